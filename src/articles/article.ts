@@ -1,0 +1,27 @@
+import type { Span } from '../text/span.ts'
+
+export type ParagraphRole = 'headline' | 'heading' | 'body' | 'boilerplate'
+
+/** A paragraph of an article: one block of its text, without the white space around it. */
+export interface Paragraph extends Span {
+  /** ¶ 1 is the first paragraph of the body (or the lead); headline, headings and boilerplate have none. */
+  number: number | null
+  role: ParagraphRole
+}
+
+/** One text with a headline, a source and a publication date. Offsets are UTF-16, into `text` as it was decoded. */
+export interface Article {
+  /** Stable: made from the content, never from the order of files. */
+  id: string
+  /** The file's name, when there was one. */
+  file: string | null
+  headline: string
+  /** The outlet, when the text or its caller names one: "Thin Line News". */
+  source: string | null
+  /** Publication day, `YYYY-MM-DD`, when it is known. */
+  published: string | null
+  /** Where the text states that day. */
+  publishedSpan: Span | null
+  text: string
+  paragraphs: Paragraph[]
+}

@@ -1,0 +1,230 @@
+/**
+ * The shape of the dataset: one source for the TypeScript types, the run-time checks and the published JSON Schema.
+ *
+ * `situation/` holds `situation.json` (Manifest), `places.geojson` (PlaceCollection), `events.json` (EventFile)
+ * and one `articles/<id>.json` (ArticleFile) an article.
+ */
+import * as v from 'valibot'
+import { eventKinds, eventStatuses } from '../events/event.ts'
+import { placeKinds, roles } from '../places/place.ts'
+
+export const formatVersion = 1
+
+const day = v.pipe(v.string(), v.regex(/^-?\d{4,}-\d\d-\d\d$/, 'a day is written YYYY-MM-DD'))
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const span = v.object({ start: offset, end: offset })
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+const lngLat = v.tuple([longitude, latitude])
+const bbox = v.tuple([longitude, latitude, longitude, latitude])
+const role = v.picklist(roles)
+
+const coverage = v.object({
+  /** Mentions of places found, and what became of them: placed + doubtful + notFound = found. */
+  found: offset,
+  placed: offset,
+  doubtful: offset,
+  notFound: offset,
+  /** Events. */
+  dated: offset,
+  undated: offset,
+})
+export type Coverage = v.InferOutput<typeof coverage>
+
+const articleSummary = v.object({
+  id: v.string(),
+  file: v.nullable(v.string()),
+  headline: v.string(),
+  source: v.nullable(v.string()),
+  published: v.nullable(day),
+  coverage,
+})
+export type ArticleSummary = v.InferOutput<typeof articleSummary>
+
+export const manifestSchema = v.object({
+  format: v.literal('dateline-situation'),
+  version: v.literal(formatVersion),
+  title: v.string(),
+  builtBy: v.object({ dateline: v.string(), gazetteer: v.string(), rules: v.string() }),
+  counts: v.object({ articles: offset, places: offset, mentions: offset, events: offset }),
+  bbox: v.nullable(bbox),
+  firstDay: v.nullable(day),
+  lastDay: v.nullable(day),
+  coverage,
+  articles: v.array(articleSummary),
+  /** What could not be read or was left out, in words. */
+  notes: v.array(v.string()),
+})
+export type Manifest = v.InferOutput<typeof manifestSchema>
+
+/** W3C Web Annotation selectors: the quotation with what stands around it, and its offsets. */
+const selectors = v.tuple([
+  v.object({ type: v.literal('TextQuoteSelector'), exact: v.string(), prefix: v.string(), suffix: v.string() }),
+  v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+])
+
+const placeMention = v.object({
+  id: v.string(),
+  article: v.string(),
+  /** Index into the article's paragraphs. */
+  paragraph: offset,
+  selector: selectors,
+  confidence: share,
+  role,
+  adjective: v.boolean(),
+  events: v.array(v.string()),
+})
+export type PlaceMention = v.InferOutput<typeof placeMention>
+
+/** `exact`: a dot. `within`: a ring, somewhere in here. `area`: hatched, no point inside it is meant. */
+export const precisions = ['exact', 'within', 'area'] as const
+export type Precision = (typeof precisions)[number]
+
+const geometry = v.looseObject({
+  type: v.picklist(['Point', 'Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
+  coordinates: v.array(v.unknown()),
+})
+
+const placeProperties = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(placeKinds),
+  /** GeoNames feature code. */
+  feature: v.string(),
+  country: v.nullable(v.string()),
+  admin1: v.nullable(v.string()),
+  population: offset,
+  gazetteers: v.object({ geonames: v.optional(v.number()), iso3166: v.optional(v.string()) }),
+  precision: v.picklist(precisions),
+  /** "A city; the point is its centre." */
+  precisionWords: v.string(),
+  uncertaintyKm: v.pipe(v.number(), v.minValue(0)),
+  labelPoint: lngLat,
+  /** ISO 3166-1 alpha-2 codes of the countries an area is made of. */
+  covers: v.array(v.string()),
+  mentions: v.array(placeMention),
+})
+export type PlaceProperties = v.InferOutput<typeof placeProperties>
+
+export const placeFeatureSchema = v.object({
+  type: v.literal('Feature'),
+  id: v.string(),
+  bbox: v.optional(bbox),
+  geometry,
+  properties: placeProperties,
+})
+export type PlaceFeature = v.InferOutput<typeof placeFeatureSchema>
+
+export const placeCollectionSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(placeFeatureSchema),
+})
+export type PlaceCollection = v.InferOutput<typeof placeCollectionSchema>
+
+const eventTime = v.object({
+  edtf: v.string(),
+  from: v.nullable(day),
+  to: v.nullable(day),
+  basis: v.picklist(['stated', 'inferred']),
+  phrase: v.nullable(v.string()),
+  span: v.nullable(span),
+  why: v.string(),
+})
+
+export const situationEventSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(eventKinds),
+  subkind: v.string(),
+  status: v.picklist(eventStatuses),
+  main: v.boolean(),
+  /** Null: undated. Undated events are kept and say so. `from` null and `to` a day: known only to be no later. */
+  time: v.nullable(eventTime),
+  /** Whether `time` has days of its own (both ends, from words about this event), as a timeline bar needs. */
+  dated: v.boolean(),
+  /** Where it happened first. */
+  places: v.array(v.object({ place: v.string(), role, mention: v.string(), carried: v.nullable(v.string()) })),
+  article: v.string(),
+  paragraph: offset,
+  /** The clause that says it, inside `sentence`. */
+  span,
+  sentence: span,
+  trigger: span,
+  quote: v.string(),
+  participants: v.array(v.string()),
+})
+export type SituationEvent = v.InferOutput<typeof situationEventSchema>
+
+export const eventFileSchema = v.object({ events: v.array(situationEventSchema) })
+export type EventFile = v.InferOutput<typeof eventFileSchema>
+
+const reason = v.object({ rule: v.string(), words: v.string(), weight: v.number() })
+
+const runnerUp = v.object({
+  place: v.string(),
+  name: v.string(),
+  /** "village, South Hwanghae, North Korea" */
+  words: v.string(),
+  lngLat,
+  confidence: share,
+  reasons: v.array(reason),
+})
+
+const mention = v.object({
+  id: v.string(),
+  start: offset,
+  end: offset,
+  name: v.string(),
+  paragraph: offset,
+  /** Null: surely a place, but not in the gazetteer. */
+  place: v.nullable(v.string()),
+  confidence: share,
+  reasons: v.array(reason),
+  runnersUp: v.array(runnerUp),
+  role,
+  roleWhy: v.string(),
+  adjective: v.boolean(),
+})
+export type ArticleMention = v.InferOutput<typeof mention>
+
+const timeExpression = v.object({
+  start: offset,
+  end: offset,
+  text: v.string(),
+  type: v.picklist(['DATE', 'TIME', 'DURATION', 'SET']),
+  value: v.optional(v.string()),
+  mod: v.optional(v.string()),
+  edtf: v.nullable(v.string()),
+  from: v.nullable(day),
+  to: v.nullable(day),
+  basis: v.picklist(['stated', 'inferred']),
+  why: v.string(),
+})
+
+const paragraph = v.object({
+  start: offset,
+  end: offset,
+  number: v.nullable(offset),
+  role: v.picklist(['headline', 'heading', 'body', 'boilerplate']),
+})
+
+export const articleFileSchema = v.object({
+  id: v.string(),
+  file: v.nullable(v.string()),
+  headline: v.string(),
+  source: v.nullable(v.string()),
+  published: v.nullable(day),
+  publishedSpan: v.nullable(span),
+  text: v.string(),
+  paragraphs: v.array(paragraph),
+  mentions: v.array(mention),
+  times: v.array(timeExpression),
+})
+export type ArticleFile = v.InferOutput<typeof articleFileSchema>
+
+/** All of it together, without the articles' texts, which are loaded when opened. */
+export interface Situation {
+  manifest: Manifest
+  places: PlaceCollection
+  events: SituationEvent[]
+}

@@ -1,0 +1,168 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EventKind } from '../events/event.ts'
+import type { LngLat } from '../geometry/lng-lat.ts'
+import type { Role } from '../places/place.ts'
+import type { ArticleFile, Precision, Situation } from '../situation/schema.ts'
+import type { Day } from '../times/time.ts'
+
+/** What the reader has picked: everywhere at once in the signal colour. */
+export type Selection =
+  | { type: 'event'; id: string }
+  /** `mention`: which of the place's mentions is the current one. */
+  | { type: 'place'; id: string; mention: string | null }
+
+/** What the pointer or the reading position is on: a light touch in all panes. */
+export type Hover = { type: 'event'; id: string } | { type: 'place'; id: string; mention: string | null }
+
+/** Empty lists let everything through. */
+export interface Filter {
+  from: Day | null
+  to: Day | null
+  /** Whether a range that only may reach into from…to counts. */
+  countPossible: boolean
+  /** Whether undated events stay in. */
+  undated: boolean
+  kinds: EventKind[]
+  roles: Role[]
+  countries: string[]
+  precisions: Precision[]
+  /** 0…1; mentions below are left out. */
+  minConfidence: number
+  articles: string[]
+  sources: string[]
+  query: string
+  /** Whether the query hides what it does not find, or only marks what it does. */
+  onlyFound: boolean
+}
+
+export const openFilter: Filter = {
+  from: null,
+  to: null,
+  countPossible: true,
+  undated: true,
+  kinds: [],
+  roles: [],
+  countries: [],
+  precisions: [],
+  minConfidence: 0,
+  articles: [],
+  sources: [],
+  query: '',
+  onlyFound: false,
+}
+
+export interface Camera {
+  center: LngLat
+  zoom: number
+  bearing: number
+}
+
+export interface Notice {
+  id: string
+  tone: 'bad' | 'warn' | 'plain'
+  /** What happened. */
+  title: string
+  /** What still works. */
+  detail: string
+  action?: { label: string; run: () => void }
+}
+
+export type Tab = 'events' | 'places' | 'articles'
+export type Theme = 'system' | 'light' | 'dark'
+/** On a phone one of these fills the sheet. */
+export type Sheet = 'map' | 'list' | 'reader' | 'timeline'
+
+export interface View {
+  status: 'loading' | 'ready' | 'failed'
+  situation: Situation | null
+  /** Articles whose text has been loaded, by id. */
+  texts: Record<string, ArticleFile>
+  /** The article in the reader. */
+  article: string | null
+  selection: Selection | null
+  hover: Hover | null
+  filter: Filter
+  tab: Tab
+  theme: Theme
+  projection: 'mercator' | 'globe'
+  /** Null until the map has said where it stands, or the URL has. */
+  camera: Camera | null
+  /** Place ids in the map's view; null when there is no map. */
+  inView: ReadonlySet<string> | null
+  /** Whether the list shows only what is in view. */
+  onlyInView: boolean
+  /** Whether scrolling the reader touches map and timeline. */
+  follow: boolean
+  /** Whether a page's leftovers are shown in the reader. */
+  showBoilerplate: boolean
+  sheet: Sheet
+  notices: Notice[]
+}
+
+export interface Actions {
+  show(situation: Situation): void
+  fail(notice: Notice): void
+  addText(article: ArticleFile): void
+  open(article: string): void
+  /** Selecting opens the article that says it; `null` clears. */
+  select(selection: Selection | null): void
+  hoverOver(hover: Hover | null): void
+  setFilter(change: Partial<Filter>): void
+  clearFilter(): void
+  set(
+    change: Partial<
+      Pick<View, 'tab' | 'theme' | 'projection' | 'camera' | 'inView' | 'onlyInView' | 'follow' | 'showBoilerplate' | 'sheet'>
+    >,
+  ): void
+  notify(notice: Notice): void
+  dismiss(notice: string): void
+}
+
+export type DatelineStore = StoreApi<View & Actions>
+
+/** The user's view of the situation. No React, no DOM, no network: those come in from the edges. */
+export function createDatelineStore(initial: Partial<View> = {}): DatelineStore {
+  return createStore<View & Actions>()((set, get) => ({
+    status: 'loading',
+    situation: null,
+    texts: {},
+    article: null,
+    selection: null,
+    hover: null,
+    filter: openFilter,
+    tab: 'events',
+    theme: 'system',
+    projection: 'mercator',
+    camera: null,
+    inView: null,
+    onlyInView: false,
+    follow: true,
+    showBoilerplate: false,
+    sheet: 'map',
+    notices: [],
+    ...initial,
+
+    show: situation => set({ status: 'ready', situation, article: get().article ?? situation.manifest.articles[0]?.id ?? null }),
+    fail: notice => set({ status: 'failed', notices: [...get().notices, notice] }),
+    addText: article => set({ texts: { ...get().texts, [article.id]: article } }),
+    open: article => set({ article }),
+    select: selection => set({ selection, article: articleOf(get(), selection) ?? get().article }),
+    hoverOver: hover => set({ hover }),
+    setFilter: change => set({ filter: { ...get().filter, ...change } }),
+    clearFilter: () => set({ filter: openFilter }),
+    set: change => set(change),
+    notify: notice => set({ notices: [...get().notices.filter(n => n.id !== notice.id), notice] }),
+    dismiss: notice => set({ notices: get().notices.filter(n => n.id !== notice) }),
+  }))
+}
+
+/** The article a selection leads to. A place said in several stays in the open one where that says it too. */
+function articleOf(view: View, selection: Selection | null): string | null {
+  const { situation } = view
+  if (!selection || !situation) return null
+  if (selection.type === 'event') return situation.events.find(event => event.id === selection.id)?.article ?? null
+  const mentions = situation.places.features.find(place => place.id === selection.id)?.properties.mentions ?? []
+  const current = mentions.find(mention => mention.id === selection.mention)
+  if (current) return current.article
+  return mentions.some(mention => mention.article === view.article) ? view.article : (mentions[0]?.article ?? null)
+}

@@ -1,0 +1,88 @@
+import { isAbbreviation } from './abbreviations.ts'
+import type { Span } from './span.ts'
+
+/**
+ * The sentences of a stretch of text, in order, without the white space between them.
+ * A sentence ends at `.`, `!`, `?` or `…` (with closing quotes and brackets) before white space and something that can
+ * begin a sentence, or at a line break. "Sgt. Hill of the U.S. Army left. He …" is two sentences.
+ */
+export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  const found: Span[] = []
+  let start = within.start
+  const push = (end: number) => {
+    let from = start
+    let to = end
+    while (from < to && isSpace(text.charCodeAt(from))) from++
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+    if (to > from) found.push({ start: from, end: to })
+    start = end
+  }
+  for (let i = within.start; i < within.end; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 10 || c === 13) push(i + 1)
+    else if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
+      let end = i + 1
+      while (end < within.end && closers.includes(text[end]!)) end++
+      if (end < within.end && !isSpace(text.charCodeAt(end))) continue
+      if (c === 46 && end === i + 1 && !periodEnds(text, i, within)) continue
+      if (!opensSentence(text, end, within.end)) continue
+      push(end)
+      i = end - 1
+    }
+  }
+  push(within.end)
+  return found
+}
+
+const closers = '.!?…"\'”’)]»'
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200a)
+  )
+}
+
+/** Whether the period at `i` ends a sentence rather than an abbreviation or an initial. */
+function periodEnds(text: string, i: number, within: Span): boolean {
+  let from = i
+  while (from > within.start && i - from < 24 && /[\p{L}\p{N}.&]/u.test(text[from - 1]!)) from--
+  const word = text.slice(from, i)
+  if (word === '') return true
+  const next = nextWord(text, i + 1, within.end)
+  // An initial: "George W. Bush". "Plan B. Then" is rarer than initials before a name.
+  if (/^\p{Lu}$/u.test(word)) return word === 'I' || next === '' || /^(The|A|An|He|She|It|They|We|In|On|At|But|And)$/.test(next)
+  if (isAbbreviation(word)) return endsAfterAbbreviation(word, next)
+  return true
+}
+
+const titles = new Set(
+  'mr mrs ms dr prof rev fr hon st sgt cpl pvt lt capt cmdr col gen adm maj gov sen rep pres supt insp det messrs mt ft vs no fig vol art sec'.split(
+    ' ',
+  ),
+)
+const openers =
+  /^(The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|This|That|These|Those|There|In|On|At|But|And|After|Before|As|When|While|According|However|Meanwhile|Police|Officials)$/
+
+/** "the U.S. The army": an abbreviation may also end its sentence, when an ordinary opener follows. */
+function endsAfterAbbreviation(word: string, next: string): boolean {
+  if (titles.has(word.toLowerCase())) return false
+  return openers.test(next)
+}
+
+function nextWord(text: string, from: number, end: number): string {
+  const match = /[\p{L}\p{N}'’]+/uy
+  let i = from
+  while (i < end && !/[\p{L}\p{N}]/u.test(text[i]!)) {
+    if (i - from > 8) return ''
+    i++
+  }
+  match.lastIndex = i
+  return match.exec(text.slice(0, Math.min(end, i + 40)))?.[0] ?? ''
+}
+
+function opensSentence(text: string, from: number, end: number): boolean {
+  let i = from
+  while (i < end && (isSpace(text.charCodeAt(i)) || '"\'“‘([«—–-*•'.includes(text[i]!))) i++
+  if (i >= end) return true
+  return !/\p{Ll}/u.test(text[i]!)
+}

@@ -1,0 +1,27 @@
+/**
+ * A stretch of an article's text: UTF-16 offsets, half open.
+ * `text.slice(span.start, span.end)` is always the very words claimed.
+ */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** The words a span points at: `words('Kyiv fell silent', { start: 0, end: 4 })` is `'Kyiv'`. */
+export function words(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Whether `outer` holds the whole of `inner`. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Reading order: by start, the longer first where two begin together. */
+export function byPosition(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/**
+ * Who may import whom. An arrow of dependency only ever points down ARCHITECTURE.md's list; a wing may always import itself
+ * and `result.ts`. A wing's own tests are held to the same walls.
+ */
+const mayImport: Record<string, string[]> = {
+  text: [],
+  geometry: [],
+  articles: ['text'],
+  places: ['text', 'geometry', 'articles'],
+  times: ['text', 'articles'],
+  events: ['text', 'geometry', 'articles', 'places', 'times'],
+  situation: ['text', 'geometry', 'articles', 'places', 'times', 'events'],
+  geoparse: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation'],
+  store: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse'],
+  cli: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse'],
+  bench: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse'],
+  app: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse', 'store'],
+}
+
+/** Panes of the app meet only in the store: each may import the shared folders, never another pane. */
+const sharedInApp = ['ui', 'words', 'main.tsx', 'App.tsx']
+
+/** Packages that belong to one place. */
+const owners: [RegExp, RegExp, string][] = [
+  [/^node:/, /^(cli|bench)\/|\.test\.tsx?$/, 'node: belongs to cli, bench and tests'],
+  [/^@turf\//, /^geometry\//, 'Turf belongs to geometry'],
+  [/^(react|react-dom)(\/|$)/, /^app\//, 'React belongs to app'],
+  [/^(maplibre-gl|pmtiles)(\/|$)/, /^app\/map\//, 'the map belongs to app/map'],
+]
+
+const src = dirname(new URL(import.meta.url).pathname)
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .map(file => file.split(sep).join('/'))
+
+const imports = (file: string): string[] =>
+  [
+    ...readFileSync(join(src, file), 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"\n]*(?:\n[^'"]*?)?from\s*['"]([^'"]+)['"]|(?:^|\n)import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map(m => (m[1] ?? m[2] ?? m[3])!)
+
+const wing = (file: string): string => file.split('/')[0]!
+
+describe('walls', () => {
+  test('there is something to look at', () => expect(files.length).toBeGreaterThan(10))
+
+  test.each(files.filter(file => file.includes('/')))('%s imports only what lies below it', file => {
+    const trespasses: string[] = []
+    for (const to of imports(file)) {
+      for (const [what, where, why] of owners) if (what.test(to) && !where.test(file)) trespasses.push(`${to}: ${why}`)
+      if (!to.startsWith('.')) continue
+      const target = normalize(join(dirname(file), to))
+        .split(sep)
+        .join('/')
+      if (target.startsWith('..') || target.startsWith('result')) continue
+      const [from, into] = [wing(file), wing(target)]
+      if (from !== into && !mayImport[from]?.includes(into)) trespasses.push(`${from} may not import ${into} (${to})`)
+      if (from === 'app' && into === 'app' && !file.endsWith('.test.ts')) {
+        const [pane, otherPane] = [file.split('/')[1]!, target.split('/')[1]!]
+        if (pane !== otherPane && !sharedInApp.includes(pane) && !sharedInApp.includes(otherPane))
+          trespasses.push(`pane ${pane} may not import pane ${otherPane}`)
+      }
+    }
+    expect(trespasses).toEqual([])
+  })
+})
