@@ -1,0 +1,30 @@
+import { useId } from 'react'
+import type { Precision } from '../../situation/schema.ts'
+import type { MarkKind } from './kind-shapes.ts'
+
+/** The form of a precision: a dot is exact, a dashed ring is somewhere in here, a hatched square is an area. In the kind's colour, or ink. */
+export function PrecisionMark({ precision, kind, size = 14 }: { precision: Precision; kind?: MarkKind; size?: number }) {
+  const id = useId()
+  const colour = kind ? `var(--kind-${kind})` : 'var(--ink-2)'
+  return (
+    <svg className="mark-svg" width={size} height={size} viewBox="0 0 14 14" aria-hidden="true">
+      {precision === 'exact' && <circle cx="7" cy="7" r="4.5" fill={colour} />}
+      {precision === 'within' && (
+        <>
+          <circle cx="7" cy="7" r="5.8" fill="none" stroke={colour} strokeWidth="1.5" strokeDasharray="2.6 2" />
+          <circle cx="7" cy="7" r="2.2" fill={colour} />
+        </>
+      )}
+      {precision === 'area' && (
+        <>
+          <defs>
+            <pattern id={id} width="3.2" height="3.2" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <path d="M0 0v3.2" stroke={colour} strokeWidth="1.8" />
+            </pattern>
+          </defs>
+          <rect x="1.2" y="1.2" width="11.6" height="11.6" rx="2.4" fill={`url(#${id})`} stroke={colour} strokeWidth="1.5" />
+        </>
+      )}
+    </svg>
+  )
+}

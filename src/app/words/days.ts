@@ -1,0 +1,83 @@
+import type { Day } from '../../times/time.ts'
+import { language, t } from './t.ts'
+
+/** A calendar day is three numbers; `Intl` gets them as noon in UTC, so no time zone can move them. */
+const noon = (year: number, month: number, date: number): Date => {
+  const moment = new Date(0)
+  moment.setUTCFullYear(year, month - 1, date)
+  moment.setUTCHours(12)
+  return moment
+}
+
+interface Calendar {
+  year: number
+  month: number
+  date: number
+}
+
+function calendar(day: Day): Calendar {
+  const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day)!
+  return { year: Number(year), month: Number(month), date: Number(date) }
+}
+
+const lastOfMonth = ({ year, month }: Calendar): number =>
+  month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function write(day: Calendar, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify([language(), options])
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    // Day before month for English: an atlas is read in many countries, and "27 Jul" is misread in none.
+    formatter = new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), { timeZone: 'UTC', calendar: 'gregory', ...options })
+    formatters.set(key, formatter)
+  }
+  return formatter.format(noon(day.year, day.month, day.date)).replace(/\bSept\b/, 'Sep')
+}
+
+const era = (day: Calendar): Intl.DateTimeFormatOptions => (day.year < 1 ? { era: 'short' } : {})
+
+/** `2024-07-27` as `27 Jul 2024`. */
+export function dayInWords(day: Day): string {
+  const at = calendar(day)
+  return write(at, { day: 'numeric', month: 'short', year: 'numeric', ...era(at) })
+}
+
+/** `2024-07-27` as `27 July 2024`. */
+export function dayInFullWords(day: Day): string {
+  const at = calendar(day)
+  return write(at, { day: 'numeric', month: 'long', year: 'numeric', ...era(at) })
+}
+
+/**
+ * A range of days in the fewest words that lose nothing: `2023`, `Jul 2024`, `27 Jul 2024`, `Jan – 27 Jul 2024`, `3 – 4 Mar 2024`.
+ * A side that is open says so: `until 27 Jul 2024`.
+ */
+export function rangeInWords(from: Day | null, to: Day | null): string {
+  if (from === null && to === null) return t('noDateShort')
+  if (from === null) return t('until', { day: dayInWords(to!) })
+  if (to === null) return t('since', { day: dayInWords(from) })
+  if (from === to) return dayInWords(from)
+  const [a, b] = [calendar(from), calendar(to)]
+  const startsMonth = a.date === 1
+  const endsMonth = b.date === lastOfMonth(b)
+  const sameYear = a.year === b.year
+  const wholeYears = startsMonth && a.month === 1 && endsMonth && b.month === 12
+  const year = (day: Calendar) => write(day, { year: 'numeric', ...era(day) })
+  if (wholeYears) return sameYear ? year(a) : t('range', { from: year(a), to: year(b) })
+  const month = (day: Calendar, withYear: boolean) => write(day, { month: 'short', ...(withYear ? { year: 'numeric', ...era(day) } : {}) })
+  const date = (day: Calendar, withYear: boolean) =>
+    write(day, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric', ...era(day) } : {}) })
+  if (sameYear && a.month === b.month) {
+    if (startsMonth && endsMonth) return month(a, true)
+    return t('range', { from: language() === 'en' ? String(a.date) : date(a, false), to: date(b, true) })
+  }
+  return t('range', { from: startsMonth ? month(a, !sameYear) : date(a, !sameYear), to: endsMonth ? month(b, true) : date(b, true) })
+}
+
+/** The year a day lies in, in words: `2024`. */
+export function yearInWords(day: Day): string {
+  const at = calendar(day)
+  return write(at, { year: 'numeric', ...era(at) })
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { en } from './en.ts'
+import { formatMessage, messageParts } from './message.ts'
+
+describe('messages', () => {
+  test.each([
+    ['No date', {}, 'No date'],
+    ['Published {day}', { day: '27 Jul 2024' }, 'Published 27 Jul 2024'],
+    ['{n, plural, one {# event} other {# events}}', { n: 1 }, '1 event'],
+    ['{n, plural, one {# event} other {# events}}', { n: 3 }, '3 events'],
+    ['{n, plural, =0 {nothing} one {# event} other {# events}}', { n: 0 }, 'nothing'],
+    ['{n, plural, one {# of {all}} other {# of {all}}} in view', { n: 2, all: 1200 }, '2 of 1,200 in view'],
+    ['{name} is here', { name: '<b>{n}</b>' }, '<b>{n}</b> is here'],
+  ])('%s', (message, params, expected) => expect(formatMessage(message, params, 'en')).toBe(expected))
+
+  test('each language counts by its own rules', () => {
+    const message = '{n, plural, zero {0} one {1} two {2} few {few} many {many} other {other}}'
+    expect([0, 1, 2, 3, 11, 100].map(n => formatMessage(message, { n }, 'ar'))).toEqual(['0', '1', '2', 'few', 'many', 'other'])
+  })
+
+  test('strong parts are kept apart, and a value never becomes markup', () => {
+    expect(messageParts('<b>{n}</b> of {all}', { n: 6, all: '<b>7</b>' }, 'en')).toEqual([
+      { text: '6', strong: true },
+      { text: ' of <b>7</b>', strong: false },
+    ])
+  })
+
+  test('a missing value says its name', () => expect(() => formatMessage('{day}', {}, 'en')).toThrow('“day”'))
+
+  test('every message of the catalogue can be read', () => {
+    for (const message of Object.values(en)) {
+      const names = [...message.matchAll(/\{(\w+)\s*[,}]/g)].map(match => match[1]!)
+      const params = Object.fromEntries(names.map(name => [name, message.includes(`{${name}, plural`) ? 2 : 'x']))
+      expect(formatMessage(message, params, 'en')).not.toBe('')
+    }
+  })
+})

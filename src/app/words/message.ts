@@ -1,0 +1,85 @@
+/** A piece of a message: plain, or strong where the catalogue wrote `<b>…</b>`. Never HTML: it is drawn as text. */
+export interface MessagePart {
+  text: string
+  strong: boolean
+}
+
+export type MessageParams = Record<string, string | number>
+
+/**
+ * Fills in a message of the catalogue, in the small part of ICU MessageFormat that we need:
+ * `{name}` puts a value in, `{count, plural, =0 {none} one {# event} other {# events}}` chooses by the language's own rules.
+ *
+ * `formatMessage('{n, plural, one {# event} other {# events}}', { n: 3 }, 'en')` is `'3 events'`.
+ */
+export function formatMessage(message: string, params: MessageParams, locale: string): string {
+  return fill(message, params, locale, null)
+}
+
+/** The same with the strong parts kept apart: `'<b>{n}</b> placed'` gives a strong `36` and a plain ` placed`. */
+export function messageParts(message: string, params: MessageParams, locale: string): MessagePart[] {
+  // Split before filling in, so that a value which itself holds "<b>" stays what it is: text.
+  return message
+    .split(/(<b>.*?<\/b>)/)
+    .filter(piece => piece !== '')
+    .map(piece => {
+      const strong = piece.startsWith('<b>')
+      return { text: formatMessage(strong ? piece.slice(3, -4) : piece, params, locale), strong }
+    })
+}
+
+function fill(message: string, params: MessageParams, locale: string, count: number | null): string {
+  let out = ''
+  let i = 0
+  while (i < message.length) {
+    const c = message[i]!
+    if (c === '#' && count !== null) out += number(count, locale)
+    else if (c === '{') {
+      const end = closing(message, i)
+      out += placeholder(message.slice(i + 1, end), params, locale)
+      i = end
+    } else out += c
+    i++
+  }
+  return out
+}
+
+function placeholder(body: string, params: MessageParams, locale: string): string {
+  const [name, type] = body.split(',', 2).map(part => part.trim()) as [string, string | undefined]
+  const value = params[name]
+  if (value === undefined) throw new Error(`A message needs “${name}”, which was not given.`)
+  if (type === undefined) return typeof value === 'number' ? number(value, locale) : value
+  if (type !== 'plural' || typeof value !== 'number') throw new Error(`A message asks for {${body}}, which is not a plural of a number.`)
+  const choices = pluralChoices(body.slice(body.indexOf('plural') + 6).replace(/^\s*,/, ''))
+  const category = new Intl.PluralRules(locale).select(value)
+  const chosen = choices.get(`=${value}`) ?? choices.get(category) ?? choices.get('other')
+  if (chosen === undefined) throw new Error(`A plural has no words for “other”: {${body}}`)
+  return fill(chosen, params, locale, value)
+}
+
+/** `one {# event} other {# events}` as a map. */
+function pluralChoices(body: string): Map<string, string> {
+  const choices = new Map<string, string>()
+  let i = 0
+  while (i < body.length) {
+    const open = body.indexOf('{', i)
+    if (open < 0) break
+    const close = closing(body, open)
+    choices.set(body.slice(i, open).trim(), body.slice(open + 1, close))
+    i = close + 1
+  }
+  return choices
+}
+
+function closing(message: string, open: number): number {
+  let depth = 0
+  for (let i = open; i < message.length; i++) {
+    if (message[i] === '{') depth++
+    else if (message[i] === '}' && --depth === 0) return i
+  }
+  throw new Error(`A message has a brace that never closes: ${message}`)
+}
+
+function number(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value)
+}
