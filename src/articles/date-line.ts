@@ -1,0 +1,86 @@
+import type { Span } from '../text/span.ts'
+
+/** A day that a line at an article's head states, and where. */
+export interface DatedLine extends Span {
+  /** `YYYY-MM-DD` */
+  day: string
+  /** A numeric date such as 05/02/2013, in which day and month could change places. */
+  ambiguous: boolean
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?'
+const year = '((?:19|20)\\d\\d)'
+const monthFirst = new RegExp(`\\b${month}\\s+${dayNumber},?\\s+${year}\\b`, 'gi')
+const dayFirst = new RegExp(`\\b${dayNumber}(?:\\s+of)?[\\s-]+${month},?[\\s-]+${year}\\b`, 'gi')
+const iso = /\b((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g
+const numeric = /\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)\b/g
+
+/** Words that may stand beside the date in a line that is about nothing else. */
+const beside =
+  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/giu
+
+/**
+ * The day a date line states: `dateLine('Published: Saturday, July 27, 2024, 9:30 a.m. ET')` is 2024-07-27.
+ * Null for a sentence that merely holds a date. Where a line says both, the day of publication goes before the day of an update.
+ */
+export function dateLine(line: string): DatedLine | null {
+  if (line.length > 160) return null
+  const dates = datesIn(line)
+  if (dates.length === 0) return null
+  let rest = ''
+  let from = 0
+  for (const date of dates) {
+    rest += `${line.slice(from, date.start)} `
+    from = date.end
+  }
+  rest += line.slice(from)
+  const words = rest.replace(beside, ' ').trim()
+  if (words !== '' && !/^by\b/i.test(line) && words.split(/\s+/).length > (labelled.test(line) ? 4 : 2)) return null
+  if (/^by\b/i.test(line) && words.split(/\s+/).length > 10) return null
+  return dates.find(date => !/(updated|modified)\W*$/i.test(line.slice(0, date.start))) ?? dates[0]!
+}
+
+const labelled = /\b(published|posted|updated|date|released|filed)\b/i
+
+/** The day in a dateline with its year: "KYIV, July 27, 2024 (Reuters) - …". */
+export function datelineDay(paragraph: string): DatedLine | null {
+  const head = /^[^\n]{0,90}?(?:\s[-–—]{1,2}\s|[–—])/.exec(paragraph)?.[0]
+  if (!head || !/^["“]?\p{Lu}/u.test(head)) return null
+  const date = datesIn(head)[0]
+  return date && !/[.!?]\s/.test(head.slice(0, date.start).replace(/\b\p{L}+\.,/gu, '')) ? date : null
+}
+
+/** Every full date in a line, in reading order. */
+export function datesIn(line: string): DatedLine[] {
+  const found: DatedLine[] = []
+  const add = (match: RegExpExecArray | RegExpMatchArray, y: number, m: number, d: number, ambiguous = false) => {
+    const start = match.index!
+    if (m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m) && !found.some(other => start < other.end && other.start < start + match[0].length))
+      found.push({ start, end: start + match[0].length, day: `${y}-${two(m)}-${two(d)}`, ambiguous })
+  }
+  for (const m of line.matchAll(monthFirst)) add(m, +m[3]!, monthNumber(m[1]!), +m[2]!)
+  for (const m of line.matchAll(dayFirst)) add(m, +m[3]!, monthNumber(m[2]!), +m[1]!)
+  for (const m of line.matchAll(iso)) add(m, +m[1]!, +m[3]!, +m[4]!)
+  for (const m of line.matchAll(numeric)) {
+    const [first, second] = [+m[1]!, +m[3]!]
+    // News in English with slashes is mostly American: month first, unless that is no month. Points and a first number over 12 are not.
+    if (first > 12 || m[2] === '.') add(m, +m[4]!, second, first)
+    else add(m, +m[4]!, first, second, second <= 12 && first !== second)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function monthNumber(name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+}
+
+function daysIn(y: number, m: number): number {
+  if (m === 2) return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28
+  return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0')
+}

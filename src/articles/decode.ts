@@ -1,0 +1,81 @@
+import { failure, type Result, success } from '../result.ts'
+
+/**
+ * The characters of a file: UTF-8 with or without a byte order mark, UTF-16 in either order, or Windows-1252.
+ * A byte order mark is no part of the text; line ends stay as they are.
+ */
+export function decode(bytes: Uint8Array, name: string): Result<string> {
+  if (bytes.length === 0) return failure(`${name} is empty.`)
+  const known = knownBinary(bytes)
+  if (known) return failure(`${name} is ${known}, not a text. Save the article as plain text (.txt).`)
+  const { encoding, guessed } = encodingOf(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (text.trim() === '') return failure(`${name} is empty: it holds nothing but white space.`)
+  if (strangeShare(text) > 0.01) return failure(`${name} is binary, not a text. Save the article as plain text (.txt).`)
+  return success(text, guessed ? [`${name} is not valid UTF-8; it was read as ${encodingWords[encoding]}.`] : [])
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+const encodingWords: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+}
+
+function encodingOf(bytes: Uint8Array): { encoding: Encoding; guessed: boolean } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', guessed: false }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', guessed: false }
+  const silent = silentUtf16(bytes)
+  if (silent) return { encoding: silent, guessed: true }
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { encoding: 'utf-8', guessed: false }
+  } catch {
+    return { encoding: 'windows-1252', guessed: true }
+  }
+}
+
+/** UTF-16 without a mark: in English nearly every other byte is zero, always on the same side. */
+function silentUtf16(bytes: Uint8Array): Encoding | null {
+  const sample = Math.min(bytes.length & ~1, 2000)
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < sample; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  const pairs = sample / 2
+  if (pairs < 2) return null
+  if (odd > pairs * 0.6 && even < pairs * 0.05) return 'utf-16le'
+  if (even > pairs * 0.6 && odd < pairs * 0.05) return 'utf-16be'
+  return null
+}
+
+const signatures: [string, string][] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
+  ['\u0089PNG', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['\u001f\u008b', 'a compressed file'],
+  ['{\\rtf', 'an RTF document'],
+]
+
+/** Files people drop by mistake, by their first bytes. */
+function knownBinary(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  return signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null
+}
+
+/** The share of characters no text holds: control codes, and what a decoder puts where it found no character. */
+function strangeShare(text: string): number {
+  let strange = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || (code >= 0x7f && code < 0xa0 && code !== 0x85) || code === 0xfffd)
+      strange++
+  }
+  return strange / text.length
+}

@@ -1,0 +1,65 @@
+import { sentences } from '../../text/sentences.ts'
+import { type Span, words } from '../../text/span.ts'
+import type { Article, Paragraph } from '../article.ts'
+import { dateLine, datelineDay } from '../date-line.ts'
+import { readParagraphs } from '../paragraph-roles.ts'
+import { bylineOutlet, datelineAgency, rightsHolder } from '../source.ts'
+
+/** What a text says of itself. */
+export type Reading = Pick<Article, 'headline' | 'source' | 'published' | 'publishedSpan' | 'paragraphs'> & { notes: string[] }
+
+/** How far down an article's head, and how far up its foot, the day and the outlet are looked for. */
+const headLines = 8
+
+/** Reads an article from plain text: what each paragraph is, the headline, the outlet and the day it states. */
+export function readPlainText(text: string): Reading {
+  const paragraphs = readParagraphs(text)
+  const notes: string[] = []
+  const dated = statedDay(text, paragraphs)
+  if (dated?.ambiguous) notes.push(`“${words(text, dated)}” was read month first, as ${dated.day}.`)
+  return {
+    headline: headlineOf(text, paragraphs),
+    source: sourceOf(text, paragraphs),
+    published: dated?.day ?? null,
+    publishedSpan: dated ? { start: dated.start, end: dated.end } : null,
+    paragraphs,
+    notes,
+  }
+}
+
+function headlineOf(text: string, paragraphs: Paragraph[]): string {
+  const headline = paragraphs.find(p => p.role === 'headline')
+  if (headline) return words(text, headline).replace(/\s+/g, ' ')
+  const first = paragraphs.find(p => p.number !== null)
+  if (!first) return ''
+  const sentence = words(text, sentences(text, first)[0] ?? first).replace(/\s+/g, ' ')
+  return sentence.length <= 120 ? sentence.replace(/\.$/, '') : `${sentence.slice(0, 110).replace(/\s+\S*$/, '')} …`
+}
+
+function statedDay(text: string, paragraphs: Paragraph[]): (Span & { day: string; ambiguous: boolean }) | null {
+  const edges = paragraphs.filter((_, i) => i < headLines || i >= paragraphs.length - 4)
+  for (const p of edges) {
+    const found = p.role !== 'heading' && dateLine(words(text, p))
+    if (found && !/\b(copyright|©)/i.test(words(text, p))) return { ...found, start: p.start + found.start, end: p.start + found.end }
+  }
+  const first = paragraphs.find(p => p.number !== null)
+  const found = first && datelineDay(words(text, first))
+  return found ? { ...found, start: first.start + found.start, end: first.start + found.end } : null
+}
+
+function sourceOf(text: string, paragraphs: Paragraph[]): string | null {
+  for (const p of paragraphs) {
+    const holder = p.role === 'boilerplate' && rightsHolder(words(text, p))
+    if (holder) return holder
+  }
+  const head = paragraphs.slice(0, headLines)
+  for (const p of head) {
+    const outlet = bylineOutlet(words(text, p))
+    if (outlet) return outlet
+  }
+  for (const p of head) {
+    const agency = p.role === 'body' && datelineAgency(words(text, p))
+    if (agency) return agency
+  }
+  return null
+}

@@ -1,0 +1,83 @@
+import { paragraphSpans } from '../text/lines.ts'
+import { words } from '../text/span.ts'
+import type { Paragraph, ParagraphRole } from './article.ts'
+import { isLeftover, opensLeftovers } from './boilerplate.ts'
+import { dateLine } from './date-line.ts'
+import { isByline } from './source.ts'
+
+/** The article's paragraphs in order, each with its role; the body's are numbered from 1. */
+export function readParagraphs(text: string): Paragraph[] {
+  const spans = paragraphSpans(text)
+  const lines = spans.map(span => words(text, span))
+  const roles = paragraphRoles(lines)
+  let number = 0
+  return spans.map((span, i) => ({
+    ...span,
+    role: roles[i]!,
+    number: roles[i] === 'body' && !isHeadMatter(lines[i]!) ? ++number : null,
+  }))
+}
+
+/** Lines at the head that tell of the article itself: the day, the author. They stay in the text and have no number. */
+function isHeadMatter(line: string): boolean {
+  return line.length <= 160 && (dateLine(line) !== null || isByline(line))
+}
+
+/** What each line of an article is. Leftovers are told first, because a heading needs body after it. */
+export function paragraphRoles(lines: readonly string[]): ParagraphRole[] {
+  const roles: ParagraphRole[] = lines.map(line => (isLeftover(line) ? 'boilerplate' : 'body'))
+  markPageEnd(lines, roles)
+  const headline = headlineIndex(lines, roles)
+  if (headline >= 0) roles[headline] = 'headline'
+  // From the end, so that a heading may be followed by another heading.
+  for (let i = lines.length - 2; i > headline; i--) {
+    if (roles[i] !== 'body' || !looksLikeHeading(lines[i]!)) continue
+    const next = nextOf(roles, i)
+    if (next >= 0 && (roles[next] === 'heading' || isProse(lines[next]!))) roles[i] = 'heading'
+  }
+  return roles
+}
+
+/** After "Most Recent Stories" or "Leave a Reply" at the page's end, short lines without a full stop belong to that block. */
+function markPageEnd(lines: readonly string[], roles: ParagraphRole[]): void {
+  let lastProse = lines.length - 1
+  while (lastProse >= 0 && (roles[lastProse] === 'boilerplate' || !isProse(lines[lastProse]!))) lastProse--
+  let inside = false
+  for (let i = lastProse + 1; i < lines.length; i++) {
+    if (opensLeftovers(lines[i]!)) inside = true
+    if (inside) roles[i] = 'boilerplate'
+  }
+}
+
+/** The first line that is no leftover, date or byline, when it is short, no full sentence, and something follows. */
+function headlineIndex(lines: readonly string[], roles: readonly ParagraphRole[]): number {
+  const first = lines.findIndex((line, i) => roles[i] === 'body' && !isHeadMatter(line))
+  if (first < 0 || first > 7) return -1
+  const line = lines[first]!
+  if (line.length > 200 || /[.;:,…]["”’)]?$/.test(line.replace(/\b(\p{L}\.){2,}$/u, '')) || /^["“].*["”]$/.test(line)) return -1
+  return roles.some((role, i) => i > first && role === 'body' && !isHeadMatter(lines[i]!)) ? first : -1
+}
+
+/** A line of running text: long, or closed as a sentence is. */
+function isProse(line: string): boolean {
+  return line.length > 110 || (line.length >= 30 && /[.!?…]["'”’)\]]*$/.test(line))
+}
+
+const small = /^(a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|the|to|up|via|vs|with|amid)$/i
+
+/** Short, without a full stop, and written as a title: "Strategic Shifts in the North", "AFTERMATH", "Course of the war". */
+export function looksLikeHeading(line: string): boolean {
+  if (line.length > 90 || line.length < 3 || /[.,;:!…"”*|]$/.test(line) || /^["“'‘(\-–—•*\d]/.test(line)) return false
+  if (isHeadMatter(line)) return false
+  const terms = line.split(/\s+/)
+  if (terms.length > 14 || !/^\p{Lu}/u.test(line)) return false
+  const telling = terms.filter(term => /\p{L}/u.test(term) && !small.test(term))
+  const capital = telling.filter(term => /^[^\p{L}]*\p{Lu}/u.test(term)).length
+  // A title's telling words are capitals; a plain heading ("Course of the war") is very short instead.
+  return capital >= telling.length * 0.7 || terms.length <= 6
+}
+
+function nextOf(roles: readonly ParagraphRole[], i: number): number {
+  for (let j = i + 1; j < roles.length; j++) if (roles[j] !== 'boilerplate') return j
+  return -1
+}

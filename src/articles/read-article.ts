@@ -1,0 +1,51 @@
+import { failure, type Result, success } from '../result.ts'
+import { contentHash } from '../text/content-hash.ts'
+import type { Article } from './article.ts'
+import { decode } from './decode.ts'
+import { readPlainText } from './formats/plain-text.ts'
+
+/** What the caller knows of an article; it goes before what the text says of itself. */
+export interface ReadOptions {
+  /** `YYYY-MM-DD` */
+  published?: string
+  /** The outlet. */
+  source?: string
+}
+
+/**
+ * Reads one article from a file's bytes: `readArticle(bytes, 'seed.txt')`.
+ * Fails, with what to do, on a file that holds no text; notes what it had to guess.
+ */
+export function readArticle(bytes: Uint8Array, name: string | null, options: ReadOptions = {}): Result<Article> {
+  const called = name ?? 'This text'
+  const decoded = decode(bytes, called)
+  if (!decoded.ok) return decoded
+  const { article, notes } = read(decoded.value, name, options)
+  if (!article.paragraphs.some(p => p.role !== 'boilerplate')) return failure(`${called} holds no article, only a page's leftovers.`)
+  if (article.published === null)
+    notes.push(`${called} states no publication date; words such as “last year” in it cannot be dated. Add a line such as “27 July 2024”.`)
+  return success(article, [...decoded.notes, ...notes])
+}
+
+/** An article from text in memory; its offsets are into `text` exactly as given. */
+export function articleFromText(text: string, options: ReadOptions = {}): Article {
+  return read(text, null, options).article
+}
+
+function read(text: string, file: string | null, options: ReadOptions): { article: Article; notes: string[] } {
+  const { notes, ...found } = readPlainText(text)
+  const published = options.published ?? found.published
+  return {
+    article: {
+      id: contentHash(text),
+      file,
+      headline: found.headline,
+      source: options.source ?? found.source,
+      published,
+      publishedSpan: published === found.published ? found.publishedSpan : null,
+      text,
+      paragraphs: found.paragraphs,
+    },
+    notes,
+  }
+}

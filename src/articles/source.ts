@@ -1,0 +1,58 @@
+/** Agencies whose names stand in datelines: "KYIV (Reuters) -". */
+const agencies: Record<string, string> = {
+  reuters: 'Reuters',
+  ap: 'Associated Press',
+  afp: 'AFP',
+  upi: 'UPI',
+  xinhua: 'Xinhua',
+  tass: 'TASS',
+  yonhap: 'Yonhap',
+  kyodo: 'Kyodo',
+  bloomberg: 'Bloomberg',
+  dpa: 'dpa',
+  ians: 'IANS',
+  pti: 'PTI',
+  cnn: 'CNN',
+  bbc: 'BBC',
+}
+
+/**
+ * The outlet a rights line names: `rightsHolder('Copyright 2024, Thin Line News LLC')` is `'Thin Line News'`.
+ * Null when it names none.
+ */
+export function rightsHolder(line: string): string | null {
+  if (!/(©|\bcopyright\b|\(c\)|&copy;)/i.test(line)) return null
+  const name = line
+    .replace(/.*?(©|\bcopyright\b|\(c\)|&copy;)/i, '')
+    .replace(/(©|\bcopyright\b|\(c\)|&copy;)/gi, ' ')
+    .replace(/\ball rights reserved\b.*/i, '')
+    .replace(/\b(19|20)\d\d(\s*[-–]\s*((19|20)?\d\d))?\b/g, ' ')
+    .replace(/^[\s,.:;|–-]*(by\b)?\s*/i, '')
+    .split(/[.|]\s|\s[|–—]\s/)[0]!
+    .replace(/[,\s]*\b(llc|l\.l\.c|inc|incorporated|ltd|limited|gmbh|plc|corp|corporation|pty|s\.a|ag)\b\.?/gi, '')
+    .replace(/[\s,.:;|–-]+$/, '')
+    .trim()
+  return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) ? name : null
+}
+
+/** The outlet a byline or a source line names: "By Jane Roe, Harbour Post", "Source: Harbour Post". */
+export function bylineOutlet(line: string): string | null {
+  const source = /^(?:source|from|via)\s*:\s*([^|]{2,60})$/i.exec(line)
+  if (source) return source[1]!.trim()
+  if (!/^by\s+\p{Lu}/iu.test(line) || line.length > 160) return null
+  const special = /\bspecial to (?:the )?([\p{Lu}\d][^|,]{1,50})/iu.exec(line)
+  if (special) return special[1]!.trim()
+  const part = /^by\s+[^,|/]{3,60}[,|/]\s*(?:for |of |the )?([\p{Lu}\d][\p{L}\d'’&. ]{1,40})/iu.exec(line)?.[1]?.trim()
+  if (!part || /\b(writer|reporter|correspondent|editor|staff|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b/i.test(part)) return null
+  return part
+}
+
+export function isByline(line: string): boolean {
+  return line.length <= 160 && /^(by|words by|written by|reported by|reporting by)\s+\p{Lu}/iu.test(line) && !/[.!?]["”]?$/.test(line.replace(/\b\p{L}\.$/u, ''))
+}
+
+/** The agency of a dateline: `datelineAgency('KYIV, July 27 (Reuters) - …')` is `'Reuters'`. */
+export function datelineAgency(paragraph: string): string | null {
+  const name = /^[^\n]{0,80}?\(([A-Za-z]{2,12})\)\s*[-–—]/.exec(paragraph)?.[1]
+  return name ? (agencies[name.toLowerCase()] ?? null) : null
+}

@@ -1,0 +1,77 @@
+import type { Span } from './span.ts'
+
+/** A line that holds something, without the white space around it. */
+export interface Line extends Span {
+  /** Whether an empty line (or the text's edge) stands before it. */
+  opensBlock: boolean
+}
+
+/** The lines of a text that are not empty, whatever ends them: LF, CRLF, CR, or Unicode's own separators. */
+export function lines(text: string): Line[] {
+  const found: Line[] = []
+  let opensBlock = true
+  for (const { start, end } of rawLines(text)) {
+    let from = start
+    let to = end
+    while (from < to && isBlank(text.charCodeAt(from))) from++
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    if (to > from) found.push({ start: from, end: to, opensBlock })
+    opensBlock = to === from
+  }
+  return found
+}
+
+/**
+ * The paragraphs of a text: its lines, where a line is a paragraph; its blocks, where lines were broken to fit a page of
+ * seventy-odd characters, as mail and old archives do.
+ */
+export function paragraphSpans(text: string): Span[] {
+  const all = lines(text)
+  const found: Span[] = []
+  let i = 0
+  while (i < all.length) {
+    let end = i + 1
+    while (end < all.length && !all[end]!.opensBlock) end++
+    const block = all.slice(i, end)
+    if (isWrapped(text, block)) found.push({ start: block[0]!.start, end: block.at(-1)!.end })
+    else for (const { start, end } of block) found.push({ start, end })
+    i = end
+  }
+  return found
+}
+
+/** The shortest and longest line a page's margin makes, and how ragged that margin may be. */
+const margin = { shortest: 45, longest: 100, ragged: 22 }
+
+/** Whether the lines of a block are one paragraph, broken at a margin, rather than paragraphs of their own. */
+export function isWrapped(text: string, block: readonly Span[]): boolean {
+  if (block.length < 2) return false
+  let shortest = Number.POSITIVE_INFINITY
+  let longest = 0
+  let ended = 0
+  for (let i = 0; i < block.length; i++) {
+    const { start, end } = block[i]!
+    const length = end - start
+    longest = Math.max(longest, length)
+    if (i === block.length - 1) break
+    shortest = Math.min(shortest, length)
+    if (/[.!?…:]["'”’)]?$/.test(text.slice(Math.max(start, end - 2), end))) ended++
+  }
+  return shortest >= margin.shortest && longest <= margin.longest && longest - shortest <= margin.ragged && ended * 2 < block.length - 1
+}
+
+function* rawLines(text: string): Generator<Span> {
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue
+    yield { start, end: i }
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++
+    start = i + 1
+  }
+  yield { start, end: text.length }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b)
+}
