@@ -102,6 +102,9 @@ export const en = {
   roleSaid: 'where it was said',
   roleOrigin: 'where somebody is from',
   roleNamed: 'named',
+  precisionExact: 'Exact place',
+  precisionWithin: 'Somewhere in here',
+  precisionArea: 'Area',
 
   // kinds of events
   kindForce: 'Force',

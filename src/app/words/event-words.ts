@@ -1,0 +1,46 @@
+import type { EventKind, EventStatus } from '../../events/event.ts'
+import type { SituationEvent } from '../../situation/schema.ts'
+import { rangeInWords } from './days.ts'
+import { en, type WordKey } from './en.ts'
+import { t } from './t.ts'
+
+const kindWords: Record<EventKind | 'none', WordKey> = {
+  force: 'kindForce',
+  meeting: 'kindMeeting',
+  works: 'kindWorks',
+  finding: 'kindFinding',
+  statement: 'kindStatement',
+  people: 'kindPeople',
+  none: 'kindNone',
+}
+
+/** `works` is “Works”. */
+export function kindInWords(kind: EventKind | 'none'): string {
+  return t(kindWords[kind])
+}
+
+/** The finer kind in the interface's language; one that the catalogue does not know is shown by its own name: `border-crossing`, “Border crossing”. */
+export function subkindInWords(subkind: string): string {
+  const key = `subkind${subkind.replace(/(?:^|[-_ ])(\p{L})/gu, (_, letter: string) => letter.toUpperCase())}`
+  if (key in en) return t(key as WordKey)
+  const words = subkind.replace(/[-_]/g, ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const statusWords: Record<Exclude<EventStatus, 'happened'>, WordKey> = {
+  said: 'statusSaid',
+  planned: 'statusPlanned',
+  threatened: 'statusThreatened',
+  denied: 'statusDenied',
+  hypothetical: 'statusHypothetical',
+}
+
+/** Null for what happened; else how the text holds it away from that: “planned”. */
+export function statusInWords(status: EventStatus): string | null {
+  return status === 'happened' ? null : t(statusWords[status])
+}
+
+/** When an event was, in the fewest words: “Jan – 27 Jul 2024”, “no date”. */
+export function whenInWords(event: Pick<SituationEvent, 'dated' | 'time'>): string {
+  return event.dated && event.time ? rangeInWords(event.time.from, event.time.to) : t('noDateShort')
+}

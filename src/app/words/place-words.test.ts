@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { statusInWords, subkindInWords, whenInWords } from './event-words.ts'
+import { placeInWords } from './place-words.ts'
+
+const base = { kind: 'settlement', feature: 'PPL', population: 0, country: 'KP', covers: [], name: '' } as const
+
+describe('a place in words', () => {
+  test.each([
+    [{ ...base, population: 288_112 }, 'City, North Korea'],
+    [{ ...base, feature: 'PPLC' }, 'Capital, North Korea'],
+    [{ ...base, population: 900 }, 'Village, North Korea'],
+    [{ ...base, population: 0 }, 'Town, North Korea'],
+    [{ ...base, kind: 'country' } as const, 'Country'],
+    [{ ...base, kind: 'water', country: null } as const, 'Water'],
+    [{ ...base, kind: 'region', country: null, covers: ['KP', 'KR'] } as const, 'Region, North Korea and South Korea'],
+    [{ ...base, kind: 'region', country: null, covers: ['CN', 'JP', 'KP', 'KR'] } as const, 'Region'],
+    [{ ...base, country: 'not a code' }, 'Town, not a code'],
+  ])('%j', (place, words) => expect(placeInWords(place)).toBe(words))
+})
+
+describe('an event in words', () => {
+  test('a finer kind that the catalogue does not know keeps its own name', () =>
+    expect(subkindInWords('border-crossing')).toBe('Border crossing'))
+  test('what happened needs no word; what was planned does', () =>
+    expect([statusInWords('happened'), statusInWords('planned')]).toEqual([null, 'planned']))
+  test('“until the day of publication” is no date of its own', () =>
+    expect(
+      whenInWords({
+        dated: false,
+        time: { edtf: '../2024-07-27', from: null, to: '2024-07-27', basis: 'inferred', phrase: null, span: null, why: '' },
+      }),
+    ).toBe('no date'))
+})
