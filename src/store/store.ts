@@ -1,9 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { EventKind } from '../events/event.ts'
 import type { LngLat } from '../geometry/lng-lat.ts'
-import type { Role } from '../places/place.ts'
-import type { ArticleFile, Precision, Situation } from '../situation/schema.ts'
-import type { Day } from '../times/time.ts'
+import { type Filter, openFilter } from '../situation/filter.ts'
+import type { ArticleFile, Situation } from '../situation/schema.ts'
+import type { Sort } from '../situation/sort.ts'
 
 /** What the reader has picked: everywhere at once in the signal colour. */
 export type Selection =
@@ -13,43 +12,6 @@ export type Selection =
 
 /** What the pointer or the reading position is on: a light touch in all panes. */
 export type Hover = { type: 'event'; id: string } | { type: 'place'; id: string; mention: string | null }
-
-/** Empty lists let everything through. */
-export interface Filter {
-  from: Day | null
-  to: Day | null
-  /** Whether a range that only may reach into from…to counts. */
-  countPossible: boolean
-  /** Whether undated events stay in. */
-  undated: boolean
-  kinds: EventKind[]
-  roles: Role[]
-  countries: string[]
-  precisions: Precision[]
-  /** 0…1; mentions below are left out. */
-  minConfidence: number
-  articles: string[]
-  sources: string[]
-  query: string
-  /** Whether the query hides what it does not find, or only marks what it does. */
-  onlyFound: boolean
-}
-
-export const openFilter: Filter = {
-  from: null,
-  to: null,
-  countPossible: true,
-  undated: true,
-  kinds: [],
-  roles: [],
-  countries: [],
-  precisions: [],
-  minConfidence: 0,
-  articles: [],
-  sources: [],
-  query: '',
-  onlyFound: false,
-}
 
 export interface Camera {
   center: LngLat
@@ -83,6 +45,8 @@ export interface View {
   hover: Hover | null
   filter: Filter
   tab: Tab
+  /** The order of the list. */
+  sort: Sort
   theme: Theme
   projection: 'mercator' | 'globe'
   /** Null until the map has said where it stands, or the URL has. */
@@ -103,6 +67,8 @@ export interface Actions {
   show(situation: Situation): void
   fail(notice: Notice): void
   addText(article: ArticleFile): void
+  /** Many at once: one change of the store. */
+  addTexts(articles: ArticleFile[]): void
   open(article: string): void
   /** Selecting opens the article that says it; `null` clears. */
   select(selection: Selection | null): void
@@ -111,7 +77,7 @@ export interface Actions {
   clearFilter(): void
   set(
     change: Partial<
-      Pick<View, 'tab' | 'theme' | 'projection' | 'camera' | 'inView' | 'onlyInView' | 'follow' | 'showBoilerplate' | 'sheet'>
+      Pick<View, 'tab' | 'sort' | 'theme' | 'projection' | 'camera' | 'inView' | 'onlyInView' | 'follow' | 'showBoilerplate' | 'sheet'>
     >,
   ): void
   notify(notice: Notice): void
@@ -131,6 +97,7 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     hover: null,
     filter: openFilter,
     tab: 'events',
+    sort: 'time',
     theme: 'system',
     projection: 'mercator',
     camera: null,
@@ -145,6 +112,7 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     show: situation => set({ status: 'ready', situation, article: get().article ?? situation.manifest.articles[0]?.id ?? null }),
     fail: notice => set({ status: 'failed', notices: [...get().notices, notice] }),
     addText: article => set({ texts: { ...get().texts, [article.id]: article } }),
+    addTexts: articles => set({ texts: { ...get().texts, ...Object.fromEntries(articles.map(article => [article.id, article])) } }),
     open: article => set({ article }),
     select: selection => set({ selection, article: articleOf(get(), selection) ?? get().article }),
     hoverOver: hover => set({ hover }),

@@ -1,0 +1,195 @@
+import { type EventKind, type EventStatus, eventKinds, eventStatuses } from '../events/event.ts'
+import { type Role, roles } from '../places/place.ts'
+import { parseDay } from '../times/calendar.ts'
+import type { Day } from '../times/time.ts'
+import {
+  type ArticleSummary,
+  type PlaceFeature,
+  type PlaceMention,
+  type Precision,
+  precisions,
+  type Situation,
+  type SituationEvent,
+} from './schema.ts'
+
+/** Stands for an end that is open: "since 2014" has no last day. */
+export const openFrom = -(2 ** 31)
+export const openTo = 2 ** 31 - 1
+
+/** What an event or a mention has instead of an index when there is none. */
+export const none = -1
+
+/**
+ * A situation laid out in columns, made once, so that a filter is one pass over typed arrays.
+ * Rows that belong together lie together: the mentions of place `p` are `mentionsFrom[p]` … `mentionsFrom[p + 1] - 1`,
+ * the places of event `e` are the rows `placesFrom[e]` … of `eventPlace`, the events of mention `m` those from `eventsFrom[m]`.
+ */
+export interface SituationIndex {
+  situation: Situation
+
+  articles: ArticleSummary[]
+  articlesById: ReadonlyMap<string, ArticleSummary>
+  articleNumber: ReadonlyMap<string, number>
+  /** Names of outlets, and for each article its outlet's index or `none`. */
+  sources: string[]
+  articleSource: Int32Array
+
+  events: SituationEvent[]
+  eventsById: ReadonlyMap<string, SituationEvent>
+  eventNumber: ReadonlyMap<string, number>
+  /** First and last day as day numbers; of no meaning where `eventDated` is 0. */
+  eventFrom: Int32Array
+  eventTo: Int32Array
+  eventDated: Uint8Array
+  eventKind: Uint8Array
+  eventStatus: Uint8Array
+  eventArticle: Int32Array
+  placesFrom: Int32Array
+  eventPlace: Int32Array
+  eventPlaceRole: Uint8Array
+  eventPlaceConfidence: Float32Array
+
+  places: PlaceFeature[]
+  placesById: ReadonlyMap<string, PlaceFeature>
+  placeNumber: ReadonlyMap<string, number>
+  /** ISO codes in use, and for each place its country's index or `none`. */
+  countries: string[]
+  placeCountry: Int32Array
+  placePrecision: Uint8Array
+
+  mentions: PlaceMention[]
+  mentionNumber: ReadonlyMap<string, number>
+  mentionsFrom: Int32Array
+  mentionPlace: Int32Array
+  mentionArticle: Int32Array
+  mentionRole: Uint8Array
+  mentionConfidence: Float32Array
+  eventsFrom: Int32Array
+  mentionEvent: Int32Array
+}
+
+const kindNumber: Record<EventKind, number> = numbers(eventKinds)
+const statusNumber: Record<EventStatus, number> = numbers(eventStatuses)
+const roleNumber: Record<Role, number> = numbers(roles)
+const precisionNumber: Record<Precision, number> = numbers(precisions)
+
+export function indexSituation(situation: Situation): SituationIndex {
+  const articles = situation.manifest.articles
+  const articleNumber = new Map(articles.map((article, i) => [article.id, i]))
+  const sources = [...new Set(articles.flatMap(article => (article.source === null ? [] : [article.source])))].sort()
+  const sourceNumber = new Map(sources.map((source, i) => [source, i]))
+
+  const places = situation.places.features
+  const placeNumber = new Map(places.map((place, i) => [place.id, i]))
+  const countries = [...new Set(places.flatMap(place => (place.properties.country === null ? [] : [place.properties.country])))].sort()
+  const countryNumber = new Map(countries.map((country, i) => [country, i]))
+
+  const { events } = situation
+  const eventNumber = new Map(events.map((event, i) => [event.id, i]))
+
+  const mentions: PlaceMention[] = []
+  const mentionNumber = new Map<string, number>()
+  const mentionsFrom = new Int32Array(places.length + 1)
+  let links = 0
+  places.forEach((place, p) => {
+    mentionsFrom[p] = mentions.length
+    for (const mention of place.properties.mentions) {
+      mentionNumber.set(mention.id, mentions.length)
+      mentions.push(mention)
+      links += mention.events.length
+    }
+  })
+  mentionsFrom[places.length] = mentions.length
+
+  const mentionPlace = new Int32Array(mentions.length)
+  for (let p = 0; p < places.length; p++) mentionPlace.fill(p, mentionsFrom[p], mentionsFrom[p + 1])
+  // The dataset says the link on both sides; either is enough.
+  const onlyByEvent = new Map<number, number[]>()
+  events.forEach((event, e) => {
+    for (const place of event.places) {
+      const m = mentionNumber.get(place.mention)
+      if (m === undefined || mentions[m]!.events.includes(event.id)) continue
+      const list = onlyByEvent.get(m)
+      if (!list) onlyByEvent.set(m, [e])
+      else if (!list.includes(e)) list.push(e)
+      else continue
+      links++
+    }
+  })
+  const eventsFrom = new Int32Array(mentions.length + 1)
+  const mentionEvent = new Int32Array(links)
+  let link = 0
+  for (let m = 0; m < mentions.length; m++) {
+    eventsFrom[m] = link
+    for (const id of mentions[m]!.events) {
+      const e = eventNumber.get(id)
+      if (e !== undefined) mentionEvent[link++] = e
+    }
+    for (const e of onlyByEvent.get(m) ?? []) mentionEvent[link++] = e
+  }
+  eventsFrom[mentions.length] = link
+
+  const placesFrom = new Int32Array(events.length + 1)
+  const rows = events.reduce((sum, event) => sum + event.places.length, 0)
+  const eventPlace = new Int32Array(rows)
+  const eventPlaceRole = new Uint8Array(rows)
+  const eventPlaceConfidence = new Float32Array(rows)
+  let row = 0
+  events.forEach((event, e) => {
+    placesFrom[e] = row
+    for (const { place, role, mention } of event.places) {
+      const p = placeNumber.get(place)
+      if (p === undefined) continue
+      const m = mentionNumber.get(mention)
+      eventPlace[row] = p
+      eventPlaceRole[row] = roleNumber[role]
+      eventPlaceConfidence[row++] = m === undefined ? 1 : mentions[m]!.confidence
+    }
+  })
+  placesFrom[events.length] = row
+
+  return {
+    situation,
+    articles,
+    articlesById: new Map(articles.map(article => [article.id, article])),
+    articleNumber,
+    sources,
+    articleSource: Int32Array.from(articles, article => (article.source === null ? none : sourceNumber.get(article.source)!)),
+    events,
+    eventsById: new Map(events.map(event => [event.id, event])),
+    eventNumber,
+    eventFrom: Int32Array.from(events, event => dayOr(event.time?.from, openFrom)),
+    eventTo: Int32Array.from(events, event => dayOr(event.time?.to, openTo)),
+    eventDated: Uint8Array.from(events, event => (event.dated && event.time && (event.time.from ?? event.time.to) !== null ? 1 : 0)),
+    eventKind: Uint8Array.from(events, event => kindNumber[event.kind]),
+    eventStatus: Uint8Array.from(events, event => statusNumber[event.status]),
+    eventArticle: Int32Array.from(events, event => articleNumber.get(event.article) ?? none),
+    placesFrom,
+    eventPlace,
+    eventPlaceRole,
+    eventPlaceConfidence,
+    places,
+    placesById: new Map(places.map(place => [place.id, place])),
+    placeNumber,
+    countries,
+    placeCountry: Int32Array.from(places, ({ properties: { country } }) => (country === null ? none : countryNumber.get(country)!)),
+    placePrecision: Uint8Array.from(places, place => precisionNumber[place.properties.precision]),
+    mentions,
+    mentionNumber,
+    mentionsFrom,
+    mentionPlace,
+    mentionArticle: Int32Array.from(mentions, mention => articleNumber.get(mention.article) ?? none),
+    mentionRole: Uint8Array.from(mentions, mention => roleNumber[mention.role]),
+    mentionConfidence: Float32Array.from(mentions, mention => mention.confidence),
+    eventsFrom,
+    mentionEvent,
+  }
+}
+
+function dayOr(day: Day | null | undefined, open: number): number {
+  return (day ? parseDay(day) : null) ?? open
+}
+
+function numbers<T extends string>(names: readonly T[]): Record<T, number> {
+  return Object.fromEntries(names.map((name, i) => [name, i])) as Record<T, number>
+}

@@ -1,0 +1,94 @@
+import { type EventKind, eventKinds } from '../events/event.ts'
+import { doubtfulBelow, roles } from '../places/place.ts'
+import type { Passing } from './filter.ts'
+import type { SituationIndex } from './index-situation.ts'
+import type { PlaceFeature } from './schema.ts'
+
+/** A place as the panes draw it: what passes the filter there. Kept as the same object while nothing about it changes. */
+export interface PlaceView {
+  place: PlaceFeature
+  /** Whether any of its mentions passes. Those that do not leave the list and fade on the map. */
+  passes: boolean
+  /** Mentions that pass, of all that name it. */
+  mentions: number
+  allMentions: number
+  /** Events that pass and happened or are otherwise placed here. */
+  events: number
+  /** What mostly happened here among them, `none` where it is only named. */
+  kind: EventKind | 'none'
+  /** No mention of it is sure. */
+  doubtful: boolean
+  /** The best confidence among its mentions. */
+  confidence: number
+}
+
+const happened = roles.indexOf('happened')
+
+/**
+ * All places with what passes there, in the order of the index, passing or not.
+ * The kind is that of most events that happened here; where none did, of those that name the place otherwise;
+ * of kinds with as many events the one that comes first in the text.
+ */
+export function placeViews(index: SituationIndex, passing: Passing, before: PlaceView[] | null): PlaceView[] {
+  const { placesFrom, eventPlace, eventPlaceRole, eventKind, mentionsFrom, mentionConfidence } = index
+  const kinds = eventKinds.length
+  const count = index.places.length
+  // Two tallies a place: events that happened there, and events that lean on it in another role.
+  const tally = new Int32Array(count * kinds * 2)
+  const events = new Int32Array(count)
+  const firstOf = new Int32Array(count * kinds).fill(-1)
+  for (let e = 0; e < index.events.length; e++) {
+    if (passing.events[e] !== 0) continue
+    const kind = eventKind[e]!
+    for (let row = placesFrom[e]!; row < placesFrom[e + 1]!; row++) {
+      const p = eventPlace[row]!
+      let seen = false
+      for (let other = placesFrom[e]!; other < row && !seen; other++) seen = eventPlace[other] === p
+      if (!seen) events[p]!++
+      tally[(p * kinds + kind) * 2 + (eventPlaceRole[row] === happened ? 0 : 1)]!++
+      if (firstOf[p * kinds + kind] === -1) firstOf[p * kinds + kind] = e
+    }
+  }
+
+  const views: PlaceView[] = new Array(count)
+  for (let p = 0; p < count; p++) {
+    let mentions = 0
+    let confidence = 0
+    const start = mentionsFrom[p]!
+    const end = mentionsFrom[p + 1]!
+    for (let m = start; m < end; m++) {
+      if (passing.mentions[m] === 0) mentions++
+      if (mentionConfidence[m]! > confidence) confidence = mentionConfidence[m]!
+    }
+    let best = -1
+    for (let role = 0; role < 2 && best === -1; role++)
+      for (let kind = 0; kind < kinds; kind++) {
+        const n = tally[(p * kinds + kind) * 2 + role]!
+        if (n === 0) continue
+        const most = best === -1 ? 0 : tally[(p * kinds + best) * 2 + role]!
+        if (n > most || (n === most && firstOf[p * kinds + kind]! < firstOf[p * kinds + best]!)) best = kind
+      }
+    const kind = best === -1 ? 'none' : eventKinds[best]!
+    const passes = mentions > 0
+    const old = before?.[p]
+    views[p] =
+      old &&
+      old.place === index.places[p] &&
+      old.passes === passes &&
+      old.mentions === mentions &&
+      old.events === events[p] &&
+      old.kind === kind
+        ? old
+        : {
+            place: index.places[p]!,
+            passes,
+            mentions,
+            allMentions: end - start,
+            events: events[p]!,
+            kind,
+            doubtful: confidence < doubtfulBelow,
+            confidence,
+          }
+  }
+  return views
+}

@@ -1,0 +1,267 @@
+import { facetCounts as countFacets, type FacetCounts } from '../situation/facets.ts'
+import { activeFacets, applyFilter, type Facet, type Filter, fails, type Passing } from '../situation/filter.ts'
+import { indexSituation, type SituationIndex } from '../situation/index-situation.ts'
+import { type PlaceView, placeViews } from '../situation/place-views.ts'
+import type { ArticleSummary, PlaceFeature, PlaceMention, Situation, SituationEvent } from '../situation/schema.ts'
+import { type SearchHits, search } from '../situation/search.ts'
+import { sortEvents, sortPlaces } from '../situation/sort.ts'
+import { remember } from './memo.ts'
+import type { View } from './store.ts'
+
+/**
+ * What the panes read from the view. Every selector gives the same object again until something it rests on changes, so it may
+ * be asked on every change of the store: `store.subscribe(view => draw(visiblePlaces(view)))`.
+ *
+ * The work behind them is one pass over the situation's columns for each change of the filter, whoever asks first.
+ */
+
+const indexes = new WeakMap<Situation, SituationIndex>()
+
+/** The situation in columns; null before there is one. */
+export function situationIndex({ situation }: Pick<View, 'situation'>): SituationIndex | null {
+  if (!situation) return null
+  let index = indexes.get(situation)
+  if (!index) {
+    index = indexSituation(situation)
+    indexes.set(situation, index)
+  }
+  return index
+}
+
+const nothing: ReadonlyMap<string, never> = new Map<string, never>()
+
+export function eventsById(view: View): ReadonlyMap<string, SituationEvent> {
+  return situationIndex(view)?.eventsById ?? nothing
+}
+
+export function placesById(view: View): ReadonlyMap<string, PlaceFeature> {
+  return situationIndex(view)?.placesById ?? nothing
+}
+
+export function articlesById(view: View): ReadonlyMap<string, ArticleSummary> {
+  return situationIndex(view)?.articlesById ?? nothing
+}
+
+const searched = remember((index: SituationIndex | null, texts: View['texts'], query: string) =>
+  index ? search(index, texts, query) : null,
+)
+
+/** What the query finds; null when nothing is asked for. Texts count as far as they are loaded. */
+export function searchHits(view: View): SearchHits | null {
+  return searched(situationIndex(view), view.filter.query === '' ? noTexts : view.texts, view.filter.query)
+}
+
+const noTexts: View['texts'] = {}
+
+const filtered = remember((index: SituationIndex | null, filter: Filter, hits: SearchHits | null) =>
+  index ? applyFilter(index, filter, hits) : nonePassing,
+)
+const nonePassing: Passing = { events: new Uint16Array(0), mentions: new Uint16Array(0) }
+
+let filterBefore: Filter | null = null
+
+/** The filter without its query while that hides nothing: typing then leaves every list as it is. */
+function hidingFilter(filter: Filter): Filter {
+  if (filter.onlyFound || filter.query === '') return filter
+  const bare = { ...filter, query: '' }
+  const before = filterBefore
+  if (before && (Object.keys(bare) as (keyof Filter)[]).every(key => Object.is(bare[key], before[key]))) return before
+  filterBefore = bare
+  return bare
+}
+
+/** What each event and mention fails by; 0 passes. */
+export function passing(view: View): Passing {
+  return filtered(situationIndex(view), hidingFilter(view.filter), view.filter.onlyFound ? searchHits(view) : null)
+}
+
+/** Whether an event passes the filter: in the list, and at full strength elsewhere. */
+export function eventPasses(view: View, id: string): boolean {
+  const e = situationIndex(view)?.eventNumber.get(id)
+  return e !== undefined && passing(view).events[e] === 0
+}
+
+export function mentionPasses(view: View, id: string): boolean {
+  const m = situationIndex(view)?.mentionNumber.get(id)
+  return m !== undefined && passing(view).mentions[m] === 0
+}
+
+const passingEvents = remember((index: SituationIndex | null, masks: Passing) => pick(index?.events ?? [], masks.events, 0))
+
+/** Events that pass, in the order of the dataset. */
+export function visibleEvents(view: View): SituationEvent[] {
+  return passingEvents(situationIndex(view), passing(view))
+}
+
+const orderedEvents = remember((index: SituationIndex | null, events: SituationEvent[], sort: View['sort']) =>
+  index ? sortEvents(index, events, sort) : events,
+)
+
+/** Events that pass, in the order the list is asked for. */
+export function sortedEvents(view: View): SituationEvent[] {
+  return orderedEvents(situationIndex(view), visibleEvents(view), view.sort)
+}
+
+let viewsBefore: PlaceView[] | null = null
+const viewedPlaces = remember((index: SituationIndex | null, masks: Passing) => {
+  viewsBefore = index ? placeViews(index, masks, viewsBefore) : null
+  return viewsBefore ?? []
+})
+
+/** Every place with what passes there, passing or not: the map fades what does not. */
+export function allPlaces(view: View): PlaceView[] {
+  return viewedPlaces(situationIndex(view), passing(view))
+}
+
+const passingPlaces = remember((views: PlaceView[]) => views.filter(view => view.passes))
+
+/** Places where something passes, with the counts of what does. */
+export function visiblePlaces(view: View): PlaceView[] {
+  return passingPlaces(allPlaces(view))
+}
+
+const orderedPlaces = remember((places: PlaceView[], sort: View['sort']) => sortPlaces(places, sort))
+
+export function sortedPlaces(view: View): PlaceView[] {
+  return orderedPlaces(visiblePlaces(view), view.sort)
+}
+
+export function placeView(view: View, id: string): PlaceView | null {
+  const p = situationIndex(view)?.placeNumber.get(id)
+  return p === undefined ? null : (allPlaces(view)[p] ?? null)
+}
+
+/** A mention with the place it names. */
+export interface PlacedMention {
+  mention: PlaceMention
+  place: PlaceFeature
+}
+
+const mentionsByArticle = new WeakMap<SituationIndex, Map<string, PlacedMention[]>>()
+
+/** An article's placed mentions in reading order. */
+export function mentionsOf(view: View, article: string): PlacedMention[] {
+  const index = situationIndex(view)
+  if (!index) return noMentions
+  let byArticle = mentionsByArticle.get(index)
+  if (!byArticle) {
+    byArticle = new Map()
+    for (let m = 0; m < index.mentions.length; m++) {
+      const mention = index.mentions[m]!
+      const list = byArticle.get(mention.article)
+      const placed = { mention, place: index.places[index.mentionPlace[m]!]! }
+      if (list) list.push(placed)
+      else byArticle.set(mention.article, [placed])
+    }
+    for (const list of byArticle.values()) list.sort((a, b) => a.mention.selector[1].start - b.mention.selector[1].start)
+    mentionsByArticle.set(index, byArticle)
+  }
+  return byArticle.get(article) ?? noMentions
+}
+const noMentions: PlacedMention[] = []
+
+const eventsByPlace = new WeakMap<SituationIndex, Map<string, SituationEvent[]>>()
+
+/** The events that a place has a part in, in the order of the dataset, passing or not. */
+export function eventsOf(view: View, place: string): SituationEvent[] {
+  const index = situationIndex(view)
+  if (!index) return noEvents
+  let byPlace = eventsByPlace.get(index)
+  if (!byPlace) {
+    byPlace = new Map()
+    for (const event of index.events)
+      for (const id of new Set(event.places.map(({ place: at }) => at))) {
+        const list = byPlace.get(id)
+        if (list) list.push(event)
+        else byPlace.set(id, [event])
+      }
+    eventsByPlace.set(index, byPlace)
+  }
+  return byPlace.get(place) ?? noEvents
+}
+const noEvents: SituationEvent[] = []
+
+/** The event that is selected, if one is. */
+export function selectedEvent(view: View): SituationEvent | null {
+  return view.selection?.type === 'event' ? (eventsById(view).get(view.selection.id) ?? null) : null
+}
+
+/** The place that is selected, or where the selected event happened. */
+export function selectedPlace(view: View): PlaceFeature | null {
+  if (!view.selection) return null
+  if (view.selection.type === 'place') return placesById(view).get(view.selection.id) ?? null
+  const first = selectedEvent(view)?.places[0]
+  return first ? (placesById(view).get(first.place) ?? null) : null
+}
+
+/** What the timeline draws: dated events that pass all but the days, whose bars stay while the brush moves, as numbers of the index. */
+const datedByNumber = remember((index: SituationIndex | null, masks: Passing) => {
+  if (!index) return new Int32Array(0)
+  const numbers: number[] = []
+  for (let e = 0; e < index.events.length; e++) if (index.eventDated[e] === 1 && (masks.events[e]! & ~fails.time) === 0) numbers.push(e)
+  return Int32Array.from(numbers)
+})
+
+export function timelineEvents(view: View): Int32Array {
+  return datedByNumber(situationIndex(view), passing(view))
+}
+
+const undatedPassing = remember((index: SituationIndex | null, masks: Passing) =>
+  index ? index.events.filter((_, e) => index.eventDated[e] === 0 && (masks.events[e]! & ~fails.time) === 0) : noEvents,
+)
+
+/** Undated events that pass all but the switch that puts them away: the “No date” tray. */
+export function undatedEvents(view: View): SituationEvent[] {
+  return undatedPassing(situationIndex(view), passing(view))
+}
+
+const counted = remember((index: SituationIndex | null, masks: Passing) => (index ? countFacets(index, masks) : null))
+
+/** What each choice of each facet would show; null before there is a situation. */
+export function facetCounts(view: View): FacetCounts | null {
+  return counted(situationIndex(view), passing(view))
+}
+
+const facetsOf = remember((filter: Filter) => activeFacets(filter))
+
+/** The facets that keep something out. */
+export function facetsInUse(view: View): Facet[] {
+  return facetsOf(view.filter)
+}
+
+export interface Totals {
+  events: number
+  allEvents: number
+  dated: number
+  places: number
+  allPlaces: number
+  mentions: number
+  allMentions: number
+}
+
+const totalled = remember((index: SituationIndex | null, masks: Passing, places: PlaceView[], events: SituationEvent[]): Totals => {
+  let mentions = 0
+  for (let m = 0; m < masks.mentions.length; m++) if (masks.mentions[m] === 0) mentions++
+  let dated = 0
+  for (let e = 0; e < masks.events.length; e++) if (masks.events[e] === 0 && index!.eventDated[e] === 1) dated++
+  return {
+    events: events.length,
+    allEvents: index?.events.length ?? 0,
+    dated,
+    places: places.length,
+    allPlaces: index?.places.length ?? 0,
+    mentions,
+    allMentions: index?.mentions.length ?? 0,
+  }
+})
+
+/** What passes, of all: for the counts that are read aloud. */
+export function totals(view: View): Totals {
+  return totalled(situationIndex(view), passing(view), visiblePlaces(view), visibleEvents(view))
+}
+
+function pick<T>(items: readonly T[], masks: Uint16Array, wanted: number): T[] {
+  const picked: T[] = []
+  for (let i = 0; i < items.length; i++) if (masks[i] === wanted) picked.push(items[i]!)
+  return picked
+}
