@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { NameKind } from '../../src/places/gazetteer.ts'
+import { encodeGazetteer, type GazetteerRow, nameKinds, type Postings } from '../../src/places/gazetteer-format.ts'
+import { readCountries } from './countries.ts'
+import type { Entry } from './entry.ts'
+import { betterKind, keysOf } from './names.ts'
+import { membersByRegion, readFirstLevel, readSecondLevel } from './regions.ts'
+import { readSettlements } from './settlements.ts'
+import { artefact, here, sourcePath, sources } from './sources.ts'
+
+/** How much less likely a place is meant by such a name of it. */
+const penalty: Record<NameKind, number> = { main: 0, alternate: 1, abbreviation: 0.2, adjective: 0 }
+
+const started = performance.now()
+const settlements = readSettlements()
+const firstLevel = readFirstLevel(membersByRegion(settlements, place => place.admin1))
+const secondLevel = readSecondLevel(membersByRegion(settlements, place => place.admin2))
+const peopleOf = new Map<string, number>()
+for (const place of settlements)
+  if (place.kind === 'settlement') peopleOf.set(place.country!, (peopleOf.get(place.country!) ?? 0) + place.population)
+const countries = readCountries(peopleOf)
+
+// Countries first, then regions: 16 bits hold their row numbers.
+const byPlace = (a: Entry, b: Entry) =>
+  order(a.country ?? '', b.country ?? '') ||
+  order(a.admin1 ?? '', b.admin1 ?? '') ||
+  order(a.admin2 ?? '', b.admin2 ?? '') ||
+  order(a.id, b.id)
+const entries = unique([
+  ...countries.sort(byPlace),
+  ...firstLevel.sort(byPlace),
+  ...secondLevel.sort(byPlace),
+  ...settlements.sort(byPlace),
+])
+
+const admin1Rows = new Map<string, number>()
+const admin2Rows = new Map<string, number>()
+entries.forEach((place, row) => {
+  if (place.feature === 'ADM1') admin1Rows.set(place.admin1!, row)
+  if (place.feature === 'ADM2') admin2Rows.set(place.admin2!, row)
+})
+
+const rows: GazetteerRow[] = entries.map((place, row) => {
+  const admin1 = admin1Rows.get(place.admin1 ?? '') ?? -1
+  const admin2 = admin2Rows.get(place.admin2 ?? '') ?? -1
+  return { ...place, admin1: admin1 === row ? -1 : admin1, admin2: admin2 === row ? -1 : admin2 }
+})
+
+const file = encodeGazetteer(versionOf(), rows, postingsOf(entries))
+const packed = gzipSync(file, { level: 9 })
+mkdirSync(dirname(artefact), { recursive: true })
+writeFileSync(artefact, packed)
+console.log(
+  `${rows.length} places, ${(file.length / 1e6).toFixed(2)} MB, ${(packed.length / 1e6).toFixed(2)} MB gzipped, ${Math.round(performance.now() - started)} ms`,
+)
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function unique(all: Entry[]): Entry[] {
+  const ids = new Set<string>()
+  return all.filter(place => !ids.has(place.id) && ids.add(place.id))
+}
+
+/** For each key the rows it names, likeliest first. */
+function postingsOf(all: Entry[]): Postings {
+  const found = new Map<string, Map<number, NameKind>>()
+  all.forEach((place, row) => {
+    for (const [name, kind] of place.names)
+      for (const key of keysOf(name)) {
+        if (key.length > 80) continue
+        const namesakes = found.get(key) ?? new Map<number, NameKind>()
+        found.set(key, namesakes)
+        const before = namesakes.get(row)
+        namesakes.set(row, before ? betterKind(before, kind) : kind)
+      }
+  })
+  const postings: Postings = new Map()
+  for (const [key, namesakes] of found) {
+    const weighed = [...namesakes].map(([row, kind]) => ({
+      row,
+      nameKind: nameKinds.indexOf(kind),
+      weight: all[row]!.weight - penalty[kind],
+    }))
+    weighed.sort((a, b) => b.weight - a.weight || a.row - b.row)
+    postings.set(key, weighed)
+  }
+  return postings
+}
+
+/** The version names what went in: it changes exactly when the index does. */
+function versionOf(): string {
+  const hash = createHash('sha256')
+  for (const file of Object.values(sources)) hash.update(readFileSync(sourcePath(file)))
+  hash.update(readFileSync(`${here}package-lock.json`))
+  return `geonames-2023-03 ${hash.digest('hex').slice(0, 12)}`
+}

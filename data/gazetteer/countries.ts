@@ -1,0 +1,33 @@
+import { type Entry, entry } from './entry.ts'
+import { list, readSource, readTable, sources } from './sources.ts'
+
+/** Countries and dependent territories, from our table and CLDR's English names. */
+export function readCountries(peopleOf: Map<string, number>): Entry[] {
+  const cldr = JSON.parse(readSource(sources.territories)).main.en.localeDisplayNames.territories as Record<string, string>
+  return readTable('countries.tsv').map(row => {
+    const code = row.country!
+    const population = peopleOf.get(code) ?? 0
+    const names: Entry['names'] = [[row.name!, 'main']]
+    for (const name of list(row.names)) names.push([name, 'alternate'])
+    for (const form of [code, `${code}-alt-short`, `${code}-alt-variant`]) {
+      const name = cldr[form]
+      if (name && name.length > 2) names.push([name.replace(/\s*\(.*\)$/, ''), 'alternate'])
+    }
+    for (const name of list(row.adjectives)) names.push([name, 'adjective'])
+    for (const name of list(row.abbreviations)) names.push([name, 'abbreviation'])
+    return entry({
+      id: `geonames:${row.geonames}`,
+      name: row.name!,
+      kind: 'country',
+      feature: 'PCLI',
+      country: code,
+      population,
+      lng: Number(row.lng),
+      lat: Number(row.lat),
+      uncertaintyKm: 100,
+      covers: [code],
+      names,
+      weight: 7 + Math.log10(population + 10) / 4,
+    })
+  })
+}

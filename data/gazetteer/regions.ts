@@ -1,0 +1,144 @@
+import { normalizeName } from '../../src/places/normalize-name.ts'
+import { type Entry, entry } from './entry.ts'
+import { list, readSource, readTable, sources } from './sources.ts'
+
+interface Named {
+  code: string
+  name: string
+}
+
+interface Shape {
+  properties: Record<string, string | number | null>
+  geometry: unknown
+}
+
+/** What settlements tell of the region they lie in. */
+export interface Members {
+  population: number
+  /** Each `[lng, lat, population]`. */
+  points: [number, number, number][]
+}
+
+export function membersByRegion(settlements: Entry[], codeOf: (settlement: Entry) => string | null): Map<string, Members> {
+  const members = new Map<string, Members>()
+  for (const settlement of settlements) {
+    const code = codeOf(settlement)
+    if (!code) continue
+    const region = members.get(code) ?? { population: 0, points: [] }
+    members.set(code, region)
+    if (settlement.kind === 'settlement') region.population += settlement.population
+    region.points.push([settlement.lng, settlement.lat, settlement.population])
+  }
+  return members
+}
+
+/** First-level regions: GeoNames' list, with Natural Earth's label points and names where both know the region. */
+export function readFirstLevel(members: Map<string, Members>): Entry[] {
+  const shapes = new Map<string, Shape>()
+  for (const shape of JSON.parse(readSource(sources.admin1Shapes)).features as Shape[]) {
+    const code = shape.properties.gn_a1_code
+    if (typeof code === 'string' && !shapes.has(code)) shapes.set(code, shape)
+  }
+  const english = JSON.parse(readSource(sources.subdivisions)).subdivisions.localeDisplayNames.subdivisions as Record<string, string>
+  const ours = new Map(readTable('first-level.tsv').map(row => [row.code!, row]))
+  const entries: Entry[] = []
+  for (const { code, name } of JSON.parse(readSource(sources.admin1Names)) as Named[]) {
+    const shape = shapes.get(code)?.properties
+    const within = members.get(code)
+    const own = ours.get(code)
+    const point = shape ? [Number(shape.longitude), Number(shape.latitude)] : own?.lng ? [Number(own.lng), Number(own.lat)] : middle(within)
+    if (!point) continue
+    const names: Entry['names'] = [
+      [own?.name || name, 'main'],
+      [name, 'main'],
+    ]
+    const isoName = shape ? english[String(shape.iso_3166_2).toLowerCase().replace('-', '')] : undefined
+    if (isoName) names.push([isoName, 'alternate'])
+    const generic = name.match(genericWords)?.[1]
+    if (generic) names.push([generic, 'alternate'])
+    if (shape) {
+      for (const [key, value] of Object.entries(shape))
+        if (/^name_(en|de|es|fr|it|pt|nl|ru|uk|ar|fa|ko|ja|zh|zht|he|el|tr|vi)$/.test(key) && typeof value === 'string' && value.length > 1)
+          names.push([value, key === 'name_en' ? 'main' : 'alternate'])
+      for (const value of [shape.name, shape.gn_name, ...String(shape.name_alt ?? '').split('|')])
+        if (typeof value === 'string' && value.length > 3 && !value.endsWith('.')) names.push([value, 'alternate'])
+    }
+    for (const value of list(own?.names)) names.push([value, 'alternate'])
+    for (const value of list(own?.adjectives)) names.push([value, 'adjective'])
+    for (const value of list(own?.abbreviations)) names.push([value, 'abbreviation'])
+    const population = within?.population ?? 0
+    const gnId = Number(shape?.gn_id)
+    entries.push(
+      entry({
+        id: own?.geonames ? `geonames:${own.geonames}` : gnId > 0 ? `geonames:${gnId}` : `dateline:${code.toLowerCase()}`,
+        name: own?.name || name,
+        kind: 'admin',
+        feature: 'ADM1',
+        country: code.slice(0, 2),
+        population,
+        lng: point[0]!,
+        lat: point[1]!,
+        admin1: code,
+        uncertaintyKm: Math.max(5, spread(within, point as [number, number])),
+        names,
+        weight: Math.log10(population + 10) + (Number(own?.weight) || -0.6),
+      }),
+    )
+  }
+  return entries
+}
+
+/** Second-level regions: counties, districts, departments, with the middle of their settlements as their point. */
+export function readSecondLevel(members: Map<string, Members>): Entry[] {
+  const entries: Entry[] = []
+  for (const { code, name } of JSON.parse(readSource(sources.admin2Names)) as Named[]) {
+    const within = members.get(code)
+    const point = middle(within)
+    if (!within || !point) continue
+    const names: Entry['names'] = [[name, 'main']]
+    const generic = name.match(genericWords)?.[1]
+    if (generic && normalizeName(generic).length > 2) names.push([generic, 'alternate'])
+    const country = code.slice(0, 2)
+    if (country === 'IE' && !/county|city/i.test(name)) names.push([`County ${name}`, 'alternate'])
+    entries.push(
+      entry({
+        id: `dateline:${code.toLowerCase()}`,
+        name,
+        kind: 'admin',
+        feature: 'ADM2',
+        country,
+        population: within.population,
+        lng: point[0],
+        lat: point[1],
+        admin1: code.split('.').slice(0, 2).join('.'),
+        admin2: code,
+        uncertaintyKm: Math.max(3, spread(within, point)),
+        names,
+        weight: Math.log10(within.population + 10) - 1.6,
+      }),
+    )
+  }
+  return entries
+}
+
+/** What is left of "Harris County", "Sinuiju-si", "Provincia di Lucca" when the generic word goes. */
+const genericWords =
+  /^(?:(?:City and County|County|Province|Provincia|Provincie|Région|Region|Departamento|Département|Department|Municipality|Municipio|Distrito|District|City and Borough|City|Borough|Governorate|Kabupaten|Kota|Politischer Bezirk|Landkreis|Kreis)(?: of| di| de| du| del| della| van| der)? (.+)|(.+?)[ -](?:County|Parish|Borough|Census Area|City and Borough|Municipality|Province|Oblast|Oblast’|Raion|Rayon|District|Region|Prefecture|Governorate|Department|Voivodeship|Krai|Republic|State|Territory|Shi|Gun|do|si|gun|ku|Division|Division|Canton|Muhafazah|Wilaya|Wilayat|Emirate|Metropolitan City))$/i
+
+function middle(members: Members | undefined): [number, number] | null {
+  if (!members || members.points.length === 0) return null
+  const total = members.points.reduce((sum, p) => sum + Math.sqrt(p[2] + 1), 0)
+  return [
+    members.points.reduce((sum, p) => sum + p[0] * Math.sqrt(p[2] + 1), 0) / total,
+    members.points.reduce((sum, p) => sum + p[1] * Math.sqrt(p[2] + 1), 0) / total,
+  ]
+}
+
+/** How far the settlements of a region lie from its point: nine in ten within this many km. */
+function spread(members: Members | undefined, point: [number, number]): number {
+  if (!members || members.points.length === 0) return 30
+  const kilometres = members.points
+    .map(([lng, lat]) => Math.hypot((lng - point[0]) * 111 * Math.cos((lat * Math.PI) / 180), (lat - point[1]) * 111))
+    .sort((a, b) => a - b)
+  return Math.round(kilometres[Math.floor(kilometres.length * 0.9)] ?? 10)
+}

@@ -1,0 +1,48 @@
+import { type Entry, entry } from './entry.ts'
+import { isLatin, usefulAlternate } from './names.ts'
+import { readSource, sources } from './sources.ts'
+
+/** Parts of towns under this are left out: they are mostly estates and quarters that no newspaper names alone. */
+const smallestDistrict = 5_000
+/** Names in other scripts than Latin are kept for places that the world writes about. */
+const smallestForOtherScripts = 15_000
+
+/** All settlements of GeoNames with 500 people or a seat of government. */
+export function readSettlements(): Entry[] {
+  const entries: Entry[] = []
+  for (const line of readSource(sources.settlements).split('\n')) {
+    const cells = line.split('\t')
+    if (cells.length < 15) continue
+    const [geonames, name, ascii, alternates, lat, lng, , feature, country, , admin1, admin2, , , people] = cells as string[]
+    const population = Number(people)
+    const [longitude, latitude] = [Number(lng), Number(lat)]
+    if (longitude === 0 && latitude === 0) continue
+    const isDistrict = feature === 'PPLX'
+    if (isDistrict && population < smallestDistrict) continue
+    if (feature === 'PPLH' || feature === 'PPLQ' || feature === 'PPLW') continue
+    const others = population >= smallestForOtherScripts || feature === 'PPLC' || feature === 'PPLA'
+    const names: Entry['names'] = [[name!, 'main']]
+    if (ascii && ascii !== name) names.push([ascii, 'main'])
+    for (const alternate of alternates!.split(','))
+      if (usefulAlternate(alternate, others) && alternate !== name) names.push([alternate, 'alternate'])
+    entries.push(
+      entry({
+        id: `geonames:${geonames}`,
+        name: isLatin(name!) || !ascii ? name! : ascii,
+        kind: isDistrict ? 'district' : 'settlement',
+        feature: feature!,
+        country: country!,
+        population,
+        lng: longitude,
+        lat: latitude,
+        admin1: admin1 ? `${country}.${admin1}` : null,
+        admin2: admin1 && admin2 ? `${country}.${admin1}.${admin2}` : null,
+        names,
+        weight: Math.log10(population + 10) + (importance[feature!] ?? 0),
+      }),
+    )
+  }
+  return entries
+}
+
+const importance: Record<string, number> = { PPLC: 1.5, PPLA: 0.4, PPLA2: 0.2, PPLA3: 0.05, PPLX: -1 }

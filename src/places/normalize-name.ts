@@ -1,0 +1,50 @@
+/**
+ * The form in which names are compared: lower-case, without accents, apostrophes and full stops, hyphens as spaces.
+ * "Stoke on Trent" and "Stoke-on-Trent" meet at `stoke on trent`, "Deir ez-Zor" at `deir ez zor`, "U.S." at `us`,
+ * "Washington, D.C." at `washington dc`, "Türkiye" at `turkiye`.
+ */
+export function normalizeName(name: string): string {
+  if (plain.test(name)) return name
+  let form = name.toLowerCase()
+  if (notAscii.test(form)) {
+    form = form
+      .normalize('NFKD')
+      .replace(marks, '')
+      .replace(special, letter => letters[letter]!)
+      .normalize('NFC')
+  }
+  return form
+    .replace(apostrophes, '')
+    .replace(initials, '$1')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}
+
+/** Already in the form: most words of a lower-case text, and every key of the index in ASCII. */
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+const notAscii = /[^\0-\x7f]/
+/** Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic. */
+const marks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g
+const apostrophes = /['’‘ʻʼʹʾʿ`´ˈ′]/g
+/** The stop after a single letter: U.S., D.C., Côte d'Ivoire's capital is not touched. */
+const initials = /(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?:\.|$|[^\p{L}]))/gu
+
+/** Letters that do not fall apart into a base and a mark. */
+const letters: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  ŋ: 'ng',
+  ə: 'a',
+  ƒ: 'f',
+  ț: 't',
+}
+const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')

@@ -1,0 +1,225 @@
+import type { BoundingBox } from '../geometry/lng-lat.ts'
+import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+import {
+  type AreaGeometry,
+  ByteReader,
+  type Contents,
+  compareBytes,
+  formatVersion,
+  keysPerBlock,
+  magic,
+  nameKinds,
+  noRow,
+  readGeometry,
+  unpackNumbers,
+} from './gazetteer-format.ts'
+import type { Place, PlaceKind } from './place.ts'
+import { settlementRadiusKm } from './settlement-radius.ts'
+
+/**
+ * Opens the index from its bytes, already gunzipped. Nothing is decoded but columns of numbers; names and outlines stay as bytes
+ * until a place is asked for.
+ *
+ *     const gazetteer = openGazetteer(gunzipSync(readFileSync('public/gazetteer/gazetteer.bin.gz')))
+ *     gazetteer.find('sinuiju')[0] // { row: 93211, nameKind: 'main' }
+ */
+export function openGazetteer(bytes: Uint8Array): Gazetteer {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 8 || view.getUint32(0, true) !== magic) throw new Error('These bytes are not a place index of Dateline.')
+  const bodyStart = 8 + view.getUint32(4, true)
+  const utf8 = new TextDecoder()
+  const contents = JSON.parse(utf8.decode(bytes.subarray(8, bodyStart))) as Contents
+  if (contents.format !== formatVersion)
+    throw new Error(`The place index has format ${contents.format}; this program reads format ${formatVersion}.`)
+
+  const section = (name: string): Uint8Array => {
+    const [offset, length] = contents.sections[name]!
+    return bytes.subarray(bodyStart + offset, bodyStart + offset + length)
+  }
+  const ids = unpackNumbers(section('ids'))
+  const lng = unpackNumbers(section('lng'))
+  const lat = unpackNumbers(section('lat'))
+  const population = unpackNumbers(section('population'))
+  const admin1 = Uint16Array.from(unpackNumbers(section('admin1')))
+  const admin2 = Uint16Array.from(unpackNumbers(section('admin2')))
+  const feature = section('feature')
+  const country = section('country')
+  const names = section('names')
+  const nameStarts = runningSum(section('nameLengths'))
+  const areas = section('areas')
+  const areaRows = unpackNumbers(section('areaRows'))
+  const areaOffsets = unpackNumbers(section('areaOffsets'))
+  const keys = section('keys')
+  const keyOffsets = unpackNumbers(section('keyOffsets'))
+  const postings = section('postings')
+  const postingOffsets = unpackNumbers(section('postingOffsets'))
+  const ownIds = readStrings(section('ownIds'))
+  const countryRows = new Map<string, number>()
+  for (let row = 0; row < contents.rows && contents.features[feature[row]!]![0] === 'country'; row++)
+    if (country[row]) countryRows.set(contents.countries[country[row]!]!, row)
+
+  // The key looked for, and the key last decoded; kept here so that a lookup makes no garbage.
+  const encoder = new TextEncoder()
+  const wanted = new Uint8Array(512)
+  let wantedLength = 0
+  const current = new Uint8Array(256)
+  let currentLength = 0
+
+  /** Puts the sought key into `wanted`; false when it is too long to be a name. */
+  function want(key: string): boolean {
+    if (key.length > 160) return false
+    for (let i = 0; i < key.length; i++) {
+      const code = key.charCodeAt(i)
+      if (code > 127) {
+        wantedLength = encoder.encodeInto(key, wanted).written
+        return wantedLength <= 255
+      }
+      wanted[i] = code
+    }
+    wantedLength = key.length
+    return wantedLength > 0
+  }
+
+  /** The number of the first key not before `wanted`, decoded into `current`; the number of keys when there is none. */
+  function seek(): number {
+    let low = 0
+    let high = keyOffsets.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      const at = keyOffsets[middle]!
+      if (compareBytes(keys, at + 2, at + 2 + keys[at + 1]!, wanted, 0, wantedLength) <= 0) low = middle
+      else high = middle - 1
+    }
+    let at = keyOffsets[low]!
+    const last = Math.min(contents.keys, (low + 2) * keysPerBlock)
+    for (let key = low * keysPerBlock; key < last; key++) {
+      const shared = keys[at]!
+      const rest = keys[at + 1]!
+      for (let i = 0; i < rest; i++) current[shared + i] = keys[at + 2 + i]!
+      currentLength = shared + rest
+      if (compareBytes(current, 0, currentLength, wanted, 0, wantedLength) >= 0) return key
+      at += 2 + rest
+    }
+    return contents.keys
+  }
+
+  function postingsOf(key: number): GazetteerMatch[] {
+    const from = new ByteReader(postings, postingOffsets[Math.floor(key / keysPerBlock)]!)
+    for (let skip = key % keysPerBlock; skip > 0; skip--) for (let n = from.varint(); n > 0; n--) from.varint()
+    const matches: GazetteerMatch[] = []
+    for (let n = from.varint(); n > 0; n--) {
+      const posting = from.varint()
+      matches.push({ row: posting >> 2, nameKind: nameKinds[posting & 3]! })
+    }
+    return matches
+  }
+
+  const nameOf = (row: number): string => utf8.decode(names.subarray(nameStarts[row]!, nameStarts[row + 1]!))
+  const kindOf = (row: number): PlaceKind => contents.features[feature[row]!]![0] as PlaceKind
+  const countryOf = (row: number): string | null => contents.countries[country[row]!] || null
+  const idOf = (row: number): string => (ids[row]! >= 0 ? `geonames:${ids[row]}` : ownIds[-ids[row]! - 1]!)
+  const rowOrNone = (row: number): number => (row === noRow ? -1 : row)
+
+  function areaOf(
+    row: number,
+  ): { uncertaintyKm: number; bbox: BoundingBox | null; covers: string[]; geometry: AreaGeometry | null } | null {
+    const found = indexOf(areaRows, row)
+    if (found < 0) return null
+    const from = new ByteReader(areas, areaOffsets[found]!)
+    const uncertaintyKm = from.varint() / 10
+    const hasBox = areas[from.at++] === 1
+    const bbox: BoundingBox | null = hasBox ? [from.signed() / 1e3, from.signed() / 1e3, from.signed() / 1e3, from.signed() / 1e3] : null
+    const covers: string[] = []
+    for (let n = from.varint(); n > 0; n--) covers.push(String.fromCharCode(areas[from.at++]!, areas[from.at++]!))
+    return { uncertaintyKm, bbox, covers, geometry: areas[from.at] === 0 ? null : readGeometry(from) }
+  }
+
+  let byId: Map<string, number> | null = null
+
+  return {
+    version: contents.version,
+    size: contents.rows,
+    find(normalizedName) {
+      if (!want(normalizedName)) return nothing
+      const key = seek()
+      if (key === contents.keys || compareBytes(current, 0, currentLength, wanted, 0, wantedLength) !== 0) return nothing
+      return postingsOf(key)
+    },
+    hasPrefix(normalizedWords) {
+      if (!want(normalizedWords)) return false
+      if (seek() === contents.keys || currentLength < wantedLength) return false
+      if (compareBytes(current, 0, wantedLength, wanted, 0, wantedLength) !== 0) return false
+      // A space sorts before every letter and digit: keys that go on after these words come first.
+      return currentLength === wantedLength || current[wantedLength] === 32
+    },
+    place(row) {
+      if (!(row >= 0 && row < contents.rows)) throw new RangeError(`Row ${row} is outside the index of ${contents.rows} places.`)
+      const area = areaOf(row)
+      const place: Place = {
+        id: idOf(row),
+        name: nameOf(row),
+        kind: kindOf(row),
+        feature: contents.features[feature[row]!]![1],
+        country: countryOf(row),
+        admin1: admin1[row] === noRow ? null : nameOf(admin1[row]!),
+        population: population[row]!,
+        point: [lng[row]! / 1e5, lat[row]! / 1e5],
+        uncertaintyKm: area?.uncertaintyKm || settlementRadiusKm(population[row]!),
+        bbox: area?.bbox ?? null,
+        geometry: area?.geometry ?? null,
+        covers: area?.covers ?? [],
+      }
+      return place
+    },
+    rowOf(id) {
+      if (!byId) {
+        byId = new Map()
+        for (let row = 0; row < contents.rows; row++) byId.set(idOf(row), row)
+      }
+      return byId.get(id)
+    },
+    name: nameOf,
+    kind: kindOf,
+    feature: row => contents.features[feature[row]!]![1],
+    country: countryOf,
+    population: row => population[row]!,
+    longitude: row => lng[row]! / 1e5,
+    latitude: row => lat[row]! / 1e5,
+    admin1: row => rowOrNone(admin1[row]!),
+    admin2: row => rowOrNone(admin2[row]!),
+    countryRow: iso2 => countryRows.get(iso2) ?? -1,
+  }
+}
+
+const nothing: readonly GazetteerMatch[] = []
+
+function runningSum(lengths: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!
+  return starts
+}
+
+function readStrings(bytes: Uint8Array): string[] {
+  const utf8 = new TextDecoder()
+  const from = new ByteReader(bytes)
+  const strings: string[] = []
+  while (from.at < bytes.length) {
+    const length = from.varint()
+    strings.push(utf8.decode(bytes.subarray(from.at, from.at + length)))
+    from.at += length
+  }
+  return strings
+}
+
+/** Where `value` stands in ascending `values`, or -1. */
+function indexOf(values: Int32Array, value: number): number {
+  let low = 0
+  let high = values.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (values[middle]! < value) low = middle + 1
+    else if (values[middle]! > value) high = middle - 1
+    else return middle
+  }
+  return -1
+}
