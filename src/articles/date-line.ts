@@ -9,7 +9,8 @@ export interface DatedLine extends Span {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?'
 const year = '((?:19|20)\\d\\d)'
 const monthFirst = new RegExp(`\\b${month}\\s+${dayNumber},?\\s+${year}\\b`, 'gi')
@@ -57,7 +58,13 @@ export function datesIn(line: string): DatedLine[] {
   const found: DatedLine[] = []
   const add = (match: RegExpExecArray | RegExpMatchArray, y: number, m: number, d: number, ambiguous = false) => {
     const start = match.index!
-    if (m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m) && !found.some(other => start < other.end && other.start < start + match[0].length))
+    if (
+      m >= 1 &&
+      m <= 12 &&
+      d >= 1 &&
+      d <= daysIn(y, m) &&
+      !found.some(other => start < other.end && other.start < start + match[0].length)
+    )
       found.push({ start, end: start + match[0].length, day: `${y}-${two(m)}-${two(d)}`, ambiguous })
   }
   for (const m of line.matchAll(monthFirst)) add(m, +m[3]!, monthNumber(m[1]!), +m[2]!)

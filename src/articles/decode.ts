@@ -74,7 +74,11 @@ function strangeShare(text: string): number {
   let strange = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || (code >= 0x7f && code < 0xa0 && code !== 0x85) || code === 0xfffd)
+    if (
+      (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) ||
+      (code >= 0x7f && code < 0xa0 && code !== 0x85) ||
+      code === 0xfffd
+    )
       strange++
   }
   return strange / text.length

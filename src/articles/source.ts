@@ -43,12 +43,17 @@ export function bylineOutlet(line: string): string | null {
   const special = /\bspecial to (?:the )?([\p{Lu}\d][^|,]{1,50})/iu.exec(line)
   if (special) return special[1]!.trim()
   const part = /^by\s+[^,|/]{3,60}[,|/]\s*(?:for |of |the )?([\p{Lu}\d][\p{L}\d'’&. ]{1,40})/iu.exec(line)?.[1]?.trim()
-  if (!part || /\b(writer|reporter|correspondent|editor|staff|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b/i.test(part)) return null
+  if (!part || /\b(writer|reporter|correspondent|editor|staff|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b/i.test(part))
+    return null
   return part
 }
 
 export function isByline(line: string): boolean {
-  return line.length <= 160 && /^(by|words by|written by|reported by|reporting by)\s+\p{Lu}/iu.test(line) && !/[.!?]["”]?$/.test(line.replace(/\b\p{L}\.$/u, ''))
+  return (
+    line.length <= 160 &&
+    /^(by|words by|written by|reported by|reporting by)\s+\p{Lu}/iu.test(line) &&
+    !/[.!?]["”]?$/.test(line.replace(/\b\p{L}\.$/u, ''))
+  )
 }
 
 /** The agency of a dateline: `datelineAgency('KYIV, July 27 (Reuters) - …')` is `'Reuters'`. */

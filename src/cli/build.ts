@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { buildSituation } from '../geoparse/build-situation.ts'
+import { type Geoparsed, geoparse } from '../geoparse/geoparse.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import { situationFiles } from '../situation/situation-files.ts'
+import { readFolder } from './read-folder.ts'
+import { inWords, UserError } from './user-error.ts'
+
+export interface BuildOptions {
+  folder: string
+  out: string
+  title: string | null
+  /** Write nothing; say whether something would change. */
+  check: boolean
+}
+
+export interface BuildReport {
+  /** One line on what was built. */
+  summary: string
+  notes: string[]
+  problems: string[]
+  /** Files written, or that would be with `check`. */
+  changed: string[]
+}
+
+/** How many articles are enough for somebody to wonder whether anything happens. */
+const progressEvery = 100
+
+/** Articles of a folder → the files of a situation. What cannot be read is reported, and the rest is still done. */
+export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (line: string) => void = () => {}): BuildReport {
+  const { articles, notes, problems } = readFolder(options.folder)
+  if (articles.length === 0)
+    throw new UserError([...problems, `${options.folder} holds no article that can be read: put .txt or .md files there.`].join('\n'))
+  const parsed: Geoparsed[] = []
+  for (const article of articles) {
+    const one = geoparse(article, gazetteer)
+    if (one.mentions.length === 0)
+      notes.push(`${article.file} names no place that Dateline knows; it is listed, but nothing of it is on the map.`)
+    parsed.push(one)
+    if (articles.length > progressEvery && parsed.length % progressEvery === 0) progress(`${parsed.length} of ${articles.length} articles`)
+  }
+  const title = options.title ?? (articles.length === 1 ? articles[0]!.headline : titleOf(options.folder))
+  const built = buildSituation(parsed, { title, gazetteer, notes: [...problems, ...notes] })
+  const files = situationFiles(built.situation, built.articles)
+  const changed = changedFiles(options.out, files)
+  if (!options.check) write(options.out, files, changed)
+  const { counts, coverage } = built.situation.manifest
+  return {
+    summary:
+      `${count(counts.articles, 'article')}, ${count(counts.places, 'place')} in ${count(counts.mentions, 'mention')} ` +
+      `(${coverage.doubtful} doubtful, ${coverage.notFound} not found), ${count(counts.events, 'event')} (${coverage.undated} undated)`,
+    notes: built.situation.manifest.notes.filter(note => !problems.includes(note)),
+    problems,
+    changed,
+  }
+}
+
+/** The files whose bytes differ from what is there, and those that are there and should be no more. */
+function changedFiles(out: string, files: ReadonlyMap<string, string>): string[] {
+  const changed = [...files].filter(([path, text]) => !existsSync(join(out, path)) || readFileSync(join(out, path), 'utf8') !== text)
+  return [...changed.map(([path]) => path), ...staleArticles(out, files)]
+}
+
+/** Articles of an earlier build. Nothing but `articles/*.json` is ever taken away, and only beside a situation of ours. */
+function staleArticles(out: string, files: ReadonlyMap<string, string>): string[] {
+  const folder = join(out, 'articles')
+  if (!existsSync(folder) || !existsSync(join(out, 'situation.json'))) return []
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.json') && !files.has(`articles/${name}`))
+    .map(name => `articles/${name}`)
+}
+
+function write(out: string, files: ReadonlyMap<string, string>, changed: readonly string[]): void {
+  try {
+    for (const path of changed) {
+      const file = join(out, path)
+      const text = files.get(path)
+      if (text === undefined) rmSync(file)
+      else {
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, text)
+      }
+    }
+  } catch (error) {
+    throw new UserError(`The situation cannot be written to ${out}: ${inWords(error)}.`)
+  }
+}
+
+/** `news/gulf-of-aden` → "Gulf of aden" */
+function titleOf(folder: string): string {
+  const name = basename(resolve(folder)).replace(/[-_]+/g, ' ').trim()
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

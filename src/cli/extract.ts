@@ -1,0 +1,131 @@
+import { once } from 'node:events'
+import type { Readable, Writable } from 'node:stream'
+import { articleFromText } from '../articles/read-article.ts'
+import { type Geoparsed, geoparse } from '../geoparse/geoparse.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+
+/** One line of input, once it is known to be one. */
+interface Document {
+  id: unknown
+  text: string
+  published?: string
+  outlet?: string
+}
+
+/**
+ * The filter for pipelines: a document a line in, a record a line out, in the same order.
+ * A line that cannot be read gives `{"id", "error"}` in its place. Returns how many there were of those.
+ */
+export async function extract(input: Readable, output: Writable, gazetteer: Gazetteer): Promise<number> {
+  let failed = 0
+  for await (const line of linesOf(input)) {
+    if (line.trim() === '') continue
+    const record = extractLine(line, gazetteer)
+    if ('error' in record) failed++
+    if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, 'drain')
+  }
+  return failed
+}
+
+/** The lines of a stream, parted at LF alone: readline would also part at U+2028, which JSON strings may hold as it stands. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = ''
+  input.setEncoding('utf8')
+  for await (const chunk of input as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop()!
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}
+
+/** One line to one record; never throws. */
+export function extractLine(line: string, gazetteer: Gazetteer): Record<string, unknown> {
+  let id: unknown = null
+  try {
+    const document = readDocument(line)
+    if ('error' in document) return document
+    id = document.id
+    const { text, published, outlet } = document
+    const article = articleFromText(text, { ...(published ? { published } : {}), ...(outlet ? { source: outlet } : {}) })
+    return { id, ...extractRecord(geoparse(article, gazetteer, outlet ? { outlet } : {})) }
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The record of a document, as pipelines get it: toponyms that have a place, times, events. */
+export function extractRecord({ mentions, times, events }: Geoparsed) {
+  return {
+    toponyms: mentions.flatMap(m =>
+      m.place
+        ? {
+            start: m.start,
+            end: m.end,
+            name: m.name,
+            placeId: m.place.id,
+            lat: m.place.point[1],
+            lon: m.place.point[0],
+            kind: m.place.kind,
+            country: m.place.country,
+            confidence: thousandths(m.confidence),
+            role: m.role,
+          }
+        : [],
+    ),
+    times: times.map(t => ({
+      start: t.start,
+      end: t.end,
+      text: t.text,
+      edtf: t.edtf,
+      from: t.from,
+      to: t.to,
+      type: t.type,
+      ...(t.value === undefined ? {} : { value: t.value }),
+      ...(t.mod === undefined ? {} : { mod: t.mod }),
+      basis: t.basis,
+    })),
+    events: events.map(e => ({
+      start: e.start,
+      end: e.end,
+      kind: e.kind,
+      subkind: e.subkind,
+      status: e.status,
+      main: e.main,
+      places: [...new Set(e.places.map(p => p.placeId))],
+      from: e.time?.from ?? null,
+      to: e.time?.to ?? null,
+      edtf: e.time?.edtf ?? null,
+    })),
+  }
+}
+
+function readDocument(line: string): Document | { id: unknown; error: string } {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return { id: null, error: `The line is not JSON: ${line.slice(0, 60)}${line.length > 60 ? '…' : ''}` }
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { id: null, error: 'The line is JSON, but not an object.' }
+  const { id = null, text, published, outlet } = value as Record<string, unknown>
+  if (typeof text !== 'string') return { id, error: '"text" is missing or is not a string.' }
+  if (published != null && !(typeof published === 'string' && isDay(published.slice(0, 10))))
+    return { id, error: `"published" is ${JSON.stringify(published)}, not a day such as "2024-07-27".` }
+  if (outlet != null && typeof outlet !== 'string') return { id, error: '"outlet" is not a string.' }
+  return { id, text, ...(published ? { published: (published as string).slice(0, 10) } : {}), ...(outlet ? { outlet } : {}) }
+}
+
+/** Whether a string is a day of the calendar: `2024-02-30` is not. */
+export function isDay(day: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)
+  if (!match) return false
+  const [y, m, d] = [+match[1]!, +match[2]!, +match[3]!]
+  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0
+  return m >= 1 && m <= 12 && d >= 1 && d <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1]!
+}
+
+function thousandths(x: number): number {
+  return Math.round(x * 1000) / 1000
+}

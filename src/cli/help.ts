@@ -1,0 +1,19 @@
+/** What `dateline --help` says. */
+export const help = `Dateline turns news articles into a situation map: every pin leads back to the words it came from.
+
+  dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation
+    --out DIR                where to (default: public/situation, beside Dateline)
+    --title WORDS            the situation's title (default: the article's headline, or the folder's name)
+    --check                  write nothing; end with 1 when the situation would change
+    --watch                  build again whenever an article changes
+  dateline extract           NDJSON in, NDJSON out: {"id","text","published"?,"outlet"?} a line
+                             gives {"id","toponyms","times","events"}, or {"id","error"}
+  dateline inspect FILE      one article here, its places, times and events marked, with the reasons
+    --published DAY          the day it was printed, when the text does not say (2024-07-27)
+
+  --gazetteer FILE           add places of your own: a table of tabs, or a country's file from geonames.org
+  --help, --version
+
+Ends with 0 when all was done; 1 when some of it was not (a file or a line could not be read, or --check found a change);
+2 when nothing could be done (a wrong option, a folder that is not there).
+`

@@ -1,0 +1,129 @@
+import { watch } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { geoparse } from '../geoparse/geoparse.ts'
+import { datelineVersion } from '../geoparse/version.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import { type BuildOptions, build } from './build.ts'
+import { extract, isDay } from './extract.ts'
+import { help } from './help.ts'
+import { inspect } from './inspect.ts'
+import { loadGazetteer } from './load-gazetteer.ts'
+import { readFile } from './read-folder.ts'
+import { UserError } from './user-error.ts'
+
+const shipped = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** Runs one command and gives the exit code: 0 all done, 1 some of it, 2 nothing. */
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args)
+  if (values.version) return say(datelineVersion)
+  const [command, target] = positionals
+  if (values.help || command === 'help') return say(help)
+  if (command === undefined) throw new UserError('Say what to do: build, extract or inspect. dateline --help tells more.')
+  if (positionals.length > 2)
+    throw new UserError(`${command} takes one path, not ${positionals.length - 1}: ${positionals.slice(1).join(', ')}`)
+  switch (command) {
+    case 'build': {
+      const options: BuildOptions = {
+        folder: target ?? shipped('seeds'),
+        out: values.out ?? shipped('public/situation'),
+        title: values.title ?? null,
+        check: values.check ?? false,
+      }
+      const gazetteer = loadGazetteer()
+      const code = buildOnce(options, gazetteer)
+      if (values.watch) await rebuildOnChange(options, gazetteer)
+      return code
+    }
+    case 'extract':
+      return (await extract(process.stdin, process.stdout, loadGazetteer())) > 0 ? 1 : 0
+    case 'inspect': {
+      if (target === undefined) throw new UserError('Say which file: dateline inspect seeds/article.txt')
+      if (values.published !== undefined && !isDay(values.published))
+        throw new UserError(`--published ${values.published} is not a day such as 2024-07-27.`)
+      const read = readFile(target, basename(target), values.published ? { published: values.published } : {})
+      if (!read.ok) throw new UserError(read.problem)
+      for (const note of read.notes) complain(note)
+      process.stdout.write(inspect(geoparse(read.value, loadGazetteer()), process.stdout.isTTY && !process.env.NO_COLOR))
+      return 0
+    }
+    default:
+      throw new UserError(`There is no command ${command}: it is build, extract or inspect.`)
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        title: { type: 'string' },
+        check: { type: 'boolean' },
+        watch: { type: 'boolean' },
+        gazetteer: { type: 'string', multiple: true },
+        published: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    })
+  } catch (error) {
+    throw new UserError(`${error instanceof Error ? error.message.split('.')[0] : error}. dateline --help tells what there is.`)
+  }
+}
+
+function buildOnce(options: BuildOptions, gazetteer: Gazetteer): number {
+  const started = performance.now()
+  const { summary, notes, problems, changed } = build(options, gazetteer, complain)
+  for (const problem of problems) complain(`✗ ${problem}`)
+  for (const note of notes) complain(`· ${note}`)
+  const took = `${Math.round(performance.now() - started)} ms`
+  if (options.check) {
+    if (changed.length > 0) complain(`${options.out} is out of date: ${changed.join(', ')}. dateline build writes it anew.`)
+    else process.stdout.write(`${options.out} is up to date: ${summary}; ${took}\n`)
+  } else process.stdout.write(`${summary} → ${options.out}${changed.length === 0 ? ', unchanged' : ''}; ${took}\n`)
+  return problems.length > 0 || (options.check && changed.length > 0) ? 1 : 0
+}
+
+/** Builds again after changes have settled; never returns. */
+function rebuildOnChange(options: BuildOptions, gazetteer: Gazetteer): Promise<never> {
+  process.stdout.write(`Watching ${options.folder}; Ctrl+C ends it.\n`)
+  let settled: NodeJS.Timeout | undefined
+  watch(options.folder, { recursive: true }, () => {
+    clearTimeout(settled)
+    settled = setTimeout(() => {
+      try {
+        buildOnce(options, gazetteer)
+      } catch (error) {
+        complain(error instanceof Error ? error.message : String(error))
+      }
+    }, 150)
+  })
+  return new Promise(() => {})
+}
+
+function say(words: string): 0 {
+  process.stdout.write(words.endsWith('\n') ? words : `${words}\n`)
+  return 0
+}
+
+function complain(words: string): void {
+  process.stderr.write(`${words}\n`)
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof UserError)) throw error
+  complain(error.message)
+  process.exitCode = 2
+}

@@ -1,0 +1,84 @@
+import type { Article, Paragraph } from '../articles/article.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import type { Candidate, Mention, Place, Reason } from '../places/place.ts'
+import { mentionId } from '../situation/ids.ts'
+import { placeWords } from '../situation/place-words.ts'
+import type { ArticleFile, ArticleMention } from '../situation/schema.ts'
+import type { Geoparsed } from './geoparse.ts'
+import { degrees, thousandths } from './rounding.ts'
+
+/** The file of one article: its text, paragraphs, mentions and times, loaded when it is opened. */
+export function articleFile({ article, mentions, times }: Geoparsed, gazetteer: Gazetteer): ArticleFile {
+  return {
+    ...article,
+    paragraphs: article.paragraphs.map(({ start, end, number, role }) => ({ start, end, number, role })),
+    mentions: mentions.map(mention => articleMention(article, mention, gazetteer)),
+    times: times.map(({ start, end, text, type, value, mod, edtf, from, to, basis, why }) => ({
+      start,
+      end,
+      text,
+      type,
+      ...(value === undefined ? {} : { value }),
+      ...(mod === undefined ? {} : { mod }),
+      edtf,
+      from,
+      to,
+      basis,
+      why,
+    })),
+  }
+}
+
+function articleMention(article: Article, mention: Mention, gazetteer: Gazetteer): ArticleMention {
+  return {
+    id: mentionId(article.id, mention),
+    start: mention.start,
+    end: mention.end,
+    name: mention.name,
+    paragraph: paragraphAt(article.paragraphs, mention.start),
+    place: mention.place?.id ?? null,
+    confidence: thousandths(mention.confidence),
+    reasons: mention.reasons.map(reason),
+    runnersUp: mention.runnersUp.map(candidate => runnerUp(candidate, gazetteer)),
+    role: mention.role,
+    roleWhy: mention.roleWhy,
+    adjective: mention.adjective,
+  }
+}
+
+function runnerUp({ place, confidence, reasons }: Candidate, gazetteer: Gazetteer): ArticleMention['runnersUp'][number] {
+  return {
+    place: place.id,
+    name: place.name,
+    words: placeWords(place, countryName(place.country, gazetteer)),
+    lngLat: lngLatOf(place),
+    confidence: thousandths(confidence),
+    reasons: reasons.map(reason),
+  }
+}
+
+/** From the gazetteer, not from the machine's own list of names: those differ from one runtime to the next. */
+function countryName(iso2: string | null, gazetteer: Gazetteer): string | null {
+  const row = iso2 === null ? -1 : gazetteer.countryRow(iso2)
+  return row < 0 ? iso2 : gazetteer.name(row)
+}
+
+function reason({ rule, words, weight }: Reason): Reason {
+  return { rule, words, weight: Math.round(weight * 100) / 100 }
+}
+
+function lngLatOf({ point: [longitude, latitude] }: Place): [number, number] {
+  return [degrees(longitude), degrees(latitude)]
+}
+
+/** Index of the paragraph that holds an offset; the one before it when it falls between two. */
+export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (paragraphs[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,154 @@
+import type { TextEvent } from '../events/event.ts'
+import { boundsAround } from '../geometry/bounds.ts'
+import type { BoundingBox } from '../geometry/lng-lat.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import { doubtfulBelow, type Mention } from '../places/place.ts'
+import { eventId, mentionId } from '../situation/ids.ts'
+import type { ArticleFile, ArticleSummary, Coverage, Situation, SituationEvent } from '../situation/schema.ts'
+import { formatVersion } from '../situation/schema.ts'
+import { words } from '../text/span.ts'
+import { articleFile, paragraphAt } from './article-file.ts'
+import type { Geoparsed } from './geoparse.ts'
+import { placeFeatures } from './place-features.ts'
+import { datelineVersion, rulesVersion } from './version.ts'
+
+export interface SituationOptions {
+  title: string
+  /** The one the articles were read with: its version goes into the manifest, its names of countries into the words. */
+  gazetteer: Gazetteer
+  /** What could not be read, in words. */
+  notes?: string[]
+}
+
+/** The dataset, with every article's own file. */
+export interface BuiltSituation {
+  situation: Situation
+  articles: ArticleFile[]
+}
+
+/**
+ * Joins articles to one situation. The same articles give the same situation in whatever order they come;
+ * a text that comes twice is taken once.
+ */
+export function buildSituation(parsed: readonly Geoparsed[], options: SituationOptions): BuiltSituation {
+  const { kept, notes } = withoutRepeats(parsed)
+  const sorted = kept.sort(byPublication)
+  const events = sorted.flatMap(situationEvents)
+  const features = placeFeatures(sorted, events)
+  const summaries = sorted.map(summary)
+  const days = events.flatMap(e => (e.dated ? [e.time!.from!, e.time!.to!] : [])).concat(summaries.flatMap(a => a.published ?? []))
+  return {
+    situation: {
+      manifest: {
+        format: 'dateline-situation',
+        version: formatVersion,
+        title: options.title,
+        builtBy: { dateline: datelineVersion, gazetteer: options.gazetteer.version, rules: rulesVersion },
+        counts: {
+          articles: sorted.length,
+          places: features.length,
+          mentions: features.reduce((n, f) => n + f.properties.mentions.length, 0),
+          events: events.length,
+        },
+        bbox: boundsAround(features.map(f => f.bbox ?? pointBox(f.properties.labelPoint))),
+        firstDay: edge(days, (a, b) => compareDays(a, b) < 0),
+        lastDay: edge(days, (a, b) => compareDays(a, b) > 0),
+        coverage: summaries.reduce((all, a) => added(all, a.coverage), nothing),
+        articles: summaries,
+        notes: [...(options.notes ?? []), ...notes],
+      },
+      places: { type: 'FeatureCollection', features },
+      events,
+    },
+    articles: sorted.map(one => articleFile(one, options.gazetteer)),
+  }
+}
+
+function withoutRepeats(parsed: readonly Geoparsed[]): { kept: Geoparsed[]; notes: string[] } {
+  const kept = new Map<string, Geoparsed>()
+  const notes: string[] = []
+  for (const one of [...parsed].sort((a, b) => compare(a.article.file ?? '', b.article.file ?? ''))) {
+    const first = kept.get(one.article.id)
+    if (first) notes.push(`${one.article.file ?? 'An article'} has the same text as ${first.article.file ?? 'another'} and was left out.`)
+    else kept.set(one.article.id, one)
+  }
+  return { kept: [...kept.values()], notes }
+}
+
+/** The newest article first, as a reader wants them; undated ones at the end. */
+function byPublication(a: Geoparsed, b: Geoparsed): number {
+  return compare(b.article.published ?? '', a.article.published ?? '') || compare(a.article.id, b.article.id)
+}
+
+function situationEvents({ article, mentions, events }: Geoparsed): SituationEvent[] {
+  return events.map(event => ({
+    id: eventId(article.id, event),
+    kind: event.kind,
+    subkind: event.subkind,
+    status: event.status,
+    main: event.main,
+    time: event.time,
+    dated: isDated(event),
+    places: event.places.map(({ mention, placeId, role, carried }) => ({
+      place: placeId,
+      role,
+      mention: mentionId(article.id, mentions[mention]!),
+      carried,
+    })),
+    article: article.id,
+    paragraph: paragraphAt(article.paragraphs, event.start),
+    span: { start: event.start, end: event.end },
+    sentence: { start: event.sentence.start, end: event.sentence.end },
+    trigger: { start: event.trigger.start, end: event.trigger.end },
+    quote: event.quote,
+    participants: event.participants.map(span => words(article.text, span)),
+  }))
+}
+
+/** Days of its own, both ends, from words about this event; "no later than the day of publication" is not that. */
+function isDated({ time }: TextEvent): boolean {
+  return time !== null && time.from !== null && time.to !== null && time.phrase !== null
+}
+
+function summary({ article, mentions, events }: Geoparsed): ArticleSummary {
+  const dated = events.filter(isDated).length
+  const { id, file, headline, source, published } = article
+  return { id, file, headline, source, published, coverage: { ...placeCoverage(mentions), dated, undated: events.length - dated } }
+}
+
+function placeCoverage(mentions: Mention[]): Pick<Coverage, 'found' | 'placed' | 'doubtful' | 'notFound'> {
+  const placed = mentions.filter(m => m.place && m.confidence >= doubtfulBelow).length
+  const notFound = mentions.filter(m => !m.place).length
+  return { found: mentions.length, placed, doubtful: mentions.length - placed - notFound, notFound }
+}
+
+const nothing: Coverage = { found: 0, placed: 0, doubtful: 0, notFound: 0, dated: 0, undated: 0 }
+
+function added(a: Coverage, b: Coverage): Coverage {
+  return {
+    found: a.found + b.found,
+    placed: a.placed + b.placed,
+    doubtful: a.doubtful + b.doubtful,
+    notFound: a.notFound + b.notFound,
+    dated: a.dated + b.dated,
+    undated: a.undated + b.undated,
+  }
+}
+
+function pointBox([longitude, latitude]: readonly [number, number]): BoundingBox {
+  return [longitude, latitude, longitude, latitude]
+}
+
+function edge(days: string[], better: (a: string, b: string) => boolean): string | null {
+  return days.reduce<string | null>((best, day) => (best === null || better(day, best) ? day : best), null)
+}
+
+/** Days in time's order; years before 1 carry a minus and run the other way. */
+function compareDays(a: string, b: string): number {
+  const [x, y] = [+/^-?\d+/.exec(a)![0], +/^-?\d+/.exec(b)![0]]
+  return x - y || compare(a, b)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

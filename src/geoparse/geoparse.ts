@@ -1,0 +1,40 @@
+import type { Article } from '../articles/article.ts'
+import { buildEvents } from '../events/build-events.ts'
+import type { TextEvent } from '../events/event.ts'
+import { findPlaces } from '../places/find-places.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import type { Mention } from '../places/place.ts'
+import type { Span } from '../text/span.ts'
+import { findTimes } from '../times/find-times.ts'
+import type { TimeExpression } from '../times/time.ts'
+
+/** What is known of an article's surroundings, beside its text. */
+export interface GeoparseOptions {
+  /** The outlet that printed it. */
+  outlet?: string
+  /** The region the outlet writes for. */
+  home?: string
+}
+
+/** One article with everything found in it, in reading order. */
+export interface Geoparsed {
+  article: Article
+  mentions: Mention[]
+  times: TimeExpression[]
+  events: TextEvent[]
+}
+
+/** Finds an article's places and times and joins them to events. Pure: the same in Node and in a worker. */
+export function geoparse(article: Article, gazetteer: Gazetteer, options: GeoparseOptions = {}): Geoparsed {
+  const outlet = options.outlet ?? article.source
+  const mentions = insideArticle(article, findPlaces(article, gazetteer, { ...options, ...(outlet ? { outlet } : {}) }))
+  const times = insideArticle(article, findTimes(article))
+  return { article, mentions, times, events: insideArticle(article, buildEvents(article, mentions, times)) }
+}
+
+/** What a page's leftovers say is kept out of the map, whoever found it. */
+function insideArticle<T extends Span>(article: Article, found: T[]): T[] {
+  const leftovers = article.paragraphs.filter(p => p.role === 'boilerplate')
+  if (leftovers.length === 0) return found
+  return found.filter(span => !leftovers.some(p => p.start <= span.start && span.start < p.end))
+}

@@ -1,0 +1,129 @@
+import type { Geometry } from 'geojson'
+import type { BoundingBox } from '../geometry/lng-lat.ts'
+import type { Mention, Place } from '../places/place.ts'
+import { mentionId } from '../situation/ids.ts'
+import { precisionOf, type UnlocatedFacility } from '../situation/precision.ts'
+import type { PlaceFeature, PlaceMention, SituationEvent } from '../situation/schema.ts'
+import { paragraphAt } from './article-file.ts'
+import type { Geoparsed } from './geoparse.ts'
+import { degrees, thousandths } from './rounding.ts'
+import { unlocatedFacility } from './unlocated-facility.ts'
+
+/** What is gathered of one place over all articles. */
+interface Gathered {
+  place: Place
+  mentions: PlaceMention[]
+  /** One entry a mention that names it as a noun: the facility it stands for, if it does. */
+  facilities: (UnlocatedFacility | null)[]
+}
+
+/** How much of the text around a quotation is kept, so that it can be found again in a text that has moved. */
+const around = 32
+
+/** One feature a place, complete by itself: its mentions with their quotations, and the ids of their events. */
+export function placeFeatures(parsed: readonly Geoparsed[], events: readonly SituationEvent[]): PlaceFeature[] {
+  const eventsOf = eventsByMention(events)
+  const places = new Map<string, Gathered>()
+  for (const { article, mentions } of parsed) {
+    for (const mention of mentions) {
+      const { place } = mention
+      if (!place) continue
+      const gathered = places.get(place.id) ?? { place, mentions: [], facilities: [] }
+      places.set(place.id, gathered)
+      const id = mentionId(article.id, mention)
+      gathered.mentions.push({
+        id,
+        article: article.id,
+        paragraph: paragraphAt(article.paragraphs, mention.start),
+        selector: selectors(article.text, mention),
+        confidence: thousandths(mention.confidence),
+        role: mention.role,
+        adjective: mention.adjective,
+        events: eventsOf.get(id) ?? [],
+      })
+      if (!mention.adjective) gathered.facilities.push(unlocatedFacility(article.text, mention))
+    }
+  }
+  return [...places.values()].map(placeFeature).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function placeFeature({ place, mentions, facilities }: Gathered): PlaceFeature {
+  const { id, name, kind, feature, country, admin1, population } = place
+  const { precision, words, uncertaintyKm } = precisionOf(place, facilityMeant(facilities))
+  const labelPoint: [number, number] = [degrees(place.point[0]), degrees(place.point[1])]
+  const area = precision === 'area'
+  const geonames = /^geonames:(\d+)$/.exec(id)?.[1]
+  return {
+    type: 'Feature',
+    id,
+    ...(area && place.bbox ? { bbox: place.bbox.map(degrees) as BoundingBox } : {}),
+    geometry: (area && (place.geometry ?? (place.bbox && boxOutline(place.bbox)))) || { type: 'Point', coordinates: labelPoint },
+    properties: {
+      id,
+      name,
+      kind,
+      feature,
+      country,
+      admin1,
+      population,
+      gazetteers: { ...(geonames ? { geonames: +geonames } : {}), ...(kind === 'country' && country ? { iso3166: country } : {}) },
+      precision,
+      precisionWords: words,
+      uncertaintyKm: Math.round(uncertaintyKm * 10) / 10,
+      labelPoint,
+      covers: place.covers,
+      mentions,
+    },
+  } as PlaceFeature
+}
+
+/** A place is only a ring around a facility while every noun that names it stands for one; the longest name tells most. */
+function facilityMeant(facilities: readonly (UnlocatedFacility | null)[]): UnlocatedFacility | null {
+  if (facilities.length === 0 || facilities.some(facility => facility === null)) return null
+  return facilities.reduce((longest, facility) => (facility!.name.length > longest!.name.length ? facility : longest))
+}
+
+function eventsByMention(events: readonly SituationEvent[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const event of events) {
+    for (const { mention } of event.places) {
+      const ids = found.get(mention)
+      if (!ids) found.set(mention, [event.id])
+      else if (!ids.includes(event.id)) ids.push(event.id)
+    }
+  }
+  return found
+}
+
+function selectors(text: string, { start, end }: Mention): PlaceMention['selector'] {
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: wholeCharacters(text.slice(Math.max(0, start - around), start)),
+      suffix: wholeCharacters(text.slice(end, end + around)),
+    },
+    { type: 'TextPositionSelector', start, end },
+  ]
+}
+
+/** A cut must not leave half of a character outside the basic plane: JSON would write it, other readers would not take it. */
+function wholeCharacters(cut: string): string {
+  return cut.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+}
+
+/** A bounding box as an outline; in two parts where it crosses the antimeridian (RFC 7946, 3.1.9). */
+function boxOutline([west, south, east, north]: BoundingBox): Geometry {
+  if (west <= east) return { type: 'Polygon', coordinates: [ring(west, south, east, north)] }
+  return { type: 'MultiPolygon', coordinates: [[ring(west, south, 180, north)], [ring(-180, south, east, north)]] }
+}
+
+function ring(west: number, south: number, east: number, north: number): [number, number][] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+}

@@ -1,0 +1,62 @@
+import type { Place, PlaceKind } from '../places/place.ts'
+import type { Precision } from './schema.ts'
+
+const areas = new Set<PlaceKind>(['admin', 'country', 'continent', 'region', 'water', 'island', 'landform', 'relative'])
+
+const nouns: Record<PlaceKind, string> = {
+  settlement: 'town',
+  district: 'part of a town',
+  facility: 'site',
+  admin: 'administrative region',
+  country: 'country',
+  continent: 'continent',
+  region: 'region',
+  water: 'stretch of water',
+  island: 'island',
+  landform: 'stretch of land',
+  relative: 'place given by its distance or direction from another',
+}
+
+/** A facility that the text names and the gazetteer has not, known only by the town in its name. */
+export interface UnlocatedFacility {
+  /** "Harbour City Machine Works" */
+  name: string
+}
+
+/** How near a facility lies to the town it is named after, when nothing else is known: most lie within the town's surroundings. */
+const facilityReachKm = 25
+
+/** How exactly a place is known, as the map draws it, and the same in words. */
+export function precisionOf(
+  place: Place,
+  facility: UnlocatedFacility | null = null,
+): { precision: Precision; words: string; uncertaintyKm: number } {
+  const uncertaintyKm = Math.max(0, place.uncertaintyKm)
+  if (areas.has(place.kind)) {
+    if (place.geometry || place.covers.length > 0 || place.bbox)
+      return { precision: 'area', words: `${article(nouns[place.kind])}: all of it is meant, no point inside it.`, uncertaintyKm }
+    return {
+      precision: 'within',
+      words: `${article(nouns[place.kind])} without an outline here: somewhere within ${kilometres(uncertaintyKm)} of its middle.`,
+      uncertaintyKm,
+    }
+  }
+  if (facility) {
+    const reach = Math.max(uncertaintyKm, facilityReachKm)
+    return {
+      precision: 'within',
+      words: `The position of “${facility.name}” is not given: somewhere within ${kilometres(reach)} of ${place.name}.`,
+      uncertaintyKm: reach,
+    }
+  }
+  if (place.kind === 'facility') return { precision: 'exact', words: 'A site: the point is the site itself.', uncertaintyKm }
+  return { precision: 'exact', words: `${article(nouns[place.kind])}: the point is its centre.`, uncertaintyKm }
+}
+
+function article(noun: string): string {
+  return `${/^[aeio]/.test(noun) ? 'An' : 'A'} ${noun}`
+}
+
+function kilometres(km: number): string {
+  return `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km)} km`
+}
