@@ -1,0 +1,136 @@
+import type { Article } from '../articles/article.ts'
+import type { Mention } from '../places/place.ts'
+import { byPosition } from '../text/span.ts'
+import type { TimeExpression } from '../times/time.ts'
+import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
+import type { Clause } from './clauses.ts'
+import type { EventPlace, EventTime, TextEvent } from './event.ts'
+import { familyOf } from './kinds.ts'
+import { placesOfClause } from './link-places.ts'
+import { isAftermath, timeOfClause } from './link-times.ts'
+import { mainEvent, type Standing } from './main-event.ts'
+import { participantsOf } from './participants.ts'
+import { type ReadSentence, readSentences } from './read-sentences.ts'
+import { statusOf } from './status.ts'
+
+/**
+ * The events an article reports, in reading order, one a clause, the main one marked.
+ * "Rebels shelled Ebo on Tuesday; talks may follow." gives a shelling that happened, in Ebo, on that day, and talks that are hypothetical.
+ */
+export function buildEvents(article: Article, mentions: Mention[], times: TimeExpression[]): TextEvent[] {
+  const sentences = readSentences(article)
+  const body = sentences.filter(sentence => sentence.role === 'body')
+  const read = body.some(sentence => sentence.clauses.length > 0) ? body : sentences
+  const known: Antecedent[] = []
+  const standings: Standing[] = []
+  for (const sentence of read) {
+    const here = mentionsIn(sentence, mentions)
+    const when = times.filter(time => time.start >= sentence.start && time.end <= sentence.end)
+    for (const clause of sentence.clauses) {
+      const standing = eventOf(article, sentence, clause, mentions, when, known)
+      if (standing) {
+        if (clause.coordinated) sharePlace(standing.event, standings.at(-1)?.event)
+        standings.push(standing)
+        for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
+      }
+    }
+    if (here.length > 0) known.push(...antecedents(sentence, mentions))
+  }
+  const main = mainEvent(standings, contentWords(article.headline))
+  if (main) main.main = true
+  return standings.map(standing => standing.event).sort(byPosition)
+}
+
+/** "was dismantled and replaced": what "and" joins on happened in the same place, unless it names its own. */
+function sharePlace(event: TextEvent, before: TextEvent | undefined): void {
+  if (before?.sentence.start !== event.sentence.start || event.places[0]?.role === 'happened') return
+  const shared = before.places.filter(place => place.role === 'happened' && !event.places.some(own => own.placeId === place.placeId))
+  event.places.unshift(...shared)
+}
+
+function mentionsIn(sentence: ReadSentence, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(mention => mention.start >= sentence.start && mention.end <= sentence.end)
+}
+
+function eventOf(
+  article: Article,
+  sentence: ReadSentence,
+  clause: Clause,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  known: readonly Antecedent[],
+): Standing | null {
+  const trigger = clause.triggers[0]!
+  const { tokens } = sentence
+  const start = tokens[clause.first]!.start
+  const end = tokens[clause.end - 1]!.end
+  const at = { start: tokens[trigger.first]!.start, end: tokens[trigger.last]!.end }
+  const inQuotes = sentence.quotes.some(quote => quote.start <= at.start && at.end <= quote.end)
+  const status = statusOf(tokens, clause, trigger, inQuotes)
+  const stated = timeOfClause(sentence, clause, times)
+  let places = placesOfClause(sentence, clause, mentions)
+  if (places[0]?.role !== 'happened') places = [...carriedTo(sentence, clause, mentions, known), ...places]
+  const mentioned = trigger.use === 'mentioned'
+  // A noun only spoken of is an event where its own day or place makes it one: "the Feb. 6 shooting", "the attack in Ebo"
+  if (
+    (mentioned || trigger.backReference) &&
+    !(stated?.from && !isAftermath(trigger)) &&
+    !(mentioned && !trigger.backReference && places[0]?.role === 'happened')
+  )
+    return null
+  const future = status !== 'happened' && status !== 'said' && status !== 'denied'
+  const event: TextEvent = {
+    start,
+    end,
+    kind: familyOf(trigger.subkind),
+    subkind: trigger.subkind,
+    status,
+    trigger: at,
+    sentence: { start: sentence.start, end: sentence.end },
+    quote: article.text.slice(start, end),
+    time: stated ?? (future ? null : byPublication(article)),
+    places,
+    participants: participantsOf(sentence, clause, mentions, times, places),
+    main: false,
+  }
+  return { event, sentence: sentence.index, words: contentWords(event.quote), backReference: trigger.backReference, mentioned }
+}
+
+/** Undated: all that is known is that it was told on the day of publication. */
+function byPublication(article: Article): EventTime | null {
+  if (article.published === null) return null
+  return {
+    edtf: `../${article.published}`,
+    from: null,
+    to: article.published,
+    basis: 'inferred',
+    phrase: null,
+    span: null,
+    why: 'No day is stated; the day of publication is the latest it can be.',
+  }
+}
+
+function carriedTo(sentence: ReadSentence, clause: Clause, mentions: readonly Mention[], known: readonly Antecedent[]): EventPlace[] {
+  const carried = carriedPlace(sentence, clause, known)
+  const place = carried && mentions[carried.mention]!.place
+  return place ? [{ mention: carried.mention, placeId: place.id, role: 'happened', carried: carried.rule }] : []
+}
+
+/** A place that was taken up once can be taken up again: "this facility" after "this factory". */
+function carriedAntecedent(place: EventPlace, clause: Clause, sentence: ReadSentence): Antecedent {
+  return { mention: place.mention, noun: 'facility', at: sentence.tokens[clause.first]!.start }
+}
+
+const stopWords = new Set(
+  'the a an and or of in on at to for by with from after before as is are was were be been has have had his her their its it he she they who that this which said say says news report reports update updated'.split(
+    ' ',
+  ),
+)
+
+/** The words that carry meaning, roughly stemmed, so that "killed" in a headline meets "killing" in the text. */
+export function contentWords(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
+    if (word.length > 2 && !stopWords.has(word)) found.add(word.length > 5 ? word.replace(/(ing|ed|es|s)$/, '') : word)
+  return found
+}

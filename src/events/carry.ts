@@ -1,0 +1,146 @@
+import type { Mention } from '../places/place.ts'
+import type { ReadSentence } from './read-sentences.ts'
+
+/** What an article has spoken of so far that later words can lean on. */
+export interface Antecedent {
+  /** Index into the article's mentions. */
+  mention: number
+  /** The noun it can be called by: "factory" for "the Riverside Tyre Factory", "city" for a settlement. */
+  noun: string
+  /** Where it stands in the text. */
+  at: number
+}
+
+/** Nouns that stand for a place told before, grouped: any of a group may be taken up by the group's first, the general one. */
+const groups: string[][] = [
+  [
+    'facility',
+    'facilities',
+    'site',
+    'plant',
+    'factory',
+    'base',
+    'complex',
+    'compound',
+    'installation',
+    'works',
+    'mill',
+    'refinery',
+    'reactor',
+    'shipyard',
+    'depot',
+    'mine',
+    'laboratory',
+    'camp',
+    'airfield',
+    'launchpad',
+    'warehouse',
+    'station',
+    'port',
+    'airport',
+    'prison',
+    'hospital',
+    'school',
+    'university',
+    'church',
+    'mosque',
+    'temple',
+    'hotel',
+    'stadium',
+    'park',
+    'bridge',
+    'dam',
+    'building',
+    'market',
+    'mall',
+    'restaurant',
+    'museum',
+    'embassy',
+    'tower',
+  ],
+  ['city', 'town', 'village', 'capital', 'suburb', 'community', 'municipality', 'settlement'],
+  ['country', 'nation', 'state', 'republic', 'kingdom'],
+  ['region', 'province', 'county', 'district', 'area', 'territory', 'island', 'peninsula'],
+]
+const groupOf = new Map(groups.flatMap((group, g) => group.map(noun => [noun, g] as const)))
+/** The general words of the first group, which can take up any of it. */
+const general = new Set(['facility', 'facilities', 'site', 'complex', 'compound', 'installation', 'building', 'scene'])
+
+/** What the places of a sentence can be called later on. */
+export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]): Antecedent[] {
+  const found: Antecedent[] = []
+  mentions.forEach((mention, m) => {
+    if (!mention.place || mention.adjective || mention.start < sentence.start || mention.end > sentence.end) return
+    const noun = nounAfter(sentence, mention)
+    if (noun) found.push({ mention: m, noun, at: mention.start })
+    else if (mention.place.kind === 'settlement') found.push({ mention: m, noun: 'city', at: mention.start })
+    else if (mention.place.kind === 'country') found.push({ mention: m, noun: 'country', at: mention.start })
+    else if (mention.place.kind === 'facility') found.push({ mention: m, noun: 'facility', at: mention.start })
+    else found.push({ mention: m, noun: 'region', at: mention.start })
+  })
+  return found
+}
+
+/** "the Northfield Steel Works", "a factory in Northfield": the thing that the place's name belongs to. */
+function nounAfter(sentence: ReadSentence, mention: Mention): string | null {
+  const { tokens } = sentence
+  const at = tokens.findIndex(token => token.start >= mention.end)
+  for (let k = at; k >= 0 && k < Math.min(tokens.length, at + 5); k++) {
+    const word = tokens[k]!.text
+    if (tokens[k]!.kind !== 'word') break
+    if (groupOf.get(word.toLowerCase()) === 0) return word.toLowerCase()
+    if (!/^\p{Lu}/u.test(word)) break
+  }
+  const first = tokens.findIndex(token => token.end > mention.start)
+  if (/^(in|at|near|of|outside)$/.test(tokens[first - 1]?.text.toLowerCase() ?? '')) {
+    const noun = tokens[first - 2]?.text.toLowerCase() ?? ''
+    if (groupOf.get(noun) === 0) return noun
+  }
+  return null
+}
+
+/** A place taken from an earlier sentence, and the words that took it. */
+export interface Carried {
+  mention: number
+  /** "this factory": the rule, in the words that call it up. */
+  rule: string
+}
+
+/**
+ * The place that words of a clause take from before: "this factory" is the factory of the sentence before, "there" the last
+ * place anything was said of. `known` is in reading order.
+ */
+export function carriedPlace(sentence: ReadSentence, clause: { first: number; end: number }, known: readonly Antecedent[]): Carried | null {
+  const { tokens } = sentence
+  for (let k = clause.first; k < clause.end; k++) {
+    const word = tokens[k]!.text.toLowerCase()
+    if (word === 'there' && isPlaceAdverb(tokens[k + 1]?.text.toLowerCase() ?? '')) {
+      const last = known.at(-1)
+      if (last) return { mention: last.mention, rule: '“there”: the last place named' }
+    }
+    if (!/^(this|that|the|same)$/.test(word)) continue
+    const noun = tokens[k + 1]?.text === 'same' ? (tokens[k + 2]?.text ?? '') : (tokens[k + 1]?.text ?? '')
+    if (!groupOf.has(noun)) continue
+    const deictic = word === 'this' || word === 'that' || tokens[k + 1]?.text === 'same'
+    // "the park" is often another park; "this park" never is
+    const found = lookBack(noun, known, deictic)
+    if (found)
+      return { mention: found.mention, rule: `“${word} ${noun}”: the ${noun === found.noun ? noun : `${found.noun} spoken of`} before` }
+  }
+  return null
+}
+
+function lookBack(noun: string, known: readonly Antecedent[], deictic: boolean): Antecedent | null {
+  const group = groupOf.get(noun)
+  for (let i = known.length - 1; i >= 0; i--) {
+    const antecedent = known[i]!
+    if (antecedent.noun === noun) return antecedent
+    if (groupOf.get(antecedent.noun) !== group) continue
+    if (group !== 0 || (deictic && general.has(noun))) return antecedent
+  }
+  return null
+}
+
+function isPlaceAdverb(next: string): boolean {
+  return next === '' || !/^(is|are|was|were|has|have|had|will|may|might|'s|be|seems?|appears?)$/.test(next)
+}

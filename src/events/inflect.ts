@@ -1,0 +1,83 @@
+/** What a form of a verb tells: `past` is also the participle of regular verbs. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'past-or-participle' | 'ing'
+
+/** Lemma → past, participle, where they are not made with -ed. */
+const irregular: Record<string, [string, string]> = {
+  shoot: ['shot', 'shot'],
+  find: ['found', 'found'],
+  fight: ['fought', 'fought'],
+  build: ['built', 'built'],
+  rebuild: ['rebuilt', 'rebuilt'],
+  meet: ['met', 'met'],
+  hold: ['held', 'held'],
+  hit: ['hit', 'hit'],
+  strike: ['struck', 'struck'],
+  blow: ['blew', 'blown'],
+  break: ['broke', 'broken'],
+  begin: ['began', 'begun'],
+  take: ['took', 'taken'],
+  retake: ['retook', 'retaken'],
+  overrun: ['overran', 'overrun'],
+  withdraw: ['withdrew', 'withdrawn'],
+  send: ['sent', 'sent'],
+  steal: ['stole', 'stolen'],
+  slay: ['slew', 'slain'],
+  beat: ['beat', 'beaten'],
+  set: ['set', 'set'],
+  sink: ['sank', 'sunk'],
+  flee: ['fled', 'fled'],
+  leave: ['left', 'left'],
+  swear: ['swore', 'sworn'],
+  tear: ['tore', 'torn'],
+  knock: ['knocked', 'knocked'],
+  dig: ['dug', 'dug'],
+  run: ['ran', 'run'],
+  go: ['went', 'gone'],
+  catch: ['caught', 'caught'],
+  fly: ['flew', 'flown'],
+  gun: ['gunned', 'gunned'],
+  burn: ['burned', 'burned'],
+  hurt: ['hurt', 'hurt'],
+  plead: ['pleaded', 'pleaded'],
+  bring: ['brought', 'brought'],
+  overturn: ['overturned', 'overturned'],
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+}
+
+/** Regular verbs that double their last letter. */
+const doubling =
+  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin)$/
+const doubles = (verb: string): boolean => doubling.test(verb) && !/^(raid|carjack|hijack|abut)$/.test(verb)
+
+/** `verbForms('stab')` gives `stab`, `stabs`, `stabbed`, `stabbing`, each with what it tells. */
+export function verbForms(lemma: string): [string, VerbForm][] {
+  const stem = doubles(lemma) ? lemma + lemma.at(-1) : lemma
+  const ing = /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : stem
+  const forms: [string, VerbForm][] = [
+    [lemma, 'base'],
+    [third(lemma), 'third'],
+    [lemma === 'flee' ? 'fleeing' : `${ing}ing`, 'ing'],
+  ]
+  const odd = irregular[lemma]
+  if (odd && odd[0] !== odd[1]) forms.push([odd[0], 'past'], [odd[1], 'participle'])
+  else forms.push([odd ? odd[0] : regularPast(lemma, stem), 'past-or-participle'])
+  return forms
+}
+
+/** `plural('casualty')` is `'casualties'`. Nouns that are plural already stay. */
+export function plural(noun: string): string {
+  return noun.endsWith('s') && !noun.endsWith('ss') ? noun : third(noun)
+}
+
+function third(word: string): string {
+  if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return `${word}s`
+}
+
+function regularPast(lemma: string, stem: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
+  return `${stem}ed`
+}

@@ -1,0 +1,480 @@
+import type { EventKind } from './event.ts'
+
+/** A finer kind of event: what it is, how others code it, and the words that give it away. */
+export interface Kind {
+  /** One of the six families, each with a colour and a shape on the map. */
+  family: EventKind
+  /** In our words, for a legend. */
+  definition: string
+  /** ACLED's sub-event type, where it has one. */
+  acled: string | null
+  /** PLOVER's event type, where it has one. */
+  plover: string | null
+  /** Happens at one moment, so that a report without a day is a report of that day: a shooting, not a renovation. */
+  sudden: boolean
+  /** How much it outweighs what else an article tells, 0…9: a killing outweighs the arrest, the arrest what was said. */
+  gravity: number
+  /**
+   * Lemmas; inflections are made from them. `open_fire` is a phrase; `fire(shot missile)` counts only where one of those
+   * words stands within five words of it.
+   */
+  verbs: string
+  nouns: string
+}
+
+const weapons = 'missile rocket shot gun round bullet shell artillery mortar drone torpedo weapon gunshot volley projectile'
+
+/**
+ * The kinds. A crime, an accident or a disaster is filed by what a reader looks for on the map: violence by one person
+ * against another is *force*, whatever the motive; what befalls people without a will behind it is *people*.
+ */
+export const kinds = {
+  strike: {
+    family: 'force',
+    definition: 'An attack from the air or from afar with aircraft, drones or missiles.',
+    acled: 'Air/drone strike',
+    plover: 'ASSAULT',
+    sudden: true,
+    gravity: 9,
+    verbs:
+      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire_missile fire_rocket shoot_down intercept(missile drone rocket)',
+    nouns: 'airstrike air_strike drone_strike missile_strike missile_attack drone_attack rocket_attack air_raid airraid bombardment',
+  },
+  shelling: {
+    family: 'force',
+    definition: 'Fire by artillery, mortars, tanks or ships’ guns.',
+    acled: 'Shelling/artillery/missile attack',
+    plover: 'ASSAULT',
+    sudden: true,
+    gravity: 9,
+    verbs: 'shell bombard',
+    nouns: 'shelling artillery_fire mortar_fire artillery_strike artillery_attack cannonade',
+  },
+  bombing: {
+    family: 'force',
+    definition: 'An explosive set off on purpose: a bomb, a mine, a suicide attack.',
+    acled: 'Remote explosive/landmine/IED',
+    plover: 'ASSAULT',
+    sudden: true,
+    gravity: 9,
+    verbs: 'bomb detonate blow_up firebomb',
+    nouns: 'bombing suicide_bombing car_bombing bomb_attack bomb_blast suicide_attack car_bomb detonation',
+  },
+  clash: {
+    family: 'force',
+    definition: 'Two armed sides fight.',
+    acled: 'Armed clash',
+    plover: 'ASSAULT',
+    sudden: true,
+    gravity: 8,
+    verbs: `clash fight(troop soldier force rebel army militant) skirmish exchange_fire trade_fire repel ambush raid(troop soldier militant gunman village camp base)`,
+    nouns: 'clash fighting battle skirmish firefight gunbattle gun_battle shootout ambush offensive incursion combat crossfire',
+  },
+  shooting: {
+    family: 'force',
+    definition: 'Somebody fires a gun at people, or a gun goes off and hits somebody.',
+    acled: 'Attack',
+    plover: 'ASSAULT',
+    sudden: true,
+    gravity: 9,
+    verbs: `shoot gun_down open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire`,
+    nouns: 'shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree',
+  },
+  attack: {
+    family: 'force',
+    definition: 'Violence against people or property by other means: an assault, a stabbing, a killing, arson.',
+    acled: 'Attack',
+    plover: 'ASSAULT',
+    sudden: true,
+    gravity: 8,
+    verbs:
+      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) torch set_fire beat(police man crowd death) massacre strangle bludgeon slash lynch rape gas maul storm(building protester capitol compound troop prison)',
+    nouns:
+      'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape',
+  },
+  abduction: {
+    family: 'force',
+    definition: 'People are taken or held against their will.',
+    acled: 'Abduction/forced disappearance',
+    plover: 'COERCE',
+    sudden: true,
+    gravity: 7,
+    verbs: 'abduct kidnap take_hostage hijack hold_hostage',
+    nouns: 'abduction kidnapping hostage-taking hijacking carjacking standoff',
+  },
+  robbery: {
+    family: 'force',
+    definition: 'Property is taken by force or stealth.',
+    acled: 'Looting/property destruction',
+    plover: null,
+    sudden: true,
+    gravity: 6,
+    verbs: 'rob loot burglarize burgle vandalize ransack steal break_into carjack',
+    nouns: 'robbery burglary looting theft break-in heist home_invasion vandalism',
+  },
+  capture: {
+    family: 'force',
+    definition: 'Ground changes hands, by force or by withdrawal.',
+    acled: 'Non-state actor overtakes territory',
+    plover: 'ASSAULT',
+    sudden: true,
+    gravity: 8,
+    verbs: `capture(town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(town city village) seize_control take_control`,
+    nouns: 'invasion annexation siege takeover coup',
+  },
+  deployment: {
+    family: 'force',
+    definition: 'Forces or weapons are moved into place, or withdrawn.',
+    acled: 'Change to group/activity',
+    plover: 'MOBILIZE',
+    sudden: false,
+    gravity: 5,
+    verbs:
+      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank)',
+    nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
+  },
+  exercise: {
+    family: 'force',
+    definition: 'Forces train; nobody is attacked.',
+    acled: 'Change to group/activity',
+    plover: 'MOBILIZE',
+    sudden: false,
+    gravity: 5,
+    verbs: 'stage_exercise hold_exercise conduct_exercise hold_drill conduct_drill',
+    nouns:
+      'military_exercise naval_exercise joint_exercise military_drill naval_drill joint_drill live-fire_drill war_game exercise/military|naval|joint|troop|forces|army|navy|live drill/military|naval|joint|trilateral|troop|forces|army|navy|live maneuver/military|naval|joint|troop|army manoeuvre/military|naval|joint|troop|army',
+  },
+  test: {
+    family: 'force',
+    definition: 'A weapon or rocket is tried out: a missile launch, a nuclear test.',
+    acled: 'Disrupted weapons use',
+    plover: 'MOBILIZE',
+    sudden: true,
+    gravity: 7,
+    verbs:
+      'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic)',
+    nouns:
+      'missile_test nuclear_test weapons_test missile_launch rocket_launch satellite_launch test_launch engine_test test/nuclear|missile|underground|rocket launch/missile|rocket|satellite|ballistic',
+  },
+  visit: {
+    family: 'meeting',
+    definition: 'Somebody of note goes somewhere to see or be received.',
+    acled: null,
+    plover: 'CONSULT',
+    sudden: true,
+    gravity: 5,
+    verbs:
+      'visit tour host(leader president minister delegation summit talks meeting by envoy secretary general) inspect(factory base site facility plant troop unit shipyard school hospital) welcome(president leader minister delegation) receive(delegation envoy ambassador minister) arrive_in(president minister leader delegation secretary envoy) travel_to(president minister leader delegation secretary envoy pope king) fly_to(president minister leader delegation secretary envoy)',
+    nouns:
+      'visit/state|official|first|two-day|three-day|day|surprise|historic|his|her|their trip/president|official|first|minister|leader tour/president|official|minister|leader inspection/base|site|factory|nuclear',
+  },
+  talks: {
+    family: 'meeting',
+    definition: 'Two or more parties confer.',
+    acled: null,
+    plover: 'CONSULT',
+    sudden: true,
+    gravity: 5,
+    verbs:
+      'hold_talk meet_with hold_meeting negotiate confer meet(president minister leader envoy delegation official counterpart king ambassador chancellor secretary general) convene consult_with',
+    nouns: 'talks negotiation meeting/with|between|of|held|emergency|cabinet|council|bilateral|trilateral consultations phone_call',
+  },
+  summit: {
+    family: 'meeting',
+    definition: 'Leaders meet.',
+    acled: null,
+    plover: 'CONSULT',
+    sudden: true,
+    gravity: 6,
+    verbs: 'hold_summit attend(summit)',
+    nouns: 'summit peace_conference',
+  },
+  agreement: {
+    family: 'meeting',
+    definition: 'Parties bind themselves: a treaty, a ceasefire, a deal.',
+    acled: 'Agreement',
+    plover: 'AGREE',
+    sudden: true,
+    gravity: 6,
+    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree) ratify reach_agreement reach_deal strike_deal agree_to agree_on(ceasefire truce deal) broker`,
+    nouns: 'ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap',
+  },
+  construction: {
+    family: 'works',
+    definition: 'Something is built, enlarged, renewed or opened.',
+    acled: 'Headquarters or base established',
+    plover: null,
+    sudden: false,
+    gravity: 5,
+    verbs:
+      'build construct rebuild erect upgrade modernize modernise renovate refurbish expand(factory base site facility plant airport port road runway) install enlarge inaugurate replace(building structure bridge hall roof plant by with) complete(construction bridge dam building plant) pave dredge',
+    nouns:
+      'construction renovation modernization modernisation reconstruction groundbreaking expansion/factory|base|site|facility|plant|airport|port|runway upgrade/facility|base|site|plant|factory|port inauguration',
+  },
+  demolition: {
+    family: 'works',
+    definition: 'Something built is taken down.',
+    acled: 'Looting/property destruction',
+    plover: null,
+    sudden: false,
+    gravity: 5,
+    verbs: 'demolish dismantle raze bulldoze tear_down knock_down',
+    nouns: 'demolition dismantling dismantlement',
+  },
+  destruction: {
+    family: 'works',
+    definition: 'Something built is damaged or destroyed; by whom or what is told elsewhere.',
+    acled: 'Looting/property destruction',
+    plover: 'ASSAULT',
+    sudden: true,
+    gravity: 6,
+    verbs:
+      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down level(building block village house neighborhood)',
+    nouns: 'destruction/of collapse/building|bridge|roof|of|dam|mine',
+  },
+  repair: {
+    family: 'works',
+    definition: 'Something broken is made to work again.',
+    acled: null,
+    plover: null,
+    sudden: false,
+    gravity: 4,
+    verbs: 'repair restore(power water bridge service electricity line) reopen reconnect',
+    nouns: 'repair restoration/of reopening',
+  },
+  discovery: {
+    family: 'finding',
+    definition: 'Something is found that was hidden or lost.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 5,
+    verbs:
+      'find(body dead in weapon component mass remains wreck debris man woman with victim tunnel cache fragment grave gunshot wound) discover unearth uncover locate(body wreck) detect exhume dig_up',
+    nouns: 'discovery mass_grave',
+  },
+  seizure: {
+    family: 'finding',
+    definition: 'Weapons, goods, ships or money are taken by authorities.',
+    acled: 'Disrupted weapons use',
+    plover: 'COERCE',
+    sudden: true,
+    gravity: 5,
+    verbs: 'seize confiscate impound recover(gun weapon firearm casing drug body handgun) intercept(ship vessel shipment cargo)',
+    nouns: 'seizure confiscation drug_bust',
+  },
+  imagery: {
+    family: 'finding',
+    definition: 'Pictures, often from satellites, show something.',
+    acled: null,
+    plover: null,
+    sudden: false,
+    gravity: 4,
+    verbs: 'pinpoint photograph image_show',
+    nouns: '',
+  },
+  investigation: {
+    family: 'finding',
+    definition: 'Authorities look into what happened.',
+    acled: null,
+    plover: null,
+    sudden: false,
+    gravity: 3,
+    verbs: 'investigate probe search(police investigator deputy detective officer home house agent) examine raid_home',
+    nouns: 'autopsy',
+  },
+  statement: {
+    family: 'statement',
+    definition: 'Somebody of note says something for the record.',
+    acled: null,
+    plover: 'CONSULT',
+    sudden: true,
+    gravity: 2,
+    verbs: 'announce declare pledge vow promise apologize apologise endorse hold_conference',
+    nouns: 'announcement news_conference press_conference declaration apology',
+  },
+  warning: {
+    family: 'statement',
+    definition: 'Somebody says that harm may come.',
+    acled: null,
+    plover: 'THREATEN',
+    sudden: true,
+    gravity: 3,
+    verbs: 'warn issue_warning',
+    nouns: '',
+  },
+  condemnation: {
+    family: 'statement',
+    definition: 'Somebody speaks against what another did.',
+    acled: null,
+    plover: 'REJECT',
+    sudden: true,
+    gravity: 3,
+    verbs: 'condemn denounce decry deplore criticize criticise slam(president minister government move decision) protest_against',
+    nouns: 'condemnation',
+  },
+  threat: {
+    family: 'statement',
+    definition: 'Somebody says they will do harm.',
+    acled: null,
+    plover: 'THREATEN',
+    sudden: true,
+    gravity: 3,
+    verbs: 'threaten',
+    nouns: 'ultimatum',
+  },
+  demand: {
+    family: 'statement',
+    definition: 'Somebody asks another to act.',
+    acled: null,
+    plover: 'REQUEST',
+    sudden: true,
+    gravity: 2,
+    verbs: 'demand urge call_on appeal_to',
+    nouns: '',
+  },
+  accusation: {
+    family: 'statement',
+    definition: 'Somebody says another did wrong.',
+    acled: null,
+    plover: 'ACCUSE',
+    sudden: true,
+    gravity: 2,
+    verbs: 'accuse blame',
+    nouns: 'accusation',
+  },
+  sanction: {
+    family: 'statement',
+    definition: 'A state penalises another, or a person, by law.',
+    acled: null,
+    plover: 'SANCTION',
+    sudden: true,
+    gravity: 4,
+    verbs: 'sanction impose_sanction expel(diplomat ambassador) ban blacklist',
+    nouns: 'sanctions',
+  },
+  casualty: {
+    family: 'people',
+    definition: 'People are killed, hurt or missing; by what is told elsewhere.',
+    acled: 'Attack',
+    plover: 'ASSAULT',
+    sudden: true,
+    gravity: 7,
+    verbs: 'kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb',
+    nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
+  },
+  displacement: {
+    family: 'people',
+    definition: 'People must leave where they live, or come back.',
+    acled: null,
+    plover: null,
+    sudden: false,
+    gravity: 6,
+    verbs: 'displace evacuate flee(home village city country fighting violence war) deport evict resettle repatriate',
+    nouns: 'evacuation exodus displacement deportation',
+  },
+  protest: {
+    family: 'people',
+    definition: 'People gather in public to be heard.',
+    acled: 'Peaceful protest',
+    plover: 'PROTEST',
+    sudden: true,
+    gravity: 6,
+    verbs:
+      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(thousand hundred people protester) go_on_strike walk_out',
+    nouns: 'protest demonstration riot rally march/protest|women|through|against|thousands general_strike unrest walkout sit-in uprising',
+  },
+  gathering: {
+    family: 'people',
+    definition: 'People come together to mourn or to mark something.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 3,
+    verbs: 'mourn bury(victim son daughter soldier body president pope) commemorate celebrate(festival anniversary victory holiday)',
+    nouns: 'vigil funeral memorial_service candlelight_vigil commemoration parade ceremony visitation',
+  },
+  arrest: {
+    family: 'people',
+    definition: 'Somebody is taken into custody or set free.',
+    acled: 'Arrests',
+    plover: 'COERCE',
+    sudden: true,
+    gravity: 4,
+    verbs:
+      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel)',
+    nouns: 'arrest manhunt crackdown',
+  },
+  trial: {
+    family: 'people',
+    definition: 'A court, a judge or a prosecutor acts.',
+    acled: null,
+    plover: 'COERCE',
+    sudden: true,
+    gravity: 3,
+    verbs:
+      'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue',
+    nouns: 'trial hearing arraignment indictment conviction sentencing lawsuit verdict court_appearance guilty_plea',
+  },
+  accident: {
+    family: 'people',
+    definition: 'Harm without intent: a crash, a fire, a derailment.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 7,
+    verbs: 'crash derail collide capsize sink(ship boat ferry vessel) catch_fire explode overturn run_over',
+    nouns:
+      'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck wreck fire/house|apartment|building|factory|forest',
+  },
+  disaster: {
+    family: 'people',
+    definition: 'Nature strikes: an earthquake, a flood, a storm, a wildfire.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 8,
+    verbs: 'flood(river street home town city village area) erupt(volcano) make_landfall',
+    nouns:
+      'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine storm/tropical|winter|severe|powerful',
+  },
+  outbreak: {
+    family: 'people',
+    definition: 'A disease spreads.',
+    acled: null,
+    plover: null,
+    sudden: false,
+    gravity: 7,
+    verbs: 'infect sicken quarantine',
+    nouns: 'outbreak epidemic pandemic lockdown',
+  },
+  election: {
+    family: 'people',
+    definition: 'People vote, or power changes hands by law.',
+    acled: 'Non-violent transfer of territory',
+    plover: 'COOPERATE',
+    sudden: true,
+    gravity: 5,
+    verbs: `elect swear_in re-elect step_down resign hold_election inaugurate_president`,
+    nouns: 'election runoff referendum by-election resignation impeachment',
+  },
+  aid: {
+    family: 'people',
+    definition: 'Help reaches people in need.',
+    acled: null,
+    plover: 'AID',
+    sudden: true,
+    gravity: 4,
+    verbs: 'rescue deliver(aid food supplies medicine relief) airlift distribute(aid food water)',
+    nouns: 'rescue airlift aid_delivery relief_effort',
+  },
+} as const satisfies Record<string, Kind>
+
+export type Subkind = keyof typeof kinds
+
+export const subkinds = Object.keys(kinds) as Subkind[]
+
+/** `familyOf('demolition')` is `'works'`. */
+export function familyOf(subkind: Subkind): EventKind {
+  return kinds[subkind].family
+}

@@ -1,0 +1,72 @@
+import { tokenize } from '../text/tokenize.ts'
+import { plural, type VerbForm, verbForms } from './inflect.ts'
+import { kinds, type Subkind, subkinds } from './kinds.ts'
+
+/** One way a kind of event is put into words. */
+export interface LexicalEntry {
+  subkind: Subkind
+  form: VerbForm | 'noun' | 'plural'
+  /** The words, lower-case, as the tokenizer parts them: `drive`, `-`, `by`. */
+  words: string[]
+  /** One of these must stand within five words (verbs), or among the two words before (nouns); null: no condition. */
+  near: ReadonlySet<string> | null
+}
+
+/** All entries by their first word, the longest first. */
+export const lexicon: ReadonlyMap<string, readonly LexicalEntry[]> = buildLexicon()
+
+function buildLexicon(): Map<string, LexicalEntry[]> {
+  const entries: LexicalEntry[] = []
+  for (const subkind of subkinds) {
+    const { verbs, nouns } = kinds[subkind]
+    for (const item of items(verbs)) entries.push(...verbEntries(subkind, item))
+    for (const item of items(nouns)) entries.push(...nounEntries(subkind, item))
+  }
+  const byFirst = new Map<string, LexicalEntry[]>()
+  for (const entry of entries) {
+    const first = entry.words[0]!
+    const list = byFirst.get(first)
+    if (list) list.push(entry)
+    else byFirst.set(first, [entry])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!a.near) - Number(!b.near))
+  return byFirst
+}
+
+/** `shoot fire(gun rifle) exercise/naval|joint` → three items; spaces inside brackets do not part items. */
+function items(list: string): string[] {
+  return list.match(/[^\s(]+(\([^)]*\))?/g) ?? []
+}
+
+function verbEntries(subkind: Subkind, item: string): LexicalEntry[] {
+  const [phrase, condition] = item.replace(')', '').split('(') as [string, string?]
+  const [verb, ...rest] = phrase.split('_') as [string, ...string[]]
+  const near = condition === undefined ? null : new Set(condition.split(' ').flatMap(word => [word, plural(word)]))
+  // "fatally shot", "test-fired": the last part bends, not the first
+  const adverbFirst = /^(fatally|test-.*)$/.test(verb)
+  const bending = adverbFirst ? (rest.at(-1) ?? verb) : verb
+  if (adverbFirst && rest.length === 0) {
+    const [head, tail] = verb.split('-') as [string, string]
+    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], near }))
+  }
+  return verbForms(bending).flatMap(([word, form]) => {
+    const words = (adverbFirst ? [verb, word] : [word, ...rest]).flatMap(part => tokenize(part).map(token => token.text))
+    return [{ subkind, form, words, near }]
+  })
+}
+
+function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
+  const [phrase, condition] = item.split('/') as [string, string?]
+  const near = condition === undefined ? null : new Set(condition.split('|'))
+  const parts = phrase.split('_')
+  const last = parts.at(-1)!
+  const singular = tokenized([...parts.slice(0, -1), last])
+  const many = tokenized([...parts.slice(0, -1), plural(last)])
+  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, near }]
+  if (many.join(' ') !== singular.join(' ')) entries.push({ subkind, form: 'plural', words: many, near })
+  return entries
+}
+
+function tokenized(parts: string[]): string[] {
+  return parts.flatMap(part => tokenize(part).map(token => token.text))
+}

@@ -1,0 +1,100 @@
+import type { TimeExpression } from '../times/time.ts'
+import type { Clause } from './clauses.ts'
+import type { EventTime } from './event.ts'
+import { kinds } from './kinds.ts'
+import type { ReadSentence } from './read-sentences.ts'
+import type { Trigger } from './triggers.ts'
+
+/** A time as an event has it. */
+export function eventTime(time: TimeExpression, why: string): EventTime {
+  return {
+    edtf: time.edtf!,
+    from: time.from,
+    to: time.to,
+    basis: time.basis,
+    phrase: time.text,
+    span: { start: time.start, end: time.end },
+    why,
+  }
+}
+
+/** Whether an expression can date an event at all: it has calendar days. */
+export function dates(time: TimeExpression): boolean {
+  return time.edtf !== null && (time.from !== null || time.to !== null) && time.type !== 'SET'
+}
+
+/**
+ * The time of what a clause tells: the expression nearest its trigger in the clause, else one the sentence shares with it.
+ * "Two men arrested Monday had shot at a bus on June 3": the arrest is Monday's, the shooting June's.
+ */
+export function timeOfClause(sentence: ReadSentence, clause: Clause, times: readonly TimeExpression[]): EventTime | null {
+  const trigger = clause.triggers[0]!
+  const usable = times.filter(time => dates(time) && !belongsToSaying(sentence, time, trigger))
+  const own = nearest(
+    sentence,
+    trigger,
+    usable.filter(time => inClause(sentence, clause, time)),
+  )
+  if (own) return eventTime(own, `“${own.text}” stands in the same clause. ${own.why}`)
+  const shared = nearest(
+    sentence,
+    trigger,
+    usable.filter(time => sharedWith(sentence, clause, time)),
+  )
+  return shared ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
+}
+
+function inClause(sentence: ReadSentence, clause: Clause, time: TimeExpression): boolean {
+  return time.start >= sentence.tokens[clause.first]!.start && time.end <= sentence.tokens[clause.end - 1]!.end
+}
+
+/** The nearest to the trigger; one behind it counts as a little nearer, since English puts times last. */
+function nearest(sentence: ReadSentence, trigger: Trigger, times: readonly TimeExpression[]): TimeExpression | null {
+  const [start, end] = [sentence.tokens[trigger.first]!.start, sentence.tokens[trigger.last]!.end]
+  let best: TimeExpression | null = null
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const time of times) {
+    const distance = time.start >= end ? time.start - end : (start - time.end) * 1.2
+    if (distance < bestDistance) [best, bestDistance] = [time, distance]
+  }
+  return best
+}
+
+const saying = /^(said|says|told|tells|announced|confirmed|reported|stated|added|tweeted|wrote|released|posted|updated)$/i
+
+/** "police said Sunday": the day of the words, unless the event is the saying. */
+export function belongsToSaying(sentence: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
+  if (kinds[trigger.subkind].family === 'statement') return false
+  let k = sentence.tokens.findIndex(token => token.start >= time.start)
+  if (k < 0) return false
+  for (let back = 0; back < 4 && --k >= 0; back++) {
+    const word = sentence.tokens[k]!.text
+    if (saying.test(word)) return true
+    if (!/^(on|late|early|in|at|a|the|reporters|news|media|statement|release|by|officials|police)$/i.test(word)) return false
+  }
+  return false
+}
+
+const simultaneous = /^(when|while|as|where|which|that|and|or|then|but|who)$/
+
+/** Whether two clauses of a sentence are told as one moment, so that the time of one dates the other. */
+function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression): boolean {
+  const home = sentence.clauses.findIndex(other => inClause(sentence, other, time))
+  const at = sentence.clauses.indexOf(clause)
+  if (home < 0) return true
+  const [earlier, later] = home < at ? [home, at] : [at, home]
+  if (later - earlier > 2) return false
+  for (let c = earlier + 1; c <= later; c++) {
+    const joint = sentence.tokens[sentence.clauses[c]!.first - 1]?.text.toLowerCase() ?? ''
+    const opening = sentence.tokens[sentence.clauses[c]!.first]!.text.toLowerCase()
+    if (!simultaneous.test(joint) && !simultaneous.test(opening)) return false
+  }
+  // An arrest's day does not date the crime it is about
+  const [a, b] = [sentence.clauses[home]!.triggers[0]!, clause.triggers[0]!]
+  return !(isAftermath(a) && !isAftermath(b))
+}
+
+/** What comes later than the deed it is about, often by much: courts, arrests, mourning, words. */
+export function isAftermath(trigger: Trigger): boolean {
+  return /^(arrest|trial|gathering|investigation|seizure|discovery)$/.test(trigger.subkind) || kinds[trigger.subkind].family === 'statement'
+}

@@ -1,0 +1,45 @@
+import type { TextEvent } from './event.ts'
+import { kinds, type Subkind } from './kinds.ts'
+
+/** What the choice of the main event looks at, beside the event itself. */
+export interface Standing {
+  event: TextEvent
+  /** Running number of its sentence. */
+  sentence: number
+  /** Words of its clause. */
+  words: ReadonlySet<string>
+  backReference: boolean
+  mentioned: boolean
+}
+
+/**
+ * The event an article is about: told early, in the headline's words, grave, and as having happened.
+ * An arrest or a trial yields to the deed it is about.
+ */
+export function mainEvent(standings: readonly Standing[], headline: ReadonlySet<string>): TextEvent | null {
+  const perKind = new Map<string, number>()
+  for (const { event } of standings) perKind.set(event.subkind, (perKind.get(event.subkind) ?? 0) + 1)
+  let best: TextEvent | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const standing of standings) {
+    const score = scoreOf(standing, headline, perKind.get(standing.event.subkind)!)
+    if (score > bestScore) [best, bestScore] = [standing.event, score]
+  }
+  return best
+}
+
+function scoreOf({ event, sentence, words, mentioned }: Standing, headline: ReadonlySet<string>, told: number): number {
+  let shared = 0
+  for (const word of words) if (headline.has(word)) shared++
+  const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : -4
+  return (
+    kinds[event.subkind as Subkind].gravity * 0.6 +
+    Math.min(shared, 5) * 0.8 +
+    Math.min(told, 5) * 0.3 -
+    Math.log2(1 + sentence) * 1.2 +
+    (event.time?.from ? 0.8 : 0) +
+    (event.places[0]?.role === 'happened' ? 0.8 : 0) +
+    (mentioned ? -1 : 0) +
+    status
+  )
+}

@@ -1,0 +1,42 @@
+import type { Mention } from '../places/place.ts'
+import type { Span } from '../text/span.ts'
+import type { TimeExpression } from '../times/time.ts'
+import type { Clause } from './clauses.ts'
+import type { EventPlace } from './event.ts'
+import type { ReadSentence } from './read-sentences.ts'
+
+const joining = /^(of|the|and|for|de|al|bin|van|von|la|el|da|di|&)$/
+const notNames =
+  /^(the|a|an|in|on|at|he|she|they|it|we|i|this|that|these|those|but|and|when|after|before|police|officials?|authorities|according|one|two|three|four|five|six|seven|eight|nine|ten|his|her|their|its|there|some|several|many|most|no|as|if|while|since|for|with|by|from|earlier|last|next|more)$/i
+
+/** Who took part, as the clause names them: names of people and bodies, and countries that act. Places where it happened are not. */
+export function participantsOf(
+  sentence: ReadSentence,
+  clause: Clause,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  places: readonly EventPlace[],
+): Span[] {
+  const { tokens } = sentence
+  const sites = places.filter(p => p.role === 'happened').map(p => mentions[p.mention]!)
+  const taken = (start: number, end: number) => [...sites, ...times].some(span => span.start < end && start < span.end)
+  const found: Span[] = []
+  for (let k = clause.first; k < clause.end; k++) {
+    if (!startsName(tokens[k]!.text, k === 0)) continue
+    let last = k
+    for (let next = k + 1; next < clause.end; next++) {
+      const word = tokens[next]!.text
+      if (tokens[next]!.start - tokens[next - 1]!.end > 1) break
+      if (/^\p{Lu}/u.test(word) && tokens[next]!.kind === 'word') last = next
+      else if (!(joining.test(word) && word !== 'and') && !(/^[.\-’']$/.test(word) && tokens[next + 1]?.start === tokens[next]!.end)) break
+    }
+    const [start, end] = [tokens[k]!.start, tokens[last]!.end]
+    if (!taken(start, end) && !clause.triggers.some(t => t.first >= k && t.first <= last)) found.push({ start, end })
+    k = last
+  }
+  return found
+}
+
+function startsName(word: string, first: boolean): boolean {
+  return /^\p{Lu}/u.test(word) && word.length > 1 && !notNames.test(word) && !(first && /^\p{Lu}\p{Ll}+(ly|ing|ed)$/u.test(word))
+}

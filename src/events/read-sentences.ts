@@ -1,0 +1,68 @@
+import type { Article, ParagraphRole } from '../articles/article.ts'
+import { sentences } from '../text/sentences.ts'
+import type { Span } from '../text/span.ts'
+import { type Token, tokenize } from '../text/tokenize.ts'
+import { type Clause, clauses } from './clauses.ts'
+import { findTriggers } from './triggers.ts'
+
+/** A sentence of an article, parted into clauses that each report something. */
+export interface ReadSentence extends Span {
+  /** Index into the article's paragraphs. */
+  paragraph: number
+  role: ParagraphRole
+  /** Place in the article's running order, headline and leftovers left out. */
+  index: number
+  tokens: Token[]
+  clauses: Clause[]
+  /** Stretches in quotation marks. */
+  quotes: Span[]
+}
+
+/** The article's sentences, the page's leftovers left out. */
+export function readSentences(article: Article): ReadSentence[] {
+  const found: ReadSentence[] = []
+  let index = 0
+  article.paragraphs.forEach((paragraph, p) => {
+    if (paragraph.role === 'boilerplate') return
+    const quotes = quoted(article.text, paragraph)
+    for (const whole of sentences(article.text, paragraph)) {
+      for (const span of unglued(article.text, whole)) {
+        const tokens = tokenize(article.text, span)
+        found.push({ ...span, paragraph: p, role: paragraph.role, index, tokens, clauses: clauses(tokens, findTriggers(tokens)), quotes })
+        if (paragraph.role === 'body') index++
+      }
+    }
+  })
+  return found
+}
+
+/** Web pages lose the space between sentences: "It happened Friday.Police said …" is two. */
+function unglued(text: string, span: Span): Span[] {
+  const parts: Span[] = []
+  const joint = /[\p{Ll}\p{N})]{2}[.?!]["”]?(?=["“]?\p{Lu}[\p{Ll}\s])/gu
+  let start = span.start
+  joint.lastIndex = 0
+  for (const match of text.slice(span.start, span.end).matchAll(joint)) {
+    const end = span.start + match.index + match[0].length
+    parts.push({ start, end })
+    start = end
+  }
+  parts.push({ start, end: span.end })
+  return parts.filter(part => part.end > part.start)
+}
+
+/** What stands in quotation marks, in a paragraph. A mark that is never closed quotes to the paragraph's end. */
+function quoted(text: string, paragraph: Span): Span[] {
+  const found: Span[] = []
+  let open = -1
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const c = text[i]!
+    if (c === '“' || (c === '"' && open < 0)) open = open < 0 ? i : open
+    else if ((c === '”' || c === '"') && open >= 0) {
+      found.push({ start: open, end: i + 1 })
+      open = -1
+    }
+  }
+  if (open >= 0) found.push({ start: open, end: paragraph.end })
+  return found
+}

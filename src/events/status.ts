@@ -1,0 +1,98 @@
+import type { Token } from '../text/tokenize.ts'
+import type { EventStatus } from './event.ts'
+import type { Trigger } from './triggers.ts'
+
+const negation =
+  /^(not|never|no|neither|nor|without|n't|nobody|none|didn't|wasn't|weren't|hasn't|haven't|hadn't|isn't|don't|doesn't|avoided|averted|prevented|foiled|thwarted)$/
+const hypothesis =
+  /^(if|unless|whether|would|could|might|should|possible|potential|hypothetical|fears?|feared|risks?|possibility|prospect|scenario|imagine|suppose|supposed|wouldn't|couldn't|can)$/
+const threat = /^(threatens?|threatened|threatening|threats?|vows?|vowed|vowing)$/
+const plan =
+  /^(will|'ll|won't|plans?|planned|planning|intends?|intended|intending|intention|scheduled|expected|expects?|due|set|aims?|aiming|hopes?|hoping|prepares?|preparing|prepared|poised|slated|about|going|upcoming|proposed|proposes?|agreed|promised|promises?|pledges?|pledged|ordered|approved|wants?|seeks?|consider(?:s|ing|ed)?|ready|decided|tomorrow)$/
+const claim =
+  /^(allegedly|reportedly|alleges?|alleged|claims?|claimed|claiming|accused|accuses?|suspected|apparently|purportedly|rumou?red|believed|believes?|suggests?|appears?|seems?|insists?|insisted)$/
+const denial = /^(denies|denied|deny|denying|denial|refuted?|rejects?|rejected|disputes?|disputed|dismissed|false|hoax|untrue)$/
+/** Whose word we take for the fact, since news does: those who record events, not those with a side in them. */
+const recorder =
+  /^(police|officials?|authorities|investigators?|deputies|sheriff|officers?|prosecutors?|detectives?|coroner|medical|records?|documents?|court|fire|firefighters|department|ministry|army|military|spokesman|spokeswoman|report)$/
+
+/**
+ * Whether the text says it happened. Looks to the left of the trigger, the nearest word first, since English puts
+ * "would", "plans to", "denied that" and "if" there: "The ministry denied that its planes bombed the town" → `denied`.
+ */
+export function statusOf(
+  tokens: readonly Token[],
+  clause: { first: number; end: number },
+  trigger: Trigger,
+  inQuotes: boolean,
+): EventStatus {
+  const lower = (k: number): string => tokens[k]?.text.toLowerCase().replace('’', "'") ?? ''
+  const near = Math.max(0, trigger.first - 4)
+  let claimed = inQuotes
+  let planned = false
+  for (let k = trigger.first - 1; k >= 0; k--) {
+    const word = lower(k)
+    const close = k >= near
+    const inClause = k >= clause.first
+    if (word === ';') break
+    if (inClause && close && negation.test(word) && !(word === 'no' && lower(k + 1) === 'longer')) return 'denied'
+    if (denial.test(word) && trigger.first - k < 14) return 'denied'
+    if (threat.test(word) && /^(to|that|with|of|a|an|it|he|she|they|new|more|further)$/.test(lower(k + 1)) && trigger.first - k < 9)
+      return 'threatened'
+    if (/^(if|unless|whether)$/.test(word) && trigger.first - k < 15) return 'hypothetical'
+    if (
+      inClause &&
+      hypothesis.test(word) &&
+      (close || /^(would|could|might|fears?|feared)$/.test(word)) &&
+      !pastOfShould(word, lower(k + 1))
+    ) {
+      return 'hypothetical'
+    }
+    if (inClause && word === 'may' && close && tokens[k]!.text === 'may') return 'hypothetical'
+    if (inClause && plan.test(word) && governs(word, k, trigger, lower)) planned = true
+    if (inClause && claim.test(word) && trigger.first - k < 12) claimed = true
+  }
+  if (planned) return 'planned'
+  if (trigger.use === 'infinitive' && !realised(lower, trigger)) return 'hypothetical'
+  if (conditionAfter(lower, clause, trigger)) return 'hypothetical'
+  return claimed || attributed(lower, tokens.length, trigger) ? 'said' : 'happened'
+}
+
+/** "to stage drills": a plan only where a plan word leads up to it by "to", "be" or directly. */
+function governs(word: string, k: number, trigger: Trigger, lower: (k: number) => string): boolean {
+  if (/^(will|'ll|won't)$/.test(word)) return trigger.first - k <= 4
+  if (/^(upcoming|planned|proposed|scheduled|tomorrow)$/.test(word) && trigger.first - k <= 3) return true
+  const gap = trigger.first - k
+  if (gap > 8) return false
+  for (let i = k + 1; i < trigger.first; i++)
+    if (/^(to|for|a|an|on|that|by)$/.test(lower(i))) return !/^(set|ordered|about|prepared)$/.test(word) || lower(k + 1) === 'to'
+  return false
+}
+
+/** "managed to seize", "used the gun to shoot", "went on to win": the infinitive tells what came about. */
+function realised(lower: (k: number) => string, trigger: Trigger): boolean {
+  for (let k = trigger.first - 2; k >= Math.max(0, trigger.first - 6); k--)
+    if (/^(managed|began|started|continued|continues|used|went|came|proceeded|forced|able|arrived|returned)$/.test(lower(k))) return true
+  return false
+}
+
+/** "should have been" blames; it does not suppose. */
+function pastOfShould(word: string, next: string): boolean {
+  return word === 'can' && next === 'be' ? false : word === 'should' && next === 'have'
+}
+
+/** "…, if the talks fail" after the trigger, in the same clause. */
+function conditionAfter(lower: (k: number) => string, clause: { end: number }, trigger: Trigger): boolean {
+  for (let k = trigger.last + 1; k < clause.end; k++) if (/^(unless)$/.test(lower(k))) return true
+  return false
+}
+
+/** "According to <somebody>": only their word, unless they are those who record such things. */
+function attributed(lower: (k: number) => string, length: number, trigger: Trigger): boolean {
+  for (let k = 0; k < length - 1; k++) {
+    if (lower(k) !== 'according' || lower(k + 1) !== 'to') continue
+    for (let i = k + 2; i < Math.min(length, k + 9); i++) if (recorder.test(lower(i))) return false
+    return Math.abs(k - trigger.first) < 40
+  }
+  return false
+}

@@ -1,0 +1,164 @@
+import type { Token } from '../text/tokenize.ts'
+import { kinds, type Subkind } from './kinds.ts'
+import { type LexicalEntry, lexicon } from './lexicon.ts'
+
+/** How a trigger stands in its sentence. `noun` is one that something says happened; `mentioned` one that is only spoken of. */
+export type TriggerUse = 'finite' | 'passive' | 'progressive' | 'infinitive' | 'gerund' | 'noun' | 'mentioned'
+
+/** A word or words that give an event away, as indexes into the sentence's tokens (`last` included). */
+export interface Trigger {
+  first: number
+  last: number
+  subkind: Subkind
+  use: TriggerUse
+  /** "this attack", "these drills": leans on an event told before. */
+  backReference: boolean
+}
+
+/**
+ * The triggers of a sentence, in order, not overlapping.
+ * In "Police say two men were shot during the robbery" they are `shot` (passive) and `robbery` (mentioned).
+ */
+export function findTriggers(tokens: readonly Token[]): Trigger[] {
+  const lower = tokens.map(token => token.text.toLowerCase().replace('’', "'"))
+  const found: Trigger[] = []
+  for (let i = 0; i < lower.length; i++) {
+    const trigger = triggerAt(tokens, lower, i)
+    if (!trigger) continue
+    found.push(trigger)
+    i = trigger.last
+  }
+  return found
+}
+
+function triggerAt(tokens: readonly Token[], lower: readonly string[], i: number): Trigger | null {
+  for (const entry of lexicon.get(lower[i]!) ?? []) {
+    if (!wordsMatch(entry, lower, i)) continue
+    const last = i + entry.words.length - 1
+    const isNoun = entry.form === 'noun' || entry.form === 'plural'
+    if (entry.near && !nearMatch(entry.near, lower, i, last, isNoun)) continue
+    if (isNameOrCompound(tokens, lower, i, last, isNoun)) continue
+    const use = isNoun ? nounUse(lower, i, last) : verbUse(tokens, lower, entry, i, last)
+    if (use) return { first: i, last, subkind: entry.subkind, use, backReference: isNoun && demonstrative.test(lower[i - 1] ?? '') }
+  }
+  return null
+}
+
+function wordsMatch(entry: LexicalEntry, lower: readonly string[], i: number): boolean {
+  for (let k = 1; k < entry.words.length; k++) if (lower[i + k] !== entry.words[k]) return false
+  return true
+}
+
+/** Conditions reach five words either way for verbs ("fired several rounds"), two words back for nouns ("joint naval exercise"). */
+function nearMatch(near: ReadonlySet<string>, lower: readonly string[], first: number, last: number, isNoun: boolean): boolean {
+  const [back, ahead] = isNoun ? [2, near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0] : [5, 5]
+  for (let k = Math.max(0, first - back); k <= Math.min(lower.length - 1, last + ahead); k++)
+    if ((k < first || k > last) && near.has(lower[k]!)) return true
+  return false
+}
+
+const determiner =
+  /^(a|an|the|this|that|these|those|his|her|its|their|my|our|your|no|any|another|each|every|some|several|two|three|four|five|six|many|all|both|s)$/
+const demonstrative = /^(this|that|these|those)$/
+const be = /^(is|are|was|were|be|been|being|am|'s|'re|get|gets|got|getting|gotten)$/
+const have = /^(has|have|had|having|'ve|'d)$/
+const adverb = /(ly$|^(also|just|then|now|not|never|since|still|already|later|first|again|recently|reportedly|allegedly|both|all|n't)$)/
+const modal =
+  /^(will|would|could|might|may|can|should|must|shall|to|did|does|do|'ll|won't|wouldn't|couldn't|didn't|doesn't|don't|cannot|didn)$/
+const preposition =
+  /^(of|in|on|at|by|for|with|from|to|after|before|during|near|over|into|about|against|between|under|amid|since|through|outside|inside|around|across|behind|following|as|than|until)$/
+
+/** Words that make a noun before them a mere modifier: "shooting victim", "attack helicopter", "arrest warrant". */
+const headNoun =
+  /^(victims?|suspects?|scenes?|warrants?|helicopters?|plans?|investigations?|investigators?|charges?|cases?|trials?|survivors?|threats?|reports?|wounds?|range|ranges|spree|team|teams|unit|units|detectives?|division|squad|bureau|task|site|sites|weapons?|zone|zones|victim's|suspect's|death|deaths|calls?|site|capability|capabilities|systems?|program|programs|position|force|forces|affidavit|records?|cases|watch|hotline|prevention|control|bond|group|fund|policy|law|laws|season|center|centre|rate|rates|statistics|crew|crews|operations?|talk|conference|candidates?|campaign|results?|officials?|day|night|company|firm|worker|workers|equipment|department|departments|fighter|fighters|truck|marshal|chief|station|alarm|hydrant|drill)$/
+
+/** Part of a name ("Crash Bandicoot", "the Strike Force Act") or a modifier of another noun. */
+function isNameOrCompound(tokens: readonly Token[], lower: readonly string[], first: number, last: number, isNoun: boolean): boolean {
+  const next = tokens[last + 1]
+  if (isNoun && next && next.start === tokens[last]!.end + 1 && headNoun.test(lower[last + 1]!)) return true
+  if (next?.text === '-' && next.start === tokens[last]!.end && tokens[last + 2]?.start === next.end) return true
+  const word = tokens[first]!
+  if (first > 0 && isCapital(word.text) && !isCapital(lower[first]!)) {
+    const before = tokens[first - 1]!
+    const allCaps = word.text === word.text.toUpperCase() && word.text.length > 2
+    if (!allCaps && before.kind === 'word' && (isCapital(before.text) || (next && next.kind === 'word' && isCapital(next.text))))
+      return true
+  }
+  return false
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+function verbUse(tokens: readonly Token[], lower: readonly string[], entry: LexicalEntry, first: number, last: number): TriggerUse | null {
+  let k = first - 1
+  while (k >= 0 && adverb.test(lower[k]!) && first - k < 4) k--
+  const before = lower[k] ?? ''
+  const next = lower[last + 1] ?? ''
+  switch (entry.form) {
+    case 'ing': {
+      if (be.test(before)) return 'progressive'
+      if (determiner.test(before)) return null
+      if (before === '' || preposition.test(before) || before === ',' || /^(while|began|started|continued|kept|stopped|and)$/.test(before))
+        return hasObject(tokens, lower, last + 1) ? 'gerund' : null
+      return null
+    }
+    case 'base': {
+      if (before === 'to') return 'infinitive'
+      if (modal.test(before)) return 'finite'
+      // The same letters as a past ("hit", "set", "beat"), or a plural subject before it: "rebels attack the town"
+      if (determiner.test(before) || preposition.test(before) || before === '' || tokens[k]?.kind !== 'word') return null
+      return before.endsWith('s') && hasObject(tokens, lower, last + 1) ? 'finite' : null
+    }
+    case 'third':
+      if (determiner.test(before) || preposition.test(before) || before === '' || before.endsWith('s')) return null
+      return hasObject(tokens, lower, last + 1) && !preposition.test(next) && tokens[k]?.kind === 'word' ? 'finite' : null
+    case 'past':
+      return 'finite'
+    default: {
+      if (be.test(before)) return 'passive'
+      if (before === 'being' || before === 'been') return 'passive'
+      if (have.test(before)) return entry.form === 'participle' ? 'finite' : 'finite'
+      if (modal.test(before)) return null
+      if (entry.form === 'participle') return next === 'by' || next === 'in' ? 'passive' : null
+      // "the wounded soldier", "a convicted felon": an adjective, nothing is reported
+      if (determiner.test(before) && tokens[last + 1]?.kind === 'word' && !preposition.test(next) && !determiner.test(next)) return null
+      return 'finite'
+    }
+  }
+}
+
+/** Whether an object seems to follow: "attacks the town", "firing several shots"; not "attacks on", "shelling." */
+function hasObject(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'mark') return false
+  return !preposition.test(lower[at]!) || /^(at|in|into|on)$/.test(lower[at]!)
+}
+
+/** Verbs by which an event named with a noun is said to have come about. */
+const occurrence =
+  /^(happened|happens|occurred|occurs|took|takes|broke|breaks|erupted|erupts|began|begins|started|ended|left|leaves|killed|kills|injured|injures|wounded|claimed|followed|rocked|shook|hit|struck|swept|came|unfolded|stemmed|drew|caused|prompted|sparked|destroyed|forced|damaged|marked|continued|resumed|intensified|escalated|broke|raged|opened|closed|concluded|resulted)$/
+const makes =
+  /^(launched|launches|launching|carried|carry|carrying|conducted|conduct|conducts|conducting|held|hold|holds|holding|staged|stage|staging|stages|made|make|makes|making|investigating|investigate|investigated|investigates|reported|reporting|responded|responding|respond|called|dispatched|suffered|saw|sees|committed|opened|open|opening|began|begin|beginning|began|started|ordered|announced|witnessed|survived|attended|attend|paid|met|signed|sign|signs|reached|reach|brokered|under|perform|performed|undergo|undergoing|underwent|continue|continued|continues|probe|probing|joined|join|joining|led|following|after|during|in)$/
+
+/** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
+function nounUse(lower: readonly string[], first: number, last: number): TriggerUse {
+  for (let k = last + 1; k < Math.min(lower.length, last + 9); k++) {
+    if (lower[k] === ';' || lower[k] === '.') break
+    if (occurrence.test(lower[k]!)) return 'noun'
+    if (/^(was|were|been|being)$/.test(lower[k]!) && (makes.test(lower[k + 1] ?? '') || lower[k + 1] === 'reported')) return 'noun'
+  }
+  for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
+    if (lower[k] === ';') break
+    if (makes.test(lower[k]!)) return /^(following|after|during|in)$/.test(lower[k]!) ? 'mentioned' : 'noun'
+  }
+  return 'mentioned'
+}
+
+/** Which of two triggers in one clause says what happened: the graver kind, and a verb before a noun only spoken of. */
+export function outweighs(a: Trigger, b: Trigger): boolean {
+  const weight = (t: Trigger) => kinds[t.subkind].gravity + (t.use === 'mentioned' ? -4 : 0)
+  return weight(a) > weight(b)
+}
