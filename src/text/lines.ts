@@ -26,25 +26,33 @@ export function lines(text: string): Line[] {
  * seventy-odd characters, as mail and old archives do.
  */
 export function paragraphSpans(text: string): Span[] {
-  const all = lines(text)
-  const found: Span[] = []
-  let i = 0
-  while (i < all.length) {
-    let end = i + 1
-    while (end < all.length && !all[end]!.opensBlock) end++
-    const block = all.slice(i, end)
-    if (isWrapped(text, block)) found.push({ start: block[0]!.start, end: block.at(-1)!.end })
-    else for (const { start, end } of block) found.push({ start, end })
-    i = end
+  return blocks(lines(text)).flatMap(block => (isWrapped(text, block) ? [around(block)] : block.map(({ start, end }) => ({ start, end }))))
+}
+
+/** The blocks of lines broken to fit a page: line breaks inside them end nothing. */
+export function wrappedBlocks(text: string): Span[] {
+  return blocks(lines(text)).flatMap(block => (isWrapped(text, block) ? [around(block)] : []))
+}
+
+/** Lines that follow each other without an empty line between. */
+function blocks(all: readonly Line[]): Line[][] {
+  const found: Line[][] = []
+  for (const line of all) {
+    if (line.opensBlock || found.length === 0) found.push([line])
+    else found.at(-1)!.push(line)
   }
   return found
+}
+
+function around(block: readonly Span[]): Span {
+  return { start: block[0]!.start, end: block.at(-1)!.end }
 }
 
 /** The shortest and longest line a page's margin makes, and how ragged that margin may be. */
 const margin = { shortest: 45, longest: 100, ragged: 22 }
 
 /** Whether the lines of a block are one paragraph, broken at a margin, rather than paragraphs of their own. */
-export function isWrapped(text: string, block: readonly Span[]): boolean {
+function isWrapped(text: string, block: readonly Span[]): boolean {
   if (block.length < 2) return false
   let shortest = Number.POSITIVE_INFINITY
   let longest = 0

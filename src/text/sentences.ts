@@ -1,10 +1,11 @@
 import { isAbbreviation } from './abbreviations.ts'
+import { wrappedBlocks } from './lines.ts'
 import type { Span } from './span.ts'
 
 /**
  * The sentences of a stretch of text, in order, without the white space between them.
  * A sentence ends at `.`, `!`, `?` or `…` (with closing quotes and brackets) before white space and something that can
- * begin a sentence, or at a line break. "Sgt. Hill of the U.S. Army left. He …" is two sentences.
+ * begin a sentence, or at a line break that a page's margin did not make. "Sgt. Hill of the U.S. Army left. He …" is two sentences.
  */
 export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   const found: Span[] = []
@@ -17,10 +18,14 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
     if (to > from) found.push({ start: from, end: to })
     start = end
   }
+  let soft: Span[] | null = null
   for (let i = within.start; i < within.end; i++) {
     const c = text.charCodeAt(i)
-    if (c === 10 || c === 13) push(i + 1)
-    else if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
+    if (c === 10 || c === 13) {
+      soft ??= wrappedBlocks(text.slice(within.start, within.end))
+      if (!isInside(soft, i - within.start)) push(i + 1)
+    }
+    if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
       let end = i + 1
       while (end < within.end && closers.includes(text[end]!)) end++
       if (end < within.end && !isSpace(text.charCodeAt(end))) continue
@@ -32,6 +37,18 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
   }
   push(within.end)
   return found
+}
+
+/** Whether an offset lies inside one of these stretches, which are in order. */
+function isInside(spans: readonly Span[], offset: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < spans.length && spans[low]!.start <= offset
 }
 
 const closers = '.!?…"\'”’)]»'
@@ -70,14 +87,12 @@ function endsAfterAbbreviation(word: string, next: string): boolean {
 }
 
 function nextWord(text: string, from: number, end: number): string {
-  const match = /[\p{L}\p{N}'’]+/uy
   let i = from
   while (i < end && !/[\p{L}\p{N}]/u.test(text[i]!)) {
     if (i - from > 8) return ''
     i++
   }
-  match.lastIndex = i
-  return match.exec(text.slice(0, Math.min(end, i + 40)))?.[0] ?? ''
+  return /^[\p{L}\p{N}'’]+/u.exec(text.slice(i, Math.min(end, i + 40)))?.[0] ?? ''
 }
 
 function opensSentence(text: string, from: number, end: number): boolean {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { paragraphSpans } from './lines.ts'
+import { words } from './span.ts'
+
+const paragraphs = (text: string) => paragraphSpans(text).map(span => words(text, span))
+
+test.each<[string, string, string[]]>([
+  ['nothing', '', []],
+  ['white space', ' \n\t\n\u00a0', []],
+  ['lines', 'One\nTwo\n\nThree', ['One', 'Two', 'Three']],
+  ['CRLF', 'One\r\n\r\nTwo\r\n', ['One', 'Two']],
+  ['old Macs', 'One\rTwo', ['One', 'Two']],
+  ['Unicode’s own separators', 'One\u2028Two\u2029Three', ['One', 'Two', 'Three']],
+  ['white space around lines', '  One \u00a0\n\u00a0 Two', ['One', 'Two']],
+  [
+    'a short headline over a long line',
+    'Ferry late again\nThe ferry left the harbour of the old town at six in the morning and reached the island shortly before noon.',
+    ['Ferry late again', 'The ferry left the harbour of the old town at six in the morning and reached the island shortly before noon.'],
+  ],
+])('%s', (_, text, expected) => expect(paragraphs(text)).toEqual(expected))
+
+test('lines broken at a margin are one paragraph', () => {
+  const block =
+    'The ferry left the harbour of the old town at six in the morning and\nreached Long Island shortly before noon, two hours behind its usual\ntime. Nobody on board was hurt.'
+  expect(paragraphs(`FERRY LATE\n\n${block}\n\nEnd.`)).toEqual(['FERRY LATE', block, 'End.'])
+})
+
+test('a list of full sentences is not a broken paragraph', () => {
+  const list = 'The first bridge over the river was closed on Monday night.\nThe second bridge over the river was closed by Tuesday noon.\nThe third was open.'
+  expect(paragraphs(list)).toHaveLength(3)
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { sentences } from './sentences.ts'
+import { words } from './span.ts'
+
+const parts = (text: string) => sentences(text).map(span => words(text, span))
+
+describe('a sentence ends', () => {
+  test.each<[string, string[]]>([
+    ['The bridge fell. Nobody was hurt.', ['The bridge fell.', 'Nobody was hurt.']],
+    ['Was it a drill? Yes! It was.', ['Was it a drill?', 'Yes!', 'It was.']],
+    ['“We left at dawn.” The mayor agreed.', ['“We left at dawn.”', 'The mayor agreed.']],
+    ['He waited … Then he ran.', ['He waited …', 'Then he ran.']],
+    ['Talks failed (again). Both sides left.', ['Talks failed (again).', 'Both sides left.']],
+    ['The line one\nThe line two', ['The line one', 'The line two']],
+    ['The line one\r\nThe line two', ['The line one', 'The line two']],
+    ['They met in Washington, D.C. The talks went on.', ['They met in Washington, D.C.', 'The talks went on.']],
+    ['It closed at 5 p.m. Police said so.', ['It closed at 5 p.m.', 'Police said so.']],
+    ['The firm is Aker Ltd. It builds ships.', ['The firm is Aker Ltd.', 'It builds ships.']],
+    ['Fourteen were hurt. 12 of them were sent home.', ['Fourteen were hurt.', '12 of them were sent home.']],
+    ['', []],
+    ['   ', []],
+  ])('%j', (text, expected) => expect(parts(text)).toEqual(expected))
+})
+
+describe('a sentence goes on', () => {
+  test.each([
+    'Sgt. Hill of the U.S. Army left on Tuesday.',
+    'Gen. Ana M. Duarte spoke.',
+    'It cost $3.5 million.',
+    'They drove to St. Louis and Ft. Worth.',
+    'The ship sailed on Sept. 11 from Norfolk, Va., and came back.',
+    'The site example.org was down.',
+    'The flood reached 4.2 m. at the gauge.',
+    'No. 3 reactor was shut.',
+    'Mr. and Mrs. Okafor were at home.',
+    '“Why now?” she asked.',
+    'He said e.g. roads and i.e. bridges.',
+    'J.R.R. Hale wrote it.',
+  ])('%j', text => expect(parts(text)).toEqual([text]))
+})
+
+test('lines broken at a page’s margin are one stretch of text', () => {
+  const text =
+    'The ferry left the harbour of the old town at six in the morning and\nreached Long Island shortly before noon, two hours behind its usual\ntime. Nobody on board was hurt.'
+  expect(parts(text)).toHaveLength(2)
+})
+
+test('a period inside a range that ends there still ends a sentence', () => {
+  expect(sentences('One. Two. Three.', { start: 5, end: 9 })).toEqual([{ start: 5, end: 9 }])
+})
+
+test('time grows with the text, not faster', () => {
+  const started = performance.now()
+  sentences('A. B? \n'.repeat(100_000))
+  expect(performance.now() - started).toBeLessThan(2000)
+})
