@@ -109,7 +109,7 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     notices: [],
     ...initial,
 
-    show: situation => set({ status: 'ready', situation, article: get().article ?? situation.manifest.articles[0]?.id ?? null }),
+    show: situation => set({ status: 'ready', situation, article: articleFor(situation, get()) }),
     fail: notice => set({ status: 'failed', notices: [...get().notices, notice] }),
     addText: article => set({ texts: { ...get().texts, [article.id]: article } }),
     addTexts: articles => set({ texts: { ...get().texts, ...Object.fromEntries(articles.map(article => [article.id, article])) } }),
@@ -124,8 +124,16 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
   }))
 }
 
+/** The article to open: the one named, if it is there, else the one the selection leads to, else the first. */
+export function articleFor(situation: Situation | null, { article, selection }: Pick<View, 'article' | 'selection'>): string | null {
+  if (!situation) return article
+  const { articles } = situation.manifest
+  const named = articles.some(({ id }) => id === article) ? article : null
+  return named ?? articleOf({ situation, article: null }, selection) ?? articles[0]?.id ?? null
+}
+
 /** The article a selection leads to. A place said in several stays in the open one where that says it too. */
-function articleOf(view: View, selection: Selection | null): string | null {
+function articleOf(view: Pick<View, 'situation' | 'article'>, selection: Selection | null): string | null {
   const { situation } = view
   if (!selection || !situation) return null
   if (selection.type === 'event') return situation.events.find(event => event.id === selection.id)?.article ?? null

@@ -1,0 +1,114 @@
+import type { Situation } from '../situation/schema.ts'
+import { articleFor, type DatelineStore, type View } from './store.ts'
+import { isStep, type LinkedView, parseUrl, sameSelection, writeUrl } from './url-state.ts'
+
+/** The little of `window` that keeping an address needs. */
+export interface BrowserWindow {
+  location: { search: string; pathname: string; hash: string }
+  history: { pushState(state: unknown, unused: '', url: string): void; replaceState(state: unknown, unused: '', url: string): void }
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+  setTimeout(work: () => void, ms: number): number
+  clearTimeout(timer: number): void
+}
+
+/** Browsers refuse a hundred replacements in half a minute; a pause of this length stays well below. */
+const pause = 350
+
+/**
+ * Keeps the page's address and the view in step, both ways. Selecting makes an entry that Back returns from; panning,
+ * filtering and typing only rewrite the one that is there. Start the store with `parseUrl(location.search)`.
+ *
+ * `onLost` is told when a link selects something that the situation does not have.
+ */
+export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLost: () => void): () => void {
+  let written = linkedView(store.getState())
+  let timer: number | null = null
+
+  const address = (view: LinkedView) => browser.location.pathname + writeUrl(view, browser.location.search) + browser.location.hash
+  const rewrite = () => {
+    if (timer !== null) browser.clearTimeout(timer)
+    timer = null
+    browser.history.replaceState(null, '', address(written))
+  }
+  const follow = () => {
+    const view = store.getState()
+    if (view.status !== 'ready') return
+    const now = linkedView(view)
+    if (sameLink(written, now)) return
+    const step = isStep(written, now)
+    if (step && timer !== null) rewrite()
+    written = now
+    if (step) browser.history.pushState(null, '', address(now))
+    else timer ??= browser.setTimeout(rewrite, pause)
+  }
+  const goTo = () => {
+    if (timer !== null) browser.clearTimeout(timer)
+    timer = null
+    const asked = parseUrl(browser.location.search)
+    const { situation, camera } = store.getState()
+    const selection = known(situation, asked.selection) ? asked.selection : null
+    written = { ...asked, selection, camera: asked.camera ?? camera }
+    store.setState({ ...written, article: articleFor(situation, { ...asked, selection }) })
+  }
+  const arrive = (view: View) => {
+    if (view.status !== 'ready') return
+    const lost = !known(view.situation, view.selection)
+    const selection = lost ? null : view.selection
+    const article = articleFor(view.situation, { article: view.article, selection })
+    written = linkedView({ ...view, selection, article })
+    if (lost) store.setState({ selection, article })
+    if (lost) {
+      rewrite()
+      onLost()
+    }
+  }
+
+  const stopArriving = store.subscribe((view, before) => {
+    if (before.status !== 'ready' && view.status === 'ready') arrive(view)
+  })
+  const stopFollowing = store.subscribe(follow)
+  const flush = () => timer !== null && rewrite()
+  browser.addEventListener('popstate', goTo)
+  browser.addEventListener('pagehide', flush)
+  arrive(store.getState())
+  return () => {
+    stopArriving()
+    stopFollowing()
+    flush()
+    browser.removeEventListener('popstate', goTo)
+    browser.removeEventListener('pagehide', flush)
+  }
+}
+
+/** What a link must carry of the view: an article only when the selection does not lead to it anyway. */
+export function linkedView(view: View): LinkedView {
+  const { selection, filter, tab, sort, projection, camera, onlyInView, situation } = view
+  const article = view.article === articleFor(situation, { article: null, selection }) ? null : view.article
+  return { selection, article, filter, tab, sort, projection, camera, onlyInView }
+}
+
+/** The link to the view as it stands, from the query on: `?event=…`. */
+export function linkTo(view: View): string {
+  return writeUrl(linkedView(view))
+}
+
+function known(situation: Situation | null, selection: View['selection']): boolean {
+  if (!selection || !situation) return true
+  return selection.type === 'event'
+    ? situation.events.some(event => event.id === selection.id)
+    : situation.places.features.some(place => place.id === selection.id)
+}
+
+function sameLink(a: LinkedView, b: LinkedView): boolean {
+  return (
+    sameSelection(a.selection, b.selection) &&
+    a.article === b.article &&
+    a.filter === b.filter &&
+    a.tab === b.tab &&
+    a.sort === b.sort &&
+    a.projection === b.projection &&
+    a.camera === b.camera &&
+    a.onlyInView === b.onlyInView
+  )
+}
