@@ -39,6 +39,7 @@ export const en = {
   onlyThese: 'Only these',
   noDate: 'No date',
   noDateShort: 'no date',
+  noPlace: 'No place',
   eventCount: '{n, plural, one {# event} other {# events}}',
   placeCount: '{n, plural, one {# place} other {# places}}',
   articleCount: '{n, plural, one {# article} other {# articles}}',

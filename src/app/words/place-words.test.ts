@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { statusInWords, subkindInWords, whenInWords } from './event-words.ts'
 import { placeInWords } from './place-words.ts'
 
-const base = { kind: 'settlement', feature: 'PPL', population: 0, country: 'KP', covers: [], name: '' } as const
+const base: Parameters<typeof placeInWords>[0] = { kind: 'settlement', feature: 'PPL', population: 0, country: 'KP', covers: [] }
 
 describe('a place in words', () => {
-  test.each([
+  test.each<[typeof base, string]>([
     [{ ...base, population: 288_112 }, 'City, North Korea'],
     [{ ...base, feature: 'PPLC' }, 'Capital, North Korea'],
     [{ ...base, population: 900 }, 'Village, North Korea'],
     [{ ...base, population: 0 }, 'Town, North Korea'],
-    [{ ...base, kind: 'country' } as const, 'Country'],
-    [{ ...base, kind: 'water', country: null } as const, 'Water'],
-    [{ ...base, kind: 'region', country: null, covers: ['KP', 'KR'] } as const, 'Region, North Korea and South Korea'],
-    [{ ...base, kind: 'region', country: null, covers: ['CN', 'JP', 'KP', 'KR'] } as const, 'Region'],
+    [{ ...base, kind: 'country' }, 'Country'],
+    [{ ...base, kind: 'water', country: null }, 'Water'],
+    [{ ...base, kind: 'region', country: null, covers: ['KP', 'KR'] }, 'Region, North Korea and South Korea'],
+    [{ ...base, kind: 'region', country: null, covers: ['CN', 'JP', 'KP', 'KR'] }, 'Region'],
     [{ ...base, country: 'not a code' }, 'Town, not a code'],
   ])('%j', (place, words) => expect(placeInWords(place)).toBe(words))
 })

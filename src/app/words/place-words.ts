@@ -44,7 +44,7 @@ export function countryInWords(code: string): string {
 }
 
 /** “City, North Korea”; a country or a sea is said alone; a region of several countries names up to three of them. */
-export function placeInWords(place: Pick<PlaceProperties, 'kind' | 'feature' | 'population' | 'country' | 'covers' | 'name'>): string {
+export function placeInWords(place: Pick<PlaceProperties, 'kind' | 'feature' | 'population' | 'country' | 'covers'>): string {
   const kind = placeKindInWords(place)
   if (place.kind === 'country') return kind
   if (place.country !== null) return t('kindAndCountry', { kind, country: countryInWords(place.country) })

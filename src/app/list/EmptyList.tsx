@@ -1,0 +1,27 @@
+import type { Tab } from '../../store/store.ts'
+import { Button } from '../ui/Button.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+
+/** Nothing to list: what was asked, where it was looked for, and the way back. */
+export function EmptyList({ tab }: { tab: Tab }) {
+  const store = useDatelineStore()
+  const { query, articles, total } = useDateline(view => ({
+    query: view.filter.query.trim(),
+    articles: view.situation?.manifest.articles.length ?? 0,
+    total: tab === 'events' ? (view.situation?.events.length ?? 0) : (view.situation?.places.features.length ?? 0),
+  }))
+  if (total === 0)
+    return (
+      <div className="empty">
+        <p>{t(tab === 'events' ? 'noEvents' : 'noPlaces')}</p>
+      </div>
+    )
+  return (
+    <div className="empty">
+      <p>{query ? t('notInArticles', { query }) : t('nothingFiltered')}</p>
+      {query && <p>{t('searchedWhere', { n: articles })}</p>}
+      <Button onClick={() => store.getState().clearFilter()}>{t('clearFilters')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import './list.css'
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { placesById, selectedPlace, sortedEvents, sortedPlaces } from '../../store/selectors.ts'
+import type { Tab } from '../../store/store.ts'
+import { Button } from '../ui/Button.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { Tabs } from '../ui/Tabs.tsx'
+import { Words } from '../ui/Words.tsx'
+import { t } from '../words/t.ts'
+import { EmptyList } from './EmptyList.tsx'
+import { articleItems, eventInView, eventItems, type ListItem, placeItems } from './list-items.ts'
+import { RowList } from './RowList.tsx'
+
+/** What there is, in three tabs: the map's equal for those who read lists. */
+export function ListPane({ tools }: { tools: ReactNode }) {
+  const store = useDatelineStore()
+  const { situation, tab, sort, selection, hover, article, inView, onlyInView } = useDateline(view => ({
+    situation: view.situation,
+    tab: view.tab,
+    sort: view.sort,
+    selection: view.selection,
+    hover: view.hover,
+    article: view.article,
+    inView: view.inView,
+    onlyInView: view.onlyInView,
+  }))
+  const events = useDateline(sortedEvents)
+  const places = useDateline(sortedPlaces)
+  const byId = useDateline(placesById)
+  const place = useDateline(view => selectedPlace(view)?.id ?? null)
+  const articles = situation?.manifest.articles ?? []
+
+  const eventsInView = useMemo(() => events.filter(event => eventInView(event, inView)), [events, inView])
+  const placesInView = useMemo(() => (inView ? places.filter(({ place }) => inView.has(place.id)) : places), [places, inView])
+  const items = useMemo(() => {
+    if (!situation) return []
+    if (tab === 'events') return eventItems(onlyInView ? eventsInView : events, sort, byId)
+    if (tab === 'places') return placeItems(onlyInView ? placesInView : places, inView)
+    return articleItems(situation.manifest.articles)
+  }, [situation, tab, sort, byId, onlyInView, events, eventsInView, places, placesInView, inView])
+
+  const linked = useMemo(
+    () =>
+      new Set(
+        tab === 'events' && place !== null
+          ? events.filter(event => event.places.some(at => at.place === place)).map(event => event.id)
+          : [],
+      ),
+    [tab, events, place],
+  )
+  const on = tab === 'events' ? (selection?.type === 'event' ? selection.id : null) : tab === 'places' ? place : article
+  const hovered = hover === null || tab === 'articles' || (hover.type === 'event') !== (tab === 'events') ? null : hover.id
+
+  const pick = useCallback(
+    (item: ListItem) => {
+      const { select, open, set } = store.getState()
+      if (item.type === 'event') select({ type: 'event', id: item.id })
+      else if (item.type === 'place') select({ type: 'place', id: item.id, mention: null })
+      else if (item.type === 'article') {
+        open(item.id)
+        set({ sheet: 'reader' })
+      }
+      if (item.type !== 'article') set({ sheet: 'map' })
+    },
+    [store],
+  )
+  const { hoverOver } = store.getState()
+
+  const [seen, all] = tab === 'events' ? [eventsInView.length, events.length] : [placesInView.length, places.length]
+  return (
+    <>
+      <Tabs<Tab>
+        label={t('listTabs')}
+        panel="list-panel"
+        selected={tab}
+        onSelect={id => store.getState().set({ tab: id })}
+        tabs={[
+          { id: 'events', name: t('events'), count: events.length },
+          { id: 'places', name: t('places'), count: places.length },
+          { id: 'articles', name: t('articles'), count: articles.length },
+        ]}
+      />
+      <div className="list-tools">{tools}</div>
+      {tab !== 'articles' && (
+        <div className="inview">
+          <span>
+            <Words of={inView ? 'inView' : 'inAll'} with={{ n: seen, all }} />
+          </span>
+          <Switch checked={onlyInView} disabled={inView === null} onChange={only => store.getState().set({ onlyInView: only })}>
+            {t('onlyThese')}
+          </Switch>
+        </div>
+      )}
+      <div className="list-panel" id="list-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {situation && items.length === 0 ? (
+          all > 0 && onlyInView ? (
+            <div className="empty">
+              <p>{t('nothingInView')}</p>
+              <Button onClick={() => store.getState().set({ onlyInView: false })}>{t('showAll')}</Button>
+            </div>
+          ) : (
+            <EmptyList tab={tab} />
+          )
+        ) : (
+          <RowList key={tab} items={items} on={on} linked={linked} hovered={hovered} onPick={pick} onHover={hoverOver} />
+        )}
+      </div>
+    </>
+  )
+}

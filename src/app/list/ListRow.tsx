@@ -1,0 +1,135 @@
+import { FileText } from 'lucide-react'
+import { type KeyboardEvent, memo } from 'react'
+import type { Hover } from '../../store/store.ts'
+import { KindMark } from '../ui/KindMark.tsx'
+import { PrecisionMark } from '../ui/PrecisionMark.tsx'
+import { dayInWords } from '../words/days.ts'
+import { kindInWords, statusInWords, subkindInWords, whenInWords } from '../words/event-words.ts'
+import { placeKindInWords, precisionInWords } from '../words/place-words.ts'
+import { t } from '../words/t.ts'
+import type { ArticleItem, EventItem, HeadingItem, ListItem, PlaceItem } from './list-items.ts'
+
+interface RowProps {
+  item: Exclude<ListItem, HeadingItem>
+  /** Picked: washed, with a rule. */
+  on: boolean
+  /** Belongs to what is picked: a thin rule. */
+  linked: boolean
+  hovered: boolean
+  /** The one stop of the Tab key in the list. */
+  stop: boolean
+  index: number
+  onPick: (item: ListItem) => void
+  onHover: (hover: Hover | null) => void
+  onStop: (index: number) => void
+  onMove: (event: KeyboardEvent) => void
+}
+
+/** One row that can be picked. */
+export const ListRow = memo(function ListRow({ item, on, linked, hovered, stop, index, onPick, onHover, onStop, onMove }: RowProps) {
+  const hover: Hover | null =
+    item.type === 'article' ? null : item.type === 'event' ? { type: 'event', id: item.id } : { type: 'place', id: item.id, mention: null }
+  const state = [on && 'on', linked && 'linked', hovered && 'hover'].filter(Boolean).join(' ')
+  return (
+    <button
+      type="button"
+      className={`row ${item.type} ${state}`}
+      data-index={index}
+      data-id={item.id}
+      tabIndex={stop ? 0 : -1}
+      aria-current={on ? 'true' : undefined}
+      onClick={() => onPick(item)}
+      onKeyDown={onMove}
+      onFocus={() => {
+        onStop(index)
+        onHover(hover)
+      }}
+      onBlur={() => onHover(null)}
+      onPointerEnter={event => event.pointerType === 'mouse' && onHover(hover)}
+      onPointerLeave={event => event.pointerType === 'mouse' && onHover(null)}
+    >
+      {item.type === 'event' && <EventRow item={item} />}
+      {item.type === 'place' && <PlaceRow item={item} />}
+      {item.type === 'article' && <ArticleRow item={item} />}
+    </button>
+  )
+})
+
+function EventRow({ item: { event, place } }: { item: EventItem }) {
+  const status = statusInWords(event.status)
+  return (
+    <>
+      <span className="lead">
+        <KindMark kind={event.kind} size={12} />
+        <span className="sr-only">{kindInWords(event.kind)}</span>
+      </span>
+      <span className="row-body">
+        <q>{event.quote}</q>
+        <span className="meta">
+          {place && (
+            <span className="at">
+              <PrecisionMark precision={place.properties.precision} size={12} />
+              <span className="sr-only">{precisionInWords(place.properties.precision)}</span>
+              <span className="at-name">{place.properties.name}</span>
+            </span>
+          )}
+          <span className="what">{subkindInWords(event.subkind)}</span>
+          {status && <span className="status">{status}</span>}
+          <time>{whenInWords(event)}</time>
+        </span>
+      </span>
+    </>
+  )
+}
+
+function PlaceRow({ item: { view, share, inView } }: { item: PlaceItem }) {
+  const { place, kind, events, mentions, doubtful } = view
+  const { precision } = place.properties
+  return (
+    <>
+      <span className="lead">
+        <PrecisionMark precision={precision} kind={kind} size={16} />
+        <span className="sr-only">{precisionInWords(precision)}</span>
+      </span>
+      <span className="row-body">
+        <span className="name">
+          {place.properties.name}
+          {doubtful && <em className="tag">{t('doubtful')}</em>}
+        </span>
+        <span className="meta">
+          <span>{placeKindInWords(place.properties)}</span>
+          {events > 0 && <span>{t('eventCount', { n: events })}</span>}
+          {!inView && <span>{t('outOfView')}</span>}
+        </span>
+      </span>
+      <span className="bar" aria-hidden="true">
+        <i style={{ inlineSize: `${share * 100}%` }} />
+      </span>
+      <span className="n">
+        {mentions} <span className="sr-only">{t('mentionsHeading')}</span>
+      </span>
+    </>
+  )
+}
+
+function ArticleRow({ item: { article } }: { item: ArticleItem }) {
+  const { found, dated, undated } = article.coverage
+  return (
+    <>
+      <span className="lead">
+        <FileText size={14} aria-hidden="true" />
+      </span>
+      <span className="row-body">
+        <span className="headline">{article.headline}</span>
+        <span className="meta">
+          <span className="at">{article.source ?? t('noSource')}</span>
+          <time>{article.published ? dayInWords(article.published) : t('noPublicationDate')}</time>
+        </span>
+        <span className="meta">
+          <span>{t('mentionCount', { n: found })}</span>
+          <span>{t('eventCount', { n: dated + undated })}</span>
+        </span>
+      </span>
+    </>
+  )
+}

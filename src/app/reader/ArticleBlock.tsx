@@ -1,0 +1,95 @@
+import { type KeyboardEvent, type MouseEvent, memo } from 'react'
+import type { Span } from '../../text/span.ts'
+import { rangeInWords } from '../words/days.ts'
+import { t } from '../words/t.ts'
+import { type Block, blockRuns, type Piece, type TextMark } from './article-blocks.ts'
+
+export interface BlockProps {
+  block: Block
+  text: string
+  /** The sentence behind what is picked, when it lies in this block. */
+  wash: Span | null
+  /** The time words on which the picked event rests. */
+  time: number | null
+  place: string | null
+  mention: string | null
+  hoveredPlace: string | null
+  hoveredWash: Span | null
+  /** The mention that the Tab key comes to. */
+  stop: string | null
+  onPick: (mark: TextMark) => void
+  onTouch: (mark: TextMark | null) => void
+}
+
+/** A paragraph with its places and times marked. The article's words are text nodes and nothing else. */
+export const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
+  const { block, wash, hoveredWash } = props
+  const runs = blockRuns(block, wash ?? hoveredWash)
+  const content = runs.map(run => {
+    const pieces = run.pieces.map(piece => <MarkedPiece key={piece.start} piece={piece} {...props} />)
+    return run.washed ? (
+      <span key={run.pieces[0]!.start} className={wash ? 'active' : 'touched'}>
+        {pieces}
+      </span>
+    ) : (
+      pieces
+    )
+  })
+  const attributes = {
+    className: block.role,
+    'data-paragraph': block.index,
+    'data-start': block.start,
+    'data-number': block.number ?? undefined,
+  }
+  if (block.role === 'headline') return <h2 {...attributes}>{content}</h2>
+  if (block.role === 'heading') return <h3 {...attributes}>{content}</h3>
+  return <p {...attributes}>{content}</p>
+})
+
+function MarkedPiece({ piece, text, place, mention, time, hoveredPlace, stop, onPick, onTouch }: BlockProps & { piece: Piece }) {
+  const words = text.slice(piece.start, piece.end)
+  const { mark } = piece
+  if (!mark) return words
+  const pick = (event: MouseEvent | KeyboardEvent) => {
+    if ('key' in event && event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onPick(mark)
+  }
+  const isPlace = mark.type === 'place'
+  const state = isPlace
+    ? [
+        'place',
+        mark.state,
+        mark.mention.role,
+        mark.mention.adjective && 'adjective',
+        place !== null && mark.mention.place === place && 'on',
+        mark.mention.id === mention && 'current',
+        hoveredPlace !== null && mark.mention.place === hoveredPlace && 'hover',
+      ]
+    : ['time', time === mark.start && 'on']
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <button> cannot break over two lines, and names do
+    <span
+      role="button"
+      tabIndex={isPlace && mark.mention.id === stop ? 0 : -1}
+      className={`mark ${state.filter(Boolean).join(' ')}`}
+      data-mention={isPlace ? mark.mention.id : undefined}
+      aria-label={spoken(mark, words)}
+      aria-current={isPlace && mark.mention.id === mention ? 'true' : undefined}
+      title={isPlace ? undefined : spoken(mark, words)}
+      onClick={pick}
+      onKeyDown={pick}
+      onPointerEnter={event => event.pointerType === 'mouse' && onTouch(mark)}
+      onPointerLeave={event => event.pointerType === 'mouse' && onTouch(null)}
+    >
+      {words}
+    </span>
+  )
+}
+
+function spoken(mark: TextMark, words: string): string {
+  if (mark.type === 'time') return t('timeMark', { words, range: rangeInWords(mark.time.from, mark.time.to) })
+  const name = words
+  if (mark.state === 'notFound') return t('placeMarkNotFound', { name })
+  return t(mark.state === 'doubtful' ? 'placeMarkDoubtful' : 'placeMark', { name })
+}

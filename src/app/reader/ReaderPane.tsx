@@ -1,0 +1,267 @@
+import './reader.css'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { articlesById, selectedEvent, selectedPlace, situationIndex } from '../../store/selectors.ts'
+import { Button, IconButton } from '../ui/Button.tsx'
+import { calm } from '../ui/media.ts'
+import { Switch } from '../ui/Switch.tsx'
+import { selectedMention } from '../ui/selected.ts'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { Words } from '../ui/Words.tsx'
+import { dayInFullWords } from '../words/days.ts'
+import { t } from '../words/t.ts'
+import { ArticleBlock } from './ArticleBlock.tsx'
+import { articleBlocks, hasLeftovers, type TextMark } from './article-blocks.ts'
+import { Rail } from './Rail.tsx'
+import { mentionsShown, saidAt, stepMention } from './reading.ts'
+import { bringToThird, offsetAtThird } from './scrolling.ts'
+
+/** The article with its places and times marked, in step with the other panes. */
+export function ReaderPane() {
+  const store = useDatelineStore()
+  const scroller = useRef<HTMLDivElement>(null)
+  const { id, article, selection, hover, showBoilerplate, follow } = useDateline(view => ({
+    id: view.article,
+    article: view.article === null ? undefined : view.texts[view.article],
+    selection: view.selection,
+    hover: view.hover,
+    showBoilerplate: view.showBoilerplate,
+    follow: view.follow,
+  }))
+  const summary = useDateline(view => (view.article === null ? undefined : articlesById(view).get(view.article)))
+  const event = useDateline(selectedEvent)
+  const place = useDateline(view => selectedPlace(view)?.id ?? null)
+  const picked = useDateline(selectedMention)
+  const hoveredEvent = useDateline(view =>
+    view.hover?.type === 'event' ? (situationIndex(view)?.eventsById.get(view.hover.id) ?? null) : null,
+  )
+  const events = useDateline(view => situationIndex(view)?.events ?? none)
+
+  const blocks = useMemo(() => (article ? articleBlocks(article, showBoilerplate) : []), [article, showBoilerplate])
+  const mentions = useMemo(() => mentionsShown(blocks), [blocks])
+  const eventsHere = useMemo(() => events.filter(one => one.article === id), [events, id])
+
+  // A mention that names nothing in the gazetteer cannot be selected, but it can be where the reader stands.
+  const [standing, setStanding] = useState<string | null>(null)
+  const firstOfPlace = useMemo(
+    () =>
+      place === null
+        ? null
+        : ((
+            mentions.find(mention => mention.place === place && mention.role === 'happened') ??
+            mentions.find(mention => mention.place === place)
+          )?.id ?? null),
+    [mentions, place],
+  )
+  const current = standing ?? (picked && mentions.some(mention => mention.id === picked) ? picked : firstOfPlace)
+  const number = mentions.findIndex(mention => mention.id === current) + 1
+  const wash = event && event.article === id ? event.sentence : null
+
+  // What is picked elsewhere comes to one third; what is picked here already lies under the reader's eyes.
+  const pickedHere = useRef(false)
+  const byHand = useRef(false)
+  const bring = useCallback((offset: number) => {
+    byHand.current = false
+    bringToThird(scroller.current!, offset, calm())
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection of the same place scrolls again
+  useEffect(() => {
+    setStanding(null)
+    if (pickedHere.current) {
+      pickedHere.current = false
+      return
+    }
+    if (!article || !selection) return
+    const target = wash?.start ?? mentions.find(mention => mention.id === (picked ?? firstOfPlace))?.start
+    if (target !== undefined) bring(target)
+  }, [selection, article])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of article goes back to its beginning
+  useEffect(() => {
+    if (!store.getState().selection) scroller.current?.scrollTo({ top: 0 })
+  }, [id])
+
+  const stand = useCallback(
+    (mention: { id: string; place: string | null; start: number }) => {
+      const { select } = store.getState()
+      if (mention.place !== null) select({ type: 'place', id: mention.place, mention: mention.id })
+      else {
+        select(null)
+        setTimeout(() => setStanding(mention.id))
+      }
+    },
+    [store],
+  )
+  const step = useCallback(
+    (by: 1 | -1) => {
+      if (!scroller.current) return
+      const next = stepMention(mentions, current, by, offsetAtThird(scroller.current) ?? 0)
+      if (!next) return
+      pickedHere.current = next.place !== null
+      stand(next)
+      bring(next.start)
+    },
+    [mentions, current, stand, bring],
+  )
+  useEffect(() => {
+    const onKey = (key: KeyboardEvent) => {
+      if (key.ctrlKey || key.metaKey || key.altKey || (key.target as HTMLElement).closest('input, textarea, select, dialog')) return
+      if (key.key === 'j' || key.key === 'J') step(1)
+      else if (key.key === 'k' || key.key === 'K') step(-1)
+      else return
+      key.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [step])
+
+  const pick = useCallback(
+    (mark: TextMark) => {
+      pickedHere.current = true
+      if (mark.type === 'place') stand(mark.mention)
+      else {
+        const told =
+          eventsHere.find(one => one.time?.span?.start === mark.start) ??
+          eventsHere.find(one => one.sentence.start <= mark.start && mark.end <= one.sentence.end)
+        if (told) store.getState().select({ type: 'event', id: told.id })
+        else pickedHere.current = false
+      }
+    },
+    [stand, eventsHere, store],
+  )
+  const touch = useCallback(
+    (mark: TextMark | null) => {
+      const { hoverOver } = store.getState()
+      if (mark?.type === 'place' && mark.mention.place !== null)
+        hoverOver({ type: 'place', id: mark.mention.place, mention: mark.mention.id })
+      else if (mark?.type === 'time') {
+        const told = eventsHere.find(one => one.time?.span?.start === mark.start)
+        hoverOver(told ? { type: 'event', id: told.id } : null)
+      } else hoverOver(null)
+    },
+    [eventsHere, store],
+  )
+
+  // Reading moves the other panes, gently: only scrolling by hand does, once a frame.
+  const frame = useRef(0)
+  const onScroll = () => {
+    if (!byHand.current || !follow) return
+    cancelAnimationFrame(frame.current)
+    frame.current = requestAnimationFrame(() => {
+      const offset = scroller.current ? offsetAtThird(scroller.current) : null
+      const said = offset === null ? null : saidAt(offset, blocks, eventsHere)
+      const now = store.getState().hover
+      if (said?.id !== now?.id || said?.type !== now?.type) store.getState().hoverOver(said)
+    })
+  }
+  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  useEffect(() => {
+    const element = scroller.current!
+    const hand = () => {
+      byHand.current = true
+    }
+    const signs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+    for (const sign of signs) element.addEventListener(sign, hand, { passive: true })
+    return () => {
+      for (const sign of signs) element.removeEventListener(sign, hand)
+    }
+  }, [])
+
+  const source = article?.source ?? summary?.source ?? t('noSource')
+  const published = article?.published ?? summary?.published ?? null
+  return (
+    <>
+      <div className="reader-bar">
+        <span className="outlet">
+          {source}
+          <small>{published ? dayInFullWords(published) : t('undatedArticle')}</small>
+        </span>
+        {article && (
+          <>
+            <span className="pos">
+              {number > 0 ? (
+                <Words of="mentionOf" with={{ n: number, all: mentions.length }} />
+              ) : (
+                <Words of="mentionsIn" with={{ n: mentions.length }} />
+              )}
+            </span>
+            <IconButton
+              label={t('previousMention')}
+              className="small"
+              aria-keyshortcuts="k"
+              disabled={mentions.length === 0}
+              onClick={() => step(-1)}
+            >
+              <ChevronUp size={16} aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              label={t('nextMention')}
+              className="small"
+              aria-keyshortcuts="j"
+              disabled={mentions.length === 0}
+              onClick={() => step(1)}
+            >
+              <ChevronDown size={16} aria-hidden="true" />
+            </IconButton>
+          </>
+        )}
+      </div>
+      <article
+        className="article"
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={article?.headline ?? t('readerRegion')}
+        onScroll={onScroll}
+      >
+        {!article && id !== null && <p className="opening">{summary?.headline ?? t('opening')}</p>}
+        {article && (
+          <div className="article-text">
+            {blocks.map(block => {
+              const here = (span: { start: number; end: number } | null) =>
+                span && span.start < block.end && block.start < span.end ? span : null
+              const has = (one: string | null) =>
+                one !== null && block.marks.some(mark => mark.type === 'place' && mark.mention.place === one) ? one : null
+              const holds = (one: string | null) =>
+                one !== null && block.marks.some(mark => mark.type === 'place' && mark.mention.id === one) ? one : null
+              return (
+                <ArticleBlock
+                  key={block.index}
+                  block={block}
+                  text={article.text}
+                  wash={here(wash)}
+                  hoveredWash={hoveredEvent && hoveredEvent.article === id ? here(hoveredEvent.sentence) : null}
+                  time={wash && here(wash) ? (event?.time?.span?.start ?? null) : null}
+                  place={has(place)}
+                  mention={holds(current)}
+                  hoveredPlace={has(hover?.type === 'place' ? hover.id : null)}
+                  stop={holds(current ?? mentions[0]?.id ?? null)}
+                  onPick={pick}
+                  onTouch={touch}
+                />
+              )
+            })}
+          </div>
+        )}
+        {article && (
+          <div className="reader-foot">
+            {hasLeftovers(article) && (
+              <Button
+                look="link"
+                aria-pressed={showBoilerplate}
+                onClick={() => store.getState().set({ showBoilerplate: !showBoilerplate })}
+              >
+                {t(showBoilerplate ? 'hideLeftovers' : 'showLeftovers')}
+              </Button>
+            )}
+            <Switch checked={follow} onChange={on => store.getState().set({ follow: on })}>
+              {t('followMap')}
+            </Switch>
+          </div>
+        )}
+      </article>
+      {article && <Rail blocks={blocks} place={place} mention={current} />}
+    </>
+  )
+}
+
+const none: never[] = []

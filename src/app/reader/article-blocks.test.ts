@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import type { ArticleFile, SituationEvent } from '../../situation/schema.ts'
+import { articleBlocks, blockRuns, textMarks } from './article-blocks.ts'
+import { mentionsShown, railMarks, saidAt, stepMention } from './reading.ts'
+
+const text = 'Bridge falls\nThe bridge at Kherson fell on 3 May. Crews left Odesa.\nLeave a reply'
+const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const mention = (name: string, place: string | null, confidence = 0.9) => ({ ...at(name), id: name, name, place, confidence })
+const article = {
+  text,
+  paragraphs: [
+    { ...at('Bridge falls'), role: 'headline', number: null },
+    { ...at('The bridge at Kherson fell on 3 May. Crews left Odesa.'), role: 'body', number: 1 },
+    { ...at('Leave a reply'), role: 'boilerplate', number: null },
+  ],
+  mentions: [mention('Kherson', 'p1'), mention('Odesa', 'p2', 0.5)],
+  times: [{ ...at('3 May'), text: '3 May' }],
+} as unknown as ArticleFile
+const shown = articleBlocks(article, false)
+const washed = at('The bridge at Kherson fell on 3 May.')
+const written = (start: number, end: number) => text.slice(start, end)
+
+describe('an article in blocks', () => {
+  test('a page’s leftovers come only when asked for', () => {
+    expect(shown.map(block => block.role)).toEqual(['headline', 'body'])
+    expect(articleBlocks(article, true).map(block => block.role)).toEqual(['headline', 'body', 'boilerplate'])
+  })
+  test('marks say how sure they are', () =>
+    expect(textMarks(article).map(mark => (mark.type === 'place' ? mark.state : 'time'))).toEqual(['placed', 'time', 'doubtful']))
+  test('a mark over another is left out, the time before the place', () => {
+    const marks = textMarks({
+      mentions: [mention('Kherson', 'p1')],
+      times: [at('Kherson fell'), at('3 May')],
+    } as unknown as ArticleFile)
+    expect(marks.map(mark => written(mark.start, mark.end))).toEqual(['Kherson', '3 May'])
+  })
+  test('runs hold every word once and wash one sentence', () => {
+    const runs = blockRuns(shown[1]!, washed)
+    expect(runs.map(run => [run.washed, run.pieces.map(piece => written(piece.start, piece.end)).join('')])).toEqual([
+      [true, 'The bridge at Kherson fell on 3 May.'],
+      [false, ' Crews left Odesa.'],
+    ])
+  })
+  test('a sentence elsewhere washes nothing here', () =>
+    expect(blockRuns(shown[0]!, washed).map(run => [run.washed, run.pieces.length])).toEqual([[false, 1]]))
+  test('no sentence at all leaves one run', () => expect(blockRuns(shown[1]!, null).map(run => run.washed)).toEqual([false]))
+})
+
+describe('reading', () => {
+  const mentions = mentionsShown(shown)
+  const event = { id: 'e', sentence: washed } as SituationEvent
+  test.each([
+    ['Kherson', 1, 'Odesa'],
+    ['Odesa', -1, 'Kherson'],
+    ['Odesa', 1, undefined],
+    [null, 1, 'Kherson'],
+    [null, -1, 'Kherson'],
+  ] as const)('from %s by %i is %s', (current, by, expected) => expect(stepMention(mentions, current, by, 0)?.name).toBe(expected))
+  test('the sentence of an event is the event, elsewhere the place last named', () => {
+    expect(saidAt(text.indexOf('fell'), shown, [event])).toEqual({ type: 'event', id: 'e' })
+    expect(saidAt(text.indexOf('Odesa') + 2, shown, [event])).toEqual({ type: 'place', id: 'p2', mention: 'Odesa' })
+    expect(saidAt(text.indexOf('Crews'), shown, [])).toEqual({ type: 'place', id: 'p1', mention: 'Kherson' })
+  })
+  test('a headline without names and the leftovers say nothing', () => {
+    expect(saidAt(0, shown, [event])).toBeNull()
+    expect(saidAt(text.length - 2, articleBlocks(article, true), [event])).toBeNull()
+  })
+  test('the rail counts only what is shown', () => {
+    const marks = railMarks(shown)
+    expect(marks.map(mark => mark.type)).toEqual(['place', 'time', 'place'])
+    expect(marks.every(mark => mark.at > 0 && mark.at < 1)).toBe(true)
+  })
+})

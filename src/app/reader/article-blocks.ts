@@ -1,0 +1,94 @@
+import { doubtfulBelow } from '../../places/place.ts'
+import type { ArticleFile, ArticleMention } from '../../situation/schema.ts'
+import type { Span } from '../../text/span.ts'
+
+type TimeExpression = ArticleFile['times'][number]
+
+/** Words that the reader marks: a place or a time. */
+export type TextMark =
+  | { type: 'place'; start: number; end: number; mention: ArticleMention; state: 'placed' | 'doubtful' | 'notFound' }
+  | { type: 'time'; start: number; end: number; time: TimeExpression }
+
+/** Words between two edges, marked or plain. */
+export interface Piece extends Span {
+  mark: TextMark | null
+}
+
+/** A run of pieces, inside or outside the washed sentence. */
+export interface Run {
+  washed: boolean
+  pieces: Piece[]
+}
+
+export interface Block {
+  /** Index into the article's paragraphs. */
+  index: number
+  role: 'headline' | 'heading' | 'body' | 'boilerplate'
+  number: number | null
+  start: number
+  end: number
+  marks: TextMark[]
+}
+
+/**
+ * The marks of an article in reading order, none over another: what overlaps an earlier mark, or lies in one, is left out,
+ * a place before a time ("May" in "Cape May").
+ */
+export function textMarks(article: Pick<ArticleFile, 'mentions' | 'times'>): TextMark[] {
+  const marks: TextMark[] = [
+    ...article.mentions.map((mention): TextMark => {
+      const state = mention.place === null ? 'notFound' : mention.confidence < doubtfulBelow ? 'doubtful' : 'placed'
+      return { type: 'place', start: mention.start, end: mention.end, mention, state }
+    }),
+    ...article.times.map((time): TextMark => ({ type: 'time', start: time.start, end: time.end, time })),
+  ]
+  marks.sort((a, b) => a.start - b.start || (a.type === b.type ? b.end - a.end : a.type === 'place' ? -1 : 1))
+  const kept: TextMark[] = []
+  for (const mark of marks) if (mark.end > mark.start && mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark)
+  return kept
+}
+
+/** The paragraphs to show, each with its marks; a page's leftovers only when asked for. */
+export function articleBlocks(article: ArticleFile, leftovers: boolean): Block[] {
+  const marks = textMarks(article)
+  return article.paragraphs.flatMap(({ role, number, start, end }, index) =>
+    role === 'boilerplate' && !leftovers
+      ? []
+      : [{ index, role, number, start, end, marks: marks.filter(mark => mark.start >= start && mark.end <= end) }],
+  )
+}
+
+/** Whether the page had leftovers that are kept from the reader. */
+export function hasLeftovers(article: Pick<ArticleFile, 'paragraphs'>): boolean {
+  return article.paragraphs.some(paragraph => paragraph.role === 'boilerplate')
+}
+
+/**
+ * A paragraph cut into runs: `wash` is the sentence behind what is picked. All the pieces together are the paragraph's
+ * words, each once.
+ */
+export function blockRuns(block: Pick<Block, 'start' | 'end' | 'marks'>, wash: Span | null): Run[] {
+  const from = wash ? Math.min(Math.max(wash.start, block.start), block.end) : block.end
+  const to = wash ? Math.min(Math.max(wash.end, from), block.end) : block.end
+  return [
+    { washed: false, pieces: cut(block.start, from, block.marks) },
+    { washed: true, pieces: cut(from, to, block.marks) },
+    { washed: false, pieces: cut(to, block.end, block.marks) },
+  ].filter(run => run.pieces.length > 0)
+}
+
+/** The stretch from `start` to `end` cut at the marks; a mark that reaches over an edge keeps the part inside. */
+function cut(start: number, end: number, marks: readonly TextMark[]): Piece[] {
+  const pieces: Piece[] = []
+  let at = start
+  for (const mark of marks) {
+    if (mark.end <= at || mark.start >= end) continue
+    const from = Math.max(mark.start, at)
+    const to = Math.min(mark.end, end)
+    if (from > at) pieces.push({ start: at, end: from, mark: null })
+    pieces.push({ start: from, end: to, mark })
+    at = to
+  }
+  if (at < end) pieces.push({ start: at, end, mark: null })
+  return pieces
+}

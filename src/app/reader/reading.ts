@@ -1,0 +1,46 @@
+import type { ArticleMention, SituationEvent } from '../../situation/schema.ts'
+import type { Hover } from '../../store/store.ts'
+import type { Block } from './article-blocks.ts'
+
+/** The mentions a reader steps through: those in the paragraphs shown, in reading order. */
+export function mentionsShown(blocks: readonly Block[]): ArticleMention[] {
+  return blocks.flatMap(block => block.marks.flatMap(mark => (mark.type === 'place' ? [mark.mention] : [])))
+}
+
+/** The mention after (`by` 1) or before (-1) the current one; from nowhere, the first after `from` or the last before it. Stops at the ends. */
+export function stepMention(mentions: readonly ArticleMention[], current: string | null, by: 1 | -1, from: number): ArticleMention | null {
+  const at = mentions.findIndex(mention => mention.id === current)
+  if (at !== -1) return mentions[at + by] ?? null
+  if (by === 1) return mentions.find(mention => mention.start >= from) ?? mentions.at(-1) ?? null
+  return mentions.findLast(mention => mention.start < from) ?? mentions[0] ?? null
+}
+
+/**
+ * What is being said at an offset of the article: the event whose sentence holds it, else the last place named at or before
+ * it in the same paragraph. Null between things.
+ */
+export function saidAt(offset: number, blocks: readonly Block[], events: readonly SituationEvent[]): Hover | null {
+  const block = blocks.find(({ start, end }) => offset >= start && offset <= end)
+  if (!block || block.role === 'boilerplate') return null
+  const event = events.find(({ sentence }) => offset >= sentence.start && offset <= sentence.end)
+  if (event) return { type: 'event', id: event.id }
+  const named = block.marks.findLast(mark => mark.type === 'place' && mark.mention.place !== null && mark.start <= offset)
+  if (named?.type !== 'place') return null
+  return { type: 'place', id: named.mention.place!, mention: named.mention.id }
+}
+
+/** How far down the article each mark lies, 0…1 of the text shown: where the rail at the edge draws it. */
+export function railMarks(blocks: readonly Block[]): { type: 'place' | 'time'; id: string; place: string | null; at: number }[] {
+  const total = blocks.reduce((sum, block) => sum + block.end - block.start, 0)
+  let before = 0
+  return blocks.flatMap(block => {
+    const start = before
+    before += block.end - block.start
+    return block.marks.map(mark => ({
+      type: mark.type,
+      id: mark.type === 'place' ? mark.mention.id : `time-${mark.start}`,
+      place: mark.type === 'place' ? mark.mention.place : null,
+      at: total === 0 ? 0 : (start + mark.start - block.start) / total,
+    }))
+  })
+}
