@@ -1,0 +1,137 @@
+import * as v from 'valibot'
+import { failure, type Result, success } from '../result.ts'
+import { geometryProblem } from './check-geometry.ts'
+import {
+  type ArticleFile,
+  articleFileSchema,
+  formatVersion,
+  manifestSchema,
+  placeFeatureSchema,
+  type Situation,
+  situationEventSchema,
+} from './schema.ts'
+
+/** The three files of a situation, as JSON gave them. */
+export interface SituationParts {
+  /** `situation.json` */
+  manifest: unknown
+  /** `places.geojson` */
+  places: unknown
+  /** `events.json` */
+  events: unknown
+}
+
+/**
+ * Checks unknown data and gives a whole situation, or says what is wrong and where.
+ * The manifest must be right as it stands. Of places and events the damaged ones are left out one by one, and the notes
+ * count them: one bad feature is no reason to show no map.
+ */
+export function parseSituation({ manifest, places, events }: SituationParts): Result<Situation> {
+  const version = versionProblem(manifest)
+  if (version) return failure(version)
+  const head = v.safeParse(manifestSchema, manifest)
+  if (!head.success)
+    return failure(`situation.json is damaged: ${issueWords(head.issues[0])} Build the situation again with dateline build.`)
+  const features = listIn(places, 'features')
+  if (!features) return failure('places.geojson is damaged: it has no list of features. Build the situation again with dateline build.')
+  const reports = listIn(events, 'events')
+  if (!reports) return failure('events.json is damaged: it has no list of events. Build the situation again with dateline build.')
+
+  const goodPlaces = sift(features, 'places.geojson', 'place', feature => {
+    const checked = v.safeParse(placeFeatureSchema, feature)
+    if (!checked.success) return { problem: issueWords(checked.issues[0]) }
+    const problem = geometryProblem(checked.output.geometry)
+    return problem ? { problem } : { value: checked.output }
+  })
+  const goodEvents = sift(reports, 'events.json', 'event', event => {
+    const checked = v.safeParse(situationEventSchema, event)
+    return checked.success ? { value: checked.output } : { problem: issueWords(checked.issues[0]) }
+  })
+  const joined = joinPlaces(goodEvents.kept, new Set(goodPlaces.kept.map(place => place.id)))
+  return success({ manifest: head.output, places: { type: 'FeatureCollection', features: goodPlaces.kept }, events: joined.events }, [
+    ...goodPlaces.notes,
+    ...goodEvents.notes,
+    ...joined.notes,
+  ])
+}
+
+/** Checks one `articles/<id>.json`: every span must lie inside the text. */
+export function parseArticle(value: unknown, path = 'The article'): Result<ArticleFile> {
+  const checked = v.safeParse(articleFileSchema, value)
+  if (!checked.success) return failure(`${path} is damaged: ${issueWords(checked.issues[0])}`)
+  const { text, paragraphs, mentions, times } = checked.output
+  for (const { start, end } of [...paragraphs, ...mentions, ...times])
+    if (end < start || end > text.length)
+      return failure(`${path} is damaged: it points at ${start}–${end}, outside its text of ${text.length} characters.`)
+  return success(checked.output)
+}
+
+/** JSON from a file's text: what is wrong is said with the file's name. */
+export function parseJson(text: string, path: string): Result<unknown> {
+  try {
+    return success(JSON.parse(text) as unknown)
+  } catch (error) {
+    if (/^\s*</.test(text)) return failure(`${path} is not there: the server sent a web page in its place.`)
+    return failure(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}
+
+/** A newer format is a different trouble from damage, and has a different cure. */
+function versionProblem(manifest: unknown): string | null {
+  if (typeof manifest !== 'object' || manifest === null) return 'situation.json is damaged: it is not an object.'
+  const { format, version } = manifest as { format?: unknown; version?: unknown }
+  if (format !== 'dateline-situation') return 'situation.json is not a situation of Dateline: its format is not “dateline-situation”.'
+  if (version !== formatVersion)
+    return `situation.json has format version ${String(version)}; this Dateline reads version ${formatVersion}. Build the situation again with dateline build.`
+  return null
+}
+
+function listIn(value: unknown, key: string): unknown[] | null {
+  const list = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : null
+  return Array.isArray(list) ? list : null
+}
+
+type Verdict<T> = { value: T; problem?: never } | { problem: string; value?: never }
+
+/** Keeps what passes and has an id of its own; says how many did not and what was wrong with the first. */
+function sift<T extends { id: string }>(
+  items: unknown[],
+  path: string,
+  noun: string,
+  check: (item: unknown) => Verdict<T>,
+): { kept: T[]; notes: string[] } {
+  const kept: T[] = []
+  const seen = new Set<string>()
+  let first: string | null = null
+  for (const [i, item] of items.entries()) {
+    const { value, problem } = check(item)
+    if (value !== undefined && !seen.has(value.id)) {
+      seen.add(value.id)
+      kept.push(value)
+    } else first ??= `${noun} ${i + 1} (${idOf(item)}): ${problem ?? 'another one has the same id.'}`
+  }
+  const lost = items.length - kept.length
+  return { kept, notes: first === null ? [] : [`${path}: ${lost} of ${items.length} ${noun}s were left out. The first, ${first}`] }
+}
+
+/** Events may only name places that are there. */
+function joinPlaces(events: Situation['events'], known: ReadonlySet<string>): { events: Situation['events']; notes: string[] } {
+  let lost = 0
+  const joined = events.map(event => {
+    const places = event.places.filter(({ place }) => known.has(place))
+    lost += event.places.length - places.length
+    return places.length === event.places.length ? event : { ...event, places }
+  })
+  return { events: joined, notes: lost === 0 ? [] : [`events.json: ${lost} links to places that are not in places.geojson were left out.`] }
+}
+
+function idOf(item: unknown): string {
+  const id = typeof item === 'object' && item !== null ? (item as { id?: unknown }).id : undefined
+  return typeof id === 'string' ? id : 'without an id'
+}
+
+/** Where and what, in one sentence: "properties.labelPoint.0: Invalid value: Expected <=180 but received 200." */
+function issueWords(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue)
+  return `${path ? `${path}: ` : ''}${issue.message}${issue.message.endsWith('.') ? '' : '.'}`
+}
