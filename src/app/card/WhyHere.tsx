@@ -1,0 +1,52 @@
+import { Check } from 'lucide-react'
+import type { ArticleMention, PlaceProperties } from '../../situation/schema.ts'
+import { placeInWords, roleInWords } from '../words/place-words.ts'
+import { t } from '../words/t.ts'
+import { readingsOf } from './why-here.ts'
+
+/** Why the words were taken for this place: what spoke for it, and which others had the name. */
+export function WhyHere({ place, mention }: { place: PlaceProperties; mention: ArticleMention }) {
+  const readings = readingsOf(mention)
+  return (
+    <section className="why" aria-label={t('whyHere')}>
+      <h3>{t('whyHere')}</h3>
+      <ol className="candidates">
+        {readings.map(reading => {
+          const other = mention.runnersUp.find(one => one.place === reading.id)
+          const name = reading.won ? place.name : (other?.name ?? '')
+          const words = reading.won ? placeInWords(place) : (other?.words ?? '')
+          return (
+            <li key={reading.id} className={reading.won ? 'won' : undefined}>
+              <span className="pick" aria-hidden="true">
+                {reading.won && <Check size={14} />}
+              </span>
+              <div>
+                <p>
+                  <b>{name}</b> <span>{words}</span>
+                </p>
+                <ul>
+                  {reading.reasons.map(reason => (
+                    <li key={reason.words} className={reason.speaksFor ? 'for' : 'against'}>
+                      <span className="sr-only">{t(reason.speaksFor ? 'speaksFor' : 'speaksAgainst')}</span>
+                      {reason.words}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+              <span className="conf">
+                <span>
+                  <b>{reading.percent}</b>%
+                </span>
+                <i aria-hidden="true">
+                  <i style={{ inlineSize: `${reading.percent}%` }} />
+                </i>
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      {readings.length === 1 && <p className="alone">{t('noRunnersUp')}</p>}
+      <p className="alone">{t('roleWhy', { role: roleInWords(mention.role), why: mention.roleWhy })}</p>
+    </section>
+  )
+}
