@@ -16,7 +16,7 @@ const leftovers: RegExp[] = [
   /^you must (be logged|log) in to\b/i,
   /^notify me of (follow-?up|new) /i,
   // Rights
-  /^(copyright\b|©|\(c\)|&copy;)[\s,©]*(\(c\)\s*)?((19|20)\d\d|by\b|\p{Lu})/iu,
+  /^(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\)|&copy;)[\s,©]*(?:\([Cc]\)\s*)?(?:(?:19|20)\d\d\b|by\b|\p{Lu}[^.!?]{0,80}$)/u,
   /^[^.]{0,80}(©|\bcopyright\b)\s*(\(c\)\s*)?(19|20)\d\d\b.{0,120}$/i,
   /^all rights reserved\b.{0,160}$/i,
   /^this (material|article|content) may not be (published|reproduced|copied)\b/i,
@@ -38,7 +38,7 @@ const leftovers: RegExp[] = [
   /^(already|not) a (subscriber|member)\??/i,
   // Adverts and cookies
   /^(advertise?ment|sponsored( content| links?)?|promoted( content| stories)?|ads? by \w+|paid post|story continues below.{0,20}|article continues (below|after).{0,30}|continue reading( below)?.{0,30}|(this )?article continues.{0,20})$/i,
-  /^(this (web)?site|we|our (web)?site) uses? cookies\b/i,
+  /^(this (web)?site|we|our (web)?site) uses? cookies(\.|$| (to|and|on|for|so)\b)/i,
   /^(accept|reject|manage)( all)? (cookies|preferences|settings)$/i,
   // Other stories
   /^(most|more|top|latest|recent|related|popular|trending|recommended|editor'?s'?|featured|similar|further|other|also|next|previous|prev|newer|older)\b[\s-]*(most |recent |read|viewed|popular|shared|commented|related|picks?|trending|latest|top |breaking )*\s*(stories|story|news|articles?|posts?|reading|reads?|coverage|topics?|tags?|links?|videos?|content|headlines|picks|choice|from (the |this )?(web|author|section|category|site|us))?(:|\s*[»›>]+)?$/i,

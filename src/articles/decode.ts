@@ -9,7 +9,7 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
   const known = knownBinary(bytes)
   if (known) return failure(`${name} is ${known}, not a text. Save the article as plain text (.txt).`)
   const { encoding, guessed } = encodingOf(bytes)
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
   if (text.trim() === '') return failure(`${name} is empty: it holds nothing but white space.`)
   if (strangeShare(text) > 0.01) return failure(`${name} is binary, not a text. Save the article as plain text (.txt).`)
   return success(text, guessed ? [`${name} is not valid UTF-8; it was read as ${encodingWords[encoding]}.`] : [])
@@ -51,6 +51,16 @@ function silentUtf16(bytes: Uint8Array): Encoding | null {
   if (odd > pairs * 0.6 && even < pairs * 0.05) return 'utf-16le'
   if (even > pairs * 0.6 && odd < pairs * 0.05) return 'utf-16be'
   return null
+}
+
+/** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control codes; five places are empty. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand, because Node 20's own decoder takes Windows-1252 for Latin-1 and loses quotation marks and dashes. */
+function fromWindows1252(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80]! : String.fromCharCode(byte)
+  return text
 }
 
 const signatures: [string, string][] = [

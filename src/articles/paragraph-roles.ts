@@ -65,10 +65,10 @@ function isProse(line: string): boolean {
 
 const small = /^(a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|the|to|up|via|vs|with|amid)$/i
 
-/** Short, without a full stop, and written as a title: "Strategic Shifts in the North", "AFTERMATH", "Course of the war". */
+/** Short, without a full stop, no credit of a picture, and written as a title: "Strategic Shifts in the North", "AFTERMATH", "Course of the war". */
 export function looksLikeHeading(line: string): boolean {
   if (line.length > 90 || line.length < 3 || /[.,;:!…"”*|]$/.test(line) || /^["“'‘(\-–—•*\d]/.test(line)) return false
-  if (isHeadMatter(line)) return false
+  if (isHeadMatter(line) || /\b(photo|image|courtesy|credit|caption|video|tel|phone|updated|posted)\b/i.test(line)) return false
   const terms = line.split(/\s+/)
   if (terms.length > 14 || !/^\p{Lu}/u.test(line)) return false
   const telling = terms.filter(term => /\p{L}/u.test(term) && !small.test(term))

@@ -35,23 +35,26 @@ export function rightsHolder(line: string): string | null {
   return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) ? name : null
 }
 
+/** Words in the names of outlets, which tell "By Jane Roe, Harbour Post" from "By Jane Roe, Staff Writer". */
+const outletWord =
+  /\b(News(paper|papers|room)?|Times|Post|Press|Journal|Herald|Tribune|Today|Daily|Weekly|Gazette|Reporter|Chronicle|Observer|Guardian|Independent|Telegraph|Mail|Star|Sun|Globe|Review|Standard|Examiner|Courier|Bulletin|Register|Record|Sentinel|Monitor|Dispatch|Echo|Mirror|Express|Magazine|Media|Agency|Service|Network|Broadcasting|Radio|TV|Television|Wire|Online|[A-Z]{2,5}|Reuters|Bloomberg)\b|\.(com|org|net)\b/
+
 /** The outlet a byline or a source line names: "By Jane Roe, Harbour Post", "Source: Harbour Post". */
 export function bylineOutlet(line: string): string | null {
-  const source = /^(?:source|from|via)\s*:\s*([^|]{2,60})$/i.exec(line)
+  const source = /^(?:Source|SOURCE|From|Via)\s*:\s*([^|]{2,60})$/.exec(line)
   if (source) return source[1]!.trim()
-  if (!/^by\s+\p{Lu}/iu.test(line) || line.length > 160) return null
-  const special = /\bspecial to (?:the )?([\p{Lu}\d][^|,]{1,50})/iu.exec(line)
+  if (!isByline(line)) return null
+  const special = /\b[Ss]pecial to (?:[Tt]he )?([\p{Lu}\d][^|,]{1,50})/u.exec(line)
   if (special) return special[1]!.trim()
-  const part = /^by\s+[^,|/]{3,60}[,|/]\s*(?:for |of |the )?([\p{Lu}\d][\p{L}\d'’&. ]{1,40})/iu.exec(line)?.[1]?.trim()
-  if (!part || /\b(writer|reporter|correspondent|editor|staff|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b/i.test(part))
-    return null
-  return part
+  const part = /^\S+\s+[^,|/]{3,60}[,|/]\s*(?:for |of |the )?([\p{Lu}\d][\p{L}\d'’&. ]{1,40})/u.exec(line)?.[1]?.trim()
+  return part && outletWord.test(part) ? part : null
 }
 
+/** "By Jane Roe", "Reporting by Jane Roe and John Doe"; not "By Tuesday the water had gone." */
 export function isByline(line: string): boolean {
   return (
     line.length <= 160 &&
-    /^(by|words by|written by|reported by|reporting by)\s+\p{Lu}/iu.test(line) &&
+    /^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Rr]eported by|[Rr]eporting by):?\s+\p{Lu}/u.test(line) &&
     !/[.!?]["”]?$/.test(line.replace(/\b\p{L}\.$/u, ''))
   )
 }

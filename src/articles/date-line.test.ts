@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { dateLine, datelineDay } from './date-line.ts'
+
+describe('a date line states the day', () => {
+  test.each([
+    ['July 27, 2024', '2024-07-27'],
+    ['27 July 2024', '2024-07-27'],
+    ['27th of July, 2024', '2024-07-27'],
+    ['Saturday, 27 July 2024', '2024-07-27'],
+    ['Sat Jul 27 2024', '2024-07-27'],
+    ['2024-07-27', '2024-07-27'],
+    ['2024-07-27T09:30:00Z', '2024-07-27'],
+    ['2024/07/27', '2024-07-27'],
+    ['27.07.2024', '2024-07-27'],
+    ['07/27/2024', '2024-07-27'],
+    ['27/07/2024', '2024-07-27'],
+    ['Published: July 27, 2024, 9:30 a.m. ET', '2024-07-27'],
+    ['Published 9:30 PM EDT, Sat July 27, 2024', '2024-07-27'],
+    ['Posted on 27-Jul-2024 at 14:05 GMT', '2024-07-27'],
+    ['Updated: July 28, 2024 | Published: July 27, 2024', '2024-07-27'],
+    ['Last updated 28 Feb. 2024', '2024-02-28'],
+    ['By Ana Duarte | July 27, 2024', '2024-07-27'],
+    ['By Ana Duarte, Harbour Post, Sept. 3, 2024', '2024-09-03'],
+    ['World | 3 March 2024', '2024-03-03'],
+    ['FEB. 29, 2024', '2024-02-29'],
+  ])('%s', (line, day) => expect(dateLine(line)?.day).toBe(day))
+
+  test('its span is the date alone', () => {
+    const line = 'Published: July 27, 2024, 9:30 a.m.'
+    const { start, end } = dateLine(line)!
+    expect(line.slice(start, end)).toBe('July 27, 2024')
+  })
+
+  test.each([
+    ['05/02/2013', true],
+    ['05/25/2013', false],
+    ['02.05.2013', false],
+    ['05/05/2013', false],
+  ])('%s could be read two ways: %s', (line, ambiguous) => expect(dateLine(line)?.ambiguous).toBe(ambiguous))
+})
+
+describe('a line that holds a date is not always a date line', () => {
+  test.each([
+    'On July 27, 2024, the bridge fell.',
+    'The bridge was opened on 3 March 1931 by the king.',
+    'February 30, 2024',
+    'July 2024',
+    '2024',
+    'Flight 27 of July',
+    'Call 555-2024-07',
+    'May told reporters on 2 May 2024 that talks went on.',
+  ])('%s', line => expect(dateLine(line)).toBeNull())
+})
+
+describe('a dateline with its year', () => {
+  test.each([
+    ['KYIV, July 27, 2024 (Reuters) - The bridge fell.', '2024-07-27'],
+    ['PORT SUDAN, 3 May 2023 – Ships came.', '2023-05-03'],
+    ['TROY, N.Y., March 3, 2020 — The mill closed.', '2020-03-03'],
+  ])('%s', (paragraph, day) => expect(datelineDay(paragraph)?.day).toBe(day))
+
+  test.each([
+    'On September 1, 1999, the river rose – as it does.',
+    'KYIV (Reuters) - The bridge fell on July 27, 2024.',
+    'The fire of May 3, 2010 - the worst in years - killed ten.',
+  ])('not %s', paragraph => expect(datelineDay(paragraph)).toBeNull())
+})

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { words } from '../text/span.ts'
+import { articleFromText, readArticle } from './read-article.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const story = `Ferry Strike Enters Third Week
+
+By Jane Roe, Harbour Post
+3 March 2024
+
+PORT HALE – Crews of the island ferries stayed ashore for a fifteenth day on Saturday, and “no end” is in sight.
+
+What the Crews Want
+
+The union asks for shorter shifts and a ship’s doctor on every night crossing, which the owners call impossible.
+
+Related Articles
+
+Bridge toll to rise
+
+Leave a Reply
+
+Copyright 2024, Harbour Post Ltd`
+
+describe('the parts of an article', () => {
+  const article = articleFromText(story)
+  const lines = (role: string) => article.paragraphs.filter(p => p.role === role).map(p => words(story, p))
+
+  test('headline, day, outlet', () =>
+    expect(article).toMatchObject({ headline: 'Ferry Strike Enters Third Week', published: '2024-03-03', source: 'Harbour Post' }))
+  test('the day leads to its words', () => expect(words(story, article.publishedSpan!)).toBe('3 March 2024'))
+  test('headings', () => expect(lines('heading')).toEqual(['What the Crews Want']))
+  test('leftovers, with the list of other stories', () =>
+    expect(lines('boilerplate')).toEqual(['Related Articles', 'Bridge toll to rise', 'Leave a Reply', 'Copyright 2024, Harbour Post Ltd']))
+  test('the body is numbered from 1; byline and date line have no number', () =>
+    expect(article.paragraphs.filter(p => p.role === 'body').map(p => p.number)).toEqual([null, null, 1, 2]))
+  test('what the caller knows goes first', () =>
+    expect(articleFromText(story, { published: '2024-03-04', source: 'The Islander' })).toMatchObject({
+      published: '2024-03-04',
+      publishedSpan: null,
+      source: 'The Islander',
+    }))
+  test('its id is its content’s', () => {
+    expect(articleFromText(story).id).toBe(article.id)
+    expect(articleFromText(`${story} `).id).not.toBe(article.id)
+  })
+})
+
+describe('encodings', () => {
+  const utf16 = (text: string, little: boolean) =>
+    Uint8Array.from(
+      [...text].flatMap(c => (little ? [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8] : [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255])),
+    )
+  const windows = Uint8Array.from([...story].map(c => ({ '–': 0x96, '“': 0x93, '”': 0x94, '’': 0x92 })[c] ?? c.charCodeAt(0)))
+  test.each<[string, Uint8Array, number]>([
+    ['UTF-8', utf8(story), 0],
+    ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(story)]), 0],
+    ['UTF-16, little end first', Uint8Array.from([0xff, 0xfe, ...utf16(story, true)]), 0],
+    ['UTF-16, big end first', Uint8Array.from([0xfe, 0xff, ...utf16(story, false)]), 0],
+    ['UTF-16 without a mark', utf16(story, true), 1],
+    ['Windows-1252', windows, 1],
+  ])('%s gives the same text', (_, bytes, notes) => {
+    const read = readArticle(bytes, 'ferry.txt')
+    expect(read).toMatchObject({ ok: true })
+    if (!read.ok) return
+    expect(read.value.text).toBe(story)
+    expect(read.notes).toHaveLength(notes)
+  })
+
+  test('CRLF stays in the text, and every span still leads to its words', () => {
+    const crlf = story.replaceAll('\n', '\r\n')
+    const read = readArticle(utf8(crlf), 'ferry.txt')
+    if (!read.ok) throw new Error(read.problem)
+    const plain = articleFromText(story)
+    expect(read.value.text).toBe(crlf)
+    expect(read.value.paragraphs.map(p => words(crlf, p))).toEqual(plain.paragraphs.map(p => words(story, p)))
+    expect(read.value.paragraphs.map(p => p.role)).toEqual(plain.paragraphs.map(p => p.role))
+    expect(words(crlf, read.value.publishedSpan!)).toBe('3 March 2024')
+  })
+})
+
+describe('what is no article has a sentence of its own', () => {
+  test.each<[string, Uint8Array, RegExp]>([
+    ['an empty file', utf8(''), /^x is empty\.$/],
+    ['white space', utf8(' \n\n\t'), /nothing but white space/],
+    ['a PDF', utf8('%PDF-1.7 ...'), /a PDF, not a text/],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /a picture/],
+    ['an office document', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), /office document/],
+    ['random bytes', Uint8Array.from({ length: 400 }, (_, i) => (i * 73) % 256), /binary/],
+    ['only leftovers', utf8('Leave a Reply\n\nCopyright 2024, Harbour Post'), /only a page's leftovers/],
+  ])('%s', (_, bytes, sentence) => expect(readArticle(bytes, 'x')).toMatchObject({ ok: false, problem: expect.stringMatching(sentence) }))
+
+  test('an article without a date is read, with a note on what that costs', () => {
+    const read = readArticle(utf8('Ferry Strike\n\nCrews stayed ashore in Port Hale last week, the union said.'), 'ferry.txt')
+    expect(read).toMatchObject({ ok: true, notes: [expect.stringMatching(/^ferry\.txt states no publication date/)] })
+  })
+
+  test('a date read month first by custom says so', () => {
+    const read = readArticle(utf8('Ferry Strike\n\n05/02/2013\n\nCrews stayed ashore in Port Hale.'), 'ferry.txt')
+    expect(read).toMatchObject({ ok: true, value: { published: '2013-05-02' }, notes: [expect.stringMatching(/month first/)] })
+  })
+})
+
+describe('headline and headings', () => {
+  const roles = (...lines: string[]) => articleFromText(lines.join('\n\n')).paragraphs.map(p => p.role)
+  const prose = 'The ferry left the harbour of the old town at six and reached the island shortly before noon.'
+  test.each<[string, string[], string[]]>([
+    ['one paragraph', [prose], ['body']],
+    ['a headline', ['Ferry Leaves Late', prose], ['headline', 'body']],
+    ['a question as headline', ['Where is the ferry?', prose], ['headline', 'body']],
+    ['an abbreviation at its end', ['Ferry Line Sold to U.S.', prose], ['headline', 'body']],
+    ['a sentence is no headline', ['The ferry left.', prose], ['body', 'body']],
+    [
+      'two headings in a row',
+      ['Ferry Late', prose, 'The Island', 'Its Harbour', prose],
+      ['headline', 'body', 'heading', 'heading', 'body'],
+    ],
+    ['a heading of plain words', ['Ferry Late', prose, 'Course of the strike', prose], ['headline', 'body', 'heading', 'body']],
+    ['capitals', ['Ferry Late', prose, 'AFTERMATH', prose], ['headline', 'body', 'heading', 'body']],
+    ['a quotation is body', ['Ferry Late', prose, '“Never again”', prose], ['headline', 'body', 'body', 'body']],
+    ['the last line is body', ['Ferry Late', prose, 'Harbour View'], ['headline', 'body', 'body']],
+    ['an item of a list is body', ['Ferry Late', prose, '- Harbour View', prose], ['headline', 'body', 'body', 'body']],
+    ['a credit is body', ['Ferry Late', prose, 'Ferry at Dawn (Photo: Jane Roe)', prose], ['headline', 'body', 'body', 'body']],
+    ['a leftover in the middle', ['Ferry Late', prose, 'Advertisement', prose], ['headline', 'body', 'boilerplate', 'body']],
+    ['the list of other stories ends at prose', ['Ferry Late', 'Related Stories', prose], ['headline', 'boilerplate', 'body']],
+  ])('%s', (_, lines, expected) => expect(roles(...lines)).toEqual(expected))
+})
+
+test('the seed as a person read it', () => {
+  const at = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url))
+  const gold = JSON.parse(at('data/gold/000_bbfba982f6a75260.json').toString('utf8'))
+  const read = readArticle(at('seeds/000_bbfba982f6a75260.txt'), '000_bbfba982f6a75260.txt')
+  if (!read.ok) throw new Error(read.problem)
+  const { headline, published, source, text, paragraphs } = read.value
+  const marked = (role: string) =>
+    paragraphs.filter(p => p.role === role).map(({ start, end }) => ({ start, end, name: text.slice(start, end) }))
+  expect({ headline, published, source }).toEqual({ headline: gold.headline, published: gold.published, source: 'Thin Line News' })
+  expect(marked('heading')).toEqual(gold.headings)
+  expect(marked('boilerplate')).toEqual(gold.boilerplate)
+})
+
+test('time grows with the text, not faster', () => {
+  const started = performance.now()
+  articleFromText('San '.repeat(250_000))
+  articleFromText('x'.repeat(1_000_000))
+  articleFromText('A line\n\n'.repeat(40_000))
+  articleFromText('('.repeat(100_000))
+  expect(performance.now() - started).toBeLessThan(3000)
+})

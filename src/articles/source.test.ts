@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { bylineOutlet, datelineAgency, isByline, rightsHolder } from './source.ts'
+
+describe('the outlet of a rights line', () => {
+  test.each<[string, string | null]>([
+    ['Copyright 2024, Harbour Post LLC', 'Harbour Post'],
+    ['© 2021 The Islander. All rights reserved.', 'The Islander'],
+    ['Copyright 2016 by Channel 6 - All rights reserved.', 'Channel 6'],
+    ['(c) 2019-2021 Delta News, Inc.', 'Delta News'],
+    ['All content © 2016, Harbour TV', 'Harbour TV'],
+    ['© Copyright 2016 Northern Wire', 'Northern Wire'],
+    ['Copyright 2024', null],
+    ['All rights reserved.', null],
+    ['The Islander', null],
+  ])('%s', (line, outlet) => expect(rightsHolder(line)).toBe(outlet))
+})
+
+describe('the outlet of a byline', () => {
+  test.each<[string, string | null]>([
+    ['By Jane Roe, Harbour Post', 'Harbour Post'],
+    ['By Jane Roe, Special to the Island Gazette', 'Island Gazette'],
+    ['Source: Delta Wire', 'Delta Wire'],
+    ['By Jane Roe, Staff Writer', null],
+    ['By Jane Roe and John Doe', null],
+    ['By Tuesday, flames had reached the harbour', null],
+    ['by midnight, News had spread', null],
+  ])('%s', (line, outlet) => expect(bylineOutlet(line)).toBe(outlet))
+})
+
+test.each([
+  ['By Jane Roe', true],
+  ['BY JANE ROE', true],
+  ['Reporting by Jane Roe in Lagos', true],
+  ['By: Newsroom Staff', true],
+  ['By Tuesday the water had gone.', false],
+  ['By and large it held', false],
+])('%s is a byline: %s', (line, is) => expect(isByline(line)).toBe(is))
+
+test.each<[string, string | null]>([
+  ['KYIV, July 27 (Reuters) - The bridge fell.', 'Reuters'],
+  ['TROY, N.Y. (AP) — The mill closed.', 'Associated Press'],
+  ['He met the chief (AP) - and left.', 'Associated Press'],
+  ['GENEVA (WHO) - Cases rose.', null],
+])('%s', (paragraph, agency) => expect(datelineAgency(paragraph)).toBe(agency))
