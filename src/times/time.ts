@@ -9,6 +9,13 @@ export type Day = string
 /** `stated`: the words alone give the days. `inferred`: another time (the day of publication, an earlier date) was needed. */
 export type Basis = 'stated' | 'inferred'
 
+/** The time between two that are named: "between May and July". */
+export interface TimeRange extends Span {
+  from: Day
+  to: Day
+  edtf: string
+}
+
 /** A stretch of text that names a time. */
 export interface TimeExpression extends Span {
   text: string
@@ -23,6 +30,12 @@ export interface TimeExpression extends Span {
   from: Day | null
   to: Day | null
   basis: Basis
+  /** The narrower part that is meant: "early March" is 1 to 10 March of a `from` and `to` as wide as March. */
+  part?: { from: Day; to: Day }
+  /** "since 2014" goes on after it, "until May" began before it: `from` and `to` stay the days of "2014" and "May". */
+  open?: 'before' | 'after'
+  /** The whole range that this expression begins or ends; its span covers both ends. */
+  range?: TimeRange
   /** In words: "“Last year” seen from 27 July 2024". */
   why: string
 }

@@ -1,0 +1,32 @@
+import { calendarDate, type DayNumber } from './calendar.ts'
+import type { Period } from './period.ts'
+import type { Style } from './refiners/style.ts'
+import type { Direction } from './refiners/tense.ts'
+
+/** What a text has said so far, as far as it decides what the next expression means. */
+export interface Context {
+  published: DayNumber | null
+  style: Style
+  /** The time last spoken of, with its words. */
+  last: { period: Period; words: string } | null
+  /** The last day spoken of: "that morning", "at 3 p.m." */
+  lastDay: { period: Period; words: string } | null
+  /** Where the year last stated differs from the year of publication, and is near enough to carry on. */
+  carriedYear: number | null
+}
+
+/** What is known about one expression besides its words. */
+export interface Reading extends Context {
+  direction: Direction
+  words: string
+}
+
+/** The day others are seen from: publication in news, the last time in a narrative. */
+export function vantage(context: Context): DayNumber | null {
+  if (context.style === 'narrative') return context.last?.period.first ?? context.published
+  return context.published ?? context.last?.period.first ?? null
+}
+
+export function yearOf(n: DayNumber): number {
+  return calendarDate(n).year
+}

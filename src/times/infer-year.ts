@@ -1,0 +1,58 @@
+import { calendarDate, weekday } from './calendar.ts'
+import type { Reading } from './context.ts'
+import type { Anchor } from './meaning.ts'
+import type { Period } from './period.ts'
+
+/** A period with its year, and what decided the year. */
+export interface Placed {
+  period: Period
+  from: Anchor
+}
+
+/**
+ * The year of a month, a day or a season that comes without one.
+ * News: the nearest past, or the nearest future when the verb points there ("is due in court Feb. 17").
+ * Narrative: the year in which it lies nearest to the time last spoken of.
+ */
+export function inferYear(make: (year: number) => Period, reading: Reading, day?: number): Placed | null {
+  if (reading.style === 'narrative' || reading.carriedYear !== null) {
+    const placed = fromContext(make, reading, day)
+    if (placed) return placed
+  }
+  if (reading.published === null) return null
+  const now = reading.published
+  const { year } = calendarDate(now)
+  const candidates = [year - 1, year, year + 1].map(make)
+  if (day !== undefined) {
+    const fitting = candidates.filter(p => weekday(p.first) === day)
+    if (fitting.length > 0) return { period: nearest(fitting, now), from: 'published' }
+  }
+  return { period: inDirection(candidates, now, reading.direction), from: 'published' }
+}
+
+function inDirection(candidates: Period[], now: number, direction: Reading['direction']): Period {
+  if (direction === 'past') return candidates.filter(p => p.first <= now).at(-1)!
+  if (direction === 'future') return candidates.find(p => p.last >= now)!
+  return nearest(candidates, now)
+}
+
+function nearest(candidates: Period[], now: number): Period {
+  return candidates.reduce((best, p) => (distance(p, now) < distance(best, now) ? p : best))
+}
+
+function distance(p: Period, n: number): number {
+  return n < p.first ? p.first - n : n > p.last ? n - p.last : 0
+}
+
+function fromContext(make: (year: number) => Period, reading: Reading, day?: number): Placed | null {
+  const last = reading.last?.period
+  if (!last) return null
+  const { year } = calendarDate(last.first)
+  if (last.grain === 'year') return { period: make(year), from: 'context' }
+  const candidates = [year - 1, year, year + 1].map(make)
+  if (day !== undefined) {
+    const fitting = candidates.filter(p => weekday(p.first) === day)
+    if (fitting.length > 0) return { period: nearest(fitting, last.first), from: 'context' }
+  }
+  return { period: nearest(candidates, last.first), from: 'context' }
+}

@@ -1,0 +1,52 @@
+import type { Mod, Unit } from './lexicon.ts'
+import type { Season } from './period.ts'
+import type { TimexType } from './time.ts'
+
+/** A year that is said, or one that another time decides: "of that year" is `{ shift: 0, from: 'context' }`. */
+export type YearSaid = number | { shift: number; from: Anchor } | null
+
+/** What a relative time is seen from: the day of publication, or the time the text last spoke of. */
+export type Anchor = 'published' | 'context'
+
+/** What the words of an expression say, before any other time is known. */
+export type Meaning =
+  | { is: 'day'; year: YearSaid; month: number; day: number; weekday?: number }
+  /** "the 20th", "the 28". */
+  | { is: 'dayOfMonth'; day: number }
+  | { is: 'month'; year: YearSaid; month: number }
+  | { is: 'year'; year: number }
+  /** "the '80s", "the eighties": the century is for the context to say. */
+  | { is: 'decade'; start: number; short: boolean; bc: boolean }
+  | { is: 'century'; number: number; bc: boolean }
+  | { is: 'season'; year: YearSaid; season: Season; which: Which }
+  | { is: 'quarter' | 'half'; year: YearSaid; number: number; which: Which }
+  | { is: 'weekday'; weekday: number; which: Which }
+  | { is: 'named'; holiday: string; year: YearSaid; which: Which }
+  /** "last week", "that year", "the following day". */
+  | { is: 'unit'; unit: Unit; which: Which; from: Anchor }
+  /** "last July", "the previous April". */
+  | { is: 'whichMonth'; month: number; which: Which; from: Anchor }
+  /** "two years ago", "three days later"; no count is "weeks later". */
+  | { is: 'shift'; unit: Unit; count: number | null; direction: -1 | 1; from: Anchor; weekday?: number }
+  /** "earlier this year", "later that month". */
+  | { is: 'sideOf'; side: -1 | 1; unit: Unit; which: Which; from: Anchor }
+  /** A time of day, on the day of `day` or of the context. */
+  | { is: 'clock'; clock: string; day: Meaning | null; lastDay?: Meaning }
+  | { is: 'duration'; value: string }
+  | { is: 'set'; value: string }
+  /** "now", "recently": no days. */
+  | { is: 'vague'; value: string | null }
+
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same' | null
+
+/** A stretch of tokens and what it says. */
+export interface Phrase {
+  /** First token, and the one after the last. */
+  first: number
+  end: number
+  type: TimexType
+  mod?: Mod
+  meaning: Meaning
+  /** "3–4 March", "between May and July": the first phrase of a range knows the second. */
+  pair?: Phrase
+}

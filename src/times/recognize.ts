@@ -1,0 +1,147 @@
+import type { Meaning, Phrase } from './meaning.ts'
+import { recognizeClock, recognizePartOfDay } from './recognizers/clocks.ts'
+import { recognizeDay, recognizeDayOfMonth } from './recognizers/days.ts'
+import { recognizeCentury, recognizeDecade } from './recognizers/decades.ts'
+import { recognizeEdge } from './recognizers/edges.ts'
+import { recognizeHoliday } from './recognizers/holidays.ts'
+import { recognizeLength, recognizeSet } from './recognizers/lengths.ts'
+import { recognizeMonth } from './recognizers/months.ts'
+import { recognizeNumericDate } from './recognizers/numeric-dates.ts'
+import { isApostrophe, isHyphen, low } from './recognizers/read.ts'
+import { recognizeQuarter, recognizeSeason } from './recognizers/seasons.ts'
+import { recognizeDeictic, recognizeSideOf, recognizeUnit } from './recognizers/units.ts'
+import { recognizeVague } from './recognizers/vague.ts'
+import { recognizeWeekday } from './recognizers/weekdays.ts'
+import { recognizeYear } from './recognizers/years.ts'
+import type { Token } from './scan.ts'
+
+type Recognizer = (tokens: Token[], i: number) => Phrase | null
+
+/** What an edge ("early", "the end of") may stand before. */
+const dates: Recognizer[] = [
+  recognizeNumericDate,
+  recognizeDay,
+  recognizeDayOfMonth,
+  recognizeMonth,
+  recognizeQuarter,
+  recognizeSeason,
+  recognizeDecade,
+  recognizeCentury,
+  recognizeYear,
+  recognizeWeekday,
+  recognizeDeictic,
+  recognizeUnit,
+  recognizeHoliday,
+]
+const others: Recognizer[] = [recognizeSideOf, recognizeLength, recognizeSet, recognizeVague]
+
+/** Every time expression of a paragraph's tokens, from left to right, the longest reading at each place. */
+export function recognize(tokens: Token[]): Phrase[] {
+  const found: Phrase[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const token = tokens[i]!
+    const phrase = token.lexeme || token.kind === 'digits' || isApostrophe(tokens, i) ? recognizeAt(tokens, i) : null
+    if (!phrase) {
+      i++
+      continue
+    }
+    const { pair, ...alone } = phrase
+    found.push(alone)
+    if (pair) found.push(pair)
+    i = (pair ?? alone).end
+  }
+  return found
+}
+
+function recognizeAt(tokens: Token[], i: number): Phrase | null {
+  let best = longer(dateOrTime(tokens, i), recognizeEdge(tokens, i, dateOrTime))
+  best = longer(best, dayPartOf(tokens, i))
+  for (const recognizer of others) best = longer(best, recognizer(tokens, i))
+  return best
+}
+
+function longer(a: Phrase | null, b: Phrase | null): Phrase | null {
+  if (!a || !b) return a ?? b
+  return reach(b) > reach(a) ? b : a
+}
+
+const reach = (phrase: Phrase): number => phrase.pair?.end ?? phrase.end
+
+/** A date, with the part of its day or the hour if they follow: "Tuesday morning", "May 2, 2013 1:35 pm", "3:30 a.m. Tuesday". */
+function dateOrTime(tokens: Token[], i: number): Phrase | null {
+  let date: Phrase | null = null
+  for (const recognizer of dates) date = longer(date, recognizer(tokens, i))
+  if (date && isDay(date.meaning)) return withTime(tokens, date)
+  const time = longer(recognizeClock(tokens, i), recognizePartOfDay(tokens, i))
+  if (time && reach(time) > (date ? reach(date) : i)) return withDay(tokens, time)
+  return date
+}
+
+function isDay(meaning: Meaning): boolean {
+  return (
+    meaning.is === 'day' ||
+    meaning.is === 'weekday' ||
+    meaning.is === 'named' ||
+    meaning.is === 'dayOfMonth' ||
+    (meaning.is === 'unit' && meaning.unit === 'D') ||
+    (meaning.is === 'shift' && meaning.unit === 'D')
+  )
+}
+
+function withTime(tokens: Token[], date: Phrase): Phrase {
+  if (date.pair) return date
+  let at = date.end
+  const early = tokens[at]?.lexeme?.edge !== undefined && tokens[at + 1]?.lexeme?.part !== undefined
+  if (early) at++
+  const part = tokens[at]?.lexeme?.part
+  if (
+    part &&
+    !tokens[at]!.lexeme!.plural &&
+    !isHyphen(tokens, at + 1) &&
+    !(low(tokens, at) === 'night' && tokens[at]!.capital && tokens[at + 1]?.capital)
+  ) {
+    return { first: date.first, end: at + 1, type: 'TIME', meaning: { is: 'clock', clock: part, day: date.meaning } }
+  }
+  const joint = low(tokens, date.end)
+  const isFull = date.meaning.is === 'day' && date.meaning.year !== null
+  const skip = joint === ',' || joint === '|' || joint === '@' || isHyphen(tokens, date.end) || (joint === 'at' && isFull) ? 1 : 0
+  const time = recognizeClock(tokens, date.end + skip)
+  if (!time || time.meaning.is !== 'clock') return date
+  if (skip && !isFull && joint !== ',') return date
+  return { first: date.first, end: time.end, type: 'TIME', meaning: { ...time.meaning, day: date.meaning } }
+}
+
+function withDay(tokens: Token[], time: Phrase): Phrase {
+  if (time.meaning.is !== 'clock' || time.meaning.day) return time
+  const at = low(tokens, time.end) === ',' ? time.end + 1 : time.end
+  let day: Phrase | null = null
+  for (const recognizer of [recognizeDay, recognizeWeekday, recognizeDeictic, recognizeNumericDate])
+    day = longer(day, recognizer(tokens, at))
+  if (!day || day.pair || !isDay(day.meaning)) return time
+  if (at > time.end && day.meaning.is !== 'day') return time
+  return { first: time.first, end: day.end, type: 'TIME', meaning: { ...time.meaning, day: day.meaning } }
+}
+
+/** "the night of 3–4 March", "the morning of April 19", "the early morning hours of 30 April". */
+function dayPartOf(tokens: Token[], i: number): Phrase | null {
+  let at = low(tokens, i) === 'the' ? i + 1 : i
+  if (tokens[at]?.lexeme?.edge && low(tokens, at + 1) === 'in' && low(tokens, at + 2) === 'the') at += 3
+  if (tokens[at]?.lexeme?.edge) at++
+  const part = tokens[at]?.lexeme?.part
+  if (!part || tokens[at]!.lexeme!.plural) return null
+  at++
+  if (low(tokens, at) === 'hours') at++
+  if (low(tokens, at) !== 'of') return null
+  at++
+  let day: Phrase | null = null
+  for (const recognizer of [recognizeDay, recognizeWeekday, recognizeNumericDate, recognizeDayOfMonth, recognizeHoliday])
+    day = longer(day, recognizer(tokens, at))
+  if (!day || !isDay(day.meaning)) return null
+  return {
+    first: i,
+    end: (day.pair ?? day).end,
+    type: 'TIME',
+    meaning: { is: 'clock', clock: part, day: day.meaning, ...(day.pair ? { lastDay: day.pair.meaning } : {}) },
+  }
+}

@@ -1,0 +1,154 @@
+import { pad } from '../calendar.ts'
+import type { Meaning, Phrase } from '../meaning.ts'
+import { type Token, touches } from '../scan.ts'
+import { afterPeriod, isHyphen, low } from './read.ts'
+
+const zones = new Set('gmt utc est edt et pst pdt pt cst cdt ct mst mdt mt bst cet cest eet ist jst kst aest msk hst akdt z'.split(' '))
+
+/** "3 p.m.", "11:30 a.m. EST", "15:48", "0737 GMT", "noon", "midnight". */
+export function recognizeClock(tokens: Token[], i: number): Phrase | null {
+  const token = tokens[i]
+  if (token?.kind === 'word') return wordClock(tokens, i)
+  if (token?.kind !== 'digits' || isContinued(tokens, i)) return null
+  let hour = Number(token.low)
+  let minute = 0
+  let end = i + 1
+  let colon = false
+  if (token.low.length === 4 || token.low.length === 3) {
+    const zone = low(tokens, end)
+    if (token.low.length !== 4 || !(zones.has(zone) || zone === 'hrs' || zone === 'hours') || tokens[end]!.low === 'mt') return null
+    if (zone !== 'hours' && zone !== 'hrs' && !isUpper(tokens[end]!)) return null
+    return clock(tokens, i, end, Math.floor(hour / 100), hour % 100, true)
+  }
+  if (token.low.length > 2) return null
+  if ((low(tokens, end) === ':' || low(tokens, end) === '.') && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]!.low.length === 2) {
+    const isColon = low(tokens, end) === ':'
+    if (touches(tokens, i)) {
+      minute = Number(tokens[end + 1]!.low)
+      end += 2
+      colon = isColon
+      if (isColon && low(tokens, end) === ':' && tokens[end + 1]?.kind === 'digits' && touches(tokens, end - 1)) end += 2
+      if (!isColon && !readMeridiem(tokens, end)) return null
+    }
+  }
+  const meridiem = readMeridiem(tokens, end)
+  if (meridiem) {
+    if (hour < 1 || hour > 12) return hour < 24 && colon ? clock(tokens, i, meridiem.end, hour, minute, true) : null
+    hour = (hour % 12) + (meridiem.value === 'pm' ? 12 : 0)
+    return clock(tokens, i, meridiem.end, hour, minute, true)
+  }
+  if (low(tokens, end) === 'o' && low(tokens, end + 2) === 'clock') return clock(tokens, i, end + 3, hour, 0, false)
+  if (low(tokens, end) === 'hrs' && colon) return clock(tokens, i, end + 1, hour, minute, true)
+  if (!colon) return null
+  const zone = zones.has(low(tokens, end)) && isUpper(tokens[end]!)
+  if (!zone && token.low.length !== 2 && !clockBefore.has(low(tokens, i - 1))) return null
+  if (
+    tokens[end] &&
+    touches(tokens, end - 1) &&
+    (tokens[end]!.low === ':' ||
+      tokens[end]!.low === '%' ||
+      (tokens[end]!.kind === 'mark' && tokens[end]!.low === '.' && tokens[end + 1]?.kind === 'digits' && touches(tokens, end)))
+  )
+    return null
+  return clock(tokens, i, end, hour, minute, zone)
+}
+
+const clockBefore = new Set(['at', 'by', 'until', 'till', 'from', 'since', 'around', 'about', 'before', 'after', 'to'])
+
+function clock(tokens: Token[], first: number, at: number, hour: number, minute: number, sure: boolean): Phrase | null {
+  if (hour > 24 || minute > 59) return null
+  let end = at
+  const isLocal = low(tokens, end) === 'local' && low(tokens, end + 1) === 'time'
+  if (isLocal) end += 2
+  else if (zones.has(low(tokens, end)) && isUpper(tokens[end]!)) end++
+  if (!sure && !isLocal && low(tokens, end) === 'win') return null
+  return { first, end, type: 'TIME', meaning: { is: 'clock', clock: `${pad(hour % 24)}:${pad(minute)}`, day: null } }
+}
+
+function isUpper(token: Token): boolean {
+  return token.capital
+}
+
+/** "a.m.", "pm", "P.M". */
+function readMeridiem(tokens: Token[], i: number): { value: 'am' | 'pm'; end: number } | null {
+  const word = low(tokens, i)
+  if (word === 'am' || word === 'pm')
+    return { value: word, end: touches(tokens, i) && low(tokens, i + 1) === '.' && isAtEnd(tokens, i + 1) ? i + 1 : i + 1 }
+  if ((word === 'a' || word === 'p') && low(tokens, i + 1) === '.' && low(tokens, i + 2) === 'm' && touches(tokens, i)) {
+    return { value: word === 'a' ? 'am' : 'pm', end: afterPeriod(tokens, i + 2) }
+  }
+  return null
+}
+
+function isAtEnd(tokens: Token[], i: number): boolean {
+  return i + 1 >= tokens.length
+}
+
+function isContinued(tokens: Token[], i: number): boolean {
+  if (i === 0 || !touches(tokens, i - 1)) return false
+  const before = tokens[i - 1]!
+  if (before.kind === 'word') return true
+  if (isHyphen(tokens, i - 1)) return false
+  return !'(["“—–-@'.includes(before.low)
+}
+
+function wordClock(tokens: Token[], i: number): Phrase | null {
+  const word = low(tokens, i)
+  if (word === 'noon' || word === 'midday')
+    return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'clock', clock: '12:00', day: null } }
+  if (word === 'midnight') return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'clock', clock: '00:00', day: null } }
+  const hour = tokens[i]?.lexeme?.cardinal
+  if (hour && hour <= 12 && low(tokens, i + 1) === 'o' && low(tokens, i + 3) === 'clock') {
+    return { first: i, end: i + 4, type: 'TIME', meaning: { is: 'clock', clock: `${pad(hour)}:00`, day: null } }
+  }
+  return null
+}
+
+const published = (unitShift: number): Meaning =>
+  unitShift === 0
+    ? { is: 'unit', unit: 'D', which: 'this', from: 'published' }
+    : { is: 'shift', unit: 'D', count: Math.abs(unitShift), direction: unitShift < 0 ? -1 : 1, from: 'published' }
+
+const contextDay = (which: 'same' | 'following' | 'previous'): Meaning => ({ is: 'unit', unit: 'D', which, from: 'context' })
+
+/** "tonight", "this morning", "last night", "that afternoon", "the next morning", "overnight", "at night". */
+export function recognizePartOfDay(tokens: Token[], i: number): Phrase | null {
+  const word = low(tokens, i)
+  if (word === 'tonight') return partOf(i, i + 1, 'NI', published(0))
+  if (word === 'overnight' && !tokens[i]!.capital && isOvernight(tokens, i)) return partOf(i, i + 1, 'NI', null)
+  let at = i
+  let day: Meaning | null = null
+  if (word === 'this') day = published(0)
+  else if (word === 'last') day = published(-1)
+  else if (word === 'that') day = contextDay('same')
+  else if (word === 'the') {
+    const next = low(tokens, i + 1)
+    at++
+    if (next === 'next' || next === 'following') day = contextDay('following')
+    else if (next === 'previous') day = contextDay('previous')
+    else if (next === 'same') day = contextDay('same')
+    else return null
+  } else return genericPart(tokens, i)
+  at++
+  if (low(tokens, at) === 'same') at++
+  const part = tokens[at]?.lexeme?.part
+  if (!part || tokens[at]!.lexeme!.plural) return null
+  if (word === 'last' && part !== 'NI' && part !== 'EV') return null
+  if (isHyphen(tokens, at + 1)) return null
+  return partOf(i, at + 1, part, day)
+}
+
+function isOvernight(tokens: Token[], i: number): boolean {
+  return tokens[i - 1]?.kind === 'word'
+}
+
+/** "at night", "at dawn". */
+function genericPart(tokens: Token[], i: number): Phrase | null {
+  const part = tokens[i]?.lexeme?.part
+  if (!part || tokens[i]!.lexeme!.plural || low(tokens, i - 1) !== 'at' || isHyphen(tokens, i + 1)) return null
+  return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'vague', value: `XXXX-XX-XXT${part}` } }
+}
+
+function partOf(first: number, end: number, part: string, day: Meaning | null): Phrase {
+  return { first, end, type: 'TIME', meaning: { is: 'clock', clock: part, day } }
+}

@@ -1,0 +1,119 @@
+import { isDate } from '../calendar.ts'
+import type { Phrase, YearSaid } from '../meaning.ts'
+import { type Token, touches } from '../scan.ts'
+import { afterPeriod, isHyphen, low, type Read, readDay, readDigits, readMonth, readYearAfter } from './read.ts'
+
+/** "September 1, 1939", "Sept. 11", "3 March", "the 25th of August", "Friday, 6 May 2011", "5–9 March 1918". */
+export function recognizeDay(tokens: Token[], i: number): Phrase | null {
+  const start = skipWeekday(tokens, i)
+  const at = low(tokens, start.end) === 'the' && start.end + 1 < tokens.length && readDay(tokens, start.end + 1) ? start.end + 1 : start.end
+  const phrase = monthFirst(tokens, at) ?? dayFirst(tokens, at)
+  if (!phrase) return null
+  const opened = { ...phrase, first: i }
+  if (start.value !== null && opened.meaning.is === 'day') opened.meaning = { ...opened.meaning, weekday: start.value }
+  return opened
+}
+
+/** A weekday before the date itself: "Saturday, ", "Mon. ". */
+function skipWeekday(tokens: Token[], i: number): Read<number | null> {
+  const token = tokens[i]
+  if (token?.lexeme?.weekday === undefined || token.lexeme.plural || !token.capital) return { value: null, end: i }
+  let end = token.lexeme.short ? afterPeriod(tokens, i) : i + 1
+  if (low(tokens, end) === ',') end++
+  return { value: token.lexeme.weekday, end }
+}
+
+function monthFirst(tokens: Token[], i: number): Phrase | null {
+  const month = readMonth(tokens, i)
+  if (!month) return null
+  let at = month.end
+  if (low(tokens, at) === 'the') at++
+  const day = readDay(tokens, at)
+  if (!day || !isDate(2000, month.value, day.value.day) || countsSomething(tokens, day.end)) return null
+  const pair = secondDay(tokens, day.end)
+  if (pair && pair.value > day.value.day && isDate(2000, month.value, pair.value)) {
+    const year = readYearAfter(tokens, pair.end)
+    return {
+      ...dayPhrase(i, day.end, year?.value ?? null, month.value, day.value.day),
+      pair: dayPhrase(pair.end - pair.width, year?.end ?? pair.end, year?.value ?? null, month.value, pair.value),
+    }
+  }
+  const year = readYearAfter(tokens, day.end)
+  return dayPhrase(i, year?.end ?? day.end, year?.value ?? null, month.value, day.value.day)
+}
+
+function dayFirst(tokens: Token[], i: number): Phrase | null {
+  const day = readDay(tokens, i)
+  if (!day) return null
+  const last = secondDay(tokens, day.end)
+  const at = last && last.value > day.value.day ? last.end : day.end
+  const month = readMonth(tokens, low(tokens, at) === 'of' ? at + 1 : isHyphen(tokens, at) && touches(tokens, at) ? at + 1 : at)
+  if (!month || !isDate(2000, month.value, day.value.day)) return null
+  let end = month.end
+  if (isHyphen(tokens, end) && touches(tokens, end) && low(tokens, at) === low(tokens, end)) end++
+  const year = readYearAfter(tokens, end)
+  const yearSaid = year?.value ?? null
+  if (!last || at === day.end) return dayPhrase(i, year?.end ?? month.end, yearSaid, month.value, day.value.day)
+  if (!isDate(2000, month.value, last.value)) return null
+  return {
+    ...dayPhrase(i, day.end, yearSaid, month.value, day.value.day),
+    pair: dayPhrase(last.end - last.width, year?.end ?? month.end, yearSaid, month.value, last.value),
+  }
+}
+
+function dayPhrase(first: number, end: number, year: YearSaid, month: number, day: number): Phrase {
+  return { first, end, type: 'DATE', meaning: { is: 'day', year, month, day } }
+}
+
+/** The other end of "5–9 March", "April 6-7", "May 6 and 7th", "12 to 14 July". */
+function secondDay(tokens: Token[], i: number): (Read<number> & { width: number }) | null {
+  const word = low(tokens, i)
+  if (isHyphen(tokens, i)) {
+    const day = readDay(tokens, i + 1)
+    return day && !isHyphen(tokens, day.end) ? { value: day.value.day, end: day.end, width: day.end - i - 1 } : null
+  }
+  if (word === '/' || word === 'and' || word === 'or' || word === 'to' || word === 'through') {
+    const day = readDay(tokens, i + 1)
+    if (!day) return null
+    const isPlain =
+      day.value.ordinal ||
+      readMonth(tokens, day.end) ||
+      low(tokens, day.end) === ',' ||
+      low(tokens, day.end) === '.' ||
+      low(tokens, day.end) === ')'
+    return isPlain ? { value: day.value.day, end: day.end, width: day.end - i - 1 } : null
+  }
+  return null
+}
+
+/** "May 20 percent of them …", "In July 30 people died": the number belongs to what follows. */
+function countsSomething(tokens: Token[], end: number): boolean {
+  const next = tokens[end]
+  if (!next) return false
+  if (next.kind === 'mark') return next.low === '%' || (next.low === ':' && touches(tokens, end - 1))
+  return next.kind === 'word' && notAfterDay.has(next.low)
+}
+
+const notAfterDay = new Set(
+  'percent people men women children troops soldiers civilians members officers protesters workers students million billion thousand hundred dozen years months weeks days hours minutes miles kilometers km'.split(
+    ' ',
+  ),
+)
+
+/** "the 20th", "the 28": a day of the month that was last spoken of. */
+export function recognizeDayOfMonth(tokens: Token[], i: number): Phrase | null {
+  if (low(tokens, i) !== 'the') return null
+  const day = readDay(tokens, i + 1)
+  if (!day?.value.ordinal) return null
+  const next = tokens[day.end]
+  if (next && next.kind === 'word' && !afterDayOfMonth.has(next.low)) return null
+  if (next && (isHyphen(tokens, day.end) || next.low === '/')) return null
+  if (readDigits(tokens, day.end)) return null
+  return { first: i, end: day.end, type: 'DATE', meaning: { is: 'dayOfMonth', day: day.value.day } }
+}
+
+const afterDayOfMonth = new Set(
+  'and but when while after before with at by as to from until the they he she it that which who a an for in on of was were had has'
+    .split(' ')
+    .filter(w => w !== 'of' && w !== 'in'),
+)

@@ -1,0 +1,87 @@
+import { dayNumber, easter, weekday } from '../calendar.ts'
+import type { Phrase } from '../meaning.ts'
+import type { Token } from '../scan.ts'
+import { isApostrophe, low, readYear, readYearAfter } from './read.ts'
+
+/** The n-th weekday of a month: `nth(2024, 11, 4, 4)` is Thanksgiving. */
+function nth(year: number, month: number, day: number, n: number): number {
+  const first = dayNumber(year, month, 1)
+  return first + ((day - weekday(first) + 7) % 7) + (n - 1) * 7
+}
+
+/** Days with a name, by the year they fall in. */
+export const holidays: Record<string, (year: number) => number> = {
+  christmas: y => dayNumber(y, 12, 25),
+  'christmas eve': y => dayNumber(y, 12, 24),
+  'boxing day': y => dayNumber(y, 12, 26),
+  'new year s day': y => dayNumber(y, 1, 1),
+  'new year s eve': y => dayNumber(y, 12, 31),
+  'new year s': y => dayNumber(y, 1, 1),
+  'valentine s day': y => dayNumber(y, 2, 14),
+  'st patrick s day': y => dayNumber(y, 3, 17),
+  'april fools day': y => dayNumber(y, 4, 1),
+  'good friday': y => easter(y) - 2,
+  easter: y => easter(y),
+  'easter monday': y => easter(y) + 1,
+  'palm sunday': y => easter(y) - 7,
+  'ash wednesday': y => easter(y) - 46,
+  'may day': y => dayNumber(y, 5, 1),
+  'memorial day': y => nth(y, 5, 1, 5) - (nth(y, 5, 1, 5) >= dayNumber(y, 6, 1) ? 7 : 0),
+  'independence day': y => dayNumber(y, 7, 4),
+  'fourth of july': y => dayNumber(y, 7, 4),
+  'bastille day': y => dayNumber(y, 7, 14),
+  'labor day': y => nth(y, 9, 1, 1),
+  'columbus day': y => nth(y, 10, 1, 2),
+  halloween: y => dayNumber(y, 10, 31),
+  'armistice day': y => dayNumber(y, 11, 11),
+  'veterans day': y => dayNumber(y, 11, 11),
+  thanksgiving: y => nth(y, 11, 4, 4),
+  'thanksgiving day': y => nth(y, 11, 4, 4),
+  'christmas day': y => dayNumber(y, 12, 25),
+  'martin luther king day': y => nth(y, 1, 1, 3),
+  'presidents day': y => nth(y, 2, 1, 3),
+}
+
+const longest = 5
+
+/** "Christmas", "New Year's Eve 1999", "last Thanksgiving", "Labor Day weekend" (the day), "9/11". */
+export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
+  if (low(tokens, i) === '9' && low(tokens, i + 1) === '/' && low(tokens, i + 2) === '11' && low(tokens, i + 3) !== '/') {
+    return { first: i, end: i + 3, type: 'DATE', meaning: { is: 'day', year: 2001, month: 9, day: 11 } }
+  }
+  let at = i
+  const said = low(tokens, at) === 'last' ? 'last' : low(tokens, at) === 'next' ? 'next' : low(tokens, at) === 'this' ? 'this' : null
+  if (said) at++
+  if (!tokens[at]?.capital) return null
+  let name = ''
+  let found: { name: string; end: number } | null = null
+  for (let k = at, n = 0; k < tokens.length && n < longest; k++) {
+    if (isApostrophe(tokens, k) || (low(tokens, k) === '.' && low(tokens, k - 1) === 'st')) continue
+    if (tokens[k]!.kind !== 'word') break
+    name = name ? `${name} ${tokens[k]!.low}` : tokens[k]!.low
+    n++
+    if (Object.hasOwn(holidays, name)) found = { name, end: k + 1 }
+  }
+  if (!found) return null
+  if (isIsland(tokens, found.end)) return null
+  const year = readYearAfter(tokens, found.end) ?? readYear(tokens, found.end)
+  const end = year?.end ?? found.end
+  return { first: i, end, type: 'DATE', meaning: { is: 'named', holiday: found.name, year: year?.value ?? null, which: said } }
+}
+
+/** "Easter Island", "Christmas tree": names and things. */
+function isIsland(tokens: Token[], i: number): boolean {
+  const word = low(tokens, i)
+  return (
+    word === 'island' ||
+    word === 'islands' ||
+    word === 'rising' ||
+    word === 'uprising' ||
+    word === 'offensive' ||
+    word === 'tree' ||
+    word === 'card' ||
+    word === 'cards' ||
+    word === 'parade' ||
+    word === 'shopping'
+  )
+}

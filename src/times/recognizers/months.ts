@@ -1,0 +1,54 @@
+import type { Phrase } from '../meaning.ts'
+import { type Token, touches } from '../scan.ts'
+import { isHyphen, low, readMonth, readYearAfter } from './read.ts'
+
+/** "June 1940", "October, 1917", "May of 1789", "August of that year", "April last year", "July". */
+export function recognizeMonth(tokens: Token[], i: number): Phrase | null {
+  const month = readMonth(tokens, i)
+  if (!month) return null
+  const year = readYearAfter(tokens, month.end)
+  if (year) return { first: i, end: year.end, type: 'DATE', meaning: { is: 'month', year: year.value, month: month.value } }
+  if (tokens[i]!.lexeme!.short && tokens[i]!.lexeme!.month !== 9 && month.end === i + 1 && !hasDateAround(tokens, i)) return null
+  if (!tokens[i]!.capital || isName(tokens, i, month.end)) return null
+  return { first: i, end: month.end, type: 'DATE', meaning: { is: 'month', year: null, month: month.value } }
+}
+
+const before = new Set(
+  'in since until till by from to between during through throughout of before after last next this early late mid around about for past and or every each starting beginning ending sometime'.split(
+    ' ',
+  ),
+)
+
+function hasDateAround(tokens: Token[], i: number): boolean {
+  return before.has(low(tokens, i - 1))
+}
+
+/** "May told reporters", "the Long March", "April Smith", "August 21st Street": names that are no months here. */
+function isName(tokens: Token[], i: number, end: number): boolean {
+  const token = tokens[i]!
+  const previous = tokens[i - 1]
+  const next = tokens[end]
+  const month = token.lexeme!.month
+  const led = before.has(low(tokens, i - 1)) || (isHyphen(tokens, i - 1) && low(tokens, i - 2) === 'mid')
+  if (
+    previous &&
+    touches(tokens, i - 1) &&
+    (isHyphen(tokens, i - 1) ? low(tokens, i - 2) !== 'mid' && tokens[i - 2]?.lexeme?.month === undefined : '@#_.&'.includes(previous.low))
+  )
+    return true
+  if (!token.lexeme!.double) return previous?.kind === 'word' && previous.capital && namesBefore.has(previous.low)
+  // May, March, August, April, June, Jan, Mar: also verbs and names of people.
+  if (previous?.kind === 'word' && previous.capital && !led && previous.lexeme?.edge === undefined) return true
+  if (month === 5 || month === 3 || token.lexeme!.short) {
+    if (!led) return true
+    if (month === 3 && (low(tokens, end) === 'of' || low(tokens, end) === 'on' || low(tokens, end) === 'to'))
+      return low(tokens, i - 1) !== 'in'
+    if (month === 5 && next?.kind === 'word' && next.capital && low(tokens, i - 1) !== 'in') return true
+    return false
+  }
+  if (next?.kind === 'word' && next.capital && !led) return true
+  return !led && next?.kind === 'word' && saying.has(next.low)
+}
+
+const namesBefore = new Set('saint st port cape mount lake captain general king queen miss mrs mr ms dr'.split(' '))
+const saying = new Set('said says told asked added replied wrote smiled laughed nodded who was is has'.split(' '))

@@ -1,0 +1,42 @@
+import { isDate } from '../calendar.ts'
+import type { Phrase } from '../meaning.ts'
+import { type Token, touches } from '../scan.ts'
+import { fullYear, low } from './read.ts'
+
+/** "2013-05-02", "10/30/89", "15/09/2013", "08.07.2012". Month first with slashes, unless that cannot be. */
+export function recognizeNumericDate(tokens: Token[], i: number): Phrase | null {
+  const [a, b, c] = [tokens[i], tokens[i + 2], tokens[i + 4]]
+  if (a?.kind !== 'digits' || b?.kind !== 'digits') return null
+  const mark = low(tokens, i + 1)
+  if (mark !== '/' && mark !== '-' && mark !== '.') return null
+  if (c?.kind !== 'digits') return null
+  if (low(tokens, i + 3) !== mark || !touches(tokens, i) || !touches(tokens, i + 2)) return null
+  if (mark !== '.' && (!touches(tokens, i + 1) || !touches(tokens, i + 3))) return null
+  if (isInside(tokens, i, i + 5)) return null
+  const date = read(a.low, b.low, c.low, mark)
+  return date && { first: i, end: i + 5, type: 'DATE', meaning: { is: 'day', ...date } }
+}
+
+function read(a: string, b: string, c: string, mark: string): { year: number; month: number; day: number } | null {
+  if (a.length === 4) return check(Number(a), Number(b), Number(c))
+  if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return null
+  if (c.length === 2 && mark === '.') return null
+  const year = c.length === 4 ? Number(c) : fullYear(Number(c))
+  const monthFirst = check(year, Number(a), Number(b))
+  const dayFirst = check(year, Number(b), Number(a))
+  return mark === '.' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+}
+
+function check(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
+  return year >= 1000 && year <= 2199 && isDate(year, month, day) ? { year, month, day } : null
+}
+
+/** Part of something longer: a telephone number, a version, a path. */
+function isInside(tokens: Token[], first: number, end: number): boolean {
+  const before = first > 0 && touches(tokens, first - 1) ? tokens[first - 1]! : null
+  if (before && (before.kind === 'word' || before.kind === 'digits' || '/-.:@#$_'.includes(before.low))) return true
+  const after = end < tokens.length && touches(tokens, end - 1) ? tokens[end]! : null
+  if (!after) return false
+  if (after.kind === 'word') return after.low !== 't'
+  return '/-@_%'.includes(after.low) && end + 1 < tokens.length && touches(tokens, end)
+}

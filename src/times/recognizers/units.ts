@@ -1,0 +1,143 @@
+import type { Unit } from '../lexicon.ts'
+import type { Anchor, Phrase, Which } from '../meaning.ts'
+import { type Token, touches } from '../scan.ts'
+import { isApostrophe, isHyphen, low, readMonth } from './read.ts'
+
+const byWord: Record<string, { which: Which; from: Anchor }> = {
+  last: { which: 'last', from: 'published' },
+  past: { which: 'last', from: 'published' },
+  this: { which: 'this', from: 'published' },
+  current: { which: 'this', from: 'published' },
+  next: { which: 'next', from: 'published' },
+  coming: { which: 'next', from: 'published' },
+  latest: { which: 'this', from: 'published' },
+  that: { which: 'same', from: 'context' },
+  same: { which: 'same', from: 'context' },
+  previous: { which: 'previous', from: 'context' },
+  preceding: { which: 'previous', from: 'context' },
+  prior: { which: 'previous', from: 'context' },
+  following: { which: 'following', from: 'context' },
+  subsequent: { which: 'following', from: 'context' },
+}
+
+/** "last year", "this week", "the same month", "the following day", "that decade", "last July", "the next day". */
+export function recognizeUnit(tokens: Token[], i: number): Phrase | null {
+  let at = i
+  const definite = low(tokens, at) === 'the'
+  if (definite) at++
+  if (low(tokens, at) === 'that' && low(tokens, at + 1) === 'same') at++
+  else if (
+    low(tokens, at) === 'this' &&
+    (low(tokens, at + 1) === 'past' || low(tokens, at + 1) === 'coming' || low(tokens, at + 1) === 'same')
+  )
+    at++
+  const said = Object.hasOwn(byWord, low(tokens, at)) ? byWord[low(tokens, at)]! : undefined
+  if (!said) return definite ? dayBeforeOrAfter(tokens, i) : null
+  at++
+  if (low(tokens, at) === 'fiscal' || low(tokens, at) === 'calendar') at++
+  const month = readMonth(tokens, at)
+  if (month && tokens[at]!.capital) {
+    const from = definite && said.which === 'next' ? 'context' : said.from
+    return { first: i, end: month.end, type: 'DATE', meaning: { is: 'whichMonth', month: month.value, which: said.which, from } }
+  }
+  const token = tokens[at]
+  const unit = token?.lexeme?.unit
+  if (!unit || token?.lexeme?.plural) return null
+  if (isHyphen(tokens, at + 1) && touches(tokens, at)) return null
+  return build(tokens, i, at, unit, said, definite)
+}
+
+function build(tokens: Token[], i: number, at: number, unit: Unit, said: { which: Which; from: Anchor }, definite: boolean): Phrase | null {
+  const word = low(tokens, at - 1)
+  const isSmall = unit === 'S' || unit === 'TM' || unit === 'TH'
+  if (isSmall) return said.which === 'same' || said.which === 'this' ? null : duration(i, at + 1, unit)
+  // "the past year" and "the last decade" are lengths; "last year" is a year.
+  if (word === 'past' && low(tokens, at - 2) !== 'this') return duration(i, at + 1, unit)
+  if (definite && said.which === 'last' && unit !== 'D') return duration(i, at + 1, unit)
+  if (definite && said.which === 'last') return null
+  if (definite && said.which === 'next') {
+    if (unit === 'DE' || unit === 'CE') return duration(i, at + 1, unit)
+    return phrase(i, at + 1, unit, 'following', 'context')
+  }
+  if (unit === 'D' && (said.which === 'last' || (said.which === 'next' && !definite) || word === 'current')) return null
+  const from: Anchor = definite && said.which === 'this' ? 'published' : said.from
+  let end = at + 1
+  if (isApostrophe(tokens, end) && low(tokens, end + 1) === 's') end = at + 1
+  return phrase(i, end, unit, said.which, from)
+}
+
+function phrase(first: number, end: number, unit: Unit, which: Which, from: Anchor): Phrase {
+  return { first, end, type: 'DATE', meaning: { is: 'unit', unit, which, from } }
+}
+
+export function duration(first: number, end: number, unit: Unit): Phrase {
+  return { first, end, type: 'DURATION', meaning: { is: 'duration', value: durationValue(unit, 1) } }
+}
+
+/** TIMEX3's value of a length: `durationValue('D', 90)` is `P90D`; an unknown count is `X`. */
+export function durationValue(unit: Unit, count: number | null): string {
+  const n = count === null ? 'X' : String(count)
+  if (unit === 'TH') return `PT${n}H`
+  if (unit === 'TM') return `PT${n}M`
+  if (unit === 'S') return `PT${n}S`
+  return `P${n}${unit}`
+}
+
+/** "the day before", "the day after", "the day following", "the year before", "the month after". */
+function dayBeforeOrAfter(tokens: Token[], i: number): Phrase | null {
+  const token = tokens[i + 1]
+  const unit = token?.lexeme?.unit
+  if (!unit || token?.lexeme?.plural || unit === 'S' || unit === 'TM' || unit === 'TH') return null
+  const word = low(tokens, i + 2)
+  if (word === 'before' || word === 'after') {
+    const relative = low(tokens, i + 3)
+    if (unit === 'D' && relative === 'yesterday' && word === 'before') return shift(i, i + 4, -2)
+    if (unit === 'D' && relative === 'tomorrow' && word === 'after') return shift(i, i + 4, 2)
+    const next = tokens[i + 3]
+    if (next && next.kind === 'word' && !freeAfter.has(next.low)) return null
+    return phrase(i, i + 3, unit, word === 'before' ? 'previous' : 'following', 'context')
+  }
+  if (word === 'following')
+    return tokens[i + 3]?.kind === 'word' && low(tokens, i + 3) === 'the' ? null : phrase(i, i + 3, unit, 'following', 'context')
+  return null
+}
+
+const freeAfter = new Set('and but when in on at by with to for from as who which that while'.split(' '))
+
+function shift(first: number, end: number, count: number): Phrase {
+  return {
+    first,
+    end,
+    type: 'DATE',
+    meaning: { is: 'shift', unit: 'D', count: Math.abs(count), direction: count < 0 ? -1 : 1, from: 'published' },
+  }
+}
+
+/** "today", "yesterday", "tomorrow". */
+export function recognizeDeictic(tokens: Token[], i: number): Phrase | null {
+  const word = low(tokens, i)
+  if (word === 'today') {
+    if (isApostrophe(tokens, i + 1) && low(tokens, i + 2) === 's' && tokens[i]!.capital && tokens[i - 1]?.kind === 'word') return null
+    return phrase(i, i + 1, 'D', 'this', 'published')
+  }
+  if (word === 'yesterday') return shift(i, i + 1, -1)
+  if (word === 'tomorrow') return shift(i, i + 1, 1)
+  return null
+}
+
+/** "earlier this year", "later that month", "later in the year". */
+export function recognizeSideOf(tokens: Token[], i: number): Phrase | null {
+  const side = low(tokens, i) === 'earlier' ? -1 : low(tokens, i) === 'later' ? 1 : 0
+  if (!side) return null
+  let at = i + 1
+  const withIn = low(tokens, at) === 'in' || low(tokens, at) === 'on'
+  if (withIn) at++
+  const word = low(tokens, at)
+  const said: { which: Which; from: Anchor } | null =
+    word === 'this' || word === 'that' ? byWord[word]! : withIn && word === 'the' ? { which: 'this', from: 'context' } : null
+  if (!said) return null
+  const same = low(tokens, at + 1) === 'same' ? at + 2 : at + 1
+  const unit = tokens[same]?.lexeme?.unit
+  if (!unit || tokens[same]!.lexeme!.plural || unit === 'S' || unit === 'TM' || unit === 'TH') return null
+  return { first: i, end: same + 1, type: 'DATE', meaning: { is: 'sideOf', side, unit, which: said.which, from: said.from } }
+}

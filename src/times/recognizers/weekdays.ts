@@ -1,0 +1,70 @@
+import type { Phrase, Which } from '../meaning.ts'
+import { type Token, touches } from '../scan.ts'
+import { afterPeriod, isHyphen, low } from './read.ts'
+
+const which: Record<string, Which> = {
+  last: 'last',
+  past: 'last',
+  this: 'this',
+  next: 'next',
+  coming: 'next',
+  that: 'same',
+  previous: 'previous',
+  following: 'following',
+}
+
+/** "Friday", "last Friday", "this coming Monday", "the following Tuesday"; "Mondays" and "every Monday" are sets. */
+export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
+  let at = i
+  if (low(tokens, at) === 'the') at++
+  let said = which[low(tokens, at)] ?? null
+  if (said) {
+    at++
+    if (low(tokens, at) === 'coming' || low(tokens, at) === 'past') {
+      said = which[low(tokens, at)]!
+      at++
+    }
+  }
+  const token = tokens[at]
+  const weekday = token?.lexeme?.weekday
+  if (!token || weekday === undefined || !token.capital) return null
+  if (at > i && !said && low(tokens, i) === 'the') return null
+  if (token.lexeme!.plural) return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } }
+  if (token.lexeme!.short && !isShortWeekday(tokens, at, at > i)) return null
+  if (isPartOfName(tokens, i, at)) return null
+  const end = token.lexeme!.short ? afterPeriod(tokens, at) : at + 1
+  return { first: i, end, type: 'DATE', meaning: { is: 'weekday', weekday, which: said } }
+}
+
+/** "Sat", "Sun" and "Mon" are also verbs, newspapers and people: a period or a comma and a date must follow, or "on" lead. */
+function isShortWeekday(tokens: Token[], i: number, led: boolean): boolean {
+  const token = tokens[i]!
+  if (!token.lexeme!.double) return true
+  const isCaps = token.end - token.start === 3 && touches(tokens, i) && low(tokens, i + 1) === '.'
+  return isCaps
+    ? low(tokens, i - 1) === 'on' || tokens[i + 2]?.kind === 'digits'
+    : led || (low(tokens, i - 1) === 'on' && token.low !== 'sun')
+}
+
+/** "Black Friday", "Bloody Sunday", "the Sunday Times", "Sunday Express". */
+function isPartOfName(tokens: Token[], i: number, at: number): boolean {
+  const previous = tokens[i - 1]
+  const next = tokens[at + 1]
+  if (previous?.kind === 'word' && previous.capital && nameBefore.has(previous.low)) return true
+  if (next?.kind === 'word' && next.capital && nameAfter.has(next.low)) return true
+  return (
+    previous !== undefined &&
+    i === at &&
+    touches(tokens, i - 1) &&
+    (previous.low === '@' || previous.low === '#' || (isHyphen(tokens, i - 1) && tokens[i - 2]?.lexeme?.weekday === undefined))
+  )
+}
+
+const nameBefore = new Set(
+  'black bloody ash palm good holy cyber super fat maundy ruby wednesday sheffield monday'
+    .split(' ')
+    .filter(w => w !== 'monday' && w !== 'wednesday'),
+)
+const nameAfter = new Set(
+  'times express telegraph mirror mail world post herald tribune star night_football magazine review league'.split(' '),
+)

@@ -1,0 +1,146 @@
+import type { Phrase } from '../meaning.ts'
+import { type Token, touches } from '../scan.ts'
+import { countedNouns, fullYear, isHyphen, low, readDigits, readShortYear, readYear } from './read.ts'
+
+/** "1939", "493 BC", "the year 1950", "fiscal 1989", "'99", "1914-18", "499-493 BC". */
+export function recognizeYear(tokens: Token[], i: number): Phrase | null {
+  const word = low(tokens, i)
+  const lead = yearLead(tokens, i)
+  if (lead > i) {
+    const year = readYear(tokens, lead) ?? fiscalShort(tokens, lead, word)
+    return year && withPair(tokens, yearPhrase(i, year.end, year.value))
+  }
+  const short = readShortYear(tokens, i)
+  if (short) {
+    if (low(tokens, short.end) === 's' || !shortYearBefore.has(low(tokens, i - 1))) return null
+    return yearPhrase(i, short.end, fullYear(short.value))
+  }
+  const before = beforeChrist(tokens, i)
+  if (before) return before
+  const year = readYear(tokens, i)
+  if (!year) return null
+  if (year.end === i + 1 && !isPlainYear(tokens, i)) return null
+  return withPair(tokens, yearPhrase(i, year.end, year.value))
+}
+
+const shortYearBefore = new Set(
+  'in of since by until from to and summer spring fall winter autumn class january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
+
+function yearPhrase(first: number, end: number, year: number): Phrase {
+  return { first, end, type: 'DATE', meaning: { is: 'year', year } }
+}
+
+/** The tokens before the digits: "the year", "fiscal", "fiscal year", "FY". */
+function yearLead(tokens: Token[], i: number): number {
+  let at = i
+  const word = low(tokens, at)
+  if (word === 'the' && (low(tokens, at + 1) === 'year' || low(tokens, at + 1) === 'years')) return at + 2
+  if (word === 'year') return at + 1
+  if (word === 'fy') return at + 1
+  if (word === 'fiscal') {
+    at++
+    if (isHyphen(tokens, at)) at++
+    if (low(tokens, at) === 'year') at++
+    return at
+  }
+  return i
+}
+
+function fiscalShort(tokens: Token[], i: number, word: string): { value: number; end: number } | null {
+  if (word !== 'fy' && word !== 'fiscal') return null
+  const digits = readDigits(tokens, i, 2) ?? readShortYear(tokens, i)
+  return digits && tokens[digits.end - 1]!.low.length === 2 ? { value: fullYear(digits.value), end: digits.end } : null
+}
+
+/** "499-493 BC": the first number is a year because the second says so. */
+function beforeChrist(tokens: Token[], i: number): Phrase | null {
+  const first = readDigits(tokens, i)
+  const joint =
+    first &&
+    (isHyphen(tokens, first.end) || low(tokens, first.end) === 'to' || low(tokens, first.end) === 'and' || low(tokens, first.end) === 'or')
+  if (!first || !joint) return null
+  const second = readYear(tokens, first.end + 1)
+  if (!second || second.value > 0 || first.value <= 1 - second.value) return null
+  return { ...yearPhrase(i, first.end, 1 - first.value), pair: yearPhrase(first.end + 1, second.end, second.value) }
+}
+
+/** "1915-17", "1990/91". */
+function withPair(tokens: Token[], phrase: Phrase): Phrase {
+  const at = phrase.end
+  if ((!isHyphen(tokens, at) && low(tokens, at) !== '/') || phrase.meaning.is !== 'year' || !touches(tokens, at - 1)) return phrase
+  const digits = readDigits(tokens, at + 1, 2)
+  if (!digits || tokens[at + 1]!.low.length !== 2 || !touches(tokens, at)) return phrase
+  const year = phrase.meaning.year - (phrase.meaning.year % 100) + digits.value
+  return year > phrase.meaning.year ? { ...phrase, pair: yearPhrase(at + 1, digits.end, year) } : phrase
+}
+
+const numbered = new Set(
+  'no number resolution proclamation law flight route highway room page p pp unit section article chapter act boeing windows line channel interstate bill case code model section paragraph order nr volume vol level at about than least nearly almost over approximately some roughly only exactly'.split(
+    ' ',
+  ),
+)
+const maybeYear = new Set('about approximately roughly some over nearly almost than only at exactly least'.split(' '))
+const yearBefore = new Set(
+  'in since by until till of from to between during before after through throughout late early mid the a his her its their and around circa ca year years spring summer autumn fall winter april may june july january february march august september october november december that this'.split(
+    ' ',
+  ),
+)
+const joined = new Set(['pre', 'post', 'mid', 'ex', 'non', 'early', 'late', 'since'])
+
+/** Whether four plain digits are a year here, and not a count, a price, a number or a time. */
+function isPlainYear(tokens: Token[], i: number): boolean {
+  const year = Number(tokens[i]!.low)
+  const previous = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (previous && touches(tokens, i - 1)) {
+    if (isHyphen(tokens, i - 1)) {
+      const left = tokens[i - 2]
+      if (left && touches(tokens, i - 2)) {
+        if (left.kind === 'word' && !joined.has(left.low) && left.lexeme?.month === undefined) return false
+        if (left.kind === 'digits' && !readYear(tokens, i - 2)) return false
+      }
+    } else if (!'("“‘[\'’,/.;:—–…'.includes(previous.low)) return false
+    else if (previous.low === '/' && !(tokens[i - 2]?.kind === 'digits' && tokens[i - 2]!.low.length === 4)) return false
+  }
+  if (previous && '$£€¥#&+='.includes(previous.low)) return false
+  if (next && touches(tokens, i)) {
+    if (isHyphen(tokens, i + 1) && tokens[i + 2]?.kind === 'digits' && touches(tokens, i + 1)) {
+      const length = tokens[i + 2]!.low.length
+      if (length !== 2 && length !== 4) return false
+    } else if (next.low === '/' && tokens[i + 2]?.kind === 'digits' && tokens[i + 2]!.low.length !== 2 && tokens[i + 2]!.low.length !== 4)
+      return false
+    else if ('%@_°'.includes(next.low)) return false
+  }
+  if (next?.kind === 'word' && countedNouns.has(next.low)) {
+    const article = low(tokens, i - 1)
+    if (!(article === 'the' && !measures.has(next.low) && year > 1500)) return false
+  }
+  if (next?.kind === 'word' && (next.lexeme?.unit !== undefined || next.low === 'million' || next.low === 'billion')) return false
+  const word = low(tokens, i - 1)
+  if (word === '.' && numbered.has(low(tokens, i - 2)) && low(tokens, i - 2).length < 4) return false
+  if (numbered.has(word))
+    return maybeYear.has(word) && word !== 'at' && word !== 'than' && word !== 'least' && year >= 1700 && year < 2100 && !isPlural(next)
+  if (yearBefore.has(word))
+    return year >= 1000 && !(isPlural(next) && word !== 'the' && word !== 'in' && word !== 'its' && word !== 'his' && year < 1800)
+  if (year < 1500 || year > 2100) return false
+  if (isPlural(next) && !(previous?.kind === 'word' && previous.capital))
+    return previous === undefined || previous.kind !== 'word' || year >= 1900
+  return true
+}
+
+const measures = new Set('miles mile km kilometers kilometres meters metres feet foot ft yards inches gmt utc est edt hours hrs'.split(' '))
+const notPlural = new Set('was is as has his its this us thus across versus less perhaps besides towards plus'.split(' '))
+
+function isPlural(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    token.low.length > 3 &&
+    token.low.endsWith('s') &&
+    !token.low.endsWith('ss') &&
+    !notPlural.has(token.low)
+  )
+}

@@ -1,0 +1,132 @@
+import type { Phrase } from '../meaning.ts'
+import { low } from '../recognizers/read.ts'
+import type { Token } from '../scan.ts'
+
+export type Direction = 'past' | 'future' | null
+
+/**
+ * Which way a weekday or a bare month points: by the verb that governs it, else by the words that lead it.
+ * "said Tuesday" is past and may be today; "will meet Tuesday", "is due in court Tuesday" lie ahead.
+ */
+export function direction(tokens: Token[], phrase: Phrase): Direction {
+  const led = leadingWord(tokens, phrase.first)
+  if (led === 'since') return 'past'
+  const left = verbToTheLeft(tokens, phrase.first)
+  if (left) return left
+  if (led === 'until' || led === 'till' || led === 'by') return 'future'
+  return verbToTheRight(tokens, phrase.end)
+}
+
+const articles = new Set(['the', 'early', 'late', 'mid', '-', 'a', 'this', 'end', 'of', 'about', 'around'])
+
+function leadingWord(tokens: Token[], first: number): string {
+  let i = first - 1
+  while (i >= 0 && first - i < 5 && articles.has(low(tokens, i))) i--
+  return low(tokens, i)
+}
+
+const reach = 28
+
+function verbToTheLeft(tokens: Token[], first: number): Direction {
+  for (let i = first - 1; i >= 0 && first - i <= reach; i--) {
+    if (endsClause(tokens, i)) return null
+    const verb = verbAt(tokens, i, true)
+    if (verb) return verb
+  }
+  return null
+}
+
+function verbToTheRight(tokens: Token[], end: number): Direction {
+  for (let i = end; i < tokens.length && i - end <= reach; i++) {
+    if (endsClause(tokens, i)) return null
+    const verb = verbAt(tokens, i, false)
+    if (verb) return verb
+  }
+  return null
+}
+
+export function endsClause(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (token.kind === 'break') return true
+  if (token.kind !== 'mark') return false
+  if (token.low === ';' || token.low === '?' || token.low === '!') return true
+  if (token.low !== '.') return false
+  const previous = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!next) return true
+  if (previous?.kind === 'word' && (previous.lexeme?.short || previous.end - previous.start <= 2)) return false
+  return next.start > token.end ? next.capital || next.kind !== 'word' : next.kind === 'mark'
+}
+
+const ahead = new Set(
+  'will shall scheduled expected due slated planned plans plan planning hopes hope expects expect intends intend upcoming deadline going ahead tentatively'.split(
+    ' ',
+  ),
+)
+const behind = new Set(
+  (
+    'was were had did said told went came took made got saw began met found gave left held lost won ran fell rose sent spoke wrote knew thought became brought bought built caught chose cut drew drove fought ' +
+    'flew forgot froze grew heard hid hit hurt kept led let paid put read rode sang sank sat sold shot shook shut slept spent stood stole struck swept swam taught threw tore understood wore woke withdrew shed spread ' +
+    'died been broke bore blew fled arose sought laid meant quit rang rung sued vowed overthrew overran forbade beat beaten bound burst cast cost dealt dug fed felt hung knelt lit mistook seen shown spun split stuck undertook underwent upheld blamed'
+  ).split(' '),
+)
+const notPast = new Set(
+  'need indeed hundred speed feed seed bleed breed red bed united bred sacred proceed exceed succeed embed wed shed creed greed weed deed reed mohammed ahmed hamed mohamed alleged supposed limited armed'.split(
+    ' ',
+  ),
+)
+const infinitiveOf = new Set(
+  'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged deadline chance'.split(
+    ' ',
+  ),
+)
+
+function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
+  const token = tokens[i]!
+  if (token.kind !== 'word') return null
+  const word = token.low
+  if (ahead.has(word))
+    return word === 'expected' || word === 'planned' || word === 'scheduled' || word === 'due' || word === 'slated'
+      ? aheadOrPast(tokens, i, leftwards)
+      : 'future'
+  if (
+    word === 'would' ||
+    word === 'may' ||
+    word === 'might' ||
+    word === 'could' ||
+    word === 'should' ||
+    word === 'must' ||
+    word === 'can'
+  ) {
+    if (word === 'may' && token.capital) return null
+    return word === 'could' || low(tokens, i + 1) === 'have' ? 'past' : 'future'
+  }
+  if (word === 'll') return 'future'
+  if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
+  if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
+    const before = low(tokens, i - 1)
+    if (infinitiveOf.has(before)) return 'future'
+    return null
+  }
+  if (behind.has(word)) return 'past'
+  if (!token.capital && word.length > 4 && word.endsWith('ed') && !notPast.has(word)) return 'past'
+  if ((word === 'has' || word === 'have') && isParticiple(tokens, i + 1)) return 'past'
+  if (word === 'is' || word === 'are' || word === 'm' || word === 're') return isGerund(tokens, i + 1) ? 'future' : null
+  return null
+}
+
+/** "was expected Monday to" still lies ahead; "had been scheduled for Monday" does not. */
+function aheadOrPast(tokens: Token[], i: number, _leftwards: boolean): Direction {
+  const before = low(tokens, i - 1)
+  if (before === 'been' || before === 'originally' || before === 'previously') return 'past'
+  return 'future'
+}
+
+function isParticiple(tokens: Token[], i: number): boolean {
+  const word = low(tokens, i)
+  return word === 'been' || word.endsWith('ed') || behind.has(word)
+}
+
+function isGerund(tokens: Token[], i: number): boolean {
+  return low(tokens, i).length > 4 && low(tokens, i).endsWith('ing')
+}

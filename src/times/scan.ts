@@ -1,0 +1,111 @@
+import type { Span } from '../text/span.ts'
+import { type Lexeme, lookUp } from './lexicon.ts'
+
+/** A word, a run of digits or one mark, in the one pass over the text that everything else works from. */
+export interface Token extends Span {
+  kind: 'word' | 'digits' | 'mark' | 'break'
+  /** In lower case. */
+  low: string
+  lexeme: Lexeme | undefined
+  /** Begins with a capital. */
+  capital: boolean
+}
+
+/** The tokens of a text between its breaks. */
+export interface Scan {
+  text: string
+  tokens: Token[]
+}
+
+/**
+ * Parts a paragraph into tokens: "mid-June" is `mid`, `-`, `June`; "1990s" is `1990`, `s`; "p.m." is `p`, `.`, `m`, `.`.
+ * Web addresses become one mark, so that no date is read out of them. A line break that ends a line of its own is a `break`.
+ */
+export function scan(text: string, within: Span): Token[] {
+  const tokens: Token[] = []
+  let i = within.start
+  while (i < within.end) {
+    const code = text.charCodeAt(i)
+    if (isLetter(code)) {
+      let end = i + 1
+      while (end < within.end && isLetter(text.charCodeAt(end))) end++
+      const address = addressEnd(text, i, end, within.end)
+      if (address > end) {
+        tokens.push({ start: i, end: address, kind: 'mark', low: '@', lexeme: undefined, capital: false })
+        i = address
+        continue
+      }
+      const word = text.slice(i, Math.min(end, i + 40))
+      const low = word.toLowerCase()
+      tokens.push({ start: i, end, kind: 'word', low, lexeme: lookUp(low), capital: isCapital(word, low) })
+      i = end
+    } else if (code >= 48 && code <= 57) {
+      let end = i + 1
+      while (end < within.end && isDigit(text.charCodeAt(end))) end++
+      tokens.push({ start: i, end, kind: 'digits', low: end - i > 9 ? '999999999' : text.slice(i, end), lexeme: undefined, capital: false })
+      i = end
+    } else if (code === 10 || code === 13) {
+      if (isBreak(text, i, within)) tokens.push({ start: i, end: i + 1, kind: 'break', low: '\n', lexeme: undefined, capital: false })
+      i++
+    } else {
+      if (!isSpace(code)) tokens.push({ start: i, end: i + 1, kind: 'mark', low: text[i]!, lexeme: undefined, capital: false })
+      i++
+    }
+  }
+  return tokens
+}
+
+/** Whether nothing lies between two neighbouring tokens. */
+export function touches(tokens: Token[], i: number): boolean {
+  return i + 1 < tokens.length && tokens[i]!.end === tokens[i + 1]!.start
+}
+
+function isCapital(word: string, low: string): boolean {
+  return word.charCodeAt(0) !== low.charCodeAt(0)
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && !isMarkOrSpace(code))
+}
+
+/** Above Latin-1: punctuation, spaces and symbols; everything else there counts as a letter. */
+function isMarkOrSpace(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code === 0xd7 || code === 0xf7 || code === 0xfeff
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff
+}
+
+/** Where a web or mail address that begins with this word ends; the word's own end when it is none. */
+function addressEnd(text: string, start: number, end: number, limit: number): number {
+  const next = text[end]
+  const opens =
+    (next === ':' && text.startsWith('://', end)) || (next === '.' && end - start === 3 && text.slice(start, end).toLowerCase() === 'www')
+  if (!opens) return end
+  let i = end
+  while (i < limit && text.charCodeAt(i) > 32) i++
+  return i
+}
+
+/** A single line break inside a wrapped sentence is only white space. */
+function isBreak(text: string, i: number, within: Span): boolean {
+  let next = i + 1
+  while (next < within.end && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 13)) next++
+  const code = text.charCodeAt(next)
+  if (next >= within.end || code === 10) return true
+  const before = text[i - 1]
+  if (before === ',') return false
+  const lower = code >= 97 && code <= 122
+  return !(lower || (isDigit(code) && !'.!?:'.includes(before ?? '.') && lineLength(text, i, within.start) > 45))
+}
+
+function lineLength(text: string, end: number, floor: number): number {
+  let i = end
+  while (i > floor && end - i < 60 && text.charCodeAt(i - 1) !== 10) i--
+  return end - i
+}
