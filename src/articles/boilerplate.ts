@@ -44,7 +44,7 @@ const leftovers: RegExp[] = [
   /^(most|more|top|latest|recent|related|popular|trending|recommended|editor'?s'?|featured|similar|further|other|also|next|previous|prev|newer|older)\b[\s-]*(most |recent |read|viewed|popular|shared|commented|related|picks?|trending|latest|top |breaking )*\s*(stories|story|news|articles?|posts?|reading|reads?|coverage|topics?|tags?|links?|videos?|content|headlines|picks|choice|from (the |this )?(web|author|section|category|site|us))?(:|\s*[»›>]+)?$/i,
   /^(read|see|watch|listen|view)\s+(more|also|next|on|full story|the full story|the rest)\b\s*([:»›>.…]+|$|about .{0,40}$)/i,
   /^(read|see|watch) (more|also|next|related)\s*:\s/i,
-  /^(related|more|also|don'?t miss|next up|up next|watch)\s*:\s.{0,140}$/i,
+  /^(related|more|also|don'?t miss|next up|up next|watch)\s*:\s.{0,140}[^.!?\s]$/i,
   /^(you (may|might) (also )?(like|be interested in)|recommended for you|what to read next|more (on|from) (this|the|our)\b.{0,60}|in case you missed it|sponsored stories|around the web|from around the web|trending( now)?)[:.]?$/i,
   // The page's own furniture
   /^(tags?|filed under|categor(y|ies)|topics?|keywords)\s*:.{0,200}$/i,

@@ -9,6 +9,8 @@ describe('the outlet of a rights line', () => {
     ['(c) 2019-2021 Delta News, Inc.', 'Delta News'],
     ['All content © 2016, Harbour TV', 'Harbour TV'],
     ['© Copyright 2016 Northern Wire', 'Northern Wire'],
+    ['(© 2016 Channel 9)', 'Channel 9'],
+    ['Copyright 2016 Bay TV (Delta Corporation). All rights reserved.', 'Bay TV'],
     ['Copyright 2024', null],
     ['All rights reserved.', null],
     ['The Islander', null],

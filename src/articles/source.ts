@@ -30,6 +30,7 @@ export function rightsHolder(line: string): string | null {
     .replace(/^[\s,.:;|–-]*(by\b)?\s*/i, '')
     .split(/[.|]\s|\s[|–—]\s/)[0]!
     .replace(/[,\s]*\b(llc|l\.l\.c|inc|incorporated|ltd|limited|gmbh|plc|corp|corporation|pty|s\.a|ag)\b\.?/gi, '')
+    .replace(/\([^)]*\)|\)/g, '')
     .replace(/[\s,.:;|–-]+$/, '')
     .trim()
   return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) ? name : null
