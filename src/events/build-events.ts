@@ -11,34 +11,47 @@ import { isAftermath, timeOfClause } from './link-times.ts'
 import { mainEvent, type Standing } from './main-event.ts'
 import { participantsOf } from './participants.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
+import { settleMainEvent } from './settle-main-event.ts'
 import { statusOf } from './status.ts'
+import { within } from './within.ts'
 
 /**
  * The events an article reports, in reading order, one a clause, the main one marked.
  * "Rebels shelled Ebo on Tuesday; talks may follow." gives a shelling that happened, in Ebo, on that day, and talks that are hypothetical.
  */
 export function buildEvents(article: Article, mentions: Mention[], times: TimeExpression[]): TextEvent[] {
+  const { sentences, events, main } = readEvents(article, mentions, times)
+  if (main) {
+    main.main = true
+    settleMainEvent(article, sentences, mentions, times, main)
+  }
+  return events
+}
+
+/** The events as their own sentences tell them, before the whole article is asked about the main one. */
+export function readEvents(
+  article: Article,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null } {
   const sentences = readSentences(article)
   const body = sentences.filter(sentence => sentence.role === 'body')
   const read = body.some(sentence => sentence.clauses.length > 0) ? body : sentences
   const known: Antecedent[] = []
   const standings: Standing[] = []
   for (const sentence of read) {
-    const here = mentionsIn(sentence, mentions)
-    const when = times.filter(time => time.start >= sentence.start && time.end <= sentence.end)
+    const when = within(times, sentence)
     for (const clause of sentence.clauses) {
       const standing = eventOf(article, sentence, clause, mentions, when, known)
-      if (standing) {
-        if (clause.coordinated) sharePlace(standing.event, standings.at(-1)?.event)
-        standings.push(standing)
-        for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
-      }
+      if (!standing) continue
+      if (clause.coordinated) sharePlace(standing.event, standings.at(-1)?.event)
+      standings.push(standing)
+      for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
     }
-    if (here.length > 0) known.push(...antecedents(sentence, mentions))
+    known.push(...antecedents(sentence, mentions))
   }
   const main = mainEvent(standings, contentWords(article.headline))
-  if (main) main.main = true
-  return standings.map(standing => standing.event).sort(byPosition)
+  return { sentences, events: standings.map(standing => standing.event).sort(byPosition), main }
 }
 
 /** "was dismantled and replaced": what "and" joins on happened in the same place, unless it names its own. */
@@ -46,10 +59,6 @@ function sharePlace(event: TextEvent, before: TextEvent | undefined): void {
   if (before?.sentence.start !== event.sentence.start || event.places[0]?.role === 'happened') return
   const shared = before.places.filter(place => place.role === 'happened' && !event.places.some(own => own.placeId === place.placeId))
   event.places.unshift(...shared)
-}
-
-function mentionsIn(sentence: ReadSentence, mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(mention => mention.start >= sentence.start && mention.end <= sentence.end)
 }
 
 function eventOf(

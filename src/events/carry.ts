@@ -1,5 +1,6 @@
 import type { Mention } from '../places/place.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { firstWithin } from './within.ts'
 
 /** What an article has spoken of so far that later words can lean on. */
 export interface Antecedent {
@@ -69,15 +70,16 @@ const general = new Set(['facility', 'facilities', 'site', 'complex', 'compound'
 /** What the places of a sentence can be called later on. */
 export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]): Antecedent[] {
   const found: Antecedent[] = []
-  mentions.forEach((mention, m) => {
-    if (!mention.place || mention.adjective || mention.start < sentence.start || mention.end > sentence.end) return
+  for (let m = firstWithin(mentions, sentence.start); m < mentions.length && mentions[m]!.start < sentence.end; m++) {
+    const mention = mentions[m]!
+    if (!mention.place || mention.adjective || mention.end > sentence.end) continue
     const noun = nounAfter(sentence, mention)
     if (noun) found.push({ mention: m, noun, at: mention.start })
     else if (mention.place.kind === 'settlement') found.push({ mention: m, noun: 'city', at: mention.start })
     else if (mention.place.kind === 'country') found.push({ mention: m, noun: 'country', at: mention.start })
     else if (mention.place.kind === 'facility') found.push({ mention: m, noun: 'facility', at: mention.start })
     else found.push({ mention: m, noun: 'region', at: mention.start })
-  })
+  }
   return found
 }
 

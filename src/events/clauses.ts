@@ -60,7 +60,8 @@ function cutBetween(tokens: readonly Token[], left: Trigger, right: Trigger): nu
   // "was shot and killed", "razed and replaced": two verbs that share a subject
   for (let k = right.first - 1; k > left.last; k--) {
     if (!coordinator.test(tokens[k]!.text.toLowerCase())) continue
-    return sameDeed(left, right) ? null : k + 1
+    const together = right.first === k + 1 || (right.first === k + 2 && /(ly|later|then|also)$/.test(tokens[k + 1]!.text))
+    return together && sameDeed(left, right) ? null : k + 1
   }
   return null
 }

@@ -196,7 +196,7 @@ export const kinds = {
     plover: 'AGREE',
     sudden: true,
     gravity: 6,
-    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree) ratify reach_agreement reach_deal strike_deal agree_to agree_on(ceasefire truce deal) broker`,
+    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker`,
     nouns: 'ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap',
   },
   construction: {

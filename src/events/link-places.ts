@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { EventPlace } from './event.ts'
 import type { kinds } from './kinds.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { firstWithin } from './within.ts'
 
 const locative =
   /^(in|at|near|on|outside|inside|across|around|off|along|throughout|within|over|between|into|through|toward|towards|above|beside|around|to)$/
@@ -16,12 +17,14 @@ const northern =
 export function placesOfClause(sentence: ReadSentence, clause: Clause, mentions: readonly Mention[]): EventPlace[] {
   const [start, end] = [sentence.tokens[clause.first]!.start, sentence.tokens[clause.end - 1]!.end]
   const weighed: { place: EventPlace; weight: number; at: number }[] = []
-  mentions.forEach((mention, m) => {
-    if (!mention.place || mention.start < start || mention.end > end) return
+  const from = firstWithin(mentions, start)
+  for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
+    const mention = mentions[m]!
+    if (!mention.place || mention.end > end) continue
     const weight = whereWeight(sentence, clause, mention)
     const role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
     weighed.push({ place: { mention: m, placeId: mention.place.id, role, carried: null }, weight, at: mention.start })
-  })
+  }
   weighed.sort((a, b) => b.weight - a.weight || a.at - b.at)
   return withoutContainers(
     weighed.map(w => w.place),
@@ -37,9 +40,24 @@ function whereWeight(sentence: ReadSentence, clause: Clause, mention: Mention): 
   const at = tokens.findIndex(token => token.end > mention.start)
   let k = at - 1
   while (k >= 0 && at - k < 4 && northern.test(tokens[k]!.text.toLowerCase())) k--
+  // "the town of X" is X
+  if (
+    tokens[k]?.text === 'of' &&
+    /^(town|city|village|port|province|region|district|state|county|island|suburb|outskirts|capital|community)$/.test(
+      tokens[k - 1]?.text ?? '',
+    )
+  ) {
+    k -= 2
+    while (k >= 0 && northern.test(tokens[k]!.text.toLowerCase())) k--
+  }
   const before = tokens[k]?.text.toLowerCase() ?? ''
   const gap = at - trigger.last
-  if (takesPlaceAsObject(trigger.subkind) && gap > 0 && gap <= 5 && (k === trigger.last || /^(on|against|of|to|into)$/.test(before)))
+  if (
+    takesPlaceAsObject(trigger.subkind) &&
+    gap > 0 &&
+    gap <= 5 &&
+    (k === trigger.last || /^(on|against|of|to|into|hit|hits|struck|strikes|rocked|shook|devastated|swept)$/.test(before))
+  )
     return 4
   const after = tokens.find(token => token.start >= mention.end)?.text ?? ''
   if (locative.test(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
@@ -49,7 +67,7 @@ function whereWeight(sentence: ReadSentence, clause: Clause, mention: Mention): 
 
 /** "toured X", "shelled X", "the invasion of X". */
 function takesPlaceAsObject(subkind: keyof typeof kinds): boolean {
-  return /^(visit|strike|shelling|bombing|attack|capture|destruction|displacement)$/.test(subkind)
+  return /^(visit|strike|shelling|bombing|attack|capture|destruction|displacement|disaster)$/.test(subkind)
 }
 
 /** "Kirby, Texas" is one place: a region that only says which Kirby is left out. */

@@ -52,10 +52,29 @@ export function statusOf(
     if (inClause && plan.test(word) && governs(word, k, trigger, lower)) planned = true
     if (inClause && claim.test(word) && trigger.first - k < 12) claimed = true
   }
+  if (trigger.use === 'noun' || trigger.use === 'mentioned') {
+    const ahead = verbAhead(lower, clause, trigger)
+    if (ahead) return ahead
+  }
   if (planned) return 'planned'
   if (trigger.use === 'infinitive' && !realised(lower, trigger)) return 'hypothetical'
   if (conditionAfter(lower, clause, trigger)) return 'hypothetical'
   return claimed || attributed(lower, tokens.length, trigger) ? 'said' : 'happened'
+}
+
+/** "the talks may resume", "the summit will take place": what stands between a noun and its verb decides. */
+function verbAhead(lower: (k: number) => string, clause: { end: number }, trigger: Trigger): EventStatus | null {
+  for (let k = trigger.last + 1; k < Math.min(clause.end, trigger.last + 9); k++) {
+    const word = lower(k)
+    if (/^(which|who|that|,|;|after|when)$/.test(word)) return null
+    if (/^(may|might|could|would|should)$/.test(word)) return 'hypothetical'
+    if (/^(will|'ll|scheduled|planned|expected|due|slated)$/.test(word)) return 'planned'
+    if (/^(was|were|is|are)$/.test(word) && /^(planned|scheduled|expected|due|cancelled|canceled|postponed|to)$/.test(lower(k + 1)))
+      return /^c/.test(lower(k + 1)) ? 'denied' : 'planned'
+    if (/^(did|does|has|have|had|was|were|is|are)$/.test(word) && negation.test(lower(k + 1))) return 'denied'
+    if (/(ed|s)$/.test(word) && word.length > 4 && k > trigger.last + 1) return null
+  }
+  return null
 }
 
 /** "to stage drills": a plan only where a plan word leads up to it by "to", "be" or directly. */

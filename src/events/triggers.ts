@@ -32,6 +32,7 @@ export function findTriggers(tokens: readonly Token[]): Trigger[] {
 }
 
 function triggerAt(tokens: readonly Token[], lower: readonly string[], i: number): Trigger | null {
+  let spokenOf: Trigger | null = null
   for (const entry of lexicon.get(lower[i]!) ?? []) {
     if (!wordsMatch(entry, lower, i)) continue
     const last = i + entry.words.length - 1
@@ -39,9 +40,13 @@ function triggerAt(tokens: readonly Token[], lower: readonly string[], i: number
     if (entry.near && !nearMatch(entry.near, lower, i, last, isNoun)) continue
     if (isNameOrCompound(tokens, lower, i, last, isNoun)) continue
     const use = isNoun ? nounUse(lower, i, last) : verbUse(tokens, lower, entry, i, last)
-    if (use) return { first: i, last, subkind: entry.subkind, use, backReference: isNoun && demonstrative.test(lower[i - 1] ?? '') }
+    if (!use) continue
+    const trigger = { first: i, last, subkind: entry.subkind, use, backReference: isNoun && demonstrative.test(lower[i - 1] ?? '') }
+    // "collapse" may be the noun or the verb: a reading that reports something goes before one that only speaks of it
+    if (use !== 'mentioned') return trigger
+    spokenOf ??= trigger
   }
-  return null
+  return spokenOf
 }
 
 function wordsMatch(entry: LexicalEntry, lower: readonly string[], i: number): boolean {

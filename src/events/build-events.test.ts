@@ -1,0 +1,256 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildEvents, readEvents } from './build-events.ts'
+import type { TextEvent } from './event.ts'
+import { familyOf, kinds, type Subkind, subkinds } from './kinds.ts'
+import { madeUpArticle, madeUpMentions, madeUpTimes } from './made-up-article.ts'
+
+function events(text: string, options: { headline?: string; published?: string | null } = {}): TextEvent[] {
+  const article = madeUpArticle(text, options)
+  return buildEvents(article, madeUpMentions(article), madeUpTimes(article))
+}
+
+/** `strike happened Port Ebo 2024-03-12`: kind, status, where it happened, stated days. */
+function said(text: string): string[] {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  const mentions = madeUpMentions(article)
+  return readEvents(article, mentions, madeUpTimes(article)).events.map(event => {
+    const site = event.places.find(place => place.role === 'happened')
+    const days = event.time?.phrase ? event.time.edtf : '-'
+    return [event.subkind, event.status, site ? mentions[site.mention]!.name : '-', days].join(' | ')
+  })
+}
+
+describe('what is said to have happened', () => {
+  test.each<[string, string[]]>([
+    ['Rebels shelled Port Ebo on Monday.', ['shelling | happened | Port Ebo | 2024-03-11']],
+    ['A drone strike killed four people in Tessel yesterday.', ['strike | happened | Tessel | 2024-03-13']],
+    ['Two men were shot outside a bar in Millbrook Tuesday night.', ['shooting | happened | Millbrook | 2024-03-12']],
+    ['The army bombed a bridge near Dunmore on Monday.', ['bombing | happened | Dunmore | 2024-03-11']],
+    ['Government forces captured the town of Tessel in May.', ['capture | happened | Tessel | 2023-05']],
+    ['Gunmen kidnapped three teachers in Port Ebo.', ['abduction | happened | Port Ebo | -']],
+    ['Thieves robbed a bank in Dunmore Wednesday.', ['robbery | happened | Dunmore | 2024-03-13']],
+    ['Lorvia deployed two brigades to the border last month.', ['deployment | happened | - | 2024-02']],
+    ['The navy held a live-fire drill in Castle Bay.', ['exercise | happened | Castle Bay | -']],
+    ['Ebo test-fired a missile on Monday.', ['test | happened | - | 2024-03-11']],
+    ['The Lorvian president visited Port Ebo last year.', ['visit | happened | Port Ebo | 2023']],
+    ['Envoys of both sides held talks in Tessel on Monday.', ['talks | happened | Tessel | 2024-03-11']],
+    ['Lorvia and Ebo signed a peace treaty in Dunmore.', ['agreement | happened | Dunmore | -']],
+    ['Workers built a second runway at Millbrook last year.', ['construction | happened | Millbrook | 2023']],
+    ['The old prison in Dunmore was demolished in May.', ['demolition | happened | Dunmore | 2023-05']],
+    ['A storm destroyed forty houses in Tessel.', ['destruction | happened | Tessel | -']],
+    ['Crews repaired the dam near Millbrook.', ['repair | happened | Millbrook | -']],
+    ['Divers found the wreck in Castle Bay on Monday.', ['discovery | happened | Castle Bay | 2024-03-11']],
+    ['Customs officers seized two tonnes of ivory in Port Ebo.', ['seizure | happened | Port Ebo | -']],
+    ['Police are investigating a stabbing in Dunmore.', ['attack | happened | Dunmore | -']],
+    ['The minister condemned the raid.', ['condemnation | happened | - | -']],
+    ['Forty people drowned off Port Ebo on Monday.', ['casualty | happened | Port Ebo | 2024-03-11']],
+    ['Thousands fled the fighting in Tessel.', ['displacement | happened | Tessel | -']],
+    ['Thousands protested in Millbrook on Monday.', ['protest | happened | Millbrook | 2024-03-11']],
+    ['Police arrested a baker in Dunmore yesterday.', ['arrest | happened | Dunmore | 2024-03-13']],
+    ['A court in Tessel sentenced the smuggler on Monday.', ['trial | happened | Tessel | 2024-03-11']],
+    ['A bus crashed near Dunmore Wednesday.', ['accident | happened | Dunmore | 2024-03-13']],
+    ['An earthquake struck Ebo Province last month.', ['disaster | happened | Ebo Province | 2024-02']],
+    ['Cholera infected hundreds in Port Ebo.', ['outbreak | happened | Port Ebo | -']],
+    ['Voters elected a mayor in Millbrook on Monday.', ['election | happened | Millbrook | 2024-03-11']],
+    ['Firefighters rescued a child in Tessel.', ['aid | happened | Tessel | -']],
+    ['Mourners held a vigil in Dunmore Tuesday night.', ['gathering | happened | Dunmore | 2024-03-12']],
+    ['Rebels ambushed a convoy near Tessel.', ['clash | happened | Tessel | -']],
+    ['The strikes on Port Ebo, which began Monday, killed nine.', ['casualty | happened | Port Ebo | 2024-03-11']],
+    ['Ebo has withdrawn its troops from the border.', ['deployment | happened | - | -']],
+    ['A gunman opened fire at a market in Tessel on Monday.', ['shooting | happened | Tessel | 2024-03-11']],
+    ['The chief of the Millbrook-based firm was arrested in Dunmore.', ['arrest | happened | Dunmore | -']],
+    ['A Lorvian ship sank off Port Ebo.', ['accident | happened | Port Ebo | -']],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected))
+})
+
+describe('what is planned, threatened, denied, supposed or only somebody’s word', () => {
+  test.each<[string, string[]]>([
+    ['The two leaders will hold talks in Tessel next week.', ['talks | planned | Tessel | 2024-03-18/2024-03-24']],
+    ['Lorvia plans to build a port at Dunmore.', ['construction | planned | Dunmore | -']],
+    ['The court is expected to sentence him on Monday.', ['trial | planned | - | 2024-03-11']],
+    ['The president is due to visit Port Ebo next week.', ['visit | planned | Port Ebo | 2024-03-18/2024-03-24']],
+    ['Ebo intends to deploy a battalion to the border.', ['deployment | planned | - | -']],
+    ['The upcoming summit in Millbrook was announced on Monday.', ['summit | planned | Millbrook | -']],
+    ['The navy is preparing to conduct military exercises in Castle Bay.', ['exercise | planned | Castle Bay | -']],
+    ['The old mill is scheduled to be demolished next week.', ['demolition | planned | - | 2024-03-18/2024-03-24']],
+    ['Ebo threatened to shell Tessel.', ['shelling | threatened | Tessel | -']],
+    ['The general vowed to bomb Dunmore.', ['bombing | threatened | Dunmore | -']],
+    ['The ministry denied that its planes bombed Port Ebo.', ['bombing | denied | Port Ebo | -']],
+    ['Police have not arrested anyone.', ['arrest | denied | - | -']],
+    ['No one was injured in Dunmore.', ['casualty | denied | Dunmore | -']],
+    ['The army never attacked Tessel, the general said.', ['attack | denied | Tessel | -']],
+    ['Lorvia rejected claims that it had abducted the envoy.', ['abduction | denied | - | -']],
+    ['If rebels attack Port Ebo, the bridge is lost.', ['attack | hypothetical | Port Ebo | -']],
+    ['An invasion of Lorvia would destroy the harbour.', ['destruction | hypothetical | - | -']],
+    ['The dam could collapse.', ['destruction | hypothetical | - | -']],
+    ['Officials fear that the river might flood the town of Dunmore.', ['disaster | hypothetical | Dunmore | -']],
+    ['The talks may resume in Tessel.', ['talks | hypothetical | Tessel | -']],
+    ['Unless the talks go on, the army would attack Ebo.', ['attack | hypothetical | Ebo | -']],
+    ['The summit will take place in Millbrook next week.', ['summit | planned | Millbrook | 2024-03-18/2024-03-24']],
+    ['It is unclear whether the ship sank.', ['accident | hypothetical | - | -']],
+    ['The soldiers allegedly looted shops in Tessel.', ['robbery | said | Tessel | -']],
+    ['According to the rebels, troops shelled Dunmore on Monday.', ['shelling | said | Dunmore | 2024-03-11']],
+    ['The men are accused of kidnapping a judge in Port Ebo.', ['abduction | said | Port Ebo | -']],
+    ['The group claimed it had shot down a helicopter near Tessel.', ['strike | said | Tessel | -']],
+    ['“They burned down the school in Dunmore,” one woman said.', ['destruction | said | Dunmore | -']],
+    ['Satellite pictures suggest that Ebo has built a bunker near Tessel.', ['construction | said | Tessel | -']],
+    ['According to police, a man was stabbed in Dunmore.', ['attack | happened | Dunmore | -']],
+    ['Lorvia agreed to repair the dam.', ['repair | planned | - | -']],
+    ['The rebels tried to seize the port.', ['seizure | hypothetical | - | -']],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected))
+})
+
+describe('no event', () => {
+  test.each([
+    'The attack helicopter is new.',
+    'The shooting victim is a teacher.',
+    'He leads the strike team.',
+    'The wounded soldier smiled.',
+    'Gun violence is common there.',
+    'The Battle Creek library is closed.',
+    'She wrote about peace talks and treaties.',
+    'These drills are a habit of the region.',
+    'He is known for his opposition to the war.',
+    'The fire department has nine engines.',
+    'An arrest warrant hangs on the wall.',
+    'This indicates a push towards better production.',
+    'The town lies near Tessel.',
+    'Her talk was long.',
+    'His visitation hours are short.',
+  ])('%s', sentence => expect(said(sentence)).toEqual([]))
+})
+
+describe('two things in one sentence', () => {
+  test.each<[string, string[]]>([
+    [
+      'Earlier this year, two sheds in Tessel were dismantled and replaced in May with a hall.',
+      ['demolition | happened | Tessel | 2024-01-01/2024-03-14', 'construction | happened | Tessel | 2023-05'],
+    ],
+    [
+      'Police arrested a man Monday after a woman was shot in Dunmore on Feb. 6.',
+      ['arrest | happened | - | 2024-03-11', 'shooting | happened | Dunmore | 2024-02-06'],
+    ],
+    ['A man was shot and killed in Tessel Tuesday night.', ['shooting | happened | Tessel | 2024-03-12']],
+    [
+      'Rebels shelled Tessel on Monday; the army bombed Dunmore on Wednesday.',
+      ['shelling | happened | Tessel | 2024-03-11', 'bombing | happened | Dunmore | 2024-03-13'],
+    ],
+    [
+      'The minister visited Millbrook and will visit Dunmore next week.',
+      ['visit | happened | Millbrook | -', 'visit | planned | Dunmore | 2024-03-18/2024-03-24'],
+    ],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected))
+})
+
+describe('carried from before', () => {
+  test.each<[string, string, string | null]>([
+    ['The mill stands in Dunmore. Engineers inspected this factory site.', '-', null],
+    ['The Tessel Tyre Factory makes belts. Last year, the king toured this factory.', 'Tessel', '“this factory”: the factory before'],
+    [
+      'The Tessel Tyre Factory makes belts. Workers rebuilt a hall at this facility.',
+      'Tessel',
+      '“this facility”: the factory spoken of before',
+    ],
+    ['The road ends in Millbrook. Two men were shot there.', 'Millbrook', '“there”: the last place named'],
+    ['Dunmore is small. Gunmen attacked the town on Monday.', 'Dunmore', '“the town”: the city spoken of before'],
+  ])('%s', (text, where, rule) => {
+    const article = madeUpArticle(text, { headline: 'Notes' })
+    const mentions = madeUpMentions(article)
+    const event = readEvents(article, mentions, madeUpTimes(article)).events.find(e => e.status === 'happened' && e.kind !== 'finding')
+    const site = event?.places.find(place => place.role === 'happened')
+    if (rule !== null) expect([site && mentions[site.mention]!.name, site?.carried]).toEqual([where, rule])
+  })
+})
+
+describe('time', () => {
+  test('“police said Sunday” dates the words, not the deed', () =>
+    expect(said('A man was shot in Tessel, police said Wednesday.')).toEqual(['shooting | happened | Tessel | -']))
+  test('what has no day is known to be no later than the publication', () => {
+    const [event] = events('A dam near Tessel was repaired.')
+    expect(event?.time).toMatchObject({ edtf: '../2024-03-14', from: null, to: '2024-03-14', phrase: null })
+  })
+  test('without a publication day nothing is known', () => expect(events('A dam was repaired.', { published: null })[0]?.time).toBeNull())
+  test('a plan without a day has no time', () => expect(events('Ebo plans to repair the dam.')[0]?.time).toBeNull())
+})
+
+describe('the kinds', () => {
+  test('each belongs to one of the six families and says what it is', () => {
+    for (const subkind of subkinds) expect(kinds[subkind].definition, subkind).toMatch(/^[A-Z].+\.$/)
+    expect(new Set(subkinds.map(familyOf))).toEqual(new Set(['force', 'meeting', 'works', 'finding', 'statement', 'people']))
+  })
+  test('an event’s family is its kind’s', () => {
+    for (const event of events('Rebels shelled Tessel. Workers rebuilt the dam.'))
+      expect(event.kind).toBe(familyOf(event.subkind as Subkind))
+  })
+})
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    'shot',
+    'the',
+    'attack',
+    ' ',
+    ', ',
+    '. ',
+    '“',
+    '”',
+    '"',
+    'and',
+    'Tessel',
+    'in',
+    'was',
+    'Monday',
+    'plans to',
+    'if',
+    '\n\n',
+    'Police',
+    'killed',
+    '—',
+    'this factory',
+    '👍',
+    'talks',
+    'there',
+    '(',
+    'U.S.',
+    '12',
+  )
+  test('spans slice back, ranges are ordered, at most one event is the main one', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), parts => {
+        const article = madeUpArticle(parts.join(' '))
+        const mentions = madeUpMentions(article)
+        const found = buildEvents(article, mentions, madeUpTimes(article))
+        for (const event of found) {
+          expect(article.text.slice(event.start, event.end)).toBe(event.quote)
+          expect(event.quote.trim()).not.toBe('')
+          expect(event.sentence.start <= event.start && event.end <= event.sentence.end).toBe(true)
+          expect(event.start <= event.trigger.start && event.trigger.end <= event.end).toBe(true)
+          if (event.time?.from && event.time.to) expect(event.time.from <= event.time.to).toBe(true)
+          for (const place of event.places) expect(mentions[place.mention]?.place?.id).toBe(place.placeId)
+          for (const who of event.participants) expect(who.start < who.end).toBe(true)
+        }
+        expect(found.filter(event => event.main).length).toBe(Math.min(1, found.length))
+      }),
+      { numRuns: 200 },
+    )
+  })
+  test('time grows with the length of the text, not faster', () => {
+    const sentence = 'Rebels shelled Tessel on Monday and the army attacked Dunmore, which was rebuilt in May. '
+    const time = (n: number) => {
+      const article = madeUpArticle(sentence.repeat(n))
+      const [mentions, times] = [madeUpMentions(article), madeUpTimes(article)]
+      const start = performance.now()
+      buildEvents(article, mentions, times)
+      return performance.now() - start
+    }
+    time(50)
+    const [short, long] = [time(100), time(1000)]
+    expect(long).toBeLessThan(short * 40 + 50)
+  })
+  test.each([['('.repeat(1000)], ['shot '.repeat(20000)], ['a'.repeat(100000)], ['“'.repeat(5000)], ['']])('hostile input %#', text => {
+    const start = performance.now()
+    expect(() => events(text)).not.toThrow()
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})

@@ -1,0 +1,210 @@
+import type { Article } from '../articles/article.ts'
+import type { Token } from '../text/tokenize.ts'
+import { formatDay, parseDay } from '../times/calendar.ts'
+import type { Day, TimeExpression } from '../times/time.ts'
+import type { Clause } from './clauses.ts'
+import type { TextEvent } from './event.ts'
+import { kinds, type Subkind } from './kinds.ts'
+import { isAftermath } from './link-times.ts'
+import type { Choice } from './main-choice.ts'
+import type { ReadSentence } from './read-sentences.ts'
+import { within } from './within.ts'
+
+/** A day the main event may have happened on, and the words that name it; no words: the day of publication or the day before. */
+export interface DayChoice {
+  day: Day
+  time: TimeExpression | null
+}
+
+/**
+ * The days the main event may have happened on, each expression with what speaks for it: the words around it, what the clause
+ * tells (the deed itself or the arrest, the vigil, the hearing after it), how early and how often it stands.
+ */
+export function dayChoices(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  times: readonly TimeExpression[],
+  main: TextEvent,
+): Choice<DayChoice>[] {
+  const published = article.published === null ? null : parseDay(article.published)
+  const found: { sentence: ReadSentence; time: TimeExpression; day: number }[] = []
+  for (const sentence of sentences)
+    for (const time of within(times, sentence))
+      if (time.from !== null && time.from === time.to && time.type !== 'SET' && time.type !== 'DURATION')
+        found.push({ sentence, time, day: parseDay(time.from)! })
+  const told = new Map<number, number>()
+  for (const { day } of found) told.set(day, (told.get(day) ?? 0) + 1)
+  const past = [...told.keys()].filter(day => published === null || day <= published)
+  const earliest = Math.min(...past.filter(day => published === null || published - day < 400))
+  const headlineWords = lowerWords(article.headline)
+  const choices: Choice<DayChoice>[] = found.map(({ sentence, time, day }, i) => ({
+    value: { day: time.from!, time },
+    features: [
+      ...ageFeatures(published, day),
+      ...placeInText(sentence, i),
+      ...clauseFeatures(sentence, time, main),
+      ...wordFeatures(sentence, time),
+      ['told', Math.log(told.get(day)!)],
+      ['told more than any', told.get(day)! > 1 && [...told.values()].every(n => n <= told.get(day)!) ? 1 : 0],
+      ['earliest day told', day === earliest ? 1 : 0],
+      ['only day told', told.size === 1 ? 1 : 0],
+      [`form: ${formOf(time)}`, 1],
+      [`after, ${aftermathHeadline(headlineWords) ? 'headline of aftermath' : 'headline of the deed'}: ${ageGroup(published, day)}`, 1],
+    ],
+  }))
+  if (published !== null && kinds[main.subkind as Subkind].sudden) choices.push(...publicationChoices(article, sentences, told, published))
+  return choices
+}
+
+/** When no day is told, local news speaks of the day it is printed on, or of the evening before. */
+function publicationChoices(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  told: Map<number, number>,
+  published: number,
+): Choice<DayChoice>[] {
+  const lead = sentences
+    .filter(sentence => sentence.index < 4)
+    .map(sentence => article.text.slice(sentence.start, sentence.end).toLowerCase())
+    .join(' ')
+  const night = /\b(overnight|last night|night|evening|late)\b/.test(lead)
+  const clock = /\b(a\.m|p\.m|am|pm|noon|midnight|o'clock)\b/.test(lead)
+  const fresh = /\b(developing|breaking|investigating|on the scene|at the scene|this morning|today|stay with|updates?)\b/.test(lead)
+  const days = told.size === 0 ? 'no day told' : told.size === 1 ? 'one day told' : 'several days told'
+  return [0, -1].map(offset => ({
+    value: { day: formatDay(published + offset), time: null },
+    features: [
+      [`publication ${offset}`, 1],
+      [`publication ${offset}, ${days}`, 1],
+      [`publication ${offset}, ${night ? 'night' : 'no night'}`, 1],
+      [`publication ${offset}, ${clock ? 'clock' : 'no clock'}`, 1],
+      [`publication ${offset}, ${fresh ? 'fresh' : 'not fresh'}`, 1],
+      [`publication ${offset}, ${told.has(published + offset) ? 'told too' : 'not told'}`, 1],
+      [`publication ${offset}, ${aftermathHeadline(lowerWords(article.headline)) ? 'headline of aftermath' : 'headline of the deed'}`, 1],
+    ],
+  }))
+}
+
+function ageGroup(published: number | null, day: number): string {
+  if (published === null) return 'unknown'
+  const age = published - day
+  if (age < 0) return 'future'
+  if (age <= 1) return `${age}`
+  if (age <= 6) return '2 to 6'
+  if (age === 7) return '7'
+  if (age <= 31) return 'weeks'
+  return age <= 400 ? 'months' : 'years'
+}
+
+function ageFeatures(published: number | null, day: number): [string, number][] {
+  return [[`age: ${ageGroup(published, day)}`, 1]]
+}
+
+function placeInText(sentence: ReadSentence, order: number): [string, number][] {
+  const depth = sentence.role === 'body' ? sentence.index : 0
+  const where =
+    sentence.role !== 'body' ? sentence.role : depth === 0 ? 'lead' : depth < 3 ? 'second or third' : depth < 8 ? 'early' : 'late'
+  return [
+    [`stands: ${where}`, 1],
+    ['depth', Math.log(1 + depth)],
+    ['first day told', order === 0 ? 1 : 0],
+    ['order', Math.log(1 + order)],
+  ]
+}
+
+/** What the clause around the expression tells, against what the main event is. */
+function clauseFeatures(sentence: ReadSentence, time: TimeExpression, main: TextEvent): [string, number][] {
+  const features: [string, number][] = []
+  const clause = clauseAt(sentence, time)
+  features.push([`clause tells: ${clause ? tells(clause, main) : 'nothing'}`, 1])
+  const others = sentence.clauses.filter(other => other !== clause)
+  features.push([`rest of sentence tells: ${others.length > 0 ? tells(others[0]!, main) : 'nothing'}`, 1])
+  let nearest = 'nothing'
+  let distance = 12
+  for (const { triggers } of sentence.clauses)
+    for (const trigger of triggers) {
+      const [start, end] = [sentence.tokens[trigger.first]!.start, sentence.tokens[trigger.last]!.end]
+      const gap = time.start >= end ? time.start - end : start - time.end
+      const words = gap / 6
+      if (words < distance) {
+        distance = words
+        nearest = `${trigger.subkind === main.subkind ? 'main kind' : isAftermath(trigger) ? 'aftermath' : kinds[trigger.subkind].family}${start > time.start ? ', after it' : ', before it'}`
+      }
+    }
+  features.push([`nearest trigger: ${nearest}`, 1])
+  features.push(['nearness to trigger', (12 - distance) / 12])
+  if (sentence.start === main.sentence.start) features.push(['in the main sentence', 1])
+  if (clause && sentence.tokens[clause.first]!.start === main.start) features.push(['in the main clause', 1])
+  if (sentence.quotes.some(quote => quote.start <= time.start && time.end <= quote.end)) features.push(['in quotation marks', 1])
+  return features
+}
+
+function clauseAt(sentence: ReadSentence, time: TimeExpression): Clause | undefined {
+  return sentence.clauses.find(c => sentence.tokens[c.first]!.start <= time.start && time.end <= sentence.tokens[c.end - 1]!.end)
+}
+
+function tells(clause: Clause, main: TextEvent): string {
+  if (clause.triggers.some(trigger => trigger.subkind === main.subkind)) return 'the main kind'
+  if (clause.triggers.some(isAftermath)) return 'aftermath'
+  return clause.triggers.some(trigger => kinds[trigger.subkind].gravity >= 7) ? 'something grave' : 'something else'
+}
+
+/** The words close by, and those just before and after, by name: "on", "since", "said", "court", "posted". */
+function wordFeatures(sentence: ReadSentence, time: TimeExpression): [string, number][] {
+  const { tokens } = sentence
+  let first = tokens.findIndex(token => token.end > time.start)
+  if (first < 0) first = tokens.length
+  let last = first
+  while (last < tokens.length && tokens[last]!.start < time.end) last++
+  const features: [string, number][] = [
+    [`before: ${plain(tokens[first - 1], first - 1)}`, 1],
+    [`after: ${plain(tokens[last], last)}`, 1],
+  ]
+  const seen = new Set<string>()
+  for (let k = Math.max(0, first - 8); k < Math.min(tokens.length, last + 8); k++) {
+    if (k >= first && k < last) continue
+    const word = plain(tokens[k], k)
+    if (word.length < 3 || seen.has(word)) continue
+    seen.add(word)
+    features.push([`near: ${word}`, 1])
+  }
+  return features
+}
+
+/** A word as a feature: lower-case; names and numbers are all alike, so that no weight is made for one of them. */
+function plain(token: Token | undefined, at: number): string {
+  if (!token) return 'edge'
+  if (token.kind === 'number') return '0'
+  if (at > 0 && /^\p{Lu}/u.test(token.text)) return 'Name'
+  return token.text.toLowerCase()
+}
+
+function formOf(time: TimeExpression): string {
+  const text = time.text.toLowerCase()
+  const day = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(text)
+  const part = /\b(night|evening|morning|afternoon|noon|midnight|[ap]\.?m\.?)\b/.test(text)
+  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text)
+  const year = /\b(19|20)\d\d\b/.test(text)
+  if (month) return `month${year ? ' and year' : ''}${day ? ' and weekday' : ''}`
+  if (day) return `weekday${part ? ' and part of day' : ''}${/\blast\b/.test(text) ? ', last' : ''}`
+  if (/\b(today|tonight|yesterday|tomorrow)\b/.test(text)) return text
+  if (/\bago\b/.test(text)) return 'ago'
+  if (/\d\/\d/.test(text)) return 'numbers'
+  return part ? 'part of day' : 'other'
+}
+
+function lowerWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])
+}
+
+/** Headlines of what came after: an arrest, a charge, a trial, mourning, a change in a victim's state. */
+function aftermathHeadline(words: ReadonlySet<string>): boolean {
+  for (const word of words)
+    if (
+      /^(arrest\w*|charg\w*|court|trial|sentenc\w*|plead\w*|guilty|funeral|vigil|mourn\w*|remember\w*|identif\w*|suspects?|bond|jail|judge|jury|lawsuit|family|victims?|accused|dies|custody|months?|years?|weeks?|anniversary)$/.test(
+        word,
+      )
+    )
+      return true
+  return false
+}

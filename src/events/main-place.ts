@@ -1,0 +1,116 @@
+import type { Article } from '../articles/article.ts'
+import type { Mention } from '../places/place.ts'
+import type { Token } from '../text/tokenize.ts'
+import type { TextEvent } from './event.ts'
+import { kinds } from './kinds.ts'
+import { isAftermath } from './link-times.ts'
+import type { Choice } from './main-choice.ts'
+import type { ReadSentence } from './read-sentences.ts'
+import { within } from './within.ts'
+
+/**
+ * The places where the main event may have happened, each mention with what speaks for it: how it is joined to its sentence,
+ * what that sentence tells, a dateline, the headline, how often the place is named.
+ */
+export function placeChoices(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  mentions: readonly Mention[],
+  main: TextEvent,
+): Choice<number>[] {
+  const index = new Map(mentions.map((mention, m) => [mention, m]))
+  const told = new Map<string, number>()
+  const regions = new Map<string, number>()
+  for (const { place, confidence } of mentions) {
+    if (!place) continue
+    told.set(place.id, (told.get(place.id) ?? 0) + 1)
+    const region = `${place.country}/${place.admin1}`
+    regions.set(region, (regions.get(region) ?? 0) + confidence)
+  }
+  const most = Math.max(0, ...told.values())
+  const mostOfRegion = Math.max(0, ...regions.values())
+  const inHeadline = new Set(sentences.filter(s => s.role === 'headline').flatMap(s => within(mentions, s).map(m => m.place?.id)))
+  const choices: Choice<number>[] = []
+  let order = 0
+  for (const sentence of sentences)
+    for (const mention of within(mentions, sentence)) {
+      const { place } = mention
+      if (!place || mention.adjective || !canHold(place.kind)) continue
+      const region = regions.get(`${place.country}/${place.admin1}`) ?? 0
+      choices.push({
+        value: index.get(mention)!,
+        features: [
+          [`kind: ${place.kind}`, 1],
+          [`role: ${mention.role}`, 1],
+          ['confidence', mention.confidence],
+          ['people', place.kind === 'settlement' ? Math.log10(1 + place.population) / 6 : 0],
+          ['told', Math.log(told.get(place.id)!)],
+          ['told most', told.get(place.id) === most && most > 1 ? 1 : 0],
+          ['in the region most told', region === mostOfRegion ? 1 : 0],
+          ['in the headline', inHeadline.has(place.id) ? 1 : 0],
+          ['first place told', order === 0 ? 1 : 0],
+          ['order', Math.log(1 + order)],
+          [
+            `stands: ${sentence.role !== 'body' ? sentence.role : sentence.index === 0 ? 'lead' : sentence.index < 3 ? 'early' : sentence.index < 8 ? 'middle' : 'late'}`,
+            1,
+          ],
+          ...joinFeatures(article, sentence, mention),
+          ...sentenceFeatures(sentence, mention, main),
+        ],
+      })
+      order++
+    }
+  return choices
+}
+
+/** Whether an event can be pinned there: countries and seas only say where roughly. */
+function canHold(kind: string): boolean {
+  return /^(settlement|district|facility|admin|island|landform|relative|water)$/.test(kind)
+}
+
+function joinFeatures(article: Article, sentence: ReadSentence, mention: Mention): [string, number][] {
+  const { tokens } = sentence
+  let first = tokens.findIndex(token => token.end > mention.start)
+  if (first < 0) first = tokens.length
+  let last = first
+  while (last < tokens.length && tokens[last]!.start < mention.end) last++
+  const features: [string, number][] = [
+    [`before: ${plain(tokens[first - 1])}`, 1],
+    [`after: ${plain(tokens[last])}`, 1],
+    [`two before: ${plain(tokens[first - 2])}`, 1],
+  ]
+  if (first === 0 && /^.{0,40}?(—|–|--| - )/.test(article.text.slice(mention.end, mention.end + 60))) features.push(['dateline', 1])
+  if (/^\s*,\s*\p{Lu}/u.test(article.text.slice(mention.end, mention.end + 6))) features.push(['a region follows', 1])
+  const next = tokens[last]?.text.toLowerCase() ?? ''
+  if (/^(police|county|sheriff|fire|department|officers?|authorities|city|hospital|medical|high|school|university)$/.test(next))
+    features.push(['part of a body', 1])
+  return features
+}
+
+function sentenceFeatures(sentence: ReadSentence, mention: Mention, main: TextEvent): [string, number][] {
+  const features: [string, number][] = []
+  if (sentence.start === main.sentence.start) features.push(['in the main sentence', 1])
+  const clause = sentence.clauses.find(
+    c => sentence.tokens[c.first]!.start <= mention.start && mention.end <= sentence.tokens[c.end - 1]!.end,
+  )
+  const trigger = clause?.triggers[0]
+  const tells = !trigger
+    ? 'nothing'
+    : trigger.subkind === main.subkind
+      ? 'the main kind'
+      : isAftermath(trigger)
+        ? 'aftermath'
+        : kinds[trigger.subkind].gravity >= 7
+          ? 'something grave'
+          : 'something else'
+  features.push([`clause tells: ${tells}`, 1])
+  if (sentence.quotes.some(quote => quote.start <= mention.start && mention.end <= quote.end)) features.push(['in quotation marks', 1])
+  return features
+}
+
+/** A word as a feature: names and numbers are all alike. */
+function plain(token: Token | undefined): string {
+  if (!token) return 'edge'
+  if (token.kind === 'number') return '0'
+  return /^\p{Lu}/u.test(token.text) ? 'Name' : token.text.toLowerCase()
+}

@@ -1,0 +1,83 @@
+import type { Article } from '../articles/article.ts'
+import type { Mention } from '../places/place.ts'
+import type { TimeExpression } from '../times/time.ts'
+import type { EventPlace, EventTime, TextEvent } from './event.ts'
+import { kinds, type Subkind } from './kinds.ts'
+import { eventTime } from './link-times.ts'
+import { type Choice, likelihoods, type Weights } from './main-choice.ts'
+import { dayChoices } from './main-day.ts'
+import learned from './main-event-weights.json' with { type: 'json' }
+import { placeChoices } from './main-place.ts'
+import type { ReadSentence } from './read-sentences.ts'
+
+/**
+ * Asks the whole article when and where its main event happened: follow-ups give the day of a shooting far from the sentence
+ * that tells of it. Only for what happens at one moment; a renovation keeps the time its own sentence gives.
+ */
+export function settleMainEvent(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  main: TextEvent,
+): void {
+  const { sudden, gravity } = kinds[main.subkind as Subkind]
+  if (!sudden || gravity < 6 || !(main.status === 'happened' || main.status === 'said')) return
+  const time = mainTime(article, sentences, times, main)
+  if (time) main.time = time
+  const place = mainPlace(article, sentences, mentions, main)
+  if (place) main.places = [place]
+}
+
+function mainTime(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  times: readonly TimeExpression[],
+  main: TextEvent,
+): EventTime | null {
+  const own = main.time
+  // A stretch that its own clause states ("between March and May") is not narrowed to a day told elsewhere
+  if (own?.from && own.from !== own.to && own.basis === 'stated') return null
+  const choices = dayChoices(article, sentences, times, main)
+  const best = likeliest(choices, learned.day, choice => choice.value.day)
+  if (!best) return null
+  const { day, time } = best.value
+  if (time) return eventTime(time, `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`)
+  const basis = day === article.published ? 'The day of publication' : 'The day before publication'
+  return {
+    edtf: day,
+    from: day,
+    to: day,
+    basis: 'inferred',
+    phrase: null,
+    span: null,
+    why: `${basis}: the report gives no day of its own.`,
+  }
+}
+
+function mainPlace(article: Article, sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): EventPlace | null {
+  const best = likeliest(placeChoices(article, sentences, mentions, main), learned.place, choice => mentions[choice.value]!.place!.id)
+  if (!best) return null
+  const mention = best.value
+  const inClause = mentions[mention]!.start >= main.start && mentions[mention]!.end <= main.end
+  return {
+    mention,
+    placeId: mentions[mention]!.place!.id,
+    role: 'happened',
+    carried: inClause ? null : 'where the article as a whole puts it',
+  }
+}
+
+/** The likeliest thing, the likelihoods of choices that stand for it added up, and the choice that says it best. */
+function likeliest<T>(choices: readonly Choice<T>[], weights: Weights, thing: (choice: Choice<T>) => string): Choice<T> | null {
+  if (choices.length === 0) return null
+  const each = likelihoods(choices, weights)
+  const sums = new Map<string, number>()
+  for (const [i, choice] of choices.entries()) sums.set(thing(choice), (sums.get(thing(choice)) ?? 0) + each[i]!)
+  let best = 0
+  for (let i = 1; i < choices.length; i++) {
+    const [sum, top] = [sums.get(thing(choices[i]!))!, sums.get(thing(choices[best]!))!]
+    if (sum > top || (thing(choices[i]!) === thing(choices[best]!) && each[i]! > each[best]!)) best = i
+  }
+  return choices[best]!
+}
