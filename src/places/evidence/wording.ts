@@ -1,0 +1,80 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import { directions, placeHeads, placeOpeners, weekdaysAndMonths } from '../lexicon/cues.ts'
+import { ordinariness } from '../lexicon/lexicon.ts'
+import { note, type Toponym } from '../toponym.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
+
+/** What the name itself looks like: its length, its capitals, whether it is an ordinary word, where in the sentence it stands. */
+export function wording(words: Words, toponym: Toponym): void {
+  const { first, last } = toponym
+  const length = toponym.key.split(' ').length
+  note(toponym, length === 1 ? 'one-word' : length === 2 ? 'two-words' : 'many-words')
+  const shape = words.shape[first]!
+  const title = words.capitalShare[words.paragraph[first]!]! > 0.7
+  if (title) note(toponym, 'title-case-around')
+  if (length === 1) {
+    const letters = toponym.key.length
+    if (shape === shapes.capitals && letters > 1) {
+      note(toponym, letters <= 4 ? 'acronym' : 'all-capitals')
+    }
+    if (shape === shapes.mixed) note(toponym, 'mixed-case')
+    if (letters <= 2) note(toponym, 'very-short')
+    else if (letters === 3) note(toponym, 'short')
+    const ordinary = ordinariness(toponym.key)
+    const opens = words.opens[first] === 1 && !title
+    if (ordinary === 2) note(toponym, opens ? 'frequent-word-opening' : 'frequent-word')
+    else if (ordinary === 1) note(toponym, opens ? 'ordinary-word-opening' : 'ordinary-word')
+    else if (opens) note(toponym, 'opening')
+    if (weekdaysAndMonths.has(toponym.key)) note(toponym, 'month-or-weekday')
+    if (directions.has(toponym.key)) note(toponym, 'direction')
+    if (placeHeads.has(toponym.key)) note(toponym, 'only-a-place-word')
+  } else {
+    if (words.opens[first] === 1 && !title) note(toponym, 'opening-long')
+    if (placeHeads.has(words.key[last]!)) note(toponym, 'ends-in-place-word')
+    if (placeOpeners.has(words.key[first]!)) note(toponym, 'begins-with-place-word')
+    let plain = true
+    for (let i = first; i <= last; i++) if (words.key[i] !== '' && ordinariness(words.key[i]!) < 2) plain = false
+    if (plain) note(toponym, 'all-frequent-words')
+  }
+  const left = keyAt(words, first - 1, first)
+  if (directions.has(left)) note(toponym, isCapitalised(words, first - 1) ? 'direction-before-capital' : 'direction-before')
+  else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, 'direction-of')
+  if (placeOpeners.has(left) && isCapitalised(words, first - 1)) note(toponym, 'place-opener-before')
+  if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, 'period-after')
+}
+
+/** What the gazetteer alone says: how large the largest place of that name is, of what kind, how many there are. */
+export function renown(toponym: Toponym, gazetteer: Gazetteer): void {
+  const { matches } = toponym
+  let most = 0
+  let main = false
+  for (const match of matches) {
+    const population = gazetteer.population(match.row)
+    if (population > most) most = population
+    if (match.nameKind === 'main') main = true
+  }
+  note(toponym, 'renown', Math.log10(most + 1) / 5)
+  note(
+    toponym,
+    most >= 1e6
+      ? 'renown:million'
+      : most >= 1e5
+        ? 'renown:city'
+        : most >= 1e4
+          ? 'renown:town'
+          : most >= 1000
+            ? 'renown:village'
+            : 'renown:hamlet',
+  )
+  if (!main)
+    note(
+      toponym,
+      matches[0]!.nameKind === 'adjective'
+        ? 'only-adjective'
+        : matches[0]!.nameKind === 'abbreviation'
+          ? 'only-abbreviation'
+          : 'only-alternate',
+    )
+  note(toponym, 'namesakes', Math.log2(matches.length) / 4)
+  note(toponym, `likeliest:${gazetteer.kind(matches[0]!.row)}`)
+}

@@ -1,0 +1,89 @@
+/** Words around a name that tell what it names. All as `normalizeName` writes them. */
+
+const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
+
+/** Before a person's name. */
+export const personTitles = set(`
+  mr mrs ms miss dr prof professor sir lord lady dame rev reverend father sister brother rabbi imam sheikh sheik ayatollah mullah bishop
+  archbishop cardinal pope pastor prince princess king queen emperor sultan emir president vice chancellor premier minister secretary
+  ambassador senator sen congressman congresswoman congressman rep representative governor gov mayor councilman councilwoman councilor
+  councillor alderman commissioner judge justice magistrate attorney atty prosecutor sheriff deputy officer detective det constable chief
+  sgt sergeant cpl corporal pvt private pfc lt lieutenant capt captain major maj col colonel gen general adm admiral commander cmdr marshal
+  superintendent supt inspector coach principal director chairman chairwoman chairperson spokesman spokeswoman spokesperson analyst
+  economist actor actress singer author novelist writer poet director quarterback pitcher forward striker midfielder goalkeeper defender
+  guard center catcher outfielder linebacker senior junior sophomore freshman candidate lawmaker mp mep dean provost
+  editor reporter columnist correspondent photographer engineer founder ceo cfo coo owner manager investigator trooper nurse teacher
+  widow wife husband son daughter mother father brother sister uncle aunt grandson friend colleague honorable hon
+`)
+
+/** After a person's name. */
+export const personFollowers =
+  set(`said says told asked added explained recalled wrote argued replied insisted joked testified tweeted smiled
+  laughed noted testifies thinks believes thought knew felt jr sr iii`)
+
+/** A name that ends so is an organisation's: a company, an office, a school, a paper. */
+export const organisationHeads = set(`
+  university college school schools academy institute institution seminary polytechnic inc corp corporation co company companies ltd llc plc
+  group holdings partners enterprises industries systems technologies bank bancorp insurance motors airlines airways energy electric gas oil
+  foundation association society union federation confederation council committee commission board bureau agency authority administration
+  department ministry office service services division court cabinet parliament senate assembly congress legislature party front movement
+  alliance league club fc afc cf united city rovers wanderers athletic team times post herald tribune journal gazette chronicle sentinel
+  observer courier examiner globe inquirer dispatch register mirror telegraph guardian independent press news newspaper magazine review
+  daily weekly radio television tv broadcasting network channel police sheriff sheriffs guard army navy force forces brigade regiment
+  division battalion corps command hospital clinic medical hotel restaurant cafe bar grill theatre theater museum gallery library orchestra
+  symphony choir ballet festival marathon cup open classic championship championships tournament series prize award awards act bill treaty
+  accord accords agreement protocol summit conference declaration church cathedral temple synagogue mosque ministries chamber commerce
+  center centre
+`)
+
+/** Teams and their people; a place before them names the club. */
+export const teamHeads = set(`
+  fc afc united city rovers wanderers athletic albion hotspur villa tigers lions bears bulldogs eagles wildcats panthers cougars indians
+  warriors trojans spartans knights rams broncos cowboys giants jets patriots dolphins bills ravens bengals browns steelers colts texans
+  jaguars titans chiefs raiders chargers redskins packers vikings saints falcons buccaneers seahawks cardinals braves marlins mets phillies
+  nationals cubs brewers pirates reds astros dodgers padres rockies diamondbacks yankees orioles rays twins royals angels athletics mariners
+  rangers celtics knicks nets sixers raptors bulls cavaliers pistons pacers bucks hawks hornets heat magic wizards nuggets timberwolves
+  thunder blazers jazz lakers clippers suns kings mavericks rockets grizzlies pelicans spurs bruins canadiens senators leafs sabres
+  hurricanes penguins capitals islanders flyers devils blackhawks predators avalanche coyotes ducks flames oilers sharks canucks wolverines
+  buckeyes hoosiers badgers gophers hawkeyes cornhuskers sooners longhorns aggies volunteers gators crimson tide gamecocks hokies cavaliers
+  terrapins jayhawks cyclones huskies beavers
+`)
+
+/** A name that ends so is a place in the land or of administration. */
+export const placeHeads = set(`
+  county counties parish borough township province state district prefecture governorate region oblast krai republic kingdom territory
+  island islands isle isles peninsula river creek lake lakes reservoir dam bay gulf strait straits sea ocean harbor harbour port canal
+  mountain mountains mount hills hill valley canyon desert forest park parks falls springs beach beaches cape coast delta basin plain plateau
+  airport airfield base bridge tunnel highway road street avenue boulevard lane drive square plaza station crossing city town village
+  airbase heights ridge point glacier volcano
+`)
+
+/** A name that begins so is a place in the land. */
+export const placeOpeners = set('lake mount mt fort ft cape port camp river isle gulf bay point strait loch glen')
+
+/** Streets and roads: marked in texts, but seldom in a gazetteer. */
+export const roadHeads = set(
+  'road rd street st avenue ave boulevard blvd lane ln drive dr highway hwy route interstate freeway parkway pkwy',
+)
+
+/** Before a place: "northern Gaza", "downtown Tripoli". */
+export const directions = set(`
+  north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern
+  southwestern central upper lower downtown uptown midtown mainland rural suburban outer inner mid greater coastal nearby neighboring
+  neighbouring
+`)
+
+/** "the city of", "a village called": nouns that announce a place. */
+export const placeNouns = set(`
+  city town village hamlet suburb township district province state county region area island capital neighborhood neighbourhood community
+  municipality borough prefecture governorate territory country nation republic kingdom port resort outskirts border airport river lake
+  camp peninsula metropolis enclave
+`)
+
+export const weekdaysAndMonths = set(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+`)
+
+/** News agencies, as they stand in a dateline. */
+export const agencies = set('ap reuters afp upi dpa xinhua tass interfax bloomberg cp pa ani pti irna yonhap kyodo efe ansa')

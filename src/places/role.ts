@@ -1,0 +1,145 @@
+import { directions, personTitles, placeNouns } from './lexicon/cues.ts'
+import type { Role } from './place.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
+
+export interface RoleGiven {
+  role: Role
+  why: string
+}
+
+const inside = new Set(
+  'in at near around outside inside across throughout within into to from on off along over through toward towards between'.split(' '),
+)
+const saying = new Set(
+  'said says told reported reports announced stated condemned warned accused denied rejected claimed insisted confirmed declared criticized criticised vowed pledged called urged welcomed responded replied added argued blamed'.split(
+    ' ',
+  ),
+)
+const officials = new Set(
+  'ministry minister government officials official spokesman spokeswoman spokesperson embassy parliament president authorities state-run media agency leadership army military police leaders leader'.split(
+    ' ',
+  ),
+)
+const people = new Set(
+  `leader leaders president minister officials official ambassador envoy diplomat troops soldiers forces army navy citizen citizens national
+  nationals man woman men women company firm companies maker giant bank journalist tourist tourists student students scientists researchers
+  team striker player singer actor native-born refugees migrants workers investors businessman billionaire group militants rebels`.split(
+    /\s+/,
+  ),
+)
+const acted =
+  /^(\p{L}{2,}ed|was|were|took|met|held|killed|struck|hit|found|broke|began|fell|shot|fought|left|went|came|built|sent|won|lost|ran|led|made|gave|saw|rose|seized|hosted|blew|set|burnt|sank|swept|drew|fled)$/u
+
+/**
+ * Why a place is mentioned: where it happened, where it was said, where somebody comes from, or merely named.
+ * "was hosted in Pyongyang" happened; "Moscow said" said; "the Paris-based firm" origin; "support Russia" named.
+ */
+export function roleOf(words: Words, first: number, last: number, adjective: boolean, heading: boolean): RoleGiven {
+  const left = keyAt(words, first - 1, first)
+  const right = keyAt(words, last + 1, last)
+  const rightText = wordAt(words, last + 1, last)
+  const afterHyphen = rightText === '-' ? keyAt(words, last + 2, last) : ''
+  if (/^(based|born|backed|trained|bred|headquartered|raised|educated)$/.test(afterHyphen))
+    return { role: 'origin', why: `“-${afterHyphen}” tells where somebody comes from` }
+  if (afterHyphen === 'led') return { role: 'origin', why: '“-led” tells who leads' }
+
+  if (adjective) {
+    if (people.has(right) || personTitles.has(right)) return { role: 'origin', why: `it tells whose “${wordAt(words, last + 1, last)}”` }
+    return { role: 'named', why: 'an adjective, of something else' }
+  }
+  if (opensDateline(words, first, last)) return { role: 'said', why: 'the dateline: where the report was filed' }
+
+  const possessive = (rightText === '’' || rightText === "'") && keyAt(words, last + 2, last) === 's'
+  const owned = possessive ? last + 3 : last + 1
+  for (let i = owned; i < owned + 4; i++) {
+    const key = keyAt(words, i, last)
+    if (key === '') break
+    if (saying.has(key) && (i === owned || i > owned)) return { role: 'said', why: `its words: “${wordAt(words, i, last)}” follows` }
+    if (i === owned && !officials.has(key) && !isCapitalised(words, i)) break
+    if (possessive && i > owned && !officials.has(key) && !isCapitalised(words, i)) break
+  }
+
+  // "the leader of Russia", "Analyst Smith of Kent State": of a person.
+  if (left === 'of' || left === 'from') {
+    const whose = keyAt(words, first - 2, first)
+    if (left === 'of' && (people.has(whose) || personTitles.has(whose)))
+      return { role: 'origin', why: `“${whose} of” tells where somebody comes from` }
+    if (left === 'from' && (people.has(whose) || personTitles.has(whose) || whose === 'native' || whose === 'comes' || whose === 'hails'))
+      return { role: 'origin', why: `“${whose} from” tells where somebody comes from` }
+    if (left === 'of' && whose === 'native') return { role: 'origin', why: '“native of” tells where somebody comes from' }
+  }
+  if (isCapitalised(words, first - 1) && personTitles.has(left)) return { role: 'origin', why: 'a title stands before it' }
+  // "the U.S. Army", "U.S. Senator": an office or a force of that country.
+  if (
+    isCapitalised(words, last + 1) &&
+    last + 1 < words.tokens.length &&
+    (personTitles.has(right) || /^(army|navy|command|marines|senator|president|secretary)$/.test(right))
+  )
+    return { role: 'origin', why: `it tells whose “${wordAt(words, last + 1, last)}”` }
+
+  if (heading) return { role: 'named', why: 'in a heading' }
+
+  let at = first - 1
+  while (
+    directions.has(keyAt(words, at, first)) ||
+    keyAt(words, at, first) === 'the' ||
+    placeNouns.has(keyAt(words, at, first)) ||
+    keyAt(words, at, first) === 'of'
+  )
+    at--
+  // Inside a list or behind its town ("in Lima, Peru"): the preposition of the list counts.
+  for (let steps = 0; steps < 8 && /^(,|and|or|&)$/.test(wordAt(words, at, first)); steps++) {
+    at--
+    while (isCapitalised(words, at) && at > first - 14) at--
+  }
+  const preposition = keyAt(words, at, first)
+  if (inside.has(preposition)) {
+    const verb = verbOfSentence(words, first, last)
+    if (/^(to|from|into|toward|towards|between)$/.test(preposition)) {
+      const mover = keyAt(words, at - 1, first)
+      if (
+        /^(sent|traveled|travelled|went|flew|fled|moved|returned|came|arrived|deployed|visited|trip|visit|drove|marched|headed|evacuated)$/.test(
+          mover,
+        )
+      )
+        return { role: 'happened', why: `after “${mover} ${preposition}”` }
+      return { role: 'named', why: `after “${preposition}”` }
+    }
+    if (verb !== '') return { role: 'happened', why: `after “${preposition}”, in a sentence that reports something (“${verb}”)` }
+    return { role: 'named', why: `after “${preposition}”, in a sentence that reports nothing done` }
+  }
+  if (
+    /^(visited|toured|invaded|attacked|bombed|shelled|struck|hit|entered|left|reached|rocked|captured|seized|stormed|besieged)$/.test(
+      preposition,
+    )
+  )
+    return { role: 'happened', why: `after “${preposition}”` }
+  return {
+    role: 'named',
+    why: preposition === '' ? 'no sign of anything happening there' : `no sign of anything happening there (after “${preposition}”)`,
+  }
+}
+
+function opensDateline(words: Words, first: number, last: number): boolean {
+  if (keyAt(words, first - 1, first) !== '' || (first > 0 && words.paragraph[first - 1] === words.paragraph[first])) return false
+  for (let i = last + 1; i < last + 9; i++) {
+    const text = wordAt(words, i, last)
+    if (text === '') return false
+    if (text === '—' || text === '–' || text === '--') return true
+    if (words.shape[i] === shapes.lower) return false
+  }
+  return false
+}
+
+/** A verb that says something was done, in the sentence around the name; '' when there is none. */
+function verbOfSentence(words: Words, first: number, last: number): string {
+  for (let i = first - 1; i >= 0 && first - i < 40 && words.paragraph[i] === words.paragraph[first]; i--) {
+    if (words.shape[i] === shapes.lower && acted.test(words.tokens[i]!.text)) return words.tokens[i]!.text
+    if (words.opens[i] && words.shape[i - 1] === shapes.mark && /^[.!?]$/.test(words.tokens[i - 1]?.text ?? '')) break
+  }
+  for (let i = last + 1; i < words.tokens.length && i - last < 40 && words.paragraph[i] === words.paragraph[last]; i++) {
+    if (words.opens[i] && /^[.!?]$/.test(words.tokens[i - 1]!.text)) break
+    if (words.shape[i] === shapes.lower && acted.test(words.tokens[i]!.text)) return words.tokens[i]!.text
+  }
+  return ''
+}

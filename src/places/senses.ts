@@ -1,0 +1,140 @@
+import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+
+/** What can be said of one reading of a name, a column each; weights.json has a weight for each. */
+export const senseRules = [
+  'population',
+  'largest',
+  'share',
+  'first-listed',
+  'main-name',
+  'abbreviation',
+  'adjective',
+  'country',
+  'capital',
+  'seat',
+  'settlement',
+  'village',
+  'district',
+  'first-level',
+  'second-level',
+  'other-admin',
+  'water',
+  'landform',
+  'facility',
+  'region',
+  'container-named-after',
+  'container-not-after',
+  'holds-name-before',
+  'kind-said',
+  'kind-not-said',
+  'same-sense-elsewhere',
+  'country-named',
+  'region-named',
+  'district-named',
+  'country-share',
+  'region-share',
+  'holds-others',
+  'near-others',
+  'near-neighbour',
+  'within-30km',
+  'within-100km',
+  'within-300km',
+  'nothing-within-1000km',
+  'outlet-country',
+  'outlet-place',
+  'country-alone',
+  'in-us',
+  'in-english-land',
+] as const
+export type SenseRule = (typeof senseRules)[number]
+
+export const senseRuleCount = senseRules.length
+/** Column of each rule. */
+export const column = Object.fromEntries(senseRules.map((rule, i) => [rule, i])) as Record<SenseRule, number>
+
+/** The readings of one name: rows of the gazetteer, a block of evidence each, and how likely each is. */
+export interface Senses {
+  rows: Int32Array
+  matches: readonly GazetteerMatch[]
+  /** rows.length × senseRuleCount. */
+  evidence: Float64Array
+  chances: Float64Array
+  /** Index of the likeliest reading. */
+  best: number
+}
+
+export const noSenses: Senses = {
+  rows: new Int32Array(0),
+  matches: [],
+  evidence: new Float64Array(0),
+  chances: new Float64Array(0),
+  best: 0,
+}
+
+/** No document needs more readings of a name than this; the gazetteer lists the likeliest first. */
+const mostSenses = 60
+
+/** Prepares the readings of a name with what the gazetteer alone says of each. */
+export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): Senses {
+  const n = Math.min(matches.length, mostSenses)
+  const senses: Senses = {
+    rows: new Int32Array(n),
+    matches,
+    evidence: new Float64Array(n * senseRuleCount),
+    chances: new Float64Array(n),
+    best: 0,
+  }
+  let total = 0
+  let most = 0
+  for (let s = 0; s < n; s++) {
+    const row = matches[s]!.row
+    senses.rows[s] = row
+    const population = gazetteer.population(row)
+    total += population
+    if (population > most) most = population
+  }
+  for (let s = 0; s < n; s++) {
+    const { row, nameKind } = matches[s]!
+    const at = s * senseRuleCount
+    const put = senses.evidence
+    const population = gazetteer.population(row)
+    put[at + column.population] = Math.log10(population + 1) / 5
+    if (population === most && most > 0) put[at + column.largest] = 1
+    put[at + column.share] = total > 0 ? population / total : 0
+    if (s === 0) put[at + column['first-listed']] = 1
+    if (nameKind === 'main') put[at + column['main-name']] = 1
+    else if (nameKind === 'abbreviation') put[at + column.abbreviation] = 1
+    else if (nameKind === 'adjective') put[at + column.adjective] = 1
+    put[at + column[kindRule(gazetteer, row)]] = 1
+    const country = gazetteer.country(row)
+    if (country === 'US') put[at + column['in-us']] = 1
+    else if (country === 'GB' || country === 'CA' || country === 'AU' || country === 'IE' || country === 'NZ')
+      put[at + column['in-english-land']] = 1
+  }
+  return senses
+}
+
+function kindRule(gazetteer: Gazetteer, row: number): SenseRule {
+  const feature = gazetteer.feature(row)
+  switch (gazetteer.kind(row)) {
+    case 'settlement':
+      if (feature === 'PPLC') return 'capital'
+      if (feature === 'PPLA') return 'seat'
+      return gazetteer.population(row) >= 1000 || feature === 'PPLA2' ? 'settlement' : 'village'
+    case 'district':
+      return 'district'
+    case 'admin':
+      return feature === 'ADM1' ? 'first-level' : feature === 'ADM2' ? 'second-level' : 'other-admin'
+    case 'country':
+      return 'country'
+    case 'water':
+      return 'water'
+    case 'island':
+    case 'landform':
+      return 'landform'
+    case 'facility':
+      return 'facility'
+    default:
+      return 'region'
+  }
+}

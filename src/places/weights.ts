@@ -1,0 +1,32 @@
+/** What training gives: see src/bench/train-places.ts. All weights are log-odds. */
+export interface Weights {
+  about: string
+  /** Evidence that a name is a place: by the words alone, then with the document around it. */
+  recognition: [first: RuleWeights, second: RuleWeights]
+  /** Evidence for one reading against the others: without the document, then twice with it. */
+  resolution: [first: SenseWeights, second: SenseWeights]
+  /** From a raw chance to a calibrated one: points of a rising line. */
+  calibration: [raw: number, calibrated: number][]
+  /** Mentions less likely than this (raw) are not reported. */
+  reportAbove: number
+}
+
+export interface RuleWeights {
+  bias: number
+  rules: Record<string, number>
+}
+
+export type SenseWeights = Record<string, number>
+
+/** The calibrated chance of a raw one, on the line through the calibration's points. */
+export function calibrated(points: Weights['calibration'], raw: number): number {
+  if (points.length === 0) return raw
+  let [x0, y0] = points[0]!
+  if (raw <= x0) return y0
+  for (const [x, y] of points) {
+    if (raw <= x) return x === x0 ? y : y0 + ((raw - x0) / (x - x0)) * (y - y0)
+    x0 = x
+    y0 = y
+  }
+  return y0
+}

@@ -1,0 +1,107 @@
+import type { Article } from '../articles/article.ts'
+import { isAbbreviation } from '../text/abbreviations.ts'
+import { type Token, tokenize } from '../text/tokenize.ts'
+import { normalizeName } from './normalize-name.ts'
+
+/** How a word is written. */
+export const shapes = { mark: 0, number: 1, lower: 2, capital: 3, capitals: 4, mixed: 5 } as const
+
+/**
+ * The words of an article in columns, one row a token, in reading order. Boilerplate paragraphs are left out:
+ * a place in "Copyright 2024, Lima Media" is not what the article is about.
+ */
+export interface Words {
+  text: string
+  tokens: Token[]
+  /** The word as names are compared; '' for marks. */
+  key: string[]
+  shape: Uint8Array
+  /** 1 where a sentence, a paragraph, a quotation or a list item begins. */
+  opens: Uint8Array
+  /** Index into the article's paragraphs. */
+  paragraph: Uint16Array
+  /** By paragraph: the share of its words that begin with a capital, function words aside. */
+  capitalShare: Float32Array
+}
+
+export function readWords(article: Article): Words {
+  const { text, paragraphs } = article
+  const tokens: Token[] = []
+  const paragraphOf: number[] = []
+  paragraphs.forEach((paragraph, p) => {
+    if (paragraph.role === 'boilerplate') return
+    for (const token of tokenize(text, paragraph)) {
+      tokens.push(token)
+      paragraphOf.push(p)
+    }
+  })
+  const n = tokens.length
+  const words: Words = {
+    text,
+    tokens,
+    key: new Array<string>(n),
+    shape: new Uint8Array(n),
+    opens: new Uint8Array(n),
+    paragraph: Uint16Array.from(paragraphOf),
+    capitalShare: new Float32Array(paragraphs.length),
+  }
+  const capitals = new Uint32Array(paragraphs.length)
+  const counted = new Uint32Array(paragraphs.length)
+  for (let i = 0; i < n; i++) {
+    const token = tokens[i]!
+    const shape = token.kind === 'mark' ? shapes.mark : token.kind === 'number' ? shapes.number : shapeOf(token.text)
+    words.shape[i] = shape
+    words.key[i] = shape === shapes.mark ? '' : normalizeName(token.text)
+    words.opens[i] = i === 0 || paragraphOf[i] !== paragraphOf[i - 1] || opensAfter(words, i) ? 1 : 0
+    if (token.kind === 'word' && token.text.length > 3) {
+      const p = paragraphOf[i]!
+      counted[p]!++
+      if (shape !== shapes.lower) capitals[p]!++
+    }
+  }
+  for (let p = 0; p < paragraphs.length; p++) words.capitalShare[p] = counted[p] ? capitals[p]! / counted[p]! : 0
+  return words
+}
+
+function shapeOf(word: string): number {
+  const first = word[0]!
+  if (first === first.toLowerCase()) return word === word.toLowerCase() ? shapes.lower : shapes.mixed
+  if (word.length === 1) return shapes.capital
+  if (word === word.toUpperCase()) return shapes.capitals
+  const rest = word.slice(1)
+  return rest === rest.toLowerCase() ? shapes.capital : shapes.mixed
+}
+
+const enders = '.!?…:;•*|“"‘«('
+const closers = '”’"\')]»'
+
+function opensAfter(words: Words, i: number): boolean {
+  let before = i - 1
+  while (before > 0 && closers.includes(words.tokens[before]!.text) && words.tokens[before]!.end < words.tokens[i]!.start) before--
+  const mark = words.tokens[before]!.text
+  if (!enders.includes(mark)) return false
+  if (mark === '.' && before > 0) {
+    const word = words.tokens[before - 1]!
+    if (word.end === words.tokens[before]!.start && (isAbbreviation(word.text) || /^\p{Lu}$/u.test(word.text))) return false
+  }
+  return true
+}
+
+/** Whether nothing but white space (or nothing) parts two neighbouring tokens, and no paragraph ends between them. */
+export function adjacent(words: Words, i: number, j: number): boolean {
+  return i >= 0 && j < words.tokens.length && words.paragraph[i] === words.paragraph[j]
+}
+
+export function isCapitalised(words: Words, i: number): boolean {
+  return words.shape[i]! >= shapes.capital
+}
+
+/** The text of token `i`, or '' beyond the ends or across a paragraph from `from`. */
+export function wordAt(words: Words, i: number, from: number): string {
+  return i >= 0 && i < words.tokens.length && words.paragraph[i] === words.paragraph[from] ? words.tokens[i]!.text : ''
+}
+
+/** The key of token `i`, or '' beyond the ends, across a paragraph from `from`, or for marks. */
+export function keyAt(words: Words, i: number, from: number): string {
+  return i >= 0 && i < words.tokens.length && words.paragraph[i] === words.paragraph[from] ? words.key[i]! : ''
+}
