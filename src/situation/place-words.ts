@@ -9,7 +9,15 @@ export function placeWords({ kind, feature, name, admin1, population }: Place, c
 
 function noun(kind: Place['kind'], feature: string, population: number): string {
   if (kind === 'settlement')
-    return feature === 'PPLC' ? 'capital' : population >= 100_000 ? 'city' : population >= 5_000 ? 'town' : 'village'
+    return feature === 'PPLC'
+      ? 'capital'
+      : population >= 100_000
+        ? 'city'
+        : population >= 5_000
+          ? 'town'
+          : population > 0
+            ? 'village'
+            : 'settlement'
   if (kind === 'admin') return feature === 'ADM2' ? 'county or district' : 'region'
   if (kind === 'region') return 'wider region'
   if (kind === 'landform') return feature === 'PEN' ? 'peninsula' : 'landform'

@@ -3,8 +3,7 @@ import type { Precision } from './schema.ts'
 
 const areas = new Set<PlaceKind>(['admin', 'country', 'continent', 'region', 'water', 'island', 'landform', 'relative'])
 
-const nouns: Record<PlaceKind, string> = {
-  settlement: 'town',
+const nouns: Record<Exclude<PlaceKind, 'settlement'>, string> = {
   district: 'part of a town',
   facility: 'site',
   admin: 'administrative region',
@@ -34,10 +33,10 @@ export function precisionOf(
   const uncertaintyKm = Math.max(0, place.uncertaintyKm)
   if (areas.has(place.kind)) {
     if (place.geometry || place.covers.length > 0 || place.bbox)
-      return { precision: 'area', words: `${article(nouns[place.kind])}: all of it is meant, no point inside it.`, uncertaintyKm }
+      return { precision: 'area', words: `${article(placeNoun(place))}: all of it is meant, no point inside it.`, uncertaintyKm }
     return {
       precision: 'within',
-      words: `${article(nouns[place.kind])} without an outline here: somewhere within ${kilometres(uncertaintyKm)} of its middle.`,
+      words: `${article(placeNoun(place))} without an outline here: somewhere within ${kilometres(uncertaintyKm)} of its middle.`,
       uncertaintyKm,
     }
   }
@@ -50,7 +49,13 @@ export function precisionOf(
     }
   }
   if (place.kind === 'facility') return { precision: 'exact', words: 'A site: the point is the site itself.', uncertaintyKm }
-  return { precision: 'exact', words: `${article(nouns[place.kind])}: the point is its centre.`, uncertaintyKm }
+  return { precision: 'exact', words: `${article(placeNoun(place))}: the point is its centre.`, uncertaintyKm }
+}
+
+/** A hundred thousand make a city, five thousand a town; of the uncounted nothing is claimed. */
+function placeNoun({ kind, population }: Place): string {
+  if (kind !== 'settlement') return nouns[kind]
+  return population >= 100_000 ? 'city' : population >= 5_000 ? 'town' : population > 0 ? 'village' : 'settlement'
 }
 
 function article(noun: string): string {
