@@ -1,3 +1,4 @@
+import { type DaysExtent, daysExtent } from '../situation/days-extent.ts'
 import { facetCounts as countFacets, type FacetCounts } from '../situation/facets.ts'
 import { activeFacets, applyFilter, type Facet, type Filter, fails, type Passing } from '../situation/filter.ts'
 import { indexSituation, type SituationIndex } from '../situation/index-situation.ts'
@@ -194,25 +195,49 @@ export function selectedPlace(view: View): PlaceFeature | null {
   return first ? (placesById(view).get(first.place) ?? null) : null
 }
 
-/** What the timeline draws: dated events that pass all but the days, whose bars stay while the brush moves, as numbers of the index. */
+let datedBefore = new Int32Array(0)
 const datedByNumber = remember((index: SituationIndex | null, masks: Passing) => {
-  if (!index) return new Int32Array(0)
   const numbers: number[] = []
-  for (let e = 0; e < index.events.length; e++) if (index.eventDated[e] === 1 && (masks.events[e]! & ~fails.time) === 0) numbers.push(e)
-  return Int32Array.from(numbers)
+  for (let e = 0; index && e < index.events.length; e++)
+    if (index.eventDated[e] === 1 && (masks.events[e]! & ~fails.time) === 0) numbers.push(e)
+  const same = numbers.length === datedBefore.length && numbers.every((e, i) => datedBefore[i] === e)
+  if (!same) datedBefore = Int32Array.from(numbers)
+  return datedBefore
 })
 
+/**
+ * What the timeline draws, as numbers of the index: dated events that pass all but the days. The same while only the days
+ * change, so that its bars stay while the brush moves over them.
+ */
 export function timelineEvents(view: View): Int32Array {
   return datedByNumber(situationIndex(view), passing(view))
 }
 
-const undatedPassing = remember((index: SituationIndex | null, masks: Passing) =>
-  index ? index.events.filter((_, e) => index.eventDated[e] === 0 && (masks.events[e]! & ~fails.time) === 0) : noEvents,
-)
+let undatedBefore: SituationEvent[] = []
+const undatedPassing = remember((index: SituationIndex | null, masks: Passing) => {
+  const events = index ? index.events.filter((_, e) => index.eventDated[e] === 0 && (masks.events[e]! & ~fails.time) === 0) : noEvents
+  const same = events.length === undatedBefore.length && events.every((event, i) => undatedBefore[i] === event)
+  if (!same) undatedBefore = events
+  return undatedBefore
+})
 
 /** Undated events that pass all but the switch that puts them away: the “No date” tray. */
 export function undatedEvents(view: View): SituationEvent[] {
   return undatedPassing(situationIndex(view), passing(view))
+}
+
+const extents = new WeakMap<SituationIndex, DaysExtent | null>()
+
+/** The days the timeline spans, whatever the filter. */
+export function dayExtent(view: View): DaysExtent | null {
+  const index = situationIndex(view)
+  if (!index) return null
+  let extent = extents.get(index)
+  if (extent === undefined) {
+    extent = daysExtent(index)
+    extents.set(index, extent)
+  }
+  return extent
 }
 
 const counted = remember((index: SituationIndex | null, masks: Passing) => (index ? countFacets(index, masks) : null))

@@ -1,3 +1,4 @@
+import { englishMonths } from '../../situation/typed-day.ts'
 import type { Day } from '../../times/time.ts'
 import { language, t } from './t.ts'
 
@@ -80,4 +81,18 @@ export function rangeInWords(from: Day | null, to: Day | null): string {
 export function yearInWords(day: Day): string {
   const at = calendar(day)
   return write(at, { year: 'numeric', ...era(at) })
+}
+
+/** The month a day lies in, in short: `Jul`. */
+export function monthInWords(day: Day): string {
+  return write(calendar(day), { month: 'short' })
+}
+
+/** The names by which months may be typed: the language's own, long and short, and the English ones. */
+export function typedMonths(): string[][] {
+  return englishMonths.map((names, i) => {
+    const day = { year: 2000, month: i + 1, date: 1 }
+    const own = [write(day, { month: 'long' }), write(day, { month: 'short' })].map(name => name.toLowerCase().replace(/\.$/, ''))
+    return [...names, ...own]
+  })
 }

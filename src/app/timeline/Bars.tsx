@@ -1,0 +1,164 @@
+import { type KeyboardEvent, memo, useId } from 'react'
+import type { SituationIndex } from '../../situation/index-situation.ts'
+import type { SituationEvent } from '../../situation/schema.ts'
+import { articlesById, passing, placesById } from '../../store/selectors.ts'
+import { kindShapes } from '../ui/kind-shapes.ts'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { kindInWords, whenInWords } from '../words/event-words.ts'
+import { t } from '../words/t.ts'
+import { barWords } from './bar-words.ts'
+import type { ChartLayout } from './chart-layout.ts'
+import { type Bar, endsOf } from './lanes.ts'
+import type { Scale } from './scale.ts'
+
+interface BarsProps {
+  index: SituationIndex
+  bars: readonly Bar[]
+  layout: ChartLayout
+  scale: Scale
+  short: boolean
+}
+
+/** How far a soft end fades: a third of the bar at most, so that something stays solid. */
+const longestFade = 36
+
+/** Dated events as bars that fade inside their range. One stop of the Tab key; the arrow keys move along them in time. */
+export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps) {
+  const store = useDatelineStore()
+  const id = useId()
+  const { selection, hover, masks, articles, places } = useDateline(view => ({
+    selection: view.selection,
+    hover: view.hover,
+    masks: passing(view),
+    articles: articlesById(view),
+    places: placesById(view),
+  }))
+  const { lanes } = layout
+  if (!lanes) return null
+  const selectedAt = bars.findIndex(bar => selection?.type === 'event' && index.events[bar.event]!.id === selection.id)
+  const stop = Math.max(0, selectedAt)
+
+  const onKey = (event: KeyboardEvent<SVGGElement>, at: number, id: string) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      store.getState().select({ type: 'event', id })
+      return
+    }
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: bars.length - 1 }[event.key]
+    if (to === undefined || to < 0 || to >= bars.length) return
+    event.preventDefault()
+    event.stopPropagation()
+    const group = event.currentTarget.parentElement
+    group?.querySelectorAll<SVGGElement>('.bar')[to]?.focus()
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the group is not interactive, its bars are
+    <g className="bars" role="group" aria-label={t('timelineBars', { n: bars.length })}>
+      {bars.map((bar, at) => {
+        const event = index.events[bar.event]!
+        const selected = at === selectedAt
+        const hovered = hover?.type === 'event' && hover.id === event.id
+        const elsewhere = selection?.type === 'place' && !event.places.some(({ place }) => place === selection.id)
+        const faded = masks.events[bar.event] !== 0 || elsewhere
+        const top = lanes.top + bar.lane * lanes.height
+        const thick = selected || hovered ? 7 : lanes.words ? 5 : Math.min(5, lanes.height - 2)
+        const y = lanes.words ? top + lanes.height - 12 : top + (lanes.height - thick) / 2
+        const words = lanes.words ? barWords(event, short) : null
+        const wordsY = bar.wordsBefore ? y - 3 : top
+        const ends = endsOf(event, articles.get(event.article)?.published ?? null)
+        const colour = selected ? 'var(--signal)' : `var(--kind-${event.kind})`
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+          <g
+            key={event.id}
+            className="bar"
+            role="button"
+            tabIndex={at === stop ? 0 : -1}
+            aria-pressed={selected}
+            aria-label={nameOf(event, places.get(event.places[0]?.place ?? '')?.properties.name)}
+            data-selected={selected}
+            data-hover={hovered}
+            data-faded={faded}
+            data-supposed={event.status !== 'happened'}
+            onClick={() => store.getState().select({ type: 'event', id: event.id })}
+            onKeyDown={key => onKey(key, at, event.id)}
+            onPointerEnter={() => store.getState().hoverOver({ type: 'event', id: event.id })}
+            onPointerLeave={() => store.getState().hoverOver(null)}
+            onFocus={() => store.getState().hoverOver({ type: 'event', id: event.id })}
+            onBlur={() => store.getState().hoverOver(null)}
+          >
+            <Gradient id={`${id}${bar.event}`} bar={bar} ends={ends} colour={colour} />
+            <rect
+              className="hit"
+              x={Math.min(bar.x0, words ? bar.wordsAt : bar.x0) - 2}
+              y={lanes.words ? Math.min(wordsY, top) - 1 : top}
+              width={Math.max(bar.x1, words ? bar.wordsAt + 24 : 0) - Math.min(bar.x0, words ? bar.wordsAt : bar.x0) + 4}
+              height={lanes.words ? lanes.height - 1 : lanes.height}
+            />
+            {event.status === 'happened' ? (
+              <rect
+                className="stretch"
+                x={bar.x0}
+                y={y - (thick - 5) / 2}
+                width={bar.x1 - bar.x0}
+                height={thick}
+                fill={`url(#${id}${bar.event})`}
+              />
+            ) : (
+              <rect
+                className="stretch supposed"
+                x={bar.x0 + 0.75}
+                y={y - (thick - 5) / 2 + 0.75}
+                width={Math.max(2, bar.x1 - bar.x0 - 1.5)}
+                height={thick - 1.5}
+                stroke={`url(#${id}${bar.event})`}
+              />
+            )}
+            {(ends.from === 'open' || bar.cutLeft) && <path className="arrow" d={`M${bar.x0 + 6} ${y - 2}l-5 4.5 5 4.5`} stroke={colour} />}
+            {(ends.to === 'open' || bar.cutRight) && <path className="arrow" d={`M${bar.x1 - 6} ${y - 2}l5 4.5 -5 4.5`} stroke={colour} />}
+            {selected && <path className="range" d={`M${bar.x0} ${y - 3}v11M${bar.x1} ${y - 3}v11`} />}
+            {words && (
+              <g transform={`translate(${bar.wordsAt} ${wordsY})`}>
+                <path transform="translate(0 2)" d={kindShapes[event.kind]} fill={colour} fillRule="evenodd" />
+                <text x="15" y="11" className="phrase">
+                  {words.phrase}
+                  {words.what && (
+                    <tspan dx={words.phrase ? 7 : 0} className="said">
+                      {words.what}
+                    </tspan>
+                  )}
+                </text>
+              </g>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+})
+
+/** Solid inside, fading to the soft ends; a thin bar has no room to fade. */
+function Gradient({ id, bar, ends, colour }: { id: string; bar: Bar; ends: ReturnType<typeof endsOf>; colour: string }) {
+  const width = bar.x1 - bar.x0
+  const fade = width < 9 ? 0 : Math.min(longestFade, width * 0.3) / width
+  const left = ends.from === 'hard' || bar.cutLeft || fade === 0
+  const right = ends.to === 'hard' || bar.cutRight || fade === 0
+  return (
+    <defs>
+      <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={bar.x0} x2={bar.x1} y1="0" y2="0">
+        <stop offset="0" stopColor={colour} stopOpacity={left ? 1 : 0.08} />
+        <stop offset={left ? 0 : fade} stopColor={colour} />
+        <stop offset={right ? 1 : 1 - fade} stopColor={colour} />
+        <stop offset="1" stopColor={colour} stopOpacity={right ? 1 : 0.08} />
+      </linearGradient>
+    </defs>
+  )
+}
+
+function nameOf(event: SituationEvent, place: string | undefined): string {
+  const { phrase, what } = barWords(event, false)
+  const parts = [kindInWords(event.kind), what, place, phrase, whenInWords(event)]
+  return parts.filter(part => part).join(', ')
+}

@@ -1,0 +1,73 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { parseTypedDay, type TypedDayProblem } from '../../situation/typed-day.ts'
+import type { Day } from '../../times/time.ts'
+import { dayInWords, typedMonths } from '../words/days.ts'
+import type { WordKey } from '../words/en.ts'
+import { t } from '../words/t.ts'
+
+interface DayFieldProps {
+  end: 'from' | 'to'
+  day: Day | null
+  /** Shown while the end is open. */
+  whenOpen: Day | null
+  /** Takes the day over; gives back what is wrong with it, in words, or null. */
+  onDay: (day: Day | null) => string | null
+  /** Words on what is wrong, shown by the caller and read aloud; null when all is well. */
+  onProblem: (problem: string | null) => void
+  problemId: string
+  invalid: boolean
+}
+
+const problems: Record<TypedDayProblem, WordKey> = { unknown: 'dayUnknown', 'no-such-day': 'dayNotOnCalendar', 'two-ways': 'dayTwoWays' }
+
+/** A day one types. Enter or leaving the field takes it over, Esc brings the old one back, an empty field opens that end. */
+export function DayField({ end, day, whenOpen, onDay, onProblem, problemId, invalid }: DayFieldProps) {
+  const id = useId()
+  const shown = day === null ? '' : dayInWords(day)
+  const [typed, setTyped] = useState(shown)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => setTyped(shown), [shown])
+
+  const takeOver = () => {
+    if (typed.trim() === shown) {
+      onProblem(null)
+      setTyped(shown)
+      return
+    }
+    const read = parseTypedDay(typed, end, typedMonths())
+    if ('problem' in read) {
+      onProblem(t(problems[read.problem], { typed: typed.trim() }))
+      return
+    }
+    const problem = onDay(read.day)
+    onProblem(problem)
+    if (problem === null) setTyped(read.day === null ? '' : dayInWords(read.day))
+  }
+
+  return (
+    <label className="day-field" htmlFor={id}>
+      <span>{t(end === 'from' ? 'timelineFrom' : 'timelineTo')}</span>
+      <input
+        id={id}
+        ref={input}
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        placeholder={whenOpen === null ? '' : dayInWords(whenOpen)}
+        aria-invalid={invalid}
+        aria-describedby={problemId}
+        onChange={event => setTyped(event.target.value)}
+        onBlur={takeOver}
+        onKeyDown={event => {
+          if (event.key === 'Enter') takeOver()
+          if (event.key !== 'Escape' || (typed === shown && !invalid)) return
+          event.stopPropagation()
+          setTyped(shown)
+          onProblem(null)
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,92 @@
+import type { KeyboardEvent, PointerEvent } from 'react'
+import type { DaysExtent } from '../../situation/days-extent.ts'
+import { addMonths, type DayNumber, formatDay } from '../../times/calendar.ts'
+import { useDatelineStore } from '../ui/store-context.tsx'
+import { dayInWords } from '../words/days.ts'
+import { t } from '../words/t.ts'
+import type { Grip } from './brush.ts'
+import type { ChartLayout } from './chart-layout.ts'
+import { movedEnd } from './scale.ts'
+import { daysSet, setDays } from './set-days.ts'
+
+interface HandlesProps {
+  /** First and last day shown as in range. */
+  from: DayNumber
+  to: DayNumber
+  openFrom: boolean
+  openTo: boolean
+  x0: number
+  x1: number
+  layout: ChartLayout
+  extent: DaysExtent
+  onGrab: (grip: Grip, event: PointerEvent<HTMLElement>) => void
+  onZoom: (factor: number) => void
+}
+
+/** The brush's two handles, each a slider: arrows move it a day, Shift and PageUp a month, Home and End to the ends, Delete opens it. */
+export function Handles({ from, to, openFrom, openTo, x0, x1, layout, extent, onGrab, onZoom }: HandlesProps) {
+  const store = useDatelineStore()
+  // Between two handles that stand close, each keeps its own half.
+  const reach = Math.max(6, Math.min(22, (x1 - x0) / 2))
+
+  const onKey = (grip: 'from' | 'to', event: KeyboardEvent) => {
+    const sign = { ArrowRight: 1, ArrowUp: 1, PageUp: 1, ArrowLeft: -1, ArrowDown: -1, PageDown: -1 }[event.key]
+    const set = daysSet(store.getState().filter)
+    const put = (day: DayNumber | null) =>
+      grip === 'from'
+        ? setDays(store, day === null ? null : Math.min(day, to), set.to)
+        : setDays(store, set.from, day === null ? null : Math.max(day, from))
+    if (sign) {
+      const month = event.shiftKey || event.key.startsWith('Page')
+      if (grip === 'from') put(month ? addMonths(from, sign) : from + sign)
+      else put(month ? movedEnd(to, sign) : to + sign)
+    } else if (event.key === 'Home') put(grip === 'from' ? extent.first : from)
+    else if (event.key === 'End') put(grip === 'from' ? to : extent.last)
+    else if (event.key === 'Delete' || event.key === 'Backspace') put(null)
+    else if (event.key === '+' || event.key === '=') onZoom(1.6)
+    else if (event.key === '-') onZoom(1 / 1.6)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const handle = (grip: 'from' | 'to') => {
+    const day = grip === 'from' ? from : to
+    const open = grip === 'from' ? openFrom : openTo
+    const words = dayInWords(formatDay(day))
+    return (
+      <div
+        className="handle"
+        data-grip={grip}
+        role="slider"
+        tabIndex={0}
+        aria-label={t(grip === 'from' ? 'timelineFrom' : 'timelineTo')}
+        aria-orientation="horizontal"
+        aria-valuemin={Math.min(grip === 'from' ? extent.first : from, day)}
+        aria-valuemax={Math.max(grip === 'from' ? to : extent.last, day)}
+        aria-valuenow={day}
+        aria-valuetext={open ? t('timelineOpenEnd', { day: words }) : words}
+        style={{
+          insetInlineStart: grip === 'from' ? x0 - 22 : x1 - reach,
+          inlineSize: 22 + reach,
+          insetBlockStart: layout.top,
+          blockSize: layout.axis - layout.top,
+          ['--at' as string]: `${grip === 'from' ? 22 : reach}px`,
+          ['--grip-top' as string]: `${Math.min(layout.base, 70) / 2 - 10}px`,
+        }}
+        onKeyDown={event => onKey(grip, event)}
+        onPointerDown={event => onGrab(grip, event)}
+      >
+        <i aria-hidden="true" />
+      </div>
+    )
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would take part in layout
+    <div className="handles" role="group" aria-label={t('timelineBrush')}>
+      {handle('from')}
+      {handle('to')}
+    </div>
+  )
+}

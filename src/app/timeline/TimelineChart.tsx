@@ -1,0 +1,111 @@
+import { Maximize2 } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import { histogram } from '../../situation/histogram.ts'
+import { openFrom, openTo } from '../../situation/index-situation.ts'
+import { dayExtent, situationIndex, timelineEvents } from '../../store/selectors.ts'
+import { useNarrow } from '../ui/media.ts'
+import { useDateline } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+import { Axis } from './Axis.tsx'
+import { Bars } from './Bars.tsx'
+import { barWords, widthOf } from './bar-words.ts'
+import { Columns } from './Columns.tsx'
+import { chartLayout } from './chart-layout.ts'
+import { Handles } from './Handles.tsx'
+import { type BarInput, packLanes } from './lanes.ts'
+import { Published } from './Published.tsx'
+import { paddedExtent, type Scale, type Span, xOf } from './scale.ts'
+import { daysSet } from './set-days.ts'
+import { edgesOf, unitOf } from './ticks.ts'
+import { useBrush } from './use-brush.ts'
+import { useSize } from './use-size.ts'
+
+/** More dated events in view than this are only counted. */
+const mostBars = 400
+
+/** Histogram, bars, axis and brush. The days are the filter's; how far one has zoomed in is the chart's own. */
+export function TimelineChart() {
+  const frame = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(frame)
+  const narrow = useNarrow()
+  const { index, extent, numbers, from, to } = useDateline(view => ({
+    index: situationIndex(view),
+    extent: dayExtent(view),
+    numbers: timelineEvents(view),
+    from: view.filter.from,
+    to: view.filter.to,
+  }))
+  const first = extent?.first ?? 0
+  const last = extent?.last ?? 0
+  const limits = useMemo(() => paddedExtent(first, last), [first, last])
+  // How far one has zoomed in belongs to these limits; a new situation is seen whole.
+  const [zoomIn, setZoomIn] = useState<{ limits: Span; zoom: Span } | null>(null)
+  const zoom = zoomIn?.limits === limits ? zoomIn.zoom : null
+  const setZoom = (span: Span | null) => setZoomIn(span && { limits, zoom: span })
+
+  const scale: Scale = useMemo(() => ({ ...(zoom ?? limits), width }), [zoom, limits, width])
+  const edges = useMemo(() => edgesOf(scale, unitOf(scale, 11)), [scale])
+  const counts = useMemo(() => (index ? histogram(index, numbers, edges) : null), [index, numbers, edges])
+  const packed = useMemo(() => {
+    const inView = index ? numbers.filter(e => index.eventTo[e]! >= scale.from && index.eventFrom[e]! < scale.to) : []
+    if (!index || inView.length > mostBars) return null
+    const input = (words: boolean): BarInput[] =>
+      Array.from(inView, event => ({
+        event,
+        from: index.eventFrom[event] === openFrom ? Number.NEGATIVE_INFINITY : index.eventFrom[event]!,
+        to: index.eventTo[event] === openTo ? Number.POSITIVE_INFINITY : index.eventTo[event]! + 1,
+        words: words ? widthOf(barWords(index.events[event]!, narrow)) : 0,
+      }))
+    const worded = packLanes(scale, input(true))
+    const layout = chartLayout(height, worded.lanes, counts?.most ?? 0)
+    if (layout.lanes?.words) return { layout, ...worded }
+    const bare = packLanes(scale, input(false))
+    const bareLayout = chartLayout(height, Math.max(bare.lanes, 5), counts?.most ?? 0)
+    return bareLayout.lanes ? { layout: { ...bareLayout, lanes: { ...bareLayout.lanes, words: false } }, ...bare } : null
+  }, [index, numbers, scale, narrow, height, counts])
+  const layout = packed?.layout ?? chartLayout(height, 0, counts?.most ?? 0)
+
+  const days = daysSet({ from, to })
+  const brush = useBrush(frame, { scale, limits, extent, setZoom })
+  const shownFrom = days.from ?? first
+  const shownTo = days.to ?? last
+  const x0 = Math.min(width, Math.max(0, xOf(scale, shownFrom)))
+  const x1 = Math.min(width, Math.max(0, xOf(scale, shownTo + 1)))
+
+  return (
+    <div className="timeline-chart" ref={frame} dir="ltr" data-set={days.from !== null || days.to !== null} data-testid="timeline-chart">
+      {extent && width > 0 && (
+        <>
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: its parts have names of their own */}
+          <svg className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+            <rect className="brush" x={x0} y={layout.top} width={Math.max(0, x1 - x0)} height={layout.axis - layout.top} />
+            {packed?.layout.lanes && <path className="base" d={`M0 ${layout.base + 0.5}H${width}`} />}
+            {counts && <Columns scale={scale} edges={edges} counts={counts} layout={layout} />}
+            <Axis scale={scale} layout={layout} />
+            <Published scale={scale} layout={layout} />
+            {packed && index && <Bars index={index} bars={packed.bars} layout={layout} short={narrow} scale={scale} />}
+          </svg>
+          <Handles
+            from={shownFrom}
+            to={shownTo}
+            openFrom={days.from === null}
+            openTo={days.to === null}
+            x0={x0}
+            x1={x1}
+            layout={layout}
+            extent={extent}
+            onGrab={brush.grab}
+            onZoom={brush.zoomBy}
+          />
+          {zoom && (
+            <button type="button" className="chart-whole" onClick={() => setZoom(null)}>
+              <Maximize2 size={12} aria-hidden="true" />
+              {t('timelineWhole')}
+            </button>
+          )}
+        </>
+      )}
+      {!extent && index && <p className="chart-empty">{t('timelineEmpty')}</p>}
+    </div>
+  )
+}

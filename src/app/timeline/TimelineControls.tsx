@@ -1,0 +1,121 @@
+import { Pause, Play as PlayIcon } from 'lucide-react'
+import { useId, useState } from 'react'
+import { dayExtent, timelineEvents, totals } from '../../store/selectors.ts'
+import { formatDay, parseDay } from '../../times/calendar.ts'
+import type { Day } from '../../times/time.ts'
+import { Switch } from '../ui/Switch.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { Words } from '../ui/Words.tsx'
+import { dayInWords } from '../words/days.ts'
+import { t } from '../words/t.ts'
+import { DayField } from './DayField.tsx'
+import { speeds } from './playback.ts'
+import { usePlayback } from './use-playback.ts'
+
+/** The timeline's left part: play, the two days, how many are in range, and whether a possible day counts. */
+export function TimelineControls() {
+  const store = useDatelineStore()
+  const { from, to, countPossible, extent, dated, shown, all } = useDateline(view => ({
+    from: view.filter.from,
+    to: view.filter.to,
+    countPossible: view.filter.countPossible,
+    extent: dayExtent(view),
+    dated: timelineEvents(view).length,
+    shown: totals(view).dated,
+    all: totals(view).allEvents,
+  }))
+  const problemId = useId()
+  const [problem, setProblem] = useState<{ end: 'from' | 'to'; words: string } | null>(null)
+  const play = usePlayback()
+
+  const field = (end: 'from' | 'to') => {
+    const day = end === 'from' ? from : to
+    const other = end === 'from' ? to : from
+    const takeOver = (next: Day | null): string | null => {
+      if (next !== null && other !== null) {
+        const [first, last] = end === 'from' ? [next, other] : [other, next]
+        if (parseDay(first)! > parseDay(last)!) return t('dayOrder', { from: dayInWords(first), to: dayInWords(last) })
+      }
+      play.stop()
+      store.getState().setFilter({ [end]: next })
+      return null
+    }
+    return (
+      <DayField
+        end={end}
+        day={day}
+        whenOpen={extent ? formatDay(end === 'from' ? extent.first : extent.last) : null}
+        onDay={takeOver}
+        onProblem={words => setProblem(now => (words ? { end, words } : now?.end === end ? null : now))}
+        problemId={problemId}
+        invalid={problem?.end === end}
+      />
+    )
+  }
+
+  const nextSpeed = speeds[(speeds.indexOf(play.speed) + 1) % speeds.length]!
+  return (
+    <div className="timeline-controls" data-playing={play.playing}>
+      <div className="timeline-line">
+        <button
+          type="button"
+          className="btn round"
+          aria-label={t(play.playing ? 'timelinePause' : 'timelinePlay')}
+          title={t(play.playing ? 'timelinePause' : 'timelinePlay')}
+          disabled={!extent}
+          onClick={play.toggle}
+        >
+          {play.playing ? <Pause size={16} aria-hidden="true" /> : <PlayIcon size={16} aria-hidden="true" />}
+        </button>
+        {field('from')}
+        {field('to')}
+      </div>
+      <p className={problem ? 'timeline-note bad' : 'timeline-note'} id={problemId} role="status">
+        {problem ? (
+          problem.words
+        ) : (
+          <>
+            <span>
+              {from === null && to === null ? (
+                <Words of="timelineDated" with={{ n: dated, all }} />
+              ) : (
+                <Words of="timelineInRange" with={{ n: shown, all: dated }} />
+              )}
+            </span>
+            <span className="timeline-swatches" aria-hidden="true">
+              <i className="sure" />
+              {t('timelineCertain')}
+              <i className="may" />
+              {t('timelinePossible')}
+            </span>
+          </>
+        )}
+      </p>
+      <div className="timeline-line timeline-how">
+        <Switch checked={countPossible} onChange={checked => store.getState().setFilter({ countPossible: checked })}>
+          {t('timelineCountPossible')}
+        </Switch>
+        <div className="timeline-pace">
+          <button
+            type="button"
+            className="pace"
+            title={t(play.mode === 'window' ? 'timelineWindowHint' : 'timelineSoFarHint')}
+            aria-label={t(play.mode === 'window' ? 'timelineWindowHint' : 'timelineSoFarHint')}
+            onClick={() => play.setMode(play.mode === 'window' ? 'soFar' : 'window')}
+          >
+            {t(play.mode === 'window' ? 'timelineWindow' : 'timelineSoFar')}
+          </button>
+          <button
+            type="button"
+            className="pace"
+            title={t('timelineSpeed', { n: play.speed })}
+            aria-label={t('timelineSpeed', { n: play.speed })}
+            onClick={() => play.setSpeed(nextSpeed)}
+          >
+            {play.speed}×
+          </button>
+        </div>
+      </div>
+    </div>
+  )
+}

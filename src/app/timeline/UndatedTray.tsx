@@ -1,0 +1,66 @@
+import { placesById, undatedEvents } from '../../store/selectors.ts'
+import { KindMark } from '../ui/KindMark.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { subkindInWords } from '../words/event-words.ts'
+import { t } from '../words/t.ts'
+
+/** More chips than this are left to the list. */
+const room = 60
+
+/** “No date” is a place, not a lack: the undated events as chips, their count, and whether they are on the map. */
+export function UndatedTray() {
+  const store = useDatelineStore()
+  const { events, places, on, selection, hover } = useDateline(view => ({
+    events: undatedEvents(view),
+    places: placesById(view),
+    on: view.filter.undated,
+    selection: view.selection,
+    hover: view.hover,
+  }))
+  const title = t('noDate')
+  return (
+    <section className="undated" aria-label={title} data-away={!on}>
+      <header>
+        <h3>
+          {title} <b>{events.length}</b>
+        </h3>
+        <Switch checked={on} onChange={checked => store.getState().setFilter({ undated: checked })}>
+          {t('undatedOnMap')}
+        </Switch>
+      </header>
+      {events.length === 0 ? (
+        <p className="undated-none">{t('undatedNone')}</p>
+      ) : (
+        <ul>
+          {events.slice(0, room).map(event => {
+            const first = event.places[0]
+            const place = first ? places.get(first.place)?.properties.name : undefined
+            const what = subkindInWords(event.subkind)
+            const selected = selection?.type === 'event' && selection.id === event.id
+            const here = selection?.type === 'place' && event.places.some(({ place: id }) => id === selection.id)
+            return (
+              <li key={event.id}>
+                <button
+                  type="button"
+                  className="undated-chip"
+                  aria-pressed={selected}
+                  data-hover={hover?.type === 'event' && hover.id === event.id}
+                  data-apart={selection?.type === 'place' && !here}
+                  title={event.quote}
+                  onClick={() => store.getState().select(selected ? null : { type: 'event', id: event.id })}
+                  onPointerEnter={() => store.getState().hoverOver({ type: 'event', id: event.id })}
+                  onPointerLeave={() => store.getState().hoverOver(null)}
+                >
+                  <KindMark kind={event.kind} />
+                  <span>{place ? t('undatedChip', { what, place }) : what}</span>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {events.length > room && <p className="undated-none">{t('undatedMore', { n: events.length - room })}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,179 @@
+import type { DaysExtent } from '../../situation/days-extent.ts'
+import type { DatelineStore } from '../../store/store.ts'
+import type { DayNumber } from '../../times/calendar.ts'
+import { boundaryAt, panned, pixelsPerDay, type Scale, type Span, xOf, zoomed } from './scale.ts'
+import { daysSet, setDays } from './set-days.ts'
+
+/** What the pointer has hold of. */
+export type Grip = 'from' | 'to' | 'window' | 'new'
+
+export interface BrushView {
+  scale: Scale
+  limits: Span
+  extent: DaysExtent | null
+  setZoom: (zoom: Span | null) => void
+}
+
+export interface Brush {
+  /** Takes hold of a handle. */
+  grab(grip: Grip, event: { pointerId: number; clientX: number }): void
+  /** Zooms the axis about the middle. */
+  zoomBy(factor: number): void
+  destroy(): void
+}
+
+interface Drag {
+  grip: Grip
+  pointer: number
+  /** Where it began, in pixels, and the days then. */
+  x: number
+  from: DayNumber
+  to: DayNumber
+  moving: boolean
+}
+
+/** A press that moves less than this is a click. */
+const slack = 4
+
+/**
+ * Pointer, wheel and pinch on the chart. Drag a handle, drag the window, or draw a new one beside it; a double click clears.
+ * The wheel and two fingers zoom the axis, sideways they move it.
+ */
+export function createBrush(element: HTMLElement, store: DatelineStore, view: () => BrushView): Brush {
+  const fingers = new Map<number, number>()
+  let pinch: { span: number; middle: number; scale: Scale } | null = null
+  let drag: Drag | null = null
+  let waiting = 0
+
+  const zoomTo = (span: Span) => {
+    const { limits, setZoom } = view()
+    setZoom(span.to - span.from >= limits.to - limits.from ? null : span)
+  }
+  const zoomBy = (factor: number, x = view().scale.width / 2) => zoomTo(zoomed(view().scale, factor, x, view().limits))
+
+  const begin = (grip: Grip, event: { pointerId: number; clientX: number }) => {
+    const { extent } = view()
+    if (!extent) return
+    const { from, to } = daysSet(store.getState().filter)
+    const x = event.clientX - element.getBoundingClientRect().left
+    drag = {
+      grip,
+      pointer: event.pointerId,
+      x,
+      from: from ?? extent.first,
+      to: to ?? extent.last,
+      moving: grip === 'from' || grip === 'to',
+    }
+  }
+
+  const xIn = (event: { clientX: number }) => event.clientX - element.getBoundingClientRect().left
+
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return
+    const x = xIn(event)
+    fingers.set(event.pointerId, x)
+    if (fingers.size === 2) {
+      const [a, b] = [...fingers.values()] as [number, number]
+      pinch = { span: Math.max(20, Math.abs(a - b)), middle: (a + b) / 2, scale: view().scale }
+      drag = null
+      return
+    }
+    if ((event.target as Element).closest('.handle, .bar, .tick-name, button')) return
+    const { scale } = view()
+    const { from, to } = daysSet(store.getState().filter)
+    const { extent } = view()
+    if (!extent) return
+    const inside = x >= xOf(scale, from ?? extent.first) && x <= xOf(scale, (to ?? extent.last) + 1)
+    begin(inside && (from !== null || to !== null) ? 'window' : 'new', event)
+  }
+
+  const put = (x: number) => {
+    const held = drag
+    const { scale, extent } = view()
+    if (!held || !extent) return
+    const { from, to } = daysSet(store.getState().filter)
+    // Beyond everything there is, an end is open.
+    const first = (day: DayNumber) => (day < extent.first ? null : day)
+    const last = (day: DayNumber) => (day > extent.last ? null : day)
+    if (held.grip === 'from') setDays(store, first(Math.min(boundaryAt(scale, x), held.to)), to)
+    else if (held.grip === 'to') setDays(store, from, last(Math.max(boundaryAt(scale, x) - 1, held.from)))
+    else if (held.grip === 'window') {
+      const by = Math.round((x - held.x) / pixelsPerDay(scale))
+      const clamped = Math.max(extent.first - held.from, Math.min(extent.last - held.to, by))
+      setDays(store, held.from + clamped, held.to + clamped)
+    } else {
+      const [a, b] = [boundaryAt(scale, Math.min(held.x, x)), boundaryAt(scale, Math.max(held.x, x))]
+      setDays(store, a, Math.max(a, b - 1))
+    }
+  }
+
+  const onMove = (event: PointerEvent) => {
+    if (fingers.has(event.pointerId)) fingers.set(event.pointerId, xIn(event))
+    if (pinch && fingers.size === 2) {
+      const [a, b] = [...fingers.values()] as [number, number]
+      const { limits } = view()
+      const closer = { ...pinch.scale, ...zoomed(pinch.scale, Math.max(20, Math.abs(a - b)) / pinch.span, pinch.middle, limits) }
+      zoomTo(panned(closer, pinch.middle - (a + b) / 2, limits))
+      return
+    }
+    const held = drag
+    if (!held || held.pointer !== event.pointerId) return
+    const x = xIn(event)
+    if (!held.moving) {
+      if (Math.abs(x - held.x) < slack) return
+      held.moving = true
+      element.setPointerCapture(event.pointerId)
+      element.dataset.dragging = held.grip
+    }
+    event.preventDefault()
+    // One change of the filter a frame, whatever the pointer's rate.
+    cancelAnimationFrame(waiting)
+    waiting = requestAnimationFrame(() => put(x))
+  }
+
+  const onUp = (event: PointerEvent) => {
+    fingers.delete(event.pointerId)
+    if (fingers.size < 2) pinch = null
+    const held = drag
+    if (held?.pointer !== event.pointerId) return
+    cancelAnimationFrame(waiting)
+    if (held.moving && event.type === 'pointerup' && Math.abs(xIn(event) - held.x) >= 1) put(xIn(event))
+    drag = null
+    delete element.dataset.dragging
+  }
+
+  const onDouble = (event: MouseEvent) => {
+    if (!(event.target as Element).closest('.bar, .tick-name, button')) store.getState().setFilter({ from: null, to: null })
+  }
+
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault()
+    const { scale, limits } = view()
+    const step = event.deltaMode === 1 ? 16 : 1
+    if (!event.ctrlKey && (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)))
+      zoomTo(panned(scale, (event.deltaX || event.deltaY) * step, limits))
+    else zoomBy(Math.exp((-event.deltaY * step) / (event.ctrlKey ? 120 : 400)), xIn(event))
+  }
+
+  const listeners: [string, (event: never) => void, AddEventListenerOptions?][] = [
+    ['pointerdown', onDown],
+    ['pointermove', onMove],
+    ['pointerup', onUp],
+    ['pointercancel', onUp],
+    ['dblclick', onDouble],
+    ['wheel', onWheel, { passive: false }],
+  ]
+  for (const [type, listener, options] of listeners) element.addEventListener(type, listener as EventListener, options)
+  return {
+    grab(grip, event) {
+      begin(grip, event)
+      element.setPointerCapture(event.pointerId)
+      element.dataset.dragging = grip
+    },
+    zoomBy: factor => zoomBy(factor),
+    destroy() {
+      cancelAnimationFrame(waiting)
+      for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener)
+    },
+  }
+}

@@ -1,0 +1,38 @@
+/** Where things stand in the chart, in pixels from its top. */
+export interface ChartLayout {
+  top: number
+  /** The line the histogram stands on. */
+  base: number
+  /** The axis. */
+  axis: number
+  /** Height of one event in the histogram. */
+  unit: number
+  /** Null when bars would be too thin: then the histogram has all the room. */
+  lanes: { top: number; height: number; words: boolean } | null
+}
+
+const top = 6
+const axisRoom = 30
+
+/** Words over a bar need this much; bars alone this little. */
+const withWords = 21
+const without = 5
+
+/**
+ * Shares the height between histogram and bars. Two lanes stand at their ease, with words; more press together and the
+ * histogram gives way; where even bare bars would not fit there are none.
+ */
+export function chartLayout(height: number, lanes: number, most: number): ChartLayout {
+  const axis = height - axisRoom
+  const unit = (room: number) => Math.min(18, room / Math.max(1, most))
+  if (lanes === 0) return { top, base: axis, axis, unit: unit(axis - top - 22), lanes: null }
+  for (const share of [0.38, 0.3]) {
+    const base = Math.round(top + (axis - top) * share) + 6
+    const height = Math.min(29, (axis - base - 8) / lanes)
+    if (height >= withWords) return { top, base, axis, unit: unit(base - top - 16), lanes: { top: base + 8, height, words: true } }
+  }
+  const base = Math.round(top + (axis - top) * 0.3) + 6
+  const bare = Math.min(12, (axis - base - 10) / lanes)
+  if (bare < without) return { top, base: axis, axis, unit: unit(axis - top - 22), lanes: null }
+  return { top, base, axis, unit: unit(base - top - 16), lanes: { top: base + 6, height: bare, words: false } }
+}

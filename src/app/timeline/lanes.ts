@@ -1,0 +1,85 @@
+import type { SituationEvent } from '../../situation/schema.ts'
+import { type Scale, xOf } from './scale.ts'
+
+/** Which side of a bar is known to the day. A soft side fades inside the range, never beyond it. */
+export interface Ends {
+  from: 'hard' | 'soft' | 'open'
+  to: 'hard' | 'soft' | 'open'
+}
+
+/**
+ * A hard end is a day the text states, or the day of publication, which nothing reported can pass; an open one has no day
+ * and gets an arrow; the others are soft: “last year” was some day in that year.
+ */
+export function endsOf(event: Pick<SituationEvent, 'time'>, published: string | null): Ends {
+  const { time } = event
+  if (!time) return { from: 'open', to: 'open' }
+  const single = time.from !== null && time.from === time.to
+  const stated = time.basis === 'stated'
+  const written = time.edtf.split('/')
+  const exact = (side: string | undefined) => side !== undefined && /^-?\d{4,}-\d\d-\d\d$/.test(side)
+  return {
+    from: time.from === null ? 'open' : single || (stated && exact(written[0])) ? 'hard' : 'soft',
+    to: time.to === null ? 'open' : single || time.to === published || (stated && exact(written[1] ?? written[0])) ? 'hard' : 'soft',
+  }
+}
+
+/** A dated event to be drawn: its days, and how wide its words would be. */
+export interface BarInput {
+  /** Its number in the index. */
+  event: number
+  /** First day and the day after its last; infinite where open. */
+  from: number
+  to: number
+  /** In pixels; 0 without words. */
+  words: number
+}
+
+export interface Bar {
+  event: number
+  lane: number
+  /** In pixels, cut at the edges of the chart. */
+  x0: number
+  x1: number
+  /** Whether it goes on beyond the chart. */
+  cutLeft: boolean
+  cutRight: boolean
+  /** Where its words begin: over the bar, or before it when there is no room on the right. */
+  wordsAt: number
+  wordsBefore: boolean
+}
+
+/** Bars thinner than this could not be seen or hit. */
+const thinnest = 5
+const gap = 10
+
+/**
+ * Bars in as few lanes as they need, words included, in order of their days: each goes to the first lane whose last bar has ended.
+ * Bars outside the scale are left out.
+ */
+export function packLanes(scale: Scale, inputs: readonly BarInput[]): { bars: Bar[]; lanes: number } {
+  const sorted = inputs
+    .filter(({ from, to }) => to > scale.from && from < scale.to)
+    .sort((a, b) => a.from - b.from || b.to - a.to || a.event - b.event)
+  const ends: number[] = []
+  const bars = sorted.map(({ event, from, to, words }): Bar => {
+    const cutLeft = from < scale.from
+    const cutRight = to > scale.to
+    let x0 = cutLeft ? 0 : xOf(scale, from)
+    let x1 = cutRight ? scale.width : xOf(scale, to)
+    if (x1 - x0 < thinnest) {
+      x0 = Math.min(Math.max(0, (x0 + x1 - thinnest) / 2), scale.width - thinnest)
+      x1 = x0 + thinnest
+    }
+    const over = cutLeft ? 14 : x0 + 4
+    const wordsBefore = words > 0 && over + words > scale.width - 2 && x0 - 8 - words >= 0
+    const wordsAt = wordsBefore ? x0 - 8 - words : Math.max(0, Math.min(over, scale.width - 2 - words))
+    const start = wordsBefore ? wordsAt : Math.min(x0, wordsAt)
+    const end = wordsBefore ? x1 : Math.max(x1, wordsAt + words)
+    let lane = ends.findIndex(at => at <= start)
+    if (lane === -1) lane = ends.push(0) - 1
+    ends[lane] = end + (words > 0 ? gap : 3)
+    return { event, lane, x0, x1, cutLeft, cutRight, wordsAt, wordsBefore }
+  })
+  return { bars, lanes: ends.length }
+}

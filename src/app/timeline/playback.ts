@@ -1,0 +1,52 @@
+import type { DayNumber } from '../../times/calendar.ts'
+
+export const speeds = [1, 2, 4] as const
+export type Speed = (typeof speeds)[number]
+
+/** `window`: a window moves over the days. `soFar`: everything up to a day that moves on. */
+export type PlayMode = 'window' | 'soFar'
+
+export interface Play {
+  mode: PlayMode
+  speed: Speed
+  /** First and last day of the whole story. */
+  first: DayNumber
+  last: DayNumber
+  /** Steps instead of motion, for those who ask for none: few and far between. */
+  calm: boolean
+}
+
+export interface Window {
+  from: DayNumber
+  to: DayNumber
+}
+
+/** Milliseconds between two steps. */
+export function pace(play: Play): number {
+  return play.calm ? 1200 / play.speed : 80
+}
+
+/** Days a step: a run over the whole story takes about sixteen seconds at the first speed, at most sixteen steps when calm. */
+export function stride(play: Play): number {
+  const days = play.last - play.first + 1
+  return Math.max(1, Math.round(play.calm ? days / 16 : (days / 200) * play.speed))
+}
+
+/** Where a run begins: at the window that is set if the run can go on from there, else at the beginning. */
+export function begin(play: Play, from: DayNumber | null, to: DayNumber | null): Window {
+  const days = play.last - play.first + 1
+  if (play.mode === 'soFar') {
+    const at = to !== null && to < play.last && to >= play.first ? to : play.first
+    return { from: play.first, to: at }
+  }
+  const set = from !== null && to !== null && to - from + 1 < days ? to - from : Math.max(0, Math.round(days / 8) - 1)
+  const start = from !== null && to !== null && from >= play.first && to < play.last ? from : play.first
+  return { from: start, to: Math.min(play.last, start + set) }
+}
+
+/** The next step, or null at the end. The last step always ends on the last day. */
+export function step(play: Play, at: Window): Window | null {
+  if (at.to >= play.last) return null
+  const by = Math.min(stride(play), play.last - at.to)
+  return play.mode === 'soFar' ? { from: play.first, to: at.to + by } : { from: at.from + by, to: at.to + by }
+}

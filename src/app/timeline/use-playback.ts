@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react'
+import { dayExtent } from '../../store/selectors.ts'
+import { calm } from '../ui/media.ts'
+import { useDatelineStore } from '../ui/store-context.tsx'
+import { begin, type Play, type PlayMode, pace, type Speed, step, type Window } from './playback.ts'
+import { daysSet, setDays } from './set-days.ts'
+
+export interface Playback {
+  playing: boolean
+  mode: PlayMode
+  speed: Speed
+  toggle: () => void
+  stop: () => void
+  setMode: (mode: PlayMode) => void
+  setSpeed: (speed: Speed) => void
+}
+
+/** Plays the days by moving the filter. Whatever else changes the days meanwhile stops it. */
+export function usePlayback(): Playback {
+  const store = useDatelineStore()
+  const [playing, setPlaying] = useState(false)
+  const [mode, setMode] = useState<PlayMode>('window')
+  const [speed, setSpeed] = useState<Speed>(1)
+  const at = useRef<Window | null>(null)
+
+  useEffect(() => {
+    if (!playing) {
+      at.current = null
+      return
+    }
+    const extent = dayExtent(store.getState())
+    if (!extent) return
+    const play: Play = { mode, speed, calm: calm(), ...extent }
+    const go = (window: Window) => {
+      at.current = window
+      setDays(store, window.from, window.to)
+    }
+    const now = daysSet(store.getState().filter)
+    go(at.current ?? begin(play, now.from, now.to))
+    const timer = setInterval(() => {
+      const days = daysSet(store.getState().filter)
+      const last = at.current
+      const next = last && days.from === last.from && days.to === last.to ? step(play, last) : null
+      if (next) go(next)
+      else setPlaying(false)
+    }, pace(play))
+    return () => clearInterval(timer)
+  }, [store, playing, mode, speed])
+
+  return {
+    playing,
+    mode,
+    speed,
+    toggle: () => setPlaying(now => !now),
+    stop: () => setPlaying(false),
+    setMode: next => {
+      at.current = null
+      setMode(next)
+    },
+    setSpeed,
+  }
+}

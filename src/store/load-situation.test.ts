@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { madeUpArticle, madeUpSituation } from '../situation/made-up-situation.ts'
+import { loadSituation, loadTextsAsNeeded } from './load-situation.ts'
+import { createDatelineStore } from './store.ts'
+
+const situation = madeUpSituation([{ id: 'port', mentions: [{ id: 'port1' }] }], [], [{ id: 'a' }, { id: 'b' }, { id: 'c' }])
+const files: Record<string, unknown> = {
+  'situation.json': situation.manifest,
+  'places.geojson': situation.places,
+  'events.json': { events: situation.events },
+  'articles/a.json': madeUpArticle('a', 'First\nThe port burned.'),
+  'articles/b.json': madeUpArticle('b', 'Second\nNothing happened.'),
+}
+const settle = () => new Promise(done => setTimeout(done, 5))
+
+function reader(from: Record<string, unknown>) {
+  const read: string[] = []
+  return {
+    read,
+    readFile: async (path: string) => {
+      read.push(path)
+      if (!(path in from)) throw new Error('not found')
+      return from[path]
+    },
+  }
+}
+
+describe('loading a situation', () => {
+  test('gives the whole of it', async () => {
+    const loaded = await loadSituation(reader(files).readFile)
+    expect(loaded.ok && loaded.value.places.features.map(place => place.id)).toEqual(['port'])
+  })
+
+  test('a missing file is named', async () => {
+    const { 'events.json': _, ...rest } = files
+    expect(await loadSituation(reader(rest).readFile)).toEqual({ ok: false, problem: 'events.json could not be read: not found.' })
+  })
+})
+
+describe('texts come as they are needed', () => {
+  test('the open article at once, the others with a search, each once', async () => {
+    const store = createDatelineStore()
+    const { read, readFile } = reader(files)
+    const problems: string[] = []
+    loadTextsAsNeeded(store, readFile, (id, problem) => problems.push(`${id}: ${problem}`))
+    store.getState().show(situation)
+    await settle()
+    expect([read, Object.keys(store.getState().texts)]).toEqual([['articles/a.json'], ['a']])
+    store.getState().setFilter({ query: 'port' })
+    await settle()
+    expect(Object.keys(store.getState().texts)).toEqual(['a', 'b'])
+    store.getState().setFilter({ query: 'ports' })
+    store.getState().open('c')
+    await settle()
+    expect(read).toEqual(['articles/a.json', 'articles/b.json', 'articles/c.json'])
+    expect(problems).toEqual(['c: articles/c.json could not be read: not found.'])
+  })
+
+  test('an article that was read here is not fetched', async () => {
+    const store = createDatelineStore()
+    const { read, readFile } = reader(files)
+    loadTextsAsNeeded(store, readFile, () => {})
+    store.getState().addText(madeUpArticle('a', 'First'))
+    store.getState().show(situation)
+    await settle()
+    expect(read).toEqual([])
+  })
+})
