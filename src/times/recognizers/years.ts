@@ -105,6 +105,7 @@ function isPlainYear(tokens: Token[], i: number): boolean {
     } else if (!'("“‘[\'’,/.;:—–…'.includes(previous.low)) return false
     else if (previous.low === '/' && !(tokens[i - 2]?.kind === 'digits' && tokens[i - 2]!.low.length === 4)) return false
   }
+  if (isAddress(tokens, i)) return false
   if (previous && '$£€¥#&+='.includes(previous.low)) return false
   if (next && touches(tokens, i)) {
     if (isHyphen(tokens, i + 1) && tokens[i + 2]?.kind === 'digits' && touches(tokens, i + 1)) {
@@ -129,6 +130,18 @@ function isPlainYear(tokens: Token[], i: number): boolean {
   if (isPlural(next) && !(previous?.kind === 'word' && previous.capital))
     return previous === undefined || previous.kind !== 'word' || year >= 1900
   return true
+}
+
+const streets = new Set(
+  'street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl highway hwy way parkway terrace circle'.split(' '),
+)
+
+/** "the 1700 block of Oak Street", "1014 Floral Lane", "1900 N. Main Street": a house number, not a year. */
+function isAddress(tokens: Token[], i: number): boolean {
+  if (low(tokens, i + 1) === 'block' || low(tokens, i + 1) === 'blocks') return true
+  for (let k = i + 1; k <= i + 5 && (tokens[k]?.capital || low(tokens, k) === '.'); k++)
+    if (k > i + 1 && streets.has(low(tokens, k))) return true
+  return false
 }
 
 const measures = new Set('miles mile km kilometers kilometres meters metres feet foot ft yards inches gmt utc est edt hours hrs'.split(' '))
