@@ -1,15 +1,204 @@
 import './app.css'
+import { BookOpen, Clock, List, Map as MapIcon } from 'lucide-react'
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { selectedPlace, visibleEvents } from '../store/selectors.ts'
+import type { Sheet as SheetName } from '../store/store.ts'
+import { PlaceCard } from './card/PlaceCard.tsx'
+import { CoverageDialog } from './header/CoverageDialog.tsx'
+import { Header } from './header/Header.tsx'
+import { PhoneMenu } from './header/PhoneMenu.tsx'
+import { ShortcutsDialog } from './header/ShortcutsDialog.tsx'
+import { ListPane } from './list/ListPane.tsx'
+import { Notices } from './notices/Notices.tsx'
+import { ReaderPane } from './reader/ReaderPane.tsx'
+import { LiveCounts } from './ui/LiveCounts.tsx'
+import { useNarrow, usePhone } from './ui/media.ts'
+import { PaneBoundary } from './ui/PaneBoundary.tsx'
+import { Sheet } from './ui/Sheet.tsx'
+import { useDateline, useDatelineStore } from './ui/store-context.tsx'
+import { useTheme } from './ui/theme.ts'
 import { t } from './words/t.ts'
+
+const found = import.meta.glob<Record<string, ComponentType>>([
+  './map/MapPane.tsx',
+  './timeline/TimelinePane.tsx',
+  './filters/FilterBar.tsx',
+  './search/SearchBox.tsx',
+])
+const pane = (path: string, name: string) => lazy(async () => ({ default: (await found[path]?.())?.[name] ?? (() => null) }))
+const MapPane = pane('./map/MapPane.tsx', 'MapPane')
+const TimelinePane = pane('./timeline/TimelinePane.tsx', 'TimelinePane')
+const FilterBar = pane('./filters/FilterBar.tsx', 'FilterBar')
+const SearchBox = pane('./search/SearchBox.tsx', 'SearchBox')
+
+type Window = 'shortcuts' | 'coverage' | 'add' | 'menu'
 
 /** The frame. Panes stand side by side here and nowhere else: they meet only in the store. */
 export function App() {
+  const store = useDatelineStore()
+  const phone = usePhone()
+  const narrow = useNarrow()
+  const { theme, selection, sheet, status } = useDateline(view => ({
+    theme: view.theme,
+    selection: view.selection,
+    sheet: view.sheet,
+    status: view.status,
+  }))
+  const place = useDateline(view => selectedPlace(view)?.id ?? null)
+  const [open, setOpen] = useState<Window | null>(null)
+  const [closedCard, setClosedCard] = useState<typeof selection>(null)
+  const card = place !== null && closedCard !== selection
+  useTheme(theme)
+
+  const closeCard = useCallback(() => setClosedCard(store.getState().selection), [store])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = (event.target as HTMLElement).closest('input, textarea, select, dialog')
+      if (event.key === 'Escape' && !event.defaultPrevented && !typing) {
+        if (card) closeCard()
+        else if (store.getState().selection) store.getState().select(null)
+      } else if (event.key === '?' && !typing) setOpen('shortcuts')
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [card, closeCard, store])
+
+  // What a search finds is in the list.
+  const searching = useDateline(view => view.filter.query !== '')
+  useEffect(() => {
+    if (phone && searching) store.getState().set({ sheet: 'list' })
+  }, [phone, searching, store])
+
+  const search = (
+    <Suspense fallback={<div className="search-space" />}>
+      <SearchBox />
+    </Suspense>
+  )
+  const list = (
+    <PaneBoundary>
+      <ListPane
+        tools={
+          <>
+            {!phone && search}
+            <Suspense>
+              <FilterBar />
+            </Suspense>
+          </>
+        }
+      />
+    </PaneBoundary>
+  )
+  const reader = (
+    <PaneBoundary>
+      <ReaderPane />
+    </PaneBoundary>
+  )
+  const timeline = (
+    <PaneBoundary>
+      <Suspense>
+        <TimelinePane />
+      </Suspense>
+    </PaneBoundary>
+  )
+  const map = (
+    <main className="area-map" aria-label={t('mapRegion')} key="map">
+      <PaneBoundary>
+        <Suspense>
+          <MapPane />
+        </Suspense>
+      </PaneBoundary>
+      {card && !phone && <PlaceCard key={place} form={narrow ? 'strip' : 'full'} onClose={closeCard} />}
+    </main>
+  )
+  const shared = (
+    <>
+      <Notices />
+      <LiveCounts />
+      {open === 'shortcuts' && <ShortcutsDialog onClose={() => setOpen(null)} />}
+      {open === 'coverage' && <CoverageDialog onClose={() => setOpen(null)} />}
+    </>
+  )
+
+  if (phone)
+    return (
+      <div className="phone" data-status={status} data-sheet={sheet}>
+        <header className="phone-top">
+          <PhoneMenu onShortcuts={() => setOpen('shortcuts')} onCoverage={() => setOpen('coverage')} onAdd={() => setOpen('add')} />
+          <div className="phone-search">{search}</div>
+        </header>
+        {map}
+        {sheet === 'map' && card && (
+          <Sheet key={place} label={t('sheetMap')} rest="half" className="card-rest">
+            <PlaceCard form="sheet" onClose={closeCard} />
+          </Sheet>
+        )}
+        {sheet === 'list' && (
+          <Sheet label={t('listRegion')} rest="top" id="list">
+            {list}
+          </Sheet>
+        )}
+        {sheet === 'reader' && (
+          <Sheet label={t('readerRegion')} rest="top" id="reader">
+            {reader}
+          </Sheet>
+        )}
+        {sheet === 'timeline' && (
+          <Sheet label={t('timelineRegion')} rest="half">
+            {timeline}
+          </Sheet>
+        )}
+        <Dock sheet={sheet} onChoose={name => store.getState().set({ sheet: name })} />
+        {shared}
+      </div>
+    )
+
   return (
-    <div className="desk">
-      <header className="area-head" />
-      <section className="area-list" id="list" aria-label={t('listRegion')} tabIndex={-1} />
-      <main className="area-map" aria-label={t('mapRegion')} />
-      <section className="area-read" id="reader" aria-label={t('readerRegion')} tabIndex={-1} />
-      <section className="area-time" aria-label={t('timelineRegion')} />
+    <div className="desk" data-status={status}>
+      <a className="skip" href="#list">
+        {t('skipToList')}
+      </a>
+      <a className="skip" href="#reader">
+        {t('skipToReader')}
+      </a>
+      <Header onShortcuts={() => setOpen('shortcuts')} onCoverage={() => setOpen('coverage')} onAdd={() => setOpen('add')} />
+      <nav className="area-list" id="list" aria-label={t('listRegion')} tabIndex={-1}>
+        {list}
+      </nav>
+      {map}
+      <section className="area-read" id="reader" aria-label={t('readerRegion')} tabIndex={-1}>
+        {reader}
+      </section>
+      <section className="area-time" aria-label={t('timelineRegion')}>
+        {timeline}
+      </section>
+      {shared}
     </div>
+  )
+}
+
+const docks: [
+  SheetName,
+  'sheetMap' | 'sheetList' | 'sheetReader' | 'sheetTimeline',
+  ComponentType<{ size?: number; 'aria-hidden': 'true' }>,
+][] = [
+  ['map', 'sheetMap', MapIcon],
+  ['list', 'sheetList', List],
+  ['reader', 'sheetReader', BookOpen],
+  ['timeline', 'sheetTimeline', Clock],
+]
+
+/** The phone's four panes, one at a time over the map. */
+function Dock({ sheet, onChoose }: { sheet: SheetName; onChoose: (sheet: SheetName) => void }) {
+  const count = useDateline(view => visibleEvents(view).length)
+  return (
+    <nav className="dock" aria-label={t('docks')}>
+      {docks.map(([name, words, Icon]) => (
+        <button key={name} type="button" aria-current={name === sheet ? 'true' : undefined} onClick={() => onChoose(name)}>
+          <Icon size={20} aria-hidden="true" />
+          <span>{t(words)}</span>
+          {name === 'list' && <b aria-hidden="true">{count}</b>}
+        </button>
+      ))}
+    </nav>
   )
 }

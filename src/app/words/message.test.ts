@@ -25,6 +25,12 @@ describe('messages', () => {
     ])
   })
 
+  test('strong parts may stand inside a plural', () =>
+    expect(messageParts('{n, plural, one {<b>#</b> event} other {<b>#</b> events}}', { n: 3 }, 'en')).toEqual([
+      { text: '3', strong: true },
+      { text: ' events', strong: false },
+    ]))
+
   test('a missing value says its name', () => expect(() => formatMessage('{day}', {}, 'en')).toThrow('“day”'))
 
   test('every message of the catalogue can be read', () => {

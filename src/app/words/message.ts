@@ -18,15 +18,20 @@ export function formatMessage(message: string, params: MessageParams, locale: st
 
 /** The same with the strong parts kept apart: `'<b>{n}</b> placed'` gives a strong `36` and a plain ` placed`. */
 export function messageParts(message: string, params: MessageParams, locale: string): MessagePart[] {
-  // Split before filling in, so that a value which itself holds "<b>" stays what it is: text.
-  return message
+  // Values lend their "<" to a private character while the strong parts are found, so that they stay what they are: text.
+  const lent = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('<', lentSign) : value]),
+  )
+  return formatMessage(message, lent, locale)
     .split(/(<b>.*?<\/b>)/)
     .filter(piece => piece !== '')
     .map(piece => {
       const strong = piece.startsWith('<b>')
-      return { text: formatMessage(strong ? piece.slice(3, -4) : piece, params, locale), strong }
+      return { text: (strong ? piece.slice(3, -4) : piece).replaceAll(lentSign, '<'), strong }
     })
 }
+
+const lentSign = '\uE000'
 
 function fill(message: string, params: MessageParams, locale: string, count: number | null): string {
   let out = ''

@@ -1,0 +1,67 @@
+import { Dialog } from '../ui/Dialog.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { dayInWords } from '../words/days.ts'
+import { t } from '../words/t.ts'
+
+/** Coverage, article by article, and what could not be read. */
+export function CoverageDialog({ onClose }: { onClose: () => void }) {
+  const store = useDatelineStore()
+  const manifest = useDateline(view => view.situation?.manifest ?? null)
+  if (!manifest) return null
+  const columns = ['found', 'placed', 'doubtful', 'notFound', 'dated', 'undated'] as const
+  const open = (article: string) => {
+    store.getState().open(article)
+    store.getState().set({ sheet: 'reader' })
+    onClose()
+  }
+  return (
+    <Dialog title={t('coverage')} onClose={onClose} className="wide">
+      <p className="coverage-note">{t('coverageNote')}</p>
+      <div className="coverage-scroll">
+        <table className="coverage-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('coverageArticle')}</th>
+              <th scope="col">{t('coverageFound')}</th>
+              <th scope="col">{t('coverageOnMap')}</th>
+              <th scope="col">{t('doubtful')}</th>
+              <th scope="col">{t('coverageMissing')}</th>
+              <th scope="col">{t('coverageDated')}</th>
+              <th scope="col">{t('coverageUndated')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {manifest.articles.map(article => (
+              <tr key={article.id}>
+                <th scope="row">
+                  <button type="button" className="link" onClick={() => open(article.id)}>
+                    {article.headline}
+                  </button>
+                  <small>{article.published ? dayInWords(article.published) : t('noPublicationDate')}</small>
+                </th>
+                {columns.map(column => (
+                  <td key={column}>{article.coverage[column]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('coverageInAll')}</th>
+              {columns.map(column => (
+                <td key={column}>{manifest.coverage[column]}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {manifest.notes.length > 0 && (
+        <ul className="coverage-notes">
+          {manifest.notes.map(note => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  )
+}

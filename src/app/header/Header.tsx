@@ -1,0 +1,46 @@
+import './header.css'
+import { Keyboard, Monitor, Moon, Plus, Sun } from 'lucide-react'
+import type { Theme } from '../../store/store.ts'
+import { Button, IconButton } from '../ui/Button.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+import { CoverageStrip } from './CoverageStrip.tsx'
+import { Wordmark } from './Wordmark.tsx'
+
+interface HeaderProps {
+  onShortcuts: () => void
+  onAdd: () => void
+  onCoverage: () => void
+}
+
+const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
+const themeWords = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const
+
+/** Whose map this is, how much of the articles is on it, and what can be done with the whole. */
+export function Header({ onShortcuts, onAdd, onCoverage }: HeaderProps) {
+  const store = useDatelineStore()
+  const { title, theme } = useDateline(view => ({ title: view.situation?.manifest.title ?? '', theme: view.theme }))
+  const Icon = { system: Monitor, light: Sun, dark: Moon }[theme]
+  return (
+    <header className="area-head header">
+      <Wordmark />
+      <span className="header-rule" aria-hidden="true" />
+      <h1 className="situation">{title || t('appName')}</h1>
+      <CoverageStrip onOpen={onCoverage} />
+      <div className="actions">
+        <IconButton label={t('shortcuts')} aria-keyshortcuts="?" onClick={onShortcuts}>
+          <Keyboard size={16} aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={t('themeNow', { theme: t(themeWords[theme]) })}
+          onClick={() => store.getState().set({ theme: nextTheme[theme] })}
+        >
+          <Icon size={16} aria-hidden="true" />
+        </IconButton>
+        <Button look="solid" icon={<Plus size={16} aria-hidden="true" />} onClick={onAdd}>
+          {t('addArticles')}
+        </Button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,57 @@
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import type { Theme } from '../../store/store.ts'
+import { Button, IconButton } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+import { CoverageStrip } from './CoverageStrip.tsx'
+import { Wordmark } from './Wordmark.tsx'
+
+interface PhoneMenuProps {
+  onShortcuts: () => void
+  onAdd: () => void
+  onCoverage: () => void
+}
+
+const themes: [Theme, 'themeSystem' | 'themeLight' | 'themeDark'][] = [
+  ['system', 'themeSystem'],
+  ['light', 'themeLight'],
+  ['dark', 'themeDark'],
+]
+
+/** What the header holds on a desk, behind one button. */
+export function PhoneMenu({ onAdd, onCoverage }: PhoneMenuProps) {
+  const store = useDatelineStore()
+  const { title, theme } = useDateline(view => ({ title: view.situation?.manifest.title ?? '', theme: view.theme }))
+  const [open, setOpen] = useState(false)
+  const go = (to: () => void) => {
+    setOpen(false)
+    to()
+  }
+  return (
+    <>
+      <IconButton className="float" label={t('menu')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Ellipsis size={20} aria-hidden="true" />
+      </IconButton>
+      {open && (
+        <Dialog title={title || t('appName')} onClose={() => setOpen(false)} className="phone-menu">
+          <Wordmark />
+          <CoverageStrip onOpen={() => go(onCoverage)} />
+          <fieldset className="theme-choice">
+            <legend>{t('themeLegend')}</legend>
+            {themes.map(([id, words]) => (
+              <label key={id}>
+                <input type="radio" name="theme" checked={theme === id} onChange={() => store.getState().set({ theme: id })} />
+                {t(words)}
+              </label>
+            ))}
+          </fieldset>
+          <Button look="solid" onClick={() => go(onAdd)}>
+            {t('addArticles')}
+          </Button>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { Dialog } from '../ui/Dialog.tsx'
+import type { WordKey } from '../words/en.ts'
+import { t } from '../words/t.ts'
+
+const shortcuts: [string[], WordKey][] = [
+  [['/'], 'shortcutSearch'],
+  [['J'], 'shortcutNext'],
+  [['K'], 'shortcutPrevious'],
+  [['['], 'shortcutDayBack'],
+  [[']'], 'shortcutDayOn'],
+  [['↑', '↓'], 'shortcutArrows'],
+  [['Enter'], 'shortcutEnter'],
+  [['Esc'], 'shortcutClose'],
+  [['?'], 'shortcutHelp'],
+]
+
+/** What the keys do. */
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title={t('shortcuts')} onClose={onClose}>
+      <dl className="shortcuts">
+        {shortcuts.map(([keys, words]) => (
+          <div key={words}>
+            <dt>
+              {keys.map(key => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

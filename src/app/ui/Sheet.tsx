@@ -1,0 +1,72 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { t } from '../words/t.ts'
+
+export type Rest = 'peek' | 'half' | 'top'
+const rests: Rest[] = ['peek', 'half', 'top']
+
+interface SheetProps {
+  label: string
+  /** Where it comes to rest first. */
+  rest: Rest
+  className?: string
+  id?: string
+  children: ReactNode
+}
+
+/** A sheet over the phone's map. It rests at a peek, half way, or at the top, where a strip of the map always stays. */
+export function Sheet({ label, rest: first, className = '', id, children }: SheetProps) {
+  const [rest, setRest] = useState(first)
+  const sheet = useRef<HTMLElement>(null)
+  const drag = useRef<{ y: number; height: number; moved: boolean } | null>(null)
+
+  const start = (event: PointerEvent<HTMLButtonElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    drag.current = { y: event.clientY, height: sheet.current!.offsetHeight, moved: false }
+  }
+  const move = (event: PointerEvent) => {
+    if (!drag.current) return
+    const by = drag.current.y - event.clientY
+    if (Math.abs(by) > 4) drag.current.moved = true
+    sheet.current!.style.transition = 'none'
+    sheet.current!.style.blockSize = `${Math.max(96, drag.current.height + by)}px`
+  }
+  const end = () => {
+    const element = sheet.current!
+    const { moved } = drag.current ?? { moved: true }
+    const height = element.offsetHeight
+    drag.current = null
+    element.style.transition = ''
+    element.style.blockSize = ''
+    if (moved) setRest(nearestRest(height, element.parentElement!.clientHeight))
+  }
+  const keys = (event: KeyboardEvent) => {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
+    if (!by) return
+    event.preventDefault()
+    setRest(rests[Math.min(Math.max(rests.indexOf(rest) + by, 0), rests.length - 1)]!)
+  }
+  return (
+    <section className={`sheet rest-${rest} ${className}`} aria-label={label} id={id} tabIndex={-1} ref={sheet}>
+      <button
+        type="button"
+        className="grab"
+        aria-label={t('sheetHandle')}
+        onPointerDown={start}
+        onPointerMove={move}
+        onPointerUp={end}
+        onPointerCancel={end}
+        onKeyDown={keys}
+        onClick={event => event.detail === 0 && setRest(rests[(rests.indexOf(rest) + 1) % rests.length]!)}
+      >
+        <i />
+      </button>
+      {children}
+    </section>
+  )
+}
+
+/** Where a sheet let go at this height comes to rest. */
+export function nearestRest(height: number, window: number): Rest {
+  const heights: Record<Rest, number> = { peek: 128, half: window / 2, top: window - 196 - 64 }
+  return rests.reduce((best, rest) => (Math.abs(heights[rest] - height) < Math.abs(heights[best] - height) ? rest : best))
+}
