@@ -6,13 +6,14 @@ import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
 import type { Clause } from './clauses.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { familyOf } from './kinds.ts'
-import { placesOfClause } from './link-places.ts'
-import { isAftermath, timeOfClause } from './link-times.ts'
+import { placesOfTrigger } from './link-places.ts'
+import { isAftermath, timeOfTrigger } from './link-times.ts'
 import { mainEvent, type Standing } from './main-event.ts'
 import { participantsOf } from './participants.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
 import { settleMainEvent } from './settle-main-event.ts'
 import { statusOf } from './status.ts'
+import type { Trigger } from './triggers.ts'
 import { within } from './within.ts'
 
 /**
@@ -35,23 +36,41 @@ export function readEvents(
   times: readonly TimeExpression[],
 ): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null } {
   const sentences = readSentences(article)
-  const body = sentences.filter(sentence => sentence.role === 'body')
-  const read = body.some(sentence => sentence.clauses.length > 0) ? body : sentences
   const known: Antecedent[] = []
-  const standings: Standing[] = []
-  for (const sentence of read) {
+  const reported: Standing[] = []
+  const spokenOf: Standing[] = []
+  for (const sentence of sentences) {
     const when = within(times, sentence)
-    for (const clause of sentence.clauses) {
-      const standing = eventOf(article, sentence, clause, mentions, when, known)
-      if (!standing) continue
-      if (clause.coordinated) sharePlace(standing.event, standings.at(-1)?.event)
-      standings.push(standing)
-      for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
-    }
+    for (const clause of sentence.clauses)
+      for (const trigger of clause.triggers) {
+        const head = trigger === clause.triggers[0]
+        if (!head && trigger.use !== 'mentioned') continue
+        const standing = standingOf(article, sentence, clause, trigger, mentions, when, known)
+        if (sentence.role !== 'body' || !reports(standing, trigger, head)) {
+          spokenOf.push(standing)
+          continue
+        }
+        if (clause.coordinated && head) sharePlace(standing.event, reported.at(-1)?.event)
+        reported.push(standing)
+        for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
+      }
     known.push(...antecedents(sentence, mentions))
   }
-  const main = mainEvent(standings, contentWords(article.headline))
-  return { sentences, events: standings.map(standing => standing.event).sort(byPosition), main }
+  const main = mainEvent(reported, spokenOf, contentWords(article.headline))
+  const events = reported.map(standing => standing.event)
+  if (main && !events.includes(main)) events.push(main)
+  return { sentences, events: events.sort(byPosition), main }
+}
+
+/**
+ * Whether a clause reports the event or only speaks of one. A noun only spoken of is an event where it has its own day or place:
+ * "charged in the Feb. 6 shooting", "the attack in Ebo"; "this attack" leans on what was reported before.
+ */
+function reports({ event }: Standing, trigger: Trigger, head: boolean): boolean {
+  const dated = event.time?.phrase != null && !isAftermath(trigger)
+  if (!head) return dated
+  if (trigger.backReference) return dated
+  return trigger.use !== 'mentioned' || dated || event.places[0]?.role === 'happened'
 }
 
 /** "was dismantled and replaced": what "and" joins on happened in the same place, unless it names its own. */
@@ -61,32 +80,24 @@ function sharePlace(event: TextEvent, before: TextEvent | undefined): void {
   event.places.unshift(...shared)
 }
 
-function eventOf(
+function standingOf(
   article: Article,
   sentence: ReadSentence,
   clause: Clause,
+  trigger: Trigger,
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   known: readonly Antecedent[],
-): Standing | null {
-  const trigger = clause.triggers[0]!
+): Standing {
   const { tokens } = sentence
   const start = tokens[clause.first]!.start
   const end = tokens[clause.end - 1]!.end
   const at = { start: tokens[trigger.first]!.start, end: tokens[trigger.last]!.end }
   const inQuotes = sentence.quotes.some(quote => quote.start <= at.start && at.end <= quote.end)
   const status = statusOf(tokens, clause, trigger, inQuotes)
-  const stated = timeOfClause(sentence, clause, times)
-  let places = placesOfClause(sentence, clause, mentions)
+  const stated = timeOfTrigger(sentence, clause, trigger, times)
+  let places = placesOfTrigger(sentence, clause, trigger, mentions)
   if (places[0]?.role !== 'happened') places = [...carriedTo(sentence, clause, mentions, known), ...places]
-  const mentioned = trigger.use === 'mentioned'
-  // A noun only spoken of is an event where its own day or place makes it one: "the Feb. 6 shooting", "the attack in Ebo"
-  if (
-    (mentioned || trigger.backReference) &&
-    !(stated?.from && !isAftermath(trigger)) &&
-    !(mentioned && !trigger.backReference && places[0]?.role === 'happened')
-  )
-    return null
   const future = status !== 'happened' && status !== 'said' && status !== 'denied'
   const event: TextEvent = {
     start,
@@ -102,7 +113,12 @@ function eventOf(
     participants: participantsOf(sentence, clause, mentions, times, places),
     main: false,
   }
-  return { event, sentence: sentence.index, words: contentWords(event.quote), backReference: trigger.backReference, mentioned }
+  return {
+    event,
+    sentence: sentence.role === 'body' ? sentence.index : 0,
+    words: contentWords(event.quote),
+    mentioned: trigger.use === 'mentioned',
+  }
 }
 
 /** Undated: all that is known is that it was told on the day of publication. */

@@ -425,7 +425,7 @@ export const kinds = {
     gravity: 7,
     verbs: 'crash derail collide capsize sink(ship boat ferry vessel) catch_fire explode overturn run_over',
     nouns:
-      'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck wreck fire/house|apartment|building|factory|forest',
+      'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck fire/house|apartment|building|factory|forest',
   },
   disaster: {
     family: 'people',

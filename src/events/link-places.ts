@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { EventPlace } from './event.ts'
 import type { kinds } from './kinds.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import type { Trigger } from './triggers.ts'
 import { firstWithin } from './within.ts'
 
 const locative =
@@ -11,17 +12,17 @@ const northern =
   /^(north|south|east|west|northern|southern|eastern|western|central|downtown|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|nearby|neighboring|rural|the|upper|lower|inner|outer|mid|greater)$/
 
 /**
- * The places of a clause, where it happened first. "In X" says where; a place struck, seized or visited is where it happened;
+ * The places of what a trigger tells, where it happened first. "In X" says where; a place struck, seized or visited is where it happened;
  * adjectives and origins ("the Paris-based firm", "North Korean leader") never are.
  */
-export function placesOfClause(sentence: ReadSentence, clause: Clause, mentions: readonly Mention[]): EventPlace[] {
+export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger: Trigger, mentions: readonly Mention[]): EventPlace[] {
   const [start, end] = [sentence.tokens[clause.first]!.start, sentence.tokens[clause.end - 1]!.end]
   const weighed: { place: EventPlace; weight: number; at: number }[] = []
   const from = firstWithin(mentions, start)
   for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!
     if (!mention.place || mention.end > end) continue
-    const weight = whereWeight(sentence, clause, mention)
+    const weight = whereWeight(sentence, trigger, mention)
     const role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
     weighed.push({ place: { mention: m, placeId: mention.place.id, role, carried: null }, weight, at: mention.start })
   }
@@ -33,9 +34,8 @@ export function placesOfClause(sentence: ReadSentence, clause: Clause, mentions:
 }
 
 /** How strongly the words say that it happened here; 0: they do not. */
-function whereWeight(sentence: ReadSentence, clause: Clause, mention: Mention): number {
+function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: Mention): number {
   if (mention.adjective || mention.role === 'origin') return 0
-  const trigger = clause.triggers[0]!
   const { tokens } = sentence
   const at = tokens.findIndex(token => token.end > mention.start)
   let k = at - 1

@@ -24,24 +24,42 @@ export function dates(time: TimeExpression): boolean {
 }
 
 /**
- * The time of what a clause tells: the expression nearest its trigger in the clause, else one the sentence shares with it.
+ * The time of what a trigger tells: the expression nearest it in its clause, else one the sentence shares with it.
  * "Two men arrested Monday had shot at a bus on June 3": the arrest is Monday's, the shooting June's.
  */
-export function timeOfClause(sentence: ReadSentence, clause: Clause, times: readonly TimeExpression[]): EventTime | null {
-  const trigger = clause.triggers[0]!
+export function timeOfTrigger(
+  sentence: ReadSentence,
+  clause: Clause,
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+): EventTime | null {
   const usable = times.filter(time => dates(time) && !belongsToSaying(sentence, time, trigger))
-  const own = nearest(
-    sentence,
-    trigger,
-    usable.filter(time => inClause(sentence, clause, time)),
-  )
-  if (own) return eventTime(own, `“${own.text}” stands in the same clause. ${own.why}`)
+  const own = usable.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger)
+  const closest = nearest(sentence, trigger, own)
+  if (closest) return eventTime(closest, `“${closest.text}” stands in the same clause. ${closest.why}`)
+  if (trigger !== clause.triggers[0]) return null
   const shared = nearest(
     sentence,
     trigger,
     usable.filter(time => sharedWith(sentence, clause, time)),
   )
   return shared ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
+}
+
+/** Whose time it is: that of the clause, but "charged in the Feb. 6 shooting" gives the day to the shooting. */
+function ownerOf(sentence: ReadSentence, clause: Clause, time: TimeExpression): Trigger {
+  const head = clause.triggers[0]!
+  if (!isAftermath(head) || kinds[head.subkind].family === 'finding') return head
+  let owner = head
+  for (const trigger of clause.triggers)
+    if (!isAftermath(trigger) && gap(sentence, trigger, time) < 30 && gap(sentence, trigger, time) < gap(sentence, owner, time))
+      owner = trigger
+  return owner
+}
+
+function gap(sentence: ReadSentence, trigger: Trigger, time: TimeExpression): number {
+  const [start, end] = [sentence.tokens[trigger.first]!.start, sentence.tokens[trigger.last]!.end]
+  return time.start >= end ? time.start - end : start - time.end
 }
 
 function inClause(sentence: ReadSentence, clause: Clause, time: TimeExpression): boolean {
@@ -82,12 +100,15 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   const home = sentence.clauses.findIndex(other => inClause(sentence, other, time))
   const at = sentence.clauses.indexOf(clause)
   if (home < 0) return true
+  if (home === at) return false
   const [earlier, later] = home < at ? [home, at] : [at, home]
   if (later - earlier > 2) return false
   for (let c = earlier + 1; c <= later; c++) {
     const joint = sentence.tokens[sentence.clauses[c]!.first - 1]?.text.toLowerCase() ?? ''
     const opening = sentence.tokens[sentence.clauses[c]!.first]!.text.toLowerCase()
     if (!simultaneous.test(joint) && !simultaneous.test(opening)) return false
+    // "visited X and will visit Y next week": the plan's day is not the past's
+    if (/^(will|would|may|plans?|intends?|hopes?)$/.test(opening)) return false
   }
   // An arrest's day does not date the crime it is about
   const [a, b] = [sentence.clauses[home]!.triggers[0]!, clause.triggers[0]!]

@@ -8,24 +8,51 @@ export interface Standing {
   sentence: number
   /** Words of its clause. */
   words: ReadonlySet<string>
-  backReference: boolean
   mentioned: boolean
 }
 
 /**
- * The event an article is about: told early, in the headline's words, grave, and as having happened.
- * An arrest or a trial yields to the deed it is about.
+ * The event an article is about: told early, in the headline's words, grave, and as having happened. An arrest, a trial or
+ * a vigil yields to the deed it is about, even when that is only spoken of: "arrested in the shooting death of …".
  */
-export function mainEvent(standings: readonly Standing[], headline: ReadonlySet<string>): TextEvent | null {
+export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], headline: ReadonlySet<string>): TextEvent | null {
+  const first = best(reported, headline)
+  if (first && isDeed(first) && toldAsFact(first)) return first
+  const deed = best(
+    [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event)),
+    headline,
+  )
+  if (deed && (!first || !toldAsFact(first) || aftermathKinds.test(first.subkind))) return deed
+  return (
+    first ??
+    best(
+      spokenOf.filter(({ mentioned, event }) => !mentioned && toldAsFact(event)),
+      headline,
+    )
+  )
+}
+
+const aftermathKinds = /^(arrest|trial|gathering|investigation|discovery|seizure|statement|demand|accusation)$/
+
+function isDeed(event: TextEvent): boolean {
+  const { sudden, gravity } = kinds[event.subkind as Subkind]
+  return sudden && gravity >= 7
+}
+
+function toldAsFact(event: TextEvent): boolean {
+  return event.status === 'happened' || event.status === 'said'
+}
+
+function best(standings: readonly Standing[], headline: ReadonlySet<string>): TextEvent | null {
   const perKind = new Map<string, number>()
   for (const { event } of standings) perKind.set(event.subkind, (perKind.get(event.subkind) ?? 0) + 1)
-  let best: TextEvent | null = null
-  let bestScore = Number.NEGATIVE_INFINITY
+  let found: TextEvent | null = null
+  let highest = Number.NEGATIVE_INFINITY
   for (const standing of standings) {
     const score = scoreOf(standing, headline, perKind.get(standing.event.subkind)!)
-    if (score > bestScore) [best, bestScore] = [standing.event, score]
+    if (score > highest) [found, highest] = [standing.event, score]
   }
-  return best
+  return found
 }
 
 function scoreOf({ event, sentence, words, mentioned }: Standing, headline: ReadonlySet<string>, told: number): number {

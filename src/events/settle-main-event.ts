@@ -35,13 +35,12 @@ function mainTime(
   times: readonly TimeExpression[],
   main: TextEvent,
 ): EventTime | null {
-  const own = main.time
-  // A stretch that its own clause states ("between March and May") is not narrowed to a day told elsewhere
-  if (own?.from && own.from !== own.to && own.basis === 'stated') return null
   const choices = dayChoices(article, sentences, times, main)
   const best = likeliest(choices, learned.day, choice => choice.value.day)
   if (!best) return null
   const { day, time } = best.value
+  // A stretch that the clause itself tells ("in November") goes before the mere day of the report
+  if (!time && main.time?.from) return null
   if (time) return eventTime(time, `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`)
   const basis = day === article.published ? 'The day of publication' : 'The day before publication'
   return {

@@ -164,6 +164,6 @@ function nounUse(lower: readonly string[], first: number, last: number): Trigger
 
 /** Which of two triggers in one clause says what happened: the graver kind, and a verb before a noun only spoken of. */
 export function outweighs(a: Trigger, b: Trigger): boolean {
-  const weight = (t: Trigger) => kinds[t.subkind].gravity + (t.use === 'mentioned' ? -4 : 0)
+  const weight = (t: Trigger) => kinds[t.subkind].gravity + (t.use === 'mentioned' ? -10 : 0)
   return weight(a) > weight(b)
 }
