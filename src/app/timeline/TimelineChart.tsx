@@ -8,11 +8,12 @@ import { useDateline } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { Axis } from './Axis.tsx'
 import { Bars } from './Bars.tsx'
-import { barWords, widthOf } from './bar-words.ts'
+import { barWords } from './bar-words.ts'
 import { Columns } from './Columns.tsx'
 import { chartLayout } from './chart-layout.ts'
 import { Handles } from './Handles.tsx'
 import { type BarInput, packLanes } from './lanes.ts'
+import { measuredWords } from './measure-words.ts'
 import { Published } from './Published.tsx'
 import { paddedExtent, type Scale, type Span, xOf } from './scale.ts'
 import { daysSet } from './set-days.ts'
@@ -54,7 +55,7 @@ export function TimelineChart() {
         event,
         from: index.eventFrom[event] === openFrom ? Number.NEGATIVE_INFINITY : index.eventFrom[event]!,
         to: index.eventTo[event] === openTo ? Number.POSITIVE_INFINITY : index.eventTo[event]! + 1,
-        words: words ? widthOf(barWords(index.events[event]!, narrow)) : 0,
+        words: words ? measuredWords(barWords(index.events[event]!, narrow)) : 0,
       }))
     const worded = packLanes(scale, input(true))
     const layout = chartLayout(height, worded.lanes, counts?.most ?? 0)

@@ -75,10 +75,11 @@ export function packLanes(scale: Scale, inputs: readonly BarInput[]): { bars: Ba
     const wordsBefore = words > 0 && over + words > scale.width - 2 && x0 - 8 - words >= 0
     const wordsAt = wordsBefore ? x0 - 8 - words : Math.max(0, Math.min(over, scale.width - 2 - words))
     const start = wordsBefore ? wordsAt : Math.min(x0, wordsAt)
-    const end = wordsBefore ? x1 : Math.max(x1, wordsAt + words)
+    // Words keep a distance; bars may meet, as last year and this year do.
+    const end = words > 0 && !wordsBefore ? Math.max(x1, wordsAt + words + gap) : x1 + (words > 0 ? 0 : 2)
     let lane = ends.findIndex(at => at <= start)
     if (lane === -1) lane = ends.push(0) - 1
-    ends[lane] = end + (words > 0 ? gap : 3)
+    ends[lane] = end
     return { event, lane, x0, x1, cutLeft, cutRight, wordsAt, wordsBefore }
   })
   return { bars, lanes: ends.length }

@@ -70,8 +70,8 @@ export interface Tick {
  * its first day, in front of the months or days after it.
  */
 export function ticksOf(scale: Scale): Tick[] {
-  const small = unitOf(scale, 6)
   const labelled = labelUnit(scale)
+  const small = smallUnit(scale)
   const great: Unit = labelled === 'day' || labelled === 'week' ? 'month' : 'year'
   const whole = years[labelled] !== undefined
   const ticks: Tick[] = []
@@ -97,6 +97,13 @@ export function ticksOf(scale: Scale): Tick[] {
     }
   }
   return apart(scale, ticks)
+}
+
+/** Weeks do not fit into months: below days the smallest marks are months. */
+function smallUnit(scale: Scale): Unit {
+  if (pixelsPerDay(scale) >= 5) return 'day'
+  const unit = unitOf(scale, 6)
+  return unit === 'day' || unit === 'week' ? 'month' : unit
 }
 
 /** Labels need about 44 px each for months, 30 for days and 52 for years. */

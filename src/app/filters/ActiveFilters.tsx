@@ -1,0 +1,32 @@
+import { X } from 'lucide-react'
+import { articlesById } from '../../store/selectors.ts'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+import { activeWords } from './active-words.ts'
+
+/** What is filtered now, each to be taken back alone, and all of it at once. */
+export function ActiveFilters() {
+  const store = useDatelineStore()
+  const { filter, articles } = useDateline(view => ({ filter: view.filter, articles: articlesById(view) }))
+  const active = activeWords(filter, id => articles.get(id)?.headline ?? id)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no form, no fieldset
+    <div className="active-filters" role="group" aria-label={t('activeFilters')}>
+      {active.map(({ words, without }) => (
+        <button
+          key={words}
+          type="button"
+          className="active-filter"
+          aria-label={t('filterOff', { words })}
+          onClick={() => store.getState().setFilter(without)}
+        >
+          <span>{words}</span>
+          <X size={12} aria-hidden="true" />
+        </button>
+      ))}
+      <button type="button" className="link" onClick={() => store.getState().clearFilter()}>
+        {t('clearFilters')}
+      </button>
+    </div>
+  )
+}

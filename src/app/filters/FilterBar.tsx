@@ -1,0 +1,88 @@
+import './filters.css'
+import { ChevronRight } from 'lucide-react'
+import { useId, useState } from 'react'
+import { type EventKind, eventKinds } from '../../events/event.ts'
+import { sorts } from '../../situation/sort.ts'
+import { facetCounts, facetsInUse, searchHits } from '../../store/selectors.ts'
+import { KindMark } from '../ui/KindMark.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { Words } from '../ui/Words.tsx'
+import type { WordKey } from '../words/en.ts'
+import { kindInWords } from '../words/event-words.ts'
+import { t } from '../words/t.ts'
+import { ActiveFilters } from './ActiveFilters.tsx'
+import { FacetChip } from './FacetChip.tsx'
+import { FacetGroups } from './FacetGroups.tsx'
+import { toggled } from './toggled.ts'
+
+const sortWords: Record<(typeof sorts)[number], WordKey> = { time: 'sortTime', place: 'sortPlace', doubt: 'sortDoubt' }
+
+/** Kinds with their counts, the other facets behind a line, what a search found, and what is filtered now. */
+export function FilterBar() {
+  const store = useDatelineStore()
+  const { kinds, counts, sort, hits, onlyFound, query } = useDateline(view => ({
+    kinds: view.filter.kinds,
+    counts: facetCounts(view)?.kinds ?? null,
+    sort: view.sort,
+    hits: searchHits(view),
+    onlyFound: view.filter.onlyFound,
+    query: view.filter.query,
+  }))
+  const inUse = useDateline(facetsInUse)
+  const [open, setOpen] = useState(false)
+  const panel = useId()
+  const shown = counts ? eventKinds.filter(kind => counts[kind] > 0 || kinds.includes(kind)) : []
+  const ordered = counts ? [...shown].sort((a, b) => counts[b] - counts[a]) : []
+
+  return (
+    <div className="filter-bar">
+      {hits && query !== '' && (
+        <div className="filter-found">
+          <span>
+            <Words of="searchFound" with={{ events: hits.counts.events, places: hits.counts.places }} />
+          </span>
+          <Switch checked={onlyFound} onChange={only => store.getState().setFilter({ onlyFound: only })}>
+            {t('onlyThese')}
+          </Switch>
+        </div>
+      )}
+      {counts && ordered.length > 0 && (
+        <fieldset className="facet">
+          <legend className="sr-only">{t('facetKinds')}</legend>
+          {ordered.map((kind: EventKind) => (
+            <FacetChip
+              key={kind}
+              pressed={kinds.includes(kind)}
+              count={counts[kind]}
+              onPress={() => store.getState().setFilter({ kinds: toggled(kinds, kind) })}
+            >
+              <KindMark kind={kind} />
+              {kindInWords(kind)}
+            </FacetChip>
+          ))}
+        </fieldset>
+      )}
+      <div className="filter-more">
+        <button type="button" className="more" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(now => !now)}>
+          <ChevronRight size={14} aria-hidden="true" />
+          {t('facetsMore')}
+        </button>
+        <label className="sort">
+          <span className="sr-only">{t('sortLabel')}</span>
+          <select value={sort} onChange={event => store.getState().set({ sort: sorts.find(one => one === event.target.value) ?? 'time' })}>
+            {sorts.map(one => (
+              <option key={one} value={one}>
+                {t(sortWords[one])}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div className="facets" id={panel} hidden={!open}>
+        {open && <FacetGroups />}
+      </div>
+      {inUse.length > 0 && <ActiveFilters />}
+    </div>
+  )
+}

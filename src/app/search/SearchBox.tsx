@@ -1,0 +1,83 @@
+import './search.css'
+import { Search, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { searchHits, situationIndex } from '../../store/selectors.ts'
+import type { View } from '../../store/store.ts'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+
+/** Searches names, quotes and texts. `/` comes here from anywhere; Enter goes to the first place or event found; Esc empties it. */
+export function SearchBox() {
+  const store = useDatelineStore()
+  const query = useDateline(view => view.filter.query)
+  const input = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], dialog')) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  const ask = (words: string) => store.getState().setFilter(words === '' ? { query: '', onlyFound: false } : { query: words })
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      if (query === '') input.current?.blur()
+      else ask('')
+    } else if (event.key === 'Enter') {
+      const first = firstFound(store.getState())
+      if (first) store.getState().select(first)
+    }
+  }
+
+  return (
+    <search className="search">
+      <Search size={16} aria-hidden="true" />
+      <input
+        ref={input}
+        type="search"
+        value={query}
+        placeholder={t('searchPlaceholder')}
+        aria-label={t('searchPlaceholder')}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onChange={event => ask(event.target.value.slice(0, 200))}
+        onKeyDown={onKey}
+      />
+      {query === '' ? (
+        <kbd>/</kbd>
+      ) : (
+        <button
+          type="button"
+          className="search-clear"
+          aria-label={t('searchClear')}
+          title={t('searchClear')}
+          onClick={() => {
+            ask('')
+            input.current?.focus()
+          }}
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      )}
+    </search>
+  )
+}
+
+/** A place before an event: who types a name means the place. */
+function firstFound(view: View): View['selection'] {
+  const hits = searchHits(view)
+  const index = situationIndex(view)
+  if (!hits || !index) return null
+  const place = hits.place.indexOf(1)
+  if (place !== -1) return { type: 'place', id: index.places[place]!.id, mention: null }
+  const event = hits.event.indexOf(1)
+  return event === -1 ? null : { type: 'event', id: index.events[event]!.id }
+}
