@@ -1,0 +1,272 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { madeUpArticles } from '../geoparse/made-up-articles.ts'
+import { parseArticle, parseSituation } from '../situation/parse-situation.ts'
+
+const bin = fileURLToPath(new URL('bin.js', import.meta.url))
+const desk = mkdtempSync(join(tmpdir(), 'dateline-'))
+const seeds = join(desk, 'articles')
+const out = join(desk, 'situation')
+const ferry =
+  'Ferry Sinks off Mombasa\n\n3 March 2024\n\nA ferry sank off Mombasa on Friday, killing twelve people, the coastguard in Kenya said.'
+
+/** Runs `dateline` from a folder that is not the project's: any working directory must do. */
+function dateline(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: desk, input, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+const build = (...more: string[]) => dateline(['build', seeds, '--out', out, ...more])
+const put = (name: string, content: string | Uint8Array) => writeFileSync(join(seeds, name), content)
+const json = (path: string) => JSON.parse(readFileSync(join(out, path), 'utf8'))
+
+beforeEach(() => {
+  for (const folder of [seeds, out]) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(seeds)
+})
+afterAll(() => rmSync(desk, { recursive: true, force: true }))
+
+describe('build', () => {
+  test('writes a situation that passes its checks', () => {
+    put('ferry.txt', ferry)
+    const { status, stdout } = build()
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^1 article, \d+ places? in \d+ mentions/)])
+    expect(parseSituation({ manifest: json('situation.json'), places: json('places.geojson'), events: json('events.json') })).toMatchObject(
+      { ok: true, notes: [] },
+    )
+    const [article] = json('situation.json').articles
+    expect(parseArticle(json(`articles/${article.id}.json`))).toMatchObject({ ok: true })
+    expect(json('situation.json').title).toBe('Ferry Sinks off Mombasa')
+  })
+
+  test('writes the same bytes twice, and says that nothing changed', () => {
+    put('ferry.txt', ferry)
+    build()
+    const first = readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('son'))
+      .map(name => readFileSync(join(out, name), 'utf8'))
+    expect(build().stdout).toMatch(/unchanged/)
+    expect(
+      readdirSync(out, { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith('son'))
+        .map(name => readFileSync(join(out, name), 'utf8')),
+    ).toEqual(first)
+  })
+
+  test('--check writes nothing, and ends with 1 when something would change', () => {
+    put('ferry.txt', ferry)
+    expect(build('--check')).toMatchObject({ status: 1, stderr: expect.stringMatching(/out of date: .*situation\.json/) })
+    expect(existsSync(out)).toBe(false)
+    build()
+    expect(build('--check')).toMatchObject({ status: 0, stdout: expect.stringMatching(/up to date/) })
+    put('ferry.txt', ferry.replace('twelve', 'thirteen'))
+    expect(build('--check').status).toBe(1)
+  })
+
+  test('takes away an article of an earlier build, and nothing else', () => {
+    put('ferry.txt', ferry)
+    build()
+    writeFileSync(join(out, 'notes.txt'), 'mine')
+    put('ferry.txt', ferry.replace('twelve', 'thirteen'))
+    build()
+    expect(readdirSync(join(out, 'articles'))).toHaveLength(1)
+    expect(existsSync(join(out, 'notes.txt'))).toBe(true)
+  })
+
+  test('--title names it; many articles take the folder’s name', () => {
+    put('a.txt', ferry)
+    put('b.txt', ferry.replace('Mombasa', 'Zanzibar').replace('Mombasa', 'Zanzibar'))
+    build()
+    expect(json('situation.json').title).toBe('Articles')
+    build('--title', 'Two ferries')
+    expect(json('situation.json').title).toBe('Two ferries')
+  })
+
+  test('reads folders in folders, passes over what is no article, and says so', () => {
+    mkdirSync(join(seeds, 'east'))
+    put('east/ferry.txt', ferry)
+    put('east/picture.png', Uint8Array.from([0x89, 0x50]))
+    put('.hidden.txt', 'x')
+    const { status, stderr } = build()
+    expect(status).toBe(0)
+    expect(stderr).toBe('· east/picture.png was passed over: articles are .txt or .md files.\n')
+    expect(json('situation.json').articles[0].file).toBe('east/ferry.txt')
+  })
+
+  test('a hundred and more articles show how far they are', () => {
+    for (const { name, text } of madeUpArticles(120)) put(name, text)
+    const { status, stderr } = build()
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/^100 of 120 articles$/m)
+  })
+})
+
+describe('bad input gets its own sentence, the others are still done, and the exit code says so', () => {
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['an empty file', '', /✗ bad\.txt is empty\./],
+    ['white space', '  \n', /✗ bad\.txt is empty: it holds nothing but white space\./],
+    ['a binary', Uint8Array.from({ length: 300 }, (_, i) => (i * 91) % 256), /✗ bad\.txt is binary, not a text\./],
+    ['a PDF by another name', '%PDF-1.4 x', /✗ bad\.txt is a PDF, not a text\./],
+  ])('%s', (_, content, sentence) => {
+    put('bad.txt', content)
+    put('ferry.txt', ferry)
+    const { status, stderr } = build()
+    expect(status).toBe(1)
+    expect(stderr).toMatch(sentence)
+    expect(json('situation.json').counts.articles).toBe(1)
+    expect(json('situation.json').notes.join()).toMatch(/bad\.txt/)
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
+    put('bad.txt', ferry)
+    chmodSync(join(seeds, 'bad.txt'), 0)
+    put('ferry.txt', ferry)
+    expect(build()).toMatchObject({ status: 1, stderr: expect.stringMatching(/✗ bad\.txt cannot be read: permission denied\./) })
+  })
+
+  test('a link to nowhere', async () => {
+    const { symlinkSync } = await import('node:fs')
+    symlinkSync(join(desk, 'nowhere'), join(seeds, 'bad.txt'))
+    put('ferry.txt', ferry)
+    expect(build()).toMatchObject({ status: 1, stderr: expect.stringMatching(/✗ bad\.txt cannot be read: it is not there\./) })
+  })
+
+  test('an article without a date is read, with a note', () => {
+    put('ferry.txt', ferry.replace('3 March 2024\n\n', ''))
+    expect(build()).toMatchObject({ status: 0, stderr: expect.stringMatching(/· ferry\.txt states no publication date/) })
+  })
+
+  test('an article without places is listed, with a note', () => {
+    put('thoughts.txt', '3 March 2024\n\nNobody knows why the birds came back so early, and nobody asks them.')
+    expect(build()).toMatchObject({ status: 0, stderr: expect.stringMatching(/· thoughts\.txt names no place that Dateline knows/) })
+    expect(json('situation.json').counts).toMatchObject({ articles: 1, places: 0 })
+  })
+
+  test.each<[string, () => string[], RegExp]>([
+    ['a folder that is not there', () => ['build', join(desk, 'no-such')], /^There is no folder .*no-such\.\n$/],
+    ['an empty folder', () => ['build', seeds, '--out', out], /holds no article that can be read: put \.txt or \.md files there\./],
+    ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
+    ['no command', () => [], /Say what to do: build, extract or inspect\./],
+    ['another command', () => ['bild'], /There is no command bild/],
+    ['another option', () => ['build', '--colour'], /Unknown option '--colour'.*dateline --help/],
+    ['an option without its value', () => ['build', '--out'], /'--out <value>' argument missing/],
+    ['inspect without a file', () => ['inspect'], /Say which file/],
+    ['inspect of a file that is not there', () => ['inspect', 'no-such.txt'], /no-such\.txt cannot be read: it is not there\./],
+    ['a day that is none', () => ['inspect', join(seeds, 'a.text'), '--published', '2024-02-30'], /--published 2024-02-30 is not a day/],
+  ])('%s ends with 2 and no stack', (_, args, sentence) => {
+    put('a.text', '')
+    const { status, stdout, stderr } = dateline(args())
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(sentence)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})
+
+interface Toponym {
+  start: number
+  end: number
+  name: string
+  placeId: string
+  country: string
+  kind: string
+}
+
+describe('extract', () => {
+  const lines = (stdout: string) =>
+    stdout
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line))
+
+  test('a document a line, in order, with offsets into the text as given', () => {
+    const text = '\uFEFF  Shells fell on Kharkiv\r\non 3 March 2024, killing four.\u2028They fell again in Odesa.'
+    const { status, stdout } = dateline(
+      ['extract'],
+      `${JSON.stringify({ id: 'a1', text, published: '2024-03-05' })}\n{"id":2,"text":"Nothing here."}`,
+    )
+    const [first, second] = lines(stdout)
+    expect([status, first.id, second]).toEqual([0, 'a1', { id: 2, toponyms: [], times: [], events: [] }])
+    expect(first.toponyms.map((t: Toponym) => [t.name, text.slice(t.start, t.end), t.country, t.kind])).toEqual([
+      ['Kharkiv', 'Kharkiv', 'UA', 'settlement'],
+      ['Odesa', 'Odesa', 'UA', 'settlement'],
+    ])
+    expect(first.toponyms[0]).toEqual({
+      start: expect.any(Number),
+      end: expect.any(Number),
+      name: 'Kharkiv',
+      placeId: expect.stringMatching(/^geonames:\d+$/),
+      lat: expect.closeTo(50, 0),
+      lon: expect.closeTo(36, 0),
+      kind: 'settlement',
+      country: 'UA',
+      confidence: expect.any(Number),
+      role: expect.stringMatching(/^(happened|said|origin|named)$/),
+    })
+    expect(first.times[0]).toMatchObject({
+      text: '3 March 2024',
+      from: '2024-03-03',
+      to: '2024-03-03',
+      type: 'DATE',
+      value: '2024-03-03',
+      edtf: '2024-03-03',
+      basis: 'stated',
+    })
+    expect(first.events.filter((e: { main: boolean }) => e.main)).toHaveLength(1)
+    expect(first.toponyms.map((t: Toponym) => t.placeId)).toContain(first.events[0].places[0])
+  })
+
+  test('a bad line gives its error in its place, and 1 at the end; the others are done', () => {
+    const input = [
+      '{"id":1,"text":"Rain in Lagos."}',
+      'not json',
+      '[1]',
+      '{"id":"x"}',
+      '{"id":"y","text":"A","published":"soon"}',
+      '',
+      '{"id":6,"text":"Snow in Oslo."}',
+    ].join('\n')
+    const { status, stdout } = dateline(['extract'], input)
+    const records = lines(stdout)
+    expect(status).toBe(1)
+    expect(records.map(r => [r.id, 'error' in r])).toEqual([
+      [1, false],
+      [null, true],
+      [null, true],
+      ['x', true],
+      ['y', true],
+      [6, false],
+    ])
+    expect(records[4].error).toBe('"published" is "soon", not a day such as "2024-07-27".')
+  })
+
+  test('nothing in, nothing out', () => expect(dateline(['extract'])).toEqual({ status: 0, stdout: '', stderr: '' }))
+})
+
+describe('inspect', () => {
+  test('shows the text with its marks, and why', () => {
+    put('ferry.txt', ferry)
+    const { status, stdout } = dateline(['inspect', join(seeds, 'ferry.txt')])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/¶ 1\s+A ferry _sank_ off \[Mombasa\] on ‹Friday›/)
+    expect(stdout).toMatch(/Places \(\d+\)[\s\S]*Times \(\d+\)[\s\S]*Events \(\d+\)/)
+    expect(stdout).not.toContain('\x1b')
+  })
+})
+
+test('--help and --version', () => {
+  expect(dateline(['--help'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/dateline build[\s\S]*dateline extract[\s\S]*dateline inspect/),
+  })
+  expect(dateline(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+})
+
+test('the day does not hang on where the machine stands', () => {
+  const input = '{"id":1,"text":"A bridge fell in Lagos yesterday.","published":"2024-03-01"}'
+  const at = (TZ: string) => spawnSync(process.execPath, [bin, 'extract'], { input, encoding: 'utf8', env: { ...process.env, TZ } }).stdout
+  expect(at('Pacific/Chatham')).toBe(at('America/Los_Angeles'))
+  expect(at('UTC')).toMatch(/"from":"2024-02-29"/)
+})
