@@ -41,10 +41,16 @@ export function countries(): Country[] {
   const shapes = new Map(source.features.map(f => [f.properties!.A3 as string, f.geometry]))
 
   const cut = (from: string, part: Position[][] | Position[][][]) =>
-    shapes.set(from, { type: 'MultiPolygon', coordinates: polygonClipping.difference(shapes.get(from)!.coordinates as Position[][][], part) })
+    shapes.set(from, {
+      type: 'MultiPolygon',
+      coordinates: polygonClipping.difference(shapes.get(from)!.coordinates as Position[][][], part),
+    })
   const shape = (a3: string) => shapes.get(a3)!.coordinates as Position[][][]
 
-  dropPolygons(shapes, 'RUS', [[34.1, 44.95], [33.55, 44.6]]) // Simferopol and Sevastopol lie in Ukraine's polygon as well
+  dropPolygons(shapes, 'RUS', [
+    [34.1, 44.95],
+    [33.55, 44.6],
+  ]) // Simferopol and Sevastopol lie in Ukraine's polygon as well
   cut('MAR', shape('ESH'))
   cut('ISR', shape('PSE'))
   cut('SSD', shape('SDN'))
@@ -69,7 +75,9 @@ export const regions = (): FeatureCollection<Polygon | MultiPolygon> => {
 /** Lines between countries, between regions of one country, and the disputed ones, which are in neither of the others. */
 export function borderLines(land: Country[], provinces: FeatureCollection<Polygon | MultiPolygon>) {
   const countryTopology = topology({ all: { type: 'FeatureCollection', features: land } as FeatureCollection }, 1e6)
-  const slim = provinces.features.map(f => feature(f.geometry, { a3: f.properties!.adm0_a3, name: f.properties!.name_en ?? f.properties!.name }))
+  const slim = provinces.features.map(f =>
+    feature(f.geometry, { a3: f.properties!.adm0_a3, name: f.properties!.name_en ?? f.properties!.name }),
+  )
   const regionTopology = topology({ all: { type: 'FeatureCollection', features: slim } as FeatureCollection }, 1e6)
 
   const disputes = disputedAreas()

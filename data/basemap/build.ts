@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import { GeoJSONVT, type VectorTile } from '@maplibre/geojson-vt'
+import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature as fromTopology } from 'topojson-client'
 import type { Topology } from 'topojson-server'
@@ -13,7 +13,7 @@ import { borderLines, countries, disputedAreas, regions, seaLimit } from './bord
 import { settlements } from './places.ts'
 import { pack, type Tile, writePMTiles } from './pmtiles-writer.ts'
 import { sourceJson, table } from './read.ts'
-import { areaKm2, feature, point, polygonsOf, smooth } from './shapes.ts'
+import { areaKm2, feature, point, smooth } from './shapes.ts'
 
 const maxZoom = 7
 const output = new URL('../../public/basemap/', import.meta.url)
@@ -26,7 +26,10 @@ interface Layer {
 }
 
 const index = (features: Feature[], tolerance = 3): GeoJSONVT =>
-  new GeoJSONVT({ type: 'FeatureCollection', features }, { maxZoom, indexMaxZoom: 4, indexMaxPoints: 0, tolerance, extent: 4096, buffer: 64 })
+  new GeoJSONVT(
+    { type: 'FeatureCollection', features },
+    { maxZoom, indexMaxZoom: 4, indexMaxPoints: 0, tolerance, extent: 4096, buffer: 64 },
+  )
 
 const same = (name: string, from: number, features: Feature[], tolerance?: number): Layer => {
   const one = index(features, tolerance)
@@ -73,7 +76,12 @@ const labels = (file: string): Feature[] =>
 
 const countryLabels = (): Feature[] =>
   table('countries.tsv').map(row =>
-    feature(point(Number(row.lng), Number(row.lat)), { n: row.name, ...(row.local && { l: row.local }), iso: row.iso, z: Number(row.from) }),
+    feature(point(Number(row.lng), Number(row.lat)), {
+      n: row.name,
+      ...(row.local && { l: row.local }),
+      iso: row.iso,
+      z: Number(row.from),
+    }),
   )
 
 const regionLabels = (provinces: FeatureCollection<Polygon | MultiPolygon>): Feature[] =>
@@ -99,7 +107,11 @@ function layers(): Layer[] {
     same('sea_limit', 3, [feature<MultiLineString>(seaLimit())]),
     same('admin0', 1, [feature(borders.countries)]),
     same('disputed', 1, borders.disputed),
-    stepped('place', places.map(place => place.feature), f => zoomOf.get(f)!),
+    stepped(
+      'place',
+      places.map(place => place.feature),
+      f => zoomOf.get(f)!,
+    ),
     stepped('admin1_label', regionLabels(provinces), f => f.properties!.z as number),
     stepped('country_label', countryLabels(), f => f.properties!.z as number),
     stepped('water_label', labels('waters.tsv'), f => f.properties!.z as number),
@@ -134,20 +146,32 @@ say(`${tiles.length} tiles`)
 const attribution = '© OpenStreetMap contributors · Natural Earth · GeoNames'
 const archive = writePMTiles(tiles, { name: 'Dateline basemap', attribution, layers: all.map(layer => layer.name), minZoom: 0, maxZoom })
 writeFileSync(new URL('base.pmtiles', output), archive.bytes)
-const disputed = JSON.stringify(disputedAreas().map(({ lines: _, ...area }) => area), null, 1)
+const disputed = JSON.stringify(
+  disputedAreas().map(({ lines: _, ...area }) => area),
+  null,
+  1,
+)
 writeFileSync(new URL('disputed.json', output), `${disputed}\n`)
 
 const lock = JSON.parse(readFileSync(new URL('package-lock.json', import.meta.url), 'utf8')) as {
   packages: Record<string, { version: string; integrity?: string }>
 }
-const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { devDependencies: Record<string, string> }
+const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  devDependencies: Record<string, string>
+}
 const manifest = {
   sources: Object.keys(devDependencies).map(name => ({ name, ...pick(lock.packages[`node_modules/${name}`]!) })),
   tables: ['countries.tsv', 'disputed.json', 'landforms.tsv', 'waters.tsv'].map(file => ({
     file,
     sha256: sha256(readFileSync(new URL(`tables/${file}`, import.meta.url))),
   })),
-  output: { file: 'base.pmtiles', bytes: archive.bytes.length, tiles: archive.addressed, unique: archive.unique, sha256: sha256(archive.bytes) },
+  output: {
+    file: 'base.pmtiles',
+    bytes: archive.bytes.length,
+    tiles: archive.addressed,
+    unique: archive.unique,
+    sha256: sha256(archive.bytes),
+  },
 }
 function pick({ version, integrity }: { version: string; integrity?: string }) {
   return { version, integrity }
@@ -156,6 +180,8 @@ writeFileSync(new URL('manifest.json', import.meta.url), `${JSON.stringify(manif
 for (let z = 0; z <= maxZoom; z++) {
   const here = tiles.filter(tile => tile.z === z)
   const sum = here.reduce((bytes, tile) => bytes + tile.data.length, 0)
-  say(`zoom ${z}: ${here.length} tiles, ${(sum / 1e6).toFixed(2)} MB, largest ${Math.round(Math.max(...here.map(t => t.data.length)) / 1e3)} kB`)
+  say(
+    `zoom ${z}: ${here.length} tiles, ${(sum / 1e6).toFixed(2)} MB, largest ${Math.round(Math.max(...here.map(t => t.data.length)) / 1e3)} kB`,
+  )
 }
 say(`${(archive.bytes.length / 1e6).toFixed(2)} MB, peak memory ${Math.round(process.resourceUsage().maxRSS / 1e3)} MB`)

@@ -16,7 +16,10 @@ function open(bytes: Uint8Array): PMTiles {
 
 const everyTileTo = (maxZoom: number, content: (z: number, x: number, y: number) => string): Tile[] =>
   Array.from({ length: maxZoom + 1 }, (_, z) =>
-    Array.from({ length: 4 ** z }, (_, i) => ({ z, x: i % 2 ** z, y: Math.floor(i / 2 ** z) })).map(t => ({ ...t, data: pack(content(t.z, t.x, t.y)) })),
+    Array.from({ length: 4 ** z }, (_, i) => ({ z, x: i % 2 ** z, y: Math.floor(i / 2 ** z) })).map(t => ({
+      ...t,
+      data: pack(content(t.z, t.x, t.y)),
+    })),
   ).flat()
 
 describe('writing PMTiles', () => {
@@ -43,7 +46,10 @@ describe('writing PMTiles', () => {
     let noise = 7
     const content = () => {
       let text = ''
-      for (let i = 7 + (noise % 60); i > 0; i--) text += String.fromCharCode(32 + ((noise = (noise * 48271) % 2147483647) % 95))
+      for (let i = 7 + (noise % 60); i > 0; i--) {
+        noise = (noise * 48271) % 2147483647
+        text += String.fromCharCode(32 + (noise % 95))
+      }
       return text
     }
     const tiles = everyTileTo(7, content)
@@ -56,7 +62,10 @@ describe('writing PMTiles', () => {
   })
 
   test('the same content is stored once', () => {
-    const { addressed, unique, bytes } = writePMTiles(everyTileTo(4, () => 'sea'), info)
+    const { addressed, unique, bytes } = writePMTiles(
+      everyTileTo(4, () => 'sea'),
+      info,
+    )
     expect([addressed, unique]).toEqual([341, 1])
     expect(bytes.length).toBeLessThan(400)
   })

@@ -47,7 +47,7 @@ export function writePMTiles(tiles: Tile[], info: ArchiveInfo): Archive {
   const entries: Entry[] = []
   let end = 0
   for (const { id, data } of sorted) {
-    const hash = createHash('sha256').update(data).digest('latin1')
+    const hash = createHash('sha256').update(data).digest('hex')
     let place = stored.get(hash)
     if (!place) {
       place = { offset: end, length: data.length }

@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react'
+import { PrecisionMark } from '../ui/PrecisionMark.tsx'
+import { placeKindInWords } from '../words/place-words.ts'
+import { t } from '../words/t.ts'
+import type { Target } from './map-view.ts'
+
+interface Props {
+  target: Target
+  onPick: (place: string) => void
+  onZoom: (target: Target) => void
+  onClose: () => void
+}
+
+/** The members of a cluster, to choose one of or to zoom in on. Esc gives the focus back to where it was. */
+export function ClusterList({ target, onPick, onZoom, onClose }: Props) {
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const before = document.activeElement as HTMLElement | null
+    panel.current?.querySelector<HTMLElement>('[data-member]')?.focus({ preventScroll: true })
+    return () => {
+      if (before?.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+  if (!('members' in target.of)) return null
+  const { members } = target.of
+  const step = (event: React.KeyboardEvent) => {
+    const rows = [...(panel.current?.querySelectorAll<HTMLElement>('[data-member]') ?? [])]
+    const now = rows.indexOf(document.activeElement as HTMLElement)
+    const to =
+      event.key === 'ArrowDown'
+        ? now + 1
+        : event.key === 'ArrowUp'
+          ? now - 1
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? rows.length - 1
+              : null
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      onClose()
+    } else if (to !== null) {
+      event.preventDefault()
+      rows[Math.max(0, Math.min(rows.length - 1, to))]?.focus()
+    }
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows and Esc for the buttons inside
+    <div className="cluster-list" ref={panel} style={placeBeside(target, panel.current?.parentElement)} onKeyDown={step}>
+      <header>
+        <h2>{t('clusterHere', { n: members.length })}</h2>
+        <button type="button" className="link" onClick={() => onZoom(target)}>
+          {t('zoomHere')}
+        </button>
+      </header>
+      <ul>
+        {members.map(({ place, kind, mentions }) => (
+          <li key={place.id}>
+            <button
+              type="button"
+              data-member
+              onClick={() => {
+                onPick(place.id)
+                onClose()
+              }}
+            >
+              <PrecisionMark precision={place.properties.precision} kind={kind} />
+              <span>
+                <b>{place.properties.name}</b>
+                <small>{placeKindInWords(place.properties)}</small>
+              </span>
+              <data value={mentions} title={t('mentionCount', { n: mentions })}>
+                {mentions}
+              </data>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Beside the cluster, on the side with more room, and never past the pane's edge. */
+function placeBeside({ x, y }: Target, pane: HTMLElement | null | undefined): React.CSSProperties {
+  const width = pane?.clientWidth ?? innerWidth
+  const height = pane?.clientHeight ?? innerHeight
+  return {
+    ...(x < width / 2
+      ? { left: Math.max(8, Math.min(x + 26, width - 248)) }
+      : { right: Math.max(8, Math.min(width - x + 26, width - 248)) }),
+    ...(y < height / 2 ? { top: Math.max(8, y - 20) } : { bottom: Math.max(8, height - y - 20) }),
+  }
+}

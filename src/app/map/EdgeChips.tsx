@@ -1,0 +1,41 @@
+import { ArrowUp } from 'lucide-react'
+import type { PlaceView } from '../../situation/place-views.ts'
+import { allPlaces, selectedEvent } from '../../store/selectors.ts'
+import type { Camera } from '../../store/store.ts'
+import { KindMark } from '../ui/KindMark.tsx'
+import { useDateline } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+import { compass, outOfView, roundKm } from './out-of-view.ts'
+
+const most = 3
+
+/** Places with events that the view does not hold: which way, how far. */
+export function EdgeChips({ camera, onGo }: { camera: Camera; onGo: (place: PlaceView) => void }) {
+  const { places, inView, event } = useDateline(view => ({ places: allPlaces(view), inView: view.inView, event: selectedEvent(view) }))
+  if (!inView) return null
+  const first = new Set(event?.places.map(({ place }) => place))
+  const elsewhere = outOfView(places, inView, camera.center, first)
+  if (elsewhere.length === 0) return null
+  return (
+    <ul className="edge-chips" aria-label={t('outOfViewList')}>
+      {elsewhere.slice(0, most).map(({ view, km, bearing }) => {
+        const distance = t('kilometres', { n: roundKm(km) })
+        const { id, name } = view.place.properties
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              aria-label={t('goToPlace', { name, distance, direction: t(`direction${compass(bearing)}`) })}
+              onClick={() => onGo(view)}
+            >
+              <ArrowUp size={14} style={{ transform: `rotate(${Math.round(bearing / 45) * 45}deg)` }} aria-hidden="true" />
+              <KindMark kind={view.kind} />
+              <b>{name}</b> <span>{distance}</span>
+            </button>
+          </li>
+        )
+      })}
+      {elsewhere.length > most && <li className="edge-more">{t('moreOutOfView', { n: elsewhere.length - most })}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import { Globe, Maximize, Minus, Plus } from 'lucide-react'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+
+/** Zoom, globe, and the way back to everything. */
+export function MapTools({ onZoom, onFit }: { onZoom: (steps: number) => void; onFit: () => void }) {
+  const store = useDatelineStore()
+  const globe = useDateline(view => view.projection === 'globe')
+  return (
+    <div className="map-tools">
+      <div className="map-tool-group">
+        <button type="button" aria-label={t('zoomIn')} title={t('zoomIn')} onClick={() => onZoom(1)}>
+          <Plus size={16} aria-hidden="true" />
+        </button>
+        <button type="button" aria-label={t('zoomOut')} title={t('zoomOut')} onClick={() => onZoom(-1)}>
+          <Minus size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="map-tool-group">
+        <button
+          type="button"
+          aria-label={t('globe')}
+          title={t('globe')}
+          aria-pressed={globe}
+          onClick={() => store.getState().set({ projection: globe ? 'mercator' : 'globe' })}
+        >
+          <Globe size={16} aria-hidden="true" />
+        </button>
+        <button type="button" aria-label={t('fitAll')} title={t('fitAll')} onClick={onFit}>
+          <Maximize size={16} aria-hidden="true" />
+        </button>
+      </div>
+    </div>
+  )
+}

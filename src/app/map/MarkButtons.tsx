@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { placeInWords } from '../words/place-words.ts'
+import { t } from '../words/t.ts'
+import type { Target } from './map-view.ts'
+import { type Arrow, nearestMark } from './nearest-mark.ts'
+
+/** More than these would be no help to walk through; the list has them all. */
+const most = 80
+
+/**
+ * The marks in view as buttons, for the keyboard and for screen readers: one of them is in the tab order, arrow keys move to the
+ * neighbour in that direction, Enter opens. Pointers go through to the map.
+ */
+export function MarkButtons({ targets, onOpen }: { targets: Target[]; onOpen: (target: Target) => void }) {
+  const store = useDatelineStore()
+  const chosen = useDateline(view => (view.selection?.type === 'place' ? view.selection.id : null))
+  const buttons = useRef(new Map<string, HTMLButtonElement>())
+  const [current, setCurrent] = useState<string | null>(null)
+  const reachable = targets.slice(0, most)
+  const stop = reachable.find(target => target.id === current) ?? reachable.find(target => target.id === chosen) ?? reachable[0]
+
+  const walk = (event: React.KeyboardEvent, from: Target) => {
+    if (!event.key.startsWith('Arrow') || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const next = nearestMark(from, reachable, event.key as Arrow)
+    if (next) buttons.current.get(next.id)?.focus({ preventScroll: true })
+  }
+  return (
+    <ul className="mark-buttons" aria-label={t('mapMarks')}>
+      {reachable.map(target => (
+        <li key={target.id} style={{ left: target.x, top: target.y }}>
+          <button
+            type="button"
+            ref={element => {
+              if (element) buttons.current.set(target.id, element)
+              else buttons.current.delete(target.id)
+            }}
+            data-mark={target.id}
+            tabIndex={target === stop ? 0 : -1}
+            aria-label={nameOf(target)}
+            {...(!('members' in target.of) && { 'aria-pressed': target.id === chosen })}
+            onFocus={() => {
+              setCurrent(target.id)
+              if (!('members' in target.of)) store.getState().hoverOver({ type: 'place', id: target.id, mention: null })
+            }}
+            onBlur={() => store.getState().hoverOver(null)}
+            onKeyDown={event => walk(event, target)}
+            onClick={() => onOpen(target)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function nameOf({ of }: Target): string {
+  if ('members' in of) {
+    const names = of.members.slice(0, 4).map(({ place }) => place.properties.name)
+    return t('clusterName', { n: of.members.length, names: names.join(', ') })
+  }
+  const { events, doubtful, place } = of
+  const note = events > 0 ? t('noteEvents', { n: events }) : t(doubtful ? 'noteDoubtful' : 'noteNamed')
+  return t('markName', { name: place.properties.name, kind: placeInWords(place.properties), note })
+}

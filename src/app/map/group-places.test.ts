@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { groupPlaces, pixelsAt } from './group-places.ts'
+import { testPlace } from './test-places.ts'
+
+const ids = (views: { place: { id: string } }[]) => views.map(view => view.place.id)
+
+test('the world is 512 pixels wide at zoom 0, with 0° in its middle', () => {
+  expect(pixelsAt([0, 0], 0)).toEqual([256, 256])
+  expect(pixelsAt([-180, 0], 1)[0]).toBe(0)
+})
+
+describe('grouping places', () => {
+  const near = [testPlace('a', [10, 50], { mentions: 2, kind: 'force' }), testPlace('b', [10.1, 50]), testPlace('c', [40, 50])]
+
+  test('joins those that would overlap and leaves the rest', () => {
+    const { singles, clusters } = groupPlaces(near, 3, null)
+    expect(ids(singles)).toEqual(['c'])
+    expect(ids(clusters[0]!.members)).toEqual(['a', 'b'])
+    expect(clusters[0]!.counts).toEqual([1, 0, 0, 0, 0, 0, 1])
+    expect(clusters[0]!.lngLat[0]).toBeCloseTo(10.05)
+  })
+
+  test('parts them again when there is room', () => expect(groupPlaces(near, 11, null).clusters).toEqual([]))
+
+  test('never swallows the selected place', () => {
+    const { singles, clusters } = groupPlaces(near, 3, 'b')
+    expect(ids(singles).sort()).toEqual(['a', 'b', 'c'])
+    expect(clusters).toEqual([])
+  })
+
+  test('does not count what the filter leaves out, which gives way where it would overlap', () => {
+    const { singles, clusters } = groupPlaces(
+      [near[0]!, testPlace('b', [10.1, 50], { passes: false }), testPlace('d', [80, 0], { passes: false })],
+      3,
+      null,
+    )
+    expect(ids(singles)).toEqual(['a', 'd'])
+    expect(clusters).toEqual([])
+  })
+
+  test('does not depend on the order of the places', () => {
+    const many = Array.from({ length: 200 }, (_, i) =>
+      testPlace(`p${i}`, [((i * 37) % 90) / 9, 45 + ((i * 53) % 80) / 8], { mentions: 1 + (i % 5) }),
+    )
+    const shape = (views: typeof many) => groupPlaces(views, 5, null).clusters.map(cluster => ids(cluster.members))
+    expect(shape([...many].reverse())).toEqual(shape(many))
+  })
+
+  test('places at one point stay one cluster at every zoom', () => {
+    const one = [testPlace('a', [5, 5]), testPlace('b', [5, 5])]
+    for (const zoom of [0, 6, 14]) expect(groupPlaces(one, zoom, null).clusters).toHaveLength(1)
+  })
+
+  test('every place is somewhere exactly once', () => {
+    const many = Array.from({ length: 500 }, (_, i) => testPlace(`p${i}`, [((i * 71) % 360) - 180, ((i * 29) % 160) - 80]))
+    const { singles, clusters } = groupPlaces(many, 1, null)
+    const seen = [...ids(singles), ...clusters.flatMap(cluster => ids(cluster.members))]
+    expect(seen.length).toBe(500)
+    expect(new Set(seen).size).toBe(500)
+  })
+})

@@ -1,0 +1,23 @@
+import type { LngLat } from '../../geometry/lng-lat.ts'
+import type { PlaceFeature, SituationEvent } from '../../situation/schema.ts'
+import type { Link } from './overlay.ts'
+
+/**
+ * From where the selected event happened to its other places: solid where it happened as well, dashed to where somebody is from or where it
+ * was said. A place that is only named in the sentence is not joined.
+ */
+export function linksOf(event: SituationEvent | null, places: ReadonlyMap<string, PlaceFeature>): Link[] {
+  const from = event?.places[0]
+  const start = from && pointOf(places, from.place)
+  if (!event || !from || !start) return []
+  const links = new Map<string, Link>()
+  for (const { place, role } of event.places.slice(1)) {
+    const to = pointOf(places, place)
+    if (!to || place === from.place || role === 'named') continue
+    const happened = role === 'happened'
+    if (!links.get(place)?.happened) links.set(place, { from: start, to, happened })
+  }
+  return [...links.values()]
+}
+
+const pointOf = (places: ReadonlyMap<string, PlaceFeature>, id: string): LngLat | undefined => places.get(id)?.properties.labelPoint

@@ -1,0 +1,42 @@
+import { eventKinds } from '../../events/event.ts'
+import type { MarkKind } from '../ui/kind-shapes.ts'
+
+export const markKinds: MarkKind[] = [...eventKinds, 'none']
+
+const mapTokens = [
+  ...['sea', 'sea-coast', 'land', 'coast', 'border', 'admin', 'river'],
+  ...['graticule', 'label', 'label-2', 'water-label', 'halo', 'sea-limit'],
+] as const
+
+/** The design tokens the map draws with, resolved for the theme of the moment. */
+export interface MapColours {
+  theme: 'light' | 'dark'
+  map: Record<string, string>
+  kinds: Record<MarkKind, string>
+  onKind: string
+  signal: string
+  signalText: string
+  onSignal: string
+  paper: string
+  ink: string
+  /** Around the globe. */
+  ground: string
+}
+
+/** Reads them from the page's custom properties. */
+export function readColours(root: HTMLElement): MapColours {
+  const style = getComputedStyle(root)
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  return {
+    theme: root.dataset.theme === 'dark' ? 'dark' : 'light',
+    map: Object.fromEntries(mapTokens.map(name => [name, token(`map-${name}`)])),
+    kinds: Object.fromEntries(markKinds.map(kind => [kind, token(`kind-${kind}`)])) as Record<MarkKind, string>,
+    onKind: token('on-kind'),
+    signal: token('signal'),
+    signalText: token('signal-text'),
+    onSignal: token('on-signal'),
+    paper: token('surface-float'),
+    ink: token('ink'),
+    ground: token('surface-sunk'),
+  }
+}

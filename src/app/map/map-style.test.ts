@@ -1,0 +1,96 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import type { StyleSpecification } from 'maplibre-gl'
+import { describe, expect, test } from 'vitest'
+import { nothingOwned } from './base-style.ts'
+import { groupPlaces } from './group-places.ts'
+import type { MapColours } from './map-colours.ts'
+import { mapStyle } from './map-style.ts'
+import { buildOverlay } from './overlay.ts'
+import { testPlace } from './test-places.ts'
+
+const grey = new Proxy({}, { get: () => '#808080' })
+const colours = {
+  ...{ theme: 'light', map: grey, kinds: grey, onKind: '#fff', signal: '#c00', signalText: '#c00', onSignal: '#fff' },
+  ...{ paper: '#fff', ink: '#000', ground: '#eee' },
+} as unknown as MapColours
+
+const places = [
+  testPlace('a', [124.4, 40.1], { kind: 'works', events: 2 }, { precision: 'within', uncertaintyKm: 25 }),
+  testPlace('b', [127, 40], { kind: 'force', events: 1 }, { precision: 'area', covers: ['KP'] }),
+]
+
+function style(change: Partial<Parameters<typeof mapStyle>[0]> = {}): StyleSpecification {
+  const overlay = buildOverlay(
+    groupPlaces(places, 6, 'a'),
+    6,
+    'a',
+    [{ from: [124.4, 40.1], to: [127, 40], happened: false }],
+    () => '1 event',
+  )
+  const fonts = { 'Dateline Sans': [{ url: 'http://localhost/f.woff2', 'unicode-range': ['U+0-FF'] }] }
+  return mapStyle({
+    ...{ colours, tiles: 'http://localhost/base.pmtiles', fonts, projection: 'mercator', owned: nothingOwned, overlay },
+    ...{ nameSide: 'left', hover: null, ...change },
+  })
+}
+
+const layerIds = (of: StyleSpecification) => of.layers.map(layer => layer.id)
+
+describe('the style', () => {
+  test.each([
+    ['with areas and links', style()],
+    ['with nothing on it', style({ overlay: buildOverlay({ singles: [], clusters: [] }, 0, null, [], () => '') })],
+    ['of the globe', style({ projection: 'globe' })],
+  ])('%s is a valid one', (_, whole) => expect(validateStyleMin(whole).map(error => error.message)).toEqual([]))
+
+  test('lies in the order of the look', () => {
+    const order = [
+      'sea',
+      'graticule',
+      'coast-shelf',
+      'land',
+      'hatch-right',
+      'coast',
+      'lake',
+      'river',
+      'admin',
+      'sea-limit',
+      'border',
+      'disputed',
+    ]
+    const upper = [
+      'ring',
+      'water-name',
+      'town',
+      'country-name',
+      'link',
+      'plate',
+      'mark',
+      'mark-shape',
+      'cluster',
+      'area-name',
+      'mark-name',
+      'mark-name-selected',
+    ]
+    const wanted = [...order, ...upper]
+    expect(layerIds(style()).filter(id => wanted.includes(id))).toEqual(wanted)
+  })
+
+  test('asks for nothing from anywhere else', () => {
+    const addresses = JSON.stringify(style()).match(/[a-z]+:\/\/[^"]+/g)!
+    for (const address of addresses) expect(address).toMatch(/^(pmtiles:\/\/)?http:\/\/localhost\//)
+    expect(style().glyphs).toBeUndefined()
+    expect(style().sprite).toBeUndefined()
+  })
+
+  test('leaves out names the article owns', () => {
+    const owned = { geonames: [1871859], countries: ['KP'], names: ['Yellow Sea'] }
+    const filters = JSON.stringify(style({ owned }).layers.map(layer => ('filter' in layer ? layer.filter : null)))
+    for (const name of ['1871859', '"KP"', '"Yellow Sea"']) expect(filters).toContain(name)
+  })
+
+  test('names of the article give way to nothing of the map', () => {
+    const ids = layerIds(style())
+    expect(ids.indexOf('mark-name')).toBeGreaterThan(ids.indexOf('town'))
+  })
+})

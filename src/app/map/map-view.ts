@@ -1,0 +1,397 @@
+import * as maplibre from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { PMTiles, Protocol } from 'pmtiles'
+import { distanceKm } from '../../geometry/great-circle.ts'
+import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
+import type { PlaceView } from '../../situation/place-views.ts'
+import type { Camera } from '../../store/store.ts'
+import { nothingOwned, type Owned } from './base-style.ts'
+import { type Cluster, type Grouped, groupPlaces } from './group-places.ts'
+import type { MapColours } from './map-colours.ts'
+import { type FontFaces, mapStyle } from './map-style.ts'
+import { drawImage, imageRatio, imageSpec } from './mark-images.ts'
+import { buildOverlay, type Link, type Note, type Overlay, rings } from './overlay.ts'
+import { tileSource } from './tile-source.ts'
+import 'maplibre-gl/dist/maplibre-gl.css'
+
+maplibre.setWorkerUrl(workerUrl)
+const protocol = new Protocol()
+maplibre.addProtocol('pmtiles', protocol.tile)
+const archives = new Set<string>()
+
+/** One thing a pointer or the keyboard can get hold of. */
+export interface Target {
+  id: string
+  lngLat: LngLat
+  /** On the container, in pixels. */
+  x: number
+  y: number
+  /** A place, or several that stand too near. */
+  of: PlaceView | Cluster
+}
+
+export const isCluster = (of: PlaceView | Cluster): of is Cluster => 'members' in of
+
+export interface MapViewOptions {
+  tiles: string
+  fonts: FontFaces
+  colours: MapColours
+  projection: 'mercator' | 'globe'
+  /** Where the map stands first: a camera from the address, or a box to frame. */
+  camera: Camera | null
+  frame: BoundingBox | null
+  /** What covers the map on each side, in pixels. */
+  padding: Padding
+  note: Note
+  on: {
+    select(place: string): void
+    openCluster(target: Target | null): void
+    hover(place: string | null): void
+    /** The map has come to rest. */
+    rest(camera: Camera, inView: ReadonlySet<string>): void
+    /** The map begins to move. */
+    move(): void
+    basemapFailed(message: string): void
+  }
+}
+
+export interface Padding {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+export interface Shown {
+  places: readonly PlaceView[]
+  selected: string | null
+  links: Link[]
+}
+
+export interface MapView {
+  show(shown: Shown): void
+  hover(place: string | null): void
+  setColours(colours: MapColours): void
+  setProjection(projection: 'mercator' | 'globe'): void
+  setCamera(camera: Camera): void
+  /** Brings a place into what the padding leaves free; stays where it is when it is there already. */
+  bring(box: BoundingBox, padding: Padding, always?: boolean): void
+  zoomBy(steps: number): void
+  /** Marks and clusters in view, as they stand now, the most mentioned first. */
+  targets(): Target[]
+  destroy(): void
+}
+
+const maxZoom = 12
+/** A pointer this near to a mark has it. */
+const grip = 16
+
+/** Owns the map. Everything it shows is told to it; everything that happens on it is told by `on`. */
+export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
+  const { on, note } = options
+  let { colours, projection } = options
+  let shown: Shown = { places: [], selected: null, links: [] }
+  let hovered: string | null = null
+  let grouped: Grouped = { singles: [], clusters: [] }
+  let groupedAt = Number.NaN
+  let owned: Owned = nothingOwned
+  let seen: Target[] = []
+  let inView: ReadonlySet<string> = new Set()
+  let destroyed = false
+
+  if (!archives.has(options.tiles)) {
+    protocol.add(new PMTiles(tileSource(options.tiles)))
+    archives.add(options.tiles)
+  }
+  let overlay: Overlay = buildOverlay(grouped, 0, null, [], note)
+  const nameSide = () => (easterly(shown.links) ? 'left' : 'right')
+  const style = () =>
+    mapStyle({
+      ...{ colours, tiles: options.tiles, fonts: options.fonts, projection, owned, overlay },
+      nameSide: nameSide(),
+      hover: hovered,
+    })
+
+  const map = new maplibre.Map({
+    container,
+    style: style(),
+    maxZoom,
+    minZoom: 0.5,
+    fadeDuration: 0,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    ...(options.camera
+      ? { center: options.camera.center, zoom: options.camera.zoom, bearing: options.camera.bearing }
+      : options.frame
+        ? { bounds: lngLatBounds(options.frame), fitBoundsOptions: { padding: roomy(options.padding), maxZoom: 6.4 } }
+        : { center: [20, 25] as LngLat, zoom: 1.4 }),
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.setMissingStyleImageResolver(id => {
+    const spec = imageSpec(id)
+    if (spec && !map.hasImage(id)) map.addImage(id, drawImage(spec, colours), { pixelRatio: imageRatio })
+  })
+
+  // --- what is drawn ---------------------------------------------------------------------------------------------------------
+
+  const setData = (source: 'places' | 'rings' | 'clusters' | 'areas' | 'links', data: GeoJSON.FeatureCollection) =>
+    (map.getSource(source) as maplibre.GeoJSONSource | undefined)?.setData(data)
+
+  const replaceLayers = (before: maplibre.LayerSpecification[], after: maplibre.LayerSpecification[]) => {
+    after.forEach((layer, i) => {
+      const old = before[i]! as typeof layer & { filter?: maplibre.FilterSpecification }
+      const now = layer as typeof old
+      if (!same(old.filter, now.filter)) map.setFilter(layer.id, now.filter ?? null)
+      for (const [name, value] of changes(old.paint, now.paint)) map.setPaintProperty(layer.id, name as never, value as never)
+      for (const [name, value] of changes(old.layout, now.layout)) map.setLayoutProperty(layer.id, name as never, value as never)
+    })
+  }
+  const changes = (before: object = {}, after: object = {}) =>
+    Object.entries(after).filter(([name, value]) => !same((before as Record<string, unknown>)[name], value))
+  const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+  let ready = false
+  let drawnStyle = style()
+
+  /** Puts the overlay on the map: whole sources, and of the layers only what is different. */
+  function draw(): void {
+    const zoom = map.getZoom()
+    groupedAt = step(zoom)
+    grouped = groupPlaces(shown.places, groupedAt, shown.selected)
+    owned = ownedNames(grouped)
+    overlay = buildOverlay(grouped, zoom, shown.selected, shown.links, note)
+    if (!ready) return
+    for (const source of ['places', 'rings', 'clusters', 'areas', 'links'] as const) setData(source, overlay[source])
+    redrawLayers()
+    look()
+  }
+
+  function redrawLayers(): void {
+    const now = style()
+    replaceLayers(drawnStyle.layers, now.layers)
+    drawnStyle = now
+  }
+
+  // --- what is in view -------------------------------------------------------------------------------------------------------
+
+  /** Projects what stands in view, for pointer and keyboard, and says which places are in view. */
+  function look(): void {
+    const { clientWidth: width, clientHeight: height } = container
+    const centre = map.getCenter().wrap().toArray() as LngLat
+    const visible = (lngLat: LngLat) => projection === 'mercator' || distanceKm(centre, lngLat) < 8500
+    const inside = (x: number, y: number, margin: number) => x > -margin && y > -margin && x < width + margin && y < height + margin
+    const target = (of: PlaceView | Cluster): Target | null => {
+      const lngLat = isCluster(of) ? of.lngLat : of.place.properties.labelPoint
+      if (!visible(lngLat)) return null
+      const { x, y } = map.project(nearestTo(lngLat, centre[0]))
+      return inside(x, y, 12) ? { id: isCluster(of) ? of.id : of.place.id, lngLat, x, y, of } : null
+    }
+    seen = [...grouped.singles, ...grouped.clusters].map(target).filter(t => t !== null)
+
+    const now = new Set<string>()
+    for (const { of } of seen) for (const view of isCluster(of) ? of.members : [of]) now.add(view.place.id)
+    const bounds = map.getBounds()
+    const view: BoundingBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+    for (const { place } of shown.places) if (place.bbox && holds(place.bbox, view)) now.add(place.id)
+    if (now.size !== inView.size || [...now].some(id => !inView.has(id))) inView = now
+  }
+
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter().wrap()
+    return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() }
+  }
+
+  const rest = () => {
+    if (destroyed) return
+    if (step(map.getZoom()) !== groupedAt) draw()
+    else setData('rings', rings(grouped.singles, map.getZoom(), shown.selected))
+    look()
+    on.rest(camera(), inView)
+  }
+
+  map.on('style.load', () => {
+    ready = true
+    draw()
+    look()
+    on.rest(camera(), inView)
+  })
+  map.on('moveend', () => {
+    if (ready) rest()
+  })
+  map.on('resize', () => ready && look())
+  map.on('movestart', event => {
+    on.move()
+    if ((event as { originalEvent?: Event }).originalEvent) on.openCluster(null)
+  })
+  map.on('idle', () => {
+    container.dataset.map = 'idle'
+  })
+  for (const busy of ['movestart', 'dataloading'] as const)
+    map.on(busy, () => {
+      container.dataset.map = 'busy'
+    })
+  map.on('error', event => {
+    const message = event.error?.message ?? ''
+    if ((event as { sourceId?: string }).sourceId === 'base' || /tiles|pmtiles|fetch/i.test(message)) on.basemapFailed(message)
+    else console.warn(`Map: ${message}`)
+  })
+
+  // --- pointer ---------------------------------------------------------------------------------------------------------------
+
+  const at = ({ x, y }: maplibre.Point, reach: number): Target | null => {
+    let best: Target | null = null
+    let nearest = reach
+    for (const target of seen) {
+      const away = Math.hypot(target.x - x, target.y - y)
+      if (away < nearest) [best, nearest] = [target, away]
+    }
+    return best
+  }
+  map.on('click', event => {
+    const coarse = matchMedia('(pointer: coarse)').matches
+    const target = at(event.point, coarse ? 26 : grip + 4) ?? named(event.point)
+    if (!target) on.openCluster(null)
+    else if (isCluster(target.of)) on.openCluster(target)
+    else on.select(target.id)
+  })
+  /** A name is as good as its mark. */
+  const named = (point: maplibre.Point): Target | null => {
+    const layers = ['mark-name', 'mark-name-hover', 'mark-name-selected', 'area-name', 'area-name-forced', 'cluster-name']
+    const id = map.queryRenderedFeatures(point, { layers })[0]?.properties.id
+    return seen.find(target => target.id === id) ?? null
+  }
+  map.on('mousemove', event => {
+    const target = at(event.point, grip)
+    map.getCanvas().style.cursor = target ? 'pointer' : ''
+    const id = target && !isCluster(target.of) ? target.id : null
+    if (id !== hovered) on.hover(id)
+  })
+  map.on('mouseout', () => hovered && on.hover(null))
+
+  const setHoverState = (id: string, hover: boolean) => {
+    map.setFeatureState({ source: 'places', id }, { hover })
+    map.setFeatureState({ source: 'areas', id }, { hover })
+    for (const hatch of overlay.hatches)
+      if (hatch.place === id)
+        for (const country of hatch.countries) map.setFeatureState({ source: 'base', sourceLayer: 'country', id: country }, { hover })
+  }
+
+  // --- the camera ------------------------------------------------------------------------------------------------------------
+
+  const flight = (): number => {
+    const written = getComputedStyle(document.documentElement).getPropertyValue('--fly').trim()
+    const value = Number.parseFloat(written) || 0
+    return written.endsWith('ms') ? value : value * 1000
+  }
+
+  return {
+    show(next) {
+      if (next.places === shown.places && next.selected === shown.selected && same(next.links, shown.links)) return
+      shown = next
+      draw()
+      if (ready) on.rest(camera(), inView)
+    },
+    hover(place) {
+      if (place === hovered) return
+      const before = hovered
+      hovered = place
+      if (!ready) return
+      if (before) setHoverState(before, false)
+      if (place) setHoverState(place, true)
+      redrawLayers()
+    },
+    setColours(next) {
+      colours = next
+      drawnStyle = style()
+      map.setStyle(drawnStyle, { diff: true })
+    },
+    setProjection(next) {
+      if (next === projection) return
+      projection = next
+      map.setProjection({ type: next })
+      drawnStyle = style()
+      if (ready) look()
+    },
+    setCamera(next) {
+      map.jumpTo({ center: next.center, zoom: next.zoom, bearing: next.bearing })
+    },
+    bring(box, padding, always = false) {
+      const { clientWidth: width, clientHeight: height } = container
+      const free = {
+        left: padding.left + 24,
+        top: padding.top + 24,
+        right: width - padding.right - 24,
+        bottom: height - padding.bottom - 24,
+      }
+      const [west, south, east, north] = box
+      const middle: LngLat = [(west + (east < west ? east + 360 : east)) / 2, (south + north) / 2]
+      const centre = map.getCenter()
+      const near = projection === 'mercator' || distanceKm(centre.wrap().toArray() as LngLat, wrap(middle)) < 8000
+      const { x, y } = map.project(nearestTo(middle, centre.lng))
+      const isThere = near && x > free.left && x < free.right && y > free.top && y < free.bottom
+      if (isThere && !always) return
+      const point = west === east && south === north
+      const options = { padding: roomy(padding), maxZoom: point ? Math.max(map.getZoom(), 5.5) : 7.5 }
+      const goal = map.cameraForBounds(lngLatBounds(box), options)
+      if (!goal?.center || goal.zoom === undefined) return
+      const far = Math.hypot(x - width / 2, y - height / 2) > 3 * Math.max(width, height)
+      const duration = far || !near ? 0 : flight()
+      if (duration === 0) map.jumpTo({ center: goal.center, zoom: goal.zoom })
+      else map.easeTo({ center: goal.center, zoom: goal.zoom, duration })
+    },
+    zoomBy(steps) {
+      map.easeTo({ zoom: map.getZoom() + steps, duration: Math.min(300, flight()) })
+    },
+    targets: () => [...seen].sort((a, b) => weight(b) - weight(a)),
+    destroy() {
+      destroyed = true
+      map.remove()
+      delete container.dataset.map
+    },
+  }
+}
+
+const weight = ({ of }: Target): number => (isCluster(of) ? of.members.reduce((sum, member) => sum + member.mentions, 0) : of.mentions)
+
+/** Marks are grouped anew at every half zoom. */
+const step = (zoom: number): number => Math.floor(zoom * 2) / 2
+
+const wrap = ([lng, lat]: LngLat): LngLat => [((((lng + 180) % 360) + 360) % 360) - 180, lat]
+
+/** The copy of a point on the repeated flat map that is nearest to a longitude. */
+const nearestTo = ([lng, lat]: LngLat, to: number): LngLat => [lng + 360 * Math.round((to - lng) / 360), lat]
+
+const lngLatBounds = ([west, south, east, north]: BoundingBox): [LngLat, LngLat] => [
+  [west, south],
+  [east < west ? east + 360 : east, north],
+]
+
+/** Room for names and rings round what is framed. */
+const roomy = ({ top, right, bottom, left }: Padding): Padding => ({
+  top: top + 64,
+  right: right + 64,
+  bottom: bottom + 56,
+  left: left + 64,
+})
+
+/** Whether a box holds the whole view: then the reader looks at nothing but that area. */
+function holds([west, south, east, north]: BoundingBox, view: BoundingBox): boolean {
+  if (view[1] < south || view[3] > north) return false
+  return west <= east ? view[0] >= west && view[2] <= east : view[0] >= west || view[2] <= east
+}
+
+/** Whether the selected event's other places lie mostly to the east: then its name goes to the west. */
+const easterly = (links: Link[]): boolean =>
+  links.reduce((sum, { from, to }) => sum + Math.sign(nearestTo(to, from[0])[0] - from[0]), 0) >= 0
+
+function ownedNames({ singles }: Grouped): Owned {
+  const drawn = singles.map(({ place }) => place.properties)
+  return {
+    geonames: drawn.flatMap(({ gazetteers }) => gazetteers.geonames ?? []).sort((a, b) => a - b),
+    countries: drawn.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : [])).sort(),
+    names: drawn.map(({ name }) => name).sort(),
+  }
+}

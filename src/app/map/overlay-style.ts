@@ -1,0 +1,300 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
+import { italic, sans, semibold } from './base-style.ts'
+import { type MapColours, markKinds } from './map-colours.ts'
+import { type CountryHatch, hatchPattern, type Overlay } from './overlay.ts'
+
+type Expression = ExpressionSpecification
+
+export function overlaySources(overlay: Overlay): Record<string, SourceSpecification> {
+  const source = (data: Overlay['places']): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0 })
+  return {
+    places: source(overlay.places),
+    rings: source(overlay.rings),
+    clusters: source(overlay.clusters),
+    areas: source(overlay.areas),
+    links: { type: 'geojson', data: overlay.links, tolerance: 0 },
+  }
+}
+
+const state = (name: string): Expression => ['==', ['get', 'state'], name]
+const hovered: Expression = ['boolean', ['feature-state', 'hover'], false]
+const faint = (opacity: number): Expression => ['case', state('faded'), 0.35 * opacity, opacity]
+
+/** Area of the disc by how much is said: radius by the root of the mentions. */
+const radius: Expression = ['interpolate', ['linear'], ['sqrt', ['get', 'mentions']], 1, 7.5, 2, 9.5, 4, 14]
+
+const kindColour = ({ kinds }: MapColours): Expression =>
+  ['match', ['get', 'kind'], ...markKinds.slice(0, -1).flatMap(kind => [kind, kinds[kind]]), kinds.none] as unknown as Expression
+
+/** Hatches lie on the land, under coast and borders. Country tiles are told by their ISO code which hatch is theirs. */
+export function hatchLayers(colours: MapColours, hatches: CountryHatch[]): LayerSpecification[] {
+  const dark = colours.theme === 'dark'
+  const rest = dark ? 0.34 : 0.3
+  const opacity = (base: number): Expression => ['case', hovered, Math.min(1, base * 2), base]
+  const shapeOpacity: Expression = ['case', ['==', ['get', 'kind'], 'signal'], 0.6, hovered, rest * 2, rest]
+  const drawn = hatches.filter(({ hatch }) => !hatch.outline)
+  const layers: LayerSpecification[] = []
+  for (const lean of [1, -1] as const) {
+    const these = drawn.filter(({ hatch }) => hatch.lean === lean)
+    const codes = these.flatMap(({ countries }) => countries)
+    const name = lean === 1 ? 'right' : 'left'
+    const signal = these.filter(({ hatch }) => hatch.kind === 'signal').flatMap(({ countries }) => countries)
+    const filter: FilterSpecification = ['in', ['get', 'iso'], ['literal', codes]]
+    const country = { type: 'fill', source: 'base', 'source-layer': 'country', filter } as const
+    layers.push(
+      {
+        ...country,
+        id: `hatch-wash-${name}`,
+        paint: {
+          'fill-color': byCountry(
+            these,
+            ({ hatch }) => (hatch.kind === 'signal' ? colours.signal : colours.kinds[hatch.kind]),
+            colours.signal,
+          ),
+          'fill-opacity': ['case', ['in', ['get', 'iso'], ['literal', signal]], 0.08, 0.03],
+          'fill-antialias': false,
+        },
+      },
+      {
+        ...country,
+        id: `hatch-${name}`,
+        paint: {
+          'fill-pattern': byCountry(these, ({ hatch }) => `${colours.theme}/${hatchPattern(hatch)}`, `${colours.theme}/blank`),
+          'fill-opacity': ['case', ['in', ['get', 'iso'], ['literal', signal]], 0.6, opacity(rest)],
+          'fill-antialias': false,
+        },
+      },
+    )
+  }
+  const solid: Expression = ['!', ['get', 'outline']]
+  const shapeColour: Expression = ['case', ['==', ['get', 'kind'], 'signal'], colours.signal, kindColour(colours)]
+  return [
+    ...layers,
+    {
+      id: 'area-wash',
+      type: 'fill',
+      source: 'areas',
+      filter: solid,
+      paint: { 'fill-color': shapeColour, 'fill-opacity': ['case', ['==', ['get', 'kind'], 'signal'], 0.08, 0.03] },
+    },
+    {
+      id: 'area-hatch',
+      type: 'fill',
+      source: 'areas',
+      filter: solid,
+      paint: { 'fill-pattern': ['concat', `${colours.theme}/`, ['get', 'pattern']], 'fill-opacity': shapeOpacity },
+    },
+    {
+      id: 'area-edge',
+      type: 'line',
+      source: 'areas',
+      paint: { 'line-color': shapeColour, 'line-width': 1.2, 'line-dasharray': [3, 2.2], 'line-opacity': 0.7 },
+    },
+  ]
+}
+
+/** One value a country, for an expression; a `match` may not be without cases. */
+function byCountry(hatches: CountryHatch[], value: (hatch: CountryHatch) => string, otherwise: string): Expression {
+  const cases = hatches.flatMap(hatch => [hatch.countries, value(hatch)])
+  return (cases.length === 0 ? ['literal', otherwise] : ['match', ['get', 'iso'], ...cases, otherwise]) as unknown as Expression
+}
+
+/** Rings lie under the names of the map. */
+export function ringLayers(colours: MapColours): LayerSpecification[] {
+  const colour: Expression = ['case', state('selected'), colours.signal, kindColour(colours)]
+  return [
+    {
+      id: 'ring-wash',
+      type: 'fill',
+      source: 'rings',
+      paint: { 'fill-color': colour, 'fill-opacity': ['case', state('faded'), 0, ['get', 'true'], 0.14, 0.05] },
+    },
+    {
+      id: 'ring-casing',
+      type: 'line',
+      source: 'rings',
+      paint: { 'line-color': colours.paper, 'line-width': 4, 'line-opacity': faint(0.8) },
+    },
+    {
+      id: 'ring',
+      type: 'line',
+      source: 'rings',
+      paint: { 'line-color': colour, 'line-width': 1.75, 'line-dasharray': [2.2, 1.6], 'line-opacity': faint(1) },
+    },
+  ]
+}
+
+/** Links, marks and their names, over everything else. `nameSide`: where the selected name goes, away from its links. */
+export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hover: string | null): LayerSpecification[] {
+  const { map, signal, signalText, paper, ink, theme } = colours
+  const image = (show: string): Expression =>
+    ['concat', `${theme}/${show}:`, ['get', 'kind'], ['case', state('selected'), ':selected', '']] as unknown as Expression
+  const form = (name: string): Expression => ['==', ['get', 'form'], name]
+  const dot = form('dot')
+  const grow: Expression = ['case', hovered, ['+', radius, 2], radius]
+  const iconSize = (from: number, to: number): Expression => ['interpolate', ['linear'], ['sqrt', ['get', 'mentions']], 1, from, 4, to]
+  const twoLines = (name: Expression, scale: number, colour: string): Expression =>
+    [
+      'format',
+      name,
+      { 'text-font': ['literal', semibold] },
+      '\n',
+      {},
+      ['get', 'note'],
+      { 'font-scale': scale, 'text-font': ['literal', sans], 'text-color': colour },
+    ] as unknown as Expression
+  const halo = (width: number) => ({ 'text-halo-color': map.halo!, 'text-halo-width': width })
+  const away = nameSide === 'left' ? ['right', 'bottom-right', 'top-right', 'left'] : ['left', 'bottom-left', 'top-left', 'right']
+  const placeName = (id: string, filter: Expression, on: boolean, forced: boolean): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'places',
+    filter: ['all', ['!=', ['get', 'form'], 'area'], filter] as FilterSpecification,
+    layout: {
+      'text-field': twoLines(['get', 'name'], 0.84, on ? signalText : map.label!),
+      'text-font': semibold,
+      'text-size': on ? 15.5 : 14,
+      'text-variable-anchor': (on ? away : ['left', 'right', 'top', 'bottom']) as ('left' | 'right')[],
+      'text-radial-offset': ['get', 'clear'],
+      'text-justify': 'auto',
+      'text-max-width': 14,
+      'text-line-height': 1.15,
+      'symbol-sort-key': ['-', 0, ['get', 'mentions']],
+      ...(forced && { 'text-allow-overlap': true }),
+    },
+    paint: { 'text-color': on ? signalText : ink, ...halo(2), 'text-opacity': faint(1) },
+  })
+  const areaName = (id: string, filter: Expression, forced: boolean): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'places',
+    filter: ['all', form('area'), filter] as FilterSpecification,
+    layout: {
+      'text-field': twoLines(['upcase', ['get', 'name']], 0.92, map.label!),
+      'text-font': semibold,
+      'text-size': 12,
+      'text-letter-spacing': 0.08,
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1.25,
+      'text-justify': 'auto',
+      'text-max-width': 12,
+      'symbol-sort-key': ['-', 0, ['get', 'mentions']],
+      ...(forced && { 'text-allow-overlap': true }),
+    },
+    paint: { 'text-color': ['case', state('selected'), signalText, map.label!], ...halo(1.8), 'text-opacity': faint(1) },
+  })
+  const isHovered: Expression = ['==', ['get', 'id'], hover ?? '']
+  const resting: Expression = ['all', ['!', state('selected')], ['!', isHovered]]
+  return [
+    {
+      id: 'link-casing',
+      type: 'line',
+      source: 'links',
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': map.halo!, 'line-width': 3.5, 'line-opacity': 0.75 },
+    },
+    {
+      id: 'link',
+      type: 'line',
+      source: 'links',
+      filter: ['get', 'happened'],
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': signal, 'line-width': 1.4 },
+    },
+    {
+      id: 'link-origin',
+      type: 'line',
+      source: 'links',
+      filter: ['!', ['get', 'happened']],
+      paint: { 'line-color': signal, 'line-width': 1.4, 'line-dasharray': [4, 2.5] },
+    },
+    {
+      id: 'plate',
+      type: 'symbol',
+      source: 'places',
+      filter: form('area'),
+      layout: {
+        'icon-image': image('plate'),
+        'icon-size': iconSize(0.8, 1.15),
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['get', 'mentions'],
+      },
+      paint: { 'icon-opacity': faint(1) },
+    },
+    {
+      id: 'mark-selected',
+      type: 'circle',
+      source: 'places',
+      filter: ['all', dot, state('selected')] as FilterSpecification,
+      paint: { 'circle-radius': ['+', radius, 4.5], 'circle-color': paper, 'circle-stroke-color': signal, 'circle-stroke-width': 2 },
+    },
+    {
+      id: 'mark',
+      type: 'circle',
+      source: 'places',
+      filter: dot as FilterSpecification,
+      layout: { 'circle-sort-key': ['-', 0, ['get', 'mentions']] },
+      paint: {
+        'circle-radius': grow,
+        'circle-color': ['case', state('selected'), signal, kindColour(colours)],
+        'circle-opacity': faint(1),
+        'circle-stroke-color': paper,
+        'circle-stroke-opacity': faint(1),
+        'circle-stroke-width': ['case', state('selected'), 0, 1.75],
+      },
+    },
+    {
+      id: 'mark-shape',
+      type: 'symbol',
+      source: 'places',
+      filter: dot as FilterSpecification,
+      layout: { 'icon-image': image('glyph'), 'icon-size': iconSize(0.8, 1.3), 'icon-allow-overlap': true },
+      paint: { 'icon-opacity': faint(1) },
+    },
+    {
+      id: 'doubt',
+      type: 'symbol',
+      source: 'places',
+      filter: form('doubt') as FilterSpecification,
+      layout: { 'icon-image': image('doubt'), 'icon-size': iconSize(0.95, 1.3), 'icon-allow-overlap': true },
+      paint: { 'icon-opacity': faint(1) },
+    },
+    {
+      id: 'cluster',
+      type: 'symbol',
+      source: 'clusters',
+      layout: {
+        'icon-image': ['concat', `${theme}/`, ['get', 'image']],
+        'icon-size': ['interpolate', ['linear'], ['sqrt', ['get', 'members']], 1.4, 1, 10, 1.35],
+        'icon-allow-overlap': true,
+        'text-allow-overlap': true,
+        'text-field': ['get', 'count'],
+        'text-font': semibold,
+        'text-size': ['interpolate', ['linear'], ['get', 'members'], 99, 14, 1000, 12],
+      },
+      paint: { 'text-color': ink },
+    },
+    {
+      id: 'cluster-name',
+      type: 'symbol',
+      source: 'clusters',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': sans,
+        'text-size': 12,
+        'text-variable-anchor': ['left', 'right', 'top'],
+        'text-radial-offset': 1.7,
+        'text-justify': 'auto',
+        'text-max-width': 14,
+      },
+      paint: { 'text-color': map.label!, ...halo(1.8) },
+    },
+    areaName('area-name', resting, false),
+    areaName('area-name-forced', ['any', state('selected'), isHovered], true),
+    placeName('mark-name', resting, false, false),
+    placeName('mark-name-hover', ['all', isHovered, ['!', state('selected')]], false, true),
+    placeName('mark-name-selected', state('selected'), true, true),
+  ]
+}
+
+export const fontsUsed = [...sans, ...semibold, ...italic]

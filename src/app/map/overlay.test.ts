@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { distanceKm } from '../../geometry/great-circle.ts'
+import type { LngLat } from '../../geometry/lng-lat.ts'
+import { groupPlaces } from './group-places.ts'
+import { buildOverlay, hatchAreas, kmOfPixels, leastRing, linkLine, rings } from './overlay.ts'
+import { testPlace } from './test-places.ts'
+
+const plant = testPlace('plant', [124.4, 40.1], { events: 2, kind: 'works' }, { precision: 'within', uncertaintyKm: 25 })
+const korea = (id: string, covers: string[], view = {}) =>
+  testPlace(id, [127, 38], { events: 1, kind: 'force', ...view }, { precision: 'area', covers })
+
+describe('a mark', () => {
+  const properties = (view: ReturnType<typeof testPlace>, selected: string | null = null) =>
+    buildOverlay(groupPlaces([view], 5, selected), 5, selected, [], () => '').places.features[0]!.properties!
+
+  test.each([
+    ['an exact place is a dot', testPlace('a', [0, 0]), 'dot'],
+    ['somewhere in here is a dot in a ring', plant, 'dot'],
+    ['an area is a plate', korea('k', ['KP']), 'area'],
+    ['a doubtful place is a question', testPlace('a', [0, 0], { doubtful: true }), 'doubt'],
+    ['a doubtful area is still an area', korea('k', ['KP'], { doubtful: true }), 'area'],
+  ])('%s', (_, view, form) => expect(properties(view).form).toBe(form))
+
+  test('says whether it is selected, at rest or left out by the filter', () => {
+    expect(properties(plant).state).toBe('rest')
+    expect(properties(plant, 'plant').state).toBe('selected')
+    expect(properties({ ...plant, passes: false }).state).toBe('faded')
+  })
+})
+
+describe('the ring of “somewhere in here”', () => {
+  const radius = (zoom: number) => {
+    const ring = rings([plant], zoom, null).features[0]!
+    const point = (ring.geometry as unknown as { coordinates: LngLat[][] }).coordinates[0]![0]!
+    return { km: distanceKm([124.4, 40.1], point), true: ring.properties!.true as boolean }
+  }
+  test('has its true radius when there is room', () => {
+    expect(radius(9).km).toBeCloseTo(25, 1)
+    expect(radius(9).true).toBe(true)
+  })
+  test('is never smaller than 26 pixels, and then no longer claims to measure', () => {
+    expect(radius(3).km / kmOfPixels(1, 40.1, 3)).toBeCloseTo(leastRing, 1)
+    expect(radius(3).true).toBe(false)
+  })
+  test('is drawn for no exact place and no area', () =>
+    expect(rings([testPlace('a', [0, 0]), korea('k', ['KP'])], 5, null).features).toEqual([]))
+})
+
+describe('hatching', () => {
+  test('a country leans right, a region of several left', () => {
+    const { countries } = hatchAreas([korea('north', ['KP'], { mentions: 9 }), korea('peninsula', ['KP', 'KR'])], null)
+    expect(countries.map(({ place, hatch }) => [place, hatch.lean, hatch.gap])).toEqual([
+      ['north', 1, 8],
+      ['peninsula', -1, 14],
+    ])
+  })
+  test('the third on the same ground is an outline', () => {
+    const { countries } = hatchAreas([korea('a', ['KP']), korea('b', ['KP', 'KR']), korea('c', ['KP', 'KR', 'JP'])], null)
+    expect(countries.map(({ hatch }) => hatch.outline)).toEqual([false, false, true])
+  })
+  test('the selected area is hatched in the signal colour even where nothing happened', () => {
+    const { countries } = hatchAreas([korea('japan', ['JP'], { events: 0, kind: 'none' })], 'japan')
+    expect(countries[0]!.hatch.kind).toBe('signal')
+  })
+  test.each([
+    ['only named', { events: 0 }],
+    ['left out by the filter', { passes: false }],
+  ])('an area %s is not hatched', (_, view) => expect(hatchAreas([korea('x', ['KP'], view)], null).countries).toEqual([]))
+
+  test('an area with a shape of its own is hatched by that', () => {
+    const sea = testPlace('sea', [124, 36], { events: 1 }, { precision: 'area', kind: 'water' })
+    sea.place.geometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [120, 33],
+          [126, 33],
+          [126, 39],
+          [120, 33],
+        ],
+      ],
+    }
+    expect(hatchAreas([sea], null).shapes.features).toHaveLength(1)
+  })
+})
+
+test('a link across the antimeridian is one line', () => {
+  const line = linkLine({ from: [141, 43], to: [-122, 47], happened: true })
+  const lngs = (line.geometry as unknown as { coordinates: LngLat[] }).coordinates.map(([lng]) => lng)
+  expect(Math.max(...lngs)).toBeCloseTo(238)
+})

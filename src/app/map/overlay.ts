@@ -1,0 +1,170 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { greatCircle, ringAround } from '../../geometry/great-circle.ts'
+import type { LngLat } from '../../geometry/lng-lat.ts'
+import type { PlaceView } from '../../situation/place-views.ts'
+import type { MarkKind } from '../ui/kind-shapes.ts'
+import type { Cluster, Grouped } from './group-places.ts'
+import { clusterImage } from './mark-images.ts'
+
+/** What of the article stands on the map, as the sources of its layers. */
+export interface Overlay {
+  places: FeatureCollection
+  rings: FeatureCollection
+  clusters: FeatureCollection
+  links: FeatureCollection
+  areas: FeatureCollection
+  hatches: CountryHatch[]
+}
+
+/** From one place of the selected event to another: solid where it happened, dashed where somebody is from or something was said. */
+export interface Link {
+  from: LngLat
+  to: LngLat
+  happened: boolean
+}
+
+/** An area made of whole countries, hatched on the basemap's own tiles. */
+export interface CountryHatch {
+  place: string
+  countries: string[]
+  hatch: Hatch
+}
+
+export interface Hatch {
+  /** `signal` for the selected area. */
+  kind: MarkKind | 'signal'
+  lean: 1 | -1
+  gap: 8 | 14
+  /** Where two areas are hatched already, a third gets its outline only. */
+  outline: boolean
+}
+
+/** What is written under a name. */
+export type Note = (view: PlaceView, selected: boolean) => string
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
+const pointAt = (coordinates: LngLat): Geometry => ({ type: 'Point', coordinates })
+
+/** Rings keep at least this radius on the screen, in pixels; smaller ones would read as the edge of a dot. */
+export const leastRing = 26
+
+/** How many kilometres a length on the screen is, on the flat map at a latitude. */
+export const kmOfPixels = (pixels: number, latitude: number, zoom: number): number =>
+  (pixels * 78_271.517 * Math.cos((latitude * Math.PI) / 180)) / 2 ** zoom / 1000
+
+export function buildOverlay(grouped: Grouped, zoom: number, selected: string | null, links: Link[], note: Note): Overlay {
+  const { countries, shapes } = hatchAreas(grouped.singles, selected)
+  return {
+    places: placeMarks(grouped.singles, zoom, selected, note),
+    rings: rings(grouped.singles, zoom, selected),
+    clusters: clusterMarks(grouped.clusters),
+    links: collection(links.map(link => linkLine(link))),
+    areas: shapes,
+    hatches: countries,
+  }
+}
+
+/** `rest`, `selected` or `faded`: what the filter leaves out stands at 35 %. */
+const stateOf = (view: PlaceView, selected: string | null): string =>
+  view.place.id === selected ? 'selected' : view.passes ? 'rest' : 'faded'
+
+function placeMarks(views: PlaceView[], zoom: number, selected: string | null, note: Note): FeatureCollection {
+  return collection(
+    views.map((view): Feature => {
+      const { id, name, precision, labelPoint, uncertaintyKm } = view.place.properties
+      const state = stateOf(view, selected)
+      const ring = precision === 'within' ? Math.max(leastRing, uncertaintyKm / kmOfPixels(1, labelPoint[1], zoom)) : 14
+      return {
+        type: 'Feature',
+        geometry: pointAt(labelPoint),
+        properties: {
+          ...{ id, name, state, kind: view.kind },
+          form: precision === 'area' ? 'area' : view.doubtful ? 'doubt' : 'dot',
+          mentions: Math.max(1, view.passes ? view.mentions : view.allMentions),
+          note: note(view, state === 'selected'),
+          // A selected name keeps clear of its ring, as long as that is not far larger than the name; in ems of 15.5 px.
+          clear:
+            (state === 'selected' ? Math.min(64, ring) + 7 : precision === 'within' ? Math.min(40, ring) : 13) /
+            (state === 'selected' ? 15.5 : 14),
+        },
+      }
+    }),
+  )
+}
+
+/** “Somewhere in here”, at its true size; while it has to be drawn larger than true it measures nothing and says so (`true: false`). */
+export function rings(views: PlaceView[], zoom: number, selected: string | null): FeatureCollection {
+  return collection(
+    views
+      .filter(view => view.place.properties.precision === 'within')
+      .map((view): Feature => {
+        const { id, labelPoint, uncertaintyKm } = view.place.properties
+        const least = kmOfPixels(leastRing, labelPoint[1], zoom)
+        return {
+          type: 'Feature',
+          geometry: { type: 'Polygon', coordinates: [ringAround(labelPoint, Math.max(uncertaintyKm, least))] },
+          properties: { id, kind: view.kind, state: stateOf(view, selected), true: uncertaintyKm >= least },
+        }
+      }),
+  )
+}
+
+function clusterMarks(clusters: Cluster[]): FeatureCollection {
+  return collection(
+    clusters.map(({ id, lngLat, members, counts }): Feature => {
+      const names = members.length === 2 ? members.map(member => member.place.properties.name).join('\n') : ''
+      return {
+        type: 'Feature',
+        geometry: pointAt(lngLat),
+        properties: { id, image: clusterImage(counts), count: String(members.length), name: names, members: members.length },
+      }
+    }),
+  )
+}
+
+export const linkLine = ({ from, to, happened }: Link): Feature => ({
+  type: 'Feature',
+  geometry: { type: 'LineString', coordinates: greatCircle(from, to) },
+  properties: { happened },
+})
+
+/** At most this many areas are hatched: beyond it hatching says nothing any more. */
+const mostHatched = 12
+
+/**
+ * Areas where something happened are hatched, and the selected one in the signal colour. Overlapping ones lean opposite ways:
+ * the smaller leans right in narrow lines, the broader left in wide ones; a third on the same ground gets its outline only.
+ */
+export function hatchAreas(views: PlaceView[], selected: string | null): { countries: CountryHatch[]; shapes: FeatureCollection } {
+  const areas = views
+    .filter(({ place, passes, events }) => place.properties.precision === 'area' && (place.id === selected || (passes && events > 0)))
+    .sort(
+      (a, b) =>
+        Number(b.place.id === selected) - Number(a.place.id === selected) || b.mentions - a.mentions || (a.place.id < b.place.id ? -1 : 1),
+    )
+    .slice(0, mostHatched)
+  const leaning = new Map<string, (1 | -1)[]>()
+  const countries: CountryHatch[] = []
+  const shapes: Feature[] = []
+  for (const view of areas) {
+    const { id, covers } = view.place.properties
+    const ground = covers.length > 0 ? covers : [view.place.properties.country ?? id]
+    const broad = covers.length > 1 || (covers.length === 0 && view.place.properties.country === null)
+    const wanted = broad ? -1 : 1
+    const free = ([wanted, -wanted] as (1 | -1)[]).find(lean => ground.every(where => !leaning.get(where)?.includes(lean)))
+    const lean = free ?? wanted
+    for (const where of ground) leaning.set(where, [...(leaning.get(where) ?? []), lean])
+    const kind = id === selected ? 'signal' : view.kind
+    const hatch: Hatch = { kind, lean, gap: lean === 1 ? 8 : 14, outline: free === undefined && id !== selected }
+    if (covers.length > 0) countries.push({ place: id, countries: covers, hatch })
+    else if (view.place.geometry.type.endsWith('Polygon'))
+      shapes.push({
+        type: 'Feature',
+        geometry: view.place.geometry as Geometry,
+        properties: { id, ...hatch, pattern: hatchPattern(hatch) },
+      })
+  }
+  return { countries, shapes: collection(shapes) }
+}
+
+export const hatchPattern = ({ kind, lean, gap }: Hatch): string => `hatch:${kind}:${lean}:${gap}`

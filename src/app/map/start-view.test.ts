@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { startView } from './start-view.ts'
+import { testPlace } from './test-places.ts'
+
+test('frames where most happened, not all that is named', () => {
+  const box = startView([
+    testPlace('sinuiju', [124.4, 40.1], { events: 3, mentions: 3 }),
+    testPlace('pyongyang', [125.75, 39.03], { events: 1 }),
+    testPlace('ukraine', [31, 49], { events: 1 }, { precision: 'area' }, [22, 44, 40, 52]),
+    testPlace('washington', [-77, 38.9], { mentions: 20 }),
+  ])
+  expect(box).toEqual([124.4, 39.03, 125.75, 40.1])
+})
+
+test('an area that can be framed is framed, one too broad is its label point', () => {
+  const korea = testPlace('korea', [127, 40], { events: 2 }, { precision: 'area' }, [124.2, 37.7, 130.7, 43])
+  expect(startView([korea])).toEqual([124.2, 37.7, 130.7, 43])
+  const russia = testPlace('russia', [99, 61], { events: 2 }, { precision: 'area' }, [19, 41, 180, 82])
+  expect(startView([russia])).toEqual([99, 61, 99, 61])
+})
+
+test('where nothing happened, the region most spoken of is framed', () =>
+  expect(startView([testPlace('a', [10, 50], { mentions: 9 }), testPlace('b', [100, 0], { mentions: 1 })])).toEqual([10, 50, 10, 50]))
+
+test('across the antimeridian the box is the short way round', () => {
+  const box = startView([testPlace('suva', [178.4, -18.1], { events: 1 }), testPlace('wallis', [-176.2, -13.3], { events: 1 })])
+  expect(box![0]).toBeGreaterThan(box![2])
+})
+
+test('nothing that passes gives no view', () => {
+  expect(startView([])).toBeNull()
+  expect(startView([testPlace('a', [0, 0], { passes: false, events: 3 })])).toBeNull()
+})

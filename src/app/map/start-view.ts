@@ -1,0 +1,44 @@
+import { boundsAround } from '../../geometry/bounds.ts'
+import { distanceKm } from '../../geometry/great-circle.ts'
+import type { BoundingBox } from '../../geometry/lng-lat.ts'
+import type { PlaceView } from '../../situation/place-views.ts'
+
+/** One story's places lie within about this of each other. */
+const storyKm = 900
+/** An area broader than this says too little about where to look; its label point stands for it. */
+const broadKm = 1400
+
+/**
+ * What the map shows first: the region where most happened, not the whole world that is mentioned.
+ * Where nothing happened, the region that is most spoken of. Null when there is nothing to show.
+ */
+export function startView(places: readonly PlaceView[]): BoundingBox | null {
+  const scenes = places.filter(view => view.passes && view.events > 0)
+  const shown = scenes.length > 0 ? scenes : places.filter(view => view.passes)
+  const weight = (view: PlaceView) => (scenes.length > 0 ? view.events : view.mentions) * (precise(view) ? 1.5 : 1)
+  const hearts = [...shown].sort((a, b) => weight(b) - weight(a)).slice(0, 200)
+  let best: PlaceView[] = []
+  let most = 0
+  for (const heart of hearts) {
+    const around = shown.filter(view => distanceKm(heart.place.properties.labelPoint, view.place.properties.labelPoint) <= storyKm)
+    const sum = around.reduce((total, view) => total + weight(view), 0)
+    if (sum > most) {
+      best = around
+      most = sum
+    }
+  }
+  return boundsAround(best.map(boxOf))
+}
+
+const precise = (view: PlaceView): boolean => view.place.properties.precision !== 'area'
+
+/** A place's own box; an area too broad to frame is its label point. */
+export function boxOf({ place }: Pick<PlaceView, 'place'>): BoundingBox {
+  const { labelPoint, precision } = place.properties
+  const [lng, lat] = labelPoint
+  const point: BoundingBox = [lng, lat, lng, lat]
+  if (precision !== 'area' || !place.bbox) return point
+  const [west, south, east, north] = place.bbox
+  const across = distanceKm([west, (south + north) / 2], [east, (south + north) / 2])
+  return Math.max(across, distanceKm([lng, south], [lng, north])) > broadKm || west > east ? point : place.bbox
+}
