@@ -12,12 +12,13 @@ import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { articleFromText } from '../articles/read-article.ts'
 import { documentEvidence } from '../places/evidence/document.ts'
-import { outletCountry } from '../places/evidence/outlet.ts'
+import { homeOf } from '../places/evidence/outlet.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { senseRuleCount, senseRules } from '../places/senses.ts'
-import { addDocument, look, type Survey, weighAlone, weighNamesTogether, weighSensesTogether } from '../places/survey.ts'
+import { addDocument, documentPasses, look, type Survey, weighAlone, weighSensesTogether } from '../places/survey.ts'
 import type { Toponym } from '../places/toponym.ts'
+import { weighNames } from '../places/weigh-names.ts'
 import type { RuleWeights, SenseWeights, Weights } from '../places/weights.ts'
 import { type Choice, type Example, fitChoice, fitYesNo } from './fit.ts'
 import { isotonic } from './isotonic.ts'
@@ -72,7 +73,7 @@ function readCorpus(file: string): Document[] {
     .filter(Boolean)
     .map((line, i) => {
       const { id, text, domain, toponyms } = JSON.parse(line)
-      const survey = look(articleFromText(text), gazetteer)
+      const survey = look(articleFromText(text), gazetteer, homeOf(domain, null, gazetteer))
       const meets = meetMarks(survey.toponyms, survey, toponyms)
       const right = survey.toponyms.map((toponym, t) => {
         const mark = meets[t]
@@ -202,35 +203,37 @@ function train(training: Document[], all: Document[]): Weights {
       toponym.values.length = toponym.own
     }
   weights.recognition[0] = learnNames(training)
-  for (const { survey } of training) for (const { senses } of survey.toponyms) clearDocument(senses.evidence)
+  for (const d of all) for (const { senses } of withHome(d)) clearDocument(senses.evidence)
   weights.resolution[0] = learnSenses(training)
   for (const d of all) {
-    for (const { senses } of d.survey.toponyms) clearDocument(senses.evidence)
     weighAlone(d.survey, weights)
-    addDocument(d.survey, gazetteer, outletCountry(d.outlet))
+    addDocument(d.survey, gazetteer)
+  }
+  for (let pass = 1; pass < documentPasses; pass++) {
+    weights.resolution[1] = learnSenses(training)
+    for (const d of all) {
+      weighSensesTogether(d.survey, weights)
+      addDocument(d.survey, gazetteer)
+    }
   }
   weights.resolution[1] = learnSenses(training)
+  // As the program will do it: the first pass again, then all the others with the weights that came last.
   for (const d of all) {
-    weighSensesTogether(d.survey, weights)
-    addDocument(d.survey, gazetteer, outletCountry(d.outlet))
-  }
-  weights.resolution[1] = learnSenses(training)
-  for (const d of all) {
-    weighSensesTogether(d.survey, weights)
+    for (const { senses } of withHome(d)) clearDocument(senses.evidence)
+    weighAlone(d.survey, weights)
+    for (let pass = 0; pass < documentPasses; pass++) {
+      addDocument(d.survey, gazetteer)
+      weighSensesTogether(d.survey, weights)
+    }
     documentEvidence(d.survey.toponyms, gazetteer)
   }
   weights.recognition[1] = learnNames(training)
-  // As the program will do it: chances of the first pass again, then the second.
-  for (const d of all) {
-    for (const { senses } of d.survey.toponyms) clearDocument(senses.evidence)
-    weighAlone(d.survey, weights)
-    addDocument(d.survey, gazetteer, outletCountry(d.outlet))
-    weighSensesTogether(d.survey, weights)
-    addDocument(d.survey, gazetteer, outletCountry(d.outlet))
-    weighSensesTogether(d.survey, weights)
-    weighNamesTogether(d.survey, gazetteer, weights)
-  }
+  for (const d of all) weighNames(d.survey.toponyms, weights.recognition[1])
   return weights
+}
+
+function withHome({ survey }: Document): Toponym[] {
+  return survey.home.toponym ? [...survey.toponyms, survey.home.toponym] : survey.toponyms
 }
 
 const documentColumns = senseRules
@@ -257,7 +260,7 @@ for (let fold = 0; fold < folds; fold++) {
   for (const d of documents.filter(d => d.fold === fold)) {
     const found = d.survey.toponyms.map((toponym, t) => {
       const { senses } = toponym
-      const raw = toponym.chance * senses.chances[senses.best]!
+      const raw = toponym.chance * senses.bestChance
       const row = senses.rows[senses.best]!
       const mark = d.meets[t]
       judged.push({

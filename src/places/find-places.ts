@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts'
-import { outletCountry } from './evidence/outlet.ts'
+import { homeOf } from './evidence/outlet.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Candidate, Mention } from './place.ts'
 import { reasonsForName, reasonsForSense } from './reasons.ts'
@@ -28,12 +28,12 @@ const mostRunnersUp = 5
  *     // [{ name: 'Sumy', place: { id: 'geonames:692194' … } … }, { name: 'Ukraine' … }]
  */
 export function findPlaces(article: Article, gazetteer: Gazetteer, options: FindOptions = {}): Mention[] {
-  const home = options.home ?? outletCountry(options.outlet ?? article.source)
+  const home = homeOf(options.outlet ?? article.source, options.home ?? null, gazetteer)
   const { words, toponyms } = survey(article, gazetteer, weights, home)
   const senseWeights = senseWeightColumn(weights.resolution[1])
   const mentions: Mention[] = []
   for (const toponym of toponyms) {
-    const raw = toponym.chance * toponym.senses.chances[toponym.senses.best]!
+    const raw = toponym.chance * toponym.senses.bestChance
     if (raw >= weights.reportAbove) mentions.push(mentionOf(article, words, toponym, gazetteer, senseWeights))
   }
   return mentions
@@ -47,7 +47,7 @@ function mentionOf(article: Article, words: Words, toponym: Toponym, gazetteer: 
   const { role, why } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
   const candidate = (s: number): Candidate => ({
     place: gazetteer.place(senses.rows[s]!),
-    confidence: calibrated(weights.calibration, chance * senses.chances[s]!),
+    confidence: calibrated(weights.calibration, chance * (s === senses.best ? senses.bestChance : senses.chances[s]!)),
     reasons: reasonsForSense(senses, s, senseWeights, gazetteer),
   })
   const chosen = candidate(senses.best)

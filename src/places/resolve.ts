@@ -25,9 +25,32 @@ export function weighSenses(senses: Senses, weights: Float64Array): void {
   let total = 0
   for (let s = 0; s < rows.length; s++) total += chances[s] = Math.exp(chances[s]! - highest)
   for (let s = 0; s < rows.length; s++) chances[s]! /= total
+  chooseSpot(senses)
 }
 
-/** A place the document probably speaks of. */
+const sameSpotKm = 60
+
+/** Picks the spot with most chance, and there the likeliest reading: a city and its province must not split their votes. */
+function chooseSpot(senses: Senses): void {
+  const { rows, chances, longitudes, latitudes } = senses
+  let chosen = senses.best
+  let most = 0
+  for (let s = 0; s < rows.length; s++) {
+    if (chances[s]! < 0.02) continue
+    let together = 0
+    for (let o = 0; o < rows.length; o++)
+      if (o === s || (chances[o]! > 1e-3 && roughKm(longitudes[s]!, latitudes[s]!, longitudes[o]!, latitudes[o]!) <= sameSpotKm))
+        together += chances[o]!
+    if (together > most + 1e-9 || (together > most - 1e-9 && chances[s]! > chances[chosen]!)) {
+      most = Math.max(most, together)
+      chosen = s
+    }
+  }
+  senses.best = chosen
+  senses.bestChance = most
+}
+
+/** A place the document may speak of, and how likely. */
 interface Anchor {
   row: number
   key: string
@@ -35,53 +58,75 @@ interface Anchor {
   latitude: number
   weight: number
   country: string | null
+  admin1: number
+  isCountry: boolean
   /** Too wide for nearness to mean anything. */
   wide: boolean
 }
 
-/** What the document is about, as far as is known: its probable places, and how much of it each country and region has. */
+/** What the document is about, as far as is known: every reading with some chance, the surest mention of each counting. */
 export interface Surroundings {
   anchors: Anchor[]
-  /** By row: chance that this very place is named, over all its mentions. */
+  /** By row: the greatest chance that this very place is named. */
   named: Map<number, number>
-  /** How often, in mentions. */
-  mentions: Map<number, number>
+  /** Where the outlet is at home, when that is known. */
+  home: Home
 }
 
-export function surroundingsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Surroundings {
-  const byKeyAndRow = new Map<string, Anchor>()
+export interface Home {
+  /** ISO 3166-1 alpha-2. */
+  country: string | null
+  /** The name of a place inside the outlet's own name, with its readings. */
+  toponym: Toponym | null
+}
+
+export const noHome: Home = { country: null, toponym: null }
+
+const leastAnchor = 0.03
+
+export function surroundingsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer, home: Home): Surroundings {
+  const byKey = new Map<string, Map<number, Anchor>>()
   const named = new Map<number, number>()
-  const mentions = new Map<number, number>()
-  for (const toponym of toponyms) {
-    const { senses } = toponym
-    if (senses.rows.length === 0) continue
-    const row = senses.rows[senses.best]!
-    const weight = toponym.chance * senses.chances[senses.best]!
-    if (weight < 0.05) continue
-    named.set(row, 1 - (1 - (named.get(row) ?? 0)) * (1 - weight))
-    mentions.set(row, (mentions.get(row) ?? 0) + weight)
-    const id = `${toponym.key}|${row}`
-    const known = byKeyAndRow.get(id)
-    if (known) known.weight = 1 - (1 - known.weight) * (1 - weight)
-    else {
-      const kind = gazetteer.kind(row)
-      byKeyAndRow.set(id, {
-        row,
-        key: toponym.key,
-        longitude: gazetteer.longitude(row),
-        latitude: gazetteer.latitude(row),
-        weight,
-        country: gazetteer.country(row),
-        wide:
-          kind === 'country' ||
-          kind === 'continent' ||
-          kind === 'region' ||
-          (kind === 'admin' && gazetteer.feature(row) === 'ADM1') ||
-          kind === 'water',
-      })
+  const anchors: Anchor[] = []
+  for (const toponym of home.toponym ? [...toponyms, home.toponym] : toponyms) {
+    const { senses, key, chance } = toponym
+    let known = byKey.get(key)
+    for (let s = 0; s < senses.rows.length; s++) {
+      const weight = chance * senses.chances[s]!
+      if (weight < leastAnchor) continue
+      const row = senses.rows[s]!
+      if (toponym !== home.toponym && weight > (named.get(row) ?? 0)) named.set(row, weight)
+      if (!known) {
+        known = new Map()
+        byKey.set(key, known)
+      }
+      const anchor = known.get(row)
+      if (anchor) {
+        if (weight > anchor.weight) anchor.weight = weight
+      } else {
+        const fresh = anchorAt(row, key, weight, gazetteer)
+        known.set(row, fresh)
+        anchors.push(fresh)
+      }
     }
   }
-  return { anchors: [...byKeyAndRow.values()], named, mentions }
+  return { anchors, named, home }
+}
+
+function anchorAt(row: number, key: string, weight: number, gazetteer: Gazetteer): Anchor {
+  const kind = gazetteer.kind(row)
+  const firstLevel = gazetteer.feature(row) === 'ADM1'
+  return {
+    row,
+    key,
+    longitude: gazetteer.longitude(row),
+    latitude: gazetteer.latitude(row),
+    weight,
+    country: gazetteer.country(row),
+    admin1: firstLevel ? row : gazetteer.admin1(row),
+    isCountry: kind === 'country',
+    wide: kind === 'country' || kind === 'continent' || kind === 'region' || firstLevel || kind === 'water',
+  }
 }
 
 const radian = Math.PI / 180
@@ -95,9 +140,49 @@ function roughKm(lng1: number, lat1: number, lng2: number, lat2: number): number
   return Math.sqrt(x * x + y * y) * 111.2
 }
 
-/** Columns the document fills, pass by pass. */
-const documentRules: SenseRule[] = [
-  'same-sense-elsewhere',
+/** Writes what the rest of the document says for and against each reading of each name. */
+export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundings, gazetteer: Gazetteer): void {
+  const groups = new Map<Toponym['matches'], Toponym>()
+  const elsewhere = chancesByKey(toponyms)
+  const all = about.home.toponym ? [...toponyms, about.home.toponym] : toponyms
+  for (let t = 0; t < all.length; t++) {
+    const toponym = all[t]!
+    const { senses } = toponym
+    if (senses.rows.length === 0) continue
+    const same = groups.get(toponym.matches)
+    if (same) copyDocument(same.senses, senses)
+    else {
+      senseGroup(toponym, about, gazetteer)
+      groups.set(toponym.matches, toponym)
+    }
+    const mentions = elsewhere.get(toponym.key)
+    for (let s = 0; s < senses.rows.length; s++) {
+      const at = s * senseRuleCount
+      const own = toponym.chance * senses.chances[s]!
+      const [highest, second] = mentions?.get(senses.rows[s]!) ?? none
+      senses.evidence[at + column['same-sense-elsewhere']] = own >= highest ? second : highest
+      senses.evidence[at + column['near-neighbour']] = t < toponyms.length ? besideIt(toponyms, t, s) : 0
+    }
+  }
+}
+
+const none: [number, number] = [0, 0]
+
+/** Nearness to the two names before and the two behind. */
+function besideIt(toponyms: readonly Toponym[], t: number, s: number): number {
+  const { senses, key } = toponyms[t]!
+  let most = 0
+  for (let o = Math.max(0, t - 2); o <= Math.min(toponyms.length - 1, t + 2); o++) {
+    const other = toponyms[o]!
+    if (other.key === key || other.senses.rows.length === 0) continue
+    const { best, longitudes, latitudes, bestChance } = other.senses
+    const km = roughKm(senses.longitudes[s]!, senses.latitudes[s]!, longitudes[best]!, latitudes[best]!)
+    if (km < 1000) most = Math.max(most, other.chance * bestChance * Math.exp(-km / 150))
+  }
+  return most
+}
+
+const groupRules: SenseRule[] = [
   'country-named',
   'region-named',
   'district-named',
@@ -105,110 +190,102 @@ const documentRules: SenseRule[] = [
   'region-share',
   'holds-others',
   'near-others',
-  'near-neighbour',
   'within-30km',
   'within-100km',
   'within-300km',
   'nothing-within-1000km',
   'outlet-country',
   'outlet-place',
-  'country-alone',
 ]
+const groupColumns = groupRules.map(rule => column[rule])
 
-/** Writes what the rest of the document says for and against each reading of each name. */
-export function senseTheDocument(
-  toponyms: readonly Toponym[],
-  about: Surroundings,
-  gazetteer: Gazetteer,
-  outletCountry: string | null,
-): void {
-  const elsewhere = sensesElsewhere(toponyms)
-  for (let t = 0; t < toponyms.length; t++) {
-    const toponym = toponyms[t]!
-    const { senses, key } = toponym
-    let total = 0
-    let countries = 0
-    for (const anchor of about.anchors) {
-      if (anchor.key === key) continue
-      total += anchor.weight
-      if (gazetteer.kind(anchor.row) === 'country') countries += anchor.weight
-    }
-    const near = [toponyms[t - 2], toponyms[t - 1], toponyms[t + 1], toponyms[t + 2]]
-    for (let s = 0; s < senses.rows.length; s++) {
-      const row = senses.rows[s]!
-      const at = s * senseRuleCount
-      const put = senses.evidence
-      for (const rule of documentRules) put[at + column[rule]] = 0
-      const country = gazetteer.country(row)
-      const kind = gazetteer.kind(row)
-      const feature = gazetteer.feature(row)
-      const admin1 = feature === 'ADM1' ? row : gazetteer.admin1(row)
-      const admin2 = gazetteer.admin2(row)
-      const longitude = gazetteer.longitude(row)
-      const latitude = gazetteer.latitude(row)
-      const container = kind === 'country' || feature === 'ADM1'
-      let [inCountry, inRegion, held, close, within30, within100, within300, within1000] = [0, 0, 0, 0, 0, 0, 0, 0]
-      for (const anchor of about.anchors) {
-        if (anchor.key === key) continue
-        const { weight } = anchor
-        if (country !== null && anchor.country === country) inCountry += weight
-        if (admin1 >= 0 && (anchor.row === admin1 || gazetteer.admin1(anchor.row) === admin1)) inRegion += weight
-        if (container && (kind === 'country' ? anchor.country === country && anchor.row !== row : gazetteer.admin1(anchor.row) === row))
-          held += weight
-        if (anchor.wide) continue
-        const km = roughKm(longitude, latitude, anchor.longitude, anchor.latitude)
-        if (km < 1000) {
-          close += weight * Math.exp(-km / 100)
-          if (weight > within1000) within1000 = weight
-          if (km < 300 && weight > within300) within300 = weight
-          if (km < 100 && weight > within100) within100 = weight
-          if (km < 30 && weight > within30) within30 = weight
-        }
-      }
-      put[at + column['same-sense-elsewhere']] = elsewhere(key, row, t)
-      if (country !== null && kind !== 'country') put[at + column['country-named']] = about.named.get(gazetteer.countryRow(country)) ?? 0
-      if (admin1 >= 0 && admin1 !== row) put[at + column['region-named']] = about.named.get(admin1) ?? 0
-      if (admin2 >= 0) put[at + column['district-named']] = about.named.get(admin2) ?? 0
-      if (total > 0) {
-        put[at + column['country-share']] = (inCountry / total) * Math.min(1, total / 2)
-        put[at + column['region-share']] = (inRegion / total) * Math.min(1, total / 2)
-        put[at + column['holds-others']] = (held / total) * Math.min(1, total / 2)
-      }
-      put[at + column['near-others']] = 1 - Math.exp(-close)
-      put[at + column['within-30km']] = within30
-      put[at + column['within-100km']] = within100
-      put[at + column['within-300km']] = within300
-      put[at + column['nothing-within-1000km']] = within1000 < 0.2 && total > 1 && kind !== 'country' ? 1 : 0
-      put[at + column['outlet-country']] = outletCountry !== null && country === outletCountry ? 1 : 0
-      let neighbour = 0
-      for (const other of near) {
-        if (!other || other.key === key || other.senses.rows.length === 0) continue
-        const best = other.senses.rows[other.senses.best]!
-        const weight = other.chance * other.senses.chances[other.senses.best]!
-        const km = roughKm(longitude, latitude, gazetteer.longitude(best), gazetteer.latitude(best))
-        neighbour = Math.max(neighbour, weight * Math.exp(-km / 150))
-      }
-      put[at + column['near-neighbour']] = neighbour
-    }
+function copyDocument(from: Senses, to: Senses): void {
+  for (let s = 0; s < to.rows.length; s++) {
+    const at = s * senseRuleCount
+    for (const c of groupColumns) to.evidence[at + c] = from.evidence[at + c]!
   }
 }
 
-/** How sure a reading of this name is at its other mentions: one sense a document. */
-function sensesElsewhere(toponyms: readonly Toponym[]): (key: string, row: number, except: number) => number {
-  const byKey = new Map<string, number[]>()
-  toponyms.forEach((toponym, t) => {
-    const list = byKey.get(toponym.key)
-    if (list) list.push(t)
-    else byKey.set(toponym.key, [t])
-  })
-  return (key, row, except) => {
-    let most = 0
-    for (const t of byKey.get(key)!) {
-      if (t === except) continue
-      const { senses, chance } = toponyms[t]!
-      const s = senses.rows.indexOf(row)
-      if (s >= 0) most = Math.max(most, chance * senses.chances[s]!)
+/** What holds for all mentions of one name alike. */
+function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Gazetteer): void {
+  const anchors = about.anchors.filter(anchor => anchor.key !== key)
+  let total = 0
+  for (const anchor of anchors) total += anchor.weight
+  const homes = about.home.toponym
+  const put = senses.evidence
+  for (let s = 0; s < senses.rows.length; s++) {
+    const row = senses.rows[s]!
+    const at = s * senseRuleCount
+    const country = gazetteer.country(row)
+    const isCountry = gazetteer.kind(row) === 'country'
+    const firstLevel = gazetteer.feature(row) === 'ADM1'
+    const admin1 = firstLevel ? row : gazetteer.admin1(row)
+    const admin2 = gazetteer.admin2(row)
+    const longitude = senses.longitudes[s]!
+    const latitude = senses.latitudes[s]!
+    let [inCountry, inRegion, held, close, within30, within100, within300, within1000] = [0, 0, 0, 0, 0, 0, 0, 0]
+    for (let a = 0; a < anchors.length; a++) {
+      const anchor = anchors[a]!
+      const { weight } = anchor
+      if (country !== null && anchor.country === country) {
+        inCountry += weight
+        if (isCountry && anchor.row !== row) held += weight
+        if (admin1 >= 0 && anchor.admin1 === admin1) {
+          inRegion += weight
+          if (firstLevel) held += weight
+        }
+      }
+      if (anchor.wide) continue
+      const km = roughKm(longitude, latitude, anchor.longitude, anchor.latitude)
+      if (km >= 1000) continue
+      close += weight * Math.exp(-km / 100)
+      if (weight > within1000) within1000 = weight
+      if (km < 300 && weight > within300) within300 = weight
+      if (km < 100 && weight > within100) within100 = weight
+      if (km < 30 && weight > within30) within30 = weight
     }
-    return most
+    const share = total > 0 ? Math.min(1, total / 2) / total : 0
+    put[at + column['country-named']] = country !== null && !isCountry ? (about.named.get(gazetteer.countryRow(country)) ?? 0) : 0
+    put[at + column['region-named']] = admin1 >= 0 && admin1 !== row ? Math.sqrt(about.named.get(admin1) ?? 0) : 0
+    put[at + column['district-named']] = admin2 >= 0 ? Math.sqrt(about.named.get(admin2) ?? 0) : 0
+    put[at + column['country-share']] = inCountry * share
+    put[at + column['region-share']] = inRegion * share
+    put[at + column['holds-others']] = held * share
+    put[at + column['near-others']] = 1 - Math.exp(-close)
+    put[at + column['within-30km']] = Math.sqrt(within30)
+    put[at + column['within-100km']] = Math.sqrt(within100)
+    put[at + column['within-300km']] = Math.sqrt(within300)
+    put[at + column['nothing-within-1000km']] = within1000 < 0.2 && total > 1 && !isCountry ? 1 : 0
+    put[at + column['outlet-country']] = country !== null && country === about.home.country ? 1 : 0
+    let beside = 0
+    if (homes && !isCountry && !firstLevel)
+      for (let h = 0; h < homes.senses.rows.length; h++) {
+        const chance = homes.senses.chances[h]!
+        if (chance < leastAnchor) continue
+        const km = roughKm(longitude, latitude, homes.senses.longitudes[h]!, homes.senses.latitudes[h]!)
+        if (km < 120) beside = Math.max(beside, chance)
+      }
+    put[at + column['outlet-place']] = Math.sqrt(beside)
   }
+}
+
+/** By name and row: the surest and the second surest mention of that reading. */
+function chancesByKey(toponyms: readonly Toponym[]): Map<string, Map<number, [number, number]>> {
+  const byKey = new Map<string, Map<number, [number, number]>>()
+  for (const { key, senses, chance } of toponyms) {
+    const known = byKey.get(key)
+    const rows = known ?? new Map<number, [number, number]>()
+    if (!known) byKey.set(key, rows)
+    for (let s = 0; s < senses.rows.length; s++) {
+      const sure = chance * senses.chances[s]!
+      if (sure < 0.01) continue
+      const two = rows.get(senses.rows[s]!)
+      if (!two) rows.set(senses.rows[s]!, [sure, 0])
+      else if (sure > two[0]) {
+        two[1] = two[0]
+        two[0] = sure
+      } else if (sure > two[1]) two[1] = sure
+    }
+  }
+  return byKey
 }

@@ -42,7 +42,6 @@ export const senseRules = [
   'nothing-within-1000km',
   'outlet-country',
   'outlet-place',
-  'country-alone',
   'in-us',
   'in-english-land',
 ] as const
@@ -59,8 +58,12 @@ export interface Senses {
   /** rows.length × senseRuleCount. */
   evidence: Float64Array
   chances: Float64Array
+  longitudes: Float64Array
+  latitudes: Float64Array
   /** Index of the likeliest reading. */
   best: number
+  /** Chance of the likeliest reading, with those at the same spot: Moscow the city, Moscow the region. */
+  bestChance: number
 }
 
 export const noSenses: Senses = {
@@ -68,7 +71,10 @@ export const noSenses: Senses = {
   matches: [],
   evidence: new Float64Array(0),
   chances: new Float64Array(0),
+  longitudes: new Float64Array(0),
+  latitudes: new Float64Array(0),
   best: 0,
+  bestChance: 0,
 }
 
 /** No document needs more readings of a name than this; the gazetteer lists the likeliest first. */
@@ -82,13 +88,18 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     matches,
     evidence: new Float64Array(n * senseRuleCount),
     chances: new Float64Array(n),
+    longitudes: new Float64Array(n),
+    latitudes: new Float64Array(n),
     best: 0,
+    bestChance: 0,
   }
   let total = 0
   let most = 0
   for (let s = 0; s < n; s++) {
     const row = matches[s]!.row
     senses.rows[s] = row
+    senses.longitudes[s] = gazetteer.longitude(row)
+    senses.latitudes[s] = gazetteer.latitude(row)
     const population = gazetteer.population(row)
     total += population
     if (population > most) most = population

@@ -7,7 +7,7 @@ import { surroundings } from './evidence/surroundings.ts'
 import { renown, wording } from './evidence/wording.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { candidates } from './recognize.ts'
-import { senseTheDocument, senseWeightColumn, surroundingsOf, weighSenses } from './resolve.ts'
+import { type Home, noHome, senseTheDocument, senseWeightColumn, surroundingsOf, weighSenses } from './resolve.ts'
 import { sensesOf } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import { weighNames } from './weigh-names.ts'
@@ -17,10 +17,11 @@ import { readWords, type Words } from './words.ts'
 export interface Survey {
   words: Words
   toponyms: Toponym[]
+  home: Home
 }
 
 /** Finds the candidates and notes what the words alone say of each. */
-export function look(article: Article, gazetteer: Gazetteer): Survey {
+export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome): Survey {
   const words = readWords(article)
   const toponyms = candidates(words, gazetteer)
   const known = people(words, toponyms)
@@ -35,24 +36,26 @@ export function look(article: Article, gazetteer: Gazetteer): Survey {
   }
   neighbours(words, toponyms, gazetteer)
   for (const toponym of toponyms) toponym.own = toponym.rules.length
-  return { words, toponyms }
+  return { words, toponyms, home }
 }
 
 /** First pass: each name by its own words. */
-export function weighAlone({ toponyms }: Survey, weights: Weights): void {
+export function weighAlone({ toponyms, home }: Survey, weights: Weights): void {
   weighNames(toponyms, weights.recognition[0])
   const column = senseWeightColumn(weights.resolution[0])
   for (const toponym of toponyms) weighSenses(toponym.senses, column)
+  if (home.toponym) weighSenses(home.toponym.senses, column)
 }
 
 /** One more pass with what the document says, as far as the pass before knew it. */
-export function addDocument({ toponyms }: Survey, gazetteer: Gazetteer, outletCountry: string | null): void {
-  senseTheDocument(toponyms, surroundingsOf(toponyms, gazetteer), gazetteer, outletCountry)
+export function addDocument({ toponyms, home }: Survey, gazetteer: Gazetteer): void {
+  senseTheDocument(toponyms, surroundingsOf(toponyms, gazetteer, home), gazetteer)
 }
 
-export function weighSensesTogether({ toponyms }: Survey, weights: Weights): void {
+export function weighSensesTogether({ toponyms, home }: Survey, weights: Weights): void {
   const column = senseWeightColumn(weights.resolution[1])
   for (const toponym of toponyms) weighSenses(toponym.senses, column)
+  if (home.toponym) weighSenses(home.toponym.senses, column)
 }
 
 export function weighNamesTogether({ toponyms }: Survey, gazetteer: Gazetteer, weights: Weights): void {
@@ -60,14 +63,17 @@ export function weighNamesTogether({ toponyms }: Survey, gazetteer: Gazetteer, w
   weighNames(toponyms, weights.recognition[1])
 }
 
-/** All passes: words alone, then the document, then the document once more with what the second pass learned. */
-export function survey(article: Article, gazetteer: Gazetteer, weights: Weights, outletCountry: string | null): Survey {
-  const found = look(article, gazetteer)
+/** How often the document is asked what it is about, each time knowing more. */
+export const documentPasses = 3
+
+/** All passes: the words alone, then the document with what each pass before it learned. */
+export function survey(article: Article, gazetteer: Gazetteer, weights: Weights, home: Home): Survey {
+  const found = look(article, gazetteer, home)
   weighAlone(found, weights)
-  addDocument(found, gazetteer, outletCountry)
-  weighSensesTogether(found, weights)
-  addDocument(found, gazetteer, outletCountry)
-  weighSensesTogether(found, weights)
+  for (let pass = 0; pass < documentPasses; pass++) {
+    addDocument(found, gazetteer)
+    weighSensesTogether(found, weights)
+  }
   weighNamesTogether(found, gazetteer, weights)
   return found
 }

@@ -37,7 +37,8 @@ const classes = new Uint8Array(0x10000)
 function classAt(text: string, i: number): number {
   const unit = text.charCodeAt(i)
   if (unit >= 0xd800 && unit <= 0xdfff) return classOf(String.fromCodePoint(text.codePointAt(i)!))
-  return classes[unit] || (classes[unit] = classOf(String.fromCharCode(unit)))
+  if (classes[unit] === 0) classes[unit] = classOf(String.fromCharCode(unit))
+  return classes[unit]!
 }
 
 function classOf(character: string): number {

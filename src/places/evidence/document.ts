@@ -72,7 +72,7 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
       note(toponym, 'mean-elsewhere', (seen.sum - chance) / (seen.count - 1) - 0.5)
     }
     const at = senses.best * senseRuleCount
-    note(toponym, 'sense-sure', senses.chances[senses.best]!)
+    note(toponym, 'sense-sure', senses.bestChance)
     for (const rule of kinds) if (senses.evidence[at + column[rule]]! > 0) note(toponym, `is:${rule}`)
     const kind = gazetteer.kind(senses.rows[senses.best]!)
     const local = kind === 'settlement' || kind === 'district' || kind === 'facility'

@@ -1,4 +1,9 @@
-/** Country domains whose letters are not the country's ISO code, or that anybody may use. */
+import type { Gazetteer } from '../gazetteer.ts'
+import { normalizeName } from '../normalize-name.ts'
+import type { Home } from '../resolve.ts'
+import { noSenses, sensesOf } from '../senses.ts'
+
+/** Country domains that anybody may use. */
 const notCountries = new Set(['tv', 'me', 'io', 'co', 'fm', 'am', 'ai', 'to', 'ws', 'cc', 'ly', 'gg'])
 
 /** The country an outlet's address tells: `outletCountry('independent.ie')` is `IE`; null for a name or a `.com`. */
@@ -6,4 +11,62 @@ export function outletCountry(outlet: string | null | undefined): string | null 
   const ending = outlet?.toLowerCase().match(/^[\w.-]+\.([a-z]{2})$/)?.[1]
   if (!ending || notCountries.has(ending)) return null
   return ending === 'uk' ? 'GB' : ending.toUpperCase()
+}
+
+/** What papers call themselves besides their town. */
+const paperWords =
+  /^(?:the|my|online|inside|daily|local|evening|morning|sunday|weekly|north|south|east|west|times|news|newspapers?|post|press|herald|sun|star|sentinel|register|review|beacon|telegram|telegraph|tribune|journal|gazette|chronicle|courier|examiner|globe|inquirer|dispatch|mirror|guardian|independent|observer|record|recorder|reporter|leader|citizen|democrat|republican|union|standard|bulletin|banner|enquirer|echo|argus|advertiser|advocate|eagle|mail|world|today|live|now|voice|area|city|online|and|fm|tv|radio|pi)*$/
+
+/**
+ * Where an outlet is at home: its country by its address, its town by its name.
+ * `tulsaworld.com` and "The Tulsa World" tell of Tulsa; which Tulsa, its articles must say.
+ */
+export function homeOf(outlet: string | null | undefined, country: string | null, gazetteer: Gazetteer): Home {
+  const known = country ?? outletCountry(outlet)
+  if (!outlet) return { country: known, toponym: null }
+  const key = townIn(outlet, gazetteer)
+  if (!key) return { country: known, toponym: null }
+  const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective')
+  const toponym = {
+    first: -1,
+    last: -1,
+    key,
+    matches,
+    rules: [],
+    values: [],
+    own: 0,
+    chance: 0.8,
+    senses: matches.length ? sensesOf(matches, gazetteer) : noSenses,
+  }
+  return { country: known, toponym }
+}
+
+const shortestTown = 4
+
+function townIn(outlet: string, gazetteer: Gazetteer): string | null {
+  const address = /^[\w-]+(\.[\w-]+)+$/.test(outlet.trim())
+  const letters = normalizeName(
+    address
+      ? outlet
+          .toLowerCase()
+          .replace(/^www\./, '')
+          .replace(/\..*$/, '')
+      : outlet,
+  ).replaceAll(' ', '')
+  const start = letters.match(/^(?:the|my|online|inside|daily)/)?.[0].length ?? 0
+  for (const from of start > 0 ? [start, 0] : [0])
+    for (let to = Math.min(letters.length, from + 24); to - from >= shortestTown; to--) {
+      if (!paperWords.test(letters.slice(to))) continue
+      const name = letters.slice(from, to)
+      if (isTown(name, gazetteer)) return name
+      for (let gap = 3; gap <= name.length - 3; gap++) {
+        const two = `${name.slice(0, gap)} ${name.slice(gap)}`
+        if (isTown(two, gazetteer)) return two
+      }
+    }
+  return null
+}
+
+function isTown(name: string, gazetteer: Gazetteer): boolean {
+  return !paperWords.test(name) && gazetteer.find(name).some(m => m.nameKind === 'main' && gazetteer.kind(m.row) === 'settlement')
 }
