@@ -3,9 +3,12 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { madeUpArticles } from '../geoparse/made-up-articles.ts'
 import { parseArticle, parseSituation } from '../situation/parse-situation.ts'
+
+// A run of the command starts Node and the compiler; on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 const bin = fileURLToPath(new URL('bin.js', import.meta.url))
 const desk = mkdtempSync(join(tmpdir(), 'dateline-'))
