@@ -1,16 +1,20 @@
 import './app.css'
 import { BookOpen, Clock, List, Map as MapIcon } from 'lucide-react'
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { selectedPlace, visibleEvents } from '../store/selectors.ts'
 import type { Sheet as SheetName } from '../store/store.ts'
 import { PlaceCard } from './card/PlaceCard.tsx'
+import { FilterBar } from './filters/FilterBar.tsx'
 import { CoverageDialog } from './header/CoverageDialog.tsx'
 import { Header } from './header/Header.tsx'
 import { PhoneMenu } from './header/PhoneMenu.tsx'
 import { ShortcutsDialog } from './header/ShortcutsDialog.tsx'
 import { ListPane } from './list/ListPane.tsx'
+import { MapPane } from './map/MapPane.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { ReaderPane } from './reader/ReaderPane.tsx'
+import { SearchBox } from './search/SearchBox.tsx'
+import { TimelinePane } from './timeline/TimelinePane.tsx'
 import { LiveCounts } from './ui/LiveCounts.tsx'
 import { useNarrow, usePhone } from './ui/media.ts'
 import { PaneBoundary } from './ui/PaneBoundary.tsx'
@@ -18,18 +22,6 @@ import { Sheet } from './ui/Sheet.tsx'
 import { useDateline, useDatelineStore } from './ui/store-context.tsx'
 import { useTheme } from './ui/theme.ts'
 import { t } from './words/t.ts'
-
-const found = import.meta.glob<Record<string, ComponentType>>([
-  './map/MapPane.tsx',
-  './timeline/TimelinePane.tsx',
-  './filters/FilterBar.tsx',
-  './search/SearchBox.tsx',
-])
-const pane = (path: string, name: string) => lazy(async () => ({ default: (await found[path]?.())?.[name] ?? (() => null) }))
-const MapPane = pane('./map/MapPane.tsx', 'MapPane')
-const TimelinePane = pane('./timeline/TimelinePane.tsx', 'TimelinePane')
-const FilterBar = pane('./filters/FilterBar.tsx', 'FilterBar')
-const SearchBox = pane('./search/SearchBox.tsx', 'SearchBox')
 
 type Window = 'shortcuts' | 'coverage' | 'add' | 'menu'
 
@@ -69,20 +61,13 @@ export function App() {
     if (phone && searching) store.getState().set({ sheet: 'list' })
   }, [phone, searching, store])
 
-  const search = (
-    <Suspense fallback={<div className="search-space" />}>
-      <SearchBox />
-    </Suspense>
-  )
   const list = (
     <PaneBoundary>
       <ListPane
         tools={
           <>
-            {!phone && search}
-            <Suspense>
-              <FilterBar />
-            </Suspense>
+            {!phone && <SearchBox />}
+            <FilterBar />
           </>
         }
       />
@@ -95,17 +80,13 @@ export function App() {
   )
   const timeline = (
     <PaneBoundary>
-      <Suspense>
-        <TimelinePane />
-      </Suspense>
+      <TimelinePane />
     </PaneBoundary>
   )
   const map = (
     <main className="area-map" aria-label={t('mapRegion')} key="map">
       <PaneBoundary>
-        <Suspense>
-          <MapPane />
-        </Suspense>
+        <MapPane />
       </PaneBoundary>
       {card && !phone && <PlaceCard key={place} form={narrow ? 'strip' : 'full'} onClose={closeCard} />}
     </main>
@@ -124,7 +105,9 @@ export function App() {
       <div className="phone" data-status={status} data-sheet={sheet}>
         <header className="phone-top">
           <PhoneMenu onShortcuts={() => setOpen('shortcuts')} onCoverage={() => setOpen('coverage')} onAdd={() => setOpen('add')} />
-          <div className="phone-search">{search}</div>
+          <div className="phone-search">
+            <SearchBox />
+          </div>
         </header>
         {map}
         {sheet === 'map' && card && (

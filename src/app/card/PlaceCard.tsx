@@ -20,7 +20,7 @@ interface PlaceCardProps {
   onClose: () => void
 }
 
-const firstExcerpts = 3
+const firstExcerpts = 2
 
 /** What is said of the selected place, in the articles' own words, and why the words were taken for it. */
 export function PlaceCard({ form, onClose }: PlaceCardProps) {

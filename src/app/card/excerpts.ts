@@ -21,12 +21,13 @@ export interface Excerpt {
 }
 
 /** A longer sentence is cut around the mention, at a space. */
-const longest = 220
-const lead = 110
+const longest = 170
+const lead = 90
 
 /**
- * The excerpts of a place, article by article in the order given, each sentence once; where something happened comes first
- * within its article. `quote` text of the dataset stands in until an article's text is loaded.
+ * The excerpts of a place, article by article in the order given, each sentence once; within an article where something
+ * happened comes first, and headlines and headings last, which say again what stands below them.
+ * Until an article's text is loaded, the words around the mention that the dataset quotes stand in.
  */
 export function excerptsOf(
   mentions: readonly PlaceMention[],
@@ -34,10 +35,13 @@ export function excerptsOf(
   articles: ReadonlyMap<string, ArticleSummary>,
 ): Excerpt[] {
   const order = new Map([...articles.keys()].map((id, i) => [id, i]))
-  const happened = (mention: PlaceMention) => (mention.role === 'happened' ? 0 : 1)
+  const weight = (mention: PlaceMention) => {
+    const where = texts[mention.article]?.paragraphs[mention.paragraph]?.role
+    return (where === 'headline' || where === 'heading' ? 2 : 0) + (mention.role === 'happened' ? 0 : 1)
+  }
   const sorted = [...mentions].sort(
     (a, b) =>
-      (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || happened(a) - happened(b) || a.selector[1].start - b.selector[1].start,
+      (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || weight(a) - weight(b) || a.selector[1].start - b.selector[1].start,
   )
   const bySentence = new Map<string, Excerpt>()
   const excerpts: Excerpt[] = []

@@ -88,7 +88,7 @@ export function RowList({ items, on, linked, hovered, onPick, onHover }: RowList
                   item={item}
                   index={index}
                   on={item.id === on}
-                  linked={linked.has(item.id)}
+                  linked={item.id !== on && linked.has(item.id)}
                   hovered={item.id === hovered}
                   stop={index === tabStop}
                   onPick={onPick}

@@ -1,0 +1,40 @@
+import { parseJson } from '../situation/parse-situation.ts'
+import { keepInAddress } from '../store/browser-history.ts'
+import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-situation.ts'
+import type { DatelineStore } from '../store/store.ts'
+import { t } from './words/t.ts'
+
+/** Reads a file of the `situation` folder beside the page. */
+const readFile: ReadFile = async path => {
+  const response = await fetch(new URL(`situation/${path}`, document.baseURI))
+  if (!response.ok) throw new Error(t('serverSaid', { status: String(response.status) }))
+  const json = parseJson(await response.text(), path)
+  if (!json.ok) throw new Error(json.problem)
+  return json.value
+}
+
+/** Opens the situation, fetches texts as they are wanted and keeps the address in step. Trouble becomes notices. */
+export async function start(store: DatelineStore): Promise<void> {
+  const { notify, dismiss } = store.getState()
+  keepInAddress(store, window, () => notify({ id: 'lost-link', tone: 'warn', title: t('lostLinkTitle'), detail: t('lostLinkDetail') }))
+  loadTextsAsNeeded(store, readFile, (article, problem) =>
+    notify({ id: `text-${article}`, tone: 'bad', title: t('textFailedTitle'), detail: t('textFailedDetail', { problem }) }),
+  )
+  const open = async () => {
+    dismiss('situation')
+    const situation = await loadSituation(readFile)
+    if (situation.ok) {
+      store.getState().show(situation.value)
+      if (situation.notes.length > 0)
+        notify({ id: 'left-out', tone: 'warn', title: t('leftOutTitle'), detail: situation.notes.slice(0, 3).join(' ') })
+    } else
+      store.getState().fail({
+        id: 'situation',
+        tone: 'bad',
+        title: t('failedTitle'),
+        detail: `${situation.problem} ${t('failedKeepGoing')}`,
+        action: { label: t('tryAgain'), run: () => void open() },
+      })
+  }
+  await open()
+}
