@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
 import type { Article } from './article.ts'
 import { decode } from './decode.ts'
+import { readMarkdown } from './formats/markdown.ts'
 import { readPlainText } from './formats/plain-text.ts'
 
 /** What the caller knows of an article; it goes before what the text says of itself. */
@@ -33,7 +34,7 @@ export function articleFromText(text: string, options: ReadOptions = {}): Articl
 }
 
 function read(text: string, file: string | null, options: ReadOptions): { article: Article; notes: string[] } {
-  const { notes, ...found } = readPlainText(text)
+  const { notes, ...found } = /\.(md|markdown)$/i.test(file ?? '') ? readMarkdown(text) : readPlainText(text)
   const published = options.published ?? found.published
   return {
     article: {
