@@ -19,6 +19,8 @@ export interface Context {
 export interface Reading extends Context {
   direction: Direction
   words: string
+  /** The year the story has come to, with the words that carried it there; narratives only. */
+  story: { year: number; words: string | null } | null
 }
 
 /** The day others are seen from: publication in news, the last time in a narrative. */

@@ -7,6 +7,8 @@ import type { Period } from './period.ts'
 export interface Placed {
   period: Period
   from: Anchor
+  /** The words that the year was taken from, when they are not the last ones. */
+  words?: string
 }
 
 /**
@@ -15,6 +17,8 @@ export interface Placed {
  * Narrative: the year in which it lies nearest to the time last spoken of.
  */
 export function inferYear(make: (year: number) => Period, reading: Reading, day?: number): Placed | null {
+  if (reading.story)
+    return { period: make(reading.story.year), from: 'context', ...(reading.story.words === null ? {} : { words: reading.story.words }) }
   if (reading.style === 'narrative' || reading.carriedYear !== null) {
     const placed = fromContext(make, reading, day)
     if (placed) return placed

@@ -104,7 +104,7 @@ function seenFrom(reading: Reading, from: Anchor): string {
 function whyPlaced(placed: Placed, reading: Reading): string {
   return placed.from === 'published'
     ? seenFrom(reading, 'published')
-    : `“${reading.words}” with its year from “${reading.last?.words ?? ''}” before it.`
+    : `“${reading.words}” with its year from “${placed.words ?? reading.last?.words ?? ''}” before it.`
 }
 
 /** A year that is said by way of another: "of that year", "last year". */
@@ -285,7 +285,7 @@ function weekend(n: DayNumber, which: Which, reading: Reading): Period {
   const isWeekendNow = weekday(n) >= 6
   if (which === 'next') return weekendPeriod(n + 7)
   if (which === 'last') return weekendPeriod(n - 7)
-  if (reading.direction === 'past' && !isWeekendNow) return weekendPeriod(n - 7)
+  if (reading.direction !== 'future' && which === 'this' && !isWeekendNow) return weekendPeriod(n - 7)
   return thisWeek
 }
 

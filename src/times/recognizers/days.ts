@@ -26,7 +26,8 @@ function skipWeekday(tokens: Token[], i: number): Read<number | null> {
 function monthFirst(tokens: Token[], i: number): Phrase | null {
   const month = readMonth(tokens, i)
   if (!month) return null
-  let at = month.end
+  // "May. 3": some put a period after every month.
+  let at = month.end === i + 1 && tokens[i + 2]?.kind === 'digits' ? afterPeriod(tokens, i) : month.end
   if (low(tokens, at) === 'the') at++
   const day = readDay(tokens, at)
   if (!day || !isDate(2000, month.value, day.value.day) || countsSomething(tokens, day.end)) return null

@@ -32,7 +32,7 @@ export function recognizeUnit(tokens: Token[], i: number): Phrase | null {
   )
     at++
   const said = Object.hasOwn(byWord, low(tokens, at)) ? byWord[low(tokens, at)]! : undefined
-  if (!said) return definite ? dayBeforeOrAfter(tokens, i) : null
+  if (!said) return definite ? (dayBeforeOrAfter(tokens, i) ?? theWeekend(tokens, i)) : null
   at++
   if (low(tokens, at) === 'fiscal' || low(tokens, at) === 'calendar') at++
   const month = readMonth(tokens, at)
@@ -100,6 +100,15 @@ function dayBeforeOrAfter(tokens: Token[], i: number): Phrase | null {
   if (word === 'following')
     return tokens[i + 3]?.kind === 'word' && low(tokens, i + 3) === 'the' ? null : phrase(i, i + 3, unit, 'following', 'context')
   return null
+}
+
+/** "over the weekend", "at the weekend". */
+function theWeekend(tokens: Token[], i: number): Phrase | null {
+  const isWeekend = tokens[i + 1]?.lexeme?.unit === 'WE' && !tokens[i + 1]!.lexeme!.plural
+  const next = low(tokens, i + 2)
+  return isWeekend && next !== 'of' && next !== 'before' && next !== 'after' && !isHyphen(tokens, i + 2)
+    ? phrase(i, i + 2, 'WE', 'this', 'published')
+    : null
 }
 
 const freeAfter = new Set('and but when in on at by with to for from as who which that while'.split(' '))

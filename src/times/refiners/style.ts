@@ -4,9 +4,12 @@ import type { Meaning, Phrase } from '../meaning.ts'
 /** News is seen from the day it was printed; a narrative from the time it last spoke of. */
 export type Style = 'news' | 'narrative'
 
+/** How many of its first mentions tell what a text is about. */
+const lead = 4
+
 /**
- * A text tells history when most of the years it names are far from its publication and little in it is seen from that day:
- * few weekdays, "yesterday", "last week".
+ * A text tells history when most of the years it names are far from its publication, and it neither begins with the
+ * days around that nor keeps coming back to them ("on Tuesday", "last week").
  */
 export function styleOf(phrases: Phrase[], published: DayNumber | null): Style {
   if (published === null) return 'narrative'
@@ -14,14 +17,20 @@ export function styleOf(phrases: Phrase[], published: DayNumber | null): Style {
   let far = 0
   let near = 0
   let deictic = 0
+  let early = 0
+  let mentions = 0
   for (const { meaning } of phrases) {
+    if (meaning.is === 'vague' || meaning.is === 'duration' || meaning.is === 'set') continue
+    mentions++
     const year = yearSaid(meaning)
-    if (year !== null) {
-      if (Math.abs(year - now) >= 2) far++
-      else near++
-    } else if (isDeictic(meaning)) deictic++
+    const isNow = year === null ? isDeictic(meaning) : Math.abs(year - now) < 2
+    if (isNow && mentions <= lead && (year === null || isDay(meaning))) early++
+    if (year === null) deictic += isNow ? 1 : 0
+    else if (isNow) near++
+    else far++
   }
-  return far >= 4 && far > near && far > deictic * 2 ? 'narrative' : 'news'
+  if (deictic === 0 && near <= 1 && far >= 10) return 'narrative'
+  return far >= 2 && early === 0 && far > near + 4 * deictic ? 'narrative' : 'news'
 }
 
 export function yearSaid(meaning: Meaning): number | null {
@@ -29,6 +38,10 @@ export function yearSaid(meaning: Meaning): number | null {
   if ((meaning.is === 'day' || meaning.is === 'month' || meaning.is === 'season') && typeof meaning.year === 'number') return meaning.year
   if (meaning.is === 'clock' && meaning.day) return yearSaid(meaning.day)
   return null
+}
+
+function isDay(meaning: Meaning): boolean {
+  return meaning.is === 'day' || meaning.is === 'clock'
 }
 
 function isDeictic(meaning: Meaning): boolean {

@@ -11,10 +11,27 @@ export type Direction = 'past' | 'future' | null
 export function direction(tokens: Token[], phrase: Phrase): Direction {
   const led = leadingWord(tokens, phrase.first)
   if (led === 'since') return 'past'
+  if (low(tokens, phrase.end) === 'deadline') return 'future'
+  if ((led === 'until' || led === 'till' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first)) return 'future'
   const left = verbToTheLeft(tokens, phrase.first)
   if (left) return left
   if (led === 'until' || led === 'till' || led === 'by') return 'future'
   return verbToTheRight(tokens, phrase.end)
+}
+
+const puttingOff = new Set(
+  'postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended extending'.split(
+    ' ',
+  ),
+)
+
+/** "postponing the hearing until Monday". */
+function isPutOff(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 12; i--) {
+    if (endsClause(tokens, i)) return false
+    if (puttingOff.has(low(tokens, i))) return true
+  }
+  return false
 }
 
 const articles = new Set(['the', 'early', 'late', 'mid', '-', 'a', 'this', 'end', 'of', 'about', 'around'])

@@ -1,0 +1,171 @@
+import { calendarDate, type DayNumber, dayNumber, daysInMonth } from '../calendar.ts'
+import type { Meaning } from '../meaning.ts'
+import { holidays } from '../recognizers/holidays.ts'
+
+/** A date as the story passes it: with its year, or still without. */
+export interface Station {
+  meaning: Meaning
+  /** Alone on a line, as "1918" over a chapter is. */
+  heading: boolean
+  /** "(1902)", and years that describe something: "the 1902 pact". */
+  aside: boolean
+}
+
+/** The year of a station that had none, and the station it was reached from. */
+export interface Reached {
+  year: number
+  from: number | null
+  /** Said in passing: the story is elsewhere. */
+  aside: boolean
+}
+
+interface Path {
+  /** The days the story has come to. */
+  first: DayNumber
+  last: DayNumber
+  cost: number
+  station: number
+  year: number
+  before: Path | null
+  /** The last station that carries the story; null while it has not begun. */
+  at: number | null
+}
+
+/**
+ * What a step of the story costs. Fitted on long histories, each scored by what the others gave; the exact values matter
+ * little, their order does: forward is cheap, a look aside at another year costs less than going back and returning.
+ */
+export const costs = {
+  forward: 1.5,
+  back: 1.75,
+  turn: 1.25,
+  asideYear: 3,
+  asideDate: 6,
+  asideMarked: 1,
+  asideHeading: 5,
+}
+
+const width = 10
+
+/**
+ * The years of a narrative's bare months and days: "By June" is June 1944 when the story has come to the end of 1943 and
+ * goes on in July 1944, whatever happened "in 2005" between. A beam search over the story's dates in their order:
+ * each either carries the story on or is an aside.
+ */
+export function followMainLine(stations: Station[]): (Reached | null)[] {
+  let beam: Path[] = [{ first: 0, last: 0, cost: 0, station: -1, year: 0, before: null, at: null }]
+  const coming = nextStatedYears(stations)
+  for (let i = 0; i < stations.length; i++) {
+    const station = stations[i]!
+    const next: Path[] = []
+    for (const path of beam) {
+      const said = statedYear(station.meaning)
+      if (said !== null) {
+        next.push(step(path, station, i, said))
+        next.push({ ...path, cost: path.cost + asideCost(station), station: i, year: said, before: path })
+        continue
+      }
+      for (const year of candidates(station, path, coming[i]!)) next.push(step(path, station, i, year))
+    }
+    next.sort((a, b) => a.cost - b.cost)
+    beam = next.length > 0 ? different(next) : beam.map(path => ({ ...path, station: i, before: path }))
+  }
+  return trace(beam[0]!, stations.length)
+}
+
+/** The best paths, one for each place the story may have come to. */
+function different(paths: Path[]): Path[] {
+  const kept: Path[] = []
+  for (const path of paths) {
+    if (kept.some(other => other.first === path.first && other.last === path.last)) continue
+    kept.push(path)
+    if (kept.length === width) break
+  }
+  return kept
+}
+
+function trace(path: Path, count: number): (Reached | null)[] {
+  const reached: (Reached | null)[] = new Array(count).fill(null)
+  for (let p: Path | null = path; p && p.station >= 0; p = p.before) {
+    reached[p.station] = { year: p.year, from: p.before?.at ?? null, aside: p.at !== p.station }
+  }
+  return reached
+}
+
+function step(path: Path, station: Station, i: number, year: number): Path {
+  const [first, last] = span(station.meaning, year)
+  return { first, last, cost: path.cost + (path.at === null ? 0 : moveCost(path, first, last)), station: i, year, before: path, at: i }
+}
+
+function moveCost(path: Path, first: DayNumber, last: DayNumber): number {
+  const forward = first - path.last
+  if (forward > 0) return costs.forward * Math.log2(1 + forward / 30)
+  const back = path.first - last
+  if (back <= 0) return 0
+  return costs.back * Math.log2(1 + back / 30) + (back > 31 ? costs.turn : 0)
+}
+
+function asideCost(station: Station): number {
+  if (station.heading) return costs.asideHeading
+  if (station.aside) return costs.asideMarked
+  return station.meaning.is === 'year' ? costs.asideYear : costs.asideDate
+}
+
+function candidates(station: Station, path: Path, coming: number | null): number[] {
+  const years = new Set<number>()
+  if (path.at !== null) {
+    const { year } = calendarDate(path.first)
+    for (const y of [year, year + 1, year - 1]) years.add(y)
+    years.add(calendarDate(path.last).year)
+  }
+  if (coming !== null) for (const y of [coming, coming - 1]) years.add(y)
+  return isStation(station.meaning) ? [...years] : []
+}
+
+/** The next year that is said after each station. */
+function nextStatedYears(stations: Station[]): (number | null)[] {
+  const coming: (number | null)[] = new Array(stations.length).fill(null)
+  let year: number | null = null
+  for (let i = stations.length - 1; i >= 0; i--) {
+    coming[i] = year
+    year = statedYear(stations[i]!.meaning) ?? year
+  }
+  return coming
+}
+
+/** Whether an expression is a place in the story: a day, a month, a season or a year. */
+export function isStation(meaning: Meaning): boolean {
+  if (meaning.is === 'year') return true
+  if (meaning.is === 'day' || meaning.is === 'month') return meaning.year === null || typeof meaning.year === 'number'
+  return (
+    (meaning.is === 'season' || meaning.is === 'named') &&
+    meaning.which === null &&
+    (meaning.year === null || typeof meaning.year === 'number')
+  )
+}
+
+function statedYear(meaning: Meaning): number | null {
+  if (meaning.is === 'year') return meaning.year
+  if (meaning.is === 'day' || meaning.is === 'month' || meaning.is === 'season' || meaning.is === 'named')
+    return typeof meaning.year === 'number' ? meaning.year : null
+  return null
+}
+
+const seasonMonth = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+function span(meaning: Meaning, year: number): [DayNumber, DayNumber] {
+  if (meaning.is === 'month') return [dayNumber(year, meaning.month, 1), dayNumber(year, meaning.month, daysInMonth(year, meaning.month))]
+  if (meaning.is === 'day') {
+    const day = dayNumber(year, meaning.month, Math.min(meaning.day, daysInMonth(year, meaning.month)))
+    return [day, day]
+  }
+  if (meaning.is === 'season') {
+    const first = dayNumber(year, seasonMonth[meaning.season], 1)
+    return [first, first + 91]
+  }
+  if (meaning.is === 'named') {
+    const day = holidays[meaning.holiday]!(year)
+    return [day, day]
+  }
+  return [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
+}
