@@ -26,8 +26,9 @@ export function queryTerms(query: string): string[] {
 /**
  * Finds a query in names, quotes and, as far as they are loaded, texts. `null` for an empty query.
  *
- * A place is found by its name or the words it goes by, or through an event whose quote is found. Only when no name and no
- * quote holds the words do the paragraphs that hold them bring up the places they mention.
+ * A place is found by its name or the words it goes by, and with it the events that happened there; an event is found by its
+ * quote, and with it its places. It goes no further: the other places of events found by a place are not. Only when no name and
+ * no quote holds the words do the paragraphs that hold them bring up what they report and mention.
  */
 export function search(index: SituationIndex, texts: Readonly<Record<string, ArticleFile>>, query: string): SearchHits | null {
   const terms = queryTerms(query)
@@ -62,12 +63,13 @@ export function search(index: SituationIndex, texts: Readonly<Record<string, Art
     }
   }
 
-  const { eventsFrom, mentionEvent, mentionPlace, mentionArticle, eventArticle } = index
-  for (let e = 0; e < hits.event.length; e++) {
-    const event = index.events[e]!
-    if (paragraphs.size > 0 && paragraphs.has(`${event.article} ${event.paragraph}`)) hits.event[e] = 1
-    if (hits.event[e] === 1 && eventArticle[e]! >= 0) hits.article[eventArticle[e]!] = 1
-  }
+  const { eventsFrom, mentionEvent, mentionPlace, mentionArticle, eventArticle, placesFrom, eventPlace } = index
+  const byName = hits.place.slice()
+  if (paragraphs.size > 0)
+    for (let e = 0; e < hits.event.length; e++) {
+      const event = index.events[e]!
+      if (paragraphs.has(`${event.article} ${event.paragraph}`)) hits.event[e] = 1
+    }
   for (let m = 0; m < hits.mention.length; m++) {
     for (let row = eventsFrom[m]!; row < eventsFrom[m + 1]! && hits.mention[m] === 0; row++)
       hits.mention[m] = hits.event[mentionEvent[row]!]!
@@ -75,10 +77,13 @@ export function search(index: SituationIndex, texts: Readonly<Record<string, Art
       const mention = index.mentions[m]!
       if (paragraphs.has(`${mention.article} ${mention.paragraph}`)) hits.mention[m] = 1
     }
-    if (hits.mention[m] === 1) {
-      hits.place[mentionPlace[m]!] = 1
-      if (mentionArticle[m]! >= 0) hits.article[mentionArticle[m]!] = 1
-    }
+    if (hits.mention[m] === 0) continue
+    hits.place[mentionPlace[m]!] = 1
+    if (mentionArticle[m]! >= 0) hits.article[mentionArticle[m]!] = 1
+  }
+  for (let e = 0; e < hits.event.length; e++) {
+    for (let row = placesFrom[e]!; row < placesFrom[e + 1]! && hits.event[e] === 0; row++) hits.event[e] = byName[eventPlace[row]!]!
+    if (hits.event[e] === 1 && eventArticle[e]! >= 0) hits.article[eventArticle[e]!] = 1
   }
   hits.counts = { events: sum(hits.event), mentions: sum(hits.mention), places: sum(hits.place), articles: sum(hits.article) }
   return hits

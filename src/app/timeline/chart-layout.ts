@@ -15,7 +15,7 @@ const top = 6
 const axisRoom = 30
 
 /** Words over a bar need this much; bars alone this little. */
-const withWords = 21
+const withWords = 18
 const without = 5
 
 /**

@@ -72,7 +72,9 @@ export function packLanes(scale: Scale, inputs: readonly BarInput[]): { bars: Ba
       x1 = x0 + thinnest
     }
     const over = cutLeft ? 14 : x0 + 4
-    const wordsBefore = words > 0 && over + words > scale.width - 2 && x0 - 8 - words >= 0
+    // On a short bar of the right half words stand before it, clear of the publication day and the chart's edge.
+    const sticksOut = over + words > scale.width - 2 || (words > x1 - x0 && x0 > scale.width / 2)
+    const wordsBefore = words > 0 && sticksOut && x0 - 8 - words >= 0
     const wordsAt = wordsBefore ? x0 - 8 - words : Math.max(0, Math.min(over, scale.width - 2 - words))
     const start = wordsBefore ? wordsAt : Math.min(x0, wordsAt)
     // Words keep a distance; bars may meet, as last year and this year do.

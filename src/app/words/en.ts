@@ -196,7 +196,7 @@ export const en = {
   timelinePlay: 'Play',
   timelinePause: 'Pause',
   timelineDated: '<b>{n}</b> of {all, plural, one {# event} other {# events}} {n, plural, one {has} other {have}} a date.',
-  timelineInRange: '<b>{n}</b> of {all, plural, one {# dated event} other {# dated events}} in these days.',
+  timelineInRange: '<b>{n}</b> of {all, plural, one {# dated event} other {# dated events}} shown.',
   timelineCertain: 'certain',
   timelinePossible: 'possible',
   timelineCountPossible: 'Count possible days',
