@@ -48,5 +48,6 @@ export function settlements(): Settlement[] {
   return found
 }
 
-/** Korean names without the breves of the old romanisation: Sinuiju, not Sinŭiju. */
-const plainName = (name: string, ascii: string, country: string): string => (country === 'KP' || country === 'KR' ? ascii : name)
+/** Korean names without the breves of the old romanisation and the word for city: Sinuiju, not Sinŭiju; Goyang, not Goyang-si. */
+const plainName = (name: string, ascii: string, country: string): string =>
+  country === 'KP' || country === 'KR' ? ascii.replace(/-(si|gun|eup)$/, '') : name

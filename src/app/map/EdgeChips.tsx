@@ -1,20 +1,26 @@
 import { ArrowUp } from 'lucide-react'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { allPlaces, selectedEvent } from '../../store/selectors.ts'
+import { allPlaces, selectedEvent, visibleEvents } from '../../store/selectors.ts'
 import type { Camera } from '../../store/store.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { compass, outOfView, roundKm } from './out-of-view.ts'
+import { scenesOf } from './scenes.ts'
 
 const most = 3
 
 /** Places with events that the view does not hold: which way, how far. */
 export function EdgeChips({ camera, onGo }: { camera: Camera; onGo: (place: PlaceView) => void }) {
-  const { places, inView, event } = useDateline(view => ({ places: allPlaces(view), inView: view.inView, event: selectedEvent(view) }))
+  const { places, inView, event, events } = useDateline(view => ({
+    places: allPlaces(view),
+    inView: view.inView,
+    event: selectedEvent(view),
+    events: visibleEvents(view),
+  }))
   if (!inView) return null
   const first = new Set(event?.places.map(({ place }) => place))
-  const elsewhere = outOfView(places, inView, camera.center, first)
+  const elsewhere = outOfView(places, inView, camera.center, first, scenesOf(events))
   if (elsewhere.length === 0) return null
   return (
     <ul className="edge-chips" aria-label={t('outOfViewList')}>

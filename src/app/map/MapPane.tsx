@@ -2,7 +2,8 @@ import './map.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { boundsAround } from '../../geometry/bounds.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { allPlaces, eventsOf, placesById, selectedEvent, selectedPlace } from '../../store/selectors.ts'
+import type { SituationEvent } from '../../situation/schema.ts'
+import { allPlaces, eventsOf, placesById, selectedEvent, selectedPlace, visibleEvents } from '../../store/selectors.ts'
 import type { Camera, DatelineStore } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
@@ -18,6 +19,7 @@ import { MarkButtons } from './MarkButtons.tsx'
 import { readColours } from './map-colours.ts'
 import type { MapView, Padding, Target } from './map-view.ts'
 import { NoMap } from './NoMap.tsx'
+import { scenesOf } from './scenes.ts'
 import { boxOf, startView } from './start-view.ts'
 
 const webgl = (): boolean => {
@@ -69,7 +71,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
           colours: readColours(document.documentElement),
           projection: state.projection,
           camera: state.camera,
-          frame: startView(allPlaces(state)),
+          frame: startView(allPlaces(state), scenesOf(visibleEvents(state))),
           padding: covered(element),
           note: noteIn(store),
           on: {
@@ -153,11 +155,17 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
 function follow(store: DatelineStore, map: MapView, element: HTMLElement, lastCamera: () => Camera | null): () => void {
   let selection = store.getState().selection
   let count = store.getState().situation?.places.features.length ?? 0
+  let events: SituationEvent[] = []
+  let scenes = scenesOf(events)
   const draw = () => {
     const state = store.getState()
+    if (visibleEvents(state) !== events) {
+      events = visibleEvents(state)
+      scenes = scenesOf(events)
+    }
     const event = selectedEvent(state)
     const place = selectedPlace(state)
-    map.show({ places: allPlaces(state), selected: place?.id ?? null, links: linksOf(event, placesById(state)) })
+    map.show({ places: allPlaces(state), selected: place?.id ?? null, links: linksOf(event, placesById(state)), scenes })
     map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)
     map.setProjection(state.projection)
     if (state.camera && !sameCamera(state.camera, lastCamera())) map.setCamera(state.camera)
@@ -165,7 +173,7 @@ function follow(store: DatelineStore, map: MapView, element: HTMLElement, lastCa
     const wasEmpty = count === 0
     count = all.length
     if (wasEmpty && count > 0) {
-      const box = startView(all)
+      const box = startView(all, scenes)
       if (box) map.bring(box, covered(element), true)
     }
     if (state.selection !== selection) {

@@ -5,7 +5,7 @@ import { nothingOwned } from './base-style.ts'
 import { groupPlaces } from './group-places.ts'
 import type { MapColours } from './map-colours.ts'
 import { mapStyle } from './map-style.ts'
-import { buildOverlay } from './overlay.ts'
+import { buildOverlay, nothingSaid } from './overlay.ts'
 import { testPlace } from './test-places.ts'
 
 const grey = new Proxy({}, { get: () => '#808080' })
@@ -23,8 +23,7 @@ function style(change: Partial<Parameters<typeof mapStyle>[0]> = {}): StyleSpeci
   const overlay = buildOverlay(
     groupPlaces(places, 6, 'a'),
     6,
-    'a',
-    [{ from: [124.4, 40.1], to: [127, 40], happened: false }],
+    { selected: 'a', links: [{ from: [124.4, 40.1], to: [127, 40], happened: false }], scenes: new Map([['b', 1]]) },
     () => '1 event',
   )
   const fonts = { 'Dateline Sans': [{ url: 'http://localhost/f.woff2', 'unicode-range': ['U+0-FF'] }] }
@@ -39,7 +38,7 @@ const layerIds = (of: StyleSpecification) => of.layers.map(layer => layer.id)
 describe('the style', () => {
   test.each([
     ['with areas and links', style()],
-    ['with nothing on it', style({ overlay: buildOverlay({ singles: [], clusters: [] }, 0, null, [], () => '') })],
+    ['with nothing on it', style({ overlay: buildOverlay({ singles: [], clusters: [] }, 0, nothingSaid, () => '') })],
     ['of the globe', style({ projection: 'globe' })],
   ])('%s is a valid one', (_, whole) => expect(validateStyleMin(whole).map(error => error.message)).toEqual([]))
 

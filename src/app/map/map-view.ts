@@ -10,7 +10,7 @@ import { type Cluster, type Grouped, groupPlaces } from './group-places.ts'
 import type { MapColours } from './map-colours.ts'
 import { type FontFaces, mapStyle } from './map-style.ts'
 import { drawImage, imageRatio, imageSpec } from './mark-images.ts'
-import { buildOverlay, type Link, type Note, type Overlay, rings } from './overlay.ts'
+import { buildOverlay, type Link, type Note, nothingSaid, type Overlay, rings, type Said } from './overlay.ts'
 import { tileSource } from './tile-source.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 
@@ -62,10 +62,8 @@ export interface Padding {
   left: number
 }
 
-export interface Shown {
+export interface Shown extends Said {
   places: readonly PlaceView[]
-  selected: string | null
-  links: Link[]
 }
 
 export interface MapView {
@@ -90,7 +88,7 @@ const grip = 16
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
   const { on, note } = options
   let { colours, projection } = options
-  let shown: Shown = { places: [], selected: null, links: [] }
+  let shown: Shown = { places: [], ...nothingSaid }
   let hovered: string | null = null
   let grouped: Grouped = { singles: [], clusters: [] }
   let groupedAt = Number.NaN
@@ -103,7 +101,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     protocol.add(new PMTiles(tileSource(options.tiles)))
     archives.add(options.tiles)
   }
-  let overlay: Overlay = buildOverlay(grouped, 0, null, [], note)
+  let overlay: Overlay = buildOverlay(grouped, 0, nothingSaid, note)
   const nameSide = () => (easterly(shown.links) ? 'left' : 'right')
   const style = () =>
     mapStyle({
@@ -125,7 +123,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     ...(options.camera
       ? { center: options.camera.center, zoom: options.camera.zoom, bearing: options.camera.bearing }
       : options.frame
-        ? { bounds: lngLatBounds(options.frame), fitBoundsOptions: { padding: roomy(options.padding), maxZoom: 6.4 } }
+        ? { bounds: lngLatBounds(options.frame), fitBoundsOptions: { padding: roomy(options.padding), maxZoom: 5.8 } }
         : { center: [20, 25] as LngLat, zoom: 1.4 }),
   })
   map.touchZoomRotate.disableRotation()
@@ -162,7 +160,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     groupedAt = step(zoom)
     grouped = groupPlaces(shown.places, groupedAt, shown.selected)
     owned = ownedNames(grouped)
-    overlay = buildOverlay(grouped, zoom, shown.selected, shown.links, note)
+    overlay = buildOverlay(grouped, zoom, shown, note)
     if (!ready) return
     for (const source of ['places', 'rings', 'clusters', 'areas', 'links'] as const) setData(source, overlay[source])
     redrawLayers()
@@ -289,7 +287,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   return {
     show(next) {
-      if (next.places === shown.places && next.selected === shown.selected && same(next.links, shown.links)) return
+      if (next.places === shown.places && next.selected === shown.selected && next.scenes === shown.scenes && same(next.links, shown.links))
+        return
       shown = next
       draw()
       if (ready) on.rest(camera(), inView)

@@ -19,6 +19,13 @@ test.each([
   [12_345, 12_000],
 ])('%d km is said as %i', (km, said) => expect(roundKm(km)).toBe(said))
 
+const scenes = new Map([
+  ['here', 1],
+  ['near', 1],
+  ['far', 1],
+  ['hidden', 1],
+])
+
 describe('what is out of view', () => {
   const places = [
     testPlace('here', [0, 0], { events: 1 }),
@@ -28,9 +35,9 @@ describe('what is out of view', () => {
     testPlace('hidden', [10, 0], { events: 1, passes: false }),
   ]
   test('is places with events, nearest first', () =>
-    expect(outOfView(places, new Set(['here']), [0, 0], new Set()).map(({ view }) => view.place.id)).toEqual(['near', 'far']))
+    expect(outOfView(places, new Set(['here']), [0, 0], new Set(), scenes).map(({ view }) => view.place.id)).toEqual(['near', 'far']))
   test('begins with the selected event’s', () =>
-    expect(outOfView(places, new Set(['here']), [0, 0], new Set(['far', 'named'])).map(({ view }) => view.place.id)).toEqual([
+    expect(outOfView(places, new Set(['here']), [0, 0], new Set(['far', 'named']), scenes).map(({ view }) => view.place.id)).toEqual([
       'named',
       'far',
       'near',

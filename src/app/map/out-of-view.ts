@@ -10,15 +10,16 @@ export interface Elsewhere {
   bearing: number
 }
 
-/** Places with events out of view: those of the selected event first, then the nearest. */
+/** Places where something happened, out of view: those of the selected event first, then the nearest. */
 export function outOfView(
   places: readonly PlaceView[],
   inView: ReadonlySet<string>,
   centre: LngLat,
   first: ReadonlySet<string>,
+  scenes: ReadonlyMap<string, number>,
 ): Elsewhere[] {
   return places
-    .filter(view => view.passes && (view.events > 0 || first.has(view.place.id)) && !inView.has(view.place.id))
+    .filter(view => view.passes && (scenes.has(view.place.id) || first.has(view.place.id)) && !inView.has(view.place.id))
     .map(view => {
       const to = view.place.properties.labelPoint
       return { view, km: distanceKm(centre, to), bearing: bearing(centre, to) }

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { LngLat } from '../../geometry/lng-lat.ts'
+import type { PlaceView } from '../../situation/place-views.ts'
 import { groupPlaces } from './group-places.ts'
-import { buildOverlay, hatchAreas, kmOfPixels, leastRing, linkLine, rings } from './overlay.ts'
+import { buildOverlay, hatchAreas as hatch, kmOfPixels, leastRing, linkLine, nothingSaid, rings } from './overlay.ts'
 import { testPlace } from './test-places.ts'
 
 const plant = testPlace('plant', [124.4, 40.1], { events: 2, kind: 'works' }, { precision: 'within', uncertaintyKm: 25 })
 const korea = (id: string, covers: string[], view = {}) =>
   testPlace(id, [127, 38], { events: 1, kind: 'force', ...view }, { precision: 'area', covers })
 
+/** Something happened in all that have events. */
+const hatchAreas = (views: PlaceView[], selected: string | null) =>
+  hatch(views, selected, new Map(views.filter(view => view.events > 0).map(view => [view.place.id, view.events])))
+
 describe('a mark', () => {
   const properties = (view: ReturnType<typeof testPlace>, selected: string | null = null) =>
-    buildOverlay(groupPlaces([view], 5, selected), 5, selected, [], () => '').places.features[0]!.properties!
+    buildOverlay(groupPlaces([view], 5, selected), 5, { ...nothingSaid, selected }, () => '').places.features[0]!.properties!
 
   test.each([
     ['an exact place is a dot', testPlace('a', [0, 0]), 'dot'],

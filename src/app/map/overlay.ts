@@ -39,6 +39,16 @@ export interface Hatch {
   outline: boolean
 }
 
+/** What the article's events say about the places shown. */
+export interface Said {
+  selected: string | null
+  links: Link[]
+  /** Where something happened: these areas are hatched. */
+  scenes: ReadonlyMap<string, number>
+}
+
+export const nothingSaid: Said = { selected: null, links: [], scenes: new Map() }
+
 /** What is written under a name. */
 export type Note = (view: PlaceView, selected: boolean) => string
 
@@ -52,8 +62,8 @@ export const leastRing = 26
 export const kmOfPixels = (pixels: number, latitude: number, zoom: number): number =>
   (pixels * 78_271.517 * Math.cos((latitude * Math.PI) / 180)) / 2 ** zoom / 1000
 
-export function buildOverlay(grouped: Grouped, zoom: number, selected: string | null, links: Link[], note: Note): Overlay {
-  const { countries, shapes } = hatchAreas(grouped.singles, selected)
+export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, scenes }: Said, note: Note): Overlay {
+  const { countries, shapes } = hatchAreas(grouped.singles, selected, scenes)
   return {
     places: placeMarks(grouped.singles, zoom, selected, note),
     rings: rings(grouped.singles, zoom, selected),
@@ -135,9 +145,13 @@ const mostHatched = 12
  * Areas where something happened are hatched, and the selected one in the signal colour. Overlapping ones lean opposite ways:
  * the smaller leans right in narrow lines, the broader left in wide ones; a third on the same ground gets its outline only.
  */
-export function hatchAreas(views: PlaceView[], selected: string | null): { countries: CountryHatch[]; shapes: FeatureCollection } {
+export function hatchAreas(
+  views: PlaceView[],
+  selected: string | null,
+  scenes: Said['scenes'],
+): { countries: CountryHatch[]; shapes: FeatureCollection } {
   const areas = views
-    .filter(({ place, passes, events }) => place.properties.precision === 'area' && (place.id === selected || (passes && events > 0)))
+    .filter(({ place, passes }) => place.properties.precision === 'area' && (place.id === selected || (passes && scenes.has(place.id))))
     .sort(
       (a, b) =>
         Number(b.place.id === selected) - Number(a.place.id === selected) || b.mentions - a.mentions || (a.place.id < b.place.id ? -1 : 1),

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
-import { startView } from './start-view.ts'
+import type { PlaceView } from '../../situation/place-views.ts'
+import { startView as start } from './start-view.ts'
 import { testPlace } from './test-places.ts'
+
+const startView = (places: PlaceView[]) =>
+  start(places, new Map(places.filter(view => view.events > 0).map(view => [view.place.id, view.events])))
 
 test('frames where most happened, not all that is named', () => {
   const box = startView([

@@ -12,10 +12,11 @@ const broadKm = 1400
  * What the map shows first: the region where most happened, not the whole world that is mentioned.
  * Where nothing happened, the region that is most spoken of. Null when there is nothing to show.
  */
-export function startView(places: readonly PlaceView[]): BoundingBox | null {
-  const scenes = places.filter(view => view.passes && view.events > 0)
-  const shown = scenes.length > 0 ? scenes : places.filter(view => view.passes)
-  const weight = (view: PlaceView) => (scenes.length > 0 ? view.events : view.mentions) * (precise(view) ? 1.5 : 1)
+export function startView(places: readonly PlaceView[], scenes: ReadonlyMap<string, number>): BoundingBox | null {
+  const passing = places.filter(view => view.passes)
+  const staged = passing.filter(view => scenes.has(view.place.id))
+  const shown = staged.length > 0 ? staged : passing
+  const weight = (view: PlaceView) => (staged.length > 0 ? scenes.get(view.place.id)! : view.mentions) * (precise(view) ? 1.5 : 1)
   const hearts = [...shown].sort((a, b) => weight(b) - weight(a)).slice(0, 200)
   let best: PlaceView[] = []
   let most = 0

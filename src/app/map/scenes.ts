@@ -1,0 +1,12 @@
+import type { SituationEvent } from '../../situation/schema.ts'
+
+/** Where something happened, by place: how many events that are told as having happened, not planned, denied or only spoken of. */
+export function scenesOf(events: readonly SituationEvent[]): ReadonlyMap<string, number> {
+  const scenes = new Map<string, number>()
+  for (const { status, places } of events) {
+    if (status !== 'happened') continue
+    const here = new Set(places.filter(({ role }) => role === 'happened').map(({ place }) => place))
+    for (const place of here) scenes.set(place, (scenes.get(place) ?? 0) + 1)
+  }
+  return scenes
+}
