@@ -57,6 +57,7 @@ export function datelineDay(paragraph: string): DatedLine | null {
 
 /** Every full date in a line, in reading order. */
 export function datesIn(line: string): DatedLine[] {
+  if (!/(?:19|20)\d\d/.test(line)) return []
   const found: DatedLine[] = []
   const add = (match: RegExpExecArray | RegExpMatchArray, y: number, m: number, d: number, ambiguous = false) => {
     const start = match.index!

@@ -259,6 +259,18 @@ describe('inspect', () => {
   })
 })
 
+test('--gazetteer adds places of one’s own, or says what is wrong with them', () => {
+  const table = join(desk, 'mine.tsv')
+  const input = '{"id":1,"text":"Shots were fired at Zubravka Border Post in Kenya on Monday."}'
+  writeFileSync(table, 'name\tlatitude\tlongitude\tcountry\nZubravka Border Post\t-4.5\t39.1\tKE\n')
+  expect(dateline(['extract', '--gazetteer', table], input).stdout).toMatch(/"placeId":"extra:mine\/zubravka-border-post@-4.500,39.100"/)
+  writeFileSync(table, 'Zubravka')
+  expect(dateline(['extract', '--gazetteer', table], input)).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^mine\.tsv is no table of places/),
+  })
+})
+
 test('--help and --version', () => {
   expect(dateline(['--help'])).toMatchObject({
     status: 0,

@@ -1,18 +1,34 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { extendGazetteer } from '../places/extend-gazetteer.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
-import { UserError } from './user-error.ts'
+import { readExtraPlaces } from '../places/read-extra-places.ts'
+import { inWords, UserError } from './user-error.ts'
 
 /** The index that ships with Dateline, found beside this module, so that any working directory will do. */
 export const gazetteerFolder = fileURLToPath(new URL('../../public/gazetteer/', import.meta.url))
 
-/** Opens the place index of a folder. Throws, with what to do, when there is none. */
-export function loadGazetteer(folder: string = gazetteerFolder): Gazetteer {
+/** Opens the place index, with places of one's own from `extra` files. Throws, with what to do, when one cannot be had. */
+export function loadGazetteer(extra: readonly string[] = [], notice: (words: string) => void = () => {}): Gazetteer {
+  const folder = gazetteerFolder
   const file = existsSync(folder) ? readdirSync(folder).find(name => name.endsWith('.gz')) : undefined
   if (!file)
     throw new UserError(`There is no gazetteer in ${folder}. It comes with Dateline; restore public/gazetteer from the repository.`)
-  return openGazetteer(gunzipSync(readFileSync(join(folder, file))))
+  return extra.reduce((gazetteer, path) => withExtra(gazetteer, path, notice), openGazetteer(gunzipSync(readFileSync(join(folder, file)))))
+}
+
+function withExtra(gazetteer: Gazetteer, path: string, notice: (words: string) => void): Gazetteer {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UserError(`${path} cannot be read: ${inWords(error)}.`)
+  }
+  const read = readExtraPlaces(text, basename(path))
+  if (!read.ok) throw new UserError(read.problem)
+  for (const note of read.notes) notice(note)
+  return extendGazetteer(gazetteer, read.value, basename(path))
 }

@@ -24,6 +24,7 @@ async function run(args: string[]): Promise<number> {
   if (command === undefined) throw new UserError('Say what to do: build, extract or inspect. dateline --help tells more.')
   if (positionals.length > 2)
     throw new UserError(`${command} takes one path, not ${positionals.length - 1}: ${positionals.slice(1).join(', ')}`)
+  const openPlaces = () => loadGazetteer(values.gazetteer, complain)
   switch (command) {
     case 'build': {
       const options: BuildOptions = {
@@ -32,13 +33,13 @@ async function run(args: string[]): Promise<number> {
         title: values.title ?? null,
         check: values.check ?? false,
       }
-      const gazetteer = loadGazetteer()
+      const gazetteer = openPlaces()
       const code = buildOnce(options, gazetteer)
       if (values.watch) await rebuildOnChange(options, gazetteer)
       return code
     }
     case 'extract':
-      return (await extract(process.stdin, process.stdout, loadGazetteer())) > 0 ? 1 : 0
+      return (await extract(process.stdin, process.stdout, openPlaces())) > 0 ? 1 : 0
     case 'inspect': {
       if (target === undefined) throw new UserError('Say which file: dateline inspect seeds/article.txt')
       if (values.published !== undefined && !isDay(values.published))
@@ -46,7 +47,7 @@ async function run(args: string[]): Promise<number> {
       const read = readFile(target, basename(target), values.published ? { published: values.published } : {})
       if (!read.ok) throw new UserError(read.problem)
       for (const note of read.notes) complain(note)
-      process.stdout.write(inspect(geoparse(read.value, loadGazetteer()), process.stdout.isTTY && !process.env.NO_COLOR))
+      process.stdout.write(inspect(geoparse(read.value, openPlaces()), process.stdout.isTTY && !process.env.NO_COLOR))
       return 0
     }
     default:
