@@ -1,0 +1,37 @@
+import { test } from './situation-driver.ts'
+
+test('a newcomer sees the map, the list, the article and the timeline of the seed', async ({ given, then }) => {
+  await given.theSituation()
+  await then.theListShows('Kim Jong Un toured this factory', 'three buildings at this facility were dismantled')
+  await then.theArticleSays('Recent satellite analyses raise alarms')
+  await then.theArticleDoesNotSay('Leave a Reply')
+  await then.thePageSays('Published 27 Jul 2024')
+  await then.thePageSays('No date')
+  await then.theMapIsDrawn()
+  await then.noNoticeIsShown()
+})
+
+test('the places tab lists what is named, the most named first', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.opensTheTab('Places')
+  await then.theListShows('North Korea', 'Russia', 'Pyongyang', 'Ukraine')
+})
+
+test('picking an event selects it in every pane', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await then.theListHasPicked('toured this factory')
+  await then.theSentenceIsWashed('toured this factory')
+  await then.theCardIsOf(/^Sin[uŭ]iju$/)
+  await then.theTimelineHasPicked(/Last year/)
+})
+
+test('light and dark follow the system, and the choice outlives a visit', async ({ page, given, when, then }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await given.theSituation()
+  await then.theThemeIs('dark')
+  await when.clicks(/Colours/)
+  await then.theThemeIs('light')
+  await when.comesAgain()
+  await then.theThemeIs('light')
+})

@@ -1,0 +1,75 @@
+import { test } from './situation-driver.ts'
+
+test('a pin opens its excerpts, an excerpt brings its paragraph with the words marked', async ({ given, when, then }) => {
+  await given.theSituation()
+  await given.theMapAtRest()
+  await when.clicksThePinOf(/Pyongyang/)
+  await then.theCardIsOf('Pyongyang')
+  await then.theCardSays('Vladimir Putin', '¶', 'Why here?')
+  await when.clicksTheExcerpt('Vladimir Putin')
+  await then.theCurrentMentionIs('Pyongyang')
+  await then.theReaderCounts(/Mention \d+ of \d+/)
+})
+
+test('a place marked in the text leads to its card, and all its mentions are marked', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.clicksTheMark('Ukraine')
+  await then.theCardIsOf('Ukraine')
+  await then.theCurrentMentionIs('Ukraine')
+  await when.opensTheTab('Places')
+  await then.theListHasPicked('Ukraine')
+})
+
+test('a time marked in the text leads to the event it dates', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.clicksTheMark('Last year')
+  await then.theListHasPicked('toured this factory')
+})
+
+test('J and K step through the mentions', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.clicksTheMark('Ukraine')
+  await when.presses('j')
+  await then.theCurrentMentionIs(/.+/)
+  await when.presses('k')
+  await then.theCurrentMentionIs('Ukraine')
+})
+
+test('reading on touches what is being said in the list', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.picksInTheList('three buildings at this facility')
+  await then.theSentenceIsWashed('three buildings')
+  await when.presses('Escape', 'Escape')
+  await when.scrollsTheArticle(-60)
+  await then.theListIsOn(/toured this factory|three buildings|facilities/)
+})
+
+test('the page’s leftovers come when asked for', async ({ given, when, then }) => {
+  await given.theSituation()
+  await then.theArticleDoesNotSay('Leave a Reply')
+  await when.clicks('Show the page’s leftovers')
+  await then.theArticleSays('Leave a Reply')
+})
+
+test('Esc closes the card, then clears the selection', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await then.theCardIsOf(/Sin[uŭ]iju/)
+  await when.presses('Escape')
+  await then.thereIsNoCard()
+  await then.theListHasPicked('toured this factory')
+  await when.presses('Escape')
+  await then.nothingIsSelected()
+})
+
+test('Back returns from a selection', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await then.theAddressHolds(/event=/)
+  await when.picksInTheList('three buildings at this facility')
+  await then.theSentenceIsWashed('three buildings')
+  await when.goesBack()
+  await then.theSentenceIsWashed('toured this factory')
+  await when.comesAgain()
+  await then.theSentenceIsWashed('toured this factory')
+})
