@@ -24,6 +24,12 @@ describe('how exactly a place is known', () => {
     ['a town', { population: 5_000 }, 'exact', 'A town: the point is its centre.'],
     ['a place of which nothing is counted', {}, 'exact', 'A settlement: the point is its centre.'],
     ['a site', { kind: 'facility' }, 'exact', 'A site: the point is the site itself.'],
+    [
+      'a street that no gazetteer has',
+      { kind: 'relative', feature: 'NEAR', uncertaintyKm: 50 },
+      'within',
+      'Not in the gazetteer; put beside the place it is named with, somewhere within 50 km.',
+    ],
     ['a country', { kind: 'country', covers: ['KP'] }, 'area', 'A country: all of it is meant, no point inside it.'],
     ['an island with a box', { kind: 'island', bbox: [0, 0, 1, 1] }, 'area', 'An island: all of it is meant, no point inside it.'],
     [

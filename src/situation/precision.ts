@@ -31,6 +31,14 @@ export function precisionOf(
   facility: UnlocatedFacility | null = null,
 ): { precision: Precision; words: string; uncertaintyKm: number } {
   const uncertaintyKm = Math.max(0, place.uncertaintyKm)
+  if (place.kind === 'relative' && (place.feature === 'IN' || place.feature === 'NEAR')) {
+    const lies = place.feature === 'IN' ? 'it lies in' : 'put beside'
+    return {
+      precision: 'within',
+      words: `Not in the gazetteer; ${lies} the place it is named with, somewhere within ${kilometres(uncertaintyKm)}.`,
+      uncertaintyKm,
+    }
+  }
   if (areas.has(place.kind)) {
     if (place.geometry || place.covers.length > 0 || place.bbox)
       return { precision: 'area', words: `${article(placeNoun(place))}: all of it is meant, no point inside it.`, uncertaintyKm }
