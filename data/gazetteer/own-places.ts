@@ -1,0 +1,70 @@
+import type { PlaceKind } from '../../src/places/place.ts'
+import { placeKinds } from '../../src/places/place.ts'
+import { type Entry, entry } from './entry.ts'
+import { boxOf, type Polygons, simplified } from './outlines.ts'
+import { list, readTable } from './sources.ts'
+
+const tables = ['regions', 'water', 'islands', 'landforms', 'sites', 'districts']
+
+/** Before any context: a sea is meant before a village of its name, a city of millions before a sea. */
+const weights: Partial<Record<PlaceKind, number>> = {
+  continent: 9,
+  region: 5.6,
+  water: 5.4,
+  island: 5,
+  landform: 5,
+  facility: 4.4,
+  district: 4.6,
+}
+
+/** Rows of our own tables: informal regions, seas and rivers, islands, mountains, sites, quarters of great cities. */
+export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
+  const cache = new Map<Polygons, Map<number, ReturnType<typeof simplified>>>()
+  return tables.flatMap(table =>
+    readTable(`${table}.tsv`).map(row => {
+      const kind = row.kind as PlaceKind
+      if (!placeKinds.includes(kind)) throw new Error(`${table}.tsv: ${row.kind} is not a kind of place.`)
+      const [lng, lat, radius] = [Number(row.lng), Number(row.lat), Number(row.radiusKm)]
+      if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && radius > 0)) throw new Error(`${table}.tsv: ${row.name} has no point or radius.`)
+      const covers = list(row.covers!.replaceAll(' ', '|'))
+      const names: Entry['names'] = [[row.name!, 'main']]
+      if (row.name!.startsWith('The ')) names.push([row.name!.slice(4), 'main'])
+      for (const name of list(row.names)) names.push([name, 'alternate'])
+      for (const name of list(row.adjectives)) names.push([name, 'adjective'])
+      for (const name of list(row.abbreviations)) names.push([name, 'abbreviation'])
+      return entry({
+        id: `dateline:${row.slug}`,
+        name: row.name!,
+        kind,
+        feature: row.feature!,
+        country: row.country || null,
+        lng,
+        lat,
+        uncertaintyKm: radius,
+        covers,
+        ...areaOfMembers(covers, outlines),
+        names,
+        weight: (weights[kind] ?? 4) + Math.min(1, radius / 3000),
+      })
+    }),
+  )
+
+  // Continents and regions share their members.
+  function thinned(polygons: Polygons, most: number): ReturnType<typeof simplified> {
+    const made = cache.get(polygons) ?? new Map<number, ReturnType<typeof simplified>>()
+    cache.set(polygons, made)
+    if (!made.has(most)) made.set(most, simplified(polygons, most))
+    return made.get(most)!
+  }
+
+  function areaOfMembers(covers: string[], of: Map<string, Polygons>): Pick<Entry, 'geometry' | 'bbox'> {
+    const members = covers.map(code => of.get(code)).filter(polygons => polygons !== undefined)
+    if (members.length === 0) return { geometry: null, bbox: null }
+    const each = Math.max(14, Math.floor(1000 / members.length))
+    const coordinates = members.flatMap(polygons => {
+      const thin = thinned(polygons, each)
+      return thin?.type === 'MultiPolygon' ? thin.coordinates : []
+    })
+    return { geometry: { type: 'MultiPolygon', coordinates }, bbox: boxOf(coordinates) }
+  }
+}
