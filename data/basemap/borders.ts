@@ -116,9 +116,15 @@ function isPair(a: TopoObject, b: TopoObject, [one, other]: [string, string]): b
   return (is(a, one) && is(b, other) && !is(b, one)) || (is(b, one) && is(a, other) && !is(a, one))
 }
 
-/** The edge of the territorial sea, 12 nautical miles out: what only one country's waters touch. */
+/**
+ * The edge of the territorial sea, 12 nautical miles out: what only one country's waters touch. Left out are edges inland, such as those
+ * of the areas within the West Bank, which the source has as borders of Palestine.
+ */
 export function seaLimit() {
   const source = sourceJson<FeatureCollection>('@osm_borders/maritime_1000m/borders.geo.json')
   const waters = topology({ all: source }, 1e6)
-  return mesh(waters, waters.objects.all!, (a, b) => a === b)
+  const edges = mesh(waters, waters.objects.all!, (a, b) => a === b)
+  return lines(splitByBox(edges.coordinates, westBank).outside)
 }
+
+const westBank: Box = [34.8, 31.2, 35.7, 32.7]

@@ -161,7 +161,7 @@ const { devDependencies } = JSON.parse(readFileSync(new URL('package.json', impo
 }
 const manifest = {
   sources: Object.keys(devDependencies).map(name => ({ name, ...pick(lock.packages[`node_modules/${name}`]!) })),
-  tables: ['countries.tsv', 'disputed.json', 'landforms.tsv', 'waters.tsv'].map(file => ({
+  tables: ['countries.tsv', 'disputed.json', 'landforms.tsv', 'local-names.tsv', 'waters.tsv'].map(file => ({
     file,
     sha256: sha256(readFileSync(new URL(`tables/${file}`, import.meta.url))),
   })),
