@@ -13,7 +13,6 @@ import { gunzipSync } from 'node:zlib'
 import { articleFromText } from '../articles/read-article.ts'
 import { documentEvidence } from '../places/evidence/document.ts'
 import { homeOf } from '../places/evidence/outlet.ts'
-import type { Gazetteer } from '../places/gazetteer.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { senseRuleCount, senseRules } from '../places/senses.ts'
 import { addDocument, documentPasses, look, type Survey, weighAlone, weighSensesTogether } from '../places/survey.ts'
@@ -47,8 +46,10 @@ interface Document {
 
 const folds = 5
 const leastDocuments = 6
-const namePenalty = 2
+const namePenalty = 4
 const sensePenalty = 2
+/** What a mark without a position teaches: that it is a place, but none that can be shown. */
+const unplacedCounts = 0.1
 
 const args = process.argv.slice(2)
 const option = (name: string): string | undefined => {
@@ -77,7 +78,8 @@ function readCorpus(file: string): Document[] {
       const meets = meetMarks(survey.toponyms, survey, toponyms)
       const right = survey.toponyms.map((toponym, t) => {
         const mark = meets[t]
-        return [...toponym.senses.rows].map(row => !!mark && isRight(gazetteer, row, mark))
+        const { rows, longitudes, latitudes } = toponym.senses
+        return [...rows.keys()].map(s => !!mark && isRight(latitudes[s]!, longitudes[s]!, mark))
       })
       return { corpus, fold: i % folds, id: String(id), text, outlet: domain ?? null, marked: toponyms, survey, meets, right }
     })
@@ -105,10 +107,10 @@ function meetMarks(toponyms: Toponym[], { words }: Survey, marked: Marked[]): (M
   return meets
 }
 
-function isRight(g: Gazetteer, row: number, mark: Marked): boolean {
+function isRight(latitude: number, longitude: number, mark: Marked): boolean {
   if (mark.lat === null || mark.lon === null) return false
   const points: [number, number][] = [[mark.lat, mark.lon], ...(mark.alt ?? [])]
-  return points.some(([lat, lon]) => kmBetween(g.latitude(row), g.longitude(row), lat, lon) <= 161)
+  return points.some(([lat, lon]) => kmBetween(latitude, longitude, lat, lon) <= 161)
 }
 
 function kmBetween(lat1: number, lon1: number, lat2: number, lon2: number): number {
@@ -132,7 +134,7 @@ for (const corpus of new Set(documents.map(d => d.corpus))) {
 }
 
 function isAdjective(toponym: Toponym): boolean {
-  return toponym.matches.every(m => m.nameKind === 'adjective')
+  return toponym.matches.length > 0 && toponym.matches.every(m => m.nameKind === 'adjective')
 }
 
 function teaches(d: Document, toponym: Toponym): boolean {
@@ -163,7 +165,8 @@ function learnNames(training: Document[]): RuleWeights {
         columns.push(c)
         values.push(toponym.values[i]!)
       })
-      examples.push({ columns, values, yes: !!d.meets[t], counts: 1 })
+      const mark = d.meets[t]
+      examples.push({ columns, values, yes: !!mark, counts: mark && mark.lat === null ? unplacedCounts : 1 })
     })
   const weights = fitYesNo(examples, rules.length, namePenalty)
   return {
@@ -176,9 +179,15 @@ function learnSenses(training: Document[]): SenseWeights {
   const choices: Choice[] = []
   for (const d of training)
     d.survey.toponyms.forEach((toponym, t) => {
+      const { senses } = toponym
+      const mark = d.meets[t]
+      // The unlisted reading moves from pass to pass.
+      const last = senses.rows.length - 1
       const right = d.right[t]!
+      right[last] = !!mark && isRight(senses.latitudes[last]!, senses.longitudes[last]!, mark)
       if (!right.includes(true) || !right.includes(false)) return
-      choices.push({ evidence: toponym.senses.evidence.slice(0, right.length * senseRuleCount), right, counts: 1 })
+      const n = Number.isNaN(senses.latitudes[last]!) ? last : last + 1
+      choices.push({ evidence: senses.evidence.slice(0, n * senseRuleCount), right: right.slice(0, n), counts: 1 })
     })
   const weights = fitChoice(choices, senseRuleCount, sensePenalty)
   return Object.fromEntries(senseRules.map((rule, i) => [rule, round(weights[i]!)] as const).filter(([, w]) => w !== 0))
@@ -203,7 +212,7 @@ function train(training: Document[], all: Document[]): Weights {
       toponym.values.length = toponym.own
     }
   weights.recognition[0] = learnNames(training)
-  for (const d of all) for (const { senses } of withHome(d)) clearDocument(senses.evidence)
+  for (const d of all) for (const { senses } of withHome(d)) clearDocument(senses)
   weights.resolution[0] = learnSenses(training)
   for (const d of all) {
     weighAlone(d.survey, weights)
@@ -219,7 +228,7 @@ function train(training: Document[], all: Document[]): Weights {
   weights.resolution[1] = learnSenses(training)
   // As the program will do it: the first pass again, then all the others with the weights that came last.
   for (const d of all) {
-    for (const { senses } of withHome(d)) clearDocument(senses.evidence)
+    for (const { senses } of withHome(d)) clearDocument(senses)
     weighAlone(d.survey, weights)
     for (let pass = 0; pass < documentPasses; pass++) {
       addDocument(d.survey, gazetteer)
@@ -238,9 +247,10 @@ function withHome({ survey }: Document): Toponym[] {
 
 const documentColumns = senseRules
   .map((rule, i) => [rule, i] as const)
-  .filter(([rule]) => /elsewhere|-named$|-share|others|neighbour|km$|outlet|alone/.test(rule))
+  .filter(([rule]) => /elsewhere|-named$|-share|others|neighbour|km$|outlet|unlisted-(support|beside|listed)/.test(rule))
   .map(([, i]) => i)
-function clearDocument(evidence: Float64Array): void {
+function clearDocument({ evidence, rows, latitudes }: Toponym['senses']): void {
+  if (rows.at(-1) === -1) latitudes[rows.length - 1] = Number.NaN
   for (let at = 0; at < evidence.length; at += senseRuleCount) for (const c of documentColumns) evidence[at + c] = 0
 }
 
@@ -266,14 +276,15 @@ for (let fold = 0; fold < folds; fold++) {
       judged.push({
         corpus: d.corpus,
         raw,
-        right: d.right[t]![senses.best]!,
+        right: !!mark && isRight(senses.latitudes[senses.best]!, senses.longitudes[senses.best]!, mark),
         neutral: isAdjective(toponym) || (!!mark && mark.lat === null),
       })
       return {
         start: d.survey.words.tokens[toponym.first]!.start,
         end: d.survey.words.tokens[toponym.last]!.end,
-        lat: gazetteer.latitude(row),
-        lon: gazetteer.longitude(row),
+        lat: senses.latitudes[senses.best]!,
+        lon: senses.longitudes[senses.best]!,
+        unlisted: row === -1,
         adjective: isAdjective(toponym),
         raw,
         chance: toponym.chance,

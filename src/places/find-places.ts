@@ -5,8 +5,10 @@ import type { Candidate, Mention } from './place.ts'
 import { reasonsForName, reasonsForSense } from './reasons.ts'
 import { senseWeightColumn } from './resolve.ts'
 import { roleOf } from './role.ts'
+import { unlisted } from './senses.ts'
 import { survey } from './survey.ts'
 import type { Toponym } from './toponym.ts'
+import { unlistedPlace } from './unlisted.ts'
 import learned from './weights.json'
 import { calibrated, type Weights } from './weights.ts'
 import type { Words } from './words.ts'
@@ -42,11 +44,12 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
 function mentionOf(article: Article, words: Words, toponym: Toponym, gazetteer: Gazetteer, senseWeights: Float64Array): Mention {
   const { first, last, senses, chance } = toponym
   const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end]
-  const adjective = senses.matches[senses.best]!.nameKind === 'adjective'
+  const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
   const paragraphRole = article.paragraphs[words.paragraph[first]!]!.role
   const { role, why } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
   const candidate = (s: number): Candidate => ({
-    place: gazetteer.place(senses.rows[s]!),
+    place:
+      senses.rows[s] === unlisted ? unlistedPlace(toponym, article.text.slice(start, end), gazetteer) : gazetteer.place(senses.rows[s]!),
     confidence: calibrated(weights.calibration, chance * (s === senses.best ? senses.bestChance : senses.chances[s]!)),
     reasons: reasonsForSense(senses, s, senseWeights, gazetteer),
   })

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts'
 import type { Reason } from './place.ts'
-import { type SenseRule, type Senses, senseRuleCount, senseRules } from './senses.ts'
+import { type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { RuleWeights } from './weights.ts'
 
@@ -51,6 +51,11 @@ const round = (x: number): number => Math.round(x * 100) / 100
 
 /** `ruleInWords('before:in')` is `after “in”`. Empty for what a reader could not check. */
 export function ruleInWords(rule: string): string {
+  const joined = rule.indexOf('/')
+  if (joined >= 0) {
+    const said = ruleInWords(rule.slice(joined + 1))
+    return said && `${said}, for a name no gazetteer lists`
+  }
   const fixed = plain[rule]
   if (fixed !== undefined) return fixed
   const [family, word] = [rule.slice(0, rule.indexOf(':')), rule.slice(rule.indexOf(':') + 1)]
@@ -199,6 +204,7 @@ const plain: Record<string, string> = {
 
 function senseInWords(rule: SenseRule, value: number, speaksFor: boolean, senses: Senses, s: number, gazetteer: Gazetteer): string {
   const row = senses.rows[s]!
+  if (row === unlisted) return unlistedInWords(rule, value)
   const namesakes = senses.matches.length
   const country = gazetteer.country(row)
   const countryRow = country ? gazetteer.countryRow(country) : -1
@@ -267,4 +273,24 @@ function senseInWords(rule: SenseRule, value: number, speaksFor: boolean, senses
 
 function percent(share: number): string {
   return `${Math.round(100 * share)} %`
+}
+
+function unlistedInWords(rule: SenseRule, value: number): string {
+  switch (rule) {
+    case 'unlisted':
+      return 'taken for a place the gazetteer does not have'
+    case 'unlisted-support':
+      return 'most of the text’s places lie around one spot'
+    case 'unlisted-beside':
+      return 'a sure place is named close by'
+    case 'unlisted-headed':
+      return value ? 'the name says what kind of place it is' : ''
+    case 'unlisted-in-container':
+    case 'container-named-after':
+      return value ? 'the region it lies in is named after it' : ''
+    case 'unlisted-listed-near':
+      return value > 0.2 ? 'a listed place of that name lies near the others' : ''
+    default:
+      return ''
+  }
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
-import { noSenses } from './senses.ts'
-import type { Toponym } from './toponym.ts'
-import { isCapitalised, keyAt, shapes, type Words } from './words.ts'
+import { nameHeads, organisationHeads, placeOpeners, roadHeads, weekdaysAndMonths } from './lexicon/cues.ts'
+import { type Toponym, toponymOf } from './toponym.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
 const longestName = 7
 
@@ -15,13 +15,72 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
   const { tokens } = words
   for (let i = 0; i < tokens.length; i++) {
     if (!canBegin(words, i)) continue
-    const toponym = longestFrom(words, lookup, i)
+    const listed = longestFrom(words, lookup, i)
+    const toponym = headedFrom(words, listed, i) ?? listed ?? announcedFrom(words, i)
     if (!toponym) continue
     found.push(toponym)
     i = toponym.last
   }
   addCountyLists(words, lookup, found)
   return found
+}
+
+/** A name that ends or begins in a word for a kind of place, and is longer than what the gazetteer lists: "Jerome Township", "Lake Vermont". */
+function headedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
+  if (words.tokens[first]!.kind !== 'word' || words.shape[first] === shapes.lower) return null
+  const opener = placeOpeners.has(words.key[first]!)
+  let end = first
+  let family = ''
+  for (let i = first + 1; i < words.tokens.length && i - first <= 4 && words.paragraph[i] === words.paragraph[first]; i++) {
+    if (words.tokens[i]!.kind === 'mark' && i === first + 1 && opener && words.tokens[i]!.text === '.') continue
+    if (!isCapitalised(words, i) || words.key[i] === '' || words.tokens[i]!.start - words.tokens[i - 1]!.end > 1) break
+    if (words.opens[i] === 1) break
+    if (opener && family === '' && !organisationHeads.has(words.key[i]!)) {
+      end = i
+      family = words.key[first]!
+    }
+    const head = nameHeads.get(words.key[i]!)
+    if (head !== undefined) {
+      end = i
+      family = head
+      if (nameHeads.get(keyAt(words, i + 1, i)) === undefined) break
+    }
+  }
+  if (family === '' || (listed && listed.last >= end) || weekdaysAndMonths.has(words.key[first]!)) return null
+  // "Paris, Lake Street" begins at Lake; a name whose every word is a kind of place names nothing.
+  let proper = false
+  for (let i = first; i <= end; i++)
+    if (words.key[i] !== '' && !nameHeads.has(words.key[i]!) && !placeOpeners.has(words.key[i]!)) proper = true
+  if (!proper) return null
+  let key = ''
+  for (let i = first; i <= end; i++) if (words.key[i] !== '') key += key === '' ? words.key[i]! : ` ${words.key[i]}`
+  return toponymOf(first, end, key, listed ? [...listed.matches] : [], roadHeads.has(words.key[end]!) ? 'road' : family)
+}
+
+const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))
+
+/** A capitalised name the gazetteer lacks, after a word that announces places, or before the region it lies in: "in Harwinton". */
+function announcedFrom(words: Words, first: number): Toponym | null {
+  if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || words.tokens[first]!.text.length < 3) return null
+  if (weekdaysAndMonths.has(words.key[first]!)) return null
+  if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) return null
+  let last = first
+  while (
+    last - first < 3 &&
+    words.shape[last + 1] === shapes.capital &&
+    words.paragraph[last + 1] === words.paragraph[first] &&
+    words.opens[last + 1] === 0 &&
+    words.key[last + 1] !== ''
+  )
+    last++
+  const announced = announcers.has(keyAt(words, first - 1, first))
+  const held =
+    wordAt(words, last + 1, last) === ',' && words.shape[last + 2]! >= shapes.capital && words.paragraph[last + 2] === words.paragraph[last]
+  if (!announced && !held) return null
+  if (organisationHeads.has(words.key[last]!)) return null
+  let key = ''
+  for (let i = first; i <= last; i++) key += key === '' ? words.key[i]! : ` ${words.key[i]}`
+  return toponymOf(first, last, key, [])
 }
 
 interface Lookup {
@@ -81,9 +140,15 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     length++
     if (!isCapitalised(words, i) && token.kind !== 'number') continue
     const matches = readable(lookup.find(key), words, first, i)
-    if (matches.length > 0) best = { first, last: i, key, matches, rules: [], values: [], own: 0, chance: 0.5, senses: noSenses }
+    if (matches.length > 0) best = shorterCity(best, toponymOf(first, i, key, matches), words)
   }
   return best
+}
+
+/** "Dublin City Council" is Dublin's: a lesser name that only adds "City" gives way when another capitalised word follows. */
+function shorterCity(shorter: Toponym | null, longer: Toponym, words: Words): Toponym {
+  if (!shorter || words.key[longer.last] !== 'city' || longer.matches.some(m => m.nameKind === 'main')) return longer
+  return isCapitalised(words, longer.last + 1) && words.paragraph[longer.last + 1] === words.paragraph[longer.last] ? shorter : longer
 }
 
 /** Marks inside a name: the hyphen of Stoke-on-Trent, the period of St. Louis, the ampersand of Tyne & Wear. */

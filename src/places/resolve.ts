@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts'
-import { column, type SenseRule, type Senses, senseRuleCount, senseRules } from './senses.ts'
+import { column, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { SenseWeights } from './weights.ts'
 
@@ -16,11 +16,17 @@ export function weighSenses(senses: Senses, weights: Float64Array): void {
     let sum = 0
     const at = s * senseRuleCount
     for (let f = 0; f < senseRuleCount; f++) sum += evidence[at + f]! * weights[f]!
+    if (Number.isNaN(senses.latitudes[s]!)) sum = Number.NEGATIVE_INFINITY
     chances[s] = sum
     if (sum > highest) {
       highest = sum
       senses.best = s
     }
+  }
+  if (highest === Number.NEGATIVE_INFINITY) {
+    chances.fill(0)
+    senses.bestChance = 0
+    return
   }
   let total = 0
   for (let s = 0; s < rows.length; s++) total += chances[s] = Math.exp(chances[s]! - highest)
@@ -95,6 +101,7 @@ export function surroundingsOf(toponyms: readonly Toponym[], gazetteer: Gazettee
       const weight = chance * senses.chances[s]!
       if (weight < leastAnchor) continue
       const row = senses.rows[s]!
+      if (row === unlisted) continue
       if (toponym !== home.toponym && weight > (named.get(row) ?? 0)) named.set(row, weight)
       if (!known) {
         known = new Map()
@@ -132,7 +139,7 @@ function anchorAt(row: number, key: string, weight: number, gazetteer: Gazetteer
 const radian = Math.PI / 180
 
 /** Good to a few percent below 2,000 km, which is all that nearness asks. */
-function roughKm(lng1: number, lat1: number, lng2: number, lat2: number): number {
+export function roughKm(lng1: number, lat1: number, lng2: number, lat2: number): number {
   let lng = Math.abs(lng1 - lng2)
   if (lng > 180) lng = 360 - lng
   const x = lng * Math.cos(((lat1 + lat2) / 2) * radian)
@@ -200,7 +207,7 @@ const groupRules: SenseRule[] = [
 const groupColumns = groupRules.map(rule => column[rule])
 
 function copyDocument(from: Senses, to: Senses): void {
-  for (let s = 0; s < to.rows.length; s++) {
+  for (let s = 0; s < to.rows.length - 1; s++) {
     const at = s * senseRuleCount
     for (const c of groupColumns) to.evidence[at + c] = from.evidence[at + c]!
   }
@@ -215,6 +222,7 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
   const put = senses.evidence
   for (let s = 0; s < senses.rows.length; s++) {
     const row = senses.rows[s]!
+    if (row === unlisted) continue
     const at = s * senseRuleCount
     const country = gazetteer.country(row)
     const isCountry = gazetteer.kind(row) === 'country'
@@ -261,7 +269,7 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
     if (homes && !isCountry && !firstLevel)
       for (let h = 0; h < homes.senses.rows.length; h++) {
         const chance = homes.senses.chances[h]!
-        if (chance < leastAnchor) continue
+        if (chance < leastAnchor || homes.senses.rows[h] === unlisted) continue
         const km = roughKm(longitude, latitude, homes.senses.longitudes[h]!, homes.senses.latitudes[h]!)
         if (km < 120) beside = Math.max(beside, chance)
       }

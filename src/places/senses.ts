@@ -40,6 +40,14 @@ export const senseRules = [
   'within-100km',
   'within-300km',
   'nothing-within-1000km',
+  'unlisted',
+  'unlisted-support',
+  'unlisted-beside',
+  'unlisted-headed',
+  'unlisted-renown',
+  'unlisted-listed-near',
+  'unlisted-in-container',
+  'part-of-longer-name',
   'outlet-country',
   'outlet-place',
   'in-us',
@@ -80,19 +88,29 @@ export const noSenses: Senses = {
 /** No document needs more readings of a name than this; the gazetteer lists the likeliest first. */
 const mostSenses = 60
 
-/** Prepares the readings of a name with what the gazetteer alone says of each. */
-export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): Senses {
+/** The row of the reading that is in no gazetteer: a small place near the others of the text. */
+export const unlisted = -1
+
+/**
+ * Prepares the readings of a name with what the gazetteer alone says of each. The last is `unlisted`: a place that the
+ * gazetteer lacks, somewhere near the others of the text; it has no position until the document gives it one.
+ */
+export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, headed = false): Senses {
   const n = Math.min(matches.length, mostSenses)
+  const all = n + 1
   const senses: Senses = {
-    rows: new Int32Array(n),
+    rows: new Int32Array(all),
     matches,
-    evidence: new Float64Array(n * senseRuleCount),
-    chances: new Float64Array(n),
-    longitudes: new Float64Array(n),
-    latitudes: new Float64Array(n),
+    evidence: new Float64Array(all * senseRuleCount),
+    chances: new Float64Array(all),
+    longitudes: new Float64Array(all),
+    latitudes: new Float64Array(all),
     best: 0,
     bestChance: 0,
   }
+  senses.rows[n] = unlisted
+  senses.longitudes[n] = Number.NaN
+  senses.latitudes[n] = Number.NaN
   let total = 0
   let most = 0
   for (let s = 0; s < n; s++) {
@@ -121,7 +139,12 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     if (country === 'US') put[at + column['in-us']] = 1
     else if (country === 'GB' || country === 'CA' || country === 'AU' || country === 'IE' || country === 'NZ')
       put[at + column['in-english-land']] = 1
+    if (headed) put[at + column['part-of-longer-name']] = 1
   }
+  const at = n * senseRuleCount
+  senses.evidence[at + column.unlisted] = 1
+  senses.evidence[at + column['unlisted-headed']] = headed ? 1 : 0
+  senses.evidence[at + column['unlisted-renown']] = Math.log10(most + 1) / 5
   return senses
 }
 

@@ -4,12 +4,13 @@ import { documentEvidence } from './evidence/document.ts'
 import { organisationEvidence } from './evidence/organisation.ts'
 import { people, personEvidence } from './evidence/person.ts'
 import { surroundings } from './evidence/surroundings.ts'
-import { renown, wording } from './evidence/wording.ts'
+import { joinUnlisted, renown, wording } from './evidence/wording.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { candidates } from './recognize.ts'
 import { type Home, noHome, senseTheDocument, senseWeightColumn, surroundingsOf, weighSenses } from './resolve.ts'
 import { sensesOf } from './senses.ts'
 import type { Toponym } from './toponym.ts'
+import { placeUnlisted, weighUnlisted } from './unlisted.ts'
 import { weighNames } from './weigh-names.ts'
 import type { Weights } from './weights.ts'
 import { readWords, type Words } from './words.ts'
@@ -26,7 +27,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome
   const toponyms = candidates(words, gazetteer)
   const known = people(words, toponyms)
   for (const toponym of toponyms) {
-    toponym.senses = sensesOf(toponym.matches, gazetteer)
+    toponym.senses = sensesOf(toponym.matches, gazetteer, toponym.headed !== '')
     wording(words, toponym)
     renown(toponym, gazetteer)
     surroundings(words, toponym)
@@ -35,7 +36,10 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome
     kindSaid(words, toponym, gazetteer)
   }
   neighbours(words, toponyms, gazetteer)
-  for (const toponym of toponyms) toponym.own = toponym.rules.length
+  for (const toponym of toponyms) {
+    joinUnlisted(toponym)
+    toponym.own = toponym.rules.length
+  }
   return { words, toponyms, home }
 }
 
@@ -49,7 +53,9 @@ export function weighAlone({ toponyms, home }: Survey, weights: Weights): void {
 
 /** One more pass with what the document says, as far as the pass before knew it. */
 export function addDocument({ toponyms, home }: Survey, gazetteer: Gazetteer): void {
+  placeUnlisted(toponyms, gazetteer)
   senseTheDocument(toponyms, surroundingsOf(toponyms, gazetteer, home), gazetteer)
+  weighUnlisted(toponyms)
 }
 
 export function weighSensesTogether({ toponyms, home }: Survey, weights: Weights): void {

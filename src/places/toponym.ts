@@ -1,5 +1,5 @@
 import type { GazetteerMatch } from './gazetteer.ts'
-import type { Senses } from './senses.ts'
+import { noSenses, type Senses } from './senses.ts'
 
 /** A stretch of words that may name a place, with what speaks for and against it. */
 export interface Toponym {
@@ -9,6 +9,12 @@ export interface Toponym {
   /** The name as the gazetteer compares names. */
   key: string
   matches: readonly GazetteerMatch[]
+  /** When the name is longer than what the gazetteer lists ("Jerome Township"), the family of its last or first word. */
+  headed: string
+  /** Row of the region or country named right after it ("Canton, Ohio"), or -1. */
+  container: number
+  /** Row of the place near which an unlisted reading is put, or -1. */
+  near: number
   /** Evidence that it names a place at all: the rule and its strength, 1 for a plain yes. */
   rules: string[]
   values: number[]
@@ -18,6 +24,10 @@ export interface Toponym {
   chance: number
   /** The places it can mean. */
   senses: Senses
+}
+
+export function toponymOf(first: number, last: number, key: string, matches: readonly GazetteerMatch[], headed = ''): Toponym {
+  return { first, last, key, matches, headed, container: -1, near: -1, rules: [], values: [], own: 0, chance: 0.5, senses: noSenses }
 }
 
 /** Notes one piece of evidence: `note(toponym, 'before:in')`. */

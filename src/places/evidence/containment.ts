@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { isListGap } from '../recognize.ts'
-import { column, senseRuleCount } from '../senses.ts'
+import { column, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, type Words, wordAt } from '../words.ts'
 
@@ -27,6 +27,12 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
       if (held) {
         note(toponym, `its-region-follows:${gap}`)
         note(next, `holds-the-name-before:${gap}`)
+      } else if (gap === 'comma' && regionAfter(words, next, gazetteer) >= 0 && isSmall(toponym, gazetteer)) {
+        // "Harwinton, Conn.": a region follows, but the gazetteer has no such place in it.
+        toponym.container = regionAfter(words, next, gazetteer)
+        toponym.senses.evidence[(toponym.senses.rows.length - 1) * senseRuleCount + column['container-named-after']] = 1
+        note(toponym, 'a-region-follows')
+        note(next, 'follows-a-name')
       } else if (gap === 'comma') {
         note(toponym, 'list-before-comma')
         note(next, 'list-after-comma')
@@ -53,16 +59,32 @@ function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comm
   return 'other'
 }
 
+/** The region or country a name behind a comma surely is: "Ohio", "N.C.", "France"; else -1. */
+function regionAfter(words: Words, next: Toponym, gazetteer: Gazetteer): number {
+  const match = next.matches[0]
+  if (!match || match.nameKind === 'adjective' || next.headed !== '') return -1
+  const kind = gazetteer.kind(match.row)
+  if (kind !== 'country' && !(kind === 'admin' && gazetteer.feature(match.row) === 'ADM1')) return -1
+  // "Lima, France and Peru" is a list.
+  return /^(and|or|&)$/.test(wordAt(words, next.last + 1, next.last)) ? -1 : match.row
+}
+
+/** Neither a country nor a first-level region itself. */
+function isSmall({ matches }: Toponym, gazetteer: Gazetteer): boolean {
+  return matches.every(m => gazetteer.kind(m.row) !== 'country' && gazetteer.feature(m.row) !== 'ADM1')
+}
+
 function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer): boolean {
   const inside = inner.senses
   const outside = outer.senses
   let held = false
   for (let o = 0; o < outside.rows.length; o++) {
+    if (outside.rows[o] === unlisted) continue
     const kind = gazetteer.kind(outside.rows[o]!)
     if (kind !== 'country' && kind !== 'admin') continue
     if (outside.matches[o]!.nameKind === 'adjective') continue
     for (let i = 0; i < inside.rows.length; i++) {
-      if (!liesIn(gazetteer, inside.rows[i]!, outside.rows[o]!)) continue
+      if (inside.rows[i] === unlisted || !liesIn(gazetteer, inside.rows[i]!, outside.rows[o]!)) continue
       inside.evidence[i * senseRuleCount + column['container-named-after']] = 1
       outside.evidence[o * senseRuleCount + column['holds-name-before']] = 1
       held = true
@@ -132,6 +154,7 @@ export function kindSaid(words: Words, toponym: Toponym, gazetteer: Gazetteer): 
   if (!(county || region || town || water || land || site)) return
   for (let s = 0; s < senses.rows.length; s++) {
     const row = senses.rows[s]!
+    if (row === unlisted) continue
     const kind = gazetteer.kind(row)
     const feature = gazetteer.feature(row)
     const fits =

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import { column, type SenseRule, senseRuleCount } from '../senses.ts'
+import { column, type SenseRule, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 
 const kinds: SenseRule[] = [
@@ -40,6 +40,8 @@ const carried: SenseRule[] = [
   'in-us',
 ]
 
+const unlistedRules: SenseRule[] = ['unlisted-support', 'unlisted-beside', 'unlisted-renown', 'unlisted-in-container', 'near-neighbour']
+
 /**
  * What the rest of the document says on whether a name is a place: that its likeliest reading lies among the others,
  * that the same name is surely a place (or a person) elsewhere in the text.
@@ -74,7 +76,13 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
     const at = senses.best * senseRuleCount
     note(toponym, 'sense-sure', senses.bestChance)
     for (const rule of kinds) if (senses.evidence[at + column[rule]]! > 0) note(toponym, `is:${rule}`)
-    const kind = gazetteer.kind(senses.rows[senses.best]!)
+    const row = senses.rows[senses.best]!
+    if (row === unlisted) {
+      note(toponym, 'is:unlisted')
+      for (const rule of unlistedRules) note(toponym, rule, senses.evidence[at + column[rule]]!)
+      continue
+    }
+    const kind = gazetteer.kind(row)
     const local = kind === 'settlement' || kind === 'district' || kind === 'facility'
     for (const rule of carried) {
       const value = senses.evidence[at + column[rule]]!

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Home } from '../resolve.ts'
-import { noSenses, sensesOf } from '../senses.ts'
+import { sensesOf } from '../senses.ts'
+import { toponymOf } from '../toponym.ts'
 
 /** Country domains that anybody may use. */
 const notCountries = new Set(['tv', 'me', 'io', 'co', 'fm', 'am', 'ai', 'to', 'ws', 'cc', 'ly', 'gg'])
@@ -27,17 +28,9 @@ export function homeOf(outlet: string | null | undefined, country: string | null
   const key = townIn(outlet, gazetteer)
   if (!key) return { country: known, toponym: null }
   const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective')
-  const toponym = {
-    first: -1,
-    last: -1,
-    key,
-    matches,
-    rules: [],
-    values: [],
-    own: 0,
-    chance: 0.8,
-    senses: matches.length ? sensesOf(matches, gazetteer) : noSenses,
-  }
+  const toponym = toponymOf(-1, -1, key, matches)
+  toponym.chance = 0.8
+  toponym.senses = sensesOf(matches, gazetteer)
   return { country: known, toponym }
 }
 

@@ -61,6 +61,10 @@ export function surroundings(words: Words, toponym: Toponym): void {
   else if (words.shape[last + 1] === shapes.lower) note(toponym, after.has(right) ? `after:${right}` : 'after:other')
   else note(toponym, after.has(right) ? `after-capital:${right}` : 'after:capital')
 
+  if (leftText === '-' && words.tokens[first - 1]!.end === words.tokens[first]!.start) {
+    const party = keyAt(words, first - 2, first)
+    note(toponym, /^(r|d|i|dfl|gop|rep|dem|lab|con|lib)$/.test(party) && isCapitalised(words, first - 2) ? 'party-before' : 'hyphen-before')
+  }
   if (leftText === '#') note(toponym, 'hashtag')
   if (leftText === '@') note(toponym, 'handle')
 }

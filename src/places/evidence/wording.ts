@@ -45,7 +45,12 @@ export function wording(words: Words, toponym: Toponym): void {
 
 /** What the gazetteer alone says: how large the largest place of that name is, of what kind, how many there are. */
 export function renown(toponym: Toponym, gazetteer: Gazetteer): void {
-  const { matches } = toponym
+  const { matches, headed } = toponym
+  if (headed !== '') note(toponym, `headed:${headed}`)
+  if (matches.length === 0) {
+    note(toponym, headed === '' ? 'unlisted-name' : 'unlisted-headed-name')
+    return
+  }
   let most = 0
   let main = false
   for (const match of matches) {
@@ -77,4 +82,16 @@ export function renown(toponym: Toponym, gazetteer: Gazetteer): void {
     )
   note(toponym, 'namesakes', Math.log2(matches.length) / 4)
   note(toponym, `likeliest:${gazetteer.kind(matches[0]!.row)}`)
+}
+
+const joined =
+  /^(before|after|organisation|name-goes-on|opening|ordinary-word|frequent-word|person|list|title-case|all-capitals|acronym|team|hyphen)/
+
+/** The same words weigh differently for a name no gazetteer lists: "in Harper" says more of Paris than of Harper. */
+export function joinUnlisted(toponym: Toponym): void {
+  const { headed, matches, rules } = toponym
+  if (headed === '' && matches.length > 0) return
+  const family = headed === '' ? 'unlisted' : headed === 'road' ? 'road' : 'headed'
+  const n = rules.length
+  for (let i = 0; i < n; i++) if (joined.test(rules[i]!)) note(toponym, `${family}/${rules[i]}`, toponym.values[i])
 }

@@ -87,3 +87,16 @@ export const weekdaysAndMonths = set(`
 
 /** News agencies, as they stand in a dateline. */
 export const agencies = set('ap reuters afp upi dpa xinhua tass interfax bloomberg cp pa ani pti irna yonhap kyodo efe ansa')
+
+/** Words that end names of places, by family. Of these many are in no gazetteer, but the text says where they lie. */
+export const nameHeads = new Map<string, string>(
+  Object.entries({
+    county: 'county parish oblast governorate prefecture province district borough',
+    township: 'township twp village town',
+    water: 'lake lakes river creek reservoir bay falls springs harbor harbour canal brook pond strait sea gulf fork bayou',
+    land: 'island islands isle mountain mountains hills hill valley canyon desert peninsula ridge range peak pass point beach beaches cape glacier plateau basin delta heights forest woods crater caves dunes cliffs reef bluff hollow',
+    park: 'park gardens garden zoo preserve refuge reserve',
+    site: 'airport airfield bridge tunnel dam plaza square station stadium arena courthouse cemetery mall tower palace castle fort pier lighthouse monument memorial shrine campground',
+    road: 'road rd street st avenue ave boulevard blvd lane drive highway hwy route interstate freeway parkway',
+  }).flatMap(([family, words]) => words.split(' ').map(word => [word, family] as const)),
+)
