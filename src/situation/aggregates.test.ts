@@ -82,7 +82,7 @@ describe('facets', () => {
 })
 
 describe('order', () => {
-  const ids = (by: 'time' | 'place' | 'doubt') => sortEvents(index, index.events, by).map(event => event.id)
+  const ids = (by: 'time' | 'place' | 'doubt') => sortEvents(index, passing().events, by).map(event => event.id)
   test('by time, undated last', () => expect(ids('time')).toEqual(['d-said', 'a-strike', 'b-works', 'c-works']))
   test('by place, in reading order within it', () => expect(ids('place')).toEqual(['d-said', 'c-works', 'a-strike', 'b-works']))
   test('by doubt, the least sure first', () => expect(ids('doubt')).toEqual(['d-said', 'a-strike', 'c-works', 'b-works']))
@@ -91,7 +91,7 @@ describe('order', () => {
     ['place', ['capital', 'sea', 'port']],
     ['doubt', ['capital', 'sea', 'port']],
   ] as const)('places by %s', (by, expected) =>
-    expect(sortPlaces(placeViews(index, passing(), null), by).map(view => view.place.id)).toEqual(expected),
+    expect(sortPlaces(index, placeViews(index, passing(), null), by).map(view => view.place.id)).toEqual(expected),
   )
 })
 

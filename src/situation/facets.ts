@@ -68,6 +68,12 @@ function named<T extends string>(names: readonly T[], counts: Int32Array): Recor
   return Object.fromEntries(names.map((name, i) => [name, counts[i]!])) as Record<T, number>
 }
 
+/** By count, the greatest first; as many in the order of the names. */
 function ranked(names: readonly string[], counts: Int32Array): [string, number][] {
-  return names.map((name, i): [string, number] => [name, counts[i]!]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  // One number a name, so that the engine may sort numbers: thousands of articles are ranked with every move of a brush.
+  const keys = Float64Array.from(counts, (count, i) => -count * 2 ** 24 + i).sort()
+  return Array.from(keys, key => {
+    const i = ((key % 2 ** 24) + 2 ** 24) % 2 ** 24
+    return [names[i]!, counts[i]!]
+  })
 }

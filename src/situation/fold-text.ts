@@ -12,16 +12,20 @@ export interface FoldedText {
  * Almost always as long as the text; combining marks and soft hyphens are dropped, and then `at` leads back.
  */
 export function foldText(text: string): FoldedText {
-  if (isAscii(text)) return { folded: text.toLowerCase(), at: null }
+  const folded = text.toLowerCase().replace(/[^\0-\x7f]/g, foldUnit)
+  if (folded.length === text.length) return { folded, at: null }
+  return foldSlowly(text)
+}
+
+function foldSlowly(text: string): FoldedText {
   let folded = ''
   const kept: number[] = []
   for (let i = 0; i < text.length; i++) {
-    const one = foldUnit(text.charCodeAt(i))
+    const one = foldUnit(text[i]!.toLowerCase()[0]!)
     if (one === '') continue
     folded += one
     kept.push(i)
   }
-  if (kept.length === text.length) return { folded, at: null }
   kept.push(text.length)
   return { folded, at: Int32Array.from(kept) }
 }
@@ -36,13 +40,13 @@ export function beginsWord(folded: string, i: number): boolean {
   return i === 0 || !isWordCode(folded.charCodeAt(i - 1)) || isUnparted(folded.charCodeAt(i))
 }
 
-const units = new Map<number, string>()
+const units = new Map<string, string>()
 
-function foldUnit(code: number): string {
-  const known = units.get(code)
+function foldUnit(character: string): string {
+  const known = units.get(character)
   if (known !== undefined) return known
-  const folded = foldCharacter(String.fromCharCode(code), code)
-  units.set(code, folded)
+  const folded = foldCharacter(character, character.charCodeAt(0))
+  units.set(character, folded)
   return folded
 }
 
@@ -57,16 +61,20 @@ function foldCharacter(character: string, code: number): string {
   return character.normalize('NFD')[0]!.toLowerCase()[0]!
 }
 
-function isWordCode(code: number): boolean {
+/** Whether a folded character belongs to a word. */
+export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
-  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
+  let known = wordCodes.get(code)
+  if (known === undefined) {
+    known = /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
+    wordCodes.set(code, known)
+  }
+  return known
 }
 
-function isUnparted(code: number): boolean {
+const wordCodes = new Map<number, boolean>()
+
+/** Han, kana and Hangul, which do not part their words by spaces. */
+export function isUnparted(code: number): boolean {
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts'
-import { beginsWord, type FoldedText, foldText, unfold } from './fold-text.ts'
+import { foldText, unfold } from './fold-text.ts'
 import type { SituationIndex } from './index-situation.ts'
 import type { ArticleFile } from './schema.ts'
+import { addText, emptyWordIndex, nextHit, textsWith, type WordIndex } from './word-index.ts'
 
 /** What a query finds: a 1 for each event, mention, place and article it is found in, in the order of the index. */
 export interface SearchHits {
@@ -34,49 +35,33 @@ export function search(index: SituationIndex, texts: Readonly<Record<string, Art
   const terms = queryTerms(query)
   if (terms.length === 0) return null
   const shelf = shelfOf(index)
+  const textsSearched = shelveTexts(shelf, index, texts)
   const hits: SearchHits = {
     query,
-    event: scan(shelf.quotes, terms),
+    event: withAll(shelf.quotes, terms),
     mention: new Uint8Array(index.mentions.length),
-    place: scan(shelf.names, terms),
-    article: scan(shelf.headlines, terms),
+    place: withAll(shelf.names, terms),
+    article: withAll(shelf.headlines, terms),
     counts: { events: 0, mentions: 0, places: 0, articles: 0 },
-    textsSearched: 0,
+    textsSearched,
   }
   const named = hits.place.includes(1)
   const quoted = hits.event.includes(1)
   for (let p = 0; p < hits.place.length; p++)
     if (hits.place[p] === 1) hits.mention.fill(1, index.mentionsFrom[p], index.mentionsFrom[p + 1])
 
-  const paragraphs = new Set<string>()
-  for (let a = 0; a < index.articles.length; a++) {
-    const text = texts[index.articles[a]!.id]
-    if (!text) continue
-    hits.textsSearched++
-    const folded = foldedText(text)
-    if (!holdsAll(folded.folded, terms, 0, folded.folded.length)) continue
-    hits.article[a] = 1
-    if (named || quoted) continue
-    for (let i = 0; i < text.paragraphs.length; i++) {
-      const { start, end } = text.paragraphs[i]!
-      if (holdsAll(folded.folded, terms, folded.folding(start), folded.folding(end))) paragraphs.add(`${text.id} ${i}`)
-    }
-  }
+  const inTexts = searchTexts(shelf, index, terms)
+  for (let a = 0; a < hits.article.length; a++) if (inTexts.articles[a] === 1) hits.article[a] = 1
+  const paragraph = named || quoted ? null : inTexts.paragraph
+  const inParagraph = (article: number, number: number) => (paragraph !== null && article >= 0 && paragraph(article, number) ? 1 : 0)
 
   const { eventsFrom, mentionEvent, mentionPlace, mentionArticle, eventArticle, placesFrom, eventPlace } = index
   const byName = hits.place.slice()
-  if (paragraphs.size > 0)
-    for (let e = 0; e < hits.event.length; e++) {
-      const event = index.events[e]!
-      if (paragraphs.has(`${event.article} ${event.paragraph}`)) hits.event[e] = 1
-    }
+  if (paragraph) for (let e = 0; e < hits.event.length; e++) hits.event[e] = inParagraph(eventArticle[e]!, index.events[e]!.paragraph)
   for (let m = 0; m < hits.mention.length; m++) {
     for (let row = eventsFrom[m]!; row < eventsFrom[m + 1]! && hits.mention[m] === 0; row++)
       hits.mention[m] = hits.event[mentionEvent[row]!]!
-    if (paragraphs.size > 0 && hits.mention[m] === 0) {
-      const mention = index.mentions[m]!
-      if (paragraphs.has(`${mention.article} ${mention.paragraph}`)) hits.mention[m] = 1
-    }
+    if (hits.mention[m] === 0 && paragraph) hits.mention[m] = inParagraph(mentionArticle[m]!, index.mentions[m]!.paragraph)
     if (hits.mention[m] === 0) continue
     hits.place[mentionPlace[m]!] = 1
     if (mentionArticle[m]! >= 0) hits.article[mentionArticle[m]!] = 1
@@ -106,17 +91,18 @@ export function highlights(text: string, query: string): Span[] {
   return apart
 }
 
-/** Many short texts in one long one, so that a term is looked for in a single sweep. */
-interface Column {
-  folded: string
-  /** Where each text begins; one more for the end. */
-  starts: Int32Array
-}
-
+/** The words of everything that can be found. */
 interface Shelf {
-  names: Column
-  quotes: Column
-  headlines: Column
+  names: WordIndex
+  quotes: WordIndex
+  headlines: WordIndex
+  /** Paragraphs of the texts that are there so far. */
+  texts: WordIndex
+  /** For each text of `texts` its article's number. */
+  textArticle: number[]
+  /** For each article's number its first text; its paragraphs follow. */
+  firstText: Map<number, number>
+  shelved: Set<ArticleFile>
 }
 
 const shelves = new WeakMap<SituationIndex, Shelf>()
@@ -124,100 +110,87 @@ const shelves = new WeakMap<SituationIndex, Shelf>()
 function shelfOf(index: SituationIndex): Shelf {
   let shelf = shelves.get(index)
   if (!shelf) {
-    const names = index.places.map(({ properties }) => {
-      const words = new Set([properties.name])
-      for (const mention of properties.mentions) words.add(mention.selector[0].exact)
-      return [...words].join('\n')
-    })
-    const quotes = index.events.map(event => [event.quote, event.time?.phrase ?? '', ...event.participants].join('\n'))
-    const headlines = index.articles.map(article => `${article.headline}\n${article.source ?? ''}`)
-    shelf = { names: column(names), quotes: column(quotes), headlines: column(headlines) }
+    shelf = {
+      names: wordIndex(
+        index.places.map(({ properties }) => {
+          const words = new Set([properties.name])
+          for (const mention of properties.mentions) words.add(mention.selector[0].exact)
+          return [...words].join('\n')
+        }),
+      ),
+      quotes: wordIndex(index.events.map(event => [event.quote, event.time?.phrase ?? '', ...event.participants].join('\n'))),
+      headlines: wordIndex(index.articles.map(article => `${article.headline}\n${article.source ?? ''}`)),
+      texts: emptyWordIndex(),
+      textArticle: [],
+      firstText: new Map(),
+      shelved: new Set(),
+    }
     shelves.set(index, shelf)
   }
   return shelf
 }
 
-function column(texts: string[]): Column {
-  const starts = new Int32Array(texts.length + 1)
-  const folded = texts.map(text => foldText(text).folded)
-  let at = 0
-  folded.forEach((text, i) => {
-    starts[i] = at
-    at += text.length + 1
-  })
-  starts[texts.length] = at
-  return { folded: `${folded.join('\u0000')}\u0000`, starts }
+function wordIndex(texts: string[]): WordIndex {
+  const index = emptyWordIndex()
+  for (const text of texts) addText(index, foldText(text).folded)
+  return index
 }
 
-/** A 1 for every text of the column that holds all the terms. */
-function scan({ folded, starts }: Column, terms: string[]): Uint8Array {
-  const count = starts.length - 1
-  const held = new Uint8Array(count)
+/** Puts the texts that have come since the last search beside the others; gives the number there are. */
+function shelveTexts(shelf: Shelf, index: SituationIndex, texts: Readonly<Record<string, ArticleFile>>): number {
+  let count = 0
+  for (let a = 0; a < index.articles.length; a++) {
+    const article = texts[index.articles[a]!.id]
+    if (!article) continue
+    count++
+    if (shelf.shelved.has(article)) continue
+    shelf.shelved.add(article)
+    shelf.firstText.set(a, shelf.texts.texts.length)
+    for (const { start, end } of article.paragraphs) {
+      addText(shelf.texts, foldText(article.text.slice(start, end)).folded)
+      shelf.textArticle.push(a)
+    }
+  }
+  return count
+}
+
+interface TextHits {
+  /** A 1 for each article that holds all the terms. */
+  articles: Uint8Array
+  /** Whether a paragraph of an article holds them all by itself. */
+  paragraph: (article: number, paragraph: number) => boolean
+}
+
+function searchTexts({ texts, textArticle, firstText }: Shelf, index: SituationIndex, terms: string[]): TextHits {
+  const articles = new Uint8Array(index.articles.length)
+  const together = new Uint8Array(texts.texts.length)
   terms.forEach((term, t) => {
-    let text = 0
-    for (let i = nextHit(folded, term, 0); i >= 0 && text < count; i = nextHit(folded, term, starts[text]!)) {
-      text = textAt(starts, i, text)
-      if (held[text] === t) held[text] = t + 1
-      text++
+    const held = textsWith(texts, term)
+    for (let i = 0; i < held.length; i++) {
+      if (held[i] === 0) continue
+      if (together[i] === t) together[i] = t + 1
+      const a = textArticle[i]!
+      if (articles[a] === t) articles[a] = t + 1
     }
   })
-  for (let i = 0; i < count; i++) held[i] = held[i] === terms.length ? 1 : 0
-  return held
-}
-
-/** The last text that begins at or before `at`. */
-function textAt(starts: Int32Array, at: number, from: number): number {
-  let low = from
-  let high = starts.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= at) low = middle
-    else high = middle - 1
+  for (let a = 0; a < articles.length; a++) articles[a] = articles[a] === terms.length ? 1 : 0
+  return {
+    articles,
+    paragraph(article, paragraph) {
+      const first = firstText.get(article)
+      return first !== undefined && together[first + paragraph] === terms.length
+    },
   }
-  return low
 }
 
-function nextHit(folded: string, term: string, from: number): number {
-  let i = folded.indexOf(term, from)
-  while (i >= 0 && !beginsWord(folded, i)) i = folded.indexOf(term, i + 1)
-  return i
-}
-
-function holdsAll(folded: string, terms: string[], start: number, end: number): boolean {
-  for (const term of terms) {
-    const i = nextHit(folded, term, start)
-    if (i < 0 || i + term.length > end) return false
+/** A 1 for each text that holds all the terms. */
+function withAll(index: WordIndex, terms: string[]): Uint8Array {
+  const all = textsWith(index, terms[0]!)
+  for (const term of terms.slice(1)) {
+    const held = textsWith(index, term)
+    for (let i = 0; i < all.length; i++) all[i] = all[i]! & held[i]!
   }
-  return true
-}
-
-interface SearchableText extends FoldedText {
-  /** From an offset of the text to one of the folded text. */
-  folding: (offset: number) => number
-}
-
-const folds = new WeakMap<ArticleFile, SearchableText>()
-
-function foldedText(article: ArticleFile): SearchableText {
-  let text = folds.get(article)
-  if (!text) {
-    const folded = foldText(article.text)
-    const { at } = folded
-    text = { ...folded, folding: offset => (at ? lowerBound(at, offset) : offset) }
-    folds.set(article, text)
-  }
-  return text
-}
-
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  return all
 }
 
 function sum(flags: Uint8Array): number {

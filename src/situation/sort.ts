@@ -8,19 +8,51 @@ export type Sort = (typeof sorts)[number]
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
-/** Events in the order of the list. Ties are in reading order, so that the order never jumps. */
-export function sortEvents(index: SituationIndex, events: readonly SituationEvent[], by: Sort): SituationEvent[] {
-  const { eventNumber, eventDated, eventFrom, eventTo, eventArticle, placesFrom, eventPlace, eventPlaceConfidence } = index
-  const numbers = Int32Array.from(events, event => eventNumber.get(event.id)!)
-  const reading = (a: number, b: number) => eventArticle[a]! - eventArticle[b]! || index.events[a]!.span.start - index.events[b]!.span.start
-  const place = (e: number) => (placesFrom[e]! < placesFrom[e + 1]! ? eventPlace[placesFrom[e]!]! : none)
-  const rank = by === 'place' ? ranksByName(index) : null
-  const confidence = (e: number) => (placesFrom[e]! < placesFrom[e + 1]! ? eventPlaceConfidence[placesFrom[e]!]! : 0)
-  numbers.sort((a, b) => {
-    if (by === 'place') {
-      const [p, q] = [place(a), place(b)]
-      return (p === none ? 1 : 0) - (q === none ? 1 : 0) || (p === none ? 0 : rank![p]! - rank![q]!) || reading(a, b)
-    }
+interface Orders {
+  /** The numbers of all events in each order. */
+  events: Partial<Record<Sort, Int32Array>>
+  /** Each place's rank by name. */
+  places: Int32Array
+}
+
+const known = new WeakMap<SituationIndex, Orders>()
+
+function ordersOf(index: SituationIndex): Orders {
+  let orders = known.get(index)
+  if (!orders) {
+    const names = index.places.map(({ properties }) => properties.name)
+    const sorted = names.map((_, p) => p).sort((a, b) => collator.compare(names[a]!, names[b]!) || a - b)
+    const ranks = new Int32Array(sorted.length)
+    for (let rank = 0; rank < sorted.length; rank++) ranks[sorted[rank]!] = rank
+    orders = { events: {}, places: ranks }
+    known.set(index, orders)
+  }
+  return orders
+}
+
+/**
+ * The events that pass (a mask of 0), in the order of the list. All events are put in order once; after that a filter only picks.
+ * Ties are in reading order, so that the order never jumps.
+ */
+export function sortEvents(index: SituationIndex, masks: Uint16Array, by: Sort): SituationEvent[] {
+  const orders = ordersOf(index)
+  orders.events[by] ??= orderOf(index, by, orders.places)
+  const order = orders.events[by]
+  const sorted: SituationEvent[] = []
+  for (let i = 0; i < order.length; i++) if (masks[order[i]!] === 0) sorted.push(index.events[order[i]!]!)
+  return sorted
+}
+
+function orderOf(index: SituationIndex, by: Sort, ranks: Int32Array): Int32Array {
+  const { eventDated, eventFrom, eventTo, eventArticle, placesFrom, eventPlace, eventPlaceConfidence } = index
+  const starts = Int32Array.from(index.events, event => event.span.start)
+  const reading = (a: number, b: number) => eventArticle[a]! - eventArticle[b]! || starts[a]! - starts[b]!
+  // Where it happened stands first; an event without a place comes last by place and first by doubt.
+  const firstPlace = (e: number) => (placesFrom[e]! < placesFrom[e + 1]! ? placesFrom[e]! : none)
+  const rank = (e: number) => (firstPlace(e) === none ? ranks.length : ranks[eventPlace[firstPlace(e)]!]!)
+  const confidence = (e: number) => (firstPlace(e) === none ? 0 : eventPlaceConfidence[firstPlace(e)]!)
+  return Int32Array.from(index.events.keys()).sort((a, b) => {
+    if (by === 'place') return rank(a) - rank(b) || reading(a, b)
     if (by === 'doubt') return confidence(a) - confidence(b) || reading(a, b)
     return (
       eventDated[b]! - eventDated[a]! ||
@@ -28,31 +60,19 @@ export function sortEvents(index: SituationIndex, events: readonly SituationEven
       reading(a, b)
     )
   })
-  return Array.from(numbers, e => index.events[e]!)
 }
 
 /** Places in the order of the list; by time they go by how much is said of them, most first. */
-export function sortPlaces(places: readonly PlaceView[], by: Sort): PlaceView[] {
-  const byName = (a: PlaceView, b: PlaceView) => collator.compare(a.place.properties.name, b.place.properties.name)
-  return [...places].sort((a, b) => {
-    if (by === 'place') return byName(a, b)
-    if (by === 'doubt') return a.confidence - b.confidence || byName(a, b)
-    return b.mentions - a.mentions || b.events - a.events || byName(a, b)
-  })
-}
-
-const ranks = new WeakMap<SituationIndex, Int32Array>()
-
-/** Each place's rank by name, made once: comparing names in every comparison of a sort is slow. */
-function ranksByName(index: SituationIndex): Int32Array {
-  let ranked = ranks.get(index)
-  if (!ranked) {
-    const order = index.places
-      .map((_, p) => p)
-      .sort((a, b) => collator.compare(index.places[a]!.properties.name, index.places[b]!.properties.name))
-    ranked = new Int32Array(order.length)
-    for (let rank = 0; rank < order.length; rank++) ranked[order[rank]!] = rank
-    ranks.set(index, ranked)
-  }
-  return ranked
+export function sortPlaces(index: SituationIndex, places: readonly PlaceView[], by: Sort): PlaceView[] {
+  const ranks = ordersOf(index).places
+  const rank = (view: PlaceView) => ranks[index.placeNumber.get(view.place.id)!]!
+  const byRank = places
+    .map(view => ({ view, rank: rank(view) }))
+    .sort((a, b) => {
+      const [p, q] = [a.view, b.view]
+      if (by === 'doubt') return p.confidence - q.confidence || a.rank - b.rank
+      if (by === 'time') return q.mentions - p.mentions || q.events - p.events || a.rank - b.rank
+      return a.rank - b.rank
+    })
+  return byRank.map(({ view }) => view)
 }

@@ -30,8 +30,9 @@ async function file(read: ReadFile, path: string): Promise<Result<unknown>> {
   }
 }
 
-/** So many texts are asked for at once while a search needs all of them. */
-const abreast = 6
+/** A search needs all texts: first so many at once, then twice as many, up to the most; each batch is one change of the store. */
+const firstBatch = 6
+const largestBatch = 96
 
 /**
  * Loads articles' texts as the view needs them: the open one at once, all the others when something is searched for.
@@ -54,9 +55,9 @@ export function loadTextsAsNeeded(store: DatelineStore, read: ReadFile, onProble
   }
   const fetchAll = async () => {
     atWork++
-    for (;;) {
+    for (let batch = firstBatch; ; batch = Math.min(largestBatch, batch * 2)) {
       const { texts, situation, filter } = store.getState()
-      const next = (situation?.manifest.articles ?? []).filter(({ id }) => !texts[id] && !asked.has(id)).slice(0, abreast)
+      const next = (situation?.manifest.articles ?? []).filter(({ id }) => !texts[id] && !asked.has(id)).slice(0, batch)
       if (next.length === 0 || stopped || filter.query === '') break
       const loaded = await Promise.all(next.map(({ id }) => fetchText(id)))
       if (!stopped) store.getState().addTexts(loaded.filter(text => text !== null))

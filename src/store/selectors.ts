@@ -94,13 +94,13 @@ export function visibleEvents(view: View): SituationEvent[] {
   return passingEvents(situationIndex(view), passing(view))
 }
 
-const orderedEvents = remember((index: SituationIndex | null, events: SituationEvent[], sort: View['sort']) =>
-  index ? sortEvents(index, events, sort) : events,
+const orderedEvents = remember((index: SituationIndex | null, masks: Passing, sort: View['sort']) =>
+  index ? sortEvents(index, masks.events, sort) : noEvents,
 )
 
 /** Events that pass, in the order the list is asked for. */
 export function sortedEvents(view: View): SituationEvent[] {
-  return orderedEvents(situationIndex(view), visibleEvents(view), view.sort)
+  return orderedEvents(situationIndex(view), passing(view), view.sort)
 }
 
 let viewsBefore: PlaceView[] | null = null
@@ -121,10 +121,12 @@ export function visiblePlaces(view: View): PlaceView[] {
   return passingPlaces(allPlaces(view))
 }
 
-const orderedPlaces = remember((places: PlaceView[], sort: View['sort']) => sortPlaces(places, sort))
+const orderedPlaces = remember((index: SituationIndex | null, places: PlaceView[], sort: View['sort']) =>
+  index ? sortPlaces(index, places, sort) : places,
+)
 
 export function sortedPlaces(view: View): PlaceView[] {
-  return orderedPlaces(visiblePlaces(view), view.sort)
+  return orderedPlaces(situationIndex(view), visiblePlaces(view), view.sort)
 }
 
 export function placeView(view: View, id: string): PlaceView | null {
