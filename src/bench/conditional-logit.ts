@@ -15,18 +15,10 @@ export interface LearnOptions {
  * Weights that make the right choices likely: a conditional logit with the right answer spread over all choices that say it,
  * by gradient ascent (Adam, full batch, from zero, so nothing is random).
  */
-export function learn(questions: readonly Question[], { ridge = 1, atLeast = 15, steps = 250 }: LearnOptions = {}): Record<string, number> {
+export function learn(questions: readonly Question[], { ridge = 4, atLeast = 20, steps = 150 }: LearnOptions = {}): Record<string, number> {
   const names = featureNames(questions, atLeast)
   const index = new Map(names.map((name, i) => [name, i]))
-  // Columns of numbers: for each choice, the feature indexes and values
-  const prepared = questions
-    .filter(q => q.choices.some(c => c.right) && q.choices.some(c => !c.right))
-    .map(q =>
-      q.choices.map(c => ({
-        right: c.right,
-        at: c.features.filter(([n, v]) => v !== 0 && index.has(n)).map(([n, v]) => [index.get(n)!, v] as const),
-      })),
-    )
+  const prepared = questions.filter(q => q.choices.some(c => c.right) && q.choices.some(c => !c.right)).map(q => columns(q, index))
   const weights = new Float64Array(names.length)
   const [mean, square] = [new Float64Array(names.length), new Float64Array(names.length)]
   for (let step = 1; step <= steps; step++) {
@@ -44,19 +36,41 @@ export function learn(questions: readonly Question[], { ridge = 1, atLeast = 15,
   return Object.fromEntries(kept.sort((a, b) => (a[0] < b[0] ? -1 : 1)))
 }
 
-function addSlope(choices: { right: boolean; at: (readonly [number, number])[] }[], weights: Float64Array, slope: Float64Array): void {
-  const scores = choices.map(c => c.at.reduce((sum, [i, v]) => sum + weights[i]! * v, 0))
-  const top = Math.max(...scores)
-  const e = scores.map(s => Math.exp(s - top))
+/** A question as columns of numbers: for each choice, which features it has and their values. */
+interface Columns {
+  right: boolean[]
+  at: Int32Array[]
+  values: Float64Array[]
+}
+
+function columns({ choices }: Question, index: ReadonlyMap<string, number>): Columns {
+  const kept = choices.map(c => c.features.filter(([name, value]) => value !== 0 && index.has(name)))
+  return {
+    right: choices.map(c => c.right),
+    at: kept.map(features => Int32Array.from(features, ([name]) => index.get(name)!)),
+    values: kept.map(features => Float64Array.from(features, ([, value]) => value)),
+  }
+}
+
+function addSlope({ right, at, values }: Columns, weights: Float64Array, slope: Float64Array): void {
+  const e = new Float64Array(right.length)
+  let top = Number.NEGATIVE_INFINITY
+  for (let c = 0; c < e.length; c++) {
+    let sum = 0
+    for (let k = 0; k < at[c]!.length; k++) sum += weights[at[c]![k]!]! * values[c]![k]!
+    e[c] = sum
+    if (sum > top) top = sum
+  }
   let all = 0
   let good = 0
   for (let c = 0; c < e.length; c++) {
+    e[c] = Math.exp(e[c]! - top)
     all += e[c]!
-    if (choices[c]!.right) good += e[c]!
+    if (right[c]) good += e[c]!
   }
   for (let c = 0; c < e.length; c++) {
-    const by = (choices[c]!.right ? e[c]! / good : 0) - e[c]! / all
-    for (const [i, v] of choices[c]!.at) slope[i]! += by * v
+    const by = (right[c] ? e[c]! / good : 0) - e[c]! / all
+    for (let k = 0; k < at[c]!.length; k++) slope[at[c]![k]!]! += by * values[c]![k]!
   }
 }
 
@@ -71,37 +85,28 @@ function featureNames(questions: readonly Question[], atLeast: number): string[]
     .sort()
 }
 
-/** Whether the likeliest thing is right. */
-export function answeredRight({ choices }: Question, weights: Readonly<Record<string, number>>): boolean {
-  if (choices.length === 0) return false
+/** The likeliest thing: choices that say the same are added up. */
+export function answer({ choices }: Question, weights: Readonly<Record<string, number>>): string | null {
+  if (choices.length === 0) return null
   const scores = choices.map(c => c.features.reduce((sum, [n, v]) => sum + (weights[n] ?? 0) * v, 0))
   const top = Math.max(...scores)
   const sums = new Map<string, number>()
   for (const [i, c] of choices.entries()) sums.set(c.thing, (sums.get(c.thing) ?? 0) + Math.exp(scores[i]! - top))
   const [best] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a))
-  return choices.some(c => c.thing === best && c.right)
+  return best
 }
 
-/** How often the answer is right, each fifth of the questions answered by what the other four taught. */
-export function measure(
-  questions: readonly Question[],
-  options: LearnOptions = {},
-): { crossValidated: number; folds: number[]; possible: number } {
-  const folds: number[] = []
-  let right = 0
+/** The answer to each question, each fifth of them answered by what the other four taught. */
+export function crossValidated(questions: readonly Question[], options: LearnOptions = {}): (string | null)[] {
+  const answers: (string | null)[] = []
   for (let fold = 0; fold < 5; fold++) {
     const weights = learn(
       questions.filter((_, i) => i % 5 !== fold),
       options,
     )
-    const held = questions.filter((_, i) => i % 5 === fold)
-    const good = held.filter(q => answeredRight(q, weights)).length
-    folds.push(good / held.length)
-    right += good
+    questions.forEach((question, i) => {
+      if (i % 5 === fold) answers[i] = answer(question, weights)
+    })
   }
-  return {
-    crossValidated: right / questions.length,
-    folds,
-    possible: questions.filter(q => q.choices.some(c => c.right)).length / questions.length,
-  }
+  return answers
 }

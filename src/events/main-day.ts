@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import type { Token } from '../text/tokenize.ts'
-import { formatDay, parseDay } from '../times/calendar.ts'
+import { calendarDate, dayNumber, formatDay, isDate, parseDay } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import type { Clause } from './clauses.ts'
 import type { TextEvent } from './event.ts'
@@ -27,33 +27,63 @@ export function dayChoices(
   main: TextEvent,
 ): Choice<DayChoice>[] {
   const published = article.published === null ? null : parseDay(article.published)
-  const found: { sentence: ReadSentence; time: TimeExpression; day: number }[] = []
+  const found: { sentence: ReadSentence; time: TimeExpression; day: number; turned: boolean }[] = []
   for (const sentence of sentences)
     for (const time of within(times, sentence))
       if (time.from !== null && time.from === time.to && time.type !== 'SET' && time.type !== 'DURATION')
-        found.push({ sentence, time, day: parseDay(time.from)! })
+        found.push({ sentence, time, ...turnedBack(parseDay(time.from)!, time, published) })
   const told = new Map<number, number>()
   for (const { day } of found) told.set(day, (told.get(day) ?? 0) + 1)
   const past = [...told.keys()].filter(day => published === null || day <= published)
   const earliest = Math.min(...past.filter(day => published === null || published - day < 400))
   const headlineWords = lowerWords(article.headline)
-  const choices: Choice<DayChoice>[] = found.map(({ sentence, time, day }, i) => ({
-    value: { day: time.from!, time },
+  const choices: Choice<DayChoice>[] = found.map(({ sentence, time, day, turned }, i) => ({
+    value: { day: formatDay(day), time },
     features: [
       ...ageFeatures(published, day),
       ...placeInText(sentence, i),
       ...clauseFeatures(sentence, time, main),
       ...wordFeatures(sentence, time),
+      ['in the words of the headline', headlineShare(article, sentence, headlineWords)],
+      ['turned back', turned ? 1 : 0],
       ['told', Math.log(told.get(day)!)],
       ['told more than any', told.get(day)! > 1 && [...told.values()].every(n => n <= told.get(day)!) ? 1 : 0],
       ['earliest day told', day === earliest ? 1 : 0],
       ['only day told', told.size === 1 ? 1 : 0],
       [`form: ${formOf(time)}`, 1],
+      [`form: ${formOf(time)}, age: ${ageGroup(published, day)}`, 1],
       [`after, ${aftermathHeadline(headlineWords) ? 'headline of aftermath' : 'headline of the deed'}: ${ageGroup(published, day)}`, 1],
     ],
   }))
   if (published !== null && kinds[main.subkind as Subkind].sudden) choices.push(...publicationChoices(article, sentences, told, published))
   return choices
+}
+
+/**
+ * What has happened cannot have happened on a day to come: "Sunday" or "Dec. 31" taken for the next one is turned back to the last.
+ */
+function turnedBack(day: number, time: TimeExpression, published: number | null): { day: number; turned: boolean } {
+  if (published === null || day <= published + 1) return { day, turned: false }
+  const form = formOf(time)
+  if (form.startsWith('weekday') && day - 7 <= published) return { day: day - 7, turned: true }
+  const { year, month, day: ofMonth } = calendarDate(day)
+  if (form.startsWith('month') && !form.includes('year') && day > published + 60 && isDate(year - 1, month, ofMonth))
+    return { day: dayNumber(year - 1, month, ofMonth), turned: true }
+  return { day, turned: false }
+}
+
+/** How much of the headline a sentence takes up: on pages with several stories, whose days are whose. */
+function headlineShare(article: Article, sentence: ReadSentence, headline: ReadonlySet<string>): number {
+  if (sentence.role !== 'body') return 0
+  const words = lowerWords(article.text.slice(sentence.start, sentence.end))
+  let shared = 0
+  let all = 0
+  for (const word of headline) {
+    if (word.length < 4) continue
+    all++
+    if (words.has(word)) shared++
+  }
+  return all === 0 ? 0 : shared / all
 }
 
 /** When no day is told, local news speaks of the day it is printed on, or of the evening before. */
@@ -89,9 +119,7 @@ function ageGroup(published: number | null, day: number): string {
   if (published === null) return 'unknown'
   const age = published - day
   if (age < 0) return 'future'
-  if (age <= 1) return `${age}`
-  if (age <= 6) return '2 to 6'
-  if (age === 7) return '7'
+  if (age <= 7) return `${age}`
   if (age <= 31) return 'weeks'
   return age <= 400 ? 'months' : 'years'
 }
@@ -133,10 +161,20 @@ function clauseFeatures(sentence: ReadSentence, time: TimeExpression, main: Text
     }
   features.push([`nearest trigger: ${nearest}`, 1])
   features.push(['nearness to trigger', (12 - distance) / 12])
+  const where = sentence.role !== 'body' ? sentence.role : sentence.index < 3 ? 'early' : 'late'
+  features.push([`clause tells: ${clause ? tells(clause, main) : 'nothing'}, ${where}`, 1])
+  if (clause?.triggers.some(t => t.subkind === main.subkind && (follows(sentence, t.first, time) || follows(sentence, t.first - 1, time))))
+    features.push(['just before the deed', 1])
   if (sentence.start === main.sentence.start) features.push(['in the main sentence', 1])
   if (clause && sentence.tokens[clause.first]!.start === main.start) features.push(['in the main clause', 1])
   if (sentence.quotes.some(quote => quote.start <= time.start && time.end <= quote.end)) features.push(['in quotation marks', 1])
   return features
+}
+
+/** Whether a token comes right after the expression: "the Feb. 6 shooting". */
+function follows(sentence: ReadSentence, token: number, time: TimeExpression): boolean {
+  const at = sentence.tokens[token]
+  return at !== undefined && at.start >= time.end && at.start <= time.end + 1
 }
 
 function clauseAt(sentence: ReadSentence, time: TimeExpression): Clause | undefined {

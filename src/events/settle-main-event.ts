@@ -41,7 +41,17 @@ function mainTime(
   const { day, time } = best.value
   // A stretch that the clause itself tells ("in November") goes before the mere day of the report
   if (!time && main.time?.from) return null
-  if (time) return eventTime(time, `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`)
+  if (time) {
+    const why = `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`
+    if (time.from === day) return eventTime(time, why)
+    return {
+      ...eventTime(time, `${why} What has happened cannot lie ahead, so the last one is meant.`),
+      edtf: day,
+      from: day,
+      to: day,
+      basis: 'inferred',
+    }
+  }
   const basis = day === article.published ? 'The day of publication' : 'The day before publication'
   return {
     edtf: day,
