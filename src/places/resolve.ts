@@ -52,8 +52,28 @@ function chooseSpot(senses: Senses): void {
       chosen = s
     }
   }
-  senses.best = chosen
+  senses.best = plainest(senses, chosen)
   senses.bestChance = most
+}
+
+/** At one spot the plainest reading is shown: "Moscow" is the city unless the words say region; "Monaco" is the country. */
+function plainest(senses: Senses, chosen: number): number {
+  const { rows, chances, longitudes, latitudes, evidence } = senses
+  const said = (s: number): boolean => evidence[s * senseRuleCount + column['kind-said']]! > 0
+  if (rows[chosen] === unlisted || said(chosen)) return chosen
+  let best = chosen
+  for (let s = 0; s < rows.length; s++) {
+    if (rows[s] === unlisted || chances[s]! < 0.1 * chances[chosen]! || rank(evidence, s) <= rank(evidence, best)) continue
+    if (roughKm(longitudes[s]!, latitudes[s]!, longitudes[chosen]!, latitudes[chosen]!) <= sameSpotKm) best = s
+  }
+  return best
+}
+
+function rank(evidence: Float64Array, s: number): number {
+  const at = s * senseRuleCount
+  if (evidence[at + column.country]) return 3
+  const town = evidence[at + column.capital] || evidence[at + column.seat] || evidence[at + column.settlement]
+  return town && evidence[at + column['main-name']] ? 2 : evidence[at + column['main-name']] ? 1 : 0
 }
 
 /** A place the document may speak of, and how likely. */
@@ -73,8 +93,6 @@ interface Anchor {
 /** What the document is about, as far as is known: every reading with some chance, the surest mention of each counting. */
 export interface Surroundings {
   anchors: Anchor[]
-  /** By row: the greatest chance that this very place is named. */
-  named: Map<number, number>
   /** Where the outlet is at home, when that is known. */
   home: Home
 }
@@ -92,7 +110,6 @@ const leastAnchor = 0.03
 
 export function surroundingsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer, home: Home): Surroundings {
   const byKey = new Map<string, Map<number, Anchor>>()
-  const named = new Map<number, number>()
   const anchors: Anchor[] = []
   for (const toponym of home.toponym ? [...toponyms, home.toponym] : toponyms) {
     const { senses, key, chance } = toponym
@@ -102,7 +119,6 @@ export function surroundingsOf(toponyms: readonly Toponym[], gazetteer: Gazettee
       if (weight < leastAnchor) continue
       const row = senses.rows[s]!
       if (row === unlisted) continue
-      if (toponym !== home.toponym && weight > (named.get(row) ?? 0)) named.set(row, weight)
       if (!known) {
         known = new Map()
         byKey.set(key, known)
@@ -117,7 +133,7 @@ export function surroundingsOf(toponyms: readonly Toponym[], gazetteer: Gazettee
       }
     }
   }
-  return { anchors, named, home }
+  return { anchors, home }
 }
 
 function anchorAt(row: number, key: string, weight: number, gazetteer: Gazetteer): Anchor {
@@ -169,6 +185,7 @@ export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundin
       const [highest, second] = mentions?.get(senses.rows[s]!) ?? none
       senses.evidence[at + column['same-sense-elsewhere']] = own >= highest ? second : highest
       senses.evidence[at + column['near-neighbour']] = t < toponyms.length ? besideIt(toponyms, t, s) : 0
+      senses.evidence[at + column['like-neighbour']] = t < toponyms.length ? likeNeighbour(toponyms, t, s, gazetteer) : 0
     }
   }
 }
@@ -185,6 +202,30 @@ function besideIt(toponyms: readonly Toponym[], t: number, s: number): number {
     const { best, longitudes, latitudes, bestChance } = other.senses
     const km = roughKm(senses.longitudes[s]!, senses.latitudes[s]!, longitudes[best]!, latitudes[best]!)
     if (km < 1000) most = Math.max(most, other.chance * bestChance * Math.exp(-km / 150))
+  }
+  return most
+}
+
+const likeTokens = 4
+
+/** In a list, like stands by like: Georgia after Oklahoma is a state, after Armenia a country. */
+function likeNeighbour(toponyms: readonly Toponym[], t: number, s: number, gazetteer: Gazetteer): number {
+  const { senses, key, first, last } = toponyms[t]!
+  const row = senses.rows[s]!
+  if (row === unlisted) return 0
+  let most = 0
+  for (let o = Math.max(0, t - 2); o <= Math.min(toponyms.length - 1, t + 2); o++) {
+    const other = toponyms[o]!
+    const row2 = other.senses.rows[other.senses.best]
+    if (other.key === key || row2 === undefined || row2 === unlisted) continue
+    if (Math.min(Math.abs(first - other.last), Math.abs(other.first - last)) > likeTokens * Math.abs(o - t)) continue
+    if (gazetteer.kind(row) !== gazetteer.kind(row2)) continue
+    if (
+      gazetteer.kind(row) === 'admin' &&
+      (gazetteer.feature(row) !== gazetteer.feature(row2) || gazetteer.country(row) !== gazetteer.country(row2))
+    )
+      continue
+    most = Math.max(most, other.chance * other.senses.bestChance)
   }
   return most
 }
@@ -231,10 +272,15 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
     const admin2 = gazetteer.admin2(row)
     const longitude = senses.longitudes[s]!
     const latitude = senses.latitudes[s]!
+    const countryRow = country !== null && !isCountry ? gazetteer.countryRow(country) : -1
+    let [countryNamed, regionNamed, districtNamed] = [0, 0, 0]
     let [inCountry, inRegion, held, close, within30, within100, within300, within1000] = [0, 0, 0, 0, 0, 0, 0, 0]
     for (let a = 0; a < anchors.length; a++) {
       const anchor = anchors[a]!
       const { weight } = anchor
+      if (anchor.row === countryRow && weight > countryNamed) countryNamed = weight
+      if (anchor.row === admin1 && weight > regionNamed) regionNamed = weight
+      if (anchor.row === admin2 && weight > districtNamed) districtNamed = weight
       if (country !== null && anchor.country === country) {
         inCountry += weight
         if (isCountry && anchor.row !== row) held += weight
@@ -253,9 +299,9 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
       if (km < 30 && weight > within30) within30 = weight
     }
     const share = total > 0 ? Math.min(1, total / 2) / total : 0
-    put[at + column['country-named']] = country !== null && !isCountry ? (about.named.get(gazetteer.countryRow(country)) ?? 0) : 0
-    put[at + column['region-named']] = admin1 >= 0 && admin1 !== row ? Math.sqrt(about.named.get(admin1) ?? 0) : 0
-    put[at + column['district-named']] = admin2 >= 0 ? Math.sqrt(about.named.get(admin2) ?? 0) : 0
+    put[at + column['country-named']] = countryNamed
+    put[at + column['region-named']] = admin1 !== row ? Math.sqrt(regionNamed) : 0
+    put[at + column['district-named']] = Math.sqrt(districtNamed)
     put[at + column['country-share']] = inCountry * share
     put[at + column['region-share']] = inRegion * share
     put[at + column['holds-others']] = held * share

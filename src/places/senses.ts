@@ -36,6 +36,9 @@ export const senseRules = [
   'holds-others',
   'near-others',
   'near-neighbour',
+  'like-neighbour',
+  'heads-its-namesake',
+  'namesake-of-its-seat',
   'within-30km',
   'within-100km',
   'within-300km',
@@ -141,11 +144,24 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
       put[at + column['in-english-land']] = 1
     if (headed) put[at + column['part-of-longer-name']] = 1
   }
+  for (let s = 0; s < n; s++) {
+    const region = gazetteer.admin1(senses.rows[s]!)
+    if (region < 0 || gazetteer.kind(senses.rows[s]!) !== 'settlement') continue
+    const r = senses.rows.indexOf(region)
+    if (r < 0 || isMinorIn(gazetteer, senses.rows[s]!, region)) continue
+    senses.evidence[s * senseRuleCount + column['heads-its-namesake']] = 1
+    senses.evidence[r * senseRuleCount + column['namesake-of-its-seat']] = 1
+  }
   const at = n * senseRuleCount
   senses.evidence[at + column.unlisted] = 1
   senses.evidence[at + column['unlisted-headed']] = headed ? 1 : 0
   senses.evidence[at + column['unlisted-renown']] = Math.log10(most + 1) / 5
   return senses
+}
+
+/** A village that happens to share its province's name does not head it. */
+function isMinorIn(gazetteer: Gazetteer, settlement: number, region: number): boolean {
+  return gazetteer.population(settlement) < 0.1 * gazetteer.population(region)
 }
 
 function kindRule(gazetteer: Gazetteer, row: number): SenseRule {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import { directions, placeHeads, placeOpeners, weekdaysAndMonths } from '../lexicon/cues.ts'
-import { ordinariness } from '../lexicon/lexicon.ts'
+import { directions, peopleWords, personTitles, placeHeads, placeOpeners, weekdaysAndMonths } from '../lexicon/cues.ts'
+import { isGivenName, ordinariness } from '../lexicon/lexicon.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 
@@ -27,11 +27,16 @@ export function wording(words: Words, toponym: Toponym): void {
     else if (opens) note(toponym, 'opening')
     if (weekdaysAndMonths.has(toponym.key)) note(toponym, 'month-or-weekday')
     if (directions.has(toponym.key)) note(toponym, 'direction')
+    if (peopleWords.has(toponym.key)) note(toponym, 'people-word')
     if (placeHeads.has(toponym.key)) note(toponym, 'only-a-place-word')
   } else {
     if (words.opens[first] === 1 && !title) note(toponym, 'opening-long')
     if (placeHeads.has(words.key[last]!)) note(toponym, 'ends-in-place-word')
     if (placeOpeners.has(words.key[first]!)) note(toponym, 'begins-with-place-word')
+    if (toponym.matches.length === 0) {
+      if (isGivenName(words.key[first]!)) note(toponym, 'unlisted-begins-with-given-name')
+      if (personTitles.has(words.key[first]!)) note(toponym, 'unlisted-begins-with-title')
+    }
     let plain = true
     for (let i = first; i <= last; i++) if (words.key[i] !== '' && ordinariness(words.key[i]!) < 2) plain = false
     if (plain) note(toponym, 'all-frequent-words')

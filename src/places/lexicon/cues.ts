@@ -100,3 +100,11 @@ export const nameHeads = new Map<string, string>(
     road: 'road rd street st avenue ave boulevard blvd lane drive highway hwy route interstate freeway parkway',
   }).flatMap(([family, words]) => words.split(' ').map(word => [word, family] as const)),
 )
+
+/** Peoples, faiths and tongues: capitalised, but no place of their own. */
+export const peopleWords = set(`
+  jewish jew jews arab arabs arabic muslim muslims christian christians catholic catholics protestant islamic islam islamist sunni shiite shia
+  hindu hindus sikh buddhist latino latinos hispanic hispanics kurdish kurd kurds soviet english african africans asian asians european
+  europeans westerner westerners latin gypsy roma nazi nazis communist communists republican republicans democrat democrats democratic
+  taliban hamas hezbollah native indians gaelic celtic hebrew anglo caucasian aboriginal maori tamil
+`)
