@@ -11,6 +11,8 @@ export interface Context {
   last: { period: Period; words: string } | null
   /** The last day spoken of: "that morning", "at 3 p.m." */
   lastDay: { period: Period; words: string } | null
+  /** The quarter last spoken of: "in the quarter". */
+  lastQuarter: { period: Period; words: string } | null
   /** Where the year last stated differs from the year of publication, and is near enough to carry on. */
   carriedYear: number | null
 }

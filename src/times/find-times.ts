@@ -1,29 +1,19 @@
 import type { Article } from '../articles/article.ts'
 import type { Span } from '../text/span.ts'
-import { formatDay, parseDay } from './calendar.ts'
+import { calendarDate, parseDay } from './calendar.ts'
 import type { Context } from './context.ts'
+import { express } from './express.ts'
 import type { Phrase } from './meaning.ts'
-import type { Period } from './period.ts'
 import { recognize } from './recognize.ts'
-import { followMainLine, isStation, type Station } from './refiners/main-line.ts'
+import { markRanges } from './refiners/ranges.ts'
 import { shareYears } from './refiners/shared-year.ts'
-import { styleOf, yearSaid } from './refiners/style.ts'
+import { type StoryYear, storyOf } from './refiners/story.ts'
+import { isDeictic, styleOf, yearSaid } from './refiners/style.ts'
 import { direction } from './refiners/tense.ts'
 import { type Resolved, resolve } from './resolve.ts'
+import type { Said } from './said.ts'
 import { scan, type Token } from './scan.ts'
 import type { TimeExpression } from './time.ts'
-
-/** A phrase where it stands. */
-interface Said {
-  phrase: Phrase
-  tokens: Token[]
-  start: number
-  end: number
-  words: string
-  /** The first of its paragraph; alone in it. */
-  opens: boolean
-  alone: boolean
-}
 
 /**
  * Every time an article names, in reading order: "Last year", printed on 27 July 2024, is 2023.
@@ -40,7 +30,7 @@ export function findTimes(article: Article): TimeExpression[] {
   )
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
   const found: TimeExpression[] = []
-  let context: Context = { published, style, last: null, lastDay: null, carriedYear: null }
+  let context: Context = { published, style, last: null, lastDay: null, lastQuarter: null, carriedYear: null }
   for (const said of all) {
     if (said.opens) context = { ...context, carriedYear: null }
     const resolved = resolve(said.phrase.meaning, {
@@ -49,10 +39,10 @@ export function findTimes(article: Article): TimeExpression[] {
       story: story.get(said) ?? null,
       direction: direction(said.tokens, said.phrase),
     })
-    found.push(expression(said, resolved))
+    found.push(express(said, resolved))
     context = advance(context, said, resolved)
   }
-  return found
+  return markRanges(all, found)
 }
 
 function readParagraph(text: string, paragraph: Span): Said[] {
@@ -69,72 +59,23 @@ function isAlone(tokens: Token[], phrase: Phrase): boolean {
   return phrase.first < 12 && tokens.length < 16 && tokens.at(-1)!.low !== '.'
 }
 
-type StoryYear = { year: number; words: string | null }
-
-/** The years of a narrative's bare months and days. */
-function storyOf(all: Said[]): Map<Said, StoryYear> {
-  const stations: Station[] = []
-  const at: Said[] = []
-  for (const said of all) {
-    const meaning = said.phrase.meaning.is === 'clock' ? said.phrase.meaning.day : said.phrase.meaning
-    if (!meaning || !isStation(meaning)) continue
-    stations.push({ meaning, heading: said.alone, aside: isAside(said) })
-    at.push(said)
-  }
-  const years = new Map<Said, StoryYear>()
-  followMainLine(stations).forEach((reached, i) => {
-    if (reached) years.set(at[i]!, { year: reached.year, words: reached.from === null ? null : at[reached.from]!.words })
-  })
-  return years
-}
-
-/** In brackets, or describing something: "the 1902 pact". */
-function isAside({ phrase, tokens }: Said): boolean {
-  if (tokens[phrase.first - 1]?.low === '(') return true
-  const before = tokens[phrase.first - 1]?.low
-  return (
-    phrase.meaning.is === 'year' &&
-    (before === 'the' || before === 'a' || before === 'his' || before === 'its') &&
-    tokens[phrase.end]?.kind === 'word'
-  )
-}
-
-function expression({ phrase, start, end, words }: Said, { period, value, stated, why }: Resolved): TimeExpression {
-  return {
-    start,
-    end,
-    text: words,
-    type: phrase.type,
-    ...(value === null ? {} : { value }),
-    ...(phrase.mod ? { mod: phrase.mod } : {}),
-    edtf: period?.edtf ?? null,
-    from: period ? formatDay(period.first) : null,
-    to: period ? formatDay(period.last) : null,
-    ...(period ? partMeant(period, phrase.mod) : {}),
-    basis: stated ? 'stated' : 'inferred',
-    why,
-  }
-}
-
-/** "early March": the first third of it. */
-function partMeant(period: Period, mod: string | undefined): Pick<TimeExpression, 'part'> {
-  const third = Math.round((period.last - period.first + 1) / 3)
-  if (third === 0 || (mod !== 'START' && mod !== 'MID' && mod !== 'END')) return {}
-  const first = mod === 'START' ? period.first : mod === 'MID' ? period.first + third : period.last - third + 1
-  const last = mod === 'START' ? period.first + third - 1 : mod === 'MID' ? period.last - third : period.last
-  return { part: { from: formatDay(first), to: formatDay(last) } }
-}
-
 /** What the text has said after this expression. */
 function advance(context: Context, { phrase, words }: Said, resolved: Resolved): Context {
   const { period } = resolved
   if (!period || period.grain === 'decade' || period.grain === 'century') return context
-  const year = yearSaid(phrase.meaning)
-  const publishedYear = context.published === null ? null : Number(formatDay(context.published).slice(0, 4))
   return {
     ...context,
     last: { period, words },
     lastDay: period.grain === 'day' ? { period, words } : context.lastDay,
-    carriedYear: year === null ? context.carriedYear : year === publishedYear ? null : year,
+    lastQuarter: period.grain === 'quarter' ? { period, words } : context.lastQuarter,
+    carriedYear: carriedYear(context, phrase),
   }
+}
+
+/** "In 2007 … by July": a year before that of publication goes on until a day seen from publication is named. */
+function carriedYear(context: Context, phrase: Phrase): number | null {
+  if (context.published === null || isDeictic(phrase.meaning)) return null
+  const year = yearSaid(phrase.meaning)
+  if (year === null) return context.carriedYear
+  return year < calendarDate(context.published).year ? year : null
 }

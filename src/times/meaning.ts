@@ -14,7 +14,8 @@ export type Meaning =
   /** "the 20th", "the 28". */
   | { is: 'dayOfMonth'; day: number }
   | { is: 'month'; year: YearSaid; month: number }
-  | { is: 'year'; year: number }
+  /** `short` when only two digits were written. */
+  | { is: 'year'; year: number; short?: boolean }
   /** "the '80s", "the eighties": the century is for the context to say. */
   | { is: 'decade'; start: number; short: boolean; bc: boolean }
   | { is: 'century'; number: number; bc: boolean }

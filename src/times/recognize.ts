@@ -107,14 +107,15 @@ function withTime(tokens: Token[], date: Phrase): Phrase {
   const isFull = date.meaning.is === 'day' && date.meaning.year !== null
   const skip = joint === ',' || joint === '|' || joint === '@' || isHyphen(tokens, date.end) || (joint === 'at' && isFull) ? 1 : 0
   const time = recognizeClock(tokens, date.end + skip)
-  if (!time || time.meaning.is !== 'clock') return date
+  if (time?.meaning.is !== 'clock') return date
   if (skip && !isFull && joint !== ',') return date
   return { first: date.first, end: time.end, type: 'TIME', meaning: { ...time.meaning, day: date.meaning } }
 }
 
 function withDay(tokens: Token[], time: Phrase): Phrase {
   if (time.meaning.is !== 'clock' || time.meaning.day) return time
-  const at = low(tokens, time.end) === ',' ? time.end + 1 : time.end
+  const joint = low(tokens, time.end)
+  const at = joint === ',' || joint === 'on' ? time.end + 1 : time.end
   let day: Phrase | null = null
   for (const recognizer of [recognizeDay, recognizeWeekday, recognizeDeictic, recognizeNumericDate])
     day = longer(day, recognizer(tokens, at))

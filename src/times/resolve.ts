@@ -39,7 +39,7 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'month':
       return resolveMonthOrDay(meaning, reading)
     case 'year':
-      return stated(yearPeriod(meaning.year), 'The words name the year.')
+      return resolveYear(meaning, reading)
     case 'decade':
       return resolveDecade(meaning, reading)
     case 'century':
@@ -80,6 +80,12 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'vague':
       return { period: null, value: meaning.value, stated: true, why: 'A time without days of its own.' }
   }
+}
+
+/** History long before it was written: "next year" in it is the story's, not the reader's. */
+function isToldOfThePast(reading: Reading): boolean {
+  if (reading.style === 'news' || !reading.last) return false
+  return reading.published === null || Math.abs(yearOf(reading.published) - yearOf(reading.last.period.first)) > 2
 }
 
 function stated(period: Period, why: string): Resolved {
@@ -132,6 +138,13 @@ function resolveMonthOrDay(meaning: Meaning & { is: 'day' | 'month' }, reading: 
   return inferred(placed.period, whyPlaced(placed, reading))
 }
 
+/** "'89" is 1789 in a story of the French Revolution. */
+function resolveYear(meaning: Meaning & { is: 'year' }, reading: Reading): Resolved {
+  const near = reading.style === 'narrative' ? vantage(reading) : null
+  if (!meaning.short || near === null) return stated(yearPeriod(meaning.year), 'The words name the year.')
+  return inferred(yearPeriod(fullYear(meaning.year % 100, yearOf(near))), seenFrom(reading, 'context'))
+}
+
 function resolveDecade(meaning: Meaning & { is: 'decade' }, reading: Reading): Resolved {
   if (meaning.bc) return stated(decadeOf(1 - (meaning.start + 5)), 'The words name the decade.')
   if (!meaning.short) return stated(decadePeriod(meaning.start), 'The words name the decade.')
@@ -150,7 +163,7 @@ function resolveInYear(said: YearSaid, which: Which, reading: Reading, make: (ye
 
 /** "last summer", "next spring", "that winter". */
 function placeWhich(make: (year: number) => Period, which: Which, reading: Reading): Placed | null {
-  const isContext = which === 'same' || which === 'previous' || which === 'following' || reading.style === 'narrative'
+  const isContext = which === 'same' || which === 'previous' || which === 'following' || isToldOfThePast(reading)
   const base = isContext ? (reading.last?.period ?? null) : null
   const from = base ? base.first : reading.published
   if (from === null) return null
@@ -164,9 +177,10 @@ function placeWhich(make: (year: number) => Period, which: Which, reading: Readi
   }
   if (which === 'next' || which === 'following')
     return { period: years.find(p => p.first > (base?.last ?? from)) ?? years[2]!, from: anchor }
-  // "this summer": the one now, else the nearest one of the year.
+  // "this summer": the one now, else the one of this year unless the verb says that it is to come.
   const now = years.find(p => p.first <= from && from <= p.last)
   if (now) return { period: now, from: anchor }
+  if (reading.direction === 'future' && years[1]!.last < from) return { period: years[2]!, from: anchor }
   return { period: years[1]!, from: anchor }
 }
 
@@ -262,7 +276,9 @@ const unplacedUnit: Partial<Record<Unit, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-
 function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Reading): Resolved {
   if (unit === 'D' && from === 'published' && reading.style === 'narrative')
     return { period: null, value: 'PRESENT_REF', stated: true, why: 'The writer’s own day, not one of the story.' }
-  const isContext = from === 'context' || (reading.style === 'narrative' && reading.last !== null)
+  // "the end of the year" in news is this year's, unless an earlier one is being told of.
+  const isBare = which === 'this' && from === 'context' && reading.style === 'news' && reading.carriedYear === null
+  const isContext = (from === 'context' && !isBare) || isToldOfThePast(reading)
   const context = unit === 'D' ? (reading.lastDay ?? reading.last) : reading.last
   const base = isContext
     ? (context?.period ?? (reading.published === null ? null : dayPeriod(reading.published)))
@@ -271,7 +287,8 @@ function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Reading): 
       : dayPeriod(reading.published)
   if (!base) return unknown(unplacedUnit[unit] ?? null, reading.words)
   // "that day" after "in 1944": the context is wider than what is asked of it.
-  if (isContext && base.last - base.first + 1 > width[unit] && which !== 'this') return unknown(unplacedUnit[unit] ?? null, reading.words)
+  if (isContext && base.last - base.first + 1 > width[unit] && (which !== 'this' || from === 'context'))
+    return unknown(unplacedUnit[unit] ?? null, reading.words)
   const step = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0
   if (unit === 'WE' && !isContext) return inferred(weekend(base.first, which, reading), seenFrom(reading, 'published'))
   const anchor = step > 0 ? base.last : base.first
@@ -291,12 +308,7 @@ function weekend(n: DayNumber, which: Which, reading: Reading): Period {
 
 /** "earlier this year": from its first day to the day it is said. */
 function resolveSideOf(meaning: Meaning & { is: 'sideOf' }, reading: Reading): Resolved {
-  const whole = resolveUnit(
-    meaning.unit,
-    meaning.which === 'this' && meaning.from === 'context' ? 'same' : meaning.which,
-    meaning.from,
-    reading,
-  )
+  const whole = resolveUnit(meaning.unit, meaning.which, meaning.from, reading)
   if (!whole.period) return whole
   const isSeenFromToday = meaning.from === 'published' && reading.style === 'news'
   const now = isSeenFromToday ? reading.published : null

@@ -57,6 +57,8 @@ function readEdge(tokens: Token[], i: number): { value: Mod | null; end: number 
   }
   if (parts[word] && low(tokens, i + 1) === 'of') return { value: parts[word]!, end: i + 2 }
   if (word === 'later' && low(tokens, i + 1) === 'in') return { value: null, end: i + 2 }
+  if ((word === 'later' || word === 'earlier') && (low(tokens, i + 1) === 'today' || low(tokens, i + 1) === 'tonight'))
+    return { value: null, end: i + 1 }
   if (word === 'ca' || word === 'circa' || word === 'c') {
     const at = low(tokens, i + 1) === '.' ? i + 2 : i + 1
     return (word !== 'c' || at === i + 2) && readYear(tokens, at) ? { value: 'APPROX', end: at } : null
@@ -79,17 +81,19 @@ function bareUnit(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, i) === 'the' ? i + 1 : i
   const unit = tokens[at]?.lexeme?.unit
   if (at === i || !unit || tokens[at]!.lexeme!.plural || unit === 'S' || unit === 'TM' || unit === 'TH' || unit === 'D') return null
-  return { first: i, end: at + 1, type: 'DATE', meaning: { is: 'unit', unit, which: 'same', from: 'context' } }
+  return { first: i, end: at + 1, type: 'DATE', meaning: { is: 'unit', unit, which: 'this', from: 'context' } }
 }
 
 /** "month's end", "year's end", "year-end". */
 function monthsEnd(tokens: Token[], i: number): Phrase | null {
   const unit = tokens[i]?.lexeme?.unit
   if (unit !== 'M' && unit !== 'Y' && unit !== 'W') return null
-  const joined = isHyphen(tokens, i + 1) && low(tokens, i + 2) === 'end' ? i + 3 : 0
+  const joined = isHyphen(tokens, i + 1) && low(tokens, i + 2) === 'end' ? i + 3 : low(tokens, i + 1) === 'end' && unit === 'Y' ? i + 2 : 0
   const owned = low(tokens, i + 2) === 's' && low(tokens, i + 3) === 'end' ? i + 4 : 0
   const end = joined || owned
   if (!end) return null
-  const meaning: Meaning = { is: 'unit', unit, which: 'same', from: 'context' }
+  const year = readYear(tokens, end)
+  if (year && unit === 'Y') return { first: i, end: year.end, type: 'DATE', mod: 'END', meaning: { is: 'year', year: year.value } }
+  const meaning: Meaning = { is: 'unit', unit, which: 'this', from: 'context' }
   return { first: i, end, type: 'DATE', mod: 'END', meaning }
 }

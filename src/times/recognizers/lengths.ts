@@ -1,8 +1,10 @@
 import type { Mod, Unit } from '../lexicon.ts'
 import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
-import { afterPeriod, isHyphen, low, readCount, readYear } from './read.ts'
+import { recognizeMonth } from './months.ts'
+import { afterPeriod, isHyphen, low, readCount } from './read.ts'
 import { durationValue } from './units.ts'
+import { recognizeYear } from './years.ts'
 
 interface Length {
   count: number | null
@@ -16,7 +18,7 @@ interface Length {
  * "three times a week" and "per month" are sets.
  */
 export function recognizeLength(tokens: Token[], i: number): Phrase | null {
-  const rate = perUnit(tokens, i)
+  const rate = perUnit(tokens, i) ?? weekOf(tokens, i)
   if (rate) return rate
   const about = readAbout(tokens, i)
   const led = readLead(tokens, about.end)
@@ -27,6 +29,24 @@ export function recognizeLength(tokens: Token[], i: number): Phrase | null {
     if (shift) return shift
   }
   return bareLength(tokens, i, length, about.value, led.value)
+}
+
+/** "the last week of August", "the first days of 1915": a stretch of it, not the whole. */
+function weekOf(tokens: Token[], i: number): Phrase | null {
+  let at = low(tokens, i) === 'the' ? i + 1 : i
+  const nth = tokens[at]
+  if (!nth || !(nth.lexeme?.ordinal || leads.has(nth.low))) return null
+  at++
+  const unit = tokens[at]?.lexeme?.unit
+  if (!unit || unit === 'Q' || unit === 'CE' || unit === 'DE' || low(tokens, at + 1) !== 'of') return null
+  const whole = recognizeMonth(tokens, at + 2) ?? recognizeYear(tokens, at + 2)
+  if (!whole || whole.pair) return null
+  return {
+    first: i,
+    end: whole.end,
+    type: 'DURATION',
+    meaning: { is: 'duration', value: durationValue(unit, tokens[at]!.lexeme!.plural ? null : 1) },
+  }
 }
 
 /** "nearly", "more than", "some", "at least": what is said about a count. */
@@ -156,6 +176,15 @@ function readShift(tokens: Token[], i: number, length: Length): Phrase | null {
     weekday = named.lexeme.weekday
     end++
   }
+  // "five years ago this month" is a month.
+  if (word === 'ago' && length.unit === 'Y' && length.count !== null && low(tokens, end) === 'this' && low(tokens, end + 1) === 'month') {
+    return {
+      first: i,
+      end: end + 2,
+      type: 'DATE',
+      meaning: { is: 'shift', unit: 'M', count: Math.round(length.count * 12), direction, from: 'published' },
+    }
+  }
   if (isTime) return { first: i, end, type: 'TIME', meaning: { is: 'vague', value: null } }
   if (length.count !== null && !Number.isInteger(length.count)) length.count = null
   return {
@@ -201,9 +230,9 @@ function bareLength(tokens: Token[], i: number, length: Length, mod: Mod | null,
     else if (tokens[end + 1]?.kind === 'word' && length.unit === 'D' && !length.plural && length.count === 1) return null
   } else if (low(tokens, end) === 'old' || (low(tokens, end) === 'long' && !isTime)) end++
   else if (low(tokens, end) === 'of' && low(tokens, end + 1) === 'age') end += 2
-  else if (low(tokens, end) === 'of') {
-    const year = readYear(tokens, end + 1)
-    if (year && led) end = year.end
+  else if (led && (low(tokens, end) === 'of' || low(tokens, end) === 'in')) {
+    const whole = recognizeMonth(tokens, end + 1) ?? recognizeYear(tokens, end + 1)
+    if (whole && !whole.pair) end = whole.end
   }
   return {
     first: i,

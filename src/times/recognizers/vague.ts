@@ -32,13 +32,19 @@ export function recognizeVague(tokens: Token[], i: number): Phrase | null {
       return vague(i, i + 2, 'PAST_REF')
     if (next === 'future') return vague(i, i + 2, 'FUTURE_REF')
     if (next === 'time' && low(tokens, i + 2) === 'being') return vague(i, i + 3, 'PRESENT_REF')
-    if (next === 'same' && isPeriod(tokens, i + 2)) return vague(i, i + 3, null)
+    if (next === 'same' && isPeriod(tokens, i + 2) && !isMeasuredAgain(tokens, i + 3)) return vague(i, i + 3, null)
     if (next === 'time' && low(tokens, i - 1) === 'at' && low(tokens, i + 2) !== 'of') return vague(i, i + 2, 'PRESENT_REF')
     return null
   }
   if (word === 'these' && low(tokens, i + 1) === 'days') return vague(i, i + 2, 'PRESENT_REF')
   if ((word === 'this' || word === 'that') && isPeriod(tokens, i + 1)) return vague(i, i + 2, null)
   return null
+}
+
+/** "the same period last year": the year says when. */
+function isMeasuredAgain(tokens: Token[], i: number): boolean {
+  const word = low(tokens, i)
+  return word === 'last' || word === 'of' || word === 'in' || (word === 'a' && low(tokens, i + 1) === 'year')
 }
 
 function isPeriod(tokens: Token[], i: number): boolean {

@@ -13,7 +13,7 @@ export function recognizeYear(tokens: Token[], i: number): Phrase | null {
   const short = readShortYear(tokens, i)
   if (short) {
     if (low(tokens, short.end) === 's' || !shortYearBefore.has(low(tokens, i - 1))) return null
-    return yearPhrase(i, short.end, fullYear(short.value))
+    return { ...yearPhrase(i, short.end, fullYear(short.value)), meaning: { is: 'year', year: fullYear(short.value), short: true } }
   }
   const before = beforeChrist(tokens, i)
   if (before) return before
@@ -88,6 +88,11 @@ const yearBefore = new Set(
     ' ',
   ),
 )
+/** What must lead a number below 1700 for it to be a year. */
+const dated = new Set(
+  'in since by until till of from to between during before after through throughout late early around circa ca year ('.split(' '),
+)
+const smallWords = new Set('in at on of to and or was is were are for with'.split(' '))
 const joined = new Set(['pre', 'post', 'mid', 'ex', 'non', 'early', 'late', 'since'])
 
 /** Whether four plain digits are a year here, and not a count, a price, a number or a time. */
@@ -124,9 +129,11 @@ function isPlainYear(tokens: Token[], i: number): boolean {
   if (word === '.' && numbered.has(low(tokens, i - 2)) && low(tokens, i - 2).length < 4) return false
   if (numbered.has(word))
     return maybeYear.has(word) && word !== 'at' && word !== 'than' && word !== 'least' && year >= 1700 && year < 2100 && !isPlural(next)
+  if (word === 'the' && (!next || '.,;:)?!\n'.includes(next.low) || smallWords.has(next.low))) return false
+  if (year < 1700 && !dated.has(word) && word !== 'the') return false
   if (yearBefore.has(word))
     return year >= 1000 && !(isPlural(next) && word !== 'the' && word !== 'in' && word !== 'its' && word !== 'his' && year < 1800)
-  if (year < 1500 || year > 2100) return false
+  if (year > 2100) return false
   if (isPlural(next) && !(previous?.kind === 'word' && previous.capital))
     return previous === undefined || previous.kind !== 'word' || year >= 1900
   return true

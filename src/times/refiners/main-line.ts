@@ -135,7 +135,7 @@ function nextStatedYears(stations: Station[]): (number | null)[] {
 
 /** Whether an expression is a place in the story: a day, a month, a season or a year. */
 export function isStation(meaning: Meaning): boolean {
-  if (meaning.is === 'year') return true
+  if (meaning.is === 'year') return !meaning.short
   if (meaning.is === 'day' || meaning.is === 'month') return meaning.year === null || typeof meaning.year === 'number'
   return (
     (meaning.is === 'season' || meaning.is === 'named') &&
@@ -145,7 +145,7 @@ export function isStation(meaning: Meaning): boolean {
 }
 
 function statedYear(meaning: Meaning): number | null {
-  if (meaning.is === 'year') return meaning.year
+  if (meaning.is === 'year') return meaning.short ? null : meaning.year
   if (meaning.is === 'day' || meaning.is === 'month' || meaning.is === 'season' || meaning.is === 'named')
     return typeof meaning.year === 'number' ? meaning.year : null
   return null

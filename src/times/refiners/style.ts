@@ -44,7 +44,8 @@ function isDay(meaning: Meaning): boolean {
   return meaning.is === 'day' || meaning.is === 'clock'
 }
 
-function isDeictic(meaning: Meaning): boolean {
+/** Seen from the day of publication: a weekday, "yesterday", "last week". */
+export function isDeictic(meaning: Meaning): boolean {
   if (meaning.is === 'weekday') return true
   if (meaning.is === 'clock') return meaning.day !== null && isDeictic(meaning.day)
   return (

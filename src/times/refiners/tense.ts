@@ -12,11 +12,20 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const led = leadingWord(tokens, phrase.first)
   if (led === 'since') return 'past'
   if (low(tokens, phrase.end) === 'deadline') return 'future'
+  if (isDueThen(tokens, phrase.first)) return 'future'
   if ((led === 'until' || led === 'till' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first)) return 'future'
   const left = verbToTheLeft(tokens, phrase.first)
   if (left) return left
   if (led === 'until' || led === 'till' || led === 'by') return 'future'
   return verbToTheRight(tokens, phrase.end)
+}
+
+const dueWords = new Set('payable due maturing redeemable effective expiring callable convertible record deadline'.split(' '))
+
+/** "a dividend payable Dec. 15 to holders of record Nov. 20". */
+function isDueThen(tokens: Token[], first: number): boolean {
+  const before = low(tokens, first - 1)
+  return dueWords.has(before) || ((before === 'on' || before === 'by' || before === 'in') && dueWords.has(low(tokens, first - 2)))
 }
 
 const puttingOff = new Set(
