@@ -56,6 +56,35 @@ class Given {
     })
   }
 
+  /** A host that answers every request with the whole file. */
+  async aServerWithoutRanges() {
+    await this.#page.route('**/*.pmtiles', async route => {
+      const { range: _, ...headers } = route.request().headers()
+      await route.fulfill({ response: await route.fetch({ headers }), status: 200 })
+    })
+  }
+
+  /** The map's ground is missing on the server. */
+  async noTiles() {
+    await this.#page.route('**/*.pmtiles', route => route.fulfill({ status: 404, body: 'not here' }))
+  }
+
+  /** Counts what WebGL draws, and every request, from here on. */
+  async aWitness(): Promise<{ draws: () => Promise<number>; requests: string[] }> {
+    const requests: string[] = []
+    this.#page.on('request', request => requests.push(request.url()))
+    await this.#page.addInitScript(() => {
+      const counted = window as unknown as { draws: number }
+      counted.draws = 0
+      const real = WebGL2RenderingContext.prototype.drawElements
+      WebGL2RenderingContext.prototype.drawElements = function (...rest) {
+        counted.draws++
+        real.apply(this, rest)
+      }
+    })
+    return { draws: () => this.#page.evaluate(() => (window as unknown as { draws: number }).draws), requests }
+  }
+
   /** A browser that cannot draw the map. */
   async noWebGL() {
     await this.#page.addInitScript(() => {
@@ -64,10 +93,6 @@ class Given {
         return kind.startsWith('webgl') ? null : (real.call(this, kind as '2d', ...(rest as [])) as never)
       } as typeof real
     })
-  }
-
-  async noWorkers() {
-    await this.#page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'))
   }
 }
 
@@ -92,6 +117,12 @@ class When {
     const box = (await mark.first().locator('..').boundingBox())!
     const button = (await mark.first().boundingBox()) ?? box
     await this.#page.mouse.click(button.x + button.width / 2, button.y + button.height / 2)
+  }
+
+  /** With the keyboard: the mark that is in the tab order, then arrows. */
+  async walksToTheMark(...arrows: ('Left' | 'Right' | 'Up' | 'Down')[]) {
+    await this.#page.locator('[data-mark][tabindex="0"]').focus()
+    for (const arrow of arrows) await this.#page.keyboard.press(`Arrow${arrow}`)
   }
 
   /** A place or a time marked in the article. */
@@ -129,6 +160,38 @@ class When {
     await field.press('Enter')
   }
 
+  async dragsTheHandle(which: 'first' | 'last', by: number) {
+    const box = (await handle(this.#page, which).locator('i').boundingBox())!
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await this.#page.mouse.move(x, y)
+    await this.#page.mouse.down()
+    await this.#page.mouse.move(x + by / 2, y, { steps: 4 })
+    await this.#page.mouse.move(x + by, y, { steps: 4 })
+    await this.#page.mouse.up()
+  }
+
+  async focusesTheHandle(which: 'first' | 'last') {
+    await handle(this.#page, which).focus()
+  }
+
+  async clicksTheBarOf(words: Words) {
+    await this.#page.locator('.bars').getByRole('button', { name: words }).first().click()
+  }
+
+  async clicksTheUndated(words: Words) {
+    await this.#page.locator('.undated').getByRole('button', { name: words }).first().click()
+  }
+
+  async doubleClicksTheChart() {
+    await this.#page.getByTestId('timeline-chart').dblclick({ position: { x: 12, y: 60 } })
+  }
+
+  async turnsTheWheelOverTheChart(by: number) {
+    const box = (await this.#page.getByTestId('timeline-chart').boundingBox())!
+    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await this.#page.mouse.wheel(0, by)
+  }
+
   async searchesFor(words: string) {
     await this.#page.getByRole('searchbox').fill(words)
   }
@@ -147,6 +210,23 @@ class When {
   /** On a phone. */
   async opensTheDock(name: 'Map' | 'List' | 'Reader' | 'Timeline') {
     await this.#page.locator('.dock').getByRole('button', { name }).click()
+  }
+
+  /** Tab by Tab from wherever the focus is, until it stands on a row of the list. */
+  async walksToTheRows() {
+    for (let i = 0; i < 40; i++) {
+      if ((await this.#page.locator('button.row:focus').count()) > 0) return
+      await this.#page.keyboard.press('Tab')
+    }
+    throw new Error('Forty Tabs did not lead to the rows of the list.')
+  }
+
+  async leavesTheField() {
+    await this.#page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  }
+
+  async chooses(name: Words) {
+    await this.#page.getByRole('radio', { name }).check()
   }
 
   async goesBack() {
@@ -174,6 +254,42 @@ class Then {
 
   async theListShows(...words: Words[]) {
     for (const one of words) await expect(row(this.#page, one)).toBeVisible()
+  }
+
+  async theListDoesNotShow(...words: Words[]) {
+    for (const one of words) await expect(row(this.#page, one)).toHaveCount(0)
+  }
+
+  /** What stands in From and To. */
+  async theDaysAre(from: Words, to: Words) {
+    await expect(this.#page.getByLabel('From', { exact: true })).toHaveValue(from)
+    await expect(this.#page.getByLabel('To', { exact: true })).toHaveValue(to)
+  }
+
+  async theHandleStandsAt(which: 'first' | 'last', day: string) {
+    await expect(handle(this.#page, which)).toHaveAttribute('aria-valuetext', day)
+  }
+
+  async theBarIs(words: Words, how: 'full' | 'faded') {
+    await expect(this.#page.locator('.bars').getByRole('button', { name: words }).first()).toHaveAttribute(
+      'data-faded',
+      String(how === 'faded'),
+    )
+  }
+
+  async theTimelineSays(words: Words) {
+    await expect(this.#page.locator('.timeline')).toContainText(words)
+  }
+
+  async theChipIs(name: Words, how: 'on' | 'off') {
+    await expect(this.#page.locator('.filter-bar').getByRole('button', { name }).first()).toHaveAttribute(
+      'aria-pressed',
+      String(how === 'on'),
+    )
+  }
+
+  async theSearchHolds(words: string) {
+    await expect(this.#page.getByRole('searchbox')).toHaveValue(words)
   }
 
   async theListHas(count: number) {
@@ -244,32 +360,39 @@ class Then {
     await expect(this.#page.locator('.timeline [aria-pressed="true"], .timeline [aria-current="true"]').first()).toHaveAccessibleName(words)
   }
 
-  /** Land and sea both stand on the canvas: the tiles are really drawn. */
+  /** Sea, and much that is not sea: the tiles are really drawn. */
   async theMapIsDrawn() {
     const area = this.#page.locator('[data-map="idle"]')
     await expect(area).toBeVisible({ timeout: 30_000 })
     const picture = (await area.screenshot()).toString('base64')
-    const colours = await this.#page.evaluate(async base64 => {
+    const seen = await this.#page.evaluate(async base64 => {
       const image = new Image()
       image.src = `data:image/png;base64,${base64}`
       await image.decode()
-      const canvas = new OffscreenCanvas(image.width, image.height)
-      const pen = canvas.getContext('2d')!
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!
       pen.drawImage(image, 0, 0)
-      const { data } = pen.getImageData(0, 0, image.width, image.height)
-      const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim().toLowerCase()
-      const wanted = { land: token('--map-land'), sea: token('--map-sea') }
-      const share = { land: 0, sea: 0 }
-      for (let i = 0; i < data.length; i += 4) {
-        const hex = `#${[data[i], data[i + 1], data[i + 2]].map(v => v!.toString(16).padStart(2, '0')).join('')}`
-        if (hex === wanted.land) share.land++
-        else if (hex === wanted.sea) share.sea++
-      }
-      const all = data.length / 4
-      return { land: share.land / all, sea: share.sea / all }
+      const pixels = new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer)
+      const counts = new Map<number, number>()
+      for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
+      return { colours: counts.size, commonest: Math.max(...counts.values()) / pixels.length }
     }, picture)
-    expect(colours.land, 'share of land on the map').toBeGreaterThan(0.02)
-    expect(colours.sea, 'share of sea on the map').toBeGreaterThan(0.02)
+    expect(seen.colours, 'colours on the map').toBeGreaterThan(400)
+    expect(seen.commonest, 'share of the commonest colour').toBeLessThan(0.9)
+  }
+
+  /** The list of a cluster is open and has the focus. */
+  async theClusterLists(...names: string[]) {
+    const list = this.#page.locator('.cluster-list')
+    for (const name of names) await expect(list.getByRole('button', { name })).toBeVisible()
+    await expect(list.locator(':focus')).toHaveCount(1)
+  }
+
+  async noClusterIsOpen() {
+    await expect(this.#page.locator('.cluster-list')).toHaveCount(0)
+  }
+
+  async theFocusIsOnTheMark(name: Words) {
+    await expect(this.#page.locator('[data-mark]:focus')).toHaveAccessibleName(name)
   }
 
   async thePinIsOnTheMap(name: Words) {
@@ -291,6 +414,10 @@ class Then {
 
   async thePageSays(words: Words) {
     await expect(this.#page.getByText(words).first()).toBeVisible()
+  }
+
+  async noWindowIsOpen() {
+    await expect(this.#page.getByRole('dialog')).toHaveCount(0)
   }
 
   async theFocusIsOn(words: Words) {
@@ -337,6 +464,10 @@ function row(page: Page, words: Words): Locator {
 
 function card(page: Page): Locator {
   return page.locator('aside.card')
+}
+
+function handle(page: Page, which: 'first' | 'last'): Locator {
+  return page.getByRole('slider', { name: which === 'first' ? 'First day shown' : 'Last day shown' })
 }
 
 function markOf(page: Page, words: Words): Locator {

@@ -9,6 +9,7 @@ import { CoverageDialog } from './header/CoverageDialog.tsx'
 import { Header } from './header/Header.tsx'
 import { PhoneMenu } from './header/PhoneMenu.tsx'
 import { ShortcutsDialog } from './header/ShortcutsDialog.tsx'
+import { AddArticles } from './import/AddArticles.tsx'
 import { ListPane } from './list/ListPane.tsx'
 import { MapPane } from './map/MapPane.tsx'
 import { Notices } from './notices/Notices.tsx'
@@ -88,6 +89,7 @@ export function App() {
       <PaneBoundary>
         <MapPane />
       </PaneBoundary>
+      <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />
       {card && !phone && <PlaceCard key={place} form={narrow ? 'strip' : 'full'} onClose={closeCard} />}
     </main>
   )

@@ -7,6 +7,8 @@ import { type Block, blockRuns, type Piece, type TextMark } from './article-bloc
 export interface BlockProps {
   block: Block
   text: string
+  /** It says when the article was published, and little else. */
+  dated: boolean
   /** The sentence behind what is picked, when it lies in this block. */
   wash: Span | null
   /** The time words on which the picked event rests. */
@@ -23,7 +25,7 @@ export interface BlockProps {
 
 /** A paragraph with its places and times marked. The article's words are text nodes and nothing else. */
 export const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
-  const { block, wash, hoveredWash } = props
+  const { block, dated, wash, hoveredWash } = props
   const runs = blockRuns(block, wash ?? hoveredWash)
   const content = runs.map(run => {
     const pieces = run.pieces.map(piece => <MarkedPiece key={piece.start} piece={piece} {...props} />)
@@ -36,7 +38,7 @@ export const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
     )
   })
   const attributes = {
-    className: block.role,
+    className: dated ? 'published' : block.role,
     'data-paragraph': block.index,
     'data-start': block.start,
     'data-number': block.number ?? undefined,

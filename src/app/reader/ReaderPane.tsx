@@ -11,7 +11,7 @@ import { Words } from '../ui/Words.tsx'
 import { dayInFullWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import { ArticleBlock } from './ArticleBlock.tsx'
-import { articleBlocks, hasLeftovers, type TextMark } from './article-blocks.ts'
+import { articleBlocks, hasLeftovers, isDateLine, type TextMark } from './article-blocks.ts'
 import { Rail } from './Rail.tsx'
 import { mentionsShown, saidAt, stepMention } from './reading.ts'
 import { bringToThird, offsetAtThird } from './scrolling.ts'
@@ -228,6 +228,7 @@ export function ReaderPane() {
                   key={block.index}
                   block={block}
                   text={article.text}
+                  dated={isDateLine(block, article.publishedSpan)}
                   wash={here(wash)}
                   hoveredWash={hoveredEvent && hoveredEvent.article === id ? here(hoveredEvent.sentence) : null}
                   time={wash && here(wash) ? (event?.time?.span?.start ?? null) : null}

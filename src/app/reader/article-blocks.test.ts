@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleFile, SituationEvent } from '../../situation/schema.ts'
-import { articleBlocks, blockRuns, textMarks } from './article-blocks.ts'
+import { articleBlocks, blockRuns, isDateLine, textMarks } from './article-blocks.ts'
 import { mentionsShown, railMarks, saidAt, stepMention } from './reading.ts'
 
 const text = 'Bridge falls\nThe bridge at Kherson fell on 3 May. Crews left Odesa.\nLeave a reply'
@@ -33,6 +33,12 @@ describe('an article in blocks', () => {
       times: [at('Kherson fell'), at('3 May')],
     } as unknown as ArticleFile)
     expect(marks.map(mark => written(mark.start, mark.end))).toEqual(['Kherson', '3 May'])
+  })
+  test('the line of the date is known by its shortness', () => {
+    expect(isDateLine({ start: 10, end: 40 }, { start: 21, end: 40 })).toBe(true)
+    expect(isDateLine({ start: 10, end: 400 }, { start: 21, end: 40 })).toBe(false)
+    expect(isDateLine({ start: 50, end: 60 }, { start: 21, end: 40 })).toBe(false)
+    expect(isDateLine({ start: 10, end: 40 }, null)).toBe(false)
   })
   test('runs hold every word once and wash one sentence', () => {
     const runs = blockRuns(shown[1]!, washed)

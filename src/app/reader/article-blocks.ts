@@ -58,6 +58,12 @@ export function articleBlocks(article: ArticleFile, leftovers: boolean): Block[]
   )
 }
 
+/** Whether a paragraph is the line that says when the article was published: that day, and no more than a few words around it. */
+export function isDateLine(block: Span, published: Span | null): boolean {
+  if (!published || published.start < block.start || published.end > block.end) return false
+  return block.end - block.start - (published.end - published.start) <= 40
+}
+
 /** Whether the page had leftovers that are kept from the reader. */
 export function hasLeftovers(article: Pick<ArticleFile, 'paragraphs'>): boolean {
   return article.paragraphs.some(paragraph => paragraph.role === 'boilerplate')

@@ -193,6 +193,8 @@ export const en = {
   // timeline
   timelineFrom: 'From',
   timelineTo: 'To',
+  timelineFirstDay: 'First day shown',
+  timelineLastDay: 'Last day shown',
   timelinePlay: 'Play',
   timelinePause: 'Pause',
   timelineDated: '<b>{n}</b> of {all, plural, one {# event} other {# events}} {n, plural, one {has} other {have}} a date.',
@@ -292,7 +294,7 @@ export const en = {
 
   // adding articles
   dropHere: 'Drop articles here',
-  dropKinds: 'Text, HTML, Markdown, JSON or a folder of them.',
+  dropKinds: 'Text or Markdown files, or a folder of them.',
   staysHere: 'They are read on this machine and go nowhere.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste text',
@@ -318,7 +320,12 @@ export const en = {
   showFiles: 'Show files',
   noDateTitle: '{n, plural, one {No publication date in one article} other {No publication date in # articles}}',
   noDateDetail: '“Last year” cannot be placed without one. Those events wait under No date.',
-  workerFailed: 'The reader for new articles could not start: {problem}',
+  importBrokenTitle: 'New articles could not be read',
+  importBrokenDetail: '{problem} What was open before is still there.',
+  importNoWorker: 'The reader did not start in this browser.',
+  staysOpen: 'They are on the map until this page is closed.',
+  fileFailed: 'not read',
+  pastedName: 'pasted text',
 
   // phone
   sheetMap: 'Map',

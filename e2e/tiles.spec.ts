@@ -1,0 +1,65 @@
+import { expect, test } from './situation-driver.ts'
+
+test('land and sea are drawn, and a map at rest draws no more frames', async ({ page, given, then }) => {
+  const witness = await given.aWitness()
+  await given.theSituation()
+  await then.theMapIsDrawn()
+  await page.waitForTimeout(300)
+  const before = await witness.draws()
+  expect(before).toBeGreaterThan(0)
+  await page.waitForTimeout(1500)
+  expect(await witness.draws()).toBe(before)
+})
+
+test('no request leaves the origin, whatever is done with the map', async ({ page, baseURL, given, when, then }) => {
+  const { requests } = await given.aWitness()
+  await given.theSituation()
+  await given.theMapAtRest()
+  await when.clicksThePinOf(/^Pyongyang/)
+  await when.clicks('Globe')
+  await when.clicks('Zoom out')
+  await given.theMapAtRest()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await then.theMapIsDrawn()
+  const origin = new URL(baseURL!).origin
+  const elsewhere = requests.filter(url => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).origin !== origin)
+  expect(elsewhere).toEqual([])
+  expect(requests.some(url => url.endsWith('.pmtiles'))).toBe(true)
+})
+
+test('a host that knows no ranges serves the map as well', async ({ given, then }) => {
+  await given.aServerWithoutRanges()
+  await given.theSituation()
+  await then.theMapIsDrawn()
+  await then.noNoticeIsShown()
+})
+
+test('without tiles the marks still stand on the map, and a notice says what is missing', async ({ given, then }) => {
+  await given.noTiles()
+  await given.theSituation()
+  await then.aNoticeSays('coasts and borders are missing')
+  await then.thePinIsOnTheMap(/^Pyongyang/)
+})
+
+test('a cluster opens to its members, and gives the focus back', async ({ page, given, when, then }) => {
+  await given.theSituation('./?at=127,38,3')
+  await given.theMapAtRest()
+  await page.locator('[data-mark^="cluster:"]').first().focus()
+  await when.presses('Enter')
+  await then.theClusterLists('Pyongyang')
+  await when.presses('Escape')
+  await then.noClusterIsOpen()
+  await when.presses('Enter')
+  await page.locator('.cluster-list').getByRole('button', { name: 'Pyongyang' }).click()
+  await then.theCardIsOf('Pyongyang')
+  await then.thePinIsOnTheMap(/^Pyongyang/)
+})
+
+test('arrow keys walk from mark to mark, Enter selects', async ({ given, when, then }) => {
+  await given.theSituation('./?at=125.6,39.6,6.2')
+  await given.theMapAtRest()
+  await when.walksToTheMark('Left', 'Left', 'Down')
+  await then.theFocusIsOnTheMark(/^Pyongyang/)
+  await when.presses('Enter')
+  await then.theCardIsOf('Pyongyang')
+})

@@ -1,0 +1,133 @@
+import { test } from './situation-driver.ts'
+
+const visit = 'toured this factory'
+const dismantled = 'three buildings at this facility'
+const replaced = 'replaced in July'
+const undated = 'hosted by Kim Jong Un'
+
+test.describe('typed days', () => {
+  test('filter every pane and keep the undated apart', async ({ given, when, then }) => {
+    await given.theSituation()
+    await then.theListShows(visit, dismantled, replaced)
+    await when.typesTheDay('From', '2024')
+    await then.theDaysAre('1 Jan 2024', '')
+    await then.theListDoesNotShow(visit)
+    await then.theListShows(dismantled, replaced, undated)
+    await then.theBarIs(/Last year/, 'faded')
+    await then.theBarIs(/Earlier this year/, 'full')
+    await then.theTimelineSays('2 of 3 dated events')
+    await then.theAddressHolds(/from=2024-01-01/)
+    await when.switches('On the map')
+    await then.theListDoesNotShow(undated)
+    await then.theListShows(dismantled)
+    await when.typesTheDay('From', '')
+    await then.theListShows(visit, dismantled)
+  })
+
+  for (const [typed, day] of [
+    ['2024-07-27', '27 Jul 2024'],
+    ['July 27, 2024', '27 Jul 2024'],
+    ['July 2024', '1 Jul 2024'],
+  ] as const)
+    test(`understand “${typed}”`, async ({ given, when, then }) => {
+      await given.theSituation()
+      await when.typesTheDay('From', typed)
+      await then.theDaysAre(day, '')
+      await then.theHandleStandsAt('first', day)
+    })
+
+  test('that are not understood say so and change nothing', async ({ given, when, then }) => {
+    await given.theSituation()
+    await when.typesTheDay('To', '30 Feb 2024')
+    await then.theTimelineSays('“30 Feb 2024” is not on the calendar.')
+    await then.theListShows(visit, replaced)
+    await when.presses('Escape')
+    await then.theTimelineSays('3 of')
+    await when.typesTheDay('From', '3/4/2024')
+    await then.theTimelineSays('can be read two ways')
+    await when.typesTheDay('From', '1 Aug 2023')
+    await when.typesTheDay('To', '1 Jul 2023')
+    await then.theTimelineSays('is after the last')
+    await then.theListShows(visit)
+  })
+
+  test('a range that may lie elsewhere counts only while possible days do', async ({ given, when, then }) => {
+    await given.theSituation()
+    await when.typesTheDay('From', '1 Mar 2023')
+    await when.typesTheDay('To', '31 Mar 2023')
+    await then.theListShows(visit)
+    await then.theListDoesNotShow(dismantled)
+    await when.switches('Count possible days')
+    await then.theListDoesNotShow(visit)
+  })
+})
+
+test.describe('the brush', () => {
+  test('is dragged by its handles and cleared by a double click', async ({ given, when, then }) => {
+    await given.theSituation()
+    await when.dragsTheHandle('first', 420)
+    await then.theListDoesNotShow(visit)
+    await then.theListShows(dismantled)
+    await then.theDaysAre(/2024/, '')
+    await when.doubleClicksTheChart()
+    await then.theDaysAre('', '')
+    await then.theListShows(visit)
+  })
+
+  test('is moved by keys: a day, a month, open', async ({ given, when, then }) => {
+    await given.theSituation()
+    await when.typesTheDay('From', '1 Jan 2024')
+    await when.focusesTheHandle('first')
+    await when.presses('ArrowRight')
+    await then.theDaysAre('2 Jan 2024', '')
+    await when.presses('Shift+ArrowRight')
+    await then.theDaysAre('2 Feb 2024', '')
+    await when.presses('Delete')
+    await then.theDaysAre('', '')
+    await when.focusesTheHandle('last')
+    await when.presses('PageDown')
+    await then.theDaysAre('', /2024/)
+  })
+
+  test('moves a day back and on with [ and ] from anywhere', async ({ given, when, then }) => {
+    await given.theSituation()
+    await when.typesTheDay('From', '1 Jul 2024')
+    await when.typesTheDay('To', '7 Jul 2024')
+    await when.leavesTheField()
+    await when.presses(']', ']', '[')
+    await then.theDaysAre('2 Jul 2024', '8 Jul 2024')
+  })
+})
+
+test('a bar and a chip without a date select everywhere', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.clicksTheBarOf(/Last year/)
+  await then.theListHasPicked(visit)
+  await then.theSentenceIsWashed(visit)
+  await when.clicksTheUndated(/Pyongyang/)
+  await then.theListHasPicked(undated)
+  await then.theSentenceIsWashed(undated)
+  await then.theTimelineHasPicked(/Pyongyang/)
+})
+
+test('the bars of a selected place stay, the others fade', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.clicksTheMark('Ukraine')
+  await then.theBarIs(/Last year/, 'faded')
+})
+
+test('the axis zooms with the wheel and is whole again at a click', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.turnsTheWheelOverTheChart(-600)
+  await when.clicks('Whole time')
+  await then.theBarIs(/Last year/, 'full')
+})
+
+test('the days can be played, step by step for those who ask for no motion', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.clicks('Play')
+  await then.theDaysAre(/2023/, /2023/)
+  await then.theListDoesNotShow(replaced)
+  await when.clicks('Pause')
+  await then.theAddressHolds(/from=2023/)
+})

@@ -1,0 +1,50 @@
+import { test } from './situation-driver.ts'
+
+const visit = 'toured this factory'
+const dismantled = 'three buildings at this facility'
+
+test('a link restores selection, filters, days, search and tab', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.clicks(/^Works/)
+  await when.typesTheDay('From', '2024')
+  await when.searchesFor('facility')
+  await when.picksInTheList(dismantled)
+  await then.theAddressHolds(/event=.*from=2024-01-01.*kind=works.*q=facility/)
+  await when.comesAgain()
+  await then.theListHasPicked(dismantled)
+  await then.theSentenceIsWashed('three buildings')
+  await then.theDaysAre('1 Jan 2024', '')
+  await then.theChipIs(/^Works/, 'on')
+  await then.theSearchHolds('facility')
+  await then.theListDoesNotShow(visit)
+})
+
+test('filtering makes no step for Back, selecting does', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.picksInTheList(visit)
+  await then.theAddressHolds(/event=/)
+  await when.typesTheDay('To', '2023')
+  await then.theAddressHolds(/to=2023-12-31/)
+  await when.clicksTheMark('Ukraine')
+  await then.theAddressHolds(/place=/)
+  await when.goesBack()
+  await then.theListHasPicked(visit)
+  await then.theDaysAre('', '31 Dec 2023')
+  await when.goesBack()
+  await then.nothingIsSelected()
+})
+
+test('what an address says wrongly is left out', async ({ given, then }) => {
+  await given.theSituation('./?from=2024-02-30&kind=party&tab=nowhere&at=1,2&only=maybe')
+  await then.theListShows(visit, dismantled)
+  await then.theDaysAre('', '')
+  await then.noNoticeIsShown()
+})
+
+test('a link to what is no longer there says so and shows the rest', async ({ given, then }) => {
+  await given.theSituation('./?event=gone&kind=works')
+  await then.aNoticeSays(/no longer|not here|gone|is not/i)
+  await then.nothingIsSelected()
+  await then.theListShows(dismantled)
+  await then.theListDoesNotShow(visit)
+})

@@ -1,0 +1,59 @@
+import { FileText, FolderOpen } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { t } from '../words/t.ts'
+
+/** Where articles are dropped, chosen or pasted. They are read on this machine. */
+export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  const [pasting, setPasting] = useState(false)
+  const [text, setText] = useState('')
+  if (pasting)
+    return (
+      <form
+        className="paste"
+        onSubmit={event => {
+          event.preventDefault()
+          if (text.trim() !== '') onFiles([new File([text], t('pastedName'), { type: 'text/plain' })])
+        }}
+      >
+        <label>
+          <span>{t('pasteLabel')}</span>
+          <textarea value={text} rows={10} placeholder={t('pasteHint')} onChange={event => setText(event.target.value)} />
+        </label>
+        <div className="drop-buttons">
+          <button type="submit" className="btn solid" disabled={text.trim() === ''}>
+            {t('readIt')}
+          </button>
+          <Button onClick={() => setPasting(false)}>{t('back')}</Button>
+        </div>
+      </form>
+    )
+  return (
+    <div className="drop-zone">
+      <FileText size={28} aria-hidden="true" />
+      <h3>{t('dropHere')}</h3>
+      <p>{t('dropKinds')}</p>
+      <p>{t('staysHere')}</p>
+      <div className="drop-buttons">
+        <Button look="solid" icon={<FolderOpen size={16} aria-hidden="true" />} onClick={() => input.current?.click()}>
+          {t('chooseFiles')}
+        </Button>
+        <Button onClick={() => setPasting(true)}>{t('pasteText')}</Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
+        data-testid="article-files"
+        onChange={event => {
+          const files = [...(event.target.files ?? [])]
+          event.target.value = ''
+          if (files.length > 0) onFiles(files)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import './import.css'
+import { Check, Clock, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Button } from '../ui/Button.tsx'
+import { Words } from '../ui/Words.tsx'
+import { t } from '../words/t.ts'
+import { type FileProgress, filesShown, type Progress, sums } from './progress.ts'
+
+/** How far the reading has come. It stands beside the map, which can be used meanwhile. */
+export function ImportPanel({ progress, onStop, onClose }: { progress: Progress; onStop: () => void; onClose: () => void }) {
+  const { all, finished, read, mentions, placed } = sums(progress)
+  const title = progress.over
+    ? t('readCount', { n: read })
+    : progress.preparing
+      ? t('gettingGazetteer')
+      : t('readingCount', { n: Math.min(finished + 1, all), all })
+  return (
+    <section className="import-panel" aria-label={t('importProgress')}>
+      <header>
+        <h2>{title}</h2>
+        {progress.over ? (
+          <Button look="ghost" className="small" onClick={onClose}>
+            {t('done')}
+          </Button>
+        ) : (
+          <Button look="ghost" className="small" onClick={onStop}>
+            {t('stop')}
+          </Button>
+        )}
+      </header>
+      <div
+        className="track"
+        role="progressbar"
+        aria-label={t('importProgress')}
+        aria-valuemin={0}
+        aria-valuemax={all}
+        aria-valuenow={finished}
+      >
+        <i style={{ inlineSize: `${(finished / Math.max(all, 1)) * 100}%` }} />
+      </div>
+      <p className="import-sums" role="status">
+        <Words of={progress.over ? 'importTotalsDone' : 'importTotals'} with={{ mentions, placed }} />
+      </p>
+      <ul className="import-files">
+        {filesShown(progress, 5).map(file => (
+          <li key={file.name} className={file.status}>
+            <FileIcon status={file.status} />
+            <span title={file.problem || file.name}>{file.headline || file.name}</span>
+            <em>{fileWords(file)}</em>
+          </li>
+        ))}
+      </ul>
+      {progress.over && read > 0 && <p className="import-sums">{t('staysOpen')}</p>}
+    </section>
+  )
+}
+
+function FileIcon({ status }: { status: FileProgress['status'] }) {
+  if (status === 'read') return <Check size={14} aria-hidden="true" />
+  if (status === 'failed') return <TriangleAlert size={14} aria-hidden="true" />
+  if (status === 'reading') return <LoaderCircle size={14} aria-hidden="true" />
+  return <Clock size={14} aria-hidden="true" />
+}
+
+function fileWords({ status, mentions }: FileProgress): string {
+  if (status === 'read') return t('mentionCount', { n: mentions })
+  if (status === 'failed') return t('fileFailed')
+  return t(status === 'reading' ? 'fileReading' : 'fileWaiting')
+}

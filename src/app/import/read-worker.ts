@@ -1,0 +1,83 @@
+import { readArticle } from '../../articles/read-article.ts'
+import { buildSituation } from '../../geoparse/build-situation.ts'
+import { type Geoparsed, geoparse } from '../../geoparse/geoparse.ts'
+import type { Gazetteer } from '../../places/gazetteer.ts'
+import { openGazetteer } from '../../places/open-gazetteer.ts'
+import { doubtfulBelow } from '../../places/place.ts'
+import type { ArticleFile, Situation } from '../../situation/schema.ts'
+import type { Told } from './progress.ts'
+
+/** Asks for files to be read. `gazetteer` is the address of the index, fetched with the first file. */
+export interface ReadRequest {
+  gazetteer: string
+  title: string
+  files: { name: string; bytes: Uint8Array }[]
+}
+
+/** What comes back: progress, from time to time the situation of everything read so far, or the end of it all. */
+export type ReadAnswer = Told | { type: 'situation'; situation: Situation; articles: ArticleFile[] } | { type: 'broken'; problem: string }
+
+const post = (answer: ReadAnswer) => self.postMessage(answer)
+
+let opening: Promise<Gazetteer> | null = null
+const read: Geoparsed[] = []
+/** The map is told of new articles this often: each telling builds the situation anew. */
+const pause = 400
+
+self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => {
+  try {
+    opening ??= fetchGazetteer(data.gazetteer)
+    const gazetteer = await opening
+    post({ type: 'ready' })
+    readAll(data, gazetteer)
+  } catch (error) {
+    opening = null
+    post({ type: 'broken', problem: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function readAll({ files, title }: ReadRequest, gazetteer: Gazetteer): void {
+  let told = 0
+  let untold = 0
+  const tellSituation = () => {
+    if (untold === 0) return
+    const { situation, articles } = buildSituation(read, { title, gazetteer })
+    post({ type: 'situation', situation, articles })
+    told = performance.now()
+    untold = 0
+  }
+  for (const [file, { name, bytes }] of files.entries()) {
+    post({ type: 'reading', file })
+    const article = readArticle(bytes, name)
+    if (!article.ok) {
+      post({ type: 'failed', file, problem: article.problem })
+      continue
+    }
+    const parsed = geoparse(article.value, gazetteer)
+    read.push(parsed)
+    untold++
+    const { mentions } = parsed
+    post({
+      type: 'read',
+      file,
+      headline: article.value.headline,
+      mentions: mentions.length,
+      placed: mentions.filter(mention => mention.place !== null && mention.confidence >= doubtfulBelow).length,
+      hasDate: article.value.published !== null,
+    })
+    if (performance.now() - told > pause) tellSituation()
+  }
+  tellSituation()
+  post({ type: 'over' })
+}
+
+/** The index is packed; a server that unpacks `.gz` by itself is met as it is. */
+async function fetchGazetteer(address: string): Promise<Gazetteer> {
+  const response = await fetch(address)
+  if (!response.ok || !response.body) throw new Error(`The gazetteer could not be read: the server answered ${response.status}.`)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
+  if (!packed) return openGazetteer(bytes)
+  const unpacked = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')))
+  return openGazetteer(new Uint8Array(await unpacked.arrayBuffer()))
+}

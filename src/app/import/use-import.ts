@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { joinSituations } from '../../situation/join-situations.ts'
+import type { Situation } from '../../situation/schema.ts'
+import { useDatelineStore } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+import { begin, type Progress, sums, tell } from './progress.ts'
+import type { ReadAnswer, ReadRequest } from './read-worker.ts'
+
+export interface Import {
+  progress: Progress | null
+  /** Reads files; more may come while others are read. */
+  read(files: File[]): void
+  stop(): void
+  /** Puts the list of files away. */
+  close(): void
+}
+
+/** Reads articles in a worker, on this machine, and shows them beside the situation that was open before. */
+export function useImport(): Import {
+  const store = useDatelineStore()
+  const worker = useRef<Worker | null>(null)
+  const base = useRef<Situation | null>(null)
+  const alone = useRef(false)
+  const [progress, setProgress] = useState<Progress | null>(null)
+
+  const finish = useCallback(
+    (ended: Progress) => {
+      const { failed, read, undated } = sums(ended)
+      const { notify } = store.getState()
+      if (failed.length > 0)
+        notify({
+          id: 'import-failed',
+          tone: 'bad',
+          title: t('oneFileUnread', { n: failed.length }),
+          detail: t('otherFilesFine', { problem: failed[0]!.problem, n: read }),
+        })
+      if (undated > 0) notify({ id: 'import-undated', tone: 'warn', title: t('noDateTitle', { n: undated }), detail: t('noDateDetail') })
+    },
+    [store],
+  )
+
+  const hear = useCallback(
+    (answer: ReadAnswer) => {
+      const { addTexts, show, open, notify } = store.getState()
+      if (answer.type === 'situation') {
+        addTexts(answer.articles)
+        show(base.current ? joinSituations(base.current, answer.situation) : answer.situation)
+        // Who adds one article wants to read it.
+        if (alone.current && answer.articles.length === 1) open(answer.articles[0]!.id)
+      } else if (answer.type === 'broken') {
+        worker.current?.terminate()
+        worker.current = null
+        setProgress(null)
+        notify({ id: 'import', tone: 'bad', title: t('importBrokenTitle'), detail: t('importBrokenDetail', { problem: answer.problem }) })
+      } else setProgress(now => now && tell(now, answer))
+    },
+    [store],
+  )
+
+  const over = progress?.over ?? false
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is over
+  useEffect(() => {
+    if (progress && over) finish(progress)
+  }, [over])
+  useEffect(() => () => worker.current?.terminate(), [])
+
+  const read = useCallback(
+    async (files: File[]) => {
+      const named = files.filter(file => file.size > 0 || file.name !== '')
+      if (named.length === 0) return
+      alone.current = named.length === 1
+      setProgress(begin(named.map(file => file.name)))
+      if (!worker.current) {
+        base.current = store.getState().situation
+        worker.current = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+        worker.current.onmessage = ({ data }: MessageEvent<ReadAnswer>) => hear(data)
+        worker.current.onerror = event => hear({ type: 'broken', problem: event.message || t('importNoWorker') })
+      }
+      const request: ReadRequest = {
+        gazetteer: new URL('gazetteer/gazetteer.bin.gz', document.baseURI).href,
+        title: base.current?.manifest.title || named[0]!.name,
+        files: await Promise.all(named.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
+      }
+      worker.current?.postMessage(
+        request,
+        request.files.map(file => file.bytes.buffer),
+      )
+    },
+    [store, hear],
+  )
+  const stop = useCallback(() => {
+    worker.current?.terminate()
+    worker.current = null
+    setProgress(now => now && { ...now, over: true })
+  }, [])
+  const close = useCallback(() => setProgress(null), [])
+  return { progress, read, stop, close }
+}
