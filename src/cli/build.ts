@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { buildSituation } from '../geoparse/build-situation.ts'
-import { type Geoparsed, geoparse } from '../geoparse/geoparse.ts'
+import { buildFromFiles } from '../geoparse/build-from-files.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { situationFiles } from '../situation/situation-files.ts'
 import { readFolder } from './read-folder.ts'
@@ -29,19 +28,17 @@ const progressEvery = 100
 
 /** Articles of a folder → the files of a situation. What cannot be read is reported, and the rest is still done. */
 export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (line: string) => void = () => {}): BuildReport {
-  const { articles, notes, problems } = readFolder(options.folder)
-  if (articles.length === 0)
+  const folder = readFolder(options.folder)
+  const many = folder.files.length > progressEvery
+  const built = buildFromFiles(folder.files, {
+    gazetteer,
+    title: options.title,
+    untitled: titleOf(options.folder),
+    onArticle: done => many && done % progressEvery === 0 && progress(`${done} of ${folder.files.length} articles`),
+  })
+  const { problems } = built
+  if (built.articles.length === 0)
     throw new UserError([...problems, `${options.folder} holds no article that can be read: put .txt or .md files there.`].join('\n'))
-  const parsed: Geoparsed[] = []
-  for (const article of articles) {
-    const one = geoparse(article, gazetteer)
-    if (one.mentions.length === 0)
-      notes.push(`${article.file} names no place that Dateline knows; it is listed, but nothing of it is on the map.`)
-    parsed.push(one)
-    if (articles.length > progressEvery && parsed.length % progressEvery === 0) progress(`${parsed.length} of ${articles.length} articles`)
-  }
-  const title = options.title ?? (articles.length === 1 ? articles[0]!.headline : titleOf(options.folder))
-  const built = buildSituation(parsed, { title, gazetteer, notes: [...problems, ...notes] })
   const files = situationFiles(built.situation, built.articles)
   const changed = changedFiles(options.out, files)
   if (!options.check) write(options.out, files, changed)
@@ -50,7 +47,7 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (li
     summary:
       `${count(counts.articles, 'article')}, ${count(counts.places, 'place')} in ${count(counts.mentions, 'mention')} ` +
       `(${coverage.doubtful} doubtful, ${coverage.notFound} not found), ${count(counts.events, 'event')} (${coverage.undated} undated)`,
-    notes: built.situation.manifest.notes.filter(note => !problems.includes(note)),
+    notes: [...folder.notes, ...built.notes],
     problems,
     changed,
   }

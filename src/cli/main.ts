@@ -2,6 +2,7 @@ import { watch } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readArticle } from '../articles/read-article.ts'
 import { geoparse } from '../geoparse/geoparse.ts'
 import { datelineVersion } from '../geoparse/version.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
@@ -10,7 +11,7 @@ import { extract, isDay } from './extract.ts'
 import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
-import { readFile } from './read-folder.ts'
+import { readBytes } from './read-folder.ts'
 import { UserError } from './user-error.ts'
 
 const shipped = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -44,7 +45,8 @@ async function run(args: string[]): Promise<number> {
       if (target === undefined) throw new UserError('Say which file: dateline inspect seeds/article.txt')
       if (values.published !== undefined && !isDay(values.published))
         throw new UserError(`--published ${values.published} is not a day such as 2024-07-27.`)
-      const read = readFile(target, basename(target), values.published ? { published: values.published } : {})
+      const bytes = readBytes(target, basename(target))
+      const read = bytes.ok ? readArticle(bytes.value, basename(target), values.published ? { published: values.published } : {}) : bytes
       if (!read.ok) throw new UserError(read.problem)
       for (const note of read.notes) complain(note)
       process.stdout.write(inspect(geoparse(read.value, openPlaces()), process.stdout.isTTY && !process.env.NO_COLOR))

@@ -1,50 +1,34 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
-import type { Article } from '../articles/article.ts'
-import { type ReadOptions, readArticle } from '../articles/read-article.ts'
-import { failure, type Result } from '../result.ts'
+import type { SourceFile } from '../geoparse/build-from-files.ts'
+import { failure, type Result, success } from '../result.ts'
 import { errorCode, inWords, UserError } from './user-error.ts'
 
-/** What a folder of articles gave: those that could be read, and what went wrong with the others. */
+/** What a folder holds: the files that may be articles, and what was passed over. */
 export interface FolderReading {
-  articles: Article[]
-  /** Things a reader should know that kept nothing out. */
+  files: SourceFile[]
   notes: string[]
-  /** Files that gave no article, a sentence each. */
-  problems: string[]
 }
 
 const readable = new Set(['.txt', '.text', '.md', '.markdown'])
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {
-  const reading: FolderReading = { articles: [], notes: [], problems: [] }
-  const files = filesIn(folder)
-  for (const file of files) {
-    if (!readable.has(extname(file).toLowerCase())) {
-      reading.notes.push(`${file} was passed over: articles are .txt or .md files.`)
-      continue
-    }
-    const read = readFile(join(folder, file), file)
-    if (!read.ok) {
-      reading.problems.push(read.problem)
-      continue
-    }
-    reading.articles.push(read.value)
-    reading.notes.push(...read.notes)
+  const names = filesIn(folder)
+  const isArticle = (name: string) => readable.has(extname(name).toLowerCase())
+  return {
+    files: names.filter(isArticle).map(name => ({ name, bytes: readBytes(join(folder, name), name) })),
+    notes: names.filter(name => !isArticle(name)).map(name => `${name} was passed over: articles are .txt or .md files.`),
   }
-  return reading
 }
 
-/** One file as an article; what keeps the file from being read is put in words. */
-export function readFile(path: string, name: string, options: ReadOptions = {}): Result<Article> {
-  let bytes: Uint8Array
+/** A file's bytes; what keeps it from being read is put in words. */
+export function readBytes(path: string, name: string): Result<Uint8Array> {
   try {
-    bytes = readFileSync(path)
+    return success(readFileSync(path))
   } catch (error) {
     return failure(`${name} cannot be read: ${inWords(error)}.`)
   }
-  return readArticle(bytes, name, options)
 }
 
 /** The files of a folder, with `/` in their paths and sorted by code unit on every system; hidden ones are left alone. */

@@ -3,6 +3,7 @@ import { boundsAround } from '../geometry/bounds.ts'
 import type { BoundingBox } from '../geometry/lng-lat.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { doubtfulBelow, type Mention } from '../places/place.ts'
+import { edgeDay, totalCoverage } from '../situation/coverage.ts'
 import { eventId, mentionId } from '../situation/ids.ts'
 import type { ArticleFile, ArticleSummary, Coverage, Situation, SituationEvent } from '../situation/schema.ts'
 import { formatVersion } from '../situation/schema.ts'
@@ -51,9 +52,9 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
           events: events.length,
         },
         bbox: boundsAround(features.map(f => f.bbox ?? pointBox(f.properties.labelPoint))),
-        firstDay: edge(days, (a, b) => compareDays(a, b) < 0),
-        lastDay: edge(days, (a, b) => compareDays(a, b) > 0),
-        coverage: summaries.reduce((all, a) => added(all, a.coverage), nothing),
+        firstDay: edgeDay(days, -1),
+        lastDay: edgeDay(days, 1),
+        coverage: totalCoverage(summaries),
         articles: summaries,
         notes: [...(options.notes ?? []), ...notes],
       },
@@ -122,31 +123,8 @@ function placeCoverage(mentions: Mention[]): Pick<Coverage, 'found' | 'placed' |
   return { found: mentions.length, placed, doubtful: mentions.length - placed - notFound, notFound }
 }
 
-const nothing: Coverage = { found: 0, placed: 0, doubtful: 0, notFound: 0, dated: 0, undated: 0 }
-
-function added(a: Coverage, b: Coverage): Coverage {
-  return {
-    found: a.found + b.found,
-    placed: a.placed + b.placed,
-    doubtful: a.doubtful + b.doubtful,
-    notFound: a.notFound + b.notFound,
-    dated: a.dated + b.dated,
-    undated: a.undated + b.undated,
-  }
-}
-
 function pointBox([longitude, latitude]: readonly [number, number]): BoundingBox {
   return [longitude, latitude, longitude, latitude]
-}
-
-function edge(days: string[], better: (a: string, b: string) => boolean): string | null {
-  return days.reduce<string | null>((best, day) => (best === null || better(day, best) ? day : best), null)
-}
-
-/** Days in time's order; years before 1 carry a minus and run the other way. */
-function compareDays(a: string, b: string): number {
-  const [x, y] = [+/^-?\d+/.exec(a)![0], +/^-?\d+/.exec(b)![0]]
-  return x - y || compare(a, b)
 }
 
 function compare(a: string, b: string): number {

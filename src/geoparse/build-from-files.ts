@@ -1,0 +1,50 @@
+import { readArticle } from '../articles/read-article.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import type { Result } from '../result.ts'
+import { type BuiltSituation, buildSituation } from './build-situation.ts'
+import { type Geoparsed, geoparse } from './geoparse.ts'
+
+/** A file as it was found; `bytes` fails when it could not be read. */
+export interface SourceFile {
+  name: string
+  bytes: Result<Uint8Array>
+}
+
+export interface BuiltFromFiles extends BuiltSituation {
+  /** Files that gave no article, a sentence each. */
+  problems: string[]
+  /** Things a reader should know that kept nothing out. */
+  notes: string[]
+}
+
+export interface FilesOptions {
+  gazetteer: Gazetteer
+  /** The situation's title; without one, the article's headline when there is one article, else this. */
+  title: string | null
+  untitled: string
+  /** Hears of each article done. */
+  onArticle?: (done: number) => void
+}
+
+/** Files in, situation out. What cannot be read is told, and the others are still done. The same in Node and in a worker. */
+export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOptions): BuiltFromFiles {
+  const { gazetteer, onArticle } = options
+  const parsed: Geoparsed[] = []
+  const problems: string[] = []
+  const notes: string[] = []
+  for (const { name, bytes } of files) {
+    const read = bytes.ok ? readArticle(bytes.value, name) : bytes
+    if (!read.ok) {
+      problems.push(read.problem)
+      continue
+    }
+    const one = geoparse(read.value, gazetteer)
+    notes.push(...read.notes)
+    if (one.mentions.length === 0) notes.push(`${name} names no place that Dateline knows; it is listed, but nothing of it is on the map.`)
+    parsed.push(one)
+    onArticle?.(parsed.length)
+  }
+  const title = options.title ?? (parsed.length === 1 ? parsed[0]!.article.headline : options.untitled)
+  const built = buildSituation(parsed, { title, gazetteer, notes: [...problems, ...notes] })
+  return { ...built, problems, notes: built.situation.manifest.notes.filter(note => !problems.includes(note)) }
+}
