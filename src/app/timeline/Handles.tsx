@@ -60,7 +60,7 @@ export function Handles({ from, to, openFrom, openTo, x0, x1, layout, extent, on
         data-grip={grip}
         role="slider"
         tabIndex={0}
-        aria-label={t(grip === 'from' ? 'timelineFrom' : 'timelineTo')}
+        aria-label={t(grip === 'from' ? 'timelineFirstDay' : 'timelineLastDay')}
         aria-orientation="horizontal"
         aria-valuemin={Math.min(grip === 'from' ? extent.first : from, day)}
         aria-valuemax={Math.max(grip === 'from' ? to : extent.last, day)}
