@@ -1,6 +1,7 @@
 import { expect, test } from './situation-driver.ts'
 
 test('land and sea are drawn, and a map at rest draws no more frames', async ({ page, given, then }) => {
+  test.slow()
   const witness = await given.aWitness()
   await given.theSituation()
   await then.theMapIsDrawn()
@@ -12,6 +13,7 @@ test('land and sea are drawn, and a map at rest draws no more frames', async ({ 
 })
 
 test('no request leaves the origin, whatever is done with the map', async ({ page, baseURL, given, when, then }) => {
+  test.slow()
   const { requests } = await given.aWitness()
   await given.theSituation()
   await given.theMapAtRest()

@@ -1,10 +1,12 @@
 import './map.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { boundsAround } from '../../geometry/bounds.ts'
+import { distanceKm } from '../../geometry/great-circle.ts'
+import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { allPlaces, eventsOf, placesById, selectedEvent, selectedPlace, visibleEvents } from '../../store/selectors.ts'
-import type { Camera, DatelineStore } from '../../store/store.ts'
+import type { Camera, DatelineStore, View } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { attribution } from './base-style.ts'
@@ -116,11 +118,11 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
   const fit = useCallback(() => {
     const shown = allPlaces(store.getState()).filter(place => place.passes)
     const box = boundsAround(shown.map(boxOf))
-    if (box && container.current) view.current?.bring(box, covered(container.current), true)
+    if (box && container.current) view.current?.bring({ box, points: [] }, covered(container.current), true)
   }, [store])
 
   const go = useCallback((place: PlaceView) => {
-    if (container.current) view.current?.bring(boxOf(place), covered(container.current), true)
+    if (container.current) view.current?.bring(sight([place]), covered(container.current))
   }, [])
   const pickPlace = useCallback((id: string) => store.getState().select({ type: 'place', id, mention: null }), [store])
   const open = useCallback((target: Target) => ('members' in target.of ? setCluster(target) : pickPlace(target.id)), [pickPlace])
@@ -128,7 +130,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     setCluster(null)
     if (!('members' in target.of) || !container.current) return
     const box = boundsAround(target.of.members.map(({ place }) => [...place.properties.labelPoint, ...place.properties.labelPoint]))
-    if (box) view.current?.bring(box, covered(container.current), true)
+    if (box) view.current?.bring({ box, points: [] }, covered(container.current), true)
   }, [])
 
   const summary = useSummary(rest)
@@ -174,24 +176,39 @@ function follow(store: DatelineStore, map: MapView, element: HTMLElement, lastCa
     count = all.length
     if (wasEmpty && count > 0) {
       const box = startView(all, scenes)
-      if (box) map.bring(box, covered(element), true)
+      if (box) map.bring({ box, points: [] }, covered(element), true)
     }
     if (state.selection !== selection) {
       const changed = sameTarget(state.selection, selection)
       selection = state.selection
-      const chosen = place && all.find(one => one.place.id === place.id)
+      const chosen = chosenIn(state)
       // The card opens with the selection; the map waits for it, to know what it covers.
-      if (chosen && !changed) requestAnimationFrame(() => map.bring(boxOf(chosen), covered(element)))
+      if (chosen.length > 0 && !changed) requestAnimationFrame(() => map.bring(sight(chosen), covered(element)))
     }
   }
   draw()
-  if (selection) {
-    const place = selectedPlace(store.getState())
-    const chosen = allPlaces(store.getState()).find(one => one.place.id === place?.id)
-    if (chosen && !store.getState().camera) map.bring(boxOf(chosen), covered(element))
-  }
+  const chosen = chosenIn(store.getState())
+  if (chosen.length > 0 && !store.getState().camera) map.bring(sight(chosen), covered(element))
   return store.subscribe(draw)
 }
+
+/** The selected place, or of the selected event where it happened and what it is joined to nearby. */
+function chosenIn(state: View): PlaceView[] {
+  const place = selectedPlace(state)
+  if (!place) return []
+  const event = selectedEvent(state)
+  const joined = new Set(event?.places.filter(({ role }) => role !== 'named').map(({ place: id }) => id))
+  const from = place.properties.labelPoint
+  return allPlaces(state).filter(
+    ({ place: one }) => one.id === place.id || (joined.has(one.id) && distanceKm(from, one.properties.labelPoint) < 1200),
+  )
+}
+
+/** What to frame, and which points must be in sight, for places to count as seen. */
+const sight = (views: PlaceView[]): { box: BoundingBox; points: LngLat[] } => ({
+  box: boundsAround(views.map(boxOf))!,
+  points: views.map(({ place }) => place.properties.labelPoint),
+})
 
 type Selection = ReturnType<DatelineStore['getState']>['selection']
 

@@ -72,8 +72,8 @@ export interface MapView {
   setColours(colours: MapColours): void
   setProjection(projection: 'mercator' | 'globe'): void
   setCamera(camera: Camera): void
-  /** Brings a place into what the padding leaves free; stays where it is when it is there already. */
-  bring(box: BoundingBox, padding: Padding, always?: boolean): void
+  /** Brings the points into what the padding leaves free by framing the box; stays where it is when they are there already. */
+  bring(what: { box: BoundingBox; points: LngLat[] }, padding: Padding, always?: boolean): void
   zoomBy(steps: number): void
   /** Marks and clusters in view, as they stand now, the most mentioned first. */
   targets(): Target[]
@@ -317,7 +317,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     setCamera(next) {
       map.jumpTo({ center: next.center, zoom: next.zoom, bearing: next.bearing })
     },
-    bring(box, padding, always = false) {
+    bring({ box, points }, padding, always = false) {
       const { clientWidth: width, clientHeight: height } = container
       const free = {
         left: padding.left + 24,
@@ -325,19 +325,18 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
         right: width - padding.right - 24,
         bottom: height - padding.bottom - 24,
       }
-      const [west, south, east, north] = box
-      const middle: LngLat = [(west + (east < west ? east + 360 : east)) / 2, (south + north) / 2]
-      const centre = map.getCenter()
-      const near = projection === 'mercator' || distanceKm(centre.wrap().toArray() as LngLat, wrap(middle)) < 8000
-      const { x, y } = map.project(nearestTo(middle, centre.lng))
-      const isThere = near && x > free.left && x < free.right && y > free.top && y < free.bottom
-      if (isThere && !always) return
-      const point = west === east && south === north
-      const options = { padding: roomy(padding), maxZoom: point ? Math.max(map.getZoom(), 5.5) : 7.5 }
-      const goal = map.cameraForBounds(lngLatBounds(box), options)
+      const centre = map.getCenter().wrap().toArray() as LngLat
+      const at = (point: LngLat) => map.project(nearestTo(point, centre[0]))
+      const near = (point: LngLat) => projection === 'mercator' || distanceKm(centre, point) < 8000
+      const isFree = ({ x, y }: { x: number; y: number }) => x > free.left && x < free.right && y > free.top && y < free.bottom
+      if (!always && points.every(point => near(point) && isFree(at(point)))) return
+      // Comes no nearer than it is, unless it is far out; a place is not a reason to lose sight of the country.
+      const maxZoom = always ? 7.5 : Math.max(map.getZoom(), 5.5)
+      const goal = map.cameraForBounds(lngLatBounds(box), { padding: roomy(padding), maxZoom })
       if (!goal?.center || goal.zoom === undefined) return
-      const far = Math.hypot(x - width / 2, y - height / 2) > 3 * Math.max(width, height)
-      const duration = far || !near ? 0 : flight()
+      const { x, y } = at(maplibre.LngLat.convert(goal.center).toArray() as LngLat)
+      const far = Math.hypot(x - width / 2, y - height / 2) > 3 * Math.max(width, height) || !points.every(near)
+      const duration = far ? 0 : flight()
       if (duration === 0) map.jumpTo({ center: goal.center, zoom: goal.zoom })
       else map.easeTo({ center: goal.center, zoom: goal.zoom, duration })
     },
@@ -357,8 +356,6 @@ const weight = ({ of }: Target): number => (isCluster(of) ? of.members.reduce((s
 
 /** Marks are grouped anew at every half zoom. */
 const step = (zoom: number): number => Math.floor(zoom * 2) / 2
-
-const wrap = ([lng, lat]: LngLat): LngLat => [((((lng + 180) % 360) + 360) % 360) - 180, lat]
 
 /** The copy of a point on the repeated flat map that is nearest to a longitude. */
 const nearestTo = ([lng, lat]: LngLat, to: number): LngLat => [lng + 360 * Math.round((to - lng) / 360), lat]
