@@ -1,0 +1,66 @@
+/**
+ * How long the first map takes, and what the first load weighs.
+ *
+ *   npm run build && npm run bench:first-map
+ *
+ * Serves the built app, opens it once to warm the browser's cache, then five times anew, and prints for each the milliseconds from the
+ * start of navigation to the first idle map (all tiles of the view drawn), with their median. Beside it the JavaScript the main thread
+ * loads, gzipped, and whether the gazetteer was asked for. Software rendering: compare medians, not single runs.
+ */
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { findChromium } from '../../e2e/find-chromium.ts'
+
+interface Load {
+  idleMs: number
+  scriptBytes: number
+  gzippedBytes: number
+  gazetteer: boolean
+}
+
+async function load(browser: Browser, url: string): Promise<Load> {
+  const page = await browser.contexts()[0]!.newPage()
+  const scripts: Promise<Buffer>[] = []
+  let gazetteer = false
+  page.on('response', response => {
+    const worker = response.request().serviceWorker() !== null || /worker/.test(response.url())
+    if (response.request().resourceType() === 'script' && !worker) scripts.push(response.body())
+    if (response.url().includes('/gazetteer/')) gazetteer = true
+  })
+  await page.goto(url)
+  await page.waitForSelector('[data-map=idle]', { timeout: 60_000 })
+  const idleMs = await page.evaluate(() => performance.getEntriesByName('map-idle')[0]?.startTime ?? performance.now())
+  const bodies = await Promise.all(scripts)
+  await page.close()
+  return {
+    idleMs,
+    scriptBytes: bodies.reduce((sum, body) => sum + body.length, 0),
+    gzippedBytes: bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0),
+    gazetteer,
+  }
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
+
+const server = await preview({ preview: { port: 0 } })
+const url = server.resolvedUrls!.local[0]!
+const found = findChromium()
+if (!found.ok) throw new Error(found.problem)
+const browser = await chromium.launch({
+  executablePath: found.value,
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+})
+await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+const cold = await load(browser, url)
+const warm: Load[] = []
+for (let run = 0; run < 5; run++) warm.push(await load(browser, url))
+await browser.close()
+await server.close()
+
+console.log(`first map idle, cold     ${cold.idleMs.toFixed(0)} ms`)
+console.log(
+  `first map idle, warm     ${warm.map(w => w.idleMs.toFixed(0)).join('  ')}   median ${median(warm.map(w => w.idleMs)).toFixed(0)} ms`,
+)
+console.log(`main-thread JavaScript   ${(cold.scriptBytes / 1e3).toFixed(0)} kB, gzipped ${(cold.gzippedBytes / 1e3).toFixed(0)} kB`)
+console.log(`gazetteer asked for      ${cold.gazetteer ? 'yes' : 'no'}`)
