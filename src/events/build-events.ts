@@ -115,6 +115,7 @@ function standingOf(
   }
   return {
     event,
+    inHeadline: sentence.role === 'headline',
     sentence: sentence.role === 'body' ? sentence.index : 0,
     words: contentWords(event.quote),
     mentioned: trigger.use === 'mentioned',

@@ -360,7 +360,8 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 7,
-    verbs: 'kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb',
+    verbs:
+      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb',
     nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
   },
   displacement: {

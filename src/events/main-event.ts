@@ -4,6 +4,8 @@ import { kinds, type Subkind } from './kinds.ts'
 /** What the choice of the main event looks at, beside the event itself. */
 export interface Standing {
   event: TextEvent
+  /** Told by the headline, not by the text. */
+  inHeadline: boolean
   /** Running number of its sentence. */
   sentence: number
   /** Words of its clause. */
@@ -17,22 +19,24 @@ export interface Standing {
  */
 export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], headline: ReadonlySet<string>): TextEvent | null {
   const first = best(reported, headline)
-  if (first && isDeed(first) && toldAsFact(first)) return first
-  const deed = best(
-    [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event)),
+  const told = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
+  const deed = best(told, headline)
+  if (!first || !toldAsFact(first.event) || aftermathKinds.test(first.event.subkind))
+    return (deed ?? first ?? best(plain(spokenOf), headline))?.event ?? null
+  // A page may hold other stories: what the headline tells goes before what shares no word with it
+  const byHeadline = best(
+    told.filter(standing => standing.inHeadline && !standing.mentioned),
     headline,
   )
-  if (deed && (!first || !toldAsFact(first) || aftermathKinds.test(first.subkind))) return deed
-  return (
-    first ??
-    best(
-      spokenOf.filter(({ mentioned, event }) => !mentioned && toldAsFact(event)),
-      headline,
-    )
-  )
+  if (byHeadline && sharedWords(first, headline) === 0) return byHeadline.event
+  return first.event
 }
 
-const aftermathKinds = /^(arrest|trial|gathering|investigation|discovery|seizure|statement|demand|accusation)$/
+function plain(standings: readonly Standing[]): Standing[] {
+  return standings.filter(({ mentioned, event }) => !mentioned && toldAsFact(event))
+}
+
+const aftermathKinds = /^(arrest|trial|gathering|investigation|discovery|seizure|statement|demand|accusation|aid)$/
 
 function isDeed(event: TextEvent): boolean {
   const { sudden, gravity } = kinds[event.subkind as Subkind]
@@ -43,21 +47,27 @@ function toldAsFact(event: TextEvent): boolean {
   return event.status === 'happened' || event.status === 'said'
 }
 
-function best(standings: readonly Standing[], headline: ReadonlySet<string>): TextEvent | null {
+function best(standings: readonly Standing[], headline: ReadonlySet<string>): Standing | null {
   const perKind = new Map<string, number>()
   for (const { event } of standings) perKind.set(event.subkind, (perKind.get(event.subkind) ?? 0) + 1)
-  let found: TextEvent | null = null
+  let found: Standing | null = null
   let highest = Number.NEGATIVE_INFINITY
   for (const standing of standings) {
     const score = scoreOf(standing, headline, perKind.get(standing.event.subkind)!)
-    if (score > highest) [found, highest] = [standing.event, score]
+    if (score > highest) [found, highest] = [standing, score]
   }
   return found
 }
 
-function scoreOf({ event, sentence, words, mentioned }: Standing, headline: ReadonlySet<string>, told: number): number {
+function sharedWords({ words }: Standing, headline: ReadonlySet<string>): number {
   let shared = 0
   for (const word of words) if (headline.has(word)) shared++
+  return shared
+}
+
+function scoreOf(standing: Standing, headline: ReadonlySet<string>, told: number): number {
+  const { event, sentence, mentioned } = standing
+  const shared = standing.inHeadline ? 0 : sharedWords(standing, headline)
   const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : -4
   return (
     kinds[event.subkind as Subkind].gravity * 0.6 +

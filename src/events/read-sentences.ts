@@ -28,7 +28,15 @@ export function readSentences(article: Article): ReadSentence[] {
     for (const whole of sentences(article.text, paragraph)) {
       for (const span of unglued(article.text, whole)) {
         const tokens = tokenize(article.text, span)
-        found.push({ ...span, paragraph: p, role: paragraph.role, index, tokens, clauses: clauses(tokens, findTriggers(tokens)), quotes })
+        found.push({
+          ...span,
+          paragraph: p,
+          role: paragraph.role,
+          index,
+          tokens,
+          clauses: clauses(tokens, findTriggers(tokens, paragraph.role === 'headline')),
+          quotes,
+        })
         if (paragraph.role === 'body') index++
       }
     }

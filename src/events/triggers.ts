@@ -16,14 +16,14 @@ export interface Trigger {
 }
 
 /**
- * The triggers of a sentence, in order, not overlapping.
+ * The triggers of a sentence, in order, not overlapping. In a headline capitals mean nothing and the present tells the past.
  * In "Police say two men were shot during the robbery" they are `shot` (passive) and `robbery` (mentioned).
  */
-export function findTriggers(tokens: readonly Token[]): Trigger[] {
+export function findTriggers(tokens: readonly Token[], headline = false): Trigger[] {
   const lower = tokens.map(token => token.text.toLowerCase().replace('’', "'"))
   const found: Trigger[] = []
   for (let i = 0; i < lower.length; i++) {
-    const trigger = triggerAt(tokens, lower, i)
+    const trigger = triggerAt(tokens, lower, i, headline)
     if (!trigger) continue
     found.push(trigger)
     i = trigger.last
@@ -31,15 +31,19 @@ export function findTriggers(tokens: readonly Token[]): Trigger[] {
   return found
 }
 
-function triggerAt(tokens: readonly Token[], lower: readonly string[], i: number): Trigger | null {
+function triggerAt(tokens: readonly Token[], lower: readonly string[], i: number, headline: boolean): Trigger | null {
   let spokenOf: Trigger | null = null
   for (const entry of lexicon.get(lower[i]!) ?? []) {
     if (!wordsMatch(entry, lower, i)) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
     if (entry.near && !nearMatch(entry.near, lower, i, last, isNoun)) continue
-    if (isNameOrCompound(tokens, lower, i, last, isNoun)) continue
-    const use = isNoun ? nounUse(lower, i, last) : verbUse(tokens, lower, entry, i, last)
+    if (isCompound(tokens, lower, last, isNoun) || (!headline && isName(tokens, lower, i, last))) continue
+    const use = isNoun
+      ? nounUse(lower, i, last)
+      : headline && entry.form === 'third'
+        ? headlineVerb(lower, i)
+        : verbUse(tokens, lower, entry, i, last)
     if (!use) continue
     const trigger = { first: i, last, subkind: entry.subkind, use, backReference: isNoun && demonstrative.test(lower[i - 1] ?? '') }
     // "collapse" may be the noun or the verb: a reading that reports something goes before one that only speaks of it
@@ -77,23 +81,30 @@ const preposition =
 const headNoun =
   /^(victims?|suspects?|scenes?|warrants?|helicopters?|plans?|investigations?|investigators?|charges?|cases?|trials?|survivors?|threats?|reports?|wounds?|range|ranges|spree|team|teams|unit|units|detectives?|division|squad|bureau|task|site|sites|weapons?|zone|zones|victim's|suspect's|death|deaths|calls?|site|capability|capabilities|systems?|program|programs|position|force|forces|affidavit|records?|cases|watch|hotline|prevention|control|bond|group|fund|policy|law|laws|season|center|centre|rate|rates|statistics|crew|crews|operations?|talk|conference|candidates?|campaign|results?|officials?|day|night|company|firm|worker|workers|equipment|department|departments|fighter|fighters|truck|marshal|chief|station|alarm|hydrant|drill)$/
 
-/** Part of a name ("Crash Bandicoot", "the Strike Force Act") or a modifier of another noun. */
-function isNameOrCompound(tokens: readonly Token[], lower: readonly string[], first: number, last: number, isNoun: boolean): boolean {
+/** A modifier of another noun: "shooting victim", "attack-minded". */
+function isCompound(tokens: readonly Token[], lower: readonly string[], last: number, isNoun: boolean): boolean {
   const next = tokens[last + 1]
   if (isNoun && next && next.start === tokens[last]!.end + 1 && headNoun.test(lower[last + 1]!)) return true
-  if (next?.text === '-' && next.start === tokens[last]!.end && tokens[last + 2]?.start === next.end) return true
+  return next?.text === '-' && next.start === tokens[last]!.end && tokens[last + 2]?.start === next.end
+}
+
+/** Part of a name: "Battle Creek", "the Strike Force Act". */
+function isName(tokens: readonly Token[], lower: readonly string[], first: number, last: number): boolean {
   const word = tokens[first]!
-  if (first > 0 && isCapital(word.text) && !isCapital(lower[first]!)) {
-    const before = tokens[first - 1]!
-    const allCaps = word.text === word.text.toUpperCase() && word.text.length > 2
-    if (!allCaps && before.kind === 'word' && (isCapital(before.text) || (next && next.kind === 'word' && isCapital(next.text))))
-      return true
-  }
-  return false
+  if (first === 0 || !isCapital(word.text) || isCapital(lower[first]!)) return false
+  if (word.text === word.text.toUpperCase() && word.text.length > 2) return false
+  const [before, next] = [tokens[first - 1]!, tokens[last + 1]]
+  return before.kind === 'word' && (isCapital(before.text) || (next?.kind === 'word' && isCapital(next.text)))
 }
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word)
+}
+
+/** "Girl dies after fall": a headline's present tense, unless a word before makes it a noun. */
+function headlineVerb(lower: readonly string[], first: number): TriggerUse | null {
+  const before = lower[first - 1] ?? ''
+  return before === '' || determiner.test(before) || preposition.test(before) ? null : 'finite'
 }
 
 function verbUse(tokens: readonly Token[], lower: readonly string[], entry: LexicalEntry, first: number, last: number): TriggerUse | null {
