@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { articleFromText } from '../articles/read-article.ts'
+import { openGazetteer } from '../places/open-gazetteer.ts'
+import { geoparse } from './geoparse.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../public/gazetteer/gazetteer.bin.gz', import.meta.url))))
+const published = '2024-03-04'
+const parse = (text: string) => geoparse(articleFromText(text, { published }), gazetteer)
+
+/** Bits that articles are made of, put together as no article is. */
+const bits = fc.constantFrom(
+  ...'Kyiv|in Paris|New|York|,|Texas|. |\n\n|\r\n|“|”|(|)|’s|U.S.|-led|on Tuesday|3 March|2024|the 1990s|last year|30 km north of |between |and|shelled|was killed|said|San|St.|Mr. |Washington|d’Ivoire|Côte|\u2028|\u0000|😀|\ud83d|مصر|Ελλάδα|東京|é|…|—|#|@|http://x.y|2050|99 B.C.|to|May|Reading'.split(
+    '|',
+  ),
+  ' ',
+  ' ',
+  ' ',
+)
+const anyText = fc.oneof(
+  fc.array(bits, { maxLength: 60 }).map(parts => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+)
+
+test('no text makes it throw, and every span leads to the words it claims', () => {
+  fc.assert(
+    fc.property(anyText, text => {
+      const { article, mentions, times, events } = parse(text)
+      expect(article.text).toBe(text)
+      for (const m of mentions) expect(text.slice(m.start, m.end)).toBe(m.name)
+      for (const t of times) expect(text.slice(t.start, t.end)).toBe(t.text)
+      for (const e of events) {
+        expect(text.slice(e.start, e.end)).toBe(e.quote)
+        for (const span of [e.trigger, e.sentence, ...e.participants])
+          expect(span.start >= 0 && span.start < span.end && span.end <= text.length).toBe(true)
+        for (const place of e.places) expect(mentions[place.mention]?.place?.id).toBe(place.placeId)
+      }
+      for (const { from, to } of [...times, ...events.map(e => e.time ?? { from: null, to: null })])
+        if (from !== null && to !== null && !from.startsWith('-')) expect(from <= to).toBe(true)
+      for (const m of mentions) expect(m.confidence >= 0 && m.confidence <= 1).toBe(true)
+      expect(events.filter(e => e.main).length).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+describe('time grows with the text, not faster', () => {
+  const said = 'Shells fell on Kyiv on Tuesday. '
+  test.each<[string, (n: number) => string]>([
+    ['“San San San …”', n => 'San '.repeat(n / 4)],
+    ['no spaces', n => 'x'.repeat(n)],
+    ['capitals without spaces', n => 'X'.repeat(n)],
+    ['brackets', n => '('.repeat(n / 2) + ')'.repeat(n / 2)],
+    ['quotation marks', n => '“'.repeat(n)],
+    ['digits', n => '20240304 '.repeat(n / 9)],
+    ['commas', n => 'Paris, '.repeat(n / 7)],
+    ['hyphens', n => 'Paris-'.repeat(n / 6)],
+    ['one long sentence', n => `${'and he said that in Kyiv '.repeat(n / 25)}.`],
+    ['many sentences', n => said.repeat(n / said.length)],
+    ['many lines', n => 'Kyiv\n'.repeat(n / 5)],
+    ['stops', n => '.'.repeat(n)],
+  ])('%s', (_, text) => {
+    const cost = (n: number) => {
+      const started = process.cpuUsage().user
+      parse(text(n))
+      return (process.cpuUsage().user - started) / 1000
+    }
+    cost(2_000)
+    // Forty times the text may take a hundred times as long, and a second at most: squares would take 1,600 times.
+    expect(cost(100_000)).toBeLessThan(Math.max(1000, 100 * cost(2_500)))
+  })
+})
