@@ -2,7 +2,8 @@ import { failure, type Result } from '../result.ts'
 import { parseArticle, parseSituation } from '../situation/parse-situation.ts'
 import type { ArticleFile, Situation } from '../situation/schema.ts'
 import { articlePath } from '../situation/situation-files.ts'
-import type { DatelineStore } from './store.ts'
+import { selectedPlace } from './selectors.ts'
+import type { DatelineStore, View } from './store.ts'
 
 /** Reads a file of `situation/` as JSON: `read('places.geojson')`. The edge brings it; a promise that fails is a file that cannot be had. */
 export type ReadFile = (path: string) => Promise<unknown>
@@ -35,7 +36,8 @@ const firstBatch = 6
 const largestBatch = 96
 
 /**
- * Loads articles' texts as the view needs them: the open one at once, all the others when something is searched for.
+ * Loads articles' texts as the view needs them: the open one at once, those that the selected place's card quotes first, and all
+ * the others when something is searched for.
  * `onProblem` hears of each that cannot be had, once.
  */
 export function loadTextsAsNeeded(store: DatelineStore, read: ReadFile, onProblem: (article: string, problem: string) => void): () => void {
@@ -68,14 +70,29 @@ export function loadTextsAsNeeded(store: DatelineStore, read: ReadFile, onProble
     const { article, texts, filter, status } = store.getState()
     if (status !== 'ready') return
     if (article !== null && !texts[article] && !asked.has(article)) void open(article)
+    for (const id of articlesOfCard(store.getState())) if (!texts[id] && !asked.has(id)) void open(id)
     if (filter.query !== '' && atWork === 0) void fetchAll()
   }
   const stop = store.subscribe((view, before) => {
-    if (view.article !== before.article || view.filter.query !== before.filter.query || view.situation !== before.situation) look()
+    if (
+      view.selection !== before.selection ||
+      view.article !== before.article ||
+      view.filter.query !== before.filter.query ||
+      view.situation !== before.situation
+    )
+      look()
   })
   look()
   return () => {
     stopped = true
     stop()
   }
+}
+
+/** A card shows the first excerpts; who wants more opens the article. */
+const quotedFirst = 8
+
+function articlesOfCard(view: View): string[] {
+  const mentions = view.selection ? (selectedPlace(view)?.properties.mentions ?? []) : []
+  return [...new Set(mentions.map(mention => mention.article))].slice(0, quotedFirst)
 }

@@ -1,3 +1,4 @@
+import { type EventKind, eventKinds } from '../events/event.ts'
 import { type DaysExtent, daysExtent } from '../situation/days-extent.ts'
 import { facetCounts as countFacets, type FacetCounts } from '../situation/facets.ts'
 import { activeFacets, applyFilter, type Facet, type Filter, fails, type Passing } from '../situation/filter.ts'
@@ -248,6 +249,24 @@ const counted = remember((index: SituationIndex | null, masks: Passing) => (inde
 export function facetCounts(view: View): FacetCounts | null {
   return counted(situationIndex(view), passing(view))
 }
+
+const kindOrders = new WeakMap<SituationIndex, EventKind[]>()
+
+/** The kinds that there are, the commonest first, whatever the filter: so that chips keep their places. */
+export function kindsThatAre(view: View): EventKind[] {
+  const index = situationIndex(view)
+  if (!index) return noKinds
+  let order = kindOrders.get(index)
+  if (!order) {
+    const counts = eventKinds.map((_, kind) => index.eventKind.reduce((sum, one) => sum + (one === kind ? 1 : 0), 0))
+    order = eventKinds
+      .filter((_, kind) => counts[kind]! > 0)
+      .sort((a, b) => counts[eventKinds.indexOf(b)]! - counts[eventKinds.indexOf(a)]!)
+    kindOrders.set(index, order)
+  }
+  return order
+}
+const noKinds: EventKind[] = []
 
 const facetsOf = remember((filter: Filter) => activeFacets(filter))
 

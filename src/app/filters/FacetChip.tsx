@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { numberInWords } from '../words/numbers.ts'
 
 interface FacetChipProps {
   pressed: boolean
@@ -11,7 +12,7 @@ interface FacetChipProps {
 export function FacetChip({ pressed, count, onPress, children }: FacetChipProps) {
   return (
     <button type="button" className="chip" aria-pressed={pressed} data-empty={count === 0} onClick={onPress}>
-      <span>{children}</span> <b>{count}</b>
+      <span>{children}</span> <b>{numberInWords(count)}</b>
     </button>
   )
 }

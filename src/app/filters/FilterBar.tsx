@@ -1,9 +1,8 @@
 import './filters.css'
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
-import { type EventKind, eventKinds } from '../../events/event.ts'
 import { sorts } from '../../situation/sort.ts'
-import { facetCounts, facetsInUse, searchHits } from '../../store/selectors.ts'
+import { facetCounts, facetsInUse, kindsThatAre, searchHits } from '../../store/selectors.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -30,10 +29,9 @@ export function FilterBar() {
     query: view.filter.query,
   }))
   const inUse = useDateline(facetsInUse)
+  const ordered = useDateline(kindsThatAre)
   const [open, setOpen] = useState(false)
   const panel = useId()
-  const shown = counts ? eventKinds.filter(kind => counts[kind] > 0 || kinds.includes(kind)) : []
-  const ordered = counts ? [...shown].sort((a, b) => counts[b] - counts[a]) : []
 
   return (
     <div className="filter-bar">
@@ -50,7 +48,7 @@ export function FilterBar() {
       {counts && ordered.length > 0 && (
         <fieldset className="facet">
           <legend className="sr-only">{t('facetKinds')}</legend>
-          {ordered.map((kind: EventKind) => (
+          {ordered.map(kind => (
             <FacetChip
               key={kind}
               pressed={kinds.includes(kind)}

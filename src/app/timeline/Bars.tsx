@@ -118,7 +118,7 @@ export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps
             )}
             {(ends.from === 'open' || bar.cutLeft) && <path className="arrow" d={`M${bar.x0 + 6} ${y - 2}l-5 4.5 5 4.5`} stroke={colour} />}
             {(ends.to === 'open' || bar.cutRight) && <path className="arrow" d={`M${bar.x1 - 6} ${y - 2}l5 4.5 -5 4.5`} stroke={colour} />}
-            {selected && <path className="range" d={`M${bar.x0} ${y - 3}v11M${bar.x1} ${y - 3}v11`} />}
+            {(selected || hovered) && <path className="range" stroke={colour} d={`M${bar.x0} ${y - 3}v11M${bar.x1} ${y - 3}v11`} />}
             {words && (
               <g transform={`translate(${bar.wordsAt} ${wordsY})`}>
                 <path transform="translate(0 2)" d={kindShapes[event.kind]} fill={colour} fillRule="evenodd" />

@@ -7,6 +7,9 @@ import { t } from '../words/t.ts'
 import type { ChartLayout } from './chart-layout.ts'
 import { type Scale, xOf } from './scale.ts'
 
+/** More printing days than this say nothing any more. */
+const mostTicks = 80
+
 /** When it was printed: a dotted line for the open article, a tick on the axis for each of the others. */
 export const Published = memo(function Published({ scale, layout }: { scale: Scale; layout: ChartLayout }) {
   const { articles, open } = useDateline(view => ({ articles: articlesById(view), open: view.article }))
@@ -22,7 +25,10 @@ export const Published = memo(function Published({ scale, layout }: { scale: Sca
   const flipped = visible && x < 140
   return (
     <>
-      <path className="printed" d={[...others].map(at => `M${xOf(scale, at + 0.5).toFixed(1)} ${layout.axis}v-5`).join('')} />
+      <path
+        className="printed"
+        d={(others.size > mostTicks ? [] : [...others]).map(at => `M${xOf(scale, at + 0.5).toFixed(1)} ${layout.axis}v-5`).join('')}
+      />
       {visible && published !== null && (
         <>
           <path className="published" d={`M${x.toFixed(1)} ${layout.top}V${layout.axis}`} />

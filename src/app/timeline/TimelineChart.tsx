@@ -1,5 +1,5 @@
 import { Maximize2 } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { histogram } from '../../situation/histogram.ts'
 import { openFrom, openTo } from '../../situation/index-situation.ts'
 import { dayExtent, situationIndex, timelineEvents } from '../../store/selectors.ts'
@@ -10,12 +10,14 @@ import { Axis } from './Axis.tsx'
 import { Bars } from './Bars.tsx'
 import { barWords } from './bar-words.ts'
 import { Columns } from './Columns.tsx'
+import { ColumnTip } from './ColumnTip.tsx'
 import { chartLayout } from './chart-layout.ts'
 import { Handles } from './Handles.tsx'
 import { type BarInput, packLanes } from './lanes.ts'
 import { measuredWords } from './measure-words.ts'
+import { PickedRange } from './PickedRange.tsx'
 import { Published } from './Published.tsx'
-import { paddedExtent, type Scale, type Span, xOf } from './scale.ts'
+import { centred, paddedExtent, type Scale, type Span, xOf } from './scale.ts'
 import { daysSet } from './set-days.ts'
 import { edgesOf, unitOf } from './ticks.ts'
 import { useBrush } from './use-brush.ts'
@@ -43,6 +45,20 @@ export function TimelineChart() {
   const [zoomIn, setZoomIn] = useState<{ limits: Span; zoom: Span } | null>(null)
   const zoom = zoomIn?.limits === limits ? zoomIn.zoom : null
   const setZoom = (span: Span | null) => setZoomIn(span && { limits, zoom: span })
+
+  // What is selected elsewhere comes into view here.
+  const selected = useDateline(view =>
+    view.selection?.type === 'event' ? (situationIndex(view)?.eventNumber.get(view.selection.id) ?? -1) : -1,
+  )
+  useEffect(() => {
+    if (selected < 0 || !index || index.eventDated[selected] === 0) return
+    setZoomIn(now => {
+      if (now?.limits !== limits) return now
+      const { from, to } = now.zoom
+      const [first, last] = [index.eventFrom[selected]!, index.eventTo[selected]! + 1]
+      return last > from && first < to ? now : { limits, zoom: centred(now.zoom, first, limits) }
+    })
+  }, [selected, index, limits])
 
   const scale: Scale = useMemo(() => ({ ...(zoom ?? limits), width }), [zoom, limits, width])
   const edges = useMemo(() => edgesOf(scale, unitOf(scale, 11)), [scale])
@@ -84,6 +100,7 @@ export function TimelineChart() {
             {counts && <Columns scale={scale} edges={edges} counts={counts} layout={layout} />}
             <Axis scale={scale} layout={layout} />
             <Published scale={scale} layout={layout} />
+            {!packed && index && <PickedRange index={index} scale={scale} layout={layout} />}
             {packed && index && <Bars index={index} bars={packed.bars} layout={layout} short={narrow} scale={scale} />}
           </svg>
           <Handles
@@ -98,6 +115,7 @@ export function TimelineChart() {
             onGrab={brush.grab}
             onZoom={brush.zoomBy}
           />
+          {counts && <ColumnTip frame={frame} scale={scale} edges={edges} counts={counts} layout={layout} />}
           {zoom && (
             <button type="button" className="chart-whole" onClick={() => setZoom(null)}>
               <Maximize2 size={12} aria-hidden="true" />

@@ -53,6 +53,10 @@ export function TimelineControls() {
     )
   }
 
+  const allDays = () => {
+    play.stop()
+    store.getState().setFilter({ from: null, to: null })
+  }
   const nextSpeed = speeds[(speeds.indexOf(play.speed) + 1) % speeds.length]!
   return (
     <div className="timeline-controls" data-playing={play.playing}>
@@ -79,7 +83,12 @@ export function TimelineControls() {
               {from === null && to === null ? (
                 <Words of="timelineDated" with={{ n: dated, all }} />
               ) : (
-                <Words of="timelineInRange" with={{ n: shown, all: dated }} />
+                <>
+                  <Words of="timelineInRange" with={{ n: shown, all: dated }} />{' '}
+                  <button type="button" className="link" onClick={allDays}>
+                    {t('timelineAllDays')}
+                  </button>
+                </>
               )}
             </span>
             <span className="timeline-swatches" aria-hidden="true">

@@ -3,6 +3,7 @@ import { KindMark } from '../ui/KindMark.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { subkindInWords } from '../words/event-words.ts'
+import { numberInWords } from '../words/numbers.ts'
 import { t } from '../words/t.ts'
 
 /** More chips than this are left to the list. */
@@ -23,7 +24,7 @@ export function UndatedTray() {
     <section className="undated" aria-label={title} data-away={!on}>
       <header>
         <h3>
-          {title} <b>{events.length}</b>
+          {title} <b>{numberInWords(events.length)}</b>
         </h3>
         <Switch checked={on} onChange={checked => store.getState().setFilter({ undated: checked })}>
           {t('undatedOnMap')}

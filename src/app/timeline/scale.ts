@@ -1,4 +1,4 @@
-import { addMonths, calendarDate, type DayNumber } from '../../times/calendar.ts'
+import { addMonths, type DayNumber } from '../../times/calendar.ts'
 
 /** A stretch of days on a line: `from` at its left end, `to` (the day after the last) at its right. */
 export interface Span {
@@ -49,6 +49,12 @@ export function panned(scale: Scale, dx: number, limits: Span): Span {
   return within({ from: scale.from + days, to: scale.to + days }, limits)
 }
 
+/** The same length of days with one of them in the middle, inside `limits`. */
+export function centred(span: Span, day: DayNumber, limits: Span): Span {
+  const half = (span.to - span.from) / 2
+  return within({ from: day - half, to: day + half }, limits)
+}
+
 function within({ from, to }: Span, limits: Span): Span {
   if (from < limits.from) return { from: limits.from, to: Math.min(limits.to, to + limits.from - from) }
   if (to > limits.to) return { from: Math.max(limits.from, from - (to - limits.to)), to: limits.to }
@@ -64,9 +70,4 @@ export function moved(first: DayNumber, last: DayNumber, by: { days?: number; mo
 /** A month on from the last of a month is the last of the next. */
 export function movedEnd(last: DayNumber, months: number): DayNumber {
   return months === 0 ? last : addMonths(last + 1, months) - 1
-}
-
-/** The number of whole years a day lies from year 0; for labels of decades. */
-export function yearOf(day: DayNumber): number {
-  return calendarDate(Math.floor(day)).year
 }

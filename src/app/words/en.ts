@@ -199,6 +199,8 @@ export const en = {
   timelinePause: 'Pause',
   timelineDated: '<b>{n}</b> of {all, plural, one {# event} other {# events}} {n, plural, one {has} other {have}} a date.',
   timelineInRange: '<b>{n}</b> of {all, plural, one {# dated event} other {# dated events}} shown.',
+  timelineAllDays: 'All days',
+  timelineColumn: '{range}: {certain} certain, {possible} possible',
   timelineCertain: 'certain',
   timelinePossible: 'possible',
   timelineCountPossible: 'Count possible days',

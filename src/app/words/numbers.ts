@@ -1,0 +1,6 @@
+import { language } from './t.ts'
+
+/** A count as the language writes it: `12,000`. */
+export function numberInWords(n: number): string {
+  return n < 1000 ? String(n) : new Intl.NumberFormat(language()).format(n)
+}
