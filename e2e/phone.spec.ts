@@ -21,7 +21,7 @@ test('an event leads to its place, and from there to its paragraph', async ({ gi
   await when.picksInTheList('Kim Jong Un toured this factory')
   await then.theCardIsOf(/Sin[uŭ]iju/)
   await then.everyTargetIsLarge()
-  await when.clicks(/^Read/)
+  await when.clicks(/^Read (¶|it)/)
   await then.theCurrentMentionIs(/Sin[uŭ]iju/)
 })
 

@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: `npx vite preview --port ${port} --strictPort --outDir ${process.env.DATELINE_DIST ?? 'dist'}`,
     cwd: '..',
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

@@ -16,7 +16,7 @@ if (!browser.ok) {
 console.log(`Chromium: ${browser.value}`)
 
 if (process.env.DATELINE_BUILT !== '1') {
-  const built = run('npx', ['vite', 'build', '--logLevel', 'warn'])
+  const built = run('npx', ['vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', process.env.DATELINE_DIST ?? 'dist'])
   if (built !== 0) process.exit(built)
 }
 process.exit(

@@ -56,6 +56,22 @@ describe('texts come as they are needed', () => {
     expect(problems).toEqual(['c: articles/c.json could not be read: not found.'])
   })
 
+  test('the articles that a selected place’s card quotes', async () => {
+    const store = createDatelineStore()
+    const { read, readFile } = reader(files)
+    loadTextsAsNeeded(store, readFile, () => {})
+    const mentions = [
+      { id: 'm1', article: 'a' },
+      { id: 'm2', article: 'b' },
+    ]
+    store.getState().show(madeUpSituation([{ id: 'port', mentions }], [], [{ id: 'a' }, { id: 'b' }]))
+    await settle()
+    expect(read).toEqual(['articles/a.json'])
+    store.getState().select({ type: 'place', id: 'port', mention: null })
+    await settle()
+    expect(read).toEqual(['articles/a.json', 'articles/b.json'])
+  })
+
   test('an article that was read here is not fetched', async () => {
     const store = createDatelineStore()
     const { read, readFile } = reader(files)

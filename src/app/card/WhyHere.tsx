@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import type { ArticleMention, PlaceProperties } from '../../situation/schema.ts'
-import { placeInWords, roleInWords } from '../words/place-words.ts'
-import { t } from '../words/t.ts'
+import { placeKindInWords, roleInWords } from '../words/place-words.ts'
+import { language, t } from '../words/t.ts'
 import { readingsOf } from './why-here.ts'
 
 /** Why the words were taken for this place: what spoke for it, and which others had the name. */
@@ -14,7 +14,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
         {readings.map(reading => {
           const other = mention.runnersUp.find(one => one.place === reading.id)
           const name = reading.won ? place.name : (other?.name ?? '')
-          const words = reading.won ? placeInWords(place) : (other?.words ?? '')
+          const words = reading.won ? placeKindInWords(place).toLocaleLowerCase(language()) : (other?.words ?? '')
           return (
             <li key={reading.id} className={reading.won ? 'won' : undefined}>
               <span className="pick" aria-hidden="true">

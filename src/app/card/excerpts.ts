@@ -21,8 +21,8 @@ export interface Excerpt {
 }
 
 /** A longer sentence is cut around the mention, at a space. */
-const longest = 170
-const lead = 90
+const longest = 150
+const lead = 80
 
 /**
  * The excerpts of a place, article by article in the order given, each sentence once; within an article where something

@@ -9,8 +9,8 @@ export interface Reading {
   reasons: { words: string; speaksFor: boolean }[]
 }
 
-const mostReasons = 4
-const mostOfRunnersUp = 2
+const mostReasons = 3
+const mostOfRunnersUp = 1
 
 /**
  * The reading that won, then the runners-up, each with the reasons that weighed most. Reasons of no weight are left out,
@@ -21,7 +21,7 @@ export function readingsOf(mention: ArticleMention): Reading[] {
     { id: mention.place ?? '', won: true, percent: percent(mention.confidence), reasons: heaviest(mention.reasons, mostReasons) },
     ...mention.runnersUp
       .filter(other => other.confidence >= 0.005 || mention.runnersUp.length <= 2)
-      .slice(0, 4)
+      .slice(0, 3)
       .map(other => ({
         id: other.place,
         won: false,

@@ -47,6 +47,9 @@ export function RowList({ items, on, linked, hovered, onPick, onHover }: RowList
     if (!scroller.current?.matches(':hover, :focus-within')) bring(hovered)
   }, [bring, hovered])
 
+  // A row that had the pointer or the focus may go without telling.
+  useEffect(() => () => onHover(null), [onHover])
+
   const focus = (i: number) => {
     setStop(i)
     virtualizer.scrollToIndex(i, { align: 'auto' })

@@ -1,6 +1,7 @@
 import './search.css'
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { highlights } from '../../situation/search.ts'
 import { searchHits, situationIndex } from '../../store/selectors.ts'
 import type { View } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -71,12 +72,13 @@ export function SearchBox() {
   )
 }
 
-/** A place before an event: who types a name means the place. */
+/** A place before an event, and a place of that name before one of which the words are said: who types a name means the place. */
 function firstFound(view: View): View['selection'] {
   const hits = searchHits(view)
   const index = situationIndex(view)
   if (!hits || !index) return null
-  const place = hits.place.indexOf(1)
+  const named = index.places.findIndex((one, p) => hits.place[p] === 1 && highlights(one.properties.name, hits.query).length > 0)
+  const place = named === -1 ? hits.place.indexOf(1) : named
   if (place !== -1) return { type: 'place', id: index.places[place]!.id, mention: null }
   const event = hits.event.indexOf(1)
   return event === -1 ? null : { type: 'event', id: index.events[event]!.id }
