@@ -14,6 +14,7 @@ import { readOwnPlaces } from './own-places.ts'
 import { readRegionOutlines } from './region-outlines.ts'
 import { membersByRegion, readFirstLevel, readSecondLevel } from './regions.ts'
 import { readSettlements } from './settlements.ts'
+import { readSmallTowns } from './small-towns.ts'
 import { artefact, here } from './sources.ts'
 
 /** How much less likely a place is meant by such a name of it. */
@@ -40,6 +41,7 @@ stage('regions')
 const countryOutlines = readCountryOutlines([...new Set(settlements.map(place => place.country!)), 'AQ'])
 const countries = readCountries(peopleOf, countryOutlines)
 addCityNames(settlements)
+const smallTowns = readSmallTowns(settlements)
 stage('countries')
 const ownPlaces = withoutDoubles(readOwnPlaces(countryOutlines), settlements)
 stage('own')
@@ -57,7 +59,7 @@ const entries = unique([
   ...secondLevel.sort(byPlace),
   ...ownPlaces.sort(byPlace),
   ...airports.sort(byPlace),
-  ...settlements.sort(byPlace),
+  ...[...settlements, ...smallTowns].sort(byPlace),
 ])
 
 const admin1Rows = new Map<string, number>()
@@ -111,9 +113,18 @@ function postingsOf(all: Entry[]): Postings {
       weight: all[row]!.weight - penalty[kind],
     }))
     weighed.sort((a, b) => b.weight - a.weight || a.row - b.row)
-    postings.set(key, weighed)
+    postings.set(
+      key,
+      weighed.filter(match => !isStray(all[match.row]!, match, weighed)),
+    )
   }
   return postings
+}
+
+/** GeoNames lists old and mistaken names: a village in Tunisia as "Africa", a town of Nebraska as "New York". Beside a far greater namesake they only mislead. */
+function isStray(place: Entry, match: { nameKind: number; weight: number }, all: { nameKind: number; weight: number }[]): boolean {
+  if (nameKinds[match.nameKind] !== 'alternate' || (place.kind !== 'settlement' && place.kind !== 'district')) return false
+  return all.some(other => nameKinds[other.nameKind] !== 'alternate' && other.weight > match.weight + 2.3)
 }
 
 /** The version names what went in: it changes exactly when the index does. */

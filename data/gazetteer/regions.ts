@@ -39,7 +39,7 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
     const shape = outline?.properties
     const within = members.get(code)
     const own = ours.get(code)
-    const point = shape ? [Number(shape.longitude), Number(shape.latitude)] : middle(within)
+    const point = own?.lng ? [Number(own.lng), Number(own.lat)] : shape ? [Number(shape.longitude), Number(shape.latitude)] : middle(within)
     if (!point) continue
     const names: Entry['names'] = [
       [own?.name || name, 'main'],
@@ -50,6 +50,8 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
     const generic = genericName(name)
     if (generic) names.push([generic, 'main'])
     for (const value of localNames(shape)) names.push(value)
+    const type = regionTypes[String(shape?.type_en)]
+    if (type) for (const [form] of names.slice(0, 3)) if (!form.includes(type)) names.push([`${form} ${type}`, 'alternate'])
     for (const value of list(own?.names)) names.push([value, 'alternate'])
     for (const value of list(own?.adjectives)) names.push([value, 'adjective'])
     for (const value of list(own?.abbreviations)) names.push([value, 'abbreviation'])
@@ -158,4 +160,17 @@ function spread(members: Members | undefined, point: [number, number]): number {
     .map(([lng, lat]) => Math.hypot((lng - point[0]) * 111 * Math.cos((lat * Math.PI) / 180), (lat - point[1]) * 111))
     .sort((a, b) => a - b)
   return Math.round(kilometres[Math.floor(kilometres.length * 0.9)] ?? 10)
+}
+
+/** "Gansu Province", "Kharkiv Oblast": the name with its type is a name too. */
+const regionTypes: Record<string, string> = {
+  Province: 'Province',
+  Region: 'Region',
+  State: 'State',
+  Governorate: 'Governorate',
+  Prefecture: 'Prefecture',
+  Department: 'Department',
+  District: 'District',
+  County: 'County',
+  Oblast: 'Oblast',
 }

@@ -2,8 +2,6 @@ import { type Entry, entry } from './entry.ts'
 import { isLatin, usefulAlternate } from './names.ts'
 import { readSource, sources } from './sources.ts'
 
-/** Parts of towns under this are left out: they are mostly estates and quarters that no newspaper names alone. */
-const smallestDistrict = 5_000
 /** Names in other scripts than Latin are kept for places that the world writes about. */
 const smallestForOtherScripts = 15_000
 
@@ -18,7 +16,6 @@ export function readSettlements(): Entry[] {
     const [longitude, latitude] = [Number(lng), Number(lat)]
     if (longitude === 0 && latitude === 0) continue
     const isDistrict = feature === 'PPLX'
-    if (isDistrict && population < smallestDistrict) continue
     if (feature === 'PPLH' || feature === 'PPLQ' || feature === 'PPLW') continue
     const others = population >= smallestForOtherScripts || feature === 'PPLC' || feature === 'PPLA'
     const names: Entry['names'] = [[name!, 'main']]
@@ -28,7 +25,7 @@ export function readSettlements(): Entry[] {
     entries.push(
       entry({
         id: `geonames:${geonames}`,
-        name: isLatin(name!) || !ascii ? name! : ascii,
+        name: shownName(name!, ascii!, country!),
         kind: isDistrict ? 'district' : 'settlement',
         feature: feature!,
         country: country!,
@@ -46,3 +43,13 @@ export function readSettlements(): Entry[] {
 }
 
 const importance: Record<string, number> = { PPLC: 1.5, PPLA: 0.4, PPLA2: 0.2, PPLA3: 0.05, PPLX: -1 }
+
+/** Scholars' marks of transliteration help no reader of news: Khan Yunis, not Khān Yūnis. Letters of the country's own alphabet stay. */
+function shownName(name: string, ascii: string, country: string): string {
+  if (ascii === '') return name
+  if (!isLatin(name)) return ascii
+  return /[āēīōūḩḑţşẕŭŏʿʾ‘’ḥṭṣ]/i.test(name) && !ownMarks.has(country) ? ascii.replaceAll('`', "'") : name
+}
+
+/** Countries that write with such letters themselves. */
+const ownMarks = new Set(['LV', 'LT', 'RO', 'MD', 'TR', 'AZ', 'NZ', 'CK', 'TO', 'WS', 'HU', 'VN', 'US', 'PL', 'FR', 'GB', 'IE', 'CA'])

