@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { articleFromText } from '../articles/read-article.ts'
+import type { EventPlace } from '../events/event.ts'
 import { type Geoparsed, geoparse } from '../geoparse/geoparse.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 
@@ -92,12 +93,18 @@ export function extractRecord({ mentions, times, events }: Geoparsed) {
       subkind: e.subkind,
       status: e.status,
       main: e.main,
-      places: [...new Set(e.places.map(p => p.placeId))],
+      places: placeIds(e.places),
       from: e.time?.from ?? null,
       to: e.time?.to ?? null,
       edtf: e.time?.edtf ?? null,
     })),
   }
+}
+
+/** Where an event happened; where it was said, or whom it names, only when it is not said where. */
+function placeIds(places: EventPlace[]): string[] {
+  const sites = places.filter(place => place.role === 'happened')
+  return [...new Set((sites.length > 0 ? sites : places).map(place => place.placeId))]
 }
 
 function readDocument(line: string): Document | { id: unknown; error: string } {

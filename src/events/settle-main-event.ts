@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
-import type { Mention } from '../places/place.ts'
+import { distanceKm } from '../geometry/great-circle.ts'
+import type { Mention, Place } from '../places/place.ts'
 import type { TimeExpression } from '../times/time.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
@@ -26,7 +27,7 @@ export function settleMainEvent(
   const time = mainTime(article, sentences, times, main)
   if (time) main.time = time
   const place = mainPlace(article, sentences, mentions, main)
-  if (place) main.places = [place]
+  if (place) main.places = [place, ...main.places.filter(other => other.role !== 'happened' && other.placeId !== place.placeId)]
 }
 
 function mainTime(
@@ -67,6 +68,8 @@ function mainTime(
 function mainPlace(article: Article, sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): EventPlace | null {
   const best = likeliest(placeChoices(article, sentences, mentions, main), learned.place, choice => mentions[choice.value]!.place!.id)
   if (!best) return null
+  const own = main.places[0]
+  if (own?.role === 'happened' && isFiner(mentions[own.mention]!.place!, mentions[best.value]!.place!)) return own
   const mention = best.value
   const inClause = mentions[mention]!.start >= main.start && mentions[mention]!.end <= main.end
   return {
@@ -75,6 +78,11 @@ function mainPlace(article: Article, sentences: readonly ReadSentence[], mention
     role: 'happened',
     carried: inClause ? null : 'where the article as a whole puts it',
   }
+}
+
+/** A neighbourhood, a school or "two miles north of X" that the clause itself names, in or by the town the article speaks of. */
+function isFiner(own: Place, town: Place): boolean {
+  return /^(district|facility|relative)$/.test(own.kind) && town.kind === 'settlement' && distanceKm(own.point, town.point) <= 25
 }
 
 /** The likeliest thing, the likelihoods of choices that stand for it added up, and the choice that says it best. */
