@@ -26,6 +26,7 @@ test('lines broken at a margin are one paragraph', () => {
 })
 
 test('a list of full sentences is not a broken paragraph', () => {
-  const list = 'The first bridge over the river was closed on Monday night.\nThe second bridge over the river was closed by Tuesday noon.\nThe third was open.'
+  const list =
+    'The first bridge over the river was closed on Monday night.\nThe second bridge over the river was closed by Tuesday noon.\nThe third was open.'
   expect(paragraphs(list)).toHaveLength(3)
 })

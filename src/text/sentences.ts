@@ -68,12 +68,12 @@ function periodEnds(text: string, i: number, within: Span): boolean {
   const next = nextWord(text, i + 1, within.end)
   // An initial: "George W. Bush". "Plan B. Then" is rarer than initials before a name.
   if (/^\p{Lu}$/u.test(word)) return word === 'I' || next === '' || /^(The|A|An|He|She|It|They|We|In|On|At|But|And)$/.test(next)
-  if (isAbbreviation(word)) return endsAfterAbbreviation(word, next)
+  if (isAbbreviation(word)) return !/^\s*[-–—]/.test(text.slice(i + 1, i + 5)) && endsAfterAbbreviation(word, next)
   return true
 }
 
 const titles = new Set(
-  'mr mrs ms dr prof rev fr hon st sgt cpl pvt lt capt cmdr col gen adm maj gov sen rep pres supt insp det messrs mt ft vs no fig vol art sec'.split(
+  'mr mrs ms dr drs prof profs ald sens reps gens rev fr hon st sgt cpl pvt lt capt cmdr col gen adm maj gov sen rep pres supt insp det messrs mt ft vs no fig vol art sec'.split(
     ' ',
   ),
 )
