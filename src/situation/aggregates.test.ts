@@ -7,7 +7,7 @@ import { applyFilter, type Filter, openFilter } from './filter.ts'
 import { histogram } from './histogram.ts'
 import { indexSituation } from './index-situation.ts'
 import { madeUpSituation } from './made-up-situation.ts'
-import { placeViews } from './place-views.ts'
+import { placeViews, tookPlaceAt } from './place-views.ts'
 import { sortEvents, sortPlaces } from './sort.ts'
 
 const situation = madeUpSituation(
@@ -37,9 +37,25 @@ describe('places with what passes', () => {
   test('count mentions and events, and take the kind that most happened there', () =>
     expect(views().map(({ id, mentions, events, kind, doubtful }) => [id, mentions, events, kind, doubtful])).toEqual([
       ['port', 3, 3, 'works', false],
-      ['capital', 1, 2, 'force', true],
+      ['capital', 1, 1, 'statement', true],
       ['sea', 1, 0, 'none', false],
     ]))
+
+  test('what was planned and what only names a place took place nowhere', () => {
+    const made = indexSituation(
+      madeUpSituation(
+        [{ id: 'port', mentions: [{ id: 'p1' }] }],
+        [
+          { id: 'a', status: 'planned', places: ['port/p1'] },
+          { id: 'b', places: ['port/p1/named'] },
+          { id: 'c', places: ['port/p1/origin'] },
+        ],
+      ),
+    )
+    const [view] = placeViews(made, applyFilter(made, openFilter, null), null)
+    expect(view).toMatchObject({ events: 0, kind: 'none', mentions: 1 })
+    expect(made.events.map(event => tookPlaceAt(event, 'port'))).toEqual([false, false, false])
+  })
 
   test('with as many events of two kinds the first in the text gives the kind', () =>
     expect(views({ dated: true, undated: false })[0]).toMatchObject({ events: 2, kind: 'works' }))

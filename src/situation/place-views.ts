@@ -1,8 +1,8 @@
-import { type EventKind, eventKinds } from '../events/event.ts'
+import { type EventKind, eventKinds, eventStatuses } from '../events/event.ts'
 import { doubtfulBelow, roles } from '../places/place.ts'
 import type { Passing } from './filter.ts'
 import type { SituationIndex } from './index-situation.ts'
-import type { PlaceFeature } from './schema.ts'
+import type { PlaceFeature, SituationEvent } from './schema.ts'
 
 /** A place as the panes draw it: what passes the filter there. Kept as the same object while nothing about it changes. */
 export interface PlaceView {
@@ -12,7 +12,7 @@ export interface PlaceView {
   /** Mentions that pass, of all that name it. */
   mentions: number
   allMentions: number
-  /** Events that pass and happened or are otherwise placed here. */
+  /** Events that pass and took place here. */
   events: number
   /** What mostly happened here among them, `none` where it is only named. */
   kind: EventKind | 'none'
@@ -23,29 +23,42 @@ export interface PlaceView {
 }
 
 const happened = roles.indexOf('happened')
+const said = roles.indexOf('said')
+const really = eventStatuses.indexOf('happened')
+
+/**
+ * Whether an event took place at a place: it happened or was said there. What was only planned, threatened or denied took
+ * place nowhere, and a place merely named or come from is not where it did.
+ */
+export function tookPlaceAt(event: Pick<SituationEvent, 'status' | 'places'>, place: string): boolean {
+  return event.status === 'happened' && event.places.some(at => at.place === place && (at.role === 'happened' || at.role === 'said'))
+}
 
 /**
  * All places with what passes there, in the order of the index, passing or not.
- * The kind is that of most events that happened here; where none did, of those that name the place otherwise;
- * of kinds with as many events the one that comes first in the text.
+ * The kind is that of most events that happened here; where none did, of those that were said here;
+ * of kinds with as many events the one that comes first in the dataset.
  */
 export function placeViews(index: SituationIndex, passing: Passing, before: PlaceView[] | null): PlaceView[] {
-  const { placesFrom, eventPlace, eventPlaceRole, eventKind, mentionsFrom, mentionConfidence } = index
+  const { placesFrom, eventPlace, eventPlaceRole, eventKind, eventStatus, mentionsFrom, mentionConfidence } = index
   const kinds = eventKinds.length
   const count = index.places.length
-  // Two tallies a place: events that happened there, and events that lean on it in another role.
+  // Two tallies a place: what happened there, and what was said there.
   const tally = new Int32Array(count * kinds * 2)
   const events = new Int32Array(count)
   const firstOf = new Int32Array(count * kinds).fill(-1)
   for (let e = 0; e < index.events.length; e++) {
-    if (passing.events[e] !== 0) continue
+    if (passing.events[e] !== 0 || eventStatus[e] !== really) continue
     const kind = eventKind[e]!
     for (let row = placesFrom[e]!; row < placesFrom[e + 1]!; row++) {
       const p = eventPlace[row]!
+      const role = eventPlaceRole[row]!
+      if (role !== happened && role !== said) continue
       let seen = false
-      for (let other = placesFrom[e]!; other < row && !seen; other++) seen = eventPlace[other] === p
+      for (let other = placesFrom[e]!; other < row && !seen; other++)
+        seen = eventPlace[other] === p && (eventPlaceRole[other] === happened || eventPlaceRole[other] === said)
       if (!seen) events[p]!++
-      tally[(p * kinds + kind) * 2 + (eventPlaceRole[row] === happened ? 0 : 1)]!++
+      tally[(p * kinds + kind) * 2 + (role === happened ? 0 : 1)]!++
       if (firstOf[p * kinds + kind] === -1) firstOf[p * kinds + kind] = e
     }
   }

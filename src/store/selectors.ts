@@ -3,7 +3,7 @@ import { type DaysExtent, daysExtent } from '../situation/days-extent.ts'
 import { facetCounts as countFacets, type FacetCounts } from '../situation/facets.ts'
 import { activeFacets, applyFilter, type Facet, type Filter, fails, type Passing } from '../situation/filter.ts'
 import { indexSituation, type SituationIndex } from '../situation/index-situation.ts'
-import { type PlaceView, placeViews } from '../situation/place-views.ts'
+import { type PlaceView, placeViews, tookPlaceAt } from '../situation/place-views.ts'
 import type { ArticleSummary, PlaceFeature, PlaceMention, Situation, SituationEvent } from '../situation/schema.ts'
 import { type SearchHits, search } from '../situation/search.ts'
 import { sortEvents, sortPlaces } from '../situation/sort.ts'
@@ -184,6 +184,24 @@ export function eventsOf(view: View, place: string): SituationEvent[] {
   return byPlace.get(place) ?? noEvents
 }
 const noEvents: SituationEvent[] = []
+
+/** The events that took place at a place, passing or not. */
+export function eventsAt(view: View, place: string): SituationEvent[] {
+  const index = situationIndex(view)
+  if (!index) return noEvents
+  let at = eventsAtPlace.get(index)
+  if (!at) {
+    at = new Map()
+    eventsAtPlace.set(index, at)
+  }
+  let events = at.get(place)
+  if (!events) {
+    events = eventsOf(view, place).filter(event => tookPlaceAt(event, place))
+    at.set(place, events)
+  }
+  return events
+}
+const eventsAtPlace = new WeakMap<SituationIndex, Map<string, SituationEvent[]>>()
 
 /** The event that is selected, if one is. */
 export function selectedEvent(view: View): SituationEvent | null {

@@ -1,7 +1,7 @@
 import './card.css'
 import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { articlesById, eventsOf, placeView, selectedPlace } from '../../store/selectors.ts'
+import { articlesById, eventsAt, placeView, selectedPlace } from '../../store/selectors.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
@@ -29,7 +29,7 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
   const { texts, article } = useDateline(view => ({ texts: view.texts, article: view.article }))
   const articles = useDateline(articlesById)
   const view = useDateline(state => (place ? placeView(state, place.id) : null))
-  const events = useDateline(state => (place ? eventsOf(state, place.id) : none))
+  const happened = useDateline(state => (place ? eventsAt(state, place.id) : none))
   const picked = useDateline(selectedMention)
   const [all, setAll] = useState(false)
   const [why, setWhy] = useState(form === 'full')
@@ -38,9 +38,6 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
   if (!place || !view) return null
   const { properties } = place
 
-  const happened = events.filter(
-    event => event.status === 'happened' && event.places.some(at => at.place === place.id && at.role === 'happened'),
-  )
   const current =
     excerpts.find(excerpt => picked !== null && excerpt.also.includes(picked)) ??
     excerpts.find(excerpt => excerpt.article === article) ??
