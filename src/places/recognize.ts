@@ -25,9 +25,17 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
   return found
 }
 
+/** Words that open sentences, never names: "In East Ridge" begins at East. */
+const openers = new Set(
+  'in on at near from to of for by with and but or the a an this that these those when while if as after before since until under over into our my his her their its all no some many most each every both he she it they we you i'.split(
+    ' ',
+  ),
+)
+
 /** A name that ends or begins in a word for a kind of place, and is longer than what the gazetteer lists: "Jerome Township", "Lake Vermont". */
 function headedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
   if (words.tokens[first]!.kind !== 'word' || words.shape[first] === shapes.lower) return null
+  if (words.opens[first] === 1 && openers.has(words.key[first]!)) return null
   const opener = placeOpeners.has(words.key[first]!)
   let end = first
   let family = ''
@@ -86,6 +94,8 @@ function announcedFrom(words: Words, first: number): Toponym | null {
 interface Lookup {
   find(key: string): readonly GazetteerMatch[]
   hasPrefix(key: string): boolean
+  /** Whether two places lie within half a degree. */
+  near(row: number, other: number): boolean
 }
 
 /** Remembers what was asked: a document says its names many times. */
@@ -109,6 +119,8 @@ function lookupIn(gazetteer: Gazetteer): Lookup {
       }
       return known
     },
+    near: (a, b) =>
+      Math.abs(gazetteer.latitude(a) - gazetteer.latitude(b)) < 0.5 && Math.abs(gazetteer.longitude(a) - gazetteer.longitude(b)) < 0.5,
   }
 }
 
@@ -140,15 +152,17 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     length++
     if (!isCapitalised(words, i) && token.kind !== 'number') continue
     const matches = readable(lookup.find(key), words, first, i)
-    if (matches.length > 0) best = shorterCity(best, toponymOf(first, i, key, matches), words)
+    if (matches.length > 0) best = shorterCity(best, toponymOf(first, i, key, matches), words, lookup)
   }
   return best
 }
 
-/** "Dublin City Council" is Dublin's: a lesser name that only adds "City" gives way when another capitalised word follows. */
-function shorterCity(shorter: Toponym | null, longer: Toponym, words: Words): Toponym {
-  if (!shorter || words.key[longer.last] !== 'city' || longer.matches.some(m => m.nameKind === 'main')) return longer
-  return isCapitalised(words, longer.last + 1) && words.paragraph[longer.last + 1] === words.paragraph[longer.last] ? shorter : longer
+/** "Dublin City Council" is Dublin's, "Kansas City Council" is not Kansas's: "City" is left to the council where both names mean one spot. */
+function shorterCity(shorter: Toponym | null, longer: Toponym, words: Words, lookup: Lookup): Toponym {
+  if (!shorter || words.key[longer.last] !== 'city') return longer
+  if (!isCapitalised(words, longer.last + 1) || words.paragraph[longer.last + 1] !== words.paragraph[longer.last]) return longer
+  const spot = longer.matches[0]!.row
+  return shorter.matches.some(m => lookup.near(m.row, spot)) ? shorter : longer
 }
 
 /** Marks inside a name: the hyphen of Stoke-on-Trent, the period of St. Louis, the ampersand of Tyne & Wear. */
@@ -156,9 +170,12 @@ function mayJoin(words: Words, i: number): boolean {
   const [before, mark, after] = [words.tokens[i - 1]!, words.tokens[i]!, words.tokens[i + 1]]
   if (!after || after.kind !== 'word') return false
   if (mark.text === '-' || mark.text === '‑') return before.end === mark.start && mark.end === after.start
+  // "St. Louis", "W.Va.", "W. Va.": the gazetteer must know the whole.
   if (mark.text === '.')
     return (
-      before.end === mark.start && before.text.length <= 3 && isCapitalised(words, i + 1) && /^(st|ste|mt|ft|pt)$/.test(words.key[i - 1]!)
+      before.end === mark.start &&
+      isCapitalised(words, i + 1) &&
+      (before.text.length === 1 || /^(st|ste|mt|ft|pt)$/.test(words.key[i - 1]!))
     )
   return mark.text === '&'
 }

@@ -198,7 +198,7 @@ function besideIt(toponyms: readonly Toponym[], t: number, s: number): number {
   let most = 0
   for (let o = Math.max(0, t - 2); o <= Math.min(toponyms.length - 1, t + 2); o++) {
     const other = toponyms[o]!
-    if (other.key === key || other.senses.rows.length === 0) continue
+    if (sameName(other.key, key) || other.senses.rows.length === 0) continue
     const { best, longitudes, latitudes, bestChance } = other.senses
     const km = roughKm(senses.longitudes[s]!, senses.latitudes[s]!, longitudes[best]!, latitudes[best]!)
     if (km < 1000) most = Math.max(most, other.chance * bestChance * Math.exp(-km / 150))
@@ -217,7 +217,7 @@ function likeNeighbour(toponyms: readonly Toponym[], t: number, s: number, gazet
   for (let o = Math.max(0, t - 2); o <= Math.min(toponyms.length - 1, t + 2); o++) {
     const other = toponyms[o]!
     const row2 = other.senses.rows[other.senses.best]
-    if (other.key === key || row2 === undefined || row2 === unlisted) continue
+    if (sameName(other.key, key) || row2 === undefined || row2 === unlisted) continue
     if (Math.min(Math.abs(first - other.last), Math.abs(other.first - last)) > likeTokens * Math.abs(o - t)) continue
     if (gazetteer.kind(row) !== gazetteer.kind(row2)) continue
     if (
@@ -254,9 +254,14 @@ function copyDocument(from: Senses, to: Senses): void {
   }
 }
 
+/** "Dublin City" does not vouch for "Dublin". */
+function sameName(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
+}
+
 /** What holds for all mentions of one name alike. */
 function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Gazetteer): void {
-  const anchors = about.anchors.filter(anchor => anchor.key !== key)
+  const anchors = about.anchors.filter(anchor => !sameName(anchor.key, key))
   let total = 0
   for (const anchor of anchors) total += anchor.weight
   const homes = about.home.toponym

@@ -27,7 +27,7 @@ export function homeOf(outlet: string | null | undefined, country: string | null
   if (!outlet) return { country: known, toponym: null }
   const key = townIn(outlet, gazetteer)
   if (!key) return { country: known, toponym: null }
-  const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective')
+  const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement')
   const toponym = toponymOf(-1, -1, key, matches)
   toponym.chance = 0.8
   toponym.senses = sensesOf(matches, gazetteer)
