@@ -21,6 +21,7 @@ import { MarkButtons } from './MarkButtons.tsx'
 import { readColours } from './map-colours.ts'
 import type { MapView, Padding, Target } from './map-view.ts'
 import { NoMap } from './NoMap.tsx'
+import { isArea } from './overlay.ts'
 import { scenesOf } from './scenes.ts'
 import { boxOf, startView } from './start-view.ts'
 
@@ -251,7 +252,9 @@ const noteIn =
     const undated = view.events > 0 && eventsOf(store.getState(), view.place.id).every(event => !event.dated)
     const note =
       view.events > 0 ? t(undated ? 'noteEventsNoDate' : 'noteEvents', { n: view.events }) : t(view.doubtful ? 'noteDoubtful' : 'noteNamed')
-    return selected && precision === 'within' ? t('noteWithin', { note, km: Math.max(1, Math.round(uncertaintyKm)) }) : note
+    return selected && precision === 'within' && !isArea(view)
+      ? t('noteWithin', { note, km: Math.max(1, Math.round(uncertaintyKm)) })
+      : note
   }
 
 /** The map in words, for those who cannot see it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupPlaces, pixelsAt } from './group-places.ts'
+import { groupedWithin, groupPlaces, pixelsAt } from './group-places.ts'
 import { testPlace } from './test-places.ts'
 
 const ids = (views: { place: { id: string } }[]) => views.map(view => view.place.id)
@@ -38,12 +38,10 @@ describe('grouping places', () => {
     expect(clusters).toEqual([])
   })
 
-  test('does not depend on the order of the places', () => {
-    const many = Array.from({ length: 200 }, (_, i) =>
-      testPlace(`p${i}`, [((i * 37) % 90) / 9, 45 + ((i * 53) % 80) / 8], { mentions: 1 + (i % 5) }),
-    )
-    const shape = (views: typeof many) => groupPlaces(views, 5, null).clusters.map(cluster => ids(cluster.members))
-    expect(shape([...many].reverse())).toEqual(shape(many))
+  test('begins with the most mentioned, wherever that stands in the list', () => {
+    const { clusters } = groupPlaces([testPlace('few', [10.1, 50]), testPlace('many', [10, 50], { mentions: 5 })], 3, null)
+    expect(clusters[0]!.id).toBe('cluster:many')
+    expect(ids(clusters[0]!.members)).toEqual(['many', 'few'])
   })
 
   test('places at one point stay one cluster at every zoom', () => {
@@ -58,4 +56,16 @@ describe('grouping places', () => {
     expect(seen.length).toBe(500)
     expect(new Set(seen).size).toBe(500)
   })
+})
+
+test('only what stands in the box is drawn, across the antimeridian as well', () => {
+  const grouped = groupPlaces([testPlace('fiji', [178, -18]), testPlace('samoa', [-172, -14]), testPlace('africa', [20, 0])], 6, null)
+  const box = (west: number, east: number): [number, number, number, number] => [
+    pixelsAt([west, 0], -9)[0],
+    0,
+    pixelsAt([east, 0], -9)[0],
+    1,
+  ]
+  expect(ids(groupedWithin(grouped, box(10, 30)).singles)).toEqual(['africa'])
+  expect(ids(groupedWithin(grouped, box(170, -160)).singles)).toEqual(['fiji', 'samoa'])
 })

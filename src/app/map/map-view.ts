@@ -6,11 +6,11 @@ import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { Camera } from '../../store/store.ts'
 import { nothingOwned, type Owned } from './base-style.ts'
-import { type Cluster, type Grouped, groupPlaces } from './group-places.ts'
+import { type Cluster, type Grouped, groupedWithin, groupPlaces, pixelsAt } from './group-places.ts'
 import type { MapColours } from './map-colours.ts'
 import { type FontFaces, mapStyle } from './map-style.ts'
 import { drawImage, imageRatio, imageSpec } from './mark-images.ts'
-import { buildOverlay, type Link, type Note, nothingSaid, type Overlay, rings, type Said } from './overlay.ts'
+import { buildOverlay, type Link, type Note, nothingSaid, type Overlay, type Said } from './overlay.ts'
 import { tileSource } from './tile-source.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 
@@ -91,7 +91,10 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let shown: Shown = { places: [], ...nothingSaid }
   let hovered: string | null = null
   let grouped: Grouped = { singles: [], clusters: [] }
+  let allGrouped = grouped
   let groupedAt = Number.NaN
+  let groupedOf: readonly PlaceView[] = []
+  let groupedFor: string | null = null
   let owned: Owned = nothingOwned
   let seen: Target[] = []
   let inView: ReadonlySet<string> = new Set()
@@ -102,6 +105,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     archives.add(options.tiles)
   }
   let overlay: Overlay = buildOverlay(grouped, 0, nothingSaid, note)
+  /** What the sources hold. */
+  let onMap = overlay
   const nameSide = () => (easterly(shown.links) ? 'left' : 'right')
   const style = () =>
     mapStyle({
@@ -157,14 +162,32 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   /** Puts the overlay on the map: whole sources, and of the layers only what is different. */
   function draw(): void {
     const zoom = map.getZoom()
-    groupedAt = step(zoom)
-    grouped = groupPlaces(shown.places, groupedAt, shown.selected)
+    if (step(zoom) !== groupedAt || shown.places !== groupedOf || shown.selected !== groupedFor) {
+      ;[groupedAt, groupedOf, groupedFor] = [step(zoom), shown.places, shown.selected]
+      allGrouped = groupPlaces(shown.places, groupedAt, shown.selected)
+    }
+    grouped = groupedWithin(allGrouped, window())
     owned = ownedNames(grouped)
     overlay = buildOverlay(grouped, zoom, shown, note)
     if (!ready) return
-    for (const source of ['places', 'rings', 'clusters', 'areas', 'links'] as const) setData(source, overlay[source])
+    for (const source of ['places', 'rings', 'clusters', 'areas', 'links'] as const)
+      if (!same(onMap[source], overlay[source])) setData(source, overlay[source])
+    onMap = overlay
     redrawLayers()
     look()
+  }
+
+  /** What is drawn: the view and half of it on each side, in a world one wide; from far out and on the globe everything. */
+  function window(): [number, number, number, number] {
+    if (projection === 'globe' || map.getZoom() < 2) return [0, 0, 1, 1]
+    const bounds = map.getBounds()
+    const [[west, north], [east, south]] = [bounds.getNorthWest().toArray(), bounds.getSouthEast().toArray()].map(at =>
+      pixelsAt(at as LngLat, -9),
+    ) as [[number, number], [number, number]]
+    const [wide, high] = [(east - west) / 2, (south - north) / 2]
+    if (east - west + 2 * wide >= 1) return [0, north - high, 1, south + high]
+    const turn = (x: number) => x - Math.floor(x)
+    return [turn(west - wide), north - high, turn(east + wide), south + high]
   }
 
   function redrawLayers(): void {
@@ -204,9 +227,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   const rest = () => {
     if (destroyed) return
-    if (step(map.getZoom()) !== groupedAt) draw()
-    else setData('rings', rings(grouped.singles, map.getZoom(), shown.selected))
-    look()
+    draw()
     on.rest(camera(), inView)
   }
 
@@ -305,6 +326,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     setColours(next) {
       colours = next
       drawnStyle = style()
+      onMap = overlay
       map.setStyle(drawnStyle, { diff: true })
     },
     setProjection(next) {

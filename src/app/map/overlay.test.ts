@@ -23,6 +23,11 @@ describe('a mark', () => {
     ['somewhere in here is a dot in a ring', plant, 'dot'],
     ['an area is a plate', korea('k', ['KP']), 'area'],
     ['a doubtful place is a question', testPlace('a', [0, 0], { doubtful: true }), 'doubt'],
+    [
+      'a region without a shape is an area too',
+      testPlace('r', [110, 0], {}, { precision: 'within', kind: 'region', uncertaintyKm: 6000 }),
+      'area',
+    ],
     ['a doubtful area is still an area', korea('k', ['KP'], { doubtful: true }), 'area'],
   ])('%s', (_, view, form) => expect(properties(view).form).toBe(form))
 

@@ -49,6 +49,16 @@ export interface Said {
 
 export const nothingSaid: Said = { selected: null, links: [], scenes: new Map() }
 
+/**
+ * Whether a place is drawn as an area: a plate, hatched where its shape is known. A region without a shape is an area too; a ring of
+ * thousands of kilometres would say nothing.
+ */
+export const isArea = ({ place: { properties } }: PlaceView): boolean =>
+  properties.precision === 'area' ||
+  (properties.precision === 'within' && ['country', 'continent', 'region', 'water'].includes(properties.kind))
+
+const isRinged = (view: PlaceView): boolean => view.place.properties.precision === 'within' && !isArea(view)
+
 /** What is written under a name. */
 export type Note = (view: PlaceView, selected: boolean) => string
 
@@ -81,21 +91,20 @@ const stateOf = (view: PlaceView, selected: string | null): string =>
 function placeMarks(views: PlaceView[], zoom: number, selected: string | null, note: Note): FeatureCollection {
   return collection(
     views.map((view): Feature => {
-      const { id, name, precision, labelPoint, uncertaintyKm } = view.place.properties
+      const { id, name, labelPoint, uncertaintyKm } = view.place.properties
+      const ringed = isRinged(view)
       const state = stateOf(view, selected)
-      const ring = precision === 'within' ? Math.max(leastRing, uncertaintyKm / kmOfPixels(1, labelPoint[1], zoom)) : 14
+      const ring = ringed ? Math.max(leastRing, uncertaintyKm / kmOfPixels(1, labelPoint[1], zoom)) : 14
       return {
         type: 'Feature',
         geometry: pointAt(labelPoint),
         properties: {
           ...{ id, name, state, kind: view.kind },
-          form: precision === 'area' ? 'area' : view.doubtful ? 'doubt' : 'dot',
+          form: isArea(view) ? 'area' : view.doubtful ? 'doubt' : 'dot',
           mentions: Math.max(1, view.passes ? view.mentions : view.allMentions),
           note: note(view, state === 'selected'),
           // A selected name keeps clear of its ring, as long as that is not far larger than the name; in ems of 15.5 px.
-          clear:
-            (state === 'selected' ? Math.min(64, ring) + 7 : precision === 'within' ? Math.min(40, ring) : 13) /
-            (state === 'selected' ? 15.5 : 14),
+          clear: (state === 'selected' ? Math.min(64, ring) + 7 : ringed ? Math.min(40, ring) : 13) / (state === 'selected' ? 15.5 : 14),
         },
       }
     }),
@@ -105,17 +114,15 @@ function placeMarks(views: PlaceView[], zoom: number, selected: string | null, n
 /** “Somewhere in here”, at its true size; while it has to be drawn larger than true it measures nothing and says so (`true: false`). */
 export function rings(views: PlaceView[], zoom: number, selected: string | null): FeatureCollection {
   return collection(
-    views
-      .filter(view => view.place.properties.precision === 'within')
-      .map((view): Feature => {
-        const { id, labelPoint, uncertaintyKm } = view.place.properties
-        const least = kmOfPixels(leastRing, labelPoint[1], zoom)
-        return {
-          type: 'Feature',
-          geometry: { type: 'Polygon', coordinates: [ringAround(labelPoint, Math.max(uncertaintyKm, least))] },
-          properties: { id, kind: view.kind, state: stateOf(view, selected), true: uncertaintyKm >= least },
-        }
-      }),
+    views.filter(isRinged).map((view): Feature => {
+      const { id, labelPoint, uncertaintyKm } = view.place.properties
+      const least = kmOfPixels(leastRing, labelPoint[1], zoom)
+      return {
+        type: 'Feature',
+        geometry: { type: 'Polygon', coordinates: [ringAround(labelPoint, Math.max(uncertaintyKm, least))] },
+        properties: { id, kind: view.kind, state: stateOf(view, selected), true: uncertaintyKm >= least },
+      }
+    }),
   )
 }
 
@@ -151,7 +158,7 @@ export function hatchAreas(
   scenes: Said['scenes'],
 ): { countries: CountryHatch[]; shapes: FeatureCollection } {
   const areas = views
-    .filter(({ place, passes }) => place.properties.precision === 'area' && (place.id === selected || (passes && scenes.has(place.id))))
+    .filter(view => isArea(view) && (view.place.id === selected || (view.passes && scenes.has(view.place.id))))
     .sort(
       (a, b) =>
         Number(b.place.id === selected) - Number(a.place.id === selected) || b.mentions - a.mentions || (a.place.id < b.place.id ? -1 : 1),

@@ -2,6 +2,7 @@ import { boundsAround } from '../../geometry/bounds.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
+import { isArea } from './overlay.ts'
 
 /** One story's places lie within about this of each other. */
 const storyKm = 900
@@ -31,7 +32,7 @@ export function startView(places: readonly PlaceView[], scenes: ReadonlyMap<stri
   return boundsAround(best.map(boxOf))
 }
 
-const precise = (view: PlaceView): boolean => view.place.properties.precision !== 'area'
+const precise = (view: PlaceView): boolean => !isArea(view)
 
 /** A place's own box; an area too broad to frame is its label point. */
 export function boxOf({ place }: Pick<PlaceView, 'place'>): BoundingBox {
