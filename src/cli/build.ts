@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, resolve } from 'node:path'
 import { buildFromFiles } from '../geoparse/build-from-files.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
+import { eventsCsv } from '../situation/exports/events-csv.ts'
+import { mentionsCsv } from '../situation/exports/mentions-csv.ts'
 import { situationFiles } from '../situation/situation-files.ts'
 import { readFolder } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
@@ -12,6 +14,8 @@ export interface BuildOptions {
   title: string | null
   /** Write nothing; say whether something would change. */
   check: boolean
+  /** Write the events and the mentions as tables, too. */
+  csv: boolean
 }
 
 export interface BuildReport {
@@ -40,6 +44,10 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (li
   if (built.articles.length === 0)
     throw new UserError([...problems, `${options.folder} holds no article that can be read: put .txt or .md files there.`].join('\n'))
   const files = situationFiles(built.situation, built.articles)
+  if (options.csv) {
+    files.set('events.csv', eventsCsv(built.situation))
+    files.set('mentions.csv', mentionsCsv(built.situation))
+  }
   const changed = changedFiles(options.out, files)
   if (!options.check) write(options.out, files, changed)
   const { counts, coverage } = built.situation.manifest

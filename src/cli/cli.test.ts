@@ -88,6 +88,13 @@ describe('build', () => {
     expect(json('situation.json').title).toBe('Two ferries')
   })
 
+  test('--csv writes tables beside it', () => {
+    put('ferry.txt', ferry)
+    build('--csv')
+    expect(readFileSync(join(out, 'events.csv'), 'utf8')).toMatch(/^id,kind,.*\r\n.*Mombasa/)
+    expect(readFileSync(join(out, 'mentions.csv'), 'utf8').split('\r\n').length).toBe(json('situation.json').counts.mentions + 2)
+  })
+
   test('reads folders in folders, passes over what is no article, and says so', () => {
     mkdirSync(join(seeds, 'east'))
     put('east/ferry.txt', ferry)

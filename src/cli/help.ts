@@ -5,6 +5,7 @@ export const help = `Dateline turns news articles into a situation map: every pi
     --out DIR                where to (default: public/situation, beside Dateline)
     --title WORDS            the situation's title (default: the article's headline, or the folder's name)
     --check                  write nothing; end with 1 when the situation would change
+    --csv                    write events.csv and mentions.csv, too, for spreadsheets
     --watch                  build again whenever an article changes
   dateline extract           NDJSON in, NDJSON out: {"id","text","published"?,"outlet"?} a line
                              gives {"id","toponyms","times","events"}, or {"id","error"}

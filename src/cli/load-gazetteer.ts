@@ -17,7 +17,17 @@ export function loadGazetteer(extra: readonly string[] = [], notice: (words: str
   const file = existsSync(folder) ? readdirSync(folder).find(name => name.endsWith('.gz')) : undefined
   if (!file)
     throw new UserError(`There is no gazetteer in ${folder}. It comes with Dateline; restore public/gazetteer from the repository.`)
-  return extra.reduce((gazetteer, path) => withExtra(gazetteer, path, notice), openGazetteer(gunzipSync(readFileSync(join(folder, file)))))
+  return extra.reduce((gazetteer, path) => withExtra(gazetteer, path, notice), open(join(folder, file)))
+}
+
+function open(path: string): Gazetteer {
+  try {
+    return openGazetteer(gunzipSync(readFileSync(path)))
+  } catch (error) {
+    throw new UserError(
+      `The gazetteer ${path} cannot be opened: ${inWords(error)} Restore it from the repository, or build it anew as data/gazetteer tells.`,
+    )
+  }
 }
 
 function withExtra(gazetteer: Gazetteer, path: string, notice: (words: string) => void): Gazetteer {

@@ -33,6 +33,7 @@ async function run(args: string[]): Promise<number> {
         out: values.out ?? shipped('public/situation'),
         title: values.title ?? null,
         check: values.check ?? false,
+        csv: values.csv ?? false,
       }
       const gazetteer = openPlaces()
       const code = buildOnce(options, gazetteer)
@@ -66,6 +67,7 @@ function parse(args: string[]) {
         out: { type: 'string' },
         title: { type: 'string' },
         check: { type: 'boolean' },
+        csv: { type: 'boolean' },
         watch: { type: 'boolean' },
         gazetteer: { type: 'string', multiple: true },
         published: { type: 'string' },
