@@ -40,8 +40,7 @@ export function recognize(tokens: Token[]): Phrase[] {
   const found: Phrase[] = []
   let i = 0
   while (i < tokens.length) {
-    const token = tokens[i]!
-    const phrase = token.lexeme || token.kind === 'digits' || isApostrophe(tokens, i) ? recognizeAt(tokens, i) : null
+    const phrase = mayBegin(tokens, i) ? recognizeAt(tokens, i) : null
     if (!phrase) {
       i++
       continue
@@ -52,6 +51,13 @@ export function recognize(tokens: Token[]): Phrase[] {
     i = (pair ?? alone).end
   }
   return found
+}
+
+/** Most words begin nothing and cost nothing. */
+function mayBegin(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (token.kind === 'mark') return isApostrophe(tokens, i) && tokens[i + 1]?.kind === 'digits'
+  return token.lexeme !== undefined || token.kind === 'digits'
 }
 
 function recognizeAt(tokens: Token[], i: number): Phrase | null {

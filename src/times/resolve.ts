@@ -149,7 +149,9 @@ function resolveDecade(meaning: Meaning & { is: 'decade' }, reading: Reading): R
   if (meaning.bc) return stated(decadeOf(1 - (meaning.start + 5)), 'The words name the decade.')
   if (!meaning.short) return stated(decadePeriod(meaning.start), 'The words name the decade.')
   const from = vantage(reading)
-  return inferred(decadePeriod(fullYear(meaning.start, from === null ? 1980 : yearOf(from))), seenFrom(reading, 'published'))
+  const year = from === null ? 1999 : yearOf(from)
+  // The last such decade that has begun: "the '30s" is no forecast.
+  return inferred(decadePeriod(year - ((year - meaning.start) % 100)), seenFrom(reading, 'published'))
 }
 
 /** Seasons, quarters, halves and holidays: one each year. */

@@ -181,7 +181,7 @@ export const countedNouns = new Set(
 )
 
 /** How many: "three", "21", "1,500", "twenty-one", "a couple of", "several" (null: nobody says how many). */
-export function readCount(tokens: Token[], i: number): Read<number | null> | null {
+export function readCount(tokens: Token[], i: number, nested = false): Read<number | null> | null {
   const token = tokens[i]
   if (!token) return null
   if (token.kind === 'digits') return readDigitCount(tokens, i)
@@ -210,11 +210,11 @@ export function readCount(tokens: Token[], i: number): Read<number | null> | nul
     }
   }
   const scale = tokens[end]?.lexeme?.cardinal
-  if (scale === 100 || scale === 1000) {
+  if ((scale === 100 || scale === 1000) && !nested) {
     value *= scale
     end++
     if (low(tokens, end) === 'and') {
-      const rest = readCount(tokens, end + 1)
+      const rest = readCount(tokens, end + 1, true)
       if (rest?.value && rest.value < scale) return { value: value + rest.value, end: rest.end }
     }
   }

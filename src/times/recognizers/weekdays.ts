@@ -61,7 +61,7 @@ function isPartOfName(tokens: Token[], i: number, at: number): boolean {
 }
 
 const nameBefore = new Set(
-  'black bloody ash palm good holy cyber super fat maundy ruby wednesday sheffield monday'
+  'man black bloody ash palm good holy cyber super fat maundy ruby wednesday sheffield monday'
     .split(' ')
     .filter(w => w !== 'monday' && w !== 'wednesday'),
 )

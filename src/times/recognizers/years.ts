@@ -92,6 +92,19 @@ const yearBefore = new Set(
 const dated = new Set(
   'in since by until till of from to between during before after through throughout late early around circa ca year ('.split(' '),
 )
+const crowds = new Set(
+  'crowd group total force population army garrison fleet number team strength sum maximum minimum average capacity score staff'.split(' '),
+)
+
+/** "The vote was 1992-1847": no range of years. */
+function runsBackward(tokens: Token[], i: number): boolean {
+  const year = Number(tokens[i]!.low)
+  const after = isHyphen(tokens, i + 1) && touches(tokens, i) ? tokens[i + 2] : undefined
+  const before = i > 1 && isHyphen(tokens, i - 1) && touches(tokens, i - 1) ? tokens[i - 2] : undefined
+  if (after?.kind === 'digits' && after.low.length === 4 && Number(after.low) < year) return true
+  return before?.kind === 'digits' && before.low.length === 4 && Number(before.low) > year
+}
+
 const smallWords = new Set('in at on of to and or was is were are for with'.split(' '))
 const joined = new Set(['pre', 'post', 'mid', 'ex', 'non', 'early', 'late', 'since'])
 
@@ -127,6 +140,8 @@ function isPlainYear(tokens: Token[], i: number): boolean {
   if (next?.kind === 'word' && (next.lexeme?.unit !== undefined || next.low === 'million' || next.low === 'billion')) return false
   const word = low(tokens, i - 1)
   if (word === '.' && numbered.has(low(tokens, i - 2)) && low(tokens, i - 2).length < 4) return false
+  if (word === 'of' && crowds.has(low(tokens, i - 2))) return false
+  if (runsBackward(tokens, i)) return false
   if (numbered.has(word))
     return maybeYear.has(word) && word !== 'at' && word !== 'than' && word !== 'least' && year >= 1700 && year < 2100 && !isPlural(next)
   if (word === 'the' && (!next || '.,;:)?!\n'.includes(next.low) || smallWords.has(next.low))) return false

@@ -25,7 +25,8 @@ interface Path {
   last: DayNumber
   cost: number
   station: number
-  year: number
+  /** Null when nothing could decide it. */
+  year: number | null
   before: Path | null
   /** The last station that carries the story; null while it has not begun. */
   at: number | null
@@ -42,7 +43,7 @@ export const costs = {
   asideYear: 3,
   asideDate: 6,
   asideMarked: 1,
-  asideHeading: 5,
+  asideHeading: 20,
 }
 
 const width = 10
@@ -53,7 +54,7 @@ const width = 10
  * each either carries the story on or is an aside.
  */
 export function followMainLine(stations: Station[]): (Reached | null)[] {
-  let beam: Path[] = [{ first: 0, last: 0, cost: 0, station: -1, year: 0, before: null, at: null }]
+  let beam: Path[] = [{ first: 0, last: 0, cost: 0, station: -1, year: null, before: null, at: null }]
   const coming = nextStatedYears(stations)
   for (let i = 0; i < stations.length; i++) {
     const station = stations[i]!
@@ -68,7 +69,7 @@ export function followMainLine(stations: Station[]): (Reached | null)[] {
       for (const year of candidates(station, path, coming[i]!)) next.push(step(path, station, i, year))
     }
     next.sort((a, b) => a.cost - b.cost)
-    beam = next.length > 0 ? different(next) : beam.map(path => ({ ...path, station: i, before: path }))
+    beam = next.length > 0 ? different(next) : beam.map(path => ({ ...path, station: i, year: null, before: path }))
   }
   return trace(beam[0]!, stations.length)
 }
@@ -87,7 +88,7 @@ function different(paths: Path[]): Path[] {
 function trace(path: Path, count: number): (Reached | null)[] {
   const reached: (Reached | null)[] = new Array(count).fill(null)
   for (let p: Path | null = path; p && p.station >= 0; p = p.before) {
-    reached[p.station] = { year: p.year, from: p.before?.at ?? null, aside: p.at !== p.station }
+    if (p.year !== null) reached[p.station] = { year: p.year, from: p.before?.at ?? null, aside: p.at !== p.station }
   }
   return reached
 }
@@ -99,7 +100,9 @@ function step(path: Path, station: Station, i: number, year: number): Path {
 
 function moveCost(path: Path, first: DayNumber, last: DayNumber): number {
   const forward = first - path.last
-  if (forward > 0) return costs.forward * Math.log2(1 + forward / 30)
+  // To the next year as a whole it is but a step, from its March as from its December.
+  const gap = last - first > 360 ? Math.max(30, forward - 335) : forward
+  if (forward > 0) return costs.forward * Math.log2(1 + gap / 30)
   const back = path.first - last
   if (back <= 0) return 0
   return costs.back * Math.log2(1 + back / 30) + (back > 31 ? costs.turn : 0)

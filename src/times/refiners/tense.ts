@@ -134,11 +134,18 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
     if (infinitiveOf.has(before)) return 'future'
     return null
   }
+  if (isAfterBe(tokens, i)) return null
   if (behind.has(word)) return 'past'
   if (!token.capital && word.length > 4 && word.endsWith('ed') && !notPast.has(word)) return 'past'
   if ((word === 'has' || word === 'have') && isParticiple(tokens, i + 1)) return 'past'
   if (word === 'is' || word === 'are' || word === 'm' || word === 're') return isGerund(tokens, i + 1) ? 'future' : null
   return null
+}
+
+/** "will be replaced": the participle leaves the tense to the verb before it. */
+function isAfterBe(tokens: Token[], i: number): boolean {
+  const before = low(tokens, i - 1)
+  return before === 'be' || before === 'being' || (before.endsWith('ly') && low(tokens, i - 2) === 'be')
 }
 
 /** "was expected Monday to" still lies ahead; "had been scheduled for Monday" does not. */

@@ -1,0 +1,147 @@
+import edtf from 'edtf'
+import { describe, expect, test } from 'vitest'
+import { findTimes } from './find-times.ts'
+import { oneParagraph } from './one-paragraph.ts'
+
+const read = (text: string) => findTimes(oneParagraph(text))[0]!
+
+describe('TIMEX3: type, value and mod', () => {
+  test.each([
+    ['It began on 3 March 2022.', 'DATE 2022-03-03'],
+    ['It began in March 2022.', 'DATE 2022-03'],
+    ['It began in 2022.', 'DATE 2022'],
+    ['It began in the 1990s.', 'DATE 199'],
+    ['It was the 18th century.', 'DATE 17'],
+    ['It was 490 BC.', 'DATE BC0490'],
+    ['It was in the 470s BC.', 'DATE BC047'],
+    ['It was the 4th century BC.', 'DATE BC03'],
+    ['It began in the summer of 2021.', 'DATE 2021-SU'],
+    ['It grew in the third quarter of 2023.', 'DATE 2023-Q3'],
+    ['It grew in the second half of 2023.', 'DATE 2023-H2'],
+    ['He left last week.', 'DATE 2024-W29'],
+    ['He left last weekend.', 'DATE 2024-W29-WE'],
+    ['It began in early March 2022.', 'DATE 2022-03 START'],
+    ['It began in mid-March 2022.', 'DATE 2022-03 MID'],
+    ['It began in late 2022.', 'DATE 2022 END'],
+    ['It began at the beginning of 2022.', 'DATE 2022 START'],
+    ['It began around 1910.', 'DATE 1910 APPROX'],
+    ['It is quiet now.', 'DATE PRESENT_REF'],
+    ['He left recently.', 'DATE PAST_REF'],
+    ['It fell years ago.', 'DATE PAST_REF'],
+    ['A few days later it rained.', 'DATE FUTURE_REF'],
+    ['Nobody knows the future.', 'DATE FUTURE_REF'],
+    ['It began on Tuesday night.', 'TIME 2024-07-23TNI'],
+    ['He left this morning.', 'TIME 2024-07-27TMO'],
+    ['It began at 3:30 p.m. Tuesday.', 'TIME 2024-07-23T15:30'],
+    ['It struck at 0737 GMT.', 'TIME 2024-07-27T07:37'],
+    ['They met at noon.', 'TIME 2024-07-27T12:00'],
+    ['They attack at night.', 'TIME XXXX-XX-XXTNI'],
+    ['It took three weeks.', 'DURATION P3W'],
+    ['A 90-day truce held.', 'DURATION P90D'],
+    ['It took more than ten years.', 'DURATION P10Y MORE_THAN'],
+    ['It took two and a half years.', 'DURATION P2.5Y'],
+    ['It took twenty-one days.', 'DURATION P21D'],
+    ['It took several months.', 'DURATION PXM'],
+    ['It took half an hour.', 'DURATION PT0.5H'],
+    ['It lasted 24 hours.', 'DURATION PT24H'],
+    ['In the past decade it shrank.', 'DURATION P1DE'],
+    ['They meet every day.', 'SET XXXX-XX-XX'],
+    ['They meet every two weeks.', 'SET P2W'],
+    ['They meet on Mondays.', 'SET XXXX-WXX-1'],
+    ['It is printed weekly.', 'SET XXXX-WXX'],
+    ['It rains 200 days a year.', 'SET P1Y'],
+  ])('%s', (text, expected) => {
+    const { type, value, mod } = text.startsWith('It rains') ? findTimes(oneParagraph(text)).at(-1)! : read(text)
+    expect([type, value, mod].filter(Boolean).join(' ')).toBe(expected)
+  })
+})
+
+describe('EDTF, as an independent library reads it', () => {
+  test.each([
+    ['It began on 3 March 2022.', '2022-03-03'],
+    ['It began in March 2022.', '2022-03'],
+    ['It began in 2022.', '2022'],
+    ['It began in the 1990s.', '199X'],
+    ['It was the 18th century.', '17XX'],
+    ['It was 44 BC.', '-0043'],
+    ['It began in the spring of 2024.', '2024-21'],
+    ['It began in the autumn of 2024.', '2024-23'],
+    ['It grew in the third quarter of 2023.', '2023-35'],
+    ['It grew in the second half of 2023.', '2023-41'],
+    ['He left last week.', '2024-07-15/2024-07-21'],
+    ['Earlier this year it closed.', '2024-01-01/2024-07-27'],
+    ['It has gone on since 2014.', '2014/..'],
+    ['It is due by 15 June 2025.', '../2025-06-15'],
+    ['It is due by mid-June.', '../2025-06'],
+    ['It was hit on the night of 3–4 March 2024.', '[2024-03-03..2024-03-04]'],
+    ['It began on Tuesday night.', '2024-07-23'],
+    ['It took three weeks.', null],
+    ['They meet every day.', null],
+    ['It is quiet now.', null],
+  ])('%s', (text, expected) => {
+    const found = read(text)
+    expect(found.edtf).toBe(expected)
+    if (expected !== null) expect(() => edtf(expected)).not.toThrow()
+  })
+
+  test('its days are ours, seasons apart', () => {
+    for (const text of [
+      '3 March 2022',
+      'March 2022',
+      'in 2022',
+      'in the 1990s',
+      '44 BC',
+      'in the third quarter of 2023',
+      'the 18th century',
+    ]) {
+      const found = read(`It was ${text}.`)
+      const theirs = edtf(found.edtf!) as { min: number; max: number }
+      const day = (ms: number) => new Date(ms).toISOString().replace(/^-00/, '-').split('T')[0]
+      expect([day(theirs.min), day(theirs.max)]).toEqual([found.from, found.to])
+    }
+  })
+})
+
+describe('ranges keep their ends and know each other', () => {
+  test.each([
+    ['It ran between May and July.', '2024-05-01', '2024-07-31', '2024-05/2024-07'],
+    ['It ran from 3 to 9 March 2022.', '2022-03-03', '2022-03-09', '2022-03-03/2022-03-09'],
+    ['It ran 3–9 March 2022.', '2022-03-03', '2022-03-09', '2022-03-03/2022-03-09'],
+    ['It ran from May to July 2022.', '2022-05-01', '2022-07-31', '2022-05/2022-07'],
+    ['It ran 1939-1945.', '1939-01-01', '1945-12-31', '1939/1945'],
+    ['It ran from spring 2022 until March 2023.', '2022-03-01', '2023-03-31', '2022-03-01/2023-03'],
+  ])('%s', (text, from, to, written) => {
+    const [first, last] = findTimes(oneParagraph(text))
+    expect(first!.range).toMatchObject({ from, to, edtf: written, start: first!.start, end: last!.end })
+    expect(last!.range).toEqual(first!.range)
+    expect(() => edtf(written)).not.toThrow()
+  })
+
+  test('an open side is told apart from the days named', () => {
+    expect(read('It has gone on since 2014.')).toMatchObject({ open: 'after', from: '2014-01-01', to: '2014-12-31' })
+    expect(read('Nobody may leave until Friday.')).toMatchObject({ open: 'before' })
+    expect(read('It began in 2014.')).not.toHaveProperty('open')
+  })
+})
+
+describe('the part that is meant, where the words say which', () => {
+  test.each([
+    ['early March 2022', '2022-03-01', '2022-03-10'],
+    ['mid-March 2022', '2022-03-11', '2022-03-21'],
+    ['late March 2022', '2022-03-22', '2022-03-31'],
+    ['the end of 2022', '2022-09-01', '2022-12-31'],
+  ])('%s', (words, from, to) => expect(read(`It was ${words}.`).part).toEqual({ from, to }))
+})
+
+describe('stated or inferred, and why', () => {
+  test.each([
+    ['It was July 27, 2024.', 'stated', 'The words name the day.'],
+    ['It closed last year.', 'inferred', '“last year” seen from 27 July 2024, the day of publication.'],
+    ['It closed in July.', 'inferred', '“July” seen from 27 July 2024, the day of publication.'],
+  ])('%s', (text, basis, why) => expect(read(text)).toMatchObject({ basis, why }))
+
+  test('a day seen from another names it', () => {
+    const [, next] = findTimes(oneParagraph('It fell on 3 May 2022. The next day was calm.'))
+    expect(next).toMatchObject({ basis: 'inferred', why: '“The next day” seen from “3 May 2022” before it.' })
+  })
+})
