@@ -1,3 +1,4 @@
+import { coverageFilter } from '../../situation/coverage-filter.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { dayInWords } from '../words/days.ts'
@@ -13,6 +14,24 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
     store.getState().open(article)
     store.getState().set({ sheet: 'reader' })
     onClose()
+  }
+  // Each number is a filter: choosing it shows just those.
+  const number = (column: (typeof columns)[number], count: number, article: string | null) => {
+    const shown = count > 0 ? coverageFilter(column, article) : null
+    if (!shown) return count
+    return (
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          store.getState().setFilter(shown.filter)
+          store.getState().set({ tab: shown.tab, sheet: 'list' })
+          onClose()
+        }}
+      >
+        {count}
+      </button>
+    )
   }
   return (
     <Dialog title={t('coverage')} onClose={onClose} className="wide">
@@ -40,7 +59,7 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
                   <small>{article.published ? dayInWords(article.published) : t('noPublicationDate')}</small>
                 </th>
                 {columns.map(column => (
-                  <td key={column}>{article.coverage[column]}</td>
+                  <td key={column}>{number(column, article.coverage[column], article.id)}</td>
                 ))}
               </tr>
             ))}
@@ -49,7 +68,7 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
             <tr>
               <th scope="row">{t('coverageInAll')}</th>
               {columns.map(column => (
-                <td key={column}>{manifest.coverage[column]}</td>
+                <td key={column}>{number(column, manifest.coverage[column], null)}</td>
               ))}
             </tr>
           </tfoot>
