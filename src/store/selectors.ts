@@ -64,8 +64,8 @@ let filterBefore: Filter | null = null
 
 /** The filter without its query while that hides nothing: typing then leaves every list as it is. */
 function hidingFilter(filter: Filter): Filter {
-  if (filter.onlyFound || filter.query === '') return filter
-  const bare = { ...filter, query: '' }
+  if (filter.onlyFound) return filter
+  const bare = filter.query === '' ? filter : { ...filter, query: '' }
   const before = filterBefore
   if (before && (Object.keys(bare) as (keyof Filter)[]).every(key => Object.is(bare[key], before[key]))) return before
   filterBefore = bare
