@@ -10,9 +10,14 @@ export type Anchor = 'published' | 'context'
 
 /** What the words of an expression say, before any other time is known. */
 export type Meaning =
-  | { is: 'day'; year: YearSaid; month: number; day: number; weekday?: number }
+  /** `isAttack`: 11 September with "attacks" after it. */
+  | { is: 'day'; year: YearSaid; month: number; day: number; weekday?: number; isAttack?: boolean }
   /** "the 20th", "the 28". */
   | { is: 'dayOfMonth'; day: number }
+  /** "the first Monday in May". */
+  | { is: 'nthWeekday'; nth: number | 'last'; weekday: number; month: number; year: YearSaid }
+  /** "the week of March 2". */
+  | { is: 'weekOf'; day: Meaning }
   | { is: 'month'; year: YearSaid; month: number }
   /** `short` when only two digits were written. */
   | { is: 'year'; year: number; short?: boolean }

@@ -1,6 +1,6 @@
 import type { Meaning, Phrase } from './meaning.ts'
 import { recognizeClock, recognizePartOfDay } from './recognizers/clocks.ts'
-import { recognizeDay, recognizeDayOfMonth } from './recognizers/days.ts'
+import { recognizeDay, recognizeDayOfMonth, recognizeWeekOf } from './recognizers/days.ts'
 import { recognizeCentury, recognizeDecade } from './recognizers/decades.ts'
 import { recognizeEdge } from './recognizers/edges.ts'
 import { recognizeHoliday } from './recognizers/holidays.ts'
@@ -9,9 +9,9 @@ import { recognizeMonth } from './recognizers/months.ts'
 import { recognizeNumericDate } from './recognizers/numeric-dates.ts'
 import { isApostrophe, isHyphen, low } from './recognizers/read.ts'
 import { recognizeQuarter, recognizeSeason } from './recognizers/seasons.ts'
-import { recognizeDeictic, recognizeSideOf, recognizeUnit } from './recognizers/units.ts'
+import { recognizeDeictic, recognizeSideOf, recognizeUnit, recognizeYearEarlier } from './recognizers/units.ts'
 import { recognizeVague } from './recognizers/vague.ts'
-import { recognizeWeekday } from './recognizers/weekdays.ts'
+import { recognizeNthWeekday, recognizeWeekday } from './recognizers/weekdays.ts'
 import { recognizeYear } from './recognizers/years.ts'
 import type { Token } from './scan.ts'
 
@@ -29,6 +29,9 @@ const dates: Recognizer[] = [
   recognizeCentury,
   recognizeYear,
   recognizeWeekday,
+  recognizeNthWeekday,
+  recognizeWeekOf,
+  recognizeYearEarlier,
   recognizeDeictic,
   recognizeUnit,
   recognizeHoliday,
@@ -125,9 +128,20 @@ function withDay(tokens: Token[], time: Phrase): Phrase {
   let day: Phrase | null = null
   for (const recognizer of [recognizeDay, recognizeWeekday, recognizeDeictic, recognizeNumericDate])
     day = longer(day, recognizer(tokens, at))
-  if (!day || day.pair || !isDay(day.meaning)) return time
+  if (!day) return withPartOfDay(tokens, time)
+  if (day.pair || !isDay(day.meaning)) return time
   if (at > time.end && day.meaning.is !== 'day') return time
   return { first: time.first, end: day.end, type: 'TIME', meaning: { ...time.meaning, day: day.meaning } }
+}
+
+/** "7:30 tonight", "3 this morning". */
+function withPartOfDay(tokens: Token[], time: Phrase): Phrase {
+  const part = recognizePartOfDay(tokens, time.end)
+  if (time.meaning.is !== 'clock' || part?.meaning.is !== 'clock' || !part.meaning.day) return time
+  const hour = Number(time.meaning.clock.slice(0, 2))
+  const isLate = hour < 12 && (part.meaning.clock === 'AF' || part.meaning.clock === 'EV' || (part.meaning.clock === 'NI' && hour > 4))
+  const clock = isLate ? `${hour + 12}${time.meaning.clock.slice(2)}` : time.meaning.clock
+  return { first: time.first, end: part.end, type: 'TIME', meaning: { is: 'clock', clock, day: part.meaning.day } }
 }
 
 /** "the night of 3–4 March", "the morning of April 19", "the early morning hours of 30 April". */

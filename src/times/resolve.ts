@@ -55,6 +55,12 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
       return resolveInYear(meaning.year, meaning.which, reading, year => halfPeriod(year, meaning.number), `XXXX-H${meaning.number}`)
     case 'named':
       return resolveInYear(meaning.year, meaning.which, reading, year => dayPeriod(holidays[meaning.holiday]!(year)), null)
+    case 'nthWeekday':
+      return resolveNthWeekday(meaning, reading)
+    case 'weekOf': {
+      const day = resolve(meaning.day, reading)
+      return day.period ? { ...day, period: weekPeriod(day.period.first), value: weekPeriod(day.period.first).value } : day
+    }
     case 'dayOfMonth':
       return resolveDayOfMonth(meaning.day, reading)
     case 'weekday':
@@ -130,6 +136,9 @@ function resolveMonthOrDay(meaning: Meaning & { is: 'day' | 'month' }, reading: 
     if (meaning.is === 'day' && !isDate(meaning.year, meaning.month, meaning.day)) return unknown(null, reading.words)
     return stated(make(meaning.year), `The words name the ${what}.`)
   }
+  if (meaning.is === 'day' && meaning.isAttack && (reading.published === null || yearOf(reading.published) >= 2001)) {
+    return inferred(make(2001), 'The attacks of 11 September were in 2001.')
+  }
   const year = saidYear(meaning.year, reading)
   if (year !== null)
     return inferred(make(year), seenFrom(reading, typeof meaning.year === 'object' && meaning.year ? meaning.year.from : 'context'))
@@ -172,18 +181,32 @@ function placeWhich(make: (year: number) => Period, which: Which, reading: Readi
   const year = yearOf(from)
   const anchor: Anchor = base ? 'context' : 'published'
   if (which === 'same') return { period: make(year), from: anchor }
-  const years = [year - 1, year, year + 1].map(make)
+  const years = [year - 2, year - 1, year, year + 1].map(make)
   if (which === 'last' || which === 'previous') {
-    const period = years.filter(p => p.last < from).at(-1) ?? years[0]!
+    const period = years.filter(p => p.last < from).at(-1) ?? years[1]!
     return { period, from: anchor }
   }
   if (which === 'next' || which === 'following')
-    return { period: years.find(p => p.first > (base?.last ?? from)) ?? years[2]!, from: anchor }
+    return { period: years.find(p => p.first > (base?.last ?? from)) ?? years[3]!, from: anchor }
   // "this summer": the one now, else the one of this year unless the verb says that it is to come.
   const now = years.find(p => p.first <= from && from <= p.last)
   if (now) return { period: now, from: anchor }
-  if (reading.direction === 'future' && years[1]!.last < from) return { period: years[2]!, from: anchor }
-  return { period: years[1]!, from: anchor }
+  if (reading.direction === 'future' && years[2]!.last < from) return { period: years[3]!, from: anchor }
+  return { period: years[2]!, from: anchor }
+}
+
+/** "the first Monday in May". */
+function resolveNthWeekday(meaning: Meaning & { is: 'nthWeekday' }, reading: Reading): Resolved {
+  const month = resolveMonthOrDay({ is: 'month', year: meaning.year, month: meaning.month }, reading)
+  if (!month.period) return unknown(null, reading.words)
+  const first = month.period.first + ((meaning.weekday - weekday(month.period.first) + 7) % 7)
+  const last = first + 7 * Math.floor((month.period.last - first) / 7)
+  return { ...month, ...fromDay(meaning.nth === 'last' ? last : Math.min(first + 7 * (meaning.nth - 1), last)) }
+}
+
+function fromDay(n: DayNumber): Pick<Resolved, 'period' | 'value'> {
+  const period = dayPeriod(n)
+  return { period, value: period.value }
 }
 
 function resolveDayOfMonth(day: number, reading: Reading): Resolved {
@@ -279,7 +302,7 @@ function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Reading): 
   if (unit === 'D' && from === 'published' && reading.style === 'narrative')
     return { period: null, value: 'PRESENT_REF', stated: true, why: 'The writer’s own day, not one of the story.' }
   // "the end of the year" in news is this year's, unless an earlier one is being told of.
-  const isBare = which === 'this' && from === 'context' && reading.style === 'news' && reading.carriedYear === null
+  const isBare = which === 'this' && from === 'context' && unit !== 'D' && reading.style === 'news' && reading.carriedYear === null
   const isContext = (from === 'context' && !isBare) || isToldOfThePast(reading)
   const context = unit === 'D' ? (reading.lastDay ?? reading.last) : reading.last
   const base = isContext
@@ -288,6 +311,7 @@ function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Reading): 
       ? (reading.last?.period ?? null)
       : dayPeriod(reading.published)
   if (!base) return unknown(unplacedUnit[unit] ?? null, reading.words)
+  if (unit === 'Q' && (which === 'same' || which === 'previous')) return resolveQuarterSpokenOf(which, reading)
   // "that day" after "in 1944": the context is wider than what is asked of it.
   if (isContext && base.last - base.first + 1 > width[unit] && (which !== 'this' || from === 'context'))
     return unknown(unplacedUnit[unit] ?? null, reading.words)
@@ -296,6 +320,21 @@ function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Reading): 
   const anchor = step > 0 ? base.last : base.first
   const period = periodAround(moved(anchor, unit, step), unit)
   return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
+}
+
+/** "in the quarter", and "the year-earlier quarter" beside it. */
+function resolveQuarterSpokenOf(which: 'same' | 'previous', reading: Reading): Resolved {
+  const last = reading.lastQuarter
+  // Nobody named one: the last that is over.
+  const day = last
+    ? last.period.first
+    : reading.published === null || reading.style === 'narrative'
+      ? null
+      : addMonths(reading.published, -3)
+  if (day === null) return unknown('XXXX-QX', reading.words)
+  const { year, month } = calendarDate(day)
+  const period = quarterPeriod(which === 'same' ? year : year - 1, Math.ceil(month / 3))
+  return inferred(period, last ? `“${reading.words}” seen from “${last.words}” before it.` : seenFrom(reading, 'published'))
 }
 
 /** "the weekend" and "this weekend": the coming one, or the one just past when the verb says so; "last weekend" is over. */

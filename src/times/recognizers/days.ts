@@ -40,8 +40,12 @@ function monthFirst(tokens: Token[], i: number): Phrase | null {
     }
   }
   const year = readYearAfter(tokens, day.end)
-  return dayPhrase(i, year?.end ?? day.end, year?.value ?? null, month.value, day.value.day)
+  const phrase = dayPhrase(i, year?.end ?? day.end, year?.value ?? null, month.value, day.value.day)
+  if (year || month.value !== 9 || day.value.day !== 11 || !attack.has(low(tokens, day.end))) return phrase
+  return { ...phrase, meaning: { is: 'day', year: null, month: 9, day: 11, isAttack: true } }
 }
+
+const attack = new Set('attack attacks terrorist terrorists terror hijacker hijackers hijackings commission'.split(' '))
 
 function dayFirst(tokens: Token[], i: number): Phrase | null {
   const day = readDay(tokens, i)
@@ -100,6 +104,15 @@ const notAfterDay = new Set(
     ' ',
   ),
 )
+
+/** "the week of March 2". */
+export function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
+  const at = low(tokens, i) === 'the' ? i + 1 : i
+  if (low(tokens, at) !== 'week' || low(tokens, at + 1) !== 'of') return null
+  const day = recognizeDay(tokens, at + 2)
+  if (!day || day.pair) return null
+  return { first: i, end: day.end, type: 'DATE', meaning: { is: 'weekOf', day: day.meaning } }
+}
 
 /** "the 20th", "the 28": a day of the month that was last spoken of. */
 export function recognizeDayOfMonth(tokens: Token[], i: number): Phrase | null {

@@ -57,7 +57,7 @@ function readAbout(tokens: Token[], i: number): { value: Mod | null; end: number
   if (word === 'at' && next === 'least') return { value: 'EQUAL_OR_MORE', end: i + 2 }
   if (word === 'at' && next === 'most') return { value: 'EQUAL_OR_LESS', end: i + 2 }
   if (word === 'up' && next === 'to') return { value: 'EQUAL_OR_LESS', end: i + 2 }
-  if (word === 'over') return { value: 'MORE_THAN', end: i + 1 }
+  if (word === 'over' && next !== 'the' && next !== 'these' && next !== 'those') return { value: 'MORE_THAN', end: i + 1 }
   if (word === 'under') return { value: 'LESS_THAN', end: i + 1 }
   if (word === 'nearly' || word === 'almost') return { value: 'LESS_THAN', end: i + 1 }
   if (word === 'about' || word === 'around' || word === 'approximately' || word === 'roughly') return { value: 'APPROX', end: i + 1 }

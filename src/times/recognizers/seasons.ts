@@ -33,10 +33,24 @@ export function recognizeSeason(tokens: Token[], i: number): Phrase | null {
   const isDefinite = after !== null && !(low(tokens, at + 1) === ',' && token.lexeme!.double)
   if (!isDefinite && !isSeason(tokens, i, at, said)) return null
   const value: YearSaid = isDefinite ? after.value : null
-  return { first: i, end: isDefinite ? after.end : at + 1, type: 'DATE', meaning: { is: 'season', year: value, season, which: said } }
+  const end = isDefinite ? secondYear(tokens, after.end, season) : at + 1
+  return { first: i, end, type: 'DATE', meaning: { is: 'season', year: value, season, which: said } }
+}
+
+/** "the winter of 1997-98" is one winter. */
+function secondYear(tokens: Token[], end: number, season: string): number {
+  const isPair = season === 'WI' && (isHyphen(tokens, end) || low(tokens, end) === '/') && tokens[end + 1]?.kind === 'digits'
+  return isPair ? end + 2 : end
 }
 
 const seasonBefore = new Set('in by until since during through throughout early late mid last next this that of'.split(' '))
+
+/** "spring training", "winter wheat", "summer camp": kinds of things. */
+const notSeasons = new Set(
+  'training break camp camps school wheat olympics olympic games coat coats roll rolls onion onions water solstice equinox sports'.split(
+    ' ',
+  ),
+)
 
 /** "the fall of Saigon", "prices fall", "a spring in her step": no seasons. */
 function isSeason(tokens: Token[], i: number, at: number, said: Which): boolean {
@@ -45,6 +59,7 @@ function isSeason(tokens: Token[], i: number, at: number, said: Which): boolean 
   const previous = tokens[i - 1]
   if (i === at && previous?.kind === 'word' && previous.capital && token.capital && previous.lexeme?.edge === undefined) return false
   if (next?.kind === 'word' && next.capital && token.capital && token.lexeme!.season !== 'SP') return false
+  if (next?.kind === 'word' && notSeasons.has(next.low)) return false
   if (!token.lexeme!.double) return low(tokens, i) !== 'a'
   if (low(tokens, i) === 'a' || low(tokens, at + 1) === 'of') return false
   if (said) return true

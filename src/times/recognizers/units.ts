@@ -32,7 +32,7 @@ export function recognizeUnit(tokens: Token[], i: number): Phrase | null {
   )
     at++
   const said = Object.hasOwn(byWord, low(tokens, at)) ? byWord[low(tokens, at)]! : undefined
-  if (!said) return definite ? (dayBeforeOrAfter(tokens, i) ?? theWeekend(tokens, i)) : null
+  if (!said) return definite ? (dayBeforeOrAfter(tokens, i) ?? theWeekend(tokens, i) ?? theQuarter(tokens, i)) : null
   at++
   if (low(tokens, at) === 'fiscal' || low(tokens, at) === 'calendar') at++
   const month = readMonth(tokens, at)
@@ -51,6 +51,7 @@ function build(tokens: Token[], i: number, at: number, unit: Unit, said: { which
   const word = low(tokens, at - 1)
   const isSmall = unit === 'S' || unit === 'TM' || unit === 'TH'
   if (isSmall) return said.which === 'same' || said.which === 'this' ? null : duration(i, at + 1, unit)
+  if (word === 'latest') return unit === 'Q' ? phrase(i, at + 1, unit, 'same', 'context') : null
   // "the past year" and "the last decade" are lengths; "last year" is a year.
   if (word === 'past' && low(tokens, at - 2) !== 'this') return duration(i, at + 1, unit)
   if (definite && said.which === 'last' && unit !== 'D') return duration(i, at + 1, unit)
@@ -102,6 +103,33 @@ function dayBeforeOrAfter(tokens: Token[], i: number): Phrase | null {
   return null
 }
 
+/** "in the quarter": the one last spoken of. */
+function theQuarter(tokens: Token[], i: number): Phrase | null {
+  const before = low(tokens, i - 1)
+  if (low(tokens, i + 1) !== 'quarter' || (before !== 'in' && before !== 'for' && before !== 'during' && before !== 'of')) return null
+  const next = low(tokens, i + 2)
+  if (next === 'of' || next === 'ended' || next === 'ending' || next === 'century' || isHyphen(tokens, i + 2)) return null
+  return phrase(i, i + 2, 'Q', 'same', 'context')
+}
+
+/** "the year-earlier quarter", "the year-ago period", "year-earlier": a year before the time just spoken of. */
+export function recognizeYearEarlier(tokens: Token[], i: number): Phrase | null {
+  const at = low(tokens, i) === 'the' || low(tokens, i) === 'a' ? i + 1 : i
+  const word = low(tokens, at + 2)
+  if (low(tokens, at) !== 'year' || !isHyphen(tokens, at + 1) || (word !== 'earlier' && word !== 'ago')) return null
+  const noun = low(tokens, at + 3)
+  const isQuarter = noun === 'quarter'
+  const end = isQuarter || noun === 'period' || noun === 'month' ? at + 4 : at + 3
+  return {
+    first: i,
+    end,
+    type: 'DATE',
+    meaning: isQuarter
+      ? { is: 'unit', unit: 'Q', which: 'previous', from: 'context' }
+      : { is: 'shift', unit: 'Y', count: 1, direction: -1, from: 'published' },
+  }
+}
+
 /** "over the weekend", "at the weekend". */
 function theWeekend(tokens: Token[], i: number): Phrase | null {
   const isWeekend = tokens[i + 1]?.lexeme?.unit === 'WE' && !tokens[i + 1]!.lexeme!.plural
@@ -126,12 +154,24 @@ function shift(first: number, end: number, count: number): Phrase {
 export function recognizeDeictic(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
   if (word === 'today') {
-    if (isApostrophe(tokens, i + 1) && low(tokens, i + 2) === 's' && tokens[i]!.capital && tokens[i - 1]?.kind === 'word') return null
+    if (tokens[i]!.capital && isTitle(tokens, i)) return null
     return phrase(i, i + 1, 'D', 'this', 'published')
   }
   if (word === 'yesterday') return shift(i, i + 1, -1)
   if (word === 'tomorrow') return shift(i, i + 1, 1)
   return null
+}
+
+/** "USA Today", "the Today show". */
+function isTitle(tokens: Token[], i: number): boolean {
+  const previous = tokens[i - 1]
+  const next = low(tokens, i + 1)
+  return (
+    (previous?.kind === 'word' && (previous.capital || previous.low === 'the')) ||
+    next === 'show' ||
+    next === 'programme' ||
+    next === 'program'
+  )
 }
 
 /** "earlier this year", "later that month", "later in the year". */

@@ -1,5 +1,6 @@
 import type { Phrase, Which } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import { recognizeMonth } from './months.ts'
 import { afterPeriod, isHyphen, low } from './read.ts'
 
 const which: Record<string, Which> = {
@@ -29,11 +30,33 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
   const weekday = token?.lexeme?.weekday
   if (!token || weekday === undefined || !token.capital) return null
   if (at > i && !said && low(tokens, i) === 'the') return null
+  if (token.lexeme!.plural && tokens[i - 1]?.lexeme?.cardinal) return null
   if (token.lexeme!.plural) return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } }
   if (token.lexeme!.short && !isShortWeekday(tokens, at, at > i)) return null
   if (isPartOfName(tokens, i, at)) return null
   const end = token.lexeme!.short ? afterPeriod(tokens, at) : at + 1
   return { first: i, end, type: 'DATE', meaning: { is: 'weekday', weekday, which: said } }
+}
+
+/** "the first Monday in May", "the last Friday of September 2019"; "the third Thursday of each month" is a set. */
+export function recognizeNthWeekday(tokens: Token[], i: number): Phrase | null {
+  const at = low(tokens, i) === 'the' ? i + 1 : i
+  const nth = low(tokens, at) === 'last' ? 'last' : tokens[at]?.lexeme?.ordinal
+  const weekday = tokens[at + 1]?.lexeme?.weekday
+  if (nth === undefined || weekday === undefined || !tokens[at + 1]!.capital || (nth !== 'last' && nth > 5)) return null
+  const joint = low(tokens, at + 2)
+  if (joint !== 'of' && joint !== 'in') return null
+  const word = low(tokens, at + 3)
+  if ((word === 'each' || word === 'every') && low(tokens, at + 4) === 'month')
+    return { first: i, end: at + 5, type: 'SET', meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } }
+  const month = recognizeMonth(tokens, at + 3)
+  if (month?.meaning.is !== 'month') return null
+  return {
+    first: i,
+    end: month.end,
+    type: 'DATE',
+    meaning: { is: 'nthWeekday', nth, weekday, month: month.meaning.month, year: month.meaning.year },
+  }
 }
 
 /** "Sat", "Sun" and "Mon" are also verbs, newspapers and people: a period or a comma and a date must follow, or "on" lead. */

@@ -43,7 +43,8 @@ function plain(edtf: string, day: string): string {
   return /^-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : day
 }
 
-const goesOn = new Set(['since', 'after', 'from', 'starting', 'beginning'])
+const goesOn = new Set(['since', 'after', 'starting', 'beginning'])
+const onwards = new Set(['on', 'onward', 'onwards', 'forward'])
 const comesBefore = new Set(['until', 'till', 'before', 'by'])
 
 function withOpenEnd(said: Said, time: TimeExpression): TimeExpression {
@@ -53,6 +54,7 @@ function withOpenEnd(said: Said, time: TimeExpression): TimeExpression {
   if (low(tokens, i) === 'the' || low(tokens, i) === 'about' || low(tokens, i) === 'around') i--
   const word = low(tokens, i)
   if (comesBefore.has(word)) return { ...time, open: 'before', edtf: `../${plain(time.edtf, time.to)}` }
-  if (goesOn.has(word)) return { ...time, open: 'after', edtf: `${plain(time.edtf, time.from)}/..` }
+  if (goesOn.has(word) || (word === 'from' && onwards.has(low(tokens, phrase.end))))
+    return { ...time, open: 'after', edtf: `${plain(time.edtf, time.from)}/..` }
   return time
 }

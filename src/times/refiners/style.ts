@@ -19,18 +19,21 @@ export function styleOf(phrases: Phrase[], published: DayNumber | null): Style {
   let deictic = 0
   let early = 0
   let mentions = 0
+  let bare = 0
   for (const { meaning } of phrases) {
     if (meaning.is === 'vague' || meaning.is === 'duration' || meaning.is === 'set') continue
     mentions++
     const year = yearSaid(meaning)
     const isNow = year === null ? isDeictic(meaning) : Math.abs(year - now) < 2
     if (isNow && mentions <= lead && (year === null || isDay(meaning))) early++
-    if (year === null) deictic += isNow ? 1 : 0
-    else if (isNow) near++
+    if (year === null) {
+      deictic += isNow ? 1 : 0
+      bare += isNow ? 0 : 1
+    } else if (isNow) near++
     else far++
   }
   if (deictic === 0 && near <= 1 && far >= 10) return 'narrative'
-  return far >= 2 && early === 0 && far > near + 4 * deictic ? 'narrative' : 'news'
+  return (far >= 3 || (far === 2 && bare >= 10)) && early === 0 && far > near + 4 * deictic ? 'narrative' : 'news'
 }
 
 export function yearSaid(meaning: Meaning): number | null {

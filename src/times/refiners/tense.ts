@@ -54,12 +54,30 @@ function leadingWord(tokens: Token[], first: number): string {
 const reach = 28
 
 function verbToTheLeft(tokens: Token[], first: number): Direction {
+  let isHeadline = false
   for (let i = first - 1; i >= 0 && first - i <= reach; i--) {
-    if (endsClause(tokens, i)) return null
+    if (endsClause(tokens, i)) break
     const verb = verbAt(tokens, i, true)
     if (verb) return verb
+    if (isBareInfinitive(tokens, i)) isHeadline = true
   }
-  return null
+  return isHeadline ? 'future' : null
+}
+
+const notInfinitive = new Set('according due close next thanks prior reply related similar up from amounted'.split(' '))
+
+/** "Court to rule Friday": an infinitive where no verb leads it. */
+function isBareInfinitive(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return (
+    low(tokens, i) === 'to' &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    next.lexeme === undefined &&
+    !next.low.endsWith('s') &&
+    !notInfinitive.has(low(tokens, i - 1)) &&
+    tokens[i - 2]?.lexeme?.ordinal === undefined
+  )
 }
 
 function verbToTheRight(tokens: Token[], end: number): Direction {
@@ -145,7 +163,14 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
 /** "will be replaced": the participle leaves the tense to the verb before it. */
 function isAfterBe(tokens: Token[], i: number): boolean {
   const before = low(tokens, i - 1)
-  return before === 'be' || before === 'being' || (before.endsWith('ly') && low(tokens, i - 2) === 'be')
+  return (
+    before === 'be' ||
+    before === 'being' ||
+    before === 'is' ||
+    before === 'are' ||
+    (before === 's' && low(tokens, i).endsWith('ed')) ||
+    (before.endsWith('ly') && low(tokens, i - 2) === 'be')
+  )
 }
 
 /** "was expected Monday to" still lies ahead; "had been scheduled for Monday" does not. */
