@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /**
@@ -387,6 +388,10 @@ class Then {
     await expect(list.locator(':focus')).toHaveCount(1)
   }
 
+  async theEventsFanOut(...words: RegExp[]) {
+    for (const one of words) await expect(this.#page.locator('.event-fan').getByRole('button', { name: one })).toBeVisible()
+  }
+
   async noClusterIsOpen() {
     await expect(this.#page.locator('.cluster-list')).toHaveCount(0)
   }
@@ -435,6 +440,22 @@ class Then {
 
   async theThemeIs(theme: 'light' | 'dark') {
     await expect(this.#page.locator('html')).toHaveAttribute('data-theme', theme)
+  }
+
+  /** axe finds nothing against WCAG 2.2 A and AA. */
+  async noRuleOfAccessIsBroken() {
+    const { violations } = await new AxeBuilder({ page: this.#page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(node => `${node.target.join(' ')} (${node.any[0]?.message ?? node.failureSummary})`)
+            .slice(0, 4)
+            .join(' | ')}`,
+      ),
+    ).toEqual([])
   }
 
   /** Nothing reaches over the window's edge. */

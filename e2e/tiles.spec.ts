@@ -65,3 +65,23 @@ test('arrow keys walk from mark to mark, Enter selects', async ({ given, when, t
   await when.presses('Enter')
   await then.theCardIsOf('Pyongyang')
 })
+
+test('pressed once more, the selected mark fans out its events', async ({ given, when, then }) => {
+  await given.theSituation('./?at=125.6,39.6,6.2')
+  await given.theMapAtRest()
+  await when.walksToTheMark('Left', 'Left')
+  await then.theFocusIsOnTheMark(/^Sin/)
+  await when.presses('Enter', 'Enter')
+  await then.theEventsFanOut(/toured this factory/)
+  await when.presses('Escape')
+  await then.theFocusIsOnTheMark(/^Sin/)
+})
+
+test('without WebGL the places take the map’s place, nearest first', async ({ given, when, then }) => {
+  await given.noWebGL()
+  await given.theSituation()
+  await then.thePageSays('WebGL is off here')
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await then.thePageSays(/Around Sin/)
+  await then.thePageSays('area, you are inside')
+})

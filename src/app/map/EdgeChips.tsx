@@ -20,7 +20,7 @@ export function EdgeChips({ camera, onGo }: { camera: Camera; onGo: (place: Plac
   }))
   if (!inView) return null
   const first = new Set(event?.places.map(({ place }) => place))
-  const elsewhere = outOfView(places, inView, camera.center, first, scenesOf(events))
+  const elsewhere = outOfView(places, inView, camera.center, first, scenesOf(events, 'any'))
   if (elsewhere.length === 0) return null
   return (
     <ul className="edge-chips" aria-label={t('outOfViewList')}>

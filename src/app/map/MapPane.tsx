@@ -5,15 +5,16 @@ import { distanceKm } from '../../geometry/great-circle.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
-import { allPlaces, eventsOf, placesById, selectedEvent, selectedPlace, visibleEvents } from '../../store/selectors.ts'
+import { allPlaces, eventPasses, eventsOf, placesById, selectedEvent, selectedPlace, visibleEvents } from '../../store/selectors.ts'
 import type { Camera, DatelineStore, View } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { attribution } from './base-style.ts'
+import { loadBasemap } from './basemap.ts'
 import { ClusterList } from './ClusterList.tsx'
 import { EdgeChips } from './EdgeChips.tsx'
-import { loadFontFaces, tilesAddress } from './fonts.ts'
-import { linksOf } from './links.ts'
+import { EventFan } from './EventFan.tsx'
+import { insteadOf, linksOf } from './links.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapScale } from './MapScale.tsx'
 import { MapTools } from './MapTools.tsx'
@@ -40,6 +41,9 @@ export function MapPane() {
   return able && !failed ? <LiveMap onFailure={() => setFailed(true)} /> : <NoMap />
 }
 
+/** What drawing a map needs, fetched while the situation is still on its way. */
+const fetchMap = () => Promise.all([import('./map-view.ts'), loadBasemap(new URL('basemap/', document.baseURI).href)])
+
 /** Where the map has come to rest. */
 interface Rest {
   camera: Camera
@@ -53,9 +57,26 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
   const [rest, setRest] = useState<Rest | null>(null)
   const [moving, setMoving] = useState(false)
   const [cluster, setCluster] = useState<Target | null>(null)
+  const [fan, setFan] = useState<string | null>(null)
   const ready = useDateline(state => state.status !== 'loading')
   const globe = useDateline(state => state.projection === 'globe')
+  const chosen = useDateline(state => selectedPlace(state)?.id ?? null)
   const fail = useRef(onFailure)
+  const [parts] = useState(fetchMap)
+
+  /** Selects a place; pressed once more, its events fan out. */
+  const pickPlace = useCallback(
+    (id: string) => {
+      const state = store.getState()
+      const again = selectedPlace(state)?.id === id
+      if (again && eventsOf(state, id).filter(event => eventPasses(state, event.id)).length > 1) setFan(now => (now === id ? null : id))
+      else {
+        setFan(null)
+        state.select({ type: 'place', id, mention: null })
+      }
+    },
+    [store],
+  )
 
   useEffect(() => {
     if (!ready || !container.current) return
@@ -63,14 +84,21 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     let stop = () => {}
     let gone = false
     element.dataset.map = 'loading'
-    Promise.all([import('./map-view.ts'), loadFontFaces()])
-      .then(([{ createMapView }, fonts]) => {
+    parts
+      .then(([{ createMapView }, basemap]) => {
         if (gone) return
+        const { problem } = basemap
+        if (problem !== null)
+          store.getState().notify({
+            id: 'own-basemap',
+            tone: 'warn',
+            title: t('ownBasemapFailedTitle'),
+            detail: t('ownBasemapFailedDetail', { problem }),
+          })
         const state = store.getState()
         let lastCamera = state.camera
         const map = createMapView(element, {
-          tiles: tilesAddress(),
-          fonts,
+          basemap,
           colours: readColours(document.documentElement),
           projection: state.projection,
           camera: state.camera,
@@ -78,9 +106,12 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
           padding: covered(element),
           note: noteIn(store),
           on: {
-            select: id => store.getState().select({ type: 'place', id, mention: null }),
+            select: pickPlace,
             hover: id => store.getState().hoverOver(id ? { type: 'place', id, mention: null } : null),
-            openCluster: setCluster,
+            openCluster(target) {
+              setCluster(target)
+              setFan(null)
+            },
             move: () => setMoving(true),
             rest(camera, inView) {
               lastCamera = camera
@@ -114,7 +145,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       stop()
       store.getState().set({ inView: null })
     }
-  }, [store, ready])
+  }, [store, ready, pickPlace, parts])
 
   const fit = useCallback(() => {
     const shown = allPlaces(store.getState()).filter(place => place.passes)
@@ -125,7 +156,6 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
   const go = useCallback((place: PlaceView) => {
     if (container.current) view.current?.bring(sight([place]), covered(container.current))
   }, [])
-  const pickPlace = useCallback((id: string) => store.getState().select({ type: 'place', id, mention: null }), [store])
   const open = useCallback((target: Target) => ('members' in target.of ? setCluster(target) : pickPlace(target.id)), [pickPlace])
   const zoomTo = useCallback((target: Target) => {
     setCluster(null)
@@ -134,12 +164,14 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     if (box) view.current?.bring({ box, points: [] }, covered(container.current), true)
   }, [])
 
+  const fanned = fan !== null && fan === chosen ? rest?.targets.find(target => target.id === fan) : undefined
   const summary = useSummary(rest)
   return (
     <div className="map" data-globe={globe || undefined} data-moving={moving || undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a canvas is drawn inside */}
       <div className="map-canvas" ref={container} role="group" aria-label={summary} />
       {rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} />}
+      {fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}
       <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={fit} />
       {rest && <EdgeChips camera={rest.camera} onGo={go} />}
       <MapLegend />
@@ -168,7 +200,12 @@ function follow(store: DatelineStore, map: MapView, element: HTMLElement, lastCa
     }
     const event = selectedEvent(state)
     const place = selectedPlace(state)
-    map.show({ places: allPlaces(state), selected: place?.id ?? null, links: linksOf(event, placesById(state)), scenes })
+    map.show({
+      places: allPlaces(state),
+      selected: place?.id ?? null,
+      links: [...linksOf(event, placesById(state)), ...insteadOf(place, state.texts)],
+      scenes,
+    })
     map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)
     map.setProjection(state.projection)
     if (state.camera && !sameCamera(state.camera, lastCamera())) map.setCamera(state.camera)
@@ -207,7 +244,7 @@ function chosenIn(state: View): PlaceView[] {
 
 /** What to frame, and which points must be in sight, for places to count as seen. */
 const sight = (views: PlaceView[]): { box: BoundingBox; points: LngLat[] } => ({
-  box: boundsAround(views.map(boxOf))!,
+  box: (views.length === 1 && isArea(views[0]!) && views[0]!.place.bbox) || boundsAround(views.map(boxOf))!,
   points: views.map(({ place }) => place.properties.labelPoint),
 })
 

@@ -51,12 +51,9 @@ export function groupPlaces(places: readonly PlaceView[], zoom: number, keep: st
     if (taken[i] === 1 || !places[i]!.passes) continue
     const [x, y] = [xs[i]! * world, ys[i]! * world]
     near.length = 0
-    if (i !== kept) waiting.near(x, y, near)
-    let joined = 0
-    for (const other of near) if (taken[other] === 0) near[joined++] = other
-    near.length = joined
+    if (i !== kept) waiting.near(x, y, near, taken)
     drawn.add(i, x, y)
-    if (joined < 2) {
+    if (near.length < 2) {
       taken[i] = 1
       singles.push(places[i]!)
       continue
@@ -155,15 +152,24 @@ class Grid {
     this.ys[i] = y
   }
 
-  /** Adds to `found` what lies within one cell's size. */
-  near(x: number, y: number, found: number[]): void {
+  /** Adds to `found` what lies within one cell's size. What is `gone` is taken out on the way, so that nobody meets it again. */
+  near(x: number, y: number, found: number[], gone?: Uint8Array): void {
     const [column, row] = [Math.floor(x / this.size), Math.floor(y / this.size)]
     const most = this.size * this.size
     for (let down = row - 1; down <= row + 1; down++)
-      for (let across = column - 1; across <= column + 1; across++)
-        for (let i = this.heads.get(this.cell(across, down)) ?? -1; i !== -1; i = this.next[i]!) {
+      for (let across = column - 1; across <= column + 1; across++) {
+        const cell = this.cell(across, down)
+        let before = -1
+        for (let i = this.heads.get(cell) ?? -1; i !== -1; i = this.next[i]!) {
+          if (gone?.[i] === 1) {
+            if (before === -1) this.heads.set(cell, this.next[i]!)
+            else this.next[before] = this.next[i]!
+            continue
+          }
+          before = i
           const [dx, dy] = [this.xs[i]! - x, this.ys[i]! - y]
           if (dx * dx + dy * dy <= most) found.push(i)
         }
+      }
   }
 }

@@ -23,13 +23,20 @@ function style(change: Partial<Parameters<typeof mapStyle>[0]> = {}): StyleSpeci
   const overlay = buildOverlay(
     groupPlaces(places, 6, 'a'),
     6,
-    { selected: 'a', links: [{ from: [124.4, 40.1], to: [127, 40], happened: false }], scenes: new Map([['b', 1]]) },
+    {
+      selected: 'a',
+      links: [
+        { from: [124.4, 40.1], to: [127, 40], kind: 'other' },
+        { from: [124.4, 40.1], to: [120, 30], kind: 'instead', name: 'Sinuiju' },
+      ],
+      scenes: new Map([['b', 1]]),
+    },
     () => '1 event',
   )
   const fonts = { 'Dateline Sans': [{ url: 'http://localhost/f.woff2', 'unicode-range': ['U+0-FF'] }] }
   return mapStyle({
     ...{ colours, tiles: 'http://localhost/base.pmtiles', fonts, projection: 'mercator', owned: nothingOwned, overlay },
-    ...{ nameSide: 'left', hover: null, ...change },
+    ...{ nameSide: 'left', hover: null, own: null, ...change },
   })
 }
 
@@ -91,5 +98,18 @@ describe('the style', () => {
   test('names of the article give way to nothing of the map', () => {
     const ids = layerIds(style())
     expect(ids.indexOf('mark-name')).toBeGreaterThan(ids.indexOf('town'))
+  })
+
+  test('of one’s own ground keeps the article’s marks over it', () => {
+    const own: StyleSpecification = {
+      version: 8,
+      sources: { mine: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
+      layers: [{ id: 'mine', type: 'fill', source: 'mine' }],
+    }
+    const whole = style({ own })
+    expect(validateStyleMin(whole).map(error => error.message)).toEqual([])
+    expect(layerIds(whole)[0]).toBe('mine')
+    for (const [id, there] of Object.entries({ land: false, town: false, 'hatch-right': true, mark: true, 'mark-name': true }))
+      expect([id, layerIds(whole).includes(id)]).toEqual([id, there])
   })
 })

@@ -17,6 +17,8 @@ export interface StyleInput {
   overlay: Overlay
   nameSide: 'left' | 'right'
   hover: string | null
+  /** Somebody's own ground for this theme. Our tiles stay for the hatching of countries. */
+  own: StyleSpecification | null
 }
 
 /**
@@ -24,20 +26,27 @@ export interface StyleInput {
  * names of the map, links, marks, names of the article.
  */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { colours, tiles, fonts, projection, owned, overlay, nameSide, hover } = input
+  const { colours, tiles, fonts, projection, owned, overlay, nameSide, hover, own } = input
   const ground = groundLayers(colours)
+  const ours = {
+    below: own ? own.layers : ground.below,
+    above: own ? [] : ground.above,
+    names: own ? [] : nameLayers(colours, owned),
+  }
   return {
     version: 8,
+    ...(own?.glyphs && { glyphs: own.glyphs }),
+    ...(own?.sprite && { sprite: own.sprite }),
     projection: { type: projection },
     sky: { 'sky-color': colours.ground, 'horizon-color': colours.ground, 'fog-color': colours.ground, 'atmosphere-blend': 0 },
     'font-faces': fonts as unknown as NonNullable<StyleSpecification['font-faces']>,
-    sources: { ...baseSources(tiles), ...overlaySources(overlay) },
+    sources: { ...own?.sources, ...baseSources(tiles), ...overlaySources(overlay) },
     layers: [
-      ...ground.below,
+      ...ours.below,
       ...hatchLayers(colours, overlay.hatches),
-      ...ground.above,
+      ...ours.above,
       ...ringLayers(colours),
-      ...nameLayers(colours, owned),
+      ...ours.names,
       ...markLayers(colours, nameSide, hover),
     ],
   }

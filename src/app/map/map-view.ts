@@ -6,9 +6,10 @@ import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { Camera } from '../../store/store.ts'
 import { nothingOwned, type Owned } from './base-style.ts'
+import type { Basemap } from './basemap.ts'
 import { type Cluster, type Grouped, groupedWithin, groupPlaces, pixelsAt } from './group-places.ts'
 import type { MapColours } from './map-colours.ts'
-import { type FontFaces, mapStyle } from './map-style.ts'
+import { mapStyle } from './map-style.ts'
 import { drawImage, imageRatio, imageSpec } from './mark-images.ts'
 import { buildOverlay, type Link, type Note, nothingSaid, type Overlay, type Said } from './overlay.ts'
 import { tileSource } from './tile-source.ts'
@@ -33,8 +34,7 @@ export interface Target {
 export const isCluster = (of: PlaceView | Cluster): of is Cluster => 'members' in of
 
 export interface MapViewOptions {
-  tiles: string
-  fonts: FontFaces
+  basemap: Basemap
   colours: MapColours
   projection: 'mercator' | 'globe'
   /** Where the map stands first: a camera from the address, or a box to frame. */
@@ -87,6 +87,7 @@ const grip = 16
 /** Owns the map. Everything it shows is told to it; everything that happens on it is told by `on`. */
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
   const { on, note } = options
+  const { tiles, fonts, own } = options.basemap
   let { colours, projection } = options
   let shown: Shown = { places: [], ...nothingSaid }
   let hovered: string | null = null
@@ -100,9 +101,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let inView: ReadonlySet<string> = new Set()
   let destroyed = false
 
-  if (!archives.has(options.tiles)) {
-    protocol.add(new PMTiles(tileSource(options.tiles)))
-    archives.add(options.tiles)
+  if (!archives.has(tiles)) {
+    protocol.add(new PMTiles(tileSource(tiles)))
+    archives.add(tiles)
   }
   let overlay: Overlay = buildOverlay(grouped, 0, nothingSaid, note)
   /** What the sources hold. */
@@ -110,9 +111,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const nameSide = () => (easterly(shown.links) ? 'left' : 'right')
   const style = () =>
     mapStyle({
-      ...{ colours, tiles: options.tiles, fonts: options.fonts, projection, owned, overlay },
-      nameSide: nameSide(),
-      hover: hovered,
+      ...{ colours, tiles, fonts, projection, owned, overlay },
+      ...{ nameSide: nameSide(), hover: hovered, own: own?.[colours.theme] ?? null },
     })
 
   const map = new maplibre.Map({

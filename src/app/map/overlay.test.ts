@@ -95,7 +95,7 @@ describe('hatching', () => {
 })
 
 test('a link across the antimeridian is one line', () => {
-  const line = linkLine({ from: [141, 43], to: [-122, 47], happened: true })
+  const line = linkLine({ from: [141, 43], to: [-122, 47], kind: 'happened' })
   const lngs = (line.geometry as unknown as { coordinates: LngLat[] }).coordinates.map(([lng]) => lng)
   expect(Math.max(...lngs)).toBeCloseTo(238)
 })

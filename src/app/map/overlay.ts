@@ -16,11 +16,14 @@ export interface Overlay {
   hatches: CountryHatch[]
 }
 
-/** From one place of the selected event to another: solid where it happened, dashed where somebody is from or something was said. */
+/** From one place of the selected event to another; or from a doubtful place to the one it may be instead. */
 export interface Link {
   from: LngLat
   to: LngLat
-  happened: boolean
+  /** Solid where it happened, dashed where somebody is from or something was said, a thin dotted line to the runner-up. */
+  kind: 'happened' | 'other' | 'instead'
+  /** Of a runner-up, which has no mark of its own. */
+  name?: string
 }
 
 /** An area made of whole countries, hatched on the basemap's own tiles. */
@@ -78,7 +81,7 @@ export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, 
     places: placeMarks(grouped.singles, zoom, selected, note),
     rings: rings(grouped.singles, zoom, selected),
     clusters: clusterMarks(grouped.clusters),
-    links: collection(links.map(link => linkLine(link))),
+    links: collection(links.flatMap(link => [linkLine(link), ...linkEnd(link)])),
     areas: shapes,
     hatches: countries,
   }
@@ -139,11 +142,15 @@ function clusterMarks(clusters: Cluster[]): FeatureCollection {
   )
 }
 
-export const linkLine = ({ from, to, happened }: Link): Feature => ({
+export const linkLine = ({ from, to, kind }: Link): Feature => ({
   type: 'Feature',
   geometry: { type: 'LineString', coordinates: greatCircle(from, to) },
-  properties: { happened },
+  properties: { kind },
 })
+
+/** Where the line to a runner-up ends. */
+const linkEnd = ({ to, kind, name }: Link): Feature[] =>
+  kind === 'instead' ? [{ type: 'Feature', geometry: pointAt(to), properties: { kind, name: name ?? '' } }] : []
 
 /** At most this many areas are hatched: beyond it hatching says nothing any more. */
 const mostHatched = 12
