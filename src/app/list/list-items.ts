@@ -42,25 +42,27 @@ export function eventItems(events: readonly SituationEvent[], sort: Sort, places
   const items: ListItem[] = []
   let group: HeadingItem = { type: 'heading', id: '', title: '', note: '' }
   let size = 0
+  // Said once: there may be tens of thousands of events, and a brush moves over them.
+  const noDate = t('noDate')
   for (const event of events) {
     const place = places.get(event.places[0]?.place ?? '') ?? null
-    const title = sort === 'time' ? yearOf(event) : sort === 'place' ? (place?.properties.name ?? t('noPlace')) : null
+    const title = sort === 'time' ? (yearOf(event) ?? noDate) : sort === 'place' ? (place?.properties.name ?? t('noPlace')) : null
     if (title !== null && title !== group.title) {
       group = { type: 'heading', id: `group-${items.length}`, title, note: '' }
       size = 0
       items.push(group)
     }
     // The undated say how many they are: they are easily overlooked.
-    if (title === t('noDate')) group.note = String(++size)
+    if (title === noDate) group.note = String(++size)
     items.push({ type: 'event', id: event.id, event, place })
   }
   return items
 }
 
-/** The year an event begins in; one known only by its end stands under the year of that. */
-function yearOf({ dated, time }: SituationEvent): string {
+/** The year an event begins in; one known only by its end stands under the year of that. Null for the undated. */
+function yearOf({ dated, time }: SituationEvent): string | null {
   const day = dated && time ? (time.from ?? time.to) : null
-  return day === null ? t('noDate') : yearInWords(day)
+  return day === null ? null : yearInWords(day)
 }
 
 /** Places in the order given, measured against the most mentioned. */

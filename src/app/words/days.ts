@@ -79,9 +79,16 @@ export function rangeInWords(from: Day | null, to: Day | null): string {
 
 /** The year a day lies in, in words: `2024`. */
 export function yearInWords(day: Day): string {
-  const at = calendar(day)
-  return write(at, { year: 'numeric', ...era(at) })
+  const key = `${language()} ${day.slice(0, -6)}`
+  let year = years.get(key)
+  if (year === undefined) {
+    const at = calendar(day)
+    year = write(at, { year: 'numeric', ...era(at) })
+    years.set(key, year)
+  }
+  return year
 }
+const years = new Map<string, string>()
 
 /** The month a day lies in, in short: `Jul`. */
 export function monthInWords(day: Day): string {
