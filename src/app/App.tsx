@@ -1,14 +1,13 @@
 import './app.css'
 import { BookOpen, Clock, List, Map as MapIcon } from 'lucide-react'
-import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { linkTo } from '../store/browser-history.ts'
 import { selectedPlace, visibleEvents } from '../store/selectors.ts'
 import type { Sheet as SheetName } from '../store/store.ts'
 import { PlaceCard } from './card/PlaceCard.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
-import { CoverageDialog } from './header/CoverageDialog.tsx'
 import { Header } from './header/Header.tsx'
 import { PhoneMenu } from './header/PhoneMenu.tsx'
-import { ShortcutsDialog } from './header/ShortcutsDialog.tsx'
 import { AddArticles } from './import/AddArticles.tsx'
 import { ListPane } from './list/ListPane.tsx'
 import { MapPane } from './map/MapPane.tsx'
@@ -24,12 +23,22 @@ import { useDateline, useDatelineStore } from './ui/store-context.tsx'
 import { useTheme } from './ui/theme.ts'
 import { t } from './words/t.ts'
 
-type Window = 'shortcuts' | 'coverage' | 'add' | 'menu'
+// Windows come when they are called.
+const AboutDialog = lazy(async () => ({ default: (await import('./header/AboutDialog.tsx')).AboutDialog }))
+const CoverageDialog = lazy(async () => ({ default: (await import('./header/CoverageDialog.tsx')).CoverageDialog }))
+const ExportDialog = lazy(async () => ({ default: (await import('./header/ExportDialog.tsx')).ExportDialog }))
+const ShareDialog = lazy(async () => ({ default: (await import('./header/ShareDialog.tsx')).ShareDialog }))
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./header/ShortcutsDialog.tsx')).ShortcutsDialog }))
+
+/** Inside another page only the map, its card and the timeline stand, and a way out to the whole. */
+const embedded = new URLSearchParams(location.search).has('embed')
+
+type Window = 'shortcuts' | 'coverage' | 'add' | 'share' | 'export' | 'about'
 
 /** The frame. Panes stand side by side here and nowhere else: they meet only in the store. */
 export function App() {
   const store = useDatelineStore()
-  const phone = usePhone()
+  const phone = usePhone() && !embedded
   const narrow = useNarrow()
   const { theme, selection, sheet, status } = useDateline(view => ({
     theme: view.theme,
@@ -62,6 +71,13 @@ export function App() {
     if (phone && searching) store.getState().set({ sheet: 'list' })
   }, [phone, searching, store])
 
+  const windows = {
+    onCoverage: () => setOpen('coverage'),
+    onShare: () => setOpen('share'),
+    onExport: () => setOpen('export'),
+    onAbout: () => setOpen('about'),
+    onAdd: () => setOpen('add'),
+  }
   const list = (
     <PaneBoundary>
       <ListPane
@@ -90,23 +106,40 @@ export function App() {
         <MapPane />
       </PaneBoundary>
       <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />
-      {card && !phone && <PlaceCard key={place} form={narrow ? 'strip' : 'full'} onClose={closeCard} />}
+      {card && !phone && <PlaceCard key={place} form={narrow || embedded ? 'strip' : 'full'} onClose={closeCard} />}
     </main>
   )
   const shared = (
     <>
       <Notices />
       <LiveCounts />
-      {open === 'shortcuts' && <ShortcutsDialog onClose={() => setOpen(null)} />}
-      {open === 'coverage' && <CoverageDialog onClose={() => setOpen(null)} />}
+      <Suspense>
+        {open === 'shortcuts' && <ShortcutsDialog onClose={() => setOpen(null)} />}
+        {open === 'coverage' && <CoverageDialog onClose={() => setOpen(null)} />}
+        {open === 'share' && <ShareDialog onClose={() => setOpen(null)} />}
+        {open === 'export' && <ExportDialog onClose={() => setOpen(null)} />}
+        {open === 'about' && <AboutDialog onClose={() => setOpen(null)} />}
+      </Suspense>
     </>
   )
+
+  if (embedded)
+    return (
+      <div className="embed" data-status={status}>
+        {map}
+        <section className="area-time" aria-label={t('timelineRegion')}>
+          {timeline}
+        </section>
+        <WholeLink />
+        <Notices />
+      </div>
+    )
 
   if (phone)
     return (
       <div className="phone" data-status={status} data-sheet={sheet}>
         <header className="phone-top">
-          <PhoneMenu onShortcuts={() => setOpen('shortcuts')} onCoverage={() => setOpen('coverage')} onAdd={() => setOpen('add')} />
+          <PhoneMenu {...windows} />
           <div className="phone-search">
             <SearchBox />
           </div>
@@ -145,7 +178,7 @@ export function App() {
       <a className="skip" href="#reader">
         {t('skipToReader')}
       </a>
-      <Header onShortcuts={() => setOpen('shortcuts')} onCoverage={() => setOpen('coverage')} onAdd={() => setOpen('add')} />
+      <Header onShortcuts={() => setOpen('shortcuts')} {...windows} />
       <nav className="area-list" id="list" aria-label={t('listRegion')} tabIndex={-1}>
         {list}
       </nav>
@@ -158,6 +191,16 @@ export function App() {
       </section>
       {shared}
     </div>
+  )
+}
+
+/** Out of the frame, to the same view of the whole. */
+function WholeLink() {
+  const address = useDateline(view => `${location.pathname}${linkTo(view)}`)
+  return (
+    <a className="whole-link btn float" href={address} target="_blank" rel="noopener">
+      {t('openWhole')}
+    </a>
   )
 }
 

@@ -2,14 +2,18 @@ import './card.css'
 import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { articlesById, eventsAt, placeView, selectedPlace } from '../../store/selectors.ts'
+import { openView, writeUrl } from '../../store/url-state.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
+import { copy } from '../ui/copy.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { selectedMention } from '../ui/selected.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
+import { dayInFullWords } from '../words/days.ts'
 import { placeInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
+import { citation } from './citation.ts'
 import { ExcerptQuote } from './ExcerptQuote.tsx'
 import { type Excerpt, excerptsOf } from './excerpts.ts'
 import { WhyHere } from './WhyHere.tsx'
@@ -49,6 +53,15 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
   const read = (excerpt: Excerpt) => {
     store.getState().select({ type: 'place', id: place.id, mention: excerpt.mention.id })
     store.getState().set({ sheet: 'reader' })
+  }
+  const cite = (excerpt: Excerpt) => {
+    const published = articles.get(excerpt.article)?.published
+    const selection = { type: 'place' as const, id: place.id, mention: excerpt.mention.id }
+    return citation({
+      ...excerpt,
+      published: published ? dayInFullWords(published) : null,
+      link: `${location.origin}${location.pathname}${writeUrl({ ...openView, selection })}`,
+    })
   }
   const percent = mention ? Math.round(mention.confidence * 100) : null
 
@@ -95,6 +108,11 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
             {shown.map(excerpt => (
               <ExcerptQuote key={excerpt.mention.id} excerpt={excerpt} current={excerpt === current} onRead={read} />
             ))}
+            {current && form !== 'sheet' && (
+              <Button look="link" onClick={() => void copy(store, cite(current))}>
+                {t('citeCopy')}
+              </Button>
+            )}
             {excerpts.length > shown.length && (
               <Button look="link" onClick={() => setAll(true)}>
                 {t('moreExcerpts', { n: excerpts.length - shown.length })}

@@ -1,5 +1,5 @@
 import './header.css'
-import { Keyboard, Monitor, Moon, Plus, Sun } from 'lucide-react'
+import { Download, Info, Keyboard, Monitor, Moon, Plus, Share2, Sun } from 'lucide-react'
 import type { Theme } from '../../store/store.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -11,13 +11,16 @@ interface HeaderProps {
   onShortcuts: () => void
   onAdd: () => void
   onCoverage: () => void
+  onShare: () => void
+  onExport: () => void
+  onAbout: () => void
 }
 
 const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
 const themeWords = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const
 
 /** Whose map this is, how much of the articles is on it, and what can be done with the whole. */
-export function Header({ onShortcuts, onAdd, onCoverage }: HeaderProps) {
+export function Header({ onShortcuts, onAdd, onCoverage, onShare, onExport, onAbout }: HeaderProps) {
   const store = useDatelineStore()
   const { title, theme } = useDateline(view => ({ title: view.situation?.manifest.title ?? '', theme: view.theme }))
   const Icon = { system: Monitor, light: Sun, dark: Moon }[theme]
@@ -28,6 +31,9 @@ export function Header({ onShortcuts, onAdd, onCoverage }: HeaderProps) {
       <h1 className="situation">{title || t('appName')}</h1>
       <CoverageStrip onOpen={onCoverage} />
       <div className="actions">
+        <IconButton label={t('about')} onClick={onAbout}>
+          <Info size={16} aria-hidden="true" />
+        </IconButton>
         <IconButton label={t('shortcuts')} aria-keyshortcuts="?" onClick={onShortcuts}>
           <Keyboard size={16} aria-hidden="true" />
         </IconButton>
@@ -37,6 +43,12 @@ export function Header({ onShortcuts, onAdd, onCoverage }: HeaderProps) {
         >
           <Icon size={16} aria-hidden="true" />
         </IconButton>
+        <Button look="ghost" className="foldable" title={t('share')} icon={<Share2 size={16} aria-hidden="true" />} onClick={onShare}>
+          {t('share')}
+        </Button>
+        <Button look="ghost" className="foldable" title={t('export')} icon={<Download size={16} aria-hidden="true" />} onClick={onExport}>
+          {t('export')}
+        </Button>
         <Button look="solid" icon={<Plus size={16} aria-hidden="true" />} onClick={onAdd}>
           {t('addArticles')}
         </Button>

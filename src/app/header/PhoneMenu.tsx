@@ -9,9 +9,11 @@ import { CoverageStrip } from './CoverageStrip.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
 interface PhoneMenuProps {
-  onShortcuts: () => void
   onAdd: () => void
   onCoverage: () => void
+  onShare: () => void
+  onExport: () => void
+  onAbout: () => void
 }
 
 const themes: [Theme, 'themeSystem' | 'themeLight' | 'themeDark'][] = [
@@ -21,7 +23,7 @@ const themes: [Theme, 'themeSystem' | 'themeLight' | 'themeDark'][] = [
 ]
 
 /** What the header holds on a desk, behind one button. */
-export function PhoneMenu({ onAdd, onCoverage }: PhoneMenuProps) {
+export function PhoneMenu({ onAdd, onCoverage, onShare, onExport, onAbout }: PhoneMenuProps) {
   const store = useDatelineStore()
   const { title, theme } = useDateline(view => ({ title: view.situation?.manifest.title ?? '', theme: view.theme }))
   const [open, setOpen] = useState(false)
@@ -47,6 +49,9 @@ export function PhoneMenu({ onAdd, onCoverage }: PhoneMenuProps) {
               </label>
             ))}
           </fieldset>
+          <Button onClick={() => go(onShare)}>{t('share')}</Button>
+          <Button onClick={() => go(onExport)}>{t('export')}</Button>
+          <Button onClick={() => go(onAbout)}>{t('about')}</Button>
           <Button look="solid" onClick={() => go(onAdd)}>
             {t('addArticles')}
           </Button>

@@ -15,7 +15,7 @@ import { RowList } from './RowList.tsx'
 /** What there is, in three tabs: the map's equal for those who read lists. */
 export function ListPane({ tools }: { tools: ReactNode }) {
   const store = useDatelineStore()
-  const { situation, tab, sort, selection, hover, article, inView, onlyInView } = useDateline(view => ({
+  const { situation, tab, sort, selection, hover, article, inView, onlyInView, query } = useDateline(view => ({
     situation: view.situation,
     tab: view.tab,
     sort: view.sort,
@@ -24,6 +24,7 @@ export function ListPane({ tools }: { tools: ReactNode }) {
     article: view.article,
     inView: view.inView,
     onlyInView: view.onlyInView,
+    query: view.filter.query,
   }))
   const events = useDateline(sortedEvents)
   const places = useDateline(sortedPlaces)
@@ -103,7 +104,7 @@ export function ListPane({ tools }: { tools: ReactNode }) {
             <EmptyList tab={tab} />
           )
         ) : (
-          <RowList key={tab} items={items} on={on} linked={linked} hovered={hovered} onPick={pick} onHover={hoverOver} />
+          <RowList key={tab} items={items} on={on} linked={linked} hovered={hovered} query={query} onPick={pick} onHover={hoverOver} />
         )}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react'
 import { type KeyboardEvent, memo } from 'react'
 import type { Hover } from '../../store/store.ts'
+import { Found } from '../ui/Found.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { dayInWords } from '../words/days.ts'
@@ -16,6 +17,7 @@ interface RowProps {
   /** Belongs to what is picked: a thin rule. */
   linked: boolean
   hovered: boolean
+  query: string
   /** The one stop of the Tab key in the list. */
   stop: boolean
   index: number
@@ -26,14 +28,14 @@ interface RowProps {
 }
 
 /** One row that can be picked. */
-export const ListRow = memo(function ListRow({ item, on, linked, hovered, stop, index, onPick, onHover, onStop, onMove }: RowProps) {
+export const ListRow = memo(function ListRow({ item, on, linked, hovered, query, stop, index, onPick, onHover, onStop, onMove }: RowProps) {
   const hover: Hover | null =
     item.type === 'article' ? null : item.type === 'event' ? { type: 'event', id: item.id } : { type: 'place', id: item.id, mention: null }
   const state = [on && 'on', linked && 'linked', hovered && 'hover'].filter(Boolean).join(' ')
   return (
     <button
       type="button"
-      className={`row ${item.type} ${state}`}
+      className={`row ${item.type === 'article' ? 'headline-row' : item.type} ${state}`}
       data-index={index}
       data-id={item.id}
       tabIndex={stop ? 0 : -1}
@@ -48,14 +50,14 @@ export const ListRow = memo(function ListRow({ item, on, linked, hovered, stop, 
       onPointerEnter={event => event.pointerType === 'mouse' && onHover(hover)}
       onPointerLeave={event => event.pointerType === 'mouse' && onHover(null)}
     >
-      {item.type === 'event' && <EventRow item={item} />}
-      {item.type === 'place' && <PlaceRow item={item} />}
-      {item.type === 'article' && <ArticleRow item={item} />}
+      {item.type === 'event' && <EventRow item={item} query={query} />}
+      {item.type === 'place' && <PlaceRow item={item} query={query} />}
+      {item.type === 'article' && <ArticleRow item={item} query={query} />}
     </button>
   )
 })
 
-function EventRow({ item: { event, place } }: { item: EventItem }) {
+function EventRow({ item: { event, place }, query }: { item: EventItem; query: string }) {
   const status = statusInWords(event.status)
   return (
     <>
@@ -64,13 +66,17 @@ function EventRow({ item: { event, place } }: { item: EventItem }) {
         <span className="sr-only">{kindInWords(event.kind)}</span>
       </span>
       <span className="row-body">
-        <q>{event.quote}</q>
+        <q>
+          <Found text={event.quote} query={query} />
+        </q>
         <span className="meta">
           {place && (
             <span className="at">
               <PrecisionMark precision={place.properties.precision} size={12} />
               <span className="sr-only">{precisionInWords(place.properties.precision)}</span>
-              <span className="at-name">{place.properties.name}</span>
+              <span className="at-name">
+                <Found text={place.properties.name} query={query} />
+              </span>
             </span>
           )}
           <span className="what">{subkindInWords(event.subkind)}</span>
@@ -82,7 +88,7 @@ function EventRow({ item: { event, place } }: { item: EventItem }) {
   )
 }
 
-function PlaceRow({ item: { view, share, inView } }: { item: PlaceItem }) {
+function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; query: string }) {
   const { place, kind, events, mentions, doubtful } = view
   const { precision } = place.properties
   return (
@@ -93,7 +99,7 @@ function PlaceRow({ item: { view, share, inView } }: { item: PlaceItem }) {
       </span>
       <span className="row-body">
         <span className="name">
-          {place.properties.name}
+          <Found text={place.properties.name} query={query} />
           {doubtful && <em className="tag">{t('doubtful')}</em>}
         </span>
         <span className="meta">
@@ -112,7 +118,7 @@ function PlaceRow({ item: { view, share, inView } }: { item: PlaceItem }) {
   )
 }
 
-function ArticleRow({ item: { article } }: { item: ArticleItem }) {
+function ArticleRow({ item: { article }, query }: { item: ArticleItem; query: string }) {
   const { found, dated, undated } = article.coverage
   return (
     <>
@@ -120,7 +126,9 @@ function ArticleRow({ item: { article } }: { item: ArticleItem }) {
         <FileText size={14} aria-hidden="true" />
       </span>
       <span className="row-body">
-        <span className="headline">{article.headline}</span>
+        <span className="headline">
+          <Found text={article.headline} query={query} />
+        </span>
         <span className="meta">
           <span className="at">{article.source ?? t('noSource')}</span>
           <time>{article.published ? dayInWords(article.published) : t('noPublicationDate')}</time>

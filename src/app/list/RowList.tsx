@@ -1,9 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Hover } from '../../store/store.ts'
 import { ListRow } from './ListRow.tsx'
 import type { ListItem } from './list-items.ts'
 import { nextStop } from './next-stop.ts'
+
+/** From here on rows out of sight are kept out of the page, and only then is the code for that fetched. */
+const long = 150
+const LongRows = lazy(async () => ({ default: (await import('./LongRows.tsx')).LongRows }))
 
 interface RowListProps {
   items: ListItem[]
@@ -11,99 +14,94 @@ interface RowListProps {
   on: string | null
   linked: ReadonlySet<string>
   hovered: string | null
+  /** Words of the search, to be marked. */
+  query: string
   onPick: (item: ListItem) => void
   onHover: (hover: Hover | null) => void
 }
 
 /**
- * The rows, of which only those near the window are in the page. Tab enters at one row; arrows, Home, End and the page keys
- * move along, over headings. What is picked or read elsewhere is brought into view here.
+ * The rows. Tab enters at one of them; arrows, Home, End and the page keys move along, over headings.
+ * What is picked or read elsewhere is brought into view here.
  */
-export function RowList({ items, on, linked, hovered, onPick, onHover }: RowListProps) {
+export function RowList({ items, on, linked, hovered, query, onPick, onHover }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null)
+  const scrollTo = useRef<((index: number) => void) | null>(null)
   const [stop, setStop] = useState(0)
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: i => (items[i]!.type === 'heading' ? 30 : items[i]!.type === 'place' ? 48 : items[i]!.type === 'event' ? 66 : 92),
-    getItemKey: i => items[i]!.id,
-    overscan: 8,
-  })
-
   const isRow = (i: number) => items[i] !== undefined && items[i].type !== 'heading'
-  const first = items.findIndex(item => item.type !== 'heading')
-  const tabStop = isRow(stop) ? stop : first
+  const tabStop = isRow(stop) ? stop : items.findIndex(item => item.type !== 'heading')
 
+  const scrollToRow = useCallback((index: number) => {
+    if (scrollTo.current) scrollTo.current(index)
+    else scroller.current?.querySelector(`li[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const bring = useCallback(
     (id: string | null) => {
       const at = id === null ? -1 : items.findIndex(item => item.id === id)
-      const busy = scroller.current?.matches(':hover, :focus-within') && at !== -1 && isInWindow(scroller.current, at)
-      if (at !== -1 && !busy) virtualizer.scrollToIndex(at, { align: 'auto' })
+      if (at === -1 || !scroller.current) return
+      if (scroller.current.matches(':hover, :focus-within') && isInWindow(scroller.current, at)) return
+      scrollToRow(at)
     },
-    [items, virtualizer],
+    [items, scrollToRow],
   )
   useEffect(() => bring(on), [bring, on])
   useEffect(() => {
     if (!scroller.current?.matches(':hover, :focus-within')) bring(hovered)
   }, [bring, hovered])
-
   // A row that had the pointer or the focus may go without telling.
   useEffect(() => () => onHover(null), [onHover])
 
-  const focus = (i: number) => {
-    setStop(i)
-    virtualizer.scrollToIndex(i, { align: 'auto' })
-    // The row may be drawn only after the scrolling.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        scroller.current?.querySelector<HTMLElement>(`button[data-index="${i}"]`)?.focus({ preventScroll: true }),
-      ),
-    )
-  }
   const move = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const to = nextStop(items, tabStop, event.key)
     if (to === null) return
     event.preventDefault()
-    focus(to)
+    setStop(to)
+    scrollToRow(to)
+    // The row may be drawn only after the scrolling.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        scroller.current?.querySelector<HTMLElement>(`button[data-index="${to}"]`)?.focus({ preventScroll: true }),
+      ),
+    )
   }
+  const draw = (item: ListItem, index: number) =>
+    item.type === 'heading' ? (
+      <h3>
+        <span>{item.title}</span>
+        <small>{item.note}</small>
+      </h3>
+    ) : (
+      <ListRow
+        item={item}
+        index={index}
+        on={item.id === on}
+        linked={item.id !== on && linked.has(item.id)}
+        hovered={item.id === hovered}
+        query={query}
+        stop={index === tabStop}
+        onPick={onPick}
+        onHover={onHover}
+        onStop={setStop}
+        onMove={move}
+      />
+    )
 
   return (
     <div className="scroll" ref={scroller}>
-      <ul className="rows" style={{ blockSize: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
-          const item = items[index]!
-          return (
-            <li
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className={item.type === 'heading' ? 'group' : undefined}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              {item.type === 'heading' ? (
-                <h3>
-                  <span>{item.title}</span>
-                  <small>{item.note}</small>
-                </h3>
-              ) : (
-                <ListRow
-                  item={item}
-                  index={index}
-                  on={item.id === on}
-                  linked={item.id !== on && linked.has(item.id)}
-                  hovered={item.id === hovered}
-                  stop={index === tabStop}
-                  onPick={onPick}
-                  onHover={onHover}
-                  onStop={setStop}
-                  onMove={move}
-                />
-              )}
+      {items.length > long ? (
+        <Suspense>
+          <LongRows items={items} scroller={scroller} scrollTo={scrollTo} draw={draw} />
+        </Suspense>
+      ) : (
+        <ul className="rows">
+          {items.map((item, index) => (
+            <li key={item.id} data-index={index} className={item.type === 'heading' ? 'group' : undefined}>
+              {draw(item, index)}
             </li>
-          )
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

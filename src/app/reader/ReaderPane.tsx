@@ -15,6 +15,7 @@ import { articleBlocks, hasLeftovers, isDateLine, type TextMark } from './articl
 import { Rail } from './Rail.tsx'
 import { mentionsShown, saidAt, stepMention } from './reading.ts'
 import { bringToThird, offsetAtThird } from './scrolling.ts'
+import { useFoundWords } from './use-found-words.ts'
 
 /** The article with its places and times marked, in step with the other panes. */
 export function ReaderPane() {
@@ -165,6 +166,9 @@ export function ReaderPane() {
       for (const sign of signs) element.removeEventListener(sign, hand)
     }
   }, [])
+
+  const query = useDateline(view => view.filter.query)
+  useFoundWords(scroller, article?.text ?? '', query, blocks, current)
 
   const source = article?.source ?? summary?.source ?? t('noSource')
   const published = article?.published ?? summary?.published ?? null

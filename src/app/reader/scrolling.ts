@@ -23,8 +23,8 @@ export function offsetAtThird(scroller: HTMLElement): number | null {
   return Number(block.dataset.start) + Math.floor((block.textContent?.length ?? 0) * share)
 }
 
-/** A collapsed range before the character at `offset`, in the text nodes of the block that holds it. */
-function rangeAt(scroller: HTMLElement, offset: number): Range | null {
+/** A range over the words from `offset`, as far as they lie in one text node of the block that holds them. */
+export function rangeAt(scroller: HTMLElement, offset: number, length = 1): Range | null {
   const blocks = [...scroller.querySelectorAll<HTMLElement>('[data-start]')]
   const block = blocks.findLast(one => Number(one.dataset.start) <= offset)
   if (!block) return null
@@ -35,7 +35,7 @@ function rangeAt(scroller: HTMLElement, offset: number): Range | null {
     if (rest < node.length) {
       const range = document.createRange()
       range.setStart(node, rest)
-      range.setEnd(node, Math.min(rest + 1, node.length))
+      range.setEnd(node, Math.min(rest + length, node.length))
       return range
     }
     rest -= node.length

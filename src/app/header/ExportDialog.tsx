@@ -1,0 +1,64 @@
+import { Download } from 'lucide-react'
+import type { Situation } from '../../situation/schema.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { useDateline } from '../ui/store-context.tsx'
+import type { WordKey } from '../words/en.ts'
+import { t } from '../words/t.ts'
+
+/** The formats, each made only when it is asked for. */
+const formats: { name: string; type: string; title: WordKey; note: WordKey; write: (situation: Situation) => Promise<string> }[] = [
+  {
+    name: 'places.geojson',
+    type: 'application/geo+json',
+    title: 'exportPlaces',
+    note: 'exportPlacesNote',
+    write: async situation => `${JSON.stringify(situation.places)}\n`,
+  },
+  {
+    name: 'events.csv',
+    type: 'text/csv',
+    title: 'exportEvents',
+    note: 'exportEventsNote',
+    write: async situation => (await import('../../situation/exports/events-csv.ts')).eventsCsv(situation),
+  },
+  {
+    name: 'mentions.csv',
+    type: 'text/csv',
+    title: 'exportMentions',
+    note: 'exportMentionsNote',
+    write: async situation => (await import('../../situation/exports/mentions-csv.ts')).mentionsCsv(situation),
+  },
+]
+
+/** The situation as files for other programs, articles added here among them. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const situation = useDateline(view => view.situation)
+  const save = async ({ name, type, write }: (typeof formats)[number]) => {
+    if (!situation) return
+    const url = URL.createObjectURL(new Blob([await write(situation)], { type }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = name
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+    onClose()
+  }
+  return (
+    <Dialog title={t('export')} onClose={onClose}>
+      <ul className="formats">
+        {formats.map(format => (
+          <li key={format.name}>
+            <button type="button" disabled={!situation} onClick={() => void save(format)}>
+              <Download size={16} aria-hidden="true" />
+              <span>
+                <b>{t(format.title)}</b>
+                <small>{t(format.note)}</small>
+              </span>
+              <code>{format.name}</code>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type RefObject, useEffect } from 'react'
+import type { ListItem } from './list-items.ts'
+
+interface LongRowsProps {
+  items: ListItem[]
+  scroller: RefObject<HTMLDivElement | null>
+  /** How the list above brings a row into view: set here, because a row may not be in the page yet. */
+  scrollTo: RefObject<((index: number) => void) | null>
+  draw: (item: ListItem, index: number) => ReactNode
+}
+
+/** Rows of a long list, of which only those near the window are in the page. */
+export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: i => (items[i]!.type === 'heading' ? 30 : items[i]!.type === 'place' ? 48 : items[i]!.type === 'event' ? 66 : 92),
+    getItemKey: i => items[i]!.id,
+    overscan: 8,
+  })
+  useEffect(() => {
+    scrollTo.current = index => virtualizer.scrollToIndex(index, { align: 'auto' })
+    return () => {
+      scrollTo.current = null
+    }
+  }, [virtualizer, scrollTo])
+  return (
+    <ul className="rows long" style={{ blockSize: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+        const item = items[index]!
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            className={item.type === 'heading' ? 'group' : undefined}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {draw(item, index)}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
