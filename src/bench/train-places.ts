@@ -1,7 +1,7 @@
 /**
  * Learns the weights of src/places from marked texts and says, by cross-validation, how good they are.
  *
- *     node --import tsx src/bench/train-places.ts FOLDER [--out src/places/weights.json] [--held-out DIR]
+ *     node --import tsx src/bench/train-places.ts FOLDER [--out src/places/weights.json] [--held-out DIR] [--calibration data/calibration]
  *
  * FOLDER holds one .jsonl a corpus, a document a line: {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat", "lon", "alt"?}]}.
  * The corpora stay outside the project; only weights of general rules come in, and only of rules that speak in at least
@@ -18,9 +18,10 @@ import { senseRuleCount, senseRules } from '../places/senses.ts'
 import { addDocument, documentPasses, look, type Survey, weighAlone, weighSensesTogether } from '../places/survey.ts'
 import type { Toponym } from '../places/toponym.ts'
 import { weighNames } from '../places/weigh-names.ts'
-import type { RuleWeights, SenseWeights, Weights } from '../places/weights.ts'
+import { calibrated, type RuleWeights, type SenseWeights, type Weights } from '../places/weights.ts'
 import { type Choice, type Example, fitChoice, fitYesNo } from './fit.ts'
 import { isotonic } from './isotonic.ts'
+import { bins, calibrationError, reliabilityPlot } from './reliability.ts'
 
 interface Marked {
   start: number
@@ -46,6 +47,8 @@ interface Document {
 
 const folds = 5
 const leastDocuments = 6
+/** Near half of the F1 reached: reporting what is likelier than that raises F1. */
+const reportAbove = 0.42
 const namePenalty = 4
 const sensePenalty = 2
 /** What a mark without a position teaches: that it is a place, but none that can be shown. */
@@ -58,6 +61,7 @@ const option = (name: string): string | undefined => {
 }
 const out = option('out')
 const heldOutDir = option('held-out')
+const calibrationDir = option('calibration')
 const folder = args[0]
 if (!folder) throw new Error('Say which folder holds the marked texts.')
 
@@ -204,7 +208,7 @@ function train(training: Document[], all: Document[]): Weights {
     ],
     resolution: [{}, {}],
     calibration: [],
-    reportAbove: 0.4,
+    reportAbove,
   }
   for (const { survey } of all)
     for (const toponym of survey.toponyms) {
@@ -255,6 +259,7 @@ function clearDocument({ evidence, rows, latitudes }: Toponym['senses']): void {
 }
 
 interface Judged {
+  fold: number
   corpus: string
   raw: number
   right: boolean
@@ -274,6 +279,7 @@ for (let fold = 0; fold < folds; fold++) {
       const row = senses.rows[senses.best]!
       const mark = d.meets[t]
       judged.push({
+        fold,
         corpus: d.corpus,
         raw,
         right: !!mark && isRight(senses.latitudes[senses.best]!, senses.longitudes[senses.best]!, mark),
@@ -313,7 +319,39 @@ const calibration = isotonic(
   sure.map(j => j.raw),
   sure.map(j => (j.right ? 1 : 0)),
 )
-console.log('calibration', JSON.stringify(calibration))
+
+// Calibrated on the other folds' held-out chances, judged on this one's.
+const stated: { corpus: string; chance: number; right: boolean; reported: boolean }[] = []
+for (let fold = 0; fold < folds; fold++) {
+  const others = sure.filter(j => j.fold !== fold)
+  const points = isotonic(
+    others.map(j => j.raw),
+    others.map(j => (j.right ? 1 : 0)),
+  )
+  for (const j of sure)
+    if (j.fold === fold)
+      stated.push({ corpus: j.corpus, chance: calibrated(points, j.raw), right: j.right, reported: j.raw >= reportAbove })
+}
+const reported = stated.filter(s => s.reported)
+const binsOf = (list: typeof stated) =>
+  bins(
+    list.map(s => s.chance),
+    list.map(s => s.right),
+  )
+const reliability = {
+  reported: { error: round(calibrationError(binsOf(reported))), n: reported.length },
+  candidates: { error: round(calibrationError(binsOf(stated))), n: stated.length },
+}
+console.log('expected calibration error', JSON.stringify(reliability))
+if (calibrationDir) {
+  mkdirSync(calibrationDir, { recursive: true })
+  const title = `Places: ${reported.length} mentions, cross-validated; expected calibration error ${reliability.reported.error.toFixed(3)}`
+  writeFileSync(join(calibrationDir, 'places.svg'), reliabilityPlot(binsOf(reported), title))
+  writeFileSync(
+    join(calibrationDir, 'places.json'),
+    `${JSON.stringify({ ...reliability, bins: binsOf(reported).map(bin => ({ ...bin, stated: round(bin.stated), true: round(bin.true) })) }, null, 1)}\n`,
+  )
+}
 function pc(x: number): string {
   return (100 * x).toFixed(1)
 }

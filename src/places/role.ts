@@ -93,31 +93,39 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
     while (isCapitalised(words, at) && at > first - 14) at--
   }
   const preposition = keyAt(words, at, first)
+  if (possessive) return { role: 'named', why: 'with a possessive: what it has is spoken of' }
   if (inside.has(preposition)) {
-    const verb = verbOfSentence(words, first, last)
     if (/^(to|from|into|toward|towards|between)$/.test(preposition)) {
       const mover = keyAt(words, at - 1, first)
-      if (
-        /^(sent|traveled|travelled|went|flew|fled|moved|returned|came|arrived|deployed|visited|trip|visit|drove|marched|headed|evacuated)$/.test(
-          mover,
-        )
-      )
-        return { role: 'happened', why: `after “${mover} ${preposition}”` }
+      if (movers.has(mover)) return { role: 'happened', why: `after “${mover} ${preposition}”` }
       return { role: 'named', why: `after “${preposition}”` }
     }
-    if (verb !== '') return { role: 'happened', why: `after “${preposition}”, in a sentence that reports something (“${verb}”)` }
+    const verb = verbAround(words, at, first, last)
+    if (verb.purpose) return { role: 'named', why: `after “to ${verb.word} … ${preposition}”: what is meant, not what was done` }
+    if (verb.word !== '') return { role: 'happened', why: `after “${preposition}”, in a sentence that reports something (“${verb.word}”)` }
     return { role: 'named', why: `after “${preposition}”, in a sentence that reports nothing done` }
   }
-  if (
-    /^(visited|toured|invaded|attacked|bombed|shelled|struck|hit|entered|left|reached|rocked|captured|seized|stormed|besieged)$/.test(
-      preposition,
-    )
-  )
-    return { role: 'happened', why: `after “${preposition}”` }
-  return {
-    role: 'named',
-    why: preposition === '' ? 'no sign of anything happening there' : `no sign of anything happening there (after “${preposition}”)`,
+  if (struck.has(preposition)) return { role: 'happened', why: `after “${preposition}”` }
+  const work = underWork(words, first)
+  if (work !== '' && isCapitalised(words, last + 1)) return { role: 'happened', why: `it begins the name of what is “under ${work}”` }
+  return { role: 'named', why: preposition === '' ? 'no sign of anything happening there' : `no sign of anything happening there (after “${preposition}”)` }
+}
+
+const movers = new Set(
+  'sent traveled travelled went flew fled moved returned came arrived deployed visited trip visit drove marched headed evacuated crossed deported transferred'.split(' '),
+)
+const struck = new Set(
+  'visited toured invaded attacked bombed shelled struck hit entered left reached rocked captured seized stormed besieged hitting striking entering'.split(' '),
+)
+const works = new Set('construction renovation repair repairs way attack siege fire evacuation expansion reconstruction bombardment quarantine lockdown'.split(' '))
+
+/** "under renovation" earlier in the sentence: the work, or ''. */
+function underWork(words: Words, first: number): string {
+  for (let i = first - 1; i > 0 && first - i < 12 && words.paragraph[i] === words.paragraph[first]; i--) {
+    if (works.has(words.key[i]!) && words.key[i - 1] === 'under') return words.key[i]!
+    if (endsSentence(words, i)) break
   }
+  return ''
 }
 
 function opensDateline(words: Words, first: number, last: number): boolean {
@@ -131,15 +139,39 @@ function opensDateline(words: Words, first: number, last: number): boolean {
   return false
 }
 
-/** A verb that says something was done, in the sentence around the name; '' when there is none. */
-function verbOfSentence(words: Words, first: number, last: number): string {
-  for (let i = first - 1; i >= 0 && first - i < 40 && words.paragraph[i] === words.paragraph[first]; i--) {
-    if (words.shape[i] === shapes.lower && acted.test(words.tokens[i]!.text)) return words.tokens[i]!.text
-    if (words.opens[i] && words.shape[i - 1] === shapes.mark && /^[.!?]$/.test(words.tokens[i - 1]?.text ?? '')) break
+interface Verb {
+  word: string
+  /** An infinitive: "to protect nations within …". */
+  purpose: boolean
+}
+
+const noVerb: Verb = { word: '', purpose: false }
+
+/**
+ * The verb the preposition at `at` most likely hangs on: the nearest before it, else, for a subject ("Sites across the north
+ * are undergoing …"), the first behind the name.
+ */
+function verbAround(words: Words, at: number, first: number, last: number): Verb {
+  for (let i = at - 1; i >= 0 && first - i < 40 && words.paragraph[i] === words.paragraph[first]; i--) {
+    if (words.shape[i] !== shapes.lower) {
+      if (endsSentence(words, i)) break
+      continue
+    }
+    const text = words.tokens[i]!.text
+    if (text === 'to' && /^\p{L}{3,}$/u.test(keyAt(words, i + 1, first)) && !/^(the|a|an|his|her|its|their|this|that|be|have)$/.test(words.key[i + 1]!) && words.shape[i + 1] === shapes.lower)
+      return { word: words.key[i + 1]!, purpose: true }
+    if (acted.test(text) && words.tokens[i - 1]?.text !== '-') return { word: text, purpose: false }
   }
   for (let i = last + 1; i < words.tokens.length && i - last < 40 && words.paragraph[i] === words.paragraph[last]; i++) {
-    if (words.opens[i] && /^[.!?]$/.test(words.tokens[i - 1]!.text)) break
-    if (words.shape[i] === shapes.lower && acted.test(words.tokens[i]!.text)) return words.tokens[i]!.text
+    if (endsSentence(words, i)) break
+    if (words.shape[i] !== shapes.lower) continue
+    const text = words.tokens[i]!.text
+    if (acted.test(text)) return { word: text, purpose: false }
+    if (/^(undergoing|being|underway|continuing|burning|fighting|spreading|flooding|happening)$/.test(text)) return { word: text, purpose: false }
   }
-  return ''
+  return noVerb
+}
+
+function endsSentence(words: Words, i: number): boolean {
+  return /^[.!?]$/.test(words.tokens[i]!.text) && words.opens[i + 1] === 1
 }

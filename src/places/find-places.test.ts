@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { articleFromText } from '../articles/read-article.ts'
+import { findPlaces } from './find-places.ts'
+import { openGazetteer } from './open-gazetteer.ts'
+
+const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../public/gazetteer/gazetteer.bin.gz'))))
+const find = (text: string, outlet?: string) => findPlaces(articleFromText(text), gazetteer, outlet ? { outlet } : {})
+
+const scraps = fc.constantFrom(
+  'Paris',
+  'Texas',
+  ',',
+  'in',
+  'the',
+  'Gov.',
+  'Jordan',
+  'St.',
+  'Louis',
+  '-based',
+  "'s",
+  '’s',
+  '(',
+  ')',
+  '—',
+  'N.C.',
+  'U.S.',
+  'of',
+  'County',
+  'Lake',
+  'New',
+  'York',
+  'and',
+  '\n',
+  '\n\n',
+  '.',
+  '“',
+  '”',
+  '#',
+  '@',
+  'é',
+  '🙂',
+  '北京',
+  'Москва',
+  '\u0301',
+  '1,000',
+  'counties',
+  'Inc',
+  'W.Va.',
+) // prettier-ignore
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(scraps, { maxLength: 60 }).map(list => list.join(' ')),
+  fc.array(scraps, { maxLength: 60 }).map(list => list.join('')),
+)
+
+describe('whatever the text', () => {
+  test('nothing throws, spans slice back to their names, in order, none overlapping', () =>
+    fc.assert(
+      fc.property(anyText, text => {
+        let end = 0
+        for (const mention of find(text)) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.name)
+          expect(mention.start).toBeGreaterThanOrEqual(end)
+          end = mention.end
+          expect(mention.confidence).toBeGreaterThanOrEqual(0)
+          expect(mention.confidence).toBeLessThanOrEqual(1)
+          expect(mention.runnersUp.length).toBeLessThanOrEqual(5)
+          const [lng, lat] = mention.place!.point
+          expect(Math.abs(lng) <= 180 && Math.abs(lat) <= 90).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    ))
+
+  test('the same text gives the same answer', () =>
+    fc.assert(
+      fc.property(anyText, text => expect(find(text)).toEqual(find(text))),
+      { numRuns: 50 },
+    ))
+
+  test.each([
+    ['100 kB of one name', 'San '.repeat(25_000)],
+    ['100 kB of a place', 'Paris, '.repeat(14_000)],
+    ['a megabyte without spaces', 'x'.repeat(1_000_000)],
+    ['a megabyte of capitals without spaces', 'A'.repeat(1_000_000)],
+    ['a thousand nested brackets', `${'('.repeat(1000)}Lima${')'.repeat(1000)}`],
+    ['many different names', Array.from({ length: 8000 }, (_, i) => `in Xa${i.toString(36)}, Lima.`).join(' ')],
+  ])('%s is read in time', (_, text) => {
+    const start = performance.now()
+    find(text)
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+})
+
+test('leftovers of the page are not read for places', () => {
+  const text =
+    'Floods in Lima\n\nJuly 27, 2024\n\nFloods reached Lima, Peru, on Monday, and hundreds fled their homes.\n\nCopyright 2024, Boston Gazette LLC'
+  expect(find(text).map(m => m.name)).not.toContain('Boston')
+  expect(find(text).map(m => m.name)).toContain('Lima')
+})
+
+test('an outlet’s home decides between namesakes', () => {
+  const text = 'Dublin will repair the road near the school. The council of Dublin voted on Monday.'
+  expect(find(text, 'independent.ie')[0]?.place?.country).toBe('IE')
+})
+
+test('reasons are in words, runners-up have theirs', () => {
+  const [paris] = find('Firefighters in Paris, Texas, put out the blaze.')
+  expect(paris?.place?.admin1).toBe('Texas')
+  expect(paris?.reasons.map(r => r.words)).toContain('followed by the region or country it lies in')
+  expect(paris?.reasons.map(r => r.words)).toContain('after “in”')
+  expect(paris?.runnersUp[0]?.reasons.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { articleFromText } from '../articles/read-article.ts'
+import { findPlaces } from './find-places.ts'
+import { openGazetteer } from './open-gazetteer.ts'
+import type { Mention } from './place.ts'
+
+const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../public/gazetteer/gazetteer.bin.gz'))))
+const find = (text: string): Mention[] => findPlaces(articleFromText(text), gazetteer)
+
+/** A mention as the tables below write it: "Paris: Texas, US", "France: FR", "Baltic Sea: water". */
+const told = ({ name, place }: Mention): string =>
+  `${name}: ${place!.admin1 && place!.kind !== 'admin' ? `${place!.admin1}, ` : ''}${place!.country ?? place!.kind}`
+
+/** Each sentence has exactly these among its mentions, adjectives aside. */
+const means = (text: string, wanted: string[]): void => {
+  const got = find(text).map(told)
+  for (const want of wanted) {
+    const [name, where = ''] = want.split(': ')
+    expect(
+      got.filter(g => g.startsWith(`${name}: `) && g.endsWith(where)),
+      `${want} among ${got.join(' | ')}`,
+    ).not.toEqual([])
+  }
+}
+const none = (text: string, names: string[]): void => {
+  const got = find(text).map(m => m.name)
+  for (const name of names)
+    expect(
+      got.filter(g => g === name),
+      `${name} taken for a place`,
+    ).toEqual([])
+}
+
+describe('a town and the region behind it', () => {
+  test.each([
+    ['Firefighters in Paris, Texas, put out the blaze.', ['Paris: Texas, US', 'Texas: US']],
+    ['The mayor of London, Ontario, spoke to reporters.', ['London: Ontario, CA']],
+    ['A man from Long Beach, CA, was arrested.', ['Long Beach: California, US']],
+    ['TROY, N.C. (AP) — A factory burned down on Monday.', ['TROY: North Carolina, US', 'N.C.: US']],
+    ['SPRINGFIELD, Mo. (AP) -- Voters went to the polls.', ['SPRINGFIELD: Missouri, US']],
+    ['He was born in Athens, Ohio, in 1950.', ['Athens: Ohio, US']],
+    ['The plant in Birmingham, Alabama, will close.', ['Birmingham: Alabama, US']],
+    ['She lives in Portland, Maine.', ['Portland: Maine, US']],
+    ['They moved to Rome, Georgia, last year.', ['Rome: Georgia, US']],
+    ['A fire broke out in Cambridge, Mass., on Friday.', ['Cambridge: Massachusetts, US']],
+    ['Police in Vancouver, Wash., made two arrests.', ['Vancouver: Washington, US']],
+    ['CHARLESTON, W.Va. (AP) -- Rain flooded the streets.', ['CHARLESTON: West Virginia, US']],
+    ['The office is in Wilmington, Del.', ['Wilmington: Delaware, US']],
+    ['He grew up in Moscow, Idaho.', ['Moscow: Idaho, US']],
+    ['The bus left Manchester, New Hampshire, at noon.', ['Manchester: New Hampshire, US']],
+    ['The storm hit Melbourne, Florida.', ['Melbourne: Florida, US']],
+    ['Workers in Hamilton, Ontario, went on strike.', ['Hamilton: Ontario, CA']],
+    ['A bomb exploded in Tripoli, Lebanon, on Sunday.', ['Tripoli: LB']],
+    ['The team flew to San Jose, Costa Rica.', ['San Jose: CR']],
+    ['The court sits in Santiago, Chile.', ['Santiago: CL']],
+    ['Troops entered Valencia, Venezuela.', ['Valencia: VE']],
+    ['The conference in Hyderabad, Pakistan, was cancelled.', ['Hyderabad: PK']],
+    ['A quake struck near Concepcion, Chile.', ['Concepcion: CL']],
+    ['The river flooded Cordoba, Argentina.', ['Cordoba: AR']],
+    ['KANSAS CITY, Kan. -- Two people were shot.', ['KANSAS CITY: Kansas, US']],
+  ])('%s', means)
+})
+
+describe('the rest of the text decides', () => {
+  test.each([
+    ['Hyde Park was closed. Police in London said the crowd in central London was the largest in years.', ['London: England, GB']],
+    [
+      'Lexington and Louisville are the largest cities of Kentucky. Paris lies between Lexington and Maysville, Kentucky.',
+      ['Paris: Kentucky, US'],
+    ],
+    [
+      'Ontario will pay. Woodstock, Ingersoll and Tillsonburg in Ontario asked for money. Woodstock Mayor Ann Lee agreed.',
+      ['Woodstock: Ontario, CA'],
+    ],
+    ['Atlanta is the capital of Georgia. Georgia borders Alabama, Florida and Tennessee.', ['Georgia: US']],
+    ['Tbilisi is the capital of Georgia. Georgia borders Armenia, Azerbaijan and Turkey.', ['Georgia: GE']],
+    ['Officials in Olympia, Seattle and Spokane said Washington would raise its state tax.', ['Seattle: Washington, US']],
+    ['Syrian forces shelled Homs and Hama. Tripoli in northern Lebanon took in refugees.', ['Homs: SY', 'Hama: SY', 'Lebanon: LB']],
+    ['Alabama, Georgia and Tennessee were hit by storms.', ['Georgia: US', 'Alabama: US']],
+    ['Armenia, Georgia and Azerbaijan signed the pact.', ['Georgia: GE', 'Armenia: AM']],
+    ['Ohio officials met in Columbus. Dayton, Toledo and Lima sent their mayors, the Ohio governor said.', ['Lima: Ohio, US']],
+    ['Peru declared an emergency. Lima and Arequipa were without power.', ['Lima: PE', 'Arequipa: PE']],
+    ['Ireland voted. In Dublin, Cork and Galway the turnout was high.', ['Cork: IE', 'Galway: IE', 'Dublin: IE']],
+    ['Flooding in Queensland reached Brisbane, Ipswich and Toowoomba.', ['Ipswich: Queensland, AU']],
+    ['Suffolk police searched Ipswich, Felixstowe and Lowestoft in eastern England.', ['Ipswich: England, GB']],
+    ['Nova Scotia was hit by the storm; Halifax, Sydney and Truro lost power.', ['Halifax: Nova Scotia, CA']],
+  ])('%s', means)
+})
+
+describe('countries and regions by every name', () => {
+  test.each([
+    ['The U.S. imposed sanctions on Iran.', ['U.S.: US', 'Iran: IR']],
+    ['The US and the UK signed a treaty.', ['US: US', 'UK: GB']],
+    ['Fighting resumed in the D.R. Congo.', ['Congo: CD']],
+    ['Turkey closed its border with Syria.', ['Turkey: TR', 'Syria: SY']],
+    ['Burma freed the prisoners.', ['Burma: MM']],
+    ['Ivory Coast banned the export.', ['Ivory Coast: CI']],
+    ['The Czech Republic sent aid to Ukraine.', ['Czech Republic: CZ', 'Ukraine: UA']],
+    ['North Korea fired a missile into the Sea of Japan.', ['North Korea: KP']],
+    ['South Korea and Japan held talks.', ['South Korea: KR', 'Japan: JP']],
+    ['The Netherlands and Belgium won.', ['Belgium: BE']],
+    ['Cholera spread across Africa and Asia.', ['Africa: continent', 'Asia: continent']],
+    ['The war changed Europe.', ['Europe: continent']],
+    ['Oil from the Middle East reached China.', ['China: CN']],
+    ['Ships waited in the Baltic Sea.', ['Baltic Sea: water']],
+    ['The tanker sailed through the Strait of Hormuz.', ['Strait of Hormuz: water']],
+    ['Shells fell in Donetsk and Luhansk in eastern Ukraine.', ['Donetsk: UA', 'Luhansk: UA', 'Ukraine: UA']],
+    ['Villagers fled northern Gaza.', ['Gaza: PS']],
+    ['He was deported to Saudi Arabia.', ['Saudi Arabia: SA']],
+    ['Bosnia and Herzegovina applied to join.', ['Bosnia and Herzegovina: BA']],
+    ['New Zealand beat Fiji.', ['New Zealand: NZ', 'Fiji: FJ']],
+  ])('%s', means)
+})
+
+describe('how names are written', () => {
+  test.each([
+    ['The Paris-based firm hired fifty people in France.', ['Paris: FR', 'France: FR']],
+    ['A U.S.-led coalition bombed Raqqa in Syria.', ['U.S.: US', 'Raqqa: SY']],
+    ['Kenya’s president flew to Uganda.', ['Kenya: KE', 'Uganda: UG']],
+    ["Egypt's army sealed the border with Israel.", ['Egypt: EG', 'Israel: IL']],
+    ['FLOODS KILL DOZENS IN NIGERIA', ['NIGERIA: NG']],
+    ['Protesters marched in #Ukraine today.', ['Ukraine: UA']],
+    ['Rain fell in Otter Tail and Douglas counties in Minnesota.', ['Otter Tail: US', 'Douglas: US', 'Minnesota: US']],
+    ['Police in St. Louis, Missouri, found the car.', ['St. Louis: Missouri, US']],
+    ['Côte d’Ivoire and Ghana share the border.', ['Ghana: GH']],
+    ['Floods hit São Paulo and Rio de Janeiro in Brazil.', ['Rio de Janeiro: BR']],
+    ['Zürich and Geneva are in Switzerland.', ['Zürich: CH', 'Geneva: CH']],
+    ['Germany, France, Italy and Spain agreed.', ['Germany: DE', 'France: FR', 'Italy: IT', 'Spain: ES']],
+    ['The Sydney–Hobart race in Australia began.', ['Australia: AU']],
+    ['Residents of Guinea-Bissau voted.', ['Guinea-Bissau: GW']],
+    ['The train from Stoke-on-Trent to London was late; England was cold.', ['Stoke-on-Trent: England, GB']],
+    ['BEIRUT — Gunmen opened fire in Lebanon on Tuesday.', ['BEIRUT: LB', 'Lebanon: LB']],
+    ['Residents of Washington, D.C., were told to stay indoors.', ['Washington: US']],
+    ['In Nairobi, Kenya, and Kampala, Uganda, prices rose.', ['Nairobi: KE', 'Kampala: UG']],
+    ['The ship sank off Lampedusa (Italy).', ['Italy: IT']],
+    ['Jakarta, Indonesia: the airport was shut.', ['Jakarta: ID', 'Indonesia: ID']],
+  ])('%s', means)
+})
+
+describe('a name the gazetteer lacks lies beside the place the text speaks of', () => {
+  test.each([
+    [
+      'Crews in Moorhead, Minnesota, closed roads. Farmers in Oakwillow Township, north of Moorhead, lost crops.',
+      'Oakwillow Township',
+      'Minnesota',
+    ],
+    ['The search near Duluth, Minnesota, moved to Little Otterfish Lake, said police in Duluth.', 'Little Otterfish Lake', 'Minnesota'],
+  ])('%s', (text, name, region) => {
+    const mention = find(text).find(m => m.name === name)
+    expect(mention?.place?.kind).toBe('relative')
+    expect(mention?.place?.admin1).toBe(region)
+    expect(mention?.place?.uncertaintyKm).toBeGreaterThanOrEqual(50)
+  })
+})
+
+describe('people are not places', () => {
+  test.each([
+    ['Jordan Smith told reporters he was innocent.', ['Jordan', 'Jordan Smith']],
+    ['Michael Jordan scored forty points.', ['Jordan']],
+    ['Paris Hilton arrived late. Hilton smiled.', ['Paris', 'Hilton']],
+    ['Mr. Chad Lincoln resigned on Monday.', ['Chad', 'Lincoln']],
+    ['Vice President Dick Cheney met Sen. John Kerry.', ['Cheney', 'Kerry', 'Dick']],
+    ['Actress Florence Hughes won the prize.', ['Florence']],
+    ['Judge Charlotte Lansing sentenced him.', ['Charlotte', 'Lansing']],
+    ['Sgt. Austin Tyler of the patrol said so. Tyler drove on.', ['Austin', 'Tyler']],
+    ['George Washington never slept here.', ['Washington']],
+    ['Denzel Washington plays the captain.', ['Washington']],
+    ['Abraham Lincoln freed the slaves. Lincoln was shot in 1865.', ['Lincoln']],
+    ['Dr. Victoria Adelaide treated the patient.', ['Victoria', 'Adelaide']],
+    ['Coach Dallas Houston praised the players.', ['Dallas', 'Houston']],
+    ['Sydney Carter, 12, won the spelling bee. Carter beat nine others.', ['Sydney', 'Carter']],
+    ['Prime Minister Gordon Brown and Tony Blair disagreed.', ['Gordon', 'Brown', 'Blair']],
+    ['Kim Jong Un inspected the launch.', ['Kim', 'Jong', 'Un']],
+    ['Mrs. Kent said her son was fine.', ['Kent']],
+    ['Rep. Nancy Milan voted against the bill.', ['Milan', 'Nancy']],
+    ['Singer Troy Kingston will perform.', ['Troy', 'Kingston']],
+    ['“We lost,” Preston said. Bob Preston is the manager.', ['Preston']],
+    ['Lt. Col. Marion Salisbury took command.', ['Marion', 'Salisbury']],
+    ['Pope Francis prayed for peace.', ['Francis', 'Pope']],
+    ['His wife, Savannah, and his daughter, Madison, survived.', ['Savannah']],
+    ['Bashar al-Assad refused to resign.', ['Assad']],
+    ['J. D. Orlando wrote the report.', ['Orlando']],
+  ])('%s', none)
+})
+
+describe('organisations, teams, outlets and products are not places', () => {
+  test.each([
+    ['Analysts at the Royal United Services Institute agreed.', ['United', 'Royal', 'Institute']],
+    ['Newsweek and Reuters reported the deal.', ['Newsweek', 'Reuters']],
+    ['Reddit users noticed first.', ['Reddit']],
+    ['Manchester United beat Real Madrid in the final.', ['United']],
+    ['He drove a Toyota Tacoma.', ['Toyota', 'Tacoma']],
+    ['She bought shares of Union Carbide and Dow Chemical.', ['Union', 'Dow']],
+    ['Thin Line News published the story.', ['Line', 'Thin']],
+    ['Wal-Mart and Home Depot reported losses.', ['Mart', 'Home']],
+    ['The Cardinals beat the Angels.', ['Cardinals', 'Angels']],
+    ['Lions, Bears and Vikings all lost.', ['Lions', 'Bears']],
+    ['The Hamas leader and the Taliban talked.', ['Hamas', 'Taliban']],
+    ['The Duma and the Congress voted.', ['Duma']],
+    ['Goldman Sachs and Wells Fargo paid fines.', ['Wells', 'Fargo', 'Goldman']],
+    ['Members of the Rotary Club met.', ['Rotary', 'Club']],
+    ['Boeing and Airbus raised prices.', ['Boeing', 'Airbus']],
+    ['The Independent and The Mirror carried the photo.', ['Mirror']],
+    ['The FBI and the CIA denied it.', ['FBI', 'CIA']],
+    ['NATO and the WHO issued statements.', ['NATO', 'WHO']],
+    ['The Republican Party and the Democrats argued.', ['Republican', 'Party']],
+    ['The University said classes would resume.', ['University']],
+  ])('%s', none)
+})
+
+describe('ordinary words are not places', () => {
+  test.each([
+    ['Reading is good for children.', ['Reading']],
+    ['Nice weather is expected.', ['Nice']],
+    ['Mobile phones were banned.', ['Mobile']],
+    ['Of all the days, this was the worst.', ['Of']],
+    ['They told us nothing.', ['us']],
+    ['Us or them, he said.', ['Us']],
+    ['Police said the man fled.', ['Police']],
+    ['Most people stayed at home.', ['Most']],
+    ['Many were hurt. Born leaders act.', ['Many', 'Born']],
+    ['March was cold and May was wet.', ['March', 'May']],
+    ['The game is on Sunday. Man bites dog.', ['Sunday', 'Man']],
+    ['Earlier this year, Center staff complained.', ['Center']],
+    ['Street closures begin Monday.', ['Street']],
+    ['Split decisions are rare. Bath time is over.', ['Split', 'Bath']],
+    ['Enterprise software is expensive.', ['Enterprise']],
+    ['Why not? Normal people do.', ['Normal', 'Why']],
+    ['Best wishes to all. Good luck.', ['Best', 'Good']],
+    ['Cork is used for bottles. Cologne smells nice.', ['Cork']],
+    ['Orange is the new black.', ['Orange']],
+    ['Battle plans were drawn up.', ['Battle']],
+    ['Hell is other people. Paradise lost.', ['Hell', 'Paradise']],
+    ['China plates and turkey sandwiches were served.', ['turkey']],
+    ['The chad hung from the ballot. He had a jordan almond.', ['chad', 'jordan']],
+    ['Christmas and Easter fall on Sundays.', ['Christmas', 'Easter']],
+    ['The Koran and the Bible were read.', ['Bible']],
+    ['The ambassador said rights groups were wrong.', ['ambassador', 'rights']],
+    ['As a matter of fact, I am OK. IT is a field.', ['OK', 'IT']],
+    ['We asked him in. Or was it out?', ['Or', 'in']],
+    ['Hi, said the boy. Me too.', ['Hi', 'Me']],
+    ['Ms. Lee and Dr. Wu agreed.', ['Ms', 'Dr']],
+    ['Jewish and Arab leaders met.', ['Jewish', 'Arab']],
+    ['Monday, Tuesday and Wednesday were holidays.', ['Monday', 'Tuesday']],
+    ['This Is What Winning Looks Like', ['Is', 'Like']],
+    ['Price hikes anger drivers. Speed kills.', ['Price', 'Speed']],
+    ['Section 12 of the Act applies.', ['Act', 'Section']],
+  ])('%s', none)
+})
+
+describe('adjectives lead to their country and say so', () => {
+  test.each([
+    ['French troops left.', 'French', 'FR'],
+    ['North Korean officials denied it.', 'North Korean', 'KP'],
+    ['The Syrian army advanced.', 'Syrian', 'SY'],
+    ['Two Canadians were hurt in the crash.', 'Canadians', 'CA'],
+    ['A Brazilian court ruled on Friday.', 'Brazilian', 'BR'],
+    ['Ukrainian and Russian negotiators met.', 'Ukrainian', 'UA'],
+  ])('%s', (text, name, country) => {
+    const mention = find(text).find(m => m.name === name)
+    expect(mention?.adjective).toBe(true)
+    expect(mention?.place?.country).toBe(country)
+  })
+})
+
+describe('why a place is mentioned', () => {
+  test.each([
+    ['A bomb killed ten people in Baghdad.', 'Baghdad', 'happened'],
+    ['Troops fought rebels near Aleppo on Friday.', 'Aleppo', 'happened'],
+    ['MOSCOW — The ministry denied the report.', 'MOSCOW', 'said'],
+    ['Moscow said the pilot was alive.', 'Moscow', 'said'],
+    ['North Korea’s Foreign Ministry condemned the drills.', 'North Korea', 'said'],
+    ['The Paris-based company lost money.', 'Paris', 'origin'],
+    ['The president of Mexico smiled.', 'Mexico', 'origin'],
+    ['Two students from Peru won prizes.', 'Peru', 'origin'],
+    ['They want to protect nations within Europe.', 'Europe', 'named'],
+    ['Exports to China may grow.', 'China', 'named'],
+    ['The minister visited Kabul and was shot.', 'Kabul', 'happened'],
+    ['Germany’s economy is strong.', 'Germany', 'named'],
+  ])('%s', (text, name, role) => expect(find(text).find(m => m.name === name)?.role).toBe(role))
+})
