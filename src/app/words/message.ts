@@ -56,7 +56,7 @@ function placeholder(body: string, params: MessageParams, locale: string): strin
   if (type === undefined) return typeof value === 'number' ? number(value, locale) : value
   if (type !== 'plural' || typeof value !== 'number') throw new Error(`A message asks for {${body}}, which is not a plural of a number.`)
   const choices = pluralChoices(body.slice(body.indexOf('plural') + 6).replace(/^\s*,/, ''))
-  const category = new Intl.PluralRules(locale).select(value)
+  const category = pluralRules(locale).select(value)
   const chosen = choices.get(`=${value}`) ?? choices.get(category) ?? choices.get('other')
   if (chosen === undefined) throw new Error(`A plural has no words for “other”: {${body}}`)
   return fill(chosen, params, locale, value)
@@ -86,5 +86,23 @@ function closing(message: string, open: number): number {
 }
 
 function number(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value)
+  let format = numberFormats.get(locale)
+  if (!format) {
+    format = new Intl.NumberFormat(locale)
+    numberFormats.set(locale, format)
+  }
+  return format.format(value)
 }
+
+function pluralRules(locale: string): Intl.PluralRules {
+  let rules = rulesOf.get(locale)
+  if (!rules) {
+    rules = new Intl.PluralRules(locale)
+    rulesOf.set(locale, rules)
+  }
+  return rules
+}
+
+// Making one takes longer than a hundred uses of it.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const rulesOf = new Map<string, Intl.PluralRules>()
