@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { articleFromText } from '../articles/read-article.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
+import { eventId } from '../situation/ids.ts'
 import { geoparse } from './geoparse.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -43,6 +44,9 @@ test('no text makes it throw, and every span leads to the words it claims', () =
         if (from !== null && to !== null && !from.startsWith('-')) expect(from <= to).toBe(true)
       for (const m of mentions) expect(m.confidence >= 0 && m.confidence <= 1).toBe(true)
       expect(events.filter(e => e.main).length).toBeLessThanOrEqual(1)
+      // Ids are made of these.
+      expect(new Set(mentions.map(m => m.start)).size).toBe(mentions.length)
+      expect(new Set(events.map(e => eventId(article.id, e))).size).toBe(events.length)
     }),
     { numRuns: 300 },
   )

@@ -1,4 +1,3 @@
-import type { Geometry } from 'geojson'
 import type { BoundingBox } from '../geometry/lng-lat.ts'
 import type { Mention, Place } from '../places/place.ts'
 import { mentionId } from '../situation/ids.ts'
@@ -56,8 +55,9 @@ function placeFeature({ place, mentions, facilities }: Gathered): PlaceFeature {
   return {
     type: 'Feature',
     id,
-    ...(area && place.bbox ? { bbox: place.bbox.map(degrees) as BoundingBox } : {}),
-    geometry: (area && (place.geometry ?? (place.bbox && boxOutline(place.bbox)))) || { type: 'Point', coordinates: labelPoint },
+    ...(place.bbox ? { bbox: place.bbox.map(degrees) as BoundingBox } : {}),
+    // Without an outline the point is only where the label stands: "precision" and "bbox" say how far the place reaches.
+    geometry: (area && place.geometry) || { type: 'Point', coordinates: labelPoint },
     properties: {
       id,
       name,
@@ -110,20 +110,4 @@ function selectors(text: string, { start, end }: Mention): PlaceMention['selecto
 /** A cut must not leave half of a character outside the basic plane: JSON would write it, other readers would not take it. */
 function wholeCharacters(cut: string): string {
   return cut.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
-}
-
-/** A bounding box as an outline; in two parts where it crosses the antimeridian (RFC 7946, 3.1.9). */
-function boxOutline([west, south, east, north]: BoundingBox): Geometry {
-  if (west <= east) return { type: 'Polygon', coordinates: [ring(west, south, east, north)] }
-  return { type: 'MultiPolygon', coordinates: [[ring(west, south, 180, north)], [ring(-180, south, east, north)]] }
-}
-
-function ring(west: number, south: number, east: number, north: number): [number, number][] {
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ]
 }

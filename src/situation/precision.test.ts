@@ -31,12 +31,23 @@ describe('how exactly a place is known', () => {
       'Not in the gazetteer; put beside the place it is named with, somewhere within 50 km.',
     ],
     ['a country', { kind: 'country', covers: ['KP'] }, 'area', 'A country: all of it is meant, no point inside it.'],
-    ['an island with a box', { kind: 'island', bbox: [0, 0, 1, 1] }, 'area', 'An island: all of it is meant, no point inside it.'],
+    [
+      'an island with an outline',
+      { kind: 'island', geometry: { type: 'Polygon', coordinates: [] } },
+      'area',
+      'An island: all of it is meant, no point inside it.',
+    ],
+    [
+      'a region of which only a box is known',
+      { kind: 'region', bbox: [0, 0, 1, 1], uncertaintyKm: 6000 },
+      'within',
+      'A region whose outline is not known here; it reaches about 6,000 km from its middle.',
+    ],
     [
       'a region without an outline',
       { kind: 'admin', uncertaintyKm: 41.6 },
       'within',
-      'An administrative region without an outline here: somewhere within 42 km of its middle.',
+      'An administrative region whose outline is not known here; it reaches about 42 km from its middle.',
     ],
   ])('%s', (_, given, precision, words) => expect(precisionOf(place(given))).toMatchObject({ precision, words }))
 

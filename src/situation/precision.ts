@@ -40,11 +40,11 @@ export function precisionOf(
     }
   }
   if (areas.has(place.kind)) {
-    if (place.geometry || place.covers.length > 0 || place.bbox)
+    if (place.geometry || place.covers.length > 0)
       return { precision: 'area', words: `${article(placeNoun(place))}: all of it is meant, no point inside it.`, uncertaintyKm }
     return {
       precision: 'within',
-      words: `${article(placeNoun(place))} without an outline here: somewhere within ${kilometres(uncertaintyKm)} of its middle.`,
+      words: `${article(placeNoun(place))} whose outline is not known here; it reaches about ${kilometres(uncertaintyKm)} from its middle.`,
       uncertaintyKm,
     }
   }
@@ -71,5 +71,5 @@ function article(noun: string): string {
 }
 
 function kilometres(km: number): string {
-  return `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km)} km`
+  return `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km).toLocaleString('en')} km`
 }
