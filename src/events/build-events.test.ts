@@ -230,7 +230,7 @@ describe('whatever the text', () => {
           for (const place of event.places) expect(mentions[place.mention]?.place?.id).toBe(place.placeId)
           for (const who of event.participants) expect(who.start < who.end).toBe(true)
         }
-        expect(found.filter(event => event.main).length).toBe(Math.min(1, found.length))
+        expect(found.filter(event => event.main).length).toBeLessThanOrEqual(1)
       }),
       { numRuns: 200 },
     )

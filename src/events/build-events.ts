@@ -4,6 +4,7 @@ import { byPosition } from '../text/span.ts'
 import type { TimeExpression } from '../times/time.ts'
 import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
 import type { Clause } from './clauses.ts'
+import { contentWords } from './content-words.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { familyOf } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
@@ -44,7 +45,7 @@ export function readEvents(
     for (const clause of sentence.clauses)
       for (const trigger of clause.triggers) {
         const head = trigger === clause.triggers[0]
-        if (!head && trigger.use !== 'mentioned') continue
+        if ((!head && trigger.use !== 'mentioned') || isTime(sentence, trigger, when)) continue
         const standing = standingOf(article, sentence, clause, trigger, mentions, when, known)
         if (sentence.role !== 'body' || !reports(standing, trigger, head)) {
           spokenOf.push(standing)
@@ -60,6 +61,12 @@ export function readEvents(
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
   return { sentences, events: events.sort(byPosition), main }
+}
+
+/** "March 26" is no march. */
+function isTime(sentence: ReadSentence, trigger: Trigger, times: readonly TimeExpression[]): boolean {
+  const at = sentence.tokens[trigger.first]!
+  return times.some(time => time.start <= at.start && at.end <= time.end && time.type === 'DATE')
 }
 
 /**
@@ -94,8 +101,11 @@ function standingOf(
   const end = tokens[clause.end - 1]!.end
   const at = { start: tokens[trigger.first]!.start, end: tokens[trigger.last]!.end }
   const inQuotes = sentence.quotes.some(quote => quote.start <= at.start && at.end <= quote.end)
-  const status = statusOf(tokens, clause, trigger, inQuotes)
   const stated = timeOfTrigger(sentence, clause, trigger, times)
+  const told = statusOf(tokens, clause, trigger, inQuotes)
+  // What lies ahead of the day of publication cannot have happened yet
+  const ahead = stated?.from != null && article.published !== null && stated.from > article.published
+  const status = told === 'happened' && ahead ? 'planned' : told
   let places = placesOfTrigger(sentence, clause, trigger, mentions)
   if (places[0]?.role !== 'happened') places = [...carriedTo(sentence, clause, mentions, known), ...places]
   const future = status !== 'happened' && status !== 'said' && status !== 'denied'
@@ -145,18 +155,4 @@ function carriedTo(sentence: ReadSentence, clause: Clause, mentions: readonly Me
 /** A place that was taken up once can be taken up again: "this facility" after "this factory". */
 function carriedAntecedent(place: EventPlace, clause: Clause, sentence: ReadSentence): Antecedent {
   return { mention: place.mention, noun: 'facility', at: sentence.tokens[clause.first]!.start }
-}
-
-const stopWords = new Set(
-  'the a an and or of in on at to for by with from after before as is are was were be been has have had his her their its it he she they who that this which said say says news report reports update updated'.split(
-    ' ',
-  ),
-)
-
-/** The words that carry meaning, roughly stemmed, so that "killed" in a headline meets "killing" in the text. */
-export function contentWords(text: string): Set<string> {
-  const found = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
-    if (word.length > 2 && !stopWords.has(word)) found.add(word.length > 5 ? word.replace(/(ing|ed|es|s)$/, '') : word)
-  return found
 }

@@ -250,7 +250,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'find(body dead in weapon component mass remains wreck debris man woman with victim tunnel cache fragment grave gunshot wound) discover unearth uncover locate(body wreck) detect exhume dig_up',
+      'find(body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up',
     nouns: 'discovery mass_grave',
   },
   seizure: {

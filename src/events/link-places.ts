@@ -34,7 +34,7 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
 }
 
 /** How strongly the words say that it happened here; 0: they do not. */
-function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: Mention): number {
+export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: Mention): number {
   if (mention.adjective || mention.role === 'origin') return 0
   const { tokens } = sentence
   const at = tokens.findIndex(token => token.end > mention.start)

@@ -58,7 +58,7 @@ function place([name, kind, country, admin1]: (typeof gazetteer)[number]): Place
     country,
     admin1,
     population: 1000,
-    point: [0, 0],
+    point: [10 * gazetteer.findIndex(row => row[0] === name), 10],
     uncertaintyKm: 1,
     bbox: null,
     geometry: null,
@@ -72,7 +72,7 @@ export function madeUpMentions(article: Article): Mention[] {
   return [...article.text.matchAll(new RegExp(`\\b(${names.join('|')})\\b`, 'g'))].map(match => {
     const row = gazetteer.find(r => r[0] === match[0])!
     const adjective = row[4] ?? false
-    const origin = adjective || article.text.slice(match.index + match[0].length).startsWith('-based')
+    const origin = adjective || /^(-based| man\b| woman\b| resident)/.test(article.text.slice(match.index + match[0].length))
     const role: Role = origin ? 'origin' : 'named'
     return {
       start: match.index,

@@ -46,6 +46,7 @@ export function dayChoices(
       ...wordFeatures(sentence, time),
       ['in the words of the headline', headlineShare(article, sentence, headlineWords)],
       ['turned back', turned ? 1 : 0],
+      ['outside what the clause says', outside(day, main) ? 1 : 0],
       ['told', Math.log(told.get(day)!)],
       ['told more than any', told.get(day)! > 1 && [...told.values()].every(n => n <= told.get(day)!) ? 1 : 0],
       ['earliest day told', day === earliest ? 1 : 0],
@@ -55,7 +56,8 @@ export function dayChoices(
       [`after, ${aftermathHeadline(headlineWords) ? 'headline of aftermath' : 'headline of the deed'}: ${ageGroup(published, day)}`, 1],
     ],
   }))
-  if (published !== null && kinds[main.subkind as Subkind].sudden) choices.push(...publicationChoices(article, sentences, told, published))
+  if (published !== null && kinds[main.subkind as Subkind].sudden)
+    choices.push(...publicationChoices(article, sentences, told, published, main))
   return choices
 }
 
@@ -70,6 +72,12 @@ function turnedBack(day: number, time: TimeExpression, published: number | null)
   if (form.startsWith('month') && !form.includes('year') && day > published + 60 && isDate(year - 1, month, ofMonth))
     return { day: dayNumber(year - 1, month, ofMonth), turned: true }
   return { day, turned: false }
+}
+
+/** "in November", says the clause itself: a day of another month is not its day. */
+function outside(day: number, { time }: TextEvent): boolean {
+  if (!time?.phrase || time.from === null || time.to === null) return false
+  return day < parseDay(time.from)! || day > parseDay(time.to)!
 }
 
 /** How much of the headline a sentence takes up: on pages with several stories, whose days are whose. */
@@ -92,6 +100,7 @@ function publicationChoices(
   sentences: readonly ReadSentence[],
   told: Map<number, number>,
   published: number,
+  main: TextEvent,
 ): Choice<DayChoice>[] {
   const lead = sentences
     .filter(sentence => sentence.index < 4)
@@ -107,12 +116,20 @@ function publicationChoices(
       [`publication ${offset}`, 1],
       [`publication ${offset}, ${days}`, 1],
       [`publication ${offset}, ${night ? 'night' : 'no night'}`, 1],
+      [`publication ${offset}, main event told ${toldAt(sentences, main)}`, 1],
       [`publication ${offset}, ${clock ? 'clock' : 'no clock'}`, 1],
       [`publication ${offset}, ${fresh ? 'fresh' : 'not fresh'}`, 1],
       [`publication ${offset}, ${told.has(published + offset) ? 'told too' : 'not told'}`, 1],
       [`publication ${offset}, ${aftermathHeadline(lowerWords(article.headline)) ? 'headline of aftermath' : 'headline of the deed'}`, 1],
     ],
   }))
+}
+
+/** Where the main event is told: what stands far down is seldom of the day. */
+function toldAt(sentences: readonly ReadSentence[], main: TextEvent): string {
+  const sentence = sentences.find(s => s.start === main.sentence.start)
+  if (sentence?.role !== 'body') return 'in the headline'
+  return sentence.index < 2 ? 'first' : sentence.index < 8 ? 'early' : 'late'
 }
 
 function ageGroup(published: number | null, day: number): string {

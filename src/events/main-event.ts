@@ -18,18 +18,29 @@ export interface Standing {
  * a vigil yields to the deed it is about, even when that is only spoken of: "arrested in the shooting death of …".
  */
 export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], headline: ReadonlySet<string>): TextEvent | null {
-  const first = best(reported, headline)
-  const told = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
-  const deed = best(told, headline)
+  const first = best(
+    reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'),
+    headline,
+  )
+  const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
+  const deed = best(
+    deeds.filter(standing => !standing.mentioned || isCentral(standing, deeds, headline)),
+    headline,
+  )
   if (!first || !toldAsFact(first.event) || aftermathKinds.test(first.event.subkind))
     return (deed ?? first ?? best(plain(spokenOf), headline))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
   const byHeadline = best(
-    told.filter(standing => standing.inHeadline && !standing.mentioned),
+    deeds.filter(standing => standing.inHeadline && !standing.mentioned),
     headline,
   )
   if (byHeadline && sharedWords(first, headline) === 0) return byHeadline.event
   return first.event
+}
+
+/** Whether an article turns on a deed that it only speaks of: in the headline or the lead, or more than once. */
+function isCentral(standing: Standing, deeds: readonly Standing[], headline: ReadonlySet<string>): boolean {
+  return standing.inHeadline || standing.sentence < 3 || sharedWords(standing, headline) > 1 || deeds.length > 1
 }
 
 function plain(standings: readonly Standing[]): Standing[] {

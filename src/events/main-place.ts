@@ -3,6 +3,7 @@ import type { Mention } from '../places/place.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { TextEvent } from './event.ts'
 import { kinds } from './kinds.ts'
+import { whereWeight } from './link-places.ts'
 import { isAftermath } from './link-times.ts'
 import type { Choice } from './main-choice.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -41,7 +42,6 @@ export function placeChoices(
         value: index.get(mention)!,
         features: [
           [`kind: ${place.kind}`, 1],
-          [`role: ${mention.role}`, 1],
           ['confidence', mention.confidence],
           ['people', place.kind === 'settlement' ? Math.log10(1 + place.population) / 6 : 0],
           ['told', Math.log(told.get(place.id)!)],
@@ -82,8 +82,10 @@ function joinFeatures(article: Article, sentence: ReadSentence, mention: Mention
   if (first === 0 && /^.{0,40}?(—|–|--| - )/.test(article.text.slice(mention.end, mention.end + 60))) features.push(['dateline', 1])
   if (/^\s*,\s*\p{Lu}/u.test(article.text.slice(mention.end, mention.end + 6))) features.push(['a region follows', 1])
   const next = tokens[last]?.text.toLowerCase() ?? ''
+  const native = /^(man|woman|boy|girl|teen|teenager|resident|residents|native|couple|father|mother|family|student)$/.test(next)
   if (/^(police|county|sheriff|fire|department|officers?|authorities|city|hospital|medical|high|school|university)$/.test(next))
-    features.push(['part of a body', 1])
+    features.push([`part of a body, ${mention.role}`, 1])
+  else features.push([`${native ? 'a person from there' : 'by itself'}, ${mention.role}`, 1])
   return features
 }
 
@@ -104,6 +106,14 @@ function sentenceFeatures(sentence: ReadSentence, mention: Mention, main: TextEv
           ? 'something grave'
           : 'something else'
   features.push([`clause tells: ${tells}`, 1])
+  if (clause && mention.place) {
+    const deed = clause.triggers.find(t => t.subkind === main.subkind) ?? clause.triggers.find(t => kinds[t.subkind].gravity >= 7)
+    if (deed)
+      features.push([
+        `the deed is put here: ${['not', 'maybe', 'before it', 'after it', 'as its object'][whereWeight(sentence, deed, mention)]}`,
+        1,
+      ])
+  }
   if (sentence.quotes.some(quote => quote.start <= mention.start && mention.end <= quote.end)) features.push(['in quotation marks', 1])
   return features
 }

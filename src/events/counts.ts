@@ -1,0 +1,88 @@
+/** How many of what: `{ number: 3, of: 'people killed' }`. */
+export interface Count {
+  number: number
+  of: 'killed' | 'injured' | 'arrested' | 'missing' | 'displaced'
+}
+
+const numerals: Record<string, number> = {
+  no: 0,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  dozen: 12,
+}
+
+const fates: [of: Count['of'], before: RegExp, after: RegExp][] = [
+  ['killed', /^(killed|killing|kills|claimed|murdered)$/, /^(killed|dead|died|dies|slain|deaths|drowned)$/],
+  ['injured', /^(injured|injuring|injures|wounded|wounding|hurt|hurting)$/, /^(injured|wounded|hurt|hospitalized)$/],
+  ['arrested', /^(arrested|arresting|detained|detaining)$/, /^(arrested|detained)$/],
+  ['missing', /^missing:$/, /^missing$/],
+  ['displaced', /^(displaced|displacing|evacuated|evacuating)$/, /^(displaced|evacuated|homeless)$/],
+]
+
+/**
+ * The tolls a clause tells, so that reports can be compared: "killed three people and wounded 12" gives 3 killed, 12 injured;
+ * "five people were killed" gives 5 killed. Ages, times and house numbers are no tolls.
+ */
+export function countsIn(text: string): Count[] {
+  const words = text.toLowerCase().match(/[\p{L}]+|\d[\d,]*(?:-[\p{L}]+)*/gu) ?? []
+  const found: Count[] = []
+  words.forEach((word, i) => {
+    const number = numberOf(word)
+    if (number === null) return
+    for (const [of, before, after] of fates) {
+      // "killed at least three": the deed stands just before its toll
+      const led = [1, 2, 3].some(
+        k =>
+          before.test(words[i - k] ?? '') &&
+          words.slice(i - k + 1, i).every(w => /^(at|least|about|some|nearly|more|than|over|up|to|another)$/.test(w)),
+      )
+      const followed = [1, 2, 3, 4].some(
+        k =>
+          after.test(words[i + k] ?? '') &&
+          words
+            .slice(i + 1, i + k)
+            .every(w => /^(\p{L}+)$/u.test(w) && numberOf(w) === null && !/^(and|in|on|when|who|that|after)$/.test(w)),
+      )
+      if ((led || (followed && number !== 0 && !isArticle(word))) && !found.some(count => count.of === of)) found.push({ number, of })
+    }
+  })
+  return found
+}
+
+function numberOf(word: string): number | null {
+  const named = numerals[word]
+  if (named !== undefined) return named
+  return /^\d[\d,]*$/.test(word) ? Number(word.replaceAll(',', '')) : null
+}
+
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an'
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { buildEvents } from './build-events.ts'
+import { madeUpArticle, madeUpMentions, madeUpTimes } from './made-up-article.ts'
+
+/** `shooting | Dunmore | 2024-02-06`: the main event's kind, where and when it happened. */
+function main(headline: string, text: string, published: string | null = '2024-03-14'): string | null {
+  const article = madeUpArticle(text, { headline, published })
+  const mentions = madeUpMentions(article)
+  const event = buildEvents(article, mentions, madeUpTimes(article)).find(e => e.main)
+  if (!event) return null
+  const site = event.places.find(place => place.role === 'happened')
+  return [event.subkind, site ? mentions[site.mention]!.name : '-', event.time?.edtf ?? '-'].join(' | ')
+}
+
+describe('the main event', () => {
+  test.each<[string, string, string]>([
+    [
+      'Two hurt in Dunmore shooting',
+      'Two men were shot outside a bar in Dunmore Tuesday night, police said. They were taken to a hospital in Millbrook. Nobody has been arrested.',
+      'shooting | Dunmore | 2024-03-12',
+    ],
+    [
+      'Man charged in shooting death',
+      'A Tessel man was charged Wednesday in the shooting death of a woman in Dunmore on Feb. 6, police said. The woman was shot at her home in Dunmore. A hearing is set for April 2.',
+      'shooting | Dunmore | 2024-02-06',
+    ],
+    [
+      'Vigil held for teen killed in Millbrook',
+      'Friends held a vigil Wednesday for a teen who was shot and killed in Millbrook on Monday. The shooting happened about 9 p.m. Monday outside a school.',
+      'shooting | Millbrook | 2024-03-11',
+    ],
+    [
+      'Shells fall on Tessel',
+      'Rebels shelled Tessel on Monday, killing three people. The government condemned the attack on Wednesday.',
+      'shelling | Tessel | 2024-03-11',
+    ],
+    ['Bridge to be rebuilt', 'Workers rebuilt a bridge near Dunmore last year. Crews repaired the road.', 'construction | Dunmore | 2023'],
+  ])('%s', (headline, text, expected) => expect(main(headline, text)).toBe(expected))
+
+  test('a sudden deed without a day is taken to be of the day of the report, and says so', () => {
+    const article = madeUpArticle('A man was shot in Dunmore, police said. Officers are on the scene.', { headline: 'Man shot in Dunmore' })
+    const event = buildEvents(article, madeUpMentions(article), []).find(e => e.main)
+    expect(event?.time).toMatchObject({ phrase: null, span: null, basis: 'inferred' })
+    expect(event?.time?.why).toMatch(/publication/)
+  })
+
+  test('what takes its time is not given the day of the report', () =>
+    expect(main('New dam for Dunmore', 'Engineers are building a dam near Dunmore. The dam will feed two towns.')).toBe(
+      'construction | Dunmore | ../2024-03-14',
+    ))
+
+  test('without a day of publication an undated deed stays undated', () =>
+    expect(main('Man shot', 'A man was shot in Dunmore.', null)).toBe('shooting | Dunmore | -'))
+
+  test('nothing that only might happen is the main event', () =>
+    expect(main('What if', 'If rebels attack Port Ebo, the bridge is lost.')).toBeNull())
+
+  test('an article that reports nothing has none', () => expect(main('Our garden', 'The roses are red. The path is long.')).toBeNull())
+
+  test('a headline tells the event where the text below it does not', () =>
+    expect(main('Five killed in Tessel bus crash', 'Sign up for our newsletter. Click here to read more about Dunmore.')).toMatch(
+      /^(casualty|accident) \|/,
+    ))
+})
