@@ -2,17 +2,16 @@ import './filters.css'
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { sorts } from '../../situation/sort.ts'
-import { facetCounts, facetsInUse, kindsThatAre, searchHits } from '../../store/selectors.ts'
+import { facetCounts, facetsInUse, kindsThatAre } from '../../store/selectors.ts'
 import { KindMark } from '../ui/KindMark.tsx'
-import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { Words } from '../ui/Words.tsx'
 import type { WordKey } from '../words/en.ts'
 import { kindInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { FacetChip } from './FacetChip.tsx'
 import { FacetGroups } from './FacetGroups.tsx'
+import { SearchFound } from './SearchFound.tsx'
 import { toggled } from './toggled.ts'
 
 const sortWords: Record<(typeof sorts)[number], WordKey> = { time: 'sortTime', place: 'sortPlace', doubt: 'sortDoubt' }
@@ -20,13 +19,10 @@ const sortWords: Record<(typeof sorts)[number], WordKey> = { time: 'sortTime', p
 /** Kinds with their counts, the other facets behind a line, what a search found, and what is filtered now. */
 export function FilterBar() {
   const store = useDatelineStore()
-  const { kinds, counts, sort, hits, onlyFound, query } = useDateline(view => ({
+  const { kinds, counts, sort } = useDateline(view => ({
     kinds: view.filter.kinds,
     counts: facetCounts(view)?.kinds ?? null,
     sort: view.sort,
-    hits: searchHits(view),
-    onlyFound: view.filter.onlyFound,
-    query: view.filter.query,
   }))
   const inUse = useDateline(facetsInUse)
   const ordered = useDateline(kindsThatAre)
@@ -35,16 +31,7 @@ export function FilterBar() {
 
   return (
     <div className="filter-bar">
-      {hits && query !== '' && (
-        <div className="filter-found">
-          <span>
-            <Words of="searchFound" with={{ events: hits.counts.events, places: hits.counts.places }} />
-          </span>
-          <Switch checked={onlyFound} onChange={only => store.getState().setFilter({ onlyFound: only })}>
-            {t('onlyThese')}
-          </Switch>
-        </div>
-      )}
+      <SearchFound />
       {counts && ordered.length > 0 && (
         <fieldset className="facet">
           <legend className="sr-only">{t('facetKinds')}</legend>

@@ -7,7 +7,7 @@ import { t } from '../words/t.ts'
 export function EmptyList({ tab }: { tab: Tab }) {
   const store = useDatelineStore()
   const { query, articles, total } = useDateline(view => ({
-    query: view.filter.query.trim(),
+    query: view.filter.onlyFound ? view.filter.query.trim() : '',
     articles: view.situation?.manifest.articles.length ?? 0,
     total: tab === 'events' ? (view.situation?.events.length ?? 0) : (view.situation?.places.features.length ?? 0),
   }))

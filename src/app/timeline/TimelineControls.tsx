@@ -74,7 +74,7 @@ export function TimelineControls() {
         {field('from')}
         {field('to')}
       </div>
-      <p className={problem ? 'timeline-note bad' : 'timeline-note'} id={problemId} role="status">
+      <p className={problem ? 'timeline-note bad' : 'timeline-note'} id={problemId} role={problem ? 'alert' : undefined}>
         {problem ? (
           problem.words
         ) : (

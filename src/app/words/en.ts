@@ -86,22 +86,18 @@ export const en = {
   noPlace: 'No place',
   eventCount: '{n, plural, one {# event} other {# events}}',
   placeCount: '{n, plural, one {# place} other {# places}}',
-  articleCount: '{n, plural, one {# article} other {# articles}}',
   mentionCount: '{n, plural, one {# mention} other {# mentions}}',
   mentionsHeading: 'mentions',
   outOfView: 'out of view',
   doubtful: 'doubtful',
   liveCounts:
     '{events} of {allEvents, plural, one {# event} other {# events}} and {places} of {allPlaces, plural, one {# place} other {# places}} shown.',
-  shownCount: '{n, plural, =0 {Nothing shown} one {# shown} other {# shown}}',
   noPublicationDate: 'no publication date',
-  placesIn: '{n, plural, one {# mention of a place} other {# mentions of places}}',
 
   // nothing to show
   notInArticles: '“{query}” is not in these articles.',
   nothingFiltered: 'Nothing passes the filters.',
   searchedWhere: 'Names, quotes and text were searched in {n, plural, one {# article} other {# articles}}.',
-  filtersOn: '{n, plural, =0 {No filter is on.} one {# filter is on.} other {# filters are on.}}',
   clearFilters: 'Clear filters',
   nothingInView: 'Nothing of this is in the map’s view.',
   showAll: 'Show all',
@@ -124,7 +120,6 @@ export const en = {
   published: 'Published {day}',
   undatedArticle: 'No publication date',
   noSource: 'Unknown source',
-  allArticles: 'All articles',
 
   // place card
   cardRegion: '{name}: what is said of it',
@@ -135,11 +130,9 @@ export const en = {
   readParagraph: 'Read ¶ {n}',
   readHere: 'Read it',
   whyHere: 'Why here?',
-  runnerUpHere: '{name} {words}',
   likelihood: '{n}%',
   moreExcerpts: '{n, plural, one {# more} other {# more}}',
   fewerExcerpts: 'Fewer',
-  whyOfMention: 'Of “{words}” in ¶ {n}',
   excerpts: 'What is said of it',
   speaksFor: 'for: ',
   speaksAgainst: 'against: ',
@@ -196,8 +189,11 @@ export const en = {
   // search and filters
   searchPlaceholder: 'Search names, quotes, text',
   searchClear: 'Empty the search',
+  searchHide: 'Hide the rest',
   searchFound:
     'Found in {events, plural, one {<b>#</b> event} other {<b>#</b> events}}, {places, plural, one {<b>#</b> place} other {<b>#</b> places}}.',
+  searchFoundInText: 'Found in the text of {n, plural, one {<b>#</b> article} other {<b>#</b> articles}}.',
+  searchGoesOn: '{n} of {all, plural, one {# text} other {# texts}} searched so far.',
   facetKinds: 'What happened',
   facetsMore: 'Role, certainty, country, outlet',
   facetRole: 'Role',
@@ -287,6 +283,8 @@ export const en = {
   zoomHere: 'Zoom in here',
   globe: 'Globe',
   fitAll: 'Show everything',
+  savePicture: 'Save the map as a picture',
+  pictureShows: '{n, plural, one {# event} other {# events}} of {all}',
   legend: 'What the forms mean; each can be shown alone',
   noteEvents: '{n, plural, one {# event} other {# events}}',
   noteEventsNoDate: '{n, plural, one {# event, no date} other {# events, no date}}',
@@ -338,8 +336,6 @@ export const en = {
   staysHere: 'They are read on this machine and go nowhere.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste text',
-  orOpenExample: 'or open <b>the example</b>',
-  openExample: 'Open the example',
   pasteLabel: 'The article’s text',
   pasteHint: 'Headline first, then the date, then the text.',
   readIt: 'Read it',
@@ -357,7 +353,6 @@ export const en = {
   oneFileUnread: '{n, plural, one {One file could not be read} other {# files could not be read}}',
   otherFilesFine:
     '{problem} {n, plural, =0 {Nothing else was added.} one {The other one is on the map.} other {The other # are on the map.}}',
-  showFiles: 'Show files',
   noDateTitle: '{n, plural, one {No publication date in one article} other {No publication date in # articles}}',
   noDateDetail: '“Last year” cannot be placed without one. Those events wait under No date.',
   importBrokenTitle: 'New articles could not be read',
@@ -369,6 +364,7 @@ export const en = {
 
   // phone
   sheetMap: 'Map',
+  sheetPlace: 'Place',
   sheetList: 'List',
   sheetReader: 'Reader',
   sheetTimeline: 'Timeline',

@@ -1,0 +1,46 @@
+import { test } from './situation-driver.ts'
+
+const visit = 'toured this factory'
+const dismantled = 'three buildings at this facility'
+
+test('a search marks what it finds and hides the rest only when asked', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.searchesFor('dismantled')
+  await then.theFilterSays(/Found in 1 event/)
+  await then.theListShows(visit, dismantled)
+  await when.switches('Hide the rest')
+  await then.theListShows(dismantled)
+  await then.theListDoesNotShow(visit)
+  await when.presses('Escape')
+  await when.searchesFor('')
+  await then.theListShows(visit, dismantled)
+})
+
+test('a name is found without its accents, with what happened there', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.searchesFor('sinuiju')
+  await when.switches('Hide the rest')
+  await then.theListShows(visit, dismantled)
+  await then.theListDoesNotShow('components were found in Ukraine')
+})
+
+test('words that stand only in the text are found there', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.searchesFor('satellite analyses')
+  await then.theFilterSays(/Found in/)
+})
+
+test('what is nowhere is said to be nowhere, and nothing is hidden', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.searchesFor('Dandong')
+  await then.theFilterSays('“Dandong” is not in these articles.')
+  await then.theListShows(visit)
+})
+
+test('Enter goes to the first place found', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.presses('/')
+  await when.types('pyong')
+  await when.presses('Enter')
+  await then.theCardIsOf('Pyongyang')
+})
