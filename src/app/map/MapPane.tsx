@@ -8,6 +8,7 @@ import type { SituationEvent } from '../../situation/schema.ts'
 import { allPlaces, eventPasses, eventsOf, placesById, selectedEvent, selectedPlace, visibleEvents } from '../../store/selectors.ts'
 import type { Camera, DatelineStore, View } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { kindInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
 import { attribution } from './base-style.ts'
 import { loadBasemap } from './basemap.ts'
@@ -19,7 +20,7 @@ import { MapLegend } from './MapLegend.tsx'
 import { MapScale } from './MapScale.tsx'
 import { MapTools } from './MapTools.tsx'
 import { MarkButtons } from './MarkButtons.tsx'
-import { readColours } from './map-colours.ts'
+import { markKinds, readColours } from './map-colours.ts'
 import type { MapView, Padding, Target } from './map-view.ts'
 import { NoMap } from './NoMap.tsx'
 import { isArea } from './overlay.ts'
@@ -153,6 +154,23 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     if (box && container.current) view.current?.bring({ box, points: [] }, covered(container.current), true)
   }, [store])
 
+  const savePicture = useCallback(async () => {
+    const state = store.getState()
+    const there = new Set(allPlaces(state).flatMap(place => (place.passes && state.inView?.has(place.place.id) ? [place.kind] : [])))
+    const blob = await view.current?.picture({
+      title: state.situation?.manifest.title ?? t('appName'),
+      shown: t('pictureShows', { n: visibleEvents(state).length, all: state.situation?.events.length ?? 0 }),
+      legend: markKinds.filter(kind => there.has(kind)).map(kind => ({ kind, words: kindInWords(kind) })),
+      attribution,
+    })
+    if (!blob) return
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(blob)
+    link.download = 'dateline-map.png'
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+  }, [store])
+
   const go = useCallback((place: PlaceView) => {
     if (container.current) view.current?.bring(sight([place]), covered(container.current))
   }, [])
@@ -172,7 +190,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       <div className="map-canvas" ref={container} role="group" aria-label={summary} />
       {rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} />}
       {fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}
-      <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={fit} />
+      <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={fit} onPicture={savePicture} />
       {rest && <EdgeChips camera={rest.camera} onGo={go} />}
       <MapLegend />
       {rest && <MapScale camera={rest.camera} />}

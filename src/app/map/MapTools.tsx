@@ -1,9 +1,9 @@
-import { Globe, Maximize, Minus, Plus } from 'lucide-react'
+import { Globe, ImageDown, Maximize, Minus, Plus } from 'lucide-react'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 
-/** Zoom, globe, and the way back to everything. */
-export function MapTools({ onZoom, onFit }: { onZoom: (steps: number) => void; onFit: () => void }) {
+/** Zoom, globe, the way back to everything, and the map as a picture. */
+export function MapTools({ onZoom, onFit, onPicture }: { onZoom: (steps: number) => void; onFit: () => void; onPicture: () => void }) {
   const store = useDatelineStore()
   const globe = useDateline(view => view.projection === 'globe')
   return (
@@ -28,6 +28,9 @@ export function MapTools({ onZoom, onFit }: { onZoom: (steps: number) => void; o
         </button>
         <button type="button" aria-label={t('fitAll')} title={t('fitAll')} onClick={onFit}>
           <Maximize size={16} aria-hidden="true" />
+        </button>
+        <button type="button" aria-label={t('savePicture')} title={t('savePicture')} onClick={onPicture}>
+          <ImageDown size={16} aria-hidden="true" />
         </button>
       </div>
     </div>

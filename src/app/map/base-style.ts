@@ -27,7 +27,7 @@ export const nothingOwned: Owned = { geonames: [], countries: [], names: [] }
 export function baseSources(tiles: string): Record<string, SourceSpecification> {
   return {
     base: { type: 'vector', url: `pmtiles://${tiles}` },
-    graticule: { type: 'geojson', data: graticule(10) },
+    graticule: { type: 'geojson', data: tenDegrees },
   }
 }
 
@@ -223,3 +223,5 @@ export function graticule(step: number): FeatureCollection<LineString> {
     features: lines.map(coordinates => ({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } })),
   }
 }
+
+const tenDegrees = graticule(10)

@@ -9,6 +9,7 @@ import { nothingOwned, type Owned } from './base-style.ts'
 import type { Basemap } from './basemap.ts'
 import { type Cluster, type Grouped, groupedWithin, groupPlaces, pixelsAt } from './group-places.ts'
 import type { MapColours } from './map-colours.ts'
+import { type Caption, mapPicture } from './map-picture.ts'
 import { mapStyle } from './map-style.ts'
 import { drawImage, imageRatio, imageSpec } from './mark-images.ts'
 import { buildOverlay, type Link, type Note, nothingSaid, type Overlay, type Said } from './overlay.ts'
@@ -77,6 +78,8 @@ export interface MapView {
   zoomBy(steps: number): void
   /** Marks and clusters in view, as they stand now, the most mentioned first. */
   targets(): Target[]
+  /** The map as it stands, as a PNG with its caption. */
+  picture(caption: Caption): Promise<Blob>
   destroy(): void
 }
 
@@ -364,6 +367,13 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     },
     zoomBy(steps) {
       map.easeTo({ zoom: map.getZoom() + steps, duration: Math.min(300, flight()) })
+    },
+    picture(caption) {
+      // What WebGL drew is there to be read only while it is being drawn.
+      return new Promise(resolve => {
+        map.once('render', () => resolve(mapPicture(map.getCanvas(), map.getPixelRatio(), caption, colours)))
+        map.triggerRepaint()
+      })
     },
     targets: () => [...seen].sort((a, b) => weight(b) - weight(a)),
     destroy() {
