@@ -146,7 +146,7 @@ export function App() {
         </header>
         {map}
         {sheet === 'map' && card && (
-          <Sheet key={place} label={t('sheetMap')} rest="half" className="card-rest">
+          <Sheet key={place} label={t('sheetPlace')} rest="half" className="card-rest">
             <PlaceCard form="sheet" onClose={closeCard} />
           </Sheet>
         )}

@@ -32,7 +32,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <div className="drop-zone">
       <FileText size={28} aria-hidden="true" />
-      <h3>{t('dropHere')}</h3>
+      <h2>{t('dropHere')}</h2>
       <p>{t('dropKinds')}</p>
       <p>{t('staysHere')}</p>
       <div className="drop-buttons">

@@ -67,10 +67,10 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
   }
   const draw = (item: ListItem, index: number) =>
     item.type === 'heading' ? (
-      <h3>
+      <h2>
         <span>{item.title}</span>
         <small>{item.note}</small>
-      </h3>
+      </h2>
     ) : (
       <ListRow
         item={item}
