@@ -2,6 +2,7 @@ import { calendarDate, type DayNumber } from './calendar.ts'
 import type { Period } from './period.ts'
 import type { Style } from './refiners/style.ts'
 import type { Direction } from './refiners/tense.ts'
+import type { Token } from './scan.ts'
 
 /** What a text has said so far, as far as it decides what the next expression means. */
 export interface Context {
@@ -13,14 +14,16 @@ export interface Context {
   lastDay: { period: Period; words: string } | null
   /** The quarter last spoken of: "in the quarter". */
   lastQuarter: { period: Period; words: string } | null
-  /** Where the year last stated differs from the year of publication, and is near enough to carry on. */
-  carriedYear: number | null
+  /** The last year stated before that of publication, and where. */
+  carried: { year: number; grain: 'year' | 'month' | 'day'; tokens: Token[]; end: number } | null
 }
 
 /** What is known about one expression besides its words. */
 export interface Reading extends Context {
   direction: Direction
   words: string
+  /** A year said just before, which still holds. */
+  carriedYear: number | null
   /** The year the story has come to, with the words that carried it there; narratives only. */
   story: { year: number; words: string | null } | null
 }

@@ -30,11 +30,11 @@ export function findTimes(article: Article): TimeExpression[] {
   )
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
   const found: TimeExpression[] = []
-  let context: Context = { published, style, last: null, lastDay: null, lastQuarter: null, carriedYear: null }
+  let context: Context = { published, style, last: null, lastDay: null, lastQuarter: null, carried: null }
   for (const said of all) {
-    if (said.opens) context = { ...context, carriedYear: null }
     const resolved = resolve(said.phrase.meaning, {
       ...context,
+      carriedYear: carriedTo(context, said),
       words: said.words,
       story: story.get(said) ?? null,
       direction: direction(said.tokens, said.phrase),
@@ -60,7 +60,8 @@ function isAlone(tokens: Token[], phrase: Phrase): boolean {
 }
 
 /** What the text has said after this expression. */
-function advance(context: Context, { phrase, words }: Said, resolved: Resolved): Context {
+function advance(context: Context, said: Said, resolved: Resolved): Context {
+  const { words } = said
   const { period } = resolved
   if (!period || period.grain === 'decade' || period.grain === 'century') return context
   return {
@@ -68,14 +69,35 @@ function advance(context: Context, { phrase, words }: Said, resolved: Resolved):
     last: { period, words },
     lastDay: period.grain === 'day' ? { period, words } : context.lastDay,
     lastQuarter: period.grain === 'quarter' ? { period, words } : context.lastQuarter,
-    carriedYear: carriedYear(context, phrase),
+    carried: carriedFrom(context, said),
   }
 }
 
-/** "In 2007 … by July": a year before that of publication goes on until a day seen from publication is named. */
-function carriedYear(context: Context, phrase: Phrase): number | null {
-  if (context.published === null || isDeictic(phrase.meaning)) return null
-  const year = yearSaid(phrase.meaning)
-  if (year === null) return context.carriedYear
-  return year < calendarDate(context.published).year ? year : null
+/** How many tokens on a year that was said still holds: about two sentences. */
+const carries = 40
+
+/**
+ * "In 2007 … in July": a year before that of publication goes on for a sentence or two, until something is seen from
+ * publication again. A month compared with another ("from February 2008") says nothing about the next month.
+ */
+function carriedFrom(context: Context, said: Said): Context['carried'] {
+  const { meaning } = said.phrase
+  if (context.published === null || isDeictic(meaning)) return null
+  const year = yearSaid(meaning)
+  if (year === null) return context.carried
+  if (year >= calendarDate(context.published).year) return null
+  return {
+    year,
+    grain: meaning.is === 'year' ? 'year' : meaning.is === 'month' ? 'month' : 'day',
+    tokens: said.tokens,
+    end: said.phrase.end,
+  }
+}
+
+/** The year that is carried as far as this expression. */
+function carriedTo(context: Context, { phrase, tokens }: Said): number | null {
+  const carried = context.carried
+  if (!carried || carried.tokens !== tokens || phrase.first - carried.end > carries) return null
+  const isDay = phrase.meaning.is === 'day' || phrase.meaning.is === 'named'
+  return carried.grain === 'year' || isDay ? carried.year : null
 }

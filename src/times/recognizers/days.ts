@@ -95,7 +95,8 @@ function secondDay(tokens: Token[], i: number): (Read<number> & { width: number 
 function countsSomething(tokens: Token[], end: number): boolean {
   const next = tokens[end]
   if (!next) return false
-  if (next.kind === 'mark') return next.low === '%' || (next.low === ':' && touches(tokens, end - 1))
+  if (next.kind === 'mark')
+    return next.low === '%' || (next.low === ':' && touches(tokens, end - 1) && touches(tokens, end) && tokens[end + 1]!.kind === 'digits')
   return next.kind === 'word' && notAfterDay.has(next.low)
 }
 

@@ -157,6 +157,7 @@ export function recognizeDeictic(tokens: Token[], i: number): Phrase | null {
     if (tokens[i]!.capital && isTitle(tokens, i)) return null
     return phrase(i, i + 1, 'D', 'this', 'published')
   }
+  if (tokens[i]?.capital && tokens[i - 1]?.kind === 'word' && tokens[i + 1]?.capital) return null
   if (word === 'yesterday') return shift(i, i + 1, -1)
   if (word === 'tomorrow') return shift(i, i + 1, 1)
   return null

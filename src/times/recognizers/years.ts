@@ -78,7 +78,7 @@ function withPair(tokens: Token[], phrase: Phrase): Phrase {
 }
 
 const numbered = new Set(
-  'no number resolution proclamation law flight route highway room page p pp unit section article chapter act boeing windows line channel interstate bill case code model section paragraph order nr volume vol level at about than least nearly almost over approximately some roughly only exactly'.split(
+  'fm lodge post local district suite apt box ps no number resolution proclamation law flight route highway room page p pp unit section article chapter act boeing windows line channel interstate bill case code model section paragraph order nr volume vol level at about than least nearly almost over approximately some roughly only exactly'.split(
     ' ',
   ),
 )
@@ -148,7 +148,7 @@ function isPlainYear(tokens: Token[], i: number): boolean {
   if (year < 1700 && !dated.has(word) && word !== 'the') return false
   if (yearBefore.has(word))
     return year >= 1000 && !(isPlural(next) && word !== 'the' && word !== 'in' && word !== 'its' && word !== 'his' && year < 1800)
-  if (year > 2100) return false
+  if (year > 2060) return false
   if (isPlural(next) && !(previous?.kind === 'word' && previous.capital))
     return previous === undefined || previous.kind !== 'word' || year >= 1900
   return true

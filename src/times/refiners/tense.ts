@@ -1,5 +1,5 @@
 import type { Phrase } from '../meaning.ts'
-import { low } from '../recognizers/read.ts'
+import { isApostrophe, low } from '../recognizers/read.ts'
 import type { Token } from '../scan.ts'
 
 export type Direction = 'past' | 'future' | null
@@ -14,10 +14,14 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (low(tokens, phrase.end) === 'deadline') return 'future'
   if (isDueThen(tokens, phrase.first)) return 'future'
   if ((led === 'until' || led === 'till' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first)) return 'future'
+  // "was at large until Dec. 7", "pushed back until June 30": a date's nearness tells more than the verb.
+  const isDated = phrase.meaning.is === 'day' || phrase.meaning.is === 'month'
+  if (isDated && (led === 'until' || led === 'till' || led === 'through')) return null
   const left = verbToTheLeft(tokens, phrase.first)
   if (left) return left
-  if (led === 'until' || led === 'till' || led === 'by') return 'future'
-  return verbToTheRight(tokens, phrase.end)
+  if (led === 'until' || led === 'till' || led === 'by' || led === 'through') return 'future'
+  // "Thursday's vote": what follows is about the vote.
+  return isApostrophe(tokens, phrase.end) ? null : verbToTheRight(tokens, phrase.end)
 }
 
 const dueWords = new Set('payable due maturing redeemable effective expiring callable convertible record deadline'.split(' '))
@@ -119,6 +123,10 @@ const notPast = new Set(
     ' ',
   ),
 )
+/** The present tense of timetables: "the trial resumes Monday". */
+const timetable = new Set(
+  'begins starts opens resumes returns expires ends meets convenes hosts airs arrives continues reopens kicks takes'.split(' '),
+)
 const infinitiveOf = new Set(
   'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged deadline chance'.split(
     ' ',
@@ -129,9 +137,10 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   const token = tokens[i]!
   if (token.kind !== 'word') return null
   const word = token.low
+  if ((word === 'plan' || word === 'plans') && low(tokens, i + 1) !== 'to' && low(tokens, i + 1) !== 'for') return null
   if (ahead.has(word))
     return word === 'expected' || word === 'planned' || word === 'scheduled' || word === 'due' || word === 'slated'
-      ? aheadOrPast(tokens, i, leftwards)
+      ? aheadOrPast(tokens, i)
       : 'future'
   if (
     word === 'would' ||
@@ -146,6 +155,7 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
     return word === 'could' || low(tokens, i + 1) === 'have' ? 'past' : 'future'
   }
   if (word === 'll') return 'future'
+  if (timetable.has(word)) return 'future'
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
     const before = low(tokens, i - 1)
@@ -174,9 +184,11 @@ function isAfterBe(tokens: Token[], i: number): boolean {
 }
 
 /** "was expected Monday to" still lies ahead; "had been scheduled for Monday" does not. */
-function aheadOrPast(tokens: Token[], i: number, _leftwards: boolean): Direction {
+function aheadOrPast(tokens: Token[], i: number): Direction {
   const before = low(tokens, i - 1)
   if (before === 'been' || before === 'originally' || before === 'previously') return 'past'
+  // "a planned vigil"
+  if (before === 'a' || before === 'the') return null
   return 'future'
 }
 
