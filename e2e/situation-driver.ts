@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
@@ -245,6 +246,18 @@ class When {
     await this.#page.getByRole('radio', { name }).check()
   }
 
+  async choosesTheLanguage(name: string) {
+    await this.#page.locator('.language select').selectOption({ label: name })
+  }
+
+  /** Exports in one format; gives the file's text. */
+  async exports(format: Words): Promise<string> {
+    await this.clicks('Export')
+    const download = this.#page.waitForEvent('download')
+    await this.#page.getByRole('dialog').getByRole('button', { name: format }).click()
+    return readFile(await (await download).path(), 'utf8')
+  }
+
   async goesBack() {
     await this.#page.goBack()
   }
@@ -447,6 +460,12 @@ class Then {
 
   async noWindowIsOpen() {
     await expect(this.#page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  /** In a language that runs from right to left. */
+  async theListStandsAtTheEnd() {
+    const [list, reader] = await Promise.all([this.#page.locator('#list').boundingBox(), this.#page.locator('#reader').boundingBox()])
+    expect(list!.x).toBeGreaterThan(reader!.x)
   }
 
   async theFocusIsOn(words: Words) {

@@ -8,15 +8,21 @@ import { createDatelineStore } from '../store/store.ts'
 import { parseUrl } from '../store/url-state.ts'
 import { App } from './App.tsx'
 import { start } from './start.ts'
+import { LanguageProvider, speakIn, wishedLanguage } from './ui/language.tsx'
 import { StoreProvider } from './ui/store-context.tsx'
 import { rememberedTheme } from './ui/theme.ts'
 
 const store = createDatelineStore({ theme: rememberedTheme(), ...parseUrl(location.search) })
 
+// Words that cannot be fetched leave English, which is always here.
+await speakIn(wishedLanguage(location.search)).catch(() => {})
+
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <StoreProvider store={store}>
-      <App />
+      <LanguageProvider>
+        <App />
+      </LanguageProvider>
     </StoreProvider>
   </StrictMode>,
 )

@@ -16,7 +16,7 @@ export function ExcerptQuote({ excerpt, current, onRead }: { excerpt: Excerpt; c
   return (
     <blockquote className={current ? 'current' : undefined}>
       <button type="button" onClick={() => onRead(excerpt)} aria-current={current ? 'true' : undefined}>
-        <span className="quote">
+        <span className="quote" dir="auto">
           {excerpt.cutBefore && '… '}
           {excerpt.before}
           <b>{excerpt.words}</b>

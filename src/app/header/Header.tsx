@@ -5,6 +5,7 @@ import { Button, IconButton } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
 interface HeaderProps {
@@ -28,7 +29,9 @@ export function Header({ onShortcuts, onAdd, onCoverage, onShare, onExport, onAb
     <header className="area-head header">
       <Wordmark />
       <span className="header-rule" aria-hidden="true" />
-      <h1 className="situation">{title || t('appName')}</h1>
+      <h1 className="situation" dir="auto">
+        {title || t('appName')}
+      </h1>
       <CoverageStrip onOpen={onCoverage} />
       <div className="actions">
         <IconButton label={t('about')} onClick={onAbout}>
@@ -37,6 +40,7 @@ export function Header({ onShortcuts, onAdd, onCoverage, onShare, onExport, onAb
         <IconButton label={t('shortcuts')} aria-keyshortcuts="?" onClick={onShortcuts}>
           <Keyboard size={16} aria-hidden="true" />
         </IconButton>
+        <LanguageChoice />
         <IconButton
           label={t('themeNow', { theme: t(themeWords[theme]) })}
           onClick={() => store.getState().set({ theme: nextTheme[theme] })}

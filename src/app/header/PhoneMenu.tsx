@@ -6,6 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
 interface PhoneMenuProps {
@@ -49,6 +50,7 @@ export function PhoneMenu({ onAdd, onCoverage, onShare, onExport, onAbout }: Pho
               </label>
             ))}
           </fieldset>
+          <LanguageChoice />
           <Button onClick={() => go(onShare)}>{t('share')}</Button>
           <Button onClick={() => go(onExport)}>{t('export')}</Button>
           <Button onClick={() => go(onAbout)}>{t('about')}</Button>

@@ -66,7 +66,7 @@ function EventRow({ item: { event, place }, query }: { item: EventItem; query: s
         <span className="sr-only">{kindInWords(event.kind)}</span>
       </span>
       <span className="row-body">
-        <q>
+        <q dir="auto">
           <Found text={event.quote} query={query} />
         </q>
         <span className="meta">
@@ -126,7 +126,7 @@ function ArticleRow({ item: { article }, query }: { item: ArticleItem; query: st
         <FileText size={14} aria-hidden="true" />
       </span>
       <span className="row-body">
-        <span className="headline">
+        <span className="headline" dir="auto">
           <Found text={article.headline} query={query} />
         </span>
         <span className="meta">

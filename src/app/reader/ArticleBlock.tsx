@@ -42,6 +42,7 @@ export const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
     'data-paragraph': block.index,
     'data-start': block.start,
     'data-number': block.number ?? undefined,
+    dir: 'auto',
   }
   if (block.role === 'headline') return <h2 {...attributes}>{content}</h2>
   if (block.role === 'heading') return <h3 {...attributes}>{content}</h3>

@@ -35,6 +35,7 @@ export const en = {
   themeDark: 'Dark',
   themeSystem: 'As the system',
   themeNow: 'Colours: {theme}. Change',
+  languageLegend: 'Language',
   shortcuts: 'Keyboard',
   addArticles: 'Add articles',
   menu: 'Menu',
