@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
-import type { Mention } from '../places/place.ts'
+import { distanceKm } from '../geometry/great-circle.ts'
+import type { Mention, Place } from '../places/place.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { TextEvent } from './event.ts'
 import { kinds } from './kinds.ts'
@@ -28,6 +29,7 @@ export function placeChoices(
     const region = `${place.country}/${place.admin1}`
     regions.set(region, (regions.get(region) ?? 0) + confidence)
   }
+  const company = companyOf(mentions)
   const most = Math.max(0, ...told.values())
   const mostOfRegion = Math.max(0, ...regions.values())
   const inHeadline = new Set(sentences.filter(s => s.role === 'headline').flatMap(s => within(mentions, s).map(m => m.place?.id)))
@@ -45,6 +47,8 @@ export function placeChoices(
           ['confidence', mention.confidence],
           ['people', place.kind === 'settlement' ? Math.log10(1 + place.population) / 6 : 0],
           ['told', Math.log(told.get(place.id)!)],
+          ['in company', Math.log(1 + (company.get(place.id) ?? 0))],
+          ['far from all others', company.size > 1 && !company.get(place.id) ? 1 : 0],
           ['told most', told.get(place.id) === most && most > 1 ? 1 : 0],
           ['in the region most told', region === mostOfRegion ? 1 : 0],
           ['in the headline', inHeadline.has(place.id) ? 1 : 0],
@@ -61,6 +65,20 @@ export function placeChoices(
       order++
     }
   return choices
+}
+
+/** How many other places of the article lie within 100 km of each: a namesake a thousand miles off keeps no company. */
+function companyOf(mentions: readonly Mention[]): Map<string, number> {
+  const places = new Map<string, Place>()
+  for (const { place, adjective } of mentions)
+    if (place && !adjective && place.uncertaintyKm < 100 && places.size < 40) places.set(place.id, place)
+  const found = new Map<string, number>()
+  for (const a of places.values()) {
+    let near = 0
+    for (const b of places.values()) if (a !== b && distanceKm(a.point, b.point) < 100) near++
+    found.set(a.id, near)
+  }
+  return found
 }
 
 /** Whether an event can be pinned there: countries and seas only say where roughly. */
