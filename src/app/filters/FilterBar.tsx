@@ -51,7 +51,7 @@ export function FilterBar() {
       <div className="filter-more">
         <button type="button" className="more" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(now => !now)}>
           <ChevronRight size={14} aria-hidden="true" />
-          {t('facetsMore')}
+          <span>{t('facetsMore')}</span>
         </button>
         <label className="sort">
           <span className="sr-only">{t('sortLabel')}</span>
