@@ -53,6 +53,17 @@ export function FacetGroups() {
             {t(certainty === 'sure' ? 'certaintySure' : 'doubtful')}
           </FacetChip>
         ))}
+        <label className="least-sure">
+          <span>{t('sureAtLeast', { n: Math.round(filter.minConfidence * 100) })}</span>
+          <input
+            type="range"
+            min={0}
+            max={95}
+            step={5}
+            value={Math.round(filter.minConfidence * 100)}
+            onChange={event => setFilter({ minConfidence: Number(event.target.value) / 100 })}
+          />
+        </label>
       </Group>
       <Group title={t('facetPrecision')}>
         {precisions
