@@ -363,6 +363,8 @@ function resolveShift(meaning: Meaning & { is: 'shift' }, reading: Reading): Res
   const { unit, direction, from } = meaning
   if (meaning.count === null)
     return { period: null, value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', stated: true, why: 'Nobody says how many.' }
+  // "15 years later" as a headline: later than what is not said.
+  if (from === 'context' && direction > 0 && reading.last === null) return unknown('FUTURE_REF', reading.words)
   const isContext = from === 'context' && reading.last !== null
   const context = unit === 'D' ? (reading.lastDay ?? reading.last) : reading.last
   const base = isContext

@@ -19,6 +19,8 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
   let at = i
   if (low(tokens, at) === 'the') at++
   let said = which[low(tokens, at)] ?? null
+  // "he said following Saturday's event"
+  if (low(tokens, at) === 'following' && at === i) return null
   if (said) {
     at++
     if (low(tokens, at) === 'coming' || low(tokens, at) === 'past') {

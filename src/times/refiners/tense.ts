@@ -13,7 +13,8 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (led === 'since') return 'past'
   if (low(tokens, phrase.end) === 'deadline') return 'future'
   if (isDueThen(tokens, phrase.first)) return 'future'
-  if ((led === 'until' || led === 'till' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first)) return 'future'
+  if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
+    return 'future'
   // "was at large until Dec. 7", "pushed back until June 30": a date's nearness tells more than the verb.
   const isDated = phrase.meaning.is === 'day' || phrase.meaning.is === 'month'
   if (isDated && (led === 'until' || led === 'till' || led === 'through')) return null
@@ -33,7 +34,7 @@ function isDueThen(tokens: Token[], first: number): boolean {
 }
 
 const puttingOff = new Set(
-  'postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended extending'.split(
+  'postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended extending closed closure closures suspended cancelled'.split(
     ' ',
   ),
 )
@@ -159,7 +160,7 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
     const before = low(tokens, i - 1)
-    if (infinitiveOf.has(before)) return 'future'
+    if (infinitiveOf.has(before) && !isBecauseOf(tokens, i - 1)) return 'future'
     return null
   }
   if (isAfterBe(tokens, i)) return null
@@ -183,9 +184,22 @@ function isAfterBe(tokens: Token[], i: number): boolean {
   )
 }
 
+/** "death due to the disease": because of it. */
+function isBecauseOf(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 2]
+  return (
+    low(tokens, i) === 'due' &&
+    low(tokens, i + 1) === 'to' &&
+    (next === undefined || next.capital || next.lexeme !== undefined || causes.has(next.low))
+  )
+}
+
+const causes = new Set('its his her their our bad poor high low lack illness injuries injury weather'.split(' '))
+
 /** "was expected Monday to" still lies ahead; "had been scheduled for Monday" does not. */
 function aheadOrPast(tokens: Token[], i: number): Direction {
   const before = low(tokens, i - 1)
+  if (isBecauseOf(tokens, i)) return null
   if (before === 'been' || before === 'originally' || before === 'previously') return 'past'
   // "a planned vigil"
   if (before === 'a' || before === 'the') return null
