@@ -82,7 +82,7 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
       <div className="card-scroll">
         <p className="precision">
           <PrecisionMark precision={properties.precision} size={16} />
-          <span>{properties.precisionWords}</span>
+          <span dir="auto">{properties.precisionWords}</span>
         </p>
         <p className="tally">
           <span>

@@ -45,8 +45,10 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
           )
         })}
       </ol>
-      {readings.length === 1 && <p className="alone">{t('noRunnersUp')}</p>}
-      <p className="alone">{t('roleWhy', { role: roleInWords(mention.role), why: mention.roleWhy })}</p>
+      {mention.runnersUp.length === 0 && <p className="alone">{t('noRunnersUp')}</p>}
+      <p className="alone" dir="auto">
+        {t('roleWhy', { role: roleInWords(mention.role), why: mention.roleWhy })}
+      </p>
     </section>
   )
 }

@@ -14,13 +14,13 @@ const mostOfRunnersUp = 1
 
 /**
  * The reading that won, then the runners-up, each with the reasons that weighed most. Reasons of no weight are left out,
- * and so are readings of less than half a percent, which the eye would read as "none".
+ * and so are readings of less than half a percent, which would be shown as "0%".
  */
 export function readingsOf(mention: ArticleMention): Reading[] {
   return [
     { id: mention.place ?? '', won: true, percent: percent(mention.confidence), reasons: heaviest(mention.reasons, mostReasons) },
     ...mention.runnersUp
-      .filter(other => other.confidence >= 0.005 || mention.runnersUp.length <= 2)
+      .filter(other => other.confidence >= 0.005)
       .slice(0, 3)
       .map(other => ({
         id: other.place,
