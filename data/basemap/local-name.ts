@@ -42,6 +42,9 @@ declare(
   ],
 )
 
+/** Whether a country writes its names in a script of these. */
+export const hasOwnScript = (country: string): boolean => country in scripts
+
 /** Letters that give another language of the script away. */
 const foreign: Record<string, RegExp> = {
   RU: /[іїєґўјљњћђџѓќѕңғұқһөүәӣӯҷҳ]/iu,

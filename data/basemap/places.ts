@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson'
-import { localName } from './local-name.ts'
+import { hasOwnScript, localName } from './local-name.ts'
 import { sourceText } from './read.ts'
 import { feature, point } from './shapes.ts'
 
@@ -11,7 +11,7 @@ export interface Settlement {
 
 /** The zoom from which a settlement may be drawn: `firstZoom(9_600_000, 'PPLC') === 2` */
 export function firstZoom(population: number, code: string): number {
-  if (code === 'PPLC') return population > 1e6 ? 2 : 3
+  if (code === 'PPLC') return population > 1e6 ? 2 : population > 1e5 ? 3 : population > 2e4 ? 4 : 5
   if (population > 5e6) return 2
   if (population > 2e6) return 3
   if (population > 1e6) return 4
@@ -48,6 +48,14 @@ export function settlements(): Settlement[] {
   return found
 }
 
-/** Korean names without the breves of the old romanisation and the word for city: Sinuiju, not Sinŭiju; Goyang, not Goyang-si. */
-const plainName = (name: string, ascii: string, country: string): string =>
-  country === 'KP' || country === 'KR' ? ascii.replace(/-(si|gun|eup)$/, '') : name
+/**
+ * Names from other scripts without the marks of scholarly romanisation, which news does not write: Rajshahi, not Rājshāhi; Sinuiju, not
+ * Sinŭiju. Korean ones without the word for city as well: Goyang, not Goyang-si.
+ */
+const plainName = (name: string, ascii: string, country: string): string => {
+  if (country === 'KP' || country === 'KR') return ascii.replace(/-(si|gun|eup)$/, '')
+  return hasOwnScript(country) || otherScripts.has(country) ? ascii : name
+}
+
+/** Countries of scripts the map has no letters for. */
+const otherScripts = new Set('IN BD NP LK TH MM KH LA GE AM ET ER BT MV'.split(' '))
