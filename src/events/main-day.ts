@@ -37,6 +37,9 @@ export function dayChoices(
   const past = [...told.keys()].filter(day => published === null || day <= published)
   const earliest = Math.min(...past.filter(day => published === null || published - day < 400))
   const headlineWords = lowerWords(article.headline)
+  const twice = standingTwice(article, sentences)
+  const dated = found.filter(({ time }) => formOf(time).startsWith('month'))
+  const weekdays = found.filter(({ time }) => formOf(time).startsWith('weekday'))
   const choices: Choice<DayChoice>[] = found.map(({ sentence, time, day, turned }, i) => ({
     value: { day: formatDay(day), time },
     features: [
@@ -46,6 +49,9 @@ export function dayChoices(
       ...wordFeatures(sentence, time),
       ['in the words of the headline', headlineShare(article, sentence, headlineWords)],
       ['turned back', turned ? 1 : 0],
+      ['a date of that weekday is told', weekdays.includes(found[i]!) && dated.some(other => isSameWeekday(other.day, day)) ? 1 : 0],
+      ['that weekday is told', dated.includes(found[i]!) && weekdays.some(other => isSameWeekday(other.day, day)) ? 1 : 0],
+      ['its sentence stands twice', twice.has(sentence) ? 1 : 0],
       ['outside what the clause says', outside(day, main) ? 1 : 0],
       ['told', Math.log(told.get(day)!)],
       ['told more than any', told.get(day)! > 1 && [...told.values()].every(n => n <= told.get(day)!) ? 1 : 0],
@@ -59,6 +65,25 @@ export function dayChoices(
   if (published !== null && kinds[main.subkind as Subkind].sudden)
     choices.push(...publicationChoices(article, sentences, told, published, main))
   return choices
+}
+
+/** "Monday" and, further on, "Monday, May 23": the bare weekday was read as another one of its kind. */
+function isSameWeekday(a: number, b: number): boolean {
+  return a !== b && (a - b) % 7 === 0
+}
+
+/** Sentences that a page prints more than once: as often as not, the lead of another story. */
+export function standingTwice(article: Article, sentences: readonly ReadSentence[]): Set<ReadSentence> {
+  const first = new Map<string, ReadSentence>()
+  const found = new Set<ReadSentence>()
+  for (const sentence of sentences) {
+    if (sentence.end - sentence.start < 30) continue
+    const words = article.text.slice(sentence.start, sentence.end)
+    const before = first.get(words)
+    if (before) found.add(sentence).add(before)
+    else first.set(words, sentence)
+  }
+  return found
 }
 
 /**

@@ -7,6 +7,7 @@ import { kinds } from './kinds.ts'
 import { whereWeight } from './link-places.ts'
 import { isAftermath } from './link-times.ts'
 import type { Choice } from './main-choice.ts'
+import { standingTwice } from './main-day.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
 
@@ -30,6 +31,7 @@ export function placeChoices(
     regions.set(region, (regions.get(region) ?? 0) + confidence)
   }
   const company = companyOf(mentions)
+  const twice = standingTwice(article, sentences)
   const most = Math.max(0, ...told.values())
   const mostOfRegion = Math.max(0, ...regions.values())
   const inHeadline = new Set(sentences.filter(s => s.role === 'headline').flatMap(s => within(mentions, s).map(m => m.place?.id)))
@@ -47,6 +49,7 @@ export function placeChoices(
           ['confidence', mention.confidence],
           ['people', place.kind === 'settlement' ? Math.log10(1 + place.population) / 6 : 0],
           ['told', Math.log(told.get(place.id)!)],
+          ['its sentence stands twice', twice.has(sentence) ? 1 : 0],
           ['in company', Math.log(1 + (company.get(place.id) ?? 0))],
           ['far from all others', company.size > 1 && !company.get(place.id) ? 1 : 0],
           ['told most', told.get(place.id) === most && most > 1 ? 1 : 0],
