@@ -55,3 +55,15 @@ export function readAirports(): Entry[] {
   }
   return entries
 }
+
+/** Airports less those among our own sites, whose names they take over. */
+export function withoutKnownAirports(airports: Entry[], sites: Entry[]): Entry[] {
+  const known = sites.filter(site => site.feature === 'AIRP' || site.feature === 'AIRB')
+  return airports.filter(airport => {
+    const twin = known.find(
+      site => Math.hypot((site.lng - airport.lng) * Math.cos((site.lat * Math.PI) / 180), site.lat - airport.lat) * 111 < 6,
+    )
+    if (twin) twin.names.push(...airport.names.map(([name, kind]): Entry['names'][number] => [name, kind === 'main' ? 'alternate' : kind]))
+    return !twin
+  })
+}

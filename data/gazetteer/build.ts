@@ -4,13 +4,15 @@ import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { NameKind } from '../../src/places/gazetteer.ts'
 import { encodeGazetteer, type GazetteerRow, nameKinds, type Postings } from '../../src/places/gazetteer-format.ts'
-import { readAirports } from './airports.ts'
+import { readAirports, withoutKnownAirports } from './airports.ts'
 import { addCityNames, withoutDoubles } from './city-names.ts'
 import { readCountries } from './countries.ts'
 import { readCountryOutlines } from './country-outlines.ts'
 import type { Entry } from './entry.ts'
+import { manifestOf } from './manifest.ts'
 import { betterKind, keysOf } from './names.ts'
 import { readOwnPlaces } from './own-places.ts'
+import { readPorts } from './ports.ts'
 import { readRegionOutlines } from './region-outlines.ts'
 import { membersByRegion, readFirstLevel, readSecondLevel } from './regions.ts'
 import { readSettlements } from './settlements.ts'
@@ -21,11 +23,8 @@ import { artefact, here } from './sources.ts'
 const penalty: Record<NameKind, number> = { main: 0, alternate: 1, abbreviation: 0.2, adjective: 0 }
 
 const started = performance.now()
-const stage = (name: string) => console.error(name, Math.round(performance.now() - started))
 const settlements = readSettlements()
-stage('settlements')
 const regionOutlines = readRegionOutlines(settlements)
-stage('outlines')
 const firstLevel = readFirstLevel(
   membersByRegion(settlements, place => place.admin1),
   regionOutlines.first,
@@ -34,18 +33,12 @@ const secondLevel = readSecondLevel(
   membersByRegion(settlements, place => place.admin2),
   regionOutlines.second,
 )
-const peopleOf = new Map<string, number>()
-for (const place of settlements)
-  if (place.kind === 'settlement') peopleOf.set(place.country!, (peopleOf.get(place.country!) ?? 0) + place.population)
-stage('regions')
 const countryOutlines = readCountryOutlines([...new Set(settlements.map(place => place.country!)), 'AQ'])
-const countries = readCountries(peopleOf, countryOutlines)
+const countries = readCountries(countryOutlines)
 addCityNames(settlements)
 const smallTowns = readSmallTowns(settlements)
-stage('countries')
 const ownPlaces = withoutDoubles(readOwnPlaces(countryOutlines), settlements)
-stage('own')
-const airports = readAirports()
+const airports = [...withoutKnownAirports(readAirports(), ownPlaces), ...readPorts(ownPlaces)]
 
 // Countries first, then regions: 16 bits hold their row numbers.
 const byPlace = (a: Entry, b: Entry) =>
@@ -75,10 +68,12 @@ const rows: GazetteerRow[] = entries.map((place, row) => {
   return { ...place, admin1: admin1 === row ? -1 : admin1, admin2: admin2 === row ? -1 : admin2 }
 })
 
-const file = encodeGazetteer(versionOf(), rows, postingsOf(entries))
+const version = versionOf()
+const file = encodeGazetteer(version, rows, postingsOf(entries))
 const packed = gzipSync(file, { level: 9 })
 mkdirSync(dirname(artefact), { recursive: true })
 writeFileSync(artefact, packed)
+writeFileSync(`${here}manifest.json`, `${JSON.stringify(manifestOf(version, packed, rows.length, entries), null, 2)}\n`)
 console.log(
   `${rows.length} places, ${(file.length / 1e6).toFixed(2)} MB, ${(packed.length / 1e6).toFixed(2)} MB gzipped, ${Math.round(performance.now() - started)} ms`,
 )

@@ -12,9 +12,10 @@ export function addCityNames(settlements: Entry[]): void {
       if (namesakes.at(-1) !== place) byName.set(key, [...namesakes, place])
     }
   for (const row of readTable('cities.tsv')) {
-    const namesakes = byName.get(`${row.country} ${normalizeName(row.name!)}`) ?? []
+    const namesakes = [row.name!, ...list(row.names)].flatMap(name => byName.get(`${row.country} ${normalizeName(name)}`) ?? [])
     const city = namesakes.reduce<Entry | null>((best, place) => (!best || place.population > best.population ? place : best), null)
     if (!city) throw new Error(`cities.tsv: no settlement in ${row.country} is called ${row.name}.`)
+    city.name = row.name!
     city.names.push([row.name!, 'main'])
     for (const name of list(row.names)) city.names.push([name, 'main'])
     for (const name of list(row.adjectives)) city.names.push([name, 'adjective'])

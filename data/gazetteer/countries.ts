@@ -3,11 +3,12 @@ import { boxOf, type Polygons, radiusKm, simplified } from './outlines.ts'
 import { list, readSource, readTable, sources } from './sources.ts'
 
 /** Countries and dependent territories, from our table and CLDR's English names. */
-export function readCountries(peopleOf: Map<string, number>, outlines: Map<string, Polygons>): Entry[] {
+export function readCountries(outlines: Map<string, Polygons>): Entry[] {
   const cldr = JSON.parse(readSource(sources.territories)).main.en.localeDisplayNames.territories as Record<string, string>
+  const people = JSON.parse(readSource(sources.territoryInfo)).supplemental.territoryInfo as Record<string, { _population: string }>
   return readTable('countries.tsv').map(row => {
     const code = row.country!
-    const population = peopleOf.get(code) ?? 0
+    const population = Number(people[code]?._population ?? 0)
     const names: Entry['names'] = [[row.name!, 'main']]
     for (const name of list(row.names)) names.push([name, 'alternate'])
     for (const form of [code, `${code}-alt-short`, `${code}-alt-variant`]) {

@@ -33,7 +33,7 @@ export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
       for (const name of list(row.adjectives)) names.push([name, 'adjective'])
       for (const name of list(row.abbreviations)) names.push([name, 'abbreviation'])
       return entry({
-        id: `dateline:${row.slug}`,
+        id: row.geonames ? `geonames:${row.geonames}` : `dateline:${row.slug}`,
         name: row.name!,
         kind,
         feature: row.feature!,

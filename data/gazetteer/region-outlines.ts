@@ -81,7 +81,9 @@ function outlinesOf(
     }
     let [best, most] = ['', 0]
     for (const [code, n] of counts) if (n > most) [best, most] = [code, n]
-    if (most === 0 && byCode) best = String(shape.properties.gn_a1_code ?? '')
+    // Only where no settlement could tell: Natural Earth's codes are not always GeoNames'.
+    const ownCode = String(shape.properties.gn_a1_code ?? '')
+    if (most === 0 && byCode && !members.has(ownCode)) best = ownCode
     if (best === '' || most < within[i]!.length * 0.6) return
     const part = parts.get(best) ?? { shapes: [], held: 0 }
     part.shapes.push(shape)

@@ -59,7 +59,7 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
     const gnId = Number(shape?.gn_id)
     entries.push(
       entry({
-        id: gnId > 0 ? `geonames:${gnId}` : `dateline:${code.toLowerCase()}`,
+        id: own?.geonames ? `geonames:${own.geonames}` : gnId > 0 ? `geonames:${gnId}` : `dateline:${code.toLowerCase()}`,
         name: own?.name || name,
         kind: 'admin',
         feature: 'ADM1',

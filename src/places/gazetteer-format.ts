@@ -8,7 +8,7 @@
  */
 
 export const magic = 0x5a474c44 // "DLGZ", little endian
-export const formatVersion = 1
+export const formatVersion = 2
 export const keysPerBlock = 16
 /** A name kind's number in a posting. */
 export const nameKinds = ['main', 'alternate', 'abbreviation', 'adjective'] as const
@@ -217,16 +217,17 @@ export function encodeGazetteer(version: string, rows: GazetteerRow[], postings:
     throw new RangeError('More than 255 features or countries do not fit a byte.')
 
   const ids = new ByteWriter()
-  let ownIds = 0
+  const ownIdLengths: number[] = []
   const idNumbers = rows.map(row => {
     if (/^geonames:\d+$/.test(row.id)) return Number(row.id.slice(9))
     const bytes = utf8.encode(row.id)
-    ids.varint(bytes.length)
+    if (bytes.length > 255) throw new RangeError(`The id ${row.id} is longer than 255 bytes.`)
     ids.all(bytes)
-    return -++ownIds
+    return -ownIdLengths.push(bytes.length)
   })
   sections.set('ids', packNumbers(idNumbers))
   sections.set('ownIds', ids.finish())
+  sections.set('ownIdLengths', Uint8Array.from(ownIdLengths))
   sections.set('lng', packNumbers(rows.map(row => Math.round(row.lng * 1e5))))
   sections.set('lat', packNumbers(rows.map(row => Math.round(row.lat * 1e5))))
   sections.set('population', packNumbers(rows.map(row => Math.round(row.population))))

@@ -9,6 +9,7 @@ export function normalizeName(name: string): string {
   if (notAscii.test(form)) {
     form = form
       .normalize('NFKD')
+      .toLowerCase()
       .replace(marks, '')
       .replace(special, letter => letters[letter]!)
       .normalize('NFC')

@@ -1,4 +1,5 @@
-import type { BoundingBox } from '../geometry/lng-lat.ts'
+import { boxAround } from '../geometry/box-around.ts'
+import type { BoundingBox, LngLat } from '../geometry/lng-lat.ts'
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import {
   type AreaGeometry,
@@ -53,7 +54,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const keyOffsets = unpackNumbers(section('keyOffsets'))
   const postings = section('postings')
   const postingOffsets = unpackNumbers(section('postingOffsets'))
-  const ownIds = readStrings(section('ownIds'))
+  const ownIds = section('ownIds')
+  const ownIdStarts = runningSum(section('ownIdLengths'))
   const countryRows = new Map<string, number>()
   for (let row = 0; row < contents.rows && contents.features[feature[row]!]![0] === 'country'; row++)
     if (country[row]) countryRows.set(contents.countries[country[row]!]!, row)
@@ -117,7 +119,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const nameOf = (row: number): string => utf8.decode(names.subarray(nameStarts[row]!, nameStarts[row + 1]!))
   const kindOf = (row: number): PlaceKind => contents.features[feature[row]!]![0] as PlaceKind
   const countryOf = (row: number): string | null => contents.countries[country[row]!] || null
-  const idOf = (row: number): string => (ids[row]! >= 0 ? `geonames:${ids[row]}` : ownIds[-ids[row]! - 1]!)
+  const idOf = (row: number): string =>
+    ids[row]! >= 0 ? `geonames:${ids[row]}` : utf8.decode(ownIds.subarray(ownIdStarts[-ids[row]! - 1]!, ownIdStarts[-ids[row]!]!))
   const rowOrNone = (row: number): number => (row === noRow ? -1 : row)
 
   function areaOf(
@@ -134,7 +137,22 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     return { uncertaintyKm, bbox, covers, geometry: areas[from.at] === 0 ? null : readGeometry(from) }
   }
 
-  let byId: Map<string, number> | null = null
+  /** Rows in the order of their number in the `ids` column; made when a place is first asked for by its id. */
+  let byId: Int32Array | null = null
+
+  function rowOfNumber(id: number): number | undefined {
+    byId ??= Int32Array.from(ids.keys()).sort((a, b) => ids[a]! - ids[b]!)
+    let low = 0
+    let high = byId.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = ids[byId[middle]!]!
+      if (found < id) low = middle + 1
+      else if (found > id) high = middle - 1
+      else return byId[middle]
+    }
+    return undefined
+  }
 
   return {
     version: contents.version,
@@ -155,6 +173,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     place(row) {
       if (!(row >= 0 && row < contents.rows)) throw new RangeError(`Row ${row} is outside the index of ${contents.rows} places.`)
       const area = areaOf(row)
+      const point: LngLat = [lng[row]! / 1e5, lat[row]! / 1e5]
+      const uncertaintyKm = area?.uncertaintyKm || settlementRadiusKm(population[row]!)
       const place: Place = {
         id: idOf(row),
         name: nameOf(row),
@@ -163,20 +183,21 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         country: countryOf(row),
         admin1: admin1[row] === noRow ? null : nameOf(admin1[row]!),
         population: population[row]!,
-        point: [lng[row]! / 1e5, lat[row]! / 1e5],
-        uncertaintyKm: area?.uncertaintyKm || settlementRadiusKm(population[row]!),
-        bbox: area?.bbox ?? null,
+        point,
+        uncertaintyKm,
+        bbox: area?.bbox ?? (areaKinds.has(kindOf(row)) ? boxAround(point, uncertaintyKm) : null),
         geometry: area?.geometry ?? null,
         covers: area?.covers ?? [],
       }
       return place
     },
     rowOf(id) {
-      if (!byId) {
-        byId = new Map()
-        for (let row = 0; row < contents.rows; row++) byId.set(idOf(row), row)
-      }
-      return byId.get(id)
+      if (/^geonames:\d{1,9}$/.test(id)) return rowOfNumber(Number(id.slice(9)))
+      if (!id.startsWith('dateline:')) return undefined
+      const sought = encoder.encode(id)
+      for (let i = 0; i + 1 < ownIdStarts.length; i++)
+        if (compareBytes(ownIds, ownIdStarts[i]!, ownIdStarts[i + 1]!, sought, 0, sought.length) === 0) return rowOfNumber(-i - 1)
+      return undefined
     },
     name: nameOf,
     kind: kindOf,
@@ -191,24 +212,15 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   }
 }
 
+/** Never a mere point: where no outline is known, a box says how far they reach. */
+const areaKinds: ReadonlySet<PlaceKind> = new Set(['admin', 'country', 'continent', 'region', 'water', 'island', 'landform'])
+
 const nothing: readonly GazetteerMatch[] = []
 
 function runningSum(lengths: Uint8Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1)
   for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!
   return starts
-}
-
-function readStrings(bytes: Uint8Array): string[] {
-  const utf8 = new TextDecoder()
-  const from = new ByteReader(bytes)
-  const strings: string[] = []
-  while (from.at < bytes.length) {
-    const length = from.varint()
-    strings.push(utf8.decode(bytes.subarray(from.at, from.at + length)))
-    from.at += length
-  }
-  return strings
 }
 
 /** Where `value` stands in ascending `values`, or -1. */
