@@ -11,6 +11,7 @@ import { words } from '../text/span.ts'
 import { articleFile, paragraphAt } from './article-file.ts'
 import type { Geoparsed } from './geoparse.ts'
 import { placeFeatures } from './place-features.ts'
+import { sharedEvents } from './shared-events.ts'
 import { datelineVersion, rulesVersion } from './version.ts'
 
 export interface SituationOptions {
@@ -36,6 +37,7 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
   const sorted = kept.sort(byPublication)
   const events = sorted.flatMap(situationEvents)
   const features = placeFeatures(sorted, events)
+  const shared = sharedEvents(sorted)
   const summaries = sorted.map(summary)
   const days = events.flatMap(e => (e.dated ? [e.time!.from!, e.time!.to!] : [])).concat(summaries.flatMap(a => a.published ?? []))
   return {
@@ -60,6 +62,7 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
       },
       places: { type: 'FeatureCollection', features },
       events,
+      ...(shared.length > 0 ? { shared } : {}),
     },
     articles: sorted.map(one => articleFile(one, options.gazetteer)),
   }

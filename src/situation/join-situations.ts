@@ -30,6 +30,7 @@ export function joinSituations(first: Situation, second: Situation): Situation {
     },
     places: { type: 'FeatureCollection', features: places },
     events,
+    ...(first.shared ? { shared: first.shared } : {}),
   }
 }
 

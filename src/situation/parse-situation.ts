@@ -7,7 +7,9 @@ import {
   formatVersion,
   manifestSchema,
   placeFeatureSchema,
+  type SharedEvent,
   type Situation,
+  sharedEventSchema,
   situationEventSchema,
 } from './schema.ts'
 
@@ -47,12 +49,19 @@ export function parseSituation({ manifest, places, events }: SituationParts): Re
     const checked = v.safeParse(situationEventSchema, event)
     return checked.success ? { value: checked.output } : { problem: issueWords(checked.issues[0]) }
   })
+  const goodShared = sift(listIn(events, 'shared') ?? [], 'events.json', 'shared event', item => {
+    const checked = v.safeParse(sharedEventSchema, item)
+    return checked.success ? { value: checked.output } : { problem: issueWords(checked.issues[0]) }
+  })
+  const shared = sharedAmong(goodShared.kept, new Set(goodEvents.kept.map(event => event.id)))
   const joined = joinPlaces(goodEvents.kept, new Set(goodPlaces.kept.map(place => place.id)))
-  return success({ manifest: head.output, places: { type: 'FeatureCollection', features: goodPlaces.kept }, events: joined.events }, [
-    ...goodPlaces.notes,
-    ...goodEvents.notes,
-    ...joined.notes,
-  ])
+  const value: Situation = {
+    manifest: head.output,
+    places: { type: 'FeatureCollection', features: goodPlaces.kept },
+    events: joined.events,
+    ...(shared.length > 0 ? { shared } : {}),
+  }
+  return success(value, [...goodPlaces.notes, ...goodEvents.notes, ...goodShared.notes, ...joined.notes])
 }
 
 /** Checks one `articles/<id>.json`: every span must lie inside the text. */
@@ -112,6 +121,20 @@ function sift<T extends { id: string }>(
   }
   const lost = items.length - kept.length
   return { kept, notes: first === null ? [] : [`${path}: ${lost} of ${items.length} ${noun}s were left out. The first, ${first}`] }
+}
+
+/** What several articles report, as far as their reports are there: two make it shared. */
+function sharedAmong(shared: readonly SharedEvent[], known: ReadonlySet<string>): SharedEvent[] {
+  return shared
+    .map(one => ({
+      ...one,
+      events: one.events.filter(id => known.has(id)),
+      differences: one.differences.map(d => ({
+        ...d,
+        versions: d.versions.map(said => ({ ...said, events: said.events.filter(id => known.has(id)) })),
+      })),
+    }))
+    .filter(one => one.events.length > 1)
 }
 
 /** Events may only name places that are there. */

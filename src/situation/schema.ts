@@ -155,7 +155,28 @@ export const situationEventSchema = v.object({
 })
 export type SituationEvent = v.InferOutput<typeof situationEventSchema>
 
-export const eventFileSchema = v.object({ events: v.array(situationEventSchema) })
+/** One event that several articles report, with what they do not agree on side by side. */
+export const sharedEventSchema = v.object({
+  id: v.string(),
+  /** Its reports, the fullest first. */
+  events: v.array(v.string()),
+  /** How many articles tell it. */
+  sources: offset,
+  differences: v.array(
+    v.object({
+      about: v.picklist(['place', 'day', 'number']),
+      /** What each says ("Millbrook", "2024-03-12", "3 people"), and which reports say it. */
+      versions: v.array(v.object({ says: v.string(), events: v.array(v.string()) })),
+    }),
+  ),
+})
+export type SharedEvent = v.InferOutput<typeof sharedEventSchema>
+
+export const eventFileSchema = v.object({
+  events: v.array(situationEventSchema),
+  /** Absent where no event is told by more than one article. */
+  shared: v.optional(v.array(sharedEventSchema)),
+})
 export type EventFile = v.InferOutput<typeof eventFileSchema>
 
 const reason = v.object({ rule: v.string(), words: v.string(), weight: v.number() })
@@ -227,4 +248,6 @@ export interface Situation {
   manifest: Manifest
   places: PlaceCollection
   events: SituationEvent[]
+  /** Events that several articles report. */
+  shared?: SharedEvent[]
 }
