@@ -162,6 +162,10 @@ class When {
     await field.press('Enter')
   }
 
+  async picksTheDays(preset: string) {
+    await this.#page.getByLabel('Days to show', { exact: true }).selectOption({ label: preset })
+  }
+
   async dragsTheHandle(which: 'first' | 'last', by: number) {
     const box = (await handle(this.#page, which).locator('i').boundingBox())!
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]

@@ -99,6 +99,16 @@ test.describe('the brush', () => {
   })
 })
 
+test('days that are often asked for can be picked', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.picksTheDays('2023')
+  await then.theDaysAre('1 Jan 2023', '31 Dec 2023')
+  await then.theListShows(visit)
+  await then.theListDoesNotShow(dismantled)
+  await when.picksTheDays('All days')
+  await then.theDaysAre('', '')
+})
+
 test('a bar and a chip without a date select everywhere', async ({ given, when, then }) => {
   await given.theSituation()
   await when.clicksTheBarOf(/Last year/)

@@ -53,16 +53,19 @@ export function FilterBar() {
           <ChevronRight size={14} aria-hidden="true" />
           <span>{t('facetsMore')}</span>
         </button>
-        <label className="sort">
-          <span className="sr-only">{t('sortLabel')}</span>
-          <select value={sort} onChange={event => store.getState().set({ sort: sorts.find(one => one === event.target.value) ?? 'time' })}>
+        <div className="sort">
+          <select
+            aria-label={t('sortLabel')}
+            value={sort}
+            onChange={event => store.getState().set({ sort: sorts.find(one => one === event.target.value) ?? 'time' })}
+          >
             {sorts.map(one => (
               <option key={one} value={one}>
                 {t(sortWords[one])}
               </option>
             ))}
           </select>
-        </label>
+        </div>
       </div>
       <div className="facets" id={panel} hidden={!open}>
         {open && <FacetGroups />}

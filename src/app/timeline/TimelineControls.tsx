@@ -9,6 +9,7 @@ import { Words } from '../ui/Words.tsx'
 import { dayInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import { DayField } from './DayField.tsx'
+import { PresetDays } from './PresetDays.tsx'
 import { speeds } from './playback.ts'
 import { usePlayback } from './use-playback.ts'
 
@@ -104,7 +105,8 @@ export function TimelineControls() {
         <Switch checked={countPossible} onChange={checked => store.getState().setFilter({ countPossible: checked })}>
           {t('timelineCountPossible')}
         </Switch>
-        <div className="timeline-pace">
+        {extent && !play.playing && <PresetDays extent={extent} />}
+        <div className="timeline-pace" hidden={!play.playing}>
           <button
             type="button"
             className="pace"
