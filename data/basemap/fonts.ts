@@ -1,6 +1,8 @@
 /**
- * Copies the map's fonts to public/basemap/fonts and writes fonts.json, the style's `font-faces`: `npm run fonts`.
- * Latin, Cyrillic, Greek and Vietnamese whole; of Arabic, Hebrew, Hangul and Han those files that hold a letter of some label.
+ * Copies the map's fonts to public/basemap/fonts and writes fonts.json, the style's `font-faces`, and scripts.css, the same for
+ * the interface: `npm run fonts`.
+ * Latin, Cyrillic, Greek and Vietnamese whole; of Arabic, Hebrew, Hangul and Han those files that hold a letter of some
+ * label or of the interface.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { settlements } from './places.ts'
@@ -30,7 +32,14 @@ const faces: Record<string, Family[]> = {
 }
 
 const written = [...settlements().map(s => s.feature.properties?.l), ...table('countries.tsv').map(row => row.local)].join('')
-const used = new Set([...written].map(c => c.codePointAt(0)!))
+/** Notes under the names are in the language of the interface. */
+const spoken = ['ko', 'ar'].map(language => readFileSync(new URL(`../../src/app/words/${language}.ts`, import.meta.url), 'utf8')).join('')
+/** What the browser itself says in Korean: dates and the names of countries. */
+const korean = new Intl.DisplayNames('ko', { type: 'region' })
+const byBrowser = `년월일시분초오전후요화수목금토기원전${table('countries.tsv')
+  .map(row => korean.of(row.iso!))
+  .join('')}`
+const used = new Set([...written, ...spoken, ...byBrowser].map(c => c.codePointAt(0)!))
 
 rmSync(output, { recursive: true, force: true })
 mkdirSync(output, { recursive: true })
@@ -52,6 +61,14 @@ for (const [name, families] of Object.entries(faces)) {
   })
 }
 writeFileSync(new URL('fonts.json', output), `${JSON.stringify(fontFaces)}\n`)
+// The same files for the interface, which is written in the browser's own text.
+const scripts = (fontFaces['Dateline Sans'] ?? [])
+  .filter(face => face.url.startsWith('noto'))
+  .map(
+    face =>
+      `@font-face { font-family: "Dateline Scripts"; src: url("${face.url}") format("woff2"); font-display: swap; unicode-range: ${face['unicode-range'].join(', ')}; }`,
+  )
+writeFileSync(new URL('scripts.css', output), `${scripts.join('\n')}\n`)
 const total = [...copied.values()].reduce((sum, bytes) => sum + bytes, 0)
 console.log(`${copied.size} font files, ${(total / 1e6).toFixed(2)} MB`)
 

@@ -195,7 +195,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       <MapLegend />
       {rest && <MapScale camera={rest.camera} />}
       <p className="map-attribution">
-        <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
+        <a dir="ltr" href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
           {attribution}
         </a>
       </p>

@@ -111,7 +111,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let overlay: Overlay = buildOverlay(grouped, 0, nothingSaid, note)
   /** What the sources hold. */
   let onMap = overlay
-  const nameSide = () => (easterly(shown.links) ? 'left' : 'right')
+  /** Away from its links; where the page runs from right to left the card stands on the left, so the name goes right. */
+  const nameSide = () => (easterly(shown.links) && document.documentElement.dir !== 'rtl' ? 'left' : 'right')
   const style = () =>
     mapStyle({
       ...{ colours, tiles, fonts, projection, owned, overlay },

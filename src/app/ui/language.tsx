@@ -32,8 +32,19 @@ function remembered(): Language | null {
   }
 }
 
+/** Letters for other scripts than the page's own, fetched with the first language that needs them; the browser then takes what a text uses. */
+function fetchScripts(): void {
+  if (document.querySelector('link[data-scripts]')) return
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = new URL('basemap/fonts/scripts.css', document.baseURI).href
+  link.dataset.scripts = ''
+  document.head.append(link)
+}
+
 /** Loads a language's words and speaks them from now on. */
 export async function speakIn(language: Language): Promise<void> {
+  if (language !== 'en') fetchScripts()
   speak(language, await catalogueOf(language))
   document.documentElement.lang = language
   document.documentElement.dir = languages[language].dir
