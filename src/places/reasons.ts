@@ -1,3 +1,4 @@
+import { wordsAlone, wordsAloneScale } from './evidence/document.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Reason } from './place.ts'
 import { type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
@@ -7,12 +8,18 @@ import type { RuleWeights } from './weights.ts'
 const most = 6
 const leastWeight = 0.15
 
-/** Why these words name a place: the heaviest evidence for and against, in words. */
-export function reasonsForName(toponym: Toponym, weights: RuleWeights): Reason[] {
+/**
+ * Why these words name a place: the heaviest evidence for and against, in words. What the words alone say is weighed by both
+ * passes: once by itself, once through the first pass's verdict.
+ */
+export function reasonsForName(toponym: Toponym, [first, second]: [first: RuleWeights, second: RuleWeights]): Reason[] {
   const reasons: Reason[] = []
+  const carried = (second.rules[wordsAlone] ?? 0) * wordsAloneScale
   for (let i = 0; i < toponym.rules.length; i++) {
     const rule = toponym.rules[i]!
-    const weight = (weights.rules[rule] ?? 0) * toponym.values[i]!
+    if (rule === wordsAlone) continue
+    const own = i < toponym.own ? carried * (first.rules[rule] ?? 0) : 0
+    const weight = ((second.rules[rule] ?? 0) + own) * toponym.values[i]!
     if (Math.abs(weight) < leastWeight) continue
     const said = ruleInWords(rule)
     if (said) reasons.push({ rule, words: said, weight: round(weight) })
@@ -20,22 +27,36 @@ export function reasonsForName(toponym: Toponym, weights: RuleWeights): Reason[]
   return heaviest(reasons)
 }
 
+/** The evidence of all readings of a name, each counting as much as it is likely: what one reading is compared with. */
+export interface UsualEvidence {
+  sum: Float64Array
+  total: number
+}
+
+const leastShare = 1e-3
+
+export function usualEvidence({ rows, chances, evidence }: Senses): UsualEvidence {
+  const sum = new Float64Array(senseRuleCount)
+  let total = 0
+  for (let s = 0; s < rows.length; s++) {
+    const share = chances[s]! + leastShare
+    total += share
+    for (let f = 0; f < senseRuleCount; f++) sum[f]! += share * evidence[s * senseRuleCount + f]!
+  }
+  return { sum, total }
+}
+
 /** Why this reading: what speaks for it more, or less, than for the others of the same name. */
-export function reasonsForSense(senses: Senses, s: number, weights: Float64Array, gazetteer: Gazetteer): Reason[] {
+export function reasonsForSense(senses: Senses, s: number, weights: Float64Array, usual: UsualEvidence, gazetteer: Gazetteer): Reason[] {
   const reasons: Reason[] = []
-  const n = senses.rows.length
   const at = s * senseRuleCount
+  const share = senses.chances[s]! + leastShare
+  const others = usual.total - share
   for (let f = 0; f < senseRuleCount; f++) {
+    if (weights[f] === 0) continue
     const value = senses.evidence[at + f]!
-    let others = 0
-    let rest = 0
-    for (let o = 0; o < n; o++) {
-      if (o === s) continue
-      const chance = senses.chances[o]! + 1e-3
-      others += chance * senses.evidence[o * senseRuleCount + f]!
-      rest += chance
-    }
-    const weight = weights[f]! * (value - (rest > 0 ? others / rest : 0))
+    const usually = others > 1e-9 ? (usual.sum[f]! - share * value) / others : 0
+    const weight = weights[f]! * (value - usually)
     if (Math.abs(weight) < leastWeight) continue
     const said = senseInWords(senseRules[f]!, value, weight > 0, senses, s, gazetteer)
     if (said) reasons.push({ rule: senseRules[f]!, words: said, weight: round(weight) })
@@ -183,6 +204,8 @@ const plain: Record<string, string> = {
   'place-word-before': 'a word for a kind of place stands before it',
   'place-noun-of': 'after “city of” or the like',
   'place-noun-before': 'a word for a kind of place stands before it',
+  'abbreviation-alone': 'an abbreviation that no town stands before',
+  'abbreviation-behind-comma': 'an abbreviation behind a comma',
   agency: 'the name of a news agency',
   'alone-in-quotes': 'alone in quotation marks',
   list: 'in a list of names',

@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
-import { nameHeads, organisationHeads, placeOpeners, roadHeads, weekdaysAndMonths } from './lexicon/cues.ts'
+import { nameHeads, organisationHeads, peopleWords, personTitles, placeOpeners, roadHeads, weekdaysAndMonths } from './lexicon/cues.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
@@ -142,12 +142,26 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
   for (let i = first; i < tokens.length && length < longestName && paragraph[i] === paragraph[first]; i++) {
     const token = tokens[i]!
     if (token.kind === 'mark') {
+      if (i + 1 < tokens.length && isPossessiveS(words, i + 1) && lookup.hasPrefix(`${key}s`)) {
+        key += 's'
+        i++
+        continue
+      }
       if (!mayJoin(words, i)) break
       if (token.text === '&') key += ' and'
       continue
     }
-    const wide = key === '' ? words.key[i]! : `${key} ${words.key[i]}`
-    if (!lookup.hasPrefix(wide)) break
+    let wide = key === '' ? words.key[i]! : `${key} ${words.key[i]}`
+    // "People's Republic", "Martha's Vineyard": the gazetteer may know the name only with its s.
+    if (i + 2 < tokens.length && isPossessiveS(words, i + 2) && !lookup.find(wide).length && lookup.hasPrefix(`${wide}s`)) {
+      wide += 's'
+      i += 2
+    }
+    if (!lookup.hasPrefix(wide)) {
+      const people = peopleOf(wide, lookup)
+      if (people.length > 0 && isCapitalised(words, i)) best = toponymOf(first, i, wide, people)
+      break
+    }
     key = wide
     length++
     if (!isCapitalised(words, i) && token.kind !== 'number') continue
@@ -156,6 +170,15 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
   }
   return best
 }
+
+/** "Canadians", "Minnesotans": the plural of an adjective names its people. */
+function peopleOf(key: string, lookup: Lookup): readonly GazetteerMatch[] {
+  if (!key.endsWith('s') || key.length < 5) return nobody
+  const singular = lookup.find(key.slice(0, -1))
+  return singular.length > 0 && singular.every(m => m.nameKind === 'adjective') ? singular : nobody
+}
+
+const nobody: readonly GazetteerMatch[] = []
 
 /** "Dublin City Council" is Dublin's, "Kansas City Council" is not Kansas's: "City" is left to the council where both names mean one spot. */
 function shorterCity(shorter: Toponym | null, longer: Toponym, words: Words, lookup: Lookup): Toponym {
@@ -185,6 +208,10 @@ function readable(matches: readonly GazetteerMatch[], words: Words, first: numbe
   if (first !== last || matches.length === 0) return matches
   const shape = words.shape[first]
   if (shape === shapes.capitals) return matches
+  const key = words.key[first]!
+  // "Jewish leaders" lead nowhere on a map, whatever region has the word for an adjective; "Ms. Lee" is not of Mississippi.
+  if (peopleWords.has(key)) return nobody
+  if (personTitles.has(key)) return matches.filter(m => m.nameKind !== 'abbreviation')
   const text = words.tokens[first]!.text
   if (text.includes('.') || words.tokens[last + 1]?.text === '.') return matches
   if (!matches.some(m => m.nameKind === 'abbreviation')) return matches

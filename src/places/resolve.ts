@@ -3,9 +3,16 @@ import { column, type SenseRule, type Senses, senseRuleCount, senseRules, unlist
 import type { Toponym } from './toponym.ts'
 import type { SenseWeights } from './weights.ts'
 
-/** The weights as a column, in the order of `senseRules`. */
+const columns = new WeakMap<SenseWeights, Float64Array>()
+
+/** The weights as a column, in the order of `senseRules`; made once. */
 export function senseWeightColumn(weights: SenseWeights): Float64Array {
-  return Float64Array.from(senseRules, rule => weights[rule] ?? 0)
+  let made = columns.get(weights)
+  if (!made) {
+    made = Float64Array.from(senseRules, rule => weights[rule] ?? 0)
+    columns.set(weights, made)
+  }
+  return made
 }
 
 /** Sets how likely each reading is, from its evidence. */
@@ -256,7 +263,8 @@ function copyDocument(from: Senses, to: Senses): void {
 
 /** "Dublin City" does not vouch for "Dublin". */
 function sameName(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
+  return a === b || (a.length > b.length ? a.startsWith(b) && a[b.length] === ' ' : b.startsWith(a) && b[a.length] === ' ')
 }
 
 /** What holds for all mentions of one name alike. */
@@ -295,6 +303,7 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
         }
       }
       if (anchor.wide) continue
+      if (Math.abs(latitude - anchor.latitude) > 9) continue
       const km = roughKm(longitude, latitude, anchor.longitude, anchor.latitude)
       if (km >= 1000) continue
       close += weight * Math.exp(-km / 100)

@@ -108,16 +108,27 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
   if (struck.has(preposition)) return { role: 'happened', why: `after “${preposition}”` }
   const work = underWork(words, first)
   if (work !== '' && isCapitalised(words, last + 1)) return { role: 'happened', why: `it begins the name of what is “under ${work}”` }
-  return { role: 'named', why: preposition === '' ? 'no sign of anything happening there' : `no sign of anything happening there (after “${preposition}”)` }
+  return {
+    role: 'named',
+    why: preposition === '' ? 'no sign of anything happening there' : `no sign of anything happening there (after “${preposition}”)`,
+  }
 }
 
 const movers = new Set(
-  'sent traveled travelled went flew fled moved returned came arrived deployed visited trip visit drove marched headed evacuated crossed deported transferred'.split(' '),
+  'sent traveled travelled went flew fled moved returned came arrived deployed visited trip visit drove marched headed evacuated crossed deported transferred'.split(
+    ' ',
+  ),
 )
 const struck = new Set(
-  'visited toured invaded attacked bombed shelled struck hit entered left reached rocked captured seized stormed besieged hitting striking entering'.split(' '),
+  'visited toured invaded attacked bombed shelled struck hit entered left reached rocked captured seized stormed besieged hitting striking entering'.split(
+    ' ',
+  ),
 )
-const works = new Set('construction renovation repair repairs way attack siege fire evacuation expansion reconstruction bombardment quarantine lockdown'.split(' '))
+const works = new Set(
+  'construction renovation repair repairs way attack siege fire evacuation expansion reconstruction bombardment quarantine lockdown'.split(
+    ' ',
+  ),
+)
 
 /** "under renovation" earlier in the sentence: the work, or ''. */
 function underWork(words: Words, first: number): string {
@@ -158,7 +169,12 @@ function verbAround(words: Words, at: number, first: number, last: number): Verb
       continue
     }
     const text = words.tokens[i]!.text
-    if (text === 'to' && /^\p{L}{3,}$/u.test(keyAt(words, i + 1, first)) && !/^(the|a|an|his|her|its|their|this|that|be|have)$/.test(words.key[i + 1]!) && words.shape[i + 1] === shapes.lower)
+    if (
+      text === 'to' &&
+      /^\p{L}{3,}$/u.test(keyAt(words, i + 1, first)) &&
+      !/^(the|a|an|his|her|its|their|this|that|be|have)$/.test(words.key[i + 1]!) &&
+      words.shape[i + 1] === shapes.lower
+    )
       return { word: words.key[i + 1]!, purpose: true }
     if (acted.test(text) && words.tokens[i - 1]?.text !== '-') return { word: text, purpose: false }
   }
@@ -167,7 +183,8 @@ function verbAround(words: Words, at: number, first: number, last: number): Verb
     if (words.shape[i] !== shapes.lower) continue
     const text = words.tokens[i]!.text
     if (acted.test(text)) return { word: text, purpose: false }
-    if (/^(undergoing|being|underway|continuing|burning|fighting|spreading|flooding|happening)$/.test(text)) return { word: text, purpose: false }
+    if (/^(undergoing|being|underway|continuing|burning|fighting|spreading|flooding|happening)$/.test(text))
+      return { word: text, purpose: false }
   }
   return noVerb
 }

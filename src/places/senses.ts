@@ -89,7 +89,7 @@ export const noSenses: Senses = {
 }
 
 /** No document needs more readings of a name than this; the gazetteer lists the likeliest first. */
-const mostSenses = 60
+const mostSenses = 48
 
 /** The row of the reading that is in no gazetteer: a small place near the others of the text. */
 export const unlisted = -1
@@ -157,6 +157,17 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
   senses.evidence[at + column['unlisted-headed']] = headed ? 1 : 0
   senses.evidence[at + column['unlisted-renown']] = Math.log10(most + 1) / 5
   return senses
+}
+
+/** The same readings for another mention of the name, with evidence of its own. */
+export function copyOfSenses(senses: Senses): Senses {
+  return {
+    ...senses,
+    evidence: senses.evidence.slice(),
+    chances: senses.chances.slice(),
+    longitudes: senses.longitudes.slice(),
+    latitudes: senses.latitudes.slice(),
+  }
 }
 
 /** A village that happens to share its province's name does not head it. */

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import { weighAdjectives } from './evidence/adjective.ts'
 import { kindSaid, neighbours } from './evidence/containment.ts'
 import { documentEvidence } from './evidence/document.ts'
 import { organisationEvidence } from './evidence/organisation.ts'
@@ -8,7 +9,7 @@ import { joinUnlisted, renown, wording } from './evidence/wording.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { candidates } from './recognize.ts'
 import { type Home, noHome, senseTheDocument, senseWeightColumn, surroundingsOf, weighSenses } from './resolve.ts'
-import { sensesOf } from './senses.ts'
+import { copyOfSenses, type Senses, sensesOf } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import { placeUnlisted, weighUnlisted } from './unlisted.ts'
 import { weighNames } from './weigh-names.ts'
@@ -18,6 +19,8 @@ import { readWords, type Words } from './words.ts'
 export interface Survey {
   words: Words
   toponyms: Toponym[]
+  /** Those that may yet turn out to be places; the document is asked of no others. */
+  live: Toponym[]
   home: Home
 }
 
@@ -26,10 +29,13 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome
   const words = readWords(article)
   const toponyms = candidates(words, gazetteer)
   const known = people(words, toponyms)
+  const prepared = new Map<Toponym['matches'], Senses>()
   for (const toponym of toponyms) {
-    toponym.senses = sensesOf(toponym.matches, gazetteer, toponym.headed !== '')
+    const same = prepared.get(toponym.matches)
+    toponym.senses = same ? copyOfSenses(same) : sensesOf(toponym.matches, gazetteer, toponym.headed !== '')
+    if (!same) prepared.set(toponym.matches, copyOfSenses(toponym.senses))
     wording(words, toponym)
-    renown(toponym, gazetteer)
+    renown(words, toponym, gazetteer)
     surroundings(words, toponym)
     personEvidence(words, toponym, known)
     organisationEvidence(words, toponym)
@@ -40,37 +46,44 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome
     joinUnlisted(toponym)
     toponym.own = toponym.rules.length
   }
-  return { words, toponyms, home }
+  return { words, toponyms, live: toponyms, home }
 }
 
+/** A name less likely than this by its words alone is no place, whatever the document says. */
+const leastAlive = 0.01
+
 /** First pass: each name by its own words. */
-export function weighAlone({ toponyms, home }: Survey, weights: Weights): void {
+export function weighAlone(survey: Survey, weights: Weights): void {
+  const { toponyms, home } = survey
   weighNames(toponyms, weights.recognition[0])
+  weighAdjectives(toponyms)
+  survey.live = toponyms.filter(toponym => toponym.chance >= leastAlive)
   const column = senseWeightColumn(weights.resolution[0])
-  for (const toponym of toponyms) weighSenses(toponym.senses, column)
+  for (const toponym of survey.live) weighSenses(toponym.senses, column)
   if (home.toponym) weighSenses(home.toponym.senses, column)
 }
 
 /** One more pass with what the document says, as far as the pass before knew it. */
-export function addDocument({ toponyms, home }: Survey, gazetteer: Gazetteer): void {
-  placeUnlisted(toponyms, gazetteer)
-  senseTheDocument(toponyms, surroundingsOf(toponyms, gazetteer, home), gazetteer)
-  weighUnlisted(toponyms)
+export function addDocument({ live, home }: Survey, gazetteer: Gazetteer): void {
+  placeUnlisted(live, gazetteer)
+  senseTheDocument(live, surroundingsOf(live, gazetteer, home), gazetteer)
+  weighUnlisted(live)
 }
 
-export function weighSensesTogether({ toponyms, home }: Survey, weights: Weights): void {
+export function weighSensesTogether({ live, home }: Survey, weights: Weights): void {
   const column = senseWeightColumn(weights.resolution[1])
-  for (const toponym of toponyms) weighSenses(toponym.senses, column)
+  for (const toponym of live) weighSenses(toponym.senses, column)
   if (home.toponym) weighSenses(home.toponym.senses, column)
 }
 
-export function weighNamesTogether({ toponyms }: Survey, gazetteer: Gazetteer, weights: Weights): void {
-  documentEvidence(toponyms, gazetteer)
-  weighNames(toponyms, weights.recognition[1])
+export function weighNamesTogether({ live }: Survey, gazetteer: Gazetteer, weights: Weights): void {
+  documentEvidence(live, gazetteer)
+  weighNames(live, weights.recognition[1])
+  weighAdjectives(live)
 }
 
 /** How often the document is asked what it is about, each time knowing more. */
-export const documentPasses = 3
+export const documentPasses = 2
 
 /** All passes: the words alone, then the document with what each pass before it learned. */
 export function survey(article: Article, gazetteer: Gazetteer, weights: Weights, home: Home): Survey {

@@ -42,8 +42,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], gazetteer: Gazetteer
         !(gazetteer.kind(container) === 'country' && spot.country === gazetteer.country(container))
       )
         continue
-      let distance = Number.POSITIVE_INFINITY
-      for (const at of spot.at) if (at !== toponym.first) distance = Math.min(distance, Math.abs(at - toponym.first))
+      const distance = nearest(spot.at, toponym.first)
       if (distance === Number.POSITIVE_INFINITY) continue
       const beside = spot.chance / (1 + distance / 20)
       const score = spot.support + 2 * beside
@@ -72,6 +71,23 @@ export function placeUnlisted(toponyms: readonly Toponym[], gazetteer: Gazetteer
     put[at + column['unlisted-beside']] = besideBest
     put[at + column['unlisted-in-container']] = container >= 0 ? 1 : 0
   }
+}
+
+/** The distance to the nearest of `sorted` that is not `to` itself; infinite when there is none. */
+function nearest(sorted: readonly number[], to: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < to) low = middle + 1
+    else high = middle
+  }
+  const behind = sorted[low] === to ? sorted[low + 1] : sorted[low]
+  const before = sorted[low - 1]
+  return Math.min(
+    behind === undefined ? Number.POSITIVE_INFINITY : behind - to,
+    before === undefined ? Number.POSITIVE_INFINITY : to - before,
+  )
 }
 
 /** When a listed reading already lies near the others, an unlisted one is not needed. */

@@ -51,7 +51,7 @@ export function readWords(article: Article): Words {
     const token = tokens[i]!
     const shape = token.kind === 'mark' ? shapes.mark : token.kind === 'number' ? shapes.number : shapeOf(token.text)
     words.shape[i] = shape
-    words.key[i] = shape === shapes.mark ? '' : normalizeName(token.text)
+    words.key[i] = shape === shapes.mark ? '' : plainWord.test(token.text) ? token.text.toLowerCase() : normalizeName(token.text)
     words.opens[i] = i === 0 || paragraphOf[i] !== paragraphOf[i - 1] || opensAfter(words, i) ? 1 : 0
     if (token.kind === 'word' && token.text.length > 3) {
       const p = paragraphOf[i]!
@@ -62,6 +62,8 @@ export function readWords(article: Article): Words {
   for (let p = 0; p < paragraphs.length; p++) words.capitalShare[p] = counted[p] ? capitals[p]! / counted[p]! : 0
   return words
 }
+
+const plainWord = /^[A-Za-z0-9]+$/
 
 function shapeOf(word: string): number {
   const first = word[0]!

@@ -40,6 +40,10 @@ const carried: SenseRule[] = [
   'in-us',
 ]
 
+/** The first pass's verdict in log-odds, scaled to the size of other evidence. */
+export const wordsAlone = 'words-alone'
+export const wordsAloneScale = 0.25
+
 const unlistedRules: SenseRule[] = ['unlisted-support', 'unlisted-beside', 'unlisted-renown', 'unlisted-in-container', 'near-neighbour']
 
 /**
@@ -67,7 +71,7 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
     const { senses, chance } = toponym
     if (senses.rows.length === 0) continue
     const seen = byKey.get(toponym.key)!
-    note(toponym, 'words-alone', Math.log(Math.max(chance, 1e-4) / Math.max(1 - chance, 1e-4)) / 4)
+    note(toponym, wordsAlone, Math.log(Math.max(chance, 1e-4) / Math.max(1 - chance, 1e-4)) * wordsAloneScale)
     if (seen.count > 1) {
       note(toponym, 'repeated', Math.log(seen.count))
       note(toponym, 'surest-elsewhere', chance === seen.highest ? seen.second : seen.highest)

@@ -49,7 +49,8 @@ export function wording(words: Words, toponym: Toponym): void {
 }
 
 /** What the gazetteer alone says: how large the largest place of that name is, of what kind, how many there are. */
-export function renown(toponym: Toponym, gazetteer: Gazetteer): void {
+export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
+  const behindComma = wordAt(words, toponym.first - 1, toponym.first) === ','
   const { matches, headed } = toponym
   if (headed !== '') note(toponym, `headed:${headed}`)
   if (matches.length === 0) {
@@ -85,6 +86,8 @@ export function renown(toponym: Toponym, gazetteer: Gazetteer): void {
           ? 'only-abbreviation'
           : 'only-alternate',
     )
+  if (matches.every(m => m.nameKind === 'abbreviation' && gazetteer.kind(m.row) === 'admin'))
+    note(toponym, behindComma ? 'abbreviation-behind-comma' : 'abbreviation-alone')
   note(toponym, 'namesakes', Math.log2(matches.length) / 4)
   note(toponym, `likeliest:${gazetteer.kind(matches[0]!.row)}`)
 }

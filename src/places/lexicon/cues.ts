@@ -80,7 +80,9 @@ export const placeNouns = set(`
   camp peninsula metropolis enclave
 `)
 
+/** Days, months and feasts. */
 export const weekdaysAndMonths = set(`
+  christmas easter ramadan thanksgiving hanukkah passover halloween diwali eid
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
 `)

@@ -1,0 +1,20 @@
+import type { Toponym } from '../toponym.ts'
+
+/** Whether the name only ever is an adjective or a people's name: "French", "Canadians". */
+export function isAdjective({ matches }: Toponym): boolean {
+  return matches.length > 0 && matches.every(m => m.nameKind === 'adjective')
+}
+
+/**
+ * An adjective surely leads to its country, whatever the words around it, unless it is part of a person's name ("Jack German")
+ * or the name of a people of many countries. Texts are marked for adjectives in too many ways for this to be learned.
+ */
+export function weighAdjectives(toponyms: readonly Toponym[]): void {
+  for (const toponym of toponyms) {
+    if (!isAdjective(toponym)) continue
+    const doubt = toponym.rules.some(rule => against.test(rule))
+    toponym.chance = doubt ? 0.3 : 0.92
+  }
+}
+
+const against = /^(people-word|person:(given-before|initial|inside|begins|surname|title-before)|very-short)/
