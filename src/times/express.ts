@@ -1,11 +1,11 @@
 import { formatDay } from './calendar.ts'
 import type { Period } from './period.ts'
-import type { Resolved } from './resolve.ts'
+import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
 import type { TimeExpression } from './time.ts'
 
 /** What was read, as the rest of the house sees it. */
-export function express({ phrase, start, end, words }: Said, { period, value, stated, why }: Resolved): TimeExpression {
+export function express({ phrase, start, end, words }: Said, { period, value, part, stated, why }: Resolved): TimeExpression {
   return {
     start,
     end,
@@ -16,7 +16,7 @@ export function express({ phrase, start, end, words }: Said, { period, value, st
     edtf: period?.edtf ?? null,
     from: period ? formatDay(period.first) : null,
     to: period ? formatDay(period.last) : null,
-    ...(period ? partMeant(period, phrase.mod) : {}),
+    ...(part ? { part: { from: formatDay(part.first), to: formatDay(part.last) } } : period ? partMeant(period, phrase.mod) : {}),
     basis: stated ? 'stated' : 'inferred',
     why,
   }

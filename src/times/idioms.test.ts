@@ -39,6 +39,11 @@ describe('what newspapers say', () => {
     ['The trial is scheduled to begin next Monday.', ['next Monday = 1989-11-06']],
     ['The trial resumes Tuesday.', ['Tuesday = 1989-10-31']],
     ['Court to rule Friday on ban.', ['Friday = 1989-11-03']],
+    ['Sales beat those of last year’s third quarter.', ['last year = 1988-01-01..1988-12-31', 'third quarter = 1988-07-01..1988-09-30']],
+    ['The 1988 first half was weak.', ['1988 = 1988-01-01..1988-12-31', 'first half = 1988-01-01..1988-06-30']],
+    ['The market fell on Friday the 13th.', ['Friday the 13th = 1989-10-13']],
+    ['Traders will not forget the Oct. 13 plunge.', ['Oct. 13 = 1989-10-13']],
+    ['The Christmas shopping season begins.', []],
     ['Road closed through Thursday.', ['Thursday = 1989-11-02']],
     ['The president will meet with them on Dec. 2 and 3.', ['Dec. 2 = 1989-12-02', '3 = 1989-12-03']],
     [

@@ -13,7 +13,7 @@ export type Meaning =
   /** `isAttack`: 11 September with "attacks" after it. */
   | { is: 'day'; year: YearSaid; month: number; day: number; weekday?: number; isAttack?: boolean }
   /** "the 20th", "the 28". */
-  | { is: 'dayOfMonth'; day: number }
+  | { is: 'dayOfMonth'; day: number; weekday?: number }
   /** "the first Monday in May". */
   | { is: 'nthWeekday'; nth: number | 'last'; weekday: number; month: number; year: YearSaid }
   /** "the week of March 2". */

@@ -130,6 +130,8 @@ describe('the part that is meant, where the words say which', () => {
     ['mid-March 2022', '2022-03-11', '2022-03-21'],
     ['late March 2022', '2022-03-22', '2022-03-31'],
     ['the end of 2022', '2022-09-01', '2022-12-31'],
+    ['earlier this month', '2024-07-01', '2024-07-27'],
+    ['later this week', '2024-07-27', '2024-07-28'],
   ])('%s', (words, from, to) => expect(read(`It was ${words}.`).part).toEqual({ from, to }))
 })
 

@@ -17,8 +17,8 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
   if (token.low.length === 4 || token.low.length === 3) {
     const zone = low(tokens, end)
     if (token.low.length !== 4 || !(zones.has(zone) || zone === 'hrs' || zone === 'hours') || tokens[end]!.low === 'mt') return null
-    if (zone !== 'hours' && zone !== 'hrs' && !isUpper(tokens[end]!)) return null
-    return clock(tokens, i, end, Math.floor(hour / 100), hour % 100, true)
+    if (zone !== 'hours' && zone !== 'hrs' && !tokens[end]!.capital) return null
+    return clock(tokens, i, end, Math.floor(hour / 100), hour % 100)
   }
   if (token.low.length > 2) return null
   if ((low(tokens, end) === ':' || low(tokens, end) === '.') && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]!.low.length === 2) {
@@ -33,14 +33,14 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
   }
   const meridiem = readMeridiem(tokens, end)
   if (meridiem) {
-    if (hour < 1 || hour > 12) return hour < 24 && colon ? clock(tokens, i, meridiem.end, hour, minute, true) : null
+    if (hour < 1 || hour > 12) return hour < 24 && colon ? clock(tokens, i, meridiem.end, hour, minute) : null
     hour = (hour % 12) + (meridiem.value === 'pm' ? 12 : 0)
-    return clock(tokens, i, meridiem.end, hour, minute, true)
+    return clock(tokens, i, meridiem.end, hour, minute)
   }
-  if (low(tokens, end) === 'o' && low(tokens, end + 2) === 'clock') return clock(tokens, i, end + 3, hour, 0, false)
-  if (low(tokens, end) === 'hrs' && colon) return clock(tokens, i, end + 1, hour, minute, true)
+  if (low(tokens, end) === 'o' && low(tokens, end + 2) === 'clock') return clock(tokens, i, end + 3, hour, 0)
+  if (low(tokens, end) === 'hrs' && colon) return clock(tokens, i, end + 1, hour, minute)
   if (!colon) return null
-  const zone = zones.has(low(tokens, end)) && isUpper(tokens[end]!)
+  const zone = zones.has(low(tokens, end)) && tokens[end]!.capital
   if (!zone && token.low.length !== 2 && !clockBefore.has(low(tokens, i - 1))) return null
   if (
     tokens[end] &&
@@ -50,38 +50,28 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
       (tokens[end]!.kind === 'mark' && tokens[end]!.low === '.' && tokens[end + 1]?.kind === 'digits' && touches(tokens, end)))
   )
     return null
-  return clock(tokens, i, end, hour, minute, zone)
+  return clock(tokens, i, end, hour, minute)
 }
 
 const clockBefore = new Set(['at', 'by', 'until', 'till', 'from', 'since', 'around', 'about', 'before', 'after', 'to'])
 
-function clock(tokens: Token[], first: number, at: number, hour: number, minute: number, sure: boolean): Phrase | null {
+function clock(tokens: Token[], first: number, at: number, hour: number, minute: number): Phrase | null {
   if (hour > 24 || minute > 59) return null
   let end = at
   const isLocal = low(tokens, end) === 'local' && low(tokens, end + 1) === 'time'
   if (isLocal) end += 2
-  else if (zones.has(low(tokens, end)) && isUpper(tokens[end]!)) end++
-  if (!sure && !isLocal && low(tokens, end) === 'win') return null
+  else if (zones.has(low(tokens, end)) && tokens[end]!.capital) end++
   return { first, end, type: 'TIME', meaning: { is: 'clock', clock: `${pad(hour % 24)}:${pad(minute)}`, day: null } }
-}
-
-function isUpper(token: Token): boolean {
-  return token.capital
 }
 
 /** "a.m.", "pm", "P.M". */
 function readMeridiem(tokens: Token[], i: number): { value: 'am' | 'pm'; end: number } | null {
   const word = low(tokens, i)
-  if (word === 'am' || word === 'pm')
-    return { value: word, end: touches(tokens, i) && low(tokens, i + 1) === '.' && isAtEnd(tokens, i + 1) ? i + 1 : i + 1 }
+  if (word === 'am' || word === 'pm') return { value: word, end: i + 1 }
   if ((word === 'a' || word === 'p') && low(tokens, i + 1) === '.' && low(tokens, i + 2) === 'm' && touches(tokens, i)) {
     return { value: word === 'a' ? 'am' : 'pm', end: afterPeriod(tokens, i + 2) }
   }
   return null
-}
-
-function isAtEnd(tokens: Token[], i: number): boolean {
-  return i + 1 >= tokens.length
 }
 
 function isContinued(tokens: Token[], i: number): boolean {

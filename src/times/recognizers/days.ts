@@ -85,11 +85,14 @@ function secondDay(tokens: Token[], i: number): (Read<number> & { width: number 
       readMonth(tokens, day.end) ||
       low(tokens, day.end) === ',' ||
       low(tokens, day.end) === '.' ||
-      low(tokens, day.end) === ')'
+      low(tokens, day.end) === ')' ||
+      verbs.has(low(tokens, day.end))
     return isPlain ? { value: day.value.day, end: day.end, width: day.end - i - 1 } : null
   }
   return null
 }
+
+const verbs = new Set(['were', 'was', 'when', 'at', 'the', 'in'])
 
 /** "May 20 percent of them …", "In July 30 people died": the number belongs to what follows. */
 function countsSomething(tokens: Token[], end: number): boolean {
@@ -117,18 +120,24 @@ export function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
 
 /** "the 20th", "the 28": a day of the month that was last spoken of. */
 export function recognizeDayOfMonth(tokens: Token[], i: number): Phrase | null {
-  if (low(tokens, i) !== 'the') return null
-  const day = readDay(tokens, i + 1)
+  const weekday = tokens[i]?.capital ? tokens[i]?.lexeme?.weekday : undefined
+  const joint = isHyphen(tokens, i + 1) ? i + 2 : i + 1
+  const at = weekday === undefined ? i : joint
+  if (low(tokens, at) !== 'the') return null
+  const day = readDay(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1)
   if (!day?.value.ordinal) return null
   const next = tokens[day.end]
-  if (next && next.kind === 'word' && !afterDayOfMonth.has(next.low)) return null
+  if (weekday === undefined && next && next.kind === 'word' && !afterDayOfMonth.has(next.low)) return null
   if (next && (isHyphen(tokens, day.end) || next.low === '/')) return null
   if (readDigits(tokens, day.end)) return null
-  return { first: i, end: day.end, type: 'DATE', meaning: { is: 'dayOfMonth', day: day.value.day } }
+  return {
+    first: i,
+    end: day.end,
+    type: 'DATE',
+    meaning: { is: 'dayOfMonth', day: day.value.day, ...(weekday === undefined ? {} : { weekday }) },
+  }
 }
 
 const afterDayOfMonth = new Set(
-  'and but when while after before with at by as to from until the they he she it that which who a an for in on of was were had has'
-    .split(' ')
-    .filter(w => w !== 'of' && w !== 'in'),
+  'and but when while after before with at by as to from until the they he she it that which who a an for on was were had has'.split(' '),
 )

@@ -72,16 +72,11 @@ export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
 /** "Easter Island", "Christmas tree": names and things. */
 function isIsland(tokens: Token[], i: number): boolean {
   const word = low(tokens, i)
-  return (
-    word === 'island' ||
-    word === 'islands' ||
-    word === 'rising' ||
-    word === 'uprising' ||
-    word === 'offensive' ||
-    word === 'tree' ||
-    word === 'card' ||
-    word === 'cards' ||
-    word === 'parade' ||
-    word === 'shopping'
-  )
+  return thingsAfter.has(word)
 }
+
+const thingsAfter = new Set(
+  'island islands rising uprising offensive tree trees card cards parade shopping season shoppers present presents gift gifts party parties carol lights sales quarter bonus dinner'.split(
+    ' ',
+  ),
+)

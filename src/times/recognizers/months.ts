@@ -29,6 +29,7 @@ function isName(tokens: Token[], i: number, end: number): boolean {
   const previous = tokens[i - 1]
   const next = tokens[end]
   const month = token.lexeme!.month
+  if (isJoinedToMonth(tokens, end)) return false
   const led = before.has(low(tokens, i - 1)) || (isHyphen(tokens, i - 1) && low(tokens, i - 2) === 'mid')
   if (
     previous &&
@@ -48,6 +49,13 @@ function isName(tokens: Token[], i: number, end: number): boolean {
   }
   if (next?.kind === 'word' && next.capital && !led) return true
   return !led && next?.kind === 'word' && saying.has(next.low)
+}
+
+const joints = new Set(['and', 'or', 'to', 'through', 'until'])
+
+/** "May-August", "March and April": beside another month it is one. */
+function isJoinedToMonth(tokens: Token[], end: number): boolean {
+  return (isHyphen(tokens, end) || joints.has(low(tokens, end))) && readMonth(tokens, end + 1) !== null
 }
 
 const namesBefore = new Set('saint st port cape mount lake captain general king queen miss mrs mr ms dr'.split(' '))

@@ -85,11 +85,5 @@ function isPartOfName(tokens: Token[], i: number, at: number): boolean {
   )
 }
 
-const nameBefore = new Set(
-  'man black bloody ash palm good holy cyber super fat maundy ruby wednesday sheffield monday'
-    .split(' ')
-    .filter(w => w !== 'monday' && w !== 'wednesday'),
-)
-const nameAfter = new Set(
-  'times express telegraph mirror mail world post herald tribune star night_football magazine review league'.split(' '),
-)
+const nameBefore = new Set('man black bloody ash palm good holy cyber super fat maundy ruby'.split(' '))
+const nameAfter = new Set('times express telegraph mirror mail world post herald tribune star magazine review league'.split(' '))

@@ -1,14 +1,42 @@
-import type { Phrase } from '../meaning.ts'
-import { isHyphen, low } from '../recognizers/read.ts'
+import type { Meaning, Phrase, YearSaid } from '../meaning.ts'
+import { isApostrophe, isHyphen, low } from '../recognizers/read.ts'
 import type { Token } from '../scan.ts'
 
 const joints = new Set(['and', 'or', 'to', 'until', 'through', 'till', '&', ','])
+
+/** "last year's third quarter", "the 1988 third quarter", "the third quarter a year ago": the year stands beside it. */
+function withYearBeside(tokens: Token[], a: Phrase, b: Phrase): [Phrase, Phrase] {
+  const gap = b.first - a.end
+  const isOwner = gap === 0 || (gap === 2 && isApostrophe(tokens, a.end) && low(tokens, a.end + 1) === 's')
+  const year = isOwner ? yearOfPhrase(a.meaning) : null
+  if (year !== null && lacksYear(b.meaning)) return [a, { ...b, meaning: { ...b.meaning, year } }]
+  const after = gap === 0 ? yearOfPhrase(b.meaning) : null
+  if (after !== null && (a.meaning.is === 'quarter' || a.meaning.is === 'half') && lacksYear(a.meaning))
+    return [{ ...a, meaning: { ...a.meaning, year: after } }, b]
+  return [a, b]
+}
+
+type Yearly = Extract<Meaning, { is: 'quarter' | 'half' | 'season' | 'month' }>
+
+function lacksYear(meaning: Meaning): meaning is Yearly {
+  return (meaning.is === 'quarter' || meaning.is === 'half' || meaning.is === 'season' || meaning.is === 'month') && meaning.year === null
+}
+
+function yearOfPhrase(meaning: Meaning): YearSaid {
+  if (meaning.is === 'year') return meaning.year
+  if (meaning.is === 'shift')
+    return meaning.unit === 'Y' && meaning.count !== null ? { shift: meaning.direction * meaning.count, from: 'published' } : null
+  if (meaning.is !== 'unit' || meaning.unit !== 'Y' || meaning.from !== 'published') return null
+  return { shift: meaning.which === 'last' ? -1 : meaning.which === 'next' ? 1 : 0, from: 'published' }
+}
 
 /** "June and July 1943", "from May 5 to June 3, 2020": the first takes the year the second states. */
 export function shareYears(tokens: Token[], phrases: Phrase[]): Phrase[] {
   const out = [...phrases]
   for (let i = out.length - 2; i >= 0; i--) {
-    const [a, b] = [out[i]!, out[i + 1]!]
+    const [a, b] = withYearBeside(tokens, out[i]!, out[i + 1]!)
+    out[i] = a
+    out[i + 1] = b
     const gap = b.first - a.end
     if (gap > 2 || gap < 1) continue
     const joint = low(tokens, b.first - 1)

@@ -18,6 +18,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   // "was at large until Dec. 7", "pushed back until June 30": a date's nearness tells more than the verb.
   const isDated = phrase.meaning.is === 'day' || phrase.meaning.is === 'month'
   if (isDated && (led === 'until' || led === 'till' || led === 'through')) return null
+  if (isDated && describes(tokens, phrase)) return null
   const left = verbToTheLeft(tokens, phrase.first)
   if (left) return left
   if (led === 'until' || led === 'till' || led === 'by' || led === 'through') return 'future'
@@ -25,6 +26,15 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   return isApostrophe(tokens, phrase.end) ? null : verbToTheRight(tokens, phrase.end)
 }
 
+/** "the Oct. 13 plunge": the verb before it governs the plunge. */
+function describes(tokens: Token[], phrase: Phrase): boolean {
+  const next = tokens[phrase.end]
+  return low(tokens, phrase.first - 1) === 'the' && next?.kind === 'word' && next.lexeme === undefined && !afterDate.has(next.low)
+}
+
+const afterDate = new Set(
+  'in at of to and or but when while who which was were is are will would with for from as he she it they'.split(' '),
+)
 const dueWords = new Set('payable due maturing redeemable effective expiring callable convertible record deadline'.split(' '))
 
 /** "a dividend payable Dec. 15 to holders of record Nov. 20". */

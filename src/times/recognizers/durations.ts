@@ -1,0 +1,85 @@
+import type { Mod } from '../lexicon.ts'
+import type { Phrase } from '../meaning.ts'
+import { type Token, touches } from '../scan.ts'
+import { type Length, leads, readAbout, readLead, readLength } from './lengths.ts'
+import { recognizeMonth } from './months.ts'
+import { isHyphen, low } from './read.ts'
+import { isRate, perUnit } from './sets.ts'
+import { readShift } from './shifts.ts'
+import { durationValue } from './units.ts'
+import { recognizeYear } from './years.ts'
+
+/**
+ * "two years ago" and "three days later" are dates; "for two weeks", "90-day" and "the past three years" are lengths;
+ * "three times a week" and "per month" are sets.
+ */
+export function recognizeLength(tokens: Token[], i: number): Phrase | null {
+  const rate = perUnit(tokens, i) ?? weekOf(tokens, i)
+  if (rate) return rate
+  const about = readAbout(tokens, i)
+  const led = readLead(tokens, about.end)
+  const length = readLength(tokens, led.end, led.value)
+  if (!length) return null
+  if (!led.value) {
+    const shift = readShift(tokens, i, length)
+    if (shift) return shift
+  }
+  return bareLength(tokens, i, length, about.value, led.value)
+}
+
+/** "the last week of August", "the first days of 1915": a stretch of it, not the whole. */
+function weekOf(tokens: Token[], i: number): Phrase | null {
+  let at = low(tokens, i) === 'the' ? i + 1 : i
+  const nth = tokens[at]
+  if (!nth || !(nth.lexeme?.ordinal || leads.has(nth.low))) return null
+  at++
+  const unit = tokens[at]?.lexeme?.unit
+  if (!unit || unit === 'Q' || unit === 'CE' || unit === 'DE' || low(tokens, at + 1) !== 'of') return null
+  const whole = recognizeMonth(tokens, at + 2) ?? recognizeYear(tokens, at + 2)
+  if (!whole || whole.pair) return null
+  return {
+    first: i,
+    end: whole.end,
+    type: 'DURATION',
+    meaning: { is: 'duration', value: durationValue(unit, tokens[at]!.lexeme!.plural ? null : 1) },
+  }
+}
+
+function bareLength(tokens: Token[], i: number, length: Length, mod: Mod | null, led: boolean): Phrase | null {
+  let end = length.end
+  const article = low(tokens, i)
+  const isTime = length.unit === 'S' || length.unit === 'TM' || length.unit === 'TH'
+  // "the days", "these years", "seconds": too little said; "a second".
+  if (length.count === null && length.plural && tokens[i]!.lexeme?.unit && !isVagueLength(tokens, i, end)) return null
+  if (led && article === 'the' && low(tokens, i + 1) === tokens[length.end - 1]!.low) return null
+  if (length.count === 1 && (article === 'a' || article === 'an') && isRate(tokens, i)) {
+    return { first: i, end, type: 'SET', meaning: { is: 'set', value: durationValue(length.unit, 1) } }
+  }
+  if (isHyphen(tokens, end) && touches(tokens, end - 1)) {
+    const tail = low(tokens, end + 1)
+    if (tail === 'long' || tail === 'old') end += 2
+    else if (tokens[end + 1]?.kind === 'word' && length.unit === 'D' && !length.plural && length.count === 1) return null
+  } else if (low(tokens, end) === 'old' || (low(tokens, end) === 'long' && !isTime)) end++
+  else if (low(tokens, end) === 'of' && low(tokens, end + 1) === 'age') end += 2
+  else if (led && (low(tokens, end) === 'of' || low(tokens, end) === 'in')) {
+    const whole = recognizeMonth(tokens, end + 1) ?? recognizeYear(tokens, end + 1)
+    if (whole && !whole.pair) end = whole.end
+  }
+  return {
+    first: i,
+    end,
+    type: 'DURATION',
+    ...(mod ? { mod } : {}),
+    meaning: { is: 'duration', value: durationValue(length.unit, length.count) },
+  }
+}
+
+/** "weeks of talks", "for months", "years-long": a plural unit alone is a length only where it is used as one. */
+function isVagueLength(tokens: Token[], i: number, end: number): boolean {
+  const before = low(tokens, i - 1)
+  const after = low(tokens, end)
+  if (isHyphen(tokens, end) && low(tokens, end + 1) === 'long') return true
+  return vagueBefore.has(before) || after === 'of'
+}
+
+const vagueBefore = new Set('for in within after over recent coming following many took lasted lasting last past next'.split(' '))

@@ -1,0 +1,96 @@
+import type { Phrase, Which, YearSaid } from '../meaning.ts'
+import { type Token, touches } from '../scan.ts'
+import { isHyphen, low, readDay, readYear, readYearAfter } from './read.ts'
+
+const which: Record<string, Which> = { last: 'last', this: 'this', next: 'next' }
+
+const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 }
+
+/** "the third quarter", "third-quarter", "Q3 2020", "the second half of 2008", "the fiscal first quarter", "last quarter". */
+export function recognizeQuarter(tokens: Token[], i: number): Phrase | null {
+  const code = quarterCode(tokens, i)
+  if (code) return code
+  let at = i
+  if (low(tokens, at) === 'the' || low(tokens, at) === 'its' || low(tokens, at) === 'their') at++
+  const said = low(tokens, at) === 'this' || low(tokens, at) === 'last' || low(tokens, at) === 'next' ? which[low(tokens, at)]! : null
+  if (said) at++
+  if (low(tokens, at) === 'fiscal') at++
+  const number = ordinals[low(tokens, at)] ?? ordinalDigit(tokens, at) ?? (low(tokens, at) === 'latter' ? 2 : undefined)
+  if (number === undefined) return null
+  at += low(tokens, at) in ordinals || low(tokens, at) === 'latter' ? 1 : 2
+  if (isHyphen(tokens, at)) at++
+  if (low(tokens, at) === 'fiscal') at++
+  const word = low(tokens, at)
+  if (word !== 'quarter' && word !== 'half') return null
+  if (word === 'half' && number > 2) return null
+  const year = readYearAfter(tokens, at + 1) ?? fiscalYear(tokens, at + 1)
+  const unitYear = year ? null : ofTheYear(tokens, at + 1)
+  if (!year && !unitYear && !(i > 0 && readYear(tokens, i - 1)) && !isBusiness(tokens, i, at, word)) return null
+  const first = low(tokens, i) === 'its' || low(tokens, i) === 'their' ? i + 1 : i
+  return {
+    first,
+    end: year?.end ?? unitYear ?? at + 1,
+    type: 'DATE',
+    meaning: { is: word, year: year?.value ?? (unitYear ? { shift: 0, from: 'context' } : null), number, which: said },
+  }
+}
+
+function ordinalDigit(tokens: Token[], i: number): number | undefined {
+  const day = readDay(tokens, i)
+  return day?.value.ordinal && day.value.day <= 4 ? day.value.day : undefined
+}
+
+function fiscalYear(tokens: Token[], i: number): { value: YearSaid; end: number } | null {
+  let at = i
+  if (low(tokens, at) === 'of') at++
+  if (low(tokens, at) !== 'fiscal') return null
+  at++
+  if (low(tokens, at) === 'year') at++
+  return readYear(tokens, at)
+}
+
+function ofTheYear(tokens: Token[], i: number): number | null {
+  return low(tokens, i) === 'of' && low(tokens, i + 1) === 'the' && low(tokens, i + 2) === 'year' ? i + 3 : null
+}
+
+/** "Q3", "Q3 2020", "3Q". */
+function quarterCode(tokens: Token[], i: number): Phrase | null {
+  const [a, b] = [tokens[i], tokens[i + 1]]
+  if (!a || !b || !touches(tokens, i)) return null
+  const digit = a.low === 'q' && a.capital ? readSingle(b) : b.low === 'q' && b.capital ? readSingle(a) : null
+  if (digit === null || (tokens[i + 2] && touches(tokens, i + 1) && tokens[i + 2]!.kind !== 'mark')) return null
+  const year = readYearAfter(tokens, i + 2)
+  return {
+    first: i,
+    end: year?.end ?? i + 2,
+    type: 'DATE',
+    meaning: { is: 'quarter', year: year?.value ?? null, number: digit, which: null },
+  }
+}
+
+function readSingle(token: Token): number | null {
+  return token.kind === 'digits' && token.low.length === 1 && token.low >= '1' && token.low <= '4' ? Number(token.low) : null
+}
+
+const sport = new Set(
+  'game games touchdown touchdowns yard yards coach scored score goal goals team teams season points match halftime kick penalty quarterback rebounds lead led minutes minute league striker defender'.split(
+    ' ',
+  ),
+)
+
+const business = new Set(
+  'earnings profit profits sales revenue revenues income results net loss losses earned share shares gdp growth economy economic dividend billion million percent fiscal company inflation exports imports shipments orders output production rate rates investors forecast bank budget government year'.split(
+    ' ',
+  ),
+)
+
+/** A match has quarters and halves too: the words around decide. */
+function isBusiness(tokens: Token[], first: number, end: number, word: string): boolean {
+  let balance = word === 'quarter' ? 1 : 0
+  for (let i = Math.max(0, first - 40); i < Math.min(tokens.length, end + 40); i++) {
+    const low = tokens[i]!.low
+    if (business.has(low) || low === '%' || low === '$') balance++
+    else if (sport.has(low)) balance -= 1
+  }
+  return balance > 0
+}

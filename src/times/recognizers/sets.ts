@@ -1,0 +1,70 @@
+import type { Unit } from '../lexicon.ts'
+import type { Phrase } from '../meaning.ts'
+import type { Token } from '../scan.ts'
+import { low, readCount } from './read.ts'
+import { durationValue } from './units.ts'
+
+const sets: Record<string, string> = {
+  daily: 'XXXX-XX-XX',
+  everyday: 'XXXX-XX-XX',
+  weekly: 'XXXX-WXX',
+  monthly: 'XXXX-XX',
+  quarterly: 'XXXX-QX',
+  yearly: 'XXXX',
+  annually: 'XXXX',
+  annual: 'XXXX',
+  hourly: 'XXXX-XX-XXTXX',
+  nightly: 'XXXX-XX-XXTNI',
+}
+
+/** "daily", "annually". */
+export function recognizeSet(tokens: Token[], i: number): Phrase | null {
+  const word = low(tokens, i)
+  if (!Object.hasOwn(sets, word)) return null
+  const next = tokens[i + 1]
+  if (tokens[i]!.capital && next?.kind === 'word' && next.capital) return null
+  return { first: i, end: i + 1, type: 'SET', meaning: { is: 'set', value: sets[word]! } }
+}
+
+/** "per month", "each year", "every two weeks", "every day". */
+export function perUnit(tokens: Token[], i: number): Phrase | null {
+  const word = low(tokens, i)
+  if (word !== 'per' && word !== 'each' && word !== 'every') return null
+  const count = readCount(tokens, i + 1)
+  const at = count?.end ?? (low(tokens, i + 1) === 'other' ? i + 2 : i + 1)
+  const lexeme = tokens[at]?.lexeme
+  if (lexeme?.weekday !== undefined && tokens[at]!.capital) {
+    return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-WXX-${lexeme.weekday}` } }
+  }
+  if (lexeme?.part) return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-XX-XXT${lexeme.part}` } }
+  if (lexeme?.season && word !== 'per')
+    return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-${lexeme.season}` } }
+  if (lexeme?.month && tokens[at]!.capital)
+    return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-${String(lexeme.month).padStart(2, '0')}` } }
+  if (!lexeme?.unit) return null
+  const generic = everyUnit[lexeme.unit]
+  const value = word !== 'per' && !count && generic ? generic : durationValue(lexeme.unit, count ? count.value : 1)
+  return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value } }
+}
+
+const everyUnit: Partial<Record<Unit, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' }
+
+const rates = new Set(
+  'times time once twice percent dollars cents barrels tons tonnes hours people deaths attacks incidents shares units rate month days day % million billion thousand hundred units cases jobs gallons'.split(
+    ' ',
+  ),
+)
+
+/** "three times a week", "$40 a day", "9.3 percent a year": how often, not how long. */
+export function isRate(tokens: Token[], i: number): boolean {
+  const previous = tokens[i - 1]
+  if (!previous) return false
+  if (previous.kind === 'digits' || rates.has(previous.low)) return previous.low !== 'month' || tokens[i - 2]?.kind === 'digits'
+  return (
+    tokens[i - 2]?.kind === 'digits' &&
+    previous.kind === 'word' &&
+    previous.low.endsWith('s') &&
+    previous.lexeme?.unit === undefined &&
+    previous.low !== 'was'
+  )
+}

@@ -1,0 +1,60 @@
+import type { Phrase } from '../meaning.ts'
+import type { Token } from '../scan.ts'
+import type { Length } from './lengths.ts'
+import { low } from './read.ts'
+
+const past = new Set(['ago', 'earlier', 'before', 'previously', 'prior', 'beforehand'])
+
+const future = new Set(['later', 'after', 'afterward', 'afterwards', 'hence', 'thereafter', 'on'])
+
+/** "two years ago", "a week ago Monday", "three days later", "the day after": a date seen from another. */
+export function readShift(tokens: Token[], i: number, length: Length): Phrase | null {
+  const word = low(tokens, length.end)
+  const fromNow = word === 'from' && (low(tokens, length.end + 1) === 'now' || low(tokens, length.end + 1) === 'today')
+  if (!past.has(word) && !future.has(word) && !fromNow) return null
+  if (word === 'on') return null
+  if (word === 'before' || word === 'after' || word === 'prior') {
+    const next = tokens[length.end + 1]
+    if (next && next.kind !== 'mark' && next.kind !== 'break' && !(word !== 'prior' && freeClause(tokens, length.end + 1))) return null
+  }
+  // "than two years earlier" stays a date; "10 seconds later" has no day of its own.
+  const isTime = length.unit === 'S' || length.unit === 'TM' || length.unit === 'TH'
+  const direction = past.has(word) ? -1 : 1
+  let end = fromNow ? length.end + 2 : length.end + 1
+  let weekday: number | undefined
+  const named = tokens[end]
+  if ((word === 'ago' || fromNow) && named?.lexeme?.weekday !== undefined && named.capital) {
+    weekday = named.lexeme.weekday
+    end++
+  }
+  // "five years ago this month" is a month.
+  if (word === 'ago' && length.unit === 'Y' && length.count !== null && low(tokens, end) === 'this' && low(tokens, end + 1) === 'month') {
+    return {
+      first: i,
+      end: end + 2,
+      type: 'DATE',
+      meaning: { is: 'shift', unit: 'M', count: Math.round(length.count * 12), direction, from: 'published' },
+    }
+  }
+  if (isTime) return { first: i, end, type: 'TIME', meaning: { is: 'vague', value: null } }
+  return {
+    first: i,
+    end,
+    type: 'DATE',
+    meaning: {
+      is: 'shift',
+      unit: length.unit,
+      count: length.count !== null && Number.isInteger(length.count) ? length.count : null,
+      direction,
+      from: word === 'ago' || fromNow ? 'published' : 'context',
+      ...(weekday === undefined ? {} : { weekday }),
+    },
+  }
+}
+
+/** After "two years before": "two years before the war" leans on the war, "two years before, in May" does not. */
+function freeClause(tokens: Token[], i: number): boolean {
+  return freeAfter.has(low(tokens, i))
+}
+
+const freeAfter = new Set('and but when in on at by with to for as who which while we i there'.split(' '))

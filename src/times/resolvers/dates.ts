@@ -1,0 +1,104 @@
+import { calendarDate, dayNumber, isDate, pad } from '../calendar.ts'
+import { type Reading, vantage, yearOf } from '../context.ts'
+import { inferYear, type Placed } from '../infer-year.ts'
+import type { Anchor, Meaning, Which, YearSaid } from '../meaning.ts'
+import { dayPeriod, decadeOf, decadePeriod, monthPeriod, type Period, yearPeriod } from '../period.ts'
+import { fullYear } from '../recognizers/read.ts'
+import { inferred, isToldOfThePast, type Resolved, saidYear, seenFrom, stated, unknown, whyPlaced } from './resolved.ts'
+
+export function resolveMonthOrDay(meaning: Meaning & { is: 'day' | 'month' }, reading: Reading): Resolved {
+  const make = (year: number): Period =>
+    meaning.is === 'month'
+      ? monthPeriod(year, meaning.month)
+      : dayPeriod(dayNumber(year, meaning.month, Math.min(meaning.day, isDate(year, meaning.month, meaning.day) ? meaning.day : 28)))
+  const what = meaning.is === 'month' ? 'month' : 'day'
+  if (typeof meaning.year === 'number') {
+    if (meaning.is === 'day' && !isDate(meaning.year, meaning.month, meaning.day)) return unknown(null, reading.words)
+    return stated(make(meaning.year), `The words name the ${what}.`)
+  }
+  if (meaning.is === 'day' && meaning.isAttack && (reading.published === null || yearOf(reading.published) >= 2001)) {
+    return inferred(make(2001), 'The attacks of 11 September were in 2001.')
+  }
+  const year = saidYear(meaning.year, reading)
+  if (year !== null)
+    return inferred(make(year), seenFrom(reading, typeof meaning.year === 'object' && meaning.year ? meaning.year.from : 'context'))
+  const placed = inferYear(make, reading, meaning.is === 'day' ? meaning.weekday : undefined)
+  if (!placed) return unknown(`XXXX-${pad(meaning.month)}${meaning.is === 'day' ? `-${pad(meaning.day)}` : ''}`, reading.words)
+  return inferred(placed.period, whyPlaced(placed, reading))
+}
+
+/** "'89" is 1789 in a story of the French Revolution. */
+export function resolveYear(meaning: Meaning & { is: 'year' }, reading: Reading): Resolved {
+  const near = reading.style === 'narrative' ? vantage(reading) : null
+  if (!meaning.short || near === null) return stated(yearPeriod(meaning.year), 'The words name the year.')
+  return inferred(yearPeriod(fullYear(meaning.year % 100, yearOf(near))), seenFrom(reading, 'context'))
+}
+
+export function resolveDecade(meaning: Meaning & { is: 'decade' }, reading: Reading): Resolved {
+  if (meaning.bc) return stated(decadeOf(1 - (meaning.start + 5)), 'The words name the decade.')
+  if (!meaning.short) return stated(decadePeriod(meaning.start), 'The words name the decade.')
+  const from = vantage(reading)
+  const year = from === null ? 1999 : yearOf(from)
+  // The last such decade that has begun: "the '30s" is no forecast.
+  return inferred(decadePeriod(year - ((year - meaning.start) % 100)), seenFrom(reading, 'published'))
+}
+
+/** Seasons, quarters, halves and holidays: one each year. */
+export function resolveInYear(
+  said: YearSaid,
+  which: Which,
+  reading: Reading,
+  make: (year: number) => Period,
+  unplaced: string | null,
+): Resolved {
+  if (typeof said === 'number') return stated(make(said), 'The words name the time and its year.')
+  const year = saidYear(said, reading)
+  if (year !== null) return inferred(make(year), seenFrom(reading, 'context'))
+  const placed = which ? placeWhich(make, which, reading) : inferYear(make, reading)
+  return placed ? inferred(placed.period, whyPlaced(placed, reading)) : unknown(unplaced, reading.words)
+}
+
+/** "last summer", "next spring", "that winter". */
+function placeWhich(make: (year: number) => Period, which: Which, reading: Reading): Placed | null {
+  const isContext = which === 'same' || which === 'previous' || which === 'following' || isToldOfThePast(reading)
+  const base = isContext ? (reading.last?.period ?? null) : null
+  const from = base ? base.first : reading.published
+  if (from === null) return null
+  const year = yearOf(from)
+  const anchor: Anchor = base ? 'context' : 'published'
+  if (which === 'same') return { period: make(year), from: anchor }
+  const years = [year - 2, year - 1, year, year + 1].map(make)
+  if (which === 'last' || which === 'previous') {
+    const period = years.filter(p => p.last < from).at(-1) ?? years[1]!
+    return { period, from: anchor }
+  }
+  if (which === 'next' || which === 'following')
+    return { period: years.find(p => p.first > (base?.last ?? from)) ?? years[3]!, from: anchor }
+  // "this summer": the one now, else the one of this year unless the verb says that it is to come.
+  const now = years.find(p => p.first <= from && from <= p.last)
+  if (now) return { period: now, from: anchor }
+  if (reading.direction === 'future' && years[2]!.last < from) return { period: years[3]!, from: anchor }
+  return { period: years[2]!, from: anchor }
+}
+
+export function resolveDayOfMonth(day: number, reading: Reading): Resolved {
+  const base = reading.last?.period.first ?? reading.published
+  if (base === null) return unknown(`XXXX-XX-${pad(day)}`, reading.words)
+  const { year, month } = calendarDate(base)
+  if (!isDate(year, month, day) || reading.last?.period.grain === 'year') return unknown(`XXXX-XX-${pad(day)}`, reading.words)
+  return inferred(dayPeriod(dayNumber(year, month, day)), seenFrom(reading, 'context'))
+}
+
+export function resolveWhichMonth(month: number, which: Which, from: Anchor, reading: Reading): Resolved {
+  const useContext = from === 'context' || reading.style === 'narrative'
+  const base = useContext ? (reading.last?.period.first ?? reading.published) : (reading.published ?? reading.last?.period.first ?? null)
+  if (base === null) return unknown(`XXXX-${pad(month)}`, reading.words)
+  const now = calendarDate(base)
+  let year = now.year
+  if (which === 'last' || which === 'previous') year = month < now.month ? now.year : now.year - 1
+  else if (which === 'next' || which === 'following') year = month > now.month ? now.year : now.year + 1
+  else if (which === 'this') {
+    if (reading.direction === 'future' && month < now.month) year++
+  }
+  return inferred(monthPeriod(year, month), seenFrom(reading, useContext ? 'context' : 'published'))
+}

@@ -1,0 +1,163 @@
+import { addMonths, calendarDate, type DayNumber, monday, weekday } from '../calendar.ts'
+import type { Reading } from '../context.ts'
+import type { Unit } from '../lexicon.ts'
+import type { Anchor, Meaning, Which } from '../meaning.ts'
+import {
+  centuryOf,
+  dayPeriod,
+  decadeOf,
+  interval,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+} from '../period.ts'
+import { inferred, isToldOfThePast, type Resolved, seenFrom, unknown } from './resolved.ts'
+
+export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Reading): Resolved {
+  if (unit === 'D' && from === 'published' && reading.style === 'narrative' && /^this\b/i.test(reading.words) && reading.lastDay)
+    return resolveUnit('D', 'same', 'context', reading)
+  if (unit === 'D' && from === 'published' && reading.style === 'narrative')
+    return { period: null, value: 'PRESENT_REF', stated: true, why: 'The writer’s own day, not one of the story.' }
+  // "the end of the year" in news is this year's, unless an earlier one is being told of.
+  const isBare = which === 'this' && from === 'context' && unit !== 'D' && reading.style === 'news' && reading.carriedYear === null
+  const isContext = (from === 'context' && !isBare) || isToldOfThePast(reading)
+  const context = unit === 'D' ? (reading.lastDay ?? reading.last) : reading.last
+  const base = isContext
+    ? (context?.period ?? (reading.published === null ? null : dayPeriod(reading.published)))
+    : reading.published === null
+      ? (reading.last?.period ?? null)
+      : dayPeriod(reading.published)
+  if (!base) return unknown(unplacedUnit[unit] ?? null, reading.words)
+  if (unit === 'Q' && (which === 'same' || which === 'previous')) return resolveQuarterSpokenOf(which, reading)
+  // "that day" after "in 1944": the context is wider than what is asked of it.
+  if (isContext && base.last - base.first + 1 > width[unit] && (which !== 'this' || from === 'context'))
+    return unknown(unplacedUnit[unit] ?? null, reading.words)
+  const step = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0
+  if (unit === 'WE' && !isContext) return inferred(weekend(base.first, which, reading), seenFrom(reading, 'published'))
+  const anchor = step > 0 ? base.last : base.first
+  const period = periodAround(moved(anchor, unit, step), unit)
+  return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
+}
+
+/** "in the quarter", and "the year-earlier quarter" beside it. */
+function resolveQuarterSpokenOf(which: 'same' | 'previous', reading: Reading): Resolved {
+  const last = reading.lastQuarter
+  // Nobody named one: the last that is over.
+  const day = last
+    ? last.period.first
+    : reading.published === null || reading.style === 'narrative'
+      ? null
+      : addMonths(reading.published, -3)
+  if (day === null) return unknown('XXXX-QX', reading.words)
+  const { year, month } = calendarDate(day)
+  const period = quarterPeriod(which === 'same' ? year : year - 1, Math.ceil(month / 3))
+  return inferred(period, last ? `“${reading.words}” seen from “${last.words}” before it.` : seenFrom(reading, 'published'))
+}
+
+/** "the weekend" and "this weekend": the coming one, or the one just past when the verb says so; "last weekend" is over. */
+function weekend(n: DayNumber, which: Which, reading: Reading): Period {
+  const thisWeek = weekendPeriod(n)
+  const isWeekendNow = weekday(n) >= 6
+  if (which === 'next') return weekendPeriod(n + 7)
+  if (which === 'last') return weekendPeriod(n - 7)
+  if (reading.direction !== 'future' && which === 'this' && !isWeekendNow) return weekendPeriod(n - 7)
+  return thisWeek
+}
+
+/**
+ * "earlier this year" goes from its first day to the day it is said. Of a month or a week the whole is kept, and the part
+ * says which side is meant.
+ */
+export function resolveSideOf(meaning: Meaning & { is: 'sideOf' }, reading: Reading): Resolved {
+  const whole = resolveUnit(meaning.unit, meaning.which, meaning.from, reading)
+  const now = meaning.from === 'published' && reading.style === 'news' ? reading.published : null
+  if (!whole.period || now === null || now < whole.period.first || now > whole.period.last) return whole
+  const first = meaning.side < 0 ? whole.period.first : now
+  const last = meaning.side < 0 ? now : whole.period.last
+  if (meaning.unit !== 'Y') return { ...whole, part: { first, last } }
+  return { ...whole, period: { ...whole.period, first, last, edtf: interval(first, last) } }
+}
+
+export function resolveShift(meaning: Meaning & { is: 'shift' }, reading: Reading): Resolved {
+  const { unit, direction, from } = meaning
+  if (meaning.count === null)
+    return { period: null, value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', stated: true, why: 'Nobody says how many.' }
+  // "15 years later" as a headline: later than what is not said.
+  if (from === 'context' && direction > 0 && reading.last === null) return unknown('FUTURE_REF', reading.words)
+  const isContext = from === 'context' && reading.last !== null
+  const context = unit === 'D' ? (reading.lastDay ?? reading.last) : reading.last
+  const base = isContext
+    ? context!.period
+    : reading.style === 'narrative' && reading.last && from === 'published' && unit !== 'D'
+      ? reading.last.period
+      : reading.published === null
+        ? (context?.period ?? null)
+        : dayPeriod(reading.published)
+  if (!base) return unknown(null, reading.words)
+  if (isContext && base.last - base.first + 1 > width[unit] && unit !== 'DE' && unit !== 'CE')
+    return unknown(unplacedUnit[unit] ?? null, reading.words)
+  let n = moved(base.first, unit, direction * meaning.count)
+  const { year } = calendarDate(n)
+  if (year < -9000 || year > 9000) return unknown(null, reading.words)
+  if (meaning.weekday !== undefined) {
+    // "a week ago Monday": the Monday of that week; "two weeks from Friday".
+    n = monday(n) + meaning.weekday - 1
+    return inferred(dayPeriod(n), seenFrom(reading, isContext ? 'context' : 'published'))
+  }
+  const period = unit === 'DE' ? yearPeriod(year) : periodAround(n, unit)
+  return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
+}
+
+/** The period of a unit that a day is in. */
+function periodAround(n: DayNumber, unit: Unit): Period | null {
+  const { year, month } = calendarDate(n)
+  switch (unit) {
+    case 'D':
+      return dayPeriod(n)
+    case 'W':
+      return weekPeriod(n)
+    case 'WE':
+      return weekendPeriod(n)
+    case 'M':
+      return monthPeriod(year, month)
+    case 'Q':
+      return quarterPeriod(year, Math.ceil(month / 3))
+    case 'Y':
+      return yearPeriod(year)
+    case 'DE':
+      return decadeOf(year)
+    case 'CE':
+      return centuryOf(year)
+    default:
+      return null
+  }
+}
+
+function moved(n: DayNumber, unit: Unit, count: number): DayNumber {
+  switch (unit) {
+    case 'D':
+      return n + count
+    case 'W':
+    case 'WE':
+      return n + 7 * count
+    case 'M':
+      return addMonths(n, count)
+    case 'Q':
+      return addMonths(n, 3 * count)
+    case 'Y':
+      return addMonths(n, 12 * count)
+    case 'DE':
+      return addMonths(n, 120 * count)
+    case 'CE':
+      return addMonths(n, 1200 * count)
+    default:
+      return n
+  }
+}
+
+const width: Record<Unit, number> = { S: 0, TM: 0, TH: 0, D: 1, WE: 2, W: 7, M: 31, Q: 92, Y: 366, DE: 3653, CE: 36525, ML: 365250 }
+
+const unplacedUnit: Partial<Record<Unit, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' }

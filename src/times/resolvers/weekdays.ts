@@ -1,0 +1,49 @@
+import { addMonths, calendarDate, type DayNumber, dayNumber, isDate, pad, weekday } from '../calendar.ts'
+import { type Reading, vantage } from '../context.ts'
+import type { Anchor, Meaning, Which } from '../meaning.ts'
+import { dayPeriod } from '../period.ts'
+import { resolveMonthOrDay } from './dates.ts'
+import { inferred, type Resolved, seenFrom, unknown } from './resolved.ts'
+
+export function resolveWeekday(day: number, which: Which, reading: Reading): Resolved {
+  const isContext = reading.style === 'narrative' || which === 'same' || which === 'following' || which === 'previous'
+  const base = isContext ? (reading.last?.period.last ?? reading.published) : (reading.published ?? reading.last?.period.first ?? null)
+  if (base === null) return unknown(`XXXX-WXX-${day}`, reading.words)
+  const from: Anchor = isContext ? 'context' : 'published'
+  const back = (weekday(base) - day + 7) % 7
+  const forth = (day - weekday(base) + 7) % 7
+  let n: DayNumber
+  if (which === 'last' || which === 'previous') n = base - (back || 7)
+  else if (which === 'next' || which === 'following') n = base + (forth || 7)
+  else if (which === 'this') n = reading.direction === 'past' ? base - back : base + forth
+  else if (isContext && reading.style === 'narrative') n = back <= 3 ? base - back : base + forth
+  else if (reading.direction === 'future') n = base + forth
+  else n = base - back
+  return inferred(dayPeriod(n), seenFrom(reading, from))
+}
+
+/** "the first Monday in May". */
+export function resolveNthWeekday(meaning: Meaning & { is: 'nthWeekday' }, reading: Reading): Resolved {
+  const month = resolveMonthOrDay({ is: 'month', year: meaning.year, month: meaning.month }, reading)
+  if (!month.period) return unknown(null, reading.words)
+  const first = month.period.first + ((meaning.weekday - weekday(month.period.first) + 7) % 7)
+  const last = first + 7 * Math.floor((month.period.last - first) / 7)
+  return { ...month, ...fromDay(meaning.nth === 'last' ? last : Math.min(first + 7 * (meaning.nth - 1), last)) }
+}
+
+function fromDay(n: DayNumber): Pick<Resolved, 'period' | 'value'> {
+  const period = dayPeriod(n)
+  return { period, value: period.value }
+}
+
+/** "Friday the 13th": the last one there was. */
+export function resolveWeekdayThe(day: number, on: number, reading: Reading): Resolved {
+  const base = vantage(reading)
+  if (base === null) return unknown(`XXXX-XX-${pad(day)}`, reading.words)
+  for (let back = 0; back < 30; back++) {
+    const { year, month } = calendarDate(addMonths(base, -back))
+    const n = isDate(year, month, day) ? dayNumber(year, month, day) : null
+    if (n !== null && n <= base && weekday(n) === on) return inferred(dayPeriod(n), seenFrom(reading, 'published'))
+  }
+  return unknown(`XXXX-XX-${pad(day)}`, reading.words)
+}
