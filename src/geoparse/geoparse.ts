@@ -4,6 +4,7 @@ import type { TextEvent } from '../events/event.ts'
 import { findPlaces } from '../places/find-places.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Mention } from '../places/place.ts'
+import { preferSeat } from '../places/prefer-seat.ts'
 import type { Span } from '../text/span.ts'
 import { findTimes } from '../times/find-times.ts'
 import type { TimeExpression } from '../times/time.ts'
@@ -27,7 +28,8 @@ export interface Geoparsed {
 /** Finds an article's places and times and joins them to events. Pure: the same in Node and in a worker. */
 export function geoparse(article: Article, gazetteer: Gazetteer, options: GeoparseOptions = {}): Geoparsed {
   const outlet = options.outlet ?? article.source
-  const mentions = insideArticle(article, findPlaces(article, gazetteer, { ...options, ...(outlet ? { outlet } : {}) }))
+  const found = findPlaces(article, gazetteer, { ...options, ...(outlet ? { outlet } : {}) })
+  const mentions = insideArticle(article, found).map(mention => preferSeat(mention, article.text))
   const times = insideArticle(article, findTimes(article))
   return { article, mentions, times, events: insideArticle(article, buildEvents(article, mentions, times)) }
 }

@@ -1,0 +1,60 @@
+import { distanceKm } from '../geometry/great-circle.ts'
+import type { Candidate, Mention, Place } from './place.ts'
+
+/** Countries whose states are called by their bare names, even where a city has the same: New York, Washington, Québec. */
+const bareStates = new Set(['US', 'CA', 'AU'])
+
+const regionNoun =
+  '(?:area|canton|county|countryside|department|districts?|division|emirate|governorate|oblast|okrug|krai|prefecture|province|provinces|regency|regions?|republic|state|territory|voivodeship)'
+const nounAfter = new RegExp(`^(?:['’]s)?[\\s-]+(?:\\p{Ll}+\\s+)?${regionNoun}\\b`, 'iu')
+const nounBefore = new RegExp(`\\b${regionNoun}\\s+of\\s+(?:the\\s+)?$`, 'iu')
+/** "across X", "northern X", "Izium, X": words that take a stretch of land. */
+const landBefore =
+  /\b(?:across|throughout|parts of|all of|rest of|[Vv]illages? in|[Tt]owns? in|[Cc]ities in|[Dd]istricts? in|(?:north|south|east|west|centr|rur)\w*(?:al|ern)?)\s+$|\p{Lu}[\p{L}\p{M}’'-]+,\s+$/u
+
+/** The seat must hold a fair share of its region: Helmand is not Lashkar Gah, and a seat of a fiftieth of its people rarely stands alone. */
+const leastShare = 1 / 25
+/** A city not marked as the seat must hold much of the region to stand for its name. */
+const leastShareUnseated = 1 / 4
+
+/**
+ * Named alone, a city and the region around it that is called after it are the city: "Shells fell on Odesa" is the port, not
+ * the oblast. With a word of region ("Odesa oblast", "across Odesa", "Izmail, Odesa") it stays the region.
+ */
+export function preferSeat(mention: Mention, text: string): Mention {
+  const region = mention.place
+  if (region?.kind !== 'admin' || region.country === null || bareStates.has(region.country)) return mention
+  const at = mention.runnersUp.findIndex(({ place }) => isSeat(place, region))
+  if (at < 0 || meansLand(mention, text)) return mention
+  const seat = mention.runnersUp[at]!
+  const both = Math.min(0.99, mention.confidence + seat.confidence)
+  const asRegion: Candidate = { place: region, confidence: Math.max(0, both - mention.confidence), reasons: mention.reasons }
+  return {
+    ...mention,
+    place: seat.place,
+    confidence: Math.max(mention.confidence, both),
+    reasons: [
+      { rule: 'namesake-seat', words: 'named alone it is the city, not the region called after it', weight: 2 },
+      ...seat.reasons.filter(reason => reason.weight > 0),
+    ],
+    runnersUp: [asRegion, ...mention.runnersUp.filter((_, i) => i !== at)],
+  }
+}
+
+function isSeat(place: Place, region: Place): boolean {
+  return (
+    place.kind === 'settlement' &&
+    place.country === region.country &&
+    place.population >= region.population * (/^PPL[AC]$/.test(place.feature) ? leastShare : leastShareUnseated) &&
+    distanceKm(place.point, region.point) <= Math.max(100, region.uncertaintyKm * 1.5)
+  )
+}
+
+function meansLand({ start, end, name }: Mention, text: string): boolean {
+  if (new RegExp(`\\b${regionNoun}\\b`, 'iu').test(name)) return true
+  return (
+    nounAfter.test(text.slice(end, end + 40)) ||
+    nounBefore.test(text.slice(Math.max(0, start - 30), start)) ||
+    landBefore.test(text.slice(Math.max(0, start - 40), start))
+  )
+}
