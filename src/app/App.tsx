@@ -1,9 +1,6 @@
 import './app.css'
-import { BookOpen, Clock, List, Map as MapIcon } from 'lucide-react'
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { linkTo } from '../store/browser-history.ts'
-import { selectedPlace, visibleEvents } from '../store/selectors.ts'
-import type { Sheet as SheetName } from '../store/store.ts'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { selectedPlace } from '../store/selectors.ts'
 import { PlaceCard } from './card/PlaceCard.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { Header } from './header/Header.tsx'
@@ -15,12 +12,14 @@ import { Notices } from './notices/Notices.tsx'
 import { ReaderPane } from './reader/ReaderPane.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
+import { Dock } from './ui/Dock.tsx'
 import { LiveCounts } from './ui/LiveCounts.tsx'
 import { useNarrow, usePhone } from './ui/media.ts'
 import { PaneBoundary } from './ui/PaneBoundary.tsx'
 import { Sheet } from './ui/Sheet.tsx'
 import { useDateline, useDatelineStore } from './ui/store-context.tsx'
 import { useTheme } from './ui/theme.ts'
+import { WholeLink } from './ui/WholeLink.tsx'
 import { t } from './words/t.ts'
 
 // Windows come when they are called.
@@ -191,42 +190,5 @@ export function App() {
       </section>
       {shared}
     </div>
-  )
-}
-
-/** Out of the frame, to the same view of the whole. */
-function WholeLink() {
-  const address = useDateline(view => `${location.pathname}${linkTo(view)}`)
-  return (
-    <a className="whole-link btn float" href={address} target="_blank" rel="noopener">
-      {t('openWhole')}
-    </a>
-  )
-}
-
-const docks: [
-  SheetName,
-  'sheetMap' | 'sheetList' | 'sheetReader' | 'sheetTimeline',
-  ComponentType<{ size?: number; 'aria-hidden': 'true' }>,
-][] = [
-  ['map', 'sheetMap', MapIcon],
-  ['list', 'sheetList', List],
-  ['reader', 'sheetReader', BookOpen],
-  ['timeline', 'sheetTimeline', Clock],
-]
-
-/** The phone's four panes, one at a time over the map. */
-function Dock({ sheet, onChoose }: { sheet: SheetName; onChoose: (sheet: SheetName) => void }) {
-  const count = useDateline(view => visibleEvents(view).length)
-  return (
-    <nav className="dock" aria-label={t('docks')}>
-      {docks.map(([name, words, Icon]) => (
-        <button key={name} type="button" aria-current={name === sheet ? 'true' : undefined} onClick={() => onChoose(name)}>
-          <Icon size={20} aria-hidden="true" />
-          <span>{t(words)}</span>
-          {name === 'list' && <b aria-hidden="true">{count}</b>}
-        </button>
-      ))}
-    </nav>
   )
 }

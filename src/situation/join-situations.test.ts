@@ -76,6 +76,13 @@ describe('two situations as one', () => {
     const { manifest } = joinSituations(situation('a', [], [...a]), situation('b', [], [...b]))
     expect([manifest.firstDay, manifest.lastDay]).toEqual(all)
   })
+  test('what several articles tell stays shared, as far as their reports are there', () => {
+    const told = (events: string[]) => [{ id: events.join(), events, sources: 2, differences: [] }]
+    const first = { ...situation('a', []), shared: told(['event-a', 'other']) }
+    const second = { ...situation('b', []), shared: [...told(['event-b']), ...told(['event-b', 'gone'])] }
+    expect(joinSituations(first, second).shared?.map(one => one.id)).toEqual(['event-a,other', 'event-b'])
+    expect(joinSituations(situation('a', []), situation('b', []))).not.toHaveProperty('shared')
+  })
   test('neither situation is changed', () => {
     const first = situation('a', [['kyiv', 10]])
     joinSituations(first, situation('b', [['kyiv', 10]]))

@@ -1,6 +1,7 @@
 import { boundsAround } from '../geometry/bounds.ts'
 import type { BoundingBox } from '../geometry/lng-lat.ts'
-import type { Coverage, Manifest, PlaceFeature, Situation } from './schema.ts'
+import { edgeDay, totalCoverage } from './coverage.ts'
+import type { PlaceFeature, Situation } from './schema.ts'
 
 /**
  * Two situations as one: articles read here and now beside those that were built before. The title is the first one's.
@@ -11,6 +12,9 @@ export function joinSituations(first: Situation, second: Situation): Situation {
   const isNew = (article: string) => !known.has(article)
   const articles = [...first.manifest.articles, ...second.manifest.articles.filter(article => isNew(article.id))]
   const events = [...first.events, ...second.events.filter(event => isNew(event.article))]
+  // Which of the new events the old articles tell too is not asked: that would need their texts read again.
+  const present = new Set(events.map(event => event.id))
+  const shared = [...(first.shared ?? []), ...(second.shared ?? []).filter(one => one.events.every(id => present.has(id)))]
   const places = joinPlaces(first.places.features, second.places.features, isNew)
   return {
     manifest: {
@@ -22,15 +26,15 @@ export function joinSituations(first: Situation, second: Situation): Situation {
         events: events.length,
       },
       bbox: boundsAround(places.map(boxOf)),
-      firstDay: earlier(first.manifest, second.manifest),
-      lastDay: later(first.manifest, second.manifest),
-      coverage: articles.map(article => article.coverage).reduce(added, noCoverage),
+      firstDay: edgeDay([first.manifest.firstDay, second.manifest.firstDay], -1),
+      lastDay: edgeDay([first.manifest.lastDay, second.manifest.lastDay], 1),
+      coverage: totalCoverage(articles),
       articles,
       notes: [...first.manifest.notes, ...second.manifest.notes],
     },
     places: { type: 'FeatureCollection', features: places },
     events,
-    ...(first.shared ? { shared: first.shared } : {}),
+    ...(shared.length > 0 ? { shared } : {}),
   }
 }
 
@@ -52,31 +56,4 @@ function joinPlaces(first: readonly PlaceFeature[], second: readonly PlaceFeatur
 
 function boxOf({ bbox, properties: { labelPoint } }: PlaceFeature): BoundingBox {
   return bbox ?? [...labelPoint, ...labelPoint]
-}
-
-const noCoverage: Coverage = { found: 0, placed: 0, doubtful: 0, notFound: 0, dated: 0, undated: 0 }
-
-function added(a: Coverage, b: Coverage): Coverage {
-  return {
-    found: a.found + b.found,
-    placed: a.placed + b.placed,
-    doubtful: a.doubtful + b.doubtful,
-    notFound: a.notFound + b.notFound,
-    dated: a.dated + b.dated,
-    undated: a.undated + b.undated,
-  }
-}
-
-/** Days as text sort by themselves but for years before 1, which begin with a minus. */
-function before(a: string, b: string): boolean {
-  const [yearA, yearB] = [Number.parseInt(a, 10), Number.parseInt(b, 10)]
-  return yearA === yearB ? a < b : yearA < yearB
-}
-
-function earlier({ firstDay: a }: Manifest, { firstDay: b }: Manifest): string | null {
-  return a === null || b === null ? (a ?? b) : before(a, b) ? a : b
-}
-
-function later({ lastDay: a }: Manifest, { lastDay: b }: Manifest): string | null {
-  return a === null || b === null ? (a ?? b) : before(a, b) ? b : a
 }

@@ -16,6 +16,7 @@ import { t } from '../words/t.ts'
 import { citation } from './citation.ts'
 import { ExcerptQuote } from './ExcerptQuote.tsx'
 import { type Excerpt, excerptsOf } from './excerpts.ts'
+import { ToldBy } from './ToldBy.tsx'
 import { WhyHere } from './WhyHere.tsx'
 
 interface PlaceCardProps {
@@ -35,6 +36,7 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
   const view = useDateline(state => (place ? placeView(state, place.id) : null))
   const happened = useDateline(state => (place ? eventsAt(state, place.id) : none))
   const picked = useDateline(selectedMention)
+  const event = useDateline(state => (state.selection?.type === 'event' ? state.selection.id : null))
   const [all, setAll] = useState(false)
   const [why, setWhy] = useState(form === 'full')
 
@@ -125,6 +127,7 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
             )}
           </section>
         )}
+        {event !== null && <ToldBy event={event} />}
         {form === 'sheet' && current && (
           <div className="go">
             <Button look="solid" onClick={() => read(current)}>

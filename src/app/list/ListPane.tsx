@@ -1,5 +1,6 @@
 import './list.css'
 import { type ReactNode, useCallback, useMemo } from 'react'
+import { sharedByEvent } from '../../situation/shared-by-event.ts'
 import { placesById, selectedPlace, sortedEvents, sortedPlaces } from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
@@ -36,7 +37,7 @@ export function ListPane({ tools }: { tools: ReactNode }) {
   const placesInView = useMemo(() => (inView ? places.filter(({ place }) => inView.has(place.id)) : places), [places, inView])
   const items = useMemo(() => {
     if (!situation) return []
-    if (tab === 'events') return eventItems(onlyInView ? eventsInView : events, sort, byId)
+    if (tab === 'events') return eventItems(onlyInView ? eventsInView : events, sort, byId, sharedByEvent(situation))
     if (tab === 'places') return placeItems(onlyInView ? placesInView : places, inView)
     return articleItems(situation.manifest.articles)
   }, [situation, tab, sort, byId, onlyInView, events, eventsInView, places, placesInView, inView])

@@ -57,7 +57,7 @@ export const ListRow = memo(function ListRow({ item, on, linked, hovered, query,
   )
 })
 
-function EventRow({ item: { event, place }, query }: { item: EventItem; query: string }) {
+function EventRow({ item: { event, place, sources }, query }: { item: EventItem; query: string }) {
   const status = statusInWords(event.status)
   return (
     <>
@@ -81,6 +81,7 @@ function EventRow({ item: { event, place }, query }: { item: EventItem; query: s
           )}
           <span className="what">{subkindInWords(event.subkind)}</span>
           {status && <span className="status">{status}</span>}
+          {sources > 1 && <span className="told">{t('toldByShort', { n: sources })}</span>}
           <time>{whenInWords(event)}</time>
         </span>
       </span>

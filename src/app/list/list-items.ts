@@ -1,5 +1,5 @@
 import type { PlaceView } from '../../situation/place-views.ts'
-import type { ArticleSummary, PlaceFeature, SituationEvent } from '../../situation/schema.ts'
+import type { ArticleSummary, PlaceFeature, SharedEvent, SituationEvent } from '../../situation/schema.ts'
 import type { Sort } from '../../situation/sort.ts'
 import { yearInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
@@ -20,6 +20,8 @@ export interface EventItem {
   event: SituationEvent
   /** Where it happened first; null when its places are not in the dataset. */
   place: PlaceFeature | null
+  /** How many articles tell it. */
+  sources: number
 }
 
 export interface PlaceItem {
@@ -38,7 +40,12 @@ export interface ArticleItem {
 }
 
 /** Events in the order given, under headings: by time under their years, the undated under “No date”; by place under its name. */
-export function eventItems(events: readonly SituationEvent[], sort: Sort, places: ReadonlyMap<string, PlaceFeature>): ListItem[] {
+export function eventItems(
+  events: readonly SituationEvent[],
+  sort: Sort,
+  places: ReadonlyMap<string, PlaceFeature>,
+  shared: ReadonlyMap<string, SharedEvent> = new Map(),
+): ListItem[] {
   const items: ListItem[] = []
   let group: HeadingItem = { type: 'heading', id: '', title: '', note: '' }
   let size = 0
@@ -54,7 +61,7 @@ export function eventItems(events: readonly SituationEvent[], sort: Sort, places
     }
     // The undated say how many they are: they are easily overlooked.
     if (title === noDate) group.note = String(++size)
-    items.push({ type: 'event', id: event.id, event, place })
+    items.push({ type: 'event', id: event.id, event, place, sources: shared.get(event.id)?.sources ?? 1 })
   }
   return items
 }

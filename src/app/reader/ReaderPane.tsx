@@ -1,21 +1,20 @@
 import './reader.css'
-import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { articlesById, selectedEvent, selectedPlace, situationIndex } from '../../store/selectors.ts'
-import { Button, IconButton } from '../ui/Button.tsx'
-import { calm } from '../ui/media.ts'
+import { Button } from '../ui/Button.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { selectedMention } from '../ui/selected.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { Words } from '../ui/Words.tsx'
-import { dayInFullWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import { ArticleBlock } from './ArticleBlock.tsx'
 import { articleBlocks, hasLeftovers, isDateLine, type TextMark } from './article-blocks.ts'
 import { Rail } from './Rail.tsx'
-import { mentionsShown, saidAt, stepMention } from './reading.ts'
-import { bringToThird, offsetAtThird } from './scrolling.ts'
+import { ReaderBar } from './ReaderBar.tsx'
+import { mentionsShown, stepMention } from './reading.ts'
+import { offsetAtThird } from './scrolling.ts'
+import { useFollowReading } from './use-follow-reading.ts'
 import { useFoundWords } from './use-found-words.ts'
+import { useStepKeys } from './use-step-keys.ts'
 
 /** The article with its places and times marked, in step with the other panes. */
 export function ReaderPane() {
@@ -60,11 +59,7 @@ export function ReaderPane() {
 
   // What is picked elsewhere comes to one third; what is picked here already lies under the reader's eyes.
   const pickedHere = useRef(false)
-  const byHand = useRef(false)
-  const bring = useCallback((offset: number) => {
-    byHand.current = false
-    bringToThird(scroller.current!, offset, calm())
-  }, [])
+  const { onScroll, bring } = useFollowReading(scroller, blocks, eventsHere)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection of the same place scrolls again
   useEffect(() => {
     setStanding(null)
@@ -103,29 +98,21 @@ export function ReaderPane() {
     },
     [mentions, current, stand, bring],
   )
-  useEffect(() => {
-    const onKey = (key: KeyboardEvent) => {
-      if (key.ctrlKey || key.metaKey || key.altKey || (key.target as HTMLElement).closest('input, textarea, select, dialog')) return
-      if (key.key === 'j' || key.key === 'J') step(1)
-      else if (key.key === 'k' || key.key === 'K') step(-1)
-      else return
-      key.preventDefault()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [step])
+  useStepKeys(step)
 
   const pick = useCallback(
     (mark: TextMark) => {
-      pickedHere.current = true
-      if (mark.type === 'place') stand(mark.mention)
-      else {
-        const told =
-          eventsHere.find(one => one.time?.span?.start === mark.start) ??
-          eventsHere.find(one => one.sentence.start <= mark.start && mark.end <= one.sentence.end)
-        if (told) store.getState().select({ type: 'event', id: told.id })
-        else pickedHere.current = false
+      if (mark.type === 'place') {
+        pickedHere.current = mark.mention.place !== null
+        stand(mark.mention)
+        return
       }
+      const told =
+        eventsHere.find(one => one.time?.span?.start === mark.start) ??
+        eventsHere.find(one => one.sentence.start <= mark.start && mark.end <= one.sentence.end)
+      if (!told) return
+      pickedHere.current = true
+      store.getState().select({ type: 'event', id: told.id })
     },
     [stand, eventsHere, store],
   )
@@ -142,73 +129,20 @@ export function ReaderPane() {
     [eventsHere, store],
   )
 
-  // Reading moves the other panes, gently: only scrolling by hand does, once a frame.
-  const frame = useRef(0)
-  const onScroll = () => {
-    if (!byHand.current || !follow) return
-    cancelAnimationFrame(frame.current)
-    frame.current = requestAnimationFrame(() => {
-      const offset = scroller.current ? offsetAtThird(scroller.current) : null
-      const said = offset === null ? null : saidAt(offset, blocks, eventsHere)
-      const now = store.getState().hover
-      if (said?.id !== now?.id || said?.type !== now?.type) store.getState().hoverOver(said)
-    })
-  }
-  useEffect(() => () => cancelAnimationFrame(frame.current), [])
-  useEffect(() => {
-    const element = scroller.current!
-    const hand = () => {
-      byHand.current = true
-    }
-    const signs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
-    for (const sign of signs) element.addEventListener(sign, hand, { passive: true })
-    return () => {
-      for (const sign of signs) element.removeEventListener(sign, hand)
-    }
-  }, [])
-
   const query = useDateline(view => view.filter.query)
   useFoundWords(scroller, article?.text ?? '', query, blocks, current)
 
-  const source = article?.source ?? summary?.source ?? t('noSource')
-  const published = article?.published ?? summary?.published ?? null
   return (
     <>
-      <div className="reader-bar">
-        <span className="outlet">
-          {source}
-          <small>{published ? dayInFullWords(published) : t('undatedArticle')}</small>
-        </span>
-        {article && (
-          <>
-            <span className="pos">
-              {number > 0 ? (
-                <Words of="mentionOf" with={{ n: number, all: mentions.length }} />
-              ) : (
-                <Words of="mentionsIn" with={{ n: mentions.length }} />
-              )}
-            </span>
-            <IconButton
-              label={t('previousMention')}
-              className="small"
-              aria-keyshortcuts="k"
-              disabled={mentions.length === 0}
-              onClick={() => step(-1)}
-            >
-              <ChevronUp size={16} aria-hidden="true" />
-            </IconButton>
-            <IconButton
-              label={t('nextMention')}
-              className="small"
-              aria-keyshortcuts="j"
-              disabled={mentions.length === 0}
-              onClick={() => step(1)}
-            >
-              <ChevronDown size={16} aria-hidden="true" />
-            </IconButton>
-          </>
-        )}
-      </div>
+      {id !== null && (
+        <ReaderBar
+          source={article?.source ?? summary?.source ?? null}
+          published={article?.published ?? summary?.published ?? null}
+          number={number}
+          all={article ? mentions.length : null}
+          onStep={step}
+        />
+      )}
       <article
         className="article"
         ref={scroller}

@@ -1,8 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import { t } from '../words/t.ts'
-
-export type Rest = 'peek' | 'half' | 'top'
-const rests: Rest[] = ['peek', 'half', 'top']
+import { nearestRest, type Rest, rests } from './nearest-rest.ts'
 
 interface SheetProps {
   label: string
@@ -63,10 +61,4 @@ export function Sheet({ label, rest: first, className = '', id, children }: Shee
       {children}
     </section>
   )
-}
-
-/** Where a sheet let go at this height comes to rest. */
-export function nearestRest(height: number, window: number): Rest {
-  const heights: Record<Rest, number> = { peek: 128, half: window / 2, top: window - 196 - 64 }
-  return rests.reduce((best, rest) => (Math.abs(heights[rest] - height) < Math.abs(heights[best] - height) ? rest : best))
 }

@@ -131,6 +131,11 @@ export const ar: Translation = {
   speaksFor: 'يؤيده: ',
   speaksAgainst: 'ضده: ',
   roleWhy: 'عُدّ {role}: {why}.',
+  toldByCount: 'ترويه المقالات: {n}',
+  toldByShort: 'مقالات: {n}',
+  differPlace: 'تختلف في المكان',
+  differDay: 'تختلف في اليوم',
+  differNumber: 'تختلف في العدد',
   noRunnersUp: 'لا مكان آخر بهذا الاسم.',
   eventsHere:
     '{n, plural, zero {لا أحداث} one {حدث <b>واحد</b>} two {<b>حدثان</b>} few {<b>#</b> أحداث} many {<b>#</b> حدثًا} other {<b>#</b> حدث}}',

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { dayInWords } from '../words/days.ts'
+import type { WordKey } from '../words/en.ts'
+import { t } from '../words/t.ts'
+import { type Difference, toldBy } from './told-by.ts'
+
+const about: Record<Difference['about'], WordKey> = { place: 'differPlace', day: 'differDay', number: 'differNumber' }
+
+/** The other articles that tell the selected event, and side by side what they do not agree on. */
+export function ToldBy({ event }: { event: string }) {
+  const store = useDatelineStore()
+  const situation = useDateline(view => view.situation)
+  const told = useMemo(() => situation && toldBy(situation, event), [situation, event])
+  if (!told) return null
+  return (
+    <section className="told-by" aria-label={t('toldByCount', { n: told.sources })}>
+      <h3>{t('toldByCount', { n: told.sources })}</h3>
+      {told.differences.map(({ about: what, versions }) => (
+        <dl key={what}>
+          <dt>{t(about[what])}</dt>
+          {versions.map(({ says, sources }) => (
+            <dd key={says}>
+              <b dir="auto">{what === 'day' && /^-?\d{4,}-\d\d-\d\d$/.test(says) ? dayInWords(says) : says}</b>{' '}
+              <span>{sources.join(', ')}</span>
+            </dd>
+          ))}
+        </dl>
+      ))}
+      {told.others.map(({ event: other, source }) => (
+        <blockquote key={other.id}>
+          <button type="button" onClick={() => store.getState().select({ type: 'event', id: other.id })}>
+            <span className="quote" dir="auto">
+              {other.quote}
+            </span>
+            <span className="quote-foot">
+              <span>{source ?? t('noSource')}</span>
+            </span>
+          </button>
+        </blockquote>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import type { Day } from '../../times/time.ts'
+import { IconButton } from '../ui/Button.tsx'
+import { Words } from '../ui/Words.tsx'
+import { dayInFullWords } from '../words/days.ts'
+import { t } from '../words/t.ts'
+
+interface ReaderBarProps {
+  source: string | null
+  published: Day | null
+  /** The current mention's place among all, from 1; 0 when none is current. */
+  number: number
+  /** Null while the text is on its way. */
+  all: number | null
+  onStep: (by: 1 | -1) => void
+}
+
+/** Who wrote it and when, and the way from mention to mention. */
+export function ReaderBar({ source, published, number, all, onStep }: ReaderBarProps) {
+  return (
+    <div className="reader-bar">
+      <span className="outlet">
+        {source ?? t('noSource')}
+        <small>{published ? dayInFullWords(published) : t('undatedArticle')}</small>
+      </span>
+      {all !== null && (
+        <>
+          <span className="pos">
+            {number > 0 ? <Words of="mentionOf" with={{ n: number, all }} /> : <Words of="mentionsIn" with={{ n: all }} />}
+          </span>
+          <IconButton label={t('previousMention')} className="small" aria-keyshortcuts="k" disabled={all === 0} onClick={() => onStep(-1)}>
+            <ChevronUp size={16} aria-hidden="true" />
+          </IconButton>
+          <IconButton label={t('nextMention')} className="small" aria-keyshortcuts="j" disabled={all === 0} onClick={() => onStep(1)}>
+            <ChevronDown size={16} aria-hidden="true" />
+          </IconButton>
+        </>
+      )}
+    </div>
+  )
+}
