@@ -16,7 +16,7 @@ import type { Words } from './words.ts'
 export interface FindOptions {
   /** The outlet: its name, or better its address, `independent.ie`. */
   outlet?: string
-  /** ISO 3166-1 alpha-2 of the country a reader or an outlet is at home in. */
+  /** Where the outlet is at home, if known: a country's ISO 3166-1 alpha-2 code, or a town's name. */
   home?: string
 }
 

@@ -203,11 +203,17 @@ function mayJoin(words: Words, i: number): boolean {
   return mark.text === '&'
 }
 
+const postalWords = new Set('al as de hi id in is it la ma me no oh ok on or pa so to'.split(' '))
+
 /** "US" is a country, "us" and "Us" are not: an abbreviation counts in capitals, or with its period ("Ind."). */
 function readable(matches: readonly GazetteerMatch[], words: Words, first: number, last: number): readonly GazetteerMatch[] {
   if (first !== last || matches.length === 0) return matches
   const shape = words.shape[first]
-  if (shape === shapes.capitals) return matches
+  if (shape === shapes.capitals) {
+    // "OK" and "IT" are words; as postal abbreviations they stand behind their town.
+    const alone = words.tokens[first - 1]?.text !== ','
+    return alone && postalWords.has(words.key[first]!) ? matches.filter(m => m.nameKind !== 'abbreviation') : matches
+  }
   const key = words.key[first]!
   // "Jewish leaders" lead nowhere on a map, whatever region has the word for an adjective; "Ms. Lee" is not of Mississippi.
   if (peopleWords.has(key)) return nobody

@@ -20,12 +20,14 @@ const paperWords =
 
 /**
  * Where an outlet is at home: its country by its address, its town by its name.
+ * `home` says more, where somebody knows it: a country's ISO code, or a town.
  * `tulsaworld.com` and "The Tulsa World" tell of Tulsa; which Tulsa, its articles must say.
  */
-export function homeOf(outlet: string | null | undefined, country: string | null, gazetteer: Gazetteer): Home {
-  const known = country ?? outletCountry(outlet)
-  if (!outlet) return { country: known, toponym: null }
-  const key = townIn(outlet, gazetteer)
+export function homeOf(outlet: string | null | undefined, home: string | null, gazetteer: Gazetteer): Home {
+  const known = home && /^[A-Z]{2}$/.test(home) ? home : outletCountry(outlet)
+  const town = home && known !== home ? home : outlet
+  if (!town) return { country: known, toponym: null }
+  const key = townIn(town, gazetteer)
   if (!key) return { country: known, toponym: null }
   const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement')
   const toponym = toponymOf(-1, -1, key, matches)
