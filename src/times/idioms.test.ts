@@ -44,6 +44,8 @@ describe('what newspapers say', () => {
     ['The market fell on Friday the 13th.', ['Friday the 13th = 1989-10-13']],
     ['Traders will not forget the Oct. 13 plunge.', ['Oct. 13 = 1989-10-13']],
     ['The Christmas shopping season begins.', []],
+    ['She became president in April 1988 and will retire Dec. 31.', ['April 1988 = 1988-04-01..1988-04-30', 'Dec. 31 = 1989-12-31']],
+    ['Search teams set out at dawn Friday.', ['dawn Friday = 1989-10-27']],
     ['Road closed through Thursday.', ['Thursday = 1989-11-02']],
     ['The president will meet with them on Dec. 2 and 3.', ['Dec. 2 = 1989-12-02', '3 = 1989-12-03']],
     [

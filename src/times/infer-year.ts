@@ -19,7 +19,7 @@ export interface Placed {
 export function inferYear(make: (year: number) => Period, reading: Reading, day?: number): Placed | null {
   if (reading.story)
     return { period: make(reading.story.year), from: 'context', ...(reading.story.words === null ? {} : { words: reading.story.words }) }
-  if (reading.style === 'narrative' || reading.carriedYear !== null) {
+  if (reading.style === 'narrative' || (reading.carriedYear !== null && reading.direction !== 'future')) {
     const placed = fromContext(make, reading, day)
     if (placed) return placed
   }
@@ -34,8 +34,9 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
   return { period: inDirection(candidates, now, reading.direction), from: 'published' }
 }
 
+// A day's grace for what is past: the day of publication may be another's across the date line.
 function inDirection(candidates: Period[], now: number, direction: Reading['direction']): Period {
-  if (direction === 'past') return candidates.filter(p => p.first <= now).at(-1)!
+  if (direction === 'past') return candidates.filter(p => p.first <= (p.grain === 'day' ? now + 1 : now)).at(-1)!
   if (direction === 'future') return candidates.find(p => p.last >= now)!
   return nearest(candidates, now)
 }

@@ -135,8 +135,16 @@ function isOvernight(tokens: Token[], i: number): boolean {
 /** "at night", "at dawn". */
 function genericPart(tokens: Token[], i: number): Phrase | null {
   const part = tokens[i]?.lexeme?.part
+  const weekday = tokens[i + 1]?.capital ? tokens[i + 1]?.lexeme?.weekday : undefined
+  // "dawn Tuesday"
+  if (part && weekday !== undefined && !tokens[i + 1]!.lexeme!.plural && !tokens[i + 1]!.lexeme!.short && isHour(low(tokens, i)))
+    return partOf(i, i + 2, part, { is: 'weekday', weekday, which: null })
   if (!part || tokens[i]!.lexeme!.plural || low(tokens, i - 1) !== 'at' || isHyphen(tokens, i + 1)) return null
   return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'vague', value: `XXXX-XX-XXT${part}` } }
+}
+
+function isHour(word: string): boolean {
+  return word === 'dawn' || word === 'daybreak' || word === 'sunrise' || word === 'sunset' || word === 'dusk' || word === 'nightfall'
 }
 
 function partOf(first: number, end: number, part: string, day: Meaning | null): Phrase {
