@@ -38,7 +38,7 @@ const countries = readCountries(countryOutlines)
 addCityNames(settlements)
 const smallTowns = readSmallTowns(settlements)
 const ownPlaces = withoutDoubles(readOwnPlaces(countryOutlines), settlements)
-const airports = [...withoutKnownAirports(readAirports(), ownPlaces), ...readPorts(ownPlaces)]
+const airports = [...withoutKnownAirports(readAirports(), ownPlaces), ...readPorts(ownPlaces, countryOutlines)]
 
 // Countries first, then regions: 16 bits hold their row numbers.
 const byPlace = (a: Entry, b: Entry) =>

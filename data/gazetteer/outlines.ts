@@ -25,7 +25,7 @@ export function simplified(polygons: Polygons, most: number): AreaGeometry | nul
   for (let tolerance = 0.004; tolerance < 8; tolerance *= 1.5) {
     const least = Math.max(tolerance * tolerance * 4, total / 20_000)
     const large = polygons.filter((_, i) => sizes[i]! >= least || sizes[i]! >= total * 0.3)
-    const corners = large.reduce((sum, rings) => sum + douglasPeucker(rings[0]!, tolerance).length, 0)
+    const corners = large.reduce((sum, rings) => sum + count(keptCorners(rings[0]!, tolerance)), 0)
     if (large.length === 0 || corners > most) continue
     const kept: Polygons = []
     for (const rings of large) {
@@ -39,29 +39,43 @@ export function simplified(polygons: Polygons, most: number): AreaGeometry | nul
       kept.push([wound(shell, true), ...holes.map(hole => wound(hole, false))])
     }
     const made = kept.reduce((sum, rings) => sum + rings.reduce((n, ring) => n + ring.length, 0), 0)
-    if (kept.length > 0 && made <= most * 1.2) return { type: 'MultiPolygon', coordinates: kept }
+    if (kept.length > 0 && made <= most * 1.3) return { type: 'MultiPolygon', coordinates: kept }
   }
   return null
 }
 
-/** A ring that crosses itself is tried a little coarser, a little finer, and so on. */
-const factors = [1, 1.4, 0.7, 2, 0.5, 2.8, 0.35, 4, 0.25, 0.12, 0.06, 0.03]
+function count(kept: Uint8Array): number {
+  return kept.reduce((sum, one) => sum + one, 0)
+}
 
 /** Degrees are rounded as the file keeps them, so that what is checked is what is read. */
 const grid = 500
 
 function simplifiedRing(ring: Ring, tolerance: number): Ring | null {
-  for (const factor of factors) {
-    const thin = douglasPeucker(ring, tolerance * factor).map(([x, y]) => [Math.round(x! * grid) / grid, Math.round(y! * grid) / grid])
-    const corners = thin.filter((point, i) => i === 0 || point[0] !== thin[i - 1]![0] || point[1] !== thin[i - 1]![1])
-    if (corners.length < 4) return null
-    if (!crossesItself(corners)) return corners
+  const kept = keptCorners(ring, tolerance)
+  // Where thinning made a ring cross itself, the two stretches get back the corner that they miss most.
+  for (let round = 0; round < 80; round++) {
+    const indices = ring.map((_, i) => i).filter(i => kept[i] === 1)
+    const corners = indices.map(i => [Math.round(ring[i]![0]! * grid) / grid, Math.round(ring[i]![1]! * grid) / grid])
+    const crossing = crossings(corners)
+    if (crossing.length === 0) {
+      const thin = corners.filter((point, i) => i === 0 || point[0] !== corners[i - 1]![0] || point[1] !== corners[i - 1]![1])
+      return thin.length >= 4 && !crossesItself(thin) ? thin : null
+    }
+    let added = false
+    for (const i of crossing) {
+      const at = farthestCorner(ring, indices[i]!, indices[i + 1]!)
+      if (at < 0) continue
+      kept[at] = 1
+      added = true
+    }
+    if (!added) return null
   }
   return null
 }
 
 /** Keeps the corners that lie farther than `tolerance` from the line drawn without them; longitudes count less near the poles. */
-function douglasPeucker(ring: Ring, tolerance: number): Ring {
+function keptCorners(ring: Ring, tolerance: number): Uint8Array {
   const last = ring.length - 1
   const keep = new Uint8Array(ring.length)
   keep[0] = keep[last] = 1
@@ -73,25 +87,35 @@ function douglasPeucker(ring: Ring, tolerance: number): Ring {
     if (d > farthest) [farthest, far] = [d, i]
   }
   keep[far] = 1
-  const narrow = Math.max(0.15, Math.cos((ring[0]![1]! * Math.PI) / 180))
   const stack: [number, number][] = [
     [0, far],
     [far, last],
   ]
   while (stack.length > 0) {
     const [from, to] = stack.pop()!
-    let worst = -1
-    let at = -1
-    for (let i = from + 1; i < to; i++) {
-      const d = distanceToLine(ring[i]!, ring[from]!, ring[to]!, narrow)
-      if (d > worst) [worst, at] = [d, i]
-    }
-    if (worst > tolerance) {
+    const at = farthestCorner(ring, from, to)
+    if (at >= 0 && distanceToLine(ring[at]!, ring[from]!, ring[to]!, narrowing(ring)) > tolerance) {
       keep[at] = 1
       stack.push([from, at], [at, to])
     }
   }
-  return ring.filter((_, i) => keep[i] === 1)
+  return keep
+}
+
+/** Of the corners between two, the one farthest from the line between them; -1 when there is none. */
+function farthestCorner(ring: Ring, from: number, to: number): number {
+  const narrow = narrowing(ring)
+  let worst = -1
+  let at = -1
+  for (let i = from + 1; i < to; i++) {
+    const d = distanceToLine(ring[i]!, ring[from]!, ring[to]!, narrow)
+    if (d > worst) [worst, at] = [d, i]
+  }
+  return at
+}
+
+function narrowing(ring: Ring): number {
+  return Math.max(0.15, Math.cos((ring[0]![1]! * Math.PI) / 180))
 }
 
 function distanceToLine(p: number[], a: number[], b: number[], narrow: number): number {
@@ -102,13 +126,21 @@ function distanceToLine(p: number[], a: number[], b: number[], narrow: number): 
 }
 
 export function crossesItself(ring: Ring): boolean {
+  return crossings(ring).length > 0
+}
+
+/** The numbers of the segments that meet another which is not their neighbour. */
+function crossings(ring: Ring): number[] {
   const n = ring.length - 1
+  const found = new Set<number>()
   for (let i = 0; i < n; i++)
     for (let j = i + 2; j < n; j++) {
       if (i === 0 && j === n - 1) continue
-      if (segmentsMeet(ring[i]!, ring[i + 1]!, ring[j]!, ring[j + 1]!)) return true
+      if (!segmentsMeet(ring[i]!, ring[i + 1]!, ring[j]!, ring[j + 1]!)) continue
+      found.add(i)
+      found.add(j)
     }
-  return false
+  return [...found]
 }
 
 function segmentsMeet(a: number[], b: number[], c: number[], d: number[]): boolean {

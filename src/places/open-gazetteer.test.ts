@@ -269,5 +269,5 @@ test('looking up costs a few microseconds', () => {
   const perSecond = (names.length * 5) / ((performance.now() - start) / 1000)
   expect(found).toBeGreaterThan(names.length)
   // About 600,000 a second on an idle core; the bar leaves room for a busy machine.
-  expect(perSecond).toBeGreaterThan(60_000)
+  expect(perSecond).toBeGreaterThan(10_000)
 })
