@@ -51,7 +51,11 @@ export function readEvents(
           spokenOf.push(standing)
           continue
         }
-        if (clause.coordinated && head) sharePlace(standing.event, reported.at(-1)?.event)
+        const before = reported.at(-1)?.event
+        if (clause.coordinated && head && before) {
+          sharePlace(standing.event, before)
+          if (standing.event.kind === before.kind) sharePlace(before, standing.event)
+        }
         reported.push(standing)
         for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
       }
@@ -80,10 +84,10 @@ function reports({ event }: Standing, trigger: Trigger, head: boolean): boolean 
   return trigger.use !== 'mentioned' || dated || event.places[0]?.role === 'happened'
 }
 
-/** "was dismantled and replaced": what "and" joins on happened in the same place, unless it names its own. */
-function sharePlace(event: TextEvent, before: TextEvent | undefined): void {
-  if (before?.sentence.start !== event.sentence.start || event.places[0]?.role === 'happened') return
-  const shared = before.places.filter(place => place.role === 'happened' && !event.places.some(own => own.placeId === place.placeId))
+/** "was dismantled and replaced", "two were killed and seven hurt in X": what "and" joins happened in one place, unless each names its own. */
+function sharePlace(event: TextEvent, other: TextEvent): void {
+  if (other.sentence.start !== event.sentence.start || event.places[0]?.role === 'happened') return
+  const shared = other.places.filter(place => place.role === 'happened' && !event.places.some(own => own.placeId === place.placeId))
   event.places.unshift(...shared)
 }
 

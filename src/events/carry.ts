@@ -86,14 +86,14 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
 /** "the Northfield Steel Works", "a factory in Northfield": the thing that the place's name belongs to. */
 function nounAfter(sentence: ReadSentence, mention: Mention): string | null {
   const { tokens } = sentence
-  const at = tokens.findIndex(token => token.start >= mention.end)
-  for (let k = at; k >= 0 && k < Math.min(tokens.length, at + 5); k++) {
+  const at = firstWithin(tokens, mention.end)
+  for (let k = at; k < Math.min(tokens.length, at + 5); k++) {
     const word = tokens[k]!.text
     if (tokens[k]!.kind !== 'word') break
     if (groupOf.get(word.toLowerCase()) === 0) return word.toLowerCase()
     if (!/^\p{Lu}/u.test(word)) break
   }
-  const first = tokens.findIndex(token => token.end > mention.start)
+  const first = firstWithin(tokens, mention.start)
   if (/^(in|at|near|of|outside)$/.test(tokens[first - 1]?.text.toLowerCase() ?? '')) {
     const noun = tokens[first - 2]?.text.toLowerCase() ?? ''
     if (groupOf.get(noun) === 0) return noun

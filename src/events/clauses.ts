@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts'
+import { kinds } from './kinds.ts'
 import { outweighs, type Trigger } from './triggers.ts'
 
 /** A stretch of a sentence's tokens that says one thing, and the triggers in it, the weightiest first. */
@@ -23,34 +24,51 @@ const coordinator = /^(and|or|but|then)$/
  */
 export function clauses(tokens: readonly Token[], triggers: readonly Trigger[]): Clause[] {
   if (triggers.length === 0) return []
-  const cuts = [0]
-  for (let t = 1; t < triggers.length; t++) {
-    const cut = cutBetween(tokens, triggers[t - 1]!, triggers[t]!)
-    if (cut !== null) cuts.push(cut)
-  }
   const found: Clause[] = []
-  for (let c = 0; c < cuts.length; c++) {
-    const first = cuts[c]!
-    const end = cuts[c + 1] ?? tokens.length
-    const own = triggers.filter(t => t.first >= first && t.first < end)
-    own.sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : a.first - b.first))
-    found.push({
-      ...trim(tokens, first, end, own),
-      triggers: own,
-      coordinated: coordinator.test(tokens[first - 1]?.text.toLowerCase() ?? ''),
-    })
+  let first = datelineEnd(tokens)
+  if (triggers[0]!.first < first) first = 0
+  let own: Trigger[] = []
+  for (let t = 0; t <= triggers.length; t++) {
+    const next = triggers[t]
+    const cut = next && own.length > 0 ? cutBetween(tokens, own, next) : null
+    if (cut !== null || !next) {
+      found.push(clause(tokens, first, cut ?? tokens.length, own))
+      first = cut ?? tokens.length
+      own = []
+    }
+    if (next) own.push(next)
   }
   return found
 }
 
+/** Where a sentence begins after "KYIV, March 14 (Reuters) - ": a dateline says where and when it was written, not what happened. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const opening = tokens[0]
+  if (!opening || opening.kind !== 'word' || opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return 0
+  for (let k = 1; k < Math.min(tokens.length - 1, 16); k++) {
+    const token = tokens[k]!
+    if (/^[—–]$/.test(token.text)) return k + 1
+    // A hyphen parts only between spaces; "--" is two of them
+    if (token.text === '-' && token.start > tokens[k - 1]!.end && tokens[k + 1]!.text !== '-') return k + 1
+    if (token.text === '-' && tokens[k - 1]!.text === '-') return k + 1
+  }
+  return 0
+}
+
+function clause(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): Clause {
+  const triggers = [...own].sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : a.first - b.first))
+  return { ...trim(tokens, first, end, own), triggers, coordinated: coordinator.test(tokens[first - 1]?.text.toLowerCase() ?? '') }
+}
+
 /** Where to cut between two triggers, or null when they say one thing. */
-function cutBetween(tokens: readonly Token[], left: Trigger, right: Trigger): number | null {
+function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: Trigger): number | null {
+  const left = since.at(-1)!
   const verbs = right.use !== 'noun' && right.use !== 'mentioned'
   for (let k = left.last + 1; k < right.first; k++) {
     const word = tokens[k]!.text.toLowerCase()
     if (word === ';' || word === '—' || word === '–') return k + 1
     if (subordinator.test(word)) {
-      if ((word === 'that' || word === 'which') && isConsequence(right)) continue
+      if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater)) continue
       if (word === 'as' && /^(well|many|much|part|of)$/.test(tokens[k + 1]?.text.toLowerCase() ?? '')) continue
       return k
     }
@@ -64,6 +82,11 @@ function cutBetween(tokens: readonly Token[], left: Trigger, right: Trigger): nu
     return together && sameDeed(left, right) ? null : k + 1
   }
   return null
+}
+
+/** "sentenced over the collapse of a bridge that killed 43": the harm is not the court's. */
+function isLater({ subkind }: Trigger): boolean {
+  return subkind === 'trial' || subkind === 'arrest' || kinds[subkind].family === 'statement'
 }
 
 /** "… an attack that killed three": the harm belongs to the deed. */
@@ -81,7 +104,7 @@ function sameDeed(left: Trigger, right: Trigger): boolean {
 function trim(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): { first: number; end: number } {
   let from = first
   let to = end
-  const lastTrigger = Math.max(...own.map(t => t.last))
+  const lastTrigger = own.at(-1)!.last
   for (let k = lastTrigger + 1; k < end - 1; k++) {
     const participle = tokens[k]!.text === ',' && /ing$/.test(tokens[k + 1]!.text) && tokens[k + 1]!.text.length > 5
     if (participle || /^(amid|amidst|despite)$/i.test(tokens[k]!.text)) {

@@ -16,7 +16,7 @@ export interface Kind {
   gravity: number
   /**
    * Lemmas; inflections are made from them. `open_fire` is a phrase; `fire(shot missile)` counts only where one of those
-   * words stands within five words of it.
+   * words stands within a few words of it; `Name` stands for a name as its object.
    */
   verbs: string
   nouns: string
@@ -37,7 +37,7 @@ export const kinds = {
     sudden: true,
     gravity: 9,
     verbs:
-      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire_missile fire_rocket shoot_down intercept(missile drone rocket)',
+      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) shoot_down intercept(missile drone rocket)',
     nouns: 'airstrike air_strike drone_strike missile_strike missile_attack drone_attack rocket_attack air_raid airraid bombardment',
   },
   shelling: {
@@ -47,7 +47,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: 'shell bombard',
+    verbs: 'shell bombard hit(shell mortar artillery howitzer)',
     nouns: 'shelling artillery_fire mortar_fire artillery_strike artillery_attack cannonade',
   },
   bombing: {
@@ -119,7 +119,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 8,
-    verbs: `capture(town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(town city village) seize_control take_control`,
+    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control`,
     nouns: 'invasion annexation siege takeover coup',
   },
   deployment: {
@@ -207,7 +207,7 @@ export const kinds = {
     sudden: false,
     gravity: 5,
     verbs:
-      'build construct rebuild erect upgrade modernize modernise renovate refurbish expand(factory base site facility plant airport port road runway) install enlarge inaugurate replace(building structure bridge hall roof plant by with) complete(construction bridge dam building plant) pave dredge',
+      'build construct rebuild erect upgrade modernize modernise renovate refurbish expand(factory base site facility plant airport port road runway) install enlarge inaugurate open(bridge airport hospital factory railway embassy dam tunnel runway) replace(building structure bridge hall roof plant by with) complete(construction bridge dam building plant) pave dredge',
     nouns:
       'construction renovation modernization modernisation reconstruction groundbreaking expansion/factory|base|site|facility|plant|airport|port|runway upgrade/facility|base|site|plant|factory|port inauguration',
   },
@@ -371,7 +371,8 @@ export const kinds = {
     plover: null,
     sudden: false,
     gravity: 6,
-    verbs: 'displace evacuate flee(home village city country fighting violence war) deport evict resettle repatriate',
+    verbs:
+      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate',
     nouns: 'evacuation exodus displacement deportation',
   },
   protest: {

@@ -1,4 +1,5 @@
 import type { Mention } from '../places/place.ts'
+import type { Token } from '../text/tokenize.ts'
 import type { Clause } from './clauses.ts'
 import type { EventPlace } from './event.ts'
 import type { kinds } from './kinds.ts'
@@ -11,6 +12,8 @@ const locative =
 const northern =
   /^(north|south|east|west|northern|southern|eastern|western|central|downtown|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|nearby|neighboring|rural|the|upper|lower|inner|outer|mid|greater)$/
 
+const joint = /^(and|or|,|&)$/
+
 /**
  * The places of what a trigger tells, where it happened first. "In X" says where; a place struck, seized or visited is where it happened;
  * adjectives and origins ("the Paris-based firm", "North Korean leader") never are.
@@ -19,10 +22,19 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
   const [start, end] = [sentence.tokens[clause.first]!.start, sentence.tokens[clause.end - 1]!.end]
   const weighed: { place: EventPlace; weight: number; at: number }[] = []
   const from = firstWithin(mentions, start)
+  let previous: { end: number; weight: number } | null = null
   for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!
     if (!mention.place || mention.end > end) continue
-    const weight = whereWeight(sentence, trigger, mention)
+    let weight = whereWeight(sentence, trigger, mention)
+    // "in X and Y": what is joined to a place where it happened is one too
+    if (
+      previous &&
+      mention.start - previous.end <= 6 &&
+      joint.test(sentence.tokens[firstWithin(sentence.tokens, previous.end)]?.text ?? '')
+    )
+      weight = Math.max(weight, mention.adjective ? 0 : previous.weight)
+    previous = { end: mention.end, weight }
     const role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
     weighed.push({ place: { mention: m, placeId: mention.place.id, role, carried: null }, weight, at: mention.start })
   }
@@ -37,18 +49,16 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
 export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: Mention): number {
   if (mention.adjective || mention.role === 'origin') return 0
   const { tokens } = sentence
-  const at = tokens.findIndex(token => token.end > mention.start)
-  let k = at - 1
-  while (k >= 0 && at - k < 4 && northern.test(tokens[k]!.text.toLowerCase())) k--
+  const at = firstWithin(tokens, mention.start)
+  let k = beforeModifiers(tokens, at - 1)
   // "the town of X" is X
   if (
     tokens[k]?.text === 'of' &&
-    /^(town|city|village|port|province|region|district|state|county|island|suburb|outskirts|capital|community)$/.test(
+    /^(towns?|city|cities|villages?|ports?|provinces?|regions?|districts?|states?|county|counties|islands?|suburbs?|outskirts|capitals?|community|communities)$/.test(
       tokens[k - 1]?.text ?? '',
     )
   ) {
-    k -= 2
-    while (k >= 0 && northern.test(tokens[k]!.text.toLowerCase())) k--
+    k = beforeModifiers(tokens, k - 2)
   }
   const before = tokens[k]?.text.toLowerCase() ?? ''
   const gap = at - trigger.last
@@ -59,10 +69,22 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     (k === trigger.last || /^(on|against|of|to|into|hit|hits|struck|strikes|rocked|shook|devastated|swept)$/.test(before))
   )
     return 4
-  const after = tokens.find(token => token.start >= mention.end)?.text ?? ''
+  const after = tokens[firstWithin(tokens, mention.end)]?.text ?? ''
   if (locative.test(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
   if (mention.role === 'happened') return 1
   return 0
+}
+
+/** Back over "the northern", "the Lorvian": at most four words. */
+function beforeModifiers(tokens: readonly Token[], from: number): number {
+  let k = from
+  while (k > 0 && from - k < 4) {
+    const word = tokens[k]!.text
+    const national = /^\p{Lu}\p{Ll}+(an|ish|ese|ch|i)$/u.test(word) && k !== from
+    if (!northern.test(word.toLowerCase()) && !national && !(k === from && /^\p{Lu}\p{Ll}+(ian|ish|ese)$/u.test(word))) break
+    k--
+  }
+  return k
 }
 
 /** "toured X", "shelled X", "the invasion of X". */

@@ -4,6 +4,7 @@ import type { EventTime } from './event.ts'
 import { kinds } from './kinds.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import type { Trigger } from './triggers.ts'
+import { firstWithin } from './within.ts'
 
 /** A time as an event has it. */
 export function eventTime(time: TimeExpression, why: string): EventTime {
@@ -83,8 +84,7 @@ const saying = /^(said|says|told|tells|announced|confirmed|reported|stated|added
 /** "police said Sunday": the day of the words, unless the event is the saying. */
 export function belongsToSaying(sentence: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
   if (kinds[trigger.subkind].family === 'statement') return false
-  let k = sentence.tokens.findIndex(token => token.start >= time.start)
-  if (k < 0) return false
+  let k = firstWithin(sentence.tokens, time.start)
   for (let back = 0; back < 4 && --k >= 0; back++) {
     const word = sentence.tokens[k]!.text
     if (saying.test(word)) return true

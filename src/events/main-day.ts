@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import type { Token } from '../text/tokenize.ts'
-import { calendarDate, dayNumber, formatDay, isDate, parseDay } from '../times/calendar.ts'
+import { calendarDate, dayNumber, formatDay, isDate, parseDay, weekday } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import type { Clause } from './clauses.ts'
 import type { TextEvent } from './event.ts'
@@ -8,7 +8,7 @@ import { kinds, type Subkind } from './kinds.ts'
 import { isAftermath } from './link-times.ts'
 import type { Choice } from './main-choice.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { within } from './within.ts'
+import { firstWithin, within } from './within.ts'
 
 /** A day the main event may have happened on, and the words that name it; no words: the day of publication or the day before. */
 export interface DayChoice {
@@ -38,8 +38,9 @@ export function dayChoices(
   const earliest = Math.min(...past.filter(day => published === null || published - day < 400))
   const headlineWords = lowerWords(article.headline)
   const twice = standingTwice(article, sentences)
-  const dated = found.filter(({ time }) => formOf(time).startsWith('month'))
-  const weekdays = found.filter(({ time }) => formOf(time).startsWith('weekday'))
+  const dated = daysByWeekday(found.filter(({ time }) => formOf(time).startsWith('month')))
+  const weekdays = daysByWeekday(found.filter(({ time }) => formOf(time).startsWith('weekday')))
+  const most = Math.max(0, ...told.values())
   const choices: Choice<DayChoice>[] = found.map(({ sentence, time, day, turned }, i) => ({
     value: { day: formatDay(day), time },
     features: [
@@ -49,12 +50,12 @@ export function dayChoices(
       ...wordFeatures(sentence, time),
       ['in the words of the headline', headlineShare(article, sentence, headlineWords)],
       ['turned back', turned ? 1 : 0],
-      ['a date of that weekday is told', weekdays.includes(found[i]!) && dated.some(other => isSameWeekday(other.day, day)) ? 1 : 0],
-      ['that weekday is told', dated.includes(found[i]!) && weekdays.some(other => isSameWeekday(other.day, day)) ? 1 : 0],
+      ['a date of that weekday is told', formOf(time).startsWith('weekday') && othersOfWeekday(dated, day) ? 1 : 0],
+      ['that weekday is told', formOf(time).startsWith('month') && othersOfWeekday(weekdays, day) ? 1 : 0],
       ['its sentence stands twice', twice.has(sentence) ? 1 : 0],
       ['outside what the clause says', outside(day, main) ? 1 : 0],
       ['told', Math.log(told.get(day)!)],
-      ['told more than any', told.get(day)! > 1 && [...told.values()].every(n => n <= told.get(day)!) ? 1 : 0],
+      ['told more than any', told.get(day)! > 1 && told.get(day) === most ? 1 : 0],
       ['earliest day told', day === earliest ? 1 : 0],
       ['only day told', told.size === 1 ? 1 : 0],
       [`form: ${formOf(time)}`, 1],
@@ -67,9 +68,21 @@ export function dayChoices(
   return choices
 }
 
+/** The days told, parted by weekday. */
+function daysByWeekday(found: readonly { day: number }[]): Map<number, Set<number>> {
+  const byWeekday = new Map<number, Set<number>>()
+  for (const { day } of found) {
+    const days = byWeekday.get(weekday(day))
+    if (days) days.add(day)
+    else byWeekday.set(weekday(day), new Set([day]))
+  }
+  return byWeekday
+}
+
 /** "Monday" and, further on, "Monday, May 23": the bare weekday was read as another one of its kind. */
-function isSameWeekday(a: number, b: number): boolean {
-  return a !== b && (a - b) % 7 === 0
+function othersOfWeekday(byWeekday: ReadonlyMap<number, ReadonlySet<number>>, day: number): boolean {
+  const days = byWeekday.get(weekday(day))
+  return days !== undefined && (days.size > 1 || !days.has(day))
 }
 
 /** Sentences that a page prints more than once: as often as not, the lead of another story. */
@@ -232,8 +245,7 @@ function tells(clause: Clause, main: TextEvent): string {
 /** The words close by, and those just before and after, by name: "on", "since", "said", "court", "posted". */
 function wordFeatures(sentence: ReadSentence, time: TimeExpression): [string, number][] {
   const { tokens } = sentence
-  let first = tokens.findIndex(token => token.end > time.start)
-  if (first < 0) first = tokens.length
+  const first = firstWithin(tokens, time.start)
   let last = first
   while (last < tokens.length && tokens[last]!.start < time.end) last++
   const features: [string, number][] = [

@@ -9,7 +9,7 @@ import { isAftermath } from './link-times.ts'
 import type { Choice } from './main-choice.ts'
 import { standingTwice } from './main-day.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { within } from './within.ts'
+import { firstWithin, within } from './within.ts'
 
 /**
  * The places where the main event may have happened, each mention with what speaks for it: how it is joined to its sentence,
@@ -91,8 +91,7 @@ function canHold(kind: string): boolean {
 
 function joinFeatures(article: Article, sentence: ReadSentence, mention: Mention): [string, number][] {
   const { tokens } = sentence
-  let first = tokens.findIndex(token => token.end > mention.start)
-  if (first < 0) first = tokens.length
+  const first = firstWithin(tokens, mention.start)
   let last = first
   while (last < tokens.length && tokens[last]!.start < mention.end) last++
   const features: [string, number][] = [

@@ -26,8 +26,8 @@ export function readSentences(article: Article): ReadSentence[] {
     if (paragraph.role === 'boilerplate') return
     const quotes = quoted(article.text, paragraph)
     for (const whole of sentences(article.text, paragraph)) {
-      for (const span of unglued(article.text, whole)) {
-        const tokens = tokenize(article.text, span)
+      for (const tokens of unglued(article.text, whole).flatMap(part => inPieces(tokenize(article.text, part)))) {
+        const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
         found.push({
           ...span,
           paragraph: p,
@@ -57,6 +57,15 @@ function unglued(text: string, span: Span): Span[] {
   }
   parts.push({ start, end: span.end })
   return parts.filter(part => part.end > part.start)
+}
+
+/** No sentence of news has this many words; what has is cut, so that the time it takes grows no faster than the text. */
+const longest = 400
+
+function inPieces(tokens: Token[]): Token[][] {
+  const pieces: Token[][] = []
+  for (let i = 0; i < tokens.length; i += longest) pieces.push(tokens.slice(i, i + longest))
+  return pieces
 }
 
 /** What stands in quotation marks, in a paragraph. A mark that is never closed quotes to the paragraph's end. */

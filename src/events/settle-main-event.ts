@@ -66,9 +66,9 @@ function mainTime(
 }
 
 function mainPlace(article: Article, sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): EventPlace | null {
+  const own = main.places[0]
   const best = likeliest(placeChoices(article, sentences, mentions, main), learned.place, choice => mentions[choice.value]!.place!.id)
   if (!best) return null
-  const own = main.places[0]
   if (own?.role === 'happened' && isFiner(mentions[own.mention]!.place!, mentions[best.value]!.place!)) return own
   const mention = best.value
   const inClause = mentions[mention]!.start >= main.start && mentions[mention]!.end <= main.end
@@ -87,14 +87,17 @@ function isFiner(own: Place, town: Place): boolean {
 
 /** The likeliest thing, the likelihoods of choices that stand for it added up, and the choice that says it best. */
 function likeliest<T>(choices: readonly Choice<T>[], weights: Weights, thing: (choice: Choice<T>) => string): Choice<T> | null {
-  if (choices.length === 0) return null
   const each = likelihoods(choices, weights)
   const sums = new Map<string, number>()
   for (const [i, choice] of choices.entries()) sums.set(thing(choice), (sums.get(thing(choice)) ?? 0) + each[i]!)
-  let best = 0
-  for (let i = 1; i < choices.length; i++) {
-    const [sum, top] = [sums.get(thing(choices[i]!))!, sums.get(thing(choices[best]!))!]
-    if (sum > top || (thing(choices[i]!) === thing(choices[best]!) && each[i]! > each[best]!)) best = i
+  let best: Choice<T> | null = null
+  let [highest, own] = [0, 0]
+  for (const [i, choice] of choices.entries()) {
+    const sum = sums.get(thing(choice))!
+    if (sum < highest || (sum === highest && each[i]! <= own)) continue
+    best = choice
+    highest = sum
+    own = each[i]!
   }
-  return choices[best]!
+  return best
 }

@@ -16,6 +16,9 @@ const denial = /^(denies|denied|deny|denying|denial|refuted?|rejects?|rejected|d
 const recorder =
   /^(police|officials?|authorities|investigators?|deputies|sheriff|officers?|prosecutors?|detectives?|coroner|medical|records?|documents?|court|fire|firefighters|department|ministry|army|military|spokesman|spokeswoman|report)$/
 
+/** How many words off a word may stand and still bear on a trigger. */
+const reach = 60
+
 /**
  * Whether the text says it happened. Looks to the left of the trigger, the nearest word first, since English puts
  * "would", "plans to", "denied that" and "if" there: "The ministry denied that its planes bombed the town" → `denied`.
@@ -30,7 +33,7 @@ export function statusOf(
   const near = Math.max(0, trigger.first - 4)
   let claimed = inQuotes
   let planned = false
-  for (let k = trigger.first - 1; k >= 0; k--) {
+  for (let k = trigger.first - 1; k >= Math.max(0, trigger.first - reach); k--) {
     const word = lower(k)
     const close = k >= near
     const inClause = k >= clause.first
@@ -108,7 +111,7 @@ function conditionAfter(lower: (k: number) => string, clause: { end: number }, t
 
 /** "According to <somebody>": only their word, unless they are those who record such things. */
 function attributed(lower: (k: number) => string, length: number, trigger: Trigger): boolean {
-  for (let k = 0; k < length - 1; k++) {
+  for (let k = Math.max(0, trigger.first - reach); k < Math.min(length - 1, trigger.last + reach); k++) {
     if (lower(k) !== 'according' || lower(k + 1) !== 'to') continue
     for (let i = k + 2; i < Math.min(length, k + 9); i++) if (recorder.test(lower(i))) return false
     return Math.abs(k - trigger.first) < 40

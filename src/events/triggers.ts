@@ -37,7 +37,12 @@ function triggerAt(tokens: readonly Token[], lower: readonly string[], i: number
     if (!wordsMatch(entry, lower, i)) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
-    if (entry.near && !nearMatch(entry.near, lower, i, last, isNoun)) continue
+    if (
+      entry.near &&
+      !nearMatch(entry.near, lower, i, last, isNoun) &&
+      !(entry.near.has('Name') && isCapital(tokens[last + 1]?.text ?? ''))
+    )
+      continue
     if (isCompound(tokens, lower, last, isNoun) || (!headline && isName(tokens, lower, i, last))) continue
     const use = isNoun
       ? nounUse(lower, i, last)
@@ -58,9 +63,9 @@ function wordsMatch(entry: LexicalEntry, lower: readonly string[], i: number): b
   return true
 }
 
-/** Conditions reach five words either way for verbs ("fired several rounds"), two words back for nouns ("joint naval exercise"). */
+/** Conditions reach five words back and seven on for verbs ("fired several rounds"), two words back for nouns ("joint naval exercise"). */
 function nearMatch(near: ReadonlySet<string>, lower: readonly string[], first: number, last: number, isNoun: boolean): boolean {
-  const [back, ahead] = isNoun ? [2, near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0] : [5, 5]
+  const [back, ahead] = isNoun ? [2, near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0] : [5, 7]
   for (let k = Math.max(0, first - back); k <= Math.min(lower.length - 1, last + ahead); k++)
     if ((k < first || k > last) && near.has(lower[k]!)) return true
   return false
