@@ -22,7 +22,7 @@ export interface FindOptions {
 
 const weights = learned as unknown as Weights
 const mostRunnersUp = 5
-const leastRunnerUp = 0.01
+const leastRunnerUp = 0.02
 
 /**
  * The places an article names, in reading order, each with its confidence, its reasons and the runners-up.

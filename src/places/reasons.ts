@@ -1,7 +1,7 @@
 import { wordsAlone, wordsAloneScale } from './evidence/document.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Reason } from './place.ts'
-import { type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
+import { column, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { RuleWeights } from './weights.ts'
 
@@ -13,18 +13,33 @@ const leastWeight = 0.15
  * passes: once by itself, once through the first pass's verdict.
  */
 export function reasonsForName(toponym: Toponym, [first, second]: [first: RuleWeights, second: RuleWeights]): Reason[] {
-  const reasons: Reason[] = []
+  const weighed: Weighed<string>[] = []
   const carried = (second.rules[wordsAlone] ?? 0) * wordsAloneScale
   for (let i = 0; i < toponym.rules.length; i++) {
     const rule = toponym.rules[i]!
     if (rule === wordsAlone) continue
     const own = i < toponym.own ? carried * (first.rules[rule] ?? 0) : 0
     const weight = ((second.rules[rule] ?? 0) + own) * toponym.values[i]!
-    if (Math.abs(weight) < leastWeight) continue
-    const said = ruleInWords(rule)
-    if (said) reasons.push({ rule, words: said, weight: round(weight) })
+    if (Math.abs(weight) >= leastWeight) weighed.push({ rule, weight })
   }
-  return heaviest(reasons)
+  return heaviest(weighed, ruleInWords)
+}
+
+interface Weighed<R extends string> {
+  rule: R
+  weight: number
+}
+
+/** The heaviest that can be said in words; the words are made for those alone. */
+function heaviest<R extends string>(weighed: Weighed<R>[], inWords: (rule: R, weight: number) => string): Reason[] {
+  weighed.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  const reasons: Reason[] = []
+  for (const { rule, weight } of weighed) {
+    if (reasons.length === most) break
+    const said = inWords(rule, weight)
+    if (said && !reasons.some(r => r.words === said)) reasons.push({ rule, words: said, weight: round(weight) })
+  }
+  return reasons
 }
 
 /** The evidence of all readings of a name, each counting as much as it is likely: what one reading is compared with. */
@@ -48,7 +63,7 @@ export function usualEvidence({ rows, chances, evidence }: Senses): UsualEvidenc
 
 /** Why this reading: what speaks for it more, or less, than for the others of the same name. */
 export function reasonsForSense(senses: Senses, s: number, weights: Float64Array, usual: UsualEvidence, gazetteer: Gazetteer): Reason[] {
-  const reasons: Reason[] = []
+  const weighed: Weighed<SenseRule>[] = []
   const at = s * senseRuleCount
   const share = senses.chances[s]! + leastShare
   const others = usual.total - share
@@ -57,15 +72,9 @@ export function reasonsForSense(senses: Senses, s: number, weights: Float64Array
     const value = senses.evidence[at + f]!
     const usually = others > 1e-9 ? (usual.sum[f]! - share * value) / others : 0
     const weight = weights[f]! * (value - usually)
-    if (Math.abs(weight) < leastWeight) continue
-    const said = senseInWords(senseRules[f]!, value, weight > 0, senses, s, gazetteer)
-    if (said) reasons.push({ rule: senseRules[f]!, words: said, weight: round(weight) })
+    if (Math.abs(weight) >= leastWeight) weighed.push({ rule: senseRules[f]!, weight })
   }
-  return heaviest(reasons)
-}
-
-function heaviest(reasons: Reason[]): Reason[] {
-  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, most)
+  return heaviest(weighed, (rule, weight) => senseInWords(rule, senses.evidence[at + column[rule]]!, weight > 0, senses, s, gazetteer))
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100

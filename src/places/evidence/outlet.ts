@@ -27,13 +27,31 @@ export function homeOf(outlet: string | null | undefined, home: string | null, g
   const known = home && /^[A-Z]{2}$/.test(home) ? home : outletCountry(outlet)
   const town = home && known !== home ? home : outlet
   if (!town) return { country: known, toponym: null }
-  const key = townIn(town, gazetteer)
+  const key = knownTown(town, gazetteer)
   if (!key) return { country: known, toponym: null }
   const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement')
   const toponym = toponymOf(-1, -1, key, matches)
   toponym.chance = 0.8
   toponym.senses = sensesOf(matches, gazetteer)
   return { country: known, toponym }
+}
+
+const towns = new WeakMap<Gazetteer, Map<string, string | null>>()
+const mostTowns = 1000
+
+/** An outlet prints many articles: its town is looked for once. */
+function knownTown(outlet: string, gazetteer: Gazetteer): string | null {
+  let known = towns.get(gazetteer)
+  if (!known || known.size > mostTowns) {
+    known = new Map()
+    towns.set(gazetteer, known)
+  }
+  let town = known.get(outlet)
+  if (town === undefined) {
+    town = townIn(outlet, gazetteer)
+    known.set(outlet, town)
+  }
+  return town
 }
 
 const shortestTown = 4
