@@ -1,29 +1,28 @@
 import './map.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { boundsAround } from '../../geometry/bounds.ts'
-import { distanceKm } from '../../geometry/great-circle.ts'
-import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import type { SituationEvent } from '../../situation/schema.ts'
-import { allPlaces, eventPasses, eventsOf, placesById, selectedEvent, selectedPlace, visibleEvents } from '../../store/selectors.ts'
-import type { Camera, DatelineStore, View } from '../../store/store.ts'
+import { allPlaces, eventPasses, eventsOf, selectedPlace, visibleEvents } from '../../store/selectors.ts'
+import type { Camera } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { kindInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
 import { attribution } from './base-style.ts'
 import { loadBasemap } from './basemap.ts'
 import { ClusterList } from './ClusterList.tsx'
+import { sameCamera } from './camera.ts'
+import { covered } from './covered.ts'
 import { EdgeChips } from './EdgeChips.tsx'
 import { EventFan } from './EventFan.tsx'
-import { insteadOf, linksOf } from './links.ts'
+import { followStore, sight } from './follow-store.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapScale } from './MapScale.tsx'
 import { MapTools } from './MapTools.tsx'
 import { MarkButtons } from './MarkButtons.tsx'
 import { markKinds, readColours } from './map-colours.ts'
-import type { MapView, Padding, Target } from './map-view.ts'
+import type { MapView, Target } from './map-view.ts'
+import { noteIn } from './mark-note.ts'
 import { NoMap } from './NoMap.tsx'
-import { isArea } from './overlay.ts'
 import { scenesOf } from './scenes.ts'
 import { boxOf, startView } from './start-view.ts'
 
@@ -126,7 +125,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
           },
         })
         view.current = map
-        const stopFollowing = follow(store, map, element, () => lastCamera)
+        const stopFollowing = followStore(store, map, element, () => lastCamera)
         const theme = new MutationObserver(() => map.setColours(readColours(document.documentElement)))
         theme.observe(document.documentElement, { attributeFilter: ['data-theme'] })
         stop = () => {
@@ -203,114 +202,6 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     </div>
   )
 }
-
-/** Keeps the map in step with the store, until told to stop. */
-function follow(store: DatelineStore, map: MapView, element: HTMLElement, lastCamera: () => Camera | null): () => void {
-  let selection = store.getState().selection
-  let count = store.getState().situation?.places.features.length ?? 0
-  let events: SituationEvent[] = []
-  let scenes = scenesOf(events)
-  const draw = () => {
-    const state = store.getState()
-    if (visibleEvents(state) !== events) {
-      events = visibleEvents(state)
-      scenes = scenesOf(events)
-    }
-    const event = selectedEvent(state)
-    const place = selectedPlace(state)
-    map.show({
-      places: allPlaces(state),
-      selected: place?.id ?? null,
-      links: [...linksOf(event, placesById(state)), ...insteadOf(place, state.texts)],
-      scenes,
-    })
-    map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)
-    map.setProjection(state.projection)
-    if (state.camera && !sameCamera(state.camera, lastCamera())) map.setCamera(state.camera)
-    const all = allPlaces(state)
-    const wasEmpty = count === 0
-    count = all.length
-    if (wasEmpty && count > 0) {
-      const box = startView(all, scenes)
-      if (box) map.bring({ box, points: [] }, covered(element), true)
-    }
-    if (state.selection !== selection) {
-      const changed = sameTarget(state.selection, selection)
-      selection = state.selection
-      const chosen = chosenIn(state)
-      // The card opens with the selection; the map waits for it, to know what it covers.
-      if (chosen.length > 0 && !changed) requestAnimationFrame(() => map.bring(sight(chosen), covered(element)))
-    }
-  }
-  draw()
-  const chosen = chosenIn(store.getState())
-  if (chosen.length > 0 && !store.getState().camera) map.bring(sight(chosen), covered(element))
-  return store.subscribe(draw)
-}
-
-/** The selected place, or of the selected event where it happened and what it is joined to nearby. */
-function chosenIn(state: View): PlaceView[] {
-  const place = selectedPlace(state)
-  if (!place) return []
-  const event = selectedEvent(state)
-  const joined = new Set(event?.places.filter(({ role }) => role !== 'named').map(({ place: id }) => id))
-  const from = place.properties.labelPoint
-  return allPlaces(state).filter(
-    ({ place: one }) => one.id === place.id || (joined.has(one.id) && distanceKm(from, one.properties.labelPoint) < 1200),
-  )
-}
-
-/** What to frame, and which points must be in sight, for places to count as seen. */
-const sight = (views: PlaceView[]): { box: BoundingBox; points: LngLat[] } => ({
-  box: (views.length === 1 && isArea(views[0]!) && views[0]!.place.bbox) || boundsAround(views.map(boxOf))!,
-  points: views.map(({ place }) => place.properties.labelPoint),
-})
-
-type Selection = ReturnType<DatelineStore['getState']>['selection']
-
-/** Another mention of the same place is no reason to move. */
-const sameTarget = (a: Selection, b: Selection): boolean => a?.type === b?.type && a?.id === b?.id
-
-const hoveredPlace = (store: DatelineStore, event: string): string | undefined =>
-  store.getState().situation?.events.find(({ id }) => id === event)?.places[0]?.place
-
-function sameCamera(a: Camera | null, b: Camera | null): boolean {
-  if (a === b) return true
-  if (!a || !b) return false
-  const near = (x: number, y: number, by: number) => Math.abs(x - y) < by
-  return near(a.center[0], b.center[0], 1e-3) && near(a.center[1], b.center[1], 1e-3) && near(a.zoom, b.zoom, 0.01)
-}
-
-/** What lies over the map, in pixels from each side: the place card beside it, the card's strip or a sheet below. */
-function covered(element: HTMLElement): Padding {
-  const map = element.getBoundingClientRect()
-  const padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
-  for (const cover of document.querySelectorAll('.area-map .card, .sheet')) {
-    const box = cover.getBoundingClientRect()
-    const overlap = Math.min(box.right, map.right) - Math.max(box.left, map.left)
-    if (overlap <= 0 || box.top >= map.bottom || box.bottom <= map.top) continue
-    if (overlap > map.width * 0.7) padding.bottom = Math.max(padding.bottom, map.bottom - box.top)
-    else if (box.left - map.left > map.right - box.right) padding.right = Math.max(padding.right, map.right - box.left)
-    else padding.left = Math.max(padding.left, box.right - map.left)
-  }
-  for (const top of document.querySelectorAll('.phone-top'))
-    padding.top = Math.max(padding.top, top.getBoundingClientRect().bottom - map.top)
-  return padding
-}
-
-/** What is written under a mark's name. */
-const noteIn =
-  (store: DatelineStore) =>
-  (view: PlaceView, selected: boolean): string => {
-    if (!view.passes && !selected) return ''
-    const { precision, uncertaintyKm } = view.place.properties
-    const undated = view.events > 0 && eventsOf(store.getState(), view.place.id).every(event => !event.dated)
-    const note =
-      view.events > 0 ? t(undated ? 'noteEventsNoDate' : 'noteEvents', { n: view.events }) : t(view.doubtful ? 'noteDoubtful' : 'noteNamed')
-    return selected && precision === 'within' && !isArea(view)
-      ? t('noteWithin', { note, km: Math.max(1, Math.round(uncertaintyKm)) })
-      : note
-  }
 
 /** The map in words, for those who cannot see it. */
 function useSummary(rest: Rest | null): string {

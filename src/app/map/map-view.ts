@@ -7,6 +7,7 @@ import type { PlaceView } from '../../situation/place-views.ts'
 import type { Camera } from '../../store/store.ts'
 import { nothingOwned, type Owned } from './base-style.ts'
 import type { Basemap } from './basemap.ts'
+import { holds, lngLatBounds, nearestTo, type Padding, roomy, type Sight, step } from './camera.ts'
 import { type Cluster, type Grouped, groupedWithin, groupPlaces, pixelsAt } from './group-places.ts'
 import type { MapColours } from './map-colours.ts'
 import { type Caption, mapPicture } from './map-picture.ts'
@@ -56,13 +57,6 @@ export interface MapViewOptions {
   }
 }
 
-export interface Padding {
-  top: number
-  right: number
-  bottom: number
-  left: number
-}
-
 export interface Shown extends Said {
   places: readonly PlaceView[]
 }
@@ -74,7 +68,7 @@ export interface MapView {
   setProjection(projection: 'mercator' | 'globe'): void
   setCamera(camera: Camera): void
   /** Brings the points into what the padding leaves free by framing the box; stays where it is when they are there already. */
-  bring(what: { box: BoundingBox; points: LngLat[] }, padding: Padding, always?: boolean): void
+  bring(sight: Sight, padding: Padding, always?: boolean): void
   zoomBy(steps: number): void
   /** Marks and clusters in view, as they stand now, the most mentioned first. */
   targets(): Target[]
@@ -386,31 +380,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 }
 
 const weight = ({ of }: Target): number => (isCluster(of) ? of.members.reduce((sum, member) => sum + member.mentions, 0) : of.mentions)
-
-/** Marks are grouped anew at every half zoom. */
-const step = (zoom: number): number => Math.floor(zoom * 2) / 2
-
-/** The copy of a point on the repeated flat map that is nearest to a longitude. */
-const nearestTo = ([lng, lat]: LngLat, to: number): LngLat => [lng + 360 * Math.round((to - lng) / 360), lat]
-
-const lngLatBounds = ([west, south, east, north]: BoundingBox): [LngLat, LngLat] => [
-  [west, south],
-  [east < west ? east + 360 : east, north],
-]
-
-/** Room for names and rings round what is framed. */
-const roomy = ({ top, right, bottom, left }: Padding): Padding => ({
-  top: top + 64,
-  right: right + 64,
-  bottom: bottom + 56,
-  left: left + 64,
-})
-
-/** Whether a box holds the whole view: then the reader looks at nothing but that area. */
-function holds([west, south, east, north]: BoundingBox, view: BoundingBox): boolean {
-  if (view[1] < south || view[3] > north) return false
-  return west <= east ? view[0] >= west && view[2] <= east : view[0] >= west || view[2] <= east
-}
 
 /** Whether the selected event's other places lie mostly to the east: then its name goes to the west. */
 const easterly = (links: Link[]): boolean =>

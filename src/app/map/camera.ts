@@ -1,0 +1,49 @@
+import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
+import type { Camera } from '../../store/store.ts'
+
+/** What covers the map on each side, in pixels. */
+export interface Padding {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+/** What to frame, and which points must be in sight for it to count as seen. */
+export interface Sight {
+  box: BoundingBox
+  points: LngLat[]
+}
+
+/** Whether two cameras show the same, to what an address can say. */
+export function sameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (a === b) return true
+  if (!a || !b) return false
+  const near = (x: number, y: number, by: number) => Math.abs(x - y) < by
+  return near(a.center[0], b.center[0], 1e-3) && near(a.center[1], b.center[1], 1e-3) && near(a.zoom, b.zoom, 0.01)
+}
+
+/** Marks are grouped anew at every half zoom. */
+export const step = (zoom: number): number => Math.floor(zoom * 2) / 2
+
+/** The copy of a point on the repeated flat map that is nearest to a longitude. */
+export const nearestTo = ([lng, lat]: LngLat, to: number): LngLat => [lng + 360 * Math.round((to - lng) / 360), lat]
+
+export const lngLatBounds = ([west, south, east, north]: BoundingBox): [LngLat, LngLat] => [
+  [west, south],
+  [east < west ? east + 360 : east, north],
+]
+
+/** Room for names and rings round what is framed. */
+export const roomy = ({ top, right, bottom, left }: Padding): Padding => ({
+  top: top + 64,
+  right: right + 64,
+  bottom: bottom + 56,
+  left: left + 64,
+})
+
+/** Whether a box holds the whole view: then the reader looks at nothing but that area. */
+export function holds([west, south, east, north]: BoundingBox, view: BoundingBox): boolean {
+  if (view[1] < south || view[3] > north) return false
+  return west <= east ? view[0] >= west && view[2] <= east : view[0] >= west || view[2] <= east
+}

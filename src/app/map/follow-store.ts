@@ -1,0 +1,82 @@
+import { boundsAround } from '../../geometry/bounds.ts'
+import { distanceKm } from '../../geometry/great-circle.ts'
+import type { PlaceView } from '../../situation/place-views.ts'
+import type { SituationEvent } from '../../situation/schema.ts'
+import { allPlaces, eventsById, placesById, selectedEvent, selectedPlace, visibleEvents } from '../../store/selectors.ts'
+import type { Camera, DatelineStore, View } from '../../store/store.ts'
+import { type Sight, sameCamera } from './camera.ts'
+import { covered } from './covered.ts'
+import { insteadOf, linksOf } from './links.ts'
+import type { MapView } from './map-view.ts'
+import { isArea } from './overlay.ts'
+import { scenesOf } from './scenes.ts'
+import { boxOf, startView } from './start-view.ts'
+
+/** Keeps the map in step with the store, until told to stop. */
+export function followStore(store: DatelineStore, map: MapView, element: HTMLElement, lastCamera: () => Camera | null): () => void {
+  let selection = store.getState().selection
+  let count = store.getState().situation?.places.features.length ?? 0
+  let events: SituationEvent[] = []
+  let scenes = scenesOf(events)
+  const draw = () => {
+    const state = store.getState()
+    if (visibleEvents(state) !== events) {
+      events = visibleEvents(state)
+      scenes = scenesOf(events)
+    }
+    const event = selectedEvent(state)
+    const place = selectedPlace(state)
+    map.show({
+      places: allPlaces(state),
+      selected: place?.id ?? null,
+      links: [...linksOf(event, placesById(state)), ...insteadOf(place, state.texts)],
+      scenes,
+    })
+    map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)
+    map.setProjection(state.projection)
+    if (state.camera && !sameCamera(state.camera, lastCamera())) map.setCamera(state.camera)
+    const all = allPlaces(state)
+    const wasEmpty = count === 0
+    count = all.length
+    if (wasEmpty && count > 0) {
+      const box = startView(all, scenes)
+      if (box) map.bring({ box, points: [] }, covered(element), true)
+    }
+    if (state.selection !== selection) {
+      const changed = sameTarget(state.selection, selection)
+      selection = state.selection
+      const chosen = chosenIn(state)
+      // The card opens with the selection; the map waits for it, to know what it covers.
+      if (chosen.length > 0 && !changed) requestAnimationFrame(() => map.bring(sight(chosen), covered(element)))
+    }
+  }
+  draw()
+  const chosen = chosenIn(store.getState())
+  if (chosen.length > 0 && !store.getState().camera) map.bring(sight(chosen), covered(element))
+  return store.subscribe(draw)
+}
+
+/** The selected place, or of the selected event where it happened and what it is joined to nearby. */
+function chosenIn(state: View): PlaceView[] {
+  const place = selectedPlace(state)
+  if (!place) return []
+  const event = selectedEvent(state)
+  const joined = new Set(event?.places.filter(({ role }) => role !== 'named').map(({ place: id }) => id))
+  const from = place.properties.labelPoint
+  return allPlaces(state).filter(
+    ({ place: one }) => one.id === place.id || (joined.has(one.id) && distanceKm(from, one.properties.labelPoint) < 1200),
+  )
+}
+
+/** What to frame, and which points must be in sight, for places to count as seen. */
+export const sight = (views: PlaceView[]): Sight => ({
+  box: (views.length === 1 && isArea(views[0]!) && views[0]!.place.bbox) || boundsAround(views.map(boxOf))!,
+  points: views.map(({ place }) => place.properties.labelPoint),
+})
+
+type Selection = ReturnType<DatelineStore['getState']>['selection']
+
+/** Another mention of the same place is no reason to move. */
+const sameTarget = (a: Selection, b: Selection): boolean => a?.type === b?.type && a?.id === b?.id
+
+const hoveredPlace = (store: DatelineStore, event: string): string | undefined => eventsById(store.getState()).get(event)?.places[0]?.place
