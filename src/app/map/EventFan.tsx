@@ -37,7 +37,6 @@ export function EventFan({ target, onClose }: { target: Target; onClose: () => v
     }
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows and Esc for the buttons inside
     <ul
       className="event-fan"
       ref={fan}
