@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { findChromium } from '../../e2e/find-chromium.ts'
+import { median } from './documents.ts'
 
 interface Load {
   idleMs: number
@@ -40,8 +41,6 @@ async function load(browser: Browser, url: string): Promise<Load> {
     gazetteer,
   }
 }
-
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
 const server = await preview({ preview: { port: 0 } })
 const url = server.resolvedUrls!.local[0]!

@@ -1,0 +1,98 @@
+/**
+ * How long a document takes, part by part, in Node and in a browser's worker, and how much memory Node needs.
+ *
+ *   npm run build && npm run bench:extract [-- folder or NDJSON file]
+ *
+ * Every document is read once to warm up, then three times; a document's figure is its fastest reading, since other programs on the
+ * machine only ever add. The worker is the one the built app reads dropped articles with: opened in headless Chromium, given the same
+ * texts as files. Its `ready` is the time from asking for the gazetteer to having it open.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { findChromium } from '../../e2e/find-chromium.ts'
+import { articleFromText } from '../articles/read-article.ts'
+import { buildEvents } from '../events/build-events.ts'
+import { findPlaces } from '../places/find-places.ts'
+import { openGazetteer } from '../places/open-gazetteer.ts'
+import { findTimes } from '../times/find-times.ts'
+import { type BenchDocument, benchDocuments, mean, median } from './documents.ts'
+
+const rounds = 3
+
+/** What `run` gives, and the milliseconds it took. */
+function timed<T>(run: () => T): [T, number] {
+  const start = performance.now()
+  const value = run()
+  return [value, performance.now() - start]
+}
+
+function inNode(documents: BenchDocument[]): void {
+  const [gazetteer, openMs] = timed(() => openGazetteer(gunzipSync(readFileSync('public/gazetteer/gazetteer.bin.gz'))))
+  const best = documents.map(() => ({
+    places: Number.POSITIVE_INFINITY,
+    times: Number.POSITIVE_INFINITY,
+    events: Number.POSITIVE_INFINITY,
+  }))
+  for (let round = 0; round <= rounds; round++)
+    for (const [i, document] of documents.entries()) {
+      const article = articleFromText(document.text, document.published ? { published: document.published } : {})
+      const [mentions, places] = timed(() => findPlaces(article, gazetteer))
+      const [times, timesMs] = timed(() => findTimes(article))
+      const [, events] = timed(() => buildEvents(article, mentions, times))
+      if (round === 0) continue
+      const b = best[i]!
+      best[i] = { places: Math.min(b.places, places), times: Math.min(b.times, timesMs), events: Math.min(b.events, events) }
+    }
+  console.log(
+    `Node: gazetteer open in ${openMs.toFixed(0)} ms, gunzip included; resident memory at the end ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`,
+  )
+  for (const part of ['places', 'times', 'events'] as const) {
+    const all = best.map(b => b[part])
+    console.log(`  ${part.padEnd(8)} mean ${mean(all).toFixed(2)} ms, median ${median(all).toFixed(2)} ms a document`)
+  }
+}
+
+async function inWorker(documents: BenchDocument[]): Promise<void> {
+  const worker = existsSync('dist/assets') ? readdirSync('dist/assets').find(name => /^read-worker.*\.js$/.test(name)) : undefined
+  if (!worker) throw new Error('There is no built app in dist/. Run npm run build first.')
+  const found = findChromium()
+  if (!found.ok) throw new Error(found.problem)
+  const server = await preview({ preview: { port: 0 } })
+  const browser = await chromium.launch({ executablePath: found.value, args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  await page.goto(`${server.resolvedUrls!.local[0]!}about-nothing.html`)
+  const result = await page.evaluate(
+    ([script, files]) =>
+      new Promise<{ ready: number; each: number[] }>((resolve, reject) => {
+        const reader = new Worker(script, { type: 'module' })
+        const encoder = new TextEncoder()
+        const start = performance.now()
+        let ready = 0
+        let began = 0
+        const each: number[] = []
+        reader.onmessage = ({ data }) => {
+          if (data.type === 'ready') ready ||= performance.now() - start
+          if (data.type === 'reading') began = performance.now()
+          if (data.type === 'read' || data.type === 'failed') each.push(performance.now() - began)
+          if (data.type === 'broken') reject(new Error(data.problem))
+          if (data.type === 'over') resolve({ ready, each })
+        }
+        const address = new URL('/gazetteer/gazetteer.bin.gz', location.href).href
+        reader.postMessage({ gazetteer: address, title: 'bench', files: files.map(f => ({ name: f.name, bytes: encoder.encode(f.text) })) })
+      }),
+    [`/assets/${worker}`, documents.map(d => ({ name: `${d.id}.txt`, text: d.text }))] as const,
+  )
+  await browser.close()
+  await server.close()
+  console.log(`Worker: gazetteer ready ${result.ready.toFixed(0)} ms after it was asked for`)
+  console.log(
+    `  whole    mean ${mean(result.each).toFixed(2)} ms, median ${median(result.each).toFixed(2)} ms a document, one reading, as messages arrive`,
+  )
+}
+
+const documents = benchDocuments(process.argv[2] ?? 'seeds')
+console.log(`${documents.length} documents, ${Math.round(mean(documents.map(d => d.text.length)))} characters on average`)
+inNode(documents)
+await inWorker(documents)
