@@ -34,6 +34,16 @@ test('a file that holds no article gets its sentence, the others are read', asyn
   await then.thePageSays('1 article read')
 })
 
+test('two articles that tell one event stand side by side, with what they do not agree on', async ({ given, when, then }) => {
+  const report = (killed: string, day: number) =>
+    `Strike on Lviv apartment building\n\n${day} March 2024\n\nA missile struck an apartment building in Lviv on 10 March 2024, killing ${killed} people and wounding twelve residents, officials said.\n`
+  await given.theSituation()
+  await when.addsFiles({ name: 'a.txt', text: report('three', 12) }, { name: 'b.txt', text: report('four', 13) })
+  await then.thePageSays('2 articles read')
+  await when.picksInTheList('missile struck an apartment building')
+  await then.theCardSays('Told by 2 articles', 'They differ on the number', '3 killed', '4 killed')
+})
+
 test('no gazetteer is fetched until an article is added', async ({ page, given, then }) => {
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
