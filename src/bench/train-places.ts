@@ -356,6 +356,6 @@ if (out) {
   const weights = train(documents, documents)
   weights.about = `Learned by src/bench/train-places.ts from ${documents.length} marked documents, ${[...marks].map(([, n]) => n).reduce((a, b) => a + b)} marks; gazetteer ${gazetteer.version}.`
   weights.calibration = calibration
-  writeFileSync(out, `${JSON.stringify(weights, null, 1)}\n`)
+  writeFileSync(out, `${JSON.stringify(weights, null, 2)}\n`)
   console.log(`wrote ${out}`)
 }

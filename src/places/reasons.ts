@@ -218,6 +218,7 @@ const plain: Record<string, string> = {
   agency: 'the name of a news agency',
   'alone-in-quotes': 'alone in quotation marks',
   list: 'in a list of names',
+  'body-word': 'also an assembly, an office or a movement',
   'people-word': 'a people, a faith or a tongue',
   'list-before-comma': 'in a list of names',
   'list-after-comma': 'in a list of names',

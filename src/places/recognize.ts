@@ -191,7 +191,7 @@ function shorterCity(shorter: Toponym | null, longer: Toponym, words: Words, loo
 /** Marks inside a name: the hyphen of Stoke-on-Trent, the period of St. Louis, the ampersand of Tyne & Wear. */
 function mayJoin(words: Words, i: number): boolean {
   const [before, mark, after] = [words.tokens[i - 1]!, words.tokens[i]!, words.tokens[i + 1]]
-  if (!after || after.kind !== 'word') return false
+  if (after?.kind !== 'word') return false
   if (mark.text === '-' || mark.text === '‑') return before.end === mark.start && mark.end === after.start
   // "St. Louis", "W.Va.", "W. Va.": the gazetteer must know the whole.
   if (mark.text === '.')

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import { directions, peopleWords, personTitles, placeHeads, placeOpeners, weekdaysAndMonths } from '../lexicon/cues.ts'
+import { bodyWords, directions, peopleWords, personTitles, placeHeads, placeOpeners, weekdaysAndMonths } from '../lexicon/cues.ts'
 import { isGivenName, ordinariness } from '../lexicon/lexicon.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
@@ -27,6 +27,7 @@ export function wording(words: Words, toponym: Toponym): void {
     else if (opens) note(toponym, 'opening')
     if (weekdaysAndMonths.has(toponym.key)) note(toponym, 'month-or-weekday')
     if (directions.has(toponym.key)) note(toponym, 'direction')
+    if (bodyWords.has(toponym.key)) note(toponym, 'body-word')
     if (peopleWords.has(toponym.key)) note(toponym, 'people-word')
     if (placeHeads.has(toponym.key)) note(toponym, 'only-a-place-word')
   } else {

@@ -110,3 +110,9 @@ export const peopleWords = set(`
   europeans westerner westerners latin gypsy roma nazi nazis communist communists republican republicans democrat democrats democratic
   taliban hamas hezbollah native indians gaelic celtic hebrew anglo caucasian aboriginal maori tamil
 `)
+
+/** Assemblies, offices and movements that are called by one word, some of them also the name of a village. */
+export const bodyWords = set(`
+  duma congress senate parliament knesset bundestag majlis politburo cabinet treasury pentagon kremlin hamas hezbollah fatah taliban
+  interpol nato unicef unesco opec gop fbi cia nasa who un fifa uefa nba nfl nhl mlb
+`)

@@ -316,205 +316,29 @@ export const frequentWords =
 
 /** Rarer English words that are also the name of some place. */
 export const ordinaryWords =
-  'abandoned abilities aboriginal abortion abs absent absorption abstracts academics accent accepting accepts accessed accessing ' +
-  'accidents accommodate accompanied accompanying accomplish accomplished accordingly accountability accreditation accredited ' +
-  'accurately accused acer achievements achieving acids acknowledge acknowledged acne acquire acquisitions acre acrylic activated ' +
-  'actively activists actress adaptation adapted adapters adaptive adaptor addiction additionally addressing adjacent adjust ' +
-  'adjustments administered admit admitted adolescent advancement advances advert advertisements advertiser advise advised advisors ' +
-  'advocacy advocate adware aerial aerospace affair affecting affects affiliation afford afterwards aggregate aggressive agrees aimed ' +
-  'airfare airplane airports ala algebra algorithms alias align alignment alike alleged allergy allied allowance alloy alpine alt alter ' +
-  'altered alternatively alto aluminium ambassador ambient amend amenities amino amongst amplifier ana analyses analysts analytical ' +
-  'analyze analyzed anatomy anchor anger angola angry annex annotated annoying annually answering ant anthropology antibodies antibody ' +
-  'anticipated antivirus anxiety anybody apollo apparatus apparent appliance appointments appraisal appreciated appreciation ' +
-  'appropriations approve approximate apps apt aqua aquarium aquatic arabic arbitrary arbitration arbor arch architect architects ' +
-  'architectural arctic argue argued arise armor arrange arranged arrest arrested arrivals arrives arthritis artistic asbestos ash asks ' +
-  'assault assembled assessed assessing assessments assign assignments assisted assists assuming assumption assumptions assure assured ' +
-  'asthma astrology asylum ate athletes atmospheric atomic attach attacked attempted attempting attending attitudes attract auburn ' +
-  'auditor aurora authentic authorization automobiles autos autumn avoiding aw awful aye backed backgrounds backing bacon bacteria ' +
-  'bacterial badge badly bailey baking balanced bald ballet balloon ballot banana bangkok banned banners baptist barbie bare barely ' +
-  'barn barrel barrier barriers baseline basement bases bat batch bathrooms baths batman battlefield beaches bean beans beats ' +
-  'beautifully beaver bee beginner beginners begun behavioral beings beliefs belle belly belong belongs belts bench benchmark bend ' +
-  'beneath beneficial benjamin bent berry beside beth betty beverage beverages bias biblical bibliographic bicycle bind bingo ' +
-  'biodiversity biographies bios biotechnology bitch bite bizarre blackberry blacks blades blah blame blanket blast bleeding blend ' +
-  'bless blessed blink blocked blocking bloggers blond bloody bloom blowing bo boating bobby bolivia bolt bomb bon bones boob bookings ' +
-  'bookmarks bool boom booth borders bored boring borough bother bottles boulder boulevard boundaries bouquet boutique bow bowling ' +
-  'boxed boxing bra bracelets bracket brake brakes bras brave breach breakdown breath breathing breed breeding breeds brick bridal ' +
-  'bride bridges briefing briefly briefs brilliant broader brochures bronze brook brooks browsers brunette brush brussels brutal bubble ' +
-  'buck bucks budgets builds bull bullet bumper bunch bundle bunny burden buried burke burner burns burst burton buses butler butter ' +
-  'butterfly butts buys buzz bye cab cabin cabinets cage cakes calcium calculation calculations calculators calibration calm campaigns ' +
-  'cams canal cancellation cancelled candle candles cannon cant capitol captured carb cardiac cardiovascular cargo caring carmen ' +
-  'carnival carries casa cashiers casting catalogs catalyst cathedral cattle caution cave cayman cedar celebrate celebration ' +
-  'celebrities celebs cement centered cents centuries ceramic ceremony chad chains challenged challenging chambers champagne champions ' +
-  'championships chancellor chances chaos chapel characteristic characterization characterized chargers charging charitable charleston ' +
-  'charming charms chassis cheaper cheapest cheat checklist cheers chef cheque chess chevy chick chicks choir cholesterol chorus chose ' +
-  'christians chrome chronicle chronicles chubby chuck ciao cigarette cigarettes cingular circles circuits circular circulation circus ' +
-  'citation citations cite citizenship civic civilian civilization clan clarity cleaners cleanup cleared clearing clicks cliff climb ' +
-  'clinics clocks clone closes closest closure cloth clouds clusters coaches coated coating cocktail cognitive cohen coin col cole ' +
-  'colin collaborative collapse collar colleague colleagues collectible collecting collectors cologne colon colonial colony colored ' +
-  'colours columnists combinations combines combining comm commander commented commissioners commissions commitments commodities ' +
-  'commodity communist comp companion comparable comparative comparing comparisons compete competent competing competitions competitors ' +
-  'compile compiler complement completing compliant complicated complications complimentary composed composer composite compound ' +
-  'compounds compressed compromise computation computational compute computed concentrate concentrations conceptual concerts conclude ' +
-  'concluded concord conditional condo condos conducting conf conferencing confident confidentiality configurations configured ' +
-  'configuring conflicts confused confusion congo congratulations congressional conjunction connecting connectivity connectors cons ' +
-  'conscious consciousness consecutive consensus consequence consequently considerations considers consist consistency consistently ' +
-  'consisting consoles consolidated consortium conspiracy constitute constraint construct consultancy contacted contacting containers ' +
-  'contamination continent continually continuity continuously contracting contrary contributing contributor contributors controllers ' +
-  'controlling controversial controversy conventions convergence conversations convertible convicted conviction convinced cookbook ' +
-  'cooked cooler coordinate coordinated coordinates cop cope copied copying copyrighted copyrights coral cordless cork corners corpus ' +
-  'corrected correlation correspondence corruption cos cosmetics costumes cottages councils counted counting coupled courage courier ' +
-  'cove cow cowboy cox cradle crap craps creations creativity creature creatures crest criterion critics crops crossword crucial crude ' +
-  'cube cubic cuisine cult cumulative cunt cups cure curious currencies cursor curves custody customise cyber cycles cylinder daddy ' +
-  'dairy daisy dale dam damaged dame danish danny dans dare darkness das dash daughters deadly deaf dealt debug debut decent decimal ' +
-  'declare declined decorating decorative decreased dee deemed deeper deeply deer defeat defects defend defensive deferred deficit ' +
-  'defines defining delayed delays delegation delicious delight delivering delivers demanding democrat demographic demonstrates ' +
-  'demonstration denial dense dentists deny departmental depend dependence deployment deposits depot derby descending describing ' +
-  'deserve designation designing desirable desperate destiny destroy destroyed detect detective detector determines developmental ' +
-  'develops deviant deviation devon devoted diagram dialog diamonds diane dice dicks dictionaries dies dietary differ differential ' +
-  'differently diffs dig digit dim dip diploma directive dirt dis disable disagree disappointed disciplinary disciplines disclaimers ' +
-  'disclose disco discounted discrete discretion discusses discussing dishes disks dispatch disposition disputes distances distant ' +
-  'distinct distinction distinguished distribute distributions distributors disturbed div dive divide dividend divine divisions dock ' +
-  'docs doctrine documented dod doe dom dome dominant donated donna donor donors doom dosage dover dow downloadable downloading dozen ' +
-  'dozens drag drain drainage dramatic dramatically drawings draws dressed dresses dressing dried drill drilling drops drove drums ' +
-  'dryer duck dude dui dumb dump duo duplicate durable dying eagles earl earliest earning ears earthquake easter eau ebook ebooks ' +
-  'eclipse eco ecological ecology economies edges editorials eds educated educators efficiently egyptian eh ejaculation elder elderly ' +
-  'elect electoral electro electron elegant elephant elevation eleven elimination emacs embassy emerald emirates emission emma emotions ' +
-  'emperor empirical employ enabling enclosed enclosure encounter encountered encourages encouraging encryption endangered endless ' +
-  'endorsed endorsement enemies engage engaging enhancement enhancements enhancing enjoying enlargement enormous enquiries enquiry ' +
-  'enrolled ensemble ensures ensuring enters entertaining entrepreneur entrepreneurs envelope enzyme epic episodes equality equations ' +
-  'equilibrium erotica escort escorts essence essentially essentials estates estimation eternal euros evaluated evaluating evaluations ' +
-  'evanescence evident examinations examines examining exams exceptional exceptions excessive exchanges excited excitement exclude ' +
-  'excluded excluding exclusion exclusively excuse exec execute executed executives exempt exemption exercises exhaust exhibitions ' +
-  'exhibits existed exotic expanding expects expenditure expenditures experiencing expiration expired expires explaining explicit ' +
-  'explicitly exploring explosion expo exports expressions extending extends exterior extraction extraordinary eyed fa fabrics fabulous ' +
-  'faced failing failures fairy fake fallen fancy fare fares farming farms fascinating fastest fatal fate fathers fatty favors favour ' +
-  'fears feat fellowship females fence ferry festivals fever fibre fifteen fifty fighter fighters figured filename filling filtering ' +
-  'fin finals finances finest fingering fingers finishing finite fired fireplace fires firmware fisheries fist fitted fitting fixes ' +
-  'fixtures flame flashers flavor fleece fleet flesh flex flip float floating flooring floors floppy florence flour flush flux flyer ' +
-  'foam focal focuses focusing fog fold folders folding fool footage footwear forbidden forecasts forestry forests forge fork ' +
-  'formatting formerly forming forty forwarding fossil fought foul foundations fountain fraction fragrance fragrances framing frankfurt ' +
-  'freelance freely freeze freight frequencies fridge friendship frog frontier frontpage frost frozen fruits fuji functioning ' +
-  'fundamentals fundraising funk funky fur furnished furnishings futures fuzzy gage gained gains galaxy gale gaps garbage garlic ' +
-  'gasoline gather gathered gauge gays gazette geek gel gem gen genealogy generates generating generations generators generous genesis ' +
-  'geneva genius genome genres gentle gentleman gently geo geographical geological geology geometry giants gibson gif gig gilbert ' +
-  'girlfriend gis glen glow glucose goat gods gore gorgeous gossip gothic gotta gotten governing governmental grab grad gradually ' +
-  'graduated graduates graduation grain grammar grams grande granny graphical graphs grateful grave gravity greenhouse greeting ' +
-  'greetings griffin grill grip grocery groove groundwater grows guarantees guards guided guild guitars guru gym habits hack hacker ' +
-  'halo ham hamburg hammer handbags handed handhelds handjob handjobs handled handles handmade handy hanging happiness harassment ' +
-  'harbour harder hardly hardwood harm harmful harmony harper hart harvest hash hawk hay hazard hazards headed headers headline ' +
-  'headphones hearings heated heater heath heather heavily heel helicopter helmet hepatitis herb herbal herbs hereby hierarchy highland ' +
-  'highlight highlighted highs highways hint hints hired hiring hitting hobby hollow holly holocaust homeland homeless hometown ' +
-  'homework hon honey honors hoped hopefully hopes hoping horizon hormone horn horrible hose hospitality hostel hostels hottest hourly ' +
-  'households housewives hull humanitarian humanities humanity humidity hung hunger hungry hydraulic hydrocodone hydrogen hygiene ' +
-  'hypothesis hypothetical ide identical identifier identifies idle idol ids ignored illustration illustrations imagination immigrants ' +
-  'immune immunology impaired imperial implied implies importantly imported imports impose imposed impressed impression impressive ' +
-  'inappropriate inbox incentive incentives incidence incidents inclusion incoming incomplete incorporate incorrect incurred ' +
-  'independently indexes indicating indication indices indie indigenous indirect individually induction inexpensive infants infected ' +
-  'infections infectious infinite inflation influenced influences informal informative infrared infringement inherited initiated ' +
-  'injured innocent innovations inns inputs inquire inquiries insects inserted insertion insights inspections inspector inspiration ' +
-  'installations instances institutes instructional instructors instrumental instrumentation insulation insulin insured intake integral ' +
-  'integrate integrating intend intense intensity intensive intention interact interference interim internationally internship ' +
-  'interpreted intersection interstate interval intervals interventions intimate intranet introduces introducing introductory invalid ' +
-  'invasion invention invest investigate investigated investigations investigator investigators invisible invitation invitations ' +
-  'invoice io irrigation isle isolated isolation italic ivory jackets jade jaguar jail jake jar jeep jenny jesse jets jewel jill jo ' +
-  'johns joins joke josh journalism journalist journalists judy jumping junction jungle junk justify ka kai karaoke karma kay keen keno ' +
-  'keyboards kidney kills kilometers kinase kinda kirk kissing kitty knee knights knit knitting knives knock ko kyle labeled ' +
-  'laboratories lace ladder laden lamb lambda lance landing landscapes lanes lang lap lasting lately latino latitude laugh laughing ' +
-  'launches laundry lawsuit layers lazy lean learners leasing lectures legally legendary legends legislature legitimate lemon lender ' +
-  'lenders lending leone lesser letting leu levy liabilities librarian libs licenses licking lid lighter lightning lightweight ' +
-  'likelihood likes likewise lime limitation limiting lined lions lip lips lit literally livestock loads lobby locale locally locking ' +
-  'locks logan logging logistics logs lone lonely longest longitude loops lotus lou loud lover lovers loving lows luggage luke lung ' +
-  'lying lyric macintosh macro madness madonna mae mag magical magnet magnificent magnitude maiden mailed mailman mails mainland ' +
-  'mainstream maintains makeup males mali malpractice mambo mandate mandatory manor manually manuals manufacture manufactured maple ' +
-  'marathon marble margin marijuana marina maritime marker markers marking marsh mart martial marvel mas mason masturbating ' +
-  'masturbation mat matched mate maternity mating mats mattress maximize meaningful meanwhile mechanics medal medicaid medications ' +
-  'medicines medieval meditation mediterranean mega mel mem membrane memo ment mentor menus mercy mere merge merger merit merry mesa ' +
-  'mess metadata metallic metals metres metric mic microphone microwave midi midlands mighty mil mild mileage millennium mime minds ' +
-  'minerals mines miniature minimize ministers ministries minus miracle mirrors missile missions mistakes mistress mixer mixing mixture ' +
-  'mobiles modelling modems moderators modifications mods modular moisture mold molecules momentum moms monetary monitored monkey mono ' +
-  'monsters monte morocco mortality moses moss motel motels motherboard mothers motivated motivation motorcycles mounting mounts ' +
-  'movements movers mu mud mug municipality murphy muscles musician musicians mustang myrtle myspace mysterious myth nail nails nam ' +
-  'namely narrative nasty nat nationally naturals naughty naval navigator necessity necklace needle negotiation negotiations neighbor ' +
-  'neighbors neon nerve nervous nest nested neural nevertheless newbie newer newton nickel nickname niger nightlife nightmare nil ' +
-  'nipple nirvana nitrogen nominated nomination nominations nonprofit noon norm norman notifications notified notion novels novelty ' +
-  'nowhere nu nudist nudity nuke numeric numerical nursery nut nutritional nuts oaks oasis ob obesity obituaries observe observer ' +
-  'obtaining occasional occasionally occasions occupations occupied occurrence occurring oe offense offensive offerings officially ' +
-  'offshore oils olive oliver olympics om omega omissions onion ons oo oops openings operates opponent opponents opposed optics optimal ' +
-  'optimize optimum orbit ordinance organ organised organisms organize organizer organizing orgasm oriental origins oscar ou ought ours ' +
-  'outlets outlined outputs outreach oval oven overcome overhead owns oxide ozone pac packed packets packing pads painful paintball ' +
-  'pairs pal pale palmer pam panels panic panties paperbacks parade paragraphs parcel parental parliamentary partially participant ' +
-  'participated particle particles partition pas passengers passive passport passwords pasta paste pastor patents pathology paths patio ' +
-  'patrol pavilion payroll pays peaceful peas pediatric peeing peers penalties pencil pendant penetration penguin peninsula penny pens ' +
-  'pensions peoples pepper perceived perception performances performer performs periodic periodically peripheral permissions perry ' +
-  'persistent perspectives pest petite petroleum phantom pharmaceuticals pharmacies pharmacology phases phenomenon phi photographers ' +
-  'photographic phrases physically physiology picking pickup picnic pie pierce pig pike pillow ping pins pipes pirates piss pit pitch ' +
-  'pix pixel pixels placing plains plaintiff planes planets planners plastics playback playboy playlist pledge plots plumbing pockets ' +
-  'pod podcasts poem poet pointing poison polar pole polished politicians polo poly polyester polymer pond pools pope porcelain pork ' +
-  'porter portraits pos pose posing positioning possess possession possibilities postcard postcards postings potato potatoes poultry ' +
-  'practitioner practitioners prairie praise pray prayers preceding precious precipitation precise precisely predict predicted ' +
-  'prediction predictions prefers prefix premiere premises prep prepaid prerequisite prescribed presenting presently preservation ' +
-  'preserve pressed pressing preventing previews priest prisoner prisoners privilege privileges prizes probe proceeding proceeds ' +
-  'procurement produces productive profession programmer programmers projected projector projectors prominent promised promises ' +
-  'promising promo promoted promotes prompt promptly prophet proportion propose proposition proprietary pros prospect prospects ' +
-  'prostate protecting protest protocols prototype proudly proved providence provinces provincial psi psychiatry psychological ' +
-  'publicity publicly pubs pulling pumps punch punishment puppy purse pursue pursuit pushed pushing puzzles quad qualification qualify ' +
-  'qualifying qualities quantitative quantities quarters queens questionnaire queue quilt quit quizzes quotations quoted rabbit races ' +
-  'racial racks radical radios radius rage raid railroad raises rally rand randy ranger rangers ranges ranging ranked ranks rapids ' +
-  'rarely rational ratios rats rays reaches reaching reactions readily readings realistic realm realtor realtors realty reasonably ' +
-  'reasoning rebate rebates rebel rebound rec receivers receptor receptors recipients recognised recommends reconstruction recorders ' +
-  'recover recovered recreational recruiting redeem redhead reduces reductions reef reel referenced referral referrals referring ' +
-  'refined reflected reflection reflections reflects reforms refresh refrigerator refugees refurbished refuse refused regarded reggae ' +
-  'regime registrar regression regulated rehab reject rejected relate relates relatives relax relaxation relay relevance reliance ' +
-  'religions reload relocation rely relying remainder remark remarkable remedies remedy remembered remind reminder remix removable ' +
-  'removing renaissance render rendered rendering renew renewable renewal repairs repeated replacing replica replication replied ' +
-  'reporters repository representations reprint reprints reproduce reproduced reproductive republicans requesting researcher reseller ' +
-  'reservoir reset resist resolutions respected respiratory responded respondent respondents responding restored restrict restriction ' +
-  'restructuring resumes retailer retailers retain retained retention retreat retrieval retrieve retrieved retro reunion reveal reveals ' +
-  'revelation revenge reviewing revisions revolutionary reward rewards rhythm ribbon rid rider riders rides rim rip ripe riverside ' +
-  'robots robust rocket rogers rolled roller rolls roommate roommates rope roster rotary rotation rouge roughly rounds routers routes ' +
-  'routines routing rover rows royalty rug rugs ruled ruling runner ruth sacred sacrifice safely safer sage sail sailing saints sake ' +
-  'salad salaries sally salmon salon salvation samba sandwich sandy sans sap sapphire satin satisfactory satisfy savage savannah saver ' +
-  'saves scales scanned scanners scanning scared scary scenario scenarios scenic scheduling schema scholar scholars scholarships ' +
-  'scientist scoop scored scoring scotia scout scratch screensaver screensavers screenshot screenshots screw scripting scroll scuba ' +
-  'sculpture seafood searched seas seating secretariat securely seekers seeks sees segments selections selective sells semiconductor ' +
-  'sen senators sender sends sensitivity sensors sentences separated separately separation sept ser serum settle settled seventh sewing ' +
-  'sexuality sexually shade shades shadows shaft shake shame shanghai shapes shareholders shark shaw shed sheep sheer shelter shemales ' +
-  'shepherd sheriff shield shine shipment shipments shortcuts shorter shortly showcase showers shuttle sic signatures significance ' +
-  'signing silence silicon silly sim similarly simplified sims simulations simultaneously singing sink sip sisters situated sixth ' +
-  'skating skilled skins skirt skirts sleeps slides slight slim slope slut sluts smallest smell snake snap snapshot snowboard soc ' +
-  'societies sociology socks sodium sofa softball sol soldier solely solved solving soma somehow somerset sonic soonest sophisticated ' +
-  'sorts souls soundtrack soviet sox span spank spare spas spatial speaks spec specializing specially specialties specifics specifies ' +
-  'speeches speeds spell spelling spencer sperm sphere spice spider spies spine spirits spirituality spoken spokesman sponsorship ' +
-  'spotlight spots spouse spreading springer sprint squad squirt squirting staffing stake stakeholders stamp standings starring starter ' +
-  'startup stat statewide stating stationery statute statutes stayed staying stays steady steal stevens sticker stickers sticks sticky ' +
-  'stockings stolen stomach stopping stops strain strand stranger streaming streams strengthen strengthening strengths strict strictly ' +
-  'strikes striking stripes strips stronger struck structured stuck stud studying stuffed stunning stylish stylus subcommittee ' +
-  'subdivision subjective submitting subsequently subsidiaries subsidiary substantially substitute subtle suburban succeed sucking ' +
-  'sucks sudden suffer suffered sufficiently suggesting suggestion suited suits summaries sunny sunrise sunshine superb superintendent ' +
-  'supervision supervisors supplemental supporters surely surfaces surfing surge surgeon surgeons surgical surname surplus surprised ' +
-  'surprising surrey surround surrounded surveillance survive survivor survivors suspect suspected suspended sustainability sustained ' +
-  'swap swift swim swingers switched switching sword sympathy symphony symposium sync syndicate syndication synopsis synthesis ' +
-  'synthetic systematic tablets tackle tactics tale talented talked tan tanks tap tapes tar tariff tattoo taxation taxi teaches tear ' +
-  'tears technician techno technological ted teddy teeth telephony telescope televisions temperatures temporal temporarily tenant ' +
-  'tender tension tent terminals termination terminology terrace terrain terrible terrorists testament testimony tex textbook textile ' +
-  'textiles texture thanksgiving theaters thee theology theorem theoretical theories therapeutic therapist thereafter thereby thereof ' +
-  'thesaurus theta thickness thinks thong thorough thoroughly threaded threatened threatening threats threesome thriller throwing ' +
-  'thrown throws thumb thumbnails thunder thy ti tide tied tier tigers til tile tiles timber timeline timely timer timothy tire tires ' +
-  'titanium titled toddler toilet token tolerance tomato tomatoes tommy ton tongue toolbox toolkit tooth topless totals touched touring ' +
-  'tournaments towers toxic tract tractor trader trades traditions tragedy trails trainer trainers trains trance transcript ' +
-  'transcription transcripts transexual transform translated translations translator transmit transmitted transparency transparent ' +
-  'transsexual trap trash trauma travelers traveling traveller travelling travels travis tray treasure treasurer treasures treasury ' +
-  'treating treaty tremendous triangle tribal tribe tribes tribunal tribune tribute trick tricks tries trigger trinity trio triumph ' +
-  'trivia troubleshooting trout troy trustee trustees trusts tsunami tub tubes tuition tumor tuner tunes tuning tunnel turbo turner ' +
-  'turtle twinks twins twist twisted tyler typing ugly uh um unauthorized unavailable uncertainty uncle undefined undertake undertaken ' +
-  'undo unemployment unexpected uni unified unions unity unlikely unlock unnecessary unsigned untitled unto unwrap updating upgrades ' +
-  'upgrading uploaded upset ur urge urgent utilization utilize vacancies vaccine vagina validation validity valium valuation valued ' +
-  'valves vampire vanilla variance variations varied varies varieties varying vault vegetable vegetables vegetarian vegetation velocity ' +
-  'velvet ventures venues verbal verified verse vertex vessel vessels veteran veterinary vibrator vibrators victor vid vids vienna ' +
-  'viewer viewers viking villages villas violations violin viral virtually virtue viruses visibility vitamins vocabulary vocal vocals ' +
-  'vocational volleyball volt volumes voters vulnerability vulnerable wages wagon waiver walks wallet walnut wan wang wanna wanting ' +
-  'warcraft ware warming warned warnings warrant warranties warrior warriors washer washing watched waterproof watershed watt watts wax ' +
-  'weapon webcams webcast weblogs webmasters webpage webster weed weekends weighted weights welding wellington wellness welsh whale ' +
-  'whats wheat wherever whilst whore wicked wider widescreen widespread wilderness willow wines wired wires wiring wishes wishing wit ' +
-  'witch withdrawal witnesses wives wondering wool worcester workflow workout workstation worm worn worried worthy wound wrapped ' +
-  'wrapping wrist writings xerox xi yacht yale yang yarn ye yea yearly yeast yen yields yo yu za zinc zones zoning zoophilia'
+  'abs acre ala alloy alpine alter alto ana anchor anger angola annex ant apollo apt aquarium arch arctic arrest asbestos ash ' +
+  'assumption ate auburn aurora aye bacon bailey banana bangkok bare barn bat batman battlefield bean beaver bee begun belle bend ' +
+  'benjamin bent berry bias bingo blacks blades blanket blast blond bloom bo bolivia bolt bon boom booth boring boulder boulevard bow ' +
+  'bowling bra brake bras brave breeding brick bride brilliant brook brooks brush brussels bucks bullet bunch burden burke burns burst ' +
+  'burton butler butterfly butts calcium cams canal cannon cant capitol cargo carmen casa cashiers cathedral cave cedar celebration ' +
+  'cement cents chad chambers champagne chancellor charleston cite cliff coin col cole cologne colon colony compound concord congo cop ' +
+  'cope coral cork corners corpus cove cox crest cube cylinder dairy daisy dale dam dame danish dare das deer delight democrat derby ' +
+  'devon diane dice dicks dig dim dip dis distant div divide dock dom dome donna doom dover dow drag drain drums duck earl egyptian ' +
+  'emerald emirates emma equality fare farms fate fence ferry fleet flesh florence folders forge fork fossil fountain frankfurt ' +
+  'friendship frontier frost fuji funk gage gale gays gel gem gen geneva gibson gif gilbert glen gore gossip grab grad grain grande ' +
+  'grave gravity griffin grill guild guru ham hamburg hammer harm harmony harper hart harvest hay hazard heath heather heel highland ' +
+  'highways holly homeland hometown hon honey horn hose hull hygiene ide ids imperial isle jade jar jenny jesse junction kai karma kay ' +
+  'keen keno kirk kissing knock kyle lamb landing lang latino lazy lean lemon lender leone leu levy licking lid lime lions lit locking ' +
+  'logan lone lotus lover loving luke lung madonna mae magnet maiden mainland males mali manor maple marathon marble marina maritime ' +
+  'mart marvel mas mason mate mediterranean mega mel mem mentor mercy mere merit mesa mess midi midlands mil mime minus miracle mold ' +
+  'mono monte morocco moss mu mud murphy mustang myrtle nam naval needle neon newton niger nil norman novelty nu nursery nut oaks oasis ' +
+  'ob olive oliver omega ons oo organ oriental oscar ozone pal pale palmer panic pas pasta paste patrol pavilion pencil penguin ' +
+  'peninsula perry pest petroleum pierce pike pillow pipes plains planes pole polo pond pope porter posing possession prairie pray ' +
+  'prospect providence punch purse queens rage railroad rand ranger rapids rays rec redhead rehab reliance reservoir retreat reunion ' +
+  'rid rider rim ripe riverside rogers rouge rover ruth sage sail saints sake sally salmon salon samba sandwich sandy sap sapphire ' +
+  'satin savage savannah scenic scotia sees sells sen ser settle shade shaft shanghai shaw shepherd shorter sic silly sim sims sisters ' +
+  'slope sol soldier soma somerset sorts soviet spas spencer spoken springer startup stat stevens strand sunrise sunshine surrey swift ' +
+  'tale tan tap tapes tar tender tent terrace tex thy til timber tire tires ton tongue trainer trap travis tray treasure triangle ' +
+  'tribune trinity triumph trout troy tub tuner tunes tunnel turbo turner twist tyler uni unity ur veteran victor vid vienna viking ' +
+  'villas voters walnut wan wang wanna ware warrior washer waterproof watt watts webster weed wellington welsh wilderness willow wines ' +
+  'wool worcester wrist yale yang yarn yea yen'
