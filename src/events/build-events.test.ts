@@ -152,7 +152,7 @@ describe('carried from before', () => {
       'Tessel',
       '“this facility”: the factory spoken of before',
     ],
-    ['The road ends in Millbrook. Two men were shot there.', 'Millbrook', '“there”: the last place named'],
+    ['The road ends in Millbrook. Two men were shot there.', 'Millbrook', '“there”: the place before'],
     ['Dunmore is small. Gunmen attacked the town on Monday.', 'Dunmore', '“the town”: the city spoken of before'],
   ])('%s', (text, where, rule) => {
     const article = madeUpArticle(text, { headline: 'Notes' })

@@ -10,6 +10,10 @@ export interface Antecedent {
   noun: string
   /** Where it stands in the text. */
   at: number
+  /** A capital or a great city, which nobody calls a town, and which often stands for a government. */
+  great: boolean
+  /** Something was said to have happened there. */
+  happened: boolean
 }
 
 /** Nouns that stand for a place told before, grouped: any of a group may be taken up by the group's first, the general one. */
@@ -73,12 +77,17 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
   for (let m = firstWithin(mentions, sentence.start); m < mentions.length && mentions[m]!.start < sentence.end; m++) {
     const mention = mentions[m]!
     if (!mention.place || mention.adjective || mention.end > sentence.end) continue
-    const noun = nounAfter(sentence, mention)
-    if (noun) found.push({ mention: m, noun, at: mention.start })
-    else if (mention.place.kind === 'settlement') found.push({ mention: m, noun: 'city', at: mention.start })
-    else if (mention.place.kind === 'country') found.push({ mention: m, noun: 'country', at: mention.start })
-    else if (mention.place.kind === 'facility') found.push({ mention: m, noun: 'facility', at: mention.start })
-    else found.push({ mention: m, noun: 'region', at: mention.start })
+    const { kind, feature, population } = mention.place
+    const noun =
+      nounAfter(sentence, mention) ??
+      (kind === 'settlement' ? 'city' : kind === 'country' ? 'country' : kind === 'facility' ? 'facility' : 'region')
+    found.push({
+      mention: m,
+      noun,
+      at: mention.start,
+      great: feature === 'PPLC' || population > 500_000,
+      happened: mention.role === 'happened',
+    })
   }
   return found
 }
@@ -117,25 +126,34 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
   for (let k = clause.first; k < clause.end; k++) {
     const word = tokens[k]!.text.toLowerCase()
     if (word === 'there' && isPlaceAdverb(tokens[k + 1]?.text.toLowerCase() ?? '')) {
-      const last = known.at(-1)
-      if (last) return { mention: last.mention, rule: '“there”: the last place named' }
+      const near = recent(known, sentence)
+      const last = near.findLast(antecedent => antecedent.happened) ?? near.at(-1)
+      if (last) return { mention: last.mention, rule: '“there”: the place before' }
     }
     if (!/^(this|that|the|same)$/.test(word)) continue
     const noun = tokens[k + 1]?.text === 'same' ? (tokens[k + 2]?.text ?? '') : (tokens[k + 1]?.text ?? '')
     if (!groupOf.has(noun)) continue
     const deictic = word === 'this' || word === 'that' || tokens[k + 1]?.text === 'same'
     // "the park" is often another park; "this park" never is
-    const found = lookBack(noun, known, deictic)
+    const found = lookBack(noun, deictic ? known : recent(known, sentence), deictic)
     if (found)
       return { mention: found.mention, rule: `“${word} ${noun}”: the ${noun === found.noun ? noun : `${found.noun} spoken of`} before` }
   }
   return null
 }
 
+/** "the town", "there" lean on what was said just before, not a page ago. */
+function recent(known: readonly Antecedent[], sentence: ReadSentence): Antecedent[] {
+  let from = known.length
+  while (from > 0 && sentence.start - known[from - 1]!.at < 320) from--
+  return known.slice(from)
+}
+
 function lookBack(noun: string, known: readonly Antecedent[], deictic: boolean): Antecedent | null {
   const group = groupOf.get(noun)
   for (let i = known.length - 1; i >= 0; i--) {
     const antecedent = known[i]!
+    if (antecedent.great && /^(town|village|suburb)$/.test(noun)) continue
     if (antecedent.noun === noun) return antecedent
     if (groupOf.get(antecedent.noun) !== group) continue
     if (group !== 0 || (deictic && general.has(noun))) return antecedent

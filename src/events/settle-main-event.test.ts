@@ -34,6 +34,11 @@ describe('the main event', () => {
       'Rebels shelled Tessel on Monday, killing three people. The government condemned the attack on Wednesday.',
       'shelling | Tessel | 2024-03-11',
     ],
+    [
+      'Drones strike two towns',
+      'DUNMORE, March 2 (Wire) - Drones struck warehouses in the towns of Tessel and Millbrook on Monday, a source said. A shell hit a school in Dunmore on Wednesday, the governor of Dunmore said.',
+      'strike | Tessel | 2024-03-11',
+    ],
     ['Bridge to be rebuilt', 'Workers rebuilt a bridge near Dunmore last year. Crews repaired the road.', 'construction | Dunmore | 2023'],
   ])('%s', (headline, text, expected) => expect(main(headline, text)).toBe(expected))
 

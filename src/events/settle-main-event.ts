@@ -27,7 +27,10 @@ export function settleMainEvent(
   const time = mainTime(article, sentences, times, main)
   if (time) main.time = time
   const place = mainPlace(article, sentences, mentions, main)
-  if (place) main.places = [place, ...main.places.filter(other => other.role !== 'happened' && other.placeId !== place.placeId)]
+  // What the clause itself says stays whole: "in X and Y"
+  const own = main.places[0]
+  if (place && !(own?.role === 'happened' && own.placeId === place.placeId))
+    main.places = [place, ...main.places.filter(other => other.role !== 'happened' && other.placeId !== place.placeId)]
 }
 
 function mainTime(
@@ -65,9 +68,18 @@ function mainTime(
   }
 }
 
+/**
+ * How many times likelier another place must be than a town that the main event's own clause says it happened in. The weights
+ * come from reports of one kind; "in X" is plain everywhere.
+ */
+const trustInOwnWords = 40
+
 function mainPlace(article: Article, sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): EventPlace | null {
   const own = main.places[0]
-  const best = likeliest(placeChoices(article, sentences, mentions, main), learned.place, choice => mentions[choice.value]!.place!.id)
+  const stated =
+    own?.role === 'happened' && own.carried === null && mentions[own.mention]!.place!.kind === 'settlement' ? own.placeId : null
+  const choices = placeChoices(article, sentences, mentions, main)
+  const best = likeliest(choices, learned.place, choice => mentions[choice.value]!.place!.id, stated)
   if (!best) return null
   if (own?.role === 'happened' && isFiner(mentions[own.mention]!.place!, mentions[best.value]!.place!)) return own
   const mention = best.value
@@ -86,10 +98,18 @@ function isFiner(own: Place, town: Place): boolean {
 }
 
 /** The likeliest thing, the likelihoods of choices that stand for it added up, and the choice that says it best. */
-function likeliest<T>(choices: readonly Choice<T>[], weights: Weights, thing: (choice: Choice<T>) => string): Choice<T> | null {
+function likeliest<T>(
+  choices: readonly Choice<T>[],
+  weights: Weights,
+  thing: (choice: Choice<T>) => string,
+  stated: string | null = null,
+): Choice<T> | null {
   const each = likelihoods(choices, weights)
   const sums = new Map<string, number>()
-  for (const [i, choice] of choices.entries()) sums.set(thing(choice), (sums.get(thing(choice)) ?? 0) + each[i]!)
+  for (const [i, choice] of choices.entries()) {
+    const trust = thing(choice) === stated ? trustInOwnWords : 1
+    sums.set(thing(choice), (sums.get(thing(choice)) ?? 0) + trust * each[i]!)
+  }
   let best: Choice<T> | null = null
   let [highest, own] = [0, 0]
   for (const [i, choice] of choices.entries()) {
