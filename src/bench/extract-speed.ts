@@ -62,7 +62,7 @@ async function inWorker(documents: BenchDocument[]): Promise<void> {
   const server = await preview({ preview: { port: 0 } })
   const browser = await chromium.launch({ executablePath: found.value, args: ['--no-sandbox'] })
   const page = await browser.newPage()
-  await page.goto(`${server.resolvedUrls!.local[0]!}about-nothing.html`)
+  await page.goto(`${server.resolvedUrls!.local[0]!}situation/situation.json`)
   const result = await page.evaluate(
     ([script, files]) =>
       new Promise<{ ready: number; each: number[] }>((resolve, reject) => {
