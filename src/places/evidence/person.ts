@@ -48,6 +48,8 @@ export function people(words: Words, toponyms: readonly Toponym[]): People {
     }
     if (whole[end]! >= 0 && whole[end] === whole[end - 1] && toponyms[whole[end]!]!.first <= i) continue
     if (end === i && !titled) continue
+    // "Senior EU officials": an acronym is nobody's surname.
+    if (end === i && words.shape[i] === shapes.capitals && words.tokens[i]!.text.length <= 4) continue
     const next = keyAt(words, end + 1, end)
     if (isCapitalised(words, end + 1) && end + 1 < n && isEnder(next)) {
       if (organisationHeads.has(next) || placeHeads.has(next) || teamHeads.has(next)) continue
