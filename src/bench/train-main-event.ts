@@ -67,7 +67,7 @@ function question<T>(choices: Choice<T>[], thing: (value: T) => string, right: (
 }
 
 const answeredDays = crossValidated(days)
-const answeredPlaces = crossValidated(places)
+const answeredPlaces = crossValidated(places, { ridge: 8 })
 const right = { day: 0, 'day or the next': 0, place: 0, both: 0, late: 0, 'late, day': 0 }
 lines.forEach((line, i) => {
   const told = answeredDays[i]
@@ -94,6 +94,6 @@ const out = {
   reports: lines.length,
   crossValidated: measured,
   day: learn(days),
-  place: learn(places),
+  place: learn(places, { ridge: 8 }),
 }
 writeFileSync(new URL('../events/main-event-weights.json', import.meta.url), `${JSON.stringify(out, null, 1)}\n`)
