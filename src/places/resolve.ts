@@ -113,7 +113,7 @@ export interface Home {
 
 export const noHome: Home = { country: null, toponym: null }
 
-const leastAnchor = 0.03
+const leastAnchor = 0.05
 
 export function surroundingsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer, home: Home): Surroundings {
   const byKey = new Map<string, Map<number, Anchor>>()

@@ -89,7 +89,7 @@ export const noSenses: Senses = {
 }
 
 /** No document needs more readings of a name than this; the gazetteer lists the likeliest first. */
-const mostSenses = 48
+const mostSenses = 36
 
 /** The row of the reading that is in no gazetteer: a small place near the others of the text. */
 export const unlisted = -1

@@ -50,7 +50,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome
 }
 
 /** A name less likely than this by its words alone is no place, whatever the document says. */
-const leastAlive = 0.01
+const leastAlive = 0.025
 
 /** First pass: each name by its own words. */
 export function weighAlone(survey: Survey, weights: Weights): void {
