@@ -57,6 +57,7 @@ export function readEvents(
           if (standing.event.kind === before.kind) sharePlace(before, standing.event)
         }
         reported.push(standing)
+        standing.event.participants = participantsOf(sentence, clause, mentions, when, standing.event.places)
         for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
       }
     known.push(...antecedents(sentence, mentions))
@@ -124,7 +125,7 @@ function standingOf(
     quote: article.text.slice(start, end),
     time: stated ?? (future ? null : byPublication(article)),
     places,
-    participants: participantsOf(sentence, clause, mentions, times, places),
+    participants: [],
     main: false,
   }
   return {
