@@ -3,7 +3,6 @@
  *
  *     node --import tsx src/bench/train-places.ts FOLDER [--out src/places/weights.json] [--held-out DIR] [--calibration data/calibration]
  *
- *
  * FOLDER holds one .jsonl a corpus, a document a line: {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat", "lon", "alt"?}]}.
  * The corpora stay outside the project; only weights of general rules come in, and only of rules that speak in at least
  * `leastDocuments` documents. Nothing is random: the folds are by the document's place in its file.

@@ -114,6 +114,8 @@ export interface Home {
 export const noHome: Home = { country: null, toponym: null }
 
 const leastAnchor = 0.05
+/** A long list of places does not become clearer by its unlikeliest readings. */
+const mostAnchors = 64
 
 export function surroundingsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer, home: Home): Surroundings {
   const byKey = new Map<string, Map<number, Anchor>>()
@@ -139,6 +141,10 @@ export function surroundingsOf(toponyms: readonly Toponym[], gazetteer: Gazettee
         anchors.push(fresh)
       }
     }
+  }
+  if (anchors.length > mostAnchors) {
+    anchors.sort((a, b) => b.weight - a.weight || a.row - b.row)
+    anchors.length = mostAnchors
   }
   return { anchors, home }
 }
