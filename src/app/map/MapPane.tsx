@@ -103,7 +103,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
           projection: state.projection,
           camera: state.camera,
           frame: startView(allPlaces(state), scenesOf(visibleEvents(state))),
-          padding: covered(element),
+          padding: covered(element, true),
           note: noteIn(store),
           on: {
             select: pickPlace,

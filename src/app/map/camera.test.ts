@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
-import { holds, lngLatBounds, nearestTo, sameCamera, step } from './camera.ts'
+import { holds, lngLatBounds, nearestTo, roomy, sameCamera, step } from './camera.ts'
 
 test.each<[number, number, number]>([
   [-175, 170, 185],
@@ -29,6 +29,16 @@ describe('an area holds the view', () => {
     ['but not one that reaches out of it', [126.5, 37, 131, 43], false],
     ['across the antimeridian', [20, 30, -170, 80], true],
   ])('%s', (_, box, is) => expect(holds(box, view)).toBe(is))
+})
+
+test.each([
+  ['a wide map', { width: 700, height: 680 }, 450],
+  ['a strip over a sheet', { width: 390, height: 96 }, 60],
+  ['a map that is covered whole', { width: 300, height: 0 }, 0],
+])('%s leaves something to frame', (_, size, atLeast) => {
+  const { top, bottom, left, right } = roomy({ top: 0, right: 0, bottom: 0, left: 0 }, size)
+  expect(size.height - top - bottom).toBeGreaterThanOrEqual(atLeast)
+  expect(size.width - left - right).toBeGreaterThan(100)
 })
 
 test('a camera read back from the address is the same', () => {

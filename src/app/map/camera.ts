@@ -34,13 +34,12 @@ export const lngLatBounds = ([west, south, east, north]: BoundingBox): [LngLat, 
   [east < west ? east + 360 : east, north],
 ]
 
-/** Room for names and rings round what is framed. */
-export const roomy = ({ top, right, bottom, left }: Padding): Padding => ({
-  top: top + 64,
-  right: right + 64,
-  bottom: bottom + 56,
-  left: left + 64,
-})
+/** Room round what is framed for names, rings, tools and two rows of chips; in a narrow strip less, so that something is left to frame. */
+export function roomy({ top, right, bottom, left }: Padding, { width, height }: { width: number; height: number }): Padding {
+  const [wide, high] = [Math.max(0, width - left - right), Math.max(0, height - top - bottom)]
+  const side = Math.min(64, wide * 0.16)
+  return { top: top + Math.min(88, high * 0.2), right: right + side, bottom: bottom + Math.min(56, high * 0.12), left: left + side }
+}
 
 /** Whether a box holds the whole view: then the reader looks at nothing but that area. */
 export function holds([west, south, east, north]: BoundingBox, view: BoundingBox): boolean {

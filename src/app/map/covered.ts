@@ -1,10 +1,13 @@
 import type { Padding } from './camera.ts'
 
-/** What lies over the map, in pixels from each side: the place card beside it, the card's strip or a sheet below. */
-export function covered(element: HTMLElement): Padding {
+/**
+ * What lies over the map, in pixels from each side: the place card beside it, the card's strip or a sheet below. The first view
+ * is made as if no sheet were up: it stays when the sheet has gone.
+ */
+export function covered(element: HTMLElement, first = false): Padding {
   const map = element.getBoundingClientRect()
   const padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
-  for (const cover of document.querySelectorAll('.area-map .card, .sheet')) {
+  for (const cover of document.querySelectorAll(first ? '.area-map .card' : '.area-map .card, .sheet')) {
     const box = cover.getBoundingClientRect()
     const overlap = Math.min(box.right, map.right) - Math.max(box.left, map.left)
     if (overlap <= 0 || box.top >= map.bottom || box.bottom <= map.top) continue
@@ -12,7 +15,7 @@ export function covered(element: HTMLElement): Padding {
     else if (box.left - map.left > map.right - box.right) padding.right = Math.max(padding.right, map.right - box.left)
     else padding.left = Math.max(padding.left, box.right - map.left)
   }
-  for (const top of document.querySelectorAll('.phone-top'))
+  for (const top of document.querySelectorAll('.phone-top, .phone .map-legend'))
     padding.top = Math.max(padding.top, top.getBoundingClientRect().bottom - map.top)
   return padding
 }

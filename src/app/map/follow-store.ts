@@ -40,7 +40,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     count = all.length
     if (wasEmpty && count > 0) {
       const box = startView(all, scenes)
-      if (box) map.bring({ box, points: [] }, covered(element), true)
+      if (box) map.bring({ box, points: [] }, covered(element, true), true)
     }
     if (state.selection !== selection) {
       const changed = sameTarget(state.selection, selection)
@@ -52,7 +52,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   }
   draw()
   const chosen = chosenIn(store.getState())
-  if (chosen.length > 0 && !store.getState().camera) map.bring(sight(chosen), covered(element))
+  if (chosen.length > 0 && !store.getState().camera) map.bring(sight(chosen), covered(element), true)
   return store.subscribe(draw)
 }
 

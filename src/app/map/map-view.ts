@@ -80,6 +80,8 @@ export interface MapView {
 const maxZoom = 12
 /** A pointer this near to a mark has it. */
 const grip = 16
+/** What a selected place's name may need on its left. */
+const nameRoom = 140
 
 /** Owns the map. Everything it shows is told to it; everything that happens on it is told by `on`. */
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
@@ -105,8 +107,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let overlay: Overlay = buildOverlay(grouped, 0, nothingSaid, note)
   /** What the sources hold. */
   let onMap = overlay
-  /** Away from its links; where the page runs from right to left the card stands on the left, so the name goes right. */
-  const nameSide = () => (easterly(shown.links) && document.documentElement.dir !== 'rtl' ? 'left' : 'right')
+  /** Away from its links, but not off the map; where the page runs from right to left the card stands on the left, so the name goes right. */
+  const nameSide = () => {
+    const cut = seen.some(({ id, x }) => id === shown.selected && x < nameRoom)
+    return easterly(shown.links) && !cut && document.documentElement.dir !== 'rtl' ? 'left' : 'right'
+  }
   const style = () =>
     mapStyle({
       ...{ colours, tiles, fonts, projection, owned, overlay },
@@ -126,7 +131,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     ...(options.camera
       ? { center: options.camera.center, zoom: options.camera.zoom, bearing: options.camera.bearing }
       : options.frame
-        ? { bounds: lngLatBounds(options.frame), fitBoundsOptions: { padding: roomy(options.padding), maxZoom: 5.8 } }
+        ? { bounds: lngLatBounds(options.frame), fitBoundsOptions: { padding: roomy(options.padding, sizeOf(container)), maxZoom: 5.8 } }
         : { center: [20, 25] as LngLat, zoom: 1.4 }),
   })
   map.touchZoomRotate.disableRotation()
@@ -171,8 +176,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     for (const source of ['places', 'rings', 'clusters', 'areas', 'links'] as const)
       if (!same(onMap[source], overlay[source])) setData(source, overlay[source])
     onMap = overlay
-    redrawLayers()
     look()
+    redrawLayers()
   }
 
   /** What is drawn: the view and half of it on each side, in a world one wide; from far out and on the globe everything. */
@@ -340,8 +345,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     bring({ box, points }, padding, always = false) {
       const { clientWidth: width, clientHeight: height } = container
       const free = {
-        left: padding.left + 24,
-        top: padding.top + 24,
+        left: padding.left + 36,
+        top: padding.top + 52,
         right: width - padding.right - 24,
         bottom: height - padding.bottom - 24,
       }
@@ -352,7 +357,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       if (!always && points.every(point => near(point) && isFree(at(point)))) return
       // Comes no nearer than it is, unless it is far out; a place is not a reason to lose sight of the country.
       const maxZoom = always ? 7.5 : Math.max(map.getZoom(), 5.5)
-      const goal = map.cameraForBounds(lngLatBounds(box), { padding: roomy(padding), maxZoom })
+      const goal = map.cameraForBounds(lngLatBounds(box), { padding: roomy(padding, { width, height }), maxZoom })
       if (!goal?.center || goal.zoom === undefined) return
       const { x, y } = at(maplibre.LngLat.convert(goal.center).toArray() as LngLat)
       const far = Math.hypot(x - width / 2, y - height / 2) > 3 * Math.max(width, height) || !points.every(near)
@@ -378,6 +383,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     },
   }
 }
+
+const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement) => ({ width, height })
 
 const weight = ({ of }: Target): number => (isCluster(of) ? of.members.reduce((sum, member) => sum + member.mentions, 0) : of.mentions)
 

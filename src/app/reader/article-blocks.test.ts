@@ -14,7 +14,7 @@ const article = {
     { ...at('Leave a reply'), role: 'boilerplate', number: null },
   ],
   mentions: [mention('Kherson', 'p1'), mention('Odesa', 'p2', 0.5)],
-  times: [{ ...at('3 May'), text: '3 May' }],
+  times: [{ ...at('3 May'), text: '3 May', from: '2023-05-03', to: '2023-05-03' }],
 } as unknown as ArticleFile
 const shown = articleBlocks(article, false)
 const washed = at('The bridge at Kherson fell on 3 May.')
@@ -27,10 +27,15 @@ describe('an article in blocks', () => {
   })
   test('marks say how sure they are', () =>
     expect(textMarks(article).map(mark => (mark.type === 'place' ? mark.state : 'time'))).toEqual(['placed', 'time', 'doubtful']))
+  test('a time without any day is not marked', () => {
+    const days = (from: string | null, to: string | null) =>
+      textMarks({ mentions: [], times: [{ ...at('3 May'), from, to }] } as unknown as ArticleFile).length
+    expect([days(null, null), days(null, '2023-05-03'), days('2023-05-03', null)]).toEqual([0, 1, 1])
+  })
   test('a mark over another is left out, the time before the place', () => {
     const marks = textMarks({
       mentions: [mention('Kherson', 'p1')],
-      times: [at('Kherson fell'), at('3 May')],
+      times: [at('Kherson fell'), at('3 May')].map(span => ({ ...span, from: '2023-05-03', to: '2023-05-03' })),
     } as unknown as ArticleFile)
     expect(marks.map(mark => written(mark.start, mark.end))).toEqual(['Kherson', '3 May'])
   })

@@ -32,7 +32,7 @@ export interface Block {
 
 /**
  * The marks of an article in reading order, none over another: what overlaps an earlier mark, or lies in one, is left out,
- * a place before a time ("May" in "Cape May").
+ * a place before a time ("May" in "Cape May"). A time without any day ("recently") is not marked: it leads nowhere.
  */
 export function textMarks(article: Pick<ArticleFile, 'mentions' | 'times'>): TextMark[] {
   const marks: TextMark[] = [
@@ -40,7 +40,9 @@ export function textMarks(article: Pick<ArticleFile, 'mentions' | 'times'>): Tex
       const state = mention.place === null ? 'notFound' : mention.confidence < doubtfulBelow ? 'doubtful' : 'placed'
       return { type: 'place', start: mention.start, end: mention.end, mention, state }
     }),
-    ...article.times.map((time): TextMark => ({ type: 'time', start: time.start, end: time.end, time })),
+    ...article.times
+      .filter(({ from, to }) => from !== null || to !== null)
+      .map((time): TextMark => ({ type: 'time', start: time.start, end: time.end, time })),
   ]
   marks.sort((a, b) => a.start - b.start || (a.type === b.type ? b.end - a.end : a.type === 'place' ? -1 : 1))
   const kept: TextMark[] = []

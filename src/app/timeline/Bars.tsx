@@ -64,9 +64,9 @@ export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps
         const faded = masks.events[bar.event] !== 0 || elsewhere
         const top = lanes.top + bar.lane * lanes.height
         const thick = selected || hovered ? 7 : lanes.words ? 5 : Math.min(5, lanes.height - 2)
-        const y = lanes.words ? top + lanes.height - 12 : top + (lanes.height - thick) / 2
+        const y = lanes.words ? top + Math.max(14, lanes.height - 12) : top + (lanes.height - thick) / 2
         const words = lanes.words ? barWords(event, short) : null
-        const wordsY = bar.wordsBefore ? y - 3 : top
+        const wordsY = bar.wordsBefore ? Math.min(y - 3, top + lanes.height - 14) : top
         const ends = endsOf(event, articles.get(event.article)?.published ?? null)
         const colour = selected ? 'var(--signal)' : `var(--kind-${event.kind})`
         return (

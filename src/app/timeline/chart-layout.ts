@@ -14,19 +14,19 @@ export interface ChartLayout {
 const top = 6
 const axisRoom = 30
 
-/** Words over a bar need this much; bars alone this little. */
-const withWords = 18
+/** Words and the bar under them need this much; bars alone this little. */
+const withWords = 20
 const without = 5
 
 /**
  * Shares the height between histogram and bars. Two lanes stand at their ease, with words; more press together and the
- * histogram gives way; where even bare bars would not fit there are none.
+ * histogram gives way, twice; where even bare bars would not fit there are none.
  */
 export function chartLayout(height: number, lanes: number, most: number): ChartLayout {
   const axis = height - axisRoom
   const unit = (room: number) => Math.min(18, room / Math.max(1, most))
   if (lanes === 0) return { top, base: axis, axis, unit: unit(axis - top - 22), lanes: null }
-  for (const share of [0.38, 0.3]) {
+  for (const share of [0.38, 0.3, 0.2]) {
     const base = Math.round(top + (axis - top) * share) + 6
     const height = Math.min(29, (axis - base - 8) / lanes)
     if (height >= withWords) return { top, base, axis, unit: unit(base - top - 16), lanes: { top: base + 8, height, words: true } }
