@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 /**
@@ -32,7 +33,7 @@ const owners: [RegExp, RegExp, string][] = [
   [/^(maplibre-gl|pmtiles)(\/|$)/, /^app\/map\//, 'the map belongs to app/map'],
 ]
 
-const src = dirname(new URL(import.meta.url).pathname)
+const src = dirname(fileURLToPath(import.meta.url))
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter(file => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
   .map(file => file.split(sep).join('/'))
