@@ -32,9 +32,16 @@ class Given {
     this.#page = page
   }
 
-  /** The page is open and its list is there. */
+  /** The page is open and its list is there; whoever reads has been here before. */
   async theSituation(address = './') {
+    await this.#page.addInitScript(() => localStorage.setItem('dateline-seen', 'yes'))
     await this.#page.goto(address)
+    await expect(this.#page.locator('[data-status="ready"]')).toBeVisible()
+  }
+
+  /** Somebody opens the page who has never been here. */
+  async aFirstVisit(address = './') {
+    await this.thePage(address)
     await expect(this.#page.locator('[data-status="ready"]')).toBeVisible()
   }
 
@@ -283,6 +290,12 @@ class Then {
   readonly #page: Page
   constructor(page: Page) {
     this.#page = page
+  }
+
+  async theHintIs(how: 'there' | 'gone', words: Words = /./) {
+    const hint = this.#page.locator('.first-visit').filter({ hasText: words })
+    if (how === 'there') await expect(hint).toBeVisible()
+    else await expect(this.#page.locator('.first-visit')).toHaveCount(0)
   }
 
   async theListShows(...words: Words[]) {

@@ -8,6 +8,7 @@ import { PhoneMenu } from './header/PhoneMenu.tsx'
 import { AddArticles } from './import/AddArticles.tsx'
 import { ListPane } from './list/ListPane.tsx'
 import { MapPane } from './map/MapPane.tsx'
+import { FirstVisit } from './notices/FirstVisit.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { ReaderPane } from './reader/ReaderPane.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
@@ -105,6 +106,7 @@ export function App() {
         <MapPane />
       </PaneBoundary>
       <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />
+      {!embedded && <FirstVisit />}
       {card && !phone && <PlaceCard key={place} form={narrow || embedded ? 'strip' : 'full'} onClose={closeCard} />}
     </main>
   )

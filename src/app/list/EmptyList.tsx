@@ -14,7 +14,7 @@ export function EmptyList({ tab }: { tab: Tab }) {
   if (total === 0)
     return (
       <div className="empty">
-        <p>{t(tab === 'events' ? 'noEvents' : 'noPlaces')}</p>
+        <p>{t(articles === 0 ? 'noArticles' : tab === 'events' ? 'noEvents' : 'noPlaces')}</p>
       </div>
     )
   return (

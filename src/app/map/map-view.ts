@@ -80,8 +80,8 @@ export interface MapView {
 const maxZoom = 12
 /** A pointer this near to a mark has it. */
 const grip = 16
-/** What a selected place's name may need on its left. */
-const nameRoom = 140
+/** What a selected place's name, and the line under it, need on its left. */
+const nameRoom = (of: PlaceView | Cluster) => 30 + Math.max(72, isCluster(of) ? 0 : of.place.properties.name.length * 8.2)
 
 /** Owns the map. Everything it shows is told to it; everything that happens on it is told by `on`. */
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
@@ -109,7 +109,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let onMap = overlay
   /** Away from its links, but not off the map; where the page runs from right to left the card stands on the left, so the name goes right. */
   const nameSide = () => {
-    const cut = seen.some(({ id, x }) => id === shown.selected && x < nameRoom)
+    const cut = seen.some(({ id, x, of }) => id === shown.selected && x < nameRoom(of))
     return easterly(shown.links) && !cut && document.documentElement.dir !== 'rtl' ? 'left' : 'right'
   }
   const style = () =>

@@ -12,8 +12,9 @@ const room = 60
 /** “No date” is a place, not a lack: the undated events as chips, their count, and whether they are on the map. */
 export function UndatedTray() {
   const store = useDatelineStore()
-  const { events, places, on, selection, hover } = useDateline(view => ({
+  const { events, any, places, on, selection, hover } = useDateline(view => ({
     events: undatedEvents(view),
+    any: (view.situation?.events.length ?? 0) > 0,
     places: placesById(view),
     on: view.filter.undated,
     selection: view.selection,
@@ -31,7 +32,7 @@ export function UndatedTray() {
         </Switch>
       </header>
       {events.length === 0 ? (
-        <p className="undated-none">{t('undatedNone')}</p>
+        any && <p className="undated-none">{t('undatedNone')}</p>
       ) : (
         <ul>
           {events.slice(0, room).map(event => {

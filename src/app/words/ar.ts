@@ -299,6 +299,10 @@ export const ar: Translation = {
   directionW: 'غرب',
   directionNW: 'شمال غرب',
 
+  hintRegion: 'إرشاد أول',
+  hint: 'انقر دبوسًا فينتقل المقال إلى كلماته. وانقر كلمات معلَّمة فتنتقل الخريطة إلى مكانها.',
+  hintDone: 'فهمت',
+  noArticles: 'لا مقالات بعد.',
   notices: 'إشعارات',
   dismiss: 'صرف',
   failedTitle: 'تعذرت قراءة بيانات الخريطة',

@@ -102,6 +102,7 @@ export const en = {
   clearFilters: 'Clear filters',
   nothingInView: 'Nothing of this is in the map’s view.',
   showAll: 'Show all',
+  noArticles: 'No articles yet.',
   noEvents: 'These articles report no events with a place.',
   noPlaces: 'These articles name no places.',
 
@@ -372,6 +373,11 @@ export const en = {
   staysOpen: 'They are on the map until this page is closed.',
   fileFailed: 'not read',
   pastedName: 'pasted text',
+
+  // first visit
+  hintRegion: 'A first hint',
+  hint: 'Click a pin, and the article comes to its words. Click words that are marked, and the map goes there.',
+  hintDone: 'Understood',
 
   // phone
   sheetMap: 'Map',

@@ -294,6 +294,10 @@ export const ko: Translation = {
   directionW: '서',
   directionNW: '북서',
 
+  hintRegion: '첫 안내',
+  hint: '핀을 누르면 기사가 해당 구절로 이동합니다. 표시된 단어를 누르면 지도가 그곳으로 이동합니다.',
+  hintDone: '알겠습니다',
+  noArticles: '아직 기사가 없습니다.',
   notices: '알림',
   dismiss: '지우기',
   failedTitle: '지도의 자료를 읽지 못했습니다',

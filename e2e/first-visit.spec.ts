@@ -1,0 +1,28 @@
+import { test } from './situation-driver.ts'
+
+test('a first visit gets a hint that leaves when told, and stays away', async ({ given, when, then }) => {
+  await given.aFirstVisit()
+  await then.theHintIs('there', 'Click a pin')
+  await then.noRuleOfAccessIsBroken()
+  await when.clicks('Understood')
+  await then.theHintIs('gone')
+  await when.comesAgain()
+  await then.theHintIs('gone')
+})
+
+test('the hint leaves by itself when somebody has done what it says', async ({ given, when, then }) => {
+  await given.aFirstVisit()
+  await then.theHintIs('there')
+  await when.picksInTheList('toured this factory')
+  await then.theHintIs('gone')
+  await when.comesAgain()
+  await then.theHintIs('gone')
+})
+
+test.describe('in Korean', () => {
+  test.use({ locale: 'ko-KR' })
+  test('the hint is in Korean', async ({ given, then }) => {
+    await given.aFirstVisit()
+    await then.theHintIs('there', '핀을 누르면')
+  })
+})
