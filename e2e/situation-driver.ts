@@ -502,11 +502,17 @@ class Then {
     await expect(this.#page.locator('html')).toHaveAttribute('data-theme', theme)
   }
 
-  /** axe finds nothing against WCAG 2.2 A and AA. */
+  /**
+   * axe finds nothing against WCAG 2.2 A and AA. Marks stand where their places are and may overlap: 2.5.8 names the pins of a map as its
+   * example of an essential exception, and every place has a full-sized row in the list.
+   */
   async noRuleOfAccessIsBroken() {
-    const { violations } = await new AxeBuilder({ page: this.#page })
+    const found = await new AxeBuilder({ page: this.#page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
+    const violations = found.violations
+      .map(rule => ({ ...rule, nodes: rule.nodes.filter(node => rule.id !== 'target-size' || !node.html.includes('data-mark=')) }))
+      .filter(rule => rule.nodes.length > 0)
     expect
       .soft(
         violations.map(
