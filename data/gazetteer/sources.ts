@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Where things stand, from this folder. */
-export const here = new URL('.', import.meta.url).pathname
+export const here = fileURLToPath(new URL('.', import.meta.url))
 export const artefact = join(here, '../../public/gazetteer/gazetteer.bin.gz')
 
 /** The files of pinned packages that the index is built from; the manifest holds their hashes. */
