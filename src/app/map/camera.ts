@@ -34,11 +34,18 @@ export const lngLatBounds = ([west, south, east, north]: BoundingBox): [LngLat, 
   [east < west ? east + 360 : east, north],
 ]
 
-/** Room round what is framed for names, rings, tools and two rows of chips; in a narrow strip less, so that something is left to frame. */
+/**
+ * Room round what is framed for names, rings, tools and two rows of chips; in a narrow strip less, so that something is
+ * left to frame. A selected name mostly stands on the left.
+ */
 export function roomy({ top, right, bottom, left }: Padding, { width, height }: { width: number; height: number }): Padding {
   const [wide, high] = [Math.max(0, width - left - right), Math.max(0, height - top - bottom)]
-  const side = Math.min(64, wide * 0.16)
-  return { top: top + Math.min(88, high * 0.2), right: right + side, bottom: bottom + Math.min(56, high * 0.12), left: left + side }
+  return {
+    top: top + Math.min(88, high * 0.2),
+    right: right + Math.min(64, wide * 0.16),
+    bottom: bottom + Math.min(56, high * 0.12),
+    left: left + Math.min(112, wide * 0.28),
+  }
 }
 
 /** Whether a box holds the whole view: then the reader looks at nothing but that area. */

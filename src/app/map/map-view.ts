@@ -80,8 +80,6 @@ export interface MapView {
 const maxZoom = 12
 /** A pointer this near to a mark has it. */
 const grip = 16
-/** What a selected place's name, and the line under it, need on its left. */
-const nameRoom = (of: PlaceView | Cluster) => 30 + Math.max(72, isCluster(of) ? 0 : of.place.properties.name.length * 8.2)
 
 /** Owns the map. Everything it shows is told to it; everything that happens on it is told by `on`. */
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
@@ -107,11 +105,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let overlay: Overlay = buildOverlay(grouped, 0, nothingSaid, note)
   /** What the sources hold. */
   let onMap = overlay
-  /** Away from its links, but not off the map; where the page runs from right to left the card stands on the left, so the name goes right. */
-  const nameSide = () => {
-    const cut = seen.some(({ id, x, of }) => id === shown.selected && x < nameRoom(of))
-    return easterly(shown.links) && !cut && document.documentElement.dir !== 'rtl' ? 'left' : 'right'
-  }
+  /** Away from its links; where the page runs from right to left the card stands on the left, so the name goes right. */
+  const nameSide = () => (easterly(shown.links) && document.documentElement.dir !== 'rtl' ? 'left' : 'right')
   const style = () =>
     mapStyle({
       ...{ colours, tiles, fonts, projection, owned, overlay },
@@ -344,11 +339,13 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     },
     bring({ box, points }, padding, always = false) {
       const { clientWidth: width, clientHeight: height } = container
+      // Names need their room as well.
+      const side = Math.min(88, (width - padding.left - padding.right) * 0.22)
       const free = {
-        left: padding.left + 36,
+        left: padding.left + side,
         top: padding.top + 52,
-        right: width - padding.right - 24,
-        bottom: height - padding.bottom - 24,
+        right: width - padding.right - side,
+        bottom: height - padding.bottom - 36,
       }
       const centre = map.getCenter().wrap().toArray() as LngLat
       const at = (point: LngLat) => map.project(nearestTo(point, centre[0]))
