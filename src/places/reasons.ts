@@ -181,8 +181,8 @@ const plain: Record<string, string> = {
   opening: 'opens a sentence',
   'month-or-weekday': 'also a month or a weekday',
   direction: 'only a direction',
-  'ends-in-place-word': 'ends in a word for a kind of place',
-  'begins-with-place-word': 'begins with a word for a kind of place',
+  'ends-in-place-word': 'ends in a word such as “City” or “Bay”',
+  'begins-with-place-word': 'begins with a word such as “Lake” or “Mount”',
   'all-frequent-words': 'made of common words',
   'direction-before': 'after a direction',
   'direction-of': 'after “north of” or the like',
@@ -226,7 +226,7 @@ const plain: Record<string, string> = {
   hashtag: 'a hashtag',
   handle: 'the name of an account',
   repeated: 'named again in the text',
-  'surest-elsewhere': 'how surely the same name is a place elsewhere in the text',
+  'surest-elsewhere': 'how the same name is read elsewhere in the text',
   'mean-elsewhere': 'what the same name is elsewhere in the text',
   'sense-sure': 'one reading stands out',
   'words-alone': 'what the words around it say, taken together',
@@ -251,11 +251,11 @@ function senseInWords(rule: SenseRule, value: number, speaksFor: boolean, senses
     case 'largest':
       return value ? `the largest of ${namesakes} places of that name` : 'not the largest of that name'
     case 'share':
-      return speaksFor ? 'most who live in a place of that name live here' : 'few who live in a place of that name live here'
+      return speaksFor ? 'home to most of the people in places of that name' : 'home to few of the people in places of that name'
     case 'first-listed':
       return value ? 'the best known of that name' : 'not the best known of that name'
     case 'main-name':
-      return value ? 'it is its main name' : 'it is not its main name'
+      return value ? 'the name it usually goes by' : 'not the name it usually goes by'
     case 'abbreviation':
       return value ? 'an abbreviation of its name' : ''
     case 'adjective':
