@@ -66,6 +66,7 @@ function placeLines(m: Mention, paint: (style: Style, words: string) => string):
   for (const other of m.runnersUp)
     lines.push(
       paint('dim', `      or ${other.place.name}, ${other.place.admin1 ?? other.place.country ?? ''} ${percent(other.confidence)}`),
+      ...other.reasons.map(r => paint('dim', `        ${signed(r.weight)}  ${r.words}`)),
     )
   return lines
 }

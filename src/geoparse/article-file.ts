@@ -63,8 +63,8 @@ function countryName(iso2: string | null, gazetteer: Gazetteer): string | null {
   return row < 0 ? iso2 : gazetteer.name(row)
 }
 
-function reason({ rule, words, weight }: Reason): Reason {
-  return { rule, words, weight: Math.round(weight * 100) / 100 }
+function reason({ rule, words, params, weight }: Reason): Reason {
+  return { rule, words, ...(params ? { params } : {}), weight: Math.round(weight * 100) / 100 }
 }
 
 function lngLatOf({ point: [longitude, latitude] }: Place): [number, number] {

@@ -125,7 +125,7 @@ test('an outlet’s home decides between namesakes', () => {
 test('reasons are in words, runners-up have theirs', () => {
   const [paris] = find('Firefighters in Paris, Texas, put out the blaze.')
   expect(paris?.place?.admin1).toBe('Texas')
-  expect(paris?.reasons.map(r => r.words)).toContain('followed by the region or country it lies in')
-  expect(paris?.reasons.map(r => r.words)).toContain('after “in”')
+  expect(paris?.reasons.map(r => r.words)).toContain('Texas, where it lies, is named right after it')
+  expect(paris?.reasons.map(r => r.words)).toContain('The word before it is “in”')
   expect(paris?.runnersUp[0]?.reasons.length).toBeGreaterThan(0)
 })

@@ -1,17 +1,17 @@
 import type { Article } from '../articles/article.ts'
 import { homeOf } from './evidence/outlet.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { Candidate, Mention, Place } from './place.ts'
-import { reasonsForName, reasonsForSense, usualEvidence } from './reasons.ts'
+import { reasonsForName } from './name-reasons.ts'
+import { namedPlaces } from './named-places.ts'
+import type { Candidate, Mention, Place, Reason } from './place.ts'
 import { senseWeightColumn } from './resolve.ts'
 import { roleOf } from './role.ts'
+import { reasonsForLoser, reasonsForSense, type Told } from './sense-reasons.ts'
 import { unlisted } from './senses.ts'
 import { survey } from './survey.ts'
-import type { Toponym } from './toponym.ts'
 import { unlistedPlace } from './unlisted.ts'
 import learned from './weights.json'
 import { calibrated, type Weights } from './weights.ts'
-import type { Words } from './words.ts'
 
 export interface FindOptions {
   /** The outlet: its name, or better its address, `independent.ie`. */
@@ -23,6 +23,8 @@ export interface FindOptions {
 const weights = learned as unknown as Weights
 const mostRunnersUp = 5
 const leastRunnerUp = 0.02
+/** A place that no gazetteer has is nothing a reader could choose, unless it is likely. */
+const leastUnlistedRunnerUp = 0.1
 
 /**
  * The places an article names, in reading order, each with its confidence, its reasons and the runners-up.
@@ -34,12 +36,11 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   const home = homeOf(options.outlet ?? article.source, options.home ?? null, gazetteer)
   const { words, live } = survey(article, gazetteer, weights, home)
   const senseWeights = senseWeightColumn(weights.resolution[1])
-  const mentions: Mention[] = []
-  for (const toponym of live) {
-    const raw = toponym.chance * toponym.senses.bestChance
-    if (raw >= weights.reportAbove) mentions.push(mentionOf(article, words, toponym, gazetteer, senseWeights))
-  }
-  return mentions
+  const reported = live.filter(({ chance, senses }) => chance * senses.bestChance >= weights.reportAbove)
+  const named = namedPlaces(reported, gazetteer)
+  return reported.map((toponym, t) =>
+    mentionOf(article, { words, toponym, previous: reported[t - 1], next: reported[t + 1], named, gazetteer }, senseWeights),
+  )
 }
 
 const made = new WeakMap<Gazetteer, Map<number, Place>>()
@@ -59,22 +60,22 @@ function placeOf(gazetteer: Gazetteer, row: number): Place {
   return place
 }
 
-function mentionOf(article: Article, words: Words, toponym: Toponym, gazetteer: Gazetteer, senseWeights: Float64Array): Mention {
+function mentionOf(article: Article, told: Told, senseWeights: Float64Array): Mention {
+  const { words, toponym, gazetteer } = told
   const { first, last, senses, chance } = toponym
   const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end]
   const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
   const paragraphRole = article.paragraphs[words.paragraph[first]!]!.role
   const { role, why } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
-  const usual = usualEvidence(senses)
   const candidate = (s: number): Candidate => ({
     place:
       senses.rows[s] === unlisted ? unlistedPlace(toponym, article.text.slice(start, end), gazetteer) : placeOf(gazetteer, senses.rows[s]!),
     confidence: calibrated(weights.calibration, chance * (s === senses.best ? senses.bestChance : senses.chances[s]!)),
-    reasons: reasonsForSense(senses, s, senseWeights, usual, gazetteer),
+    reasons: s === senses.best ? reasonsForSense(told, s, senseWeights) : reasonsForLoser(told, s, senseWeights),
   })
   const chosen = candidate(senses.best)
   const others = [...senses.rows.keys()]
-    .filter(s => s !== senses.best && senses.chances[s]! >= leastRunnerUp)
+    .filter(s => s !== senses.best && senses.chances[s]! >= (senses.rows[s] === unlisted ? leastUnlistedRunnerUp : leastRunnerUp))
     .sort((a, b) => senses.chances[b]! - senses.chances[a]! || a - b)
     .slice(0, mostRunnersUp)
   return {
@@ -83,10 +84,21 @@ function mentionOf(article: Article, words: Words, toponym: Toponym, gazetteer: 
     name: article.text.slice(start, end),
     place: chosen.place,
     confidence: chosen.confidence,
-    reasons: [...chosen.reasons, ...reasonsForName(toponym, weights.recognition)],
+    reasons: joined(chosen.reasons, reasonsForName(told, weights.recognition)),
     runnersUp: others.map(candidate),
     role,
     roleWhy: why,
     adjective,
   }
+}
+
+/** What speaks for the name and for its reading, each thing said once, the strongest first. */
+function joined(ofReading: readonly Reason[], ofName: readonly Reason[]): Reason[] {
+  const all = [...ofReading]
+  for (const reason of ofName) {
+    const same = all.findIndex(known => known.words === reason.words)
+    if (same < 0) all.push(reason)
+    else all[same] = { ...all[same]!, weight: Math.round((all[same]!.weight + reason.weight) * 100) / 100 }
+  }
+  return all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

@@ -49,10 +49,12 @@ export type Role = (typeof roles)[number]
 
 /** One thing that speaks for (weight > 0) or against a reading, in words a person can check. */
 export interface Reason {
-  /** The rule's name, for tests and counting: `same-country`, `population`. */
+  /** The rule's name, one of `reason-words.ts`: `country-named`. */
   rule: string
   /** "North Korea is named 13 times" */
   words: string
+  /** What the words were made with, so that they can be said in other languages: `{ place: 'North Korea', times: 13 }`. */
+  params?: Record<string, string | number>
   /** In log-odds. */
   weight: number
 }

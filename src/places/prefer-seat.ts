@@ -1,5 +1,6 @@
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Candidate, Mention, Place } from './place.ts'
+import { reasonOf } from './reasons.ts'
 
 /** Countries whose states are called by their bare names, even where a city has the same: New York, Washington, Québec. */
 const bareStates = new Set(['US', 'CA', 'AU'])
@@ -33,10 +34,7 @@ export function preferSeat(mention: Mention, text: string): Mention {
     ...mention,
     place: seat.place,
     confidence: Math.max(mention.confidence, both),
-    reasons: [
-      { rule: 'namesake-seat', words: 'named alone it is the city, not the region called after it', weight: 2 },
-      ...seat.reasons.filter(reason => reason.weight > 0),
-    ],
+    reasons: [reasonOf('seat-of-namesake', { place: region.name }, 2), ...seat.reasons.filter(reason => reason.weight > 0)],
     runnersUp: [asRegion, ...mention.runnersUp.filter((_, i) => i !== at)],
   }
 }

@@ -268,7 +268,7 @@ function copyDocument(from: Senses, to: Senses): void {
 }
 
 /** "Dublin City" does not vouch for "Dublin". */
-function sameName(a: string, b: string): boolean {
+export function sameName(a: string, b: string): boolean {
   if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
   return a === b || (a.length > b.length ? a.startsWith(b) && a[b.length] === ' ' : b.startsWith(a) && b[a.length] === ' ')
 }

@@ -179,7 +179,13 @@ export const eventFileSchema = v.object({
 })
 export type EventFile = v.InferOutput<typeof eventFileSchema>
 
-const reason = v.object({ rule: v.string(), words: v.string(), weight: v.number() })
+const reason = v.object({
+  rule: v.string(),
+  words: v.string(),
+  /** What the words were made with, to say them in another language. */
+  params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
+  weight: v.number(),
+})
 
 const runnerUp = v.object({
   place: v.string(),

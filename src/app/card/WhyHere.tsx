@@ -45,7 +45,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
           )
         })}
       </ol>
-      {mention.runnersUp.length === 0 && <p className="alone">{t('noRunnersUp')}</p>}
+      {readings.length === 1 && <p className="alone">{t('noRunnersUp')}</p>}
       <p className="alone" dir="auto">
         {t('roleWhy', { role: roleInWords(mention.role), why: mention.roleWhy })}
       </p>

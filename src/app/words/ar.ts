@@ -136,7 +136,7 @@ export const ar: Translation = {
   differPlace: 'تختلف في المكان',
   differDay: 'تختلف في اليوم',
   differNumber: 'تختلف في العدد',
-  noRunnersUp: 'لا مكان آخر بهذا الاسم.',
+  noRunnersUp: 'لا يُرجَّح أيّ مكان آخر بهذا الاسم.',
   eventsHere:
     '{n, plural, zero {لا أحداث} one {حدث <b>واحد</b>} two {<b>حدثان</b>} few {<b>#</b> أحداث} many {<b>#</b> حدثًا} other {<b>#</b> حدث}}',
   mentionsHere: '{n, plural, zero {لا ذكر} one {ذكر <b>واحد</b>} two {<b>ذكران</b>} few {<b>#</b> مرات ذكر} other {<b>#</b> مرة ذكر}}',

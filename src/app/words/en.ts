@@ -144,7 +144,7 @@ export const en = {
   differPlace: 'They differ on the place',
   differDay: 'They differ on the day',
   differNumber: 'They differ on the number',
-  noRunnersUp: 'No other place has this name.',
+  noRunnersUp: 'No other place of this name is likely.',
   eventsHere: '{n, plural, one {<b>#</b> event} other {<b>#</b> events}}',
   mentionsHere: '{n, plural, one {<b>#</b> mention} other {<b>#</b> mentions}}',
   articlesHere: '{n, plural, one {<b>#</b> article} other {<b>#</b> articles}}',

@@ -133,7 +133,7 @@ export const ko: Translation = {
   differPlace: '장소가 서로 다름',
   differDay: '날짜가 서로 다름',
   differNumber: '수가 서로 다름',
-  noRunnersUp: '같은 이름의 다른 곳이 없습니다.',
+  noRunnersUp: '같은 이름의 다른 곳일 가능성은 낮습니다.',
   eventsHere: '사건 <b>{n}</b>',
   mentionsHere: '언급 <b>{n}</b>',
   articlesHere: '기사 <b>{n}</b>',

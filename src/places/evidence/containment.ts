@@ -135,15 +135,27 @@ const waterHeads = new Set(['river', 'lake', 'sea', 'bay', 'gulf', 'strait', 'cr
 const landHeads = new Set(['island', 'islands', 'isle', 'peninsula', 'mountain', 'mountains', 'mount', 'valley', 'desert'])
 const siteHeads = new Set(['airport', 'airfield', 'base', 'port', 'dam', 'park', 'station', 'plant', 'bridge'])
 
-/** "the state of Georgia", "Cork county", "Lake Victoria", "in the city of New York": words that say what kind of place it is. */
-export function kindSaid(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
-  const { first, last, senses } = toponym
-  const right = keyAt(words, last + 1, last)
+/** The words around a name that may say what kind of place it is: "Cork county", "Lake Victoria", "in the city of New York". */
+function wordsOfKind(words: Words, { first, last }: Toponym): string[] {
   const left = keyAt(words, first - 1, first)
   const head = left === 'of' ? keyAt(words, first - 2, first) : ''
   const apposed =
     wordAt(words, last + 1, last) === ',' && /^(a|an|the)$/.test(keyAt(words, last + 2, last)) ? keyAt(words, last + 3, last) : ''
-  const said = [right, left, head, apposed]
+  return [keyAt(words, last + 1, last), left, head, apposed]
+}
+
+const allHeads = [countyHeads, regionHeads, townHeads, waterHeads, landHeads, siteHeads]
+
+/** The word that `kindSaid` goes by, or ''. */
+export function kindWord(words: Words, toponym: Toponym): string {
+  return wordsOfKind(words, toponym).find(word => allHeads.some(heads => heads.has(word))) ?? ''
+}
+
+/** "the state of Georgia", "Cork county", "Lake Victoria", "in the city of New York": words that say what kind of place it is. */
+export function kindSaid(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
+  const { senses } = toponym
+  const said = wordsOfKind(words, toponym)
+  const [right, , head] = said
   const any = (heads: Set<string>): boolean => said.some(word => heads.has(word))
   const county = any(countyHeads)
   const region = any(regionHeads)

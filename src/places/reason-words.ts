@@ -1,0 +1,145 @@
+type Params = Record<string, string | number>
+
+interface ReasonWords {
+  /** What the words are made with. Numbers are counts, people or kilometres; strings are words of the text or names of places. */
+  params: readonly string[]
+  /** The English words. The interface has the same table in its other languages, by the same ids. */
+  say: (params: Params) => string
+}
+
+/** All reasons there are, by id. `kind` is one of `reasonKinds`; every other string stands in the text or in the gazetteer as it is. */
+export const reasonWords = {
+  // Which place of that name.
+  'only-of-name': { params: ['name'], say: p => `No other place known is called “${p.name}”` },
+  'largest-of-name': {
+    params: ['count', 'people', 'next'],
+    say: p => `The largest of ${p.count} places so called: ${grouped(p.people)} people, the next has ${grouped(p.next)}`,
+  },
+  'best-known-of-name': { params: ['count'], say: p => `The best known of ${p.count} places so called` },
+  'smaller-than-namesake': {
+    params: ['people', 'other'],
+    say: p => `${p.people === 0 ? 'Few' : grouped(p.people)} people, against ${grouped(p.other)} in another place so called`,
+  },
+  'larger-than-chosen': {
+    params: ['people', 'other'],
+    say: p => `${grouped(p.people)} people, against ${grouped(p.other)} in the place chosen`,
+  },
+  'fewer-people': { params: [], say: () => 'Fewer people live there than in its largest namesake' },
+  kind: { params: ['kind'], say: p => `It is ${reasonKinds[p.kind as keyof typeof reasonKinds] ?? p.kind}` },
+  'usual-name': { params: ['name'], say: p => `“${p.name}” is its usual name` },
+  'lesser-name': { params: ['name', 'place'], say: p => `“${p.name}” is another name for ${the(p.place)}` },
+  abbreviation: { params: ['name', 'place'], say: p => `“${p.name}” is short for ${the(p.place)}` },
+  adjective: { params: ['name', 'place'], say: p => `“${p.name}” is the adjective of ${the(p.place)}` },
+  'region-follows': { params: ['place'], say: p => `${p.place}, where it lies, is named right after it` },
+  'another-region-follows': { params: ['place'], say: p => `It is not in ${the(p.place)}, named right after it` },
+  'holds-name-before': { params: ['place'], say: p => `${p.place}, named right before it, lies in it` },
+  'kind-word': { params: ['word'], say: p => `The word “${p.word}” beside it fits` },
+  'other-kind-word': { params: ['word'], say: p => `The word “${p.word}” beside it does not fit` },
+  'country-named': { params: ['place', 'times'], say: p => `${capital(the(p.place))} is named ${times(p.times)}` },
+  'country-not-named': { params: ['place'], say: p => `Nothing else in the text points to ${the(p.place)}` },
+  'region-named': { params: ['place', 'times'], say: p => `${p.place}, its region, is named ${times(p.times)}` },
+  'district-named': { params: ['place', 'times'], say: p => `${p.place}, its district, is named ${times(p.times)}` },
+  'places-inside': {
+    params: ['place', 'count', 'of'],
+    say: p =>
+      p.of === 1
+        ? `The other place named is in ${the(p.place)}`
+        : p.count === p.of
+          ? `All ${p.of} other places named are in ${the(p.place)}`
+          : `${p.count} of the ${p.of} other places named ${p.count === 1 ? 'is' : 'are'} in ${the(p.place)}`,
+  },
+  'place-near': { params: ['place', 'km'], say: p => `${p.place}, also named, is ${distance(p.km)} away` },
+  'place-beside': { params: ['place', 'km'], say: p => `${p.place}, named beside it, is ${distance(p.km)} away` },
+  'places-far': { params: ['place', 'km'], say: p => `The nearest place named, ${p.place}, is ${distance(p.km)} away` },
+  'same-elsewhere': { params: ['times'], say: p => `The name comes ${times(p.times)}, for the same place each time` },
+  'other-elsewhere': { params: ['place'], say: p => `Elsewhere in the text the name means ${p.place}` },
+  'like-neighbour': { params: ['place'], say: p => `It is a place of the same kind as ${p.place} beside it` },
+  'seat-of-namesake': { params: ['place'], say: p => `${p.place}, the region around it, is called after it` },
+  'called-after-seat': { params: ['place'], say: p => `It is the region around ${p.place}, the town of the same name` },
+  'not-called-region': { params: ['place'], say: p => `Nothing says that ${p.place}, the region of the same name, is meant` },
+  'outlet-home': { params: ['place'], say: p => `The outlet is at home in ${the(p.place)}` },
+  unlisted: { params: ['name'], say: p => `No known place called “${p.name}” fits; it seems to lie near the others` },
+  'unlisted-near': { params: ['place'], say: p => `${p.place} is named close by, and most of the text is about places there` },
+  'unlisted-in': { params: ['place'], say: p => `${p.place} is named right after it, but no place of that name is known there` },
+  'listed-fits': { params: [], say: () => 'Only if the gazetteer lacks the place meant' },
+
+  // Whether the words name a place at all.
+  'word-before': { params: ['word'], say: p => `The word before it is “${p.word}”` },
+  'word-after': { params: ['word'], say: p => `The word after it is “${p.word}”` },
+  'direction-before': { params: ['word'], say: p => `The word before it is a direction, “${p.word}”` },
+  'longer-name': { params: ['name'], say: p => `It is part of a longer name, “${p.name}”` },
+  'team-name': { params: ['name'], say: p => `It may be a team, “${p.name}”` },
+  'road-name': { params: ['name'], say: p => `It is part of a road’s name, “${p.name}”` },
+  'person-name': { params: ['name'], say: p => `It may be a person, “${p.name}”` },
+  'also-person': { params: ['name'], say: p => `“${p.name}” is also a person’s name` },
+  'person-elsewhere': { params: ['name'], say: p => `Somebody in the text is called “${p.name}”` },
+  speaks: { params: ['word'], say: p => `“${p.word}” after it suggests that a person speaks` },
+  'ordinary-word': { params: ['name'], say: p => `“${p.name}” is also an ordinary word` },
+  'opens-sentence': { params: [], say: () => 'It opens a sentence, where any word has a capital' },
+  'short-name': { params: ['name'], say: p => `“${p.name}” is so short that it can stand for many things` },
+  'in-list': { params: ['place'], say: p => `It stands in a list with ${p.place}` },
+  dateline: { params: [], say: () => 'It opens the paragraph as a dateline does' },
+  hashtag: { params: [], say: () => 'It is a hashtag' },
+  account: { params: [], say: () => 'It is the name of an account' },
+  'news-agency': { params: ['name'], say: p => `“${p.name}” is also a news agency` },
+  'people-or-body': { params: ['name'], say: p => `“${p.name}” is also a people, a faith or a body` },
+  quoted: { params: [], say: () => 'It stands alone in quotation marks' },
+  'little-known': {
+    params: ['people'],
+    say: p => `The largest place so called is small (${p.people === 0 ? 'few' : grouped(p.people)} people)`,
+  },
+  'not-in-gazetteer': { params: ['name'], say: p => `“${p.name}” is not in the gazetteer` },
+  'no-place-elsewhere': { params: [], say: () => 'Elsewhere in the text the same word is no place' },
+} as const satisfies Record<string, ReasonWords>
+
+export type ReasonRule = keyof typeof reasonWords
+
+/** What `kind` says a place is, with its article. */
+export const reasonKinds = {
+  country: 'a country',
+  capital: 'a capital',
+  seat: 'the seat of a region',
+  settlement: 'a town',
+  village: 'only a small village',
+  district: 'a part of a town',
+  'first-level': 'a state or province',
+  'second-level': 'a county or district',
+  'other-admin': 'a small administrative area',
+  water: 'a water',
+  landform: 'an island or landform',
+  facility: 'a site',
+  region: 'a region of several countries',
+} as const
+
+/** `reasonInWords('country-named', { place: 'North Korea', times: 13 })` is `North Korea is named 13 times`. */
+export function reasonInWords(rule: ReasonRule, params: Params): string {
+  const known: ReasonWords = reasonWords[rule]
+  for (const param of known.params) if (params[param] === undefined) throw new Error(`The reason ${rule} lacks ${param}.`)
+  return known.say(params)
+}
+
+function times(n: string | number | undefined): string {
+  return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`
+}
+
+const withArticle =
+  /^(United (States|Kingdom|Arab)|Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Seychelles$|Comoros$|Vatican$)|\b(Islands|Republic|Territory|Territories)\b/
+
+/** In English some countries have an article inside a sentence: "in the United States". */
+function the(place: string | number | undefined): string {
+  const name = String(place)
+  return withArticle.test(name) && !/^the /i.test(name) ? `the ${name}` : name
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** 2138551 is 2,138,551. Not by the machine's own locale: a build must give the same bytes everywhere. */
+function grouped(n: string | number | undefined): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+function distance(km: string | number | undefined): string {
+  return km === 0 ? 'less than 1 km' : `${grouped(km)} km`
+}

@@ -1,0 +1,338 @@
+import { kindWord } from './evidence/containment.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { NamedPlace, NamedPlaces } from './named-places.ts'
+import type { Reason } from './place.ts'
+import type { ReasonRule, reasonKinds } from './reason-words.ts'
+import { Reasons } from './reasons.ts'
+import { roughKm, sameName } from './resolve.ts'
+import { column, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
+import type { Toponym } from './toponym.ts'
+import type { Words } from './words.ts'
+
+/** Everything a reason may point at. */
+export interface Told {
+  words: Words
+  toponym: Toponym
+  /** The names before and after it, in reading order. */
+  previous: Toponym | undefined
+  next: Toponym | undefined
+  named: NamedPlaces
+  gazetteer: Gazetteer
+}
+
+const most = 4
+const mostOfLosers = 3
+
+/** Rules that say one thing to a reader. */
+const groups = {
+  size: ['population', 'largest', 'share', 'first-listed'],
+  kind: [
+    'country',
+    'capital',
+    'seat',
+    'settlement',
+    'village',
+    'district',
+    'first-level',
+    'second-level',
+    'other-admin',
+    'water',
+    'landform',
+    'facility',
+    'region',
+  ],
+  form: ['main-name', 'abbreviation', 'adjective'],
+  container: ['container-named-after', 'container-not-after'],
+  holds: ['holds-name-before'],
+  'kind-word': ['kind-said', 'kind-not-said'],
+  elsewhere: ['same-sense-elsewhere'],
+  country: ['country-named', 'country-share', 'holds-others'],
+  region: ['region-named', 'region-share', 'district-named'],
+  near: ['near-others', 'near-neighbour', 'within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km'],
+  alike: ['like-neighbour'],
+  seat: ['heads-its-namesake', 'namesake-of-its-seat'],
+  outlet: ['outlet-country', 'outlet-place'],
+} as const satisfies Record<string, readonly SenseRule[]>
+export type Group = keyof typeof groups
+const groupNames = Object.keys(groups) as Group[]
+const columns = groupNames.map(group => groups[group].map(rule => column[rule as SenseRule]))
+
+/** Why this reading, and not the others of its name. */
+export function reasonsForSense(told: Told, s: number, weights: Float64Array): Reason[] {
+  const { senses, key } = told.toponym
+  const reasons = new Reasons()
+  if (senses.rows[s] === unlisted) {
+    sayUnlisted(reasons, told, s, weights)
+    return reasons.heaviest(most)
+  }
+  // With nothing to choose between, its size is no reason; that it is alone is one.
+  const alone = listedOf(senses) === 1
+  for (let g = 0; g < groupNames.length; g++) {
+    const group = groupNames[g]!
+    const weight = against(senses, s, columns[g]!, weights)
+    if (alone && (group === 'size' || group === 'kind' || group === 'form')) {
+      const { nameKind } = senses.matches[s]!
+      if (nameKind === 'main' || nameKind === 'alternate') reasons.add('only-of-name', { name: nameOf(told, key) }, Math.abs(weight))
+      else if (group === 'size') say(reasons, told, s, 'form', 1)
+      continue
+    }
+    say(reasons, told, s, group, weight)
+  }
+  return reasons.heaviest(most)
+}
+
+/** Why another reading lost to the one chosen, and what yet speaks for it. */
+export function reasonsForLoser(told: Told, s: number, weights: Float64Array): Reason[] {
+  const { senses } = told.toponym
+  const reasons = new Reasons()
+  const chosen = senses.best
+  if (senses.rows[s] === unlisted) {
+    reasons.add('listed-fits', {}, -1)
+    return reasons.heaviest(mostOfLosers)
+  }
+  for (let g = 0; g < groupNames.length; g++) {
+    let weight = 0
+    for (const c of columns[g]!)
+      weight += weights[c]! * (senses.evidence[s * senseRuleCount + c]! - senses.evidence[chosen * senseRuleCount + c]!)
+    say(reasons, told, s, groupNames[g]!, weight)
+  }
+  return reasons.heaviest(mostOfLosers)
+}
+
+function listedOf({ rows }: Senses): number {
+  return rows[rows.length - 1] === unlisted ? rows.length - 1 : rows.length
+}
+
+const leastShare = 1e-3
+
+/** What some rules say for a reading, over what they say for the others, each counting as much as it is likely. */
+function against(senses: Senses, s: number, rules: readonly number[], weights: Float64Array): number {
+  let [own, sum, total] = [0, 0, 0]
+  for (let o = 0; o < senses.rows.length; o++) {
+    let value = 0
+    for (const c of rules) value += weights[c]! * senses.evidence[o * senseRuleCount + c]!
+    if (o === s) own = value
+    else {
+      const share = senses.chances[o]! + leastShare
+      sum += share * value
+      total += share
+    }
+  }
+  return total > 0 ? own - sum / total : own
+}
+
+/** The words of a name as the text has them. */
+export function nameOf({ words, toponym }: Told, fallback: string): string {
+  const [from, to] = [words.tokens[toponym.first], words.tokens[toponym.last]]
+  return from && to ? words.text.slice(from.start, to.end).replace(/\s+/g, ' ') : fallback
+}
+
+/** Puts what a group of rules says of a reading into words that name what in the text it leans on; nothing when it leans on nothing. */
+export function say(reasons: Reasons, told: Told, s: number, group: Group, weight: number): void {
+  const { toponym, gazetteer, named } = told
+  const { senses } = toponym
+  const row = senses.rows[s]!
+  const put = (rule: ReasonRule, params: Record<string, string | number>): void => reasons.add(rule, params, weight)
+  const value = (rule: SenseRule): number => senses.evidence[s * senseRuleCount + column[rule]]!
+  const code = gazetteer.country(row)
+  const countryRow = code === null ? -1 : gazetteer.countryRow(code)
+  switch (group) {
+    case 'size':
+      sayOfSize(reasons, told, s, weight)
+      return
+    case 'kind': {
+      const kind = groups.kind.find(rule => value(rule) > 0)
+      if (kind) put('kind', { kind: kind satisfies keyof typeof reasonKinds })
+      return
+    }
+    case 'form': {
+      const nameKind = senses.matches[s]?.nameKind
+      const name = nameOf(told, toponym.key)
+      const place = gazetteer.name(row)
+      if (nameKind === 'main') put('usual-name', { name })
+      else if (nameKind === 'abbreviation') put('abbreviation', { name, place })
+      else if (nameKind === 'adjective') put('adjective', { name, place })
+      else if (place !== name) put('lesser-name', { name, place })
+      return
+    }
+    case 'container': {
+      const outer = told.next
+      if (outer && value('container-named-after') > 0) put('region-follows', { place: nameOf({ ...told, toponym: outer }, outer.key) })
+      else if (outer && value('container-not-after') > 0)
+        put('another-region-follows', { place: nameOf({ ...told, toponym: outer }, outer.key) })
+      return
+    }
+    case 'holds': {
+      const inner = told.previous
+      if (inner && value('holds-name-before') > 0) put('holds-name-before', { place: nameOf({ ...told, toponym: inner }, inner.key) })
+      return
+    }
+    case 'kind-word': {
+      const word = kindWord(told.words, toponym)
+      if (word) put(value('kind-said') > 0 ? 'kind-word' : 'other-kind-word', { word })
+      return
+    }
+    case 'elsewhere': {
+      const times = named.timesByKey.get(toponym.key) ?? 1
+      if (times < 2) return
+      if (weight > 0) put('same-elsewhere', { times })
+      else if (s !== senses.best && senses.rows[senses.best] !== unlisted)
+        put('other-elsewhere', { place: inFull(gazetteer, senses.rows[senses.best]!) })
+      return
+    }
+    case 'country':
+      sayOfLand(reasons, told, countryRow, row, weight, place => (code !== null ? place.country === code : false), 'country-named')
+      return
+    case 'region': {
+      const region = gazetteer.feature(row) === 'ADM1' ? row : gazetteer.admin1(row)
+      const district = gazetteer.admin2(row)
+      const told2 = district >= 0 && district !== row ? named.byRow.get(district) : undefined
+      if (told2 && weight > 0 && value('district-named') > value('region-named'))
+        put('district-named', { place: gazetteer.name(district), times: told2.times })
+      else if (region >= 0) sayOfLand(reasons, told, region, row, weight, place => place.admin1 === region, 'region-named')
+      return
+    }
+    case 'near':
+      sayOfNearness(reasons, told, s, weight)
+      return
+    case 'alike': {
+      const beside = [told.previous, told.next].find(other => other && isAlike(gazetteer, row, other))
+      if (beside && weight > 0) put('like-neighbour', { place: nameOf({ ...told, toponym: beside }, beside.key) })
+      return
+    }
+    case 'seat': {
+      const head = value('heads-its-namesake') > 0
+      if (!head && value('namesake-of-its-seat') === 0) return
+      const place = gazetteer.name(head ? gazetteer.admin1(row) : row)
+      if (head && weight > 0) put('seat-of-namesake', { place })
+      else if (!head) put(weight > 0 ? 'called-after-seat' : 'not-called-region', { place })
+      return
+    }
+    case 'outlet':
+      if (weight > 0 && countryRow >= 0) put('outlet-home', { place: gazetteer.name(countryRow) })
+  }
+}
+
+/** Of the same kind, and named by a noun. */
+function isAlike(gazetteer: Gazetteer, row: number, { senses }: Toponym): boolean {
+  const other = senses.rows[senses.best]
+  if (other === undefined || other === unlisted || other === row || senses.matches[senses.best]?.nameKind === 'adjective') return false
+  return gazetteer.kind(row) === gazetteer.kind(other) && gazetteer.feature(row) === gazetteer.feature(other)
+}
+
+/** "Georgia, United States" */
+function inFull(gazetteer: Gazetteer, row: number): string {
+  const code = gazetteer.country(row)
+  const country = code === null ? -1 : gazetteer.countryRow(code)
+  const outer = gazetteer.admin1(row) >= 0 && gazetteer.admin1(row) !== row ? gazetteer.admin1(row) : country
+  return outer >= 0 && outer !== row ? `${gazetteer.name(row)}, ${gazetteer.name(outer)}` : gazetteer.name(row)
+}
+
+/** Of regions and countries the gazetteer knows only how many live in their towns, which is no figure to print. */
+function isCounted(gazetteer: Gazetteer, row: number): boolean {
+  return gazetteer.kind(row) === 'settlement' || gazetteer.kind(row) === 'district'
+}
+
+function sayOfSize(reasons: Reasons, { toponym, gazetteer }: Told, s: number, weight: number): void {
+  const { senses } = toponym
+  const listed = listedOf(senses)
+  const row = senses.rows[s]!
+  const people = gazetteer.population(row)
+  const best = senses.rows[senses.best]!
+  // The place to be larger than: for a runner-up the one chosen, for the one chosen the largest other.
+  let rival = best
+  if (s === senses.best) {
+    rival = unlisted
+    for (let o = 0; o < listed; o++)
+      if (o !== s && (rival === unlisted || gazetteer.population(senses.rows[o]!) > gazetteer.population(rival))) rival = senses.rows[o]!
+  }
+  if (rival === unlisted) return
+  const others = gazetteer.population(rival)
+  const counted = isCounted(gazetteer, row) && isCounted(gazetteer, rival)
+  if (people < others && weight < 0) {
+    if (counted) reasons.add('smaller-than-namesake', { people, other: others }, weight)
+    else reasons.add('fewer-people', {}, weight)
+  } else if (weight > 0 && s !== senses.best) {
+    if (people > others && counted) reasons.add('larger-than-chosen', { people, other: others }, weight)
+  } else if (weight > 0) {
+    if (people > others && counted) reasons.add('largest-of-name', { count: listed, people, next: others }, weight)
+    else if (people > others || s === 0) reasons.add('best-known-of-name', { count: listed }, weight)
+  }
+}
+
+/** "North Korea is named 13 times"; "5 of the 8 other places named are in Kentucky". */
+function sayOfLand(
+  reasons: Reasons,
+  { named, toponym, gazetteer }: Told,
+  land: number,
+  row: number,
+  weight: number,
+  inside: (place: NamedPlace) => boolean,
+  rule: 'country-named' | 'region-named',
+): void {
+  if (land < 0) return
+  const place = gazetteer.name(land)
+  const itself = named.byRow.get(land)
+  if (land !== row && weight > 0 && itself && !sameName(itself.key, toponym.key)) {
+    reasons.add(rule, { place, times: itself.times }, weight)
+    return
+  }
+  let [count, of] = [0, 0]
+  for (const other of named.byRow.values()) {
+    if (other.row === row || sameName(other.key, toponym.key)) continue
+    of++
+    if (inside(other)) count++
+  }
+  if (count > 0 && weight > 0) reasons.add('places-inside', { place, count, of }, weight)
+  else if (count === 0 && weight < 0) reasons.add('country-not-named', { place }, weight)
+}
+
+const besideTokens = 12
+
+function sayOfNearness(reasons: Reasons, { named, toponym, previous, next, gazetteer }: Told, s: number, weight: number): void {
+  const { senses, key } = toponym
+  const row = senses.rows[s]!
+  if (gazetteer.kind(row) === 'country' || gazetteer.kind(row) === 'continent' || gazetteer.kind(row) === 'region') return
+  let nearest: NamedPlace | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const other of named.byRow.values()) {
+    if (other.wide || other.row === row || sameName(other.key, key)) continue
+    const km = roughKm(senses.longitudes[s]!, senses.latitudes[s]!, other.longitude, other.latitude)
+    if (km < least) {
+      least = km
+      nearest = other
+    }
+  }
+  if (!nearest) return
+  const params = { place: gazetteer.name(nearest.row), km: tidy(least) }
+  if (weight > 0 && least < 500) {
+    const beside = [previous, next].some(
+      other =>
+        other &&
+        other.senses.rows[other.senses.best] === nearest.row &&
+        Math.min(Math.abs(toponym.first - other.last), Math.abs(other.first - toponym.last)) <= besideTokens,
+    )
+    reasons.add(beside ? 'place-beside' : 'place-near', params, weight)
+  } else if (weight < 0 && least > 100) reasons.add('places-far', params, weight)
+}
+
+/** Distances as people say them: 17, 240, 7,700 km. */
+function tidy(km: number): number {
+  const step = km < 100 ? 1 : km < 1000 ? 10 : 100
+  return Math.round(km / step) * step
+}
+
+function sayUnlisted(reasons: Reasons, told: Told, s: number, weights: Float64Array): void {
+  const { toponym, gazetteer } = told
+  const { senses } = toponym
+  const weigh = (...rules: SenseRule[]): number => {
+    let sum = 0
+    for (const rule of rules) sum += weights[column[rule]]! * senses.evidence[s * senseRuleCount + column[rule]]!
+    return sum
+  }
+  reasons.add('unlisted', { name: nameOf(told, toponym.key) }, Math.abs(weigh('unlisted', 'unlisted-renown', 'unlisted-listed-near')))
+  if (toponym.container >= 0)
+    reasons.add('unlisted-in', { place: gazetteer.name(toponym.container) }, weigh('unlisted-in-container', 'container-named-after'))
+  if (toponym.near >= 0 && toponym.near !== toponym.container)
+    reasons.add('unlisted-near', { place: gazetteer.name(toponym.near) }, weigh('unlisted-support', 'unlisted-beside'))
+}
