@@ -47,7 +47,8 @@ export function App() {
     status: view.status,
   }))
   const place = useDateline(view => selectedPlace(view)?.id ?? null)
-  const [open, setOpen] = useState<Window | null>(null)
+  // `#about` is the address of the page about this map.
+  const [open, setOpen] = useState<Window | null>(location.hash === '#about' ? 'about' : null)
   const [closedCard, setClosedCard] = useState<typeof selection>(null)
   const card = place !== null && closedCard !== selection
   useTheme(theme)
@@ -119,7 +120,7 @@ export function App() {
         {open === 'coverage' && <CoverageDialog onClose={() => setOpen(null)} />}
         {open === 'share' && <ShareDialog onClose={() => setOpen(null)} />}
         {open === 'export' && <ExportDialog onClose={() => setOpen(null)} />}
-        {open === 'about' && <AboutDialog onClose={() => setOpen(null)} />}
+        {open === 'about' && <AboutDialog onClose={() => setOpen(null)} onCoverage={() => setOpen('coverage')} />}
       </Suspense>
     </>
   )

@@ -46,7 +46,7 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
         format: 'dateline-situation',
         version: formatVersion,
         title: options.title,
-        builtBy: { dateline: datelineVersion, gazetteer: options.gazetteer.version, rules: rulesVersion },
+        builtBy: { dateline: datelineVersion, gazetteer: options.gazetteer.version, places: options.gazetteer.size, rules: rulesVersion },
         counts: {
           articles: sorted.length,
           places: features.length,

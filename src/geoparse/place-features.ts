@@ -48,7 +48,8 @@ export function placeFeatures(parsed: readonly Geoparsed[], events: readonly Sit
 
 function placeFeature({ place, mentions, facilities }: Gathered): PlaceFeature {
   const { id, name, kind, feature, country, admin1, population } = place
-  const { precision, words, uncertaintyKm } = precisionOf(place, facilityMeant(facilities))
+  const facility = facilityMeant(facilities)
+  const { precision, words, uncertaintyKm } = precisionOf(place, facility)
   const labelPoint: [number, number] = [degrees(place.point[0]), degrees(place.point[1])]
   const area = precision === 'area'
   const geonames = /^geonames:(\d+)$/.exec(id)?.[1]
@@ -69,6 +70,7 @@ function placeFeature({ place, mentions, facilities }: Gathered): PlaceFeature {
       gazetteers: { ...(geonames ? { geonames: +geonames } : {}), ...(kind === 'country' && country ? { iso3166: country } : {}) },
       precision,
       precisionWords: words,
+      ...(facility ? { facility: facility.name } : {}),
       uncertaintyKm: Math.round(uncertaintyKm * 10) / 10,
       labelPoint,
       covers: place.covers,

@@ -46,7 +46,8 @@ export const manifestSchema = v.object({
   format: v.literal('dateline-situation'),
   version: v.literal(formatVersion),
   title: v.string(),
-  builtBy: v.object({ dateline: v.string(), gazetteer: v.string(), rules: v.string() }),
+  /** `places`: how many the gazetteer holds. */
+  builtBy: v.object({ dateline: v.string(), gazetteer: v.string(), places: v.optional(offset), rules: v.string() }),
   counts: v.object({ articles: offset, places: offset, mentions: offset, events: offset }),
   bbox: v.nullable(bbox),
   firstDay: v.nullable(day),
@@ -99,6 +100,8 @@ const placeProperties = v.object({
   precision: v.picklist(precisions),
   /** "A city; the point is its centre." */
   precisionWords: v.string(),
+  /** The site the text names and the gazetteer has not, known only by this place's name in its own. */
+  facility: v.optional(v.string()),
   uncertaintyKm: v.pipe(v.number(), v.minValue(0)),
   labelPoint: lngLat,
   /** ISO 3166-1 alpha-2 codes of the countries an area is made of. */
@@ -192,6 +195,12 @@ const runnerUp = v.object({
   name: v.string(),
   /** "village, South Hwanghae, North Korea" */
   words: v.string(),
+  /** The same in parts, to say it in another language. */
+  kind: v.optional(v.picklist(placeKinds)),
+  feature: v.optional(v.string()),
+  population: v.optional(offset),
+  country: v.optional(v.nullable(v.string())),
+  admin1: v.optional(v.nullable(v.string())),
   lngLat,
   confidence: share,
   reasons: v.array(reason),

@@ -11,7 +11,7 @@ import { selectedMention } from '../ui/selected.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
 import { dayInFullWords } from '../words/days.ts'
-import { placeInWords } from '../words/place-words.ts'
+import { placeInWords, precisionSentence } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
 import { citation } from './citation.ts'
 import { ExcerptQuote } from './ExcerptQuote.tsx'
@@ -84,7 +84,7 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
       <div className="card-scroll">
         <p className="precision">
           <PrecisionMark precision={properties.precision} size={16} />
-          <span dir="auto">{properties.precisionWords}</span>
+          <span dir="auto">{precisionSentence(properties)}</span>
         </p>
         <p className="tally">
           <span>

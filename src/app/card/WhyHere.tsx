@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react'
 import type { ArticleMention, PlaceProperties } from '../../situation/schema.ts'
-import { placeKindInWords, roleInWords } from '../words/place-words.ts'
-import { language, t } from '../words/t.ts'
+import { Words } from '../ui/Words.tsx'
+import { namesakeInWords, placeKindInWords, roleInWords } from '../words/place-words.ts'
+import { locale, t } from '../words/t.ts'
 import { readingsOf } from './why-here.ts'
 
 /** Why the words were taken for this place: what spoke for it, and which others had the name. */
@@ -14,7 +15,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
         {readings.map(reading => {
           const other = mention.runnersUp.find(one => one.place === reading.id)
           const name = reading.won ? place.name : (other?.name ?? '')
-          const words = reading.won ? placeKindInWords(place).toLocaleLowerCase(language()) : (other?.words ?? '')
+          const words = reading.won ? placeKindInWords(place).toLocaleLowerCase(locale()) : other ? namesakeInWords(other) : ''
           return (
             <li key={reading.id} className={reading.won ? 'won' : undefined}>
               <span className="pick" aria-hidden="true">
@@ -35,7 +36,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
               </div>
               <span className="conf">
                 <span>
-                  <b>{reading.percent}</b>%
+                  <Words of="likelihoodStrong" with={{ n: reading.percent }} />
                 </span>
                 <i aria-hidden="true">
                   <i style={{ inlineSize: `${reading.percent}%` }} />

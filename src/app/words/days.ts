@@ -1,6 +1,6 @@
 import { englishMonths } from '../../situation/typed-day.ts'
 import type { Day } from '../../times/time.ts'
-import { language, t } from './t.ts'
+import { language, locale, t } from './t.ts'
 
 /** A calendar day is three numbers; `Intl` gets them as noon in UTC, so no time zone can move them. */
 const noon = (year: number, month: number, date: number): Date => {
@@ -30,8 +30,7 @@ function write(day: Calendar, options: Intl.DateTimeFormatOptions): string {
   const key = JSON.stringify([language(), options])
   let formatter = formatters.get(key)
   if (!formatter) {
-    // Day before month for English: an atlas is read in many countries, and "27 Jul" is misread in none.
-    formatter = new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), { timeZone: 'UTC', calendar: 'gregory', ...options })
+    formatter = new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', calendar: 'gregory', ...options })
     formatters.set(key, formatter)
   }
   return formatter.format(noon(day.year, day.month, day.date)).replace(/\bSept\b/, 'Sep')

@@ -56,23 +56,6 @@ export const en = {
   citeCopy: 'Copy citation',
   openWhole: 'Open in Dateline',
   about: 'About this map',
-  aboutMethod: 'How it is made',
-  aboutMethodText:
-    'A program reads the articles, finds the names of places and the words for times in them, and joins them to events. It works by rules and weights that can be read, and it makes mistakes. Every pin, bar and row leads to the words it came from: check them before you cite.',
-  aboutDoubt: 'Doubt',
-  aboutDoubtText:
-    'A dot is an exact place, a dashed ring means somewhere in here, a hatched area means all of it and no point inside. A wavy line marks what is doubtful: less than seven in ten such readings are right. “Why here?” shows what spoke for a place, and which others had the name.',
-  aboutTime: 'Time',
-  aboutTimeText:
-    'What happened is dated by its own words, not by the day it was printed. “Last year” is a whole year, and is drawn as one. What has no date is kept and counted apart. What was said, planned, threatened or denied is marked so.',
-  aboutBorders: 'Borders',
-  aboutBordersText: 'Borders and names on the map take no side. Where a border or a territory is disputed its line is dashed.',
-  aboutPrivacy: 'Privacy',
-  aboutPrivacyText: 'The page fetches nothing from any other place. Articles that you add are read on this machine and go nowhere.',
-  aboutSources: 'Sources',
-  aboutSourcesText:
-    'Places: GeoNames (CC BY 4.0) and our own tables. Map: OpenStreetMap contributors (ODbL) and Natural Earth. Type: Source Serif, Source Sans and Noto (SIL Open Font License).',
-  aboutBuiltBy: 'Built by Dateline {dateline}, gazetteer {gazetteer}, rules {rules}.',
 
   // list
   events: 'Events',
@@ -126,6 +109,7 @@ export const en = {
   // place card
   cardRegion: '{name}: what is said of it',
   kindAndCountry: '{kind}, {country}',
+  listComma: ', ',
   paragraphOf: '{source}, ¶ {n}',
   headlineOf: '{source}, headline',
   headingOf: '{source}, heading',
@@ -133,6 +117,7 @@ export const en = {
   readHere: 'Read it',
   whyHere: 'Why here?',
   likelihood: '{n}%',
+  likelihoodStrong: '<b>{n}</b>%',
   moreExcerpts: '{n, plural, one {# more} other {# more}}',
   fewerExcerpts: 'Fewer',
   excerpts: 'What is said of it',

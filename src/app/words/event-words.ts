@@ -1,8 +1,9 @@
 import type { EventKind, EventStatus } from '../../events/event.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
+import type { DataWordKey } from './data-words.ts'
 import { rangeInWords } from './days.ts'
-import { en, type WordKey } from './en.ts'
-import { t } from './t.ts'
+import type { WordKey } from './en.ts'
+import { dataWords, t } from './t.ts'
 
 const kindWords: Record<EventKind | 'none', WordKey> = {
   force: 'kindForce',
@@ -19,10 +20,10 @@ export function kindInWords(kind: EventKind | 'none'): string {
   return t(kindWords[kind])
 }
 
-/** The finer kind in the interface's language; one that the catalogue does not know is shown by its own name: `border-crossing`, “Border crossing”. */
+/** The finer kind in the interface's language; one that the language does not know is shown by its own name: `border-crossing`, “Border crossing”. */
 export function subkindInWords(subkind: string): string {
-  const key = `subkind${subkind.replace(/(?:^|[-_ ])(\p{L})/gu, (_, letter: string) => letter.toUpperCase())}`
-  if (key in en) return t(key as WordKey)
+  const own = dataWords(`subkind${subkind.charAt(0).toUpperCase()}${subkind.slice(1)}` as DataWordKey)
+  if (own !== null) return own
   const words = subkind.replace(/[-_]/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -41,3 +41,11 @@ describe('messages', () => {
     }
   })
 })
+
+test('a Latin name inside words from right to left stands apart from them', () => {
+  expect(formatMessage('بناء، {place}', { place: 'Port Hale' }, 'ar-u-nu-latn')).toBe('بناء، \u2068Port Hale\u2069')
+  expect(formatMessage('بناء، {place}', { place: 'ميناء' }, 'ar')).toBe('بناء، ميناء')
+  expect(formatMessage('건설, {place}', { place: 'Port Hale' }, 'ko')).toBe('건설, Port Hale')
+})
+
+test('Arabic counts in the digits of the articles', () => expect(formatMessage('{n}', { n: 12_345 }, 'ar-u-nu-latn')).toBe('12,345'))

@@ -53,7 +53,7 @@ function placeholder(body: string, params: MessageParams, locale: string): strin
   const [name, type] = body.split(',', 2).map(part => part.trim()) as [string, string | undefined]
   const value = params[name]
   if (value === undefined) throw new Error(`A message needs “${name}”, which was not given.`)
-  if (type === undefined) return typeof value === 'number' ? number(value, locale) : value
+  if (type === undefined) return typeof value === 'number' ? number(value, locale) : apart(value, locale)
   if (type !== 'plural' || typeof value !== 'number') throw new Error(`A message asks for {${body}}, which is not a plural of a number.`)
   const choices = pluralChoices(body.slice(body.indexOf('plural') + 6).replace(/^\s*,/, ''))
   const category = pluralRules(locale).select(value)
@@ -61,6 +61,15 @@ function placeholder(body: string, params: MessageParams, locale: string): strin
   if (chosen === undefined) throw new Error(`A plural has no words for “other”: {${body}}`)
   return fill(chosen, params, locale, value)
 }
+
+/**
+ * A value inside words that run from right to left stands apart from them (U+2068 … U+2069), so that “North Korea,” does not lend its
+ * comma to its own direction. Only what has Latin letters needs it.
+ */
+function apart(value: string, locale: string): string {
+  return rightToLeft.test(locale) && /\p{Script=Latin}/u.test(value) ? `\u2068${value}\u2069` : value
+}
+const rightToLeft = /^(ar|he|fa|ur)\b/
 
 /** `one {# event} other {# events}` as a map. */
 function pluralChoices(body: string): Map<string, string> {

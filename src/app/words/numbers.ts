@@ -1,6 +1,6 @@
-import { language } from './t.ts'
+import { locale } from './t.ts'
 
-/** A count as the language writes it: `12,000`. */
+/** A count as the locale writes it: `12,000`. */
 export function numberInWords(n: number): string {
-  return n < 1000 ? String(n) : new Intl.NumberFormat(language()).format(n)
+  return n < 1000 ? String(n) : new Intl.NumberFormat(locale()).format(n)
 }

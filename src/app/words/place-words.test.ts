@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { statusInWords, subkindInWords, whenInWords } from './event-words.ts'
-import { placeInWords } from './place-words.ts'
+import { catalogueOf, type Language } from './languages.ts'
+import { namesakeInWords, placeInWords, precisionSentence } from './place-words.ts'
+import { speak } from './t.ts'
 
 const base: Parameters<typeof placeInWords>[0] = { kind: 'settlement', feature: 'PPL', population: 0, country: 'KP', covers: [] }
 
@@ -30,4 +32,34 @@ describe('an event in words', () => {
         time: { edtf: '../2024-07-27', from: null, to: '2024-07-27', basis: 'inferred', phrase: null, span: null, why: '' },
       }),
     ).toBe('no date'))
+})
+
+const speakIn = async (language: Language) => speak(language, await catalogueOf(language))
+afterEach(() => speakIn('en'))
+
+describe('what the data says in English is said in the language of the interface', () => {
+  const port = {
+    ...{ kind: 'settlement', feature: 'PPL', population: 40_000, name: 'Port Hale', precision: 'within', facility: 'Port Hale Foundry' },
+    ...{ uncertaintyKm: 25, precisionWords: 'The position of “Port Hale Foundry” is not given.' },
+  } as const
+  test('how exactly a place is known', async () => {
+    expect(precisionSentence(port)).toBe(port.precisionWords)
+    await speakIn('ko')
+    expect(precisionSentence(port)).toBe('“Port Hale Foundry”의 위치는 나와 있지 않습니다. Port Hale에서 25 km 안 어딘가입니다.')
+    expect(precisionSentence({ ...port, precision: 'exact', facility: undefined })).toBe('소도시: 점은 그 중심입니다.')
+    await speakIn('ar')
+    expect(precisionSentence({ ...port, kind: 'country', precision: 'area', facility: undefined })).toBe('دولة: المقصود كلها لا نقطة فيها.')
+  })
+  test('another place of the same name', async () => {
+    const other = { name: 'Hale', words: 'village, Gwynedd, United Kingdom', kind: 'settlement', feature: 'PPL', population: 900 } as const
+    const where = { country: 'GB', admin1: 'Gwynedd' }
+    expect(namesakeInWords({ ...other, ...where })).toBe('village, Gwynedd, United Kingdom')
+    await speakIn('ko')
+    expect(namesakeInWords({ ...other, ...where })).toBe('마을, Gwynedd, 영국')
+    expect(namesakeInWords({ name: 'Hale', words: 'built before the parts were kept' })).toBe('built before the parts were kept')
+  })
+  test('the finer kind of an event', async () => {
+    await speakIn('ar')
+    expect(subkindInWords('demolition')).toBe('هدم')
+  })
 })

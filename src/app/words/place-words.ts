@@ -1,7 +1,8 @@
 import type { PlaceKind, Role } from '../../places/place.ts'
-import type { PlaceProperties, Precision } from '../../situation/schema.ts'
+import type { ArticleMention, PlaceProperties, Precision } from '../../situation/schema.ts'
+import type { DataWordKey } from './data-words.ts'
 import type { WordKey } from './en.ts'
-import { language, t } from './t.ts'
+import { dataWords, language, locale, t } from './t.ts'
 
 const kinds: Record<PlaceKind, WordKey> = {
   settlement: 'placeSettlement',
@@ -31,10 +32,10 @@ const names = new Map<string, Intl.DisplayNames>()
 
 /** The name of a country by its ISO 3166-1 alpha-2 code, in the interface's language: `KP`, “North Korea”. */
 export function countryInWords(code: string): string {
-  let display = names.get(language())
+  let display = names.get(locale())
   if (!display) {
-    display = new Intl.DisplayNames(language(), { type: 'region', fallback: 'code' })
-    names.set(language(), display)
+    display = new Intl.DisplayNames(locale(), { type: 'region', fallback: 'code' })
+    names.set(locale(), display)
   }
   try {
     return display.of(code) ?? code
@@ -51,7 +52,7 @@ export function placeInWords(place: Pick<PlaceProperties, 'kind' | 'feature' | '
   if (place.covers.length > 0 && place.covers.length <= 3)
     return t('kindAndCountry', {
       kind,
-      country: new Intl.ListFormat(language(), { type: 'conjunction' }).format(place.covers.map(countryInWords)),
+      country: new Intl.ListFormat(locale(), { type: 'conjunction' }).format(place.covers.map(countryInWords)),
     })
   return kind
 }
@@ -68,4 +69,41 @@ const precisions: Record<Precision, WordKey> = { exact: 'precisionExact', within
 /** “Exact place”, “Somewhere in here”, “Area”. */
 export function precisionInWords(precision: Precision): string {
   return t(precisions[precision])
+}
+
+type Precise = Pick<
+  PlaceProperties,
+  'kind' | 'feature' | 'population' | 'name' | 'precision' | 'precisionWords' | 'facility' | 'uncertaintyKm'
+>
+
+/** How exactly a place is known, in a sentence: “A city: the point is its centre.” English takes the data's own. */
+export function precisionSentence(place: Precise): string {
+  const params = {
+    what: placeKindInWords(place),
+    place: place.name,
+    facility: place.facility ?? '',
+    km: place.uncertaintyKm < 10 ? Math.round(place.uncertaintyKm * 10) / 10 : Math.round(place.uncertaintyKm),
+  }
+  return dataWords(precisionKey(place), params) ?? place.precisionWords
+}
+
+function precisionKey({ kind, feature, precision, facility }: Precise): DataWordKey {
+  if (precision === 'area') return 'precisionAll'
+  if (precision === 'exact') return kind === 'facility' ? 'precisionSite' : 'precisionPoint'
+  if (facility !== undefined) return 'precisionSiteNearTown'
+  if (kind === 'relative' && feature === 'IN') return 'precisionLiesIn'
+  if (kind === 'relative' && feature === 'NEAR') return 'precisionBeside'
+  return 'precisionNoOutline'
+}
+
+type OtherPlace = Pick<ArticleMention['runnersUp'][number], 'words' | 'kind' | 'feature' | 'population' | 'country' | 'admin1' | 'name'>
+
+/** Another place of the same name, told from its namesakes: “village, South Hwanghae, North Korea”. English takes the data's own. */
+export function namesakeInWords({ words, kind, feature, population, country, admin1, name }: OtherPlace): string {
+  if (language() === 'en' || kind === undefined) return words
+  const what = placeKindInWords({ kind, feature: feature ?? '', population: population ?? 0 })
+  const where = [admin1 && admin1 !== name ? admin1 : null, kind !== 'country' && country ? countryInWords(country) : null]
+  const [place, ...rest] = where.filter(part => part !== null)
+  if (place === undefined) return what
+  return t('kindAndCountry', { kind: what, country: [place, ...rest].join(t('listComma')) })
 }
