@@ -12,21 +12,12 @@ export const attribution = '© OpenStreetMap contributors · Natural Earth · Ge
 export const zoomed = (...stops: number[]): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
 
-/** Names the article owns: the map leaves its own out, so that no place is written twice. */
-export interface Owned {
-  /** GeoNames ids of settlements and regions. */
-  geonames: number[]
-  /** ISO codes of countries. */
-  countries: string[]
-  /** Names of seas and landforms. */
-  names: string[]
-}
-
-export const nothingOwned: Owned = { geonames: [], countries: [], names: [] }
+/** How the features of these tiles are told apart, so that they can be given a state: a country by its code, a sea by its name. */
+const idOf = { country: 'iso', country_label: 'iso', water_label: 'n', landform_label: 'n' }
 
 export function baseSources(tiles: string): Record<string, SourceSpecification> {
   return {
-    base: { type: 'vector', url: `pmtiles://${tiles}` },
+    base: { type: 'vector', url: `pmtiles://${tiles}`, promoteId: idOf },
     graticule: { type: 'geojson', data: tenDegrees },
   }
 }
@@ -78,8 +69,12 @@ export function groundLayers({ map }: MapColours): { below: LayerSpecification[]
   }
 }
 
-/** Names of the map itself: waters, landforms, towns, regions, countries; quieter than the article's. */
-export function nameLayers({ map, theme }: MapColours, owned: Owned): LayerSpecification[] {
+/**
+ * Names of the map itself: waters, landforms, towns, regions, countries; quieter than the article's. What the article owns is not written
+ * twice: its name has the state `owned` (see `owned-names.ts`), which unlike a filter has no tile read anew.
+ */
+export function nameLayers({ map, theme }: MapColours): LayerSpecification[] {
+  const unlessOwned: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'owned'], false], 0, 1]
   const label = (
     id: string,
     layer: string,
@@ -96,16 +91,17 @@ export function nameLayers({ map, theme }: MapColours, owned: Owned): LayerSpeci
       'source-layer': layer,
       filter: ['all', ['<=', ['get', 'z'], ['zoom']], ...filter] as FilterSpecification,
       layout,
-      paint: { 'text-color': map[colour], 'text-halo-color': map[halo], 'text-halo-width': 1.4 },
+      paint: {
+        ...{ 'text-color': map[colour], 'text-halo-color': map[halo], 'text-halo-width': 1.4, 'text-opacity': unlessOwned },
+        ...('icon-image' in layout && { 'icon-opacity': unlessOwned }),
+      },
       ...more,
     }) as LayerSpecification
-  const freeId: ExpressionSpecification = ['!', ['in', ['id'], ['literal', owned.geonames]]]
-  const freeName: ExpressionSpecification = ['!', ['in', ['get', 'n'], ['literal', owned.names]]]
   return [
     label(
       'water-name',
       'water_label',
-      [freeName],
+      [],
       {
         'text-field': ['get', 'n'],
         'text-font': italic,
@@ -127,7 +123,7 @@ export function nameLayers({ map, theme }: MapColours, owned: Owned): LayerSpeci
     label(
       'landform-name',
       'landform_label',
-      [freeName],
+      [],
       {
         'text-field': ['get', 'n'],
         'text-font': italic,
@@ -144,7 +140,7 @@ export function nameLayers({ map, theme }: MapColours, owned: Owned): LayerSpeci
     label(
       'town',
       'place',
-      [freeId, ['any', ['>=', ['zoom'], 3.2], ['==', ['get', 'k'], 2]]],
+      [['any', ['>=', ['zoom'], 3.2], ['==', ['get', 'k'], 2]]],
       {
         'icon-image': `${theme}/town`,
         'text-field': withLocalName(['case', ['==', ['get', 'k'], 2], 6, 8]),
@@ -163,7 +159,7 @@ export function nameLayers({ map, theme }: MapColours, owned: Owned): LayerSpeci
     label(
       'region-name',
       'admin1_label',
-      [freeId],
+      [],
       {
         'text-field': ['upcase', ['get', 'n']],
         'text-font': sans,
@@ -179,7 +175,7 @@ export function nameLayers({ map, theme }: MapColours, owned: Owned): LayerSpeci
     label(
       'country-name',
       'country_label',
-      [['!', ['in', ['get', 'iso'], ['literal', owned.countries]]]],
+      [],
       {
         'text-field': [
           'step',

@@ -34,7 +34,8 @@ export class Grid {
   /** Adds to `found` what lies within one cell's size. What is `gone` is taken out on the way, so that nobody meets it again. */
   near(x: number, y: number, found: number[], gone?: Uint8Array): void {
     const { size, heads, next, xs, ys } = this
-    const [column, row] = [Math.floor(x / size), Math.floor(y / size)]
+    const column = Math.floor(x / size)
+    const row = Math.floor(y / size)
     for (let down = row - 1; down <= row + 1; down++)
       for (let across = column - 1; across <= column + 1; across++) {
         const bucket = this.bucket(across, down)
@@ -46,10 +47,26 @@ export class Grid {
             continue
           }
           before = i
-          const [dx, dy] = [xs[i]! - x, ys[i]! - y]
+          const dx = xs[i]! - x
+          const dy = ys[i]! - y
           // Two of the nine cells may share a bucket: a point is met in its own cell only.
           if (dx * dx + dy * dy <= size * size && Math.floor(xs[i]! / size) === across && Math.floor(ys[i]! / size) === down) found.push(i)
         }
       }
+  }
+
+  /** Whether anything lies within one cell's size. */
+  holdsNear(x: number, y: number): boolean {
+    const { size, heads, next, xs, ys } = this
+    const column = Math.floor(x / size)
+    const row = Math.floor(y / size)
+    for (let down = row - 1; down <= row + 1; down++)
+      for (let across = column - 1; across <= column + 1; across++)
+        for (let i = heads[this.bucket(across, down)]!; i !== -1; i = next[i]!) {
+          const dx = xs[i]! - x
+          const dy = ys[i]! - y
+          if (dx * dx + dy * dy <= size * size) return true
+        }
+    return false
   }
 }

@@ -41,16 +41,23 @@ export function groupPlaces(places: readonly PlaceView[], zoom: number, keep: st
   const world = tileSize * 2 ** zoom
   const kept = keep === null ? -1 : places.findIndex(view => view.place.id === keep)
   const waiting = new Grid(reach, places.length)
-  for (const i of order) if (places[i]!.passes && i !== kept) waiting.add(i, xs[i]! * world, ys[i]! * world)
+  const drawn = new Grid(fadedReach, places.length)
+  // Left out, or in a mark already.
+  const taken = new Uint8Array(places.length)
+  for (let o = 0; o < order.length; o++) {
+    const i = order[o]!
+    if (!places[i]!.passes) taken[i] = 1
+    else if (i !== kept) waiting.add(i, xs[i]! * world, ys[i]! * world)
+  }
 
   const singles: PlaceView[] = []
   const clusters: Cluster[] = []
-  const drawn = new Grid(fadedReach, places.length)
-  const taken = new Uint8Array(places.length)
   const near: number[] = []
-  for (const i of order) {
-    if (taken[i] === 1 || !places[i]!.passes) continue
-    const [x, y] = [xs[i]! * world, ys[i]! * world]
+  for (let o = 0; o < order.length; o++) {
+    const i = order[o]!
+    if (taken[i] === 1) continue
+    const x = xs[i]! * world
+    const y = ys[i]! * world
     near.length = 0
     if (i !== kept) waiting.near(x, y, near, taken)
     drawn.add(i, x, y)
@@ -63,12 +70,12 @@ export function groupPlaces(places: readonly PlaceView[], zoom: number, keep: st
     near.sort((a, b) => places[b]!.mentions - places[a]!.mentions || a - b)
     clusters.push(makeCluster(near.map(member => places[member]!)))
   }
-  for (const i of order) {
+  for (let o = 0; o < order.length; o++) {
+    const i = order[o]!
     if (places[i]!.passes) continue
-    const [x, y] = [xs[i]! * world, ys[i]! * world]
-    near.length = 0
-    drawn.near(x, y, near)
-    if (i !== kept && near.length > 0) continue
+    const x = xs[i]! * world
+    const y = ys[i]! * world
+    if (i !== kept && drawn.holdsNear(x, y)) continue
     singles.push(places[i]!)
     drawn.add(i, x, y)
   }
@@ -93,7 +100,13 @@ function column(places: readonly PlaceView[]): Column {
   return last
 }
 
-function sameFeatures(a: readonly PlaceView[], b: readonly PlaceView[]): boolean {
+/** Where each place lies in a world one wide. */
+export function positionsOf(places: readonly PlaceView[]): Pick<Column, 'xs' | 'ys'> {
+  return column(places)
+}
+
+/** Whether these are views of the same places in the same order, whatever passes. */
+export function sameFeatures(a: readonly PlaceView[], b: readonly PlaceView[]): boolean {
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (a[i]!.place !== b[i]!.place) return false
   return true
@@ -102,12 +115,15 @@ function sameFeatures(a: readonly PlaceView[], b: readonly PlaceView[]): boolean
 function positions(places: readonly PlaceView[]): { xs: Float64Array; ys: Float64Array } {
   const [xs, ys] = [new Float64Array(places.length), new Float64Array(places.length)]
   for (let i = 0; i < places.length; i++) {
-    const [x, y] = pixelsAt(places[i]!.place.properties.labelPoint, -9)
+    const [x, y] = onWorld(places[i]!.place.properties.labelPoint)
     xs[i] = x
     ys[i] = y
   }
   return { xs, ys }
 }
+
+/** Where a point lies in a world one wide. */
+export const onWorld = (lngLat: LngLat): [number, number] => pixelsAt(lngLat, -9)
 
 /** Sorted by counting: mentions are small whole numbers. Of equals the first in the list comes first. */
 function mostMentionedFirst(places: readonly PlaceView[]): Int32Array {
@@ -123,8 +139,9 @@ function mostMentionedFirst(places: readonly PlaceView[]): Int32Array {
 
 /** What of it stands in a box of the world one wide (`west > east` across the edge), so that only that is drawn. */
 export function groupedWithin({ singles, clusters }: Grouped, [west, north, east, south]: [number, number, number, number]): Grouped {
+  if (west === 0 && east === 1 && north <= 0 && south >= 1) return { singles, clusters }
   const inside = (lngLat: LngLat): boolean => {
-    const [x, y] = pixelsAt(lngLat, -9)
+    const [x, y] = onWorld(lngLat)
     return y >= north && y <= south && (west <= east ? x >= west && x <= east : x >= west || x <= east)
   }
   return {
@@ -132,6 +149,8 @@ export function groupedWithin({ singles, clusters }: Grouped, [west, north, east
     clusters: clusters.filter(({ lngLat }) => inside(lngLat)),
   }
 }
+
+const kindNumber = Object.fromEntries(markKinds.map((kind, i) => [kind, i])) as Record<(typeof markKinds)[number], number>
 
 /** Stands in the middle of its members; those of a country in the Pacific may lie on both sides of ±180. */
 function makeCluster(members: PlaceView[]): Cluster {
@@ -142,7 +161,7 @@ function makeCluster(members: PlaceView[]): Cluster {
     const point = member.place.properties.labelPoint
     lng += point[0] + 360 * Math.round((first[0] - point[0]) / 360)
     lat += point[1]
-    counts[markKinds.indexOf(member.kind)]!++
+    counts[kindNumber[member.kind]]!++
   }
   const middle = lng / members.length
   return { id: `cluster:${members[0]!.place.id}`, lngLat: [((middle + 540) % 360) - 180, lat / members.length], members, counts }

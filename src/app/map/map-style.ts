@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl'
-import { baseSources, groundLayers, nameLayers, type Owned } from './base-style.ts'
+import { baseSources, groundLayers, nameLayers } from './base-style.ts'
 import type { MapColours } from './map-colours.ts'
 import type { Overlay } from './overlay.ts'
 import { hatchLayers, markLayers, overlaySources, ringLayers } from './overlay-style.ts'
@@ -13,7 +13,6 @@ export interface StyleInput {
   tiles: string
   fonts: FontFaces
   projection: 'mercator' | 'globe'
-  owned: Owned
   overlay: Overlay
   nameSide: 'left' | 'right'
   hover: string | null
@@ -26,12 +25,12 @@ export interface StyleInput {
  * names of the map, links, marks, names of the article.
  */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { colours, tiles, fonts, projection, owned, overlay, nameSide, hover, own } = input
+  const { colours, tiles, fonts, projection, overlay, nameSide, hover, own } = input
   const ground = groundLayers(colours)
   const ours = {
     below: own ? own.layers : ground.below,
     above: own ? [] : ground.above,
-    names: own ? [] : nameLayers(colours, owned),
+    names: own ? [] : nameLayers(colours),
   }
   return {
     version: 8,

@@ -5,15 +5,17 @@ import { distanceKm } from '../../geometry/great-circle.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { Camera } from '../../store/store.ts'
-import { nothingOwned, type Owned } from './base-style.ts'
 import type { Basemap } from './basemap.ts'
-import { holds, lngLatBounds, nearestTo, type Padding, roomy, type Sight, step } from './camera.ts'
-import { type Cluster, type Grouped, groupedWithin, groupPlaces, pixelsAt } from './group-places.ts'
+import { lngLatBounds, nearestTo, type Padding, roomy, type Sight, step } from './camera.ts'
+import { type Cluster, type Grouped, groupedWithin, groupPlaces, onWorld, sameFeatures } from './group-places.ts'
+import { horizonKm, placesInView, placesOnGlobe } from './in-view.ts'
 import type { MapColours } from './map-colours.ts'
 import { type Caption, mapPicture } from './map-picture.ts'
 import { mapStyle } from './map-style.ts'
 import { drawImage, imageRatio, imageSpec } from './mark-images.ts'
 import { buildOverlay, type Link, type Note, nothingSaid, type Overlay, type Said } from './overlay.ts'
+import { type OwnedName, ownedNames, setOwned } from './owned-names.ts'
+import { sameData } from './same-data.ts'
 import { tileSource } from './tile-source.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 
@@ -93,9 +95,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let groupedAt = Number.NaN
   let groupedOf: readonly PlaceView[] = []
   let groupedFor: string | null = null
-  let owned: Owned = nothingOwned
+  let owned: ReadonlySet<OwnedName> = new Set()
   let seen: Target[] = []
   let inView: ReadonlySet<string> = new Set()
+  let lookedAt = ''
+  let lookedFor: readonly PlaceView[] = []
   let destroyed = false
 
   if (!archives.has(tiles)) {
@@ -109,7 +113,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const nameSide = () => (easterly(shown.links) && document.documentElement.dir !== 'rtl' ? 'left' : 'right')
   const style = () =>
     mapStyle({
-      ...{ colours, tiles, fonts, projection, owned, overlay },
+      ...{ colours, tiles, fonts, projection, overlay },
       ...{ nameSide: nameSide(), hover: hovered, own: own?.[colours.theme] ?? null },
     })
 
@@ -156,6 +160,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   let ready = false
   let drawnStyle = style()
+  /** What the layers rest on beside the colours: while a brush moves it stays the same, and no layer is looked at. */
+  const layersOf = () => JSON.stringify([nameSide(), hovered, overlay.hatches])
+  let drawnOf = ''
 
   /** Puts the overlay on the map: whole sources, and of the layers only what is different. */
   function draw(): void {
@@ -165,12 +172,14 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       allGrouped = groupPlaces(shown.places, groupedAt, shown.selected)
     }
     grouped = groupedWithin(allGrouped, window())
-    owned = ownedNames(grouped)
     overlay = buildOverlay(grouped, zoom, shown, note)
     if (!ready) return
     for (const source of ['places', 'rings', 'clusters', 'areas', 'links'] as const)
-      if (!same(onMap[source], overlay[source])) setData(source, overlay[source])
+      if (!sameData(onMap[source], overlay[source])) setData(source, overlay[source])
     onMap = overlay
+    const owning = ownedNames(grouped.singles)
+    setOwned(map, owned, owning)
+    owned = owning
     look()
     redrawLayers()
   }
@@ -180,7 +189,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     if (projection === 'globe' || map.getZoom() < 2) return [0, 0, 1, 1]
     const bounds = map.getBounds()
     const [[west, north], [east, south]] = [bounds.getNorthWest().toArray(), bounds.getSouthEast().toArray()].map(at =>
-      pixelsAt(at as LngLat, -9),
+      onWorld(at as LngLat),
     ) as [[number, number], [number, number]]
     const [wide, high] = [(east - west) / 2, (south - north) / 2]
     if (east - west + 2 * wide >= 1) return [0, north - high, 1, south + high]
@@ -189,6 +198,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   }
 
   function redrawLayers(): void {
+    const of = layersOf()
+    if (of === drawnOf) return
+    drawnOf = of
     const now = style()
     replaceLayers(drawnStyle.layers, now.layers)
     drawnStyle = now
@@ -200,21 +212,31 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   function look(): void {
     const { clientWidth: width, clientHeight: height } = container
     const centre = map.getCenter().wrap().toArray() as LngLat
-    const visible = (lngLat: LngLat) => projection === 'mercator' || distanceKm(centre, lngLat) < 8500
-    const inside = (x: number, y: number, margin: number) => x > -margin && y > -margin && x < width + margin && y < height + margin
+    const visible = (lngLat: LngLat) => projection === 'mercator' || distanceKm(centre, lngLat) < horizonKm
+    const inside = (x: number, y: number) => x > -12 && y > -12 && x < width + 12 && y < height + 12
     const target = (of: PlaceView | Cluster): Target | null => {
       const lngLat = isCluster(of) ? of.lngLat : of.place.properties.labelPoint
       if (!visible(lngLat)) return null
       const { x, y } = map.project(nearestTo(lngLat, centre[0]))
-      return inside(x, y, 12) ? { id: isCluster(of) ? of.id : of.place.id, lngLat, x, y, of } : null
+      return inside(x, y) ? { id: isCluster(of) ? of.id : of.place.id, lngLat, x, y, of } : null
     }
     seen = [...grouped.singles, ...grouped.clusters].map(target).filter(t => t !== null)
 
-    const now = new Set<string>()
-    for (const { of } of seen) for (const view of isCluster(of) ? of.members : [of]) now.add(view.place.id)
+    // While only a filter moves, the same places are in view.
+    const key = [...centre, map.getZoom(), map.getBearing(), width, height, projection].join()
+    if (key === lookedAt && sameFeatures(lookedFor, shown.places)) return
+    lookedAt = key
+    lookedFor = shown.places
     const bounds = map.getBounds()
-    const view: BoundingBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
-    for (const { place } of shown.places) if (place.bbox && holds(place.bbox, view)) now.add(place.id)
+    const box: BoundingBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+    const projected = (lngLat: LngLat) => {
+      const { x, y } = map.project(lngLat)
+      return inside(x, y)
+    }
+    const now =
+      projection === 'globe'
+        ? placesOnGlobe(shown.places, centre, projected, box)
+        : placesInView(shown.places, camera(), { width, height }, box)
     if (now.size !== inView.size || [...now].some(id => !inView.has(id))) inView = now
   }
 
@@ -231,6 +253,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   map.on('style.load', () => {
     ready = true
+    owned = new Set()
     draw()
     look()
     on.rest(camera(), inView)
@@ -324,6 +347,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     setColours(next) {
       colours = next
       drawnStyle = style()
+      drawnOf = layersOf()
       onMap = overlay
       map.setStyle(drawnStyle, { diff: true })
     },
@@ -372,7 +396,10 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
         map.triggerRepaint()
       })
     },
-    targets: () => [...seen].sort((a, b) => weight(b) - weight(a)),
+    targets() {
+      const weights = new Map(seen.map(target => [target, weight(target)]))
+      return [...seen].sort((a, b) => weights.get(b)! - weights.get(a)!)
+    },
     destroy() {
       destroyed = true
       map.remove()
@@ -388,12 +415,3 @@ const weight = ({ of }: Target): number => (isCluster(of) ? of.members.reduce((s
 /** Whether the selected event's other places lie mostly to the east: then its name goes to the west. */
 const easterly = (links: Link[]): boolean =>
   links.reduce((sum, { from, to }) => sum + Math.sign(nearestTo(to, from[0])[0] - from[0]), 0) >= 0
-
-function ownedNames({ singles }: Grouped): Owned {
-  const drawn = singles.map(({ place }) => place.properties)
-  return {
-    geonames: drawn.flatMap(({ gazetteers }) => gazetteers.geonames ?? []).sort((a, b) => a - b),
-    countries: drawn.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : [])).sort(),
-    names: drawn.map(({ name }) => name).sort(),
-  }
-}

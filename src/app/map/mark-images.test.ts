@@ -16,20 +16,31 @@ describe('an image is named by what it shows', () => {
   test.each(['light/glyph:nothing', 'light/', 'poi_school', ''])('%s is none of ours', name => expect(imageSpec(name)).toBeNull())
 })
 
+/** The rim as it is drawn: from the image's name. */
+const rimOf = (counts: number[]) => {
+  const spec = imageSpec(`light/${clusterImage(counts)}`)
+  return spec?.show === 'cluster' ? rimParts(spec.counts) : []
+}
+
 describe('the rim of a cluster', () => {
   test('has a part for each member, in the order of the kinds', () =>
-    expect(rimParts([1, 0, 2, 0, 0, 0, 1]).map(part => part.kind)).toEqual(['force', 'works', 'works', 'none']))
+    expect(rimOf([1, 0, 2, 0, 0, 0, 1]).map(part => part.kind)).toEqual(['force', 'works', 'works', 'none']))
 
   test('goes round once', () => {
-    const parts = rimParts([3, 2, 0, 0, 0, 0, 0])
+    const parts = rimOf([3, 2, 0, 0, 0, 0, 0])
     expect(parts[0]!.from).toBeGreaterThan(-Math.PI / 2)
     expect(parts.at(-1)!.to).toBeLessThan(1.5 * Math.PI)
     for (let i = 1; i < parts.length; i++) expect(parts[i]!.from).toBeGreaterThan(parts[i - 1]!.to)
   })
 
   test('of hundreds keeps a part for the one that differs', () => {
-    const parts = rimParts([400, 0, 0, 1, 0, 0, 0])
+    const parts = rimOf([400, 0, 0, 1, 0, 0, 0])
     expect(parts.length).toBeLessThanOrEqual(13)
     expect(parts.filter(part => part.kind === 'finding')).toHaveLength(1)
+  })
+
+  test('is one image for all clusters that look alike', () => {
+    expect(clusterImage([400, 0, 0, 1, 0, 0, 0])).toBe(clusterImage([523, 0, 0, 2, 0, 0, 0]))
+    expect(clusterImage([2, 0, 0, 1, 0, 0, 0])).not.toBe(clusterImage([3, 0, 0, 1, 0, 0, 0]))
   })
 })

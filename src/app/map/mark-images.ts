@@ -26,16 +26,23 @@ export function imageSpec(name: string): ImageSpec | null {
   return null
 }
 
-export const clusterImage = (counts: number[]): string => `cluster:${counts.join('.')}`
+/** Named by the parts of its rim, not by its members: a brush that moves over thousands of them asks for few images that are new. */
+export const clusterImage = (counts: number[]): string => `cluster:${rimCounts(counts).join('.')}`
 
 /** Drawn at twice their size, for sharp screens. */
 export const imageRatio = 2
 
-/** The rim of a cluster in parts, as angles from the top: one a member up to twelve, then by share, each kind present keeping at least one. */
-export function rimParts(counts: number[], most = 12): { kind: MarkKind; from: number; to: number }[] {
+const mostParts = 12
+
+/** How many parts of a cluster's rim are each kind's: one a member up to twelve, then by share, each kind present keeping at least one. */
+function rimCounts(counts: number[]): number[] {
   const total = counts.reduce((sum, n) => sum + n, 0)
-  const scaled = total <= most ? counts : counts.map(n => (n === 0 ? 0 : Math.max(1, Math.round((n / total) * most))))
-  const parts = scaled.flatMap((n, i) => Array.from({ length: n }, () => markKinds[i]!))
+  return total <= mostParts ? counts : counts.map(n => (n === 0 ? 0 : Math.max(1, Math.round((n / total) * mostParts))))
+}
+
+/** The rim of a cluster in parts, as angles from the top. */
+export function rimParts(counts: number[]): { kind: MarkKind; from: number; to: number }[] {
+  const parts = counts.flatMap((n, i) => Array.from({ length: n }, () => markKinds[i]!))
   const gap = parts.length > 1 ? 0.1 : 0
   const share = (2 * Math.PI) / Math.max(1, parts.length)
   return parts.map((kind, i) => ({ kind, from: -Math.PI / 2 + i * share + gap, to: -Math.PI / 2 + (i + 1) * share - gap }))
