@@ -1,30 +1,30 @@
 import { ArrowUp } from 'lucide-react'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { allPlaces, selectedEvent, visibleEvents } from '../../store/selectors.ts'
+import { allPlaces, selectedEvent } from '../../store/selectors.ts'
 import type { Camera } from '../../store/store.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { compass, outOfView, roundKm } from './out-of-view.ts'
-import { scenesOf } from './scenes.ts'
+import { possibleScenes } from './scenes.ts'
 
 const most = 3
 
 /** Places with events that the view does not hold: which way, how far. */
 export function EdgeChips({ camera, onGo }: { camera: Camera; onGo: (place: PlaceView) => void }) {
-  const { places, inView, event, events } = useDateline(view => ({
+  const { places, inView, event, scenes } = useDateline(view => ({
     places: allPlaces(view),
     inView: view.inView,
     event: selectedEvent(view),
-    events: visibleEvents(view),
+    scenes: possibleScenes(view),
   }))
   if (!inView) return null
   const first = new Set(event?.places.map(({ place }) => place))
-  const elsewhere = outOfView(places, inView, camera.center, first, scenesOf(events, 'any'))
-  if (elsewhere.length === 0) return null
+  const { nearest, all } = outOfView(places, inView, camera.center, first, scenes, most)
+  if (all === 0) return null
   return (
     <ul className="edge-chips" aria-label={t('outOfViewList')}>
-      {elsewhere.slice(0, most).map(({ view, km, bearing }) => {
+      {nearest.map(({ view, km, bearing }) => {
         const distance = t('kilometres', { n: roundKm(km) })
         const { id, name } = view.place.properties
         return (
@@ -41,7 +41,7 @@ export function EdgeChips({ camera, onGo }: { camera: Camera; onGo: (place: Plac
           </li>
         )
       })}
-      {elsewhere.length > most && <li className="edge-more">{t('moreOutOfView', { n: elsewhere.length - most })}</li>}
+      {all > most && <li className="edge-more">{t('moreOutOfView', { n: all - most })}</li>}
     </ul>
   )
 }

@@ -23,7 +23,7 @@ import { markKinds, readColours } from './map-colours.ts'
 import type { MapView, Target } from './map-view.ts'
 import { noteIn } from './mark-note.ts'
 import { NoMap } from './NoMap.tsx'
-import { scenesOf } from './scenes.ts'
+import { scenes } from './scenes.ts'
 import { boxOf, startView } from './start-view.ts'
 
 const webgl = (): boolean => {
@@ -102,7 +102,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
           colours: readColours(document.documentElement),
           projection: state.projection,
           camera: state.camera,
-          frame: startView(allPlaces(state), scenesOf(visibleEvents(state))),
+          frame: startView(allPlaces(state), scenes(state)),
           padding: covered(element, true),
           note: noteIn(store),
           on: {

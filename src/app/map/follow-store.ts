@@ -1,36 +1,29 @@
 import { boundsAround } from '../../geometry/bounds.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import type { SituationEvent } from '../../situation/schema.ts'
-import { allPlaces, eventsById, placesById, selectedEvent, selectedPlace, visibleEvents } from '../../store/selectors.ts'
+import { allPlaces, eventsById, placesById, selectedEvent, selectedPlace } from '../../store/selectors.ts'
 import type { Camera, DatelineStore, View } from '../../store/store.ts'
 import { type Sight, sameCamera } from './camera.ts'
 import { covered } from './covered.ts'
 import { insteadOf, linksOf } from './links.ts'
 import type { MapView } from './map-view.ts'
 import { isArea } from './overlay.ts'
-import { scenesOf } from './scenes.ts'
+import { scenes } from './scenes.ts'
 import { boxOf, startView } from './start-view.ts'
 
 /** Keeps the map in step with the store, until told to stop. */
 export function followStore(store: DatelineStore, map: MapView, element: HTMLElement, lastCamera: () => Camera | null): () => void {
   let selection = store.getState().selection
   let count = store.getState().situation?.places.features.length ?? 0
-  let events: SituationEvent[] = []
-  let scenes = scenesOf(events)
   const draw = () => {
     const state = store.getState()
-    if (visibleEvents(state) !== events) {
-      events = visibleEvents(state)
-      scenes = scenesOf(events)
-    }
     const event = selectedEvent(state)
     const place = selectedPlace(state)
     map.show({
       places: allPlaces(state),
       selected: place?.id ?? null,
       links: [...linksOf(event, placesById(state)), ...insteadOf(place, state.texts)],
-      scenes,
+      scenes: scenes(state),
     })
     map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)
     map.setProjection(state.projection)
@@ -39,7 +32,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     const wasEmpty = count === 0
     count = all.length
     if (wasEmpty && count > 0) {
-      const box = startView(all, scenes)
+      const box = startView(all, scenes(state))
       if (box) map.bring({ box, points: [] }, covered(element, true), true)
     }
     if (state.selection !== selection) {

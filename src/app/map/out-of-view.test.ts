@@ -34,12 +34,17 @@ describe('what is out of view', () => {
     testPlace('named', [10, 0]),
     testPlace('hidden', [10, 0], { events: 1, passes: false }),
   ]
-  test('is places with events, nearest first', () =>
-    expect(outOfView(places, new Set(['here']), [0, 0], new Set(), scenes).map(({ view }) => view.place.id)).toEqual(['near', 'far']))
-  test('begins with the selected event’s', () =>
-    expect(outOfView(places, new Set(['here']), [0, 0], new Set(['far', 'named']), scenes).map(({ view }) => view.place.id)).toEqual([
-      'named',
-      'far',
-      'near',
-    ]))
+  const found = (first: string[], most: number, where = places) => {
+    const { nearest, all } = outOfView(where, new Set(['here']), [0, 0], new Set(first), scenes, most)
+    return [...nearest.map(({ view }) => view.place.id), all]
+  }
+  test('is places with events, nearest first, and how many', () => {
+    expect(found([], 3)).toEqual(['near', 'far', 2])
+    expect(found([], 3, [...places].reverse())).toEqual(['near', 'far', 2])
+    expect(found([], 1)).toEqual(['near', 2])
+  })
+  test('begins with the selected event’s', () => {
+    expect(found(['far', 'named'], 3)).toEqual(['named', 'far', 'near', 3])
+    expect(found(['far'], 1)).toEqual(['far', 2])
+  })
 })

@@ -10,21 +10,31 @@ export interface Elsewhere {
   bearing: number
 }
 
-/** Places where something happened, out of view: those of the selected event first, then the nearest. */
+/**
+ * Places where something happened, out of view: those of the selected event first, then the nearest. The first `most` of them with the way
+ * there, and how many there are in all.
+ */
 export function outOfView(
   places: readonly PlaceView[],
   inView: ReadonlySet<string>,
   centre: LngLat,
   first: ReadonlySet<string>,
   scenes: ReadonlyMap<string, number>,
-): Elsewhere[] {
-  return places
-    .filter(view => view.passes && (scenes.has(view.place.id) || first.has(view.place.id)) && !inView.has(view.place.id))
-    .map(view => {
-      const to = view.place.properties.labelPoint
-      return { view, km: distanceKm(centre, to), bearing: bearing(centre, to) }
-    })
-    .sort((a, b) => Number(first.has(b.view.place.id)) - Number(first.has(a.view.place.id)) || a.km - b.km)
+  most: number,
+): { nearest: Elsewhere[]; all: number } {
+  let all = 0
+  const nearest: (Omit<Elsewhere, 'bearing'> & { first: boolean })[] = []
+  for (const view of places) {
+    const { id, labelPoint } = view.place.properties
+    if (!view.passes || inView.has(id) || !(scenes.has(id) || first.has(id))) continue
+    all++
+    const one = { view, km: distanceKm(centre, labelPoint), first: first.has(id) }
+    const at = nearest.findIndex(other => (one.first === other.first ? one.km < other.km : one.first))
+    if (at === -1 && nearest.length === most) continue
+    nearest.splice(at === -1 ? nearest.length : at, 0, one)
+    if (nearest.length > most) nearest.pop()
+  }
+  return { nearest: nearest.map(({ view, km }) => ({ view, km, bearing: bearing(centre, view.place.properties.labelPoint) })), all }
 }
 
 /** A distance as one says it: `roundKm(6873)` is 6,900; near ones to the kilometre. */

@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest'
-import type { SituationEvent } from '../../situation/schema.ts'
-import { scenesOf } from './scenes.ts'
+import { applyFilter, openFilter } from '../../situation/filter.ts'
+import { indexSituation } from '../../situation/index-situation.ts'
+import { type MadeUpEvent, madeUpSituation } from '../../situation/made-up-situation.ts'
+import { scenesIn } from './scenes.ts'
 
-const event = (status: SituationEvent['status'], ...places: [string, SituationEvent['places'][0]['role']][]) =>
-  ({ status, places: places.map(([place, role]) => ({ place, role, mention: '', carried: null })) }) as unknown as SituationEvent
+function scenesOf(events: Omit<MadeUpEvent, 'id'>[], told?: 'any', filter = openFilter) {
+  const named = events.map((event, i) => ({ id: `e${i}`, ...event }))
+  const index = indexSituation(madeUpSituation([{ id: 'a', mentions: [{ id: 'm' }, { id: 'n' }] }, { id: 'b' }], named))
+  return [...scenesIn(index, applyFilter(index, filter, null), told)]
+}
 
 test('a place is a scene where an event is told as having happened there', () =>
-  expect([
-    ...scenesOf([event('happened', ['a', 'happened'], ['b', 'origin']), event('happened', ['a', 'happened'], ['a', 'happened'])]),
-  ]).toEqual([['a', 2]]))
+  expect(scenesOf([{ places: ['a/m/happened', 'b/x/origin'] }, { places: ['a/m/happened', 'a/n/happened'] }])).toEqual([['a', 2]]))
 
-test.each(['said', 'planned', 'denied', 'threatened', 'hypothetical'] as const)('what is %s makes no scene', status =>
-  expect(scenesOf([event(status, ['a', 'happened'])]).size).toBe(0),
-)
+test.each(['said', 'planned', 'denied', 'threatened', 'hypothetical'] as const)('what is %s makes no scene, but a possible one', status => {
+  expect(scenesOf([{ status, places: ['a/m/happened'] }])).toEqual([])
+  expect(scenesOf([{ status, places: ['a/m/happened'] }], 'any')).toEqual([['a', 1]])
+})
+
+test('a statement happens where it is said, a shelling does not', () => {
+  expect(scenesOf([{ kind: 'statement', places: ['a/m/said'] }])).toEqual([['a', 1]])
+  expect(scenesOf([{ kind: 'force', places: ['a/m/said'] }])).toEqual([])
+})
+
+test('what the filter leaves out makes no scene', () =>
+  expect(scenesOf([{ kind: 'force', places: ['a/m/happened'] }], undefined, { ...openFilter, kinds: ['works'] })).toEqual([]))

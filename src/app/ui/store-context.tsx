@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useRef } from 'react'
 import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
+import { sameSlice } from '../../store/same-slice.ts'
 import type { Actions, DatelineStore, View } from '../../store/store.ts'
 
 const StoreContext = createContext<DatelineStore | null>(null)
@@ -21,5 +21,11 @@ export function useDatelineStore(): DatelineStore {
  * `const { tab, selection } = useDateline(view => ({ tab: view.tab, selection: view.selection }))`.
  */
 export function useDateline<T>(selector: (view: View & Actions) => T): T {
-  return useStore(useDatelineStore(), useShallow(selector))
+  const last = useRef<{ slice: T } | null>(null)
+  return useStore(useDatelineStore(), view => {
+    const slice = selector(view)
+    if (last.current && sameSlice(last.current.slice, slice)) return last.current.slice
+    last.current = { slice }
+    return slice
+  })
 }
