@@ -16,6 +16,9 @@ function angleBetween([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
   return 2 * Math.asin(Math.min(1, Math.sqrt(h + Math.cos(lat1 * radians) * Math.cos(lat2 * radians) * v)))
 }
 
+/** How near two points of the unit sphere (`onSphere`) must lie for so many kilometres: the least their product may be. */
+export const leastProduct = (km: number): number => Math.cos(km / earth)
+
 /** The direction in which one sets out, in degrees clockwise from north: `bearing([0, 0], [10, 0]) === 90`. */
 export function bearing([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
   const turn = (lng2 - lng1) * radians
@@ -43,7 +46,8 @@ export function greatCircle(from: LngLat, to: LngLat, steps = 96): LngLat[] {
   })
 }
 
-function onSphere([lng, lat]: LngLat): [number, number, number] {
+/** A point as a vector from the middle of a globe of radius one. */
+export function onSphere([lng, lat]: LngLat): [number, number, number] {
   const around = Math.cos(lat * radians)
   return [around * Math.cos(lng * radians), around * Math.sin(lng * radians), Math.sin(lat * radians)]
 }

@@ -75,17 +75,17 @@ const precisionNumber: Record<Precision, number> = numbers(precisions)
 
 export function indexSituation(situation: Situation): SituationIndex {
   const articles = situation.manifest.articles
-  const articleNumber = new Map(articles.map((article, i) => [article.id, i]))
+  const [articlesById, articleNumber] = numbered(articles)
   const sources = [...new Set(articles.flatMap(article => (article.source === null ? [] : [article.source])))].sort()
   const sourceNumber = new Map(sources.map((source, i) => [source, i]))
 
   const places = situation.places.features
-  const placeNumber = new Map(places.map((place, i) => [place.id, i]))
+  const [placesById, placeNumber] = numbered(places)
   const countries = [...new Set(places.flatMap(place => (place.properties.country === null ? [] : [place.properties.country])))].sort()
   const countryNumber = new Map(countries.map((country, i) => [country, i]))
 
   const { events } = situation
-  const eventNumber = new Map(events.map((event, i) => [event.id, i]))
+  const [eventsById, eventNumber] = numbered(events)
 
   const mentions: PlaceMention[] = []
   const mentionNumber = new Map<string, number>()
@@ -103,19 +103,37 @@ export function indexSituation(situation: Situation): SituationIndex {
 
   const mentionPlace = new Int32Array(mentions.length)
   for (let p = 0; p < places.length; p++) mentionPlace.fill(p, mentionsFrom[p], mentionsFrom[p + 1])
+
+  const dayOr = dayReader()
+  const placesFrom = new Int32Array(events.length + 1)
+  const rows = events.reduce((sum, event) => sum + event.places.length, 0)
+  const eventPlace = new Int32Array(rows)
+  const eventPlaceRole = new Uint8Array(rows)
+  const eventPlaceConfidence = new Float32Array(rows)
   // The dataset says the link on both sides; either is enough.
   const onlyByEvent = new Map<number, number[]>()
+  let row = 0
   events.forEach((event, e) => {
-    for (const place of event.places) {
-      const m = mentionNumber.get(place.mention)
-      if (m === undefined || mentions[m]!.events.includes(event.id)) continue
-      const list = onlyByEvent.get(m)
-      if (!list) onlyByEvent.set(m, [e])
-      else if (!list.includes(e)) list.push(e)
-      else continue
-      links++
+    placesFrom[e] = row
+    for (const { place, role, mention } of event.places) {
+      const m = mentionNumber.get(mention)
+      if (m !== undefined && !mentions[m]!.events.includes(event.id)) {
+        const list = onlyByEvent.get(m) ?? []
+        if (!list.includes(e)) {
+          list.push(e)
+          links++
+        }
+        onlyByEvent.set(m, list)
+      }
+      const p = placeNumber.get(place)
+      if (p === undefined) continue
+      eventPlace[row] = p
+      eventPlaceRole[row] = roleNumber[role]
+      eventPlaceConfidence[row++] = m === undefined ? 1 : mentions[m]!.confidence
     }
   })
+  placesFrom[events.length] = row
+
   const eventsFrom = new Int32Array(mentions.length + 1)
   const mentionEvent = new Int32Array(links)
   let link = 0
@@ -129,34 +147,15 @@ export function indexSituation(situation: Situation): SituationIndex {
   }
   eventsFrom[mentions.length] = link
 
-  const placesFrom = new Int32Array(events.length + 1)
-  const rows = events.reduce((sum, event) => sum + event.places.length, 0)
-  const eventPlace = new Int32Array(rows)
-  const eventPlaceRole = new Uint8Array(rows)
-  const eventPlaceConfidence = new Float32Array(rows)
-  let row = 0
-  events.forEach((event, e) => {
-    placesFrom[e] = row
-    for (const { place, role, mention } of event.places) {
-      const p = placeNumber.get(place)
-      if (p === undefined) continue
-      const m = mentionNumber.get(mention)
-      eventPlace[row] = p
-      eventPlaceRole[row] = roleNumber[role]
-      eventPlaceConfidence[row++] = m === undefined ? 1 : mentions[m]!.confidence
-    }
-  })
-  placesFrom[events.length] = row
-
   return {
     situation,
     articles,
-    articlesById: new Map(articles.map(article => [article.id, article])),
+    articlesById,
     articleNumber,
     sources,
     articleSource: Int32Array.from(articles, article => (article.source === null ? none : sourceNumber.get(article.source)!)),
     events,
-    eventsById: new Map(events.map(event => [event.id, event])),
+    eventsById,
     eventNumber,
     eventFrom: Int32Array.from(events, event => dayOr(event.time?.from, openFrom)),
     eventTo: Int32Array.from(events, event => dayOr(event.time?.to, openTo)),
@@ -169,7 +168,7 @@ export function indexSituation(situation: Situation): SituationIndex {
     eventPlaceRole,
     eventPlaceConfidence,
     places,
-    placesById: new Map(places.map(place => [place.id, place])),
+    placesById,
     placeNumber,
     countries,
     placeCountry: Int32Array.from(places, ({ properties: { country } }) => (country === null ? none : countryNumber.get(country)!)),
@@ -186,8 +185,29 @@ export function indexSituation(situation: Situation): SituationIndex {
   }
 }
 
-function dayOr(day: Day | null | undefined, open: number): number {
-  return (day ? parseDay(day) : null) ?? open
+/** What has an id, and its number, by that. */
+function numbered<T extends { id: string }>(items: readonly T[]): [Map<string, T>, Map<string, number>] {
+  const byId = new Map<string, T>()
+  const number = new Map<string, number>()
+  for (let i = 0; i < items.length; i++) {
+    byId.set(items[i]!.id, items[i]!)
+    number.set(items[i]!.id, i)
+  }
+  return [byId, number]
+}
+
+/** Reads each day once: a hundred thousand ends of ranges fall on a few thousand days. */
+function dayReader(): (day: Day | null | undefined, open: number) => number {
+  const known = new Map<Day, number | null>()
+  return (day, open) => {
+    if (!day) return open
+    let number = known.get(day)
+    if (number === undefined) {
+      number = parseDay(day)
+      known.set(day, number)
+    }
+    return number ?? open
+  }
 }
 
 function numbers<T extends string>(names: readonly T[]): Record<T, number> {

@@ -1,17 +1,24 @@
 import * as v from 'valibot'
 import { failure, type Result, success } from '../result.ts'
 import { geometryProblem } from './check-geometry.ts'
+import { quickCheck } from './quick-check.ts'
 import {
   type ArticleFile,
   articleFileSchema,
   formatVersion,
   manifestSchema,
+  type PlaceFeature,
   placeFeatureSchema,
   type SharedEvent,
   type Situation,
+  type SituationEvent,
   sharedEventSchema,
   situationEventSchema,
 } from './schema.ts'
+
+const isPlace = quickCheck(placeFeatureSchema)
+const isEvent = quickCheck(situationEventSchema)
+const isArticle = quickCheck(articleFileSchema)
 
 /** The three files of a situation, as JSON gave them. */
 export interface SituationParts {
@@ -40,12 +47,15 @@ export function parseSituation({ manifest, places, events }: SituationParts): Re
   if (!reports) return failure('events.json is damaged: it has no list of events. Build the situation again with dateline build.')
 
   const goodPlaces = sift(features, 'places.geojson', 'place', feature => {
-    const checked = v.safeParse(placeFeatureSchema, feature)
+    const checked = isPlace(feature)
+      ? { success: true as const, output: feature as PlaceFeature }
+      : v.safeParse(placeFeatureSchema, feature)
     if (!checked.success) return { problem: issueWords(checked.issues[0]) }
     const problem = geometryProblem(checked.output.geometry)
     return problem ? { problem } : { value: checked.output }
   })
   const goodEvents = sift(reports, 'events.json', 'event', event => {
+    if (isEvent(event)) return { value: event as SituationEvent }
     const checked = v.safeParse(situationEventSchema, event)
     return checked.success ? { value: checked.output } : { problem: issueWords(checked.issues[0]) }
   })
@@ -66,7 +76,7 @@ export function parseSituation({ manifest, places, events }: SituationParts): Re
 
 /** Checks one `articles/<id>.json`: every span must lie inside the text. */
 export function parseArticle(value: unknown, path = 'The article'): Result<ArticleFile> {
-  const checked = v.safeParse(articleFileSchema, value)
+  const checked = isArticle(value) ? { success: true as const, output: value as ArticleFile } : v.safeParse(articleFileSchema, value)
   if (!checked.success) return failure(`${path} is damaged: ${issueWords(checked.issues[0])}`)
   const { text, paragraphs, mentions, times } = checked.output
   for (const { start, end } of [...paragraphs, ...mentions, ...times])

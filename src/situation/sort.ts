@@ -32,14 +32,15 @@ function ordersOf(index: SituationIndex): Orders {
 
 /**
  * The events that pass (a mask of 0), in the order of the list. All events are put in order once; after that a filter only picks.
- * Ties are in reading order, so that the order never jumps.
+ * Ties are in reading order, so that the order never jumps. `among`: a 1 for each event that may be there.
  */
-export function sortEvents(index: SituationIndex, masks: Uint16Array, by: Sort): SituationEvent[] {
+export function sortEvents(index: SituationIndex, masks: Uint16Array, by: Sort, among: Uint8Array | null = null): SituationEvent[] {
   const orders = ordersOf(index)
   orders.events[by] ??= orderOf(index, by, orders.places)
   const order = orders.events[by]
   const sorted: SituationEvent[] = []
-  for (let i = 0; i < order.length; i++) if (masks[order[i]!] === 0) sorted.push(index.events[order[i]!]!)
+  for (let i = 0; i < order.length; i++)
+    if (masks[order[i]!] === 0 && (!among || among[order[i]!] === 1)) sorted.push(index.events[order[i]!]!)
   return sorted
 }
 

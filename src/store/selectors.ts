@@ -104,6 +104,38 @@ export function sortedEvents(view: View): SituationEvent[] {
   return orderedEvents(situationIndex(view), passing(view), view.sort)
 }
 
+/** A 1 for each event that can be seen on the map, by one of its places; null where there is no map. */
+const seenEvents = remember((index: SituationIndex, inView: ReadonlySet<string> | null) => {
+  if (!inView) return null
+  const { placesFrom, eventPlace } = index
+  const placeSeen = Uint8Array.from(index.places, ({ id }) => (inView.has(id) ? 1 : 0))
+  const seen = new Uint8Array(index.events.length)
+  for (let e = 0; e < seen.length; e++)
+    for (let row = placesFrom[e]!; row < placesFrom[e + 1]! && seen[e] === 0; row++) seen[e] = placeSeen[eventPlace[row]!]!
+  return seen
+})
+
+const orderedInView = remember((index: SituationIndex | null, masks: Passing, sort: View['sort'], inView: View['inView']) =>
+  index ? sortEvents(index, masks.events, sort, seenEvents(index, inView)) : noEvents,
+)
+
+/** Those of them that can be seen on the map: all where there is none. */
+export function sortedEventsInView(view: View): SituationEvent[] {
+  return view.inView ? orderedInView(situationIndex(view), passing(view), view.sort, view.inView) : sortedEvents(view)
+}
+
+const countedInView = remember((index: SituationIndex | null, masks: Passing, inView: View['inView']) => {
+  const seen = index && seenEvents(index, inView)
+  let count = 0
+  for (let e = 0; e < masks.events.length; e++) if (masks.events[e] === 0 && (!seen || seen[e] === 1)) count++
+  return count
+})
+
+/** How many events pass and can be seen on the map. */
+export function eventsInView(view: View): number {
+  return countedInView(situationIndex(view), passing(view), view.inView)
+}
+
 let viewsBefore: PlaceView[] | null = null
 const viewedPlaces = remember((index: SituationIndex | null, masks: Passing) => {
   viewsBefore = index ? placeViews(index, masks, viewsBefore) : null

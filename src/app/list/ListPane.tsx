@@ -1,7 +1,17 @@
 import './list.css'
 import { type ReactNode, useCallback, useMemo } from 'react'
+import type { SituationEvent } from '../../situation/schema.ts'
 import { sharedByEvent } from '../../situation/shared-by-event.ts'
-import { placesById, selectedPlace, sortedEvents, sortedPlaces } from '../../store/selectors.ts'
+import {
+  eventsInView,
+  eventsOf,
+  placesById,
+  selectedPlace,
+  sortedEvents,
+  sortedEventsInView,
+  sortedPlaces,
+  visiblePlaces,
+} from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { Switch } from '../ui/Switch.tsx'
@@ -10,8 +20,10 @@ import { Tabs } from '../ui/Tabs.tsx'
 import { Words } from '../ui/Words.tsx'
 import { t } from '../words/t.ts'
 import { EmptyList } from './EmptyList.tsx'
-import { articleItems, eventInView, eventItems, type ListItem, placeItems } from './list-items.ts'
+import { articleItems, eventItems, type ListItem, placeItems } from './list-items.ts'
 import { RowList } from './RowList.tsx'
+
+const none: SituationEvent[] = []
 
 /** What there is, in three tabs: the map's equal for those who read lists. */
 export function ListPane({ tools }: { tools: ReactNode }) {
@@ -28,29 +40,24 @@ export function ListPane({ tools }: { tools: ReactNode }) {
     query: view.filter.query,
   }))
   const events = useDateline(sortedEvents)
-  const places = useDateline(sortedPlaces)
+  // What is only counted is not put in order.
+  const places = useDateline(view => (view.tab === 'places' ? sortedPlaces(view) : visiblePlaces(view)))
+  const eventsShown = useDateline(view => (view.onlyInView ? sortedEventsInView(view) : sortedEvents(view)))
+  const eventsSeen = useDateline(eventsInView)
   const byId = useDateline(placesById)
   const place = useDateline(view => selectedPlace(view)?.id ?? null)
   const articles = situation?.manifest.articles ?? []
 
-  const eventsInView = useMemo(() => events.filter(event => eventInView(event, inView)), [events, inView])
   const placesInView = useMemo(() => (inView ? places.filter(({ place }) => inView.has(place.id)) : places), [places, inView])
   const items = useMemo(() => {
     if (!situation) return []
-    if (tab === 'events') return eventItems(onlyInView ? eventsInView : events, sort, byId, sharedByEvent(situation))
+    if (tab === 'events') return eventItems(eventsShown, sort, byId, sharedByEvent(situation))
     if (tab === 'places') return placeItems(onlyInView ? placesInView : places, inView)
     return articleItems(situation.manifest.articles)
-  }, [situation, tab, sort, byId, onlyInView, events, eventsInView, places, placesInView, inView])
+  }, [situation, tab, sort, byId, onlyInView, eventsShown, places, placesInView, inView])
 
-  const linked = useMemo(
-    () =>
-      new Set(
-        tab === 'events' && place !== null
-          ? events.filter(event => event.places.some(at => at.place === place)).map(event => event.id)
-          : [],
-      ),
-    [tab, events, place],
-  )
+  const linkedEvents = useDateline(view => (view.tab === 'events' && place !== null ? eventsOf(view, place) : none))
+  const linked = useMemo(() => new Set(linkedEvents.map(event => event.id)), [linkedEvents])
   const on = tab === 'events' ? (selection?.type === 'event' ? selection.id : null) : tab === 'places' ? place : article
   const hovered = hover === null || tab === 'articles' || (hover.type === 'event') !== (tab === 'events') ? null : hover.id
 
@@ -69,7 +76,7 @@ export function ListPane({ tools }: { tools: ReactNode }) {
   )
   const { hoverOver } = store.getState()
 
-  const [seen, all] = tab === 'events' ? [eventsInView.length, events.length] : [placesInView.length, places.length]
+  const [seen, all] = tab === 'events' ? [eventsSeen, events.length] : [placesInView.length, places.length]
   return (
     <>
       <Tabs<Tab>

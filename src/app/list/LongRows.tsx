@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useEffect } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect } from 'react'
 import type { ListItem } from './list-items.ts'
 
 interface LongRowsProps {
@@ -12,11 +12,13 @@ interface LongRowsProps {
 
 /** Rows of a long list, of which only those near the window are in the page. */
 export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
+  // A new function would have every row of the list measured again.
+  const keyOf = useCallback((i: number) => items[i]!.id, [items])
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: i => (items[i]!.type === 'heading' ? 30 : items[i]!.type === 'place' ? 48 : items[i]!.type === 'event' ? 66 : 92),
-    getItemKey: i => items[i]!.id,
+    getItemKey: keyOf,
     overscan: 8,
   })
   useEffect(() => {

@@ -51,20 +51,28 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
   // A row that had the pointer or the focus may go without telling.
   useEffect(() => () => onHover(null), [onHover])
 
-  const move = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const to = nextStop(items, tabStop, event.key)
-    if (to === null) return
-    event.preventDefault()
-    setStop(to)
-    scrollToRow(to)
-    // The row may be drawn only after the scrolling.
-    requestAnimationFrame(() =>
+  // Rows are given the same function while the list changes, so that those that stay are not drawn again.
+  const now = useRef({ items, tabStop })
+  useEffect(() => {
+    now.current = { items, tabStop }
+  })
+  const move = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return
+      const to = nextStop(now.current.items, now.current.tabStop, event.key)
+      if (to === null) return
+      event.preventDefault()
+      setStop(to)
+      scrollToRow(to)
+      // The row may be drawn only after the scrolling.
       requestAnimationFrame(() =>
-        scroller.current?.querySelector<HTMLElement>(`button[data-index="${to}"]`)?.focus({ preventScroll: true }),
-      ),
-    )
-  }
+        requestAnimationFrame(() =>
+          scroller.current?.querySelector<HTMLElement>(`button[data-index="${to}"]`)?.focus({ preventScroll: true }),
+        ),
+      )
+    },
+    [scrollToRow],
+  )
   const draw = (item: ListItem, index: number) =>
     item.type === 'heading' ? (
       <h2>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { ArticleSummary, PlaceFeature, SituationEvent } from '../../situation/schema.ts'
-import { articleItems, eventInView, eventItems, type ListItem, placeItems } from './list-items.ts'
+import { articleItems, eventItems, type ListItem, placeItems } from './list-items.ts'
 
 const event = (id: string, from: string | null, to: string | null, dated = true, place = 'p1') =>
   ({ id, dated, time: { from, to }, places: [{ place }] }) as unknown as SituationEvent
@@ -24,10 +24,9 @@ describe('events', () => {
   test('by doubt they stand in one row', () => expect(lines(eventItems(events, 'doubt', places))).toEqual(['c', 'a', 'b', 'u1', 'u2']))
   test('one known only by its end stands under the year of that, and years before the first say so', () =>
     expect(lines(eventItems([event('old', null, '-0043-03-15')], 'time', places))).toEqual(['# 44 BC', 'old']))
-  test('are in view with one of their places, and all are where there is no map', () => {
-    expect(eventInView(events[0]!, new Set(['p1']))).toBe(true)
-    expect(eventInView(events[0]!, new Set(['p2']))).toBe(false)
-    expect(eventInView(events[0]!, null)).toBe(true)
+  test('keep their rows while others come and go', () => {
+    const [all, some] = [eventItems(events, 'time', places), eventItems(events.slice(1), 'time', places)]
+    expect(some.find(item => item.id === 'a')).toBe(all.find(item => item.id === 'a'))
   })
 })
 

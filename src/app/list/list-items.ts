@@ -39,6 +39,9 @@ export interface ArticleItem {
   article: ArticleSummary
 }
 
+/** Rows of events, kept for as long as what they show: a brush moves over tens of thousands, and only rows that are new are drawn. */
+const rowsOf = new WeakMap<ReadonlyMap<string, PlaceFeature>, WeakMap<SituationEvent, EventItem>>()
+
 /** Events in the order given, under headings: by time under their years, the undated under “No date”; by place under its name. */
 export function eventItems(
   events: readonly SituationEvent[],
@@ -46,30 +49,50 @@ export function eventItems(
   places: ReadonlyMap<string, PlaceFeature>,
   shared: ReadonlyMap<string, SharedEvent> = new Map(),
 ): ListItem[] {
-  const items: ListItem[] = []
-  let group: HeadingItem = { type: 'heading', id: '', title: '', note: '' }
-  let size = 0
-  // Said once: there may be tens of thousands of events, and a brush moves over them.
-  const noDate = t('noDate')
-  for (const event of events) {
-    const place = places.get(event.places[0]?.place ?? '') ?? null
-    const title = sort === 'time' ? (yearOf(event) ?? noDate) : sort === 'place' ? (place?.properties.name ?? t('noPlace')) : null
-    if (title !== null && title !== group.title) {
-      group = { type: 'heading', id: `group-${items.length}`, title, note: '' }
-      size = 0
-      items.push(group)
-    }
-    // The undated say how many they are: they are easily overlooked.
-    if (title === noDate) group.note = String(++size)
-    items.push({ type: 'event', id: event.id, event, place, sources: shared.get(event.id)?.sources ?? 1 })
+  let rows = rowsOf.get(places)
+  if (!rows) {
+    rows = new WeakMap()
+    rowsOf.set(places, rows)
   }
+  const items: ListItem[] = []
+  let group: HeadingItem | null = null
+  let undated = 0
+  /** What the events of a group have in common. */
+  let common = ''
+  for (const event of events) {
+    const sources = shared.get(event.id)?.sources ?? 1
+    let row = rows.get(event)
+    if (row === undefined || row.sources !== sources) {
+      row = { type: 'event', id: event.id, event, place: places.get(event.places[0]?.place ?? '') ?? null, sources }
+      rows.set(event, row)
+    }
+    if (sort === 'time') {
+      const day = dayOf(event)
+      if (group === null || (day === null ? common !== '' : common === '' || !day.startsWith(common))) {
+        common = day === null ? '' : day.slice(0, day.indexOf('-', 1) + 1)
+        group = heading(items, day === null ? t('noDate') : yearInWords(day))
+      }
+      if (day === null) undated++
+    } else if (sort === 'place') {
+      const name = row.place?.properties.name ?? t('noPlace')
+      if (group?.title !== name) group = heading(items, name)
+    }
+    items.push(row)
+  }
+  // The undated say how many they are: they are easily overlooked.
+  if (group && undated > 0) group.note = String(undated)
   return items
 }
 
-/** The year an event begins in; one known only by its end stands under the year of that. Null for the undated. */
-function yearOf({ dated, time }: SituationEvent): string | null {
-  const day = dated && time ? (time.from ?? time.to) : null
-  return day === null ? null : yearInWords(day)
+function heading(items: ListItem[], title: string): HeadingItem {
+  const one: HeadingItem = { type: 'heading', id: `group-${items.length}`, title, note: '' }
+  items.push(one)
+  return one
+}
+
+/** The day an event stands under; one known only by its end stands under the year of that. Null for the undated. */
+function dayOf({ dated, time }: SituationEvent): string | null {
+  return dated && time ? (time.from ?? time.to) : null
 }
 
 /** Places in the order given, measured against the most mentioned. */
@@ -94,9 +117,4 @@ export function articleItems(articles: readonly ArticleSummary[]): ListItem[] {
     a.published === b.published ? 0 : a.published === null ? 1 : b.published === null ? -1 : a.published < b.published ? 1 : -1,
   )
   return newest.map(article => ({ type: 'article', id: article.id, article }))
-}
-
-/** Whether an event can be seen on the map: one of its places can. */
-export function eventInView(event: SituationEvent, inView: ReadonlySet<string> | null): boolean {
-  return inView === null || event.places.some(at => inView.has(at.place))
 }
