@@ -1,31 +1,123 @@
+import { ChevronDown } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
 import { precisions } from '../../situation/schema.ts'
+import { facetCounts, kindsThatAre } from '../../store/selectors.ts'
+import { KindMark } from '../ui/KindMark.tsx'
+import { useNarrow } from '../ui/media.ts'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { kindInWords } from '../words/event-words.ts'
+import { numberInWords } from '../words/numbers.ts'
 import { precisionInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
 
-/** What the forms mean. Each is a switch: pressed, only places of that precision are shown. */
+/**
+ * What the forms and the shapes mean. Each is a switch, the same as beside the list and with the same counts: pressed, only what is of that
+ * form or kind is shown. Folded on a narrow screen, where it would hide the map.
+ */
 export function MapLegend() {
   const store = useDatelineStore()
-  const chosen = useDateline(view => view.filter.precisions)
+  const chosen = useDateline(view => ({
+    precisions: view.filter.precisions,
+    certainties: view.filter.certainties,
+    kinds: view.filter.kinds,
+  }))
+  const counts = useDateline(facetCounts)
+  const kinds = useDateline(kindsThatAre)
+  const narrow = useNarrow()
+  const [folded, setFolded] = useState<boolean | null>(null)
+  const open = !(folded ?? narrow)
+  const rows = useId()
   return (
-    <fieldset className="map-legend" aria-label={t('legend')}>
-      {precisions.map(precision => {
-        const on = chosen.includes(precision)
-        const next = on ? chosen.filter(other => other !== precision) : [...chosen, precision]
-        return (
-          <button
-            key={precision}
-            type="button"
-            aria-pressed={on}
-            data-off={(chosen.length > 0 && !on) || undefined}
-            onClick={() => store.getState().setFilter({ precisions: next.length === precisions.length ? [] : next })}
-          >
-            <PrecisionMark precision={precision} />
-            {precisionInWords(precision)}
-          </button>
-        )
-      })}
-    </fieldset>
+    <section className="map-legend" aria-label={t('legend')}>
+      <button type="button" className="legend-fold" aria-expanded={open} aria-controls={rows} onClick={() => setFolded(open)}>
+        {t('legendTitle')}
+        <ChevronDown className="legend-arrow" size={14} aria-hidden="true" />
+      </button>
+      <div className="legend-rows" id={rows} hidden={!open}>
+        {open && counts && (
+          <>
+            <fieldset>
+              <legend className="sr-only">{t('facetPrecision')}</legend>
+              {precisions.map(one => (
+                <Row
+                  key={one}
+                  pressed={chosen.precisions.includes(one)}
+                  off={chosen.precisions.length > 0}
+                  count={counts.precisions[one]}
+                  onPress={() => store.getState().setFilter({ precisions: picked(chosen.precisions, one, precisions.length) })}
+                >
+                  <PrecisionMark precision={one} />
+                  {precisionInWords(one)}
+                </Row>
+              ))}
+              <Row
+                pressed={chosen.certainties.includes('doubtful')}
+                off={chosen.certainties.length > 0}
+                count={counts.certainties.doubtful}
+                onPress={() => store.getState().setFilter({ certainties: picked(chosen.certainties, 'doubtful', 2) })}
+              >
+                <DoubtMark />
+                {t('legendDoubtful')}
+              </Row>
+            </fieldset>
+            <fieldset>
+              <legend className="sr-only">{t('facetKinds')}</legend>
+              {kinds.map(kind => (
+                <Row
+                  key={kind}
+                  pressed={chosen.kinds.includes(kind)}
+                  off={chosen.kinds.length > 0}
+                  count={counts.kinds[kind]}
+                  onPress={() => store.getState().setFilter({ kinds: picked(chosen.kinds, kind, kinds.length) })}
+                >
+                  <KindMark kind={kind} size={12} />
+                  {kindInWords(kind)}
+                </Row>
+              ))}
+              <p>
+                <KindMark kind="none" size={12} />
+                {kindInWords('none')}
+              </p>
+            </fieldset>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface RowProps {
+  pressed: boolean
+  /** Another of its group is pressed. */
+  off: boolean
+  count: number
+  onPress: () => void
+  children: ReactNode
+}
+
+function Row({ pressed, off, count, onPress, children }: RowProps) {
+  return (
+    <button type="button" aria-pressed={pressed} data-off={(off && !pressed) || undefined} onClick={onPress}>
+      {children}
+      <data value={count}>{numberInWords(count)}</data>
+    </button>
+  )
+}
+
+/** One more, or one less; with all of them pressed nothing would be kept out, and none is. */
+function picked<T>(list: readonly T[], one: T, all: number): T[] {
+  const next = list.includes(one) ? list.filter(other => other !== one) : [...list, one]
+  return next.length === all ? [] : next
+}
+
+/** As it stands on the map: a dashed disc with a question mark. */
+function DoubtMark() {
+  return (
+    <svg className="mark-svg" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <circle cx="7" cy="7" r="5.8" fill="none" stroke="var(--ink-2)" strokeWidth="1.3" strokeDasharray="2.4 1.6" />
+      <path d="M5.3 5.6a1.75 1.75 0 1 1 2.5 1.6c-.6.3-.8.6-.8 1.2" fill="none" stroke="var(--ink-2)" strokeWidth="1.3" />
+      <circle cx="7" cy="10.1" r=".8" fill="var(--ink-2)" />
+    </svg>
   )
 }

@@ -136,13 +136,14 @@ export function nameLayers({ map, theme }: MapColours): LayerSpecification[] {
       'halo',
       { maxzoom: 8 },
     ),
-    // A town's dot and name are one symbol: no name, no dot.
+    // A town's dot and name are one symbol: no name, no dot. The dot may lie under a mark of the article, as Dandong's does beside Sinuiju.
     label(
       'town',
       'place',
       [['any', ['>=', ['zoom'], 3.2], ['==', ['get', 'k'], 2]]],
       {
         'icon-image': `${theme}/town`,
+        'icon-allow-overlap': true,
         'text-field': withLocalName(['case', ['==', ['get', 'k'], 2], 6, 8]),
         'text-font': sans,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 8, ['case', ['>=', ['get', 'p'], 18], 13.5, 12.5]],

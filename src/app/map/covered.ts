@@ -15,7 +15,7 @@ export function covered(element: HTMLElement, first = false): Padding {
     else if (box.left - map.left > map.right - box.right) padding.right = Math.max(padding.right, map.right - box.left)
     else padding.left = Math.max(padding.left, box.right - map.left)
   }
-  for (const top of document.querySelectorAll('.phone-top, .phone .map-legend'))
+  for (const top of document.querySelectorAll('.phone-top, .phone .legend-fold'))
     padding.top = Math.max(padding.top, top.getBoundingClientRect().bottom - map.top)
   return padding
 }

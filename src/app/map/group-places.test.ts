@@ -17,7 +17,7 @@ describe('grouping places', () => {
     expect(ids(singles)).toEqual(['c'])
     expect(ids(clusters[0]!.members)).toEqual(['a', 'b'])
     expect(clusters[0]!.counts).toEqual([1, 0, 0, 0, 0, 0, 1])
-    expect(clusters[0]!.lngLat[0]).toBeCloseTo(10.05)
+    expect(clusters[0]!.lngLat).toEqual([10, 50])
   })
 
   test('parts them again when there is room', () => expect(groupPlaces(near, 11, null).clusters).toEqual([]))
@@ -47,6 +47,19 @@ describe('grouping places', () => {
   test('places at one point stay one cluster at every zoom', () => {
     const one = [testPlace('a', [5, 5]), testPlace('b', [5, 5])]
     for (const zoom of [0, 6, 14]) expect(groupPlaces(one, zoom, null).clusters).toHaveLength(1)
+  })
+
+  test('no two marks overlap, clusters included', () => {
+    const many = Array.from({ length: 300 }, (_, i) =>
+      testPlace(`p${i}`, [((i * 37) % 100) / 4, 40 + ((i * 53) % 80) / 4], { mentions: (i * 7) % 11 }),
+    )
+    const { singles, clusters } = groupPlaces(many, 3.5, null)
+    const points = [...singles.map(({ place }) => place.properties.labelPoint), ...clusters.map(({ lngLat }) => lngLat)].map(at =>
+      pixelsAt(at, 5),
+    )
+    const nearest = Math.min(...points.flatMap(([x, y], i) => points.slice(i + 1).map(([a, b]) => Math.hypot(a - x, b - y))))
+    expect(clusters.length).toBeGreaterThan(10)
+    expect(nearest).toBeGreaterThan(30)
   })
 
   test('every place is somewhere exactly once', () => {

@@ -152,17 +152,13 @@ export function groupedWithin({ singles, clusters }: Grouped, [west, north, east
 
 const kindNumber = Object.fromEntries(markKinds.map((kind, i) => [kind, i])) as Record<(typeof markKinds)[number], number>
 
-/** Stands in the middle of its members; those of a country in the Pacific may lie on both sides of ±180. */
+/**
+ * Stands where its most mentioned member does: on a real place, and never nearer to another mark than two places may stand. In the middle of
+ * its members it could lie over a mark that is none of them.
+ */
 function makeCluster(members: PlaceView[]): Cluster {
-  const first = members[0]!.place.properties.labelPoint
-  let [lng, lat] = [0, 0]
+  const { place } = members[0]!
   const counts = markKinds.map(() => 0)
-  for (const member of members) {
-    const point = member.place.properties.labelPoint
-    lng += point[0] + 360 * Math.round((first[0] - point[0]) / 360)
-    lat += point[1]
-    counts[kindNumber[member.kind]]!++
-  }
-  const middle = lng / members.length
-  return { id: `cluster:${members[0]!.place.id}`, lngLat: [((middle + 540) % 360) - 180, lat / members.length], members, counts }
+  for (const member of members) counts[kindNumber[member.kind]]!++
+  return { id: `cluster:${place.id}`, lngLat: place.properties.labelPoint, members, counts }
 }

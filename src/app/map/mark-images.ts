@@ -9,6 +9,7 @@ import { type MapColours, markKinds } from './map-colours.ts'
 export type ImageSpec =
   | { show: 'town' }
   | { show: 'blank' }
+  | { show: 'room' }
   | { show: 'glyph'; kind: MarkKind; selected: boolean }
   | { show: 'plate'; kind: MarkKind; selected: boolean }
   | { show: 'doubt'; kind: MarkKind; selected: boolean }
@@ -19,7 +20,7 @@ export type ImageSpec =
 export function imageSpec(name: string): ImageSpec | null {
   const [show, a = '', b, c] = name.slice(name.indexOf('/') + 1).split(':')
   const kind = markKinds.find(k => k === a)
-  if (show === 'town' || show === 'blank') return { show }
+  if (show === 'town' || show === 'blank' || show === 'room') return { show }
   if (show === 'hatch' && (kind || a === 'signal')) return { show, kind: kind ?? 'signal', lean: b === '-1' ? -1 : 1, gap: Number(c) }
   if (show === 'cluster') return { show, counts: a.split('.').map(Number) }
   if (kind && (show === 'glyph' || show === 'plate' || show === 'doubt')) return { show, kind, selected: b === 'selected' }
@@ -28,6 +29,9 @@ export function imageSpec(name: string): ImageSpec | null {
 
 /** Named by the parts of its rim, not by its members: a brush that moves over thousands of them asks for few images that are new. */
 export const clusterImage = (counts: number[]): string => `cluster:${rimCounts(counts).join('.')}`
+
+/** Half the side of the unseen square that stands for a mark's room, at size 1. */
+export const roomUnit = 10
 
 /** Drawn at twice their size, for sharp screens. */
 export const imageRatio = 2
@@ -58,6 +62,9 @@ export function drawImage(spec: ImageSpec, colours: MapColours): ImageData {
     // Countries without a hatch: an expression must name some image.
     case 'blank':
       return canvas(1, () => {})
+    // Nothing to see: what a mark covers, so that no name is written there.
+    case 'room':
+      return canvas(2 * roomUnit, () => {})
     case 'glyph':
       return canvas(10, pen => shape(pen, spec.kind, 0, 10, spec.selected ? colours.onSignal : colours.onKind))
     case 'plate':

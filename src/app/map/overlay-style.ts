@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import { italic, sans, semibold } from './base-style.ts'
 import { type MapColours, markKinds } from './map-colours.ts'
+import { roomUnit } from './mark-images.ts'
 import { type CountryHatch, hatchPattern, type Overlay } from './overlay.ts'
 
 type Expression = ExpressionSpecification
@@ -107,7 +108,7 @@ export function ringLayers(colours: MapColours): LayerSpecification[] {
       id: 'ring-wash',
       type: 'fill',
       source: 'rings',
-      paint: { 'fill-color': colour, 'fill-opacity': ['case', state('faded'), 0, ['get', 'true'], 0.14, 0.05] },
+      paint: { 'fill-color': colour, 'fill-opacity': ['case', state('faded'), 0, ['get', 'wash']] },
     },
     {
       id: 'ring-casing',
@@ -175,13 +176,27 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
       'text-size': 12,
       'text-letter-spacing': 0.08,
       'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 1.25,
+      'text-radial-offset': ['get', 'clear'],
       'text-justify': 'auto',
       'text-max-width': 12,
       'symbol-sort-key': ['-', 0, ['get', 'mentions']],
       ...(forced && { 'text-allow-overlap': true }),
     },
     paint: { 'text-color': ['case', state('selected'), signalText, map.label!], ...halo(1.8), 'text-opacity': faint(1) },
+  })
+  // Placed first, as the topmost layers are: a name finds the marks already there and goes round them.
+  const room = (id: string, source: string, filter: Expression | boolean): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source,
+    filter: filter as FilterSpecification,
+    layout: {
+      'icon-image': `${theme}/room`,
+      // Names above and below come a little nearer than those beside.
+      'icon-size': ['/', ['-', ['get', 'room'], 2], roomUnit],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+    },
   })
   const isHovered: Expression = ['==', ['get', 'id'], hover ?? '']
   const resting: Expression = ['all', ['!', state('selected')], ['!', isHovered]]
@@ -311,8 +326,8 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
         'text-field': ['get', 'name'],
         'text-font': sans,
         'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'top'],
-        'text-radial-offset': 1.7,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': ['get', 'clear'],
         'text-justify': 'auto',
         'text-max-width': 14,
       },
@@ -323,6 +338,8 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     placeName('mark-name', resting, false, false),
     placeName('mark-name-hover', ['all', isHovered, ['!', state('selected')]], false, true),
     placeName('mark-name-selected', state('selected'), true, true),
+    room('mark-room', 'places', ['!', state('faded')]),
+    room('cluster-room', 'clusters', true),
   ]
 }
 

@@ -95,35 +95,67 @@ function placeMarks(views: PlaceView[], zoom: number, selected: string | null, n
   return collection(
     views.map((view): Feature => {
       const { id, name, labelPoint, uncertaintyKm } = view.place.properties
-      const ringed = isRinged(view)
       const state = stateOf(view, selected)
-      const ring = ringed ? Math.max(leastRing, uncertaintyKm / kmOfPixels(1, labelPoint[1], zoom)) : 14
+      const form = isArea(view) ? 'area' : view.doubtful ? 'doubt' : 'dot'
+      const mentions = Math.max(1, view.passes ? view.mentions : view.allMentions)
+      const room = roomOf(form, mentions, state === 'selected')
+      const ring = isRinged(view) ? Math.max(leastRing, uncertaintyKm / kmOfPixels(1, labelPoint[1], zoom)) : 0
       return {
         type: 'Feature',
         geometry: pointAt(labelPoint),
         properties: {
           ...{ id, name, state, kind: view.kind },
-          form: isArea(view) ? 'area' : view.doubtful ? 'doubt' : 'dot',
-          mentions: Math.max(1, view.passes ? view.mentions : view.allMentions),
+          ...{ form, mentions, room },
           note: note(view, state === 'selected'),
-          // A selected name keeps clear of its ring, as long as that is not far larger than the name; in ems of 15.5 px.
-          clear: (state === 'selected' ? Math.min(64, ring) + 7 : ringed ? Math.min(40, ring) : 13) / (state === 'selected' ? 15.5 : 14),
+          // A name keeps clear of its mark and of a small ring; in a ring far larger than the name it stands inside. In ems.
+          clear: ((ring > widestCleared ? room : Math.max(room, ring)) + (state === 'selected' ? 7 : 6)) / nameSize(form, state),
         },
       }
     }),
   )
 }
 
+/** A ring wider than this is no edge for a name to stand outside of. */
+const widestCleared = 64
+
+const nameSize = (form: Form, state: string): number => (form === 'area' ? 12 : state === 'selected' ? 15.5 : 14)
+
+type Form = 'area' | 'doubt' | 'dot'
+
+const between = (value: number, from: number, to: number): number => Math.min(1, Math.max(0, (value - from) / (to - from)))
+
+/** How far a mark reaches from its point, in pixels: the sizes that the layers draw. */
+export function roomOf(form: Form, mentions: number, selected: boolean): number {
+  const root = Math.sqrt(mentions)
+  if (form === 'area') return (selected ? 15 : 13) * (0.8 + 0.35 * between(root, 1, 4))
+  if (form === 'doubt') return (selected ? 16 : 11) * (0.95 + 0.35 * between(root, 1, 4))
+  return 7.5 + 2 * between(root, 1, 2) + 4.5 * between(root, 2, 4) + (selected ? 6.5 : 1.75)
+}
+
+/** The same of a cluster. */
+export const clusterRoom = (members: number): number => 17 * (1 + 0.35 * between(Math.sqrt(members), 1.4, 10))
+
+/** A ring this far across holds the whole view; its wash gives way, or it would tint the map. In pixels from its middle. */
+const wideRing = 260
+
 /** “Somewhere in here”, at its true size; while it has to be drawn larger than true it measures nothing and says so (`true: false`). */
 export function rings(views: PlaceView[], zoom: number, selected: string | null): FeatureCollection {
   return collection(
     views.filter(isRinged).map((view): Feature => {
       const { id, labelPoint, uncertaintyKm } = view.place.properties
-      const least = kmOfPixels(leastRing, labelPoint[1], zoom)
+      const pixel = kmOfPixels(1, labelPoint[1], zoom)
+      const least = leastRing * pixel
+      const measures = uncertaintyKm >= least
       return {
         type: 'Feature',
         geometry: { type: 'Polygon', coordinates: [ringAround(labelPoint, Math.max(uncertaintyKm, least))] },
-        properties: { id, kind: view.kind, state: stateOf(view, selected), true: uncertaintyKm >= least },
+        properties: {
+          id,
+          kind: view.kind,
+          state: stateOf(view, selected),
+          true: measures,
+          wash: measures && uncertaintyKm < wideRing * pixel ? 0.14 : 0.05,
+        },
       }
     }),
   )
@@ -136,7 +168,10 @@ function clusterMarks(clusters: Cluster[]): FeatureCollection {
       return {
         type: 'Feature',
         geometry: pointAt(lngLat),
-        properties: { id, image: clusterImage(counts), count: String(members.length), name: names, members: members.length },
+        properties: {
+          ...{ id, image: clusterImage(counts), count: String(members.length), name: names, members: members.length },
+          ...{ room: clusterRoom(members.length), clear: (clusterRoom(members.length) + 5) / 12 },
+        },
       }
     }),
   )

@@ -259,6 +259,8 @@ export const ar: Translation = {
   globe: 'كرة أرضية',
   fitAll: 'عرض كل شيء',
   legend: 'معاني الأشكال، يمكن عرض كل منها وحده',
+  legendTitle: 'مفتاح الخريطة',
+  legendDoubtful: 'مشكوك فيه',
   noteEvents: '{n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}',
   noteEventsNoDate:
     '{n, plural, zero {لا أحداث} one {حدث واحد بلا تاريخ} two {حدثان بلا تاريخ} few {# أحداث بلا تاريخ} many {# حدثًا بلا تاريخ} other {# حدث بلا تاريخ}}',

@@ -283,6 +283,8 @@ export const en = {
   savePicture: 'Save the map as a picture',
   pictureShows: '{n, plural, one {# event} other {# events}} of {all}',
   legend: 'What the forms mean; each can be shown alone',
+  legendTitle: 'Legend',
+  legendDoubtful: 'Doubtful',
   noteEvents: '{n, plural, one {# event} other {# events}}',
   noteEventsNoDate: '{n, plural, one {# event, no date} other {# events, no date}}',
   noteNamed: 'only named',

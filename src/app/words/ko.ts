@@ -249,6 +249,8 @@ export const ko: Translation = {
   globe: '지구본',
   fitAll: '모두 보기',
   legend: '모양의 뜻. 하나씩 따로 볼 수 있습니다',
+  legendTitle: '범례',
+  legendDoubtful: '불확실',
   noteEvents: '사건 {n}건',
   noteEventsNoDate: '사건 {n}건, 날짜 없음',
   noteNamed: '이름만 나옴',
