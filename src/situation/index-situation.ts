@@ -2,6 +2,7 @@ import { type EventKind, type EventStatus, eventKinds, eventStatuses } from '../
 import { type Role, roles } from '../places/place.ts'
 import { parseDay } from '../times/calendar.ts'
 import type { Day } from '../times/time.ts'
+import { eventDays } from './event-days.ts'
 import {
   type ArticleSummary,
   type PlaceFeature,
@@ -157,8 +158,8 @@ export function indexSituation(situation: Situation): SituationIndex {
     events,
     eventsById,
     eventNumber,
-    eventFrom: Int32Array.from(events, event => dayOr(event.time?.from, openFrom)),
-    eventTo: Int32Array.from(events, event => dayOr(event.time?.to, openTo)),
+    eventFrom: Int32Array.from(events, event => dayOr(event.time && eventDays(event.time).from, openFrom)),
+    eventTo: Int32Array.from(events, event => dayOr(event.time && eventDays(event.time).to, openTo)),
     eventDated: Uint8Array.from(events, event => (event.dated && event.time && (event.time.from ?? event.time.to) !== null ? 1 : 0)),
     eventKind: Uint8Array.from(events, event => kindNumber[event.kind]),
     eventStatus: Uint8Array.from(events, event => statusNumber[event.status]),

@@ -1,4 +1,4 @@
-import { none, type SituationIndex } from './index-situation.ts'
+import { none, openFrom, type SituationIndex } from './index-situation.ts'
 import type { PlaceView } from './place-views.ts'
 import type { SituationEvent } from './schema.ts'
 
@@ -52,13 +52,13 @@ function orderOf(index: SituationIndex, by: Sort, ranks: Int32Array): Int32Array
   const firstPlace = (e: number) => (placesFrom[e]! < placesFrom[e + 1]! ? placesFrom[e]! : none)
   const rank = (e: number) => (firstPlace(e) === none ? ranks.length : ranks[eventPlace[firstPlace(e)]!]!)
   const confidence = (e: number) => (firstPlace(e) === none ? 0 : eventPlaceConfidence[firstPlace(e)]!)
+  // "Before 3 March" has no beginning; it stands where its end does.
+  const begins = (e: number) => (eventFrom[e] === openFrom ? eventTo[e]! : eventFrom[e]!)
   return Int32Array.from(index.events.keys()).sort((a, b) => {
     if (by === 'place') return rank(a) - rank(b) || reading(a, b)
     if (by === 'doubt') return confidence(a) - confidence(b) || reading(a, b)
     return (
-      eventDated[b]! - eventDated[a]! ||
-      (eventDated[a] === 0 ? 0 : eventFrom[a]! - eventFrom[b]! || eventTo[a]! - eventTo[b]!) ||
-      reading(a, b)
+      eventDated[b]! - eventDated[a]! || (eventDated[a] === 0 ? 0 : begins(a) - begins(b) || eventTo[a]! - eventTo[b]!) || reading(a, b)
     )
   })
 }

@@ -199,7 +199,7 @@ const noMentions: PlacedMention[] = []
 const eventsByPlace = new WeakMap<SituationIndex, Map<string, SituationEvent[]>>()
 
 /** The events that a place has a part in, in the order of the dataset, passing or not. */
-export function eventsOf(view: View, place: string): SituationEvent[] {
+export function eventsOf(view: Pick<View, 'situation'>, place: string): SituationEvent[] {
   const index = situationIndex(view)
   if (!index) return noEvents
   let byPlace = eventsByPlace.get(index)

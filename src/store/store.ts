@@ -10,8 +10,8 @@ export type Selection =
   /** `mention`: which of the place's mentions is the current one. */
   | { type: 'place'; id: string; mention: string | null }
 
-/** What the pointer or the reading position is on: a light touch in all panes. */
-export type Hover = { type: 'event'; id: string } | { type: 'place'; id: string; mention: string | null }
+/** What the pointer or the reading position is on: a light touch in all panes. `reading`: by scrolling the article, which map and timeline follow. */
+export type Hover = ({ type: 'event'; id: string } | { type: 'place'; id: string; mention: string | null }) & { reading?: true }
 
 export interface Camera {
   center: LngLat

@@ -13,6 +13,7 @@ import {
   visiblePlaces,
 } from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
+import { touched } from '../../store/touched.ts'
 import { Button } from '../ui/Button.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -28,12 +29,12 @@ const none: SituationEvent[] = []
 /** What there is, in three tabs: the map's equal for those who read lists. */
 export function ListPane({ tools }: { tools: ReactNode }) {
   const store = useDatelineStore()
-  const { situation, tab, sort, selection, hover, article, inView, onlyInView, query } = useDateline(view => ({
+  const { situation, tab, sort, selection, touch, article, inView, onlyInView, query } = useDateline(view => ({
     situation: view.situation,
     tab: view.tab,
     sort: view.sort,
     selection: view.selection,
-    hover: view.hover,
+    touch: touched(view),
     article: view.article,
     inView: view.inView,
     onlyInView: view.onlyInView,
@@ -59,7 +60,7 @@ export function ListPane({ tools }: { tools: ReactNode }) {
   const linkedEvents = useDateline(view => (view.tab === 'events' && place !== null ? eventsOf(view, place) : none))
   const linked = useMemo(() => new Set(linkedEvents.map(event => event.id)), [linkedEvents])
   const on = tab === 'events' ? (selection?.type === 'event' ? selection.id : null) : tab === 'places' ? place : article
-  const hovered = hover === null || tab === 'articles' || (hover.type === 'event') !== (tab === 'events') ? null : hover.id
+  const hovered = tab === 'places' ? touch.places : touch.events
 
   const pick = useCallback(
     (item: ListItem) => {

@@ -10,10 +10,10 @@ const LongRows = lazy(async () => ({ default: (await import('./LongRows.tsx')).L
 
 interface RowListProps {
   items: ListItem[]
-  /** Ids of picked and of linked rows, and of the one touched from elsewhere. */
+  /** Ids of picked and of linked rows, and of those touched from elsewhere. */
   on: string | null
   linked: ReadonlySet<string>
-  hovered: string | null
+  hovered: ReadonlySet<string>
   /** Words of the search, to be marked. */
   query: string
   onPick: (item: ListItem) => void
@@ -46,8 +46,8 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
   )
   useEffect(() => bring(on), [bring, on])
   useEffect(() => {
-    if (!scroller.current?.matches(':hover, :focus-within')) bring(hovered)
-  }, [bring, hovered])
+    if (hovered.size > 0 && !scroller.current?.matches(':hover, :focus-within')) bring(items.find(({ id }) => hovered.has(id))?.id ?? null)
+  }, [bring, items, hovered])
   // A row that had the pointer or the focus may go without telling.
   useEffect(() => () => onHover(null), [onHover])
 
@@ -85,7 +85,7 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
         index={index}
         on={item.id === on}
         linked={item.id !== on && linked.has(item.id)}
-        hovered={item.id === hovered}
+        hovered={hovered.has(item.id)}
         query={query}
         stop={index === tabStop}
         onPick={onPick}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { eventPasses, eventsOf } from '../../store/selectors.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { rangeInWords } from '../words/days.ts'
+import { whenInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
 import { fanOut } from './fan-out.ts'
 import type { Target } from './map-view.ts'
@@ -45,7 +45,7 @@ export function EventFan({ target, onClose }: { target: Target; onClose: () => v
       onKeyDown={step}
     >
       {shown.slice(0, spots.length).map((event, i) => {
-        const days = event.dated && event.time ? rangeInWords(event.time.from, event.time.to) : t('noDateShort')
+        const days = whenInWords(event)
         return (
           <li key={event.id} style={{ left: spots[i]![0], top: spots[i]![1] }}>
             <button

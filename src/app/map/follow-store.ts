@@ -1,7 +1,7 @@
 import { boundsAround } from '../../geometry/bounds.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { allPlaces, eventsById, placesById, selectedEvent, selectedPlace } from '../../store/selectors.ts'
+import { allPlaces, eventsById, placesById, placeView, selectedEvent, selectedPlace } from '../../store/selectors.ts'
 import type { Camera, DatelineStore, View } from '../../store/store.ts'
 import { type Sight, sameCamera } from './camera.ts'
 import { covered } from './covered.ts'
@@ -15,6 +15,17 @@ import { boxOf, startView } from './start-view.ts'
 export function followStore(store: DatelineStore, map: MapView, element: HTMLElement, lastCamera: () => Camera | null): () => void {
   let selection = store.getState().selection
   let count = store.getState().situation?.places.features.length ?? 0
+  let hover = store.getState().hover
+  let reading = 0
+  /** Where the reading comes to rest, the map goes; lines that only run past move nothing. */
+  const follow = (state: View) => {
+    hover = state.hover
+    clearTimeout(reading)
+    if (!hover?.reading) return
+    const id = hover.type === 'place' ? hover.id : hoveredPlace(store, hover.id)
+    const view = id === undefined ? null : placeView(state, id)
+    if (view) reading = window.setTimeout(() => map.follow(view.place.id, sight([view]), covered(element)), readingRest)
+  }
   const draw = () => {
     const state = store.getState()
     const event = selectedEvent(state)
@@ -28,6 +39,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)
     map.setProjection(state.projection)
     if (state.camera && !sameCamera(state.camera, lastCamera())) map.setCamera(state.camera)
+    if (state.hover !== hover) follow(state)
     const all = allPlaces(state)
     const wasEmpty = count === 0
     count = all.length
@@ -46,8 +58,15 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   draw()
   const chosen = chosenIn(store.getState())
   if (chosen.length > 0 && !store.getState().camera) map.bring(sight(chosen), covered(element), true)
-  return store.subscribe(draw)
+  const stop = store.subscribe(draw)
+  return () => {
+    clearTimeout(reading)
+    stop()
+  }
 }
+
+/** Milliseconds on the same words. */
+const readingRest = 300
 
 /** The selected place, or of the selected event where it happened and what it is joined to nearby. */
 function chosenIn(state: View): PlaceView[] {

@@ -71,6 +71,11 @@ export interface MapView {
   setCamera(camera: Camera): void
   /** Brings the points into what the padding leaves free by framing the box; stays where it is when they are there already. */
   bring(sight: Sight, padding: Padding, always?: boolean): void
+  /**
+   * Where the reader is: the mark pulses once, and where it is out of view the map first goes there, no nearer than it is. Never while a
+   * hand is on the map, nor just after.
+   */
+  follow(place: string, sight: Sight, padding: Padding): void
   zoomBy(steps: number): void
   /** Marks and clusters in view, as they stand now, the most mentioned first. */
   targets(): Target[]
@@ -82,6 +87,8 @@ export interface MapView {
 const maxZoom = 12
 /** A pointer this near to a mark has it. */
 const grip = 16
+/** Whoever has just moved the map by hand is left alone for this long, in ms. */
+const handRest = 1500
 
 /** Owns the map. Everything it shows is told to it; everything that happens on it is told by `on`. */
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
@@ -262,9 +269,16 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     if (ready) rest()
   })
   map.on('resize', () => ready && look())
+  let handled = Number.NEGATIVE_INFINITY
+  let byHand = false
   map.on('movestart', event => {
     on.move()
-    if ((event as { originalEvent?: Event }).originalEvent) on.openCluster(null)
+    byHand = (event as { originalEvent?: Event }).originalEvent !== undefined
+    if (byHand) on.openCluster(null)
+  })
+  map.on('moveend', () => {
+    if (byHand) handled = performance.now()
+    byHand = false
   })
   map.on('idle', () => {
     container.dataset.map = 'idle'
@@ -327,6 +341,20 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     return written.endsWith('ms') ? value : value * 1000
   }
 
+  /** Once round the mark of a place, or round the cluster that holds it. */
+  const pulse = (place: string): void => {
+    if (flight() === 0) return
+    const target = seen.find(({ id, of }) => id === place || (isCluster(of) && of.members.some(member => member.place.id === place)))
+    if (!target) return
+    const ring = document.createElement('i')
+    ring.className = 'map-pulse'
+    ring.style.left = `${target.x}px`
+    ring.style.top = `${target.y}px`
+    ring.addEventListener('animationend', () => ring.remove())
+    map.once('movestart', () => ring.remove())
+    container.append(ring)
+  }
+
   return {
     show(next) {
       if (next.places === shown.places && next.selected === shown.selected && next.scenes === shown.scenes && same(next.links, shown.links))
@@ -385,6 +413,31 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       const duration = far ? 0 : flight()
       if (duration === 0) map.jumpTo({ center: goal.center, zoom: goal.zoom })
       else map.easeTo({ center: goal.center, zoom: goal.zoom, duration })
+    },
+    follow(place, { box, points }, padding) {
+      if (!ready) return
+      const { clientWidth: width, clientHeight: height } = container
+      const centre = map.getCenter().wrap().toArray() as LngLat
+      const margin = 20
+      const seenAt = (point: LngLat): boolean => {
+        if (projection === 'globe' && distanceKm(centre, point) > 7000) return false
+        const { x, y } = map.project(nearestTo(point, centre[0]))
+        return (
+          x > padding.left + margin &&
+          x < width - padding.right - margin &&
+          y > padding.top + margin &&
+          y < height - padding.bottom - margin
+        )
+      }
+      const bounds = map.getBounds()
+      const within = holds(box, [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
+      const busy = byHand || performance.now() - handled < handRest
+      if (busy || within || points.every(seenAt)) return pulse(place)
+      const goal = map.cameraForBounds(lngLatBounds(box), { padding: roomy(padding, { width, height }), maxZoom: map.getZoom() })
+      if (!goal?.center || goal.zoom === undefined) return
+      if (flight() === 0) return void map.jumpTo({ center: goal.center, zoom: goal.zoom })
+      map.once('moveend', () => pulse(place))
+      map.easeTo({ center: goal.center, zoom: goal.zoom, duration: flight() * 1.4 })
     },
     zoomBy(steps) {
       map.easeTo({ zoom: map.getZoom() + steps, duration: Math.min(300, flight()) })

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
+import { eventDays } from '../../situation/event-days.ts'
 import type { Span } from '../../text/span.ts'
 import { rangeInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
@@ -91,7 +92,10 @@ function MarkedPiece({ piece, text, place, mention, time, hoveredPlace, stop, on
 }
 
 function spoken(mark: TextMark, words: string): string {
-  if (mark.type === 'time') return t('timeMark', { words, range: rangeInWords(mark.time.from, mark.time.to) })
+  if (mark.type === 'time') {
+    const { from, to } = eventDays({ ...mark.time, edtf: mark.time.edtf ?? '' })
+    return t('timeMark', { words, range: rangeInWords(from, to) })
+  }
   const name = words
   if (mark.state === 'notFound') return t('placeMarkNotFound', { name })
   return t(mark.state === 'doubtful' ? 'placeMarkDoubtful' : 'placeMark', { name })

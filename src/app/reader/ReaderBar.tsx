@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp, MapPinned } from 'lucide-react'
 import type { Day } from '../../times/time.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { Words } from '../ui/Words.tsx'
@@ -13,16 +13,22 @@ interface ReaderBarProps {
   /** Null while the text is on its way. */
   all: number | null
   onStep: (by: 1 | -1) => void
+  /** Whether map and timeline follow the reading. */
+  follow: boolean
+  onFollow: (follow: boolean) => void
 }
 
 /** Who wrote it and when, and the way from mention to mention. */
-export function ReaderBar({ source, published, number, all, onStep }: ReaderBarProps) {
+export function ReaderBar({ source, published, number, all, onStep, follow, onFollow }: ReaderBarProps) {
   return (
     <div className="reader-bar">
       <span className="outlet">
         {source ?? t('noSource')}
         <small>{published ? dayInFullWords(published) : t('undatedArticle')}</small>
       </span>
+      <IconButton label={t('followMap')} className="small follow" aria-pressed={follow} onClick={() => onFollow(!follow)}>
+        <MapPinned size={16} aria-hidden="true" />
+      </IconButton>
       {all !== null && (
         <>
           <span className="pos">

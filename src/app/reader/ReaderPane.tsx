@@ -2,7 +2,6 @@ import './reader.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { articlesById, selectedEvent, selectedPlace, situationIndex } from '../../store/selectors.ts'
 import { Button } from '../ui/Button.tsx'
-import { Switch } from '../ui/Switch.tsx'
 import { selectedMention } from '../ui/selected.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
@@ -141,6 +140,8 @@ export function ReaderPane() {
           number={number}
           all={article ? mentions.length : null}
           onStep={step}
+          follow={follow}
+          onFollow={on => store.getState().set({ follow: on })}
         />
       )}
       <article
@@ -181,20 +182,11 @@ export function ReaderPane() {
             })}
           </div>
         )}
-        {article && (
+        {article && hasLeftovers(article) && (
           <div className="reader-foot">
-            {hasLeftovers(article) && (
-              <Button
-                look="link"
-                aria-pressed={showBoilerplate}
-                onClick={() => store.getState().set({ showBoilerplate: !showBoilerplate })}
-              >
-                {t(showBoilerplate ? 'hideLeftovers' : 'showLeftovers')}
-              </Button>
-            )}
-            <Switch checked={follow} onChange={on => store.getState().set({ follow: on })}>
-              {t('followMap')}
-            </Switch>
+            <Button look="link" aria-pressed={showBoilerplate} onClick={() => store.getState().set({ showBoilerplate: !showBoilerplate })}>
+              {t(showBoilerplate ? 'hideLeftovers' : 'showLeftovers')}
+            </Button>
           </div>
         )}
       </article>

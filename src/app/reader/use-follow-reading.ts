@@ -38,7 +38,7 @@ export function useFollowReading(scroller: RefObject<HTMLElement | null>, blocks
       const offset = scroller.current ? offsetAtThird(scroller.current) : null
       const said = offset === null ? null : saidAt(offset, blocks, events)
       const now = store.getState().hover
-      if (said?.id !== now?.id || said?.type !== now?.type) store.getState().hoverOver(said)
+      if (said?.id !== now?.id || said?.type !== now?.type || !now?.reading) store.getState().hoverOver(said && { ...said, reading: true })
     })
   }
   const bring = useCallback(

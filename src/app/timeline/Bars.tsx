@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useId } from 'react'
 import type { SituationIndex } from '../../situation/index-situation.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { articlesById, passing, placesById } from '../../store/selectors.ts'
+import { touched } from '../../store/touched.ts'
 import { kindShapes } from '../ui/kind-shapes.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { kindInWords, whenInWords } from '../words/event-words.ts'
@@ -26,9 +27,9 @@ const longestFade = 36
 export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps) {
   const store = useDatelineStore()
   const id = useId()
-  const { selection, hover, masks, articles, places } = useDateline(view => ({
+  const { selection, touch, masks, articles, places } = useDateline(view => ({
     selection: view.selection,
-    hover: view.hover,
+    touch: touched(view),
     masks: passing(view),
     articles: articlesById(view),
     places: placesById(view),
@@ -59,7 +60,7 @@ export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps
       {bars.map((bar, at) => {
         const event = index.events[bar.event]!
         const selected = at === selectedAt
-        const hovered = hover?.type === 'event' && hover.id === event.id
+        const hovered = touch.events.has(event.id)
         const elsewhere = selection?.type === 'place' && !event.places.some(({ place }) => place === selection.id)
         const faded = masks.events[bar.event] !== 0 || elsewhere
         const top = lanes.top + bar.lane * lanes.height
@@ -143,8 +144,8 @@ export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps
 function Gradient({ id, bar, ends, colour }: { id: string; bar: Bar; ends: ReturnType<typeof endsOf>; colour: string }) {
   const width = bar.x1 - bar.x0
   const fade = width < 9 ? 0 : Math.min(longestFade, width * 0.3) / width
-  const left = ends.from === 'hard' || bar.cutLeft || fade === 0
-  const right = ends.to === 'hard' || bar.cutRight || fade === 0
+  const left = ends.from === 'hard' || (bar.cutLeft && ends.from !== 'open') || fade === 0
+  const right = ends.to === 'hard' || (bar.cutRight && ends.to !== 'open') || fade === 0
   return (
     <defs>
       <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={bar.x0} x2={bar.x1} y1="0" y2="0">

@@ -1,13 +1,19 @@
 import { openFrom, openTo, type SituationIndex } from '../../situation/index-situation.ts'
+import { touched } from '../../store/touched.ts'
 import { useDateline } from '../ui/store-context.tsx'
 import type { ChartLayout } from './chart-layout.ts'
 import { type Scale, xOf } from './scale.ts'
 
-/** The days of the event that is selected or hovered, where there are too many events for bars. */
+/** More ranges than this over one another would say nothing. */
+const most = 12
+
+/** The days of the event that is selected or of those touched, where there are too many events for bars. */
 export function PickedRange({ index, scale, layout }: { index: SituationIndex; scale: Scale; layout: ChartLayout }) {
-  const { selection, hover } = useDateline(view => ({ selection: view.selection, hover: view.hover }))
-  const picked = [selection, hover].flatMap(pick => (pick?.type === 'event' ? [index.eventNumber.get(pick.id) ?? -1] : []))
-  return [...new Set(picked)]
+  const { selection, touch } = useDateline(view => ({ selection: view.selection, touch: touched(view) }))
+  const ids = new Set([...(selection?.type === 'event' ? [selection.id] : []), ...touch.events])
+  return [...ids]
+    .slice(0, most)
+    .map(id => index.eventNumber.get(id) ?? -1)
     .filter(e => e >= 0 && index.eventDated[e] === 1)
     .map(e => {
       const x0 = index.eventFrom[e] === openFrom ? 0 : Math.max(0, xOf(scale, index.eventFrom[e]!))

@@ -1,5 +1,5 @@
 import { Maximize2 } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { histogram } from '../../situation/histogram.ts'
 import { openFrom, openTo } from '../../situation/index-situation.ts'
 import { dayExtent, situationIndex, timelineEvents } from '../../store/selectors.ts'
@@ -46,19 +46,29 @@ export function TimelineChart() {
   const zoom = zoomIn?.limits === limits ? zoomIn.zoom : null
   const setZoom = (span: Span | null) => setZoomIn(span && { limits, zoom: span })
 
-  // What is selected elsewhere comes into view here.
-  const selected = useDateline(view =>
-    view.selection?.type === 'event' ? (situationIndex(view)?.eventNumber.get(view.selection.id) ?? -1) : -1,
+  // What is selected elsewhere comes into view here, and so does what is being read.
+  const { selected, read } = useDateline(view => {
+    const number = (id: string | undefined) => (id === undefined ? -1 : (situationIndex(view)?.eventNumber.get(id) ?? -1))
+    return {
+      selected: number(view.selection?.type === 'event' ? view.selection.id : undefined),
+      read: number(view.hover?.reading && view.hover.type === 'event' ? view.hover.id : undefined),
+    }
+  })
+  const bring = useCallback(
+    (event: number) => {
+      if (event < 0 || !index || index.eventDated[event] === 0) return
+      setZoomIn(now => {
+        if (now?.limits !== limits) return now
+        const { from, to } = now.zoom
+        const [first, last] = [index.eventFrom[event]!, index.eventTo[event]! + 1]
+        const day = first === openFrom ? last - 1 : first
+        return last > from && first < to ? now : { limits, zoom: centred(now.zoom, day, limits) }
+      })
+    },
+    [index, limits],
   )
-  useEffect(() => {
-    if (selected < 0 || !index || index.eventDated[selected] === 0) return
-    setZoomIn(now => {
-      if (now?.limits !== limits) return now
-      const { from, to } = now.zoom
-      const [first, last] = [index.eventFrom[selected]!, index.eventTo[selected]! + 1]
-      return last > from && first < to ? now : { limits, zoom: centred(now.zoom, first, limits) }
-    })
-  }, [selected, index, limits])
+  useEffect(() => bring(selected), [bring, selected])
+  useEffect(() => bring(read), [bring, read])
 
   const scale: Scale = useMemo(() => ({ ...(zoom ?? limits), width }), [zoom, limits, width])
   const edges = useMemo(() => edgesOf(scale, unitOf(scale, 11)), [scale])

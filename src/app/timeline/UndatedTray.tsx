@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react'
 import { placesById, undatedEvents } from '../../store/selectors.ts'
+import { touched } from '../../store/touched.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -12,15 +14,28 @@ const room = 60
 /** “No date” is a place, not a lack: the undated events as chips, their count, and whether they are on the map. */
 export function UndatedTray() {
   const store = useDatelineStore()
-  const { events, any, places, on, selection, hover } = useDateline(view => ({
+  const { events, any, places, on, selection, touch, reading } = useDateline(view => ({
     events: undatedEvents(view),
     any: (view.situation?.events.length ?? 0) > 0,
     places: placesById(view),
     on: view.filter.undated,
     selection: view.selection,
-    hover: view.hover,
+    touch: touched(view),
+    reading: view.hover?.reading && view.hover.type === 'event' ? view.hover.id : null,
   }))
   const title = t('noDate')
+  const picked = selection?.type === 'event' ? selection.id : null
+  // What is picked stands among the chips however many there are; what is picked or read elsewhere comes into view.
+  const beyond = events.slice(room).find(event => event.id === picked)
+  const chips = beyond ? [...events.slice(0, room - 1), beyond] : events.slice(0, room)
+  const tray = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const list = tray.current
+    const chip = list?.querySelector<HTMLElement>(`[data-event="${CSS.escape(reading ?? picked ?? '')}"]`)
+    if (!list || !chip || list.matches(':hover, :focus-within')) return
+    const [inside, outside] = [chip.getBoundingClientRect(), list.getBoundingClientRect()]
+    if (inside.top < outside.top || inside.bottom > outside.bottom) list.scrollBy({ top: inside.top - outside.top - 4 })
+  }, [reading, picked])
   return (
     <section className="undated" aria-label={title} data-away={!on}>
       <header>
@@ -34,8 +49,8 @@ export function UndatedTray() {
       {events.length === 0 ? (
         any && <p className="undated-none">{t('undatedNone')}</p>
       ) : (
-        <ul>
-          {events.slice(0, room).map(event => {
+        <ul ref={tray}>
+          {chips.map(event => {
             const first = event.places[0]
             const place = first ? places.get(first.place)?.properties.name : undefined
             const what = subkindInWords(event.subkind)
@@ -46,8 +61,9 @@ export function UndatedTray() {
                 <button
                   type="button"
                   className="undated-chip"
+                  data-event={event.id}
                   aria-pressed={selected}
-                  data-hover={hover?.type === 'event' && hover.id === event.id}
+                  data-hover={touch.events.has(event.id)}
                   data-apart={selection?.type === 'place' && !here}
                   title={event.quote}
                   onClick={() => store.getState().select(selected ? null : { type: 'event', id: event.id })}

@@ -1,3 +1,4 @@
+import { eventDays } from '../../situation/event-days.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { type Scale, xOf } from './scale.ts'
 
@@ -14,13 +15,14 @@ export interface Ends {
 export function endsOf(event: Pick<SituationEvent, 'time'>, published: string | null): Ends {
   const { time } = event
   if (!time) return { from: 'open', to: 'open' }
-  const single = time.from !== null && time.from === time.to
+  const { from, to } = eventDays(time)
+  const single = from !== null && from === to
   const stated = time.basis === 'stated'
   const written = time.edtf.split('/')
   const exact = (side: string | undefined) => side !== undefined && /^-?\d{4,}-\d\d-\d\d$/.test(side)
   return {
-    from: time.from === null ? 'open' : single || (stated && exact(written[0])) ? 'hard' : 'soft',
-    to: time.to === null ? 'open' : single || time.to === published || (stated && exact(written[1] ?? written[0])) ? 'hard' : 'soft',
+    from: from === null ? 'open' : single || (stated && exact(written[0])) ? 'hard' : 'soft',
+    to: to === null ? 'open' : single || to === published || (stated && exact(written[1] ?? written[0])) ? 'hard' : 'soft',
   }
 }
 

@@ -133,6 +133,8 @@ describe('ends of a bar', () => {
     ['a stated year', time('2019', '2019-01-01', '2019-12-31', 'stated'), 'soft', 'soft'],
     ['since a day', time('2014-03-18/..', '2014-03-18', null, 'stated'), 'hard', 'open'],
     ['until a year', time('../1953', null, '1953-12-31', 'stated'), 'open', 'soft'],
+    ['before a day that is named', time('../2024-03-03', '2024-03-03', '2024-03-03', 'stated'), 'open', 'hard'],
+    ['since a year that is named', time('2021/..', '2021-01-01', '2021-12-31', 'stated'), 'soft', 'open'],
     ['no time at all', { time: null }, 'open', 'open'],
   ])('%s', (_, event, from, to) => expect(endsOf(event, '2024-07-27')).toEqual({ from, to }))
 })

@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus } from '../../events/event.ts'
+import { eventDays } from '../../situation/event-days.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import type { DataWordKey } from './data-words.ts'
 import { rangeInWords } from './days.ts'
@@ -43,5 +44,7 @@ export function statusInWords(status: EventStatus): string | null {
 
 /** When an event was, in the fewest words: “Jan – 27 Jul 2024”, “no date”. */
 export function whenInWords(event: Pick<SituationEvent, 'dated' | 'time'>): string {
-  return event.dated && event.time ? rangeInWords(event.time.from, event.time.to) : t('noDateShort')
+  if (!event.dated || !event.time) return t('noDateShort')
+  const { from, to } = eventDays(event.time)
+  return rangeInWords(from, to)
 }
