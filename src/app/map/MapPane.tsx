@@ -1,5 +1,5 @@
 import './map.css'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { boundsAround } from '../../geometry/bounds.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { allPlaces, eventPasses, eventsOf, selectedPlace, visibleEvents } from '../../store/selectors.ts'
@@ -17,6 +17,7 @@ import { EventFan } from './EventFan.tsx'
 import { followStore, sight } from './follow-store.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapScale } from './MapScale.tsx'
+import { MapSummary } from './MapSummary.tsx'
 import { MapTools } from './MapTools.tsx'
 import { MarkButtons } from './MarkButtons.tsx'
 import { markKinds, readColours } from './map-colours.ts'
@@ -182,11 +183,12 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
   }, [])
 
   const fanned = fan !== null && fan === chosen ? rest?.targets.find(target => target.id === fan) : undefined
-  const summary = useSummary(rest)
+  const inView = (rest?.targets ?? []).flatMap(({ of }) => ('members' in of ? of.members : [of])).filter(view => view.passes).length
   return (
     <div className="map" data-globe={globe || undefined} data-moving={moving || undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a canvas is drawn inside */}
-      <div className="map-canvas" ref={container} role="group" aria-label={summary} />
+      <div className="map-canvas" ref={container} role="group" aria-label={t('mapDrawn', { n: inView })} />
+      <MapSummary />
       {rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} />}
       {fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}
       <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={fit} onPicture={savePicture} />
@@ -201,13 +203,4 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       {cluster && <ClusterList target={cluster} onPick={pickPlace} onZoom={zoomTo} onClose={() => setCluster(null)} />}
     </div>
   )
-}
-
-/** The map in words, for those who cannot see it. */
-function useSummary(rest: Rest | null): string {
-  return useMemo(() => {
-    const views = (rest?.targets ?? []).flatMap(({ of }) => ('members' in of ? of.members : [of])).filter(view => view.passes)
-    const names = views.slice(0, 5).map(view => view.place.properties.name)
-    return t('mapSummary', { n: views.length, names: names.join(', ') })
-  }, [rest])
 }

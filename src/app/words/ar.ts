@@ -243,8 +243,6 @@ export const ar: Translation = {
   shortcutDayBack: 'يوم إلى الوراء',
   shortcutDayOn: 'يوم إلى الأمام',
 
-  mapSummary:
-    'خريطة. {n, plural, zero {لا مكان من المقالات في المشهد.} one {مكان واحد من المقالات في المشهد: {names}.} two {مكانان من المقالات في المشهد: {names}.} other {أماكن المقالات في المشهد: #، أكثرها ذكرًا: {names}.}} في القائمة الأماكن نفسها.',
   mapMarks: 'الأماكن على الخريطة، مفاتيح الأسهم تنقل بين الجيران',
   markName: '{name}، {kind}، {note}',
   clusterName:
@@ -416,4 +414,22 @@ export const ar: Translation = {
   subkindOutbreak: 'تفشي مرض',
   subkindElection: 'انتخابات',
   subkindAid: 'إغاثة',
+
+  mapDrawn:
+    '{n, plural, zero {الخريطة، ولا مكان في المشهد} one {الخريطة، وفي المشهد مكان واحد} two {الخريطة، وفي المشهد مكانان} few {الخريطة، وفي المشهد # أماكن} many {الخريطة، وفي المشهد # مكانًا} other {الخريطة، وفي المشهد # مكان}}',
+  summaryTitle: 'الخريطة بالكلمات',
+  summaryShown:
+    'في المشهد: {places, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}} و{events, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}.',
+  summaryMost: 'أكثرها في: {names}.',
+  summaryThese: 'وهي: {names}.',
+  summaryPlace: '{name} ({count})',
+  summaryDays:
+    '{dated, plural, zero {لا أحداث مؤرخة} one {حدث مؤرخ واحد} two {حدثان مؤرخان} few {# أحداث مؤرخة} many {# حدثًا مؤرخًا} other {# حدث مؤرخ}}: {days}؛ وبلا تاريخ: {undated}.',
+  summaryNoDays: 'لا تاريخ لأي من هذه الأحداث.',
+  summaryCountries: 'الدول: {names}.',
+  summaryElsewhere:
+    'خارج المشهد: {n, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}، أولها {names}.',
+  summaryFiltered:
+    'ما أخفته المرشحات: {events, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}} و{places, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}.',
+  summaryList: 'في القائمة الأماكن والأحداث نفسها.',
 }

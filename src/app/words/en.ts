@@ -265,8 +265,19 @@ export const en = {
   shortcutDayOn: 'A day on',
 
   // map
-  mapSummary:
-    'Map. {n, plural, =0 {No place of the articles is in view.} one {# place of the articles is in view: {names}.} other {# places of the articles are in view, the most mentioned: {names}.}} The list has the same places.',
+  mapDrawn: '{n, plural, =0 {The map, with no place in view} one {The map, with # place in view} other {The map, with # places in view}}',
+  summaryTitle: 'The map in words',
+  summaryShown: 'In view: {places, plural, one {# place} other {# places}} and {events, plural, one {# event} other {# events}}.',
+  summaryMost: 'Most at {names}.',
+  summaryThese: '{n, plural, one {It is {names}.} other {They are {names}.}}',
+  summaryPlace: '{name} ({count})',
+  summaryDays: '{dated, plural, one {# event with a date} other {# events with a date}}, {days}; {undated} without.',
+  summaryNoDays: 'None of these events has a date.',
+  summaryCountries: 'In {names}.',
+  summaryElsewhere: 'Out of view: {n, plural, one {# place} other {# places}}, first {names}.',
+  summaryFiltered:
+    'Kept out by the filters: {events, plural, one {# event} other {# events}} and {places, plural, one {# place} other {# places}}.',
+  summaryList: 'The list has the same places and events.',
   mapMarks: 'Places on the map, arrow keys move between neighbours',
   markName: '{name}, {kind}, {note}',
   clusterName: '{n, plural, one {# place} other {# places}} close together: {names}',

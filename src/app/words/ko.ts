@@ -235,8 +235,6 @@ export const ko: Translation = {
   shortcutDayBack: '하루 전으로',
   shortcutDayOn: '하루 뒤로',
 
-  mapSummary:
-    '지도. {n, plural, =0 {기사 속 장소가 화면에 없습니다.} other {기사 속 장소 #곳이 화면에 있습니다. 많이 언급된 곳: {names}.}} 목록에도 같은 장소가 있습니다.',
   mapMarks: '지도 위의 장소, 화살표 키로 이웃으로 이동',
   markName: '{name}, {kind}, {note}',
   clusterName: '가까이 모인 장소 {n}곳: {names}',
@@ -400,4 +398,17 @@ export const ko: Translation = {
   subkindOutbreak: '감염병',
   subkindElection: '선거',
   subkindAid: '구호',
+
+  mapDrawn: '{n, plural, =0 {지도, 화면에 장소 없음} other {지도, 화면에 장소 #곳}}',
+  summaryTitle: '글로 보는 지도',
+  summaryShown: '화면 안: 장소 {places}곳, 사건 {events}건.',
+  summaryMost: '가장 많은 곳: {names}.',
+  summaryThese: '곧 {names}.',
+  summaryPlace: '{name}({count})',
+  summaryDays: '날짜 있는 사건 {dated}건({days}), 날짜 없는 사건 {undated}건.',
+  summaryNoDays: '이 사건들에는 모두 날짜가 없습니다.',
+  summaryCountries: '나라: {names}.',
+  summaryElsewhere: '화면 밖: 장소 {n}곳, 먼저 {names}.',
+  summaryFiltered: '필터로 빠진 것: 사건 {events}건, 장소 {places}곳.',
+  summaryList: '목록에 같은 장소와 사건이 있습니다.',
 }

@@ -39,8 +39,14 @@ afterEach(() => speakIn('en'))
 
 describe('what the data says in English is said in the language of the interface', () => {
   const port = {
-    ...{ kind: 'settlement', feature: 'PPL', population: 40_000, name: 'Port Hale', precision: 'within', facility: 'Port Hale Foundry' },
-    ...{ uncertaintyKm: 25, precisionWords: 'The position of “Port Hale Foundry” is not given.' },
+    kind: 'settlement',
+    feature: 'PPL',
+    population: 40_000,
+    name: 'Port Hale',
+    precision: 'within',
+    facility: 'Port Hale Foundry',
+    uncertaintyKm: 25,
+    precisionWords: 'The position of “Port Hale Foundry” is not given.',
   } as const
   test('how exactly a place is known', async () => {
     expect(precisionSentence(port)).toBe(port.precisionWords)

@@ -44,6 +44,11 @@ export function countryInWords(code: string): string {
   }
 }
 
+/** “a, b and c”. */
+export function listInWords(items: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items)
+}
+
 /** “City, North Korea”; a country or a sea is said alone; a region of several countries names up to three of them. */
 export function placeInWords(place: Pick<PlaceProperties, 'kind' | 'feature' | 'population' | 'country' | 'covers'>): string {
   const kind = placeKindInWords(place)
@@ -52,7 +57,7 @@ export function placeInWords(place: Pick<PlaceProperties, 'kind' | 'feature' | '
   if (place.covers.length > 0 && place.covers.length <= 3)
     return t('kindAndCountry', {
       kind,
-      country: new Intl.ListFormat(locale(), { type: 'conjunction' }).format(place.covers.map(countryInWords)),
+      country: listInWords(place.covers.map(countryInWords)),
     })
   return kind
 }

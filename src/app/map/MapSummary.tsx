@@ -1,0 +1,35 @@
+import { useEffect, useId, useState } from 'react'
+import { allPlaces, visibleEvents } from '../../store/selectors.ts'
+import { useDateline } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
+import { mapSummary } from './map-summary.ts'
+
+/** How long the map and the filters have to be at rest before the words follow. */
+const settled = 400
+
+/**
+ * The map in words: its text alternative, found under a heading of its own. It follows the view and the filters without speaking up;
+ * what a filter leaves is announced by `LiveCounts`.
+ */
+export function MapSummary() {
+  const id = useId()
+  const shown = useDateline(view => ({
+    places: allPlaces(view),
+    events: visibleEvents(view),
+    allEvents: view.situation?.events.length ?? 0,
+    inView: view.inView,
+  }))
+  const [lines, setLines] = useState<string[]>([])
+  useEffect(() => {
+    const timer = setTimeout(() => setLines(mapSummary(shown)), settled)
+    return () => clearTimeout(timer)
+  }, [shown])
+  return (
+    <section className="map-words" aria-labelledby={id}>
+      <h2 id={id}>{t('summaryTitle')}</h2>
+      {lines.map(line => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  )
+}
