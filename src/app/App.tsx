@@ -22,6 +22,9 @@ import { useDateline, useDatelineStore } from './ui/store-context.tsx'
 import { useTheme } from './ui/theme.ts'
 import { WholeLink } from './ui/WholeLink.tsx'
 import { t } from './words/t.ts'
+// After the panes' own, which they overrule.
+import './ui/coarse.css'
+import './ui/forced-colours.css'
 
 // Windows come when they are called.
 const AboutDialog = lazy(async () => ({ default: (await import('./header/AboutDialog.tsx')).AboutDialog }))

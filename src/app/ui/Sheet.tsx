@@ -35,7 +35,10 @@ export function Sheet({ label, rest: first, className = '', id, children }: Shee
     drag.current = null
     element.style.transition = ''
     element.style.blockSize = ''
-    if (moved) setRest(nearestRest(height, element.parentElement!.clientHeight))
+    if (!moved) return
+    const style = getComputedStyle(element)
+    const strip = Number.parseFloat(style.getPropertyValue('--strip')) || 0
+    setRest(nearestRest(height, { height: element.parentElement!.clientHeight, dock: Number.parseFloat(style.bottom) || 0, strip }))
   }
   const keys = (event: KeyboardEvent) => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]

@@ -12,8 +12,8 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** The three widths of the frame. */
-export const usePhone = (): boolean => useMedia('(max-width: 699px)')
+/** The three widths of the frame; a window too low for three panes is a phone on its side. */
+export const usePhone = (): boolean => useMedia('(max-width: 699px), (max-height: 559px)')
 export const useNarrow = (): boolean => useMedia('(max-width: 1199px)')
 
 /** No motion for those who ask for none. */
