@@ -42,6 +42,7 @@ function articleMention(article: Article, mention: Mention, gazetteer: Gazetteer
     runnersUp: mention.runnersUp.map(candidate => runnerUp(candidate, gazetteer)),
     role: mention.role,
     roleWhy: mention.roleWhy,
+    ...(mention.roleReason ? { roleReason: mention.roleReason } : {}),
     adjective: mention.adjective,
   }
 }

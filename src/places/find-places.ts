@@ -6,6 +6,7 @@ import { namedPlaces } from './named-places.ts'
 import type { Candidate, Mention, Place, Reason } from './place.ts'
 import { senseWeightColumn } from './resolve.ts'
 import { roleOf } from './role.ts'
+import { roleWhyInWords } from './role-words.ts'
 import { reasonsForLoser, reasonsForSense, type Told } from './sense-reasons.ts'
 import { unlisted } from './senses.ts'
 import { survey } from './survey.ts'
@@ -66,7 +67,7 @@ function mentionOf(article: Article, told: Told, senseWeights: Float64Array): Me
   const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end]
   const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
   const paragraphRole = article.paragraphs[words.paragraph[first]!]!.role
-  const { role, why } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
+  const { role, rule, params } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
   const candidate = (s: number): Candidate => ({
     place:
       senses.rows[s] === unlisted ? unlistedPlace(toponym, article.text.slice(start, end), gazetteer) : placeOf(gazetteer, senses.rows[s]!),
@@ -87,7 +88,8 @@ function mentionOf(article: Article, told: Told, senseWeights: Float64Array): Me
     reasons: joined(chosen.reasons, reasonsForName(told, weights.recognition)),
     runnersUp: others.map(candidate),
     role,
-    roleWhy: why,
+    roleWhy: roleWhyInWords(rule, params),
+    roleReason: { rule, params },
     adjective,
   }
 }

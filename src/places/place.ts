@@ -81,6 +81,8 @@ export interface Mention extends Span {
   role: Role
   /** Why that role, in words: "after “in”, in a sentence that reports something". */
   roleWhy: string
+  /** The same as a rule of `role-words.ts` and the words of the text it leans on, to say it in other languages. */
+  roleReason?: { rule: string; params: Record<string, string> }
   /** An adjective or demonym ("North Korean"): leads to its country, but names people or things. */
   adjective: boolean
 }

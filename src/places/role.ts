@@ -1,11 +1,16 @@
 import { directions, personTitles, placeNouns } from './lexicon/cues.ts'
 import type { Role } from './place.ts'
+import type { RoleRule } from './role-words.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
 export interface RoleGiven {
   role: Role
-  why: string
+  /** One of `role-words.ts`, and the words of the text it leans on. */
+  rule: RoleRule
+  params: Record<string, string>
 }
+
+const given = (role: Role, rule: RoleRule, params: Record<string, string> = {}): RoleGiven => ({ role, rule, params })
 
 const inside = new Set(
   'in at near around outside inside across throughout within into to from on off along over through toward towards between'.split(' '),
@@ -40,21 +45,21 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
   const rightText = wordAt(words, last + 1, last)
   const afterHyphen = rightText === '-' ? keyAt(words, last + 2, last) : ''
   if (/^(based|born|backed|trained|bred|headquartered|raised|educated)$/.test(afterHyphen))
-    return { role: 'origin', why: `“-${afterHyphen}” tells where somebody comes from` }
-  if (afterHyphen === 'led') return { role: 'origin', why: '“-led” tells who leads' }
+    return given('origin', 'hyphen-origin', { word: afterHyphen })
+  if (afterHyphen === 'led') return given('origin', 'led')
 
   if (adjective) {
-    if (people.has(right) || personTitles.has(right)) return { role: 'origin', why: `it tells whose “${wordAt(words, last + 1, last)}”` }
-    return { role: 'named', why: 'an adjective, of something else' }
+    if (people.has(right) || personTitles.has(right)) return given('origin', 'whose', { word: wordAt(words, last + 1, last) })
+    return given('named', 'adjective')
   }
-  if (opensDateline(words, first, last)) return { role: 'said', why: 'the dateline: where the report was filed' }
+  if (opensDateline(words, first, last)) return given('said', 'dateline')
 
   const possessive = (rightText === '’' || rightText === "'") && keyAt(words, last + 2, last) === 's'
   const owned = possessive ? last + 3 : last + 1
   for (let i = owned; i < owned + 4; i++) {
     const key = keyAt(words, i, last)
     if (key === '') break
-    if (saying.has(key) && (i === owned || i > owned)) return { role: 'said', why: `its words: “${wordAt(words, i, last)}” follows` }
+    if (saying.has(key) && (i === owned || i > owned)) return given('said', 'speaks', { word: wordAt(words, i, last) })
     if (i === owned && !officials.has(key) && !isCapitalised(words, i)) break
     if (possessive && i > owned && !officials.has(key) && !isCapitalised(words, i)) break
   }
@@ -62,22 +67,21 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
   // "the leader of Russia", "Analyst Smith of Kent State": of a person.
   if (left === 'of' || left === 'from') {
     const whose = keyAt(words, first - 2, first)
-    if (left === 'of' && (people.has(whose) || personTitles.has(whose)))
-      return { role: 'origin', why: `“${whose} of” tells where somebody comes from` }
+    if (left === 'of' && (people.has(whose) || personTitles.has(whose))) return given('origin', 'person-from', { words: `${whose} of` })
     if (left === 'from' && (people.has(whose) || personTitles.has(whose) || whose === 'native' || whose === 'comes' || whose === 'hails'))
-      return { role: 'origin', why: `“${whose} from” tells where somebody comes from` }
-    if (left === 'of' && whose === 'native') return { role: 'origin', why: '“native of” tells where somebody comes from' }
+      return given('origin', 'person-from', { words: `${whose} from` })
+    if (left === 'of' && whose === 'native') return given('origin', 'person-from', { words: 'native of' })
   }
-  if (isCapitalised(words, first - 1) && personTitles.has(left)) return { role: 'origin', why: 'a title stands before it' }
+  if (isCapitalised(words, first - 1) && personTitles.has(left)) return given('origin', 'title-before')
   // "the U.S. Army", "U.S. Senator": an office or a force of that country.
   if (
     isCapitalised(words, last + 1) &&
     last + 1 < words.tokens.length &&
     (personTitles.has(right) || /^(army|navy|command|marines|senator|president|secretary)$/.test(right))
   )
-    return { role: 'origin', why: `it tells whose “${wordAt(words, last + 1, last)}”` }
+    return given('origin', 'whose', { word: wordAt(words, last + 1, last) })
 
-  if (heading) return { role: 'named', why: 'in a heading' }
+  if (heading) return given('named', 'heading')
 
   let at = first - 1
   while (
@@ -93,25 +97,22 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
     while (isCapitalised(words, at) && at > first - 14) at--
   }
   const preposition = keyAt(words, at, first)
-  if (possessive) return { role: 'named', why: 'with a possessive: what it has is spoken of' }
+  if (possessive) return given('named', 'possessive')
   if (inside.has(preposition)) {
     if (/^(to|from|into|toward|towards|between)$/.test(preposition)) {
       const mover = keyAt(words, at - 1, first)
-      if (movers.has(mover)) return { role: 'happened', why: `after “${mover} ${preposition}”` }
-      return { role: 'named', why: `after “${preposition}”` }
+      if (movers.has(mover)) return given('happened', 'after', { words: `${mover} ${preposition}` })
+      return given('named', 'after', { words: preposition })
     }
     const verb = verbAround(words, at, first, last)
-    if (verb.purpose) return { role: 'named', why: `after “to ${verb.word} … ${preposition}”: what is meant, not what was done` }
-    if (verb.word !== '') return { role: 'happened', why: `after “${preposition}”, in a sentence that reports something (“${verb.word}”)` }
-    return { role: 'named', why: `after “${preposition}”, in a sentence that reports nothing done` }
+    if (verb.purpose) return given('named', 'meant', { verb: verb.word, word: preposition })
+    if (verb.word !== '') return given('happened', 'reported', { word: preposition, verb: verb.word })
+    return given('named', 'nothing-done', { word: preposition })
   }
-  if (struck.has(preposition)) return { role: 'happened', why: `after “${preposition}”` }
+  if (struck.has(preposition)) return given('happened', 'after', { words: preposition })
   const work = underWork(words, first)
-  if (work !== '' && isCapitalised(words, last + 1)) return { role: 'happened', why: `it begins the name of what is “under ${work}”` }
-  return {
-    role: 'named',
-    why: preposition === '' ? 'no sign of anything happening there' : `no sign of anything happening there (after “${preposition}”)`,
-  }
+  if (work !== '' && isCapitalised(words, last + 1)) return given('happened', 'under-work', { work })
+  return preposition === '' ? given('named', 'no-sign') : given('named', 'no-sign-after', { word: preposition })
 }
 
 const movers = new Set(

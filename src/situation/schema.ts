@@ -219,6 +219,8 @@ const mention = v.object({
   runnersUp: v.array(runnerUp),
   role,
   roleWhy: v.string(),
+  /** What the words were made with, to say them in another language. */
+  roleReason: v.optional(v.object({ rule: v.string(), params: v.record(v.string(), v.string()) })),
   adjective: v.boolean(),
 })
 export type ArticleMention = v.InferOutput<typeof mention>

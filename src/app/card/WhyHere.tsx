@@ -1,8 +1,9 @@
 import { Check } from 'lucide-react'
 import type { ArticleMention, PlaceProperties } from '../../situation/schema.ts'
 import { Words } from '../ui/Words.tsx'
-import { namesakeInWords, placeKindInWords, roleInWords } from '../words/place-words.ts'
+import { namesakeInWords, placeKindInWords } from '../words/place-words.ts'
 import { locale, t } from '../words/t.ts'
+import { roleSentence } from '../words/why-words.ts'
 import { readingsOf } from './why-here.ts'
 
 /** Why the words were taken for this place: what spoke for it, and which others had the name. */
@@ -48,7 +49,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
       </ol>
       {readings.length === 1 && <p className="alone">{t('noRunnersUp')}</p>}
       <p className="alone" dir="auto">
-        {t('roleWhy', { role: roleInWords(mention.role), why: mention.roleWhy })}
+        {roleSentence(mention)}
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import type { ArticleMention } from '../../situation/schema.ts'
+import { reasonSentence } from '../words/why-words.ts'
 
 /** One reading of the words, as the card lists it. */
 export interface Reading {
@@ -41,5 +42,5 @@ function heaviest(reasons: ArticleMention['reasons'], most: number): Reading['re
     .filter(reason => reason.weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, most)
-    .map(({ words, weight }) => ({ words, speaksFor: weight > 0 }))
+    .map(reason => ({ words: reasonSentence(reason), speaksFor: reason.weight > 0 }))
 }

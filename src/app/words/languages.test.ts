@@ -1,20 +1,39 @@
 import { describe, expect, test } from 'vitest'
 import { subkinds } from '../../events/kinds.ts'
+import { type ReasonRule, reasonKinds, reasonWords } from '../../places/reason-words.ts'
+import { type RoleRule, roleWords } from '../../places/role-words.ts'
 import { aboutWords } from './about-words.ts'
 import { ar } from './ar.ts'
+import { arWhy } from './ar-why.ts'
 import { en } from './en.ts'
 import { ko } from './ko.ts'
+import { koWhy } from './ko-why.ts'
 import { spokenOf } from './languages.ts'
 import { formatMessage } from './message.ts'
 
 const valuesOf = (message: string) => [...new Set([...message.matchAll(/\{(\w+)\s*[,}]/g)].map(match => match[1]!))].sort()
 
+/** What a message is given to be made with; null where that is not fixed. */
+function givenTo(key: string): readonly string[] | null {
+  if (key in en) return valuesOf(en[key as keyof typeof en])
+  const [table, rule] = key.split(':', 2)
+  if (table === 'reason') return reasonWords[rule as ReasonRule].params
+  if (table === 'role') return roleWords[rule as RoleRule].params
+  return table === 'reasonKind' ? [] : null
+}
+
 describe.each([
-  ['ko', ko],
-  ['ar', ar],
+  ['ko', { ...ko, ...koWhy }],
+  ['ar', { ...ar, ...arWhy }],
 ] as const)('%s', (language, words) => {
   test('says everything, and what the data says as well', () => {
-    const asked = [...Object.keys(en), ...subkinds.map(kind => `subkind${kind.charAt(0).toUpperCase()}${kind.slice(1)}`)]
+    const asked = [
+      ...Object.keys(en),
+      ...subkinds.map(kind => `subkind${kind.charAt(0).toUpperCase()}${kind.slice(1)}`),
+      ...Object.keys(reasonWords).map(rule => `reason:${rule}`),
+      ...Object.keys(reasonKinds).map(kind => `reasonKind:${kind}`),
+      ...Object.keys(roleWords).map(rule => `role:${rule}`),
+    ]
     expect(asked.filter(key => !(key in words))).toEqual([])
   })
   test('says of “About this map” what English says of it', () => {
@@ -34,8 +53,8 @@ describe.each([
   })
   test('asks for no value that English does not give', () => {
     for (const [key, message] of Object.entries(words)) {
-      if (!(key in en)) continue
-      const given = valuesOf(en[key as keyof typeof en])
+      const given = givenTo(key)
+      if (!given) continue
       expect(
         valuesOf(message).filter(value => !given.includes(value)),
         key,

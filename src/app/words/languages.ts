@@ -7,8 +7,16 @@ export type Translation = Partial<Catalogue>
 /** The languages of the interface, each under its own name. Fetched when spoken. */
 export const languages = {
   en: { name: 'English', dir: 'ltr', load: async (): Promise<Translation> => ({}) },
-  ko: { name: '한국어', dir: 'ltr', load: async (): Promise<Translation> => (await import('./ko.ts')).ko },
-  ar: { name: 'العربية', dir: 'rtl', load: async (): Promise<Translation> => (await import('./ar.ts')).ar },
+  ko: {
+    name: '한국어',
+    dir: 'ltr',
+    load: async (): Promise<Translation> => ({ ...(await import('./ko.ts')).ko, ...(await import('./ko-why.ts')).koWhy }),
+  },
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    load: async (): Promise<Translation> => ({ ...(await import('./ar.ts')).ar, ...(await import('./ar-why.ts')).arWhy }),
+  },
 } as const
 export type Language = keyof typeof languages
 

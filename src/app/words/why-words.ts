@@ -1,0 +1,27 @@
+import type { ArticleMention } from '../../situation/schema.ts'
+import type { DataWordKey } from './data-words.ts'
+import { roleInWords } from './place-words.ts'
+import { dataWords, t } from './t.ts'
+
+type Told = Pick<ArticleMention['reasons'][number], 'rule' | 'words' | 'params'>
+
+/** A reason in the language of the interface: “North Korea is named 13 times”. English, and what is not known by rule, is the data's own. */
+export function reasonSentence({ rule, words, params = {} }: Told): string {
+  const kind = typeof params.kind === 'string' ? { kind: said(`reasonKind:${params.kind}`, {}) ?? params.kind } : {}
+  return said(`reason:${rule}`, { ...params, ...kind }) ?? words
+}
+
+/** Why a mention has its role: “Taken as where it happened: after “in” …”. */
+export function roleSentence({ role, roleWhy, roleReason }: Pick<ArticleMention, 'role' | 'roleWhy' | 'roleReason'>): string {
+  const why = (roleReason && said(`role:${roleReason.rule}`, roleReason.params)) ?? roleWhy
+  return t('roleWhy', { role: roleInWords(role), why })
+}
+
+/** Null as well where the data lacks what the words are made with: it comes from outside and may be older than the words. */
+function said(key: string, params: Record<string, string | number>): string | null {
+  try {
+    return dataWords(key as DataWordKey, params)
+  } catch {
+    return null
+  }
+}
