@@ -7,7 +7,7 @@ import { applyFilter, type Filter, openFilter } from './filter.ts'
 import { histogram } from './histogram.ts'
 import { indexSituation } from './index-situation.ts'
 import { madeUpSituation } from './made-up-situation.ts'
-import { placeViews, tookPlaceAt } from './place-views.ts'
+import { isPlacedAt, placeViews } from './place-views.ts'
 import { sortEvents, sortPlaces } from './sort.ts'
 
 const situation = madeUpSituation(
@@ -41,7 +41,7 @@ describe('places with what passes', () => {
       ['sea', 1, 0, 'none', false],
     ]))
 
-  test('what was planned and what only names a place took place nowhere', () => {
+  test('what was planned is counted apart, and what only names a place took place nowhere', () => {
     const made = indexSituation(
       madeUpSituation(
         [{ id: 'port', mentions: [{ id: 'p1' }] }],
@@ -53,8 +53,36 @@ describe('places with what passes', () => {
       ),
     )
     const [view] = placeViews(made, applyFilter(made, openFilter, null), null)
-    expect(view).toMatchObject({ events: 0, kind: 'none', mentions: 1 })
-    expect(made.events.map(event => tookPlaceAt(event, 'port'))).toEqual([false, false, false])
+    expect(view).toMatchObject({ events: 0, said: 0, apart: 1, apartStatus: 'planned', kind: 'none', mentions: 1 })
+    expect(made.events.map(event => isPlacedAt(event, 'port'))).toEqual([true, false, false])
+  })
+
+  test('what a source says happened is counted as said and gives the kind where nothing else does', () => {
+    const made = indexSituation(
+      madeUpSituation(
+        [
+          { id: 'port', mentions: [{ id: 'p1' }] },
+          { id: 'sea', mentions: [{ id: 's1' }] },
+        ],
+        [
+          { id: 'a', status: 'said', kind: 'finding', places: ['port/p1', 'sea/s1'] },
+          { id: 'b', status: 'said', kind: 'finding', places: ['sea/s1'] },
+          { id: 'c', kind: 'works', places: ['sea/s1'] },
+          { id: 'd', status: 'denied', places: ['sea/s1'] },
+          { id: 'e', status: 'planned', places: ['sea/s1'] },
+        ],
+      ),
+    )
+    const all = placeViews(made, applyFilter(made, openFilter, null), null)
+    expect(all).toMatchObject([
+      { events: 0, said: 1, apart: 0, kind: 'finding' },
+      { events: 1, said: 2, apart: 2, apartStatus: null, kind: 'works' },
+    ])
+    const fewer = placeViews(made, applyFilter(made, { ...openFilter, statuses: ['happened', 'denied'] }, null), all)
+    expect(fewer).toMatchObject([
+      { said: 0, kind: 'none', passes: false },
+      { events: 1, said: 0, apart: 1, apartStatus: 'denied', kind: 'works' },
+    ])
   })
 
   test('with as many events of two kinds the first in the text gives the kind', () =>

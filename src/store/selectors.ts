@@ -3,7 +3,7 @@ import { type DaysExtent, daysExtent } from '../situation/days-extent.ts'
 import { facetCounts as countFacets, type FacetCounts } from '../situation/facets.ts'
 import { activeFacets, applyFilter, type Facet, type Filter, fails, type Passing } from '../situation/filter.ts'
 import { indexSituation, type SituationIndex } from '../situation/index-situation.ts'
-import { type PlaceView, placeViews, tookPlaceAt } from '../situation/place-views.ts'
+import { isPlacedAt, type PlaceView, placeViews } from '../situation/place-views.ts'
 import type { ArticleSummary, PlaceFeature, PlaceMention, Situation, SituationEvent } from '../situation/schema.ts'
 import { type SearchHits, search } from '../situation/search.ts'
 import { sortEvents, sortPlaces } from '../situation/sort.ts'
@@ -217,7 +217,7 @@ export function eventsOf(view: Pick<View, 'situation'>, place: string): Situatio
 }
 const noEvents: SituationEvent[] = []
 
-/** The events that took place at a place, passing or not. */
+/** The events that are told of a place, having happened there or not, passing or not. */
 export function eventsAt(view: View, place: string): SituationEvent[] {
   const index = situationIndex(view)
   if (!index) return noEvents
@@ -228,7 +228,7 @@ export function eventsAt(view: View, place: string): SituationEvent[] {
   }
   let events = at.get(place)
   if (!events) {
-    events = eventsOf(view, place).filter(event => tookPlaceAt(event, place))
+    events = eventsOf(view, place).filter(event => isPlacedAt(event, place))
     at.set(place, events)
   }
   return events

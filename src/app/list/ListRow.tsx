@@ -8,7 +8,10 @@ import { dayInWords } from '../words/days.ts'
 import { kindInWords, statusInWords, subkindInWords, whenInWords } from '../words/event-words.ts'
 import { placeKindInWords, precisionInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
+import { tallyInWords } from '../words/tally-words.ts'
 import type { ArticleItem, EventItem, HeadingItem, ListItem, PlaceItem } from './list-items.ts'
+import { rowQuote } from './row-quote.ts'
+import type { QuoteRoom } from './use-quote-room.ts'
 
 interface RowProps {
   item: Exclude<ListItem, HeadingItem>
@@ -18,6 +21,7 @@ interface RowProps {
   linked: boolean
   hovered: boolean
   query: string
+  room: QuoteRoom
   /** The one stop of the Tab key in the list. */
   stop: boolean
   index: number
@@ -28,7 +32,20 @@ interface RowProps {
 }
 
 /** One row that can be picked. */
-export const ListRow = memo(function ListRow({ item, on, linked, hovered, query, stop, index, onPick, onHover, onStop, onMove }: RowProps) {
+export const ListRow = memo(function ListRow({
+  item,
+  on,
+  linked,
+  hovered,
+  query,
+  room,
+  stop,
+  index,
+  onPick,
+  onHover,
+  onStop,
+  onMove,
+}: RowProps) {
   const hover: Hover | null =
     item.type === 'article' ? null : item.type === 'event' ? { type: 'event', id: item.id } : { type: 'place', id: item.id, mention: null }
   const state = [on && 'on', linked && 'linked', hovered && 'hover'].filter(Boolean).join(' ')
@@ -50,14 +67,14 @@ export const ListRow = memo(function ListRow({ item, on, linked, hovered, query,
       onPointerEnter={event => event.pointerType === 'mouse' && onHover(hover)}
       onPointerLeave={event => event.pointerType === 'mouse' && onHover(null)}
     >
-      {item.type === 'event' && <EventRow item={item} query={query} />}
+      {item.type === 'event' && <EventRow item={item} query={query} room={room} />}
       {item.type === 'place' && <PlaceRow item={item} query={query} />}
       {item.type === 'article' && <ArticleRow item={item} query={query} />}
     </button>
   )
 })
 
-function EventRow({ item: { event, place, sources }, query }: { item: EventItem; query: string }) {
+function EventRow({ item: { event, place, sources }, query, room }: { item: EventItem; query: string; room: QuoteRoom }) {
   const status = statusInWords(event.status)
   return (
     <>
@@ -67,7 +84,7 @@ function EventRow({ item: { event, place, sources }, query }: { item: EventItem;
       </span>
       <span className="row-body">
         <q dir="auto">
-          <Found text={event.quote} query={query} />
+          <Found text={rowQuote(event, query, room.width, room.measure)} query={query} />
         </q>
         <span className="meta">
           {place && (
@@ -90,7 +107,8 @@ function EventRow({ item: { event, place, sources }, query }: { item: EventItem;
 }
 
 function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; query: string }) {
-  const { place, kind, events, mentions, doubtful } = view
+  const { place, kind, mentions, doubtful } = view
+  const tally = tallyInWords(view)
   const { precision } = place.properties
   return (
     <>
@@ -105,7 +123,7 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
         </span>
         <span className="meta">
           <span>{placeKindInWords(place.properties)}</span>
-          {events > 0 && <span>{t('eventCount', { n: events })}</span>}
+          {tally && <span>{tally}</span>}
           {!inView && <span>{t('outOfView')}</span>}
         </span>
       </span>

@@ -3,6 +3,7 @@ import type { Hover } from '../../store/store.ts'
 import { ListRow } from './ListRow.tsx'
 import type { ListItem } from './list-items.ts'
 import { nextStop } from './next-stop.ts'
+import { useQuoteRoom } from './use-quote-room.ts'
 
 /** From here on rows out of sight are kept out of the page, and only then is the code for that fetched. */
 const long = 150
@@ -27,6 +28,7 @@ interface RowListProps {
 export function RowList({ items, on, linked, hovered, query, onPick, onHover }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const scrollTo = useRef<((index: number) => void) | null>(null)
+  const room = useQuoteRoom(scroller)
   const [stop, setStop] = useState(0)
   const isRow = (i: number) => items[i] !== undefined && items[i].type !== 'heading'
   const tabStop = isRow(stop) ? stop : items.findIndex(item => item.type !== 'heading')
@@ -87,6 +89,7 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
         linked={item.id !== on && linked.has(item.id)}
         hovered={hovered.has(item.id)}
         query={query}
+        room={room}
         stop={index === tabStop}
         onPick={onPick}
         onHover={onHover}

@@ -3,6 +3,7 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { placeInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
 import type { Target } from './map-view.ts'
+import { markNote } from './mark-note.ts'
 import { type Arrow, nearestMark } from './nearest-mark.ts'
 
 /** More than these would be no help to walk through; the list has them all. */
@@ -59,7 +60,6 @@ function nameOf({ of }: Target): string {
     const names = of.members.slice(0, 4).map(({ place }) => place.properties.name)
     return t('clusterName', { n: of.members.length, names: names.join(', ') })
   }
-  const { events, doubtful, place } = of
-  const note = events > 0 ? t('noteEvents', { n: events }) : t(doubtful ? 'noteDoubtful' : 'noteNamed')
-  return t('markName', { name: place.properties.name, kind: placeInWords(place.properties), note })
+  const { properties } = of.place
+  return t('markName', { name: properties.name, kind: placeInWords(properties), note: markNote(of) })
 }

@@ -21,6 +21,18 @@ export function testPlace(
         ...{ precision: 'exact', precisionWords: '', uncertaintyKm: 0, labelPoint, covers: [], mentions: [], ...properties },
       },
     },
-    ...{ passes: true, mentions: 1, allMentions: 1, events: 0, kind: 'none', doubtful: false, confidence: 1, ...view },
+    ...{
+      passes: true,
+      mentions: 1,
+      allMentions: 1,
+      events: 0,
+      said: 0,
+      apart: 0,
+      apartStatus: null,
+      kind: 'none',
+      doubtful: false,
+      confidence: 1,
+      ...view,
+    },
   }
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import type { SituationEvent } from '../../situation/schema.ts'
+import { cutAtWord, shortQuote } from '../../situation/short-quote.ts'
 import { placesById, undatedEvents } from '../../store/selectors.ts'
 import { touched } from '../../store/touched.ts'
 import { KindMark } from '../ui/KindMark.tsx'
@@ -10,6 +12,12 @@ import { t } from '../words/t.ts'
 
 /** More chips than this are left to the list. */
 const room = 60
+
+/** What an event without a place is told by: the first of its words. */
+function briefly(event: SituationEvent): string {
+  const { start, end } = shortQuote(event)
+  return cutAtWord(event.quote.slice(start, end), 40)
+}
 
 /** “No date” is a place, not a lack: the undated events as chips, their count, and whether they are on the map. */
 export function UndatedTray() {
@@ -71,7 +79,7 @@ export function UndatedTray() {
                   onPointerLeave={() => store.getState().hoverOver(null)}
                 >
                   <KindMark kind={event.kind} />
-                  <span>{place ? t('undatedChip', { what, place }) : what}</span>
+                  <span>{place ? t('undatedChip', { what, place }) : t('undatedChip', { what, place: t('timelinePhrase', { phrase: briefly(event) }) })}</span>
                 </button>
               </li>
             )

@@ -146,6 +146,9 @@ export const ar: Translation = {
   statusThreatened: 'تهديد',
   statusDenied: 'منفي',
   statusHypothetical: 'مفترض',
+  statusApart: 'مخطط له أو منفي',
+  countAndStatus: '{count}، {status}',
+  countOfStatus: '{n} {status}',
   statusHappened: 'حدث',
 
   placeSettlement: 'بلدة',
@@ -263,6 +266,7 @@ export const ar: Translation = {
   noteEventsNoDate:
     '{n, plural, zero {لا أحداث} one {حدث واحد بلا تاريخ} two {حدثان بلا تاريخ} few {# أحداث بلا تاريخ} many {# حدثًا بلا تاريخ} other {# حدث بلا تاريخ}}',
   noteNamed: 'مذكور فقط',
+  noteFilteredOut: 'أخفته المرشحات',
   noteDoubtful: 'مشكوك فيه',
   noteWithin: '{note}\nضمن {km} كم',
   outOfViewList: 'أحداث خارج المشهد',

@@ -156,6 +156,9 @@ export const en = {
   statusThreatened: 'threatened',
   statusDenied: 'denied',
   statusHypothetical: 'supposed',
+  statusApart: 'planned or denied',
+  countAndStatus: '{count}, {status}',
+  countOfStatus: '{n} {status}',
 
   // kinds of places
   placeSettlement: 'Town',
@@ -299,6 +302,7 @@ export const en = {
   noteEvents: '{n, plural, one {# event} other {# events}}',
   noteEventsNoDate: '{n, plural, one {# event, no date} other {# events, no date}}',
   noteNamed: 'only named',
+  noteFilteredOut: 'filtered out',
   noteDoubtful: 'doubtful',
   noteWithin: '{note}\nwithin {km} km',
   outOfViewList: 'Events out of view',

@@ -140,6 +140,9 @@ export const ko: Translation = {
   statusThreatened: '위협',
   statusDenied: '부인',
   statusHypothetical: '가정',
+  statusApart: '예정·부인',
+  countAndStatus: '{count}, {status}',
+  countOfStatus: '{status} {n}',
   statusHappened: '일어남',
 
   placeSettlement: '소도시',
@@ -252,6 +255,7 @@ export const ko: Translation = {
   noteEvents: '사건 {n}건',
   noteEventsNoDate: '사건 {n}건, 날짜 없음',
   noteNamed: '이름만 나옴',
+  noteFilteredOut: '필터로 가려짐',
   noteDoubtful: '불확실',
   noteWithin: '{note}\n{km} km 이내',
   outOfViewList: '화면 밖의 사건',
