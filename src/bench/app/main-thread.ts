@@ -31,7 +31,13 @@ const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 const layoutNames = new Set(['UpdateLayoutTree', 'RecalculateStyles', 'Layout', 'PrePaint', 'HitTest', 'ParseAuthorStyleSheet'])
 const paintNames = new Set(['Paint', 'Layerize', 'Commit', 'UpdateLayer', 'UpdateLayerTree', 'CompositeLayers', 'RasterTask'])
 /** The loop of tasks itself: what lies in it and in nothing else is Chromium's own bookkeeping. */
-const frames = new Set(['RunTask', 'ThreadControllerImpl::RunTask', 'ThreadPool_RunTask', 'Animation', 'PageAnimator::serviceScriptedAnimations'])
+const frames = new Set([
+  'RunTask',
+  'ThreadControllerImpl::RunTask',
+  'ThreadPool_RunTask',
+  'Animation',
+  'PageAnimator::serviceScriptedAnimations',
+])
 
 /** Runs `act` while Chromium writes down what its threads do; gives a way to sum that up between marks (`performance.mark`) of the page. */
 export async function traced<T>(browser: Browser, page: Page, act: () => Promise<T>): Promise<{ value: T; trace: Trace }> {
