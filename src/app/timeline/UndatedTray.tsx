@@ -79,7 +79,11 @@ export function UndatedTray() {
                   onPointerLeave={() => store.getState().hoverOver(null)}
                 >
                   <KindMark kind={event.kind} />
-                  <span>{place ? t('undatedChip', { what, place }) : t('undatedChip', { what, place: t('timelinePhrase', { phrase: briefly(event) }) })}</span>
+                  <span>
+                    {place
+                      ? t('undatedChip', { what, place })
+                      : t('undatedChip', { what, place: t('timelinePhrase', { phrase: briefly(event) }) })}
+                  </span>
                 </button>
               </li>
             )
