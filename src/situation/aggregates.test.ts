@@ -126,7 +126,7 @@ describe('facets', () => {
 })
 
 describe('order', () => {
-  const ids = (by: 'time' | 'place' | 'doubt') => sortEvents(index, passing().events, by).map(event => event.id)
+  const ids = (by: 'time' | 'place' | 'doubt') => Array.from(sortEvents(index, passing().events, by), e => index.events[e]!.id)
   test('by time, undated last', () => expect(ids('time')).toEqual(['d-said', 'a-strike', 'b-works', 'c-works']))
   test('by place, in reading order within it', () => expect(ids('place')).toEqual(['d-said', 'c-works', 'a-strike', 'b-works']))
   test('by doubt, the least sure first', () => expect(ids('doubt')).toEqual(['d-said', 'a-strike', 'c-works', 'b-works']))

@@ -1,6 +1,5 @@
 import { none, openFrom, type SituationIndex } from './index-situation.ts'
 import type { PlaceView } from './place-views.ts'
-import type { SituationEvent } from './schema.ts'
 
 export const sorts = ['time', 'place', 'doubt'] as const
 /** `time`: earliest first, undated last. `place`: by the place's name. `doubt`: the least sure first. */
@@ -31,17 +30,20 @@ function ordersOf(index: SituationIndex): Orders {
 }
 
 /**
- * The events that pass (a mask of 0), in the order of the list. All events are put in order once; after that a filter only picks.
- * Ties are in reading order, so that the order never jumps. `among`: a 1 for each event that may be there.
+ * The numbers of the events that pass (a mask of 0), in the order of the list. All events are put in order once; after that a filter only
+ * picks. Ties are in reading order, so that the order never jumps. `among`: a 1 for each event that may be there.
  */
-export function sortEvents(index: SituationIndex, masks: Uint16Array, by: Sort, among: Uint8Array | null = null): SituationEvent[] {
+export function sortEvents(index: SituationIndex, masks: Uint16Array, by: Sort, among: Uint8Array | null = null): Int32Array {
   const orders = ordersOf(index)
   orders.events[by] ??= orderOf(index, by, orders.places)
   const order = orders.events[by]
-  const sorted: SituationEvent[] = []
-  for (let i = 0; i < order.length; i++)
-    if (masks[order[i]!] === 0 && (!among || among[order[i]!] === 1)) sorted.push(index.events[order[i]!]!)
-  return sorted
+  const sorted = new Int32Array(order.length)
+  let count = 0
+  for (let i = 0; i < order.length; i++) {
+    const e = order[i]!
+    if (masks[e] === 0 && (!among || among[e] === 1)) sorted[count++] = e
+  }
+  return sorted.subarray(0, count)
 }
 
 function orderOf(index: SituationIndex, by: Sort, ranks: Int32Array): Int32Array {

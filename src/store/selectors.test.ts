@@ -64,7 +64,7 @@ beforeEach(() => {
 describe('what the panes read', () => {
   test('before there is a situation there is nothing, and nothing throws', () => {
     const empty = createDatelineStore().getState()
-    expect([visibleEvents(empty), visiblePlaces(empty), sortedEvents(empty), undatedEvents(empty), mentionsOf(empty, 'a')]).toEqual([
+    expect([visibleEvents(empty), visiblePlaces(empty), [...sortedEvents(empty)], undatedEvents(empty), mentionsOf(empty, 'a')]).toEqual([
       [],
       [],
       [],

@@ -96,11 +96,13 @@ export function visibleEvents(view: View): SituationEvent[] {
 }
 
 const orderedEvents = remember((index: SituationIndex | null, masks: Passing, sort: View['sort']) =>
-  index ? sortEvents(index, masks.events, sort) : noEvents,
+  index ? sortEvents(index, masks.events, sort) : noNumbers,
 )
 
-/** Events that pass, in the order the list is asked for. */
-export function sortedEvents(view: View): SituationEvent[] {
+const noNumbers = new Int32Array(0)
+
+/** Events that pass, as numbers of the index, in the order the list is asked for. */
+export function sortedEvents(view: View): Int32Array {
   return orderedEvents(situationIndex(view), passing(view), view.sort)
 }
 
@@ -116,11 +118,11 @@ const seenEvents = remember((index: SituationIndex, inView: ReadonlySet<string> 
 })
 
 const orderedInView = remember((index: SituationIndex | null, masks: Passing, sort: View['sort'], inView: View['inView']) =>
-  index ? sortEvents(index, masks.events, sort, seenEvents(index, inView)) : noEvents,
+  index ? sortEvents(index, masks.events, sort, seenEvents(index, inView)) : noNumbers,
 )
 
 /** Those of them that can be seen on the map: all where there is none. */
-export function sortedEventsInView(view: View): SituationEvent[] {
+export function sortedEventsInView(view: View): Int32Array {
   return view.inView ? orderedInView(situationIndex(view), passing(view), view.sort, view.inView) : sortedEvents(view)
 }
 
@@ -335,13 +337,18 @@ export interface Totals {
   allMentions: number
 }
 
-const totalled = remember((index: SituationIndex | null, masks: Passing, places: PlaceView[], events: SituationEvent[]): Totals => {
+const totalled = remember((index: SituationIndex | null, masks: Passing, places: PlaceView[]): Totals => {
   let mentions = 0
   for (let m = 0; m < masks.mentions.length; m++) if (masks.mentions[m] === 0) mentions++
   let dated = 0
-  for (let e = 0; e < masks.events.length; e++) if (masks.events[e] === 0 && index!.eventDated[e] === 1) dated++
+  let events = 0
+  for (let e = 0; e < masks.events.length; e++) {
+    if (masks.events[e] !== 0) continue
+    events++
+    if (index!.eventDated[e] === 1) dated++
+  }
   return {
-    events: events.length,
+    events,
     allEvents: index?.events.length ?? 0,
     dated,
     places: places.length,
@@ -353,7 +360,7 @@ const totalled = remember((index: SituationIndex | null, masks: Passing, places:
 
 /** What passes, of all: for the counts that are read aloud. */
 export function totals(view: View): Totals {
-  return totalled(situationIndex(view), passing(view), visiblePlaces(view), visibleEvents(view))
+  return totalled(situationIndex(view), passing(view), visiblePlaces(view))
 }
 
 function pick<T>(items: readonly T[], masks: Uint16Array, wanted: number): T[] {

@@ -1,12 +1,11 @@
 import './list.css'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import type { SituationEvent } from '../../situation/schema.ts'
-import { sharedByEvent } from '../../situation/shared-by-event.ts'
 import {
   eventsInView,
   eventsOf,
-  placesById,
   selectedPlace,
+  situationIndex,
   sortedEvents,
   sortedEventsInView,
   sortedPlaces,
@@ -45,17 +44,17 @@ export function ListPane({ tools }: { tools: ReactNode }) {
   const places = useDateline(view => (view.tab === 'places' ? sortedPlaces(view) : visiblePlaces(view)))
   const eventsShown = useDateline(view => (view.onlyInView ? sortedEventsInView(view) : sortedEvents(view)))
   const eventsSeen = useDateline(eventsInView)
-  const byId = useDateline(placesById)
+  const index = useDateline(situationIndex)
   const place = useDateline(view => selectedPlace(view)?.id ?? null)
   const articles = situation?.manifest.articles ?? []
 
   const placesInView = useMemo(() => (inView ? places.filter(({ place }) => inView.has(place.id)) : places), [places, inView])
   const items = useMemo(() => {
-    if (!situation) return []
-    if (tab === 'events') return eventItems(eventsShown, sort, byId, sharedByEvent(situation))
+    if (!index) return []
+    if (tab === 'events') return eventItems(index, eventsShown, sort)
     if (tab === 'places') return placeItems(onlyInView ? placesInView : places, inView)
-    return articleItems(situation.manifest.articles)
-  }, [situation, tab, sort, byId, onlyInView, eventsShown, places, placesInView, inView])
+    return articleItems(index.articles)
+  }, [index, tab, sort, onlyInView, eventsShown, places, placesInView, inView])
 
   const linkedEvents = useDateline(view => (view.tab === 'events' && place !== null ? eventsOf(view, place) : none))
   const linked = useMemo(() => new Set(linkedEvents.map(event => event.id)), [linkedEvents])

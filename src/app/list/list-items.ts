@@ -1,6 +1,9 @@
+import { none, openFrom, type SituationIndex } from '../../situation/index-situation.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import type { ArticleSummary, PlaceFeature, SharedEvent, SituationEvent } from '../../situation/schema.ts'
+import type { ArticleSummary, PlaceFeature, SituationEvent } from '../../situation/schema.ts'
+import { sharedByEvent } from '../../situation/shared-by-event.ts'
 import type { Sort } from '../../situation/sort.ts'
+import { calendarDate, formatYear } from '../../times/calendar.ts'
 import { yearInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 
@@ -39,60 +42,73 @@ export interface ArticleItem {
   article: ArticleSummary
 }
 
-/** Rows of events, kept for as long as what they show: a brush moves over tens of thousands, and only rows that are new are drawn. */
-const rowsOf = new WeakMap<ReadonlyMap<string, PlaceFeature>, WeakMap<SituationEvent, EventItem>>()
+interface EventRows {
+  /** By the event's number, made when first listed and kept: a brush moves over tens of thousands, and only rows that are new are drawn. */
+  rows: EventItem[]
+  /** The year each stands under; `undated` where there is none. */
+  years: Int32Array
+  /** The place each stands under, or `none`. */
+  places: Int32Array
+}
 
-/** Events in the order given, under headings: by time under their years, the undated under “No date”; by place under its name. */
-export function eventItems(
-  events: readonly SituationEvent[],
-  sort: Sort,
-  places: ReadonlyMap<string, PlaceFeature>,
-  shared: ReadonlyMap<string, SharedEvent> = new Map(),
-): ListItem[] {
-  let rows = rowsOf.get(places)
+const known = new WeakMap<SituationIndex, EventRows>()
+const undated = -(2 ** 31)
+
+function rowsOf(index: SituationIndex): EventRows {
+  let rows = known.get(index)
   if (!rows) {
-    rows = new WeakMap()
-    rowsOf.set(places, rows)
+    const { eventFrom, eventTo, eventDated, placesFrom, eventPlace } = index
+    // One known only by its end stands under the year of that.
+    const yearOf = (e: number) => calendarDate(eventFrom[e] === openFrom ? eventTo[e]! : eventFrom[e]!).year
+    rows = {
+      rows: new Array(index.events.length),
+      years: Int32Array.from(index.events, (_, e) => (eventDated[e] === 1 ? yearOf(e) : undated)),
+      places: Int32Array.from(index.events, (_, e) => (placesFrom[e]! < placesFrom[e + 1]! ? eventPlace[placesFrom[e]!]! : none)),
+    }
+    known.set(index, rows)
   }
+  return rows
+}
+
+/**
+ * Events (numbers of the index) in the order given, under headings: by time under their years, the undated under “No date”; by place under
+ * its name. It looks into no event that is not new: to follow 45,000 of them through the memory takes 20 ms, to go through their numbers 1.
+ */
+export function eventItems(index: SituationIndex, numbers: Int32Array, sort: Sort): ListItem[] {
+  const { rows, years, places } = rowsOf(index)
   const items: ListItem[] = []
   let group: HeadingItem | null = null
-  let undated = 0
-  /** What the events of a group have in common. */
-  let common = ''
-  for (const event of events) {
-    const sources = shared.get(event.id)?.sources ?? 1
-    let row = rows.get(event)
-    if (row === undefined || row.sources !== sources) {
-      row = { type: 'event', id: event.id, event, place: places.get(event.places[0]?.place ?? '') ?? null, sources }
-      rows.set(event, row)
-    }
+  let last = Number.NaN
+  let withoutDay = 0
+  for (let i = 0; i < numbers.length; i++) {
+    const e = numbers[i]!
     if (sort === 'time') {
-      const day = dayOf(event)
-      if (group === null || (day === null ? common !== '' : common === '' || !day.startsWith(common))) {
-        common = day === null ? '' : day.slice(0, day.indexOf('-', 1) + 1)
-        group = heading(items, day === null ? t('noDate') : yearInWords(day))
-      }
-      if (day === null) undated++
-    } else if (sort === 'place') {
-      const name = row.place?.properties.name ?? t('noPlace')
+      if (years[e] !== last) group = heading(items, years[e] === undated ? t('noDate') : yearInWords(`${formatYear(years[e]!)}-01-01`))
+      last = years[e]!
+      if (last === undated) withoutDay++
+    } else if (sort === 'place' && places[e] !== last) {
+      last = places[e]!
+      const name = last === none ? t('noPlace') : index.places[last]!.properties.name
       if (group?.title !== name) group = heading(items, name)
     }
-    items.push(row)
+    rows[e] ??= eventRow(index, e, places[e]!)
+    items.push(rows[e])
   }
   // The undated say how many they are: they are easily overlooked.
-  if (group && undated > 0) group.note = String(undated)
+  if (group && withoutDay > 0) group.note = String(withoutDay)
   return items
+}
+
+function eventRow({ situation, events, places }: SituationIndex, e: number, place: number): EventItem {
+  const event = events[e]!
+  const sources = sharedByEvent(situation).get(event.id)?.sources ?? 1
+  return { type: 'event', id: event.id, event, place: place === none ? null : places[place]!, sources }
 }
 
 function heading(items: ListItem[], title: string): HeadingItem {
   const one: HeadingItem = { type: 'heading', id: `group-${items.length}`, title, note: '' }
   items.push(one)
   return one
-}
-
-/** The day an event stands under; one known only by its end stands under the year of that. Null for the undated. */
-function dayOf({ dated, time }: SituationEvent): string | null {
-  return dated && time ? (time.from ?? time.to) : null
 }
 
 /** Places in the order given, measured against the most mentioned. */
