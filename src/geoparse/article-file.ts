@@ -47,7 +47,7 @@ function articleMention(article: Article, mention: Mention, gazetteer: Gazetteer
   }
 }
 
-function runnerUp({ place, confidence, reasons }: Candidate, gazetteer: Gazetteer): ArticleMention['runnersUp'][number] {
+export function runnerUp({ place, confidence, reasons }: Candidate, gazetteer: Gazetteer): ArticleMention['runnersUp'][number] {
   return {
     place: place.id,
     name: place.name,

@@ -36,7 +36,7 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
   const { kept, notes } = withoutRepeats(parsed)
   const sorted = kept.sort(byPublication)
   const events = sorted.flatMap(situationEvents)
-  const features = placeFeatures(sorted, events)
+  const features = placeFeatures(sorted, events, options.gazetteer)
   const shared = sharedEvents(sorted)
   const summaries = sorted.map(summary)
   const days = events.flatMap(e => (e.dated ? [e.time!.from!, e.time!.to!] : [])).concat(summaries.flatMap(a => a.published ?? []))

@@ -1,10 +1,12 @@
 import type { BoundingBox } from '../geometry/lng-lat.ts'
-import type { Mention, Place } from '../places/place.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import type { Candidate, Mention, Place } from '../places/place.ts'
 import { mentionId } from '../situation/ids.ts'
 import { precisionOf, type UnlocatedFacility } from '../situation/precision.ts'
 import type { PlaceFeature, PlaceMention, SituationEvent } from '../situation/schema.ts'
-import { paragraphAt } from './article-file.ts'
+import { paragraphAt, runnerUp } from './article-file.ts'
 import type { Geoparsed } from './geoparse.ts'
+import { rivalOf } from './rival.ts'
 import { degrees, thousandths } from './rounding.ts'
 import { unlocatedFacility } from './unlocated-facility.ts'
 
@@ -12,6 +14,8 @@ import { unlocatedFacility } from './unlocated-facility.ts'
 interface Gathered {
   place: Place
   mentions: PlaceMention[]
+  /** The same as they were read, with their runners-up. */
+  readings: Mention[]
   /** One entry a mention that names it as a noun: the facility it stands for, if it does. */
   facilities: (UnlocatedFacility | null)[]
 }
@@ -20,16 +24,17 @@ interface Gathered {
 const around = 32
 
 /** One feature a place, complete by itself: its mentions with their quotations, and the ids of their events. */
-export function placeFeatures(parsed: readonly Geoparsed[], events: readonly SituationEvent[]): PlaceFeature[] {
+export function placeFeatures(parsed: readonly Geoparsed[], events: readonly SituationEvent[], gazetteer: Gazetteer): PlaceFeature[] {
   const eventsOf = eventsByMention(events)
   const places = new Map<string, Gathered>()
   for (const { article, mentions } of parsed) {
     for (const mention of mentions) {
       const { place } = mention
       if (!place) continue
-      const gathered = places.get(place.id) ?? { place, mentions: [], facilities: [] }
+      const gathered = places.get(place.id) ?? { place, mentions: [], readings: [], facilities: [] }
       places.set(place.id, gathered)
       const id = mentionId(article.id, mention)
+      gathered.readings.push(mention)
       gathered.mentions.push({
         id,
         article: article.id,
@@ -43,15 +48,16 @@ export function placeFeatures(parsed: readonly Geoparsed[], events: readonly Sit
       if (!mention.adjective) gathered.facilities.push(unlocatedFacility(article.text, mention))
     }
   }
-  return [...places.values()].map(placeFeature).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...places.values()].map(one => placeFeature(one, gazetteer)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function placeFeature({ place, mentions, facilities }: Gathered): PlaceFeature {
+function placeFeature({ place, mentions, readings, facilities }: Gathered, gazetteer: Gazetteer): PlaceFeature {
   const { id, name, kind, feature, country, admin1, population } = place
   const facility = facilityMeant(facilities)
   const { precision, words, uncertaintyKm } = precisionOf(place, facility)
   const labelPoint: [number, number] = [degrees(place.point[0]), degrees(place.point[1])]
   const area = precision === 'area'
+  const rival = rivalOf(readings)
   const geonames = /^geonames:(\d+)$/.exec(id)?.[1]
   return {
     type: 'Feature',
@@ -74,9 +80,15 @@ function placeFeature({ place, mentions, facilities }: Gathered): PlaceFeature {
       uncertaintyKm: Math.round(uncertaintyKm * 10) / 10,
       labelPoint,
       covers: place.covers,
+      ...(rival && { instead: insteadOf(rival, gazetteer) }),
       mentions,
     },
   } as PlaceFeature
+}
+
+function insteadOf(rival: Candidate, gazetteer: Gazetteer): PlaceFeature['properties']['instead'] {
+  const { reasons: _, ...instead } = runnerUp(rival, gazetteer)
+  return instead
 }
 
 /** A place is only a ring around a facility while every noun that names it stands for one; the longest name tells most. */

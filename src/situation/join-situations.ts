@@ -1,7 +1,8 @@
 import { boundsAround } from '../geometry/bounds.ts'
 import type { BoundingBox } from '../geometry/lng-lat.ts'
+import { doubtfulBelow } from '../places/place.ts'
 import { edgeDay, totalCoverage } from './coverage.ts'
-import type { PlaceFeature, Situation } from './schema.ts'
+import type { PlaceFeature, PlaceMention, Situation } from './schema.ts'
 
 /**
  * Two situations as one: articles read here and now beside those that were built before. The title is the first one's.
@@ -48,10 +49,22 @@ function joinPlaces(first: readonly PlaceFeature[], second: readonly PlaceFeatur
     else {
       // Where one reading says "somewhere in here", the place is no more exact for another having named it.
       const widest = place.properties.uncertaintyKm > there.properties.uncertaintyKm ? place : there
-      joined.set(place.id, { ...widest, properties: { ...widest.properties, mentions: [...there.properties.mentions, ...mentions] } })
+      const all = [...there.properties.mentions, ...mentions]
+      joined.set(place.id, { ...widest, properties: { ...withoutRival(widest.properties), ...rivalIn(all, there, place), mentions: all } })
     }
   }
   return [...joined.values()]
+}
+
+function withoutRival({ instead: _, ...rest }: PlaceFeature['properties']): PlaceFeature['properties'] {
+  return rest
+}
+
+/** A place stays disputed while no mention of it is sure; of two rivals the likelier stands. */
+function rivalIn(mentions: readonly PlaceMention[], ...places: PlaceFeature[]): Pick<PlaceFeature['properties'], 'instead'> {
+  if (mentions.some(({ confidence }) => confidence >= doubtfulBelow)) return {}
+  const rivals = places.flatMap(({ properties: { instead } }) => instead ?? []).sort((a, b) => b.confidence - a.confidence)
+  return rivals.length > 0 ? { instead: rivals[0] } : {}
 }
 
 function boxOf({ bbox, properties: { labelPoint } }: PlaceFeature): BoundingBox {

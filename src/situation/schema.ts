@@ -106,6 +106,8 @@ const placeProperties = v.object({
   labelPoint: lngLat,
   /** ISO 3166-1 alpha-2 codes of the countries an area is made of. */
   covers: v.array(v.string()),
+  /** Of a disputed place: the one its words may mean instead, nearly as likely, where no mention of it is sure. */
+  instead: v.optional(v.object({ place: v.string(), name: v.string(), words: v.string(), lngLat, confidence: share })),
   mentions: v.array(placeMention),
 })
 export type PlaceProperties = v.InferOutput<typeof placeProperties>

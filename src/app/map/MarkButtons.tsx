@@ -61,5 +61,7 @@ function nameOf({ of }: Target): string {
     return t('clusterName', { n: of.members.length, names: names.join(', ') })
   }
   const { properties } = of.place
-  return t('markName', { name: properties.name, kind: placeInWords(properties), note: markNote(of) })
+  const { instead } = properties
+  const name = t('markName', { name: properties.name, kind: placeInWords(properties), note: markNote(of) })
+  return instead ? t('markInstead', { mark: name, name: instead.name, words: instead.words }) : name
 }

@@ -5,7 +5,7 @@ import { allPlaces, eventsById, placesById, placeView, selectedEvent, selectedPl
 import type { Camera, DatelineStore, View } from '../../store/store.ts'
 import { type Sight, sameCamera } from './camera.ts'
 import { covered } from './covered.ts'
-import { insteadOf, linksOf } from './links.ts'
+import { linksOf } from './links.ts'
 import type { MapView } from './map-view.ts'
 import { isArea } from './overlay.ts'
 import { scenes } from './scenes.ts'
@@ -33,7 +33,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     map.show({
       places: allPlaces(state),
       selected: place?.id ?? null,
-      links: [...linksOf(event, placesById(state)), ...insteadOf(place, state.texts)],
+      links: linksOf(event, placesById(state)),
       scenes: scenes(state),
     })
     map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)

@@ -25,10 +25,7 @@ function style(change: Partial<Parameters<typeof mapStyle>[0]> = {}): StyleSpeci
     6,
     {
       selected: 'a',
-      links: [
-        { from: [124.4, 40.1], to: [127, 40], kind: 'other' },
-        { from: [124.4, 40.1], to: [120, 30], kind: 'instead', name: 'Sinuiju' },
-      ],
+      links: [{ from: [124.4, 40.1], to: [127, 40], kind: 'other' }],
       scenes: new Map([['b', 1]]),
     },
     () => '1 event',

@@ -198,6 +198,34 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
       'icon-padding': 0,
     },
   })
+  const picked: Expression = ['==', ['get', 'kind'], 'instead-selected']
+  const insteadName = (id: string, filter: Expression, forced: boolean): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'links',
+    filter: ['all', ['==', ['geometry-type'], 'Point'], filter] as FilterSpecification,
+    layout: {
+      'text-field': forced
+        ? [
+            'format',
+            ['concat', ['get', 'name'], '?'],
+            { 'text-font': ['literal', semibold] },
+            '\n',
+            {},
+            ['get', 'words'],
+            { 'font-scale': 0.9 },
+          ]
+        : ['concat', ['get', 'name'], '?'],
+      'text-font': sans,
+      'text-size': forced ? 13 : 11,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.8,
+      'text-justify': 'auto',
+      'text-max-width': 14,
+      ...(forced && { 'text-allow-overlap': true }),
+    },
+    paint: { 'text-color': forced ? map.label! : map['label-2']!, ...halo(1.8) },
+  })
   const isHovered: Expression = ['==', ['get', 'id'], hover ?? '']
   const resting: Expression = ['all', ['!', state('selected')], ['!', isHovered]]
   return [
@@ -206,7 +234,7 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
       type: 'line',
       source: 'links',
       layout: { 'line-cap': 'round' },
-      filter: ['!=', ['get', 'kind'], 'instead'],
+      filter: ['in', ['get', 'kind'], ['literal', ['happened', 'other']]],
       paint: { 'line-color': map.halo!, 'line-width': 3.5, 'line-opacity': 0.75 },
     },
     {
@@ -228,29 +256,27 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
       id: 'link-instead',
       type: 'line',
       source: 'links',
-      filter: ['==', ['get', 'kind'], 'instead'],
-      paint: { 'line-color': map['label-2']!, 'line-width': 1.2, 'line-dasharray': [1, 2.5] },
+      filter: ['in', ['get', 'kind'], ['literal', ['instead', 'instead-selected']]],
+      paint: {
+        'line-color': ['case', picked, map.label!, map['label-2']!],
+        'line-width': ['case', picked, 1.6, 1],
+        'line-opacity': ['case', picked, 1, 0.6],
+        'line-dasharray': [1, 2.5],
+      },
     },
     {
       id: 'instead-mark',
       type: 'circle',
       source: 'links',
       filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-radius': 4, 'circle-color': paper, 'circle-stroke-color': map['label-2']!, 'circle-stroke-width': 1.5 },
-    },
-    {
-      id: 'instead-name',
-      type: 'symbol',
-      source: 'links',
-      filter: ['==', ['geometry-type'], 'Point'],
-      layout: {
-        'text-field': ['concat', ['get', 'name'], '?'],
-        'text-font': sans,
-        'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.7,
+      paint: {
+        'circle-radius': ['case', picked, 5, 3],
+        'circle-color': paper,
+        'circle-opacity': ['case', picked, 1, 0.6],
+        'circle-stroke-color': ['case', picked, map.label!, map['label-2']!],
+        'circle-stroke-opacity': ['case', picked, 1, 0.6],
+        'circle-stroke-width': 1.5,
       },
-      paint: { 'text-color': map['label-2']!, ...halo(1.8) },
     },
     {
       id: 'plate',
@@ -333,10 +359,12 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
       },
       paint: { 'text-color': map.label!, ...halo(1.8) },
     },
+    insteadName('instead-name', ['==', ['get', 'kind'], 'instead'], false),
     areaName('area-name', resting, false),
     areaName('area-name-forced', ['any', state('selected'), isHovered], true),
     placeName('mark-name', resting, false, false),
     placeName('mark-name-hover', ['all', isHovered, ['!', state('selected')]], false, true),
+    insteadName('instead-name-selected', picked, true),
     placeName('mark-name-selected', state('selected'), true, true),
     room('mark-room', 'places', ['!', state('faded')]),
     room('cluster-room', 'clusters', true),

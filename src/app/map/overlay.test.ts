@@ -3,7 +3,7 @@ import { distanceKm } from '../../geometry/great-circle.ts'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { groupPlaces } from './group-places.ts'
-import { buildOverlay, hatchAreas as hatch, kmOfPixels, leastRing, linkLine, nothingSaid, rings } from './overlay.ts'
+import { buildOverlay, disputes, hatchAreas as hatch, kmOfPixels, leastRing, linkLine, nothingSaid, rings } from './overlay.ts'
 import { testPlace } from './test-places.ts'
 
 const plant = testPlace('plant', [124.4, 40.1], { events: 2, kind: 'works' }, { precision: 'within', uncertaintyKm: 25 })
@@ -98,4 +98,30 @@ test('a link across the antimeridian is one line', () => {
   const line = linkLine({ from: [141, 43], to: [-122, 47], kind: 'happened' })
   const lngs = (line.geometry as unknown as { coordinates: LngLat[] }).coordinates.map(([lng]) => lng)
   expect(Math.max(...lngs)).toBeCloseTo(238)
+})
+
+describe('a disputed place', () => {
+  const instead = { place: 'missouri', name: 'Springfield', words: 'city, Missouri', lngLat: [-93.3, 37.2] as LngLat, confidence: 0.4 }
+  const springfield = testPlace('illinois', [-89.6, 39.8], { doubtful: true }, { instead })
+  const kinds = (views: PlaceView[], selected: string | null = null) =>
+    disputes(views, selected).map(({ geometry, properties }) => `${geometry.type} ${properties!.kind}`)
+
+  test('has a thin line to the runner-up, with its name', () => {
+    expect(kinds([springfield])).toEqual(['LineString instead', 'Point instead'])
+    expect(disputes([springfield], null)[1]!.properties).toMatchObject({ name: 'Springfield', words: 'city, Missouri' })
+  })
+  test('shows it clearly once selected', () =>
+    expect(kinds([springfield], 'illinois')).toEqual(['LineString instead-selected', 'Point instead-selected']))
+  test('whose runner-up is on the map as well has only the line', () =>
+    expect(kinds([springfield, testPlace('missouri', [-93.3, 37.2])])).toEqual(['LineString instead']))
+  test.each([
+    ['a sure place', testPlace('a', [0, 0])],
+    ['one that the filter leaves out', { ...springfield, passes: false }],
+  ])('%s has none', (_, view) => expect(kinds([view])).toEqual([]))
+  test('across the antimeridian the name stands where the line ends', () => {
+    const fiji = testPlace('fiji', [179, -17], {}, { instead: { ...instead, lngLat: [-172, -14] } })
+    const [line, end] = disputes([fiji], null)
+    expect((end!.geometry as unknown as { coordinates: LngLat }).coordinates[0]).toBeCloseTo(188)
+    expect((line!.geometry as unknown as { coordinates: LngLat[] }).coordinates.at(-1)![0]).toBeCloseTo(188)
+  })
 })

@@ -16,14 +16,12 @@ export interface Overlay {
   hatches: CountryHatch[]
 }
 
-/** From one place of the selected event to another; or from a doubtful place to the one it may be instead. */
+/** From one place of the selected event to another. */
 export interface Link {
   from: LngLat
   to: LngLat
-  /** Solid where it happened, dashed where somebody is from or something was said, a thin dotted line to the runner-up. */
-  kind: 'happened' | 'other' | 'instead'
-  /** Of a runner-up, which has no mark of its own. */
-  name?: string
+  /** Solid where it happened, dashed where somebody is from or something was said. */
+  kind: 'happened' | 'other'
 }
 
 /** An area made of whole countries, hatched on the basemap's own tiles. */
@@ -81,7 +79,7 @@ export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, 
     places: placeMarks(grouped.singles, zoom, selected, note),
     rings: rings(grouped.singles, zoom, selected),
     clusters: clusterMarks(grouped.clusters),
-    links: collection(links.flatMap(link => [linkLine(link), ...linkEnd(link)])),
+    links: collection([...disputes(grouped.singles, selected), ...links.map(linkLine)]),
     areas: shapes,
     hatches: countries,
   }
@@ -183,9 +181,30 @@ export const linkLine = ({ from, to, kind }: Link): Feature => ({
   properties: { kind },
 })
 
-/** Where the line to a runner-up ends. */
-const linkEnd = ({ to, kind, name }: Link): Feature[] =>
-  kind === 'instead' ? [{ type: 'Feature', geometry: pointAt(to), properties: { kind, name: name ?? '' } }] : []
+/** More disputed places than this would cover the map with lines; the most mentioned keep theirs. */
+const mostDisputes = 30
+
+/**
+ * From a disputed place a thin line to the one its words may mean instead, with that one's name. Faint until the place is selected; then the
+ * runner-up says what it is as well, since both often have the same name. One that is on the map itself needs no second mark.
+ */
+export function disputes(views: PlaceView[], selected: string | null): Feature[] {
+  const there = new Set(views.map(({ place }) => place.id))
+  return views
+    .filter(({ passes, place }) => place.properties.instead && (passes || place.id === selected))
+    .sort((a, b) => Number(b.place.id === selected) - Number(a.place.id === selected) || b.mentions - a.mentions)
+    .slice(0, mostDisputes)
+    .flatMap(({ place: { id, properties } }): Feature[] => {
+      const { place, name, words, lngLat } = properties.instead!
+      const kind = id === selected ? 'instead-selected' : 'instead'
+      const line = greatCircle(properties.labelPoint, lngLat)
+      const end: Feature = { type: 'Feature', geometry: pointAt(line.at(-1)!), properties: { kind, name, words } }
+      return [
+        { type: 'Feature', geometry: { type: 'LineString', coordinates: line }, properties: { kind } },
+        ...(there.has(place) ? [] : [end]),
+      ]
+    })
+}
 
 /** At most this many areas are hatched: beyond it hatching says nothing any more. */
 const mostHatched = 12

@@ -248,6 +248,7 @@ export const ar: Translation = {
 
   mapMarks: 'الأماكن على الخريطة، مفاتيح الأسهم تنقل بين الجيران',
   markName: '{name}، {kind}، {note}',
+  markInstead: '{mark}؛ وربما المقصود {name}: {words}',
   clusterName:
     '{n, plural, zero {لا أماكن} one {مكان واحد} two {مكانان متقاربان} few {# أماكن متقاربة} many {# مكانًا متقاربًا} other {# مكان متقارب}}: {names}',
   clusterHere:

@@ -283,6 +283,7 @@ export const en = {
   summaryList: 'The list has the same places and events.',
   mapMarks: 'Places on the map, arrow keys move between neighbours',
   markName: '{name}, {kind}, {note}',
+  markInstead: '{mark}; perhaps {name} instead: {words}',
   clusterName: '{n, plural, one {# place} other {# places}} close together: {names}',
   clusterHere: '{n, plural, one {# place here} other {# places here}}',
   fanLabel: '{n, plural, one {# event here} other {# events here}}',

@@ -240,6 +240,7 @@ export const ko: Translation = {
 
   mapMarks: '지도 위의 장소, 화살표 키로 이웃으로 이동',
   markName: '{name}, {kind}, {note}',
+  markInstead: '{mark}. 대신 {name}일 수도 있음: {words}',
   clusterName: '가까이 모인 장소 {n}곳: {names}',
   clusterHere: '이곳의 장소 {n}곳',
   fanLabel: '이곳의 사건 {n}건',
