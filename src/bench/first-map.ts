@@ -42,7 +42,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
   }
 }
 
-const server = await preview({ preview: { port: 0 } })
+const server = await preview({ build: { outDir: process.env.DATELINE_DIST ?? 'dist' }, preview: { port: 0 } })
 const url = server.resolvedUrls!.local[0]!
 const found = findChromium()
 if (!found.ok) throw new Error(found.problem)
