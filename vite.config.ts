@@ -28,12 +28,53 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** What the first view shows and the browser would otherwise learn of late: letters of the panes, the situation, the map's code. */
+const firstView = {
+  fonts: [
+    { file: /source-sans-3-latin-wght-normal.*\.woff2$/, media: 'all' },
+    // The serif is the article speaking, and a phone opens on the map.
+    { file: /source-serif-4-latin-opsz-normal.*\.woff2$/, media: '(min-width: 700px)' },
+  ],
+  data: [
+    'situation/situation.json',
+    'situation/places.geojson',
+    'situation/events.json',
+    'basemap/basemap.json',
+    'basemap/fonts/fonts.json',
+  ],
+  code: [/map-view.*\.js$/],
+}
+
+const preloadFirstView: Plugin = {
+  name: 'preload-first-view',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle }) {
+      const built = Object.keys(bundle ?? {})
+      const find = (pattern: RegExp) => {
+        const name = built.find(file => pattern.test(file))
+        if (!name) throw new Error(`Nothing that was built is called ${pattern}: the first view would wait for it.`)
+        return `./${name}`
+      }
+      const link = (attrs: Record<string, string | boolean>) => ({ tag: 'link', attrs, injectTo: 'head' as const })
+      return [
+        ...firstView.data.map(href => link({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${href}` })),
+        ...firstView.fonts.map(({ file, media }) =>
+          link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', media, href: find(file) }),
+        ),
+        ...firstView.code.map(code => link({ rel: 'modulepreload', fetchpriority: 'low', crossorigin: '', href: find(code) })),
+      ]
+    },
+  },
+}
+
 export default defineConfig({
   // Relative addresses, so that the built app works from any folder of any static host.
   base: './',
   // One page: a file that is missing is missing, not the page again.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, preloadFirstView],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   test: { include: ['src/**/*.test.ts', 'data/**/*.test.ts'], environment: 'node' },

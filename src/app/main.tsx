@@ -17,6 +17,10 @@ const store = createDatelineStore({ theme: rememberedTheme(), ...parseUrl(locati
 // Words that cannot be fetched leave English, which is always here.
 await speakIn(wishedLanguage(location.search)).catch(() => {})
 
+// The situation comes with the page and is nearly always here by now: drawn once, nothing moves. On a slow line the frame stands first.
+const opened = start(store)
+await Promise.race([opened, new Promise(resolve => setTimeout(resolve, 400))])
+
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <StoreProvider store={store}>
@@ -26,5 +30,3 @@ createRoot(document.getElementById('app')!).render(
     </StoreProvider>
   </StrictMode>,
 )
-
-void start(store)

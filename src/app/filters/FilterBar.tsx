@@ -19,7 +19,8 @@ const sortWords: Record<(typeof sorts)[number], WordKey> = { time: 'sortTime', p
 /** Kinds with their counts, the other facets behind a line, what a search found, and what is filtered now. */
 export function FilterBar() {
   const store = useDatelineStore()
-  const { kinds, counts, sort } = useDateline(view => ({
+  const { loading, kinds, counts, sort } = useDateline(view => ({
+    loading: view.status === 'loading',
     kinds: view.filter.kinds,
     counts: facetCounts(view)?.kinds ?? null,
     sort: view.sort,
@@ -32,6 +33,7 @@ export function FilterBar() {
   return (
     <div className="filter-bar">
       <SearchFound />
+      {loading && <div className="facet room" />}
       {counts && ordered.length > 0 && (
         <fieldset className="facet">
           <legend className="sr-only">{t('facetKinds')}</legend>

@@ -27,17 +27,12 @@ import { NoMap } from './NoMap.tsx'
 import { scenes } from './scenes.ts'
 import { boxOf, startView } from './start-view.ts'
 
-const webgl = (): boolean => {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null
-  } catch {
-    return false
-  }
-}
+/** Whether the browser knows WebGL 2 at all. Whether it can draw with it only the map finds out: asking costs as much as a map. */
+const knowsWebgl = (): boolean => typeof WebGL2RenderingContext === 'function'
 
 /** The map, and over it as plain HTML what one can press or read: tools, legend, scale, chips, the list of a cluster. */
 export function MapPane() {
-  const [able] = useState(webgl)
+  const [able] = useState(knowsWebgl)
   const [failed, setFailed] = useState(false)
   return able && !failed ? <LiveMap onFailure={() => setFailed(true)} /> : <NoMap />
 }
@@ -137,9 +132,11 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
         }
       })
       .catch(problem => {
+        fail.current()
+        // What stands in the map's place says it.
+        if (problem?.name === 'GPUInitializationError') return
         console.error(problem)
         store.getState().notify({ id: 'map', tone: 'bad', title: t('mapFailedTitle'), detail: t('mapFailedDetail') })
-        fail.current()
       })
     return () => {
       gone = true

@@ -7,6 +7,7 @@ import type { PlaceView } from '../../situation/place-views.ts'
 import type { Camera } from '../../store/store.ts'
 import type { Basemap } from './basemap.ts'
 import { holds, lngLatBounds, nearestTo, type Padding, roomy, type Sight, step } from './camera.ts'
+import { firstPicture, sketch } from './first-picture.ts'
 import { type Cluster, type Grouped, groupedWithin, groupPlaces, onWorld, sameFeatures } from './group-places.ts'
 import { horizonKm, placesInView, placesOnGlobe } from './in-view.ts'
 import type { MapColours } from './map-colours.ts'
@@ -134,11 +135,18 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
+    ...sketch,
     ...(options.camera
       ? { center: options.camera.center, zoom: options.camera.zoom, bearing: options.camera.bearing }
       : options.frame
         ? { bounds: lngLatBounds(options.frame), fitBoundsOptions: { padding: roomy(options.padding, sizeOf(container)), maxZoom: 5.8 } }
         : { center: [20, 25] as LngLat, zoom: 1.4 }),
+  })
+  let isIdle = false
+  let isShown = false
+  firstPicture(map, () => {
+    isShown = true
+    if (isIdle) container.dataset.map = 'idle'
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
@@ -281,10 +289,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     byHand = false
   })
   map.on('idle', () => {
-    container.dataset.map = 'idle'
+    isIdle = true
+    if (isShown) container.dataset.map = 'idle'
   })
   for (const busy of ['movestart', 'dataloading'] as const)
     map.on(busy, () => {
+      isIdle = false
       container.dataset.map = 'busy'
     })
   map.on('error', event => {

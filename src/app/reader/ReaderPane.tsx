@@ -19,8 +19,9 @@ import { useStepKeys } from './use-step-keys.ts'
 export function ReaderPane() {
   const store = useDatelineStore()
   const scroller = useRef<HTMLDivElement>(null)
-  const { id, article, selection, hover, showBoilerplate, follow } = useDateline(view => ({
+  const { id, loading, article, selection, hover, showBoilerplate, follow } = useDateline(view => ({
     id: view.article,
+    loading: view.status === 'loading',
     article: view.article === null ? undefined : view.texts[view.article],
     selection: view.selection,
     hover: view.hover,
@@ -133,6 +134,7 @@ export function ReaderPane() {
 
   return (
     <>
+      {loading && <div className="reader-bar" />}
       {id !== null && (
         <ReaderBar
           source={article?.source ?? summary?.source ?? null}
