@@ -2,6 +2,7 @@ import { parseJson } from '../situation/parse-situation.ts'
 import { keepInAddress } from '../store/browser-history.ts'
 import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-situation.ts'
 import type { DatelineStore } from '../store/store.ts'
+import { noteInWords } from './words/note-words.ts'
 import { t } from './words/t.ts'
 
 /** Reads a file of the `situation` folder beside the page. */
@@ -18,7 +19,12 @@ export async function start(store: DatelineStore): Promise<void> {
   const { notify, dismiss } = store.getState()
   keepInAddress(store, window, () => notify({ id: 'lost-link', tone: 'warn', title: t('lostLinkTitle'), detail: t('lostLinkDetail') }))
   loadTextsAsNeeded(store, readFile, (article, problem) =>
-    notify({ id: `text-${article}`, tone: 'bad', title: t('textFailedTitle'), detail: t('textFailedDetail', { problem }) }),
+    notify({
+      id: `text-${article}`,
+      tone: 'bad',
+      title: t('textFailedTitle'),
+      detail: t('textFailedDetail', { problem: noteInWords(problem) }),
+    }),
   )
   const open = async () => {
     dismiss('situation')
@@ -26,13 +32,13 @@ export async function start(store: DatelineStore): Promise<void> {
     if (situation.ok) {
       store.getState().show(situation.value)
       if (situation.notes.length > 0)
-        notify({ id: 'left-out', tone: 'warn', title: t('leftOutTitle'), detail: situation.notes.slice(0, 3).join(' ') })
+        notify({ id: 'left-out', tone: 'warn', title: t('leftOutTitle'), detail: situation.notes.slice(0, 3).map(noteInWords).join(' ') })
     } else
       store.getState().fail({
         id: 'situation',
         tone: 'bad',
         title: t('failedTitle'),
-        detail: `${situation.problem} ${t('failedKeepGoing')}`,
+        detail: `${noteInWords(situation.problem)} ${t('failedKeepGoing')}`,
         action: { label: t('tryAgain'), run: () => void open() },
       })
   }

@@ -2,6 +2,7 @@ import { coverageFilter } from '../../situation/coverage-filter.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { dayInWords } from '../words/days.ts'
+import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
 
 /** Coverage, article by article, and what could not be read. */
@@ -77,7 +78,7 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
       {manifest.notes.length > 0 && (
         <ul className="coverage-notes">
           {manifest.notes.map(note => (
-            <li key={note}>{note}</li>
+            <li key={note}>{noteInWords(note)}</li>
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import './import.css'
 import { Check, Clock, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { Button } from '../ui/Button.tsx'
 import { Words } from '../ui/Words.tsx'
+import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
 import { type FileProgress, filesShown, type Progress, sums } from './progress.ts'
 
@@ -44,7 +45,7 @@ export function ImportPanel({ progress, onStop, onClose }: { progress: Progress;
         {filesShown(progress, 5).map(file => (
           <li key={file.name} className={file.status}>
             <FileIcon status={file.status} />
-            <span title={file.problem || file.name}>{file.headline || file.name}</span>
+            <span title={file.problem ? noteInWords(file.problem) : file.name}>{file.headline || file.name}</span>
             <em>{fileWords(file)}</em>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { joinSituations } from '../../situation/join-situations.ts'
 import type { Situation } from '../../situation/schema.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
+import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
 import { begin, type Progress, sums, tell } from './progress.ts'
 import type { ReadAnswer, ReadRequest } from './read-worker.ts'
@@ -32,7 +33,7 @@ export function useImport(): Import {
           id: 'import-failed',
           tone: 'bad',
           title: t('oneFileUnread', { n: failed.length }),
-          detail: t('otherFilesFine', { problem: failed[0]!.problem, n: read }),
+          detail: t('otherFilesFine', { problem: noteInWords(failed[0]!.problem), n: read }),
         })
       if (undated > 0) notify({ id: 'import-undated', tone: 'warn', title: t('noDateTitle', { n: undated }), detail: t('noDateDetail') })
     },

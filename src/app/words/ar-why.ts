@@ -101,4 +101,18 @@ export const arWhy: Translation = {
   'role:under-work': 'يبدأ به اسم ما هو «under {work}»',
   'role:no-sign': 'لا علامة على حدوث شيء هناك',
   'role:no-sign-after': 'لا علامة على حدوث شيء هناك (بعد «{word}»)',
+
+  'note:empty': 'الملف {name} فارغ.',
+  'note:notText': 'الملف {name} ليس نصًا. احفظ المقال نصًا عاديًا (.txt).',
+  'note:leftovers': 'ليس في {name} مقال، بل بقايا صفحة فقط.',
+  'note:notDated': 'لا يذكر {name} تاريخ نشر، فلا يمكن تأريخ كلمات مثل «العام الماضي» فيه. أضف سطرًا مثل «2024-07-27».',
+  'note:guessed': 'ليس {name} بترميز UTF-8 سليم، فقُرئ على أنه {encoding}.',
+  'note:monthFirst': 'قُرئ «{words}» والشهر أولًا، أي {day}.',
+  'note:sameText': 'نص {name} هو نص {other} نفسه، فتُرك.',
+  'note:noPlace': 'لا يذكر {name} مكانًا يعرفه Dateline؛ هو في القائمة، ولا شيء منه على الخريطة.',
+  'note:leftOut': '{name}: تُرك {lost} من {all}.',
+  'note:damaged': 'الملف {name} تالف ({detail}).',
+  'note:notThere': 'الملف {name} غير موجود: أرسل الخادم صفحة بدلًا منه.',
+  'note:notJson': 'الملف {name} ليس JSON ({detail}).',
+  'note:notRead': 'تعذرت قراءة {name} ({detail}).',
 }

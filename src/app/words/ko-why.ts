@@ -90,4 +90,18 @@ export const koWhy: Translation = {
   'role:under-work': '“under {work}”인 것의 이름이 이것으로 시작함',
   'role:no-sign': '거기서 무슨 일이 일어났다는 표시가 없음',
   'role:no-sign-after': '거기서 무슨 일이 일어났다는 표시가 없음(“{word}” 뒤)',
+
+  'note:empty': '{name}은(는) 비어 있습니다.',
+  'note:notText': '{name}은(는) 글이 아닙니다. 기사를 일반 텍스트(.txt)로 저장하십시오.',
+  'note:leftovers': '{name}에는 기사가 없고 페이지의 나머지만 있습니다.',
+  'note:notDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. “2024-07-27” 같은 줄을 넣으십시오.',
+  'note:guessed': '{name}은(는) 올바른 UTF-8이 아니어서 {encoding}(으)로 읽었습니다.',
+  'note:monthFirst': '“{words}”은(는) 월을 먼저 읽어 {day}(으)로 보았습니다.',
+  'note:sameText': '{name}은(는) {other}와(과) 글이 같아 뺐습니다.',
+  'note:noPlace': '{name}에는 Dateline이 아는 장소가 없습니다. 목록에는 있으나 지도에는 없습니다.',
+  'note:leftOut': '{name}: {all}개 중 {lost}개가 빠졌습니다.',
+  'note:damaged': '{name}이(가) 손상되었습니다({detail}).',
+  'note:notThere': '{name}이(가) 없습니다. 서버가 대신 웹 페이지를 보냈습니다.',
+  'note:notJson': '{name}은(는) JSON이 아닙니다({detail}).',
+  'note:notRead': '{name}을(를) 읽지 못했습니다({detail}).',
 }

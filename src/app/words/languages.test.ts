@@ -10,6 +10,7 @@ import { ko } from './ko.ts'
 import { koWhy } from './ko-why.ts'
 import { spokenOf } from './languages.ts'
 import { formatMessage } from './message.ts'
+import { noteForms } from './note-words.ts'
 
 const valuesOf = (message: string) => [...new Set([...message.matchAll(/\{(\w+)\s*[,}]/g)].map(match => match[1]!))].sort()
 
@@ -33,6 +34,7 @@ describe.each([
       ...Object.keys(reasonWords).map(rule => `reason:${rule}`),
       ...Object.keys(reasonKinds).map(kind => `reasonKind:${kind}`),
       ...Object.keys(roleWords).map(rule => `role:${rule}`),
+      ...Object.keys(noteForms).map(form => `note:${form}`),
     ]
     expect(asked.filter(key => !(key in words))).toEqual([])
   })

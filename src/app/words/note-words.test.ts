@@ -1,0 +1,40 @@
+import { afterEach, expect, test } from 'vitest'
+import { readArticle } from '../../articles/read-article.ts'
+import { parseSituation } from '../../situation/parse-situation.ts'
+import { catalogueOf, type Language } from './languages.ts'
+import { noteForms, noteInWords } from './note-words.ts'
+import { speak } from './t.ts'
+
+const speakIn = async (language: Language) => speak(language, await catalogueOf(language))
+afterEach(() => speakIn('en'))
+const bytes = (text: string) => new TextEncoder().encode(text)
+const formOf = (note: string) => Object.entries(noteForms).find(([, pattern]) => pattern.test(note))?.[0]
+const notesOf = (file: Uint8Array, name: string) => {
+  const read = readArticle(file, name)
+  return read.ok ? read.notes : [read.problem]
+}
+
+test.each([
+  [bytes(''), 'empty'],
+  [bytes('  \n\t\n'), 'empty'],
+  [bytes('%PDF-1.7 …'), 'notText'],
+  [Uint8Array.from({ length: 400 }, (_, i) => i % 7), 'notText'],
+  [bytes('Share this article\n\nLeave a reply\n'), 'leftovers'],
+  [bytes('Ferry sinks\n\nA ferry sank near the harbour of Hale on Monday.'), 'notDated'],
+  [bytes('Ferry sinks\n\n04/03/2024\n\nA ferry sank near the harbour of Hale.'), 'monthFirst'],
+  [
+    new Uint8Array([...bytes('Caf'), 0xe9, ...bytes(' burns down\n\n3 May 2024\n\nThe old caf'), 0xe9, ...bytes(' burnt down on Monday.')]),
+    'guessed',
+  ],
+])('what reading says is known by its form: %#', (file, form) => expect(notesOf(file, 'a.txt').map(formOf)).toContain(form))
+
+test('what opening a damaged situation says is known as well', () => {
+  const read = parseSituation({ manifest: { format: 'dateline-situation', version: 1 }, places: {}, events: {} })
+  expect(read.ok ? '' : formOf(read.problem)).toBe('damaged')
+})
+
+test('a note is said in the language of the interface; one of an unknown form as it is', async () => {
+  await speakIn('ko')
+  expect(noteInWords('flood.txt is empty.')).toBe('flood.txt은(는) 비어 있습니다.')
+  expect(noteInWords('Something else happened.')).toBe('Something else happened.')
+})
