@@ -111,7 +111,7 @@ export function App() {
       </PaneBoundary>
       <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />
       {!embedded && <FirstVisit />}
-      {card && !phone && <PlaceCard key={place} form={narrow || embedded ? 'strip' : 'full'} onClose={closeCard} />}
+      {card && !phone && <PlaceCard key={place} form={narrow || embedded ? 'strip' : 'full'} alone={embedded} onClose={closeCard} />}
     </main>
   )
   const shared = (

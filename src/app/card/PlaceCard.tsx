@@ -1,20 +1,22 @@
 import './card.css'
 import { X } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { articlesById, eventsAt, placeView, selectedPlace } from '../../store/selectors.ts'
-import { openView, writeUrl } from '../../store/url-state.ts'
+import { Fragment, useMemo, useRef, useState } from 'react'
+import type { SituationEvent } from '../../situation/schema.ts'
+import { articlesById, placeView, selectedEvent, selectedPlace } from '../../store/selectors.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
-import { copy } from '../ui/copy.ts'
-import { KindMark } from '../ui/KindMark.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { cite, citeEvent } from '../ui/cite.ts'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
+import { permalink } from '../ui/permalink.ts'
 import { selectedMention } from '../ui/selected.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { Words } from '../ui/Words.tsx'
-import { dayInFullWords } from '../words/days.ts'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { placeInWords, precisionSentence } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
-import { citation } from './citation.ts'
+import { CardTally } from './CardTally.tsx'
+import { EventQuote } from './EventQuote.tsx'
 import { ExcerptQuote } from './ExcerptQuote.tsx'
+import { ExcerptSteps } from './ExcerptSteps.tsx'
 import { type Excerpt, excerptsOf } from './excerpts.ts'
 import { ToldBy } from './ToldBy.tsx'
 import { WhyHere } from './WhyHere.tsx'
@@ -22,22 +24,25 @@ import { WhyHere } from './WhyHere.tsx'
 interface PlaceCardProps {
   /** `full` beside the map's edge, `strip` at its foot, `sheet` on a phone. */
   form: 'full' | 'strip' | 'sheet'
+  /** No reader stands beside it: the card has to quote by itself. */
+  alone?: boolean
   onClose: () => void
 }
 
 const firstExcerpts = 2
 
 /** What is said of the selected place, in the articles' own words, and why the words were taken for it. */
-export function PlaceCard({ form, onClose }: PlaceCardProps) {
+export function PlaceCard({ form, alone = false, onClose }: PlaceCardProps) {
   const store = useDatelineStore()
   const place = useDateline(selectedPlace)
   const { texts, article } = useDateline(view => ({ texts: view.texts, article: view.article }))
   const articles = useDateline(articlesById)
   const view = useDateline(state => (place ? placeView(state, place.id) : null))
-  const happened = useDateline(state => (place ? eventsAt(state, place.id) : none))
   const picked = useDateline(selectedMention)
-  const event = useDateline(state => (state.selection?.type === 'event' ? state.selection.id : null))
+  const event = useDateline(selectedEvent)
   const [all, setAll] = useState(false)
+  const card = useRef<HTMLElement>(null)
+  useReturnFocus(card)
   const [why, setWhy] = useState(form === 'full')
 
   const excerpts = useMemo(() => (place ? excerptsOf(place.properties.mentions, texts, articles) : []), [place, texts, articles])
@@ -51,24 +56,29 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
   const id = picked ?? current?.mention.id
   const mention = properties.mentions.find(one => one.id === id)
   const reading = mention && texts[mention.article]?.mentions.find(one => one.id === id)
-  const shown = form === 'sheet' && !all ? (current ? [current] : []) : all ? excerpts : firstWith(excerpts, current)
+  const one = form !== 'full' || event !== null
+  const shown = all ? excerpts : one ? (current ? [current] : []) : firstWith(excerpts, current)
+  const inArticles = new Set(properties.mentions.map(one => one.article)).size
+  const several = inArticles > 1
   const read = (excerpt: Excerpt) => {
     store.getState().select({ type: 'place', id: place.id, mention: excerpt.mention.id })
     store.getState().set({ sheet: 'reader' })
   }
-  const cite = (excerpt: Excerpt) => {
-    const published = articles.get(excerpt.article)?.published
-    const selection = { type: 'place' as const, id: place.id, mention: excerpt.mention.id }
-    return citation({
-      ...excerpt,
-      published: published ? dayInFullWords(published) : null,
-      link: `${location.origin}${location.pathname}${writeUrl({ ...openView, selection })}`,
-    })
-  }
+  const step = (to: Excerpt) => store.getState().select({ type: 'place', id: place.id, mention: to.mention.id })
+  const linked = () => permalink(event ? { type: 'event', id: event.id } : { type: 'place', id: place.id, mention: id ?? null })
+  const cited = () =>
+    event
+      ? citeEvent(event, articles.get(event.article), texts[event.article])
+      : cite(
+          { ...current!, link: permalink({ type: 'place', id: place.id, mention: current!.mention.id }) },
+          articles.get(current!.article),
+        )
+  // The sentence that names the place may be another than the one that tells the event.
+  const apart = event !== null && !(current && tells(event, current))
   const percent = mention ? Math.round(mention.confidence * 100) : null
 
   return (
-    <aside className={`card card-${form}${why ? ' why-open' : ''}`} aria-label={t('cardRegion', { name: properties.name })}>
+    <aside ref={card} className={`card card-${form}${why ? ' why-open' : ''}`} aria-label={t('cardRegion', { name: properties.name })}>
       <header>
         <div>
           <h2>{properties.name}</h2>
@@ -86,48 +96,47 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
           <PrecisionMark precision={properties.precision} size={16} />
           <span dir="auto">{precisionSentence(properties)}</span>
         </p>
-        <p className="tally">
-          <span>
-            <Words of="mentionsHere" with={{ n: properties.mentions.length }} />
-          </span>
-          <span>
-            <Words of="eventsHere" with={{ n: happened.length }} />
-            {happened.slice(0, 5).map(event => (
-              <KindMark key={event.id} kind={event.kind} />
-            ))}
-          </span>
-          <span>
-            <Words of="articlesHere" with={{ n: new Set(properties.mentions.map(one => one.article)).size }} />
-          </span>
-        </p>
+        <CardTally place={place.id} mentions={properties.mentions.length} articles={inArticles} />
         {form === 'strip' && (
           <Button className="strip-why small" aria-expanded={why} onClick={() => setWhy(!why)}>
             {t('whyHere')} {percent !== null && <b>{t('likelihood', { n: percent })}</b>}
           </Button>
         )}
-        {(form !== 'strip' || why) && (
+        {event && apart && (form !== 'strip' || alone) && <EventQuote event={event} />}
+        {(form !== 'strip' || why || alone) && (
           <section className="excerpts" aria-label={t('excerpts')}>
-            {shown.map(excerpt => (
-              <ExcerptQuote key={excerpt.mention.id} excerpt={excerpt} current={excerpt === current} onRead={read} />
+            {excerpts.length > 1 && current && form !== 'sheet' && <ExcerptSteps excerpts={excerpts} current={current} onStep={step} />}
+            {shown.map((excerpt, i) => (
+              <Fragment key={excerpt.mention.id}>
+                {several && excerpt.article !== shown[i - 1]?.article && <h3 dir="auto">{excerpt.headline}</h3>}
+                <ExcerptQuote excerpt={excerpt} current={excerpt === current && !apart} onRead={read} />
+              </Fragment>
             ))}
-            {current && form !== 'sheet' && (
-              <Button look="link" onClick={() => void copy(store, cite(current))}>
-                {t('citeCopy')}
-              </Button>
-            )}
-            {excerpts.length > shown.length && (
-              <Button look="link" onClick={() => setAll(true)}>
-                {t('moreExcerpts', { n: excerpts.length - shown.length })}
-              </Button>
-            )}
-            {all && excerpts.length > firstExcerpts && (
-              <Button look="link" onClick={() => setAll(false)}>
-                {t('fewerExcerpts')}
-              </Button>
-            )}
+            <div className="excerpt-tools">
+              {(event || current) && (
+                <>
+                  <CopyButton look="link" text={cited}>
+                    {t('citeCopy')}
+                  </CopyButton>
+                  <CopyButton look="link" text={linked}>
+                    {t('linkCopy')}
+                  </CopyButton>
+                </>
+              )}
+              {excerpts.length > shown.length && form !== 'strip' && (
+                <Button look="link" onClick={() => setAll(true)}>
+                  {t('moreExcerpts', { n: excerpts.length - shown.length })}
+                </Button>
+              )}
+              {all && excerpts.length > firstExcerpts && (
+                <Button look="link" onClick={() => setAll(false)}>
+                  {t('fewerExcerpts')}
+                </Button>
+              )}
+            </div>
           </section>
         )}
-        {event !== null && <ToldBy event={event} />}
+        {event && <ToldBy event={event.id} />}
         {form === 'sheet' && current && (
           <div className="go">
             <Button look="solid" onClick={() => read(current)}>
@@ -144,7 +153,11 @@ export function PlaceCard({ form, onClose }: PlaceCardProps) {
   )
 }
 
-const none: never[] = []
+/** Whether an excerpt is of the sentence that tells an event. */
+function tells(event: SituationEvent, { mention }: Excerpt): boolean {
+  const { start } = mention.selector[1]
+  return mention.article === event.article && event.sentence.start <= start && start < event.sentence.end
+}
 
 /** The first few, and the current one wherever it stands. */
 function firstWith(excerpts: Excerpt[], current: Excerpt | undefined): Excerpt[] {

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react'
+import { useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline } from '../ui/store-context.tsx'
@@ -22,6 +23,20 @@ const formats: { name: string; type: string; title: WordKey; note: WordKey; writ
     write: async situation => (await import('../../situation/exports/events-csv.ts')).eventsCsv(situation),
   },
   {
+    name: 'situation.kml',
+    type: 'application/vnd.google-earth.kml+xml',
+    title: 'exportKml',
+    note: 'exportKmlNote',
+    write: async situation => (await import('../../situation/exports/kml.ts')).kml(situation),
+  },
+  {
+    name: 'places.gpx',
+    type: 'application/gpx+xml',
+    title: 'exportGpx',
+    note: 'exportGpxNote',
+    write: async situation => (await import('../../situation/exports/gpx.ts')).gpx(situation),
+  },
+  {
     name: 'mentions.csv',
     type: 'text/csv',
     title: 'exportMentions',
@@ -30,12 +45,20 @@ const formats: { name: string; type: string; title: WordKey; note: WordKey; writ
   },
 ]
 
+/** How coarse positions may be made, in kilometres; 0 leaves them as they are known. */
+const grains = [0, 1, 10, 100] as const
+
 /** The situation as files for other programs, articles added here among them. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const situation = useDateline(view => view.situation)
+  const [grain, setGrain] = useState(0)
   const save = async ({ name, type, write }: (typeof formats)[number]) => {
     if (!situation) return
-    const url = URL.createObjectURL(new Blob([await write(situation)], { type }))
+    const url = URL.createObjectURL(
+      new Blob([await write(grain === 0 ? situation : (await import('../../situation/coarsen.ts')).coarsenSituation(situation, grain))], {
+        type,
+      }),
+    )
     const link = document.createElement('a')
     link.href = url
     link.download = name
@@ -45,6 +68,17 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog title={t('export')} onClose={onClose}>
+      <label className="grain">
+        <span>{t('exportGrain')}</span>
+        <select value={grain} onChange={event => setGrain(Number(event.target.value))}>
+          {grains.map(km => (
+            <option key={km} value={km}>
+              {km === 0 ? t('exportGrainNone') : t('exportGrainKm', { n: km })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {grain > 0 && <p className="coverage-note">{t('exportGrainNote')}</p>}
       <ul className="formats">
         {formats.map(format => (
           <li key={format.name}>

@@ -1,37 +1,32 @@
-import { Copy } from 'lucide-react'
 import { linkTo } from '../../store/browser-history.ts'
-import { Button } from '../ui/Button.tsx'
-import { copy } from '../ui/copy.ts'
+import { articlesById, selectedEvent } from '../../store/selectors.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { citeEvent } from '../ui/cite.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDatelineStore } from '../ui/store-context.tsx'
+import type { WordKey } from '../words/en.ts'
 import { t } from '../words/t.ts'
 import { embedSnippet, pageAddress } from './share-links.ts'
 
-/** The link to what one sees now, and the lines that put it into another page. */
+/** The link to what one sees now, the selected event with its words, and the lines that put the view into another page. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const store = useDatelineStore()
-  const address = pageAddress(location.href, linkTo(store.getState()))
-  const texts = [
-    ['shareLink', address],
-    ['shareEmbed', embedSnippet(address, store.getState().situation?.manifest.title ?? t('appName'))],
-  ] as const
+  const view = useDatelineStore().getState()
+  const address = pageAddress(location.href, linkTo(view))
+  const event = selectedEvent(view)
+  const texts: [WordKey, string][] = [['shareLink', address]]
+  if (event) texts.push(['shareEvent', citeEvent(event, articlesById(view).get(event.article), view.texts[event.article])])
+  texts.push(['shareEmbed', embedSnippet(address, view.situation?.manifest.title ?? t('appName'))])
   return (
     <Dialog title={t('share')} onClose={onClose}>
       {texts.map(([words, text]) => (
         <div className="share-line" key={words}>
           <label>
             <span>{t(words)}</span>
-            <input readOnly value={text} onFocus={event => event.target.select()} />
+            <input readOnly dir="auto" value={text} onFocus={event => event.target.select()} />
           </label>
-          <Button
-            icon={<Copy size={16} aria-hidden="true" />}
-            onClick={() => {
-              void copy(store, text)
-              onClose()
-            }}
-          >
+          <CopyButton text={() => text} quiet>
             {t('copy')}
-          </Button>
+          </CopyButton>
         </div>
       ))}
       <p className="coverage-note">{t('shareNote')}</p>

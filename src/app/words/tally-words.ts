@@ -1,9 +1,22 @@
+import type { EventStatus } from '../../events/event.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { statusInWords } from './event-words.ts'
 import { t } from './t.ts'
 
 /** How many events a place has, and how they are told. */
 export type Tally = Pick<PlaceView, 'events' | 'said' | 'apart' | 'apartStatus'>
+
+/** The tally of some events. */
+export function tallyOf(events: readonly { status: EventStatus }[]): Tally {
+  const apart = events.filter(({ status }) => status !== 'happened' && status !== 'said')
+  const alike = apart.every(({ status }) => status === apart[0]?.status)
+  return {
+    events: events.filter(({ status }) => status === 'happened').length,
+    said: events.filter(({ status }) => status === 'said').length,
+    apart: apart.length,
+    apartStatus: (alike && apart[0]?.status) || null,
+  }
+}
 
 /**
  * A place's events as they are told: “3 events”, “1 event, said”, “4 events, 1 said”, “2 events, planned”. Null where there are none, and the
