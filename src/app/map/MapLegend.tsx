@@ -13,7 +13,7 @@ import { t } from '../words/t.ts'
 
 /**
  * What the forms and the shapes mean. Each is a switch, the same as beside the list and with the same counts: pressed, only what is of that
- * form or kind is shown. Folded on a narrow screen, where it would hide the map.
+ * form or kind is shown. At rest it has the forms, which stand nowhere else; on a narrow screen its title alone, so as not to hide the map.
  */
 export function MapLegend() {
   const store = useDatelineStore()
@@ -25,17 +25,16 @@ export function MapLegend() {
   const counts = useDateline(facetCounts)
   const kinds = useDateline(kindsThatAre)
   const narrow = useNarrow()
-  const [folded, setFolded] = useState<boolean | null>(null)
-  const open = !(folded ?? narrow)
+  const [open, setOpen] = useState(false)
   const rows = useId()
   return (
     <section className="map-legend" aria-label={t('legend')}>
-      <button type="button" className="legend-fold" aria-expanded={open} aria-controls={rows} onClick={() => setFolded(open)}>
+      <button type="button" className="legend-fold" aria-expanded={open} aria-controls={rows} onClick={() => setOpen(now => !now)}>
         {t('legendTitle')}
         <ChevronDown className="legend-arrow" size={14} aria-hidden="true" />
       </button>
-      <div className="legend-rows" id={rows} hidden={!open}>
-        {open && counts && (
+      <div className="legend-rows" id={rows} hidden={narrow && !open}>
+        {(open || !narrow) && counts && (
           <>
             <fieldset>
               <legend className="sr-only">{t('facetPrecision')}</legend>
@@ -61,7 +60,7 @@ export function MapLegend() {
                 {t('legendDoubtful')}
               </Row>
             </fieldset>
-            <fieldset>
+            <fieldset hidden={!open}>
               <legend className="sr-only">{t('facetKinds')}</legend>
               {kinds.map(kind => (
                 <Row

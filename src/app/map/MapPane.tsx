@@ -83,14 +83,14 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     parts
       .then(([{ createMapView }, basemap]) => {
         if (gone) return
-        const { problem } = basemap
-        if (problem !== null)
+        const ownGroundFailed = (problem: string) =>
           store.getState().notify({
             id: 'own-basemap',
             tone: 'warn',
             title: t('ownBasemapFailedTitle'),
             detail: t('ownBasemapFailedDetail', { problem }),
           })
+        if (basemap.problem !== null) ownGroundFailed(basemap.problem)
         const state = store.getState()
         let lastCamera = state.camera
         const map = createMapView(element, {
@@ -116,6 +116,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
               const now = store.getState()
               if (now.inView !== inView || !sameCamera(now.camera, camera)) now.set({ camera, inView })
             },
+            ownGroundFailed,
             basemapFailed: () =>
               store.getState().notify({ id: 'basemap', tone: 'warn', title: t('basemapFailedTitle'), detail: t('basemapFailedDetail') }),
           },

@@ -25,22 +25,54 @@ describe('the ground of the map', () => {
       },
     ))
 
-  test('can be a style of one’s own, one a theme', async () => {
+  const layer = (id: string) => ({ id, type: 'background' })
+  test('can be a style of one’s own, one a theme, under names that cannot meet ours', async () => {
     const { own } = await loadBasemap(
       folder,
       files({
         'basemap.json': { style: { light: 'day.json', dark: 'night.json' } },
-        'day.json': style,
-        'night.json': { ...style, name: 'night' },
+        'day.json': { ...style, layers: [layer('land')] },
+        'night.json': { ...style, layers: [layer('night')] },
       }),
     )
-    expect([own!.light.name, own!.dark.name]).toEqual([undefined, 'night'])
+    expect([own!.light.layers[0]!.id, own!.dark.layers[0]!.id]).toEqual(['own/land', 'own/night'])
   })
 
-  test('can be other tiles', async () =>
-    expect((await loadBasemap(folder, files({ 'basemap.json': { tiles: '../mine.pmtiles' } }))).tiles).toBe(
-      'http://localhost/mine.pmtiles',
-    ))
+  test('its addresses count from the style that names them', async () => {
+    const { own } = await loadBasemap(
+      folder,
+      files({
+        'basemap.json': { style: 'mine/day.json' },
+        'mine/day.json': {
+          ...style,
+          glyphs: 'glyphs/{fontstack}/{range}.pbf',
+          sources: {
+            base: { type: 'vector', url: 'pmtiles://town.pmtiles' },
+            photo: { type: 'raster', tiles: ['/photo/{z}/{x}/{y}.webp'] },
+          },
+          layers: [{ id: 'roads', type: 'line', source: 'base', 'source-layer': 'roads' }],
+        },
+      }),
+    )
+    expect(own!.light).toEqual({
+      version: 8,
+      glyphs: `${folder}mine/glyphs/{fontstack}/{range}.pbf`,
+      sources: {
+        'own/base': { type: 'vector', url: `pmtiles://${folder}mine/town.pmtiles` },
+        'own/photo': { type: 'raster', tiles: ['http://localhost/photo/{z}/{x}/{y}.webp'] },
+      },
+      layers: [{ id: 'own/roads', type: 'line', source: 'own/base', 'source-layer': 'roads' }],
+    })
+  })
+
+  test('can be other tiles, as far as they are tiles', async () => {
+    const config = files({ 'basemap.json': { tiles: '../mine.pmtiles' } })
+    expect((await loadBasemap(folder, config, async () => true)).tiles).toBe('http://localhost/mine.pmtiles')
+    expect(await loadBasemap(folder, config, async () => false)).toMatchObject({
+      tiles: `${folder}base.pmtiles`,
+      problem: '../mine.pmtiles is not a PMTiles archive',
+    })
+  })
 
   test.each([
     ['a style that is not there', { 'basemap.json': { style: 'gone.json' } }, '404 for gone.json'],

@@ -57,6 +57,8 @@ export interface MapViewOptions {
     /** The map begins to move. */
     move(): void
     basemapFailed(message: string): void
+    /** Somebody's own ground could not be drawn; ours has taken its place. */
+    ownGroundFailed(message: string): void
   }
 }
 
@@ -94,7 +96,9 @@ const handRest = 1500
 /** Owns the map. Everything it shows is told to it; everything that happens on it is told by `on`. */
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
   const { on, note } = options
-  const { tiles, fonts, own } = options.basemap
+  const { tiles, fonts } = options.basemap
+  /** Somebody's own ground, as long as it can be drawn. */
+  let own = options.basemap.own
   let { colours, projection } = options
   let shown: Shown = { places: [], ...nothingSaid }
   let hovered: string | null = null
@@ -299,6 +303,15 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     })
   map.on('error', event => {
     const message = event.error?.message ?? ''
+    const { sourceId } = event as { sourceId?: string }
+    if (own && (sourceId === undefined ? !ready : sourceId.startsWith('own/'))) {
+      own = null
+      drawnStyle = style()
+      onMap = overlay
+      map.setStyle(drawnStyle, { diff: false })
+      on.ownGroundFailed(message)
+      return
+    }
     if ((event as { sourceId?: string }).sourceId === 'base' || /tiles|pmtiles|fetch/i.test(message)) on.basemapFailed(message)
     else console.warn(`Map: ${message}`)
   })

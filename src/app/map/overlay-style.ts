@@ -193,7 +193,7 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     layout: {
       'icon-image': `${theme}/room`,
       // Names above and below come a little nearer than those beside.
-      'icon-size': ['/', ['-', ['get', 'room'], 2], roomUnit],
+      'icon-size': ['/', ['-', ['get', 'room'], 3], roomUnit],
       'icon-allow-overlap': true,
       'icon-padding': 0,
     },

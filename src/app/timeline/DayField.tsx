@@ -57,7 +57,7 @@ export function DayField({ end, day, whenOpen, onDay, onProblem, problemId, inva
         value={typed}
         placeholder={whenOpen === null ? '' : dayInWords(whenOpen)}
         aria-invalid={invalid}
-        aria-describedby={problemId}
+        aria-describedby={invalid ? problemId : undefined}
         onChange={event => setTyped(event.target.value)}
         onBlur={takeOver}
         onKeyDown={event => {

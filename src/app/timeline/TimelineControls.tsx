@@ -75,30 +75,30 @@ export function TimelineControls() {
         {field('from')}
         {field('to')}
       </div>
-      <p className={problem ? 'timeline-note bad' : 'timeline-note'} id={problemId} role={problem ? 'alert' : undefined}>
+      <p className="timeline-note">
+        <span>
+          {from === null && to === null ? (
+            <Words of="timelineDated" with={{ n: dated, all }} />
+          ) : (
+            <>
+              <Words of="timelineInRange" with={{ n: shown, all: dated }} />{' '}
+              <button type="button" className="link" onClick={allDays}>
+                {t('timelineAllDays')}
+              </button>
+            </>
+          )}
+        </span>
         {problem ? (
-          problem.words
+          <span className="bad" id={problemId} role="alert">
+            {problem.words}
+          </span>
         ) : (
-          <>
-            <span>
-              {from === null && to === null ? (
-                <Words of="timelineDated" with={{ n: dated, all }} />
-              ) : (
-                <>
-                  <Words of="timelineInRange" with={{ n: shown, all: dated }} />{' '}
-                  <button type="button" className="link" onClick={allDays}>
-                    {t('timelineAllDays')}
-                  </button>
-                </>
-              )}
-            </span>
-            <span className="timeline-swatches" aria-hidden="true">
-              <i className="sure" />
-              {t('timelineCertain')}
-              <i className="may" />
-              {t('timelinePossible')}
-            </span>
-          </>
+          <span className="timeline-swatches" aria-hidden="true">
+            <i className="sure" />
+            {t('timelineCertain')}
+            <i className="may" />
+            {t('timelinePossible')}
+          </span>
         )}
       </p>
       <div className="timeline-line timeline-how">
