@@ -13,6 +13,19 @@ test('a kind filters the list, the timeline and the counts; its chip takes it of
   await then.theListShows(visit, dismantled)
 })
 
+test('the legend filters by form and kind, in step with the facets', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.choosesInTheLegend(/^Exact place/)
+  await then.theListDoesNotShow(visit)
+  await then.theFilterSays('Exact place')
+  await when.choosesInTheLegend(/^Exact place/)
+  await when.choosesInTheLegend('Legend')
+  await when.choosesInTheLegend(/^Works 5/)
+  await then.theChipIs(/^Works/, 'on')
+  await then.theListShows(dismantled)
+  await then.theListDoesNotShow(visit)
+})
+
 test('the other facets stand behind a line, and all of it is cleared at once', async ({ given, when, then }) => {
   await given.theSituation()
   await when.clicks('Role, certainty, country, outlet')

@@ -44,6 +44,40 @@ test('reading on touches what is being said in the list', async ({ given, when, 
   await then.theListIsOn(/toured this factory|three buildings|facilities/)
 })
 
+test('the map follows the reading to what it does not show, unless that is switched off', async ({ given, when, then, page }) => {
+  await given.theSituation('./?at=20,0,4')
+  await given.theMapAtRest()
+  await when.scrollsTheArticle(500)
+  await then.theAddressHolds(/at=12\d/)
+  await given.theSituation('./?at=20,0,4')
+  await given.theMapAtRest()
+  await when.clicks('Map follows the reading')
+  await when.scrollsTheArticle(500)
+  await page.waitForTimeout(700)
+  await then.theAddressHolds(/at=20,0,4/)
+})
+
+test('what is read and in view pulses once, for those who do not mind motion', async ({ given, when, then, page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await given.theSituation()
+  await given.theMapAtRest()
+  await when.scrollsTheArticle(420)
+  await then.aMarkPulses()
+})
+
+test('a touch in one pane shows in all of them', async ({ given, when, then }) => {
+  await given.theSituation()
+  await given.theMapAtRest()
+  await when.hoversInTheList('toured this factory')
+  await then.isTouched({ pin: /^Sin/, sentence: 'toured this factory', bar: /Last year/ })
+  await when.hoversOverThePinOf(/^Sin/)
+  await then.isTouched({ row: 'toured this factory', mark: /Sin/, bar: /Earlier this year/ })
+  await when.hoversOverTheBarOf(/Earlier this year/)
+  await then.isTouched({ row: 'three buildings', pin: /^Sin/, sentence: 'three buildings' })
+  await when.hoversOverTheMark('Pyongyang')
+  await then.isTouched({ row: 'hosted by Kim Jong Un', pin: /^Pyongyang/, mark: 'Pyongyang' })
+})
+
 test('the page’s leftovers come when asked for', async ({ given, when, then }) => {
   await given.theSituation()
   await then.theArticleDoesNotSay('Leave a Reply')

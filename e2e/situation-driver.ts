@@ -78,6 +78,12 @@ class Given {
     await this.#page.route('**/*.pmtiles', route => route.fulfill({ status: 404, body: 'not here' }))
   }
 
+  /** Somebody has put a ground of their own under the map. */
+  async theBasemap(config: object, files: Record<string, object> = {}) {
+    await this.#page.route('**/basemap/basemap.json', route => route.fulfill({ json: config }))
+    for (const [name, json] of Object.entries(files)) await this.#page.route(`**/basemap/${name}`, route => route.fulfill({ json }))
+  }
+
   /** Counts what WebGL draws, and every request, from here on. */
   async aWitness(): Promise<{ draws: () => Promise<number>; requests: string[] }> {
     const requests: string[] = []
@@ -205,6 +211,46 @@ class When {
     await this.#page.mouse.wheel(0, by)
   }
 
+  /** Two fingers on a trackpad, which come as a turn of the wheel with Control. */
+  async pinchesOverTheChart(by: number) {
+    await this.#page.keyboard.down('Control')
+    await this.turnsTheWheelOverTheChart(by)
+    await this.#page.keyboard.up('Control')
+  }
+
+  /** Two fingers on the glass, as far apart at first and at last. */
+  async spreadsTwoFingersOverTheChart(from: number, to: number) {
+    await this.#page.getByTestId('timeline-chart').evaluate(
+      (chart, { from, to }) => {
+        const box = chart.getBoundingClientRect()
+        const finger = (type: string, id: number, x: number) =>
+          chart.dispatchEvent(
+            new PointerEvent(type, {
+              pointerId: id,
+              pointerType: 'touch',
+              clientX: box.x + box.width / 2 + x,
+              clientY: box.y + 40,
+              bubbles: true,
+            }),
+          )
+        const both = (type: string, apart: number) => {
+          finger(type, 1, -apart / 2)
+          finger(type, 2, apart / 2)
+        }
+        both('pointerdown', from)
+        both('pointermove', (from + to) / 2)
+        both('pointermove', to)
+        both('pointerup', to)
+      },
+      { from, to },
+    )
+  }
+
+  /** Whatever is asked for in the map's legend. */
+  async choosesInTheLegend(words: Words) {
+    await this.#page.locator('.map-legend').getByRole('button', { name: words }).click()
+  }
+
   /** One of the filters that are on. */
   async takesOff(words: string) {
     await this.#page.getByRole('button', { name: `Take off: ${words}` }).click()
@@ -233,6 +279,19 @@ class When {
 
   async hoversInTheList(words: Words) {
     await row(this.#page, words).hover()
+  }
+
+  async hoversOverThePinOf(name: Words) {
+    const box = (await this.#page.locator('[data-mark]').and(this.#page.getByRole('button', { name })).first().boundingBox())!
+    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
+  async hoversOverTheMark(words: Words, nth = 0) {
+    await markOf(this.#page, words).nth(nth).hover()
+  }
+
+  async hoversOverTheBarOf(words: Words) {
+    await this.#page.locator('.bars').getByRole('button', { name: words }).first().hover()
   }
 
   /** On a phone. */
@@ -321,6 +380,32 @@ class Then {
       'data-faded',
       String(how === 'faded'),
     )
+  }
+
+  /** A light touch, in the pane named: by hovering in another one, or by reading. */
+  async isTouched(what: { row?: Words; pin?: Words; sentence?: Words; mark?: Words; bar?: Words }) {
+    if (what.row) await expect(this.#page.locator('button.row.hover').filter({ hasText: what.row }).first()).toBeVisible()
+    if (what.sentence) await expect(this.#page.locator('.article .touched').first()).toContainText(what.sentence)
+    if (what.mark) await expect(this.#page.locator('.article .mark.hover').filter({ hasText: what.mark }).first()).toBeAttached()
+    if (what.bar)
+      await expect(this.#page.locator('.bars').getByRole('button', { name: what.bar }).first()).toHaveAttribute('data-hover', 'true')
+    if (what.pin) {
+      const pin = this.#page
+        .locator('[data-mark]')
+        .and(this.#page.getByRole('button', { name: what.pin }))
+        .first()
+      await expect(this.#page.locator('[data-map]')).toHaveAttribute('data-hover', (await pin.getAttribute('data-mark'))!)
+    }
+  }
+
+  /** The mark of what is being read is ringed once. */
+  async aMarkPulses() {
+    await expect(this.#page.locator('.map-pulse')).toBeAttached()
+  }
+
+  /** The bar of a day that has no other end. */
+  async theBarHasAnArrow(words: Words) {
+    await expect(this.#page.locator('.bars').getByRole('button', { name: words }).first().locator('.arrow')).toHaveCount(1)
   }
 
   async theTimelineSays(words: Words) {
@@ -433,6 +518,26 @@ class Then {
     }, picture)
     expect(seen.colours, 'colours on the map').toBeGreaterThan(400)
     expect(seen.commonest, 'share of the commonest colour').toBeLessThan(0.9)
+  }
+
+  /** More than half of it has one colour. */
+  async theMapIsMostly([red, green, blue]: [number, number, number]) {
+    const picture = (await this.#page.locator('[data-map="idle"]').screenshot()).toString('base64')
+    const share = await this.#page.evaluate(
+      async ({ picture, colour }) => {
+        const image = new Image()
+        image.src = `data:image/png;base64,${picture}`
+        await image.decode()
+        const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+        pen.drawImage(image, 0, 0)
+        const { data } = pen.getImageData(0, 0, image.width, image.height)
+        let n = 0
+        for (let i = 0; i < data.length; i += 4) if (colour.every((c, at) => Math.abs(data[i + at]! - c) < 3)) n++
+        return n / (data.length / 4)
+      },
+      { picture, colour: [red, green, blue] },
+    )
+    expect(share, 'share of the colour on the map').toBeGreaterThan(0.5)
   }
 
   /** The list of a cluster is open and has the focus. */

@@ -43,6 +43,39 @@ test('without tiles the marks still stand on the map, and a notice says what is 
   await then.thePinIsOnTheMap(/^Pyongyang/)
 })
 
+test('a ground of one’s own is drawn, and gives way to ours where it fails', async ({ page, given, then }) => {
+  test.slow()
+  const ground = { version: 8, sources: {}, layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#ff00ff' } }] }
+  await given.theBasemap({ style: 'mine.json' }, { 'mine.json': ground })
+  await given.theSituation()
+  await given.theMapAtRest()
+  await then.noNoticeIsShown()
+  await then.theMapIsMostly([255, 0, 255])
+  await page.unrouteAll()
+  await given.theBasemap({ style: 'gone.json' })
+  await given.theSituation()
+  await then.aNoticeSays('Your own map ground could not be used')
+  await then.theMapIsDrawn()
+  await page.unrouteAll()
+  const lost = { type: 'vector', url: 'lost.json' }
+  await given.theBasemap(
+    { style: 'mine.json' },
+    { 'mine.json': { ...ground, sources: { lost }, layers: [{ id: 'x', type: 'line', source: 'lost', 'source-layer': 'x' }] } },
+  )
+  await given.theSituation()
+  await then.aNoticeSays('Your own map ground could not be used')
+  await then.theMapIsDrawn()
+})
+
+test('a place between two is said to be so', async ({ given, then }) => {
+  const instead = '"instead":{"place":"x:1","name":"Pyongyang","words":"village, elsewhere","lngLat":[120.5,40.5],"confidence":0.4}'
+  await given.theFile('places.geojson', {
+    change: text => text.replace(/("name":"Pyongyang".*?)"mentions":/, `$1${instead},"mentions":`),
+  })
+  await given.theSituation()
+  await then.thePinIsOnTheMap(/^Pyongyang.*perhaps Pyongyang instead: village, elsewhere/)
+})
+
 test('a cluster opens to its members, and gives the focus back', async ({ page, given, when, then }) => {
   await given.theSituation('./?at=127,38,3')
   await given.theMapAtRest()

@@ -123,7 +123,7 @@ describe('a mark stands out', () => {
       (_, colour) => {
         expect(contrast(colour, token(theme, 'map-land'))).toBeGreaterThanOrEqual(3)
         expect(contrast(colour, token(theme, 'surface-float'))).toBeGreaterThanOrEqual(3)
-      expect(contrast(colour, token(theme, 'on-kind'))).toBeGreaterThanOrEqual(3)
+        expect(contrast(colour, token(theme, 'on-kind'))).toBeGreaterThanOrEqual(3)
       },
     )
     test.each(['map-label', 'map-label-2'])(`${theme}: %s can be read on land`, name =>

@@ -390,6 +390,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       if (place === hovered) return
       const before = hovered
       hovered = place
+      // Said for whoever looks at the page and not at its pixels.
+      if (place === null) delete container.dataset.hover
+      else container.dataset.hover = place
       if (!ready) return
       if (before) setHoverState(before, false)
       if (place) setHoverState(place, true)
