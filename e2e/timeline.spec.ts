@@ -3,7 +3,7 @@ import { test } from './situation-driver.ts'
 const visit = 'toured this factory'
 const dismantled = 'three buildings at this facility'
 const replaced = 'replaced in July'
-const undated = 'hosted by Kim Jong Un'
+const undated = 'hosted by Kim Jong'
 
 test.describe('typed days', () => {
   test('filter every pane and keep the undated apart', async ({ given, when, then }) => {

@@ -12,8 +12,11 @@ export const attribution = '© OpenStreetMap contributors · Natural Earth · Ge
 export const zoomed = (...stops: number[]): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
 
-/** How the features of these tiles are told apart, so that they can be given a state: a country by its code, a sea by its name. */
-const idOf = { country: 'iso', country_label: 'iso', water_label: 'n', landform_label: 'n' }
+/**
+ * How the features of these tiles are told apart, so that they can be given a state: a country by its code, all else by its name. Once any layer
+ * has such an id MapLibre forgets the tiles' own numbers in all of them, so towns and regions go by name as well.
+ */
+const idOf = { country: 'iso', country_label: 'iso', water_label: 'n', landform_label: 'n', place: 'n', admin1_label: 'n' }
 
 export function baseSources(tiles: string): Record<string, SourceSpecification> {
   return {

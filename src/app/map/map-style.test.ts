@@ -86,17 +86,24 @@ describe('the style', () => {
     expect(style().sprite).toBeUndefined()
   })
 
+  test('gives every name that can be owned an id in its tiles', () => {
+    const { promoteId } = style().sources.base as { promoteId: Record<string, string> }
+    for (const name of ['place', 'admin1_label', 'country_label', 'water_label', 'landform_label'])
+      expect(promoteId[name]).toMatch(/^(n|iso)$/)
+  })
+
   test('hides the names the article owns without reading a tile anew', () => {
     const names = style().layers.filter(layer => layer.type === 'symbol' && layer.source === 'base')
     expect(names.length).toBeGreaterThan(4)
     for (const { paint } of names) expect(JSON.stringify(paint)).toContain('["feature-state","owned"]')
   })
 
-  test('a place of the article owns its name by number, code or letter', () => {
+  test('a place of the article owns its name, a country its code', () => {
     const korea = testPlace('k', [127, 40], {}, { kind: 'country', country: 'KP', gazetteers: { geonames: 1873107 } })
+    const town = testPlace('t', [125, 39], {}, { name: 'Pyongyang', gazetteers: { geonames: 1871859 } })
     const sea = testPlace('s', [124, 36], {}, { kind: 'water', name: 'Yellow Sea' })
-    expect([...ownedNames([korea, sea])]).toEqual([
-      ...['place 1873107', 'admin1_label 1873107', 'country_label KP'],
+    expect([...ownedNames([korea, town, sea])]).toEqual([
+      ...['country_label KP', 'place Pyongyang', 'admin1_label Pyongyang'],
       ...['water_label Yellow Sea', 'landform_label Yellow Sea'],
     ])
   })

@@ -1,11 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { PlaceView } from '../../situation/place-views.ts'
 
-/** Names of the basemap by layer of its tiles; a GeoNames id, an ISO code or, for waters and landforms, the name itself. */
+/** Names of the basemap by layer of its tiles: an ISO code for countries, for all else the name itself. */
 const ownable = ['place', 'admin1_label', 'country_label', 'water_label', 'landform_label'] as const
 type NameLayer = (typeof ownable)[number]
 
-/** `place 1871859`, `country_label KP`: a name of the basemap that the article owns. */
+/** `place Pyongyang`, `country_label KP`: a name of the basemap that the article owns. */
 export type OwnedName = `${NameLayer} ${string}`
 
 /** What people built or drew has no name among waters and landforms. */
@@ -16,7 +16,7 @@ export function ownedNames(views: readonly PlaceView[]): Set<OwnedName> {
   const owned = new Set<OwnedName>()
   for (const { place } of views) {
     const { name, kind, country, gazetteers } = place.properties
-    if (gazetteers.geonames !== undefined) owned.add(`place ${gazetteers.geonames}`).add(`admin1_label ${gazetteers.geonames}`)
+    if (gazetteers.geonames !== undefined && kind !== 'country') owned.add(`place ${name}`).add(`admin1_label ${name}`)
     if (kind === 'country' && country) owned.add(`country_label ${country}`)
     if (!built.has(kind)) owned.add(`water_label ${name}`).add(`landform_label ${name}`)
   }
