@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { boundsAround } from '../../geometry/bounds.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { allPlaces, eventPasses, eventsOf, selectedPlace, visibleEvents } from '../../store/selectors.ts'
-import type { Camera } from '../../store/store.ts'
+import type { Camera, Hover } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { kindInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
@@ -93,6 +93,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
         if (basemap.problem !== null) ownGroundFailed(basemap.problem)
         const state = store.getState()
         let lastCamera = state.camera
+        let pointed: Hover | null = null
         const map = createMapView(element, {
           basemap,
           colours: readColours(document.documentElement),
@@ -103,7 +104,13 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
           note: noteIn(store),
           on: {
             select: pickPlace,
-            hover: id => store.getState().hoverOver(id ? { type: 'place', id, mention: null } : null),
+            // The map hears last that the pointer has left it: by then another pane may have been touched.
+            hover(id) {
+              const { hover, hoverOver } = store.getState()
+              if (id === null && hover !== pointed) return
+              pointed = id === null ? null : { type: 'place', id, mention: null }
+              hoverOver(pointed)
+            },
             openCluster(target) {
               setCluster(target)
               setFan(null)
