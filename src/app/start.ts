@@ -2,6 +2,7 @@ import { parseJson } from '../situation/parse-situation.ts'
 import { keepInAddress } from '../store/browser-history.ts'
 import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-situation.ts'
 import type { DatelineStore } from '../store/store.ts'
+import { lossesInWords } from './words/loss-words.ts'
 import { noteInWords } from './words/note-words.ts'
 import { t } from './words/t.ts'
 
@@ -31,8 +32,11 @@ export async function start(store: DatelineStore): Promise<void> {
     const situation = await loadSituation(readFile)
     if (situation.ok) {
       store.getState().show(situation.value)
-      if (situation.notes.length > 0)
-        notify({ id: 'left-out', tone: 'warn', title: t('leftOutTitle'), detail: situation.notes.slice(0, 3).map(noteInWords).join(' ') })
+      if (situation.losses.length > 0) {
+        notify({ id: 'left-out', tone: 'warn', title: t('leftOutTitle'), detail: lossesInWords(situation.losses) })
+        // File, number and field, for whoever built it.
+        console.warn(situation.notes.join('\n'))
+      }
     } else
       store.getState().fail({
         id: 'situation',

@@ -33,8 +33,8 @@ describe('without a sound manifest or a list there is no situation, and the sent
     ['nothing', 'manifest', null, /situation\.json is damaged: it is not an object/],
     ['another format', 'manifest.format', 'x', /not a situation of Dateline/],
     ['a newer format', 'manifest.version', 99, /format version 99; this Dateline reads version 1/],
-    ['a count that is no number', 'manifest.counts.places', 'two', /counts\.places: .*number/i],
-    ['a day that is none', 'manifest.firstDay', '1 May', /firstDay: a day is written YYYY-MM-DD/],
+    ['a count that is no number', 'manifest.counts.places', 'two', /“counts\.places” is not what it should be\./],
+    ['a day that is none', 'manifest.firstDay', '1 May', /“firstDay” is not what it should be: a day is written YYYY-MM-DD\./],
     ['no list of places', 'places', {}, /places\.geojson is damaged: it has no list of features/],
     ['no list of events', 'events', [], /events\.json is damaged: it has no list of events/],
   ])('%s', (_, path, value, sentence) => {
@@ -69,6 +69,33 @@ describe('a damaged place or event is left out, counted, and the others stay', (
     const parsed = parseSituation(parts('places.features.1.properties.uncertaintyKm', -1))
     expect(parsed.ok && parsed.value.events[1]?.places).toEqual([])
     expect(parsed.ok && parsed.notes).toHaveLength(2)
+  })
+})
+
+describe('what is lost is told apart, for a reader', () => {
+  const losses = (path: string, value: unknown) => {
+    const parsed = parseSituation(parts(path, value))
+    return parsed.ok ? parsed.losses : null
+  }
+  test.each<[string, string, unknown, object[]]>([
+    ['nothing', 'manifest.title', 'x', []],
+    [
+      'a position',
+      'places.features.0.geometry',
+      { type: 'Point', coordinates: 'nowhere' },
+      [
+        { what: 'place', lost: 1, all: 2, trouble: 'position' },
+        { what: 'link', lost: 1 },
+      ],
+    ],
+    ['a part', 'events.events.0.status', undefined, [{ what: 'event', lost: 1, all: 2, trouble: 'missing' }]],
+    ['a value', 'events.events.0.kind', 'gossip', [{ what: 'event', trouble: 'wrong' }]],
+    ['the same id', 'events.events.1.id', 'e1', [{ what: 'event', trouble: 'twice' }]],
+    ['everything about it', 'events.events.1', 7, [{ what: 'event', name: null, trouble: 'wrong' }]],
+  ])('%s', (_, path, value, expected) => expect(losses(path, value)).toMatchObject(expected))
+  test('the first goes by its name', () => {
+    expect(losses('places.features.0.properties.name', 'Aldport')).toEqual([])
+    expect(losses('places.features.0.properties', { name: 'Aldport' })?.[0]).toMatchObject({ what: 'place', name: 'Aldport' })
   })
 })
 

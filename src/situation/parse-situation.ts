@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { failure, type Result, success } from '../result.ts'
+import { type Failure, failure, type Result, type Success, success } from '../result.ts'
 import { geometryProblem } from './check-geometry.ts'
 import { quickCheck } from './quick-check.ts'
 import {
@@ -30,12 +30,26 @@ export interface SituationParts {
   events: unknown
 }
 
+/** What was left out of a situation, as a reader would be told: how much, the first of it by name, and what ails that. */
+export interface Loss {
+  /** `link`: an event's tie to a place that is not there. */
+  what: 'place' | 'event' | 'shared' | 'link'
+  lost: number
+  all: number
+  /** A place's name or an event's words, where those can be read. */
+  name: string | null
+  trouble: 'position' | 'missing' | 'wrong' | 'twice'
+}
+
+/** A whole situation, with what is not in it. The notes say the same for whoever built it: file, number and field. */
+export type ReadSituation = (Success<Situation> & { losses: Loss[] }) | Failure
+
 /**
  * Checks unknown data and gives a whole situation, or says what is wrong and where.
  * The manifest must be right as it stands. Of places and events the damaged ones are left out one by one, and the notes
  * count them: one bad feature is no reason to show no map.
  */
-export function parseSituation({ manifest, places, events }: SituationParts): Result<Situation> {
+export function parseSituation({ manifest, places, events }: SituationParts): ReadSituation {
   const version = versionProblem(manifest)
   if (version) return failure(version)
   const head = v.safeParse(manifestSchema, manifest)
@@ -46,22 +60,22 @@ export function parseSituation({ manifest, places, events }: SituationParts): Re
   const reports = listIn(events, 'events')
   if (!reports) return failure('events.json is damaged: it has no list of events. Build the situation again with dateline build.')
 
-  const goodPlaces = sift(features, 'places.geojson', 'place', feature => {
+  const goodPlaces = sift(features, 'places.geojson', 'place', 'place', feature => {
     const checked = isPlace(feature)
       ? { success: true as const, output: feature as PlaceFeature }
       : v.safeParse(placeFeatureSchema, feature)
-    if (!checked.success) return { problem: issueWords(checked.issues[0]) }
+    if (!checked.success) return troubleOf(checked.issues[0])
     const problem = geometryProblem(checked.output.geometry)
-    return problem ? { problem } : { value: checked.output }
+    return problem ? { problem, trouble: 'position' } : { value: checked.output }
   })
-  const goodEvents = sift(reports, 'events.json', 'event', event => {
+  const goodEvents = sift(reports, 'events.json', 'event', 'event', event => {
     if (isEvent(event)) return { value: event as SituationEvent }
     const checked = v.safeParse(situationEventSchema, event)
-    return checked.success ? { value: checked.output } : { problem: issueWords(checked.issues[0]) }
+    return checked.success ? { value: checked.output } : troubleOf(checked.issues[0])
   })
-  const goodShared = sift(listIn(events, 'shared') ?? [], 'events.json', 'shared event', item => {
+  const goodShared = sift(listIn(events, 'shared') ?? [], 'events.json', 'shared event', 'shared', item => {
     const checked = v.safeParse(sharedEventSchema, item)
-    return checked.success ? { value: checked.output } : { problem: issueWords(checked.issues[0]) }
+    return checked.success ? { value: checked.output } : troubleOf(checked.issues[0])
   })
   const shared = sharedAmong(goodShared.kept, new Set(goodEvents.kept.map(event => event.id)))
   const joined = joinPlaces(goodEvents.kept, new Set(goodPlaces.kept.map(place => place.id)))
@@ -71,7 +85,14 @@ export function parseSituation({ manifest, places, events }: SituationParts): Re
     events: joined.events,
     ...(shared.length > 0 ? { shared } : {}),
   }
-  return success(value, [...goodPlaces.notes, ...goodEvents.notes, ...goodShared.notes, ...joined.notes])
+  const sifted = [goodPlaces, goodEvents, goodShared, joined]
+  return {
+    ...success(
+      value,
+      sifted.flatMap(one => one.notes),
+    ),
+    losses: sifted.flatMap(one => one.losses),
+  }
 }
 
 /** Checks one `articles/<id>.json`: every span must lie inside the text. */
@@ -110,27 +131,38 @@ function listIn(value: unknown, key: string): unknown[] | null {
   return Array.isArray(list) ? list : null
 }
 
-type Verdict<T> = { value: T; problem?: never } | { problem: string; value?: never }
+type Verdict<T> = { value: T; problem?: never; trouble?: never } | { problem: string; trouble: Loss['trouble']; value?: never }
 
 /** Keeps what passes and has an id of its own; says how many did not and what was wrong with the first. */
 function sift<T extends { id: string }>(
   items: unknown[],
   path: string,
   noun: string,
+  what: Loss['what'],
   check: (item: unknown) => Verdict<T>,
-): { kept: T[]; notes: string[] } {
+): { kept: T[]; notes: string[]; losses: Loss[] } {
   const kept: T[] = []
   const seen = new Set<string>()
-  let first: string | null = null
+  let first: { note: string; name: string | null; trouble: Loss['trouble'] } | null = null
   for (const [i, item] of items.entries()) {
-    const { value, problem } = check(item)
+    const { value, problem, trouble } = check(item)
     if (value !== undefined && !seen.has(value.id)) {
       seen.add(value.id)
       kept.push(value)
-    } else first ??= `${noun} ${i + 1} (${idOf(item)}): ${problem ?? 'another one has the same id.'}`
+    } else
+      first ??= {
+        note: `${noun} ${i + 1} (${idOf(item)}): ${problem ?? 'another one has the same id.'}`,
+        name: nameOf(item),
+        trouble: trouble ?? 'twice',
+      }
   }
+  if (first === null) return { kept, notes: [], losses: [] }
   const lost = items.length - kept.length
-  return { kept, notes: first === null ? [] : [`${path}: ${lost} of ${items.length} ${noun}s were left out. The first, ${first}`] }
+  return {
+    kept,
+    notes: [`${path}: ${lost} of ${items.length} ${noun}s were left out. The first, ${first.note}`],
+    losses: [{ what, lost, all: items.length, name: first.name, trouble: first.trouble }],
+  }
 }
 
 /** What several articles report, as far as their reports are there: two make it shared. */
@@ -148,14 +180,23 @@ function sharedAmong(shared: readonly SharedEvent[], known: ReadonlySet<string>)
 }
 
 /** Events may only name places that are there. */
-function joinPlaces(events: Situation['events'], known: ReadonlySet<string>): { events: Situation['events']; notes: string[] } {
+function joinPlaces(
+  events: Situation['events'],
+  known: ReadonlySet<string>,
+): { events: Situation['events']; notes: string[]; losses: Loss[] } {
   let lost = 0
   const joined = events.map(event => {
     const places = event.places.filter(({ place }) => known.has(place))
     lost += event.places.length - places.length
     return places.length === event.places.length ? event : { ...event, places }
   })
-  return { events: joined, notes: lost === 0 ? [] : [`events.json: ${lost} links to places that are not in places.geojson were left out.`] }
+  if (lost === 0) return { events, notes: [], losses: [] }
+  const untied = joined.filter((event, i) => event.places.length < events[i]!.places.length)
+  return {
+    events: joined,
+    notes: [`events.json: ${lost} links to places that are not in places.geojson were left out.`],
+    losses: [{ what: 'link', lost: untied.length, all: events.length, name: untied[0]!.quote, trouble: 'missing' }],
+  }
 }
 
 function idOf(item: unknown): string {
@@ -163,8 +204,24 @@ function idOf(item: unknown): string {
   return typeof id === 'string' ? id : 'without an id'
 }
 
-/** Where and what, in one sentence: "properties.labelPoint.0: Invalid value: Expected <=180 but received 200." */
+/** A place's name, an event's words; null where those cannot be read either. */
+function nameOf(item: unknown): string | null {
+  const { properties, quote } = (item ?? {}) as { properties?: { name?: unknown } | null; quote?: unknown }
+  const name = properties?.name ?? quote
+  return typeof name === 'string' && name.trim() !== '' ? name : null
+}
+
+function troubleOf(issue: v.BaseIssue<unknown>): { problem: string; trouble: Loss['trouble'] } {
+  const path = v.getDotPath(issue) ?? ''
+  const trouble = /^geometry|labelPoint|^bbox/.test(path) ? 'position' : issue.input === undefined ? 'missing' : 'wrong'
+  return { problem: issueWords(issue), trouble }
+}
+
+/** Where and what, in one sentence: “counts.places” is missing. Only a message of the schema's own is repeated. */
 function issueWords(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue)
-  return `${path ? `${path}: ` : ''}${issue.message}${issue.message.endsWith('.') ? '' : '.'}`
+  const part = path ? `“${path}”` : 'it'
+  if (issue.input === undefined) return `${part} is missing.`
+  const own = issue.message.startsWith('Invalid') ? '' : `: ${issue.message}`
+  return `${part} is not what it should be${own}.`
 }

@@ -1,6 +1,6 @@
 import { failure, type Result } from '../result.ts'
-import { parseArticle, parseSituation } from '../situation/parse-situation.ts'
-import type { ArticleFile, Situation } from '../situation/schema.ts'
+import { parseArticle, parseSituation, type ReadSituation } from '../situation/parse-situation.ts'
+import type { ArticleFile } from '../situation/schema.ts'
 import { articlePath } from '../situation/situation-files.ts'
 import { selectedPlace } from './selectors.ts'
 import type { DatelineStore, View } from './store.ts'
@@ -9,7 +9,7 @@ import type { DatelineStore, View } from './store.ts'
 export type ReadFile = (path: string) => Promise<unknown>
 
 /** The situation from its three files. What was dropped on the way is in the notes. */
-export async function loadSituation(read: ReadFile): Promise<Result<Situation>> {
+export async function loadSituation(read: ReadFile): Promise<ReadSituation> {
   const files = await Promise.all([file(read, 'situation.json'), file(read, 'places.geojson'), file(read, 'events.json')])
   const missing = files.find(one => !one.ok)
   if (missing && !missing.ok) return missing
