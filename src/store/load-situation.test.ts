@@ -72,6 +72,17 @@ describe('texts come as they are needed', () => {
     expect(read).toEqual(['articles/a.json', 'articles/b.json'])
   })
 
+  test('those that somebody asks for, and no others', async () => {
+    const store = createDatelineStore()
+    const { read, readFile } = reader(files)
+    loadTextsAsNeeded(store, readFile, () => {})
+    store.getState().show(situation)
+    await settle()
+    store.getState().set({ wanted: ['b'] })
+    await settle()
+    expect(read).toEqual(['articles/a.json', 'articles/b.json'])
+  })
+
   test('an article that was read here is not fetched', async () => {
     const store = createDatelineStore()
     const { read, readFile } = reader(files)

@@ -37,7 +37,7 @@ const largestBatch = 96
 
 /**
  * Loads articles' texts as the view needs them: the open one at once, those that the selected place's card quotes first, and all
- * the others when something is searched for.
+ * the others when something is searched for, or those that somebody asked for.
  * `onProblem` hears of each that cannot be had, once.
  */
 export function loadTextsAsNeeded(store: DatelineStore, read: ReadFile, onProblem: (article: string, problem: string) => void): () => void {
@@ -58,26 +58,30 @@ export function loadTextsAsNeeded(store: DatelineStore, read: ReadFile, onProble
   const fetchAll = async () => {
     atWork++
     for (let batch = firstBatch; ; batch = Math.min(largestBatch, batch * 2)) {
-      const { texts, situation, filter } = store.getState()
-      const next = (situation?.manifest.articles ?? []).filter(({ id }) => !texts[id] && !asked.has(id)).slice(0, batch)
-      if (next.length === 0 || stopped || filter.query === '') break
+      const { texts, situation, filter, wanted } = store.getState()
+      const all = filter.query !== ''
+      const next = (situation?.manifest.articles ?? [])
+        .filter(({ id }) => (all || wanted.includes(id)) && !texts[id] && !asked.has(id))
+        .slice(0, batch)
+      if (next.length === 0 || stopped) break
       const loaded = await Promise.all(next.map(({ id }) => fetchText(id)))
       if (!stopped) store.getState().addTexts(loaded.filter(text => text !== null))
     }
     atWork--
   }
   const look = () => {
-    const { article, texts, filter, status } = store.getState()
+    const { article, texts, filter, status, wanted } = store.getState()
     if (status !== 'ready') return
     if (article !== null && !texts[article] && !asked.has(article)) void open(article)
     for (const id of articlesOfCard(store.getState())) if (!texts[id] && !asked.has(id)) void open(id)
-    if (filter.query !== '' && atWork === 0) void fetchAll()
+    if ((filter.query !== '' || wanted.length > 0) && atWork === 0) void fetchAll()
   }
   const stop = store.subscribe((view, before) => {
     if (
       view.selection !== before.selection ||
       view.article !== before.article ||
       view.filter.query !== before.filter.query ||
+      view.wanted !== before.wanted ||
       view.situation !== before.situation
     )
       look()

@@ -57,6 +57,12 @@ test('a filter is changed in parts and cleared as a whole', () => {
   expect(view().filter).toEqual(openFilter)
 })
 
+test('a mention of no place is gone to without being selected', () => {
+  view().show(madeUpSituation([], [], [{ id: 'a' }, { id: 'b' }]))
+  view().reveal('b', 'b@4')
+  expect([view().article, view().spot, view().selection]).toEqual(['b', 'b@4', null])
+})
+
 test('texts come one by one or together', () => {
   view().addText(madeUpArticle('a', 'One'))
   view().addTexts([madeUpArticle('b', 'Two'), madeUpArticle('c', 'Three')])

@@ -39,8 +39,12 @@ export interface View {
   situation: Situation | null
   /** Articles whose text has been loaded, by id. */
   texts: Record<string, ArticleFile>
+  /** Articles whose texts somebody asked for, beside those that the view needs by itself. */
+  wanted: readonly string[]
   /** The article in the reader. */
   article: string | null
+  /** A mention that the reader was asked to go to though it is of no place; null once it has. */
+  spot: string | null
   selection: Selection | null
   hover: Hover | null
   filter: Filter
@@ -70,6 +74,8 @@ export interface Actions {
   /** Many at once: one change of the store. */
   addTexts(articles: ArticleFile[]): void
   open(article: string): void
+  /** Goes to a mention in an article that names no place we have, which cannot be selected. */
+  reveal(article: string, mention: string): void
   /** Selecting opens the article that says it; `null` clears. */
   select(selection: Selection | null): void
   hoverOver(hover: Hover | null): void
@@ -77,7 +83,21 @@ export interface Actions {
   clearFilter(): void
   set(
     change: Partial<
-      Pick<View, 'tab' | 'sort' | 'theme' | 'projection' | 'camera' | 'inView' | 'onlyInView' | 'follow' | 'showBoilerplate' | 'sheet'>
+      Pick<
+        View,
+        | 'tab'
+        | 'sort'
+        | 'theme'
+        | 'projection'
+        | 'camera'
+        | 'inView'
+        | 'onlyInView'
+        | 'follow'
+        | 'showBoilerplate'
+        | 'sheet'
+        | 'wanted'
+        | 'spot'
+      >
     >,
   ): void
   notify(notice: Notice): void
@@ -92,7 +112,9 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     status: 'loading',
     situation: null,
     texts: {},
+    wanted: [],
     article: null,
+    spot: null,
     selection: null,
     hover: null,
     filter: openFilter,
@@ -114,6 +136,7 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     addText: article => set({ texts: { ...get().texts, [article.id]: article } }),
     addTexts: articles => set({ texts: { ...get().texts, ...Object.fromEntries(articles.map(article => [article.id, article])) } }),
     open: article => set({ article }),
+    reveal: (article, mention) => set({ article, spot: mention, selection: null }),
     select: selection => set({ selection, article: articleOf(get(), selection) ?? get().article }),
     hoverOver: hover => set({ hover }),
     setFilter: change => set({ filter: { ...get().filter, ...change } }),

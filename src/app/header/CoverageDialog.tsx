@@ -1,14 +1,19 @@
+import { useState } from 'react'
 import { coverageFilter } from '../../situation/coverage-filter.ts'
+import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { dayInWords } from '../words/days.ts'
 import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
+import { NotFoundList } from './NotFoundList.tsx'
 
 /** Coverage, article by article, and what could not be read. */
 export function CoverageDialog({ onClose }: { onClose: () => void }) {
   const store = useDatelineStore()
   const manifest = useDateline(view => view.situation?.manifest ?? null)
+  /** Of which article those not found are listed; null of all, undefined of none. */
+  const [missing, setMissing] = useState<string | null>()
   if (!manifest) return null
   const columns = ['found', 'placed', 'doubtful', 'notFound', 'dated', 'undated'] as const
   const open = (article: string) => {
@@ -18,8 +23,14 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
   }
   // Each number is a filter: choosing it shows just those.
   const number = (column: (typeof columns)[number], count: number, article: string | null) => {
-    const shown = count > 0 ? coverageFilter(column, article) : null
-    if (!shown) return count
+    if (count === 0) return count
+    const shown = coverageFilter(column, article)
+    if (!shown)
+      return (
+        <button type="button" className="link" onClick={() => setMissing(article)}>
+          {count}
+        </button>
+      )
     return (
       <button
         type="button"
@@ -34,6 +45,15 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
       </button>
     )
   }
+  if (missing !== undefined)
+    return (
+      <Dialog key="missing" title={t('notFoundTitle')} onClose={onClose} className="wide">
+        <Button look="link" onClick={() => setMissing(undefined)}>
+          {t('coverageBack')}
+        </Button>
+        <NotFoundList article={missing} onGo={onClose} />
+      </Dialog>
+    )
   return (
     <Dialog title={t('coverage')} onClose={onClose} className="wide">
       <p className="coverage-note">{t('coverageNote')}</p>

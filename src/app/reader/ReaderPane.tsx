@@ -76,6 +76,16 @@ export function ReaderPane() {
     if (!store.getState().selection) scroller.current?.scrollTo({ top: 0 })
   }, [id])
 
+  // Somebody asks for a mention that is of no place: once its article's text is there.
+  const spot = useDateline(view => view.spot)
+  useEffect(() => {
+    const asked = spot === null ? undefined : mentions.find(mention => mention.id === spot)
+    if (!asked) return
+    setStanding(asked.id)
+    bring(asked.start)
+    store.getState().set({ spot: null })
+  }, [spot, mentions, bring, store])
+
   const stand = useCallback(
     (mention: { id: string; place: string | null; start: number }) => {
       const { select } = store.getState()
