@@ -4,11 +4,20 @@
  *   npm run build && npm run bench [-- 1000 10000] [-- --profile folder]
  *
  * Makes situations of 1,000, 10,000 and 100,000 mentions, serves each with the built app, opens it in headless Chromium and prints a
- * table: the first map at rest (the middle of three, with a warm cache), script time of a step of the brush until every pane is in step,
- * of a move over the list and of a letter in the search, memory, and main-thread tasks above 50 ms. Drawing is done in software here, so
- * the time to the next frame stands apart. In the same run Leaflet with markercluster gets one marker a mention, then one a place as our
- * map has, and deck.gl one dot a mention. They draw no basemap and keep no other pane in step. With `--profile` the brush's CPU profile
- * is written for Chromium's own tools.
+ * table, and at the end whether each bar is met.
+ *
+ * - *first*: from navigation until the map is drawn and at rest, the middle of three, with a warm cache.
+ * - *script* of a step: all JavaScript the main thread runs from the first listener until the map has come to rest and nothing has been
+ *   drawn for three frames: listeners, React, messages of the map's workers, timers, the collector's pauses. It is the thread's processor
+ *   time, summed from Chromium's own trace (`main-thread.ts`): waiting for a frame or for other programs is not in it. *layout* is style,
+ *   layout and paint in the same stretch, *drawing* the animation frames in which WebGL drew (with the map's own work in them), which is
+ *   done in software here, and *shown after* the time on the clock until the last of it stood on the page.
+ * - *heap* after a collection; *long* are main-thread tasks above 50 ms in the whole run.
+ *
+ * *map and timeline* is the same app embedded (`?embed`), without list, reader and search: the nearest to what the others do. In the same
+ * run Leaflet with markercluster gets one marker a mention, then one a place as our map has, and deck.gl one dot a mention, and they are
+ * filtered to the same days. They draw no basemap and keep no other pane in step. With `--profile` the brush's CPU profile is written for
+ * Chromium's own tools.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,6 +26,7 @@ import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { findChromium } from '../../e2e/find-chromium.ts'
 import { situationFiles } from '../situation/situation-files.ts'
+import { printBars, type Run } from './app/bars.ts'
 import { type MadeUpPress, madeUpPress } from './app/made-up-press.ts'
 import { measureDateline } from './app/measure-dateline.ts'
 import { deck, leaflet, measurePeer } from './app/measure-peer.ts'
@@ -44,31 +54,34 @@ function appWith({ situation, texts }: MadeUpPress): string {
   return folder
 }
 
-/** Windows of days as the brush goes through them: the last day moves towards the first. */
-function windowsOf({ firstDay, lastDay }: MadeUpPress): [number, number][] {
-  return Array.from({ length: 20 }, (_, i) => [firstDay, Math.round(lastDay - ((lastDay - firstDay) * (i + 1)) / 26)])
-}
-
 const browser = await chromium.launch({
   executablePath: found.value,
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 })
+const runs: Run[] = []
 try {
   for (const size of sizes) {
     const press = madeUpPress(size)
     const folder = appWith(press)
     const server = await preview({ build: { outDir: folder }, preview: { port: 0 }, logLevel: 'warn' })
     try {
+      const url = server.resolvedUrls!.local[0]!
       const profile = profiles && join(profiles, `brush-${size}.cpuprofile`)
-      const ours = await measureDateline(browser, server.resolvedUrls!.local[0]!, profile)
+      const ours = await measureDateline(browser, url, { name: 'Dateline, all panes', profile })
+      const embedded = await measureDateline(browser, `${url}?embed`, { name: 'Dateline, map and timeline', firsts: 1 })
       console.log(`${size}: ours measured, the others next`)
-      const windows = windowsOf(press)
-      const peers = [
-        { ...(await measurePeer(browser, leaflet, press.dots, windows)), name: 'Leaflet, a marker a mention' },
-        { ...(await measurePeer(browser, leaflet, press.placeDots, windows)), name: 'Leaflet, a marker a place' },
-        { ...(await measurePeer(browser, deck, press.dots, windows)), name: 'deck.gl, a dot a mention' },
-      ]
-      printTable(size, [ours, ...peers])
+      const a = await measurePeer(browser, leaflet, press.dots, ours.windows)
+      const b = await measurePeer(browser, leaflet, press.placeDots, ours.windows)
+      const c = await measurePeer(browser, deck, press.dots, ours.windows)
+      a.measured.name = 'Leaflet, a marker a mention'
+      b.measured.name = 'Leaflet, a marker a place'
+      c.measured.name = 'deck.gl, a dot a mention'
+      printTable(size, [ours.measured, embedded.measured, a.measured, b.measured, c.measured])
+      const { mentions, places } = press.situation.manifest.counts
+      console.log(
+        `a step: ours filters ${mentions} mentions at ${places} places; Leaflet takes all markers out and ${a.marks} (${b.marks}) in; deck.gl filters ${c.marks} dots`,
+      )
+      runs.push({ size, ours: ours.measured, embedded: embedded.measured, leaflet: a.measured })
     } finally {
       await server.close()
       rmSync(folder, { recursive: true, force: true })
@@ -77,3 +90,4 @@ try {
 } finally {
   await browser.close()
 }
+printBars(runs)

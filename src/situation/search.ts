@@ -185,7 +185,7 @@ function searchTexts({ texts, textArticle, firstText }: Shelf, index: SituationI
 
 /** A 1 for each text that holds all the terms. */
 function withAll(index: WordIndex, terms: string[]): Uint8Array {
-  const all = textsWith(index, terms[0]!)
+  const all = textsWith(index, terms[0]!).slice()
   for (const term of terms.slice(1)) {
     const held = textsWith(index, term)
     for (let i = 0; i < all.length; i++) all[i] = all[i]! & held[i]!

@@ -10,15 +10,20 @@ export interface WordIndex {
   words: string[]
   /** For each word the texts that hold it, in order. */
   holders: number[][]
+  /** What the last terms were found in: of a query only the word that is being typed is new. */
+  found: Map<string, Uint8Array>
 }
 
+const keptTerms = 16
+
 export function emptyWordIndex(): WordIndex {
-  return { texts: [], numbers: new Map(), words: [], holders: [] }
+  return { texts: [], numbers: new Map(), words: [], holders: [], found: new Map() }
 }
 
 /** Adds a folded text and gives its number. */
 export function addText(index: WordIndex, folded: string): number {
   const text = index.texts.push(folded) - 1
+  index.found.clear()
   eachWord(folded, word => {
     const number = index.numbers.get(word)
     if (number === undefined) {
@@ -35,9 +40,19 @@ export function addText(index: WordIndex, folded: string): number {
 
 /**
  * A 1 for every text that holds the term: one word or, in quotes or around a hyphen, several that stand together.
- * All but the last must be whole words.
+ * All but the last must be whole words. The answer is kept for the next letter: it must not be written into.
  */
-export function textsWith(index: WordIndex, term: string): Uint8Array {
+export function textsWith(index: WordIndex, term: string): Readonly<Uint8Array> {
+  let held = index.found.get(term)
+  if (!held) {
+    held = lookFor(index, term)
+    if (index.found.size >= keptTerms) index.found.delete(index.found.keys().next().value!)
+    index.found.set(term, held)
+  }
+  return held
+}
+
+function lookFor(index: WordIndex, term: string): Uint8Array {
   const held = new Uint8Array(index.texts.length)
   const parts: string[] = []
   eachWord(term, word => void parts.push(word))

@@ -21,5 +21,6 @@
       map.setProps({ layers: [layer([from, to])] })
       map.redraw('filter')
     },
+    marks: () => data.length,
   }
 }

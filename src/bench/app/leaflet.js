@@ -16,5 +16,6 @@
       group.clearLayers()
       group.addLayers(pick(from, to))
     },
+    marks: () => group.getLayers().length,
   }
 }

@@ -1,111 +1,103 @@
 import type { Browser, Page } from '@playwright/test'
 
-/** Milliseconds the main thread worked, by what it did. Waiting is in none of them. */
+/** Milliseconds of processor time the main thread took, by what it did: neither waiting nor other programs of a busy machine are in it. */
 export interface Work {
-  /** JavaScript: listeners, timers, animation frames, messages, promises, parsing and the collector's pauses. */
+  /** JavaScript: listeners, timers, promises, messages of workers, animation frames that draw nothing, and the collector's pauses. */
   script: number
-  /** Style and layout, whoever asked for them. */
+  /** Style, layout and paint, whoever asked for them. */
   layout: number
-  /** Painting and handing layers to the compositor. */
-  paint: number
+  /** Animation frames in which WebGL drew: here done in software. */
+  drawing: number
 }
 
-/** A stretch of a trace, from one mark of the page to another. */
-export interface Stretch {
-  from: string
-  to: string
+/** One thing done on a page, as `witness.js` saw it. */
+export interface Turn {
+  /** Its marks are `turn:3:start` and `turn:3:end`. */
+  number: number
+  /** Milliseconds from its first listener until the last thing drawn for it stood on the page. */
+  wall: number
+  /** Animation frames in which WebGL drew; the marks of one are `frame:7:start` and `frame:7:end`. */
+  drawn: number[]
 }
 
+/** `tts` and `tdur` are the thread's own processor time, in microseconds. */
 interface TraceEvent {
   name: string
   ph: string
-  ts: number
-  dur?: number
   pid: number
   tid: number
-  args?: { data?: { startTime?: number } }
+  tts?: number
+  tdur?: number
+}
+
+interface Task {
+  name: string
+  from: number
+  to: number
 }
 
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8']
 
-const layoutNames = new Set(['UpdateLayoutTree', 'RecalculateStyles', 'Layout', 'PrePaint', 'HitTest', 'ParseAuthorStyleSheet'])
-const paintNames = new Set(['Paint', 'Layerize', 'Commit', 'UpdateLayer', 'UpdateLayerTree', 'CompositeLayers', 'RasterTask'])
+const layoutNames = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'HitTest', 'Paint', 'Layerize', 'Commit', 'UpdateLayer'])
 /** The loop of tasks itself: what lies in it and in nothing else is Chromium's own bookkeeping. */
-const frames = new Set([
-  'RunTask',
-  'ThreadControllerImpl::RunTask',
-  'ThreadPool_RunTask',
-  'Animation',
-  'PageAnimator::serviceScriptedAnimations',
-])
+const loop = new Set(['RunTask', 'ThreadControllerImpl::RunTask'])
 
-/** Runs `act` while Chromium writes down what its threads do; gives a way to sum that up between marks (`performance.mark`) of the page. */
-export async function traced<T>(browser: Browser, page: Page, act: () => Promise<T>): Promise<{ value: T; trace: Trace }> {
+/** Runs `act` while Chromium writes down what the page's main thread does. */
+export async function traced<T>(browser: Browser, page: Page, act: () => Promise<T>): Promise<{ value: T; workOf: (turn: Turn) => Work }> {
   await browser.startTracing(page, { categories })
   const value = await act()
-  const buffer = await browser.stopTracing()
-  const { traceEvents } = JSON.parse(buffer.toString('utf8')) as { traceEvents: TraceEvent[] }
-  return { value, trace: new Trace(traceEvents) }
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] }
+  const marks = new Map(traceEvents.filter(({ name }) => /^(turn|frame):/.test(name)).map(mark => [mark.name, mark]))
+  const one = marks.values().next().value
+  const tasks = traceEvents
+    .filter(({ ph, pid, tid, tts, tdur }) => ph === 'X' && pid === one?.pid && tid === one.tid && tts !== undefined && tdur !== undefined)
+    .map(({ name, tts, tdur }): Task => ({ name, from: tts! / 1000, to: (tts! + tdur!) / 1000 }))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+  const at = (name: string): number => {
+    const time = marks.get(name)?.tts
+    if (time === undefined) throw new Error(`The trace has no mark ${name}.`)
+    return time / 1000
+  }
+  const stretch = (name: string): [number, number] => [at(`${name}:start`), at(`${name}:end`)]
+  return {
+    value,
+    workOf: turn =>
+      workBetween(
+        tasks,
+        stretch(`turn:${turn.number}`),
+        turn.drawn.map(frame => stretch(`frame:${frame}`)),
+      ),
+  }
 }
 
-export class Trace {
-  private readonly marks = new Map<string, number>()
-  private readonly work: TraceEvent[]
-
-  constructor(events: TraceEvent[]) {
-    const marks = events.filter(({ name, ph }) => (ph === 'R' || ph === 'I' || ph === 'n') && name.startsWith('turn:'))
-    const at = marks[0]
-    for (const { name, ts } of marks) this.marks.set(name, ts)
-    this.work = at
-      ? events
-          .filter(event => event.ph === 'X' && event.pid === at.pid && event.tid === at.tid && event.dur !== undefined)
-          .sort((a, b) => a.ts - b.ts || b.dur! - a.dur!)
-      : []
+/** Each moment of a stretch belongs to the innermost thing that runs then. */
+export function workBetween(tasks: readonly Task[], [start, end]: [number, number], drawn: [number, number][]): Work {
+  const work: Work = { script: 0, layout: 0, drawing: 0 }
+  const open: { to: number; kind: 'script' | 'layout' | null }[] = []
+  let at = start
+  const spend = (until: number) => {
+    const to = Math.min(until, end)
+    const kind = open.at(-1)?.kind
+    if (kind && to > at) {
+      const drawing = kind === 'script' ? drawn.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, to) - Math.max(a, at)), 0) : 0
+      work[kind] += to - at - drawing
+      work.drawing += drawing
+    }
+    at = Math.max(at, to)
   }
-
-  /** Self time of what began in the stretch; null when the page never set one of the marks. */
-  between({ from, to }: Stretch): Work | null {
-    const [start, end] = [this.marks.get(from), this.marks.get(to)]
-    if (start === undefined || end === undefined) return null
-    const work: Work = { script: 0, layout: 0, paint: 0 }
-    const open: { event: TraceEvent; kind: keyof Work | null }[] = []
-    let at = start
-    const spend = (until: number) => {
-      const kind = open.at(-1)?.kind
-      const to = Math.min(until, end)
-      if (kind && to > at) work[kind] += (to - at) / 1000
-      at = Math.max(at, to)
-    }
-    for (const event of this.work) {
-      if (event.ts >= end) break
-      while (open.length > 0 && ends(open.at(-1)!.event) <= event.ts) {
-        spend(ends(open.at(-1)!.event))
-        open.pop()
-      }
-      spend(event.ts)
-      open.push({ event, kind: kindOf(event.name, open.at(-1)?.kind ?? null) })
-    }
-    while (open.length > 0) {
-      spend(ends(open.at(-1)!.event))
+  const close = (until: number) => {
+    while (open.length > 0 && open.at(-1)!.to <= until) {
+      spend(open.at(-1)!.to)
       open.pop()
     }
-    return work
   }
-
-  /** What the stretch was spent on, by name: for those who look for the reason of a number. */
-  names(): Map<string, number> {
-    const sums = new Map<string, number>()
-    for (const { name, dur } of this.work) sums.set(name, (sums.get(name) ?? 0) + dur! / 1000)
-    return sums
+  for (const { name, from, to } of tasks) {
+    if (from >= end) break
+    close(from)
+    spend(from)
+    const around = open.at(-1)?.kind ?? null
+    open.push({ to, kind: loop.has(name) ? around : layoutNames.has(name) ? 'layout' : 'script' })
   }
-}
-
-const ends = ({ ts, dur }: TraceEvent): number => ts + dur!
-
-/** Whatever is neither layout nor paint nor the loop is script: listeners, timers, frames, messages, the collector. */
-function kindOf(name: string, around: keyof Work | null): keyof Work | null {
-  if (layoutNames.has(name)) return 'layout'
-  if (paintNames.has(name)) return 'paint'
-  if (frames.has(name)) return around
-  return 'script'
+  close(Number.POSITIVE_INFINITY)
+  return work
 }

@@ -1,24 +1,38 @@
 import { writeFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
+import { type Turn, traced } from './main-thread.ts'
 import { heapMegabytes, type Measured, summary } from './measured.ts'
 
-type Turn = { script: number; frame: number }
-
 const turns = 20
+/** So many milliseconds a page at rest is watched for drawing. */
+const restMs = 3000
 
-/** Opens the built app at `url` and does what a reader does: drags the brush, runs over the list, types a search. */
-export async function measureDateline(browser: Browser, url: string, profile: string | null): Promise<Measured> {
+export interface MeasuredDateline {
+  measured: Measured
+  /** First and last day after each step of the brush, as day numbers: the others are given the same. */
+  windows: [number, number][]
+}
+
+/**
+ * Opens the built app at `url` and does what a reader does: drags the brush, runs over the list, types a search. `firsts`: how often it is
+ * opened anew for the first map.
+ */
+export async function measureDateline(
+  browser: Browser,
+  url: string,
+  { name, firsts = 3, profile = null }: { name: string; firsts?: number; profile?: string | null },
+): Promise<MeasuredDateline> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   context.setDefaultTimeout(30_000)
   await context.addInitScript({ path: `${import.meta.dirname}/witness.js` })
   const page = await context.newPage()
-  const firsts: number[] = []
+  const firstMs: number[] = []
   // The first time fills the browser's cache.
-  for (let run = 0; run < 4; run++) {
+  for (let run = 0; run < firsts + 1; run++) {
     await page.goto(url)
-    firsts.push(await page.evaluate<number>('witness.still()'))
+    firstMs.push(await page.evaluate<number>('witness.still()'))
   }
-  const firstMs = firsts.slice(1).sort((a, b) => a - b)[1]!
+  const idleDraws = await page.evaluate<number>(`witness.drawsWithin(${restMs})`)
 
   const session = await context.newCDPSession(page)
   if (profile) {
@@ -26,18 +40,28 @@ export async function measureDateline(browser: Browser, url: string, profile: st
     await session.send('Profiler.setSamplingInterval', { interval: 200 })
     await session.send('Profiler.start')
   }
-  const brush = await drag(page)
+  const brush = await traced(browser, page, () => drag(page))
   if (profile) writeFileSync(profile, JSON.stringify((await session.send('Profiler.stop')).profile))
+  const windows = brush.value.map(({ days }) => days)
+  const seen = (all: { value: (Turn | null)[]; workOf: (turn: Turn) => ReturnType<typeof brush.workOf> }) =>
+    summary(all.value.map(turn => turn && { ...all.workOf(turn), wall: turn.wall }))
+  const moves = seen({ value: brush.value.map(({ turn }) => turn), workOf: brush.workOf })
+
   await page.evaluate('witness.still()')
-  const hover = await runOverRows(page)
-  const search = await type(page)
+  const whole = await page.locator('#list').isVisible()
+  const hover = whole ? seen(await traced(browser, page, () => runOverRows(page))) : null
+  if (whole) await fetchTexts(page)
+  const search = whole ? seen(await traced(browser, page, () => type(page))) : null
   const longTasks = await page.evaluate<{ duration: number }[]>('witness.longTasks')
   const memory = await heapMegabytes(page)
   await context.close()
   const longestTask = Math.max(0, ...longTasks.map(({ duration }) => duration))
   return {
-    ...{ name: 'Dateline', firstMs, memory, longTasks: longTasks.length, longestTask },
-    ...{ brush: summary(brush), hover: summary(hover), search: summary(search) },
+    measured: {
+      ...{ name, firstMs: firstMs.slice(1).sort((a, b) => a - b)[Math.floor(firsts / 2)]!, memory, idleDraws },
+      ...{ longTasks: longTasks.length, longestTask, brush: moves, hover, search },
+    },
+    windows,
   }
 }
 
@@ -49,7 +73,7 @@ async function watched(page: Page, type: string, act: () => Promise<void>): Prom
 }
 
 /** The last day's handle is dragged leftwards step by step, each step once the map is at rest. */
-async function drag(page: Page): Promise<(Turn | null)[]> {
+async function drag(page: Page): Promise<{ turn: Turn | null; days: [number, number] }[]> {
   const handle = page.locator('.handle[data-grip="to"]')
   const box = (await handle.boundingBox())!
   const y = box.y + box.height / 2
@@ -58,11 +82,13 @@ async function drag(page: Page): Promise<(Turn | null)[]> {
   await page.mouse.down()
   await page.mouse.move(x - 6, y)
   await page.evaluate('witness.still()')
-  const moves: (Turn | null)[] = []
-  for (let turn = 0; turn < turns; turn++) {
-    x -= 30
-    moves.push(await watched(page, 'pointermove', () => page.mouse.move(x, y)))
-    await page.waitForSelector('[data-map=idle]')
+  const step = ((await page.locator('.timeline-chart').boundingBox())!.width * 0.75) / turns
+  const moves: { turn: Turn | null; days: [number, number] }[] = []
+  for (let n = 0; n < turns; n++) {
+    x -= step
+    const turn = await watched(page, 'pointermove', () => page.mouse.move(x, y))
+    const days = await handle.evaluate(element => ['min', 'now'].map(which => Number(element.getAttribute(`aria-value${which}`))))
+    moves.push({ turn, days: days as [number, number] })
   }
   await page.mouse.up()
   return moves
@@ -79,37 +105,19 @@ async function runOverRows(page: Page): Promise<(Turn | null)[]> {
   return moves
 }
 
-/** A word and its parts, letter by letter, once all texts are there. */
-async function type(page: Page): Promise<(Turn | null)[]> {
-  const box = page.getByRole('searchbox')
-  await box.click()
+/** A search has all texts fetched: it is measured once they are there. */
+async function fetchTexts(page: Page): Promise<void> {
+  await page.getByRole('searchbox').click()
   await page.keyboard.type('q')
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1000)
   await page.keyboard.press('Backspace')
+}
+
+/** A word and its parts, letter by letter. */
+async function type(page: Page): Promise<(Turn | null)[]> {
   const keys: (Turn | null)[] = []
-  for (const key of [
-    'h',
-    'a',
-    'r',
-    'b',
-    'o',
-    'u',
-    'r',
-    ' ',
-    'b',
-    'r',
-    'i',
-    'd',
-    'g',
-    'e',
-    'Backspace',
-    'Backspace',
-    'Backspace',
-    'f',
-    'a',
-    'l',
-  ])
+  for (const key of [...'harbour bridge', 'Backspace', 'Backspace', 'Backspace', ...'fal'])
     keys.push(await watched(page, 'input', () => page.keyboard.press(key === ' ' ? 'Space' : key)))
   return keys
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import type { Dot } from './made-up-press.ts'
+import { type Turn, traced } from './main-thread.ts'
 import { heapMegabytes, type Measured, summary } from './measured.ts'
 
 interface Peer {
@@ -38,30 +39,35 @@ export async function measurePeer(
   peer: Peer,
   dots: readonly Dot[],
   windows: readonly [number, number][],
-): Promise<Measured> {
+): Promise<{ measured: Measured; marks: number }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  await context.addInitScript({ path: `${own}/witness.js` })
   const tab = await context.newPage()
+  await tab.goto('about:blank')
   await tab.setContent(page(peer.styles.map(path => readFileSync(path, 'utf8')).join('\n')))
-  await tab.evaluate(
-    'window.longTasks = []; new PerformanceObserver(l => longTasks.push(...l.getEntries().map(e => e.duration))).observe({ type: "longtask" })',
-  )
   for (const path of peer.scripts) await tab.addScriptTag({ path })
   await tab.waitForTimeout(500)
   await tab.evaluate(`void (window.dots = ${JSON.stringify(dots)})`)
-  const timed = (work: string) =>
-    tab.evaluate<{ script: number; frame: number }>(
-      `new Promise((done, fail) => requestAnimationFrame(() => { const start = performance.now(); try { ${work} } catch (e) { fail(e) } const script = performance.now() - start;
-        requestAnimationFrame(() => requestAnimationFrame(() => done({ script, frame: performance.now() - start }))) }))`,
-    )
-  const first = await timed('peer.first(dots)')
-  await tab.waitForTimeout(500)
-  const moves: { script: number; frame: number }[] = []
-  for (const [from, to] of windows) moves.push(await timed(`peer.filter(${from}, ${to})`))
-  const longTasks = await tab.evaluate<number[]>('longTasks')
+  const around = (work: string) => tab.evaluate<Turn>(`witness.around(() => ${work})`)
+  const first = await around('peer.first(dots)')
+  const marks: number[] = []
+  const { value, workOf } = await traced(browser, tab, async () => {
+    const moves: Turn[] = []
+    for (const [from, to] of windows) {
+      moves.push(await around(`peer.filter(${from}, ${to})`))
+      marks.push(await tab.evaluate<number>('peer.marks()'))
+    }
+    return moves
+  })
+  const brush = summary(value.map(turn => ({ ...workOf(turn), wall: turn.wall })))
+  const longTasks = await tab.evaluate<{ duration: number }[]>('witness.longTasks')
   const memory = await heapMegabytes(tab)
   await context.close()
   return {
-    ...{ name: peer.name, firstMs: first.frame, memory, longTasks: longTasks.length, longestTask: Math.max(0, ...longTasks) },
-    ...{ brush: summary(moves), hover: null, search: null },
+    measured: {
+      ...{ name: peer.name, firstMs: first.wall, memory, idleDraws: null, longTasks: longTasks.length },
+      ...{ longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)), brush, hover: null, search: null },
+    },
+    marks: marks.sort((a, b) => a - b)[marks.length >> 1]!,
   }
 }

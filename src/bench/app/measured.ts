@@ -1,10 +1,18 @@
 import type { Page } from '@playwright/test'
+import type { Work } from './main-thread.ts'
 
 /** Milliseconds of many turns of one thing. */
 export interface Summary {
-  median: number
-  p95: number
-  frameMedian: number
+  /** Medians of the parts of the work, and of the time until all of it stands on the page. */
+  script: number
+  layout: number
+  drawing: number
+  wall: number
+  /** 95th percentiles of script alone, and of script, layout and paint. */
+  scriptP95: number
+  shownP95: number
+  /** Median of script, layout and paint. */
+  shown: number
 }
 
 export interface Measured {
@@ -19,17 +27,27 @@ export interface Measured {
   /** Main-thread tasks of more than 50 ms in the whole run, and the longest. */
   longTasks: number
   longestTask: number
+  /** Calls that drew in three seconds of rest. */
+  idleDraws: number | null
 }
 
-export function summary(all: readonly ({ script: number; frame: number } | null)[]): Summary {
+export function summary(all: readonly ((Work & { wall: number }) | null)[]): Summary {
   const turns = all.filter(turn => turn !== null)
   if (turns.length < all.length) console.warn(`${all.length - turns.length} of ${all.length} turns were not seen by the page.`)
-  const script = turns.map(turn => turn.script).sort((a, b) => a - b)
-  const frame = turns.map(turn => turn.frame).sort((a, b) => a - b)
-  return { median: at(script, 0.5), p95: at(script, 0.95), frameMedian: at(frame, 0.5) }
+  const of = (value: (turn: (typeof turns)[number]) => number, share: number) => {
+    const sorted = turns.map(value).sort((a, b) => a - b)
+    return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!
+  }
+  return {
+    script: of(turn => turn.script, 0.5),
+    layout: of(turn => turn.layout, 0.5),
+    drawing: of(turn => turn.drawing, 0.5),
+    wall: of(turn => turn.wall, 0.5),
+    shown: of(turn => turn.script + turn.layout, 0.5),
+    scriptP95: of(turn => turn.script, 0.95),
+    shownP95: of(turn => turn.script + turn.layout, 0.95),
+  }
 }
-
-const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!
 
 export async function heapMegabytes(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
@@ -40,22 +58,39 @@ export async function heapMegabytes(page: Page): Promise<number> {
 }
 
 /** "  12.3  " with a dash for what was not measured. */
-function ms(value: number | undefined | null): string {
+export function ms(value: number | undefined | null): string {
   return value === undefined || value === null ? '–' : value >= 100 ? value.toFixed(0) : value.toFixed(1)
 }
 
+const head = [
+  '',
+  'first',
+  'brush: script',
+  'p95',
+  '+ layout',
+  'drawing',
+  'shown after',
+  'hover',
+  'p95',
+  'search',
+  'p95',
+  'heap MB',
+  'long',
+  'longest',
+]
+
 export function printTable(size: number, rows: readonly Measured[]): void {
-  const head = ['', 'first', 'brush', 'p95', 'frame', 'hover', 'p95', 'frame', 'search', 'p95', 'frame', 'heap MB', 'long', 'longest']
-  const table = rows.map(row => [
-    row.name,
-    ms(row.firstMs),
-    ...[row.brush, row.hover, row.search].flatMap(one => [ms(one?.median), ms(one?.p95), ms(one?.frameMedian)]),
-    ms(row.memory),
-    String(row.longTasks),
-    ms(row.longestTask),
+  const table = rows.map(({ name, firstMs, brush, hover, search, memory, longTasks, longestTask }) => [
+    name,
+    ms(firstMs),
+    ...[brush.script, brush.scriptP95, brush.layout, brush.drawing, brush.wall].map(ms),
+    ...[hover?.script, hover?.scriptP95, search?.script, search?.scriptP95].map(ms),
+    ms(memory),
+    String(longTasks),
+    ms(longestTask),
   ])
   const widths = head.map((_, column) => Math.max(...[head, ...table].map(row => row[column]!.length)))
-  console.log(`\n${size.toLocaleString('en')} mentions (milliseconds; median and 95th percentile of script, median of the frame)`)
+  console.log(`\n${size.toLocaleString('en')} mentions, in milliseconds: medians, with the 95th percentile of script`)
   for (const row of [head, ...table])
     console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '))
 }

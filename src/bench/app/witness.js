@@ -1,59 +1,114 @@
-// Runs inside the page that is measured. Plain JavaScript, because it is handed to the browser as it stands.
+// Runs inside the page that is measured, before anything else. Plain JavaScript, because it is handed to the browser as it stands.
 {
-  const witness = { idles: [], longTasks: [], watch, still }
+  const witness = { draws: 0, longTasks: [], watch, around, still, drawsWithin }
   window.witness = witness
   new PerformanceObserver(list => {
     for (const { startTime, duration } of list.getEntries()) witness.longTasks.push({ startTime, duration })
   }).observe({ type: 'longtask', buffered: true })
-  new MutationObserver(changes => {
-    for (const { target } of changes) if (target.dataset?.map === 'idle') witness.idles.push(performance.now())
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-map'] })
 
-  /**
-   * What the next event of that type sets off. `script`: from its first listener until React has committed and the map's sources are
-   * set, which all happens in the same task or, for pointers, in the animation frame that follows it. `frame`: until the frame after
-   * that has begun, so with style, layout and the map's own drawing.
-   */
+  // Every call that draws is counted, and the animation frames in which one is made are kept apart: here WebGL draws in software.
+  const { prototype } = WebGL2RenderingContext
+  for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {
+    const draw = prototype[name]
+    prototype[name] = function (...args) {
+      witness.draws++
+      return draw.apply(this, args)
+    }
+  }
+  let drawn = []
+  let frames = 0
+  const nextFrame = window.requestAnimationFrame.bind(window)
+  window.requestAnimationFrame = callback =>
+    nextFrame(time => {
+      const [frame, before] = [frames++, witness.draws]
+      performance.mark(`frame:${frame}:start`)
+      callback(time)
+      performance.mark(`frame:${frame}:end`)
+      if (witness.draws > before) drawn.push(frame)
+    })
+
+  let turns = 0
+  const map = () => document.querySelector('[data-map]')?.dataset.map
+  /** Ends a turn when nothing has been drawn for three frames and the map, where there is one, has said that it is at rest. */
+  function end(number, start, done) {
+    let [quiet, seen, last] = [0, witness.draws, performance.now()]
+    const look = () => {
+      if (witness.draws !== seen) [quiet, seen, last] = [0, witness.draws, performance.now()]
+      else quiet++
+      if (quiet < 3 || (map() ?? 'idle') !== 'idle') return void nextFrame(look)
+      performance.mark(`turn:${number}:end`)
+      done({ number, wall: last - start, drawn })
+    }
+    // The frame that shows what was done, and the one in which it stands there.
+    nextFrame(() => {
+      last = performance.now()
+      nextFrame(look)
+    })
+  }
+  function begin() {
+    const number = turns++
+    drawn = []
+    performance.mark(`turn:${number}:start`)
+    return [number, performance.now()]
+  }
+
+  /** What the next event of that type sets off, from its first listener on; of an input from the key. */
   function watch(type) {
     return new Promise(resolve => {
       // An event that never comes is told as none.
-      setTimeout(() => resolve(null), 3000)
-      const once = { capture: true, once: true }
-      const first = type === 'input' ? 'keydown' : type
-      let start = 0
+      const never = setTimeout(() => resolve(null), 3000)
       window.addEventListener(
-        first,
+        type === 'input' ? 'keydown' : type,
         () => {
-          start = performance.now()
+          clearTimeout(never)
+          const [number, start] = begin()
+          // Pointers are answered in the frame that follows.
+          nextFrame(() => end(number, start, resolve))
         },
-        once,
-      )
-      const done = () => {
-        const script = performance.now() - start
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve({ script, frame: performance.now() - start })))
-      }
-      window.addEventListener(
-        type,
-        () => {
-          // After all that this event's listeners ask for: a frame for pointers, a task for keys.
-          if (type === 'input') setTimeout(done)
-          else queueMicrotask(() => requestAnimationFrame(done))
-        },
-        { once: true },
+        { capture: true, once: true },
       )
     })
+  }
+
+  /** What a function sets off. */
+  function around(act) {
+    return new Promise((resolve, reject) =>
+      nextFrame(() =>
+        setTimeout(() => {
+          const [number, start] = begin()
+          try {
+            act()
+          } catch (problem) {
+            reject(problem)
+          }
+          end(number, start, resolve)
+        }),
+      ),
+    )
   }
 
   /** When the map has come to rest and stayed so for a second. */
   function still() {
     return new Promise(resolve => {
+      let idle = null
       const timer = setInterval(() => {
-        const last = witness.idles.at(-1)
-        const ready = document.querySelector('[data-status="ready"]') && document.querySelector('[data-map="idle"]')
-        if (!ready || last === undefined || performance.now() - last < 1000) return
+        const ready = document.querySelector('[data-status="ready"]') && map() === 'idle'
+        if (!ready) idle = null
+        else if (idle === null || idle.draws !== witness.draws) idle = { at: performance.now(), draws: witness.draws }
+        if (!idle || performance.now() - idle.at < 1000) return
         clearInterval(timer)
-        resolve(last)
+        resolve(idles.at(-1))
       }, 100)
     })
+  }
+  const idles = []
+  new MutationObserver(changes => {
+    for (const { target } of changes) if (target.dataset?.map === 'idle') idles.push(performance.now())
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-map'] })
+
+  /** How many times something is drawn in so many milliseconds of rest. */
+  function drawsWithin(time) {
+    const before = witness.draws
+    return new Promise(resolve => setTimeout(() => resolve(witness.draws - before), time))
   }
 }
