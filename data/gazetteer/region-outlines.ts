@@ -1,4 +1,4 @@
-import { multiPolygon, union } from '@turf/turf'
+import { union } from '@turf/union'
 import type { Feature, MultiPolygon } from 'geojson'
 import type { Entry } from './entry.ts'
 import { boxOf, inside, type Polygons, polygonsOf } from './outlines.ts'
@@ -103,6 +103,10 @@ function outlinesOf(
 }
 
 function joined(parts: Polygons[]): Polygons {
-  const features: Feature<MultiPolygon>[] = parts.map(polygons => multiPolygon(polygons))
+  const features: Feature<MultiPolygon>[] = parts.map(coordinates => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'MultiPolygon', coordinates },
+  }))
   return polygonsOf(union({ type: 'FeatureCollection', features })?.geometry)
 }

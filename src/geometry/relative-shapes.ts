@@ -1,81 +1,68 @@
-import { bboxClip, bboxPolygon, bearing as bearingBetween, circle, destination, distance, ellipse, midpoint } from '@turf/turf'
-import type { Geometry, MultiPolygon, Polygon } from 'geojson'
-import type { BoundingBox, LngLat } from './lng-lat.ts'
+import { circle } from '@turf/circle'
+import { destination } from '@turf/destination'
+import { ellipse } from '@turf/ellipse'
+import { lineArc } from '@turf/line-arc'
+import { midpoint } from '@turf/midpoint'
+import type { Position } from 'geojson'
+import { bearing as bearingTo, distanceKm } from './great-circle.ts'
+import type { LngLat } from './lng-lat.ts'
+import { finished, type RelativeShape, unwrapped } from './relative-shape.ts'
 
-/** A place made from another: a label point, an outline, and how far the truth may lie from the point. */
-export interface RelativeShape {
-  point: LngLat
-  geometry: Polygon | MultiPolygon
-  uncertaintyKm: number
+const km = { units: 'kilometers' } as const
+
+/** From how far to how far something lies from a point, and in which direction, with how many degrees to either side. */
+export interface Away {
+  fromKm: number
+  toKm: number
+  /** Where in between the label stands, and the likeliest place. */
+  atKm: number
+  /** Degrees clockwise from north. */
+  bearing: number
+  eitherSide: number
 }
 
-/** Compass bearings in degrees; `bearings.northeast` is 45. */
-export const bearings: Record<string, number> = {
-  north: 0,
-  northeast: 45,
-  east: 90,
-  southeast: 135,
-  south: 180,
-  southwest: 225,
-  west: 270,
-  northwest: 315,
+/** "30 km north of Kharkiv": the piece of a ring that lies that way. `awayFrom(kharkiv, { fromKm: 24, toKm: 53, atKm: 30, bearing: 0, eitherSide: 22.5 })` */
+export function awayFrom(from: LngLat, { fromKm, toKm, atKm, bearing, eitherSide }: Away): RelativeShape {
+  const point = lngLat(destination(from, atKm, bearing, km).geometry.coordinates)
+  const outer = arc(from, toKm, bearing, eitherSide)
+  const inner = fromKm > 0.05 ? arc(from, fromKm, bearing, eitherSide).reverse() : [from]
+  return finished(closed([...outer, ...inner], from), point)
 }
 
-/** "30 km north of Kharkiv": a disc there. People round distances and directions: a fifth of the way, and the town's own breadth. */
-export function awayFrom(from: LngLat, breadthKm: number, km: number, bearing: number): RelativeShape {
-  const point = lngLatOf(destination(from, km, bearing, { units: 'kilometers' }).geometry.coordinates)
-  return disc(point, Math.max(2, km / 5) + breadthKm)
-}
-
-/** "near Kharkiv", "off the coast of Aden": a disc around it. */
-export function disc(point: LngLat, km: number): RelativeShape {
-  return { point, geometry: circle(point, km, { steps: 48, units: 'kilometers' }).geometry, uncertaintyKm: km }
+/** "10 km from Kharkiv", "outside Kharkiv": a ring about it without its middle. The label stands on its north side, clear of the town's. */
+export function around(from: LngLat, fromKm: number, toKm: number): RelativeShape {
+  const point = lngLat(destination(from, (fromKm + toKm) / 2, 0, km).geometry.coordinates)
+  const outer = ring(from, toKm)
+  if (fromKm <= 0.05) return finished([[outer]], point)
+  return finished([[outer, ring(from, fromKm).reverse()]], point)
 }
 
 /** "between Rafah and Khan Yunis": a slim ellipse from one to the other. */
 export function between(a: LngLat, b: LngLat): RelativeShape {
-  const half = Math.max(1, distance(a, b, { units: 'kilometers' }) / 2)
-  const point = lngLatOf(midpoint(a, b).geometry.coordinates)
+  const half = Math.max(1, distanceKm(a, b) / 2)
+  const point = lngLat(midpoint(a, b).geometry.coordinates)
   // Turf turns the ellipse's long axis, which lies east–west, clockwise from north less a quarter.
-  const angle = bearingBetween(a, b) - 90
-  return {
-    point,
-    geometry: ellipse(point, half, Math.max(1, half / 2.5), { angle, steps: 64, units: 'kilometers' }).geometry,
-    uncertaintyKm: half,
-  }
+  const angle = bearingTo(a, b) - 90
+  const outline = ellipse(point, half, Math.max(1, half / 2.5), { angle, steps: 64, ...km }).geometry.coordinates[0]!
+  return finished([[unwrapped(outline, point[0])]], point)
 }
 
-/** "eastern Ukraine": the half, quarter or middle of an area that lies that way. Null when the area has no box, or straddles 180°. */
-export function partOf(bbox: BoundingBox | null, outline: Geometry | null, direction: string): RelativeShape | null {
-  if (!bbox || bbox[0] >= bbox[2]) return null
-  const part = partOfBox(bbox, direction)
-  const clipped =
-    outline && (outline.type === 'Polygon' || outline.type === 'MultiPolygon') ? clip(outline, part) : bboxPolygon(part).geometry
-  if (!clipped) return null
-  const point: LngLat = [(part[0] + part[2]) / 2, (part[1] + part[3]) / 2]
-  return { point, geometry: clipped, uncertaintyKm: distance([part[0], part[1]], [part[2], part[3]], { units: 'kilometers' }) / 2 }
+/** The corners of a disc, counter-clockwise, with longitudes that may pass ±180 rather than jump. */
+export function ring(centre: LngLat, radiusKm: number, steps = 48): Position[] {
+  return unwrapped(circle(centre, radiusKm, { steps, ...km }).geometry.coordinates[0]!, centre[0])
 }
 
-function partOfBox([west, south, east, north]: BoundingBox, direction: string): BoundingBox {
-  const part: BoundingBox = [west, south, east, north]
-  const [middleX, middleY] = [(west + east) / 2, (south + north) / 2]
-  if (direction === 'central') {
-    const [thirdX, thirdY] = [(east - west) / 3, (north - south) / 3]
-    return [west + thirdX, south + thirdY, east - thirdX, north - thirdY]
-  }
-  if (direction.includes('north')) part[1] = middleY
-  if (direction.includes('south')) part[3] = middleY
-  if (direction.includes('east')) part[0] = middleX
-  if (direction.includes('west')) part[2] = middleX
-  return part
+function arc(centre: LngLat, radiusKm: number, bearing: number, eitherSide: number): Position[] {
+  // Turf's arc runs clockwise from the first bearing to the second; equal ones would be a whole circle.
+  const line = lineArc(centre, radiusKm, bearing - eitherSide, bearing + eitherSide, { steps: 24, ...km }).geometry.coordinates
+  return unwrapped(line, centre[0])
 }
 
-function clip(outline: Polygon | MultiPolygon, box: BoundingBox): Polygon | MultiPolygon | null {
-  const { geometry } = bboxClip(outline, box)
-  return (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && geometry.coordinates.length > 0 ? geometry : null
+function closed(corners: Position[], [longitude]: LngLat): Position[][][] {
+  const outline = unwrapped(corners, longitude)
+  return [[[...outline, outline[0]!]]]
 }
 
-function lngLatOf(position: readonly number[]): LngLat {
-  const longitude = position[0]!
-  return [longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude, position[1]!]
+function lngLat([longitude, latitude]: Position): LngLat {
+  return [((((longitude! + 180) % 360) + 360) % 360) - 180, latitude!]
 }

@@ -18,6 +18,21 @@ export const placeKinds = [
 
 export type PlaceKind = (typeof placeKinds)[number]
 
+/** How a relative place is said by others: at a distance, in a direction, beside, between, at a border, off a coast, a part of. */
+export const relations = ['distance', 'direction', 'beside', 'between', 'border', 'across', 'coast', 'part'] as const
+export type Relation = (typeof relations)[number]
+
+/** What a relative place is made of. */
+export interface Relative {
+  relation: Relation
+  /** As the words say it: "30 km", "some thirty miles"; null where they give none. */
+  km: number | null
+  /** `north`, `southeast`, `central`; null where the words give none. */
+  direction: string | null
+  /** The places it leans on, the nearest one first. */
+  leansOn: { place: string; name: string }[]
+}
+
 /** What a toponym is resolved to: an entry of the gazetteer, or a relative place made from one. */
 export interface Place {
   /** `geonames:1870883` where GeoNames has it, else `dateline:korean-peninsula` for rows of our own tables. */
@@ -41,6 +56,8 @@ export interface Place {
   geometry: Geometry | null
   /** For areas made of whole countries: their ISO 3166-1 alpha-2 codes, so that a map can hatch its own country tiles. */
   covers: string[]
+  /** For a relative place that has a shape made from others. */
+  relative?: Relative
 }
 
 /** Why a place is mentioned. */
@@ -85,6 +102,8 @@ export interface Mention extends Span {
   roleReason?: { rule: string; params: Record<string, string> }
   /** An adjective or demonym ("North Korean"): leads to its country, but names people or things. */
   adjective: boolean
+  /** For a relative mention: indexes of the mentions that it leans on. */
+  leansOn?: number[]
 }
 
 /** Below this a mention is shown as doubtful. */

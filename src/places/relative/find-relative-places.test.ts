@@ -1,43 +1,466 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import type { MultiPolygon, Polygon } from 'geojson'
+import { describe, expect, test } from 'vitest'
 import { articleFromText } from '../../articles/read-article.ts'
+import { distanceKm } from '../../geometry/great-circle.ts'
+import type { LngLat } from '../../geometry/lng-lat.ts'
+import { isInside, polygonsOf } from '../../geometry/relative-shape.ts'
 import { findPlaces } from '../find-places.ts'
 import { openGazetteer } from '../open-gazetteer.ts'
 import { findRelativePlaces, type RelativeMention } from './find-relative-places.ts'
 
 const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../../public/gazetteer/gazetteer.bin.gz'))))
-const relative = (text: string): RelativeMention[] => findRelativePlaces(text, findPlaces(articleFromText(text), gazetteer))
+const relative = (text: string): RelativeMention[] => findRelativePlaces(text, findPlaces(articleFromText(text), gazetteer), gazetteer)
+const outline = ({ place }: RelativeMention) => place.geometry as Polygon | MultiPolygon
 
-test.each([
-  ['Shells fell 30 km north of Kharkiv, Ukraine.', '30 km north of Kharkiv', [36.25, 50.26], 0.3],
-  ['A village 20 miles southwest of Mosul in Iraq was taken.', '20 miles southwest of Mosul', [42.88, 36.13], 0.4],
-  ['Trucks waited between Rafah and Khan Yunis in Gaza.', 'between Rafah and Khan Yunis', [34.28, 31.32], 0.2],
-  ['A tanker burned off the coast of Aden in Yemen.', 'off the coast of Aden', [45.03, 12.78], 0.3],
-  ['Fighting spread in eastern Ukraine.', 'eastern Ukraine', [36, 49], 4],
-  ['The plant at Sinuiju lies near the Chinese border.', 'near the Chinese border', [124.4, 40.1], 0.3],
-] as const)('%s', (text, name, [lng, lat], within) => {
-  const found = relative(text).find(r => r.name === name)
-  expect(found?.place?.kind).toBe('relative')
-  expect(text.slice(found!.start, found!.end)).toBe(name)
-  expect(Math.abs(found!.place!.point[0] - lng)).toBeLessThan(within)
-  expect(Math.abs(found!.place!.point[1] - lat)).toBeLessThan(within)
-  expect(found!.place!.geometry?.type).toMatch(/Polygon$/)
-  expect(found!.place!.uncertaintyKm).toBeGreaterThan(0)
+/** The words, how they relate, what they lean on, the direction, the kilometres as said; and a point that must lie inside and one that must not. */
+type Row = [string, string, string, string, string | null, number | null, LngLat, LngLat]
+
+const kharkiv: LngLat = [36.23, 49.99]
+const rows: Row[] = [
+  // distances
+  ['Shells fell 30 km north of Kharkiv, Ukraine.', '30 km north of Kharkiv', 'distance', 'Kharkiv', 'north', 30, [36.25, 50.26], kharkiv],
+  [
+    'A village 20 miles southwest of Mosul in Iraq was taken.',
+    '20 miles southwest of Mosul',
+    'distance',
+    'Mosul',
+    'southwest',
+    32.2,
+    [42.88, 36.13],
+    [43.13, 36.34],
+  ],
+  [
+    'A farm some 30 kilometres east of Sumy, Ukraine, burned.',
+    'some 30 kilometres east of Sumy',
+    'distance',
+    'Sumy',
+    'east',
+    30,
+    [35.2, 50.92],
+    [34.4, 50.92],
+  ],
+  [
+    'A convoy was stopped about thirty miles from Mosul in Iraq.',
+    'about thirty miles from Mosul',
+    'distance',
+    'Mosul',
+    null,
+    48.3,
+    [43.13, 36.75],
+    [43.13, 36.34],
+  ],
+  [
+    'A camp lies a few kilometres outside Goma in Congo.',
+    'a few kilometres outside Goma',
+    'distance',
+    'Goma',
+    null,
+    4,
+    [29.22, -1.6],
+    [29.9, -1.68],
+  ],
+  [
+    'The plane came down about 10 miles (16 km) south-east of Lima, Peru.',
+    'about 10 miles (16 km) south-east of Lima',
+    'distance',
+    'Lima',
+    'southeast',
+    16.1,
+    [-76.94, -12.13],
+    [-77.3, -11.8],
+  ],
+  [
+    'The train derailed 25-30 km to the north-west of Poltava, Ukraine.',
+    '25-30 km to the north-west of Poltava',
+    'distance',
+    'Poltava',
+    'northwest',
+    27.5,
+    [34.27, 49.77],
+    [34.9, 49.4],
+  ],
+  [
+    'Troops are within 10 kilometers of Aleppo in Syria.',
+    'within 10 kilometers of Aleppo',
+    'distance',
+    'Aleppo',
+    null,
+    5,
+    [37.2, 36.25],
+    [37.9, 36.2],
+  ],
+  [
+    'The mine lies 100 km NE of Perth, Australia.',
+    '100 km NE of Perth',
+    'distance',
+    'Perth',
+    'northeast',
+    100,
+    [116.6, -31.3],
+    [115.86, -31.95],
+  ],
+  [
+    'They live 500 metres south of Mykolaiv in Ukraine.',
+    '500 metres south of Mykolaiv',
+    'distance',
+    'Mykolaiv',
+    'south',
+    0.5,
+    [32.0, 46.94],
+    [32.0, 47.2],
+  ],
+  [
+    'The base is 40 km west of the Ukrainian city of Lviv.',
+    '40 km west of the Ukrainian city of Lviv',
+    'distance',
+    'Lviv',
+    'west',
+    40,
+    [23.47, 49.84],
+    [24.03, 49.84],
+  ],
+  // directions
+  ['Fighting went on north of Kharkiv, Ukraine.', 'north of Kharkiv', 'direction', 'Kharkiv', 'north', null, [36.23, 50.25], [36.23, 49.7]],
+  [
+    'Police found them just south of the town of Gulu in Uganda.',
+    'just south of the town of Gulu',
+    'direction',
+    'Gulu',
+    'south',
+    null,
+    [32.3, 2.7],
+    [32.3, 3.1],
+  ],
+  // beside
+  ['A drone fell near Odesa in Ukraine.', 'near Odesa', 'beside', 'Odesa', null, null, [30.73, 46.6], [32.5, 46.5]],
+  [
+    'A checkpoint just outside Tripoli, Libya, was hit.',
+    'just outside Tripoli',
+    'beside',
+    'Tripoli',
+    null,
+    null,
+    [13.19, 32.75],
+    [13.187, 32.885],
+  ],
+  [
+    'They met on the outskirts of Damascus in Syria.',
+    'on the outskirts of Damascus',
+    'beside',
+    'Damascus',
+    null,
+    null,
+    [36.29, 33.63],
+    [36.29, 33.51],
+  ],
+  // between
+  [
+    'Trucks waited between Rafah and Khan Yunis in Gaza.',
+    'between Rafah and Khan Yunis',
+    'between',
+    'Rafah+Khan Yunis',
+    null,
+    null,
+    [34.28, 31.32],
+    [34.45, 31.5],
+  ],
+  [
+    'The bus crashed on the road between Kumasi and Tamale in Ghana.',
+    'between Kumasi and Tamale',
+    'between',
+    'Kumasi+Tamale',
+    null,
+    null,
+    [-1.2, 8.05],
+    [0.5, 8],
+  ],
+  // borders
+  [
+    'The plant at Sinuiju lies near the Chinese border.',
+    'near the Chinese border',
+    'border',
+    'China+North Korea+Sinuiju',
+    null,
+    null,
+    [124.4, 40.1],
+    [126.5, 41.7],
+  ],
+  [
+    'Smugglers were caught near the Syria–Turkey border.',
+    'near the Syria–Turkey border',
+    'border',
+    'Syria+Turkey',
+    null,
+    null,
+    [38.4, 36.8],
+    [38.3, 35],
+  ],
+  [
+    'Soldiers clashed along the border between India and Pakistan.',
+    'along the border between India and Pakistan',
+    'border',
+    'India+Pakistan',
+    null,
+    null,
+    [70.9, 27.75],
+    [77, 28],
+  ],
+  [
+    'Egypt closed the crossing. It lies on Egypt’s border with Israel.',
+    'on Egypt’s border with Israel',
+    'border',
+    'Egypt+Israel',
+    null,
+    null,
+    [34.55, 30.4],
+    [31, 30],
+  ],
+  [
+    'The town of Kilis sits on the border with Syria. Turkey sent troops.',
+    'on the border with Syria',
+    'border',
+    'Syria+Turkey+Kilis',
+    null,
+    null,
+    [37.12, 36.65],
+    [42, 37.2],
+  ],
+  [
+    'Rebels crossed the U.S.-Mexico border.',
+    'the U.S.-Mexico border',
+    'border',
+    'United States+Mexico',
+    null,
+    null,
+    [-106.5, 31.76],
+    [-99, 19],
+  ],
+  [
+    'A market in Ciudad Juárez, Mexico, just across the border from El Paso, Texas, reopened.',
+    'just across the border from El Paso',
+    'across',
+    'El Paso',
+    null,
+    null,
+    [-106.48, 31.65],
+    [-106.4, 31.9],
+  ],
+  // coasts
+  ['A tanker burned off the coast of Yemen.', 'off the coast of Yemen', 'coast', 'Yemen', null, null, [47.5, 13], [47, 15.5]],
+  ['A tanker burned off the coast of Aden in Yemen.', 'off the coast of Aden', 'coast', 'Aden', null, null, [45.03, 12.6], [44.9, 13.1]],
+  ['A boat sank off the Libyan coast.', 'off the Libyan coast', 'coast', 'Libya', null, null, [15, 32.7], [17, 28]],
+  [
+    'Pirates struck 50 miles off Somalia’s coast.',
+    '50 miles off Somalia’s coast',
+    'coast',
+    'Somalia',
+    null,
+    80.5,
+    [45.9, 1.5],
+    [45.3, 2.6],
+  ],
+  // parts
+  ['Fighting spread in eastern Ukraine.', 'eastern Ukraine', 'part', 'Ukraine', 'east', null, [37.5, 48.5], [25, 49.5]],
+  ['Villagers fled northern Gaza.', 'northern Gaza', 'part', 'Gaza Strip', 'north', null, [34.49, 31.54], [34.25, 31.25]],
+  ['Rebels hold the north of Mali.', 'the north of Mali', 'part', 'Mali', 'north', null, [-1, 20], [-6, 12]],
+  ['Strikes hit northeastern Syria.', 'northeastern Syria', 'part', 'Syria', 'northeast', null, [40.7, 36.3], [36.5, 34.6]],
+  ['Rain fell over central Ukraine.', 'central Ukraine', 'part', 'Ukraine', 'central', null, [31.5, 49], [24, 49]],
+  ['Ukraine’s east was dark.', 'Ukraine’s east', 'part', 'Ukraine', 'east', null, [37.5, 48.5], [25, 49.5]],
+  ['Floods hit south-eastern Turkey.', 'south-eastern Turkey', 'part', 'Turkey', 'southeast', null, [41, 37.5], [28, 41]],
+  ['Snow fell in north-central Nigeria.', 'north-central Nigeria', 'part', 'Nigeria', 'northcentral', null, [8.3, 10.5], [8, 5.5]],
+  ['Fires burned in the northern United States.', 'northern United States', 'part', 'United States', 'north', null, [-100, 46], [-150, 65]],
+  ['Herders died in eastern Russia.', 'eastern Russia', 'part', 'Russia', 'east', null, [170, 65], [40, 55]],
+]
+
+describe('what is found, what it leans on, and where it lies', () => {
+  test.each(rows)('%s', (text, name, relation, leansOn, direction, km, inside, outside) => {
+    const found = relative(text).find(one => one.name === name)
+    expect(found && [text.slice(found.start, found.end), found.place.relative!.relation]).toEqual([name, relation])
+    expect(found!.place.relative!.leansOn.map(base => base.name).join('+')).toBe(leansOn)
+    expect(found!.place.relative).toMatchObject({ direction, km })
+    expect(isInside(inside, outline(found!))).toBe(true)
+    expect(isInside(outside, outline(found!))).toBe(false)
+    expect(found!.place.uncertaintyKm).toBeGreaterThan(0)
+    expect(found!.reasons[0]!.words).toMatch(/\.$/)
+  })
+})
+
+describe('the doubt of a distance', () => {
+  const reach = (text: string) => relative(text)[0]!.place.uncertaintyKm
+  test('grows with the distance', () =>
+    expect(reach('It fell 90 km north of Sumy, Ukraine.')).toBeGreaterThan(reach('It fell 20 km north of Sumy, Ukraine.')))
+  test('is more without a direction', () =>
+    expect(reach('It fell 40 km from Sumy, Ukraine.')).toBeGreaterThan(reach('It fell 40 km north of Sumy, Ukraine.')))
+  test('is more for "a few" than for a number', () =>
+    expect(reach('It fell several kilometres north of Sumy, Ukraine.')).toBeGreaterThan(
+      reach('It fell 6 kilometres north of Sumy, Ukraine.'),
+    ))
+  test('is said in words', () =>
+    expect(relative('It fell 40 km north of Sumy, Ukraine.')[0]!.reasons[0]!.words).toContain(
+      'a fifth either way, and the town’s own breadth',
+    ))
 })
 
 test('the place it leans on keeps its own mention', () => {
   const text = 'Shells fell 30 km north of Kharkiv, Ukraine.'
   const mentions = findPlaces(articleFromText(text), gazetteer)
-  const [only] = findRelativePlaces(text, mentions)
+  const [only] = findRelativePlaces(text, mentions, gazetteer)
   expect(only!.leansOn.map(i => mentions[i]!.name)).toEqual(['Kharkiv'])
 })
 
-test.each([
-  'He left Kharkiv.',
-  'Talks between France and Germany went on.',
-  'The border with China is long.',
-  'Northern Ireland voted.',
-  'He is a Western diplomat in Cairo.',
-])('nothing relative in: %s', text => expect(relative(text)).toEqual([]))
+describe('nothing relative in', () => {
+  test.each([
+    // names, never parts
+    'East Timor joined the bloc.',
+    'South Korea and North Korea held talks.',
+    'Western Australia voted.',
+    'Northern Ireland voted.',
+    'The Central African Republic and South Sudan signed.',
+    'Settlers in the West Bank protested.',
+    'Troops left Western Sahara.',
+    'Trade grew in Southeast Asia and central Asia.',
+    'She studied at the University of Southern Indiana in Evansville, Indiana.',
+    // no place beside the words
+    'He is a Western diplomat in Cairo.',
+    'The line was north of 30 people in Lima, Peru.',
+    'It was open between Rafah and Tuesday.',
+    'They ran between Tuesday and Friday in Lima, Peru.',
+    'He left Kharkiv.',
+    'The road goes 30 km north.',
+    // between, but not on the map
+    'Talks between France and Germany went on.',
+    'Relations between Moscow and Washington were tense.',
+    'The match between Liverpool and Manchester was called off.',
+    'A flight between London and Dubai was late.',
+    'It runs between Kharkiv, Sumy and Poltava in Ukraine.',
+    // borders that are no place
+    'The border with China is long.',
+    'A Chinese border guard was held.',
+    'The U.S. Border Patrol hired agents.',
+    'He spoke of the border in Congress.',
+    // off, but not at sea
+    'Police sealed off Mosul in Iraq.',
+    'The army cut off Gaza.',
+    'The plane took off Sunday from Lima, Peru.',
+    'He lives off U.S. 95 in Nevada.',
+    'They paid off France.',
+    'A tanker burned off the coast of Kabul, Afghanistan.',
+    // part of another name
+    'He was seen near Lima airport in Peru.',
+    'She works outside Lima Hospital.',
+    'They met near Dexter and Tuxedo avenues in Detroit, Michigan.',
+    'It is two hours north of Phoenix, Arizona, by car.',
+    'A northern Iraqi city fell.',
+    'The man from Kharkiv ran a 10 km race in Ukraine.',
+    'The mayor spoke in nearby Elkhart, Indiana.',
+  ])('%s', text => expect(relative(text).map(one => one.name)).toEqual([]))
+})
+
+const pieces = [
+  '30 km north of ',
+  'about 10 miles from ',
+  'near ',
+  'outside ',
+  'between ',
+  ' and ',
+  'off the coast of ',
+  'near the ',
+  ' border',
+  '’s border with ',
+  '-',
+  ', ',
+  '. ',
+  '\n\n',
+  'eastern ',
+  'the north of ',
+  'just across the border from ',
+  'central ',
+  'of ',
+  'Kharkiv',
+  'Suva',
+  'Fiji',
+  'Russia',
+  'Russian',
+  'the United States',
+  'Longyearbyen',
+  'Antarctica',
+  'Chukotka',
+  'Anchorage',
+  'Kiribati',
+  'New Zealand',
+  'Chatham',
+  'Greenland',
+  'Norway',
+  'Tuesday',
+  '3,000',
+  ' ',
+] // prettier-ignore
+
+/** What must hold of every shape, wherever it lies. */
+function expectSound(text: string): void {
+  for (const one of relative(text)) {
+    expect(one.name).toBe(text.slice(one.start, one.end))
+    const { point, bbox, uncertaintyKm } = one.place
+    expect(uncertaintyKm).toBeGreaterThan(0)
+    expect(one.confidence).toBeGreaterThan(0)
+    expect(isInside(point, outline(one)), `${one.name} holds its label`).toBe(true)
+    for (const rings of polygonsOf(outline(one)))
+      for (const ring of rings) {
+        expect(ring.length).toBeGreaterThan(3)
+        expect(ring[0]).toEqual(ring.at(-1))
+        for (const [longitude, latitude] of ring) {
+          expect(Math.abs(longitude!)).toBeLessThanOrEqual(180)
+          expect(Math.abs(latitude!)).toBeLessThanOrEqual(90)
+          expect(distanceKm(point, [longitude!, latitude!])).toBeLessThanOrEqual(uncertaintyKm + 0.1)
+        }
+      }
+    expect(bbox!.every(Number.isFinite)).toBe(true)
+  }
+}
+
+describe('whatever the words', () => {
+  test('spans slice back, labels lie inside, nothing is off the globe', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 14 }), words => expectSound(words.join(''))),
+      { numRuns: 150 },
+    )
+  })
+
+  test.each([
+    'A ship sank 100 km east of Suva, Fiji.',
+    'A ship sank 200 km west of Suva, Fiji.',
+    'A ship sank off the coast of Fiji.',
+    'Herders died in eastern Russia and northern Fiji.',
+    'The hut stands 1,200 km north of Longyearbyen, Norway.',
+    'It lay off the coast of Chukotka in Russia.',
+    'A crew died 1,900 km south of Ushuaia, Argentina.',
+  ])('across the antimeridian and over the poles: %s', text => {
+    expect(relative(text).length).toBeGreaterThan(0)
+    expectSound(text)
+  })
+
+  test.each([
+    ['30 km north of ', 3000],
+    ['near the Chinese border ', 3000],
+    ['between Rafah and Khan Yunis and ', 2000],
+    ['off the coast of off the coast of Yemen ', 2000],
+    ['the the the the far north of of of ', 3000],
+    ['eastern ', 12_000],
+  ])('time grows with the length of “%s”', (words, times) => {
+    const mentions = (text: string) => findPlaces(articleFromText(text), gazetteer)
+    const [half, whole] = [words.repeat(times / 2), words.repeat(times)]
+    const [few, many] = [mentions(half), mentions(whole)]
+    const took = (text: string, found: typeof few) => {
+      // The processor's time: others may use the machine.
+      const start = process.cpuUsage()
+      findRelativePlaces(text, found, gazetteer)
+      return process.cpuUsage(start).user / 1000
+    }
+    took(half, few)
+    expect(took(whole, many)).toBeLessThan(4 * took(half, few) + 100)
+  })
+})

@@ -1,0 +1,200 @@
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { simplify } from '@turf/simplify'
+import type { Position } from 'geojson'
+import type { Polygons } from './clip.ts'
+import type { LngLat } from './lng-lat.ts'
+
+const kmPerDegree = 111.195
+const radians = Math.PI / 180
+
+/** Heights on a grid of longitude and latitude, in km: what lies above zero is inside a shape. */
+export interface Field {
+  west: number
+  south: number
+  /** Degrees from one column, and one row, to the next. */
+  dx: number
+  dy: number
+  columns: number
+  rows: number
+  heights: Float32Array
+}
+
+/** More than this would take long, and a shape so large needs no finer edge. */
+const mostCells = 60_000
+
+/** A field over a box whose cells are about `cellKm` wide; everything as far outside as can be. */
+export function fieldOver([west, south, east, north]: readonly [number, number, number, number], cellKm: number): Field {
+  const shrink = Math.max(0.05, Math.cos(((south + north) / 2) * radians))
+  const area = ((east - west) * shrink * kmPerDegree * (north - south) * kmPerDegree) / (cellKm * cellKm)
+  const cell = cellKm * Math.max(1, Math.sqrt(area / mostCells))
+  const [dx, dy] = [cell / kmPerDegree / shrink, cell / kmPerDegree]
+  const columns = Math.ceil((east - west) / dx) + 3
+  const rows = Math.ceil((north - south) / dy) + 3
+  return { west: west - dx, south: south - dy, dx, dy, columns, rows, heights: new Float32Array(columns * rows).fill(-1e6) }
+}
+
+/** Raises everything within `radiusKm` of any of the points: the height is how much nearer than that it lies. */
+export function raise({ west, south, dx, dy, columns, rows, heights }: Field, points: readonly LngLat[], radiusKm: number): void {
+  const reach = radiusKm + 2 * dy * kmPerDegree
+  for (const [longitude, latitude] of points) {
+    const up = reach / kmPerDegree / dy
+    const row = (latitude - south) / dy
+    for (let r = Math.max(0, Math.ceil(row - up)); r <= Math.min(rows - 1, row + up); r++) {
+      const y = (r * dy + south - latitude) * kmPerDegree
+      const perDegree = kmPerDegree * Math.cos(((r * dy + south + latitude) / 2) * radians)
+      const across = Math.sqrt(Math.max(0, reach * reach - y * y)) / Math.max(1, perDegree) / dx
+      const column = (longitude - west) / dx
+      for (let c = Math.max(0, Math.ceil(column - across)); c <= Math.min(columns - 1, column + across); c++) {
+        const height = radiusKm - Math.hypot((c * dx + west - longitude) * perDegree, y)
+        if (height > heights[r * columns + c]!) heights[r * columns + c] = height
+      }
+    }
+  }
+}
+
+/** Lowers what lies in some polygons below zero (`inside` false), or what lies in none of them (true); near their edges by how far it is. */
+export function cutTo(field: Field, polygons: Polygons, inside: boolean): void {
+  const { west, south, dx, dy, columns, rows, heights } = field
+  const within = new Uint8Array(columns * rows)
+  const edge = new Float32Array(columns * rows).fill(4 * dy * kmPerDegree)
+  for (const rings of polygons) {
+    crossings(rings, 1, south, dy, rows, (r, found) => {
+      const perDegree = kmPerDegree * Math.cos((r * dy + south) * radians)
+      for (let i = 0; i + 1 < found.length; i += 2)
+        for (let c = Math.max(0, Math.ceil((found[i]! - west) / dx)); c < columns && c * dx + west <= found[i + 1]!; c++)
+          within[r * columns + c] = 1
+      for (const x of found)
+        for (let c = Math.max(0, Math.floor((x - west) / dx) - 1); c <= Math.min(columns - 1, Math.ceil((x - west) / dx) + 1); c++) {
+          const away = Math.abs(c * dx + west - x) * perDegree
+          if (away < edge[r * columns + c]!) edge[r * columns + c] = away
+        }
+    })
+    crossings(rings, 0, west, dx, columns, (c, found) => {
+      for (const y of found)
+        for (let r = Math.max(0, Math.floor((y - south) / dy) - 1); r <= Math.min(rows - 1, Math.ceil((y - south) / dy) + 1); r++) {
+          const away = Math.abs(r * dy + south - y) * kmPerDegree
+          if (away < edge[r * columns + c]!) edge[r * columns + c] = away
+        }
+    })
+  }
+  for (let i = 0; i < heights.length; i++) {
+    const height = (within[i] === 1) === inside ? edge[i]! : -edge[i]!
+    if (height < heights[i]!) heights[i] = height
+  }
+}
+
+/** Where the sides of rings cross each line of a grid: along rows (axis 1) or columns (axis 0), sorted. */
+function crossings(
+  rings: readonly Position[][],
+  axis: 0 | 1,
+  origin: number,
+  step: number,
+  count: number,
+  each: (line: number, found: number[]) => void,
+): void {
+  const found: number[][] = []
+  for (const ring of rings)
+    for (let i = 1; i < ring.length; i++) {
+      const [a, b] = [ring[i - 1]!, ring[i]!]
+      const [low, high] = a[axis]! < b[axis]! ? [a, b] : [b, a]
+      if (low[axis] === high[axis]) continue
+      const last = Math.min(count - 1, Math.ceil((high[axis]! - origin) / step) - 1)
+      for (let line = Math.max(0, Math.ceil((low[axis]! - origin) / step)); line <= last; line++) {
+        const share = (line * step + origin - low[axis]!) / (high[axis]! - low[axis]!)
+        const at = low[1 - axis]! + share * (high[1 - axis]! - low[1 - axis]!)
+        const others = found[line]
+        if (others) others.push(at)
+        else found[line] = [at]
+      }
+    }
+  found.forEach((line, i) => {
+    each(
+      i,
+      line.sort((a, b) => a - b),
+    )
+  })
+}
+
+/** The outlines of what is higher than zero, holes with the piece they lie in. */
+export function contour({ west, south, dx, dy, columns, rows, heights }: Field): Polygons {
+  const at = (c: number, r: number) =>
+    c <= 0 || r <= 0 || c >= columns - 1 || r >= rows - 1 ? Math.min(-1e-3, heights[r * columns + c]!) : heights[r * columns + c]!
+  // Each side of a cell that the outline crosses, and the side it leaves the cell by; the inside lies to the left.
+  const next = new Map<number, number>()
+  const across = (c: number, r: number) => 2 * (r * columns + c)
+  const up = (c: number, r: number) => 2 * (r * columns + c) + 1
+  for (let r = 0; r < rows - 1; r++)
+    for (let c = 0; c < columns - 1; c++) {
+      const [a, b, d, e] = [at(c, r) > 0, at(c + 1, r) > 0, at(c + 1, r + 1) > 0, at(c, r + 1) > 0]
+      const corners = (a ? 1 : 0) | (b ? 2 : 0) | (d ? 4 : 0) | (e ? 8 : 0)
+      if (corners === 0 || corners === 15) continue
+      const [below, right, above, left] = [across(c, r), up(c + 1, r), across(c, r + 1), up(c, r)]
+      const sides = { below, right, above, left }
+      for (const [from, to] of turns[corners]!) next.set(sides[from], sides[to])
+    }
+  const point = (side: number): Position => {
+    const cell = side >> 1
+    const [c, r] = [cell % columns, Math.floor(cell / columns)]
+    const [p, q] = side % 2 === 0 ? [at(c, r), at(c + 1, r)] : [at(c, r), at(c, r + 1)]
+    const share = Math.min(0.98, Math.max(0.02, p / (p - q)))
+    return side % 2 === 0 ? [west + (c + share) * dx, south + r * dy] : [west + c * dx, south + (r + share) * dy]
+  }
+  const rings: Position[][] = []
+  for (const start of next.keys()) {
+    if (!next.has(start)) continue
+    const ring: Position[] = []
+    let side: number | undefined = start
+    while (side !== undefined && next.has(side)) {
+      ring.push(point(side))
+      const to: number = next.get(side)!
+      next.delete(side)
+      side = to
+    }
+    if (ring.length > 3) rings.push(plainer([...ring, ring[0]!], dy / 5))
+  }
+  const outer = rings.filter(ring => turnOf(ring) > 0).map(ring => [ring])
+  for (const hole of rings.filter(ring => turnOf(ring) <= 0))
+    (outer.length === 1
+      ? outer[0]
+      : outer.find(([ring]) => booleanPointInPolygon(hole[0]!, { type: 'Polygon', coordinates: [ring!] }))
+    )?.push(hole)
+  return outer
+}
+
+/** Corners that lie on a line with their neighbours say nothing; a ring keeps four. */
+function plainer(ring: Position[], tolerance: number): Position[] {
+  const plain = simplify({ type: 'Polygon', coordinates: [ring] }, { tolerance }).coordinates[0]!
+  return plain.length > 3 ? plain : ring
+}
+
+type Side = 'below' | 'right' | 'above' | 'left'
+/** By which corners are inside (lower left 1, lower right 2, upper right 4, upper left 8). */
+const turns: Record<number, [Side, Side][]> = {
+  1: [['below', 'left']],
+  2: [['right', 'below']],
+  3: [['right', 'left']],
+  4: [['above', 'right']],
+  5: [
+    ['below', 'left'],
+    ['above', 'right'],
+  ],
+  6: [['above', 'below']],
+  7: [['above', 'left']],
+  8: [['left', 'above']],
+  9: [['below', 'above']],
+  10: [
+    ['right', 'below'],
+    ['left', 'above'],
+  ],
+  11: [['right', 'above']],
+  12: [['left', 'right']],
+  13: [['below', 'right']],
+  14: [['left', 'below']],
+}
+
+/** Twice the area, positive where the corners run counter-clockwise. */
+function turnOf(ring: readonly Position[]): number {
+  let twice = 0
+  for (let i = 1; i < ring.length; i++) twice += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!
+  return twice
+}

@@ -1,0 +1,262 @@
+import type { Geometry, Position } from 'geojson'
+import { type Polygons, withinBox } from './clip.ts'
+import { contour, cutTo, fieldOver, raise } from './field.ts'
+import type { BoundingBox, LngLat } from './lng-lat.ts'
+import { finished, polygonsOf, type RelativeShape, unwrapped } from './relative-shape.ts'
+
+/** An outline that shapes can be made from, or null where there is only a point or a line. */
+export function outlineOf(geometry: Geometry | null): Polygons | null {
+  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? polygonsOf(geometry) : null
+}
+
+/**
+ * "eastern Ukraine": the half, quarter or middle of an area that lies that way. Far islands and outposts do not move the middle: the
+ * north of the United States is not Alaska. Null for an area without outline or box.
+ */
+export function partOf(bbox: BoundingBox | null, outline: Polygons | null, direction: string): RelativeShape | null {
+  const area = outline ? mainBody(outline) : bbox ? [[boxRing(bbox)]] : null
+  if (!area) return null
+  const part = withinBox(area, partOfBox(boxAround(area), direction))
+  return part.length > 0 ? finished(part, null) : null
+}
+
+/**
+ * The stretch that two outlines share, as a band `widthKm` to either side; only what lies within `reachKm` of `near`, where that is
+ * given. Outlines drawn apart never quite meet: `slackKm` is how far they may lie from each other. Null where they do not touch.
+ */
+export function borderStretch(
+  a: Polygons,
+  b: Polygons,
+  widthKm: number,
+  near: { point: LngLat; reachKm: number } | null,
+): RelativeShape | null {
+  const centre = near?.point ?? middleOf(a)
+  const [one, other] = [turnedTo(a, centre[0]), turnedTo(b, centre[0])]
+  const reach = near ? [boxOfDisc(near.point, near.reachKm + slackKm)] : [boxAround(one), boxAround(other)].map(box => wider(box, slackKm))
+  const segments = segmentsOf(other, reach)
+  if (segments.length === 0) return null
+  const step = Math.max(4, widthKm / 4)
+  const shared = densified(one, step, reach).filter(
+    point => (!near || flatKm(point, centre) <= near.reachKm) && segments.some(segment => kmToSegment(point, segment) <= slackKm),
+  )
+  // A border of thousands of kilometres gets a band that can be seen beside it.
+  return band(shared, Math.max(widthKm, (shared.length * step) / 80))
+}
+
+const slackKm = 12
+
+/**
+ * At sea off a coast: what lies from `fromKm` to `toKm` off it and on no land. Null inland.
+ * `coast` is the outline of a country, or a single point for a town.
+ */
+export function seaOff(coast: LngLat | Polygons, lands: readonly Polygons[], fromKm: number, toKm: number): RelativeShape | null {
+  const isPoint = typeof coast[0] === 'number'
+  const body = isPoint ? [] : mainBody(coast as Polygons)
+  const centre = isPoint ? (coast as LngLat) : middleOf(body)
+  const cellKm = Math.max(1, toKm / 8)
+  const points = isPoint ? [centre] : thinned(densified(turnedTo(body, centre[0]), cellKm, null), cellKm)
+  const field = fieldOver(wider(boxOfPoints(points), toKm), cellKm)
+  raise(field, points, toKm)
+  if (fromKm > 0) {
+    const nearer = { ...field, heights: new Float32Array(field.heights.length).fill(-1e6) }
+    raise(nearer, points, fromKm)
+    field.heights.forEach((height, i) => {
+      field.heights[i] = Math.min(height, -nearer.heights[i]!)
+    })
+  }
+  const box = wider(boxOfPoints(points), toKm)
+  for (const land of lands) {
+    const turned = turnedTo(land, centre[0])
+    if (touch(box, boxAround(turned))) cutTo(field, turned, false)
+  }
+  return withoutSplinters(contour(field), (toKm * toKm) / 10)
+}
+
+/** "across the border from El Paso": what of the neighbours' land lies within reach. Null where none does. */
+export function acrossBorder(from: LngLat, neighbours: readonly Polygons[], reachKm: number): RelativeShape | null {
+  const land = neighbours.flatMap(outline => turnedTo(outline, from[0]))
+  const field = fieldOver(boxOfDisc(from, reachKm), reachKm / 16)
+  raise(field, [from], reachKm)
+  cutTo(field, land, true)
+  return withoutSplinters(contour(field), (reachKm * reachKm) / 50)
+}
+
+/** Outlines that do not quite meet leave splinters along a border. */
+function withoutSplinters(polygons: Polygons, leastKm2: number): RelativeShape | null {
+  const large = polygons.filter(rings => areaKm2(rings[0]!) > leastKm2)
+  return large.length > 0 ? finished(large, null) : null
+}
+
+/** A box `[west, south, east, north]`; east may pass 180. */
+type Box = [number, number, number, number]
+
+function partOfBox([west, south, east, north]: Box, direction: string): Box {
+  const [middleX, middleY] = [(west + east) / 2, (south + north) / 2]
+  if (direction.endsWith('central')) {
+    const [quarterX, quarterY] = [(east - west) / 4, (north - south) / 4]
+    return [
+      direction.startsWith('east') ? middleX : direction.startsWith('west') ? west : west + quarterX,
+      direction.startsWith('north') ? middleY : direction.startsWith('south') ? south : south + quarterY,
+      direction.startsWith('west') ? middleX : direction.startsWith('east') ? east : east - quarterX,
+      direction.startsWith('south') ? middleY : direction.startsWith('north') ? north : north - quarterY,
+    ]
+  }
+  return [
+    direction.includes('east') ? middleX : west,
+    direction.includes('north') ? middleY : south,
+    direction.includes('west') ? middleX : east,
+    direction.includes('south') ? middleY : north,
+  ]
+}
+
+/** The largest piece of an outline and those at least a quarter its size, joined across the antimeridian. */
+function mainBody(outline: Polygons): Polygons {
+  const sizes = outline.map(rings => areaKm2(rings[0]!))
+  const largest = outline[sizes.indexOf(Math.max(...sizes))]!
+  const turned = turnedTo(outline, largest[0]![0]![0]!)
+  return turned.filter((_, i) => sizes[i]! >= Math.max(...sizes) / 4 || turned[i] === largest)
+}
+
+function boxRing([west, south, east, north]: BoundingBox): Position[] {
+  const far = east < west ? east + 360 : east
+  return [
+    [west, south],
+    [far, south],
+    [far, north],
+    [west, north],
+    [west, south],
+  ]
+}
+
+function boxAround(polygons: Polygons): Box {
+  const box: Box = [Number.POSITIVE_INFINITY, 90, Number.NEGATIVE_INFINITY, -90]
+  for (const [outer] of polygons)
+    for (const [longitude, latitude] of outer!) {
+      box[0] = Math.min(box[0], longitude!)
+      box[1] = Math.min(box[1], latitude!)
+      box[2] = Math.max(box[2], longitude!)
+      box[3] = Math.max(box[3], latitude!)
+    }
+  return box
+}
+
+function middleOf(polygons: Polygons): LngLat {
+  const body = mainBody(polygons)
+  const [west, south, east, north] = boxAround(body)
+  return [(west + east) / 2, (south + north) / 2]
+}
+
+/** Each piece turned by whole circles so that it lies nearest to a longitude: the Aleutians come to Alaska. */
+function turnedTo(polygons: Polygons, longitude: number): Polygons {
+  return polygons.map(rings => {
+    const turn = 360 * Math.round((longitude - rings[0]![0]![0]!) / 360)
+    return turn === 0 ? rings : rings.map(corners => corners.map(([x, y]): Position => [x! + turn, y!]))
+  })
+}
+
+const kmPerDegree = 111.195
+const radians = Math.PI / 180
+
+function boxOfDisc([longitude, latitude]: LngLat, radiusKm: number): Box {
+  const up = radiusKm / kmPerDegree
+  const aside = up / Math.max(0.05, Math.cos(latitude * radians))
+  return [longitude - aside, latitude - up, longitude + aside, latitude + up]
+}
+
+function wider([west, south, east, north]: Box, byKm: number): Box {
+  const up = byKm / kmPerDegree
+  const aside = up / Math.max(0.05, Math.cos(Math.max(Math.abs(south), Math.abs(north)) * radians))
+  return [west - aside, south - up, east + aside, north + up]
+}
+
+function isIn([x, y]: Position, [west, south, east, north]: Box): boolean {
+  return x! >= west && x! <= east && y! >= south && y! <= north
+}
+
+/** Near enough for tens of kilometres. */
+function flatKm([x1, y1]: Position, [x2, y2]: Position): number {
+  return kmPerDegree * Math.hypot((x1! - x2!) * Math.cos(((y1! + y2!) / 2) * radians), y1! - y2!)
+}
+
+type Segment = [Position, Position]
+
+/** The sides of outlines that reach into all of some boxes. */
+function segmentsOf(polygons: Polygons, boxes: readonly Box[]): Segment[] {
+  const found: Segment[] = []
+  for (const [outer] of polygons)
+    for (let i = 1; i < outer!.length; i++) {
+      const [p, q] = [outer![i - 1]!, outer![i]!]
+      const touches = ([west, south, east, north]: Box) =>
+        Math.max(p[0]!, q[0]!) >= west &&
+        Math.min(p[0]!, q[0]!) <= east &&
+        Math.max(p[1]!, q[1]!) >= south &&
+        Math.min(p[1]!, q[1]!) <= north
+      if (boxes.every(touches)) found.push([p, q])
+    }
+  return found
+}
+
+function kmToSegment(point: Position, [a, b]: Segment): number {
+  const shrink = Math.cos(point[1]! * radians)
+  const [dx, dy] = [(b[0]! - a[0]!) * shrink, b[1]! - a[1]!]
+  const [px, py] = [(point[0]! - a[0]!) * shrink, point[1]! - a[1]!]
+  const along = dx === 0 && dy === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy)))
+  return kmPerDegree * Math.hypot(px - along * dx, py - along * dy)
+}
+
+/** Points along outlines, no two neighbours farther apart than `stepKm`; only those in all the boxes. */
+function densified(polygons: Polygons, stepKm: number, boxes: readonly Box[] | null): LngLat[] {
+  const points: LngLat[] = []
+  for (const [outer] of polygons)
+    for (let i = 1; i < outer!.length; i++) {
+      const [a, b] = [outer![i - 1]!, outer![i]!]
+      const steps = Math.max(1, Math.ceil(flatKm(a, b) / stepKm))
+      for (let s = 0; s < steps; s++) {
+        const point: LngLat = [a[0]! + ((b[0]! - a[0]!) * s) / steps, a[1]! + ((b[1]! - a[1]!) * s) / steps]
+        if (!boxes || boxes.every(box => isIn(point, box))) points.push(point)
+      }
+    }
+  return points
+}
+
+/** Points of which none is nearer to a kept one than `apartKm`. */
+function thinned(points: readonly LngLat[], apartKm: number): LngLat[] {
+  const cells = new Map<string, LngLat[]>()
+  const size = apartKm / kmPerDegree
+  const kept: LngLat[] = []
+  for (const point of points) {
+    const [x, y] = [Math.floor((point[0] * Math.cos(point[1] * radians)) / size), Math.floor(point[1] / size)]
+    let free = true
+    for (let i = x - 1; i <= x + 1 && free; i++)
+      for (let j = y - 1; j <= y + 1 && free; j++) free = !(cells.get(`${i},${j}`) ?? []).some(other => flatKm(point, other) < apartKm)
+    if (!free) continue
+    kept.push(point)
+    const key = `${x},${y}`
+    cells.set(key, [...(cells.get(key) ?? []), point])
+  }
+  return kept
+}
+
+function band(points: readonly LngLat[], widthKm: number): RelativeShape | null {
+  if (points.length === 0) return null
+  const field = fieldOver(wider(boxOfPoints(points), widthKm), widthKm / 4)
+  raise(field, points, widthKm)
+  const outline = contour(field)
+  return outline.length > 0 ? finished(outline, null) : null
+}
+
+function boxOfPoints(points: readonly LngLat[]): Box {
+  return boxAround([[[...points]]])
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+}
+
+function areaKm2(corners: readonly Position[]): number {
+  const middle = corners[0]![1]!
+  const line = unwrapped(corners, corners[0]![0]!)
+  let twice = 0
+  for (let i = 1; i < line.length; i++) twice += line[i - 1]![0]! * line[i]![1]! - line[i]![0]! * line[i - 1]![1]!
+  return (Math.abs(twice) / 2) * kmPerDegree ** 2 * Math.cos(middle * radians)
+}

@@ -1,0 +1,118 @@
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { type Polygons, withinBox } from './clip.ts'
+import { distanceKm } from './great-circle.ts'
+import type { LngLat } from './lng-lat.ts'
+
+/** A place made from another: a point of its own to stand a label on, an outline, and how far the truth may lie from the point. */
+export interface RelativeShape {
+  point: LngLat
+  geometry: Polygon | MultiPolygon
+  uncertaintyKm: number
+}
+
+/** Above this latitude a flat map shows a shape round the pole as a strip over all longitudes, and so do we. */
+const polar = 88.5
+
+/**
+ * A shape as the dataset keeps it: longitudes within ±180 (cut in two at the antimeridian), nothing beyond the poles, coordinates to
+ * some ten metres, and a point that surely lies inside.
+ */
+export function finished(polygons: Polygons, wanted: LngLat | null): RelativeShape {
+  const whole = cutAtAntimeridian(overPole(polygons))
+  const geometry: Polygon | MultiPolygon =
+    whole.length === 1 ? { type: 'Polygon', coordinates: whole[0]! } : { type: 'MultiPolygon', coordinates: whole }
+  const point = wanted && isInside(wanted, geometry) ? (wanted.map(rounded) as LngLat) : pointInside(geometry)
+  let uncertaintyKm = 0
+  for (const [outer] of whole) for (const corner of outer!) uncertaintyKm = Math.max(uncertaintyKm, distanceKm(point, corner as LngLat))
+  return { point, geometry, uncertaintyKm: Math.round(uncertaintyKm * 10) / 10 }
+}
+
+/** The same positions, each turned by whole circles so that none is more than half a circle from the one before. */
+export function unwrapped(positions: readonly Position[], from: number): Position[] {
+  let last = from
+  return positions.map(([longitude, latitude]) => {
+    last = longitude! + 360 * Math.round((last - longitude!) / 360)
+    return [last, latitude!]
+  })
+}
+
+export function polygonsOf(geometry: Polygon | MultiPolygon): Polygons {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+}
+
+function overPole(polygons: Polygons): Polygons {
+  const outer = polygons.flatMap(rings => rings[0]!)
+  const longitudes = extent(outer.map(([longitude]) => longitude!))
+  const latitudes = extent(outer.map(([, latitude]) => latitude!))
+  const north = latitudes[1] > polar
+  if (!north && latitudes[0] >= -polar && longitudes[1] - longitudes[0] < 350) return polygons
+  const [from, to] = north || Math.abs(latitudes[1]) > Math.abs(latitudes[0]) ? [latitudes[0], 90] : [-90, latitudes[1]]
+  const strip = [-180, -90, 0, 90, 180].map((longitude): Position => [longitude, from])
+  return [[[...strip, ...strip.map(([longitude]): Position => [longitude!, to]).reverse(), strip[0]!]]]
+}
+
+function extent(values: readonly number[]): [number, number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of values) {
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  return [least, most]
+}
+
+function cutAtAntimeridian(polygons: Polygons): Polygons {
+  const longitudes = extent(polygons.flatMap(rings => rings[0]!.map(([longitude]) => longitude!)))
+  if (longitudes[0] >= -180 && longitudes[1] <= 180) return roundedAll(polygons, 0)
+  const whole: Polygons = []
+  for (const turn of [-1, 0, 1]) {
+    const [west, east] = [turn * 360 - 180, turn * 360 + 180]
+    if (longitudes[0] < east && longitudes[1] > west) whole.push(...roundedAll(withinBox(polygons, [west, -90, east, 90]), turn))
+  }
+  return whole
+}
+
+function roundedAll(polygons: Polygons, turn: number): Polygons {
+  return polygons.map(rings =>
+    rings.map(ring => ring.map(([longitude, latitude]) => [rounded(longitude! - 360 * turn), rounded(latitude!)])),
+  )
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4
+}
+
+export function isInside(point: LngLat, geometry: Polygon | MultiPolygon): boolean {
+  return booleanPointInPolygon(point, geometry)
+}
+
+/** The middle of the widest stretch of a shape along any of a few lines of latitude. */
+function pointInside(geometry: Polygon | MultiPolygon): LngLat {
+  let [widest, point]: [number, LngLat | null] = [0, null]
+  for (const rings of polygonsOf(geometry)) {
+    const [south, north] = extent(rings[0]!.map(([, latitude]) => latitude!))
+    for (let line = 1; line <= lines; line++) {
+      const latitude = south + ((north - south) * (line + 0.37)) / (lines + 1.37)
+      const crossings = rings.flatMap(ring => crossingsOf(ring, latitude)).sort((a, b) => a - b)
+      // Of stretches as wide, one in the middle is better than one at the edge.
+      const central = 1 - Math.abs(line / (lines + 1) - 0.5)
+      for (let i = 0; i + 1 < crossings.length; i += 2) {
+        const width = (crossings[i + 1]! - crossings[i]!) * Math.cos((latitude * Math.PI) / 180) * central
+        if (width > widest) [widest, point] = [width, [(crossings[i]! + crossings[i + 1]!) / 2, latitude]]
+      }
+    }
+  }
+  const [longitude, latitude] = point ?? polygonsOf(geometry)[0]![0]![0]!
+  return [rounded(longitude!), rounded(latitude!)]
+}
+
+const lines = 11
+
+function crossingsOf(ring: readonly Position[], latitude: number): number[] {
+  const found: number[] = []
+  for (let i = 1; i < ring.length; i++) {
+    const [[x1, y1], [x2, y2]] = [ring[i - 1]! as LngLat, ring[i]! as LngLat]
+    if (y1 > latitude !== y2 > latitude) found.push(x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1))
+  }
+  return found
+}

@@ -1,0 +1,109 @@
+import { distanceKm } from '../../geometry/great-circle.ts'
+import { acrossBorder } from '../../geometry/outline-shapes.ts'
+import { around, between } from '../../geometry/relative-shapes.ts'
+import { said } from './lengths.ts'
+import { apposed, breadthKm, goesOn, isSpot, type Made, type Setting, spotOf } from './made.ts'
+
+const near = new RegExp(
+  `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)|(?:on|in|at|to|from) the (?:[a-z-]+ ){0,2}(?:outskirts|edge|edges|fringes|suburbs|periphery) of) ${apposed}$`,
+  'iu',
+)
+const across = new RegExp(`(?:\\b|^)(?:just |right )?(?:across|over) the (?:[a-z]+ )?(?:border|frontier|line) from ${apposed}$`, 'iu')
+
+/** "near Kharkiv", "just outside Sumy", "on the outskirts of Mosul". */
+export function readBeside(setting: Setting): Made | null {
+  const { mention, mentions, m, before, after } = setting
+  const place = spotOf(setting) ?? (isSmall(setting) ? setting.place : null)
+  if (mention.adjective || !place || goesOn(setting) || /^ (?:border|frontier)\b/.test(after)) return null
+  const match = near.exec(before)
+  if (!match) return null
+  // "near Dexter and Tuxedo": a street corner, unless both are towns
+  const and = /^ and (?=\p{Lu})/u.exec(after)
+  const next = mentions[m + 1]
+  if (and && place.kind === 'settlement' && next?.start !== mention.end + and[0].length) return null
+  // "near the Lima road": the article belongs to what follows
+  if (/ the $/i.test(match[0]) && place.kind === 'settlement') return null
+  const breadth = breadthKm(place)
+  const nearby = /near|close|far|vicinity/i.test(match[0])
+  const fromKm = nearby ? 0 : breadth * 0.6
+  const toKm = nearby ? breadth + Math.max(10, breadth / 2) : breadth * 1.2 + 5
+  return {
+    relation: 'beside',
+    start: mention.start - (before.length - match.index),
+    end: mention.end,
+    leansOn: [m],
+    bases: [place],
+    shape: () => around(place.point, fromKm, toKm),
+    how: nearby
+      ? `No distance is given: the disc reaches ${said(toKm - breadth)} beyond the edge of ${place.name}.`
+      : `The ring lies about the edge of ${place.name}, from ${said(fromKm)} to ${said(toKm)} from its middle.`,
+  }
+}
+
+function isSmall({ place }: Setting): boolean {
+  return (place.kind === 'island' || place.kind === 'landform') && place.uncertaintyKm <= 15
+}
+
+/** "just across the border from El Paso": the neighbours' land within reach. */
+export function readAcross(setting: Setting): Made | null {
+  const { place, mention, m, before, lands } = setting
+  if (!isSpot(place) || mention.adjective || place.country === null) return null
+  const match = across.exec(before)
+  if (!match) return null
+  const reach = breadthKm(place) + 25
+  return {
+    relation: 'across',
+    start: mention.start - (before.length - match.index),
+    end: mention.end,
+    leansOn: [m],
+    shape: () =>
+      acrossBorder(
+        place.point,
+        lands
+          .near(place.point, reach)
+          .filter(land => land.country !== place.country)
+          .map(land => land.outline),
+        reach,
+      ),
+    how: `What of the neighbouring country lies within ${said(reach)} of ${place.name}.`,
+  }
+}
+
+const pair =
+  /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts) of )?$/i
+/** What lies between two towns without lying between them on the map. */
+const tied =
+  /\b(?:talks?|relations?|ties|war|wars|trade|agreements?|deals?|pact|treaty|tensions?|conflicts?|meetings?|match|matches|game|games|derby|final|series|negotiations?|dialogue|difference|differences|gap|truce|ceasefire|disputes?|rivalry|flights?|shuttl\w+|choose|choice|split|divided|distinction|balance|clash|clashes|fight|feud|link|links|border|frontier|boundary|contrast|comparison|merger|partnership|cooperation|contacts?|calls?|communications?|exchange\w*|played|transfers?|commut\w+|alternat\w+|differ\w*)\b[^.;:]{0,24}$/i
+const farthest = 400
+
+/** "between Rafah and Khan Yunis". */
+export function readBetween(setting: Setting): Made | null {
+  const { place, mention, mentions, m, before, text } = setting
+  const other = mentions[m + 1]
+  const match = pair.exec(before)
+  if (!match || !other?.place || mention.adjective || other.adjective) return null
+  if (!/^ and (?:the (?:city|town|village) of |the )?$/.test(text.slice(mention.end, other.start))) return null
+  if (!isSpot(place) || !isSpot(other.place) || place.id === other.place.id) return null
+  if (goesOn({ after: text.slice(other.end, other.end + 40), place: other.place, mention: other })) return null
+  const apart = distanceKm(place.point, other.place.point)
+  if (apart > farthest || apart < 1) return null
+  const lead = before.slice(Math.max(0, match.index - 60), match.index)
+  const spoken = tied.test(lead)
+  // Two capitals stand for their governments.
+  if (
+    spoken ||
+    (place.feature === 'PPLC' &&
+      other.place.feature === 'PPLC' &&
+      !/\b(?:road|highway|route|railway|border|halfway|midway|somewhere)\b/i.test(lead + match[0]))
+  )
+    return null
+  const to = other.place
+  return {
+    relation: 'between',
+    start: mention.start - (before.length - match.index),
+    end: other.end,
+    leansOn: [m, m + 1],
+    shape: () => between(place.point, to.point),
+    how: `A slim ellipse from ${place.name} to ${to.name}, which are ${said(apart)} apart, a fifth of that to either side.`,
+  }
+}

@@ -1,0 +1,72 @@
+import type { Polygons } from '../../geometry/clip.ts'
+import { distanceKm } from '../../geometry/great-circle.ts'
+import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
+import { outlineOf } from '../../geometry/outline-shapes.ts'
+import type { RelativeShape } from '../../geometry/relative-shape.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { Place } from '../place.ts'
+
+/** Outlines of countries for coasts and borders, and the shapes made from them, which cost milliseconds and are asked for again. */
+export interface Lands {
+  /** By ISO 3166-1 alpha-2. */
+  of(country: string): Place | null
+  /** Those whose box reaches within so many kilometres of a point. */
+  near(point: LngLat, km: number): { country: string; outline: Polygons }[]
+  /** The shape under this key, made once. */
+  shape(key: string, make: () => RelativeShape | null): RelativeShape | null
+}
+
+const made = new WeakMap<Gazetteer, Lands>()
+/** A worker may read for days: the shapes of the last thousands of places are kept, not all there ever were. */
+const mostShapes = 4000
+
+export function landsOf(gazetteer: Gazetteer): Lands {
+  const known = made.get(gazetteer)
+  if (known) return known
+  let countries: Place[] | null = null
+  const byCode = new Map<string, Place | null>()
+  const shapes = new Map<string, RelativeShape | null>()
+  const lands: Lands = {
+    of(country) {
+      let place = byCode.get(country)
+      if (place === undefined) {
+        const row = gazetteer.countryRow(country)
+        place = row < 0 ? null : gazetteer.place(row)
+        byCode.set(country, place)
+      }
+      return place
+    },
+    near(point, km) {
+      countries ??= allCountries(gazetteer)
+      return countries.flatMap(({ country, bbox, geometry }) => {
+        const outline = outlineOf(geometry)
+        return country && bbox && outline && kmToBox(point, bbox) <= km ? [{ country, outline }] : []
+      })
+    },
+    shape(key, make) {
+      let shape = shapes.get(key)
+      if (shape === undefined) {
+        shape = make()
+        if (shapes.size >= mostShapes) shapes.clear()
+        shapes.set(key, shape)
+      }
+      return shape
+    },
+  }
+  made.set(gazetteer, lands)
+  return lands
+}
+
+function allCountries(gazetteer: Gazetteer): Place[] {
+  const found: Place[] = []
+  for (let row = 0; row < gazetteer.size; row++)
+    if (gazetteer.kind(row) === 'country' && gazetteer.country(row) !== null) found.push(gazetteer.place(row))
+  return found
+}
+
+function kmToBox([longitude, latitude]: LngLat, [west, south, east, north]: BoundingBox): number {
+  const inside = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east
+  const turn = (edge: number) => Math.abs(((edge - longitude + 540) % 360) - 180)
+  const x = inside ? longitude : turn(west) < turn(east) ? west : east
+  return distanceKm([longitude, latitude], [x, Math.min(north, Math.max(south, latitude))])
+}

@@ -1,0 +1,125 @@
+/** A length as words give it, and how far it may be off. */
+export interface Length {
+  /** The likeliest. */
+  km: number
+  fromKm: number
+  toKm: number
+  /** How the doubt was measured, in words. */
+  doubt: string
+}
+
+const kmPer: [RegExp, number][] = [
+  [/^(?:km|kms|kilomet)/i, 1],
+  [/^(?:nautical|nm)/i, 1.852],
+  [/^mi/i, 1.609344],
+  [/^(?:m$|met)/i, 0.001],
+  [/^y/i, 0.0009144],
+  [/^f/i, 0.0003048],
+]
+
+const units = 'kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|m|yards?|feet|foot'
+
+const numbers: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  dozen: 12,
+}
+
+/** Words that give no number but a size of one: how many, and from how many to how many. */
+const vague: Record<string, [number, number, number]> = {
+  'a couple of': [2, 1, 4],
+  'a few': [4, 1, 8],
+  'a few dozen': [40, 24, 80],
+  'a few hundred': [300, 150, 600],
+  several: [6, 3, 12],
+  'several dozen': [50, 24, 100],
+  dozens: [40, 20, 100],
+  'dozens of': [40, 20, 100],
+  'scores of': [60, 30, 120],
+  half: [0.5, 0.3, 0.8],
+  'half a': [0.5, 0.3, 0.8],
+  'a half': [0.5, 0.3, 0.8],
+  'a quarter': [0.25, 0.1, 0.4],
+}
+
+const about = 'about|around|some|roughly|nearly|almost|just|only|barely|approximately|approx\\.?|an estimated|exactly|close to'
+const upTo = 'within|less than|under|fewer than|up to|no more than|not more than|at most'
+const over = 'more than|over|at least|well over|upwards of'
+const word = `${Object.keys(vague)
+  .sort((a, b) => b.length - a.length)
+  .join(
+    '|',
+  )}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|${Object.keys(
+  numbers,
+).join('|')}`
+
+/** A length in a pattern, as four groups: the qualifier, the number, the second of a range, and the unit. */
+export const lengthPattern = `(?:(${about}|${upTo}|${over}) )?(?:(?:the|a distance of|another|further|about|some) )?(?<![\\w.,$€£-])(\\d{1,4}(?:,\\d{3})*(?:\\.\\d{1,2})?|${word})(?:(?: ?[-–—] ?| to | or |-to-)(\\d{1,4}(?:\\.\\d+)?|${word}))?[ -]?(${units})`
+
+/** `readLength('about', 'thirty', undefined, 'miles')` is 48 km, a fifth either way. */
+export function readLength(qualifier: string | undefined, first: string, second: string | undefined, unit: string): Length | null {
+  const per = kmPer.find(([pattern]) => pattern.test(unit))?.[1]
+  if (per === undefined) return null
+  const loose = vague[first.toLowerCase()]
+  if (loose) {
+    const [km, fromKm, toKm] = loose.map(n => n * per) as [number, number, number]
+    return { km, fromKm, toKm, doubt: `“${first} ${unit}” may be anything from ${said(fromKm)} to ${said(toKm)}` }
+  }
+  const low = readNumber(first)
+  const high = second === undefined ? low : readNumber(second)
+  if (low === null || high === null || low <= 0 || high < low) return null
+  const [from, to] = [low * per, high * per]
+  const km = (from + to) / 2
+  if (qualifier && new RegExp(`^(?:${upTo})$`, 'i').test(qualifier))
+    return { km: km / 2, fromKm: 0, toKm: to, doubt: `“${qualifier}” gives the furthest it may be` }
+  if (qualifier && new RegExp(`^(?:${over})$`, 'i').test(qualifier))
+    return {
+      km: km * 1.15,
+      fromKm: from * 0.95,
+      toKm: to * 1.5,
+      doubt: `“${qualifier}” gives the least, and half as much again is allowed`,
+    }
+  return { km, fromKm: from * 0.8, toKm: to * 1.2, doubt: 'people round distances: a fifth either way' }
+}
+
+function readNumber(written: string): number | null {
+  const plain = written.toLowerCase()
+  if (/^\d/.test(plain)) return Number(plain.replaceAll(',', ''))
+  const hundred = /^(\w+) hundred$/.exec(plain)
+  if (hundred) return numbers[hundred[1]!]! * 100
+  if (plain === 'a dozen') return 12
+  let sum = 0
+  for (const part of plain.split(/[- ]/)) {
+    const value = numbers[part]
+    if (value === undefined) return null
+    sum += value
+  }
+  return sum
+}
+
+/** "12 km", "1.5 km", "400 m". */
+export function said(km: number): string {
+  return km < 1 ? `${Math.round(km * 1000)} m` : km < 10 ? `${Math.round(km * 10) / 10} km` : `${Math.round(km).toLocaleString('en')} km`
+}

@@ -1,0 +1,89 @@
+import type { RelativeShape } from '../../geometry/relative-shape.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { nameHeads } from '../lexicon/cues.ts'
+import { normalizeName } from '../normalize-name.ts'
+import type { Mention, Place, Relation } from '../place.ts'
+import type { Lands } from './lands.ts'
+
+/** A mention with what stands round it, as the families of relative places read it. */
+export interface Setting {
+  text: string
+  mentions: readonly Mention[]
+  /** The mention at hand. */
+  m: number
+  mention: Mention
+  place: Place
+  /** The words before it, back to the paragraph's edge or a fixed reach. */
+  before: string
+  /** The words after it, likewise. */
+  after: string
+  gazetteer: Gazetteer
+  lands: Lands
+  /** ISO codes of the countries the text speaks of, the most named first. */
+  countries: () => string[]
+}
+
+/** A relative place as one family read it. */
+export interface Made {
+  relation: Relation
+  start: number
+  end: number
+  /** Indexes of the mentions it leans on, the nearest first. */
+  leansOn: number[]
+  km?: number
+  direction?: string
+  /** Made only when the words are kept. Null when no such place can be drawn: a coast inland. */
+  shape: () => RelativeShape | null
+  /** The places the shape is made from, where they are not just those of the mentions: both countries of a border, then the town. */
+  bases?: Place[]
+  /** How the shape was made, in a sentence. */
+  how: string
+}
+
+/** A town, a part of one, or a site: something one can stand north of. */
+export function isSpot({ kind }: Place): boolean {
+  return kind === 'settlement' || kind === 'district' || kind === 'facility'
+}
+
+/** The spot that is meant: the place itself, or, where "near Odesa" was read as the region, the town of the same name in it. */
+export function spotOf({ place, mention }: Pick<Setting, 'place' | 'mention'>): Place | null {
+  if (isSpot(place)) return place
+  if (place.kind !== 'admin' || mention.adjective) return null
+  const town = mention.runnersUp.find(
+    ({ place: other }) => other.kind === 'settlement' && other.country === place.country && other.name === place.name,
+  )
+  return town?.place ?? null
+}
+
+/** A spot's breadth: how far its own edge lies from its point. */
+export function breadthKm({ uncertaintyKm, kind }: Place): number {
+  return kind === 'facility' ? Math.min(uncertaintyKm, 5) : Math.min(Math.max(uncertaintyKm, 1), 25)
+}
+
+/** What may stand between a relation and its name: "the Ukrainian city of", "the town of", "downtown". */
+export const apposed =
+  "(?:(?:the|a) (?:[\\p{L}'’-]{2,20},? ){0,3}(?:city|town|village|port|capital|hamlet|settlement|suburb|district|municipality|township|community|resort|enclave|camp|center|centre|island|airport)(?: of| called|,)? |downtown |central |the )?"
+
+/** Words after a town's name that make it part of a site's, a team's or a person's: "near Lima airport", "outside Lima Hospital". */
+export function goesOn({ after, place, mention }: Pick<Setting, 'after' | 'place' | 'mention'>): boolean {
+  if (/^['’]s?\s/.test(after)) return true
+  // "Pine Hills Road" may be read as Pine Hills for want of the road
+  const last = normalizeName(mention.name).split(' ').at(-1)!
+  if (last !== normalizeName(mention.name) && nameHeads.has(last) && !normalizeName(place.name).includes(last)) return true
+  // "near Dexter and Tuxedo": a street corner
+  if (/^ (?:and|&) (?:\p{Lu}|\d)[\p{L}\d.]*(?: \p{Lu}[\p{L}.]*)*(?:\s(?:avenues|streets|roads|drives|boulevards)\b)/u.test(after))
+    return true
+  if (place.kind === 'facility') return false
+  if (/^[-–](?:based|born|area|style|led)/.test(after)) return true
+  if (
+    /^ (?:airport|international|university|college|hospital|prison|station|railway|stadium|church|cathedral|mosque|court|courthouse|district|county|road|street|hotel|school|mall|port|harbou?r|zoo|plant|factory|refinery|base|camp|city hall|police|bridge|university)\b/i.test(
+      after,
+    )
+  )
+    return true
+  const next = /^ (\p{Lu}[\p{L}.]*)/u.exec(after)?.[1]
+  return next !== undefined && !calendar.test(next) && !/^(?:I|He|She|It|They|We|The|On|In|At|A|And|But|As|When|By)$/.test(next)
+}
+
+const calendar =
+  /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satur|Sat|Sun)(?:day)?\b|^(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)/

@@ -1,0 +1,91 @@
+import { around, awayFrom } from '../../geometry/relative-shapes.ts'
+import { directionPattern, readDirection } from './directions.ts'
+import { lengthPattern, readLength, said } from './lengths.ts'
+import { apposed, breadthKm, goesOn, type Made, type Setting, spotOf } from './made.ts'
+
+const aside = String.raw`(?: \([^()]{1,24}\))?`
+const lead = new RegExp(
+  `(?:\\b|^)${lengthPattern}${aside}(?: (?:away|out|further|farther|inland|upriver|downriver|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? from|,? outside(?: of)?|,? away from| of) ${apposed}$`,
+  'iu',
+)
+const longest = 2000
+/** Half of an eighth of the compass: who writes "north" may mean anything nearer to north than to its neighbours. */
+export const eitherSide = 22.5
+
+/** "about 30 km north of Kharkiv", "thirty miles from Mosul", "a few kilometres outside Sumy". */
+export function readMeasured(setting: Setting): Made | null {
+  const { mention, m, before } = setting
+  const place = spotOf(setting)
+  if (!place || mention.adjective || goesOn(setting)) return null
+  const match = lead.exec(before)
+  if (!match) return null
+  const length = readLength(match[1], match[2]!, match[3], match[4]!)
+  // "within 10 km of Aleppo", but not "10 km of Aleppo’s streets"
+  if (!match[5] && !/ (?:from|outside|away)\b/i.test(match[0]) && !/^(?:within|less than|under|up to)$/i.test(match[1] ?? '')) return null
+  if (!length || length.km > longest || isRace(before.slice(0, match.index))) return null
+  const breadth = breadthKm(place)
+  const direction = match[5] ? readDirection(match[5]) : null
+  const bearing = direction?.bearing ?? null
+  if (match[5] && bearing === null) return null
+  const toKm = length.toKm + breadth
+  const fromKm = Math.max(0, length.fromKm)
+  const name = place.name
+  return {
+    relation: 'distance',
+    start: mention.start - (before.length - match.index),
+    end: mention.end,
+    leansOn: [m],
+    bases: [place],
+    km: length.km,
+    ...(direction ? { direction: direction.name } : {}),
+    shape: () =>
+      bearing === null ? around(place.point, fromKm, toKm) : awayFrom(place.point, { fromKm, toKm, atKm: length.km, bearing, eitherSide }),
+    how: `The shape reaches from ${said(fromKm)} to ${said(toKm)} from the middle of ${name}: ${length.doubt}, and the town’s own breadth (${said(breadth)}), since some measure from its edge${direction ? '; the direction may be an eighth of the compass off' : '; no direction is given'}.`,
+  }
+}
+
+/** "won the 10 km race from", "a 5-mile run": a length that is run, not a place. */
+function isRace(words: string): boolean {
+  return /\b(?:flight|flew|race|run|ran|walk|walked|drive|drove|marched|marathon|journey|trip|radius|range|pipeline|railway|long)\s(?:\w+\s){0,2}$/i.test(
+    words,
+  )
+}
+
+const direct = new RegExp(
+  `(?:\\b|^)(just |immediately |directly |due |far |further |well |slightly |a little |a short distance )?(?:to the |due )?${directionPattern} of ${apposed}$`,
+  'iu',
+)
+
+/** "north of Kharkiv", "just south of the town of Sumy": a wedge that way. */
+export function readDirected(setting: Setting): Made | null {
+  const { mention, m, before } = setting
+  const place = spotOf(setting)
+  if (!place || mention.adjective || goesOn(setting)) return null
+  const match = direct.exec(before)
+  const direction = match && readDirection(match[2]!)
+  const bearing = direction?.bearing ?? null
+  if (!match || !direction || bearing === null) return null
+  // "two hours north of Lima", "blocks north of Lima": a distance that is not said in lengths
+  if (
+    /\b(?:hours?|minutes?|days?|blocks?|drive|ride|walk|houses|doors|miles?|km|kilomet(?:er|re)s)[’']?(?: drive| away| up)?,? (?:to the )?$/i.test(
+      before.slice(0, match.index),
+    )
+  )
+    return null
+  // "in the north of Kharkiv" is inside it
+  if (/\b(?:the|in) (?:far |extreme )?$/i.test(before.slice(0, match.index)) && !/^to the/i.test(match[0])) return null
+  const breadth = breadthKm(place)
+  const just = /just|immediately|slightly|little|short|directly/i.test(match[1] ?? '')
+  const toKm = breadth + (just ? 10 : 40)
+  const fromKm = breadth / 2
+  return {
+    relation: 'direction',
+    start: mention.start - (before.length - match.index),
+    end: mention.end,
+    leansOn: [m],
+    bases: [place],
+    direction: direction.name,
+    shape: () => awayFrom(place.point, { fromKm, toKm, atKm: (fromKm + toKm) / 2, bearing, eitherSide: 2 * eitherSide }),
+    how: `No distance is given: the wedge goes from the edge of ${place.name} to ${said(toKm)}, a quarter of the compass wide.`,
+  }
+}

@@ -1,0 +1,133 @@
+import { outlineOf, partOf } from '../../geometry/outline-shapes.ts'
+import { around, awayFrom } from '../../geometry/relative-shapes.ts'
+import { normalizeName } from '../normalize-name.ts'
+import type { Place } from '../place.ts'
+import { bearings, type Direction, partPattern, readDirection } from './directions.ts'
+import { breadthKm, type Made, type Setting } from './made.ts'
+
+const lead = new RegExp(
+  `(?:\\b|^)((?:far |extreme |deep |rural |upper |mid[- ])?(?:${partPattern}(?:,| and| or|/| to) ?)?${partPattern}) (?:the )?$`,
+  'iu',
+)
+const noun = new RegExp(
+  `(?:\\b|^)the (?:[a-z]+[- ])?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west)|cent(?:er|re)|interior)|${partPattern} (?:part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
+  'iu',
+)
+const owned =
+  /^['’]s (?:(?:far|restive|troubled|remote|volatile|rural|vast|embattled|impoverished|rebel-held|desert) )?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west))(?![-\w]| \p{Lu}| (?:coast|bank|side|korea|lawn|face|wing))|((?:north|south)?[- ]?(?:east|west)ern|northern|southern|central) (?:part|parts|half|region|regions|area|areas|provinces|districts|tip))\b/u
+
+/** "eastern Ukraine", "the north of Mali", "Syria’s north-east", "northern and central Gaza". */
+export function readPart(setting: Setting): Made | null {
+  const { place, mention, m, before, after } = setting
+  if (mention.adjective) return null
+  let start = mention.start
+  let end = mention.end
+  let written: (string | undefined)[]
+  const match = lead.exec(before)
+  const of = match ? null : noun.exec(before)
+  const tail = match || of ? null : owned.exec(after)
+  if (match) {
+    if (isName(match[1]!, setting) || isOwnName(match[1]!, setting)) return null
+    start -= before.length - match.index
+    written = [match[2], match[3]]
+  } else if (of) {
+    start -= before.length - of.index
+    written = [of[1] ?? of[2]]
+  } else if (tail) {
+    end += tail[0].length
+    written = [tail[1] ?? tail[2]]
+  } else return null
+  const ways = written.flatMap(word =>
+    word === undefined ? [] : [/^cent|interior/i.test(word) ? 'central' : (readDirection(word)?.name ?? '')],
+  )
+  if (ways.length === 0 || ways.some(way => way === '')) return null
+  const way = combined(ways)
+  const whole = area(place, setting, match ? /ern$|central/i.test(match[3]!) : true)
+  const make = whole ? areaPart(whole, way) : townPart(place, way)
+  if (!make) return null
+  const named = whole ?? place
+  return {
+    relation: 'part',
+    start,
+    end,
+    leansOn: [m],
+    direction: way,
+    shape: make,
+    bases: [named],
+    how: whole
+      ? `${cutOf(named.name, way)}, cut from its outline. How far the words reach is not given.`
+      : `The part of ${place.name} that lies that way, from its middle to its edge.`,
+  }
+}
+
+function cutOf(name: string, way: string): string {
+  if (way === 'central') return `The middle of ${name}: half its breadth and half its height`
+  if (way.endsWith('central')) return `The ${way.slice(0, -7)} of the middle of ${name}: half its breadth and half its height`
+  return way.length > 5 ? `The ${way}ern quarter of ${name}: half its breadth and half its height` : `The ${way}ern half of ${name}`
+}
+
+/** Two halves that are one quarter are not meant by "northern and eastern": the whole that they leave no line in is. */
+function combined(ways: string[]): string {
+  const [first, second] = ways
+  if (second === undefined || first === second) return first!
+  if (first === 'central' || second === 'central') return first === 'central' ? second : first!
+  if (first!.endsWith('central') || second.endsWith('central')) return first!
+  const [up, across] = /north|south/.test(first!) ? [first!, second] : [second, first!]
+  const joined = `${up}${across}`
+  return joined in bearings ? joined : first!
+}
+
+/** Capitals make a name of it: "Eastern Michigan University", "Northern Illinois Huskies". */
+function isName(words: string, { after, before }: Setting): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false
+  if (
+    /\b(?:University|College|School|Bank|Association|Society|Museum|Institute|Journal|Diocese|District|Court) (?:of|for) (?:the )?$/.test(
+      before.slice(0, -words.length - 1),
+    )
+  )
+    return true
+  if (/(?:^|[.!?”"\n]\s*)$/.test(before.slice(0, -words.length - 1)) && !/^ \p{Lu}/u.test(after)) return false
+  return (
+    /^ (?:\p{Lu}|\d)|^['’]s \p{Lu}/u.test(after) &&
+    !/^ (?:On|In|At|The|But|And|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)
+  )
+}
+
+/** "central Asia", "southeast Asia": a region with a name and a place of its own, whatever the capitals. */
+function isOwnName(words: string, { mention, gazetteer }: Setting): boolean {
+  return gazetteer.find(normalizeName(`${words} ${mention.name}`)).some(({ row }) => wide.has(gazetteer.kind(row)))
+}
+
+const wide = new Set(['country', 'region', 'continent', 'admin'])
+
+const areas = new Set(['country', 'admin', 'region', 'island', 'landform', 'continent'])
+
+/** The area that has the part: the place itself, or, where "northern Gaza" was read as the town, the region of the same name around it. */
+function area(place: Place, { mention }: Setting, broad: boolean): Place | null {
+  if (areas.has(place.kind)) return place
+  if (!broad || place.kind !== 'settlement') return null
+  const around = mention.runnersUp.find(
+    ({ place: other }) => (other.kind === 'admin' || other.kind === 'region') && other.geometry !== null && holds(other, place),
+  )
+  return around?.place ?? null
+}
+
+function holds({ bbox, country }: Place, { point: [longitude, latitude], country: own }: Place): boolean {
+  if (!bbox || (country !== null && country !== own)) return false
+  return longitude >= bbox[0] && longitude <= bbox[2] && latitude >= bbox[1] && latitude <= bbox[3]
+}
+
+function areaPart(place: Place, way: string): Made['shape'] | null {
+  if (!place.bbox && !place.geometry) return null
+  return () => partOf(place.bbox, outlineOf(place.geometry), way)
+}
+
+/** A town large enough to have a north. */
+const leastPeople = 50_000
+
+function townPart(place: Place, way: string): Made['shape'] | null {
+  if (place.kind !== 'settlement' || place.population < leastPeople) return null
+  const breadth = breadthKm(place)
+  if (way.endsWith('central')) return () => around(place.point, 0, breadth / 3)
+  return () => awayFrom(place.point, { fromKm: 0, toKm: breadth, atKm: breadth / 2, bearing: bearings[way as Direction], eitherSide: 60 })
+}
