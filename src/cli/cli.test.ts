@@ -191,6 +191,17 @@ describe('extract', () => {
       .filter(Boolean)
       .map(line => JSON.parse(line))
 
+  test('a relative place stands apart from the toponym it leans on, and the event says it happened there', () => {
+    const text = 'Rebels shelled a base 30 km north of Kharkiv on 3 March 2024.'
+    const [record] = lines(dateline(['extract'], JSON.stringify({ id: 1, text })).stdout)
+    expect(record.toponyms.map((t: Toponym) => t.name)).toEqual(['Kharkiv'])
+    const [only] = record.relative
+    expect(text.slice(only.start, only.end)).toBe('30 km north of Kharkiv')
+    expect(only).toMatchObject({ relation: 'distance', km: 30, direction: 'north', leansOn: [0], geometry: { type: 'Polygon' } })
+    expect(record.events[0]).toMatchObject({ relative: [only.placeId] })
+    expect(record.events[0].places).not.toContain(only.placeId)
+  })
+
   test('a document a line, in order, with offsets into the text as given', () => {
     const text = '\uFEFF  Shells fell on Kharkiv\r\non 3 March 2024, killing four.\u2028They fell again in Mariupol.'
     const { status, stdout } = dateline(
@@ -198,7 +209,7 @@ describe('extract', () => {
       `${JSON.stringify({ id: 'a1', text, published: '2024-03-05' })}\n{"id":2,"text":"Nothing here."}`,
     )
     const [first, second] = lines(stdout)
-    expect([status, first.id, second]).toEqual([0, 'a1', { id: 2, toponyms: [], times: [], events: [] }])
+    expect([status, first.id, second]).toEqual([0, 'a1', { id: 2, toponyms: [], relative: [], times: [], events: [] }])
     expect(first.toponyms.map((t: Toponym) => [t.name, text.slice(t.start, t.end), t.country, t.kind])).toEqual([
       ['Kharkiv', 'Kharkiv', 'UA', 'settlement'],
       ['Mariupol', 'Mariupol', 'UA', 'settlement'],
@@ -260,7 +271,7 @@ describe('inspect', () => {
     put('ferry.txt', ferry)
     const { status, stdout } = dateline(['inspect', join(seeds, 'ferry.txt')])
     expect(status).toBe(0)
-    expect(stdout).toMatch(/¶ 1\s+A ferry _sank_ off \[Mombasa\] on ‹Friday›/)
+    expect(stdout).toMatch(/¶ 1\s+A ferry _sank_ \{off \[Mombasa\]\} on ‹Friday›/)
     expect(stdout).toMatch(/Places \(\d+\)[\s\S]*Times \(\d+\)[\s\S]*Events \(\d+\)/)
     expect(stdout).not.toContain('\x1b')
   })

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import { articleFromText } from '../articles/read-article.ts'
 import type { EventPlace } from '../events/event.ts'
 import { type Geoparsed, geoparse } from '../geoparse/geoparse.ts'
+import { relativePlaces } from '../geoparse/with-relative.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 
 /** One line of input, once it is known to be one. */
@@ -55,8 +56,13 @@ export function extractLine(line: string, gazetteer: Gazetteer): Record<string, 
   }
 }
 
-/** The record of a document, as pipelines get it: toponyms that have a place, times, events. */
-export function extractRecord({ mentions, times, events }: Geoparsed) {
+/**
+ * The record of a document, as pipelines get it: toponyms that have a place, relative places, times, events. Relative places stand apart,
+ * so that toponyms and the places of events are names of the gazetteer; an event that happened at a relative one says so beside them.
+ */
+export function extractRecord({ article: { text }, mentions, relative, times, events }: Geoparsed) {
+  let next = 0
+  const listed = mentions.map(m => (m.place ? next++ : null))
   return {
     toponyms: mentions.flatMap(m =>
       m.place
@@ -74,6 +80,24 @@ export function extractRecord({ mentions, times, events }: Geoparsed) {
           }
         : [],
     ),
+    relative: relative.map(({ start, end, name, place, leansOn, confidence, role }) => ({
+      start,
+      end,
+      name,
+      placeId: place.id,
+      relation: place.relative!.relation,
+      km: place.relative!.km,
+      direction: place.relative!.direction,
+      lat: place.point[1],
+      lon: place.point[0],
+      uncertaintyKm: place.uncertaintyKm,
+      country: place.country,
+      geometry: place.geometry,
+      // As indexes into the toponyms of this record.
+      leansOn: leansOn.map(i => listed[i]!),
+      confidence: thousandths(confidence),
+      role,
+    })),
     times: times.map(t => ({
       start: t.start,
       end: t.end,
@@ -94,6 +118,7 @@ export function extractRecord({ mentions, times, events }: Geoparsed) {
       status: e.status,
       main: e.main,
       places: placeIds(e.places),
+      ...relativeIds(relativePlaces(text, e, mentions, relative), mentions.length),
       from: e.time?.from ?? null,
       to: e.time?.to ?? null,
       edtf: e.time?.edtf ?? null,
@@ -105,6 +130,12 @@ export function extractRecord({ mentions, times, events }: Geoparsed) {
 function placeIds(places: EventPlace[]): string[] {
   const sites = places.filter(place => place.role === 'happened')
   return [...new Set((sites.length > 0 ? sites : places).map(place => place.placeId))]
+}
+
+/** The relative places where it happened; nothing where there are none. */
+function relativeIds(places: EventPlace[], toponyms: number): { relative?: string[] } {
+  const ids = places.filter(({ mention, role }) => mention >= toponyms && role === 'happened').map(({ placeId }) => placeId)
+  return ids.length > 0 ? { relative: ids } : {}
 }
 
 function readDocument(line: string): Document | { id: unknown; error: string } {

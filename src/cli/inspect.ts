@@ -1,14 +1,17 @@
 import { styleText } from 'node:util'
 import type { Geoparsed } from '../geoparse/geoparse.ts'
+import { withRelative } from '../geoparse/with-relative.ts'
 import type { Mention } from '../places/place.ts'
+import { precisionOf } from '../situation/precision.ts'
 import type { Span } from '../text/span.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
 /** How a terminal marks what was found; colours are never the only sign: brackets tell the kinds apart where there are none. */
-const marks: Record<'place' | 'doubtful' | 'time' | 'trigger', { style: Style; open: string; close: string }> = {
+const marks: Record<'place' | 'doubtful' | 'relative' | 'time' | 'trigger', { style: Style; open: string; close: string }> = {
   place: { style: ['bold', 'cyan'], open: '[', close: ']' },
   doubtful: { style: ['dim', 'cyan'], open: '[', close: '?]' },
+  relative: { style: ['italic', 'cyan'], open: '{', close: '}' },
   time: { style: ['bold', 'yellow'], open: '‹', close: '›' },
   trigger: { style: ['underline'], open: '_', close: '_' },
 }
@@ -18,10 +21,15 @@ interface Mark extends Span {
 }
 
 /** One article for a terminal: the text with its marks, then every place, time and event with the reasons. */
-export function inspect({ article, mentions, times, events }: Geoparsed, color: boolean): string {
+export function inspect(parsed: Geoparsed, color: boolean): string {
+  const { article, mentions, times, events } = withRelative(parsed)
   const paint = (style: Style, words: string) => (color ? styleText(style, words, { validateStream: false }) : words)
   const found: Mark[] = [
-    ...mentions.map(m => ({ start: m.start, end: m.end, as: m.confidence < 0.7 ? ('doubtful' as const) : ('place' as const) })),
+    ...mentions.map(m => ({
+      start: m.start,
+      end: m.end,
+      as: m.leansOn ? ('relative' as const) : m.confidence < 0.7 ? ('doubtful' as const) : ('place' as const),
+    })),
     ...times.map(t => ({ start: t.start, end: t.end, as: 'time' as const })),
     ...events.map(e => ({ start: e.trigger.start, end: e.trigger.end, as: 'trigger' as const })),
   ]
@@ -63,6 +71,8 @@ function placeLines(m: Mention, paint: (style: Style, words: string) => string):
     `  ${paint(marks.place.style, m.name)} @${m.start}  ${where}  ${percent(m.confidence)}  ${m.role}  ${paint('dim', m.roleWhy)}`,
     ...m.reasons.map(r => paint('dim', `      ${signed(r.weight)}  ${r.words}`)),
   ]
+  if (m.place?.relative)
+    lines.push(paint('dim', `      ${m.place.point.join(', ')} ± ${Math.round(m.place.uncertaintyKm)} km, ${precisionOf(m.place).words}`))
   for (const other of m.runnersUp)
     lines.push(
       paint('dim', `      or ${other.place.name}, ${other.place.admin1 ?? other.place.country ?? ''} ${percent(other.confidence)}`),
@@ -71,7 +81,7 @@ function placeLines(m: Mention, paint: (style: Style, words: string) => string):
   return lines
 }
 
-/** A paragraph with its marks; where two overlap, the outer one is shown. */
+/** A paragraph with its marks; where two overlap, the outer one is shown, but a relative place shows what it leans on: `{30 km north of [Kharkiv]}`. */
 function marked(text: string, within: Span, found: readonly Mark[], color: boolean): string {
   const inside = found.filter(m => m.start >= within.start && m.end <= within.end).sort((a, b) => a.start - b.start || b.end - a.end)
   let out = ''
@@ -80,7 +90,16 @@ function marked(text: string, within: Span, found: readonly Mark[], color: boole
     if (mark.start < at) continue
     const { style, open, close } = marks[mark.as]
     const words = text.slice(mark.start, mark.end)
-    out += text.slice(at, mark.start) + (color ? styleText(style, words, { validateStream: false }) : open + words + close)
+    const within =
+      mark.as === 'relative'
+        ? marked(
+            text,
+            mark,
+            inside.filter(other => other !== mark),
+            color,
+          )
+        : words
+    out += text.slice(at, mark.start) + (color ? styleText(style, within, { validateStream: false }) : open + within + close)
     at = mark.end
   }
   return (out + text.slice(at, within.end)).replace(/\s*[\r\n]+\s*/g, ' ')

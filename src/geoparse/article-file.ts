@@ -1,18 +1,19 @@
-import type { Article, Paragraph } from '../articles/article.ts'
+import type { Article } from '../articles/article.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Candidate, Mention, Place, Reason } from '../places/place.ts'
 import { mentionId } from '../situation/ids.ts'
 import { placeWords } from '../situation/place-words.ts'
 import type { ArticleFile, ArticleMention } from '../situation/schema.ts'
-import type { Geoparsed } from './geoparse.ts'
+import { paragraphAt } from './paragraph-at.ts'
 import { degrees, thousandths } from './rounding.ts'
+import type { Told } from './with-relative.ts'
 
 /** The file of one article: its text, paragraphs, mentions and times, loaded when it is opened. */
-export function articleFile({ article, mentions, times }: Geoparsed, gazetteer: Gazetteer): ArticleFile {
+export function articleFile({ article, mentions, times }: Told, gazetteer: Gazetteer): ArticleFile {
   return {
     ...article,
     paragraphs: article.paragraphs.map(({ start, end, number, role }) => ({ start, end, number, role })),
-    mentions: mentions.map(mention => articleMention(article, mention, gazetteer)),
+    mentions: mentions.map(mention => articleMention(article, mentions, mention, gazetteer)),
     times: times.map(({ start, end, text, type, value, mod, edtf, from, to, basis, why }) => ({
       start,
       end,
@@ -29,7 +30,7 @@ export function articleFile({ article, mentions, times }: Geoparsed, gazetteer: 
   }
 }
 
-function articleMention(article: Article, mention: Mention, gazetteer: Gazetteer): ArticleMention {
+function articleMention(article: Article, mentions: readonly Mention[], mention: Mention, gazetteer: Gazetteer): ArticleMention {
   return {
     id: mentionId(article.id, mention),
     start: mention.start,
@@ -44,6 +45,7 @@ function articleMention(article: Article, mention: Mention, gazetteer: Gazetteer
     roleWhy: mention.roleWhy,
     ...(mention.roleReason ? { roleReason: mention.roleReason } : {}),
     adjective: mention.adjective,
+    ...(mention.leansOn ? { leansOn: mention.leansOn.map(i => mentionId(article.id, mentions[i]!)) } : {}),
   }
 }
 
@@ -75,16 +77,4 @@ function reason({ rule, words, params, weight }: Reason): Reason {
 
 function lngLatOf({ point: [longitude, latitude] }: Place): [number, number] {
   return [degrees(longitude), degrees(latitude)]
-}
-
-/** Index of the paragraph that holds an offset; the one before it when it falls between two. */
-export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (paragraphs[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -8,11 +8,13 @@ import { eventId, mentionId } from '../situation/ids.ts'
 import type { ArticleFile, ArticleSummary, Coverage, Situation, SituationEvent } from '../situation/schema.ts'
 import { formatVersion } from '../situation/schema.ts'
 import { words } from '../text/span.ts'
-import { articleFile, paragraphAt } from './article-file.ts'
+import { articleFile } from './article-file.ts'
 import type { Geoparsed } from './geoparse.ts'
+import { paragraphAt } from './paragraph-at.ts'
 import { placeFeatures } from './place-features.ts'
 import { sharedEvents } from './shared-events.ts'
 import { datelineVersion, rulesVersion } from './version.ts'
+import { type Told, withRelative } from './with-relative.ts'
 
 export interface SituationOptions {
   title: string
@@ -34,7 +36,7 @@ export interface BuiltSituation {
  */
 export function buildSituation(parsed: readonly Geoparsed[], options: SituationOptions): BuiltSituation {
   const { kept, notes } = withoutRepeats(parsed)
-  const sorted = kept.sort(byPublication)
+  const sorted = kept.sort(byPublication).map(withRelative)
   const events = sorted.flatMap(situationEvents)
   const features = placeFeatures(sorted, events, options.gazetteer)
   const shared = sharedEvents(sorted)
@@ -84,7 +86,7 @@ function byPublication(a: Geoparsed, b: Geoparsed): number {
   return compare(b.article.published ?? '', a.article.published ?? '') || compare(a.article.id, b.article.id)
 }
 
-function situationEvents({ article, mentions, events }: Geoparsed): SituationEvent[] {
+function situationEvents({ article, mentions, events }: Told): SituationEvent[] {
   return events.map(event => ({
     id: eventId(article.id, event),
     kind: event.kind,
@@ -114,7 +116,7 @@ function isDated({ time }: TextEvent): boolean {
   return time !== null && time.from !== null && time.to !== null && time.phrase !== null
 }
 
-function summary({ article, mentions, events }: Geoparsed): ArticleSummary {
+function summary({ article, mentions, events }: Told): ArticleSummary {
   const dated = events.filter(isDated).length
   const { id, file, headline, source, published } = article
   return { id, file, headline, source, published, coverage: { ...placeCoverage(mentions), dated, undated: events.length - dated } }

@@ -5,9 +5,11 @@ import { findPlaces } from '../places/find-places.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Mention } from '../places/place.ts'
 import { preferSeat } from '../places/prefer-seat.ts'
+import { findRelativePlaces, type RelativeMention } from '../places/relative/find-relative-places.ts'
 import type { Span } from '../text/span.ts'
 import { findTimes } from '../times/find-times.ts'
 import type { TimeExpression } from '../times/time.ts'
+import { paragraphAt } from './paragraph-at.ts'
 
 /** What is known of an article's surroundings, beside its text. */
 export interface GeoparseOptions {
@@ -20,7 +22,10 @@ export interface GeoparseOptions {
 /** One article with everything found in it, in reading order. */
 export interface Geoparsed {
   article: Article
+  /** Names of places. Events point at these. */
   mentions: Mention[]
+  /** "30 km north of Kharkiv": places made from others, kept apart from the names they lean on; see `withRelative`. */
+  relative: RelativeMention[]
   times: TimeExpression[]
   events: TextEvent[]
 }
@@ -30,8 +35,9 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
   const outlet = options.outlet ?? article.source
   const found = findPlaces(article, gazetteer, { ...options, ...(outlet ? { outlet } : {}) })
   const mentions = insideArticle(article, found).map(mention => preferSeat(mention, article.text))
+  const relative = findRelativePlaces(article.text, mentions, gazetteer).filter(one => isInOneParagraph(article, one))
   const times = insideArticle(article, findTimes(article))
-  return { article, mentions, times, events: insideArticle(article, buildEvents(article, mentions, times)) }
+  return { article, mentions, relative, times, events: insideArticle(article, buildEvents(article, mentions, times)) }
 }
 
 /** What a page's leftovers say is kept out of the map, whoever found it. */
@@ -39,4 +45,9 @@ function insideArticle<T extends Span>(article: Article, found: T[]): T[] {
   const leftovers = article.paragraphs.filter(p => p.role === 'boilerplate')
   if (leftovers.length === 0) return found
   return found.filter(span => !leftovers.some(p => p.start <= span.start && span.start < p.end))
+}
+
+/** A relation that reaches over a paragraph's end was none. */
+function isInOneParagraph({ paragraphs }: Article, { start, end }: Span): boolean {
+  return paragraphAt(paragraphs, start) === paragraphAt(paragraphs, end - 1)
 }

@@ -4,11 +4,12 @@ import type { Candidate, Mention, Place } from '../places/place.ts'
 import { mentionId } from '../situation/ids.ts'
 import { precisionOf, type UnlocatedFacility } from '../situation/precision.ts'
 import type { PlaceFeature, PlaceMention, SituationEvent } from '../situation/schema.ts'
-import { paragraphAt, runnerUp } from './article-file.ts'
-import type { Geoparsed } from './geoparse.ts'
+import { runnerUp } from './article-file.ts'
+import { paragraphAt } from './paragraph-at.ts'
 import { rivalOf } from './rival.ts'
 import { degrees, thousandths } from './rounding.ts'
 import { unlocatedFacility } from './unlocated-facility.ts'
+import type { Told } from './with-relative.ts'
 
 /** What is gathered of one place over all articles. */
 interface Gathered {
@@ -24,7 +25,7 @@ interface Gathered {
 const around = 32
 
 /** One feature a place, complete by itself: its mentions with their quotations, and the ids of their events. */
-export function placeFeatures(parsed: readonly Geoparsed[], events: readonly SituationEvent[], gazetteer: Gazetteer): PlaceFeature[] {
+export function placeFeatures(parsed: readonly Told[], events: readonly SituationEvent[], gazetteer: Gazetteer): PlaceFeature[] {
   const eventsOf = eventsByMention(events)
   const places = new Map<string, Gathered>()
   for (const { article, mentions } of parsed) {
@@ -56,7 +57,7 @@ function placeFeature({ place, mentions, readings, facilities }: Gathered, gazet
   const facility = facilityMeant(facilities)
   const { precision, words, uncertaintyKm } = precisionOf(place, facility)
   const labelPoint: [number, number] = [degrees(place.point[0]), degrees(place.point[1])]
-  const area = precision === 'area'
+  const area = precision === 'area' || precision === 'relative'
   const rival = rivalOf(readings)
   const geonames = /^geonames:(\d+)$/.exec(id)?.[1]
   return {
@@ -81,6 +82,7 @@ function placeFeature({ place, mentions, readings, facilities }: Gathered, gazet
       labelPoint,
       covers: place.covers,
       ...(rival && { instead: insteadOf(rival, gazetteer) }),
+      ...(place.relative ? { relative: place.relative } : {}),
       mentions,
     },
   } as PlaceFeature

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../articles/read-article.ts'
 import type { LngLat } from '../geometry/lng-lat.ts'
+import { isInside } from '../geometry/relative-shape.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { covers, overlaps, type Span } from '../text/span.ts'
 import { geoparse } from './geoparse.ts'
@@ -10,6 +11,8 @@ import { geoparse } from './geoparse.ts'
 /** What a person found in the seed article; `optional` counts neither for nor against. */
 interface Gold {
   toponyms: (Span & { name: string; place: string; lat: number; lon: number; withinKm: number; optional?: boolean })[]
+  /** A point that must lie in the shape of a relative place. */
+  relative: (Span & { name: string; leansOn: string[]; lat: number; lon: number })[]
   notPlaces: (Span & { name: string; why: string })[]
   times: (Span & { text: string; edtf: string; from: string; to: string; basis: string })[]
   events: (Span & { quote: string; place: string; from: string | null; to: string | null; kind: string })[]
@@ -21,7 +24,7 @@ const gold: Gold = JSON.parse(file('data/gold/000_bbfba982f6a75260.json').toStri
 const read = readArticle(file('seeds/000_bbfba982f6a75260.txt'), '000_bbfba982f6a75260.txt')
 if (!read.ok) throw new Error(read.problem)
 const article = read.value
-const { mentions, times, events } = geoparse(article, openGazetteer(gunzipSync(file('public/gazetteer/gazetteer.bin.gz'))))
+const { mentions, relative, times, events } = geoparse(article, openGazetteer(gunzipSync(file('public/gazetteer/gazetteer.bin.gz'))))
 
 /** Great-circle distance, on a sphere; a kilometre here or there is of no matter to this test. */
 function kilometres([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
@@ -37,6 +40,16 @@ describe('every place a person found is found, and lies where it should', () => 
     expect(found?.place?.name).toBeDefined()
     expect(kilometres(found!.place!.point, [toponym.lon, toponym.lat])).toBeLessThanOrEqual(toponym.withinKm)
   })
+})
+
+describe('every relative place a person found is found, its shape holds the place meant, and nothing else is one', () => {
+  test.each(gold.relative)('$name @$start', ({ start, end, leansOn, lat, lon }) => {
+    const found = relative.find(one => one.start === start && one.end === end)
+    expect(found?.leansOn.map(i => mentions[i]!).flatMap(m => (m.start >= start && m.end <= end ? [m.name] : []))).toEqual(leansOn)
+    const { geometry } = found!.place
+    expect(geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? isInside([lon, lat], geometry) : null).toBe(true)
+  })
+  test('nothing beside what a person marked', () => expect(relative.map(one => one.name)).toEqual(gold.relative.map(one => one.name)))
 })
 
 describe('what is no place is not taken for one', () => {

@@ -1,4 +1,5 @@
 import type { Place, PlaceKind } from '../places/place.ts'
+import { relativePrecision } from './relative-words.ts'
 import type { Precision } from './schema.ts'
 
 const areas = new Set<PlaceKind>(['admin', 'country', 'continent', 'region', 'water', 'island', 'landform', 'relative'])
@@ -31,6 +32,7 @@ export function precisionOf(
   facility: UnlocatedFacility | null = null,
 ): { precision: Precision; words: string; uncertaintyKm: number } {
   const uncertaintyKm = Math.max(0, place.uncertaintyKm)
+  if (place.relative) return { precision: 'relative', words: relativePrecision(place), uncertaintyKm }
   if (place.kind === 'relative' && (place.feature === 'IN' || place.feature === 'NEAR')) {
     const lies = place.feature === 'IN' ? 'it lies in' : 'put beside'
     return {

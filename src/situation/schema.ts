@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import { eventKinds, eventStatuses } from '../events/event.ts'
-import { placeKinds, roles } from '../places/place.ts'
+import { placeKinds, relations, roles } from '../places/place.ts'
 
 export const formatVersion = 1
 
@@ -78,13 +78,25 @@ const placeMention = v.object({
 })
 export type PlaceMention = v.InferOutput<typeof placeMention>
 
-/** `exact`: a dot. `within`: a ring, somewhere in here. `area`: hatched, no point inside it is meant. */
-export const precisions = ['exact', 'within', 'area'] as const
+/**
+ * `exact`: a dot. `within`: a ring, somewhere in here. `area`: hatched, no point inside it is meant. `relative`: an outlined shape made
+ * from other places, "30 km north of Kharkiv".
+ */
+export const precisions = ['exact', 'within', 'area', 'relative'] as const
 export type Precision = (typeof precisions)[number]
 
 const geometry = v.looseObject({
   type: v.picklist(['Point', 'Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
   coordinates: v.array(v.unknown()),
+})
+
+const relative = v.object({
+  relation: v.picklist(relations),
+  /** As the words say it; null where they give no distance. */
+  km: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  /** `north`, `southeast`, `central`; null where the words give none. */
+  direction: v.nullable(v.string()),
+  leansOn: v.array(v.object({ place: v.string(), name: v.string() })),
 })
 
 const placeProperties = v.object({
@@ -108,6 +120,8 @@ const placeProperties = v.object({
   covers: v.array(v.string()),
   /** Of a disputed place: the one its words may mean instead, nearly as likely, where no mention of it is sure. */
   instead: v.optional(v.object({ place: v.string(), name: v.string(), words: v.string(), lngLat, confidence: share })),
+  /** What a relative place is made of; the places it leans on are named even where they are not in the dataset. */
+  relative: v.optional(relative),
   mentions: v.array(placeMention),
 })
 export type PlaceProperties = v.InferOutput<typeof placeProperties>
@@ -224,6 +238,8 @@ const mention = v.object({
   /** What the words were made with, to say them in another language. */
   roleReason: v.optional(v.object({ rule: v.string(), params: v.record(v.string(), v.string()) })),
   adjective: v.boolean(),
+  /** Of a relative mention: ids of the mentions that it leans on. */
+  leansOn: v.optional(v.array(v.string())),
 })
 export type ArticleMention = v.InferOutput<typeof mention>
 

@@ -152,6 +152,7 @@ export const ar: Translation = {
   precisionExact: 'مكان دقيق',
   precisionWithin: 'مكان ما هنا',
   precisionArea: 'منطقة',
+  precisionRelative: 'مكان نسبي',
 
   kindForce: 'قوة',
   kindMeeting: 'لقاء',

@@ -161,6 +161,7 @@ export const en = {
   precisionExact: 'Exact place',
   precisionWithin: 'Somewhere in here',
   precisionArea: 'Area',
+  precisionRelative: 'Relative place',
 
   // kinds of events
   kindForce: 'Force',

@@ -146,6 +146,7 @@ export const ko: Translation = {
   precisionExact: '정확한 위치',
   precisionWithin: '이 안 어딘가',
   precisionArea: '지역',
+  precisionRelative: '상대 위치',
 
   kindForce: '무력',
   kindMeeting: '회담',

@@ -69,7 +69,12 @@ export function roleInWords(role: Role): string {
   return t(roles[role])
 }
 
-const precisions: Record<Precision, WordKey> = { exact: 'precisionExact', within: 'precisionWithin', area: 'precisionArea' }
+const precisions: Record<Precision, WordKey> = {
+  exact: 'precisionExact',
+  within: 'precisionWithin',
+  area: 'precisionArea',
+  relative: 'precisionRelative',
+}
 
 /** “Exact place”, “Somewhere in here”, “Area”. */
 export function precisionInWords(precision: Precision): string {

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { articleFromText } from '../articles/read-article.ts'
+import { openGazetteer } from '../places/open-gazetteer.ts'
+import { parseSituation } from '../situation/parse-situation.ts'
+import { buildSituation } from './build-situation.ts'
+import { geoparse } from './geoparse.ts'
+import { withRelative } from './with-relative.ts'
+
+const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../public/gazetteer/gazetteer.bin.gz', import.meta.url))))
+const parsed = (text: string) => geoparse(articleFromText(text), gazetteer)
+
+describe('an event happens at the relative place, not at what that leans on', () => {
+  test.each([
+    ['Rebels shelled a base 30 km north of Kharkiv on Tuesday.', ['30 km north of Kharkiv']],
+    ['Rebels attacked an army base in the north of Mali.', ['the north of Mali']],
+    ['A ferry sank off Mombasa, killing twelve.', ['off Mombasa']],
+    ['Soldiers shelled a village near Donetsk in Ukraine.', ['near Donetsk', 'Ukraine']],
+    // What names its own place is not moved by what describes that place.
+    ['Vovchansk, 60 km north-east of Kharkiv, was shelled on Sunday.', ['Vovchansk']],
+    ['Soldiers shelled Vovchansk, 60 km north-east of Kharkiv, in Ukraine.', ['Vovchansk', 'Ukraine']],
+    ['Rebels shelled Kharkiv.', ['Kharkiv']],
+  ])('%s', (text, happened) => {
+    const { mentions, events } = withRelative(parsed(text))
+    expect(events[0]!.places.filter(place => place.role === 'happened').map(place => mentions[place.mention]!.name)).toEqual(happened)
+  })
+})
+
+test('the place it leans on keeps its mention and is merely named', () => {
+  const { mentions } = withRelative(parsed('Rebels attacked an army base in eastern Ukraine.'))
+  expect(mentions.map(({ name, role, leansOn }) => [name, role, leansOn ?? null])).toEqual([
+    ['eastern Ukraine', 'happened', [1]],
+    ['Ukraine', 'named', null],
+  ])
+})
+
+test('toponyms and the places of events stay as they were read', () => {
+  const { mentions, events } = parsed('Rebels attacked an army base in eastern Ukraine.')
+  expect(mentions.map(({ name, role }) => [name, role])).toEqual([['Ukraine', 'happened']])
+  expect(events[0]!.places.map(place => place.placeId)).toEqual(['geonames:690791'])
+})
+
+test('a relation does not reach over the end of a paragraph', () =>
+  expect(parsed('He walked on, 30 km north of\n\nKharkiv, Ukraine, is large.').relative).toEqual([]))
+
+describe('in the dataset', () => {
+  const text = 'Shelling\n\nRebels shelled a base 30 km north of Kharkiv on 3 March 2024.'
+  const { situation, articles } = buildSituation([parsed(text)], { title: 'x', gazetteer })
+  const feature = situation.places.features.find(({ properties }) => properties.kind === 'relative')!
+
+  test('it is a feature of its own, with its shape and what it is made of', () => {
+    expect(feature.geometry.type).toBe('Polygon')
+    expect(feature.properties).toMatchObject({
+      precision: 'relative',
+      precisionWords: 'About 30 km north of Kharkiv; somewhere in the outlined shape.',
+      relative: { relation: 'distance', km: 30, direction: 'north', leansOn: [{ place: 'geonames:706483', name: 'Kharkiv' }] },
+    })
+  })
+
+  test('its id comes from its words, and its mention says which it leans on', () => {
+    expect(feature.id).toBe('dateline:relative/30-km-north-of-kharkiv@geonames:706483')
+    const [outer, inner] = articles[0]!.mentions
+    expect([outer!.id, outer!.leansOn]).toEqual([`${articles[0]!.id}@${outer!.start}-${outer!.end}`, [inner!.id]])
+    expect(situation.events[0]!.places[0]).toMatchObject({ place: feature.id, role: 'happened', mention: outer!.id })
+  })
+
+  test('it counts as a mention and passes its own checks', () => {
+    expect(situation.manifest.coverage).toMatchObject({ found: 2, placed: 2 })
+    const read = parseSituation({
+      manifest: situation.manifest,
+      places: situation.places,
+      events: { events: situation.events },
+    })
+    expect(read).toMatchObject({ ok: true, notes: [] })
+  })
+})

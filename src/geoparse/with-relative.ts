@@ -1,0 +1,103 @@
+import type { EventPlace, TextEvent } from '../events/event.ts'
+import type { Mention } from '../places/place.ts'
+import type { RelativeMention } from '../places/relative/find-relative-places.ts'
+import { covers } from '../text/span.ts'
+import type { Geoparsed } from './geoparse.ts'
+
+/** An article whose relative places stand among its mentions, and whose events happen there rather than at what they lean on. */
+export type Told = Omit<Geoparsed, 'relative'>
+
+/**
+ * "Shells fell 30 km north of Kharkiv": the shells fell there, and Kharkiv is merely named. The relative mentions are put among the
+ * others in reading order, a longer one before the one inside it.
+ */
+export function withRelative({ article, mentions, relative, times, events }: Geoparsed): Told {
+  if (relative.length === 0) return { article, mentions, times, events }
+  const all: Mention[] = [...mentions, ...relative]
+  const order = all.map((_, i) => i).sort((a, b) => all[a]!.start - all[b]!.start || all[b]!.end - all[a]!.end)
+  const now = new Int32Array(all.length)
+  order.forEach((before, i) => {
+    now[before] = i
+  })
+  const happened = new Set<number>()
+  const told = events.map((event): TextEvent => {
+    const places = relativePlaces(article.text, event, mentions, relative)
+    for (const { mention, role } of places) if (role === 'happened' && mention >= mentions.length) happened.add(mention - mentions.length)
+    return { ...event, places: places.map(place => ({ ...place, mention: now[place.mention]! })) }
+  })
+  const anchors = new Map<number, RelativeMention>()
+  for (const one of relative) for (const i of one.leansOn) if (covers(one, mentions[i]!) && !anchors.has(i)) anchors.set(i, one)
+  const read = all.map((mention, i): Mention => {
+    if (i >= mentions.length) {
+      const { leansOn } = mention
+      const here = happened.has(i - mentions.length) && mention.role !== 'happened'
+      return {
+        ...mention,
+        leansOn: leansOn!.map(anchor => now[anchor]!),
+        ...(here ? { role: 'happened' as const, roleWhy: 'it says where the clause’s event took place' } : {}),
+      }
+    }
+    const outer = anchors.get(i)
+    if (!outer || mention.role === 'origin') return mention
+    return { ...mention, role: 'named', roleWhy: `“${outer.name.replace(/\s+/g, ' ')}” leans on it` }
+  })
+  return { article, mentions: order.map(i => read[i]!), times, events: told }
+}
+
+/** The places of an event with the relative ones of its clause; their mentions are numbered after the others. */
+export function relativePlaces(
+  text: string,
+  event: TextEvent,
+  mentions: readonly Mention[],
+  relative: readonly RelativeMention[],
+): EventPlace[] {
+  let places = event.places
+  for (const [r, one] of relative.entries()) {
+    if (one.start >= event.end) break
+    if (one.start < event.sentence.start || one.end > event.sentence.end) continue
+    const inside = new Set(one.leansOn.filter(i => covers(one, mentions[i]!)))
+    const mention = mentions.length + r
+    const entry = (role: EventPlace['role'], carried: string | null = null): EventPlace => ({
+      mention,
+      placeId: one.place.id,
+      role,
+      carried,
+    })
+    const at = places.findIndex(place => inside.has(place.mention) && place.role === 'happened')
+    const named = places.map(place =>
+      inside.has(place.mention) && place.role === 'happened' ? { ...place, role: 'named' as const } : place,
+    )
+    if (at >= 0)
+      places = [
+        ...named.filter((place, i) => i < at && place.role === 'happened'),
+        entry('happened', places[at]!.carried),
+        ...named.filter((place, i) => !(i < at && place.role === 'happened')),
+      ]
+    else if (!covers(event, one)) continue
+    else if (saysWhere(text, event, one, places, mentions))
+      places = [entry('happened'), ...places.filter(place => !(place.role === 'happened' && place.carried !== null))]
+    else places = [...places, entry('named')]
+  }
+  return places
+}
+
+/** How far behind its verb a relation may stand to say where it happened. */
+const nearTrigger = 60
+
+/**
+ * Whether "30 km north of Kharkiv" says where the clause's event happened, when no name in the clause does: it stands behind the
+ * event's verb or opens the clause, and describes no place named just before it ("Vovchansk, 60 km north-east of Kharkiv").
+ */
+function saysWhere(
+  text: string,
+  { trigger, start }: TextEvent,
+  one: RelativeMention,
+  places: readonly EventPlace[],
+  mentions: readonly Mention[],
+): boolean {
+  if (places[0]?.role === 'happened' && places[0].carried === null) return false
+  if (one.place.relative!.relation === 'part' || /^(?:to|towards?|up to|the)\b/i.test(one.name)) return false
+  const before = text.slice(Math.max(0, one.start - 4), one.start)
+  if (/,\s*$/.test(before) && mentions.some(mention => mention.end <= one.start && one.start - mention.end <= 2)) return false
+  return one.start - start <= 2 || (one.start >= trigger.end && one.start - trigger.end <= nearTrigger)
+}

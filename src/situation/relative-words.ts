@@ -1,0 +1,45 @@
+import type { Place, Relative } from '../places/place.ts'
+
+/** What a relative place is, in words: "About 30 km north of Kharkiv". */
+export function relativeWords({ relation, km, direction, leansOn }: Relative): string {
+  const [first = '', second, third] = leansOn.map(({ name }) => name)
+  const way = direction ? wayWords(direction) : null
+  switch (relation) {
+    case 'distance':
+      return `About ${kilometres(km ?? 0)} ${way ? `${way} of` : 'from'} ${first}`
+    case 'direction':
+      return `${capital(way ?? 'Near')} of ${first}, no distance given`
+    case 'beside':
+      return `Near ${first}`
+    case 'between':
+      return `Between ${first} and ${second ?? ''}`
+    case 'border':
+      return `On the border of ${first} and ${second ?? ''}${third ? `, near ${third}` : ''}`
+    case 'across':
+      return `Across the border from ${first}`
+    case 'coast':
+      return `At sea off ${way ? `${way === 'central' ? 'central' : `${way}ern`} ` : ''}${first}${km === null ? '' : `, about ${kilometres(km)} out`}`
+    case 'part':
+      return `The ${way?.endsWith('central') ? way : `${way ?? ''}ern`} part of ${first}`
+  }
+}
+
+/** The words for one place, and how well it is known. */
+export function relativePrecision(place: Place): string {
+  const { relation } = place.relative!
+  const rest =
+    relation === 'part' ? 'how far the words reach is not given; the outline is a reading of them' : 'somewhere in the outlined shape'
+  return `${relativeWords(place.relative!)}; ${rest}.`
+}
+
+function wayWords(direction: string): string {
+  return direction.replace(/^(north|south|east|west)(?=(?:north|south)(?:east|west)|central)/, '$1-')
+}
+
+function kilometres(km: number): string {
+  return km < 1 ? `${Math.round(km * 1000)} m` : km < 10 ? `${Math.round(km * 10) / 10} km` : `${Math.round(km).toLocaleString('en')} km`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
