@@ -1,12 +1,15 @@
 /**
- * How long a document takes, part by part, in Node and in a browser's worker, and how much memory Node needs.
+ * How long a document takes, part by part, in Node and in a browser's worker, and how long and how much memory a run of
+ * `dateline extract` takes.
  *
  *   npm run build && npm run bench:extract [-- folder or NDJSON file]
  *
  * Every document is read once to warm up, then three times; a document's figure is its fastest reading, since other programs on the
  * machine only ever add. The worker is the one the built app reads dropped articles with: opened in headless Chromium, given the same
- * texts as files. Its `ready` is the time from asking for the gazetteer to having it open.
+ * texts as files. Its `ready` is the time from asking for the gazetteer to having it open. A run of `extract` is a process of its
+ * own, cold, over all the documents once; its figure for a document is what it takes beyond a run over none.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
@@ -28,6 +31,28 @@ function timed<T>(run: () => T): [T, number] {
   return [value, performance.now() - start]
 }
 
+const reportMemory = `data:text/javascript,process.on('exit',()=>process.stderr.write(process.resourceUsage().maxRSS+'\\n'))`
+
+/** Runs of `extract` as `npm run extract` has them, in turn over all documents and over none. */
+function inExtract(documents: BenchDocument[]): void {
+  const input = documents.map(document => `${JSON.stringify(document)}\n`).join('')
+  const run = (given: string) => {
+    const args = ['--max-semi-space-size=4', '--import', reportMemory, 'src/cli/bin.js', 'extract']
+    const [ended, ms] = timed(() => spawnSync(process.execPath, args, { input: given, encoding: 'utf8', maxBuffer: 2 ** 30 }))
+    if (ended.status !== 0) throw new Error(`extract ended with ${ended.status}: ${ended.stderr.slice(0, 500)}`)
+    return { ms, mebibytes: Number(ended.stderr.trim().split('\n').at(-1)) / 1024 }
+  }
+  run('')
+  const pairs = Array.from({ length: 5 }, () => ({ none: run(''), all: run(input) }))
+  const wall = median(pairs.map(({ all }) => all.ms))
+  const each = median(pairs.map(({ none, all }) => (all.ms - none.ms) / documents.length))
+  const memory = Math.max(...pairs.map(({ all }) => all.mebibytes))
+  console.log(
+    `A run of extract, median of ${pairs.length}: ${wall.toFixed(0)} ms in all, ${each.toFixed(2)} ms a document beyond its start`,
+  )
+  console.log(`  peak memory ${memory.toFixed(0)} MiB`)
+}
+
 function inNode(documents: BenchDocument[]): void {
   const [gazetteer, openMs] = timed(() => openGazetteer(gunzipSync(readFileSync('public/gazetteer/gazetteer.bin.gz'))))
   const best = documents.map(() => ({
@@ -45,9 +70,7 @@ function inNode(documents: BenchDocument[]): void {
       const b = best[i]!
       best[i] = { places: Math.min(b.places, places), times: Math.min(b.times, timesMs), events: Math.min(b.events, events) }
     }
-  console.log(
-    `Node: gazetteer open in ${openMs.toFixed(0)} ms, gunzip included; resident memory at the end ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`,
-  )
+  console.log(`Node: gazetteer open in ${openMs.toFixed(0)} ms, gunzip included`)
   for (const part of ['places', 'times', 'events'] as const) {
     const all = best.map(b => b[part])
     console.log(`  ${part.padEnd(8)} mean ${mean(all).toFixed(2)} ms, median ${median(all).toFixed(2)} ms a document`)
@@ -95,4 +118,5 @@ async function inWorker(documents: BenchDocument[]): Promise<void> {
 const documents = benchDocuments(process.argv[2] ?? 'seeds')
 console.log(`${documents.length} documents, ${Math.round(mean(documents.map(d => d.text.length)))} characters on average`)
 inNode(documents)
+inExtract(documents)
 await inWorker(documents)

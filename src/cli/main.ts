@@ -125,10 +125,13 @@ process.stdout.on('error', error => {
   throw error
 })
 
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof UserError)) throw error
-  complain(error.message)
-  process.exitCode = 2
-}
+run(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code
+  },
+  error => {
+    if (!(error instanceof UserError)) throw error
+    complain(error.message)
+    process.exitCode = 2
+  },
+)
