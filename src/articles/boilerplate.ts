@@ -56,9 +56,19 @@ const leftovers: RegExp[] = [
   /^\[?\s*\(?(back|continue|end|###|-30-|\* \* \*|more)\)?\s*\]?$/i,
 ]
 
+/** Nearly all rules are of one kind: asked as one, which takes a fifth of the time of asking forty. */
+const anyCase = new RegExp(
+  leftovers
+    .filter(rule => rule.flags === 'i')
+    .map(rule => `(?:${rule.source})`)
+    .join('|'),
+  'i',
+)
+const others = leftovers.filter(rule => rule.flags !== 'i')
+
 /** `isLeftover('Required fields are marked *')`; never for a sentence of the article. */
 export function isLeftover(line: string): boolean {
-  return line.length <= 400 && leftovers.some(rule => rule.test(line))
+  return line.length <= 400 && (anyCase.test(line) || others.some(rule => rule.test(line)))
 }
 
 /** Lines that open a list of other stories or a form: what follows them at the page's end belongs to them. */

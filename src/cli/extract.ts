@@ -50,7 +50,7 @@ export function extractLine(line: string, gazetteer: Gazetteer): Record<string, 
     id = document.id
     const { text, published, outlet } = document
     const article = articleFromText(text, { ...(published ? { published } : {}), ...(outlet ? { source: outlet } : {}) })
-    return { id, ...extractRecord(geoparse(article, gazetteer, outlet ? { outlet } : {})) }
+    return { id, ...extractRecord(geoparse(article, gazetteer, { explain: false, ...(outlet ? { outlet } : {}) })) }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }

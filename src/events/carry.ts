@@ -1,4 +1,5 @@
 import type { Mention } from '../places/place.ts'
+import { isCapital } from '../text/is-capital.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { firstWithin } from './within.ts'
 
@@ -100,7 +101,7 @@ function nounAfter(sentence: ReadSentence, mention: Mention): string | null {
     const word = tokens[k]!.text
     if (tokens[k]!.kind !== 'word') break
     if (groupOf.get(word.toLowerCase()) === 0) return word.toLowerCase()
-    if (!/^\p{Lu}/u.test(word)) break
+    if (!isCapital(word)) break
   }
   const first = firstWithin(tokens, mention.start)
   if (/^(in|at|near|of|outside)$/.test(tokens[first - 1]?.text.toLowerCase() ?? '')) {

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts'
+
 const stopWords = new Set(
   'the a an and or of in on at to for by with from after before as is are was were be been has have had his her their its it he she they who that this which said say says news report reports update updated'.split(
     ' ',
@@ -7,7 +9,15 @@ const stopWords = new Set(
 /** The words that carry meaning, roughly stemmed, so that "killed" in a headline meets "killing" in the text. */
 export function contentWords(text: string): Set<string> {
   const found = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
-    if (word.length > 2 && !stopWords.has(word)) found.add(word.length > 5 ? word.replace(/(ing|ed|es|s)$/, '') : word)
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const stem = stemOf(word)
+    if (stem !== '') found.add(stem)
+  }
   return found
 }
+
+/** Empty for a word that carries none. */
+const stemOf = remembered(word => {
+  if (word.length <= 2 || stopWords.has(word)) return ''
+  return word.length > 5 ? word.replace(/(ing|ed|es|s)$/, '') : word
+})

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import { calendarDate, dayNumber, formatDay, isDate, parseDay, weekday } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
@@ -267,7 +268,7 @@ function wordFeatures(sentence: ReadSentence, time: TimeExpression): [string, nu
 function plain(token: Token | undefined, at: number): string {
   if (!token) return 'edge'
   if (token.kind === 'number') return '0'
-  if (at > 0 && /^\p{Lu}/u.test(token.text)) return 'Name'
+  if (at > 0 && isCapital(token.text)) return 'Name'
   return token.text.toLowerCase()
 }
 

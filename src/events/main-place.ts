@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
+import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { TextEvent } from './event.ts'
 import { kinds } from './kinds.ts'
@@ -142,5 +143,5 @@ function sentenceFeatures(sentence: ReadSentence, mention: Mention, main: TextEv
 function plain(token: Token | undefined): string {
   if (!token) return 'edge'
   if (token.kind === 'number') return '0'
-  return /^\p{Lu}/u.test(token.text) ? 'Name' : token.text.toLowerCase()
+  return isCapital(token.text) ? 'Name' : token.text.toLowerCase()
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../places/place.ts'
+import { isCapital } from '../text/is-capital.ts'
 import type { Span } from '../text/span.ts'
 import type { TimeExpression } from '../times/time.ts'
 import type { Clause } from './clauses.ts'
@@ -27,7 +28,7 @@ export function participantsOf(
     for (let next = k + 1; next < clause.end; next++) {
       const word = tokens[next]!.text
       if (tokens[next]!.start - tokens[next - 1]!.end > 1) break
-      if (/^\p{Lu}/u.test(word) && tokens[next]!.kind === 'word') last = next
+      if (isCapital(word) && tokens[next]!.kind === 'word') last = next
       else if (!(joining.test(word) && word !== 'and') && !(/^[.\-’']$/.test(word) && tokens[next + 1]?.start === tokens[next]!.end)) break
     }
     const [start, end] = [tokens[k]!.start, tokens[last]!.end]
@@ -38,5 +39,5 @@ export function participantsOf(
 }
 
 function startsName(word: string, first: boolean): boolean {
-  return /^\p{Lu}/u.test(word) && word.length > 1 && !notNames.test(word) && !(first && /^\p{Lu}\p{Ll}+(ly|ing|ed)$/u.test(word))
+  return isCapital(word) && word.length > 1 && !notNames.test(word) && !(first && /^\p{Lu}\p{Ll}+(ly|ing|ed)$/u.test(word))
 }

@@ -44,12 +44,22 @@ export function readSentences(article: Article): ReadSentence[] {
   return found
 }
 
+const joint = /[\p{Ll}\p{N})]{2}[.?!]["”]?(?=["“]?\p{Lu}[\p{Ll}\s])/gu
+
+/** Whether an end of a sentence stands inside this one with no space behind it; few do, and the pattern is costly. */
+function mayBeGlued(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end - 2; i++) {
+    const code = text.charCodeAt(i)
+    if ((code === 46 || code === 63 || code === 33) && text.charCodeAt(i + 1) > 32) return true
+  }
+  return false
+}
+
 /** Web pages lose the space between sentences: "It happened Friday.Police said …" is two. */
 function unglued(text: string, span: Span): Span[] {
+  if (!mayBeGlued(text, span)) return [span]
   const parts: Span[] = []
-  const joint = /[\p{Ll}\p{N})]{2}[.?!]["”]?(?=["“]?\p{Lu}[\p{Ll}\s])/gu
   let start = span.start
-  joint.lastIndex = 0
   for (const match of text.slice(span.start, span.end).matchAll(joint)) {
     const end = span.start + match.index + match[0].length
     parts.push({ start, end })

@@ -1,3 +1,5 @@
+import { isCapital } from '../text/is-capital.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { type LexicalEntry, lexicon } from './lexicon.ts'
@@ -20,9 +22,10 @@ export interface Trigger {
  * In "Police say two men were shot during the robbery" they are `shot` (passive) and `robbery` (mentioned).
  */
 export function findTriggers(tokens: readonly Token[], headline = false): Trigger[] {
-  const lower = tokens.map(token => token.text.toLowerCase().replace('’', "'"))
+  const lower = tokens.map(token => lowerCase(token.text))
   const found: Trigger[] = []
   for (let i = 0; i < lower.length; i++) {
+    if (!lexicon.has(lower[i]!)) continue
     const trigger = triggerAt(tokens, lower, i, headline)
     if (!trigger) continue
     found.push(trigger)
@@ -30,6 +33,8 @@ export function findTriggers(tokens: readonly Token[], headline = false): Trigge
   }
   return found
 }
+
+const lowerCase = remembered(word => word.toLowerCase().replace('’', "'"))
 
 function triggerAt(tokens: readonly Token[], lower: readonly string[], i: number, headline: boolean): Trigger | null {
   let spokenOf: Trigger | null = null
@@ -100,10 +105,6 @@ function isName(tokens: readonly Token[], lower: readonly string[], first: numbe
   if (word.text === word.text.toUpperCase() && word.text.length > 2) return false
   const [before, next] = [tokens[first - 1]!, tokens[last + 1]]
   return before.kind === 'word' && (isCapital(before.text) || (next?.kind === 'word' && isCapital(next.text)))
-}
-
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word)
 }
 
 /** "Girl dies after fall": a headline's present tense, unless a word before makes it a noun. */

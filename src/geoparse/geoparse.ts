@@ -17,6 +17,8 @@ export interface GeoparseOptions {
   outlet?: string
   /** The region the outlet writes for. */
   home?: string
+  /** Whether each place is given its reasons; true unless told otherwise. */
+  explain?: boolean
 }
 
 /** One article with everything found in it, in reading order. */

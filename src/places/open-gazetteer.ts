@@ -125,7 +125,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
   function areaOf(
     row: number,
-  ): { uncertaintyKm: number; bbox: BoundingBox | null; covers: string[]; geometry: AreaGeometry | null } | null {
+  ): { uncertaintyKm: number; bbox: BoundingBox | null; covers: string[]; geometry: () => AreaGeometry | null } | null {
     const found = indexOf(areaRows, row)
     if (found < 0) return null
     const from = new ByteReader(areas, areaOffsets[found]!)
@@ -134,7 +134,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     const bbox: BoundingBox | null = hasBox ? [from.signed() / 1e3, from.signed() / 1e3, from.signed() / 1e3, from.signed() / 1e3] : null
     const covers: string[] = []
     for (let n = from.varint(); n > 0; n--) covers.push(String.fromCharCode(areas[from.at++]!, areas[from.at++]!))
-    return { uncertaintyKm, bbox, covers, geometry: areas[from.at] === 0 ? null : readGeometry(from) }
+    const outline = from.at
+    return { uncertaintyKm, bbox, covers, geometry: () => (areas[outline] === 0 ? null : readGeometry(new ByteReader(areas, outline))) }
   }
 
   let byId: IdTable | null = null
@@ -160,6 +161,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const area = areaOf(row)
       const point: LngLat = [lng[row]! / 1e5, lat[row]! / 1e5]
       const uncertaintyKm = area?.uncertaintyKm || settlementRadiusKm(population[row]!)
+      let outline: AreaGeometry | null | undefined
       const place: Place = {
         id: idOf(row),
         name: nameOf(row),
@@ -171,7 +173,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         point,
         uncertaintyKm,
         bbox: area?.bbox ?? (areaKinds.has(kindOf(row)) ? boxAround(point, uncertaintyKm) : null),
-        geometry: area?.geometry ?? null,
+        // Made when it is drawn: a coast has thousands of corners, and most who ask for a place want its name and point.
+        get geometry() {
+          if (outline === undefined) outline = area?.geometry() ?? null
+          return outline
+        },
         covers: area?.covers ?? [],
       }
       return place

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { isAbbreviation } from '../text/abbreviations.ts'
+import { remembered } from '../text/remembered.ts'
 import { type Token, tokenize } from '../text/tokenize.ts'
 import { normalizeName } from './normalize-name.ts'
 
@@ -49,9 +50,10 @@ export function readWords(article: Article): Words {
   const counted = new Uint32Array(paragraphs.length)
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
-    const shape = token.kind === 'mark' ? shapes.mark : token.kind === 'number' ? shapes.number : shapeOf(token.text)
+    const written = token.kind === 'mark' ? mark : read(token.text)
+    const shape = token.kind === 'number' ? shapes.number : written.shape
     words.shape[i] = shape
-    words.key[i] = shape === shapes.mark ? '' : plainWord.test(token.text) ? token.text.toLowerCase() : normalizeName(token.text)
+    words.key[i] = written.key
     words.opens[i] = i === 0 || paragraphOf[i] !== paragraphOf[i - 1] || opensAfter(words, i) ? 1 : 0
     if (token.kind === 'word' && token.text.length > 3) {
       const p = paragraphOf[i]!
@@ -64,6 +66,13 @@ export function readWords(article: Article): Words {
 }
 
 const plainWord = /^[A-Za-z0-9]+$/
+const mark = { shape: shapes.mark, key: '' }
+
+/** How a word is written, and as names are compared. */
+const read = remembered((word): { shape: number; key: string } => ({
+  shape: shapeOf(word),
+  key: plainWord.test(word) ? word.toLowerCase() : normalizeName(word),
+}))
 
 function shapeOf(word: string): number {
   const first = word[0]!

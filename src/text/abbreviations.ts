@@ -13,5 +13,7 @@ const abbreviations = new Set(
 
 /** Whether `word`, written before a period, is an abbreviation: "Sgt", "U.S", "W.Va", "a.m". */
 export function isAbbreviation(word: string): boolean {
-  return abbreviations.has(word.toLowerCase()) || /^(\p{L}\.)+\p{L}$|^(\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}{0,2}$/u.test(word)
+  return (
+    abbreviations.has(word.toLowerCase()) || (word.includes('.') && /^(\p{L}\.)+\p{L}$|^(\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}{0,2}$/u.test(word))
+  )
 }

@@ -59,10 +59,22 @@ function isSpace(code: number): boolean {
   )
 }
 
+/** Letters and digits; the plain ones are told without the pattern. */
+function isWordLike(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
+  return /[\p{L}\p{N}]/u.test(text[i]!)
+}
+
+function inWord(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  return unit === 46 || unit === 38 || isWordLike(text, i)
+}
+
 /** Whether the period at `i` ends a sentence rather than an abbreviation or an initial. */
 function periodEnds(text: string, i: number, within: Span): boolean {
   let from = i
-  while (from > within.start && i - from < 24 && /[\p{L}\p{N}.&]/u.test(text[from - 1]!)) from--
+  while (from > within.start && i - from < 24 && inWord(text, from - 1)) from--
   const word = text.slice(from, i)
   if (word === '') return true
   const next = nextWord(text, i + 1, within.end)
@@ -88,7 +100,7 @@ function endsAfterAbbreviation(word: string, next: string): boolean {
 
 function nextWord(text: string, from: number, end: number): string {
   let i = from
-  while (i < end && !/[\p{L}\p{N}]/u.test(text[i]!)) {
+  while (i < end && !isWordLike(text, i)) {
     if (i - from > 8) return ''
     i++
   }
@@ -99,5 +111,6 @@ function opensSentence(text: string, from: number, end: number): boolean {
   let i = from
   while (i < end && (isSpace(text.charCodeAt(i)) || '"\'“‘([«—–-*•'.includes(text[i]!))) i++
   if (i >= end) return true
-  return !/\p{Ll}/u.test(text[i]!)
+  const unit = text.charCodeAt(i)
+  return unit < 128 ? unit < 97 || unit > 122 : !/\p{Ll}/u.test(text[i]!)
 }

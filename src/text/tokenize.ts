@@ -49,7 +49,8 @@ function classOf(character: string): number {
 }
 
 function widthAt(text: string, i: number): number {
-  return text.codePointAt(i)! > 0xffff ? 2 : 1
+  const unit = text.charCodeAt(i)
+  return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(i)! > 0xffff ? 2 : 1
 }
 
 function endOfWord(text: string, from: number, end: number): number {
@@ -57,12 +58,21 @@ function endOfWord(text: string, from: number, end: number): number {
   if (initials > from) return initials
   let i = from + widthAt(text, from)
   while (i < end) {
+    if (isPlainLetter(text.charCodeAt(i))) {
+      i++
+      continue
+    }
     const kind = classAt(text, i)
     if (kind === letter || kind === digit || kind === combining) i += widthAt(text, i)
     else if (isApostrophe(text.charCodeAt(i)) && joins(text, i, end)) i++
     else break
   }
   return Math.min(i, end)
+}
+
+/** Most letters of most words, told at once. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
 /** "U.S." and "D.R.C.": single letters, each with its period, at least two; `from` when there are none. */

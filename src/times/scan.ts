@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { type Lexeme, lookUp } from './lexicon.ts'
 
@@ -36,8 +37,8 @@ export function scan(text: string, within: Span): Token[] {
         continue
       }
       const word = text.slice(i, Math.min(end, i + 40))
-      const low = word.toLowerCase()
-      tokens.push({ start: i, end, kind: 'word', low, lexeme: lookUp(low), capital: isCapital(word, low) })
+      const { low, lexeme, capital } = read(word)
+      tokens.push({ start: i, end, kind: 'word', low, lexeme, capital })
       i = end
     } else if (code >= 48 && code <= 57) {
       let end = i + 1
@@ -60,9 +61,10 @@ export function touches(tokens: Token[], i: number): boolean {
   return i + 1 < tokens.length && tokens[i]!.end === tokens[i + 1]!.start
 }
 
-function isCapital(word: string, low: string): boolean {
-  return word.charCodeAt(0) !== low.charCodeAt(0)
-}
+const read = remembered((word): Pick<Token, 'low' | 'lexeme' | 'capital'> => {
+  const low = word.toLowerCase()
+  return { low, lexeme: lookUp(low), capital: word.charCodeAt(0) !== low.charCodeAt(0) }
+})
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && !isMarkOrSpace(code))
