@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { madeUpArticle, madeUpSituation } from '../situation/made-up-situation.ts'
 import { loadSituation, loadTextsAsNeeded } from './load-situation.ts'
 import { createDatelineStore } from './store.ts'
@@ -52,8 +52,70 @@ describe('texts come as they are needed', () => {
     store.getState().setFilter({ query: 'ports' })
     store.getState().open('c')
     await settle()
-    expect(read).toEqual(['articles/a.json', 'articles/b.json', 'articles/c.json'])
+    // What the search could not have is asked for once more when it is opened, and told then.
+    expect(read).toEqual(['articles/a.json', 'articles/b.json', 'articles/c.json', 'articles/c.json'])
     expect(problems).toEqual(['c: articles/c.json could not be read: not found.'])
+  })
+
+  const many = Array.from({ length: 300 }, (_, i) => `x${i}`)
+  const press = madeUpSituation(
+    [],
+    [],
+    many.map(id => ({ id })),
+  )
+
+  test('a search asks for a few at a time and puts them in together, and counts what it cannot have', async () => {
+    const store = createDatelineStore()
+    let [now, most, changes] = [0, 0, 0]
+    const problems: string[] = []
+    const read = async (path: string) => {
+      most = Math.max(most, ++now)
+      await new Promise(done => setTimeout(done, 1))
+      now--
+      const id = path.slice(9, -5)
+      if (id.endsWith('7')) throw new Error('not found')
+      return madeUpArticle(id, 'A')
+    }
+    loadTextsAsNeeded(store, read, id => problems.push(id))
+    store.getState().show(press)
+    await settle()
+    store.subscribe((view, before) => {
+      if (view.texts !== before.texts) changes++
+    })
+    store.getState().setFilter({ query: 'port' })
+    await vi.waitFor(() => expect(store.getState().unreadable.size).toBe(30))
+    expect(Object.keys(store.getState().texts)).toHaveLength(270)
+    expect(most).toBeLessThanOrEqual(8)
+    expect(changes).toBeLessThan(20)
+    expect(problems).toEqual([])
+    store.getState().setFilter({ query: '' })
+    store.getState().setFilter({ query: 'ports' })
+    expect(store.getState().unreadable.size).toBe(0)
+  })
+
+  test('a search that is given up asks for no more', async () => {
+    const store = createDatelineStore()
+    const asked: string[] = []
+    loadTextsAsNeeded(
+      store,
+      async path => {
+        asked.push(path)
+        await new Promise(done => setTimeout(done, 2))
+        return madeUpArticle(path.slice(9, -5), 'A')
+      },
+      () => {},
+    )
+    store.getState().show(press)
+    store.getState().setFilter({ query: 'port' })
+    store.getState().setFilter({ query: '' })
+    await new Promise(done => setTimeout(done, 40))
+    expect(asked.length).toBeLessThan(20)
+    store.getState().setFilter({ query: 'port' })
+    await new Promise(done => setTimeout(done, 1))
+    store.getState().setFilter({ query: '' })
+    await new Promise(done => setTimeout(done, 1))
+    store.getState().setFilter({ query: 'por' })
+    await vi.waitFor(() => expect(Object.keys(store.getState().texts)).toHaveLength(300))
   })
 
   test('the articles that a selected place’s card quotes', async () => {

@@ -31,52 +31,91 @@ async function file(read: ReadFile, path: string): Promise<Result<unknown>> {
   }
 }
 
-/** A search needs all texts: first so many at once, then twice as many, up to the most; each batch is one change of the store. */
-const firstBatch = 6
-const largestBatch = 96
+/** A search needs all texts. So many are asked for at once, whatever the host could give. */
+const atOnce = 8
+/** The first few that come are shown at once; then many are put in together, or what there is after a quarter of a second. */
+const firstFew = 6
+const together = 48
+const patienceMs = 250
 
 /**
- * Loads articles' texts as the view needs them: the open one at once, those that the selected place's card quotes first, and all
- * the others when something is searched for, or those that somebody asked for.
- * `onProblem` hears of each that cannot be had, once.
+ * Loads articles' texts as the view needs them: the open one at once, those that the selected place's card quotes first, those that somebody
+ * asked for, and all the others when something is searched for, as long as it is. `onProblem` hears once of each that cannot be had; what
+ * only a search wanted is counted in the view, for two thousand notices would tell nobody anything. A new search asks again.
  */
 export function loadTextsAsNeeded(store: DatelineStore, read: ReadFile, onProblem: (article: string, problem: string) => void): () => void {
-  const asked = new Set<string>()
+  const onTheWay = new Set<string>()
+  const told = new Set<string>()
   let stopped = false
-  let atWork = 0
+  let atWork = false
 
-  const fetchText = async (id: string): Promise<ArticleFile | null> => {
-    asked.add(id)
+  const fetchText = async (id: string): Promise<Result<ArticleFile>> => {
+    onTheWay.add(id)
     const text = await loadArticle(read, id)
-    if (!text.ok) onProblem(id, text.problem)
-    return text.ok ? text.value : null
+    onTheWay.delete(id)
+    return text
+  }
+  const tell = (id: string, problem: string) => {
+    if (told.has(id)) return
+    told.add(id)
+    onProblem(id, problem)
   }
   const open = async (id: string) => {
     const text = await fetchText(id)
-    if (text && !stopped) store.getState().addText(text)
+    if (stopped) return
+    if (text.ok) store.getState().addText(text.value)
+    else tell(id, text.problem)
   }
-  const fetchAll = async () => {
-    atWork++
-    for (let batch = firstBatch; ; batch = Math.min(largestBatch, batch * 2)) {
-      const { texts, situation, filter, wanted } = store.getState()
-      const all = filter.query !== ''
-      const next = (situation?.manifest.articles ?? [])
-        .filter(({ id }) => (all || wanted.includes(id)) && !texts[id] && !asked.has(id))
-        .slice(0, batch)
-      if (next.length === 0 || stopped) break
-      const loaded = await Promise.all(next.map(({ id }) => fetchText(id)))
-      if (!stopped) store.getState().addTexts(loaded.filter(text => text !== null))
+  const missing = (): string[] => {
+    const { situation, texts, unreadable, filter, wanted } = store.getState()
+    const asked = filter.query !== '' ? (situation?.manifest.articles ?? []).map(({ id }) => id) : wanted
+    return asked.filter(id => !texts[id] && !unreadable.has(id) && !onTheWay.has(id))
+  }
+  const fetchMany = async () => {
+    atWork = true
+    let batch = firstFew
+    let texts: ArticleFile[] = []
+    let unreadable: string[] = []
+    let timer: ReturnType<typeof setTimeout> | null = null
+    const put = () => {
+      if (timer !== null) clearTimeout(timer)
+      timer = null
+      if (stopped || texts.length + unreadable.length === 0) return
+      const [found, lost] = [texts, unreadable]
+      ;[texts, unreadable, batch] = [[], [], together]
+      store.getState().addTexts(found, lost)
     }
-    atWork--
+    const queue = missing()
+    const { situation, filter } = store.getState()
+    const searching = filter.query !== ''
+    const fetchOn = async () => {
+      for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+        const view = store.getState()
+        // What was wanted has changed: what is on its way comes, and then it is looked anew.
+        if (stopped || view.situation !== situation || (searching && view.filter.query === '')) return
+        if (view.texts[id] || onTheWay.has(id)) continue
+        const text = await fetchText(id)
+        if (text.ok) texts.push(text.value)
+        else unreadable.push(id)
+        if (!text.ok && !searching) tell(id, text.problem)
+        if (texts.length + unreadable.length >= batch) put()
+        else timer ??= setTimeout(put, patienceMs)
+      }
+    }
+    await Promise.all(Array.from({ length: atOnce }, fetchOn))
+    put()
+    atWork = false
+    if (!stopped && missing().length > 0) look()
   }
   const look = () => {
-    const { article, texts, filter, status, wanted } = store.getState()
+    const { article, texts, status } = store.getState()
     if (status !== 'ready') return
-    if (article !== null && !texts[article] && !asked.has(article)) void open(article)
-    for (const id of articlesOfCard(store.getState())) if (!texts[id] && !asked.has(id)) void open(id)
-    if ((filter.query !== '' || wanted.length > 0) && atWork === 0) void fetchAll()
+    for (const id of [...(article === null ? [] : [article]), ...articlesOfCard(store.getState())])
+      if (!texts[id] && !onTheWay.has(id) && !told.has(id)) void open(id)
+    if (!atWork && missing().length > 0) void fetchMany()
   }
   const stop = store.subscribe((view, before) => {
+    if (before.filter.query === '' && view.filter.query !== '') store.getState().forgetUnreadable()
     if (
       view.selection !== before.selection ||
       view.article !== before.article ||

@@ -55,6 +55,12 @@ export function searchHits(view: View): SearchHits | null {
 
 const noTexts: View['texts'] = {}
 
+/** Whether texts are still on their way that the search has not been through. */
+export function searchGoesOn(view: View): boolean {
+  const hits = searchHits(view)
+  return hits !== null && hits.textsSearched + view.unreadable.size < (view.situation?.manifest.articles.length ?? 0)
+}
+
 const filtered = remember((index: SituationIndex | null, filter: Filter, hits: SearchHits | null) =>
   index ? applyFilter(index, filter, hits) : nonePassing,
 )

@@ -41,6 +41,8 @@ export interface View {
   texts: Record<string, ArticleFile>
   /** Articles whose texts somebody asked for, beside those that the view needs by itself. */
   wanted: readonly string[]
+  /** Articles whose text a search asked for and could not have. */
+  unreadable: ReadonlySet<string>
   /** The article in the reader. */
   article: string | null
   /** A mention that the reader was asked to go to though it is of no place; null once it has. */
@@ -71,8 +73,10 @@ export interface Actions {
   show(situation: Situation): void
   fail(notice: Notice): void
   addText(article: ArticleFile): void
-  /** Many at once: one change of the store. */
-  addTexts(articles: ArticleFile[]): void
+  /** Many at once, and those that could not be had: one change of the store. */
+  addTexts(articles: ArticleFile[], unreadable?: string[]): void
+  /** A new search asks again for what could not be had. */
+  forgetUnreadable(): void
   open(article: string): void
   /** Goes to a mention in an article that names no place we have, which cannot be selected. */
   reveal(article: string, mention: string): void
@@ -113,6 +117,7 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     situation: null,
     texts: {},
     wanted: [],
+    unreadable: new Set(),
     article: null,
     spot: null,
     selection: null,
@@ -134,7 +139,12 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     show: situation => set({ status: 'ready', situation, article: articleFor(situation, get()) }),
     fail: notice => set({ status: 'failed', notices: [...get().notices, notice] }),
     addText: article => set({ texts: { ...get().texts, [article.id]: article } }),
-    addTexts: articles => set({ texts: { ...get().texts, ...Object.fromEntries(articles.map(article => [article.id, article])) } }),
+    addTexts: (articles, unreadable = []) =>
+      set({
+        texts: { ...get().texts, ...Object.fromEntries(articles.map(article => [article.id, article])) },
+        ...(unreadable.length > 0 && { unreadable: new Set([...get().unreadable, ...unreadable]) }),
+      }),
+    forgetUnreadable: () => get().unreadable.size > 0 && set({ unreadable: new Set() }),
     open: article => set({ article }),
     reveal: (article, mention) => set({ article, spot: mention, selection: null }),
     select: selection => set({ selection, article: articleOf(get(), selection) ?? get().article }),

@@ -1,4 +1,4 @@
-import { searchHits } from '../../store/selectors.ts'
+import { searchGoesOn, searchHits } from '../../store/selectors.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
@@ -7,10 +7,12 @@ import { t } from '../words/t.ts'
 /** Where the words that are searched for were found, and whether the rest is hidden. */
 export function SearchFound() {
   const store = useDatelineStore()
-  const { hits, onlyFound, articles } = useDateline(view => ({
+  const { hits, onlyFound, articles, unreadable, goesOn } = useDateline(view => ({
     hits: searchHits(view),
     onlyFound: view.filter.onlyFound,
     articles: view.situation?.manifest.articles.length ?? 0,
+    unreadable: view.unreadable.size,
+    goesOn: searchGoesOn(view),
   }))
   if (!hits) return null
   const { counts, textsSearched } = hits
@@ -20,15 +22,16 @@ export function SearchFound() {
     <div className="filter-found">
       <span>
         {nothing ? (
-          <>
-            {t('notInArticles', { query: hits.query.trim() })} {t('searchedWhere', { n: articles })}
-          </>
+          // As long as texts are on their way nobody knows that it is in none.
+          t(goesOn ? 'notFoundYet' : 'notInArticles', { query: hits.query.trim() })
         ) : onlyInText ? (
           <Words of="searchFoundInText" with={{ n: counts.articles }} />
         ) : (
           <Words of="searchFound" with={{ events: counts.events, places: counts.places }} />
         )}
-        {textsSearched < articles && <small> {t('searchGoesOn', { n: textsSearched, all: articles })}</small>}
+        {nothing && !goesOn && <> {t('searchedWhere', { n: textsSearched })}</>}
+        {goesOn && <small> {t('searchGoesOn', { n: textsSearched, all: articles })}</small>}
+        {!goesOn && unreadable > 0 && <small> {t('textsUnread', { n: unreadable })}</small>}
       </span>
       {!nothing && (
         <Switch checked={onlyFound} onChange={only => store.getState().setFilter({ onlyFound: only })}>

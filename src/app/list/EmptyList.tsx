@@ -1,4 +1,5 @@
 import type { Tab } from '../../store/store.ts'
+import { searchGoesOn } from '../../store/selectors.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
@@ -6,9 +7,10 @@ import { t } from '../words/t.ts'
 /** Nothing to list: what was asked, where it was looked for, and the way back. */
 export function EmptyList({ tab }: { tab: Tab }) {
   const store = useDatelineStore()
-  const { query, articles, total } = useDateline(view => ({
+  const { query, articles, goesOn, total } = useDateline(view => ({
     query: view.filter.onlyFound ? view.filter.query.trim() : '',
     articles: view.situation?.manifest.articles.length ?? 0,
+    goesOn: searchGoesOn(view),
     total: tab === 'events' ? (view.situation?.events.length ?? 0) : (view.situation?.places.features.length ?? 0),
   }))
   if (total === 0)
@@ -19,8 +21,8 @@ export function EmptyList({ tab }: { tab: Tab }) {
     )
   return (
     <div className="empty">
-      <p>{query ? t('notInArticles', { query }) : t('nothingFiltered')}</p>
-      {query && <p>{t('searchedWhere', { n: articles })}</p>}
+      <p>{query ? t(goesOn ? 'notFoundYet' : 'notInArticles', { query }) : t('nothingFiltered')}</p>
+      {query && !goesOn && <p>{t('searchedWhere', { n: articles })}</p>}
       <Button onClick={() => store.getState().clearFilter()}>{t('clearFilters')}</Button>
     </div>
   )

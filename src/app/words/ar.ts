@@ -87,6 +87,7 @@ export const ar: Translation = {
   liveCounts: 'المعروض {events} من {allEvents} من الأحداث و{places} من {allPlaces} من الأماكن.',
   noPublicationDate: 'بلا تاريخ نشر',
 
+  notFoundYet: 'لم يُعثر على «{query}» حتى الآن.',
   notInArticles: '«{query}» ليس في هذه المقالات.',
   nothingFiltered: 'لا شيء يجتاز المرشحات.',
   searchedWhere:
@@ -386,6 +387,7 @@ export const ar: Translation = {
 
   searchFoundInText:
     '{n, plural, zero {لم يوجد في أي مقال.} one {وُجد في نص مقال <b>واحد</b>.} two {وُجد في نص <b>مقالين</b>.} few {وُجد في نص <b>#</b> مقالات.} many {وُجد في نص <b>#</b> مقالًا.} other {وُجد في نص <b>#</b> مقال.}}',
+  textsUnread: 'تعذرت قراءة {n, plural, zero {# نص} one {نص واحد} two {نصين} few {# نصوص} many {# نصًا} other {# نص}}، فلم يشملها البحث.',
   searchGoesOn: 'جرى البحث حتى الآن في {n} من {all, plural, zero {# نص} one {نص واحد} two {نصين} few {# نصوص} many {# نصًا} other {# نص}}.',
   presetLabel: 'الأيام المعروضة',
   presetOther: 'هذه الأيام',

@@ -95,6 +95,7 @@ export const en = {
   noPublicationDate: 'no publication date',
 
   // nothing to show
+  notFoundYet: 'Nothing found for “{query}” so far.',
   notInArticles: '“{query}” is not in these articles.',
   nothingFiltered: 'Nothing passes the filters.',
   searchedWhere: 'Names, quotes and text were searched in {n, plural, one {# article} other {# articles}}.',
@@ -210,6 +211,7 @@ export const en = {
   searchFound:
     'Found in {events, plural, one {<b>#</b> event} other {<b>#</b> events}}, {places, plural, one {<b>#</b> place} other {<b>#</b> places}}.',
   searchFoundInText: 'Found in the text of {n, plural, one {<b>#</b> article} other {<b>#</b> articles}}.',
+  textsUnread: '{n, plural, one {# text} other {# texts}} could not be read, so {n, plural, one {it was} other {they were}} not searched.',
   searchGoesOn: '{n} of {all, plural, one {# text} other {# texts}} searched so far.',
   facetKinds: 'What happened',
   facetsMore: 'Role, certainty, country, outlet',

@@ -86,6 +86,7 @@ export const ko: Translation = {
   liveCounts: '사건 {allEvents}건 중 {events}건, 장소 {allPlaces}곳 중 {places}곳 표시.',
   noPublicationDate: '발행일 없음',
 
+  notFoundYet: '지금까지 “{query}”을(를) 찾지 못했습니다.',
   notInArticles: '“{query}”은(는) 이 기사들에 없습니다.',
   nothingFiltered: '필터를 통과한 것이 없습니다.',
   searchedWhere: '기사 {n}건의 이름, 인용문, 본문을 찾았습니다.',
@@ -370,6 +371,7 @@ export const ko: Translation = {
   sheetHandle: '시트 높이 바꾸기',
 
   searchFoundInText: '기사 <b>{n}</b>건의 본문에서 찾음.',
+  textsUnread: '본문 {n}건은 읽을 수 없어 찾아보지 못했습니다.',
   searchGoesOn: '본문 {all}건 중 {n}건까지 찾아봄.',
   presetLabel: '보일 기간',
   presetOther: '이 기간',
