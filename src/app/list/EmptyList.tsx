@@ -1,5 +1,5 @@
-import type { Tab } from '../../store/store.ts'
 import { searchGoesOn } from '../../store/selectors.ts'
+import type { Tab } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
