@@ -11,6 +11,7 @@ export interface MadeUpPlace {
   country?: string | null
   precision?: Precision
   point?: LngLat
+  geonames?: number
   mentions?: { id: string; article?: string; role?: Role; confidence?: number; paragraph?: number; words?: string; at?: number }[]
 }
 
@@ -80,7 +81,7 @@ export function madeUpSituation(
 }
 
 function madeUpPlace(place: MadeUpPlace, eventsOfMention: Map<string, string[]>): PlaceFeature {
-  const { id, name = id, country = null, precision = 'exact', point = [0, 0], mentions = [] } = place
+  const { id, name = id, country = null, precision = 'exact', point = [0, 0], geonames, mentions = [] } = place
   return {
     type: 'Feature',
     id,
@@ -93,7 +94,7 @@ function madeUpPlace(place: MadeUpPlace, eventsOfMention: Map<string, string[]>)
       country,
       admin1: null,
       population: 0,
-      gazetteers: {},
+      gazetteers: geonames === undefined ? {} : { geonames },
       precision,
       precisionWords: '',
       uncertaintyKm: 5,

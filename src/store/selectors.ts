@@ -181,48 +181,74 @@ export interface PlacedMention {
   place: PlaceFeature
 }
 
-const mentionsByArticle = new WeakMap<SituationIndex, Map<string, PlacedMention[]>>()
+const mentionsByArticle = new WeakMap<SituationIndex, { rows: Rows; lists: PlacedMention[][] }>()
 
 /** An article's placed mentions in reading order. */
 export function mentionsOf(view: View, article: string): PlacedMention[] {
   const index = situationIndex(view)
-  if (!index) return noMentions
-  let byArticle = mentionsByArticle.get(index)
-  if (!byArticle) {
-    byArticle = new Map()
-    for (let m = 0; m < index.mentions.length; m++) {
-      const mention = index.mentions[m]!
-      const list = byArticle.get(mention.article)
-      const placed = { mention, place: index.places[index.mentionPlace[m]!]! }
-      if (list) list.push(placed)
-      else byArticle.set(mention.article, [placed])
-    }
-    for (const list of byArticle.values()) list.sort((a, b) => a.mention.selector[1].start - b.mention.selector[1].start)
-    mentionsByArticle.set(index, byArticle)
+  const a = index?.articleNumber.get(article)
+  if (!index || a === undefined) return noMentions
+  let of = mentionsByArticle.get(index)
+  if (!of) {
+    of = { rows: rowsBy(index.mentionArticle, index.articles.length), lists: [] }
+    mentionsByArticle.set(index, of)
   }
-  return byArticle.get(article) ?? noMentions
+  of.lists[a] ??= Array.from(rowsOf(of.rows, a), m => ({ mention: index.mentions[m]!, place: index.places[index.mentionPlace[m]!]! })).sort(
+    (a, b) => a.mention.selector[1].start - b.mention.selector[1].start,
+  )
+  return of.lists[a]
 }
 const noMentions: PlacedMention[] = []
 
-const eventsByPlace = new WeakMap<SituationIndex, Map<string, SituationEvent[]>>()
+const eventsOfPlaces = new WeakMap<SituationIndex, { rows: Rows; lists: SituationEvent[][] }>()
 
 /** The events that a place has a part in, in the order of the dataset, passing or not. */
 export function eventsOf(view: Pick<View, 'situation'>, place: string): SituationEvent[] {
   const index = situationIndex(view)
-  if (!index) return noEvents
-  let byPlace = eventsByPlace.get(index)
-  if (!byPlace) {
-    byPlace = new Map()
-    for (const event of index.events)
-      for (const id of new Set(event.places.map(({ place: at }) => at))) {
-        const list = byPlace.get(id)
-        if (list) list.push(event)
-        else byPlace.set(id, [event])
-      }
-    eventsByPlace.set(index, byPlace)
+  const p = index?.placeNumber.get(place)
+  if (!index || p === undefined) return noEvents
+  let of = eventsOfPlaces.get(index)
+  if (!of) {
+    of = { rows: rowsBy(index.eventPlace.subarray(0, index.placesFrom.at(-1)), index.places.length), lists: [] }
+    eventsOfPlaces.set(index, of)
   }
-  return byPlace.get(place) ?? noEvents
+  if (!of.lists[p]) {
+    // Rows of an event lie together: it has a part by one of them or by several.
+    const numbers = new Set<number>()
+    for (const row of rowsOf(of.rows, p)) numbers.add(eventOfRow(index, row))
+    of.lists[p] = Array.from(numbers, e => index.events[e]!)
+  }
+  return of.lists[p]
 }
+
+/** The event whose places hold a row of `eventPlace`. */
+function eventOfRow({ placesFrom }: SituationIndex, row: number): number {
+  let [low, high] = [0, placesFrom.length - 2]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (placesFrom[middle]! <= row) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Rows by a number they have: those of `n` are `rows[from[n]]` … `rows[from[n + 1] - 1]`, in their order. */
+interface Rows {
+  from: Int32Array
+  rows: Int32Array
+}
+
+function rowsBy(numbers: Int32Array, count: number): Rows {
+  const from = new Int32Array(count + 1)
+  for (let row = 0; row < numbers.length; row++) if (numbers[row]! >= 0) from[numbers[row]! + 1]!++
+  for (let n = 0; n < count; n++) from[n + 1]! += from[n]!
+  const next = from.slice()
+  const rows = new Int32Array(from[count]!)
+  for (let row = 0; row < numbers.length; row++) if (numbers[row]! >= 0) rows[next[numbers[row]!]!++] = row
+  return { from, rows }
+}
+
+const rowsOf = ({ from, rows }: Rows, n: number): Int32Array => rows.subarray(from[n], from[n + 1])
 const noEvents: SituationEvent[] = []
 
 /** The events that are told of a place, having happened there or not, passing or not. */
@@ -316,7 +342,8 @@ export function kindsThatAre(view: View): EventKind[] {
   if (!index) return noKinds
   let order = kindOrders.get(index)
   if (!order) {
-    const counts = eventKinds.map((_, kind) => index.eventKind.reduce((sum, one) => sum + (one === kind ? 1 : 0), 0))
+    const counts = new Int32Array(eventKinds.length)
+    for (let e = 0; e < index.eventKind.length; e++) counts[index.eventKind[e]!]!++
     order = eventKinds
       .filter((_, kind) => counts[kind]! > 0)
       .sort((a, b) => counts[eventKinds.indexOf(b)]! - counts[eventKinds.indexOf(a)]!)

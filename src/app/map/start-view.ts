@@ -18,18 +18,20 @@ export function startView(places: readonly PlaceView[], scenes: ReadonlyMap<stri
   const staged = passing.filter(view => scenes.has(view.place.id))
   const shown = staged.length > 0 ? staged : passing
   const weight = (view: PlaceView) => (staged.length > 0 ? scenes.get(view.place.id)! : view.mentions) * (precise(view) ? 1.5 : 1)
-  const hearts = [...shown].sort((a, b) => weight(b) - weight(a)).slice(0, 200)
+  const weights = Float64Array.from(shown, weight)
+  const hearts = Int32Array.from(weights.keys())
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .subarray(0, 200)
   // Two hundred times ten thousand places are asked how near they are: by their products on the unit sphere that is 10 ms.
   const points = new Float64Array(shown.length * 3)
   shown.forEach((view, i) => {
     points.set(onSphere(view.place.properties.labelPoint), i * 3)
   })
-  const weights = Float64Array.from(shown, weight)
   const least = leastProduct(storyKm)
   let best: PlaceView[] = []
   let most = 0
   for (const heart of hearts) {
-    const [x, y, z] = onSphere(heart.place.properties.labelPoint)
+    const [x, y, z] = onSphere(shown[heart]!.place.properties.labelPoint)
     const isNear = (i: number) => x * points[i * 3]! + y * points[i * 3 + 1]! + z * points[i * 3 + 2]! >= least
     let sum = 0
     for (let i = 0; i < weights.length; i++) if (isNear(i)) sum += weights[i]!

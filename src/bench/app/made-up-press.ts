@@ -49,7 +49,7 @@ export function madeUpPress(size: number): MadeUpPress {
     const spread = () => (random() + random() + random() - 1.5) * 12
     const name = `${starts[p % 20]}${ends[Math.floor(p / 20) % 15]}${p < 300 ? '' : ` ${Math.floor(p / 300)}`}`
     const point: LngLat = [round(Math.max(-179, Math.min(179, lng + spread()))), round(Math.max(-70, Math.min(75, lat + spread())))]
-    places.push({ id: `p${p}`, name, point, country: ['NO', 'KE', 'PE', 'JP', 'CA'][p % 5]!, mentions: [] })
+    places.push({ id: `p${p}`, name, point, country: ['NO', 'KE', 'PE', 'JP', 'CA'][p % 5]!, geonames: 90_000_000 + p, mentions: [] })
   }
 
   const events: MadeUpEvent[] = []
