@@ -36,42 +36,34 @@ export function search(index: SituationIndex, texts: Readonly<Record<string, Art
   if (terms.length === 0) return null
   const shelf = shelfOf(index)
   const textsSearched = shelveTexts(shelf, index, texts)
-  const hits: SearchHits = {
-    query,
-    event: withAll(shelf.quotes, terms),
-    mention: new Uint8Array(index.mentions.length),
-    place: withAll(shelf.names, terms),
-    article: withAll(shelf.headlines, terms),
-    counts: { events: 0, mentions: 0, places: 0, articles: 0 },
-    textsSearched,
-  }
-  const named = hits.place.includes(1)
-  const quoted = hits.event.includes(1)
-  for (let p = 0; p < hits.place.length; p++)
-    if (hits.place[p] === 1) hits.mention.fill(1, index.mentionsFrom[p], index.mentionsFrom[p + 1])
+  const event = withAll(shelf.quotes, terms)
+  const mention = new Uint8Array(index.mentions.length)
+  const place = withAll(shelf.names, terms)
+  const article = withAll(shelf.headlines, terms)
+  const found = place.includes(1) || event.includes(1)
+  const { eventsFrom, mentionEvent, mentionsFrom, mentionPlace, mentionArticle, eventArticle, placesFrom, eventPlace } = index
 
   const inTexts = searchTexts(shelf, index, terms)
-  for (let a = 0; a < hits.article.length; a++) if (inTexts.articles[a] === 1) hits.article[a] = 1
-  const paragraph = named || quoted ? null : inTexts.paragraph
-  const inParagraph = (article: number, number: number) => (paragraph !== null && article >= 0 && paragraph(article, number) ? 1 : 0)
-
-  const { eventsFrom, mentionEvent, mentionPlace, mentionArticle, eventArticle, placesFrom, eventPlace } = index
-  const byName = hits.place.slice()
-  if (paragraph) for (let e = 0; e < hits.event.length; e++) hits.event[e] = inParagraph(eventArticle[e]!, index.events[e]!.paragraph)
-  for (let m = 0; m < hits.mention.length; m++) {
-    for (let row = eventsFrom[m]!; row < eventsFrom[m + 1]! && hits.mention[m] === 0; row++)
-      hits.mention[m] = hits.event[mentionEvent[row]!]!
-    if (hits.mention[m] === 0 && paragraph) hits.mention[m] = inParagraph(mentionArticle[m]!, index.mentions[m]!.paragraph)
-    if (hits.mention[m] === 0) continue
-    hits.place[mentionPlace[m]!] = 1
-    if (mentionArticle[m]! >= 0) hits.article[mentionArticle[m]!] = 1
+  for (let a = 0; a < article.length; a++) if (inTexts.articles[a] === 1) article[a] = 1
+  for (let p = 0; p < place.length; p++) if (place[p] === 1) mention.fill(1, mentionsFrom[p], mentionsFrom[p + 1])
+  const byName = place.slice()
+  if (!found) {
+    const { eventText, mentionText } = paragraphsOf(shelf, index)
+    for (let e = 0; e < event.length; e++) if (eventText[e]! >= 0) event[e] = inTexts.paragraphs[eventText[e]!]!
+    for (let m = 0; m < mention.length; m++) if (mentionText[m]! >= 0) mention[m] = inTexts.paragraphs[mentionText[m]!]!
   }
-  for (let e = 0; e < hits.event.length; e++) {
-    for (let row = placesFrom[e]!; row < placesFrom[e + 1]! && hits.event[e] === 0; row++) hits.event[e] = byName[eventPlace[row]!]!
-    if (hits.event[e] === 1 && eventArticle[e]! >= 0) hits.article[eventArticle[e]!] = 1
+  for (let m = 0; m < mention.length; m++) {
+    for (let row = eventsFrom[m]!; row < eventsFrom[m + 1]! && mention[m] === 0; row++) mention[m] = event[mentionEvent[row]!]!
+    if (mention[m] === 0) continue
+    place[mentionPlace[m]!] = 1
+    if (mentionArticle[m]! >= 0) article[mentionArticle[m]!] = 1
   }
-  hits.counts = { events: sum(hits.event), mentions: sum(hits.mention), places: sum(hits.place), articles: sum(hits.article) }
-  return hits
+  for (let e = 0; e < event.length; e++) {
+    for (let row = placesFrom[e]!; row < placesFrom[e + 1]! && event[e] === 0; row++) event[e] = byName[eventPlace[row]!]!
+    if (event[e] === 1 && eventArticle[e]! >= 0) article[eventArticle[e]!] = 1
+  }
+  const counts = { events: sum(event), mentions: sum(mention), places: sum(place), articles: sum(article) }
+  return { query, event, mention, place, article, counts, textsSearched }
 }
 
 /** Where a query's words stand in a text, in order and apart: for marking them in rows and in the reader. */
@@ -103,6 +95,8 @@ interface Shelf {
   /** For each article's number its first text; its paragraphs follow. */
   firstText: Map<number, number>
   shelved: Set<ArticleFile>
+  /** For each event and mention the text that is its paragraph, -1 while that is not there; null when texts have come since it was made. */
+  paragraphs: { eventText: Int32Array; mentionText: Int32Array } | null
 }
 
 const shelves = new WeakMap<SituationIndex, Shelf>()
@@ -124,6 +118,7 @@ function shelfOf(index: SituationIndex): Shelf {
       textArticle: [],
       firstText: new Map(),
       shelved: new Set(),
+      paragraphs: null,
     }
     shelves.set(index, shelf)
   }
@@ -145,6 +140,7 @@ function shelveTexts(shelf: Shelf, index: SituationIndex, texts: Readonly<Record
     count++
     if (shelf.shelved.has(article)) continue
     shelf.shelved.add(article)
+    shelf.paragraphs = null
     shelf.firstText.set(a, shelf.texts.texts.length)
     for (const { start, end } of article.paragraphs) {
       addText(shelf.texts, foldText(article.text.slice(start, end)).folded)
@@ -154,14 +150,27 @@ function shelveTexts(shelf: Shelf, index: SituationIndex, texts: Readonly<Record
   return count
 }
 
+/** Which text is whose paragraph, in columns: to ask a hundred thousand mentions for theirs with every letter would take 20 ms. */
+function paragraphsOf(shelf: Shelf, { events, mentions, eventArticle, mentionArticle }: SituationIndex) {
+  const textOf = (article: number, paragraph: number) => {
+    const first = shelf.firstText.get(article)
+    return first !== undefined && shelf.textArticle[first + paragraph] === article ? first + paragraph : -1
+  }
+  shelf.paragraphs ??= {
+    eventText: Int32Array.from(events, ({ paragraph }, e) => textOf(eventArticle[e]!, paragraph)),
+    mentionText: Int32Array.from(mentions, ({ paragraph }, m) => textOf(mentionArticle[m]!, paragraph)),
+  }
+  return shelf.paragraphs
+}
+
 interface TextHits {
   /** A 1 for each article that holds all the terms. */
   articles: Uint8Array
-  /** Whether a paragraph of an article holds them all by itself. */
-  paragraph: (article: number, paragraph: number) => boolean
+  /** A 1 for each text (a paragraph) that holds them all by itself. */
+  paragraphs: Uint8Array
 }
 
-function searchTexts({ texts, textArticle, firstText }: Shelf, index: SituationIndex, terms: string[]): TextHits {
+function searchTexts({ texts, textArticle }: Shelf, index: SituationIndex, terms: string[]): TextHits {
   const articles = new Uint8Array(index.articles.length)
   const together = new Uint8Array(texts.texts.length)
   terms.forEach((term, t) => {
@@ -173,14 +182,11 @@ function searchTexts({ texts, textArticle, firstText }: Shelf, index: SituationI
       if (articles[a] === t) articles[a] = t + 1
     }
   })
-  for (let a = 0; a < articles.length; a++) articles[a] = articles[a] === terms.length ? 1 : 0
-  return {
-    articles,
-    paragraph(article, paragraph) {
-      const first = firstText.get(article)
-      return first !== undefined && together[first + paragraph] === terms.length
-    },
+  const all = (counts: Uint8Array) => {
+    for (let i = 0; i < counts.length; i++) counts[i] = counts[i] === terms.length ? 1 : 0
+    return counts
   }
+  return { articles: all(articles), paragraphs: all(together) }
 }
 
 /** A 1 for each text that holds all the terms. */
