@@ -3,7 +3,7 @@ import { words } from '../text/span.ts'
 import { foldText, unfold } from './fold-text.ts'
 import { indexSituation } from './index-situation.ts'
 import { madeUpArticle, madeUpSituation } from './made-up-situation.ts'
-import { highlights, queryTerms, search } from './search.ts'
+import { highlights, prepareSearch, queryTerms, search } from './search.ts'
 
 const index = indexSituation(
   madeUpSituation(
@@ -92,4 +92,24 @@ test('folding leads back to the very words', () => {
   expect(folded.folded).toBe('el nino - l\'ete deja "vu" izmir 😀 ß')
   const at = folded.folded.indexOf('deja')
   expect(words(text, unfold(folded, at, at + 4))).toBe('de\u0301ja\u0300')
+})
+
+test('what is got ready a little at a time is found as what is not', () => {
+  const press = (count: number) =>
+    indexSituation(
+      madeUpSituation(
+        [],
+        Array.from({ length: count }, (_, i) => ({ id: `e${i}`, quote: i % 7 === 0 ? 'a fire broke out' : 'nothing burned' })),
+      ),
+    )
+  const fires = (ready: number) => {
+    const index = press(2500)
+    for (let step = 0; step < ready; step++) prepareSearch(index)
+    return search(index, {}, 'fire')!.counts.events
+  }
+  expect([0, 1, 2, 3, 9].map(fires)).toEqual([358, 358, 358, 358, 358])
+  const index = press(2500)
+  let steps = 1
+  while (prepareSearch(index)) steps++
+  expect(steps).toBe(4)
 })

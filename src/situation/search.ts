@@ -35,6 +35,7 @@ export function search(index: SituationIndex, texts: Readonly<Record<string, Art
   const terms = queryTerms(query)
   if (terms.length === 0) return null
   const shelf = shelfOf(index)
+  shelveQuotes(shelf, index, Number.POSITIVE_INFINITY)
   const textsSearched = shelveTexts(shelf, index, texts)
   const event = withAll(shelf.quotes, terms)
   const mention = new Uint8Array(index.mentions.length)
@@ -112,7 +113,7 @@ function shelfOf(index: SituationIndex): Shelf {
           return [...words].join('\n')
         }),
       ),
-      quotes: wordIndex(index.events.map(event => [event.quote, event.time?.phrase ?? '', ...event.participants].join('\n'))),
+      quotes: emptyWordIndex(),
       headlines: wordIndex(index.articles.map(article => `${article.headline}\n${article.source ?? ''}`)),
       texts: emptyWordIndex(),
       textArticle: [],
@@ -123,6 +124,30 @@ function shelfOf(index: SituationIndex): Shelf {
     shelves.set(index, shelf)
   }
   return shelf
+}
+
+/** So many quotes are shelved in a few milliseconds. */
+const fewQuotes = 1000
+
+/** Shelves the words of more events; all of them, or as many as can be had at once. Says whether there are more. */
+function shelveQuotes({ quotes }: Shelf, { events }: SituationIndex, most: number): boolean {
+  const until = Math.min(events.length, quotes.texts.length + most)
+  for (let e = quotes.texts.length; e < until; e++) {
+    const { quote, time, participants } = events[e]!
+    addText(quotes, foldText([quote, time?.phrase ?? '', ...participants].join('\n')).folded)
+  }
+  return until < events.length
+}
+
+/**
+ * Gets a search ready a few milliseconds at a time, so that its first letter need not do it: to be called until it gives false.
+ * What is not ready by then the search does itself.
+ */
+export function prepareSearch(index: SituationIndex): boolean {
+  const shelf = shelves.get(index)
+  if (shelf) return shelveQuotes(shelf, index, fewQuotes)
+  shelfOf(index)
+  return true
 }
 
 function wordIndex(texts: string[]): WordIndex {

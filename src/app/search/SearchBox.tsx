@@ -1,7 +1,7 @@
 import './search.css'
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { highlights } from '../../situation/search.ts'
+import { highlights, prepareSearch } from '../../situation/search.ts'
 import { searchHits, situationIndex } from '../../store/selectors.ts'
 import type { View } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -24,6 +24,15 @@ export function SearchBox() {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
+
+  // The words of all quotes are put in order while the reader begins to type.
+  const preparing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => () => clearTimeout(preparing.current), [])
+  const prepare = () => {
+    clearTimeout(preparing.current)
+    const index = situationIndex(store.getState())
+    if (index && prepareSearch(index)) preparing.current = setTimeout(prepare)
+  }
 
   const ask = (words: string) => store.getState().setFilter(words === '' ? { query: '', onlyFound: false } : { query: words })
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -51,6 +60,7 @@ export function SearchBox() {
         enterKeyHint="search"
         onChange={event => ask(event.target.value.slice(0, 200))}
         onKeyDown={onKey}
+        onFocus={prepare}
       />
       {query === '' ? (
         <kbd>/</kbd>
