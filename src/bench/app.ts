@@ -1,7 +1,7 @@
 /**
  * How the map behaves as a situation grows, beside what others draw the same dots with.
  *
- *   npm run build && npm run bench [-- 1000 10000] [-- --profile folder]
+ *   npm run build && npm run bench [-- 1000 10000] [-- --alone] [-- --profile folder]
  *
  * Makes situations of 1,000, 10,000 and 100,000 mentions, serves each with the built app, opens it in headless Chromium and prints a
  * table, and at the end whether each bar is met.
@@ -16,7 +16,7 @@
  *
  * *map and timeline* is the same app embedded (`?embed`), without list, reader and search: the nearest to what the others do. In the same
  * run Leaflet with markercluster gets one marker a mention, then one a place as our map has, and deck.gl one dot a mention, and they are
- * filtered to the same days. They draw no basemap and keep no other pane in step. With `--profile` the brush's CPU profile is written for
+ * filtered to the same days. They draw no basemap and keep no other pane in step. `--alone` leaves the others out; with `--profile` the brush's CPU profile is written for
  * Chromium's own tools.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -30,7 +30,7 @@ import { printBars, type Run } from './app/bars.ts'
 import { type MadeUpPress, madeUpPress } from './app/made-up-press.ts'
 import { measureDateline } from './app/measure-dateline.ts'
 import { deck, leaflet, measurePeer } from './app/measure-peer.ts'
-import { printTable } from './app/measured.ts'
+import { type Measured, printHead, printRow } from './app/measured.ts'
 
 const dist = resolve(process.env.DATELINE_DIST ?? 'dist')
 if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no built app in ${dist}. Run npm run build first.`)
@@ -40,6 +40,8 @@ if (!found.ok) throw new Error(found.problem)
 const asked = process.argv.slice(2)
 const profileAt = asked.indexOf('--profile')
 const profiles = profileAt === -1 ? null : asked.splice(profileAt, 2)[1]!
+const alone = asked.includes('--alone')
+if (alone) asked.splice(asked.indexOf('--alone'), 1)
 const sizes = asked.length > 0 ? asked.map(Number) : [1_000, 10_000, 100_000]
 
 /** The built app with another situation in it, in a folder of its own. */
@@ -67,21 +69,27 @@ try {
     try {
       const url = server.resolvedUrls!.local[0]!
       const profile = profiles && join(profiles, `brush-${size}.cpuprofile`)
-      const ours = await measureDateline(browser, url, { name: 'Dateline, all panes', profile })
-      const embedded = await measureDateline(browser, `${url}?embed`, { name: 'Dateline, map and timeline', firsts: 1 })
-      console.log(`${size}: ours measured, the others next`)
-      const a = await measurePeer(browser, leaflet, press.dots, ours.windows)
-      const b = await measurePeer(browser, leaflet, press.placeDots, ours.windows)
-      const c = await measurePeer(browser, deck, press.dots, ours.windows)
-      a.measured.name = 'Leaflet, a marker a mention'
-      b.measured.name = 'Leaflet, a marker a place'
-      c.measured.name = 'deck.gl, a dot a mention'
-      printTable(size, [ours.measured, embedded.measured, a.measured, b.measured, c.measured])
+      const show = (measured: Measured): Measured => {
+        printRow(measured)
+        return measured
+      }
+      printHead(size)
+      const { measured, windows } = await measureDateline(browser, url, { name: 'Dateline, all panes', profile })
+      const ours = show(measured)
+      const embedded = show((await measureDateline(browser, `${url}?embed`, { name: 'Dateline, map and timeline', firsts: 1 })).measured)
+      const run: Run = { size, ours, embedded, leaflet: null }
+      runs.push(run)
+      if (alone) continue
+      const byMention = await measurePeer(browser, leaflet, press.dots, windows, 'Leaflet, a marker a mention')
+      run.leaflet = show(byMention.measured)
+      const byPlace = await measurePeer(browser, leaflet, press.placeDots, windows, 'Leaflet, a marker a place')
+      show(byPlace.measured)
+      const dots = await measurePeer(browser, deck, press.dots, windows, 'deck.gl, a dot a mention')
+      show(dots.measured)
       const { mentions, places } = press.situation.manifest.counts
       console.log(
-        `a step: ours filters ${mentions} mentions at ${places} places; Leaflet takes all markers out and ${a.marks} (${b.marks}) in; deck.gl filters ${c.marks} dots`,
+        `A step: ours filters ${mentions} mentions at ${places} places; Leaflet takes all markers out and puts ${byMention.marks} (${byPlace.marks}) in; deck.gl filters ${dots.marks} dots.`,
       )
-      runs.push({ size, ours: ours.measured, embedded: embedded.measured, leaflet: a.measured })
     } finally {
       await server.close()
       rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,7 @@ export interface Run {
   size: number
   ours: Measured
   embedded: Measured
-  leaflet: Measured
+  leaflet: Measured | null
 }
 
 interface Bar {
@@ -35,6 +35,7 @@ export function bars(runs: readonly Run[]): Bar[] {
   for (const { size, ours, embedded, leaflet } of runs) {
     const at = size.toLocaleString('en')
     add(ours.idleDraws === 0, `a page at rest at ${at}: ${ours.idleDraws} calls that draw in three seconds, none`)
+    if (!leaflet) continue
     const ahead = (one: Measured, whose: string) =>
       add(
         one.brush.shown < leaflet.brush.shown,

@@ -6,7 +6,6 @@ import { type Turn, traced } from './main-thread.ts'
 import { heapMegabytes, type Measured, summary } from './measured.ts'
 
 interface Peer {
-  name: string
   /** Files of packages, in the order the page takes them; our own page last. */
   scripts: string[]
   styles: string[]
@@ -16,7 +15,6 @@ const packages = 'node_modules'
 const own = import.meta.dirname
 
 export const leaflet: Peer = {
-  name: 'Leaflet + markercluster',
   scripts: [
     `${packages}/leaflet/dist/leaflet.js`,
     `${packages}/leaflet.markercluster/dist/leaflet.markercluster.js`,
@@ -25,7 +23,6 @@ export const leaflet: Peer = {
   styles: [`${packages}/leaflet/dist/leaflet.css`, `${packages}/leaflet.markercluster/dist/MarkerCluster.css`],
 }
 export const deck: Peer = {
-  name: 'deck.gl',
   scripts: [...['core', 'layers', 'extensions'].map(name => `${packages}/@deck.gl/${name}/dist.min.js`), join(own, 'deck.js')],
   styles: [],
 }
@@ -39,6 +36,7 @@ export async function measurePeer(
   peer: Peer,
   dots: readonly Dot[],
   windows: readonly [number, number][],
+  name: string,
 ): Promise<{ measured: Measured; marks: number }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   await context.addInitScript({ path: `${own}/witness.js` })
@@ -65,7 +63,7 @@ export async function measurePeer(
   await context.close()
   return {
     measured: {
-      ...{ name: peer.name, firstMs: first.wall, memory, idleDraws: null, longTasks: longTasks.length },
+      ...{ name, firstMs: first.wall, memory, idleDraws: null, longTasks: longTasks.length },
       ...{ longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)), brush, hover: null, search: null },
     },
     marks: marks.sort((a, b) => a - b)[marks.length >> 1]!,

@@ -79,18 +79,21 @@ const head = [
   'longest',
 ]
 
-export function printTable(size: number, rows: readonly Measured[]): void {
-  const table = rows.map(({ name, firstMs, brush, hover, search, memory, longTasks, longestTask }) => [
-    name,
-    ms(firstMs),
-    ...[brush.script, brush.scriptP95, brush.layout, brush.drawing, brush.wall].map(ms),
-    ...[hover?.script, hover?.scriptP95, search?.script, search?.scriptP95].map(ms),
-    ms(memory),
-    String(longTasks),
-    ms(longestTask),
-  ])
-  const widths = head.map((_, column) => Math.max(...[head, ...table].map(row => row[column]!.length)))
+const nameWidth = 28
+const widths = head.map((name, column) => (column === 0 ? nameWidth : Math.max(6, name.length)))
+const line = (cells: string[]) => cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[i]!))).join('  ')
+
+export function printHead(size: number): void {
   console.log(`\n${size.toLocaleString('en')} mentions, in milliseconds: medians, with the 95th percentile of script`)
-  for (const row of [head, ...table])
-    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '))
+  console.log(line(head))
+}
+
+/** Rows are printed as they are measured: a run takes minutes. */
+export function printRow({ name, firstMs, brush, hover, search, memory, longTasks, longestTask }: Measured): void {
+  const times = [
+    firstMs,
+    ...[brush.script, brush.scriptP95, brush.layout, brush.drawing, brush.wall],
+    ...[hover?.script, hover?.scriptP95, search?.script, search?.scriptP95, memory],
+  ]
+  console.log(line([name, ...times.map(ms), String(longTasks), ms(longestTask)]))
 }
