@@ -5,7 +5,8 @@ export const sorts = ['time', 'place', 'doubt'] as const
 /** `time`: earliest first, undated last. `place`: by the place's name. `doubt`: the least sure first. */
 export type Sort = (typeof sorts)[number]
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+/** Names in order, whatever their accents. */
+export const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 interface Orders {
   /** The numbers of all events in each order. */

@@ -1,4 +1,5 @@
 import { type EventKind, eventKinds } from '../events/event.ts'
+import { type ArticleView, articlesInView, articleViews, passingArticles } from '../situation/article-views.ts'
 import { type DaysExtent, daysExtent } from '../situation/days-extent.ts'
 import { facetCounts as countFacets, type FacetCounts } from '../situation/facets.ts'
 import { activeFacets, applyFilter, type Facet, type Filter, fails, type Passing } from '../situation/filter.ts'
@@ -173,6 +174,38 @@ export function sortedPlaces(view: View): PlaceView[] {
 export function placeView(view: View, id: string): PlaceView | null {
   const p = situationIndex(view)?.placeNumber.get(id)
   return p === undefined ? null : (allPlaces(view)[p] ?? null)
+}
+
+const passArticles = remember((index: SituationIndex | null, filter: Filter, masks: Passing, hits: SearchHits | null) =>
+  index ? passingArticles(index, filter, masks, hits) : noFlags,
+)
+const noFlags = new Uint8Array(0)
+
+/** Which articles pass, a 1 for each. */
+export function articleFlags(view: View): Uint8Array {
+  return passArticles(situationIndex(view), hidingFilter(view.filter), passing(view), view.filter.onlyFound ? searchHits(view) : null)
+}
+
+const flagsInView = remember((index: SituationIndex | null, flags: Uint8Array, masks: Passing, inView: View['inView']) => {
+  if (!index || !inView) return flags
+  const seen = articlesInView(index, masks, inView)
+  for (let a = 0; a < seen.length; a++) seen[a] = seen[a]! & flags[a]!
+  return seen
+})
+
+/** Which of them mention a place that can be seen on the map: all where there is none. */
+export function articleFlagsInView(view: View): Uint8Array {
+  return flagsInView(situationIndex(view), articleFlags(view), passing(view), view.inView)
+}
+
+const orderedArticles = remember((index: SituationIndex | null, flags: Uint8Array, masks: Passing, sort: View['sort']) =>
+  index ? articleViews(index, flags, masks, sort) : noArticles,
+)
+const noArticles: ArticleView[] = []
+
+/** The articles that are asked for, in the order of the list, with what of them passes. */
+export function sortedArticles(view: View): ArticleView[] {
+  return orderedArticles(situationIndex(view), view.onlyInView ? articleFlagsInView(view) : articleFlags(view), passing(view), view.sort)
 }
 
 /** A mention with the place it names. */

@@ -1,8 +1,9 @@
 import './filters.css'
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
-import { sorts } from '../../situation/sort.ts'
+import { type Sort, sorts } from '../../situation/sort.ts'
 import { facetCounts, facetsInUse, kindsThatAre } from '../../store/selectors.ts'
+import type { Tab } from '../../store/store.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import type { WordKey } from '../words/en.ts'
@@ -14,16 +15,22 @@ import { FacetGroups } from './FacetGroups.tsx'
 import { SearchFound } from './SearchFound.tsx'
 import { toggled } from './toggled.ts'
 
-const sortWords: Record<(typeof sorts)[number], WordKey> = { time: 'sortTime', place: 'sortPlace', doubt: 'sortDoubt' }
+/** What the orders are called for what is listed: places have no time, and go by how much is said of them. */
+const sortWords: Record<Tab, Record<Sort, WordKey>> = {
+  events: { time: 'sortTime', place: 'sortPlace', doubt: 'sortDoubt' },
+  places: { time: 'sortMentions', place: 'sortName', doubt: 'sortDoubt' },
+  articles: { time: 'sortNewest', place: 'sortPlace', doubt: 'sortDoubt' },
+}
 
 /** Kinds with their counts, the other facets behind a line, what a search found, and what is filtered now. */
 export function FilterBar() {
   const store = useDatelineStore()
-  const { loading, kinds, counts, sort } = useDateline(view => ({
+  const { loading, kinds, counts, sort, tab } = useDateline(view => ({
     loading: view.status === 'loading',
     kinds: view.filter.kinds,
     counts: facetCounts(view)?.kinds ?? null,
     sort: view.sort,
+    tab: view.tab,
   }))
   const inUse = useDateline(facetsInUse)
   const ordered = useDateline(kindsThatAre)
@@ -63,7 +70,7 @@ export function FilterBar() {
           >
             {sorts.map(one => (
               <option key={one} value={one}>
-                {t(sortWords[one])}
+                {t(sortWords[tab][one])}
               </option>
             ))}
           </select>

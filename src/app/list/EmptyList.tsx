@@ -1,8 +1,15 @@
+import type { Situation } from '../../situation/schema.ts'
 import { searchGoesOn } from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
+
+function totalOf(tab: Tab, situation: Situation | null): number {
+  if (!situation) return 0
+  const { events, places, manifest } = situation
+  return { events: events.length, places: places.features.length, articles: manifest.articles.length }[tab]
+}
 
 /** Nothing to list: what was asked, where it was looked for, and the way back. */
 export function EmptyList({ tab }: { tab: Tab }) {
@@ -11,7 +18,7 @@ export function EmptyList({ tab }: { tab: Tab }) {
     query: view.filter.onlyFound ? view.filter.query.trim() : '',
     articles: view.situation?.manifest.articles.length ?? 0,
     goesOn: searchGoesOn(view),
-    total: tab === 'events' ? (view.situation?.events.length ?? 0) : (view.situation?.places.features.length ?? 0),
+    total: totalOf(tab, view.situation),
   }))
   if (total === 0)
     return (

@@ -1,11 +1,15 @@
 import './list.css'
 import { type ReactNode, useCallback, useMemo } from 'react'
+import type { ArticleView } from '../../situation/article-views.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import {
+  articleFlags,
+  articleFlagsInView,
   eventsInView,
   eventsOf,
   selectedPlace,
   situationIndex,
+  sortedArticles,
   sortedEvents,
   sortedEventsInView,
   sortedPlaces,
@@ -24,6 +28,13 @@ import { articleItems, eventItems, type ListItem, placeItems } from './list-item
 import { RowList } from './RowList.tsx'
 
 const none: SituationEvent[] = []
+const noArticles: ArticleView[] = []
+
+function ones(flags: Uint8Array): number {
+  let count = 0
+  for (let i = 0; i < flags.length; i++) count += flags[i]!
+  return count
+}
 
 /** What there is, in three tabs: the map's equal for those who read lists. */
 export function ListPane({ tools }: { tools: ReactNode }) {
@@ -46,15 +57,17 @@ export function ListPane({ tools }: { tools: ReactNode }) {
   const eventsSeen = useDateline(eventsInView)
   const index = useDateline(situationIndex)
   const place = useDateline(view => selectedPlace(view)?.id ?? null)
-  const articles = situation?.manifest.articles ?? []
+  const articles = useDateline(view => (view.tab === 'articles' ? sortedArticles(view) : noArticles))
+  const articlesSeen = useDateline(view => ones(articleFlagsInView(view)))
+  const articlesPassing = useDateline(view => ones(articleFlags(view)))
 
   const placesInView = useMemo(() => (inView ? places.filter(({ place }) => inView.has(place.id)) : places), [places, inView])
   const items = useMemo(() => {
     if (!index) return []
     if (tab === 'events') return eventItems(index, eventsShown, sort)
     if (tab === 'places') return placeItems(onlyInView ? placesInView : places, inView)
-    return articleItems(index.articles)
-  }, [index, tab, sort, onlyInView, eventsShown, places, placesInView, inView])
+    return articleItems(articles, sort)
+  }, [index, tab, sort, onlyInView, eventsShown, places, placesInView, articles, inView])
 
   const linkedEvents = useDateline(view => (view.tab === 'events' && place !== null ? eventsOf(view, place) : none))
   const linked = useMemo(() => new Set(linkedEvents.map(event => event.id)), [linkedEvents])
@@ -76,7 +89,11 @@ export function ListPane({ tools }: { tools: ReactNode }) {
   )
   const { hoverOver } = store.getState()
 
-  const [seen, all] = tab === 'events' ? [eventsSeen, events.length] : [placesInView.length, places.length]
+  const [seen, all] = {
+    events: [eventsSeen, events.length] as const,
+    places: [placesInView.length, places.length] as const,
+    articles: [articlesSeen, articlesPassing] as const,
+  }[tab]
   return (
     <>
       <Tabs<Tab>
@@ -87,20 +104,18 @@ export function ListPane({ tools }: { tools: ReactNode }) {
         tabs={[
           { id: 'events', name: t('events'), count: events.length },
           { id: 'places', name: t('places'), count: places.length },
-          { id: 'articles', name: t('articles'), count: articles.length },
+          { id: 'articles', name: t('articles'), count: articlesPassing },
         ]}
       />
       <div className="list-tools">{tools}</div>
-      {tab !== 'articles' && (
-        <div className="inview">
-          <span>
-            <Words of={inView ? 'inView' : 'inAll'} with={{ n: seen, all }} />
-          </span>
-          <Switch checked={onlyInView} disabled={inView === null} onChange={only => store.getState().set({ onlyInView: only })}>
-            {t('onlyThese')}
-          </Switch>
-        </div>
-      )}
+      <div className="inview">
+        <span>
+          <Words of={inView ? 'inView' : 'inAll'} with={{ n: seen, all }} />
+        </span>
+        <Switch checked={onlyInView} disabled={inView === null} onChange={only => store.getState().set({ onlyInView: only })}>
+          {t('onlyThese')}
+        </Switch>
+      </div>
       <div className="list-panel" id="list-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {situation && items.length === 0 ? (
           all > 0 && onlyInView ? (

@@ -137,8 +137,8 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
   )
 }
 
-function ArticleRow({ item: { article }, query }: { item: ArticleItem; query: string }) {
-  const { found, dated, undated } = article.coverage
+function ArticleRow({ item: { view }, query }: { item: ArticleItem; query: string }) {
+  const { article, mentions, events } = view
   return (
     <>
       <span className="lead">
@@ -153,8 +153,8 @@ function ArticleRow({ item: { article }, query }: { item: ArticleItem; query: st
           <time>{article.published ? dayInWords(article.published) : t('noPublicationDate')}</time>
         </span>
         <span className="meta">
-          <span>{t('mentionCount', { n: found })}</span>
-          <span>{t('eventCount', { n: dated + undated })}</span>
+          <span>{t('mentionCount', { n: mentions })}</span>
+          <span>{t('eventCount', { n: events })}</span>
         </span>
       </span>
     </>

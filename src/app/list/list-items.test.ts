@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { ArticleView } from '../../situation/article-views.ts'
 import { indexSituation } from '../../situation/index-situation.ts'
 import { madeUpSituation } from '../../situation/made-up-situation.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import type { ArticleSummary, PlaceFeature } from '../../situation/schema.ts'
+import type { PlaceFeature } from '../../situation/schema.ts'
 import type { Sort } from '../../situation/sort.ts'
 import { articleItems, eventItems, type ListItem, placeItems } from './list-items.ts'
 
@@ -58,11 +59,9 @@ describe('places', () => {
   test('none leave no heading behind', () => expect(placeItems([], null)).toEqual([]))
 })
 
-test('articles: the newest first, those without a date last', () => {
-  const article = (id: string, published: string | null) => ({ id, published }) as ArticleSummary
-  expect(lines(articleItems([article('none', null), article('old', '2023-01-01'), article('new', '2024-07-27')]))).toEqual([
-    'new',
-    'old',
-    'none',
-  ])
+test('articles keep their order; by place they stand under the place they mention most', () => {
+  const view = (id: string, place: string | null) => ({ article: { id }, place }) as ArticleView
+  const views = [view('a', 'Sinuiju'), view('b', 'Sinuiju'), view('c', null)]
+  expect(lines(articleItems(views, 'time'))).toEqual(['a', 'b', 'c'])
+  expect(lines(articleItems(views, 'place'))).toEqual(['# Sinuiju', 'a', 'b', '# No place', 'c'])
 })

@@ -1,6 +1,7 @@
+import type { ArticleView } from '../../situation/article-views.ts'
 import { none, openFrom, type SituationIndex } from '../../situation/index-situation.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import type { ArticleSummary, PlaceFeature, SituationEvent } from '../../situation/schema.ts'
+import type { PlaceFeature, SituationEvent } from '../../situation/schema.ts'
 import { sharedByEvent } from '../../situation/shared-by-event.ts'
 import type { Sort } from '../../situation/sort.ts'
 import { calendarDate, formatYear } from '../../times/calendar.ts'
@@ -39,7 +40,7 @@ export interface PlaceItem {
 export interface ArticleItem {
   type: 'article'
   id: string
-  article: ArticleSummary
+  view: ArticleView
 }
 
 interface EventRows {
@@ -124,13 +125,25 @@ export function placeItems(views: readonly PlaceView[], inView: ReadonlySet<stri
       inView: inView?.has(view.place.id) ?? true,
     }),
   )
-  return [{ type: 'heading', id: 'places', title: t('placeCount', { n: rows.length }), note: t('mentionsHeading') }, ...rows]
+  return [
+    {
+      type: 'heading',
+      id: 'places',
+      title: t('placeCount', { n: rows.length }),
+      note: t('mentionCount', { n: views.reduce((sum, view) => sum + view.mentions, 0) }),
+    },
+    ...rows,
+  ]
 }
 
-/** The newest first; articles without a date last. */
-export function articleItems(articles: readonly ArticleSummary[]): ListItem[] {
-  const newest = [...articles].sort((a, b) =>
-    a.published === b.published ? 0 : a.published === null ? 1 : b.published === null ? -1 : a.published < b.published ? 1 : -1,
-  )
-  return newest.map(article => ({ type: 'article', id: article.id, article }))
+/** Articles in the order given; by place under the name of the place they mention most. */
+export function articleItems(views: readonly ArticleView[], sort: Sort): ListItem[] {
+  const items: ListItem[] = []
+  let group: HeadingItem | null = null
+  for (const view of views) {
+    const name = view.place ?? t('noPlace')
+    if (sort === 'place' && group?.title !== name) group = heading(items, name)
+    items.push({ type: 'article', id: view.article.id, view })
+  }
+  return items
 }
