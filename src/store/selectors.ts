@@ -62,6 +62,18 @@ export function searchGoesOn(view: View): boolean {
   return hits !== null && hits.textsSearched + view.unreadable.size < (view.situation?.manifest.articles.length ?? 0)
 }
 
+const placesFound = remember((index: SituationIndex | null, hits: SearchHits | null): ReadonlySet<string> | null => {
+  if (!index || !hits) return null
+  const found = new Set<string>()
+  for (let p = 0; p < hits.place.length; p++) if (hits.place[p] === 1) found.add(index.places[p]!.id)
+  return found
+})
+
+/** The places a search found; null when nothing is searched for. */
+export function foundPlaces(view: View): ReadonlySet<string> | null {
+  return placesFound(situationIndex(view), searchHits(view))
+}
+
 const filtered = remember((index: SituationIndex | null, filter: Filter, hits: SearchHits | null) =>
   index ? applyFilter(index, filter, hits) : nonePassing,
 )

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Hover } from '../../store/store.ts'
+import { useMedia } from '../ui/media.ts'
+import { t } from '../words/t.ts'
 import { ListRow } from './ListRow.tsx'
 import type { ListItem } from './list-items.ts'
 import { nextStop } from './next-stop.ts'
@@ -7,6 +9,8 @@ import { useQuoteRoom } from './use-quote-room.ts'
 
 /** From here on rows out of sight are kept out of the page, and only then is the code for that fetched. */
 const long = 150
+/** On paper all rows stand, as far as anybody would read them there. */
+const onPaper = 1000
 const LongRows = lazy(async () => ({ default: (await import('./LongRows.tsx')).LongRows }))
 
 interface RowListProps {
@@ -29,6 +33,7 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
   const scroller = useRef<HTMLDivElement>(null)
   const scrollTo = useRef<((index: number) => void) | null>(null)
   const room = useQuoteRoom(scroller)
+  const paper = useMedia('print')
   const [stop, setStop] = useState(0)
   const isRow = (i: number) => items[i] !== undefined && items[i].type !== 'heading'
   const tabStop = isRow(stop) ? stop : items.findIndex(item => item.type !== 'heading')
@@ -100,19 +105,20 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
 
   return (
     <div className="scroll" ref={scroller}>
-      {items.length > long ? (
+      {items.length > long && !paper ? (
         <Suspense>
           <LongRows items={items} scroller={scroller} scrollTo={scrollTo} draw={draw} />
         </Suspense>
       ) : (
         <ul className="rows">
-          {items.map((item, index) => (
+          {(paper ? items.slice(0, onPaper) : items).map((item, index) => (
             <li key={item.id} data-index={index} className={item.type === 'heading' ? 'group' : undefined}>
               {draw(item, index)}
             </li>
           ))}
         </ul>
       )}
+      {paper && items.length > onPaper && <p className="empty">{t('notPrinted', { n: items.length - onPaper })}</p>}
     </div>
   )
 }

@@ -2,10 +2,12 @@ import './map.css'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { boundsAround } from '../../geometry/bounds.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
+import { precisions } from '../../situation/schema.ts'
 import { allPlaces, eventPasses, eventsOf, selectedPlace, visibleEvents } from '../../store/selectors.ts'
 import type { Camera, Hover } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { kindInWords } from '../words/event-words.ts'
+import { precisionInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
 import { attribution } from './base-style.ts'
 import { loadBasemap } from './basemap.ts'
@@ -159,22 +161,47 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     if (box && container.current) view.current?.bring({ box, points: [] }, covered(container.current), true)
   }, [store])
 
-  const savePicture = useCallback(async () => {
+  const drawPicture = useCallback(() => {
     const state = store.getState()
-    const there = new Set(allPlaces(state).flatMap(place => (place.passes && state.inView?.has(place.place.id) ? [place.kind] : [])))
-    const blob = await view.current?.picture({
+    const shown = allPlaces(state).filter(place => place.passes && state.inView?.has(place.place.id))
+    const kinds = new Set(shown.map(place => place.kind))
+    const forms = new Set(shown.map(({ place }) => place.properties.precision))
+    return view.current?.picture({
       title: state.situation?.manifest.title ?? t('appName'),
       shown: t('pictureShows', { n: visibleEvents(state).length, all: state.situation?.events.length ?? 0 }),
-      legend: markKinds.filter(kind => there.has(kind)).map(kind => ({ kind, words: kindInWords(kind) })),
+      legend: [
+        ...markKinds.filter(kind => kinds.has(kind)).map(kind => ({ kind, words: kindInWords(kind) })),
+        ...precisions.filter(form => forms.has(form)).map(precision => ({ precision, words: precisionInWords(precision) })),
+      ],
       attribution,
     })
+  }, [store])
+  const savePicture = useCallback(async () => {
+    const picture = drawPicture()
+    const blob = await new Promise<Blob | null>(resolve => (picture ? picture.toBlob(resolve, 'image/png') : resolve(null)))
     if (!blob) return
     const link = document.createElement('a')
     link.href = URL.createObjectURL(blob)
     link.download = 'dateline-map.png'
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-  }, [store])
+  }, [drawPicture])
+
+  // On paper the map is a picture: what WebGL drew is not printed.
+  const paper = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const before = () => {
+      const picture = drawPicture()
+      if (picture) paper.current?.replaceChildren(picture)
+    }
+    const after = () => paper.current?.replaceChildren()
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [drawPicture])
 
   const go = useCallback((place: PlaceView) => {
     if (container.current) view.current?.bring(sight([place]), covered(container.current))
@@ -196,6 +223,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       <MapSummary />
       {rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} />}
       {fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}
+      <div className="map-on-paper" ref={paper} aria-hidden="true" />
       <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={fit} onPicture={savePicture} />
       {rest && <EdgeChips camera={rest.camera} onGo={go} />}
       <MapLegend />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { foundPlaces } from '../../store/selectors.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { placeInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
@@ -16,6 +17,7 @@ const most = 80
 export function MarkButtons({ targets, onOpen }: { targets: Target[]; onOpen: (target: Target) => void }) {
   const store = useDatelineStore()
   const chosen = useDateline(view => (view.selection?.type === 'place' ? view.selection.id : null))
+  const found = useDateline(foundPlaces)
   const buttons = useRef(new Map<string, HTMLButtonElement>())
   const [current, setCurrent] = useState<string | null>(null)
   const reachable = targets.slice(0, most)
@@ -30,7 +32,7 @@ export function MarkButtons({ targets, onOpen }: { targets: Target[]; onOpen: (t
   return (
     <ul className="mark-buttons" aria-label={t('mapMarks')}>
       {reachable.map(target => (
-        <li key={target.id} style={{ left: target.x, top: target.y }}>
+        <li key={target.id} style={{ left: target.x, top: target.y }} data-found={holds(target, found) || undefined}>
           <button
             type="button"
             ref={element => {
@@ -39,7 +41,7 @@ export function MarkButtons({ targets, onOpen }: { targets: Target[]; onOpen: (t
             }}
             data-mark={target.id}
             tabIndex={target === stop ? 0 : -1}
-            aria-label={nameOf(target)}
+            aria-label={holds(target, found) ? t('markFound', { mark: nameOf(target) }) : nameOf(target)}
             {...(!('members' in target.of) && { 'aria-pressed': target.id === chosen })}
             onFocus={() => {
               setCurrent(target.id)
@@ -53,6 +55,12 @@ export function MarkButtons({ targets, onOpen }: { targets: Target[]; onOpen: (t
       ))}
     </ul>
   )
+}
+
+/** Whether a search found a place, or one of those that stand together. */
+function holds({ of }: Target, found: ReadonlySet<string> | null): boolean {
+  if (found === null) return false
+  return 'members' in of ? of.members.some(({ place }) => found.has(place.id)) : found.has(of.place.id)
 }
 
 function nameOf({ of }: Target): string {

@@ -82,8 +82,8 @@ export interface MapView {
   zoomBy(steps: number): void
   /** Marks and clusters in view, as they stand now, the most mentioned first. */
   targets(): Target[]
-  /** The map as it stands, as a PNG with its caption. */
-  picture(caption: Caption): Promise<Blob>
+  /** The map as it stands, as a picture with its caption. */
+  picture(caption: Caption): HTMLCanvasElement
   destroy(): void
 }
 
@@ -469,11 +469,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       map.easeTo({ zoom: map.getZoom() + steps, duration: Math.min(300, flight()) })
     },
     picture(caption) {
-      // What WebGL drew is there to be read only while it is being drawn.
-      return new Promise(resolve => {
-        map.once('render', () => resolve(mapPicture(map.getCanvas(), map.getPixelRatio(), caption, colours)))
-        map.triggerRepaint()
-      })
+      // What WebGL drew is there to be read only until the browser has shown it.
+      map.redraw()
+      return mapPicture(map.getCanvas(), map.getPixelRatio(), caption, colours)
     },
     targets() {
       const weights = new Map(seen.map(target => [target, weight(target)]))

@@ -95,6 +95,7 @@ export const ar: Translation = {
   clearFilters: 'مسح المرشحات',
   nothingInView: 'لا شيء من هذا في مشهد الخريطة.',
   showAll: 'عرض الكل',
+  notPrinted: 'أسطر لم تُطبع: {n}.',
   noEvents: 'لا تذكر هذه المقالات أحداثًا لها مكان.',
   noPlaces: 'لا تذكر هذه المقالات أماكن.',
 
@@ -272,6 +273,7 @@ export const ar: Translation = {
 
   mapMarks: 'الأماكن على الخريطة، مفاتيح الأسهم تنقل بين الجيران',
   markName: '{name}، {kind}، {note}',
+  markFound: '{mark}، عُثر عليه',
   markInstead: '{mark}؛ وربما المقصود {name}: {words}',
   clusterName:
     '{n, plural, zero {لا أماكن} one {مكان واحد} two {مكانان متقاربان} few {# أماكن متقاربة} many {# مكانًا متقاربًا} other {# مكان متقارب}}: {names}',

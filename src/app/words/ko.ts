@@ -93,6 +93,7 @@ export const ko: Translation = {
   clearFilters: '필터 지우기',
   nothingInView: '지도 화면 안에는 없습니다.',
   showAll: '모두 보기',
+  notPrinted: '{n}줄은 인쇄하지 않았습니다.',
   noEvents: '이 기사들에는 장소가 있는 사건이 없습니다.',
   noPlaces: '이 기사들에는 지명이 없습니다.',
 
@@ -264,6 +265,7 @@ export const ko: Translation = {
 
   mapMarks: '지도 위의 장소, 화살표 키로 이웃으로 이동',
   markName: '{name}, {kind}, {note}',
+  markFound: '{mark}, 검색됨',
   markInstead: '{mark}. 대신 {name}일 수도 있음: {words}',
   clusterName: '가까이 모인 장소 {n}곳: {names}',
   clusterHere: '이곳의 장소 {n}곳',
