@@ -48,6 +48,33 @@ test('the order of the list can be chosen and is in the link', async ({ given, w
   await then.theListIsOrdered('by doubt')
 })
 
+test('what nothing passes says so in every tab and offers the way back', async ({ given, when, then }) => {
+  await given.theSituation('./?kind=force&country=UA&tab=articles')
+  for (const tab of ['Articles', 'Places', 'Events'] as const) {
+    await when.opensTheTab(tab)
+    await then.theTabCounts(tab, 0)
+    await then.thePageSays('Nothing passes the filters.')
+  }
+  await when.clicks('Clear filters')
+  await then.theTabCounts('Articles', 1)
+  await then.theListShows(visit)
+  await when.opensTheTab('Places')
+  await when.ordersTheList('by name')
+  await then.theListShows('Pyongyang')
+})
+
+test('what was not found is listed in its sentence and leads there', async ({ given, when, then }) => {
+  await given.theFile('articles/*.json', { change: text => text.replace(/("name":"Pyongyang".*?"place":)"[^"]+"/, '$1null') })
+  await given.theFile('situation.json', { change: text => text.replaceAll('"notFound": 0', '"notFound": 1') })
+  await given.theSituation()
+  await when.clicks(/^Coverage/)
+  await when.choosesTheNumber('not found')
+  await then.thePageSays('Names that were not found')
+  await when.clicks(/hosted by Kim Jong Un in Pyongyang/)
+  await then.noWindowIsOpen()
+  await then.theCurrentMentionIs('Pyongyang')
+})
+
 test('a number of the coverage shows just those', async ({ given, when, then }) => {
   await given.theSituation()
   await when.clicks(/^Coverage/)

@@ -2,7 +2,8 @@ import { test } from './situation-driver.ts'
 
 test('a newcomer sees the map, the list, the article and the timeline of the seed', async ({ given, then }) => {
   await given.theSituation()
-  await then.theListShows('Kim Jong Un toured this factory', 'three buildings at this facility were dismantled')
+  await then.theRowQuotes('Kim Jong Un toured this factory')
+  await then.theRowQuotes('three buildings at this facility were dismantled')
   await then.theArticleSays('Recent satellite analyses raise alarms')
   await then.theArticleDoesNotSay('Leave a Reply')
   await then.thePageSays('Published 27 Jul 2024')

@@ -48,6 +48,16 @@ test('the whole tour without a pointer: list, card, article, search, help', asyn
   await then.noWindowIsOpen()
 })
 
+test('the focus goes back to where a card was called from', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.walksToTheRows()
+  await when.presses('Enter')
+  await then.theCardIsOf(/Sin[uŭ]iju/)
+  await when.closesTheCard()
+  await then.thereIsNoCard()
+  await then.theFocusIsOn('toured this factory')
+})
+
 test('Home, End and the arrows stay inside the list', async ({ given, when, then }) => {
   await given.theSituation()
   await when.walksToTheRows()

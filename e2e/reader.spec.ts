@@ -20,6 +20,22 @@ test('a place marked in the text leads to its card, and all its mentions are mar
   await then.theListHasPicked('Ukraine')
 })
 
+test('the card steps through what is said of a place, and counts what a source only says happened', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.picksInTheList('components were found in Ukraine')
+  await then.theCardIsOf('Ukraine')
+  await then.theCardSays('1 event, said')
+  await given.theMapAtRest()
+  await then.thePinIsOnTheMap(/^Ukraine, .*1 event, said/)
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await then.theCardSays('Last year, North Korean leader Kim Jong Un toured this factory')
+  await when.clicks('Next excerpt')
+  await then.theCardSays(/2 of \d/)
+  await then.theCurrentMentionIs(/Sin[uŭ]iju/)
+  await when.clicks('Previous excerpt')
+  await then.theCardSays(/1 of \d/)
+})
+
 test('a time marked in the text leads to the event it dates', async ({ given, when, then }) => {
   await given.theSituation()
   await when.clicksTheMark('Last year')

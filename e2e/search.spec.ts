@@ -18,7 +18,10 @@ test('a search marks what it finds and hides the rest only when asked', async ({
 
 test('a name is found without its accents, with what happened there', async ({ given, when, then }) => {
   await given.theSituation()
+  await given.theMapAtRest()
   await when.searchesFor('sinuiju')
+  await then.theMapRings(/^Sin[uŭ]iju/)
+  await then.theMapRings(/^Pyongyang/, 'no')
   await when.switches('Hide the rest')
   await then.theListShows(visit, dismantled)
   await then.theListDoesNotShow('components were found in Ukraine')

@@ -1,18 +1,45 @@
 import { expect, test } from './situation-driver.ts'
 
-test('an embedded view shows the map, the card and the timeline, and a way to the whole', async ({ given, then }) => {
-  await given.theSituation('./?embed')
+test('an embedded event shows the map, its words and the timeline, and a way to the whole', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await when.clicks('Share')
+  await then.theWindowOffers(
+    'The selected event, with its words',
+    /“Last year, North Korean leader Kim Jong Un.*Thin Line News.*¶ \d+\. http\S+event=\w+$/,
+  )
+  await then.theWindowOffers('To show it in another page', /<iframe src="http\S+event=\w+.*embed=/)
+  const event = /event=\w+/.exec(await when.readsTheAddress())![0]
+  await given.theSituation(`./?embed&${event}`)
   await then.theMapIsDrawn()
+  await then.theCardSays('Kim Jong Un toured this factory', 'Thin Line News')
   await then.thePageSays('Open in Dateline')
   await then.theListHas(0)
 })
 
-test('what is exported opens elsewhere: places as GeoJSON, events as a table', async ({ given, when }) => {
+test('what is exported opens elsewhere: GeoJSON, a table, KML; positions can be made coarser', async ({ page, given, when }) => {
   await given.theSituation()
   const places = JSON.parse(await when.exports('Places and their mentions')) as { type: string; features: unknown[] }
   expect(places.type).toBe('FeatureCollection')
   expect(places.features.length).toBeGreaterThan(5)
-  expect(await when.exports('Events')).toMatch(/^id,kind,/)
+  expect(await when.exports(/^Events /)).toMatch(/^id,kind,/)
+  const kml = await when.exports('Places and events on a globe', 'to about 10 km')
+  const read = await page.evaluate(xml => {
+    const parsed = new DOMParser().parseFromString(xml, 'application/xml')
+    const all = (selector: string) => [...parsed.querySelectorAll(selector)].map(element => element.textContent ?? '')
+    return {
+      broken: all('parsererror').length,
+      quotes: all('Data[name="quote"]'),
+      begins: all('TimeSpan begin'),
+      points: all('Point coordinates'),
+    }
+  }, kml)
+  expect(read.broken).toBe(0)
+  expect(read.quotes.filter(quote => quote.includes('three buildings at this facility were dismantled'))).toHaveLength(1)
+  expect(read.begins).toContain('2023-01-01')
+  expect(JSON.stringify(places)).toContain('124.39806')
+  expect(read.points.length).toBeGreaterThan(3)
+  expect(kml).not.toContain('124.39806')
 })
 
 test('a citation says the words, the outlet, the day and the way back', async ({ page, context, given, when, then }) => {
@@ -24,4 +51,24 @@ test('a citation says the words, the outlet, the day and the way back', async ({
   const link = (await page.evaluate(() => navigator.clipboard.readText())).match(/http\S+$/)![0]
   await given.theSituation(link)
   await then.theCardIsOf('Ukraine')
+})
+
+test('the picture has the map, its legend and where it comes from; paper has list and article too', async ({ given, when, then }) => {
+  await given.theSituation()
+  await given.theMapAtRest()
+  const { width, height, colours } = await when.savesThePicture()
+  expect(width).toBeGreaterThan(400)
+  expect(height).toBeGreaterThan(400)
+  expect(colours, 'colours of the legend and the words').toBeGreaterThan(20)
+  await when.prints()
+  await then.thePaperHas('Kim Jong Un toured this factory', 'Recent satellite analyses raise alarms')
+})
+
+test('a browser that does not let us copy is said to, with the words to copy by hand', async ({ given, when, then }) => {
+  await given.aClipboardThatRefuses()
+  await given.theSituation()
+  await when.clicksTheMark('Ukraine')
+  await when.clicks('Copy link')
+  await then.aNoticeSays('The browser does not let us copy', /http\S+place=/)
+  await then.theCardSays('Not copied')
 })

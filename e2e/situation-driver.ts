@@ -65,6 +65,13 @@ class Given {
     })
   }
 
+  /** A browser that lets no page write to the clipboard. */
+  async aClipboardThatRefuses() {
+    await this.#page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'))
+    })
+  }
+
   /** A host that answers every request with the whole file. */
   async aServerWithoutRanges() {
     await this.#page.route('**/*.pmtiles', async route => {
@@ -261,8 +268,8 @@ class When {
   }
 
   /** In the coverage of all articles. */
-  async choosesTheNumber(which: 'undated' | 'dated' | 'doubtful') {
-    const column = { dated: 4, undated: 5, doubtful: 2 }[which]
+  async choosesTheNumber(which: 'undated' | 'dated' | 'doubtful' | 'not found') {
+    const column = { dated: 4, undated: 5, doubtful: 2, 'not found': 3 }[which]
     await this.#page.locator('.coverage-table tfoot td').nth(column).getByRole('button').click()
   }
 
@@ -320,12 +327,39 @@ class When {
     await this.#page.locator('.language select').selectOption({ label: name })
   }
 
-  /** Exports in one format; gives the file's text. */
-  async exports(format: Words): Promise<string> {
+  /** Exports in one format, as exactly as is known or made coarser; gives the file's text. */
+  async exports(format: Words, positions = 'as exactly as they are known'): Promise<string> {
     await this.clicks('Export')
+    await this.#page.getByLabel('Positions').selectOption({ label: positions })
     const download = this.#page.waitForEvent('download')
     await this.#page.getByRole('dialog').getByRole('button', { name: format }).click()
     return readFile(await (await download).path(), 'utf8')
+  }
+
+  /** Saves the map as a picture; gives its width, its height and how many colours its lower edge has. */
+  async savesThePicture(): Promise<{ width: number; height: number; colours: number }> {
+    const download = this.#page.waitForEvent('download')
+    await this.clicks('Save the map as a picture')
+    const base64 = (await readFile(await (await download).path())).toString('base64')
+    return this.#page.evaluate(async base64 => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${base64}`
+      await image.decode()
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+      pen.drawImage(image, 0, 0)
+      const foot = new Uint32Array(pen.getImageData(0, image.height - 40, image.width, 40).data.buffer)
+      return { width: image.width, height: image.height, colours: new Set(foot).size }
+    }, base64)
+  }
+
+  /** As the browser does before it prints. */
+  async prints() {
+    await this.#page.emulateMedia({ media: 'print' })
+    await this.#page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  }
+
+  async readsTheAddress(): Promise<string> {
+    return this.#page.url()
   }
 
   async goesBack() {
@@ -363,6 +397,30 @@ class Then {
 
   async theListDoesNotShow(...words: Words[]) {
     for (const one of words) await expect(row(this.#page, one)).toHaveCount(0)
+  }
+
+  /** A row's quotation, from its first to its last word. */
+  async theRowQuotes(words: string) {
+    await expect(this.#page.locator('button.row q', { hasText: new RegExp(`^${words}$`) }).first()).toBeVisible()
+  }
+
+  /** A search's findings are ringed on the map. */
+  async theMapRings(name: Words, how: 'yes' | 'no' = 'yes') {
+    const mark = this.#page.locator('.mark-buttons li').filter({ has: this.#page.getByRole('button', { name }) })
+    if (how === 'yes') await expect(mark.first()).toHaveAttribute('data-found', 'true')
+    else await expect(mark.first()).not.toHaveAttribute('data-found')
+  }
+
+  /** One of the texts that the window for sharing offers. */
+  async theWindowOffers(label: string, ...words: Words[]) {
+    for (const one of words) await expect(this.#page.getByRole('dialog').getByLabel(label)).toHaveValue(one)
+  }
+
+  /** On paper: the map with its signs, the list and the article, and nothing to press. */
+  async thePaperHas(...words: Words[]) {
+    await expect(this.#page.locator('.map-on-paper canvas')).toBeVisible()
+    await expect(this.#page.getByRole('tab').first()).toBeHidden()
+    for (const one of words) await expect(this.#page.getByText(one).first()).toBeVisible()
   }
 
   /** What stands in From and To. */

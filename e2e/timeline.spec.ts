@@ -119,6 +119,9 @@ test('a bar and a chip without a date select everywhere', async ({ given, when, 
   await then.theListHasPicked(undated)
   await then.theSentenceIsWashed(undated)
   await then.theTimelineHasPicked(/Pyongyang/)
+  // One that names no place goes by its words.
+  await when.clicksTheUndated(/^Warning, “They warned of/)
+  await then.theListHasPicked('They warned of')
 })
 
 test('the bars of a selected place stay, the others fade', async ({ given, when, then }) => {
