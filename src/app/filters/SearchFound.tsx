@@ -2,6 +2,7 @@ import { searchGoesOn, searchHits } from '../../store/selectors.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
+import { searchInWords } from '../words/search-words.ts'
 import { t } from '../words/t.ts'
 
 /** Where the words that are searched for were found, and whether the rest is hidden. */
@@ -15,23 +16,16 @@ export function SearchFound() {
     goesOn: searchGoesOn(view),
   }))
   if (!hits) return null
-  const { counts, textsSearched } = hits
+  const { counts } = hits
   const nothing = counts.events + counts.places + counts.articles === 0
-  const onlyInText = counts.events + counts.places === 0
   return (
-    <div className="filter-found">
+    <div className="filter-found" aria-busy={goesOn}>
       <span>
-        {nothing ? (
-          // As long as texts are on their way nobody knows that it is in none.
-          t(goesOn ? 'notFoundYet' : 'notInArticles', { query: hits.query.trim() })
-        ) : onlyInText ? (
-          <Words of="searchFoundInText" with={{ n: counts.articles }} />
-        ) : (
-          <Words of="searchFound" with={{ events: counts.events, places: counts.places }} />
-        )}
-        {nothing && !goesOn && <> {t('searchedWhere', { n: textsSearched })}</>}
-        {goesOn && <small> {t('searchGoesOn', { n: textsSearched, all: articles })}</small>}
-        {!goesOn && unreadable > 0 && <small> {t('textsUnread', { n: unreadable })}</small>}
+        {searchInWords(hits, articles, unreadable).map(one => (
+          <span key={one.of}>
+            <Words {...one} />{' '}
+          </span>
+        ))}
       </span>
       {!nothing && (
         <Switch checked={onlyFound} onChange={only => store.getState().setFilter({ onlyFound: only })}>

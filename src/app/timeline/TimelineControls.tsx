@@ -1,6 +1,6 @@
 import { Pause, Play as PlayIcon } from 'lucide-react'
 import { useId, useState } from 'react'
-import { dayExtent, timelineEvents, totals } from '../../store/selectors.ts'
+import { dayExtent, timelineEvents, totals, undatedEvents } from '../../store/selectors.ts'
 import { formatDay, parseDay } from '../../times/calendar.ts'
 import type { Day } from '../../times/time.ts'
 import { Switch } from '../ui/Switch.tsx'
@@ -23,7 +23,8 @@ export function TimelineControls() {
     extent: dayExtent(view),
     dated: timelineEvents(view).length,
     shown: totals(view).dated,
-    all: totals(view).allEvents,
+    // Of those that pass all but the days.
+    all: timelineEvents(view).length + undatedEvents(view).length,
   }))
   const problemId = useId()
   const [problem, setProblem] = useState<{ end: 'from' | 'to'; words: string } | null>(null)

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { totals } from '../../store/selectors.ts'
-import { t } from '../words/t.ts'
+import { searchHits, totals } from '../../store/selectors.ts'
+import { searchInWords } from '../words/search-words.ts'
+import { t, tParts } from '../words/t.ts'
 import { useDateline } from './store-context.tsx'
 
 /** Soon after a single change; while one change follows another (the brush moves, the days play) only when that is over. */
@@ -10,7 +11,14 @@ const over = 2000
 /** Tells a screen reader what a filter or a search left, once it has settled. */
 export function LiveCounts() {
   const { events, allEvents, places, allPlaces } = useDateline(totals)
-  const words = allEvents + allPlaces === 0 ? '' : t('liveCounts', { events, allEvents, places, allPlaces })
+  const { hits, articles, unreadable } = useDateline(view => ({
+    hits: searchHits(view),
+    articles: view.situation?.manifest.articles.length ?? 0,
+    unreadable: view.unreadable.size,
+  }))
+  const found = hits ? searchInWords(hits, articles, unreadable).map(one => tParts(one.of, one.with).map(part => part.text)) : []
+  const shown = allEvents + allPlaces === 0 ? [] : [t('liveCounts', { events, allEvents, places, allPlaces })]
+  const words = [...found.map(parts => parts.join('')), ...shown].join(' ')
   const [said, setSaid] = useState('')
   const changed = useRef(0)
   useEffect(() => {
