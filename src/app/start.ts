@@ -2,7 +2,6 @@ import { parseJson } from '../situation/parse-situation.ts'
 import { keepInAddress } from '../store/browser-history.ts'
 import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-situation.ts'
 import type { DatelineStore } from '../store/store.ts'
-import { lossesInWords } from './words/loss-words.ts'
 import { noteInWords } from './words/note-words.ts'
 import { t } from './words/t.ts'
 
@@ -33,6 +32,7 @@ export async function start(store: DatelineStore): Promise<void> {
     if (situation.ok) {
       store.getState().show(situation.value)
       if (situation.losses.length > 0) {
+        const { lossesInWords } = await import('./words/loss-words.ts')
         notify({ id: 'left-out', tone: 'warn', title: t('leftOutTitle'), detail: lossesInWords(situation.losses) })
         // File, number and field, for whoever built it.
         console.warn(situation.notes.join('\n'))
