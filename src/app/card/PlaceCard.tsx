@@ -75,6 +75,7 @@ export function PlaceCard({ form, alone = false, onClose }: PlaceCardProps) {
         )
   // The sentence that names the place may be another than the one that tells the event.
   const apart = event !== null && !(current && tells(event, current))
+  const paragraph = event && apart ? (texts[event.article]?.paragraphs[event.paragraph]?.number ?? null) : (current?.number ?? null)
   const percent = mention ? Math.round(mention.confidence * 100) : null
 
   return (
@@ -139,8 +140,8 @@ export function PlaceCard({ form, alone = false, onClose }: PlaceCardProps) {
         {event && <ToldBy event={event.id} />}
         {form === 'sheet' && current && (
           <div className="go">
-            <Button look="solid" onClick={() => read(current)}>
-              {current.number === null ? t('readHere') : t('readParagraph', { n: current.number })}
+            <Button look="solid" onClick={() => (event && apart ? store.getState().set({ sheet: 'reader' }) : read(current))}>
+              {paragraph === null ? t('readHere') : t('readParagraph', { n: paragraph })}
             </Button>
             <Button aria-expanded={why} onClick={() => setWhy(!why)}>
               {t('whyHere')} {percent !== null && <b>{t('likelihood', { n: percent })}</b>}
