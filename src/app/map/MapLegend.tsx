@@ -44,6 +44,7 @@ export function MapLegend() {
                   pressed={chosen.precisions.includes(one)}
                   off={chosen.precisions.length > 0}
                   count={counts.precisions[one]}
+                  unit="mentionCount"
                   onPress={() => store.getState().setFilter({ precisions: picked(chosen.precisions, one, precisions.length) })}
                 >
                   <PrecisionMark precision={one} />
@@ -54,6 +55,7 @@ export function MapLegend() {
                 pressed={chosen.certainties.includes('doubtful')}
                 off={chosen.certainties.length > 0}
                 count={counts.certainties.doubtful}
+                unit="mentionCount"
                 onPress={() => store.getState().setFilter({ certainties: picked(chosen.certainties, 'doubtful', 2) })}
               >
                 <DoubtMark />
@@ -68,6 +70,7 @@ export function MapLegend() {
                   pressed={chosen.kinds.includes(kind)}
                   off={chosen.kinds.length > 0}
                   count={counts.kinds[kind]}
+                  unit="eventCount"
                   onPress={() => store.getState().setFilter({ kinds: picked(chosen.kinds, kind, kinds.length) })}
                 >
                   <KindMark kind={kind} size={12} />
@@ -91,15 +94,19 @@ interface RowProps {
   /** Another of its group is pressed. */
   off: boolean
   count: number
+  /** What is counted. */
+  unit: 'mentionCount' | 'eventCount'
   onPress: () => void
   children: ReactNode
 }
 
-function Row({ pressed, off, count, onPress, children }: RowProps) {
+function Row({ pressed, off, count, unit, onPress, children }: RowProps) {
   return (
     <button type="button" aria-pressed={pressed} data-off={(off && !pressed) || undefined} onClick={onPress}>
       {children}
-      <data value={count}>{numberInWords(count)}</data>
+      <data value={count} title={t(unit, { n: count })}>
+        {numberInWords(count)}
+      </data>
     </button>
   )
 }
