@@ -441,12 +441,14 @@ class Then {
   }
 
   /** A light touch, in the pane named: by hovering in another one, or by reading. */
-  async isTouched(what: { row?: Words; pin?: Words; sentence?: Words; mark?: Words; bar?: Words }) {
+  async isTouched(what: { row?: Words; pin?: Words; sentence?: Words; mark?: Words; bar?: Words; chip?: Words }) {
     if (what.row) await expect(this.#page.locator('button.row.hover').filter({ hasText: what.row }).first()).toBeVisible()
     if (what.sentence) await expect(this.#page.locator('.article .touched').first()).toContainText(what.sentence)
     if (what.mark) await expect(this.#page.locator('.article .mark.hover').filter({ hasText: what.mark }).first()).toBeAttached()
     if (what.bar)
       await expect(this.#page.locator('.bars').getByRole('button', { name: what.bar }).first()).toHaveAttribute('data-hover', 'true')
+    if (what.chip)
+      await expect(this.#page.locator('.undated-chip[data-hover="true"]').filter({ hasText: what.chip }).first()).toBeAttached()
     if (what.pin) {
       const pin = this.#page
         .locator('[data-mark]')
