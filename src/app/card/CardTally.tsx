@@ -41,5 +41,5 @@ export function CardTally({ place, mentions, articles }: { place: string; mentio
 function CountFirst({ words }: { words: string }) {
   const parts = words.split(/(\p{N}+)/u)
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-  return parts.map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : <span key={i}>{part}</span>))
+  return parts.map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part !== '' && <span key={i}>{part}</span>))
 }
