@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { precisions } from '../../situation/schema.ts'
 import { facetCounts, kindsThatAre } from '../../store/selectors.ts'
 import { KindMark } from '../ui/KindMark.tsx'
@@ -24,6 +24,11 @@ export function MapLegend() {
   }))
   const counts = useDateline(facetCounts)
   const kinds = useDateline(kindsThatAre)
+  const places = useDateline(view => view.situation?.places.features)
+  const forms = useMemo(() => {
+    const there = new Set(places?.map(({ properties }) => properties.precision))
+    return precisions.filter(one => there.has(one))
+  }, [places])
   const narrow = useNarrow()
   const [open, setOpen] = useState(false)
   const rows = useId()
@@ -38,14 +43,14 @@ export function MapLegend() {
           <>
             <fieldset>
               <legend className="sr-only">{t('facetPrecision')}</legend>
-              {precisions.map(one => (
+              {forms.map(one => (
                 <Row
                   key={one}
                   pressed={chosen.precisions.includes(one)}
                   off={chosen.precisions.length > 0}
                   count={counts.precisions[one]}
                   unit="mentionCount"
-                  onPress={() => store.getState().setFilter({ precisions: picked(chosen.precisions, one, precisions.length) })}
+                  onPress={() => store.getState().setFilter({ precisions: picked(chosen.precisions, one, forms.length) })}
                 >
                   <PrecisionMark precision={one} />
                   {precisionInWords(one)}

@@ -4,7 +4,7 @@ import { scaleBar } from './scale-bar.ts'
 
 /** How long a stretch of the map is, at its middle. */
 export function MapScale({ camera }: { camera: Camera }) {
-  const { pixels, length, unit } = scaleBar(camera.center[1], camera.zoom, 88)
+  const { pixels, length, unit } = scaleBar(camera.center[1], camera.zoom, 104)
   return (
     <div className="map-scale" style={{ inlineSize: pixels }} aria-hidden="true">
       {t(unit === 'km' ? 'kilometres' : 'metres', { n: length })}

@@ -42,9 +42,12 @@ export function statusInWords(status: EventStatus): string | null {
   return status === 'happened' ? null : t(statusWords[status])
 }
 
-/** When an event was, in the fewest words: “Jan – 27 Jul 2024”, “no date”. */
+/** When an event was, in the fewest words: “Jan – 27 Jul 2024”, “since 2021”, “no date”. */
 export function whenInWords(event: Pick<SituationEvent, 'dated' | 'time'>): string {
   if (!event.dated || !event.time) return t('noDateShort')
   const { from, to } = eventDays(event.time)
-  return rangeInWords(from, to)
+  if (from !== null && to !== null) return rangeInWords(from, to)
+  // “Since 2021” names a year and means all from it on: it is the year that is said.
+  const named = rangeInWords(event.time.from ?? event.time.to, event.time.to ?? event.time.from)
+  return t(from === null ? 'until' : 'since', { day: named })
 }
