@@ -55,6 +55,10 @@ export function App() {
   const [closedCard, setClosedCard] = useState<typeof selection>(null)
   const card = place !== null && closedCard !== selection
   useTheme(theme)
+  const title = useDateline(view => view.situation?.manifest.title ?? '')
+  useEffect(() => {
+    document.title = title ? `${title} · ${t('appName')}` : t('appName')
+  }, [title])
 
   const closeCard = useCallback(() => setClosedCard(store.getState().selection), [store])
   useEffect(() => {

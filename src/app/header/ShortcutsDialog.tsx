@@ -9,6 +9,7 @@ const shortcuts: [string[], WordKey][] = [
   [['['], 'shortcutDayBack'],
   [[']'], 'shortcutDayOn'],
   [['↑', '↓'], 'shortcutArrows'],
+  [['←', '→'], 'shortcutMarks'],
   [['Enter'], 'shortcutEnter'],
   [['Esc'], 'shortcutClose'],
   [['?'], 'shortcutHelp'],

@@ -45,7 +45,7 @@ export function ImportPanel({ progress, onStop, onClose }: { progress: Progress;
         {filesShown(progress, 5).map(file => (
           <li key={file.name} className={file.status}>
             <FileIcon status={file.status} />
-            <span title={file.problem ? noteInWords(file.problem) : file.name}>{file.headline || file.name}</span>
+            <span title={file.name}>{file.problem ? noteInWords(file.problem) : file.headline || file.name}</span>
             <em>{fileWords(file)}</em>
           </li>
         ))}

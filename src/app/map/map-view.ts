@@ -5,6 +5,7 @@ import { distanceKm } from '../../geometry/great-circle.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { Camera } from '../../store/store.ts'
+import { t } from '../words/t.ts'
 import type { Basemap } from './basemap.ts'
 import { holds, lngLatBounds, nearestTo, type Padding, roomy, type Sight, step } from './camera.ts'
 import { firstPicture, sketch } from './first-picture.ts'
@@ -139,6 +140,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
+    locale: { 'Map.Title': t('mapRegion') },
     ...sketch,
     ...(options.camera
       ? { center: options.camera.center, zoom: options.camera.zoom, bearing: options.camera.bearing }

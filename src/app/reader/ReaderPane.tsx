@@ -13,6 +13,7 @@ import { mentionsShown, stepMention } from './reading.ts'
 import { offsetAtThird } from './scrolling.ts'
 import { useFollowReading } from './use-follow-reading.ts'
 import { useFoundWords } from './use-found-words.ts'
+import { useMarkKeys } from './use-mark-keys.ts'
 import { useStepKeys } from './use-step-keys.ts'
 
 /** The article with its places and times marked, in step with the other panes. */
@@ -109,6 +110,7 @@ export function ReaderPane() {
     [mentions, current, stand, bring],
   )
   useStepKeys(step)
+  useMarkKeys(scroller)
 
   const pick = useCallback(
     (mark: TextMark) => {

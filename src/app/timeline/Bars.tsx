@@ -161,5 +161,5 @@ function Gradient({ id, bar, ends, colour }: { id: string; bar: Bar; ends: Retur
 function nameOf(event: SituationEvent, place: string | undefined): string {
   const { phrase, what } = barWords(event, false)
   const parts = [kindInWords(event.kind), what, place, phrase, whenInWords(event)]
-  return parts.filter(part => part).join(', ')
+  return parts.filter(part => part).join(t('listComma'))
 }

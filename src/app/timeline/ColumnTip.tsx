@@ -14,7 +14,7 @@ interface ColumnTipProps {
   layout: ChartLayout
 }
 
-/** What the column under the pointer counts, in words. For the pointer only: the counts in range are always written beside the chart. */
+/** What the column under the pointer, or under a finger that taps, counts, in words. For the pointer only: the counts in range are always written beside the chart. */
 export function ColumnTip({ frame, scale, edges, counts, layout }: ColumnTipProps) {
   const [column, setColumn] = useState<number | null>(null)
   useEffect(() => {
@@ -24,17 +24,27 @@ export function ColumnTip({ frame, scale, edges, counts, layout }: ColumnTipProp
       const box = element.getBoundingClientRect()
       const [x, y] = [event.clientX - box.left, event.clientY - box.top]
       const over =
-        event.pointerType === 'mouse' && event.buttons === 0 && y < layout.base && !(event.target as Element).closest('.bar, button')
+        (event.pointerType === 'mouse' || event.type === 'click') &&
+        event.buttons === 0 &&
+        y < layout.base &&
+        !(event.target as Element).closest('.bar, button')
       const at = over ? edges.findIndex((edge, i) => i + 1 < edges.length && x >= xOf(scale, edge) && x < xOf(scale, edges[i + 1]!)) : -1
       setColumn(at === -1 || counts.certain[at]! + counts.possible[at]! === 0 ? null : at)
+    }
+    // A finger has no hover: it taps, and the count stays until it does something else.
+    const onTap = (event: MouseEvent) => {
+      if (!('pointerType' in event) || event.pointerType === 'mouse') return
+      onMove(event as PointerEvent)
     }
     const onLeave = () => setColumn(null)
     element.addEventListener('pointermove', onMove)
     element.addEventListener('pointerdown', onLeave)
+    element.addEventListener('click', onTap)
     element.addEventListener('pointerleave', onLeave)
     return () => {
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerdown', onLeave)
+      element.removeEventListener('click', onTap)
       element.removeEventListener('pointerleave', onLeave)
     }
   }, [frame, scale, edges, counts, layout.base])

@@ -266,6 +266,7 @@ export const ar: Translation = {
   shortcutPrevious: 'الذكر السابق',
   shortcutClose: 'أغلق البطاقة ثم امسح التحديد',
   shortcutArrows: 'تنقل في قائمة',
+  shortcutMarks: 'تنقل بين الكلمات المعلَّمة في المقال وبين الدبابيس على الخريطة',
   shortcutEnter: 'تحديد',
   shortcutHelp: 'هذه القائمة',
   shortcutDayBack: 'يوم إلى الوراء',

@@ -290,6 +290,7 @@ export const en = {
   shortcutPrevious: 'Previous mention',
   shortcutClose: 'Close the card, then clear the selection',
   shortcutArrows: 'Move in a list',
+  shortcutMarks: 'Move from mark to mark in the article, from pin to pin on the map',
   shortcutEnter: 'Select',
   shortcutHelp: 'This list',
   shortcutDayBack: 'A day back',

@@ -180,7 +180,7 @@ export const ko: Translation = {
   placeWater: '수역',
   placeIsland: '섬',
   placeLandform: '지형',
-  placeRelative: '다른 곳을 기준으로 한 위치',
+  placeRelative: '상대 위치',
 
   until: '{day}까지',
   since: '{day}부터',
@@ -258,6 +258,7 @@ export const ko: Translation = {
   shortcutPrevious: '이전 언급',
   shortcutClose: '카드를 닫고, 다음에 선택을 지움',
   shortcutArrows: '목록에서 이동',
+  shortcutMarks: '기사에서 표시된 말 사이를, 지도에서 핀 사이를 이동',
   shortcutEnter: '선택',
   shortcutHelp: '이 목록',
   shortcutDayBack: '하루 전으로',

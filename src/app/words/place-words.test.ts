@@ -56,6 +56,19 @@ describe('what the data says in English is said in the language of the interface
     await speakIn('ar')
     expect(precisionSentence({ ...port, kind: 'country', precision: 'area', facility: undefined })).toBe('دولة: المقصود كلها لا نقطة فيها.')
   })
+  test('a place made from other places', async () => {
+    const north = { relation: 'distance', km: 30, direction: 'north', leansOn: [{ place: 'x:1', name: 'Port Hale' }] } as const
+    const place = { ...port, kind: 'relative', precision: 'relative', facility: undefined, precisionWords: 'as the data says' } as const
+    const said = (relative: object) => precisionSentence({ ...place, relative: { ...north, ...relative } } as never)
+    expect(said({})).toBe('as the data says')
+    await speakIn('ko')
+    expect(said({})).toBe('Port Hale에서 북쪽으로 약 30 km: 그려진 모양 안 어딘가입니다.')
+    expect(said({ relation: 'coast', km: null, direction: null })).toBe('Port Hale 앞바다: 그려진 모양 안 어딘가입니다.')
+    expect(said({ relation: 'part', km: null, direction: 'central' })).toMatch(/^Port Hale 중부: /)
+    expect(said({ direction: 'upwards' })).toBe('as the data says')
+    await speakIn('ar')
+    expect(said({ relation: 'beside', km: null, direction: null })).toMatch(/^\u2068?قرب \u2068Port Hale\u2069/)
+  })
   test('another place of the same name', async () => {
     const other = { name: 'Hale', words: 'village, Gwynedd, United Kingdom', kind: 'settlement', feature: 'PPL', population: 900 } as const
     const where = { country: 'GB', admin1: 'Gwynedd' }

@@ -83,11 +83,12 @@ export function precisionInWords(precision: Precision): string {
 
 type Precise = Pick<
   PlaceProperties,
-  'kind' | 'feature' | 'population' | 'name' | 'precision' | 'precisionWords' | 'facility' | 'uncertaintyKm'
+  'kind' | 'feature' | 'population' | 'name' | 'precision' | 'precisionWords' | 'facility' | 'uncertaintyKm' | 'relative'
 >
 
 /** How exactly a place is known, in a sentence: “A city: the point is its centre.” English takes the data's own. */
 export function precisionSentence(place: Precise): string {
+  if (place.precision === 'relative' || place.relative) return relativeSentence(place.relative) ?? place.precisionWords
   const params = {
     what: placeKindInWords(place),
     place: place.name,
@@ -95,6 +96,32 @@ export function precisionSentence(place: Precise): string {
     km: place.uncertaintyKm < 10 ? Math.round(place.uncertaintyKm * 10) / 10 : Math.round(place.uncertaintyKm),
   }
   return dataWords(precisionKey(place), params) ?? place.precisionWords
+}
+
+const ways: Record<string, WordKey> = {
+  ...{ north: 'directionN', northeast: 'directionNE', east: 'directionE', southeast: 'directionSE' },
+  ...{ south: 'directionS', southwest: 'directionSW', west: 'directionW', northwest: 'directionNW' },
+}
+
+/** “About 30 km north of Kharkiv: somewhere in the shape drawn.” Null where that is said in the data's own words. */
+function relativeSentence(relative: PlaceProperties['relative']): string | null {
+  if (!relative || language() === 'en') return null
+  const { relation, km, direction, leansOn } = relative
+  const way =
+    direction === null ? '' : direction === 'central' ? dataWords('relative:central') : ways[direction] ? t(ways[direction]) : null
+  if (way === null) return null
+  const [first = '', second = '', third = ''] = leansOn.map(({ name }) => name)
+  const form =
+    relation === 'distance' && way === ''
+      ? 'around'
+      : relation === 'coast' && km !== null
+        ? 'sea'
+        : relation === 'border' && third !== ''
+          ? 'nearBorder'
+          : relation
+  const far = km === null ? '' : km < 1 ? t('metres', { n: Math.round(km * 1000) }) : t('kilometres', { n: Math.round(km * 10) / 10 })
+  const where = dataWords(`relative:${form}`, { first, second, third, way, km: far })
+  return where && dataWords(relation === 'part' ? 'relative:outline' : 'relative:somewhere', { where: where.replace(/ {2,}/g, ' ') })
 }
 
 function precisionKey({ kind, feature, precision, facility }: Precise): DataWordKey {
