@@ -139,7 +139,10 @@ export function App() {
         <section className="area-time" aria-label={t('timelineRegion')}>
           {timeline}
         </section>
-        <WholeLink />
+        <header>
+          <h1 className="sr-only">{title || t('appName')}</h1>
+          <WholeLink />
+        </header>
         <Notices />
       </div>
     )

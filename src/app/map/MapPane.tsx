@@ -215,11 +215,10 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
   }, [])
 
   const fanned = fan !== null && fan === chosen ? rest?.targets.find(target => target.id === fan) : undefined
-  const inView = (rest?.targets ?? []).flatMap(({ of }) => ('members' in of ? of.members : [of])).filter(view => view.passes).length
   return (
     <div className="map" data-globe={globe || undefined} data-moving={moving || undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a canvas is drawn inside */}
-      <div className="map-canvas" ref={container} role="group" aria-label={t('mapDrawn', { n: inView })} />
+      <div className="map-canvas" ref={container} role="group" aria-label={t('mapDrawn')} />
       <MapSummary />
       {rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} />}
       {fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}

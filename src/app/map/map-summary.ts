@@ -68,12 +68,12 @@ export function mapSummary({ places, events, allEvents, inView }: Shown): string
   return lines
 }
 
-/** Those with most places first; an area of several countries counts for each. */
+/** Those with most places first; an area counts for its countries while they are few: “East Asia” is in none of its own. */
 function countriesOf(views: readonly PlaceView[]): string[] {
   const count = new Map<string, number>()
   for (const { place } of views) {
     const { country, covers } = place.properties
-    for (const code of country === null ? covers : [country]) count.set(code, (count.get(code) ?? 0) + 1)
+    for (const code of country === null ? (covers.length > 3 ? [] : covers) : [country]) count.set(code, (count.get(code) ?? 0) + 1)
   }
   return [...count].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([code]) => code)
 }

@@ -103,8 +103,7 @@ export function TimelineChart() {
     <div className="timeline-chart" ref={frame} dir="ltr" data-set={days.from !== null || days.to !== null} data-testid="timeline-chart">
       {extent && width > 0 && (
         <>
-          {/* biome-ignore lint/a11y/noSvgWithoutTitle: its parts have names of their own */}
-          <svg className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+          <svg className="chart" role="presentation" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
             <rect className="brush" x={x0} y={layout.top} width={Math.max(0, x1 - x0)} height={layout.axis - layout.top} />
             {packed?.layout.lanes && <path className="base" d={`M0 ${layout.base + 0.5}H${width}`} />}
             {counts && <Columns scale={scale} edges={edges} counts={counts} layout={layout} />}

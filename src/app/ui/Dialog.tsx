@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { t } from '../words/t.ts'
 import { IconButton } from './Button.tsx'
 
@@ -13,7 +13,8 @@ interface DialogProps {
 /** A window over everything: the browser's own `<dialog>`, which keeps the focus inside, gives it back, and closes with Esc. */
 export function Dialog({ title, onClose, children, className = '' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before it leaves the page: a window that is gone cannot give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current!
     element.showModal()
     return () => element.close()
@@ -28,12 +29,12 @@ export function Dialog({ title, onClose, children, className = '' }: DialogProps
       onClick={event => event.target === dialog.current && onClose()}
     >
       <div className="dialog-in">
-        <header>
+        <div className="dialog-head">
           <h2>{title}</h2>
           <IconButton label={t('close')} onClick={onClose}>
             <X size={16} aria-hidden="true" />
           </IconButton>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

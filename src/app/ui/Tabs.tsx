@@ -36,8 +36,7 @@ export function Tabs<T extends string>({ label, tabs, selected, panel, onSelect 
           tabIndex={tab.id === selected ? 0 : -1}
           onClick={() => onSelect(tab.id)}
         >
-          {tab.name}
-          {tab.count !== undefined && <b>{tab.count}</b>}
+          {tab.name} {tab.count !== undefined && <b>{tab.count}</b>}
         </button>
       ))}
     </div>

@@ -458,8 +458,7 @@ export const ar: Translation = {
   subkindElection: 'انتخابات',
   subkindAid: 'إغاثة',
 
-  mapDrawn:
-    '{n, plural, zero {الخريطة، ولا مكان في المشهد} one {الخريطة، وفي المشهد مكان واحد} two {الخريطة، وفي المشهد مكانان} few {الخريطة، وفي المشهد # أماكن} many {الخريطة، وفي المشهد # مكانًا} other {الخريطة، وفي المشهد # مكان}}',
+  mapDrawn: 'الخريطة مرسومة، وتليها بالكلمات',
   summaryTitle: 'الخريطة بالكلمات',
   summaryShown:
     'في المشهد: {places, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}} و{events, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}.',

@@ -297,7 +297,7 @@ export const en = {
   shortcutDayOn: 'A day on',
 
   // map
-  mapDrawn: '{n, plural, =0 {The map, with no place in view} one {The map, with # place in view} other {The map, with # places in view}}',
+  mapDrawn: 'The map as drawn; in words below',
   summaryTitle: 'The map in words',
   summaryShown: 'In view: {places, plural, one {# place} other {# places}} and {events, plural, one {# event} other {# events}}.',
   summaryMost: 'Most at {names}.',

@@ -442,7 +442,7 @@ export const ko: Translation = {
   subkindElection: '선거',
   subkindAid: '구호',
 
-  mapDrawn: '{n, plural, =0 {지도, 화면에 장소 없음} other {지도, 화면에 장소 #곳}}',
+  mapDrawn: '그려진 지도. 아래에 글로도 있습니다',
   summaryTitle: '글로 보는 지도',
   summaryShown: '화면 안: 장소 {places}곳, 사건 {events}건.',
   summaryMost: '가장 많은 곳: {names}.',
