@@ -32,3 +32,35 @@ test('the menu holds what the header holds on a desk', async ({ given, when, the
   await when.chooses('Dark')
   await then.theThemeIs('dark')
 })
+
+test('a sheet follows the finger and rests at the top, half way or peeking out; so it does for the keyboard', async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.theSituation()
+  await when.opensTheDock('Timeline')
+  await then.theSheetRests('half')
+  await when.dragsTheSheet(-220)
+  await then.theSheetRests('top')
+  await when.dragsTheSheet(420)
+  await then.theSheetRests('peek')
+  await when.tabsTo(/taller or shorter/)
+  await when.presses('ArrowUp')
+  await then.theSheetRests('half')
+  await when.presses('Enter')
+  await then.theSheetRests('top')
+})
+
+test.describe('on its side', () => {
+  test.use({ viewport: { width: 844, height: 390 } })
+  test('the sheet stands beside the map', async ({ given, when, then }) => {
+    await given.theSituation()
+    await when.opensTheDock('List')
+    await then.theListShows('Kim Jong Un toured this factory')
+    await then.everyTargetIsLarge()
+    await when.opensTheDock('Reader')
+    await then.theArticleSays('Recent satellite analyses raise alarms')
+    await then.nothingScrollsSideways()
+  })
+})
