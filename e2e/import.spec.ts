@@ -51,3 +51,25 @@ test('no gazetteer is fetched until an article is added', async ({ page, given, 
   await then.theMapIsDrawn()
   test.expect(asked.filter(url => url.includes('gazetteer'))).toEqual([])
 })
+
+test('a place 30 km from a town is a place of its own, with its shape, its words and the town it leans on', async ({
+  given,
+  when,
+  then,
+}) => {
+  const text =
+    'Rebels shell a base\n\n12 March 2024\n\nRebels shelled an army base 30 km north of Kharkiv on 10 March 2024, killing three soldiers.\n'
+  await given.theSituation()
+  await when.addsFiles({ name: 'base.txt', text })
+  await then.thePageSays('1 article read')
+  await when.picksInTheList('Rebels shelled an army base')
+  await then.theCardIsOf('30 km north of Kharkiv')
+  await then.theCardSays('About 30 km north of Kharkiv; somewhere in the outlined shape.', 'a fifth either way')
+  await when.closesTheCard()
+  await when.clicksThePinOf('30 km north of Kharkiv')
+  await then.theCardIsOf('30 km north of Kharkiv')
+  await when.clicksTheMark(/^Kharkiv$/)
+  await then.theCardIsOf('Kharkiv')
+  await when.clicksTheMark('30 km north of')
+  await then.theCurrentMentionIs('30 km north of')
+})

@@ -8,7 +8,9 @@ export const help = `Dateline turns news articles into a situation map: every pi
     --csv                    write events.csv and mentions.csv, too, for spreadsheets
     --watch                  build again whenever an article changes
   dateline extract           NDJSON in, NDJSON out: {"id","text","published"?,"outlet"?} a line
-                             gives {"id","toponyms","times","events"}, or {"id","error"}
+                             gives {"id","toponyms","relative","times","events"}, or {"id","error"};
+                             relative places ("30 km north of Kharkiv") stand apart from the toponyms
+                             they lean on, each with its shape
   dateline inspect FILE      one article here, its places, times and events marked, with the reasons
     --published DAY          the day it was printed, when the text does not say (2024-07-27)
 

@@ -18,6 +18,7 @@ import { EventQuote } from './EventQuote.tsx'
 import { ExcerptQuote } from './ExcerptQuote.tsx'
 import { ExcerptSteps } from './ExcerptSteps.tsx'
 import { type Excerpt, excerptsOf } from './excerpts.ts'
+import { LeansOn } from './LeansOn.tsx'
 import { ToldBy } from './ToldBy.tsx'
 import { WhyHere } from './WhyHere.tsx'
 
@@ -97,6 +98,7 @@ export function PlaceCard({ form, alone = false, onClose }: PlaceCardProps) {
           <PrecisionMark precision={properties.precision} size={16} />
           <span dir="auto">{precisionSentence(properties)}</span>
         </p>
+        {properties.relative && <LeansOn relative={properties.relative} />}
         <CardTally place={place.id} mentions={properties.mentions.length} articles={inArticles} />
         {form === 'strip' && (
           <Button className="strip-why small" aria-expanded={why} onClick={() => setWhy(!why)}>

@@ -5,7 +5,7 @@ import { allPlaces, eventsById, placesById, placeView, selectedEvent, selectedPl
 import type { Camera, DatelineStore, View } from '../../store/store.ts'
 import { type Sight, sameCamera } from './camera.ts'
 import { covered } from './covered.ts'
-import { linksOf } from './links.ts'
+import { leaningOf, linksOf } from './links.ts'
 import type { MapView } from './map-view.ts'
 import { isArea } from './overlay.ts'
 import { scenes } from './scenes.ts'
@@ -33,7 +33,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     map.show({
       places: allPlaces(state),
       selected: place?.id ?? null,
-      links: linksOf(event, placesById(state)),
+      links: [...leaningOf(place, placesById(state)), ...linksOf(event, placesById(state))],
       scenes: scenes(state),
     })
     map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)
@@ -82,7 +82,9 @@ function chosenIn(state: View): PlaceView[] {
 
 /** What to frame, and which points must be in sight, for places to count as seen. */
 export const sight = (views: PlaceView[]): Sight => ({
-  box: (views.length === 1 && isArea(views[0]!) && views[0]!.place.bbox) || boundsAround(views.map(boxOf))!,
+  box:
+    (views.length === 1 && (isArea(views[0]!) || views[0]!.place.properties.relative) && views[0]!.place.bbox) ||
+    boundsAround(views.map(boxOf))!,
   points: views.map(({ place }) => place.properties.labelPoint),
 })
 

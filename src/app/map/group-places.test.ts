@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PlaceView } from '../../situation/place-views.ts'
 import { groupedWithin, groupPlaces, pixelsAt } from './group-places.ts'
 import { testPlace } from './test-places.ts'
 
@@ -81,4 +82,19 @@ test('only what stands in the box is drawn, across the antimeridian as well', ()
   ]
   expect(ids(groupedWithin(grouped, box(10, 30)).singles)).toEqual(['africa'])
   expect(ids(groupedWithin(grouped, box(170, -160)).singles)).toEqual(['fiji', 'samoa'])
+})
+
+describe('a relative place', () => {
+  const leaning = (id: string, events: number): PlaceView => testPlace(id, [36.25, 50.1], { events }, { precision: 'relative' })
+  const town = testPlace('town', [36.23, 49.99])
+  test('where nothing happened gives its mark up to the town beside it, but keeps its shape', () => {
+    const { singles, clusters, shapes } = groupPlaces([town, leaning('near', 0)], 4, null)
+    expect([ids(singles), clusters, ids(shapes)]).toEqual([['town'], [], ['near']])
+  })
+  test('has its mark where there is room, or while it is selected', () => {
+    expect(ids(groupPlaces([town, leaning('near', 0)], 10, null).singles)).toEqual(['town', 'near'])
+    expect(ids(groupPlaces([town, leaning('near', 0)], 4, 'near').singles)).toContain('near')
+  })
+  test('where something happened stands as any other', () =>
+    expect(ids(groupPlaces([town, leaning('near', 1)], 4, null).clusters[0]!.members)).toEqual(['town', 'near']))
 })

@@ -16,6 +16,8 @@ export interface Grouped {
   /** Places with a mark of their own; those the filter leaves out are among them, faded. */
   singles: PlaceView[]
   clusters: Cluster[]
+  /** Relative places, whose shapes are drawn whether or not their mark has room. */
+  shapes: PlaceView[]
 }
 
 /** Two marks nearer than this would overlap. */
@@ -44,9 +46,21 @@ export function groupPlaces(places: readonly PlaceView[], zoom: number, keep: st
   const drawn = new Grid(fadedReach, places.length)
   // Left out, or in a mark already.
   const taken = new Uint8Array(places.length)
+  const shapes: PlaceView[] = []
+  const giving: number[] = []
   for (let o = 0; o < order.length; o++) {
     const i = order[o]!
-    if (!places[i]!.passes) taken[i] = 1
+    const view = places[i]!
+    if (view.place.properties.precision === 'relative' && (view.passes || i === kept)) {
+      shapes.push(view)
+      // Where nothing happened its mark gives way to the town it leans on, which stands in it as a rule.
+      if (view.events + view.said + view.apart === 0 && i !== kept) {
+        taken[i] = 1
+        giving.push(i)
+        continue
+      }
+    }
+    if (!view.passes) taken[i] = 1
     else if (i !== kept) waiting.add(i, xs[i]! * world, ys[i]! * world)
   }
 
@@ -70,6 +84,11 @@ export function groupPlaces(places: readonly PlaceView[], zoom: number, keep: st
     near.sort((a, b) => places[b]!.mentions - places[a]!.mentions || a - b)
     clusters.push(makeCluster(near.map(member => places[member]!)))
   }
+  for (const i of giving) {
+    if (waiting.holdsNear(xs[i]! * world, ys[i]! * world) || drawn.holdsNear(xs[i]! * world, ys[i]! * world)) continue
+    singles.push(places[i]!)
+    drawn.add(i, xs[i]! * world, ys[i]! * world)
+  }
   for (let o = 0; o < order.length; o++) {
     const i = order[o]!
     if (places[i]!.passes) continue
@@ -79,8 +98,11 @@ export function groupPlaces(places: readonly PlaceView[], zoom: number, keep: st
     singles.push(places[i]!)
     drawn.add(i, x, y)
   }
-  return { singles, clusters }
+  return { singles, clusters, shapes: shapes.slice(0, mostShapes) }
 }
+
+/** More outlines than this would hide each other; the most mentioned keep theirs. */
+const mostShapes = 60
 
 /** Where each place lies in a world one wide, and their numbers from the most mentioned to the least. */
 interface Column {
@@ -138,8 +160,11 @@ function mostMentionedFirst(places: readonly PlaceView[]): Int32Array {
 }
 
 /** What of it stands in a box of the world one wide (`west > east` across the edge), so that only that is drawn. */
-export function groupedWithin({ singles, clusters }: Grouped, [west, north, east, south]: [number, number, number, number]): Grouped {
-  if (west === 0 && east === 1 && north <= 0 && south >= 1) return { singles, clusters }
+export function groupedWithin(
+  { singles, clusters, shapes }: Grouped,
+  [west, north, east, south]: [number, number, number, number],
+): Grouped {
+  if (west === 0 && east === 1 && north <= 0 && south >= 1) return { singles, clusters, shapes }
   const inside = (lngLat: LngLat): boolean => {
     const [x, y] = onWorld(lngLat)
     return y >= north && y <= south && (west <= east ? x >= west && x <= east : x >= west || x <= east)
@@ -147,6 +172,8 @@ export function groupedWithin({ singles, clusters }: Grouped, [west, north, east
   return {
     singles: singles.filter(({ place }) => inside(place.properties.labelPoint)),
     clusters: clusters.filter(({ lngLat }) => inside(lngLat)),
+    // A shape may reach into the box from anywhere.
+    shapes,
   }
 }
 

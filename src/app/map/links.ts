@@ -20,4 +20,12 @@ export function linksOf(event: SituationEvent | null, places: ReadonlyMap<string
   return [...links.values()]
 }
 
+/** From a selected relative place to what it leans on, as far as that is on the map. */
+export function leaningOf(place: PlaceFeature | null, places: ReadonlyMap<string, PlaceFeature>): Link[] {
+  return (place?.properties.relative?.leansOn ?? []).flatMap(({ place: base }) => {
+    const to = pointOf(places, base)
+    return to ? [{ from: place!.properties.labelPoint, to, kind: 'leans' as const }] : []
+  })
+}
+
 const pointOf = (places: ReadonlyMap<string, PlaceFeature>, id: string): LngLat | undefined => places.get(id)?.properties.labelPoint

@@ -42,7 +42,7 @@ const layerIds = (of: StyleSpecification) => of.layers.map(layer => layer.id)
 describe('the style', () => {
   test.each([
     ['with areas and links', style()],
-    ['with nothing on it', style({ overlay: buildOverlay({ singles: [], clusters: [] }, 0, nothingSaid, () => '') })],
+    ['with nothing on it', style({ overlay: buildOverlay({ singles: [], clusters: [], shapes: [] }, 0, nothingSaid, () => '') })],
     ['of the globe', style({ projection: 'globe' })],
   ])('%s is a valid one', (_, whole) => expect(validateStyleMin(whole).map(error => error.message)).toEqual([]))
 

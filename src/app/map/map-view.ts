@@ -103,7 +103,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let { colours, projection } = options
   let shown: Shown = { places: [], ...nothingSaid }
   let hovered: string | null = null
-  let grouped: Grouped = { singles: [], clusters: [] }
+  let grouped: Grouped = { singles: [], clusters: [], shapes: [] }
   let allGrouped = grouped
   let groupedAt = Number.NaN
   let groupedOf: readonly PlaceView[] = []
@@ -163,7 +163,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   // --- what is drawn ---------------------------------------------------------------------------------------------------------
 
-  const setData = (source: 'places' | 'rings' | 'clusters' | 'areas' | 'links', data: GeoJSON.FeatureCollection) =>
+  const setData = (source: 'places' | 'rings' | 'shapes' | 'clusters' | 'areas' | 'links', data: GeoJSON.FeatureCollection) =>
     (map.getSource(source) as maplibre.GeoJSONSource | undefined)?.setData(data)
 
   const replaceLayers = (before: maplibre.LayerSpecification[], after: maplibre.LayerSpecification[]) => {
@@ -195,7 +195,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     grouped = groupedWithin(allGrouped, window())
     overlay = buildOverlay(grouped, zoom, shown, note)
     if (!ready) return
-    for (const source of ['places', 'rings', 'clusters', 'areas', 'links'] as const)
+    for (const source of ['places', 'rings', 'shapes', 'clusters', 'areas', 'links'] as const)
       if (!sameData(onMap[source], overlay[source])) setData(source, overlay[source])
     onMap = overlay
     const owning = ownedNames(grouped.singles)
@@ -353,6 +353,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const setHoverState = (id: string, hover: boolean) => {
     map.setFeatureState({ source: 'places', id }, { hover })
     map.setFeatureState({ source: 'areas', id }, { hover })
+    map.setFeatureState({ source: 'shapes', id }, { hover })
     for (const hatch of overlay.hatches)
       if (hatch.place === id)
         for (const country of hatch.countries) map.setFeatureState({ source: 'base', sourceLayer: 'country', id: country }, { hover })

@@ -10,9 +10,7 @@ export type ImageSpec =
   | { show: 'town' }
   | { show: 'blank' }
   | { show: 'room' }
-  | { show: 'glyph'; kind: MarkKind; selected: boolean }
-  | { show: 'plate'; kind: MarkKind; selected: boolean }
-  | { show: 'doubt'; kind: MarkKind; selected: boolean }
+  | { show: 'glyph' | 'plate' | 'relative' | 'doubt'; kind: MarkKind; selected: boolean }
   | { show: 'hatch'; kind: MarkKind | 'signal'; lean: 1 | -1; gap: number }
   | { show: 'cluster'; counts: number[] }
 
@@ -23,7 +21,8 @@ export function imageSpec(name: string): ImageSpec | null {
   if (show === 'town' || show === 'blank' || show === 'room') return { show }
   if (show === 'hatch' && (kind || a === 'signal')) return { show, kind: kind ?? 'signal', lean: b === '-1' ? -1 : 1, gap: Number(c) }
   if (show === 'cluster') return { show, counts: a.split('.').map(Number) }
-  if (kind && (show === 'glyph' || show === 'plate' || show === 'doubt')) return { show, kind, selected: b === 'selected' }
+  if (kind && (show === 'glyph' || show === 'plate' || show === 'relative' || show === 'doubt'))
+    return { show, kind, selected: b === 'selected' }
   return null
 }
 
@@ -69,6 +68,8 @@ export function drawImage(spec: ImageSpec, colours: MapColours): ImageData {
       return canvas(10, pen => shape(pen, spec.kind, 0, 10, spec.selected ? colours.onSignal : colours.onKind))
     case 'plate':
       return plate(spec.kind, spec.selected, colours)
+    case 'relative':
+      return relative(spec.kind, spec.selected, colours)
     case 'doubt':
       return doubt(spec.kind, spec.selected, colours)
     case 'hatch':
@@ -134,6 +135,34 @@ function plate(kind: MarkKind, selected: boolean, colours: MapColours): ImageDat
       pen.stroke()
     }
     const inner = size * 0.46
+    shape(pen, kind, (size - inner) / 2, inner, hollow ? colour : selected ? colours.onSignal : colours.onKind)
+  })
+}
+
+/** A relative place's badge: a plate with six sides, neither an area's square nor a point's disc. Only named: hollow. */
+function relative(kind: MarkKind, selected: boolean, colours: MapColours): ImageData {
+  return canvas(selected ? 32 : 28, (pen, size) => {
+    const centre = size / 2
+    const colour = selected ? colours.signal : colours.kinds[kind]
+    const hollow = kind === 'none' && !selected
+    const hexagon = (radius: number) => {
+      pen.beginPath()
+      for (let i = 0; i < 6; i++) pen.lineTo(centre + radius * Math.cos((i * Math.PI) / 3), centre + radius * Math.sin((i * Math.PI) / 3))
+      pen.closePath()
+    }
+    hexagon(centre)
+    pen.fillStyle = colours.paper
+    pen.fill()
+    hexagon(centre - 2)
+    pen.fillStyle = hollow ? colours.paper : colour
+    pen.fill()
+    if (hollow) {
+      hexagon(centre - 3)
+      pen.strokeStyle = colour
+      pen.lineWidth = 1.75
+      pen.stroke()
+    }
+    const inner = size * 0.4
     shape(pen, kind, (size - inner) / 2, inner, hollow ? colour : selected ? colours.onSignal : colours.onKind)
   })
 }

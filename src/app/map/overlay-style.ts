@@ -11,6 +11,7 @@ export function overlaySources(overlay: Overlay): Record<string, SourceSpecifica
   return {
     places: source(overlay.places),
     rings: source(overlay.rings),
+    shapes: source(overlay.shapes),
     clusters: source(overlay.clusters),
     areas: source(overlay.areas),
     links: { type: 'geojson', data: overlay.links, tolerance: 0 },
@@ -104,6 +105,27 @@ function byCountry(hatches: CountryHatch[], value: (hatch: CountryHatch) => stri
 export function ringLayers(colours: MapColours): LayerSpecification[] {
   const colour: Expression = ['case', state('selected'), colours.signal, kindColour(colours)]
   return [
+    // A relative place: soft outwards, since its edge is a reading of words, and a line of long and short strokes that is no ring's.
+    {
+      id: 'shape-wash',
+      type: 'fill',
+      source: 'shapes',
+      paint: { 'fill-color': colour, 'fill-opacity': ['case', state('faded'), 0, state('selected'), 0.16, hovered, 0.14, 0.08] },
+    },
+    {
+      id: 'shape-soft',
+      type: 'line',
+      source: 'shapes',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 14, 'line-blur': 12, 'line-opacity': ['case', hovered, 0.55, faint(0.4)] },
+    },
+    {
+      id: 'shape-edge',
+      type: 'line',
+      source: 'shapes',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 1.6, 'line-dasharray': [6, 1.8, 1.2, 1.8], 'line-opacity': faint(1) },
+    },
     {
       id: 'ring-wash',
       type: 'fill',
@@ -246,6 +268,13 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
       paint: { 'line-color': signal, 'line-width': 1.4 },
     },
     {
+      id: 'link-leans',
+      type: 'line',
+      source: 'links',
+      filter: ['==', ['get', 'kind'], 'leans'],
+      paint: { 'line-color': signal, 'line-width': 1 },
+    },
+    {
       id: 'link-origin',
       type: 'line',
       source: 'links',
@@ -285,6 +314,19 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
       filter: form('area'),
       layout: {
         'icon-image': image('plate'),
+        'icon-size': iconSize(0.8, 1.15),
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['get', 'mentions'],
+      },
+      paint: { 'icon-opacity': faint(1) },
+    },
+    {
+      id: 'relative',
+      type: 'symbol',
+      source: 'places',
+      filter: form('relative') as FilterSpecification,
+      layout: {
+        'icon-image': image('relative'),
         'icon-size': iconSize(0.8, 1.15),
         'icon-allow-overlap': true,
         'symbol-sort-key': ['get', 'mentions'],

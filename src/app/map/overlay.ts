@@ -10,6 +10,7 @@ import { clusterImage } from './mark-images.ts'
 export interface Overlay {
   places: FeatureCollection
   rings: FeatureCollection
+  shapes: FeatureCollection
   clusters: FeatureCollection
   links: FeatureCollection
   areas: FeatureCollection
@@ -20,8 +21,8 @@ export interface Overlay {
 export interface Link {
   from: LngLat
   to: LngLat
-  /** Solid where it happened, dashed where somebody is from or something was said. */
-  kind: 'happened' | 'other'
+  /** Solid where it happened, dashed where somebody is from or something was said; thin from a relative place to what it leans on. */
+  kind: 'happened' | 'other' | 'leans'
 }
 
 /** An area made of whole countries, hatched on the basemap's own tiles. */
@@ -58,6 +59,9 @@ export const isArea = ({ place: { properties } }: PlaceView): boolean =>
   properties.precision === 'area' ||
   (properties.precision === 'within' && ['country', 'continent', 'region', 'water'].includes(properties.kind))
 
+/** A place made from others: an outlined shape, and a plate of its own. */
+const isRelative = ({ place }: PlaceView): boolean => place.properties.precision === 'relative'
+
 const isRinged = (view: PlaceView): boolean => view.place.properties.precision === 'within' && !isArea(view)
 
 /** What is written under a name. */
@@ -78,6 +82,7 @@ export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, 
   return {
     places: placeMarks(grouped.singles, zoom, selected, note),
     rings: rings(grouped.singles, zoom, selected),
+    shapes: relativeShapes(grouped.shapes, selected),
     clusters: clusterMarks(grouped.clusters),
     links: collection([...disputes(grouped.singles, selected), ...links.map(linkLine)]),
     areas: shapes,
@@ -94,7 +99,7 @@ function placeMarks(views: PlaceView[], zoom: number, selected: string | null, n
     views.map((view): Feature => {
       const { id, name, labelPoint, uncertaintyKm } = view.place.properties
       const state = stateOf(view, selected)
-      const form = isArea(view) ? 'area' : view.doubtful ? 'doubt' : 'dot'
+      const form = isArea(view) ? 'area' : isRelative(view) ? 'relative' : view.doubtful ? 'doubt' : 'dot'
       const mentions = Math.max(1, view.passes ? view.mentions : view.allMentions)
       const room = roomOf(form, mentions, state === 'selected')
       const ring = isRinged(view) ? Math.max(leastRing, uncertaintyKm / kmOfPixels(1, labelPoint[1], zoom)) : 0
@@ -118,14 +123,14 @@ const widestCleared = 64
 
 const nameSize = (form: Form, state: string): number => (form === 'area' ? 12 : state === 'selected' ? 15.5 : 14)
 
-type Form = 'area' | 'doubt' | 'dot'
+type Form = 'area' | 'relative' | 'doubt' | 'dot'
 
 const between = (value: number, from: number, to: number): number => Math.min(1, Math.max(0, (value - from) / (to - from)))
 
 /** How far a mark reaches from its point, in pixels: the sizes that the layers draw. */
 export function roomOf(form: Form, mentions: number, selected: boolean): number {
   const root = Math.sqrt(mentions)
-  if (form === 'area') return (selected ? 15 : 13) * (0.8 + 0.35 * between(root, 1, 4))
+  if (form === 'area' || form === 'relative') return (selected ? 15 : 13) * (0.8 + 0.35 * between(root, 1, 4))
   if (form === 'doubt') return (selected ? 16 : 11) * (0.95 + 0.35 * between(root, 1, 4))
   return 7.5 + 2 * between(root, 1, 2) + 4.5 * between(root, 2, 4) + (selected ? 6.5 : 1.75)
 }
@@ -156,6 +161,20 @@ export function rings(views: PlaceView[], zoom: number, selected: string | null)
         },
       }
     }),
+  )
+}
+
+/** The shapes of relative places, the selected one on top: “30 km north of Kharkiv”. */
+function relativeShapes(views: readonly PlaceView[], selected: string | null): FeatureCollection {
+  return collection(
+    views
+      .filter(({ place }) => place.geometry.type.endsWith('Polygon'))
+      .sort((a, b) => Number(a.place.id === selected) - Number(b.place.id === selected))
+      .map(view => ({
+        type: 'Feature',
+        geometry: view.place.geometry as Geometry,
+        properties: { id: view.place.id, kind: view.kind, state: stateOf(view, selected) },
+      })),
   )
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent } from 'react'
 import { eventDays } from '../../situation/event-days.ts'
 import type { Span } from '../../text/span.ts'
 import { rangeInWords } from '../words/days.ts'
@@ -29,7 +29,21 @@ export const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
   const { block, dated, wash, hoveredWash } = props
   const runs = blockRuns(block, wash ?? hoveredWash)
   const content = runs.map(run => {
-    const pieces = run.pieces.map(piece => <MarkedPiece key={piece.start} piece={piece} {...props} />)
+    const pieces = phrasesOf(run.pieces).map(({ phrase, pieces }) => {
+      const marked = pieces.map(piece => <MarkedPiece key={piece.start} piece={piece} {...props} />)
+      if (!phrase) return marked
+      const { mention } = phrase
+      const state = [
+        props.place !== null && mention.place === props.place && 'on',
+        props.hoveredPlace !== null && mention.place === props.hoveredPlace && 'hover',
+        mention.id === props.mention && 'current',
+      ]
+      return (
+        <span key={`phrase-${pieces[0]!.start}`} className={['phrase', ...state].filter(Boolean).join(' ')}>
+          {marked}
+        </span>
+      )
+    })
     return run.washed ? (
       <span key={run.pieces[0]!.start} className={wash ? 'active' : 'touched'}>
         {pieces}
@@ -50,6 +64,17 @@ export const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
   return <p {...attributes}>{content}</p>
 })
 
+/** Pieces that follow one another, those of one relative place together. */
+function phrasesOf(pieces: readonly Piece[]): { phrase: Piece['phrase']; pieces: Piece[] }[] {
+  const groups: { phrase: Piece['phrase']; pieces: Piece[] }[] = []
+  for (const piece of pieces) {
+    const last = groups.at(-1)
+    if (last && piece.phrase !== null && last.phrase === piece.phrase) last.pieces.push(piece)
+    else groups.push({ phrase: piece.phrase, pieces: [piece] })
+  }
+  return groups
+}
+
 function MarkedPiece({ piece, text, place, mention, time, hoveredPlace, stop, onPick, onTouch }: BlockProps & { piece: Piece }) {
   const words = text.slice(piece.start, piece.end)
   const { mark } = piece
@@ -60,12 +85,26 @@ function MarkedPiece({ piece, text, place, mention, time, hoveredPlace, stop, on
     onPick(mark)
   }
   const isPlace = mark.type === 'place'
+  const isOwn = piece.phrase === mark
+  const touch = {
+    onPointerEnter: (event: PointerEvent) => event.pointerType === 'mouse' && onTouch(mark),
+    onPointerLeave: (event: PointerEvent) => event.pointerType === 'mouse' && onTouch(null),
+  }
+  // The rest of a relative place's words: the first of them are its button, and say all of it.
+  if (isOwn && !piece.leads)
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: a second button for the same words would be read twice
+      <span role="presentation" className="mark relative" onClick={pick} {...touch}>
+        {words}
+      </span>
+    )
   const state = isPlace
     ? [
         'place',
         mark.state,
         mark.mention.role,
         mark.mention.adjective && 'adjective',
+        isOwn && 'relative',
         place !== null && mark.mention.place === place && 'on',
         mark.mention.id === mention && 'current',
         hoveredPlace !== null && mark.mention.place === hoveredPlace && 'hover',
@@ -78,13 +117,12 @@ function MarkedPiece({ piece, text, place, mention, time, hoveredPlace, stop, on
       tabIndex={isPlace && mark.mention.id === stop ? 0 : -1}
       className={`mark ${state.filter(Boolean).join(' ')}`}
       data-mention={isPlace ? mark.mention.id : undefined}
-      aria-label={spoken(mark, words)}
+      aria-label={spoken(mark, isPlace ? text.slice(mark.start, mark.end) : words)}
       aria-current={isPlace && mark.mention.id === mention ? 'true' : undefined}
       title={isPlace ? undefined : spoken(mark, words)}
       onClick={pick}
       onKeyDown={pick}
-      onPointerEnter={event => event.pointerType === 'mouse' && onTouch(mark)}
-      onPointerLeave={event => event.pointerType === 'mouse' && onTouch(null)}
+      {...touch}
     >
       {words}
     </span>
@@ -97,6 +135,7 @@ function spoken(mark: TextMark, words: string): string {
     return t('timeMark', { words, range: rangeInWords(from, to) })
   }
   const name = words
+  if (mark.mention.leansOn) return t('placeMarkRelative', { name: name.replace(/\s+/g, ' ') })
   if (mark.state === 'notFound') return t('placeMarkNotFound', { name })
   return t(mark.state === 'doubtful' ? 'placeMarkDoubtful' : 'placeMark', { name })
 }

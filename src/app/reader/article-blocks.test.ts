@@ -57,6 +57,48 @@ describe('an article in blocks', () => {
   test('no sentence at all leaves one run', () => expect(blockRuns(shown[1]!, null).map(run => run.washed)).toEqual([false]))
 })
 
+describe('a relative place and what it leans on', () => {
+  const told = 'Shells fell 30 km north of Kharkiv, near the Chinese border.'
+  const span = (words: string) => ({ start: told.indexOf(words), end: told.indexOf(words) + words.length })
+  const named = (words: string, leansOn?: string[]) => ({ ...span(words), id: words, name: words, place: words, confidence: 0.9, leansOn })
+  const marks = textMarks({
+    mentions: [
+      named('30 km north of Kharkiv', ['Kharkiv']),
+      named('Kharkiv'),
+      named('near the Chinese border', ['Chinese']),
+      named('Chinese'),
+    ],
+    times: [],
+  } as unknown as ArticleFile)
+  const { pieces } = blockRuns({ start: 0, end: told.length, marks }, null)[0]!
+
+  test('are both marked, side by side, and every word stands once', () => {
+    expect(pieces.map(piece => told.slice(piece.start, piece.end)).join('')).toBe(told)
+    expect(
+      pieces
+        .filter(piece => piece.mark)
+        .map(piece => [told.slice(piece.start, piece.end), piece.mark!.type === 'place' && piece.mark!.mention.id]),
+    ).toEqual([
+      ['30 km north of ', '30 km north of Kharkiv'],
+      ['Kharkiv', 'Kharkiv'],
+      ['near the ', 'near the Chinese border'],
+      ['Chinese', 'Chinese'],
+      [' border', 'near the Chinese border'],
+    ])
+  })
+  test('the phrase has one button of its own, before or behind what it leans on', () => {
+    expect(pieces.filter(piece => piece.leads).map(piece => told.slice(piece.start, piece.end))).toEqual(['30 km north of ', 'near the '])
+    const owned = [{ ...named('Kharkiv, near', ['Kharkiv']) }, named('Kharkiv')]
+    const marks = textMarks({ mentions: owned, times: [] } as unknown as ArticleFile)
+    const cut = blockRuns({ start: 0, end: told.length, marks }, null)[0]!.pieces
+    expect(cut.filter(piece => piece.leads).map(piece => told.slice(piece.start, piece.end))).toEqual([', near'])
+  })
+  test('a washed sentence may end in it', () => {
+    const runs = blockRuns({ start: 0, end: told.length, marks }, { start: 0, end: told.indexOf('north') })
+    expect(runs.flatMap(run => run.pieces.map(piece => told.slice(piece.start, piece.end))).join('')).toBe(told)
+  })
+})
+
 describe('reading', () => {
   const mentions = mentionsShown(shown)
   const event = { id: 'e', sentence: washed } as SituationEvent

@@ -12,7 +12,13 @@ export type TextMark =
 /** Words between two edges, marked or plain. */
 export interface Piece extends Span {
   mark: TextMark | null
+  /** The relative place whose phrase they belong to: of “30 km north of Kharkiv” both “30 km north of” and “Kharkiv”. */
+  phrase: PlaceMark | null
+  /** The first words of the phrase that are its own: they stand for the whole of it. */
+  leads: boolean
 }
+
+type PlaceMark = TextMark & { type: 'place' }
 
 /** A run of pieces, inside or outside the washed sentence. */
 export interface Run {
@@ -32,7 +38,8 @@ export interface Block {
 
 /**
  * The marks of an article in reading order, none over another: what overlaps an earlier mark, or lies in one, is left out,
- * a place before a time ("May" in "Cape May"). A time without any day ("recently") is not marked: it leads nowhere.
+ * a place before a time ("May" in "Cape May"). Only in a relative place what it leans on is marked as well: "Kharkiv" in
+ * "30 km north of Kharkiv". A time without any day ("recently") is not marked: it leads nowhere.
  */
 export function textMarks(article: Pick<ArticleFile, 'mentions' | 'times'>): TextMark[] {
   const marks: TextMark[] = [
@@ -46,8 +53,21 @@ export function textMarks(article: Pick<ArticleFile, 'mentions' | 'times'>): Tex
   ]
   marks.sort((a, b) => a.start - b.start || (a.type === b.type ? b.end - a.end : a.type === 'place' ? -1 : 1))
   const kept: TextMark[] = []
-  for (const mark of marks) if (mark.end > mark.start && mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark)
+  let phrase: TextMark | null = null
+  let end = 0
+  for (const mark of marks) {
+    if (mark.end <= mark.start) continue
+    const inPhrase = phrase !== null && mark.end <= phrase.end && mark.start >= end && !isRelative(mark)
+    if (!inPhrase && mark.start < Math.max(end, phrase?.end ?? 0)) continue
+    if (isRelative(mark)) phrase = mark
+    else end = mark.end
+    kept.push(mark)
+  }
   return kept
+}
+
+function isRelative(mark: TextMark): mark is PlaceMark {
+  return mark.type === 'place' && mark.mention.leansOn !== undefined
 }
 
 /** The paragraphs to show, each with its marks; a page's leftovers only when asked for. */
@@ -88,15 +108,43 @@ export function blockRuns(block: Pick<Block, 'start' | 'end' | 'marks'>, wash: S
 /** The stretch from `start` to `end` cut at the marks; a mark that reaches over an edge keeps the part inside. */
 function cut(start: number, end: number, marks: readonly TextMark[]): Piece[] {
   const pieces: Piece[] = []
+  const plain = { mark: null, phrase: null, leads: false }
   let at = start
-  for (const mark of marks) {
-    if (mark.end <= at || mark.start >= end) continue
-    const from = Math.max(mark.start, at)
-    const to = Math.min(mark.end, end)
-    if (from > at) pieces.push({ start: at, end: from, mark: null })
-    pieces.push({ start: from, end: to, mark })
+  for (const bit of bitsOf(marks)) {
+    if (bit.end <= at || bit.start >= end) continue
+    const from = Math.max(bit.start, at)
+    const to = Math.min(bit.end, end)
+    if (from > at) pieces.push({ start: at, end: from, ...plain })
+    pieces.push({ ...bit, start: from, end: to })
     at = to
   }
-  if (at < end) pieces.push({ start: at, end, mark: null })
+  if (at < end) pieces.push({ start: at, end, ...plain })
   return pieces
+}
+
+/** The marks side by side: a relative place's own words, and between them the marks of what it leans on. */
+function bitsOf(marks: readonly TextMark[]): Piece[] {
+  const bits: Piece[] = []
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
+    if (!isRelative(mark)) {
+      bits.push({ start: mark.start, end: mark.end, mark, phrase: null, leads: false })
+      continue
+    }
+    let at = mark.start
+    let leads = true
+    const own = (to: number) => {
+      if (to <= at) return
+      bits.push({ start: at, end: to, mark, phrase: mark, leads })
+      leads = false
+    }
+    for (; i + 1 < marks.length && marks[i + 1]!.end <= mark.end; i++) {
+      const inner = marks[i + 1]!
+      own(inner.start)
+      bits.push({ start: inner.start, end: inner.end, mark: inner, phrase: mark, leads: false })
+      at = inner.end
+    }
+    own(mark.end)
+  }
+  return bits
 }

@@ -1,5 +1,4 @@
 import type { Subkind } from '../../events/kinds.ts'
-import type { Relation } from '../../places/place.ts'
 import type { ReasonRule, reasonKinds } from '../../places/reason-words.ts'
 import type { RoleRule } from '../../places/role-words.ts'
 import type { NoteForm } from './note-words.ts'
@@ -15,7 +14,6 @@ export type DataWordKey =
   | `reasonKind:${keyof typeof reasonKinds}`
   | `role:${RoleRule}`
   | `note:${NoteForm}`
-  | `relative:${Relation | 'around' | 'sea' | 'nearBorder' | 'central' | 'outline' | 'somewhere'}`
 
 /** How exactly a place is known: `{what}` is what it is, `{km}` how far off it may be. */
 type PrecisionKey =

@@ -1,4 +1,4 @@
-import type { PlaceKind, Role } from '../../places/place.ts'
+import type { PlaceKind, Relation, Role } from '../../places/place.ts'
 import type { ArticleMention, PlaceProperties, Precision } from '../../situation/schema.ts'
 import type { DataWordKey } from './data-words.ts'
 import type { WordKey } from './en.ts'
@@ -88,7 +88,7 @@ type Precise = Pick<
 
 /** How exactly a place is known, in a sentence: “A city: the point is its centre.” English takes the data's own. */
 export function precisionSentence(place: Precise): string {
-  if (place.precision === 'relative' || place.relative) return relativeSentence(place.relative) ?? place.precisionWords
+  if (place.relative) return t(place.relative.relation === 'part' ? 'relReading' : 'relShape', { what: relativeInWords(place.relative) })
   const params = {
     what: placeKindInWords(place),
     place: place.name,
@@ -98,32 +98,6 @@ export function precisionSentence(place: Precise): string {
   return dataWords(precisionKey(place), params) ?? place.precisionWords
 }
 
-const ways: Record<string, WordKey> = {
-  ...{ north: 'directionN', northeast: 'directionNE', east: 'directionE', southeast: 'directionSE' },
-  ...{ south: 'directionS', southwest: 'directionSW', west: 'directionW', northwest: 'directionNW' },
-}
-
-/** “About 30 km north of Kharkiv: somewhere in the shape drawn.” Null where that is said in the data's own words. */
-function relativeSentence(relative: PlaceProperties['relative']): string | null {
-  if (!relative || language() === 'en') return null
-  const { relation, km, direction, leansOn } = relative
-  const way =
-    direction === null ? '' : direction === 'central' ? dataWords('relative:central') : ways[direction] ? t(ways[direction]) : null
-  if (way === null) return null
-  const [first = '', second = '', third = ''] = leansOn.map(({ name }) => name)
-  const form =
-    relation === 'distance' && way === ''
-      ? 'around'
-      : relation === 'coast' && km !== null
-        ? 'sea'
-        : relation === 'border' && third !== ''
-          ? 'nearBorder'
-          : relation
-  const far = km === null ? '' : km < 1 ? t('metres', { n: Math.round(km * 1000) }) : t('kilometres', { n: Math.round(km * 10) / 10 })
-  const where = dataWords(`relative:${form}`, { first, second, third, way, km: far })
-  return where && dataWords(relation === 'part' ? 'relative:outline' : 'relative:somewhere', { where: where.replace(/ {2,}/g, ' ') })
-}
-
 function precisionKey({ kind, feature, precision, facility }: Precise): DataWordKey {
   if (precision === 'area') return 'precisionAll'
   if (precision === 'exact') return kind === 'facility' ? 'precisionSite' : 'precisionPoint'
@@ -131,6 +105,44 @@ function precisionKey({ kind, feature, precision, facility }: Precise): DataWord
   if (kind === 'relative' && feature === 'IN') return 'precisionLiesIn'
   if (kind === 'relative' && feature === 'NEAR') return 'precisionBeside'
   return 'precisionNoOutline'
+}
+
+/** What a relative place is: “About 30 km north of Kharkiv”. */
+export function relativeInWords({ relation, km, direction, leansOn }: NonNullable<PlaceProperties['relative']>): string {
+  const [name = '', other = '', third = ''] = leansOn.map(base => base.name)
+  const away = km === null ? '' : km < 1 ? String(Math.round(km * 10) / 10) : String(km < 10 ? Math.round(km * 10) / 10 : Math.round(km))
+  const params = { name, other, third, km: away, direction: direction === null ? '' : windInWords(direction) }
+  if (relation === 'distance') return t(direction === null ? 'relFrom' : 'relDistance', params)
+  if (relation === 'border') return t(third === '' ? 'relBorder' : 'relBorderNear', params)
+  return t(relations[relation], params)
+}
+
+const relations: Record<Exclude<Relation, 'distance' | 'border'>, WordKey> = {
+  direction: 'relDirection',
+  beside: 'relBeside',
+  between: 'relBetween',
+  across: 'relAcross',
+  coast: 'relCoast',
+  part: 'relPart',
+}
+
+const winds = {
+  north: 'windNorth',
+  northeast: 'windNortheast',
+  east: 'windEast',
+  southeast: 'windSoutheast',
+  south: 'windSouth',
+  southwest: 'windSouthwest',
+  west: 'windWest',
+  northwest: 'windNorthwest',
+  central: 'windCentral',
+} as const satisfies Record<string, WordKey>
+
+/** Of the sixteen winds the finer ones are said by the coarser one at their end: “north-northeast” is north-east. */
+function windInWords(direction: string): string {
+  const known = Object.keys(winds).filter(wind => direction.endsWith(wind))
+  const longest = known.sort((a, b) => b.length - a.length)[0]
+  return longest === undefined ? direction : t(winds[longest as keyof typeof winds])
 }
 
 type OtherPlace = Pick<ArticleMention['runnersUp'][number], 'words' | 'kind' | 'feature' | 'population' | 'country' | 'admin1' | 'name'>
