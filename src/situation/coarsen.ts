@@ -6,7 +6,7 @@ const kmPerDegree = 111.32
 
 /**
  * The situation with positions made coarser, for publishing what should not be found to the metre: every point goes to the middle of
- * a cell of so many kilometres and becomes a *somewhere in here* that is wide enough to hold where it was. Areas larger than that stay.
+ * a cell of so many kilometres and becomes a *somewhere in here* that is wide enough to hold where it was. Areas and relative places larger than that stay.
  * Names, quotations and times are untouched, and a name can be looked up: that is for the person who publishes to weigh.
  */
 export function coarsenSituation(situation: Situation, km: number): Situation {
@@ -15,16 +15,17 @@ export function coarsenSituation(situation: Situation, km: number): Situation {
 
 function coarsened(feature: PlaceFeature, km: number): PlaceFeature {
   const { properties } = feature
-  if (properties.precision === 'area' && properties.uncertaintyKm >= km) return feature
+  if ((properties.precision === 'area' || properties.precision === 'relative') && properties.uncertaintyKm >= km) return feature
   const labelPoint = middleOfCell(properties.labelPoint, km)
   // From the middle of a cell to its corner, and as far again as the place was uncertain itself.
   const uncertaintyKm = Math.ceil(km * Math.SQRT1_2 + properties.uncertaintyKm)
   const { bbox: _, ...rest } = feature
+  const { relative: __, ...known } = properties
   return {
     ...rest,
     geometry: { type: 'Point', coordinates: [...labelPoint] },
     properties: {
-      ...properties,
+      ...known,
       labelPoint,
       uncertaintyKm,
       gazetteers: {},

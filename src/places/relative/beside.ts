@@ -2,7 +2,7 @@ import { distanceKm } from '../../geometry/great-circle.ts'
 import { acrossBorder } from '../../geometry/outline-shapes.ts'
 import { around, between } from '../../geometry/relative-shapes.ts'
 import { said } from './lengths.ts'
-import { apposed, breadthKm, goesOn, isSpot, type Made, type Setting, spotOf } from './made.ts'
+import { apposed, breadthKm, goesOn, isSpot, isTimed, type Made, type Setting, spotOf } from './made.ts'
 
 const near = new RegExp(
   `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)|(?:on|in|at|to|from) the (?:[a-z-]+ ){0,2}(?:outskirts|edge|edges|fringes|suburbs|periphery) of) ${apposed}$`,
@@ -16,7 +16,7 @@ export function readBeside(setting: Setting): Made | null {
   const place = spotOf(setting) ?? (isSmall(setting) ? setting.place : null)
   if (mention.adjective || !place || goesOn(setting) || /^ (?:border|frontier)\b/.test(after)) return null
   const match = near.exec(before)
-  if (!match) return null
+  if (!match || isTimed(before.slice(0, match.index))) return null
   // "near Dexter and Tuxedo": a street corner, unless both are towns
   const and = /^ and (?=\p{Lu})/u.exec(after)
   const next = mentions[m + 1]

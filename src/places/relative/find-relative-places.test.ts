@@ -355,6 +355,8 @@ describe('nothing relative in', () => {
     'They met near Dexter and Tuxedo avenues in Detroit, Michigan.',
     'It is two hours north of Phoenix, Arizona, by car.',
     'A northern Iraqi city fell.',
+    'Austrians from the western provinces of Tyrol and Vorarlberg protested.',
+    'It is an hour outside of Des Moines, Iowa.',
     'The man from Kharkiv ran a 10 km race in Ukraine.',
     'The mayor spoke in nearby Elkhart, Indiana.',
   ])('%s', text => expect(relative(text).map(one => one.name)).toEqual([]))

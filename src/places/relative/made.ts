@@ -55,6 +55,13 @@ export function spotOf({ place, mention }: Pick<Setting, 'place' | 'mention'>): 
   return town?.place ?? null
 }
 
+/** "two hours north of Lima", "blocks north of Lima": a distance that is not said in lengths, before these words. */
+export function isTimed(before: string): boolean {
+  return /\b(?:hours?|minutes?|days?|blocks?|drive|ride|walk|houses|doors|miles?|km|kilomet(?:er|re)s)[’']?(?: drive| away| up)?,? (?:to the )?$/i.test(
+    before,
+  )
+}
+
 /** A spot's breadth: how far its own edge lies from its point. */
 export function breadthKm({ uncertaintyKm, kind }: Place): number {
   return kind === 'facility' ? Math.min(uncertaintyKm, 5) : Math.min(Math.max(uncertaintyKm, 1), 25)

@@ -1,7 +1,7 @@
 import { around, awayFrom } from '../../geometry/relative-shapes.ts'
 import { directionPattern, readDirection } from './directions.ts'
 import { lengthPattern, readLength, said } from './lengths.ts'
-import { apposed, breadthKm, goesOn, type Made, type Setting, spotOf } from './made.ts'
+import { apposed, breadthKm, goesOn, isTimed, type Made, type Setting, spotOf } from './made.ts'
 
 const aside = String.raw`(?: \([^()]{1,24}\))?`
 const lead = new RegExp(
@@ -65,13 +65,7 @@ export function readDirected(setting: Setting): Made | null {
   const direction = match && readDirection(match[2]!)
   const bearing = direction?.bearing ?? null
   if (!match || !direction || bearing === null) return null
-  // "two hours north of Lima", "blocks north of Lima": a distance that is not said in lengths
-  if (
-    /\b(?:hours?|minutes?|days?|blocks?|drive|ride|walk|houses|doors|miles?|km|kilomet(?:er|re)s)[’']?(?: drive| away| up)?,? (?:to the )?$/i.test(
-      before.slice(0, match.index),
-    )
-  )
-    return null
+  if (isTimed(before.slice(0, match.index))) return null
   // "in the north of Kharkiv" is inside it
   if (/\b(?:the|in) (?:far |extreme )?$/i.test(before.slice(0, match.index)) && !/^to the/i.test(match[0])) return null
   const breadth = breadthKm(place)

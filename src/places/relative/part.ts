@@ -31,6 +31,8 @@ export function readPart(setting: Setting): Made | null {
     start -= before.length - match.index
     written = [match[2], match[3]]
   } else if (of) {
+    // "the western provinces of Tyrol and Salzburg" are these provinces
+    if (place.kind === 'admin' && /(?:regions?|provinces|districts) of (?:the )?$/i.test(of[0])) return null
     start -= before.length - of.index
     written = [of[1] ?? of[2]]
   } else if (tail) {

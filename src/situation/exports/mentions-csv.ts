@@ -19,7 +19,7 @@ export function mentionsCsv({ manifest, places }: Situation): string {
     'role',
   ]
   return csv([
-    [...head, 'prefix', 'suffix', 'start', 'end', 'source', 'published', 'headline', 'file'],
+    [...head, 'prefix', 'suffix', 'start', 'end', 'source', 'published', 'headline', 'file', 'leansOn'],
     ...places.features.flatMap(({ id, properties }) =>
       properties.mentions.map(mention => {
         const [quote, position] = mention.selector
@@ -34,6 +34,8 @@ export function mentionsCsv({ manifest, places }: Situation): string {
             article?.published ?? null,
             article?.headline ?? null,
             article?.file ?? null,
+            // What a relative place leans on.
+            properties.relative?.leansOn.map(base => base.name).join('; ') ?? null,
           ],
         ]
       }),
