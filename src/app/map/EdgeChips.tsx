@@ -6,7 +6,7 @@ import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { compass, outOfView, roundKm } from './out-of-view.ts'
-import { possibleScenes } from './scenes.ts'
+import { noScenes, possibleScenes } from './scenes.ts'
 
 const most = 3
 
@@ -16,7 +16,8 @@ export function EdgeChips({ camera, onGo }: { camera: Camera; onGo: (place: Plac
     places: allPlaces(view),
     inView: view.inView,
     event: selectedEvent(view),
-    scenes: possibleScenes(view),
+    // Far out nothing is out of view, and nothing need be counted.
+    scenes: view.inView && view.inView.size < allPlaces(view).length ? possibleScenes(view) : noScenes,
   }))
   if (!inView) return null
   const first = new Set(event?.places.map(({ place }) => place))

@@ -78,7 +78,12 @@ function countriesOf(views: readonly PlaceView[]): string[] {
   return [...count].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([code]) => code)
 }
 
-const ends = (events: readonly SituationEvent[], end: 'from' | 'to'): Day[] => events.flatMap(event => event.time?.[end] ?? [])
+/** Each day is read once: tens of thousands of events fall on a thousand days. */
+function ends(events: readonly SituationEvent[], end: 'from' | 'to'): Day[] {
+  const days = new Set<Day>()
+  for (const { time } of events) if (time?.[end]) days.add(time[end])
+  return [...days]
+}
 const first = (events: readonly SituationEvent[]): Day | null =>
   ends(events, 'from').reduce<Day | null>((least, day) => (least === null || parseDay(day)! < parseDay(least)! ? day : least), null)
 const last = (events: readonly SituationEvent[]): Day | null =>

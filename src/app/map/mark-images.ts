@@ -35,9 +35,9 @@ export const roomUnit = 10
 /** Drawn at twice their size, for sharp screens. */
 export const imageRatio = 2
 
-const mostParts = 12
+const mostParts = 8
 
-/** How many parts of a cluster's rim are each kind's: one a member up to twelve, then by share, each kind present keeping at least one. */
+/** How many parts of a cluster's rim are each kind's: one a member up to eight, then by share, each kind present keeping at least one. */
 function rimCounts(counts: number[]): number[] {
   const total = counts.reduce((sum, n) => sum + n, 0)
   return total <= mostParts ? counts : counts.map(n => (n === 0 ? 0 : Math.max(1, Math.round((n / total) * mostParts))))
@@ -86,14 +86,21 @@ export function drawImage(spec: ImageSpec, colours: MapColours): ImageData {
 
 type Pen = CanvasRenderingContext2D
 
+/** One sheet for all images: to make a canvas takes longer than to draw on it. */
+let sheet: { canvas: HTMLCanvasElement; pen: Pen } | null = null
+
 function canvas(size: number, draw: (pen: Pen, size: number) => void): ImageData {
-  const sheet = document.createElement('canvas')
-  sheet.width = size * imageRatio
-  sheet.height = size * imageRatio
-  const pen = sheet.getContext('2d', { willReadFrequently: true })!
+  if (!sheet) {
+    const canvas = document.createElement('canvas')
+    sheet = { canvas, pen: canvas.getContext('2d', { willReadFrequently: true })! }
+  }
+  const { canvas, pen } = sheet
+  // To set its size wipes a canvas and all that was set on its pen.
+  canvas.width = size * imageRatio
+  canvas.height = size * imageRatio
   pen.scale(imageRatio, imageRatio)
   draw(pen, size)
-  return pen.getImageData(0, 0, sheet.width, sheet.height)
+  return pen.getImageData(0, 0, canvas.width, canvas.height)
 }
 
 function disc(pen: Pen, centre: number, radius: number, colour: string): void {

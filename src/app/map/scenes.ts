@@ -37,7 +37,7 @@ export function scenesIn(index: SituationIndex, masks: Passing, told: 'happened'
   return scenes
 }
 
-const noScenes: Scenes = new Map()
+export const noScenes: Scenes = new Map()
 const asHappened = remember((index: SituationIndex | null, masks: Passing) => (index ? scenesIn(index, masks) : noScenes))
 const inAnyWay = remember((index: SituationIndex | null, masks: Passing) => (index ? scenesIn(index, masks, 'any') : noScenes))
 
