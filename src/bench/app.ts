@@ -74,8 +74,9 @@ try {
         return measured
       }
       printHead(size)
-      const { measured, windows } = await measureDateline(browser, url, { name: 'Dateline, all panes', profile })
+      const { measured, windows, yardstick } = await measureDateline(browser, url, { name: 'Dateline, all panes', profile })
       const ours = show(measured)
+      console.log(`(a fixed piece of work took ${yardstick.toFixed(0)} ms: compare runs by it)`)
       const embedded = show((await measureDateline(browser, `${url}?embed`, { name: 'Dateline, map and timeline', firsts: 1 })).measured)
       const run: Run = { size, ours, embedded, leaflet: null }
       runs.push(run)

@@ -11,6 +11,8 @@ export interface MeasuredDateline {
   measured: Measured
   /** First and last day after each step of the brush, as day numbers: the others are given the same. */
   windows: [number, number][]
+  /** Milliseconds of a fixed piece of work on this machine at this time. */
+  yardstick: number
 }
 
 /**
@@ -33,6 +35,8 @@ export async function measureDateline(
     firstMs.push(await page.evaluate<number>('witness.still()'))
   }
   const idleDraws = await page.evaluate<number>(`witness.drawsWithin(${restMs})`)
+
+  const yardstick = await page.evaluate<number>('witness.yardstick()')
 
   const session = await context.newCDPSession(page)
   if (profile) {
@@ -62,6 +66,7 @@ export async function measureDateline(
       ...{ longTasks: longTasks.length, longestTask, brush: moves, hover, search },
     },
     windows,
+    yardstick,
   }
 }
 
