@@ -48,7 +48,7 @@ describe('the situation', () => {
     const files = situationFiles(built.situation, built.articles)
     const json = (path: string): unknown => JSON.parse(files.get(path)!)
     const read = parseSituation({ manifest: json('situation.json'), places: json('places.geojson'), events: json('events.json') })
-    expect(read).toEqual({ ok: true, value: built.situation, notes: [] })
+    expect(read).toEqual({ ok: true, value: built.situation, notes: [], losses: [] })
     for (const article of built.articles)
       expect(parseArticle(json(`articles/${article.id}.json`))).toEqual({ ok: true, value: article, notes: [] })
   })

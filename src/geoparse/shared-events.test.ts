@@ -44,6 +44,7 @@ test('it comes back from the files as it went in', () => {
     ok: true,
     value: situation,
     notes: [],
+    losses: [],
   })
 })
 
