@@ -13,8 +13,9 @@ import { manifestOf } from './manifest.ts'
 import { betterKind, keysOf } from './names.ts'
 import { readOwnPlaces } from './own-places.ts'
 import { readPorts } from './ports.ts'
+import { recodeRegions } from './recode.ts'
 import { readRegionOutlines } from './region-outlines.ts'
-import { membersByRegion, readFirstLevel, readSecondLevel } from './regions.ts'
+import { membersByRegion, readFirstLevel, readFormerRegions, readSecondLevel } from './regions.ts'
 import { readSettlements } from './settlements.ts'
 import { readSmallTowns } from './small-towns.ts'
 import { artefact, here } from './sources.ts'
@@ -24,19 +25,22 @@ const penalty: Record<NameKind, number> = { main: 0, alternate: 1, abbreviation:
 
 const started = performance.now()
 const settlements = readSettlements()
+recodeRegions(settlements)
+const smallTowns = readSmallTowns(settlements)
+const inhabited = [...settlements, ...smallTowns]
 const regionOutlines = readRegionOutlines(settlements)
 const firstLevel = readFirstLevel(
-  membersByRegion(settlements, place => place.admin1),
+  membersByRegion(inhabited, place => place.admin1),
   regionOutlines.first,
 )
 const secondLevel = readSecondLevel(
-  membersByRegion(settlements, place => place.admin2),
+  membersByRegion(inhabited, place => place.admin2),
   regionOutlines.second,
 )
+const formerRegions = readFormerRegions(regionOutlines.former, settlements, [...firstLevel, ...secondLevel])
 const countryOutlines = readCountryOutlines([...new Set(settlements.map(place => place.country!)), 'AQ'])
 const countries = readCountries(countryOutlines)
 addCityNames(settlements)
-const smallTowns = readSmallTowns(settlements)
 const ownPlaces = withoutDoubles(readOwnPlaces(countryOutlines), settlements)
 const airports = [...withoutKnownAirports(readAirports(), ownPlaces), ...readPorts(ownPlaces, countryOutlines)]
 
@@ -50,6 +54,7 @@ const entries = unique([
   ...countries.sort(byPlace),
   ...firstLevel.sort(byPlace),
   ...secondLevel.sort(byPlace),
+  ...formerRegions.sort(byPlace),
   ...ownPlaces.sort(byPlace),
   ...airports.sort(byPlace),
   ...[...settlements, ...smallTowns].sort(byPlace),

@@ -12,7 +12,8 @@ export function isLatin(name: string): boolean {
 /** Whether a name from GeoNames' column of alternates is worth a key. */
 export function usefulAlternate(name: string, others: boolean): boolean {
   if (code.test(name) || name.length > 60 || /[0-9/;:()[\]]/.test(name) || name.includes('http')) return false
-  if (isLatin(name)) return name.length > 2
+  // By its normal form: "‘Mn" is no more than two letters.
+  if (isLatin(name)) return normalizeName(name).length > 2
   return others && name.length > 1
 }
 

@@ -28,9 +28,14 @@ export function simplified(polygons: Polygons, most: number): AreaGeometry | nul
     const corners = large.reduce((sum, rings) => sum + count(keptCorners(rings[0]!, tolerance)), 0)
     if (large.length === 0 || corners > most) continue
     const kept: Polygons = []
+    // A shell that will not come out whole at this tolerance may at a coarser one: islands alone are no outline.
+    let lost = 0
     for (const rings of large) {
       const shell = simplifiedRing(rings[0]!, tolerance)
-      if (!shell) continue
+      if (!shell) {
+        lost += area(rings[0]!)
+        continue
+      }
       const holes = rings
         .slice(1)
         .filter(hole => area(hole) > total / 500)
@@ -39,7 +44,7 @@ export function simplified(polygons: Polygons, most: number): AreaGeometry | nul
       kept.push([wound(shell, true), ...holes.map(hole => wound(hole, false))])
     }
     const made = kept.reduce((sum, rings) => sum + rings.reduce((n, ring) => n + ring.length, 0), 0)
-    if (kept.length > 0 && made <= most * 1.3) return { type: 'MultiPolygon', coordinates: kept }
+    if (kept.length > 0 && lost <= total / 10 && made <= most * 1.3) return { type: 'MultiPolygon', coordinates: kept }
   }
   return null
 }

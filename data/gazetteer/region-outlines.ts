@@ -2,6 +2,7 @@ import { union } from '@turf/union'
 import type { Feature, MultiPolygon } from 'geojson'
 import type { Entry } from './entry.ts'
 import { boxOf, inside, type Polygons, polygonsOf } from './outlines.ts'
+import { resembles } from './resembles.ts'
 import { readSource, sources } from './sources.ts'
 
 export interface RegionShape {
@@ -20,7 +21,12 @@ export interface RegionOutline {
  * Outlines of regions by GeoNames code. Natural Earth draws some countries by province and some by department or council:
  * which region a shape belongs to is told by the settlements inside it, so that the departments of Normandy become Normandy.
  */
-export function readRegionOutlines(settlements: Entry[]): { first: Map<string, RegionOutline>; second: Map<string, RegionOutline> } {
+export function readRegionOutlines(settlements: Entry[]): {
+  first: Map<string, RegionOutline>
+  second: Map<string, RegionOutline>
+  /** Regions that Natural Earth draws and neither list of GeoNames has: provinces since merged. */
+  former: RegionShape[]
+} {
   const shapes: RegionShape[] = JSON.parse(readSource(sources.admin1Shapes)).features.map(
     (feature: { properties: RegionShape['properties']; geometry: never }) => ({
       properties: feature.properties,
@@ -28,10 +34,21 @@ export function readRegionOutlines(settlements: Entry[]): { first: Map<string, R
     }),
   )
   const within = settlementsInside(shapes, settlements)
-  return {
-    first: outlinesOf(shapes, within, settlements, place => place.admin1, true),
-    second: outlinesOf(shapes, within, settlements, place => place.admin2, false),
-  }
+  const first = outlinesOf(shapes, within, settlements, place => place.admin1, namesOf(sources.admin1Names), true)
+  const second = outlinesOf(shapes, within, settlements, place => place.admin2, namesOf(sources.admin2Names), false)
+  const whole = new Set([...first.values(), ...second.values()].map(outline => outline.properties))
+  return { first, second, former: shapes.filter(shape => !whole.has(shape.properties)) }
+}
+
+function namesOf(source: string): Map<string, string> {
+  return new Map((JSON.parse(readSource(source)) as { code: string; name: string }[]).map(({ code, name }) => [code, name]))
+}
+
+/** All that Natural Earth calls a region in Latin letters. */
+export function shapeNames(properties: RegionShape['properties']): string[] {
+  return Object.entries(properties)
+    .filter(([key]) => /^(name|name_alt|gn_name|woe_name|name_(en|de|es|fr|it|pt|nl|tr|vi|pl|sv|id))$/.test(key))
+    .flatMap(([, value]) => (typeof value === 'string' ? value.split('|') : []))
 }
 
 /** For each shape the settlements inside it. */
@@ -60,11 +77,14 @@ function settlementsInside(shapes: RegionShape[], settlements: Entry[]): Entry[]
   return found
 }
 
+const fewest = 4
+
 function outlinesOf(
   shapes: RegionShape[],
   within: Entry[][],
   settlements: Entry[],
   codeOf: (place: Entry) => string | null,
+  names: Map<string, string>,
   byCode: boolean,
 ): Map<string, RegionOutline> {
   const members = new Map<string, number>()
@@ -93,9 +113,14 @@ function outlinesOf(
   const outlines = new Map<string, RegionOutline>()
   for (const [code, part] of parts) {
     if (part.held < (members.get(code) ?? 0) * 0.6) continue
-    if (part.shapes.length === 1) outlines.set(code, { polygons: part.shapes[0]!.polygons, properties: part.shapes[0]!.properties })
-    else {
-      const main = part.shapes.find(shape => shape.properties.gn_a1_code === code && part.shapes.length <= 3)
+    const named = (shape: RegionShape): boolean => resembles(names.get(code) ?? '', shapeNames(shape.properties))
+    if (part.shapes.length === 1) {
+      const [shape] = part.shapes
+      // By another name, a handful of settlements does not show that the shape is this region, and not the one next to it.
+      if (byCode && part.held < fewest && !named(shape!) && shape!.properties.gn_a1_code !== code) continue
+      outlines.set(code, { polygons: shape!.polygons, properties: shape!.properties })
+    } else {
+      const main = part.shapes.find(shape => part.shapes.length <= 3 && named(shape))
       outlines.set(code, { polygons: joined(part.shapes.map(shape => shape.polygons)), properties: main?.properties ?? null })
     }
   }

@@ -1,7 +1,9 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import { type Entry, entry } from './entry.ts'
-import { boxOf, radiusKm, simplified } from './outlines.ts'
-import type { RegionOutline } from './region-outlines.ts'
+import { boxOf, inside, radiusKm, simplified } from './outlines.ts'
+import { type RegionOutline, type RegionShape, shapeNames } from './region-outlines.ts'
+import { bareName, resembles } from './resembles.ts'
+import { isScholarly } from './settlements.ts'
 import { list, readSource, readTable, sources } from './sources.ts'
 
 interface Named {
@@ -33,23 +35,30 @@ export function membersByRegion(settlements: Entry[], codeOf: (settlement: Entry
 export function readFirstLevel(members: Map<string, Members>, outlines: Map<string, RegionOutline>): Entry[] {
   const english = JSON.parse(readSource(sources.subdivisions)).subdivisions.localeDisplayNames.subdivisions as Record<string, string>
   const ours = new Map(readTable('first-level.tsv').map(row => [row.code!, row]))
+  const all = JSON.parse(readSource(sources.admin1Names)) as Named[]
+  const owners = new Map(all.map(({ code, name }) => [`${code.slice(0, 2)} ${normalizeName(name)}`, code]))
   const entries: Entry[] = []
-  for (const { code, name } of JSON.parse(readSource(sources.admin1Names)) as Named[]) {
+  for (const { code, name } of all) {
     const outline = outlines.get(code)
     const shape = outline?.properties
     const within = members.get(code)
     const own = ours.get(code)
-    const point = own?.lng ? [Number(own.lng), Number(own.lat)] : shape ? [Number(shape.longitude), Number(shape.latitude)] : middle(within)
+    const point: [number, number] | null = own?.lng ? [Number(own.lng), Number(own.lat)] : labelPoint(outline, within)
     if (!point) continue
+    // Natural Earth has some names at the neighbour's door: what is another region's name in GeoNames is not this one's.
+    const isOthers = (value: string): boolean => {
+      const owner = owners.get(`${code.slice(0, 2)} ${normalizeName(value)}`)
+      return owner !== undefined && owner !== code
+    }
     const names: Entry['names'] = [
       [own?.name || name, 'main'],
       [name, 'main'],
     ]
     const isoName = shape ? english[String(shape.iso_3166_2).toLowerCase().replace('-', '')] : undefined
-    if (isoName) names.push([isoName, 'alternate'])
+    if (isoName && !isOthers(isoName)) names.push([isoName, 'alternate'])
     const generic = genericName(name)
     if (generic) names.push([generic, 'main'])
-    for (const value of localNames(shape)) names.push(value)
+    for (const value of localNames(shape)) if (!isOthers(value[0])) names.push(value)
     const type = regionTypes[String(shape?.type_en)]
     if (type) for (const [form] of names.slice(0, 3)) if (!form.includes(type)) names.push([`${form} ${type}`, 'alternate'])
     for (const value of list(own?.names)) names.push([value, 'alternate'])
@@ -60,7 +69,7 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
     entries.push(
       entry({
         id: own?.geonames ? `geonames:${own.geonames}` : gnId > 0 ? `geonames:${gnId}` : `dateline:${code.toLowerCase()}`,
-        name: own?.name || name,
+        name: own?.name || (isoName && !isOthers(isoName) && isScholarly(name, code.slice(0, 2)) ? isoName : name),
         kind: 'admin',
         feature: 'ADM1',
         country: code.slice(0, 2),
@@ -68,7 +77,7 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
         lng: point[0]!,
         lat: point[1]!,
         admin1: code,
-        ...areaOf(outline, 160, Math.max(5, spread(within, point as [number, number]))),
+        ...areaOf(outline, 160, Math.max(5, spread(within, point))),
         names,
         weight: Math.log10(population + 10) + (Number(own?.weight) || -0.6),
       }),
@@ -84,7 +93,7 @@ export function readSecondLevel(members: Map<string, Members>, outlines: Map<str
     const within = members.get(code)
     const outline = outlines.get(code)
     const shape = outline?.properties
-    const point: [number, number] | null = shape ? [Number(shape.longitude), Number(shape.latitude)] : middle(within)
+    const point = labelPoint(outline, within)
     if (!within || !point) continue
     const names: Entry['names'] = [[name, 'main']]
     const generic = genericName(name)
@@ -94,7 +103,7 @@ export function readSecondLevel(members: Map<string, Members>, outlines: Map<str
     if ((country === 'IE' || country === 'GB') && !/county|city/i.test(name)) names.push([`County ${name}`, 'alternate'])
     entries.push(
       entry({
-        id: `dateline:${code.toLowerCase()}`,
+        id: Number(shape?.gn_id) > 0 && resembles(name, shapeNames(shape!)) ? `geonames:${shape!.gn_id}` : `dateline:${code.toLowerCase()}`,
         name,
         kind: 'admin',
         feature: 'ADM2',
@@ -111,6 +120,76 @@ export function readSecondLevel(members: Map<string, Members>, outlines: Map<str
     )
   }
   return entries
+}
+
+/**
+ * Regions that Natural Earth draws and GeoNames no longer lists: provinces that were merged, as most of Viet Nam's in 2025.
+ * Articles of earlier years name them.
+ */
+export function readFormerRegions(shapes: RegionShape[], settlements: Entry[], current: Entry[]): Entry[] {
+  const listed = new Map<string, Entry[]>()
+  for (const region of current) listed.set(region.country!, [...(listed.get(region.country!) ?? []), region])
+  const entries: Entry[] = []
+  for (const { properties, polygons } of shapes) {
+    const id = Number(properties.gn_id)
+    const country = String(properties.gn_a1_code ?? '').slice(0, 2)
+    const name = String(properties.name_en ?? properties.name ?? '')
+    if (!(id > 0) || name.length < 3 || !listed.has(country)) continue
+    const known = listed.get(country)!.flatMap(region => [region.name, ...region.names.map(([form]) => form)])
+    if (known.some(form => bareName(form) === bareName(name))) continue
+    const box = boxOf(polygons)
+    if (!box || box[0] > box[2]) continue
+    const within = settlements.filter(
+      place =>
+        place.country === country &&
+        place.lng >= box[0] &&
+        place.lng <= box[2] &&
+        place.lat >= box[1] &&
+        place.lat <= box[3] &&
+        inside(polygons, place.lng, place.lat),
+    )
+    if (within.length < 3) continue
+    const population = within.reduce((sum, place) => sum + (place.kind === 'settlement' ? place.population : 0), 0)
+    const names: Entry['names'] = [[name, 'main'], ...localNames(properties)]
+    const type = regionTypes[String(properties.type_en)]
+    if (type && !name.includes(type)) names.push([`${name} ${type}`, 'alternate'])
+    entries.push(
+      entry({
+        id: `geonames:${id}`,
+        name,
+        kind: 'admin',
+        feature: 'ADM1H',
+        country,
+        population,
+        lng: Number(properties.longitude),
+        lat: Number(properties.latitude),
+        admin1: commonest(within.map(place => place.admin1)),
+        ...areaOf({ polygons, properties }, 60, 30),
+        names,
+        weight: Math.log10(population + 10) - 0.8,
+      }),
+    )
+  }
+  return entries
+}
+
+function commonest(values: (string | null)[]): string | null {
+  const counts = new Map<string | null, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/**
+ * Natural Earth's label point where it stands inside the outline and among the settlements, else the middle of the settlements:
+ * the label of Okinawa is out at sea, that of Australia's capital territory at Jervis Bay.
+ */
+function labelPoint(outline: RegionOutline | undefined, within: Members | undefined): [number, number] | null {
+  const shape = outline?.properties
+  const point: [number, number] | null = shape ? [Number(shape.longitude), Number(shape.latitude)] : null
+  const between = middle(within)
+  if (!point || !between) return point ?? between
+  const far = spread(within, point, 0.5) > Math.max(120, 2 * radiusKm(outline!.polygons))
+  return inside(outline!.polygons, point[0], point[1]) && !far ? point : between
 }
 
 function areaOf(outline: RegionOutline | undefined, most: number, otherwiseKm: number): Pick<Entry, 'geometry' | 'bbox' | 'uncertaintyKm'> {
@@ -154,12 +233,12 @@ function middle(members: Members | undefined): [number, number] | null {
 }
 
 /** How far the settlements of a region lie from its point: nine in ten within this many km. */
-function spread(members: Members | undefined, point: [number, number]): number {
+function spread(members: Members | undefined, point: [number, number], share = 0.9): number {
   if (!members || members.points.length === 0) return 30
   const kilometres = members.points
     .map(([lng, lat]) => Math.hypot((lng - point[0]) * 111 * Math.cos((lat * Math.PI) / 180), (lat - point[1]) * 111))
     .sort((a, b) => a - b)
-  return Math.round(kilometres[Math.floor(kilometres.length * 0.9)] ?? 10)
+  return Math.round(kilometres[Math.floor(kilometres.length * share)] ?? 10)
 }
 
 /** "Gansu Province", "Kharkiv Oblast": the name with its type is a name too. */

@@ -48,7 +48,12 @@ const importance: Record<string, number> = { PPLC: 1.5, PPLA: 0.4, PPLA2: 0.2, P
 function shownName(name: string, ascii: string, country: string): string {
   if (ascii === '') return name
   if (!isLatin(name)) return ascii
-  return /[āēīōūḩḑţşẕŭŏʿʾ‘’ḥṭṣ]/i.test(name) && !ownMarks.has(country) ? ascii.replaceAll('`', "'") : name
+  return isScholarly(name, country) ? ascii.replaceAll('`', "'") : name
+}
+
+/** Whether a name is spelled for scholars: with marks of transliteration in a country that does not write so itself. */
+export function isScholarly(name: string, country: string): boolean {
+  return /[āēīōūḩḑţşẕŭŏʿʾ‘’ḥṭṣǝĭ]|'yŏ|voblasc|-(bukto|namdo|do|si)$/i.test(name) && !ownMarks.has(country)
 }
 
 /** Countries that write with such letters themselves. */

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { normalizeName } from '../../src/places/normalize-name.ts'
+import { openGazetteer } from '../../src/places/open-gazetteer.ts'
+import { roughKm } from '../../src/places/resolve.ts'
+import { inside, type Polygons } from './outlines.ts'
+import { resembles } from './resembles.ts'
+
+/**
+ * The index as committed: that its regions lie where their settlements do and bear their own names. Sources of different years
+ * use one code for different regions, and outlines are joined by what lies inside them; both went wrong once.
+ */
+const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../public/gazetteer/gazetteer.bin.gz'))))
+const rows = Array.from({ length: gazetteer.size }, (_, row) => row)
+const regions = rows.filter(row => gazetteer.feature(row) === 'ADM1')
+const members = new Map<number, number[]>()
+for (const row of rows) {
+  const region = gazetteer.admin1(row)
+  if (region < 0 || gazetteer.kind(row) !== 'settlement') continue
+  const known = members.get(region)
+  if (known) known.push(row)
+  else members.set(region, [row])
+}
+const spelled = (row: number): string => `${gazetteer.name(row)}, ${gazetteer.country(row)}`
+const outlines = new Map<number, Polygons>()
+const outlineOf = (row: number): Polygons => {
+  let outline = outlines.get(row)
+  if (!outline) {
+    const { geometry } = gazetteer.place(row)
+    outline = geometry?.type === 'MultiPolygon' ? geometry.coordinates : geometry?.type === 'Polygon' ? [geometry.coordinates] : []
+    outlines.set(row, outline)
+  }
+  return outline
+}
+/** Km from a point to an outline's nearest corner; 0 inside. Outlines are thinned, so a few km say nothing. */
+const outsideKm = (row: number, lng: number, lat: number): number => {
+  const outline = outlineOf(row)
+  if (outline.length === 0 || inside(outline, lng, lat)) return 0
+  let least = Number.POSITIVE_INFINITY
+  for (const rings of outline) for (const [x, y] of rings[0]!) least = Math.min(least, roughKm(lng, lat, x!, y!))
+  return least
+}
+
+test('there are regions to look at, and nearly all have settlements and an outline', () => {
+  expect(regions.length).toBeGreaterThan(3700)
+  expect(regions.filter(row => !members.has(row)).length).toBeLessThan(50)
+  expect(regions.filter(row => outlineOf(row).length === 0).length).toBeLessThan(800)
+})
+
+test('nothing lies at 0, 0', () =>
+  expect(rows.filter(row => Math.abs(gazetteer.longitude(row)) < 0.01 && Math.abs(gazetteer.latitude(row)) < 0.01).map(spelled)).toEqual(
+    [],
+  ))
+
+test('a region’s settlements lie in its outline', () => {
+  const stray = regions.filter(row => {
+    const all = members.get(row) ?? []
+    const within = all.filter(place => outsideKm(row, gazetteer.longitude(place), gazetteer.latitude(place)) < 40)
+    return all.length > 2 && within.length < all.length * 0.7
+  })
+  expect(stray.map(spelled)).toEqual([])
+})
+
+test('a region’s point lies among its settlements', () => {
+  const far = regions.filter(row => {
+    const all = members.get(row) ?? []
+    if (all.length === 0) return false
+    const km = all
+      .map(place => roughKm(gazetteer.longitude(row), gazetteer.latitude(row), gazetteer.longitude(place), gazetteer.latitude(place)))
+      .sort((a, b) => a - b)
+    return km[km.length >> 1]! > Math.max(200, 2.2 * gazetteer.place(row).uncertaintyKm)
+  })
+  // Its islands lie on both sides of 180°, and the middle of them was taken the long way round.
+  expect(far.map(spelled)).toEqual(['Eastern, FJ'])
+})
+
+test('no two regions share an outline or an id', () => {
+  const seen = new Map<string, number>()
+  const twice: string[] = []
+  for (const row of regions) {
+    const ids = [gazetteer.place(row).id, ...(outlineOf(row).length > 0 ? [JSON.stringify(outlineOf(row))] : [])]
+    for (const id of ids) {
+      if (seen.has(id)) twice.push(`${spelled(row)} and ${spelled(seen.get(id)!)}`)
+      seen.set(id, row)
+    }
+  }
+  expect(twice).toEqual([])
+})
+
+test('no region answers to the name of another that it does not surround', () => {
+  const wrong: string[] = []
+  for (const row of regions)
+    for (const { row: other } of gazetteer.find(normalizeName(gazetteer.name(row)))) {
+      if (other === row || gazetteer.feature(other) !== 'ADM1' || gazetteer.country(other) !== gazetteer.country(row)) continue
+      if (!resembles(gazetteer.name(other), [gazetteer.name(row)])) wrong.push(`${spelled(other)} as ${gazetteer.name(row)}`)
+    }
+  // Natural Earth's, by a form of the name that GeoNames does not use for the neighbour.
+  expect(wrong).toEqual(['Napo, EC as Tungurahua Province', "Leningradskaya Oblast', RU as St.-Petersburg"])
+})
+
+describe('a country', () => {
+  const capitals = rows.filter(row => gazetteer.feature(row) === 'PPLC')
+  const countries = rows.filter(row => gazetteer.kind(row) === 'country')
+
+  test('has its capital inside, but for islands too small for the outline', () => {
+    const abroad = capitals.filter(
+      row => outsideKm(gazetteer.countryRow(gazetteer.country(row)!), gazetteer.longitude(row), gazetteer.latitude(row)) > 30,
+    )
+    expect(abroad.map(spelled)).toEqual(['Nassau, BS', 'Tarawa, KI'])
+  })
+  test('has an outline, but for the smallest', () =>
+    expect(countries.filter(row => outlineOf(row).length === 0).map(spelled)).toEqual([
+      'Bouvet Island, BV',
+      'Cocos Islands, CC',
+      'Christmas Island, CX',
+      'Heard Island and McDonald Islands, HM',
+      'British Indian Ocean Territory, IO',
+      'United States Minor Outlying Islands, UM',
+      'Vatican City, VA',
+    ]))
+})
+
+test.each([
+  ['hanoi', 'VN', 21.03, 105.85],
+  ['ho chi minh city', 'VN', 10.8, 106.7],
+  ['an giang', 'VN', 10.4, 105.2],
+  ['quang tri', 'VN', 17.1, 106.8],
+  ['lang son', 'VN', 21.85, 106.7],
+  ['okinawa', 'JP', 26.5, 127.9],
+  ['sakhalin oblast', 'RU', 48.5, 142.7],
+  ['north pyongan', 'KP', 40, 125],
+  ['hormozgan', 'IR', 27.5, 56.5],
+  ['federally administered tribal areas', 'PK', 33, 70],
+])('%s (%s) is where it is', (name, country, lat, lng) => {
+  const found = gazetteer.find(name).filter(({ row }) => gazetteer.country(row) === country && gazetteer.kind(row) === 'admin')
+  expect(
+    found.map(({ row }) => Math.round(roughKm(lng, lat, gazetteer.longitude(row), gazetteer.latitude(row)))).filter(km => km < 130),
+  ).not.toEqual([])
+})
