@@ -1,11 +1,12 @@
 /**
  * Learns the weights of src/places from marked texts and says, by cross-validation, how good they are.
  *
- *     node --import tsx src/bench/train-places.ts FOLDER [--out src/places/weights.json] [--held-out DIR] [--calibration data/calibration]
+ *     node --import tsx src/bench/train-places.ts FOLDER [--out src/places/weights.json] [--held-out DIR] [--calibration data/calibration] [--by-corpus]
  *
  * FOLDER holds one .jsonl a corpus, a document a line: {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat", "lon", "alt"?}]}.
  * The corpora stay outside the project; only weights of general rules come in, and only of rules that speak in at least
- * `leastDocuments` documents. Nothing is random: the folds are by the document's place in its file.
+ * `leastDocuments` documents. Nothing is random: the folds are by the document's place in its file; with --by-corpus each corpus is a
+ * fold, which tells how good the weights are on texts of a kind they never saw.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -46,7 +47,6 @@ interface Document {
   right: boolean[][]
 }
 
-const folds = 5
 const leastDocuments = 6
 /** Near half of the F1 reached: reporting what is likelier than that raises F1. */
 const reportAbove = 0.42
@@ -60,6 +60,8 @@ const option = (name: string): string | undefined => {
   const i = args.indexOf(`--${name}`)
   return i < 0 ? undefined : args.splice(i, 2)[1]
 }
+const byCorpus = args.includes('--by-corpus')
+if (byCorpus) args.splice(args.indexOf('--by-corpus'), 1)
 const out = option('out')
 const heldOutDir = option('held-out')
 const calibrationDir = option('calibration')
@@ -67,12 +69,13 @@ const folder = args[0]
 if (!folder) throw new Error('Say which folder holds the marked texts.')
 
 const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../public/gazetteer/gazetteer.bin.gz'))))
-const documents = readdirSync(folder)
+const files = readdirSync(folder)
   .filter(file => file.endsWith('.jsonl'))
   .sort()
-  .flatMap(file => readCorpus(join(folder, file)))
+const folds = byCorpus ? files.length : 5
+const documents = files.flatMap((file, c) => readCorpus(join(folder, file), c))
 
-function readCorpus(file: string): Document[] {
+function readCorpus(file: string, c: number): Document[] {
   const corpus = basename(file, '.jsonl')
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -86,7 +89,17 @@ function readCorpus(file: string): Document[] {
         const { rows, longitudes, latitudes } = toponym.senses
         return [...rows.keys()].map(s => !!mark && isRight(latitudes[s]!, longitudes[s]!, mark))
       })
-      return { corpus, fold: i % folds, id: String(id), text, outlet: domain ?? null, marked: toponyms, survey, meets, right }
+      return {
+        corpus,
+        fold: byCorpus ? c : i % folds,
+        id: String(id),
+        text,
+        outlet: domain ?? null,
+        marked: toponyms,
+        survey,
+        meets,
+        right,
+      }
     })
 }
 

@@ -90,6 +90,11 @@ describe('whatever the text', () => {
     ['a megabyte without spaces', n => 'x'.repeat(1_000_000 * n)],
     ['a megabyte of capitals without spaces', n => 'A'.repeat(1_000_000 * n)],
     ['a thousand nested brackets', n => `${'('.repeat(1000 * n)}Lima${')'.repeat(1000 * n)}`],
+    ['four thousand places in nested brackets', n => `${'(Lima '.repeat(4000 * n)}${')'.repeat(4000 * n)}`],
+    [
+      'thousands of different towns',
+      n => Array.from({ length: 3000 * n }, (_, i) => `in ${gazetteer.name(gazetteer.size - 1 - 7 * i)}.`).join(' '),
+    ],
     ['many different names', n => Array.from({ length: 4000 * n }, (_, i) => `in Xa${i.toString(36)}, Lima.`).join(' ')],
   ])(
     'time grows with the length of %s, no faster',

@@ -19,7 +19,15 @@ export interface NamedPlaces {
   byRow: Map<number, NamedPlace>
   /** By name: how often it is taken for a place. */
   timesByKey: Map<string, number>
+  /** How many of them lie in each country, and in each first-level region. */
+  inCountry: Map<string, number>
+  inRegion: Map<number, number>
+  /** Those small enough for a distance to mean something. */
+  spots: NamedPlace[]
 }
+
+/** A list of thousands of places needs no more to say what is near. */
+const mostSpots = 200
 
 /** What a text names, counted once for all its reasons: "North Korea is named 13 times". */
 export function namedPlaces(toponyms: readonly Toponym[], gazetteer: Gazetteer): NamedPlaces {
@@ -47,5 +55,13 @@ export function namedPlaces(toponyms: readonly Toponym[], gazetteer: Gazetteer):
       admin1: firstLevel ? row : gazetteer.admin1(row),
     })
   }
-  return { byRow, timesByKey }
+  const inCountry = new Map<string, number>()
+  const inRegion = new Map<number, number>()
+  const spots: NamedPlace[] = []
+  for (const place of byRow.values()) {
+    if (place.country !== null) inCountry.set(place.country, (inCountry.get(place.country) ?? 0) + 1)
+    if (place.admin1 >= 0) inRegion.set(place.admin1, (inRegion.get(place.admin1) ?? 0) + 1)
+    if (!place.wide && spots.length < mostSpots) spots.push(place)
+  }
+  return { byRow, timesByKey, inCountry, inRegion, spots }
 }

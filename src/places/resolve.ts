@@ -52,7 +52,11 @@ function chooseSpot(senses: Senses): void {
     if (chances[s]! < 0.02) continue
     let together = 0
     for (let o = 0; o < rows.length; o++)
-      if (o === s || (chances[o]! > 1e-3 && roughKm(longitudes[s]!, latitudes[s]!, longitudes[o]!, latitudes[o]!) <= sameSpotKm))
+      if (
+        o === s ||
+        (chances[o]! > 1e-3 &&
+          (senses.namesake[s] === o || roughKm(longitudes[s]!, latitudes[s]!, longitudes[o]!, latitudes[o]!) <= sameSpotKm))
+      )
         together += chances[o]!
     if (together > most + 1e-9 || (together > most - 1e-9 && chances[s]! > chances[chosen]!)) {
       most = Math.max(most, together)

@@ -181,7 +181,7 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
       return
     }
     case 'country':
-      sayOfLand(reasons, told, countryRow, row, weight, place => (code !== null ? place.country === code : false), 'country-named')
+      sayOfLand(reasons, told, countryRow, row, weight, code === null ? 0 : (named.inCountry.get(code) ?? 0), 'country-named')
       return
     case 'region': {
       const region = gazetteer.feature(row) === 'ADM1' ? row : gazetteer.admin1(row)
@@ -189,7 +189,7 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
       const told2 = district >= 0 && district !== row ? named.byRow.get(district) : undefined
       if (told2 && weight > 0 && value('district-named') > value('region-named'))
         put('district-named', { place: gazetteer.name(district), times: told2.times })
-      else if (region >= 0) sayOfLand(reasons, told, region, row, weight, place => place.admin1 === region, 'region-named')
+      else if (region >= 0) sayOfLand(reasons, told, region, row, weight, named.inRegion.get(region) ?? 0, 'region-named')
       return
     }
     case 'near':
@@ -267,7 +267,7 @@ function sayOfLand(
   land: number,
   row: number,
   weight: number,
-  inside: (place: NamedPlace) => boolean,
+  inside: number,
   rule: 'country-named' | 'region-named',
 ): void {
   if (land < 0) return
@@ -277,12 +277,8 @@ function sayOfLand(
     reasons.add(rule, { place, times: itself.times }, weight)
     return
   }
-  let [count, of] = [0, 0]
-  for (const other of named.byRow.values()) {
-    if (other.row === row || sameName(other.key, toponym.key)) continue
-    of++
-    if (inside(other)) count++
-  }
+  const own = named.byRow.has(row) ? 1 : 0
+  const [count, of] = [inside - own, named.byRow.size - own]
   if (count > 0 && weight > 0) reasons.add('places-inside', { place, count, of }, weight)
   else if (count === 0 && weight < 0) reasons.add('country-not-named', { place }, weight)
 }
@@ -295,8 +291,8 @@ function sayOfNearness(reasons: Reasons, { named, toponym, previous, next, gazet
   if (gazetteer.kind(row) === 'country' || gazetteer.kind(row) === 'continent' || gazetteer.kind(row) === 'region') return
   let nearest: NamedPlace | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const other of named.byRow.values()) {
-    if (other.wide || other.row === row || sameName(other.key, key)) continue
+  for (const other of named.spots) {
+    if (other.row === row || sameName(other.key, key)) continue
     const km = roughKm(senses.longitudes[s]!, senses.latitudes[s]!, other.longitude, other.latitude)
     if (km < least) {
       least = km

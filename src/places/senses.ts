@@ -55,6 +55,10 @@ export const senseRules = [
   'outlet-place',
   'in-us',
   'in-english-land',
+  'transliterated',
+  'unlisted-main',
+  'unlisted-site',
+  'unlisted-namesakes',
 ] as const
 export type SenseRule = (typeof senseRules)[number]
 
@@ -71,6 +75,8 @@ export interface Senses {
   chances: Float64Array
   longitudes: Float64Array
   latitudes: Float64Array
+  /** For a city and the region called after it, each the index of the other; else -1. */
+  namesake: Int32Array
   /** Index of the likeliest reading. */
   best: number
   /** Chance of the likeliest reading, with those at the same spot: Moscow the city, Moscow the region. */
@@ -84,6 +90,7 @@ export const noSenses: Senses = {
   chances: new Float64Array(0),
   longitudes: new Float64Array(0),
   latitudes: new Float64Array(0),
+  namesake: new Int32Array(0),
   best: 0,
   bestChance: 0,
 }
@@ -108,6 +115,7 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     chances: new Float64Array(all),
     longitudes: new Float64Array(all),
     latitudes: new Float64Array(all),
+    namesake: new Int32Array(all).fill(-1),
     best: 0,
     bestChance: 0,
   }
@@ -139,6 +147,7 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     else if (nameKind === 'adjective') put[at + column.adjective] = 1
     put[at + column[kindRule(gazetteer, row)]] = 1
     const country = gazetteer.country(row)
+    if (nameKind === 'alternate' && isTransliterated(country)) put[at + column.transliterated] = 1
     if (country === 'US') put[at + column['in-us']] = 1
     else if (country === 'GB' || country === 'CA' || country === 'AU' || country === 'IE' || country === 'NZ')
       put[at + column['in-english-land']] = 1
@@ -151,12 +160,36 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     if (r < 0 || isMinorIn(gazetteer, senses.rows[s]!, region)) continue
     senses.evidence[s * senseRuleCount + column['heads-its-namesake']] = 1
     senses.evidence[r * senseRuleCount + column['namesake-of-its-seat']] = 1
+    // Of New York, Washington or Victoria both are talked of, and lie far apart.
+    if (senses.namesake[r] === -1 && !/^(US|CA|AU)$/.test(gazetteer.country(region) ?? '')) {
+      senses.namesake[s] = r
+      senses.namesake[r] = s
+    }
   }
   const at = n * senseRuleCount
   senses.evidence[at + column.unlisted] = 1
   senses.evidence[at + column['unlisted-headed']] = headed ? 1 : 0
   senses.evidence[at + column['unlisted-renown']] = Math.log10(most + 1) / 5
+  if (!headed) {
+    senses.evidence[at + column['unlisted-namesakes']] = Math.log2(n + 1) / 4
+    for (let s = 0; s < n; s++) {
+      if (matches[s]!.nameKind !== 'main') continue
+      senses.evidence[at + column['unlisted-main']] = 1
+      if (gazetteer.kind(matches[s]!.row) !== 'settlement') senses.evidence[at + column['unlisted-site']] = 1
+    }
+  }
   return senses
+}
+
+/** Countries that do not write in Latin letters: their places have no one spelling, and the lesser names are as good as the first. */
+const otherScripts = new Set(
+  'AE AF AM BD BG BH BT BY CN CY DZ EG EH ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MR MV NP OM PK PS QA RS RU SA SD SY TH TJ TN TW UA YE'.split(
+    ' ',
+  ),
+)
+
+export function isTransliterated(country: string | null): boolean {
+  return country !== null && otherScripts.has(country)
 }
 
 /** The same readings for another mention of the name, with evidence of its own. */

@@ -140,6 +140,89 @@ describe('how names are written', () => {
   ])('%s', means)
 })
 
+describe('what other systems put in the wrong place', () => {
+  test.each([
+    ['Lawmakers in Albany, the capital of New York, passed the bill.', ['Albany: New York, US']],
+    ['A storm crossed Oklahoma on Friday, damaging homes in Tulsa and Norman.', ['Oklahoma: US', 'Tulsa: Oklahoma, US']],
+    ['The governor spoke in Columbia, South Carolina.', ['Columbia: South Carolina, US']],
+    ['Colombia and Ecuador closed their border.', ['Colombia: CO', 'Ecuador: EC']],
+    ['Aid was flown to Africa. Doctors in Africa asked for vaccines.', ['Africa: continent']],
+    ['Hyde Park was closed. Police in London said Hyde Park would open on Monday.', ['Hyde Park: GB', 'London: England, GB']],
+    ['Washington Gov. Ann Lee toured the fire near Wenatchee and Chelan.', ['Washington: US', 'Wenatchee: Washington, US']],
+    ['Georgia’s prime minister met envoys in Tbilisi before leaving for Batumi.', ['Georgia: GE', 'Batumi: GE']],
+    ['Police in Georgia said the truck was registered in Tennessee and had come from Macon.', ['Georgia: US', 'Macon: Georgia, US']],
+    [
+      'Born in Perth, Scotland, in 1921, she emigrated to Perth, Australia, after the war.',
+      ['Perth: Scotland, GB', 'Perth: Western Australia, AU'],
+    ],
+    ['In Kent, Ohio, students marked the day; in Kent, England, they did not.', ['Kent: Ohio, US', 'Kent: GB']],
+    ['Police in Orange, Texas, and Orange County, California, joined the hunt.', ['Orange: Texas, US', 'Orange County: US']],
+    ['Residents of Normal, Ill., and neighboring Bloomington lost power.', ['Normal: Illinois, US', 'Bloomington: Illinois, US']],
+    ['Lancaster beat York in the county final in Pennsylvania on Friday night.', ['Lancaster: Pennsylvania, US', 'York: Pennsylvania, US']],
+    [
+      'Truth or Consequences, N.M., and Intercourse, Pa., made the list.',
+      ['Truth or Consequences: New Mexico, US', 'Intercourse: Pennsylvania, US'],
+    ],
+    ['In Rosario, Argentina, and Santos, Brazil, police seized cocaine.', ['Rosario: AR', 'Santos: BR']],
+  ])('%s', means)
+
+  test.each([
+    ['European leaders met on Monday.', /^(NL|US|AU)$/],
+    ['Africa needs vaccines.', /^TN$/],
+    ['Oklahoma needs rain.', /^(?!US)/],
+    ['The ambassador said rights groups were wrong.', /./],
+    ['Reddit users noticed first.', /./],
+  ])('%s', (text, country) => expect(find(text).filter(m => country.test(m.place?.country ?? '-') && m.place?.country)).toEqual([]))
+
+  test('nothing is ever put at 0, 0', () => {
+    const texts = ['Georgia, Alabama and Null Island.', 'Ships met in the Gulf of Guinea off Ghana.', 'São Tomé lies near the equator.']
+    for (const { place } of texts.flatMap(find)) expect(place?.point).not.toEqual([0, 0])
+  })
+})
+
+describe('capitals tell nothing in a headline', () => {
+  test.each([
+    ['US, UK AND AUSTRALIA SIGN SUBMARINE PACT IN SAN DIEGO', ['US: US', 'UK: GB', 'AUSTRALIA: AU', 'SAN DIEGO: California, US']],
+    ['FLOODS IN BAVARIA AND SALZBURG LEAVE THOUSANDS HOMELESS', ['BAVARIA: DE', 'SALZBURG: AT']],
+    ['Polish Nurse Returns To Poland After Ordeal In Congo', ['Poland: PL']],
+    ['New Mexico Governor Signs Water Bill', ['New Mexico: US']],
+    ['Gunmen Kill Six In Lahore As Pakistan Votes', ['Lahore: PK', 'Pakistan: PK']],
+    ['#Beirut port: windows shattered in Hamra #Lebanon', ['Beirut: LB', 'Lebanon: LB']],
+  ])('%s', means)
+  test.each([
+    ['POLICE HUNT MAN SEEN NEAR STATION', ['POLICE', 'MAN', 'STATION', 'NEAR']],
+    ['Man Held After Stabbing On Quiet Street', ['Man', 'Held', 'Quiet', 'Street']],
+    ['MOST SCHOOLS CLOSE AS SNOW FALLS', ['MOST', 'SNOW', 'FALLS']],
+  ])('%s', none)
+})
+
+describe('a works is called after where it stands', () => {
+  test.each([
+    ['Kim toured the Sinuiju Measuring Instrument Factory in North Korea.', ['Sinuiju: KP']],
+    ['A fire broke out at the Baiji oil refinery in Iraq.', ['Iraq: IQ']],
+    ['Workers left the Norilsk Nickel Works in Russia.', ['Norilsk: RU']],
+  ])('%s', means)
+})
+
+describe('regions, sites and waters that news names', () => {
+  test.each([
+    ['Flooding in Quang Nam and Binh Dinh provinces in Vietnam killed nine.', ['Quang Nam: VN', 'Binh Dinh: VN']],
+    ['Hanoi and Ho Chi Minh City will ban motorbikes.', ['Hanoi: Hanoi, VN', 'Ho Chi Minh City: VN']],
+    ['Rebels fought around Agadez in northern Niger.', ['Agadez: NE', 'Niger: NE']],
+    ['Al-Shabaab took a town in Middle Shabelle, Somalia.', ['Middle Shabelle: SO', 'Somalia: SO']],
+    ['Iran enriches uranium at Natanz and Fordow, south of Tehran.', ['Natanz: IR', 'Fordow: IR', 'Tehran: IR']],
+    ['Troops crossed the Salang Pass north of Kabul.', ['Salang Pass: AF', 'Kabul: AF']],
+    ['The coast guard blocked a boat near Sabina Shoal in the South China Sea.', ['Sabina Shoal: water', 'South China Sea: water']],
+    ['Ships are rerouted around the Cape of Good Hope instead of the Suez Canal.', ['Cape of Good Hope: ZA', 'Suez Canal: EG']],
+    ['Rescuers searched the slopes of Mount Semeru in Indonesia.', ['Mount Semeru: ID', 'Indonesia: ID']],
+    ['Grain left the port of Chornomorsk in Ukraine.', ['Chornomorsk: UA']],
+    ['Jets struck the T4 Airbase in Syria.', ['T4 Airbase: SY', 'Syria: SY']],
+    ['Families fled to the Zamzam camp in North Darfur, Sudan.', ['North Darfur: SD', 'Sudan: SD']],
+    ['A fire burned in Tsavo National Park in Kenya.', ['Tsavo National Park: KE', 'Kenya: KE']],
+    ['Fighters hid in the Galwan Valley on the border of India and China.', ['India: IN', 'China: CN']],
+  ])('%s', means)
+})
+
 describe('a name the gazetteer lacks lies beside the place the text speaks of', () => {
   test.each([
     [

@@ -23,6 +23,10 @@ export interface Words {
   paragraph: Uint16Array
   /** By paragraph: the share of its words that begin with a capital, function words aside. */
   capitalShare: Float32Array
+  /** By paragraph: 1 where it closes with a period, as sentences do and headlines do not. */
+  closed: Uint8Array
+  /** By paragraph: the share of its longer words that are written in capitals throughout. */
+  shoutedShare: Float32Array
 }
 
 export function readWords(article: Article): Words {
@@ -45,8 +49,11 @@ export function readWords(article: Article): Words {
     opens: new Uint8Array(n),
     paragraph: Uint16Array.from(paragraphOf),
     capitalShare: new Float32Array(paragraphs.length),
+    closed: new Uint8Array(paragraphs.length),
+    shoutedShare: new Float32Array(paragraphs.length),
   }
   const capitals = new Uint32Array(paragraphs.length)
+  const shouted = new Uint32Array(paragraphs.length)
   const counted = new Uint32Array(paragraphs.length)
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
@@ -55,14 +62,30 @@ export function readWords(article: Article): Words {
     words.shape[i] = shape
     words.key[i] = written.key
     words.opens[i] = i === 0 || paragraphOf[i] !== paragraphOf[i - 1] || opensAfter(words, i) ? 1 : 0
+    words.closed[paragraphOf[i]!] = token.text === '.' ? 1 : 0
     if (token.kind === 'word' && token.text.length > 3) {
       const p = paragraphOf[i]!
       counted[p]!++
       if (shape !== shapes.lower) capitals[p]!++
+      if (shape === shapes.capitals) shouted[p]!++
     }
   }
-  for (let p = 0; p < paragraphs.length; p++) words.capitalShare[p] = counted[p] ? capitals[p]! / counted[p]! : 0
+  for (let p = 0; p < paragraphs.length; p++) {
+    words.capitalShare[p] = counted[p] ? capitals[p]! / counted[p]! : 0
+    words.shoutedShare[p] = counted[p] ? shouted[p]! / counted[p]! : 0
+  }
   return words
+}
+
+/** "Man Arrested In Reading", "FLOODS IN NIGERIA": a line in which a capital tells nothing. "Mr. Lincoln resigned on Monday." is none. */
+export function isTitle(words: Words, i: number): boolean {
+  const p = words.paragraph[i]!
+  return words.capitalShare[p]! > 0.7 && words.closed[p] === 0
+}
+
+/** "FLOODS IN NIGERIA": a line in which capitals throughout tell nothing either. */
+export function isShouted(words: Words, i: number): boolean {
+  return words.shoutedShare[words.paragraph[i]!]! > 0.6
 }
 
 const plainWord = /^[A-Za-z0-9]+$/

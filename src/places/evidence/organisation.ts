@@ -1,14 +1,14 @@
-import { agencies, organisationHeads, placeHeads, placeNouns, roadHeads, teamHeads } from '../lexicon/cues.ts'
+import { agencies, organisationHeads, placeHeads, placeNouns, roadHeads, siteHeads, teamHeads } from '../lexicon/cues.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { isCapitalised, keyAt, type Words, wordAt } from '../words.ts'
+import { isCapitalised, isTitle, keyAt, type Words, wordAt } from '../words.ts'
 
-/** Signs that the name is part of an organisation's, a team's, a paper's or a street's name. */
-export function organisationEvidence(words: Words, toponym: Toponym): void {
-  const { first, last } = toponym
-  // The capitalised words that follow without a break, up to five, "of" and "and" between them allowed.
+/** The last of the capitalised words that follow a name without a break, up to five, "of" and "and" between them allowed. */
+export function nameEnd(words: Words, { first, last }: Toponym): number {
+  const title = isTitle(words, first)
   let end = last
   let gap = 0
   for (let i = last + 1; i < words.tokens.length && i - last <= 6 && words.paragraph[i] === words.paragraph[last]; i++) {
+    if (title && joinsNothing.has(words.key[i]!)) break
     if (isCapitalised(words, i) && words.key[i] !== '') {
       end = i
       gap = 0
@@ -21,10 +21,25 @@ export function organisationEvidence(words: Words, toponym: Toponym): void {
     }
     break
   }
+  return end
+}
+
+/** "the Sinuiju Measuring Instrument Factory": a works is called after where it stands, as a firm need not be. */
+export function isSiteAhead(words: Words, toponym: Toponym): boolean {
+  const end = nameEnd(words, toponym)
+  return end > toponym.last && siteHeads.has(words.key[end]!)
+}
+
+/** Signs that the name is part of an organisation's, a team's, a paper's or a street's name. */
+export function organisationEvidence(words: Words, toponym: Toponym): void {
+  const { first, last } = toponym
+  const title = isTitle(words, first)
+  const end = nameEnd(words, toponym)
   const next = keyAt(words, last + 1, last)
   const nextIsName = end > last
   if (nextIsName) {
-    note(toponym, end - last > 1 ? 'name-goes-on-long' : 'name-goes-on')
+    if (isSiteAhead(words, toponym)) note(toponym, 'site-after')
+    else note(toponym, title ? 'title-goes-on' : end - last > 1 ? 'name-goes-on-long' : 'name-goes-on')
     if (organisationHeads.has(next)) note(toponym, `organisation:${broad(next)}`)
     else {
       for (let i = last + 2; i <= end; i++)
@@ -59,6 +74,13 @@ export function organisationEvidence(words: Words, toponym: Toponym): void {
   if ((quote === '"' || quote === '“' || quote === '‘') && (endQuote === '"' || endQuote === '”' || endQuote === '’'))
     note(toponym, 'alone-in-quotes')
 }
+
+/** In a line of capitals these still end a name. */
+const joinsNothing = new Set(
+  'in on at to for from with by as and or but after before over amid near into about against during is are was were has have be will says said the a an his her their its'.split(
+    ' ',
+  ),
+)
 
 /** One family for many words, so that few weights say much. */
 function broad(head: string): string {

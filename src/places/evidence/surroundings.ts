@@ -1,5 +1,6 @@
 import { note, type Toponym } from '../toponym.ts'
-import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { isCapitalised, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { isSiteAhead } from './organisation.ts'
 
 /** Function words and a few nouns that stand before places more, or less, than before other names. */
 const before = new Set(
@@ -20,15 +21,24 @@ const after = new Set(
   times news post journal herald fc team game coach players fans jr sr inc corp ltd co company group bank`.split(/\s+/),
 )
 
+/** Words that say where; those too rare to be learned one by one still count as their kind. */
+const prepositions = new Set(
+  'in at near from to off around across outside inside into through throughout between toward towards over above below beyond along via within against onto amid'.split(
+    ' ',
+  ),
+)
+
 /** The words on either side: "in Lima", "Lima police", "Lima said". */
 export function surroundings(words: Words, toponym: Toponym): void {
   const { first, last } = toponym
+  const title = isTitle(words, first)
   const left = keyAt(words, first - 1, first)
   const leftText = wordAt(words, first - 1, first)
   if (leftText === '') note(toponym, 'before:nothing')
   else if (left === '') note(toponym, `before-mark:${leftText}`)
   else if (words.shape[first - 1] === shapes.number) note(toponym, 'before:number')
-  else if (!isCapitalised(words, first - 1) || words.opens[first - 1]) {
+  else if (!isCapitalised(words, first - 1) || words.opens[first - 1] || (title && before.has(left))) {
+    if (prepositions.has(left)) note(toponym, 'before-kind:preposition')
     if (before.has(left)) note(toponym, `before:${left}`)
     else note(toponym, words.shape[first - 1] === shapes.lower ? 'before:other' : 'before:capital')
     if (left === 'the') {
@@ -58,7 +68,9 @@ export function surroundings(words: Words, toponym: Toponym): void {
         note(toponym, `after-hyphen:${tail}`)
     }
   } else if (words.shape[last + 1] === shapes.number) note(toponym, 'after:number')
-  else if (words.shape[last + 1] === shapes.lower) note(toponym, after.has(right) ? `after:${right}` : 'after:other')
+  else if (words.shape[last + 1] === shapes.lower || (title && after.has(right)))
+    note(toponym, after.has(right) ? `after:${right}` : 'after:other')
+  else if (isSiteAhead(words, toponym)) note(toponym, 'after:site')
   else note(toponym, after.has(right) ? `after-capital:${right}` : 'after:capital')
 
   if (leftText === '-' && words.tokens[first - 1]!.end === words.tokens[first]!.start) {

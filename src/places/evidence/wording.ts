@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { bodyWords, directions, peopleWords, personTitles, placeHeads, placeOpeners, weekdaysAndMonths } from '../lexicon/cues.ts'
 import { isGivenName, ordinariness } from '../lexicon/lexicon.ts'
+import { isTransliterated } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { isCapitalised, isShouted, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
 
 /** What the name itself looks like: its length, its capitals, whether it is an ordinary word, where in the sentence it stands. */
 export function wording(words: Words, toponym: Toponym): void {
@@ -10,11 +11,12 @@ export function wording(words: Words, toponym: Toponym): void {
   const length = toponym.key.split(' ').length
   note(toponym, length === 1 ? 'one-word' : length === 2 ? 'two-words' : 'many-words')
   const shape = words.shape[first]!
-  const title = words.capitalShare[words.paragraph[first]!]! > 0.7
+  const title = isTitle(words, first)
   if (title) note(toponym, 'title-case-around')
   if (length === 1) {
     const letters = toponym.key.length
-    if (shape === shapes.capitals && letters > 1) {
+    if (isShouted(words, first)) note(toponym, toponym.matches.some(m => m.nameKind === 'abbreviation') ? 'acronym' : 'shouted-around')
+    else if (shape === shapes.capitals && letters > 1) {
       note(toponym, letters <= 4 ? 'acronym' : 'all-capitals')
     }
     if (shape === shapes.mixed) note(toponym, 'mixed-case')
@@ -85,7 +87,9 @@ export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): vo
         ? 'only-adjective'
         : matches[0]!.nameKind === 'abbreviation'
           ? 'only-abbreviation'
-          : 'only-alternate',
+          : matches.every(m => isTransliterated(gazetteer.country(m.row)))
+            ? 'only-transliterated'
+            : 'only-alternate',
     )
   if (matches.every(m => m.nameKind === 'abbreviation' && gazetteer.kind(m.row) === 'admin'))
     note(toponym, behindComma ? 'abbreviation-behind-comma' : 'abbreviation-alone')

@@ -36,6 +36,12 @@ export const organisationHeads = set(`
   center centre
 `)
 
+/** A name that ends so is a site's: it stands in the place it is called after. */
+export const siteHeads = set(`
+  factory plant works mill mine mines colliery refinery shipyard shipyards complex prison jail barracks reactor smelter steelworks depot
+  terminal arsenal quarry foundry sawmill cement powerplant cosmodrome garrison penitentiary
+`)
+
 /** Teams and their people; a place before them names the club. */
 export const teamHeads = set(`
   fc afc united city rovers wanderers athletic albion hotspur villa tigers lions bears bulldogs eagles wildcats panthers cougars indians
