@@ -99,7 +99,7 @@ test('a screen reader finds the panes by name, and in them what is seen', async 
         - button "North Korea, place"
       - heading /Strategic Enhancements/ [level=3]
       - paragraph:
-        - button "Sinuiju, doubtful place"
+        - button "Sinuiju, place"
         - button "Last year, 2023"
     `,
   )
