@@ -47,7 +47,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
           )
         })}
       </ol>
-      {readings.length === 1 && <p className="alone">{t('noRunnersUp')}</p>}
+      {readings.length === 1 && !mention.leansOn && <p className="alone">{t('noRunnersUp')}</p>}
       <p className="alone" dir="auto">
         {roleSentence(mention)}
       </p>

@@ -20,10 +20,14 @@ export function linksOf(event: SituationEvent | null, places: ReadonlyMap<string
   return [...links.values()]
 }
 
-/** From a selected relative place to what it leans on, as far as that is on the map. */
+/**
+ * From a selected relative place to what it leans on, as far as that is on the map. A border leans on whole countries, whose plates stand
+ * far from it: only its town is joined.
+ */
 export function leaningOf(place: PlaceFeature | null, places: ReadonlyMap<string, PlaceFeature>): Link[] {
-  return (place?.properties.relative?.leansOn ?? []).flatMap(({ place: base }) => {
-    const to = pointOf(places, base)
+  const { relation, leansOn = [] } = place?.properties.relative ?? {}
+  return leansOn.flatMap(({ place: base }) => {
+    const to = relation === 'border' && places.get(base)?.properties.precision === 'area' ? undefined : pointOf(places, base)
     return to ? [{ from: place!.properties.labelPoint, to, kind: 'leans' as const }] : []
   })
 }

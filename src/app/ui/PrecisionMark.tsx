@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Precision } from '../../situation/schema.ts'
 import type { MarkKind } from './kind-shapes.ts'
 
-/** The form of a precision: a dot is exact, a dashed ring is somewhere in here, a hatched square is an area, an outlined shape is made from other places. In the kind's colour, or ink. */
+/** The form of a precision: a dot is exact, a dashed ring is somewhere in here, a hatched square is an area, a piece of a ring over a point is made from another place. In the kind's colour, or ink. */
 export function PrecisionMark({ precision, kind, size = 14 }: { precision: Precision; kind?: MarkKind; size?: number }) {
   const id = useId()
   const colour = kind ? `var(--kind-${kind})` : 'var(--ink-2)'
@@ -18,14 +18,14 @@ export function PrecisionMark({ precision, kind, size = 14 }: { precision: Preci
       {precision === 'relative' && (
         <>
           <path
-            d="M1.2 8.4C2 4.2 4.6 1.4 8.6 1.2c2.6-.1 4.4 1.6 4.2 4-.2 2.700-2.400 3.600-3.600 5.200-1.100 1.500-2.400 2.700-4.600 2.300C2.300 12.300.9 10.700 1.200 8.400Z"
+            d="M1.3 5.7A8.4 8.4 0 0 1 12.7 5.7L10.3 8.5A4.8 4.8 0 0 0 3.7 8.5Z"
             fill={colour}
-            fillOpacity="0.16"
+            fillOpacity="0.2"
             stroke={colour}
-            strokeWidth="1.3"
-            strokeDasharray="4 1.3 1 1.3"
+            strokeWidth="1.4"
+            strokeLinejoin="round"
           />
-          <path d="M7 4.600 9.100 5.800v2.400L7 9.400 4.900 8.200V5.800Z" fill={colour} />
+          <circle cx="7" cy="11.9" r="1.5" fill={colour} />
         </>
       )}
       {precision === 'area' && (
