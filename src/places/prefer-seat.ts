@@ -8,6 +8,7 @@ const bareStates = new Set(['US', 'CA', 'AU'])
 const regionNoun =
   '(?:area|canton|county|countryside|department|districts?|division|emirate|governorate|oblast|okrug|krai|prefecture|province|provinces|regency|regions?|republic|state|territory|voivodeship)'
 const nounAfter = new RegExp(`^(?:['’]s)?[\\s-]+(?:\\p{Ll}+\\s+)?${regionNoun}\\b`, 'iu')
+const nounInside = new RegExp(`\\b${regionNoun}\\b`, 'iu')
 const nounBefore = new RegExp(`\\b${regionNoun}\\s+of\\s+(?:the\\s+)?$`, 'iu')
 /** "across X", "northern X", "Izium, X": words that take a stretch of land. */
 const landBefore =
@@ -49,8 +50,8 @@ function isSeat(place: Place, region: Place): boolean {
 }
 
 function meansLand({ start, end, name }: Mention, text: string): boolean {
-  if (new RegExp(`\\b${regionNoun}\\b`, 'iu').test(name)) return true
   return (
+    nounInside.test(name) ||
     nounAfter.test(text.slice(end, end + 40)) ||
     nounBefore.test(text.slice(Math.max(0, start - 30), start)) ||
     landBefore.test(text.slice(Math.max(0, start - 40), start))

@@ -121,5 +121,9 @@ function readNumber(written: string): number | null {
 
 /** "12 km", "1.5 km", "400 m". */
 export function said(km: number): string {
-  return km < 1 ? `${Math.round(km * 1000)} m` : km < 10 ? `${Math.round(km * 10) / 10} km` : `${Math.round(km).toLocaleString('en')} km`
+  return km < 1
+    ? `${Math.round(km * 1000)} m`
+    : km < 10
+      ? `${Math.round(km * 10) / 10} km`
+      : `${String(Math.round(km)).replace(/\B(?=(\d{3})+$)/g, ',')} km`
 }

@@ -8,6 +8,8 @@ const lead = new RegExp(
   `(?:\\b|^)${lengthPattern}${aside}(?: (?:away|out|further|farther|inland|upriver|downriver|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? from|,? outside(?: of)?|,? away from| of) ${apposed}$`,
   'iu',
 )
+/** A quick look, before a pattern that is costly to make and to ask. */
+const holdsUnit = /kilomet|km|nautical|mile|met(?:er|re)|yard|feet|foot|(?:\b|\d)mi?\b/i
 const longest = 2000
 /** Half of an eighth of the compass: who writes "north" may mean anything nearer to north than to its neighbours. */
 export const eitherSide = 22.5
@@ -15,10 +17,11 @@ export const eitherSide = 22.5
 /** "about 30 km north of Kharkiv", "thirty miles from Mosul", "a few kilometres outside Sumy". */
 export function readMeasured(setting: Setting): Made | null {
   const { mention, m, before } = setting
+  if (!holdsUnit.test(before)) return null
   const place = spotOf(setting)
-  if (!place || mention.adjective || goesOn(setting)) return null
+  if (!place || mention.adjective) return null
   const match = lead.exec(before)
-  if (!match) return null
+  if (!match || goesOn(setting)) return null
   const length = readLength(match[1], match[2]!, match[3], match[4]!)
   // "within 10 km of Aleppo", but not "10 km of Aleppo’s streets"
   if (!match[5] && !/ (?:from|outside|away)\b/i.test(match[0]) && !/^(?:within|less than|under|up to)$/i.test(match[1] ?? '')) return null
@@ -51,6 +54,7 @@ function isRace(words: string): boolean {
   )
 }
 
+const holdsOf = /(?:th|st|\b[NSEW]{1,3}) of /i
 const direct = new RegExp(
   `(?:\\b|^)(just |immediately |directly |due |far |further |well |slightly |a little |a short distance )?(?:to the |due )?${directionPattern} of ${apposed}$`,
   'iu',
@@ -59,12 +63,13 @@ const direct = new RegExp(
 /** "north of Kharkiv", "just south of the town of Sumy": a wedge that way. */
 export function readDirected(setting: Setting): Made | null {
   const { mention, m, before } = setting
+  if (!holdsOf.test(before)) return null
   const place = spotOf(setting)
-  if (!place || mention.adjective || goesOn(setting)) return null
+  if (!place || mention.adjective) return null
   const match = direct.exec(before)
   const direction = match && readDirection(match[2]!)
   const bearing = direction?.bearing ?? null
-  if (!match || !direction || bearing === null) return null
+  if (!match || !direction || bearing === null || goesOn(setting)) return null
   if (isTimed(before.slice(0, match.index))) return null
   // "in the north of Kharkiv" is inside it
   if (/\b(?:the|in) (?:far |extreme )?$/i.test(before.slice(0, match.index)) && !/^to the/i.test(match[0])) return null
