@@ -1,7 +1,8 @@
 import type { Article, ParagraphRole } from '../articles/article.ts'
+import { tokensWithin } from '../articles/article-tokens.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
-import { type Token, tokenize } from '../text/tokenize.ts'
+import type { Token } from '../text/tokenize.ts'
 import { type Clause, clauses } from './clauses.ts'
 import { findTriggers } from './triggers.ts'
 
@@ -26,7 +27,7 @@ export function readSentences(article: Article): ReadSentence[] {
     if (paragraph.role === 'boilerplate') return
     const quotes = quoted(article.text, paragraph)
     for (const whole of sentences(article.text, paragraph)) {
-      for (const tokens of unglued(article.text, whole).flatMap(part => inPieces(tokenize(article.text, part)))) {
+      for (const tokens of unglued(article.text, whole).flatMap(part => inPieces(tokensWithin(article, p, part)))) {
         const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
         found.push({
           ...span,
@@ -73,6 +74,7 @@ function unglued(text: string, span: Span): Span[] {
 const longest = 400
 
 function inPieces(tokens: Token[]): Token[][] {
+  if (tokens.length > 0 && tokens.length <= longest) return [tokens]
   const pieces: Token[][] = []
   for (let i = 0; i < tokens.length; i += longest) pieces.push(tokens.slice(i, i + longest))
   return pieces

@@ -22,11 +22,13 @@ export interface Trigger {
  * In "Police say two men were shot during the robbery" they are `shot` (passive) and `robbery` (mentioned).
  */
 export function findTriggers(tokens: readonly Token[], headline = false): Trigger[] {
-  const lower = tokens.map(token => lowerCase(token.text))
   const found: Trigger[] = []
-  for (let i = 0; i < lower.length; i++) {
-    if (!lexicon.has(lower[i]!)) continue
-    const trigger = triggerAt(tokens, lower, i, headline)
+  let lower: string[] | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const { entries } = lookUp(tokens[i]!.text)
+    if (!entries) continue
+    lower ??= tokens.map(token => lookUp(token.text).lower)
+    const trigger = triggerAt(tokens, lower, entries, i, headline)
     if (!trigger) continue
     found.push(trigger)
     i = trigger.last
@@ -34,11 +36,21 @@ export function findTriggers(tokens: readonly Token[], headline = false): Trigge
   return found
 }
 
-const lowerCase = remembered(word => word.toLowerCase().replace('’', "'"))
+/** A word as the lexicon writes it, and what it may begin there. */
+const lookUp = remembered((word): { lower: string; entries: readonly LexicalEntry[] | undefined } => {
+  const lower = word.toLowerCase().replace('’', "'")
+  return { lower, entries: lexicon.get(lower) }
+})
 
-function triggerAt(tokens: readonly Token[], lower: readonly string[], i: number, headline: boolean): Trigger | null {
+function triggerAt(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  entries: readonly LexicalEntry[],
+  i: number,
+  headline: boolean,
+): Trigger | null {
   let spokenOf: Trigger | null = null
-  for (const entry of lexicon.get(lower[i]!) ?? []) {
+  for (const entry of entries) {
     if (!wordsMatch(entry, lower, i)) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'

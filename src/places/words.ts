@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts'
+import { tokensOfArticle } from '../articles/article-tokens.ts'
 import { isAbbreviation } from '../text/abbreviations.ts'
 import { remembered } from '../text/remembered.ts'
-import { type Token, tokenize } from '../text/tokenize.ts'
+import type { Token } from '../text/tokenize.ts'
 import { normalizeName } from './normalize-name.ts'
 
 /** How a word is written. */
@@ -13,7 +14,7 @@ export const shapes = { mark: 0, number: 1, lower: 2, capital: 3, capitals: 4, m
  */
 export interface Words {
   text: string
-  tokens: Token[]
+  tokens: readonly Token[]
   /** The word as names are compared; '' for marks. */
   key: string[]
   shape: Uint8Array
@@ -31,23 +32,17 @@ export interface Words {
 
 export function readWords(article: Article): Words {
   const { text, paragraphs } = article
-  const tokens: Token[] = []
-  const paragraphOf: number[] = []
-  paragraphs.forEach((paragraph, p) => {
-    if (paragraph.role === 'boilerplate') return
-    for (const token of tokenize(text, paragraph)) {
-      tokens.push(token)
-      paragraphOf.push(p)
-    }
-  })
+  const { tokens, firsts } = tokensOfArticle(article)
   const n = tokens.length
+  const paragraphOf = new Uint16Array(n)
+  for (let p = 0; p < paragraphs.length; p++) paragraphOf.fill(p, firsts[p]!, firsts[p + 1]!)
   const words: Words = {
     text,
     tokens,
     key: new Array<string>(n),
     shape: new Uint8Array(n),
     opens: new Uint8Array(n),
-    paragraph: Uint16Array.from(paragraphOf),
+    paragraph: paragraphOf,
     capitalShare: new Float32Array(paragraphs.length),
     closed: new Uint8Array(paragraphs.length),
     shoutedShare: new Float32Array(paragraphs.length),

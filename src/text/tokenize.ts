@@ -9,9 +9,9 @@ export interface Token extends Span {
 /**
  * The tokens of a stretch of text. Words may hold periods (U.S.), apostrophes (Côte d’Ivoire) and combining marks; hyphens
  * part them. `tokenize('U.S.-led')` gives `U.S.`, `-`, `led`. A possessive's `'s` is a token of its own: `'`, `s`.
+ * They are put behind what `tokens` holds.
  */
-export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Token[] {
-  const tokens: Token[] = []
+export function tokenize(text: string, within: Span = { start: 0, end: text.length }, tokens: Token[] = []): Token[] {
   let i = within.start
   const { end } = within
   while (i < end) {

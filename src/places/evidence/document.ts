@@ -40,6 +40,10 @@ const carried: SenseRule[] = [
   'in-us',
 ]
 
+/** Their columns and the names of the notes, made once. */
+const kindNotes = kinds.map(rule => ({ at: column[rule], is: `is:${rule}` }))
+const carriedNotes = carried.map(rule => ({ at: column[rule], local: `local:${rule}`, wide: `wide:${rule}` }))
+
 /** The first pass's verdict in log-odds, scaled to the size of other evidence. */
 export const wordsAlone = 'words-alone'
 export const wordsAloneScale = 0.25
@@ -79,7 +83,10 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
     }
     const at = senses.best * senseRuleCount
     note(toponym, 'sense-sure', senses.bestChance)
-    for (const rule of kinds) if (senses.evidence[at + column[rule]]! > 0) note(toponym, `is:${rule}`)
+    for (let k = 0; k < kindNotes.length; k++) {
+      const { at: c, is } = kindNotes[k]!
+      if (senses.evidence[at + c]! > 0) note(toponym, is)
+    }
     const row = senses.rows[senses.best]!
     if (row === unlisted) {
       note(toponym, 'is:unlisted')
@@ -88,9 +95,10 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
     }
     const kind = gazetteer.kind(row)
     const local = kind === 'settlement' || kind === 'district' || kind === 'facility'
-    for (const rule of carried) {
-      const value = senses.evidence[at + column[rule]]!
-      if (value > 0) note(toponym, local ? `local:${rule}` : `wide:${rule}`, value)
+    for (let c = 0; c < carriedNotes.length; c++) {
+      const known = carriedNotes[c]!
+      const value = senses.evidence[at + known.at]!
+      if (value > 0) note(toponym, local ? known.local : known.wide, value)
     }
   }
 }
