@@ -23,6 +23,8 @@ export interface Lexeme {
   short?: boolean
   /** Also an ordinary word or a name: may, march, spring, second. */
   double?: boolean
+  /** Says nothing of a time by itself: the, a, this. */
+  determiner?: true
   /** Begins or is an expression of its own: today, daily, the. */
   key?: string
 }
@@ -122,6 +124,8 @@ for (const word of (
   'ramadan latest most contemporary modern q its their these palm ash bastille armistice midst st overnight circa c year medieval all period time era once final opening entire whole full upcoming subsequent intervening weekday weekdays'
 ).split(' '))
   add(word, { key: word })
+
+add('the a an this that these those its their', { determiner: true })
 
 /** The lexeme of a word in lower case: `lookUp('sept')`. */
 export function lookUp(word: string): Lexeme | undefined {

@@ -5,6 +5,7 @@ import { recognizeCentury, recognizeDecade } from './recognizers/decades.ts'
 import { recognizeLength } from './recognizers/durations.ts'
 import { recognizeEdge } from './recognizers/edges.ts'
 import { recognizeHoliday } from './recognizers/holidays.ts'
+import { between, leads } from './recognizers/lengths.ts'
 import { recognizeMonth } from './recognizers/months.ts'
 import { recognizeNumericDate } from './recognizers/numeric-dates.ts'
 import { recognizeQuarter } from './recognizers/quarters.ts'
@@ -62,8 +63,17 @@ export function recognize(tokens: Token[]): Phrase[] {
 function mayBegin(tokens: Token[], i: number): boolean {
   const token = tokens[i]!
   if (token.kind === 'mark') return isApostrophe(tokens, i) && tokens[i + 1]?.kind === 'digits'
-  return token.lexeme !== undefined || token.kind === 'digits'
+  if (token.lexeme === undefined) return token.kind === 'digits'
+  return token.lexeme.determiner === undefined || mayFollow(tokens[i + 1])
 }
+
+/** What a determiner may stand before in an expression: most words are only nouns, and every second lexeme is an article. */
+function mayFollow(next: Token | undefined): boolean {
+  return next !== undefined && (next.kind !== 'word' || next.lexeme !== undefined || plainAfterDeterminer.has(next.low))
+}
+
+/** Words that mean no time by themselves and yet may come then: "the rest of May", "the very end of 2007", "a long week", "this calendar year". */
+const plainAfterDeterminer = new Set([...between, ...leads, 'very', 'rest', 'calendar'])
 
 function recognizeAt(tokens: Token[], i: number): Phrase | null {
   let best = longer(dateOrTime(tokens, i), recognizeEdge(tokens, i, dateOrTime))

@@ -48,7 +48,8 @@ export function readLead(tokens: Token[], i: number): { value: boolean; end: num
   return { value: at > i, end: at }
 }
 
-const between = new Set(
+/** "a long week", "two full days". */
+export const between = new Set(
   'full long whole straight consecutive solid bloody brutal tumultuous more additional calendar working business successive hard very good short long'.split(
     ' ',
   ),
