@@ -415,8 +415,8 @@ class When {
 
   /** As the browser does before it prints. */
   async prints() {
-    await this.#page.emulateMedia({ media: 'print' })
     await this.#page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await this.#page.emulateMedia({ media: 'print' })
   }
 
   async readsTheAddress(): Promise<string> {
