@@ -78,10 +78,11 @@ function mentionOf(article: Article, told: Told, senseWeights: Float64Array, exp
     reasons: !explain ? [] : s === senses.best ? reasonsForSense(told, s, senseWeights) : reasonsForLoser(told, s, senseWeights),
   })
   const chosen = candidate(senses.best)
-  const others = [...senses.rows.keys()]
-    .filter(s => s !== senses.best && senses.chances[s]! >= (senses.rows[s] === unlisted ? leastUnlistedRunnerUp : leastRunnerUp))
-    .sort((a, b) => senses.chances[b]! - senses.chances[a]! || a - b)
-    .slice(0, mostRunnersUp)
+  const others: number[] = []
+  for (let s = 0; s < senses.rows.length; s++)
+    if (s !== senses.best && senses.chances[s]! >= (senses.rows[s] === unlisted ? leastUnlistedRunnerUp : leastRunnerUp)) others.push(s)
+  if (others.length > 1) others.sort((a, b) => senses.chances[b]! - senses.chances[a]! || a - b)
+  if (others.length > mostRunnersUp) others.length = mostRunnersUp
   return {
     start,
     end,

@@ -199,15 +199,18 @@ export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundin
     for (let s = 0; s < senses.rows.length; s++) {
       const at = s * senseRuleCount
       const own = toponym.chance * senses.chances[s]!
-      const [highest, second] = mentions?.get(senses.rows[s]!) ?? none
-      senses.evidence[at + column['same-sense-elsewhere']] = own >= highest ? second : highest
-      senses.evidence[at + column['near-neighbour']] = t < toponyms.length ? besideIt(toponyms, t, s) : 0
-      senses.evidence[at + column['like-neighbour']] = t < toponyms.length ? likeNeighbour(toponyms, t, s, gazetteer) : 0
+      const surest = mentions?.get(senses.rows[s]!) ?? none
+      senses.evidence[at + sameSenseElsewhere] = own >= surest[0] ? surest[1] : surest[0]
+      senses.evidence[at + nearNeighbour] = t < toponyms.length ? besideIt(toponyms, t, s) : 0
+      senses.evidence[at + likeNeighbourAt] = t < toponyms.length ? likeNeighbour(toponyms, t, s, gazetteer) : 0
     }
   }
 }
 
 const none: [number, number] = [0, 0]
+const sameSenseElsewhere = column['same-sense-elsewhere']
+const nearNeighbour = column['near-neighbour']
+const likeNeighbourAt = column['like-neighbour']
 
 /** Nearness to the two names before and the two behind. */
 function besideIt(toponyms: readonly Toponym[], t: number, s: number): number {
@@ -277,6 +280,23 @@ export function sameName(a: string, b: string): boolean {
   return a === b || (a.length > b.length ? a.startsWith(b) && a[b.length] === ' ' : b.startsWith(a) && b[a.length] === ' ')
 }
 
+/** Columns of the evidence that a document gives; asked for each reading, they are kept by plain names. */
+const toldBy = {
+  countryNamed: column['country-named'],
+  regionNamed: column['region-named'],
+  districtNamed: column['district-named'],
+  countryShare: column['country-share'],
+  regionShare: column['region-share'],
+  holdsOthers: column['holds-others'],
+  nearOthers: column['near-others'],
+  within30km: column['within-30km'],
+  within100km: column['within-100km'],
+  within300km: column['within-300km'],
+  nothingWithin1000km: column['nothing-within-1000km'],
+  outletCountry: column['outlet-country'],
+  outletPlace: column['outlet-place'],
+}
+
 /** What holds for all mentions of one name alike. */
 function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Gazetteer): void {
   const anchors = about.anchors.filter(anchor => !sameName(anchor.key, key))
@@ -296,8 +316,17 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
     const longitude = senses.longitudes[s]!
     const latitude = senses.latitudes[s]!
     const countryRow = country !== null && !isCountry ? gazetteer.countryRow(country) : -1
-    let [countryNamed, regionNamed, districtNamed] = [0, 0, 0]
-    let [inCountry, inRegion, held, close, within30, within100, within300, within1000] = [0, 0, 0, 0, 0, 0, 0, 0]
+    let countryNamed = 0
+    let regionNamed = 0
+    let districtNamed = 0
+    let inCountry = 0
+    let inRegion = 0
+    let held = 0
+    let close = 0
+    let within30 = 0
+    let within100 = 0
+    let within300 = 0
+    let within1000 = 0
     for (let a = 0; a < anchors.length; a++) {
       const anchor = anchors[a]!
       const { weight } = anchor
@@ -323,18 +352,18 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
       if (km < 30 && weight > within30) within30 = weight
     }
     const share = total > 0 ? Math.min(1, total / 2) / total : 0
-    put[at + column['country-named']] = countryNamed
-    put[at + column['region-named']] = admin1 !== row ? Math.sqrt(regionNamed) : 0
-    put[at + column['district-named']] = Math.sqrt(districtNamed)
-    put[at + column['country-share']] = inCountry * share
-    put[at + column['region-share']] = inRegion * share
-    put[at + column['holds-others']] = held * share
-    put[at + column['near-others']] = 1 - Math.exp(-close)
-    put[at + column['within-30km']] = Math.sqrt(within30)
-    put[at + column['within-100km']] = Math.sqrt(within100)
-    put[at + column['within-300km']] = Math.sqrt(within300)
-    put[at + column['nothing-within-1000km']] = within1000 < 0.2 && total > 1 && !isCountry ? 1 : 0
-    put[at + column['outlet-country']] = country !== null && country === about.home.country ? 1 : 0
+    put[at + toldBy.countryNamed] = countryNamed
+    put[at + toldBy.regionNamed] = admin1 !== row ? Math.sqrt(regionNamed) : 0
+    put[at + toldBy.districtNamed] = Math.sqrt(districtNamed)
+    put[at + toldBy.countryShare] = inCountry * share
+    put[at + toldBy.regionShare] = inRegion * share
+    put[at + toldBy.holdsOthers] = held * share
+    put[at + toldBy.nearOthers] = 1 - Math.exp(-close)
+    put[at + toldBy.within30km] = Math.sqrt(within30)
+    put[at + toldBy.within100km] = Math.sqrt(within100)
+    put[at + toldBy.within300km] = Math.sqrt(within300)
+    put[at + toldBy.nothingWithin1000km] = within1000 < 0.2 && total > 1 && !isCountry ? 1 : 0
+    put[at + toldBy.outletCountry] = country !== null && country === about.home.country ? 1 : 0
     let beside = 0
     if (homes && !isCountry && !firstLevel)
       for (let h = 0; h < homes.senses.rows.length; h++) {
@@ -343,7 +372,7 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
         const km = roughKm(longitude, latitude, homes.senses.longitudes[h]!, homes.senses.latitudes[h]!)
         if (km < 120) beside = Math.max(beside, chance)
       }
-    put[at + column['outlet-place']] = Math.sqrt(beside)
+    put[at + toldBy.outletPlace] = Math.sqrt(beside)
   }
 }
 
