@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -76,6 +77,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), contentSecurityPolicy, preloadFirstView],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  resolve: { alias: { fflate: fileURLToPath(new URL('src/app/map/no-fflate.ts', import.meta.url)) } },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   test: { include: ['src/**/*.test.ts', 'data/**/*.test.ts'], environment: 'node' },
 })

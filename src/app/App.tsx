@@ -1,7 +1,7 @@
 import './app.css'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { selectedPlace } from '../store/selectors.ts'
-import { PlaceCard } from './card/PlaceCard.tsx'
+import type { PlaceCard } from './card/PlaceCard.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { Header } from './header/Header.tsx'
 import { PhoneMenu } from './header/PhoneMenu.tsx'
@@ -33,6 +33,16 @@ const ExportDialog = lazy(async () => ({ default: (await import('./header/Export
 const ShareDialog = lazy(async () => ({ default: (await import('./header/ShareDialog.tsx')).ShareDialog }))
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./header/ShortcutsDialog.tsx')).ShortcutsDialog }))
 
+/** The card, which comes once the map has been drawn or something is selected: nobody waits for it with the first view. */
+function usePlaceCard(): typeof PlaceCard | null {
+  const [Card, setCard] = useState<typeof PlaceCard | null>(null)
+  const wanted = useDateline(view => view.drawn || view.selection !== null)
+  useEffect(() => {
+    if (wanted) void import('./card/PlaceCard.tsx').then(({ PlaceCard }) => setCard(() => PlaceCard))
+  }, [wanted])
+  return Card
+}
+
 /** Inside another page only the map, its card and the timeline stand, and a way out to the whole. */
 const embedded = new URLSearchParams(location.search).has('embed')
 
@@ -50,6 +60,7 @@ export function App() {
     status: view.status,
   }))
   const place = useDateline(view => selectedPlace(view)?.id ?? null)
+  const Card = usePlaceCard()
   // `#about` is the address of the page about this map.
   const [open, setOpen] = useState<Window | null>(location.hash === '#about' ? 'about' : null)
   const [closedCard, setClosedCard] = useState<typeof selection>(null)
@@ -115,7 +126,7 @@ export function App() {
       </PaneBoundary>
       <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />
       {!embedded && <FirstVisit />}
-      {card && !phone && <PlaceCard key={place} form={narrow || embedded ? 'strip' : 'full'} alone={embedded} onClose={closeCard} />}
+      {Card && card && !phone && <Card key={place} form={narrow || embedded ? 'strip' : 'full'} alone={embedded} onClose={closeCard} />}
     </main>
   )
   const shared = (
@@ -157,9 +168,9 @@ export function App() {
           </div>
         </header>
         {map}
-        {sheet === 'map' && card && (
+        {Card && sheet === 'map' && card && (
           <Sheet key={place} label={t('sheetPlace')} rest="half" className="card-rest">
-            <PlaceCard form="sheet" onClose={closeCard} />
+            <Card form="sheet" onClose={closeCard} />
           </Sheet>
         )}
         {sheet === 'list' && (

@@ -2,7 +2,6 @@ import { parseJson } from '../situation/parse-situation.ts'
 import { keepInAddress } from '../store/browser-history.ts'
 import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-situation.ts'
 import type { DatelineStore } from '../store/store.ts'
-import { noteInWords } from './words/note-words.ts'
 import { t } from './words/t.ts'
 
 /** Reads a file of the `situation` folder beside the page. */
@@ -18,12 +17,14 @@ const readFile: ReadFile = async path => {
 export async function start(store: DatelineStore): Promise<void> {
   const { notify, dismiss } = store.getState()
   keepInAddress(store, window, () => notify({ id: 'lost-link', tone: 'warn', title: t('lostLinkTitle'), detail: t('lostLinkDetail') }))
-  loadTextsAsNeeded(store, readFile, (article, problem) =>
+  // Words for what goes wrong come when something does.
+  const inWords = async (problem: string) => (await import('./words/note-words.ts')).noteInWords(problem)
+  loadTextsAsNeeded(store, readFile, async (article, problem) =>
     notify({
       id: `text-${article}`,
       tone: 'bad',
       title: t('textFailedTitle'),
-      detail: t('textFailedDetail', { problem: noteInWords(problem) }),
+      detail: t('textFailedDetail', { problem: await inWords(problem) }),
     }),
   )
   const open = async () => {
@@ -42,7 +43,7 @@ export async function start(store: DatelineStore): Promise<void> {
         id: 'situation',
         tone: 'bad',
         title: t('failedTitle'),
-        detail: `${noteInWords(situation.problem)} ${t('failedKeepGoing')}`,
+        detail: `${await inWords(situation.problem)} ${t('failedKeepGoing')}`,
         action: { label: t('tryAgain'), run: () => void open() },
       })
   }

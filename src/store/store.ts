@@ -59,6 +59,8 @@ export interface View {
   camera: Camera | null
   /** Place ids in the map's view; null when there is no map. */
   inView: ReadonlySet<string> | null
+  /** Whether the map has been drawn for the first time: what is wanted only with a click is fetched then. */
+  drawn: boolean
   /** Whether the list shows only what is in view. */
   onlyInView: boolean
   /** Whether scrolling the reader touches map and timeline. */
@@ -95,6 +97,7 @@ export interface Actions {
         | 'projection'
         | 'camera'
         | 'inView'
+        | 'drawn'
         | 'onlyInView'
         | 'follow'
         | 'showBoilerplate'
@@ -129,6 +132,7 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     projection: 'mercator',
     camera: null,
     inView: null,
+    drawn: false,
     onlyInView: false,
     follow: true,
     showBoilerplate: false,

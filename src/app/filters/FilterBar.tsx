@@ -1,6 +1,6 @@
 import './filters.css'
 import { ChevronRight } from 'lucide-react'
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { type Sort, sorts } from '../../situation/sort.ts'
 import { facetCounts, facetsInUse, kindsThatAre } from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
@@ -9,11 +9,13 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import type { WordKey } from '../words/en.ts'
 import { kindInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
-import { ActiveFilters } from './ActiveFilters.tsx'
 import { FacetChip } from './FacetChip.tsx'
-import { FacetGroups } from './FacetGroups.tsx'
 import { SearchFound } from './SearchFound.tsx'
 import { toggled } from './toggled.ts'
+
+// With the first view nothing is filtered and the line is closed.
+const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters.tsx')).ActiveFilters }))
+const FacetGroups = lazy(async () => ({ default: (await import('./FacetGroups.tsx')).FacetGroups }))
 
 /** What the orders are called for what is listed: places have no time, and go by how much is said of them. */
 const sortWords: Record<Tab, Record<Sort, WordKey>> = {
@@ -77,9 +79,9 @@ export function FilterBar() {
         </div>
       </div>
       <div className="facets" id={panel} hidden={!open}>
-        {open && <FacetGroups />}
+        <Suspense>{open && <FacetGroups />}</Suspense>
       </div>
-      {inUse.length > 0 && <ActiveFilters />}
+      <Suspense>{inUse.length > 0 && <ActiveFilters />}</Suspense>
     </div>
   )
 }

@@ -1,12 +1,11 @@
 import './import.css'
-import { useEffect, useState } from 'react'
-import { Dialog } from '../ui/Dialog.tsx'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useDateline } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
-import { DropZone } from './DropZone.tsx'
 import { droppedFiles } from './dropped-files.ts'
-import { ImportPanel } from './ImportPanel.tsx'
-import { useImport } from './use-import.ts'
+
+// What reads comes when it is first called for.
+const Importing = lazy(async () => ({ default: (await import('./Importing.tsx')).Importing }))
 
 interface AddArticlesProps {
   /** Whether the window for adding is open. */
@@ -14,34 +13,26 @@ interface AddArticlesProps {
   onClose: () => void
 }
 
-/** Adding articles: a window, the whole page as a place to drop them, and the list of what is being read. */
+/** Adding articles: the whole page is a place to drop them; the window, the empty map's invitation and the list of what is being read. */
 export function AddArticles({ open, onClose }: AddArticlesProps) {
-  const { progress, read, stop, close } = useImport()
   const nothing = useDateline(
     view => view.status === 'failed' || (view.status === 'ready' && view.situation?.manifest.articles.length === 0),
   )
-  const dragging = useDropping(read)
-  const add = (files: File[]) => {
-    onClose()
-    read(files)
-  }
+  const [dropped, setDropped] = useState<File[] | null>(null)
+  const dragging = useDropping(setDropped)
+  const [called, setCalled] = useState(false)
+  if (!called && (open || nothing || dropped !== null)) setCalled(true)
   return (
     <>
-      {nothing && !progress && (
-        <div className="nothing-yet">
-          <DropZone onFiles={read} />
-        </div>
+      {called && (
+        <Suspense>
+          <Importing open={open} nothing={nothing} dropped={dropped} onClose={onClose} />
+        </Suspense>
       )}
-      {progress && <ImportPanel progress={progress} onStop={stop} onClose={close} />}
       {dragging && (
         <div className="drop-cover" aria-hidden="true">
           <p>{t('dropHere')}</p>
         </div>
-      )}
-      {open && (
-        <Dialog title={t('addArticles')} onClose={onClose}>
-          <DropZone onFiles={add} />
-        </Dialog>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import './map.css'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { boundsAround } from '../../geometry/bounds.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { precisions } from '../../situation/schema.ts'
@@ -11,11 +11,9 @@ import { precisionInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
 import { attribution } from './base-style.ts'
 import { loadBasemap } from './basemap.ts'
-import { ClusterList } from './ClusterList.tsx'
 import { sameCamera } from './camera.ts'
 import { covered } from './covered.ts'
 import { EdgeChips } from './EdgeChips.tsx'
-import { EventFan } from './EventFan.tsx'
 import { followStore, sight } from './follow-store.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapScale } from './MapScale.tsx'
@@ -25,9 +23,13 @@ import { MarkButtons } from './MarkButtons.tsx'
 import { markKinds, readColours } from './map-colours.ts'
 import type { MapView, Target } from './map-view.ts'
 import { noteIn } from './mark-note.ts'
-import { NoMap } from './NoMap.tsx'
 import { scenes } from './scenes.ts'
 import { boxOf, startView } from './start-view.ts'
+
+// Lists and fans come when a mark is opened, what stands in for the map when there is none.
+const ClusterList = lazy(async () => ({ default: (await import('./ClusterList.tsx')).ClusterList }))
+const EventFan = lazy(async () => ({ default: (await import('./EventFan.tsx')).EventFan }))
+const NoMap = lazy(async () => ({ default: (await import('./NoMap.tsx')).NoMap }))
 
 /** Whether the browser knows WebGL 2 at all. Whether it can draw with it only the map finds out: asking costs as much as a map. */
 const knowsWebgl = (): boolean => typeof WebGL2RenderingContext === 'function'
@@ -36,7 +38,12 @@ const knowsWebgl = (): boolean => typeof WebGL2RenderingContext === 'function'
 export function MapPane() {
   const [able] = useState(knowsWebgl)
   const [failed, setFailed] = useState(false)
-  return able && !failed ? <LiveMap onFailure={() => setFailed(true)} /> : <NoMap />
+  if (able && !failed) return <LiveMap onFailure={() => setFailed(true)} />
+  return (
+    <Suspense>
+      <NoMap />
+    </Suspense>
+  )
 }
 
 /** What drawing a map needs, fetched while the situation is still on its way. */
@@ -118,6 +125,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
               setFan(null)
             },
             move: () => setMoving(true),
+            drawn: () => store.getState().set({ drawn: true }),
             rest(camera, inView) {
               lastCamera = camera
               setMoving(false)
@@ -221,7 +229,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       <div className="map-canvas" ref={container} role="group" aria-label={t('mapDrawn')} />
       <MapSummary />
       {rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} />}
-      {fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}
+      <Suspense>{fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}</Suspense>
       <div className="map-on-paper" ref={paper} aria-hidden="true" />
       <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={fit} onPicture={savePicture} />
       {rest && <EdgeChips camera={rest.camera} onGo={go} />}
@@ -232,7 +240,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
           {attribution}
         </a>
       </p>
-      {cluster && <ClusterList target={cluster} onPick={pickPlace} onZoom={zoomTo} onClose={() => setCluster(null)} />}
+      <Suspense>{cluster && <ClusterList target={cluster} onPick={pickPlace} onZoom={zoomTo} onClose={() => setCluster(null)} />}</Suspense>
     </div>
   )
 }

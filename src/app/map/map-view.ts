@@ -58,6 +58,8 @@ export interface MapViewOptions {
     /** The map begins to move. */
     move(): void
     basemapFailed(message: string): void
+    /** The first picture stands. */
+    drawn(): void
     /** Somebody's own ground could not be drawn; ours has taken its place. */
     ownGroundFailed(message: string): void
   }
@@ -153,6 +155,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   firstPicture(map, () => {
     isShown = true
     if (isIdle) container.dataset.map = 'idle'
+    on.drawn()
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
