@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { NameKind } from '../../src/places/gazetteer.ts'
 import { encodeGazetteer, type GazetteerRow, nameKinds, type Postings } from '../../src/places/gazetteer-format.ts'
 import { readAirports, withoutKnownAirports } from './airports.ts'
-import { addCityNames, withoutDoubles } from './city-names.ts'
+import { addCityNames, placeInRegions, withoutDoubles } from './city-names.ts'
 import { readCountries } from './countries.ts'
 import { readCountryOutlines } from './country-outlines.ts'
 import type { Entry } from './entry.ts'
@@ -40,8 +40,9 @@ const secondLevel = readSecondLevel(
 const formerRegions = readFormerRegions(regionOutlines.former, settlements, [...firstLevel, ...secondLevel])
 const countryOutlines = readCountryOutlines([...new Set(settlements.map(place => place.country!)), 'AQ'])
 const countries = readCountries(countryOutlines)
-addCityNames(settlements)
+addCityNames(inhabited)
 const ownPlaces = withoutDoubles(readOwnPlaces(countryOutlines), settlements)
+placeInRegions(ownPlaces, inhabited)
 const airports = [...withoutKnownAirports(readAirports(), ownPlaces), ...readPorts(ownPlaces, countryOutlines)]
 
 // Countries first, then regions: 16 bits hold their row numbers.

@@ -1,8 +1,12 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import type { Entry } from './entry.ts'
+import { settlementWeight } from './settlements.ts'
 import { list, readTable } from './sources.ts'
 
-/** Adds what people call the great cities, and their citizens: New York, NYC, New Yorkers. */
+/**
+ * Adds what people call cities, and their citizens: New York, NYC, New Yorkers; Qamishli, where GeoNames has Al Qāmishlī.
+ * Gives people to a city that GeoNames counts none in.
+ */
 export function addCityNames(settlements: Entry[]): void {
   const byName = new Map<string, Entry[]>()
   for (const place of settlements)
@@ -16,6 +20,10 @@ export function addCityNames(settlements: Entry[]): void {
     const city = namesakes.reduce<Entry | null>((best, place) => (!best || place.population > best.population ? place : best), null)
     if (!city) throw new Error(`cities.tsv: no settlement in ${row.country} is called ${row.name}.`)
     city.name = row.name!
+    if (city.population === 0 && row.population) {
+      city.population = Number(row.population)
+      city.weight = Math.max(city.weight, settlementWeight(city.population, city.feature))
+    }
     city.names.push([row.name!, 'main'])
     for (const name of list(row.names)) city.names.push([name, 'main'])
     for (const name of list(row.adjectives)) city.names.push([name, 'adjective'])
@@ -38,4 +46,18 @@ export function withoutDoubles(ours: Entry[], settlements: Entry[]): Entry[] {
     twin.weight = Math.max(twin.weight, place.weight)
     return false
   })
+}
+
+/** Our towns lie in the region of the nearest settlement of their country. */
+export function placeInRegions(ours: Entry[], settlements: Entry[]): void {
+  for (const town of ours) {
+    if (town.kind !== 'settlement') continue
+    const narrow = Math.cos((town.lat * Math.PI) / 180)
+    const away = (other: Entry): number => Math.hypot((other.lng - town.lng) * narrow, other.lat - town.lat)
+    const neighbours = settlements.filter(other => other.country === town.country && other.admin1)
+    const nearest = neighbours.reduce<Entry | null>((best, other) => (best && away(best) <= away(other) ? best : other), null)
+    if (!nearest) throw new Error(`towns.tsv: no settlement of ${town.country} near ${town.name}.`)
+    town.admin1 = nearest.admin1
+    town.admin2 = nearest.admin2
+  }
 }

@@ -2,9 +2,10 @@ import type { PlaceKind } from '../../src/places/place.ts'
 import { placeKinds } from '../../src/places/place.ts'
 import { type Entry, entry } from './entry.ts'
 import { boxOf, type Polygons, simplified } from './outlines.ts'
+import { settlementWeight } from './settlements.ts'
 import { list, readTable } from './sources.ts'
 
-const tables = ['regions', 'water', 'islands', 'landforms', 'sites', 'districts']
+const tables = ['regions', 'water', 'islands', 'landforms', 'sites', 'districts', 'towns']
 
 /** Before any context: a sea is meant before a village of its name, a city of millions before a sea. */
 const weights: Partial<Record<PlaceKind, number>> = {
@@ -15,9 +16,10 @@ const weights: Partial<Record<PlaceKind, number>> = {
   landform: 5,
   facility: 4.4,
   district: 4.6,
+  settlement: 3.6,
 }
 
-/** Rows of our own tables: informal regions, seas and rivers, islands, mountains, sites, quarters of great cities. */
+/** Rows of our own tables: informal regions, seas and rivers, islands, mountains, sites, quarters of great cities, towns that no source has. */
 export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
   const cache = new Map<Polygons, Map<number, ReturnType<typeof simplified>>>()
   return tables.flatMap(table =>
@@ -26,6 +28,7 @@ export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
       if (!placeKinds.includes(kind)) throw new Error(`${table}.tsv: ${row.kind} is not a kind of place.`)
       const [lng, lat, radius] = [Number(row.lng), Number(row.lat), Number(row.radiusKm)]
       if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && radius > 0)) throw new Error(`${table}.tsv: ${row.name} has no point or radius.`)
+      const people = Number(row.population ?? 0)
       const covers = list(row.covers!.replaceAll(' ', '|'))
       const names: Entry['names'] = [[row.name!, 'main']]
       if (row.name!.startsWith('The ')) names.push([row.name!.slice(4), 'main'])
@@ -38,13 +41,14 @@ export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
         kind,
         feature: row.feature!,
         country: row.country || null,
+        population: people,
         lng,
         lat,
         uncertaintyKm: radius,
         covers,
         ...areaOfMembers(covers, outlines),
         names,
-        weight: (weights[kind] ?? 4) + Math.min(1, radius / 3000),
+        weight: Math.max((weights[kind] ?? 4) + Math.min(1, radius / 3000), settlementWeight(people, row.feature!)),
       })
     }),
   )

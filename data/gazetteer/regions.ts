@@ -1,5 +1,6 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import { type Entry, entry } from './entry.ts'
+import { keysOf } from './names.ts'
 import { boxOf, inside, radiusKm, simplified } from './outlines.ts'
 import { type RegionOutline, type RegionShape, shapeNames } from './region-outlines.ts'
 import { bareName, resembles } from './resembles.ts'
@@ -36,7 +37,7 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
   const english = JSON.parse(readSource(sources.subdivisions)).subdivisions.localeDisplayNames.subdivisions as Record<string, string>
   const ours = new Map(readTable('first-level.tsv').map(row => [row.code!, row]))
   const all = JSON.parse(readSource(sources.admin1Names)) as Named[]
-  const owners = new Map(all.map(({ code, name }) => [`${code.slice(0, 2)} ${normalizeName(name)}`, code]))
+  const owners = ownersOf(all)
   const entries: Entry[] = []
   for (const { code, name } of all) {
     const outline = outlines.get(code)
@@ -46,10 +47,7 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
     const point: [number, number] | null = own?.lng ? [Number(own.lng), Number(own.lat)] : labelPoint(outline, within)
     if (!point) continue
     // Natural Earth has some names at the neighbour's door: what is another region's name in GeoNames is not this one's.
-    const isOthers = (value: string): boolean => {
-      const owner = owners.get(`${code.slice(0, 2)} ${normalizeName(value)}`)
-      return owner !== undefined && owner !== code
-    }
+    const isOthers = (value: string): boolean => (owners(code.slice(0, 2), value) ?? code) !== code
     const names: Entry['names'] = [
       [own?.name || name, 'main'],
       [name, 'main'],
@@ -84,6 +82,25 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
     )
   }
   return entries
+}
+
+/** Tells whose a name is in GeoNames, with or without the word for its kind: "Tungurahua Province" is Tungurahua's. */
+function ownersOf(all: Named[]): (country: string, name: string) => string | undefined {
+  const whole = new Map<string, string>()
+  // Null where two regions differ by that word alone: Moscow and Moscow Oblast.
+  const bare = new Map<string, string | null>()
+  for (const { code, name } of all) {
+    const country = code.slice(0, 2)
+    for (const key of keysOf(name)) whole.set(`${country} ${key}`, code)
+    const short = `${country} ${bareName(name)}`
+    bare.set(short, bare.has(short) ? null : code)
+  }
+  return (country, name) =>
+    keysOf(name)
+      .map(key => whole.get(`${country} ${key}`))
+      .find(code => code !== undefined) ??
+    bare.get(`${country} ${bareName(name)}`) ??
+    undefined
 }
 
 /** Second-level regions: counties, districts, departments, with the middle of their settlements as their point. */
@@ -225,18 +242,23 @@ const genericWords =
 
 function middle(members: Members | undefined): [number, number] | null {
   if (!members || members.points.length === 0) return null
+  const [from] = members.points[0]!
   const total = members.points.reduce((sum, p) => sum + Math.sqrt(p[2] + 1), 0)
-  return [
-    members.points.reduce((sum, p) => sum + p[0] * Math.sqrt(p[2] + 1), 0) / total,
-    members.points.reduce((sum, p) => sum + p[1] * Math.sqrt(p[2] + 1), 0) / total,
-  ]
+  const east = members.points.reduce((sum, p) => sum + eastOf(from, p[0]) * Math.sqrt(p[2] + 1), 0) / total
+  return [eastOf(0, from + east), members.points.reduce((sum, p) => sum + p[1] * Math.sqrt(p[2] + 1), 0) / total]
+}
+
+/** Degrees from one longitude east to another, the short way round: from 179 to -178 it is 3. */
+function eastOf(from: number, to: number): number {
+  const degrees = to - from
+  return degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees
 }
 
 /** How far the settlements of a region lie from its point: nine in ten within this many km. */
 function spread(members: Members | undefined, point: [number, number], share = 0.9): number {
   if (!members || members.points.length === 0) return 30
   const kilometres = members.points
-    .map(([lng, lat]) => Math.hypot((lng - point[0]) * 111 * Math.cos((lat * Math.PI) / 180), (lat - point[1]) * 111))
+    .map(([lng, lat]) => Math.hypot(eastOf(point[0], lng) * 111 * Math.cos((lat * Math.PI) / 180), (lat - point[1]) * 111))
     .sort((a, b) => a - b)
   return Math.round(kilometres[Math.floor(kilometres.length * share)] ?? 10)
 }

@@ -35,11 +35,16 @@ export function readSettlements(): Entry[] {
         admin1: admin1 ? `${country}.${admin1}` : null,
         admin2: admin1 && admin2 ? `${country}.${admin1}.${admin2}` : null,
         names,
-        weight: Math.log10(population + 10) + (importance[feature!] ?? 0),
+        weight: settlementWeight(population, feature!),
       }),
     )
   }
   return entries
+}
+
+/** About how often a settlement is written of, by its people and its rank. */
+export function settlementWeight(population: number, feature: string): number {
+  return Math.log10(population + 10) + (importance[feature] ?? 0)
 }
 
 const importance: Record<string, number> = { PPLC: 1.5, PPLA: 0.4, PPLA2: 0.2, PPLA3: 0.05, PPLX: -1 }

@@ -338,6 +338,27 @@ describe('ordinary words are not places', () => {
   ])('%s', none)
 })
 
+describe('names as news agencies spell them', () => {
+  test.each([
+    ['Israeli jets struck Bint Jbeil in southern Lebanon on Monday.', ['Bint Jbeil: LB']],
+    ['A car bomb exploded in Qamishli on Sunday.', ['Qamishli: SY']],
+    ['Kurdish fighters drove Islamic State out of Kobani.', ['Kobani: SY']],
+    ['The Jews of Kovno were shot at the Ninth Fort.', ['Kovno: LT']],
+    ['Fires in the Amazon have doubled this year.', ['Amazon: water']],
+    ['Insurgents attacked Palma and Mocimboa da Praia in northern Mozambique.', ['Palma: MZ', 'Mocimboa da Praia: MZ']],
+    ['Ferries from Palma to Barcelona were cancelled in Spain.', ['Palma: ES']],
+    ['Tens of thousands fled the fighting in Shire and Axum in Tigray, Ethiopia.', ['Shire: ET', 'Axum: ET']],
+    ['The plane took off from Changi on Monday.', ['Changi: SG']],
+  ])('%s', means)
+  test('Borodino is the battlefield, not a town in Siberia', () =>
+    expect(find('Napoleon met Kutuzov at Borodino, west of Moscow.').find(m => m.name === 'Borodino')?.place?.feature).toBe('BTL'))
+  test.each([
+    ['Amazon said it would hire 10,000 workers.', ['Amazon']],
+    ['Ben Gurion declared the state of Israel in 1948.', ['Ben Gurion']],
+    ['Charles de Gaulle led the Free French from London.', ['Charles de Gaulle', 'Gaulle']],
+  ])('%s', none)
+})
+
 describe('adjectives lead to their country and say so', () => {
   test.each([
     ['French troops left.', 'French', 'FR'],
