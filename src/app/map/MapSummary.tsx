@@ -1,10 +1,11 @@
 import { useEffect, useId, useState } from 'react'
 import { allPlaces, visibleEvents } from '../../store/selectors.ts'
+import { isHandDown } from '../ui/hand.ts'
 import { useDateline } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { mapSummary } from './map-summary.ts'
 
-/** How long the map and the filters have to be at rest before the words follow. */
+/** How long the map and the filters have to be at rest, and no hand on them, before the words follow. */
 const settled = 400
 
 /**
@@ -21,7 +22,11 @@ export function MapSummary() {
   }))
   const [lines, setLines] = useState<string[]>([])
   useEffect(() => {
-    const timer = setTimeout(() => setLines(mapSummary(shown)), settled)
+    let timer = 0
+    const wait = () => {
+      timer = window.setTimeout(() => (isHandDown() ? wait() : setLines(mapSummary(shown))), settled)
+    }
+    wait()
     return () => clearTimeout(timer)
   }, [shown])
   return (

@@ -16,6 +16,7 @@ import { type Caption, mapPicture } from './map-picture.ts'
 import { mapStyle } from './map-style.ts'
 import { drawImage, imageRatio, imageSpec } from './mark-images.ts'
 import { buildOverlay, type Link, type Note, nothingSaid, type Overlay, type Said } from './overlay.ts'
+import { deepestTile } from './overlay-style.ts'
 import { type OwnedName, ownedNames, setOwned } from './owned-names.ts'
 import { sameData } from './same-data.ts'
 import { tileSource } from './tile-source.ts'
@@ -166,7 +167,13 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   // --- what is drawn ---------------------------------------------------------------------------------------------------------
 
-  const setData = (source: 'places' | 'rings' | 'shapes' | 'clusters' | 'areas' | 'links', data: GeoJSON.FeatureCollection) =>
+  const sources = ['marks', 'shapes', 'areas', 'links'] as const
+  const fewTiles = () => {
+    const marks = map.getSource<maplibre.GeoJSONSource>('marks')
+    if (marks) marks.maxzoom = deepestTile(map.getZoom())
+  }
+
+  const setData = (source: (typeof sources)[number], data: GeoJSON.FeatureCollection) =>
     (map.getSource(source) as maplibre.GeoJSONSource | undefined)?.setData(data)
 
   const replaceLayers = (before: maplibre.LayerSpecification[], after: maplibre.LayerSpecification[]) => {
@@ -198,8 +205,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     grouped = groupedWithin(allGrouped, window())
     overlay = buildOverlay(grouped, zoom, shown, note)
     if (!ready) return
-    for (const source of ['places', 'rings', 'shapes', 'clusters', 'areas', 'links'] as const)
-      if (!sameData(onMap[source], overlay[source])) setData(source, overlay[source])
+    for (const source of sources) if (!sameData(onMap[source], overlay[source])) setData(source, overlay[source])
     onMap = overlay
     const owning = ownedNames(grouped.singles)
     setOwned(map, owned, owning)
@@ -278,6 +284,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   map.on('style.load', () => {
     ready = true
     owned = new Set()
+    fewTiles()
     draw()
     look()
     on.rest(camera(), inView)
@@ -285,6 +292,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   map.on('moveend', () => {
     if (ready) rest()
   })
+  map.on('zoom', fewTiles)
   map.on('resize', () => ready && look())
   let handled = Number.NEGATIVE_INFINITY
   let byHand = false
@@ -354,7 +362,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   map.on('mouseout', () => hovered && on.hover(null))
 
   const setHoverState = (id: string, hover: boolean) => {
-    map.setFeatureState({ source: 'places', id }, { hover })
+    map.setFeatureState({ source: 'marks', id }, { hover })
     map.setFeatureState({ source: 'areas', id }, { hover })
     map.setFeatureState({ source: 'shapes', id }, { hover })
     for (const hatch of overlay.hatches)

@@ -7,18 +7,31 @@ import { type CountryHatch, hatchPattern, type Overlay } from './overlay.ts'
 type Expression = ExpressionSpecification
 
 export function overlaySources(overlay: Overlay): Record<string, SourceSpecification> {
-  const source = (data: Overlay['places']): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0 })
+  const source = (data: Overlay['marks']): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0, buffer })
   return {
-    places: source(overlay.places),
-    rings: source(overlay.rings),
+    marks: source(overlay.marks),
     shapes: source(overlay.shapes),
-    clusters: source(overlay.clusters),
     areas: source(overlay.areas),
-    links: { type: 'geojson', data: overlay.links, tolerance: 0 },
+    links: { type: 'geojson', data: overlay.links, tolerance: 0, buffer },
   }
 }
 
+/**
+ * How far a tile reaches over its edge, in pixels where it is drawn smallest: the widest mark's radius, and nothing for what a mark covers is
+ * drawn from two tiles for good.
+ */
+const buffer = 32
+
+/**
+ * The deepest tile in which a mark is laid at a zoom. A step of the brush asks the worker for every tile in view anew, and each is some
+ * messages and uploads, so there are few: two to four times as wide as the map's own, and still half a pixel exact.
+ */
+export const deepestTile = (zoom: number): number => Math.max(0, Math.floor(zoom) - 2)
+
 const state = (name: string): Expression => ['==', ['get', 'state'], name]
+const form = (name: string): Expression => ['==', ['get', 'form'], name]
+const ring = form('ring') as FilterSpecification
+const cluster = form('cluster') as FilterSpecification
 const hovered: Expression = ['boolean', ['feature-state', 'hover'], false]
 const faint = (opacity: number): Expression => ['case', state('faded'), 0.35 * opacity, opacity]
 
@@ -129,19 +142,22 @@ export function ringLayers(colours: MapColours): LayerSpecification[] {
     {
       id: 'ring-wash',
       type: 'fill',
-      source: 'rings',
+      source: 'marks',
+      filter: ring,
       paint: { 'fill-color': colour, 'fill-opacity': ['case', state('faded'), 0, ['get', 'wash']] },
     },
     {
       id: 'ring-casing',
       type: 'line',
-      source: 'rings',
+      source: 'marks',
+      filter: ring,
       paint: { 'line-color': colours.paper, 'line-width': 4, 'line-opacity': faint(0.8) },
     },
     {
       id: 'ring',
       type: 'line',
-      source: 'rings',
+      source: 'marks',
+      filter: ring,
       paint: { 'line-color': colour, 'line-width': 1.75, 'line-dasharray': [2.2, 1.6], 'line-opacity': faint(1) },
     },
   ]
@@ -152,7 +168,6 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
   const { map, signal, signalText, paper, ink, theme } = colours
   const image = (show: string): Expression =>
     ['concat', `${theme}/${show}:`, ['get', 'kind'], ['case', state('selected'), ':selected', '']] as unknown as Expression
-  const form = (name: string): Expression => ['==', ['get', 'form'], name]
   const dot = form('dot')
   const grow: Expression = ['case', hovered, ['+', radius, 2], radius]
   const iconSize = (from: number, to: number): Expression => ['interpolate', ['linear'], ['sqrt', ['get', 'mentions']], 1, from, 4, to]
@@ -171,8 +186,8 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
   const placeName = (id: string, filter: Expression, on: boolean, forced: boolean): LayerSpecification => ({
     id,
     type: 'symbol',
-    source: 'places',
-    filter: ['all', ['!=', ['get', 'form'], 'area'], filter] as FilterSpecification,
+    source: 'marks',
+    filter: ['all', ['in', ['get', 'form'], ['literal', ['dot', 'doubt', 'relative']]], filter] as FilterSpecification,
     layout: {
       'text-field': twoLines(['get', 'name'], 0.84, on ? signalText : map.label!),
       'text-font': semibold,
@@ -190,7 +205,7 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
   const areaName = (id: string, filter: Expression, forced: boolean): LayerSpecification => ({
     id,
     type: 'symbol',
-    source: 'places',
+    source: 'marks',
     filter: ['all', form('area'), filter] as FilterSpecification,
     layout: {
       'text-field': twoLines(['upcase', ['get', 'name']], 0.92, map.label!),
@@ -207,11 +222,11 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     paint: { 'text-color': ['case', state('selected'), signalText, map.label!], ...halo(1.8), 'text-opacity': faint(1) },
   })
   // Placed first, as the topmost layers are: a name finds the marks already there and goes round them.
-  const room = (id: string, source: string, filter: Expression | boolean): LayerSpecification => ({
-    id,
+  const room: LayerSpecification = {
+    id: 'mark-room',
     type: 'symbol',
-    source,
-    filter: filter as FilterSpecification,
+    source: 'marks',
+    filter: ['all', ['!=', ['get', 'form'], 'ring'], ['!', state('faded')]] as FilterSpecification,
     layout: {
       'icon-image': `${theme}/room`,
       // Names above and below come a little nearer than those beside.
@@ -219,7 +234,7 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
       'icon-allow-overlap': true,
       'icon-padding': 0,
     },
-  })
+  }
   const picked: Expression = ['==', ['get', 'kind'], 'instead-selected']
   const insteadName = (id: string, filter: Expression, forced: boolean): LayerSpecification => ({
     id,
@@ -310,7 +325,7 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     {
       id: 'plate',
       type: 'symbol',
-      source: 'places',
+      source: 'marks',
       filter: form('area'),
       layout: {
         'icon-image': image('plate'),
@@ -323,7 +338,7 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     {
       id: 'relative',
       type: 'symbol',
-      source: 'places',
+      source: 'marks',
       filter: form('relative') as FilterSpecification,
       layout: {
         'icon-image': image('relative'),
@@ -336,14 +351,14 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     {
       id: 'mark-selected',
       type: 'circle',
-      source: 'places',
+      source: 'marks',
       filter: ['all', dot, state('selected')] as FilterSpecification,
       paint: { 'circle-radius': ['+', radius, 4.5], 'circle-color': paper, 'circle-stroke-color': signal, 'circle-stroke-width': 2 },
     },
     {
       id: 'mark',
       type: 'circle',
-      source: 'places',
+      source: 'marks',
       filter: dot as FilterSpecification,
       layout: { 'circle-sort-key': ['-', 0, ['get', 'mentions']] },
       paint: {
@@ -358,7 +373,7 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     {
       id: 'mark-shape',
       type: 'symbol',
-      source: 'places',
+      source: 'marks',
       filter: dot as FilterSpecification,
       layout: { 'icon-image': image('glyph'), 'icon-size': iconSize(0.8, 1.3), 'icon-allow-overlap': true },
       paint: { 'icon-opacity': faint(1) },
@@ -366,7 +381,7 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     {
       id: 'doubt',
       type: 'symbol',
-      source: 'places',
+      source: 'marks',
       filter: form('doubt') as FilterSpecification,
       layout: { 'icon-image': image('doubt'), 'icon-size': iconSize(0.95, 1.3), 'icon-allow-overlap': true },
       paint: { 'icon-opacity': faint(1) },
@@ -374,7 +389,8 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     {
       id: 'cluster',
       type: 'symbol',
-      source: 'clusters',
+      source: 'marks',
+      filter: cluster,
       layout: {
         'icon-image': ['concat', `${theme}/`, ['get', 'image']],
         'icon-size': ['interpolate', ['linear'], ['sqrt', ['get', 'members']], 1.4, 1, 10, 1.35],
@@ -389,7 +405,8 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     {
       id: 'cluster-name',
       type: 'symbol',
-      source: 'clusters',
+      source: 'marks',
+      filter: cluster,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': sans,
@@ -408,8 +425,7 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
     placeName('mark-name-hover', ['all', isHovered, ['!', state('selected')]], false, true),
     insteadName('instead-name-selected', picked, true),
     placeName('mark-name-selected', state('selected'), true, true),
-    room('mark-room', 'places', ['!', state('faded')]),
-    room('cluster-room', 'clusters', true),
+    room,
   ]
 }
 

@@ -16,7 +16,9 @@ const hatchAreas = (views: PlaceView[], selected: string | null) =>
 
 describe('a mark', () => {
   const properties = (view: ReturnType<typeof testPlace>, selected: string | null = null) =>
-    buildOverlay(groupPlaces([view], 5, selected), 5, { ...nothingSaid, selected }, () => '').places.features[0]!.properties!
+    buildOverlay(groupPlaces([view], 5, selected), 5, { ...nothingSaid, selected }, () => '').marks.features.find(
+      feature => feature.properties!.form !== 'ring',
+    )!.properties!
 
   test.each([
     ['an exact place is a dot', testPlace('a', [0, 0]), 'dot'],
@@ -40,7 +42,7 @@ describe('a mark', () => {
 
 describe('the ring of “somewhere in here”', () => {
   const radius = (zoom: number) => {
-    const ring = rings([plant], zoom, null).features[0]!
+    const ring = rings([plant], zoom, null)[0]!
     const point = (ring.geometry as unknown as { coordinates: LngLat[][] }).coordinates[0]![0]!
     return { km: distanceKm([124.4, 40.1], point), true: ring.properties!.true as boolean }
   }
@@ -52,8 +54,7 @@ describe('the ring of “somewhere in here”', () => {
     expect(radius(3).km / kmOfPixels(1, 40.1, 3)).toBeCloseTo(leastRing, 1)
     expect(radius(3).true).toBe(false)
   })
-  test('is drawn for no exact place and no area', () =>
-    expect(rings([testPlace('a', [0, 0]), korea('k', ['KP'])], 5, null).features).toEqual([]))
+  test('is drawn for no exact place and no area', () => expect(rings([testPlace('a', [0, 0]), korea('k', ['KP'])], 5, null)).toEqual([]))
 })
 
 describe('hatching', () => {

@@ -8,10 +8,9 @@ import { clusterImage } from './mark-images.ts'
 
 /** What of the article stands on the map, as the sources of its layers. */
 export interface Overlay {
-  places: FeatureCollection
-  rings: FeatureCollection
+  /** Places, clusters and rings, told by their `form`: they change together, and each source is a way to the worker and back. */
+  marks: FeatureCollection
   shapes: FeatureCollection
-  clusters: FeatureCollection
   links: FeatureCollection
   areas: FeatureCollection
   hatches: CountryHatch[]
@@ -80,10 +79,12 @@ export const kmOfPixels = (pixels: number, latitude: number, zoom: number): numb
 export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, scenes }: Said, note: Note): Overlay {
   const { countries, shapes } = hatchAreas(grouped.singles, selected, scenes)
   return {
-    places: placeMarks(grouped.singles, zoom, selected, note),
-    rings: rings(grouped.singles, zoom, selected),
+    marks: collection([
+      ...rings(grouped.singles, zoom, selected),
+      ...placeMarks(grouped.singles, zoom, selected, note),
+      ...clusterMarks(grouped.clusters),
+    ]),
     shapes: relativeShapes(grouped.shapes, selected),
-    clusters: clusterMarks(grouped.clusters),
     links: collection([...disputes(grouped.singles, selected), ...links.map(linkLine)]),
     areas: shapes,
     hatches: countries,
@@ -94,28 +95,26 @@ export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, 
 const stateOf = (view: PlaceView, selected: string | null): string =>
   view.place.id === selected ? 'selected' : view.passes ? 'rest' : 'faded'
 
-function placeMarks(views: PlaceView[], zoom: number, selected: string | null, note: Note): FeatureCollection {
-  return collection(
-    views.map((view): Feature => {
-      const { id, name, labelPoint, uncertaintyKm } = view.place.properties
-      const state = stateOf(view, selected)
-      const form = isArea(view) ? 'area' : isRelative(view) ? 'relative' : view.doubtful ? 'doubt' : 'dot'
-      const mentions = Math.max(1, view.passes ? view.mentions : view.allMentions)
-      const room = roomOf(form, mentions, state === 'selected')
-      const ring = isRinged(view) ? Math.max(leastRing, uncertaintyKm / kmOfPixels(1, labelPoint[1], zoom)) : 0
-      return {
-        type: 'Feature',
-        geometry: pointAt(labelPoint),
-        properties: {
-          ...{ id, name, state, kind: view.kind },
-          ...{ form, mentions, room },
-          note: note(view, state === 'selected'),
-          // A name keeps clear of its mark and of a small ring; in a ring far larger than the name it stands inside. In ems.
-          clear: ((ring > widestCleared ? room : Math.max(room, ring)) + (state === 'selected' ? 7 : 6)) / nameSize(form, state),
-        },
-      }
-    }),
-  )
+function placeMarks(views: PlaceView[], zoom: number, selected: string | null, note: Note): Feature[] {
+  return views.map((view): Feature => {
+    const { id, name, labelPoint, uncertaintyKm } = view.place.properties
+    const state = stateOf(view, selected)
+    const form = isArea(view) ? 'area' : isRelative(view) ? 'relative' : view.doubtful ? 'doubt' : 'dot'
+    const mentions = Math.max(1, view.passes ? view.mentions : view.allMentions)
+    const room = roomOf(form, mentions, state === 'selected')
+    const ring = isRinged(view) ? Math.max(leastRing, uncertaintyKm / kmOfPixels(1, labelPoint[1], zoom)) : 0
+    return {
+      type: 'Feature',
+      geometry: pointAt(labelPoint),
+      properties: {
+        ...{ id, name, state, kind: view.kind },
+        ...{ form, mentions, room },
+        note: note(view, state === 'selected'),
+        // A name keeps clear of its mark and of a small ring; in a ring far larger than the name it stands inside. In ems.
+        clear: ((ring > widestCleared ? room : Math.max(room, ring)) + (state === 'selected' ? 7 : 6)) / nameSize(form, state),
+      },
+    }
+  })
 }
 
 /** A ring wider than this is no edge for a name to stand outside of. */
@@ -142,26 +141,25 @@ export const clusterRoom = (members: number): number => 17 * (1 + 0.35 * between
 const wideRing = 260
 
 /** “Somewhere in here”, at its true size; while it has to be drawn larger than true it measures nothing and says so (`true: false`). */
-export function rings(views: PlaceView[], zoom: number, selected: string | null): FeatureCollection {
-  return collection(
-    views.filter(isRinged).map((view): Feature => {
-      const { id, labelPoint, uncertaintyKm } = view.place.properties
-      const pixel = kmOfPixels(1, labelPoint[1], zoom)
-      const least = leastRing * pixel
-      const measures = uncertaintyKm >= least
-      return {
-        type: 'Feature',
-        geometry: { type: 'Polygon', coordinates: [ringAround(labelPoint, Math.max(uncertaintyKm, least))] },
-        properties: {
-          id,
-          kind: view.kind,
-          state: stateOf(view, selected),
-          true: measures,
-          wash: measures && uncertaintyKm < wideRing * pixel ? 0.14 : 0.05,
-        },
-      }
-    }),
-  )
+export function rings(views: PlaceView[], zoom: number, selected: string | null): Feature[] {
+  return views.filter(isRinged).map((view): Feature => {
+    const { id, labelPoint, uncertaintyKm } = view.place.properties
+    const pixel = kmOfPixels(1, labelPoint[1], zoom)
+    const least = leastRing * pixel
+    const measures = uncertaintyKm >= least
+    return {
+      type: 'Feature',
+      geometry: { type: 'Polygon', coordinates: [ringAround(labelPoint, Math.max(uncertaintyKm, least))] },
+      properties: {
+        id,
+        form: 'ring',
+        kind: view.kind,
+        state: stateOf(view, selected),
+        true: measures,
+        wash: measures && uncertaintyKm < wideRing * pixel ? 0.14 : 0.05,
+      },
+    }
+  })
 }
 
 /** The shapes of relative places, the selected one on top: “30 km north of Kharkiv”. */
@@ -178,20 +176,18 @@ function relativeShapes(views: readonly PlaceView[], selected: string | null): F
   )
 }
 
-function clusterMarks(clusters: Cluster[]): FeatureCollection {
-  return collection(
-    clusters.map(({ id, lngLat, members, counts }): Feature => {
-      const names = members.length === 2 ? members.map(member => member.place.properties.name).join('\n') : ''
-      return {
-        type: 'Feature',
-        geometry: pointAt(lngLat),
-        properties: {
-          ...{ id, image: clusterImage(counts), count: String(members.length), name: names, members: members.length },
-          ...{ room: clusterRoom(members.length), clear: (clusterRoom(members.length) + 5) / 12 },
-        },
-      }
-    }),
-  )
+function clusterMarks(clusters: Cluster[]): Feature[] {
+  return clusters.map(({ id, lngLat, members, counts }): Feature => {
+    const names = members.length === 2 ? members.map(member => member.place.properties.name).join('\n') : ''
+    return {
+      type: 'Feature',
+      geometry: pointAt(lngLat),
+      properties: {
+        ...{ id, form: 'cluster', image: clusterImage(counts), count: String(members.length), name: names, members: members.length },
+        ...{ room: clusterRoom(members.length), clear: (clusterRoom(members.length) + 5) / 12 },
+      },
+    }
+  })
 }
 
 export const linkLine = ({ from, to, kind }: Link): Feature => ({
