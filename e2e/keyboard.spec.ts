@@ -25,6 +25,7 @@ test('the whole tour without a pointer: list, facets, card, excerpts, article, s
   await then.theChipIs('Works', 'off')
   await when.tabsTo(/Role, certainty/)
   await when.presses('Enter')
+  await then.thePageSays('where it happened')
   await when.tabsTo(/where it happened/)
   await when.presses('Space')
   await then.theFilterSays('where it happened')
@@ -48,7 +49,7 @@ test('the whole tour without a pointer: list, facets, card, excerpts, article, s
   // The mentions, one after the other; inside the text from mark to mark, places and times alike.
   await when.presses('j')
   await then.theCurrentMentionIs(/.+/)
-  await when.tabsTo(/, (doubtful )?place/)
+  await when.tabsTo(/, (doubtful |relative )?place/)
   await when.walksToTheMarkedWords('Last year')
   await when.presses('Enter')
   await then.theSentenceIsWashed('Last year')

@@ -13,7 +13,8 @@ export function useMarkKeys(scroller: RefObject<HTMLElement | null>): void {
       if (!mark || event.altKey || event.ctrlKey || event.metaKey || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return
       event.preventDefault()
       const forward = (event.key === 'ArrowRight') === (getComputedStyle(mark).direction === 'ltr')
-      const marks = [...element.querySelectorAll<HTMLElement>('.mark')]
+      // The further words of a phrase are no button of their own.
+      const marks = [...element.querySelectorAll<HTMLElement>('.mark[tabindex]')]
       marks[marks.indexOf(mark) + (forward ? 1 : -1)]?.focus()
     }
     element.addEventListener('keydown', onKey)
