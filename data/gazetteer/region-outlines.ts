@@ -1,4 +1,4 @@
-import { union } from '@turf/union'
+import { union } from '@turf/turf'
 import type { Feature, MultiPolygon } from 'geojson'
 import type { Entry } from './entry.ts'
 import { boxOf, inside, type Polygons, polygonsOf } from './outlines.ts'

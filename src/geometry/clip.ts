@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { booleanPointInPolygon } from '@turf/turf'
 import type { Position } from 'geojson'
 
 /** Rings as GeoJSON has them, but with longitudes that may run on past ±180 where a shape lies across. */

@@ -1,5 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
-import { simplify } from '@turf/simplify'
+import { booleanPointInPolygon, simplify } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
 import type { LngLat } from './lng-lat.ts'

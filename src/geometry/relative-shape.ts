@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
 import { distanceKm } from './great-circle.ts'
