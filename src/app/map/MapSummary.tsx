@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react'
-import { allPlaces, visibleEvents } from '../../store/selectors.ts'
+import { allPlaces, passing, visibleEvents } from '../../store/selectors.ts'
 import { isHandDown } from '../ui/hand.ts'
-import { useDateline } from '../ui/store-context.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { mapSummary } from './map-summary.ts'
 
@@ -14,21 +14,22 @@ const settled = 400
  */
 export function MapSummary() {
   const id = useId()
-  const shown = useDateline(view => ({
-    places: allPlaces(view),
-    events: visibleEvents(view),
-    allEvents: view.situation?.events.length ?? 0,
-    inView: view.inView,
-  }))
+  const store = useDatelineStore()
+  const shown = useDateline(view => ({ passing: passing(view), inView: view.inView }))
   const [lines, setLines] = useState<string[]>([])
   useEffect(() => {
     let timer = 0
+    const say = () => {
+      const view = store.getState()
+      const [places, events, allEvents] = [allPlaces(view), visibleEvents(view), view.situation?.events.length ?? 0]
+      setLines(mapSummary({ places, events, allEvents, inView: shown.inView }))
+    }
     const wait = () => {
-      timer = window.setTimeout(() => (isHandDown() ? wait() : setLines(mapSummary(shown))), settled)
+      timer = window.setTimeout(() => (isHandDown() ? wait() : say()), settled)
     }
     wait()
     return () => clearTimeout(timer)
-  }, [shown])
+  }, [store, shown])
   return (
     <section className="map-words" aria-labelledby={id}>
       <h2 id={id}>{t('summaryTitle')}</h2>

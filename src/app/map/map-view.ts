@@ -162,7 +162,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   map.keyboard.disableRotation()
   map.setMissingStyleImageResolver(id => {
     const spec = imageSpec(id)
-    if (spec && !map.hasImage(id)) map.addImage(id, drawImage(spec, colours), { pixelRatio: imageRatio })
+    if (spec && !map.hasImage(id)) map.addImage(id, drawImage(spec, colours), { pixelRatio: imageRatio(spec) })
   })
 
   // --- what is drawn ---------------------------------------------------------------------------------------------------------

@@ -33,7 +33,18 @@ export const clusterImage = (counts: number[]): string => `cluster:${rimCounts(c
 export const roomUnit = 10
 
 /** Drawn at twice their size, for sharp screens. */
-export const imageRatio = 2
+const sharp = 2
+
+/**
+ * Clusters are the images there are many of, and every tile gets its own copy of those it shows: on a plain screen they are drawn no larger
+ * than the largest is shown.
+ */
+const clusterSharp = (): number => Math.min(sharp, 1.35 * (globalThis.devicePixelRatio ?? 1))
+const clusterSize = 34
+
+/** How many pixels of an image lie on one of the screen. */
+export const imageRatio = ({ show }: ImageSpec): number =>
+  show === 'cluster' ? Math.round(clusterSize * clusterSharp()) / clusterSize : sharp
 
 const mostParts = 8
 
@@ -89,16 +100,16 @@ type Pen = CanvasRenderingContext2D
 /** One sheet for all images: to make a canvas takes longer than to draw on it. */
 let sheet: { canvas: HTMLCanvasElement; pen: Pen } | null = null
 
-function canvas(size: number, draw: (pen: Pen, size: number) => void): ImageData {
+function canvas(size: number, draw: (pen: Pen, size: number) => void, ratio = sharp): ImageData {
   if (!sheet) {
     const canvas = document.createElement('canvas')
     sheet = { canvas, pen: canvas.getContext('2d', { willReadFrequently: true })! }
   }
   const { canvas, pen } = sheet
   // To set its size wipes a canvas and all that was set on its pen.
-  canvas.width = size * imageRatio
-  canvas.height = size * imageRatio
-  pen.scale(imageRatio, imageRatio)
+  canvas.width = Math.round(size * ratio)
+  canvas.height = Math.round(size * ratio)
+  pen.scale(ratio, ratio)
   draw(pen, size)
   return pen.getImageData(0, 0, canvas.width, canvas.height)
 }
@@ -220,7 +231,7 @@ function hatch(colour: string, lean: 1 | -1, gap: number, width: number): ImageD
 
 /** Several places too near to part: a pale disc, its rim parted among what happened there. The count is written over it as text. */
 function cluster(counts: number[], colours: MapColours): ImageData {
-  return canvas(34, (pen, size) => {
+  const draw = (pen: Pen, size: number) => {
     const centre = size / 2
     disc(pen, centre, centre - 0.5, colours.paper)
     pen.lineWidth = 3.5
@@ -230,5 +241,6 @@ function cluster(counts: number[], colours: MapColours): ImageData {
       pen.strokeStyle = colours.kinds[part.kind]
       pen.stroke()
     }
-  })
+  }
+  return canvas(clusterSize, draw, imageRatio({ show: 'cluster', counts }))
 }
