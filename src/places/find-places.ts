@@ -71,10 +71,14 @@ function mentionOf(article: Article, told: Told, senseWeights: Float64Array, exp
   const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
   const paragraphRole = article.paragraphs[words.paragraph[first]!]!.role
   const { role, rule, params } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
+  const raw = chance * senses.bestChance
+  const confidence = calibrated(weights.calibration, raw)
+  // The others share what the chosen one leaves, as they did before it was calibrated: all of them together are never more than sure.
+  const left = raw < 1 ? (1 - confidence) / (1 - raw) : 0
   const candidate = (s: number): Candidate => ({
     place:
       senses.rows[s] === unlisted ? unlistedPlace(toponym, article.text.slice(start, end), gazetteer) : placeOf(gazetteer, senses.rows[s]!),
-    confidence: calibrated(weights.calibration, chance * (s === senses.best ? senses.bestChance : senses.chances[s]!)),
+    confidence: s === senses.best ? confidence : Math.min(confidence, left * chance * senses.chances[s]!),
     reasons: !explain ? [] : s === senses.best ? reasonsForSense(told, s, senseWeights) : reasonsForLoser(told, s, senseWeights),
   })
   const chosen = candidate(senses.best)
