@@ -69,6 +69,12 @@ describe('hatching', () => {
     const { countries } = hatchAreas([korea('a', ['KP']), korea('b', ['KP', 'KR']), korea('c', ['KP', 'KR', 'JP'])], null)
     expect(countries.map(({ hatch }) => hatch.outline)).toEqual([false, false, true])
   })
+  test('an area that would hatch the ground of all others is an outline until it is selected', () => {
+    const broad = korea('broad', ['US'])
+    broad.place.properties.uncertaintyKm = 2000
+    const outline = (selected: string | null) => hatchAreas([broad], selected).countries[0]!.hatch.outline
+    expect([outline(null), outline('broad')]).toEqual([true, false])
+  })
   test('the selected area is hatched in the signal colour even where nothing happened', () => {
     const { countries } = hatchAreas([korea('japan', ['JP'], { events: 0, kind: 'none' })], 'japan')
     expect(countries[0]!.hatch.kind).toBe('signal')

@@ -223,6 +223,8 @@ export function disputes(views: PlaceView[], selected: string | null): Feature[]
 
 /** At most this many areas are hatched: beyond it hatching says nothing any more. */
 const mostHatched = 12
+/** An area that reaches this far from its middle would hatch the ground of all the others: it has its outline until it is selected. */
+const hatchedKm = 1500
 
 /**
  * Areas where something happened are hatched, and the selected one in the signal colour. Overlapping ones lean opposite ways:
@@ -244,7 +246,7 @@ export function hatchAreas(
   const countries: CountryHatch[] = []
   const shapes: Feature[] = []
   for (const view of areas) {
-    const { id, covers } = view.place.properties
+    const { id, covers, uncertaintyKm } = view.place.properties
     const ground = covers.length > 0 ? covers : [view.place.properties.country ?? id]
     const broad = covers.length > 1 || (covers.length === 0 && view.place.properties.country === null)
     const wanted = broad ? -1 : 1
@@ -252,7 +254,12 @@ export function hatchAreas(
     const lean = free ?? wanted
     for (const where of ground) leaning.set(where, [...(leaning.get(where) ?? []), lean])
     const kind = id === selected ? 'signal' : view.kind
-    const hatch: Hatch = { kind, lean, gap: lean === 1 ? 8 : 14, outline: free === undefined && id !== selected }
+    const hatch: Hatch = {
+      kind,
+      lean,
+      gap: lean === 1 ? 8 : 14,
+      outline: (free === undefined || uncertaintyKm > hatchedKm) && id !== selected,
+    }
     if (covers.length > 0) countries.push({ place: id, countries: covers, hatch })
     else if (view.place.geometry.type.endsWith('Polygon'))
       shapes.push({

@@ -16,6 +16,11 @@ test('frames where most happened, not all that is named', () => {
   expect(box).toEqual([124.4, 39.03, 125.75, 40.1])
 })
 
+test('of many stories in many parts of the world all are framed', () => {
+  const places = [10, 60, 120].map(lng => testPlace(`p${lng}`, [lng, 20], { events: 2 }))
+  expect(startView(places)).toEqual([10, 20, 120, 20])
+})
+
 test('an area that can be framed is framed, one too broad is its label point', () => {
   const korea = testPlace('korea', [127, 40], { events: 2 }, { precision: 'area' }, [124.2, 37.7, 130.7, 43])
   expect(startView([korea])).toEqual([124.2, 37.7, 130.7, 43])

@@ -10,7 +10,8 @@ const storyKm = 900
 const broadKm = 1400
 
 /**
- * What the map shows first: the region where most happened, not the whole world that is mentioned.
+ * What the map shows first: the region where most happened, not the whole world that is mentioned. Where no region has half of it, there are
+ * many stories, and all of their places are shown.
  * Where nothing happened, the region that is most spoken of. Null when there is nothing to show.
  */
 export function startView(places: readonly PlaceView[], scenes: ReadonlyMap<string, number>): BoundingBox | null {
@@ -39,7 +40,8 @@ export function startView(places: readonly PlaceView[], scenes: ReadonlyMap<stri
     best = shown.filter((_, i) => isNear(i))
     most = sum
   }
-  return boundsAround(best.map(boxOf))
+  const all = weights.reduce((sum, one) => sum + one, 0)
+  return boundsAround((most * 2 < all ? shown : best).map(boxOf))
 }
 
 const precise = (view: PlaceView): boolean => !isArea(view)

@@ -203,6 +203,8 @@ export const ar: Translation = {
   placeDistrict: 'حي',
   placeFacility: 'موقع',
   placeAdmin: 'إقليم',
+  placeState: 'ولاية',
+  placeCounty: 'مقاطعة أو قضاء',
   placeCountry: 'دولة',
   placeContinent: 'قارة',
   placeRegion: 'منطقة',

@@ -215,6 +215,8 @@ export const en = {
   placeDistrict: 'District',
   placeFacility: 'Site',
   placeAdmin: 'Province',
+  placeState: 'State',
+  placeCounty: 'County or district',
   placeCountry: 'Country',
   placeContinent: 'Continent',
   placeRegion: 'Region',

@@ -197,6 +197,8 @@ export const ko: Translation = {
   placeDistrict: '구역',
   placeFacility: '시설',
   placeAdmin: '행정 구역',
+  placeState: '주',
+  placeCounty: '군·구',
   placeCountry: '나라',
   placeContinent: '대륙',
   placeRegion: '지역',

@@ -18,8 +18,15 @@ const kinds: Record<PlaceKind, WordKey> = {
   relative: 'placeRelative',
 }
 
-/** What a place is: “Capital”, “City”, “Country”. A settlement of a hundred thousand is called a city. */
-export function placeKindInWords(place: Pick<PlaceProperties, 'kind' | 'feature' | 'population'>): string {
+/** Countries whose first-level regions call themselves states. */
+const ofStates = new Set(['AT', 'AU', 'BR', 'DE', 'FM', 'IN', 'MM', 'MX', 'MY', 'NG', 'PW', 'SD', 'SS', 'US', 'VE'])
+
+/** What a place is: “Capital”, “City”, “Country”. A settlement of a hundred thousand is called a city; Texas is a state, Pyongan a province. */
+export function placeKindInWords(
+  place: Pick<PlaceProperties, 'kind' | 'feature' | 'population'> & Partial<Pick<PlaceProperties, 'country'>>,
+): string {
+  if (place.kind === 'admin' && place.feature === 'ADM2') return t('placeCounty')
+  if (place.kind === 'admin' && place.feature === 'ADM1' && ofStates.has(place.country ?? '')) return t('placeState')
   if (place.kind === 'settlement') {
     if (place.feature === 'PPLC') return t('placeCapital')
     if (place.population >= 100_000) return t('placeCity')
@@ -150,7 +157,7 @@ type OtherPlace = Pick<ArticleMention['runnersUp'][number], 'words' | 'kind' | '
 /** Another place of the same name, told from its namesakes: “village, South Hwanghae, North Korea”. English takes the data's own. */
 export function namesakeInWords({ words, kind, feature, population, country, admin1, name }: OtherPlace): string {
   if (language() === 'en' || kind === undefined) return words
-  const what = placeKindInWords({ kind, feature: feature ?? '', population: population ?? 0 })
+  const what = placeKindInWords({ kind, feature: feature ?? '', population: population ?? 0, country: country ?? null })
   const where = [admin1 && admin1 !== name ? admin1 : null, kind !== 'country' && country ? countryInWords(country) : null]
   const [place, ...rest] = where.filter(part => part !== null)
   if (place === undefined) return what
