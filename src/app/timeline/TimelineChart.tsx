@@ -21,6 +21,7 @@ import { centred, paddedExtent, type Scale, type Span, xOf } from './scale.ts'
 import { daysSet } from './set-days.ts'
 import { edgesOf, unitOf } from './ticks.ts'
 import { useBrush } from './use-brush.ts'
+import { useFonts } from './use-fonts.ts'
 import { useSize } from './use-size.ts'
 
 /** More dated events in view than this are only counted. */
@@ -73,6 +74,8 @@ export function TimelineChart() {
   const scale: Scale = useMemo(() => ({ ...(zoom ?? limits), width }), [zoom, limits, width])
   const edges = useMemo(() => edgesOf(scale, unitOf(scale, 11)), [scale])
   const counts = useMemo(() => (index ? histogram(index, numbers, edges) : null), [index, numbers, edges])
+  const fonts = useFonts()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other letters are measured anew
   const packed = useMemo(() => {
     const inView = index ? numbers.filter(e => index.eventTo[e]! >= scale.from && index.eventFrom[e]! < scale.to) : []
     if (!index || inView.length > mostBars) return null
@@ -89,7 +92,7 @@ export function TimelineChart() {
     const bare = packLanes(scale, input(false))
     const bareLayout = chartLayout(height, Math.max(bare.lanes, 5), counts?.most ?? 0)
     return bareLayout.lanes ? { layout: { ...bareLayout, lanes: { ...bareLayout.lanes, words: false } }, ...bare } : null
-  }, [index, numbers, scale, narrow, height, counts])
+  }, [index, numbers, scale, narrow, height, counts, fonts])
   const layout = packed?.layout ?? chartLayout(height, 0, counts?.most ?? 0)
 
   const days = daysSet({ from, to })

@@ -12,8 +12,8 @@ function measure(text: string, font: string): number | null {
   if (width === undefined) {
     context.font = font
     width = context.measureText(text).width
-    // Before the fonts are there widths are those of others: not to be kept.
-    if (document.fonts.status === 'loaded') widths.set(key, width)
+    // Before a font is there widths are those of another: not to be kept. (Nothing is loading before anything has asked for it.)
+    if (document.fonts.check(font, text)) widths.set(key, width)
   }
   return width
 }
