@@ -11,7 +11,8 @@ export default defineConfig({
   workers: 2,
   retries: 1,
   timeout: 45_000,
-  expect: { timeout: 12_000 },
+  expect: { timeout: 12_000, toHaveScreenshot: { scale: 'css', animations: 'disabled', caret: 'hide' } },
+  snapshotPathTemplate: '{testDir}/look/{arg}{ext}',
   reporter: [['list']],
   forbidOnly: process.env.CI !== undefined,
   use: {

@@ -384,6 +384,14 @@ class When {
     await this.#page.getByRole('radio', { name }).check()
   }
 
+  async choosesTheTheme(theme: 'light' | 'dark') {
+    const button = this.#page.getByRole('button', { name: /^Colours/ })
+    for (let press = 0; press < 3; press++) {
+      if ((await button.getAttribute('aria-label'))?.toLowerCase().includes(theme)) return
+      await button.click()
+    }
+  }
+
   async choosesTheLanguage(name: string) {
     await this.#page.locator('.language select').selectOption({ label: name })
   }
@@ -624,6 +632,21 @@ class Then {
 
   async theTimelineHasPicked(words: Words) {
     await expect(this.#page.locator('.timeline [aria-pressed="true"], .timeline [aria-current="true"]').first()).toHaveAccessibleName(words)
+  }
+
+  /**
+   * The window as it was when its picture was last taken. Twice: hardly any pixel may be quite another colour (a mark, a letter, a line), and
+   * few may be a little another (a ground, a wash). Browsers differ in how they soften edges, which is neither; and a name on the map may
+   * stand on the other side of its mark, depending on which tile came first, which is some 750 pixels.
+   */
+  async theScreenLooksLike(picture: string) {
+    await expect(this.#page.locator('[data-map="idle"]')).toBeVisible({ timeout: 30_000 })
+    await expect(this.#page.locator('[data-moving]')).toHaveCount(0)
+    await this.#page.evaluate(() => document.fonts.ready)
+    await this.#page.mouse.move(0, 0)
+    await expect(this.#page).toHaveScreenshot(`${picture}.png`, { threshold: 0.25, maxDiffPixels: 900 })
+    const taken = await this.#page.screenshot({ scale: 'css', animations: 'disabled', caret: 'hide' })
+    expect(taken).toMatchSnapshot(`${picture}.png`, { threshold: 0.02, maxDiffPixelRatio: 0.03 })
   }
 
   /** Sea, and much that is not sea: the tiles are really drawn. */
