@@ -29,6 +29,7 @@ test('the desk at rest, with an event, and in the dark with a place and with the
 
 test('days picked on the timeline', async ({ given, when, then }) => {
   await given.theSituation()
+  await given.theMapAtRest()
   await when.typesTheDay('From', '2024-02-01')
   await when.switches('On the map')
   await then.theScreenLooksLike('desk-days')
@@ -43,6 +44,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   test('the map with the card of a place, and the article', async ({ given, when, then }) => {
     await given.theSituation()
+    await given.theMapAtRest()
     await when.opensTheDock('List')
     await when.picksInTheList('Kim Jong Un toured this factory')
     await when.opensTheDock('Map')
