@@ -76,5 +76,5 @@ console.log(`first map idle, cold     ${cold.idleMs.toFixed(0)} ms`)
 console.log(
   `first map idle, warm     ${warm.map(w => w.idleMs.toFixed(0)).join('  ')}   median ${median(warm.map(w => w.idleMs)).toFixed(0)} ms`,
 )
-console.log(`main-thread JavaScript   ${(cold.scriptBytes / 1e3).toFixed(0)} kB, gzipped ${(cold.gzippedBytes / 1e3).toFixed(0)} kB`)
+console.log(`main-thread JavaScript   ${(cold.scriptBytes / 1e3).toFixed(0)} kB, gzipped ${(cold.gzippedBytes / 1e3).toFixed(1)} kB`)
 console.log(`gazetteer asked for      ${cold.gazetteer ? 'yes' : 'no'}`)

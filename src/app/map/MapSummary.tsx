@@ -3,7 +3,6 @@ import { allPlaces, passing, visibleEvents } from '../../store/selectors.ts'
 import { isHandDown } from '../ui/hand.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
-import { mapSummary } from './map-summary.ts'
 
 /** How long the map and the filters have to be at rest, and no hand on them, before the words follow. */
 const settled = 400
@@ -15,20 +14,28 @@ const settled = 400
 export function MapSummary() {
   const id = useId()
   const store = useDatelineStore()
-  const shown = useDateline(view => ({ passing: passing(view), inView: view.inView }))
+  const shown = useDateline(view => ({ passing: passing(view), inView: view.inView, drawn: view.drawn }))
   const [lines, setLines] = useState<string[]>([])
   useEffect(() => {
+    // What words it comes after the first picture.
+    if (!shown.drawn) return
     let timer = 0
-    const say = () => {
+    let gone = false
+    const say = async () => {
+      const { mapSummary } = await import('./map-summary.ts')
+      if (gone) return
       const view = store.getState()
       const [places, events, allEvents] = [allPlaces(view), visibleEvents(view), view.situation?.events.length ?? 0]
       setLines(mapSummary({ places, events, allEvents, inView: shown.inView }))
     }
     const wait = () => {
-      timer = window.setTimeout(() => (isHandDown() ? wait() : say()), settled)
+      timer = window.setTimeout(() => (isHandDown() ? wait() : void say()), settled)
     }
     wait()
-    return () => clearTimeout(timer)
+    return () => {
+      gone = true
+      clearTimeout(timer)
+    }
   }, [store, shown])
   return (
     <section className="map-words" aria-labelledby={id}>
