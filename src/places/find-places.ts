@@ -73,12 +73,14 @@ function mentionOf(article: Article, told: Told, senseWeights: Float64Array, exp
   const { role, rule, params } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
   const raw = chance * senses.bestChance
   const confidence = calibrated(weights.calibration, raw)
-  // The others share what the chosen one leaves, as they did before it was calibrated: all of them together are never more than sure.
-  const left = raw < 1 ? (1 - confidence) / (1 - raw) : 0
+  // The other readings, and that it is no place at all, share what the chosen one leaves: together they are never more than sure.
+  let rest = 1 - chance
+  for (let s = 0; s < senses.rows.length; s++) if (s !== senses.best) rest += chance * senses.chances[s]!
+  const left = rest > 0 ? (1 - confidence) / rest : 0
   const candidate = (s: number): Candidate => ({
     place:
       senses.rows[s] === unlisted ? unlistedPlace(toponym, article.text.slice(start, end), gazetteer) : placeOf(gazetteer, senses.rows[s]!),
-    confidence: s === senses.best ? confidence : Math.min(confidence, left * chance * senses.chances[s]!),
+    confidence: s === senses.best ? confidence : left * chance * senses.chances[s]!,
     reasons: !explain ? [] : s === senses.best ? reasonsForSense(told, s, senseWeights) : reasonsForLoser(told, s, senseWeights),
   })
   const chosen = candidate(senses.best)
