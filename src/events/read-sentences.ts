@@ -85,9 +85,10 @@ function quoted(text: string, paragraph: Span): Span[] {
   const found: Span[] = []
   let open = -1
   for (let i = paragraph.start; i < paragraph.end; i++) {
-    const c = text[i]!
-    if (c === '“' || (c === '"' && open < 0)) open = open < 0 ? i : open
-    else if ((c === '”' || c === '"') && open >= 0) {
+    const unit = text.charCodeAt(i)
+    if (unit !== plain && unit !== opening && unit !== closing) continue
+    if (open < 0) open = unit === closing ? -1 : i
+    else if (unit !== opening) {
       found.push({ start: open, end: i + 1 })
       open = -1
     }
@@ -95,3 +96,5 @@ function quoted(text: string, paragraph: Span): Span[] {
   if (open >= 0) found.push({ start: open, end: paragraph.end })
   return found
 }
+
+const [plain, opening, closing] = [0x22, 0x201c, 0x201d]

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts'
+import { spelled } from './spelling.ts'
 
 /** A word, a number or one mark of punctuation, with its offsets. White space is what lies between tokens. */
 export interface Token extends Span {
@@ -24,7 +25,7 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
     if (kind === letter) i = endOfWord(text, i, end)
     else if (kind === digit) i = endOfNumber(text, i, end)
     else i += widthAt(text, i)
-    tokens.push({ text: text.slice(start, i), start, end: i, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' })
+    tokens.push({ text: spelled(text, start, i), start, end: i, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' })
   }
   return tokens
 }

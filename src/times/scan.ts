@@ -1,5 +1,6 @@
 import { remembered } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
+import { spelled } from '../text/spelling.ts'
 import { type Lexeme, lookUp } from './lexicon.ts'
 
 /** A word, a run of digits or one mark, in the one pass over the text that everything else works from. */
@@ -36,7 +37,7 @@ export function scan(text: string, within: Span): Token[] {
         i = address
         continue
       }
-      const word = text.slice(i, Math.min(end, i + 40))
+      const word = spelled(text, i, Math.min(end, i + 40))
       const { low, lexeme, capital } = read(word)
       tokens.push({ start: i, end, kind: 'word', low, lexeme, capital })
       i = end

@@ -6,19 +6,19 @@ import { apposed, breadthKm, goesOn, isSpot, isTimed, type Made, type Setting, s
 
 const near = new RegExp(
   `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)|(?:on|in|at|to|from) the (?:[a-z-]+ ){0,2}(?:outskirts|edge|edges|fringes|suburbs|periphery) of) ${apposed}$`,
-  'iu',
+  'u',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
 const holdsNear = /outside|near|close to|not far from|vicinity|outskirts|edge|fringes|suburbs|periphery/i
-const across = new RegExp(`(?:\\b|^)(?:just |right )?(?:across|over) the (?:[a-z]+ )?(?:border|frontier|line) from ${apposed}$`, 'iu')
+const across = new RegExp(`(?:\\b|^)(?:just |right )?(?:across|over) the (?:[a-z]+ )?(?:border|frontier|line) from ${apposed}$`, 'u')
 
 /** "near Kharkiv", "just outside Sumy", "on the outskirts of Mosul". */
 export function readBeside(setting: Setting): Made | null {
-  const { mention, mentions, m, before, after } = setting
+  const { mention, mentions, m, before, low, after } = setting
   if (!holdsNear.test(before)) return null
   const place = spotOf(setting) ?? (isSmall(setting) ? setting.place : null)
   if (mention.adjective || !place || /^ (?:border|frontier)\b/.test(after)) return null
-  const match = near.exec(before)
+  const match = near.exec(low)
   if (!match || goesOn(setting) || isTimed(before.slice(0, match.index))) return null
   // "near Dexter and Tuxedo": a street corner, unless both are towns
   const and = /^ and (?=\p{Lu})/u.exec(after)
@@ -49,9 +49,9 @@ function isSmall({ place }: Setting): boolean {
 
 /** "just across the border from El Paso": the neighbours' land within reach. */
 export function readAcross(setting: Setting): Made | null {
-  const { place, mention, m, before, lands } = setting
+  const { place, mention, m, before, low, lands } = setting
   if (!isSpot(place) || mention.adjective || place.country === null || !/ the /i.test(before) || !/from /i.test(before)) return null
-  const match = across.exec(before)
+  const match = across.exec(low)
   if (!match) return null
   const reach = breadthKm(place) + 25
   return {

@@ -2,14 +2,14 @@ import { outlineOf, partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
 import { partPattern, readDirection } from './directions.ts'
 import { lengthPattern, readLength, said } from './lengths.ts'
-import { apposed, breadthKm, isSpot, type Made, type Setting } from './made.ts'
+import { apposed, breadthKm, isSpot, type Made, matchBefore, type Setting } from './made.ts'
 
 const distance = `(?:${lengthPattern} )?`
 const off = new RegExp(
   `(?:\\b|^)(?:(?:in |into )?(?:the )?waters )?${distance}off(?:shore)?(?: of)?(?:,)? (?:the |its )?(?:[a-z]{3,15} ){0,1}?(?:${partPattern} )?(?:coasts?|shores?|coastline|seaboard|shoreline) of (?:${partPattern} )?${apposed}$`,
-  'iu',
+  'du',
 )
-const offIts = new RegExp(`(?:\\b|^)(?:(?:in |into )?(?:the )?waters )?${distance}off (?:the )?(?:${partPattern} )?$`, 'iu')
+const offIts = new RegExp(`(?:\\b|^)(?:(?:in |into )?(?:the )?waters )?${distance}off (?:the )?(?:${partPattern} )?$`, 'du')
 const itsCoast = new RegExp(`^(?:['’]s)? (?:[a-z]{4,15} )?(?:${partPattern} )?(?:coast|shores?|coastline|seaboard)\\b(?! guard)`, 'i')
 /** "cut off Gaza", "sealed off Mosul", "took off Sunday": no sea there. */
 const notAtSea =
@@ -19,11 +19,11 @@ const notAtSea =
 export function readCoast(setting: Setting): Made | null {
   const { place, mention, m, before, after, lands } = setting
   if (!/\boff/i.test(before) || place.kind === 'water' || place.kind === 'relative' || place.kind === 'continent') return null
-  let match = mention.adjective ? null : off.exec(before)
+  let match = mention.adjective ? null : matchBefore(off, setting)
   let end = mention.end
   let direction = match ? (match[5] ?? match[6]) : undefined
   if (!match) {
-    match = offIts.exec(before)
+    match = matchBefore(offIts, setting)
     const coast = match && itsCoast.exec(after)
     if (match && coast) {
       end += coast[0].length

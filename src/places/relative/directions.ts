@@ -25,9 +25,9 @@ const finer: Record<string, number> = {
 
 const letters: Record<string, string> = { n: 'north', e: 'east', s: 'south', w: 'west' }
 
-/** A direction in a pattern, as one group: "north", "south-east", "north-northeast", "NE", "N". */
+/** A direction in a pattern of small letters, as one group: "north", "south-east", "north-northeast", "ne", "n". */
 export const directionPattern =
-  '((?:north|south|east|west)(?:[- ]?(?:north|south))?(?:[- ]?(?:east|west))?|[NS](?:NE|NW|SE|SW|E|W)?|[EW](?:NE|NW|SE|SW)?)'
+  '((?:north|south|east|west)(?:[- ]?(?:north|south))?(?:[- ]?(?:east|west))?|[ns](?:ne|nw|se|sw|e|w)?|[ew](?:ne|nw|se|sw)?)'
 /** The same as an adjective: "northern", "south-eastern", "central". */
 export const partPattern =
   '((?:north|south|east|west)[- ]central|(?:(?:north|south)[- ]?)?(?:east|west)ern|(?:north|south)ern|(?:north|south)[- ]?(?:east|west)|north|south|east|west|central)'

@@ -37,12 +37,13 @@ export function findRelativePlaces(text: string, mentions: readonly Mention[], g
   mentions.forEach((mention, m) => {
     const { place } = mention
     if (!place || place.kind === 'relative') return
-    const from = Math.max(0, mention.start - reach)
-    const before = sameParagraph(text.slice(from, mention.start), -1)
-    const after = sameParagraph(text.slice(mention.end, mention.end + reach), 1)
-    const follows = mayFollow.test(after)
-    if (!follows && (!mayBe.test(before.slice(-24)) || (isIn.test(before.slice(-10)) && !deeper.test(before)))) return
-    const setting: Setting = { text, mentions, m, mention, place, before, after, gazetteer, lands, countries }
+    const follows = goesOnBehind(text, mention.end)
+    if (!follows && !mayStandBefore(text, mention.start)) return
+    const before = wordsBefore(text, mention.start)
+    const low = inSmallLetters(before)
+    if (!follows && isIn.test(low.slice(-10)) && !deeper.test(low)) return
+    const after = wordsAfter(text, mention.end)
+    const setting: Setting = { text, mentions, m, mention, place, before, low, after, gazetteer, lands, countries }
     for (const read of families) {
       const made = read(setting)
       const shape = made?.shape()
@@ -56,19 +57,63 @@ export function findRelativePlaces(text: string, mentions: readonly Mention[], g
   return found
 }
 
-/** A quick look: a relation ends in one of these words, or goes on behind the name; most names have neither. */
-const mayBe =
-  /(?:^|[^\p{L}])(?:of|from|outside|near|to|off|offshore|between|the|a|its|their|downtown|central|city|town|village|port|capital|island|airport|called|with|neighbou?ring|along|at|on|by|across|over|towards?|up|in|inside|spanning|straddling|shared|common|long|porous|volatile|disputed|mountainous|separating|separates|[NS][EW]?|[a-z]*(?:north|south|east|west)(?:ern)?),? $|[-–—/]$/iu
-const isIn = /(?:^|[^\p{L}])(?:in|at|on|by|to|the|a|its|over|with)(?: the)? $/iu
-/** Before an article or an "in", which stand before most names, a relation must stand. */
-const deeper =
-  /border|frontier|near|outside|close to|far from|vicinity|outskirts|edge|fringes|suburbs|\bof \S|\bfrom \S|off|between|(?:north|south|east|west)\S* (?:the )?$/i
-const mayFollow = /^(?:['’]s)? (?:[a-z]+ ){0,2}(?:border|frontier|coast|shore|north|south|east|west)|^[-–—/ ]{1,3}\p{Lu}/u
+/** A relation ends in one of these words, or in one for a direction; most names have none before them. */
+const lastWords = new Set(
+  `of from outside near to off offshore between the a its their downtown central city town village port capital island airport called with
+  neighbouring neighboring along at on by across over toward towards up in inside spanning straddling shared common long porous volatile
+  disputed mountainous separating separates n s e w ne nw se sw`.split(/\s+/),
+)
+const direction = /(?:north|south|east|west)(?:ern)?$/
+const space = /[\s\u00a0\u202f]/
+const letter = /\p{L}/u
 
-/** What of the words before (-1) or after (1) a name lies in its own paragraph; single line breaks are spaces. */
-function sameParagraph(words: string, side: 1 | -1): string {
-  const parts = words.split(/\n\s*\n/)
-  return (side === 1 ? parts[0]! : parts.at(-1)!).replace(/[\n\r\t\u00a0\u202f]/g, ' ')
+/** Whether a relation may end right before an offset: a quick look, without cutting the text. */
+function mayStandBefore(text: string, at: number): boolean {
+  const mark = text[at - 1]
+  if (mark === undefined) return false
+  if ('-–—/'.includes(mark)) return true
+  if (!space.test(mark)) return false
+  const end = text[at - 2] === ',' ? at - 2 : at - 1
+  let start = end
+  while (start > 0 && letter.test(text[start - 1]!)) start--
+  const word = text.slice(start, end).toLowerCase()
+  return lastWords.has(word) || direction.test(word)
+}
+
+/** Before an article or an "in", which stand before most names, a relation must stand. */
+const isIn = /(?:^|[^\p{L}])(?:in|at|on|by|to|the|a|its|over|with)(?: the)? $/u
+const deeper =
+  /border|frontier|near|outside|close to|far from|vicinity|outskirts|edge|fringes|suburbs|\bof \S|\bfrom \S|off|between|(?:north|south|east|west)\S* (?:the )?$/
+
+const behind = /(?!\n\s*\n)(?:(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:border|frontier|coast|shore|north|south|east|west)|[-–—/\s]{1,3}\p{Lu})/uy
+
+/** Whether a relation may go on behind the name: "Egypt’s border with Israel", "the Syria–Turkey border". */
+function goesOnBehind(text: string, at: number): boolean {
+  behind.lastIndex = at
+  return behind.test(text)
+}
+
+const paragraphBreak = /\n\s*\n/g
+const lineBreak = /[\n\r\t\u00a0\u202f]/g
+
+/** The words before an offset, of its own paragraph; single line breaks are spaces. */
+function wordsBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - reach), at)
+  let from = 0
+  for (const { index, 0: gap } of words.matchAll(paragraphBreak)) from = index + gap.length
+  return words.slice(from).replace(lineBreak, ' ')
+}
+
+function wordsAfter(text: string, at: number): string {
+  const words = text.slice(at, at + reach)
+  const gap = words.search(paragraphBreak)
+  return (gap < 0 ? words : words.slice(0, gap)).replace(lineBreak, ' ')
+}
+
+/** The few letters that grow when made small, "İ" among them, stay as they are. */
+function inSmallLetters(words: string): string {
+  const low = words.toLowerCase()
+  return low.length === words.length ? low : words.replace(/./gsu, c => (c.toLowerCase().length === c.length ? c.toLowerCase() : c))
 }
 
 function countriesOf(mentions: readonly Mention[]): () => string[] {

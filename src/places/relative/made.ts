@@ -15,12 +15,28 @@ export interface Setting {
   place: Place
   /** The words before it, back to the paragraph's edge or a fixed reach. */
   before: string
+  /** The same in small letters, each where it stood. */
+  low: string
   /** The words after it, likewise. */
   after: string
   gazetteer: Gazetteer
   lands: Lands
   /** ISO codes of the countries the text speaks of, the most named first. */
   countries: () => string[]
+}
+
+/**
+ * What a pattern of small letters finds in the words before a name, its groups as they are written there. Patterns that leave the case of
+ * letters open take several times as long to make, and most articles need most of them.
+ */
+export function matchBefore(
+  pattern: RegExp,
+  { low, before }: Pick<Setting, 'low' | 'before'>,
+): ((string | undefined)[] & { 0: string; index: number }) | null {
+  const match = pattern.exec(low)
+  if (!match) return null
+  const groups = match.indices!.map(span => span && before.slice(...span))
+  return Object.assign(groups, { 0: groups[0]!, index: match.index })
 }
 
 /** A relative place as one family read it. */

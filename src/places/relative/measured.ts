@@ -1,12 +1,12 @@
 import { around, awayFrom } from '../../geometry/relative-shapes.ts'
 import { directionPattern, readDirection } from './directions.ts'
 import { lengthPattern, readLength, said } from './lengths.ts'
-import { apposed, breadthKm, goesOn, isTimed, type Made, type Setting, spotOf } from './made.ts'
+import { apposed, breadthKm, goesOn, isTimed, type Made, matchBefore, type Setting, spotOf } from './made.ts'
 
 const aside = String.raw`(?: \([^()]{1,24}\))?`
 const lead = new RegExp(
   `(?:\\b|^)${lengthPattern}${aside}(?: (?:away|out|further|farther|inland|upriver|downriver|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? from|,? outside(?: of)?|,? away from| of) ${apposed}$`,
-  'iu',
+  'du',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
 const holdsUnit = /kilomet|km|nautical|mile|met(?:er|re)|yard|feet|foot|(?:\b|\d)mi?\b/i
@@ -20,7 +20,7 @@ export function readMeasured(setting: Setting): Made | null {
   if (!holdsUnit.test(before)) return null
   const place = spotOf(setting)
   if (!place || mention.adjective) return null
-  const match = lead.exec(before)
+  const match = matchBefore(lead, setting)
   if (!match || goesOn(setting)) return null
   const length = readLength(match[1], match[2]!, match[3], match[4]!)
   // "within 10 km of Aleppo", but not "10 km of Aleppo’s streets"
@@ -57,7 +57,7 @@ function isRace(words: string): boolean {
 const holdsOf = /(?:th|st|\b[NSEW]{1,3}) of /i
 const direct = new RegExp(
   `(?:\\b|^)(just |immediately |directly |due |far |further |well |slightly |a little |a short distance )?(?:to the |due )?${directionPattern} of ${apposed}$`,
-  'iu',
+  'du',
 )
 
 /** "north of Kharkiv", "just south of the town of Sumy": a wedge that way. */
@@ -66,7 +66,7 @@ export function readDirected(setting: Setting): Made | null {
   if (!holdsOf.test(before)) return null
   const place = spotOf(setting)
   if (!place || mention.adjective) return null
-  const match = direct.exec(before)
+  const match = matchBefore(direct, setting)
   const direction = match && readDirection(match[2]!)
   const bearing = direction?.bearing ?? null
   if (!match || !direction || bearing === null || goesOn(setting)) return null

@@ -3,15 +3,15 @@ import { around, awayFrom } from '../../geometry/relative-shapes.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Place } from '../place.ts'
 import { bearings, type Direction, partPattern, readDirection } from './directions.ts'
-import { breadthKm, type Made, type Setting } from './made.ts'
+import { breadthKm, type Made, matchBefore, type Setting } from './made.ts'
 
 const lead = new RegExp(
   `(?:\\b|^)((?:far |extreme |deep |rural |upper |mid[- ])?(?:${partPattern}(?:,| and| or|/| to) ?)?${partPattern}) (?:the )?$`,
-  'iu',
+  'du',
 )
 const noun = new RegExp(
   `(?:\\b|^)the (?:[a-z]+[- ])?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west)|cent(?:er|re)|interior)|${partPattern} (?:part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
-  'iu',
+  'du',
 )
 const owned =
   /^['’]s (?:(?:far|restive|troubled|remote|volatile|rural|vast|embattled|impoverished|rebel-held|desert) )?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west))(?![-\w]| \p{Lu}| (?:coast|bank|side|korea|lawn|face|wing))|((?:north|south)?[- ]?(?:east|west)ern|northern|southern|central) (?:part|parts|half|region|regions|area|areas|provinces|districts|tip))\b/u
@@ -23,8 +23,8 @@ export function readPart(setting: Setting): Made | null {
   let start = mention.start
   let end = mention.end
   let written: (string | undefined)[]
-  const match = lead.exec(before)
-  const of = match ? null : noun.exec(before)
+  const match = matchBefore(lead, setting)
+  const of = match ? null : matchBefore(noun, setting)
   const tail = match || of ? null : owned.exec(after)
   if (match) {
     if (isName(match[1]!, setting) || isOwnName(match[1]!, setting)) return null
