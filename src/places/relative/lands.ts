@@ -38,9 +38,11 @@ export function landsOf(gazetteer: Gazetteer): Lands {
     },
     near(point, km) {
       countries ??= allCountries(gazetteer)
-      return countries.flatMap(({ country, bbox, geometry }) => {
-        const outline = outlineOf(geometry)
-        return country && bbox && outline && kmToBox(point, bbox) <= km ? [{ country, outline }] : []
+      // The outline last: it is unpacked when it is first asked for.
+      return countries.flatMap(place => {
+        if (!place.country || !place.bbox || kmToBox(point, place.bbox) > km) return []
+        const outline = outlineOf(place.geometry)
+        return outline ? [{ country: place.country, outline }] : []
       })
     },
     shape(key, make) {
