@@ -134,6 +134,18 @@ export const deskScreens: Screen[] = [
     close: gone,
   },
   {
+    name: 'deciding what is in doubt',
+    open: async page => {
+      await page.locator('.header button.coverage').click()
+      await page.locator('dialog .review-open').click()
+      await expect(page.locator('.review .candidate').first()).toBeVisible()
+    },
+    close: async page => {
+      await pressEscape(page)
+      await expect(page.locator('.review')).toHaveCount(0)
+    },
+  },
+  {
     name: 'adding articles, pasted',
     open: async page => {
       await action('plus')(page)

@@ -12,7 +12,7 @@ export const test = base.extend<{ given: Given; when: When; then: Then; trouble:
   trouble: [
     async ({ page }, use) => {
       const trouble: string[] = []
-      page.on('pageerror', error => trouble.push(error.message))
+      page.on('pageerror', error => trouble.push(error.stack ?? error.message))
       await use(trouble)
       expect(trouble, 'the page threw nothing').toEqual([])
     },
@@ -445,6 +445,12 @@ class When {
     await expect(this.#page.locator('[data-status="ready"]')).toBeVisible()
   }
 
+  /** The window behind the numbers of the header. */
+  async opensTheCoverage() {
+    await this.#page.locator('button.coverage').click()
+    await expect(this.#page.getByRole('dialog')).toBeVisible()
+  }
+
   async addsFiles(...files: { name: string; text: string | Buffer }[]) {
     await this.#page.getByRole('button', { name: 'Add articles' }).first().click()
     await this.#page
@@ -719,6 +725,20 @@ class Then {
 
   async aNoticeSays(...words: Words[]) {
     for (const one of words) await expect(this.#page.locator('.notice').filter({ hasText: one }).first()).toBeVisible()
+  }
+
+  async theReviewOffers(...places: Words[]) {
+    for (const place of places) await expect(this.#page.locator('.review .candidate').filter({ hasText: place }).first()).toBeVisible()
+  }
+
+  async noReviewIsOpen() {
+    await expect(this.#page.locator('.review')).toHaveCount(0)
+  }
+
+  /** Not as a mark, not as a row. */
+  async theMapHasNo(name: Words) {
+    await expect(this.#page.locator('[data-mark]').filter({ hasText: name })).toHaveCount(0)
+    await expect(this.#page.locator('#list button.row.place').filter({ hasText: name })).toHaveCount(0)
   }
 
   async noNoticeIsShown() {

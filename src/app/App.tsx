@@ -11,6 +11,7 @@ import { MapPane } from './map/MapPane.tsx'
 import { FirstVisit } from './notices/FirstVisit.tsx'
 import { Notices } from './notices/Notices.tsx'
 import { ReaderPane } from './reader/ReaderPane.tsx'
+import type { DrawCandidates } from './review/Review.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
 import { Dock } from './ui/Dock.tsx'
@@ -27,6 +28,8 @@ import './ui/coarse.css'
 import './ui/forced-colours.css'
 
 // Windows come when they are called.
+const CandidateMap = lazy(async () => ({ default: (await import('./map/CandidateMap.tsx')).CandidateMap }))
+const Review = lazy(async () => ({ default: (await import('./review/Review.tsx')).Review }))
 const AboutDialog = lazy(async () => ({ default: (await import('./header/AboutDialog.tsx')).AboutDialog }))
 const CoverageDialog = lazy(async () => ({ default: (await import('./header/CoverageDialog.tsx')).CoverageDialog }))
 const ExportDialog = lazy(async () => ({ default: (await import('./header/ExportDialog.tsx')).ExportDialog }))
@@ -42,6 +45,12 @@ function usePlaceCard(): typeof PlaceCard | null {
   }, [wanted])
   return Card
 }
+
+const drawCandidates: DrawCandidates = (dots, chosen) => (
+  <Suspense fallback={<div className="candidate-map" />}>
+    <CandidateMap dots={dots} chosen={chosen} />
+  </Suspense>
+)
 
 /** Inside another page only the map, its card and the timeline stand, and a way out to the whole. */
 const embedded = new URLSearchParams(location.search).has('embed')
@@ -61,6 +70,8 @@ export function App() {
   }))
   const place = useDateline(view => selectedPlace(view)?.id ?? null)
   const Card = usePlaceCard()
+  const reviewing = useDateline(view => view.review !== undefined)
+  const endReview = useCallback(() => store.getState().set({ review: undefined }), [store])
   // `#about` is the address of the page about this map.
   const [open, setOpen] = useState<Window | null>(location.hash === '#about' ? 'about' : null)
   const [closedCard, setClosedCard] = useState<typeof selection>(null)
@@ -76,13 +87,14 @@ export function App() {
     const onKey = (event: KeyboardEvent) => {
       const typing = (event.target as HTMLElement).closest('input, textarea, select, dialog')
       if (event.key === 'Escape' && !event.defaultPrevented && !typing) {
-        if (card) closeCard()
+        if (reviewing) endReview()
+        else if (card) closeCard()
         else if (store.getState().selection) store.getState().select(null)
       } else if (event.key === '?' && !typing) setOpen('shortcuts')
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [card, closeCard, store])
+  }, [card, closeCard, reviewing, endReview, store])
 
   // What a search finds is in the list.
   const searching = useDateline(view => view.filter.query !== '')
@@ -119,6 +131,13 @@ export function App() {
       <TimelinePane />
     </PaneBoundary>
   )
+  const review = reviewing && (
+    <PaneBoundary>
+      <Suspense>
+        <Review draw={drawCandidates} onClose={endReview} />
+      </Suspense>
+    </PaneBoundary>
+  )
   const map = (
     <main className="area-map" aria-label={t('mapRegion')} key="map">
       <PaneBoundary>
@@ -126,7 +145,10 @@ export function App() {
       </PaneBoundary>
       <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />
       {!embedded && <FirstVisit />}
-      {Card && card && !phone && <Card key={place} form={narrow || embedded ? 'strip' : 'full'} alone={embedded} onClose={closeCard} />}
+      {!phone && review}
+      {Card && card && !phone && !reviewing && (
+        <Card key={place} form={narrow || embedded ? 'strip' : 'full'} alone={embedded} onClose={closeCard} />
+      )}
     </main>
   )
   const shared = (
@@ -168,7 +190,12 @@ export function App() {
           </div>
         </header>
         {map}
-        {Card && sheet === 'map' && card && (
+        {sheet === 'map' && reviewing && (
+          <Sheet label={t('sheetPlace')} rest="top" id="review">
+            {review}
+          </Sheet>
+        )}
+        {Card && sheet === 'map' && card && !reviewing && (
           <Sheet key={place} label={t('sheetPlace')} rest="half" className="card-rest">
             <Card form="sheet" onClose={closeCard} />
           </Sheet>

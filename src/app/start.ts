@@ -1,5 +1,6 @@
 import { parseJson } from '../situation/parse-situation.ts'
 import { keepInAddress } from '../store/browser-history.ts'
+import { decisionsKey } from '../store/decisions-key.ts'
 import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-situation.ts'
 import type { DatelineStore } from '../store/store.ts'
 import { t } from './words/t.ts'
@@ -27,6 +28,7 @@ export async function start(store: DatelineStore): Promise<void> {
       detail: t('textFailedDetail', { problem: await inWords(problem) }),
     }),
   )
+  await decidedBefore(store)
   const open = async () => {
     dismiss('situation')
     const situation = await loadSituation(readFile)
@@ -48,4 +50,13 @@ export async function start(store: DatelineStore): Promise<void> {
       })
   }
   await open()
+}
+
+/** What was decided by hand in this browser before; the code for it only comes where something was. */
+async function decidedBefore(store: DatelineStore): Promise<void> {
+  try {
+    if (localStorage.getItem(decisionsKey) !== null) (await import('./decide/take-up.ts')).takeUpDecisions(store)
+  } catch {
+    // Storage is forbidden, or the code cannot be had: then the articles are shown as they were read.
+  }
 }

@@ -88,6 +88,11 @@ function placeFeature({ place, mentions, readings, facilities }: Gathered, gazet
   } as PlaceFeature
 }
 
+/** A place that nobody has named yet, as somebody picks it by hand. */
+export function namelessFeature(place: Place, gazetteer: Gazetteer): PlaceFeature {
+  return placeFeature({ place, mentions: [], readings: [], facilities: [] }, gazetteer)
+}
+
 function insteadOf(rival: Candidate, gazetteer: Gazetteer): PlaceFeature['properties']['instead'] {
   const { reasons: _, ...instead } = runnerUp(rival, gazetteer)
   return instead

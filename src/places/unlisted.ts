@@ -143,7 +143,7 @@ function spotsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Spot[] {
 }
 
 /** The unlisted reading as a place: the name as written, at the place it is put beside, and how far off that may be. */
-export function unlistedPlace({ near, container }: Toponym, name: string, gazetteer: Gazetteer): Place {
+export function unlistedPlace({ near, container }: Pick<Toponym, 'near' | 'container'>, name: string, gazetteer: Gazetteer): Place {
   const beside = gazetteer.place(near)
   return {
     id: `dateline:unlisted/${normalizeName(name).replaceAll(' ', '-')}@${beside.id}`,
@@ -159,4 +159,10 @@ export function unlistedPlace({ near, container }: Toponym, name: string, gazett
     geometry: null,
     covers: [],
   }
+}
+
+/** The same made again from its id: `dateline:unlisted/oakport-township@geonames:5039080`. Null where the place beside it is not known. */
+export function unlistedPlaceAgain(id: string, name: string, feature: string, gazetteer: Gazetteer): Place | null {
+  const near = gazetteer.rowOf(/^dateline:unlisted\/.*@(.+)$/.exec(id)?.[1] ?? '')
+  return near === undefined ? null : unlistedPlace({ near, container: feature === 'IN' ? near : -1 }, name, gazetteer)
 }

@@ -15,7 +15,7 @@ export interface NotFound {
 /** The names of an article that were not found, in reading order. */
 export function notFoundIn(article: ArticleFile): NotFound[] {
   return article.mentions
-    .filter(mention => mention.place === null)
+    .filter(mention => mention.place === null && mention.byHand !== 'none')
     .map(({ id, start, end, paragraph }) => {
       const within = article.paragraphs[paragraph]
       const sentence = within && (sentences(article.text, within).find(one => one.start <= start && end <= one.end) ?? within)

@@ -65,6 +65,10 @@ const selectors = v.tuple([
   v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
 ])
 
+/** What somebody decided by hand: that the reading is right, that the words mean another place, that they name none. */
+export const verdicts = ['right', 'other', 'none'] as const
+export type Verdict = (typeof verdicts)[number]
+
 const placeMention = v.object({
   id: v.string(),
   article: v.string(),
@@ -72,6 +76,8 @@ const placeMention = v.object({
   paragraph: offset,
   selector: selectors,
   confidence: share,
+  /** Only where somebody decided it; `confidence` is 1 then. */
+  byHand: v.optional(v.picklist(['right', 'other'])),
   role,
   adjective: v.boolean(),
   events: v.array(v.string()),
@@ -231,6 +237,7 @@ const mention = v.object({
   /** Null: surely a place, but not in the gazetteer. */
   place: v.nullable(v.string()),
   confidence: share,
+  byHand: v.optional(v.picklist(verdicts)),
   reasons: v.array(reason),
   runnersUp: v.array(runnerUp),
   role,

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LngLat } from '../geometry/lng-lat.ts'
+import type { Decision } from '../situation/amend.ts'
 import { type Filter, openFilter } from '../situation/filter.ts'
 import type { ArticleFile, Situation } from '../situation/schema.ts'
 import type { Sort } from '../situation/sort.ts'
@@ -29,6 +30,12 @@ export interface Notice {
   action?: { label: string; run: () => void }
 }
 
+/** What decisions by hand make of what was read. Null while there are none: the code for it comes with the first. */
+export interface Amend {
+  situation(found: Situation): Situation
+  article(found: ArticleFile): ArticleFile
+}
+
 export type Tab = 'events' | 'places' | 'articles'
 export type Theme = 'system' | 'light' | 'dark'
 /** On a phone one of these fills the sheet. */
@@ -36,9 +43,18 @@ export type Sheet = 'map' | 'list' | 'reader' | 'timeline'
 
 export interface View {
   status: 'loading' | 'ready' | 'failed'
+  /** As decisions by hand leave it; what all panes show. */
   situation: Situation | null
-  /** Articles whose text has been loaded, by id. */
+  /** Articles whose text has been loaded, by id; likewise. */
   texts: Record<string, ArticleFile>
+  /** Both as they were read. */
+  found: { situation: Situation | null; texts: Record<string, ArticleFile> }
+  /** What was decided by hand, the latest last, and what stood before each step, for undoing. */
+  decisions: readonly Decision[]
+  decidedBefore: readonly (readonly Decision[])[]
+  amend: Amend | null
+  /** The mention that is looked at for a decision, null for the first in doubt; undefined when nobody is deciding. */
+  review: string | null | undefined
   /** Articles whose texts somebody asked for, beside those that the view needs by itself. */
   wanted: readonly string[]
   /** Articles whose text a search asked for and could not have. */
@@ -79,6 +95,8 @@ export interface Actions {
   addTexts(articles: ArticleFile[], unreadable?: string[]): void
   /** A new search asks again for what could not be had. */
   forgetUnreadable(): void
+  /** Shows what was read as decisions leave it. */
+  see(amend: Amend | null): void
   open(article: string): void
   /** Goes to a mention in an article that names no place we have, which cannot be selected. */
   reveal(article: string, mention: string): void
@@ -104,6 +122,9 @@ export interface Actions {
         | 'sheet'
         | 'wanted'
         | 'spot'
+        | 'review'
+        | 'decisions'
+        | 'decidedBefore'
       >
     >,
   ): void
@@ -119,6 +140,10 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     status: 'loading',
     situation: null,
     texts: {},
+    decisions: [],
+    decidedBefore: [],
+    amend: null,
+    review: undefined,
     wanted: [],
     unreadable: new Set(),
     article: null,
@@ -139,15 +164,36 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     sheet: 'map',
     notices: [],
     ...initial,
+    found: { situation: initial.situation ?? null, texts: initial.texts ?? {} },
 
-    show: situation => set({ status: 'ready', situation, article: articleFor(situation, get()) }),
+    show: read => {
+      const { amend, found } = get()
+      const situation = amend ? amend.situation(read) : read
+      set({ status: 'ready', situation, found: { ...found, situation: read }, article: articleFor(situation, get()) })
+    },
     fail: notice => set({ status: 'failed', notices: [...get().notices, notice] }),
-    addText: article => set({ texts: { ...get().texts, [article.id]: article } }),
-    addTexts: (articles, unreadable = []) =>
+    addText: article => get().addTexts([article]),
+    addTexts: (articles, unreadable = []) => {
+      const { amend, found } = get()
+      const read = Object.fromEntries(articles.map(article => [article.id, article]))
+      const texts = { ...get().texts, ...(amend ? amended(read, amend) : read) }
       set({
-        texts: { ...get().texts, ...Object.fromEntries(articles.map(article => [article.id, article])) },
+        texts,
+        found: { ...found, texts: amend ? { ...found.texts, ...read } : texts },
         ...(unreadable.length > 0 && { unreadable: new Set([...get().unreadable, ...unreadable]) }),
-      }),
+      })
+    },
+    see: amend => {
+      const { found, selection } = get()
+      const situation = amend && found.situation ? amend.situation(found.situation) : found.situation
+      set({
+        amend,
+        situation,
+        texts: amend ? amended(found.texts, amend) : found.texts,
+        selection: selection && situation ? followed(selection, situation) : selection,
+        hover: null,
+      })
+    },
     forgetUnreadable: () => get().unreadable.size > 0 && set({ unreadable: new Set() }),
     open: article => set({ article }),
     reveal: (article, mention) => set({ article, spot: mention, selection: null }),
@@ -159,6 +205,18 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     notify: notice => set({ notices: [...get().notices.filter(n => n.id !== notice.id), notice] }),
     dismiss: notice => set({ notices: get().notices.filter(n => n.id !== notice) }),
   }))
+}
+
+function amended(read: Record<string, ArticleFile>, amend: Amend): Record<string, ArticleFile> {
+  return Object.fromEntries(Object.entries(read).map(([id, article]) => [id, amend.article(article)]))
+}
+
+/** A selected place that has left the map is let go, or followed to where its mention went. */
+function followed(selection: Selection, { places }: Situation): Selection | null {
+  if (selection.type === 'event' || places.features.some(({ id }) => id === selection.id)) return selection
+  const { mention } = selection
+  const now = mention === null ? undefined : places.features.find(({ properties }) => properties.mentions.some(({ id }) => id === mention))
+  return now ? { ...selection, id: now.id } : null
 }
 
 /** The article to open: the one named, if it is there, else the one the selection leads to, else the first. */

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { IconButton } from '../ui/Button.tsx'
+import type { Excerpt } from '../ui/excerpts.ts'
 import { Words } from '../ui/Words.tsx'
 import { t } from '../words/t.ts'
-import type { Excerpt } from './excerpts.ts'
 
 interface ExcerptStepsProps {
   excerpts: readonly Excerpt[]

@@ -6,6 +6,8 @@ import { articlesById, placeView, selectedEvent, selectedPlace } from '../../sto
 import { Button, IconButton } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { cite, citeEvent } from '../ui/cite.ts'
+import { ExcerptQuote } from '../ui/ExcerptQuote.tsx'
+import { type Excerpt, excerptsOf } from '../ui/excerpts.ts'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { permalink } from '../ui/permalink.ts'
 import { selectedMention } from '../ui/selected.ts'
@@ -15,9 +17,7 @@ import { placeInWords, precisionSentence } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
 import { CardTally } from './CardTally.tsx'
 import { EventQuote } from './EventQuote.tsx'
-import { ExcerptQuote } from './ExcerptQuote.tsx'
 import { ExcerptSteps } from './ExcerptSteps.tsx'
-import { type Excerpt, excerptsOf } from './excerpts.ts'
 import { LeansOn } from './LeansOn.tsx'
 import { ToldBy } from './ToldBy.tsx'
 import { WhyHere } from './WhyHere.tsx'
@@ -87,6 +87,7 @@ export function PlaceCard({ form, alone = false, onClose }: PlaceCardProps) {
           <p className="kind">
             {placeInWords(properties)}
             {view.doubtful && <em className="tag">{t('doubtful')}</em>}
+            {mention?.byHand && <em className="tag">{t('byHand')}</em>}
           </p>
         </div>
         <IconButton label={t('close')} className="small" onClick={onClose}>

@@ -1,17 +1,23 @@
 import { Check } from 'lucide-react'
 import type { ArticleMention, PlaceProperties } from '../../situation/schema.ts'
+import { decideBy } from '../decide/deciding.ts'
+import { Button } from '../ui/Button.tsx'
+import { readingsOf } from '../ui/readings.ts'
+import { useDatelineStore } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
 import { namesakeInWords, placeKindInWords } from '../words/place-words.ts'
+import { reviewText } from '../words/review-words.ts'
 import { locale, t } from '../words/t.ts'
 import { roleSentence } from '../words/why-words.ts'
-import { readingsOf } from './why-here.ts'
 
 /** Why the words were taken for this place: what spoke for it, and which others had the name. */
 export function WhyHere({ place, mention }: { place: PlaceProperties; mention: ArticleMention }) {
+  const store = useDatelineStore()
   const readings = readingsOf(mention)
   return (
     <section className="why" aria-label={t('whyHere')}>
       <h3>{t('whyHere')}</h3>
+      {mention.byHand && <p className="alone">{reviewText(mention.byHand === 'right' ? 'byHandRight' : 'byHandOther')}</p>}
       <ol className="candidates">
         {readings.map(reading => {
           const other = mention.runnersUp.find(one => one.place === reading.id)
@@ -35,14 +41,18 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
                   ))}
                 </ul>
               </div>
-              <span className="conf">
-                <span>
-                  <Words of="likelihoodStrong" with={{ n: reading.percent }} />
+              {reading.won && mention.byHand ? (
+                <em className="tag">{t('byHand')}</em>
+              ) : (
+                <span className="conf">
+                  <span>
+                    <Words of="likelihoodStrong" with={{ n: reading.percent }} />
+                  </span>
+                  <i aria-hidden="true">
+                    <i style={{ inlineSize: `${reading.percent}%` }} />
+                  </i>
                 </span>
-                <i aria-hidden="true">
-                  <i style={{ inlineSize: `${reading.percent}%` }} />
-                </i>
-              </span>
+              )}
             </li>
           )
         })}
@@ -50,6 +60,16 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
       {readings.length === 1 && !mention.leansOn && <p className="alone">{t('noRunnersUp')}</p>}
       <p className="alone" dir="auto">
         {roleSentence(mention)}
+      </p>
+      <p className="decide">
+        {readings.length > 1 && (
+          <Button look="link" onClick={() => store.getState().set({ review: mention.id, sheet: 'map' })}>
+            {reviewText('pickAnother')}
+          </Button>
+        )}
+        <Button look="link" onClick={() => decideBy(store, { mention: mention.id, verdict: 'none', everywhere: true })}>
+          {reviewText('notPlace')}
+        </Button>
       </p>
     </section>
   )

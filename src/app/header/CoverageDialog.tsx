@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { coverageFilter } from '../../situation/coverage-filter.ts'
+import { DecidedList } from '../decide/DecidedList.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -57,6 +58,12 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('coverage')} onClose={onClose} className="wide">
       <p className="coverage-note">{t('coverageNote')}</p>
+      <DecidedList
+        onReview={() => {
+          store.getState().set({ review: null, sheet: 'map' })
+          onClose()
+        }}
+      />
       <div className="coverage-scroll">
         <table className="coverage-table">
           <thead>

@@ -5,6 +5,7 @@ import { citeEvent } from '../ui/cite.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import type { WordKey } from '../words/en.ts'
+import { reviewText } from '../words/review-words.ts'
 import { t } from '../words/t.ts'
 import { embedSnippet, pageAddress } from './share-links.ts'
 
@@ -13,6 +14,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const view = useDatelineStore().getState()
   const address = pageAddress(location.href, linkTo(view))
   const event = selectedEvent(view)
+  const decided = view.amend ? view.decisions.length : 0
   const texts: [WordKey, string][] = [['shareLink', address]]
   if (event) texts.push(['shareEvent', citeEvent(event, articlesById(view).get(event.article), view.texts[event.article])])
   texts.push(['shareEmbed', embedSnippet(address, view.situation?.manifest.title ?? t('appName'))])
@@ -30,6 +32,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         </div>
       ))}
       <p className="coverage-note">{t('shareNote')}</p>
+      {decided > 0 && <p className="coverage-note">{reviewText('notInLink', { n: decided })}</p>}
     </Dialog>
   )
 }

@@ -2,9 +2,9 @@ import { readArticle } from '../../articles/read-article.ts'
 import { buildSituation } from '../../geoparse/build-situation.ts'
 import { type Geoparsed, geoparse } from '../../geoparse/geoparse.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
-import { openGazetteer } from '../../places/open-gazetteer.ts'
 import { doubtfulBelow } from '../../places/place.ts'
 import type { ArticleFile, Situation } from '../../situation/schema.ts'
+import { fetchGazetteer } from '../ui/fetch-gazetteer.ts'
 import type { Told } from './progress.ts'
 
 /** Asks for files to be read. `gazetteer` is the address of the index, fetched with the first file. */
@@ -69,15 +69,4 @@ function readAll({ files, title }: ReadRequest, gazetteer: Gazetteer): void {
   }
   tellSituation()
   post({ type: 'over' })
-}
-
-/** The index is packed; a server that unpacks `.gz` by itself is met as it is. */
-async function fetchGazetteer(address: string): Promise<Gazetteer> {
-  const response = await fetch(address)
-  if (!response.ok || !response.body) throw new Error(`The gazetteer could not be read: the server answered ${response.status}.`)
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
-  if (!packed) return openGazetteer(bytes)
-  const unpacked = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')))
-  return openGazetteer(new Uint8Array(await unpacked.arrayBuffer()))
 }

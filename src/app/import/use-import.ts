@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { joinSituations } from '../../situation/join-situations.ts'
 import type { Situation } from '../../situation/schema.ts'
+import { gazetteerAddress } from '../ui/fetch-gazetteer.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
@@ -72,13 +73,13 @@ export function useImport(): Import {
       alone.current = named.length === 1
       setProgress(begin(named.map(file => file.name)))
       if (!worker.current) {
-        base.current = store.getState().situation
+        base.current = store.getState().found.situation
         worker.current = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
         worker.current.onmessage = ({ data }: MessageEvent<ReadAnswer>) => hear(data)
         worker.current.onerror = event => hear({ type: 'broken', problem: event.message || t('importNoWorker') })
       }
       const request: ReadRequest = {
-        gazetteer: new URL('gazetteer/gazetteer.bin.gz', document.baseURI).href,
+        gazetteer: gazetteerAddress(),
         title: base.current?.manifest.title || named[0]!.name,
         files: await Promise.all(named.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
       }

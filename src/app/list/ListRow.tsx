@@ -120,6 +120,7 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
         <span className="name">
           <Found text={place.properties.name} query={query} />
           {doubtful && <em className="tag">{t('doubtful')}</em>}
+          {place.properties.mentions.some(({ byHand }) => byHand) && <em className="tag">{t('byHand')}</em>}
         </span>
         <span className="meta">
           <span>{placeKindInWords(place.properties)}</span>

@@ -43,9 +43,10 @@ export interface Block {
  */
 export function textMarks(article: Pick<ArticleFile, 'mentions' | 'times'>): TextMark[] {
   const marks: TextMark[] = [
-    ...article.mentions.map((mention): TextMark => {
+    ...article.mentions.flatMap((mention): TextMark[] => {
+      if (mention.byHand === 'none') return []
       const state = mention.place === null ? 'notFound' : mention.confidence < doubtfulBelow ? 'doubtful' : 'placed'
-      return { type: 'place', start: mention.start, end: mention.end, mention, state }
+      return [{ type: 'place', start: mention.start, end: mention.end, mention, state }]
     }),
     ...article.times
       .filter(({ from, to }) => from !== null || to !== null)

@@ -1,10 +1,11 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
 
 type Look = 'ghost' | 'line' | 'solid' | 'link'
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: Look
   icon?: ReactNode
+  ref?: Ref<HTMLButtonElement>
   children: ReactNode
 }
 

@@ -125,6 +125,7 @@ export const ar: Translation = {
   readParagraph: 'اقرأ ¶ {n}',
   readHere: 'اقرأه',
   whyHere: 'لماذا هنا؟',
+  byHand: 'يدويًّا',
   likelihood: '{n}%',
   moreExcerpts: '{n} أخرى',
   fewerExcerpts: 'أقل',

@@ -135,6 +135,7 @@ export const en = {
   readParagraph: 'Read ¶ {n}',
   readHere: 'Read it',
   whyHere: 'Why here?',
+  byHand: 'by hand',
   likelihood: '{n}%',
   likelihoodStrong: '<b>{n}</b>%',
   moreExcerpts: '{n, plural, one {# more} other {# more}}',

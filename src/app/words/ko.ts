@@ -122,6 +122,7 @@ export const ko: Translation = {
   readParagraph: '¶ {n} 읽기',
   readHere: '읽기',
   whyHere: '왜 여기인가?',
+  byHand: '직접 정함',
   likelihood: '{n}%',
   moreExcerpts: '{n}개 더',
   fewerExcerpts: '줄이기',

@@ -11,6 +11,7 @@ import { koWhy } from './ko-why.ts'
 import { spokenOf } from './languages.ts'
 import { formatMessage } from './message.ts'
 import { noteForms } from './note-words.ts'
+import { reviewWords } from './review-words.ts'
 
 const valuesOf = (message: string) => [...new Set([...message.matchAll(/\{(\w+)\s*[,}]/g)].map(match => match[1]!))].sort()
 
@@ -40,6 +41,10 @@ describe.each([
   })
   test('says of “About this map” what English says of it', () => {
     expect(Object.keys(aboutWords[language])).toEqual(Object.keys(aboutWords.en))
+  })
+  test('says of deciding by hand what English says of it', () => {
+    for (const [key, message] of Object.entries(reviewWords[language]))
+      expect(valuesOf(message), key).toEqual(valuesOf(reviewWords.en[key as keyof typeof reviewWords.en]))
   })
   test('has a plural of every kind that its counts ask for', () => {
     const asked = new Intl.PluralRules(language).resolvedOptions().pluralCategories

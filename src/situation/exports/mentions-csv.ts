@@ -19,7 +19,7 @@ export function mentionsCsv({ manifest, places }: Situation): string {
     'role',
   ]
   return csv([
-    [...head, 'prefix', 'suffix', 'start', 'end', 'source', 'published', 'headline', 'file', 'leansOn'],
+    [...head, 'prefix', 'suffix', 'start', 'end', 'source', 'published', 'headline', 'file', 'leansOn', 'byHand'],
     ...places.features.flatMap(({ id, properties }) =>
       properties.mentions.map(mention => {
         const [quote, position] = mention.selector
@@ -36,6 +36,7 @@ export function mentionsCsv({ manifest, places }: Situation): string {
             article?.file ?? null,
             // What a relative place leans on.
             properties.relative?.leansOn.map(base => base.name).join('; ') ?? null,
+            mention.byHand ?? null,
           ],
         ]
       }),

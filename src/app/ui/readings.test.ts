@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ArticleMention } from '../../situation/schema.ts'
-import { readingsOf } from './why-here.ts'
+import { readingsOf } from './readings.ts'
 
 const reason = (words: string, weight: number) => ({ rule: words, words, weight })
 const mention = {

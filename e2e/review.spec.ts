@@ -1,0 +1,62 @@
+import { test } from './situation-driver.ts'
+
+const article = `Fire destroys warehouse in Springfield
+
+12 March 2024
+
+A fire destroyed a warehouse in Springfield on 10 March 2024. Nobody was hurt, the mayor of Springfield said. Smoke hung over the road 5 miles north of Springfield.
+`
+
+test('what is in doubt is looked through, and another place is picked for the same words everywhere', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.addsFiles({ name: 'fire.txt', text: article })
+  await then.thePageSays('1 article read')
+  await when.clicksTheMark('Springfield', 1)
+  await then.theCardSays(/city, Illinois|Springfield city/)
+  await when.clicks('Pick another')
+  await then.theReviewOffers('Springfield city', 'Massachusetts')
+  // The largest of that name is not among the likeliest: the gazetteer has it.
+  await when.clicks('Find in the gazetteer')
+  await then.theReviewOffers('Missouri')
+  await when.chooses(/Springfield .*Missouri/)
+  await when.presses('a')
+  await then.aNoticeSays('“Springfield” is now Springfield', /3 times/)
+  await then.theCardSays('by hand', 'Chosen by hand, in this browser', /Missouri|City, United States/)
+  await then.theMapHasNo('5 miles north of Springfield')
+  await when.clicks('Undo')
+  await then.theCardSays('doubtful')
+  await then.noNoticeIsShown()
+})
+
+test('what is no place leaves the map, stays away in this browser, and can be taken back', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.opensTheTab('Places')
+  await when.picksInTheList('Pyongyang')
+  await when.clicks('Not a place')
+  await then.aNoticeSays('Marked as not a place', '“Pyongyang” left the map in 1 article')
+  await then.theListDoesNotShow('Pyongyang')
+  await when.comesAgain()
+  await when.opensTheTab('Places')
+  await then.theListDoesNotShow('Pyongyang')
+  await when.opensTheCoverage()
+  await when.clicks('Take back')
+  await when.presses('Escape')
+  await then.theListShows('Pyongyang')
+})
+
+test('by keys alone: accept, not a place, undo, skip', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.addsFiles({ name: 'fire.txt', text: article })
+  await then.thePageSays('1 article read')
+  await when.opensTheCoverage()
+  await when.clicks(/^Review the/)
+  await then.thePageSays(/^1 of \d names in doubt/)
+  await when.presses('n', 'n', 's')
+  await then.thePageSays(/^2 of \d names in doubt/)
+  await when.presses('x')
+  await then.aNoticeSays('Marked as not a place')
+  await when.presses('u')
+  await then.noNoticeIsShown()
+  await when.presses('Escape')
+  await then.noReviewIsOpen()
+})

@@ -1,0 +1,70 @@
+import './decide.css'
+import { mentionIn, withdraw } from '../../store/decide.ts'
+import { Button } from '../ui/Button.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { reviewText } from '../words/review-words.ts'
+import { keep } from './deciding.ts'
+
+/** What was decided by hand in this browser about what is shown, each with a way to take it back; how many are in doubt, with a way to them. */
+export function DecidedList({ onReview }: { onReview: () => void }) {
+  const store = useDatelineStore()
+  const { decisions, found, doubtful } = useDateline(view => ({
+    decisions: view.decisions,
+    found: view.found.situation,
+    doubtful: view.situation?.manifest.coverage.doubtful ?? 0,
+  }))
+  const here = decisions.flatMap(decision => {
+    const at = found && mentionIn(found, decision.mention)
+    return at ? [{ ...decision, at }] : []
+  })
+  const takeBack = (mentions: string[]) => {
+    withdraw(store, mentions)
+    keep(store)
+  }
+  return (
+    <>
+      {doubtful > 0 && (
+        <p>
+          <Button className="review-open" onClick={onReview}>
+            {reviewText('open', { n: doubtful })}
+          </Button>
+        </p>
+      )}
+      {here.length > 0 && (
+        <section className="decided" aria-label={reviewText('decidedTitle')}>
+          <h3>{reviewText('decidedTitle')}</h3>
+          <p className="coverage-note">{reviewText('decidedNote')}</p>
+          <ul>
+            {here.map(({ mention, verdict, place, at }) => (
+              <li key={mention}>
+                <span>
+                  <q dir="auto">{at.mention.selector[0].exact}</q>{' '}
+                  {verdict === 'none'
+                    ? reviewText('decidedNone')
+                    : verdict === 'right'
+                      ? reviewText('decidedRight', { place: at.place.properties.name })
+                      : reviewText('decidedOther', { place: nameOf(place), before: nameOf(at.place) })}
+                </span>
+                <Button look="link" onClick={() => takeBack([mention])}>
+                  {reviewText('takeBack')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {here.length > 1 && (
+            <Button look="link" onClick={() => takeBack(here.map(({ mention }) => mention))}>
+              {reviewText('takeAllBack')}
+            </Button>
+          )}
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Namesakes are told apart by where they lie. */
+function nameOf(place: { properties: { name: string; admin1: string | null; country: string | null } } | undefined): string {
+  if (!place) return ''
+  const { name, admin1, country } = place.properties
+  return [name, admin1 !== name ? admin1 : null, country].filter(part => part !== null).join(', ')
+}

@@ -1,0 +1,71 @@
+import type { ArticleMention, PlaceFeature, Verdict } from '../../situation/schema.ts'
+import { bare, decide, leaningOn, mentionIn, sameWords, undo } from '../../store/decide.ts'
+import { keepDecisions } from '../../store/kept-decisions.ts'
+import { situationIndex } from '../../store/selectors.ts'
+import type { DatelineStore } from '../../store/store.ts'
+import { reviewText } from '../words/review-words.ts'
+import { fetchPlace } from './ask-gazetteer.ts'
+
+const noticeId = 'decided'
+
+interface Asked {
+  /** The mention's id. */
+  mention: string
+  verdict: Verdict
+  /** With `other`. */
+  place?: PlaceFeature
+  /** Whether the same words, read as the same place, are decided alike. */
+  everywhere: boolean
+}
+
+/** Decides, keeps the decision in this browser, and says so, with a way back. */
+export function decideBy(store: DatelineStore, { mention, verdict, place, everywhere }: Asked): void {
+  const found = store.getState().found.situation
+  const at = found && mentionIn(found, mention)
+  if (!found || !at) return
+  const mentions = everywhere ? sameWords(found, mention) : [mention]
+  const articles = new Set(mentions.map(id => mentionIn(found, id)!.mention.article)).size
+  decide(
+    store,
+    mentions.map(id => ({ mention: id, verdict, leaning: leaningOn(found, id), ...(place ? { place: bare(place) } : {}) })),
+  )
+  const kept = keep(store)
+  const words = at.mention.selector[0].exact
+  const says = { right: 'accepted', other: 'changed', none: 'removed' } as const
+  const detail = reviewText(`${says[verdict]}Detail`, {
+    words,
+    n: verdict === 'none' ? articles : mentions.length,
+    place: (place ?? at.place).properties.name,
+  })
+  store.getState().notify({
+    id: noticeId,
+    tone: 'plain',
+    title: reviewText(says[verdict]),
+    detail: kept ? detail : `${detail} ${reviewText('notKept')}`,
+    action: { label: reviewText('undo'), run: () => void undoLast(store) },
+  })
+}
+
+/** Takes the last step back; false when there is none. */
+export function undoLast(store: DatelineStore): boolean {
+  const undone = undo(store)
+  if (undone) keep(store)
+  store.getState().dismiss(noticeId)
+  return undone
+}
+
+/** Keeps what is decided now; false where the browser does not let us. */
+export function keep(store: DatelineStore): boolean {
+  try {
+    return keepDecisions(localStorage, store.getState().decisions)
+  } catch {
+    return false
+  }
+}
+
+/** The place of a runner-up: one that the map has, or one from the gazetteer. */
+export async function placeOf(store: DatelineStore, candidate: ArticleMention['runnersUp'][number]): Promise<PlaceFeature> {
+  const { situation, found } = store.getState()
+  const there = [situation, found.situation].map(one => situationIndex({ situation: one })?.placesById.get(candidate.place))
+  return there.find(place => place !== undefined) ?? (await fetchPlace(candidate))
+}

@@ -1,0 +1,115 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { InDoubt } from '../../situation/in-doubt.ts'
+import { articlesById } from '../../store/selectors.ts'
+import type { DatelineStore } from '../../store/store.ts'
+import { decideBy, placeOf } from '../decide/deciding.ts'
+import { Button } from '../ui/Button.tsx'
+import { ExcerptQuote } from '../ui/ExcerptQuote.tsx'
+import { excerptsOf } from '../ui/excerpts.ts'
+import { Switch } from '../ui/Switch.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { reviewText } from '../words/review-words.ts'
+import { CandidateRow } from './CandidateRow.tsx'
+import { FindPlace } from './FindPlace.tsx'
+import { type Candidate, optionsOf } from './options.ts'
+import type { DrawCandidates } from './Review.tsx'
+import { useReviewKeys } from './use-review-keys.ts'
+
+interface OneReadingProps {
+  current: InDoubt
+  draw: DrawCandidates
+  everywhere: boolean
+  onEverywhere: (everywhere: boolean) => void
+  onDecided: () => void
+  /** Null where there is nothing to go on to. */
+  onSkip: (() => void) | null
+}
+
+/** One reading: its words, what they may mean, and what can be decided. */
+export function OneReading({ current: { place, mention, count }, draw, everywhere, onEverywhere, onDecided, onSkip }: OneReadingProps) {
+  const store = useDatelineStore()
+  const { texts, drawn } = useDateline(view => ({ texts: view.texts, drawn: view.inView !== null }))
+  const articles = useDateline(articlesById)
+  const group = useId()
+  const [found, setFound] = useState<Candidate[]>([])
+  const [choice, setChoice] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const accept = useRef<HTMLButtonElement>(null)
+  useEffect(() => accept.current?.focus({ preventScroll: true }), [])
+  const reading = texts[mention.article]?.mentions.find(({ id }) => id === mention.id)
+  const options = useMemo(() => (reading ? optionsOf(place, reading, found) : []), [place, reading, found])
+  const excerpt = useMemo(() => excerptsOf([mention], texts, articles)[0], [mention, texts, articles])
+  const words = mention.selector[0].exact
+
+  const asked = { mention: mention.id, everywhere }
+  const take = async () => {
+    const candidate = options[choice]?.candidate
+    setBusy(true)
+    try {
+      if (candidate) decideBy(store, { ...asked, verdict: 'other', place: await placeOf(store, candidate) })
+      else decideBy(store, { ...asked, verdict: 'right' })
+      onDecided()
+    } catch (problem) {
+      tellFailure(store, problem)
+    }
+    setBusy(false)
+  }
+  const next = () => setChoice((choice + 1) % Math.max(1, options.length))
+  const none = () => {
+    decideBy(store, { ...asked, verdict: 'none' })
+    onDecided()
+  }
+  useReviewKeys({ a: () => void take(), n: next, x: none, s: onSkip }, busy)
+
+  return (
+    <>
+      <div className="card-scroll review-body">
+        {excerpt && <ExcerptQuote excerpt={excerpt} current={false} onRead={() => store.getState().set({ sheet: 'reader' })} />}
+        <div className="review-choice">
+          {drawn && options.length > 0 && draw(options, choice)}
+          <fieldset>
+            <legend className="sr-only">{reviewText('candidates')}</legend>
+            {options.map((option, i) => (
+              <CandidateRow key={option.id} group={group} option={option} checked={choice === i} onChoose={() => setChoice(i)} />
+            ))}
+            {options.length === 1 && <p className="review-note">{reviewText('noOther')}</p>}
+          </fieldset>
+        </div>
+        <FindPlace words={words} onFound={setFound} onProblem={problem => tellFailure(store, problem)} />
+      </div>
+      <footer className="review-tools">
+        <Button ref={accept} look="solid" onClick={() => void take()} disabled={busy || !reading}>
+          {reviewText(busy ? 'lookingUp' : 'accept')} <kbd>A</kbd>
+        </Button>
+        {options.length > 1 && (
+          <Button onClick={next}>
+            {reviewText('next')} <kbd>N</kbd>
+          </Button>
+        )}
+        <Button onClick={none}>
+          {reviewText('notPlace')} <kbd>X</kbd>
+        </Button>
+        {onSkip && (
+          <Button look="ghost" onClick={onSkip}>
+            {reviewText('skip')} <kbd>S</kbd>
+          </Button>
+        )}
+        {count > 1 && (
+          <Switch checked={everywhere} onChange={onEverywhere}>
+            {reviewText('everywhere')} <small>{reviewText('everywhereCount', { n: count })}</small>
+          </Switch>
+        )}
+      </footer>
+    </>
+  )
+}
+
+function tellFailure(store: DatelineStore, problem: unknown): void {
+  const said = problem instanceof Error ? `${problem.message}.`.replace(/\.\.$/, '.') : ''
+  store.getState().notify({
+    id: 'review-failed',
+    tone: 'bad',
+    title: reviewText('lookUpFailedTitle'),
+    detail: reviewText('lookUpFailed', { problem: said }),
+  })
+}

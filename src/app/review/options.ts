@@ -1,0 +1,52 @@
+import type { LngLat } from '../../geometry/lng-lat.ts'
+import type { ArticleMention, PlaceFeature } from '../../situation/schema.ts'
+import { type Reading, readingsOf } from '../ui/readings.ts'
+import { namesakeInWords, placeKindInWords } from '../words/place-words.ts'
+import { locale } from '../words/t.ts'
+
+export type Candidate = ArticleMention['runnersUp'][number]
+
+/** A place that the words may mean, as one can choose it. */
+export interface Option {
+  id: string
+  name: string
+  /** “village, South Hwanghae, North Korea” */
+  kind: string
+  lngLat: LngLat
+  /** Its outline, where the map has one. */
+  shape: PlaceFeature | null
+  /** 0…100; null for what was not weighed. */
+  percent: number | null
+  reasons: Reading['reasons']
+  /** Null for the place that is shown now. */
+  candidate: Candidate | null
+}
+
+/** The place that is shown, the runners-up, and what somebody found in the gazetteer, each once. */
+export function optionsOf(place: PlaceFeature, mention: ArticleMention, found: readonly Candidate[]): Option[] {
+  const { properties, geometry } = place
+  const options = readingsOf(mention).map(({ id, won, percent, reasons }): Option => {
+    const candidate = won ? null : mention.runnersUp.find(other => other.place === id)!
+    return {
+      id,
+      name: candidate?.name ?? properties.name,
+      kind: candidate ? namesakeInWords(candidate) : placeKindInWords(properties).toLocaleLowerCase(locale()),
+      lngLat: candidate?.lngLat ?? properties.labelPoint,
+      shape: won && geometry.type !== 'Point' ? place : null,
+      percent,
+      reasons: reasons.slice(0, 2),
+      candidate,
+    }
+  })
+  const known = new Set(options.map(({ id }) => id))
+  const more = found.filter(one => !known.has(one.place))
+  return [
+    ...options,
+    ...more.map(
+      (candidate): Option => ({
+        ...{ id: candidate.place, name: candidate.name, kind: namesakeInWords(candidate), lngLat: candidate.lngLat },
+        ...{ shape: null, percent: null, reasons: [], candidate },
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import type { Decision } from '../situation/amend.ts'
+import { placeFeatureSchema, verdicts } from '../situation/schema.ts'
+import { decisionsKey } from './decisions-key.ts'
+
+type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+const kept = v.array(
+  v.object({
+    mention: v.string(),
+    verdict: v.picklist(verdicts),
+    place: v.optional(placeFeatureSchema),
+    leaning: v.array(v.string()),
+  }),
+)
+
+/** The decisions of this browser, those of other situations among them. What cannot be read is as if it had not been kept. */
+export function keptDecisions(storage: Storage): Decision[] {
+  try {
+    const read = v.safeParse(kept, JSON.parse(storage.getItem(decisionsKey) ?? '[]'))
+    return read.success ? (read.output as Decision[]) : []
+  } catch {
+    return []
+  }
+}
+
+/** Keeps them; false where the browser does not let us, or has no room. */
+export function keepDecisions(storage: Storage, decisions: readonly Decision[]): boolean {
+  try {
+    if (decisions.length === 0) storage.removeItem(decisionsKey)
+    else storage.setItem(decisionsKey, JSON.stringify(decisions))
+    return true
+  } catch {
+    return false
+  }
+}
