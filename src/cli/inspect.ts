@@ -4,6 +4,7 @@ import { withRelative } from '../geoparse/with-relative.ts'
 import type { Mention } from '../places/place.ts'
 import { precisionOf } from '../situation/precision.ts'
 import type { Span } from '../text/span.ts'
+import { wholeRanges } from '../times/whole-ranges.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -22,7 +23,8 @@ interface Mark extends Span {
 
 /** One article for a terminal: the text with its marks, then every place, time and event with the reasons. */
 export function inspect(parsed: Geoparsed, color: boolean): string {
-  const { article, mentions, times, events } = withRelative(parsed)
+  const { article, mentions, events } = withRelative(parsed)
+  const times = wholeRanges(parsed.times, article.text)
   const paint = (style: Style, words: string) => (color ? styleText(style, words, { validateStream: false }) : words)
   const found: Mark[] = [
     ...mentions.map(m => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findTimes } from '../times/find-times.ts'
 import { buildEvents, readEvents } from './build-events.ts'
 import type { TextEvent } from './event.ts'
 import { familyOf, kinds, type Subkind, subkinds } from './kinds.ts'
@@ -164,6 +165,18 @@ describe('carried from before', () => {
 })
 
 describe('time', () => {
+  test.each([
+    ['From 3 to 9 March 2023 rebels shelled Tessel.', '3 to 9 March 2023', '2023-03-03/2023-03-09'],
+    ['Rebels shelled Tessel between 2 and 9 February.', '2 and 9 February', '2024-02-02/2024-02-09'],
+    ['Workers built a dam near Millbrook from March to May 2023.', 'March to May 2023', '2023-03/2023-05'],
+    ['Lorvia and Ebo held talks in Tessel from 2011 to 2014.', '2011 to 2014', '2011/2014'],
+    ['Between Monday and Wednesday a storm destroyed forty houses in Tessel.', 'Monday and Wednesday', '2024-03-11/2024-03-13'],
+  ])('%s takes the whole range', (text, phrase, edtf) => {
+    const article = madeUpArticle(text)
+    const [event] = buildEvents(article, madeUpMentions(article), findTimes(article))
+    expect(event?.time).toMatchObject({ phrase, edtf })
+    expect(article.text.slice(event!.time!.span!.start, event!.time!.span!.end)).toBe(phrase)
+  })
   test('“police said Sunday” dates the words, not the deed', () =>
     expect(said('A man was shot in Tessel, police said Wednesday.')).toEqual(['shooting | happened | Tessel | -']))
   test('what has no day is known to be no later than the publication', () => {

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts'
 import type { Mention } from '../places/place.ts'
 import { byPosition } from '../text/span.ts'
 import type { TimeExpression } from '../times/time.ts'
+import { wholeRanges } from '../times/whole-ranges.ts'
 import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
 import type { Clause } from './clauses.ts'
 import { contentWords } from './content-words.ts'
@@ -37,11 +38,12 @@ export function readEvents(
   times: readonly TimeExpression[],
 ): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null } {
   const sentences = readSentences(article)
+  const whole = wholeRanges(times, article.text)
   const known: Antecedent[] = []
   const reported: Standing[] = []
   const spokenOf: Standing[] = []
   for (const sentence of sentences) {
-    const when = within(times, sentence)
+    const when = within(whole, sentence)
     for (const clause of sentence.clauses)
       for (const trigger of clause.triggers) {
         const head = trigger === clause.triggers[0]

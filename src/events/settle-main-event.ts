@@ -1,7 +1,9 @@
 import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
+import { covers } from '../text/span.ts'
 import type { TimeExpression } from '../times/time.ts'
+import { wholeRanges } from '../times/whole-ranges.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { eventTime } from './link-times.ts'
@@ -45,6 +47,8 @@ function mainTime(
   const { day, time } = best.value
   // A stretch that the clause itself tells ("in November") goes before the mere day of the report
   if (!time && main.time?.from) return null
+  const range = time && wholeRanges(times, article.text).find(whole => covers(whole, time) && whole.from !== whole.to)
+  if (range) return eventTime(range, `“${range.text}” is the likeliest time of the main event, by what stands around it. ${range.why}`)
   if (time) {
     const why = `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`
     if (time.from === day) return eventTime(time, why)

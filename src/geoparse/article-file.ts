@@ -4,6 +4,7 @@ import type { Candidate, Mention, Place, Reason } from '../places/place.ts'
 import { mentionId } from '../situation/ids.ts'
 import { placeWords } from '../situation/place-words.ts'
 import type { ArticleFile, ArticleMention } from '../situation/schema.ts'
+import { wholeRanges } from '../times/whole-ranges.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { degrees, thousandths } from './rounding.ts'
 import type { Told } from './with-relative.ts'
@@ -14,7 +15,7 @@ export function articleFile({ article, mentions, times }: Told, gazetteer: Gazet
     ...article,
     paragraphs: article.paragraphs.map(({ start, end, number, role }) => ({ start, end, number, role })),
     mentions: mentions.map(mention => articleMention(article, mentions, mention, gazetteer)),
-    times: times.map(({ start, end, text, type, value, mod, edtf, from, to, basis, why }) => ({
+    times: wholeRanges(times, article.text).map(({ start, end, text, type, value, mod, edtf, from, to, basis, why }) => ({
       start,
       end,
       text,

@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.ts'
 import type { Span } from '../text/span.ts'
 import { calendarDate, parseDay } from './calendar.ts'
-import type { Context } from './context.ts'
+import type { Context, Reading } from './context.ts'
 import { express } from './express.ts'
-import type { Phrase } from './meaning.ts'
+import type { Meaning, Phrase } from './meaning.ts'
 import { recognize } from './recognize.ts'
 import { markRanges } from './refiners/ranges.ts'
 import { shareYears } from './refiners/shared-year.ts'
@@ -15,6 +15,7 @@ import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
 import { scan, type Token } from './scan.ts'
 import type { TimeExpression } from './time.ts'
+import { weekdayEnds } from './weekday-ends.ts'
 
 /**
  * Every time an article names, in reading order: "Last year", printed on 27 July 2024, is 2023.
@@ -32,16 +33,25 @@ export function findTimes(article: Article): TimeExpression[] {
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
   const found: TimeExpression[] = []
   let context: Context = { published, style, last: null, lastDay: null, lastQuarter: null, carried: null }
-  for (const said of all) {
-    const resolved = resolve(said.phrase.meaning, {
+  const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: Partial<Reading> = {}): Resolved =>
+    resolve(meaning, {
       ...context,
       carriedYear: carriedTo(context, said),
       words: said.words,
       story: story.get(said) ?? null,
       direction: direction(said.tokens, said.phrase),
+      ...other,
     })
+  const take = (said: Said, resolved: Resolved) => {
     found.push(express(said, resolved))
     context = advance(context, said, resolved)
+  }
+  for (let i = 0; i < all.length; i++) {
+    const said = all[i]!
+    const next = all[i + 1]
+    const ends = next && style === 'news' ? weekdayEnds(said, next, read) : null
+    take(said, ends ? ends[0] : read(said))
+    if (ends) take(all[++i]!, ends[1])
   }
   return markRanges(all, found)
 }

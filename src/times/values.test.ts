@@ -2,6 +2,7 @@ import edtf from 'edtf'
 import { describe, expect, test } from 'vitest'
 import { findTimes } from './find-times.ts'
 import { oneParagraph } from './one-paragraph.ts'
+import { wholeRanges } from './whole-ranges.ts'
 
 const read = (text: string) => findTimes(oneParagraph(text))[0]!
 
@@ -110,11 +111,48 @@ describe('ranges keep their ends and know each other', () => {
     ['It ran from May to July 2022.', '2022-05-01', '2022-07-31', '2022-05/2022-07'],
     ['It ran 1939-1945.', '1939-01-01', '1945-12-31', '1939/1945'],
     ['It ran from spring 2022 until March 2023.', '2022-03-01', '2023-03-31', '2022-03-01/2023-03'],
+    ['From 3 to 9 March 2024 the ferry stood still.', '2024-03-03', '2024-03-09', '2024-03-03/2024-03-09'],
+    ['Between 2 and 9 April the ferry stood still.', '2024-04-02', '2024-04-09', '2024-04-02/2024-04-09'],
+    ['From the 3rd to the 9th of March the ferry stood still.', '2024-03-03', '2024-03-09', '2024-03-03/2024-03-09'],
+    ['The fair ran March 3-9, 2024.', '2024-03-03', '2024-03-09', '2024-03-03/2024-03-09'],
+    ['The fair ran March 3 through 9.', '2024-03-03', '2024-03-09', '2024-03-03/2024-03-09'],
+    ['It was shut from 28 February to 3 March 2024.', '2024-02-28', '2024-03-03', '2024-02-28/2024-03-03'],
+    ['It was shut from Dec. 30, 2023, to Jan. 2, 2024.', '2023-12-30', '2024-01-02', '2023-12-30/2024-01-02'],
+    ['It was shut from 30 December to 2 January.', '2023-12-30', '2024-01-02', '2023-12-30/2024-01-02'],
+    ['From March to May 2023 the ferry stood still.', '2023-03-01', '2023-05-31', '2023-03/2023-05'],
+    ['From November to March last year it snowed.', '2022-11-01', '2023-03-31', '2022-11/2023-03'],
+    ['It was open from late March to early May.', '2024-03-01', '2024-05-31', '2024-03/2024-05'],
+    ['From 2011 to 2014 the town was held.', '2011-01-01', '2014-12-31', '2011/2014'],
+    ['Between Monday and Thursday the ferry stood still.', '2024-07-22', '2024-07-25', '2024-07-22/2024-07-25'],
+    ['Between Monday and Thursday, March 7, it rained.', '2024-03-04', '2024-03-07', '2024-03-04/2024-03-07'],
+    ['The talks ran from Monday, March 4, to Thursday.', '2024-03-04', '2024-03-07', '2024-03-04/2024-03-07'],
+    ['It rained from Thursday to Monday.', '2024-07-18', '2024-07-22', '2024-07-18/2024-07-22'],
+    ['It rained from Monday until Thursday.', '2024-07-22', '2024-07-25', '2024-07-22/2024-07-25'],
+    ['It rained from Monday to Monday.', '2024-07-15', '2024-07-22', '2024-07-15/2024-07-22'],
+    ['The road will be closed from Thursday to Monday.', '2024-08-01', '2024-08-05', '2024-08-01/2024-08-05'],
   ])('%s', (text, from, to, written) => {
     const [first, last] = findTimes(oneParagraph(text))
     expect(first!.range).toMatchObject({ from, to, edtf: written, start: first!.start, end: last!.end })
     expect(last!.range).toEqual(first!.range)
     expect(() => edtf(written)).not.toThrow()
+  })
+
+  test.each([
+    'It rained on Monday and Thursday.',
+    'The trial was moved from Monday to Thursday.',
+    'The vote was postponed from May to July.',
+    'He left in 2011 — 2014 was worse.',
+    'Between 9 and 2 April it rained.',
+    'It closed in May, to 9 March he said nothing.',
+    'From 3 to 9 people came in March 2024.',
+  ])('%s is no range', text => expect(findTimes(oneParagraph(text)).filter(time => time.range)).toEqual([]))
+
+  test('a reader is given the two ends as one', () => {
+    const text = 'It was shut from 3 to 9 March 2024, and again in May.'
+    expect(wholeRanges(findTimes(oneParagraph(text)), text).map(time => [time.text, time.edtf, time.basis])).toEqual([
+      ['3 to 9 March 2024', '2024-03-03/2024-03-09', 'stated'],
+      ['May', '2024-05', 'inferred'],
+    ])
   })
 
   test('an open side is told apart from the days named', () => {

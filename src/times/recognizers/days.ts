@@ -78,8 +78,10 @@ function secondDay(tokens: Token[], i: number): (Read<number> & { width: number 
     return day && !isHyphen(tokens, day.end) ? { value: day.value.day, end: day.end, width: day.end - i - 1 } : null
   }
   if (word === '/' || word === 'and' || word === 'or' || word === 'to' || word === 'through') {
-    const day = readDay(tokens, i + 1)
-    if (!day) return null
+    // "the 3rd to the 9th of March"
+    const at = low(tokens, i + 1) === 'the' ? i + 2 : i + 1
+    const day = readDay(tokens, at)
+    if (!day || (at > i + 1 && !day.value.ordinal)) return null
     const isPlain =
       day.value.ordinal ||
       readMonth(tokens, day.end) ||

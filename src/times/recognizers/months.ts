@@ -53,9 +53,11 @@ function isName(tokens: Token[], i: number, end: number): boolean {
 
 const joints = new Set(['and', 'or', 'to', 'through', 'until'])
 
-/** "May-August", "March and April": beside another month it is one. */
+/** "May-August", "March and April", "March to early May": beside another month it is one. */
 function isJoinedToMonth(tokens: Token[], end: number): boolean {
-  return (isHyphen(tokens, end) || joints.has(low(tokens, end))) && readMonth(tokens, end + 1) !== null
+  if (!isHyphen(tokens, end) && !joints.has(low(tokens, end))) return false
+  const at = tokens[end + 1]?.lexeme?.edge === undefined ? end + 1 : isHyphen(tokens, end + 2) ? end + 3 : end + 2
+  return readMonth(tokens, at) !== null
 }
 
 const namesBefore = new Set('saint st port cape mount lake captain general king queen miss mrs mr ms dr'.split(' '))

@@ -1,6 +1,8 @@
 import { isHyphen, low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
+import { type Token, touches } from '../scan.ts'
 import type { TimeExpression, TimeRange } from '../time.ts'
+import { endsClause } from './tense.ts'
 
 /**
  * What the words around expressions make of them: "between May and July" and "3–9 March" are one range with two ends,
@@ -21,12 +23,41 @@ export function markRanges(said: Said[], times: TimeExpression[]): TimeExpressio
 
 const joints = new Set(['to', 'until', 'till', 'through'])
 
+/** Whether the words between and before two neighbours make one range of them: "between 2 and 9 April", "3–9 March", "from Dec. 30, 2023, to Jan. 2, 2024". */
+export function isRange(a: Said, b: Said): boolean {
+  if (a.tokens !== b.tokens) return false
+  const { tokens } = a
+  const lead = leadOf(tokens, a.phrase.first)
+  const comma = low(tokens, a.phrase.end) === ',' && lead === 'from' ? 1 : 0
+  const at = a.phrase.end + comma
+  if (b.phrase.first - at !== 1) return false
+  const joint = low(tokens, at)
+  if (joint === 'and') return lead === 'between'
+  if (joint === '—' && !(touches(tokens, at - 1) && touches(tokens, at))) return false
+  if (isHyphen(tokens, at)) return true
+  return joints.has(joint) && !(joint === 'to' && isMoved(tokens, a.phrase.first))
+}
+
+/** The word a range may begin with: "from the early 1990s" gives "from". */
+function leadOf(tokens: Token[], first: number): string {
+  return low(tokens, first - 1) === 'the' ? low(tokens, first - 2) : low(tokens, first - 1)
+}
+
+const moves = /^(moved?|moving|postpon\w+|delay\w*|shift\w*|push\w*|reschedul\w+|chang\w+|defer\w*|brought|adjourn\w*)$/
+
+/** "postponed from May to July": two dates of one plan, and nothing that lasts. */
+function isMoved(tokens: Token[], first: number): boolean {
+  if (leadOf(tokens, first) !== 'from') return false
+  for (let i = first - 2; i >= 0 && i > first - 8; i--) {
+    if (endsClause(tokens, i)) return false
+    if (moves.test(low(tokens, i))) return true
+  }
+  return false
+}
+
 function rangeOf(a: Said, b: Said, first: TimeExpression, last: TimeExpression): TimeRange | null {
-  if (a.tokens !== b.tokens || b.phrase.first - a.phrase.end !== 1) return null
+  if (!isRange(a, b)) return null
   if (first.from === null || last.to === null || first.edtf === null || last.edtf === null) return null
-  const joint = low(a.tokens, a.phrase.end)
-  const isBetween = joint === 'and' && low(a.tokens, a.phrase.first - 1) === 'between'
-  if (!isBetween && !isHyphen(a.tokens, a.phrase.end) && !joints.has(joint)) return null
   // Days as strings compare as days only from the year 0 on.
   if (first.from.startsWith('-') || last.to.startsWith('-') ? first.from === last.to : first.from > last.to) return null
   return {

@@ -30,7 +30,7 @@ function yearOfPhrase(meaning: Meaning): YearSaid {
   return { shift: meaning.which === 'last' ? -1 : meaning.which === 'next' ? 1 : 0, from: 'published' }
 }
 
-/** "June and July 1943", "from May 5 to June 3, 2020": the first takes the year the second states. */
+/** "June and July 1943", "from May 5 to June 3, 2020", "March to May last year": the first takes the year the second states. */
 export function shareYears(tokens: Token[], phrases: Phrase[]): Phrase[] {
   const out = [...phrases]
   for (let i = out.length - 2; i >= 0; i--) {
@@ -45,9 +45,13 @@ export function shareYears(tokens: Token[], phrases: Phrase[]): Phrase[] {
     const from = a.meaning
     const to = b.meaning
     if ((from.is !== 'month' && from.is !== 'day' && from.is !== 'season') || from.year !== null) continue
-    if ((to.is !== 'month' && to.is !== 'day' && to.is !== 'season') || typeof to.year !== 'number') continue
+    if ((to.is !== 'month' && to.is !== 'day' && to.is !== 'season') || to.year === null) continue
     const wraps = from.is !== 'season' && to.is !== 'season' && from.month > to.month
-    out[i] = { ...a, meaning: { ...from, year: wraps ? to.year - 1 : to.year } }
+    out[i] = { ...a, meaning: { ...from, year: wraps ? yearBefore(to.year) : to.year } }
   }
   return out
+}
+
+function yearBefore(year: NonNullable<YearSaid>): YearSaid {
+  return typeof year === 'number' ? year - 1 : { ...year, shift: year.shift - 1 }
 }
