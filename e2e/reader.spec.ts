@@ -96,6 +96,16 @@ test('a touch in one pane shows in all of them', async ({ given, when, then }) =
   await then.isTouched({ row: 'hosted by Kim Jong', pin: /^Pyongyang/, mark: 'Pyongyang' })
 })
 
+test('the shape of a relative place is had by its ground, as a mark is', async ({ given, when, then }) => {
+  await given.theSituation('./?at=124.95,40.5,8.5&tab=places')
+  await given.theMapAtRest()
+  await when.hoversOverTheMiddleOfTheMap()
+  await then.isTouched({ row: 'near the Chinese border', mark: 'near the', pin: /^near the Chinese border/ })
+  await when.clicksTheMiddleOfTheMap()
+  await then.theCardIsOf('near the Chinese border')
+  await then.theListHasPicked('near the Chinese border')
+})
+
 test('the page’s leftovers come when asked for', async ({ given, when, then }) => {
   await given.theSituation()
   await then.theArticleDoesNotSay('Leave a Reply')

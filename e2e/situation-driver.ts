@@ -295,6 +295,18 @@ class When {
     await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   }
 
+  /** Where no mark stands: the ground in the middle of the map. */
+  async hoversOverTheMiddleOfTheMap() {
+    const { x, y, width, height } = (await this.#page.locator('[data-map]').boundingBox())!
+    await this.#page.mouse.move(x + width / 2, y + height / 2)
+  }
+
+  async clicksTheMiddleOfTheMap() {
+    await this.hoversOverTheMiddleOfTheMap()
+    await this.#page.mouse.down()
+    await this.#page.mouse.up()
+  }
+
   async hoversOverTheMark(words: Words, nth = 0) {
     await markOf(this.#page, words).nth(nth).hover()
   }

@@ -19,6 +19,7 @@ import { buildOverlay, type Link, type Note, nothingSaid, type Overlay, type Sai
 import { deepestTile } from './overlay-style.ts'
 import { type OwnedName, ownedNames, setOwned } from './owned-names.ts'
 import { sameData } from './same-data.ts'
+import { shapeAt } from './shape-at.ts'
 import { tileSource } from './tile-source.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 
@@ -343,10 +344,17 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   map.on('click', event => {
     const coarse = matchMedia('(pointer: coarse)').matches
     const target = at(event.point, coarse ? 26 : grip + 4) ?? named(event.point)
-    if (!target) on.openCluster(null)
-    else if (isCluster(target.of)) on.openCluster(target)
-    else on.select(target.id)
+    if (target && isCluster(target.of)) return on.openCluster(target)
+    const id = target?.id ?? ground(event.lngLat)
+    if (id === null) on.openCluster(null)
+    else on.select(id)
   })
+  /** The place whose shape or ring lies under the pointer, where no mark or name does. */
+  const ground = (lngLat: maplibre.LngLat): string | null => {
+    const bounds = map.getBounds()
+    const view: BoundingBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+    return shapeAt(lngLat.wrap().toArray() as LngLat, grouped, map.getZoom(), view)?.place.id ?? null
+  }
   /** A name is as good as its mark. */
   const named = (point: maplibre.Point): Target | null => {
     const layers = ['mark-name', 'mark-name-hover', 'mark-name-selected', 'area-name', 'area-name-forced', 'cluster-name']
@@ -355,8 +363,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   }
   map.on('mousemove', event => {
     const target = at(event.point, grip)
-    map.getCanvas().style.cursor = target ? 'pointer' : ''
-    const id = target && !isCluster(target.of) ? target.id : null
+    const id = target ? (isCluster(target.of) ? null : target.id) : ground(event.lngLat)
+    map.getCanvas().style.cursor = target || id !== null ? 'pointer' : ''
     if (id !== hovered) on.hover(id)
   })
   map.on('mouseout', () => hovered && on.hover(null))

@@ -61,7 +61,8 @@ export const isArea = ({ place: { properties } }: PlaceView): boolean =>
 /** A place made from others: an outlined shape, and a plate of its own. */
 const isRelative = ({ place }: PlaceView): boolean => place.properties.precision === 'relative'
 
-const isRinged = (view: PlaceView): boolean => view.place.properties.precision === 'within' && !isArea(view)
+/** “Somewhere in here”. */
+export const isRinged = (view: PlaceView): boolean => view.place.properties.precision === 'within' && !isArea(view)
 
 /** What is written under a name. */
 export type Note = (view: PlaceView, selected: boolean) => string
@@ -138,7 +139,7 @@ export function roomOf(form: Form, mentions: number, selected: boolean): number 
 export const clusterRoom = (members: number): number => 17 * (1 + 0.35 * between(Math.sqrt(members), 1.4, 10))
 
 /** A ring this far across holds the whole view; its wash gives way, or it would tint the map. In pixels from its middle. */
-const wideRing = 260
+export const wideRing = 260
 
 /** “Somewhere in here”, at its true size; while it has to be drawn larger than true it measures nothing and says so (`true: false`). */
 export function rings(views: PlaceView[], zoom: number, selected: string | null): Feature[] {
