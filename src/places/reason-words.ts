@@ -1,3 +1,5 @@
+import { kilometres } from './kilometres.ts'
+
 type Params = Record<string, string | number>
 
 interface ReasonWords {
@@ -90,6 +92,76 @@ export const reasonWords = {
   },
   'not-in-gazetteer': { params: ['name'], say: p => `“${p.name}” is not in the gazetteer` },
   'no-place-elsewhere': { params: [], say: () => 'Elsewhere in the text the same word is no place' },
+
+  // How the shape of a relative place was made. `way` is one of the winds.
+  'relative-distance': {
+    params: ['place', 'from', 'to', 'breadth'],
+    say: p =>
+      `The shape reaches from ${far(p.from)} to ${far(p.to)} from the middle of ${p.place}, whose own breadth (${far(p.breadth)}) is in it, since some measure from the edge; no direction is given`,
+  },
+  'relative-distance-way': {
+    params: ['place', 'from', 'to', 'breadth'],
+    say: p =>
+      `The shape reaches from ${far(p.from)} to ${far(p.to)} from the middle of ${p.place}, whose own breadth (${far(p.breadth)}) is in it, since some measure from the edge; the direction may be an eighth of the compass off`,
+  },
+  'relative-direction': {
+    params: ['place', 'to'],
+    say: p => `No distance is given: the wedge goes from the edge of ${p.place} to ${far(p.to)}, a quarter of the compass wide`,
+  },
+  'relative-beside': {
+    params: ['place', 'km'],
+    say: p => `No distance is given: the disc reaches ${far(p.km)} beyond the edge of ${p.place}`,
+  },
+  'relative-outside': {
+    params: ['place', 'from', 'to'],
+    say: p => `The ring lies about the edge of ${p.place}, from ${far(p.from)} to ${far(p.to)} from its middle`,
+  },
+  'relative-across': { params: ['place', 'km'], say: p => `What of the neighbouring country lies within ${far(p.km)} of ${p.place}` },
+  'relative-between': {
+    params: ['place', 'other', 'km'],
+    say: p => `A slim ellipse from ${p.place} to ${p.other}, which are ${far(p.km)} apart, a fifth of that to either side`,
+  },
+  'relative-border': {
+    params: ['place', 'other'],
+    say: p =>
+      `A band along the border of ${the(p.place)} and ${the(p.other)}, as their outlines run; those are good to some ten kilometres`,
+  },
+  'relative-border-near': {
+    params: ['place', 'km'],
+    say: p => `Only what lies within ${far(p.km)} of ${p.place}, which the same sentence names`,
+  },
+  'relative-coast': {
+    params: ['place', 'km'],
+    say: p => `The sea within ${far(p.km)} of ${the(p.place)}, less what outlines of countries show as land`,
+  },
+  'relative-coast-from': {
+    params: ['place', 'from', 'km'],
+    say: p => `The sea from ${far(p.from)} to ${far(p.km)} off ${the(p.place)}, less what outlines of countries show as land`,
+  },
+  'relative-part-middle': {
+    params: ['place'],
+    say: p => `The middle of ${the(p.place)}, half its breadth and half its height, cut from its outline`,
+  },
+  'relative-part-of-middle': {
+    params: ['place', 'way'],
+    say: p => `The ${p.way} of the middle of ${the(p.place)}, cut from its outline: half its breadth and half its height`,
+  },
+  'relative-part-half': { params: ['place', 'way'], say: p => `The ${p.way}ern half of ${the(p.place)}, cut from its outline` },
+  'relative-part-quarter': {
+    params: ['place', 'way'],
+    say: p => `The ${p.way}ern quarter of ${the(p.place)}, half its breadth and half its height, cut from its outline`,
+  },
+  'relative-part-town': { params: ['place'], say: p => `The part of ${p.place} that lies that way, from its middle to its edge` },
+  'relative-reach': { params: [], say: () => 'How far the words reach is not given' },
+  'relative-no-distance': { params: [], say: () => 'No distance is given' },
+  'relative-rounded': { params: [], say: () => 'People round distances: a fifth either way is allowed' },
+  'relative-most': { params: ['word'], say: p => `“${p.word}” gives the furthest it may be` },
+  'relative-least': { params: ['word'], say: p => `“${p.word}” gives the least, and half as much again is allowed` },
+  'relative-vague': { params: ['words', 'from', 'to'], say: p => `“${p.words}” may be anything from ${far(p.from)} to ${far(p.to)}` },
+  'relative-anchor': {
+    params: ['name', 'place', 'percent'],
+    say: p => `It leans on “${p.name}”, read as ${the(p.place)} (${p.percent}% sure)`,
+  },
 } as const satisfies Record<string, ReasonWords>
 
 export type ReasonRule = keyof typeof reasonWords
@@ -139,6 +211,8 @@ function capital(words: string): string {
 function grouped(n: string | number | undefined): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
 }
+
+const far = (km: string | number | undefined): string => kilometres(Number(km))
 
 function distance(km: string | number | undefined): string {
   return km === 0 ? 'less than 1 km' : `${grouped(km)} km`

@@ -1,3 +1,4 @@
+import { kilometres } from '../places/kilometres.ts'
 import type { Place, Relative } from '../places/place.ts'
 
 /** What a relative place is, in words: "About 30 km north of Kharkiv". */
@@ -34,10 +35,6 @@ export function relativePrecision(place: Place): string {
 
 function wayWords(direction: string): string {
   return direction.replace(/^(north|south|east|west)(?=(?:north|south)(?:east|west)|central)/, '$1-')
-}
-
-function kilometres(km: number): string {
-  return km < 1 ? `${Math.round(km * 1000)} m` : km < 10 ? `${Math.round(km * 10) / 10} km` : `${Math.round(km).toLocaleString('en')} km`
 }
 
 function capital(words: string): string {

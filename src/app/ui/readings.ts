@@ -11,6 +11,8 @@ export interface Reading {
 }
 
 const mostReasons = 3
+/** How a shape was made, what its doubt is, and what it leans on. */
+const mostOfShape = 5
 const mostOfRunnersUp = 1
 
 /**
@@ -19,7 +21,12 @@ const mostOfRunnersUp = 1
  */
 export function readingsOf(mention: ArticleMention): Reading[] {
   return [
-    { id: mention.place ?? '', won: true, percent: percent(mention.confidence), reasons: heaviest(mention.reasons, mostReasons) },
+    {
+      id: mention.place ?? '',
+      won: true,
+      percent: percent(mention.confidence),
+      reasons: heaviest(mention.reasons, mention.leansOn ? mostOfShape : mostReasons),
+    },
     ...mention.runnersUp
       .filter(other => other.confidence >= 0.005)
       .slice(0, 3)

@@ -146,7 +146,7 @@ const winds = {
 } as const satisfies Record<string, WordKey>
 
 /** Of the sixteen winds the finer ones are said by the coarser one at their end: “north-northeast” is north-east. */
-function windInWords(direction: string): string {
+export function windInWords(direction: string): string {
   const known = Object.keys(winds).filter(wind => direction.endsWith(wind))
   const longest = known.sort((a, b) => b.length - a.length)[0]
   return longest === undefined ? direction : t(winds[longest as keyof typeof winds])

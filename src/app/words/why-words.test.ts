@@ -18,6 +18,20 @@ test('Korean and Arabic say a reason by its rule, with what it leans on', async 
   expect(reasonSentence({ ...named, params: { place: 'Norway', times: 2 } })).toBe('ذُكر \u2068Norway\u2069 مرتين')
 })
 
+test('how the shape of a relative place was made is said in every language', async () => {
+  const half = {
+    rule: 'relative-part-half',
+    words: 'The northern half of Norway, cut from its outline',
+    params: { place: 'Norway', way: 'north' },
+  }
+  expect(reasonSentence(half)).toBe('The northern half of Norway, cut from its outline')
+  await speakIn('ko')
+  expect(reasonSentence(half)).toBe('Norway의 북쪽 절반을 윤곽에서 잘라 냄')
+  expect(reasonSentence({ rule: 'relative-beside', words: '', params: { place: 'Bergen', km: 0.4 } })).toContain('0.4 km')
+  await speakIn('ar')
+  expect(reasonSentence(half)).toContain('شمال')
+})
+
 test('a rule or a parameter that is not known leaves the data’s words', async () => {
   await speakIn('ko')
   expect(reasonSentence({ rule: 'of-another-time', words: 'as the data says' })).toBe('as the data says')

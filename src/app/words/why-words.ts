@@ -1,6 +1,6 @@
 import type { ArticleMention } from '../../situation/schema.ts'
 import type { DataWordKey } from './data-words.ts'
-import { roleInWords } from './place-words.ts'
+import { roleInWords, windInWords } from './place-words.ts'
 import { dataWords, t } from './t.ts'
 
 type Told = Pick<ArticleMention['reasons'][number], 'rule' | 'words' | 'params'>
@@ -8,7 +8,8 @@ type Told = Pick<ArticleMention['reasons'][number], 'rule' | 'words' | 'params'>
 /** A reason in the language of the interface: “North Korea is named 13 times”. English, and what is not known by rule, is the data's own. */
 export function reasonSentence({ rule, words, params = {} }: Told): string {
   const kind = typeof params.kind === 'string' ? { kind: said(`reasonKind:${params.kind}`, {}) ?? params.kind } : {}
-  return said(`reason:${rule}`, { ...params, ...kind }) ?? words
+  const way = typeof params.way === 'string' ? { way: windInWords(params.way) } : {}
+  return said(`reason:${rule}`, { ...params, ...kind, ...way }) ?? words
 }
 
 /** Why a mention has its role: “Taken as where it happened: after “in” …”. */

@@ -1,7 +1,7 @@
 import { distanceKm } from '../../geometry/great-circle.ts'
 import { acrossBorder } from '../../geometry/outline-shapes.ts'
 import { around, between } from '../../geometry/relative-shapes.ts'
-import { said } from './lengths.ts'
+import { kmSaid } from '../kilometres.ts'
 import { apposed, breadthKm, goesOn, isSpot, isTimed, type Made, type Setting, spotOf } from './made.ts'
 
 const near = new RegExp(
@@ -37,9 +37,11 @@ export function readBeside(setting: Setting): Made | null {
     leansOn: [m],
     bases: [place],
     shape: () => around(place.point, fromKm, toKm),
-    how: nearby
-      ? `No distance is given: the disc reaches ${said(toKm - breadth)} beyond the edge of ${place.name}.`
-      : `The ring lies about the edge of ${place.name}, from ${said(fromKm)} to ${said(toKm)} from its middle.`,
+    how: [
+      nearby
+        ? ['relative-beside', { place: place.name, km: kmSaid(toKm - breadth) }]
+        : ['relative-outside', { place: place.name, from: kmSaid(fromKm), to: kmSaid(toKm) }],
+    ],
   }
 }
 
@@ -68,7 +70,7 @@ export function readAcross(setting: Setting): Made | null {
           .map(land => land.outline),
         reach,
       ),
-    how: `What of the neighbouring country lies within ${said(reach)} of ${place.name}.`,
+    how: [['relative-across', { place: place.name, km: kmSaid(reach) }]],
   }
 }
 
@@ -107,6 +109,6 @@ export function readBetween(setting: Setting): Made | null {
     end: other.end,
     leansOn: [m, m + 1],
     shape: () => between(place.point, to.point),
-    how: `A slim ellipse from ${place.name} to ${to.name}, which are ${said(apart)} apart, a fifth of that to either side.`,
+    how: [['relative-between', { place: place.name, other: to.name, km: kmSaid(apart) }]],
   }
 }

@@ -1,8 +1,7 @@
 import { borderStretch, outlineOf } from '../../geometry/outline-shapes.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import type { Mention, Place } from '../place.ts'
-import { said } from './lengths.ts'
-import { isSpot, type Made, type Setting } from './made.ts'
+import { isSpot, type Made, type Setting, type Why } from './made.ts'
 
 const at = '(?:(?:right |just |very )?(near(?: to)?|along|at|on|by|close to|across|over|towards?|up to|to|in|inside|spanning|straddling) )?'
 const which =
@@ -70,7 +69,6 @@ function stretch(setting: Setting, lead: RegExpExecArray | null, end: number, na
         between(place, other, spot, width),
       )
       if (!shape) continue
-      const where = spot ? ` within ${said(nearKm)} of ${spot.name}` : ''
       return {
         relation: 'border',
         start,
@@ -78,7 +76,10 @@ function stretch(setting: Setting, lead: RegExpExecArray | null, end: number, na
         leansOn: [...named, ...(town === null ? [] : [town])],
         bases: [place, other, ...(spot ? [spot] : [])],
         shape: () => shape,
-        how: `A band along the border of ${place.name} and ${other.name}${where}, as their outlines run; the outlines here are good to some ten kilometres.`,
+        how: [
+          ['relative-border', { place: place.name, other: other.name }],
+          ...(spot ? [['relative-border-near', { place: spot.name, km: nearKm }] as Why] : []),
+        ],
       }
     }
   }

@@ -1,7 +1,8 @@
 import { outlineOf, partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
+import { kmSaid } from '../kilometres.ts'
 import { partPattern, readDirection } from './directions.ts'
-import { lengthPattern, readLength, said } from './lengths.ts'
+import { lengthPattern, readLength } from './lengths.ts'
 import { apposed, breadthKm, isSpot, type Made, matchBefore, type Setting } from './made.ts'
 
 const distance = `(?:${lengthPattern} )?`
@@ -66,6 +67,11 @@ export function readCoast(setting: Setting): Made | null {
     ...(length ? { km: length.km } : {}),
     ...(way ? { direction: way } : {}),
     shape: () => shape,
-    how: `The sea within ${said(toKm)} of ${place.name}${fromKm > 0 ? `, not nearer than ${said(fromKm)}` : ''}, less what outlines of countries show as land${length ? `; ${length.doubt}` : '; no distance is given'}.`,
+    how: [
+      fromKm > 0
+        ? ['relative-coast-from', { place: place.name, from: kmSaid(fromKm), km: kmSaid(toKm) }]
+        : ['relative-coast', { place: place.name, km: kmSaid(toKm) }],
+      length?.doubt ?? ['relative-no-distance', {}],
+    ],
   }
 }

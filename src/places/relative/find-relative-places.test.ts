@@ -10,6 +10,7 @@ import type { LngLat } from '../../geometry/lng-lat.ts'
 import { isInside, polygonsOf } from '../../geometry/relative-shape.ts'
 import { findPlaces } from '../find-places.ts'
 import { openGazetteer } from '../open-gazetteer.ts'
+import { type ReasonRule, reasonInWords } from '../reason-words.ts'
 import { findRelativePlaces, type RelativeMention } from './find-relative-places.ts'
 
 const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../../public/gazetteer/gazetteer.bin.gz'))))
@@ -285,7 +286,10 @@ describe('what is found, what it leans on, and where it lies', () => {
     expect(isInside(inside, outline(found!))).toBe(true)
     expect(isInside(outside, outline(found!))).toBe(false)
     expect(found!.place.uncertaintyKm).toBeGreaterThan(0)
-    expect(found!.reasons[0]!.words).toMatch(/\.$/)
+    for (const { rule, params, words } of found!.reasons) {
+      expect(reasonInWords(rule as ReasonRule, params ?? {})).toBe(words)
+      expect(words).not.toMatch(/undefined|NaN|\.$/)
+    }
   })
 })
 
@@ -300,9 +304,16 @@ describe('the doubt of a distance', () => {
       reach('It fell 6 kilometres north of Sumy, Ukraine.'),
     ))
   test('is said in words', () =>
-    expect(relative('It fell 40 km north of Sumy, Ukraine.')[0]!.reasons[0]!.words).toContain(
-      'a fifth either way, and the town’s own breadth',
-    ))
+    expect(relative('It fell 40 km north of Sumy, Ukraine.')[0]!.reasons.map(reason => reason.words)).toEqual([
+      expect.stringMatching(/^The shape reaches from 32 km to 5\d km from the middle of Sumy, whose own breadth \(\d/),
+      'People round distances: a fifth either way is allowed',
+      expect.stringMatching(/^It leans on “Sumy”, read as Sumy \(\d\d% sure\)$/),
+    ]))
+  test.each([
+    ['It fell within 40 km of Sumy, Ukraine.', '“within” gives the furthest it may be'],
+    ['It fell more than 40 km north of Sumy, Ukraine.', '“more than” gives the least, and half as much again is allowed'],
+    ['It fell several kilometres north of Sumy, Ukraine.', '“several kilometres” may be anything from 3 km to 12 km'],
+  ])('%s %s', (text, said) => expect(relative(text)[0]!.reasons[1]!.words).toBe(said))
 })
 
 test('the place it leans on keeps its own mention', () => {

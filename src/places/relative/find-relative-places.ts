@@ -5,6 +5,7 @@ import { covers } from '../../text/span.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Mention, Place, Relation } from '../place.ts'
+import { reasonOf } from '../reasons.ts'
 import { readAcross, readBeside, readBetween } from './beside.ts'
 import { readBorder } from './border.ts'
 import { readCoast } from './coast.ts'
@@ -174,12 +175,12 @@ function relativeMention(text: string, mentions: readonly Mention[], anchor: Men
     place,
     confidence: least * sure[relation],
     reasons: [
-      { rule: `relative-${relation}`, words: how, weight: 2 },
-      ...leansOn.slice(0, 2).map(i => ({
-        rule: 'relative-anchor',
-        words: `It leans on “${mentions[i]!.name}”, read as ${mentions[i]!.place!.name} (${Math.min(99, Math.round(mentions[i]!.confidence * 100))}% sure).`,
-        weight: mentions[i]!.confidence >= 0.7 ? 1 : -1,
-      })),
+      ...how.map(([rule, params], i) => reasonOf(rule, params, i === 0 ? 2 : 1.5)),
+      ...leansOn.slice(0, 2).map(i => {
+        const { name, place, confidence } = mentions[i]!
+        const percent = Math.min(99, Math.round(confidence * 100))
+        return reasonOf('relative-anchor', { name: name.replace(/\s+/g, ' '), place: place!.name, percent }, confidence >= 0.7 ? 1 : -1)
+      }),
     ],
     runnersUp: [],
     role: anchor.role === 'happened' || anchor.role === 'said' ? anchor.role : 'named',

@@ -1,11 +1,14 @@
+import { kmSaid } from '../kilometres.ts'
+import type { Why } from './made.ts'
+
 /** A length as words give it, and how far it may be off. */
 export interface Length {
   /** The likeliest. */
   km: number
   fromKm: number
   toKm: number
-  /** How the doubt was measured, in words. */
-  doubt: string
+  /** How the doubt was measured. */
+  doubt: Why
 }
 
 const kmPer: [RegExp, number][] = [
@@ -85,7 +88,7 @@ export function readLength(qualifier: string | undefined, first: string, second:
   const loose = vague[first.toLowerCase()]
   if (loose) {
     const [km, fromKm, toKm] = loose.map(n => n * per) as [number, number, number]
-    return { km, fromKm, toKm, doubt: `“${first} ${unit}” may be anything from ${said(fromKm)} to ${said(toKm)}` }
+    return { km, fromKm, toKm, doubt: ['relative-vague', { words: `${first} ${unit}`, from: kmSaid(fromKm), to: kmSaid(toKm) }] }
   }
   const low = readNumber(first)
   const high = second === undefined ? low : readNumber(second)
@@ -93,15 +96,15 @@ export function readLength(qualifier: string | undefined, first: string, second:
   const [from, to] = [low * per, high * per]
   const km = (from + to) / 2
   if (qualifier && new RegExp(`^(?:${upTo})$`, 'i').test(qualifier))
-    return { km: km / 2, fromKm: 0, toKm: to, doubt: `“${qualifier}” gives the furthest it may be` }
+    return { km: km / 2, fromKm: 0, toKm: to, doubt: ['relative-most', { word: qualifier }] }
   if (qualifier && new RegExp(`^(?:${over})$`, 'i').test(qualifier))
     return {
       km: km * 1.15,
       fromKm: from * 0.95,
       toKm: to * 1.5,
-      doubt: `“${qualifier}” gives the least, and half as much again is allowed`,
+      doubt: ['relative-least', { word: qualifier }],
     }
-  return { km, fromKm: from * 0.8, toKm: to * 1.2, doubt: 'people round distances: a fifth either way' }
+  return { km, fromKm: from * 0.8, toKm: to * 1.2, doubt: ['relative-rounded', {}] }
 }
 
 function readNumber(written: string): number | null {
@@ -117,13 +120,4 @@ function readNumber(written: string): number | null {
     sum += value
   }
   return sum
-}
-
-/** "12 km", "1.5 km", "400 m". */
-export function said(km: number): string {
-  return km < 1
-    ? `${Math.round(km * 1000)} m`
-    : km < 10
-      ? `${Math.round(km * 10) / 10} km`
-      : `${String(Math.round(km)).replace(/\B(?=(\d{3})+$)/g, ',')} km`
 }

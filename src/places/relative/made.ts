@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { nameHeads } from '../lexicon/cues.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Mention, Place, Relation } from '../place.ts'
+import type { ReasonRule } from '../reason-words.ts'
 import type { Lands } from './lands.ts'
 
 /** A mention with what stands round it, as the families of relative places read it. */
@@ -52,9 +53,12 @@ export interface Made {
   shape: () => RelativeShape | null
   /** The places the shape is made from, where they are not just those of the mentions: both countries of a border, then the town. */
   bases?: Place[]
-  /** How the shape was made, in a sentence. */
-  how: string
+  /** How the shape was made, and what its doubt is. */
+  how: Why[]
 }
+
+/** A reason of how a shape was made: its rule, and what its words are made with. */
+export type Why = [rule: ReasonRule, params: Record<string, string | number>]
 
 /** A town, a part of one, or a site: something one can stand north of. */
 export function isSpot({ kind }: Place): boolean {

@@ -1,6 +1,7 @@
 import { around, awayFrom } from '../../geometry/relative-shapes.ts'
+import { kmSaid } from '../kilometres.ts'
 import { directionPattern, readDirection } from './directions.ts'
-import { lengthPattern, readLength, said } from './lengths.ts'
+import { lengthPattern, readLength } from './lengths.ts'
 import { apposed, breadthKm, goesOn, isTimed, type Made, matchBefore, type Setting, spotOf } from './made.ts'
 
 const aside = String.raw`(?: \([^()]{1,24}\))?`
@@ -32,7 +33,6 @@ export function readMeasured(setting: Setting): Made | null {
   if (match[5] && bearing === null) return null
   const toKm = length.toKm + breadth
   const fromKm = Math.max(0, length.fromKm)
-  const name = place.name
   return {
     relation: 'distance',
     start: mention.start - (before.length - match.index),
@@ -43,7 +43,13 @@ export function readMeasured(setting: Setting): Made | null {
     ...(direction ? { direction: direction.name } : {}),
     shape: () =>
       bearing === null ? around(place.point, fromKm, toKm) : awayFrom(place.point, { fromKm, toKm, atKm: length.km, bearing, eitherSide }),
-    how: `The shape reaches from ${said(fromKm)} to ${said(toKm)} from the middle of ${name}: ${length.doubt}, and the town’s own breadth (${said(breadth)}), since some measure from its edge${direction ? '; the direction may be an eighth of the compass off' : '; no direction is given'}.`,
+    how: [
+      [
+        direction ? 'relative-distance-way' : 'relative-distance',
+        { place: place.name, from: kmSaid(fromKm), to: kmSaid(toKm), breadth: kmSaid(breadth) },
+      ],
+      length.doubt,
+    ],
   }
 }
 
@@ -85,6 +91,6 @@ export function readDirected(setting: Setting): Made | null {
     bases: [place],
     direction: direction.name,
     shape: () => awayFrom(place.point, { fromKm, toKm, atKm: (fromKm + toKm) / 2, bearing, eitherSide: 2 * eitherSide }),
-    how: `No distance is given: the wedge goes from the edge of ${place.name} to ${said(toKm)}, a quarter of the compass wide.`,
+    how: [['relative-direction', { place: place.name, to: kmSaid(toKm) }]],
   }
 }

@@ -3,7 +3,7 @@ import { around, awayFrom } from '../../geometry/relative-shapes.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Place } from '../place.ts'
 import { bearings, type Direction, partPattern, readDirection } from './directions.ts'
-import { breadthKm, type Made, matchBefore, type Setting } from './made.ts'
+import { breadthKm, type Made, matchBefore, type Setting, type Why } from './made.ts'
 
 const lead = new RegExp(
   `(?:\\b|^)((?:far |extreme |deep |rural |upper |mid[- ])?(?:${partPattern}(?:,| and| or|/| to) ?)?${partPattern}) (?:the )?$`,
@@ -56,16 +56,14 @@ export function readPart(setting: Setting): Made | null {
     direction: way,
     shape: make,
     bases: [named],
-    how: whole
-      ? `${cutOf(named.name, way)}, cut from its outline. How far the words reach is not given.`
-      : `The part of ${place.name} that lies that way, from its middle to its edge.`,
+    how: whole ? [cutOf(named.name, way), ['relative-reach', {}]] : [['relative-part-town', { place: place.name }]],
   }
 }
 
-function cutOf(name: string, way: string): string {
-  if (way === 'central') return `The middle of ${name}: half its breadth and half its height`
-  if (way.endsWith('central')) return `The ${way.slice(0, -7)} of the middle of ${name}: half its breadth and half its height`
-  return way.length > 5 ? `The ${way}ern quarter of ${name}: half its breadth and half its height` : `The ${way}ern half of ${name}`
+function cutOf(place: string, way: string): Why {
+  if (way === 'central') return ['relative-part-middle', { place }]
+  if (way.endsWith('central')) return ['relative-part-of-middle', { place, way: way.slice(0, -7) }]
+  return [way.length > 5 ? 'relative-part-quarter' : 'relative-part-half', { place, way }]
 }
 
 /** Two halves that are one quarter are not meant by "northern and eastern": the whole that they leave no line in is. */
