@@ -38,9 +38,12 @@ test('a sheet follows the finger and rests at the top, half way or peeking out; 
   when,
   then,
 }) => {
-  await given.theSituation()
+  // Two handles that stand within a day of each other.
+  await given.theSituation('./?from=2024-07-26&to=2024-07-26')
   await when.opensTheDock('Timeline')
   await then.theSheetRests('half')
+  await then.everyTargetIsLarge()
+  await then.bothHandlesCanBeTaken()
   await when.dragsTheSheet(-220)
   await then.theSheetRests('top')
   await when.dragsTheSheet(420)

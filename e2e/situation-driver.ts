@@ -850,7 +850,7 @@ class Then {
 
   /**
    * On a phone: everything that can be pressed is large enough for a thumb, 44 px both ways. Marks in running text are the exception of
-   * 2.5.8, as are those on the map; two handles that stand close share the room between them.
+   * 2.5.8, as are those on the map.
    */
   async everyTargetIsLarge(where = '') {
     const small = await this.#page.evaluate(() =>
@@ -863,6 +863,22 @@ class Then {
         .filter(({ width, height }) => width > 0 && (width < 43.5 || height < 43.5)),
     )
     expect.soft(small, where).toEqual([])
+  }
+
+  /** Wherever a thumb lands in the room of a handle, it has that handle. */
+  async bothHandlesCanBeTaken() {
+    const taken = await this.#page.locator('.handle').evaluateAll(handles =>
+      handles.map(handle => {
+        const { left, right, top, bottom } = handle.getBoundingClientRect()
+        return [left + 1, (left + right) / 2, right - 1].map(
+          x => document.elementFromPoint(x, (top + bottom) / 2)?.closest('.handle') === handle,
+        )
+      }),
+    )
+    expect(taken).toEqual([
+      [true, true, true],
+      [true, true, true],
+    ])
   }
 
   /** By more than the page's own colours: the chosen tab, a switch that is on, the picked row. */

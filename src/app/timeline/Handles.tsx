@@ -6,6 +6,7 @@ import { dayInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import type { Grip } from './brush.ts'
 import type { ChartLayout } from './chart-layout.ts'
+import { handleRooms } from './handle-room.ts'
 import { movedEnd } from './scale.ts'
 import { daysSet, setDays } from './set-days.ts'
 
@@ -17,6 +18,7 @@ interface HandlesProps {
   openTo: boolean
   x0: number
   x1: number
+  width: number
   layout: ChartLayout
   extent: DaysExtent
   onGrab: (grip: Grip, event: PointerEvent<HTMLElement>) => void
@@ -24,10 +26,9 @@ interface HandlesProps {
 }
 
 /** The brush's two handles, each a slider: arrows move it a day, Shift and PageUp a month, Home and End to the ends, Delete opens it. */
-export function Handles({ from, to, openFrom, openTo, x0, x1, layout, extent, onGrab, onZoom }: HandlesProps) {
+export function Handles({ from, to, openFrom, openTo, x0, x1, width, layout, extent, onGrab, onZoom }: HandlesProps) {
   const store = useDatelineStore()
-  // Between two handles that stand close, each keeps its own half.
-  const reach = Math.max(6, Math.min(22, (x1 - x0) / 2))
+  const [fromRoom, toRoom] = handleRooms(x0, x1, width)
 
   const onKey = (grip: 'from' | 'to', event: KeyboardEvent) => {
     const sign = { ArrowRight: 1, ArrowUp: 1, PageUp: 1, ArrowLeft: -1, ArrowDown: -1, PageDown: -1 }[event.key]
@@ -54,6 +55,7 @@ export function Handles({ from, to, openFrom, openTo, x0, x1, layout, extent, on
     const day = grip === 'from' ? from : to
     const open = grip === 'from' ? openFrom : openTo
     const words = dayInWords(formatDay(day))
+    const room = grip === 'from' ? fromRoom : toRoom
     return (
       <div
         className="handle"
@@ -67,11 +69,11 @@ export function Handles({ from, to, openFrom, openTo, x0, x1, layout, extent, on
         aria-valuenow={day}
         aria-valuetext={open ? t('timelineOpenEnd', { day: words }) : words}
         style={{
-          insetInlineStart: grip === 'from' ? x0 - 22 : x1 - reach,
-          inlineSize: 22 + reach,
+          insetInlineStart: room.left,
+          inlineSize: room.right - room.left,
           insetBlockStart: layout.top,
           blockSize: layout.axis - layout.top,
-          ['--at' as string]: `${grip === 'from' ? 22 : reach}px`,
+          ['--at' as string]: `${(grip === 'from' ? x0 : x1) - room.left}px`,
           ['--grip-top' as string]: `${Math.min(layout.base, 70) / 2 - 10}px`,
         }}
         onKeyDown={event => onKey(grip, event)}

@@ -122,6 +122,7 @@ export function TimelineChart() {
             openTo={days.to === null}
             x0={x0}
             x1={x1}
+            width={width}
             layout={layout}
             extent={extent}
             onGrab={brush.grab}

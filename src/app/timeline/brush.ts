@@ -95,8 +95,10 @@ export function createBrush(element: HTMLElement, store: DatelineStore, view: ()
     // Beyond everything there is, an end is open.
     const first = (day: DayNumber) => (day < extent.first ? null : day)
     const last = (day: DayNumber) => (day > extent.last ? null : day)
-    if (held.grip === 'from') setDays(store, first(Math.min(boundaryAt(scale, x), held.to)), to)
-    else if (held.grip === 'to') setDays(store, from, last(Math.max(boundaryAt(scale, x) - 1, held.from)))
+    // A handle keeps its distance from the finger that took it by its side.
+    const moved = (line: DayNumber) => boundaryAt(scale, xOf(scale, line) + x - held.x)
+    if (held.grip === 'from') setDays(store, first(Math.min(moved(held.from), held.to)), to)
+    else if (held.grip === 'to') setDays(store, from, last(Math.max(moved(held.to + 1) - 1, held.from)))
     else if (held.grip === 'window') {
       const by = Math.round((x - held.x) / pixelsPerDay(scale))
       const clamped = Math.max(extent.first - held.from, Math.min(extent.last - held.to, by))
