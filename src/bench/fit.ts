@@ -106,13 +106,25 @@ export interface Choice {
   counts: number
 }
 
-/** Weights under which the right readings are likeliest (conditional logit; several may be right). */
-export function fitChoice(choices: readonly Choice[], columns: number, penalty: number): Float64Array {
+/** Holds a weight at nought, as near as rounding tells. */
+const wall = 1000
+
+/**
+ * Weights under which the right readings are likeliest (conditional logit; several may be right). Columns that can only speak for a reading,
+ * `helpful`, get no weight below nought: where two say nearly the same, a few texts would else turn one of them round.
+ */
+export function fitChoice(
+  choices: readonly Choice[],
+  columns: number,
+  penalty: number,
+  helpful: ReadonlySet<number> = new Set(),
+): Float64Array {
   return minimise(columns, (x, gradient) => {
     let loss = 0
     for (let i = 0; i < columns; i++) {
-      loss += 0.5 * penalty * x[i]! * x[i]!
-      gradient[i] = penalty * x[i]!
+      const pull = x[i]! < 0 && helpful.has(i) ? wall : penalty
+      loss += 0.5 * pull * x[i]! * x[i]!
+      gradient[i] = pull * x[i]!
     }
     for (const { evidence, right, counts } of choices) {
       const n = right.length

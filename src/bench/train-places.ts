@@ -16,11 +16,11 @@ import { isAdjective, weighAdjectives } from '../places/evidence/adjective.ts'
 import { documentEvidence } from '../places/evidence/document.ts'
 import { homeOf } from '../places/evidence/outlet.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
-import { senseRuleCount, senseRules } from '../places/senses.ts'
+import { column, senseRuleCount, senseRules } from '../places/senses.ts'
 import { addDocument, documentPasses, look, type Survey, weighAlone, weighSensesTogether } from '../places/survey.ts'
 import type { Toponym } from '../places/toponym.ts'
 import { weighNames } from '../places/weigh-names.ts'
-import { calibrated, type RuleWeights, type SenseWeights, type Weights } from '../places/weights.ts'
+import { calibrated, isReported, type RuleWeights, type SenseWeights, type Weights } from '../places/weights.ts'
 import { type Choice, type Example, fitChoice, fitYesNo } from './fit.ts'
 import { isotonic } from './isotonic.ts'
 import { bins, calibrationError, reliabilityPlot } from './reliability.ts'
@@ -183,6 +183,9 @@ function learnNames(training: Document[], liveOnly = false): RuleWeights {
   }
 }
 
+/** Of places of one name nobody means the larger one less. */
+const onlyFor = new Set((['population', 'largest', 'share'] as const).map(rule => column[rule]))
+
 function learnSenses(training: Document[]): SenseWeights {
   const choices: Choice[] = []
   for (const d of training)
@@ -197,8 +200,12 @@ function learnSenses(training: Document[]): SenseWeights {
       const n = Number.isNaN(senses.latitudes[last]!) ? last : last + 1
       choices.push({ evidence: senses.evidence.slice(0, n * senseRuleCount), right: right.slice(0, n), counts: 1 })
     })
-  const weights = fitChoice(choices, senseRuleCount, sensePenalty)
-  return Object.fromEntries(senseRules.map((rule, i) => [rule, round(weights[i]!)] as const).filter(([, w]) => w !== 0))
+  const weights = fitChoice(choices, senseRuleCount, sensePenalty, onlyFor)
+  return Object.fromEntries(
+    senseRules
+      .map((rule, i) => [rule, onlyFor.has(i) ? Math.max(0, round(weights[i]!)) : round(weights[i]!)] as const)
+      .filter(([, w]) => w !== 0),
+  )
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000
@@ -269,6 +276,7 @@ interface Judged {
   raw: number
   right: boolean
   neutral: boolean
+  reported: boolean
 }
 const judged: Judged[] = []
 const heldOut = new Map<string, string[]>()
@@ -289,6 +297,7 @@ for (let fold = 0; fold < folds; fold++) {
         raw,
         right: !!mark && isRight(senses.latitudes[senses.best]!, senses.longitudes[senses.best]!, mark),
         neutral: isAdjective(toponym) || (!!mark && mark.lat === null),
+        reported: isReported(toponym, { reportAbove }),
       })
       return {
         start: d.survey.words.tokens[toponym.first]!.start,
@@ -319,6 +328,12 @@ for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55]) {
   })
   console.log(`  ${threshold}  ${row.join(' | ')}`)
 }
+const told = [...marks].map(([corpus, all]) => {
+  const found = judged.filter(j => j.corpus === corpus && !j.neutral && j.reported)
+  const right = found.filter(j => j.right).length
+  return `${corpus} P ${pc(right / found.length)} R ${pc(right / all)} F1 ${pc((2 * right) / (found.length + all))}`
+})
+console.log(`  as reported  ${told.join(' | ')}`)
 const sure = judged.filter(j => !j.neutral)
 const calibration = isotonic(
   sure.map(j => j.raw),
@@ -334,8 +349,7 @@ for (let fold = 0; fold < folds; fold++) {
     others.map(j => (j.right ? 1 : 0)),
   )
   for (const j of sure)
-    if (j.fold === fold)
-      stated.push({ corpus: j.corpus, chance: calibrated(points, j.raw), right: j.right, reported: j.raw >= reportAbove })
+    if (j.fold === fold) stated.push({ corpus: j.corpus, chance: calibrated(points, j.raw), right: j.right, reported: j.reported })
 }
 const reported = stated.filter(s => s.reported)
 const binsOf = (list: typeof stated) =>

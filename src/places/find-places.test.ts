@@ -134,3 +134,13 @@ test('reasons are in words, runners-up have theirs', () => {
   expect(paris?.reasons.map(r => r.words)).toContain('The word before it is “in”')
   expect(paris?.runnersUp[0]?.reasons.length).toBeGreaterThan(0)
 })
+
+test('what is surely a place is told though nobody can say which, with the largest of that name among the others', () => {
+  const found = find('A fire destroyed a warehouse in Springfield on Monday. Nobody was hurt, the mayor of Springfield said.')
+  expect(found.map(mention => mention.name)).toEqual(['Springfield', 'Springfield'])
+  const [{ place, confidence, runnersUp }] = found as [(typeof found)[0]]
+  expect(confidence).toBeLessThan(0.7)
+  expect([place, ...runnersUp.map(other => other.place)].map(one => one!.admin1)).toEqual(
+    expect.arrayContaining(['Illinois', 'Missouri', 'Massachusetts']),
+  )
+})

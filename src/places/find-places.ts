@@ -12,7 +12,7 @@ import { unlisted } from './senses.ts'
 import { survey } from './survey.ts'
 import { unlistedPlace } from './unlisted.ts'
 import learned from './weights.json'
-import { calibrated, type Weights } from './weights.ts'
+import { calibrated, isReported, type Weights } from './weights.ts'
 
 export interface FindOptions {
   /** The outlet: its name, or better its address, `independent.ie`. */
@@ -39,7 +39,7 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   const home = homeOf(options.outlet ?? article.source, options.home ?? null, gazetteer)
   const { words, live } = survey(article, gazetteer, weights, home)
   const senseWeights = senseWeightColumn(weights.resolution[1])
-  const reported = live.filter(({ chance, senses }) => chance * senses.bestChance >= weights.reportAbove)
+  const reported = live.filter(toponym => isReported(toponym, weights))
   const named = namedPlaces(reported, gazetteer)
   const explain = options.explain ?? true
   return reported.map((toponym, t) =>

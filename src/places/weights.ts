@@ -1,3 +1,5 @@
+import type { Toponym } from './toponym.ts'
+
 /** What training gives: see src/bench/train-places.ts. All weights are log-odds. */
 export interface Weights {
   about: string
@@ -29,4 +31,14 @@ export function calibrated(points: Weights['calibration'], raw: number): number 
     y0 = y
   }
   return y0
+}
+
+/** A name this likely to be a place is one, though it may not be known which: "Springfield" in a text that says no more. */
+const surelyPlace = 0.85
+/** And then this much must speak for one spot. */
+const leastSpot = 0.25
+
+/** Whether a name is told at all: likely right as it stands, or surely a place that may be the one it was taken for. */
+export function isReported({ chance, senses: { bestChance } }: Toponym, { reportAbove }: Pick<Weights, 'reportAbove'>): boolean {
+  return chance * bestChance >= reportAbove || (chance >= surelyPlace && bestChance >= leastSpot)
 }
