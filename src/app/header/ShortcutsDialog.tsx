@@ -11,6 +11,7 @@ const shortcuts: [string[], WordKey][] = [
   [['↑', '↓'], 'shortcutArrows'],
   [['←', '→'], 'shortcutMarks'],
   [['Enter'], 'shortcutEnter'],
+  [['A', 'N', 'X', 'S', 'U'], 'shortcutReview'],
   [['Esc'], 'shortcutClose'],
   [['?'], 'shortcutHelp'],
 ]

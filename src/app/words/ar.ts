@@ -294,6 +294,7 @@ export const ar: Translation = {
   shortcutArrows: 'تنقل في قائمة',
   shortcutMarks: 'تنقل بين الكلمات المعلَّمة في المقال وبين الدبابيس على الخريطة',
   shortcutEnter: 'تحديد',
+  shortcutReview: 'في المراجعة: قبول، المرشح التالي، ليس مكانًا، تخطٍّ، تراجع',
   shortcutHelp: 'هذه القائمة',
   shortcutDayBack: 'يوم إلى الوراء',
   shortcutDayOn: 'يوم إلى الأمام',

@@ -286,6 +286,7 @@ export const ko: Translation = {
   shortcutArrows: '목록에서 이동',
   shortcutMarks: '기사에서 표시된 말 사이를, 지도에서 핀 사이를 이동',
   shortcutEnter: '선택',
+  shortcutReview: '검토 중: 맞음, 다음 후보, 장소 아님, 건너뛰기, 되돌리기',
   shortcutHelp: '이 목록',
   shortcutDayBack: '하루 전으로',
   shortcutDayOn: '하루 뒤로',
