@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceFeature } from '../../situation/schema.ts'
 import { useDateline } from '../ui/store-context.tsx'
+import { t } from '../words/t.ts'
 import { attribution, baseSources, groundLayers, nameLayers } from './base-style.ts'
 import { loadBasemap } from './basemap.ts'
 import { type MapColours, readColours } from './map-colours.ts'
@@ -39,6 +40,7 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; 
           layers: [...ground.below, ...ground.above, ...nameLayers(colours), ...candidateLayers(colours)],
         },
         interactive: false,
+        locale: { 'Map.Title': t('mapRegion') },
         attributionControl: false,
         fadeDuration: 0,
         ...framing(now.current.dots),

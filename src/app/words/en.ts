@@ -318,7 +318,7 @@ export const en = {
   shortcutArrows: 'Move in a list',
   shortcutMarks: 'Move from mark to mark in the article, from pin to pin on the map',
   shortcutEnter: 'Select',
-  shortcutReview: 'in review: accept, next candidate, not a place, skip, undo',
+  shortcutReview: 'In review: accept, next candidate, not a place, skip, undo',
   shortcutHelp: 'This list',
   shortcutDayBack: 'A day back',
   shortcutDayOn: 'A day on',
