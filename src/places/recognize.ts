@@ -164,7 +164,8 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     }
     key = wide
     length++
-    if (!isCapitalised(words, i) && token.kind !== 'number') continue
+    // News agencies write "Ben Gurion airport".
+    if (!isCapitalised(words, i) && token.kind !== 'number' && !(words.key[i] === 'airport' && isCapitalised(words, i - 1))) continue
     const matches = readable(lookup.find(key), words, first, i)
     if (matches.length > 0) best = shorterCity(best, toponymOf(first, i, key, matches), words, lookup)
   }

@@ -390,3 +390,19 @@ describe('why a place is mentioned', () => {
     ['Germany’s economy is strong.', 'Germany', 'named'],
   ])('%s', (text, name, role) => expect(find(text).find(m => m.name === name)?.role).toBe(role))
 })
+
+describe('an airport as agencies write it', () => {
+  test.each([
+    ['Flights were diverted from Charles de Gaulle airport to Orly airport.', ['Charles de Gaulle airport: FR', 'Orly airport: FR']],
+    ['Nobody was hurt at Ben Gurion airport, officials said.', ['Ben Gurion airport: IL']],
+    ['Strikes at Heathrow airport grounded a hundred flights in London.', ['Heathrow airport: GB', 'London: England, GB']],
+  ])('%s', means)
+  test.each([['The airport was closed and the old airport stayed open.', ['airport']]])('%s', none)
+})
+
+describe('surely a place, though the words leave open which', () => {
+  test.each([
+    ['The ship had left San Diego for the Gulf of Aden.', ['San Diego: California, US', 'Gulf of Aden: water']],
+    ['The typhoon made landfall in Fujian after hitting Luzon.', ['Luzon: PH', 'Fujian: CN']],
+  ])('%s', means)
+})

@@ -34,7 +34,7 @@ export function calibrated(points: Weights['calibration'], raw: number): number 
 }
 
 /** A name this likely to be a place is one, though it may not be known which: "Springfield" in a text that says no more. */
-const surelyPlace = 0.85
+const surelyPlace = 0.7
 /** And then this much must speak for one spot. */
 const leastSpot = 0.25
 

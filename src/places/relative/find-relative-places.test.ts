@@ -361,7 +361,7 @@ describe('nothing relative in', () => {
     'They paid off France.',
     'A tanker burned off the coast of Kabul, Afghanistan.',
     // part of another name
-    'He was seen near Lima airport in Peru.',
+    'He was seen near Lima stadium in Peru.',
     'She works outside Lima Hospital.',
     'They met near Dexter and Tuxedo avenues in Detroit, Michigan.',
     'It is two hours north of Phoenix, Arizona, by car.',
