@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from './situation-driver.ts'
 
 const article = `Flood closes bridge in Lviv
@@ -72,4 +74,14 @@ test('a place 30 km from a town is a place of its own, with its shape, its words
   await then.theCardIsOf('Kharkiv')
   await when.clicksTheMark('30 km north of')
   await then.theCurrentMentionIs('30 km north of')
+})
+
+test('the same article gives the same places here as it does in Node', async ({ given, when, then }) => {
+  await given.theFile('situation.json', { status: 404 })
+  await given.thePage()
+  const [name] = readdirSync('seeds')
+  await when.addsFiles({ name: name!, text: readFileSync(join('seeds', name!)) })
+  await then.thePageSays('1 article read')
+  const here = JSON.parse(await when.exports('Places and their mentions'))
+  test.expect(here).toEqual(JSON.parse(readFileSync('public/situation/places.geojson', 'utf8')))
 })

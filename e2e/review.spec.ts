@@ -20,7 +20,7 @@ test('what is in doubt is looked through, and another place is picked for the sa
   await then.theReviewOffers('Missouri')
   await when.chooses(/Springfield .*Missouri/)
   await when.presses('a')
-  await then.aNoticeSays('“Springfield” is now Springfield', /3 times/)
+  await then.aNoticeSays('“Springfield” is now Springfield', /4 times/)
   await then.theCardSays('by hand', 'Chosen by hand, in this browser', /Missouri|City, United States/)
   await then.theMapHasNo('5 miles north of Springfield')
   await when.clicks('Undo')

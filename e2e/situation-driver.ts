@@ -467,6 +467,7 @@ class When {
     await this.#page.getByRole('button', { name: 'Add articles' }).first().click()
     await this.#page
       .getByTestId('article-files')
+      .last()
       .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })))
   }
 }

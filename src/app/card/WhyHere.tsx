@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { ArticleMention, PlaceProperties } from '../../situation/schema.ts'
-import { decideBy } from '../decide/deciding.ts'
+import type { DatelineStore } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { readingsOf } from '../ui/readings.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
@@ -67,10 +67,16 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
             {reviewText('pickAnother')}
           </Button>
         )}
-        <Button look="link" onClick={() => decideBy(store, { mention: mention.id, verdict: 'none', everywhere: true })}>
+        <Button look="link" onClick={() => void callItNone(store, mention.id)}>
           {reviewText('notPlace')}
         </Button>
       </p>
     </section>
   )
+}
+
+/** What decides comes with the first decision. */
+async function callItNone(store: DatelineStore, mention: string): Promise<void> {
+  const { decideBy } = await import('../decide/deciding.ts')
+  decideBy(store, { mention, verdict: 'none', everywhere: true })
 }

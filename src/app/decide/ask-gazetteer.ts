@@ -1,5 +1,5 @@
 import type { PlaceFeature } from '../../situation/schema.ts'
-import { gazetteerAddress } from '../ui/fetch-gazetteer.ts'
+import { gazetteerAddress } from '../ui/gazetteer-address.ts'
 import type { Answer, Candidate, Question } from './gazetteer-worker.ts'
 
 let worker: Worker | null = null

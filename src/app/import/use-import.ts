@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { joinSituations } from '../../situation/join-situations.ts'
 import type { Situation } from '../../situation/schema.ts'
-import { gazetteerAddress } from '../ui/fetch-gazetteer.ts'
+import { gazetteerAddress } from '../ui/gazetteer-address.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'

@@ -1,9 +1,6 @@
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { openGazetteer } from '../../places/open-gazetteer.ts'
 
-/** The index that ships with the page. */
-export const gazetteerAddress = (): string => new URL('gazetteer/gazetteer.bin.gz', document.baseURI).href
-
 /** The index is packed; a server that unpacks `.gz` by itself is met as it is. */
 export async function fetchGazetteer(address: string): Promise<Gazetteer> {
   const response = await fetch(address)
