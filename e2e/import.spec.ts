@@ -85,3 +85,17 @@ test('the same article gives the same places here as it does in Node', async ({ 
   const here = JSON.parse(await when.exports('Places and their mentions'))
   test.expect(here).toEqual(JSON.parse(readFileSync('public/situation/places.geojson', 'utf8')))
 })
+
+test('a saved web page is read without what stands around it', async ({ given, when, then }) => {
+  await given.theSituation()
+  const paragraphs = article.split('\n\n').slice(2)
+  const html = `<!doctype html><html><head><meta property="article:published_time" content="2024-03-12"><meta property="og:site_name" content="The Valley Courier"></head>
+    <body><nav><a href="/">Home</a></nav><article><h1>Flood closes bridge in Lviv</h1>${paragraphs.map(words => `<p>${words} ${words}</p>`).join('')}</article>
+    <aside><h2>More stories</h2><a href="/a">Storm in Reykjavik</a></aside></body></html>`
+  await when.addsFiles({ name: 'flood.html', text: html })
+  await then.thePageSays('1 article read')
+  await then.theArticleSays('Rescue crews evacuated')
+  await then.theArticleDoesNotSay('Reykjavik')
+  await when.opensTheTab('Articles')
+  await then.theListShows('Flood closes bridge in Lviv', 'The Valley Courier')
+})

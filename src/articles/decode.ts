@@ -9,10 +9,11 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
   const known = knownBinary(bytes)
   if (known) return failure(`${name} is ${known}, not a text. Save the article as plain text (.txt).`)
   const { encoding, guessed } = encodingOf(bytes)
-  const text = encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+  const declared = encoding === 'windows-1252' ? asDeclared(bytes) : null
+  const text = declared?.text ?? (encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes))
   if (text.trim() === '') return failure(`${name} is empty: it holds nothing but white space.`)
   if (strangeShare(text) > 0.01) return failure(`${name} is binary, not a text. Save the article as plain text (.txt).`)
-  return success(text, guessed ? [`${name} is not valid UTF-8; it was read as ${encodingWords[encoding]}.`] : [])
+  return success(text, guessed ? [`${name} is not valid UTF-8; it was read as ${declared?.encoding ?? encodingWords[encoding]}.`] : [])
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -34,6 +35,17 @@ function encodingOf(bytes: Uint8Array): { encoding: Encoding; guessed: boolean }
     return { encoding: 'utf-8', guessed: false }
   } catch {
     return { encoding: 'windows-1252', guessed: true }
+  }
+}
+
+/** What a web page says its encoding is, when it is not UTF-8; null where it says nothing that holds. */
+function asDeclared(bytes: Uint8Array): { text: string; encoding: string } | null {
+  const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]+)/i.exec(fromWindows1252(bytes.subarray(0, 2048)))?.[1]
+  if (!label || /^(utf-?8|iso-8859-1|latin-?1|windows-1252|us-ascii)$/i.test(label)) return null
+  try {
+    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding: label }
+  } catch {
+    return null
   }
 }
 

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
 import type { Article } from './article.ts'
 import { decode } from './decode.ts'
+import type { Page } from './formats/html.ts'
 import { readMarkdown } from './formats/markdown.ts'
 import { readPlainText } from './formats/plain-text.ts'
 
@@ -11,6 +12,13 @@ export interface ReadOptions {
   published?: string
   /** The outlet. */
   source?: string
+  /** How a web page is read: `readHtml`, which is fetched only where there is one. */
+  page?: ((html: string) => Page | null) | null
+}
+
+/** Whether a file is a web page, by its name. */
+export function isPage(name: string | null): boolean {
+  return /\.x?html?$/i.test(name ?? '')
 }
 
 /**
@@ -21,7 +29,9 @@ export function readArticle(bytes: Uint8Array, name: string | null, options: Rea
   const called = name ?? 'This text'
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
-  const { article, notes } = read(decoded.value, name, options)
+  const page = isPage(name) ? (options.page?.(decoded.value) ?? null) : undefined
+  if (page === null) return failure(`${called} holds no article, only a page's leftovers.`)
+  const { article, notes } = page ? readPage(page, name, options) : read(decoded.value, name, options)
   if (!article.paragraphs.some(p => p.role !== 'boilerplate')) return failure(`${called} holds no article, only a page's leftovers.`)
   if (article.published === null)
     notes.push(`${called} states no publication date; words such as “last year” in it cannot be dated. Add a line such as “27 July 2024”.`)
@@ -31,6 +41,14 @@ export function readArticle(bytes: Uint8Array, name: string | null, options: Rea
 /** An article from text in memory; its offsets are into `text` exactly as given. */
 export function articleFromText(text: string, options: ReadOptions = {}): Article {
   return read(text, null, options).article
+}
+
+/** A page's own head goes before what its text says. */
+function readPage(page: Page, file: string | null, options: ReadOptions): { article: Article; notes: string[] } {
+  const published = options.published ?? page.published
+  const source = options.source ?? page.source
+  const { article, notes } = read(page.text, file, { ...(published ? { published } : {}), ...(source ? { source } : {}) })
+  return { article: { ...article, headline: page.headline ?? article.headline }, notes }
 }
 
 function read(text: string, file: string | null, options: ReadOptions): { article: Article; notes: string[] } {

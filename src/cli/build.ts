@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { ReadOptions } from '../articles/read-article.ts'
 import { buildFromFiles } from '../geoparse/build-from-files.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { eventsCsv } from '../situation/exports/events-csv.ts'
@@ -16,6 +17,8 @@ export interface BuildOptions {
   check: boolean
   /** Write the events and the mentions as tables, too. */
   csv: boolean
+  /** How web pages are read; null where there are none. */
+  page: NonNullable<ReadOptions['page']> | null
 }
 
 export interface BuildReport {
@@ -38,11 +41,14 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (li
     gazetteer,
     title: options.title,
     untitled: titleOf(options.folder),
+    page: options.page,
     onArticle: done => many && done % progressEvery === 0 && progress(`${done} of ${folder.files.length} articles`),
   })
   const { problems } = built
   if (built.articles.length === 0)
-    throw new UserError([...problems, `${options.folder} holds no article that can be read: put .txt or .md files there.`].join('\n'))
+    throw new UserError(
+      [...problems, `${options.folder} holds no article that can be read: put .txt, .md or .html files there.`].join('\n'),
+    )
   const files = situationFiles(built.situation, built.articles)
   if (options.csv) {
     files.set('events.csv', eventsCsv(built.situation))

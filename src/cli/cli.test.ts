@@ -102,7 +102,7 @@ describe('build', () => {
     put('.hidden.txt', 'x')
     const { status, stderr } = build()
     expect(status).toBe(0)
-    expect(stderr).toBe('· east/picture.png was passed over: articles are .txt or .md files.\n')
+    expect(stderr).toBe('· east/picture.png was passed over: articles are .txt, .md or .html files.\n')
     expect(json('situation.json').articles[0].file).toBe('east/ferry.txt')
   })
 
@@ -157,7 +157,7 @@ describe('bad input gets its own sentence, the others are still done, and the ex
 
   test.each<[string, () => string[], RegExp]>([
     ['a folder that is not there', () => ['build', join(desk, 'no-such')], /^There is no folder .*no-such\.\n$/],
-    ['an empty folder', () => ['build', seeds, '--out', out], /holds no article that can be read: put \.txt or \.md files there\./],
+    ['an empty folder', () => ['build', seeds, '--out', out], /holds no article that can be read: put \.txt, \.md or \.html files there\./],
     ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],
     ['another command', () => ['bild'], /There is no command bild/],

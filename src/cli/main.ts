@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { readArticle } from '../articles/read-article.ts'
+import { isPage, readArticle } from '../articles/read-article.ts'
 import { geoparse } from '../geoparse/geoparse.ts'
 import { datelineVersion } from '../geoparse/version.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
@@ -11,7 +11,7 @@ import { extract, isDay } from './extract.ts'
 import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
-import { readBytes } from './read-folder.ts'
+import { readBytes, readFolder } from './read-folder.ts'
 import { UserError } from './user-error.ts'
 
 const shipped = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -34,7 +34,10 @@ async function run(args: string[]): Promise<number> {
         title: values.title ?? null,
         check: values.check ?? false,
         csv: values.csv ?? false,
+        page: null,
       }
+      // Somebody may put a page there while we watch.
+      if (values.watch || readFolder(options.folder).files.some(file => isPage(file.name))) options.page = await pageReader()
       const gazetteer = openPlaces()
       const code = buildOnce(options, gazetteer)
       if (values.watch) await rebuildOnChange(options, gazetteer)
@@ -47,7 +50,10 @@ async function run(args: string[]): Promise<number> {
       if (values.published !== undefined && !isDay(values.published))
         throw new UserError(`--published ${values.published} is not a day such as 2024-07-27.`)
       const bytes = readBytes(target, basename(target))
-      const read = bytes.ok ? readArticle(bytes.value, basename(target), values.published ? { published: values.published } : {}) : bytes
+      const page = isPage(target) ? await pageReader() : null
+      const read = bytes.ok
+        ? readArticle(bytes.value, basename(target), { page, ...(values.published ? { published: values.published } : {}) })
+        : bytes
       if (!read.ok) throw new UserError(read.problem)
       for (const note of read.notes) complain(note)
       process.stdout.write(inspect(geoparse(read.value, openPlaces()), process.stdout.isTTY && !process.env.NO_COLOR))
@@ -56,6 +62,11 @@ async function run(args: string[]): Promise<number> {
     default:
       throw new UserError(`There is no command ${command}: it is build, extract or inspect.`)
   }
+}
+
+/** What reads web pages; its libraries are loaded only for them. */
+async function pageReader() {
+  return (await import('../articles/formats/html.ts')).readHtml
 }
 
 function parse(args: string[]) {

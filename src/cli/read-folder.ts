@@ -10,7 +10,7 @@ export interface FolderReading {
   notes: string[]
 }
 
-const readable = new Set(['.txt', '.text', '.md', '.markdown'])
+const readable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'])
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {
@@ -18,7 +18,7 @@ export function readFolder(folder: string): FolderReading {
   const isArticle = (name: string) => readable.has(extname(name).toLowerCase())
   return {
     files: names.filter(isArticle).map(name => ({ name, bytes: readBytes(join(folder, name), name) })),
-    notes: names.filter(name => !isArticle(name)).map(name => `${name} was passed over: articles are .txt or .md files.`),
+    notes: names.filter(name => !isArticle(name)).map(name => `${name} was passed over: articles are .txt, .md or .html files.`),
   }
 }
 

@@ -1,4 +1,4 @@
-import { readArticle } from '../articles/read-article.ts'
+import { type ReadOptions, readArticle } from '../articles/read-article.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Result } from '../result.ts'
 import { type BuiltSituation, buildSituation } from './build-situation.ts'
@@ -22,6 +22,8 @@ export interface FilesOptions {
   /** The situation's title; without one, the article's headline when there is one article, else this. */
   title: string | null
   untitled: string
+  /** How web pages are read; without it they are not. */
+  page?: ReadOptions['page']
   /** Hears of each article done. */
   onArticle?: (done: number) => void
 }
@@ -33,7 +35,7 @@ export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOption
   const problems: string[] = []
   const notes: string[] = []
   for (const { name, bytes } of files) {
-    const read = bytes.ok ? readArticle(bytes.value, name) : bytes
+    const read = bytes.ok ? readArticle(bytes.value, name, { page: options.page ?? null }) : bytes
     if (!read.ok) {
       problems.push(read.problem)
       continue

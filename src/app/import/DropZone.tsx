@@ -46,7 +46,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
         type="file"
         multiple
         hidden
-        accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
+        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
         data-testid="article-files"
         onChange={event => {
           const files = [...(event.target.files ?? [])]

@@ -1,4 +1,4 @@
-import { readArticle } from '../../articles/read-article.ts'
+import { isPage, type ReadOptions, readArticle } from '../../articles/read-article.ts'
 import { buildSituation } from '../../geoparse/build-situation.ts'
 import { type Geoparsed, geoparse } from '../../geoparse/geoparse.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
@@ -29,14 +29,15 @@ self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => {
     opening ??= fetchGazetteer(data.gazetteer)
     const gazetteer = await opening
     post({ type: 'ready' })
-    readAll(data, gazetteer)
+    const page = data.files.some(file => isPage(file.name)) ? (await import('../../articles/formats/html.ts')).readHtml : null
+    readAll(data, gazetteer, page)
   } catch (error) {
     opening = null
     post({ type: 'broken', problem: error instanceof Error ? error.message : String(error) })
   }
 }
 
-function readAll({ files, title }: ReadRequest, gazetteer: Gazetteer): void {
+function readAll({ files, title }: ReadRequest, gazetteer: Gazetteer, page: ReadOptions['page']): void {
   let told = 0
   let untold = 0
   const tellSituation = () => {
@@ -48,7 +49,7 @@ function readAll({ files, title }: ReadRequest, gazetteer: Gazetteer): void {
   }
   for (const [file, { name, bytes }] of files.entries()) {
     post({ type: 'reading', file })
-    const article = readArticle(bytes, name)
+    const article = readArticle(bytes, name, { page: page ?? null })
     if (!article.ok) {
       post({ type: 'failed', file, problem: article.problem })
       continue

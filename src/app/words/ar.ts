@@ -377,7 +377,7 @@ export const ar: Translation = {
   paneFailed: 'توقف هذا الجزء من الصفحة. الأجزاء الأخرى تعمل.',
 
   dropHere: 'ضع المقالات هنا',
-  dropKinds: 'ملفات نصية أو Markdown، أو مجلد منها.',
+  dropKinds: 'ملفات نصية أو Markdown أو صفحات ويب محفوظة (HTML)، أو مجلد منها.',
   staysHere: 'تُقرأ على هذا الجهاز ولا تغادره.',
   chooseFiles: 'اختر ملفات',
   pasteText: 'ألصق نصًا',

@@ -414,7 +414,7 @@ export const en = {
 
   // adding articles
   dropHere: 'Drop articles here',
-  dropKinds: 'Text or Markdown files, or a folder of them.',
+  dropKinds: 'Text, Markdown or saved web pages (HTML), or a folder of them.',
   staysHere: 'They are read on this machine and go nowhere.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste text',

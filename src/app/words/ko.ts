@@ -366,7 +366,7 @@ export const ko: Translation = {
   paneFailed: '페이지의 이 부분이 멈췄습니다. 나머지는 쓸 수 있습니다.',
 
   dropHere: '기사를 여기에 놓으십시오',
-  dropKinds: '텍스트나 마크다운 파일, 또는 그 폴더.',
+  dropKinds: '텍스트, 마크다운, 저장한 웹 페이지(HTML), 또는 그 폴더.',
   staysHere: '이 컴퓨터에서 읽히며 밖으로 나가지 않습니다.',
   chooseFiles: '파일 고르기',
   pasteText: '글 붙여넣기',
