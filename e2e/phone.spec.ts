@@ -21,8 +21,13 @@ test('an event leads to its place, and from there to its paragraph', async ({ gi
   await when.picksInTheList('Kim Jong Un toured this factory')
   await then.theCardIsOf(/Sin[uŭ]iju/)
   await then.everyTargetIsLarge()
+  await then.thePinStandsClear(/^Sin[uŭ]iju/)
   await when.clicks(/^Read (¶|it)/)
   await then.theCurrentMentionIs(/Sin[uŭ]iju/)
+  await when.opensTheDock('List')
+  await when.opensTheTab('Places')
+  await when.picksInTheList('Indo-Pacific')
+  await then.thePinStandsClear(/^Indo-Pacific/)
 })
 
 test('the menu holds what the header holds on a desk', async ({ given, when, then }) => {

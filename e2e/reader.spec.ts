@@ -1,10 +1,12 @@
 import { test } from './situation-driver.ts'
 
 test('a pin opens its excerpts, an excerpt brings its paragraph with the words marked', async ({ given, when, then }) => {
-  await given.theSituation()
+  // Where the card will lie.
+  await given.theSituation('./?at=124.6,39,6')
   await given.theMapAtRest()
   await when.clicksThePinOf(/Pyongyang/)
   await then.theCardIsOf('Pyongyang')
+  await then.thePinStandsClear(/^Pyongyang/)
   await then.theCardSays('Vladimir Putin', '¶', 'Why here?')
   await when.clicksTheExcerpt('Vladimir Putin')
   await then.theCurrentMentionIs('Pyongyang')

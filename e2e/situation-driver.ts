@@ -896,6 +896,23 @@ class Then {
     expect(told).toEqual({ tab: true, switch: true, row: true })
   }
 
+  /** The mark that is selected, with room for its name under it, lies under no card and no sheet, and in the map. */
+  async thePinStandsClear(name: Words) {
+    const pin = this.#page.locator('[data-mark]').and(this.#page.getByRole('button', { name })).first()
+    await expect(async () => {
+      const { x, y, width, height } = (await pin.boundingBox())!
+      const [middle, foot] = [x + width / 2, y + height / 2 + 36]
+      const map = (await this.#page.locator('.map').boundingBox())!
+      expect(middle > map.x + 20 && middle < map.x + map.width - 20 && foot < map.y + map.height).toBe(true)
+      const covers = await this.#page.locator('.area-map .card, .sheet').all()
+      for (const cover of covers) {
+        const box = (await cover.boundingBox())!
+        expect(middle > box.x - 20 && middle < box.x + box.width + 20 && foot > box.y && foot < box.y + box.height).toBe(false)
+      }
+      expect(covers.length).toBeGreaterThan(0)
+    }).toPass({ timeout: 6000 })
+  }
+
   /** How high the sheet stands. */
   async theSheetRests(where: 'peek' | 'half' | 'top') {
     await expect(this.#page.locator('.sheet')).toHaveClass(new RegExp(`rest-${where}`))

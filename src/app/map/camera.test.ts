@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
-import { holds, lngLatBounds, nearestTo, roomy, sameCamera, step } from './camera.ts'
+import { holds, lngLatBounds, nameWidth, nearestTo, roomy, sameCamera, seenWithin, standsAt, step } from './camera.ts'
 
 test.each<[number, number, number]>([
   [-175, 170, 185],
@@ -46,4 +46,41 @@ test('a camera read back from the address is the same', () => {
   expect(sameCamera(camera, { center: [125.754, 39.034], zoom: 6.21, bearing: 0 })).toBe(true)
   expect(sameCamera(camera, { ...camera, zoom: 7 })).toBe(false)
   expect(sameCamera(camera, null)).toBe(false)
+})
+
+describe('where a mark counts as seen', () => {
+  const desk = { width: 554, height: 584 }
+  const card = { top: 0, right: 302, bottom: 0, left: 0 }
+  test('beside a card there is room for its name, on the side the name stands on', () => {
+    const plain = seenWithin(card, desk)
+    const named = seenWithin(card, desk, { side: 'right', width: 120 })
+    expect(named.right).toBe(554 - 302 - 144)
+    expect(named.left).toBe(plain.left)
+    expect(seenWithin(card, desk, { side: 'left', width: 120 })).toMatchObject({ left: 144, right: plain.right })
+  })
+  test('over a sheet nothing of it lies under the sheet', () =>
+    expect(seenWithin({ top: 118, right: 0, bottom: 436, left: 0 }, { width: 390, height: 844 })).toMatchObject({ top: 170, bottom: 372 }))
+  test.each([120, 217, 400])('a name of %i px leaves something of a narrow map', width => {
+    const { left, right } = seenWithin({ top: 0, right: 0, bottom: 0, left: 0 }, { width: 300, height: 400 }, { side: 'left', width })
+    expect(right - left).toBeGreaterThan(50)
+  })
+})
+
+test.each<[string, string, number]>([
+  ['Oslo', '1 event', 46.9],
+  ['near the Chinese border', 'only named', 188.6],
+  ['A Name That Takes Three Lines Of The Map', '', 217],
+])('“%s” with “%s” under it is %d px wide', (name, note, width) => expect(nameWidth(name, note)).toBeCloseTo(width))
+
+describe('where a point will stand', () => {
+  const size = { width: 400, height: 800 }
+  test('is east and south of the middle, the short way round', () => {
+    const { x, y } = standsAt([20, 0], [10, 10], 3, size)
+    expect(x).toBeCloseTo(200 + (10 / 360) * 512 * 8)
+    expect(y).toBeGreaterThan(400)
+    expect(standsAt([-175, 0], [175, 0], 3, size).x).toBeCloseTo(x)
+  })
+  test('a camera too far south is held back by the world’s edge', () =>
+    expect(standsAt([0, 0], [0, -80], 1, size).y).toBeCloseTo(standsAt([0, 0], [0, -85], 1, size).y))
+  test('so is one too far out', () => expect(standsAt([0, 0], [0, 40], -0.3, size).y).toBeCloseTo(400))
 })

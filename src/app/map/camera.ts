@@ -1,5 +1,6 @@
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { Camera } from '../../store/store.ts'
+import { pixelsAt } from './group-places.ts'
 
 /** What covers the map on each side, in pixels. */
 export interface Padding {
@@ -46,6 +47,43 @@ export function roomy({ top, right, bottom, left }: Padding, { width, height }: 
     bottom: bottom + Math.min(56, high * 0.12),
     left: left + Math.min(112, wide * 0.28),
   }
+}
+
+/** How wide the selected name and the note under it are drawn, in pixels: letters of 15.5 px in lines of at most 14 ems. */
+export const nameWidth = (name: string, note: string): number => Math.min(217, Math.max(8.2 * name.length, 6.7 * note.length))
+
+/**
+ * Where on the container a mark counts as seen: what nothing covers, less room for its name. `beside`: the side the name stands on, and how wide
+ * it is; a narrow map cannot keep all of it.
+ */
+export function seenWithin(
+  { top, right, bottom, left }: Padding,
+  { width, height }: { width: number; height: number },
+  beside: { side: 'left' | 'right'; width: number } | null = null,
+): { left: number; top: number; right: number; bottom: number } {
+  const wide = Math.max(0, width - left - right)
+  const side = Math.min(88, wide * 0.22)
+  const name = beside ? Math.max(side, Math.min(beside.width + 24, wide * 0.6)) : side
+  return {
+    left: left + (beside?.side === 'left' ? name : side),
+    top: top + 52,
+    right: width - right - (beside?.side === 'right' ? name : side),
+    bottom: height - bottom - 36,
+  }
+}
+
+/** Where a point stands on a flat map once its camera is there, in pixels; the world's edges hold the camera back from far north, south and out. */
+export function standsAt(
+  point: LngLat,
+  center: LngLat,
+  zoom: number,
+  { width, height }: { width: number; height: number },
+): { x: number; y: number } {
+  const near = Math.max(zoom, Math.log2(height / 512))
+  const world = 512 * 2 ** near
+  const [x, y] = pixelsAt(nearestTo(point, center[0]), near)
+  const middle = pixelsAt(center, near)
+  return { x: x - middle[0] + width / 2, y: y - Math.max(height / 2, Math.min(world - height / 2, middle[1])) + height / 2 }
 }
 
 /** Whether a box holds the whole view: then the reader looks at nothing but that area. */

@@ -17,6 +17,15 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   let count = store.getState().situation?.places.features.length ?? 0
   let hover = store.getState().hover
   let reading = 0
+  let looking = 0
+  /** The card opens with the selection, the first one later than that, and grows with its article: the map looks again at what it covers. */
+  const bring = (chosen: PlaceView[], looks = looksAgain, before = '') => {
+    const padding = covered(element)
+    const now = Object.values(padding).join()
+    if (now !== before) map.bring(sight(chosen), padding)
+    const [next, ...later] = looks
+    if (next !== undefined) looking = window.setTimeout(() => bring(chosen, later, now), next)
+  }
   /** Where the reading comes to rest, the map goes; lines that only run past move nothing. */
   const follow = (state: View) => {
     hover = state.hover
@@ -51,8 +60,8 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
       const changed = sameTarget(state.selection, selection)
       selection = state.selection
       const chosen = chosenIn(state)
-      // The card opens with the selection; the map waits for it, to know what it covers.
-      if (chosen.length > 0 && !changed) requestAnimationFrame(() => map.bring(sight(chosen), covered(element)))
+      if (!changed) clearTimeout(looking)
+      if (chosen.length > 0 && !changed) requestAnimationFrame(() => bring(chosen))
     }
   }
   draw()
@@ -61,10 +70,13 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   const stop = store.subscribe(draw)
   return () => {
     clearTimeout(reading)
+    clearTimeout(looking)
     stop()
   }
 }
 
+/** Milliseconds from one look at the card to the next. */
+const looksAgain = [60, 100, 200, 400]
 /** Milliseconds on the same words. */
 const readingRest = 300
 

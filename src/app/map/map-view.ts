@@ -7,7 +7,7 @@ import type { PlaceView } from '../../situation/place-views.ts'
 import type { Camera } from '../../store/store.ts'
 import { t } from '../words/t.ts'
 import type { Basemap } from './basemap.ts'
-import { holds, lngLatBounds, nearestTo, type Padding, roomy, type Sight, step } from './camera.ts'
+import { holds, lngLatBounds, nameWidth, nearestTo, type Padding, roomy, type Sight, seenWithin, standsAt, step } from './camera.ts'
 import { firstPicture, sketch } from './first-picture.ts'
 import { type Cluster, type Grouped, groupedWithin, groupPlaces, onWorld, sameFeatures } from './group-places.ts'
 import { horizonKm, placesInView, placesOnGlobe } from './in-view.ts'
@@ -15,7 +15,7 @@ import type { MapColours } from './map-colours.ts'
 import { type Caption, mapPicture } from './map-picture.ts'
 import { mapStyle } from './map-style.ts'
 import { drawImage, imageRatio, imageSpec } from './mark-images.ts'
-import { buildOverlay, type Link, type Note, nothingSaid, type Overlay, type Said } from './overlay.ts'
+import { buildOverlay, isArea, type Link, type Note, nothingSaid, type Overlay, type Said } from './overlay.ts'
 import { deepestTile } from './overlay-style.ts'
 import { type OwnedName, ownedNames, setOwned } from './owned-names.ts'
 import { sameData } from './same-data.ts'
@@ -439,22 +439,40 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     },
     bring({ box, points }, padding, always = false) {
       const { clientWidth: width, clientHeight: height } = container
-      // Names need their room as well.
-      const side = Math.min(88, (width - padding.left - padding.right) * 0.22)
-      const free = {
-        left: padding.left + side,
-        top: padding.top + 52,
-        right: width - padding.right - side,
-        bottom: height - padding.bottom - 36,
-      }
+      const chosen = shown.selected === null ? undefined : shown.places.find(({ place }) => place.id === shown.selected)
+      const here = chosen?.place.properties.labelPoint
+      const free = seenWithin(padding, { width, height })
+      // An area's name stands over or under its plate.
+      const freeNamed =
+        chosen && !isArea(chosen)
+          ? seenWithin(
+              padding,
+              { width, height },
+              {
+                side: nameSide() === 'left' ? 'left' : 'right',
+                width: nameWidth(chosen.place.properties.name, note(chosen, true)),
+              },
+            )
+          : free
       const centre = map.getCenter().wrap().toArray() as LngLat
       const at = (point: LngLat) => map.project(nearestTo(point, centre[0]))
       const near = (point: LngLat) => projection === 'mercator' || distanceKm(centre, point) < 8000
-      const isFree = ({ x, y }: { x: number; y: number }) => x > free.left && x < free.right && y > free.top && y < free.bottom
-      if (!always && points.every(point => near(point) && isFree(at(point)))) return
+      const isFree = ({ x, y }: { x: number; y: number }, room = free) => x > room.left && x < room.right && y > room.top && y < room.bottom
+      if (!always && points.every(point => near(point) && isFree(at(point), point === here ? freeNamed : free))) return
       // Comes no nearer than it is, unless it is far out; a place is not a reason to lose sight of the country.
       const maxZoom = always ? 7.5 : Math.max(map.getZoom(), 5.5)
-      const goal = map.cameraForBounds(lngLatBounds(box), { padding: roomy(padding, { width, height }), maxZoom })
+      const room = roomy(padding, { width, height })
+      let goal = map.cameraForBounds(lngLatBounds(box), { padding: room, maxZoom })
+      // The middle of a broad area may lie far from where its mark stands, or its name reach out of a narrow map.
+      if (here && points.length === 1 && goal?.center && goal.zoom !== undefined) {
+        const then = standsAt(here, maplibre.LngLat.convert(goal.center).toArray() as LngLat, goal.zoom, { width, height })
+        if (!isFree(then, freeNamed)) {
+          const onMark = { ...room, left: freeNamed.left, right: width - freeNamed.right, top: free.top, bottom: height - free.bottom }
+          // Not nearer than it is, but near enough for the world's edge to let the camera move.
+          const loose = Math.min(map.getZoom(), Math.log2(height / 512) + 1)
+          goal = map.cameraForBounds([here, here], { padding: onMark, maxZoom: Math.max(goal.zoom, loose) })
+        }
+      }
       if (!goal?.center || goal.zoom === undefined) return
       const { x, y } = at(maplibre.LngLat.convert(goal.center).toArray() as LngLat)
       const far = Math.hypot(x - width / 2, y - height / 2) > 3 * Math.max(width, height) || !points.every(near)
