@@ -152,6 +152,7 @@ test('the map, the timeline and the header without a pointer', async ({ given, w
   await then.theThemeIs('dark')
   await when.tabsTo(/Add articles/)
   await when.presses('Enter')
+  await then.thePageSays('Paste text')
   await when.tabsTo(/Paste text/)
   await when.presses('Enter')
   await when.tabsTo(/The article’s text/)

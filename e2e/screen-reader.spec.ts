@@ -67,7 +67,7 @@ test('a screen reader finds the panes by name, and in them what is seen', async 
       - slider "First day shown"
       - slider "Last day shown"
     - region "No date":
-      - heading "No date 8" [level=3]
+      - heading "No date 8" [level=2]
     `,
   )
 

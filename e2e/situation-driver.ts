@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
-import { deskScreens, phoneScreens, visitScreens } from './every-screen.ts'
+import { deskScreens, mapScreens, phoneScreens, visitScreens } from './every-screen.ts'
 import { leftInEnglish } from './left-in-english.ts'
 
 /**
@@ -448,8 +448,8 @@ class When {
   }
 
   /** One screen after the other, each shown to the visitor. */
-  async visitsEveryScreen(of: 'desk' | 'phone', visit: (name: string) => Promise<void>) {
-    await visitScreens(this.#page, of === 'desk' ? deskScreens : phoneScreens, visit)
+  async visitsEveryScreen(of: 'map' | 'desk' | 'phone', visit: (name: string) => Promise<void>) {
+    await visitScreens(this.#page, { map: mapScreens, desk: deskScreens, phone: phoneScreens }[of], visit)
   }
 
   async comesAgain() {

@@ -47,9 +47,9 @@ export function UndatedTray() {
   return (
     <section className="undated" aria-label={title} data-away={!on}>
       <header>
-        <h3>
+        <h2>
           {title} <b>{numberInWords(events.length)}</b>
-        </h3>
+        </h2>
         <Switch checked={on} onChange={checked => store.getState().setFilter({ undated: checked })}>
           {t('undatedOnMap')}
         </Switch>
