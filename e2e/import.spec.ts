@@ -99,3 +99,20 @@ test('a saved web page is read without what stands around it', async ({ given, w
   await when.opensTheTab('Articles')
   await then.theListShows('Flood closes bridge in Lviv', 'The Valley Courier')
 })
+
+test('an article that does not say when it was published is told, and read anew', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.addsFiles({
+    name: 'undated.txt',
+    text: 'Flood closes bridge in Lviv\n\nRescue crews evacuated two hundred people in Lviv last year.\n',
+  })
+  await then.aNoticeSays('No publication date in one article')
+  await when.clicks('Set dates')
+  await when.fillsIn('Flood closes bridge in Lviv', 'the ides of March')
+  await when.presses('Enter')
+  await then.thePageSays('That is no day')
+  await when.fillsIn('Flood closes bridge in Lviv', '12 March 2024')
+  await when.presses('Enter')
+  await then.noNoticeIsShown()
+  await then.theListShows(/evacuated two hundred people.*2023/s)
+})

@@ -392,6 +392,10 @@ class When {
     await this.#page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   }
 
+  async fillsIn(field: Words, words: string) {
+    await this.#page.getByRole('dialog').getByLabel(field).fill(words)
+  }
+
   async chooses(name: Words) {
     await this.#page.getByRole('radio', { name }).check()
   }

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Dialog } from '../ui/Dialog.tsx'
 import { t } from '../words/t.ts'
 import { DropZone } from './DropZone.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
+import { SetDates } from './SetDates.tsx'
 import { useImport } from './use-import.ts'
 
 interface ImportingProps {
@@ -17,7 +18,8 @@ interface ImportingProps {
 
 /** Reads what is chosen or dropped, and shows how far it is. */
 export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
-  const { progress, read, stop, close } = useImport()
+  const [dating, setDating] = useState(false)
+  const { progress, read, stop, close, undated, setDays } = useImport(useCallback(() => setDating(true), []))
   const taken = useRef<File[] | null>(null)
   useEffect(() => {
     if (!dropped || taken.current === dropped) return
@@ -36,6 +38,7 @@ export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
         </div>
       )}
       {progress && <ImportPanel progress={progress} onStop={stop} onClose={close} />}
+      {dating && undated.length > 0 && <SetDates articles={undated} onDays={setDays} onClose={() => setDating(false)} />}
       {open && (
         <Dialog title={t('addArticles')} onClose={onClose}>
           <DropZone onFiles={add} />

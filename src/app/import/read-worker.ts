@@ -14,6 +14,11 @@ export interface ReadRequest {
   files: { name: string; bytes: Uint8Array }[]
 }
 
+/** Says on which days articles were published that do not say it themselves, by their ids; they are read anew. */
+export interface DaysRequest {
+  days: Record<string, string>
+}
+
 /** What comes back: progress, from time to time the situation of everything read so far, or the end of it all. */
 export type ReadAnswer = Told | { type: 'situation'; situation: Situation; articles: ArticleFile[] } | { type: 'broken'; problem: string }
 
@@ -21,11 +26,16 @@ const post = (answer: ReadAnswer) => self.postMessage(answer)
 
 let opening: Promise<Gazetteer> | null = null
 const read: Geoparsed[] = []
+let title = ''
 /** The map is told of new articles this often: each telling builds the situation anew. */
 const pause = 400
 
-self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => {
+self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest>) => {
   try {
+    if ('days' in data) {
+      if (opening) readAnew(data.days, await opening)
+      return
+    }
     opening ??= fetchGazetteer(data.gazetteer)
     const gazetteer = await opening
     post({ type: 'ready' })
@@ -37,13 +47,26 @@ self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => {
   }
 }
 
-function readAll({ files, title }: ReadRequest, gazetteer: Gazetteer, page: ReadOptions['page']): void {
+function readAnew(days: DaysRequest['days'], gazetteer: Gazetteer): void {
+  read.forEach(({ article }, i) => {
+    const published = days[article.id]
+    if (published !== undefined) read[i] = geoparse({ ...article, published, publishedSpan: null }, gazetteer)
+  })
+  tellSituation(gazetteer)
+}
+
+function tellSituation(gazetteer: Gazetteer): void {
+  const { situation, articles } = buildSituation(read, { title, gazetteer })
+  post({ type: 'situation', situation, articles })
+}
+
+function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, page: ReadOptions['page']): void {
+  title = called
   let told = 0
   let untold = 0
-  const tellSituation = () => {
+  const tell = () => {
     if (untold === 0) return
-    const { situation, articles } = buildSituation(read, { title, gazetteer })
-    post({ type: 'situation', situation, articles })
+    tellSituation(gazetteer)
     told = performance.now()
     untold = 0
   }
@@ -66,8 +89,8 @@ function readAll({ files, title }: ReadRequest, gazetteer: Gazetteer, page: Read
       placed: mentions.filter(mention => mention.place !== null && mention.confidence >= doubtfulBelow).length,
       hasDate: article.value.published !== null,
     })
-    if (performance.now() - told > pause) tellSituation()
+    if (performance.now() - told > pause) tell()
   }
-  tellSituation()
+  tell()
   post({ type: 'over' })
 }

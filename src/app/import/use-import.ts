@@ -6,24 +6,31 @@ import { useDatelineStore } from '../ui/store-context.tsx'
 import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
 import { begin, type Progress, sums, tell } from './progress.ts'
-import type { ReadAnswer, ReadRequest } from './read-worker.ts'
+import type { DaysRequest, ReadAnswer, ReadRequest } from './read-worker.ts'
 
 export interface Import {
   progress: Progress | null
   /** Reads files; more may come while others are read. */
   read(files: File[]): void
   stop(): void
+  /** Articles read here that do not say when they were published. */
+  undated: { id: string; headline: string }[]
+  /** Says when they were, by their ids; they are read anew. */
+  setDays(days: Record<string, string>): void
   /** Puts the list of files away. */
   close(): void
 }
 
+const undatedNotice = 'import-undated'
+
 /** Reads articles in a worker, on this machine, and shows them beside the situation that was open before. */
-export function useImport(): Import {
+export function useImport(onSetDates: () => void): Import {
   const store = useDatelineStore()
   const worker = useRef<Worker | null>(null)
   const base = useRef<Situation | null>(null)
   const alone = useRef(false)
   const [progress, setProgress] = useState<Progress | null>(null)
+  const [undated, setUndated] = useState<Import['undated']>([])
 
   const finish = useCallback(
     (ended: Progress) => {
@@ -36,9 +43,16 @@ export function useImport(): Import {
           title: t('oneFileUnread', { n: failed.length }),
           detail: t('otherFilesFine', { problem: noteInWords(failed[0]!.problem), n: read }),
         })
-      if (undated > 0) notify({ id: 'import-undated', tone: 'warn', title: t('noDateTitle', { n: undated }), detail: t('noDateDetail') })
+      if (undated > 0)
+        notify({
+          id: undatedNotice,
+          tone: 'warn',
+          title: t('noDateTitle', { n: undated }),
+          detail: t('noDateDetail'),
+          ...(worker.current && { action: { label: t('setDates'), run: onSetDates } }),
+        })
     },
-    [store],
+    [store, onSetDates],
   )
 
   const hear = useCallback(
@@ -46,6 +60,7 @@ export function useImport(): Import {
       const { addTexts, show, open, notify } = store.getState()
       if (answer.type === 'situation') {
         addTexts(answer.articles)
+        setUndated(answer.articles.filter(({ published }) => published === null).map(({ id, headline }) => ({ id, headline })))
         show(base.current ? joinSituations(base.current, answer.situation) : answer.situation)
         // Who adds one article wants to read it.
         if (alone.current && answer.articles.length === 1) open(answer.articles[0]!.id)
@@ -95,6 +110,13 @@ export function useImport(): Import {
     worker.current = null
     setProgress(now => now && { ...now, over: true })
   }, [])
+  const setDays = useCallback(
+    (days: Record<string, string>) => {
+      worker.current?.postMessage({ days } satisfies DaysRequest)
+      store.getState().dismiss(undatedNotice)
+    },
+    [store],
+  )
   const close = useCallback(() => setProgress(null), [])
-  return { progress, read, stop, close }
+  return { progress, read, stop, close, undated, setDays }
 }

@@ -435,6 +435,10 @@ export const en = {
   oneFileUnread: '{n, plural, one {One file could not be read} other {# files could not be read}}',
   otherFilesFine:
     '{problem} {n, plural, =0 {Nothing else was added.} one {The other one is on the map.} other {The other # are on the map.}}',
+  setDates: 'Set dates',
+  setDatesNote: 'The day each was published. What it calls “last year” or “Monday” is seen from there.',
+  setDatesHint: '27 July 2024',
+  setDatesWrong: 'That is no day: write it as 27 July 2024 or 2024-07-27.',
   noDateTitle: '{n, plural, one {No publication date in one article} other {No publication date in # articles}}',
   noDateDetail: '“Last year” cannot be placed without one. Those events wait under No date.',
   importBrokenTitle: 'New articles could not be read',
