@@ -11,8 +11,7 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { reviewText } from '../words/review-words.ts'
 import { CandidateRow } from './CandidateRow.tsx'
 import { FindPlace } from './FindPlace.tsx'
-import { type Candidate, optionsOf } from './options.ts'
-import type { DrawCandidates } from './Review.tsx'
+import { type Candidate, type DrawCandidates, optionsOf } from './options.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 
 interface OneReadingProps {

@@ -1,6 +1,6 @@
 import './review.css'
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type InDoubt, inDoubt } from '../../situation/in-doubt.ts'
 import { situationIndex } from '../../store/selectors.ts'
 import { undoLast } from '../decide/deciding.ts'
@@ -10,11 +10,8 @@ import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { reviewText } from '../words/review-words.ts'
 import { t } from '../words/t.ts'
 import { OneReading } from './OneReading.tsx'
-import type { Option } from './options.ts'
+import type { DrawCandidates } from './options.ts'
 import { useReviewKeys } from './use-review-keys.ts'
-
-/** Draws where the candidates lie: the map is another pane's. */
-export type DrawCandidates = (dots: readonly Pick<Option, 'lngLat' | 'shape'>[], chosen: number) => ReactNode
 
 /**
  * One doubtful reading after the other: its words, the places they may mean, and what somebody decides. Opened for one mention

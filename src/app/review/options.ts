@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { ArticleMention, PlaceFeature } from '../../situation/schema.ts'
 import { type Reading, readingsOf } from '../ui/readings.ts'
@@ -21,6 +22,9 @@ export interface Option {
   /** Null for the place that is shown now. */
   candidate: Candidate | null
 }
+
+/** Draws where the candidates lie: the map is another pane's. */
+export type DrawCandidates = (dots: readonly Pick<Option, 'lngLat' | 'shape'>[], chosen: number) => ReactNode
 
 /** The place that is shown, the runners-up, and what somebody found in the gazetteer, each once. */
 export function optionsOf(place: PlaceFeature, mention: ArticleMention, found: readonly Candidate[]): Option[] {

@@ -1,4 +1,4 @@
-import type { Translation } from './languages.ts'
+import type { Translation } from './t.ts'
 
 /** كل نصوص الواجهة بالعربية. */
 export const ar: Translation = {

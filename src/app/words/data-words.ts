@@ -1,7 +1,7 @@
 import type { Subkind } from '../../events/kinds.ts'
 import type { ReasonRule, reasonKinds } from '../../places/reason-words.ts'
 import type { RoleRule } from '../../places/role-words.ts'
-import type { NoteForm } from './note-words.ts'
+import type { NoteForm } from './note-forms.ts'
 
 /**
  * What the dataset says in English, for the other languages to say in their own words. English has no such keys: there the data's

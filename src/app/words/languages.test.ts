@@ -10,7 +10,7 @@ import { ko } from './ko.ts'
 import { koWhy } from './ko-why.ts'
 import { spokenOf } from './languages.ts'
 import { formatMessage } from './message.ts'
-import { noteForms } from './note-words.ts'
+import { noteForms } from './note-forms.ts'
 import { reviewWords } from './review-words.ts'
 
 const valuesOf = (message: string) => [...new Set([...message.matchAll(/\{(\w+)\s*[,}]/g)].map(match => match[1]!))].sort()

@@ -1,8 +1,5 @@
 import { en, type WordKey } from './en.ts'
-import type { Catalogue } from './t.ts'
-
-/** A language other than English. What it lacks is said in English. */
-export type Translation = Partial<Catalogue>
+import type { Catalogue, Translation } from './t.ts'
 
 /** The languages of the interface, each under its own name. Fetched when spoken. */
 export const languages = {

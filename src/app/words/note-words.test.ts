@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { readArticle } from '../../articles/read-article.ts'
 import { parseSituation } from '../../situation/parse-situation.ts'
 import { catalogueOf, type Language } from './languages.ts'
-import { noteForms, noteInWords } from './note-words.ts'
+import { noteForms } from './note-forms.ts'
+import { noteInWords } from './note-words.ts'
 import { speak } from './t.ts'
 
 const speakIn = async (language: Language) => speak(language, await catalogueOf(language))

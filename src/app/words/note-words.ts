@@ -1,26 +1,6 @@
 import type { MessageParams } from './message.ts'
+import { type NoteForm, noteForms } from './note-forms.ts'
 import { dataWords } from './t.ts'
-
-/**
- * The sentences in which reading tells what was lost or went wrong. They are English wherever they are made (a build, the worker, a
- * manifest of last year), so the other languages know them by their form; one that is not known is shown as it is.
- */
-export const noteForms = {
-  empty: /^(?<name>.+) is empty(?:\.|: it holds nothing but white space\.)$/,
-  notText: /^(?<name>.+) is .+, not a text\. Save the article as plain text/,
-  leftovers: /^(?<name>.+) holds no article, only a page's leftovers\.$/,
-  notDated: /^(?<name>.+) states no publication date; words such as/,
-  guessed: /^(?<name>.+) is not valid UTF-8; it was read as (?<encoding>.+)\.$/,
-  monthFirst: /^“(?<words>.+)” was read month first, as (?<day>.+)\.$/,
-  sameText: /^(?<name>.+) has the same text as (?<other>.+) and was left out\.$/,
-  noPlace: /^(?<name>.+) names no place that Dateline knows;/,
-  leftOut: /^(?<name>\S+): (?<lost>\d+) of (?<all>\d+) \w+ were left out\./,
-  damaged: /^(?<name>\S+) is damaged: (?<detail>.+)$/,
-  notThere: /^(?<name>\S+) is not there: the server sent a web page in its place\.$/,
-  notJson: /^(?<name>\S+) is not JSON: (?<detail>.+)$/,
-  notRead: /^(?<name>\S+) could not be read: (?<detail>.+)$/,
-} as const satisfies Record<string, RegExp>
-export type NoteForm = keyof typeof noteForms
 
 /** `noteInWords('flood.txt is empty.')` in the language of the interface. */
 export function noteInWords(note: string): string {

@@ -5,6 +5,9 @@ import { formatMessage, type MessageParams, type MessagePart, messageParts } fro
 /** Every text of the interface in one language; a language other than English may also word what English takes from the data. */
 export type Catalogue = Record<WordKey, string> & Partial<Record<DataWordKey, string>>
 
+/** A language other than English. What it lacks is said in English. */
+export type Translation = Partial<Catalogue>
+
 let catalogue: Catalogue = en
 let spoken = 'en'
 
