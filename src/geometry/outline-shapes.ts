@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
-import { contour, cutTo, fieldOver, raise } from './field.ts'
+import { contour, cutTo, type Field, fieldOver, raise } from './field.ts'
+import { holdsPoint } from './holds-point.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
 import { finished, polygonsOf, type RelativeShape, unwrapped } from './relative-shape.ts'
 
@@ -24,26 +25,72 @@ export function partOf(bbox: BoundingBox | null, outline: Polygons | null, direc
  * The stretch that two outlines share, as a band `widthKm` to either side; only what lies within `reachKm` of `near`, where that is
  * given. Outlines drawn apart never quite meet: `slackKm` is how far they may lie from each other. Null where they do not touch.
  */
-export function borderStretch(
-  a: Polygons,
-  b: Polygons,
-  widthKm: number,
-  near: { point: LngLat; reachKm: number } | null,
-): RelativeShape | null {
-  const centre = near?.point ?? middleOf(a)
-  const [one, other] = [turnedTo(a, centre[0]), turnedTo(b, centre[0])]
-  const reach = near ? [boxOfDisc(near.point, near.reachKm + slackKm)] : [boxAround(one), boxAround(other)].map(box => wider(box, slackKm))
-  const segments = segmentsOf(other, reach)
-  if (segments.length === 0) return null
+export function borderStretch(a: Polygons, b: Polygons, widthKm: number, near: Near | null): RelativeShape | null {
   const step = Math.max(4, widthKm / 4)
-  const shared = densified(one, step, reach).filter(
-    point => (!near || flatKm(point, centre) <= near.reachKm) && segments.some(segment => kmToSegment(point, segment) <= slackKm),
-  )
+  const shared = sharedPoints(a, b, step, near)
   // A border of thousands of kilometres gets a band that can be seen beside it.
   return band(shared, Math.max(widthKm, (shared.length * step) / 80))
 }
 
 const slackKm = 12
+
+/** A stretch of border, and how far it is looked along from a point. */
+interface Near {
+  point: LngLat
+  reachKm: number
+}
+
+/** Points along what two outlines share, `stepKm` apart. */
+function sharedPoints(a: Polygons, b: Polygons, stepKm: number, near: Near | null): LngLat[] {
+  const centre = near?.point ?? middleOf(a)
+  const [one, other] = [turnedTo(a, centre[0]), turnedTo(b, centre[0])]
+  const reach = near ? [boxOfDisc(near.point, near.reachKm + slackKm)] : [boxAround(one), boxAround(other)].map(box => wider(box, slackKm))
+  const segments = segmentsOf(other, reach)
+  if (segments.length === 0) return []
+  return densified(one, stepKm, reach).filter(
+    point => (!near || flatKm(point, centre) <= near.reachKm) && segments.some(segment => kmToSegment(point, segment) <= slackKm),
+  )
+}
+
+/** From how far to how far from a border, and on which side: in the first area, in the second, in that which lies in a direction, or on both. */
+export interface FromBorder {
+  fromKm: number
+  toKm: number
+  side: 'first' | 'second' | { bearing: number } | 'both'
+}
+
+/**
+ * "30 km from the border with Poland", "within 5 km of the Syria–Turkey border", "10 miles south of the border": a band along the stretch that two
+ * outlines share, at a distance from it. Near a point only its own stretch; null where there is none.
+ */
+export function bandFromBorder(a: Polygons, b: Polygons, { fromKm, toKm, side }: FromBorder, near: Near | null): RelativeShape | null {
+  const step = Math.max(4, (toKm - fromKm) / 4)
+  const border = sharedPoints(a, b, step, near && { ...near, reachKm: near.reachKm + 2 * toKm })
+  const stretch = near ? border.filter(point => flatKm(point, near.point) <= near.reachKm + toKm) : border
+  if (stretch.length === 0) return null
+  // A band along thousands of kilometres is as wide as can be seen beside it.
+  const farKm = Math.max(toKm, fromKm + (stretch.length * step) / 80)
+  const field = fieldOver(wider(boxOfPoints(stretch), farKm), Math.max(1, (farKm - fromKm) / 4))
+  raise(field, stretch, farKm)
+  if (fromKm > 0) lowerNear(field, border, fromKm)
+  if (side !== 'both') {
+    const areas = [a, b].map(area => turnedTo(area, stretch[0]![0]))
+    const within = side === 'first' ? 0 : side === 'second' ? 1 : sideTowards(areas, stretch, side.bearing, (fromKm + farKm) / 2)
+    cutTo(field, areas[within]!, true)
+  }
+  return withoutSplinters(contour(field), (farKm - fromKm) ** 2 / 4)
+}
+
+/** Which of two areas more of the border's points come into when they are moved in a direction. */
+function sideTowards(areas: readonly Polygons[], border: readonly LngLat[], bearing: number, km: number): number {
+  const moved = border.map(([longitude, latitude]): LngLat => {
+    const by = Math.max(2 * slackKm, km) / kmPerDegree
+    const aside = (by * Math.sin(bearing * radians)) / Math.max(0.05, Math.cos(latitude * radians))
+    return [longitude + aside, latitude + by * Math.cos(bearing * radians)]
+  })
+  const counts = areas.map(coordinates => moved.filter(point => holdsPoint({ type: 'MultiPolygon', coordinates }, point)).length)
+  return counts[1]! > counts[0]! ? 1 : 0
+}
 
 /**
  * At sea off a coast: what lies from `fromKm` to `toKm` off it and on no land. Null inland.
@@ -57,19 +104,22 @@ export function seaOff(coast: LngLat | Polygons, lands: readonly Polygons[], fro
   const points = isPoint ? [centre] : thinned(densified(turnedTo(body, centre[0]), cellKm, null), cellKm)
   const field = fieldOver(wider(boxOfPoints(points), toKm), cellKm)
   raise(field, points, toKm)
-  if (fromKm > 0) {
-    const nearer = { ...field, heights: new Float32Array(field.heights.length).fill(-1e6) }
-    raise(nearer, points, fromKm)
-    field.heights.forEach((height, i) => {
-      field.heights[i] = Math.min(height, -nearer.heights[i]!)
-    })
-  }
+  if (fromKm > 0) lowerNear(field, points, fromKm)
   const box = wider(boxOfPoints(points), toKm)
   for (const land of lands) {
     const turned = turnedTo(land, centre[0])
     if (touch(box, boxAround(turned))) cutTo(field, turned, false)
   }
   return withoutSplinters(contour(field), (toKm * toKm) / 10)
+}
+
+/** Takes what lies within `radiusKm` of any of the points out of a field. */
+function lowerNear(field: Field, points: readonly LngLat[], radiusKm: number): void {
+  const nearer = { ...field, heights: new Float32Array(field.heights.length).fill(-1e6) }
+  raise(nearer, points, radiusKm)
+  field.heights.forEach((height, i) => {
+    field.heights[i] = Math.min(height, -nearer.heights[i]!)
+  })
 }
 
 /** "across the border from El Paso": what of the neighbours' land lies within reach. Null where none does. */

@@ -130,6 +130,20 @@ export const reasonWords = {
     params: ['place', 'km'],
     say: p => `Only what lies within ${far(p.km)} of ${p.place}, which the same sentence names`,
   },
+  'relative-border-away': {
+    params: ['place', 'other', 'from', 'to'],
+    say: p =>
+      `A band ${p.from === 0 ? 'up' : `from ${far(p.from)}`} to ${far(p.to)} off the border of ${the(p.place)} and ${the(p.other)}, as their outlines run; those are good to some ten kilometres`,
+  },
+  'relative-border-side': { params: ['place'], say: p => `It is taken to lie in ${the(p.place)}` },
+  'relative-border-which': {
+    params: ['place', 'other'],
+    say: p => `The words do not say which border: ${the(p.other)}, which the text names, borders on ${the(p.place)}`,
+  },
+  'relative-border-nearest': {
+    params: ['place', 'other'],
+    say: p => `The words do not say which border: that of ${the(p.other)} is the nearest to ${p.place}`,
+  },
   'relative-coast': {
     params: ['place', 'km'],
     say: p => `The sea within ${far(p.km)} of ${the(p.place)}, less what outlines of countries show as land`,

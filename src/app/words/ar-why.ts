@@ -82,6 +82,11 @@ export const arWhy: Translation = {
   'reason:relative-between': 'شكل بيضوي رفيع من {place} إلى {other} وبينهما {km} كم، بخُمس ذلك إلى كل جانب',
   'reason:relative-border': 'شريط على حدود {place} و{other} كما يسير خطاهما؛ والخطان دقيقان إلى نحو عشرة كيلومترات',
   'reason:relative-border-near': 'ما يقع ضمن {km} كم من {place} المذكور في الجملة نفسها فقط',
+  'reason:relative-border-away':
+    'شريط من {from} إلى {to} كم عن حدود {place} و{other} كما يسير خطاهما؛ والخطان دقيقان إلى نحو عشرة كيلومترات',
+  'reason:relative-border-side': 'يُفهم أنه يقع في {place}',
+  'reason:relative-border-which': 'لا تقول الكلمات أي حدود: {other} المذكور في النص يجاور {place}',
+  'reason:relative-border-nearest': 'لا تقول الكلمات أي حدود: حدود {other} هي الأقرب إلى {place}',
   'reason:relative-coast': 'البحر ضمن {km} كم من {place}، من دون ما تظهره حدود الدول برًا',
   'reason:relative-coast-from': 'البحر من {from} إلى {km} كم قبالة {place}، من دون ما تظهره حدود الدول برًا',
   'reason:relative-part-middle': 'وسط {place}، نصف عرضه ونصف ارتفاعه، مقتطعًا من حدوده',

@@ -164,6 +164,8 @@ export const ar: Translation = {
   relBetween: 'بين {name} و{other}',
   relBorder: 'على حدود {name} و{other}',
   relBorderNear: 'على حدود {name} و{other}، قرب {third}',
+  relBorderFrom: 'على بعد نحو {km} كم من حدود {name} و{other}',
+  relBorderFromNear: 'على بعد نحو {km} كم من حدود {name} و{other}، قرب {third}',
   relAcross: 'عبر الحدود من {name}',
   relCoast: 'في البحر قبالة {name}',
   relPart: '{direction} {name}',

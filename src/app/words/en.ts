@@ -173,6 +173,8 @@ export const en = {
   relBetween: 'Between {name} and {other}',
   relBorder: 'On the border of {name} and {other}',
   relBorderNear: 'On the border of {name} and {other}, near {third}',
+  relBorderFrom: 'About {km} km from the border of {name} and {other}',
+  relBorderFromNear: 'About {km} km from the border of {name} and {other}, near {third}',
   relAcross: 'Across the border from {name}',
   relCoast: 'At sea off {name}',
   relPart: 'The {direction} of {name}',

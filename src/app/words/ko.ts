@@ -158,6 +158,8 @@ export const ko: Translation = {
   relBetween: '{name}와(과) {other} 사이',
   relBorder: '{name}와(과) {other}의 국경',
   relBorderNear: '{third} 근처, {name}와(과) {other}의 국경',
+  relBorderFrom: '{name}와(과) {other}의 국경에서 약 {km} km',
+  relBorderFromNear: '{third} 근처, {name}와(과) {other}의 국경에서 약 {km} km',
   relAcross: '{name}에서 국경 너머',
   relCoast: '{name} 앞바다',
   relPart: '{name}의 {direction}부',

@@ -35,6 +35,8 @@ describe('a relative place in words', () => {
     [relative('between', null, null, 'Sumy'), 'Between Kharkiv and Sumy'],
     [relative('border', null, null, 'Sumy'), 'On the border of Kharkiv and Sumy'],
     [relative('border', null, null, 'Sumy', 'Lviv'), 'On the border of Kharkiv and Sumy, near Lviv'],
+    [relative('border', 30, null, 'Sumy'), 'About 30 km from the border of Kharkiv and Sumy'],
+    [relative('border', 30, null, 'Sumy', 'Lviv'), 'About 30 km from the border of Kharkiv and Sumy, near Lviv'],
     [relative('part', null, 'northcentral'), 'The middle of Kharkiv'],
   ])('%s', (words, expected) => expect(words).toBe(expected))
 })

@@ -120,7 +120,8 @@ export function relativeInWords({ relation, km, direction, leansOn }: NonNullabl
   const away = km === null ? '' : km < 1 ? String(Math.round(km * 10) / 10) : String(km < 10 ? Math.round(km * 10) / 10 : Math.round(km))
   const params = { name, other, third, km: away, direction: direction === null ? '' : windInWords(direction) }
   if (relation === 'distance') return t(direction === null ? 'relFrom' : 'relDistance', params)
-  if (relation === 'border') return t(third === '' ? 'relBorder' : 'relBorderNear', params)
+  if (relation === 'border')
+    return t(km === null ? (third === '' ? 'relBorder' : 'relBorderNear') : third === '' ? 'relBorderFrom' : 'relBorderFromNear', params)
   return t(relations[relation], params)
 }
 

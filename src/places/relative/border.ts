@@ -1,18 +1,29 @@
-import { borderStretch, outlineOf } from '../../geometry/outline-shapes.ts'
-import type { RelativeShape } from '../../geometry/relative-shape.ts'
+import { bandFromBorder, borderStretch, type FromBorder, outlineOf } from '../../geometry/outline-shapes.ts'
+import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
-import { isSpot, type Made, type Setting, type Why } from './made.ts'
+import { directionPattern, readDirection } from './directions.ts'
+import { isUpTo, type Length, lengthPattern, readLength } from './lengths.ts'
+import { isSpot, type Made, matchBefore, type Setting, type Why } from './made.ts'
 
-const at = '(?:(?:right |just |very )?(near(?: to)?|along|at|on|by|close to|across|over|towards?|up to|to|in|inside|spanning|straddling) )?'
+/** "30 km from", "within 5 km of", "10 miles (16 km) south of": five groups, those of a length and a direction. */
+const away = String.raw`${lengthPattern}(?: \([^()]{1,24}\))?(?: away)?(?: (?:to the |due )?${directionPattern})? (?:from|of) `
+const at = `(?:${away}|(?:right |just |very )?(near(?: to)?|along|at|on|by|close to|across|over|towards?|up to|to|in|inside|spanning|straddling) )?`
 const which =
   '(?:the |its |their |both sides of the |(?:the |its )?(?:[a-z]+ern|shared|common|long|porous|volatile|disputed|mountainous) )*'
-const tail =
-  /^(?:['’]s)?(?: (?:[a-z]+ern|land|mountainous|shared|common|porous|volatile))? (?:border|frontier)s?(?: (?:area|region|zone|strip|region|areas|regions))?\b(?! (?:guard|police|patrol|agent|official|officer|force|dispute|war|security|control|post|town|city|village|state|province|district|talk|agreement|policy|wall|fence|crisis|clash|troop|agenc|service|tax|polic))/
-const alone = new RegExp(`(?:\\b|^)${at}${which}$`)
-const withIt = new RegExp(`(?:\\b|^)${at}${which}(?:border|frontier)s? (?:area |region |zone )?(?:with|to) (?:the |neighbou?ring )?$`)
+const noPlace =
+  '(?:guard|police|patrol|agent|official|officer|force|dispute|war|security|control|post|town|city|village|state|province|district|talk|agreement|policy|wall|fence|crisis|clash|troop|agenc|service|tax|polic)'
+const tail = new RegExp(
+  `^(?:['’]s)?(?: (?:[a-z]+ern|land|mountainous|shared|common|porous|volatile))? (?:border|frontier)s?(?: (?:area|region|zone|strip|region|areas|regions))?\\b(?! ${noPlace})`,
+)
+const alone = new RegExp(`(?:\\b|^)${at}${which}$`, 'du')
+const withIt = new RegExp(`(?:\\b|^)${at}${which}(?:border|frontier)s? (?:area |region |zone )?(?:with|to) (?:the |neighbou?ring )?$`, 'du')
 const betweenThem = new RegExp(
   `(?:\\b|^)${at}${which}(?:border|frontier)s? (?:area |region |zone )?(?:between|of|that separates|separating) (?:the )?$`,
+  'du',
 )
+/** The words before a border that nobody names: "30 km from the", "within 5 km of their common". */
+const fromIt = new RegExp(`(?:\\b|^)${away}(?:the |its |their )(?:(?:[a-z]+ern|shared|common|land) )?$`, 'du')
+const itself = new RegExp(`^(?:border|frontier)\\b(?! (?:with|to|between|of|that|separating|${noPlace}))`)
 
 /**
  * "near the Chinese border", "along the Syria–Turkey border", "Egypt’s border with Israel": the stretch that both outlines share, near a
@@ -27,15 +38,15 @@ export function readBorder(setting: Setting): Made | null {
   if (to !== null && next) {
     // "the Syria–Turkey border", "the Turkish-Syrian border"
     const joint = /^ ?[-–—/] ?$/.test(to) && tail.exec(text.slice(next.end, next.end + 60))
-    if (joint) return stretch(setting, alone.exec(setting.before), next.end + joint[0].length, [m, m + 1])
+    if (joint) return stretch(setting, leadOf(alone, setting), next.end + joint[0].length, [m, m + 1])
     // "Egypt's border with Israel"
     if (/^['’]s (?:[a-z]+ ){0,2}(?:border|frontier)s? with (?:the |neighbou?ring )?$/.test(to))
-      return stretch(setting, alone.exec(setting.before), next.end, [m, m + 1])
+      return stretch(setting, leadOf(alone, setting), next.end, [m, m + 1])
     // "the border between India and Pakistan"
-    const between = /^ (?:and|from) (?:the )?$/.test(to) && betweenThem.exec(setting.before)
+    const between = /^ (?:and|from) (?:the )?$/.test(to) && leadOf(betweenThem, setting)
     if (between) return stretch(setting, between, next.end, [m, m + 1])
   }
-  const withX = withIt.exec(setting.before)
+  const withX = leadOf(withIt, setting)
   if (withX && !mention.adjective) {
     // "Egypt's border with Israel" is read from its first name
     const before = mentions[m - 1]
@@ -46,53 +57,185 @@ export function readBorder(setting: Setting): Made | null {
       /^['’]s (?:[a-z]+ ){0,2}(?:border|frontier)/.test(text.slice(before.end, mention.start))
     )
       return null
-    return withX[1] ? stretch(setting, withX, mention.end, [m]) : null
+    return withX.at || withX.away ? stretch(setting, withX, mention.end, [m]) : null
   }
   const after = tail.exec(setting.after)
-  const lead = after && alone.exec(setting.before)
-  return lead?.[1] ? stretch(setting, lead, mention.end + after![0].length, [m]) : null
+  const lead = after && leadOf(alone, setting)
+  return lead?.at || lead?.away ? stretch(setting, lead, mention.end + after![0].length, [m]) : null
 }
 
-function stretch(setting: Setting, lead: RegExpExecArray | null, end: number, named: number[]): Made | null {
-  const { mention, mentions, place, before, lands } = setting
+/** The words that lead to a border: where they start, and how they say where by it the place is. */
+interface Lead {
+  start: number
+  /** "near", "along". */
+  at: string | undefined
+  away: { length: Length; bearing: number | null; direction: string | null } | null
+}
+
+function leadOf(pattern: RegExp, setting: Pick<Setting, 'low' | 'before' | 'mention'>, end = setting.mention.start): Lead | null {
+  const match = matchBefore(pattern, setting)
+  if (!match) return null
+  const [words, qualifier, first, second, unit, way, word] = match
+  const start = end - (setting.before.length - match.index) + (/^\s*/.exec(words ?? '')?.[0].length ?? 0)
+  if (first === undefined || unit === undefined) return { start, at: word?.toLowerCase(), away: null }
+  const length = readLength(qualifier, first, second, unit)
+  const direction = way === undefined ? null : readDirection(way)
+  // "within 5 km of the border" and "5 km from it", but not "5 km of the border"
+  if (!length || length.km > farthest || (!direction && !/ from /i.test(words!) && !isUpTo(qualifier))) return null
+  return { start, at: undefined, away: { length, bearing: direction?.bearing ?? null, direction: direction?.name ?? null } }
+}
+
+/** Who says how far a border is means one nearby. */
+const farthest = 300
+
+function stretch(setting: Setting, lead: Lead | null, end: number, named: number[]): Made | null {
+  const { mentions, place } = setting
   if (!lead || !hasOutline(place)) return null
-  const start = mention.start - (before.length - lead.index) + (/^\s*/.exec(lead[0])?.[0].length ?? 0)
-  const beside = towns(setting, start, end)
+  const beside = towns(setting, lead.start, end)
   const others = named.length > 1 ? [mentions[named[1]!]!.place!] : counterparts(setting, beside)
-  const near = lead[1]?.startsWith('near') || lead[1]?.startsWith('close') || lead[1] === 'in' || lead[1] === 'inside'
-  const width = near ? 20 : 10
   for (const other of others) {
     if (other.id === place.id) continue
     for (const town of [...beside.slice(0, 2), null]) {
-      const spot = town === null ? null : mentions[town]!.place!
-      const shape = lands.shape(`border ${[place.id, other.id].sort().join()} ${spot?.id} ${width}`, () =>
-        between(place, other, spot, width),
-      )
-      if (!shape) continue
-      return {
-        relation: 'border',
-        start,
-        end,
-        leansOn: [...named, ...(town === null ? [] : [town])],
-        bases: [place, other, ...(spot ? [spot] : [])],
-        shape: () => shape,
-        how: [
-          ['relative-border', { place: place.name, other: other.name }],
-          ...(spot ? [['relative-border-near', { place: spot.name, km: nearKm }] as Why] : []),
-        ],
-      }
+      const made = lead.away ? bandAlong(setting, lead.away, named, other, town) : bandOn(setting, lead.at, named, other, town)
+      if (made) return { ...made, relation: 'border', start: lead.start, end }
     }
+  }
+  return null
+}
+
+type Band = Omit<Made, 'relation' | 'start' | 'end'>
+
+/** "near the Chinese border": the border itself, with what lies by it. */
+function bandOn(
+  { mentions, place, lands }: Setting,
+  at: string | undefined,
+  named: number[],
+  other: Place,
+  town: number | null,
+): Band | null {
+  const spot = town === null ? null : mentions[town]!.place!
+  const near = at?.startsWith('near') || at?.startsWith('close') || at === 'in' || at === 'inside'
+  const width = near ? 20 : 10
+  const shape = lands.shape(`border ${[place.id, other.id].sort().join()} ${spot?.id} ${width}`, () =>
+    borderStretch(outlineOf(place.geometry)!, outlineOf(other.geometry)!, width, spot && { point: spot.point, reachKm: nearKm }),
+  )
+  return (
+    shape && {
+      leansOn: [...named, ...(town === null ? [] : [town])],
+      bases: [place, other, ...(spot ? [spot] : [])],
+      shape: () => shape,
+      how: [['relative-border', { place: place.name, other: other.name }], ...nearIt(spot)],
+    }
+  )
+}
+
+/**
+ * "30 km from the Chinese border": a band that far off, in the direction said, else in the land of the town it is said of, else in that of the
+ * other country, since who speaks of the Chinese border stands on this side of it.
+ */
+function bandAlong(
+  { mentions, place, lands }: Setting,
+  { length, bearing, direction }: NonNullable<Lead['away']>,
+  named: number[],
+  other: Place,
+  town: number | null,
+): Band | null {
+  const spot = town === null ? null : mentions[town]!.place!
+  const fromKm = Math.max(0, length.fromKm - outlinesOffKm)
+  const toKm = length.toKm + outlinesOffKm
+  const side: FromBorder['side'] =
+    bearing !== null
+      ? { bearing }
+      : spot?.country === other.country
+        ? 'second'
+        : spot?.country === place.country
+          ? 'first'
+          : named.length === 1
+            ? 'second'
+            : 'both'
+  const shape = lands.shape(`off border ${place.id} ${other.id} ${spot?.id} ${fromKm} ${toKm} ${bearing ?? side}`, () =>
+    bandFromBorder(
+      outlineOf(place.geometry)!,
+      outlineOf(other.geometry)!,
+      { fromKm, toKm, side },
+      spot && { point: spot.point, reachKm: nearKm },
+    ),
+  )
+  const land = side === 'first' ? place : side === 'second' ? other : null
+  return (
+    shape && {
+      leansOn: [...named, ...(town === null ? [] : [town])],
+      bases: [place, other, ...(spot ? [spot] : [])],
+      km: length.km,
+      ...(direction ? { direction } : {}),
+      shape: () => shape,
+      how: [
+        ['relative-border-away', { place: place.name, other: other.name, from: kmSaid(fromKm), to: kmSaid(toKm) }],
+        length.doubt,
+        ...nearIt(spot),
+        ...(land ? [['relative-border-side', { place: land.name }] as Why] : []),
+      ],
+    }
+  )
+}
+
+/** How far off the outlines of countries may be where two of them meet, beside what the words leave open. */
+const outlinesOffKm = 5
+
+const nearIt = (spot: Place | null): Why[] => (spot ? [['relative-border-near', { place: spot.name, km: nearKm }]] : [])
+
+/**
+ * "Sinuiju, 30 km from the border": one that the words do not name. It is that of the country of the town, or else the country, that the same
+ * sentence names, with one that the text names, or else, for a town, with the nearest. `at` is where the border's own word stands.
+ */
+export function readUnnamedBorder(
+  at: number,
+  setting: Omit<Setting, 'm' | 'mention' | 'place' | 'after'>,
+): { made: Made; anchor: Mention } | null {
+  const { text, mentions, before, low, lands } = setting
+  const word = itself.exec(text.slice(at, at + 40))
+  if (!word) return null
+  const lead = leadOf(fromIt, { before, low, mention: { start: at } as Mention }, at)
+  if (!lead?.away) return null
+  const end = at + word[0].length
+  const [from, to] = sentenceAround(text, lead.start, end)
+  const inIt = mentions.flatMap(({ place, start }, i) =>
+    place && start >= from && start < to && (start < lead.start || start >= end) ? [i] : [],
+  )
+  const apart = (i: number) => Math.min(Math.abs(lead.start - mentions[i]!.end), Math.abs(mentions[i]!.start - end))
+  inIt.sort((a, b) => apart(a) - apart(b))
+  const town = inIt.find(i => isSpot(mentions[i]!.place!) && !mentions[i]!.adjective && mentions[i]!.place!.country !== null)
+  const m = town ?? inIt.find(i => mentions[i]!.place!.kind === 'country')
+  if (m === undefined) return null
+  const home = town === undefined ? mentions[m]!.place! : lands.of(mentions[town]!.place!.country!)
+  if (!home || !hasOutline(home)) return null
+  const here: Setting = { ...setting, m, mention: mentions[m]!, place: home, after: '' }
+  const told = counterparts(here, [])
+  const spot = town === undefined ? null : mentions[town]!.place!
+  const reachKm = lead.away.length.toKm + nearKm
+  const nearest = spot
+    ? lands
+        .near(spot.point, reachKm)
+        .filter(land => land.country !== home.country)
+        .flatMap(land => lands.of(land.country) ?? [])
+    : []
+  for (const other of [...told, ...nearest]) {
+    const named = told.includes(other)
+    const leansOn = town === undefined ? [m] : []
+    const band = bandAlong(here, lead.away, leansOn, other, town ?? null)
+    if (!band) continue
+    const why: Why = named
+      ? ['relative-border-which', { place: home.name, other: other.name }]
+      : ['relative-border-nearest', { place: spot!.name, other: other.name }]
+    const [first, ...rest] = band.how
+    const made: Made = { ...band, relation: 'border', start: lead.start, end, how: [first!, why, ...rest], sure: named ? 0.85 : 0.65 }
+    return { made, anchor: mentions[m]! }
   }
   return null
 }
 
 /** How far along the border from a town that is named with it. */
 const nearKm = 60
-
-function between(a: Place, b: Place, town: Place | null, widthKm: number): RelativeShape | null {
-  const [one, other] = [outlineOf(a.geometry)!, outlineOf(b.geometry)!]
-  return borderStretch(one, other, widthKm, town ? { point: town.point, reachKm: nearKm } : null)
-}
 
 function hasOutline(place: Place): boolean {
   return (place.kind === 'country' || place.kind === 'admin') && outlineOf(place.geometry) !== null

@@ -1,13 +1,13 @@
 import { boundsAround } from '../../geometry/bounds.ts'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
 import { polygonsOf, type RelativeShape } from '../../geometry/relative-shape.ts'
-import { covers } from '../../text/span.ts'
+import { byPosition, covers } from '../../text/span.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Mention, Place, Relation } from '../place.ts'
 import { reasonOf } from '../reasons.ts'
 import { readAcross, readBeside, readBetween } from './beside.ts'
-import { readBorder } from './border.ts'
+import { readBorder, readUnnamedBorder } from './border.ts'
 import { readCoast } from './coast.ts'
 import { landsOf } from './lands.ts'
 import type { Made, Setting } from './made.ts'
@@ -55,8 +55,28 @@ export function findRelativePlaces(text: string, mentions: readonly Mention[], g
       return
     }
   })
-  return found
+  return withUnnamedBorders(found, { text, mentions, gazetteer, lands, countries })
 }
+
+/** "Sinuiju, 30 km from the border": read from the border's own word, since no name stands by it. */
+function withUnnamedBorders(
+  found: RelativeMention[],
+  setting: Pick<Setting, 'text' | 'mentions' | 'gazetteer' | 'lands' | 'countries'>,
+): RelativeMention[] {
+  const { text, mentions } = setting
+  const more: RelativeMention[] = []
+  for (const { index: at } of text.matchAll(/\b(?:border|frontier)\b/g)) {
+    if (!fromWhere.test(text.slice(Math.max(0, at - 20), at))) continue
+    const before = wordsBefore(text, at)
+    const read = readUnnamedBorder(at, { ...setting, before, low: inSmallLetters(before) })
+    const shape = read?.made.shape()
+    if (!read || !shape || [...found, ...more].some(one => one.start < read.made.end && read.made.start < one.end)) continue
+    more.push(relativeMention(text, mentions, read.anchor, read.made, shape))
+  }
+  return more.length === 0 ? found : [...found, ...more].sort(byPosition)
+}
+
+const fromWhere = /\b(?:from|of)\s(?:the|its|their)\s(?:[a-z]+\s)?$/
 
 /** A relation ends in one of these words, or in one for a direction; most names have none before them. */
 const lastWords = new Set(
@@ -173,7 +193,7 @@ function relativeMention(text: string, mentions: readonly Mention[], anchor: Men
     end,
     name: text.slice(start, end),
     place,
-    confidence: least * sure[relation],
+    confidence: least * sure[relation] * (made.sure ?? 1),
     reasons: [
       ...how.map(([rule, params], i) => reasonOf(rule, params, i === 0 ? 2 : 1.5)),
       ...leansOn.slice(0, 2).map(i => {

@@ -81,6 +81,11 @@ const word = `${Object.keys(vague)
 /** A length in a pattern, as four groups: the qualifier, the number, the second of a range, and the unit. */
 export const lengthPattern = `(?:(${about}|${upTo}|${over}) )?(?:(?:the|a distance of|another|further|about|some) )?(?<![\\w.,$€£-])(\\d{1,4}(?:,\\d{3})*(?:\\.\\d{1,2})?|${word})(?:(?: ?[-–—] ?| to | or |-to-)(\\d{1,4}(?:\\.\\d+)?|${word}))?[ -]?(${units})`
 
+const upToOnly = new RegExp(`^(?:${upTo})$`, 'i')
+
+/** Whether a qualifier gives the furthest: "within", "less than". */
+export const isUpTo = (qualifier: string | undefined): boolean => qualifier !== undefined && upToOnly.test(qualifier)
+
 /** `readLength('about', 'thirty', undefined, 'miles')` is 48 km, a fifth either way. */
 export function readLength(qualifier: string | undefined, first: string, second: string | undefined, unit: string): Length | null {
   const per = kmPer.find(([pattern]) => pattern.test(unit))?.[1]
@@ -95,8 +100,7 @@ export function readLength(qualifier: string | undefined, first: string, second:
   if (low === null || high === null || low <= 0 || high < low) return null
   const [from, to] = [low * per, high * per]
   const km = (from + to) / 2
-  if (qualifier && new RegExp(`^(?:${upTo})$`, 'i').test(qualifier))
-    return { km: km / 2, fromKm: 0, toKm: to, doubt: ['relative-most', { word: qualifier }] }
+  if (qualifier && isUpTo(qualifier)) return { km: km / 2, fromKm: 0, toKm: to, doubt: ['relative-most', { word: qualifier }] }
   if (qualifier && new RegExp(`^(?:${over})$`, 'i').test(qualifier))
     return {
       km: km * 1.15,
