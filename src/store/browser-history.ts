@@ -12,7 +12,7 @@ export interface BrowserWindow {
   clearTimeout(timer: number): void
 }
 
-/** Browsers refuse a hundred replacements in half a minute; a pause of this length stays well below. */
+/** Browsers refuse a hundred replacements in half a minute, and one takes milliseconds: a brush that moves is written once it rests. */
 const pause = 350
 
 /**
@@ -40,7 +40,10 @@ export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLo
     if (step && timer !== null) rewrite()
     written = now
     if (step) browser.history.pushState(null, '', address(now))
-    else timer ??= browser.setTimeout(rewrite, pause)
+    else {
+      if (timer !== null) browser.clearTimeout(timer)
+      timer = browser.setTimeout(rewrite, pause)
+    }
   }
   const goTo = () => {
     if (timer !== null) browser.clearTimeout(timer)

@@ -14,7 +14,8 @@ export function ActiveFilters() {
     <div className="active-filters" role="group" aria-label={t('activeFilters')}>
       {active.map(({ words, without }) => (
         <button
-          key={words}
+          // The same button while a brush moves its days.
+          key={Object.keys(without).join()}
           type="button"
           className="active-filter"
           aria-label={t('filterOff', { words })}

@@ -88,6 +88,7 @@ export function ListPane({ tools }: { tools: ReactNode }) {
     [store],
   )
   const { hoverOver } = store.getState()
+  const showOnlyInView = useCallback((only: boolean) => store.getState().set({ onlyInView: only }), [store])
 
   const [seen, all] = {
     events: [eventsSeen, events.length] as const,
@@ -112,7 +113,7 @@ export function ListPane({ tools }: { tools: ReactNode }) {
         <span>
           <Words of={inView ? 'inView' : 'inAll'} with={{ n: seen, all }} />
         </span>
-        <Switch checked={onlyInView} disabled={inView === null} onChange={only => store.getState().set({ onlyInView: only })}>
+        <Switch checked={onlyInView} disabled={inView === null} onChange={showOnlyInView}>
           {t('onlyThese')}
         </Switch>
       </div>

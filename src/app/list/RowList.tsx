@@ -35,6 +35,9 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
   const room = useQuoteRoom(scroller)
   const paper = useMedia('print')
   const [stop, setStop] = useState(0)
+  // A list that a filter makes short stays as it is drawn: to put 150 rows in at once would be felt.
+  const [isLong, setLong] = useState(items.length > long)
+  if (!isLong && items.length > long) setLong(true)
   const isRow = (i: number) => items[i] !== undefined && items[i].type !== 'heading'
   const tabStop = isRow(stop) ? stop : items.findIndex(item => item.type !== 'heading')
 
@@ -105,7 +108,7 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
 
   return (
     <div className="scroll" ref={scroller}>
-      {items.length > long && !paper ? (
+      {isLong && !paper ? (
         <Suspense>
           <LongRows items={items} scroller={scroller} scrollTo={scrollTo} draw={draw} />
         </Suspense>

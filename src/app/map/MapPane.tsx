@@ -5,6 +5,7 @@ import type { PlaceView } from '../../situation/place-views.ts'
 import { precisions } from '../../situation/schema.ts'
 import { allPlaces, eventPasses, eventsOf, selectedPlace, visibleEvents } from '../../store/selectors.ts'
 import type { Camera, Hover } from '../../store/store.ts'
+import { whenHandRests } from '../ui/hand.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { kindInWords } from '../words/event-words.ts'
 import { precisionInWords } from '../words/place-words.ts'
@@ -102,6 +103,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
         if (basemap.problem !== null) ownGroundFailed(basemap.problem)
         const state = store.getState()
         let lastCamera = state.camera
+        const takeRest = () => !gone && lastCamera && setRest({ camera: lastCamera, targets: map.targets() })
         let pointed: Hover | null = null
         const map = createMapView(element, {
           basemap,
@@ -129,7 +131,9 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
             rest(camera, inView) {
               lastCamera = camera
               setMoving(false)
-              setRest({ camera, targets: map.targets() })
+              // Under a hand that drags a brush nobody walks from mark to mark; but what a search found is ringed at once.
+              if (store.getState().filter.query === '') whenHandRests(takeRest)
+              else takeRest()
               const now = store.getState()
               if (now.inView !== inView || !sameCamera(now.camera, camera)) now.set({ camera, inView })
             },

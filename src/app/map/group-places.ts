@@ -12,6 +12,8 @@ export interface Cluster {
   counts: number[]
 }
 
+export const isCluster = (of: PlaceView | Cluster): of is Cluster => 'members' in of
+
 export interface Grouped {
   /** Places with a mark of their own; those the filter leaves out are among them, faded. */
   singles: PlaceView[]

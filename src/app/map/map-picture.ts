@@ -19,7 +19,12 @@ const shape = 15
 const gap = 14
 
 /** A picture of the map as it stands, with its title, its legend and where it comes from beneath: a canvas cannot be cited without. */
-export function mapPicture(map: HTMLCanvasElement, ratio: number, caption: Caption, colours: MapColours): HTMLCanvasElement {
+export function mapPicture(
+  [map, marks]: [ground: HTMLCanvasElement, marks: HTMLCanvasElement],
+  ratio: number,
+  caption: Caption,
+  colours: MapColours,
+): HTMLCanvasElement {
   const sheet = document.createElement('canvas')
   const pen = sheet.getContext('2d')!
   const [width, height] = [map.width / ratio, map.height / ratio]
@@ -36,6 +41,7 @@ export function mapPicture(map: HTMLCanvasElement, ratio: number, caption: Capti
   pen.fillStyle = colours.ground
   pen.fillRect(0, 0, sheet.width, sheet.height)
   pen.drawImage(map, 0, 0)
+  pen.drawImage(marks, 0, 0, map.width, map.height)
   pen.scale(ratio, ratio)
   let y = height + 8 + 13
   pen.fillStyle = colours.ink

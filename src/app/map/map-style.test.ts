@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { groupPlaces } from './group-places.ts'
 import type { MapColours } from './map-colours.ts'
 import { mapStyle } from './map-style.ts'
-import { buildOverlay, nothingSaid } from './overlay.ts'
+import { buildOverlay, collection, nothingSaid, type Said } from './overlay.ts'
 import { ownedNames } from './owned-names.ts'
 import { testPlace } from './test-places.ts'
 
@@ -20,20 +20,16 @@ const places = [
 ]
 
 function style(change: Partial<Parameters<typeof mapStyle>[0]> = {}): StyleSpecification {
-  const overlay = buildOverlay(
-    groupPlaces(places, 6, 'a'),
-    6,
-    {
-      selected: 'a',
-      links: [{ from: [124.4, 40.1], to: [127, 40], kind: 'other' }],
-      scenes: new Map([['b', 1]]),
-    },
-    () => '1 event',
-  )
+  const said: Said = {
+    selected: 'a',
+    links: [{ from: [124.4, 40.1], to: [127, 40], kind: 'other' }],
+    scenes: new Map([['b', 1]]),
+  }
+  const overlay = { ...buildOverlay(groupPlaces(places, 6, 'a'), 6, said), rooms: collection([]) }
   const fonts = { 'Dateline Sans': [{ url: 'http://localhost/f.woff2', 'unicode-range': ['U+0-FF'] }] }
   return mapStyle({
     ...{ colours, tiles: 'http://localhost/base.pmtiles', fonts, projection: 'mercator', overlay },
-    ...{ nameSide: 'left', hover: null, own: null, ...change },
+    ...{ own: null, ...change },
   })
 }
 
@@ -42,7 +38,10 @@ const layerIds = (of: StyleSpecification) => of.layers.map(layer => layer.id)
 describe('the style', () => {
   test.each([
     ['with areas and links', style()],
-    ['with nothing on it', style({ overlay: buildOverlay({ singles: [], clusters: [], shapes: [] }, 0, nothingSaid, () => '') })],
+    [
+      'with nothing on it',
+      style({ overlay: { ...buildOverlay({ singles: [], clusters: [], shapes: [] }, 0, nothingSaid), rooms: collection([]) } }),
+    ],
     ['of the globe', style({ projection: 'globe' })],
   ])('%s is a valid one', (_, whole) => expect(validateStyleMin(whole).map(error => error.message)).toEqual([]))
 
@@ -61,20 +60,7 @@ describe('the style', () => {
       'border',
       'disputed',
     ]
-    const upper = [
-      'ring',
-      'water-name',
-      'town',
-      'country-name',
-      'link',
-      'plate',
-      'mark',
-      'mark-shape',
-      'cluster',
-      'area-name',
-      'mark-name',
-      'mark-name-selected',
-    ]
+    const upper = ['ring', 'water-name', 'town', 'country-name', 'link', 'instead-name', 'room']
     const wanted = [...order, ...upper]
     expect(layerIds(style()).filter(id => wanted.includes(id))).toEqual(wanted)
   })
@@ -108,12 +94,10 @@ describe('the style', () => {
     ])
   })
 
-  test('names of the article give way to nothing of the map', () => {
-    const ids = layerIds(style())
-    expect(ids.indexOf('mark-name')).toBeGreaterThan(ids.indexOf('town'))
-  })
+  test('has the names of the map go round the marks: their room is placed first, as the topmost layer is', () =>
+    expect(layerIds(style()).at(-1)).toBe('room'))
 
-  test('of one’s own ground keeps the article’s marks over it', () => {
+  test('of one’s own ground keeps what the article draws over it', () => {
     const own: StyleSpecification = {
       version: 8,
       sources: { mine: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
@@ -122,7 +106,7 @@ describe('the style', () => {
     const whole = style({ own })
     expect(validateStyleMin(whole).map(error => error.message)).toEqual([])
     expect(layerIds(whole)[0]).toBe('mine')
-    for (const [id, there] of Object.entries({ land: false, town: false, 'hatch-right': true, mark: true, 'mark-name': true }))
+    for (const [id, there] of Object.entries({ land: false, town: false, 'hatch-right': true, ring: true, room: true }))
       expect([id, layerIds(whole).includes(id)]).toEqual([id, there])
   })
 })

@@ -2,7 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { baseSources, groundLayers, nameLayers } from './base-style.ts'
 import type { MapColours } from './map-colours.ts'
 import type { Overlay } from './overlay.ts'
-import { hatchLayers, markLayers, overlaySources, ringLayers } from './overlay-style.ts'
+import { hatchLayers, linkLayers, overlaySources, ringLayers } from './overlay-style.ts'
 
 /** As `public/basemap/fonts/fonts.json` has it, with whole addresses. */
 export type FontFaces = Record<string, { url: string; 'unicode-range': string[] }[]>
@@ -14,18 +14,16 @@ export interface StyleInput {
   fonts: FontFaces
   projection: 'mercator' | 'globe'
   overlay: Overlay
-  nameSide: 'left' | 'right'
-  hover: string | null
   /** Somebody's own ground for this theme. Our tiles stay for the hatching of countries. */
   own: StyleSpecification | null
 }
 
 /**
  * The whole style, from the ground up: sea, graticule, shelf, land, hatches, coast, lakes, rivers, regions, 12-mile line, borders, rings,
- * names of the map, links, marks, names of the article.
+ * names of the map, links, and unseen the room of the marks and names that stand on a canvas over it.
  */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { colours, tiles, fonts, projection, overlay, nameSide, hover, own } = input
+  const { colours, tiles, fonts, projection, overlay, own } = input
   const ground = groundLayers(colours)
   const ours = {
     below: own ? own.layers : ground.below,
@@ -46,7 +44,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...ours.above,
       ...ringLayers(colours),
       ...ours.names,
-      ...markLayers(colours, nameSide, hover),
+      ...linkLayers(colours),
     ],
   }
 }

@@ -5,19 +5,23 @@ import { distanceKm } from '../../geometry/great-circle.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { Camera } from '../../store/store.ts'
+import { whenHandRests } from '../ui/hand.ts'
 import { t } from '../words/t.ts'
 import type { Basemap } from './basemap.ts'
 import { holds, lngLatBounds, nameWidth, nearestTo, type Padding, roomy, type Sight, seenWithin, standsAt, step } from './camera.ts'
 import { firstPicture, sketch } from './first-picture.ts'
-import { type Cluster, type Grouped, groupedWithin, groupPlaces, onWorld, sameFeatures } from './group-places.ts'
+import { type Cluster, type Grouped, groupedWithin, groupPlaces, isCluster, onWorld, sameFeatures } from './group-places.ts'
 import { horizonKm, placesInView, placesOnGlobe } from './in-view.ts'
 import type { MapColours } from './map-colours.ts'
 import { type Caption, mapPicture } from './map-picture.ts'
 import { mapStyle } from './map-style.ts'
-import { drawImage, imageRatio, imageSpec } from './mark-images.ts'
-import { buildOverlay, isArea, type Link, type Note, nothingSaid, type Overlay, type Said } from './overlay.ts'
+import { drawImage, imageSpec, sharp } from './mark-images.ts'
+import { MarkLayer } from './mark-layer.ts'
+import { buildMarks, type Note } from './marks.ts'
+import { buildOverlay, collection, isArea, type Link, nothingSaid, type Overlay, type Said } from './overlay.ts'
 import { deepestTile } from './overlay-style.ts'
 import { type OwnedName, ownedNames, setOwned } from './owned-names.ts'
+import { flatProjection, type Projection } from './projection.ts'
 import { sameData } from './same-data.ts'
 import { shapeAt } from './shape-at.ts'
 import { tileSource } from './tile-source.ts'
@@ -38,8 +42,6 @@ export interface Target {
   /** A place, or several that stand too near. */
   of: PlaceView | Cluster
 }
-
-export const isCluster = (of: PlaceView | Cluster): of is Cluster => 'members' in of
 
 export interface MapViewOptions {
   basemap: Basemap
@@ -123,7 +125,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     protocol.add(new PMTiles(tileSource(tiles)))
     archives.add(tiles)
   }
-  let overlay: Overlay = buildOverlay(grouped, 0, nothingSaid, note)
+  let overlay: Overlay = { ...buildOverlay(grouped, 0, nothingSaid), rooms: collection([]) }
   /** What the sources hold. */
   let onMap = overlay
   /** Away from its links; where the page runs from right to left the card stands on the left, so the name goes right. */
@@ -131,7 +133,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const style = () =>
     mapStyle({
       ...{ colours, tiles, fonts, projection, overlay },
-      ...{ nameSide: nameSide(), hover: hovered, own: own?.[colours.theme] ?? null },
+      own: own?.[colours.theme] ?? null,
     })
 
   const map = new maplibre.Map({
@@ -152,10 +154,13 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
         ? { bounds: lngLatBounds(options.frame), fitBoundsOptions: { padding: roomy(options.padding, sizeOf(container)), maxZoom: 5.8 } }
         : { center: [20, 25] as LngLat, zoom: 1.4 }),
   })
+  const marks = new MarkLayer(map.getCanvasContainer(), colours)
+  marks.canvas.style.visibility = 'hidden'
   let isIdle = false
   let isShown = false
   firstPicture(map, () => {
     isShown = true
+    marks.canvas.style.visibility = ''
     if (isIdle) container.dataset.map = 'idle'
     on.drawn()
   })
@@ -163,15 +168,15 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   map.keyboard.disableRotation()
   map.setMissingStyleImageResolver(id => {
     const spec = imageSpec(id)
-    if (spec && !map.hasImage(id)) map.addImage(id, drawImage(spec, colours), { pixelRatio: imageRatio(spec) })
+    if (spec && !map.hasImage(id)) map.addImage(id, drawImage(spec, colours), { pixelRatio: sharp })
   })
 
   // --- what is drawn ---------------------------------------------------------------------------------------------------------
 
-  const sources = ['marks', 'shapes', 'areas', 'links'] as const
+  const sources = ['rooms', 'rings', 'shapes', 'areas', 'links'] as const
   const fewTiles = () => {
-    const marks = map.getSource<maplibre.GeoJSONSource>('marks')
-    if (marks) marks.maxzoom = deepestTile(map.getZoom())
+    const rooms = map.getSource<maplibre.GeoJSONSource>('rooms')
+    if (rooms) rooms.maxzoom = deepestTile(map.getZoom())
   }
 
   const setData = (source: (typeof sources)[number], data: GeoJSON.FeatureCollection) =>
@@ -193,7 +198,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let ready = false
   let drawnStyle = style()
   /** What the layers rest on beside the colours: while a brush moves it stays the same, and no layer is looked at. */
-  const layersOf = () => JSON.stringify([nameSide(), hovered, overlay.hatches])
+  const layersOf = () => JSON.stringify(overlay.hatches)
   let drawnOf = ''
 
   /** Puts the overlay on the map: whole sources, and of the layers only what is different. */
@@ -204,15 +209,54 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       allGrouped = groupPlaces(shown.places, groupedAt, shown.selected)
     }
     grouped = groupedWithin(allGrouped, window())
-    overlay = buildOverlay(grouped, zoom, shown, note)
+    overlay = { ...buildOverlay(grouped, zoom, shown), rooms: overlay.rooms }
     if (!ready) return
-    for (const source of sources) if (!sameData(onMap[source], overlay[source])) setData(source, overlay[source])
+    marks.show(buildMarks(grouped, zoom, shown.selected, note), nameSide())
+    stand()
+    whenHandRests(makeRoom)
+    for (const source of sources) if (source !== 'rooms' && !sameData(onMap[source], overlay[source])) setData(source, overlay[source])
     onMap = overlay
+    look()
+    redrawLayers()
+  }
+
+  /**
+   * The ground's names go round the marks, and those the article owns are not written twice. It has every name placed anew, so it waits for
+   * a hand that drags a brush.
+   */
+  function makeRoom(): void {
+    if (destroyed) return
+    overlay = { ...overlay, rooms: marks.rooms() }
+    if (!sameData(onMap.rooms, overlay.rooms)) setData('rooms', overlay.rooms)
+    onMap = { ...onMap, rooms: overlay.rooms }
     const owning = ownedNames(grouped.singles)
     setOwned(map, owned, owning)
     owned = owning
-    look()
-    redrawLayers()
+  }
+
+  let stoodAt = ''
+  /** Tells the marks where the map stands, if it has moved. */
+  function stand(): void {
+    const at = camera()
+    const { clientWidth: width, clientHeight: height } = container
+    const key = [...at.center, at.zoom, at.bearing, width, height, projection, devicePixelRatio].join()
+    if (key === stoodAt) return
+    stoodAt = key
+    const flat = projection === 'mercator'
+    const centre = at.center
+    const round: Projection = (_, __, lngLat) => {
+      if (distanceKm(centre, lngLat) > horizonKm) return null
+      const { x, y } = map.project(nearestTo(lngLat, centre[0]))
+      return [x, y]
+    }
+    const world = 512 * 2 ** at.zoom
+    const turn = (at.bearing * Math.PI) / 180
+    marks.moveTo({
+      ...{ width, height, projection: flat ? flatProjection(at, { width, height }) : round },
+      nextWorld: flat && world < Math.hypot(width, height) + 300 ? [world * Math.cos(turn), -world * Math.sin(turn)] : null,
+      // On the globe marks move against one another with every push.
+      scale: flat ? `${at.zoom},${at.bearing}` : key,
+    })
   }
 
   /** What is drawn: the view and half of it on each side, in a world one wide; from far out and on the globe everything. */
@@ -239,19 +283,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   // --- what is in view -------------------------------------------------------------------------------------------------------
 
-  /** Projects what stands in view, for pointer and keyboard, and says which places are in view. */
+  /** Takes down what stands in view, for pointer and keyboard, and says which places are in view. */
   function look(): void {
     const { clientWidth: width, clientHeight: height } = container
     const centre = map.getCenter().wrap().toArray() as LngLat
-    const visible = (lngLat: LngLat) => projection === 'mercator' || distanceKm(centre, lngLat) < horizonKm
     const inside = (x: number, y: number) => x > -12 && y > -12 && x < width + 12 && y < height + 12
-    const target = (of: PlaceView | Cluster): Target | null => {
-      const lngLat = isCluster(of) ? of.lngLat : of.place.properties.labelPoint
-      if (!visible(lngLat)) return null
-      const { x, y } = map.project(nearestTo(lngLat, centre[0]))
-      return inside(x, y) ? { id: isCluster(of) ? of.id : of.place.id, lngLat, x, y, of } : null
-    }
-    seen = [...grouped.singles, ...grouped.clusters].map(target).filter(t => t !== null)
+    seen = marks.inView().map(({ mark: { id, lngLat, of }, x, y }) => ({ id, lngLat, x, y, of }))
 
     // While only a filter moves, the same places are in view.
     const key = [...centre, map.getZoom(), map.getBearing(), width, height, projection].join()
@@ -294,7 +331,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     if (ready) rest()
   })
   map.on('zoom', fewTiles)
-  map.on('resize', () => ready && look())
+  map.on('resize', () => {
+    if (!ready) return
+    stand()
+    look()
+  })
+  map.on('render', () => ready && stand())
   let handled = Number.NEGATIVE_INFINITY
   let byHand = false
   map.on('movestart', event => {
@@ -357,8 +399,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   }
   /** A name is as good as its mark. */
   const named = (point: maplibre.Point): Target | null => {
-    const layers = ['mark-name', 'mark-name-hover', 'mark-name-selected', 'area-name', 'area-name-forced', 'cluster-name']
-    const id = map.queryRenderedFeatures(point, { layers })[0]?.properties.id
+    const id = marks.named(point.x, point.y)?.id
     return seen.find(target => target.id === id) ?? null
   }
   map.on('mousemove', event => {
@@ -370,7 +411,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   map.on('mouseout', () => hovered && on.hover(null))
 
   const setHoverState = (id: string, hover: boolean) => {
-    map.setFeatureState({ source: 'marks', id }, { hover })
     map.setFeatureState({ source: 'areas', id }, { hover })
     map.setFeatureState({ source: 'shapes', id }, { hover })
     for (const hatch of overlay.hatches)
@@ -418,7 +458,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       if (!ready) return
       if (before) setHoverState(before, false)
       if (place) setHoverState(place, true)
-      redrawLayers()
+      marks.hover(place)
     },
     setColours(next) {
       colours = next
@@ -426,13 +466,17 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       drawnOf = layersOf()
       onMap = overlay
       map.setStyle(drawnStyle, { diff: true })
+      marks.setColours(next)
     },
     setProjection(next) {
       if (next === projection) return
       projection = next
       map.setProjection({ type: next })
       drawnStyle = style()
-      if (ready) look()
+      if (ready) {
+        stand()
+        look()
+      }
     },
     setCamera(next) {
       map.jumpTo({ center: next.center, zoom: next.zoom, bearing: next.bearing })
@@ -511,7 +555,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     picture(caption) {
       // What WebGL drew is there to be read only until the browser has shown it.
       map.redraw()
-      return mapPicture(map.getCanvas(), map.getPixelRatio(), caption, colours)
+      return mapPicture([map.getCanvas(), marks.canvas], map.getPixelRatio(), caption, colours)
     },
     targets() {
       const weights = new Map(seen.map(target => [target, weight(target)]))
@@ -519,6 +563,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     },
     destroy() {
       destroyed = true
+      marks.remove()
       map.remove()
       delete container.dataset.map
     },

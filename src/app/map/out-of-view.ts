@@ -1,6 +1,7 @@
 import { bearing, distanceKm } from '../../geometry/great-circle.ts'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
+import type { Scenes } from './scenes.ts'
 
 /** A place with events that the map's view does not hold, and the way there. */
 export interface Elsewhere {
@@ -19,7 +20,7 @@ export function outOfView(
   inView: ReadonlySet<string>,
   centre: LngLat,
   first: ReadonlySet<string>,
-  scenes: ReadonlyMap<string, number>,
+  scenes: Scenes,
   most: number,
 ): { nearest: Elsewhere[]; all: number } {
   let all = 0

@@ -7,36 +7,28 @@ import { type CountryHatch, hatchPattern, type Overlay } from './overlay.ts'
 type Expression = ExpressionSpecification
 
 export function overlaySources(overlay: Overlay): Record<string, SourceSpecification> {
-  const source = (data: Overlay['marks']): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0, buffer })
+  const source = (data: Overlay['rings']): SourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0, buffer })
   return {
-    marks: source(overlay.marks),
+    rooms: { type: 'geojson', data: overlay.rooms, buffer: 0 },
+    rings: source(overlay.rings),
     shapes: source(overlay.shapes),
     areas: source(overlay.areas),
     links: { type: 'geojson', data: overlay.links, tolerance: 0, buffer },
   }
 }
 
-/**
- * How far a tile reaches over its edge, in pixels where it is drawn smallest: the widest mark's radius, and nothing for what a mark covers is
- * drawn from two tiles for good.
- */
+/** How far a tile reaches over its edge, in pixels where it is drawn smallest: more than any line is wide. */
 const buffer = 32
 
 /**
- * The deepest tile in which a mark is laid at a zoom. A step of the brush asks the worker for every tile in view anew, and each is some
- * messages and uploads, so there are few: two to four times as wide as the map's own, and still half a pixel exact.
+ * The deepest tile in which the room of a mark is laid at a zoom. Each tile is some messages to the worker and back, so there are few: two to
+ * four times as wide as the map's own, and still half a pixel exact.
  */
 export const deepestTile = (zoom: number): number => Math.max(0, Math.floor(zoom) - 2)
 
 const state = (name: string): Expression => ['==', ['get', 'state'], name]
-const form = (name: string): Expression => ['==', ['get', 'form'], name]
-const ring = form('ring') as FilterSpecification
-const cluster = form('cluster') as FilterSpecification
 const hovered: Expression = ['boolean', ['feature-state', 'hover'], false]
 const faint = (opacity: number): Expression => ['case', state('faded'), 0.35 * opacity, opacity]
-
-/** Area of the disc by how much is said: radius by the root of the mentions. */
-const radius: Expression = ['interpolate', ['linear'], ['sqrt', ['get', 'mentions']], 1, 7.5, 2, 9.5, 4, 14]
 
 const kindColour = ({ kinds }: MapColours): Expression =>
   ['match', ['get', 'kind'], ...markKinds.slice(0, -1).flatMap(kind => [kind, kinds[kind]]), kinds.none] as unknown as Expression
@@ -142,99 +134,30 @@ export function ringLayers(colours: MapColours): LayerSpecification[] {
     {
       id: 'ring-wash',
       type: 'fill',
-      source: 'marks',
-      filter: ring,
+      source: 'rings',
       paint: { 'fill-color': colour, 'fill-opacity': ['case', state('faded'), 0, ['get', 'wash']] },
     },
     {
       id: 'ring-casing',
       type: 'line',
-      source: 'marks',
-      filter: ring,
+      source: 'rings',
       paint: { 'line-color': colours.paper, 'line-width': 4, 'line-opacity': faint(0.8) },
     },
     {
       id: 'ring',
       type: 'line',
-      source: 'marks',
-      filter: ring,
+      source: 'rings',
       paint: { 'line-color': colour, 'line-width': 1.75, 'line-dasharray': [2.2, 1.6], 'line-opacity': faint(1) },
     },
   ]
 }
 
-/** Links, marks and their names, over everything else. `nameSide`: where the selected name goes, away from its links. */
-export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hover: string | null): LayerSpecification[] {
-  const { map, signal, signalText, paper, ink, theme } = colours
-  const image = (show: string): Expression =>
-    ['concat', `${theme}/${show}:`, ['get', 'kind'], ['case', state('selected'), ':selected', '']] as unknown as Expression
-  const dot = form('dot')
-  const grow: Expression = ['case', hovered, ['+', radius, 2], radius]
-  const iconSize = (from: number, to: number): Expression => ['interpolate', ['linear'], ['sqrt', ['get', 'mentions']], 1, from, 4, to]
-  const twoLines = (name: Expression, scale: number, colour: string): Expression =>
-    [
-      'format',
-      name,
-      { 'text-font': ['literal', semibold] },
-      '\n',
-      {},
-      ['get', 'note'],
-      { 'font-scale': scale, 'text-font': ['literal', sans], 'text-color': colour },
-    ] as unknown as Expression
-  const halo = (width: number) => ({ 'text-halo-color': map.halo!, 'text-halo-width': width })
-  const away = nameSide === 'left' ? ['right', 'bottom-right', 'top-right', 'left'] : ['left', 'bottom-left', 'top-left', 'right']
-  const placeName = (id: string, filter: Expression, on: boolean, forced: boolean): LayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'marks',
-    filter: ['all', ['in', ['get', 'form'], ['literal', ['dot', 'doubt', 'relative']]], filter] as FilterSpecification,
-    layout: {
-      'text-field': twoLines(['get', 'name'], 0.84, on ? signalText : map.label!),
-      'text-font': semibold,
-      'text-size': on ? 15.5 : 14,
-      'text-variable-anchor': (on ? away : ['left', 'right', 'top', 'bottom']) as ('left' | 'right')[],
-      'text-radial-offset': ['get', 'clear'],
-      'text-justify': 'auto',
-      'text-max-width': 14,
-      'text-line-height': 1.15,
-      'symbol-sort-key': ['-', 0, ['get', 'mentions']],
-      ...(forced && { 'text-allow-overlap': true }),
-    },
-    paint: { 'text-color': on ? signalText : ink, ...halo(2), 'text-opacity': faint(1) },
-  })
-  const areaName = (id: string, filter: Expression, forced: boolean): LayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'marks',
-    filter: ['all', form('area'), filter] as FilterSpecification,
-    layout: {
-      'text-field': twoLines(['upcase', ['get', 'name']], 0.92, map.label!),
-      'text-font': semibold,
-      'text-size': 12,
-      'text-letter-spacing': 0.08,
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-      'text-radial-offset': ['get', 'clear'],
-      'text-justify': 'auto',
-      'text-max-width': 12,
-      'symbol-sort-key': ['-', 0, ['get', 'mentions']],
-      ...(forced && { 'text-allow-overlap': true }),
-    },
-    paint: { 'text-color': ['case', state('selected'), signalText, map.label!], ...halo(1.8), 'text-opacity': faint(1) },
-  })
-  // Placed first, as the topmost layers are: a name finds the marks already there and goes round them.
-  const room: LayerSpecification = {
-    id: 'mark-room',
-    type: 'symbol',
-    source: 'marks',
-    filter: ['all', ['!=', ['get', 'form'], 'ring'], ['!', state('faded')]] as FilterSpecification,
-    layout: {
-      'icon-image': `${theme}/room`,
-      // Names above and below come a little nearer than those beside.
-      'icon-size': ['/', ['-', ['get', 'room'], 3], roomUnit],
-      'icon-allow-overlap': true,
-      'icon-padding': 0,
-    },
-  }
+/**
+ * Links over everything else, and the room of the marks and names that stand on a canvas above (`mark-layer.ts`): unseen, and placed first, as
+ * the topmost layers are, so that names of the map find it taken and go round it.
+ */
+export function linkLayers({ map, signal, paper, theme }: MapColours): LayerSpecification[] {
+  const halo = { 'text-halo-color': map.halo!, 'text-halo-width': 1.8 }
   const picked: Expression = ['==', ['get', 'kind'], 'instead-selected']
   const insteadName = (id: string, filter: Expression, forced: boolean): LayerSpecification => ({
     id,
@@ -261,10 +184,8 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
       'text-max-width': 14,
       ...(forced && { 'text-allow-overlap': true }),
     },
-    paint: { 'text-color': forced ? map.label! : map['label-2']!, ...halo(1.8) },
+    paint: { 'text-color': forced ? map.label! : map['label-2']!, ...halo },
   })
-  const isHovered: Expression = ['==', ['get', 'id'], hover ?? '']
-  const resting: Expression = ['all', ['!', state('selected')], ['!', isHovered]]
   return [
     {
       id: 'link-casing',
@@ -322,110 +243,21 @@ export function markLayers(colours: MapColours, nameSide: 'left' | 'right', hove
         'circle-stroke-width': 1.5,
       },
     },
-    {
-      id: 'plate',
-      type: 'symbol',
-      source: 'marks',
-      filter: form('area'),
-      layout: {
-        'icon-image': image('plate'),
-        'icon-size': iconSize(0.8, 1.15),
-        'icon-allow-overlap': true,
-        'symbol-sort-key': ['get', 'mentions'],
-      },
-      paint: { 'icon-opacity': faint(1) },
-    },
-    {
-      id: 'relative',
-      type: 'symbol',
-      source: 'marks',
-      filter: form('relative') as FilterSpecification,
-      layout: {
-        'icon-image': image('relative'),
-        'icon-size': iconSize(0.8, 1.15),
-        'icon-allow-overlap': true,
-        'symbol-sort-key': ['get', 'mentions'],
-      },
-      paint: { 'icon-opacity': faint(1) },
-    },
-    {
-      id: 'mark-selected',
-      type: 'circle',
-      source: 'marks',
-      filter: ['all', dot, state('selected')] as FilterSpecification,
-      paint: { 'circle-radius': ['+', radius, 4.5], 'circle-color': paper, 'circle-stroke-color': signal, 'circle-stroke-width': 2 },
-    },
-    {
-      id: 'mark',
-      type: 'circle',
-      source: 'marks',
-      filter: dot as FilterSpecification,
-      layout: { 'circle-sort-key': ['-', 0, ['get', 'mentions']] },
-      paint: {
-        'circle-radius': grow,
-        'circle-color': ['case', state('selected'), signal, kindColour(colours)],
-        'circle-opacity': faint(1),
-        'circle-stroke-color': paper,
-        'circle-stroke-opacity': faint(1),
-        'circle-stroke-width': ['case', state('selected'), 0, 1.75],
-      },
-    },
-    {
-      id: 'mark-shape',
-      type: 'symbol',
-      source: 'marks',
-      filter: dot as FilterSpecification,
-      layout: { 'icon-image': image('glyph'), 'icon-size': iconSize(0.8, 1.3), 'icon-allow-overlap': true },
-      paint: { 'icon-opacity': faint(1) },
-    },
-    {
-      id: 'doubt',
-      type: 'symbol',
-      source: 'marks',
-      filter: form('doubt') as FilterSpecification,
-      layout: { 'icon-image': image('doubt'), 'icon-size': iconSize(0.95, 1.3), 'icon-allow-overlap': true },
-      paint: { 'icon-opacity': faint(1) },
-    },
-    {
-      id: 'cluster',
-      type: 'symbol',
-      source: 'marks',
-      filter: cluster,
-      layout: {
-        'icon-image': ['concat', `${theme}/`, ['get', 'image']],
-        'icon-size': ['interpolate', ['linear'], ['sqrt', ['get', 'members']], 1.4, 1, 10, 1.35],
-        'icon-allow-overlap': true,
-        'text-allow-overlap': true,
-        'text-field': ['get', 'count'],
-        'text-font': semibold,
-        'text-size': ['interpolate', ['linear'], ['get', 'members'], 99, 14, 1000, 12],
-      },
-      paint: { 'text-color': ink },
-    },
-    {
-      id: 'cluster-name',
-      type: 'symbol',
-      source: 'marks',
-      filter: cluster,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': sans,
-        'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': ['get', 'clear'],
-        'text-justify': 'auto',
-        'text-max-width': 14,
-      },
-      paint: { 'text-color': map.label!, ...halo(1.8) },
-    },
     insteadName('instead-name', ['==', ['get', 'kind'], 'instead'], false),
-    areaName('area-name', resting, false),
-    areaName('area-name-forced', ['any', state('selected'), isHovered], true),
-    placeName('mark-name', resting, false, false),
-    placeName('mark-name-hover', ['all', isHovered, ['!', state('selected')]], false, true),
     insteadName('instead-name-selected', picked, true),
-    placeName('mark-name-selected', state('selected'), true, true),
-    room,
+    {
+      id: 'room',
+      type: 'symbol',
+      source: 'rooms',
+      layout: {
+        'icon-image': `${theme}/room`,
+        'icon-size': ['/', ['get', 'half'], roomUnit],
+        // In sizes, as MapLibre multiplies it.
+        'icon-offset': ['array', 'number', 2, ['get', 'offset']],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+    },
   ]
 }
 

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { groupPlaces } from './group-places.ts'
-import { buildOverlay, disputes, hatchAreas as hatch, kmOfPixels, leastRing, linkLine, nothingSaid, rings } from './overlay.ts'
+import { disputes, hatchAreas as hatch, kmOfPixels, leastRing, linkLine, rings } from './overlay.ts'
 import { testPlace } from './test-places.ts'
 
 const plant = testPlace('plant', [124.4, 40.1], { events: 2, kind: 'works' }, { precision: 'within', uncertaintyKm: 25 })
@@ -13,32 +12,6 @@ const korea = (id: string, covers: string[], view = {}) =>
 /** Something happened in all that have events. */
 const hatchAreas = (views: PlaceView[], selected: string | null) =>
   hatch(views, selected, new Map(views.filter(view => view.events > 0).map(view => [view.place.id, view.events])))
-
-describe('a mark', () => {
-  const properties = (view: ReturnType<typeof testPlace>, selected: string | null = null) =>
-    buildOverlay(groupPlaces([view], 5, selected), 5, { ...nothingSaid, selected }, () => '').marks.features.find(
-      feature => feature.properties!.form !== 'ring',
-    )!.properties!
-
-  test.each([
-    ['an exact place is a dot', testPlace('a', [0, 0]), 'dot'],
-    ['somewhere in here is a dot in a ring', plant, 'dot'],
-    ['an area is a plate', korea('k', ['KP']), 'area'],
-    ['a doubtful place is a question', testPlace('a', [0, 0], { doubtful: true }), 'doubt'],
-    [
-      'a region without a shape is an area too',
-      testPlace('r', [110, 0], {}, { precision: 'within', kind: 'region', uncertaintyKm: 6000 }),
-      'area',
-    ],
-    ['a doubtful area is still an area', korea('k', ['KP'], { doubtful: true }), 'area'],
-  ])('%s', (_, view, form) => expect(properties(view).form).toBe(form))
-
-  test('says whether it is selected, at rest or left out by the filter', () => {
-    expect(properties(plant).state).toBe('rest')
-    expect(properties(plant, 'plant').state).toBe('selected')
-    expect(properties({ ...plant, passes: false }).state).toBe('faded')
-  })
-})
 
 describe('the ring of “somewhere in here”', () => {
   const radius = (zoom: number) => {

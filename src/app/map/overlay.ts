@@ -3,13 +3,14 @@ import { greatCircle, ringAround } from '../../geometry/great-circle.ts'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { MarkKind } from '../ui/kind-shapes.ts'
-import type { Cluster, Grouped } from './group-places.ts'
-import { clusterImage } from './mark-images.ts'
+import type { Grouped } from './group-places.ts'
+import type { Scenes } from './scenes.ts'
 
 /** What of the article stands on the map, as the sources of its layers. */
 export interface Overlay {
-  /** Places, clusters and rings, told by their `form`: they change together, and each source is a way to the worker and back. */
-  marks: FeatureCollection
+  /** What the marks and names on the canvas above cover (`MarkLayer.rooms`). */
+  rooms: FeatureCollection
+  rings: FeatureCollection
   shapes: FeatureCollection
   links: FeatureCollection
   areas: FeatureCollection
@@ -45,7 +46,7 @@ export interface Said {
   selected: string | null
   links: Link[]
   /** Where something happened: these areas are hatched. */
-  scenes: ReadonlyMap<string, number>
+  scenes: Scenes
 }
 
 export const nothingSaid: Said = { selected: null, links: [], scenes: new Map() }
@@ -59,15 +60,12 @@ export const isArea = ({ place: { properties } }: PlaceView): boolean =>
   (properties.precision === 'within' && ['country', 'continent', 'region', 'water'].includes(properties.kind))
 
 /** A place made from others: an outlined shape, and a plate of its own. */
-const isRelative = ({ place }: PlaceView): boolean => place.properties.precision === 'relative'
+export const isRelative = ({ place }: PlaceView): boolean => place.properties.precision === 'relative'
 
 /** “Somewhere in here”. */
 export const isRinged = (view: PlaceView): boolean => view.place.properties.precision === 'within' && !isArea(view)
 
-/** What is written under a name. */
-export type Note = (view: PlaceView, selected: boolean) => string
-
-const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
+export const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 const pointAt = (coordinates: LngLat): Geometry => ({ type: 'Point', coordinates })
 
 /** Rings keep at least this radius on the screen, in pixels; smaller ones would read as the edge of a dot. */
@@ -77,14 +75,10 @@ export const leastRing = 26
 export const kmOfPixels = (pixels: number, latitude: number, zoom: number): number =>
   (pixels * 78_271.517 * Math.cos((latitude * Math.PI) / 180)) / 2 ** zoom / 1000
 
-export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, scenes }: Said, note: Note): Overlay {
+export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, scenes }: Said): Omit<Overlay, 'rooms'> {
   const { countries, shapes } = hatchAreas(grouped.singles, selected, scenes)
   return {
-    marks: collection([
-      ...rings(grouped.singles, zoom, selected),
-      ...placeMarks(grouped.singles, zoom, selected, note),
-      ...clusterMarks(grouped.clusters),
-    ]),
+    rings: collection(rings(grouped.singles, zoom, selected)),
     shapes: relativeShapes(grouped.shapes, selected),
     links: collection([...disputes(grouped.singles, selected), ...links.map(linkLine)]),
     areas: shapes,
@@ -95,48 +89,6 @@ export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, 
 /** `rest`, `selected` or `faded`: what the filter leaves out stands at 35 %. */
 const stateOf = (view: PlaceView, selected: string | null): string =>
   view.place.id === selected ? 'selected' : view.passes ? 'rest' : 'faded'
-
-function placeMarks(views: PlaceView[], zoom: number, selected: string | null, note: Note): Feature[] {
-  return views.map((view): Feature => {
-    const { id, name, labelPoint, uncertaintyKm } = view.place.properties
-    const state = stateOf(view, selected)
-    const form = isArea(view) ? 'area' : isRelative(view) ? 'relative' : view.doubtful ? 'doubt' : 'dot'
-    const mentions = Math.max(1, view.passes ? view.mentions : view.allMentions)
-    const room = roomOf(form, mentions, state === 'selected')
-    const ring = isRinged(view) ? Math.max(leastRing, uncertaintyKm / kmOfPixels(1, labelPoint[1], zoom)) : 0
-    return {
-      type: 'Feature',
-      geometry: pointAt(labelPoint),
-      properties: {
-        ...{ id, name, state, kind: view.kind },
-        ...{ form, mentions, room },
-        note: note(view, state === 'selected'),
-        // A name keeps clear of its mark and of a small ring; in a ring far larger than the name it stands inside. In ems.
-        clear: ((ring > widestCleared ? room : Math.max(room, ring)) + (state === 'selected' ? 7 : 6)) / nameSize(form, state),
-      },
-    }
-  })
-}
-
-/** A ring wider than this is no edge for a name to stand outside of. */
-const widestCleared = 64
-
-const nameSize = (form: Form, state: string): number => (form === 'area' ? 12 : state === 'selected' ? 15.5 : 14)
-
-type Form = 'area' | 'relative' | 'doubt' | 'dot'
-
-const between = (value: number, from: number, to: number): number => Math.min(1, Math.max(0, (value - from) / (to - from)))
-
-/** How far a mark reaches from its point, in pixels: the sizes that the layers draw. */
-export function roomOf(form: Form, mentions: number, selected: boolean): number {
-  const root = Math.sqrt(mentions)
-  if (form === 'area' || form === 'relative') return (selected ? 15 : 13) * (0.8 + 0.35 * between(root, 1, 4))
-  if (form === 'doubt') return (selected ? 16 : 11) * (0.95 + 0.35 * between(root, 1, 4))
-  return 7.5 + 2 * between(root, 1, 2) + 4.5 * between(root, 2, 4) + (selected ? 6.5 : 1.75)
-}
-
-/** The same of a cluster. */
-export const clusterRoom = (members: number): number => 17 * (1 + 0.35 * between(Math.sqrt(members), 1.4, 10))
 
 /** A ring this far across holds the whole view; its wash gives way, or it would tint the map. In pixels from its middle. */
 export const wideRing = 260
@@ -153,7 +105,6 @@ export function rings(views: PlaceView[], zoom: number, selected: string | null)
       geometry: { type: 'Polygon', coordinates: [ringAround(labelPoint, Math.max(uncertaintyKm, least))] },
       properties: {
         id,
-        form: 'ring',
         kind: view.kind,
         state: stateOf(view, selected),
         true: measures,
@@ -175,20 +126,6 @@ function relativeShapes(views: readonly PlaceView[], selected: string | null): F
         properties: { id: view.place.id, kind: view.kind, state: stateOf(view, selected) },
       })),
   )
-}
-
-function clusterMarks(clusters: Cluster[]): Feature[] {
-  return clusters.map(({ id, lngLat, members, counts }): Feature => {
-    const names = members.length === 2 ? members.map(member => member.place.properties.name).join('\n') : ''
-    return {
-      type: 'Feature',
-      geometry: pointAt(lngLat),
-      properties: {
-        ...{ id, form: 'cluster', image: clusterImage(counts), count: String(members.length), name: names, members: members.length },
-        ...{ room: clusterRoom(members.length), clear: (clusterRoom(members.length) + 5) / 12 },
-      },
-    }
-  })
 }
 
 export const linkLine = ({ from, to, kind }: Link): Feature => ({

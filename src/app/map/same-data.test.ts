@@ -5,16 +5,14 @@ import { sameData } from './same-data.ts'
 import { testPlace } from './test-places.ts'
 
 const plant = (view = {}, place = {}) => testPlace('plant', [124.4, 40.1], view, { precision: 'within', uncertaintyKm: 25, ...place })
-const overlay = (view: ReturnType<typeof plant>, note = '') => buildOverlay(groupPlaces([view], 5, null), 5, nothingSaid, () => note)
+const rings = (view: ReturnType<typeof plant>) => buildOverlay(groupPlaces([view], 5, null), 5, nothingSaid).rings
 
-test('what is built twice from the same places is the same', () =>
-  expect(sameData(overlay(plant()).marks, overlay(plant()).marks)).toBe(true))
+test('what is built twice from the same places is the same', () => expect(sameData(rings(plant()), rings(plant()))).toBe(true))
 
 test.each([
-  ['a place that fades', overlay(plant({ passes: false }))],
-  ['more that is said of it', overlay(plant({ mentions: 9 }))],
-  ['other words under its name', overlay(plant(), '2 events')],
-  ['another place', overlay(testPlace('b', [0, 0]))],
-  ['a wider ring', overlay(plant({}, { uncertaintyKm: 260 }))],
-  ['no ring', overlay(plant({}, { precision: 'exact' }))],
-] as const)('%s is a difference', (_, other) => expect(sameData(overlay(plant()).marks, other.marks)).toBe(false))
+  ['a place that fades', plant({ passes: false })],
+  ['another kind', plant({ kind: 'force' })],
+  ['another place', testPlace('b', [0, 0], {}, { precision: 'within', uncertaintyKm: 25 })],
+  ['a wider ring', plant({}, { uncertaintyKm: 260 })],
+  ['no ring', plant({}, { precision: 'exact' })],
+] as const)('%s is a difference', (_, other) => expect(sameData(rings(plant()), rings(other))).toBe(false))

@@ -7,7 +7,8 @@ import { scenesIn } from './scenes.ts'
 function scenesOf(events: Omit<MadeUpEvent, 'id'>[], told?: 'any', filter = openFilter) {
   const named = events.map((event, i) => ({ id: `e${i}`, ...event }))
   const index = indexSituation(madeUpSituation([{ id: 'a', mentions: [{ id: 'm' }, { id: 'n' }] }, { id: 'b' }], named))
-  return [...scenesIn(index, applyFilter(index, filter, null), told)]
+  const scenes = scenesIn(index, applyFilter(index, filter, null), told)
+  return ['a', 'b'].filter(scenes.has).map(place => [place, scenes.get(place)])
 }
 
 test('a place is a scene where an event is told as having happened there', () =>

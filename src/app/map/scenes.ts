@@ -7,7 +7,7 @@ import { passing, situationIndex } from '../../store/selectors.ts'
 import type { View } from '../../store/store.ts'
 
 /** Where something happened, by place: how many events. */
-export type Scenes = ReadonlyMap<string, number>
+export type Scenes = Pick<ReadonlyMap<string, number>, 'has' | 'get'>
 
 const happened = roles.indexOf('happened')
 const said = roles.indexOf('said')
@@ -32,9 +32,8 @@ export function scenesIn(index: SituationIndex, masks: Passing, told: 'happened'
       if (!again) counts[eventPlace[row]!]!++
     }
   }
-  const scenes = new Map<string, number>()
-  for (let p = 0; p < counts.length; p++) if (counts[p]! > 0) scenes.set(index.places[p]!.id, counts[p]!)
-  return scenes
+  const get = (id: string) => counts[index.placeNumber.get(id) ?? -1] || undefined
+  return { get, has: id => get(id) !== undefined }
 }
 
 export const noScenes: Scenes = new Map()

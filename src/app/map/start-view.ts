@@ -3,6 +3,7 @@ import { distanceKm, leastProduct, onSphere } from '../../geometry/great-circle.
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { isArea } from './overlay.ts'
+import type { Scenes } from './scenes.ts'
 
 /** One story's places lie within about this of each other. */
 const storyKm = 900
@@ -14,7 +15,7 @@ const broadKm = 1400
  * many stories, and all of their places are shown.
  * Where nothing happened, the region that is most spoken of. Null when there is nothing to show.
  */
-export function startView(places: readonly PlaceView[], scenes: ReadonlyMap<string, number>): BoundingBox | null {
+export function startView(places: readonly PlaceView[], scenes: Scenes): BoundingBox | null {
   const passing = places.filter(view => view.passes)
   const staged = passing.filter(view => scenes.has(view.place.id))
   const shown = staged.length > 0 ? staged : passing

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { parseTypedDay, type TypedDayProblem } from '../../situation/typed-day.ts'
 import type { Day } from '../../times/time.ts'
 import { dayInWords, typedMonths } from '../words/days.ts'
@@ -11,9 +11,9 @@ interface DayFieldProps {
   /** Shown while the end is open. */
   whenOpen: Day | null
   /** Takes the day over; gives back what is wrong with it, in words, or null. */
-  onDay: (day: Day | null) => string | null
+  onDay: (end: 'from' | 'to', day: Day | null) => string | null
   /** Words on what is wrong, shown by the caller and read aloud; null when all is well. */
-  onProblem: (problem: string | null) => void
+  onProblem: (end: 'from' | 'to', problem: string | null) => void
   problemId: string
   invalid: boolean
 }
@@ -21,26 +21,30 @@ interface DayFieldProps {
 const problems: Record<TypedDayProblem, WordKey> = { unknown: 'dayUnknown', 'no-such-day': 'dayNotOnCalendar', 'two-ways': 'dayTwoWays' }
 
 /** A day one types. Enter or leaving the field takes it over, Esc brings the old one back, an empty field opens that end. */
-export function DayField({ end, day, whenOpen, onDay, onProblem, problemId, invalid }: DayFieldProps) {
+export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onProblem, problemId, invalid }: DayFieldProps) {
   const id = useId()
   const shown = day === null ? '' : dayInWords(day)
   const [typed, setTyped] = useState(shown)
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => setTyped(shown), [shown])
+  // Another day takes the place of what is typed at once: with an effect each step of the brush would draw the page twice.
+  const [was, setWas] = useState(shown)
+  if (was !== shown) {
+    setWas(shown)
+    setTyped(shown)
+  }
 
   const takeOver = () => {
     if (typed.trim() === shown) {
-      onProblem(null)
+      onProblem(end, null)
       setTyped(shown)
       return
     }
     const read = parseTypedDay(typed, end, typedMonths())
     if ('problem' in read) {
-      onProblem(t(problems[read.problem], { typed: typed.trim() }))
+      onProblem(end, t(problems[read.problem], { typed: typed.trim() }))
       return
     }
-    const problem = onDay(read.day)
-    onProblem(problem)
+    const problem = onDay(end, read.day)
+    onProblem(end, problem)
     if (problem === null) setTyped(read.day === null ? '' : dayInWords(read.day))
   }
 
@@ -49,7 +53,6 @@ export function DayField({ end, day, whenOpen, onDay, onProblem, problemId, inva
       <span>{t(end === 'from' ? 'timelineFrom' : 'timelineTo')}</span>
       <input
         id={id}
-        ref={input}
         type="text"
         inputMode="text"
         autoComplete="off"
@@ -65,9 +68,9 @@ export function DayField({ end, day, whenOpen, onDay, onProblem, problemId, inva
           if (event.key !== 'Escape' || (typed === shown && !invalid)) return
           event.stopPropagation()
           setTyped(shown)
-          onProblem(null)
+          onProblem(end, null)
         }}
       />
     </label>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { DaysExtent } from '../../situation/days-extent.ts'
 import { formatDay } from '../../times/calendar.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -16,11 +16,13 @@ const words: Record<Exclude<PresetName, 'year'>, WordKey> = {
 }
 
 /** Days one often asks for, to be picked instead of typed. */
-export function PresetDays({ extent }: { extent: DaysExtent }) {
+export const PresetDays = memo(function PresetDays({ extent }: { extent: DaysExtent }) {
   const store = useDatelineStore()
-  const { from, to } = useDateline(view => daysSet(view.filter))
   const presets = useMemo(() => presetsOf(extent), [extent])
-  const now = presets.find(preset => preset.from === from && preset.to === to)
+  const now = useDateline(view => {
+    const { from, to } = daysSet(view.filter)
+    return presets.find(preset => preset.from === from && preset.to === to)
+  })
   const nameOf = ({ name, from: first }: Preset) => (name === 'year' ? yearInWords(formatDay(first!)) : t(words[name]))
   return (
     <div className="preset-days">
@@ -41,4 +43,4 @@ export function PresetDays({ extent }: { extent: DaysExtent }) {
       </select>
     </div>
   )
-}
+})

@@ -93,7 +93,10 @@ export function TimelineChart() {
     const bareLayout = chartLayout(height, Math.max(bare.lanes, 5), counts?.most ?? 0)
     return bareLayout.lanes ? { layout: { ...bareLayout, lanes: { ...bareLayout.lanes, words: false } }, ...bare } : null
   }, [index, numbers, scale, narrow, height, counts, fonts])
-  const layout = packed?.layout ?? chartLayout(height, 0, counts?.most ?? 0)
+  // The same while only the days change: axis and columns stay as they are.
+  const most = counts?.most ?? 0
+  const bare = useMemo(() => chartLayout(height, 0, most), [height, most])
+  const layout = packed?.layout ?? bare
 
   const days = daysSet({ from, to })
   const brush = useBrush(frame, { scale, limits, extent, setZoom })

@@ -1,5 +1,5 @@
 import { Pause, Play as PlayIcon } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import { dayExtent, timelineEvents, totals, undatedEvents } from '../../store/selectors.ts'
 import { formatDay, parseDay } from '../../times/calendar.ts'
 import type { Day } from '../../times/time.ts'
@@ -30,30 +30,35 @@ export function TimelineControls() {
   const [problem, setProblem] = useState<{ end: 'from' | 'to'; words: string } | null>(null)
   const play = usePlayback()
 
-  const field = (end: 'from' | 'to') => {
-    const day = end === 'from' ? from : to
-    const other = end === 'from' ? to : from
-    const takeOver = (next: Day | null): string | null => {
-      if (next !== null && other !== null) {
-        const [first, last] = end === 'from' ? [next, other] : [other, next]
-        if (parseDay(first)! > parseDay(last)!) return t('dayOrder', { from: dayInWords(first), to: dayInWords(last) })
-      }
-      play.stop()
-      store.getState().setFilter({ [end]: next })
+  const { stop } = play
+  const takeOver = useCallback(
+    (end: 'from' | 'to', day: Day | null): string | null => {
+      const { filter, setFilter } = store.getState()
+      const [from, to] = end === 'from' ? [day, filter.to] : [filter.from, day]
+      if (from !== null && to !== null && parseDay(from)! > parseDay(to)!)
+        return t('dayOrder', { from: dayInWords(from), to: dayInWords(to) })
+      stop()
+      setFilter({ [end]: day })
       return null
-    }
-    return (
-      <DayField
-        end={end}
-        day={day}
-        whenOpen={extent ? formatDay(end === 'from' ? extent.first : extent.last) : null}
-        onDay={takeOver}
-        onProblem={words => setProblem(now => (words ? { end, words } : now?.end === end ? null : now))}
-        problemId={problemId}
-        invalid={problem?.end === end}
-      />
-    )
-  }
+    },
+    [store, stop],
+  )
+  const tell = useCallback(
+    (end: 'from' | 'to', words: string | null) => setProblem(now => (words ? { end, words } : now?.end === end ? null : now)),
+    [],
+  )
+  const field = (end: 'from' | 'to') => (
+    <DayField
+      end={end}
+      day={end === 'from' ? from : to}
+      whenOpen={extent ? formatDay(end === 'from' ? extent.first : extent.last) : null}
+      onDay={takeOver}
+      onProblem={tell}
+      problemId={problemId}
+      invalid={problem?.end === end}
+    />
+  )
+  const countPossibleDays = useCallback((on: boolean) => store.getState().setFilter({ countPossible: on }), [store])
 
   const allDays = () => {
     play.stop()
@@ -103,7 +108,7 @@ export function TimelineControls() {
         )}
       </p>
       <div className="timeline-line timeline-how">
-        <Switch checked={countPossible} onChange={checked => store.getState().setFilter({ countPossible: checked })}>
+        <Switch checked={countPossible} onChange={countPossibleDays}>
           {t('timelineCountPossible')}
         </Switch>
         {extent && !play.playing && <PresetDays extent={extent} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { dayExtent } from '../../store/selectors.ts'
 import { calm } from '../ui/media.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
@@ -47,12 +47,13 @@ export function usePlayback(): Playback {
     return () => clearInterval(timer)
   }, [store, playing, mode, speed])
 
+  const stop = useCallback(() => setPlaying(false), [])
   return {
     playing,
     mode,
     speed,
     toggle: () => setPlaying(now => !now),
-    stop: () => setPlaying(false),
+    stop,
     setMode: next => {
       at.current = null
       setMode(next)

@@ -16,17 +16,20 @@ export function LiveCounts() {
     articles: view.situation?.manifest.articles.length ?? 0,
     unreadable: view.unreadable.size,
   }))
-  const found = hits ? searchInWords(hits, articles, unreadable).map(one => tParts(one.of, one.with).map(part => part.text)) : []
-  const shown = allEvents + allPlaces === 0 ? [] : [t('liveCounts', { events, allEvents, places, allPlaces })]
-  const words = [...found.map(parts => parts.join('')), ...shown].join(' ')
   const [said, setSaid] = useState('')
   const changed = useRef(0)
   useEffect(() => {
+    // Put into words when they are said: a brush changes the counts with every step.
+    const say = () => {
+      const found = hits ? searchInWords(hits, articles, unreadable).map(one => tParts(one.of, one.with).map(part => part.text)) : []
+      const shown = allEvents + allPlaces === 0 ? [] : [t('liveCounts', { events, allEvents, places, allPlaces })]
+      setSaid([...found.map(parts => parts.join('')), ...shown].join(' '))
+    }
     const now = performance.now()
-    const timer = setTimeout(() => setSaid(words), now - changed.current < over ? over : soon)
+    const timer = setTimeout(say, now - changed.current < over ? over : soon)
     changed.current = now
     return () => clearTimeout(timer)
-  }, [words])
+  }, [hits, articles, unreadable, events, allEvents, places, allPlaces])
   return (
     <p className="sr-only" role="status">
       {said}

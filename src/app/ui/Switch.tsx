@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 
 interface SwitchProps {
   checked: boolean
@@ -8,7 +8,7 @@ interface SwitchProps {
 }
 
 /** On or off, at once: "Only these". */
-export function Switch({ checked, onChange, disabled = false, children }: SwitchProps) {
+export const Switch = memo(function Switch({ checked, onChange, disabled = false, children }: SwitchProps) {
   return (
     <label className="switch">
       <input
@@ -23,4 +23,4 @@ export function Switch({ checked, onChange, disabled = false, children }: Switch
       <span>{children}</span>
     </label>
   )
-}
+})

@@ -73,7 +73,10 @@ const rightToLeft = /^(ar|he|fa|ur)\b/
 
 /** `one {# event} other {# events}` as a map. */
 function pluralChoices(body: string): Map<string, string> {
+  const known = choicesOf.get(body)
+  if (known) return known
   const choices = new Map<string, string>()
+  choicesOf.set(body, choices)
   let i = 0
   while (i < body.length) {
     const open = body.indexOf('{', i)
@@ -115,3 +118,5 @@ function pluralRules(locale: string): Intl.PluralRules {
 // Making one takes longer than a hundred uses of it.
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const rulesOf = new Map<string, Intl.PluralRules>()
+// As many as the catalogue has.
+const choicesOf = new Map<string, Map<string, string>>()

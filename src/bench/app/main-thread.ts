@@ -16,7 +16,7 @@ export interface Turn {
   number: number
   /** Milliseconds from its first listener until the last thing drawn for it stood on the page. */
   wall: number
-  /** Animation frames in which WebGL drew; the marks of one are `frame:7:start` and `frame:7:end`. */
+  /** Animation frames in which WebGL drew, by what `requestAnimationFrame` gave: the trace knows them by the same number. */
   drawn: number[]
 }
 
@@ -28,6 +28,7 @@ interface TraceEvent {
   tid: number
   tts?: number
   tdur?: number
+  args?: { data?: { id?: number } }
 }
 
 interface Task {
@@ -47,10 +48,17 @@ export async function traced<T>(browser: Browser, page: Page, act: () => Promise
   await browser.startTracing(page, { categories })
   const value = await act()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] }
-  const marks = new Map(traceEvents.filter(({ name }) => /^(turn|frame):/.test(name)).map(mark => [mark.name, mark]))
+  const marks = new Map(traceEvents.filter(({ name }) => /^turn:/.test(name)).map(mark => [mark.name, mark]))
   const one = marks.values().next().value
-  const tasks = traceEvents
-    .filter(({ ph, pid, tid, tts, tdur }) => ph === 'X' && pid === one?.pid && tid === one.tid && tts !== undefined && tdur !== undefined)
+  const done = traceEvents.filter(
+    ({ ph, pid, tid, tts, tdur }) => ph === 'X' && pid === one?.pid && tid === one.tid && tts !== undefined && tdur !== undefined,
+  )
+  const frames = new Map(
+    done
+      .filter(({ name }) => name === 'FireAnimationFrame')
+      .map(({ args, tts, tdur }) => [args?.data?.id, [tts! / 1000, (tts! + tdur!) / 1000]]),
+  ) as Map<number, [number, number]>
+  const tasks = done
     .map(({ name, tts, tdur }): Task => ({ name, from: tts! / 1000, to: (tts! + tdur!) / 1000 }))
     .sort((a, b) => a.from - b.from || b.to - a.to)
   const at = (name: string): number => {
@@ -65,7 +73,11 @@ export async function traced<T>(browser: Browser, page: Page, act: () => Promise
       workBetween(
         tasks,
         stretch(`turn:${turn.number}`),
-        turn.drawn.map(frame => stretch(`frame:${frame}`)),
+        turn.drawn.map(frame => {
+          const stretch = frames.get(frame)
+          if (!stretch) throw new Error(`The trace has no animation frame ${frame}.`)
+          return stretch
+        }),
       ),
   }
 }

@@ -6,29 +6,41 @@
     for (const { startTime, duration } of list.getEntries()) witness.longTasks.push({ startTime, duration })
   }).observe({ type: 'longtask', buffered: true })
 
-  // Every call that draws is counted, and the animation frames in which one is made are kept apart: here WebGL draws in software.
-  const { prototype } = WebGL2RenderingContext
-  for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {
-    const draw = prototype[name]
-    prototype[name] = function (...args) {
-      witness.draws++
-      return draw.apply(this, args)
+  // Every call that draws is counted. The animation frames in which WebGL draws are kept apart, because here it draws in software; what is
+  // drawn on a flat canvas is script like any other.
+  let inWebgl = 0
+  const count = (prototype, names, more = () => {}) => {
+    for (const name of names) {
+      const draw = prototype[name]
+      prototype[name] = function (...args) {
+        witness.draws++
+        more()
+        return draw.apply(this, args)
+      }
     }
   }
+  const webgl = ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']
+  count(WebGL2RenderingContext.prototype, webgl, () => inWebgl++)
+  // Whoever draws on a flat canvas again wipes it first. To count each stroke would cost more than the stroke.
+  count(CanvasRenderingContext2D.prototype, ['clearRect'])
   let drawn = []
-  let frames = 0
   const nextFrame = window.requestAnimationFrame.bind(window)
-  window.requestAnimationFrame = callback =>
-    nextFrame(time => {
-      const [frame, before] = [frames++, witness.draws]
-      performance.mark(`frame:${frame}:start`)
+  window.requestAnimationFrame = callback => {
+    const frame = nextFrame(time => {
+      const before = inWebgl
       callback(time)
-      performance.mark(`frame:${frame}:end`)
-      if (witness.draws > before) drawn.push(frame)
+      if (inWebgl > before) drawn.push(frame)
     })
+    return frame
+  }
 
   let turns = 0
-  const map = () => document.querySelector('[data-map]')?.dataset.map
+  // Looked for once: in a page of two thousand elements the search takes as long as many a listener.
+  let mapElement = null
+  const map = () => {
+    if (!mapElement?.isConnected) mapElement = document.querySelector('[data-map]')
+    return mapElement?.dataset.map
+  }
   /** Ends a turn when nothing has been drawn for three frames and the map, where there is one, has said that it is at rest. */
   function end(number, start, done) {
     let [quiet, seen, last] = [0, witness.draws, performance.now()]

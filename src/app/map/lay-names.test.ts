@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { type Anchor, layNames, type Wanted } from './lay-names.ts'
+
+const name = (x: number, y: number, more: Partial<Wanted> = {}): Wanted => ({
+  ...{ x, y, width: 60, height: 16, clear: 10, nearer: 4 },
+  ...{ anchors: ['left', 'right', 'top', 'bottom'] as Anchor[], forced: false, ...more },
+})
+const anchors = (names: Wanted[], taken: Parameters<typeof layNames>[1] = []) => layNames(names, taken).map(laid => laid?.anchor ?? null)
+const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
+
+describe('a name', () => {
+  test('stands where it is wanted first', () =>
+    expect(layNames([name(100, 100)], [])[0]).toEqual({ anchor: 'left', ...box(110, 92, 170, 108) }))
+  test('above and below comes a little nearer', () => {
+    const [above, below] = layNames([name(100, 100, { anchors: ['bottom'] }), name(300, 100, { anchors: ['top'] })], [])
+    expect(above).toEqual({ anchor: 'bottom', ...box(70, 78, 130, 94) })
+    expect(below).toEqual({ anchor: 'top', ...box(270, 106, 330, 122) })
+  })
+  test('goes to the other side of its mark where something stands', () => {
+    expect(anchors([name(100, 100)], [box(120, 98, 130, 102)])).toEqual(['right'])
+    expect(anchors([name(100, 100)], [box(120, 98, 130, 102), box(60, 98, 70, 102)])).toEqual(['top'])
+  })
+  test('is left out where nothing is free', () => expect(anchors([name(100, 100)], [box(0, 0, 200, 200)])).toEqual([null]))
+  test('that is forced stands even there', () =>
+    expect(anchors([name(100, 100, { forced: true })], [box(0, 0, 200, 200)])).toEqual(['left']))
+  test('gives way to the one before it', () => expect(anchors([name(100, 100), name(104, 100)])).toEqual(['left', 'right']))
+  test('at a corner is as far away as beside', () => {
+    const [laid] = layNames([name(100, 100, { anchors: ['top-left'] })], [])
+    expect(laid!.left).toBeCloseTo(100 + 10 / Math.SQRT2)
+    expect(laid!.top).toBeCloseTo(100 + 10 / Math.SQRT2 - 4)
+  })
+})
+
+test('of a thousand names no two overlap, as asking each pair shows', () => {
+  let seed = 7
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647
+  const names = Array.from({ length: 1000 }, () => name(random() * 1400, random() * 900, { width: 20 + random() * 120 }))
+  const laid = layNames(names, []).filter(one => one !== null)
+  expect(laid.length).toBeGreaterThan(100)
+  for (const [i, a] of laid.entries())
+    for (const b of laid.slice(i + 1)) expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
+})

@@ -1,0 +1,88 @@
+/** A rectangle on the screen, in pixels. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** Which side of the name is at its mark: `left` writes to the right of it. */
+export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
+
+/** A name that asks for room. */
+export interface Wanted {
+  /** Its mark. */
+  x: number
+  y: number
+  width: number
+  height: number
+  /** How far from its mark it begins; above and below it may come nearer by `nearer`. */
+  clear: number
+  nearer: number
+  /** Where it may stand, the best first. */
+  anchors: readonly Anchor[]
+  /** Written even where it has no room. */
+  forced: boolean
+}
+
+export interface Laid extends Box {
+  anchor: Anchor
+}
+
+/** Names keep this far from one another and from marks. */
+const padding = 2
+
+/** Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. */
+export function layNames(wanted: readonly Wanted[], taken: readonly Box[]): (Laid | null)[] {
+  const shelf = new Shelf()
+  for (const box of taken) shelf.put(box)
+  return wanted.map(name => {
+    const places = name.anchors.map(anchor => boxAt(name, anchor))
+    const free = places.find(box => !shelf.meets(padded(box))) ?? (name.forced ? places[0]! : null)
+    if (free) shelf.put(padded(free))
+    return free
+  })
+}
+
+const padded = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - padding,
+  top: top - padding,
+  right: right + padding,
+  bottom: bottom + padding,
+})
+
+function boxAt({ x, y, width, height, clear, nearer }: Wanted, anchor: Anchor): Laid {
+  const corner = anchor.includes('-')
+  const [across, down] = corner ? [clear / Math.SQRT2, clear / Math.SQRT2 - nearer] : [clear, clear - nearer]
+  const left = anchor.endsWith('left') ? x + across : anchor.endsWith('right') ? x - across - width : x - width / 2
+  const top = anchor.startsWith('top') ? y + down : anchor.startsWith('bottom') ? y - down - height : y - height / 2
+  return { anchor, left, top, right: left + width, bottom: top + height }
+}
+
+/** Cells as wide as a short name is. */
+const cell = 64
+
+/** Boxes by the cells they lie in, so that one asks only its neighbours. */
+class Shelf {
+  private readonly cells = new Map<number, Box[]>()
+
+  private *keys({ left, top, right, bottom }: Box): Generator<number> {
+    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++)
+      for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++) yield row * 4096 + column
+  }
+
+  put(box: Box): void {
+    for (const key of this.keys(box)) {
+      const boxes = this.cells.get(key)
+      if (boxes) boxes.push(box)
+      else this.cells.set(key, [box])
+    }
+  }
+
+  meets(box: Box): boolean {
+    for (const key of this.keys(box))
+      for (const other of this.cells.get(key) ?? [])
+        if (other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top) return true
+    return false
+  }
+}

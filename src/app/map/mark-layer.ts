@@ -1,0 +1,298 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import { isCluster } from './group-places.ts'
+import { type Box, type Laid, layNames } from './lay-names.ts'
+import type { MapColours } from './map-colours.ts'
+import { roomUnit } from './mark-images.ts'
+import { type Measure, type Name, namesOf } from './mark-names.ts'
+import type { Mark } from './marks.ts'
+import { lookName, lookOf, paintLook, paintRim, reachOf, rimRuns, sans } from './paint-marks.ts'
+import type { Projection } from './projection.ts'
+import { Sprites } from './sprites.ts'
+
+/** Where the map stands: what of it moves the marks. */
+export interface Stand {
+  width: number
+  height: number
+  projection: Projection
+  /** From a mark to itself one world to the east, in pixels; null where the world is drawn once. */
+  nextWorld: [number, number] | null
+  /** Changes when names that had room may have none any more. */
+  scale: string
+}
+
+/** A mark as it stands on the container. */
+export interface StandingMark {
+  mark: Mark
+  x: number
+  y: number
+}
+
+/**
+ * Marks, clusters and names on a canvas over the map. They are drawn in the same breath as they change: through the map's own sources each
+ * step of a brush would go to its worker and back, tile by tile, and every name of the ground would be placed anew. The ground learns what
+ * is taken, by `rooms`, when the hand rests.
+ */
+export class MarkLayer {
+  readonly canvas = document.createElement('canvas')
+  private readonly pen = this.canvas.getContext('2d')!
+  private ratio = 0
+  private sprites = new Sprites(1)
+  private colours: MapColours
+  private marks: readonly Mark[] = []
+  private side: 'left' | 'right' = 'left'
+  private hovered: string | null = null
+  private stand: Stand | null = null
+  private standing: StandingMark[] = []
+  private names: Name[] = []
+  private laid: (Laid | null)[] = []
+  /** For which scale and among which marks names were given their room. */
+  private laidFor = ''
+  private laidAmong: ReadonlySet<Mark> = new Set()
+  private readonly onLetters = () => {
+    widths.clear()
+    this.sprites.clear()
+    this.laidFor = ''
+    this.draw()
+  }
+
+  constructor(container: HTMLElement, colours: MapColours) {
+    this.colours = colours
+    this.canvas.className = 'map-marks'
+    this.canvas.setAttribute('aria-hidden', 'true')
+    container.append(this.canvas)
+    // Letters of a script that nobody needed before.
+    document.fonts?.addEventListener('loadingdone', this.onLetters)
+  }
+
+  show(marks: readonly Mark[], side: 'left' | 'right'): void {
+    this.marks = marks
+    this.side = side
+    this.laidFor = ''
+    this.draw()
+  }
+
+  hover(id: string | null): void {
+    this.hovered = id
+    this.laidFor = ''
+    this.draw()
+  }
+
+  setColours(colours: MapColours): void {
+    this.colours = colours
+    this.sprites.clear()
+    this.laidFor = ''
+    this.draw()
+  }
+
+  /** The map has moved. */
+  moveTo(stand: Stand): void {
+    this.stand = stand
+    this.draw()
+  }
+
+  /** What stands in view, a few pixels round it included. */
+  inView(): StandingMark[] {
+    const { stand } = this
+    if (!stand) return []
+    return this.standing.filter(({ x, y }) => isNear(x, y, 12, stand.width, stand.height))
+  }
+
+  /** The mark whose name is written there. */
+  named(x: number, y: number): Mark | null {
+    const i = this.laid.findIndex(box => box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+    return i === -1 ? null : this.names[i]!.mark
+  }
+
+  /** What marks and names cover, as points with squares that the ground's names go round. */
+  rooms(): FeatureCollection {
+    const features: Feature[] = []
+    const room = ({ lngLat }: Mark, half: number, x: number, y: number) =>
+      features.push({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: lngLat },
+        properties: { half, offset: [(x * roomUnit) / half, (y * roomUnit) / half].map(Math.round) },
+      })
+    for (const { mark } of this.standing) if (mark.state !== 'faded') room(mark, solid(mark), 0, 0)
+    this.laid.forEach((box, i) => {
+      const { mark, x, y } = this.names[i]!
+      if (!box) return
+      const half = (box.bottom - box.top) / 2
+      const steps = Math.max(1, Math.ceil((box.right - box.left) / (2 * half)))
+      const wide = (box.right - box.left - 2 * half) / Math.max(1, steps - 1)
+      for (let s = 0; s < steps; s++) room(mark, half, box.left + half + s * wide - x, box.top + half - y)
+    })
+    return { type: 'FeatureCollection', features }
+  }
+
+  remove(): void {
+    document.fonts?.removeEventListener('loadingdone', this.onLetters)
+    this.sprites.clear()
+    this.canvas.remove()
+  }
+
+  // --- drawing ---------------------------------------------------------------------------------------------------------------
+
+  private draw(): void {
+    const { stand } = this
+    if (!stand) return
+    this.fit(stand)
+    this.standing = []
+    for (const mark of this.marks) {
+      const at = stand.projection(mark.x, mark.y, mark.lngLat)
+      const reach = mark.name === '' ? mark.room : reachOfNames
+      if (at && isNear(...at, reach, stand.width, stand.height)) this.standing.push({ mark, x: at[0], y: at[1] })
+    }
+    this.layNames(stand)
+    const { pen, canvas } = this
+    this.putWorld(0, 0)
+    const [dx, dy] = stand.nextWorld ?? [0, 0]
+    if (stand.nextWorld) for (const world of [-1, 1, -2, 2]) this.putWorld(world * dx, world * dy)
+    pen.clearRect(0, 0, canvas.width, canvas.height)
+    this.sprites.draw(pen)
+  }
+
+  /** As many pixels as the screen has for it. */
+  private fit({ width, height }: Stand): void {
+    const ratio = globalThis.devicePixelRatio || 1
+    if (ratio !== this.ratio) {
+      this.ratio = ratio
+      this.sprites.clear()
+      this.sprites = new Sprites(ratio)
+    }
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)]
+    if (this.canvas.width !== wide) this.canvas.width = wide
+    if (this.canvas.height !== high) this.canvas.height = high
+  }
+
+  private putWorld(dx: number, dy: number): void {
+    const { names, laid } = this
+    const { width, height } = this.stand!
+    for (const { mark, x, y } of this.standing) if (isNear(x + dx, y + dy, mark.room + 2, width, height)) this.putMark(mark, x + dx, y + dy)
+    // The first to be given room are the last to be drawn.
+    for (let i = names.length - 1; i >= 0; i--) {
+      const box = laid[i]
+      if (box && box.right + dx > 0 && box.left + dx < width) this.putName(names[i]!, box, dx, dy)
+    }
+  }
+
+  private putMark(mark: Mark, x: number, y: number): void {
+    const look = lookOf(mark, mark.id === this.hovered)
+    const reach = reachOf(look)
+    const opacity = mark.state === 'faded' ? faded : 1
+    const box = { left: -reach, top: -reach, width: 2 * reach, height: 2 * reach }
+    this.sprites.put(x, y, opacity, lookName(look), box, sheet => paintLook(sheet, look, this.colours))
+    if (!isCluster(mark.of)) return
+    for (const run of rimRuns(mark.of.counts))
+      this.sprites.put(x, y, opacity, `rim:${look.size}:${run.kind}:${run.from}:${run.length}:${run.of}`, box, sheet =>
+        paintRim(sheet, run, look.size, this.colours),
+      )
+    this.putCount(mark.size, x, y)
+  }
+
+  /** Digit by digit: there are thousands of numbers and ten digits. */
+  private putCount(count: number, x: number, y: number): void {
+    const text = String(count)
+    // Four digits need smaller ones.
+    const size = text.length > 3 ? 12 : 14
+    const font = `600 ${size}px ${sans}`
+    let at = x - [...text].reduce((sum, digit) => sum + measured(digit, font, 0), 0) / 2
+    for (const digit of text) {
+      const width = measured(digit, font, 0)
+      const box = { left: -1, top: -size * 0.75, width: width + 2, height: size * 1.5 }
+      this.sprites.put(at, y, 1, `digit:${size}:${digit}`, box, sheet => {
+        sheet.font = font
+        sheet.fillStyle = this.colours.ink
+        sheet.fillText(digit, 0, size * 0.33)
+      })
+      at += width
+    }
+  }
+
+  private putName({ mark, lines }: Name, box: Laid, dx: number, dy: number): void {
+    const opacity = mark.state === 'faded' ? faded : 1
+    const slack = box.right - box.left
+    let top = box.top
+    for (const line of lines) {
+      const free = slack - line.width
+      const left = box.anchor.endsWith('left') ? 0 : box.anchor.endsWith('right') ? free : free / 2
+      const key = `${line.font}:${line.colour}:${line.text}`
+      const around = { left: -line.halo, top: -line.halo, width: line.width + 2 * line.halo, height: line.height + 2 * line.halo }
+      this.sprites.put(box.left + left + dx, top + dy, opacity, key, around, sheet => {
+        sheet.font = line.font
+        if ('letterSpacing' in sheet) sheet.letterSpacing = `${line.spacing}px`
+        sheet.textAlign = 'left'
+        sheet.textBaseline = 'alphabetic'
+        sheet.lineJoin = 'round'
+        sheet.lineWidth = 2 * line.halo
+        sheet.strokeStyle = this.colours.map.halo!
+        const base = line.height * baseline
+        sheet.strokeText(line.text, 0, base)
+        sheet.fillStyle = line.colour
+        sheet.fillText(line.text, 0, base)
+      })
+      top += line.height
+    }
+  }
+
+  /** Gives names their room; while the map is only pushed about they keep it. */
+  private layNames({ scale }: Stand): void {
+    const at = new Map(this.standing.map(one => [one.mark, one]))
+    if (this.laidFor === scale && at.size === this.laidAmong.size && this.standing.every(({ mark }) => this.laidAmong.has(mark))) {
+      this.names.forEach((name, i) => {
+        const { x, y } = at.get(name.mark)!
+        const box = this.laid[i]
+        if (box) this.laid[i] = moved(box, x - name.x, y - name.y)
+        Object.assign(name, { x, y })
+      })
+      return
+    }
+    this.laidFor = scale
+    this.laidAmong = new Set(at.keys())
+    const { hovered, side, colours } = this
+    this.names = namesOf(
+      this.standing.map(({ mark }) => mark),
+      { hovered, side, colours, measure: measured },
+    )
+    for (const name of this.names) {
+      const { x, y } = at.get(name.mark)!
+      Object.assign(name, { x, y })
+    }
+    const taken = this.standing
+      .filter(({ mark }) => mark.state !== 'faded')
+      .map(({ mark, x, y }): Box => ({ left: x - solid(mark), right: x + solid(mark), top: y - solid(mark), bottom: y + solid(mark) }))
+    this.laid = layNames(this.names, taken)
+  }
+}
+
+/** What the filter leaves out. */
+const faded = 0.35
+/** Names reach so far into the view from marks beside it, in pixels. */
+const reachOfNames = 120
+const isNear = (x: number, y: number, by: number, width: number, height: number): boolean =>
+  x > -by && y > -by && x < width + by && y < height + by
+
+/** The letters' line, from the top of a line of text. */
+const baseline = 0.77
+
+/** Names above and below come a little nearer to a mark than those beside. */
+const solid = ({ room }: Mark): number => room - 3
+
+const moved = ({ anchor, left, top, right, bottom }: Laid, dx: number, dy: number): Laid => ({
+  ...{ anchor, left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
+})
+
+const widths = new Map<string, number>()
+let ruler: OffscreenCanvasRenderingContext2D | null = null
+
+const measured: Measure = (text, font, spacing) => {
+  const key = `${font}:${spacing}:${text}`
+  let width = widths.get(key)
+  if (width === undefined) {
+    ruler ??= new OffscreenCanvas(1, 1).getContext('2d')!
+    if (ruler.font !== font) ruler.font = font
+    if ('letterSpacing' in ruler) ruler.letterSpacing = `${spacing}px`
+    width = ruler.measureText(text).width
+    widths.set(key, width)
+  }
+  return width
+}
