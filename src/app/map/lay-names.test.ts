@@ -33,7 +33,10 @@ describe('a name', () => {
 
 test('of a thousand names no two overlap, as asking each pair shows', () => {
   let seed = 7
-  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647
+  const random = () => {
+    seed = (seed * 16807) % 2147483647
+    return seed / 2147483647
+  }
   const names = Array.from({ length: 1000 }, () => name(random() * 1400, random() * 900, { width: 20 + random() * 120 }))
   const laid = layNames(names, []).filter(one => one !== null)
   expect(laid.length).toBeGreaterThan(100)
