@@ -49,18 +49,39 @@ export function facetCounts(index: SituationIndex, passing: Passing): FacetCount
     if ((mask & ~fails.source) === 0 && a !== none && articleSource[a] !== none) bySource[articleSource[a]!]!++
   }
 
+  // Thousands of articles are put in order only when somebody looks at them, not with every move of a brush.
+  const countries = once(() => ranked(index.countries, byCountry))
+  const sources = once(() => ranked(index.sources, bySource))
+  const articles = once(() =>
+    ranked(
+      index.articles.map(article => article.id),
+      byArticle,
+    ),
+  )
   return {
     kinds: named(eventKinds, kinds),
     statuses: named(eventStatuses, statuses),
     roles: named(roles, byRole),
     precisions: named(precisions, byPrecision),
     certainties: { sure: byCertainty[0]!, doubtful: byCertainty[1]! },
-    countries: ranked(index.countries, byCountry),
-    sources: ranked(index.sources, bySource),
-    articles: ranked(
-      index.articles.map(article => article.id),
-      byArticle,
-    ),
+    get countries() {
+      return countries()
+    },
+    get sources() {
+      return sources()
+    },
+    get articles() {
+      return articles()
+    },
+  }
+}
+
+/** Makes it when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -70,7 +91,7 @@ function named<T extends string>(names: readonly T[], counts: Int32Array): Recor
 
 /** By count, the greatest first; as many in the order of the names. */
 function ranked(names: readonly string[], counts: Int32Array): [string, number][] {
-  // One number a name, so that the engine may sort numbers: thousands of articles are ranked with every move of a brush.
+  // One number a name, so that the engine may sort numbers.
   const keys = Float64Array.from(counts, (count, i) => -count * 2 ** 24 + i).sort()
   return Array.from(keys, key => {
     const i = ((key % 2 ** 24) + 2 ** 24) % 2 ** 24

@@ -168,6 +168,17 @@ export function allPlaces(view: View): PlaceView[] {
   return viewedPlaces(situationIndex(view), passing(view))
 }
 
+const placesUnseen = remember((index: SituationIndex | null, inView: View['inView']) => {
+  const unseen: number[] = []
+  for (let p = 0; index && inView && p < index.places.length; p++) if (!inView.has(index.places[p]!.id)) unseen.push(p)
+  return unseen
+})
+
+/** The places that the map does not show, by their numbers: the same while only a filter moves. */
+export function outOfMap(view: View): number[] {
+  return placesUnseen(situationIndex(view), view.inView)
+}
+
 const passingPlaces = remember((views: PlaceView[]) => views.filter(view => view.passes))
 
 /** Places where something passes, with the counts of what does. */

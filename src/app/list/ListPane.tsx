@@ -58,10 +58,13 @@ export function ListPane({ tools }: { tools: ReactNode }) {
   const index = useDateline(situationIndex)
   const place = useDateline(view => selectedPlace(view)?.id ?? null)
   const articles = useDateline(view => (view.tab === 'articles' ? sortedArticles(view) : noArticles))
-  const articlesSeen = useDateline(view => ones(articleFlagsInView(view)))
+  const articlesSeen = useDateline(view => (view.tab === 'articles' ? ones(articleFlagsInView(view)) : 0))
   const articlesPassing = useDateline(view => ones(articleFlags(view)))
 
-  const placesInView = useMemo(() => (inView ? places.filter(({ place }) => inView.has(place.id)) : places), [places, inView])
+  const placesInView = useMemo(
+    () => (inView && tab === 'places' ? places.filter(({ place }) => inView.has(place.id)) : places),
+    [places, inView, tab],
+  )
   const items = useMemo(() => {
     if (!index) return []
     if (tab === 'events') return eventItems(index, eventsShown, sort)

@@ -1,6 +1,6 @@
 import { ArrowUp } from 'lucide-react'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { allPlaces, selectedEvent } from '../../store/selectors.ts'
+import { allPlaces, outOfMap, selectedEvent } from '../../store/selectors.ts'
 import type { Camera } from '../../store/store.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline } from '../ui/store-context.tsx'
@@ -9,19 +9,25 @@ import { compass, outOfView, roundKm } from './out-of-view.ts'
 import { noScenes, possibleScenes } from './scenes.ts'
 
 const most = 3
+const noPlaces: PlaceView[] = []
 
 /** Places with events that the view does not hold: which way, how far. */
 export function EdgeChips({ camera, onGo }: { camera: Camera; onGo: (place: PlaceView) => void }) {
-  const { places, inView, event, scenes } = useDateline(view => ({
-    places: allPlaces(view),
-    inView: view.inView,
-    event: selectedEvent(view),
+  const { unseen, places, event, scenes } = useDateline(view => {
+    const unseen = outOfMap(view)
     // Far out nothing is out of view, and nothing need be counted.
-    scenes: view.inView && view.inView.size < allPlaces(view).length ? possibleScenes(view) : noScenes,
-  }))
-  if (!inView) return null
+    if (unseen.length === 0) return { unseen, places: noPlaces, event: null, scenes: noScenes }
+    return { unseen, places: allPlaces(view), event: selectedEvent(view), scenes: possibleScenes(view) }
+  })
+  if (unseen.length === 0) return null
   const first = new Set(event?.places.map(({ place }) => place))
-  const { nearest, all } = outOfView(places, inView, camera.center, first, scenes, most)
+  const { nearest, all } = outOfView(
+    unseen.map(p => places[p]!),
+    camera.center,
+    first,
+    scenes,
+    most,
+  )
   if (all === 0) return null
   return (
     <ul className="edge-chips" aria-label={t('outOfViewList')}>

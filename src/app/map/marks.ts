@@ -57,7 +57,7 @@ function placeMark(view: PlaceView, zoom: number, selected: string | null, note:
     ...{ form, kind: view.kind, state, size, room, name },
     note: note(view, state === 'selected'),
     // A name keeps clear of its mark and of a small ring; in a ring far larger than the name it stands inside.
-    clear: (ring > widestCleared ? room : Math.max(room, ring)) + (state === 'selected' ? 7 : 6),
+    clear: (ring > widestCleared ? room : Math.max(room, ring)) + (state === 'selected' ? 8 : 7),
   }
 }
 

@@ -20,7 +20,6 @@ test.each([
 ])('%d km is said as %i', (km, said) => expect(roundKm(km)).toBe(said))
 
 const scenes = new Map([
-  ['here', 1],
   ['near', 1],
   ['far', 1],
   ['hidden', 1],
@@ -28,14 +27,13 @@ const scenes = new Map([
 
 describe('what is out of view', () => {
   const places = [
-    testPlace('here', [0, 0], { events: 1 }),
     testPlace('near', [20, 0], { events: 1 }),
     testPlace('far', [80, 0], { events: 1 }),
     testPlace('named', [10, 0]),
     testPlace('hidden', [10, 0], { events: 1, passes: false }),
   ]
   const found = (first: string[], most: number, where = places) => {
-    const { nearest, all } = outOfView(where, new Set(['here']), [0, 0], new Set(first), scenes, most)
+    const { nearest, all } = outOfView(where, [0, 0], new Set(first), scenes, most)
     return [...nearest.map(({ view }) => view.place.id), all]
   }
   test('is places with events, nearest first, and how many', () => {

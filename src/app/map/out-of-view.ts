@@ -12,12 +12,11 @@ export interface Elsewhere {
 }
 
 /**
- * Places where something happened, out of view: those of the selected event first, then the nearest. The first `most` of them with the way
+ * Of the places out of view those where something happened: those of the selected event first, then the nearest. The first `most` of them with the way
  * there, and how many there are in all.
  */
 export function outOfView(
-  places: readonly PlaceView[],
-  inView: ReadonlySet<string>,
+  unseen: readonly PlaceView[],
   centre: LngLat,
   first: ReadonlySet<string>,
   scenes: Scenes,
@@ -25,9 +24,9 @@ export function outOfView(
 ): { nearest: Elsewhere[]; all: number } {
   let all = 0
   const nearest: (Omit<Elsewhere, 'bearing'> & { first: boolean })[] = []
-  for (const view of places) {
+  for (const view of unseen) {
     const { id, labelPoint } = view.place.properties
-    if (!view.passes || inView.has(id) || !(scenes.has(id) || first.has(id))) continue
+    if (!view.passes || !(scenes.has(id) || first.has(id))) continue
     all++
     const one = { view, km: distanceKm(centre, labelPoint), first: first.has(id) }
     const at = nearest.findIndex(other => (one.first === other.first ? one.km < other.km : one.first))

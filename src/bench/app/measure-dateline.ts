@@ -114,9 +114,9 @@ async function runOverRows(page: Page): Promise<(Turn | null)[]> {
 async function fetchTexts(page: Page): Promise<void> {
   await page.getByRole('searchbox').click()
   await page.keyboard.type('q')
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(1000)
+  await page.locator('.filter-found[aria-busy="false"]').waitFor()
   await page.keyboard.press('Backspace')
+  await page.evaluate('witness.still()')
 }
 
 /** A word and its parts, letter by letter. */
