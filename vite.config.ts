@@ -78,6 +78,10 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy, preloadFirstView],
   worker: { format: 'es' },
   resolve: { alias: { fflate: fileURLToPath(new URL('src/app/map/no-fflate.ts', import.meta.url)) } },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  build: {
+    ...{ target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+    // What the first view needs is one file: thirty small ones weigh more, because each is packed by itself, and cost a request each.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } } },
+  },
   test: { include: ['src/**/*.test.ts', 'data/**/*.test.ts'], environment: 'node' },
 })
