@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type Anchor, layNames, type Wanted } from './lay-names.ts'
+import { type Anchor, type Box, layNames as lay, type Wanted } from './lay-names.ts'
 
 const name = (x: number, y: number, more: Partial<Wanted> = {}): Wanted => ({
   ...{ x, y, width: 60, height: 16, clear: 10, nearer: 4 },
   ...{ anchors: ['left', 'right', 'top', 'bottom'] as Anchor[], forced: false, ...more },
 })
-const anchors = (names: Wanted[], taken: Parameters<typeof layNames>[1] = []) => layNames(names, taken).map(laid => laid?.anchor ?? null)
+const layNames = (names: Wanted[], taken: Box[]) => lay(names, taken, { left: 0, top: 0, right: 1400, bottom: 900 })
+const anchors = (names: Wanted[], taken: Box[] = []) => layNames(names, taken).map(laid => laid?.anchor ?? null)
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
 
 describe('a name', () => {
@@ -23,6 +24,11 @@ describe('a name', () => {
   test('is left out where nothing is free', () => expect(anchors([name(100, 100)], [box(0, 0, 200, 200)])).toEqual([null]))
   test('that is forced stands even there', () =>
     expect(anchors([name(100, 100, { forced: true })], [box(0, 0, 200, 200)])).toEqual(['left']))
+  test('goes to the other side rather than over the edge of the map, but over it rather than nowhere', () => {
+    expect(anchors([name(1390, 100)])).toEqual(['right'])
+    expect(anchors([name(1390, 100, { anchors: ['left'] })])).toEqual(['left'])
+    expect(anchors([name(1390, 100)], [box(0, 0, 1390, 900)])).toEqual(['left'])
+  })
   test('gives way to the one before it', () => expect(anchors([name(100, 100), name(104, 100)])).toEqual(['left', 'right']))
   test('at a corner is as far away as beside', () => {
     const [laid] = layNames([name(100, 100, { anchors: ['top-left'] })], [])

@@ -32,17 +32,25 @@ export interface Laid extends Box {
 /** Names keep this far from one another and from marks. */
 const padding = 2
 
-/** Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. */
-export function layNames(wanted: readonly Wanted[], taken: readonly Box[]): (Laid | null)[] {
+/**
+ * Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. Rather than being cut
+ * by the edge of the map a name goes to another side of its mark.
+ */
+export function layNames(wanted: readonly Wanted[], taken: readonly Box[], map: Box): (Laid | null)[] {
   const shelf = new Shelf()
   for (const box of taken) shelf.put(box)
   return wanted.map(name => {
     const places = name.anchors.map(anchor => boxAt(name, anchor))
-    const free = places.find(box => !shelf.meets(padded(box))) ?? (name.forced ? places[0]! : null)
-    if (free) shelf.put(padded(free))
-    return free
+    const free = places.filter(box => !shelf.meets(padded(box)))
+    const choice = free.length > 0 ? free : name.forced ? places : []
+    const laid = choice.find(box => isWithin(box, map)) ?? choice[0] ?? null
+    if (laid) shelf.put(padded(laid))
+    return laid
   })
 }
+
+const isWithin = (box: Box, { left, top, right, bottom }: Box): boolean =>
+  box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom
 
 const padded = ({ left, top, right, bottom }: Box): Box => ({
   left: left - padding,

@@ -229,7 +229,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     overlay = { ...overlay, rooms: marks.rooms() }
     if (!sameData(onMap.rooms, overlay.rooms)) setData('rooms', overlay.rooms)
     onMap = { ...onMap, rooms: overlay.rooms }
-    const owning = ownedNames(grouped.singles)
+    // The two of a pair are named beside their cluster.
+    const pairs = grouped.clusters.filter(({ members }) => members.length === 2)
+    const owning = ownedNames([...grouped.singles, ...pairs.flatMap(({ members }) => members)])
     setOwned(map, owned, owning)
     owned = owning
   }

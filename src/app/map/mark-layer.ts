@@ -235,7 +235,7 @@ export class MarkLayer {
   }
 
   /** Gives names their room; while the map is only pushed about they keep it. */
-  private layNames({ scale }: Stand): void {
+  private layNames({ scale, width, height }: Stand): void {
     const at = new Map(this.standing.map(one => [one.mark, one]))
     if (this.laidFor === scale && at.size === this.laidAmong.size && this.standing.every(({ mark }) => this.laidAmong.has(mark))) {
       this.names.forEach((name, i) => {
@@ -260,7 +260,7 @@ export class MarkLayer {
     const taken = this.standing
       .filter(({ mark }) => mark.state !== 'faded')
       .map(({ mark, x, y }): Box => ({ left: x - solid(mark), right: x + solid(mark), top: y - solid(mark), bottom: y + solid(mark) }))
-    this.laid = layNames(this.names, taken)
+    this.laid = layNames(this.names, taken, { left: 0, top: 0, right: width, bottom: height })
   }
 }
 
