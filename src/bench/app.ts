@@ -12,6 +12,7 @@
  *   time, summed from Chromium's own trace (`main-thread.ts`): waiting for a frame or for other programs is not in it. *layout* is style,
  *   layout and paint in the same stretch, *drawing* the animation frames in which WebGL drew (with the map's own work in them), which is
  *   done in software here, and *shown after* the time on the clock until the last of it stood on the page.
+ * - *letting go* of the brush: what waited for the hand, the ground's names going round marks that moved and the marks as buttons for the keyboard.
  * - *heap* after a collection; *long* are main-thread tasks above 50 ms in the whole run.
  *
  * *map and timeline* is the same app embedded (`?embed`), without list, reader and search: the nearest to what the others do. In the same
@@ -30,7 +31,7 @@ import { printBars, type Run } from './app/bars.ts'
 import { type MadeUpPress, madeUpPress } from './app/made-up-press.ts'
 import { measureDateline } from './app/measure-dateline.ts'
 import { deck, leaflet, measurePeer } from './app/measure-peer.ts'
-import { type Measured, printHead, printRow } from './app/measured.ts'
+import { type Measured, ms, printHead, printRow } from './app/measured.ts'
 
 const dist = resolve(process.env.DATELINE_DIST ?? 'dist')
 if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no built app in ${dist}. Run npm run build first.`)
@@ -74,9 +75,10 @@ try {
         return measured
       }
       printHead(size)
-      const { measured, windows, yardstick } = await measureDateline(browser, url, { name: 'Dateline, all panes', profile })
+      const { measured, windows, release, yardstick } = await measureDateline(browser, url, { name: 'Dateline, all panes', profile })
       const ours = show(measured)
       console.log(`(a fixed piece of work took ${yardstick.toFixed(0)} ms: compare runs by it)`)
+      if (release) console.log(`(letting go of the brush: script ${ms(release.script)}, layout ${ms(release.layout)}, once)`)
       const embedded = show((await measureDateline(browser, `${url}?embed`, { name: 'Dateline, map and timeline', firsts: 1 })).measured)
       const run: Run = { size, ours, embedded, leaflet: null }
       runs.push(run)

@@ -37,6 +37,8 @@ export function search(index: SituationIndex, texts: Readonly<Record<string, Art
   const shelf = shelfOf(index)
   shelveQuotes(shelf, index, Number.POSITIVE_INFINITY)
   const textsSearched = shelveTexts(shelf, index, texts)
+  // With the last of the texts, so that no letter has to wait for it.
+  if (textsSearched === index.articles.length) paragraphsOf(shelf, index)
   const event = withAll(shelf.quotes, terms)
   const mention = new Uint8Array(index.mentions.length)
   const place = withAll(shelf.names, terms)

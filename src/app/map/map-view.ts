@@ -338,7 +338,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     stand()
     look()
   })
-  map.on('render', () => ready && stand())
+  map.on('render', () => {
+    // How round the globe is changes with time as well, where it gives way to the flat map.
+    if (projection === 'globe') stoodAt = ''
+    if (ready) stand()
+  })
   let handled = Number.NEGATIVE_INFINITY
   let byHand = false
   map.on('movestart', event => {

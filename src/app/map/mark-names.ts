@@ -48,8 +48,8 @@ const nearer = 0.29
 const beside: Anchor[] = ['left', 'right', 'top', 'bottom']
 const below: Anchor[] = ['top', 'bottom', 'left', 'right']
 const away: Record<'left' | 'right', Anchor[]> = {
-  left: ['right', 'bottom-right', 'top-right', 'left'],
-  right: ['left', 'bottom-left', 'top-left', 'right'],
+  left: ['right', 'bottom-right', 'top-right', 'left', 'bottom', 'top'],
+  right: ['left', 'bottom-left', 'top-left', 'right', 'bottom', 'top'],
 }
 
 /** What is written on the map besides the marks: the names asked for room in this order. */

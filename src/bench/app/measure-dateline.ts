@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
-import { type Turn, traced } from './main-thread.ts'
+import { type Turn, traced, type Work } from './main-thread.ts'
 import { heapMegabytes, type Measured, summary } from './measured.ts'
 
 const turns = 20
@@ -11,6 +11,8 @@ export interface MeasuredDateline {
   measured: Measured
   /** First and last day after each step of the brush, as day numbers: the others are given the same. */
   windows: [number, number][]
+  /** What waited for the hand to let go of the brush. */
+  release: Work | null
   /** Milliseconds of a fixed piece of work on this machine at this time. */
   yardstick: number
 }
@@ -46,10 +48,11 @@ export async function measureDateline(
   }
   const brush = await traced(browser, page, () => drag(page))
   if (profile) writeFileSync(profile, JSON.stringify((await session.send('Profiler.stop')).profile))
-  const windows = brush.value.map(({ days }) => days)
+  const { moves: steps, release } = brush.value
+  const windows = steps.map(({ days }) => days)
   const seen = (all: { value: (Turn | null)[]; workOf: (turn: Turn) => ReturnType<typeof brush.workOf> }) =>
     summary(all.value.map(turn => turn && { ...all.workOf(turn), wall: turn.wall }))
-  const moves = seen({ value: brush.value.map(({ turn }) => turn), workOf: brush.workOf })
+  const moves = seen({ value: steps.map(({ turn }) => turn), workOf: brush.workOf })
 
   await page.evaluate('witness.still()')
   const whole = await page.locator('#list').isVisible()
@@ -66,6 +69,7 @@ export async function measureDateline(
       ...{ longTasks: longTasks.length, longestTask, brush: moves, hover, search },
     },
     windows,
+    release: release && brush.workOf(release),
     yardstick,
   }
 }
@@ -77,8 +81,13 @@ async function watched(page: Page, type: string, act: () => Promise<void>): Prom
   return page.evaluate<Turn | null>('window.seen')
 }
 
-/** The last day's handle is dragged leftwards step by step, each step once the map is at rest. */
-async function drag(page: Page): Promise<{ turn: Turn | null; days: [number, number] }[]> {
+interface Drag {
+  moves: { turn: Turn | null; days: [number, number] }[]
+  release: Turn | null
+}
+
+/** The last day's handle is dragged leftwards step by step, each step once the map is at rest, and let go. */
+async function drag(page: Page): Promise<Drag> {
   const handle = page.locator('.handle[data-grip="to"]')
   const box = (await handle.boundingBox())!
   const y = box.y + box.height / 2
@@ -88,15 +97,14 @@ async function drag(page: Page): Promise<{ turn: Turn | null; days: [number, num
   await page.mouse.move(x - 6, y)
   await page.evaluate('witness.still()')
   const step = ((await page.locator('.timeline-chart').boundingBox())!.width * 0.75) / turns
-  const moves: { turn: Turn | null; days: [number, number] }[] = []
+  const moves: Drag['moves'] = []
   for (let n = 0; n < turns; n++) {
     x -= step
     const turn = await watched(page, 'pointermove', () => page.mouse.move(x, y))
     const days = await handle.evaluate(element => ['min', 'now'].map(which => Number(element.getAttribute(`aria-value${which}`))))
     moves.push({ turn, days: days as [number, number] })
   }
-  await page.mouse.up()
-  return moves
+  return { moves, release: await watched(page, 'pointerup', () => page.mouse.up()) }
 }
 
 async function runOverRows(page: Page): Promise<(Turn | null)[]> {
