@@ -43,7 +43,7 @@ const firstView = {
     'basemap/basemap.json',
     'basemap/fonts/fonts.json',
   ],
-  code: [/map-view.*\.js$/],
+  code: [/map-view.*\.js$/, /maplibre-gl-(?!worker).*\.js$/],
 }
 
 const preloadFirstView: Plugin = {
