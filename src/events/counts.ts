@@ -1,43 +1,12 @@
+import { numberWords } from '../text/number-words.ts'
+
 /** How many of what: `{ number: 3, of: 'people killed' }`. */
 export interface Count {
   number: number
   of: 'killed' | 'injured' | 'arrested' | 'missing' | 'displaced'
 }
 
-const numerals: Record<string, number> = {
-  no: 0,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  dozen: 12,
-}
+const numerals: Record<string, number | undefined> = { ...numberWords, no: 0 }
 
 const fates: [of: Count['of'], before: RegExp, after: RegExp][] = [
   ['killed', /^(killed|killing|kills|claimed|murdered)$/, /^(killed|dead|died|dies|slain|deaths|drowned)$/],

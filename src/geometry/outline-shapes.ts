@@ -3,6 +3,7 @@ import { type Polygons, withinBox } from './clip.ts'
 import { contour, cutTo, type Field, fieldOver, raise } from './field.ts'
 import { holdsPoint } from './holds-point.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
+import { type Box, outlineBox } from './outline-box.ts'
 import { finished, polygonsOf, type RelativeShape, unwrapped } from './relative-shape.ts'
 
 /** An outline that shapes can be made from, or null where there is only a point or a line. */
@@ -17,7 +18,7 @@ export function outlineOf(geometry: Geometry | null): Polygons | null {
 export function partOf(bbox: BoundingBox | null, outline: Polygons | null, direction: string): RelativeShape | null {
   const area = outline ? mainBody(outline) : bbox ? [[boxRing(bbox)]] : null
   if (!area) return null
-  const part = withinBox(area, partOfBox(boxAround(area), direction))
+  const part = withinBox(area, partOfBox(outlineBox(area), direction))
   return part.length > 0 ? finished(part, null) : null
 }
 
@@ -44,7 +45,9 @@ interface Near {
 function sharedPoints(a: Polygons, b: Polygons, stepKm: number, near: Near | null): LngLat[] {
   const centre = near?.point ?? middleOf(a)
   const [one, other] = [turnedTo(a, centre[0]), turnedTo(b, centre[0])]
-  const reach = near ? [boxOfDisc(near.point, near.reachKm + slackKm)] : [boxAround(one), boxAround(other)].map(box => wider(box, slackKm))
+  const reach = near
+    ? [boxOfDisc(near.point, near.reachKm + slackKm)]
+    : [outlineBox(one), outlineBox(other)].map(box => wider(box, slackKm))
   const segments = segmentsOf(other, reach)
   if (segments.length === 0) return []
   return densified(one, stepKm, reach).filter(
@@ -108,7 +111,7 @@ export function seaOff(coast: LngLat | Polygons, lands: readonly Polygons[], fro
   const box = wider(boxOfPoints(points), toKm)
   for (const land of lands) {
     const turned = turnedTo(land, centre[0])
-    if (touch(box, boxAround(turned))) cutTo(field, turned, false)
+    if (touch(box, outlineBox(turned))) cutTo(field, turned, false)
   }
   return withoutSplinters(contour(field), (toKm * toKm) / 10)
 }
@@ -136,9 +139,6 @@ function withoutSplinters(polygons: Polygons, leastKm2: number): RelativeShape |
   const large = polygons.filter(rings => areaKm2(rings[0]!) > leastKm2)
   return large.length > 0 ? finished(large, null) : null
 }
-
-/** A box `[west, south, east, north]`; east may pass 180. */
-type Box = [number, number, number, number]
 
 function partOfBox([west, south, east, north]: Box, direction: string): Box {
   const [middleX, middleY] = [(west + east) / 2, (south + north) / 2]
@@ -178,21 +178,9 @@ function boxRing([west, south, east, north]: BoundingBox): Position[] {
   ]
 }
 
-function boxAround(polygons: Polygons): Box {
-  const box: Box = [Number.POSITIVE_INFINITY, 90, Number.NEGATIVE_INFINITY, -90]
-  for (const [outer] of polygons)
-    for (const [longitude, latitude] of outer!) {
-      box[0] = Math.min(box[0], longitude!)
-      box[1] = Math.min(box[1], latitude!)
-      box[2] = Math.max(box[2], longitude!)
-      box[3] = Math.max(box[3], latitude!)
-    }
-  return box
-}
-
 function middleOf(polygons: Polygons): LngLat {
   const body = mainBody(polygons)
-  const [west, south, east, north] = boxAround(body)
+  const [west, south, east, north] = outlineBox(body)
   return [(west + east) / 2, (south + north) / 2]
 }
 
@@ -296,7 +284,7 @@ function band(points: readonly LngLat[], widthKm: number): RelativeShape | null 
 }
 
 function boxOfPoints(points: readonly LngLat[]): Box {
-  return boxAround([[[...points]]])
+  return outlineBox([[[...points]]])
 }
 
 function touch(a: Box, b: Box): boolean {

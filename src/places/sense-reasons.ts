@@ -5,7 +5,7 @@ import type { Reason } from './place.ts'
 import type { ReasonRule, reasonKinds } from './reason-words.ts'
 import { Reasons } from './reasons.ts'
 import { roughKm, sameName } from './resolve.ts'
-import { column, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
+import { column, kindRules, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { Words } from './words.ts'
 
@@ -26,21 +26,7 @@ const mostOfLosers = 3
 /** Rules that say one thing to a reader. */
 const groups = {
   size: ['population', 'largest', 'share', 'first-listed'],
-  kind: [
-    'country',
-    'capital',
-    'seat',
-    'settlement',
-    'village',
-    'district',
-    'first-level',
-    'second-level',
-    'other-admin',
-    'water',
-    'landform',
-    'facility',
-    'region',
-  ],
+  kind: [...kindRules],
   form: ['main-name', 'abbreviation', 'adjective'],
   container: ['container-named-after', 'container-not-after'],
   holds: ['holds-name-before'],

@@ -1,14 +1,7 @@
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 
-/** What can be said of one reading of a name, a column each; weights.json has a weight for each. */
-export const senseRules = [
-  'population',
-  'largest',
-  'share',
-  'first-listed',
-  'main-name',
-  'abbreviation',
-  'adjective',
+/** What a place is, as its readings are weighed: one of these says so of each. */
+export const kindRules = [
   'country',
   'capital',
   'seat',
@@ -22,6 +15,18 @@ export const senseRules = [
   'landform',
   'facility',
   'region',
+] as const
+
+/** What can be said of one reading of a name, a column each; weights.json has a weight for each. */
+export const senseRules = [
+  'population',
+  'largest',
+  'share',
+  'first-listed',
+  'main-name',
+  'abbreviation',
+  'adjective',
+  ...kindRules,
   'container-named-after',
   'container-not-after',
   'holds-name-before',

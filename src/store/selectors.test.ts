@@ -10,7 +10,6 @@ import {
   facetsInUse,
   kindsThatAre,
   mentionPasses,
-  mentionsOf,
   placesById,
   searchHits,
   selectedEvent,
@@ -64,13 +63,7 @@ beforeEach(() => {
 describe('what the panes read', () => {
   test('before there is a situation there is nothing, and nothing throws', () => {
     const empty = createDatelineStore().getState()
-    expect([visibleEvents(empty), visiblePlaces(empty), [...sortedEvents(empty)], undatedEvents(empty), mentionsOf(empty, 'a')]).toEqual([
-      [],
-      [],
-      [],
-      [],
-      [],
-    ])
+    expect([visibleEvents(empty), visiblePlaces(empty), [...sortedEvents(empty)], undatedEvents(empty)]).toEqual([[], [], [], []])
     expect([searchHits(empty), facetCounts(empty), totals(empty).allEvents, eventsById(empty).size, placesById(empty).size]).toEqual([
       null,
       null,
@@ -80,8 +73,6 @@ describe('what the panes read', () => {
     ])
   })
 
-  test('mentions of an article in reading order', () =>
-    expect(mentionsOf(view(), 'a').map(({ mention }) => mention.id)).toEqual(['p2', 's1', 'p1']))
   test('events of a place, and those that are told of it', () =>
     expect([ids(eventsOf(view(), 'port')), ids(eventsAt(view(), 'port')), ids(eventsAt(view(), 'sea'))]).toEqual([
       ['fire', 'repair', 'plan'],

@@ -5,7 +5,7 @@ import { facetCounts as countFacets, type FacetCounts } from '../situation/facet
 import { activeFacets, applyFilter, type Facet, type Filter, fails, type Passing } from '../situation/filter.ts'
 import { indexSituation, type SituationIndex } from '../situation/index-situation.ts'
 import { isPlacedAt, type PlaceView, placeViews } from '../situation/place-views.ts'
-import type { ArticleSummary, PlaceFeature, PlaceMention, Situation, SituationEvent } from '../situation/schema.ts'
+import type { ArticleSummary, PlaceFeature, Situation, SituationEvent } from '../situation/schema.ts'
 import { type SearchHits, search } from '../situation/search.ts'
 import { sortEvents, sortPlaces } from '../situation/sort.ts'
 import { remember } from './memo.ts'
@@ -230,31 +230,6 @@ const noArticles: ArticleView[] = []
 export function sortedArticles(view: View): ArticleView[] {
   return orderedArticles(situationIndex(view), view.onlyInView ? articleFlagsInView(view) : articleFlags(view), passing(view), view.sort)
 }
-
-/** A mention with the place it names. */
-export interface PlacedMention {
-  mention: PlaceMention
-  place: PlaceFeature
-}
-
-const mentionsByArticle = new WeakMap<SituationIndex, { rows: Rows; lists: PlacedMention[][] }>()
-
-/** An article's placed mentions in reading order. */
-export function mentionsOf(view: View, article: string): PlacedMention[] {
-  const index = situationIndex(view)
-  const a = index?.articleNumber.get(article)
-  if (!index || a === undefined) return noMentions
-  let of = mentionsByArticle.get(index)
-  if (!of) {
-    of = { rows: rowsBy(index.mentionArticle, index.articles.length), lists: [] }
-    mentionsByArticle.set(index, of)
-  }
-  of.lists[a] ??= Array.from(rowsOf(of.rows, a), m => ({ mention: index.mentions[m]!, place: index.places[index.mentionPlace[m]!]! })).sort(
-    (a, b) => a.mention.selector[1].start - b.mention.selector[1].start,
-  )
-  return of.lists[a]
-}
-const noMentions: PlacedMention[] = []
 
 const eventsOfPlaces = new WeakMap<SituationIndex, { rows: Rows; lists: SituationEvent[][] }>()
 

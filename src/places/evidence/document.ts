@@ -1,25 +1,8 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import { column, type SenseRule, senseRuleCount, unlisted } from '../senses.ts'
+import { column, kindRules, type SenseRule, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 
-const kinds: SenseRule[] = [
-  'country',
-  'capital',
-  'seat',
-  'settlement',
-  'village',
-  'district',
-  'first-level',
-  'second-level',
-  'other-admin',
-  'water',
-  'landform',
-  'facility',
-  'region',
-  'adjective',
-  'abbreviation',
-  'main-name',
-]
+const kinds: SenseRule[] = [...kindRules, 'adjective', 'abbreviation', 'main-name']
 const carried: SenseRule[] = [
   'population',
   'near-others',

@@ -1,5 +1,6 @@
 import { boundsAround } from '../../geometry/bounds.ts'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
+import { outlineBox } from '../../geometry/outline-box.ts'
 import { polygonsOf, type RelativeShape } from '../../geometry/relative-shape.ts'
 import { byPosition, covers } from '../../text/span.ts'
 import type { Gazetteer } from '../gazetteer.ts'
@@ -211,16 +212,5 @@ function relativeMention(text: string, mentions: readonly Mention[], anchor: Men
 }
 
 function boxOf({ geometry }: RelativeShape): BoundingBox | null {
-  return boundsAround(
-    polygonsOf(geometry).map(([outer]): BoundingBox => {
-      const box: BoundingBox = [180, 90, -180, -90]
-      for (const [longitude, latitude] of outer!) {
-        box[0] = Math.min(box[0], longitude!)
-        box[1] = Math.min(box[1], latitude!)
-        box[2] = Math.max(box[2], longitude!)
-        box[3] = Math.max(box[3], latitude!)
-      }
-      return box
-    }),
-  )
+  return boundsAround(polygonsOf(geometry).map(rings => outlineBox([rings])))
 }

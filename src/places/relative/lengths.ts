@@ -1,3 +1,4 @@
+import { numberWords } from '../../text/number-words.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Why } from './made.ts'
 
@@ -21,34 +22,6 @@ const kmPer: [RegExp, number][] = [
 ]
 
 const units = 'kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|m|yards?|feet|foot'
-
-const numbers: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  dozen: 12,
-}
 
 /** Words that give no number but a size of one: how many, and from how many to how many. */
 const vague: Record<string, [number, number, number]> = {
@@ -75,7 +48,7 @@ const word = `${Object.keys(vague)
   .join(
     '|',
   )}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|${Object.keys(
-  numbers,
+  numberWords,
 ).join('|')}`
 
 /** A length in a pattern, as four groups: the qualifier, the number, the second of a range, and the unit. */
@@ -115,11 +88,11 @@ function readNumber(written: string): number | null {
   const plain = written.toLowerCase()
   if (/^\d/.test(plain)) return Number(plain.replaceAll(',', ''))
   const hundred = /^(\w+) hundred$/.exec(plain)
-  if (hundred) return numbers[hundred[1]!]! * 100
+  if (hundred) return numberWords[hundred[1]!]! * 100
   if (plain === 'a dozen') return 12
   let sum = 0
   for (const part of plain.split(/[- ]/)) {
-    const value = numbers[part]
+    const value = numberWords[part]
     if (value === undefined) return null
     sum += value
   }
