@@ -19,7 +19,7 @@ export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
     getScrollElement: () => scroller.current,
     estimateSize: i => (items[i]!.type === 'heading' ? 30 : items[i]!.type === 'place' ? 48 : items[i]!.type === 'event' ? 66 : 92),
     getItemKey: keyOf,
-    overscan: 8,
+    overscan: 4,
   })
   useEffect(() => {
     scrollTo.current = index => virtualizer.scrollToIndex(index, { align: 'auto' })
@@ -39,7 +39,7 @@ export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
             aria-setsize={items.length}
             aria-posinset={index + 1}
             className={item.type === 'heading' ? 'group' : undefined}
-            style={{ transform: `translateY(${start}px)` }}
+            style={{ insetBlockStart: start }}
           >
             {draw(item, index)}
           </li>
