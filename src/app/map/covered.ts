@@ -1,4 +1,5 @@
 import type { Padding } from './camera.ts'
+import type { Box } from './lay-names.ts'
 
 /**
  * What lies over the map, in pixels from each side: the place card beside it, the card's strip or a sheet below. The first view
@@ -18,4 +19,13 @@ export function covered(element: HTMLElement, first = false): Padding {
   for (const top of document.querySelectorAll('.phone-top, .phone .legend-fold'))
     padding.top = Math.max(padding.top, top.getBoundingClientRect().bottom - map.top)
   return padding
+}
+
+/** The boxes of what floats over the map and stays: the legend and the card, from its upper left corner. */
+export function coverBoxes(element: HTMLElement): Box[] {
+  const map = element.getBoundingClientRect()
+  return [...document.querySelectorAll('.area-map > .card, .map-legend')].map(cover => {
+    const { left, top, right, bottom } = cover.getBoundingClientRect()
+    return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }
+  })
 }

@@ -29,6 +29,12 @@ describe('a name', () => {
     expect(anchors([name(1390, 100, { anchors: ['left'] })])).toEqual(['left'])
     expect(anchors([name(1390, 100)], [box(0, 0, 1390, 900)])).toEqual(['left'])
   })
+  test('goes to the other side rather than under the legend, but under it rather than nowhere', () => {
+    const laid = (more: Partial<Wanted>, cover: Box) => lay([name(100, 100, more)], [], box(0, 0, 1400, 900), [cover])[0]!.anchor
+    expect(laid({}, box(120, 0, 400, 300))).toBe('right')
+    expect(laid({ anchors: ['left'] }, box(120, 0, 400, 300))).toBe('left')
+    expect(laid({}, box(0, 0, 400, 300))).toBe('left')
+  })
   test('gives way to the one before it', () => expect(anchors([name(100, 100), name(104, 100)])).toEqual(['left', 'right']))
   test('at a corner is as far away as beside', () => {
     const [laid] = layNames([name(100, 100, { anchors: ['top-left'] })], [])

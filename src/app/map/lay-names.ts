@@ -34,16 +34,17 @@ const padding = 2
 
 /**
  * Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. Rather than being cut
- * by the edge of the map a name goes to another side of its mark.
+ * by the edge of the map, or covered by what floats over it, a name goes to another side of its mark.
  */
-export function layNames(wanted: readonly Wanted[], taken: readonly Box[], map: Box): (Laid | null)[] {
+export function layNames(wanted: readonly Wanted[], taken: readonly Box[], map: Box, covers: readonly Box[] = []): (Laid | null)[] {
   const shelf = new Shelf()
   for (const box of taken) shelf.put(box)
   return wanted.map(name => {
     const places = name.anchors.map(anchor => boxAt(name, anchor))
     const free = places.filter(box => !shelf.meets(padded(box)))
     const choice = free.length > 0 ? free : name.forced ? places : []
-    const laid = choice.find(box => isWithin(box, map)) ?? choice[0] ?? null
+    const whole = choice.filter(box => isWithin(box, map))
+    const laid = whole.find(box => !covers.some(cover => meet(cover, box))) ?? whole[0] ?? choice[0] ?? null
     if (laid) shelf.put(padded(laid))
     return laid
   })
@@ -51,6 +52,8 @@ export function layNames(wanted: readonly Wanted[], taken: readonly Box[], map: 
 
 const isWithin = (box: Box, { left, top, right, bottom }: Box): boolean =>
   box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 
 const padded = ({ left, top, right, bottom }: Box): Box => ({
   left: left - padding,
@@ -88,9 +91,7 @@ class Shelf {
   }
 
   meets(box: Box): boolean {
-    for (const key of this.keys(box))
-      for (const other of this.cells.get(key) ?? [])
-        if (other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top) return true
+    for (const key of this.keys(box)) for (const other of this.cells.get(key) ?? []) if (meet(other, box)) return true
     return false
   }
 }

@@ -9,6 +9,7 @@ import { whenHandRests } from '../ui/hand.ts'
 import { t } from '../words/t.ts'
 import type { Basemap } from './basemap.ts'
 import { holds, lngLatBounds, nameWidth, nearestTo, type Padding, roomy, type Sight, seenWithin, standsAt, step } from './camera.ts'
+import { coverBoxes } from './covered.ts'
 import { firstPicture, sketch } from './first-picture.ts'
 import { type Cluster, type Grouped, groupedWithin, groupPlaces, isCluster, onWorld, sameFeatures } from './group-places.ts'
 import { horizonKm, placesInView, placesOnGlobe } from './in-view.ts'
@@ -325,6 +326,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     ready = true
     owned = new Set()
     fewTiles()
+    marks.goRound(coverBoxes(container))
     draw()
     look()
     on.rest(camera(), inView)
@@ -354,7 +356,14 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     if (byHand) handled = performance.now()
     byHand = false
   })
+  /** Names go round what floats over the map: looked at when the map rests, and when something came or went. */
+  const goRound = () => {
+    if (ready && !destroyed && marks.goRound(coverBoxes(container))) whenHandRests(makeRoom)
+  }
+  const floats = new MutationObserver(goRound)
+  floats.observe(container.closest('.area-map') ?? container, { childList: true })
   map.on('idle', () => {
+    goRound()
     isIdle = true
     if (isShown) container.dataset.map = 'idle'
   })
@@ -569,6 +578,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     },
     destroy() {
       destroyed = true
+      floats.disconnect()
       marks.remove()
       map.remove()
       delete container.dataset.map

@@ -44,6 +44,7 @@ export class MarkLayer {
   private stand: Stand | null = null
   private standing: StandingMark[] = []
   private names: Name[] = []
+  private covers: readonly Box[] = []
   private laid: (Laid | null)[] = []
   /** For which scale and among which marks names were given their room. */
   private laidFor = ''
@@ -82,6 +83,16 @@ export class MarkLayer {
     this.sprites.clear()
     this.laidFor = ''
     this.draw()
+  }
+
+  /** What floats over the map; names rather stand beside it. Whether that is news. */
+  goRound(covers: readonly Box[]): boolean {
+    const same = covers.length === this.covers.length && covers.every((box, i) => sameBox(box, this.covers[i]!))
+    if (same) return false
+    this.covers = covers
+    this.laidFor = ''
+    this.draw()
+    return true
   }
 
   /** The map has moved. */
@@ -260,9 +271,11 @@ export class MarkLayer {
     const taken = this.standing
       .filter(({ mark }) => mark.state !== 'faded')
       .map(({ mark, x, y }): Box => ({ left: x - solid(mark), right: x + solid(mark), top: y - solid(mark), bottom: y + solid(mark) }))
-    this.laid = layNames(this.names, taken, { left: 0, top: 0, right: width, bottom: height })
+    this.laid = layNames(this.names, taken, { left: 0, top: 0, right: width, bottom: height }, this.covers)
   }
 }
+
+const sameBox = (a: Box, b: Box): boolean => a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
 
 /** What the filter leaves out. */
 const faded = 0.35
