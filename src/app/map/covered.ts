@@ -16,7 +16,7 @@ export function covered(element: HTMLElement, first = false): Padding {
     else if (box.left - map.left > map.right - box.right) padding.right = Math.max(padding.right, map.right - box.left)
     else padding.left = Math.max(padding.left, box.right - map.left)
   }
-  for (const top of document.querySelectorAll('.phone-top, .phone .legend-fold'))
+  for (const top of document.querySelectorAll('.phone-top, .phone .legend-fold, .phone .edge-chips'))
     padding.top = Math.max(padding.top, top.getBoundingClientRect().bottom - map.top)
   return padding
 }

@@ -16,6 +16,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   let selection = store.getState().selection
   let count = store.getState().situation?.places.features.length ?? 0
   let hover = store.getState().hover
+  let sheet = store.getState().sheet
   let reading = 0
   let looking = 0
   /** The card opens with the selection, the first one later than that, and grows with its article: the map looks again at what it covers. */
@@ -56,12 +57,14 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
       const box = startView(all, scenes(state))
       if (box) map.bring({ box, points: [] }, covered(element, true), true)
     }
-    if (state.selection !== selection) {
-      const changed = sameTarget(state.selection, selection)
+    // Another sheet leaves another strip of the map.
+    const another = state.sheet !== sheet && element.closest('.phone') !== null
+    sheet = state.sheet
+    if (state.selection !== selection || another) {
+      const chosen = sameTarget(state.selection, selection) && !another ? [] : chosenIn(state)
       selection = state.selection
-      const chosen = chosenIn(state)
-      if (!changed) clearTimeout(looking)
-      if (chosen.length > 0 && !changed) requestAnimationFrame(() => bring(chosen))
+      if (chosen.length > 0 || !state.selection) clearTimeout(looking)
+      if (chosen.length > 0) requestAnimationFrame(() => bring(chosen))
     }
   }
   draw()

@@ -126,7 +126,9 @@ export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps
                 <text x="15" y="11" className="phrase">
                   {words.phrase}
                   {words.what && (
-                    <tspan dx={words.phrase ? 7 : 0} className="said">
+                    <tspan dx={words.phrase ? 4 : 0} className="said">
+                      {/* What is seen is heard as two words, too. */}
+                      {words.phrase && ' '}
                       {words.what}
                     </tspan>
                   )}
@@ -158,8 +160,9 @@ function Gradient({ id, bar, ends, colour }: { id: string; bar: Bar; ends: Retur
   )
 }
 
+/** It begins with the words that stand over the bar: whoever speaks to the page says what is seen. */
 function nameOf(event: SituationEvent, place: string | undefined): string {
   const { phrase, what } = barWords(event, false)
-  const parts = [kindInWords(event.kind), what, place, phrase, whenInWords(event)]
+  const parts = [phrase ? `${phrase} ${what}` : what, kindInWords(event.kind), place, whenInWords(event)]
   return parts.filter(part => part).join(t('listComma'))
 }
