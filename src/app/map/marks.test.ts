@@ -46,7 +46,7 @@ describe('several that stand too near', () => {
   test('as a pair are named', () => expect(marksOf(near(2))[0]!.name).toBe('P0\nP1'))
 })
 
-test('plates lie lowest, the selected dot over its like, clusters on top', () => {
+test('plates lie lowest, clusters over dots, the selected one over all', () => {
   const views = [
     testPlace('cluster-1', [-60, 0]),
     testPlace('cluster-2', [-60.1, 0]),
@@ -55,5 +55,5 @@ test('plates lie lowest, the selected dot over its like, clusters on top', () =>
     testPlace('great', [40, 0], { mentions: 16 }),
     testPlace('area', [60, 0], {}, { precision: 'area' }),
   ]
-  expect(marksOf(views, 'selected').map(({ id }) => id)).toEqual(['area', 'great', 'small', 'selected', 'cluster:cluster-1'])
+  expect(marksOf(views, 'selected').map(({ id }) => id)).toEqual(['area', 'great', 'small', 'cluster:cluster-1', 'selected'])
 })

@@ -33,13 +33,13 @@ export interface Mark {
 /** What is written under a name. */
 export type Note = (view: PlaceView, selected: boolean) => string
 
-/** The marks of what is shown, from the lowest to the topmost: by form, the selected one over its like, then the less mentioned over the more. */
+/** The marks of what is shown, from the lowest to the topmost: the selected one over all, else by form, then the less mentioned over the more. */
 export function buildMarks({ singles, clusters }: Grouped, zoom: number, selected: string | null, note: Note): Mark[] {
   const marks = [...singles.map(view => placeMark(view, zoom, selected, note)), ...clusters.map(clusterMark)]
   return marks.sort(
     (a, b) =>
-      forms.indexOf(a.form) - forms.indexOf(b.form) ||
       Number(a.state === 'selected') - Number(b.state === 'selected') ||
+      forms.indexOf(a.form) - forms.indexOf(b.form) ||
       (a.form === 'dot' ? b.size - a.size : a.size - b.size),
   )
 }
