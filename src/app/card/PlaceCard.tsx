@@ -1,6 +1,6 @@
 import './card.css'
 import { X } from 'lucide-react'
-import { Fragment, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { articlesById, placeView, selectedEvent, selectedPlace } from '../../store/selectors.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
@@ -45,6 +45,10 @@ export function PlaceCard({ form, alone = false, onClose }: PlaceCardProps) {
   const card = useRef<HTMLElement>(null)
   useReturnFocus(card)
   const [why, setWhy] = useState(form === 'full')
+  // In a strip or a sheet the reasons open below what is in view.
+  useEffect(() => {
+    if (why && form !== 'full') card.current?.querySelector('.why')?.scrollIntoView({ block: 'start' })
+  }, [why, form])
 
   const excerpts = useMemo(() => (place ? excerptsOf(place.properties.mentions, texts, articles) : []), [place, texts, articles])
   if (!place || !view) return null

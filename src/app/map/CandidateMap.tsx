@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import * as maplibre from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
-import type { LngLat } from '../../geometry/lng-lat.ts'
+import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceFeature } from '../../situation/schema.ts'
 import { useDateline } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
@@ -13,6 +13,8 @@ interface CandidateDot {
   lngLat: LngLat
   /** Its outline, where the map has one. */
   shape: PlaceFeature | null
+  /** How far an area reaches, where that is known. */
+  box: BoundingBox | null
 }
 
 /** All the places the words may mean, on a small map of its own that cannot be moved; the chosen one in the signal colour. */
@@ -103,13 +105,18 @@ function candidateLayers({ signal, ink, paper }: MapColours): maplibre.LayerSpec
   ]
 }
 
-/** All candidates in sight, on the shorter way round the world. */
+/** All candidates in sight, areas whole, on the shorter way round the world. */
 function framing(dots: readonly CandidateDot[]): Pick<maplibre.MapOptions, 'bounds' | 'fitBoundsOptions'> {
   const [first] = dots
   const bounds = new maplibre.LngLatBounds()
-  for (const { lngLat } of dots) {
+  for (const { lngLat, box } of dots) {
     const turn = 360 * Math.round((first!.lngLat[0] - lngLat[0]) / 360)
     bounds.extend([lngLat[0] + turn, lngLat[1]])
+    if (!box) continue
+    // An area over the antimeridian ends a turn further on.
+    const [west, south, east, north] = box
+    bounds.extend([west + turn, south])
+    bounds.extend([(west <= east ? east : east + 360) + turn, north])
   }
   return { bounds, fitBoundsOptions: { padding: 28, maxZoom: 5 } }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LngLat } from '../../geometry/lng-lat.ts'
+import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { ArticleMention, PlaceFeature } from '../../situation/schema.ts'
 import { type Reading, readingsOf } from '../ui/readings.ts'
 import { namesakeInWords, placeKindInWords } from '../words/place-words.ts'
@@ -16,6 +16,8 @@ export interface Option {
   lngLat: LngLat
   /** Its outline, where the map has one. */
   shape: PlaceFeature | null
+  /** How far an area reaches, where that is known: its point alone means nothing. */
+  box: BoundingBox | null
   /** 0…100; null for what was not weighed. */
   percent: number | null
   reasons: Reading['reasons']
@@ -24,7 +26,7 @@ export interface Option {
 }
 
 /** Draws where the candidates lie: the map is another pane's. */
-export type DrawCandidates = (dots: readonly Pick<Option, 'lngLat' | 'shape'>[], chosen: number) => ReactNode
+export type DrawCandidates = (dots: readonly Pick<Option, 'lngLat' | 'shape' | 'box'>[], chosen: number) => ReactNode
 
 /** The place that is shown, the runners-up, and what somebody found in the gazetteer, each once. */
 export function optionsOf(place: PlaceFeature, mention: ArticleMention, found: readonly Candidate[]): Option[] {
@@ -37,6 +39,7 @@ export function optionsOf(place: PlaceFeature, mention: ArticleMention, found: r
       kind: candidate ? namesakeInWords(candidate) : placeKindInWords(properties).toLocaleLowerCase(locale()),
       lngLat: candidate?.lngLat ?? properties.labelPoint,
       shape: won && geometry.type !== 'Point' ? place : null,
+      box: won ? (place.bbox ?? null) : null,
       percent,
       reasons: reasons.slice(0, 2),
       candidate,
@@ -49,7 +52,7 @@ export function optionsOf(place: PlaceFeature, mention: ArticleMention, found: r
     ...more.map(
       (candidate): Option => ({
         ...{ id: candidate.place, name: candidate.name, kind: namesakeInWords(candidate), lngLat: candidate.lngLat },
-        ...{ shape: null, percent: null, reasons: [], candidate },
+        ...{ shape: null, box: null, percent: null, reasons: [], candidate },
       }),
     ),
   ]
