@@ -47,7 +47,11 @@ export function PlaceCard({ form, alone = false, onClose }: PlaceCardProps) {
   const [why, setWhy] = useState(form === 'full')
   // In a strip or a sheet the reasons open below what is in view.
   useEffect(() => {
-    if (why && form !== 'full') card.current?.querySelector('.why')?.scrollIntoView({ block: 'start' })
+    const scroller = card.current?.querySelector('.card-scroll')
+    const reasons = scroller?.querySelector('.why')
+    // Not `scrollIntoView`, which would push the whole sheet.
+    if (why && form !== 'full' && scroller && reasons)
+      scroller.scrollTop += reasons.getBoundingClientRect().top - scroller.getBoundingClientRect().top
   }, [why, form])
 
   const excerpts = useMemo(() => (place ? excerptsOf(place.properties.mentions, texts, articles) : []), [place, texts, articles])
