@@ -11,8 +11,10 @@ export function readParagraphs(text: string): Paragraph[] {
   const lines = spans.map(span => words(text, span))
   const roles = paragraphRoles(lines)
   let number = 0
-  return spans.map((span, i) => ({
-    ...span,
+  // Written out, as everywhere that many objects of a kind are made: engines give each spread object a make of its own.
+  return spans.map(({ start, end }, i) => ({
+    start,
+    end,
     role: roles[i]!,
     number: roles[i] === 'body' && !isHeadMatter(lines[i]!) ? ++number : null,
   }))

@@ -57,7 +57,8 @@ function datelineEnd(tokens: readonly Token[]): number {
 
 function clause(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): Clause {
   const triggers = [...own].sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : a.first - b.first))
-  return { ...trim(tokens, first, end, own), triggers, coordinated: coordinator.test(tokens[first - 1]?.text.toLowerCase() ?? '') }
+  const trimmed = trim(tokens, first, end, own)
+  return { first: trimmed.first, end: trimmed.end, triggers, coordinated: coordinator.test(tokens[first - 1]?.text.toLowerCase() ?? '') }
 }
 
 /** Where to cut between two triggers, or null when they say one thing. */

@@ -6,7 +6,7 @@ export interface Count {
   of: 'killed' | 'injured' | 'arrested' | 'missing' | 'displaced'
 }
 
-const numerals: Record<string, number | undefined> = { ...numberWords, no: 0 }
+const numerals = new Map([...Object.entries(numberWords), ['no', 0]] as const)
 
 const fates: [of: Count['of'], before: RegExp, after: RegExp][] = [
   ['killed', /^(killed|killing|kills|claimed|murdered)$/, /^(killed|dead|died|dies|slain|deaths|drowned)$/],
@@ -47,7 +47,7 @@ export function countsIn(text: string): Count[] {
 }
 
 function numberOf(word: string): number | null {
-  const named = numerals[word]
+  const named = numerals.get(word)
   if (named !== undefined) return named
   return /^\d[\d,]*$/.test(word) ? Number(word.replaceAll(',', '')) : null
 }

@@ -28,9 +28,9 @@ export function readSentences(article: Article): ReadSentence[] {
     const quotes = quoted(article.text, paragraph)
     for (const whole of sentences(article.text, paragraph)) {
       for (const tokens of unglued(article.text, whole).flatMap(part => inPieces(tokensWithin(article, p, part)))) {
-        const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
         found.push({
-          ...span,
+          start: tokens[0]!.start,
+          end: tokens.at(-1)!.end,
           paragraph: p,
           role: paragraph.role,
           index,

@@ -88,17 +88,21 @@ export interface Senses {
   bestChance: number
 }
 
-export const noSenses: Senses = {
-  rows: new Int32Array(0),
-  matches: [],
-  evidence: new Float64Array(0),
-  chances: new Float64Array(0),
-  longitudes: new Float64Array(0),
-  latitudes: new Float64Array(0),
-  namesake: new Int32Array(0),
-  best: 0,
-  bestChance: 0,
+/** All are made here: engines read objects of one make faster than like ones of several. */
+function sensesWith(
+  matches: readonly GazetteerMatch[],
+  rows: Int32Array,
+  namesake: Int32Array,
+  evidence: Float64Array,
+  chances: Float64Array,
+  longitudes: Float64Array,
+  latitudes: Float64Array,
+): Senses {
+  return { rows, matches, evidence, chances, longitudes, latitudes, namesake, best: 0, bestChance: 0 }
 }
+
+const none = new Float64Array(0)
+export const noSenses: Senses = sensesWith([], new Int32Array(0), new Int32Array(0), none, none, none, none)
 
 /** No document needs more readings of a name than this; the gazetteer lists the likeliest first. */
 const mostSenses = 36
@@ -113,17 +117,15 @@ export const unlisted = -1
 export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, headed = false): Senses {
   const n = Math.min(matches.length, mostSenses)
   const all = n + 1
-  const senses: Senses = {
-    rows: new Int32Array(all),
+  const senses = sensesWith(
     matches,
-    evidence: new Float64Array(all * senseRuleCount),
-    chances: new Float64Array(all),
-    longitudes: new Float64Array(all),
-    latitudes: new Float64Array(all),
-    namesake: new Int32Array(all).fill(-1),
-    best: 0,
-    bestChance: 0,
-  }
+    new Int32Array(all),
+    new Int32Array(all).fill(-1),
+    new Float64Array(all * senseRuleCount),
+    new Float64Array(all),
+    new Float64Array(all),
+    new Float64Array(all),
+  )
   senses.rows[n] = unlisted
   senses.longitudes[n] = Number.NaN
   senses.latitudes[n] = Number.NaN
@@ -198,14 +200,8 @@ export function isTransliterated(country: string | null): boolean {
 }
 
 /** The same readings for another mention of the name, with evidence of its own. */
-export function copyOfSenses(senses: Senses): Senses {
-  return {
-    ...senses,
-    evidence: senses.evidence.slice(),
-    chances: senses.chances.slice(),
-    longitudes: senses.longitudes.slice(),
-    latitudes: senses.latitudes.slice(),
-  }
+export function copyOfSenses({ matches, rows, namesake, evidence, chances, longitudes, latitudes }: Senses): Senses {
+  return sensesWith(matches, rows, namesake, evidence.slice(), chances.slice(), longitudes.slice(), latitudes.slice())
 }
 
 /** A village that happens to share its province's name does not head it. */

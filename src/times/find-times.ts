@@ -33,14 +33,18 @@ export function findTimes(article: Article): TimeExpression[] {
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
   const found: TimeExpression[] = []
   let context: Context = { published, style, last: null, lastDay: null, lastQuarter: null, carried: null }
-  const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: Partial<Reading> = {}): Resolved =>
+  const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: Partial<Pick<Reading, 'last' | 'direction'>> = {}): Resolved =>
     resolve(meaning, {
-      ...context,
+      published,
+      style,
+      last: other.last ?? context.last,
+      lastDay: context.lastDay,
+      lastQuarter: context.lastQuarter,
+      carried: context.carried,
       carriedYear: carriedTo(context, said),
       words: said.words,
       story: story.get(said) ?? null,
-      direction: direction(said.tokens, said.phrase),
-      ...other,
+      direction: other.direction ?? direction(said.tokens, said.phrase),
     })
   const take = (said: Said, resolved: Resolved) => {
     found.push(express(said, resolved))
@@ -76,7 +80,8 @@ function advance(context: Context, said: Said, resolved: Resolved): Context {
   const { period } = resolved
   if (!period || period.grain === 'decade' || period.grain === 'century') return context
   return {
-    ...context,
+    published: context.published,
+    style: context.style,
     last: { period, words },
     lastDay: period.grain === 'day' ? { period, words } : context.lastDay,
     lastQuarter: period.grain === 'quarter' ? { period, words } : context.lastQuarter,

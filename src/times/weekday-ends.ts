@@ -6,7 +6,7 @@ import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
 
 /** An expression in the light of what was said before it, or with another meaning, or seen from elsewhere. */
-type Read = (said: Said, meaning?: Meaning, other?: Partial<Reading>) => Resolved
+type Read = (said: Said, meaning?: Meaning, other?: Partial<Pick<Reading, 'last' | 'direction'>>) => Resolved
 
 /**
  * The two ends of a range that a bare weekday begins or ends: they lie within a week of each other, whichever days either would be

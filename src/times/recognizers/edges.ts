@@ -3,18 +3,18 @@ import type { Meaning, Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
 import { isHyphen, low, readYear } from './read.ts'
 
-const parts: Record<string, Mod> = {
-  beginning: 'START',
-  start: 'START',
-  outset: 'START',
-  dawn: 'START',
-  early: 'START',
-  middle: 'MID',
-  midst: 'MID',
-  end: 'END',
-  close: 'END',
-  late: 'END',
-}
+const parts = new Map<string, Mod>([
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['outset', 'START'],
+  ['dawn', 'START'],
+  ['early', 'START'],
+  ['middle', 'MID'],
+  ['midst', 'MID'],
+  ['end', 'END'],
+  ['close', 'END'],
+  ['late', 'END'],
+])
 
 /**
  * "early 1941", "mid-June", "late in 1862", "the end of April", "the latter part of the year", "month's end",
@@ -34,7 +34,7 @@ function readEdge(tokens: Token[], i: number): { value: Mod | null; end: number 
   const lexeme = tokens[i]?.lexeme
   if (word === 'the' || word === 'a') {
     const at = low(tokens, i + 1) === 'very' ? i + 2 : i + 1
-    const mod = parts[low(tokens, at)]
+    const mod = parts.get(low(tokens, at))
     if (mod && low(tokens, at + 1) === 'of') return { value: mod, end: at + 2 }
     if (mod && (low(tokens, at) === 'early' || low(tokens, at) === 'late'))
       return part(tokens, at, mod) ?? { value: mod, end: isHyphen(tokens, at + 1) ? at + 2 : at + 1 }
@@ -55,7 +55,8 @@ function readEdge(tokens: Token[], i: number): { value: Mod | null; end: number 
     if (joint === 'in' || joint === 'on') return { value: lexeme.edge, end: i + 2 }
     return { value: lexeme.edge, end: i + 1 }
   }
-  if (parts[word] && low(tokens, i + 1) === 'of') return { value: parts[word]!, end: i + 2 }
+  const named = parts.get(word)
+  if (named && low(tokens, i + 1) === 'of') return { value: named, end: i + 2 }
   if (word === 'later' && low(tokens, i + 1) === 'in') return { value: null, end: i + 2 }
   if ((word === 'later' || word === 'earlier') && (low(tokens, i + 1) === 'today' || low(tokens, i + 1) === 'tonight'))
     return { value: null, end: i + 1 }

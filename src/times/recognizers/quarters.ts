@@ -2,9 +2,18 @@ import type { Phrase, Which, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import { isHyphen, low, readDay, readYear, readYearAfter } from './read.ts'
 
-const which: Record<string, Which> = { last: 'last', this: 'this', next: 'next' }
+const which = new Map<string, Which>([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+])
 
-const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 }
+const ordinals = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+])
 
 /** "the third quarter", "third-quarter", "Q3 2020", "the second half of 2008", "the fiscal first quarter", "last quarter". */
 export function recognizeQuarter(tokens: Token[], i: number): Phrase | null {
@@ -12,12 +21,12 @@ export function recognizeQuarter(tokens: Token[], i: number): Phrase | null {
   if (code) return code
   let at = i
   if (low(tokens, at) === 'the' || low(tokens, at) === 'its' || low(tokens, at) === 'their') at++
-  const said = low(tokens, at) === 'this' || low(tokens, at) === 'last' || low(tokens, at) === 'next' ? which[low(tokens, at)]! : null
+  const said = which.get(low(tokens, at)) ?? null
   if (said) at++
   if (low(tokens, at) === 'fiscal') at++
-  const number = ordinals[low(tokens, at)] ?? ordinalDigit(tokens, at) ?? (low(tokens, at) === 'latter' ? 2 : undefined)
+  const number = ordinals.get(low(tokens, at)) ?? ordinalDigit(tokens, at) ?? (low(tokens, at) === 'latter' ? 2 : undefined)
   if (number === undefined) return null
-  at += low(tokens, at) in ordinals || low(tokens, at) === 'latter' ? 1 : 2
+  at += ordinals.has(low(tokens, at)) || low(tokens, at) === 'latter' ? 1 : 2
   if (isHyphen(tokens, at)) at++
   if (low(tokens, at) === 'fiscal') at++
   const word = low(tokens, at)

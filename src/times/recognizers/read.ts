@@ -120,16 +120,16 @@ export function readShortYear(tokens: Token[], i: number): Read<number> | null {
   return { value: Number(digits.low), end: i + 2 }
 }
 
-const yearShift: Record<string, { shift: number; from: 'published' | 'context' }> = {
-  last: { shift: -1, from: 'published' },
-  this: { shift: 0, from: 'published' },
-  next: { shift: 1, from: 'published' },
-  that: { shift: 0, from: 'context' },
-  the: { shift: 0, from: 'context' },
-  same: { shift: 0, from: 'context' },
-  following: { shift: 1, from: 'context' },
-  previous: { shift: -1, from: 'context' },
-}
+const yearShift = new Map<string, { shift: number; from: 'published' | 'context' }>([
+  ['last', { shift: -1, from: 'published' }],
+  ['this', { shift: 0, from: 'published' }],
+  ['next', { shift: 1, from: 'published' }],
+  ['that', { shift: 0, from: 'context' }],
+  ['the', { shift: 0, from: 'context' }],
+  ['same', { shift: 0, from: 'context' }],
+  ['following', { shift: 1, from: 'context' }],
+  ['previous', { shift: -1, from: 'context' }],
+])
 
 /** The year after a month or a season: ", 1918", "of 1940", "of that year", "last year", "'89". */
 export function readYearAfter(tokens: Token[], i: number): Read<YearSaid> | null {
@@ -154,8 +154,8 @@ function isYearAlone(tokens: Token[], end: number): boolean {
 /** "last year", "of the same year". */
 function readRelativeYear(tokens: Token[], i: number, afterOf: boolean): Read<YearSaid> | null {
   let at = i
-  if (low(tokens, at) === 'the' && low(tokens, at + 1) in yearShift) at++
-  const said = yearShift[low(tokens, at)]
+  if (low(tokens, at) === 'the' && yearShift.has(low(tokens, at + 1))) at++
+  const said = yearShift.get(low(tokens, at))
   if (!said || low(tokens, at + 1) !== 'year' || (!afterOf && at === i && said.from === 'context')) return null
   if (isApostrophe(tokens, at + 2) || isHyphen(tokens, at + 2)) return null
   return { value: said, end: at + 2 }

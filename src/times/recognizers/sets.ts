@@ -4,26 +4,27 @@ import type { Token } from '../scan.ts'
 import { low, readCount } from './read.ts'
 import { durationValue } from './units.ts'
 
-const sets: Record<string, string> = {
-  daily: 'XXXX-XX-XX',
-  everyday: 'XXXX-XX-XX',
-  weekly: 'XXXX-WXX',
-  monthly: 'XXXX-XX',
-  quarterly: 'XXXX-QX',
-  yearly: 'XXXX',
-  annually: 'XXXX',
-  annual: 'XXXX',
-  hourly: 'XXXX-XX-XXTXX',
-  nightly: 'XXXX-XX-XXTNI',
-}
+const sets = new Map([
+  ['daily', 'XXXX-XX-XX'],
+  ['everyday', 'XXXX-XX-XX'],
+  ['weekly', 'XXXX-WXX'],
+  ['monthly', 'XXXX-XX'],
+  ['quarterly', 'XXXX-QX'],
+  ['yearly', 'XXXX'],
+  ['annually', 'XXXX'],
+  ['annual', 'XXXX'],
+  ['hourly', 'XXXX-XX-XXTXX'],
+  ['nightly', 'XXXX-XX-XXTNI'],
+])
 
 /** "daily", "annually". */
 export function recognizeSet(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
-  if (!Object.hasOwn(sets, word)) return null
+  const value = sets.get(word)
+  if (value === undefined) return null
   const next = tokens[i + 1]
   if (tokens[i]!.capital && next?.kind === 'word' && next.capital) return null
-  return { first: i, end: i + 1, type: 'SET', meaning: { is: 'set', value: sets[word]! } }
+  return { first: i, end: i + 1, type: 'SET', meaning: { is: 'set', value } }
 }
 
 /** "per month", "each year", "every two weeks", "every day". */

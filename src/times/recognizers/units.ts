@@ -3,22 +3,22 @@ import type { Anchor, Phrase, Which } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import { isApostrophe, isHyphen, low, readMonth } from './read.ts'
 
-const byWord: Record<string, { which: Which; from: Anchor }> = {
-  last: { which: 'last', from: 'published' },
-  past: { which: 'last', from: 'published' },
-  this: { which: 'this', from: 'published' },
-  current: { which: 'this', from: 'published' },
-  next: { which: 'next', from: 'published' },
-  coming: { which: 'next', from: 'published' },
-  latest: { which: 'this', from: 'published' },
-  that: { which: 'same', from: 'context' },
-  same: { which: 'same', from: 'context' },
-  previous: { which: 'previous', from: 'context' },
-  preceding: { which: 'previous', from: 'context' },
-  prior: { which: 'previous', from: 'context' },
-  following: { which: 'following', from: 'context' },
-  subsequent: { which: 'following', from: 'context' },
-}
+const byWord = new Map<string, { which: Which; from: Anchor }>([
+  ['last', { which: 'last', from: 'published' }],
+  ['past', { which: 'last', from: 'published' }],
+  ['this', { which: 'this', from: 'published' }],
+  ['current', { which: 'this', from: 'published' }],
+  ['next', { which: 'next', from: 'published' }],
+  ['coming', { which: 'next', from: 'published' }],
+  ['latest', { which: 'this', from: 'published' }],
+  ['that', { which: 'same', from: 'context' }],
+  ['same', { which: 'same', from: 'context' }],
+  ['previous', { which: 'previous', from: 'context' }],
+  ['preceding', { which: 'previous', from: 'context' }],
+  ['prior', { which: 'previous', from: 'context' }],
+  ['following', { which: 'following', from: 'context' }],
+  ['subsequent', { which: 'following', from: 'context' }],
+])
 
 /** "last year", "this week", "the same month", "the following day", "that decade", "last July", "the next day". */
 export function recognizeUnit(tokens: Token[], i: number): Phrase | null {
@@ -31,7 +31,7 @@ export function recognizeUnit(tokens: Token[], i: number): Phrase | null {
     (low(tokens, at + 1) === 'past' || low(tokens, at + 1) === 'coming' || low(tokens, at + 1) === 'same')
   )
     at++
-  const said = Object.hasOwn(byWord, low(tokens, at)) ? byWord[low(tokens, at)]! : undefined
+  const said = byWord.get(low(tokens, at))
   if (!said) return definite ? (dayBeforeOrAfter(tokens, i) ?? theWeekend(tokens, i) ?? theQuarter(tokens, i)) : null
   at++
   if (low(tokens, at) === 'fiscal' || low(tokens, at) === 'calendar') at++
@@ -184,7 +184,7 @@ export function recognizeSideOf(tokens: Token[], i: number): Phrase | null {
   if (withIn) at++
   const word = low(tokens, at)
   const said: { which: Which; from: Anchor } | null =
-    word === 'this' || word === 'that' ? byWord[word]! : withIn && word === 'the' ? { which: 'this', from: 'context' } : null
+    word === 'this' || word === 'that' ? byWord.get(word)! : withIn && word === 'the' ? { which: 'this', from: 'context' } : null
   if (!said) return null
   const same = low(tokens, at + 1) === 'same' ? at + 2 : at + 1
   const unit = tokens[same]?.lexeme?.unit

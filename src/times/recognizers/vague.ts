@@ -2,26 +2,27 @@ import type { Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
 import { isHyphen, low } from './read.ts'
 
-const words: Record<string, string> = {
-  now: 'PRESENT_REF',
-  currently: 'PRESENT_REF',
-  current: 'PRESENT_REF',
-  presently: 'PRESENT_REF',
-  nowadays: 'PRESENT_REF',
-  recently: 'PAST_REF',
-  recent: 'PAST_REF',
-  lately: 'PAST_REF',
-  formerly: 'PAST_REF',
-  former: 'PAST_REF',
-}
+const words = new Map([
+  ['now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['current', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['recent', 'PAST_REF'],
+  ['lately', 'PAST_REF'],
+  ['formerly', 'PAST_REF'],
+  ['former', 'PAST_REF'],
+])
 
 /** "now", "recently", "the future", "in the past", "at this time": a time without days. */
 export function recognizeVague(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
-  if (Object.hasOwn(words, word)) {
+  const value = words.get(word)
+  if (value !== undefined) {
     if (word === 'former' && low(tokens, i - 1) === 'the' && !nounFollows(tokens, i + 1)) return null
     if (word === 'recent' && tokens[i + 1]?.lexeme?.unit) return vague(i, i + 2, 'PAST_REF')
-    return vague(i, i + 1, words[word]!)
+    return vague(i, i + 1, value)
   }
   if (word === 'future' && !tokens[i]!.capital) return vague(i, i + 1, 'FUTURE_REF')
   if (word === 'present' && isHyphen(tokens, i + 1) && low(tokens, i + 2) === 'day') return vague(i, i + 3, 'PRESENT_REF')

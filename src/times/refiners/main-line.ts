@@ -63,13 +63,13 @@ export function followMainLine(stations: Station[]): (Reached | null)[] {
       const said = statedYear(station.meaning)
       if (said !== null) {
         next.push(step(path, station, i, said))
-        next.push({ ...path, cost: path.cost + asideCost(station), station: i, year: said, before: path })
+        next.push(turnAside(path, i, path.cost + asideCost(station), said))
         continue
       }
       for (const year of candidates(station, path, coming[i]!)) next.push(step(path, station, i, year))
     }
     next.sort((a, b) => a.cost - b.cost)
-    beam = next.length > 0 ? different(next) : beam.map(path => ({ ...path, station: i, year: null, before: path }))
+    beam = next.length > 0 ? different(next) : beam.map(path => turnAside(path, i, path.cost, null))
   }
   return trace(beam[0]!, stations.length)
 }
@@ -96,6 +96,11 @@ function trace(path: Path, count: number): (Reached | null)[] {
 function step(path: Path, station: Station, i: number, year: number): Path {
   const [first, last] = span(station.meaning, year)
   return { first, last, cost: path.cost + (path.at === null ? 0 : moveCost(path, first, last)), station: i, year, before: path, at: i }
+}
+
+/** A time beside the story, which stays where it is. */
+function turnAside(path: Path, i: number, cost: number, year: number | null): Path {
+  return { first: path.first, last: path.last, cost, station: i, year, before: path, at: path.at }
 }
 
 function moveCost(path: Path, first: DayNumber, last: DayNumber): number {
