@@ -57,7 +57,8 @@ export function findTimes(article: Article): TimeExpression[] {
     take(said, ends ? ends[0] : read(said))
     if (ends) take(all[++i]!, ends[1])
   }
-  return markRanges(all, found)
+  markRanges(all, found)
+  return found
 }
 
 function readParagraph(text: string, paragraph: Span): Said[] {

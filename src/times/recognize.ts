@@ -51,12 +51,16 @@ export function recognize(tokens: Token[]): Phrase[] {
       i++
       continue
     }
-    const { pair, ...alone } = phrase
-    found.push(alone)
+    const { pair } = phrase
+    found.push(pair ? withoutPair(phrase) : phrase)
     if (pair) found.push(pair)
-    i = (pair ?? alone).end
+    i = (pair ?? phrase).end
   }
   return found
+}
+
+function withoutPair({ first, end, type, meaning, mod }: Phrase): Phrase {
+  return mod === undefined ? { first, end, type, meaning } : { first, end, type, meaning, mod }
 }
 
 /** Most words begin nothing and cost nothing. */

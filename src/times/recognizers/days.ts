@@ -9,9 +9,9 @@ export function recognizeDay(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, start.end) === 'the' && start.end + 1 < tokens.length && readDay(tokens, start.end + 1) ? start.end + 1 : start.end
   const phrase = monthFirst(tokens, at) ?? dayFirst(tokens, at)
   if (!phrase) return null
-  const opened = { ...phrase, first: i }
-  if (start.value !== null && opened.meaning.is === 'day') opened.meaning = { ...opened.meaning, weekday: start.value }
-  return opened
+  phrase.first = i
+  if (start.value !== null && phrase.meaning.is === 'day') phrase.meaning = { ...phrase.meaning, weekday: start.value }
+  return phrase
 }
 
 /** A weekday before the date itself: "Saturday, ", "Mon. ". */

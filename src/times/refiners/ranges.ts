@@ -5,20 +5,17 @@ import type { TimeExpression, TimeRange } from '../time.ts'
 import { endsClause } from './tense.ts'
 
 /**
- * What the words around expressions make of them: "between May and July" and "3–9 March" are one range with two ends,
+ * Notes what the words around expressions make of them: "between May and July" and "3–9 March" are one range with two ends,
  * "since 2014" goes on after it and "by mid-June" comes before.
  */
-export function markRanges(said: Said[], times: TimeExpression[]): TimeExpression[] {
-  const marked = [...times]
+export function markRanges(said: Said[], times: TimeExpression[]): void {
   for (let i = 0; i < said.length; i++) {
     const range = i + 1 < said.length ? rangeOf(said[i]!, said[i + 1]!, times[i]!, times[i + 1]!) : null
     if (range) {
-      marked[i] = { ...times[i]!, range }
-      marked[i + 1] = { ...times[i + 1]!, range }
-      i++
-    } else marked[i] = withOpenEnd(said[i]!, times[i]!)
+      times[i]!.range = range
+      times[++i]!.range = range
+    } else markOpenEnd(said[i]!, times[i]!)
   }
-  return marked
 }
 
 const joints = new Set(['to', 'until', 'till', 'through'])
@@ -78,14 +75,17 @@ const goesOn = new Set(['since', 'after', 'starting', 'beginning'])
 const onwards = new Set(['on', 'onward', 'onwards', 'forward'])
 const comesBefore = new Set(['until', 'till', 'before', 'by'])
 
-function withOpenEnd(said: Said, time: TimeExpression): TimeExpression {
-  if (time.from === null || time.to === null || time.edtf === null) return time
+function markOpenEnd(said: Said, time: TimeExpression): void {
+  if (time.from === null || time.to === null || time.edtf === null) return
   const { tokens, phrase } = said
   let i = phrase.first - 1
   if (low(tokens, i) === 'the' || low(tokens, i) === 'about' || low(tokens, i) === 'around') i--
   const word = low(tokens, i)
-  if (comesBefore.has(word)) return { ...time, open: 'before', edtf: `../${plain(time.edtf, time.to)}` }
-  if (goesOn.has(word) || (word === 'from' && onwards.has(low(tokens, phrase.end))))
-    return { ...time, open: 'after', edtf: `${plain(time.edtf, time.from)}/..` }
-  return time
+  if (comesBefore.has(word)) {
+    time.open = 'before'
+    time.edtf = `../${plain(time.edtf, time.to)}`
+  } else if (goesOn.has(word) || (word === 'from' && onwards.has(low(tokens, phrase.end)))) {
+    time.open = 'after'
+    time.edtf = `${plain(time.edtf, time.from)}/..`
+  }
 }
