@@ -7,4 +7,7 @@ import { runCompiled } from './compiled.js'
 // articles it then spends a seventh on optimizing anew. Twice as long a wait costs long runs nothing. Later V8s count otherwise.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=264000')
 
+// Patterns become machine code when they are first asked: nearly all are asked again, and would be made twice.
+setFlagsFromString('--no-regexp-tier-up')
+
 await runCompiled(new URL('main.ts', import.meta.url))

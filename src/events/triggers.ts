@@ -1,5 +1,5 @@
 import { isCapital } from '../text/is-capital.ts'
-import { remembered } from '../text/remembered.ts'
+import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { type LexicalEntry, lexicon } from './lexicon.ts'
@@ -25,9 +25,9 @@ export function findTriggers(tokens: readonly Token[], headline = false): Trigge
   const found: Trigger[] = []
   let lower: string[] | null = null
   for (let i = 0; i < tokens.length; i++) {
-    const { entries } = lookUp(tokens[i]!.text)
+    const { entries } = lookUp(tokens[i]!.spelling)
     if (!entries) continue
-    lower ??= tokens.map(token => lookUp(token.text).lower)
+    lower ??= tokens.map(token => lookUp(token.spelling).lower)
     const trigger = triggerAt(tokens, lower, entries, i, headline)
     if (!trigger) continue
     found.push(trigger)
@@ -37,7 +37,7 @@ export function findTriggers(tokens: readonly Token[], headline = false): Trigge
 }
 
 /** A word as the lexicon writes it, and what it may begin there. */
-const lookUp = remembered((word): { lower: string; entries: readonly LexicalEntry[] | undefined } => {
+const lookUp = fact((word): { lower: string; entries: readonly LexicalEntry[] | undefined } => {
   const lower = word.toLowerCase().replace('’', "'")
   return { lower, entries: lexicon.get(lower) }
 })

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { tokensOfArticle } from '../articles/article-tokens.ts'
 import { isAbbreviation } from '../text/abbreviations.ts'
-import { remembered } from '../text/remembered.ts'
+import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { normalizeName } from './normalize-name.ts'
 
@@ -52,7 +52,7 @@ export function readWords(article: Article): Words {
   const counted = new Uint32Array(paragraphs.length)
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
-    const written = token.kind === 'mark' ? mark : read(token.text)
+    const written = token.kind === 'mark' ? mark : read(token.spelling)
     const shape = token.kind === 'number' ? shapes.number : written.shape
     words.shape[i] = shape
     words.key[i] = written.key
@@ -87,7 +87,7 @@ const plainWord = /^[A-Za-z0-9]+$/
 const mark = { shape: shapes.mark, key: '' }
 
 /** How a word is written, and as names are compared. */
-const read = remembered((word): { shape: number; key: string } => ({
+const read = fact((word): { shape: number; key: string } => ({
   shape: shapeOf(word),
   key: plainWord.test(word) ? word.toLowerCase() : normalizeName(word),
 }))

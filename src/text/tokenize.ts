@@ -1,9 +1,10 @@
 import type { Span } from './span.ts'
-import { spelled } from './spelling.ts'
+import { type Spelling, spelled } from './spelling.ts'
 
 /** A word, a number or one mark of punctuation, with its offsets. White space is what lies between tokens. */
 export interface Token extends Span {
   text: string
+  spelling: Spelling
   kind: 'word' | 'number' | 'mark'
 }
 
@@ -25,7 +26,8 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
     if (kind === letter) i = endOfWord(text, i, end)
     else if (kind === digit) i = endOfNumber(text, i, end)
     else i += widthAt(text, i)
-    tokens.push({ text: spelled(text, start, i), start, end: i, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' })
+    const spelling = spelled(text, start, i)
+    tokens.push({ text: spelling.text, spelling, start, end: i, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' })
   }
   return tokens
 }

@@ -1,6 +1,5 @@
-import { remembered } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
-import { spelled } from '../text/spelling.ts'
+import { fact, spelled } from '../text/spelling.ts'
 import { type Lexeme, lookUp } from './lexicon.ts'
 
 /** A word, a run of digits or one mark, in the one pass over the text that everything else works from. */
@@ -37,8 +36,7 @@ export function scan(text: string, within: Span): Token[] {
         i = address
         continue
       }
-      const word = spelled(text, i, Math.min(end, i + 40))
-      const { low, lexeme, capital } = read(word)
+      const { low, lexeme, capital } = read(spelled(text, i, Math.min(end, i + 40)))
       tokens.push({ start: i, end, kind: 'word', low, lexeme, capital })
       i = end
     } else if (code >= 48 && code <= 57) {
@@ -62,7 +60,7 @@ export function touches(tokens: Token[], i: number): boolean {
   return i + 1 < tokens.length && tokens[i]!.end === tokens[i + 1]!.start
 }
 
-const read = remembered((word): Pick<Token, 'low' | 'lexeme' | 'capital'> => {
+const read = fact((word): Pick<Token, 'low' | 'lexeme' | 'capital'> => {
   const low = word.toLowerCase()
   return { low, lexeme: lookUp(low), capital: word.charCodeAt(0) !== low.charCodeAt(0) }
 })
