@@ -48,11 +48,30 @@ function sharedPoints(a: Polygons, b: Polygons, stepKm: number, near: Near | nul
   const reach = near
     ? [boxOfDisc(near.point, near.reachKm + slackKm)]
     : [outlineBox(one), outlineBox(other)].map(box => wider(box, slackKm))
-  const segments = segmentsOf(other, reach)
-  if (segments.length === 0) return []
+  const segments = byLatitude(segmentsOf(other, reach))
+  if (segments.size === 0) return []
   return densified(one, stepKm, reach).filter(
-    point => (!near || flatKm(point, centre) <= near.reachKm) && segments.some(segment => kmToSegment(point, segment) <= slackKm),
+    point =>
+      (!near || flatKm(point, centre) <= near.reachKm) &&
+      (segments.get(Math.floor(point[1] / slackDegrees)) ?? []).some(segment => kmToSegment(point, segment) <= slackKm),
   )
+}
+
+const slackDegrees = slackKm / 111.195
+
+/** For each row of latitudes, `slackDegrees` high, the segments that may lie within the slack of a point in it. */
+function byLatitude(segments: readonly Segment[]): Map<number, Segment[]> {
+  const rows = new Map<number, Segment[]>()
+  for (const segment of segments) {
+    const [a, b] = [segment[0][1]!, segment[1][1]!]
+    const last = Math.floor(Math.max(a, b) / slackDegrees) + 1
+    for (let row = Math.floor(Math.min(a, b) / slackDegrees) - 1; row <= last; row++) {
+      const others = rows.get(row)
+      if (others) others.push(segment)
+      else rows.set(row, [segment])
+    }
+  }
+  return rows
 }
 
 /** From how far to how far from a border, and on which side: in the first area, in the second, in that which lies in a direction, or on both. */
