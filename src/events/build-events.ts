@@ -5,7 +5,7 @@ import type { TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
 import type { Clause } from './clauses.ts'
-import { contentWords } from './content-words.ts'
+import { contentWords, contentWordsAmong } from './content-words.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { familyOf } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
@@ -42,13 +42,14 @@ export function readEvents(
   const known: Antecedent[] = []
   const reported: Standing[] = []
   const spokenOf: Standing[] = []
+  const headline = contentWords(article.headline)
   for (const sentence of sentences) {
     const when = within(whole, sentence)
     for (const clause of sentence.clauses)
       for (const trigger of clause.triggers) {
         const head = trigger === clause.triggers[0]
         if ((!head && trigger.use !== 'mentioned') || isTime(sentence, trigger, when)) continue
-        const standing = standingOf(article, sentence, clause, trigger, mentions, when, known)
+        const standing = standingOf(article, sentence, clause, trigger, mentions, when, known, headline)
         if (sentence.role !== 'body' || !reports(standing, trigger, head)) {
           spokenOf.push(standing)
           continue
@@ -64,7 +65,7 @@ export function readEvents(
       }
     known.push(...antecedents(sentence, mentions))
   }
-  const main = mainEvent(reported, spokenOf, contentWords(article.headline))
+  const main = mainEvent(reported, spokenOf)
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
   return { sentences, events: events.sort(byPosition), main }
@@ -102,6 +103,7 @@ function standingOf(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   known: readonly Antecedent[],
+  headline: ReadonlySet<string>,
 ): Standing {
   const { tokens } = sentence
   const start = tokens[clause.first]!.start
@@ -134,7 +136,7 @@ function standingOf(
     event,
     inHeadline: sentence.role === 'headline',
     sentence: sentence.role === 'body' ? sentence.index : 0,
-    words: contentWords(event.quote),
+    shared: contentWordsAmong(headline, event.quote),
     mentioned: trigger.use === 'mentioned',
   }
 }

@@ -16,6 +16,17 @@ export function contentWords(text: string): Set<string> {
   return found
 }
 
+/** How many of some content words a text has: `contentWords(text)` met with them, counted. */
+export function contentWordsAmong(words: ReadonlySet<string>, text: string): number {
+  if (words.size === 0) return 0
+  const found = new Set<string>()
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const stem = stemOf(word)
+    if (words.has(stem)) found.add(stem)
+  }
+  return found.size
+}
+
 /** Empty for a word that carries none. */
 const stemOf = remembered(word => {
   if (word.length <= 2 || stopWords.has(word)) return ''

@@ -1,4 +1,3 @@
-import { tokenize } from '../text/tokenize.ts'
 import { plural, type VerbForm, verbForms } from './inflect.ts'
 import { kinds, type Subkind, subkinds } from './kinds.ts'
 
@@ -50,7 +49,7 @@ function verbEntries(subkind: Subkind, item: string): LexicalEntry[] {
     return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], near }))
   }
   return verbForms(bending).flatMap(([word, form]) => {
-    const words = (adverbFirst ? [verb, word] : [word, ...rest]).flatMap(part => tokenize(part).map(token => token.text))
+    const words = parted(adverbFirst ? [verb, word] : [word, ...rest])
     return [{ subkind, form, words, near }]
   })
 }
@@ -60,13 +59,14 @@ function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
   const near = condition === undefined ? null : new Set(condition.split('|'))
   const parts = phrase.split('_')
   const last = parts.at(-1)!
-  const singular = tokenized([...parts.slice(0, -1), last])
-  const many = tokenized([...parts.slice(0, -1), plural(last)])
+  const singular = parted([...parts.slice(0, -1), last])
+  const many = parted([...parts.slice(0, -1), plural(last)])
   const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, near }]
   if (many.join(' ') !== singular.join(' ')) entries.push({ subkind, form: 'plural', words: many, near })
   return entries
 }
 
-function tokenized(parts: string[]): string[] {
-  return parts.flatMap(part => tokenize(part).map(token => token.text))
+/** As the tokenizer parts them: at hyphens, which are words of their own. */
+function parted(parts: string[]): string[] {
+  return parts.flatMap(part => part.split(/(-)/)).filter(word => word !== '')
 }

@@ -8,8 +8,8 @@ export interface Standing {
   inHeadline: boolean
   /** Running number of its sentence. */
   sentence: number
-  /** Words of its clause. */
-  words: ReadonlySet<string>
+  /** How many content words of the headline its clause has. */
+  shared: number
   mentioned: boolean
 }
 
@@ -17,30 +17,21 @@ export interface Standing {
  * The event an article is about: told early, in the headline's words, grave, and as having happened. An arrest, a trial or
  * a vigil yields to the deed it is about, even when that is only spoken of: "arrested in the shooting death of …".
  */
-export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], headline: ReadonlySet<string>): TextEvent | null {
-  const first = best(
-    reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'),
-    headline,
-  )
+export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[]): TextEvent | null {
+  const first = best(reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'))
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
-  const deed = best(
-    deeds.filter(standing => !standing.mentioned || isCentral(standing, deeds, headline)),
-    headline,
-  )
+  const deed = best(deeds.filter(standing => !standing.mentioned || isCentral(standing, deeds)))
   if (!first || !toldAsFact(first.event) || aftermathKinds.test(first.event.subkind))
-    return (deed ?? first ?? best(plain(spokenOf), headline))?.event ?? null
+    return (deed ?? first ?? best(plain(spokenOf)))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
-  const byHeadline = best(
-    deeds.filter(standing => standing.inHeadline && !standing.mentioned),
-    headline,
-  )
-  if (byHeadline && sharedWords(first, headline) === 0) return byHeadline.event
+  const byHeadline = best(deeds.filter(standing => standing.inHeadline && !standing.mentioned))
+  if (byHeadline && first.shared === 0) return byHeadline.event
   return first.event
 }
 
 /** Whether an article turns on a deed that it only speaks of: in the headline or the lead, or more than once. */
-function isCentral(standing: Standing, deeds: readonly Standing[], headline: ReadonlySet<string>): boolean {
-  return standing.inHeadline || standing.sentence < 3 || sharedWords(standing, headline) > 1 || deeds.length > 1
+function isCentral(standing: Standing, deeds: readonly Standing[]): boolean {
+  return standing.inHeadline || standing.sentence < 3 || standing.shared > 1 || deeds.length > 1
 }
 
 function plain(standings: readonly Standing[]): Standing[] {
@@ -58,27 +49,21 @@ function toldAsFact(event: TextEvent): boolean {
   return event.status === 'happened' || event.status === 'said'
 }
 
-function best(standings: readonly Standing[], headline: ReadonlySet<string>): Standing | null {
+function best(standings: readonly Standing[]): Standing | null {
   const perKind = new Map<string, number>()
   for (const { event } of standings) perKind.set(event.subkind, (perKind.get(event.subkind) ?? 0) + 1)
   let found: Standing | null = null
   let highest = Number.NEGATIVE_INFINITY
   for (const standing of standings) {
-    const score = scoreOf(standing, headline, perKind.get(standing.event.subkind)!)
+    const score = scoreOf(standing, perKind.get(standing.event.subkind)!)
     if (score > highest) [found, highest] = [standing, score]
   }
   return found
 }
 
-function sharedWords({ words }: Standing, headline: ReadonlySet<string>): number {
-  let shared = 0
-  for (const word of words) if (headline.has(word)) shared++
-  return shared
-}
-
-function scoreOf(standing: Standing, headline: ReadonlySet<string>, told: number): number {
+function scoreOf(standing: Standing, told: number): number {
   const { event, sentence, mentioned } = standing
-  const shared = standing.inHeadline ? 0 : sharedWords(standing, headline)
+  const shared = standing.inHeadline ? 0 : standing.shared
   const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : -4
   return (
     kinds[event.subkind as Subkind].gravity * 0.6 +
