@@ -19,6 +19,9 @@ const weights: Partial<Record<PlaceKind, number>> = {
   settlement: 3.6,
 }
 
+/** Features that are bodies of people as much as spots. */
+const bodies = new Set(['UNIV', 'SCH', 'GOVL', 'MUS', 'HSP', 'AMUS', 'INDS'])
+
 /** Rows of our own tables: informal regions, seas and rivers, islands, mountains, sites, quarters of great cities, towns that no source has. */
 export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
   const cache = new Map<Polygons, Map<number, ReturnType<typeof simplified>>>()
@@ -32,7 +35,9 @@ export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
       const covers = list(row.covers!.replaceAll(' ', '|'))
       const names: Entry['names'] = [[row.name!, 'main']]
       if (row.name!.startsWith('The ')) names.push([row.name!.slice(4), 'main'])
-      for (const name of list(row.names)) names.push([name, 'alternate'])
+      // Each name in these tables is one that people use; a body's is used of the body, and many a quarter is called like a town.
+      const usual = kind !== 'district' && !bodies.has(row.feature!)
+      for (const name of list(row.names)) names.push([name, usual ? 'main' : 'alternate'])
       for (const name of list(row.adjectives)) names.push([name, 'adjective'])
       for (const name of list(row.abbreviations)) names.push([name, 'abbreviation'])
       return entry({

@@ -28,7 +28,7 @@ export const reasonWords = {
   },
   'fewer-people': { params: [], say: () => 'Fewer people live there than in its largest namesake' },
   kind: { params: ['kind'], say: p => `It is ${reasonKinds[p.kind as keyof typeof reasonKinds] ?? p.kind}` },
-  'usual-name': { params: ['name'], say: p => `“${p.name}” is its usual name` },
+  'usual-name': { params: ['name'], say: p => `“${p.name}” is a usual name of it` },
   'lesser-name': { params: ['name', 'place'], say: p => `“${p.name}” is another name for ${the(p.place)}` },
   abbreviation: { params: ['name', 'place'], say: p => `“${p.name}” is short for ${the(p.place)}` },
   adjective: { params: ['name', 'place'], say: p => `“${p.name}” is the adjective of ${the(p.place)}` },

@@ -1,5 +1,15 @@
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
-import { nameHeads, organisationHeads, peopleWords, personTitles, placeOpeners, roadHeads, weekdaysAndMonths } from './lexicon/cues.ts'
+import {
+  nameHeads,
+  organisationHeads,
+  peopleWords,
+  personTitles,
+  placeOpeners,
+  roadHeads,
+  smallHeads,
+  weekdaysAndMonths,
+} from './lexicon/cues.ts'
+import type { PlaceKind } from './place.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
@@ -94,9 +104,13 @@ function announcedFrom(words: Words, first: number): Toponym | null {
 interface Lookup {
   find(key: string): readonly GazetteerMatch[]
   hasPrefix(key: string): boolean
+  /** A town, a part of one, or a region: no "Rock island" is Rock Island. */
+  isInhabited(row: number): boolean
   /** Whether two places lie within half a degree. */
   near(row: number, other: number): boolean
 }
+
+const inhabited = new Set<PlaceKind>(['settlement', 'district', 'admin', 'country'])
 
 /** Remembers what was asked: a document says its names many times. */
 function lookupIn(gazetteer: Gazetteer): Lookup {
@@ -119,6 +133,7 @@ function lookupIn(gazetteer: Gazetteer): Lookup {
       }
       return known
     },
+    isInhabited: row => inhabited.has(gazetteer.kind(row)),
     near: (a, b) =>
       Math.abs(gazetteer.latitude(a) - gazetteer.latitude(b)) < 0.5 && Math.abs(gazetteer.longitude(a) - gazetteer.longitude(b)) < 0.5,
   }
@@ -164,9 +179,9 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     }
     key = wide
     length++
-    // News agencies write "Ben Gurion airport".
-    if (!isCapitalised(words, i) && token.kind !== 'number' && !(words.key[i] === 'airport' && isCapitalised(words, i - 1))) continue
-    const matches = readable(lookup.find(key), words, first, i)
+    const small = !isCapitalised(words, i) && token.kind !== 'number'
+    if (small && !smallHeads.has(words.key[i]!)) continue
+    const matches = small ? lookup.find(key).filter(m => !lookup.isInhabited(m.row)) : readable(lookup.find(key), words, first, i)
     if (matches.length > 0) best = shorterCity(best, toponymOf(first, i, key, matches), words, lookup)
   }
   return best

@@ -187,7 +187,7 @@ describe('capitals tell nothing in a headline', () => {
     ['Polish Nurse Returns To Poland After Ordeal In Congo', ['Poland: PL']],
     ['New Mexico Governor Signs Water Bill', ['New Mexico: US']],
     ['Gunmen Kill Six In Lahore As Pakistan Votes', ['Lahore: PK', 'Pakistan: PK']],
-    ['#Beirut port: windows shattered in Hamra #Lebanon', ['Beirut: LB', 'Lebanon: LB']],
+    ['#Beirut port: windows shattered in Hamra #Lebanon', ['Beirut port: LB', 'Lebanon: LB']],
   ])('%s', means)
   test.each([
     ['POLICE HUNT MAN SEEN NEAR STATION', ['POLICE', 'MAN', 'STATION', 'NEAR']],
@@ -398,6 +398,31 @@ describe('an airport as agencies write it', () => {
     ['Strikes at Heathrow airport grounded a hundred flights in London.', ['Heathrow airport: GB', 'London: England, GB']],
   ])('%s', means)
   test.each([['The airport was closed and the old airport stayed open.', ['airport']]])('%s', none)
+})
+
+describe('sites and waters by the names they go by', () => {
+  test.each([
+    ['Shells fell near Khmeimim in Syria.', ['Khmeimim: SY']],
+    ['Troops at Incirlik, in southern Turkey, were put on alert.', ['Incirlik: TR']],
+    ['The plane from LaGuardia landed at O’Hare an hour late.', ['LaGuardia: US', 'O’Hare: US']],
+    ['Tourists in Yellowstone saw a bear.', ['Yellowstone: US']],
+    ['North Korea tested an engine at Sohae on Friday.', ['Sohae: KP']],
+    ['Iran enriches uranium at Fordow and at Natanz.', ['Fordow: IR', 'Natanz: IR']],
+    ['Refugees in Zaatari, in northern Jordan, went hungry.', ['Zaatari: JO']],
+    ['The Zaporizhzhia nuclear power plant in Ukraine lost power again.', ['Zaporizhzhia nuclear power plant: UA']],
+    ['Trucks queued for days at the Rafah crossing.', ['Rafah crossing: facility']],
+    ['A drone hit the Kakhovka dam in Ukraine.', ['Kakhovka dam: UA']],
+    ['Two sailors drowned in the Adriatic off Croatia.', ['Adriatic: water']],
+    ['Migrants drowned in the Mediterranean off Libya.', ['Mediterranean: water']],
+    ['Israel bombed the Bekaa and the Golan.', ['Bekaa: LB', 'Golan: region']],
+    ['Lava flowed from Etna in Sicily.', ['Etna: IT']],
+    ['Snow closed roads in the Rockies and in Denver.', ['Rockies: landform']],
+  ])('%s', means)
+  test.each([
+    ['He camped beside a river and an old mine.', ['river', 'mine']],
+    ['Illinois prison guards went on strike.', ['Illinois prison']],
+    ['She studied at Cornell and wrote for the Hudson Review.', ['Hudson']],
+  ])('%s', none)
 })
 
 describe('surely a place, though the words leave open which', () => {

@@ -13,7 +13,7 @@ export const arWhy: Translation = {
     '{people, plural, zero {قليل من السكان} one {ساكن واحد} two {ساكنان} few {# سكان} many {# ساكنًا} other {# ساكن}}، مقابل {other, plural, zero {قليل من السكان} one {ساكن واحد} two {ساكنان} few {# سكان} many {# ساكنًا} other {# ساكن}} في المكان المختار',
   'reason:fewer-people': 'سكانه أقل من سكان أكبر مكان بالاسم نفسه',
   'reason:kind': 'إنه {kind}',
-  'reason:usual-name': '«{name}» اسمه المعتاد',
+  'reason:usual-name': '«{name}» اسم معتاد له',
   'reason:lesser-name': '«{name}» اسم آخر لـ {place}',
   'reason:abbreviation': '«{name}» اختصار {place}',
   'reason:adjective': '«{name}» صفة النسبة إلى {place}',

@@ -94,8 +94,15 @@ export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): vo
   if (matches.every(m => m.nameKind === 'abbreviation' && gazetteer.kind(m.row) === 'admin'))
     note(toponym, behindComma ? 'abbreviation-behind-comma' : 'abbreviation-alone')
   note(toponym, 'namesakes', Math.log2(matches.length) / 4)
-  note(toponym, `likeliest:${gazetteer.kind(matches[0]!.row)}`)
+  const { row } = matches[0]!
+  note(toponym, `likeliest:${gazetteer.kind(row) === 'facility' && sites.has(gazetteer.feature(row)) ? 'site' : gazetteer.kind(row)}`)
 }
+
+/**
+ * Airports, bases, ports, crossings, plants, test and launch sites, dams, camps, oil fields, parks, ruins and battlefields: whoever names them
+ * means the spot. A ministry, a university or a museum is more often what somebody said or did there.
+ */
+const sites = new Set('AIRP AIRB NVB MILB INSM NUC PS DAM PRT CUSTM LNCH CMP OILF PRK HSTS ANS MN PRN FRST CSTL BTL'.split(' '))
 
 const joined =
   /^(before|after|organisation|name-goes-on|opening|ordinary-word|frequent-word|person|list|title-case|all-capitals|acronym|team|hyphen)/

@@ -42,6 +42,13 @@ export const siteHeads = set(`
   terminal arsenal quarry foundry sawmill cement powerplant cosmodrome garrison penitentiary
 `)
 
+/** News agencies write these small behind a name that has them large: "Ben Gurion airport", "the Zaporizhzhia nuclear power plant". */
+export const smallHeads = set(`
+  airport airfield airbase base port harbor harbour canal bridge tunnel dam crossing checkpoint camp station plant reactor mine mines
+  refinery shipyard prison jail palace castle mosque temple cathedral square stadium hospital zone site facility complex field cosmodrome
+  strait straits gulf sea ocean river lake peninsula island islands isles mountains hills valley desert delta reef shoal
+`)
+
 /** Teams and their people; a place before them names the club. */
 export const teamHeads = set(`
   fc afc united city rovers wanderers athletic albion hotspur villa tigers lions bears bulldogs eagles wildcats panthers cougars indians
