@@ -13,6 +13,9 @@ export interface Decision {
   place?: PlaceFeature
   /** Ids of the relative mentions that were made from what turned out to be wrong: "30 km north of Springfield" goes with its Springfield. */
   leaning: readonly string[]
+  /** Who decided it and when (`2024-07-27T14:03:00Z`), where that is known. */
+  by?: string
+  at?: string
 }
 
 /** The decisions by mention, and the mentions that leave the map with another's place. */

@@ -218,7 +218,7 @@ function troubleOf(issue: v.BaseIssue<unknown>): { problem: string; trouble: Los
 }
 
 /** Where and what, in one sentence: “counts.places” is missing. Only a message of the schema's own is repeated. */
-function issueWords(issue: v.BaseIssue<unknown>): string {
+export function issueWords(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue)
   const part = path ? `“${path}”` : 'it'
   if (issue.input === undefined) return `${part} is missing.`

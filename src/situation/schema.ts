@@ -10,13 +10,13 @@ import { placeKinds, relations, roles } from '../places/place.ts'
 
 export const formatVersion = 1
 
-const day = v.pipe(v.string(), v.regex(/^-?\d{4,}-\d\d-\d\d$/, 'a day is written YYYY-MM-DD'))
+export const day = v.pipe(v.string(), v.regex(/^-?\d{4,}-\d\d-\d\d$/, 'a day is written YYYY-MM-DD'))
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const span = v.object({ start: offset, end: offset })
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
-const lngLat = v.tuple([longitude, latitude])
+export const lngLat = v.tuple([longitude, latitude])
 const bbox = v.tuple([longitude, latitude, longitude, latitude])
 const role = v.picklist(roles)
 
@@ -42,12 +42,14 @@ const articleSummary = v.object({
 })
 export type ArticleSummary = v.InferOutput<typeof articleSummary>
 
+/** `places`: how many the gazetteer holds. */
+export const builtBy = v.object({ dateline: v.string(), gazetteer: v.string(), places: v.optional(offset), rules: v.string() })
+
 export const manifestSchema = v.object({
   format: v.literal('dateline-situation'),
   version: v.literal(formatVersion),
   title: v.string(),
-  /** `places`: how many the gazetteer holds. */
-  builtBy: v.object({ dateline: v.string(), gazetteer: v.string(), places: v.optional(offset), rules: v.string() }),
+  builtBy,
   counts: v.object({ articles: offset, places: offset, mentions: offset, events: offset }),
   bbox: v.nullable(bbox),
   firstDay: v.nullable(day),
@@ -60,7 +62,7 @@ export const manifestSchema = v.object({
 export type Manifest = v.InferOutput<typeof manifestSchema>
 
 /** W3C Web Annotation selectors: the quotation with what stands around it, and its offsets. */
-const selectors = v.tuple([
+export const selectors = v.tuple([
   v.object({ type: v.literal('TextQuoteSelector'), exact: v.string(), prefix: v.string(), suffix: v.string() }),
   v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
 ])

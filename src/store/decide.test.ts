@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { madeUpArticle, madeUpSituation } from '../situation/made-up-situation.ts'
-import { decide, leaningOn, sameWords, takeUp, undo, withdraw } from './decide.ts'
+import { leaningOn, mentionIn } from '../situation/mention-at.ts'
+import { decide, sameWords, takeUp, undo, withdraw } from './decide.ts'
 import { decisionsKey } from './decisions-key.ts'
 import { keepDecisions, keptDecisions } from './kept-decisions.ts'
 import { createDatelineStore } from './store.ts'
@@ -33,7 +34,8 @@ const opened = () => {
   store.getState().addText(madeUpArticle('a', 'Headline\nText'))
   return store
 }
-const none = (mention: string) => ({ mention, verdict: 'none' as const, leaning: leaningOn(situation, mention) })
+const leaning = (mention: string) => leaningOn(situation, mentionIn(situation, mention)!)
+const none = (mention: string) => ({ mention, verdict: 'none' as const, leaning: leaning(mention) })
 const shown = (store: ReturnType<typeof opened>) => store.getState().situation!.places.features.map(({ id }) => id)
 
 test('decisions are seen in all panes, undone step by step, and taken back', () => {
@@ -63,8 +65,8 @@ test('what comes later is seen as it was decided, what was taken up cannot be un
 
 test('the same words of the same place, and what was drawn from them', () => {
   expect(sameWords(situation, 'a@10')).toEqual(['a@10', 'a@40'])
-  expect(leaningOn(situation, 'a@10')).toEqual(['a@0-17'])
-  expect(leaningOn(situation, 'a@40')).toEqual([])
+  expect(leaning('a@10')).toEqual(['a@0-17'])
+  expect(leaning('a@40')).toEqual([])
 })
 
 describe('in the browser', () => {

@@ -1,5 +1,6 @@
 import { amendArticle, amendSituation, type Decision } from '../situation/amend.ts'
-import type { PlaceFeature, Situation } from '../situation/schema.ts'
+import { mentionIn } from '../situation/mention-at.ts'
+import type { Situation } from '../situation/schema.ts'
 import { placesById } from './selectors.ts'
 import type { Amend, DatelineStore } from './store.ts'
 
@@ -43,43 +44,10 @@ function amendBy(store: DatelineStore, decisions: readonly Decision[]): Amend {
   }
 }
 
-/**
- * The relative mentions that were made from what a mention was read as, wrong if that was: those whose words hold it, and those of its
- * paragraph that lean on its place.
- */
-export function leaningOn(found: Situation, mention: string): string[] {
-  const at = mentionIn(found, mention)
-  if (!at) return []
-  const [, { start, end }] = at.mention.selector
-  return found.places.features.flatMap(({ properties: { relative, mentions } }) =>
-    relative
-      ? mentions
-          .filter(({ id, article, paragraph, selector: [, position] }) => {
-            if (id === mention || article !== at.mention.article) return false
-            if (position.start <= start && end <= position.end) return true
-            return paragraph === at.mention.paragraph && relative.leansOn.some(({ place }) => place === at.place.id)
-          })
-          .map(({ id }) => id)
-      : [],
-  )
-}
-
-/** A mention with the place it was read as. */
-export function mentionIn({ places }: Situation, id: string) {
-  for (const place of places.features) for (const mention of place.properties.mentions) if (mention.id === id) return { place, mention }
-  return null
-}
-
 /** All mentions that have the same words and were read as the same place, the one itself among them. */
 export function sameWords(found: Situation, id: string): string[] {
   const at = mentionIn(found, id)
   if (!at) return []
   const words = at.mention.selector[0].exact
   return at.place.properties.mentions.filter(({ selector: [quote] }) => quote.exact === words).map(mention => mention.id)
-}
-
-/** A place feature without mentions, as a decision keeps it. */
-export function bare(place: PlaceFeature): PlaceFeature {
-  const { instead: _, ...properties } = place.properties
-  return { ...place, properties: { ...properties, mentions: [] } }
 }

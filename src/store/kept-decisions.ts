@@ -11,6 +11,8 @@ const kept = v.array(
     verdict: v.picklist(verdicts),
     place: v.optional(placeFeatureSchema),
     leaning: v.array(v.string()),
+    by: v.optional(v.string()),
+    at: v.optional(v.string()),
   }),
 )
 

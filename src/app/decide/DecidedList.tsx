@@ -1,5 +1,6 @@
 import './decide.css'
-import { mentionIn, withdraw } from '../../store/decide.ts'
+import { mentionIn } from '../../situation/mention-at.ts'
+import { withdraw } from '../../store/decide.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { reviewText } from '../words/review-words.ts'

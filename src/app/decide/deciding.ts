@@ -1,5 +1,6 @@
+import { bare, leaningOn, mentionIn } from '../../situation/mention-at.ts'
 import type { ArticleMention, PlaceFeature, Verdict } from '../../situation/schema.ts'
-import { bare, decide, leaningOn, mentionIn, sameWords, undo } from '../../store/decide.ts'
+import { decide, sameWords, undo } from '../../store/decide.ts'
 import { keepDecisions } from '../../store/kept-decisions.ts'
 import { situationIndex } from '../../store/selectors.ts'
 import type { DatelineStore } from '../../store/store.ts'
@@ -25,9 +26,16 @@ export function decideBy(store: DatelineStore, { mention, verdict, place, everyw
   if (!found || !at) return
   const mentions = everywhere ? sameWords(found, mention) : [mention]
   const articles = new Set(mentions.map(id => mentionIn(found, id)!.mention.article)).size
+  const now = new Date().toISOString()
   decide(
     store,
-    mentions.map(id => ({ mention: id, verdict, leaning: leaningOn(found, id), ...(place ? { place: bare(place) } : {}) })),
+    mentions.map(id => ({
+      mention: id,
+      verdict,
+      leaning: leaningOn(found, mentionIn(found, id)!),
+      at: now,
+      ...(place ? { place: bare(place) } : {}),
+    })),
   )
   const kept = keep(store)
   const words = at.mention.selector[0].exact
