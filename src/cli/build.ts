@@ -6,6 +6,7 @@ import type { Gazetteer } from '../places/gazetteer.ts'
 import { eventsCsv } from '../situation/exports/events-csv.ts'
 import { mentionsCsv } from '../situation/exports/mentions-csv.ts'
 import { situationFiles } from '../situation/situation-files.ts'
+import { withDecisions } from './decisions.ts'
 import { readFolder } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
 
@@ -17,6 +18,8 @@ export interface BuildOptions {
   check: boolean
   /** Write the events and the mentions as tables, too. */
   csv: boolean
+  /** Files of decisions by hand, which the situation is to hold. */
+  decisions: readonly string[]
   /** How web pages are read; null where there are none. */
   page: NonNullable<ReadOptions['page']> | null
 }
@@ -49,20 +52,22 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (li
     throw new UserError(
       [...problems, `${options.folder} holds no article that can be read: put .txt, .md or .html files there.`].join('\n'),
     )
-  const files = situationFiles(built.situation, built.articles)
+  const decided = options.decisions.length > 0 ? withDecisions(built, options.decisions) : null
+  const { situation, articles } = decided ?? built
+  const files = situationFiles(situation, articles)
   if (options.csv) {
-    files.set('events.csv', eventsCsv(built.situation))
-    files.set('mentions.csv', mentionsCsv(built.situation))
+    files.set('events.csv', eventsCsv(situation))
+    files.set('mentions.csv', mentionsCsv(situation))
   }
   const changed = changedFiles(options.out, files)
   if (!options.check) write(options.out, files, changed)
-  const { counts, coverage } = built.situation.manifest
+  const { counts, coverage } = situation.manifest
   return {
     summary:
       `${count(counts.articles, 'article')}, ${count(counts.places, 'place')} in ${count(counts.mentions, 'mention')} ` +
       `(${coverage.doubtful} doubtful, ${coverage.notFound} not found), ${count(counts.events, 'event')} (${coverage.undated} undated)`,
-    notes: [...folder.notes, ...built.notes],
-    problems,
+    notes: [...folder.notes, ...built.notes, ...(decided?.notes ?? [])],
+    problems: [...problems, ...(decided?.problems ?? [])],
     changed,
   }
 }

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { madeUpArticles } from '../geoparse/made-up-articles.ts'
+import type { Decision } from '../situation/amend.ts'
+import { writeDecisions } from '../situation/decisions-file.ts'
+import { bare } from '../situation/mention-at.ts'
 import { parseArticle, parseSituation } from '../situation/parse-situation.ts'
 
 // A run of the command starts Node and the compiler; on a busy machine that takes seconds.
@@ -111,6 +114,112 @@ describe('build', () => {
     const { status, stderr } = build()
     expect(status).toBe(0)
     expect(stderr).toMatch(/^100 of 120 articles$/m)
+  })
+})
+
+describe('build --decisions', () => {
+  const fire =
+    'Fire in Springfield\n\n12 March 2024\n\nA fire destroyed a mill in Springfield on Sunday. The mayor of Springfield flew in from Boston.'
+  const file = join(desk, 'decisions.json')
+  const found = () => {
+    const read = parseSituation({ manifest: json('situation.json'), places: json('places.geojson'), events: json('events.json') })
+    if (!read.ok || read.notes.length > 0) throw new Error('The situation is not sound.')
+    return read.value
+  }
+  const bytes = () =>
+    readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('son'))
+      .map(name => readFileSync(join(out, name), 'utf8'))
+  /** Springfield is said to be Boston, all but once, where it is right; Boston is said to be no place. */
+  const decide = () => {
+    const places = found().places.features
+    const boston = places.find(({ properties }) => properties.name === 'Boston')!
+    const [first, ...rest] = places.find(({ properties }) => properties.name.startsWith('Springfield'))!.properties.mentions
+    const decisions: Decision[] = [
+      { mention: first!.id, verdict: 'right', leaning: [] },
+      ...rest.map(({ id }): Decision => ({ mention: id, verdict: 'other', place: bare(boston), leaning: [] })),
+      ...boston.properties.mentions.map(({ id }): Decision => ({ mention: id, verdict: 'none', leaning: [] })),
+    ]
+    writeFileSync(file, writeDecisions(found(), decisions, 'Ana'))
+    return decisions
+  }
+
+  test('what was decided is in the situation and in the article, marked; without the flag everything is as it was', () => {
+    put('fire.txt', fire)
+    build()
+    const before = bytes()
+    const decisions = decide()
+    expect(build('--decisions', file)).toMatchObject({
+      status: 0,
+      stderr: `· decisions.json: ${decisions.length} of ${decisions.length} decisions hold.\n`,
+    })
+    const marks = found().places.features.flatMap(({ properties }) =>
+      properties.mentions.map(({ confidence, byHand }) => [properties.name.slice(0, 6), byHand, confidence]),
+    )
+    expect(marks).toContainEqual(['Spring', 'right', 1])
+    expect(marks.filter(([name]) => name === 'Boston').length).toBeGreaterThan(0)
+    for (const mark of marks)
+      expect([
+        ['Boston', 'other', 1],
+        ['Spring', 'right', 1],
+      ]).toContainEqual(mark)
+    const { id } = json('situation.json').articles[0]
+    const article = parseArticle(json(`articles/${id}.json`))
+    expect(article.ok && article.value.mentions.map(({ byHand }) => byHand)).toEqual(expect.arrayContaining(['right', 'other', 'none']))
+    expect(build('--decisions', file, '--check').status).toBe(0)
+    build()
+    expect(bytes()).toEqual(before)
+  })
+
+  test('what does not fit is told and counted, and the rest holds', () => {
+    put('fire.txt', fire)
+    build()
+    const decisions = decide()
+    put('fire.txt', fire.replace('flew in from', 'had come by train from distant'))
+    const { status, stderr } = build('--decisions', file)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
+      /✗ decisions\.json: “Boston” in “Fire in Springfield” \(fire\.txt\) was left out: these words are not read as a place there\./,
+    )
+    expect(stderr).toMatch(new RegExp(`· decisions\\.json: \\d of ${decisions.length} decisions hold, \\d left out\\.`))
+    expect(JSON.stringify(json('places.geojson'))).toMatch(/"byHand":"right"/)
+    rmSync(join(seeds, 'fire.txt'))
+    put('ferry.txt', ferry)
+    expect(build('--decisions', file).stderr).toMatch(/was left out: the article is not among these\./)
+  })
+
+  test('of two files that do not agree the first is taken', () => {
+    put('fire.txt', fire)
+    build()
+    decide()
+    const second = join(desk, 'second.json')
+    const decision = found().places.features.flatMap(({ properties }) => properties.mentions)
+    writeFileSync(
+      second,
+      writeDecisions(
+        found(),
+        decision.map(({ id }): Decision => ({ mention: id, verdict: 'right', leaning: [] })),
+        null,
+      ),
+    )
+    const { status, stderr } = build('--decisions', file, '--decisions', second)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/second\.json: “Boston” .* was left out: an earlier decision says that it is no place\./)
+    expect(stderr).toMatch(/second\.json: “Springfield” .* was left out: an earlier decision says that it is Boston\./)
+  })
+
+  test.each([
+    ['no-such.json', null, /no-such\.json cannot be read: it is not there\./],
+    ['broken.json', '{"format": "dateline-decisions"', /broken\.json is not JSON/],
+    ['places.json', '{"type": "FeatureCollection"}', /places\.json holds no decisions by hand/],
+  ])('%s ends with 2 and leaves what is there', (name, text, sentence) => {
+    put('fire.txt', fire)
+    build()
+    const before = bytes()
+    put('fire.txt', `${fire} It was cold.`)
+    if (text !== null) writeFileSync(join(desk, name), text)
+    expect(build('--decisions', join(desk, name))).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(sentence) })
+    expect(bytes()).toEqual(before)
   })
 })
 

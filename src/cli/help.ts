@@ -6,7 +6,9 @@ export const help = `Dateline turns news articles into a situation map: every pi
     --title WORDS            the situation's title (default: the article's headline, or the folder's name)
     --check                  write nothing; end with 1 when the situation would change
     --csv                    write events.csv and mentions.csv, too, for spreadsheets
-    --watch                  build again whenever an article changes
+    --decisions FILE         put in what was decided by hand in the app and saved there (decisions.json);
+                             what does not fit these articles is left out and told
+    --watch                  build again whenever an article or a decision changes
   dateline extract           NDJSON in, NDJSON out: {"id","text","published"?,"outlet"?} a line
                              gives {"id","toponyms","relative","times","events"}, or {"id","error"};
                              relative places ("30 km north of Kharkiv") stand apart from the toponyms

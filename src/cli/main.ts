@@ -1,5 +1,5 @@
 import { watch } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isPage, readArticle } from '../articles/read-article.ts'
@@ -34,6 +34,7 @@ async function run(args: string[]): Promise<number> {
         title: values.title ?? null,
         check: values.check ?? false,
         csv: values.csv ?? false,
+        decisions: values.decisions ?? [],
         page: null,
       }
       // Somebody may put a page there while we watch.
@@ -79,6 +80,7 @@ function parse(args: string[]) {
         title: { type: 'string' },
         check: { type: 'boolean' },
         csv: { type: 'boolean' },
+        decisions: { type: 'string', multiple: true },
         watch: { type: 'boolean' },
         gazetteer: { type: 'string', multiple: true },
         published: { type: 'string' },
@@ -104,11 +106,11 @@ function buildOnce(options: BuildOptions, gazetteer: Gazetteer): number {
   return problems.length > 0 || (options.check && changed.length > 0) ? 1 : 0
 }
 
-/** Builds again after changes have settled; never returns. */
+/** Builds again after changes of articles or decisions have settled; never returns. */
 function rebuildOnChange(options: BuildOptions, gazetteer: Gazetteer): Promise<never> {
   process.stdout.write(`Watching ${options.folder}; Ctrl+C ends it.\n`)
   let settled: NodeJS.Timeout | undefined
-  watch(options.folder, { recursive: true }, () => {
+  const again = () => {
     clearTimeout(settled)
     settled = setTimeout(() => {
       try {
@@ -117,7 +119,10 @@ function rebuildOnChange(options: BuildOptions, gazetteer: Gazetteer): Promise<n
         complain(error instanceof Error ? error.message : String(error))
       }
     }, 150)
-  })
+  }
+  watch(options.folder, { recursive: true }, again)
+  // Their folders: a file that is written anew is often another one moved into its place.
+  for (const file of options.decisions) watch(dirname(file), (_, name) => name === basename(file) && again())
   return new Promise(() => {})
 }
 
