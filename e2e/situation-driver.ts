@@ -467,6 +467,14 @@ class When {
     await expect(this.#page.getByRole('dialog')).toBeVisible()
   }
 
+  /** In the window that lists them; gives the file's text. */
+  async savesTheDecisions(signature: string): Promise<string> {
+    await this.#page.getByRole('dialog').getByLabel('Your name').fill(signature)
+    const download = this.#page.waitForEvent('download')
+    await this.#page.getByRole('dialog').getByRole('button', { name: 'Save decisions' }).click()
+    return readFile(await (await download).path(), 'utf8')
+  }
+
   async addsFiles(...files: { name: string; text: string | Buffer }[]) {
     await this.#page.getByRole('button', { name: 'Add articles' }).first().click()
     await this.#page
@@ -511,6 +519,10 @@ class Then {
   /** One of the texts that the window for sharing offers. */
   async theWindowOffers(label: string, ...words: Words[]) {
     for (const one of words) await expect(this.#page.getByRole('dialog').getByLabel(label)).toHaveValue(one)
+  }
+
+  async theWindowSays(...words: Words[]) {
+    for (const one of words) await expect(this.#page.getByRole('dialog')).toContainText(one)
   }
 
   /** On paper: the map with its signs, the list and the article, and nothing to press. */

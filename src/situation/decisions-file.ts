@@ -113,10 +113,10 @@ function contradiction({ verdict, place, read }: Decided, places: ReadonlyMap<st
   if (place === null) return `“verdict” is “${verdict}”, but “place” is null.`
   if (verdict === 'right' && place.id !== read.id) return `“verdict” is “right”, but “place” is not what was read.`
   const whole = places.get(place.id)
-  if (!whole) return `“place” is ${place.id}, which is not among the file's “places”.`
+  if (!whole) return `“place” is ${place.id}, which is not among the file’s “places”.`
   const { name, lngLat } = inShort(whole)
   const same = name === place.name && lngLat[0] === place.lngLat[0] && lngLat[1] === place.lngLat[1]
-  return same ? null : `“place” is not what the file's “places” say of ${place.id}.`
+  return same ? null : `“place” is not what the file’s “places” say of ${place.id}.`
 }
 
 function wordsOf(item: unknown): string | null {

@@ -112,8 +112,8 @@ describe('a file that is none, or damaged', () => {
     ['no place, and one', entry => Object.assign(entry, { verdict: 'none' }), /“verdict” is “none”, but “place” is Aldport/],
     ['right, and another', entry => Object.assign(entry, { verdict: 'right' }), /“place” is not what was read/],
     ['whose place is not in the file', entry => Object.assign(entry.place!, { id: 'geonames:9' }), /geonames:9, which is not among/],
-    ['that says another name', entry => Object.assign(entry.place!, { name: 'Boston' }), /not what the file's “places” say/],
-    ['that says another point', entry => Object.assign(entry.place!, { lngLat: [1, 2] }), /not what the file's “places” say/],
+    ['that says another name', entry => Object.assign(entry.place!, { name: 'Boston' }), /not what the file’s “places” say/],
+    ['that says another point', entry => Object.assign(entry.place!, { lngLat: [1, 2] }), /not what the file’s “places” say/],
   ])('a decision %s is left out and told, the others are read', (_, damage, problem) => {
     const { decisions, damaged } = read(changed(file => damage((file.decisions as unknown as Entry[])[0]!)))
     expect(decisions).toHaveLength(2)

@@ -14,7 +14,7 @@ export interface Fitting {
   /** How many say what stands here already. */
   stood: number
   /** Those that say something else than what was decided here, which stays until somebody says otherwise. */
-  differ: { entry: Decided; decision: Decision; stands: { place: PlaceFeature | null; by: string | null } }[]
+  differ: { entry: Decided; decision: Decision; means: PlaceFeature | null; stands: { place: PlaceFeature | null; by: string | null } }[]
   misfits: { entry: Decided; why: Misfit }[]
 }
 
@@ -34,12 +34,13 @@ export function fitDecisions({ decisions, places }: DecisionsFile, found: Situat
       const decision = decisionAbout(entry, at, found, places)
       const before = stands.get(at.mention.id)
       const decided = before !== undefined || at.mention.byHand !== undefined
+      const means = placeMeant(decision, at)
       const now = before ? placeMeant(before, at) : at.place
       if (!decided) {
         fitting.fits.push(decision)
         stands.set(decision.mention, decision)
-      } else if (now?.id === placeMeant(decision, at)?.id) fitting.stood++
-      else fitting.differ.push({ entry, decision, stands: { place: now, by: before?.by ?? null } })
+      } else if (now?.id === means?.id) fitting.stood++
+      else fitting.differ.push({ entry, decision, means, stands: { place: now, by: before?.by ?? null } })
     }
   }
   return fitting

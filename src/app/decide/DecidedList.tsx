@@ -5,6 +5,8 @@ import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { reviewText } from '../words/review-words.ts'
 import { keep } from './deciding.ts'
+import { placeToldApart } from './place-told-apart.ts'
+import { SaveDecisions } from './SaveDecisions.tsx'
 
 /** What was decided by hand in this browser about what is shown, each with a way to take it back; how many are in doubt, with a way to them. */
 export function DecidedList({ onReview }: { onReview: () => void }) {
@@ -15,8 +17,8 @@ export function DecidedList({ onReview }: { onReview: () => void }) {
     doubtful: view.situation?.manifest.coverage.doubtful ?? 0,
   }))
   const here = decisions.flatMap(decision => {
-    const at = found && mentionIn(found, decision.mention)
-    return at ? [{ ...decision, at }] : []
+    const read = found && mentionIn(found, decision.mention)
+    return read ? [{ ...decision, read }] : []
   })
   const takeBack = (mentions: string[]) => {
     withdraw(store, mentions)
@@ -36,15 +38,16 @@ export function DecidedList({ onReview }: { onReview: () => void }) {
           <h3>{reviewText('decidedTitle')}</h3>
           <p className="coverage-note">{reviewText('decidedNote')}</p>
           <ul>
-            {here.map(({ mention, verdict, place, at }) => (
+            {here.map(({ mention, verdict, place, by, read }) => (
               <li key={mention}>
                 <span>
-                  <q dir="auto">{at.mention.selector[0].exact}</q>{' '}
+                  <q dir="auto">{read.mention.selector[0].exact}</q>{' '}
                   {verdict === 'none'
                     ? reviewText('decidedNone')
                     : verdict === 'right'
-                      ? reviewText('decidedRight', { place: at.place.properties.name })
-                      : reviewText('decidedOther', { place: nameOf(place), before: nameOf(at.place) })}
+                      ? reviewText('decidedRight', { place: read.place.properties.name })
+                      : reviewText('decidedOther', { place: place ? placeToldApart(place) : '', before: placeToldApart(read.place) })}
+                  {by !== undefined && <small> ({by})</small>}
                 </span>
                 <Button look="link" onClick={() => takeBack([mention])}>
                   {reviewText('takeBack')}
@@ -57,15 +60,9 @@ export function DecidedList({ onReview }: { onReview: () => void }) {
               {reviewText('takeAllBack')}
             </Button>
           )}
+          <SaveDecisions />
         </section>
       )}
     </>
   )
-}
-
-/** Namesakes are told apart by where they lie. */
-function nameOf(place: { properties: { name: string; admin1: string | null; country: string | null } } | undefined): string {
-  if (!place) return ''
-  const { name, admin1, country } = place.properties
-  return [name, admin1 !== name ? admin1 : null, country].filter(part => part !== null).join(', ')
 }

@@ -7,7 +7,8 @@ import type { DatelineStore } from '../../store/store.ts'
 import { reviewText } from '../words/review-words.ts'
 import { fetchPlace } from './ask-gazetteer.ts'
 
-const noticeId = 'decided'
+/** The notice of the last step, which can undo it. */
+export const decidedNotice = 'decided'
 
 interface Asked {
   /** The mention's id. */
@@ -46,7 +47,7 @@ export function decideBy(store: DatelineStore, { mention, verdict, place, everyw
     place: (place ?? at.place).properties.name,
   })
   store.getState().notify({
-    id: noticeId,
+    id: decidedNotice,
     tone: 'plain',
     title: reviewText(says[verdict]),
     detail: kept ? detail : `${detail} ${reviewText('notKept')}`,
@@ -58,7 +59,7 @@ export function decideBy(store: DatelineStore, { mention, verdict, place, everyw
 export function undoLast(store: DatelineStore): boolean {
   const undone = undo(store)
   if (undone) keep(store)
-  store.getState().dismiss(noticeId)
+  store.getState().dismiss(decidedNotice)
   return undone
 }
 

@@ -1,10 +1,13 @@
 import { Download } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { download } from '../ui/download.ts'
 import { useDateline } from '../ui/store-context.tsx'
 import type { WordKey } from '../words/en.ts'
 import { t } from '../words/t.ts'
+
+const SaveDecisionsDialog = lazy(async () => ({ default: (await import('../decide/SaveDecisions.tsx')).SaveDecisionsDialog }))
 
 /** The formats, each made only when it is asked for. */
 const formats: { name: string; type: string; title: WordKey; note: WordKey; write: (situation: Situation) => Promise<string> }[] = [
@@ -51,21 +54,21 @@ const grains = [0, 1, 10, 100] as const
 /** The situation as files for other programs, articles added here among them. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const situation = useDateline(view => view.situation)
+  const decided = useDateline(view => view.decisions.length > 0)
   const [grain, setGrain] = useState(0)
+  const [saving, setSaving] = useState(false)
   const save = async ({ name, type, write }: (typeof formats)[number]) => {
     if (!situation) return
-    const url = URL.createObjectURL(
-      new Blob([await write(grain === 0 ? situation : (await import('../../situation/coarsen.ts')).coarsenSituation(situation, grain))], {
-        type,
-      }),
-    )
-    const link = document.createElement('a')
-    link.href = url
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+    const coarse = grain === 0 ? situation : (await import('../../situation/coarsen.ts')).coarsenSituation(situation, grain)
+    download(name, type, await write(coarse))
     onClose()
   }
+  if (saving)
+    return (
+      <Suspense>
+        <SaveDecisionsDialog onClose={onClose} />
+      </Suspense>
+    )
   return (
     <Dialog title={t('export')} onClose={onClose}>
       <label className="grain">
@@ -92,6 +95,19 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             </button>
           </li>
         ))}
+        {/* Decisions name their places as exactly as they are known. */}
+        {decided && grain === 0 && (
+          <li>
+            <button type="button" onClick={() => setSaving(true)}>
+              <Download size={16} aria-hidden="true" />
+              <span>
+                <b>{t('exportDecisions')}</b>
+                <small>{t('exportDecisionsNote')}</small>
+              </span>
+              <code>decisions.json</code>
+            </button>
+          </li>
+        )}
       </ul>
     </Dialog>
   )

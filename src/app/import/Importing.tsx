@@ -1,10 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Dialog } from '../ui/Dialog.tsx'
 import { t } from '../words/t.ts'
 import { DropZone } from './DropZone.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
+import { partFiles } from './part-files.ts'
 import { SetDates } from './SetDates.tsx'
+import { useDecisionFiles } from './use-decision-files.ts'
 import { useImport } from './use-import.ts'
+
+// Seldom wanted.
+const NotTakenDialog = lazy(async () => ({ default: (await import('../decide/NotTakenDialog.tsx')).NotTakenDialog }))
 
 interface ImportingProps {
   /** Whether the window for adding is open. */
@@ -20,25 +25,39 @@ interface ImportingProps {
 export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
   const [dating, setDating] = useState(false)
   const { progress, read, stop, close, undated, setDays } = useImport(useCallback(() => setDating(true), []))
+  const { notTaken, wait, closeNotTaken } = useDecisionFiles(progress === null || progress.over)
+  const take = useCallback(
+    async (files: File[]) => {
+      const { articles, decisions } = await partFiles(files)
+      if (decisions.length > 0) wait(decisions)
+      if (articles.length > 0) read(articles)
+    },
+    [read, wait],
+  )
   const taken = useRef<File[] | null>(null)
   useEffect(() => {
     if (!dropped || taken.current === dropped) return
     taken.current = dropped
-    read(dropped)
-  }, [dropped, read])
+    void take(dropped)
+  }, [dropped, take])
   const add = (files: File[]) => {
     onClose()
-    read(files)
+    void take(files)
   }
   return (
     <>
       {nothing && !progress && (
         <div className="nothing-yet">
-          <DropZone onFiles={read} />
+          <DropZone onFiles={files => void take(files)} />
         </div>
       )}
       {progress && <ImportPanel progress={progress} onStop={stop} onClose={close} />}
       {dating && undated.length > 0 && <SetDates articles={undated} onDays={setDays} onClose={() => setDating(false)} />}
+      {notTaken && (
+        <Suspense>
+          <NotTakenDialog key={notTaken.name} read={notTaken} onClose={closeNotTaken} />
+        </Suspense>
+      )}
       {open && (
         <Dialog title={t('addArticles')} onClose={onClose}>
           <DropZone onFiles={add} />

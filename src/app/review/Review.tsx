@@ -1,9 +1,10 @@
 import './review.css'
-import { X } from 'lucide-react'
+import { Download, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type InDoubt, inDoubt } from '../../situation/in-doubt.ts'
 import { situationIndex } from '../../store/selectors.ts'
 import { undoLast } from '../decide/deciding.ts'
+import { SaveDecisionsDialog } from '../decide/SaveDecisions.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
@@ -24,6 +25,8 @@ export function Review({ draw, onClose }: { draw: DrawCandidates; onClose: () =>
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState(0)
   const [everywhere, setEverywhere] = useState(true)
+  const canSave = useDateline(view => view.decisions.length > 0)
+  const [saving, setSaving] = useState(false)
   const panel = useRef<HTMLElement>(null)
   useReturnFocus(panel)
 
@@ -72,6 +75,11 @@ export function Review({ draw, onClose }: { draw: DrawCandidates; onClose: () =>
         ) : (
           <h2>{reviewText(current ? 'reviewOne' : 'lookedThrough')}</h2>
         )}
+        {canSave && current && (
+          <IconButton label={reviewText('save')} className="small save" onClick={() => setSaving(true)}>
+            <Download size={16} aria-hidden="true" />
+          </IconButton>
+        )}
         <IconButton label={t('close')} className="small" onClick={onClose}>
           <X size={16} aria-hidden="true" />
         </IconButton>
@@ -89,9 +97,15 @@ export function Review({ draw, onClose }: { draw: DrawCandidates; onClose: () =>
       ) : (
         <div className="review-over">
           <p>{skipped.size > 0 ? reviewText('lookedThroughSkipped', { n: skipped.size }) : reviewText('lookedThroughAll')}</p>
+          {canSave && (
+            <Button icon={<Download size={16} aria-hidden="true" />} onClick={() => setSaving(true)}>
+              {reviewText('save')}
+            </Button>
+          )}
           <Button onClick={onClose}>{t('done')}</Button>
         </div>
       )}
+      {saving && <SaveDecisionsDialog onClose={() => setSaving(false)} />}
     </section>
   )
 }

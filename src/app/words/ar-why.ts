@@ -144,5 +144,7 @@ export const arWhy: Translation = {
   'note:damaged': 'الملف {name} تالف ({detail}).',
   'note:notThere': 'الملف {name} غير موجود: أرسل الخادم صفحة بدلًا منه.',
   'note:notJson': 'الملف {name} ليس JSON ({detail}).',
+  'note:notDecisions': 'ليس في {name} قرارات يدوية.',
+  'note:otherVersion': 'نسخة صيغة {name} هي {version}، وهذا الإصدار من Dateline يقرأ النسخة {ours}.',
   'note:notRead': 'تعذرت قراءة {name} ({detail}).',
 }

@@ -63,6 +63,8 @@ export const ar: Translation = {
   exportGrainNote: 'تُنقل النقاط إلى وسط خلية كي لا يُعرف الموقع منها. الأسماء والاقتباسات تبقى، ويمكن البحث عن الاسم.',
   exportMentions: 'مواضع الذكر',
   exportMentionsNote: 'جدول، ذكر واحد في كل سطر مع كلماته',
+  exportDecisions: 'ما تقرر يدويًّا',
+  exportDecisionsNote: 'لنسخة Dateline عند زميل، ولأمر dateline build',
   citeCopy: 'نسخ الاقتباس',
   linkCopy: 'انسخ الرابط',
   openWhole: 'فتح في Dateline',

@@ -68,6 +68,8 @@ export const en = {
     'Points move to the middle of a cell, so that nobody finds the spot from them. Names and quotations stay, and a name can be looked up.',
   exportMentions: 'Mentions',
   exportMentionsNote: 'A table, one mention a line, with its words',
+  exportDecisions: 'Decisions by hand',
+  exportDecisionsNote: 'For a colleague’s Dateline, and for dateline build',
   citeCopy: 'Copy citation',
   linkCopy: 'Copy link',
   openWhole: 'Open in Dateline',

@@ -132,5 +132,7 @@ export const koWhy: Translation = {
   'note:damaged': '{name}이(가) 손상되었습니다({detail}).',
   'note:notThere': '{name}이(가) 없습니다. 서버가 대신 웹 페이지를 보냈습니다.',
   'note:notJson': '{name}은(는) JSON이 아닙니다({detail}).',
+  'note:notDecisions': '{name}에는 직접 정한 것이 들어 있지 않습니다.',
+  'note:otherVersion': '{name}의 형식 버전은 {version}이고, 이 Dateline은 버전 {ours}을 읽습니다.',
   'note:notRead': '{name}을(를) 읽지 못했습니다({detail}).',
 }

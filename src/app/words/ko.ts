@@ -62,6 +62,8 @@ export const ko: Translation = {
   exportGrainNote: '점을 격자 칸의 가운데로 옮겨 그 지점을 찾을 수 없게 합니다. 이름과 인용은 그대로이며, 이름으로 찾을 수는 있습니다.',
   exportMentions: '언급',
   exportMentionsNote: '표, 한 줄에 언급 하나와 그 문구',
+  exportDecisions: '직접 정한 것',
+  exportDecisionsNote: '동료의 Dateline과 dateline build에서 쓰는 파일',
   citeCopy: '인용 복사',
   linkCopy: '링크 복사',
   openWhole: 'Dateline에서 열기',

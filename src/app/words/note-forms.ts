@@ -12,9 +12,11 @@ export const noteForms = {
   sameText: /^(?<name>.+) has the same text as (?<other>.+) and was left out\.$/,
   noPlace: /^(?<name>.+) names no place that Dateline knows;/,
   leftOut: /^(?<name>\S+): (?<lost>\d+) of (?<all>\d+) \w+ were left out\./,
-  damaged: /^(?<name>\S+) is damaged: (?<detail>.+)$/,
+  damaged: /^(?<name>.+?) is damaged: (?<detail>.+)$/,
   notThere: /^(?<name>\S+) is not there: the server sent a web page in its place\.$/,
-  notJson: /^(?<name>\S+) is not JSON: (?<detail>.+)$/,
+  notJson: /^(?<name>.+?) is not JSON: (?<detail>.+)$/,
+  notDecisions: /^(?<name>.+) holds no decisions by hand: its format is not/,
+  otherVersion: /^(?<name>.+) has format version (?<version>.+?); this Dateline reads decisions of version (?<ours>.+)\.$/,
   notRead: /^(?<name>\S+) could not be read: (?<detail>.+)$/,
 } as const satisfies Record<string, RegExp>
 export type NoteForm = keyof typeof noteForms

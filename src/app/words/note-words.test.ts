@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { readArticle } from '../../articles/read-article.ts'
+import { parseDecisions } from '../../situation/decisions-file.ts'
 import { parseSituation } from '../../situation/parse-situation.ts'
 import { catalogueOf, type Language } from './languages.ts'
 import { noteForms } from './note-forms.ts'
@@ -32,6 +33,16 @@ test.each([
 test('what opening a damaged situation says is known as well', () => {
   const read = parseSituation({ manifest: { format: 'dateline-situation', version: 1 }, places: {}, events: {} })
   expect(read.ok ? '' : formOf(read.problem)).toBe('damaged')
+})
+
+test.each([
+  ['{oh', 'notJson'],
+  ['{}', 'notDecisions'],
+  ['{"format":"dateline-decisions","version":9}', 'otherVersion'],
+  ['{"format":"dateline-decisions","version":1}', 'damaged'],
+])('what is wrong with a file of decisions is known by its form: %s', (text, form) => {
+  const read = parseDecisions(text, 'decisions (1).json')
+  expect(read.ok ? '' : formOf(read.problem)).toBe(form)
 })
 
 test('a note is said in the language of the interface; one of an unknown form as it is', async () => {
