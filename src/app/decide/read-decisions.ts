@@ -49,7 +49,7 @@ export function tellTaken(
   const told = (Object.keys(counts) as (keyof typeof counts)[]).filter(key => counts[key] > 0)
   const sentences = told.map(key => reviewText(key, { n: counts[key] }))
   if (sentences.length === 0) sentences.push(reviewText(taken > 0 ? 'takenWhole' : 'takenNone'))
-  if (!kept) sentences.push(reviewText('notKept'))
+  if (taken > 0 && !kept) sentences.push(reviewText('notKept'))
   store.getState().notify({
     id: decidedNotice,
     tone: told.some(key => key !== 'stood') ? 'warn' : 'plain',
