@@ -29,11 +29,23 @@ test('an article that is added is read on this machine and stands on the map wit
   test.expect(asked.filter(url => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
 })
 
-test('a file that holds no article gets its sentence, the others are read', async ({ given, when, then }) => {
+test('a file that holds no article gets its sentence, the others are read, and so are many in one file', async ({ given, when, then }) => {
   await given.theSituation()
   await when.addsFiles({ name: 'flood.txt', text: article }, { name: 'empty.txt', text: '' })
   await then.aNoticeSays('One file could not be read', /empty\.txt/)
   await then.thePageSays('1 article read')
+  const quake = {
+    id: 'q',
+    title: 'Quake damages houses near Izmir',
+    text: 'An earthquake damaged houses near Izmir.',
+    published: '2024-03-05',
+  }
+  const rain = { id: 'r', title: 'Market under water', text: 'Rain flooded the market of Lagos on Monday.', published: '2024-03-06' }
+  await when.addsFiles({ name: 'news.ndjson', text: `${JSON.stringify(quake)}\n{"id": 2}\n${JSON.stringify(rain)}` })
+  await then.thePageSays('2 articles read')
+  await then.aNoticeSays('One article could not be read', /news\.ndjson, line 2: "text" is missing/, 'The other 2 are on the map')
+  await when.opensTheTab('Articles')
+  await then.theListShows('Quake damages houses near Izmir', 'Market under water')
 })
 
 test('two articles that tell one event stand side by side, with what they do not agree on', async ({ given, when, then }) => {

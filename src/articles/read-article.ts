@@ -3,6 +3,7 @@ import { contentHash } from '../text/content-hash.ts'
 import type { Article } from './article.ts'
 import { decode } from './decode.ts'
 import type { Page } from './formats/html.ts'
+import { type Document, isJson, readDocuments } from './formats/json.ts'
 import { readMarkdown } from './formats/markdown.ts'
 import { readPlainText } from './formats/plain-text.ts'
 
@@ -32,10 +33,55 @@ export function readArticle(bytes: Uint8Array, name: string | null, options: Rea
   const page = isPage(name) ? (options.page?.(decoded.value) ?? null) : undefined
   if (page === null) return failure(`${called} holds no article, only a page's leftovers.`)
   const { article, notes } = page ? readPage(page, name, options) : read(decoded.value, name, options)
+  return checked(article, called, [...decoded.notes, ...notes])
+}
+
+/** Something must be said in it; when, is missed. */
+function checked(article: Article, called: string, notes: string[]): Result<Article> {
   if (!article.paragraphs.some(p => p.role !== 'boilerplate')) return failure(`${called} holds no article, only a page's leftovers.`)
   if (article.published === null)
     notes.push(`${called} states no publication date; words such as “last year” in it cannot be dated. Add a line such as “27 July 2024”.`)
-  return success(article, [...decoded.notes, ...notes])
+  return success(article, notes)
+}
+
+/**
+ * Reads every article of a file: one of a text or a page, as many as there are of JSON (`readDocuments`). What cannot be read of it
+ * fails by itself, with file and line: `news.ndjson, line 3: "text" is missing or is not a string.`
+ */
+export function* readArticles(bytes: Uint8Array, name: string, options: ReadOptions = {}): Generator<Result<Article>> {
+  if (!isJson(name)) {
+    yield readArticle(bytes, name, options)
+    return
+  }
+  const decoded = decode(bytes, name)
+  const found = decoded.ok ? readDocuments(decoded.value, name) : decoded
+  if (!found.ok) {
+    yield found
+    return
+  }
+  const several = found.value.length > 1
+  for (const { where, document } of found.value) {
+    if ('error' in document) yield failure(`${name}, ${where}: ${document.error}`)
+    else if (document.text.trim() === '') yield failure(`${name}, ${where}: "text" is empty.`)
+    else yield articleOf(document, several ? `${name}#${labelOf(document, where)}` : name, options)
+  }
+}
+
+/** A document says itself when and where it was printed. Its title goes before its text where that does not begin with it. */
+function articleOf({ text, title, published, outlet, url }: Document, file: string, options: ReadOptions): Result<Article> {
+  const whole = title === undefined || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`
+  const page = { text: whole, headline: title ?? null, published: published ?? null, source: outlet ?? null }
+  const { article, notes } = readPage(page, file, options)
+  return checked({ ...article, source: article.source ?? hostOf(url) }, file, notes)
+}
+
+function labelOf({ id }: Document, where: string): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : where.replace(/\D+/, '')
+}
+
+/** `https://www.valley-courier.example/flood` → “valley-courier.example”: who printed it, when nothing else says so. */
+function hostOf(url: string | undefined): string | null {
+  return /^https?:\/\/(?:www\.)?([^/:?#@\s]+)(?:[/:?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null
 }
 
 /** An article from text in memory; its offsets are into `text` exactly as given. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { isJson } from '../articles/formats/json.ts'
 import type { ReadOptions } from '../articles/read-article.ts'
 import { buildFromFiles } from '../geoparse/build-from-files.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
@@ -7,7 +8,7 @@ import { eventsCsv } from '../situation/exports/events-csv.ts'
 import { mentionsCsv } from '../situation/exports/mentions-csv.ts'
 import { situationFiles } from '../situation/situation-files.ts'
 import { withDecisions } from './decisions.ts'
-import { readFolder } from './read-folder.ts'
+import { kinds, readFolder } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
 
 export interface BuildOptions {
@@ -39,19 +40,20 @@ const progressEvery = 100
 /** Articles of a folder → the files of a situation. What cannot be read is reported, and the rest is still done. */
 export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (line: string) => void = () => {}): BuildReport {
   const folder = readFolder(options.folder)
-  const many = folder.files.length > progressEvery
+  // How many articles are in files of JSON is only known once they are read.
+  const oneEach = !folder.files.some(file => isJson(file.name))
+  const many = !oneEach || folder.files.length > progressEvery
   const built = buildFromFiles(folder.files, {
     gazetteer,
     title: options.title,
     untitled: titleOf(options.folder),
     page: options.page,
-    onArticle: done => many && done % progressEvery === 0 && progress(`${done} of ${folder.files.length} articles`),
+    onArticle: done =>
+      many && done % progressEvery === 0 && progress(oneEach ? `${done} of ${folder.files.length} articles` : `${done} articles`),
   })
   const { problems } = built
   if (built.articles.length === 0)
-    throw new UserError(
-      [...problems, `${options.folder} holds no article that can be read: put .txt, .md or .html files there.`].join('\n'),
-    )
+    throw new UserError([...problems, `${options.folder} holds no article that can be read: put ${kinds} files there.`].join('\n'))
   const decided = options.decisions.length > 0 ? withDecisions(built, options.decisions) : null
   const { situation, articles } = decided ?? built
   const files = situationFiles(situation, articles)

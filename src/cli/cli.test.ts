@@ -105,8 +105,35 @@ describe('build', () => {
     put('.hidden.txt', 'x')
     const { status, stderr } = build()
     expect(status).toBe(0)
-    expect(stderr).toBe('· east/picture.png was passed over: articles are .txt, .md or .html files.\n')
+    expect(stderr).toBe('· east/picture.png was passed over: articles are .txt, .md, .html, .json or .ndjson files.\n')
     expect(json('situation.json').articles[0].file).toBe('east/ferry.txt')
+  })
+
+  test('reads many articles from one file of JSON, tells its bad lines, and passes decisions over', () => {
+    put('ferry.txt', ferry)
+    const quake = {
+      id: 'q',
+      title: 'Quake near Izmir',
+      text: 'An earthquake damaged houses near Izmir on Monday.',
+      published: '2024-03-05',
+    }
+    const news = [quake, { text: 3 }, { id: 'r', text: 'Rain flooded the market of Lagos on Monday.', outlet: 'The Post' }]
+    put('news.ndjson', news.map(one => JSON.stringify(one)).join('\n'))
+    put('more.json', JSON.stringify([{ text: 'Snow closed the airport of Oslo on Monday.', published: '2024-01-09' }]))
+    put('decisions.json', '{"format": "dateline-decisions"}')
+    put('package.json', '{"name": "news"}')
+    const { status, stdout, stderr } = build()
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/^4 articles,/)])
+    expect(stderr).toMatch(/^✗ news\.ndjson, line 2: "text" is missing or is not a string\.$/m)
+    expect(stderr).toMatch(/^✗ package\.json holds no articles that can be read: expected is an object with “text”/m)
+    expect(stderr).toMatch(/^· decisions\.json was passed over: it holds decisions by hand, which --decisions puts in\.$/m)
+    expect(stderr).toMatch(/^· news\.ndjson#r states no publication date;/m)
+    const { articles } = json('situation.json')
+    expect(articles.map((article: { file: string; headline: string }) => [article.file, article.headline])).toContainEqual([
+      'news.ndjson#q',
+      'Quake near Izmir',
+    ])
+    expect(dateline(['inspect', join(seeds, 'more.json')]).stdout).toMatch(/\[Oslo\]/)
   })
 
   test('a hundred and more articles show how far they are', () => {
@@ -266,7 +293,11 @@ describe('bad input gets its own sentence, the others are still done, and the ex
 
   test.each<[string, () => string[], RegExp]>([
     ['a folder that is not there', () => ['build', join(desk, 'no-such')], /^There is no folder .*no-such\.\n$/],
-    ['an empty folder', () => ['build', seeds, '--out', out], /holds no article that can be read: put \.txt, \.md or \.html files there\./],
+    [
+      'an empty folder',
+      () => ['build', seeds, '--out', out],
+      /holds no article that can be read: put \.txt, \.md, \.html, \.json or \.ndjson files there\./,
+    ],
     ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],
     ['another command', () => ['bild'], /There is no command bild/],

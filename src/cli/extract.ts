@@ -1,18 +1,11 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
+import { readLine } from '../articles/formats/json.ts'
 import { articleFromText } from '../articles/read-article.ts'
 import type { EventPlace } from '../events/event.ts'
 import { type Geoparsed, geoparse } from '../geoparse/geoparse.ts'
 import { relativePlaces } from '../geoparse/with-relative.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
-
-/** One line of input, once it is known to be one. */
-interface Document {
-  id: unknown
-  text: string
-  published?: string
-  outlet?: string
-}
 
 /**
  * The filter for pipelines: a document a line in, a record a line out, in the same order.
@@ -45,8 +38,8 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
 export function extractLine(line: string, gazetteer: Gazetteer): Record<string, unknown> {
   let id: unknown = null
   try {
-    const document = readDocument(line)
-    if ('error' in document) return document
+    const document = readLine(line)
+    if ('error' in document) return { ...document }
     id = document.id
     const { text, published, outlet } = document
     const article = articleFromText(text, { ...(published ? { published } : {}), ...(outlet ? { source: outlet } : {}) })
@@ -136,32 +129,6 @@ function placeIds(places: EventPlace[]): string[] {
 function relativeIds(places: EventPlace[], toponyms: number): { relative?: string[] } {
   const ids = places.filter(({ mention, role }) => mention >= toponyms && role === 'happened').map(({ placeId }) => placeId)
   return ids.length > 0 ? { relative: ids } : {}
-}
-
-function readDocument(line: string): Document | { id: unknown; error: string } {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    return { id: null, error: `The line is not JSON: ${line.slice(0, 60)}${line.length > 60 ? '…' : ''}` }
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { id: null, error: 'The line is JSON, but not an object.' }
-  const { id = null, text, published, outlet } = value as Record<string, unknown>
-  if (typeof text !== 'string') return { id, error: '"text" is missing or is not a string.' }
-  if (published != null && !(typeof published === 'string' && isDay(published.slice(0, 10))))
-    return { id, error: `"published" is ${JSON.stringify(published)}, not a day such as "2024-07-27".` }
-  if (outlet != null && typeof outlet !== 'string') return { id, error: '"outlet" is not a string.' }
-  return { id, text, ...(published ? { published: (published as string).slice(0, 10) } : {}), ...(outlet ? { outlet } : {}) }
-}
-
-/** Whether a string is a day of the calendar: `2024-02-30` is not. */
-export function isDay(day: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)
-  if (!match) return false
-  const [y, m, d] = [+match[1]!, +match[2]!, +match[3]!]
-  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0
-  return m >= 1 && m <= 12 && d >= 1 && d <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1]!
 }
 
 function thousandths(x: number): number {

@@ -1,7 +1,8 @@
 /** What `dateline --help` says. */
 export const help = `Dateline turns news articles into a situation map: every pin leads back to the words it came from.
 
-  dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation
+  dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation: .txt, .md and .html
+                             files, and .json, .ndjson or .jsonl with many in one, each as extract takes it
     --out DIR                where to (default: public/situation, beside Dateline)
     --title WORDS            the situation's title (default: the article's headline, or the folder's name)
     --check                  write nothing; end with 1 when the situation would change

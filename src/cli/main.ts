@@ -2,12 +2,13 @@ import { watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { isPage, readArticle } from '../articles/read-article.ts'
+import { isDay } from '../articles/is-day.ts'
+import { isPage, readArticles } from '../articles/read-article.ts'
 import { geoparse } from '../geoparse/geoparse.ts'
 import { datelineVersion } from '../geoparse/version.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { type BuildOptions, build } from './build.ts'
-import { extract, isDay } from './extract.ts'
+import { extract } from './extract.ts'
 import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
@@ -52,13 +53,16 @@ async function run(args: string[]): Promise<number> {
         throw new UserError(`--published ${values.published} is not a day such as 2024-07-27.`)
       const bytes = readBytes(target, basename(target))
       const page = isPage(target) ? await pageReader() : null
-      const read = bytes.ok
-        ? readArticle(bytes.value, basename(target), { page, ...(values.published ? { published: values.published } : {}) })
-        : bytes
-      if (!read.ok) throw new UserError(read.problem)
-      for (const note of read.notes) complain(note)
-      process.stdout.write(inspect(geoparse(read.value, openPlaces()), process.stdout.isTTY && !process.env.NO_COLOR))
-      return 0
+      const given = { page, ...(values.published ? { published: values.published } : {}) }
+      const read = bytes.ok ? [...readArticles(bytes.value, basename(target), given)] : [bytes]
+      const articles = read.flatMap(one => (one.ok ? one.value : []))
+      const problems = read.flatMap(one => (one.ok ? [] : one.problem))
+      if (articles.length === 0) throw new UserError(problems.join('\n'))
+      for (const words of read.flatMap(one => (one.ok ? one.notes : one.problem))) complain(words)
+      const gazetteer = openPlaces()
+      const coloured = process.stdout.isTTY && !process.env.NO_COLOR
+      for (const article of articles) process.stdout.write(inspect(geoparse(article, gazetteer), coloured))
+      return problems.length > 0 ? 1 : 0
     }
     default:
       throw new UserError(`There is no command ${command}: it is build, extract or inspect.`)

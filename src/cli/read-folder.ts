@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
+import { isJson } from '../articles/formats/json.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
 import { failure, type Result, success } from '../result.ts'
+import { holdsDecisions } from '../situation/holds-decisions.ts'
 import { errorCode, inWords, UserError } from './user-error.ts'
 
 /** What a folder holds: the files that may be articles, and what was passed over. */
@@ -10,15 +12,21 @@ export interface FolderReading {
   notes: string[]
 }
 
-const readable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'])
+const readable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.ndjson', '.jsonl'])
+
+/** The kinds of files that articles come in, as people know them. */
+export const kinds = '.txt, .md, .html, .json or .ndjson'
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {
   const names = filesIn(folder)
   const isArticle = (name: string) => readable.has(extname(name).toLowerCase())
+  const passed = names.filter(name => !isArticle(name)).map(name => `${name} was passed over: articles are ${kinds} files.`)
+  const files = names.filter(isArticle).map(name => ({ name, bytes: readBytes(join(folder, name), name) }))
+  const decisions = files.filter(({ name, bytes }) => isJson(name) && bytes.ok && holdsDecisions(new TextDecoder().decode(bytes.value)))
   return {
-    files: names.filter(isArticle).map(name => ({ name, bytes: readBytes(join(folder, name), name) })),
-    notes: names.filter(name => !isArticle(name)).map(name => `${name} was passed over: articles are .txt, .md or .html files.`),
+    files: files.filter(file => !decisions.includes(file)),
+    notes: [...passed, ...decisions.map(({ name }) => `${name} was passed over: it holds decisions by hand, which --decisions puts in.`)],
   }
 }
 

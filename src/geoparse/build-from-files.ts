@@ -1,4 +1,4 @@
-import { type ReadOptions, readArticle } from '../articles/read-article.ts'
+import { type ReadOptions, readArticles } from '../articles/read-article.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Result } from '../result.ts'
 import { type BuiltSituation, buildSituation } from './build-situation.ts'
@@ -11,7 +11,7 @@ export interface SourceFile {
 }
 
 export interface BuiltFromFiles extends BuiltSituation {
-  /** Files that gave no article, a sentence each. */
+  /** Files and lines that gave no article, a sentence each. */
   problems: string[]
   /** Things a reader should know that kept nothing out. */
   notes: string[]
@@ -35,16 +35,18 @@ export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOption
   const problems: string[] = []
   const notes: string[] = []
   for (const { name, bytes } of files) {
-    const read = bytes.ok ? readArticle(bytes.value, name, { page: options.page ?? null }) : bytes
-    if (!read.ok) {
-      problems.push(read.problem)
-      continue
+    for (const read of bytes.ok ? readArticles(bytes.value, name, { page: options.page ?? null }) : [bytes]) {
+      if (!read.ok) {
+        problems.push(read.problem)
+        continue
+      }
+      const one = geoparse(read.value, gazetteer)
+      notes.push(...read.notes)
+      if (one.mentions.length === 0)
+        notes.push(`${one.article.file} names no place that Dateline knows; it is listed, but nothing of it is on the map.`)
+      parsed.push(one)
+      onArticle?.(parsed.length)
     }
-    const one = geoparse(read.value, gazetteer)
-    notes.push(...read.notes)
-    if (one.mentions.length === 0) notes.push(`${name} names no place that Dateline knows; it is listed, but nothing of it is on the map.`)
-    parsed.push(one)
-    onArticle?.(parsed.length)
   }
   const title = options.title ?? (parsed.length === 1 ? parsed[0]!.article.headline : options.untitled)
   const built = buildSituation(parsed, { title, gazetteer, notes: [...problems, ...notes] })

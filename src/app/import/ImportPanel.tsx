@@ -4,16 +4,18 @@ import { Button } from '../ui/Button.tsx'
 import { Words } from '../ui/Words.tsx'
 import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
-import { type FileProgress, filesShown, type Progress, sums } from './progress.ts'
+import { type FileProgress, type Progress, rowsShown, sums } from './progress.ts'
 
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
 export function ImportPanel({ progress, onStop, onClose }: { progress: Progress; onStop: () => void; onClose: () => void }) {
-  const { all, finished, read, mentions, placed } = sums(progress)
-  const title = progress.over
-    ? t('readCount', { n: read })
-    : progress.preparing
-      ? t('gettingGazetteer')
-      : t('readingCount', { n: Math.min(finished + 1, all), all })
+  const { all, finished, read, many, mentions, placed } = sums(progress)
+  // How many are to come is not known of files that hold many.
+  const title =
+    progress.over || many
+      ? t('readCount', { n: read })
+      : progress.preparing
+        ? t('gettingGazetteer')
+        : t('readingCount', { n: Math.min(finished + 1, all), all })
   return (
     <section className="import-panel" aria-label={t('importProgress')}>
       <header>
@@ -42,11 +44,13 @@ export function ImportPanel({ progress, onStop, onClose }: { progress: Progress;
         <Words of={progress.over ? 'importTotalsDone' : 'importTotals'} with={{ mentions, placed }} />
       </p>
       <ul className="import-files">
-        {filesShown(progress, 5).map(file => (
-          <li key={file.name} className={file.status}>
-            <FileIcon status={file.status} />
-            <span title={file.name}>{file.problem ? noteInWords(file.problem) : file.headline || file.name}</span>
-            <em>{fileWords(file)}</em>
+        {rowsShown(progress, 5).map(({ file, problem }) => (
+          <li key={`${file.name} ${problem}`} className={problem === null ? file.status : 'failed'}>
+            <FileIcon status={problem === null ? file.status : 'failed'} />
+            <span title={problem === null ? file.name : noteInWords(problem)}>
+              {problem !== null ? noteInWords(problem) : file.articles > 1 ? file.name : file.headline || file.name}
+            </span>
+            <em>{problem === null ? fileWords(file) : t('fileFailed')}</em>
           </li>
         ))}
       </ul>
@@ -62,7 +66,8 @@ function FileIcon({ status }: { status: FileProgress['status'] }) {
   return <Clock size={14} aria-hidden="true" />
 }
 
-function fileWords({ status, mentions }: FileProgress): string {
+function fileWords({ status, articles, mentions }: FileProgress): string {
+  if (articles > 1) return t('toldByShort', { n: articles })
   if (status === 'read') return t('mentionCount', { n: mentions })
   if (status === 'failed') return t('fileFailed')
   return t(status === 'reading' ? 'fileReading' : 'fileWaiting')

@@ -1,29 +1,39 @@
 import { expect, test } from 'vitest'
-import { begin, filesShown, sums, type Told, tell } from './progress.ts'
+import { begin, rowsShown, sums, type Told, tell } from './progress.ts'
 
-const after = (...told: Told[]) => told.reduce(tell, begin(['a.txt', 'b.txt', 'c.txt', 'd.txt']))
-const read = (file: number, mentions = 3): Told => ({
-  type: 'read',
+const after = (...told: Told[][]) => told.flat().reduce(tell, begin(['a.txt', 'b.txt', 'c.txt', 'd.txt']))
+const article = (file: number, mentions = 3): Told => ({
+  type: 'article',
   file,
   headline: `Headline ${file}`,
   mentions,
   placed: 2,
   hasDate: file !== 2,
 })
+const read = (file: number): Told[] => [article(file), { type: 'read', file }]
+const failed = (file: number): Told[] => [
+  { type: 'failed', file, problem: 'b.txt is empty.' },
+  { type: 'read', file },
+]
 
 test('files are counted as they come', () => {
-  const progress = after({ type: 'ready' }, read(0), { type: 'failed', file: 1, problem: 'b.txt is empty.' }, read(2), {
-    type: 'reading',
-    file: 3,
-  })
-  expect(sums(progress)).toMatchObject({ all: 4, finished: 3, read: 2, undated: 1, mentions: 6, placed: 4 })
-  expect(sums(progress).failed.map(file => file.problem)).toEqual(['b.txt is empty.'])
+  const progress = after([{ type: 'ready' }], read(0), failed(1), read(2), [{ type: 'reading', file: 3 }])
+  expect(sums(progress)).toMatchObject({ all: 4, finished: 3, read: 2, undated: 1, mentions: 6, placed: 4, many: false, wholeFiles: true })
+  expect(sums(progress).problems).toEqual(['b.txt is empty.'])
   expect(progress.over).toBe(false)
 })
 
+test('a file of many articles is counted by them while it is read, and its bad lines stand beside it', () => {
+  const bad: Told = { type: 'failed', file: 0, problem: 'a.txt, line 2: …' }
+  const progress = after([{ type: 'reading', file: 0 }, article(0), bad, article(0)])
+  expect(sums(progress)).toMatchObject({ finished: 0, read: 2, mentions: 6, many: true, wholeFiles: false, problems: [bad.problem] })
+  expect(tell(progress, { type: 'read', file: 0 }).files[0]).toMatchObject({ status: 'read', headline: 'Headline 0', articles: 2 })
+  expect(rowsShown(progress, 3).map(({ file, problem }) => problem ?? file.name)).toEqual(['a.txt', 'a.txt, line 2: …', 'b.txt'])
+})
+
 test('the file being read stands first, then what failed, then the latest', () => {
-  const progress = after(read(0), { type: 'failed', file: 1, problem: '' }, read(2), { type: 'reading', file: 3 })
-  expect(filesShown(progress, 3).map(file => file.name)).toEqual(['d.txt', 'b.txt', 'c.txt'])
+  const progress = after(read(0), failed(1), read(2), [{ type: 'reading', file: 3 }])
+  expect(rowsShown(progress, 3).map(({ file, problem }) => problem ?? file.name)).toEqual(['d.txt', 'b.txt is empty.', 'c.txt'])
 })
 
 test('no files are over before they began', () => expect(begin([]).over).toBe(true))

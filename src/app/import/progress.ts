@@ -3,10 +3,13 @@ export interface FileProgress {
   name: string
   status: 'waiting' | 'reading' | 'read' | 'failed'
   headline: string
+  /** A file of JSON may hold many. */
+  articles: number
+  undated: number
   mentions: number
   placed: number
-  hasDate: boolean
-  problem: string
+  /** What could not be read: the file, or a line of it each. */
+  problems: string[]
 }
 
 export interface Progress {
@@ -21,13 +24,17 @@ export interface Progress {
 export type Told =
   | { type: 'ready' }
   | { type: 'reading'; file: number }
-  | { type: 'read'; file: number; headline: string; mentions: number; placed: number; hasDate: boolean }
+  /** An article of a file. */
+  | { type: 'article'; file: number; headline: string; mentions: number; placed: number; hasDate: boolean }
+  /** A file, or a line of it. */
   | { type: 'failed'; file: number; problem: string }
+  /** A file is done with. */
+  | { type: 'read'; file: number }
   | { type: 'over' }
 
 export function begin(names: readonly string[]): Progress {
   const files = names.map(
-    (name): FileProgress => ({ name, status: 'waiting', headline: '', mentions: 0, placed: 0, hasDate: true, problem: '' }),
+    (name): FileProgress => ({ name, status: 'waiting', headline: '', articles: 0, undated: 0, mentions: 0, placed: 0, problems: [] }),
   )
   return { files, preparing: true, over: names.length === 0 }
 }
@@ -35,35 +42,59 @@ export function begin(names: readonly string[]): Progress {
 export function tell(progress: Progress, told: Told): Progress {
   if (told.type === 'ready') return { ...progress, preparing: false }
   if (told.type === 'over') return { ...progress, over: true }
-  const change: Partial<FileProgress> =
-    told.type === 'reading'
-      ? { status: 'reading' }
-      : told.type === 'failed'
-        ? { status: 'failed', problem: told.problem }
-        : { status: 'read', headline: told.headline, mentions: told.mentions, placed: told.placed, hasDate: told.hasDate }
-  return { ...progress, files: progress.files.map((file, i) => (i === told.file ? { ...file, ...change } : file)) }
+  return { ...progress, files: progress.files.map((file, i) => (i === told.file ? heard(file, told) : file)) }
 }
 
-/** The sums over all files. `finished` are read or failed. */
-export function sums({ files }: Progress) {
-  const read = files.filter(file => file.status === 'read')
-  return {
-    all: files.length,
-    finished: files.filter(file => file.status === 'read' || file.status === 'failed').length,
-    read: read.length,
-    failed: files.filter(file => file.status === 'failed'),
-    undated: read.filter(file => !file.hasDate).length,
-    mentions: read.reduce((n, file) => n + file.mentions, 0),
-    placed: read.reduce((n, file) => n + file.placed, 0),
+function heard(file: FileProgress, told: Exclude<Told, { type: 'ready' | 'over' }>): FileProgress {
+  switch (told.type) {
+    case 'reading':
+      return { ...file, status: 'reading' }
+    case 'failed':
+      return { ...file, problems: [...file.problems, told.problem] }
+    case 'read':
+      return { ...file, status: file.articles > 0 ? 'read' : 'failed' }
+    case 'article':
+      return {
+        ...file,
+        headline: file.headline || told.headline,
+        articles: file.articles + 1,
+        undated: file.undated + (told.hasDate ? 0 : 1),
+        mentions: file.mentions + told.mentions,
+        placed: file.placed + told.placed,
+      }
   }
 }
 
-/** What the list of files shows first: the one being read, then those that failed, then the latest read. */
-export function filesShown({ files }: Progress, most: number): FileProgress[] {
-  const rank = { reading: 0, failed: 1, read: 2, waiting: 3 }
+/** The sums over all files. `finished` are files read or failed, `read` and `undated` articles. */
+export function sums({ files }: Progress) {
+  const sum = (of: (file: FileProgress) => number) => files.reduce((n, file) => n + of(file), 0)
+  return {
+    all: files.length,
+    finished: sum(({ status }) => (status === 'read' || status === 'failed' ? 1 : 0)),
+    read: sum(file => file.articles),
+    /** Whether there is a file of many articles. */
+    many: files.some(({ articles }) => articles > 1),
+    problems: files.flatMap(file => file.problems),
+    /** Whether all that failed are whole files. */
+    wholeFiles: files.every(({ articles, problems }) => articles === 0 || problems.length === 0),
+    undated: sum(file => file.undated),
+    mentions: sum(file => file.mentions),
+    placed: sum(file => file.placed),
+  }
+}
+
+/** A row of the list: a file, or what could not be read of one. */
+export type Row = { file: FileProgress; problem: string | null }
+
+/** What the list shows first: the file being read, then what failed, then the latest read. */
+export function rowsShown({ files }: Progress, most: number): Row[] {
+  const rank = ({ file, problem }: Row) => (problem !== null ? 1 : { reading: 0, failed: 1, read: 2, waiting: 3 }[file.status])
   return files
-    .map((file, i) => ({ file, i }))
-    .sort((a, b) => rank[a.file.status] - rank[b.file.status] || (a.file.status === 'read' ? b.i - a.i : a.i - b.i))
+    .flatMap((file, i) => {
+      const bad = file.problems.map(problem => ({ row: { file, problem }, i }))
+      return file.status === 'failed' && bad.length > 0 ? bad : [{ row: { file, problem: null }, i }, ...bad]
+    })
+    .sort((a, b) => rank(a.row) - rank(b.row) || (rank(a.row) === 2 ? b.i - a.i : a.i - b.i))
     .slice(0, most)
-    .map(({ file }) => file)
+    .map(({ row }) => row)
 }

@@ -1,4 +1,4 @@
-import { isPage, type ReadOptions, readArticle } from '../../articles/read-article.ts'
+import { isPage, type ReadOptions, readArticles } from '../../articles/read-article.ts'
 import { buildSituation } from '../../geoparse/build-situation.ts'
 import { type Geoparsed, geoparse } from '../../geoparse/geoparse.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
@@ -72,24 +72,26 @@ function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, pa
   }
   for (const [file, { name, bytes }] of files.entries()) {
     post({ type: 'reading', file })
-    const article = readArticle(bytes, name, { page: page ?? null })
-    if (!article.ok) {
-      post({ type: 'failed', file, problem: article.problem })
-      continue
+    for (const article of readArticles(bytes, name, { page: page ?? null })) {
+      if (!article.ok) {
+        post({ type: 'failed', file, problem: article.problem })
+        continue
+      }
+      const parsed = geoparse(article.value, gazetteer)
+      read.push(parsed)
+      untold++
+      const { mentions } = parsed
+      post({
+        type: 'article',
+        file,
+        headline: article.value.headline,
+        mentions: mentions.length,
+        placed: mentions.filter(mention => mention.place !== null && mention.confidence >= doubtfulBelow).length,
+        hasDate: article.value.published !== null,
+      })
+      if (performance.now() - told > pause) tell()
     }
-    const parsed = geoparse(article.value, gazetteer)
-    read.push(parsed)
-    untold++
-    const { mentions } = parsed
-    post({
-      type: 'read',
-      file,
-      headline: article.value.headline,
-      mentions: mentions.length,
-      placed: mentions.filter(mention => mention.place !== null && mention.confidence >= doubtfulBelow).length,
-      hasDate: article.value.published !== null,
-    })
-    if (performance.now() - told > pause) tell()
+    post({ type: 'read', file })
   }
   tell()
   post({ type: 'over' })

@@ -34,14 +34,14 @@ export function useImport(onSetDates: () => void): Import {
 
   const finish = useCallback(
     (ended: Progress) => {
-      const { failed, read, undated } = sums(ended)
+      const { problems, wholeFiles, read, undated } = sums(ended)
       const { notify } = store.getState()
-      if (failed.length > 0)
+      if (problems.length > 0)
         notify({
           id: 'import-failed',
           tone: 'bad',
-          title: t('oneFileUnread', { n: failed.length }),
-          detail: t('otherFilesFine', { problem: noteInWords(failed[0]!.problem), n: read }),
+          title: t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length }),
+          detail: t('otherFilesFine', { problem: noteInWords(problems[0]!), n: read }),
         })
       if (undated > 0)
         notify({

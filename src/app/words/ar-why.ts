@@ -132,6 +132,9 @@ export const arWhy: Translation = {
   'role:no-sign': 'لا علامة على حدوث شيء هناك',
   'role:no-sign-after': 'لا علامة على حدوث شيء هناك (بعد «{word}»)',
 
+  'note:inFile': 'تعذرت قراءة المقال {n} في {name} ({detail}).',
+  'note:noArticles':
+    'ليس في {name} مقالات يمكن قراءتها. المتوقع كائن فيه “text” (ومعه “id” و“published” و“outlet” و“title” و“url” إن عُرفت)، أو قائمة منها، أو كائن في كل سطر.',
   'note:empty': 'الملف {name} فارغ.',
   'note:notText': 'الملف {name} ليس نصًا. احفظ المقال نصًا عاديًا (.txt).',
   'note:leftovers': 'ليس في {name} مقال، بل بقايا صفحة فقط.',

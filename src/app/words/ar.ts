@@ -381,7 +381,7 @@ export const ar: Translation = {
   paneFailed: 'توقف هذا الجزء من الصفحة. الأجزاء الأخرى تعمل.',
 
   dropHere: 'ضع المقالات هنا',
-  dropKinds: 'ملفات نصية أو Markdown أو صفحات ويب محفوظة (HTML)، أو مجلد منها.',
+  dropKinds: 'ملفات نصية أو Markdown أو صفحات ويب محفوظة (HTML) أو JSON، أو مجلد منها، أو قرارات محفوظة.',
   staysHere: 'تُقرأ على هذا الجهاز ولا تغادره.',
   chooseFiles: 'اختر ملفات',
   pasteText: 'ألصق نصًا',
@@ -402,6 +402,8 @@ export const ar: Translation = {
   importProgress: 'قراءة المقالات',
   oneFileUnread:
     '{n, plural, zero {قُرئت كل الملفات} one {تعذرت قراءة ملف} two {تعذرت قراءة ملفين} few {تعذرت قراءة # ملفات} many {تعذرت قراءة # ملفًا} other {تعذرت قراءة # ملف}}',
+  oneArticleUnread:
+    '{n, plural, zero {قُرئت كل المقالات} one {تعذرت قراءة مقال} two {تعذرت قراءة مقالين} few {تعذرت قراءة # مقالات} many {تعذرت قراءة # مقالًا} other {تعذرت قراءة # مقال}}',
   otherFilesFine:
     '{problem} {n, plural, zero {لم يُضف غيره.} one {الملف الآخر على الخريطة.} two {الملفان الآخران على الخريطة.} few {الملفات الأخرى وعددها # على الخريطة.} many {الملفات الأخرى وعددها # على الخريطة.} other {الملفات الأخرى وعددها # على الخريطة.}}',
   setDates: 'تحديد التواريخ',

@@ -418,7 +418,7 @@ export const en = {
 
   // adding articles
   dropHere: 'Drop articles here',
-  dropKinds: 'Text, Markdown or saved web pages (HTML), or a folder of them.',
+  dropKinds: 'Text, Markdown, saved web pages (HTML) or JSON, a folder of them, or saved decisions.',
   staysHere: 'They are read on this machine and go nowhere.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste text',
@@ -437,6 +437,7 @@ export const en = {
   done: 'Done',
   importProgress: 'Reading articles',
   oneFileUnread: '{n, plural, one {One file could not be read} other {# files could not be read}}',
+  oneArticleUnread: '{n, plural, one {One article could not be read} other {# articles could not be read}}',
   otherFilesFine:
     '{problem} {n, plural, =0 {Nothing else was added.} one {The other one is on the map.} other {The other # are on the map.}}',
   setDates: 'Set dates',

@@ -120,6 +120,9 @@ export const koWhy: Translation = {
   'role:no-sign': '거기서 무슨 일이 일어났다는 표시가 없음',
   'role:no-sign-after': '거기서 무슨 일이 일어났다는 표시가 없음(“{word}” 뒤)',
 
+  'note:inFile': '{name}의 {n}번째 기사를 읽지 못했습니다({detail}).',
+  'note:noArticles':
+    '{name}에 읽을 수 있는 기사가 없습니다. “text”가 있는 객체(알려진 경우 “id”, “published”, “outlet”, “title”, “url”도), 그 목록, 또는 한 줄에 하나씩이어야 합니다.',
   'note:empty': '{name}은(는) 비어 있습니다.',
   'note:notText': '{name}은(는) 글이 아닙니다. 기사를 일반 텍스트(.txt)로 저장하십시오.',
   'note:leftovers': '{name}에는 기사가 없고 페이지의 나머지만 있습니다.',

@@ -370,7 +370,7 @@ export const ko: Translation = {
   paneFailed: '페이지의 이 부분이 멈췄습니다. 나머지는 쓸 수 있습니다.',
 
   dropHere: '기사를 여기에 놓으십시오',
-  dropKinds: '텍스트, 마크다운, 저장한 웹 페이지(HTML), 또는 그 폴더.',
+  dropKinds: '텍스트, 마크다운, 저장한 웹 페이지(HTML), JSON, 그 폴더, 또는 저장한 결정.',
   staysHere: '이 컴퓨터에서 읽히며 밖으로 나가지 않습니다.',
   chooseFiles: '파일 고르기',
   pasteText: '글 붙여넣기',
@@ -389,6 +389,7 @@ export const ko: Translation = {
   done: '완료',
   importProgress: '기사 읽기',
   oneFileUnread: '파일 {n}개를 읽지 못했습니다',
+  oneArticleUnread: '기사 {n}건을 읽지 못했습니다',
   otherFilesFine: '{problem} {n, plural, =0 {추가된 것이 없습니다.} other {나머지 #개는 지도에 있습니다.}}',
   setDates: '날짜 정하기',
   setDatesNote: '각 기사가 발행된 날입니다. “지난해”나 “월요일”은 그날을 기준으로 봅니다.',

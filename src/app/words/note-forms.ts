@@ -3,6 +3,8 @@
  * manifest of last year), so the other languages know them by their form; one that is not known is shown as it is.
  */
 export const noteForms = {
+  inFile: /^(?<name>.+), (?:line|article) (?<n>\d+): (?<detail>.+)$/s,
+  noArticles: /^(?<name>.+) holds no articles that can be read: expected is an object with “text”/,
   empty: /^(?<name>.+) is empty(?:\.|: it holds nothing but white space\.)$/,
   notText: /^(?<name>.+) is .+, not a text\. Save the article as plain text/,
   leftovers: /^(?<name>.+) holds no article, only a page's leftovers\.$/,

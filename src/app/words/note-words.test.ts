@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { readArticle } from '../../articles/read-article.ts'
+import { readArticle, readArticles } from '../../articles/read-article.ts'
 import { parseDecisions } from '../../situation/decisions-file.ts'
 import { parseSituation } from '../../situation/parse-situation.ts'
 import { catalogueOf, type Language } from './languages.ts'
@@ -29,6 +29,17 @@ test.each([
     'guessed',
   ],
 ])('what reading says is known by its form: %#', (file, form) => expect(notesOf(file, 'a.txt').map(formOf)).toContain(form))
+
+test.each([
+  ['{"text": "A bridge fell in Hale."}\n{"id": 2}', 'inFile'],
+  ['{"text": "A bridge fell in Hale."}\n{"text"', 'inFile'],
+  ['[{"text": " "}]', 'inFile'],
+  ['{"body": "A bridge fell in Hale."}', 'noArticles'],
+  ['[{"text": "A bri', 'notJson'],
+])('what reading JSON says is known as well: %s', (text, form) => {
+  const problems = [...readArticles(bytes(text), 'my news.json')].flatMap(read => (read.ok ? [] : read.problem))
+  expect(problems.map(formOf)).toEqual([form])
+})
 
 test('what opening a damaged situation says is known as well', () => {
   const read = parseSituation({ manifest: { format: 'dateline-situation', version: 1 }, places: {}, events: {} })

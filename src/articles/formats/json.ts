@@ -1,0 +1,96 @@
+import { failure, type Result, success } from '../../result.ts'
+import { isDay } from '../is-day.ts'
+
+/** An article as pipelines hand it over, in `dateline extract` a line each: `{"id": "a1", "text": "…", "published": "2024-07-27"}`. */
+export interface Document {
+  id: unknown
+  text: string
+  /** `YYYY-MM-DD` */
+  published?: string
+  outlet?: string
+  title?: string
+  url?: string
+}
+
+/** What keeps a document from being read, with its id where it has one. */
+export interface BadDocument {
+  id: unknown
+  error: string
+}
+
+/** A document of a file, or what is wrong with it, and where it stands: “line 3”, “article 3”. */
+export interface FoundDocument {
+  where: string
+  document: Document | BadDocument
+}
+
+/** Whether a file holds documents, by its name. */
+export function isJson(name: string | null): boolean {
+  return /\.(json|ndjson|jsonl)$/i.test(name ?? '')
+}
+
+const expected =
+  'expected is an object with “text” (and “id”, “published”, “outlet”, “title”, “url” where they are known), a list of them, or one a line.'
+
+/**
+ * The documents of a file: one object, a list of objects, or an object a line, whatever the file is called. Fails where it holds nothing of the kind;
+ * a single one that cannot be read stands among the others with what is wrong.
+ */
+export function readDocuments(text: string, name: string): Result<FoundDocument[]> {
+  const whole = parse(text)
+  if ('value' in whole) {
+    const listed = Array.isArray(whole.value)
+    const items = listed ? (whole.value as unknown[]) : [whole.value]
+    if (!items.some(mayBeDocument)) return failure(`${name} holds no articles that can be read: ${expected}`)
+    return success(items.map((item, i) => ({ where: `article ${i + 1}`, document: readDocument(item) })))
+  }
+  const lines = text
+    .split('\n')
+    .map((line, i) => ({ line, where: `line ${i + 1}` }))
+    .filter(({ line }) => line.trim() !== '')
+  const values = lines.map(({ line }) => parse(line))
+  if (!values.some(line => 'value' in line && isObject(line.value))) return failure(`${name} is not JSON: ${whole.problem}.`)
+  if (!values.some(line => 'value' in line && mayBeDocument(line.value)))
+    return failure(`${name} holds no articles that can be read: ${expected}`)
+  return success(lines.map(({ line, where }) => ({ where, document: readLine(line) })))
+}
+
+/** A line as a document, or what is wrong with it. */
+export function readLine(line: string): Document | BadDocument {
+  const parsed = parse(line)
+  if ('value' in parsed) return readDocument(parsed.value)
+  return { id: null, error: `The line is not JSON: ${line.slice(0, 60)}${line.length > 60 ? '…' : ''}` }
+}
+
+function readDocument(value: unknown): Document | BadDocument {
+  if (!isObject(value)) return { id: null, error: 'It is JSON, but not an object.' }
+  const { id = null, text, published, outlet, title, url } = value
+  if (typeof text !== 'string') return { id, error: '"text" is missing or is not a string.' }
+  if (published != null && !(typeof published === 'string' && isDay(published.slice(0, 10))))
+    return { id, error: `"published" is ${JSON.stringify(published)}, not a day such as "2024-07-27".` }
+  if (outlet != null && typeof outlet !== 'string') return { id, error: '"outlet" is not a string.' }
+  return {
+    id,
+    text,
+    ...(published ? { published: (published as string).slice(0, 10) } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(typeof title === 'string' && title.trim() !== '' ? { title: title.replace(/\s+/g, ' ').trim() } : {}),
+    ...(typeof url === 'string' && url !== '' ? { url } : {}),
+  }
+}
+
+function parse(text: string): { value: unknown } | { problem: string } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function mayBeDocument(value: unknown): boolean {
+  return isObject(value) && 'text' in value
+}
