@@ -4,7 +4,10 @@ import { Button } from '../ui/Button.tsx'
 import { Words } from '../ui/Words.tsx'
 import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
-import { type FileProgress, type Progress, rowsShown, sums } from './progress.ts'
+import { type FileProgress, type Progress, rowCount, rowsShown, sums } from './progress.ts'
+
+/** Nobody reads a longer list. */
+const mostRows = 100
 
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
 export function ImportPanel({ progress, onStop, onClose }: { progress: Progress; onStop: () => void; onClose: () => void }) {
@@ -16,6 +19,8 @@ export function ImportPanel({ progress, onStop, onClose }: { progress: Progress;
       : progress.preparing
         ? t('gettingGazetteer')
         : t('readingCount', { n: Math.min(finished + 1, all), all })
+  const rows = rowsShown(progress, progress.over ? mostRows : 5)
+  const hidden = progress.over ? rowCount(progress) - rows.length : 0
   return (
     <section className="import-panel" aria-label={t('importProgress')}>
       <header>
@@ -43,8 +48,8 @@ export function ImportPanel({ progress, onStop, onClose }: { progress: Progress;
       <p className="import-sums" role="status">
         <Words of={progress.over ? 'importTotalsDone' : 'importTotals'} with={{ mentions, placed }} />
       </p>
-      <ul className="import-files">
-        {rowsShown(progress, 5).map(({ file, problem }) => (
+      <ul className="import-files" tabIndex={progress.over ? 0 : undefined}>
+        {rows.map(({ file, problem }) => (
           <li key={`${file.name} ${problem}`} className={problem === null ? file.status : 'failed'}>
             <FileIcon status={problem === null ? file.status : 'failed'} />
             <span title={problem === null ? file.name : noteInWords(problem)}>
@@ -53,6 +58,7 @@ export function ImportPanel({ progress, onStop, onClose }: { progress: Progress;
             <em>{problem === null ? fileWords(file) : t('fileFailed')}</em>
           </li>
         ))}
+        {hidden > 0 && <li>{t('facetMore', { n: hidden })}</li>}
       </ul>
       {progress.over && read > 0 && <p className="import-sums">{t('staysOpen')}</p>}
     </section>

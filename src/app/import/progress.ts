@@ -90,11 +90,17 @@ export type Row = { file: FileProgress; problem: string | null }
 export function rowsShown({ files }: Progress, most: number): Row[] {
   const rank = ({ file, problem }: Row) => (problem !== null ? 1 : { reading: 0, failed: 1, read: 2, waiting: 3 }[file.status])
   return files
-    .flatMap((file, i) => {
-      const bad = file.problems.map(problem => ({ row: { file, problem }, i }))
-      return file.status === 'failed' && bad.length > 0 ? bad : [{ row: { file, problem: null }, i }, ...bad]
-    })
+    .flatMap((file, i) => rowsOf(file).map(row => ({ row, i })))
     .sort((a, b) => rank(a.row) - rank(b.row) || (rank(a.row) === 2 ? b.i - a.i : a.i - b.i))
     .slice(0, most)
     .map(({ row }) => row)
+}
+
+export function rowCount({ files }: Progress): number {
+  return files.reduce((n, file) => n + rowsOf(file).length, 0)
+}
+
+function rowsOf(file: FileProgress): Row[] {
+  const bad = file.problems.map(problem => ({ file, problem }))
+  return file.status === 'failed' && bad.length > 0 ? bad : [{ file, problem: null }, ...bad]
 }

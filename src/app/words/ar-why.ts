@@ -132,7 +132,13 @@ export const arWhy: Translation = {
   'role:no-sign': 'لا علامة على حدوث شيء هناك',
   'role:no-sign-after': 'لا علامة على حدوث شيء هناك (بعد «{word}»)',
 
-  'note:inFile': 'تعذرت قراءة المقال {n} في {name} ({detail}).',
+  'note:inLine': 'السطر {n} في {name}: {note}',
+  'note:inList': 'المقال {n} في {name}: {note}',
+  'note:lineNotJson': 'السطر ليس JSON: {line}',
+  'note:notObject': 'هو JSON لكنه ليس كائنًا.',
+  'note:noText': 'الحقل “text” مفقود أو ليس نصًا.',
+  'note:badDay': 'قيمة “published” هي {given}، وليست يومًا مثل “2024-07-27”.',
+  'note:badOutlet': 'الحقل “outlet” ليس نصًا.',
   'note:noArticles':
     'ليس في {name} مقالات يمكن قراءتها. المتوقع كائن فيه “text” (ومعه “id” و“published” و“outlet” و“title” و“url” إن عُرفت)، أو قائمة منها، أو كائن في كل سطر.',
   'note:empty': 'الملف {name} فارغ.',

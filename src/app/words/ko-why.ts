@@ -120,7 +120,13 @@ export const koWhy: Translation = {
   'role:no-sign': '거기서 무슨 일이 일어났다는 표시가 없음',
   'role:no-sign-after': '거기서 무슨 일이 일어났다는 표시가 없음(“{word}” 뒤)',
 
-  'note:inFile': '{name}의 {n}번째 기사를 읽지 못했습니다({detail}).',
+  'note:inLine': '{name} {n}번째 줄: {note}',
+  'note:inList': '{name}의 {n}번째 기사: {note}',
+  'note:lineNotJson': '이 줄은 JSON이 아닙니다: {line}',
+  'note:notObject': 'JSON이지만 객체가 아닙니다.',
+  'note:noText': '“text”가 없거나 문자열이 아닙니다.',
+  'note:badDay': '“published”의 값 {given}은(는) “2024-07-27” 같은 날짜가 아닙니다.',
+  'note:badOutlet': '“outlet”이 문자열이 아닙니다.',
   'note:noArticles':
     '{name}에 읽을 수 있는 기사가 없습니다. “text”가 있는 객체(알려진 경우 “id”, “published”, “outlet”, “title”, “url”도), 그 목록, 또는 한 줄에 하나씩이어야 합니다.',
   'note:empty': '{name}은(는) 비어 있습니다.',

@@ -3,7 +3,13 @@
  * manifest of last year), so the other languages know them by their form; one that is not known is shown as it is.
  */
 export const noteForms = {
-  inFile: /^(?<name>.+), (?:line|article) (?<n>\d+): (?<detail>.+)$/s,
+  inLine: /^(?<name>.+), line (?<n>\d+): (?<note>.+)$/s,
+  inList: /^(?<name>.+), article (?<n>\d+): (?<note>.+)$/s,
+  lineNotJson: /^The line is not JSON: (?<line>.+)$/s,
+  notObject: /^It is JSON, but not an object\.$/,
+  noText: /^"text" is missing or is not a string\.$/,
+  badDay: /^"published" is (?<given>.+), not a day such as/s,
+  badOutlet: /^"outlet" is not a string\.$/,
   noArticles: /^(?<name>.+) holds no articles that can be read: expected is an object with “text”/,
   empty: /^(?<name>.+) is empty(?:\.|: it holds nothing but white space\.)$/,
   notText: /^(?<name>.+) is .+, not a text\. Save the article as plain text/,

@@ -31,14 +31,18 @@ test.each([
 ])('what reading says is known by its form: %#', (file, form) => expect(notesOf(file, 'a.txt').map(formOf)).toContain(form))
 
 test.each([
-  ['{"text": "A bridge fell in Hale."}\n{"id": 2}', 'inFile'],
-  ['{"text": "A bridge fell in Hale."}\n{"text"', 'inFile'],
-  ['[{"text": " "}]', 'inFile'],
+  ['{"text": "A bridge fell in Hale."}\n{"id": 2}', 'inLine', 'noText'],
+  ['{"text": "A bridge fell in Hale."}\n{"text"', 'inLine', 'lineNotJson'],
+  ['[{"text": " "}]', 'inList', 'empty'],
+  ['[{"text": "A bridge fell."}, 3]', 'inList', 'notObject'],
+  ['{"text": "A bridge fell.", "published": "soon"}', 'inList', 'badDay'],
+  ['{"text": "A bridge fell.", "outlet": 4}', 'inList', 'badOutlet'],
   ['{"body": "A bridge fell in Hale."}', 'noArticles'],
   ['[{"text": "A bri', 'notJson'],
-])('what reading JSON says is known as well: %s', (text, form) => {
+])('what reading JSON says is known as well, and what is wrong with a line: %s', (text, form, inner?: string) => {
   const problems = [...readArticles(bytes(text), 'my news.json')].flatMap(read => (read.ok ? [] : read.problem))
   expect(problems.map(formOf)).toEqual([form])
+  if (inner) expect(formOf(/: (.+)$/s.exec(problems[0]!)![1]!)).toBe(inner)
 })
 
 test('what opening a damaged situation says is known as well', () => {
@@ -59,5 +63,6 @@ test.each([
 test('a note is said in the language of the interface; one of an unknown form as it is', async () => {
   await speakIn('ko')
   expect(noteInWords('flood.txt is empty.')).toBe('flood.txt은(는) 비어 있습니다.')
+  expect(noteInWords('news.ndjson, line 2: "outlet" is not a string.')).toBe('news.ndjson 2번째 줄: “outlet”이 문자열이 아닙니다.')
   expect(noteInWords('Something else happened.')).toBe('Something else happened.')
 })
