@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { madeUpArticle, madeUpSituation } from '../situation/made-up-situation.ts'
 import { leaningOn, mentionIn } from '../situation/mention-at.ts'
 import { decide, sameWords, takeUp, undo, withdraw } from './decide.ts'
+import { decidedHere } from './decided-here.ts'
 import { decisionsKey } from './decisions-key.ts'
 import { keepDecisions, keptDecisions } from './kept-decisions.ts'
 import { createDatelineStore } from './store.ts'
@@ -61,6 +62,13 @@ test('what comes later is seen as it was decided, what was taken up cannot be un
   expect(store.getState().situation!.places.features[0]!.properties.mentions.map(({ id }) => id)).toEqual(['a@40', 'a@60'])
   expect(store.getState().found.situation).toBe(situation)
   expect(undo(store)).toBe(false)
+})
+
+test('only what is about the open situation counts as decided here', () => {
+  const store = opened()
+  expect(decidedHere(store.getState())).toBe(0)
+  decide(store, [none('a@10'), { mention: 'z@3', verdict: 'none', leaning: [] }])
+  expect(decidedHere(store.getState())).toBe(1)
 })
 
 test('the same words of the same place, and what was drawn from them', () => {

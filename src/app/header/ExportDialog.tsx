@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
+import { decidedHere } from '../../store/decided-here.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { download } from '../ui/download.ts'
 import { useDateline } from '../ui/store-context.tsx'
@@ -54,7 +55,7 @@ const grains = [0, 1, 10, 100] as const
 /** The situation as files for other programs, articles added here among them. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const situation = useDateline(view => view.situation)
-  const decided = useDateline(view => view.decisions.length > 0)
+  const decided = useDateline(view => decidedHere(view) > 0)
   const [grain, setGrain] = useState(0)
   const [saving, setSaving] = useState(false)
   const save = async ({ name, type, write }: (typeof formats)[number]) => {

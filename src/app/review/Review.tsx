@@ -2,6 +2,7 @@ import './review.css'
 import { Download, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type InDoubt, inDoubt } from '../../situation/in-doubt.ts'
+import { decidedHere } from '../../store/decided-here.ts'
 import { situationIndex } from '../../store/selectors.ts'
 import { undoLast } from '../decide/deciding.ts'
 import { SaveDecisionsDialog } from '../decide/SaveDecisions.tsx'
@@ -25,7 +26,7 @@ export function Review({ draw, onClose }: { draw: DrawCandidates; onClose: () =>
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState(0)
   const [everywhere, setEverywhere] = useState(true)
-  const canSave = useDateline(view => view.decisions.length > 0)
+  const canSave = useDateline(view => decidedHere(view) > 0)
   const [saving, setSaving] = useState(false)
   const panel = useRef<HTMLElement>(null)
   useReturnFocus(panel)
