@@ -32,12 +32,13 @@ export function NotTakenDialog({ read, onClose }: { read: ReadDecisions; onClose
     )
     now(new Set([...taken, ...which]))
   }
-  const giveBack = (i: number) => {
-    const { mention } = differ[i]!.decision
-    const stood = before.get(mention)
-    if (stood) decide(store, [stood])
-    else withdraw(store, [mention])
-    now(new Set([...taken].filter(other => other !== i)))
+  const giveBack = (which: number[]) => {
+    const mentions = which.map(i => differ[i]!.decision.mention)
+    const stood = mentions.flatMap(mention => before.get(mention) ?? [])
+    if (stood.length > 0) decide(store, stood)
+    const undecided = mentions.filter(mention => !before.has(mention))
+    if (undecided.length > 0) withdraw(store, undecided)
+    now(new Set([...taken].filter(i => !which.includes(i))))
   }
   const left = differ.map((_, i) => i).filter(i => !taken.has(i))
   return (
@@ -54,15 +55,15 @@ export function NotTakenDialog({ read, onClose }: { read: ReadDecisions; onClose
                   <Says who={reviewText('saysHere')} place={stands.place} by={stands.by} holds={!taken.has(i)} />
                   <Says who={reviewText('saysFile')} place={means} by={entry.by} holds={taken.has(i)} />
                 </span>
-                <Button look="link" onClick={() => (taken.has(i) ? giveBack(i) : take([i]))}>
+                <Button look="link" onClick={() => (taken.has(i) ? giveBack([i]) : take([i]))}>
                   {reviewText(taken.has(i) ? 'keepHere' : 'takeFile')}
                 </Button>
               </li>
             ))}
           </ul>
           {differ.length > 1 && (
-            <Button look="link" disabled={left.length === 0} onClick={() => take(left)}>
-              {reviewText('takeAllOfFile')}
+            <Button look="link" onClick={() => (left.length > 0 ? take(left) : giveBack([...taken]))}>
+              {reviewText(left.length > 0 ? 'takeAllOfFile' : 'keepAllHere')}
             </Button>
           )}
         </section>

@@ -27,7 +27,7 @@ const post = (answer: ReadAnswer) => self.postMessage(answer)
 let opening: Promise<Gazetteer> | null = null
 const read: Geoparsed[] = []
 let title = ''
-/** The map is told of new articles this often: each telling builds the situation anew. */
+/** The map is told of new articles this often, or less often once telling takes long: each builds the whole situation anew. */
 const pause = 400
 
 self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest>) => {
@@ -63,11 +63,14 @@ function tellSituation(gazetteer: Gazetteer): void {
 function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, page: ReadOptions['page']): void {
   title = called
   let told = 0
+  let took = 0
   let untold = 0
   const tell = () => {
     if (untold === 0) return
+    const began = performance.now()
     tellSituation(gazetteer)
     told = performance.now()
+    took = told - began
     untold = 0
   }
   for (const [file, { name, bytes }] of files.entries()) {
@@ -89,7 +92,7 @@ function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, pa
         placed: mentions.filter(mention => mention.place !== null && mention.confidence >= doubtfulBelow).length,
         hasDate: article.value.published !== null,
       })
-      if (performance.now() - told > pause) tell()
+      if (performance.now() - told > Math.max(pause, 4 * took)) tell()
     }
     post({ type: 'read', file })
   }

@@ -28,14 +28,18 @@ export function useImport(onSetDates: () => void): Import {
   const store = useDatelineStore()
   const worker = useRef<Worker | null>(null)
   const base = useRef<Situation | null>(null)
+  /** Whether one file was given, and the article that it held when there was just one. */
   const alone = useRef(false)
+  const only = useRef<string | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [undated, setUndated] = useState<Import['undated']>([])
 
   const finish = useCallback(
     (ended: Progress) => {
       const { problems, wholeFiles, read, undated } = sums(ended)
-      const { notify } = store.getState()
+      const { notify, open } = store.getState()
+      // Who adds one article wants to read it.
+      if (alone.current && only.current !== null) open(only.current)
       if (problems.length > 0)
         notify({
           id: 'import-failed',
@@ -57,13 +61,12 @@ export function useImport(onSetDates: () => void): Import {
 
   const hear = useCallback(
     (answer: ReadAnswer) => {
-      const { addTexts, show, open, notify } = store.getState()
+      const { addTexts, show, notify } = store.getState()
       if (answer.type === 'situation') {
         addTexts(answer.articles)
         setUndated(answer.articles.filter(({ published }) => published === null).map(({ id, headline }) => ({ id, headline })))
         show(base.current ? joinSituations(base.current, answer.situation) : answer.situation)
-        // Who adds one article wants to read it.
-        if (alone.current && answer.articles.length === 1) open(answer.articles[0]!.id)
+        only.current = answer.articles.length === 1 ? answer.articles[0]!.id : null
       } else if (answer.type === 'broken') {
         worker.current?.terminate()
         worker.current = null
@@ -86,6 +89,7 @@ export function useImport(onSetDates: () => void): Import {
       const named = files.filter(file => file.size > 0 || file.name !== '')
       if (named.length === 0) return
       alone.current = named.length === 1
+      only.current = null
       setProgress(begin(named.map(file => file.name)))
       if (!worker.current) {
         base.current = store.getState().found.situation
