@@ -206,7 +206,7 @@ describe('build --decisions', () => {
     const { status, stderr } = build('--decisions', file)
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /✗ decisions\.json: “Boston” in “Fire in Springfield” \(fire\.txt\) was left out: these words are not read as a place there\./,
+      /✗ decisions\.json: “Boston” in “Fire in Springfield” \(fire\.txt\) was left out: the text of the article has changed, and these words are not found there between the same words\./,
     )
     expect(stderr).toMatch(new RegExp(`· decisions\\.json: \\d of ${decisions.length} decisions hold, \\d left out\\.`))
     expect(JSON.stringify(json('places.geojson'))).toMatch(/"byHand":"right"/)

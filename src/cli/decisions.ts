@@ -18,7 +18,8 @@ export interface DecidedSituation extends BuiltSituation {
 const misfits: Record<Misfit, string> = {
   article: 'the article is not among these',
   words: 'these words are not read as a place there',
-  several: 'these words stand there more than once, now that its text has changed',
+  changed: 'the text of the article has changed, and these words are not found there between the same words',
+  several: 'the text of the article has changed, and these words stand there more than once',
 }
 
 /** Puts what was decided by hand into what was built. Of two files, or two lines, that do not agree the first is taken. */

@@ -20,6 +20,6 @@ export const help = `Dateline turns news articles into a situation map: every pi
   --gazetteer FILE           add places of your own: a table of tabs, or a country's file from geonames.org
   --help, --version
 
-Ends with 0 when all was done; 1 when some of it was not (a file or a line could not be read, or --check found a change);
-2 when nothing could be done (a wrong option, a folder that is not there).
+Ends with 0 when all was done; 1 when some of it was not (a file or a line could not be read, a decision did not fit, or
+--check found a change); 2 when nothing could be done (a wrong option, a folder that is not there).
 `

@@ -162,8 +162,8 @@ describe('articles that are not quite the same', () => {
   test('words that stand beside them were changed: only what is sure is taken', () => {
     const { fits, misfits } = edited(text.replace('on Monday', 'in Massachusetts'))
     expect(misfits.map(({ entry, why }) => [entry.mention, why])).toEqual([
-      [one, 'words'],
-      [two, 'words'],
+      [one, 'changed'],
+      [two, 'changed'],
     ])
     expect(fits.map(({ verdict }) => verdict)).toEqual(['none'])
   })

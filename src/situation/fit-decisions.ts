@@ -4,8 +4,11 @@ import type { Decided } from './decisions-schema.ts'
 import { leaningOn, type MentionAt } from './mention-at.ts'
 import type { PlaceFeature, Situation } from './schema.ts'
 
-/** Why a decision does not fit: the article is not here, its words are not (any more) read there, or stand there more than once. */
-export type Misfit = 'article' | 'words' | 'several'
+/**
+ * Why a decision does not fit: the article is not here; its words are not read there as a place; its text was edited, and they do not
+ * stand there between the same words; or they do so more than once.
+ */
+export type Misfit = 'article' | 'words' | 'changed' | 'several'
 
 /** What becomes of the decisions of a file in a situation. */
 export interface Fitting {
@@ -93,7 +96,7 @@ function finder({ manifest, places }: Situation): (entry: Decided) => MentionAt 
     const [first, ...more] = edited
       .flatMap(({ id }) => byArticle.get(id) ?? [])
       .filter(({ mention: { selector } }) => sameQuote(selector[0], quote))
-    return first === undefined ? 'words' : more.length > 0 ? 'several' : first
+    return first === undefined ? 'changed' : more.length > 0 ? 'several' : first
   }
 }
 

@@ -12,7 +12,12 @@ import { t } from '../words/t.ts'
 import { placeToldApart } from './place-told-apart.ts'
 import { type ReadDecisions, tellTaken } from './read-decisions.ts'
 
-const why = { article: 'misfitArticle', words: 'misfitWords', several: 'misfitSeveral' } as const satisfies Record<Misfit, string>
+const why = {
+  article: 'misfitArticle',
+  words: 'misfitWords',
+  changed: 'misfitChanged',
+  several: 'misfitSeveral',
+} as const satisfies Record<Misfit, string>
 
 /** What of a file of decisions was not taken: where somebody here has decided otherwise one may take the file's after all. */
 export function NotTakenDialog({ read, onClose }: { read: ReadDecisions; onClose: () => void }) {

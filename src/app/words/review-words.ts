@@ -72,6 +72,7 @@ const en = {
   misfitsTitle: 'Left out',
   misfitArticle: 'The article is not here.',
   misfitWords: 'These words are not read as a place there.',
+  misfitChanged: 'The article’s text has changed, and these words are not found there between the same words.',
   misfitSeveral: 'The article’s text has changed, and these words stand there more than once.',
   damagedEntry: 'Decision {n} of the file is damaged: {problem}',
 }
@@ -145,6 +146,7 @@ const ko: Record<ReviewKey, string> = {
   misfitsTitle: '제외한 것',
   misfitArticle: '해당 기사가 여기에 없습니다.',
   misfitWords: '그 기사에서 이 말은 장소로 읽히지 않습니다.',
+  misfitChanged: '기사의 글이 바뀌어 앞뒤가 같은 자리에서 이 말을 찾지 못했습니다.',
   misfitSeveral: '기사의 글이 바뀌어 이 말이 여러 번 나옵니다.',
   damagedEntry: '파일의 {n}번째 결정이 손상되었습니다: {problem}',
 }
@@ -227,6 +229,7 @@ const ar: Record<ReviewKey, string> = {
   misfitsTitle: 'ما تُرك',
   misfitArticle: 'المقال ليس هنا.',
   misfitWords: 'هذه الكلمات لا تُقرأ مكانًا هناك.',
+  misfitChanged: 'تغير نص المقال، ولم يُعثر على هذه الكلمات فيه بين الكلمات نفسها.',
   misfitSeveral: 'تغير نص المقال، وهذه الكلمات ترد فيه أكثر من مرة.',
   damagedEntry: 'القرار {n} في الملف تالف: {problem}',
 }
