@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import {
+  directions,
   nameHeads,
   organisationHeads,
   peopleWords,
@@ -24,6 +25,12 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
   const lookup = lookupIn(gazetteer)
   const { tokens } = words
   for (let i = 0; i < tokens.length; i++) {
+    const wide = wideFrom(words, lookup, i)
+    if (wide) {
+      found.push(wide)
+      i = wide.last
+      continue
+    }
     if (!canBegin(words, i)) continue
     const listed = longestFrom(words, lookup, i)
     const toponym = headedFrom(words, listed, i) ?? listed ?? announcedFrom(words, i)
@@ -73,6 +80,15 @@ function headedFrom(words: Words, listed: Toponym | null, first: number): Topony
   let key = ''
   for (let i = first; i <= end; i++) if (words.key[i] !== '') key += key === '' ? words.key[i]! : ` ${words.key[i]}`
   return toponymOf(first, end, key, listed ? [...listed.matches] : [], roadHeads.has(words.key[end]!) ? 'road' : family)
+}
+
+/** "southeast Asia", "the western Pacific": a region or a sea of that name, whatever the capitals. */
+function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
+  if (words.shape[first] !== shapes.lower || !directions.has(words.key[first]!)) return null
+  if (!isCapitalised(words, first + 1) || words.paragraph[first + 1] !== words.paragraph[first]) return null
+  const whole = longestFrom(words, lookup, first)
+  const matches = whole && whole.last > first ? whole.matches.filter(m => !lookup.isInhabited(m.row)) : []
+  return whole && matches.length > 0 ? toponymOf(first, whole.last, whole.key, matches) : null
 }
 
 const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))

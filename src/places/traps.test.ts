@@ -400,6 +400,16 @@ describe('an airport as agencies write it', () => {
   test.each([['The airport was closed and the old airport stayed open.', ['airport']]])('%s', none)
 })
 
+describe('a region or a sea whose direction is written small', () => {
+  test.each([
+    ['Floods hit southeast Asia and west Africa.', ['southeast Asia: region', 'west Africa: region']],
+    ['Prices rose across eastern Europe.', ['eastern Europe: region']],
+    ['A boat sank in the eastern Mediterranean off Crete.', ['eastern Mediterranean: region']],
+    ['Snow fell in northern France.', ['France: FR']],
+    ['Rebels left south Sudan in 1989.', ['Sudan: SD']],
+  ])('%s', means)
+})
+
 describe('sites and waters by the names they go by', () => {
   test.each([
     ['Shells fell near Khmeimim in Syria.', ['Khmeimim: SY']],

@@ -338,6 +338,7 @@ const rows: Row[] = [
   // parts
   ['Fighting spread in eastern Ukraine.', 'eastern Ukraine', 'part', 'Ukraine', 'east', null, [37.5, 48.5], [25, 49.5]],
   ['Villagers fled northern Gaza.', 'northern Gaza', 'part', 'Gaza Strip', 'north', null, [34.49, 31.54], [34.25, 31.25]],
+  ['Rebels hold the far north of Mali.', 'the far north of Mali', 'part', 'Mali', 'north', null, [-1, 20], [-6, 12]],
   ['Rebels hold the north of Mali.', 'the north of Mali', 'part', 'Mali', 'north', null, [-1, 20], [-6, 12]],
   ['Strikes hit northeastern Syria.', 'northeastern Syria', 'part', 'Syria', 'northeast', null, [40.7, 36.3], [36.5, 34.6]],
   ['Rain fell over central Ukraine.', 'central Ukraine', 'part', 'Ukraine', 'central', null, [31.5, 49], [24, 49]],
@@ -405,6 +406,7 @@ describe('nothing relative in', () => {
     'Settlers in the West Bank protested.',
     'Troops left Western Sahara.',
     'Trade grew in Southeast Asia and central Asia.',
+    'Japan saw the carrier south of Miyako Island.',
     'She studied at the University of Southern Indiana in Evansville, Indiana.',
     // no place beside the words
     'He is a Western diplomat in Cairo.',

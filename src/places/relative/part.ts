@@ -9,8 +9,11 @@ const lead = new RegExp(
   `(?:\\b|^)((?:far |extreme |deep |rural |upper |mid[- ])?(?:${partPattern}(?:,| and| or|/| to) ?)?${partPattern}) (?:the )?$`,
   'du',
 )
+/** What an area's part may be called. "The carrier south of Miyako" is no part of it. */
+const ofAnArea =
+  'far|extreme|deep|very|whole|entire|rural|upper|remote|restive|troubled|volatile|vast|arid|mountainous|fertile|coastal|impoverished|contested|occupied|disputed|desert|neglected|mostly|mainly|largely|predominantly|rebel-held|war-torn|oil-rich|conflict-hit'
 const noun = new RegExp(
-  `(?:\\b|^)the (?:[a-z]+[- ])?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west)|cent(?:er|re)|interior)|${partPattern} (?:part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
+  `(?:\\b|^)the (?:(?:${ofAnArea})[- ])?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west)|cent(?:er|re)|interior)|${partPattern} (?:part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
   'du',
 )
 const owned =
