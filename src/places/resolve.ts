@@ -196,13 +196,14 @@ export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundin
       groups.set(toponym.matches, toponym)
     }
     const mentions = elsewhere.get(toponym.key)
+    const neighbours = t < toponyms.length ? neighboursOf(toponyms, t) : []
     for (let s = 0; s < senses.rows.length; s++) {
       const at = s * senseRuleCount
       const own = toponym.chance * senses.chances[s]!
       const surest = mentions?.get(senses.rows[s]!) ?? none
       senses.evidence[at + sameSenseElsewhere] = own >= surest[0] ? surest[1] : surest[0]
-      senses.evidence[at + nearNeighbour] = t < toponyms.length ? besideIt(toponyms, t, s) : 0
-      senses.evidence[at + likeNeighbourAt] = t < toponyms.length ? likeNeighbour(toponyms, t, s, gazetteer) : 0
+      senses.evidence[at + nearNeighbour] = besideThem(neighbours, senses.longitudes[s]!, senses.latitudes[s]!)
+      senses.evidence[at + likeNeighbour] = likeThem(neighbours, senses.rows[s]!, gazetteer)
     }
   }
 }
@@ -210,42 +211,60 @@ export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundin
 const none: [number, number] = [0, 0]
 const sameSenseElsewhere = column['same-sense-elsewhere']
 const nearNeighbour = column['near-neighbour']
-const likeNeighbourAt = column['like-neighbour']
+const likeNeighbour = column['like-neighbour']
 
-/** Nearness to the two names before and the two behind. */
-function besideIt(toponyms: readonly Toponym[], t: number, s: number): number {
-  const { senses, key } = toponyms[t]!
-  let most = 0
-  for (let o = Math.max(0, t - 2); o <= Math.min(toponyms.length - 1, t + 2); o++) {
-    const other = toponyms[o]!
-    if (sameName(other.key, key) || other.senses.rows.length === 0) continue
-    const { best, longitudes, latitudes, bestChance } = other.senses
-    const km = roughKm(senses.longitudes[s]!, senses.latitudes[s]!, longitudes[best]!, latitudes[best]!)
-    if (km < 1000) most = Math.max(most, other.chance * bestChance * Math.exp(-km / 150))
-  }
-  return most
+/** One of the two names before a name or of the two behind it, as it is read by now. */
+interface Neighbour {
+  row: number
+  longitude: number
+  latitude: number
+  weight: number
+  /** Stands so near that the two may be a list. */
+  inList: boolean
 }
 
 const likeTokens = 4
 
-/** In a list, like stands by like: Georgia after Oklahoma is a state, after Armenia a country. */
-function likeNeighbour(toponyms: readonly Toponym[], t: number, s: number, gazetteer: Gazetteer): number {
-  const { senses, key, first, last } = toponyms[t]!
-  const row = senses.rows[s]!
-  if (row === unlisted) return 0
-  let most = 0
+function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour[] {
+  const { key, first, last } = toponyms[t]!
+  const found: Neighbour[] = []
   for (let o = Math.max(0, t - 2); o <= Math.min(toponyms.length - 1, t + 2); o++) {
     const other = toponyms[o]!
-    const row2 = other.senses.rows[other.senses.best]
-    if (sameName(other.key, key) || row2 === undefined || row2 === unlisted) continue
-    if (Math.min(Math.abs(first - other.last), Math.abs(other.first - last)) > likeTokens * Math.abs(o - t)) continue
-    if (gazetteer.kind(row) !== gazetteer.kind(row2)) continue
+    const { rows, best, bestChance, longitudes, latitudes } = other.senses
+    if (rows.length === 0 || sameName(other.key, key)) continue
+    found.push({
+      row: rows[best]!,
+      longitude: longitudes[best]!,
+      latitude: latitudes[best]!,
+      weight: other.chance * bestChance,
+      inList: Math.min(Math.abs(first - other.last), Math.abs(other.first - last)) <= likeTokens * Math.abs(o - t),
+    })
+  }
+  return found
+}
+
+/** Nearness to the neighbours. */
+function besideThem(neighbours: readonly Neighbour[], longitude: number, latitude: number): number {
+  let most = 0
+  for (const neighbour of neighbours) {
+    const km = roughKm(longitude, latitude, neighbour.longitude, neighbour.latitude)
+    if (km < 1000) most = Math.max(most, neighbour.weight * Math.exp(-km / 150))
+  }
+  return most
+}
+
+/** In a list, like stands by like: Georgia after Oklahoma is a state, after Armenia a country. */
+function likeThem(neighbours: readonly Neighbour[], row: number, gazetteer: Gazetteer): number {
+  if (row === unlisted) return 0
+  let most = 0
+  for (const neighbour of neighbours) {
+    if (!neighbour.inList || neighbour.row === unlisted || gazetteer.kind(row) !== gazetteer.kind(neighbour.row)) continue
     if (
       gazetteer.kind(row) === 'admin' &&
-      (gazetteer.feature(row) !== gazetteer.feature(row2) || gazetteer.country(row) !== gazetteer.country(row2))
+      (gazetteer.feature(row) !== gazetteer.feature(neighbour.row) || gazetteer.country(row) !== gazetteer.country(neighbour.row))
     )
       continue
-    most = Math.max(most, other.chance * other.senses.bestChance)
+    most = Math.max(most, neighbour.weight)
   }
   return most
 }
