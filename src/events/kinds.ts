@@ -372,7 +372,7 @@ export const kinds = {
     sudden: false,
     gravity: 6,
     verbs:
-      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate',
+      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate order_out tell_to_leave',
     nouns: 'evacuation exodus displacement deportation',
   },
   protest: {
@@ -383,7 +383,7 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(thousand hundred people protester) go_on_strike walk_out',
+      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(thousand hundred people protester) go_on_strike walk_out block(road highway street border railway protester farmer demonstrator)',
     nouns: 'protest demonstration riot rally march/protest|women|through|against|thousands general_strike unrest walkout sit-in uprising',
   },
   gathering: {
@@ -436,7 +436,8 @@ export const kinds = {
     plover: null,
     sudden: true,
     gravity: 8,
-    verbs: 'flood(river street home town city village area) erupt(volcano) make_landfall',
+    verbs:
+      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) burst(dam levee embankment river bank) make_landfall',
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine storm/tropical|winter|severe|powerful',
   },
@@ -447,7 +448,8 @@ export const kinds = {
     plover: null,
     sudden: false,
     gravity: 7,
-    verbs: 'infect sicken quarantine',
+    verbs:
+      'infect sicken quarantine spread(cholera ebola measles virus disease infection dengue mpox polio) break_out(cholera ebola measles disease)',
     nouns: 'outbreak epidemic pandemic lockdown',
   },
   election: {
@@ -457,7 +459,7 @@ export const kinds = {
     plover: 'COOPERATE',
     sudden: true,
     gravity: 5,
-    verbs: `elect swear_in re-elect step_down resign hold_election inaugurate_president`,
+    verbs: `elect swear_in re-elect step_down resign hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots`,
     nouns: 'election runoff referendum by-election resignation impeachment',
   },
   aid: {
