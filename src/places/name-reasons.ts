@@ -5,7 +5,7 @@ import { Reasons } from './reasons.ts'
 import { type Group, nameOf, say, type Told } from './sense-reasons.ts'
 import type { Toponym } from './toponym.ts'
 import type { RuleWeights } from './weights.ts'
-import { isCapitalised, keyAt, type Words, wordAt } from './words.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
 const most = 3
 
@@ -92,7 +92,8 @@ function sayOfName(reasons: Reasons, told: Told, rule: string, weight: number): 
   else if (rule.startsWith('list')) {
     const beside = told.next && told.next.first - last <= 3 ? told.next : told.previous
     if (beside) put('in-list', { place: nameOf({ ...told, toponym: beside }, beside.key) })
-  } else if (rule.startsWith('direction-before')) put('direction-before', { word: wordAt(words, first - 1, first) })
+  } else if (rule.startsWith('direction-before'))
+    put('direction-before', { word: wordAt(words, words.shape[first] === shapes.lower ? first : first - 1, first) })
   else if (rule === 'direction-of') put('direction-before', { word: `${keyAt(words, first - 2, first)} of` })
   else if (rule === 'place-noun-of') put('kind-word', { word: keyAt(words, first - 2, first) })
   else if (rule === 'place-noun-before') put('kind-word', { word: keyAt(words, first - 1, first) })

@@ -45,7 +45,9 @@ export function wording(words: Words, toponym: Toponym): void {
     if (plain) note(toponym, 'all-frequent-words')
   }
   const left = keyAt(words, first - 1, first)
-  if (directions.has(left)) note(toponym, isCapitalised(words, first - 1) ? 'direction-before-capital' : 'direction-before')
+  // "the western Pacific" is the Pacific with its direction, and a name of its own.
+  if (shape === shapes.lower && directions.has(words.key[first]!)) note(toponym, 'direction-before')
+  else if (directions.has(left)) note(toponym, isCapitalised(words, first - 1) ? 'direction-before-capital' : 'direction-before')
   else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, 'direction-of')
   if (placeOpeners.has(left) && isCapitalised(words, first - 1)) note(toponym, 'place-opener-before')
   if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, 'period-after')
