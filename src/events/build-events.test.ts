@@ -37,6 +37,7 @@ describe('what is said to have happened', () => {
     ['Government forces captured the town of Tessel in May.', ['capture | happened | Tessel | 2023-05']],
     ['Gunmen kidnapped three teachers in Port Ebo.', ['abduction | happened | Port Ebo | -']],
     ['Thieves robbed a bank in Dunmore Wednesday.', ['robbery | happened | Dunmore | 2024-03-13']],
+    ['A Lorvian carrier sailed through Castle Bay on Monday.', ['deployment | happened | Castle Bay | 2024-03-11']],
     ['Lorvia deployed two brigades to the border last month.', ['deployment | happened | - | 2024-02']],
     ['The navy held a live-fire drill in Castle Bay.', ['exercise | happened | Castle Bay | -']],
     ['Ebo test-fired a missile on Monday.', ['test | happened | - | 2024-03-11']],

@@ -130,7 +130,7 @@ export const kinds = {
     sudden: false,
     gravity: 5,
     verbs:
-      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank)',
+      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
   },
   exercise: {

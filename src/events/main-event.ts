@@ -21,13 +21,20 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
   const first = best(reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'))
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
   const deed = best(deeds.filter(standing => !standing.mentioned || isCentral(standing, deeds)))
-  if (!first || !toldAsFact(first.event) || aftermathKinds.test(first.event.subkind))
+  if (!first || !toldAsFact(first.event) || (aftermathKinds.test(first.event.subkind) && !standsAlone(first, deed)))
     return (deed ?? first ?? best(plain(spokenOf)))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
   const byHeadline = best(deeds.filter(standing => standing.inHeadline && !standing.mentioned))
   if (byHeadline && first.shared === 0) return byHeadline.event
   return first.event
 }
+
+/** A rescue follows what is told beside it. An old wreck far down in the text only recalls another. */
+function standsAlone(first: Standing, deed: Standing | null): boolean {
+  return first.event.subkind === 'aid' && deed !== null && !deed.inHeadline && deed.sentence - first.sentence > nearby
+}
+
+const nearby = 3
 
 /** Whether an article turns on a deed that it only speaks of: in the headline or the lead, or more than once. */
 function isCentral(standing: Standing, deeds: readonly Standing[]): boolean {

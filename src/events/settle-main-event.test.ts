@@ -39,6 +39,11 @@ describe('the main event', () => {
       'DUNMORE, March 2 (Wire) - Drones struck warehouses in the towns of Tessel and Millbrook on Monday, a source said. A shell hit a school in Dunmore on Wednesday, the governor of Dunmore said.',
       'strike | Tessel | 2024-03-11',
     ],
+    [
+      'Coastguard saves 60 off Dunmore',
+      'Sixty people were rescued from a boat off Dunmore on Monday, the coastguard said. They had set out three days before. A tanker took them in. Arrivals have risen this year. The navy sent two boats. In 2019 more than 500 people drowned off Millbrook.',
+      'aid | Dunmore | 2024-03-11',
+    ],
     ['Bridge to be rebuilt', 'Workers rebuilt a bridge near Dunmore last year. Crews repaired the road.', 'construction | Dunmore | 2023'],
   ])('%s', (headline, text, expected) => expect(main(headline, text)).toBe(expected))
 
