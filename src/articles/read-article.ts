@@ -6,6 +6,7 @@ import type { Page } from './formats/html.ts'
 import { type Document, isJson, readDocuments } from './formats/json.ts'
 import { readMarkdown } from './formats/markdown.ts'
 import { readPlainText } from './formats/plain-text.ts'
+import { isEnglish } from './language.ts'
 
 /** What the caller knows of an article; it goes before what the text says of itself. */
 export interface ReadOptions {
@@ -36,11 +37,15 @@ export function readArticle(bytes: Uint8Array, name: string | null, options: Rea
   return checked(article, called, [...decoded.notes, ...notes])
 }
 
-/** Something must be said in it; when, is missed. */
+/** Something must be said in it; when, is missed, and words that are no English. */
 function checked(article: Article, called: string, notes: string[]): Result<Article> {
   if (!article.paragraphs.some(p => p.role !== 'boilerplate')) return failure(`${called} holds no article, only a page's leftovers.`)
   if (article.published === null)
     notes.push(`${called} states no publication date; words such as “last year” in it cannot be dated. Add a line such as “27 July 2024”.`)
+  if (!isEnglish(article.text))
+    notes.push(
+      `${called} does not read as English: of other languages only names of places are found, as they are written; no times, no events, nothing around the names.`,
+    )
   return success(article, notes)
 }
 

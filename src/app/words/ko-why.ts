@@ -132,6 +132,8 @@ export const koWhy: Translation = {
   'note:empty': '{name}은(는) 비어 있습니다.',
   'note:notText': '{name}은(는) 글이 아닙니다. 기사를 일반 텍스트(.txt)로 저장하십시오.',
   'note:leftovers': '{name}에는 기사가 없고 페이지의 나머지만 있습니다.',
+  'note:notEnglish':
+    '{name}은(는) 영어로 보이지 않습니다. 다른 언어에서는 적힌 그대로의 지명만 찾으며, 시간과 사건, 지명 주변의 말은 읽지 않습니다.',
   'note:notDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. “2024-07-27” 같은 줄을 넣으십시오.',
   'note:guessed': '{name}은(는) 올바른 UTF-8이 아니어서 {encoding}(으)로 읽었습니다.',
   'note:monthFirst': '“{words}”은(는) 월을 먼저 읽어 {day}(으)로 보았습니다.',

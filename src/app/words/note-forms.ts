@@ -15,6 +15,7 @@ export const noteForms = {
   notText: /^(?<name>.+) is .+, not a text\. Save the article as plain text/,
   leftovers: /^(?<name>.+) holds no article, only a page's leftovers\.$/,
   notDated: /^(?<name>.+) states no publication date; words such as/,
+  notEnglish: /^(?<name>.+) does not read as English: of other languages/,
   guessed: /^(?<name>.+) is not valid UTF-8; it was read as (?<encoding>.+)\.$/,
   monthFirst: /^“(?<words>.+)” was read month first, as (?<day>.+)\.$/,
   sameText: /^(?<name>.+) has the same text as (?<other>.+) and was left out\.$/,

@@ -23,6 +23,12 @@ test.each([
   [Uint8Array.from({ length: 400 }, (_, i) => i % 7), 'notText'],
   [bytes('Share this article\n\nLeave a reply\n'), 'leftovers'],
   [bytes('Ferry sinks\n\nA ferry sank near the harbour of Hale on Monday.'), 'notDated'],
+  [
+    bytes(
+      'Brand in der Altstadt\n\nBei einem Brand in der Altstadt sind am Montag drei Menschen verletzt worden, wie die Polizei mitteilte. Das Feuer war in einer Werkstatt ausgebrochen und griff auf zwei Häuser über.',
+    ),
+    'notEnglish',
+  ],
   [bytes('Ferry sinks\n\n04/03/2024\n\nA ferry sank near the harbour of Hale.'), 'monthFirst'],
   [
     new Uint8Array([...bytes('Caf'), 0xe9, ...bytes(' burns down\n\n3 May 2024\n\nThe old caf'), 0xe9, ...bytes(' burnt down on Monday.')]),
