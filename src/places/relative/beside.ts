@@ -6,11 +6,10 @@ import { apposed, breadthKm, goesOn, isSpot, isTimed, type Made, type Setting, s
 
 const near = new RegExp(
   `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)|(?:on|in|at|to|from) the (?:[a-z-]+ ){0,2}(?:outskirts|edge|edges|fringes|suburbs|periphery) of) ${apposed}$`,
-  'u',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
 const holdsNear = /outside|near|close to|not far from|vicinity|outskirts|edge|fringes|suburbs|periphery/i
-const across = new RegExp(`(?:\\b|^)(?:just |right )?(?:across|over) the (?:[a-z]+ )?(?:border|frontier|line) from ${apposed}$`, 'u')
+const across = new RegExp(`(?:\\b|^)(?:just |right )?(?:across|over) the (?:[a-z]+ )?(?:border|frontier|line) from ${apposed}$`)
 
 /** "near Kharkiv", "just outside Sumy", "on the outskirts of Mosul". */
 export function readBeside(setting: Setting): Made | null {

@@ -2,12 +2,12 @@ import { bandFromBorder, borderStretch, type FromBorder, outlineOf } from '../..
 import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
 import { directionPattern, readDirection } from './directions.ts'
-import { isUpTo, type Length, lengthPattern, readLength } from './lengths.ts'
-import { isSpot, type Made, matchBefore, type Setting, type Why } from './made.ts'
+import { isUpTo, type Length, lengthBefore, readLength } from './lengths.ts'
+import { type Before, isSpot, type Made, matchBefore, type Setting, type Why } from './made.ts'
 
-/** "30 km from", "within 5 km of", "10 miles (16 km) south of": five groups, those of a length and a direction. */
-const away = String.raw`${lengthPattern}(?: \([^()]{1,24}\))?(?: away)?(?: (?:to the |due )?${directionPattern})? (?:from|of) `
-const at = `(?:${away}|(?:right |just |very )?(near(?: to)?|along|at|on|by|close to|across|over|towards?|up to|to|in|inside|spanning|straddling) )?`
+/** Behind a length: "30 km from", "within 5 km of", "10 miles (16 km) south of". */
+const away = String.raw`(?: \([^()]{1,24}\))?(?: away)?(?: (?:to the |due )?${directionPattern})? (?:from|of) `
+const at = '(?:(?:right |just |very )?(near(?: to)?|along|at|on|by|close to|across|over|towards?|up to|to|in|inside|spanning|straddling) )?'
 const which =
   '(?:the |its |their |both sides of the |(?:the |its )?(?:[a-z]+ern|shared|common|long|porous|volatile|disputed|mountainous) )*'
 const noPlace =
@@ -15,14 +15,13 @@ const noPlace =
 const tail = new RegExp(
   `^(?:['’]s)?(?: (?:[a-z]+ern|land|mountainous|shared|common|porous|volatile))? (?:border|frontier)s?(?: (?:area|region|zone|strip|region|areas|regions))?\\b(?! ${noPlace})`,
 )
-const alone = new RegExp(`(?:\\b|^)${at}${which}$`, 'du')
-const withIt = new RegExp(`(?:\\b|^)${at}${which}(?:border|frontier)s? (?:area |region |zone )?(?:with|to) (?:the |neighbou?ring )?$`, 'du')
-const betweenThem = new RegExp(
-  `(?:\\b|^)${at}${which}(?:border|frontier)s? (?:area |region |zone )?(?:between|of|that separates|separating) (?:the )?$`,
-  'du',
-)
+/** The words before a border: those that say how far from it, behind their length, and those that say where by it. */
+const leadPatterns = (words: string) => ({ far: new RegExp(`${away}${words}$`, 'd'), by: new RegExp(`(?:\\b|^)${at}${words}$`, 'd') })
+const alone = leadPatterns(which)
+const withIt = leadPatterns(`${which}(?:border|frontier)s? (?:area |region |zone )?(?:with|to) (?:the |neighbou?ring )?`)
+const betweenThem = leadPatterns(`${which}(?:border|frontier)s? (?:area |region |zone )?(?:between|of|that separates|separating) (?:the )?`)
 /** The words before a border that nobody names: "30 km from the", "within 5 km of their common". */
-const fromIt = new RegExp(`(?:\\b|^)${away}(?:the |its |their )(?:(?:[a-z]+ern|shared|common|land) )?$`, 'du')
+const fromIt = new RegExp(`${away}(?:the |its |their )(?:(?:[a-z]+ern|shared|common|land) )?$`, 'd')
 const itself = new RegExp(`^(?:border|frontier)\\b(?! (?:with|to|between|of|that|separating|${noPlace}))`)
 
 /**
@@ -72,16 +71,23 @@ interface Lead {
   away: { length: Length; bearing: number | null; direction: string | null } | null
 }
 
-function leadOf(pattern: RegExp, setting: Pick<Setting, 'low' | 'before' | 'mention'>, end = setting.mention.start): Lead | null {
-  const match = matchBefore(pattern, setting)
-  if (!match) return null
-  const [words, qualifier, first, second, unit, way, word] = match
-  const start = end - (setting.before.length - match.index) + (/^\s*/.exec(words ?? '')?.[0].length ?? 0)
-  if (first === undefined || unit === undefined) return { start, at: word?.toLowerCase(), away: null }
-  const length = readLength(qualifier, first, second, unit)
-  const direction = way === undefined ? null : readDirection(way)
+function leadOf({ far, by }: typeof alone, setting: Setting): Lead | null {
+  const lead = farFrom(far, setting, setting.mention.start)
+  if (lead !== undefined) return lead
+  const match = matchBefore(by, setting)
+  return match && { start: setting.mention.start - (setting.before.length - match.index), at: match[1]?.toLowerCase(), away: null }
+}
+
+/** Undefined where no length is said, null where it says nothing of a border. `end` is where the words before end. */
+function farFrom(pattern: RegExp, words: Before, end: number): (Lead & { away: NonNullable<Lead['away']> }) | null | undefined {
+  const match = matchBefore(pattern, words)
+  const written = match && lengthBefore(words, match.index)
+  if (!match || !written) return undefined
+  const length = readLength(written)
+  const direction = match[1] === undefined ? null : readDirection(match[1])
   // "within 5 km of the border" and "5 km from it", but not "5 km of the border"
-  if (!length || length.km > farthest || (!direction && !/ from /i.test(words!) && !isUpTo(qualifier))) return null
+  if (!length || length.km > farthest || (!direction && !/ from /i.test(match[0]) && !isUpTo(written.qualifier))) return null
+  const start = end - (words.before.length - written.index)
   return { start, at: undefined, away: { length, bearing: direction?.bearing ?? null, direction: direction?.name ?? null } }
 }
 
@@ -192,11 +198,11 @@ export function readUnnamedBorder(
   at: number,
   setting: Omit<Setting, 'm' | 'mention' | 'place' | 'after'>,
 ): { made: Made; anchor: Mention } | null {
-  const { text, mentions, before, low, lands } = setting
+  const { text, mentions, lands } = setting
   const word = itself.exec(text.slice(at, at + 40))
   if (!word) return null
-  const lead = leadOf(fromIt, { before, low, mention: { start: at } as Mention }, at)
-  if (!lead?.away) return null
+  const lead = farFrom(fromIt, setting, at)
+  if (!lead) return null
   const end = at + word[0].length
   const [from, to] = sentenceAround(text, lead.start, end)
   const inIt = mentions.flatMap(({ place, start }, i) =>

@@ -2,15 +2,15 @@ import { outlineOf, partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
 import { kmSaid } from '../kilometres.ts'
 import { partPattern, readDirection } from './directions.ts'
-import { lengthPattern, readLength } from './lengths.ts'
+import { lengthBefore, readLength, type WrittenLength } from './lengths.ts'
 import { apposed, breadthKm, isSpot, type Made, matchBefore, type Setting } from './made.ts'
 
-const distance = `(?:${lengthPattern} )?`
 const off = new RegExp(
-  `(?:\\b|^)(?:(?:in |into )?(?:the )?waters )?${distance}off(?:shore)?(?: of)?(?:,)? (?:the |its )?(?:[a-z]{3,15} ){0,1}?(?:${partPattern} )?(?:coasts?|shores?|coastline|seaboard|shoreline) of (?:${partPattern} )?${apposed}$`,
-  'du',
+  `(?:\\b|^)off(?:shore)?(?: of)?(?:,)? (?:the |its )?(?:[a-z]{3,15} ){0,1}?(?:${partPattern} )?(?:coasts?|shores?|coastline|seaboard|shoreline) of (?:${partPattern} )?${apposed}$`,
+  'd',
 )
-const offIts = new RegExp(`(?:\\b|^)(?:(?:in |into )?(?:the )?waters )?${distance}off (?:the )?(?:${partPattern} )?$`, 'du')
+const offIts = new RegExp(`(?:\\b|^)off (?:the )?(?:${partPattern} )?$`, 'd')
+const inWaters = /(?:\b|^)(?:in |into )?(?:the )?waters $/
 const itsCoast = new RegExp(`^(?:['’]s)? (?:[a-z]{4,15} )?(?:${partPattern} )?(?:coast|shores?|coastline|seaboard)\\b(?! guard)`, 'i')
 /** "cut off Gaza", "sealed off Mosul", "took off Sunday": no sea there. */
 const notAtSea =
@@ -20,24 +20,24 @@ const notAtSea =
 export function readCoast(setting: Setting): Made | null {
   const { place, mention, m, before, after, lands } = setting
   if (!/\boff/i.test(before) || place.kind === 'water' || place.kind === 'relative' || place.kind === 'continent') return null
-  let match = mention.adjective ? null : matchBefore(off, setting)
+  const ofCoast = mention.adjective ? null : matchBefore(off, setting)
+  const match = ofCoast ?? matchBefore(offIts, setting)
+  if (!match) return null
+  const { start, written } = howFarOff(setting, match.index)
   let end = mention.end
-  let direction = match ? (match[5] ?? match[6]) : undefined
-  if (!match) {
-    match = matchBefore(offIts, setting)
-    const coast = match && itsCoast.exec(after)
-    if (match && coast) {
+  let direction = ofCoast ? (ofCoast[1] ?? ofCoast[2]) : match[1]
+  if (!ofCoast) {
+    const coast = itsCoast.exec(after)
+    if (coast) {
       end += coast[0].length
-      direction = match[5] ?? coast[1]
-    } else if (match) {
-      direction = match[5]
-      const bare = mention.adjective || notAtSea.test(before.slice(0, match.index)) || /^['’]s|^[-–]|^ [\p{Lu}\d]/u.test(after)
-      if (bare || place.kind === 'facility' || (isSpot(place) && !match[4] && place.population < 20_000)) return null
+      direction ??= coast[1]
+    } else {
+      const bare = mention.adjective || notAtSea.test(before.slice(0, start)) || /^['’]s|^[-–]|^ [\p{Lu}\d]/u.test(after)
+      if (bare || place.kind === 'facility' || (isSpot(place) && !written && place.population < 20_000)) return null
     }
   }
-  if (!match) return null
-  const length = match[4] ? readLength(match[1], match[2]!, match[3], match[4]) : null
-  if (match[4] && !length) return null
+  const length = written && readLength(written)
+  if (written && !length) return null
   const way = direction ? (/central/i.test(direction) ? 'central' : (readDirection(direction)?.name ?? null)) : null
   const outline = outlineOf(place.geometry)
   const reach = isSpot(place)
@@ -61,7 +61,7 @@ export function readCoast(setting: Setting): Made | null {
   if (!shape) return null
   return {
     relation: 'coast',
-    start: mention.start - (before.length - match.index),
+    start: mention.start - (before.length - start),
     end,
     leansOn: [m],
     ...(length ? { km: length.km } : {}),
@@ -74,4 +74,11 @@ export function readCoast(setting: Setting): Made | null {
       length?.doubt ?? ['relative-no-distance', {}],
     ],
   }
+}
+
+/** Where "in the waters 20 miles off" begins that goes on at an offset, and its length where it has one. */
+function howFarOff(setting: Setting, at: number): { start: number; written: WrittenLength | null } {
+  const written = setting.low.endsWith(' ', at) ? lengthBefore(setting, at - 1) : null
+  const start = written?.index ?? at
+  return { start: inWaters.exec(setting.low.slice(0, start))?.index ?? start, written }
 }

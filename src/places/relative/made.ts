@@ -26,14 +26,13 @@ export interface Setting {
   countries: () => string[]
 }
 
+export type Before = Pick<Setting, 'low' | 'before'>
+
 /**
  * What a pattern of small letters finds in the words before a name, its groups as they are written there. Patterns that leave the case of
  * letters open take several times as long to make, and most articles need most of them.
  */
-export function matchBefore(
-  pattern: RegExp,
-  { low, before }: Pick<Setting, 'low' | 'before'>,
-): ((string | undefined)[] & { 0: string; index: number }) | null {
+export function matchBefore(pattern: RegExp, { low, before }: Before): ((string | undefined)[] & { 0: string; index: number }) | null {
   const match = pattern.exec(low)
   if (!match) return null
   const groups = match.indices!.map(span => span && before.slice(...span))
@@ -89,9 +88,12 @@ export function breadthKm({ uncertaintyKm, kind }: Place): number {
   return kind === 'facility' ? Math.min(uncertaintyKm, 5) : Math.min(Math.max(uncertaintyKm, 1), 25)
 }
 
-/** What may stand between a relation and its name: "the Ukrainian city of", "the town of", "downtown". */
+/**
+ * What may stand between a relation and its name: "the Ukrainian city of", "the town of", "downtown". A class of all letters would
+ * take a third of a millisecond to make, in each pattern.
+ */
 export const apposed =
-  "(?:(?:the|a) (?:[\\p{L}'’-]{2,20},? ){0,3}(?:city|town|village|port|capital|hamlet|settlement|suburb|district|municipality|township|community|resort|enclave|camp|center|centre|island|airport)(?: of| called|,)? |downtown |central |the )?"
+  '(?:(?:the|a) (?:[^\\s\\d.,;:()]{2,20},? ){0,3}(?:city|town|village|port|capital|hamlet|settlement|suburb|district|municipality|township|community|resort|enclave|camp|center|centre|island|airport)(?: of| called|,)? |downtown |central |the )?'
 
 /** Words after a town's name that make it part of a site's, a team's or a person's: "near Lima airport", "outside Lima Hospital". */
 export function goesOn({ after, place, mention }: Pick<Setting, 'after' | 'place' | 'mention'>): boolean {

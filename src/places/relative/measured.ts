@@ -1,13 +1,14 @@
 import { around, awayFrom } from '../../geometry/relative-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { directionPattern, readDirection } from './directions.ts'
-import { lengthPattern, readLength } from './lengths.ts'
+import { lengthBefore, readLength } from './lengths.ts'
 import { apposed, breadthKm, goesOn, isTimed, type Made, matchBefore, type Setting, spotOf } from './made.ts'
 
 const aside = String.raw`(?: \([^()]{1,24}\))?`
-const lead = new RegExp(
-  `(?:\\b|^)${lengthPattern}${aside}(?: (?:away|out|further|farther|inland|upriver|downriver|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? from|,? outside(?: of)?|,? away from| of) ${apposed}$`,
-  'du',
+/** What stands between a length and its name. */
+const from = new RegExp(
+  `${aside}(?: (?:away|out|further|farther|inland|upriver|downriver|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? from|,? outside(?: of)?|,? away from| of) ${apposed}$`,
+  'd',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
 const holdsUnit = /kilomet|km|nautical|mile|met(?:er|re)|yard|feet|foot|(?:\b|\d)mi?\b/i
@@ -21,21 +22,23 @@ export function readMeasured(setting: Setting): Made | null {
   if (!holdsUnit.test(before)) return null
   const place = spotOf(setting)
   if (!place || mention.adjective) return null
-  const match = matchBefore(lead, setting)
-  if (!match || goesOn(setting)) return null
-  const length = readLength(match[1], match[2]!, match[3], match[4]!)
+  const match = matchBefore(from, setting)
+  const written = match && lengthBefore(setting, match.index)
+  if (!written || goesOn(setting)) return null
+  const length = readLength(written)
   // "within 10 km of Aleppo", but not "10 km of Aleppo’s streets"
-  if (!match[5] && !/ (?:from|outside|away)\b/i.test(match[0]) && !/^(?:within|less than|under|up to)$/i.test(match[1] ?? '')) return null
-  if (!length || length.km > longest || isRace(before.slice(0, match.index))) return null
+  const isWithin = /^(?:within|less than|under|up to)$/i.test(written.qualifier ?? '')
+  if (!match[1] && !/ (?:from|outside|away)\b/i.test(match[0]) && !isWithin) return null
+  if (!length || length.km > longest || isRace(before.slice(0, written.index))) return null
   const breadth = breadthKm(place)
-  const direction = match[5] ? readDirection(match[5]) : null
+  const direction = match[1] ? readDirection(match[1]) : null
   const bearing = direction?.bearing ?? null
-  if (match[5] && bearing === null) return null
+  if (match[1] && bearing === null) return null
   const toKm = length.toKm + breadth
   const fromKm = Math.max(0, length.fromKm)
   return {
     relation: 'distance',
-    start: mention.start - (before.length - match.index),
+    start: mention.start - (before.length - written.index),
     end: mention.end,
     leansOn: [m],
     bases: [place],
@@ -63,7 +66,7 @@ function isRace(words: string): boolean {
 const holdsOf = /(?:th|st|\b[NSEW]{1,3}) of /i
 const direct = new RegExp(
   `(?:\\b|^)(just |immediately |directly |due |far |further |well |slightly |a little |a short distance )?(?:to the |due )?${directionPattern} of ${apposed}$`,
-  'du',
+  'd',
 )
 
 /** "north of Kharkiv", "just south of the town of Sumy": a wedge that way. */

@@ -7,14 +7,14 @@ import { breadthKm, type Made, matchBefore, type Setting, type Why } from './mad
 
 const lead = new RegExp(
   `(?:\\b|^)((?:far |extreme |deep |rural |upper |mid[- ])?(?:${partPattern}(?:,| and| or|/| to) ?)?${partPattern}) (?:the )?$`,
-  'du',
+  'd',
 )
 /** What an area's part may be called. "The carrier south of Miyako" is no part of it. */
 const ofAnArea =
   'far|extreme|deep|very|whole|entire|rural|upper|remote|restive|troubled|volatile|vast|arid|mountainous|fertile|coastal|impoverished|contested|occupied|disputed|desert|neglected|mostly|mainly|largely|predominantly|rebel-held|war-torn|oil-rich|conflict-hit'
 const noun = new RegExp(
   `(?:\\b|^)the (?:(?:${ofAnArea})[- ])?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west)|cent(?:er|re)|interior)|${partPattern} (?:part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
-  'du',
+  'd',
 )
 const owned =
   /^['’]s (?:(?:far|restive|troubled|remote|volatile|rural|vast|embattled|impoverished|rebel-held|desert) )?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west))(?![-\w]| \p{Lu}| (?:coast|bank|side|korea|lawn|face|wing))|((?:north|south)?[- ]?(?:east|west)ern|northern|southern|central) (?:part|parts|half|region|regions|area|areas|provinces|districts|tip))\b/u
