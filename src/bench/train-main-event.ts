@@ -11,7 +11,7 @@ import { gunzipSync } from 'node:zlib'
 import { articleFromText } from '../articles/read-article.ts'
 import { readEvents } from '../events/build-events.ts'
 import type { Choice } from '../events/main-choice.ts'
-import { dayChoices } from '../events/main-day.ts'
+import { dayChoices, standingTwice } from '../events/main-day.ts'
 import { placeChoices } from '../events/main-place.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import { geoparse } from '../geoparse/geoparse.ts'
@@ -46,16 +46,17 @@ for (const line of lines) {
     places.push({ choices: [] })
     continue
   }
+  const twice = standingTwice(article, sentences)
   days.push(
     question(
-      dayChoices(article, sentences, times, main),
+      dayChoices(article, sentences, times, main, twice),
       value => value.day,
       value => value.day === line.main.date,
     ),
   )
   places.push(
     question(
-      placeChoices(article, sentences, mentions, main),
+      placeChoices(article, sentences, mentions, main, twice),
       m => mentions[m]!.place!.id,
       m => distanceKm(mentions[m]!.place!.point, [line.main.lon, line.main.lat]) <= 25,
     ),

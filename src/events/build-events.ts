@@ -21,9 +21,10 @@ import { within } from './within.ts'
 /**
  * The events an article reports, in reading order, one a clause, the main one marked.
  * "Rebels shelled Ebo on Tuesday; talks may follow." gives a shelling that happened, in Ebo, on that day, and talks that are hypothetical.
+ * Who took part is told where it is to be explained.
  */
-export function buildEvents(article: Article, mentions: Mention[], times: TimeExpression[]): TextEvent[] {
-  const { sentences, events, main } = readEvents(article, mentions, times)
+export function buildEvents(article: Article, mentions: Mention[], times: TimeExpression[], explain = true): TextEvent[] {
+  const { sentences, events, main } = readEvents(article, mentions, times, explain)
   if (main) {
     main.main = true
     settleMainEvent(article, sentences, mentions, times, main)
@@ -36,6 +37,7 @@ export function readEvents(
   article: Article,
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
+  explain = true,
 ): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null } {
   const sentences = readSentences(article)
   const whole = wholeRanges(times, article.text)
@@ -60,7 +62,7 @@ export function readEvents(
           if (standing.event.kind === before.kind) sharePlace(before, standing.event)
         }
         reported.push(standing)
-        standing.event.participants = participantsOf(sentence, clause, mentions, when, standing.event.places)
+        if (explain) standing.event.participants = participantsOf(sentence, clause, mentions, when, standing.event.places)
         for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
       }
     known.push(...antecedents(sentence, mentions))
@@ -136,7 +138,7 @@ function standingOf(
     event,
     inHeadline: sentence.role === 'headline',
     sentence: sentence.role === 'body' ? sentence.index : 0,
-    shared: contentWordsAmong(headline, event.quote),
+    shared: contentWordsAmong(headline, tokens, clause),
     mentioned: trigger.use === 'mentioned',
   }
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
+import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { firstWithin } from './within.ts'
 
@@ -98,14 +99,14 @@ function nounAfter(sentence: ReadSentence, mention: Mention): string | null {
   const { tokens } = sentence
   const at = firstWithin(tokens, mention.end)
   for (let k = at; k < Math.min(tokens.length, at + 5); k++) {
-    const word = tokens[k]!.text
-    if (tokens[k]!.kind !== 'word') break
-    if (groupOf.get(word.toLowerCase()) === 0) return word.toLowerCase()
-    if (!isCapital(word)) break
+    const { kind, text, spelling } = tokens[k]!
+    if (kind !== 'word') break
+    if (groupOf.get(lower(spelling)) === 0) return lower(spelling)
+    if (!isCapital(text)) break
   }
   const first = firstWithin(tokens, mention.start)
-  if (/^(in|at|near|of|outside)$/.test(tokens[first - 1]?.text.toLowerCase() ?? '')) {
-    const noun = tokens[first - 2]?.text.toLowerCase() ?? ''
+  if (/^(in|at|near|of|outside)$/.test(lowerAt(tokens, first - 1))) {
+    const noun = lowerAt(tokens, first - 2)
     if (groupOf.get(noun) === 0) return noun
   }
   return null
@@ -125,13 +126,13 @@ export interface Carried {
 export function carriedPlace(sentence: ReadSentence, clause: { first: number; end: number }, known: readonly Antecedent[]): Carried | null {
   const { tokens } = sentence
   for (let k = clause.first; k < clause.end; k++) {
-    const word = tokens[k]!.text.toLowerCase()
-    if (word === 'there' && isPlaceAdverb(tokens[k + 1]?.text.toLowerCase() ?? '')) {
+    const word = lower(tokens[k]!.spelling)
+    if (word === 'there' && isPlaceAdverb(lowerAt(tokens, k + 1))) {
       const near = recent(known, sentence)
       const last = near.findLast(antecedent => antecedent.happened) ?? near.at(-1)
       if (last) return { mention: last.mention, rule: '“there”: the place before' }
     }
-    if (!/^(this|that|the|same)$/.test(word)) continue
+    if (word !== 'the' && word !== 'this' && word !== 'that' && word !== 'same') continue
     const noun = tokens[k + 1]?.text === 'same' ? (tokens[k + 2]?.text ?? '') : (tokens[k + 1]?.text ?? '')
     if (!groupOf.has(noun)) continue
     const deictic = word === 'this' || word === 'that' || tokens[k + 1]?.text === 'same'

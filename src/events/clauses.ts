@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenize.ts'
 import { kinds } from './kinds.ts'
+import { lower, lowerAt } from './lower.ts'
 import { outweighs, type Trigger } from './triggers.ts'
 
 /** A stretch of a sentence's tokens that says one thing, and the triggers in it, the weightiest first. */
@@ -58,7 +59,7 @@ function datelineEnd(tokens: readonly Token[]): number {
 function clause(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): Clause {
   const triggers = [...own].sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : a.first - b.first))
   const trimmed = trim(tokens, first, end, own)
-  return { first: trimmed.first, end: trimmed.end, triggers, coordinated: coordinator.test(tokens[first - 1]?.text.toLowerCase() ?? '') }
+  return { first: trimmed.first, end: trimmed.end, triggers, coordinated: coordinator.test(lowerAt(tokens, first - 1)) }
 }
 
 /** Where to cut between two triggers, or null when they say one thing. */
@@ -66,11 +67,11 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   const left = since.at(-1)!
   const verbs = right.use !== 'noun' && right.use !== 'mentioned'
   for (let k = left.last + 1; k < right.first; k++) {
-    const word = tokens[k]!.text.toLowerCase()
+    const word = lower(tokens[k]!.spelling)
     if (word === ';' || word === '—' || word === '–') return k + 1
     if (subordinator.test(word)) {
       if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater)) continue
-      if (word === 'as' && /^(well|many|much|part|of)$/.test(tokens[k + 1]?.text.toLowerCase() ?? '')) continue
+      if (word === 'as' && /^(well|many|much|part|of)$/.test(lowerAt(tokens, k + 1))) continue
       return k
     }
     if (word === ',' && tokens[k + 1]?.text.endsWith('ing') && right.first <= k + 3 && !isConsequence(right)) return k + 1
@@ -78,7 +79,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   if (!verbs || left.use === 'noun' || left.use === 'mentioned') return null
   // "was shot and killed", "razed and replaced": two verbs that share a subject
   for (let k = right.first - 1; k > left.last; k--) {
-    if (!coordinator.test(tokens[k]!.text.toLowerCase())) continue
+    if (!coordinator.test(lower(tokens[k]!.spelling))) continue
     const together = right.first === k + 1 || (right.first === k + 2 && /(ly|later|then|also)$/.test(tokens[k + 1]!.text))
     return together && sameDeed(left, right) ? null : k + 1
   }

@@ -1,4 +1,5 @@
-import { remembered } from '../text/remembered.ts'
+import { fact } from '../text/spelling.ts'
+import type { Token } from '../text/tokenize.ts'
 
 const stopWords = new Set(
   'the a an and or of in on at to for by with from after before as is are was were be been has have had his her their its it he she they who that this which said say says news report reports update updated'.split(
@@ -8,27 +9,35 @@ const stopWords = new Set(
 
 /** The words that carry meaning, roughly stemmed, so that "killed" in a headline meets "killing" in the text. */
 export function contentWords(text: string): Set<string> {
-  const found = new Set<string>()
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const stem = stemOf(word)
-    if (stem !== '') found.add(stem)
-  }
-  return found
+  return new Set(stemsOf(text))
 }
 
-/** How many of some content words a text has: `contentWords(text)` met with them, counted. */
-export function contentWordsAmong(words: ReadonlySet<string>, text: string): number {
+/** How many of some content words there are among a clause's tokens. */
+export function contentWordsAmong(
+  words: ReadonlySet<string>,
+  tokens: readonly Token[],
+  { first, end }: { first: number; end: number },
+): number {
   if (words.size === 0) return 0
   const found = new Set<string>()
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const stem = stemOf(word)
-    if (words.has(stem)) found.add(stem)
-  }
+  for (let k = first; k < end; k++) for (const stem of stemsOfWord(tokens[k]!.spelling)) if (words.has(stem)) found.add(stem)
   return found.size
 }
 
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf).filter(stem => stem !== '')
+}
+
+/** Of a token, which is nearly always one word. */
+const stemsOfWord = fact((token): readonly string[] => {
+  if (!/^[A-Za-z]+$/.test(token)) return stemsOf(token)
+  const stem = stemOf(token.toLowerCase())
+  return stem === '' ? none : [stem]
+})
+const none: readonly string[] = []
+
 /** Empty for a word that carries none. */
-const stemOf = remembered(word => {
+function stemOf(word: string): string {
   if (word.length <= 2 || stopWords.has(word)) return ''
   return word.length > 5 ? word.replace(/(ing|ed|es|s)$/, '') : word
-})
+}

@@ -1,8 +1,10 @@
 import type { Mention } from '../places/place.ts'
+import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { Clause } from './clauses.ts'
 import type { EventPlace } from './event.ts'
 import type { kinds } from './kinds.ts'
+import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import type { Trigger } from './triggers.ts'
 import { firstWithin } from './within.ts'
@@ -60,7 +62,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   ) {
     k = beforeModifiers(tokens, k - 2)
   }
-  const before = tokens[k]?.text.toLowerCase() ?? ''
+  const before = lowerAt(tokens, k)
   const gap = at - trigger.last
   if (
     takesPlaceAsObject(trigger.subkind) &&
@@ -75,13 +77,14 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   return 0
 }
 
+const isNational = fact(word => /^\p{Lu}\p{Ll}+(an|ish|ese|ch|i)$/u.test(word))
+
 /** Back over "the northern", "the Lorvian": at most four words. */
 function beforeModifiers(tokens: readonly Token[], from: number): number {
   let k = from
   while (k > 0 && from - k < 4) {
-    const word = tokens[k]!.text
-    const national = /^\p{Lu}\p{Ll}+(an|ish|ese|ch|i)$/u.test(word) && k !== from
-    if (!northern.test(word.toLowerCase()) && !national && !(k === from && /^\p{Lu}\p{Ll}+(ian|ish|ese)$/u.test(word))) break
+    const { spelling, text } = tokens[k]!
+    if (!northern.test(lower(spelling)) && !(isNational(spelling) && (k !== from || /(ian|ish|ese)$/.test(text)))) break
     k--
   }
   return k

@@ -26,6 +26,7 @@ export function dayChoices(
   sentences: readonly ReadSentence[],
   times: readonly TimeExpression[],
   main: TextEvent,
+  twice: ReadonlySet<ReadSentence>,
 ): Choice<DayChoice>[] {
   const published = article.published === null ? null : parseDay(article.published)
   const found: { sentence: ReadSentence; time: TimeExpression; day: number; turned: boolean }[] = []
@@ -38,7 +39,6 @@ export function dayChoices(
   const past = [...told.keys()].filter(day => published === null || day <= published)
   const earliest = Math.min(...past.filter(day => published === null || published - day < 400))
   const headlineWords = lowerWords(article.headline)
-  const twice = standingTwice(article, sentences)
   const dated = daysByWeekday(found.filter(({ time }) => formOf(time).startsWith('month')))
   const weekdays = daysByWeekday(found.filter(({ time }) => formOf(time).startsWith('weekday')))
   const most = Math.max(0, ...told.values())

@@ -8,7 +8,6 @@ import { kinds } from './kinds.ts'
 import { whereWeight } from './link-places.ts'
 import { isAftermath } from './link-times.ts'
 import type { Choice } from './main-choice.ts'
-import { standingTwice } from './main-day.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { firstWithin, within } from './within.ts'
 
@@ -21,6 +20,7 @@ export function placeChoices(
   sentences: readonly ReadSentence[],
   mentions: readonly Mention[],
   main: TextEvent,
+  twice: ReadonlySet<ReadSentence>,
 ): Choice<number>[] {
   const index = new Map(mentions.map((mention, m) => [mention, m]))
   const told = new Map<string, number>()
@@ -32,7 +32,6 @@ export function placeChoices(
     regions.set(region, (regions.get(region) ?? 0) + confidence)
   }
   const company = companyOf(mentions)
-  const twice = standingTwice(article, sentences)
   const most = Math.max(0, ...told.values())
   const mostOfRegion = Math.max(0, ...regions.values())
   const inHeadline = new Set(sentences.filter(s => s.role === 'headline').flatMap(s => within(mentions, s).map(m => m.place?.id)))

@@ -8,7 +8,7 @@ import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { eventTime } from './link-times.ts'
 import { type Choice, likelihoods, type Weights } from './main-choice.ts'
-import { dayChoices } from './main-day.ts'
+import { dayChoices, standingTwice } from './main-day.ts'
 import learned from './main-event-weights.json' with { type: 'json' }
 import { placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -26,9 +26,10 @@ export function settleMainEvent(
 ): void {
   const { sudden, gravity } = kinds[main.subkind as Subkind]
   if (!sudden || gravity < 6 || !(main.status === 'happened' || main.status === 'said')) return
-  const time = mainTime(article, sentences, times, main)
+  const twice = standingTwice(article, sentences)
+  const time = mainTime(article, sentences, times, main, twice)
   if (time) main.time = time
-  const place = mainPlace(article, sentences, mentions, main)
+  const place = mainPlace(article, sentences, mentions, main, twice)
   // What the clause itself says stays whole: "in X and Y"
   const own = main.places[0]
   if (place && !(own?.role === 'happened' && own.placeId === place.placeId))
@@ -40,8 +41,9 @@ function mainTime(
   sentences: readonly ReadSentence[],
   times: readonly TimeExpression[],
   main: TextEvent,
+  twice: ReadonlySet<ReadSentence>,
 ): EventTime | null {
-  const choices = dayChoices(article, sentences, times, main)
+  const choices = dayChoices(article, sentences, times, main, twice)
   const best = likeliest(choices, learned.day, choice => choice.value.day)
   if (!best) return null
   const { day, time } = best.value
@@ -78,11 +80,17 @@ function mainTime(
  */
 const trustInOwnWords = 40
 
-function mainPlace(article: Article, sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): EventPlace | null {
+function mainPlace(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  mentions: readonly Mention[],
+  main: TextEvent,
+  twice: ReadonlySet<ReadSentence>,
+): EventPlace | null {
   const own = main.places[0]
   const stated =
     own?.role === 'happened' && own.carried === null && mentions[own.mention]!.place!.kind === 'settlement' ? own.placeId : null
-  const choices = placeChoices(article, sentences, mentions, main)
+  const choices = placeChoices(article, sentences, mentions, main, twice)
   const best = likeliest(choices, learned.place, choice => mentions[choice.value]!.place!.id, stated)
   if (!best) return null
   if (own?.role === 'happened' && isFiner(mentions[own.mention]!.place!, mentions[best.value]!.place!)) return own

@@ -1,5 +1,7 @@
+import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { EventStatus } from './event.ts'
+import { inSmallLetters, lowerAt } from './lower.ts'
 import type { Trigger } from './triggers.ts'
 
 const negation =
@@ -16,6 +18,10 @@ const denial = /^(denies|denied|deny|denying|denial|refuted?|rejects?|rejected|d
 const recorder =
   /^(police|officials?|authorities|investigators?|deputies|sheriff|officers?|prosecutors?|detectives?|coroner|medical|records?|documents?|court|fire|firefighters|department|ministry|army|military|spokesman|spokeswoman|report)$/
 
+/** Whether a word to the left of a trigger can say anything of it: most cannot. */
+const bears = fact(word => bearing.test(inSmallLetters(word)))
+const bearing = new RegExp([negation, denial, threat, hypothesis, plan, claim, /^(;|may)$/].map(words => words.source).join('|'))
+
 /** How many words off a word may stand and still bear on a trigger. */
 const reach = 60
 
@@ -29,11 +35,12 @@ export function statusOf(
   trigger: Trigger,
   inQuotes: boolean,
 ): EventStatus {
-  const lower = (k: number): string => tokens[k]?.text.toLowerCase().replace('’', "'") ?? ''
+  const lower = (k: number) => lowerAt(tokens, k)
   const near = Math.max(0, trigger.first - 4)
   let claimed = inQuotes
   let planned = false
   for (let k = trigger.first - 1; k >= Math.max(0, trigger.first - reach); k--) {
+    if (!bears(tokens[k]!.spelling)) continue
     const word = lower(k)
     const close = k >= near
     const inClause = k >= clause.first
@@ -105,7 +112,7 @@ function pastOfShould(word: string, next: string): boolean {
 
 /** "…, if the talks fail" after the trigger, in the same clause. */
 function conditionAfter(lower: (k: number) => string, clause: { end: number }, trigger: Trigger): boolean {
-  for (let k = trigger.last + 1; k < clause.end; k++) if (/^(unless)$/.test(lower(k))) return true
+  for (let k = trigger.last + 1; k < clause.end; k++) if (lower(k) === 'unless') return true
   return false
 }
 

@@ -3,6 +3,7 @@ import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { type LexicalEntry, lexicon } from './lexicon.ts'
+import { inSmallLetters, lower as lowerOf } from './lower.ts'
 
 /** How a trigger stands in its sentence. `noun` is one that something says happened; `mentioned` one that is only spoken of. */
 export type TriggerUse = 'finite' | 'passive' | 'progressive' | 'infinitive' | 'gerund' | 'noun' | 'mentioned'
@@ -25,9 +26,9 @@ export function findTriggers(tokens: readonly Token[], headline = false): Trigge
   const found: Trigger[] = []
   let lower: string[] | null = null
   for (let i = 0; i < tokens.length; i++) {
-    const { entries } = lookUp(tokens[i]!.spelling)
-    if (!entries) continue
-    lower ??= tokens.map(token => lookUp(token.spelling).lower)
+    const entries = lookUp(tokens[i]!.spelling)
+    if (entries === nothing) continue
+    lower ??= tokens.map(token => lowerOf(token.spelling))
     const trigger = triggerAt(tokens, lower, entries, i, headline)
     if (!trigger) continue
     found.push(trigger)
@@ -36,11 +37,9 @@ export function findTriggers(tokens: readonly Token[], headline = false): Trigge
   return found
 }
 
-/** A word as the lexicon writes it, and what it may begin there. */
-const lookUp = fact((word): { lower: string; entries: readonly LexicalEntry[] | undefined } => {
-  const lower = word.toLowerCase().replace('’', "'")
-  return { lower, entries: lexicon.get(lower) }
-})
+const nothing: readonly LexicalEntry[] = []
+/** What a word may begin in the lexicon. */
+const lookUp = fact(word => lexicon.get(inSmallLetters(word)) ?? nothing)
 
 function triggerAt(
   tokens: readonly Token[],

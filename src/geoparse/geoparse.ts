@@ -17,7 +17,7 @@ export interface GeoparseOptions {
   outlet?: string
   /** The region the outlet writes for. */
   home?: string
-  /** Whether each place is given its reasons; true unless told otherwise. */
+  /** Whether each place is given its reasons, and each event who took part; true unless told otherwise. */
   explain?: boolean
 }
 
@@ -39,7 +39,7 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
   const mentions = insideArticle(article, found).map(mention => preferSeat(mention, article.text))
   const relative = findRelativePlaces(article.text, mentions, gazetteer).filter(one => isInOneParagraph(article, one))
   const times = insideArticle(article, findTimes(article))
-  return { article, mentions, relative, times, events: insideArticle(article, buildEvents(article, mentions, times)) }
+  return { article, mentions, relative, times, events: insideArticle(article, buildEvents(article, mentions, times, options.explain)) }
 }
 
 /** What a page's leftovers say is kept out of the map, whoever found it. */
