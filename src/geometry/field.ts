@@ -44,7 +44,8 @@ export function raise({ west, south, dx, dy, columns, rows, heights }: Field, po
       const across = Math.sqrt(Math.max(0, reach * reach - y * y)) / Math.max(1, perDegree) / dx
       const column = (longitude - west) / dx
       for (let c = Math.max(0, Math.ceil(column - across)); c <= Math.min(columns - 1, column + across); c++) {
-        const height = radiusKm - Math.hypot((c * dx + west - longitude) * perDegree, y)
+        const x = (c * dx + west - longitude) * perDegree
+        const height = radiusKm - Math.sqrt(x * x + y * y)
         if (height > heights[r * columns + c]!) heights[r * columns + c] = height
       }
     }
@@ -122,15 +123,17 @@ export function contour({ west, south, dx, dy, columns, rows, heights }: Field):
   const next = new Map<number, number>()
   const across = (c: number, r: number) => 2 * (r * columns + c)
   const up = (c: number, r: number) => 2 * (r * columns + c) + 1
-  for (let r = 0; r < rows - 1; r++)
-    for (let c = 0; c < columns - 1; c++) {
-      const [a, b, d, e] = [at(c, r) > 0, at(c + 1, r) > 0, at(c + 1, r + 1) > 0, at(c, r + 1) > 0]
-      const corners = (a ? 1 : 0) | (b ? 2 : 0) | (d ? 4 : 0) | (e ? 8 : 0)
-      if (corners === 0 || corners === 15) continue
-      const [below, right, above, left] = [across(c, r), up(c + 1, r), across(c, r + 1), up(c, r)]
-      const sides = { below, right, above, left }
-      for (const [from, to] of turns[corners]!) next.set(sides[from], sides[to])
+  for (let r = 0; r < rows - 1; r++) {
+    let corners = 0
+    for (let c = -1; c < columns - 1; c++) {
+      // The right corners of one cell are the left ones of the next.
+      corners = ((corners & 2) >> 1) | ((corners & 4) << 1) | (at(c + 1, r) > 0 ? 2 : 0) | (at(c + 1, r + 1) > 0 ? 4 : 0)
+      if (c < 0 || corners === 0 || corners === 15) continue
+      const sides = [across(c, r), up(c + 1, r), across(c, r + 1), up(c, r)]
+      const turn = turns[corners]!
+      for (let t = 0; t < turn.length; t += 2) next.set(sides[turn[t]!]!, sides[turn[t + 1]!]!)
     }
+  }
   const point = (side: number): Position => {
     const cell = side >> 1
     const [c, r] = [cell % columns, Math.floor(cell / columns)]
@@ -166,30 +169,29 @@ function plainer(ring: Position[], tolerance: number): Position[] {
   return plain.length > 3 ? plain : ring
 }
 
-type Side = 'below' | 'right' | 'above' | 'left'
-/** By which corners are inside (lower left 1, lower right 2, upper right 4, upper left 8). */
-const turns: Record<number, [Side, Side][]> = {
-  1: [['below', 'left']],
-  2: [['right', 'below']],
-  3: [['right', 'left']],
-  4: [['above', 'right']],
-  5: [
-    ['below', 'left'],
-    ['above', 'right'],
-  ],
-  6: [['above', 'below']],
-  7: [['above', 'left']],
-  8: [['left', 'above']],
-  9: [['below', 'above']],
-  10: [
-    ['right', 'below'],
-    ['left', 'above'],
-  ],
-  11: [['right', 'above']],
-  12: [['left', 'right']],
-  13: [['below', 'right']],
-  14: [['left', 'below']],
-}
+const [below, right, above, left] = [0, 1, 2, 3]
+/**
+ * From which side of a cell to which the outline goes, pair by pair, by which corners are inside (lower left 1, lower right 2, upper
+ * right 4, upper left 8).
+ */
+const turns: number[][] = [
+  [],
+  [below, left],
+  [right, below],
+  [right, left],
+  [above, right],
+  [below, left, above, right],
+  [above, below],
+  [above, left],
+  [left, above],
+  [below, above],
+  [right, below, left, above],
+  [right, above],
+  [left, right],
+  [below, right],
+  [left, below],
+  [],
+]
 
 /** Twice the area, positive where the corners run counter-clockwise. */
 function turnOf(ring: readonly Position[]): number {

@@ -53,7 +53,7 @@ export function onSphere([lng, lat]: LngLat): [number, number, number] {
 }
 
 /** The same longitude, turned by whole circles so that it lies nearest to another. */
-function nearest(lng: number, to: number): number {
+export function nearest(lng: number, to: number): number {
   return lng + 360 * Math.round((to - lng) / 360)
 }
 

@@ -7,11 +7,13 @@ export type Box = [number, number, number, number]
 export function outlineBox(polygons: Polygons): Box {
   const box: Box = [Number.POSITIVE_INFINITY, 90, Number.NEGATIVE_INFINITY, -90]
   for (const [outer] of polygons)
-    for (const [longitude, latitude] of outer!) {
-      box[0] = Math.min(box[0], longitude!)
-      box[1] = Math.min(box[1], latitude!)
-      box[2] = Math.max(box[2], longitude!)
-      box[3] = Math.max(box[3], latitude!)
+    for (const corner of outer!) {
+      const x = corner[0]!
+      const y = corner[1]!
+      if (x < box[0]) box[0] = x
+      if (y < box[1]) box[1] = y
+      if (x > box[2]) box[2] = x
+      if (y > box[3]) box[3] = y
     }
   return box
 }

@@ -1,10 +1,11 @@
 import type { Geometry, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
 import { contour, cutTo, type Field, fieldOver, raise } from './field.ts'
+import { nearest } from './great-circle.ts'
 import { holdsPoint } from './holds-point.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
 import { type Box, outlineBox } from './outline-box.ts'
-import { finished, polygonsOf, type RelativeShape, unwrapped } from './relative-shape.ts'
+import { finished, polygonsOf, type RelativeShape } from './relative-shape.ts'
 
 /** An outline that shapes can be made from, or null where there is only a point or a line. */
 export function outlineOf(geometry: Geometry | null): Polygons | null {
@@ -51,10 +52,14 @@ function sharedPoints(a: Polygons, b: Polygons, stepKm: number, near: Near | nul
   const segments = byLatitude(segmentsOf(other, reach))
   if (segments.size === 0) return []
   return densified(one, stepKm, reach).filter(
-    point =>
-      (!near || flatKm(point, centre) <= near.reachKm) &&
-      (segments.get(Math.floor(point[1] / slackDegrees)) ?? []).some(segment => kmToSegment(point, segment) <= slackKm),
+    point => (!near || flatKm(point, centre) <= near.reachKm) && isBy(point, segments.get(Math.floor(point[1] / slackDegrees))),
   )
+}
+
+function isBy(point: LngLat, segments: readonly Segment[] | undefined): boolean {
+  if (!segments) return false
+  for (const segment of segments) if (kmToSegment(point, segment) <= slackKm) return true
+  return false
 }
 
 const slackDegrees = slackKm / 111.195
@@ -63,7 +68,8 @@ const slackDegrees = slackKm / 111.195
 function byLatitude(segments: readonly Segment[]): Map<number, Segment[]> {
   const rows = new Map<number, Segment[]>()
   for (const segment of segments) {
-    const [a, b] = [segment[0][1]!, segment[1][1]!]
+    const a = segment[0][1]!
+    const b = segment[1][1]!
     const last = Math.floor(Math.max(a, b) / slackDegrees) + 1
     for (let row = Math.floor(Math.min(a, b) / slackDegrees) - 1; row <= last; row++) {
       const others = rows.get(row)
@@ -123,7 +129,7 @@ export function seaOff(coast: LngLat | Polygons, lands: readonly Polygons[], fro
   const body = isPoint ? [] : mainBody(coast as Polygons)
   const centre = isPoint ? (coast as LngLat) : middleOf(body)
   const cellKm = Math.max(1, toKm / 8)
-  const points = isPoint ? [centre] : thinned(densified(turnedTo(body, centre[0]), cellKm, null), cellKm)
+  const points = isPoint ? [centre] : thinned(densified(turnedTo(body, centre[0]), cellKm), cellKm)
   const field = fieldOver(wider(boxOfPoints(points), toKm), cellKm)
   raise(field, points, toKm)
   if (fromKm > 0) lowerNear(field, points, fromKm)
@@ -226,13 +232,16 @@ function wider([west, south, east, north]: Box, byKm: number): Box {
   return [west - aside, south - up, east + aside, north + up]
 }
 
-function isIn([x, y]: Position, [west, south, east, north]: Box): boolean {
-  return x! >= west && x! <= east && y! >= south && y! <= north
+// What follows is asked of every side of an outline: lists made only to be taken apart would take most of the time.
+
+function isInAll(x: number, y: number, boxes: readonly Box[]): boolean {
+  for (const box of boxes) if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) return false
+  return true
 }
 
 /** Near enough for tens of kilometres. */
-function flatKm([x1, y1]: Position, [x2, y2]: Position): number {
-  return kmPerDegree * Math.hypot((x1! - x2!) * Math.cos(((y1! + y2!) / 2) * radians), y1! - y2!)
+function flatKm(a: Position, b: Position): number {
+  return kmPerDegree * Math.hypot((a[0]! - b[0]!) * Math.cos(((a[1]! + b[1]!) / 2) * radians), a[1]! - b[1]!)
 }
 
 type Segment = [Position, Position]
@@ -241,36 +250,47 @@ type Segment = [Position, Position]
 function segmentsOf(polygons: Polygons, boxes: readonly Box[]): Segment[] {
   const found: Segment[] = []
   for (const [outer] of polygons)
-    for (let i = 1; i < outer!.length; i++) {
-      const [p, q] = [outer![i - 1]!, outer![i]!]
-      const touches = ([west, south, east, north]: Box) =>
-        Math.max(p[0]!, q[0]!) >= west &&
-        Math.min(p[0]!, q[0]!) <= east &&
-        Math.max(p[1]!, q[1]!) >= south &&
-        Math.min(p[1]!, q[1]!) <= north
-      if (boxes.every(touches)) found.push([p, q])
-    }
+    for (let i = 1; i < outer!.length; i++) if (touchesAll(outer![i - 1]!, outer![i]!, boxes)) found.push([outer![i - 1]!, outer![i]!])
   return found
 }
 
-function kmToSegment(point: Position, [a, b]: Segment): number {
+function touchesAll(p: Position, q: Position, boxes: readonly Box[]): boolean {
+  for (const box of boxes)
+    if (
+      Math.max(p[0]!, q[0]!) < box[0] ||
+      Math.min(p[0]!, q[0]!) > box[2] ||
+      Math.max(p[1]!, q[1]!) < box[1] ||
+      Math.min(p[1]!, q[1]!) > box[3]
+    )
+      return false
+  return true
+}
+
+function kmToSegment(point: Position, segment: Segment): number {
+  const a = segment[0]
+  const b = segment[1]
   const shrink = Math.cos(point[1]! * radians)
-  const [dx, dy] = [(b[0]! - a[0]!) * shrink, b[1]! - a[1]!]
-  const [px, py] = [(point[0]! - a[0]!) * shrink, point[1]! - a[1]!]
+  const dx = (b[0]! - a[0]!) * shrink
+  const dy = b[1]! - a[1]!
+  const px = (point[0]! - a[0]!) * shrink
+  const py = point[1]! - a[1]!
   const along = dx === 0 && dy === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy)))
   return kmPerDegree * Math.hypot(px - along * dx, py - along * dy)
 }
 
-/** Points along outlines, no two neighbours farther apart than `stepKm`; only those in all the boxes. */
-function densified(polygons: Polygons, stepKm: number, boxes: readonly Box[] | null): LngLat[] {
+/** Points along outlines, no two neighbours farther apart than `stepKm`; only those in all of some boxes. */
+function densified(polygons: Polygons, stepKm: number, boxes: readonly Box[] = []): LngLat[] {
   const points: LngLat[] = []
   for (const [outer] of polygons)
     for (let i = 1; i < outer!.length; i++) {
-      const [a, b] = [outer![i - 1]!, outer![i]!]
+      const a = outer![i - 1]!
+      const b = outer![i]!
+      if (!touchesAll(a, b, boxes)) continue
       const steps = Math.max(1, Math.ceil(flatKm(a, b) / stepKm))
       for (let s = 0; s < steps; s++) {
-        const point: LngLat = [a[0]! + ((b[0]! - a[0]!) * s) / steps, a[1]! + ((b[1]! - a[1]!) * s) / steps]
-        if (!boxes || boxes.every(box => isIn(point, box))) points.push(point)
+        const x = a[0]! + ((b[0]! - a[0]!) * s) / steps
+        const y = a[1]! + ((b[1]! - a[1]!) * s) / steps
+        if (isInAll(x, y, boxes)) points.push([x, y])
       }
     }
   return points
@@ -312,8 +332,15 @@ function touch(a: Box, b: Box): boolean {
 
 function areaKm2(corners: readonly Position[]): number {
   const middle = corners[0]![1]!
-  const line = unwrapped(corners, corners[0]![0]!)
+  let x = corners[0]![0]!
+  let y = middle
   let twice = 0
-  for (let i = 1; i < line.length; i++) twice += line[i - 1]![0]! * line[i]![1]! - line[i]![0]! * line[i - 1]![1]!
+  for (let i = 1; i < corners.length; i++) {
+    const nextX = nearest(corners[i]![0]!, x)
+    const nextY = corners[i]![1]!
+    twice += x * nextY - nextX * y
+    x = nextX
+    y = nextY
+  }
   return (Math.abs(twice) / 2) * kmPerDegree ** 2 * Math.cos(middle * radians)
 }

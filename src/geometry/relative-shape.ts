@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
-import { distanceKm } from './great-circle.ts'
+import { distanceKm, nearest } from './great-circle.ts'
 import type { LngLat } from './lng-lat.ts'
 
 /** A place made from another: a point of its own to stand a label on, an outline, and how far the truth may lie from the point. */
@@ -31,9 +31,9 @@ export function finished(polygons: Polygons, wanted: LngLat | null): RelativeSha
 /** The same positions, each turned by whole circles so that none is more than half a circle from the one before. */
 export function unwrapped(positions: readonly Position[], from: number): Position[] {
   let last = from
-  return positions.map(([longitude, latitude]) => {
-    last = longitude! + 360 * Math.round((last - longitude!) / 360)
-    return [last, latitude!]
+  return positions.map(position => {
+    last = nearest(position[0]!, last)
+    return [last, position[1]!]
   })
 }
 
@@ -42,9 +42,8 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): Polygons {
 }
 
 function overPole(polygons: Polygons): Polygons {
-  const outer = polygons.flatMap(rings => rings[0]!)
-  const longitudes = extent(outer.map(([longitude]) => longitude!))
-  const latitudes = extent(outer.map(([, latitude]) => latitude!))
+  const longitudes = extent(polygons, 0)
+  const latitudes = extent(polygons, 1)
   const north = latitudes[1] > polar
   if (!north && latitudes[0] >= -polar && longitudes[1] - longitudes[0] < 350) return polygons
   const [from, to] = north || Math.abs(latitudes[1]) > Math.abs(latitudes[0]) ? [latitudes[0], 90] : [-90, latitudes[1]]
@@ -52,17 +51,20 @@ function overPole(polygons: Polygons): Polygons {
   return [[[...strip, ...strip.map(([longitude]): Position => [longitude!, to]).reverse(), strip[0]!]]]
 }
 
-function extent(values: readonly number[]): [number, number] {
+/** From where to where outlines reach, in longitude (axis 0) or latitude (1). */
+function extent(polygons: Polygons, axis: 0 | 1): [number, number] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const value of values) {
-    if (value < least) least = value
-    if (value > most) most = value
-  }
+  for (const [outer] of polygons)
+    for (const corner of outer!) {
+      const value = corner[axis]!
+      if (value < least) least = value
+      if (value > most) most = value
+    }
   return [least, most]
 }
 
 function cutAtAntimeridian(polygons: Polygons): Polygons {
-  const longitudes = extent(polygons.flatMap(rings => rings[0]!.map(([longitude]) => longitude!)))
+  const longitudes = extent(polygons, 0)
   if (longitudes[0] >= -180 && longitudes[1] <= 180) return roundedAll(polygons, 0)
   const whole: Polygons = []
   for (const turn of [-1, 0, 1]) {
@@ -73,9 +75,7 @@ function cutAtAntimeridian(polygons: Polygons): Polygons {
 }
 
 function roundedAll(polygons: Polygons, turn: number): Polygons {
-  return polygons.map(rings =>
-    rings.map(ring => ring.map(([longitude, latitude]) => [rounded(longitude! - 360 * turn), rounded(latitude!)])),
-  )
+  return polygons.map(rings => rings.map(ring => ring.map(corner => [rounded(corner[0]! - 360 * turn), rounded(corner[1]!)])))
 }
 
 function rounded(degrees: number): number {
@@ -90,7 +90,7 @@ export function isInside(point: LngLat, geometry: Polygon | MultiPolygon): boole
 function pointInside(geometry: Polygon | MultiPolygon): LngLat {
   let [widest, point]: [number, LngLat | null] = [0, null]
   for (const rings of polygonsOf(geometry)) {
-    const [south, north] = extent(rings[0]!.map(([, latitude]) => latitude!))
+    const [south, north] = extent([rings], 1)
     for (let line = 1; line <= lines; line++) {
       const latitude = south + ((north - south) * (line + 0.37)) / (lines + 1.37)
       const crossings = rings.flatMap(ring => crossingsOf(ring, latitude)).sort((a, b) => a - b)
@@ -111,8 +111,11 @@ const lines = 11
 function crossingsOf(ring: readonly Position[], latitude: number): number[] {
   const found: number[] = []
   for (let i = 1; i < ring.length; i++) {
-    const [[x1, y1], [x2, y2]] = [ring[i - 1]! as LngLat, ring[i]! as LngLat]
-    if (y1 > latitude !== y2 > latitude) found.push(x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1))
+    const y1 = ring[i - 1]![1]!
+    const y2 = ring[i]![1]!
+    if (y1 > latitude === y2 > latitude) continue
+    const x1 = ring[i - 1]![0]!
+    found.push(x1 + ((latitude - y1) / (y2 - y1)) * (ring[i]![0]! - x1))
   }
   return found
 }
