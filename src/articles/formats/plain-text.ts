@@ -27,12 +27,16 @@ export function readPlainText(text: string): Reading {
   }
 }
 
+/** A sentence that goes on beyond this is cut well before; a text may be one paragraph as long as a book. */
+const furthest = 2000
+
 function headlineOf(text: string, paragraphs: Paragraph[]): string {
   const headline = paragraphs.find(p => p.role === 'headline')
   if (headline) return words(text, headline).replace(/\s+/g, ' ')
   const first = paragraphs.find(p => p.number !== null)
   if (!first) return ''
-  const sentence = words(text, sentences(text, first)[0] ?? first).replace(/\s+/g, ' ')
+  const opening = { start: first.start, end: Math.min(first.end, first.start + furthest) }
+  const sentence = words(text, sentences(text, opening)[0] ?? first).replace(/\s+/g, ' ')
   return sentence.length <= 120 ? sentence.replace(/\.$/, '') : `${sentence.slice(0, 110).replace(/\s+\S*$/, '')} …`
 }
 
