@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts'
-import type { Span } from '../text/span.ts'
+import { tokensOfArticle } from '../articles/article-tokens.ts'
 import { calendarDate, parseDay } from './calendar.ts'
 import type { Context, Reading } from './context.ts'
 import { express } from './express.ts'
@@ -23,9 +23,10 @@ import { weekdayEnds } from './weekday-ends.ts'
  */
 export function findTimes(article: Article): TimeExpression[] {
   const published = article.published === null ? null : parseDay(article.published)
-  const all = article.paragraphs
-    .filter(paragraph => paragraph.role !== 'boilerplate')
-    .flatMap(paragraph => readParagraph(article.text, paragraph))
+  const { tokens, firsts } = tokensOfArticle(article)
+  const all = article.paragraphs.flatMap((paragraph, p) =>
+    paragraph.role === 'boilerplate' ? [] : readParagraph(article.text, scan(article.text, paragraph, tokens, firsts[p]!)),
+  )
   const style = styleOf(
     all.map(said => said.phrase),
     published,
@@ -61,8 +62,7 @@ export function findTimes(article: Article): TimeExpression[] {
   return found
 }
 
-function readParagraph(text: string, paragraph: Span): Said[] {
-  const tokens = scan(text, paragraph)
+function readParagraph(text: string, tokens: Token[]): Said[] {
   return shareYears(tokens, recognize(tokens)).map((phrase, i) => {
     const start = tokens[phrase.first]!.start
     const end = tokens[phrase.end - 1]!.end

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { fact, spelled } from '../text/spelling.ts'
+import type { Token as ArticleToken } from '../text/tokenize.ts'
 import { type Lexeme, lookUp } from './lexicon.ts'
 
 /** A word, a run of digits or one mark, in the one pass over the text that everything else works from. */
@@ -21,14 +22,20 @@ export interface Scan {
 /**
  * Parts a paragraph into tokens: "mid-June" is `mid`, `-`, `June`; "1990s" is `1990`, `s`; "p.m." is `p`, `.`, `m`, `.`.
  * Web addresses become one mark, so that no date is read out of them. A line break that ends a line of its own is a `break`.
+ * Words that are one token of the article too, `known` from `next` on, are taken from there.
  */
-export function scan(text: string, within: Span): Token[] {
+export function scan(text: string, within: Span, known: readonly ArticleToken[] = [], next = 0): Token[] {
   const tokens: Token[] = []
   let i = within.start
+  let k = next
   while (i < within.end) {
     const code = text.charCodeAt(i)
     if (isLetter(code)) {
+      while (k < known.length && known[k]!.start < i) k++
+      const word = k < known.length && known[k]!.start === i ? known[k]! : null
       let end = i + 1
+      const same = word && isPlain(word.spelling)
+      if (same) end = word.end
       while (end < within.end && isLetter(text.charCodeAt(end))) end++
       const address = addressEnd(text, i, end, within.end)
       if (address > end) {
@@ -36,7 +43,7 @@ export function scan(text: string, within: Span): Token[] {
         i = address
         continue
       }
-      const { low, lexeme, capital } = read(spelled(text, i, Math.min(end, i + 40)))
+      const { low, lexeme, capital } = read(same && end === word.end ? word.spelling : spelled(text, i, Math.min(end, i + 40)))
       tokens.push({ start: i, end, kind: 'word', low, lexeme, capital })
       i = end
     } else if (code >= 48 && code <= 57) {
@@ -59,6 +66,9 @@ export function scan(text: string, within: Span): Token[] {
 export function touches(tokens: Token[], i: number): boolean {
   return i + 1 < tokens.length && tokens[i]!.end === tokens[i + 1]!.start
 }
+
+/** Letters alone, as nearly all words: no "U.S.", "don’t" or "F16", which are several tokens here. */
+const isPlain = fact(word => /^[A-Za-z]{1,40}$/.test(word))
 
 const read = fact((word): Pick<Token, 'low' | 'lexeme' | 'capital'> => {
   const low = word.toLowerCase()

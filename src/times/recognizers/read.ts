@@ -7,7 +7,8 @@ export interface Read<T> {
   end: number
 }
 
-export const low = (tokens: Token[], i: number): string => tokens[i]?.low ?? '\n'
+/** The word at `i`; beyond both ends there are breaks. Asked for index -1, engines would read this list as they read any object, ever after. */
+export const low = (tokens: Token[], i: number): string => (i >= 0 && i < tokens.length ? tokens[i]!.low : '\n')
 
 /** The word at `i`, and whether it is one of `words`. */
 export function isOneOf(tokens: Token[], i: number, words: Set<string>): boolean {
