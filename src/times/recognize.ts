@@ -39,6 +39,10 @@ const dates: Recognizer[] = [
   recognizeUnit,
   recognizeHoliday,
 ]
+/** "3:30 a.m. Tuesday". */
+const daysBesideHours: Recognizer[] = [recognizeDay, recognizeWeekday, recognizeDeictic, recognizeNumericDate]
+/** "the night of 3 March". */
+const daysOfParts: Recognizer[] = [recognizeDay, recognizeWeekday, recognizeNumericDate, recognizeDayOfMonth, recognizeHoliday]
 const others: Recognizer[] = [recognizeSideOf, recognizeLength, recognizeSet, recognizeVague]
 
 /** Every time expression of a paragraph's tokens, from left to right, the longest reading at each place. */
@@ -82,7 +86,16 @@ const plainAfterDeterminer = new Set([...between, ...leads, 'very', 'rest', 'cal
 function recognizeAt(tokens: Token[], i: number): Phrase | null {
   let best = longer(dateOrTime(tokens, i), recognizeEdge(tokens, i, dateOrTime))
   best = longer(best, dayPartOf(tokens, i))
-  for (const recognizer of others) best = longer(best, recognizer(tokens, i))
+  return longest(others, tokens, i, best)
+}
+
+/** The longest reading that some recognizers have, or one found before; most have none. */
+function longest(recognizers: readonly Recognizer[], tokens: Token[], i: number, before: Phrase | null = null): Phrase | null {
+  let best = before
+  for (let r = 0; r < recognizers.length; r++) {
+    const phrase = recognizers[r]!(tokens, i)
+    if (phrase) best = longer(best, phrase)
+  }
   return best
 }
 
@@ -95,8 +108,7 @@ const reach = (phrase: Phrase): number => phrase.pair?.end ?? phrase.end
 
 /** A date, with the part of its day or the hour if they follow: "Tuesday morning", "May 2, 2013 1:35 pm", "3:30 a.m. Tuesday". */
 function dateOrTime(tokens: Token[], i: number): Phrase | null {
-  let date: Phrase | null = null
-  for (const recognizer of dates) date = longer(date, recognizer(tokens, i))
+  const date = longest(dates, tokens, i)
   if (date && isDay(date.meaning)) return withTime(tokens, date)
   const time = longer(recognizeClock(tokens, i), recognizePartOfDay(tokens, i))
   if (time && reach(time) > (date ? reach(date) : i)) return withDay(tokens, time)
@@ -141,9 +153,7 @@ function withDay(tokens: Token[], time: Phrase): Phrase {
   if (time.meaning.is !== 'clock' || time.meaning.day) return time
   const joint = low(tokens, time.end)
   const at = joint === ',' || joint === 'on' ? time.end + 1 : time.end
-  let day: Phrase | null = null
-  for (const recognizer of [recognizeDay, recognizeWeekday, recognizeDeictic, recognizeNumericDate])
-    day = longer(day, recognizer(tokens, at))
+  const day = longest(daysBesideHours, tokens, at)
   if (!day) return withPartOfDay(tokens, time)
   if (day.pair || !isDay(day.meaning)) return time
   if (at > time.end && day.meaning.is !== 'day') return time
@@ -171,9 +181,7 @@ function dayPartOf(tokens: Token[], i: number): Phrase | null {
   if (low(tokens, at) === 'hours') at++
   if (low(tokens, at) !== 'of') return null
   at++
-  let day: Phrase | null = null
-  for (const recognizer of [recognizeDay, recognizeWeekday, recognizeNumericDate, recognizeDayOfMonth, recognizeHoliday])
-    day = longer(day, recognizer(tokens, at))
+  const day = longest(daysOfParts, tokens, at)
   if (!day || !isDay(day.meaning)) return null
   return {
     first: i,
