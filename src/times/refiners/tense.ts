@@ -144,10 +144,18 @@ const infinitiveOf = new Set(
   ),
 )
 
+/** All words that can tell of past or future, but those in "ed". */
+const telling = new Set([
+  ...ahead,
+  ...behind,
+  ...timetable,
+  ...'plan would may might could should must can ll set to has have is are m re'.split(' '),
+])
+
 function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   const token = tokens[i]!
-  if (token.kind !== 'word') return null
   const word = token.low
+  if (token.kind !== 'word' || !(telling.has(word) || word.endsWith('ed'))) return null
   if ((word === 'plan' || word === 'plans') && low(tokens, i + 1) !== 'to' && low(tokens, i + 1) !== 'for') return null
   if (ahead.has(word))
     return word === 'expected' || word === 'planned' || word === 'scheduled' || word === 'due' || word === 'slated'
