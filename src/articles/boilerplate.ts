@@ -51,7 +51,7 @@ const leftovers: RegExp[] = [
   /^(skip to( main)? content|back to top|toggle navigation|main menu|menu|search|home|close|loading\s?[.…]*|print( this)?( article| page)?|e-?mail this( article| page)?|text size.{0,20}|(privacy|cookie) (policy|notice)|terms (of|and) (use|service|conditions)( of use)?|contact us|about us|site ?map|newsletter|page \d+( of \d+)?|next page|previous page|report (a typo|an error|this ad))$/i,
   /^((privacy policy|terms of (use|service)|cookie policy|contact( us)?|about( us)?|advertise|careers|accessibility|site ?map|help|feedback)\b[\s|·,•/]*){2,}$/i,
   /^https?:\/\/\S+$/i,
-  /^(home|news|world|front page)(\s*[>»›/|]\s*[\p{L} &-]{2,30})+$/iu,
+  /^(home|news|world|front page)(\s*[>»›/|]\s*[^>»›/|.,:;!?\d]{2,30})+$/i,
   /^about the (author|writer|reporter)$/i,
   /^\[?\s*\(?(back|continue|end|###|-30-|\* \* \*|more)\)?\s*\]?$/i,
 ]

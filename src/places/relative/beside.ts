@@ -18,7 +18,7 @@ export function readBeside(setting: Setting): Made | null {
   const place = spotOf(setting) ?? (isSmall(setting) ? setting.place : null)
   if (mention.adjective || !place || /^ (?:border|frontier)\b/.test(after)) return null
   const match = near.exec(low)
-  if (!match || goesOn(setting) || isTimed(before.slice(0, match.index))) return null
+  if (!match || goesOn(setting) || isTimed(low.slice(0, match.index))) return null
   // "near Dexter and Tuxedo": a street corner, unless both are towns
   const and = /^ and (?=\p{Lu})/u.exec(after)
   const next = mentions[m + 1]
@@ -74,31 +74,31 @@ export function readAcross(setting: Setting): Made | null {
 }
 
 const pair =
-  /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts) of )?$/i
+  /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts) of )?$/
 /** What lies between two towns without lying between them on the map. */
 const tied =
-  /\b(?:talks?|relations?|ties|war|wars|trade|agreements?|deals?|pact|treaty|tensions?|conflicts?|meetings?|match|matches|game|games|derby|final|series|negotiations?|dialogue|difference|differences|gap|truce|ceasefire|disputes?|rivalry|flights?|shuttl\w+|choose|choice|split|divided|distinction|balance|clash|clashes|fight|feud|link|links|border|frontier|boundary|contrast|comparison|merger|partnership|cooperation|contacts?|calls?|communications?|exchange\w*|played|transfers?|commut\w+|alternat\w+|differ\w*)\b[^.;:]{0,24}$/i
+  /\b(?:talks?|relations?|ties|war|wars|trade|agreements?|deals?|pact|treaty|tensions?|conflicts?|meetings?|match|matches|game|games|derby|final|series|negotiations?|dialogue|difference|differences|gap|truce|ceasefire|disputes?|rivalry|flights?|shuttl\w+|choose|choice|split|divided|distinction|balance|clash|clashes|fight|feud|link|links|border|frontier|boundary|contrast|comparison|merger|partnership|cooperation|contacts?|calls?|communications?|exchange\w*|played|transfers?|commut\w+|alternat\w+|differ\w*)\b[^.;:]{0,24}$/
 const farthest = 400
 
 /** "between Rafah and Khan Yunis". */
 export function readBetween(setting: Setting): Made | null {
-  const { place, mention, mentions, m, before, text } = setting
+  const { place, mention, mentions, m, before, low, text } = setting
   const other = mentions[m + 1]
-  const match = pair.exec(before)
+  const match = pair.exec(low)
   if (!match || !other?.place || mention.adjective || other.adjective) return null
   if (!/^ and (?:the (?:city|town|village) of |the )?$/.test(text.slice(mention.end, other.start))) return null
   if (!isSpot(place) || !isSpot(other.place) || place.id === other.place.id) return null
   if (goesOn({ after: text.slice(other.end, other.end + 40), place: other.place, mention: other })) return null
   const apart = distanceKm(place.point, other.place.point)
   if (apart > farthest || apart < 1) return null
-  const lead = before.slice(Math.max(0, match.index - 60), match.index)
+  const lead = low.slice(Math.max(0, match.index - 60), match.index)
   const spoken = tied.test(lead)
   // Two capitals stand for their governments.
   if (
     spoken ||
     (place.feature === 'PPLC' &&
       other.place.feature === 'PPLC' &&
-      !/\b(?:road|highway|route|railway|border|halfway|midway|somewhere)\b/i.test(lead + match[0]))
+      !/\b(?:road|highway|route|railway|border|halfway|midway|somewhere)\b/.test(lead + match[0]))
   )
     return null
   const to = other.place

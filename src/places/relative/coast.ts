@@ -14,11 +14,11 @@ const inWaters = /(?:\b|^)(?:in |into )?(?:the )?waters $/
 const itsCoast = new RegExp(`^(?:['’]s)? (?:[a-z]{4,15} )?(?:${partPattern} )?(?:coast|shores?|coastline|seaboard)\\b(?! guard)`, 'i')
 /** "cut off Gaza", "sealed off Mosul", "took off Sunday": no sea there. */
 const notAtSea =
-  /\b(?:cut|cuts|cutting|seal|sealed|sealing|cordon|cordoned|cordoning|block|blocked|blocking|shut|shutting|close[ds]?|closing|break|broke|broken|breaking|call|called|fend|fended|write|wrote|written|kick|kicked|knock|knocked|take|takes|took|taking|taken|set|sets|setting|hand|hands|fight|fought|pay|pays|paid|day|days|time|ward|warded|lay|laid|far|sign|signed|drop|dropped|carry|carried|wipe|wiped|lop|show|showed|face|faced|spin|spun|well|better|worse|trade|play|tip|back|backed|wall|walled|split|hold|held|live|lived|lives|get|got|turn|turned|pull|pulled|exit|ramp|just|fell|fall|road|street|lane)\s+$/i
+  /\b(?:cut|cuts|cutting|seal|sealed|sealing|cordon|cordoned|cordoning|block|blocked|blocking|shut|shutting|close[ds]?|closing|break|broke|broken|breaking|call|called|fend|fended|write|wrote|written|kick|kicked|knock|knocked|take|takes|took|taking|taken|set|sets|setting|hand|hands|fight|fought|pay|pays|paid|day|days|time|ward|warded|lay|laid|far|sign|signed|drop|dropped|carry|carried|wipe|wiped|lop|show|showed|face|faced|spin|spun|well|better|worse|trade|play|tip|back|backed|wall|walled|split|hold|held|live|lived|lives|get|got|turn|turned|pull|pulled|exit|ramp|just|fell|fall|road|street|lane)\s+$/
 
 /** "off the coast of Yemen", "20 miles off Crete", "off Libya’s western shore": the sea there, as far as outlines tell sea from land. */
 export function readCoast(setting: Setting): Made | null {
-  const { place, mention, m, before, after, lands } = setting
+  const { place, mention, m, before, low, after, lands } = setting
   if (!/\boff/i.test(before) || place.kind === 'water' || place.kind === 'relative' || place.kind === 'continent') return null
   const ofCoast = mention.adjective ? null : matchBefore(off, setting)
   const match = ofCoast ?? matchBefore(offIts, setting)
@@ -32,7 +32,7 @@ export function readCoast(setting: Setting): Made | null {
       end += coast[0].length
       direction ??= coast[1]
     } else {
-      const bare = mention.adjective || notAtSea.test(before.slice(0, start)) || /^['’]s|^[-–]|^ [\p{Lu}\d]/u.test(after)
+      const bare = mention.adjective || notAtSea.test(low.slice(0, start)) || /^['’]s|^[-–]|^ [\p{Lu}\d]/u.test(after)
       if (bare || place.kind === 'facility' || (isSpot(place) && !written && place.population < 20_000)) return null
     }
   }

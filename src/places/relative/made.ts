@@ -76,10 +76,10 @@ export function spotOf({ place, mention }: Pick<Setting, 'place' | 'mention'>): 
   return town?.place ?? null
 }
 
-/** "two hours north of Lima", "blocks north of Lima": a distance that is not said in lengths, before these words. */
-export function isTimed(before: string): boolean {
-  return /\b(?:hours?|minutes?|days?|blocks?|drive|ride|walk|houses|doors|miles?|km|kilomet(?:er|re)s)[’']?(?: drive| away| up)?,? (?:to the )?$/i.test(
-    before,
+/** "two hours north of Lima", "blocks north of Lima": a distance that is not said in lengths, at the end of words in small letters. */
+export function isTimed(low: string): boolean {
+  return /\b(?:hours?|minutes?|days?|blocks?|drive|ride|walk|houses|doors|miles?|km|kilomet(?:er|re)s)[’']?(?: drive| away| up)?,? (?:to the )?$/.test(
+    low,
   )
 }
 

@@ -71,7 +71,7 @@ const direct = new RegExp(
 
 /** "north of Kharkiv", "just south of the town of Sumy": a wedge that way. */
 export function readDirected(setting: Setting): Made | null {
-  const { mention, m, before } = setting
+  const { mention, m, before, low } = setting
   if (!holdsOf.test(before)) return null
   const place = spotOf(setting)
   if (!place || mention.adjective) return null
@@ -79,7 +79,7 @@ export function readDirected(setting: Setting): Made | null {
   const direction = match && readDirection(match[2]!)
   const bearing = direction?.bearing ?? null
   if (!match || !direction || bearing === null || goesOn(setting)) return null
-  if (isTimed(before.slice(0, match.index))) return null
+  if (isTimed(low.slice(0, match.index))) return null
   // "in the north of Kharkiv" is inside it
   if (/\b(?:the|in) (?:far |extreme )?$/i.test(before.slice(0, match.index)) && !/^to the/i.test(match[0])) return null
   const breadth = breadthKm(place)
