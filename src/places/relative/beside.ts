@@ -2,7 +2,7 @@ import { distanceKm } from '../../geometry/great-circle.ts'
 import { acrossBorder } from '../../geometry/outline-shapes.ts'
 import { around, between } from '../../geometry/relative-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
-import { apposed, breadthKm, goesOn, isSpot, isTimed, type Made, type Setting, spotOf } from './made.ts'
+import { apposed, breadthKm, goesOn, isSpot, isTimed, landWithin, type Made, type Setting, spotOf } from './made.ts'
 
 const near = new RegExp(
   `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)|(?:on|in|at|to|from) the (?:[a-z-]+ ){0,2}(?:outskirts|edge|edges|fringes|suburbs|periphery) of) ${apposed}$`,
@@ -15,7 +15,7 @@ const across = new RegExp(`(?:\\b|^)(?:just |right )?(?:across|over) the (?:[a-z
 export function readBeside(setting: Setting): Made | null {
   const { mention, mentions, m, before, low, after } = setting
   if (!holdsNear.test(before)) return null
-  const place = spotOf(setting) ?? (isSmall(setting) ? setting.place : null)
+  const place = spotOf(setting) ?? landWithin(15, setting)
   if (mention.adjective || !place || /^ (?:border|frontier)\b/.test(after)) return null
   const match = near.exec(low)
   if (!match || goesOn(setting) || isTimed(low.slice(0, match.index))) return null
@@ -42,10 +42,6 @@ export function readBeside(setting: Setting): Made | null {
         : ['relative-outside', { place: place.name, from: kmSaid(fromKm), to: kmSaid(toKm) }],
     ],
   }
-}
-
-function isSmall({ place }: Setting): boolean {
-  return (place.kind === 'island' || place.kind === 'landform') && place.uncertaintyKm <= 15
 }
 
 /** "just across the border from El Paso": the neighbours' land within reach. */

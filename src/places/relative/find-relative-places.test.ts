@@ -335,6 +335,27 @@ const rows: Row[] = [
     [45.9, 1.5],
     [45.3, 2.6],
   ],
+  // islands and mountains
+  [
+    'A boat was found 30 nautical miles south of Gavdos, Greece.',
+    '30 nautical miles south of Gavdos',
+    'distance',
+    'Gavdos',
+    'south',
+    55.6,
+    [24.08, 34.33],
+    [24.08, 34.83],
+  ],
+  [
+    'Japan saw the carrier south of Miyako Island.',
+    'south of Miyako Island',
+    'direction',
+    'Miyako Island',
+    'south',
+    null,
+    [125.3, 24.55],
+    [125.3, 25.1],
+  ],
   // parts
   ['Fighting spread in eastern Ukraine.', 'eastern Ukraine', 'part', 'Ukraine', 'east', null, [37.5, 48.5], [25, 49.5]],
   ['Villagers fled northern Gaza.', 'northern Gaza', 'part', 'Gaza Strip', 'north', null, [34.49, 31.54], [34.25, 31.25]],
@@ -406,7 +427,7 @@ describe('nothing relative in', () => {
     'Settlers in the West Bank protested.',
     'Troops left Western Sahara.',
     'Trade grew in Southeast Asia and central Asia.',
-    'Japan saw the carrier south of Miyako Island.',
+    'The storm passed 20 km south of Crete.',
     'She studied at the University of Southern Indiana in Evansville, Indiana.',
     // no place beside the words
     'He is a Western diplomat in Cairo.',

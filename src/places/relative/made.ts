@@ -76,6 +76,12 @@ export function spotOf({ place, mention }: Pick<Setting, 'place' | 'mention'>): 
   return town?.place ?? null
 }
 
+/** An island or a mountain no wider than this to either side of its point, of which "30 miles south of Gavdos" can be said; else null. */
+export function landWithin(widestKm: number, { place, mention }: Pick<Setting, 'place' | 'mention'>): Place | null {
+  const isLand = place.kind === 'island' || place.kind === 'landform'
+  return isLand && !mention.adjective && place.uncertaintyKm <= widestKm ? place : null
+}
+
 /** "two hours north of Lima", "blocks north of Lima": a distance that is not said in lengths, at the end of words in small letters. */
 export function isTimed(low: string): boolean {
   return /\b(?:hours?|minutes?|days?|blocks?|drive|ride|walk|houses|doors|miles?|km|kilomet(?:er|re)s)[’']?(?: drive| away| up)?,? (?:to the )?$/.test(
@@ -85,6 +91,7 @@ export function isTimed(low: string): boolean {
 
 /** A spot's breadth: how far its own edge lies from its point. */
 export function breadthKm({ uncertaintyKm, kind }: Place): number {
+  if (kind === 'island' || kind === 'landform') return Math.max(uncertaintyKm, 1)
   return kind === 'facility' ? Math.min(uncertaintyKm, 5) : Math.min(Math.max(uncertaintyKm, 1), 25)
 }
 

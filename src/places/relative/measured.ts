@@ -2,7 +2,7 @@ import { around, awayFrom } from '../../geometry/relative-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { directionPattern, readDirection } from './directions.ts'
 import { lengthBefore, readLength } from './lengths.ts'
-import { apposed, breadthKm, goesOn, isTimed, type Made, matchBefore, type Setting, spotOf } from './made.ts'
+import { apposed, breadthKm, goesOn, isTimed, landWithin, type Made, matchBefore, type Setting, spotOf } from './made.ts'
 
 const aside = String.raw`(?: \([^()]{1,24}\))?`
 /** What stands between a length and its name. */
@@ -13,6 +13,8 @@ const from = new RegExp(
 /** A quick look, before a pattern that is costly to make and to ask. */
 const holdsUnit = /kilomet|km|nautical|mile|met(?:er|re)|yard|feet|foot|(?:\b|\d)mi?\b/i
 const longest = 2000
+/** Of wider islands it is not said from where on their shore a distance counts. */
+const widestLand = 60
 /** Half of an eighth of the compass: who writes "north" may mean anything nearer to north than to its neighbours. */
 export const eitherSide = 22.5
 
@@ -20,7 +22,7 @@ export const eitherSide = 22.5
 export function readMeasured(setting: Setting): Made | null {
   const { mention, m, before } = setting
   if (!holdsUnit.test(before)) return null
-  const place = spotOf(setting)
+  const place = spotOf(setting) ?? landWithin(widestLand, setting)
   if (!place || mention.adjective) return null
   const match = matchBefore(from, setting)
   const written = match && lengthBefore(setting, match.index)
@@ -73,7 +75,7 @@ const direct = new RegExp(
 export function readDirected(setting: Setting): Made | null {
   const { mention, m, before, low } = setting
   if (!holdsOf.test(before)) return null
-  const place = spotOf(setting)
+  const place = spotOf(setting) ?? landWithin(widestLand, setting)
   if (!place || mention.adjective) return null
   const match = matchBefore(direct, setting)
   const direction = match && readDirection(match[2]!)
