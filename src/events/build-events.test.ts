@@ -33,6 +33,7 @@ describe('what is said to have happened', () => {
     ['Cholera spread in Port Ebo last month.', ['outbreak | happened | Port Ebo | 2024-02']],
     ['Voters went to the polls in Dunmore on Monday.', ['election | happened | Dunmore | 2024-03-11']],
     ['Farmers blocked a highway near Tessel on Monday.', ['protest | happened | Tessel | 2024-03-11']],
+    ['Residents of Dunmore were ordered out on Monday.', ['displacement | happened | Dunmore | 2024-03-11']],
     ['Families in Dunmore were ordered out on Monday.', ['displacement | happened | Dunmore | 2024-03-11']],
     ['Government forces captured the town of Tessel in May.', ['capture | happened | Tessel | 2023-05']],
     ['Gunmen kidnapped three teachers in Port Ebo.', ['abduction | happened | Port Ebo | -']],

@@ -49,10 +49,13 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
 
 /** How strongly the words say that it happened here; 0: they do not. */
 export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: Mention): number {
-  if (mention.adjective || mention.role === 'origin') return 0
+  if (mention.adjective) return 0
   const { tokens } = sentence
   const at = firstWithin(tokens, mention.start)
   let k = beforeModifiers(tokens, at - 1)
+  // "residents of X were ordered out"
+  if (trigger.subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
+  if (mention.role === 'origin') return 0
   // "the town of X" is X
   if (
     tokens[k]?.text === 'of' &&
@@ -76,6 +79,8 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   if (mention.role === 'happened') return 1
   return 0
 }
+
+const inhabitants = new Set('residents people inhabitants villagers citizens families population'.split(' '))
 
 const isNational = fact(word => /^\p{Lu}\p{Ll}+(an|ish|ese|ch|i)$/u.test(word))
 
