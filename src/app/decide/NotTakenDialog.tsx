@@ -7,6 +7,7 @@ import { decide, withdraw } from '../../store/decide.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDatelineStore } from '../ui/store-context.tsx'
+import { noteInWords } from '../words/note-words.ts'
 import { reviewText } from '../words/review-words.ts'
 import { t } from '../words/t.ts'
 import { placeToldApart } from './place-told-apart.ts'
@@ -89,7 +90,7 @@ export function NotTakenDialog({ read, onClose }: { read: ReadDecisions; onClose
               <li key={number}>
                 <span>
                   {words !== null && <q dir="auto">{words}</q>}
-                  <small>{reviewText('damagedEntry', { n: number, problem })}</small>
+                  <small>{reviewText('damagedEntry', { n: number, problem: noteInWords(problem) })}</small>
                 </span>
               </li>
             ))}

@@ -26,6 +26,15 @@ export const noteForms = {
   notJson: /^(?<name>.+?) is not JSON: (?<detail>.+)$/,
   notDecisions: /^(?<name>.+) holds no decisions by hand: its format is not/,
   otherVersion: /^(?<name>.+) has format version (?<version>.+?); this Dateline reads decisions of version (?<ours>.+)\.$/,
+  partMissing: /^“(?<part>[^”]+)” is missing\.$/,
+  partWrong: /^“(?<part>[^”]+)” is not what it should be(?:: .+)?\.$/s,
+  allMissing: /^it is missing\.$/,
+  allWrong: /^it is not what it should be(?:: .+)?\.$/s,
+  noneWithPlace: /^“verdict” is “none”, but “place” is (?<place>.+)\.$/s,
+  noPlaceGiven: /^“verdict” is “(?<verdict>right|other)”, but “place” is null\.$/,
+  rightOfAnother: /^“verdict” is “right”, but “place” is not what was read\.$/,
+  placeNotInFile: /^“place” is (?<id>.+), which is not among the file’s “places”\.$/s,
+  placeSaysElse: /^“place” is not what the file’s “places” say of (?<id>.+)\.$/s,
   notRead: /^(?<name>\S+) could not be read: (?<detail>.+)$/,
 } as const satisfies Record<string, RegExp>
 export type NoteForm = keyof typeof noteForms

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { readArticle, readArticles } from '../../articles/read-article.ts'
-import { parseDecisions } from '../../situation/decisions-file.ts'
+import { parseDecisions, writeDecisions } from '../../situation/decisions-file.ts'
+import { madeUpSituation } from '../../situation/made-up-situation.ts'
 import { parseSituation } from '../../situation/parse-situation.ts'
 import { catalogueOf, type Language } from './languages.ts'
 import { noteForms } from './note-forms.ts'
@@ -64,6 +65,48 @@ test.each([
 ])('what is wrong with a file of decisions is known by its form: %s', (text, form) => {
   const read = parseDecisions(text, 'decisions (1).json')
   expect(read.ok ? '' : formOf(read.problem)).toBe(form)
+})
+
+const situation = madeUpSituation(
+  [
+    { id: 'p1', name: 'Aldport', mentions: [{ id: 'a@10', words: 'Aldport', at: 10 }] },
+    { id: 'p2', name: 'Westmere', mentions: [{ id: 'a@60', words: 'Westmere', at: 60 }] },
+  ],
+  [],
+  [{ id: 'a' }],
+)
+const written = writeDecisions(situation, [{ mention: 'a@10', verdict: 'right', leaning: [] }], null)
+interface Entry {
+  verdict: string
+  place: { name: string; id: string } | null
+}
+test.each<[string, (entry: Entry, entries: unknown[]) => void]>([
+  ['partMissing', entry => Reflect.deleteProperty(entry, 'verdict')],
+  ['partWrong', entry => Object.assign(entry, { at: 'yesterday' })],
+  ['allWrong', (_, entries) => entries.splice(0, 1, 'right')],
+  ['noneWithPlace', entry => Object.assign(entry, { verdict: 'none' })],
+  ['noPlaceGiven', entry => Object.assign(entry, { place: null })],
+  ['rightOfAnother', entry => Object.assign(entry.place!, { id: 'p2' })],
+  ['placeNotInFile', entry => Object.assign(entry, { verdict: 'other', place: { ...entry.place, id: 'p9' } })],
+  ['placeSaysElse', entry => Object.assign(entry.place!, { name: 'Boston' })],
+])('what ails a damaged decision is known by its form: %s', async (form, damage) => {
+  const file = JSON.parse(written) as { decisions: Entry[] }
+  damage(file.decisions[0]!, file.decisions)
+  const read = parseDecisions(JSON.stringify(file), 'decisions.json')
+  const problems = read.ok ? read.value.damaged.map(({ problem }) => problem) : [read.problem]
+  expect(problems.map(formOf)).toEqual([form])
+  for (const language of ['ko', 'ar'] as const) {
+    await speakIn(language)
+    // What is said of the file's parts by their names may be; a sentence of ours may not.
+    expect(noteInWords(problems[0]!)).not.toMatch(/\b(is|not|should|missing|but)\b/)
+  }
+})
+
+test('a note within a note is said in that language too', async () => {
+  await speakIn('ko')
+  expect(noteInWords('decisions.json is damaged: “decisions” is missing.')).toBe(
+    'decisions.json이(가) 손상되었습니다(“decisions”이(가) 없습니다).',
+  )
 })
 
 test('a note is said in the language of the interface; one of an unknown form as it is', async () => {
