@@ -91,6 +91,9 @@ describe('what the data says in English is said in the language of the interface
     const other = { name: 'Hale', words: 'village, Gwynedd, United Kingdom', kind: 'settlement', feature: 'PPL', population: 900 } as const
     const where = { country: 'GB', admin1: 'Gwynedd' }
     expect(namesakeInWords({ ...other, ...where })).toBe('village, Gwynedd, United Kingdom')
+    // A reading that somebody put aside has only the codes in its words.
+    const before = { ...other, words: 'settlement, Illinois, US', population: 114_000, country: 'US', admin1: 'Illinois' }
+    expect(namesakeInWords(before)).toBe('city, Illinois, United States')
     await speakIn('ko')
     expect(namesakeInWords({ ...other, ...where })).toBe('마을, Gwynedd, 영국')
     expect(namesakeInWords({ name: 'Hale', words: 'built before the parts were kept' })).toBe('built before the parts were kept')

@@ -2,7 +2,7 @@ import type { PlaceKind, Relation, Role } from '../../places/place.ts'
 import type { ArticleMention, PlaceProperties, Precision } from '../../situation/schema.ts'
 import type { DataWordKey } from './data-words.ts'
 import type { WordKey } from './en.ts'
-import { dataWords, language, locale, t } from './t.ts'
+import { dataWords, locale, t } from './t.ts'
 
 const kinds: Record<PlaceKind, WordKey> = {
   settlement: 'placeSettlement',
@@ -155,10 +155,11 @@ export function windInWords(direction: string): string {
 
 type OtherPlace = Pick<ArticleMention['runnersUp'][number], 'words' | 'kind' | 'feature' | 'population' | 'country' | 'admin1' | 'name'>
 
-/** Another place of the same name, told from its namesakes: “village, South Hwanghae, North Korea”. English takes the data's own. */
+/** Another place of the same name, told from its namesakes: “village, South Hwanghae, North Korea”. What has no parts is said in the data's words. */
 export function namesakeInWords({ words, kind, feature, population, country, admin1, name }: OtherPlace): string {
-  if (language() === 'en' || kind === undefined) return words
-  const what = placeKindInWords({ kind, feature: feature ?? '', population: population ?? 0, country: country ?? null })
+  if (kind === undefined) return words
+  const known = { kind, feature: feature ?? '', population: population ?? 0, country: country ?? null }
+  const what = placeKindInWords(known).toLocaleLowerCase(locale())
   const where = [admin1 && admin1 !== name ? admin1 : null, kind !== 'country' && country ? countryInWords(country) : null]
   const [place, ...rest] = where.filter(part => part !== null)
   if (place === undefined) return what
