@@ -11,14 +11,12 @@ const mostRows = 100
 
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
 export function ImportPanel({ progress, onStop, onClose }: { progress: Progress; onStop: () => void; onClose: () => void }) {
-  const { all, finished, read, many, mentions, placed } = sums(progress)
-  // How many are to come is not known of files that hold many.
-  const title =
-    progress.over || many
-      ? t('readCount', { n: read })
-      : progress.preparing
-        ? t('gettingGazetteer')
-        : t('readingCount', { n: Math.min(finished + 1, all), all })
+  const { all, finished, read, mentions, placed } = sums(progress)
+  const title = progress.over
+    ? t('readCount', { n: read })
+    : progress.preparing
+      ? t('gettingGazetteer')
+      : t('readingCount', { n: Math.min(finished + 1, all), all })
   const rows = rowsShown(progress, progress.over ? mostRows : 5)
   const hidden = progress.over ? rowCount(progress) - rows.length : 0
   return (

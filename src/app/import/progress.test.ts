@@ -17,22 +17,23 @@ const failed = (file: number): Told[] => [
 ]
 
 test('files are counted as they come', () => {
-  const progress = after([{ type: 'ready' }], read(0), failed(1), read(2), [{ type: 'reading', file: 3 }])
-  expect(sums(progress)).toMatchObject({ all: 4, finished: 3, read: 2, undated: 1, mentions: 6, placed: 4, many: false, wholeFiles: true })
+  const progress = after([{ type: 'ready' }], read(0), failed(1), read(2), [{ type: 'reading', file: 3, holds: 1 }])
+  expect(sums(progress)).toMatchObject({ all: 4, finished: 3, read: 2, undated: 1, mentions: 6, placed: 4, wholeFiles: true })
   expect(sums(progress).problems).toEqual(['b.txt is empty.'])
   expect(progress.over).toBe(false)
 })
 
 test('a file of many articles is counted by them while it is read, and its bad lines stand beside it', () => {
   const bad: Told = { type: 'failed', file: 0, problem: 'a.txt, line 2: …' }
-  const progress = after([{ type: 'reading', file: 0 }, article(0), bad, article(0)])
-  expect(sums(progress)).toMatchObject({ finished: 0, read: 2, mentions: 6, many: true, wholeFiles: false, problems: [bad.problem] })
+  const progress = after([{ type: 'reading', file: 0, holds: 5 }, article(0), bad, article(0)])
+  expect(sums(progress)).toMatchObject({ all: 8, finished: 3, read: 2, mentions: 6, wholeFiles: false, problems: [bad.problem] })
+  expect(sums(after([{ type: 'reading', file: 0, holds: 5 }], [article(0), bad, { type: 'read', file: 0 }]))).toMatchObject({ finished: 5 })
   expect(tell(progress, { type: 'read', file: 0 }).files[0]).toMatchObject({ status: 'read', headline: 'Headline 0', articles: 2 })
   expect(rowsShown(progress, 3).map(({ file, problem }) => problem ?? file.name)).toEqual(['a.txt', 'a.txt, line 2: …', 'b.txt'])
 })
 
 test('the file being read stands first, then what failed, then the latest', () => {
-  const progress = after(read(0), failed(1), read(2), [{ type: 'reading', file: 3 }])
+  const progress = after(read(0), failed(1), read(2), [{ type: 'reading', file: 3, holds: 1 }])
   expect(rowsShown(progress, 3).map(({ file, problem }) => problem ?? file.name)).toEqual(['d.txt', 'b.txt is empty.', 'c.txt'])
 })
 

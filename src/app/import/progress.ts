@@ -3,7 +3,8 @@ export interface FileProgress {
   name: string
   status: 'waiting' | 'reading' | 'read' | 'failed'
   headline: string
-  /** A file of JSON may hold many. */
+  /** How many articles are in it, those among them that cannot be read: one, until it is opened. A file of JSON may hold many. */
+  holds: number
   articles: number
   undated: number
   mentions: number
@@ -23,7 +24,7 @@ export interface Progress {
 /** What the worker tells. */
 export type Told =
   | { type: 'ready' }
-  | { type: 'reading'; file: number }
+  | { type: 'reading'; file: number; holds: number }
   /** An article of a file. */
   | { type: 'article'; file: number; headline: string; mentions: number; placed: number; hasDate: boolean }
   /** A file, or a line of it. */
@@ -34,7 +35,17 @@ export type Told =
 
 export function begin(names: readonly string[]): Progress {
   const files = names.map(
-    (name): FileProgress => ({ name, status: 'waiting', headline: '', articles: 0, undated: 0, mentions: 0, placed: 0, problems: [] }),
+    (name): FileProgress => ({
+      name,
+      status: 'waiting',
+      headline: '',
+      holds: 1,
+      articles: 0,
+      undated: 0,
+      mentions: 0,
+      placed: 0,
+      problems: [],
+    }),
   )
   return { files, preparing: true, over: names.length === 0 }
 }
@@ -48,7 +59,7 @@ export function tell(progress: Progress, told: Told): Progress {
 function heard(file: FileProgress, told: Exclude<Told, { type: 'ready' | 'over' }>): FileProgress {
   switch (told.type) {
     case 'reading':
-      return { ...file, status: 'reading' }
+      return { ...file, status: 'reading', holds: told.holds }
     case 'failed':
       return { ...file, problems: [...file.problems, told.problem] }
     case 'read':
@@ -65,15 +76,15 @@ function heard(file: FileProgress, told: Exclude<Told, { type: 'ready' | 'over' 
   }
 }
 
-/** The sums over all files. `finished` are files read or failed, `read` and `undated` articles. */
+/** The sums over all files, in articles. `finished` are those read or failed. */
 export function sums({ files }: Progress) {
   const sum = (of: (file: FileProgress) => number) => files.reduce((n, file) => n + of(file), 0)
   return {
-    all: files.length,
-    finished: sum(({ status }) => (status === 'read' || status === 'failed' ? 1 : 0)),
+    all: sum(file => file.holds),
+    finished: sum(({ status, holds, articles, problems }) =>
+      status === 'read' || status === 'failed' ? holds : Math.min(holds, articles + problems.length),
+    ),
     read: sum(file => file.articles),
-    /** Whether there is a file of many articles. */
-    many: files.some(({ articles }) => articles > 1),
     problems: files.flatMap(file => file.problems),
     /** Whether all that failed are whole files. */
     wholeFiles: files.every(({ articles, problems }) => articles === 0 || problems.length === 0),

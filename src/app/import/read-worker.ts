@@ -74,8 +74,10 @@ function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, pa
     untold = 0
   }
   for (const [file, { name, bytes }] of files.entries()) {
-    post({ type: 'reading', file })
-    for (const article of readArticles(bytes, name, { page: page ?? null })) {
+    // Reading is quick and finding places is not: how many are to come is known before the first of them is on the map.
+    const articles = [...readArticles(bytes, name, { page: page ?? null })]
+    post({ type: 'reading', file, holds: articles.length })
+    for (const article of articles) {
       if (!article.ok) {
         post({ type: 'failed', file, problem: article.problem })
         continue
