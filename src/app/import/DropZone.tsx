@@ -2,6 +2,7 @@ import { FileText, FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { t } from '../words/t.ts'
+import { pastedFile } from './pasted-file.ts'
 
 /** Where articles are dropped, chosen or pasted. They are read on this machine. */
 export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
@@ -14,7 +15,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
         className="paste"
         onSubmit={event => {
           event.preventDefault()
-          if (text.trim() !== '') onFiles([new File([text], t('pastedName'), { type: 'text/plain' })])
+          if (text.trim() !== '') onFiles([pastedFile(text, t('pastedName'))])
         }}
       >
         <label>
