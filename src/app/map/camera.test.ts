@@ -60,6 +60,12 @@ describe('where a mark counts as seen', () => {
   })
   test('over a sheet nothing of it lies under the sheet', () =>
     expect(seenWithin({ top: 118, right: 0, bottom: 436, left: 0 }, { width: 390, height: 844 })).toMatchObject({ top: 170, bottom: 372 }))
+  test('a low strip over a sheet keeps a band in which a mark may stand', () => {
+    const { top, bottom } = seenWithin({ top: 113, right: 0, bottom: 584, left: 0 }, { width: 390, height: 780 })
+    expect(top).toBeGreaterThan(113)
+    expect(bottom).toBeLessThan(780 - 584)
+    expect(bottom - top).toBeGreaterThan(30)
+  })
   test.each([120, 217, 400])('a name of %i px leaves something of a narrow map', width => {
     const { left, right } = seenWithin({ top: 0, right: 0, bottom: 0, left: 0 }, { width: 300, height: 400 }, { side: 'left', width })
     expect(right - left).toBeGreaterThan(50)

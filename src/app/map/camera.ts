@@ -54,21 +54,21 @@ export const nameWidth = (name: string, note: string): number => Math.min(217, M
 
 /**
  * Where on the container a mark counts as seen: what nothing covers, less room for its name. `beside`: the side the name stands on, and how wide
- * it is; a narrow map cannot keep all of it.
+ * it is; a narrow map cannot keep all of it, and a low strip less of the room above and below.
  */
 export function seenWithin(
   { top, right, bottom, left }: Padding,
   { width, height }: { width: number; height: number },
   beside: { side: 'left' | 'right'; width: number } | null = null,
 ): { left: number; top: number; right: number; bottom: number } {
-  const wide = Math.max(0, width - left - right)
+  const [wide, high] = [Math.max(0, width - left - right), Math.max(0, height - top - bottom)]
   const side = Math.min(88, wide * 0.22)
   const name = beside ? Math.max(side, Math.min(beside.width + 24, wide * 0.6)) : side
   return {
     left: left + (beside?.side === 'left' ? name : side),
-    top: top + 52,
+    top: top + Math.min(52, high * 0.3),
     right: width - right - (beside?.side === 'right' ? name : side),
-    bottom: height - bottom - 36,
+    bottom: height - bottom - Math.min(36, high * 0.2),
   }
 }
 
