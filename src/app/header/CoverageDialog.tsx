@@ -5,9 +5,20 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { dayInWords } from '../words/days.ts'
+import type { WordKey } from '../words/en.ts'
 import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
 import { NotFoundList } from './NotFoundList.tsx'
+
+const columns = ['found', 'placed', 'doubtful', 'notFound', 'dated', 'undated'] as const
+const headings = {
+  found: 'coverageFound',
+  placed: 'coverageOnMap',
+  doubtful: 'doubtful',
+  notFound: 'coverageMissing',
+  dated: 'coverageDated',
+  undated: 'coverageUndated',
+} as const satisfies Record<(typeof columns)[number], WordKey>
 
 /** Coverage, article by article, and what could not be read. */
 export function CoverageDialog({ onClose }: { onClose: () => void }) {
@@ -16,7 +27,6 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
   /** Of which article those not found are listed; null of all, undefined of none. */
   const [missing, setMissing] = useState<string | null>()
   if (!manifest) return null
-  const columns = ['found', 'placed', 'doubtful', 'notFound', 'dated', 'undated'] as const
   const open = (article: string) => {
     store.getState().open(article)
     store.getState().set({ sheet: 'reader' })
@@ -69,12 +79,11 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
           <thead>
             <tr>
               <th scope="col">{t('coverageArticle')}</th>
-              <th scope="col">{t('coverageFound')}</th>
-              <th scope="col">{t('coverageOnMap')}</th>
-              <th scope="col">{t('doubtful')}</th>
-              <th scope="col">{t('coverageMissing')}</th>
-              <th scope="col">{t('coverageDated')}</th>
-              <th scope="col">{t('coverageUndated')}</th>
+              {columns.map(column => (
+                <th key={column} scope="col">
+                  {t(headings[column])}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -87,7 +96,9 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
                   <small>{article.published ? dayInWords(article.published) : t('noPublicationDate')}</small>
                 </th>
                 {columns.map(column => (
-                  <td key={column}>{number(column, article.coverage[column], article.id)}</td>
+                  <td key={column} data-heading={t(headings[column])}>
+                    {number(column, article.coverage[column], article.id)}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -96,7 +107,9 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
             <tr>
               <th scope="row">{t('coverageInAll')}</th>
               {columns.map(column => (
-                <td key={column}>{number(column, manifest.coverage[column], null)}</td>
+                <td key={column} data-heading={t(headings[column])}>
+                  {number(column, manifest.coverage[column], null)}
+                </td>
               ))}
             </tr>
           </tfoot>
