@@ -497,6 +497,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       map.jumpTo({ center: next.center, zoom: next.zoom, bearing: next.bearing })
     },
     bring({ box, points }, padding, always = false) {
+      // What somebody selects is the hand's doing as well: the reading does not lead away from it.
+      if (!always) handled = performance.now()
       const { clientWidth: width, clientHeight: height } = container
       const chosen = shown.selected === null ? undefined : shown.places.find(({ place }) => place.id === shown.selected)
       const here = chosen?.place.properties.labelPoint
