@@ -47,7 +47,11 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; 
         fadeDuration: 0,
         ...framing(now.current.dots),
       })
-      map.current.getCanvas().setAttribute('tabindex', '-1')
+      const { current } = map
+      current.setMissingStyleImageResolver(id => {
+        if (!current.hasImage(id)) current.addImage(id, townDot(colours.map['label-2']!), { pixelRatio: 2 })
+      })
+      current.getCanvas().setAttribute('tabindex', '-1')
     }
     void open()
     return () => {
@@ -66,6 +70,15 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; 
       <small>{attribution}</small>
     </div>
   )
+}
+
+/** The only image that the ground asks for. The large map's images are not shared: they would be a file that the first view has to wait for. */
+function townDot(colour: string): ImageData {
+  const pen = new OffscreenCanvas(8, 8).getContext('2d')!
+  pen.fillStyle = colour
+  pen.arc(4, 4, 3.4, 0, 2 * Math.PI)
+  pen.fill()
+  return pen.getImageData(0, 0, 8, 8)
 }
 
 function candidates(dots: readonly CandidateDot[], chosen: number): FeatureCollection {
