@@ -85,7 +85,8 @@ export function PlaceCard({ form, alone = false, onClose }: PlaceCardProps) {
   // The sentence that names the place may be another than the one that tells the event.
   const apart = event !== null && !(current && tells(event, current))
   const paragraph = event && apart ? (texts[event.article]?.paragraphs[event.paragraph]?.number ?? null) : (current?.number ?? null)
-  const percent = mention ? Math.round(mention.confidence * 100) : null
+  // As *Why here?* says it: nothing that was read is certain, and what was decided by hand is said to be.
+  const percent = mention && !mention.byHand ? Math.min(Math.round(mention.confidence * 100), 99) : null
 
   return (
     <aside ref={card} className={`card card-${form}${why ? ' why-open' : ''}`} aria-label={t('cardRegion', { name: properties.name })}>

@@ -1,9 +1,13 @@
 import './notices.css'
 import { Info, TriangleAlert, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Notice } from '../../store/store.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
+
+/** Milliseconds that good news stays, unless somebody is at it. What it offers can be done elsewhere as well. */
+const goodNewsStays = 15_000
 
 /** What happened, what still works, and one thing to do. Trouble is read aloud at once, the rest when there is a pause. */
 export function Notices() {
@@ -21,8 +25,17 @@ export function Notices() {
 export function NoticeBox({ notice, onDismiss }: { notice: Notice; onDismiss?: () => void }) {
   const { tone, title, detail, action } = notice
   const Icon = tone === 'bad' ? TriangleAlert : Info
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each notice once, whoever draws it
+  useEffect(() => {
+    if (tone !== 'plain' || !onDismiss) return
+    const timer = setInterval(() => {
+      if (!box.current?.matches(':hover, :focus-within')) onDismiss()
+    }, goodNewsStays)
+    return () => clearInterval(timer)
+  }, [notice])
   return (
-    <div className={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div ref={box} className={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
       <Icon size={18} aria-hidden="true" />
       <div>
         <b>{title}</b>
