@@ -10,6 +10,7 @@ import type { Told } from './progress.ts'
 /** Asks for files to be read. `gazetteer` is the address of the index, fetched with the first file. */
 export interface ReadRequest {
   gazetteer: string
+  /** Of the situation that is open; where there is none, the first article's headline is the title. */
   title: string
   files: { name: string; bytes: Uint8Array }[]
 }
@@ -56,7 +57,7 @@ function readAnew(days: DaysRequest['days'], gazetteer: Gazetteer): void {
 }
 
 function tellSituation(gazetteer: Gazetteer): void {
-  const { situation, articles } = buildSituation(read, { title, gazetteer })
+  const { situation, articles } = buildSituation(read, { title: title || read[0]!.article.headline, gazetteer })
   post({ type: 'situation', situation, articles })
 }
 

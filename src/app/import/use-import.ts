@@ -99,7 +99,7 @@ export function useImport(onSetDates: () => void): Import {
       }
       const request: ReadRequest = {
         gazetteer: gazetteerAddress(),
-        title: base.current?.manifest.title || named[0]!.name,
+        title: base.current?.manifest.title ?? '',
         files: await Promise.all(named.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
       }
       worker.current?.postMessage(

@@ -48,7 +48,9 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     })
     map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)
     map.setProjection(state.projection)
-    if (state.camera && !sameCamera(state.camera, lastCamera())) map.setCamera(state.camera)
+    // Asked anew: what the map was told above may have moved it by now.
+    const { camera } = store.getState()
+    if (camera && !sameCamera(camera, lastCamera())) map.setCamera(camera)
     if (state.hover !== hover) follow(state)
     const all = allPlaces(state)
     const wasEmpty = count === 0
