@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { disputes, hatchAreas as hatch, kmOfPixels, leastRing, linkLine, rings } from './overlay.ts'
+import { disputes, hatchAreas as hatch, kmOfPixels, leastRing, linkLine, relativeShapes, rings } from './overlay.ts'
 import { testPlace } from './test-places.ts'
 
 const plant = testPlace('plant', [124.4, 40.1], { events: 2, kind: 'works' }, { precision: 'within', uncertaintyKm: 25 })
@@ -28,6 +28,16 @@ describe('the ring of “somewhere in here”', () => {
     expect(radius(3).true).toBe(false)
   })
   test('is drawn for no exact place and no area', () => expect(rings([testPlace('a', [0, 0]), korea('k', ['KP'])], 5, null)).toEqual([]))
+})
+
+describe('the shape of a relative place', () => {
+  const near = testPlace('near', [124.4, 40.1], {}, { precision: 'relative', uncertaintyKm: 40 })
+  near.place.geometry = { type: 'Polygon', coordinates: [] }
+  const drawn = (zoom: number, selected: string | null = null) =>
+    relativeShapes([near], zoom, selected).map(({ properties }) => properties!.id)
+  test('is drawn where there is room for it', () => expect(drawn(5)).toEqual(['near']))
+  test('is no smudge on a map of the world', () => expect(drawn(1)).toEqual([]))
+  test('is drawn at any size while it is selected', () => expect(drawn(1, 'near')).toEqual(['near']))
 })
 
 describe('hatching', () => {

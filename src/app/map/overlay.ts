@@ -79,7 +79,7 @@ export function buildOverlay(grouped: Grouped, zoom: number, { selected, links, 
   const { countries, shapes } = hatchAreas(grouped.singles, selected, scenes)
   return {
     rings: collection(rings(grouped.singles, zoom, selected)),
-    shapes: relativeShapes(grouped.shapes, selected),
+    shapes: collection(relativeShapes(grouped.shapes, zoom, selected)),
     links: collection([...disputes(grouped.singles, selected), ...links.map(linkLine)]),
     areas: shapes,
     hatches: countries,
@@ -114,18 +114,22 @@ export function rings(views: PlaceView[], zoom: number, selected: string | null)
   })
 }
 
+/** A shape that reaches no farther than this from its middle would be a smudge of its own lines, in pixels; its mark still stands for it. */
+const leastShape = 4
+
 /** The shapes of relative places, the selected one on top: “30 km north of Kharkiv”. */
-function relativeShapes(views: readonly PlaceView[], selected: string | null): FeatureCollection {
-  return collection(
-    views
-      .filter(({ place }) => place.geometry.type.endsWith('Polygon'))
-      .sort((a, b) => Number(a.place.id === selected) - Number(b.place.id === selected))
-      .map(view => ({
-        type: 'Feature',
-        geometry: view.place.geometry as Geometry,
-        properties: { id: view.place.id, kind: view.kind, state: stateOf(view, selected) },
-      })),
-  )
+export function relativeShapes(views: readonly PlaceView[], zoom: number, selected: string | null): Feature[] {
+  return views
+    .filter(({ place: { id, geometry, properties } }) => {
+      const large = properties.uncertaintyKm >= kmOfPixels(leastShape, properties.labelPoint[1], zoom)
+      return geometry.type.endsWith('Polygon') && (large || id === selected)
+    })
+    .sort((a, b) => Number(a.place.id === selected) - Number(b.place.id === selected))
+    .map(view => ({
+      type: 'Feature',
+      geometry: view.place.geometry as Geometry,
+      properties: { id: view.place.id, kind: view.kind, state: stateOf(view, selected) },
+    }))
 }
 
 export const linkLine = ({ from, to, kind }: Link): Feature => ({
