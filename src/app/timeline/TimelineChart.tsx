@@ -14,6 +14,7 @@ import { ColumnTip } from './ColumnTip.tsx'
 import { chartLayout } from './chart-layout.ts'
 import { Handles } from './Handles.tsx'
 import { type BarInput, packLanes } from './lanes.ts'
+import { mainSpan } from './main-span.ts'
 import { measuredWords } from './measure-words.ts'
 import { PickedRange } from './PickedRange.tsx'
 import { Published } from './Published.tsx'
@@ -42,10 +43,11 @@ export function TimelineChart() {
   const first = extent?.first ?? 0
   const last = extent?.last ?? 0
   const limits = useMemo(() => paddedExtent(first, last), [first, last])
-  // How far one has zoomed in belongs to these limits; a new situation is seen whole.
-  const [zoomIn, setZoomIn] = useState<{ limits: Span; zoom: Span } | null>(null)
-  const zoom = zoomIn?.limits === limits ? zoomIn.zoom : null
-  const setZoom = (span: Span | null) => setZoomIn(span && { limits, zoom: span })
+  // How far one has zoomed in belongs to these limits; a new situation is seen whole, or where nearly all of it happened.
+  const main = useMemo(() => index && mainSpan(index, limits), [index, limits])
+  const [zoomIn, setZoomIn] = useState<{ limits: Span; zoom: Span | null; brought?: true } | null>(null)
+  const zoom = zoomIn?.limits === limits ? zoomIn.zoom : main
+  const setZoom = (zoom: Span | null) => setZoomIn({ limits, zoom })
 
   // What is selected elsewhere comes into view here, and so does what is being read.
   const { selected, read } = useDateline(view => {
@@ -59,17 +61,24 @@ export function TimelineChart() {
     (event: number) => {
       if (event < 0 || !index || index.eventDated[event] === 0) return
       setZoomIn(now => {
-        if (now?.limits !== limits) return now
-        const { from, to } = now.zoom
+        const own = now?.limits === limits && !now.brought
+        const zoom = now?.limits === limits ? now.zoom : main
+        if (!zoom) return now
+        const { from, to } = zoom
         const [first, last] = [index.eventFrom[event]!, index.eventTo[event]! + 1]
         const day = first === openFrom ? last - 1 : first
-        return last > from && first < to ? now : { limits, zoom: centred(now.zoom, day, limits) }
+        return last > from && first < to ? now : { limits, zoom: centred(zoom, day, limits), ...(!own && { brought: true as const }) }
       })
     },
-    [index, limits],
+    [index, limits, main],
   )
   useEffect(() => bring(selected), [bring, selected])
   useEffect(() => bring(read), [bring, read])
+  // Where nobody has zoomed, what was brought leaves again.
+  const none = selected < 0 && read < 0
+  useEffect(() => {
+    if (none) setZoomIn(now => (now?.brought ? null : now))
+  }, [none])
 
   const scale: Scale = useMemo(() => ({ ...(zoom ?? limits), width }), [zoom, limits, width])
   const edges = useMemo(() => edgesOf(scale, unitOf(scale, 11)), [scale])

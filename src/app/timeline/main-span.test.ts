@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { openFrom, openTo } from '../../situation/index-situation.ts'
+import { mainSpan } from './main-span.ts'
+import { paddedExtent } from './scale.ts'
+
+/** Events of a day each, undated where there is none. */
+const events = (...days: (number | null)[]) => ({
+  eventDated: Uint8Array.from(days, day => (day === null ? 0 : 1)),
+  eventFrom: Int32Array.from(days, day => day ?? 0),
+  eventTo: Int32Array.from(days, day => day ?? 0),
+})
+const year = Array.from({ length: 30 }, (_, i) => 19_000 + 12 * i)
+
+describe('the timeline shows first', () => {
+  test('the year of nearly all, not the three thousand of one', () => {
+    const limits = paddedExtent(-1_230_000, 19_348)
+    const { from, to } = mainSpan(events(-1_230_000, null, ...year), limits)!
+    expect(from).toBeGreaterThan(18_600)
+    expect(from).toBeLessThan(19_000)
+    expect(to).toBeGreaterThan(19_348)
+    expect(to).toBeLessThanOrEqual(limits.to)
+  })
+  test('the whole, where events are spread over it', () => expect(mainSpan(events(...year), paddedExtent(19_000, 19_348))).toBeNull())
+  test('the whole, where the few that there are lie far apart', () =>
+    expect(mainSpan(events(0, 19_000, 19_010, 19_020), paddedExtent(0, 19_020))).toBeNull())
+  test('the whole, where an old time is a fifth of the story', () => {
+    const old = year.slice(0, 8).map(day => day - 15_000)
+    expect(mainSpan(events(...old, ...year), paddedExtent(4_000, 19_348))).toBeNull()
+  })
+  test('events that are open to one side by the day they name', () => {
+    const open = events(-1_230_000, ...year)
+    open.eventFrom[5] = openFrom
+    open.eventTo[6] = openTo
+    expect(mainSpan(open, paddedExtent(-1_230_000, 19_348))!.from).toBeGreaterThan(18_600)
+  })
+})
