@@ -31,9 +31,18 @@ test('an article that is added is read on this machine and stands on the map wit
 
 test('a file that holds no article gets its sentence, the others are read, and so are many in one file', async ({ given, when, then }) => {
   await given.theSituation()
+  await when.picksInTheList('Kim Jong Un toured this factory')
   await when.addsFiles({ name: 'flood.txt', text: article }, { name: 'empty.txt', text: '' })
   await then.aNoticeSays('One file could not be read', /empty\.txt/)
   await then.thePageSays('1 article read')
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [1280, 800],
+  ] as const) {
+    await when.makesTheWindow(width, height)
+    await then.whatFloatsStandsApart()
+  }
   const quake = {
     id: 'q',
     title: 'Quake damages houses near Izmir',
@@ -52,10 +61,12 @@ test('two articles that tell one event stand side by side, with what they do not
   const report = (killed: string, day: number) =>
     `Strike on Lviv apartment building\n\n${day} March 2024\n\nA missile struck an apartment building in Lviv on 10 March 2024, killing ${killed} people and wounding twelve residents, officials said.\n`
   await given.theSituation()
-  await when.addsFiles({ name: 'a.txt', text: report('three', 12) }, { name: 'b.txt', text: report('four', 13) })
-  await then.thePageSays('2 articles read')
+  // The second is given while the first is read, and waits for it.
+  await when.addsFiles({ name: 'a.txt', text: report('three', 12) })
+  await when.addsFiles({ name: 'b.txt', text: report('four', 13) })
   await when.picksInTheList('missile struck an apartment building')
   await then.theCardSays('Told by 2 articles', 'They differ on the number', '3 killed', '4 killed')
+  await then.thePageSays('1 article read')
 })
 
 test('no gazetteer is fetched until an article is added', async ({ page, given, then }) => {
@@ -94,6 +105,8 @@ test('the same article gives the same places here as it does in Node', async ({ 
   const [name] = readdirSync('seeds')
   await when.addsFiles({ name: name!, text: readFileSync(join('seeds', name!)) })
   await then.thePageSays('1 article read')
+  // The map shows where that is.
+  await then.theAddressHolds(/at=12\d/)
   const here = JSON.parse(await when.exports('Places and their mentions'))
   test.expect(here).toEqual(JSON.parse(readFileSync('public/situation/places.geojson', 'utf8')))
 })
@@ -104,6 +117,13 @@ test('a saved web page is read without what stands around it', async ({ given, w
   const html = `<!doctype html><html><head><meta property="article:published_time" content="2024-03-12"><meta property="og:site_name" content="The Valley Courier"></head>
     <body><nav><a href="/">Home</a></nav><article><h1>Flood closes bridge in Lviv</h1>${paragraphs.map(words => `<p>${words} ${words}</p>`).join('')}</article>
     <aside><h2>More stories</h2><a href="/a">Storm in Reykjavik</a></aside></body></html>`
+  await when.pastes(
+    JSON.stringify({ title: 'Market under water', text: 'Rain flooded the market of Lagos on Monday.', published: '2024-03-06' }),
+  )
+  await then.thePageSays('1 article read')
+  await then.theArticleSays('Rain flooded the market')
+  await then.theArticleDoesNotSay('published')
+  await when.clicks('Done')
   await when.addsFiles({ name: 'flood.html', text: html })
   await then.thePageSays('1 article read')
   await then.theArticleSays('Rescue crews evacuated')

@@ -18,12 +18,14 @@ test('the map fills the screen and the docks call the other panes', async ({ giv
 test('an event leads to its place, and from there to its paragraph', async ({ given, when, then }) => {
   await given.theSituation()
   await when.opensTheDock('List')
-  await when.picksInTheList('Kim Jong Un toured this factory')
+  await when.picksInTheList('three buildings at this facility')
   await then.theCardIsOf(/Sin[uŭ]iju/)
   await then.everyTargetIsLarge()
   await then.thePinStandsClear(/^Sin[uŭ]iju/)
   await when.clicks(/^Read (¶|it)/)
   await then.theCurrentMentionIs(/Sin[uŭ]iju/)
+  // The strip over the article shows where it is.
+  await then.thePinStandsClear(/^Sin[uŭ]iju/, 20)
   await when.opensTheDock('List')
   await when.opensTheTab('Places')
   await when.picksInTheList('Indo-Pacific')
@@ -36,6 +38,8 @@ test('the menu holds what the header holds on a desk', async ({ given, when, the
   await then.thePageSays(/placed/)
   await when.chooses('Dark')
   await then.theThemeIs('dark')
+  await when.clicks(/placed/)
+  await then.everyNumberIsInTheWindow()
 })
 
 test('a sheet follows the finger and rests at the top, half way or peeking out; so it does for the keyboard', async ({

@@ -67,6 +67,12 @@ test('the map follows the reading to what it does not show, unless that is switc
   await given.theMapAtRest()
   await when.scrollsTheArticle(500)
   await then.theAddressHolds(/at=12\d/)
+  // What is picked while the article still moves is not left for the sentence that ran past.
+  await when.scrollsTheArticle(-500)
+  await when.clicksTheMark('U.S.')
+  await then.theCardIsOf('United States')
+  await page.waitForTimeout(700)
+  await then.thePinStandsClear(/^United States/)
   await given.theSituation('./?at=20,0,4')
   await given.theMapAtRest()
   await when.clicks('Map follows the reading')

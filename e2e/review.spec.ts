@@ -22,6 +22,9 @@ test('what is in doubt is looked through, and another place is picked for the sa
   await when.presses('a')
   await then.aNoticeSays('“Springfield” is now Springfield', /4 times/)
   await then.theCardSays('by hand', 'Chosen by hand', /Missouri|City, United States/)
+  // What was read before is told as the others are.
+  await then.theCardSays(/city, Illinois, United States/)
+  await then.theChipIsALineHigh()
   await then.theMapHasNo('5 miles north of Springfield')
   await when.clicks('Undo')
   await then.theCardSays('doubtful')

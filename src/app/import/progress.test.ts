@@ -5,6 +5,7 @@ const after = (...told: Told[][]) => told.flat().reduce(tell, begin(['a.txt', 'b
 const article = (file: number, mentions = 3): Told => ({
   type: 'article',
   file,
+  id: `a${file}`,
   headline: `Headline ${file}`,
   mentions,
   placed: 2,

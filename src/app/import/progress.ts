@@ -26,7 +26,7 @@ export type Told =
   | { type: 'ready' }
   | { type: 'reading'; file: number; holds: number }
   /** An article of a file. */
-  | { type: 'article'; file: number; headline: string; mentions: number; placed: number; hasDate: boolean }
+  | { type: 'article'; file: number; id: string; headline: string; mentions: number; placed: number; hasDate: boolean }
   /** A file, or a line of it. */
   | { type: 'failed'; file: number; problem: string }
   /** A file is done with. */

@@ -90,6 +90,7 @@ function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, pa
       post({
         type: 'article',
         file,
+        id: article.value.id,
         headline: article.value.headline,
         mentions: mentions.length,
         placed: mentions.filter(mention => mention.place !== null && mention.confidence >= doubtfulBelow).length,

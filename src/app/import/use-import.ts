@@ -28,9 +28,12 @@ export function useImport(onSetDates: () => void): Import {
   const store = useDatelineStore()
   const worker = useRef<Worker | null>(null)
   const base = useRef<Situation | null>(null)
-  /** Whether one file was given, and the article that it held when there was just one. */
+  /** Whether one file was given, and its article: null when it holds several, undefined until one is read. */
   const alone = useRef(false)
-  const only = useRef<string | null>(null)
+  /** What was given while others were read. */
+  const waiting = useRef<File[]>([])
+  const busy = useRef(false)
+  const only = useRef<string | null | undefined>(undefined)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [undated, setUndated] = useState<Import['undated']>([])
 
@@ -39,7 +42,7 @@ export function useImport(onSetDates: () => void): Import {
       const { problems, wholeFiles, read, undated } = sums(ended)
       const { notify, open } = store.getState()
       // Who adds one article wants to read it.
-      if (alone.current && only.current !== null) open(only.current)
+      if (alone.current && only.current) open(only.current)
       if (problems.length > 0)
         notify({
           id: 'import-failed',
@@ -66,30 +69,32 @@ export function useImport(onSetDates: () => void): Import {
         addTexts(answer.articles)
         setUndated(answer.articles.filter(({ published }) => published === null).map(({ id, headline }) => ({ id, headline })))
         show(base.current ? joinSituations(base.current, answer.situation) : answer.situation)
-        only.current = answer.articles.length === 1 ? answer.articles[0]!.id : null
       } else if (answer.type === 'broken') {
         worker.current?.terminate()
         worker.current = null
+        busy.current = false
+        waiting.current = []
         setProgress(null)
         notify({ id: 'import', tone: 'bad', title: t('importBrokenTitle'), detail: t('importBrokenDetail', { problem: answer.problem }) })
-      } else setProgress(now => now && tell(now, answer))
+      } else {
+        if (answer.type === 'article') only.current = only.current === undefined ? answer.id : null
+        setProgress(now => now && tell(now, answer))
+      }
     },
     [store],
   )
-
-  const over = progress?.over ?? false
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is over
-  useEffect(() => {
-    if (progress && over) finish(progress)
-  }, [over])
-  useEffect(() => () => worker.current?.terminate(), [])
 
   const read = useCallback(
     async (files: File[]) => {
       const named = files.filter(file => file.size > 0 || file.name !== '')
       if (named.length === 0) return
+      if (busy.current) {
+        waiting.current.push(...named)
+        return
+      }
+      busy.current = true
       alone.current = named.length === 1
-      only.current = null
+      only.current = undefined
       setProgress(begin(named.map(file => file.name)))
       if (!worker.current) {
         base.current = store.getState().found.situation
@@ -109,9 +114,20 @@ export function useImport(onSetDates: () => void): Import {
     },
     [store, hear],
   )
+  const over = progress?.over ?? false
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is over
+  useEffect(() => {
+    if (!progress || !over) return
+    finish(progress)
+    busy.current = false
+    void read(waiting.current.splice(0))
+  }, [over])
+  useEffect(() => () => worker.current?.terminate(), [])
+
   const stop = useCallback(() => {
     worker.current?.terminate()
     worker.current = null
+    waiting.current = []
     setProgress(now => now && { ...now, over: true })
   }, [])
   const setDays = useCallback(
