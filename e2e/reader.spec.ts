@@ -68,7 +68,6 @@ test('the map follows the reading to what it does not show, unless that is switc
   await when.scrollsTheArticle(500)
   await then.theAddressHolds(/at=12\d/)
   // What is picked while the article still moves is not left for the sentence that ran past.
-  await when.scrollsTheArticle(-500)
   await when.clicksTheMark('U.S.')
   await then.theCardIsOf('United States')
   await page.waitForTimeout(700)
