@@ -740,6 +740,8 @@ class Then {
     const list = this.#page.locator('.cluster-list')
     for (const name of names) await expect(list.getByRole('button', { name })).toBeVisible()
     await expect(list.locator(':focus')).toHaveCount(1)
+    const [{ x, width }, pane] = [(await list.boundingBox())!, (await this.#page.locator('.area-map').boundingBox())!]
+    expect(x >= pane.x && x + width <= pane.x + pane.width).toBe(true)
   }
 
   async theEventsFanOut(...words: RegExp[]) {

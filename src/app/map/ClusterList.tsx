@@ -6,13 +6,15 @@ import type { Target } from './map-view.ts'
 
 interface Props {
   target: Target
+  /** What the list may not reach out of. */
+  pane: HTMLElement | null
   onPick: (place: string) => void
   onZoom: (target: Target) => void
   onClose: () => void
 }
 
 /** The members of a cluster, to choose one of or to zoom in on. Esc gives the focus back to where it was. */
-export function ClusterList({ target, onPick, onZoom, onClose }: Props) {
+export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
@@ -46,7 +48,7 @@ export function ClusterList({ target, onPick, onZoom, onClose }: Props) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows and Esc for the buttons inside
-    <div className="cluster-list" ref={panel} style={placeBeside(target, panel.current?.parentElement)} onKeyDown={step}>
+    <div className="cluster-list" ref={panel} style={placeBeside(target, pane)} onKeyDown={step}>
       <header>
         <h2>{t('clusterHere', { n: members.length })}</h2>
         <button type="button" className="link" onClick={() => onZoom(target)}>
@@ -81,7 +83,7 @@ export function ClusterList({ target, onPick, onZoom, onClose }: Props) {
 }
 
 /** Beside the cluster, on the side with more room, and never past the pane's edge. */
-function placeBeside({ x, y }: Target, pane: HTMLElement | null | undefined): React.CSSProperties {
+function placeBeside({ x, y }: Target, pane: HTMLElement | null): React.CSSProperties {
   const width = pane?.clientWidth ?? innerWidth
   const height = pane?.clientHeight ?? innerHeight
   return {

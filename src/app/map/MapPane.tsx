@@ -244,7 +244,11 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
           {attribution}
         </a>
       </p>
-      <Suspense>{cluster && <ClusterList target={cluster} onPick={pickPlace} onZoom={zoomTo} onClose={() => setCluster(null)} />}</Suspense>
+      <Suspense>
+        {cluster && (
+          <ClusterList target={cluster} pane={container.current} onPick={pickPlace} onZoom={zoomTo} onClose={() => setCluster(null)} />
+        )}
+      </Suspense>
     </div>
   )
 }
