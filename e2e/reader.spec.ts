@@ -7,6 +7,10 @@ test('a pin opens its excerpts, an excerpt brings its paragraph with the words m
   await when.clicksThePinOf(/Pyongyang/)
   await then.theCardIsOf('Pyongyang')
   await then.thePinStandsClear(/^Pyongyang/)
+  // In a low window the card is a sheet beside the map.
+  await when.makesTheWindow(900, 500)
+  await then.thePinStandsClear(/^Pyongyang/)
+  await when.makesTheWindow(1280, 800)
   await then.theCardSays('Vladimir Putin', '¶', 'Why here?')
   await when.clicksTheExcerpt('Vladimir Putin')
   await then.theCurrentMentionIs('Pyongyang')

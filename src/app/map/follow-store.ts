@@ -73,7 +73,15 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   const chosen = chosenIn(store.getState())
   if (chosen.length > 0 && !store.getState().camera) map.bring(sight(chosen), covered(element), true)
   const stop = store.subscribe(draw)
+  /** A window of another shape covers other parts of the map: what is selected comes out from under the card. */
+  const reshape = () => {
+    clearTimeout(looking)
+    const chosen = chosenIn(store.getState())
+    if (chosen.length > 0) looking = window.setTimeout(() => bring(chosen), reshapeRest)
+  }
+  window.addEventListener('resize', reshape)
   return () => {
+    window.removeEventListener('resize', reshape)
     clearTimeout(reading)
     clearTimeout(looking)
     stop()
@@ -82,6 +90,8 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
 
 /** Milliseconds from one look at the card to the next. */
 const looksAgain = [60, 100, 200, 400]
+/** Milliseconds after a window has its last size. */
+const reshapeRest = 200
 /** Milliseconds on the same words. */
 const readingRest = 300
 
