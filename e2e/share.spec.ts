@@ -10,9 +10,11 @@ test('an embedded event shows the map, its words and the timeline, and a way to 
   )
   await then.theWindowOffers('To show it in another page', /<iframe src="http\S+event=\w+.*embed=/)
   const event = /event=\w+/.exec(await when.readsTheAddress())![0]
+  await when.makesTheWindow(800, 500)
   await given.theSituation(`./?embed&${event}`)
   await then.theMapIsDrawn()
   await then.theCardSays('Kim Jong Un toured this factory', 'Thin Line News')
+  await then.thePinStandsClear(/^Sin[uŭ]iju/, 12)
   await then.thePageSays('Open in Dateline')
   await then.theListHas(0)
 })

@@ -71,7 +71,11 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   }
   draw()
   const chosen = chosenIn(store.getState())
-  if (chosen.length > 0 && !store.getState().camera) map.bring(sight(chosen), covered(element), true)
+  if (chosen.length > 0 && !store.getState().camera) {
+    map.bring(sight(chosen), covered(element), true)
+    // The card of what a link selects comes later than the map.
+    looking = window.setTimeout(() => bring(chosen), looksAgain[0])
+  }
   const stop = store.subscribe(draw)
   /** A window of another shape covers other parts of the map: what is selected comes out from under the card. */
   const reshape = () => {
