@@ -217,6 +217,7 @@ export const ar: Translation = {
   placeIsland: 'جزيرة',
   placeLandform: 'معلم طبيعي',
   placeRelative: 'موضع بالنسبة إلى غيره',
+  placeUnlisted: 'مكان ليس في معجم الأماكن',
 
   until: 'حتى {day}',
   since: 'منذ {day}',

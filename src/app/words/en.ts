@@ -229,6 +229,7 @@ export const en = {
   placeIsland: 'Island',
   placeLandform: 'Landform',
   placeRelative: 'Relative place',
+  placeUnlisted: 'Unlisted place',
 
   // time
   until: 'until {day}',

@@ -211,6 +211,7 @@ export const ko: Translation = {
   placeIsland: '섬',
   placeLandform: '지형',
   placeRelative: '상대 위치',
+  placeUnlisted: '지명 사전에 없는 곳',
 
   until: '{day}까지',
   since: '{day}부터',

@@ -17,6 +17,8 @@ describe('a place in words', () => {
     [{ ...base, kind: 'admin', feature: 'ADM1', country: 'US' }, 'State, United States'],
     [{ ...base, kind: 'admin', feature: 'ADM2', country: 'US' }, 'County or district, United States'],
     [{ ...base, kind: 'country' }, 'Country'],
+    [{ ...base, kind: 'relative', feature: 'NEAR' }, 'Unlisted place, North Korea'],
+    [{ ...base, kind: 'relative', feature: 'REL' }, 'Relative place, North Korea'],
     [{ ...base, kind: 'water', country: null }, 'Water'],
     [{ ...base, kind: 'region', country: null, covers: ['KP', 'KR'] }, 'Region, North Korea and South Korea'],
     [{ ...base, kind: 'region', country: null, covers: ['CN', 'JP', 'KP', 'KR'] }, 'Region'],

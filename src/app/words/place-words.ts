@@ -32,6 +32,8 @@ export function placeKindInWords(
     if (place.population >= 100_000) return t('placeCity')
     if (place.population > 0 && place.population < 2_000) return t('placeVillage')
   }
+  // A village the gazetteer lacks, put beside or into a place that is named with it.
+  if (place.kind === 'relative' && (place.feature === 'NEAR' || place.feature === 'IN')) return t('placeUnlisted')
   return t(kinds[place.kind])
 }
 
