@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
-import { italic, sans, semibold } from './base-style.ts'
+import { italic, sans, semibold, zoomed } from './base-style.ts'
 import { type MapColours, markKinds } from './map-colours.ts'
 import { roomUnit } from './mark-images.ts'
 import { type CountryHatch, hatchPattern, type Overlay } from './overlay.ts'
@@ -11,7 +11,8 @@ export function overlaySources(overlay: Overlay): Record<string, SourceSpecifica
   return {
     rooms: { type: 'geojson', data: overlay.rooms, buffer: 0 },
     rings: source(overlay.rings),
-    shapes: source(overlay.shapes),
+    // Along a winding border the soft edge would lie over itself and grow dark; a reading of words has no finer edge.
+    shapes: { ...source(overlay.shapes), tolerance: 3 } as SourceSpecification,
     areas: source(overlay.areas),
     links: { type: 'geojson', data: overlay.links, tolerance: 0, buffer },
   }
@@ -122,7 +123,12 @@ export function ringLayers(colours: MapColours): LayerSpecification[] {
       type: 'line',
       source: 'shapes',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': 14, 'line-blur': 12, 'line-opacity': ['case', hovered, 0.55, faint(0.4)] },
+      paint: {
+        'line-color': colour,
+        'line-width': zoomed(2, 5, 5, 14),
+        'line-blur': zoomed(2, 4, 5, 12),
+        'line-opacity': ['case', hovered, 0.55, faint(0.4)],
+      },
     },
     {
       id: 'shape-edge',
