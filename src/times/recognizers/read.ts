@@ -1,4 +1,4 @@
-import type { YearSaid } from '../meaning.ts'
+import type { Which, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 
 /** Small readers that the recognizers share. Each takes a position and gives a value with the position after it, or null. */
@@ -120,6 +120,19 @@ export function readShortYear(tokens: Token[], i: number): Read<number> | null {
   if (next && touches(tokens, i + 1) && next.kind === 'word') return null
   return { value: Number(digits.low), end: i + 2 }
 }
+
+/** Which weekday or season a word before it means. */
+export const whichSaid = new Map<string, Which>([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['that', 'same'],
+  ['same', 'same'],
+  ['previous', 'previous'],
+  ['following', 'following'],
+])
 
 const yearShift = new Map<string, { shift: number; from: 'published' | 'context' }>([
   ['last', { shift: -1, from: 'published' }],

@@ -1,18 +1,6 @@
 import type { Phrase, Which, YearSaid } from '../meaning.ts'
 import type { Token } from '../scan.ts'
-import { isHyphen, low, readYear, readYearAfter } from './read.ts'
-
-const which = new Map<string, Which>([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-  ['that', 'same'],
-  ['same', 'same'],
-  ['previous', 'previous'],
-  ['following', 'following'],
-])
+import { isHyphen, low, readYear, readYearAfter, whichSaid } from './read.ts'
 
 /** "the spring of 1916", "summer 2007", "1982 summer", "last autumn", "the winter". */
 export function recognizeSeason(tokens: Token[], i: number): Phrase | null {
@@ -24,7 +12,7 @@ export function recognizeSeason(tokens: Token[], i: number): Phrase | null {
   }
   let at = i
   if (low(tokens, at) === 'the' || low(tokens, at) === 'a') at++
-  const said = which.get(low(tokens, at)) ?? null
+  const said = whichSaid.get(low(tokens, at)) ?? null
   if (said) at++
   const token = tokens[at]
   const season = token?.lexeme?.season

@@ -1,30 +1,19 @@
-import type { Phrase, Which } from '../meaning.ts'
+import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import { recognizeMonth } from './months.ts'
-import { afterPeriod, isHyphen, low } from './read.ts'
-
-const which = new Map<string, Which>([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-  ['that', 'same'],
-  ['previous', 'previous'],
-  ['following', 'following'],
-])
+import { afterPeriod, isHyphen, low, whichSaid } from './read.ts'
 
 /** "Friday", "last Friday", "this coming Monday", "the following Tuesday"; "Mondays" and "every Monday" are sets. */
 export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
   let at = i
   if (low(tokens, at) === 'the') at++
-  let said = which.get(low(tokens, at)) ?? null
+  let said = whichSaid.get(low(tokens, at)) ?? null
   // "he said following Saturday's event"
   if (low(tokens, at) === 'following' && at === i) return null
   if (said) {
     at++
     if (low(tokens, at) === 'coming' || low(tokens, at) === 'past') {
-      said = which.get(low(tokens, at))!
+      said = whichSaid.get(low(tokens, at))!
       at++
     }
   }
