@@ -9,6 +9,12 @@ const article = `Flood closes bridge in Lviv
 Rescue crews evacuated two hundred people in Lviv on 10 March 2024 after the river rose. Officials from Kyiv visited the town.
 `
 
+const german = `Brand in der Altstadt
+
+Bei einem Brand in der Altstadt von Wien sind am Montag drei Menschen verletzt worden, wie die Polizei mitteilte. Das Feuer war in einer
+Werkstatt ausgebrochen und griff auf zwei Häuser über.
+`
+
 test('an article that is added is read on this machine and stands on the map with its words', async ({
   page,
   baseURL,
@@ -26,6 +32,9 @@ test('an article that is added is read on this machine and stands on the map wit
   await then.theListShows('Flood closes bridge in Lviv', 'North Korea Enhances Missile Facilities')
   await when.clicksTheMark('Lviv')
   await then.theCardIsOf(/Lviv/)
+  await when.addsFiles({ name: 'brand.txt', text: german })
+  await when.opensTheCoverage()
+  await then.thePageSays('brand.txt does not read as English')
   test.expect(asked.filter(url => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
 })
 

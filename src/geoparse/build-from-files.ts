@@ -41,9 +41,7 @@ export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOption
         continue
       }
       const one = geoparse(read.value, gazetteer)
-      notes.push(...read.notes)
-      if (one.mentions.length === 0)
-        notes.push(`${one.article.file} names no place that Dateline knows; it is listed, but nothing of it is on the map.`)
+      notes.push(...read.notes, ...foundNothing(one))
       parsed.push(one)
       onArticle?.(parsed.length)
     }
@@ -51,4 +49,11 @@ export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOption
   const title = options.title ?? (parsed.length === 1 ? parsed[0]!.article.headline : options.untitled)
   const built = buildSituation(parsed, { title, gazetteer, notes: [...problems, ...notes] })
   return { ...built, problems, notes: built.situation.manifest.notes.filter(note => !problems.includes(note)) }
+}
+
+/** What is said of an article that puts nothing on the map. */
+export function foundNothing(one: Geoparsed): string[] {
+  return one.mentions.length === 0
+    ? [`${one.article.file ?? 'This text'} names no place that Dateline knows; it is listed, but nothing of it is on the map.`]
+    : []
 }

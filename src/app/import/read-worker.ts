@@ -1,10 +1,12 @@
 import { isPage, type ReadOptions, readArticles } from '../../articles/read-article.ts'
+import { foundNothing } from '../../geoparse/build-from-files.ts'
 import { buildSituation } from '../../geoparse/build-situation.ts'
 import { type Geoparsed, geoparse } from '../../geoparse/geoparse.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { doubtfulBelow } from '../../places/place.ts'
 import type { ArticleFile, Situation } from '../../situation/schema.ts'
 import { fetchGazetteer } from '../ui/fetch-gazetteer.ts'
+import { noteForms } from '../words/note-forms.ts'
 import type { Told } from './progress.ts'
 
 /** Asks for files to be read. `gazetteer` is the address of the index, fetched with the first file. */
@@ -27,6 +29,8 @@ const post = (answer: ReadAnswer) => self.postMessage(answer)
 
 let opening: Promise<Gazetteer> | null = null
 const read: Geoparsed[] = []
+/** By article of `read`: what reading had to guess, or missed. */
+const notes: string[][] = []
 let title = ''
 /** The map is told of new articles this often, or less often once telling takes long: each builds the whole situation anew. */
 const pause = 400
@@ -51,13 +55,15 @@ self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest>) => {
 function readAnew(days: DaysRequest['days'], gazetteer: Gazetteer): void {
   read.forEach(({ article }, i) => {
     const published = days[article.id]
-    if (published !== undefined) read[i] = geoparse({ ...article, published, publishedSpan: null }, gazetteer)
+    if (published === undefined) return
+    read[i] = geoparse({ ...article, published, publishedSpan: null }, gazetteer)
+    notes[i] = notes[i]!.filter(note => !noteForms.notDated.test(note))
   })
   tellSituation(gazetteer)
 }
 
 function tellSituation(gazetteer: Gazetteer): void {
-  const { situation, articles } = buildSituation(read, { title: title || read[0]!.article.headline, gazetteer })
+  const { situation, articles } = buildSituation(read, { title: title || read[0]!.article.headline, gazetteer, notes: notes.flat() })
   post({ type: 'situation', situation, articles })
 }
 
@@ -85,6 +91,7 @@ function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, pa
       }
       const parsed = geoparse(article.value, gazetteer)
       read.push(parsed)
+      notes.push([...article.notes, ...foundNothing(parsed)])
       untold++
       const { mentions } = parsed
       post({
