@@ -46,12 +46,16 @@ const common = readFileSync(join(dirname(require.resolve('most-common-words-by-l
 const rank = new Map(common.map((word, i) => [word.trim(), i]))
 const english = new Set(require('an-array-of-english-words'))
 const gazetteer = openGazetteer(gunzipSync(readFileSync(join(here, '../../public/gazetteer/gazetteer.bin.gz'))))
+// Word lists of the web and of games have these as well; English writes them only as names, or far oftener.
+const [namesOnly, namesMostly] = readFileSync(join(here, 'names-only.txt'), 'utf8')
+  .split('mostly:')
+  .map(words => new Set(words.trim().split(/\s+/)))
 const frequent = []
 const ordinary = []
 for (const word of [...english].sort()) {
-  if (!/^[a-z]{2,}$/.test(word)) continue
+  if (!/^[a-z]{2,}$/.test(word) || namesOnly.has(word)) continue
   const r = rank.get(word)
-  if (r !== undefined && r < 6000) frequent.push(word)
+  if (r !== undefined && r < 6000 && !namesMostly.has(word)) frequent.push(word)
   else if (r !== undefined && gazetteer.find(word).length > 0) ordinary.push(word)
 }
 

@@ -111,20 +111,23 @@ const wall = 1000
 
 /**
  * Weights under which the right readings are likeliest (conditional logit; several may be right). Columns that can only speak for a reading,
- * `helpful`, get no weight below nought: where two say nearly the same, a few texts would else turn one of them round.
+ * `helpful`, get no weight below nought: where two say nearly the same, a few texts would else turn one of them round. What is known
+ * beforehand of a column, and seldom shown by texts, is `expected`: the penalty draws its weight there and not to nought.
  */
 export function fitChoice(
   choices: readonly Choice[],
   columns: number,
   penalty: number,
   helpful: ReadonlySet<number> = new Set(),
+  expected: ReadonlyMap<number, number> = new Map(),
 ): Float64Array {
   return minimise(columns, (x, gradient) => {
     let loss = 0
     for (let i = 0; i < columns; i++) {
       const pull = x[i]! < 0 && helpful.has(i) ? wall : penalty
-      loss += 0.5 * pull * x[i]! * x[i]!
-      gradient[i] = pull * x[i]!
+      const off = x[i]! - (expected.get(i) ?? 0)
+      loss += 0.5 * pull * off * off
+      gradient[i] = pull * off
     }
     for (const { evidence, right, counts } of choices) {
       const n = right.length

@@ -186,6 +186,9 @@ function learnNames(training: Document[], liveOnly = false): RuleWeights {
 /** Of places of one name nobody means the larger one less. */
 const onlyFor = new Set((['population', 'largest', 'share'] as const).map(rule => column[rule]))
 
+/** "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. */
+const expected = new Map([[column['abbreviation-after-comma'], 4]])
+
 function learnSenses(training: Document[]): SenseWeights {
   const choices: Choice[] = []
   for (const d of training)
@@ -200,7 +203,7 @@ function learnSenses(training: Document[]): SenseWeights {
       const n = Number.isNaN(senses.latitudes[last]!) ? last : last + 1
       choices.push({ evidence: senses.evidence.slice(0, n * senseRuleCount), right: right.slice(0, n), counts: 1 })
     })
-  const weights = fitChoice(choices, senseRuleCount, sensePenalty, onlyFor)
+  const weights = fitChoice(choices, senseRuleCount, sensePenalty, onlyFor, expected)
   return Object.fromEntries(
     senseRules
       .map((rule, i) => [rule, onlyFor.has(i) ? Math.max(0, round(weights[i]!)) : round(weights[i]!)] as const)

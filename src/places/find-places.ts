@@ -79,7 +79,9 @@ function mentionOf(article: Article, told: Told, senseWeights: Float64Array, exp
   const left = rest > 0 ? (1 - confidence) / rest : 0
   const candidate = (s: number): Candidate => ({
     place:
-      senses.rows[s] === unlisted ? unlistedPlace(toponym, article.text.slice(start, end), gazetteer) : placeOf(gazetteer, senses.rows[s]!),
+      senses.rows[s] === unlisted
+        ? unlistedPlace(toponym.near, article.text.slice(start, end), gazetteer)
+        : placeOf(gazetteer, senses.rows[s]!),
     confidence: s === senses.best ? confidence : left * chance * senses.chances[s]!,
     reasons: !explain ? [] : s === senses.best ? reasonsForSense(told, s, senseWeights) : reasonsForLoser(told, s, senseWeights),
   })

@@ -11,7 +11,7 @@ import {
   weekdaysAndMonths,
 } from './lexicon/cues.ts'
 import type { PlaceKind } from './place.ts'
-import { type Toponym, toponymOf } from './toponym.ts'
+import { note, type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
 const longestName = 7
@@ -38,7 +38,7 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
     found.push(toponym)
     i = toponym.last
   }
-  addCountyLists(words, lookup, found)
+  addKindLists(words, lookup, found)
   return found
 }
 
@@ -52,7 +52,9 @@ const openers = new Set(
 /** A name that ends or begins in a word for a kind of place, and is longer than what the gazetteer lists: "Jerome Township", "Lake Vermont". */
 function headedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
   if (words.tokens[first]!.kind !== 'word' || words.shape[first] === shapes.lower) return null
-  if (words.opens[first] === 1 && openers.has(words.key[first]!)) return null
+  // "— The Wabash River": a dash, too, opens a sentence.
+  if (openers.has(words.key[first]!) && (words.opens[first] === 1 || words.tokens[first - 1]?.kind === 'mark')) return null
+  if (isCompounded(words, first)) return null
   const opener = placeOpeners.has(words.key[first]!)
   let end = first
   let family = ''
@@ -91,12 +93,13 @@ function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
   return whole && matches.length > 0 ? toponymOf(first, whole.last, whole.key, matches) : null
 }
 
-const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))
+/** Words that places follow. */
+export const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))
 
 /** A capitalised name the gazetteer lacks, after a word that announces places, or before the region it lies in: "in Harwinton". */
 function announcedFrom(words: Words, first: number): Toponym | null {
   if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || words.tokens[first]!.text.length < 3) return null
-  if (weekdaysAndMonths.has(words.key[first]!)) return null
+  if (weekdaysAndMonths.has(words.key[first]!) || isCompounded(words, first)) return null
   if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) return null
   let last = first
   while (
@@ -117,9 +120,16 @@ function announcedFrom(words: Words, first: number): Toponym | null {
   return toponymOf(first, last, key, [])
 }
 
+/** "sub-Saharan", "the Pan-American Highway": the second half of a word is no name of its own. */
+function isCompounded(words: Words, first: number): boolean {
+  const [before, hyphen, name] = [words.tokens[first - 2], words.tokens[first - 1], words.tokens[first]!]
+  return hyphen?.text === '-' && hyphen.end === name.start && before?.kind === 'word' && before.end === hyphen.start
+}
+
 interface Lookup {
   find(key: string): readonly GazetteerMatch[]
   hasPrefix(key: string): boolean
+  kind(row: number): PlaceKind
   /** A town, a part of one, or a region: no "Rock island" is Rock Island. */
   isInhabited(row: number): boolean
   /** Whether two places lie within half a degree. */
@@ -149,6 +159,7 @@ function lookupIn(gazetteer: Gazetteer): Lookup {
       }
       return known
     },
+    kind: row => gazetteer.kind(row),
     isInhabited: row => inhabited.has(gazetteer.kind(row)),
     near: (a, b) =>
       Math.abs(gazetteer.latitude(a) - gazetteer.latitude(b)) < 0.5 && Math.abs(gazetteer.longitude(a) - gazetteer.longitude(b)) < 0.5,
@@ -256,22 +267,45 @@ function readable(matches: readonly GazetteerMatch[], words: Words, first: numbe
   return matches.filter(m => m.nameKind !== 'abbreviation')
 }
 
-/** "in Becker, Clay and Otter Tail counties": each name of the list is a county's. */
-function addCountyLists(words: Words, lookup: Lookup, found: Toponym[]): void {
-  for (let t = found.length - 1; t >= 0; t--) {
-    const head = countyWord(keyAt(words, found[t]!.last + 1, found[t]!.last))
-    if (head === '') continue
+/** "in Becker, Clay and Otter Tail counties", "the Wabash and White rivers": each name of the list is one of the kind said behind it. */
+function addKindLists(words: Words, lookup: Lookup, found: Toponym[]): void {
+  for (let t = found.length - 1; t > 0; t--) {
+    const kind = plurals.get(keyAt(words, found[t]!.last + 1, found[t]!.last))
+    if (!kind) continue
+    const isOne = kind.of ? (m: GazetteerMatch): boolean => kind.of!.has(lookup.kind(m.row)) : null
     for (let s = t; s >= 0; s--) {
       if (s < t && !(found[s + 1]!.first - found[s]!.last <= 3 && isListGap(words, found[s]!.last + 1, found[s + 1]!.first))) break
-      const counties = lookup.find(`${found[s]!.key} ${head}`)
-      if (counties.length > 0) found[s]!.matches = counties
+      const whole = lookup.find(`${found[s]!.key} ${kind.head}`)
+      const ofKind = isOne ? [...whole, ...found[s]!.matches.filter(m => !whole.some(w => w.row === m.row))].filter(isOne) : whole
+      if (ofKind.length === 0) continue
+      found[s]!.matches = ofKind
+      note(found[s]!, 'kind-of-list')
     }
   }
 }
 
-function countyWord(plural: string): string {
-  return plural === 'counties' ? 'county' : plural === 'parishes' ? 'parish' : plural === 'townships' ? 'township' : ''
-}
+const [regions, waters, islands] = [new Set<PlaceKind>(['admin']), new Set<PlaceKind>(['water']), new Set<PlaceKind>(['island'])]
+
+/** The word for one of them, and which kinds of place may be meant; a county's own name always says county. */
+const plurals = new Map<string, { head: string; of?: Set<PlaceKind> }>([
+  ['counties', { head: 'county' }],
+  ['parishes', { head: 'parish' }],
+  ['townships', { head: 'township' }],
+  ['states', { head: 'state', of: regions }],
+  ['provinces', { head: 'province', of: regions }],
+  ['regions', { head: 'region', of: regions }],
+  ['districts', { head: 'district', of: regions }],
+  ['governorates', { head: 'governorate', of: regions }],
+  ['prefectures', { head: 'prefecture', of: regions }],
+  ['departments', { head: 'department', of: regions }],
+  ['oblasts', { head: 'oblast', of: regions }],
+  ['cantons', { head: 'canton', of: regions }],
+  ['municipalities', { head: 'municipality', of: regions }],
+  ['rivers', { head: 'river', of: waters }],
+  ['lakes', { head: 'lake', of: waters }],
+  ['straits', { head: 'strait', of: waters }],
+  ['islands', { head: 'island', of: islands }],
+])
 
 /** Whether only commas, "and", "or" or an ampersand stand between two names. */
 export function isListGap(words: Words, from: number, to: number): boolean {

@@ -67,15 +67,26 @@ function chooseSpot(senses: Senses): void {
   senses.bestChance = most
 }
 
-/** At one spot the plainest reading is shown: "Moscow" is the city unless the words say region; "Monaco" is the country. */
+const spotAnnounced = column['spot-announced']
+const metropolis = column.metropolis
+const namesakeOfItsSeat = column['namesake-of-its-seat']
+const kindIsSaid = column['kind-said']
+const holdsNameBefore = column['holds-name-before']
+
+/**
+ * At one spot the plainest reading is shown: "Moscow" is the city unless the words say region; "Monaco" is the country. So of a city and
+ * the region called after it, however wide, behind a word for spots: "in New York" is the city; "Buffalo, New York" has the state.
+ */
 function plainest(senses: Senses, chosen: number): number {
   const { rows, chances, longitudes, latitudes, evidence } = senses
-  const said = (s: number): boolean => evidence[s * senseRuleCount + column['kind-said']]! > 0
-  if (rows[chosen] === unlisted || said(chosen)) return chosen
+  const said = (s: number, rule: number): boolean => evidence[s * senseRuleCount + rule]! > 0.5
+  if (rows[chosen] === unlisted || said(chosen, kindIsSaid)) return chosen
+  const isRegion = said(chosen, holdsNameBefore) || said(chosen, likeNeighbour) || !said(chosen, namesakeOfItsSeat)
+  const headsIt = (s: number): boolean => !isRegion && said(s, spotAnnounced) && (senses.namesake[chosen] === s || said(s, metropolis))
   let best = chosen
   for (let s = 0; s < rows.length; s++) {
     if (rows[s] === unlisted || chances[s]! < 0.1 * chances[chosen]! || rank(evidence, s) <= rank(evidence, best)) continue
-    if (roughKm(longitudes[s]!, latitudes[s]!, longitudes[chosen]!, latitudes[chosen]!) <= sameSpotKm) best = s
+    if (headsIt(s) || roughKm(longitudes[s]!, latitudes[s]!, longitudes[chosen]!, latitudes[chosen]!) <= sameSpotKm) best = s
   }
   return best
 }
@@ -83,7 +94,7 @@ function plainest(senses: Senses, chosen: number): number {
 function rank(evidence: Float64Array, s: number): number {
   const at = s * senseRuleCount
   if (evidence[at + column.country]) return 3
-  const town = evidence[at + column.capital] || evidence[at + column.seat] || evidence[at + column.settlement]
+  const town = evidence[at + column.capital] || evidence[at + column.seat] || evidence[at + metropolis] || evidence[at + column.settlement]
   return town && evidence[at + column['main-name']] ? 2 : evidence[at + column['main-name']] ? 1 : 0
 }
 
@@ -281,6 +292,7 @@ const groupRules: SenseRule[] = [
   'within-100km',
   'within-300km',
   'nothing-within-1000km',
+  'nothing-in-its-country',
   'outlet-country',
   'outlet-place',
 ]
@@ -312,6 +324,7 @@ const toldBy = {
   within100km: column['within-100km'],
   within300km: column['within-300km'],
   nothingWithin1000km: column['nothing-within-1000km'],
+  nothingInItsCountry: column['nothing-in-its-country'],
   outletCountry: column['outlet-country'],
   outletPlace: column['outlet-place'],
 }
@@ -360,7 +373,7 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
           if (firstLevel) held += weight
         }
       }
-      if (anchor.wide) continue
+      if (anchor.wide || isCountry) continue
       if (Math.abs(latitude - anchor.latitude) > 9) continue
       const km = roughKm(longitude, latitude, anchor.longitude, anchor.latitude)
       if (km >= 1000) continue
@@ -382,6 +395,7 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
     put[at + toldBy.within100km] = Math.sqrt(within100)
     put[at + toldBy.within300km] = Math.sqrt(within300)
     put[at + toldBy.nothingWithin1000km] = within1000 < 0.2 && total > 1 && !isCountry ? 1 : 0
+    put[at + toldBy.nothingInItsCountry] = country !== null && !isCountry && inCountry < 0.1 && total > 1.5 ? 1 : 0
     put[at + toldBy.outletCountry] = country !== null && country === about.home.country ? 1 : 0
     let beside = 0
     if (homes && !isCountry && !firstLevel)

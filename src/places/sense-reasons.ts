@@ -25,18 +25,18 @@ const mostOfLosers = 3
 
 /** Rules that say one thing to a reader. */
 const groups = {
-  size: ['population', 'largest', 'share', 'first-listed'],
+  size: ['population', 'largest', 'share', 'first-listed', 'only-spot'],
   kind: [...kindRules],
   form: ['main-name', 'abbreviation', 'adjective'],
-  container: ['container-named-after', 'container-not-after'],
+  container: ['container-named-after', 'abbreviation-after-comma', 'container-not-after'],
   holds: ['holds-name-before'],
   'kind-word': ['kind-said', 'kind-not-said'],
   elsewhere: ['same-sense-elsewhere'],
-  country: ['country-named', 'country-share', 'holds-others'],
+  country: ['country-named', 'country-share', 'holds-others', 'nothing-in-its-country'],
   region: ['region-named', 'region-share', 'district-named'],
   near: ['near-others', 'near-neighbour', 'within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km'],
   alike: ['like-neighbour'],
-  seat: ['heads-its-namesake', 'namesake-of-its-seat'],
+  seat: ['heads-its-namesake', 'namesake-of-its-seat', 'spot-announced'],
   outlet: ['outlet-country', 'outlet-place'],
 } as const satisfies Record<string, readonly SenseRule[]>
 export type Group = keyof typeof groups
@@ -52,7 +52,7 @@ export function reasonsForSense(told: Told, s: number, weights: Float64Array): R
     return reasons.heaviest(most)
   }
   // With nothing to choose between, its size is no reason; that it is alone is one.
-  const alone = listedOf(senses) === 1
+  const alone = listedOf(senses) === 1 || senses.evidence[s * senseRuleCount + column['only-spot']]! > 0
   for (let g = 0; g < groupNames.length; g++) {
     const group = groupNames[g]!
     const weight = against(senses, s, columns[g]!, weights)

@@ -5,7 +5,9 @@ export const kindRules = [
   'country',
   'capital',
   'seat',
+  'metropolis',
   'settlement',
+  'unsized',
   'village',
   'district',
   'first-level',
@@ -23,15 +25,18 @@ export const senseRules = [
   'largest',
   'share',
   'first-listed',
+  'only-spot',
   'main-name',
   'abbreviation',
   'adjective',
   ...kindRules,
   'container-named-after',
+  'abbreviation-after-comma',
   'container-not-after',
   'holds-name-before',
   'kind-said',
   'kind-not-said',
+  'spot-announced',
   'same-sense-elsewhere',
   'country-named',
   'region-named',
@@ -48,6 +53,7 @@ export const senseRules = [
   'within-100km',
   'within-300km',
   'nothing-within-1000km',
+  'nothing-in-its-country',
   'unlisted',
   'unlisted-support',
   'unlisted-beside',
@@ -140,6 +146,7 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     total += population
     if (population > most) most = population
   }
+  const oneSpot = isOneSpot(senses, n)
   for (let s = 0; s < n; s++) {
     const { row, nameKind } = matches[s]!
     const at = s * senseRuleCount
@@ -159,6 +166,7 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     else if (country === 'GB' || country === 'CA' || country === 'AU' || country === 'IE' || country === 'NZ')
       put[at + column['in-english-land']] = 1
     if (headed) put[at + column['part-of-longer-name']] = 1
+    else if (oneSpot) put[at + column['only-spot']] = 1
   }
   for (let s = 0; s < n; s++) {
     const region = gazetteer.admin1(senses.rows[s]!)
@@ -188,6 +196,12 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
   return senses
 }
 
+/** Whether all places of the name lie together, as a town and the district around it: then it is hardly a name of another. */
+function isOneSpot({ latitudes, longitudes }: Senses, n: number): boolean {
+  for (let s = 1; s < n; s++) if (Math.abs(latitudes[s]! - latitudes[0]!) > 1 || Math.abs(longitudes[s]! - longitudes[0]!) > 1) return false
+  return true
+}
+
 /** Countries that do not write in Latin letters: their places have no one spelling, and the lesser names are as good as the first. */
 const otherScripts = new Set(
   'AE AF AM BD BG BH BT BY CN CY DZ EG EH ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MR MV NP OM PK PS QA RS RU SA SD SY TH TJ TN TW UA YE'.split(
@@ -209,13 +223,20 @@ function isMinorIn(gazetteer: Gazetteer, settlement: number, region: number): bo
   return gazetteer.population(settlement) < 0.1 * gazetteer.population(region)
 }
 
+/** Of many towns nobody says how many people they have; that makes none of them a hamlet. */
+function sizeRule(population: number, feature: string): SenseRule {
+  if (population >= 1e6) return 'metropolis'
+  if (population >= 1000 || feature === 'PPLA2') return 'settlement'
+  return population === 0 ? 'unsized' : 'village'
+}
+
 function kindRule(gazetteer: Gazetteer, row: number): SenseRule {
   const feature = gazetteer.feature(row)
   switch (gazetteer.kind(row)) {
     case 'settlement':
       if (feature === 'PPLC') return 'capital'
       if (feature === 'PPLA') return 'seat'
-      return gazetteer.population(row) >= 1000 || feature === 'PPLA2' ? 'settlement' : 'village'
+      return sizeRule(gazetteer.population(row), feature)
     case 'district':
       return 'district'
     case 'admin':

@@ -67,8 +67,8 @@ export function weighAlone(survey: Survey, weights: Weights): void {
 }
 
 /** One more pass with what the document says, as far as the pass before knew it. */
-export function addDocument({ live, home }: Survey, gazetteer: Gazetteer): void {
-  placeUnlisted(live, gazetteer)
+export function addDocument({ words, live, home }: Survey, gazetteer: Gazetteer): void {
+  placeUnlisted(live, words, gazetteer)
   senseTheDocument(live, surroundingsOf(live, gazetteer, home), gazetteer)
   weighUnlisted(live)
 }

@@ -441,3 +441,64 @@ describe('surely a place, though the words leave open which', () => {
     ['The typhoon made landfall in Fujian after hitting Luzon.', ['Luzon: PH', 'Fujian: CN']],
   ])('%s', means)
 })
+
+describe('the kind of a whole list stands behind it', () => {
+  test.each([
+    ['Heavy rain swelled the Wabash and White rivers in Indiana.', ['Wabash: US', 'White: US']],
+    ['Bandits hid in a forest between Zamfara, Kaduna and Niger states in Nigeria.', ['Kaduna: NG', 'Niger: NG']],
+    ['The mine lies between Mopti and Segou regions in Mali.', ['Mopti: ML', 'Segou: ML']],
+    ['Pipes burst in Knox, Gibson and Pike counties in Indiana.', ['Knox: US', 'Gibson: US', 'Pike: US']],
+  ])('%s', means)
+  test('of a list of states each is a state, not the town of its name', () => {
+    const named = find('Bandits hid in a forest between Zamfara, Kaduna and Niger states in Nigeria.').filter(m =>
+      /Kaduna|Niger$/.test(m.name),
+    )
+    expect(named.map(m => m.place!.feature)).toEqual(['ADM1', 'ADM1'])
+  })
+})
+
+describe('a city and the region called after it', () => {
+  const idOf = (text: string, name: string): string => find(text).find(m => m.name === name)!.place!.id
+  test.each([
+    ['Human Rights Watch said in New York that the war must end.', 'New York', 'geonames:5128581'],
+    ['A teacher from Buffalo, New York, won the prize.', 'New York', 'geonames:5128638'],
+    ['The governor flew in from Khabarovsk after the blast in Nakhodka, Russia.', 'Khabarovsk', 'geonames:2022890'],
+  ])('%s', (text, name, id) => expect(idOf(text, name)).toBe(id))
+})
+
+describe('an abbreviation behind a comma leaves no doubt', () => {
+  test.each([
+    [
+      'Lancaster, Pa. — He worked in York and Harrisburg, and was buried in Lebanon. He leaves a son in Dover, Del., and a sister in Reading.',
+      ['Dover: Delaware, US'],
+    ],
+    ['NEVADA, Mo. — A man of Peru, Ind., was arrested in Cuba and in Lebanon, Missouri police said.', ['Peru: Indiana, US']],
+  ])('%s', means)
+})
+
+describe('the second half of a word is no name', () => {
+  test.each([
+    ['The port is the busiest in sub-Saharan Africa, Durban officials said.', ['Saharan']],
+    ['Farmers blocked the Pan-American Highway near Ica in Peru.', ['American Highway']],
+    ['The Indo-Tibetan Border Police came from Shimla.', ['Tibetan']],
+  ])('%s', (text, names) => expect(find(text).filter(m => m.place!.kind === 'relative' && names.includes(m.name))).toEqual([]))
+})
+
+describe('a place the gazetteer lacks lies by what its own sentence names', () => {
+  const nearOf = (text: string, name: string): string =>
+    find(text)
+      .find(m => m.name === name)!
+      .place!.id.replace(/^.*@/, '')
+  test.each([
+    ['In Bogotá, people danced in Quirigua Square. In Medellín the mayor spoke.', 'Quirigua Square', 'geonames:3688689'],
+    ['Hamilton won in Bahrain, ahead of Vettel, at the track in Zakhiriya. He lives in Monaco.', 'Zakhiriya', 'geonames:290291'],
+  ])('%s', (text, name, id) => expect(nearOf(text, name)).toBe(id))
+})
+
+describe('what is done to places', () => {
+  test.each([
+    ['Troops retook Bakhmut and shelled Toretsk.', ['Bakhmut: UA', 'Toretsk: UA']],
+    ['The typhoon battered Cebu and flattened Tacloban.', ['Cebu: PH', 'Tacloban: PH']],
+    ['The people of Ipoh mourned; the siege of Fallujah went on.', ['Ipoh: MY', 'Fallujah: IQ']],
+  ])('%s', means)
+})

@@ -1,9 +1,11 @@
-import type { Gazetteer } from './gazetteer.ts'
+import { liesIn } from './evidence/containment.ts'
+import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import { normalizeName } from './normalize-name.ts'
 import type { Place } from './place.ts'
 import { roughKm } from './resolve.ts'
 import { column, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
+import type { Words } from './words.ts'
 
 /** A spot the document surely speaks of, small enough that "near it" means something. */
 interface Spot {
@@ -20,18 +22,26 @@ interface Spot {
 }
 
 const mostSpots = 24
+/** What nearness in the words still counts across the end of a sentence. */
+const elsewhereCounts = 0.5
 const aroundKm = 100
 
 /**
  * Gives the unlisted reading of each name a position: that of the sure place which most of the text's others lie around, the
  * nearer in the text the better. "Oakport Township north of Moorhead" is put at Moorhead, with the doubt that goes with it.
  */
-export function placeUnlisted(toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
+export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words, gazetteer: Gazetteer): void {
   const spots = spotsOf(toponyms, gazetteer)
-  for (const toponym of toponyms) {
-    const { senses, container } = toponym
+  for (let t = 0; t < toponyms.length; t++) {
+    const toponym = toponyms[t]!
+    const { senses } = toponym
     const s = senses.rows.length - 1
     if (s < 0 || senses.rows[s] !== unlisted) continue
+    if (s > 0 && isOnlyAdjective(senses.matches)) {
+      senses.latitudes[s] = Number.NaN
+      continue
+    }
+    const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, t, sentence, gazetteer)
     let best: Spot | null = null
     let most = 0
     let besideBest = 0
@@ -42,9 +52,10 @@ export function placeUnlisted(toponyms: readonly Toponym[], gazetteer: Gazetteer
         !(gazetteer.kind(container) === 'country' && spot.country === gazetteer.country(container))
       )
         continue
-      const distance = nearest(spot.at, toponym.first)
-      if (distance === Number.POSITIVE_INFINITY) continue
-      const beside = spot.chance / (1 + distance / 20)
+      const at = nearest(spot.at, toponym.first)
+      if (at < 0) continue
+      const distance = Math.abs(toponym.first - at)
+      const beside = (spot.chance / (1 + distance / 20)) * (sentence[at] === sentence[toponym.first] ? 1 : elsewhereCounts)
       const score = spot.support + 2 * beside
       if (score > most) {
         most = score
@@ -69,11 +80,11 @@ export function placeUnlisted(toponyms: readonly Toponym[], gazetteer: Gazetteer
     }
     put[at + column['unlisted-support']] = best ? Math.min(1, best.support) : 0
     put[at + column['unlisted-beside']] = besideBest
-    put[at + column['unlisted-in-container']] = container >= 0 ? 1 : 0
+    put[at + column['unlisted-in-container']] = toponym.container >= 0 ? 1 : 0
   }
 }
 
-/** The distance to the nearest of `sorted` that is not `to` itself; infinite when there is none. */
+/** The nearest of `sorted` that is not `to` itself, the one before where two are as near; -1 when there is none. */
 function nearest(sorted: readonly number[], to: number): number {
   let low = 0
   let high = sorted.length
@@ -84,10 +95,36 @@ function nearest(sorted: readonly number[], to: number): number {
   }
   const behind = sorted[low] === to ? sorted[low + 1] : sorted[low]
   const before = sorted[low - 1]
-  return Math.min(
-    behind === undefined ? Number.POSITIVE_INFINITY : behind - to,
-    before === undefined ? Number.POSITIVE_INFINITY : to - before,
-  )
+  if (before === undefined) return behind ?? -1
+  return behind === undefined || to - before <= behind - to ? before : behind
+}
+
+/** "Saharan" is of the Sahara, and names no village of that name. */
+function isOnlyAdjective(matches: readonly GazetteerMatch[]): boolean {
+  return matches.every(match => match.nameKind === 'adjective')
+}
+
+const mostBefore = 12
+
+/** "took pole in Bahrain, ahead of Vettel in Sakhir": the one country or region a sentence names before it, where it names no spot. Else -1. */
+function landOfSentence(toponyms: readonly Toponym[], t: number, sentence: Uint16Array, gazetteer: Gazetteer): number {
+  const here = sentence[toponyms[t]!.first]
+  let land = -1
+  for (let o = t - 1; o >= Math.max(0, t - mostBefore) && sentence[toponyms[o]!.first] === here; o--) {
+    const { senses, chance } = toponyms[o]!
+    const row = senses.rows[senses.best]
+    if (row === undefined || row === unlisted || chance * senses.bestChance < 0.6) continue
+    if (!isLand(row, gazetteer)) return -1
+    if (senses.matches[senses.best]!.nameKind === 'adjective') continue
+    if (land < 0) land = row
+    else if (land !== row && !liesIn(gazetteer, land, row)) return -1
+  }
+  return land
+}
+
+/** A country or a first-level region: what is unlisted lies in it, not beside it. */
+function isLand(row: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.kind(row) === 'country' || gazetteer.feature(row) === 'ADM1'
 }
 
 /** When a listed reading already lies near the others, an unlisted one is not needed. */
@@ -143,18 +180,19 @@ function spotsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Spot[] {
 }
 
 /** The unlisted reading as a place: the name as written, at the place it is put beside, and how far off that may be. */
-export function unlistedPlace({ near, container }: Pick<Toponym, 'near' | 'container'>, name: string, gazetteer: Gazetteer): Place {
+export function unlistedPlace(near: number, name: string, gazetteer: Gazetteer): Place {
   const beside = gazetteer.place(near)
+  const inside = isLand(near, gazetteer)
   return {
     id: `dateline:unlisted/${normalizeName(name).replaceAll(' ', '-')}@${beside.id}`,
     name,
     kind: 'relative',
-    feature: near === container ? 'IN' : 'NEAR',
+    feature: inside ? 'IN' : 'NEAR',
     country: beside.country,
-    admin1: near === container ? beside.name : beside.admin1,
+    admin1: inside ? beside.name : beside.admin1,
     population: 0,
     point: beside.point,
-    uncertaintyKm: near === container ? beside.uncertaintyKm : Math.max(50, beside.uncertaintyKm),
+    uncertaintyKm: inside ? beside.uncertaintyKm : Math.max(50, beside.uncertaintyKm),
     bbox: null,
     geometry: null,
     covers: [],
@@ -162,7 +200,7 @@ export function unlistedPlace({ near, container }: Pick<Toponym, 'near' | 'conta
 }
 
 /** The same made again from its id: `dateline:unlisted/oakport-township@geonames:5039080`. Null where the place beside it is not known. */
-export function unlistedPlaceAgain(id: string, name: string, feature: string, gazetteer: Gazetteer): Place | null {
+export function unlistedPlaceAgain(id: string, name: string, gazetteer: Gazetteer): Place | null {
   const near = gazetteer.rowOf(/^dateline:unlisted\/.*@(.+)$/.exec(id)?.[1] ?? '')
-  return near === undefined ? null : unlistedPlace({ near, container: feature === 'IN' ? near : -1 }, name, gazetteer)
+  return near === undefined ? null : unlistedPlace(near, name, gazetteer)
 }

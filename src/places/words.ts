@@ -20,6 +20,8 @@ export interface Words {
   shape: Uint8Array
   /** 1 where a sentence, a paragraph, a quotation or a list item begins. */
   opens: Uint8Array
+  /** By token, the number of the sentence it stands in. */
+  sentence: Uint16Array
   /** Index into the article's paragraphs. */
   paragraph: Uint16Array
   /** By paragraph: the share of its words that begin with a capital, function words aside. */
@@ -42,6 +44,7 @@ export function readWords(article: Article): Words {
     key: new Array<string>(n),
     shape: new Uint8Array(n),
     opens: new Uint8Array(n),
+    sentence: new Uint16Array(n),
     paragraph: paragraphOf,
     capitalShare: new Float32Array(paragraphs.length),
     closed: new Uint8Array(paragraphs.length),
@@ -57,6 +60,7 @@ export function readWords(article: Article): Words {
     words.shape[i] = shape
     words.key[i] = written.key
     words.opens[i] = i === 0 || paragraphOf[i] !== paragraphOf[i - 1] || opensAfter(words, i) ? 1 : 0
+    if (i > 0) words.sentence[i] = words.sentence[i - 1]! + (words.opens[i] === 1 && endsSentence(words, i) ? 1 : 0)
     words.closed[paragraphOf[i]!] = token.text === '.' ? 1 : 0
     if (token.kind === 'word' && token.text.length > 3) {
       const p = paragraphOf[i]!
@@ -114,6 +118,14 @@ function opensAfter(words: Words, i: number): boolean {
     if (word.end === words.tokens[before]!.start && (isAbbreviation(word.text) || /^\p{Lu}$/u.test(word.text))) return false
   }
   return true
+}
+
+/** Whether what opens at `i` is a sentence or a paragraph, not a quotation or what a colon announces. */
+function endsSentence(words: Words, i: number): boolean {
+  if (words.paragraph[i] !== words.paragraph[i - 1]) return true
+  let before = i - 1
+  while (before > 0 && closers.includes(words.tokens[before]!.text)) before--
+  return '.!?…'.includes(words.tokens[before]!.text)
 }
 
 /** Whether nothing but white space (or nothing) parts two neighbouring tokens, and no paragraph ends between them. */

@@ -7,8 +7,8 @@ let asked = 0
 const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (problem: Error) => void }>()
 
 /** The place of a runner-up, whole, from the gazetteer. Rejects with what went wrong. */
-export async function fetchPlace({ place, name, feature = '' }: Candidate): Promise<PlaceFeature> {
-  const answer = await put({ ask: 'place', place, name, feature })
+export async function fetchPlace({ place, name }: Candidate): Promise<PlaceFeature> {
+  const answer = await put({ ask: 'place', place, name })
   if ('place' in answer && answer.place) return answer.place
   throw new Error(place)
 }
@@ -19,7 +19,7 @@ export async function placesNamed(name: string): Promise<Candidate[]> {
   return 'named' in answer ? answer.named : []
 }
 
-type Asked = { ask: 'place'; place: string; name: string; feature: string } | { ask: 'name'; name: string }
+type Asked = { ask: 'place'; place: string; name: string } | { ask: 'name'; name: string }
 
 /** The gazetteer is opened in a worker, with the first question. */
 function put(question: Asked): Promise<Answer> {

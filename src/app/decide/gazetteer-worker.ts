@@ -9,10 +9,7 @@ import { fetchGazetteer } from '../ui/fetch-gazetteer.ts'
 export type Candidate = ArticleMention['runnersUp'][number]
 
 /** Asks for one place as a runner-up names it, or for all places of a name. `gazetteer` is the address of the index. */
-export type Question = { id: number; gazetteer: string } & (
-  | { ask: 'place'; place: string; name: string; feature: string }
-  | { ask: 'name'; name: string }
-)
+export type Question = { id: number; gazetteer: string } & ({ ask: 'place'; place: string; name: string } | { ask: 'name'; name: string })
 export type Answer = { id: number } & ({ place: PlaceFeature | null } | { named: Candidate[] } | { problem: string })
 
 /** Nobody reads a longer list. */
@@ -29,7 +26,7 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
     if (data.ask === 'name') answer({ id, named: placesNamed(data.name, gazetteer) })
     else {
       const row = gazetteer.rowOf(data.place)
-      const place = row === undefined ? unlistedPlaceAgain(data.place, data.name, data.feature, gazetteer) : gazetteer.place(row)
+      const place = row === undefined ? unlistedPlaceAgain(data.place, data.name, gazetteer) : gazetteer.place(row)
       answer({ id, place: place && namelessFeature(place, gazetteer) })
     }
   } catch (error) {

@@ -105,6 +105,8 @@ export const arWhy: Translation = {
   'reasonKind:capital': 'عاصمة',
   'reasonKind:seat': 'مركز إقليم',
   'reasonKind:settlement': 'بلدة',
+  'reasonKind:metropolis': 'مدينة يسكنها الملايين',
+  'reasonKind:unsized': 'بلدة لا يُعرف عدد سكانها',
   'reasonKind:village': 'قرية صغيرة فحسب',
   'reasonKind:district': 'جزء من بلدة',
   'reasonKind:first-level': 'ولاية أو إقليم',

@@ -93,6 +93,8 @@ export const koWhy: Translation = {
   'reasonKind:capital': '수도',
   'reasonKind:seat': '지역의 중심지',
   'reasonKind:settlement': '도시나 마을',
+  'reasonKind:metropolis': '인구 수백만의 도시',
+  'reasonKind:unsized': '크기를 알 수 없는 마을',
   'reasonKind:village': '작은 마을일 뿐',
   'reasonKind:district': '도시의 일부',
   'reasonKind:first-level': '주 또는 도',

@@ -23,7 +23,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
     if (!next || words.paragraph[next.first] !== words.paragraph[toponym.last]) continue
     const gap = gapBetween(words, toponym, next)
     if (gap === 'comma' || gap === 'bracket' || gap === 'none') {
-      const held = markContainment(toponym, next, gazetteer)
+      const held = markContainment(toponym, next, gazetteer, gap === 'comma')
       if (held) {
         note(toponym, `its-region-follows:${gap}`)
         note(next, `holds-the-name-before:${gap}`)
@@ -43,7 +43,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
     } else if (isListGap(words, toponym.last + 1, next.first)) {
       note(toponym, 'list')
       note(next, 'list')
-    } else if (gap === 'in' && markContainment(toponym, next, gazetteer)) {
+    } else if (gap === 'in' && markContainment(toponym, next, gazetteer, false)) {
       note(toponym, 'its-region-follows:in')
       note(next, 'holds-the-name-before:in')
     }
@@ -74,7 +74,7 @@ function isSmall({ matches }: Toponym, gazetteer: Gazetteer): boolean {
   return matches.every(m => gazetteer.kind(m.row) !== 'country' && gazetteer.feature(m.row) !== 'ADM1')
 }
 
-function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer): boolean {
+function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer, comma: boolean): boolean {
   const inside = inner.senses
   const outside = outer.senses
   let held = false
@@ -86,6 +86,8 @@ function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer): 
     for (let i = 0; i < inside.rows.length; i++) {
       if (inside.rows[i] === unlisted || !liesIn(gazetteer, inside.rows[i]!, outside.rows[o]!)) continue
       inside.evidence[i * senseRuleCount + column['container-named-after']] = 1
+      if (comma && outside.matches[o]!.nameKind === 'abbreviation')
+        inside.evidence[i * senseRuleCount + column['abbreviation-after-comma']] = 1
       outside.evidence[o * senseRuleCount + column['holds-name-before']] = 1
       held = true
     }
@@ -144,6 +146,16 @@ function wordsOfKind(words: Words, { first, last }: Toponym): string[] {
   return [keyAt(words, last + 1, last), left, head, apposed]
 }
 
+const spotWords = new Set('in at from to near via'.split(' '))
+
+/** "said in New York", "flew from New York": where a city and its region have one name, these words are of the city. */
+function spotAnnounced(words: Words, { first, senses }: Toponym): void {
+  if (!spotWords.has(keyAt(words, first - 1, first))) return
+  for (let s = 0; s < senses.rows.length; s++)
+    if (senses.evidence[s * senseRuleCount + column['heads-its-namesake']]! > 0)
+      senses.evidence[s * senseRuleCount + column['spot-announced']] = 1
+}
+
 const allHeads = [countyHeads, regionHeads, townHeads, waterHeads, landHeads, siteHeads]
 
 /** The word that `kindSaid` goes by, or ''. */
@@ -154,6 +166,7 @@ export function kindWord(words: Words, toponym: Toponym): string {
 /** "the state of Georgia", "Cork county", "Lake Victoria", "in the city of New York": words that say what kind of place it is. */
 export function kindSaid(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
   const { senses } = toponym
+  spotAnnounced(words, toponym)
   const said = wordsOfKind(words, toponym)
   const [right, , head] = said
   const any = (heads: Set<string>): boolean => said.some(word => heads.has(word))

@@ -11,6 +11,7 @@ const carried: SenseRule[] = [
   'within-100km',
   'within-300km',
   'nothing-within-1000km',
+  'only-spot',
   'region-share',
   'country-share',
   'region-named',

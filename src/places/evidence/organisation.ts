@@ -102,7 +102,7 @@ const families: [string, Set<string>][] = [
   [
     'paper',
     new Set(
-      'times post herald tribune journal gazette chronicle sentinel observer courier examiner globe inquirer dispatch register mirror telegraph guardian independent press news newspaper magazine review daily weekly radio television tv broadcasting network channel'.split(
+      'times post herald tribune journal gazette chronicle sentinel observer courier examiner globe inquirer dispatch register mirror telegraph guardian independent press news newspaper magazine review mail echo star sun record argus standard express voice leader advocate bulletin citizen monitor insider online wire pro today watch daily weekly radio television tv broadcasting network channel'.split(
         ' ',
       ),
     ),

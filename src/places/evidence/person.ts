@@ -1,5 +1,6 @@
 import { organisationHeads, personFollowers, personTitles, placeHeads, teamHeads, weekdaysAndMonths } from '../lexicon/cues.ts'
 import { isGivenName, isSurname } from '../lexicon/lexicon.ts'
+import { announcers } from '../recognize.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words } from '../words.ts'
 
@@ -119,6 +120,10 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
   if (known.within[first] === 1) note(toponym, known.within[last] === 1 ? 'person:inside-full-name' : 'person:begins-inside-full-name')
   if (single) {
     const times = known.surnames.get(lastKey) ?? 0
-    if (times > 0) note(toponym, known.within[first] === 1 ? 'person:surname-here' : 'person:surname-elsewhere')
+    if (times > 0) {
+      note(toponym, known.within[first] === 1 ? 'person:surname-here' : 'person:surname-elsewhere')
+      // "Broussard also faces": no word before it says that it is a place.
+      if (known.within[first] === 0 && !announcers.has(leftKey)) note(toponym, 'person:surname-unannounced')
+    }
   }
 }

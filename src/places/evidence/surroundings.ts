@@ -28,6 +28,28 @@ const prepositions = new Set(
   ),
 )
 
+/** What is done to places: "hit Luzon", "retook Bakhmut", "toured Odesa". A person can be hit as well, so it is for the weights to say. */
+const doneToPlaces = new Set(
+  `visit visits visited visiting tour tours toured touring reach reaches reached reaching enter enters entered entering leave leaves left
+  leaving invade invades invaded invading attack attacks attacked attacking strike strikes struck striking hit hits hitting shell shells
+  shelled shelling bomb bombs bombed bombing pound pounds pounded pounding capture captures captured capturing seize seizes seized seizing
+  retake retakes retook retaking recapture recaptured recapturing besiege besieged besieging storm storms stormed storming raid raids raided
+  raiding flatten flattened flattening batter battered battering lash lashed lashing flood flooded flooding cross crosses crossed crossing
+  flee flees fled fleeing occupy occupied occupying liberate liberated liberating annex annexed annexing encircle encircled encircling
+  surround surrounded surrounding overrun overran overrunning ravage ravaged ravaging devastate devastated devastating rock rocked rocking
+  shake shook shaking swamp swamped swamping approach approached approaching skirt skirted skirting border borders bordering engulf engulfed
+  paralyse paralysed paralyze paralyzed evacuate evacuated evacuating rebuild rebuilt rebuilding govern governed govern governing rule ruled
+  ruling`.split(/\s+/),
+)
+
+/** "the city of Lima", "the fall of Mosul", "people of Leicester", and not "the University of Lima". */
+const ofPlaces = new Set(
+  `city town village suburb district province state region county port island capital centre center heart streets outskirts edge edges
+  people residents inhabitants citizens natives mayor governor north south east west northeast northwest southeast southwest siege battle
+  fall capture liberation invasion occupation bombing shelling coast shores banks foot top side part parts areas much most all rest
+  border borders road direction kilometres kilometers miles km`.split(/\s+/),
+)
+
 /** The words on either side: "in Lima", "Lima police", "Lima said". */
 export function surroundings(words: Words, toponym: Toponym): void {
   const { first, last } = toponym
@@ -39,6 +61,8 @@ export function surroundings(words: Words, toponym: Toponym): void {
   else if (words.shape[first - 1] === shapes.number) note(toponym, 'before:number')
   else if (!isCapitalised(words, first - 1) || words.opens[first - 1] || (title && before.has(left))) {
     if (prepositions.has(left)) note(toponym, 'before-kind:preposition')
+    else if (doneToPlaces.has(left)) note(toponym, 'before-kind:done-to-places')
+    else if (left === 'of') note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? 'before-of:place' : 'before-of:other')
     if (before.has(left)) note(toponym, `before:${left}`)
     else note(toponym, words.shape[first - 1] === shapes.lower ? 'before:other' : 'before:capital')
     if (left === 'the') {

@@ -29,6 +29,7 @@ export const organisationHeads = set(`
   department ministry office service services division court cabinet parliament senate assembly congress legislature party front movement
   alliance league club fc afc cf united city rovers wanderers athletic team times post herald tribune journal gazette chronicle sentinel
   observer courier examiner globe inquirer dispatch register mirror telegraph guardian independent press news newspaper magazine review
+  mail echo star sun record argus standard express voice leader advocate bulletin citizen monitor insider online wire pro today watch
   daily weekly radio television tv broadcasting network channel police sheriff sheriffs guard army navy force forces brigade regiment
   division battalion corps command hospital clinic medical hotel restaurant cafe bar grill theatre theater museum gallery library orchestra
   symphony choir ballet festival marathon cup open classic championship championships tournament series prize award awards act bill treaty
