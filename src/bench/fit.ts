@@ -78,13 +78,22 @@ export interface Example {
   counts: number
 }
 
-/** Logistic regression with an L2 penalty; the last weight is the bias and is not penalised. */
-export function fitYesNo(examples: readonly Example[], columns: number, penalty: number): Float64Array {
+/**
+ * Logistic regression with an L2 penalty; the last weight is the bias and is not penalised. What is known beforehand of a column, and
+ * seldom shown by texts, is `expected`: the penalty draws its weight there and not to nought.
+ */
+export function fitYesNo(
+  examples: readonly Example[],
+  columns: number,
+  penalty: number,
+  expected: ReadonlyMap<number, number> = new Map(),
+): Float64Array {
   return minimise(columns + 1, (x, gradient) => {
     let loss = 0
     for (let i = 0; i < columns; i++) {
-      loss += 0.5 * penalty * x[i]! * x[i]!
-      gradient[i] = penalty * x[i]!
+      const off = x[i]! - (expected.get(i) ?? 0)
+      loss += 0.5 * penalty * off * off
+      gradient[i] = penalty * off
     }
     for (const { columns: cs, values, yes, counts } of examples) {
       let sum = x[columns]!
@@ -111,8 +120,8 @@ const wall = 1000
 
 /**
  * Weights under which the right readings are likeliest (conditional logit; several may be right). Columns that can only speak for a reading,
- * `helpful`, get no weight below nought: where two say nearly the same, a few texts would else turn one of them round. What is known
- * beforehand of a column, and seldom shown by texts, is `expected`: the penalty draws its weight there and not to nought.
+ * `helpful`, get no weight below nought: where two say nearly the same, a few texts would else turn one of them round. For
+ * `expected` see `fitYesNo`.
  */
 export function fitChoice(
   choices: readonly Choice[],

@@ -176,7 +176,10 @@ function learnNames(training: Document[], liveOnly = false): RuleWeights {
       const mark = d.meets[t]
       examples.push({ columns, values, yes: !!mark, counts: mark && mark.lat === null ? unplacedCounts : 1 })
     })
-  const weights = fitYesNo(examples, rules.length, namePenalty)
+  const expected = new Map(
+    [...expectedOfNames].flatMap(([rule, weight]) => (columnOf.has(rule) ? [[columnOf.get(rule)!, weight] as const] : [])),
+  )
+  const weights = fitYesNo(examples, rules.length, namePenalty, expected)
   return {
     bias: round(weights[rules.length]!),
     rules: Object.fromEntries(rules.map((rule, i) => [rule, round(weights[i]!)]).filter(([, w]) => w !== 0)),
@@ -186,8 +189,14 @@ function learnNames(training: Document[], liveOnly = false): RuleWeights {
 /** Of places of one name nobody means the larger one less. */
 const onlyFor = new Set((['population', 'largest', 'share'] as const).map(rule => column[rule]))
 
-/** "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. */
-const expected = new Map([[column['abbreviation-after-comma'], 4]])
+/** "Ogossagou, near Bankass": whatever the gazetteer has, what lies by a place is one. */
+const expectedOfNames = new Map([['said-to-lie-by', 2]])
+
+/** "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others. */
+const expectedOfSenses = new Map([
+  [column['abbreviation-after-comma'], 4],
+  [column['said-near'], 2],
+])
 
 function learnSenses(training: Document[]): SenseWeights {
   const choices: Choice[] = []
@@ -203,7 +212,7 @@ function learnSenses(training: Document[]): SenseWeights {
       const n = Number.isNaN(senses.latitudes[last]!) ? last : last + 1
       choices.push({ evidence: senses.evidence.slice(0, n * senseRuleCount), right: right.slice(0, n), counts: 1 })
     })
-  const weights = fitChoice(choices, senseRuleCount, sensePenalty, onlyFor, expected)
+  const weights = fitChoice(choices, senseRuleCount, sensePenalty, onlyFor, expectedOfSenses)
   return Object.fromEntries(
     senseRules
       .map((rule, i) => [rule, onlyFor.has(i) ? Math.max(0, round(weights[i]!)) : round(weights[i]!)] as const)
@@ -266,7 +275,7 @@ function withHome({ survey }: Document): Toponym[] {
 
 const documentColumns = senseRules
   .map((rule, i) => [rule, i] as const)
-  .filter(([rule]) => /elsewhere|-named$|-share|others|neighbour|km$|outlet|unlisted-(support|beside|listed)/.test(rule))
+  .filter(([rule]) => /elsewhere|said-near|-named$|-share|others|neighbour|km$|outlet|unlisted-(support|beside|listed)/.test(rule))
   .map(([, i]) => i)
 function clearDocument({ evidence, rows, latitudes }: Toponym['senses']): void {
   if (rows.at(-1) === -1) latitudes[rows.length - 1] = Number.NaN

@@ -59,7 +59,7 @@ const asSense: Record<string, Group> = {
 }
 
 const longerName = /^(name-goes-on|organisation|after:capital|after-capital:|place-word|before:capital|place-opener-before)/
-const personName = /^person:(?!says|surname-elsewhere)/
+const personName = /^person:(?!says|surname-elsewhere|surname-unannounced)/
 const ordinary = /^(ordinary-word|frequent-word|month-or-weekday|direction$|only-a-place-word|all-frequent-words)/
 const otherWords = /:(nothing|other|number|capital|possessive)$/
 
@@ -98,12 +98,16 @@ function sayOfName(reasons: Reasons, told: Told, rule: string, weight: number): 
   else if (rule === 'place-noun-of') put('kind-word', { word: keyAt(words, first - 2, first) })
   else if (rule === 'place-noun-before') put('kind-word', { word: keyAt(words, first - 1, first) })
   else if (rule === 'place-noun-after') put('kind-word', { word: keyAt(words, last + 1, last) })
+  else if (rule === 'before-kind:done-to-places') put('word-before', { word: keyAt(words, first - 1, first) })
+  else if (rule === 'before-of:place') put('kind-word', { word: keyAt(words, first - 2, first) })
+  else if (rule === 'said-to-lie-by' && toponym.nearTo)
+    put('said-to-lie-by', { place: nameOf({ ...told, toponym: toponym.nearTo }, toponym.nearTo.key) })
   else if (family === 'its-region-follows') say(reasons, told, toponym.senses.best, 'container', weight)
   else if (family === 'holds-the-name-before') say(reasons, told, toponym.senses.best, 'holds', weight)
   else if (rule === 'team-after') put('team-name', { name: longer(words, toponym) })
   else if (rule === 'road-after') put('road-name', { name: longer(words, toponym) })
   else if (rule === 'name:given' || rule === 'name:surname') against('also-person', { name: name() })
-  else if (rule === 'person:surname-elsewhere') put('person-elsewhere', { name: name() })
+  else if (rule === 'person:surname-elsewhere' || rule === 'person:surname-unannounced') put('person-elsewhere', { name: name() })
   else if (rule === 'person:says') against('speaks', { word: keyAt(words, last + 1, last) })
   else if (rule.startsWith('opening')) against('opens-sentence')
   else if (/^(acronym|very-short|short|abbreviation-alone)$/.test(rule)) {

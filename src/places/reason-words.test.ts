@@ -21,6 +21,7 @@ describe('a reason names what in the text it leans on', () => {
     ['Ireland voted. In Dublin and Galway the turnout was high. Ireland is small.', 'Dublin', 'Ireland is named twice'],
     ['Crews closed roads in Chile. Snow fell across Chile.', 'Chile', 'The name comes twice, for the same place each time'],
     ['Residents of northern Gaza fled.', 'Gaza', 'The word before it is a direction, “northern”'],
+    ['A bus fell into a gorge at Sangha, near Bandiagara, in Mali.', 'Sangha', 'It is said to lie by Bandiagara'],
     ['Floods hit Peru. Farmers in Lima and Cusco lost crops.', 'Cusco', 'It stands in a list with Lima'],
   ])('%s', (text, name, said) =>
     expect(

@@ -80,6 +80,7 @@ export const reasonWords = {
   'opens-sentence': { params: [], say: () => 'It opens a sentence, where any word has a capital' },
   'short-name': { params: ['name'], say: p => `“${p.name}” is so short that it can stand for many things` },
   'in-list': { params: ['place'], say: p => `It stands in a list with ${p.place}` },
+  'said-to-lie-by': { params: ['place'], say: p => `It is said to lie by ${p.place}` },
   dateline: { params: [], say: () => 'It opens the paragraph as a dateline does' },
   hashtag: { params: [], say: () => 'It is a hashtag' },
   account: { params: [], say: () => 'It is the name of an account' },

@@ -81,8 +81,12 @@ function plainest(senses: Senses, chosen: number): number {
   const { rows, chances, longitudes, latitudes, evidence } = senses
   const said = (s: number, rule: number): boolean => evidence[s * senseRuleCount + rule]! > 0.5
   if (rows[chosen] === unlisted || said(chosen, kindIsSaid)) return chosen
-  const isRegion = said(chosen, holdsNameBefore) || said(chosen, likeNeighbour) || !said(chosen, namesakeOfItsSeat)
-  const headsIt = (s: number): boolean => !isRegion && said(s, spotAnnounced) && (senses.namesake[chosen] === s || said(s, metropolis))
+  const isRegion = said(chosen, holdsNameBefore) || said(chosen, likeNeighbour)
+  const ofSeat = !isRegion && said(chosen, namesakeOfItsSeat)
+  const headsIt = (s: number): boolean =>
+    said(s, column.country)
+      ? !isRegion && senses.namesake[chosen] === s
+      : ofSeat && said(s, spotAnnounced) && (senses.namesake[chosen] === s || said(s, metropolis))
   let best = chosen
   for (let s = 0; s < rows.length; s++) {
     if (rows[s] === unlisted || chances[s]! < 0.1 * chances[chosen]! || rank(evidence, s) <= rank(evidence, best)) continue
@@ -215,6 +219,8 @@ export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundin
       senses.evidence[at + sameSenseElsewhere] = own >= surest[0] ? surest[1] : surest[0]
       senses.evidence[at + nearNeighbour] = besideThem(neighbours, senses.longitudes[s]!, senses.latitudes[s]!)
       senses.evidence[at + likeNeighbour] = likeThem(neighbours, senses.rows[s]!, gazetteer)
+      // The unlisted reading was put there.
+      senses.evidence[at + saidNear] = senses.rows[s] === unlisted ? 0 : asFarAsSaid(toponym, senses.longitudes[s]!, senses.latitudes[s]!)
     }
   }
 }
@@ -223,6 +229,7 @@ const none: [number, number] = [0, 0]
 const sameSenseElsewhere = column['same-sense-elsewhere']
 const nearNeighbour = column['near-neighbour']
 const likeNeighbour = column['like-neighbour']
+const saidNear = column['said-near']
 
 /** One of the two names before a name or of the two behind it, as it is read by now. */
 interface Neighbour {
@@ -262,6 +269,16 @@ function besideThem(neighbours: readonly Neighbour[], longitude: number, latitud
     if (km < 1000) most = Math.max(most, neighbour.weight * Math.exp(-km / 150))
   }
   return most
+}
+
+/** "Greensboro, west of Tallahassee", "Hawija, 50 km southwest of Kirkuk": how well a reading fits what is said of where it lies. */
+function asFarAsSaid({ nearTo, nearKm }: Toponym, longitude: number, latitude: number): number {
+  if (!nearTo || nearTo.senses.rows.length === 0) return 0
+  const { best, bestChance, longitudes, latitudes } = nearTo.senses
+  const km = roughKm(longitude, latitude, longitudes[best]!, latitudes[best]!)
+  // Without a number, what is "near" or "west of" a town lies within a hundred kilometres of it.
+  const off = nearKm > 0 ? Math.abs(km - nearKm) : km
+  return off < 500 ? nearTo.chance * bestChance * Math.exp(-off / (nearKm > 0 ? 50 + nearKm / 3 : 100)) : 0
 }
 
 /** In a list, like stands by like: Georgia after Oklahoma is a state, after Armenia a country. */

@@ -34,7 +34,7 @@ const groups = {
   elsewhere: ['same-sense-elsewhere'],
   country: ['country-named', 'country-share', 'holds-others', 'nothing-in-its-country'],
   region: ['region-named', 'region-share', 'district-named'],
-  near: ['near-others', 'near-neighbour', 'within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km'],
+  near: ['said-near', 'near-others', 'near-neighbour', 'within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km'],
   alike: ['like-neighbour'],
   seat: ['heads-its-namesake', 'namesake-of-its-seat', 'spot-announced'],
   outlet: ['outlet-country', 'outlet-place'],

@@ -47,6 +47,7 @@ export const senseRules = [
   'near-others',
   'near-neighbour',
   'like-neighbour',
+  'said-near',
   'heads-its-namesake',
   'namesake-of-its-seat',
   'within-30km',
@@ -181,6 +182,7 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
       senses.namesake[r] = s
     }
   }
+  pairCountries(senses, n, gazetteer)
   const at = n * senseRuleCount
   senses.evidence[at + column.unlisted] = 1
   senses.evidence[at + column['unlisted-headed']] = headed ? 1 : 0
@@ -194,6 +196,19 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     }
   }
   return senses
+}
+
+/** Mexico has a state of México, Panama a province of Panamá: whoever says no more means the country. */
+function pairCountries(senses: Senses, n: number, gazetteer: Gazetteer): void {
+  for (let c = 0; c < n; c++) {
+    if (senses.evidence[c * senseRuleCount + column.country] === 0) continue
+    const code = gazetteer.country(senses.rows[c]!)
+    for (let r = 0; r < n; r++)
+      if (senses.evidence[r * senseRuleCount + column['first-level']]! > 0 && gazetteer.country(senses.rows[r]!) === code) {
+        senses.namesake[c] = r
+        senses.namesake[r] = c
+      }
+  }
 }
 
 /** Whether all places of the name lie together, as a town and the district around it: then it is hardly a name of another. */

@@ -13,6 +13,9 @@ export interface Toponym {
   headed: string
   /** Row of the region or country named right after it ("Canton, Ohio"), or -1. */
   container: number
+  /** The name it is said to lie by ("Greensboro, west of Tallahassee"), and how many kilometres from it; 0 when no number says so. */
+  nearTo: Toponym | null
+  nearKm: number
   /** Row of the place near which an unlisted reading is put, or -1. */
   near: number
   /** Evidence that it names a place at all: the rule and its strength, 1 for a plain yes. */
@@ -27,7 +30,22 @@ export interface Toponym {
 }
 
 export function toponymOf(first: number, last: number, key: string, matches: readonly GazetteerMatch[], headed = ''): Toponym {
-  return { first, last, key, matches, headed, container: -1, near: -1, rules: [], values: [], own: 0, chance: 0.5, senses: noSenses }
+  return {
+    first,
+    last,
+    key,
+    matches,
+    headed,
+    container: -1,
+    nearTo: null,
+    nearKm: 0,
+    near: -1,
+    rules: [],
+    values: [],
+    own: 0,
+    chance: 0.5,
+    senses: noSenses,
+  }
 }
 
 /** Notes one piece of evidence: `note(toponym, 'before:in')`. */

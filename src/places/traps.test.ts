@@ -502,3 +502,21 @@ describe('what is done to places', () => {
     ['The people of Ipoh mourned; the siege of Fallujah went on.', ['Ipoh: MY', 'Fallujah: IQ']],
   ])('%s', means)
 })
+
+describe('a place lies where the words put it', () => {
+  test.each([
+    [
+      'TALLAHASSEE, Fla. — A man died in Greensboro, west of Tallahassee. Marianna and Apalachicola lost power.',
+      ['Greensboro: Florida, US'],
+    ],
+    ['Iraqi troops shelled Riyadh, 45 km southwest of Kirkuk, from Hawija.', ['Kirkuk: IQ']],
+  ])('%s', means)
+  test('one that no gazetteer has lies by the place it is said to be near', () => {
+    const found = find('A bus fell into a gorge at Xobane, near Bandiagara, police in Bamako said.').find(m => m.name === 'Xobane')
+    expect(found?.place?.id).toBe('dateline:unlisted/xobane@geonames:2460489')
+  })
+  test('a country, not its region of the same name, when no word says the region', () => {
+    const found = find('MEXICO CITY — Mexico’s marines caught him in Los Mochis and flew him to Toluca.')
+    expect(found.find(m => m.name === 'Mexico')?.place?.kind).toBe('country')
+  })
+})

@@ -42,10 +42,11 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
       continue
     }
     const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, t, sentence, gazetteer)
-    let best: Spot | null = null
+    let best: Spot | null = toponym.nearTo ? (spots.find(spot => spot.row === rowOf(toponym.nearTo!)) ?? null) : null
+    const told = best !== null
     let most = 0
     let besideBest = 0
-    for (const spot of spots) {
+    for (const spot of told ? [] : spots) {
       if (
         container >= 0 &&
         spot.admin1 !== container &&
@@ -63,6 +64,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
         besideBest = beside
       }
     }
+    if (told) besideBest = best!.chance
     const at = s * senseRuleCount
     const put = senses.evidence
     if (best) {
@@ -82,6 +84,10 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
     put[at + column['unlisted-beside']] = besideBest
     put[at + column['unlisted-in-container']] = toponym.container >= 0 ? 1 : 0
   }
+}
+
+function rowOf({ senses }: Toponym): number {
+  return senses.rows[senses.best] ?? unlisted
 }
 
 /** The nearest of `sorted` that is not `to` itself, the one before where two are as near; -1 when there is none. */

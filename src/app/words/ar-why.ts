@@ -61,6 +61,7 @@ export const arWhy: Translation = {
   'reason:opens-sentence': 'يفتتح جملة، وكل كلمة هناك تبدأ بحرف كبير',
   'reason:short-name': '«{name}» قصير جدًا فقد يدل على أشياء كثيرة',
   'reason:in-list': 'يقف في قائمة مع {place}',
+  'reason:said-to-lie-by': 'يقول النص إنه قرب {place}',
   'reason:dateline': 'يفتتح الفقرة كما يفعل مصدر الخبر',
   'reason:hashtag': 'وسم',
   'reason:account': 'اسم حساب',

@@ -51,6 +51,7 @@ export const koWhy: Translation = {
   'reason:opens-sentence': '문장 첫머리라 어떤 낱말이든 대문자로 시작함',
   'reason:short-name': '“{name}”은(는) 너무 짧아 여러 가지를 뜻할 수 있음',
   'reason:in-list': '{place}와(과) 나란히 나열됨',
+  'reason:said-to-lie-by': '{place} 곁에 있다고 함',
   'reason:dateline': '기사 첫머리의 발신지처럼 문단을 엶',
   'reason:hashtag': '해시태그임',
   'reason:account': '계정 이름임',

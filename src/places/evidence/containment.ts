@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { directions } from '../lexicon/cues.ts'
 import { isListGap } from '../recognize.ts'
 import { column, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
@@ -21,6 +22,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
     const next = toponyms[t + 1]
     dateline(words, toponym)
     if (!next || words.paragraph[next.first] !== words.paragraph[toponym.last]) continue
+    leanOn(words, toponym, next)
     const gap = gapBetween(words, toponym, next)
     if (gap === 'comma' || gap === 'bracket' || gap === 'none') {
       const held = markContainment(toponym, next, gazetteer, gap === 'comma')
@@ -50,6 +52,40 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
   }
 }
 
+const longestLean = 9
+
+/** "Diamond, eight miles southeast of Joplin", "Hawija (near Kirkuk)": that one place is said to lie by the next. */
+function leanOn(words: Words, toponym: Toponym, next: Toponym): void {
+  const [from, to] = [toponym.last + 1, next.first - 1]
+  if (to < from || to - from >= longestLean) return
+  const [opener, relation] = [words.tokens[from]!.text, words.key[to]!]
+  if (opener !== ',' && opener !== '(' && !nearWords.has(words.key[from]!)) return
+  let km = 0
+  let far = false
+  for (let i = from + 1; i <= to; i++) {
+    if (words.shape[i]! >= 3 || '.;:'.includes(words.tokens[i]!.text)) return
+    const unit = kmOf.get(words.key[i]!)
+    if (unit === undefined) continue
+    far = true
+    km = unit * Number(words.tokens[i - 1]!.text.replaceAll(',', ''))
+  }
+  const ahead = words.key[to - 1] ?? ''
+  if (!nearWords.has(relation) && !(relation === 'of' && directions.has(ahead)) && !(relation === 'from' && (far || ahead === 'away')))
+    return
+  note(toponym, 'said-to-lie-by')
+  toponym.nearTo = next
+  toponym.nearKm = km > 0 ? km : 0
+}
+
+const nearWords = new Set(['near', 'outside', 'by'])
+const kmOf = new Map([
+  ['km', 1],
+  ['kilometres', 1],
+  ['kilometers', 1],
+  ['miles', 1.609],
+  ['mile', 1.609],
+])
+
 function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comma' | 'bracket' | 'in' | 'other' {
   const between = right.first - left.last - 1
   if (between === 0) return 'none'
@@ -69,9 +105,14 @@ function regionAfter(words: Words, next: Toponym, gazetteer: Gazetteer): number 
   return /^(and|or|&)$/.test(wordAt(words, next.last + 1, next.last)) ? -1 : match.row
 }
 
-/** Neither a country nor a first-level region itself. */
+/** No country or region itself: "Cornwall, Brittany and Tuscany" is a list. */
 function isSmall({ matches }: Toponym, gazetteer: Gazetteer): boolean {
-  return matches.every(m => gazetteer.kind(m.row) !== 'country' && gazetteer.feature(m.row) !== 'ADM1')
+  return matches.every(
+    m =>
+      gazetteer.kind(m.row) !== 'country' &&
+      gazetteer.feature(m.row) !== 'ADM1' &&
+      !(gazetteer.feature(m.row) === 'ADM2' && m.nameKind === 'main' && gazetteer.population(m.row) >= 200_000),
+  )
 }
 
 function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer, comma: boolean): boolean {

@@ -107,7 +107,7 @@ export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): vo
 const sites = new Set('AIRP AIRB NVB MILB INSM NUC PS DAM PRT CUSTM LNCH CMP OILF PRK HSTS ANS MN PRN FRST CSTL BTL'.split(' '))
 
 const joined =
-  /^(before|after|organisation|name-goes-on|opening|ordinary-word|frequent-word|person|list|title-case|all-capitals|acronym|team|hyphen)/
+  /^(before|after|organisation|name-goes-on|opening|ordinary-word|frequent-word|person|list|title-case|all-capitals|acronym|team|hyphen|said-to)/
 
 /** The same words weigh differently for a name no gazetteer lists: "in Harper" says more of Paris than of Harper. */
 export function joinUnlisted(toponym: Toponym): void {
