@@ -57,11 +57,15 @@ describe('a dateline with its year', () => {
     ['KYIV, July 27, 2024 (Reuters) - The bridge fell.', '2024-07-27'],
     ['PORT SUDAN, 3 May 2023 – Ships came.', '2023-05-03'],
     ['TROY, N.Y., March 3, 2020 — The mill closed.', '2020-03-03'],
+    ['MAPUTO/HARARE, March 18, 2019 (Reuters) - The storm made landfall on Thursday.', '2019-03-18'],
+    ['SHIMLA, Aug 11, 2021 (PTI): Boulders hit a bus on Wednesday.', '2021-08-11'],
+    ['DURBAN, South Africa, 14 April 2022 - Rivers burst their banks.', '2022-04-14'],
   ])('%s', (paragraph, day) => expect(datelineDay(paragraph)?.day).toBe(day))
 
   test.each([
     'On September 1, 1999, the river rose – as it does.',
     'KYIV (Reuters) - The bridge fell on July 27, 2024.',
     'The fire of May 3, 2010 - the worst in years - killed ten.',
+    'BREAKING: On July 27, 2024 (a Saturday): forces moved.',
   ])('not %s', paragraph => expect(datelineDay(paragraph)).toBeNull())
 })

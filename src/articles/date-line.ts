@@ -45,14 +45,14 @@ export function dateLine(line: string): DatedLine | null {
 
 const labelled = /\b(published|posted|updated|date|released|filed)\b/i
 
-/** The day in a dateline with its year: "KYIV, July 27, 2024 (Reuters) - …"; not "On July 27, 2024, forces – …". */
+/** The day in a dateline with its year: "KYIV, July 27, 2024 (Reuters) - …", "SHIMLA, Aug 11, 2021 (PTI): …"; not "On July 27, 2024, forces – …". */
 export function datelineDay(paragraph: string): DatedLine | null {
-  const head = /^[^\n]{0,90}?(?:\s[-–—]{1,2}\s|[–—])/u.exec(paragraph)?.[0]
+  const head = /^[^\n]{0,90}?(?:\s[-–—]{1,2}\s|[–—]|\(\p{Lu}[^()\n]{1,20}\):\s)/u.exec(paragraph)?.[0]
   const date = head === undefined ? undefined : datesIn(head)[0]
   if (!head || !date) return null
   const place = head.slice(0, date.start).replace(/[\s,(–—-]+$/, '')
-  const after = head.slice(date.end).replace(/\([^)]*\)|[\s,/–—-]+/g, '')
-  return after.length <= 12 && /^\p{Lu}[\p{Lu} .,'’-]*(?:,\s*\p{Lu}[\p{L}.]+)?$/u.test(place) ? date : null
+  const after = head.slice(date.end).replace(/\([^)]*\)|[\s,/:–—-]+/g, '')
+  return after.length <= 12 && /^\p{Lu}[\p{Lu} .,/'’-]*(?:,(?:\s*\p{Lu}[\p{L}.]+){1,3})?$/u.test(place) ? date : null
 }
 
 /** Every full date in a line, in reading order. */
