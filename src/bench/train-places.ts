@@ -189,8 +189,14 @@ function learnNames(training: Document[], liveOnly = false): RuleWeights {
 /** Of places of one name nobody means the larger one less. */
 const onlyFor = new Set((['population', 'largest', 'share'] as const).map(rule => column[rule]))
 
-/** "Ogossagou, near Bankass": whatever the gazetteer has, what lies by a place is one. */
-const expectedOfNames = new Map([['said-to-lie-by', 2]])
+/** "Ogossagou, near Bankass": whatever the gazetteer has, what lies by a place is one. "Sydney Walsh", all of a name, is a person; Nokia is a firm. */
+const expectedOfNames = new Map([
+  ['said-to-lie-by', 2],
+  ['person:whole-name', -2],
+
+  ['person:byline', -2],
+  ['firm-name', -2],
+])
 
 /** "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others. */
 const expectedOfSenses = new Map([

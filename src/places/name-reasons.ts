@@ -116,6 +116,7 @@ function sayOfName(reasons: Reasons, told: Told, rule: string, weight: number): 
   else if (rule === 'hashtag') put('hashtag')
   else if (rule === 'handle') put('account')
   else if (rule === 'agency') put('news-agency', { name: name() })
+  else if (rule === 'firm-name') put('also-firm', { name: name() })
   else if (rule === 'body-word' || rule === 'people-word') put('people-or-body', { name: name() })
   else if (rule === 'alone-in-quotes') put('quoted')
   else if (rule.startsWith('unlisted-')) put('not-in-gazetteer', { name: name() })

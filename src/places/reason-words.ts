@@ -85,6 +85,7 @@ export const reasonWords = {
   hashtag: { params: [], say: () => 'It is a hashtag' },
   account: { params: [], say: () => 'It is the name of an account' },
   'news-agency': { params: ['name'], say: p => `“${p.name}” is also a news agency` },
+  'also-firm': { params: ['name'], say: p => `“${p.name}” is also a firm or a brand` },
   'people-or-body': { params: ['name'], say: p => `“${p.name}” is also a people, a faith or a body` },
   quoted: { params: [], say: () => 'It stands alone in quotation marks' },
   'little-known': {

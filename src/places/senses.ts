@@ -37,6 +37,7 @@ export const senseRules = [
   'kind-said',
   'kind-not-said',
   'spot-announced',
+  'dateline-town',
   'same-sense-elsewhere',
   'country-named',
   'region-named',

@@ -520,3 +520,23 @@ describe('a place lies where the words put it', () => {
     expect(found.find(m => m.name === 'Mexico')?.place?.kind).toBe('country')
   })
 })
+
+describe('whole names, bylines and firms are no places', () => {
+  test.each([
+    ['Chelsea Manning left a detention center in Virginia on Thursday.', ['Chelsea']],
+    [
+      'Ministers quarrel\n\nBy Lincoln Hughes in Washington and Sydney Walsh in London\n\nThe talks in Geneva failed.',
+      ['Lincoln', 'Sydney'],
+    ],
+    ['Nokia cut 1,200 jobs in Finland, and Cisco bought Marvell.', ['Nokia', 'Cisco', 'Marvell']],
+    ['Brent rose 1% as Chevron shut wells in Texas.', ['Brent', 'Chevron']],
+    ['Lawyers Tim Cohen and Jordan Paris said so in London.', ['Jordan', 'Paris']],
+  ])('%s', none)
+  test.each([
+    ['Workers in Toyota, Japan, built the first of them.', ['Toyota: JP']],
+    ['WASHINGTON, Oct. 1, 2022 (AP) — Venezuela freed seven Americans on Saturday.', ['WASHINGTON: US']],
+    ['Reporters in Sydney said the ferry to Manly had stopped.', ['Sydney: AU']],
+  ])('%s', means)
+  test('a report is sent from the town, not from the state of its name', () =>
+    expect(find('WASHINGTON, Oct. 1, 2022 (AP) — Venezuela freed seven Americans on Saturday.')[0]!.place!.id).toBe('geonames:4140963'))
+})

@@ -66,6 +66,7 @@ export const arWhy: Translation = {
   'reason:hashtag': 'وسم',
   'reason:account': 'اسم حساب',
   'reason:news-agency': '«{name}» وكالة أنباء أيضًا',
+  'reason:also-firm': '“{name}” أيضًا اسم شركة أو علامة تجارية',
   'reason:people-or-body': '«{name}» شعب أو دين أو هيئة أيضًا',
   'reason:quoted': 'يقف وحده بين علامتي اقتباس',
   'reason:little-known':

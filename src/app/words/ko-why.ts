@@ -56,6 +56,7 @@ export const koWhy: Translation = {
   'reason:hashtag': '해시태그임',
   'reason:account': '계정 이름임',
   'reason:news-agency': '“{name}”은(는) 통신사이기도 함',
+  'reason:also-firm': '“{name}”은(는) 기업이나 상표의 이름이기도 함',
   'reason:people-or-body': '“{name}”은(는) 민족, 종교 또는 기관이기도 함',
   'reason:quoted': '따옴표 안에 홀로 있음',
   'reason:little-known': '그 이름의 가장 큰 곳도 작음(인구 {people}명)',

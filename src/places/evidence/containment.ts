@@ -20,7 +20,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!
     const next = toponyms[t + 1]
-    dateline(words, toponym)
+    dateline(words, toponym, gazetteer)
     if (!next || words.paragraph[next.first] !== words.paragraph[toponym.last]) continue
     leanOn(words, toponym, next)
     const gap = gapBetween(words, toponym, next)
@@ -141,17 +141,23 @@ function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer, c
   return held
 }
 
-/** "TROY, N.C. (AP) —", "LIMA — ": a paragraph that opens with a place, in capitals or before a dash. */
-function dateline(words: Words, toponym: Toponym): void {
+/** "WASHINGTON, Oct. 1, 2022 (AP) —" has nine words and marks before its dash. */
+const longestDateline = 16
+
+/** "TROY, N.C. (AP) —", "LIMA — ": a paragraph that opens with a place, in capitals or before a dash. Reports are sent from towns. */
+function dateline(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
   const { first, last } = toponym
   if (first > 0 && words.paragraph[first - 1] === words.paragraph[first]) {
     // Behind its town: ", N.C. (AP)".
     return
   }
-  for (let i = last + 1; i < Math.min(words.tokens.length, last + 9) && words.paragraph[i] === words.paragraph[last]; i++) {
+  for (let i = last + 1; i < Math.min(words.tokens.length, last + longestDateline) && words.paragraph[i] === words.paragraph[last]; i++) {
     const text = words.tokens[i]!.text
     if (text === '—' || text === '–' || text === '--' || (text === '-' && words.tokens[i - 1]!.end < words.tokens[i]!.start)) {
       note(toponym, 'dateline')
+      for (let s = 0; s < toponym.senses.rows.length; s++)
+        if (toponym.senses.rows[s] !== unlisted && gazetteer.kind(toponym.senses.rows[s]!) === 'settlement')
+          toponym.senses.evidence[s * senseRuleCount + column['dateline-town']] = 1
       return
     }
     if (text === '.' && words.shape[i - 1] !== 3) return

@@ -1,5 +1,5 @@
 import { organisationHeads, personFollowers, personTitles, placeHeads, teamHeads, weekdaysAndMonths } from '../lexicon/cues.ts'
-import { isGivenName, isSurname } from '../lexicon/lexicon.ts'
+import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { announcers } from '../recognize.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words } from '../words.ts'
@@ -113,10 +113,12 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
     if (single && isGivenName(lastKey)) {
       if (isSurname(rightKey)) note(toponym, 'person:given-then-surname')
       else if (!isEnder(rightKey)) note(toponym, 'person:given-then-name')
+      if (isWholeName(words, toponym)) note(toponym, 'person:whole-name')
     } else if (isSurname(rightKey) && !isEnder(rightKey)) note(toponym, 'person:surname-after')
     if (words.tokens[last + 1]!.text.length === 1 && words.tokens[last + 2]?.text === '.') note(toponym, 'person:initial-after')
   } else if (personFollowers.has(rightKey)) note(toponym, 'person:says')
 
+  if (isInByline(words, first) && !announcers.has(leftKey)) note(toponym, 'person:byline')
   if (known.within[first] === 1) note(toponym, known.within[last] === 1 ? 'person:inside-full-name' : 'person:begins-inside-full-name')
   if (single) {
     const times = known.surnames.get(lastKey) ?? 0
@@ -127,3 +129,22 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
     }
   }
 }
+
+/** "Chelsea Manning left", "Sydney Walsh in London": a given name and one more name, with nothing before or behind that makes it a longer one. */
+function isWholeName(words: Words, { first, last }: Toponym): boolean {
+  const surname = keyAt(words, last + 1, last)
+  if (isEnder(surname) || !(isSurname(surname) || isGivenName(surname) || ordinariness(surname) === 0)) return false
+  if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first] && words.opens[first] === 0) return false
+  if (isCapitalised(words, last + 2) && words.paragraph[last + 2] === words.paragraph[last] && words.key[last + 2] !== '') return false
+  return !announcers.has(keyAt(words, first - 1, first))
+}
+
+/** "By Lincoln Hughes in Washington": a short line of its own that begins so. */
+function isInByline(words: Words, i: number): boolean {
+  let start = i
+  while (start > 0 && i - start < longestByline && words.paragraph[start - 1] === words.paragraph[i]) start--
+  if (words.tokens[start]!.text !== 'By' || (start > 0 && words.paragraph[start - 1] === words.paragraph[i])) return false
+  return words.closed[words.paragraph[i]!] === 0
+}
+
+const longestByline = 30

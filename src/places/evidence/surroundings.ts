@@ -42,6 +42,18 @@ const doneToPlaces = new Set(
   ruling`.split(/\s+/),
 )
 
+/** What happens at a place rather than to somebody: "landed at O’Hare", "drowned off Lampedusa", "based in Gao". */
+const atPlaces = new Set(
+  `land lands landed landing arrive arrives arrived arriving base based station stationed deploy deployed dock docked moor moored anchor
+  anchored camp camped park parked bury buried born live lives lived living reside resides resided stay stayed stop stopped crash crashed
+  crashing explode exploded fall fell falling sink sank sunk drown drowned erupt erupted happen happened occur occurred fly flew flown
+  flying sail sailed sailing travel travels travelled traveled travelling traveling go goes went drive drove driven driving walk walked
+  march marched marching move moved moving return returned returning come comes came coming head headed heading depart departed leave left
+  escape escaped flee fled meet met meeting held hold gather gathered rally rallied protest protested fight fought fighting clash clashed
+  clashes storm shelling attack attacks explosion blast fire quake earthquake flood floods troops forces soldiers people residents camp
+  airport base port village town city hospital school road north south east west`.split(/\s+/),
+)
+
 /** "the city of Lima", "the fall of Mosul", "people of Leicester", and not "the University of Lima". */
 const ofPlaces = new Set(
   `city town village suburb district province state region county port island capital centre center heart streets outskirts edge edges
@@ -60,8 +72,10 @@ export function surroundings(words: Words, toponym: Toponym): void {
   else if (left === '') note(toponym, `before-mark:${leftText}`)
   else if (words.shape[first - 1] === shapes.number) note(toponym, 'before:number')
   else if (!isCapitalised(words, first - 1) || words.opens[first - 1] || (title && before.has(left))) {
-    if (prepositions.has(left)) note(toponym, 'before-kind:preposition')
-    else if (doneToPlaces.has(left)) note(toponym, 'before-kind:done-to-places')
+    if (prepositions.has(left)) {
+      note(toponym, 'before-kind:preposition')
+      if (atPlaces.has(keyAt(words, first - 2, first))) note(toponym, 'before-kind:placed')
+    } else if (doneToPlaces.has(left)) note(toponym, 'before-kind:done-to-places')
     else if (left === 'of') note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? 'before-of:place' : 'before-of:other')
     if (before.has(left)) note(toponym, `before:${left}`)
     else note(toponym, words.shape[first - 1] === shapes.lower ? 'before:other' : 'before:capital')

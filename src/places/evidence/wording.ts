@@ -1,5 +1,14 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import { bodyWords, directions, peopleWords, personTitles, placeHeads, placeOpeners, weekdaysAndMonths } from '../lexicon/cues.ts'
+import {
+  bodyWords,
+  directions,
+  firmNames,
+  peopleWords,
+  personTitles,
+  placeHeads,
+  placeOpeners,
+  weekdaysAndMonths,
+} from '../lexicon/cues.ts'
 import { isGivenName, ordinariness } from '../lexicon/lexicon.ts'
 import { isTransliterated } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
@@ -30,6 +39,7 @@ export function wording(words: Words, toponym: Toponym): void {
     if (weekdaysAndMonths.has(toponym.key)) note(toponym, 'month-or-weekday')
     if (directions.has(toponym.key)) note(toponym, 'direction')
     if (bodyWords.has(toponym.key)) note(toponym, 'body-word')
+    if (firmNames.has(toponym.key)) note(toponym, 'firm-name')
     if (peopleWords.has(toponym.key)) note(toponym, 'people-word')
     if (placeHeads.has(toponym.key)) note(toponym, 'only-a-place-word')
   } else {

@@ -130,3 +130,12 @@ export const bodyWords = set(`
   duma congress senate parliament knesset bundestag majlis politburo cabinet treasury pentagon kremlin hamas hezbollah fatah taliban
   interpol nato unicef unesco opec gop fbi cia nasa who un fifa uefa nba nfl nhl mlb
 `)
+
+/** Firms, brands and what is traded, of whose names there are towns as well. */
+export const firmNames = set(`
+  nokia toyota cisco marvell albemarle corning hershey chevron shell roche bayer merck axa vale honda nissan hitachi canon sharp lotte
+  bentley lotus skoda dacia lada goodyear dunlop michelin carlsberg kellogg gillette colgate fidelity blackrock blackstone carlyle lehman
+  brent valero phillips mobil alcoa corus tata xiaomi dell oracle northrop gap puma prada dior hermes omega tiffany disney paramount
+  warner google visa chase mizuho fujitsu saab scania renault hoechst springer delta gilead lilly monsanto dupont dow baxter stryker
+  cummins komatsu wrigley tyson staples hilton marriott radisson wyndham dax rothschild warburg santander evian
+`)
