@@ -42,7 +42,7 @@ const countryOutlines = readCountryOutlines([...new Set(settlements.map(place =>
 const countries = readCountries(countryOutlines)
 addCityNames(inhabited)
 const ownPlaces = withoutDoubles(readOwnPlaces(countryOutlines), settlements)
-placeInRegions(ownPlaces, inhabited)
+placeInRegions(ownPlaces, inhabited, regionOutlines.first)
 const airports = [...withoutKnownAirports(readAirports(), ownPlaces), ...readPorts(ownPlaces, countryOutlines)]
 
 // Countries first, then regions: 16 bits hold their row numbers.

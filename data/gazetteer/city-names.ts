@@ -1,5 +1,7 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import type { Entry } from './entry.ts'
+import { inside } from './outlines.ts'
+import type { RegionOutline } from './region-outlines.ts'
 import { settlementWeight } from './settlements.ts'
 import { list, readTable } from './sources.ts'
 
@@ -48,14 +50,21 @@ export function withoutDoubles(ours: Entry[], settlements: Entry[]): Entry[] {
   })
 }
 
-/** Our towns lie in the region of the nearest settlement of their country. */
-export function placeInRegions(ours: Entry[], settlements: Entry[]): void {
+/** Our towns lie in the region whose outline holds them, where none does in that of the nearest settlement of their country. */
+export function placeInRegions(ours: Entry[], settlements: Entry[], outlines: Map<string, RegionOutline>): void {
   for (const town of ours) {
     if (town.kind !== 'settlement') continue
     const narrow = Math.cos((town.lat * Math.PI) / 180)
     const away = (other: Entry): number => Math.hypot((other.lng - town.lng) * narrow, other.lat - town.lat)
+    const around = [...outlines].find(
+      ([code, { polygons }]) => code.startsWith(`${town.country}.`) && inside(polygons, town.lng, town.lat),
+    )?.[0]
     const neighbours = settlements.filter(other => other.country === town.country && other.admin1)
-    const nearest = neighbours.reduce<Entry | null>((best, other) => (best && away(best) <= away(other) ? best : other), null)
+    const within = neighbours.filter(other => other.admin1 === around)
+    const nearest = (within.length > 0 ? within : neighbours).reduce<Entry | null>(
+      (best, other) => (best && away(best) <= away(other) ? best : other),
+      null,
+    )
     if (!nearest) throw new Error(`towns.tsv: no settlement of ${town.country} near ${town.name}.`)
     town.admin1 = nearest.admin1
     town.admin2 = nearest.admin2

@@ -105,6 +105,7 @@ function ownersOf(all: Named[]): (country: string, name: string) => string | und
 
 /** Second-level regions: counties, districts, departments, with the middle of their settlements as their point. */
 export function readSecondLevel(members: Map<string, Members>, outlines: Map<string, RegionOutline>): Entry[] {
+  const ours = new Map(readTable('second-level.tsv').map(row => [row.code!, row]))
   const entries: Entry[] = []
   for (const { code, name } of JSON.parse(readSource(sources.admin2Names)) as Named[]) {
     const within = members.get(code)
@@ -117,7 +118,10 @@ export function readSecondLevel(members: Map<string, Members>, outlines: Map<str
     if (generic && normalizeName(generic).length > 2) names.push([generic, 'alternate'])
     for (const [value] of localNames(shape)) names.push([value, 'alternate'])
     const country = code.slice(0, 2)
-    if ((country === 'IE' || country === 'GB') && !/county|city/i.test(name)) names.push([`County ${name}`, 'alternate'])
+    // Ireland's are "Mayo County" in the list, "County Mayo" to everybody.
+    if ((country === 'IE' || country === 'GB') && (!/county|city/i.test(name) || name.endsWith(' County')))
+      names.push([`County ${generic ?? name}`, 'alternate'])
+    for (const value of list(ours.get(code)?.names)) names.push([value, 'alternate'])
     entries.push(
       entry({
         id: Number(shape?.gn_id) > 0 && resembles(name, shapeNames(shape!)) ? `geonames:${shape!.gn_id}` : `dateline:${code.toLowerCase()}`,
