@@ -6,7 +6,10 @@ import type { Token } from './scan.ts'
 
 /** What a text has said so far, as far as it decides what the next expression means. */
 export interface Context {
+  /** The day others are seen from: that of publication, or, for a text that states none, the day it reports by. */
   published: DayNumber | null
+  /** How the day of publication is known: stated with the text, taken from what somebody says in it, or from what it first tells of. */
+  seen: 'stated' | 'spoken' | 'told'
   style: Style
   /** The time last spoken of, with its words. */
   last: { period: Period; words: string } | null
@@ -14,6 +17,8 @@ export interface Context {
   lastDay: { period: Period; words: string } | null
   /** The quarter last spoken of: "in the quarter". */
   lastQuarter: { period: Period; words: string } | null
+  /** The latest day so far on which something has happened; kept only where the text states no date of its own. */
+  reached: { period: Period; words: string } | null
   /** The last year stated before that of publication, and where. */
   carried: { year: number; grain: 'year' | 'month' | 'day'; tokens: Token[]; end: number } | null
 }
@@ -21,6 +26,8 @@ export interface Context {
 /** What is known about one expression besides its words. */
 export interface Reading extends Context {
   direction: Direction
+  /** "since Monday": it lies behind the day that has been reached. */
+  since: boolean
   words: string
   /** A year said just before, which still holds. */
   carriedYear: number | null

@@ -4,12 +4,14 @@ import { calendarDate, parseDay } from './calendar.ts'
 import type { Context, Reading } from './context.ts'
 import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
+import type { Period } from './period.ts'
 import { recognize } from './recognize.ts'
 import { markRanges } from './refiners/ranges.ts'
+import { reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
 import { type StoryYear, storyOf } from './refiners/story.ts'
 import { isDeictic, styleOf, yearSaid } from './refiners/style.ts'
-import { direction } from './refiners/tense.ts'
+import { direction, leadingWord } from './refiners/tense.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
@@ -22,34 +24,40 @@ import { weekdayEnds } from './weekday-ends.ts'
  * Boilerplate is not read.
  */
 export function findTimes(article: Article): TimeExpression[] {
-  const published = article.published === null ? null : parseDay(article.published)
   const { tokens, firsts } = tokensOfArticle(article)
   const all = article.paragraphs.flatMap((paragraph, p) =>
     paragraph.role === 'boilerplate' ? [] : readParagraph(article.text, scan(article.text, paragraph, tokens, firsts[p]!)),
   )
+  const stated = article.published === null ? null : parseDay(article.published)
+  const reporting = stated === null ? reportingDay(all) : null
+  const published = stated ?? reporting?.day ?? null
+  const seen = reporting === null ? 'stated' : reporting.spoken ? 'spoken' : 'told'
   const style = styleOf(
     all.map(said => said.phrase),
     published,
   )
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
   const found: TimeExpression[] = []
-  let context: Context = { published, style, last: null, lastDay: null, lastQuarter: null, carried: null }
+  let context: Context = { published, seen, style, last: null, lastDay: null, lastQuarter: null, reached: null, carried: null }
   const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: Partial<Pick<Reading, 'last' | 'direction'>> = {}): Resolved =>
     resolve(meaning, {
       published,
+      seen,
       style,
       last: other.last ?? context.last,
       lastDay: context.lastDay,
       lastQuarter: context.lastQuarter,
+      reached: context.reached,
       carried: context.carried,
       carriedYear: carriedTo(context, said),
       words: said.words,
       story: story.get(said) ?? null,
       direction: other.direction ?? direction(said.tokens, said.phrase),
+      since: stated === null && leadingWord(said.tokens, said.phrase.first) === 'since',
     })
   const take = (said: Said, resolved: Resolved) => {
     found.push(express(said, resolved))
-    context = advance(context, said, resolved)
+    context = advance(context, said, resolved, stated === null)
   }
   for (let i = 0; i < all.length; i++) {
     const said = all[i]!
@@ -76,18 +84,26 @@ function isAlone(tokens: Token[], phrase: Phrase): boolean {
 }
 
 /** What the text has said after this expression. */
-function advance(context: Context, said: Said, resolved: Resolved): Context {
+function advance(context: Context, said: Said, resolved: Resolved, undated: boolean): Context {
   const { words } = said
   const { period } = resolved
   if (!period || period.grain === 'decade' || period.grain === 'century') return context
   return {
     published: context.published,
+    seen: context.seen,
     style: context.style,
     last: { period, words },
     lastDay: period.grain === 'day' ? { period, words } : context.lastDay,
     lastQuarter: period.grain === 'quarter' ? { period, words } : context.lastQuarter,
+    reached: undated && isReached(context, said, period) ? { period, words } : context.reached,
     carried: carriedFrom(context, said),
   }
+}
+
+/** Whether an expression brings the story on to a day: one that is past, and later than those before it. */
+function isReached({ reached }: Context, { tokens, phrase }: Said, period: Period): boolean {
+  if (period.grain !== 'day' || (reached && period.first <= reached.period.first)) return false
+  return direction(tokens, phrase) !== 'future'
 }
 
 /** How many tokens on a year that was said still holds: about two sentences. */

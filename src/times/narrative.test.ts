@@ -77,6 +77,60 @@ describe('news with old years in it is still news', () => {
   ])('%s', (text, expected) => expect(days(text)).toContain(expected))
 })
 
+describe('a text without a date of its own is seen from the day it reports by', () => {
+  test.each<[string, string[]]>([
+    // What somebody says on a full day is told on that day
+    [
+      'Gunmen attacked the village early on Sunday, residents said on Monday 10 March 2025.',
+      ['early on Sunday = 2025-03-09', 'Monday 10 March 2025 = 2025-03-10'],
+    ],
+    [
+      'A blast hit the depot on Thursday, the ministry said on 3 November 2023. Two men were arrested on Wednesday.',
+      ['Thursday = 2023-11-02', '3 November 2023 = 2023-11-03', 'Wednesday = 2023-11-01'],
+    ],
+    [
+      'The mayor told reporters late on 3 November 2023 that the bridge would open on Monday.',
+      ['late on 3 November 2023 = 2023-11-03', 'Monday = 2023-11-06'],
+    ],
+    // What happened on a full day goes on from there
+    [
+      'The airport closed on Saturday 9 January 2021. Schools are shut until Wednesday.',
+      ['Saturday 9 January 2021 = 2021-01-09', 'Wednesday = 2021-01-13'],
+    ],
+    [
+      'The river crested on Tuesday, Jan. 15, 2013. The crest is expected to pass on Thursday.',
+      ['Tuesday, Jan. 15, 2013 = 2013-01-15', 'Thursday = 2013-01-17'],
+    ],
+    ['He was shot on Friday, 22 May 1998. His killer was shot on Sunday.', ['Friday, 22 May 1998 = 1998-05-22', 'Sunday = 1998-05-24']],
+    [
+      'Officers who overthrew the president on July 26, 2023 warned the bloc on Sunday.',
+      ['July 26, 2023 = 2023-07-26', 'Sunday = 2023-07-30'],
+    ],
+    [
+      'Floods that came on Thursday 14 April 2022 have killed ninety people. Rain has fallen since Monday.',
+      ['Thursday 14 April 2022 = 2022-04-14', 'Monday = 2022-04-11'],
+    ],
+    // A year alone is no day to count from
+    [
+      'The river crested on Tuesday, Jan. 15, 2013. “We saw the same in 2005,” he said. An inch could fall by the weekend. He was to return on Wednesday.',
+      [
+        'Tuesday, Jan. 15, 2013 = 2013-01-15',
+        '2005 = 2005-01-01..2005-12-31',
+        'the weekend = 2013-01-19..2013-01-20',
+        'Wednesday = 2013-01-16',
+      ],
+    ],
+    ['The mill, built in 1931, burned on Tuesday and on the weekend.', ['1931 = 1931-01-01..1931-12-31']],
+    // What lies ahead is no day that has been reached
+    ['The trial was moved to Sept. 14, 2009, a judge ruled Thursday.', ['Sept. 14, 2009 = 2009-09-14']],
+    ['A man was killed Friday. On Dec. 3, 2011, a woman died there.', ['Dec. 3, 2011 = 2011-12-03']],
+  ])('%s', (text, expected) => expect(days(text, null)).toEqual(expected))
+  test('and says so', () =>
+    expect(findTimes(oneParagraph('It burned on Thursday, police said on 3 November 2023.', null))[0]?.why).toBe(
+      '“Thursday” seen from 3 November 2023, the first full day the text reports by.',
+    ))
+})
+
 test('without a day of publication nothing is guessed', () => {
   expect(days('It burned on Tuesday, in May, last year.', null)).toEqual([])
 })

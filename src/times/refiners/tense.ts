@@ -13,6 +13,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (led === 'since') return 'past'
   if (low(tokens, phrase.end) === 'deadline') return 'future'
   if (isDueThen(tokens, phrase.first)) return 'future'
+  if (led === 'to' && movedTo.has(low(tokens, phrase.first - 2))) return 'future'
   if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
     return 'future'
   // "was at large until Dec. 7", "pushed back until June 30": a date's nearness tells more than the verb.
@@ -20,6 +21,8 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (isDated && (led === 'until' || led === 'till' || led === 'through')) return null
   if (isDated && describes(tokens, phrase)) return null
   const left = verbToTheLeft(tokens, phrase.first)
+  // "another inch could fall by the weekend"
+  if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
   if (left) return left
   if (led === 'until' || led === 'till' || led === 'by' || led === 'through') return 'future'
   // "Thursday's vote": what follows is about the vote.
@@ -43,6 +46,8 @@ function isDueThen(tokens: Token[], first: number): boolean {
   return dueWords.has(before) || ((before === 'on' || before === 'by' || before === 'in') && dueWords.has(low(tokens, first - 2)))
 }
 
+/** "The trial has been moved to Sept. 14". */
+const movedTo = new Set('moved pushed bumped'.split(' '))
 const puttingOff = new Set(
   'postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended extending closed closure closures suspended cancelled'.split(
     ' ',
@@ -60,7 +65,7 @@ function isPutOff(tokens: Token[], first: number): boolean {
 
 const articles = new Set(['the', 'early', 'late', 'mid', '-', 'a', 'this', 'end', 'of', 'about', 'around'])
 
-function leadingWord(tokens: Token[], first: number): string {
+export function leadingWord(tokens: Token[], first: number): string {
   let i = first - 1
   while (i >= 0 && first - i < 5 && articles.has(low(tokens, i))) i--
   return low(tokens, i)
@@ -93,6 +98,15 @@ function isBareInfinitive(tokens: Token[], i: number): boolean {
     !notInfinitive.has(low(tokens, i - 1)) &&
     tokens[i - 2]?.lexeme?.ordinal === undefined
   )
+}
+
+/** Whether "could", with no "have" behind it, is the verb nearest before: what could be by a day lies ahead. */
+function couldBe(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 12 && !endsClause(tokens, i); i--) {
+    if (low(tokens, i) === 'could') return low(tokens, i + 1) !== 'have'
+    if (verbAt(tokens, i, true)) return false
+  }
+  return false
 }
 
 function verbToTheRight(tokens: Token[], end: number): Direction {
@@ -179,7 +193,7 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
     const before = low(tokens, i - 1)
     if (infinitiveOf.has(before) && !isBecauseOf(tokens, i - 1)) return 'future'
-    return null
+    return (before === 'was' || before === 'were') && !blamed.has(low(tokens, i + 1)) ? 'future' : null
   }
   if (isAfterBe(tokens, i)) return null
   if (behind.has(word)) return 'past'
@@ -188,6 +202,9 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (word === 'is' || word === 'are' || word === 'm' || word === 're') return isGerund(tokens, i + 1) ? 'future' : null
   return null
 }
+
+/** "was to blame" looks back; "was to return on Wednesday" does not. */
+const blamed = new Set('blame be'.split(' '))
 
 /** "will be replaced": the participle leaves the tense to the verb before it. */
 function isAfterBe(tokens: Token[], i: number): boolean {

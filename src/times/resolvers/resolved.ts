@@ -37,7 +37,8 @@ export function isToldOfThePast(reading: Reading): boolean {
 /** "seen from 27 July 2024", "seen from “1 September 1939” before it". */
 export function seenFrom(reading: Reading, from: Anchor): string {
   const isPublished = from === 'published' || !reading.last
-  if (isPublished && reading.published !== null) return `“${reading.words}” seen from ${sayDay(reading.published)}, the day of publication.`
+  if (isPublished && reading.published !== null)
+    return `“${reading.words}” seen from ${sayDay(reading.published)}, ${reading.seen === 'stated' ? 'the day of publication' : 'the first full day the text reports by'}.`
   return `“${reading.words}” seen from “${reading.last?.words ?? ''}” before it.`
 }
 

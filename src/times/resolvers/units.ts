@@ -32,8 +32,8 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
       : dayPeriod(reading.published)
   if (!base) return unknown(unplacedUnit[unit] ?? null, reading.words)
   if (unit === 'Q' && (which === 'same' || which === 'previous')) return resolveQuarterSpokenOf(which, reading)
-  // "that day" after "in 1944": the context is wider than what is asked of it.
-  if (isContext && base.last - base.first + 1 > width[unit] && (which !== 'this' || from === 'context'))
+  // "that day" after "in 1944", or "the weekend" in a text without a date: the context is wider than what is asked of it.
+  if (base.last - base.first + 1 > width[unit] && (reading.published === null || (isContext && (which !== 'this' || from === 'context'))))
     return unknown(unplacedUnit[unit] ?? null, reading.words)
   const step = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0
   if (unit === 'WE' && !isContext) return inferred(weekend(base.first, which, reading), seenFrom(reading, 'published'))
@@ -97,7 +97,7 @@ export function resolveShift(meaning: Meaning & { is: 'shift' }, reading: Readin
         ? (context?.period ?? null)
         : dayPeriod(reading.published)
   if (!base) return unknown(null, reading.words)
-  if (isContext && base.last - base.first + 1 > width[unit] && unit !== 'DE' && unit !== 'CE')
+  if ((isContext || reading.published === null) && base.last - base.first + 1 > width[unit] && unit !== 'DE' && unit !== 'CE')
     return unknown(unplacedUnit[unit] ?? null, reading.words)
   let n = moved(base.first, unit, direction * meaning.count)
   const { year } = calendarDate(n)

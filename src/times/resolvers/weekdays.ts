@@ -6,6 +6,7 @@ import { resolveMonthOrDay } from './dates.ts'
 import { inferred, type Resolved, seenFrom, unknown } from './resolved.ts'
 
 export function resolveWeekday(day: number, which: Which, reading: Reading): Resolved {
+  if (which === null && (reading.published === null || reading.seen === 'told')) return resolveUndatedWeekday(day, reading)
   const isContext = reading.style === 'narrative' || which === 'same' || which === 'following' || which === 'previous'
   const base = isContext ? (reading.last?.period.last ?? reading.published) : (reading.published ?? reading.last?.period.first ?? null)
   if (base === null) return unknown(`XXXX-WXX-${day}`, reading.words)
@@ -20,6 +21,20 @@ export function resolveWeekday(day: number, which: Which, reading: Reading): Res
   else if (reading.direction === 'future') n = base + forth
   else n = base - back
   return inferred(dayPeriod(n), seenFrom(reading, from))
+}
+
+/**
+ * In a text without a date of its own, what has happened on a weekday did so on or after the latest day told so far; what is to come lies ahead of
+ * the day the text reports by. A year alone ("We saw the same in 2005") is no day to count from.
+ */
+function resolveUndatedWeekday(day: number, reading: Reading): Resolved {
+  const ahead = reading.direction === 'future'
+  const from = !ahead ? reading.reached : reading.published === null ? reading.lastDay : null
+  const base = from?.period.first ?? reading.published
+  if (base === null) return unknown(`XXXX-WXX-${day}`, reading.words)
+  const isBehind = reading.since || (!ahead && !from)
+  const n = isBehind ? base - ((weekday(base) - day + 7) % 7) : base + ((day - weekday(base) + 7) % 7)
+  return inferred(dayPeriod(n), from ? `“${reading.words}” seen from “${from.words}” before it.` : seenFrom(reading, 'published'))
 }
 
 /** "the first Monday in May". */

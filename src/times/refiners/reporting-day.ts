@@ -1,0 +1,51 @@
+import { type DayNumber, dayNumber, isDate } from '../calendar.ts'
+import type { Meaning, Phrase } from '../meaning.ts'
+import { low } from '../recognizers/read.ts'
+import type { Said } from '../said.ts'
+import type { Token } from '../scan.ts'
+import { styleOf } from './style.ts'
+import { direction } from './tense.ts'
+
+/** The day that a text without a date of its own reports by. */
+export interface ReportingDay {
+  day: DayNumber
+  /** Somebody says something on it, so that what is told lies before it; else something only happens on it, and the text goes on from there. */
+  spoken: boolean
+}
+
+/** How many of its first times tell by which day a text reports. */
+const lead = 4
+
+/**
+ * The first full day that somebody says something on ("officials said on 3 November 2023"), else the first that is told with its weekday, as news
+ * has it ("crested on Tuesday, Jan. 15, 2013"). Null in a history, and where no day is told in full.
+ */
+export function reportingDay(all: readonly Said[]): ReportingDay | null {
+  const phrases = all.map(said => said.phrase)
+  const told = all.flatMap((said, i) => {
+    const day = fullDay(said.phrase.meaning)
+    return day && direction(said.tokens, said.phrase) !== 'future' ? [{ said, i, ...day }] : []
+  })
+  const spoken = told.find(({ said }) => isOfSaying(said.tokens, said.phrase))
+  const chosen = spoken ?? told.find(({ i, withWeekday }) => withWeekday && i < lead)
+  if (!chosen || styleOf(phrases, chosen.day) === 'narrative') return null
+  return { day: chosen.day, spoken: chosen === spoken }
+}
+
+function fullDay(meaning: Meaning): { day: DayNumber; withWeekday: boolean } | null {
+  if (meaning.is === 'clock') return meaning.day && fullDay(meaning.day)
+  if (meaning.is !== 'day' || typeof meaning.year !== 'number' || !isDate(meaning.year, meaning.month, meaning.day)) return null
+  return { day: dayNumber(meaning.year, meaning.month, meaning.day), withWeekday: meaning.weekday !== undefined }
+}
+
+const saying = new Set('said says told announced confirmed reported stated added tweeted wrote'.split(' '))
+const between = new Set('on late early in at a the reporters news media statement release officials police and morning evening'.split(' '))
+
+/** "residents said on Monday 10 March 2025", "told reporters late on 3 November 2023". */
+function isOfSaying(tokens: Token[], phrase: Phrase): boolean {
+  for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 5; i--) {
+    if (saying.has(low(tokens, i))) return true
+    if (!between.has(low(tokens, i))) return false
+  }
+  return false
+}
