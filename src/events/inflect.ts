@@ -46,11 +46,27 @@ const irregular: Record<string, [string, string]> = {
   overturn: ['overturned', 'overturned'],
   say: ['said', 'said'],
   tell: ['told', 'told'],
+  throw: ['threw', 'thrown'],
+  drive: ['drove', 'driven'],
+  cut: ['cut', 'cut'],
+  shut: ['shut', 'shut'],
+  rise: ['rose', 'risen'],
+  lose: ['lost', 'lost'],
+  win: ['won', 'won'],
+  fall: ['fell', 'fallen'],
+  slide: ['slid', 'slid'],
+  sweep: ['swept', 'swept'],
+  lay: ['laid', 'laid'],
+  stand: ['stood', 'stood'],
+  override: ['overrode', 'overridden'],
+  uphold: ['upheld', 'upheld'],
+  overthrow: ['overthrew', 'overthrown'],
+  cancel: ['canceled', 'cancelled'],
 }
 
 /** Regular verbs that double their last letter. */
 const doubling =
-  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin)$/
+  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win)$/
 const doubles = (verb: string): boolean => doubling.test(verb) && !/^(raid|carjack|hijack|abut)$/.test(verb)
 
 /** `verbForms('stab')` gives `stab`, `stabs`, `stabbed`, `stabbing`, each with what it tells. */

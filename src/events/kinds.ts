@@ -16,7 +16,7 @@ export interface Kind {
   gravity: number
   /**
    * Lemmas; inflections are made from them. `open_fire` is a phrase; `fire(shot missile)` counts only where one of those
-   * words stands within a few words of it; `Name` stands for a name as its object.
+   * words stands within a few words of it, `force(home&from)` only where one of each list does; `Name` stands for a name as its object.
    */
   verbs: string
   nouns: string
@@ -88,7 +88,7 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) torch set_fire beat(police man crowd death) massacre strangle bludgeon slash lynch rape gas maul storm(building protester capitol compound troop prison)',
+      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) beat(police man crowd death) massacre strangle bludgeon slash lynch rape gas maul storm(building protester capitol compound troop prison)',
     nouns:
       'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape',
   },
@@ -114,12 +114,12 @@ export const kinds = {
   },
   capture: {
     family: 'force',
-    definition: 'Ground changes hands, by force or by withdrawal.',
+    definition: 'Ground or power changes hands, by force or by withdrawal.',
     acled: 'Non-state actor overtakes territory',
     plover: 'ASSAULT',
     sudden: true,
     gravity: 8,
-    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control`,
+    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control seize_power overthrow depose topple(government president regime minister leader dictator) oust(government president regime minister leader dictator)`,
     nouns: 'invasion annexation siege takeover coup',
   },
   deployment: {
@@ -146,13 +146,13 @@ export const kinds = {
   },
   test: {
     family: 'force',
-    definition: 'A weapon or rocket is tried out: a missile launch, a nuclear test.',
+    definition: 'A weapon is tried out, or a rocket or spacecraft sent up: a missile launch, a nuclear test.',
     acled: 'Disrupted weapons use',
     plover: 'MOBILIZE',
     sudden: true,
     gravity: 7,
     verbs:
-      'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic)',
+      'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic) launch(rocket missile&satellite orbit space spacecraft astronaut crew) fire(missile&sea waters coast test) lift_off(rocket spacecraft) blast_off land(spacecraft lander rover probe&moon mars lunar asteroid)',
     nouns:
       'missile_test nuclear_test weapons_test missile_launch rocket_launch satellite_launch test_launch engine_test test/nuclear|missile|underground|rocket launch/missile|rocket|satellite|ballistic',
   },
@@ -196,7 +196,7 @@ export const kinds = {
     plover: 'AGREE',
     sudden: true,
     gravity: 6,
-    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker`,
+    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy acquire(company stake firm rival)`,
     nouns: 'ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap',
   },
   construction: {
@@ -241,6 +241,17 @@ export const kinds = {
     gravity: 4,
     verbs: 'repair restore(power water bridge service electricity line) reopen reconnect',
     nouns: 'repair restoration/of reopening',
+  },
+  closure: {
+    family: 'works',
+    definition: 'Something is shut, cut off or stops: a border, a road, a plant and its jobs, an airspace, the power.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 4,
+    verbs:
+      'close(border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(border crossing road highway bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(flight train service operation production class school) cancel(flight train) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power&without) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt',
+    nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy',
   },
   discovery: {
     family: 'finding',
@@ -292,6 +303,17 @@ export const kinds = {
     gravity: 2,
     verbs: 'announce declare pledge vow promise apologize apologise endorse hold_conference',
     nouns: 'announcement news_conference press_conference declaration apology',
+  },
+  decision: {
+    family: 'statement',
+    definition: 'A council, a parliament or another body votes on something.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 4,
+    verbs:
+      'vote(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner alderman mp member) approve(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner voter) pass(bill law resolution budget ordinance amendment) reject(council board parliament senate lawmaker committee commission voter bill) repeal veto override(veto) adopt(council parliament assembly resolution ordinance)',
+    nouns: 'vote/council|parliament|confidence|no-confidence|senate|unanimous',
   },
   warning: {
     family: 'statement',
@@ -350,8 +372,8 @@ export const kinds = {
     plover: 'SANCTION',
     sudden: true,
     gravity: 4,
-    verbs: 'sanction impose_sanction expel(diplomat ambassador) ban blacklist',
-    nouns: 'sanctions',
+    verbs: 'sanction impose_sanction lift_sanction impose_tariff expel(diplomat ambassador) ban blacklist',
+    nouns: 'sanctions tariffs',
   },
   casualty: {
     family: 'people',
@@ -361,7 +383,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb',
+      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise',
     nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
   },
   displacement: {
@@ -372,7 +394,7 @@ export const kinds = {
     sudden: false,
     gravity: 6,
     verbs:
-      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate order_out tell_to_leave',
+      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
     nouns: 'evacuation exodus displacement deportation',
   },
   protest: {
@@ -383,8 +405,9 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(thousand hundred people protester) go_on_strike walk_out block(road highway street border railway protester farmer demonstrator)',
-    nouns: 'protest demonstration riot rally march/protest|women|through|against|thousands general_strike unrest walkout sit-in uprising',
+      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(thousand hundred people protester) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets',
+    nouns:
+      'protest demonstration riot rally march/protest|women|through|against|thousands general_strike unrest walkout sit-in uprising picket strike/hunger|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
   },
   gathering: {
     family: 'people',
@@ -404,7 +427,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel)',
+      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) release(hostage prisoner inmate detainee captive bail jail custody prison) free(hostage prisoner inmate detainee captive) escape(prison jail inmate prisoner custody) pardon',
     nouns: 'arrest manhunt crackdown',
   },
   trial: {
@@ -415,7 +438,7 @@ export const kinds = {
     sudden: true,
     gravity: 3,
     verbs:
-      'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue',
+      'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit)',
     nouns: 'trial hearing arraignment indictment conviction sentencing lawsuit verdict court_appearance guilty_plea',
   },
   accident: {
@@ -425,9 +448,10 @@ export const kinds = {
     plover: null,
     sudden: true,
     gravity: 7,
-    verbs: 'crash derail collide capsize sink(ship boat ferry vessel) catch_fire explode overturn run_over',
+    verbs:
+      'crash derail collide capsize sink(ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory)',
     nouns:
-      'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck fire/house|apartment|building|factory|forest',
+      'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen',
   },
   disaster: {
     family: 'people',
@@ -437,9 +461,9 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) burst(dam levee embankment river bank) make_landfall',
+      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) burst(dam levee embankment river bank) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire)',
     nouns:
-      'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine storm/tropical|winter|severe|powerful',
+      'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater storm/tropical|winter|severe|powerful|violent|Name',
   },
   outbreak: {
     family: 'people',
@@ -449,7 +473,7 @@ export const kinds = {
     sudden: false,
     gravity: 7,
     verbs:
-      'infect sicken quarantine spread(cholera ebola measles virus disease infection dengue mpox polio) break_out(cholera ebola measles disease)',
+      'infect sicken quarantine spread(cholera ebola measles virus disease infection dengue mpox polio) break_out(cholera ebola measles disease) report(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) confirm(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) record(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) reach(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) rise(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) test_positive contract(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) diagnose(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) fall_ill fall_sick',
     nouns: 'outbreak epidemic pandemic lockdown',
   },
   election: {
@@ -459,7 +483,7 @@ export const kinds = {
     plover: 'COOPERATE',
     sudden: true,
     gravity: 5,
-    verbs: `elect swear_in re-elect step_down resign hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots`,
+    verbs: `elect swear_in re-elect step_down resign hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach take_office appoint(minister premier governor chief)`,
     nouns: 'election runoff referendum by-election resignation impeachment',
   },
   aid: {
@@ -469,8 +493,9 @@ export const kinds = {
     plover: 'AID',
     sudden: true,
     gravity: 4,
-    verbs: 'rescue deliver(aid food supplies medicine relief) airlift distribute(aid food water)',
-    nouns: 'rescue airlift aid_delivery relief_effort',
+    verbs:
+      'rescue deliver(aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent)',
+    nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
   },
 } as const satisfies Record<string, Kind>
 

@@ -9,9 +9,11 @@ export interface LexicalEntry {
   words: string[]
   /** One of these must stand within five words (verbs), or among the two words before (nouns); null: no condition. */
   near: ReadonlySet<string> | null
+  /** One of these must stand there as well. */
+  also: ReadonlySet<string> | null
 }
 
-/** All entries by their first word, the longest first. */
+/** All entries by their first word, the longest first, then those that ask the most of the words around them. */
 export const lexicon: ReadonlyMap<string, readonly LexicalEntry[]> = buildLexicon()
 
 function buildLexicon(): Map<string, LexicalEntry[]> {
@@ -28,7 +30,8 @@ function buildLexicon(): Map<string, LexicalEntry[]> {
     if (list) list.push(entry)
     else byFirst.set(first, [entry])
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(!a.near) - Number(!b.near))
+  for (const list of byFirst.values())
+    list.sort((a, b) => b.words.length - a.words.length || Number(!a.also) - Number(!b.also) || Number(!a.near) - Number(!b.near))
   return byFirst
 }
 
@@ -40,17 +43,18 @@ function items(list: string): string[] {
 function verbEntries(subkind: Subkind, item: string): LexicalEntry[] {
   const [phrase, condition] = item.replace(')', '').split('(') as [string, string?]
   const [verb, ...rest] = phrase.split('_') as [string, ...string[]]
-  const near = condition === undefined ? null : new Set(condition.split(' ').flatMap(word => [word, plural(word)]))
+  const [near = null, also = null] =
+    condition?.split('&').map(words => new Set(words.split(' ').flatMap(word => [word, plural(word)]))) ?? []
   // "fatally shot", "test-fired": the last part bends, not the first
   const adverbFirst = /^(fatally|test-.*)$/.test(verb)
   const bending = adverbFirst ? (rest.at(-1) ?? verb) : verb
   if (adverbFirst && rest.length === 0) {
     const [head, tail] = verb.split('-') as [string, string]
-    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], near }))
+    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], near, also }))
   }
   return verbForms(bending).flatMap(([word, form]) => {
     const words = parted(adverbFirst ? [verb, word] : [word, ...rest])
-    return [{ subkind, form, words, near }]
+    return [{ subkind, form, words, near, also }]
   })
 }
 
@@ -61,8 +65,8 @@ function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
   const last = parts.at(-1)!
   const singular = parted([...parts.slice(0, -1), last])
   const many = parted([...parts.slice(0, -1), plural(last)])
-  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, near }]
-  if (many.join(' ') !== singular.join(' ')) entries.push({ subkind, form: 'plural', words: many, near })
+  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, near, also: null }]
+  if (many.join(' ') !== singular.join(' ')) entries.push({ subkind, form: 'plural', words: many, near, also: null })
   return entries
 }
 

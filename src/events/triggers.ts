@@ -1,4 +1,5 @@
 import { isCapital } from '../text/is-capital.ts'
+import { numberWords } from '../text/number-words.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
@@ -59,10 +60,13 @@ function triggerAt(
       !(entry.near.has('Name') && isCapital(tokens[last + 1]?.text ?? ''))
     )
       continue
+    if (entry.also && !nearMatch(entry.also, lower, i, last, isNoun)) continue
+    if (entry.subkind === 'strike' && !isNoun && isBlind(lower, i)) continue
+    if (isFigure(tokens, lower, i, last)) continue
     if (isCompound(tokens, lower, last, isNoun) || (!headline && isName(tokens, lower, i, last))) continue
     const use = isNoun
       ? nounUse(lower, i, last)
-      : headline && entry.form === 'third'
+      : headline && (entry.form === 'third' || (entry.form === 'base' && isOfMany(lower, i)))
         ? headlineVerb(lower, i)
         : verbUse(tokens, lower, entry, i, last)
     if (!use) continue
@@ -72,6 +76,34 @@ function triggerAt(
     spokenOf ??= trigger
   }
   return spokenOf
+}
+
+/** What hits a town and is no strike: "a blast hit an oil depot", "the quake struck two villages". */
+function isBlind(lower: readonly string[], first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 3); k--) {
+    if (blind.test(lower[k]!)) return true
+    if (lower[k] === ',' || lower[k] === ';') return false
+  }
+  return false
+}
+
+const blind =
+  /^(blasts?|explosions?|fires?|blazes?|quakes?|earthquakes?|aftershocks?|tremors?|storms?|hurricanes?|typhoons?|cyclones?|tornado(es)?|twisters?|floods?|tsunamis?|waves?|landslides?|avalanches?|lightning|boulders?|rocks?|trucks?|cars?|bus(es)?|trains?|lorry|lorries|vans?|outages?|recession|shortages?|virus|outbreak)$/
+
+/** "a flood of letters", "peace was “wounded”": a figure of speech, or a word that the text holds at arm's length. */
+function isFigure(tokens: readonly Token[], lower: readonly string[], first: number, last: number): boolean {
+  if (/^["“]$/.test(tokens[first - 1]?.text ?? '') && /^["”]$/.test(tokens[last + 1]?.text ?? '')) return true
+  if (
+    lower[last + 1] !== 'of' ||
+    !/^(flood|storm|tsunami|avalanche|tornado|landslide|earthquake|drought|hurricane|blizzard)s?$/.test(lower[last]!)
+  )
+    return false
+  const whose = tokens[last + 2]
+  return (
+    whose?.kind === 'word' &&
+    !isCapital(whose.text) &&
+    !/^(the|a|an|this|that|last|magnitude|about|unknown|such|mud|snow|rock)$/.test(lower[last + 2]!)
+  )
 }
 
 function wordsMatch(entry: LexicalEntry, lower: readonly string[], i: number): boolean {
@@ -100,7 +132,7 @@ const preposition =
 
 /** Words that make a noun before them a mere modifier: "shooting victim", "attack helicopter", "arrest warrant". */
 const headNoun =
-  /^(victims?|suspects?|scenes?|warrants?|helicopters?|plans?|investigations?|investigators?|charges?|cases?|trials?|survivors?|threats?|reports?|wounds?|range|ranges|spree|team|teams|unit|units|detectives?|division|squad|bureau|task|site|sites|weapons?|zone|zones|victim's|suspect's|death|deaths|calls?|site|capability|capabilities|systems?|program|programs|position|force|forces|affidavit|records?|cases|watch|hotline|prevention|control|bond|group|fund|policy|law|laws|season|center|centre|rate|rates|statistics|crew|crews|operations?|talk|conference|candidates?|campaign|results?|officials?|day|night|company|firm|worker|workers|equipment|department|departments|fighter|fighters|truck|marshal|chief|station|alarm|hydrant|drill)$/
+  /^(victims?|suspects?|scenes?|warrants?|helicopters?|plans?|investigations?|investigators?|charges?|cases?|trials?|survivors?|threats?|reports?|wounds?|range|ranges|spree|team|teams|unit|units|detectives?|division|squad|bureau|task|site|sites|weapons?|zone|zones|victim's|suspect's|death|deaths|calls?|site|capability|capabilities|systems?|program|programs|position|force|forces|affidavit|records?|cases|watch|hotline|prevention|control|bond|group|fund|policy|law|laws|season|center|centre|rate|rates|statistics|crew|crews|operations?|talk|conference|candidates?|campaign|results?|officials?|day|night|company|firm|worker|workers|equipment|department|departments|fighter|fighters|truck|marshal|chief|station|alarm|hydrant|drill|victory|victories|win|majority|defeat|bid|bids|offer|target)$/
 
 /** A modifier of another noun: "shooting victim", "attack-minded". */
 function isCompound(tokens: readonly Token[], lower: readonly string[], last: number, isNoun: boolean): boolean {
@@ -109,14 +141,31 @@ function isCompound(tokens: readonly Token[], lower: readonly string[], last: nu
   return next?.text === '-' && next.start === tokens[last]!.end && tokens[last + 2]?.start === next.end
 }
 
+/** "Seven die in avalanche", "Two miners drown": in a headline the present of several. */
+function isOfMany(lower: readonly string[], i: number): boolean {
+  const before = lower[i - 1] ?? ''
+  return (/\d$|s$/.test(before) && !/(ss|us|'s)$/.test(before)) || (before.length > 2 && Object.hasOwn(numberWords, before))
+}
+
 /** Part of a name: "Battle Creek", "the Strike Force Act". */
 function isName(tokens: readonly Token[], lower: readonly string[], first: number, last: number): boolean {
   const word = tokens[first]!
   if (first === 0 || !isCapital(word.text) || isCapital(lower[first]!)) return false
   if (word.text === word.text.toUpperCase() && word.text.length > 2) return false
+  if (isNamedStorm(tokens, lower, last)) return false
   const [before, next] = [tokens[first - 1]!, tokens[last + 1]]
   return before.kind === 'word' && (isCapital(before.text) || (next?.kind === 'word' && isCapital(next.text)))
 }
+
+/** "Typhoon Haiyan flattened the town": a storm has a name of one word; "Hurricane Center", "Tornado Alley Grill" are no storms. */
+function isNamedStorm(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!/^(typhoon|hurricane|cyclone|storm)$/.test(lower[at]!) || next?.kind !== 'word' || !isCapital(next.text)) return false
+  const after = tokens[at + 2]
+  return !notStorm.test(lower[at + 1]!) && !(after?.kind === 'word' && isCapital(after.text))
+}
+
+const notStorm = /^(cent(er|re)|warning|watch|alley|street|road|lake|creek|hunters?|prediction|shelter|team|relief)$/
 
 /** "Girl dies after fall": a headline's present tense, unless a word before makes it a noun. */
 function headlineVerb(lower: readonly string[], first: number): TriggerUse | null {
@@ -146,6 +195,7 @@ function verbUse(tokens: readonly Token[], lower: readonly string[], entry: Lexi
     }
     case 'third':
       if (determiner.test(before) || preposition.test(before) || before === '' || before.endsWith('s')) return null
+      if (entry.words.length > 2) return 'finite'
       return hasObject(tokens, lower, last + 1) && !preposition.test(next) && tokens[k]?.kind === 'word' ? 'finite' : null
     case 'past':
       return 'finite'
@@ -172,9 +222,9 @@ function hasObject(tokens: readonly Token[], lower: readonly string[], at: numbe
 
 /** Verbs by which an event named with a noun is said to have come about. */
 const occurrence =
-  /^(happened|happens|occurred|occurs|took|takes|broke|breaks|erupted|erupts|began|begins|started|ended|left|leaves|killed|kills|injured|injures|wounded|claimed|followed|rocked|shook|hit|struck|swept|came|unfolded|stemmed|drew|caused|prompted|sparked|destroyed|forced|damaged|marked|continued|resumed|intensified|escalated|broke|raged|opened|closed|concluded|resulted)$/
+  /^(happened|happens|occurred|occurs|took|takes|broke|breaks|erupted|erupts|began|begins|started|ended|left|leaves|killed|kills|injured|injures|wounded|claimed|followed|rocked|shook|hit|struck|swept|came|unfolded|stemmed|drew|caused|prompted|sparked|destroyed|forced|damaged|marked|continued|resumed|intensified|escalated|broke|raged|opened|closed|concluded|resulted|flattened|battered|devastated|buried|blocked|toppled|tore|ripped|lashed|pounded|made|slammed|barrelled|barreled|triggered|swamped|inundated|knocked|crashed|touched|engulfed|gutted|raced|brought|dumped|held|collapsed|expired|lasted|reached|hits|strikes|buries|sweeps|forces)$/
 const makes =
-  /^(launched|launches|launching|carried|carry|carrying|conducted|conduct|conducts|conducting|held|hold|holds|holding|staged|stage|staging|stages|made|make|makes|making|investigating|investigate|investigated|investigates|reported|reporting|responded|responding|respond|called|dispatched|suffered|saw|sees|committed|opened|open|opening|began|begin|beginning|began|started|ordered|announced|witnessed|survived|attended|attend|paid|met|signed|sign|signs|reached|reach|brokered|under|perform|performed|undergo|undergoing|underwent|continue|continued|continues|probe|probing|joined|join|joining|led|following|after|during|in)$/
+  /^(launched|launches|launching|carried|carry|carrying|conducted|conduct|conducts|conducting|held|hold|holds|holding|staged|stage|staging|stages|made|make|makes|making|investigating|investigate|investigated|investigates|reported|reporting|responded|responding|respond|called|dispatched|suffered|saw|sees|committed|opened|open|opening|began|begin|beginning|began|started|ordered|announced|witnessed|survived|attended|attend|paid|met|signed|sign|signs|reached|reach|brokered|under|perform|performed|undergo|undergoing|underwent|continue|continued|continues|probe|probing|joined|join|joining|led|imposed|impose|imposes|imposing|lifted|tightened|slapped|agreed|declared|accepted|violated|broke|breached|extended|battled|battle|battling|fought|following|after|during|in)$/
 
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
 function nounUse(lower: readonly string[], first: number, last: number): TriggerUse {

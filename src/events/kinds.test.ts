@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { readEvents } from './build-events.ts'
+import { madeUpArticle, madeUpMentions, madeUpTimes } from './made-up-article.ts'
+
+/** The kinds of what a sentence tells. */
+function told(text: string): string[] {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  return readEvents(article, madeUpMentions(article), madeUpTimes(article)).events.map(event => event.subkind)
+}
+
+/** Kind, and sentences that tell of it in several wordings. */
+const sentences: [kind: string, sentences: string[]][] = [
+  [
+    'disaster',
+    [
+      'The Ohara River crested at 27 feet near Tessel on Monday.',
+      'Floodwater swamped streets in Dunmore.',
+      'The creek overflowed its banks in Millbrook.',
+      'A levee was breached near Dunmore on Monday.',
+      'Typhoon Mirinae flattened Port Ebo.',
+      'Hurricane Odalys made landfall near Dunmore on Monday.',
+      'The storm hit Port Ebo on Monday.',
+      'Cyclone Batu lashed the coast of Ebo.',
+      'A storm battered Castle Bay overnight.',
+      'Storm Wilfred has brought the heaviest snow in Tessel in fifty years.',
+      'A landslide buried a highway near Tessel.',
+      'A landslide has blocked the road to Dunmore.',
+      'The road between Tessel and Dunmore was washed away.',
+      'Two houses were swept away by the river in Millbrook.',
+      'A fire near Tessel burns out of control.',
+      'The wildfire has burned 4,000 acres near Dunmore.',
+      'A volcano erupted near Tessel on Monday.',
+      'A tornado touched down near Millbrook.',
+      'A twister tore through Dunmore on Monday.',
+      'A flash flood struck Tessel.',
+    ],
+  ],
+  [
+    'accident',
+    [
+      'A bulk carrier ran aground off Port Ebo on Monday.',
+      'Oil is leaking from the tanker off Port Ebo.',
+      'A ferry sank in Castle Bay on Monday.',
+      'A bus plunged into a ravine near Tessel.',
+      'A fire broke out at a market in Dunmore.',
+      'Fire raced through a camp near Tessel on Monday.',
+      'Flames engulfed a hotel in Port Ebo.',
+      'Firefighters battled a blaze at a mill in Dunmore.',
+      'A blast hit an oil depot in Port Ebo.',
+      'An explosion struck a refinery in Tessel.',
+      'A boy was hit by a truck in Millbrook.',
+    ],
+  ],
+  [
+    'displacement',
+    [
+      'Residents of Dunmore were told to leave on Monday.',
+      'The smoke forced about 200 people from their homes in Tessel.',
+      'Villagers near Tessel were ordered to evacuate.',
+      'The fire left forty families homeless in Dunmore.',
+      'Some 300 migrants arrived in Port Ebo on Monday.',
+    ],
+  ],
+  [
+    'casualty',
+    ['The cold claimed nine lives in Tessel.', 'Three hikers went missing near Dunmore on Monday.', 'The wreck left five dead.'],
+  ],
+  [
+    'outbreak',
+    [
+      'Officials reported 146 cases of measles in Ebo Province.',
+      'Measles has reached 146 cases in Ohara.',
+      'Two clinics in Tessel confirmed cases of cholera.',
+      'Forty pupils fell ill in Dunmore on Monday.',
+    ],
+  ],
+  [
+    'decision',
+    [
+      'The Dunmore council voted 4-3 on Monday to close the bridge.',
+      'Lawmakers in Lorvia approved the budget on Monday.',
+      'The Lorvian parliament passed a law on Monday.',
+      'The county board rejected the quarry.',
+    ],
+  ],
+  [
+    'trial',
+    [
+      'A jury in Tessel found the baker guilty of fraud; he was found guilty on Monday.',
+      'A judge in Dunmore ruled on Monday.',
+      'The trial of a smuggler opened in Port Ebo on Monday.',
+      'The trial in Tessel was postponed on Monday.',
+      'The appeals court upheld the sentence on Monday.',
+      'A smuggler went on trial in Dunmore.',
+      'He was sentenced to nine years in Tessel on Monday.',
+    ],
+  ],
+  [
+    'election',
+    [
+      'The mayor of Millbrook won the election on Monday.',
+      'Voters in Dunmore headed to the polls on Monday.',
+      'The senator conceded defeat on Monday.',
+      'The president dissolved parliament on Monday.',
+    ],
+  ],
+  [
+    'closure',
+    [
+      'Lorvia closed its border with Ebo on Monday.',
+      'The airport in Port Ebo was shut on Monday.',
+      'The airspace over Ebo was closed on Monday.',
+      'The mill in Dunmore laid off 300 workers.',
+      'A power cut hit Tessel on Monday.',
+      'A fault knocked out power in Millbrook.',
+      'Thousands in Dunmore lost power.',
+      'The steelworks in Tessel filed for bankruptcy.',
+      'Flights from Port Ebo were cancelled on Monday.',
+      'The highway was closed between Tessel and Dunmore.',
+    ],
+  ],
+  [
+    'protest',
+    [
+      'Nurses in Tessel went on strike on Monday.',
+      'Teachers in Dunmore began a 48-hour strike.',
+      'Dockers in Port Ebo walked out on Monday.',
+      'Thousands took to the streets of Tessel.',
+    ],
+  ],
+  [
+    'test',
+    [
+      'Ebo fired a missile into the sea on Monday.',
+      'Lorvia launched a satellite on Monday.',
+      'The agency launched a rocket carrying a crew to the space station.',
+      'A Lorvian spacecraft landed on the moon on Monday.',
+    ],
+  ],
+  ['sanction', ['Lorvia imposed new sanctions on Ebo on Monday.', 'The bloc lifted sanctions against Ebo.']],
+  [
+    'aid',
+    [
+      'Two miners were pulled from the rubble in Tessel.',
+      'Soldiers dug out drivers near Dunmore.',
+      'The coast guard rescued forty sailors off Port Ebo.',
+    ],
+  ],
+  ['attack', ['A woman was stabbed in Dunmore on Monday.', 'A man drove into a crowd in Tessel on Monday.']],
+  ['shooting', ['A gunman opened fire in Tessel on Monday.', 'Soldiers fired shots at a crowd in Dunmore.']],
+  [
+    'agreement',
+    [
+      'A ceasefire took effect in Tessel on Monday.',
+      'The rebels declared a truce on Monday.',
+      'The two sides swapped prisoners on Monday.',
+    ],
+  ],
+  [
+    'arrest',
+    [
+      'The smuggler was caught in Port Ebo on Monday.',
+      'Police caught the thief near Tessel.',
+      'Marines recaptured the fugitive in Dunmore.',
+      'The killer was captured in Tessel on Monday.',
+      'The rebels released nine hostages on Monday.',
+      'Four inmates escaped from a prison in Dunmore.',
+    ],
+  ],
+  [
+    'capture',
+    [
+      'Officers overthrew the president of Ebo on Monday.',
+      'Rebels recaptured the town of Tessel.',
+      'The army seized power in Lorvia on Monday.',
+    ],
+  ],
+]
+
+describe('told as', () => {
+  describe.each(sentences)('%s', (kind, wordings) => {
+    test.each(wordings)('%s', sentence => expect(told(sentence)).toContain(kind))
+  })
+})
+
+describe('figures of speech and standing things are no events', () => {
+  test.each([
+    'The audience was swept away by the music.',
+    'A flood of letters reached the editor.',
+    'The crowd erupted in cheers.',
+    'The mayor was caught off guard.',
+    'Her party won in a landslide victory.',
+    'Peace was “wounded” that day, the bishop said.',
+    'The news hit the family hard.',
+    'The shop closes at nine.',
+    'The highway is blocked at Tessel.',
+    'He closed his eyes.',
+    'Shares closed higher.',
+    'The Hurricane Center is new.',
+    'The storm of words went on.',
+    'The rose fell from her hand.',
+    'The band was voted best of all.',
+    'The takeover bid is dear.',
+    'The firm launched a website.',
+    'The team was knocked out of the cup.',
+    'His heart sank.',
+    'They buried the hatchet.',
+  ])('%s', sentence => expect(told(sentence)).toEqual([]))
+})
