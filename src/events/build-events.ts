@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import type { Mention } from '../places/place.ts'
 import { byPosition } from '../text/span.ts'
-import type { TimeExpression } from '../times/time.ts'
+import type { Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
 import type { Clause } from './clauses.ts'
@@ -67,10 +67,17 @@ export function readEvents(
       }
     known.push(...antecedents(sentence, mentions))
   }
-  const main = mainEvent(reported, spokenOf)
+  const main = mainEvent(reported, spokenOf, article.published ?? latestDay(times))
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
   return { sentences, events: events.sort(byPosition), main }
+}
+
+/** Where a text states no date of its own: the latest single day it tells. */
+function latestDay(times: readonly TimeExpression[]): Day | null {
+  let latest: Day | null = null
+  for (const { from, to } of times) if (from !== null && from === to && (latest === null || from > latest)) latest = from
+  return latest
 }
 
 /** "March 26" is no march. */

@@ -1,9 +1,10 @@
 import type { Mention } from '../places/place.ts'
+import { isCapital } from '../text/is-capital.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { Clause } from './clauses.ts'
 import type { EventPlace } from './event.ts'
-import type { kinds } from './kinds.ts'
+import { kinds } from './kinds.ts'
 import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import type { Trigger } from './triggers.ts'
@@ -59,13 +60,14 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   // "the town of X" is X
   if (
     tokens[k]?.text === 'of' &&
-    /^(towns?|city|cities|villages?|ports?|provinces?|regions?|districts?|states?|county|counties|islands?|suburbs?|outskirts|capitals?|community|communities)$/.test(
+    /^(towns?|city|cities|villages?|ports?|provinces?|regions?|districts?|states?|county|counties|islands?|suburbs?|outskirts|capitals?|community|communities|coasts?|shores?|coastline|tip|edge|heart|parts?|areas?|north|south|east|west)$/.test(
       tokens[k - 1]?.text ?? '',
     )
   ) {
     k = beforeModifiers(tokens, k - 2)
   }
   const before = lowerAt(tokens, k)
+  if (kinds[trigger.subkind].family !== 'statement' && isWhereSaid(tokens, k)) return 0
   const gap = at - trigger.last
   if (
     takesPlaceAsObject(trigger.subkind) &&
@@ -80,12 +82,32 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   return 0
 }
 
+const saying = new Set('said says saying told tells announced confirmed reported stated added'.split(' '))
+const besideSaying =
+  /^(on|at|a|the|reporters|journalists|news|press|conference|briefing|statement|speech|late|early|morning|evening|(mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** "the minister said in Paris", "told reporters on Monday in Geneva": where the words were spoken, not where it happened. */
+export function isWhereSaid(tokens: readonly Token[], preposition: number): boolean {
+  if (!/^(in|from|at)$/.test(lowerAt(tokens, preposition))) return false
+  for (let k = preposition - 1; k >= Math.max(0, preposition - 6); k--) {
+    const word = lowerAt(tokens, k)
+    if (saying.has(word)) return true
+    if (!besideSaying.test(word)) return false
+  }
+  return false
+}
+
 const inhabitants = new Set('residents people inhabitants villagers citizens families population'.split(' '))
 
 const isNational = fact(word => /^\p{Lu}\p{Ll}+(an|ish|ese|ch|i)$/u.test(word))
 
-/** Back over "the northern", "the Lorvian": at most four words. */
-function beforeModifiers(tokens: readonly Token[], from: number): number {
+/** Back over "the northern", "the Lorvian", "Lorvia’s": at most four words beside an owner. */
+function beforeModifiers(tokens: readonly Token[], end: number): number {
+  let from = end
+  if (tokens[from]?.text === 's' && /^['’]$/.test(tokens[from - 1]?.text ?? '') && isCapital(tokens[from - 2]?.text ?? '')) {
+    from -= 3
+    while (from > end - 6 && tokens[from]?.kind === 'word' && isCapital(tokens[from]!.text)) from--
+  }
   let k = from
   while (k > 0 && from - k < 4) {
     const { spelling, text } = tokens[k]!

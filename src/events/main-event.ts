@@ -1,3 +1,5 @@
+import { parseDay } from '../times/calendar.ts'
+import type { Day } from '../times/time.ts'
 import type { TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 
@@ -17,7 +19,8 @@ export interface Standing {
  * The event an article is about: told early, in the headline's words, grave, and as having happened. An arrest, a trial or
  * a vigil yields to the deed it is about, even when that is only spoken of: "arrested in the shooting death of …".
  */
-export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[]): TextEvent | null {
+export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
+  const best = (standings: readonly Standing[]) => likeliest(standings, now)
   const first = best(reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'))
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
   const deed = best(deeds.filter(standing => !standing.mentioned || isCentral(standing, deeds)))
@@ -31,6 +34,8 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
 
 /** A rescue follows what is told beside it. An old wreck far down in the text only recalls another. */
 function standsAlone(first: Standing, deed: Standing | null): boolean {
+  // "was caught on Friday after a gun battle": the fight was about the arrest
+  if (first.event.subkind === 'arrest' && deed?.mentioned && deed.event.subkind === 'clash' && deed.sentence === first.sentence) return true
   return first.event.subkind === 'aid' && deed !== null && !deed.inHeadline && deed.sentence - first.sentence > nearby
 }
 
@@ -56,17 +61,27 @@ function toldAsFact(event: TextEvent): boolean {
   return event.status === 'happened' || event.status === 'said'
 }
 
-function best(standings: readonly Standing[]): Standing | null {
+function likeliest(standings: readonly Standing[], now: Day | null): Standing | null {
   const perKind = new Map<string, number>()
   for (const { event } of standings) perKind.set(event.subkind, (perKind.get(event.subkind) ?? 0) + 1)
   let found: Standing | null = null
   let highest = Number.NEGATIVE_INFINITY
   for (const standing of standings) {
-    const score = scoreOf(standing, perKind.get(standing.event.subkind)!)
+    const score = scoreOf(standing, perKind.get(standing.event.subkind)!) - (isRecalled(standing.event, now) ? recalled : 0)
     if (score > highest) [found, highest] = [standing, score]
   }
   return found
 }
+
+/** "In 1991 a flood killed 5,000", in a report of now, only recalls another. */
+function isRecalled({ time }: TextEvent, now: Day | null): boolean {
+  if (!time?.phrase || time.to === null || time.from === null || now === null) return false
+  return parseDay(now)! - parseDay(time.to)! > longAgo
+}
+
+const longAgo = 400
+/** What a recalled event must have more: as much as a killing told in the lead has over one told far down. */
+const recalled = 5
 
 function scoreOf(standing: Standing, told: number): number {
   const { event, sentence, mentioned } = standing

@@ -99,6 +99,8 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
   const preposition = keyAt(words, at, first)
   if (possessive) return given('named', 'possessive')
   if (inside.has(preposition)) {
+    const said = /^(in|from|at)$/.test(preposition) ? sayingBefore(words, at, first) : ''
+    if (said !== '') return given('said', 'after', { words: said })
     if (/^(to|from|into|toward|towards|between)$/.test(preposition)) {
       const mover = keyAt(words, at - 1, first)
       if (movers.has(mover)) return given('happened', 'after', { words: `${mover} ${preposition}` })
@@ -113,6 +115,19 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
   const work = underWork(words, first)
   if (work !== '' && isCapitalised(words, last + 1)) return given('happened', 'under-work', { work })
   return preposition === '' ? given('named', 'no-sign') : given('named', 'no-sign-after', { word: preposition })
+}
+
+const besideSaying =
+  /^(on|at|a|the|reporters|journalists|news|press|conference|briefing|statement|speech|late|early|morning|evening|(mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** "said in Paris", "told reporters on Monday in Geneva": the words from the verb of saying to the preposition at `at`, or ''. */
+function sayingBefore(words: Words, at: number, first: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - 6) && words.paragraph[i] === words.paragraph[first]; i--) {
+    const key = keyAt(words, i, first)
+    if (key === 'told' || key === 'said' || key === 'says') return `${wordAt(words, i, first)} ${i < at - 1 ? '… ' : ''}${wordAt(words, at, first)}`
+    if (!besideSaying.test(key)) return ''
+  }
+  return ''
 }
 
 const movers = new Set(
