@@ -105,6 +105,7 @@ describe('what is planned, threatened, denied, supposed or only somebody’s wor
     ['“They burned down the school in Dunmore,” one woman said.', ['destruction | said | Dunmore | -']],
     ['Satellite pictures suggest that Ebo has built a bunker near Tessel.', ['construction | said | Tessel | -']],
     ['According to police, a man was stabbed in Dunmore.', ['attack | happened | Dunmore | -']],
+    ['Trucks could not cross because the bridge at Tessel was destroyed.', ['destruction | happened | Tessel | -']],
     ['Lorvia agreed to repair the dam.', ['repair | planned | - | -']],
     ['The rebels tried to seize the port.', ['seizure | hypothetical | - | -']],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected))
@@ -139,6 +140,10 @@ describe('two things in one sentence', () => {
     [
       'Police arrested a man Monday after a woman was shot in Dunmore on Feb. 6.',
       ['arrest | happened | - | 2024-03-11', 'shooting | happened | Dunmore | 2024-02-06'],
+    ],
+    [
+      'Officers who overthrew the president on Monday warned the bloc on Wednesday.',
+      ['capture | happened | - | 2024-03-11', 'warning | happened | - | 2024-03-13'],
     ],
     ['A man was shot and killed in Tessel Tuesday night.', ['shooting | happened | Tessel | 2024-03-12']],
     [

@@ -49,6 +49,7 @@ function datelineEnd(tokens: readonly Token[]): number {
   for (let k = 1; k < Math.min(tokens.length - 1, 16); k++) {
     const token = tokens[k]!
     if (/^[—–]$/.test(token.text)) return k + 1
+    if (token.text === ':' && tokens[k - 1]!.text === ')') return k + 1
     // A hyphen parts only between spaces; "--" is two of them
     if (token.text === '-' && token.start > tokens[k - 1]!.end && tokens[k + 1]!.text !== '-') return k + 1
     if (token.text === '-' && tokens[k - 1]!.text === '-') return k + 1
@@ -77,6 +78,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     if (word === ',' && tokens[k + 1]?.text.endsWith('ing') && right.first <= k + 3 && !isConsequence(right)) return k + 1
   }
   if (!verbs || left.use === 'noun' || left.use === 'mentioned') return null
+  // "officers who overthrew the president | warned the bloc": the verb behind a relative clause is that of the sentence
+  if (isPredicate(right) && isPredicate(left) && isInRelative(tokens, since, left, right))
+    return startOfVerb(tokens, left.last + 1, right.first)
   // "was shot and killed", "razed and replaced": two verbs that share a subject
   for (let k = right.first - 1; k > left.last; k--) {
     if (!coordinator.test(lower(tokens[k]!.spelling))) continue
@@ -84,6 +88,25 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     return together && sameDeed(left, right) ? null : k + 1
   }
   return null
+}
+
+function isPredicate({ use }: Trigger): boolean {
+  return use === 'finite' || use === 'passive'
+}
+
+/** Whether "who" or "which" leads to a trigger, with no other verb of the clause between. */
+function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left: Trigger, right: Trigger): boolean {
+  const from = since.length > 1 ? since.at(-2)!.last + 1 : Math.max(0, left.first - 4)
+  for (let k = left.last + 1; k < right.first; k++) if (coordinator.test(lower(tokens[k]!.spelling))) return false
+  for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (/^(who|which)$/.test(lowerAt(tokens, k))) return true
+  return false
+}
+
+/** "… | was later killed": helping verbs and adverbs go with the verb. */
+function startOfVerb(tokens: readonly Token[], floor: number, verb: number): number {
+  let k = verb
+  while (k - 1 > floor && /^(was|were|is|are|has|have|had|been|being|later|also|then|not|\w+ly)$/.test(lowerAt(tokens, k - 1))) k--
+  return k
 }
 
 /** "sentenced over the collapse of a bridge that killed 43": the harm is not the court's. */

@@ -291,10 +291,14 @@ function lowerWords(text: string): Set<string> {
 }
 
 /** Headlines of what came after: an arrest, a charge, a trial, mourning, a change in a victim's state. */
+export function tellsAftermath(headline: string): boolean {
+  return aftermathHeadline(lowerWords(headline))
+}
+
 function aftermathHeadline(words: ReadonlySet<string>): boolean {
   for (const word of words)
     if (
-      /^(arrest\w*|charg\w*|court|trial|sentenc\w*|plead\w*|guilty|funeral|vigil|mourn\w*|remember\w*|identif\w*|suspects?|bond|jail|judge|jury|lawsuit|family|victims?|accused|dies|custody|months?|years?|weeks?|anniversary)$/.test(
+      /^(arrest\w*|charg\w*|indict\w*|court|trial|sentenc\w*|plead\w*|guilty|funeral|vigil|mourn\w*|remember\w*|identif\w*|suspects?|bond|jail|judge|jury|lawsuit|family|victims?|accused|dies|custody|months?|years?|weeks?|anniversary)$/.test(
         word,
       )
     )

@@ -20,10 +20,18 @@ export interface Standing {
  * a vigil yields to the deed it is about, even when that is only spoken of: "arrested in the shooting death of …".
  */
 export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
+  const main = graveEvent(reported, spokenOf, now)
+  // "was caught on Friday after a gun battle": the fight was about the arrest
+  if (main?.subkind !== 'clash' || !/^after\b/i.test(main.quote)) return main
+  const arrest = reported.find(({ event }) => event.subkind === 'arrest' && event.sentence.start === main.sentence.start)
+  return arrest && toldAsFact(arrest.event) ? arrest.event : main
+}
+
+function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const best = (standings: readonly Standing[]) => likeliest(standings, now)
   const first = best(reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'))
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
-  const deed = best(deeds.filter(standing => !standing.mentioned || isCentral(standing, deeds)))
+  const deed = best(deeds.filter(standing => (!standing.mentioned || isCentral(standing, deeds)) && !isRecalled(standing.event, now)))
   if (!first || !toldAsFact(first.event) || (aftermathKinds.test(first.event.subkind) && !standsAlone(first, deed)))
     return (deed ?? first ?? best(plain(spokenOf)))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
@@ -34,8 +42,6 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
 
 /** A rescue follows what is told beside it. An old wreck far down in the text only recalls another. */
 function standsAlone(first: Standing, deed: Standing | null): boolean {
-  // "was caught on Friday after a gun battle": the fight was about the arrest
-  if (first.event.subkind === 'arrest' && deed?.mentioned && deed.event.subkind === 'clash' && deed.sentence === first.sentence) return true
   return first.event.subkind === 'aid' && deed !== null && !deed.inHeadline && deed.sentence - first.sentence > nearby
 }
 

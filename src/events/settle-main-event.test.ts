@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { findTimes } from '../times/find-times.ts'
 import { buildEvents } from './build-events.ts'
 import { madeUpArticle, madeUpMentions, madeUpTimes } from './made-up-article.ts'
 
 /** `shooting | Dunmore | 2024-02-06`: the main event's kind, where and when it happened. */
-function main(headline: string, text: string, published: string | null = '2024-03-14'): string | null {
+function main(headline: string, text: string, published: string | null = '2024-03-14', times = madeUpTimes): string | null {
   const article = madeUpArticle(text, { headline, published })
   const mentions = madeUpMentions(article)
-  const event = buildEvents(article, mentions, madeUpTimes(article)).find(e => e.main)
+  const event = buildEvents(article, mentions, times(article)).find(e => e.main)
   if (!event) return null
   const site = event.places.find(place => place.role === 'happened')
   return [event.subkind, site ? mentions[site.mention]!.name : '-', event.time?.edtf ?? '-'].join(' | ')
@@ -71,4 +72,69 @@ describe('the main event', () => {
     expect(main('Five killed in Tessel bus crash', 'Sign up for our newsletter. Click here to read more about Dunmore.')).toMatch(
       /^(casualty|accident) \|/,
     ))
+})
+
+describe('what the main event’s own clause says', () => {
+  test.each<[headline: string, text: string, published: string | null, expected: string]>([
+    // Only recalled
+    [
+      'Dunmore a week after the storm',
+      'Survivors wait for water in Dunmore. A landslide buried a road near Tessel on Monday. In 1991 a flood killed 5,000 in Millbrook.',
+      '2024-03-14',
+      'disaster | Tessel | 2024-03-11',
+    ],
+    [
+      'Bodies found in a truck',
+      'Police found nine bodies in a truck in Tessel on Wednesday. In 2000, 58 people died in a truck in Dunmore.',
+      '2024-03-14',
+      'discovery | Tessel | 2024-03-13',
+    ],
+    // Its own year stands
+    [
+      'The flood',
+      'In 1991 a flood killed 5,000 in Millbrook. A memorial was opened on 12 March 2024.',
+      '2024-03-14',
+      'disaster | Millbrook | 1991',
+    ],
+    // Its own weekday stands, or the day stays open
+    [
+      'Man dies in crash',
+      'A man was killed Friday in a crash in Tessel. On Dec. 3, 2011, a woman died at the same place.',
+      null,
+      'casualty | Tessel | -',
+    ],
+    ['Village attacked', 'Gunmen attacked Tessel on Sunday, residents said on Monday 10 March 2025.', null, 'attack | Tessel | 2025-03-09'],
+    [
+      'Rocks hit a bus',
+      'At least 13 people died in Tessel on Wednesday. On Feb. 25, nine people were killed in Dunmore.',
+      '2024-03-14',
+      'casualty | Tessel | 2024-03-13',
+    ],
+    // Its own place stands
+    [
+      'Ohara faces famine',
+      'Thousands face famine in Lorvia’s Ohara region, as fighting goes on around Tessel.',
+      '2024-03-14',
+      'disaster | Ohara | 2024-03-14',
+    ],
+    [
+      'Town retaken',
+      'Lorvian forces on Monday recaptured the town of Tessel, the minister said in Port Ebo.',
+      '2024-03-14',
+      'capture | Tessel | 2024-03-11',
+    ],
+    [
+      'Fugitive caught',
+      'PORT EBO, March 13 (Wire) - The fugitive was caught in Tessel on Monday after a gun battle that left five dead.',
+      '2024-03-14',
+      'arrest | Tessel | 2024-03-11',
+    ],
+    // A relative clause is not the sentence
+    [
+      'Officers warn',
+      'Officers who overthrew the president on July 26, 2023 warned the bloc on Sunday against an attack.',
+      null,
+      'capture | - | 2023-07-26',
+    ],
+  ])('%s', (headline, text, published, expected) => expect(main(headline, text, published, findTimes)).toBe(expected))
 })

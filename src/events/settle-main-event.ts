@@ -2,13 +2,14 @@ import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
 import { covers } from '../text/span.ts'
-import type { TimeExpression } from '../times/time.ts'
+import { parseDay, weekday } from '../times/calendar.ts'
+import type { Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
-import { eventTime } from './link-times.ts'
+import { eventTime, isAftermath } from './link-times.ts'
 import { type Choice, likelihoods, type Weights } from './main-choice.ts'
-import { dayChoices, standingTwice } from './main-day.ts'
+import { type DayChoice, dayChoices, standingTwice, tellsAftermath } from './main-day.ts'
 import learned from './main-event-weights.json' with { type: 'json' }
 import { placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -43,8 +44,9 @@ function mainTime(
   main: TextEvent,
   twice: ReadonlySet<ReadSentence>,
 ): EventTime | null {
-  const choices = dayChoices(article, sentences, times, main, twice)
-  const best = likeliest(choices, learned.day, choice => choice.value.day)
+  const choices = dayChoices(article, sentences, times, main, twice).filter(allowedBy(ownWords(times, main), article.published))
+  const told = ownDay(article, sentences, main)
+  const best = likeliest(choices, learned.day, choice => choice.value.day, told === null ? null : { thing: told, times: trustInOwnDay })
   if (!best) return null
   const { day, time } = best.value
   // A stretch that the clause itself tells ("in November") goes before the mere day of the report
@@ -74,11 +76,58 @@ function mainTime(
   }
 }
 
+/** The day that the main event's own clause tells, where nothing in it came later: no arrest, no funeral, no word of anybody. */
+function ownDay(article: Article, sentences: readonly ReadSentence[], { sentence, trigger: at, time, end }: TextEvent): Day | null {
+  if (!time?.phrase || !time.span || time.from !== time.to || time.span.start < at.end || time.span.end > end) return null
+  const between = article.text.slice(at.end, time.span.start)
+  if (!/day\b/i.test(time.phrase) || /today/i.test(time.phrase) || /\b(posted|updated|shown|died)\b/i.test(between)) return null
+  if (tellsAftermath(article.headline)) return null
+  const home = sentences.find(other => other.start === sentence.start && other.role === 'body' && other.index < 3)
+  const clause = home?.clauses.find(({ triggers }) => home.tokens[triggers[0]!.first]!.start === at.start)
+  if (!home || !clause || clause.triggers.some(isAftermath)) return null
+  // Who was shot may die days later; of "13 people died" nobody tells what came before
+  const { first } = clause.triggers[0]!
+  const deed = home.tokens[first]!.text
+  if (/^found/i.test(deed) || (/^die/i.test(deed) && !/s$|^(people|children|men|women)$/.test(home.tokens[first - 1]?.text ?? '')))
+    return null
+  return clause.triggers[0]!.use === 'finite' || clause.triggers[0]!.use === 'passive' ? time.from : null
+}
+
+/** The expression that the main event's own clause is dated by, or else a bare weekday in it that nothing places. */
+function ownWords(times: readonly TimeExpression[], main: TextEvent): TimeExpression | null {
+  const own = main.time?.span
+  const chosen = own && times.find(time => covers(own, time) && covers(main, time))
+  if (chosen) return chosen
+  return times.find(time => covers(main, time) && time.from === null && time.type === 'DATE' && weekdaySaid(time) !== null) ?? null
+}
+
+/** The day of another sentence cannot be that of an event whose own clause says "in 1991", or "Friday" of a Saturday. */
+function allowedBy(own: TimeExpression | null, published: Day | null): (choice: Choice<DayChoice>) => boolean {
+  if (!own) return () => true
+  const said = published === null ? weekdaySaid(own) : null
+  const { from, to, basis } = own
+  return ({ value: { day } }) => {
+    if (said !== null && weekday(parseDay(day)!) !== said) return false
+    return (basis !== 'stated' && published !== null) || from === null || to === null || from === to || (from <= day && day <= to)
+  }
+}
+
+const weekdays = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
+
+/** "late on Thursday" says 4; null without a weekday, and with a date, which then says it. */
+function weekdaySaid({ text, basis, from }: TimeExpression): number | null {
+  if (basis === 'stated' && from !== null) return null
+  const said = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(text)
+  return said && weekdays.indexOf(said[1]!.toLowerCase()) + 1
+}
+
 /**
  * How many times likelier another place must be than a town that the main event's own clause says it happened in. The weights
  * come from reports of one kind; "in X" is plain everywhere.
  */
 const trustInOwnWords = 40
+/** The same for a day that the main event's own clause tells. */
+const trustInOwnDay = 3
 
 function mainPlace(
   article: Article,
@@ -88,9 +137,16 @@ function mainPlace(
   twice: ReadonlySet<ReadSentence>,
 ): EventPlace | null {
   const own = main.places[0]
+  const ownPlace = own?.role === 'happened' && own.carried === null ? mentions[own.mention]!.place! : null
+  if (ownPlace && isWide(ownPlace, main)) return own!
   const stated =
-    own?.role === 'happened' && own.carried === null && mentions[own.mention]!.place!.kind === 'settlement' ? own.placeId : null
-  const choices = placeChoices(article, sentences, mentions, main, twice)
+    ownPlace && !/^(admin|country|region|continent|water)$/.test(ownPlace.kind) ? { thing: ownPlace.id, times: trustInOwnWords } : null
+  // What the clause names goes before the dateline, and the town that is meant lies in the region it names
+  const choices = placeChoices(article, sentences, mentions, main, twice).filter(({ features, value }) => {
+    const { place } = mentions[value]!
+    if (!ownPlace || place!.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
+    return !features.some(([name]) => name === 'dateline') && liesIn(place!, ownPlace)
+  })
   const best = likeliest(choices, learned.place, choice => mentions[choice.value]!.place!.id, stated)
   if (!best) return null
   if (own?.role === 'happened' && isFiner(mentions[own.mention]!.place!, mentions[best.value]!.place!)) return own
@@ -104,6 +160,17 @@ function mainPlace(
   }
 }
 
+/** Whether a place may be what an event "in North Sinai" is put at: it lies in that province, or in that country; of a town nothing is asked. */
+function liesIn(place: Place, { kind, country, name, admin1 }: Place): boolean {
+  if (kind === 'country') return place.country === country
+  return kind !== 'admin' || (place.country === country && (place.admin1 === name || place.admin1 === admin1))
+}
+
+/** A famine "in Tigray", a quake "off northern Sumatra": what befalls a region is not of one town that the text names. */
+function isWide({ kind }: Place, { subkind }: TextEvent): boolean {
+  return /^(admin|region|island|landform|water)$/.test(kind) && /^(disaster|outbreak|displacement|election)$/.test(subkind)
+}
+
 /** A neighbourhood, a school or "two miles north of X" that the clause itself names, in or by the town the article speaks of. */
 function isFiner(own: Place, town: Place): boolean {
   return /^(district|facility|relative)$/.test(own.kind) && town.kind === 'settlement' && distanceKm(own.point, town.point) <= 25
@@ -114,12 +181,12 @@ function likeliest<T>(
   choices: readonly Choice<T>[],
   weights: Weights,
   thing: (choice: Choice<T>) => string,
-  stated: string | null = null,
+  stated: { thing: string; times: number } | null = null,
 ): Choice<T> | null {
   const each = likelihoods(choices, weights)
   const sums = new Map<string, number>()
   for (const [i, choice] of choices.entries()) {
-    const trust = thing(choice) === stated ? trustInOwnWords : 1
+    const trust = thing(choice) === stated?.thing ? stated.times : 1
     sums.set(thing(choice), (sums.get(thing(choice)) ?? 0) + trust * each[i]!)
   }
   let best: Choice<T> | null = null

@@ -124,7 +124,8 @@ const besideSaying =
 function sayingBefore(words: Words, at: number, first: number): string {
   for (let i = at - 1; i >= Math.max(0, at - 6) && words.paragraph[i] === words.paragraph[first]; i--) {
     const key = keyAt(words, i, first)
-    if (key === 'told' || key === 'said' || key === 'says') return `${wordAt(words, i, first)} ${i < at - 1 ? '… ' : ''}${wordAt(words, at, first)}`
+    if (key === 'told' || key === 'said' || key === 'says')
+      return `${wordAt(words, i, first)} ${i < at - 1 ? '… ' : ''}${wordAt(words, at, first)}`
     if (!besideSaying.test(key)) return ''
   }
   return ''
