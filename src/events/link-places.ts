@@ -136,5 +136,7 @@ export function withoutContainers(places: readonly EventPlace[], mentions: reado
 function isInside(inner: Mention, outer: Mention): boolean {
   const [a, b] = [inner.place!, outer.place!]
   if (b.kind === 'country') return a.country === b.country && a.id !== b.id
+  // A country is in none of its provinces, whatever both lack
+  if (a.kind === 'country' || a.admin1 === null) return false
   return b.kind === 'admin' && a.kind !== 'admin' && a.country === b.country && (a.admin1 === b.name || a.admin1 === b.admin1)
 }

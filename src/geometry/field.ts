@@ -52,6 +52,45 @@ export function raise({ west, south, dx, dy, columns, rows, heights }: Field, po
   }
 }
 
+/**
+ * Lowers what does not lie on one side of the points it is nearest to: at sea, what faces a coast from the west. `bearing` is in degrees from
+ * north; 70 of them to either side of it count. Gives the share of the field that was above zero and stays so.
+ */
+export function keepFacing(field: Field, points: readonly LngLat[], radiusKm: number, bearing: number): number {
+  const { west, south, dx, dy, columns, rows, heights } = field
+  const nearest = new Float32Array(heights.length).fill(Number.POSITIVE_INFINITY)
+  const ahead = new Float32Array(heights.length)
+  const [sin, cos] = [Math.sin(bearing * radians), Math.cos(bearing * radians)]
+  for (const [longitude, latitude] of points) {
+    const up = radiusKm / kmPerDegree / dy
+    const row = (latitude - south) / dy
+    for (let r = Math.max(0, Math.ceil(row - up)); r <= Math.min(rows - 1, row + up); r++) {
+      const y = (r * dy + south - latitude) * kmPerDegree
+      const perDegree = kmPerDegree * Math.cos(((r * dy + south + latitude) / 2) * radians)
+      const across = Math.sqrt(Math.max(0, radiusKm * radiusKm - y * y)) / Math.max(1, perDegree) / dx
+      const column = (longitude - west) / dx
+      for (let c = Math.max(0, Math.ceil(column - across)); c <= Math.min(columns - 1, column + across); c++) {
+        const x = (c * dx + west - longitude) * perDegree
+        const km = Math.sqrt(x * x + y * y)
+        const i = r * columns + c
+        if (km >= nearest[i]!) continue
+        nearest[i] = km
+        ahead[i] = x * sin + y * cos - leastCosine * km
+      }
+    }
+  }
+  let [before, after] = [0, 0]
+  for (let i = 0; i < heights.length; i++) {
+    if (heights[i]! <= 0) continue
+    before++
+    if (ahead[i]! > 0) after++
+    else heights[i] = Math.min(heights[i]!, ahead[i]! - 1e-3)
+  }
+  return before === 0 ? 0 : after / before
+}
+
+const leastCosine = Math.cos(70 * radians)
+
 /** Lowers what lies in some polygons below zero (`inside` false), or what lies in none of them (true); near their edges by how far it is. */
 export function cutTo(field: Field, polygons: Polygons, inside: boolean): void {
   const { west, south, dx, dy, columns, rows, heights } = field

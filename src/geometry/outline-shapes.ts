@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
-import { contour, cutTo, type Field, fieldOver, raise } from './field.ts'
+import { contour, cutTo, type Field, fieldOver, keepFacing, raise } from './field.ts'
 import { nearest } from './great-circle.ts'
 import { holdsPoint } from './holds-point.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
@@ -10,6 +10,18 @@ import { finished, polygonsOf, type RelativeShape } from './relative-shape.ts'
 /** An outline that shapes can be made from, or null where there is only a point or a line. */
 export function outlineOf(geometry: Geometry | null): Polygons | null {
   return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? polygonsOf(geometry) : null
+}
+
+/**
+ * The piece of a country's outline that is an island known by its point and its box alone: Sumatra in that of Indonesia. Null where the piece
+ * the point lies in reaches far beyond the box.
+ */
+export function islandIn(country: Polygons, point: LngLat, [west, south, east, north]: BoundingBox): Polygons | null {
+  const piece = country.find(rings => holdsPoint({ type: 'Polygon', coordinates: rings }, point))
+  if (!piece) return null
+  const [w, s, e, n] = outlineBox([piece])
+  const slack = Math.max(east - west, north - south) / 2
+  return w > west - slack && s > south - slack && e < east + slack && n < north + slack ? [piece] : null
 }
 
 /**
@@ -122,9 +134,16 @@ function sideTowards(areas: readonly Polygons[], border: readonly LngLat[], bear
 
 /**
  * At sea off a coast: what lies from `fromKm` to `toKm` off it and on no land. Null inland.
- * `coast` is the outline of a country, or a single point for a town.
+ * `coast` is the outline of a country, or a single point for a town. `facing` is the bearing of the side that is meant ("the west coast"); null
+ * where hardly any of the coast faces that way.
  */
-export function seaOff(coast: LngLat | Polygons, lands: readonly Polygons[], fromKm: number, toKm: number): RelativeShape | null {
+export function seaOff(
+  coast: LngLat | Polygons,
+  lands: readonly Polygons[],
+  fromKm: number,
+  toKm: number,
+  facing: number | null = null,
+): RelativeShape | null {
   const isPoint = typeof coast[0] === 'number'
   const body = isPoint ? [] : mainBody(coast as Polygons)
   const centre = isPoint ? (coast as LngLat) : middleOf(body)
@@ -138,8 +157,12 @@ export function seaOff(coast: LngLat | Polygons, lands: readonly Polygons[], fro
     const turned = turnedTo(land, centre[0])
     if (touch(box, outlineBox(turned))) cutTo(field, turned, false)
   }
+  if (facing !== null && keepFacing(field, points, toKm, facing) < leastFacing) return null
   return withoutSplinters(contour(field), (toKm * toKm) / 10)
 }
+
+/** A coast of which less than this faces a way has no such side: that of Libya faces north. */
+const leastFacing = 0.2
 
 /** Takes what lies within `radiusKm` of any of the points out of a field. */
 function lowerNear(field: Field, points: readonly LngLat[], radiusKm: number): void {

@@ -45,6 +45,8 @@ export function readBorder(setting: Setting): Made | null {
     const between = /^ (?:and|from) (?:the )?$/.test(to) && leadOf(betweenThem, setting)
     if (between) return stretch(setting, between, next.end, [m, m + 1])
   }
+  const owned = betweenOwned(setting)
+  if (owned) return stretch(setting, owned.lead, owned.end, [m, owned.other], owned.inside)
   const withX = leadOf(withIt, setting)
   if (withX && !mention.adjective) {
     // "Egypt's border with Israel" is read from its first name
@@ -61,6 +63,32 @@ export function readBorder(setting: Setting): Made | null {
   const after = tail.exec(setting.after)
   const lead = after && leadOf(alone, setting)
   return lead?.at || lead?.away ? stretch(setting, lead, mention.end + after![0].length, [m]) : null
+}
+
+const ownedPart =
+  "['’]s (?:\\p{Lu}[\\p{L}-]+ ?){1,4}(?:districts?|provinces?|regions?|county|counties|states?|governorate|oblast|prefecture|department)?"
+const toOther = new RegExp(`^(?:${ownedPart})? ?and (?:the )?$`, 'u')
+const ofOther = new RegExp(`^${ownedPart}`, 'u')
+
+/**
+ * "the border between Azerbaijan’s Tovuz district and Armenia’s Tavush province": that of the two countries, near what they own. Both are mentions of
+ * their own between and behind the countries.
+ */
+function betweenOwned(setting: Setting): { lead: Lead; other: number; inside: number[]; end: number } | null {
+  const { mention, mentions, m, text, place } = setting
+  if (mention.adjective || place.kind !== 'country' || !/^['’]s /.test(text.slice(mention.end, mention.end + 3))) return null
+  for (let other = m + 1; other <= Math.min(m + 2, mentions.length - 1); other++) {
+    const next = mentions[other]!
+    if (next.place?.kind !== 'country' || next.adjective || !toOther.test(text.slice(mention.end, next.start))) continue
+    const lead = leadOf(betweenThem, setting)
+    if (!lead) return null
+    const behind = ofOther.exec(text.slice(next.end, next.end + 60))
+    const end = next.end + (behind?.[0].trimEnd().length ?? 0)
+    const inside: number[] = []
+    for (let i = m + 1; i < mentions.length && mentions[i]!.end <= end; i++) if (i !== other && mentions[i]!.place) inside.push(i)
+    return { lead, other, inside, end }
+  }
+  return null
 }
 
 /** The words that lead to a border: where they start, and how they say where by it the place is. */
@@ -94,19 +122,38 @@ function farFrom(pattern: RegExp, words: Before, end: number): (Lead & { away: N
 /** Who says how far a border is means one nearby. */
 const farthest = 300
 
-function stretch(setting: Setting, lead: Lead | null, end: number, named: number[]): Made | null {
+/** `inside` are regions or towns within the words, which go before the towns that the sentence names elsewhere. */
+function stretch(setting: Setting, lead: Lead | null, end: number, named: number[], inside: readonly number[] = []): Made | null {
   const { mentions, place } = setting
   if (!lead || !hasOutline(place)) return null
   const beside = towns(setting, lead.start, end)
   const others = named.length > 1 ? [mentions[named[1]!]!.place!] : counterparts(setting, beside)
   for (const other of others) {
     if (other.id === place.id) continue
-    for (const town of [...beside.slice(0, 2), null]) {
+    for (const town of [...inside, ...ofWhat(setting, lead.start), ...beside.slice(0, 4), null]) {
       const made = lead.away ? bandAlong(setting, lead.away, named, other, town) : bandOn(setting, lead.at, named, other, town)
       if (made) return { ...made, relation: 'border', start: lead.start, end }
     }
   }
   return null
+}
+
+/** "Anbar province near the Syrian border", "Putumayo and Catatumbo, near the border": the regions that the words are said of. */
+function ofWhat({ text, mentions, m }: Setting, start: number): number[] {
+  const found: number[] = []
+  let to = start
+  for (let i = m - 1; i >= Math.max(0, m - 3); i--) {
+    const { place, adjective, end, start: at } = mentions[i]!
+    if (!/^(?:,? ?(?:province|region|state|department|district|county)?,? ?| and |, )$/.test(text.slice(end, to))) break
+    if (place && !adjective && /^(?:admin|region|relative)$/.test(place.kind)) found.push(i)
+    to = at
+  }
+  return found
+}
+
+/** How far along the border from what is named with it: a region reaches as far as it is large. */
+function reachOf(spot: Place): number {
+  return isSpot(spot) ? nearKm : Math.min(300, Math.max(nearKm, spot.uncertaintyKm))
 }
 
 type Band = Omit<Made, 'relation' | 'start' | 'end'>
@@ -123,7 +170,7 @@ function bandOn(
   const near = at?.startsWith('near') || at?.startsWith('close') || at === 'in' || at === 'inside'
   const width = near ? 20 : 10
   const shape = lands.shape(`border ${[place.id, other.id].sort().join()} ${spot?.id} ${width}`, () =>
-    borderStretch(outlineOf(place.geometry)!, outlineOf(other.geometry)!, width, spot && { point: spot.point, reachKm: nearKm }),
+    borderStretch(outlineOf(place.geometry)!, outlineOf(other.geometry)!, width, spot && { point: spot.point, reachKm: reachOf(spot) }),
   )
   return (
     shape && {
@@ -164,7 +211,7 @@ function bandAlong(
       outlineOf(place.geometry)!,
       outlineOf(other.geometry)!,
       { fromKm, toKm, side },
-      spot && { point: spot.point, reachKm: nearKm },
+      spot && { point: spot.point, reachKm: reachOf(spot) },
     ),
   )
   const land = side === 'first' ? place : side === 'second' ? other : null
@@ -188,7 +235,7 @@ function bandAlong(
 /** How far off the outlines of countries may be where two of them meet, beside what the words leave open. */
 const outlinesOffKm = 5
 
-const nearIt = (spot: Place | null): Why[] => (spot ? [['relative-border-near', { place: spot.name, km: nearKm }]] : [])
+const nearIt = (spot: Place | null): Why[] => (spot ? [['relative-border-near', { place: spot.name, km: reachOf(spot) }]] : [])
 
 /**
  * "Sinuiju, 30 km from the border": one that the words do not name. It is that of the country of the town, or else the country, that the same

@@ -1,7 +1,8 @@
-import { outlineOf, partOf, seaOff } from '../../geometry/outline-shapes.ts'
+import type { Polygons } from '../../geometry/clip.ts'
+import { partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
 import { kmSaid } from '../kilometres.ts'
-import { partPattern, readDirection } from './directions.ts'
+import { bearings, type Direction, partPattern, readDirection } from './directions.ts'
 import { lengthBefore, readLength, type WrittenLength } from './lengths.ts'
 import { apposed, breadthKm, isSpot, type Made, matchBefore, type Setting } from './made.ts'
 
@@ -25,12 +26,14 @@ export function readCoast(setting: Setting): Made | null {
   if (!match) return null
   const { start, written } = howFarOff(setting, match.index)
   let end = mention.end
-  let direction = ofCoast ? (ofCoast[1] ?? ofCoast[2]) : match[1]
+  // "off the west coast of northern Sumatra": the side of the coast, and the part of the land
+  let side = ofCoast?.[1]
+  const part = ofCoast ? ofCoast[2] : match[1]
   if (!ofCoast) {
     const coast = itsCoast.exec(after)
     if (coast) {
       end += coast[0].length
-      direction ??= coast[1]
+      side ??= coast[1]
     } else {
       const bare = mention.adjective || notAtSea.test(low.slice(0, start)) || /^['’]s|^[-–]|^ [\p{Lu}\d]/u.test(after)
       if (bare || place.kind === 'facility' || (isSpot(place) && !written && place.population < 20_000)) return null
@@ -38,8 +41,9 @@ export function readCoast(setting: Setting): Made | null {
   }
   const length = written && readLength(written)
   if (written && !length) return null
-  const way = direction ? (/central/i.test(direction) ? 'central' : (readDirection(direction)?.name ?? null)) : null
-  const outline = outlineOf(place.geometry)
+  const [sideWay, partWay] = [wayOf(side), wayOf(part)]
+  const way = sideWay ?? partWay
+  const outline = lands.outline(place)
   const reach = isSpot(place)
     ? breadthKm(place) + 40
     : outline
@@ -47,16 +51,17 @@ export function readCoast(setting: Setting): Made | null {
       : Math.min(place.uncertaintyKm, 300) + 40
   const fromKm = length && length.fromKm > 15 ? length.fromKm : 0
   const toKm = Math.max(length ? length.toKm + (isSpot(place) ? breadthKm(place) : 10) : reach, 15)
-  const shape = lands.shape(`coast ${place.id} ${way} ${fromKm} ${toKm}`, () => {
-    const part = way && outline ? partOf(place.bbox, outline, way) : null
-    const near = lands.near(place.point, toKm + (outline ? 2.5 * place.uncertaintyKm : 0))
-    const coast = part ? polygonsOf(part.geometry) : (outline ?? place.point)
-    return seaOff(
-      coast,
-      near.map(land => land.outline),
-      fromKm,
-      toKm,
-    )
+  const shape = lands.shape(`coast ${place.id} ${sideWay} ${partWay} ${fromKm} ${toKm}`, () => {
+    const near = lands.near(place.point, toKm + (outline ? 2.5 * place.uncertaintyKm : 0)).map(land => land.outline)
+    const cut = (from: Polygons | null, by: string | null) => {
+      const cutOut = by && from ? partOf(place.bbox, from, by) : null
+      return cutOut ? polygonsOf(cutOut.geometry) : from
+    }
+    const land = cut(outline, partWay)
+    const bearing = sideWay !== null && land && sideWay in bearings ? bearings[sideWay as Direction] : null
+    const onSide = bearing === null ? null : seaOff(land!, near, fromKm, toKm, bearing)
+    // A coast that hardly faces that way: its western half is meant
+    return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, fromKm, toKm)
   })
   if (!shape) return null
   return {
@@ -74,6 +79,12 @@ export function readCoast(setting: Setting): Made | null {
       length?.doubt ?? ['relative-no-distance', {}],
     ],
   }
+}
+
+/** What a side or a part is called: "northwest", "central"; null where none is said. */
+function wayOf(words: string | undefined): string | null {
+  if (!words) return null
+  return /central/i.test(words) ? 'central' : (readDirection(words)?.name ?? null)
 }
 
 /** Where "in the waters 20 miles off" begins that goes on at an offset, and its length where it has one. */

@@ -1,7 +1,7 @@
 import type { Polygons } from '../../geometry/clip.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
-import { outlineOf } from '../../geometry/outline-shapes.ts'
+import { islandIn, outlineOf } from '../../geometry/outline-shapes.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Place } from '../place.ts'
@@ -12,6 +12,8 @@ export interface Lands {
   of(country: string): Place | null
   /** Those whose box reaches within so many kilometres of a point. */
   near(point: LngLat, km: number): { country: string; outline: Polygons }[]
+  /** The outline of a place, for an island without one the piece of its country's that it is. */
+  outline(place: Place): Polygons | null
   /** The shape under this key, made once. */
   shape(key: string, make: () => RelativeShape | null): RelativeShape | null
 }
@@ -44,6 +46,12 @@ export function landsOf(gazetteer: Gazetteer): Lands {
         const outline = outlineOf(place.geometry)
         return outline ? [{ country: place.country, outline }] : []
       })
+    },
+    outline({ kind, geometry, country, point, bbox }) {
+      const own = outlineOf(geometry)
+      if (own || kind !== 'island' || country === null || !bbox) return own
+      const around = outlineOf(lands.of(country)?.geometry ?? null)
+      return around && islandIn(around, point, bbox)
     },
     shape(key, make) {
       let shape = shapes.get(key)
