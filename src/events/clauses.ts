@@ -59,7 +59,7 @@ function datelineEnd(tokens: readonly Token[]): number {
 
 function clause(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): Clause {
   const triggers = [...own].sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : a.first - b.first))
-  const trimmed = trim(tokens, first, end, own)
+  const trimmed = trim(tokens, ...betweenSemicolons(tokens, first, end, own), own)
   return { first: trimmed.first, end: trimmed.end, triggers, coordinated: coordinator.test(lowerAt(tokens, first - 1)) }
 }
 
@@ -77,6 +77,10 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     }
     if (word === ',' && tokens[k + 1]?.text.endsWith('ing') && right.first <= k + 3 && !isConsequence(right)) return k + 1
   }
+  // "sentenced to six years | for robbing a bank": the day is that of the court
+  if (right.use === 'gerund' && isAftermathVerb(left) && /^(for|of|with)$/.test(lowerAt(tokens, right.first - 1))) return right.first - 1
+  // "voted to | build a bridge": the vote was held, the bridge is only planned
+  if (left.subkind === 'decision' && right.use === 'infinitive') return right.first - 1
   if (!verbs || left.use === 'noun' || left.use === 'mentioned') return null
   // "officers who overthrew the president | warned the bloc": the verb behind a relative clause is that of the sentence
   if (isPredicate(right) && isPredicate(left) && isInRelative(tokens, since, left, right))
@@ -88,6 +92,10 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     return together && sameDeed(left, right) ? null : k + 1
   }
   return null
+}
+
+function isAftermathVerb(trigger: Trigger): boolean {
+  return isPredicate(trigger) && (trigger.subkind === 'trial' || trigger.subkind === 'arrest')
 }
 
 function isPredicate({ use }: Trigger): boolean {
@@ -123,6 +131,14 @@ function isConsequence(right: Trigger): boolean {
 function sameDeed(left: Trigger, right: Trigger): boolean {
   const harm = (t: Trigger) => /^(shooting|attack|strike|shelling|bombing|clash|accident|disaster|casualty|destruction)$/.test(t.subkind)
   return left.subkind === right.subkind || (harm(left) && harm(right) && (left.subkind === 'casualty' || right.subkind === 'casualty'))
+}
+
+/** "Damage was light; in Ebo 13 had died": what stands across a semicolon is another thing told. */
+function betweenSemicolons(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): [number, number] {
+  let [from, to] = [first, end]
+  for (let k = own[0]!.first - 1; k >= first && from === first; k--) if (tokens[k]!.text === ';') from = k + 1
+  for (let k = own.at(-1)!.last + 1; k < end && to === end; k++) if (tokens[k]!.text === ';') to = k
+  return [from, to]
 }
 
 /** Leaves out what is not the clause: marks and joining words at both ends, a participle's tail after a comma, what goes on "amid" it. */

@@ -46,6 +46,8 @@ const irregular: Record<string, [string, string]> = {
   overturn: ['overturned', 'overturned'],
   say: ['said', 'said'],
   tell: ['told', 'told'],
+  have: ['had', 'had'],
+  spit: ['spat', 'spat'],
   throw: ['threw', 'thrown'],
   drive: ['drove', 'driven'],
   cut: ['cut', 'cut'],
@@ -90,6 +92,7 @@ export function plural(noun: string): string {
 }
 
 function third(word: string): string {
+  if (word === 'have') return 'has'
   if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return `${word}s`

@@ -31,6 +31,8 @@ const sentences: [kind: string, sentences: string[]][] = [
       'The wildfire has burned 4,000 acres near Dunmore.',
       'A volcano erupted near Tessel on Monday.',
       'A tornado touched down near Millbrook.',
+      'The volcano near Tessel spat ash on Monday.',
+      'The Ohara Fire jumped the river on Monday.',
       'A twister tore through Dunmore on Monday.',
       'A flash flood struck Tessel.',
     ],
@@ -108,6 +110,8 @@ const sentences: [kind: string, sentences: string[]][] = [
     'closure',
     [
       'Lorvia closed its border with Ebo on Monday.',
+      'Ebo shut Tessel to trucks.',
+      'The A59 was shut at Tessel.',
       'The airport in Port Ebo was shut on Monday.',
       'The airspace over Ebo was closed on Monday.',
       'The mill in Dunmore laid off 300 workers.',
@@ -163,10 +167,15 @@ const sentences: [kind: string, sentences: string[]][] = [
       'Police caught the thief near Tessel.',
       'Marines recaptured the fugitive in Dunmore.',
       'The killer was captured in Tessel on Monday.',
-      'The rebels released nine hostages on Monday.',
+      'The prison in Tessel released nine inmates on Monday.',
       'Four inmates escaped from a prison in Dunmore.',
     ],
   ],
+  [
+    'abduction',
+    ['The rebels released nine hostages on Monday.', 'Gunmen freed 21 schoolgirls near Tessel.', 'Bandits kidnapped a teacher in Dunmore.'],
+  ],
+  ['deployment', ['Lorvian troops entered Tessel on Monday.', 'Rebel forces reached the airport of Port Ebo.']],
   [
     'capture',
     [
@@ -205,5 +214,7 @@ describe('figures of speech and standing things are no events', () => {
     'The team was knocked out of the cup.',
     'His heart sank.',
     'They buried the hatchet.',
+    'She shot 63 to lead in Dunmore.',
+    'The library closed Monday.',
   ])('%s', sentence => expect(told(sentence)).toEqual([]))
 })

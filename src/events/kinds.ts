@@ -94,12 +94,13 @@ export const kinds = {
   },
   abduction: {
     family: 'force',
-    definition: 'People are taken or held against their will.',
+    definition: 'People are taken or held against their will, or let go by those who held them.',
     acled: 'Abduction/forced disappearance',
     plover: 'COERCE',
     sudden: true,
     gravity: 7,
-    verbs: 'abduct kidnap take_hostage hijack hold_hostage',
+    verbs:
+      'abduct kidnap take_hostage hijack hold_hostage release(hostage captive girl schoolgirl crew sailor) free(hostage captive girl schoolgirl student worker crew sailor)',
     nouns: 'abduction kidnapping hostage-taking hijacking carjacking standoff',
   },
   robbery: {
@@ -130,7 +131,7 @@ export const kinds = {
     sudden: false,
     gravity: 5,
     verbs:
-      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait)',
+      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
   },
   exercise: {
@@ -176,7 +177,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'hold_talk meet_with hold_meeting negotiate confer meet(president minister leader envoy delegation official counterpart king ambassador chancellor secretary general) convene consult_with',
+      'hold_talk meet_with hold_meeting negotiate confer meet(president minister leader envoy delegation official counterpart king ambassador chancellor secretary general pope patriarch imam ayatollah) convene consult_with',
     nouns: 'talks negotiation meeting/with|between|of|held|emergency|cabinet|council|bilateral|trilateral consultations phone_call',
   },
   summit: {
@@ -229,7 +230,7 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down level(building block village house neighborhood)',
+      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down flatten level(building block village house neighborhood)',
     nouns: 'destruction/of collapse/building|bridge|roof|of|dam|mine',
   },
   repair: {
@@ -250,7 +251,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'close(border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(border crossing road highway bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(flight train service operation production class school) cancel(flight train) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power&without) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt',
+      'close(Name shop camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(flight train service operation production class school) cancel(flight train) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power&without) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt',
     nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy',
   },
   discovery: {
@@ -261,7 +262,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'find(body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up',
+      'find(piece capsule body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up',
     nouns: 'discovery mass_grave',
   },
   seizure: {
@@ -394,7 +395,7 @@ export const kinds = {
     sudden: false,
     gravity: 6,
     verbs:
-      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
+      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate have_to_leave(resident people family villager home town) have_to_evacuate force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
     nouns: 'evacuation exodus displacement deportation',
   },
   protest: {
@@ -405,7 +406,7 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(thousand hundred people protester) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets',
+      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets',
     nouns:
       'protest demonstration riot rally march/protest|women|through|against|thousands general_strike unrest walkout sit-in uprising picket strike/hunger|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
   },
@@ -427,7 +428,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) release(hostage prisoner inmate detainee captive bail jail custody prison) free(hostage prisoner inmate detainee captive) escape(prison jail inmate prisoner custody) pardon',
+      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) release(prisoner inmate detainee bail jail custody prison) free(prisoner inmate detainee) escape(prison jail inmate prisoner custody) pardon',
     nouns: 'arrest manhunt crackdown',
   },
   trial: {
@@ -449,7 +450,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'crash derail collide capsize sink(ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory)',
+      'crash derail collide capsize sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory)',
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen',
   },
@@ -461,7 +462,7 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) burst(dam levee embankment river bank) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire)',
+      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) spew(ash lava volcano) spit(ash lava) belch(ash lava) jump(fire wildfire blaze&river road highway line) burn_in(fire wildfire) burst(dam levee embankment river bank) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire)',
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater storm/tropical|winter|severe|powerful|violent|Name',
   },

@@ -44,7 +44,9 @@ function mainTime(
   main: TextEvent,
   twice: ReadonlySet<ReadSentence>,
 ): EventTime | null {
-  const choices = dayChoices(article, sentences, times, main, twice).filter(allowedBy(ownWords(times, main), article.published))
+  const choices = dayChoices(article, sentences, times, main, twice)
+    .filter(allowedBy(ownWords(times, main), article.published))
+    .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
   const told = ownDay(article, sentences, main)
   const best = likeliest(choices, learned.day, choice => choice.value.day, told === null ? null : { thing: told, times: trustInOwnDay })
   if (!best) return null
@@ -110,6 +112,19 @@ function allowedBy(own: TimeExpression | null, published: Day | null): (choice: 
     if (said !== null && weekday(parseDay(day)!) !== said) return false
     return (basis !== 'stated' && published !== null) || from === null || to === null || from === to || (from <= day && day <= to)
   }
+}
+
+/** In a text without a date only words that tell of such an event date it: "moved to Sept. 14" is of the trial, not of the killing. */
+function isOfKind(sentences: readonly ReadSentence[], time: TimeExpression, main: TextEvent): boolean {
+  if (covers(main, time)) return true
+  const sentence = sentences.find(other => covers(other, time))
+  return (
+    sentence?.clauses.some(
+      clause =>
+        covers({ start: sentence.tokens[clause.first]!.start, end: sentence.tokens[clause.end - 1]!.end }, time) &&
+        clause.triggers[0]!.subkind === main.subkind,
+    ) ?? false
+  )
 }
 
 const weekdays = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']

@@ -10,7 +10,7 @@ const hypothesis =
   /^(if|unless|whether|would|could|might|should|possible|potential|hypothetical|fears?|feared|risks?|possibility|prospect|scenario|imagine|suppose|supposed|wouldn't|couldn't|can)$/
 const threat = /^(threatens?|threatened|threatening|threats?|vows?|vowed|vowing)$/
 const plan =
-  /^(will|'ll|won't|plans?|planned|planning|intends?|intended|intending|intention|scheduled|expected|expects?|due|set|aims?|aiming|hopes?|hoping|prepares?|preparing|prepared|poised|slated|about|going|upcoming|proposed|proposes?|agreed|promised|promises?|pledges?|pledged|ordered|approved|wants?|seeks?|consider(?:s|ing|ed)?|ready|decided|tomorrow)$/
+  /^(will|'ll|won't|plans?|planned|planning|intends?|intended|intending|intention|scheduled|expected|expects?|due|set|aims?|aiming|hopes?|hoping|prepares?|preparing|prepared|poised|slated|about|going|upcoming|proposed|proposes?|agreed|promised|promises?|pledges?|pledged|ordered|approved|wants?|seeks?|consider(?:s|ing|ed)?|ready|decided|voted|votes|tomorrow)$/
 const claim =
   /^(allegedly|reportedly|alleges?|alleged|claims?|claimed|claiming|accused|accuses?|suspected|apparently|purportedly|rumou?red|believed|believes?|suggests?|appears?|seems?|insists?|insisted)$/
 const denial = /^(denies|denied|deny|denying|denial|refuted?|rejects?|rejected|disputes?|disputed|dismissed|false|hoax|untrue)$/
@@ -70,6 +70,7 @@ export function statusOf(
     if (ahead) return ahead
   }
   if (planned) return 'planned'
+  if (trigger.use === 'infinitive' && isVoted(lower, trigger)) return 'planned'
   if (trigger.use === 'infinitive' && !realised(lower, trigger)) return 'hypothetical'
   if (conditionAfter(lower, clause, trigger)) return 'hypothetical'
   return claimed || attributed(lower, tokens.length, trigger) ? 'said' : 'happened'
@@ -98,6 +99,15 @@ function governs(word: string, k: number, trigger: Trigger, lower: (k: number) =
   if (gap > 8) return false
   for (let i = k + 1; i < trigger.first; i++)
     if (/^(to|for|a|an|on|that|by)$/.test(lower(i))) return !/^(set|ordered|about|prepared)$/.test(word) || lower(k + 1) === 'to'
+  return false
+}
+
+/** "The council voted 4-3 on Tuesday to close the bridge". */
+function isVoted(lower: (k: number) => string, trigger: Trigger): boolean {
+  for (let k = trigger.first - 2; k >= Math.max(0, trigger.first - 16); k--) {
+    if (/^(voted|votes|voting)$/.test(lower(k))) return true
+    if (/^(;|and|but|that|which|who)$/.test(lower(k))) return false
+  }
   return false
 }
 

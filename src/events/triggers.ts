@@ -54,13 +54,9 @@ function triggerAt(
     if (!wordsMatch(entry, lower, i)) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
-    if (
-      entry.near &&
-      !nearMatch(entry.near, lower, i, last, isNoun) &&
-      !(entry.near.has('Name') && isCapital(tokens[last + 1]?.text ?? ''))
-    )
-      continue
-    if (entry.also && !nearMatch(entry.also, lower, i, last, isNoun)) continue
+    if (entry.near && !nearMatch(entry.near, lower, i, last, isNoun) && !(entry.near.has('Name') && isNameAhead(tokens, last))) continue
+    if (entry.also && !nearMatch(entry.also, lower, i, last, isNoun) && !(entry.also.has('Name') && isNameAhead(tokens, last))) continue
+    if (entry.subkind === 'shooting' && isScore(tokens, lower, last)) continue
     if (entry.subkind === 'strike' && !isNoun && isBlind(lower, i)) continue
     if (isFigure(tokens, lower, i, last)) continue
     if (isCompound(tokens, lower, last, isNoun) || (!headline && isName(tokens, lower, i, last))) continue
@@ -76,6 +72,23 @@ function triggerAt(
     spokenOf ??= trigger
   }
   return spokenOf
+}
+
+/** "shut Tessel" has a name as its object, "closed Monday" a day. */
+function isNameAhead(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  return next?.kind === 'word' && isCapital(next.text) && !calendar.test(next.text)
+}
+
+const calendar =
+  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October|Jan|Feb|Aug|Sept|Oct|Nov|Dec|The|A|He|She|It|They|But|And|In|On|At)$/
+
+/** "shot 63 to lead", "shot a 68": golf. */
+function isScore(tokens: readonly Token[], lower: readonly string[], last: number): boolean {
+  const at = lower[last + 1] === 'a' ? last + 2 : last + 1
+  if (tokens[at]?.kind !== 'number' || !/^[5-9]\d$/.test(tokens[at]!.text)) return false
+  const next = tokens[at + 1]
+  return next === undefined || next.kind !== 'word' || preposition.test(lower[at + 1]!) || lower[at + 1] === 'and'
 }
 
 /** What hits a town and is no strike: "a blast hit an oil depot", "the quake struck two villages". */
@@ -195,7 +208,7 @@ function verbUse(tokens: readonly Token[], lower: readonly string[], entry: Lexi
     }
     case 'third':
       if (determiner.test(before) || preposition.test(before) || before === '' || before.endsWith('s')) return null
-      if (entry.words.length > 2) return 'finite'
+      if (entry.words.length > 2 || (entry.words.length > 1 && entry.subkind === 'disaster')) return 'finite'
       return hasObject(tokens, lower, last + 1) && !preposition.test(next) && tokens[k]?.kind === 'word' ? 'finite' : null
     case 'past':
       return 'finite'

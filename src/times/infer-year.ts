@@ -17,6 +17,12 @@ export interface Placed {
  * Narrative: the year in which it lies nearest to the time last spoken of.
  */
 export function inferYear(make: (year: number) => Period, reading: Reading, day?: number): Placed | null {
+  // "missing since June", in a text that has come to November 2010
+  if (reading.since && reading.reached) {
+    const now = reading.reached.period.first
+    const { year } = calendarDate(now)
+    return { period: inDirection([year - 1, year].map(make), now, 'past'), from: 'context', words: reading.reached.words }
+  }
   if (reading.story)
     return { period: make(reading.story.year), from: 'context', ...(reading.story.words === null ? {} : { words: reading.story.words }) }
   if (reading.style === 'narrative' || (reading.carriedYear !== null && reading.direction !== 'future')) {

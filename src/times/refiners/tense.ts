@@ -150,7 +150,9 @@ const notPast = new Set(
 )
 /** The present tense of timetables: "the trial resumes Monday". */
 const timetable = new Set(
-  'begins starts opens resumes returns expires ends meets convenes hosts airs arrives continues reopens kicks takes'.split(' '),
+  'departs comes begins starts opens resumes returns expires ends meets convenes hosts airs arrives continues reopens kicks takes'.split(
+    ' ',
+  ),
 )
 const infinitiveOf = new Set(
   'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged deadline chance'.split(
@@ -188,7 +190,7 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
     return word === 'could' || low(tokens, i + 1) === 'have' ? 'past' : 'future'
   }
   if (word === 'll') return 'future'
-  if (timetable.has(word)) return 'future'
+  if (timetable.has(word) || (word === 'leaves' && low(tokens, i + 1) === 'for')) return 'future'
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
     const before = low(tokens, i - 1)
