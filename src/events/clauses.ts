@@ -43,7 +43,7 @@ export function clauses(tokens: readonly Token[], triggers: readonly Trigger[]):
 }
 
 /** Where a sentence begins after "KYIV, March 14 (Reuters) - ": a dateline says where and when it was written, not what happened. */
-function datelineEnd(tokens: readonly Token[]): number {
+export function datelineEnd(tokens: readonly Token[]): number {
   const opening = tokens[0]
   if (opening?.kind !== 'word' || opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return 0
   for (let k = 1; k < Math.min(tokens.length - 1, 16); k++) {

@@ -216,5 +216,7 @@ describe('figures of speech and standing things are no events', () => {
     'They buried the hatchet.',
     'She shot 63 to lead in Dunmore.',
     'The library closed Monday.',
+    'The moths died out in the last century.',
+    'The coalition collapsed.',
   ])('%s', sentence => expect(told(sentence)).toEqual([]))
 })

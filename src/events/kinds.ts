@@ -153,7 +153,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic) launch(rocket missile&satellite orbit space spacecraft astronaut crew) fire(missile&sea waters coast test) lift_off(rocket spacecraft) blast_off land(spacecraft lander rover probe&moon mars lunar asteroid)',
+      'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic) launch(rocket missile&satellite orbit space spacecraft astronaut crew) fire(missile&sea waters coast test pacific ocean) lift_off(rocket spacecraft) blast_off land(moon mars lunar asteroid)',
     nouns:
       'missile_test nuclear_test weapons_test missile_launch rocket_launch satellite_launch test_launch engine_test test/nuclear|missile|underground|rocket launch/missile|rocket|satellite|ballistic',
   },
@@ -262,7 +262,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'find(piece capsule body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up',
+      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up',
     nouns: 'discovery mass_grave',
   },
   seizure: {

@@ -67,6 +67,8 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     k = beforeModifiers(tokens, k - 2)
   }
   const before = lowerAt(tokens, k)
+  // Those who sign a truce are no places of it
+  if (before === 'between' && kinds[trigger.subkind].family === 'meeting') return 0
   if (kinds[trigger.subkind].family !== 'statement' && isWhereSaid(tokens, k)) return 0
   const gap = at - trigger.last
   if (

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../times/time.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, datelineEnd } from './clauses.ts'
 import type { EventTime } from './event.ts'
 import { kinds } from './kinds.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -34,17 +34,27 @@ export function timeOfTrigger(
   trigger: Trigger,
   times: readonly TimeExpression[],
 ): EventTime | null {
-  const usable = times.filter(time => dates(time) && !belongsToSaying(sentence, time, trigger))
+  const opens = sentence.tokens[datelineEnd(sentence.tokens)]?.start ?? 0
+  const usable = times.filter(
+    time => time.start >= opens && (dates(time) || isOpenWeekday(time)) && !belongsToSaying(sentence, time, trigger),
+  )
   const own = usable.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger)
   const closest = nearest(sentence, trigger, own)
+  if (closest && !dates(closest)) return null
   if (closest) return eventTime(closest, `“${closest.text}” stands in the same clause. ${closest.why}`)
-  if (trigger !== clause.triggers[0]) return null
+  // "Oil is leaking from a ship that ran aground on July 25": what goes on is of now
+  if (trigger !== clause.triggers[0] || trigger.use === 'progressive') return null
   const shared = nearest(
     sentence,
     trigger,
     usable.filter(time => sharedWith(sentence, clause, time)),
   )
-  return shared ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
+  return shared && dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
+}
+
+/** "Friday" in a text that never says of which week: it is the event's time all the same, so that no other is. */
+function isOpenWeekday({ from, type, text }: TimeExpression): boolean {
+  return from === null && (type === 'DATE' || type === 'TIME') && /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text)
 }
 
 /** Whose time it is: that of the clause, but "charged in the Feb. 6 shooting" gives the day to the shooting. */

@@ -21,11 +21,16 @@ export interface Standing {
  */
 export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const main = graveEvent(reported, spokenOf, now)
-  // "was caught on Friday after a gun battle": the fight was about the arrest
+  // "was caught on Friday after a gun battle", "a truce took hold after days of fighting": the fight led to what is told
   if (main?.subkind !== 'clash' || !/^after\b/i.test(main.quote)) return main
-  const arrest = reported.find(({ event }) => event.subkind === 'arrest' && event.sentence.start === main.sentence.start)
-  return arrest && toldAsFact(arrest.event) ? arrest.event : main
+  const outcome = reported.find(
+    ({ event }) =>
+      event.sentence.start === main.sentence.start && event.start < main.start && outcomes.test(event.subkind) && toldAsFact(event),
+  )
+  return outcome?.event ?? main
 }
+
+const outcomes = /^(arrest|agreement|capture|aid|abduction)$/
 
 function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const best = (standings: readonly Standing[]) => likeliest(standings, now)

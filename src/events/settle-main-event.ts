@@ -82,7 +82,8 @@ function mainTime(
 function ownDay(article: Article, sentences: readonly ReadSentence[], { sentence, trigger: at, time, end }: TextEvent): Day | null {
   if (!time?.phrase || !time.span || time.from !== time.to || time.span.start < at.end || time.span.end > end) return null
   const between = article.text.slice(at.end, time.span.start)
-  if (!/day\b/i.test(time.phrase) || /today/i.test(time.phrase) || /\b(posted|updated|shown|died)\b/i.test(between)) return null
+  if (!/day\b|\d\s?[ap]\.?m\b/i.test(time.phrase) || /today/i.test(time.phrase) || /\b(posted|updated|shown|died)\b/i.test(between))
+    return null
   if (tellsAftermath(article.headline)) return null
   const home = sentences.find(other => other.start === sentence.start && other.role === 'body' && other.index < 3)
   const clause = home?.clauses.find(({ triggers }) => home.tokens[triggers[0]!.first]!.start === at.start)
@@ -92,7 +93,7 @@ function ownDay(article: Article, sentences: readonly ReadSentence[], { sentence
   const deed = home.tokens[first]!.text
   if (/^found/i.test(deed) || (/^die/i.test(deed) && !/s$|^(people|children|men|women)$/.test(home.tokens[first - 1]?.text ?? '')))
     return null
-  return clause.triggers[0]!.use === 'finite' || clause.triggers[0]!.use === 'passive' ? time.from : null
+  return /^(finite|passive|noun)$/.test(clause.triggers[0]!.use) ? time.from : null
 }
 
 /** The expression that the main event's own clause is dated by, or else a bare weekday in it that nothing places. */

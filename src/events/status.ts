@@ -80,10 +80,10 @@ export function statusOf(
 function verbAhead(lower: (k: number) => string, clause: { end: number }, trigger: Trigger): EventStatus | null {
   for (let k = trigger.last + 1; k < Math.min(clause.end, trigger.last + 9); k++) {
     const word = lower(k)
-    if (/^(which|who|that|,|;|after|when)$/.test(word)) return null
+    if (/^(which|who|that|,|;|after|when|and|but)$/.test(word)) return null
     if (/^(may|might|could|would|should)$/.test(word)) return 'hypothetical'
     if (/^(will|'ll|scheduled|planned|expected|due|slated)$/.test(word)) return 'planned'
-    if (/^(was|were|is|are)$/.test(word) && /^(planned|scheduled|expected|due|cancelled|canceled|postponed|to)$/.test(lower(k + 1)))
+    if (/^(was|were|is|are)$/.test(word) && /^(planned|scheduled|expected|due|set|cancelled|canceled|postponed|to)$/.test(lower(k + 1)))
       return /^c/.test(lower(k + 1)) ? 'denied' : 'planned'
     if (/^(did|does|has|have|had|was|were|is|are)$/.test(word) && negation.test(lower(k + 1))) return 'denied'
     if (/(ed|s)$/.test(word) && word.length > 4 && k > trigger.last + 1) return null

@@ -54,8 +54,7 @@ function triggerAt(
     if (!wordsMatch(entry, lower, i)) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
-    if (entry.near && !nearMatch(entry.near, lower, i, last, isNoun) && !(entry.near.has('Name') && isNameAhead(tokens, last))) continue
-    if (entry.also && !nearMatch(entry.also, lower, i, last, isNoun) && !(entry.also.has('Name') && isNameAhead(tokens, last))) continue
+    if (!conditionsHold(entry, tokens, lower, i, last, isNoun)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, lower, last)) continue
     if (entry.subkind === 'strike' && !isNoun && isBlind(lower, i)) continue
     if (isFigure(tokens, lower, i, last)) continue
@@ -106,6 +105,8 @@ const blind =
 /** "a flood of letters", "peace was “wounded”": a figure of speech, or a word that the text holds at arm's length. */
 function isFigure(tokens: readonly Token[], lower: readonly string[], first: number, last: number): boolean {
   if (/^["“]$/.test(tokens[first - 1]?.text ?? '') && /^["”]$/.test(tokens[last + 1]?.text ?? '')) return true
+  if (/^collaps/.test(lower[first]!)) for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (unbuilt.test(lower[k]!)) return true
+  if (/^(dies?|died|dying)$/.test(lower[last]!) && /^(out|down|away|hard)$/.test(lower[last + 1] ?? '')) return true
   if (
     lower[last + 1] !== 'of' ||
     !/^(flood|storm|tsunami|avalanche|tornado|landslide|earthquake|drought|hurricane|blizzard)s?$/.test(lower[last]!)
@@ -119,14 +120,37 @@ function isFigure(tokens: readonly Token[], lower: readonly string[], first: num
   )
 }
 
+/** What collapses and was never built. */
+const unbuilt =
+  /^(talks?|negotiations?|deals?|truce|ceasefire|government|coalition|prices?|currency|economy|markets?|banks?|company|firm|marriage|trial|case|player|man|woman|she|he)$/
+
 function wordsMatch(entry: LexicalEntry, lower: readonly string[], i: number): boolean {
   for (let k = 1; k < entry.words.length; k++) if (lower[i + k] !== entry.words[k]) return false
   return true
 }
 
-/** Conditions reach five words back and seven on for verbs ("fired several rounds"), two words back for nouns ("joint naval exercise"). */
-function nearMatch(near: ReadonlySet<string>, lower: readonly string[], first: number, last: number, isNoun: boolean): boolean {
-  const [back, ahead] = isNoun ? [2, near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0] : [5, 7]
+/**
+ * Conditions reach five words back and seven on for verbs ("fired several rounds"), two words back for nouns ("joint naval exercise"). What is
+ * shut may stand farther before ("Trains between Santiago and Lugo were cancelled"), the second list farther on ("fired a missile over
+ * the island on Friday that landed in the sea").
+ */
+function conditionsHold(
+  { near, also, subkind }: LexicalEntry,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  first: number,
+  last: number,
+  isNoun: boolean,
+): boolean {
+  if (!near) return true
+  const back = isNoun ? 2 : subkind === 'closure' ? 9 : 5
+  const ahead = !isNoun ? 7 : near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0
+  const holds = (words: ReadonlySet<string>, reach: number) =>
+    nearMatch(words, lower, first, last, back, reach) || (words.has('Name') && isNameAhead(tokens, last))
+  return holds(near, ahead) && (!also || holds(also, 14))
+}
+
+function nearMatch(near: ReadonlySet<string>, lower: readonly string[], first: number, last: number, back: number, ahead: number): boolean {
   for (let k = Math.max(0, first - back); k <= Math.min(lower.length - 1, last + ahead); k++)
     if ((k < first || k > last) && near.has(lower[k]!)) return true
   return false
@@ -248,6 +272,7 @@ function nounUse(lower: readonly string[], first: number, last: number): Trigger
   }
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
     if (lower[k] === ';') break
+    if (makes.test(lower[k]!) && lower[k - 2] === 'anyone') return 'mentioned'
     if (makes.test(lower[k]!)) return /^(following|after|during|in)$/.test(lower[k]!) ? 'mentioned' : 'noun'
   }
   return 'mentioned'

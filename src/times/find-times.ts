@@ -10,7 +10,7 @@ import { markRanges } from './refiners/ranges.ts'
 import { reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
 import { type StoryYear, storyOf } from './refiners/story.ts'
-import { isDeictic, styleOf, yearSaid } from './refiners/style.ts'
+import { isDeictic, isUndatedNews, styleOf, yearSaid } from './refiners/style.ts'
 import { direction, leadingWord } from './refiners/tense.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolvers/resolved.ts'
@@ -32,10 +32,8 @@ export function findTimes(article: Article): TimeExpression[] {
   const reporting = stated === null ? reportingDay(all) : null
   const published = stated ?? reporting?.day ?? null
   const seen = reporting === null ? 'stated' : reporting.spoken ? 'spoken' : 'told'
-  const style = styleOf(
-    all.map(said => said.phrase),
-    published,
-  )
+  const phrases = all.map(said => said.phrase)
+  const style = published === null && isUndatedNews(phrases) ? 'news' : styleOf(phrases, published)
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
   const found: TimeExpression[] = []
   let context: Context = { published, seen, style, last: null, lastDay: null, lastQuarter: null, reached: null, carried: null }

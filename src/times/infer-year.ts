@@ -29,6 +29,12 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
     const placed = fromContext(make, reading, day)
     if (placed) return placed
   }
+  // Undated news takes a year only from a whole day it has told
+  if (reading.published === null && reading.style === 'news' && reading.lastDay) {
+    const { period, words } = reading.lastDay
+    const { year } = calendarDate(period.first)
+    return { period: inDirection([year - 1, year, year + 1].map(make), period.first, reading.direction), from: 'context', words }
+  }
   if (reading.published === null) return null
   const now = reading.published
   const { year } = calendarDate(now)

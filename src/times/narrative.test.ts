@@ -123,6 +123,19 @@ describe('a text without a date of its own is seen from the day it reports by', 
     ['The mill, built in 1931, burned on Tuesday and on the weekend.', ['1931 = 1931-01-01..1931-12-31']],
     // What lies ahead is no day that has been reached
     ['The trial was moved to Sept. 14, 2009, a judge ruled Thursday.', ['Sept. 14, 2009 = 2009-09-14']],
+    // Undated news does not date by a year it only recalls
+    [
+      'The plant, idled in 2016, closed Thursday. The firm will lay off 400 workers by March and cut jobs last week.',
+      ['2016 = 2016-01-01..2016-12-31'],
+    ],
+    [
+      'She was honored on Sept. 17, 2015, and spoke Thursday. She will speak in October and in spring.',
+      ['Sept. 17, 2015 = 2015-09-17', 'Thursday = 2015-09-17', 'October = 2015-10-01..2015-10-31', 'spring = 2016-03-01..2016-05-31'],
+    ],
+    [
+      'Bones found on Nov. 20, 2010, are those of a woman missing since June.',
+      ['Nov. 20, 2010 = 2010-11-20', 'June = 2010-06-01..2010-06-30'],
+    ],
     ['A man was killed Friday. On Dec. 3, 2011, a woman died there.', ['Dec. 3, 2011 = 2011-12-03']],
   ])('%s', (text, expected) => expect(days(text, null)).toEqual(expected))
   test('and says so', () =>

@@ -36,6 +36,17 @@ export function styleOf(phrases: Phrase[], published: DayNumber | null): Style {
   return (far >= 3 || (far === 2 && bare >= 10)) && early === 0 && far > near + 4 * deictic ? 'narrative' : 'news'
 }
 
+/** Weekdays and "last week" in a text that states no day are those of news, and nothing says of which: "March" in it is no March of a year it recalls. */
+export function isUndatedNews(phrases: readonly Phrase[]): boolean {
+  let deictic = 0
+  let years = 0
+  for (const { meaning } of phrases) {
+    if (isDeictic(meaning)) deictic++
+    else if (yearSaid(meaning) !== null) years++
+  }
+  return deictic > 0 && years < 4 * deictic
+}
+
 export function yearSaid(meaning: Meaning): number | null {
   if (meaning.is === 'year') return meaning.year
   if ((meaning.is === 'day' || meaning.is === 'month' || meaning.is === 'season') && typeof meaning.year === 'number') return meaning.year

@@ -13,6 +13,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (led === 'since') return 'past'
   if (low(tokens, phrase.end) === 'deadline') return 'future'
   if (isDueThen(tokens, phrase.first)) return 'future'
+  if (led === 'for' && setFor.has(low(tokens, phrase.first - 2)) && low(tokens, phrase.first - 3) !== 'been') return 'future'
   if (led === 'to' && movedTo.has(low(tokens, phrase.first - 2))) return 'future'
   if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
     return 'future'
@@ -47,6 +48,7 @@ function isDueThen(tokens: Token[], first: number): boolean {
 }
 
 /** "The trial has been moved to Sept. 14". */
+const setFor = new Set('set planned slated scheduled'.split(' '))
 const movedTo = new Set('moved pushed bumped'.split(' '))
 const puttingOff = new Set(
   'postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended extending closed closure closures suspended cancelled'.split(

@@ -28,7 +28,7 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
   const base = isContext
     ? (context?.period ?? (reading.published === null ? null : dayPeriod(reading.published)))
     : reading.published === null
-      ? (reading.last?.period ?? null)
+      ? undatedBase(reading)
       : dayPeriod(reading.published)
   if (!base) return unknown(unplacedUnit[unit] ?? null, reading.words)
   if (unit === 'Q' && (which === 'same' || which === 'previous')) return resolveQuarterSpokenOf(which, reading)
@@ -40,6 +40,11 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
   const anchor = step > 0 ? base.last : base.first
   const period = periodAround(moved(anchor, unit, step), unit)
   return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
+}
+
+/** What "last month" is seen from without a day of publication: in a history the time last told, in news a whole day and nothing wider. */
+function undatedBase({ style, last, lastDay }: Reading): Period | null {
+  return (style === 'news' ? lastDay : last)?.period ?? null
 }
 
 /** "in the quarter", and "the year-earlier quarter" beside it. */
@@ -94,7 +99,7 @@ export function resolveShift(meaning: Meaning & { is: 'shift' }, reading: Readin
     : reading.style === 'narrative' && reading.last && from === 'published' && unit !== 'D'
       ? reading.last.period
       : reading.published === null
-        ? (context?.period ?? null)
+        ? undatedBase(reading)
         : dayPeriod(reading.published)
   if (!base) return unknown(null, reading.words)
   if ((isContext || reading.published === null) && base.last - base.first + 1 > width[unit] && unit !== 'DE' && unit !== 'CE')
