@@ -46,7 +46,6 @@ const irregular: Record<string, [string, string]> = {
   overturn: ['overturned', 'overturned'],
   say: ['said', 'said'],
   tell: ['told', 'told'],
-  have: ['had', 'had'],
   spit: ['spat', 'spat'],
   throw: ['threw', 'thrown'],
   drive: ['drove', 'driven'],
@@ -92,7 +91,6 @@ export function plural(noun: string): string {
 }
 
 function third(word: string): string {
-  if (word === 'have') return 'has'
   if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return `${word}s`

@@ -59,6 +59,7 @@ const sentences: [kind: string, sentences: string[]][] = [
       'Residents of Dunmore were told to leave on Monday.',
       'The smoke forced about 200 people from their homes in Tessel.',
       'Villagers near Tessel were ordered to evacuate.',
+      'Residents of Dunmore had to leave.',
       'The fire left forty families homeless in Dunmore.',
       'Some 300 migrants arrived in Port Ebo on Monday.',
     ],

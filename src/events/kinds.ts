@@ -395,7 +395,7 @@ export const kinds = {
     sudden: false,
     gravity: 6,
     verbs:
-      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate have_to_leave(resident people family villager home town) have_to_evacuate force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
+      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
     nouns: 'evacuation exodus displacement deportation',
   },
   protest: {

@@ -113,6 +113,8 @@ function isVoted(lower: (k: number) => string, trigger: Trigger): boolean {
 
 /** "managed to seize", "used the gun to shoot", "went on to win": the infinitive tells what came about. */
 function realised(lower: (k: number) => string, trigger: Trigger): boolean {
+  // "residents had to leave"
+  if (lower(trigger.first - 2) === 'had') return true
   for (let k = trigger.first - 2; k >= Math.max(0, trigger.first - 6); k--)
     if (/^(managed|began|started|continued|continues|used|went|came|proceeded|forced|able|arrived|returned)$/.test(lower(k))) return true
   return false

@@ -104,21 +104,32 @@ const blind =
 
 /** "a flood of letters", "peace was “wounded”": a figure of speech, or a word that the text holds at arm's length. */
 function isFigure(tokens: readonly Token[], lower: readonly string[], first: number, last: number): boolean {
-  if (/^["“]$/.test(tokens[first - 1]?.text ?? '') && /^["”]$/.test(tokens[last + 1]?.text ?? '')) return true
-  if (/^collaps/.test(lower[first]!)) for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (unbuilt.test(lower[k]!)) return true
-  if (/^(dies?|died|dying)$/.test(lower[last]!) && /^(out|down|away|hard)$/.test(lower[last + 1] ?? '')) return true
-  if (
-    lower[last + 1] !== 'of' ||
-    !/^(flood|storm|tsunami|avalanche|tornado|landslide|earthquake|drought|hurricane|blizzard)s?$/.test(lower[last]!)
-  )
+  const before = tokens[first - 1]?.text
+  if (before === '“' || before === '"') {
+    const after = tokens[last + 1]?.text
+    if (after === '”' || after === '"') return true
+  }
+  const word = lower[last]!
+  if (!figurative.has(word)) return false
+  if (word.startsWith('coll')) {
+    for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (unbuilt.test(lower[k]!)) return true
     return false
+  }
+  const next = lower[last + 1] ?? ''
+  if (word.startsWith('d') && !word.startsWith('drought')) return /^(out|down|away|hard)$/.test(next)
   const whose = tokens[last + 2]
   return (
+    next === 'of' &&
     whose?.kind === 'word' &&
     !isCapital(whose.text) &&
     !/^(the|a|an|this|that|last|magnitude|about|unknown|such|mud|snow|rock)$/.test(lower[last + 2]!)
   )
 }
+
+const figurative = new Set(
+  `collapse collapses collapsed collapsing die dies died dying flood floods storm storms tsunami tsunamis avalanche avalanches tornado tornadoes
+  landslide landslides earthquake earthquakes drought droughts hurricane hurricanes blizzard blizzards`.split(/\s+/),
+)
 
 /** What collapses and was never built. */
 const unbuilt =
@@ -145,9 +156,8 @@ function conditionsHold(
   if (!near) return true
   const back = isNoun ? 2 : subkind === 'closure' ? 9 : 5
   const ahead = !isNoun ? 7 : near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0
-  const holds = (words: ReadonlySet<string>, reach: number) =>
-    nearMatch(words, lower, first, last, back, reach) || (words.has('Name') && isNameAhead(tokens, last))
-  return holds(near, ahead) && (!also || holds(also, 14))
+  if (!nearMatch(near, lower, first, last, back, ahead) && !(near.has('Name') && isNameAhead(tokens, last))) return false
+  return !also || nearMatch(also, lower, first, last, back, 14) || (also.has('Name') && isNameAhead(tokens, last))
 }
 
 function nearMatch(near: ReadonlySet<string>, lower: readonly string[], first: number, last: number, back: number, ahead: number): boolean {
