@@ -119,7 +119,7 @@ function standingOf(
   const end = tokens[clause.end - 1]!.end
   const at = { start: tokens[trigger.first]!.start, end: tokens[trigger.last]!.end }
   const inQuotes = sentence.quotes.some(quote => quote.start <= at.start && at.end <= quote.end)
-  const stated = timeOfTrigger(sentence, clause, trigger, times)
+  const stated = timeOfTrigger(sentence, clause, trigger, times, article.published)
   const told = statusOf(tokens, clause, trigger, inQuotes)
   // What lies ahead of the day of publication cannot have happened yet
   const ahead = stated?.from != null && article.published !== null && stated.from > article.published

@@ -79,6 +79,14 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   }
   // "sentenced to six years | for robbing a bank": the day is that of the court
   if (right.use === 'gerund' && isAftermathVerb(left) && /^(for|of|with)$/.test(lowerAt(tokens, right.first - 1))) return right.first - 1
+  // "the man accused of killing a clerk | has been moved to another prison"
+  if (
+    isPredicate(right) &&
+    left.use === 'gerund' &&
+    /^(for|of|with)$/.test(lowerAt(tokens, left.first - 1)) &&
+    !joined(tokens, left, right)
+  )
+    return startOfVerb(tokens, left.last + 1, right.first)
   // "voted to | build a bridge": the vote was held, the bridge is only planned
   if (left.subkind === 'decision' && right.use === 'infinitive') return right.first - 1
   if (!verbs || left.use === 'noun' || left.use === 'mentioned') return null
@@ -94,6 +102,11 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   return null
 }
 
+function joined(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {
+  for (let k = left.last + 1; k < right.first; k++) if (coordinator.test(lower(tokens[k]!.spelling))) return true
+  return false
+}
+
 function isAftermathVerb(trigger: Trigger): boolean {
   return isPredicate(trigger) && (trigger.subkind === 'trial' || trigger.subkind === 'arrest')
 }
@@ -105,7 +118,7 @@ function isPredicate({ use }: Trigger): boolean {
 /** Whether "who" or "which" leads to a trigger, with no other verb of the clause between. */
 function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left: Trigger, right: Trigger): boolean {
   const from = since.length > 1 ? since.at(-2)!.last + 1 : Math.max(0, left.first - 4)
-  for (let k = left.last + 1; k < right.first; k++) if (coordinator.test(lower(tokens[k]!.spelling))) return false
+  if (joined(tokens, left, right)) return false
   for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (/^(who|which)$/.test(lowerAt(tokens, k))) return true
   return false
 }

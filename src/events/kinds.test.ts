@@ -152,7 +152,10 @@ const sentences: [kind: string, sentences: string[]][] = [
     ],
   ],
   ['attack', ['A woman was stabbed in Dunmore on Monday.', 'A man drove into a crowd in Tessel on Monday.']],
-  ['shooting', ['A gunman opened fire in Tessel on Monday.', 'Soldiers fired shots at a crowd in Dunmore.']],
+  [
+    'shooting',
+    ['A gunman opened fire in Tessel on Monday.', 'Soldiers fired shots at a crowd in Dunmore.', 'Soldiers fired at a crowd in Dunmore.'],
+  ],
   [
     'agreement',
     [
@@ -174,7 +177,12 @@ const sentences: [kind: string, sentences: string[]][] = [
   ],
   [
     'abduction',
-    ['The rebels released nine hostages on Monday.', 'Gunmen freed 21 schoolgirls near Tessel.', 'Bandits kidnapped a teacher in Dunmore.'],
+    [
+      'The rebels released nine hostages on Monday.',
+      'Gunmen freed 21 schoolgirls near Tessel.',
+      'Bandits kidnapped a teacher in Dunmore.',
+      'More than 200 people have been seized since January.',
+    ],
   ],
   ['deployment', ['Lorvian troops entered Tessel on Monday.', 'Rebel forces reached the airport of Port Ebo.']],
   [
@@ -217,6 +225,7 @@ describe('figures of speech and standing things are no events', () => {
     'They buried the hatchet.',
     'She shot 63 to lead in Dunmore.',
     'The library closed Monday.',
+    'The minister called outbreaks “not unusual”.',
     'The moths died out in the last century.',
     'The coalition collapsed.',
   ])('%s', sentence => expect(told(sentence)).toEqual([]))

@@ -77,7 +77,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: `shoot gun_down open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire`,
+    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire`,
     nouns: 'shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree',
   },
   attack: {
@@ -100,7 +100,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'abduct kidnap take_hostage hijack hold_hostage release(hostage captive girl schoolgirl crew sailor) free(hostage captive girl schoolgirl student worker crew sailor)',
+      'seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger) abduct kidnap take_hostage hijack hold_hostage release(hostage captive girl schoolgirl crew sailor) free(hostage captive girl schoolgirl student worker crew sailor)',
     nouns: 'abduction kidnapping hostage-taking hijacking carjacking standoff',
   },
   robbery: {
@@ -462,7 +462,7 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) spew(ash lava volcano) spit(ash lava) belch(ash lava) jump(fire wildfire blaze&river road highway line) burn_in(fire wildfire) burst(dam levee embankment river bank) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire)',
+      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) spew(ash lava volcano) spit(ash lava) belch(ash lava) jump(fire wildfire blaze&river road highway line) burn_in(fire wildfire) threaten(fire wildfire bushfire flood floodwater storm hurricane blaze lava) burst(dam levee embankment river bank) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire)',
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater storm/tropical|winter|severe|powerful|violent|Name',
   },

@@ -70,6 +70,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   // Those who sign a truce are no places of it
   if (before === 'between' && kinds[trigger.subkind].family === 'meeting') return 0
   if (kinds[trigger.subkind].family !== 'statement' && isWhereSaid(tokens, k)) return 0
+  if (based.test(lowerAt(tokens, k - 1))) return 0
   const gap = at - trigger.last
   if (
     takesPlaceAsObject(trigger.subkind) &&
@@ -98,6 +99,9 @@ export function isWhereSaid(tokens: readonly Token[], preposition: number): bool
   }
   return false
 }
+
+/** "a group based in Paris": whose it is, not where it happened. */
+const based = /^(based|headquartered|born|raised|educated)$/
 
 const inhabitants = new Set('residents people inhabitants villagers citizens families population'.split(' '))
 

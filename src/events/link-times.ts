@@ -1,7 +1,10 @@
-import type { TimeExpression } from '../times/time.ts'
+import { addMonths, calendarDate, type DayNumber, dayNumber, daysInMonth, formatDay, parseDay } from '../times/calendar.ts'
+import { sayDay } from '../times/say.ts'
+import type { Day, TimeExpression } from '../times/time.ts'
 import { type Clause, datelineEnd } from './clauses.ts'
 import type { EventTime } from './event.ts'
 import { kinds } from './kinds.ts'
+import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import type { Trigger } from './triggers.ts'
 import { firstWithin } from './within.ts'
@@ -33,6 +36,7 @@ export function timeOfTrigger(
   clause: Clause,
   trigger: Trigger,
   times: readonly TimeExpression[],
+  published: Day | null = null,
 ): EventTime | null {
   const opens = sentence.tokens[datelineEnd(sentence.tokens)]?.start ?? 0
   const usable = times.filter(
@@ -49,7 +53,34 @@ export function timeOfTrigger(
     trigger,
     usable.filter(time => sharedWith(sentence, clause, time)),
   )
-  return shared && dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
+  if (shared) return dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
+  return published === null ? null : longBefore(sentence, trigger, times, parseDay(published)!)
+}
+
+/**
+ * "A week after the storm flattened Tessel, people wait for water": in a sentence that begins so and tells nothing else, the storm came a week
+ * before the report, give or take a day.
+ */
+function longBefore(sentence: ReadSentence, trigger: Trigger, times: readonly TimeExpression[], published: DayNumber): EventTime | null {
+  if (sentence.clauses.some(({ triggers }) => triggers.some(other => other !== trigger && other.use !== 'mentioned'))) return null
+  const { tokens } = sentence
+  const length = times.find(({ type, start }) => type === 'DURATION' && start === tokens[datelineEnd(tokens)]?.start)
+  const [, count, unit] = /^P(\d{1,3})([DWMY])$/.exec(length?.value ?? '') ?? []
+  const after = length && firstWithin(tokens, length.end)
+  if (!length || !count || lowerAt(tokens, after!) !== 'after' || trigger.first <= after! || trigger.use === 'mentioned') return null
+  const n = Number(count)
+  const day = unit === 'D' ? published - n : unit === 'W' ? published - 7 * n : addMonths(published, unit === 'M' ? -n : -12 * n)
+  const { year, month } = calendarDate(day)
+  const [first, last] =
+    unit === 'Y'
+      ? [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
+      : unit === 'M'
+        ? [dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month))]
+        : [day - 1, day + 1]
+  const [from, to] = [formatDay(first), formatDay(last)]
+  const edtf = unit === 'Y' ? from.slice(0, -6) : unit === 'M' ? from.slice(0, -3) : `${from}/${to}`
+  const why = `“${length.text} after” it, seen from ${sayDay(published)}, the day of publication.`
+  return { edtf, from, to, basis: 'inferred', phrase: length.text, span: { start: length.start, end: length.end }, why }
 }
 
 /** "Friday" in a text that never says of which week: it is the event's time all the same, so that no other is. */

@@ -110,6 +110,19 @@ describe('what the main event’s own clause says', () => {
       '2024-03-14',
       'casualty | Tessel | 2024-03-13',
     ],
+    [
+      'A week on',
+      'A week after a storm flattened Tessel, survivors wait for water in Dunmore.',
+      '2024-03-14',
+      'disaster | Tessel | 2024-03-06/2024-03-08',
+    ],
+    // What the court does is not of the day of the deed
+    [
+      'Trial moved',
+      'The trial of a man accused of killing a clerk in Tessel has been moved to Sept. 14, 2009, a judge ruled Thursday.',
+      null,
+      'casualty | Tessel | -',
+    ],
     // Its own place stands
     [
       'Ohara faces famine',

@@ -44,6 +44,9 @@ function mainTime(
   main: TextEvent,
   twice: ReadonlySet<ReadSentence>,
 ): EventTime | null {
+  // "A week after the storm": no other day says it better
+  const counted = main.time?.span?.start
+  if (counted !== undefined && times.some(({ type, start }) => type === 'DURATION' && start === counted)) return null
   const choices = dayChoices(article, sentences, times, main, twice)
     .filter(allowedBy(ownWords(times, main), article.published))
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))

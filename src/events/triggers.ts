@@ -154,7 +154,7 @@ function conditionsHold(
   isNoun: boolean,
 ): boolean {
   if (!near) return true
-  const back = isNoun ? 2 : subkind === 'closure' ? 9 : 5
+  const back = isNoun ? 2 : near.has('hearing') ? 14 : subkind === 'closure' ? 9 : 5
   const ahead = !isNoun ? 7 : near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0
   if (!nearMatch(near, lower, first, last, back, ahead) && !(near.has('Name') && isNameAhead(tokens, last))) return false
   return !also || nearMatch(also, lower, first, last, back, 14) || (also.has('Name') && isNameAhead(tokens, last))
@@ -282,7 +282,9 @@ function nounUse(lower: readonly string[], first: number, last: number): Trigger
   }
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
     if (lower[k] === ';') break
-    if (makes.test(lower[k]!) && lower[k - 2] === 'anyone') return 'mentioned'
+    // "Anyone who saw the attack", "called outbreaks not unusual"
+    if (makes.test(lower[k]!) && (lower[k - 2] === 'anyone' || (lower[k] === 'called' && !/^(to|for|about|in|off)$/.test(lower[k + 1]!))))
+      return 'mentioned'
     if (makes.test(lower[k]!)) return /^(following|after|during|in)$/.test(lower[k]!) ? 'mentioned' : 'noun'
   }
   return 'mentioned'

@@ -99,6 +99,9 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
   const preposition = keyAt(words, at, first)
   if (possessive) return given('named', 'possessive')
   if (inside.has(preposition)) {
+    const base = keyAt(words, at - 1, first)
+    if (/^(in|at)$/.test(preposition) && /^(based|headquartered|born|raised|educated)$/.test(base))
+      return given('origin', 'after', { words: `${base} ${preposition}` })
     const said = /^(in|from|at)$/.test(preposition) ? sayingBefore(words, at, first) : ''
     if (said !== '') return given('said', 'after', { words: said })
     if (/^(to|from|into|toward|towards|between)$/.test(preposition)) {
