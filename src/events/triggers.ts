@@ -154,7 +154,7 @@ function conditionsHold(
   isNoun: boolean,
 ): boolean {
   if (!near) return true
-  const back = isNoun ? 2 : near.has('hearing') ? 14 : subkind === 'closure' ? 9 : 5
+  const back = isNoun ? 2 : near.has('hearing') ? 18 : subkind === 'closure' ? 9 : 5
   const ahead = !isNoun ? 7 : near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0
   if (!nearMatch(near, lower, first, last, back, ahead) && !(near.has('Name') && isNameAhead(tokens, last))) return false
   return !also || nearMatch(also, lower, first, last, back, 14) || (also.has('Name') && isNameAhead(tokens, last))

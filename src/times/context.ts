@@ -26,8 +26,8 @@ export interface Context {
 /** What is known about one expression besides its words. */
 export interface Reading extends Context {
   direction: Direction
-  /** "since Monday": it lies behind the day that has been reached. */
-  since: boolean
+  /** "since Monday", "had landed on Friday": it lies behind the day that has been reached. */
+  isBehind: boolean
   words: string
   /** A year said just before, which still holds. */
   carriedYear: number | null

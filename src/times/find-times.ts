@@ -11,7 +11,7 @@ import { reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
 import { type StoryYear, storyOf } from './refiners/story.ts'
 import { isDeictic, isUndatedNews, styleOf, yearSaid } from './refiners/style.ts'
-import { direction, leadingWord } from './refiners/tense.ts'
+import { direction, isBehind } from './refiners/tense.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
@@ -51,7 +51,7 @@ export function findTimes(article: Article): TimeExpression[] {
       words: said.words,
       story: story.get(said) ?? null,
       direction: other.direction ?? direction(said.tokens, said.phrase),
-      since: stated === null && leadingWord(said.tokens, said.phrase.first) === 'since',
+      isBehind: stated === null && isBehind(said.tokens, said.phrase.first),
     })
   const take = (said: Said, resolved: Resolved) => {
     found.push(express(said, resolved))

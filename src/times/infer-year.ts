@@ -18,7 +18,7 @@ export interface Placed {
  */
 export function inferYear(make: (year: number) => Period, reading: Reading, day?: number): Placed | null {
   // "missing since June", in a text that has come to November 2010
-  if (reading.since && reading.reached) {
+  if (reading.isBehind && reading.reached) {
     const now = reading.reached.period.first
     const { year } = calendarDate(now)
     return { period: inDirection([year - 1, year].map(make), now, 'past'), from: 'context', words: reading.reached.words }

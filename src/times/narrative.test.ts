@@ -110,6 +110,14 @@ describe('a text without a date of its own is seen from the day it reports by', 
       'Floods that came on Thursday 14 April 2022 have killed ninety people. Rain has fallen since Monday.',
       ['Thursday 14 April 2022 = 2022-04-14', 'Monday = 2022-04-11'],
     ],
+    [
+      'He fled on Tuesday, March 8, 2022. The car, stolen in Dundas on Sunday, was found. He had sold another on Friday.',
+      ['Tuesday, March 8, 2022 = 2022-03-08', 'Sunday = 2022-03-06', 'Friday = 2022-03-04'],
+    ],
+    [
+      'Durham met Kent on Thursday, 18 May 2023. Australia, captained by Cummins, play India from June 7.',
+      ['Thursday, 18 May 2023 = 2023-05-18', 'June 7 = 2023-06-07'],
+    ],
     // A year alone is no day to count from
     [
       'The river crested on Tuesday, Jan. 15, 2013. “We saw the same in 2005,” he said. An inch could fall by the weekend. He was to return on Wednesday.',

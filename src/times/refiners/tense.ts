@@ -67,7 +67,21 @@ function isPutOff(tokens: Token[], first: number): boolean {
 
 const articles = new Set(['the', 'early', 'late', 'mid', '-', 'a', 'this', 'end', 'of', 'about', 'around'])
 
-export function leadingWord(tokens: Token[], first: number): string {
+const participles = new Set('stolen taken seen found held bought built caught shot lost left sold'.split(' '))
+
+/** "since Monday", "had landed on Friday", "the car, stolen on Sunday, was found": what lies behind the day that a text has come to. */
+export function isBehind(tokens: Token[], first: number): boolean {
+  if (leadingWord(tokens, first) === 'since') return true
+  for (let i = first - 1; i >= 0 && first - i <= 12 && !endsClause(tokens, i); i--) {
+    const word = low(tokens, i)
+    if (word === 'had') return true
+    if (word === ',') return participles.has(low(tokens, i + 1)) || (low(tokens, i + 1).endsWith('ed') && low(tokens, i + 2) !== 'to')
+    if (word === 'and' || word === 'but') return false
+  }
+  return false
+}
+
+function leadingWord(tokens: Token[], first: number): string {
   let i = first - 1
   while (i >= 0 && first - i < 5 && articles.has(low(tokens, i))) i--
   return low(tokens, i)
@@ -200,6 +214,8 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
     return (before === 'was' || before === 'were') && !blamed.has(low(tokens, i + 1)) ? 'future' : null
   }
   if (isAfterBe(tokens, i)) return null
+  // "Australia, captained by Cummins, play from June 7": the participle is of the name
+  if (low(tokens, i - 1) === ',' && low(tokens, i + 1) === 'by') return null
   if (behind.has(word)) return 'past'
   if (!token.capital && word.length > 4 && word.endsWith('ed') && !notPast.has(word)) return 'past'
   if ((word === 'has' || word === 'have') && isParticiple(tokens, i + 1)) return 'past'

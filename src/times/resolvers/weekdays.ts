@@ -32,7 +32,7 @@ function resolveUndatedWeekday(day: number, reading: Reading): Resolved {
   const from = !ahead ? reading.reached : reading.published === null ? reading.lastDay : null
   const base = from?.period.first ?? reading.published
   if (base === null) return unknown(`XXXX-WXX-${day}`, reading.words)
-  const isBehind = reading.since || (!ahead && !from)
+  const isBehind = !ahead && (reading.isBehind || !from)
   const n = isBehind ? base - ((weekday(base) - day + 7) % 7) : base + ((day - weekday(base) + 7) % 7)
   return inferred(dayPeriod(n), from ? `“${reading.words}” seen from “${from.words}” before it.` : seenFrom(reading, 'published'))
 }
