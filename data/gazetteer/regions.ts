@@ -58,7 +58,9 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
     if (generic) names.push([generic, 'main'])
     for (const value of localNames(shape)) if (!isOthers(value[0])) names.push(value)
     const type = regionTypes[String(shape?.type_en)]
-    if (type) for (const [form] of names.slice(0, 3)) if (!form.includes(type)) names.push([`${form} ${type}`, 'alternate'])
+    // "Iowa State" plays football; only two states are called so, for their cities' sake.
+    const calledSo = !code.startsWith('US.') || /^(New York|Washington)$/.test(name)
+    if (type && calledSo) for (const [form] of names.slice(0, 3)) if (!form.includes(type)) names.push([`${form} ${type}`, 'alternate'])
     for (const value of list(own?.names)) names.push([value, 'alternate'])
     for (const value of list(own?.adjectives)) names.push([value, 'adjective'])
     for (const value of list(own?.abbreviations)) names.push([value, 'abbreviation'])

@@ -21,7 +21,8 @@ export function readSettlements(): Entry[] {
     const names: Entry['names'] = [[name!, 'main']]
     if (ascii && ascii !== name) names.push([ascii, 'main'])
     for (const alternate of alternates!.split(','))
-      if (usefulAlternate(alternate, others) && alternate !== name) names.push([alternate, 'alternate'])
+      if (usefulAlternate(alternate, others) && alternate !== name)
+        names.push([alternate, country === 'PH' && `${alternate} City` === name ? 'main' : 'alternate'])
     entries.push(
       entry({
         id: `geonames:${geonames}`,

@@ -145,8 +145,7 @@ describe('build', () => {
 })
 
 describe('build --decisions', () => {
-  const fire =
-    'Fire in Springfield\n\n12 March 2024\n\nA fire destroyed a mill in Springfield on Sunday. The mayor of Springfield flew in from Boston.'
+  const fire = 'Fire in Toledo\n\n12 March 2024\n\nA fire destroyed a mill in Toledo on Sunday. The mayor of Toledo flew in from Dayton.'
   const file = join(desk, 'decisions.json')
   const found = () => {
     const read = parseSituation({ manifest: json('situation.json'), places: json('places.geojson'), events: json('events.json') })
@@ -157,11 +156,11 @@ describe('build --decisions', () => {
     readdirSync(out, { recursive: true, encoding: 'utf8' })
       .filter(name => name.endsWith('son'))
       .map(name => readFileSync(join(out, name), 'utf8'))
-  /** Springfield is said to be Boston, all but once, where it is right; Boston is said to be no place. */
+  /** Toledo is said to be Dayton, all but once, where it is right; Dayton is said to be no place. */
   const decide = () => {
     const places = found().places.features
-    const boston = places.find(({ properties }) => properties.name === 'Boston')!
-    const [first, ...rest] = places.find(({ properties }) => properties.name.startsWith('Springfield'))!.properties.mentions
+    const boston = places.find(({ properties }) => properties.name === 'Dayton')!
+    const [first, ...rest] = places.find(({ properties }) => properties.name.startsWith('Toledo'))!.properties.mentions
     const decisions: Decision[] = [
       { mention: first!.id, verdict: 'right', leaning: [] },
       ...rest.map(({ id }): Decision => ({ mention: id, verdict: 'other', place: bare(boston), leaning: [] })),
@@ -183,12 +182,12 @@ describe('build --decisions', () => {
     const marks = found().places.features.flatMap(({ properties }) =>
       properties.mentions.map(({ confidence, byHand }) => [properties.name.slice(0, 6), byHand, confidence]),
     )
-    expect(marks).toContainEqual(['Spring', 'right', 1])
-    expect(marks.filter(([name]) => name === 'Boston').length).toBeGreaterThan(0)
+    expect(marks).toContainEqual(['Toledo', 'right', 1])
+    expect(marks.filter(([name]) => name === 'Dayton').length).toBeGreaterThan(0)
     for (const mark of marks)
       expect([
-        ['Boston', 'other', 1],
-        ['Spring', 'right', 1],
+        ['Dayton', 'other', 1],
+        ['Toledo', 'right', 1],
       ]).toContainEqual(mark)
     const { id } = json('situation.json').articles[0]
     const article = parseArticle(json(`articles/${id}.json`))
@@ -206,7 +205,7 @@ describe('build --decisions', () => {
     const { status, stderr } = build('--decisions', file)
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /✗ decisions\.json: “Boston” in “Fire in Springfield” \(fire\.txt\) was left out: the text of the article has changed, and these words are not found there between the same words\./,
+      /✗ decisions\.json: “Dayton” in “Fire in Toledo” \(fire\.txt\) was left out: the text of the article has changed, and these words are not found there between the same words\./,
     )
     expect(stderr).toMatch(new RegExp(`· decisions\\.json: \\d of ${decisions.length} decisions hold, \\d left out\\.`))
     expect(JSON.stringify(json('places.geojson'))).toMatch(/"byHand":"right"/)
@@ -231,8 +230,8 @@ describe('build --decisions', () => {
     )
     const { status, stderr } = build('--decisions', file, '--decisions', second)
     expect(status).toBe(1)
-    expect(stderr).toMatch(/second\.json: “Boston” .* was left out: an earlier decision says that it is no place\./)
-    expect(stderr).toMatch(/second\.json: “Springfield” .* was left out: an earlier decision says that it is Boston\./)
+    expect(stderr).toMatch(/second\.json: “Dayton” .* was left out: an earlier decision says that it is no place\./)
+    expect(stderr).toMatch(/second\.json: “Toledo” .* was left out: an earlier decision says that it is Dayton\./)
   })
 
   test.each([

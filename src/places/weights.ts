@@ -36,7 +36,7 @@ export function calibrated(points: Weights['calibration'], raw: number): number 
 /** A name this likely to be a place is one, though it may not be known which: "Springfield" in a text that says no more. */
 const surelyPlace = 0.7
 /** And then this much must speak for one spot. */
-const leastSpot = 1 / 3
+const leastSpot = 0.25
 
 /** Whether a name is told at all: likely right as it stands, or surely a place that may be the one it was taken for. */
 export function isReported({ chance, senses: { bestChance } }: Toponym, { reportAbove }: Pick<Weights, 'reportAbove'>): boolean {
