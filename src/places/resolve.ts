@@ -15,14 +15,27 @@ export function senseWeightColumn(weights: SenseWeights): Float64Array {
   return made
 }
 
+const weighed = new WeakMap<Float64Array, Int32Array>()
+
+/** The columns that have a weight: before the document is asked a third has none. */
+function weighedColumns(weights: Float64Array): Int32Array {
+  let made = weighed.get(weights)
+  if (!made) {
+    made = Int32Array.from(weights.keys()).filter(f => weights[f] !== 0)
+    weighed.set(weights, made)
+  }
+  return made
+}
+
 /** Sets how likely each reading is, from its evidence. */
 export function weighSenses(senses: Senses, weights: Float64Array): void {
   const { rows, evidence, chances } = senses
+  const used = weighedColumns(weights)
   let highest = Number.NEGATIVE_INFINITY
   for (let s = 0; s < rows.length; s++) {
     let sum = 0
     const at = s * senseRuleCount
-    for (let f = 0; f < senseRuleCount; f++) sum += evidence[at + f]! * weights[f]!
+    for (let i = 0; i < used.length; i++) sum += evidence[at + used[i]!]! * weights[used[i]!]!
     if (Number.isNaN(senses.latitudes[s]!)) sum = Number.NEGATIVE_INFINITY
     chances[s] = sum
     if (sum > highest) {
@@ -220,7 +233,8 @@ export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundin
       senses.evidence[at + nearNeighbour] = besideThem(neighbours, senses.longitudes[s]!, senses.latitudes[s]!)
       senses.evidence[at + likeNeighbour] = likeThem(neighbours, senses.rows[s]!, gazetteer)
       // The unlisted reading was put there.
-      senses.evidence[at + saidNear] = senses.rows[s] === unlisted ? 0 : asFarAsSaid(toponym, senses.longitudes[s]!, senses.latitudes[s]!)
+      senses.evidence[at + saidNear] =
+        toponym.nearTo === null || senses.rows[s] === unlisted ? 0 : asFarAsSaid(toponym, senses.longitudes[s]!, senses.latitudes[s]!)
     }
   }
 }

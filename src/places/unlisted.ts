@@ -32,6 +32,7 @@ const aroundKm = 100
  */
 export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words, gazetteer: Gazetteer): void {
   const spots = spotsOf(toponyms, gazetteer)
+  const lands = Int32Array.from(toponyms, toponym => landOf(toponym, gazetteer))
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!
     const { senses } = toponym
@@ -41,7 +42,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
       senses.latitudes[s] = Number.NaN
       continue
     }
-    const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, t, sentence, gazetteer)
+    const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, lands, t, sentence, gazetteer)
     let best: Spot | null = toponym.nearTo ? (spots.find(spot => spot.row === rowOf(toponym.nearTo!)) ?? null) : null
     const told = best !== null
     let most = 0
@@ -112,16 +113,25 @@ function isOnlyAdjective(matches: readonly GazetteerMatch[]): boolean {
 
 const mostBefore = 12
 
+const noPlace = -2
+const aSpot = -1
+
+/** The country or region a name surely is; `aSpot` for any other place, `noPlace` where it is not sure or an adjective. */
+function landOf({ senses, chance }: Toponym, gazetteer: Gazetteer): number {
+  const row = senses.rows[senses.best]
+  if (row === undefined || row === unlisted || chance * senses.bestChance < 0.6) return noPlace
+  if (!isLand(row, gazetteer)) return aSpot
+  return senses.matches[senses.best]!.nameKind === 'adjective' ? noPlace : row
+}
+
 /** "took pole in Bahrain, ahead of Vettel in Sakhir": the one country or region a sentence names before it, where it names no spot. Else -1. */
-function landOfSentence(toponyms: readonly Toponym[], t: number, sentence: Uint16Array, gazetteer: Gazetteer): number {
+function landOfSentence(toponyms: readonly Toponym[], lands: Int32Array, t: number, sentence: Uint16Array, gazetteer: Gazetteer): number {
   const here = sentence[toponyms[t]!.first]
   let land = -1
   for (let o = t - 1; o >= Math.max(0, t - mostBefore) && sentence[toponyms[o]!.first] === here; o--) {
-    const { senses, chance } = toponyms[o]!
-    const row = senses.rows[senses.best]
-    if (row === undefined || row === unlisted || chance * senses.bestChance < 0.6) continue
-    if (!isLand(row, gazetteer)) return -1
-    if (senses.matches[senses.best]!.nameKind === 'adjective') continue
+    const row = lands[o]!
+    if (row === noPlace) continue
+    if (row === aSpot) return -1
     if (land < 0) land = row
     else if (land !== row && !liesIn(gazetteer, land, row)) return -1
   }

@@ -141,10 +141,10 @@ function isWholeName(words: Words, { first, last }: Toponym): boolean {
 
 /** "By Lincoln Hughes in Washington": a short line of its own that begins so. */
 function isInByline(words: Words, i: number): boolean {
+  if (words.closed[words.paragraph[i]!] === 1) return false
   let start = i
   while (start > 0 && i - start < longestByline && words.paragraph[start - 1] === words.paragraph[i]) start--
-  if (words.tokens[start]!.text !== 'By' || (start > 0 && words.paragraph[start - 1] === words.paragraph[i])) return false
-  return words.closed[words.paragraph[i]!] === 0
+  return words.tokens[start]!.text === 'By' && (start === 0 || words.paragraph[start - 1] !== words.paragraph[i])
 }
 
 const longestByline = 30
