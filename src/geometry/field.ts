@@ -32,24 +32,34 @@ export function fieldOver([west, south, east, north]: readonly [number, number, 
   return { west: west - dx, south: south - dy, dx, dy, columns, rows, heights: new Float32Array(columns * rows).fill(-1e6) }
 }
 
-/** Raises everything within `radiusKm` of any of the points: the height is how much nearer than that it lies. */
-export function raise({ west, south, dx, dy, columns, rows, heights }: Field, points: readonly LngLat[], radiusKm: number): void {
-  const reach = radiusKm + 2 * dy * kmPerDegree
+/** Goes over the field's nodes within `reachKm` of each point; `x` and `y` are how far east and north of the point a node lies, in kilometres. */
+function around(
+  { west, south, dx, dy, columns, rows }: Field,
+  points: readonly LngLat[],
+  reachKm: number,
+  visit: (node: number, x: number, y: number) => void,
+): void {
   for (const [longitude, latitude] of points) {
-    const up = reach / kmPerDegree / dy
+    const up = reachKm / kmPerDegree / dy
     const row = (latitude - south) / dy
     for (let r = Math.max(0, Math.ceil(row - up)); r <= Math.min(rows - 1, row + up); r++) {
       const y = (r * dy + south - latitude) * kmPerDegree
       const perDegree = kmPerDegree * Math.cos(((r * dy + south + latitude) / 2) * radians)
-      const across = Math.sqrt(Math.max(0, reach * reach - y * y)) / Math.max(1, perDegree) / dx
+      const across = Math.sqrt(Math.max(0, reachKm * reachKm - y * y)) / Math.max(1, perDegree) / dx
       const column = (longitude - west) / dx
-      for (let c = Math.max(0, Math.ceil(column - across)); c <= Math.min(columns - 1, column + across); c++) {
-        const x = (c * dx + west - longitude) * perDegree
-        const height = radiusKm - Math.sqrt(x * x + y * y)
-        if (height > heights[r * columns + c]!) heights[r * columns + c] = height
-      }
+      for (let c = Math.max(0, Math.ceil(column - across)); c <= Math.min(columns - 1, column + across); c++)
+        visit(r * columns + c, (c * dx + west - longitude) * perDegree, y)
     }
   }
+}
+
+/** Raises everything within `radiusKm` of any of the points: the height is how much nearer than that it lies. */
+export function raise(field: Field, points: readonly LngLat[], radiusKm: number): void {
+  const { heights } = field
+  around(field, points, radiusKm + 2 * field.dy * kmPerDegree, (node, x, y) => {
+    const height = radiusKm - Math.sqrt(x * x + y * y)
+    if (height > heights[node]!) heights[node] = height
+  })
 }
 
 /**
@@ -57,28 +67,16 @@ export function raise({ west, south, dx, dy, columns, rows, heights }: Field, po
  * north; 70 of them to either side of it count. Gives the share of the field that was above zero and stays so.
  */
 export function keepFacing(field: Field, points: readonly LngLat[], radiusKm: number, bearing: number): number {
-  const { west, south, dx, dy, columns, rows, heights } = field
+  const { heights } = field
   const nearest = new Float32Array(heights.length).fill(Number.POSITIVE_INFINITY)
   const ahead = new Float32Array(heights.length)
   const [sin, cos] = [Math.sin(bearing * radians), Math.cos(bearing * radians)]
-  for (const [longitude, latitude] of points) {
-    const up = radiusKm / kmPerDegree / dy
-    const row = (latitude - south) / dy
-    for (let r = Math.max(0, Math.ceil(row - up)); r <= Math.min(rows - 1, row + up); r++) {
-      const y = (r * dy + south - latitude) * kmPerDegree
-      const perDegree = kmPerDegree * Math.cos(((r * dy + south + latitude) / 2) * radians)
-      const across = Math.sqrt(Math.max(0, radiusKm * radiusKm - y * y)) / Math.max(1, perDegree) / dx
-      const column = (longitude - west) / dx
-      for (let c = Math.max(0, Math.ceil(column - across)); c <= Math.min(columns - 1, column + across); c++) {
-        const x = (c * dx + west - longitude) * perDegree
-        const km = Math.sqrt(x * x + y * y)
-        const i = r * columns + c
-        if (km >= nearest[i]!) continue
-        nearest[i] = km
-        ahead[i] = x * sin + y * cos - leastCosine * km
-      }
-    }
-  }
+  around(field, points, radiusKm, (node, x, y) => {
+    const km = Math.sqrt(x * x + y * y)
+    if (km >= nearest[node]!) return
+    nearest[node] = km
+    ahead[node] = x * sin + y * cos - leastCosine * km
+  })
   let [before, after] = [0, 0]
   for (let i = 0; i < heights.length; i++) {
     if (heights[i]! <= 0) continue

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { weighAdjectives } from './evidence/adjective.ts'
-import { kindSaid, neighbours } from './evidence/containment.ts'
+import { kindSaid, neighbours, spotAnnounced } from './evidence/containment.ts'
 import { documentEvidence } from './evidence/document.ts'
 import { organisationEvidence } from './evidence/organisation.ts'
 import { people, personEvidence } from './evidence/person.ts'
@@ -43,6 +43,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome
     personEvidence(words, toponym, known)
     organisationEvidence(words, toponym)
     kindSaid(words, toponym, gazetteer)
+    spotAnnounced(words, toponym)
   }
   neighbours(words, toponyms, gazetteer)
   for (const toponym of toponyms) {

@@ -196,7 +196,7 @@ function wordsOfKind(words: Words, { first, last }: Toponym): string[] {
 const spotWords = new Set('in at from to near via'.split(' '))
 
 /** "said in New York", "flew from New York": where a city and its region have one name, these words are of the city. */
-function spotAnnounced(words: Words, { first, senses }: Toponym): void {
+export function spotAnnounced(words: Words, { first, senses }: Toponym): void {
   if (!spotWords.has(keyAt(words, first - 1, first))) return
   for (let s = 0; s < senses.rows.length; s++)
     if (senses.evidence[s * senseRuleCount + column['heads-its-namesake']]! > 0)
@@ -213,7 +213,6 @@ export function kindWord(words: Words, toponym: Toponym): string {
 /** "the state of Georgia", "Cork county", "Lake Victoria", "in the city of New York": words that say what kind of place it is. */
 export function kindSaid(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
   const { senses } = toponym
-  spotAnnounced(words, toponym)
   const said = wordsOfKind(words, toponym)
   const [right, , head] = said
   const any = (heads: Set<string>): boolean => said.some(word => heads.has(word))
