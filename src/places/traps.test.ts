@@ -511,6 +511,12 @@ describe('a place lies where the words put it', () => {
     ],
     ['Iraqi troops shelled Riyadh, 45 km southwest of Kirkuk, from Hawija.', ['Kirkuk: IQ']],
   ])('%s', means)
+  test('what is done by a country does not lie by it', () => {
+    const words = find('The occupation of Crimea by Russia began in 2014. Sumy, hit by Russia, lost power.').flatMap(
+      ({ reasons }) => reasons,
+    )
+    expect(words.filter(({ rule }) => rule === 'said-to-lie-by')).toEqual([])
+  })
   test('one that no gazetteer has lies by the place it is said to be near', () => {
     const found = find('A bus fell into a gorge at Xobane, near Bandiagara, police in Bamako said.').find(m => m.name === 'Xobane')
     expect(found?.place?.id).toBe('dateline:unlisted/xobane@geonames:2460489')

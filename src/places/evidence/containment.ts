@@ -77,7 +77,7 @@ function leanOn(words: Words, toponym: Toponym, next: Toponym): void {
   toponym.nearKm = km > 0 ? km : 0
 }
 
-const nearWords = new Set(['near', 'outside', 'by'])
+const nearWords = new Set(['near', 'outside'])
 const kmOf = new Map([
   ['km', 1],
   ['kilometres', 1],
