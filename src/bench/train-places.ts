@@ -16,6 +16,7 @@ import { isAdjective, weighAdjectives } from '../places/evidence/adjective.ts'
 import { documentEvidence } from '../places/evidence/document.ts'
 import { homeOf } from '../places/evidence/outlet.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
+import { documentRules } from '../places/resolve.ts'
 import { column, senseRuleCount, senseRules } from '../places/senses.ts'
 import { addDocument, documentPasses, look, type Survey, weighAlone, weighSensesTogether } from '../places/survey.ts'
 import type { Toponym } from '../places/toponym.ts'
@@ -279,10 +280,7 @@ function withHome({ survey }: Document): Toponym[] {
   return survey.home.toponym ? [...survey.toponyms, survey.home.toponym] : survey.toponyms
 }
 
-const documentColumns = senseRules
-  .map((rule, i) => [rule, i] as const)
-  .filter(([rule]) => /elsewhere|said-near|-named$|-share|others|neighbour|km$|outlet|unlisted-(support|beside|listed)/.test(rule))
-  .map(([, i]) => i)
+const documentColumns = documentRules.map(rule => column[rule])
 function clearDocument({ evidence, rows, latitudes }: Toponym['senses']): void {
   if (rows.at(-1) === -1) latitudes[rows.length - 1] = Number.NaN
   for (let at = 0; at < evidence.length; at += senseRuleCount) for (const c of documentColumns) evidence[at + c] = 0

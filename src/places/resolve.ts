@@ -311,6 +311,7 @@ function likeThem(neighbours: readonly Neighbour[], row: number, gazetteer: Gaze
   return most
 }
 
+/** What holds for all mentions of a name alike. */
 const groupRules: SenseRule[] = [
   'country-named',
   'region-named',
@@ -328,6 +329,19 @@ const groupRules: SenseRule[] = [
   'outlet-place',
 ]
 const groupColumns = groupRules.map(rule => column[rule])
+
+/** What only the document says of a reading: before it is asked none of this is known. */
+export const documentRules: readonly SenseRule[] = [
+  ...groupRules,
+  'same-sense-elsewhere',
+  'near-neighbour',
+  'like-neighbour',
+  'said-near',
+  'unlisted-support',
+  'unlisted-beside',
+  'unlisted-in-container',
+  'unlisted-listed-near',
+]
 
 function copyDocument(from: Senses, to: Senses): void {
   for (let s = 0; s < to.rows.length - 1; s++) {
