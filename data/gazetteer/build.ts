@@ -42,8 +42,8 @@ const countryOutlines = readCountryOutlines([...new Set(settlements.map(place =>
 const countries = readCountries(countryOutlines)
 addCityNames(inhabited)
 const ownPlaces = withoutDoubles(readOwnPlaces(countryOutlines), settlements)
-placeInRegions(ownPlaces, inhabited, regionOutlines.first)
 const airports = [...withoutKnownAirports(readAirports(), ownPlaces), ...readPorts(ownPlaces, countryOutlines)]
+placeInRegions([...ownPlaces, ...airports], inhabited, regionOutlines.first)
 
 // Countries first, then regions: 16 bits hold their row numbers.
 const byPlace = (a: Entry, b: Entry) =>

@@ -50,23 +50,45 @@ export function withoutDoubles(ours: Entry[], settlements: Entry[]): Entry[] {
   })
 }
 
-/** Our towns lie in the region whose outline holds them, where none does in that of the nearest settlement of their country. */
-export function placeInRegions(ours: Entry[], settlements: Entry[], outlines: Map<string, RegionOutline>): void {
-  for (const town of ours) {
-    if (town.kind !== 'settlement') continue
-    const narrow = Math.cos((town.lat * Math.PI) / 180)
-    const away = (other: Entry): number => Math.hypot((other.lng - town.lng) * narrow, other.lat - town.lat)
-    const around = [...outlines].find(
-      ([code, { polygons }]) => code.startsWith(`${town.country}.`) && inside(polygons, town.lng, town.lat),
-    )?.[0]
-    const neighbours = settlements.filter(other => other.country === town.country && other.admin1)
+/** A place that reaches farther may lie in several regions. */
+const mostRadiusKm = 40
+
+/**
+ * Towns, quarters, sites and all that is small lies in the region whose outline holds it, where none does in that of the nearest
+ * settlement of its country. A town must lie in one.
+ */
+export function placeInRegions(places: readonly Entry[], settlements: readonly Entry[], outlines: Map<string, RegionOutline>): void {
+  const settled = byCountry(
+    settlements.filter(other => other.admin1),
+    other => other.country,
+  )
+  const drawn = byCountry([...outlines], ([code]) => code.slice(0, 2))
+  for (const place of places) {
+    if (place.country === null || place.admin1 || (place.kind !== 'settlement' && (place.uncertaintyKm ?? 0) > mostRadiusKm)) continue
+    const narrow = Math.cos((place.lat * Math.PI) / 180)
+    const away = (other: Entry): number => Math.hypot((other.lng - place.lng) * narrow, other.lat - place.lat)
+    const around = drawn.get(place.country)?.find(([, { polygons }]) => inside(polygons, place.lng, place.lat))?.[0]
+    const neighbours = settled.get(place.country) ?? []
     const within = neighbours.filter(other => other.admin1 === around)
     const nearest = (within.length > 0 ? within : neighbours).reduce<Entry | null>(
       (best, other) => (best && away(best) <= away(other) ? best : other),
       null,
     )
-    if (!nearest) throw new Error(`towns.tsv: no settlement of ${town.country} near ${town.name}.`)
-    town.admin1 = nearest.admin1
-    town.admin2 = nearest.admin2
+    if (nearest) {
+      place.admin1 = nearest.admin1
+      place.admin2 = nearest.admin2
+    } else if (place.kind === 'settlement') throw new Error(`towns.tsv: no settlement of ${place.country} near ${place.name}.`)
   }
+}
+
+function byCountry<T>(all: readonly T[], of: (one: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const country = of(one)
+    if (country === null) continue
+    const group = groups.get(country)
+    if (group) group.push(one)
+    else groups.set(country, [one])
+  }
+  return groups
 }

@@ -22,6 +22,10 @@ const weights: Partial<Record<PlaceKind, number>> = {
 /** Features that are bodies of people as much as spots. */
 const bodies = new Set(['UNIV', 'SCH', 'GOVL', 'MUS', 'HSP', 'AMUS', 'INDS'])
 
+/** "The Zaporizhzhia plant", "Hinkley Point power station": each has its name in all these ways. */
+const nuclearPlant = /^(.+?) nuclear (?:power |generating )?(?:plant|station)$/i
+const plantHeads = ['nuclear power plant', 'nuclear power station', 'nuclear plant', 'power plant', 'power station', 'plant']
+
 /** Rows of our own tables: informal regions, seas and rivers, islands, mountains, sites, quarters of great cities, towns that no source has. */
 export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
   const cache = new Map<Polygons, Map<number, ReturnType<typeof simplified>>>()
@@ -38,6 +42,8 @@ export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
       // Each name in these tables is one that people use; a body's is used of the body, and many a quarter is called like a town.
       const usual = kind !== 'district' && !bodies.has(row.feature!)
       for (const name of list(row.names)) names.push([name, usual ? 'main' : 'alternate'])
+      const plant = nuclearPlant.exec(row.name!)?.[1]
+      if (plant) for (const head of plantHeads) names.push([`${plant} ${head}`, 'main'])
       for (const name of list(row.adjectives)) names.push([name, 'adjective'])
       for (const name of list(row.abbreviations)) names.push([name, 'abbreviation'])
       return entry({

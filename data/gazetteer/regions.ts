@@ -120,9 +120,12 @@ export function readSecondLevel(members: Map<string, Members>, outlines: Map<str
     if (generic && normalizeName(generic).length > 2) names.push([generic, 'alternate'])
     for (const [value] of localNames(shape)) names.push([value, 'alternate'])
     const country = code.slice(0, 2)
-    // Ireland's are "Mayo County" in the list, "County Mayo" to everybody.
-    if ((country === 'IE' || country === 'GB') && (!/county|city/i.test(name) || name.endsWith(' County')))
-      names.push([`County ${generic ?? name}`, 'alternate'])
+    // Ireland's are "Mayo County" in the list, "County Mayo" and "Co Mayo" to everybody.
+    if (country === 'IE' || country === 'GB') {
+      const isCounty = /^county |(?<!council) county$/i.test(name)
+      if (isCounty || !/county|city/i.test(name))
+        names.push([`County ${generic ?? name}`, 'alternate'], [`Co ${generic ?? name}`, 'alternate'])
+    }
     for (const value of list(ours.get(code)?.names)) names.push([value, 'alternate'])
     entries.push(
       entry({

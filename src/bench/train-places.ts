@@ -158,7 +158,7 @@ function learnNames(training: Document[], liveOnly = false): RuleWeights {
     for (const rule of here) seenIn.set(rule, (seenIn.get(rule) ?? 0) + 1)
   }
   const rules = [...seenIn]
-    .filter(([, n]) => n >= leastDocuments)
+    .filter(([rule, n]) => n >= leastDocuments || expectedOfNames.has(rule))
     .map(([rule]) => rule)
     .sort()
   const columnOf = new Map(rules.map((rule, i) => [rule, i]))
@@ -190,18 +190,25 @@ function learnNames(training: Document[], liveOnly = false): RuleWeights {
 /** Of places of one name nobody means the larger one less. */
 const onlyFor = new Set((['population', 'largest', 'share'] as const).map(rule => column[rule]))
 
-/** "Ogossagou, near Bankass": whatever the gazetteer has, what lies by a place is one. "Sydney Walsh", all of a name, is a person; Nokia is a firm. */
+/**
+ * "Ogossagou, near Bankass": whatever the gazetteer has, what lies by a place is one; so is what sets the scene. "Sydney Walsh", all of a
+ * name, is a person, and so are somebody's children; Nokia is a firm. These count however few the texts that have them.
+ */
 const expectedOfNames = new Map([
   ['said-to-lie-by', 2],
+  ['sets-the-scene', 2],
+  ['unlisted/before:near', 1.5],
+  ['unlisted/before-of:place', 1],
   ['person:whole-name', -2],
-
   ['person:byline', -2],
+  ['person:kin', -3],
   ['firm-name', -2],
 ])
 
 /** "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others. */
 const expectedOfSenses = new Map([
   [column['abbreviation-after-comma'], 4],
+  [column['container-not-after'], -2],
   [column['said-near'], 2],
 ])
 

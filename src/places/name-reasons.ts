@@ -98,7 +98,7 @@ function sayOfName(reasons: Reasons, told: Told, rule: string, weight: number): 
   else if (rule === 'place-noun-of') put('kind-word', { word: keyAt(words, first - 2, first) })
   else if (rule === 'place-noun-before') put('kind-word', { word: keyAt(words, first - 1, first) })
   else if (rule === 'place-noun-after') put('kind-word', { word: keyAt(words, last + 1, last) })
-  else if (rule === 'before-kind:done-to-places') put('word-before', { word: keyAt(words, first - 1, first) })
+  else if (rule === 'before-kind:done-to-places' || rule === 'sets-the-scene') put('word-before', { word: keyAt(words, first - 1, first) })
   else if (rule === 'before-of:place') put('kind-word', { word: keyAt(words, first - 2, first) })
   else if (rule === 'said-to-lie-by' && toponym.nearTo)
     put('said-to-lie-by', { place: nameOf({ ...told, toponym: toponym.nearTo }, toponym.nearTo.key) })

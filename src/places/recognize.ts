@@ -2,9 +2,11 @@ import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import {
   directions,
   nameHeads,
+  ofPlaces,
   organisationHeads,
   peopleWords,
   personTitles,
+  placeNouns,
   placeOpeners,
   roadHeads,
   smallHeads,
@@ -24,6 +26,8 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
   const found: Toponym[] = []
   const lookup = lookupIn(gazetteer)
   const { tokens } = words
+  // The last name of a list that something announced.
+  let list: Toponym | null = null
   for (let i = 0; i < tokens.length; i++) {
     const wide = wideFrom(words, lookup, i)
     if (wide) {
@@ -33,12 +37,14 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
     }
     if (!canBegin(words, i)) continue
     const listed = longestFrom(words, lookup, i)
-    const toponym = headedFrom(words, listed, i) ?? listed ?? announcedFrom(words, i)
+    const toponym: Toponym | null = headedFrom(words, listed, i) ?? listed ?? announcedFrom(words, i, list)
     if (!toponym) continue
     found.push(toponym)
+    list = isAnnounced(words, toponym.first) || (list && goesOn(words, list, toponym.first, toponym.last)) ? toponym : null
     i = toponym.last
   }
   addKindLists(words, lookup, found)
+  for (const toponym of found) readRiver(words, lookup, toponym)
   return found
 }
 
@@ -96,11 +102,34 @@ function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
 /** Words that places follow. */
 export const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))
 
-/** A capitalised name the gazetteer lacks, after a word that announces places, or before the region it lies in: "in Harwinton". */
-function announcedFrom(words: Words, first: number): Toponym | null {
+/** Whether the words before a name open a place: "in Harwinton", "the village of Harwinton", "by way of Harwinton". */
+export function isAnnounced(words: Words, first: number): boolean {
+  const left = keyAt(words, first - 1, first)
+  return announcers.has(left) || (left === 'of' && ofPlaces.has(keyAt(words, first - 2, first)))
+}
+
+/** "in Genoa and limoncello is from Sorrento": behind these an "and" has joined two sentences. */
+const newClause = new Set('is was has had will would can could says said'.split(' '))
+
+/** "in Bude, Harwinton and Kelso": what was announced goes on. Behind a bare comma a list must go on after the name as well: "in Bude, Kelso said". */
+export function goesOn(words: Words, before: Toponym, first: number, last: number): boolean {
+  if (!isListGap(words, before.last + 1, first) || words.paragraph[first] !== words.paragraph[before.last]) return false
+  const next = wordAt(words, last + 1, last)
+  return words.tokens[first - 1]!.text === ',' ? /^(,|and|or|&)$/.test(next) : !newClause.has(next)
+}
+
+/**
+ * A capitalised name the gazetteer lacks: after words that announce places or in the list they open, before the region it lies in, or before
+ * a word for what it is: "in Harwinton", "Harwinton, Connecticut", "Harwinton village".
+ */
+function announcedFrom(words: Words, first: number, list: Toponym | null): Toponym | null {
   if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || words.tokens[first]!.text.length < 3) return null
-  if (weekdaysAndMonths.has(words.key[first]!) || isCompounded(words, first)) return null
-  if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) return null
+  const key = words.key[first]!
+  if (weekdaysAndMonths.has(key) || personTitles.has(key) || peopleWords.has(key) || roadHeads.has(key)) return null
+  if (isCompounded(words, first)) return null
+  // "In Harwinton" opens a sentence.
+  const opener = words.opens[first - 1] === 1 && announcers.has(words.key[first - 1]!)
+  if (!opener && isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) return null
   let last = first
   while (
     last - first < 3 &&
@@ -110,14 +139,17 @@ function announcedFrom(words: Words, first: number): Toponym | null {
     words.key[last + 1] !== ''
   )
     last++
-  const announced = announcers.has(keyAt(words, first - 1, first))
+  const announced =
+    isAnnounced(words, first) ||
+    (list !== null && goesOn(words, list, first, last)) ||
+    (words.shape[last + 1] === shapes.lower && placeNouns.has(words.key[last + 1]!) && words.paragraph[last + 1] === words.paragraph[last])
   const held =
     wordAt(words, last + 1, last) === ',' && words.shape[last + 2]! >= shapes.capital && words.paragraph[last + 2] === words.paragraph[last]
   if (!announced && !held) return null
   if (organisationHeads.has(words.key[last]!)) return null
-  let key = ''
-  for (let i = first; i <= last; i++) key += key === '' ? words.key[i]! : ` ${words.key[i]}`
-  return toponymOf(first, last, key, [])
+  let name = key
+  for (let i = first + 1; i <= last; i++) name += ` ${words.key[i]}`
+  return toponymOf(first, last, name, [])
 }
 
 /** "sub-Saharan", "the Pan-American Highway": the second half of a word is no name of its own. */
@@ -241,7 +273,7 @@ function mayJoin(words: Words, i: number): boolean {
     return (
       before.end === mark.start &&
       isCapitalised(words, i + 1) &&
-      (before.text.length === 1 || /^(st|ste|mt|ft|pt)$/.test(words.key[i - 1]!))
+      (before.text.length === 1 || /^(st|ste|mt|ft|pt|co)$/.test(words.key[i - 1]!))
     )
   return mark.text === '&'
 }
@@ -306,6 +338,31 @@ const plurals = new Map<string, { head: string; of?: Set<PlaceKind> }>([
   ['straits', { head: 'strait', of: waters }],
   ['islands', { head: 'island', of: islands }],
 ])
+
+/** Countries that have an article in English, and a river of their name. */
+const articled = new Set(['congo', 'gambia'])
+
+/** What may follow a river's bare name, and makes no adjective of it: "the Missouri legislature" sits in a state. */
+const behindRivers = new Set(
+  `near at in on to into from by with through between where which that when as is was are were has had will would could rose rises
+  crested crests burst bursts flooded floods overflowed runs ran flows flowed swelled swells upstream downstream`.split(/\s+/),
+)
+
+/** "crossed the Missouri", "down the Dnipro": with an article, and no noun behind, the river is meant. */
+function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void {
+  const { first, last, key } = toponym
+  if (keyAt(words, first - 1, first) !== 'the' || toponym.headed !== '' || toponym.matches.length === 0 || articled.has(key)) return
+  const next = words.tokens[last + 1]
+  const ends = next === undefined || words.paragraph[last + 1] !== words.paragraph[last]
+  if (!ends && !behindRivers.has(words.key[last + 1]!)) {
+    // "the Kansas, Missouri and Nebraska legislatures" is a list, and may have its noun at the end.
+    if (next.kind !== 'mark' || !'.,;:)!?'.includes(next.text) || (next.text === ',' && isCapitalised(words, last + 2))) return
+  }
+  const rivers = lookup.find(`${key} river`).filter(m => lookup.kind(m.row) === 'water')
+  if (rivers.length === 0 || toponym.matches.some(m => lookup.kind(m.row) === 'water')) return
+  toponym.matches = rivers
+  note(toponym, 'the-river')
+}
 
 /** Whether only commas, "and", "or" or an ampersand stand between two names. */
 export function isListGap(words: Words, from: number, to: number): boolean {

@@ -81,25 +81,34 @@ function chooseSpot(senses: Senses): void {
 }
 
 const spotAnnounced = column['spot-announced']
+const datelineTown = column['dateline-town']
 const metropolis = column.metropolis
 const namesakeOfItsSeat = column['namesake-of-its-seat']
+/** Beside Oregon in a list, Washington is the state. */
+const muchLiker = 0.3
 const kindIsSaid = column['kind-said']
 const holdsNameBefore = column['holds-name-before']
 
 /**
  * At one spot the plainest reading is shown: "Moscow" is the city unless the words say region; "Monaco" is the country. So of a city and
- * the region called after it, however wide, behind a word for spots: "in New York" is the city; "Buffalo, New York" has the state.
+ * the region called after it, however wide, in a dateline or behind a word for spots: "in New York" is the city; "Buffalo, New York" has the
+ * state. A capital comes before its region wherever it is named.
  */
 function plainest(senses: Senses, chosen: number): number {
   const { rows, chances, longitudes, latitudes, evidence } = senses
   const said = (s: number, rule: number): boolean => evidence[s * senseRuleCount + rule]! > 0.5
   if (rows[chosen] === unlisted || said(chosen, kindIsSaid)) return chosen
-  const isRegion = said(chosen, holdsNameBefore) || said(chosen, likeNeighbour)
-  const ofSeat = !isRegion && said(chosen, namesakeOfItsSeat)
+  const like = (s: number): number => evidence[s * senseRuleCount + likeNeighbour]!
+  const holds = said(chosen, holdsNameBefore)
+  const ofSeat = said(chosen, namesakeOfItsSeat)
   const headsIt = (s: number): boolean =>
-    said(s, column.country)
-      ? !isRegion && senses.namesake[chosen] === s
-      : ofSeat && said(s, spotAnnounced) && (senses.namesake[chosen] === s || said(s, metropolis))
+    !holds &&
+    like(chosen) - like(s) < muchLiker &&
+    (said(s, column.country)
+      ? senses.namesake[chosen] === s
+      : ofSeat &&
+        ((senses.namesake[chosen] === s && said(s, column.capital)) ||
+          ((said(s, spotAnnounced) || said(s, datelineTown)) && (senses.namesake[chosen] === s || said(s, metropolis)))))
   let best = chosen
   for (let s = 0; s < rows.length; s++) {
     if (rows[s] === unlisted || chances[s]! < 0.1 * chances[chosen]! || rank(evidence, s) <= rank(evidence, best)) continue

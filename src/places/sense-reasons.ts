@@ -25,7 +25,7 @@ const mostOfLosers = 3
 
 /** Rules that say one thing to a reader. */
 const groups = {
-  size: ['population', 'largest', 'share', 'first-listed', 'only-spot'],
+  size: ['population', 'largest', 'share', 'first-listed', 'only-spot', 'county-of-the-isles'],
   kind: [...kindRules],
   form: ['main-name', 'abbreviation', 'adjective'],
   container: ['container-named-after', 'abbreviation-after-comma', 'container-not-after'],

@@ -30,6 +30,7 @@ export const senseRules = [
   'abbreviation',
   'adjective',
   ...kindRules,
+  'county-of-the-isles',
   'container-named-after',
   'abbreviation-after-comma',
   'container-not-after',
@@ -161,8 +162,12 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     if (nameKind === 'main') put[at + column['main-name']] = 1
     else if (nameKind === 'abbreviation') put[at + column.abbreviation] = 1
     else if (nameKind === 'adjective') put[at + column.adjective] = 1
-    put[at + column[kindRule(gazetteer, row)]] = 1
     const country = gazetteer.country(row)
+    const kind = kindRule(gazetteer, row)
+    put[at + column[kind]] = 1
+    // Of Norfolk and Kerry nobody says that they are counties.
+    if (kind === 'second-level' && nameKind === 'main' && (country === 'GB' || country === 'IE'))
+      put[at + column['county-of-the-isles']] = 1
     if (nameKind === 'alternate' && isTransliterated(country)) put[at + column.transliterated] = 1
     if (country === 'US') put[at + column['in-us']] = 1
     else if (country === 'GB' || country === 'CA' || country === 'AU' || country === 'IE' || country === 'NZ')

@@ -546,3 +546,79 @@ describe('whole names, bylines and firms are no places', () => {
   test('a report is sent from the town, not from the state of its name', () =>
     expect(find('WASHINGTON, Oct. 1, 2022 (AP) — Venezuela freed seven Americans on Saturday.')[0]!.place!.id).toBe('geonames:4140963'))
 })
+
+describe('a river by its bare name', () => {
+  const kindsOf = (text: string, name: string): string[] =>
+    find(text)
+      .filter(m => m.name === name)
+      .map(m => m.place!.kind)
+  test.each([
+    ['A barge sank where the ferry crosses the Missouri near Omaha, Nebraska.', 'Missouri', 'water'],
+    ['Water poured down the Dnipro on Monday and flooded Kherson.', 'Dnipro', 'water'],
+    ['Barges wait on the Ohio. Louisville has closed its locks.', 'Ohio', 'water'],
+    ['The governor of Missouri flew to Omaha, Nebraska.', 'Missouri', 'admin'],
+    ['Lawyers read the Missouri statute in St. Louis.', 'Missouri', 'admin'],
+    ['The Kansas, Missouri and Nebraska legislatures met in Topeka.', 'Missouri', 'admin'],
+    ['Doctors went to the Congo to fight Ebola in Beni.', 'Congo', 'country'],
+  ])('%s', (text, name, kind) => expect(kindsOf(text, name)).toEqual([kind]))
+})
+
+describe('names the gazetteer lacks, announced', () => {
+  const unlisted = (text: string): string[] =>
+    find(text)
+      .filter(m => m.place!.kind === 'relative')
+      .map(m => m.name)
+  test.each([
+    ['In Xobodu, families fled to Goma and soldiers from Bukavu found four bodies.', ['Xobodu']],
+    ['Rebels burned the villages of Xobodu and Qarambi in Ituri, police in Bunia said.', ['Xobodu', 'Qarambi']],
+    ['Police in Nakuru found the car near Xobodu.', ['Xobodu']],
+    ['Farmers of the Xobodu district, Gedaref, sold sesame.', ['Xobodu']],
+  ])('%s', (text, names) => expect(unlisted(text)).toEqual(names))
+  test.each([
+    ['In Mombasa, Xobodu said the case was closed.', ['Xobodu']],
+    ['Pizza comes from Genoa and Xobodu is from Sorrento.', ['Xobodu']],
+    ['In March, traders from Gdansk met.', ['March']],
+    ['In Congress, members from Ohio objected.', ['Congress']],
+    ['The car pulled over near Interstate 435 in Kansas City.', ['Interstate']],
+  ])('%s', none)
+  test('one of a district in a region lies in that region', () => {
+    const place = find('Farmers of the Xobodu district, Gedaref, sold sesame. Khartoum, Nyala and El Fasher bought it.')[0]!.place!
+    expect(place.country).toBe('SD')
+    expect(place.admin1).toMatch(/Gedaref|Qadarif/)
+  })
+})
+
+describe('the children of somebody are no places', () => {
+  test.each([
+    ['She lived in Ennis, County Clare, and leaves two daughters, Florence and Clare.', ['Florence', 'Clare']],
+    ['He is survived by sons Austin (12) and Dallas, 9, all of Tulsa, Oklahoma.', ['Austin', 'Dallas']],
+  ])('%s', none)
+})
+
+describe('counties of the British Isles by their bare names', () => {
+  test.each([
+    ['Inspectors culled 50,000 birds in Norfolk after bird flu was found near Diss.', ['Norfolk: GB']],
+    ['A cyclist was hurt on the N4 at Kinnegad, Co Westmeath, on Saturday.', ['Co Westmeath: IE']],
+    ['A fire broke out in Bantry, Co. Cork, gardaí said.', ['Co. Cork: IE']],
+  ])('%s', means)
+})
+
+describe('a city and the region called after it', () => {
+  test.each([
+    ['NEW YORK — Voters in Queens and Albany chose a governor; Buffalo and Utica chose mayors.', 'geonames:5128581'],
+    ['Riyadh and Tehran agreed to talk in Muscat about Abqaiq and Khurais.', 'geonames:108410'],
+  ])('%s', (text, id) => expect(find(text)[0]!.place!.id).toBe(id))
+})
+
+describe('plants by any of their names', () => {
+  test.each([
+    ['Water for the Zaporizhzhia plant at Enerhodar comes from the Dnipro.', 'Zaporizhzhia plant'],
+    ['Workers left the Kashiwazaki-Kariwa power station in Niigata.', 'Kashiwazaki-Kariwa power station'],
+  ])('%s', (text, name) => expect(find(text).find(m => m.name === name)?.place?.kind).toBe('facility'))
+})
+
+describe('what lies within a quarter of a city goes with the city', () => {
+  test.each([
+    ['In Brooklyn turnout was high in Bay Ridge and Crown Heights; Utica, Troy and Albany vote in May.', 'dateline:crown-heights'],
+  ])('%s', (text, id) => expect(find(text).find(m => m.name === 'Crown Heights')?.place?.id).toBe(id))
+})

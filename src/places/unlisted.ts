@@ -124,7 +124,7 @@ function landOf({ senses, chance }: Toponym, gazetteer: Gazetteer): number {
   return senses.matches[senses.best]!.nameKind === 'adjective' ? noPlace : row
 }
 
-/** "took pole in Bahrain, ahead of Vettel in Sakhir": the one country or region a sentence names before it, where it names no spot. Else -1. */
+/** "took pole in Bahrain, ahead of Vettel in Sakhir": the one country or region a sentence names before it, or that of its regions, where it names no spot. Else -1. */
 function landOfSentence(toponyms: readonly Toponym[], lands: Int32Array, t: number, sentence: Uint16Array, gazetteer: Gazetteer): number {
   const here = sentence[toponyms[t]!.first]
   let land = -1
@@ -133,7 +133,12 @@ function landOfSentence(toponyms: readonly Toponym[], lands: Int32Array, t: numb
     if (row === noPlace) continue
     if (row === aSpot) return -1
     if (land < 0) land = row
-    else if (land !== row && !liesIn(gazetteer, land, row)) return -1
+    else if (land !== row && !liesIn(gazetteer, land, row)) {
+      // "in Argentina's Jujuy and Salta": one of the two, who knows which, so somewhere in Argentina.
+      const country = gazetteer.country(land)
+      if (country === null || country !== gazetteer.country(row)) return -1
+      land = gazetteer.countryRow(country)
+    }
   }
   return land
 }

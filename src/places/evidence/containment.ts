@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import { directions } from '../lexicon/cues.ts'
-import { isListGap } from '../recognize.ts'
+import { directions, placeNouns } from '../lexicon/cues.ts'
+import { goesOn, isAnnounced, isListGap } from '../recognize.ts'
 import { column, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { keyAt, type Words, wordAt } from '../words.ts'
+import { keyAt, shapes, type Words, wordAt } from '../words.ts'
 
 /** Whether the place of row `inner` lies in the region or country of row `outer`. */
 export function liesIn(gazetteer: Gazetteer, inner: number, outer: number): boolean {
@@ -17,11 +17,18 @@ export function liesIn(gazetteer: Gazetteer, inner: number, outer: number): bool
  * Writes to the evidence of both names and of their readings.
  */
 export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
+  let announced = false
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!
     const next = toponyms[t + 1]
+    announced ||= isAnnounced(words, toponym.first)
     dateline(words, toponym, gazetteer)
-    if (!next || words.paragraph[next.first] !== words.paragraph[toponym.last]) continue
+    if (!next || words.paragraph[next.first] !== words.paragraph[toponym.last]) {
+      announced = false
+      continue
+    }
+    announced &&= goesOn(words, toponym, next.first, next.last)
+    if (announced) note(next, 'list-announced')
     leanOn(words, toponym, next)
     const gap = gapBetween(words, toponym, next)
     if (gap === 'comma' || gap === 'bracket' || gap === 'none') {
@@ -48,7 +55,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
     } else if (gap === 'in' && markContainment(toponym, next, gazetteer, false)) {
       note(toponym, 'its-region-follows:in')
       note(next, 'holds-the-name-before:in')
-    }
+    } else if (gap === 'in' && toponym.matches.length === 0) toponym.container = regionAfter(words, next, gazetteer)
   }
 }
 
@@ -86,12 +93,15 @@ const kmOf = new Map([
   ['mile', 1.609],
 ])
 
+/** What stands between two names, the word for what the first is aside: "Wedza district, Mashonaland East", "the Gonda district of Uttar Pradesh". */
 function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comma' | 'bracket' | 'in' | 'other' {
-  const between = right.first - left.last - 1
-  if (between === 0) return 'none'
-  const text = words.tokens[left.last + 1]!.text
-  if (between === 1) return text === ',' ? 'comma' : text === '(' ? 'bracket' : text === 'in' ? 'in' : 'other'
-  if (between === 2 && text === '.' && words.tokens[left.last + 2]!.text === ',') return 'comma'
+  if (right.first === left.last + 1) return 'none'
+  const noun = words.shape[left.last + 1] === shapes.lower && placeNouns.has(words.key[left.last + 1]!)
+  const from = left.last + (noun ? 2 : 1)
+  const between = right.first - from
+  const text = words.tokens[from]!.text
+  if (between === 1) return text === ',' ? 'comma' : text === '(' ? 'bracket' : text === 'in' || (noun && text === 'of') ? 'in' : 'other'
+  if (between === 2 && text === '.' && words.tokens[from + 1]!.text === ',') return 'comma'
   return 'other'
 }
 

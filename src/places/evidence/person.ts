@@ -118,6 +118,7 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
     if (words.tokens[last + 1]!.text.length === 1 && words.tokens[last + 2]?.text === '.') note(toponym, 'person:initial-after')
   } else if (personFollowers.has(rightKey)) note(toponym, 'person:says')
 
+  if (single && isGivenName(lastKey) && isOfKin(words, first)) note(toponym, 'person:kin')
   if (isInByline(words, first) && !announcers.has(leftKey)) note(toponym, 'person:byline')
   if (known.within[first] === 1) note(toponym, known.within[last] === 1 ? 'person:inside-full-name' : 'person:begins-inside-full-name')
   if (single) {
@@ -137,6 +138,25 @@ function isWholeName(words: Words, { first, last }: Toponym): boolean {
   if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first] && words.opens[first] === 0) return false
   if (isCapitalised(words, last + 2) && words.paragraph[last + 2] === words.paragraph[last] && words.key[last + 2] !== '') return false
   return !announcers.has(keyAt(words, first - 1, first))
+}
+
+/** Children and others whose given names follow in a list. */
+const kin = new Set(
+  'sons daughters children grandchildren grandsons granddaughters stepchildren stepsons stepdaughters siblings brothers sisters twins triplets nieces nephews cousins'.split(
+    ' ',
+  ),
+)
+const longestOfKin = 16
+
+/** "two daughters, Florence (12) and Clare": given names in a row, behind a word for kin. */
+function isOfKin(words: Words, first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i < longestOfKin && words.paragraph[i] === words.paragraph[first]; i--) {
+    const key = words.key[i]!
+    if (kin.has(key)) return true
+    const joins = key === '' ? /^[,()&]$/.test(words.tokens[i]!.text) : key === 'and' || words.shape[i] === shapes.number
+    if (!joins && !(isCapitalised(words, i) && isGivenName(key))) return false
+  }
+  return false
 }
 
 /** "By Lincoln Hughes in Washington": a short line of its own that begins so. */

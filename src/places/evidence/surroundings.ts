@@ -1,3 +1,4 @@
+import { bodyWords, ofPlaces, weekdaysAndMonths } from '../lexicon/cues.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isSiteAhead } from './organisation.ts'
@@ -28,6 +29,9 @@ const prepositions = new Set(
   ),
 )
 
+/** "In Gao, families fled": whoever begins a sentence so says where. */
+const settings = new Set('in at near outside across around'.split(' '))
+
 /** What is done to places: "hit Luzon", "retook Bakhmut", "toured Odesa". A person can be hit as well, so it is for the weights to say. */
 const doneToPlaces = new Set(
   `visit visits visited visiting tour tours toured touring reach reaches reached reaching enter enters entered entering leave leaves left
@@ -54,18 +58,11 @@ const atPlaces = new Set(
   airport base port village town city hospital school road north south east west`.split(/\s+/),
 )
 
-/** "the city of Lima", "the fall of Mosul", "people of Leicester", and not "the University of Lima". */
-const ofPlaces = new Set(
-  `city town village suburb district province state region county port island capital centre center heart streets outskirts edge edges
-  people residents inhabitants citizens natives mayor governor north south east west northeast northwest southeast southwest siege battle
-  fall capture liberation invasion occupation bombing shelling coast shores banks foot top side part parts areas much most all rest
-  border borders road direction kilometres kilometers miles km`.split(/\s+/),
-)
-
 /** The words on either side: "in Lima", "Lima police", "Lima said". */
 export function surroundings(words: Words, toponym: Toponym): void {
   const { first, last } = toponym
   const title = isTitle(words, first)
+  const isNoSpot = first === last && (weekdaysAndMonths.has(words.key[first]!) || bodyWords.has(words.key[first]!))
   const left = keyAt(words, first - 1, first)
   const leftText = wordAt(words, first - 1, first)
   if (leftText === '') note(toponym, 'before:nothing')
@@ -77,6 +74,8 @@ export function surroundings(words: Words, toponym: Toponym): void {
       if (atPlaces.has(keyAt(words, first - 2, first))) note(toponym, 'before-kind:placed')
     } else if (doneToPlaces.has(left)) note(toponym, 'before-kind:done-to-places')
     else if (left === 'of') note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? 'before-of:place' : 'before-of:other')
+    if (words.opens[first - 1] === 1 && settings.has(left) && wordAt(words, last + 1, last) === ',' && !isNoSpot)
+      note(toponym, 'sets-the-scene')
     if (before.has(left)) note(toponym, `before:${left}`)
     else note(toponym, words.shape[first - 1] === shapes.lower ? 'before:other' : 'before:capital')
     if (left === 'the') {

@@ -92,6 +92,18 @@ export const placeNouns = set(`
   city town village hamlet suburb township district province state county region area island capital neighborhood neighbourhood community
   municipality borough prefecture governorate territory country nation republic kingdom port resort outskirts border airport river lake
   camp peninsula metropolis enclave
+  cities towns villages hamlets suburbs townships districts provinces states counties islands neighborhoods neighbourhoods communities
+  municipalities settlement settlements commune communes airports rivers lakes camps
+`)
+
+/** "the city of Lima", "the fall of Mosul", "people of Leicester", "by way of Ur", and not "the University of Lima". */
+export const ofPlaces = set(`
+  city town village suburb district province state region county port island capital centre center heart streets outskirts edge edges
+  cities towns villages suburbs districts provinces states regions counties ports islands townships hamlets settlements municipalities
+  township hamlet settlement municipality commune communes neighbourhood neighborhood neighbourhoods neighborhoods way slopes
+  people residents inhabitants citizens natives mayor governor north south east west northeast northwest southeast southwest siege battle
+  fall capture liberation invasion occupation bombing shelling coast shores banks foot top side part parts areas much most all rest
+  border borders road direction kilometres kilometers miles km
 `)
 
 /** Days, months and feasts. */
