@@ -22,7 +22,7 @@ export function readSettlements(): Entry[] {
     if (ascii && ascii !== name) names.push([ascii, 'main'])
     for (const alternate of alternates!.split(','))
       if (usefulAlternate(alternate, others) && alternate !== name)
-        names.push([alternate, country === 'PH' && `${alternate} City` === name ? 'main' : 'alternate'])
+        names.push([alternate, isShort(alternate, name!, country!) ? 'main' : 'alternate'])
     entries.push(
       entry({
         id: `geonames:${geonames}`,
@@ -41,6 +41,15 @@ export function readSettlements(): Entry[] {
     )
   }
   return entries
+}
+
+/** "Heppenheim an der Bergstraße", "Jerez de la Frontera", "Quezon City" of the Philippines: who says the first words of these says the name. */
+function isShort(alternate: string, name: string, country: string): boolean {
+  if (country === 'PH' && `${alternate} City` === name) return true
+  return (
+    name.startsWith(alternate) &&
+    /^[ -](an|am|auf|bei|im|in|ob|unter|upon|on|under|sur|sous|en|lès|de|del|di|do|da)[ -]/.test(name.slice(alternate.length))
+  )
 }
 
 /** About how often a settlement is written of, by its people and its rank. */

@@ -202,13 +202,15 @@ const expectedOfNames = new Map([
   ['person:whole-name', -2],
   ['person:byline', -2],
   ['person:kin', -3],
+  ['person:couple', -2],
   ['firm-name', -2],
 ])
 
 /** "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others. */
 const expectedOfSenses = new Map([
   [column['abbreviation-after-comma'], 4],
-  [column['container-not-after'], -2],
+  [column['container-not-after'], -3],
+  [column['unlisted-in-container'], 3],
   [column['said-near'], 2],
 ])
 

@@ -24,7 +24,8 @@ export function extendGazetteer(base: Gazetteer, extra: readonly ExtraPlace[], v
       if (key === '') continue
       const matches = byName.get(key) ?? []
       byName.set(key, matches)
-      if (!matches.some(match => match.row === row)) matches.push({ row, nameKind: i === 0 && known === undefined ? 'main' : 'alternate' })
+      const isMain = i < place.usualNames && (known === undefined || place.usualNames > 1)
+      if (!matches.some(match => match.row === row)) matches.push({ row, nameKind: isMain ? 'main' : 'alternate' })
       for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) prefixes.add(key.slice(0, at))
     }
   }

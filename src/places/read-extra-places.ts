@@ -6,6 +6,8 @@ export interface ExtraPlace {
   id: string
   /** The first is the one shown. */
   names: string[]
+  /** How many of them, from the first on, people use as they do the first; the others are old, foreign or mistaken as well. */
+  usualNames: number
   kind: PlaceKind
   feature: string
   country: string | null
@@ -64,6 +66,7 @@ function geonamesPlace(cells: string[]): ExtraPlace | string {
   return {
     id: `geonames:${id}`,
     names: unique([name, ascii, ...alternates.split(',')]),
+    usualNames: 1,
     kind: kindOf(featureClass, feature),
     feature,
     country: /^[A-Z]{2}$/.test(country) ? country : null,
@@ -86,9 +89,11 @@ function ownPlace(cell: (name: string) => string, file: string): ExtraPlace | st
   const country = cell('country').toUpperCase()
   if (country !== '' && !/^[A-Z]{2}$/.test(country))
     return `${name}: its country is “${cell('country')}”, not a code of two letters such as KE.`
+  const names = unique([name, ...cell('names').split('|')])
   return {
     id: cell('id') || `extra:${file.replace(/\.\w+$/, '')}/${slug(name)}@${(+latitude).toFixed(3)},${(+longitude).toFixed(3)}`,
-    names: unique([name, ...cell('names').split('|')]),
+    names,
+    usualNames: names.length,
     kind,
     feature: '',
     country: country || null,

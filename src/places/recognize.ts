@@ -131,14 +131,14 @@ function announcedFrom(words: Words, first: number, list: Toponym | null): Topon
   const opener = words.opens[first - 1] === 1 && announcers.has(words.key[first - 1]!)
   if (!opener && isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) return null
   let last = first
-  while (
-    last - first < 3 &&
-    words.shape[last + 1] === shapes.capital &&
-    words.paragraph[last + 1] === words.paragraph[first] &&
-    words.opens[last + 1] === 0 &&
-    words.key[last + 1] !== ''
-  )
+  while (last - first < 3 && words.shape[last + 1] === shapes.capital && words.paragraph[last + 1] === words.paragraph[first]) {
+    if (words.opens[last + 1] === 1 || words.key[last + 1] === '') break
     last++
+  }
+  // "Anhalt-Bitterfeld", "Khin-U".
+  const hyphen = words.tokens[last + 1]
+  if (hyphen?.text === '-' && hyphen.start === words.tokens[last]!.end && hyphen.end === words.tokens[last + 2]?.start)
+    if (isCapitalised(words, last + 2)) last += 2
   const announced =
     isAnnounced(words, first) ||
     (list !== null && goesOn(words, list, first, last)) ||
@@ -148,7 +148,7 @@ function announcedFrom(words: Words, first: number, list: Toponym | null): Topon
   if (!announced && !held) return null
   if (organisationHeads.has(words.key[last]!)) return null
   let name = key
-  for (let i = first + 1; i <= last; i++) name += ` ${words.key[i]}`
+  for (let i = first + 1; i <= last; i++) if (words.key[i] !== '') name += ` ${words.key[i]}`
   return toponymOf(first, last, name, [])
 }
 
@@ -344,7 +344,7 @@ const articled = new Set(['congo', 'gambia'])
 
 /** What may follow a river's bare name, and makes no adjective of it: "the Missouri legislature" sits in a state. */
 const behindRivers = new Set(
-  `near at in on to into from by with through between where which that when as is was are were has had will would could rose rises
+  `near at in on to into from by with through between where which that when as is was are were has had will would can could may might must should rose rises
   crested crests burst bursts flooded floods overflowed runs ran flows flowed swelled swells upstream downstream`.split(/\s+/),
 )
 
@@ -358,8 +358,10 @@ function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void {
     // "the Kansas, Missouri and Nebraska legislatures" is a list, and may have its noun at the end.
     if (next.kind !== 'mark' || !'.,;:)!?'.includes(next.text) || (next.text === ',' && isCapitalised(words, last + 2))) return
   }
-  const rivers = lookup.find(`${key} river`).filter(m => lookup.kind(m.row) === 'water')
-  if (rivers.length === 0 || toponym.matches.some(m => lookup.kind(m.row) === 'water')) return
+  const isWater = (m: GazetteerMatch): boolean => lookup.kind(m.row) === 'water'
+  const known = toponym.matches.filter(isWater)
+  const rivers = known.length > 0 ? known : lookup.find(`${key} river`).filter(isWater)
+  if (rivers.length === 0 || known.length === toponym.matches.length) return
   toponym.matches = rivers
   note(toponym, 'the-river')
 }

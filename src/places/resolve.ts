@@ -101,14 +101,14 @@ function plainest(senses: Senses, chosen: number): number {
   const like = (s: number): number => evidence[s * senseRuleCount + likeNeighbour]!
   const holds = said(chosen, holdsNameBefore)
   const ofSeat = said(chosen, namesakeOfItsSeat)
-  const headsIt = (s: number): boolean =>
-    !holds &&
-    like(chosen) - like(s) < muchLiker &&
-    (said(s, column.country)
-      ? senses.namesake[chosen] === s
-      : ofSeat &&
-        ((senses.namesake[chosen] === s && said(s, column.capital)) ||
-          ((said(s, spotAnnounced) || said(s, datelineTown)) && (senses.namesake[chosen] === s || said(s, metropolis)))))
+  const announced = (s: number): boolean => said(s, spotAnnounced) || said(s, datelineTown)
+  const headsIt = (s: number): boolean => {
+    if (holds || like(chosen) - like(s) >= muchLiker) return false
+    const isPair = senses.namesake[chosen] === s
+    if (said(s, column.country)) return isPair
+    if (said(s, column.capital)) return isPair || announced(s)
+    return ofSeat && announced(s) && (isPair || said(s, metropolis))
+  }
   let best = chosen
   for (let s = 0; s < rows.length; s++) {
     if (rows[s] === unlisted || chances[s]! < 0.1 * chances[chosen]! || rank(evidence, s) <= rank(evidence, best)) continue
@@ -334,6 +334,7 @@ const groupRules: SenseRule[] = [
   'within-300km',
   'nothing-within-1000km',
   'nothing-in-its-country',
+  'capital-alone',
   'outlet-country',
   'outlet-place',
 ]
@@ -350,6 +351,8 @@ export const documentRules: readonly SenseRule[] = [
   'unlisted-beside',
   'unlisted-in-container',
   'unlisted-listed-near',
+  'unlisted-foreign',
+  'unlisted-foreign-renown',
 ]
 
 function copyDocument(from: Senses, to: Senses): void {
@@ -379,9 +382,12 @@ const toldBy = {
   within300km: column['within-300km'],
   nothingWithin1000km: column['nothing-within-1000km'],
   nothingInItsCountry: column['nothing-in-its-country'],
+  capitalAlone: column['capital-alone'],
   outletCountry: column['outlet-country'],
   outletPlace: column['outlet-place'],
 }
+
+const nobodys: readonly string[] = []
 
 /** What holds for all mentions of one name alike. */
 function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Gazetteer): void {
@@ -402,6 +408,7 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
     const longitude = senses.longitudes[s]!
     const latitude = senses.latitudes[s]!
     const countryRow = country !== null && !isCountry ? gazetteer.countryRow(country) : -1
+    const members = gazetteer.kind(row) === 'region' ? gazetteer.place(row).covers : nobodys
     let countryNamed = 0
     let regionNamed = 0
     let districtNamed = 0
@@ -427,6 +434,7 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
           if (firstLevel) held += weight
         }
       }
+      if (members.length > 0 && anchor.country !== null && members.includes(anchor.country)) held += weight
       if (anchor.wide || isCountry) continue
       if (Math.abs(latitude - anchor.latitude) > 9) continue
       const km = roughKm(longitude, latitude, anchor.longitude, anchor.latitude)
@@ -450,6 +458,8 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
     put[at + toldBy.within300km] = Math.sqrt(within300)
     put[at + toldBy.nothingWithin1000km] = within1000 < 0.2 && total > 1 && !isCountry ? 1 : 0
     put[at + toldBy.nothingInItsCountry] = country !== null && !isCountry && inCountry < 0.1 && total > 1.5 ? 1 : 0
+    // Whoever names a capital and nothing else of its country means a government.
+    put[at + toldBy.capitalAlone] = put[at + toldBy.nothingInItsCountry]! * put[at + column.capital]!
     put[at + toldBy.outletCountry] = country !== null && country === about.home.country ? 1 : 0
     let beside = 0
     if (homes && !isCountry && !firstLevel)

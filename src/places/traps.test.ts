@@ -559,6 +559,7 @@ describe('a river by its bare name', () => {
     ['The governor of Missouri flew to Omaha, Nebraska.', 'Missouri', 'admin'],
     ['Lawyers read the Missouri statute in St. Louis.', 'Missouri', 'admin'],
     ['The Kansas, Missouri and Nebraska legislatures met in Topeka.', 'Missouri', 'admin'],
+    ['Blois is flooded. The Loire can rise by a metre an hour.', 'Loire', 'water'],
     ['Doctors went to the Congo to fight Ebola in Beni.', 'Congo', 'country'],
   ])('%s', (text, name, kind) => expect(kindsOf(text, name)).toEqual([kind]))
 })
@@ -588,10 +589,13 @@ describe('names the gazetteer lacks, announced', () => {
   })
 })
 
-describe('the children of somebody are no places', () => {
+describe('parents and children of somebody are no places', () => {
   test.each([
     ['She lived in Ennis, County Clare, and leaves two daughters, Florence and Clare.', ['Florence', 'Clare']],
     ['He is survived by sons Austin (12) and Dallas, 9, all of Tulsa, Oklahoma.', ['Austin', 'Dallas']],
+    ['She was born in Moundsville, West Virginia, to Houston and Virginia (Clay) Marshall.', ['Houston', 'Clay']],
+    ['WHEELING — Dallas Ray Marshall, 84, of Moundsville, died on Sunday.', ['Dallas']],
+    ['He leaves sons, Trey of Benwood and Denver of Cadiz, Ohio.', ['Denver']],
   ])('%s', none)
 })
 
@@ -608,6 +612,31 @@ describe('a city and the region called after it', () => {
     ['NEW YORK — Voters in Queens and Albany chose a governor; Buffalo and Utica chose mayors.', 'geonames:5128581'],
     ['Riyadh and Tehran agreed to talk in Muscat about Abqaiq and Khurais.', 'geonames:108410'],
   ])('%s', (text, id) => expect(find(text)[0]!.place!.id).toBe(id))
+})
+
+describe('a capital alone is a government', () => {
+  test.each([
+    [
+      'MOGADISHU — Shells fell on Beledweyne. Washington, which sent 500 troops back to Somalia, offered help; Ankara and Doha condemned it.',
+      'Washington',
+      'geonames:4140963',
+    ],
+    ['Reporters in Washington asked the Pentagon about shells in Kharkiv.', 'Washington', 'geonames:4140963'],
+  ])('%s', (text, name, id) => expect(find(text).find(m => m.name === name)?.place?.id).toBe(id))
+})
+
+describe('a town and a region that holds none of its name', () => {
+  test.each([['Police in Toronto held a man from Bradford, Ontario, who had fled to Erie, Pennsylvania.', 'Bradford', 'Ontario']])(
+    '%s',
+    (text, name, region) => {
+      const place = find(text).find(m => m.name === name)?.place
+      expect([place?.kind, place?.admin1]).toEqual(['relative', region])
+    },
+  )
+})
+
+describe('the first words of a longer name', () => {
+  test.each([['Wines came from Heppenheim and Bensheim, sherry from Jerez and Cádiz.', ['Heppenheim: DE', 'Jerez: ES']]])('%s', means)
 })
 
 describe('plants by any of their names', () => {

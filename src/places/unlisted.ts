@@ -83,7 +83,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
     }
     put[at + column['unlisted-support']] = best ? Math.min(1, best.support) : 0
     put[at + column['unlisted-beside']] = besideBest
-    put[at + column['unlisted-in-container']] = toponym.container >= 0 ? 1 : 0
+    put[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
   }
 }
 
@@ -148,14 +148,25 @@ function isLand(row: number, gazetteer: Gazetteer): boolean {
   return gazetteer.kind(row) === 'country' || gazetteer.feature(row) === 'ADM1'
 }
 
-/** When a listed reading already lies near the others, an unlisted one is not needed. */
+/**
+ * When a listed reading already lies near the others, an unlisted one is not needed. When all of them lie in countries of which the text
+ * names nothing else, either is likely: Alicante, where somebody fled to, or a hamlet of that name.
+ */
 export function weighUnlisted(toponyms: readonly Toponym[]): void {
   for (const { senses } of toponyms) {
     const s = senses.rows.length - 1
     if (s <= 0 || senses.rows[s] !== unlisted) continue
+    const { evidence } = senses
     let near = 0
-    for (let o = 0; o < s; o++) near = Math.max(near, senses.evidence[o * senseRuleCount + column['near-others']]!)
-    senses.evidence[s * senseRuleCount + column['unlisted-listed-near']] = near
+    let foreign = 1
+    for (let o = 0; o < s; o++) {
+      near = Math.max(near, evidence[o * senseRuleCount + column['near-others']]!)
+      if (evidence[o * senseRuleCount + column['nothing-in-its-country']] === 0) foreign = 0
+    }
+    const at = s * senseRuleCount
+    evidence[at + column['unlisted-listed-near']] = near
+    evidence[at + column['unlisted-foreign']] = foreign
+    evidence[at + column['unlisted-foreign-renown']] = foreign * evidence[at + column['unlisted-renown']]!
   }
 }
 

@@ -30,7 +30,10 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
     announced &&= goesOn(words, toponym, next.first, next.last)
     if (announced) note(next, 'list-announced')
     leanOn(words, toponym, next)
-    const gap = gapBetween(words, toponym, next)
+    // "Alberta's Fort McMurray, Norway's Stavanger" is a list.
+    const owns = /^['’]$/.test(wordAt(words, next.last + 1, next.last)) && keyAt(words, next.last + 2, next.last) === 's'
+    const near = gapBetween(words, toponym, next)
+    const gap = owns && near === 'comma' ? 'other' : near
     if (gap === 'comma' || gap === 'bracket' || gap === 'none') {
       const held = markContainment(toponym, next, gazetteer, gap === 'comma')
       if (held) {
@@ -39,7 +42,11 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
       } else if (gap === 'comma' && regionAfter(words, next, gazetteer) >= 0 && isSmall(toponym, gazetteer)) {
         // "Harwinton, Conn.": a region follows, but the gazetteer has no such place in it.
         toponym.container = regionAfter(words, next, gazetteer)
-        toponym.senses.evidence[(toponym.senses.rows.length - 1) * senseRuleCount + column['container-named-after']] = 1
+        const { evidence, rows } = toponym.senses
+        // Of countries the gazetteer knows too much: "Sevastopol, Russia", "Longyearbyen, Norway" are still these.
+        if (gazetteer.feature(toponym.container) === 'ADM1')
+          for (let s = 0; s < rows.length - 1; s++) evidence[s * senseRuleCount + column['container-not-after']] = 1
+        evidence[(rows.length - 1) * senseRuleCount + column['container-named-after']] = 1
         note(toponym, 'a-region-follows')
         note(next, 'follows-a-name')
       } else if (gap === 'comma') {
@@ -121,7 +128,12 @@ function isSmall({ matches }: Toponym, gazetteer: Gazetteer): boolean {
     m =>
       gazetteer.kind(m.row) !== 'country' &&
       gazetteer.feature(m.row) !== 'ADM1' &&
-      !(gazetteer.feature(m.row) === 'ADM2' && m.nameKind === 'main' && gazetteer.population(m.row) >= 200_000),
+      !(
+        gazetteer.kind(matches[0]!.row) !== 'settlement' &&
+        gazetteer.feature(m.row) === 'ADM2' &&
+        m.nameKind === 'main' &&
+        gazetteer.population(m.row) >= 200_000
+      ),
   )
 }
 
@@ -205,11 +217,14 @@ function wordsOfKind(words: Words, { first, last }: Toponym): string[] {
 
 const spotWords = new Set('in at from to near via'.split(' '))
 
-/** "said in New York", "flew from New York": where a city and its region have one name, these words are of the city. */
+/** "said in New York", "flew from New York": where a city and its region have one name, or a capital and a state, these words are of the city. */
 export function spotAnnounced(words: Words, { first, senses }: Toponym): void {
   if (!spotWords.has(keyAt(words, first - 1, first))) return
   for (let s = 0; s < senses.rows.length; s++)
-    if (senses.evidence[s * senseRuleCount + column['heads-its-namesake']]! > 0)
+    if (
+      senses.evidence[s * senseRuleCount + column['heads-its-namesake']]! > 0 ||
+      senses.evidence[s * senseRuleCount + column.capital]! > 0
+    )
       senses.evidence[s * senseRuleCount + column['spot-announced']] = 1
 }
 

@@ -2,7 +2,7 @@ import { organisationHeads, personFollowers, personTitles, placeHeads, teamHeads
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { announcers } from '../recognize.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { isCapitalised, keyAt, shapes, type Words } from '../words.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 
 /** The people a text names in full, and the names it then uses alone. */
 export interface People {
@@ -118,7 +118,8 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
     if (words.tokens[last + 1]!.text.length === 1 && words.tokens[last + 2]?.text === '.') note(toponym, 'person:initial-after')
   } else if (personFollowers.has(rightKey)) note(toponym, 'person:says')
 
-  if (single && isGivenName(lastKey) && isOfKin(words, first)) note(toponym, 'person:kin')
+  if (single && (isGivenName(lastKey) || rightKey === 'of') && isOfKin(words, first)) note(toponym, 'person:kin')
+  else if (single && isGivenName(lastKey) && isOfCouple(words, first)) note(toponym, 'person:couple')
   if (isInByline(words, first) && !announcers.has(leftKey)) note(toponym, 'person:byline')
   if (known.within[first] === 1) note(toponym, known.within[last] === 1 ? 'person:inside-full-name' : 'person:begins-inside-full-name')
   if (single) {
@@ -131,13 +132,30 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
   }
 }
 
-/** "Chelsea Manning left", "Sydney Walsh in London": a given name and one more name, with nothing before or behind that makes it a longer one. */
+/** "Chelsea Manning left", "Dallas Ray Marshall, 84": a given name, another perhaps, and one more, with nothing before or behind that makes it longer. */
 function isWholeName(words: Words, { first, last }: Toponym): boolean {
-  const surname = keyAt(words, last + 1, last)
+  const goesOn = (i: number): boolean => isCapitalised(words, i) && words.paragraph[i] === words.paragraph[last] && words.key[i] !== ''
+  const end = isGivenName(keyAt(words, last + 1, last)) && goesOn(last + 2) ? last + 2 : last + 1
+  const surname = keyAt(words, end, last)
   if (isEnder(surname) || !(isSurname(surname) || isGivenName(surname) || ordinariness(surname) === 0)) return false
-  if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first] && words.opens[first] === 0) return false
-  if (isCapitalised(words, last + 2) && words.paragraph[last + 2] === words.paragraph[last] && words.key[last + 2] !== '') return false
-  return !announcers.has(keyAt(words, first - 1, first))
+  if (goesOn(first - 1) && words.opens[first] === 0) return false
+  return !goesOn(end + 1) && !announcers.has(keyAt(words, first - 1, first))
+}
+
+/** "born to Houston and Virginia Clay", "Houston and Virginia (Clay) Marshall": a couple with one surname. */
+function isOfCouple(words: Words, first: number): boolean {
+  const joined = (i: number): boolean => /^(and|&)$/.test(wordAt(words, i, first))
+  const given = (i: number): boolean =>
+    isCapitalised(words, i) && words.paragraph[i] === words.paragraph[first] && isGivenName(words.key[i]!)
+  const isLast = joined(first - 1) && given(first - 2)
+  const last = isLast ? first : joined(first + 1) && given(first + 2) ? first + 2 : -1
+  if (last < 0) return false
+  const before = keyAt(words, isLast ? first - 3 : first - 1, first)
+  if (announcers.has(before) && before !== 'to') return false
+  const surname = words.tokens[last + 1]?.text === '(' ? (words.tokens[last + 3]?.text === ')' ? last + 4 : -1) : last + 1
+  return (
+    surname > 0 && isCapitalised(words, surname) && words.paragraph[surname] === words.paragraph[first] && !isEnder(words.key[surname]!)
+  )
 }
 
 /** Children and others whose given names follow in a list. */
@@ -153,8 +171,11 @@ function isOfKin(words: Words, first: number): boolean {
   for (let i = first - 1; i >= 0 && first - i < longestOfKin && words.paragraph[i] === words.paragraph[first]; i--) {
     const key = words.key[i]!
     if (kin.has(key)) return true
-    const joins = key === '' ? /^[,()&]$/.test(words.tokens[i]!.text) : key === 'and' || words.shape[i] === shapes.number
-    if (!joins && !(isCapitalised(words, i) && isGivenName(key))) return false
+    const joins = key === '' ? /^[,;()&]$/.test(words.tokens[i]!.text) : key === 'and' || words.shape[i] === shapes.number
+    if (joins || (i < first - 1 && isCapitalised(words, i) && (isGivenName(key) || words.key[i + 1] === 'of'))) continue
+    // "Troy of Benwood and Denver"
+    if (i < first - 1 && isCapitalised(words, i) && keyAt(words, i - 1, first) === 'of') i--
+    else return false
   }
   return false
 }

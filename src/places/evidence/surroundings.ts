@@ -103,6 +103,7 @@ export function surroundings(words: Words, toponym: Toponym): void {
         tail === 'held'
       )
         note(toponym, `after-hyphen:${tail}`)
+      else if (isCapitalised(words, last + 2)) note(toponym, 'after-hyphen:capital')
     }
   } else if (words.shape[last + 1] === shapes.number) note(toponym, 'after:number')
   else if (words.shape[last + 1] === shapes.lower || (title && after.has(right)))
