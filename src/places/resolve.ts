@@ -353,6 +353,7 @@ export const documentRules: readonly SenseRule[] = [
   'unlisted-listed-near',
   'unlisted-foreign',
   'unlisted-foreign-renown',
+  'unlisted-renown-abroad',
 ]
 
 function copyDocument(from: Senses, to: Senses): void {

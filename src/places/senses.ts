@@ -66,6 +66,7 @@ export const senseRules = [
   'unlisted-listed-near',
   'unlisted-foreign',
   'unlisted-foreign-renown',
+  'unlisted-renown-abroad',
   'unlisted-in-container',
   'part-of-longer-name',
   'outlet-country',

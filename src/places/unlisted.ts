@@ -83,6 +83,8 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
     }
     put[at + column['unlisted-support']] = best ? Math.min(1, best.support) : 0
     put[at + column['unlisted-beside']] = besideBest
+    put[at + column['unlisted-renown-abroad']] =
+      toponym.near >= 0 && gazetteer.country(toponym.near) !== 'US' ? put[at + column['unlisted-renown']]! : 0
     put[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
   }
 }
