@@ -37,7 +37,7 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
     }
     if (!canBegin(words, i)) continue
     const listed = longestFrom(words, lookup, i)
-    const toponym: Toponym | null = headedFrom(words, listed, i) ?? listed ?? announcedFrom(words, i, list)
+    const toponym: Toponym | null = longerFrom(words, lookup, listed, i) ?? listed ?? announcedFrom(words, i, list)
     if (!toponym) continue
     found.push(toponym)
     list = isAnnounced(words, toponym.first) || (list && goesOn(words, list, toponym.first, toponym.last)) ? toponym : null
@@ -54,6 +54,21 @@ const openers = new Set(
     ' ',
   ),
 )
+
+/** Words for regions of all levels, behind their names. */
+const regionHeads = new Set('province district county prefecture governorate oblast borough parish lga'.split(' '))
+
+/** A name with a word for a kind of place that the gazetteer lists without, or not at all. */
+function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first: number): Toponym | null {
+  const headed = headedFrom(words, listed, first)
+  if (!headed) return null
+  // "Southeastern Kerr County" is a part of one that is listed.
+  if (directions.has(words.key[first]!) && longestFrom(words, lookup, first + 1)?.last === headed.last) return null
+  // "Masbate Province", "Birnin Gwari LGA": the region listed by its bare name.
+  if (listed?.last !== headed.last - 1 || !regionHeads.has(words.key[headed.last]!)) return headed
+  const ofRegion = listed.matches.filter(m => lookup.kind(m.row) === 'admin' && m.nameKind !== 'adjective')
+  return ofRegion.length > 0 ? toponymOf(first, headed.last, headed.key, ofRegion) : headed
+}
 
 /** A name that ends or begins in a word for a kind of place, and is longer than what the gazetteer lists: "Jerome Township", "Lake Vermont". */
 function headedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
@@ -199,6 +214,8 @@ function lookupIn(gazetteer: Gazetteer): Lookup {
 }
 
 function canBegin(words: Words, i: number): boolean {
+  // "US$58 million" is money.
+  if (words.tokens[i + 1]?.text === '$' && words.tokens[i + 1]!.start === words.tokens[i]!.end) return false
   if (isCapitalised(words, i)) return words.key[i] !== '' && !isPossessiveS(words, i)
   // "al-Minya", "el-Arish": an Arabic article before a hyphen.
   return words.shape[i] === shapes.lower && /^(al|el|ad|an|ar|as|ash|at|az)$/.test(words.key[i]!) && words.tokens[i + 1]?.text === '-'

@@ -651,3 +651,26 @@ describe('what lies within a quarter of a city goes with the city', () => {
     ['In Brooklyn turnout was high in Bay Ridge and Crown Heights; Utica, Troy and Albany vote in May.', 'dateline:crown-heights'],
   ])('%s', (text, id) => expect(find(text).find(m => m.name === 'Crown Heights')?.place?.id).toBe(id))
 })
+
+describe('bulletins in capitals fall apart into names', () => {
+  test('a flood warning', () => {
+    const text =
+      'RADAR SHOWED HEAVY RAIN BETWEEN MOUNTAIN HOME AND HUNT. INGRAM AND KERRVILLE ALONG THE GUADALUPE RIVER IN SOUTHEASTERN KERR COUNTY, TEXAS, SHOULD MOVE TO HIGHER GROUND.'
+    means(text, ['MOUNTAIN HOME: Texas, US', 'KERRVILLE: Texas, US', 'GUADALUPE RIVER: US', 'KERR COUNTY: US', 'TEXAS: US'])
+    none(text, ['RADAR', 'SHOULD MOVE TO HIGHER GROUND', 'KERRVILLE ALONG THE GUADALUPE RIVER'])
+  })
+})
+
+describe('a region listed without the word for it', () => {
+  test.each([
+    ['Gunmen struck Birnin Gwari LGA in Kaduna State, Nigeria.', 'Birnin Gwari LGA', 'NG'],
+    ['Rebels ambushed soldiers in Masbate Province, Manila said.', 'Masbate Province', 'PH'],
+  ])('%s', (text, name, country) => {
+    const place = find(text).find(m => m.name === name)?.place
+    expect([place?.kind, place?.country]).toEqual(['admin', country])
+  })
+})
+
+describe('money is no country', () => {
+  test.each([['Peru will pay US$58 million and Sydney A$12 million.', ['US', 'A']]])('%s', none)
+})

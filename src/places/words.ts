@@ -73,8 +73,18 @@ export function readWords(article: Article): Words {
     words.capitalShare[p] = counted[p] ? capitals[p]! / counted[p]! : 0
     words.shoutedShare[p] = counted[p] ? shouted[p]! / counted[p]! : 0
   }
+  for (let i = 0; i < n; i++)
+    if (words.shape[i] === shapes.capitals && words.shoutedShare[paragraphOf[i]!]! > shoutedFrom && grammar.has(words.key[i]!))
+      words.shape[i] = shapes.lower
   return words
 }
+
+/** Words that are never the beginning or the end of a name, so that a line of capitals falls apart into names: "KERRVILLE ALONG THE GUADALUPE". */
+const grammar = new Set(
+  `in on at to for from with by of as and or but after before over amid near into about against during between along across through toward
+  towards under around outside inside until since while when where which is are was were has have had be been will would can could may
+  should must says said the a an his her their its this that these those not than then there here also both`.split(/\s+/),
+)
 
 /** "Man Arrested In Reading", "FLOODS IN NIGERIA": a line in which a capital tells nothing. "Mr. Lincoln resigned on Monday." is none. */
 export function isTitle(words: Words, i: number): boolean {
@@ -82,9 +92,11 @@ export function isTitle(words: Words, i: number): boolean {
   return words.capitalShare[p]! > 0.7 && words.closed[p] === 0
 }
 
+const shoutedFrom = 0.6
+
 /** "FLOODS IN NIGERIA": a line in which capitals throughout tell nothing either. */
 export function isShouted(words: Words, i: number): boolean {
-  return words.shoutedShare[words.paragraph[i]!]! > 0.6
+  return words.shoutedShare[words.paragraph[i]!]! > shoutedFrom
 }
 
 const plainWord = /^[A-Za-z0-9]+$/

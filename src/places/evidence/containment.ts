@@ -206,13 +206,14 @@ const waterHeads = new Set(['river', 'lake', 'sea', 'bay', 'gulf', 'strait', 'cr
 const landHeads = new Set(['island', 'islands', 'isle', 'peninsula', 'mountain', 'mountains', 'mount', 'valley', 'desert'])
 const siteHeads = new Set(['airport', 'airfield', 'base', 'port', 'dam', 'park', 'station', 'plant', 'bridge'])
 
-/** The words around a name that may say what kind of place it is: "Cork county", "Lake Victoria", "in the city of New York". */
+/** The words around a name that may say what kind of place it is: "Cork county", "Masbate Province", "in the city of New York". */
 function wordsOfKind(words: Words, { first, last }: Toponym): string[] {
   const left = keyAt(words, first - 1, first)
   const head = left === 'of' ? keyAt(words, first - 2, first) : ''
   const apposed =
     wordAt(words, last + 1, last) === ',' && /^(a|an|the)$/.test(keyAt(words, last + 2, last)) ? keyAt(words, last + 3, last) : ''
-  return [keyAt(words, last + 1, last), left, head, apposed]
+  const own = last > first ? words.key[last]! : ''
+  return [keyAt(words, last + 1, last), left, head, apposed, countyHeads.has(own) || regionHeads.has(own) ? own : '']
 }
 
 const spotWords = new Set('in at from to near via'.split(' '))

@@ -119,7 +119,7 @@ export const agencies = set('ap reuters afp upi dpa xinhua tass interfax bloombe
 /** Words that end names of places, by family. Of these many are in no gazetteer, but the text says where they lie. */
 export const nameHeads = new Map<string, string>(
   Object.entries({
-    county: 'county parish oblast governorate prefecture province district borough',
+    county: 'county parish oblast governorate prefecture province district borough lga',
     township: 'township twp village town',
     water: 'lake lakes river creek reservoir bay falls springs harbor harbour canal brook pond strait sea gulf fork bayou',
     land: 'island islands isle mountain mountains hills hill valley canyon desert peninsula ridge range peak pass point beach beaches cape glacier plateau basin delta heights forest woods crater caves dunes cliffs reef bluff hollow',
