@@ -20,6 +20,7 @@ import { documentRules } from '../places/resolve.ts'
 import { column, senseRuleCount, senseRules } from '../places/senses.ts'
 import { addDocument, documentPasses, look, type Survey, weighAlone, weighSensesTogether } from '../places/survey.ts'
 import type { Toponym } from '../places/toponym.ts'
+import { locationEvidence, locationRules, weighLocations } from '../places/unlisted.ts'
 import { weighNames } from '../places/weigh-names.ts'
 import { calibrated, isReported, type RuleWeights, type SenseWeights, type Weights } from '../places/weights.ts'
 import { type Choice, type Example, fitChoice, fitYesNo } from './fit.ts'
@@ -53,6 +54,7 @@ const leastDocuments = 6
 const reportAbove = 0.38
 const namePenalty = 4
 const sensePenalty = 2
+const locationPenalty = 0.5
 /** What a mark without a position teaches: that it is a place, but none that can be shown. */
 const unplacedCounts = 0.1
 
@@ -246,11 +248,13 @@ function train(training: Document[], all: Document[]): Weights {
       { bias: 0, rules: {} },
     ],
     resolution: [{}, {}],
+    location: { bias: 0, rules: {} },
     calibration: [],
     reportAbove,
   }
   for (const { survey } of all)
     for (const toponym of survey.toponyms) {
+      toponym.located = 1
       toponym.rules.length = toponym.own
       toponym.values.length = toponym.own
     }
@@ -282,7 +286,27 @@ function train(training: Document[], all: Document[]): Weights {
   weights.recognition[1] = learnNames(training, true)
   for (const d of all) weighNames(d.survey.live, weights.recognition[1])
   for (const d of all) weighAdjectives(d.survey.live)
+  weights.location = learnLocations(training)
+  for (const d of all) weighLocations(d.survey.live, weights.location)
   return weights
+}
+
+/** Of the marked names that were read as unlisted: whether they lie where they were put. */
+function learnLocations(training: Document[]): RuleWeights {
+  const examples: Example[] = []
+  for (const d of training)
+    d.survey.toponyms.forEach((toponym, t) => {
+      const { senses } = toponym
+      const mark = d.meets[t]
+      if (senses.rows[senses.best] !== -1 || !mark || mark.lat === null || Number.isNaN(senses.latitudes[senses.best]!)) return
+      const yes = isRight(senses.latitudes[senses.best]!, senses.longitudes[senses.best]!, mark)
+      examples.push({ columns: [...locationRules.keys()], values: locationEvidence(toponym), yes, counts: 1 })
+    })
+  const weights = fitYesNo(examples, locationRules.length, locationPenalty)
+  return {
+    bias: round(weights[locationRules.length]!),
+    rules: Object.fromEntries(locationRules.map((rule, i) => [rule, round(weights[i]!)])),
+  }
 }
 
 function withHome({ survey }: Document): Toponym[] {
@@ -313,7 +337,7 @@ for (let fold = 0; fold < folds; fold++) {
   for (const d of documents.filter(d => d.fold === fold)) {
     const found = d.survey.toponyms.map((toponym, t) => {
       const { senses } = toponym
-      const raw = toponym.chance * senses.bestChance
+      const raw = toponym.chance * senses.bestChance * toponym.located
       const row = senses.rows[senses.best]!
       const mark = d.meets[t]
       judged.push({

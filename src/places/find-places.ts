@@ -71,7 +71,7 @@ function mentionOf(article: Article, told: Told, senseWeights: Float64Array, exp
   const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
   const paragraphRole = article.paragraphs[words.paragraph[first]!]!.role
   const { role, rule, params } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
-  const raw = chance * senses.bestChance
+  const raw = chance * senses.bestChance * toponym.located
   const confidence = calibrated(weights.calibration, raw)
   // The other readings, and that it is no place at all, share what the chosen one leaves: together they are never more than sure.
   let rest = 1 - chance

@@ -11,7 +11,7 @@ import { candidates } from './recognize.ts'
 import { type Home, noHome, senseTheDocument, senseWeightColumn, surroundingsOf, weighSenses } from './resolve.ts'
 import { copyOfSenses, type Senses, sensesOf } from './senses.ts'
 import type { Toponym } from './toponym.ts'
-import { placeUnlisted, weighUnlisted } from './unlisted.ts'
+import { placeUnlisted, weighLocations, weighUnlisted } from './unlisted.ts'
 import { weighNames } from './weigh-names.ts'
 import type { Weights } from './weights.ts'
 import { readWords, type Words } from './words.ts'
@@ -84,6 +84,7 @@ export function weighNamesTogether({ live }: Survey, gazetteer: Gazetteer, weigh
   documentEvidence(live, gazetteer)
   weighNames(live, weights.recognition[1])
   weighAdjectives(live)
+  weighLocations(live, weights.location)
 }
 
 /** How often the document is asked what it is about, each time knowing more. */

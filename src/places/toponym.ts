@@ -18,6 +18,8 @@ export interface Toponym {
   nearKm: number
   /** Row of the place near which an unlisted reading is put, or -1. */
   near: number
+  /** Probability that it lies where it was put, if it is unlisted; 1 for places whose position is known. */
+  located: number
   /** Evidence that it names a place at all: the rule and its strength, 1 for a plain yes. */
   rules: string[]
   values: number[]
@@ -40,6 +42,7 @@ export function toponymOf(first: number, last: number, key: string, matches: rea
     nearTo: null,
     nearKm: 0,
     near: -1,
+    located: 1,
     rules: [],
     values: [],
     own: 0,

@@ -674,3 +674,14 @@ describe('a region listed without the word for it', () => {
 describe('money is no country', () => {
   test.each([['Peru will pay US$58 million and Sydney A$12 million.', ['US', 'A']]])('%s', none)
 })
+
+describe('a place nobody lists, in a text that goes round the world, is put with more doubt', () => {
+  const sure = (text: string): number => find(text).find(m => m.name === 'Xobodu')!.confidence
+  test('than one among its neighbours', () => {
+    const among = sure('Police in Nakuru found the car near Xobodu. It had come from Naivasha and Gilgil by way of Njoro.')
+    const lost = sure(
+      'Police found the car near Xobodu. Embassies in Tokyo, Madrid, Lima and Ottawa were told, and so were Oslo and Perth.',
+    )
+    expect(among - lost).toBeGreaterThan(0.15)
+  })
+})

@@ -5,6 +5,7 @@ import type { Place } from './place.ts'
 import { roughKm } from './resolve.ts'
 import { column, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
+import type { RuleWeights } from './weights.ts'
 import type { Words } from './words.ts'
 
 /** A spot the document surely speaks of, small enough that "near it" means something. */
@@ -169,6 +170,25 @@ export function weighUnlisted(toponyms: readonly Toponym[]): void {
     evidence[at + column['unlisted-listed-near']] = near
     evidence[at + column['unlisted-foreign']] = foreign
     evidence[at + column['unlisted-foreign-renown']] = foreign * evidence[at + column['unlisted-renown']]!
+  }
+}
+
+/** What tells whether an unlisted place lies where it was put: how much of the text lies around there, and how near that is said. */
+export const locationRules = ['unlisted-support', 'unlisted-beside', 'unlisted-in-container'] as const
+
+/** What `locationRules` say of the unlisted reading of a name. */
+export function locationEvidence({ senses }: Toponym): number[] {
+  return locationRules.map(rule => senses.evidence[(senses.rows.length - 1) * senseRuleCount + column[rule]]!)
+}
+
+/** A text that goes round the world puts the names nobody lists with less certainty. They are told all the same, with that doubt. */
+export function weighLocations(toponyms: readonly Toponym[], { bias, rules }: RuleWeights): void {
+  for (const toponym of toponyms) {
+    const { senses } = toponym
+    if (senses.rows[senses.best] !== unlisted) continue
+    let sum = bias
+    for (const [i, value] of locationEvidence(toponym).entries()) sum += (rules[locationRules[i]!] ?? 0) * value
+    toponym.located = 1 / (1 + Math.exp(-sum))
   }
 }
 

@@ -7,6 +7,8 @@ export interface Weights {
   recognition: [first: RuleWeights, second: RuleWeights]
   /** Evidence for one reading against the others: without the document, then twice with it. */
   resolution: [first: SenseWeights, second: SenseWeights]
+  /** Evidence that a place the gazetteer lacks lies where the text's others let it be put. */
+  location: RuleWeights
   /** From a raw chance to a calibrated one: points of a rising line. */
   calibration: [raw: number, calibrated: number][]
   /** Mentions less likely than this (raw) are not reported. */
