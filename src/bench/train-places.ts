@@ -194,7 +194,7 @@ const onlyFor = new Set((['population', 'largest', 'share'] as const).map(rule =
 
 /**
  * "Ogossagou, near Bankass": whatever the gazetteer has, what lies by a place is one; so is what sets the scene. "Sydney Walsh", all of a
- * name, is a person, and so are somebody's children; Nokia is a firm. These count however few the texts that have them.
+ * name, is a person, and so are somebody's children; Nokia is a firm, United Russia a party. These count however few the texts that have them.
  */
 const expectedOfNames = new Map([
   ['said-to-lie-by', 2],
@@ -206,6 +206,7 @@ const expectedOfNames = new Map([
   ['person:kin', -3],
   ['person:couple', -2],
   ['firm-name', -2],
+  ['body-of-country', -3],
 ])
 
 /** "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others. */

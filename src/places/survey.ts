@@ -28,7 +28,7 @@ export interface Survey {
 export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome): Survey {
   const words = readWords(article)
   const toponyms = candidates(words, gazetteer)
-  const known = people(words, toponyms)
+  const known = people(words, toponyms, gazetteer)
   const prepared = new Map<Toponym['matches'], Senses>()
   const seen = new Set<Toponym['matches']>()
   const again = new Set<Toponym['matches']>()

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer.ts'
 import { organisationHeads, personFollowers, personTitles, placeHeads, teamHeads, weekdaysAndMonths } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { announcers } from '../recognize.ts'
@@ -13,11 +14,13 @@ export interface People {
 }
 
 /** Finds full names: "Gov. Tim Pawlenty", "Sang Hun Seok", "J.R. Paris". A name the gazetteer has whole ("Virginia Beach") is none. */
-export function people(words: Words, toponyms: readonly Toponym[]): People {
+export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): People {
   const n = words.tokens.length
   const found: People = { surnames: new Map(), within: new Uint8Array(n) }
   const whole = new Int32Array(n).fill(-1)
+  const great = new Uint8Array(n)
   toponyms.forEach((toponym, t) => {
+    if (isGreat(toponym, gazetteer)) great[toponym.last] = 1
     if (toponym.last > toponym.first) for (let i = toponym.first; i <= toponym.last; i++) whole[i] = t
   })
   for (let i = 0; i < n; i++) {
@@ -58,10 +61,19 @@ export function people(words: Words, toponyms: readonly Toponym[]): People {
     if (end === i && words.opens[i] === 1 && !titled) continue
     for (let k = i; k <= end; k++) found.within[k] = 1
     const surname = words.key[end]!
-    if (surname.length > 1) found.surnames.set(surname, (found.surnames.get(surname) ?? 0) + 1)
+    if (surname.length > 1 && great[end] === 0) found.surnames.set(surname, (found.surnames.get(surname) ?? 0) + 1)
     i = end
   }
   return found
+}
+
+const leastOfGreat = 1e6
+
+/** "In Emperor Hirohito's Japan", "Commander, US Forces Iraq": a country or a metropolis is nobody's surname, unless people are called so too. */
+function isGreat({ key, matches }: Toponym, gazetteer: Gazetteer): boolean {
+  const likeliest = matches[0]
+  if (!likeliest || isSurname(key) || isGivenName(key)) return false
+  return gazetteer.kind(likeliest.row) === 'country' || gazetteer.population(likeliest.row) >= leastOfGreat
 }
 
 function isEnder(key: string): boolean {

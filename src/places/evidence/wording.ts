@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import {
+  bodiesOfCountries,
   bodyWords,
   directions,
   firmNames,
@@ -38,6 +39,7 @@ export function wording(words: Words, toponym: Toponym): void {
     else if (opens) note(toponym, 'opening')
     if (weekdaysAndMonths.has(toponym.key)) note(toponym, 'month-or-weekday')
     if (directions.has(toponym.key)) note(toponym, 'direction')
+    if (isOfBody(words, toponym)) note(toponym, 'body-of-country')
     if (bodyWords.has(toponym.key)) note(toponym, 'body-word')
     if (firmNames.has(toponym.key)) note(toponym, 'firm-name')
     if (peopleWords.has(toponym.key)) note(toponym, 'people-word')
@@ -61,6 +63,13 @@ export function wording(words: Words, toponym: Toponym): void {
   else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, 'direction-of')
   if (placeOpeners.has(left) && isCapitalised(words, first - 1)) note(toponym, 'place-opener-before')
   if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, 'period-after')
+}
+
+/** "United Russia", "Brothers of Italy": the last word of a body's name. */
+function isOfBody(words: Words, { first, key }: Toponym): boolean {
+  const before = keyAt(words, first - 1, first)
+  if (before === '' || !isCapitalised(words, first - 1) === (before !== 'of' && before !== 'for')) return false
+  return bodiesOfCountries.has(`${before} ${key}`) || bodiesOfCountries.has(`${keyAt(words, first - 2, first)} ${before} ${key}`)
 }
 
 /** What the gazetteer alone says: how large the largest place of that name is, of what kind, how many there are. */

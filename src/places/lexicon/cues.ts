@@ -143,6 +143,14 @@ export const bodyWords = set(`
   interpol nato unicef unesco opec gop fbi cia nasa who un fifa uefa nba nfl nhl mlb
 `)
 
+/** Parties and papers called after their country: nothing of theirs happens in the whole of it. */
+export const bodiesOfCountries = new Set(
+  `united russia|just russia|forza italia|brothers of italy|alternative for germany|our ukraine|new zealand first|pheu thai|vetevendosje kosovo
+  |a just russia|for thailand|progressive slovakia|agence france|tourism australia|voice of america|bank of america|team gb`
+    .split('|')
+    .map(name => name.trim()),
+)
+
 /** Firms, brands and what is traded, of whose names there are towns as well. */
 export const firmNames = set(`
   nokia toyota cisco marvell albemarle corning hershey chevron shell roche bayer merck axa vale honda nissan hitachi canon sharp lotte
