@@ -65,7 +65,7 @@ const admin1Rows = new Map<string, number>()
 const admin2Rows = new Map<string, number>()
 entries.forEach((place, row) => {
   if (place.feature === 'ADM1') admin1Rows.set(place.admin1!, row)
-  if (place.feature === 'ADM2') admin2Rows.set(place.admin2!, row)
+  if (place.feature === 'ADM2' && place.admin2) admin2Rows.set(place.admin2, row)
 })
 
 const rows: GazetteerRow[] = entries.map((place, row) => {

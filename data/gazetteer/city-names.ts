@@ -54,8 +54,8 @@ export function withoutDoubles(ours: Entry[], settlements: Entry[]): Entry[] {
 const mostRadiusKm = 40
 
 /**
- * Towns, quarters, sites and all that is small lies in the region whose outline holds it, where none does in that of the nearest
- * settlement of its country. A town must lie in one.
+ * Towns, districts, quarters, sites and all that is small lies in the region whose outline holds it, where none does in that of the
+ * nearest settlement of its country. A town must lie in one; a district is of the second level itself.
  */
 export function placeInRegions(places: readonly Entry[], settlements: readonly Entry[], outlines: Map<string, RegionOutline>): void {
   const settled = byCountry(
@@ -64,7 +64,9 @@ export function placeInRegions(places: readonly Entry[], settlements: readonly E
   )
   const drawn = byCountry([...outlines], ([code]) => code.slice(0, 2))
   for (const place of places) {
-    if (place.country === null || place.admin1 || (place.kind !== 'settlement' && (place.uncertaintyKm ?? 0) > mostRadiusKm)) continue
+    const district = place.feature === 'ADM2'
+    const wide = place.kind !== 'settlement' && !district && (place.uncertaintyKm ?? 0) > mostRadiusKm
+    if (place.country === null || place.admin1 || wide) continue
     const narrow = Math.cos((place.lat * Math.PI) / 180)
     const away = (other: Entry): number => Math.hypot((other.lng - place.lng) * narrow, other.lat - place.lat)
     const around = drawn.get(place.country)?.find(([, { polygons }]) => inside(polygons, place.lng, place.lat))?.[0]
@@ -76,7 +78,7 @@ export function placeInRegions(places: readonly Entry[], settlements: readonly E
     )
     if (nearest) {
       place.admin1 = nearest.admin1
-      place.admin2 = nearest.admin2
+      if (!district) place.admin2 = nearest.admin2
     } else if (place.kind === 'settlement') throw new Error(`towns.tsv: no settlement of ${place.country} near ${place.name}.`)
   }
 }
