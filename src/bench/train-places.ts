@@ -207,6 +207,7 @@ const expectedOfNames = new Map([
   ['person:couple', -2],
   ['firm-name', -2],
   ['body-of-country', -3],
+  ['ship-name', -5],
 ])
 
 /** "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others. */
@@ -215,6 +216,7 @@ const expectedOfSenses = new Map([
   [column['container-not-after'], -3],
   [column['unlisted-in-container'], 3],
   [column['said-near'], 2],
+  [column['capital-has-the-name'], -1.5],
 ])
 
 function learnSenses(training: Document[]): SenseWeights {

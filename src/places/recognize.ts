@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import {
   directions,
+  eventOpeners,
   nameHeads,
   ofPlaces,
   organisationHeads,
@@ -140,7 +141,8 @@ export function goesOn(words: Words, before: Toponym, first: number, last: numbe
 function announcedFrom(words: Words, first: number, list: Toponym | null): Toponym | null {
   if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || words.tokens[first]!.text.length < 3) return null
   const key = words.key[first]!
-  if (weekdaysAndMonths.has(key) || personTitles.has(key) || peopleWords.has(key) || roadHeads.has(key)) return null
+  if (weekdaysAndMonths.has(key) || personTitles.has(key) || peopleWords.has(key) || roadHeads.has(key) || eventOpeners.has(key))
+    return null
   if (isCompounded(words, first)) return null
   // "In Harwinton" opens a sentence.
   const opener = words.opens[first - 1] === 1 && announcers.has(words.key[first - 1]!)
@@ -214,6 +216,8 @@ function lookupIn(gazetteer: Gazetteer): Lookup {
 }
 
 function canBegin(words: Words, i: number): boolean {
+  // "264 BC" is a year.
+  if (words.tokens[i]!.text === 'BC' && words.tokens[i - 1]?.kind === 'number') return false
   // "US$58 million" is money.
   if (words.tokens[i + 1]?.text === '$' && words.tokens[i + 1]!.start === words.tokens[i]!.end) return false
   if (isCapitalised(words, i)) return words.key[i] !== '' && !isPossessiveS(words, i)

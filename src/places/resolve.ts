@@ -111,7 +111,9 @@ function plainest(senses: Senses, chosen: number): number {
   }
   let best = chosen
   for (let s = 0; s < rows.length; s++) {
-    if (rows[s] === unlisted || chances[s]! < 0.1 * chances[chosen]! || rank(evidence, s) <= rank(evidence, best)) continue
+    if (rows[s] === unlisted || rank(evidence, s) <= rank(evidence, best)) continue
+    // A country is meant before its region of the same name, however unlikely the numbers make it.
+    if (chances[s]! < (said(s, column.country) ? 0.02 : 0.1) * chances[chosen]!) continue
     if (headsIt(s) || roughKm(longitudes[s]!, latitudes[s]!, longitudes[chosen]!, latitudes[chosen]!) <= sameSpotKm) best = s
   }
   return best
@@ -240,7 +242,9 @@ export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundin
       const surest = mentions?.get(senses.rows[s]!) ?? none
       senses.evidence[at + sameSenseElsewhere] = own >= surest[0] ? surest[1] : surest[0]
       senses.evidence[at + nearNeighbour] = besideThem(neighbours, senses.longitudes[s]!, senses.latitudes[s]!)
-      senses.evidence[at + likeNeighbour] = likeThem(neighbours, senses.rows[s]!, gazetteer)
+      const like = likeThem(neighbours, senses.rows[s]!, gazetteer)
+      senses.evidence[at + likeNeighbour] = like
+      senses.evidence[at + capitalHasTheName] = like < 0.3 && isOvershadowed(senses, s, gazetteer) ? 1 : 0
       // The unlisted reading was put there.
       senses.evidence[at + saidNear] =
         toponym.nearTo === null || senses.rows[s] === unlisted ? 0 : asFarAsSaid(toponym, senses.longitudes[s]!, senses.latitudes[s]!)
@@ -253,6 +257,7 @@ const sameSenseElsewhere = column['same-sense-elsewhere']
 const nearNeighbour = column['near-neighbour']
 const likeNeighbour = column['like-neighbour']
 const saidNear = column['said-near']
+const capitalHasTheName = column['capital-has-the-name']
 
 /** One of the two names before a name or of the two behind it, as it is read by now. */
 interface Neighbour {
@@ -346,6 +351,7 @@ export const documentRules: readonly SenseRule[] = [
   'same-sense-elsewhere',
   'near-neighbour',
   'like-neighbour',
+  'capital-has-the-name',
   'said-near',
   'unlisted-support',
   'unlisted-beside',
@@ -389,6 +395,18 @@ const toldBy = {
 }
 
 const nobodys: readonly string[] = []
+
+/** Of Washington, where nothing else of that state is named, the capital far away is meant. */
+function isOvershadowed({ rows, evidence }: Senses, s: number, gazetteer: Gazetteer): boolean {
+  const at = s * senseRuleCount
+  if (!evidence[at + column['first-level']] || evidence[at + column['holds-name-before']] || evidence[at + column['holds-others']]! > 0.05)
+    return false
+  const country = gazetteer.country(rows[s]!)
+  for (let o = 0; o < rows.length; o++)
+    if (evidence[o * senseRuleCount + column.capital] && gazetteer.country(rows[o]!) === country)
+      return !evidence[o * senseRuleCount + column['heads-its-namesake']]
+  return false
+}
 
 /** What holds for all mentions of one name alike. */
 function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Gazetteer): void {

@@ -58,6 +58,7 @@ export const senseRules = [
   'nothing-within-1000km',
   'nothing-in-its-country',
   'capital-alone',
+  'capital-has-the-name',
   'unlisted',
   'unlisted-support',
   'unlisted-beside',

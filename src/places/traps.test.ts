@@ -671,6 +671,27 @@ describe('a region listed without the word for it', () => {
   })
 })
 
+describe('ships, operations and eras are no places', () => {
+  test.each([
+    ['Japan signed aboard the battleship Missouri; USS Cole lay in Aden.', ['Missouri', 'Cole']],
+    ['Troops took part in Operation Xobodu near Tikrit in Iraq.', ['Operation Xobodu']],
+    ['In 264 BC, Carthage fought Rome.', ['BC']],
+    ['United Russia won in Murmansk; Brothers of Italy won in Lazio.', ['Russia', 'Italy']],
+  ])('%s', none)
+})
+
+describe('a country whose name stands at the end of a full one stays a country', () => {
+  test('every time', () => {
+    const text =
+      'General Multi-National Force Iraq was formed. Iraq held a vote. The helicopters, Iraq announced, will come. Sales to Iraq rose.'
+    expect(
+      find(text)
+        .filter(m => m.name === 'Iraq')
+        .map(m => m.confidence > 0.8),
+    ).toEqual([true, true, true, true])
+  })
+})
+
 describe('money is no country', () => {
   test.each([['Peru will pay US$58 million and Sydney A$12 million.', ['US', 'A']]])('%s', none)
 })

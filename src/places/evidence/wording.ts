@@ -8,6 +8,7 @@ import {
   personTitles,
   placeHeads,
   placeOpeners,
+  shipWords,
   weekdaysAndMonths,
 } from '../lexicon/cues.ts'
 import { isGivenName, ordinariness } from '../lexicon/lexicon.ts'
@@ -61,6 +62,7 @@ export function wording(words: Words, toponym: Toponym): void {
   if (shape === shapes.lower && directions.has(words.key[first]!)) note(toponym, 'direction-before')
   else if (directions.has(left)) note(toponym, isCapitalised(words, first - 1) ? 'direction-before-capital' : 'direction-before')
   else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, 'direction-of')
+  if (shipWords.has(left)) note(toponym, 'ship-name')
   if (placeOpeners.has(left) && isCapitalised(words, first - 1)) note(toponym, 'place-opener-before')
   if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, 'period-after')
 }

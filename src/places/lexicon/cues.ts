@@ -75,6 +75,16 @@ export const placeHeads = set(`
 /** A name that begins so is a place in the land. */
 export const placeOpeners = set('lake mount mt fort ft cape port camp river isle gulf bay point strait loch glen')
 
+/** A name that begins so is an event's: "Operation Barbarossa", "Typhoon Haiyan". */
+export const eventOpeners = set('operation exercise project typhoon hurricane cyclone storm super tropical campaign task')
+
+/** A ship is called so: "the battleship Missouri", "USS Cole", "the ferry Estonia". */
+export const shipWords = set(`
+  uss usns uscgc hms hmas hmcs hmnzs rms ss mv ins rss kri bap ara frigate destroyer battleship cruiser carrier submarine warship
+  gunboat corvette minesweeper cutter icebreaker ferry tanker freighter trawler liner steamer steamship schooner yacht barge tugboat
+  vessel
+`)
+
 /** Streets and roads: marked in texts, but seldom in a gazetteer. */
 export const roadHeads = set(
   'road rd street st avenue ave boulevard blvd lane ln drive dr highway hwy route interstate freeway parkway pkwy',
