@@ -159,10 +159,9 @@ function learnNames(training: Document[], liveOnly = false): RuleWeights {
       if (!dead.has(toponym) && !isAdjective(toponym)) for (const rule of toponym.rules) here.add(rule)
     for (const rule of here) seenIn.set(rule, (seenIn.get(rule) ?? 0) + 1)
   }
-  const rules = [...seenIn]
-    .filter(([rule, n]) => n >= leastDocuments || expectedOfNames.has(rule))
-    .map(([rule]) => rule)
-    .sort()
+  const rules = [
+    ...new Set([...[...seenIn].filter(([, n]) => n >= leastDocuments).map(([rule]) => rule), ...expectedOfNames.keys()]),
+  ].sort()
   const columnOf = new Map(rules.map((rule, i) => [rule, i]))
   const examples: Example[] = []
   for (const d of training)
