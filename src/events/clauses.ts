@@ -73,6 +73,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     if (subordinator.test(word)) {
       if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater)) continue
       if (word === 'as' && /^(well|many|much|part|of)$/.test(lowerAt(tokens, k + 1))) continue
+      if (leadsToTime(tokens, k)) continue
       return k
     }
     if (word === ',' && tokens[k + 1]?.text.endsWith('ing') && right.first <= k + 3 && !isConsequence(right)) return k + 1
@@ -101,6 +102,17 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   }
   return null
 }
+
+/** "entered the city before dawn on Sunday", "closed since November": the word leads to a time and to no clause. */
+function leadsToTime(tokens: readonly Token[], k: number): boolean {
+  if (!/^(before|after|until|since)$/.test(lowerAt(tokens, k))) return false
+  const at = /^(early|late|last|the)$/.test(lowerAt(tokens, k + 1)) ? k + 2 : k + 1
+  const owner = tokens[at + 1]?.text
+  return momentOrDay.test(lowerAt(tokens, at)) && owner !== "'" && owner !== '’' && tokens[at + 1]?.kind !== 'number'
+}
+
+const momentOrDay =
+  /^(dawn|daybreak|sunrise|sunset|dusk|midnight|noon|midday|nightfall|dark|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/
 
 function joined(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {
   for (let k = left.last + 1; k < right.first; k++) if (coordinator.test(lower(tokens[k]!.spelling))) return true
