@@ -42,6 +42,8 @@ export function timeOfTrigger(
   const usable = times.filter(
     time => time.start >= opens && (dates(time) || isOpenWeekday(time)) && !belongsToSaying(sentence, time, trigger),
   )
+  const counted = longBefore(sentence, trigger, times, usable, published)
+  if (counted) return counted
   const own = usable.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger)
   const closest = nearest(sentence, trigger, own)
   if (closest && !dates(closest)) return null
@@ -53,34 +55,50 @@ export function timeOfTrigger(
     trigger,
     usable.filter(time => sharedWith(sentence, clause, time)),
   )
-  if (shared) return dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
-  return published === null ? null : longBefore(sentence, trigger, times, parseDay(published)!)
+  return shared && dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
 }
 
 /**
- * "A week after the storm flattened Tessel, people wait for water": in a sentence that begins so and tells nothing else, the storm came a week
- * before the report, give or take a day.
+ * "A week after the storm flattened Tessel, people wait", "on Friday, three days after the ship hit the pier": what stands behind "after" came so
+ * long before the day that the sentence tells, or else before the report, give or take a day.
  */
-function longBefore(sentence: ReadSentence, trigger: Trigger, times: readonly TimeExpression[], published: DayNumber): EventTime | null {
-  if (sentence.clauses.some(({ triggers }) => triggers.some(other => other !== trigger && other.use !== 'mentioned'))) return null
+function longBefore(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+  usable: readonly TimeExpression[],
+  published: Day | null,
+): EventTime | null {
   const { tokens } = sentence
-  const length = times.find(({ type, start }) => type === 'DURATION' && start === tokens[datelineEnd(tokens)]?.start)
+  const at = tokens[trigger.first]!.start
+  const length = times.findLast(({ type, end }) => type === 'DURATION' && end < at)
   const [, count, unit] = /^P(\d{1,3})([DWMY])$/.exec(length?.value ?? '') ?? []
-  const after = length && firstWithin(tokens, length.end)
-  if (!length || !count || lowerAt(tokens, after!) !== 'after' || trigger.first <= after! || trigger.use === 'mentioned') return null
-  const n = Number(count)
-  const day = unit === 'D' ? published - n : unit === 'W' ? published - 7 * n : addMonths(published, unit === 'M' ? -n : -12 * n)
-  const { year, month } = calendarDate(day)
-  const [first, last] =
-    unit === 'Y'
-      ? [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
-      : unit === 'M'
-        ? [dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month))]
-        : [day - 1, day + 1]
+  if (!length || !count) return null
+  const after = firstWithin(tokens, length.end)
+  if (lowerAt(tokens, after) !== 'after' || trigger.first <= after) return null
+  for (let k = after + 1; k < trigger.first; k++) if (/^([,;:—–.]|who|which|that|when|while)$/.test(lowerAt(tokens, k))) return null
+  let end = trigger.last + 1
+  while (end < tokens.length && !/^[,;—–.]$/.test(tokens[end]!.text)) end++
+  const stretch = { start: tokens[after]!.start, end: tokens[end]?.start ?? sentence.end }
+  if (usable.some(time => time.start >= stretch.start && time.end <= stretch.end)) return null
+  const told = usable.filter(dates)
+  const seen = told.findLast(time => time.end <= length.start) ?? told.find(time => time.start >= stretch.end)
+  const base = seen ? seen.from : published
+  if (base === null || (seen && seen.from !== seen.to)) return null
+  const [first, last] = before(parseDay(base)!, Number(count), unit!, seen !== undefined)
   const [from, to] = [formatDay(first), formatDay(last)]
-  const edtf = unit === 'Y' ? from.slice(0, -6) : unit === 'M' ? from.slice(0, -3) : `${from}/${to}`
-  const why = `“${length.text} after” it, seen from ${sayDay(published)}, the day of publication.`
+  const edtf = from === to ? from : unit === 'Y' ? from.slice(0, -6) : unit === 'M' ? from.slice(0, -3) : `${from}/${to}`
+  const why = `“${length.text} after” it, seen from ${seen ? `“${seen.text}”` : `${sayDay(parseDay(base)!)}, the day of publication`}.`
   return { edtf, from, to, basis: 'inferred', phrase: length.text, span: { start: length.start, end: length.end }, why }
+}
+
+/** So many days, weeks, months or years before a day: a day that is told gives the day, the report's own and weeks one more on either side. */
+function before(day: DayNumber, count: number, unit: string, isTold: boolean): [first: DayNumber, last: DayNumber] {
+  if (unit === 'D') return isTold ? [day - count, day - count] : [day - count - 1, day - count + 1]
+  if (unit === 'W') return [day - 7 * count - 1, day - 7 * count + 1]
+  const { year, month } = calendarDate(addMonths(day, unit === 'M' ? -count : -12 * count))
+  if (unit === 'Y') return [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
+  return [dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month))]
 }
 
 /** "Friday" in a text that never says of which week: it is the event's time all the same, so that no other is. */

@@ -44,10 +44,11 @@ function mainTime(
   main: TextEvent,
   twice: ReadonlySet<ReadSentence>,
 ): EventTime | null {
-  // "A week after the storm": no other day says it better
-  const counted = main.time?.span?.start
-  if (counted !== undefined && times.some(({ type, start }) => type === 'DURATION' && start === counted)) return null
+  // "A week after the storm": only a day that fits says it better
+  const start = main.time?.span?.start
+  const counted = start !== undefined && times.some(time => time.type === 'DURATION' && time.start === start) ? main.time : null
   const choices = dayChoices(article, sentences, times, main, twice)
+    .filter(({ value: { day } }) => !counted || isNearly(day, counted))
     .filter(allowedBy(ownWords(times, main), article.published))
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
   const told = ownDay(article, sentences, main)
@@ -79,6 +80,12 @@ function mainTime(
     span: null,
     why: `${basis}: the report gives no day of its own.`,
   }
+}
+
+/** "A week after" is seldom counted to the day; a day that is told for the same goes before it. */
+function isNearly(day: Day, { from, to }: EventTime): boolean {
+  const slack = from === to ? 0 : 2
+  return parseDay(day)! >= parseDay(from!)! - slack && parseDay(day)! <= parseDay(to!)! + slack
 }
 
 /** The day that the main event's own clause tells, where nothing in it came later: no arrest, no funeral, no word of anybody. */
