@@ -42,19 +42,24 @@ export function clauses(tokens: readonly Token[], triggers: readonly Trigger[]):
   return found
 }
 
-/** Where a sentence begins after "KYIV, March 14 (Reuters) - ": a dateline says where and when it was written, not what happened. */
+/** Where a sentence begins after "KYIV, March 14 (Reuters) - " or "NEW DELHI: ": a dateline says where and when it was written, not what happened. */
 export function datelineEnd(tokens: readonly Token[]): number {
   const opening = tokens[0]
   if (opening?.kind !== 'word' || opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return 0
   for (let k = 1; k < Math.min(tokens.length - 1, 16); k++) {
     const token = tokens[k]!
     if (/^[—–]$/.test(token.text)) return k + 1
-    if (token.text === ':' && tokens[k - 1]!.text === ')') return k + 1
+    if (token.text === ':' && (tokens[k - 1]!.text === ')' || isAllCapitals(tokens, k))) return k + 1
     // A hyphen parts only between spaces; "--" is two of them
     if (token.text === '-' && token.start > tokens[k - 1]!.end && tokens[k + 1]!.text !== '-') return k + 1
     if (token.text === '-' && tokens[k - 1]!.text === '-') return k + 1
   }
   return 0
+}
+
+function isAllCapitals(tokens: readonly Token[], end: number): boolean {
+  for (let k = 0; k < end; k++) if (tokens[k]!.text !== tokens[k]!.text.toUpperCase()) return false
+  return true
 }
 
 function clause(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): Clause {

@@ -64,7 +64,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
       tokens[k - 1]?.text ?? '',
     )
   ) {
-    k = beforeModifiers(tokens, k - 2)
+    k = beforeNoun(tokens, beforeModifiers(tokens, k - 2))
   }
   const before = lowerAt(tokens, k)
   // Those who sign a truce are no places of it
@@ -106,6 +106,12 @@ const based = /^(based|headquartered|born|raised|educated)$/
 const inhabitants = new Set('residents people inhabitants villagers citizens families population'.split(' '))
 
 const isNational = fact(word => /^\p{Lu}\p{Ll}+(an|ish|ese|ch|i)$/u.test(word))
+
+/** Back over "the hillside" of "the hillside town of X": what stands between an article and its noun. */
+function beforeNoun(tokens: readonly Token[], end: number): number {
+  for (let k = end; k > end - 2 && k > 0; k--) if (/^(a|an|the)$/.test(lowerAt(tokens, k - 1))) return k - 2
+  return end
+}
 
 /** Back over "the northern", "the Lorvian", "Lorvia’s": at most four words beside an owner. */
 function beforeModifiers(tokens: readonly Token[], end: number): number {

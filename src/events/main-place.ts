@@ -99,7 +99,7 @@ function joinFeatures(article: Article, sentence: ReadSentence, mention: Mention
     [`after: ${plain(tokens[last])}`, 1],
     [`two before: ${plain(tokens[first - 2])}`, 1],
   ]
-  if (first === 0 && /^.{0,40}?(—|–|--| - )/.test(article.text.slice(mention.end, mention.end + 60))) features.push(['dateline', 1])
+  if (first === 0 && /^(.{0,80}?(—|–|--| - )|:)/.test(article.text.slice(mention.end, mention.end + 90))) features.push(['dateline', 1])
   if (/^\s*,\s*\p{Lu}/u.test(article.text.slice(mention.end, mention.end + 6))) features.push(['a region follows', 1])
   const next = tokens[last]?.text.toLowerCase() ?? ''
   const native = /^(man|woman|boy|girl|teen|teenager|resident|residents|native|couple|father|mother|family|student)$/.test(next)
