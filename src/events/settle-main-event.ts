@@ -3,7 +3,7 @@ import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
 import { covers } from '../text/span.ts'
 import { parseDay, weekday } from '../times/calendar.ts'
-import type { Day, TimeExpression } from '../times/time.ts'
+import type { Basis, Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
@@ -52,7 +52,8 @@ function mainTime(
     .filter(allowedBy(ownWords(times, main), article.published))
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
   const told = ownDay(article, sentences, main)
-  const best = likeliest(choices, learned.day, choice => choice.value.day, told === null ? null : { thing: told, times: trustInOwnDay })
+  const trust = told === null ? null : { thing: told, times: ofOneKind.test(main.subkind) ? trustInOwnDay : trustInOwnWords }
+  const best = likeliest(choices, learned.day, choice => choice.value.day, trust)
   if (!best) return null
   const { day, time } = best.value
   // A stretch that the clause itself tells ("in November") goes before the mere day of the report
@@ -97,14 +98,20 @@ function ownDay(article: Article, sentences: readonly ReadSentence[], { sentence
   if (tellsAftermath(article.headline)) return null
   const home = sentences.find(other => other.start === sentence.start && other.role === 'body' && other.index < 3)
   const clause = home?.clauses.find(({ triggers }) => home.tokens[triggers[0]!.first]!.start === at.start)
-  if (!home || !clause || clause.triggers.some(isAftermath)) return null
+  if (!home || !clause || clause.triggers.some(other => isAftermath(other) && other.use !== 'infinitive')) return null
   // Who was shot may die days later; of "13 people died" nobody tells what came before
   const { first } = clause.triggers[0]!
   const deed = home.tokens[first]!.text
-  if (/^found/i.test(deed) || (/^die/i.test(deed) && !/s$|^(people|children|men|women)$/.test(home.tokens[first - 1]?.text ?? '')))
-    return null
+  const isOne = !/s$|^(people|children|men|women)$/.test(home.tokens[first - 1]?.text ?? '')
+  if (/^found/i.test(deed) || (/^die/i.test(deed) && isOne && tellsViolence(sentences))) return null
   return /^(finite|passive|noun)$/.test(clause.triggers[0]!.use) ? time.from : null
 }
+
+function tellsViolence(sentences: readonly ReadSentence[]): boolean {
+  return sentences.some(({ clauses }) => clauses.some(({ triggers }) => triggers.some(({ subkind, use }) => violence.test(subkind) && use !== 'mentioned')))
+}
+
+const violence = /^(shooting|attack|strike|shelling|bombing|clash|robbery)$/
 
 /** The expression that the main event's own clause is dated by, or else a bare weekday in it that nothing places. */
 function ownWords(times: readonly TimeExpression[], main: TextEvent): TimeExpression | null {
@@ -121,7 +128,7 @@ function allowedBy(own: TimeExpression | null, published: Day | null): (choice: 
   const { from, to, basis } = own
   return ({ value: { day } }) => {
     if (said !== null && weekday(parseDay(day)!) !== said) return false
-    return (basis !== 'stated' && published !== null) || from === null || to === null || from === to || (from <= day && day <= to)
+    return from === null || to === null || from === to || isAbout(day, from, to, basis)
   }
 }
 
@@ -138,6 +145,13 @@ function isOfKind(sentences: readonly ReadSentence[], time: TimeExpression, main
   )
 }
 
+/** Writers call Friday "this weekend" and are a week late with "last week"; "in 1991" and "last month" are meant as they stand. */
+function isAbout(day: Day, from: Day, to: Day, basis: Basis): boolean {
+  const length = parseDay(to)! - parseDay(from)! + 1
+  const slack = basis === 'stated' || length > 7 ? 0 : length
+  return parseDay(day)! >= parseDay(from)! - slack && parseDay(day)! <= parseDay(to)! + slack
+}
+
 const weekdays = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
 
 /** "late on Thursday" says 4; null without a weekday, and with a date, which then says it. */
@@ -152,8 +166,9 @@ function weekdaySaid({ text, basis, from }: TimeExpression): number | null {
  * come from reports of one kind; "in X" is plain everywhere.
  */
 const trustInOwnWords = 40
-/** The same for a day that the main event's own clause tells. */
+/** The same for a day that the main event's own clause tells, where the event is of the kind that the weights come from; else as much as for a town. */
 const trustInOwnDay = 3
+const ofOneKind = /^(shooting|attack|casualty|abduction|robbery)$/
 
 function mainPlace(
   article: Article,
