@@ -54,6 +54,8 @@ export function timeOfTrigger(
     sentence,
     trigger,
     usable.filter(time => sharedWith(sentence, clause, time)),
+    // "for those who were killed when the roof fell on 1 November"
+    /^(who|which|that)$/.test(lowerAt(sentence.tokens, clause.first - 1)) ? 3 : 1.2,
   )
   return shared && dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
 }
@@ -126,16 +128,25 @@ function inClause(sentence: ReadSentence, clause: Clause, time: TimeExpression):
   return time.start >= sentence.tokens[clause.first]!.start && time.end <= sentence.tokens[clause.end - 1]!.end
 }
 
-/** The nearest to the trigger; one behind it counts as a little nearer, since English puts times last. */
-function nearest(sentence: ReadSentence, trigger: Trigger, times: readonly TimeExpression[]): TimeExpression | null {
+/**
+ * The nearest to the trigger; one behind it counts as a little nearer, since English puts times last. What stands before it in a phrase of its own
+ * ("the farmer who came in 2018, died on Thursday") counts as far.
+ */
+function nearest(sentence: ReadSentence, trigger: Trigger, times: readonly TimeExpression[], left = 1.2): TimeExpression | null {
   const [start, end] = [sentence.tokens[trigger.first]!.start, sentence.tokens[trigger.last]!.end]
   let best: TimeExpression | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const time of times) {
-    const distance = time.start >= end ? time.start - end : (start - time.end) * 1.2
+    const distance = time.start >= end ? time.start - end : (start - time.end) * left + (endsPhrase(sentence, time, trigger) ? 60 : 0)
     if (distance < bestDistance) [best, bestDistance] = [time, distance]
   }
   return best
+}
+
+/** Whether a comma parts an expression from the trigger after it, and it does not open the sentence itself: "On Monday, rebels …". */
+function endsPhrase({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
+  const next = firstWithin(tokens, time.end)
+  return tokens[next]?.text === ',' && next < trigger.first && firstWithin(tokens, time.start) - datelineEnd(tokens) > 4
 }
 
 const saying = /^(said|says|told|tells|announced|confirmed|reported|stated|added|tweeted|wrote|released|posted|updated)$/i

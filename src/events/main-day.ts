@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts'
 import type { TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { isAftermath } from './link-times.ts'
+import { lowerAt } from './lower.ts'
 import type { Choice } from './main-choice.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { firstWithin, within } from './within.ts'
@@ -32,7 +33,7 @@ export function dayChoices(
   const found: { sentence: ReadSentence; time: TimeExpression; day: number; turned: boolean }[] = []
   for (const sentence of sentences)
     for (const time of within(times, sentence))
-      if (time.from !== null && time.from === time.to && time.type !== 'SET' && time.type !== 'DURATION')
+      if (time.from !== null && time.from === time.to && time.type !== 'SET' && time.type !== 'DURATION' && !willBe(sentence, time, published))
         found.push({ sentence, time, ...turnedBack(parseDay(time.from)!, time, published) })
   const told = new Map<number, number>()
   for (const { day } of found) told.set(day, (told.get(day) ?? 0) + 1)
@@ -111,6 +112,17 @@ function turnedBack(day: number, time: TimeExpression, published: number | null)
   if (form.startsWith('month') && !form.includes('year') && day > published + 60 && isDate(year - 1, month, ofMonth))
     return { day: dayNumber(year - 1, month, ofMonth), turned: true }
   return { day, turned: false }
+}
+
+/** "They will return on Saturday": of a day that lies ahead by the verb as well, nothing has happened on the last of its name. */
+function willBe({ tokens }: ReadSentence, time: TimeExpression, published: number | null): boolean {
+  if (published === null || parseDay(time.from!)! <= published) return false
+  const first = firstWithin(tokens, time.start)
+  for (let k = first - 1; k >= Math.max(0, first - 12); k--) {
+    if (/^[,;:]$/.test(tokens[k]!.text)) return false
+    if (/^(will|'ll|shall)$/.test(lowerAt(tokens, k))) return true
+  }
+  return false
 }
 
 /** "in November", says the clause itself: a day of another month is not its day. */
