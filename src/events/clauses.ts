@@ -95,15 +95,19 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     return startOfVerb(tokens, left.last + 1, right.first)
   // "voted to | build a bridge": the vote was held, the bridge is only planned
   if (left.subkind === 'decision' && right.use === 'infinitive') return right.first - 1
-  if (!verbs || left.use === 'noun' || left.use === 'mentioned') return null
+  if (!verbs) return null
+  // "signed a declaration and said he would visit": the noun between the verbs is the first one's
+  const verb = since.findLast(({ use }) => use !== 'noun' && use !== 'mentioned')
+  if (!verb) return null
+  if (verb !== left && verb.subkind !== left.subkind && kinds[left.subkind].gravity > kinds[verb.subkind].gravity) return null
   // "officers who overthrew the president | warned the bloc": the verb behind a relative clause is that of the sentence
-  if (isPredicate(right) && isPredicate(left) && isInRelative(tokens, since, left, right))
+  if (isPredicate(right) && isPredicate(verb) && isInRelative(tokens, since, verb, right))
     return startOfVerb(tokens, left.last + 1, right.first)
   // "was shot and killed", "razed and replaced": two verbs that share a subject
   for (let k = right.first - 1; k > left.last; k--) {
     if (!coordinator.test(lower(tokens[k]!.spelling))) continue
     const together = right.first === k + 1 || (right.first === k + 2 && /(ly|later|then|also)$/.test(tokens[k + 1]!.text))
-    return together && sameDeed(left, right) ? null : k + 1
+    return together && sameDeed(verb, right) ? null : k + 1
   }
   return null
 }

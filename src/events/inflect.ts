@@ -62,23 +62,27 @@ const irregular: Record<string, [string, string]> = {
   override: ['overrode', 'overridden'],
   uphold: ['upheld', 'upheld'],
   overthrow: ['overthrew', 'overthrown'],
-  cancel: ['canceled', 'cancelled'],
+  make: ['made', 'made'],
+  come: ['came', 'come'],
 }
 
 /** Regular verbs that double their last letter. */
 const doubling =
-  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win)$/
+  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram)$/
+/** Doubled in one half of the world. */
+const spelledTwice = /^(cancel|travel|level)$/
 const doubles = (verb: string): boolean => doubling.test(verb) && !/^(raid|carjack|hijack|abut)$/.test(verb)
 
 /** `verbForms('stab')` gives `stab`, `stabs`, `stabbed`, `stabbing`, each with what it tells. */
 export function verbForms(lemma: string): [string, VerbForm][] {
   const stem = doubles(lemma) ? lemma + lemma.at(-1) : lemma
-  const ing = /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : stem
+  const ing = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : stem
   const forms: [string, VerbForm][] = [
     [lemma, 'base'],
     [third(lemma), 'third'],
     [lemma === 'flee' ? 'fleeing' : `${ing}ing`, 'ing'],
   ]
+  if (spelledTwice.test(lemma)) forms.push([`${lemma}led`, 'past-or-participle'], [`${lemma}ling`, 'ing'])
   const odd = irregular[lemma]
   if (odd && odd[0] !== odd[1]) forms.push([odd[0], 'past'], [odd[1], 'participle'])
   else forms.push([odd ? odd[0] : regularPast(lemma, stem), 'past-or-participle'])

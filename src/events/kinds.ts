@@ -37,7 +37,7 @@ export const kinds = {
     sudden: true,
     gravity: 9,
     verbs:
-      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) shoot_down intercept(missile drone rocket)',
+      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) shoot_down intercept(missile drone rocket) strike(base site position militia&airstrike missile jet drone air army Name) hit(airbase projectile) hit(missile drone&building block house clinic school hospital)',
     nouns: 'airstrike air_strike drone_strike missile_strike missile_attack drone_attack rocket_attack air_raid airraid bombardment',
   },
   shelling: {
@@ -77,7 +77,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire`,
+    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet)`,
     nouns: 'shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree',
   },
   attack: {
@@ -120,7 +120,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 8,
-    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control seize_power overthrow depose topple(government president regime minister leader dictator) oust(government president regime minister leader dictator)`,
+    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control seize_power overthrow depose topple(government president regime minister leader dictator) oust(government president regime minister leader dictator) take(rebel army troop force militant insurgent fighter militia junta&Name town city village base airport) fall_to(rebel force army insurgent militant troop fighter junta)`,
     nouns: 'invasion annexation siege takeover coup',
   },
   deployment: {
@@ -131,7 +131,7 @@ export const kinds = {
     sudden: false,
     gravity: 5,
     verbs:
-      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait)',
+      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
   },
   exercise: {
@@ -177,8 +177,9 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'hold_talk meet_with hold_meeting negotiate confer meet(president minister leader envoy delegation official counterpart king ambassador chancellor secretary general pope patriarch imam ayatollah) convene consult_with',
-    nouns: 'talks negotiation meeting/with|between|of|held|emergency|cabinet|council|bilateral|trilateral consultations phone_call',
+      'hold_talk meet_with hold_meeting negotiate confer meet(president minister leader envoy delegation official counterpart king ambassador chancellor secretary general pope patriarch imam ayatollah board committee cabinet) convene consult_with',
+    nouns:
+      'talks negotiation meeting/public|town|annual|with|between|of|held|emergency|cabinet|council|bilateral|trilateral consultations phone_call',
   },
   summit: {
     family: 'meeting',
@@ -197,7 +198,7 @@ export const kinds = {
     plover: 'AGREE',
     sudden: true,
     gravity: 6,
-    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy acquire(company stake firm rival)`,
+    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree declaration) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy acquire(company stake firm rival)`,
     nouns: 'ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap',
   },
   construction: {
@@ -208,7 +209,7 @@ export const kinds = {
     sudden: false,
     gravity: 5,
     verbs:
-      'build construct rebuild erect upgrade modernize modernise renovate refurbish expand(factory base site facility plant airport port road runway) install enlarge inaugurate open(bridge airport hospital factory railway embassy dam tunnel runway) replace(building structure bridge hall roof plant by with) complete(construction bridge dam building plant) pave dredge',
+      'build construct rebuild erect upgrade modernize modernise renovate refurbish expand(factory base site facility plant airport port road runway) install enlarge inaugurate open(bridge airport hospital centre center clinic library museum stadium line factory railway embassy dam tunnel runway) replace(building structure bridge hall roof plant by with) complete(construction bridge dam building plant) pave dredge',
     nouns:
       'construction renovation modernization modernisation reconstruction groundbreaking expansion/factory|base|site|facility|plant|airport|port|runway upgrade/facility|base|site|plant|factory|port inauguration',
   },
@@ -230,7 +231,7 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down flatten level(building block village house neighborhood)',
+      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down flatten level(building block village house neighborhood) come_down(ceiling roof wall bridge building tower) bring_down(bridge building tower)',
     nouns: 'destruction/of collapse/building|bridge|roof|of|dam|mine',
   },
   repair: {
@@ -251,7 +252,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'close(Name shop camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(flight train service operation production class school) cancel(flight train) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power&without) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt',
+      'close(Name shop beach works line trail camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(flight train service operation production class school) cancel(flight train) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power&without) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew)',
     nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy',
   },
   discovery: {
@@ -262,7 +263,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up',
+      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder remains victim body wreckage)',
     nouns: 'discovery mass_grave',
   },
   seizure: {
@@ -272,7 +273,7 @@ export const kinds = {
     plover: 'COERCE',
     sudden: true,
     gravity: 5,
-    verbs: 'seize confiscate impound recover(gun weapon firearm casing drug body handgun) intercept(ship vessel shipment cargo)',
+    verbs: 'seize confiscate impound recover(gun weapon firearm casing drug handgun bicycle) intercept(ship vessel shipment cargo)',
     nouns: 'seizure confiscation drug_bust',
   },
   imagery: {
@@ -384,7 +385,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise',
+      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise gore trample crush(people pilgrim passenger fan worker miner woman man child boy girl dead house wall rubble)',
     nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
   },
   displacement: {
@@ -395,7 +396,7 @@ export const kinds = {
     sudden: false,
     gravity: 6,
     verbs:
-      'displace evacuate flee(Name home house village town city country area region fighting violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
+      'displace evacuate flee(Name home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
     nouns: 'evacuation exodus displacement deportation',
   },
   protest: {
@@ -439,7 +440,7 @@ export const kinds = {
     sudden: true,
     gravity: 3,
     verbs:
-      'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit)',
+      'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit) appeal(court verdict sentence ruling prosecutor conviction acquittal) jail_for(life year month murder)',
     nouns: 'trial hearing arraignment indictment conviction sentencing lawsuit verdict court_appearance guilty_plea',
   },
   accident: {
@@ -450,7 +451,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'crash derail collide capsize sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory)',
+      'crash derail collide capsize sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave)',
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen',
   },
@@ -462,7 +463,7 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) spew(ash lava volcano) spit(ash lava) belch(ash lava) jump(fire wildfire blaze&river road highway line) burn_in(fire wildfire) threaten(fire wildfire bushfire flood floodwater storm hurricane blaze lava) burst(dam levee embankment river bank) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire)',
+      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) spew(ash lava volcano) spit(ash lava) belch(ash lava) jump(fire wildfire blaze&river road highway line) burn_in(fire wildfire) threaten(fire wildfire bushfire flood floodwater storm hurricane blaze lava) burst(dam levee embankment river bank) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire) break(dam levee dyke dike embankment) come_ashore slam_into(coast coastline) burn(fire wildfire&home house building acre)',
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater storm/tropical|winter|severe|powerful|violent|Name',
   },
@@ -495,7 +496,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'rescue deliver(aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent)',
+      'rescue deliver(aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent) pull(survivor alive) hand_out(aid food water tent blanket) bring(safety)',
     nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
   },
 } as const satisfies Record<string, Kind>

@@ -40,7 +40,11 @@ export function timeOfTrigger(
 ): EventTime | null {
   const opens = sentence.tokens[datelineEnd(sentence.tokens)]?.start ?? 0
   const usable = times.filter(
-    time => time.start >= opens && (dates(time) || isOpenWeekday(time)) && !belongsToSaying(sentence, time, trigger),
+    time =>
+      time.start >= opens &&
+      (dates(time) || isOpenWeekday(time)) &&
+      !belongsToSaying(sentence, time, trigger) &&
+      !opensAnother(sentence, time, trigger),
   )
   const counted = longBefore(sentence, trigger, times, usable, published)
   if (counted) return counted
@@ -143,6 +147,14 @@ function nearest(sentence: ReadSentence, trigger: Trigger, times: readonly TimeE
   return best
 }
 
+/** "fell into a gorge, and a year later the court ruled": what the expression opens is another thing told. */
+function opensAnother({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
+  let k = firstWithin(tokens, time.start) - 1
+  if (k <= trigger.last) return false
+  if (/^(on|in|at|by)$/.test(lowerAt(tokens, k))) k--
+  return /^(and|but)$/.test(lowerAt(tokens, k)) && tokens[k - 1]?.text === ','
+}
+
 /** Whether a comma parts an expression from the trigger after it, and it does not open the sentence itself: "On Monday, rebels …". */
 function endsPhrase({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
   const next = firstWithin(tokens, time.end)
@@ -169,7 +181,7 @@ const simultaneous = /^(when|while|as|where|which|that|and|or|then|but|who)$/
 function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression): boolean {
   const home = sentence.clauses.findIndex(other => inClause(sentence, other, time))
   const at = sentence.clauses.indexOf(clause)
-  if (home < 0) return true
+  if (home < 0) return !isAcrossSemicolon(sentence, clause, time)
   if (home === at) return false
   const [earlier, later] = home < at ? [home, at] : [at, home]
   if (later - earlier > 2) return false
@@ -183,6 +195,12 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   // An arrest's day does not date the crime it is about
   const [a, b] = [sentence.clauses[home]!.triggers[0]!, clause.triggers[0]!]
   return !(isAftermath(a) && !isAftermath(b))
+}
+
+function isAcrossSemicolon({ tokens }: ReadSentence, clause: Clause, time: TimeExpression): boolean {
+  const at = firstWithin(tokens, time.start)
+  for (let k = Math.min(at, clause.end); k < Math.max(at, clause.first); k++) if (tokens[k]!.text === ';') return true
+  return false
 }
 
 /** What comes later than the deed it is about, often by much: courts, arrests, mourning, words. */

@@ -33,7 +33,13 @@ export function dayChoices(
   const found: { sentence: ReadSentence; time: TimeExpression; day: number; turned: boolean }[] = []
   for (const sentence of sentences)
     for (const time of within(times, sentence))
-      if (time.from !== null && time.from === time.to && time.type !== 'SET' && time.type !== 'DURATION' && !willBe(sentence, time, published))
+      if (
+        time.from !== null &&
+        time.from === time.to &&
+        time.type !== 'SET' &&
+        time.type !== 'DURATION' &&
+        !willBe(sentence, time, published)
+      )
         found.push({ sentence, time, ...turnedBack(parseDay(time.from)!, time, published) })
   const told = new Map<number, number>()
   for (const { day } of found) told.set(day, (told.get(day) ?? 0) + 1)

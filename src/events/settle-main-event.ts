@@ -84,8 +84,8 @@ function mainTime(
 }
 
 /** "A week after" is seldom counted to the day; a day that is told for the same goes before it. */
-function isNearly(day: Day, { from, to }: EventTime): boolean {
-  const slack = from === to ? 0 : 2
+function isNearly(day: Day, { from, to, phrase }: EventTime): boolean {
+  const slack = /week/.test(phrase!) ? 2 : 0
   return parseDay(day)! >= parseDay(from!)! - slack && parseDay(day)! <= parseDay(to!)! + slack
 }
 
@@ -108,7 +108,9 @@ function ownDay(article: Article, sentences: readonly ReadSentence[], { sentence
 }
 
 function tellsViolence(sentences: readonly ReadSentence[]): boolean {
-  return sentences.some(({ clauses }) => clauses.some(({ triggers }) => triggers.some(({ subkind, use }) => violence.test(subkind) && use !== 'mentioned')))
+  return sentences.some(({ clauses }) =>
+    clauses.some(({ triggers }) => triggers.some(({ subkind, use }) => violence.test(subkind) && use !== 'mentioned')),
+  )
 }
 
 const violence = /^(shooting|attack|strike|shelling|bombing|clash|robbery)$/

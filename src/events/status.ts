@@ -22,7 +22,7 @@ const turn = /^(because|although|though|whereas)$/
 
 /** Whether a word to the left of a trigger can say anything of it: most cannot. */
 const bears = fact(word => bearing.test(inSmallLetters(word)))
-const bearing = new RegExp([negation, denial, threat, hypothesis, plan, claim, turn, /^(;|may)$/].map(words => words.source).join('|'))
+const bearing = new RegExp([negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|may)$/].map(words => words.source).join('|'))
 
 /** How many words off a word may stand and still bear on a trigger. */
 const reach = 60
@@ -47,7 +47,7 @@ export function statusOf(
     const close = k >= near
     const inClause = k >= clause.first
     // "could not cross because the bridge was destroyed": what could not be is not the bridge's
-    if (word === ';' || turn.test(word)) break
+    if (word === ';' || word === ':' || turn.test(word)) break
     if (inClause && close && negation.test(word) && !(word === 'no' && lower(k + 1) === 'longer')) return 'denied'
     if (denial.test(word) && trigger.first - k < 14) return 'denied'
     if (threat.test(word) && /^(to|that|with|of|a|an|it|he|she|they|new|more|further)$/.test(lower(k + 1)) && trigger.first - k < 9)
