@@ -60,7 +60,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   // "the town of X" is X
   if (
     tokens[k]?.text === 'of' &&
-    /^(towns?|city|cities|villages?|ports?|provinces?|regions?|districts?|states?|county|counties|islands?|suburbs?|outskirts|capitals?|community|communities|coasts?|shores?|coastline|tip|edge|heart|parts?|areas?)$/.test(
+    /^(towns?|city|cities|villages?|ports?|provinces?|regions?|districts?|states?|county|counties|islands?|suburbs?|outskirts|capitals?|community|communities|coasts?|shores?|coastline|tip|edge|heart|parts?|areas?|sides?|slopes?|flanks?|foot|banks?)$/.test(
       tokens[k - 1]?.text ?? '',
     )
   ) {

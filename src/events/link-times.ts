@@ -141,7 +141,7 @@ function nearest(sentence: ReadSentence, trigger: Trigger, times: readonly TimeE
   let best: TimeExpression | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const time of times) {
-    const distance = time.start >= end ? time.start - end : (start - time.end) * left + (endsPhrase(sentence, time, trigger) ? 60 : 0)
+    const distance = time.start >= end ? time.start - end : (start - time.end) * left + partedBy(sentence, time, trigger)
     if (distance < bestDistance) [best, bestDistance] = [time, distance]
   }
   return best
@@ -155,10 +155,15 @@ function opensAnother({ tokens }: ReadSentence, time: TimeExpression, trigger: T
   return /^(and|but)$/.test(lowerAt(tokens, k)) && tokens[k - 1]?.text === ','
 }
 
-/** Whether a comma parts an expression from the trigger after it, and it does not open the sentence itself: "On Monday, rebels …". */
-function endsPhrase({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
+/**
+ * How much farther an expression counts than it stands before a trigger: a dash parts the day of a log from what it tells ("12 October – Hikers …"),
+ * a comma a phrase from the verb behind it, unless it opens the sentence ("On Monday, rebels …").
+ */
+function partedBy({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): number {
   const next = firstWithin(tokens, time.end)
-  return tokens[next]?.text === ',' && next < trigger.first && firstWithin(tokens, time.start) - datelineEnd(tokens) > 4
+  if (next >= trigger.first) return 0
+  if (/^[—–]$/.test(tokens[next]!.text)) return 300
+  return tokens[next]!.text === ',' && firstWithin(tokens, time.start) - datelineEnd(tokens) > 4 ? 60 : 0
 }
 
 const saying = /^(said|says|told|tells|announced|confirmed|reported|stated|added|tweeted|wrote|released|posted|updated)$/i

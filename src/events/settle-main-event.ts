@@ -49,11 +49,13 @@ function mainTime(
   const counted = start !== undefined && times.some(time => time.type === 'DURATION' && time.start === start) ? main.time : null
   const choices = dayChoices(article, sentences, times, main, twice)
     .filter(({ value: { day } }) => !counted || isNearly(day, counted))
-    .filter(allowedBy(ownWords(times, main), article.published))
+    .filter(allowedBy(ownWords(times, main), article.published, main))
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
+  const isOfOneKind = ofOneKind.test(main.subkind)
+  const inside = isOfOneKind ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
   const told = ownDay(article, sentences, main)
-  const trust = told === null ? null : { thing: told, times: ofOneKind.test(main.subkind) ? trustInOwnDay : trustInOwnWords }
-  const best = likeliest(choices, learned.day, choice => choice.value.day, trust)
+  const trust = told === null ? null : { thing: told, times: isOfOneKind ? trustInOwnDay : trustInOwnWords }
+  const best = likeliest(inside.length > 0 ? inside : choices, learned.day, choice => choice.value.day, trust)
   if (!best) return null
   const { day, time } = best.value
   // A stretch that the clause itself tells ("in November") goes before the mere day of the report
@@ -124,13 +126,16 @@ function ownWords(times: readonly TimeExpression[], main: TextEvent): TimeExpres
 }
 
 /** The day of another sentence cannot be that of an event whose own clause says "in 1991", or "Friday" of a Saturday. */
-function allowedBy(own: TimeExpression | null, published: Day | null): (choice: Choice<DayChoice>) => boolean {
+function allowedBy(own: TimeExpression | null, published: Day | null, main: TextEvent): (choice: Choice<DayChoice>) => boolean {
   if (!own) return () => true
   const said = published === null ? weekdaySaid(own) : null
   const { from, to, basis } = own
+  // Crime reports say "last week" and "this weekend" of any day near
+  const isLoose = published !== null && ofOneKind.test(main.subkind) && from !== null && to !== null && parseDay(to)! - parseDay(from)! < 7
   return ({ value: { day } }) => {
     if (said !== null && weekday(parseDay(day)!) !== said) return false
-    return from === null || to === null || from === to || isAbout(day, from, to, basis)
+    if (from === null || to === null || from === to) return true
+    return (isLoose && basis !== 'stated') || isAbout(day, from, to, basis)
   }
 }
 
@@ -145,6 +150,11 @@ function isOfKind(sentences: readonly ReadSentence[], time: TimeExpression, main
         clause.triggers[0]!.subkind === main.subkind,
     ) ?? false
   )
+}
+
+/** Whether a day lies in a stretch that the clause itself tells: "the previous weekend". */
+function isWithin(day: Day, time: EventTime | null): boolean {
+  return time?.phrase != null && time.from !== null && time.to !== null && time.from < time.to && time.from <= day && day <= time.to
 }
 
 /** Writers call Friday "this weekend" and are a week late with "last week"; "in 1991" and "last month" are meant as they stand. */
@@ -169,7 +179,7 @@ function weekdaySaid({ text, basis, from }: TimeExpression): number | null {
  */
 const trustInOwnWords = 40
 /** The same for a day that the main event's own clause tells, where the event is of the kind that the weights come from; else as much as for a town. */
-const trustInOwnDay = 3
+const trustInOwnDay = 10
 const ofOneKind = /^(shooting|attack|casualty|abduction|robbery)$/
 
 function mainPlace(
