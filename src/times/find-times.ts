@@ -7,11 +7,12 @@ import type { Meaning, Phrase } from './meaning.ts'
 import type { Period } from './period.ts'
 import { recognize } from './recognize.ts'
 import { markRanges } from './refiners/ranges.ts'
-import { reportingDay } from './refiners/reporting-day.ts'
+import { isOfSaying, reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
 import { type StoryYear, storyOf } from './refiners/story.ts'
+import { settleOrder } from './refiners/numeric-order.ts'
 import { isDeictic, isUndatedNews, styleOf, yearSaid } from './refiners/style.ts'
-import { direction, isBehind } from './refiners/tense.ts'
+import { direction, endsClause, isBehind, isSinceThen } from './refiners/tense.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
@@ -25,10 +26,13 @@ import { weekdayEnds } from './weekday-ends.ts'
  */
 export function findTimes(article: Article): TimeExpression[] {
   const { tokens, firsts } = tokensOfArticle(article)
-  const all = article.paragraphs.flatMap((paragraph, p) =>
-    paragraph.role === 'boilerplate' ? [] : readParagraph(article.text, scan(article.text, paragraph, tokens, firsts[p]!)),
-  )
   const stated = article.published === null ? null : parseDay(article.published)
+  const all = settleOrder(
+    article.paragraphs.flatMap((paragraph, p) =>
+      paragraph.role === 'boilerplate' ? [] : readParagraph(article.text, scan(article.text, paragraph, tokens, firsts[p]!)),
+    ),
+    stated,
+  )
   const reporting = stated === null ? reportingDay(all) : null
   const published = stated ?? reporting?.day ?? null
   const seen = reporting === null ? 'stated' : reporting.spoken ? 'spoken' : 'told'
@@ -91,10 +95,10 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
     seen: context.seen,
     style: context.style,
     last: { period, words },
-    lastDay: period.grain === 'day' ? { period, words } : context.lastDay,
+    lastDay: period.grain === 'day' && !(context.lastDay && isOfSaying(said.tokens, said.phrase)) ? { period, words } : context.lastDay,
     lastQuarter: period.grain === 'quarter' ? { period, words } : context.lastQuarter,
     reached: undated && isReached(context, said, period) ? { period, words } : context.reached,
-    carried: carriedFrom(context, said),
+    carried: carriedFrom(context, said, resolved),
   }
 }
 
@@ -111,8 +115,10 @@ const carries = 40
  * "In 2007 … in July": a year before that of publication goes on for a sentence or two, until something is seen from
  * publication again. A month compared with another ("from February 2008") says nothing about the next month.
  */
-function carriedFrom(context: Context, said: Said): Context['carried'] {
+function carriedFrom(context: Context, said: Said, resolved: Resolved): Context['carried'] {
   const { meaning } = said.phrase
+  if (context.published !== null && isLastYear(meaning) && resolved.period)
+    return { year: calendarDate(resolved.period.first).year, grain: 'clause', tokens: said.tokens, end: said.phrase.end }
   if (context.published === null || isDeictic(meaning)) return null
   const year = yearSaid(meaning)
   if (year === null) return context.carried
@@ -125,10 +131,19 @@ function carriedFrom(context: Context, said: Said): Context['carried'] {
   }
 }
 
+/** "Last year cholera killed 900 people between July and December": as far as its sentence goes. */
+function isLastYear(meaning: Meaning): boolean {
+  return meaning.is === 'unit' && meaning.unit === 'Y' && meaning.which === 'last' && meaning.from === 'published'
+}
+
 /** The year that is carried as far as this expression. */
 function carriedTo(context: Context, { phrase, tokens }: Said): number | null {
   const carried = context.carried
-  if (!carried || carried.tokens !== tokens || phrase.first - carried.end > carries) return null
+  if (!carried || carried.tokens !== tokens || phrase.first - carried.end > carries || isSinceThen(tokens, phrase.first)) return null
+  if (carried.grain === 'clause') {
+    for (let i = carried.end; i < phrase.first; i++) if (endsClause(tokens, i)) return null
+    return carried.year
+  }
   const isDay = phrase.meaning.is === 'day' || phrase.meaning.is === 'named'
   return carried.grain === 'year' || isDay ? carried.year : null
 }

@@ -10,8 +10,16 @@ export type Anchor = 'published' | 'context'
 
 /** What the words of an expression say, before any other time is known. */
 export type Meaning =
-  /** `isAttack`: 11 September with "attacks" after it. */
-  | { is: 'day'; year: YearSaid; month: number; day: number; weekday?: number; isAttack?: boolean }
+  /** `isAttack`: 11 September with "attacks" after it. `order`: which number of "05/03/2021" is the month, as far as the numbers themselves say. */
+  | {
+      is: 'day'
+      year: YearSaid
+      month: number
+      day: number
+      weekday?: number
+      isAttack?: boolean
+      order?: 'dayFirst' | 'monthFirst' | 'either'
+    }
   /** "the 20th", "the 28". */
   | { is: 'dayOfMonth'; day: number; weekday?: number }
   /** "the first Monday in May". */

@@ -1,9 +1,9 @@
 import { isDate } from '../calendar.ts'
-import type { Phrase } from '../meaning.ts'
+import type { Meaning, Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import { fullYear, low } from './read.ts'
 
-/** "2013-05-02", "10/30/89", "15/09/2013", "08.07.2012". Month first with slashes, unless that cannot be. */
+/** "2013-05-02", "10/30/89", "15/09/2013", "08.07.2012". Month first with slashes, unless that cannot be; see `settleOrder`. */
 export function recognizeNumericDate(tokens: Token[], i: number): Phrase | null {
   const [a, b, c] = [tokens[i], tokens[i + 2], tokens[i + 4]]
   if (a?.kind !== 'digits' || b?.kind !== 'digits') return null
@@ -17,14 +17,16 @@ export function recognizeNumericDate(tokens: Token[], i: number): Phrase | null 
   return date && { first: i, end: i + 5, type: 'DATE', meaning: { is: 'day', ...date } }
 }
 
-function read(a: string, b: string, c: string, mark: string): { year: number; month: number; day: number } | null {
+function read(a: string, b: string, c: string, mark: string): Omit<Meaning & { is: 'day' }, 'is'> | null {
   if (a.length === 4) return check(Number(a), Number(b), Number(c))
   if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return null
   if (c.length === 2 && mark === '.') return null
   const year = c.length === 4 ? Number(c) : fullYear(Number(c))
   const monthFirst = check(year, Number(a), Number(b))
   const dayFirst = check(year, Number(b), Number(a))
-  return mark === '.' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+  if (mark !== '/') return mark === '.' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+  if (monthFirst && dayFirst) return Number(a) === Number(b) ? monthFirst : { ...monthFirst, order: 'either' }
+  return monthFirst ? { ...monthFirst, order: 'monthFirst' } : dayFirst && { ...dayFirst, order: 'dayFirst' }
 }
 
 function check(year: number, month: number, day: number): { year: number; month: number; day: number } | null {

@@ -35,7 +35,9 @@ export function perUnit(tokens: Token[], i: number): Phrase | null {
   const at = count?.end ?? (low(tokens, i + 1) === 'other' ? i + 2 : i + 1)
   const lexeme = tokens[at]?.lexeme
   if (lexeme?.weekday !== undefined && tokens[at]!.capital) {
-    return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-WXX-${lexeme.weekday}` } }
+    // "every Monday and Friday"
+    const other = low(tokens, at + 1) === 'and' && tokens[at + 2]?.capital && tokens[at + 2]!.lexeme?.weekday !== undefined
+    return { first: i, end: other ? at + 3 : at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-WXX-${lexeme.weekday}` } }
   }
   if (lexeme?.part) return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-XX-XXT${lexeme.part}` } }
   if (lexeme?.season && word !== 'per')

@@ -39,11 +39,15 @@ function fullDay(meaning: Meaning): { day: DayNumber; withWeekday: boolean } | n
 }
 
 const saying = new Set('said says told announced confirmed reported stated added tweeted wrote'.split(' '))
-const between = new Set('on late early in at a the reporters news media statement release officials police and morning evening'.split(' '))
+const between = new Set(
+  'on late early in at a an the its his her their final latest reporters journalists news media statement release report bulletin update interview briefing officials police and morning evening'.split(
+    ' ',
+  ),
+)
 
 /** "residents said on Monday 10 March 2025", "told reporters late on 3 November 2023". */
-function isOfSaying(tokens: Token[], phrase: Phrase): boolean {
-  for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 5; i--) {
+export function isOfSaying(tokens: Token[], phrase: Phrase): boolean {
+  for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 6; i--) {
     if (saying.has(low(tokens, i))) return true
     if (!between.has(low(tokens, i))) return false
   }

@@ -12,7 +12,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const led = leadingWord(tokens, phrase.first)
   if (led === 'since') return 'past'
   if (low(tokens, phrase.end) === 'deadline') return 'future'
-  if (isDueThen(tokens, phrase.first)) return 'future'
+  if (isDueThen(tokens, phrase.first) || isStartingThen(tokens, phrase.first)) return 'future'
   if (led === 'for' && setFor.has(low(tokens, phrase.first - 2)) && low(tokens, phrase.first - 3) !== 'been') return 'future'
   if (led === 'to' && movedTo.has(low(tokens, phrase.first - 2))) return 'future'
   if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
@@ -24,6 +24,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const left = verbToTheLeft(tokens, phrase.first)
   // "another inch could fall by the weekend"
   if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
+  if (left === 'past' && (led === 'until' || led === 'till' || led === 'through') && isPerfect(tokens, phrase.first)) return 'future'
   if (left) return left
   if (led === 'until' || led === 'till' || led === 'by' || led === 'through') return 'future'
   // "Thursday's vote": what follows is about the vote.
@@ -45,6 +46,27 @@ const dueWords = new Set('payable due maturing redeemable effective expiring cal
 function isDueThen(tokens: Token[], first: number): boolean {
   const before = low(tokens, first - 1)
   return dueWords.has(before) || ((before === 'on' || before === 'by' || before === 'in') && dueWords.has(low(tokens, first - 2)))
+}
+
+/** "three days of mourning starting on Thursday", "closed beginning Monday". */
+function isStartingThen(tokens: Token[], first: number): boolean {
+  const at = low(tokens, first - 1) === 'on' ? first - 2 : first - 1
+  return low(tokens, at) === 'starting' || low(tokens, at) === 'beginning'
+}
+
+/** "has placed twelve districts on alert until Thursday": what has been done and holds until then; "lasted until Sunday" is over. */
+function isPerfect(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 16 && !endsClause(tokens, i); i--) {
+    if (verbAt(tokens, i, true) === null) continue
+    for (let k = i; k > i - 3; k--) if (low(tokens, k) === 'has' || low(tokens, k) === 'have') return true
+    return false
+  }
+  return false
+}
+
+/** "has attacked seventy ships since November", "have been closed since July": told from now, whatever year was spoken of before. */
+export function isSinceThen(tokens: Token[], first: number): boolean {
+  return leadingWord(tokens, first) === 'since' && isPerfect(tokens, first)
 }
 
 /** "The trial has been moved to Sept. 14". */
@@ -171,7 +193,7 @@ const timetable = new Set(
   ),
 )
 const infinitiveOf = new Set(
-  'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged deadline chance'.split(
+  'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged deadline chance forecast predicted projected'.split(
     ' ',
   ),
 )
@@ -210,8 +232,11 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
     const before = low(tokens, i - 1)
-    if (infinitiveOf.has(before) && !isBecauseOf(tokens, i - 1)) return 'future'
-    return (before === 'was' || before === 'were') && !blamed.has(low(tokens, i + 1)) ? 'future' : null
+    // "had hoped to finish by May", "was to have begun in May": it did not
+    if (low(tokens, i + 1) === 'have') return 'past'
+    if (infinitiveOf.has(before) && !isBecauseOf(tokens, i - 1))
+      return low(tokens, i - 2) === 'had' && hoped.has(before) ? 'past' : 'future'
+    return (before === 'was' || before === 'were' || before === 'is' || before === 'are') && !blamed.has(low(tokens, i + 1)) ? 'future' : null
   }
   if (isAfterBe(tokens, i)) return null
   // "Australia, captained by Cummins, play from June 7": the participle is of the name
@@ -222,6 +247,8 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (word === 'is' || word === 'are' || word === 'm' || word === 're') return isGerund(tokens, i + 1) ? 'future' : null
   return null
 }
+
+const hoped = new Set('hoped planned wanted intended expected'.split(' '))
 
 /** "was to blame" looks back; "was to return on Wednesday" does not. */
 const blamed = new Set('blame be'.split(' '))
