@@ -19,6 +19,8 @@ export interface Context {
   lastQuarter: { period: Period; words: string } | null
   /** The latest day so far on which something has happened; kept only where the text states no date of its own. */
   reached: { period: Period; words: string } | null
+  /** The day a paragraph has come to since it told one in full, with its weekday, more than a week before publication. */
+  told: { day: DayNumber; tokens: Token[]; words: string } | null
   /** The last year stated before that of publication, and where; of "last year", for its own sentence. */
   carried: { year: number; grain: 'year' | 'month' | 'day' | 'clause'; tokens: Token[]; end: number } | null
 }

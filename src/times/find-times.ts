@@ -6,6 +6,7 @@ import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
 import type { Period } from './period.ts'
 import { recognize } from './recognize.ts'
+import { low } from './recognizers/read.ts'
 import { markRanges } from './refiners/ranges.ts'
 import { isOfSaying, reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
@@ -40,7 +41,7 @@ export function findTimes(article: Article): TimeExpression[] {
   const style = published === null && isUndatedNews(phrases) ? 'news' : styleOf(phrases, published)
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
   const found: TimeExpression[] = []
-  let context: Context = { published, seen, style, last: null, lastDay: null, lastQuarter: null, reached: null, carried: null }
+  let context: Context = { published, seen, style, last: null, lastDay: null, lastQuarter: null, reached: null, told: null, carried: null }
   const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: Partial<Pick<Reading, 'last' | 'direction'>> = {}): Resolved =>
     resolve(meaning, {
       published,
@@ -50,12 +51,13 @@ export function findTimes(article: Article): TimeExpression[] {
       lastDay: context.lastDay,
       lastQuarter: context.lastQuarter,
       reached: context.reached,
+      told: context.told?.tokens === said.tokens ? context.told : null,
       carried: context.carried,
       carriedYear: carriedTo(context, said),
       words: said.words,
       story: story.get(said) ?? null,
       direction: other.direction ?? direction(said.tokens, said.phrase),
-      isBehind: stated === null && isBehind(said.tokens, said.phrase.first),
+      isBehind: (stated === null || context.told?.tokens === said.tokens) && isBehind(said.tokens, said.phrase.first),
     })
   const take = (said: Said, resolved: Resolved) => {
     found.push(express(said, resolved))
@@ -65,7 +67,8 @@ export function findTimes(article: Article): TimeExpression[] {
     const said = all[i]!
     const next = all[i + 1]
     const ends = next && style === 'news' ? weekdayEnds(said, next, read) : null
-    take(said, ends ? ends[0] : read(said))
+    const onDay = next && clockOnDay(said, next)
+    take(said, ends ? ends[0] : onDay ? read(said, onDay, { direction: direction(next.tokens, next.phrase) }) : read(said))
     if (ends) take(all[++i]!, ends[1])
   }
   markRanges(all, found)
@@ -78,6 +81,14 @@ function readParagraph(text: string, tokens: Token[]): Said[] {
     const end = tokens[phrase.end - 1]!.end
     return { phrase, tokens, start, end, words: text.slice(start, end), opens: i === 0, alone: isAlone(tokens, phrase) }
   })
+}
+
+/** "at 6:15 p.m. on Tuesday" are two expressions of one day. */
+function clockOnDay({ tokens, phrase }: Said, next: Said): Meaning | null {
+  const day = next.phrase.meaning
+  if (phrase.meaning.is !== 'clock' || phrase.meaning.day || (day.is !== 'weekday' && day.is !== 'day')) return null
+  if (next.tokens !== tokens || next.phrase.first !== phrase.end + 1 || low(tokens, phrase.end) !== 'on') return null
+  return { ...phrase.meaning, day }
 }
 
 /** "1918" or "Western Theater, 1861-1863" on a line of its own. */
@@ -95,11 +106,27 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
     seen: context.seen,
     style: context.style,
     last: { period, words },
-    lastDay: period.grain === 'day' && !(context.lastDay && isOfSaying(said.tokens, said.phrase)) ? { period, words } : context.lastDay,
+    lastDay: period.grain === 'day' && !(context.lastDay && isAside(said)) ? { period, words } : context.lastDay,
     lastQuarter: period.grain === 'quarter' ? { period, words } : context.lastQuarter,
     reached: undated && isReached(context, said, period) ? { period, words } : context.reached,
+    told: toldOn(context, said, period),
     carried: carriedFrom(context, said, resolved),
   }
+}
+
+/** "said on Monday", "until 22 April": no day that "the night before" is seen from, where another is told. */
+function isAside({ tokens, phrase }: Said): boolean {
+  const lead = low(tokens, phrase.first - 1)
+  return lead === 'until' || lead === 'till' || isOfSaying(tokens, phrase)
+}
+
+/** "It began on Friday, 3 October, and went on all Saturday. By Tuesday …", printed ten days later: the weekdays go on from the one in full. */
+function toldOn({ told, published }: Context, { tokens, phrase, words }: Said, { grain, first }: Period): Context['told'] {
+  const here = told?.tokens === tokens ? told : null
+  const meaning = phrase.meaning.is === 'clock' ? phrase.meaning.day : phrase.meaning
+  if (published === null || grain !== 'day' || !meaning) return here
+  if (meaning.is === 'weekday') return here && first > here.day && first < published - 6 ? { day: first, tokens, words } : here
+  return meaning.is === 'day' && meaning.weekday !== undefined && first < published - 6 ? { day: first, tokens, words } : here
 }
 
 /** Whether an expression brings the story on to a day: one that is past, and later than those before it. */

@@ -117,7 +117,7 @@ export function recognizePartOfDay(tokens: Token[], i: number): Phrase | null {
     if (next === 'next' || next === 'following') day = contextDay('following')
     else if (next === 'previous') day = contextDay('previous')
     else if (next === 'same') day = contextDay('same')
-    else return null
+    else return partBefore(tokens, i)
   } else return genericPart(tokens, i)
   at++
   if (low(tokens, at) === 'same') at++
@@ -127,6 +127,18 @@ export function recognizePartOfDay(tokens: Token[], i: number): Phrase | null {
   if (isHyphen(tokens, at + 1)) return null
   return partOf(i, at + 1, part, day)
 }
+
+/** "The night before, soldiers fired", "two were hurt the evening before."; "the night before the vote" leans on the vote. */
+function partBefore(tokens: Token[], i: number): Phrase | null {
+  const part = tokens[i + 1]?.lexeme?.part
+  const side = low(tokens, i + 2)
+  if (!part || tokens[i + 1]!.lexeme!.plural || (side !== 'before' && side !== 'after')) return null
+  const next = tokens[i + 3]
+  if (next && next.kind !== 'mark' && next.kind !== 'break' && !freeAfter.has(next.low)) return null
+  return partOf(i, i + 3, part, contextDay(side === 'before' ? 'previous' : 'following'))
+}
+
+const freeAfter = new Set('and but when in on at by with for as which while'.split(' '))
 
 function isOvernight(tokens: Token[], i: number): boolean {
   return tokens[i - 1]?.kind === 'word'

@@ -19,7 +19,7 @@ export function recognizeYear(tokens: Token[], i: number): Phrase | null {
   if (before) return before
   const year = readYear(tokens, i)
   if (!year) return null
-  if (year.end === i + 1 && !isPlainYear(tokens, i)) return null
+  if (year.end === i + 1 && (!isPlainYear(tokens, i) || isModelYear(tokens, i))) return null
   return withPair(tokens, yearPhrase(i, year.end, year.value))
 }
 
@@ -28,6 +28,18 @@ const shortYearBefore = new Set(
     ' ',
   ),
 )
+
+const makes = new Set(
+  'acura audi bmw buick cadillac chevrolet chevy chrysler dodge fiat ford gmc harley honda hyundai infiniti jeep kawasaki kia lexus lincoln mazda mercedes mitsubishi nissan pontiac ram saturn subaru suzuki tesla toyota volkswagen volvo yamaha'.split(
+    ' ',
+  ),
+)
+
+/** "A 2016 Subaru": the year of a car. */
+function isModelYear(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return next?.kind === 'word' && next.capital && makes.has(next.low)
+}
 
 function yearPhrase(first: number, end: number, year: number): Phrase {
   return { first, end, type: 'DATE', meaning: { is: 'year', year } }

@@ -1,3 +1,4 @@
+import { parseDay } from '../calendar.ts'
 import { isHyphen, low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import { type Token, touches } from '../scan.ts'
@@ -53,7 +54,7 @@ function isMoved(tokens: Token[], first: number): boolean {
 }
 
 function rangeOf(a: Said, b: Said, first: TimeExpression, last: TimeExpression): TimeRange | null {
-  if (!isRange(a, b)) return null
+  if (!isRange(a, b) && !areNeighbours(a, b, first, last)) return null
   if (first.from === null || last.to === null || first.edtf === null || last.edtf === null) return null
   // Days as strings compare as days only from the year 0 on.
   if (first.from.startsWith('-') || last.to.startsWith('-') ? first.from === last.to : first.from > last.to) return null
@@ -64,6 +65,13 @@ function rangeOf(a: Said, b: Said, first: TimeExpression, last: TimeExpression):
     to: last.to,
     edtf: `${plain(first.edtf, first.from)}/${plain(last.edtf, last.to)}`,
   }
+}
+
+/** "on 17 and 18 May", "on Monday and Tuesday": two days on end are one stretch. */
+function areNeighbours(a: Said, b: Said, first: TimeExpression, last: TimeExpression): boolean {
+  if (a.tokens !== b.tokens || b.phrase.first !== a.phrase.end + 1 || low(a.tokens, a.phrase.end) !== 'and') return false
+  if (first.from === null || first.from !== first.to || last.from === null || last.from !== last.to) return false
+  return parseDay(last.from) === parseDay(first.from)! + 1
 }
 
 /** EDTF has no seasons, quarters or sets inside an interval: the day stands in for them. */

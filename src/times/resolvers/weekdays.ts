@@ -7,6 +7,11 @@ import { inferred, type Resolved, seenFrom, unknown } from './resolved.ts'
 
 export function resolveWeekday(day: number, which: Which, reading: Reading): Resolved {
   if (which === null && (reading.published === null || reading.seen === 'told')) return resolveUndatedWeekday(day, reading)
+  if (which === null && reading.told && reading.style === 'news' && reading.direction !== 'future') {
+    const { day: last, words } = reading.told
+    const n = reading.isBehind ? last - ((weekday(last) - day + 7) % 7) : last + ((day - weekday(last) + 7) % 7)
+    if (n <= reading.published!) return inferred(dayPeriod(n), `“${reading.words}” seen from “${words}” before it.`)
+  }
   const isContext = reading.style === 'narrative' || which === 'same' || which === 'following' || which === 'previous'
   const base = isContext ? (reading.last?.period.last ?? reading.published) : (reading.published ?? reading.last?.period.first ?? null)
   if (base === null) return unknown(`XXXX-WXX-${day}`, reading.words)
