@@ -26,6 +26,8 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
   if (left === 'past' && (led === 'until' || led === 'till' || led === 'through') && isPerfect(tokens, phrase.first)) return 'future'
   if (left) return left
+  // "By Tuesday 20 people had died"
+  if (led === 'by' && verbToTheRight(tokens, phrase.end) === 'past') return 'past'
   if (led === 'until' || led === 'till' || led === 'by' || led === 'through') return 'future'
   // "Thursday's vote": what follows is about the vote.
   return isApostrophe(tokens, phrase.end) ? null : verbToTheRight(tokens, phrase.end)
