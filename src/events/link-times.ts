@@ -44,6 +44,8 @@ export function timeOfTrigger(
       time.start >= opens &&
       (dates(time) || isOpenWeekday(time)) &&
       !belongsToSaying(sentence, time, trigger) &&
+      !/^(until|till)$/.test(lowerAt(sentence.tokens, firstWithin(sentence.tokens, time.start) - 1)) &&
+      !(trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger)) &&
       !opensAnother(sentence, time, trigger),
   )
   const counted = longBefore(sentence, trigger, times, usable, published)
@@ -145,6 +147,17 @@ function nearest(sentence: ReadSentence, trigger: Trigger, times: readonly TimeE
     if (distance < bestDistance) [best, bestDistance] = [time, distance]
   }
   return best
+}
+
+/** "tightened its laws in 2010 after two massacres", "marked on Monday the anniversary of the attack": the day is not that of what is recalled. */
+function isAfterwards({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
+  for (let k = trigger.first - 1; k >= Math.max(0, trigger.first - 6); k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'anniversary') return true
+    if (tokens[k]!.start < time.end) return false
+    if (word === 'after' || word === 'following') return true
+  }
+  return false
 }
 
 /** "fell into a gorge, and a year later the court ruled": what the expression opens is another thing told. */

@@ -16,13 +16,15 @@ const claim =
 const denial = /^(denies|denied|deny|denying|denial|refuted?|rejects?|rejected|disputes?|disputed|dismissed|false|hoax|untrue)$/
 /** Whose word we take for the fact, since news does: those who record events, not those with a side in them. */
 const recorder =
-  /^(police|officials?|authorities|investigators?|deputies|sheriff|officers?|prosecutors?|detectives?|coroner|medical|records?|documents?|court|fire|firefighters|department|ministry|army|military|spokesman|spokeswoman|report)$/
+  /^(police|officials?|authorities|investigators?|deputies|sheriff|officers?|prosecutors?|detectives?|coroner|medical|records?|documents?|court|fire|firefighters|department|ministry|army|military|spokesman|spokeswoman|report|agency|agencies|emergency|rescuers?|hospitals?|service|nations|survey|figures|statistics|governor|mayor)$/
 
 const turn = /^(because|although|though|whereas)$/
 
 /** Whether a word to the left of a trigger can say anything of it: most cannot. */
 const bears = fact(word => bearing.test(inSmallLetters(word)))
-const bearing = new RegExp([negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|may)$/].map(words => words.source).join('|'))
+const bearing = new RegExp(
+  [negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|,|may|said|says|say|but)$/].map(words => words.source).join('|'),
+)
 
 /** How many words off a word may stand and still bear on a trigger. */
 const reach = 60
@@ -41,6 +43,7 @@ export function statusOf(
   const near = Math.max(0, trigger.first - 4)
   let claimed = inQuotes
   let planned = false
+  let deniable = true
   for (let k = trigger.first - 1; k >= Math.max(0, trigger.first - reach); k--) {
     if (!bears(tokens[k]!.spelling)) continue
     const word = lower(k)
@@ -48,14 +51,29 @@ export function statusOf(
     const inClause = k >= clause.first
     // "could not cross because the bridge was destroyed": what could not be is not the bridge's
     if (word === ';' || word === ':' || turn.test(word)) break
+    if (word === ',') {
+      // "a treaty, signed in 1960,": nothing before it governs the participle
+      if (k === trigger.first - 1 && isPast(trigger) && besideParticiple.test(lower(trigger.last + 1))) break
+      continue
+    }
+    if (/^(but|said|says|say)$/.test(word)) {
+      // "had denied murder but was convicted", "denied losing ground and said it had won"
+      deniable = false
+      if (word === 'but') continue
+      if (isOwnPlan(lower, k, trigger) && !conditionAfter(lower, clause, trigger)) planned = true
+      else if (inClause && isOwnWord(lower, k, trigger)) claimed = true
+      continue
+    }
     if (inClause && close && negation.test(word) && !(word === 'no' && lower(k + 1) === 'longer')) return 'denied'
-    if (denial.test(word) && trigger.first - k < 14) return 'denied'
+    if (deniable && denial.test(word) && trigger.first - k < 14) return 'denied'
     if (threat.test(word) && /^(to|that|with|of|a|an|it|he|she|they|new|more|further)$/.test(lower(k + 1)) && trigger.first - k < 9)
       return 'threatened'
     if (/^(if|unless|whether)$/.test(word) && trigger.first - k < 15) return 'hypothetical'
     if (
       inClause &&
       hypothesis.test(word) &&
+      !(word === 'would' && isOwnPlan(lower, k - 2, trigger)) &&
+      !(word === 'would' && isOwnPlan(lower, k - 3, trigger)) &&
       (close || /^(would|could|might|fears?|feared)$/.test(word)) &&
       !pastOfShould(word, lower(k + 1))
     ) {
@@ -76,6 +94,35 @@ export function statusOf(
   return claimed || attributed(lower, tokens.length, trigger) ? 'said' : 'happened'
 }
 
+function isPast({ use }: Trigger): boolean {
+  return use === 'finite' || use === 'passive'
+}
+
+const besideParticiple = /^(in|by|on|at|with|from|near)$/
+
+/** "said it would close the trails", "said that he would meet the rebels": what its doer announces is planned. */
+function isOwnPlan(lower: (k: number) => string, said: number, trigger: Trigger): boolean {
+  if (!/^(said|says|say)$/.test(lower(said))) return false
+  const who = lower(said + 1) === 'that' ? said + 2 : said + 1
+  return doers.test(lower(who)) && lower(who + 1) === 'would' && trigger.first - who <= 6
+}
+
+const doers = /^(it|he|she|they|we)$/
+
+/** "Lorvia says it shot down two jets", "witnesses said tanks opened fire": the word of a side, or of those who were there. */
+function isOwnWord(lower: (k: number) => string, said: number, trigger: Trigger): boolean {
+  if (trigger.first - said > 14 || !told.test(trigger.subkind)) return false
+  if (/^(witness|witnesses|residents|villagers|locals|survivors|activists|rebels|militants|insurgents|movement)$/.test(lower(said - 1)))
+    return true
+  const who = lower(said + 1) === 'that' ? said + 2 : said + 1
+  if (!/^(it|they|its|their|we|our)$/.test(lower(who))) return false
+  for (let k = said - 1; k > said - 5; k--) if (/^(police|officers?|deputies|sheriff|department)$/.test(lower(k))) return false
+  return true
+}
+
+/** What sides tell differently: fights and their harm. */
+const told = /^(strike|shelling|bombing|clash|shooting|attack|abduction|capture|destruction|casualty)$/
+
 /** "the talks may resume", "the summit will take place": what stands between a noun and its verb decides. */
 function verbAhead(lower: (k: number) => string, clause: { end: number }, trigger: Trigger): EventStatus | null {
   for (let k = trigger.last + 1; k < Math.min(clause.end, trigger.last + 9); k++) {
@@ -85,6 +132,7 @@ function verbAhead(lower: (k: number) => string, clause: { end: number }, trigge
     if (/^(will|'ll|scheduled|planned|expected|due|slated)$/.test(word)) return 'planned'
     if (/^(was|were|is|are)$/.test(word) && /^(planned|scheduled|expected|due|set|cancelled|canceled|postponed|to)$/.test(lower(k + 1)))
       return /^c/.test(lower(k + 1)) ? 'denied' : 'planned'
+    if (/^(is|are|was|were)$/.test(word) && /^(possible|likely|unlikely|feared|threatened)$/.test(lower(k + 1))) return 'hypothetical'
     if (/^(did|does|has|have|had|was|were|is|are)$/.test(word) && negation.test(lower(k + 1))) return 'denied'
     if (/(ed|s)$/.test(word) && word.length > 4 && k > trigger.last + 1) return null
   }

@@ -12,7 +12,8 @@ export function settleOrder(all: Said[], published: DayNumber | null): Said[] {
   const numeric = all.flatMap(({ phrase: { meaning } }) => (isNumeric(meaning) ? [meaning] : []))
   if (!numeric.some(({ order }) => order === 'either') || numeric.some(({ order }) => order === 'monthFirst')) return all
   const dayFirst = numeric.some(
-    meaning => meaning.order === 'dayFirst' || (meaning.order === 'either' && published !== null && numberOf(turned(meaning)) === published),
+    meaning =>
+      meaning.order === 'dayFirst' || (meaning.order === 'either' && published !== null && numberOf(turned(meaning)) === published),
   )
   if (!dayFirst) return all
   return all.map(said => {

@@ -238,7 +238,9 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
     if (low(tokens, i + 1) === 'have') return 'past'
     if (infinitiveOf.has(before) && !isBecauseOf(tokens, i - 1))
       return low(tokens, i - 2) === 'had' && hoped.has(before) ? 'past' : 'future'
-    return (before === 'was' || before === 'were' || before === 'is' || before === 'are') && !blamed.has(low(tokens, i + 1)) ? 'future' : null
+    return (before === 'was' || before === 'were' || before === 'is' || before === 'are') && !blamed.has(low(tokens, i + 1))
+      ? 'future'
+      : null
   }
   if (isAfterBe(tokens, i)) return null
   // "Australia, captained by Cummins, play from June 7": the participle is of the name
