@@ -10,6 +10,7 @@ import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { familyOf } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
 import { isAftermath, timeOfTrigger } from './link-times.ts'
+import { lowerAt } from './lower.ts'
 import { mainEvent, type Standing } from './main-event.ts'
 import { participantsOf } from './participants.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
@@ -61,6 +62,10 @@ export function readEvents(
           sharePlace(standing.event, before)
           if (standing.event.kind === before.kind) sharePlace(before, standing.event)
         }
+        if (head && opensCause(sentence, clause)) {
+          const mayBeLater = lowerAt(sentence.tokens, clause.first) === 'after'
+          for (const { event } of reported.slice(-2)) shareCause(event, standing.event, mayBeLater)
+        }
         reported.push(standing)
         if (explain) standing.event.participants = participantsOf(sentence, clause, mentions, when, standing.event.places)
         for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
@@ -102,6 +107,25 @@ function sharePlace(event: TextEvent, other: TextEvent): void {
   if (other.sentence.start !== event.sentence.start || event.places[0]?.role === 'happened') return
   const shared = other.places.filter(place => place.role === 'happened' && !event.places.some(own => own.placeId === place.placeId))
   event.places.unshift(...shared)
+}
+
+/** "… were killed | when a bus plunged into a gorge". */
+function opensCause({ tokens }: ReadSentence, clause: Clause): boolean {
+  return /^(when|after|as)$/.test(lowerAt(tokens, clause.first))
+}
+
+/** "20 people drowned after a ferry capsized on Lake X on Monday": the harm came where its cause did and, unless somebody died of it later, when. */
+function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): void {
+  if (!/^(casualty|destruction)$/.test(harm.subkind) || !isCause(cause) || harm.sentence.start !== cause.sentence.start) return
+  sharePlace(harm, cause)
+  sharePlace(cause, harm)
+  const isDated = cause.time?.phrase != null && cause.time.from !== null
+  const diedLater = mayBeLater && /^die/i.test(harm.quote.slice(harm.trigger.start - harm.start))
+  if (isDated && harm.time?.phrase == null && harm.status === cause.status && !diedLater) harm.time = cause.time
+}
+
+function isCause({ subkind }: TextEvent): boolean {
+  return /^(accident|disaster|strike|shelling|bombing|attack|clash|destruction)$/.test(subkind)
 }
 
 function standingOf(

@@ -138,7 +138,8 @@ function isPredicate({ use }: Trigger): boolean {
 
 /** Whether "who" or "which" leads to a trigger, with no other verb of the clause between. */
 function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left: Trigger, right: Trigger): boolean {
-  const from = since.length > 1 ? since.at(-2)!.last + 1 : Math.max(0, left.first - 4)
+  const before = since[since.indexOf(left) - 1]
+  const from = before ? before.last + 1 : Math.max(0, left.first - 4)
   if (joined(tokens, left, right)) return false
   for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (/^(who|which)$/.test(lowerAt(tokens, k))) return true
   return false

@@ -37,7 +37,7 @@ export const kinds = {
     sudden: true,
     gravity: 9,
     verbs:
-      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) shoot_down intercept(missile drone rocket) strike(base site position militia&airstrike missile jet drone air army Name) hit(airbase projectile) hit(missile drone&building block house clinic school hospital)',
+      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) hit(missile drone&building block house clinic school hospital)',
     nouns: 'airstrike air_strike drone_strike missile_strike missile_attack drone_attack rocket_attack air_raid airraid bombardment',
   },
   shelling: {
@@ -165,7 +165,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'visit tour host(leader president minister delegation summit talks meeting by envoy secretary general) inspect(factory base site facility plant troop unit shipyard school hospital) welcome(president leader minister delegation) receive(delegation envoy ambassador minister) arrive_in(president minister leader delegation secretary envoy) travel_to(president minister leader delegation secretary envoy pope king) fly_to(president minister leader delegation secretary envoy)',
+      'visit tour host(leader president minister delegation summit talks meeting by envoy secretary general) inspect(factory base site facility plant troop unit shipyard school hospital ship vessel bridge) welcome(president leader minister delegation) receive(delegation envoy ambassador minister) arrive_in(president minister leader delegation secretary envoy) travel_to(president minister leader delegation secretary envoy pope king) fly_to(president minister leader delegation secretary envoy)',
     nouns:
       'visit/state|official|first|two-day|three-day|day|surprise|historic|his|her|their trip/president|official|first|minister|leader tour/president|official|minister|leader inspection/base|site|factory|nuclear',
   },
@@ -231,7 +231,7 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down flatten level(building block village house neighborhood) come_down(ceiling roof wall bridge building tower) bring_down(bridge building tower)',
+      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down flatten level(building block village house neighborhood) burn(car vehicle shop) come_down(ceiling roof wall bridge building tower) bring_down(bridge building tower)',
     nouns: 'destruction/of collapse/building|bridge|roof|of|dam|mine',
   },
   repair: {
@@ -463,7 +463,7 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) spew(ash lava volcano) spit(ash lava) belch(ash lava) jump(fire wildfire blaze&river road highway line) burn_in(fire wildfire) threaten(fire wildfire bushfire flood floodwater storm hurricane blaze lava) burst(dam levee embankment river bank) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire) break(dam levee dyke dike embankment) come_ashore slam_into(coast coastline) burn(fire wildfire&home house building acre)',
+      'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) spew(ash lava volcano) spit(ash lava) belch(ash lava) jump(fire wildfire blaze&river road highway line) burn_in(fire wildfire) threaten(fire wildfire bushfire flood floodwater storm hurricane blaze lava) burst(dam levee embankment river bank lake) rise(river creek&feet metre meter) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire) break(dam levee dyke dike embankment) come_ashore slam_into(coast coastline) burn(fire wildfire&home house building acre)',
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater storm/tropical|winter|severe|powerful|violent|Name',
   },
@@ -496,7 +496,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'rescue deliver(aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent) pull(survivor alive) hand_out(aid food water tent blanket) bring(safety)',
+      'rescue deliver(aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent) pull(survivor alive) reach(team convoy medic doctor&village town township camp) hand_out(aid food water tent blanket) bring(safety)',
     nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
   },
 } as const satisfies Record<string, Kind>

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokenize.ts'
 import { addMonths, calendarDate, type DayNumber, dayNumber, daysInMonth, formatDay, parseDay } from '../times/calendar.ts'
 import { sayDay } from '../times/say.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
@@ -39,17 +40,12 @@ export function timeOfTrigger(
   published: Day | null = null,
 ): EventTime | null {
   const opens = sentence.tokens[datelineEnd(sentence.tokens)]?.start ?? 0
-  const usable = times.filter(
-    time =>
-      time.start >= opens &&
-      (dates(time) || isOpenWeekday(time)) &&
-      !belongsToSaying(sentence, time, trigger) &&
-      !/^(until|till)$/.test(lowerAt(sentence.tokens, firstWithin(sentence.tokens, time.start) - 1)) &&
-      !(trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger)) &&
-      !opensAnother(sentence, time, trigger),
+  const said = times.filter(
+    time => time.start >= opens && (dates(time) || isOpenWeekday(time)) && !belongsToSaying(sentence, time, trigger),
   )
-  const counted = longBefore(sentence, trigger, times, usable, published)
+  const counted = longBefore(sentence, trigger, times, said, published)
   if (counted) return counted
+  const usable = said.filter(time => !isOfAnother(sentence, time, trigger))
   const own = usable.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger)
   const closest = nearest(sentence, trigger, own)
   if (closest && !dates(closest)) return null
@@ -80,8 +76,8 @@ function longBefore(
   const { tokens } = sentence
   const at = tokens[trigger.first]!.start
   const length = times.findLast(({ type, end }) => type === 'DURATION' && end < at)
-  const [, count, unit] = /^P(\d{1,3})([DWMY])$/.exec(length?.value ?? '') ?? []
-  if (!length || !count) return null
+  const [, count, unit] = /^PT?(\d{1,3})([DWMYH])$/.exec(length?.value ?? '') ?? []
+  if (!length || !count || (unit === 'M' && length.value!.startsWith('PT'))) return null
   const after = firstWithin(tokens, length.end)
   if (lowerAt(tokens, after) !== 'after' || trigger.first <= after) return null
   for (let k = after + 1; k < trigger.first; k++) if (/^([,;:—–.]|who|which|that|when|while)$/.test(lowerAt(tokens, k))) return null
@@ -92,7 +88,7 @@ function longBefore(
   const told = usable.filter(dates)
   const seen = told.findLast(time => time.end <= length.start) ?? told.find(time => time.start >= stretch.end)
   const base = seen ? seen.from : published
-  if (base === null || (seen && seen.from !== seen.to)) return null
+  if (base === null || (seen && seen.from !== seen.to) || (unit === 'H' && !seen)) return null
   const [first, last] = before(parseDay(base)!, Number(count), unit!, seen !== undefined)
   const [from, to] = [formatDay(first), formatDay(last)]
   const edtf = from === to ? from : unit === 'Y' ? from.slice(0, -6) : unit === 'M' ? from.slice(0, -3) : `${from}/${to}`
@@ -100,9 +96,10 @@ function longBefore(
   return { edtf, from, to, basis: 'inferred', phrase: length.text, span: { start: length.start, end: length.end }, why }
 }
 
-/** So many days, weeks, months or years before a day: a day that is told gives the day, the report's own and weeks one more on either side. */
+/** So many hours, days, weeks, months or years before a day: a day that is told gives the day, the report's own and weeks one more on either side. */
 function before(day: DayNumber, count: number, unit: string, isTold: boolean): [first: DayNumber, last: DayNumber] {
   if (unit === 'D') return isTold ? [day - count, day - count] : [day - count - 1, day - count + 1]
+  if (unit === 'H') return [day - Math.ceil(count / 24), day]
   if (unit === 'W') return [day - 7 * count - 1, day - 7 * count + 1]
   const { year, month } = calendarDate(addMonths(day, unit === 'M' ? -count : -12 * count))
   if (unit === 'Y') return [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
@@ -160,6 +157,25 @@ function isAfterwards({ tokens }: ReadSentence, time: TimeExpression, trigger: T
   return false
 }
 
+/** Whether the words beside an expression give it to something else than the trigger, or make an end of it. */
+function isOfAnother(sentence: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
+  const { tokens } = sentence
+  const k = firstWithin(tokens, time.start) - 1
+  const lead = lowerAt(tokens, k)
+  if (lead === 'until' || lead === 'till') return true
+  // "an agreement of 1974"
+  if (lead === 'of' && /^\d{4}$/.test(time.text)) return trigger.last !== k - 1
+  // "the deadliest attack since November"
+  if (lead === 'since' && isSuperlative(tokens, trigger.first)) return true
+  return opensAnother(sentence, time, trigger) || (trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger))
+}
+
+function isSuperlative(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--)
+    if (/^(first|second|third|worst|most|\p{Ll}{3,}iest|largest|biggest|strongest|longest|heaviest)$/u.test(lowerAt(tokens, k))) return true
+  return false
+}
+
 /** "fell into a gorge, and a year later the court ruled": what the expression opens is another thing told. */
 function opensAnother({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
   let k = firstWithin(tokens, time.start) - 1
@@ -203,6 +219,9 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   if (home === at) return false
   const [earlier, later] = home < at ? [home, at] : [at, home]
   if (later - earlier > 2) return false
+  // "tore down statues of the general, who died in 2000"
+  const opening = lowerAt(sentence.tokens, sentence.clauses[home]!.first - 1)
+  if (home > at && /^(who|which)$/.test(opening) && /^\d{4}/.test(time.edtf ?? '') && time.edtf!.length === 4) return false
   for (let c = earlier + 1; c <= later; c++) {
     const joint = sentence.tokens[sentence.clauses[c]!.first - 1]?.text.toLowerCase() ?? ''
     const opening = sentence.tokens[sentence.clauses[c]!.first]!.text.toLowerCase()
