@@ -6,10 +6,11 @@ import { wholeRanges } from '../times/whole-ranges.ts'
 import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
 import type { Clause } from './clauses.ts'
 import { contentWords, contentWordsAmong } from './content-words.ts'
+import { dayHeadings } from './day-headings.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { familyOf } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
-import { isAftermath, timeOfTrigger } from './link-times.ts'
+import { eventTime, isAftermath, timeOfTrigger } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import { mainEvent, type Standing } from './main-event.ts'
 import { participantsOf } from './participants.ts'
@@ -46,13 +47,14 @@ export function readEvents(
   const reported: Standing[] = []
   const spokenOf: Standing[] = []
   const headline = contentWords(article.headline)
+  const headings = dayHeadings(sentences, whole)
   for (const sentence of sentences) {
     const when = within(whole, sentence)
     for (const clause of sentence.clauses)
       for (const trigger of clause.triggers) {
         const head = trigger === clause.triggers[0]
         if ((!head && trigger.use !== 'mentioned') || isTime(sentence, trigger, when)) continue
-        const standing = standingOf(article, sentence, clause, trigger, mentions, when, known, headline)
+        const standing = standingOf(article, sentence, clause, trigger, mentions, when, known, headline, headings)
         if (sentence.role !== 'body' || !reports(standing, trigger, head)) {
           spokenOf.push(standing)
           continue
@@ -137,6 +139,7 @@ function standingOf(
   times: readonly TimeExpression[],
   known: readonly Antecedent[],
   headline: ReadonlySet<string>,
+  headings: ReadonlyMap<number, TimeExpression>,
 ): Standing {
   const { tokens } = sentence
   const start = tokens[clause.first]!.start
@@ -160,7 +163,7 @@ function standingOf(
     trigger: at,
     sentence: { start: sentence.start, end: sentence.end },
     quote: article.text.slice(start, end),
-    time: stated ?? (future ? null : byPublication(article)),
+    time: stated ?? (future ? null : (byHeading(headings.get(sentence.paragraph)) ?? byPublication(article))),
     places,
     participants: [],
     main: false,
@@ -172,6 +175,10 @@ function standingOf(
     shared: contentWordsAmong(headline, tokens, clause),
     mentioned: trigger.use === 'mentioned',
   }
+}
+
+function byHeading(heading: TimeExpression | undefined): EventTime | null {
+  return heading ? eventTime(heading, `The paragraph stands under “${heading.text}”. ${heading.why}`) : null
 }
 
 /** Undated: all that is known is that it was told on the day of publication. */

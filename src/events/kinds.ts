@@ -209,7 +209,7 @@ export const kinds = {
     sudden: false,
     gravity: 5,
     verbs:
-      'build construct rebuild erect upgrade modernize modernise renovate refurbish expand(factory base site facility plant airport port road runway) install enlarge inaugurate open(bridge airport hospital centre center clinic library museum stadium line factory railway embassy dam tunnel runway) replace(building structure bridge hall roof plant by with) complete(construction bridge dam building plant) pave dredge',
+      'build construct rebuild erect upgrade modernize modernise renovate refurbish expand(factory base site facility plant airport port road runway) install enlarge inaugurate open(bridge airport hospital centre center clinic library museum stadium line site shelter factory railway embassy dam tunnel runway) replace(building structure bridge hall roof plant by with) complete(construction bridge dam building plant) pave dredge',
     nouns:
       'construction renovation modernization modernisation reconstruction groundbreaking expansion/factory|base|site|facility|plant|airport|port|runway upgrade/facility|base|site|plant|factory|port inauguration',
   },
@@ -409,7 +409,7 @@ export const kinds = {
     verbs:
       'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets',
     nouns:
-      'protest demonstration riot rally march/protest|women|through|against|thousands general_strike unrest walkout sit-in uprising picket strike/hunger|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
+      'protest demonstration riot rally march/protest|women|through|against|thousands|planned|silent general_strike unrest walkout sit-in uprising picket strike/hunger|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
   },
   gathering: {
     family: 'people',

@@ -69,7 +69,10 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   const before = lowerAt(tokens, k)
   // Those who sign a truce are no places of it
   if (before === 'between' && kinds[trigger.subkind].family === 'meeting') return 0
-  if (kinds[trigger.subkind].family !== 'statement' && isWhereSaid(tokens, k)) return 0
+  const next = firstWithin(tokens, mention.end)
+  // "… , the ministry in X said"
+  const isSaid = isWhereSaid(tokens, k) || (before === 'in' && saying.has(lowerAt(tokens, next)))
+  if (kinds[trigger.subkind].family !== 'statement' && isSaid) return 0
   if (based.test(lowerAt(tokens, k - 1))) return 0
   const gap = at - trigger.last
   if (
@@ -79,7 +82,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     (k === trigger.last || /^(on|against|of|to|into|hit|hits|struck|strikes|rocked|shook|devastated|swept)$/.test(before))
   )
     return 4
-  const after = tokens[firstWithin(tokens, mention.end)]?.text ?? ''
+  const after = tokens[next]?.text ?? ''
   if (locative.test(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
   if (mention.role === 'happened') return 1
   return 0

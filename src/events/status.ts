@@ -134,7 +134,7 @@ function verbAhead(lower: (k: number) => string, clause: { end: number }, trigge
       return /^c/.test(lower(k + 1)) ? 'denied' : 'planned'
     if (/^(is|are|was|were)$/.test(word) && /^(possible|likely|unlikely|feared|threatened)$/.test(lower(k + 1))) return 'hypothetical'
     if (/^(did|does|has|have|had|was|were|is|are)$/.test(word) && negation.test(lower(k + 1))) return 'denied'
-    if (/(ed|s)$/.test(word) && word.length > 4 && k > trigger.last + 1) return null
+    if (/(ed|s)$/.test(word) && word.length > 4 && k > trigger.last + 1 && !/^(is|are|was|were|has|have)$/.test(lower(k + 1))) return null
   }
   return null
 }

@@ -157,7 +157,7 @@ function conditionsHold(
 ): boolean {
   if (!near) return true
   const back = isNoun ? 2 : near.has('hearing') ? 18 : subkind === 'closure' ? 9 : 5
-  const ahead = !isNoun ? 7 : near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0
+  const ahead = !isNoun ? 7 : near.has('planned') ? 2 : near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0
   if (!nearMatch(near, lower, first, last, back, ahead) && !(near.has('Name') && isNameAhead(tokens, last))) return false
   return !also || nearMatch(also, lower, first, last, back, 14) || (also.has('Name') && isNameAhead(tokens, last))
 }
@@ -280,6 +280,7 @@ function nounUse(lower: readonly string[], first: number, last: number): Trigger
   for (let k = last + 1; k < Math.min(lower.length, last + 9); k++) {
     if (lower[k] === ';' || lower[k] === '.') break
     if (occurrence.test(lower[k]!)) return 'noun'
+    if (/^(is|are|was|were)$/.test(lower[k]!) && /^(planned|scheduled|expected|due)$/.test(lower[k + 1] ?? '')) return 'noun'
     if (/^(was|were|been|being)$/.test(lower[k]!) && (makes.test(lower[k + 1] ?? '') || lower[k + 1] === 'reported')) return 'noun'
   }
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {

@@ -31,7 +31,7 @@ function secondYear(tokens: Token[], end: number, season: string): number {
   return isPair ? end + 2 : end
 }
 
-const seasonBefore = new Set('in by until since during through throughout early late mid last next this that of'.split(' '))
+const seasonBefore = new Set('in for by until since during through throughout early late mid last next this that of'.split(' '))
 
 /** "the spring and early summer", "the fall and winter". */
 function isWithSeason(tokens: Token[], i: number): boolean {
