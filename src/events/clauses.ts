@@ -105,6 +105,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     return startOfVerb(tokens, left.last + 1, right.first)
   // "was shot and killed", "razed and replaced": two verbs that share a subject
   for (let k = right.first - 1; k > left.last; k--) {
+    // "buried a school and ten houses on Monday, killing six"
+    if (right.use === 'gerund' && tokens[k]!.text === ',') return null
     if (!coordinator.test(lower(tokens[k]!.spelling))) continue
     const together = right.first === k + 1 || (right.first === k + 2 && /(ly|later|then|also)$/.test(tokens[k + 1]!.text))
     return together && sameDeed(verb, right) ? null : k + 1

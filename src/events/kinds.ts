@@ -88,7 +88,7 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) beat(police man crowd death) massacre strangle bludgeon slash lynch rape gas maul storm(building protester capitol compound troop prison)',
+      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper&into) beat(police man crowd death) massacre strangle bludgeon slash lynch rape gas maul storm(building protester capitol compound troop prison)',
     nouns:
       'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape',
   },
@@ -179,7 +179,7 @@ export const kinds = {
     verbs:
       'hold_talk meet_with hold_meeting negotiate confer meet(president minister leader envoy delegation official counterpart king ambassador chancellor secretary general pope patriarch imam ayatollah board committee cabinet) convene consult_with',
     nouns:
-      'talks negotiation meeting/public|town|annual|with|between|of|held|emergency|cabinet|council|bilateral|trilateral consultations phone_call',
+      'talks negotiation meeting/public|community|town|annual|with|between|of|held|emergency|cabinet|council|bilateral|trilateral consultations phone_call',
   },
   summit: {
     family: 'meeting',
@@ -263,7 +263,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder remains victim body wreckage)',
+      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder box remains victim body wreckage)',
     nouns: 'discovery mass_grave',
   },
   seizure: {
@@ -409,7 +409,7 @@ export const kinds = {
     verbs:
       'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets',
     nouns:
-      'protest demonstration riot rally march/protest|women|through|against|thousands|planned|silent general_strike unrest walkout sit-in uprising picket strike/hunger|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
+      'protest demonstration riot rally march/protest|women|through|against|thousands|planned|silent general_strike unrest walkout sit-in uprising picket strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
   },
   gathering: {
     family: 'people',
@@ -451,7 +451,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'crash derail collide capsize sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave)',
+      'crash derail collide capsize sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave)',
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen',
   },

@@ -84,6 +84,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     return 4
   const after = tokens[next]?.text ?? ''
   if (locative.test(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
+  if (before === 'from' && takesFrom.test(trigger.subkind)) return gap > 0 ? 3 : 2
   if (mention.role === 'happened') return 1
   return 0
 }
@@ -131,6 +132,9 @@ function beforeModifiers(tokens: readonly Token[], end: number): number {
   }
   return k
 }
+
+/** "stolen from the museum", "rescued from X": what takes somebody or something away from where it happens. */
+const takesFrom = /^(robbery|abduction|displacement|aid)$/
 
 /** "toured X", "shelled X", "the invasion of X". */
 function takesPlaceAsObject(subkind: keyof typeof kinds): boolean {

@@ -72,8 +72,7 @@ export function statusOf(
     if (
       inClause &&
       hypothesis.test(word) &&
-      !(word === 'would' && isOwnPlan(lower, k - 2, trigger)) &&
-      !(word === 'would' && isOwnPlan(lower, k - 3, trigger)) &&
+      !(word === 'would' && [2, 3, 4].some(back => isOwnPlan(lower, k - back, trigger))) &&
       (close || /^(would|could|might|fears?|feared)$/.test(word)) &&
       !pastOfShould(word, lower(k + 1))
     ) {
@@ -100,11 +99,12 @@ function isPast({ use }: Trigger): boolean {
 
 const besideParticiple = /^(in|by|on|at|with|from|near)$/
 
-/** "said it would close the trails", "said that he would meet the rebels": what its doer announces is planned. */
+/** "said it would close the trails", "said that his department would meet the rebels": what its doer announces is planned. */
 function isOwnPlan(lower: (k: number) => string, said: number, trigger: Trigger): boolean {
   if (!/^(said|says|say)$/.test(lower(said))) return false
   const who = lower(said + 1) === 'that' ? said + 2 : said + 1
-  return doers.test(lower(who)) && lower(who + 1) === 'would' && trigger.first - who <= 6
+  const verb = /^(his|her|its|their|our)$/.test(lower(who)) ? who + 2 : who + 1
+  return (verb > who + 1 || doers.test(lower(who))) && lower(verb) === 'would' && trigger.first - who <= 7
 }
 
 const doers = /^(it|he|she|they|we)$/

@@ -24,6 +24,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const left = verbToTheLeft(tokens, phrase.first)
   // "another inch could fall by the weekend"
   if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
+  if (left === 'past' && isDated && isPutForward(tokens, phrase.first)) return null
   if (left === 'past' && (led === 'until' || led === 'till' || led === 'through') && isPerfect(tokens, phrase.first)) return 'future'
   if (left) return left
   // "By Tuesday 20 people had died"
@@ -63,6 +64,15 @@ function isPerfect(tokens: Token[], first: number): boolean {
     for (let k = i; k > i - 3; k--) if (low(tokens, k) === 'has' || low(tokens, k) === 'have') return true
     return false
   }
+  return false
+}
+
+const puttingForward = new Set('threatened announced proposed called booked advertised'.split(' '))
+
+/** "has threatened a strike on 31 March", "called an election for 9 June": the date may lie on either side. */
+function isPutForward(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 8 && !endsClause(tokens, i); i--)
+    if (verbAt(tokens, i, true) !== null) return puttingForward.has(low(tokens, i))
   return false
 }
 
@@ -194,6 +204,7 @@ const timetable = new Set(
     ' ',
   ),
 )
+const timetableOfMany = new Set('vote meet begin start resume reopen return'.split(' '))
 const infinitiveOf = new Set(
   'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged deadline chance forecast predicted projected'.split(
     ' ',
@@ -202,6 +213,7 @@ const infinitiveOf = new Set(
 
 /** All words that can tell of past or future, but those in "ed". */
 const telling = new Set([
+  ...timetableOfMany,
   ...ahead,
   ...behind,
   ...timetable,
@@ -230,6 +242,8 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
     return word === 'could' || low(tokens, i + 1) === 'have' ? 'past' : 'future'
   }
   if (word === 'll') return 'future'
+  // "Canadians vote on Monday"
+  if (timetableOfMany.has(word)) return !token.capital && low(tokens, i - 1).endsWith('s') ? 'future' : null
   if (timetable.has(word) || (word === 'leaves' && low(tokens, i + 1) === 'for')) return 'future'
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
