@@ -193,6 +193,41 @@ const sentences: [kind: string, sentences: string[]][] = [
       'The army seized power in Lorvia on Monday.',
     ],
   ],
+  [
+    'accident',
+    [
+      'A barge rammed a pier in Dunmore on Monday.',
+      'A van struck a utility pole near Tessel.',
+      'A freighter hit a bridge in Castle Bay in May.',
+      'A bus fell into a gorge near Tessel.',
+      'A fire that started near Millbrook on Monday is out.',
+      'The fire in Tessel was put out on Monday.',
+      'Nine miners were trapped in a mine near Dunmore.',
+      'The plane slid along the runway in Tessel.',
+    ],
+  ],
+  ['disaster', ['The dam above Tessel broke on Monday.', 'The storm came ashore near Dunmore.', 'The river rose nine metres in Tessel.']],
+  ['casualty', ['Two fans were crushed in Dunmore on Monday.', 'A man was gored in Tessel.']],
+  ['capture', ['Rebels took Tessel on Monday.', 'Dunmore fell to the rebels in May.']],
+  [
+    'aid',
+    [
+      'Divers pulled a survivor from the bay.',
+      'Twelve children were brought to safety in Tessel.',
+      'Aid workers handed out blankets in Dunmore.',
+    ],
+  ],
+  ['trial', ['A court in Tessel acquitted a driver on Monday.', 'Prosecutors will appeal the verdict.']],
+  ['discovery', ['Divers recovered the bodies of two workers.', 'Searchers found the boy near Tessel.']],
+  [
+    'closure',
+    ['The airline cancelled nine flights from Dunmore.', 'A curfew was imposed in Tessel.', 'The firm will shut its works in Dunmore.'],
+  ],
+  ['displacement', ['Hundreds fled a wave of attacks near Tessel.']],
+  ['deployment', ['Lorvia sent forty police officers to Ebo.']],
+  ['outbreak', ['The outbreak in Tessel continues.']],
+  ['attack', ['A man drove a car into a crowd in Dunmore.']],
+  ['strike', ['Jets struck nine sites near Tessel.', 'The ship was hit by projectiles in Castle Bay.']],
 ]
 
 describe('told as', () => {

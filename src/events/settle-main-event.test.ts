@@ -46,7 +46,30 @@ describe('the main event', () => {
       'aid | Dunmore | 2024-03-11',
     ],
     ['Bridge to be rebuilt', 'Workers rebuilt a bridge near Dunmore last year. Crews repaired the road.', 'construction | Dunmore | 2023'],
+    [
+      'Students march over fallen roof',
+      'Hundreds of students marched through Tessel Tuesday night to demand justice for the nine who died when a roof fell in Dunmore on Feb. 6. Prosecutors charged six people on Feb. 6.',
+      'protest | Tessel | 2024-03-12',
+    ],
+    [
+      'Woman dies in flat fire',
+      'A woman of 82 died in a fire in her flat in Tessel early on Monday. Neighbours had seen flames. They will return to their homes on Monday.',
+      'casualty | Tessel | 2024-03-11',
+    ],
   ])('%s', (headline, text, expected) => expect(main(headline, text)).toBe(expected))
+
+  test('“NEW DUNMORE:” says where it was written, the clause where it happened', () =>
+    expect(
+      main('Bus plunges into gorge', 'DUNMORE: Nine people were killed when a bus plunged into a gorge in Ebo Province on Monday.'),
+    ).toMatch(/\| Ebo Province \| 2024-03-11$/))
+
+  test('a stretch that the clause tells goes before a day beside it', () =>
+    expect(
+      main(
+        'Storm flattens Tessel',
+        'A storm flattened Tessel last month, the worst in years. Aid came on Monday. Ebo sent tents on Wednesday.',
+      ),
+    ).toBe('disaster | Tessel | 2024-02'))
 
   test('a sudden deed without a day is taken to be of the day of the report, and says so', () => {
     const article = madeUpArticle('A man was shot in Dunmore, police said. Officers are on the scene.', { headline: 'Man shot in Dunmore' })

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { findTimes } from '../times/find-times.ts'
+import { readEvents } from './build-events.ts'
+import { madeUpArticle, madeUpMentions } from './made-up-article.ts'
+
+/** `shelling happened Tessel 2024-03-11`: each event a text tells, with the day its words give it. Printed on Thursday, 14 March 2024. */
+function told(text: string): string[] {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  const mentions = madeUpMentions(article)
+  return readEvents(article, mentions, findTimes(article)).events.map(event => {
+    const site = event.places.find(place => place.role === 'happened')
+    return [event.subkind, event.status, site ? mentions[site.mention]!.name : '-', event.time?.phrase ? event.time.edtf : '-'].join(' ')
+  })
+}
+
+describe('whose day it is', () => {
+  test.each<[string, string[]]>([
+    // Counted back from a day that is told, or from the report
+    [
+      'Crews repaired the pier in Dunmore on Monday, six days after a ship rammed it.',
+      ['repair happened Dunmore 2024-03-11', 'accident happened - 2024-03-05'],
+    ],
+    ['Three days after a storm hit Tessel, people wait for water.', ['disaster happened Tessel 2024-03-10/2024-03-12']],
+    ['Two weeks after the storm hit Port Ebo, roofs are still blue.', ['disaster happened Port Ebo 2024-02-28/2024-03-01']],
+    ['Within a day after the quake struck Tessel, tents came.', ['disaster happened Tessel 2024-03-12/2024-03-14']],
+    // A preposition before a moment opens no clause
+    [
+      'Rebels attacked Tessel before dawn on Monday and the mayor fled the town.',
+      ['attack happened Tessel 2024-03-11', 'displacement happened Tessel 2024-03-11'],
+    ],
+    // The nearest words are not always its own
+    [
+      'The baker, who had opened a clinic in Tessel in 2018, died on Monday.',
+      ['construction happened Tessel 2018', 'casualty happened - 2024-03-11'],
+    ],
+    [
+      'On Monday people marched for the nine who were killed when a roof collapsed on 1 March.',
+      ['protest happened - 2024-03-11', 'casualty happened - 2024-03-01', 'destruction happened - 2024-03-01'],
+    ],
+    [
+      'A bus fell into a gorge near Tessel, and a year later the road was closed.',
+      ['accident happened Tessel -', 'closure happened Tessel -'],
+    ],
+    ['Looters ransacked the palace of the general, who died in 2001.', ['robbery happened - -', 'casualty happened - 2001']],
+    ['Soldiers shelled the hill, held under a treaty of 1974.', ['shelling happened - -']],
+    ['It was the deadliest attack in Tessel since November.', ['attack happened Tessel -']],
+    ['The border at Tessel was closed until Monday.', ['closure happened Tessel -']],
+    ['Ebo tightened its laws in 2010 after two massacres.', ['attack happened - -']],
+    ['12 March – Hikers were rescued near Tessel on Sunday.', ['aid happened Tessel 2024-03-10']],
+    ['Twelve were rescued in Tessel; the rest will be rescued on Friday.', ['aid happened Tessel -', 'aid planned - 2024-03-15']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('harm comes where its cause does, and when', () => {
+  test.each<[string, string[]]>([
+    [
+      'Nine people drowned after a ferry capsized in Castle Bay on Monday.',
+      ['casualty happened Castle Bay 2024-03-11', 'accident happened Castle Bay 2024-03-11'],
+    ],
+    [
+      'Four were killed and six hurt when a bus crashed near Dunmore on Monday.',
+      ['casualty happened Dunmore 2024-03-11', 'accident happened Dunmore 2024-03-11'],
+    ],
+    ['A man died after a truck crashed near Dunmore on Monday.', ['casualty happened Dunmore -', 'accident happened Dunmore 2024-03-11']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('the lines of a log', () => {
+  test('stand under their days', () =>
+    expect(
+      told('Monday: Drones struck a refinery in Tessel. A fire broke out.\n\nTuesday: Rebels shelled Dunmore. Two people were killed.'),
+    ).toEqual([
+      'strike happened Tessel 2024-03-11',
+      'accident happened - 2024-03-11',
+      'shelling happened Dunmore 2024-03-12',
+      'casualty happened - 2024-03-12',
+    ]))
+  test('one alone may be a dateline', () =>
+    expect(told('12 March – The army withdrew its troops. Rebels shelled Dunmore.')[1]).toBe('shelling happened Dunmore -'))
+})
+
+describe('whose word it is', () => {
+  test.each<[string, string]>([
+    ['Lorvia says it shot down two jets near Tessel.', 'strike said Tessel -'],
+    ['The army said its troops had captured the town of Tessel.', 'capture said Tessel -'],
+    ['Witnesses said soldiers opened fire in Dunmore.', 'shooting said Dunmore -'],
+    ['Police said they shot a man in Dunmore.', 'shooting happened Dunmore -'],
+    ['Officials said a storm destroyed forty houses in Tessel.', 'destruction happened Tessel -'],
+    ['The council said it would close the bridge.', 'closure planned - -'],
+    ['The minister said his department would investigate the mayor.', 'investigation planned - -'],
+    ['An invasion would destroy the port, he said.', 'destruction hypothetical - -'],
+    ['He had denied murder but was convicted in Tessel on Monday.', 'trial happened Tessel 2024-03-11'],
+    ['Rebels denied losing ground and said they had captured the town of Tessel.', 'capture said Tessel -'],
+    ['The army denied that it had shelled Tessel.', 'shelling denied Tessel -'],
+    ['It is unclear whether the treaty, signed in 2019, will hold.', 'agreement happened - 2019'],
+    ['Floods are possible in Tessel.', 'disaster hypothetical Tessel -'],
+    ['A silent march is planned in Tessel for Friday.', 'protest planned Tessel 2024-03-15'],
+    ['The man did not wait: he was stabbed in Dunmore.', 'attack happened Dunmore -'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+  test('what is ruled out is no ruling of a court', () => expect(told('The court has ruled out an appeal.')).toEqual([]))
+})
+
+describe('where it happened', () => {
+  test.each<[string, string]>([
+    ['Gunmen attacked the hillside town of Tessel.', 'attack happened Tessel -'],
+    ['Hikers were trapped on the northern slope of Ohara.', 'accident happened Ohara -'],
+    ['Thieves stole a painting from Dunmore.', 'robbery happened Dunmore -'],
+    ['Villagers were rescued from Dunmore.', 'aid happened Dunmore -'],
+    ['Rebels shelled Dunmore, the ministry in Tessel said.', 'shelling happened Dunmore -'],
+    ['A landslide buried a school and ten houses in Dunmore on Monday, killing six people.', 'disaster happened Dunmore 2024-03-11'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { days } from './one-paragraph.ts'
+
+/** Everything here is printed on Saturday, 27 July 2024. */
+const lastDay = (text: string): string | undefined => days(text).at(-1)
+
+describe('which number is the month', () => {
+  test.each([
+    ['The pool closed on 16/05/2022 and opened again on 03/06/2022.', '03/06/2022 = 2022-06-03'],
+    ['The pool opened on 03/06/2022. It had closed on 16/05/2022.', '16/05/2022 = 2022-05-16'],
+    ['The pool closed on 05/16/2022 and opened again on 06/03/2022.', '06/03/2022 = 2022-06-03'],
+    ['The pool opened on 03/06/2022.', '03/06/2022 = 2022-03-06'],
+    ['Closed 16/05/2022, says one sign, 05/17/2022 another, and open from 03/06/2022.', '03/06/2022 = 2022-03-06'],
+  ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
+
+  test('the day of publication says it as well', () =>
+    expect(days('Posted 03/06/2022. Closed since 01/05/2022.', '2022-06-03')).toEqual([
+      '03/06/2022 = 2022-06-03',
+      '01/05/2022 = 2022-05-01',
+    ]))
+})
+
+describe('what lies ahead, and what only was to', () => {
+  test.each([
+    ['She ordered two days of mourning starting on Monday.', 'Monday = 2024-07-29'],
+    ['The fee will apply beginning Monday.', 'Monday = 2024-07-29'],
+    ['The second pool is to open in Ebo on Monday.', 'Monday = 2024-07-29'],
+    ['The storm is forecast to turn and reach the coast on Monday.', 'Monday = 2024-07-29'],
+    ['The agency has put four valleys on alert until Monday night.', 'Monday night = 2024-07-29'],
+    ['The search went on until Monday night.', 'Monday night = 2024-07-22'],
+    ['Teachers vote on Monday.', 'Monday = 2024-07-29'],
+    ['The work was to have begun on 8 July.', '8 July = 2024-07-08'],
+    ['Engineers had hoped to finish by October.', 'October = 2023-10-01..2023-10-31'],
+    ['Engineers hope to finish by October.', 'October = 2024-10-01..2024-10-31'],
+    ['By Thursday 200 people had died.', 'Thursday = 2024-07-25'],
+    ['Dockers have threatened a walkout on 9 September.', '9 September = 2024-09-09'],
+    ['The council called a meeting for 2 August.', '2 August = 2024-08-02'],
+    ['He threatened her on Monday.', 'Monday = 2024-07-22'],
+  ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
+})
+
+describe('a year that is spoken of holds only so far', () => {
+  test.each([
+    ['It was the worst spill since that of 1987. The company has paid fines since November.', 'November = 2023-11-01..2023-11-30'],
+    ['Last year the fever killed 40 people between May and October.', 'October = 2023-10-01..2023-10-31'],
+    ['Last year they went to court. They lost in May.', 'May = 2024-05-01..2024-05-31'],
+  ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
+})
+
+describe('days seen from other days', () => {
+  test.each([
+    ['The dam broke on 8 July, the mayor said on Monday. Two men died the day after.', '2024-07-09'],
+    ['The truce of 8 July is to last until 30 August. The night before, shells fell.', '2024-07-07'],
+    ['A bus burned on 8 July. The evening before, a train had stopped.', '2024-07-07'],
+    ['The quake came at 6:15 p.m. on Tuesday.', '2024-07-23'],
+    ['Snow fell on Friday, 5 July, and on Saturday.', '2024-07-06'],
+    ['Snow fell on Friday, 5 July. By Tuesday the pass was open.', '2024-07-09'],
+    ['Snow fell on Friday, 5 July. A guide had died on Thursday.', '2024-07-04'],
+    ['Snow fell on Friday, 5 July. Schools will open on Monday.', '2024-07-29'],
+    ['Snow fell on Friday, 19 July. By Tuesday the pass was open.', '2024-07-23'],
+  ])('%s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
+
+  test('a clock time takes the day named behind it', () =>
+    expect(days('The roof fell at 6:15 p.m. on Tuesday.')).toEqual(['6:15 p.m. = 2024-07-23', 'Tuesday = 2024-07-23']))
+
+  test('the night before something is no day of its own', () => expect(days('He slept badly the night before the race.')).toEqual([]))
+})
+
+describe('no day', () => {
+  test.each(['A 2016 Toyota left the road.', 'The clinic opens every Monday and Friday.'])('%s', text => expect(days(text)).toEqual([]))
+  test('a year before another name is one', () => expect(days('The 2016 Olympics were in Rio.')).toEqual(['2016 = 2016-01-01..2016-12-31']))
+})
