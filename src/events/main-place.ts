@@ -7,6 +7,7 @@ import type { TextEvent } from './event.ts'
 import { kinds } from './kinds.ts'
 import { whereWeight } from './link-places.ts'
 import { isAftermath } from './link-times.ts'
+import { lowerAt } from './lower.ts'
 import type { Choice } from './main-choice.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { firstWithin, within } from './within.ts'
@@ -68,6 +69,19 @@ export function placeChoices(
       order++
     }
   return choices
+}
+
+/** The place that the headline puts its story in: "Cholera in Darfur: the week’s figures" gives Darfur. */
+export function headlinePlace(sentences: readonly ReadSentence[], mentions: readonly Mention[]): number | null {
+  for (const sentence of sentences) {
+    if (sentence.role !== 'headline') continue
+    for (const mention of within(mentions, sentence)) {
+      if (!mention.place || mention.adjective) continue
+      const before = lowerAt(sentence.tokens, firstWithin(sentence.tokens, mention.start) - 1)
+      if (/^(in|at|near|off|across|around)$/.test(before)) return mentions.indexOf(mention)
+    }
+  }
+  return null
 }
 
 /** How many other places of the article lie within 100 km of each: a namesake a thousand miles off keeps no company. */

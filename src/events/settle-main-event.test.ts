@@ -63,6 +63,26 @@ describe('the main event', () => {
       main('Bus plunges into gorge', 'DUNMORE: Nine people were killed when a bus plunged into a gorge in Ebo Province on Monday.'),
     ).toMatch(/\| Ebo Province \| 2024-03-11$/))
 
+  test.each([
+    [
+      'Cholera in Ohara: the week’s figures',
+      'The outbreak continues. Millbrook and Dunmore saw most cases.',
+      'outbreak | Ohara | ../2024-03-14',
+    ],
+    [
+      'Drought takes hold in Lorvia',
+      'The drought destroyed crops on Monday. Farmers near Tessel sold cows.',
+      'disaster | Lorvia | 2024-03-11',
+    ],
+    [
+      'Man shot in Lorvia',
+      'A man was shot outside a bar on Monday. Police in Tessel are looking for two men.',
+      'shooting | Tessel | 2024-03-11',
+    ],
+  ])('what has no place of its own, and is wide, has the headline’s: %s', (headline, text, expected) =>
+    expect(main(headline, text)).toBe(expected),
+  )
+
   test('a stretch that the clause tells goes before a day beside it', () =>
     expect(
       main(

@@ -11,7 +11,7 @@ import { eventTime, isAftermath } from './link-times.ts'
 import { type Choice, likelihoods, type Weights } from './main-choice.ts'
 import { type DayChoice, dayChoices, standingTwice, tellsAftermath } from './main-day.ts'
 import learned from './main-event-weights.json' with { type: 'json' }
-import { placeChoices } from './main-place.ts'
+import { headlinePlace, placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
 
 /**
@@ -26,6 +26,7 @@ export function settleMainEvent(
   main: TextEvent,
 ): void {
   const { sudden, gravity } = kinds[main.subkind as Subkind]
+  if (main.places[0]?.role !== 'happened') takeHeadlinePlace(sentences, mentions, main)
   if (!sudden || gravity < 6 || !(main.status === 'happened' || main.status === 'said')) return
   const twice = standingTwice(article, sentences)
   const time = mainTime(article, sentences, times, main, twice)
@@ -36,6 +37,20 @@ export function settleMainEvent(
   if (place && !(own?.role === 'happened' && own.placeId === place.placeId))
     main.places = [place, ...main.places.filter(other => other.role !== 'happened' && other.placeId !== place.placeId)]
 }
+
+/** What has no place of its own has that of the headline, where that is all there is to know, or says how wide it is: "Drought takes hold in Ebo". */
+function takeHeadlinePlace(sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): void {
+  const mention = headlinePlace(sentences, mentions)
+  if (mention === null) return
+  const { sudden } = kinds[main.subkind as Subkind]
+  if (sudden && !(wide.test(main.subkind) && /^(admin|country|region|island)$/.test(mentions[mention]!.place!.kind))) return
+  const placeId = mentions[mention]!.place!.id
+  main.places = [{ mention, placeId, role: 'happened', carried: wholeArticle }, ...main.places.filter(place => place.placeId !== placeId)]
+}
+
+/** The words for a place that no sentence carried here. */
+const wholeArticle = 'where the article as a whole puts it'
+const wide = /^(disaster|outbreak|displacement|election)$/
 
 function mainTime(
   article: Article,
@@ -190,6 +205,7 @@ function mainPlace(
   twice: ReadonlySet<ReadSentence>,
 ): EventPlace | null {
   const own = main.places[0]
+  if (own?.carried === wholeArticle) return own
   const ownPlace = own?.role === 'happened' && own.carried === null ? mentions[own.mention]!.place! : null
   if (ownPlace && isWide(ownPlace, main)) return own!
   const stated =
@@ -209,7 +225,7 @@ function mainPlace(
     mention,
     placeId: mentions[mention]!.place!.id,
     role: 'happened',
-    carried: inClause ? null : 'where the article as a whole puts it',
+    carried: inClause ? null : wholeArticle,
   }
 }
 
@@ -221,7 +237,7 @@ function liesIn(place: Place, { kind, country, name, admin1 }: Place): boolean {
 
 /** A famine "in Tigray", a quake "off northern Sumatra": what befalls a region is not of one town that the text names. */
 function isWide({ kind }: Place, { subkind }: TextEvent): boolean {
-  return /^(admin|region|island|landform|water)$/.test(kind) && /^(disaster|outbreak|displacement|election)$/.test(subkind)
+  return /^(admin|region|island|landform|water)$/.test(kind) && wide.test(subkind)
 }
 
 /** A neighbourhood, a school or "two miles north of X" that the clause itself names, in or by the town the article speaks of. */
