@@ -41,11 +41,24 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
     const role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
     weighed.push({ place: { mention: m, placeId: mention.place.id, role, carried: null }, weight, at: mention.start })
   }
+  const where = namedBeforeWhere(sentence, clause, trigger, mentions)
+  if (where !== null && !weighed.some(({ place, weight }) => weight > 2 || (place.mention === where && weight > 0)))
+    weighed.push({ place: { mention: where, placeId: mentions[where]!.place!.id, role: 'happened', carried: null }, weight: 3, at: -1 })
   weighed.sort((a, b) => b.weight - a.weight || a.at - b.at)
   return withoutContainers(
     weighed.map(w => w.place),
     mentions,
   )
+}
+
+/** "It went on to Ebo, where it left five dead": the place that "where" stands for. */
+function namedBeforeWhere({ tokens }: ReadSentence, clause: Clause, trigger: Trigger, mentions: readonly Mention[]): number | null {
+  let k = trigger.first - 1
+  while (k > clause.first && trigger.first - k < 8 && lowerAt(tokens, k) !== 'where') k--
+  if (lowerAt(tokens, k) !== 'where') return null
+  const end = tokens[tokens[k - 1]?.text === ',' ? k - 2 : k - 1]?.end
+  const at = mentions.findIndex(mention => mention.end === end)
+  return at >= 0 && mentions[at]!.place && !mentions[at]!.adjective ? at : null
 }
 
 /** How strongly the words say that it happened here; 0: they do not. */
@@ -85,6 +98,8 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   const after = tokens[next]?.text ?? ''
   if (locative.test(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
   if (before === 'from' && takesFrom.test(trigger.subkind)) return gap > 0 ? 3 : 2
+  // "The airport of X has been closed"
+  if (gap < 0 && before === 'of' && kinds[trigger.subkind].family === 'works' && closable.test(lowerAt(tokens, k - 1))) return 2
   if (mention.role === 'happened') return 1
   return 0
 }
@@ -132,6 +147,8 @@ function beforeModifiers(tokens: readonly Token[], end: number): number {
   }
   return k
 }
+
+const closable = /^(airport|port|harbour|harbor|bridge|station|university|market|stadium|museum|border|crossing|prison|hospital)$/
 
 /** "stolen from the museum", "rescued from X": what takes somebody or something away from where it happens. */
 const takesFrom = /^(robbery|abduction|displacement|aid)$/

@@ -59,7 +59,32 @@ export function timeOfTrigger(
     // "for those who were killed when the roof fell on 1 November"
     /^(who|which|that)$/.test(lowerAt(sentence.tokens, clause.first - 1)) ? 3 : 1.2,
   )
-  return shared && dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
+  if (shared) return dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
+  const lately = times.find(time => inClause(sentence, clause, time) && reachesBack(sentence, time))
+  return lately && published !== null ? upTo(lately, parseDay(published)!) : null
+}
+
+/** "200 people have fled in the past two weeks". */
+function reachesBack({ tokens }: ReadSentence, { type, text, value, start, end }: TimeExpression): boolean {
+  if (type !== 'DURATION' || !/^(the )?(past|last)\b/i.test(text) || !/^P\d{1,2}[DWM]$/.test(value ?? '')) return false
+  if (lowerAt(tokens, firstWithin(tokens, end)) === 'of') return false
+  return /^(in|over|during|within)$/.test(lowerAt(tokens, firstWithin(tokens, start) - 1))
+}
+
+function upTo(time: TimeExpression, published: DayNumber): EventTime {
+  const [, count, unit] = /^P(\d+)([DWM])$/.exec(time.value!)!
+  const n = Number(count)
+  const [from, to] = [formatDay(unit === 'M' ? addMonths(published, -n) : published - n * (unit === 'W' ? 7 : 1)), formatDay(published)]
+  const why = `“${time.text}”, up to ${sayDay(published)}, the day of publication.`
+  return {
+    edtf: `${from}/${to}`,
+    from,
+    to,
+    basis: 'inferred',
+    phrase: time.text,
+    span: { start: time.start, end: time.end },
+    why,
+  }
 }
 
 /**

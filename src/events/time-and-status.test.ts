@@ -46,6 +46,8 @@ describe('whose day it is', () => {
     ['It was the deadliest attack in Tessel since November.', ['attack happened Tessel -']],
     ['The border at Tessel was closed until Monday.', ['closure happened Tessel -']],
     ['Ebo tightened its laws in 2010 after two massacres.', ['attack happened - -']],
+    ['More than 900 people have fled attacks in Tessel in the past two weeks.', ['displacement happened Tessel 2024-02-29/2024-03-14']],
+    ['Nine were killed in Tessel in the last week of the siege.', ['casualty happened Tessel -']],
     ['12 March – Hikers were rescued near Tessel on Sunday.', ['aid happened Tessel 2024-03-10']],
     ['Twelve were rescued in Tessel; the rest will be rescued on Friday.', ['aid happened Tessel -', 'aid planned - 2024-03-15']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
@@ -105,6 +107,8 @@ describe('where it happened', () => {
     ['Gunmen attacked the hillside town of Tessel.', 'attack happened Tessel -'],
     ['Hikers were trapped on the northern slope of Ohara.', 'accident happened Ohara -'],
     ['Thieves stole a painting from Dunmore.', 'robbery happened Dunmore -'],
+    ['The storm went on to Dunmore, where it left five dead.', 'casualty happened Dunmore -'],
+    ['The airport of Dunmore has been closed.', 'closure happened Dunmore -'],
     ['Villagers were rescued from Dunmore.', 'aid happened Dunmore -'],
     ['Rebels shelled Dunmore, the ministry in Tessel said.', 'shelling happened Dunmore -'],
     ['A landslide buried a school and ten houses in Dunmore on Monday, killing six people.', 'disaster happened Dunmore 2024-03-11'],
