@@ -131,7 +131,7 @@ export const kinds = {
     sudden: false,
     gravity: 5,
     verbs:
-      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
+      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel fighter militia&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
   },
   exercise: {
@@ -198,7 +198,7 @@ export const kinds = {
     plover: 'AGREE',
     sudden: true,
     gravity: 6,
-    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree declaration) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy acquire(company stake firm rival)`,
+    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree declaration) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy agree_to_sell acquire(company stake firm rival)`,
     nouns: 'ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap',
   },
   construction: {
@@ -252,7 +252,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'close(Name shop beach works line trail camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(flight train service operation production class school) cancel(flight train) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power&without) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew)',
+      'close(Name shop beach works line trail depot branch brewery smelter camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail depot branch brewery smelter camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(flight train service operation production class school) cancel(flight train) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power&without) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew)',
     nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy',
   },
   discovery: {
@@ -396,7 +396,7 @@ export const kinds = {
     sudden: false,
     gravity: 6,
     verbs:
-      'displace evacuate flee(Name home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
+      'displace evacuate flee(Name home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) leave(people resident tourist thousand hundred&Name) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
     nouns: 'evacuation exodus displacement deportation',
   },
   protest: {
@@ -429,7 +429,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) release(prisoner inmate detainee bail jail custody prison) free(prisoner inmate detainee) escape(prison jail inmate prisoner custody) pardon',
+      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) release(prisoner inmate detainee bail jail custody prison investigation) free(prisoner inmate detainee bail jail custody prison) escape(prison jail inmate prisoner custody) pardon',
     nouns: 'arrest manhunt crackdown',
   },
   trial: {
@@ -440,7 +440,7 @@ export const kinds = {
     sudden: true,
     gravity: 3,
     verbs:
-      'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit) appeal(court verdict sentence ruling prosecutor conviction acquittal) jail_for(life year month murder)',
+      'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing inquest inquiry) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit) appeal(court verdict sentence ruling prosecutor conviction acquittal) jail_for(life year month murder)',
     nouns: 'trial hearing arraignment indictment conviction sentencing lawsuit verdict court_appearance guilty_plea',
   },
   accident: {

@@ -168,7 +168,8 @@ function nearest(sentence: ReadSentence, trigger: Trigger, times: readonly TimeE
     const distance = time.start >= end ? time.start - end : (start - time.end) * left + partedBy(sentence, time, trigger)
     if (distance < bestDistance) [best, bestDistance] = [time, distance]
   }
-  return best
+  // "Six years later, on 9 July 1956": the narrower of two that stand together
+  return times.find(time => best !== null && isNarrower(time, best)) ?? best
 }
 
 /** "tightened its laws in 2010 after two massacres", "marked on Monday the anniversary of the attack": the day is not that of what is recalled. */
@@ -207,6 +208,12 @@ function opensAnother({ tokens }: ReadSentence, time: TimeExpression, trigger: T
   if (k <= trigger.last) return false
   if (/^(on|in|at|by)$/.test(lowerAt(tokens, k))) k--
   return /^(and|but)$/.test(lowerAt(tokens, k)) && tokens[k - 1]?.text === ','
+}
+
+function isNarrower(time: TimeExpression, { start, end, from, to }: TimeExpression): boolean {
+  if (time.from === null || time.to === null || from === null || to === null || (time.from === from && time.to === to)) return false
+  const gap = time.start >= end ? time.start - end : start - time.end
+  return gap >= 0 && gap <= 5 && from <= time.from && time.to <= to
 }
 
 /**

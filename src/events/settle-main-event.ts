@@ -110,7 +110,11 @@ function isNearly(day: Day, { from, to, phrase }: EventTime): boolean {
 function ownDay(article: Article, sentences: readonly ReadSentence[], { sentence, trigger: at, time, end }: TextEvent): Day | null {
   if (!time?.phrase || !time.span || time.from !== time.to || time.span.start < at.end || time.span.end > end) return null
   const between = article.text.slice(at.end, time.span.start)
-  if (!/day\b|\d\s?[ap]\.?m\b/i.test(time.phrase) || /today/i.test(time.phrase) || /\b(posted|updated|shown|died)\b/i.test(between))
+  if (
+    !/day\b|\d\s?[ap]\.?m\b|\b(morning|evening|night|afternoon) before$/i.test(time.phrase) ||
+    /today/i.test(time.phrase) ||
+    /\b(posted|updated|shown|died)\b/i.test(between)
+  )
     return null
   if (tellsAftermath(article.headline)) return null
   const home = sentences.find(other => other.start === sentence.start && other.role === 'body' && other.index < 3)

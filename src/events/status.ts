@@ -23,7 +23,7 @@ const turn = /^(because|although|though|whereas)$/
 /** Whether a word to the left of a trigger can say anything of it: most cannot. */
 const bears = fact(word => bearing.test(inSmallLetters(word)))
 const bearing = new RegExp(
-  [negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|,|may|said|says|say|but)$/].map(words => words.source).join('|'),
+  [negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|,|may|said|says|say|but|ruled)$/].map(words => words.source).join('|'),
 )
 
 /** How many words off a word may stand and still bear on a trigger. */
@@ -65,6 +65,7 @@ export function statusOf(
       continue
     }
     if (inClause && close && negation.test(word) && !(word === 'no' && lower(k + 1) === 'longer')) return 'denied'
+    if (deniable && word === 'ruled' && lower(k + 1) === 'out' && trigger.first - k < 10) return 'denied'
     if (deniable && denial.test(word) && trigger.first - k < 14) return 'denied'
     if (threat.test(word) && /^(to|that|with|of|a|an|it|he|she|they|new|more|further)$/.test(lower(k + 1)) && trigger.first - k < 9)
       return 'threatened'
@@ -76,7 +77,7 @@ export function statusOf(
       (close || /^(would|could|might|fears?|feared)$/.test(word)) &&
       !pastOfShould(word, lower(k + 1))
     ) {
-      return 'hypothetical'
+      return deniable && isDeniedBefore(lower, k) ? 'denied' : 'hypothetical'
     }
     if (inClause && word === 'may' && close && tokens[k]!.text === 'may') return 'hypothetical'
     if (inClause && plan.test(word) && governs(word, k, trigger, lower)) planned = true
@@ -87,10 +88,19 @@ export function statusOf(
     if (ahead) return ahead
   }
   if (planned) return 'planned'
-  if (trigger.use === 'infinitive' && isVoted(lower, trigger)) return 'planned'
+  if (trigger.use === 'infinitive' && (isVoted(lower, trigger) || isToBe(lower, trigger))) return 'planned'
   if (trigger.use === 'infinitive' && !realised(lower, trigger)) return 'hypothetical'
   if (conditionAfter(lower, clause, trigger)) return 'hypothetical'
   return claimed || attributed(lower, tokens.length, trigger) ? 'said' : 'happened'
+}
+
+/** "denied a report that it would shut the plant", "ruled out that the volcano would erupt". */
+function isDeniedBefore(lower: (k: number) => string, would: number): boolean {
+  for (let k = would - 1; k >= Math.max(0, would - 8); k--) {
+    if (denial.test(lower(k)) || (lower(k) === 'ruled' && lower(k + 1) === 'out')) return true
+    if (/^(;|but|said)$/.test(lower(k))) return false
+  }
+  return false
 }
 
 function isPast({ use }: Trigger): boolean {
@@ -148,6 +158,11 @@ function governs(word: string, k: number, trigger: Trigger, lower: (k: number) =
   for (let i = k + 1; i < trigger.first; i++)
     if (/^(to|for|a|an|on|that|by)$/.test(lower(i))) return !/^(set|ordered|about|prepared)$/.test(word) || lower(k + 1) === 'to'
   return false
+}
+
+/** "Ebo is to withdraw its troops", "the president was to visit on Monday". */
+function isToBe(lower: (k: number) => string, { first }: Trigger): boolean {
+  return lower(first - 1) === 'to' && /^(is|are|was|were)$/.test(lower(first - 2))
 }
 
 /** "The council voted 4-3 on Tuesday to close the bridge". */

@@ -56,6 +56,8 @@ function triggerAt(
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
     if (!conditionsHold(entry, tokens, lower, i, last, isNoun)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, lower, last)) continue
+    // "died of a heart attack"
+    if (entry.subkind === 'attack' && isNoun && /^(heart|panic|asthma|anxiety)$/.test(lower[i - 1] ?? '')) continue
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lower[last + 1] === 'out' && lower[last]!.startsWith('rul')) continue
     if (entry.subkind === 'strike' && !isNoun && isBlind(lower, i)) continue

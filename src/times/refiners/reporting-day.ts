@@ -27,9 +27,10 @@ export function reportingDay(all: readonly Said[]): ReportingDay | null {
     return day && direction(said.tokens, said.phrase) !== 'future' ? [{ said, i, ...day }] : []
   })
   const spoken = told.find(({ said }) => isOfSaying(said.tokens, said.phrase))
-  const chosen = spoken ?? told.find(({ i, withWeekday }) => withWeekday && i < lead)
+  const dateline = told.find(({ said, i }) => i === 0 && isDateline(said))
+  const chosen = spoken ?? dateline ?? told.find(({ i, withWeekday }) => withWeekday && i < lead)
   if (!chosen || styleOf(phrases, chosen.day) === 'narrative') return null
-  return { day: chosen.day, spoken: chosen === spoken }
+  return { day: chosen.day, spoken: chosen === spoken || chosen === dateline }
 }
 
 function fullDay(meaning: Meaning): { day: DayNumber; withWeekday: boolean } | null {
@@ -44,6 +45,14 @@ const between = new Set(
     ' ',
   ),
 )
+
+/** "Ebo, Saturday 14 June 2025. Yesterday …": where and when it was written, and nothing told of it. */
+function isDateline({ tokens, phrase }: Said): boolean {
+  if (phrase.first > 6) return false
+  for (let i = 0; i < phrase.first; i++) if (tokens[i]!.kind === 'word' && !tokens[i]!.capital) return false
+  const next = tokens[phrase.end]
+  return next === undefined || next.kind === 'break' || /^[.:—–-]$/.test(next.low)
+}
 
 /** "residents said on Monday 10 March 2025", "told reporters late on 3 November 2023". */
 export function isOfSaying(tokens: Token[], phrase: Phrase): boolean {

@@ -11,6 +11,8 @@ export type Direction = 'past' | 'future' | null
 export function direction(tokens: Token[], phrase: Phrase): Direction {
   const led = leadingWord(tokens, phrase.first)
   if (led === 'since') return 'past'
+  // "Its second-quarter results are due"
+  if (phrase.meaning.is === 'quarter' && accounts.has(low(tokens, phrase.end)) && awaited.has(low(tokens, phrase.end + 1))) return 'past'
   if (low(tokens, phrase.end) === 'deadline') return 'future'
   if (isDueThen(tokens, phrase.first) || isStartingThen(tokens, phrase.first)) return 'future'
   if (led === 'for' && setFor.has(low(tokens, phrase.first - 2)) && low(tokens, phrase.first - 3) !== 'been') return 'future'
@@ -33,6 +35,9 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   // "Thursday's vote": what follows is about the vote.
   return isApostrophe(tokens, phrase.end) ? null : verbToTheRight(tokens, phrase.end)
 }
+
+const accounts = new Set('results earnings figures'.split(' '))
+const awaited = new Set('is are will'.split(' '))
 
 /** "the Oct. 13 plunge": the verb before it governs the plunge. */
 function describes(tokens: Token[], phrase: Phrase): boolean {

@@ -78,6 +78,9 @@ function placeWhich(make: (year: number) => Period, which: Which, reading: Readi
   const now = years.find(p => p.first <= from && from <= p.last)
   if (now) return { period: now, from: anchor }
   if (reading.direction === 'future' && years[2]!.last < from) return { period: years[3]!, from: anchor }
+  // "have killed 21 this winter", told in March
+  const over = years.findLast(p => p.last < from)
+  if (reading.direction === 'past' && over && from - over.last < 60) return { period: over, from: anchor }
   return { period: years[2]!, from: anchor }
 }
 
