@@ -224,6 +224,8 @@ function partedBy({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigg
   const next = firstWithin(tokens, time.end)
   if (next >= trigger.first) return 0
   if (/^[—–]$/.test(tokens[next]!.text)) return 300
+  // "were missing on Friday after an avalanche swept the slope the evening before"
+  if (lowerAt(tokens, next) === 'after') return 100
   return tokens[next]!.text === ',' && firstWithin(tokens, time.start) - datelineEnd(tokens) > 4 ? 60 : 0
 }
 

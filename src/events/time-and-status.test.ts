@@ -48,6 +48,11 @@ describe('whose day it is', () => {
     ['Ebo tightened its laws in 2010 after two massacres.', ['attack happened - -']],
     ['More than 900 people have fled attacks in Tessel in the past two weeks.', ['displacement happened Tessel 2024-02-29/2024-03-14']],
     ['Nine were killed in Tessel in the last week of the siege.', ['casualty happened Tessel -']],
+    ['Six days later, on 9 March 2024, a storm hit Tessel.', ['disaster happened Tessel 2024-03-09']],
+    [
+      'Hikers were rescued on Monday after a landslide buried a path near Tessel on 9 March.',
+      ['aid happened - 2024-03-11', 'disaster happened Tessel 2024-03-09'],
+    ],
     ['12 March – Hikers were rescued near Tessel on Sunday.', ['aid happened Tessel 2024-03-10']],
     ['Twelve were rescued in Tessel; the rest will be rescued on Friday.', ['aid happened Tessel -', 'aid planned - 2024-03-15']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
@@ -95,11 +100,14 @@ describe('whose word it is', () => {
     ['Rebels denied losing ground and said they had captured the town of Tessel.', 'capture said Tessel -'],
     ['The army denied that it had shelled Tessel.', 'shelling denied Tessel -'],
     ['It is unclear whether the treaty, signed in 2019, will hold.', 'agreement happened - 2019'],
+    ['Lorvia is to withdraw its troops from the border.', 'deployment planned - -'],
+    ['The firm denied a report that it would shut a plant in Dunmore.', 'closure denied Dunmore -'],
+    ['She ruled out that the volcano would erupt.', 'disaster denied - -'],
     ['Floods are possible in Tessel.', 'disaster hypothetical Tessel -'],
     ['A silent march is planned in Tessel for Friday.', 'protest planned Tessel 2024-03-15'],
     ['The man did not wait: he was stabbed in Dunmore.', 'attack happened Dunmore -'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
-  test('what is ruled out is no ruling of a court', () => expect(told('The court has ruled out an appeal.')).toEqual([]))
+  test.each(['The court has ruled out an appeal.', 'He has had a heart attack.'])('no event: %s', text => expect(told(text)).toEqual([]))
 })
 
 describe('where it happened', () => {

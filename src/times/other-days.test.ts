@@ -60,6 +60,24 @@ describe('days seen from other days', () => {
     ['Snow fell on Friday, 19 July. By Tuesday the pass was open.', '2024-07-23'],
   ])('%s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
 
+  test('an undated diary is seen from its dateline', () =>
+    expect(days('Ebo, Saturday 14 June 2025. Yesterday it rained. On Monday a truck came.', null)).toEqual([
+      'Saturday 14 June 2025 = 2025-06-14',
+      'Yesterday = 2025-06-13',
+      'Monday = 2025-06-09',
+    ]))
+
+  test('a season that is over may be this one', () => {
+    expect(days('Avalanches have killed 21 people this winter.', '2025-03-29')).toEqual(['this winter = 2024-12-01..2025-02-28'])
+    expect(days('The lake will be drained this winter.', '2025-03-29')).toEqual(['this winter = 2025-12-01..2026-02-28'])
+  })
+
+  test('results that are due are of a quarter that is over', () =>
+    expect(days('Its second-quarter results are due on Tuesday.')).toEqual([
+      'second-quarter = 2024-04-01..2024-06-30',
+      'Tuesday = 2024-07-30',
+    ]))
+
   test('a clock time takes the day named behind it', () =>
     expect(days('The roof fell at 6:15 p.m. on Tuesday.')).toEqual(['6:15 p.m. = 2024-07-23', 'Tuesday = 2024-07-23']))
 
