@@ -39,6 +39,7 @@ const irregular: Record<string, [string, string]> = {
   burn: ['burned', 'burned'],
   hurt: ['hurt', 'hurt'],
   burst: ['burst', 'burst'],
+  bite: ['bit', 'bitten'],
   spread: ['spread', 'spread'],
   cast: ['cast', 'cast'],
   plead: ['pleaded', 'pleaded'],

@@ -243,7 +243,7 @@ export function belongsToSaying(sentence: ReadSentence, time: TimeExpression, tr
   return false
 }
 
-const simultaneous = /^(when|while|as|where|which|that|and|or|then|but|who)$/
+const simultaneous = /^(when|while|as|where|which|that|and|or|then|but|who|before)$/
 
 /** Whether two clauses of a sentence are told as one moment, so that the time of one dates the other. */
 function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression): boolean {

@@ -84,7 +84,7 @@ export function statusOf(
     if (inClause && claim.test(word) && trigger.first - k < 12) claimed = true
   }
   if (trigger.use === 'noun' || trigger.use === 'mentioned') {
-    const ahead = verbAhead(lower, clause, trigger)
+    const ahead = verbAhead(tokens, lower, clause, trigger)
     if (ahead) return ahead
   }
   if (planned) return 'planned'
@@ -134,11 +134,11 @@ function isOwnWord(lower: (k: number) => string, said: number, trigger: Trigger)
 const told = /^(strike|shelling|bombing|clash|shooting|attack|abduction|capture|destruction|casualty)$/
 
 /** "the talks may resume", "the summit will take place": what stands between a noun and its verb decides. */
-function verbAhead(lower: (k: number) => string, clause: { end: number }, trigger: Trigger): EventStatus | null {
+function verbAhead(tokens: readonly Token[], lower: (k: number) => string, clause: { end: number }, trigger: Trigger): EventStatus | null {
   for (let k = trigger.last + 1; k < Math.min(clause.end, trigger.last + 9); k++) {
     const word = lower(k)
     if (/^(which|who|that|,|;|after|when|and|but)$/.test(word)) return null
-    if (/^(may|might|could|would|should)$/.test(word)) return 'hypothetical'
+    if (/^(might|could|would|should)$/.test(word) || tokens[k]!.text === 'may') return 'hypothetical'
     if (/^(will|'ll|scheduled|planned|expected|due|slated)$/.test(word)) return 'planned'
     if (/^(was|were|is|are)$/.test(word) && /^(planned|scheduled|expected|due|set|cancelled|canceled|postponed|to)$/.test(lower(k + 1)))
       return /^c/.test(lower(k + 1)) ? 'denied' : 'planned'

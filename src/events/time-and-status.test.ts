@@ -53,6 +53,10 @@ describe('whose day it is', () => {
       'Hikers were rescued on Monday after a landslide buried a path near Tessel on 9 March.',
       ['aid happened - 2024-03-11', 'disaster happened Tessel 2024-03-09'],
     ],
+    [
+      'A man stabbed two people in Dunmore on Monday before police shot him.',
+      ['attack happened Dunmore 2024-03-11', 'shooting happened - 2024-03-11'],
+    ],
     ['12 March – Hikers were rescued near Tessel on Sunday.', ['aid happened Tessel 2024-03-10']],
     ['Twelve were rescued in Tessel; the rest will be rescued on Friday.', ['aid happened Tessel -', 'aid planned - 2024-03-15']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
@@ -103,6 +107,8 @@ describe('whose word it is', () => {
     ['Lorvia is to withdraw its troops from the border.', 'deployment planned - -'],
     ['The firm denied a report that it would shut a plant in Dunmore.', 'closure denied Dunmore -'],
     ['She ruled out that the volcano would erupt.', 'disaster denied - -'],
+    ['The siege of Tessel began in May.', 'capture happened Tessel 2023-05'],
+    ['A man admitted setting fire to a mill in Dunmore.', 'attack happened Dunmore -'],
     ['Floods are possible in Tessel.', 'disaster hypothetical Tessel -'],
     ['A silent march is planned in Tessel for Friday.', 'protest planned Tessel 2024-03-15'],
     ['The man did not wait: he was stabbed in Dunmore.', 'attack happened Dunmore -'],

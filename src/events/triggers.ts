@@ -233,8 +233,14 @@ function verbUse(tokens: readonly Token[], lower: readonly string[], entry: Lexi
     case 'ing': {
       if (be.test(before)) return 'progressive'
       if (determiner.test(before)) return null
-      if (before === '' || preposition.test(before) || before === ',' || /^(while|began|started|continued|kept|stopped|and)$/.test(before))
-        return hasObject(tokens, lower, last + 1) ? 'gerund' : null
+      if (
+        before === '' ||
+        preposition.test(before) ||
+        before === ',' ||
+        /^(while|began|started|continued|kept|stopped|and|admitted|admits|denied|denies)$/.test(before)
+      )
+        // "setting fire to a mill": the object is in the words
+        return entry.words.length > 1 || hasObject(tokens, lower, last + 1) ? 'gerund' : null
       return null
     }
     case 'base': {

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { tokensOfArticle } from '../articles/article-tokens.ts'
-import { calendarDate, parseDay } from './calendar.ts'
+import { calendarDate, dayNumber, parseDay } from './calendar.ts'
 import type { Context, Reading } from './context.ts'
 import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
@@ -68,7 +68,8 @@ export function findTimes(article: Article): TimeExpression[] {
     const next = all[i + 1]
     const ends = next && style === 'news' ? weekdayEnds(said, next, read) : null
     const onDay = next && clockOnDay(said, next)
-    take(said, ends ? ends[0] : onDay ? read(said, onDay, { direction: direction(next.tokens, next.phrase) }) : read(said))
+    const entry = style === 'news' && stated !== null ? clockOfEntry(said) : undefined
+    take(said, ends ? ends[0] : onDay ? read(said, onDay, { direction: direction(next.tokens, next.phrase) }) : read(said, entry))
     if (ends) take(all[++i]!, ends[1])
   }
   markRanges(all, found)
@@ -89,6 +90,12 @@ function clockOnDay({ tokens, phrase }: Said, next: Said): Meaning | null {
   if (phrase.meaning.is !== 'clock' || phrase.meaning.day || (day.is !== 'weekday' && day.is !== 'day')) return null
   if (next.tokens !== tokens || next.phrase.first !== phrase.end + 1 || low(tokens, phrase.end) !== 'on') return null
   return { ...phrase.meaning, day }
+}
+
+/** "17:02 The storm has made landfall": an entry of a day's running report is of that day, whatever day the one before spoke of. */
+function clockOfEntry({ phrase: { meaning, first } }: Said): Meaning | undefined {
+  if (meaning.is !== 'clock' || meaning.day || first > 0) return undefined
+  return { ...meaning, day: { is: 'unit', unit: 'D', which: 'this', from: 'published' } }
 }
 
 /** "1918" or "Western Theater, 1861-1863" on a line of its own. */
@@ -168,9 +175,25 @@ function carriedTo(context: Context, { phrase, tokens }: Said): number | null {
   const carried = context.carried
   if (!carried || carried.tokens !== tokens || phrase.first - carried.end > carries || isSinceThen(tokens, phrase.first)) return null
   if (carried.grain === 'clause') {
-    for (let i = carried.end; i < phrase.first; i++) if (endsClause(tokens, i)) return null
-    return carried.year
+    return endsBetween(tokens, carried.end, phrase.first) ? null : carried.year
   }
   const isDay = phrase.meaning.is === 'day' || phrase.meaning.is === 'named'
+  if (isAtHand(context, phrase.meaning) && endsBetween(tokens, carried.end, phrase.first)) return null
   return carried.grain === 'year' || isDay ? carried.year : null
+}
+
+function endsBetween(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (endsClause(tokens, i)) return true
+  return false
+}
+
+/** How many days around publication a day that comes without a year is of that time, or ahead of it a month, in a sentence that tells no other year. */
+const atHand = 45
+
+function isAtHand({ published }: Context, meaning: Meaning): boolean {
+  if (published === null || (meaning.is !== 'day' && meaning.is !== 'month')) return false
+  const { year } = calendarDate(published)
+  if (meaning.is === 'day') return Math.abs(dayNumber(year, meaning.month, Math.min(meaning.day, 28)) - published) <= atHand
+  const ahead = dayNumber(year, meaning.month, 1) - published
+  return ahead > 0 && ahead <= atHand
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { days } from './one-paragraph.ts'
+import { findTimes } from './find-times.ts'
+import { days, oneParagraph } from './one-paragraph.ts'
 
 /** Everything here is printed on Saturday, 27 July 2024. */
 const lastDay = (text: string): string | undefined => days(text).at(-1)
@@ -35,6 +36,9 @@ describe('what lies ahead, and what only was to', () => {
     ['By Thursday 200 people had died.', 'Thursday = 2024-07-25'],
     ['Dockers have threatened a walkout on 9 September.', '9 September = 2024-09-09'],
     ['The council called a meeting for 2 August.', '2 August = 2024-08-02'],
+    ['The storm will pass Ebo on Sunday and is expected to turn and to hit the coast on Monday.', 'Monday = 2024-07-29'],
+    ['Work could begin in August.', 'August = 2024-08-01..2024-08-31'],
+    ['The army retook the port in March.', 'March = 2024-03-01..2024-03-31'],
     ['He threatened her on Monday.', 'Monday = 2024-07-22'],
   ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
 })
@@ -43,6 +47,8 @@ describe('a year that is spoken of holds only so far', () => {
   test.each([
     ['It was the worst spill since that of 1987. The company has paid fines since November.', 'November = 2023-11-01..2023-11-30'],
     ['Last year the fever killed 40 people between May and October.', 'October = 2023-10-01..2023-10-31'],
+    ['It was to be laid in spring 2022; the war put an end to that. Drones fell on 18 July.', '18 July = 2024-07-18'],
+    ['The plague of 2014 to 2016 killed 900. If the rains come in August, roads will close.', 'August = 2024-08-01..2024-08-31'],
     ['Last year they went to court. They lost in May.', 'May = 2024-05-01..2024-05-31'],
   ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
 })
@@ -81,10 +87,25 @@ describe('days seen from other days', () => {
   test('a clock time takes the day named behind it', () =>
     expect(days('The roof fell at 6:15 p.m. on Tuesday.')).toEqual(['6:15 p.m. = 2024-07-23', 'Tuesday = 2024-07-23']))
 
+  test('an entry of a running report is of its day', () => {
+    const text = 'Flights stop at 6 p.m. tomorrow.\n\n17:02 The storm has made landfall.'
+    const paragraphs = [
+      { start: 0, end: 32, role: 'body' as const, number: 1 },
+      { start: 34, end: text.length, role: 'body' as const, number: 2 },
+    ]
+    expect(findTimes({ ...oneParagraph(text), paragraphs }).map(({ text, from }) => [text, from])).toEqual([
+      ['6 p.m. tomorrow', '2024-07-28'],
+      ['17:02', '2024-07-27'],
+    ])
+  })
+
   test('the night before something is no day of its own', () => expect(days('He slept badly the night before the race.')).toEqual([]))
 })
 
 describe('no day', () => {
-  test.each(['A 2016 Toyota left the road.', 'The clinic opens every Monday and Friday.'])('%s', text => expect(days(text)).toEqual([]))
+  test.each(['A 2016 Toyota left the road.', 'He walked through the Christmas market.', 'The clinic opens every Monday and Friday.'])(
+    '%s',
+    text => expect(days(text)).toEqual([]),
+  )
   test('a year before another name is one', () => expect(days('The 2016 Olympics were in Rio.')).toEqual(['2016 = 2016-01-01..2016-12-31']))
 })

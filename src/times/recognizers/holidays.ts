@@ -76,7 +76,7 @@ function isIsland(tokens: Token[], i: number): boolean {
 }
 
 const thingsAfter = new Set(
-  'island islands rising uprising offensive tree trees card cards parade shopping season shoppers present presents gift gifts party parties carol lights sales quarter bonus dinner'.split(
+  'island islands rising uprising offensive tree trees card cards parade shopping season shoppers present presents gift gifts party parties carol lights sales quarter bonus dinner market markets fair lamb egg eggs'.split(
     ' ',
   ),
 )

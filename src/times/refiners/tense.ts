@@ -26,7 +26,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const left = verbToTheLeft(tokens, phrase.first)
   // "another inch could fall by the weekend"
   if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
-  if (left === 'past' && isDated && isPutForward(tokens, phrase.first)) return null
+  if (left === 'past' && isDated && (isPutForward(tokens, phrase.first) || couldBe(tokens, phrase.first))) return null
   if (left === 'past' && (led === 'until' || led === 'till' || led === 'through') && isPerfect(tokens, phrase.first)) return 'future'
   if (left) return left
   // "By Tuesday 20 people had died"
@@ -195,7 +195,8 @@ const behind = new Set(
   (
     'was were had did said told went came took made got saw began met found gave left held lost won ran fell rose sent spoke wrote knew thought became brought bought built caught chose cut drew drove fought ' +
     'flew forgot froze grew heard hid hit hurt kept led let paid put read rode sang sank sat sold shot shook shut slept spent stood stole struck swept swam taught threw tore understood wore woke withdrew shed spread ' +
-    'died been broke bore blew fled arose sought laid meant quit rang rung sued vowed overthrew overran forbade beat beaten bound burst cast cost dealt dug fed felt hung knelt lit mistook seen shown spun split stuck undertook underwent upheld blamed'
+    'died been broke bore blew fled arose sought laid meant quit rang rung sued vowed overthrew overran forbade beat beaten bound burst cast cost dealt dug fed felt hung knelt lit mistook seen shown spun split stuck undertook underwent upheld blamed ' +
+    'retook rebuilt overtook ate bit drank bent swung sprang swore wept flung stung shrank slid'
   ).split(' '),
 )
 const notPast = new Set(
@@ -264,7 +265,8 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (isAfterBe(tokens, i)) return null
   // "Australia, captained by Cummins, play from June 7": the participle is of the name
   if (low(tokens, i - 1) === ',' && low(tokens, i + 1) === 'by') return null
-  if (behind.has(word)) return 'past'
+  // "expected to pass Ebo and to hit the coast on Wednesday"
+  if (behind.has(word)) return low(tokens, i - 1) === 'to' ? null : 'past'
   if (!token.capital && word.length > 4 && word.endsWith('ed') && !notPast.has(word)) return 'past'
   if ((word === 'has' || word === 'have') && isParticiple(tokens, i + 1)) return 'past'
   if (word === 'is' || word === 'are' || word === 'm' || word === 're') return isGerund(tokens, i + 1) ? 'future' : null
