@@ -23,7 +23,7 @@ const turn = /^(because|although|though|whereas)$/
 /** Whether a word to the left of a trigger can say anything of it: most cannot. */
 const bears = fact(word => bearing.test(inSmallLetters(word)))
 const bearing = new RegExp(
-  [negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|,|may|said|says|say|but|ruled)$/].map(words => words.source).join('|'),
+  [negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|may|said|says|say|but|ruled)$/].map(words => words.source).join('|'),
 )
 
 /** How many words off a word may stand and still bear on a trigger. */
@@ -44,18 +44,15 @@ export function statusOf(
   let claimed = inQuotes
   let planned = false
   let deniable = true
-  for (let k = trigger.first - 1; k >= Math.max(0, trigger.first - reach); k--) {
+  // "a treaty, signed in 1960,": nothing before it governs the participle
+  const alone = tokens[trigger.first - 1]?.text === ',' && isPast(trigger) && besideParticiple.test(lower(trigger.last + 1))
+  for (let k = alone ? -1 : trigger.first - 1; k >= Math.max(0, trigger.first - reach); k--) {
     if (!bears(tokens[k]!.spelling)) continue
     const word = lower(k)
     const close = k >= near
     const inClause = k >= clause.first
     // "could not cross because the bridge was destroyed": what could not be is not the bridge's
     if (word === ';' || word === ':' || turn.test(word)) break
-    if (word === ',') {
-      // "a treaty, signed in 1960,": nothing before it governs the participle
-      if (k === trigger.first - 1 && isPast(trigger) && besideParticiple.test(lower(trigger.last + 1))) break
-      continue
-    }
     if (/^(but|said|says|say)$/.test(word)) {
       // "had denied murder but was convicted", "denied losing ground and said it had won"
       deniable = false
