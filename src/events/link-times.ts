@@ -39,6 +39,7 @@ export function timeOfTrigger(
   times: readonly TimeExpression[],
   published: Day | null = null,
 ): EventTime | null {
+  if (times.length === 0) return null
   const opens = sentence.tokens[datelineEnd(sentence.tokens)]?.start ?? 0
   const said = times.filter(
     time => time.start >= opens && (dates(time) || isOpenWeekday(time)) && !belongsToSaying(sentence, time, trigger),
