@@ -30,6 +30,10 @@ test('an event leads to its place, and from there to its paragraph', async ({ gi
   await when.opensTheTab('Places')
   await when.picksInTheList('Indo-Pacific')
   await then.thePinStandsClear(/^Indo-Pacific/)
+  // A sheet of paper is wider than a phone.
+  await when.prints()
+  await when.makesTheWindow(794, 1123)
+  await then.thePaperIsAPhones()
 })
 
 test('the menu holds what the header holds on a desk', async ({ given, when, then }) => {

@@ -536,10 +536,20 @@ class Then {
     for (const one of words) await expect(this.#page.getByRole('dialog')).toContainText(one)
   }
 
+  /** Also once the page has answered to the size of the paper. */
+  async thePaperIsAPhones() {
+    await this.#page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 200)))
+    await expect(this.#page.locator('.phone')).toHaveCount(1)
+    await expect(this.#page.locator('.map-on-paper canvas')).toBeVisible()
+  }
+
   /** On paper: the map with its signs, the list and the article, and nothing to press. */
   async thePaperHas(...words: Words[]) {
     await expect(this.#page.locator('.map-on-paper canvas')).toBeVisible()
     await expect(this.#page.getByRole('tab').first()).toBeHidden()
+    // Words count as visible even where their pane has no height and nothing of it is printed.
+    for (const pane of ['.area-list', '.area-map', '.area-read'])
+      expect((await this.#page.locator(pane).boundingBox())!.height, `${pane} on paper`).toBeGreaterThan(300)
     for (const one of words) await expect(this.#page.getByText(one).first()).toBeVisible()
   }
 

@@ -1,20 +1,31 @@
 import { useSyncExternalStore } from 'react'
 
+const holds = (query: string): boolean => matchMedia(query).matches
+
 /** Whether a media query holds, followed as it changes. */
-export function useMedia(query: string): boolean {
+export function useMedia(query: string, now = holds): boolean {
   return useSyncExternalStore(
     changed => {
       const media = matchMedia(query)
       media.addEventListener('change', changed)
       return () => media.removeEventListener('change', changed)
     },
-    () => matchMedia(query).matches,
+    () => now(query),
   )
 }
 
+/** What held of the window last. */
+const onScreen: Record<string, boolean> = {}
+
+/** Whether a query holds of the window. A sheet of paper has a width of its own: it would turn a phone into a desk, with a map not drawn yet. */
+function holdsOnScreen(query: string): boolean {
+  if (!(query in onScreen && holds('print'))) onScreen[query] = holds(query)
+  return onScreen[query]!
+}
+
 /** The three widths of the frame; a window too low for three panes is a phone on its side. */
-export const usePhone = (): boolean => useMedia('(max-width: 699px), (max-height: 559px)')
-export const useNarrow = (): boolean => useMedia('(max-width: 1199px)')
+export const usePhone = (): boolean => useMedia('(max-width: 699px), (max-height: 559px)', holdsOnScreen)
+export const useNarrow = (): boolean => useMedia('(max-width: 1199px)', holdsOnScreen)
 
 /** No motion for those who ask for none. */
 export const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
