@@ -800,6 +800,61 @@ class Then {
     }).toPass({ timeout: 4000 })
   }
 
+  /** Wide enough for a line of words, whatever else is open. */
+  async noticesAreWide() {
+    expect((await this.#page.locator('.notice').first().boundingBox())!.width).toBeGreaterThan(300)
+  }
+
+  /** In a list of places: only what kind of place it is may be cut short. */
+  async noCountOfAPlaceIsCut() {
+    const counts = this.#page.locator('button.row.place .meta > span:not(:first-child)')
+    await expect(counts.first()).toBeVisible()
+    expect(await counts.evaluateAll(all => all.filter(one => one.scrollWidth > one.clientWidth).map(one => one.textContent))).toEqual([])
+  }
+
+  /** The map's pane. */
+  async theMapIsAtLeast(width: number, height: number) {
+    const box = (await this.#page.locator('.area-map').boundingBox())!
+    expect(box.width).toBeGreaterThanOrEqual(width)
+    expect(box.height).toBeGreaterThanOrEqual(height)
+  }
+
+  async theHeaderIsInTheWindow() {
+    const width = this.#page.viewportSize()!.width
+    for (const box of await this.#page
+      .locator('.header')
+      .locator('a, button, select')
+      .evaluateAll(all => all.map(one => one.getBoundingClientRect().toJSON() as DOMRect)))
+      expect(box.left >= 0 && box.right <= width, `${box.left} to ${box.right}`).toBe(true)
+  }
+
+  /** The line of no handle goes through the words beside the day of publication. */
+  async noHandleCrossesThePublishedDay() {
+    const words = (await this.#page.locator('.chart .pub').boundingBox())!
+    const lines = await this.#page.locator('.handle').evaluateAll(all =>
+      all.map(handle => {
+        const { left, top } = handle.getBoundingClientRect()
+        const line = getComputedStyle(handle, '::before')
+        return { x: left + Number.parseFloat(line.left), y: top + Number.parseFloat(line.top) }
+      }),
+    )
+    for (const { x, y } of lines) expect(x > words.x && x < words.x + words.width && y < words.y + words.height / 2).toBe(false)
+  }
+
+  /** The chips of the tray end inside it. */
+  async theChipsEndInTheirTray() {
+    const tray = (await this.#page.locator('.undated').boundingBox())!
+    const chip = (await this.#page.locator('.undated-chip').first().boundingBox())!
+    expect(chip.x + chip.width).toBeLessThanOrEqual(tray.x + tray.width)
+  }
+
+  /** The whole chart is seen, down to its axis. */
+  async theChartIsWhole() {
+    const pane = (await this.#page.locator('.area-time').boundingBox())!
+    const chart = (await this.#page.getByTestId('timeline-chart').boundingBox())!
+    expect(chart.y + chart.height).toBeLessThanOrEqual(pane.y + pane.height + 1)
+  }
+
   /** In the coverage: no number is cut off by the window's edge. */
   async everyNumberIsInTheWindow() {
     const numbers = this.#page.locator('.coverage-table td')

@@ -70,6 +70,8 @@ test.describe('the brush', () => {
     await then.theListDoesNotShow(visit)
     await then.theListShows(dismantled)
     await then.theDaysAre(/2024/, '')
+    await when.typesTheDay('From', '1 Jul 2024')
+    await then.noHandleCrossesThePublishedDay()
     await when.doubleClicksTheChart()
     await then.theDaysAre('', '')
     await then.theListShows(visit)
@@ -133,6 +135,12 @@ test('the bars of a selected place stay, the others fade', async ({ given, when,
 test('the axis zooms with the wheel and is whole again at a click', async ({ given, when, then }) => {
   await given.theSituation()
   await when.turnsTheWheelOverTheChart(-600)
+  // A handle at the edge, beyond which its day lies, is taken there and leaves it.
+  await when.dragsTheHandle('first', 60)
+  await then.theDaysAre(/(Aug|Sep|Oct) 2023/, '')
+  await when.dragsTheHandle('last', -60)
+  await then.theDaysAre(/2023/, /(Oct|Nov|Dec) 2023|(Jan|Feb) 2024/)
+  await when.doubleClicksTheChart()
   await when.clicks('Whole time')
   await then.theBarIs(/Last year/, 'full')
   await when.pinchesOverTheChart(-120)

@@ -7,6 +7,7 @@ import { t } from '../words/t.ts'
 import type { Grip } from './brush.ts'
 import type { ChartLayout } from './chart-layout.ts'
 import { handleRooms } from './handle-room.ts'
+import { crosses, type Stretch } from './published-label.ts'
 import { movedEnd } from './scale.ts'
 import { daysSet, setDays } from './set-days.ts'
 
@@ -20,13 +21,15 @@ interface HandlesProps {
   x1: number
   width: number
   layout: ChartLayout
+  /** The words beside the day of publication, which no line goes through. */
+  words: Stretch | null
   extent: DaysExtent
   onGrab: (grip: Grip, event: PointerEvent<HTMLElement>) => void
   onZoom: (factor: number) => void
 }
 
 /** The brush's two handles, each a slider: arrows move it a day, Shift and PageUp a month, Home and End to the ends, Delete opens it. */
-export function Handles({ from, to, openFrom, openTo, x0, x1, width, layout, extent, onGrab, onZoom }: HandlesProps) {
+export function Handles({ from, to, openFrom, openTo, x0, x1, width, layout, words, extent, onGrab, onZoom }: HandlesProps) {
   const store = useDatelineStore()
   const [fromRoom, toRoom] = handleRooms(x0, x1, width)
 
@@ -54,7 +57,8 @@ export function Handles({ from, to, openFrom, openTo, x0, x1, width, layout, ext
   const handle = (grip: 'from' | 'to') => {
     const day = grip === 'from' ? from : to
     const open = grip === 'from' ? openFrom : openTo
-    const words = dayInWords(formatDay(day))
+    const inWords = dayInWords(formatDay(day))
+    const at = grip === 'from' ? x0 : x1
     const room = grip === 'from' ? fromRoom : toRoom
     return (
       <div
@@ -67,13 +71,14 @@ export function Handles({ from, to, openFrom, openTo, x0, x1, width, layout, ext
         aria-valuemin={Math.min(grip === 'from' ? extent.first : from, day)}
         aria-valuemax={Math.max(grip === 'from' ? to : extent.last, day)}
         aria-valuenow={day}
-        aria-valuetext={open ? t('timelineOpenEnd', { day: words }) : words}
+        aria-valuetext={open ? t('timelineOpenEnd', { day: inWords }) : inWords}
         style={{
           insetInlineStart: room.left,
           inlineSize: room.right - room.left,
           insetBlockStart: layout.top,
           blockSize: layout.axis - layout.top,
-          ['--at' as string]: `${(grip === 'from' ? x0 : x1) - room.left}px`,
+          ['--at' as string]: `${at - room.left}px`,
+          ['--line-top' as string]: words && crosses(at, words) ? '16px' : '0px',
           ['--grip-top' as string]: `${Math.min(layout.base, 70) / 2 - 10}px`,
         }}
         onKeyDown={event => onKey(grip, event)}

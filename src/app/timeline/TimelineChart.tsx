@@ -2,9 +2,11 @@ import { Maximize2 } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { histogram } from '../../situation/histogram.ts'
 import { openFrom, openTo } from '../../situation/index-situation.ts'
-import { dayExtent, situationIndex, timelineEvents } from '../../store/selectors.ts'
+import { articlesById, dayExtent, situationIndex, timelineEvents } from '../../store/selectors.ts'
+import { parseDay } from '../../times/calendar.ts'
 import { useNarrow } from '../ui/media.ts'
 import { useDateline } from '../ui/store-context.tsx'
+import { dayInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import { Axis } from './Axis.tsx'
 import { Bars } from './Bars.tsx'
@@ -15,9 +17,10 @@ import { chartLayout } from './chart-layout.ts'
 import { Handles } from './Handles.tsx'
 import { type BarInput, packLanes } from './lanes.ts'
 import { mainSpan } from './main-span.ts'
-import { measuredWords } from './measure-words.ts'
+import { measuredLabel, measuredWords } from './measure-words.ts'
 import { PickedRange } from './PickedRange.tsx'
-import { Published } from './Published.tsx'
+import { Published, PublishedDay } from './Published.tsx'
+import { publishedLabel } from './published-label.ts'
 import { centred, paddedExtent, type Scale, type Span, xOf } from './scale.ts'
 import { daysSet } from './set-days.ts'
 import { edgesOf, unitOf } from './ticks.ts'
@@ -27,6 +30,9 @@ import { useSize } from './use-size.ts'
 
 /** More dated events in view than this are only counted. */
 const mostBars = 400
+
+/** What it takes of the chart's upper edge, in pixels. */
+const wholeButton = 120
 
 /** Histogram, bars, axis and brush. The days are the filter's; how far one has zoomed in is the chart's own. */
 export function TimelineChart() {
@@ -114,6 +120,16 @@ export function TimelineChart() {
   const x0 = Math.min(width, Math.max(0, xOf(scale, shownFrom)))
   const x1 = Math.min(width, Math.max(0, xOf(scale, shownTo + 1)))
 
+  const published = useDateline(view => (view.article === null ? null : (articlesById(view).get(view.article)?.published ?? null)))
+  const printed = useMemo(() => {
+    const day = published === null ? null : parseDay(published)
+    const x = day === null ? -1 : xOf(scale, day + 1)
+    return published !== null && x >= 0 && x <= width ? { x, words: t('published', { day: dayInWords(published) }) } : null
+  }, [published, scale, width])
+  // The button that brings the whole time back stands at the left.
+  const label =
+    printed && publishedLabel(printed.x, measuredLabel(printed.words), { left: zoom ? wholeButton : 2, right: width - 2 }, [x0, x1])
+
   return (
     <div className="timeline-chart" ref={frame} dir="ltr" data-set={days.from !== null || days.to !== null} data-testid="timeline-chart">
       {extent && width > 0 && (
@@ -124,6 +140,7 @@ export function TimelineChart() {
             {counts && <Columns scale={scale} edges={edges} counts={counts} layout={layout} />}
             <Axis scale={scale} layout={layout} />
             <Published scale={scale} layout={layout} />
+            {printed && <PublishedDay {...printed} place={label} layout={layout} />}
             {!packed && index && <PickedRange index={index} scale={scale} layout={layout} />}
             {packed && index && <Bars index={index} bars={packed.bars} layout={layout} short={narrow} scale={scale} />}
           </svg>
@@ -136,6 +153,7 @@ export function TimelineChart() {
             x1={x1}
             width={width}
             layout={layout}
+            words={label}
             extent={extent}
             onGrab={brush.grab}
             onZoom={brush.zoomBy}

@@ -1,8 +1,8 @@
 import type { DaysExtent } from '../../situation/days-extent.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import type { DayNumber } from '../../times/calendar.ts'
-import { boundaryAt, panned, pixelsPerDay, type Scale, type Span, xOf, zoomed } from './scale.ts'
-import { daysSet, setDays } from './set-days.ts'
+import { boundaryAt, panned, pixelsPerDay, type Scale, type Span, takenAt, xOf, zoomed } from './scale.ts'
+import { type DaysSet, daysSet, setDays } from './set-days.ts'
 
 /** What the pointer has hold of. */
 export type Grip = 'from' | 'to' | 'window' | 'new'
@@ -29,6 +29,8 @@ interface Drag {
   x: number
   from: DayNumber
   to: DayNumber
+  /** What was set, which a handle taken at the chart's edge, beyond which its day lies, comes back to there. */
+  was: DaysSet
   moving: boolean
 }
 
@@ -52,16 +54,19 @@ export function createBrush(element: HTMLElement, store: DatelineStore, view: ()
   const zoomBy = (factor: number, x = view().scale.width / 2) => zoomTo(zoomed(view().scale, factor, x, view().limits))
 
   const begin = (grip: Grip, event: { pointerId: number; clientX: number }) => {
-    const { extent } = view()
+    const { extent, scale } = view()
     if (!extent) return
-    const { from, to } = daysSet(store.getState().filter)
+    const was = daysSet(store.getState().filter)
+    const from = was.from ?? extent.first
+    const to = was.to ?? extent.last
     const x = event.clientX - element.getBoundingClientRect().left
     drag = {
       grip,
       pointer: event.pointerId,
       x,
-      from: from ?? extent.first,
-      to: to ?? extent.last,
+      from: grip === 'from' ? takenAt(scale, from) : from,
+      to: grip === 'to' ? takenAt(scale, to + 1) - 1 : to,
+      was,
       moving: grip === 'from' || grip === 'to',
     }
   }
@@ -97,9 +102,15 @@ export function createBrush(element: HTMLElement, store: DatelineStore, view: ()
     const last = (day: DayNumber) => (day > extent.last ? null : day)
     // A handle keeps its distance from the finger that took it by its side.
     const moved = (line: DayNumber) => boundaryAt(scale, xOf(scale, line) + x - held.x)
-    if (held.grip === 'from') setDays(store, first(Math.min(moved(held.from), held.to)), to)
-    else if (held.grip === 'to') setDays(store, from, last(Math.max(moved(held.to + 1) - 1, held.from)))
-    else if (held.grip === 'window') {
+    if (held.grip === 'from') {
+      const day = Math.min(moved(held.from), held.to)
+      const back = held.from > (held.was.from ?? extent.first) && day <= held.from
+      setDays(store, back ? held.was.from : first(day), to)
+    } else if (held.grip === 'to') {
+      const day = Math.max(moved(held.to + 1) - 1, held.from)
+      const back = held.to < (held.was.to ?? extent.last) && day >= held.to
+      setDays(store, from, back ? held.was.to : last(day))
+    } else if (held.grip === 'window') {
       const by = Math.round((x - held.x) / pixelsPerDay(scale))
       const clamped = Math.max(extent.first - held.from, Math.min(extent.last - held.to, by))
       setDays(store, held.from + clamped, held.to + clamped)

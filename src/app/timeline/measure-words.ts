@@ -18,6 +18,11 @@ function measure(text: string, font: string): number | null {
   return width
 }
 
+/** How wide the words beside the day of publication are. */
+export function measuredLabel(words: string): number {
+  return Math.ceil(measure(words, "600 11px 'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif") ?? words.length * 6)
+}
+
 /** How wide a bar's words are with the kind's shape in front, in the fonts the chart draws them in. */
 export function measuredWords(words: BarWords): number {
   const phrase =

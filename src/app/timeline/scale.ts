@@ -21,6 +21,12 @@ export function boundaryAt(scale: Scale, x: number): DayNumber {
   return Math.round(scale.from + (x / scale.width) * (scale.to - scale.from))
 }
 
+/** Where a line is taken hold of: where it stands, or at the chart's edge beyond which it lies. */
+export function takenAt(scale: Scale, line: DayNumber): DayNumber {
+  const x = xOf(scale, line)
+  return x >= 0 && x <= scale.width ? line : boundaryAt(scale, x < 0 ? 0 : scale.width)
+}
+
 export function pixelsPerDay(scale: Scale): number {
   return scale.width / (scale.to - scale.from)
 }

@@ -4,7 +4,7 @@ import { formatDay, parseDay } from '../../times/calendar.ts'
 import { chartLayout } from './chart-layout.ts'
 import { endsOf, packLanes } from './lanes.ts'
 import { begin, type Play, step, stride } from './playback.ts'
-import { boundaryAt, moved, movedEnd, paddedExtent, panned, type Scale, xOf, zoomed } from './scale.ts'
+import { boundaryAt, moved, movedEnd, paddedExtent, panned, type Scale, takenAt, xOf, zoomed } from './scale.ts'
 import { edgesOf, ticksOf, unitOf } from './ticks.ts'
 
 const day = (written: string) => parseDay(written)!
@@ -14,6 +14,11 @@ describe('scale', () => {
   const scale = scaleOf('2024-01-01', '2024-02-01', 310)
   test('a day is ten pixels wide', () => expect([xOf(scale, day('2024-01-01')), xOf(scale, day('2024-01-11'))]).toEqual([0, 100]))
   test('handles stand between days', () => expect(formatDay(boundaryAt(scale, 96))).toBe('2024-01-11'))
+  test.each([
+    ['inside, there', '2024-01-20', '2024-01-20'],
+    ['before it, at its left edge', '1931-01-01', '2024-01-01'],
+    ['after it, at its right edge', '2030-01-01', '2024-02-01'],
+  ])('a handle whose day lies %s, is taken hold of', (_, at, taken) => expect(formatDay(takenAt(scale, day(at)))).toBe(taken))
 
   test('zooming keeps the day under the pointer and never leaves what there is', () => {
     const limits = paddedExtent(day('2020-01-01'), day('2024-12-31'))
