@@ -3,6 +3,7 @@ import { PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { placeKindInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
 import type { Target } from './map-view.ts'
+import { placeBeside } from './place-beside.ts'
 
 interface Props {
   target: Target
@@ -48,7 +49,12 @@ export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows and Esc for the buttons inside
-    <div className="cluster-list" ref={panel} style={placeBeside(target, pane)} onKeyDown={step}>
+    <div
+      className="cluster-list"
+      ref={panel}
+      style={placeBeside(target, { width: pane?.clientWidth ?? innerWidth, height: pane?.clientHeight ?? innerHeight })}
+      onKeyDown={step}
+    >
       <header>
         <h2>{t('clusterHere', { n: members.length })}</h2>
         <button type="button" className="link" onClick={() => onZoom(target)}>
@@ -80,16 +86,4 @@ export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
       </ul>
     </div>
   )
-}
-
-/** Beside the cluster, on the side with more room, and never past the pane's edge. */
-function placeBeside({ x, y }: Target, pane: HTMLElement | null): React.CSSProperties {
-  const width = pane?.clientWidth ?? innerWidth
-  const height = pane?.clientHeight ?? innerHeight
-  return {
-    ...(x < width / 2
-      ? { left: Math.max(8, Math.min(x + 26, width - 248)) }
-      : { right: Math.max(8, Math.min(width - x + 26, width - 248)) }),
-    ...(y < height / 2 ? { top: Math.max(8, y - 20) } : { bottom: Math.max(8, height - y - 20) }),
-  }
 }
