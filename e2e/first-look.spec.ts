@@ -15,6 +15,7 @@ test('a newcomer sees the map, the list, the article and the timeline of the see
 test('the places tab lists what is named, the most named first', async ({ given, when, then }) => {
   await given.theSituation()
   await when.opensTheTab('Places')
+  await then.noCountOfAPlaceIsCut()
   await then.theListShows('North Korea', 'Russia', 'Pyongyang', 'Ukraine')
 })
 

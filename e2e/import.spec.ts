@@ -47,10 +47,14 @@ test('a file that holds no article gets its sentence, the others are read, and s
   for (const [width, height] of [
     [1440, 900],
     [1024, 768],
+    [820, 1180],
     [1280, 800],
   ] as const) {
     await when.makesTheWindow(width, height)
     await then.whatFloatsStandsApart()
+    await then.noticesAreWide()
+    await then.theMapIsAtLeast(400, 380)
+    await then.theChipsEndInTheirTray()
   }
   const quake = {
     id: 'q',

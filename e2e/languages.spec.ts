@@ -9,12 +9,14 @@ test('the interface speaks Korean when asked, and the article stays as it is', a
   await then.thePageSays('기사 추가')
 })
 
-test('Arabic runs from right to left, with the list at the right and nothing over the edge', async ({ given, then }) => {
+test('Arabic runs from right to left, with the list at the right and nothing over the edge', async ({ given, when, then }) => {
   await given.theSituation('./?lang=ar')
   await then.thePageSays('إضافة مقالات')
   await then.theListStandsAtTheEnd()
   await then.nothingScrollsSideways()
   await then.noRuleOfAccessIsBroken()
+  await when.makesTheWindow(720, 1024)
+  await then.theHeaderIsInTheWindow()
 })
 
 test.describe('a browser that wishes for Korean', () => {

@@ -16,6 +16,7 @@ test('an embedded event shows the map, its words and the timeline, and a way to 
   await then.theCardSays('Kim Jong Un toured this factory', 'Thin Line News')
   await then.thePinStandsClear(/^Sin[uŭ]iju/, 12)
   await then.thePageSays('Open in Dateline')
+  await then.theChartIsWhole()
   await then.theListHas(0)
 })
 

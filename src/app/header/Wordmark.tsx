@@ -9,7 +9,7 @@ export function Wordmark() {
         <path d="M11 1.8c-7 5.4-7 13 0 18.4" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <circle cx="14.6" cy="8.2" r="3" fill="var(--signal)" />
       </svg>
-      {t('appName')}
+      <span>{t('appName')}</span>
     </span>
   )
 }
