@@ -152,6 +152,13 @@ test('an article that does not say when it was published is told, and read anew'
     text: 'Flood closes bridge in Lviv\n\nRescue crews evacuated two hundred people in Lviv last year.\n',
   })
   await then.aNoticeSays('No publication date in one article')
+  // In another language the page is drawn anew, and what was read is still there.
+  await when.choosesTheLanguage('한국어')
+  await then.thePageSays('기사 1건을 읽음')
+  await when.choosesTheLanguage('English')
+  await then.thePageSays('1 article read')
+  await when.clicks('Show on the map')
+  await then.theAddressHolds(/at=2[34]\.\d+,49\.8/)
   await when.clicks('Set dates')
   await when.fillsIn('Flood closes bridge in Lviv', 'the ides of March')
   await when.presses('Enter')

@@ -84,6 +84,8 @@ export interface View {
   /** Whether a page's leftovers are shown in the reader. */
   showBoilerplate: boolean
   sheet: Sheet
+  /** Articles whose places the map was asked to show; every asking is a list of its own. */
+  toShow: readonly string[]
   notices: Notice[]
 }
 
@@ -120,6 +122,7 @@ export interface Actions {
         | 'follow'
         | 'showBoilerplate'
         | 'sheet'
+        | 'toShow'
         | 'wanted'
         | 'spot'
         | 'review'
@@ -162,6 +165,7 @@ export function createDatelineStore(initial: Partial<View> = {}): DatelineStore 
     follow: true,
     showBoilerplate: false,
     sheet: 'map',
+    toShow: [],
     notices: [],
     ...initial,
     found: { situation: initial.situation ?? null, texts: initial.texts ?? {} },

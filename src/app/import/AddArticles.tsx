@@ -1,11 +1,15 @@
 import './import.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useDateline } from '../ui/store-context.tsx'
+import type { DatelineStore } from '../../store/store.ts'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { droppedFiles } from './dropped-files.ts'
 
 // What reads comes when it is first called for.
 const Importing = lazy(async () => ({ default: (await import('./Importing.tsx')).Importing }))
+
+/** Into which views something was added, or nearly: what is being read is shown in whatever language the page is drawn anew. */
+const called = new WeakSet<DatelineStore>()
 
 interface AddArticlesProps {
   /** Whether the window for adding is open. */
@@ -20,11 +24,11 @@ export function AddArticles({ open, onClose }: AddArticlesProps) {
   )
   const [dropped, setDropped] = useState<File[] | null>(null)
   const dragging = useDropping(setDropped)
-  const [called, setCalled] = useState(false)
-  if (!called && (open || nothing || dropped !== null)) setCalled(true)
+  const store = useDatelineStore()
+  if (open || nothing || dropped !== null) called.add(store)
   return (
     <>
-      {called && (
+      {called.has(store) && (
         <Suspense>
           <Importing open={open} nothing={nothing} dropped={dropped} onClose={onClose} />
         </Suspense>

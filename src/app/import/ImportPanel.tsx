@@ -9,8 +9,16 @@ import { type FileProgress, type Progress, rowCount, rowsShown, sums } from './p
 /** Nobody reads a longer list. */
 const mostRows = 100
 
+interface ImportPanelProps {
+  progress: Progress
+  onStop: () => void
+  /** Has the map go where they are. */
+  onShow: () => void
+  onClose: () => void
+}
+
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
-export function ImportPanel({ progress, onStop, onClose }: { progress: Progress; onStop: () => void; onClose: () => void }) {
+export function ImportPanel({ progress, onStop, onShow, onClose }: ImportPanelProps) {
   const { all, finished, read, mentions, placed } = sums(progress)
   const title = progress.over
     ? t('readCount', { n: read })
@@ -58,7 +66,16 @@ export function ImportPanel({ progress, onStop, onClose }: { progress: Progress;
         ))}
         {hidden > 0 && <li>{t('facetMore', { n: hidden })}</li>}
       </ul>
-      {progress.over && read > 0 && <p className="import-sums">{t('staysOpen')}</p>}
+      {progress.over && read > 0 && (
+        <p className="import-sums">
+          {t('staysOpen')}{' '}
+          {mentions > 0 && (
+            <Button look="link" onClick={onShow}>
+              {t('showOnMap')}
+            </Button>
+          )}
+        </p>
+      )}
     </section>
   )
 }

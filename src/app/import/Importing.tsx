@@ -1,12 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { Dialog } from '../ui/Dialog.tsx'
+import { useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { DropZone } from './DropZone.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
+import { importRun } from './import-run.ts'
 import { partFiles } from './part-files.ts'
 import { SetDates } from './SetDates.tsx'
 import { useDecisionFiles } from './use-decision-files.ts'
-import { useImport } from './use-import.ts'
 
 // Seldom wanted.
 const NotTakenDialog = lazy(async () => ({ default: (await import('../decide/NotTakenDialog.tsx')).NotTakenDialog }))
@@ -23,16 +25,16 @@ interface ImportingProps {
 
 /** Reads what is chosen or dropped, and shows how far it is. */
 export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
-  const [dating, setDating] = useState(false)
-  const { progress, read, stop, close, undated, setDays } = useImport(useCallback(() => setDating(true), []))
+  const run = importRun(useDatelineStore())
+  const { progress, undated, dating } = useStore(run.view)
   const { notTaken, wait, closeNotTaken } = useDecisionFiles(progress === null || progress.over)
   const take = useCallback(
     async (files: File[]) => {
       const { articles, decisions } = await partFiles(files)
       if (decisions.length > 0) wait(decisions)
-      if (articles.length > 0) read(articles)
+      if (articles.length > 0) await run.read(articles)
     },
-    [read, wait],
+    [run, wait],
   )
   const taken = useRef<File[] | null>(null)
   useEffect(() => {
@@ -51,8 +53,8 @@ export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
           <DropZone onFiles={files => void take(files)} />
         </div>
       )}
-      {progress && <ImportPanel progress={progress} onStop={stop} onClose={close} />}
-      {dating && undated.length > 0 && <SetDates articles={undated} onDays={setDays} onClose={() => setDating(false)} />}
+      {progress && <ImportPanel progress={progress} onStop={run.stop} onShow={run.showOnMap} onClose={run.close} />}
+      {dating && undated.length > 0 && <SetDates articles={undated} onDays={run.setDays} onClose={() => run.ask(false)} />}
       {notTaken && (
         <Suspense>
           <NotTakenDialog key={notTaken.name} read={notTaken} onClose={closeNotTaken} />

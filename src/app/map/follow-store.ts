@@ -17,6 +17,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   let count = store.getState().situation?.places.features.length ?? 0
   let hover = store.getState().hover
   let sheet = store.getState().sheet
+  let toShow = store.getState().toShow
   let reading = 0
   let looking = 0
   /** The card opens with the selection, the first one later than that, and grows with its article: the map looks again at what it covers. */
@@ -55,8 +56,10 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     const all = allPlaces(state)
     const wasEmpty = count === 0
     count = all.length
-    if (wasEmpty && count > 0) {
-      const box = startView(all, scenes(state))
+    const asked = state.toShow !== toShow
+    toShow = state.toShow
+    if (asked || (wasEmpty && count > 0)) {
+      const box = startView(asked ? all.filter(view => saidIn(view, toShow)) : all, scenes(state))
       if (box) map.bring({ box, points: [] }, covered(element, true), true)
     }
     // Another sheet leaves another strip of the map.
@@ -110,6 +113,9 @@ function chosenIn(state: View): PlaceView[] {
     ({ place: one }) => one.id === place.id || (joined.has(one.id) && distanceKm(from, one.properties.labelPoint) < 1200),
   )
 }
+
+const saidIn = ({ place }: PlaceView, articles: readonly string[]): boolean =>
+  place.properties.mentions.some(({ article }) => articles.includes(article))
 
 /** What to frame, and which points must be in sight, for places to count as seen. */
 export const sight = (views: PlaceView[]): Sight => ({

@@ -417,6 +417,7 @@ export const ar: Translation = {
   importBrokenTitle: 'تعذرت قراءة المقالات الجديدة',
   importBrokenDetail: '{problem} ما كان مفتوحًا باقٍ.',
   importNoWorker: 'لم يبدأ القارئ في هذا المتصفح.',
+  showOnMap: 'اعرضها على الخريطة',
   staysOpen: 'تبقى على الخريطة حتى إغلاق هذه الصفحة.',
   fileFailed: 'لم يُقرأ',
   pastedName: 'نص ملصق',

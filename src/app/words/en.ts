@@ -450,6 +450,7 @@ export const en = {
   importBrokenTitle: 'New articles could not be read',
   importBrokenDetail: '{problem} What was open before is still there.',
   importNoWorker: 'The reader did not start in this browser.',
+  showOnMap: 'Show on the map',
   staysOpen: 'They are on the map until this page is closed.',
   fileFailed: 'not read',
   pastedName: 'pasted text',

@@ -401,6 +401,7 @@ export const ko: Translation = {
   importBrokenTitle: '새 기사를 읽지 못했습니다',
   importBrokenDetail: '{problem} 열려 있던 것은 그대로입니다.',
   importNoWorker: '이 브라우저에서 읽기를 시작하지 못했습니다.',
+  showOnMap: '지도에서 보기',
   staysOpen: '이 페이지를 닫을 때까지 지도에 있습니다.',
   fileFailed: '읽지 못함',
   pastedName: '붙여넣은 글',
