@@ -45,8 +45,10 @@ export function withDecisions({ situation, articles }: BuiltSituation, paths: re
     notes.push(`${name}: ${fits.length + stood} of ${all} decisions hold${lost > 0 ? `, ${lost} left out` : ''}.`)
   }
   const places = new Map(situation.places.features.map(place => [place.id, place]))
+  const { manifest, ...rest } = amendSituation(situation, taken)
   return {
-    situation: amendSituation(situation, taken),
+    // Whoever opens the situation is told as well, under its coverage.
+    situation: { ...rest, manifest: { ...manifest, notes: [...problems, ...manifest.notes] } },
     articles: articles.map(article => amendArticle(article, taken, places)),
     notes,
     problems,

@@ -3,6 +3,14 @@
  * manifest of last year), so the other languages know them by their form; one that is not known is shown as it is.
  */
 export const noteForms = {
+  decisionDamaged: /^(?<name>.+?): decision (?<n>\d+)(?: \(“(?<words>.+?)”\))? is damaged and was left out: (?<note>.+)$/s,
+  decisionOut: /^(?<name>.+?): “(?<words>.+?)” in “(?<headline>.+)”(?: \((?<file>.+)\))? was left out: (?<detail>.+)$/s,
+  misfitArticle: /^the article is not among these\.$/,
+  misfitWords: /^these words are not read as a place there\.$/,
+  misfitChanged: /^the text of the article has changed, and these words are not found there between the same words\.$/,
+  misfitSeveral: /^the text of the article has changed, and these words stand there more than once\.$/,
+  decidedNone: /^an earlier decision says that it is no place\.$/,
+  decidedOther: /^an earlier decision says that it is (?<place>.+)\.$/s,
   inLine: /^(?<name>.+), line (?<n>\d+): (?<note>.+)$/s,
   inList: /^(?<name>.+), article (?<n>\d+): (?<note>.+)$/s,
   lineNotJson: /^The line is not JSON: (?<line>.+)$/s,

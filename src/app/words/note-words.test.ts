@@ -52,6 +52,26 @@ test.each([
   if (inner) expect(formOf(/: (.+)$/s.exec(problems[0]!)![1]!)).toBe(inner)
 })
 
+test.each([
+  ['“Hale” in “Ferry sinks” (a.txt) was left out: the article is not among these.', 'decisionOut', 'misfitArticle'],
+  ['“Hale” in “Ferry sinks” was left out: these words are not read as a place there.', 'decisionOut', 'misfitWords'],
+  [
+    '“Hale” in “Ferry “sinks”” (a.txt) was left out: the text of the article has changed, and these words stand there more than once.',
+    'decisionOut',
+    'misfitSeveral',
+  ],
+  ['“Hale” in “Ferry sinks” (a.txt) was left out: an earlier decision says that it is no place.', 'decisionOut', 'decidedNone'],
+  ['“Hale” in “Ferry sinks” (a.txt) was left out: an earlier decision says that it is St. Hale.', 'decisionOut', 'decidedOther'],
+  ['decision 3 (“Hale”) is damaged and was left out: “verdict” is missing.', 'decisionDamaged', 'partMissing'],
+])('and what a build says of decisions: %s', async (note, form, inner) => {
+  expect(formOf(`ours.json: ${note}`)).toBe(form)
+  expect(formOf(/was left out: (.+)$/.exec(note)![1]!)).toBe(inner)
+  for (const language of ['ko', 'ar'] as const) {
+    await speakIn(language)
+    expect(noteInWords(`ours.json: ${note}`)).not.toMatch(/left out|article|decision|missing/)
+  }
+})
+
 test('what opening a damaged situation says is known as well', () => {
   const read = parseSituation({ manifest: { format: 'dateline-situation', version: 1 }, places: {}, events: {} })
   expect(read.ok ? '' : formOf(read.problem)).toBe('damaged')
