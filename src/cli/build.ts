@@ -8,6 +8,7 @@ import { eventsCsv } from '../situation/exports/events-csv.ts'
 import { mentionsCsv } from '../situation/exports/mentions-csv.ts'
 import { situationFiles } from '../situation/situation-files.ts'
 import { withDecisions } from './decisions.ts'
+import { foldNotes } from './fold-notes.ts'
 import { kinds, readFolder } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
 
@@ -68,7 +69,10 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (li
     summary:
       `${count(counts.articles, 'article')}, ${count(counts.places, 'place')} in ${count(counts.mentions, 'mention')} ` +
       `(${coverage.doubtful} doubtful, ${coverage.notFound} not found), ${count(counts.events, 'event')} (${coverage.undated} undated)`,
-    notes: [...folder.notes, ...built.notes, ...(decided?.notes ?? [])],
+    notes: foldNotes(
+      [...folder.notes, ...built.notes, ...(decided?.notes ?? [])],
+      new Set([...folder.names, ...built.situation.manifest.articles.flatMap(({ file }) => file ?? [])]),
+    ),
     problems: [...problems, ...(decided?.problems ?? [])],
     changed,
   }

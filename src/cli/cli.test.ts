@@ -82,6 +82,20 @@ describe('build', () => {
     expect(existsSync(join(out, 'notes.txt'))).toBe(true)
   })
 
+  test('a situation that was built inside the folder is not read as articles, nor is what was taken out of the folder', () => {
+    put('ferry.txt', ferry)
+    put('old.txt', ferry.replaceAll('Mombasa', 'Zanzibar'))
+    put('events.json', JSON.stringify({ text: 'Snow closed the airport of Oslo on Monday.', published: '2024-01-09' }))
+    const inside = () => dateline(['build', seeds, '--out', join(seeds, 'map')])
+    inside()
+    rmSync(join(seeds, 'old.txt'))
+    expect(inside()).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^2 articles,/),
+      stderr: '· map/situation.json and its files were passed over: they are a situation that was built.\n',
+    })
+  })
+
   test('--title names it; many articles take the folder’s name', () => {
     put('a.txt', ferry)
     put('b.txt', ferry.replace('Mombasa', 'Zanzibar').replace('Mombasa', 'Zanzibar'))
@@ -207,6 +221,8 @@ describe('build --decisions', () => {
     expect(stderr).toMatch(
       /✗ decisions\.json: “Dayton” in “Fire in Toledo” \(fire\.txt\) was left out: the text of the article has changed, and these words are not found there between the same words\./,
     )
+    const told = [...stderr.matchAll(/^✗ (.+)$/gm)].map(([, words]) => words!)
+    expect(json('situation.json').notes).toEqual(told)
     expect(stderr).toMatch(new RegExp(`· decisions\\.json: \\d of ${decisions.length} decisions hold, \\d left out\\.`))
     expect(JSON.stringify(json('places.geojson'))).toMatch(/"byHand":"right"/)
     rmSync(join(seeds, 'fire.txt'))
@@ -301,6 +317,16 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     ['no command', () => [], /Say what to do: build, extract or inspect\./],
     ['another command', () => ['bild'], /There is no command bild/],
     ['another option', () => ['build', '--colour'], /Unknown option '--colour'.*dateline --help/],
+    ['an option of another command', () => ['build', seeds, '--published', '2024-02-03'], /--published is for inspect, not for build\./],
+    ['a path for extract', () => ['extract', 'docs.ndjson'], /extract reads documents from its input.*: dateline extract < docs\.ndjson/],
+    [
+      'a file where the situation is to be',
+      () => {
+        put('ferry.txt', ferry)
+        return ['build', seeds, '--out', join(seeds, 'ferry.txt')]
+      },
+      /^The situation cannot be written to .*ferry\.txt: a file of that name is there\.$/m,
+    ],
     ['an option without its value', () => ['build', '--out'], /'--out <value>' argument missing/],
     ['inspect without a file', () => ['inspect'], /Say which file/],
     ['inspect of a file that is not there', () => ['inspect', 'no-such.txt'], /no-such\.txt cannot be read: it is not there\./],

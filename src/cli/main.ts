@@ -26,6 +26,12 @@ async function run(args: string[]): Promise<number> {
   if (command === undefined) throw new UserError('Say what to do: build, extract or inspect. dateline --help tells more.')
   if (positionals.length > 2)
     throw new UserError(`${command} takes one path, not ${positionals.length - 1}: ${positionals.slice(1).join(', ')}`)
+  if (!(command in takes)) throw new UserError(`There is no command ${command}: it is build, extract or inspect.`)
+  for (const option of Object.keys(values)) {
+    const owner = Object.keys(takes).find(one => takes[one]!.includes(option))
+    if (owner && owner !== command)
+      throw new UserError(`--${option} is for ${owner}, not for ${command}. dateline --help tells what there is.`)
+  }
   const openPlaces = () => loadGazetteer(values.gazetteer, complain)
   switch (command) {
     case 'build': {
@@ -46,6 +52,8 @@ async function run(args: string[]): Promise<number> {
       return code
     }
     case 'extract':
+      if (target !== undefined)
+        throw new UserError(`extract reads documents from its input, one a line, and no path: dateline extract < ${target}`)
       return (await extract(process.stdin, process.stdout, openPlaces())) > 0 ? 1 : 0
     case 'inspect': {
       if (target === undefined) throw new UserError('Say which file: dateline inspect seeds/article.txt')
@@ -64,9 +72,15 @@ async function run(args: string[]): Promise<number> {
       for (const article of articles) process.stdout.write(inspect(geoparse(article, gazetteer), coloured))
       return problems.length > 0 ? 1 : 0
     }
-    default:
-      throw new UserError(`There is no command ${command}: it is build, extract or inspect.`)
   }
+  throw new Error(`${command} is among the commands, and nothing is done for it.`)
+}
+
+/** The options of each command; the others are for all. */
+const takes: Record<string, readonly string[]> = {
+  build: ['out', 'title', 'check', 'csv', 'decisions', 'watch'],
+  extract: [],
+  inspect: ['published'],
 }
 
 /** What reads web pages; its libraries are loaded only for them. */
@@ -101,13 +115,19 @@ function buildOnce(options: BuildOptions, gazetteer: Gazetteer): number {
   const started = performance.now()
   const { summary, notes, problems, changed } = build(options, gazetteer, complain)
   for (const problem of problems) complain(`✗ ${problem}`)
-  for (const note of notes) complain(`· ${note}`)
+  for (const note of notes) complain(note.startsWith(' ') ? note : `· ${note}`)
   const took = `${Math.round(performance.now() - started)} ms`
   if (options.check) {
-    if (changed.length > 0) complain(`${options.out} is out of date: ${changed.join(', ')}. dateline build writes it anew.`)
+    if (changed.length > 0) complain(`${options.out} is out of date: ${someOf(changed)}. dateline build writes it anew.`)
     else process.stdout.write(`${options.out} is up to date: ${summary}; ${took}\n`)
   } else process.stdout.write(`${summary} → ${options.out}${changed.length === 0 ? ', unchanged' : ''}; ${took}\n`)
   return problems.length > 0 || (options.check && changed.length > 0) ? 1 : 0
+}
+
+/** Four names, and how many more there are. */
+function someOf(names: readonly string[]): string {
+  const more = names.length - 4
+  return more > 1 ? `${names.slice(0, 4).join(', ')} and ${more} more` : names.join(', ')
 }
 
 /** Builds again after changes of articles or decisions have settled; never returns. */

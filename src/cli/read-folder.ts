@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import { isJson } from '../articles/formats/json.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
 import { failure, type Result, success } from '../result.ts'
-import { holdsDecisions } from '../situation/holds-decisions.ts'
+import { holdsDecisions, holdsSituation } from '../situation/holds-decisions.ts'
 import { errorCode, inWords, UserError } from './user-error.ts'
 
 /** What a folder holds: the files that may be articles, and what was passed over. */
 export interface FolderReading {
   files: SourceFile[]
+  /** Of all files that were looked at, those passed over among them. */
+  names: string[]
   notes: string[]
 }
 
@@ -19,15 +21,36 @@ export const kinds = '.txt, .md, .html, .json or .ndjson'
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {
-  const names = filesIn(folder)
+  const all = filesIn(folder)
+  const built = situationsIn(folder, all)
+  const names = all.filter(name => !built.some(place => name.startsWith(place) && written.test(name.slice(place.length))))
   const isArticle = (name: string) => readable.has(extname(name).toLowerCase())
   const passed = names.filter(name => !isArticle(name)).map(name => `${name} was passed over: articles are ${kinds} files.`)
   const files = names.filter(isArticle).map(name => ({ name, bytes: readBytes(join(folder, name), name) }))
   const decisions = files.filter(({ name, bytes }) => isJson(name) && bytes.ok && holdsDecisions(new TextDecoder().decode(bytes.value)))
   return {
     files: files.filter(file => !decisions.includes(file)),
-    notes: [...passed, ...decisions.map(({ name }) => `${name} was passed over: it holds decisions by hand, which --decisions puts in.`)],
+    names,
+    notes: [
+      ...built.map(place => `${place}situation.json and its files were passed over: they are a situation that was built.`),
+      ...passed,
+      ...decisions.map(({ name }) => `${name} was passed over: it holds decisions by hand, which --decisions puts in.`),
+    ],
   }
+}
+
+/** What a build writes. */
+const written = /^(?:situation\.json|places\.geojson|events\.json|events\.csv|mentions\.csv|articles\/[^/]+\.json)$/
+
+/** Where situations were built, as `out/`: --out may well lie inside the folder, and what was written there is not read again. */
+function situationsIn(folder: string, names: readonly string[]): string[] {
+  return names
+    .filter(name => basename(name) === 'situation.json')
+    .filter(name => {
+      const bytes = readBytes(join(folder, name), name)
+      return bytes.ok && holdsSituation(new TextDecoder().decode(bytes.value))
+    })
+    .map(name => name.slice(0, -'situation.json'.length))
 }
 
 /** A file's bytes; what keeps it from being read is put in words. */

@@ -17,5 +17,6 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
+  EEXIST: 'a file of that name is there',
   ENOTDIR: 'a part of its path is a file',
 }
