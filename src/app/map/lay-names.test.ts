@@ -35,6 +35,15 @@ describe('a name', () => {
     expect(laid({ anchors: ['left'] }, box(120, 0, 400, 300))).toBe('left')
     expect(laid({}, box(0, 0, 400, 300))).toBe('left')
   })
+  test('that is forced stands over others, or moves along the edge, rather than be cut by it', () => {
+    const laid = (more: Partial<Wanted>, taken: Box[] = []) => layNames([name(1390, 100, { forced: true, ...more })], taken)[0]!
+    expect(laid({}, [box(0, 0, 1390, 900)]).anchor).toBe('right')
+    expect(laid({ width: 100, clear: 20, anchors: ['left', 'top'] })).toEqual({ anchor: 'top', ...box(1300, 116, 1400, 132) })
+    expect(laid({ x: 30, width: 100, anchors: ['right', 'bottom', 'top'] })).toEqual({ anchor: 'bottom', ...box(0, 78, 100, 94) })
+    expect(laid({ x: 1405, anchors: ['left', 'top'] })).toMatchObject({ anchor: 'left', right: 1475 })
+    // A name wider than the map shows how it begins.
+    expect(laid({ width: 1500, anchors: ['top'] }).left).toBe(0)
+  })
   test('gives way to the one before it', () => expect(anchors([name(100, 100), name(104, 100)])).toEqual(['left', 'right']))
   test('at a corner is as far away as beside', () => {
     const [laid] = layNames([name(100, 100, { anchors: ['top-left'] })], [])

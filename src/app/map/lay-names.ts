@@ -34,7 +34,8 @@ const padding = 2
 
 /**
  * Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. Rather than being cut
- * by the edge of the map, or covered by what floats over it, a name goes to another side of its mark.
+ * by the edge of the map, or covered by what floats over it, a name goes to another side of its mark; one that is forced rather stands over
+ * others, or is pushed along the edge, than be cut.
  */
 export function layNames(wanted: readonly Wanted[], taken: readonly Box[], map: Box, covers: readonly Box[] = []): (Laid | null)[] {
   const shelf = new Shelf()
@@ -44,7 +45,8 @@ export function layNames(wanted: readonly Wanted[], taken: readonly Box[], map: 
     const free = places.filter(box => !shelf.meets(padded(box)))
     const choice = free.length > 0 ? free : name.forced ? places : []
     const whole = choice.filter(box => isWithin(box, map))
-    const laid = whole.find(box => !covers.some(cover => meet(cover, box))) ?? whole[0] ?? choice[0] ?? null
+    const cut = name.forced && isIn(name, map) ? (places.find(box => isWithin(box, map)) ?? pushedIn(places, map)) : choice[0]
+    const laid = whole.find(box => !covers.some(cover => meet(cover, box))) ?? whole[0] ?? cut ?? null
     if (laid) shelf.put(padded(laid))
     return laid
   })
@@ -52,6 +54,21 @@ export function layNames(wanted: readonly Wanted[], taken: readonly Box[], map: 
 
 const isWithin = (box: Box, { left, top, right, bottom }: Box): boolean =>
   box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom
+
+const isIn = ({ x, y }: Wanted, { left, top, right, bottom }: Box): boolean => x >= left && x <= right && y >= top && y <= bottom
+
+/** Over or under its mark a name can be pushed to the side without lying on it. */
+function pushedIn(places: readonly Laid[], { left, top, right, bottom }: Box): Laid {
+  const box =
+    places.find(({ anchor, top: upper, bottom: lower }) => /^(?:top|bottom)$/.test(anchor) && upper >= top && lower <= bottom) ?? places[0]!
+  const by = (from: number, to: number, least: number, most: number) => Math.max(least - from, Math.min(0, most - to))
+  return moved(box, by(box.left, box.right, left, right), by(box.top, box.bottom, top, bottom))
+}
+
+/** The same box somewhere else. */
+export const moved = ({ anchor, left, top, right, bottom }: Laid, dx: number, dy: number): Laid => ({
+  ...{ anchor, left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
+})
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 

@@ -18,7 +18,7 @@ import { type Caption, mapPicture } from './map-picture.ts'
 import { mapStyle } from './map-style.ts'
 import { drawImage, imageSpec, sharp } from './mark-images.ts'
 import { MarkLayer } from './mark-layer.ts'
-import { buildMarks, type Note } from './marks.ts'
+import { buildMarks, type Note, unmarkedShape } from './marks.ts'
 import { buildOverlay, collection, isArea, type Link, nothingSaid, type Overlay, type Said } from './overlay.ts'
 import { deepestTile } from './overlay-style.ts'
 import { type OwnedName, ownedNames, setOwned } from './owned-names.ts'
@@ -212,7 +212,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     grouped = groupedWithin(allGrouped, window())
     overlay = { ...buildOverlay(grouped, zoom, shown), rooms: overlay.rooms }
     if (!ready) return
-    marks.show(buildMarks(grouped, zoom, shown.selected, note), nameSide())
+    marks.show(buildMarks(grouped, zoom, shown.selected, note), unmarkedShape(grouped, hovered, zoom, note), nameSide())
     stand()
     whenHandRests(makeRoom)
     for (const source of sources) if (source !== 'rooms' && !sameData(onMap[source], overlay[source])) setData(source, overlay[source])
@@ -473,7 +473,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       if (!ready) return
       if (before) setHoverState(before, false)
       if (place) setHoverState(place, true)
-      marks.hover(place)
+      marks.hover(place, unmarkedShape(grouped, place, map.getZoom(), note))
     },
     setColours(next) {
       colours = next

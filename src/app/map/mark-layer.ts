@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { isCluster } from './group-places.ts'
-import { type Box, type Laid, layNames } from './lay-names.ts'
+import { type Box, type Laid, layNames, moved } from './lay-names.ts'
 import type { MapColours } from './map-colours.ts'
 import { roomUnit } from './mark-images.ts'
 import { type Measure, type Name, namesOf } from './mark-names.ts'
@@ -41,6 +41,8 @@ export class MarkLayer {
   private marks: readonly Mark[] = []
   private side: 'left' | 'right' = 'left'
   private hovered: string | null = null
+  /** Of which only the name is written. */
+  private unmarked: Mark | null = null
   private stand: Stand | null = null
   private standing: StandingMark[] = []
   private names: Name[] = []
@@ -65,15 +67,17 @@ export class MarkLayer {
     document.fonts?.addEventListener('loadingdone', this.onLetters)
   }
 
-  show(marks: readonly Mark[], side: 'left' | 'right'): void {
+  show(marks: readonly Mark[], unmarked: Mark | null, side: 'left' | 'right'): void {
     this.marks = marks
+    this.unmarked = unmarked
     this.side = side
     this.laidFor = ''
     this.draw()
   }
 
-  hover(id: string | null): void {
+  hover(id: string | null, unmarked: Mark | null): void {
     this.hovered = id
+    this.unmarked = unmarked
     this.laidFor = ''
     this.draw()
   }
@@ -149,9 +153,8 @@ export class MarkLayer {
     this.fit(stand)
     this.standing = []
     for (const mark of this.marks) {
-      const at = stand.projection(mark.x, mark.y, mark.lngLat)
-      const reach = mark.name === '' ? mark.room : reachOfNames
-      if (at && isNear(...at, reach, stand.width, stand.height)) this.standing.push({ mark, x: at[0], y: at[1] })
+      const at = this.standingAt(mark, stand)
+      if (at) this.standing.push(at)
     }
     this.layNames(stand)
     const { pen, canvas } = this
@@ -160,6 +163,13 @@ export class MarkLayer {
     if (stand.nextWorld) for (const world of [-1, 1, -2, 2]) this.putWorld(world * dx, world * dy)
     pen.clearRect(0, 0, canvas.width, canvas.height)
     this.sprites.draw(pen)
+  }
+
+  /** Null where neither the mark nor its name is in view. */
+  private standingAt(mark: Mark, { projection, width, height }: Stand): StandingMark | null {
+    const at = projection(mark.x, mark.y, mark.lngLat)
+    const reach = mark.name === '' ? mark.room : reachOfNames
+    return at && isNear(...at, reach, width, height) ? { mark, x: at[0], y: at[1] } : null
   }
 
   /** As many pixels as the screen has for it. */
@@ -246,9 +256,12 @@ export class MarkLayer {
   }
 
   /** Gives names their room; while the map is only pushed about they keep it. */
-  private layNames({ scale, width, height }: Stand): void {
-    const at = new Map(this.standing.map(one => [one.mark, one]))
-    if (this.laidFor === scale && at.size === this.laidAmong.size && this.standing.every(({ mark }) => this.laidAmong.has(mark))) {
+  private layNames(stand: Stand): void {
+    const { scale, width, height } = stand
+    const unmarked = this.unmarked && this.standingAt(this.unmarked, stand)
+    const named = unmarked ? [...this.standing, unmarked] : this.standing
+    const at = new Map(named.map(one => [one.mark, one]))
+    if (this.laidFor === scale && at.size === this.laidAmong.size && named.every(({ mark }) => this.laidAmong.has(mark))) {
       this.names.forEach((name, i) => {
         const { x, y } = at.get(name.mark)!
         const box = this.laid[i]
@@ -261,7 +274,7 @@ export class MarkLayer {
     this.laidAmong = new Set(at.keys())
     const { hovered, side, colours } = this
     this.names = namesOf(
-      this.standing.map(({ mark }) => mark),
+      named.map(({ mark }) => mark),
       { hovered, side, colours, measure: measured },
     )
     for (const name of this.names) {
@@ -289,10 +302,6 @@ const baseline = 0.77
 
 /** Names above and below come a little nearer to a mark than those beside. */
 const solid = ({ room }: Mark): number => room - 3
-
-const moved = ({ anchor, left, top, right, bottom }: Laid, dx: number, dy: number): Laid => ({
-  ...{ anchor, left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
-})
 
 const widths = new Map<string, number>()
 let ruler: OffscreenCanvasRenderingContext2D | null = null

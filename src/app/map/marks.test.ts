@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { groupPlaces } from './group-places.ts'
-import { buildMarks } from './marks.ts'
+import { buildMarks, unmarkedShape } from './marks.ts'
 import { testPlace } from './test-places.ts'
 
 const marksOf = (views: ReturnType<typeof testPlace>[], selected: string | null = null) =>
@@ -56,4 +56,16 @@ test('plates lie lowest, clusters over dots, the selected one over all', () => {
     testPlace('area', [60, 0], {}, { precision: 'area' }),
   ]
   expect(marksOf(views, 'selected').map(({ id }) => id)).toEqual(['area', 'great', 'small', 'cluster:cluster-1', 'selected'])
+})
+
+test('a shape whose mark gave way to a town, or stands with it, has its name when it is hovered', () => {
+  const near = (events: number) => testPlace('near', [30, 50], { events }, { precision: 'relative' })
+  const town = testPlace('town', [30.01, 50])
+  const named = (views: ReturnType<typeof testPlace>[], id: string | null) =>
+    unmarkedShape(groupPlaces(views, 5, null), id, 5, () => 'only named')?.name ?? null
+  expect(named([town, near(0)], 'near')).toBe('NEAR')
+  expect(named([town, near(2)], 'near')).toBe('NEAR')
+  expect(named([near(2)], 'near')).toBe(null) // it has a mark
+  expect(named([town, near(0)], 'town')).toBe(null)
+  expect(named([town, near(0)], null)).toBe(null)
 })

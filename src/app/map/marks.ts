@@ -44,6 +44,15 @@ export function buildMarks({ singles, clusters }: Grouped, zoom: number, selecte
   )
 }
 
+/**
+ * The mark that a relative place's shape would have, where its own gave way to a town or stands in a cluster: while the shape is hovered, its
+ * name is written there, and no more.
+ */
+export function unmarkedShape({ shapes, singles }: Grouped, id: string | null, zoom: number, note: Note): Mark | null {
+  const view = shapes.find(({ place }) => place.id === id)
+  return view && !singles.includes(view) ? placeMark(view, zoom, null, note) : null
+}
+
 function placeMark(view: PlaceView, zoom: number, selected: string | null, note: Note): Mark {
   const { id, name, labelPoint, uncertaintyKm } = view.place.properties
   const state = id === selected ? 'selected' : view.passes ? 'rest' : 'faded'
