@@ -43,6 +43,11 @@ test('what is exported opens elsewhere: GeoJSON, a table, KML; positions can be 
   expect(JSON.stringify(places)).toContain('124.39806')
   expect(read.points.length).toBeGreaterThan(3)
   expect(kml).not.toContain('124.39806')
+  // What is filtered is exported as it is seen, unless everything is asked for.
+  await when.typesTheDay('From', '2024')
+  const lines = async (what?: string) => (await when.exports(/^Events /, undefined, what)).trim().split('\r\n').length - 1
+  expect(await lines()).toBe(10)
+  expect(await lines('everything: 11 events')).toBe(11)
 })
 
 test('a citation says the words, the outlet, the day and the way back', async ({ page, context, given, when, then }) => {

@@ -413,8 +413,9 @@ class When {
   }
 
   /** Exports in one format, as exactly as is known or made coarser; gives the file's text. */
-  async exports(format: Words, positions = 'as exactly as they are known'): Promise<string> {
+  async exports(format: Words, positions = 'as exactly as they are known', what?: string): Promise<string> {
     await this.clicks('Export')
+    if (what) await this.#page.getByRole('dialog').getByLabel(/^What/).selectOption({ label: what })
     await this.#page.getByLabel('Positions').selectOption({ label: positions })
     const download = this.#page.waitForEvent('download')
     await this.#page.getByRole('dialog').getByRole('button', { name: format }).click()

@@ -2,9 +2,10 @@ import { Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
 import { decidedHere } from '../../store/decided-here.ts'
+import { eventPasses, mentionPasses, totals } from '../../store/selectors.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { download } from '../ui/download.ts'
-import { useDateline } from '../ui/store-context.tsx'
+import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import type { WordKey } from '../words/en.ts'
 import { t } from '../words/t.ts'
 
@@ -52,15 +53,27 @@ const formats: { name: string; type: string; title: WordKey; note: WordKey; writ
 /** How coarse positions may be made, in kilometres; 0 leaves them as they are known. */
 const grains = [0, 1, 10, 100] as const
 
-/** The situation as files for other programs, articles added here among them. */
+/** The situation as files for other programs, articles added here among them; where filters are on, what they leave or everything. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const situation = useDateline(view => view.situation)
   const decided = useDateline(view => decidedHere(view) > 0)
+  const store = useDatelineStore()
+  const { events, allEvents, mentions, allMentions } = useDateline(totals)
+  const filtered = events < allEvents || mentions < allMentions
+  const [whole, setWhole] = useState(false)
   const [grain, setGrain] = useState(0)
   const [saving, setSaving] = useState(false)
   const save = async ({ name, type, write }: (typeof formats)[number]) => {
     if (!situation) return
-    const coarse = grain === 0 ? situation : (await import('../../situation/coarsen.ts')).coarsenSituation(situation, grain)
+    const view = store.getState()
+    const wanted =
+      filtered && !whole
+        ? (await import('../../situation/only-passing.ts')).onlyPassing(situation, {
+            event: id => eventPasses(view, id),
+            mention: id => mentionPasses(view, id),
+          })
+        : situation
+    const coarse = grain === 0 ? wanted : (await import('../../situation/coarsen.ts')).coarsenSituation(wanted, grain)
     download(name, type, await write(coarse))
     onClose()
   }
@@ -72,6 +85,15 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     )
   return (
     <Dialog title={t('export')} onClose={onClose}>
+      {filtered && (
+        <label className="grain">
+          <span>{t('exportWhat')}</span>
+          <select value={String(whole)} onChange={event => setWhole(event.target.value === 'true')}>
+            <option value="false">{t('exportPassing', { n: events, all: allEvents })}</option>
+            <option value="true">{t('exportWhole', { n: allEvents })}</option>
+          </select>
+        </label>
+      )}
       <label className="grain">
         <span>{t('exportGrain')}</span>
         <select value={grain} onChange={event => setGrain(Number(event.target.value))}>
