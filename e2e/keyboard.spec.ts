@@ -129,9 +129,13 @@ test('the map, the timeline and the header without a pointer', async ({ given, w
   await when.presses('Space')
   await then.theFilterSays('without undated')
   await when.presses('Space')
+  // One stop, however many there are.
   await when.tabsTo(/^ *Construction/)
+  await when.presses('ArrowDown', 'End', 'ArrowUp', 'Home')
   await when.presses('Enter')
   await then.theTimelineHasPicked(/Construction/)
+  await when.presses('ArrowDown', 'Tab')
+  await then.theFocusIsNotIn('timeline')
 
   // Played, and stopped.
   await when.startsOver()
@@ -160,6 +164,7 @@ test('the map, the timeline and the header without a pointer', async ({ given, w
   await when.tabsTo(/^ *Read it/)
   await when.presses('Enter')
   await then.thePageSays('1 article read')
+  await then.itIsAnnounced(/^1 article read$/)
   await when.startsOver()
   await when.tabsTo(/Language/)
   await when.presses('ArrowDown')

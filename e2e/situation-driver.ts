@@ -921,6 +921,10 @@ class Then {
     await expect(this.#page.locator(`${where} :focus, ${where}:focus`).first()).toBeVisible()
   }
 
+  async theFocusIsNotIn(name: 'timeline') {
+    await expect(this.#page.locator(`.${name} :focus`)).toHaveCount(0)
+  }
+
   async theAddressHolds(part: RegExp) {
     await expect(this.#page).toHaveURL(part)
   }

@@ -51,8 +51,12 @@ export function ImportPanel({ progress, onStop, onShow, onClose }: ImportPanelPr
       >
         <i style={{ inlineSize: `${(finished / Math.max(all, 1)) * 100}%` }} />
       </div>
-      <p className="import-sums" role="status">
+      <p className="import-sums">
         <Words of={progress.over ? 'importTotalsDone' : 'importTotals'} with={{ mentions, placed }} />
+      </p>
+      {/* Heard once, when all are read. */}
+      <p className="sr-only" role="status">
+        {progress.over && title}
       </p>
       <ul className="import-files" tabIndex={progress.over ? 0 : undefined}>
         {rows.map(({ file, problem }) => (

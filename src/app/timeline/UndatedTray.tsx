@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { cutAtWord, shortQuote } from '../../situation/short-quote.ts'
 import { placesById, undatedEvents } from '../../store/selectors.ts'
@@ -37,6 +37,15 @@ export function UndatedTray() {
   const beyond = events.slice(room).find(event => event.id === picked)
   const chips = beyond ? [...events.slice(0, room - 1), beyond] : events.slice(0, room)
   const tray = useRef<HTMLUListElement>(null)
+  // One stop of the Tab key: the chip that had it last, else the picked one.
+  const [had, setHad] = useState<string | null>(null)
+  const stop = (chips.find(({ id }) => id === had) ?? chips.find(({ id }) => id === picked) ?? chips[0])?.id
+  const move = (event: KeyboardEvent, i: number) => {
+    const to = { ArrowDown: i + 1, ArrowUp: i - 1, Home: 0, End: chips.length - 1 }[event.key]
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    tray.current?.querySelectorAll('button')[Math.max(0, Math.min(chips.length - 1, to))]?.focus()
+  }
   useEffect(() => {
     const list = tray.current
     const chip = list?.querySelector<HTMLElement>(`[data-event="${CSS.escape(reading ?? picked ?? '')}"]`)
@@ -58,7 +67,7 @@ export function UndatedTray() {
         any && <p className="undated-none">{t('undatedNone')}</p>
       ) : (
         <ul ref={tray}>
-          {chips.map(event => {
+          {chips.map((event, i) => {
             const first = event.places[0]
             const place = first ? places.get(first.place)?.properties.name : undefined
             const what = subkindInWords(event.subkind)
@@ -74,6 +83,9 @@ export function UndatedTray() {
                   data-hover={touch.events.has(event.id)}
                   data-apart={selection?.type === 'place' && !here}
                   title={event.quote}
+                  tabIndex={event.id === stop ? 0 : -1}
+                  onFocus={() => setHad(event.id)}
+                  onKeyDown={key => move(key, i)}
                   onClick={() => store.getState().select(selected ? null : { type: 'event', id: event.id })}
                   onPointerEnter={() => store.getState().hoverOver({ type: 'event', id: event.id })}
                   onPointerLeave={() => store.getState().hoverOver(null)}
