@@ -68,6 +68,10 @@ test('a file that holds no article gets its sentence, the others are read, and s
   await then.aNoticeSays('One article could not be read', /news\.ndjson, line 2: "text" is missing/, 'The other 2 are on the map')
   await when.opensTheTab('Articles')
   await then.theListShows('Quake damages houses near Izmir', 'Market under water')
+  // The button goes when it is pressed, and the first choice it brings has the focus.
+  await when.clicks('Role, certainty, country, outlet')
+  await when.clicks(/^1 more$/)
+  await then.theFocusIsOn(/^[A-Z][a-z ]+ ?\d+$/)
 })
 
 test('two articles that tell one event stand side by side, with what they do not agree on', async ({ given, when, then }) => {

@@ -156,7 +156,15 @@ function LongGroup({ title, choices, picked, words, onPick }: LongGroupProps) {
         </FacetChip>
       ))}
       {useful.length > shown.length && (
-        <button type="button" className="link" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className="link"
+          onClick={({ currentTarget: { parentElement: group } }) => {
+            setAll(true)
+            // The button goes; the first of those that come has the focus.
+            requestAnimationFrame(() => (group?.children[few] as HTMLElement | undefined)?.focus())
+          }}
+        >
           {t('facetMore', { n: useful.length - shown.length })}
         </button>
       )}

@@ -1,6 +1,8 @@
 import './import.css'
 import { Check, Clock, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { Words } from '../ui/Words.tsx'
 import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
@@ -20,6 +22,8 @@ interface ImportPanelProps {
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
 export function ImportPanel({ progress, onStop, onShow, onClose }: ImportPanelProps) {
   const { all, finished, read, mentions, placed } = sums(progress)
+  const panel = useRef<HTMLElement>(null)
+  useReturnFocus(panel)
   const title = progress.over
     ? t('readCount', { n: read })
     : progress.preparing
@@ -28,7 +32,7 @@ export function ImportPanel({ progress, onStop, onShow, onClose }: ImportPanelPr
   const rows = rowsShown(progress, progress.over ? mostRows : 5)
   const hidden = progress.over ? rowCount(progress) - rows.length : 0
   return (
-    <section className="import-panel" aria-label={t('importProgress')}>
+    <section ref={panel} className="import-panel" aria-label={t('importProgress')}>
       <header>
         <h2>{title}</h2>
         {progress.over ? (
