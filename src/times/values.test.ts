@@ -110,6 +110,9 @@ describe('ranges keep their ends and know each other', () => {
     ['It ran 3–9 March 2022.', '2022-03-03', '2022-03-09', '2022-03-03/2022-03-09'],
     ['It ran from May to July 2022.', '2022-05-01', '2022-07-31', '2022-05/2022-07'],
     ['It ran 1939-1945.', '1939-01-01', '1945-12-31', '1939/1945'],
+    ['From 1939 to 45 the mill was shut.', '1939-01-01', '1945-12-31', '1939/1945'],
+    ['The line, open from 1890 until 95, was long.', '1890-01-01', '1895-12-31', '1890/1895'],
+    ['He wrote it between 1914 and 18.', '1914-01-01', '1918-12-31', '1914/1918'],
     ['It ran from spring 2022 until March 2023.', '2022-03-01', '2023-03-31', '2022-03-01/2023-03'],
     ['From 3 to 9 March 2024 the ferry stood still.', '2024-03-03', '2024-03-09', '2024-03-03/2024-03-09'],
     ['Between 2 and 9 April the ferry stood still.', '2024-04-02', '2024-04-09', '2024-04-02/2024-04-09'],
@@ -145,6 +148,11 @@ describe('ranges keep their ends and know each other', () => {
     'Between 9 and 2 April it rained.',
     'It closed in May, to 9 March he said nothing.',
     'From 3 to 9 people came in March 2024.',
+    'The count fell from 1980 to 95.',
+    'Between 1990 and 95 people were held.',
+    'It held between 1800 and 20 million birds.',
+    'The walk led from 1939 to 45th Street.',
+    'He sat from 1999 to 05.',
   ])('%s is no range', text => expect(findTimes(oneParagraph(text)).filter(time => time.range)).toEqual([]))
 
   test('a reader is given the two ends as one', () => {

@@ -79,15 +79,38 @@ function beforeChrist(tokens: Token[], i: number): Phrase | null {
   return { ...yearPhrase(i, first.end, 1 - first.value), pair: yearPhrase(first.end + 1, second.end, second.value) }
 }
 
-/** "1915-17", "1990/91". */
+/** "1915-17", "1990/91", "from 1939 to 45", "between 1914 and 18". */
 function withPair(tokens: Token[], phrase: Phrase): Phrase {
   const at = phrase.end
-  if ((!isHyphen(tokens, at) && low(tokens, at) !== '/') || phrase.meaning.is !== 'year' || !touches(tokens, at - 1)) return phrase
+  if (phrase.meaning.is !== 'year') return phrase
+  const tight = (isHyphen(tokens, at) || low(tokens, at) === '/') && touches(tokens, at - 1) && touches(tokens, at)
+  if (!tight && !isSpokenPair(tokens, phrase)) return phrase
   const digits = readDigits(tokens, at + 1, 2)
-  if (!digits || tokens[at + 1]!.low.length !== 2 || !touches(tokens, at)) return phrase
+  if (!digits || tokens[at + 1]!.low.length !== 2) return phrase
   const year = phrase.meaning.year - (phrase.meaning.year % 100) + digits.value
   return year > phrase.meaning.year ? { ...phrase, pair: yearPhrase(at + 1, digits.end, year) } : phrase
 }
+
+/** Whether a bare number after a year is the year a span ends with: not what something fell to, and not how many of something. */
+function isSpokenPair(tokens: Token[], { first, end }: Phrase): boolean {
+  const lead = low(tokens, first - 1)
+  const joint = low(tokens, end)
+  if (!(lead === 'from' && (joint === 'to' || joint === 'until' || joint === 'till')) && !(lead === 'between' && joint === 'and'))
+    return false
+  if (changes.has(low(tokens, first - 2))) return false
+  const next = tokens[end + 2]
+  if (!next || '.,;:)?!\n”"'.includes(next.low)) return true
+  if (next.kind !== 'word' || touches(tokens, end + 1) || next.lexeme?.unit !== undefined) return false
+  return !countedNouns.has(next.low) && !large.has(next.low) && !isPlural(next)
+}
+
+const large = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion'])
+
+const changes = new Set(
+  'fell falls falling fall rose rises rising rise risen grew grows growing dropped drops dropping drop went gone going up down declined decreased increased increase increasing jumped climbed climbing slid shrank shrunk soared plunged raised cut reduced'.split(
+    ' ',
+  ),
+)
 
 const numbered = new Set(
   'fm lodge post local district suite apt box ps no number resolution proclamation law flight route highway room page p pp unit section article chapter act boeing windows line channel interstate bill case code model section paragraph order nr volume vol level at about than least nearly almost over approximately some roughly only exactly'.split(
