@@ -26,6 +26,11 @@ test('an event leads to its place, and from there to its paragraph', async ({ gi
   await then.theCurrentMentionIs(/Sin[uŭ]iju/)
   // The strip over the article shows where it is.
   await then.thePinStandsClear(/^Sin[uŭ]iju/, 20)
+  // On to the timeline, and back where one read.
+  await when.opensTheDock('Timeline')
+  await then.thePageSays('No date')
+  await when.goesBack()
+  await then.theCurrentMentionIs(/Sin[uŭ]iju/)
   await when.opensTheDock('List')
   await when.opensTheTab('Places')
   await when.picksInTheList('Indo-Pacific')

@@ -17,7 +17,8 @@ const readFile: ReadFile = async path => {
 /** Opens the situation, fetches texts as they are wanted and keeps the address in step. Trouble becomes notices. */
 export async function start(store: DatelineStore): Promise<void> {
   const { notify, dismiss } = store.getState()
-  keepInAddress(store, window, () => notify({ id: 'lost-link', tone: 'warn', title: t('lostLinkTitle'), detail: t('lostLinkDetail') }))
+  const onLost = () => notify({ id: 'lost-link', tone: 'warn', title: t('lostLinkTitle'), detail: t('lostLinkDetail') })
+  keepInAddress(store, window, onLost, () => document.querySelector('.phone') !== null)
   // Words for what goes wrong come when something does.
   const inWords = async (problem: string) => (await import('./words/note-words.ts')).noteInWords(problem)
   loadTextsAsNeeded(store, readFile, async (article, problem) =>

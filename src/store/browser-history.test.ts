@@ -19,6 +19,7 @@ const situation = madeUpSituation(
 /** A window with a history one can walk, and a clock that moves when told. */
 function browserAt(address: string) {
   const entries = [address]
+  const states: unknown[] = [null]
   let at = 0
   let timers: (() => void)[] = []
   const listeners = new Map<string, () => void>()
@@ -27,11 +28,16 @@ function browserAt(address: string) {
       return { search: entries[at]!, pathname: '', hash: '' }
     },
     history: {
-      pushState: (_, __, url) => {
-        entries.splice(++at, entries.length, url)
+      get state() {
+        return states[at]
       },
-      replaceState: (_, __, url) => {
+      pushState: (state, _, url) => {
+        entries.splice(++at, entries.length, url)
+        states.splice(at, states.length, state)
+      },
+      replaceState: (state, _, url) => {
         entries[at] = url
+        states[at] = state
       },
     },
     addEventListener: (type, listener) => void listeners.set(type, listener),
@@ -51,11 +57,16 @@ function browserAt(address: string) {
   return { browser, entries, wait, go }
 }
 
-function open(address: string) {
+function open(address: string, sheets = false) {
   const page = browserAt(address)
   const store = createDatelineStore(parseUrl(address))
   let lost = 0
-  keepInAddress(store, page.browser, () => lost++)
+  keepInAddress(
+    store,
+    page.browser,
+    () => lost++,
+    () => sheets,
+  )
   store.getState().show(situation)
   return { ...page, store, lost: () => lost, view: () => store.getState() }
 }
@@ -141,4 +152,56 @@ describe('arriving by a link', () => {
 test('a link to the view leaves out what follows from the rest', () => {
   page.view().select({ type: 'event', id: 'talks' })
   expect(linkTo(page.view())).toBe('?event=talks')
+})
+
+describe('on a phone', () => {
+  const task = () => Promise.resolve()
+  const dock = async (sheet: 'map' | 'list' | 'reader' | 'timeline') => {
+    page.view().set({ sheet })
+    await task()
+  }
+  beforeEach(() => {
+    page = open('?', true)
+  })
+
+  test('Back leads from sheet to sheet, and to the map at last', async () => {
+    await dock('reader')
+    await dock('timeline')
+    expect(page.entries).toHaveLength(3)
+    page.go(-1)
+    expect(page.view().sheet).toBe('reader')
+    page.go(-1)
+    expect(page.view().sheet).toBe('map')
+    page.go(2)
+    expect(page.view().sheet).toBe('timeline')
+    expect(page.entries).toHaveLength(3)
+  })
+
+  test('what selects and calls a sheet is one step', async () => {
+    await dock('list')
+    page.view().select({ type: 'event', id: 'strike' })
+    await dock('map')
+    expect(page.entries).toHaveLength(3)
+    page.go(-1)
+    expect(page.view()).toMatchObject({ sheet: 'list', selection: null })
+    page.go(1)
+    expect(page.view()).toMatchObject({ sheet: 'map', selection: { type: 'event', id: 'strike' } })
+  })
+
+  test('two sheets, or two selections, are two', async () => {
+    page.view().set({ sheet: 'list' })
+    page.view().set({ sheet: 'reader' })
+    page.view().select({ type: 'event', id: 'strike' })
+    page.view().select({ type: 'event', id: 'talks' })
+    expect(page.entries).toHaveLength(4)
+    await task()
+  })
+})
+
+test('on a desk all panes are there, and calling one makes no step', () => {
+  page.view().set({ sheet: 'reader' })
+  expect(page.entries).toEqual(['?'])
+  page.view().select({ type: 'event', id: 'strike' })
+  page.go(-1)
+  expect(page.view().sheet).toBe('reader')
 })

@@ -1,11 +1,15 @@
 import type { Situation } from '../situation/schema.ts'
-import { articleFor, type DatelineStore, type View } from './store.ts'
+import { articleFor, type DatelineStore, type Sheet, type View } from './store.ts'
 import { isStep, type LinkedView, parseUrl, sameSelection, writeUrl } from './url-state.ts'
 
 /** The little of `window` that keeping an address needs. */
 export interface BrowserWindow {
   location: { search: string; pathname: string; hash: string }
-  history: { pushState(state: unknown, unused: '', url: string): void; replaceState(state: unknown, unused: '', url: string): void }
+  history: {
+    state: unknown
+    pushState(state: unknown, unused: '', url: string): void
+    replaceState(state: unknown, unused: '', url: string): void
+  }
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   setTimeout(work: () => void, ms: number): number
@@ -19,27 +23,42 @@ const pause = 350
  * Keeps the page's address and the view in step, both ways. Selecting makes an entry that Back returns from; panning,
  * filtering and typing only rewrite the one that is there. Start the store with `parseUrl(location.search)`.
  *
- * `onLost` is told when a link selects something that the situation does not have.
+ * `onLost` is told when a link selects something that the situation does not have. `sheets` says whether the other panes are sheets over the
+ * map: then calling another one makes an entry as well, since whoever has gone from the article to the timeline comes back with Back.
  */
-export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLost: () => void): () => void {
+export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLost: () => void, sheets: () => boolean): () => void {
   let written = linkedView(store.getState())
+  let { sheet } = store.getState()
   let timer: number | null = null
+  /** The entry made last, as long as what made it goes on: a row that selects and calls a sheet makes one. */
+  let entered: 'selection' | 'sheet' | null = null
 
   const address = (view: LinkedView) => browser.location.pathname + writeUrl(view, browser.location.search) + browser.location.hash
+  const state = () => (sheets() ? { sheet } : null)
   const rewrite = () => {
     if (timer !== null) browser.clearTimeout(timer)
     timer = null
-    browser.history.replaceState(null, '', address(written))
+    browser.history.replaceState(state(), '', address(written))
+  }
+  const enter = (by: 'selection' | 'sheet') => {
+    if (entered !== null && entered !== by) browser.history.replaceState(state(), '', address(written))
+    else browser.history.pushState(state(), '', address(written))
+    entered = by
+    queueMicrotask(() => {
+      entered = null
+    })
   }
   const follow = () => {
     const view = store.getState()
     if (view.status !== 'ready') return
     const now = linkedView(view)
-    if (sameLink(written, now)) return
+    const turned = sheets() && view.sheet !== sheet
+    if (sameLink(written, now) && !turned) return
     const step = isStep(written, now)
-    if (step && timer !== null) rewrite()
+    if ((step || turned) && timer !== null) rewrite()
     written = now
-    if (step) browser.history.pushState(null, '', address(now))
+    sheet = view.sheet
+    if (step || turned) enter(step ? 'selection' : 'sheet')
     else {
       if (timer !== null) browser.clearTimeout(timer)
       timer = browser.setTimeout(rewrite, pause)
@@ -52,7 +71,8 @@ export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLo
     const { situation, camera } = store.getState()
     const selection = known(situation, asked.selection) ? asked.selection : null
     written = { ...asked, selection, camera: asked.camera ?? camera }
-    store.setState({ ...written, article: articleFor(situation, { ...asked, selection }) })
+    if (sheets()) sheet = sheetOf(browser.history.state)
+    store.setState({ ...written, sheet, article: articleFor(situation, { ...asked, selection }) })
   }
   const arrive = (view: View) => {
     if (view.status !== 'ready') return
@@ -82,6 +102,12 @@ export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLo
     browser.removeEventListener('popstate', goTo)
     browser.removeEventListener('pagehide', flush)
   }
+}
+
+/** The sheet an entry was left with; the first one has none, and the map was seen. */
+function sheetOf(state: unknown): Sheet {
+  const left = typeof state === 'object' && state !== null && 'sheet' in state ? state.sheet : null
+  return (['list', 'reader', 'timeline'] as const).find(sheet => sheet === left) ?? 'map'
 }
 
 /** What a link must carry of the view: an article only when the selection does not lead to it anyway. */
