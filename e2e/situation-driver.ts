@@ -564,6 +564,16 @@ class Then {
     await expect(handle(this.#page, which)).toHaveAttribute('aria-valuetext', day)
   }
 
+  /** In the chart, and not at its edge, where handles of days out of view stand side by side. */
+  async theHandleStandsInside(which: 'first' | 'last') {
+    await expect(async () => {
+      const grip = (await handle(this.#page, which).locator('i').boundingBox())!
+      const chart = (await this.#page.getByTestId('timeline-chart').boundingBox())!
+      expect(grip.x).toBeGreaterThan(chart.x + 100)
+      expect(grip.x + grip.width).toBeLessThan(chart.x + chart.width - 100)
+    }).toPass({ timeout: 4000 })
+  }
+
   async theBarIs(words: Words, how: 'full' | 'faded') {
     await expect(this.#page.locator('.bars').getByRole('button', { name: words }).first()).toHaveAttribute(
       'data-faded',

@@ -141,6 +141,11 @@ test('the axis zooms with the wheel and is whole again at a click', async ({ giv
   await when.dragsTheHandle('last', -60)
   await then.theDaysAre(/2023/, /(Oct|Nov|Dec) 2023|(Jan|Feb) 2024/)
   await when.doubleClicksTheChart()
+  // Days that are typed come into view.
+  await when.typesTheDay('From', '1 Jul 2024')
+  await then.theHandleStandsInside('first')
+  await when.turnsTheWheelOverTheChart(-600)
+  await when.typesTheDay('From', '')
   await when.clicks('Whole time')
   await then.theBarIs(/Last year/, 'full')
   await when.pinchesOverTheChart(-120)

@@ -114,6 +114,13 @@ export function TimelineChart() {
   const layout = packed?.layout ?? bare
 
   const days = daysSet({ from, to })
+  // Days that are typed, picked or played out of what is seen bring the chart along; a drag stays inside it.
+  const [earliest, latest] = [days.from ?? first, days.to ?? last]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the days change; whoever then looks elsewhere may
+  useEffect(() => {
+    if (zoom && extent && (latest < zoom.from || earliest >= zoom.to))
+      setZoomIn({ limits, zoom: centred(zoom, latest < zoom.from ? latest : earliest, limits) })
+  }, [earliest, latest])
   const brush = useBrush(frame, { scale, limits, extent, setZoom })
   const shownFrom = days.from ?? first
   const shownTo = days.to ?? last
