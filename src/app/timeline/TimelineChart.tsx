@@ -32,7 +32,7 @@ import { useSize } from './use-size.ts'
 const mostBars = 400
 
 /** What it takes of the chart's upper edge, in pixels. */
-const wholeButton = 120
+const wholeButton = 128
 
 /** Histogram, bars, axis and brush. The days are the filter's; how far one has zoomed in is the chart's own. */
 export function TimelineChart() {
