@@ -339,6 +339,7 @@ const groupRules: SenseRule[] = [
   'within-300km',
   'nothing-within-1000km',
   'nothing-in-its-country',
+  'little-in-its-country',
   'capital-alone',
   'outlet-country',
   'outlet-place',
@@ -389,6 +390,7 @@ const toldBy = {
   within300km: column['within-300km'],
   nothingWithin1000km: column['nothing-within-1000km'],
   nothingInItsCountry: column['nothing-in-its-country'],
+  littleInItsCountry: column['little-in-its-country'],
   capitalAlone: column['capital-alone'],
   outletCountry: column['outlet-country'],
   outletPlace: column['outlet-place'],
@@ -477,6 +479,7 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
     put[at + toldBy.within300km] = Math.sqrt(within300)
     put[at + toldBy.nothingWithin1000km] = within1000 < 0.2 && total > 1 && !isCountry ? 1 : 0
     put[at + toldBy.nothingInItsCountry] = country !== null && !isCountry && inCountry < 0.1 && total > 1.5 ? 1 : 0
+    put[at + toldBy.littleInItsCountry] = country !== null && !isCountry && total > 1.5 ? Math.exp(-inCountry) : 0
     // Whoever names a capital and nothing else of its country means a government.
     put[at + toldBy.capitalAlone] = put[at + toldBy.nothingInItsCountry]! * put[at + column.capital]!
     put[at + toldBy.outletCountry] = country !== null && country === about.home.country ? 1 : 0

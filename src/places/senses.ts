@@ -57,6 +57,7 @@ export const senseRules = [
   'within-300km',
   'nothing-within-1000km',
   'nothing-in-its-country',
+  'little-in-its-country',
   'capital-alone',
   'capital-has-the-name',
   'unlisted',
