@@ -369,13 +369,15 @@ const behindRivers = new Set(
   crested crests burst bursts flooded floods overflowed runs ran flows flowed swelled swells upstream downstream`.split(/\s+/),
 )
 
-/** "crossed the Missouri", "down the Dnipro": with an article, and no noun behind, the river is meant. */
+/** "crossed the Missouri", "down the Dnipro", "the river Cauca": with an article and no noun behind, or called one, the river is meant. */
 function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void {
   const { first, last, key } = toponym
-  if (keyAt(words, first - 1, first) !== 'the' || toponym.headed !== '' || toponym.matches.length === 0 || articled.has(key)) return
+  const left = keyAt(words, first - 1, first)
+  const called = left === 'river'
+  if (!(called || left === 'the') || toponym.headed !== '' || toponym.matches.length === 0 || articled.has(key)) return
   const next = words.tokens[last + 1]
   const ends = next === undefined || words.paragraph[last + 1] !== words.paragraph[last]
-  if (!ends && !behindRivers.has(words.key[last + 1]!)) {
+  if (!called && !ends && !behindRivers.has(words.key[last + 1]!)) {
     // "the Kansas, Missouri and Nebraska legislatures" is a list, and may have its noun at the end.
     if (next.kind !== 'mark' || !'.,;:)!?'.includes(next.text) || (next.text === ',' && isCapitalised(words, last + 2))) return
   }

@@ -172,7 +172,7 @@ function isOfCouple(words: Words, first: number): boolean {
 
 /** Children and others whose given names follow in a list. */
 const kin = new Set(
-  'sons daughters children grandchildren grandsons granddaughters stepchildren stepsons stepdaughters siblings brothers sisters twins triplets nieces nephews cousins'.split(
+  'son daughter wife husband brother sister mother father child grandson granddaughter partner fiancée sons daughters children grandchildren grandsons granddaughters stepchildren stepsons stepdaughters siblings brothers sisters twins triplets nieces nephews cousins'.split(
     ' ',
   ),
 )

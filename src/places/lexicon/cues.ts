@@ -14,6 +14,8 @@ export const personTitles = set(`
   guard center catcher outfielder linebacker senior junior sophomore freshman candidate lawmaker mp mep dean provost
   editor reporter columnist correspondent photographer engineer founder ceo cfo coo owner manager investigator trooper nurse teacher
   widow wife husband son daughter mother father brother sister uncle aunt grandson friend colleague honorable hon
+  frau herr monsieur madame mademoiselle mme señor señora senor senora don doña signor signora dom padre shri smt sardar haji datuk tan
+  mullah maulana comrade
 `)
 
 /** After a person's name. */
