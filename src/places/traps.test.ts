@@ -706,3 +706,14 @@ describe('a place nobody lists, in a text that goes round the world, is put with
     expect(among - lost).toBeGreaterThan(0.15)
   })
 })
+
+describe('titles of other tongues, units and single children', () => {
+  test.each([
+    ['Frau Trier, our guide, comes from Saarbrücken.', ['Trier']],
+    ['Survivors include her husband, Jackson, and a daughter, Montana, both of Casper, Wyoming.', ['Jackson', 'Montana']],
+  ])('%s', none)
+  test('a river called one', () =>
+    expect(find('The river Cauca ran dry below Hidroituango, people in Medellín said.').find(m => m.name === 'Cauca')?.place?.kind).toBe(
+      'water',
+    ))
+})
