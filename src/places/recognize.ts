@@ -1,9 +1,9 @@
+import { announcers, goesOn, isAnnounced } from './announced.ts'
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import {
   directions,
   eventOpeners,
   nameHeads,
-  ofPlaces,
   organisationHeads,
   peopleWords,
   personTitles,
@@ -13,8 +13,9 @@ import {
   smallHeads,
   weekdaysAndMonths,
 } from './lexicon/cues.ts'
-import type { PlaceKind } from './place.ts'
-import { note, type Toponym, toponymOf } from './toponym.ts'
+import { type Lookup, lookupIn } from './lookup.ts'
+import { addKindLists, readRiver } from './said-kinds.ts'
+import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
 const longestName = 7
@@ -115,25 +116,6 @@ function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
   return whole && matches.length > 0 ? toponymOf(first, whole.last, whole.key, matches) : null
 }
 
-/** Words that places follow. */
-export const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))
-
-/** Whether the words before a name open a place: "in Harwinton", "the village of Harwinton", "by way of Harwinton". */
-export function isAnnounced(words: Words, first: number): boolean {
-  const left = keyAt(words, first - 1, first)
-  return announcers.has(left) || (left === 'of' && ofPlaces.has(keyAt(words, first - 2, first)))
-}
-
-/** "in Genoa and limoncello is from Sorrento": behind these an "and" has joined two sentences. */
-const newClause = new Set('is was has had will would can could says said'.split(' '))
-
-/** "in Bude, Harwinton and Kelso": what was announced goes on. Behind a bare comma a list must go on after the name as well: "in Bude, Kelso said". */
-export function goesOn(words: Words, before: Toponym, first: number, last: number): boolean {
-  if (!isListGap(words, before.last + 1, first) || words.paragraph[first] !== words.paragraph[before.last]) return false
-  const next = wordAt(words, last + 1, last)
-  return words.tokens[first - 1]!.text === ',' ? /^(,|and|or|&)$/.test(next) : !newClause.has(next)
-}
-
 /**
  * A capitalised name the gazetteer lacks: after words that announce places or in the list they open, before the region it lies in, or before
  * a word for what it is: "in Harwinton", "Harwinton, Connecticut", "Harwinton village".
@@ -173,46 +155,6 @@ function announcedFrom(words: Words, first: number, list: Toponym | null): Topon
 function isCompounded(words: Words, first: number): boolean {
   const [before, hyphen, name] = [words.tokens[first - 2], words.tokens[first - 1], words.tokens[first]!]
   return hyphen?.text === '-' && hyphen.end === name.start && before?.kind === 'word' && before.end === hyphen.start
-}
-
-interface Lookup {
-  find(key: string): readonly GazetteerMatch[]
-  hasPrefix(key: string): boolean
-  kind(row: number): PlaceKind
-  /** A town, a part of one, or a region: no "Rock island" is Rock Island. */
-  isInhabited(row: number): boolean
-  /** Whether two places lie within half a degree. */
-  near(row: number, other: number): boolean
-}
-
-const inhabited = new Set<PlaceKind>(['settlement', 'district', 'admin', 'country'])
-
-/** Remembers what was asked: a document says its names many times. */
-function lookupIn(gazetteer: Gazetteer): Lookup {
-  const matches = new Map<string, readonly GazetteerMatch[]>()
-  const prefixes = new Map<string, boolean>()
-  return {
-    find(key) {
-      let known = matches.get(key)
-      if (!known) {
-        known = gazetteer.find(key)
-        matches.set(key, known)
-      }
-      return known
-    },
-    hasPrefix(key) {
-      let known = prefixes.get(key)
-      if (known === undefined) {
-        known = gazetteer.hasPrefix(key)
-        prefixes.set(key, known)
-      }
-      return known
-    },
-    kind: row => gazetteer.kind(row),
-    isInhabited: row => inhabited.has(gazetteer.kind(row)),
-    near: (a, b) =>
-      Math.abs(gazetteer.latitude(a) - gazetteer.latitude(b)) < 0.5 && Math.abs(gazetteer.longitude(a) - gazetteer.longitude(b)) < 0.5,
-  }
 }
 
 function canBegin(words: Words, i: number): boolean {
@@ -318,84 +260,4 @@ function readable(matches: readonly GazetteerMatch[], words: Words, first: numbe
   if (text.includes('.') || words.tokens[last + 1]?.text === '.') return matches
   if (!matches.some(m => m.nameKind === 'abbreviation')) return matches
   return matches.filter(m => m.nameKind !== 'abbreviation')
-}
-
-/** "in Becker, Clay and Otter Tail counties", "the Wabash and White rivers": each name of the list is one of the kind said behind it. */
-function addKindLists(words: Words, lookup: Lookup, found: Toponym[]): void {
-  for (let t = found.length - 1; t > 0; t--) {
-    const kind = plurals.get(keyAt(words, found[t]!.last + 1, found[t]!.last))
-    if (!kind) continue
-    const isOne = kind.of ? (m: GazetteerMatch): boolean => kind.of!.has(lookup.kind(m.row)) : null
-    for (let s = t; s >= 0; s--) {
-      if (s < t && !(found[s + 1]!.first - found[s]!.last <= 3 && isListGap(words, found[s]!.last + 1, found[s + 1]!.first))) break
-      const whole = lookup.find(`${found[s]!.key} ${kind.head}`)
-      const ofKind = isOne ? [...whole, ...found[s]!.matches.filter(m => !whole.some(w => w.row === m.row))].filter(isOne) : whole
-      if (ofKind.length === 0) continue
-      found[s]!.matches = ofKind
-      note(found[s]!, 'kind-of-list')
-    }
-  }
-}
-
-const [regions, waters, islands] = [new Set<PlaceKind>(['admin']), new Set<PlaceKind>(['water']), new Set<PlaceKind>(['island'])]
-
-/** The word for one of them, and which kinds of place may be meant; a county's own name always says county. */
-const plurals = new Map<string, { head: string; of?: Set<PlaceKind> }>([
-  ['counties', { head: 'county' }],
-  ['parishes', { head: 'parish' }],
-  ['townships', { head: 'township' }],
-  ['states', { head: 'state', of: regions }],
-  ['provinces', { head: 'province', of: regions }],
-  ['regions', { head: 'region', of: regions }],
-  ['districts', { head: 'district', of: regions }],
-  ['governorates', { head: 'governorate', of: regions }],
-  ['prefectures', { head: 'prefecture', of: regions }],
-  ['departments', { head: 'department', of: regions }],
-  ['oblasts', { head: 'oblast', of: regions }],
-  ['cantons', { head: 'canton', of: regions }],
-  ['municipalities', { head: 'municipality', of: regions }],
-  ['rivers', { head: 'river', of: waters }],
-  ['lakes', { head: 'lake', of: waters }],
-  ['straits', { head: 'strait', of: waters }],
-  ['islands', { head: 'island', of: islands }],
-])
-
-/** Countries that have an article in English, and a river of their name. */
-const articled = new Set(['congo', 'gambia'])
-
-/** What may follow a river's bare name, and makes no adjective of it: "the Missouri legislature" sits in a state. */
-const behindRivers = new Set(
-  `near at in on to into from by with through between where which that when as is was are were has had will would can could may might must should rose rises
-  crested crests burst bursts flooded floods overflowed runs ran flows flowed swelled swells upstream downstream`.split(/\s+/),
-)
-
-/** "crossed the Missouri", "down the Dnipro", "the river Cauca": with an article and no noun behind, or called one, the river is meant. */
-function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void {
-  const { first, last, key } = toponym
-  const left = keyAt(words, first - 1, first)
-  const called = left === 'river'
-  if (!(called || left === 'the') || toponym.headed !== '' || toponym.matches.length === 0 || articled.has(key)) return
-  const next = words.tokens[last + 1]
-  const ends = next === undefined || words.paragraph[last + 1] !== words.paragraph[last]
-  if (!called && !ends && !behindRivers.has(words.key[last + 1]!)) {
-    // "the Kansas, Missouri and Nebraska legislatures" is a list, and may have its noun at the end.
-    if (next.kind !== 'mark' || !'.,;:)!?'.includes(next.text) || (next.text === ',' && isCapitalised(words, last + 2))) return
-  }
-  const isWater = (m: GazetteerMatch): boolean => lookup.kind(m.row) === 'water'
-  const known = toponym.matches.filter(isWater)
-  const rivers = known.length > 0 ? known : lookup.find(`${key} river`).filter(isWater)
-  if (rivers.length === 0 || known.length === toponym.matches.length) return
-  toponym.matches = rivers
-  note(toponym, 'the-river')
-}
-
-/** Whether only commas, "and", "or" or an ampersand stand between two names. */
-export function isListGap(words: Words, from: number, to: number): boolean {
-  if (to <= from || to - from > 3) return false
-  for (let i = from; i < to; i++) {
-    const text = words.tokens[i]!.text
-    if (text !== ',' && text !== 'and' && text !== 'or' && text !== '&' && text !== '/' && text !== ';') return false
-    if (words.paragraph[i] !== words.paragraph[from - 1]) return false
-  }
-  return true
 }

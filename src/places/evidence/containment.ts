@@ -1,6 +1,6 @@
+import { goesOn, isAnnounced, isListGap } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { directions, placeNouns } from '../lexicon/cues.ts'
-import { goesOn, isAnnounced, isListGap } from '../recognize.ts'
 import { column, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'

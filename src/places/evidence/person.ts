@@ -1,7 +1,7 @@
+import { announcers } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { organisationHeads, personFollowers, personTitles, placeHeads, teamHeads, weekdaysAndMonths } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
-import { announcers } from '../recognize.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 

@@ -1,0 +1,33 @@
+import { ofPlaces } from './lexicon/cues.ts'
+import type { Toponym } from './toponym.ts'
+import { keyAt, type Words, wordAt } from './words.ts'
+
+/** Words that places follow. */
+export const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))
+
+/** Whether the words before a name open a place: "in Harwinton", "the village of Harwinton", "by way of Harwinton". */
+export function isAnnounced(words: Words, first: number): boolean {
+  const left = keyAt(words, first - 1, first)
+  return announcers.has(left) || (left === 'of' && ofPlaces.has(keyAt(words, first - 2, first)))
+}
+
+/** "in Genoa and limoncello is from Sorrento": behind these an "and" has joined two sentences. */
+const newClause = new Set('is was has had will would can could says said'.split(' '))
+
+/** "in Bude, Harwinton and Kelso": what was announced goes on. Behind a bare comma a list must go on after the name as well: "in Bude, Kelso said". */
+export function goesOn(words: Words, before: Toponym, first: number, last: number): boolean {
+  if (!isListGap(words, before.last + 1, first) || words.paragraph[first] !== words.paragraph[before.last]) return false
+  const next = wordAt(words, last + 1, last)
+  return words.tokens[first - 1]!.text === ',' ? /^(,|and|or|&)$/.test(next) : !newClause.has(next)
+}
+
+/** Whether only commas, "and", "or" or an ampersand stand between two names. */
+export function isListGap(words: Words, from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false
+  for (let i = from; i < to; i++) {
+    const text = words.tokens[i]!.text
+    if (text !== ',' && text !== 'and' && text !== 'or' && text !== '&' && text !== '/' && text !== ';') return false
+    if (words.paragraph[i] !== words.paragraph[from - 1]) return false
+  }
+  return true
+}

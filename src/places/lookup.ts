@@ -1,0 +1,43 @@
+import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+import type { PlaceKind } from './place.ts'
+
+/** What a scan of the words asks of the gazetteer. */
+export interface Lookup {
+  find(key: string): readonly GazetteerMatch[]
+  hasPrefix(key: string): boolean
+  kind(row: number): PlaceKind
+  /** A town, a part of one, or a region: no "Rock island" is Rock Island. */
+  isInhabited(row: number): boolean
+  /** Whether two places lie within half a degree. */
+  near(row: number, other: number): boolean
+}
+
+const inhabited = new Set<PlaceKind>(['settlement', 'district', 'admin', 'country'])
+
+/** Remembers what was asked: a document says its names many times. */
+export function lookupIn(gazetteer: Gazetteer): Lookup {
+  const matches = new Map<string, readonly GazetteerMatch[]>()
+  const prefixes = new Map<string, boolean>()
+  return {
+    find(key) {
+      let known = matches.get(key)
+      if (!known) {
+        known = gazetteer.find(key)
+        matches.set(key, known)
+      }
+      return known
+    },
+    hasPrefix(key) {
+      let known = prefixes.get(key)
+      if (known === undefined) {
+        known = gazetteer.hasPrefix(key)
+        prefixes.set(key, known)
+      }
+      return known
+    },
+    kind: row => gazetteer.kind(row),
+    isInhabited: row => inhabited.has(gazetteer.kind(row)),
+    near: (a, b) =>
+      Math.abs(gazetteer.latitude(a) - gazetteer.latitude(b)) < 0.5 && Math.abs(gazetteer.longitude(a) - gazetteer.longitude(b)) < 0.5,
+  }
+}

@@ -1,0 +1,75 @@
+import { isListGap } from './announced.ts'
+import type { GazetteerMatch } from './gazetteer.ts'
+import type { Lookup } from './lookup.ts'
+import type { PlaceKind } from './place.ts'
+import { note, type Toponym } from './toponym.ts'
+import { isCapitalised, keyAt, type Words } from './words.ts'
+
+/** "in Becker, Clay and Otter Tail counties", "the Wabash and White rivers": each name of the list is one of the kind said behind it. */
+export function addKindLists(words: Words, lookup: Lookup, found: Toponym[]): void {
+  for (let t = found.length - 1; t > 0; t--) {
+    const kind = plurals.get(keyAt(words, found[t]!.last + 1, found[t]!.last))
+    if (!kind) continue
+    const isOne = kind.of ? (m: GazetteerMatch): boolean => kind.of!.has(lookup.kind(m.row)) : null
+    for (let s = t; s >= 0; s--) {
+      if (s < t && !(found[s + 1]!.first - found[s]!.last <= 3 && isListGap(words, found[s]!.last + 1, found[s + 1]!.first))) break
+      const whole = lookup.find(`${found[s]!.key} ${kind.head}`)
+      const ofKind = isOne ? [...whole, ...found[s]!.matches.filter(m => !whole.some(w => w.row === m.row))].filter(isOne) : whole
+      if (ofKind.length === 0) continue
+      found[s]!.matches = ofKind
+      note(found[s]!, 'kind-of-list')
+    }
+  }
+}
+
+const [regions, waters, islands] = [new Set<PlaceKind>(['admin']), new Set<PlaceKind>(['water']), new Set<PlaceKind>(['island'])]
+
+/** The word for one of them, and which kinds of place may be meant; a county's own name always says county. */
+const plurals = new Map<string, { head: string; of?: Set<PlaceKind> }>([
+  ['counties', { head: 'county' }],
+  ['parishes', { head: 'parish' }],
+  ['townships', { head: 'township' }],
+  ['states', { head: 'state', of: regions }],
+  ['provinces', { head: 'province', of: regions }],
+  ['regions', { head: 'region', of: regions }],
+  ['districts', { head: 'district', of: regions }],
+  ['governorates', { head: 'governorate', of: regions }],
+  ['prefectures', { head: 'prefecture', of: regions }],
+  ['departments', { head: 'department', of: regions }],
+  ['oblasts', { head: 'oblast', of: regions }],
+  ['cantons', { head: 'canton', of: regions }],
+  ['municipalities', { head: 'municipality', of: regions }],
+  ['rivers', { head: 'river', of: waters }],
+  ['lakes', { head: 'lake', of: waters }],
+  ['straits', { head: 'strait', of: waters }],
+  ['islands', { head: 'island', of: islands }],
+])
+
+/** Countries that have an article in English, and a river of their name. */
+const articled = new Set(['congo', 'gambia'])
+
+/** What may follow a river's bare name, and makes no adjective of it: "the Missouri legislature" sits in a state. */
+const behindRivers = new Set(
+  `near at in on to into from by with through between where which that when as is was are were has had will would can could may might must should rose rises
+  crested crests burst bursts flooded floods overflowed runs ran flows flowed swelled swells upstream downstream`.split(/\s+/),
+)
+
+/** "crossed the Missouri", "down the Dnipro", "the river Cauca": with an article and no noun behind, or called one, the river is meant. */
+export function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void {
+  const { first, last, key } = toponym
+  const left = keyAt(words, first - 1, first)
+  const called = left === 'river'
+  if (!(called || left === 'the') || toponym.headed !== '' || toponym.matches.length === 0 || articled.has(key)) return
+  const next = words.tokens[last + 1]
+  const ends = next === undefined || words.paragraph[last + 1] !== words.paragraph[last]
+  if (!called && !ends && !behindRivers.has(words.key[last + 1]!)) {
+    // "the Kansas, Missouri and Nebraska legislatures" is a list, and may have its noun at the end.
+    if (next.kind !== 'mark' || !'.,;:)!?'.includes(next.text) || (next.text === ',' && isCapitalised(words, last + 2))) return
+  }
+  const isWater = (m: GazetteerMatch): boolean => lookup.kind(m.row) === 'water'
+  const known = toponym.matches.filter(isWater)
+  const rivers = known.length > 0 ? known : lookup.find(`${key} river`).filter(isWater)
+  if (rivers.length === 0 || known.length === toponym.matches.length) return
+  toponym.matches = rivers
+  note(toponym, 'the-river')
+}
