@@ -63,63 +63,127 @@ const personName = /^person:(?!says|surname-elsewhere|surname-unannounced)/
 const ordinary = /^(ordinary-word|frequent-word|month-or-weekday|direction$|only-a-place-word|all-frequent-words)/
 const otherWords = /:(nothing|other|number|capital|possessive)$/
 
+/** Says of a name what one rule means to a reader. */
+type Sayer = (reasons: Reasons, told: Told, weight: number) => void
+
+const sayers = new Map<string, Sayer | null>()
+
+/** What a rule says is settled once for each rule: a document asks thousands of times. */
 function sayOfName(reasons: Reasons, told: Told, rule: string, weight: number): void {
-  const { words, toponym } = told
-  const { first, last } = toponym
-  const name = (): string => nameOf(told, toponym.key)
-  const put = (id: Parameters<Reasons['add']>[0], params: Record<string, string | number> = {}): void => reasons.add(id, params, weight)
-  // Said only when it speaks against the name: that a word is in a list of surnames makes no place.
-  const against: typeof put = (id, params) => {
-    if (weight < 0) put(id, params)
+  let sayer = sayers.get(rule)
+  if (sayer === undefined) {
+    sayer = sayerOf(rule)
+    sayers.set(rule, sayer)
   }
-  const [family, member = ''] = rule.split(':')
-  if (longerName.test(rule)) {
-    const whole = longer(words, toponym)
-    if (whole !== name()) put('longer-name', { name: whole })
-  } else if (personName.test(rule)) {
-    const whole = personBeside(words, toponym)
-    if (whole !== name()) put('person-name', { name: whole })
-  } else if (ordinary.test(rule)) {
-    if (toponym.matches.every(({ row }) => told.gazetteer.kind(row) !== 'country' && told.gazetteer.population(row) < 1e6))
-      against('ordinary-word', { name: name() })
-  } else if (family === 'local' || family === 'wide') {
-    const group = asSense[member]
-    if (group) say(reasons, told, toponym.senses.best, group, weight)
-  } else if ((family === 'before' || family === 'after' || family === 'before-the') && !otherWords.test(rule)) {
-    if (family === 'before-the') put('word-before', { word: `${member} the` })
-    else if (member !== 'the' && !personFollowers.has(member)) put(family === 'before' ? 'word-before' : 'word-after', { word: member })
-  } else if (rule.startsWith('after-hyphen:')) put('word-after', { word: `-${member}` })
-  else if (rule.startsWith('list')) {
-    const beside = told.next && told.next.first - last <= 3 ? told.next : told.previous
-    if (beside) put('in-list', { place: nameOf({ ...told, toponym: beside }, beside.key) })
-  } else if (rule.startsWith('direction-before'))
-    put('direction-before', { word: wordAt(words, words.shape[first] === shapes.lower ? first : first - 1, first) })
-  else if (rule === 'direction-of') put('direction-before', { word: `${keyAt(words, first - 2, first)} of` })
-  else if (rule === 'place-noun-of') put('kind-word', { word: keyAt(words, first - 2, first) })
-  else if (rule === 'place-noun-before') put('kind-word', { word: keyAt(words, first - 1, first) })
-  else if (rule === 'place-noun-after') put('kind-word', { word: keyAt(words, last + 1, last) })
-  else if (rule === 'before-kind:done-to-places' || rule === 'sets-the-scene') put('word-before', { word: keyAt(words, first - 1, first) })
-  else if (rule === 'before-of:place') put('kind-word', { word: keyAt(words, first - 2, first) })
-  else if (rule === 'said-to-lie-by' && toponym.nearTo)
-    put('said-to-lie-by', { place: nameOf({ ...told, toponym: toponym.nearTo }, toponym.nearTo.key) })
-  else if (family === 'its-region-follows') say(reasons, told, toponym.senses.best, 'container', weight)
-  else if (family === 'holds-the-name-before') say(reasons, told, toponym.senses.best, 'holds', weight)
-  else if (rule === 'team-after') put('team-name', { name: longer(words, toponym) })
-  else if (rule === 'road-after') put('road-name', { name: longer(words, toponym) })
-  else if (rule === 'name:given' || rule === 'name:surname') against('also-person', { name: name() })
-  else if (rule === 'person:surname-elsewhere' || rule === 'person:surname-unannounced') put('person-elsewhere', { name: name() })
-  else if (rule === 'person:says') against('speaks', { word: keyAt(words, last + 1, last) })
-  else if (rule.startsWith('opening')) against('opens-sentence')
-  else if (/^(acronym|very-short|short|abbreviation-alone)$/.test(rule)) {
-    against('short-name', { name: name() })
-  } else if (rule === 'dateline') put('dateline')
-  else if (rule === 'hashtag') put('hashtag')
-  else if (rule === 'handle') put('account')
-  else if (rule === 'agency') put('news-agency', { name: name() })
-  else if (rule === 'firm-name') put('also-firm', { name: name() })
-  else if (rule === 'body-word' || rule === 'people-word') put('people-or-body', { name: name() })
-  else if (rule === 'alone-in-quotes') put('quoted')
-  else if (rule.startsWith('unlisted-')) put('not-in-gazetteer', { name: name() })
+  sayer?.(reasons, told, weight)
+}
+
+type Id = Parameters<Reasons['add']>[0]
+type Params = Record<string, string | number>
+
+/** A reason with what it points at; without, where `of` gives null. */
+const saying =
+  (id: Id, of: (told: Told) => Params | null = () => ({})): Sayer =>
+  (reasons, told, weight) => {
+    const params = of(told)
+    if (params) reasons.add(id, params, weight)
+  }
+
+/** Said only when it speaks against the name: that a word is in a list of surnames makes no place. */
+const against = (id: Id, of?: (told: Told) => Params | null): Sayer => {
+  const say = saying(id, of)
+  return (reasons, told, weight) => {
+    if (weight < 0) say(reasons, told, weight)
+  }
+}
+
+const ofGroup =
+  (group: Group): Sayer =>
+  (reasons, told, weight) =>
+    say(reasons, told, told.toponym.senses.best, group, weight)
+
+const itsName = (told: Told): Params => ({ name: nameOf(told, told.toponym.key) })
+/** The longer name it stands in, if there is one. */
+const within =
+  (whole: (words: Words, toponym: Toponym) => string) =>
+  (told: Told): Params | null => {
+    const name = whole(told.words, told.toponym)
+    return name === nameOf(told, told.toponym.key) ? null : { name }
+  }
+/** The word `before` tokens before the name. */
+const wordBefore =
+  (before: number, more = '') =>
+  ({ words, toponym: { first } }: Told): Params => ({ word: keyAt(words, first - before, first) + more })
+const wordBehind = ({ words, toponym: { last } }: Told): Params => ({ word: keyAt(words, last + 1, last) })
+const itsWholeName = ({ words, toponym }: Told): Params => ({ name: longer(words, toponym) })
+
+const plainly: Record<string, Sayer> = {
+  'direction-of': saying('direction-before', wordBefore(2, ' of')),
+  'place-noun-of': saying('kind-word', wordBefore(2)),
+  'before-of:place': saying('kind-word', wordBefore(2)),
+  'place-noun-before': saying('kind-word', wordBefore(1)),
+  'place-noun-after': saying('kind-word', wordBehind),
+  'before-kind:done-to-places': saying('word-before', wordBefore(1)),
+  'sets-the-scene': saying('word-before', wordBefore(1)),
+  'said-to-lie-by': saying('said-to-lie-by', told => {
+    const { nearTo } = told.toponym
+    return nearTo && { place: nameOf({ ...told, toponym: nearTo }, nearTo.key) }
+  }),
+  'team-after': saying('team-name', itsWholeName),
+  'road-after': saying('road-name', itsWholeName),
+  'name:given': against('also-person', itsName),
+  'name:surname': against('also-person', itsName),
+  'person:surname-elsewhere': saying('person-elsewhere', itsName),
+  'person:surname-unannounced': saying('person-elsewhere', itsName),
+  'person:says': against('speaks', wordBehind),
+  acronym: against('short-name', itsName),
+  'very-short': against('short-name', itsName),
+  short: against('short-name', itsName),
+  'abbreviation-alone': against('short-name', itsName),
+  dateline: saying('dateline'),
+  hashtag: saying('hashtag'),
+  handle: saying('account'),
+  agency: saying('news-agency', itsName),
+  'firm-name': saying('also-firm', itsName),
+  'body-word': saying('people-or-body', itsName),
+  'body-of-country': saying('people-or-body', itsName),
+  'people-word': saying('people-or-body', itsName),
+  'alone-in-quotes': saying('quoted'),
+}
+
+function sayerOf(rule: string): Sayer | null {
+  const [family, member = ''] = rule.split(':') as [string, string?]
+  if (longerName.test(rule)) return saying('longer-name', within(longer))
+  if (personName.test(rule)) return saying('person-name', within(personBeside))
+  if (ordinary.test(rule)) return against('ordinary-word', told => (isGreat(told) ? null : itsName(told)))
+  if (family === 'local' || family === 'wide') return asSense[member] ? ofGroup(asSense[member]) : null
+  if (family === 'before-the') return saying('word-before', () => ({ word: `${member} the` }))
+  if ((family === 'before' || family === 'after') && !otherWords.test(rule)) {
+    if (member === 'the' || personFollowers.has(member)) return null
+    return saying(family === 'before' ? 'word-before' : 'word-after', () => ({ word: member }))
+  }
+  if (family === 'after-hyphen') return saying('word-after', () => ({ word: `-${member}` }))
+  if (rule.startsWith('list')) return saying('in-list', neighbourInList)
+  if (rule.startsWith('direction-before')) return saying('direction-before', directionOf)
+  if (family === 'its-region-follows') return ofGroup('container')
+  if (family === 'holds-the-name-before') return ofGroup('holds')
+  if (rule.startsWith('opening')) return against('opens-sentence')
+  if (rule.startsWith('unlisted-')) return saying('not-in-gazetteer', itsName)
+  return plainly[rule] ?? null
+}
+
+function isGreat({ toponym, gazetteer }: Told): boolean {
+  return toponym.matches.some(({ row }) => gazetteer.kind(row) === 'country' || gazetteer.population(row) >= 1e6)
+}
+
+function neighbourInList(told: Told): Params | null {
+  const { toponym, next, previous } = told
+  const beside = next && next.first - toponym.last <= 3 ? next : previous
+  return beside ? { place: nameOf({ ...told, toponym: beside }, beside.key) } : null
+}
+
+function directionOf({ words, toponym: { first } }: Told): Params {
+  return { word: wordAt(words, words.shape[first] === shapes.lower ? first : first - 1, first) }
 }
 
 const joiners = new Set(['of', 'for', 'and', '&', 'the', '-', "'", '’', 's'])
