@@ -5,10 +5,14 @@ import { keyAt, type Words, wordAt } from './words.ts'
 /** Words that places follow. */
 export const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))
 
+/** "On the part of Themistocles", "most of Congress": of places these are said as of all else. */
+const ofAnything = new Set(['part', 'parts', 'much', 'most', 'all', 'rest', 'side', 'top', 'direction', 'people'])
+
 /** Whether the words before a name open a place: "in Harwinton", "the village of Harwinton", "by way of Harwinton". */
 export function isAnnounced(words: Words, first: number): boolean {
   const left = keyAt(words, first - 1, first)
-  return announcers.has(left) || (left === 'of' && ofPlaces.has(keyAt(words, first - 2, first)))
+  const noun = left === 'of' ? keyAt(words, first - 2, first) : ''
+  return announcers.has(left) || (ofPlaces.has(noun) && !ofAnything.has(noun))
 }
 
 /** "in Genoa and limoncello is from Sorrento": behind these an "and" has joined two sentences. */

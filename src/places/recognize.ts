@@ -159,7 +159,7 @@ function isCompounded(words: Words, first: number): boolean {
 
 function canBegin(words: Words, i: number): boolean {
   // "264 BC" is a year.
-  if (words.tokens[i]!.text === 'BC' && words.tokens[i - 1]?.kind === 'number') return false
+  if (words.tokens[i]!.text === 'BC' && (words.tokens[i - 1]?.kind === 'number' || keyAt(words, i - 1, i) === 'century')) return false
   // "US$58 million" is money.
   if (words.tokens[i + 1]?.text === '$' && words.tokens[i + 1]!.start === words.tokens[i]!.end) return false
   if (isCapitalised(words, i)) return words.key[i] !== '' && !isPossessiveS(words, i)

@@ -707,6 +707,17 @@ describe('a place nobody lists, in a text that goes round the world, is put with
   })
 })
 
+describe('towns called after men', () => {
+  test.each([['Emiliano Zapata was killed at Chinameca in Morelos, and Francisco I. Madero in Mexico City.', ['Emiliano Zapata']]])(
+    '%s',
+    none,
+  )
+  test.each([['She moved from Santa Cruz to San Jose, California.', ['Santa Cruz: California, US', 'San Jose: California, US']]])(
+    '%s',
+    means,
+  )
+})
+
 describe('titles of other tongues, units and single children', () => {
   test.each([
     ['Frau Trier, our guide, comes from Saarbrücken.', ['Trier']],

@@ -1,3 +1,4 @@
+import { announcers } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import {
   bodiesOfCountries,
@@ -11,7 +12,7 @@ import {
   shipWords,
   weekdaysAndMonths,
 } from '../lexicon/cues.ts'
-import { isGivenName, ordinariness } from '../lexicon/lexicon.ts'
+import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { isTransliterated } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, isShouted, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
@@ -49,6 +50,7 @@ export function wording(words: Words, toponym: Toponym): void {
     if (words.opens[first] === 1 && !title) note(toponym, 'opening-long')
     if (placeHeads.has(words.key[last]!)) note(toponym, 'ends-in-place-word')
     if (placeOpeners.has(words.key[first]!)) note(toponym, 'begins-with-place-word')
+    if (isPersonsName(words, toponym)) note(toponym, 'whole-name-of-person')
     if (toponym.matches.length === 0) {
       if (isGivenName(words.key[first]!)) note(toponym, 'unlisted-begins-with-given-name')
       if (personTitles.has(words.key[first]!)) note(toponym, 'unlisted-begins-with-title')
@@ -65,6 +67,13 @@ export function wording(words: Words, toponym: Toponym): void {
   if (shipWords.has(left)) note(toponym, 'ship-name')
   if (placeOpeners.has(left) && isCapitalised(words, first - 1)) note(toponym, 'place-opener-before')
   if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, 'period-after')
+}
+
+/** "Emiliano Zapata" died: towns are called so, but where no word announces a place the man is meant. Santa is no woman's name. */
+function isPersonsName(words: Words, { first, last, matches }: Toponym): boolean {
+  const [given, surname] = [words.key[first]!, words.key[last]!]
+  if (matches.length === 0 || given === 'santa' || !isGivenName(given) || !isSurname(surname) || placeHeads.has(surname)) return false
+  return !announcers.has(keyAt(words, first - 1, first))
 }
 
 /** "United Russia", "Brothers of Italy": the last word of a body's name. */

@@ -78,7 +78,7 @@ export const placeHeads = set(`
 export const placeOpeners = set('lake mount mt fort ft cape port camp river isle gulf bay point strait loch glen')
 
 /** A name that begins so is an event's: "Operation Barbarossa", "Typhoon Haiyan". */
-export const eventOpeners = set('operation exercise project typhoon hurricane cyclone storm super tropical campaign task')
+export const eventOpeners = set('operation exercise project typhoon hurricane cyclone storm super tropical campaign task world war')
 
 /** A ship is called so: "the battleship Missouri", "USS Cole", "the ferry Estonia". */
 export const shipWords = set(`
