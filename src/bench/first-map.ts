@@ -8,7 +8,7 @@
  * loads, gzipped, and whether the gazetteer was asked for. Software rendering: compare medians, not single runs.
  */
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Response } from '@playwright/test'
 import { preview } from 'vite'
 import { findChromium } from '../../e2e/find-chromium.ts'
 import { median } from './documents.ts'
@@ -23,10 +23,10 @@ interface Load {
 async function load(browser: Browser, url: string): Promise<Load> {
   const page = await browser.contexts()[0]!.newPage()
   let gazetteer = false
-  const scripts = new Map<string, Promise<Buffer>>()
+  const scripts = new Map<string, Response>()
   page.on('response', response => {
     const worker = response.request().serviceWorker() !== null || /worker/.test(response.url())
-    if (response.request().resourceType() === 'script' && !worker) scripts.set(response.url(), response.body())
+    if (response.request().resourceType() === 'script' && !worker) scripts.set(response.url(), response)
     if (response.url().includes('/gazetteer/')) gazetteer = true
   })
   // The moment itself, from inside the page.
@@ -47,7 +47,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
     idleMs,
   )
   for (const name of later) scripts.delete(name)
-  const bodies = await Promise.all(scripts.values())
+  const bodies = await Promise.all([...scripts.values()].map(response => response.body()))
   await page.close()
   return {
     idleMs,
