@@ -68,7 +68,10 @@ test('the picture has the map, its legend and where it comes from; paper has lis
   expect(width).toBeGreaterThan(400)
   expect(height).toBeGreaterThan(400)
   expect(colours, 'colours of the legend and the words').toBeGreaterThan(20)
+  // A sheet of A4 upright: narrower than the header has room for.
+  await when.makesTheWindow(794, 1123)
   await when.prints()
+  await then.thePaperHasItsTitle()
   await then.thePaperHas('Kim Jong Un toured this factory', 'Recent satellite analyses raise alarms')
 })
 

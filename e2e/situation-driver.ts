@@ -447,6 +447,8 @@ class When {
   async readsTheAddress(): Promise<string> {
     return this.#page.url()
   }
+    await this.#page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 200)))
+    await this.#page.evaluate(() => dispatchEvent(new Event('beforeprint')))
 
   async goesBack() {
     await this.#page.goBack()
@@ -547,6 +549,15 @@ class Then {
   /** On paper: the map with its signs, the list and the article, and nothing to press. */
   async thePaperHas(...words: Words[]) {
     await expect(this.#page.locator('.map-on-paper canvas')).toBeVisible()
+    await this.thePaperHasItsTitle()
+  }
+
+  /** Above all else, and large enough to be read. */
+  async thePaperHasItsTitle() {
+    const title = (await this.#page.getByRole('heading', { level: 1 }).boundingBox())!
+    expect(title.width).toBeGreaterThan(100)
+    expect(title.height).toBeGreaterThan(20)
+    expect(title.y + title.height).toBeLessThan((await this.#page.locator('.map-on-paper canvas').boundingBox())!.y + 1)
     await expect(this.#page.getByRole('tab').first()).toBeHidden()
     // Words count as visible even where their pane has no height and nothing of it is printed.
     for (const pane of ['.area-list', '.area-map', '.area-read'])

@@ -184,6 +184,9 @@ export function App() {
     return (
       <div className="phone" data-status={status} data-sheet={sheet}>
         <header className="phone-top">
+          <h1 className="situation sr-only" dir="auto">
+            {title || t('appName')}
+          </h1>
           <PhoneMenu {...windows} />
           <div className="phone-search">
             <SearchBox />

@@ -90,8 +90,8 @@ export interface MapView {
   zoomBy(steps: number): void
   /** Marks and clusters in view, as they stand now, the most mentioned first. */
   targets(): Target[]
-  /** The map as it stands, as a picture with its caption. */
-  picture(caption: Caption): HTMLCanvasElement
+  /** The map as it stands, as a picture with its caption; null while it has no size. */
+  picture(caption: Caption): HTMLCanvasElement | null
   destroy(): void
 }
 
@@ -570,6 +570,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       map.easeTo({ zoom: map.getZoom() + steps, duration: Math.min(300, flight()) })
     },
     picture(caption) {
+      if (marks.canvas.width === 0 || marks.canvas.height === 0) return null
       // What WebGL drew is there to be read only until the browser has shown it.
       map.redraw()
       return mapPicture([map.getCanvas(), marks.canvas], map.getPixelRatio(), caption, colours)
