@@ -38,8 +38,19 @@ export interface BuildReport {
 /** How many articles are enough for somebody to wonder whether anything happens. */
 const progressEvery = 100
 
+/** And how many characters of one: a few seconds' worth. */
+const longArticle = 500_000
+
+/** Who hears how far a build is. */
+export interface BuildListener {
+  /** A line that stays. */
+  progress(line: string): void
+  /** What is being done just now. */
+  status(words: string): void
+}
+
 /** Articles of a folder → the files of a situation. What cannot be read is reported, and the rest is still done. */
-export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (line: string) => void = () => {}): BuildReport {
+export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, status }: BuildListener): BuildReport {
   const folder = readFolder(options.folder)
   // How many articles are in files of JSON is only known once they are read.
   const oneEach = !folder.files.some(file => isJson(file.name))
@@ -51,6 +62,9 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, progress: (li
     page: options.page,
     onArticle: done =>
       many && done % progressEvery === 0 && progress(oneEach ? `${done} of ${folder.files.length} articles` : `${done} articles`),
+    onStep: (step, { text, file }) =>
+      text.length >= longArticle &&
+      status(`${file ?? 'A text'}, ${(text.length / 1e6).toFixed(1)} million characters: looking for ${step} …`),
   })
   const { problems } = built
   if (built.articles.length === 0)

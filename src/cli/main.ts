@@ -13,6 +13,7 @@ import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { readBytes, readFolder } from './read-folder.ts'
+import { statusLine } from './status-line.ts'
 import { UserError } from './user-error.ts'
 
 const shipped = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -113,7 +114,8 @@ function parse(args: string[]) {
 
 function buildOnce(options: BuildOptions, gazetteer: Gazetteer): number {
   const started = performance.now()
-  const { summary, notes, problems, changed } = build(options, gazetteer, complain)
+  const { summary, notes, problems, changed } = build(options, gazetteer, { progress: complain, status: status.show })
+  status.clear()
   for (const problem of problems) complain(`✗ ${problem}`)
   for (const note of notes) complain(note.startsWith(' ') ? note : `· ${note}`)
   const took = `${Math.round(performance.now() - started)} ms`
@@ -155,7 +157,10 @@ function say(words: string): 0 {
   return 0
 }
 
+const status = statusLine(process.stderr)
+
 function complain(words: string): void {
+  status.clear()
   process.stderr.write(`${words}\n`)
 }
 

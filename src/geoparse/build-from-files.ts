@@ -1,8 +1,9 @@
+import type { Article } from '../articles/article.ts'
 import { type ReadOptions, readArticles } from '../articles/read-article.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Result } from '../result.ts'
 import { type BuiltSituation, buildSituation } from './build-situation.ts'
-import { type Geoparsed, geoparse } from './geoparse.ts'
+import { type Geoparsed, type GeoparseStep, geoparse } from './geoparse.ts'
 
 /** A file as it was found; `bytes` fails when it could not be read. */
 export interface SourceFile {
@@ -26,11 +27,13 @@ export interface FilesOptions {
   page?: ReadOptions['page']
   /** Hears of each article done. */
   onArticle?: (done: number) => void
+  /** Hears what is looked for next in which article. */
+  onStep?: (step: GeoparseStep, article: Article) => void
 }
 
 /** Files in, situation out. What cannot be read is told, and the others are still done. The same in Node and in a worker. */
 export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOptions): BuiltFromFiles {
-  const { gazetteer, onArticle } = options
+  const { gazetteer, onArticle, onStep } = options
   const parsed: Geoparsed[] = []
   const problems: string[] = []
   const notes: string[] = []
@@ -40,7 +43,7 @@ export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOption
         problems.push(read.problem)
         continue
       }
-      const one = geoparse(read.value, gazetteer)
+      const one = geoparse(read.value, gazetteer, onStep && { onStep: step => onStep(step, read.value) })
       notes.push(...read.notes, ...foundNothing(one))
       parsed.push(one)
       onArticle?.(parsed.length)

@@ -19,7 +19,11 @@ export interface GeoparseOptions {
   home?: string
   /** Whether each place is given its reasons, and each event who took part; true unless told otherwise. */
   explain?: boolean
+  /** Hears what is looked for next, as an article of millions of characters takes its time. */
+  onStep?: (step: GeoparseStep) => void
 }
+
+export type GeoparseStep = 'places' | 'times' | 'events'
 
 /** One article with everything found in it, in reading order. */
 export interface Geoparsed {
@@ -35,10 +39,14 @@ export interface Geoparsed {
 /** Finds an article's places and times and joins them to events. Pure: the same in Node and in a worker. */
 export function geoparse(article: Article, gazetteer: Gazetteer, options: GeoparseOptions = {}): Geoparsed {
   const outlet = options.outlet ?? article.source
+  const { onStep } = options
+  onStep?.('places')
   const found = findPlaces(article, gazetteer, { ...options, ...(outlet ? { outlet } : {}) })
   const mentions = insideArticle(article, found).map(mention => preferSeat(mention, article.text))
   const relative = findRelativePlaces(article.text, mentions, gazetteer).filter(one => isInOneParagraph(article, one))
+  onStep?.('times')
   const times = insideArticle(article, findTimes(article))
+  onStep?.('events')
   return { article, mentions, relative, times, events: insideArticle(article, buildEvents(article, mentions, times, options.explain)) }
 }
 

@@ -1,0 +1,21 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, expect, test } from 'vitest'
+import { openGazetteer } from '../places/open-gazetteer.ts'
+import { build } from './build.ts'
+
+const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../public/gazetteer/gazetteer.bin.gz', import.meta.url))))
+const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('of a long article it is told what is looked for, of a short one nothing', () => {
+  const paragraph = 'A ferry was late on Monday, and nobody minded.\n\n'
+  writeFileSync(join(folder, 'short.txt'), `Ferry late\n\n3 March 2024\n\n${paragraph}`)
+  writeFileSync(join(folder, 'long.txt'), `Ferries late\n\n3 March 2024\n\n${paragraph.repeat(11_000)}`)
+  const heard: string[] = []
+  const options = { folder, out: join(folder, 'out'), title: null, check: true, csv: false, decisions: [], page: null }
+  build(options, gazetteer, { progress: line => heard.push(line), status: words => heard.push(words) })
+  expect(heard).toEqual(['places', 'times', 'events'].map(step => `long.txt, 0.5 million characters: looking for ${step} …`))
+})
