@@ -166,6 +166,11 @@ class When {
     await this.#page.keyboard.type(words)
   }
 
+  /** What is folded under these words. */
+  async opensTheRest(words: string) {
+    await this.#page.locator('summary', { hasText: words }).click()
+  }
+
   async clicks(button: Words) {
     await this.#page.getByRole('button', { name: button }).first().click()
   }
@@ -926,6 +931,11 @@ class Then {
   /** In a language that runs from right to left. */
   async theListStandsAtTheEnd() {
     const [list, reader] = await Promise.all([this.#page.locator('#list').boundingBox(), this.#page.locator('#reader').boundingBox()])
+  /** Nowhere that can be seen. */
+  async thePageDoesNotSay(words: Words) {
+    await expect(this.#page.getByText(words).filter({ visible: true })).toHaveCount(0)
+  }
+
     expect(list!.x).toBeGreaterThan(reader!.x)
   }
 

@@ -8,7 +8,7 @@ import { eventsCsv } from '../situation/exports/events-csv.ts'
 import { mentionsCsv } from '../situation/exports/mentions-csv.ts'
 import { situationFiles } from '../situation/situation-files.ts'
 import { withDecisions } from './decisions.ts'
-import { foldNotes } from './fold-notes.ts'
+import { notesAsLines } from './notes-as-lines.ts'
 import { kinds, readFolder } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
 
@@ -83,7 +83,7 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, s
     summary:
       `${count(counts.articles, 'article')}, ${count(counts.places, 'place')} in ${count(counts.mentions, 'mention')} ` +
       `(${coverage.doubtful} doubtful, ${coverage.notFound} not found), ${count(counts.events, 'event')} (${coverage.undated} undated)`,
-    notes: foldNotes(
+    notes: notesAsLines(
       [...folder.notes, ...built.notes, ...(decided?.notes ?? [])],
       new Set([...folder.names, ...built.situation.manifest.articles.flatMap(({ file }) => file ?? [])]),
     ),

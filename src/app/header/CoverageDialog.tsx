@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { coverageFilter } from '../../situation/coverage-filter.ts'
+import { foldNotes } from '../../situation/fold-notes.ts'
 import { DecidedList } from '../decide/DecidedList.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { dayInWords } from '../words/days.ts'
 import type { WordKey } from '../words/en.ts'
-import { noteInWords } from '../words/note-words.ts'
+import { fileOfNote, noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
 import { NotFoundList } from './NotFoundList.tsx'
 
@@ -117,8 +118,22 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
       </div>
       {manifest.notes.length > 0 && (
         <ul className="coverage-notes">
-          {manifest.notes.map(note => (
-            <li key={note}>{noteInWords(note)}</li>
+          {foldNotes(manifest.notes, new Set(manifest.notes.flatMap(note => fileOfNote(note) ?? []))).map(({ note, others }) => (
+            <li key={note}>
+              {noteInWords(note)}
+              {others.length > 0 && (
+                <details>
+                  <summary>{t('sameOfOthers', { n: others.length })}</summary>
+                  <ul className="same-of">
+                    {others.map(name => (
+                      <li key={name} dir="auto">
+                        {name}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </li>
           ))}
         </ul>
       )}

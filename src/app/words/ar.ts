@@ -19,6 +19,8 @@ export const ar: Translation = {
   coverageDoubtful: '<b>{n}</b> مشكوك فيها',
   coverageNotFound: '<b>{n}</b> غير موجودة',
   coverageNote: 'كم مما تقوله المقالات موجود على الخريطة. غير الموجود مذكور في النص لكنه ليس في معجم الأماكن.',
+  sameOfOthers:
+    '{n, plural, zero {وكذلك لا ملف} one {وكذلك ملف آخر} two {وكذلك ملفان آخران} few {وكذلك # ملفات أخرى} many {وكذلك # ملفًا آخر} other {وكذلك # ملف آخر}}',
   coverageArticle: 'المقال',
   coverageFound: 'مرات الذكر',
   coverageOnMap: 'محددة',

@@ -23,6 +23,7 @@ export const en = {
   coverageNotFound: '<b>{n}</b> not found',
   coverageNote:
     'How much of what the articles say is on the map. What is not found is named in the text, but the gazetteer does not have it.',
+  sameOfOthers: '{n, plural, one {The same of one other} other {The same of # others}}',
   coverageArticle: 'Article',
   coverageFound: 'mentions',
   coverageOnMap: 'placed',

@@ -18,6 +18,7 @@ export const ko: Translation = {
   coverageDoubtful: '불확실 <b>{n}</b>',
   coverageNotFound: '찾지 못함 <b>{n}</b>',
   coverageNote: '기사 내용 가운데 얼마나 지도에 올랐는지 보여 줍니다. 찾지 못한 것은 글에는 있으나 지명 사전에 없는 곳입니다.',
+  sameOfOthers: '다른 {n}건도 같습니다',
   coverageArticle: '기사',
   coverageFound: '언급',
   coverageOnMap: '위치 확인',

@@ -12,6 +12,15 @@ export function noteInWords(note: string): string {
   return note
 }
 
+/** The file a note is about, where that is how it begins: `fileOfNote('flood.txt is empty.')` is `'flood.txt'`. */
+export function fileOfNote(note: string): string | null {
+  for (const pattern of Object.values(noteForms)) {
+    const found = pattern.exec(note)
+    if (found) return found.groups && note.startsWith(`${found.groups.name} `) ? found.groups.name! : null
+  }
+  return null
+}
+
 /** What stands in brackets needs no full stop of its own. */
 function inner(found: Record<string, string>): MessageParams {
   const { note, detail, ...rest } = found
