@@ -72,6 +72,49 @@ test('a file that holds no article gets its sentence, the others are read, and s
   await when.clicks('Role, certainty, country, outlet')
   await when.clicks(/^1 more$/)
   await then.theFocusIsOn(/^[A-Z][a-z ]+ ?\d+$/)
+  await when.clicks('Fewer')
+  await then.theFocusIsOn(/^1 more$/)
+})
+
+test('articles without a date are given one day in common, which can be taken back; what is said of all of them is said once', async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.theSituation()
+  const files = ['Lviv', 'Lagos', 'Izmir', 'Oslo'].map(town => ({
+    name: `${town}.txt`,
+    text: `Market in ${town} closed\n\nRain closed the market of ${town} on Monday, and nobody was hurt.\n`,
+  }))
+  await when.addsFiles(...files)
+  await then.thePageSays('4 articles read')
+  await when.opensTheCoverage()
+  await then.thePageSays('Lviv.txt states no publication date')
+  await then.thePageDoesNotSay('Lagos.txt')
+  await when.opensTheRest('The same of 3 others')
+  await then.thePageSays('Lagos.txt')
+  await when.presses('Escape')
+  await when.clicks('Set dates')
+  await when.fillsIn('Market in Oslo closed', '2024-03-08')
+  await when.fillsIn('One day for all that are empty', 'soon')
+  await when.presses('Enter')
+  await then.thePageSays('That is no day')
+  await when.fillsIn('One day for all that are empty', '6.3.2024')
+  await when.presses('Enter')
+  const day = '6 Mar 2024'
+  await then.theFieldsHold(day, day, '2024-03-08', day, day)
+  await when.tabsTo(/Undo/)
+  await when.presses('Enter')
+  await then.theFieldsHold('', '', '2024-03-08', '', '')
+  await then.theFocusIsOn('Fill in')
+  // Typed and not filled in, it is meant all the same.
+  await when.fillsIn('One day for all that are empty', '6.3.2024')
+  await when.tabsTo(/^ {2}Set dates$/)
+  await when.presses('Enter')
+  await when.opensTheTab('Articles')
+  await then.theListShows('6 Mar 2024', '8 Mar 2024')
+  await when.opensTheCoverage()
+  await then.thePageDoesNotSay('states no publication date')
 })
 
 test('two articles that tell one event stand side by side, with what they do not agree on', async ({ given, when, then }) => {

@@ -12,8 +12,9 @@ import { t } from '../words/t.ts'
 import { FacetChip } from './FacetChip.tsx'
 import { toggled } from './toggled.ts'
 
-/** So many choices of a long facet are shown before “more”. */
+/** So many choices of a long facet are shown before “more”, and so many more with each. */
 const few = 8
+const many = 200
 
 /** The facets behind the line: role, certainty, precision, country, outlet, article, and whether it happened. */
 export function FacetGroups() {
@@ -142,12 +143,12 @@ interface LongGroupProps {
   onPick: (picked: string[]) => void
 }
 
-/** A facet with as many choices as the articles bring: the commonest first, the rest on demand. */
+/** A facet with as many choices as the articles bring: the commonest first, the rest on demand, and away again. */
 function LongGroup({ title, choices, picked, words, onPick }: LongGroupProps) {
-  const [all, setAll] = useState(false)
+  const [most, setMost] = useState(few)
   const useful = choices.filter(([choice, count]) => count > 0 || picked.includes(choice))
   if (useful.length === 0) return null
-  const shown = all ? useful.slice(0, 200) : useful.filter(([choice], i) => i < few || picked.includes(choice))
+  const shown = useful.filter(([choice], i) => i < most || picked.includes(choice))
   return (
     <Group title={title}>
       {shown.map(([choice, count]) => (
@@ -160,12 +161,25 @@ function LongGroup({ title, choices, picked, words, onPick }: LongGroupProps) {
           type="button"
           className="link"
           onClick={({ currentTarget: { parentElement: group } }) => {
-            setAll(true)
+            setMost(most + many)
             // The button goes; the first of those that come has the focus.
-            requestAnimationFrame(() => (group?.children[few] as HTMLElement | undefined)?.focus())
+            requestAnimationFrame(() => (group?.children[most] as HTMLElement | undefined)?.focus())
           }}
         >
           {t('facetMore', { n: useful.length - shown.length })}
+        </button>
+      )}
+      {most > few && useful.length > few && (
+        <button
+          type="button"
+          className="link"
+          onClick={({ currentTarget: { parentElement: group } }) => {
+            setMost(few)
+            // What was below the choices comes up to them, and “more” is where this button was.
+            requestAnimationFrame(() => (group?.lastElementChild as HTMLElement | null)?.focus())
+          }}
+        >
+          {t('facetFewer')}
         </button>
       )}
     </Group>

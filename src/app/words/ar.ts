@@ -244,6 +244,7 @@ export const ar: Translation = {
   facetStatus: 'هل حدث',
   facetUnitEvents: 'أحداث',
   facetMore: '{n} أخرى',
+  facetFewer: 'أقل',
   certaintySure: 'مؤكد',
   sortLabel: 'ترتيب القائمة',
   sortTime: 'حسب الزمن',

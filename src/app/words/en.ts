@@ -260,6 +260,7 @@ export const en = {
   facetStatus: 'Whether it happened',
   facetUnitEvents: 'events',
   facetMore: '{n, plural, one {# more} other {# more}}',
+  facetFewer: 'Fewer',
   certaintySure: 'sure',
   statusHappened: 'happened',
   sortLabel: 'Order of the list',

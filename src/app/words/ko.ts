@@ -236,6 +236,7 @@ export const ko: Translation = {
   facetStatus: '일어났는지',
   facetUnitEvents: '사건',
   facetMore: '{n}개 더',
+  facetFewer: '접기',
   certaintySure: '확실',
   sortLabel: '목록 순서',
   sortTime: '시간순',
