@@ -49,6 +49,12 @@ test('the menu holds what the header holds on a desk', async ({ given, when, the
   await then.theThemeIs('dark')
   await when.clicks(/placed/)
   await then.everyNumberIsInTheWindow()
+  // Nothing can be dropped by a finger.
+  await when.presses('Escape')
+  await when.clicks('Menu')
+  await when.clicks('Add articles')
+  await then.thePageSays('Choose or paste articles')
+  await then.thePageDoesNotSay('Drop articles here')
 })
 
 test('a sheet follows the finger and rests at the top, half way or peeking out; so it does for the keyboard', async ({

@@ -443,17 +443,17 @@ class When {
     }, base64)
   }
 
-  /** As the browser does before it prints. */
+  /** As the browser does before it prints; it may ask again while the page is laid out for paper. */
   async prints() {
     await this.#page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await this.#page.emulateMedia({ media: 'print' })
+    await this.#page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 200)))
+    await this.#page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   }
 
   async readsTheAddress(): Promise<string> {
     return this.#page.url()
   }
-    await this.#page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 200)))
-    await this.#page.evaluate(() => dispatchEvent(new Event('beforeprint')))
 
   async goesBack() {
     await this.#page.goBack()
@@ -549,11 +549,6 @@ class Then {
     await this.#page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 200)))
     await expect(this.#page.locator('.phone')).toHaveCount(1)
     await expect(this.#page.locator('.map-on-paper canvas')).toBeVisible()
-  }
-
-  /** On paper: the map with its signs, the list and the article, and nothing to press. */
-  async thePaperHas(...words: Words[]) {
-    await expect(this.#page.locator('.map-on-paper canvas')).toBeVisible()
     await this.thePaperHasItsTitle()
   }
 
@@ -563,11 +558,23 @@ class Then {
     expect(title.width).toBeGreaterThan(100)
     expect(title.height).toBeGreaterThan(20)
     expect(title.y + title.height).toBeLessThan((await this.#page.locator('.map-on-paper canvas').boundingBox())!.y + 1)
+  }
+
+  /** On paper: the map with its signs, the list and the article, and nothing to press. */
+  async thePaperHas(...words: Words[]) {
+    await expect(this.#page.locator('.map-on-paper canvas')).toBeVisible()
     await expect(this.#page.getByRole('tab').first()).toBeHidden()
     // Words count as visible even where their pane has no height and nothing of it is printed.
     for (const pane of ['.area-list', '.area-map', '.area-read'])
       expect((await this.#page.locator(pane).boundingBox())!.height, `${pane} on paper`).toBeGreaterThan(300)
     for (const one of words) await expect(this.#page.getByText(one).first()).toBeVisible()
+  }
+
+  /** In the fields of a window, in their order. */
+  async theFieldsHold(...values: string[]) {
+    const fields = this.#page.getByRole('dialog').getByRole('textbox')
+    await expect(fields).toHaveCount(values.length)
+    for (const [i, value] of values.entries()) await expect(fields.nth(i)).toHaveValue(value)
   }
 
   /** What stands in From and To. */
@@ -924,6 +931,11 @@ class Then {
     await expect(this.#page.getByText(words).first()).toBeVisible()
   }
 
+  /** Nowhere that can be seen. */
+  async thePageDoesNotSay(words: Words) {
+    await expect(this.#page.getByText(words).filter({ visible: true })).toHaveCount(0)
+  }
+
   async noWindowIsOpen() {
     await expect(this.#page.getByRole('dialog')).toHaveCount(0)
   }
@@ -931,11 +943,6 @@ class Then {
   /** In a language that runs from right to left. */
   async theListStandsAtTheEnd() {
     const [list, reader] = await Promise.all([this.#page.locator('#list').boundingBox(), this.#page.locator('#reader').boundingBox()])
-  /** Nowhere that can be seen. */
-  async thePageDoesNotSay(words: Words) {
-    await expect(this.#page.getByText(words).filter({ visible: true })).toHaveCount(0)
-  }
-
     expect(list!.x).toBeGreaterThan(reader!.x)
   }
 

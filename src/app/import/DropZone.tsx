@@ -1,6 +1,7 @@
 import { FileText, FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { useMedia } from '../ui/media.ts'
 import { t } from '../words/t.ts'
 import { pastedFile } from './pasted-file.ts'
 
@@ -9,6 +10,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
   const input = useRef<HTMLInputElement>(null)
   const [pasting, setPasting] = useState(false)
   const [text, setText] = useState('')
+  const canDrop = useMedia('(any-pointer: fine)')
   if (pasting)
     return (
       <form
@@ -33,7 +35,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <div className="drop-zone">
       <FileText size={28} aria-hidden="true" />
-      <h2>{t('dropHere')}</h2>
+      <h2>{t(canDrop ? 'dropHere' : 'chooseHere')}</h2>
       <p>{t('dropKinds')}</p>
       <p>{t('staysHere')}</p>
       <div className="drop-buttons">

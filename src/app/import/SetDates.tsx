@@ -2,8 +2,9 @@ import { type FormEvent, useId, useState } from 'react'
 import { parseTypedDay } from '../../situation/typed-day.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { typedMonths } from '../words/days.ts'
+import { dayInWords, typedMonths } from '../words/days.ts'
 import { t } from '../words/t.ts'
+import { fillDays, type TypedDays, takeBack } from './fill-days.ts'
 
 interface SetDatesProps {
   articles: readonly { id: string; headline: string }[]
@@ -11,17 +12,45 @@ interface SetDatesProps {
   onClose: () => void
 }
 
+/** The field for all, among those of the articles. */
+const all = ''
+
 /** Asks when articles were published that do not say it: “last year” is seen from there. Fields left empty leave things as they are. */
 export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
+  const [typed, setTyped] = useState<TypedDays>({})
+  const [filled, setFilled] = useState<{ ids: string[]; day: string } | null>(null)
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const problem = useId()
+
+  /** With the day for all in the empty fields, or null where that is none. */
+  const fill = (): TypedDays | null => {
+    const read = parseTypedDay(typed[all] ?? '', 'to', typedMonths())
+    setWrong(new Set('problem' in read ? [all] : []))
+    if ('problem' in read) return null
+    if (read.day === null) return typed
+    const day = dayInWords(read.day)
+    const full = fillDays(
+      typed,
+      articles.map(({ id }) => id),
+      day,
+    )
+    setTyped({ ...full.typed, [all]: day })
+    if (full.filled.length > 0) setFilled({ ids: full.filled, day })
+    return full.typed
+  }
+  const undo = () => {
+    if (filled) setTyped({ ...takeBack(typed, filled.ids, filled.day), [all]: '' })
+    setFilled(null)
+  }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const typed = new FormData(event.currentTarget)
+    // A day that was typed for all and not yet filled in is meant all the same.
+    const given = filled ? typed : fill()
+    if (!given) return
     const days: Record<string, string> = {}
     const unread = new Set<string>()
     for (const { id } of articles) {
-      const read = parseTypedDay(String(typed.get(id) ?? ''), 'to', typedMonths())
+      const read = parseTypedDay(given[id] ?? '', 'to', typedMonths())
       if ('problem' in read) unread.add(id)
       else if (read.day !== null) days[id] = read.day
     }
@@ -30,21 +59,47 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
     if (Object.keys(days).length > 0) onDays(days)
     onClose()
   }
+  const field = (id: string) => ({
+    type: 'text',
+    autoComplete: 'off',
+    placeholder: t('setDatesHint'),
+    value: typed[id] ?? '',
+    onChange: ({ currentTarget }: FormEvent<HTMLInputElement>) => setTyped({ ...typed, [id]: currentTarget.value }),
+    'aria-invalid': wrong.has(id),
+    'aria-describedby': wrong.has(id) ? problem : undefined,
+  })
   return (
     <Dialog title={t('setDates')} onClose={onClose}>
       <form className="set-dates" onSubmit={submit}>
         <p>{t('setDatesNote')}</p>
+        {articles.length > 1 && (
+          <div className="day-for-all">
+            <label>
+              <span>{t('setDatesAll')}</span>
+              <input
+                {...field(all)}
+                onChange={({ currentTarget }) => {
+                  // Another day instead: what the first filled is empty again.
+                  setTyped({ ...(filled ? takeBack(typed, filled.ids, filled.day) : typed), [all]: currentTarget.value })
+                  setFilled(null)
+                }}
+                onKeyDown={event => {
+                  if (event.key !== 'Enter') return
+                  event.preventDefault()
+                  if (!filled) fill()
+                }}
+              />
+            </label>
+            <Button onClick={filled ? undo : fill}>{t(filled ? 'setDatesUndo' : 'setDatesFill')}</Button>
+            <span className="sr-only" role="status">
+              {filled && t('setDatesFilled', { n: filled.ids.length })}
+            </span>
+          </div>
+        )}
         {articles.map(({ id, headline }) => (
           <label key={id}>
             <span dir="auto">{headline}</span>
-            <input
-              name={id}
-              type="text"
-              autoComplete="off"
-              placeholder={t('setDatesHint')}
-              aria-invalid={wrong.has(id)}
-              aria-describedby={wrong.has(id) ? problem : undefined}
-            />
+            <input {...field(id)} />
           </label>
         ))}
         {wrong.size > 0 && (

@@ -388,6 +388,7 @@ export const ar: Translation = {
   paneFailed: 'توقف هذا الجزء من الصفحة. الأجزاء الأخرى تعمل.',
 
   dropHere: 'ضع المقالات هنا',
+  chooseHere: 'اختر المقالات أو ألصقها',
   dropKinds: 'ملفات نصية أو Markdown أو صفحات ويب محفوظة (HTML) أو JSON، أو مجلد منها، أو قرارات محفوظة.',
   staysHere: 'تُقرأ على هذا الجهاز ولا تغادره.',
   chooseFiles: 'اختر ملفات',
@@ -417,6 +418,11 @@ export const ar: Translation = {
   setDatesNote: 'يوم نشر كل مقال. منه يُحسب ما يسميه «العام الماضي» أو «الاثنين».',
   setDatesHint: '27 يوليو 2024',
   setDatesWrong: 'ليس هذا يومًا: اكتبه هكذا 27 يوليو 2024 أو 2024-07-27.',
+  setDatesAll: 'يوم واحد لكل ما هو فارغ',
+  setDatesFill: 'املأ',
+  setDatesUndo: 'تراجع',
+  setDatesFilled:
+    '{n, plural, zero {لم يُملأ تاريخ} one {مُلئ تاريخ واحد} two {مُلئ تاريخان} few {مُلئت # تواريخ} many {مُلئ # تاريخًا} other {مُلئ # تاريخ}}',
   noDateTitle:
     '{n, plural, zero {لا مقالات بلا تاريخ نشر} one {مقال بلا تاريخ نشر} two {مقالان بلا تاريخ نشر} few {# مقالات بلا تاريخ نشر} many {# مقالًا بلا تاريخ نشر} other {# مقال بلا تاريخ نشر}}',
   noDateDetail: 'لا يمكن تحديد «العام الماضي» دونه. تنتظر تلك الأحداث تحت «بلا تاريخ».',

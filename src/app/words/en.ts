@@ -424,6 +424,7 @@ export const en = {
 
   // adding articles
   dropHere: 'Drop articles here',
+  chooseHere: 'Choose or paste articles',
   dropKinds: 'Text, Markdown, saved web pages (HTML) or JSON, a folder of them, or saved decisions.',
   staysHere: 'They are read on this machine and go nowhere.',
   chooseFiles: 'Choose files',
@@ -450,6 +451,10 @@ export const en = {
   setDatesNote: 'The day each was published. What it calls “last year” or “Monday” is seen from there.',
   setDatesHint: '27 July 2024',
   setDatesWrong: 'That is no day: write it as 27 July 2024 or 2024-07-27.',
+  setDatesAll: 'One day for all that are empty',
+  setDatesFill: 'Fill in',
+  setDatesUndo: 'Undo',
+  setDatesFilled: '{n, plural, one {One date filled in} other {# dates filled in}}',
   noDateTitle: '{n, plural, one {No publication date in one article} other {No publication date in # articles}}',
   noDateDetail: '“Last year” cannot be placed without one. Those events wait under No date.',
   importBrokenTitle: 'New articles could not be read',

@@ -376,6 +376,7 @@ export const ko: Translation = {
   paneFailed: '페이지의 이 부분이 멈췄습니다. 나머지는 쓸 수 있습니다.',
 
   dropHere: '기사를 여기에 놓으십시오',
+  chooseHere: '기사를 고르거나 붙여넣으십시오',
   dropKinds: '텍스트, 마크다운, 저장한 웹 페이지(HTML), JSON, 그 폴더, 또는 저장한 결정.',
   staysHere: '이 컴퓨터에서 읽히며 밖으로 나가지 않습니다.',
   chooseFiles: '파일 고르기',
@@ -401,6 +402,10 @@ export const ko: Translation = {
   setDatesNote: '각 기사가 발행된 날입니다. “지난해”나 “월요일”은 그날을 기준으로 봅니다.',
   setDatesHint: '2024-07-27',
   setDatesWrong: '날짜가 아닙니다. 2024-07-27처럼 적어 주세요.',
+  setDatesAll: '비어 있는 모든 기사에 같은 날',
+  setDatesFill: '채우기',
+  setDatesUndo: '되돌리기',
+  setDatesFilled: '날짜 {n}개를 채웠습니다',
   noDateTitle: '기사 {n}건에 발행일이 없습니다',
   noDateDetail: '발행일 없이는 “지난해”를 알 수 없습니다. 그런 사건은 날짜 없음에 있습니다.',
   importBrokenTitle: '새 기사를 읽지 못했습니다',
