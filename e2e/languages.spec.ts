@@ -10,11 +10,12 @@ test('the interface speaks Korean when asked, and the article stays as it is', a
 })
 
 test('Arabic runs from right to left, with the list at the right and nothing over the edge', async ({ given, when, then }) => {
-  await given.theSituation('./?lang=ar')
+  await given.theSituation('./?lang=ar&at=118,38,3')
   await then.thePageSays('إضافة مقالات')
   await then.theListStandsAtTheEnd()
   await then.nothingScrollsSideways()
   await then.noRuleOfAccessIsBroken()
+  await then.theCountOfAClusterStandsInItsMiddle()
   await when.makesTheWindow(720, 1024)
   await then.theHeaderIsInTheWindow()
 })

@@ -780,6 +780,32 @@ class Then {
   }
 
   /** The list of a cluster is open and has the focus. */
+  /** By its ink: what is written on the canvas has no element. */
+  async theCountOfAClusterStandsInItsMiddle() {
+    await expect(this.#page.locator('[data-map=idle]')).toBeVisible()
+    const cluster = this.#page.locator('[data-mark^="cluster:"]').first()
+    await expect(cluster).toBeAttached()
+    const box = (await cluster.boundingBox())!
+    const { ink, off } = await this.#page.evaluate(
+      ({ x, y }) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.map-marks')!
+        const frame = canvas.getBoundingClientRect()
+        const ratio = canvas.width / frame.width
+        const [left, top, side] = [(x - frame.x - 8) * ratio, (y - frame.y - 8) * ratio, Math.round(16 * ratio)]
+        const { data } = canvas.getContext('2d')!.getImageData(left, top, side, side)
+        let [ink, sum] = [0, 0]
+        for (let i = 0; i < side * side; i++) {
+          const dark = Math.max(data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!) < 110 && data[4 * i + 3]! > 200
+          if (dark) [ink, sum] = [ink + 1, sum + ((i % side) + 0.5) / ratio - 8]
+        }
+        return { ink, off: sum / ink }
+      },
+      { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+    )
+    expect(ink, 'pixels of its digits').toBeGreaterThan(12)
+    expect(Math.abs(off), 'from its middle').toBeLessThan(2)
+  }
+
   async theClusterLists(...names: string[]) {
     const list = this.#page.locator('.cluster-list')
     for (const name of names) await expect(list.getByRole('button', { name })).toBeVisible()

@@ -222,6 +222,8 @@ export class MarkLayer {
       const box = { left: -1, top: -size * 0.75, width: width + 2, height: size * 1.5 }
       this.sprites.put(at, y, 1, `digit:${size}:${digit}`, box, sheet => {
         sheet.font = font
+        // Where the page runs from right to left a digit would else begin at the right.
+        sheet.textAlign = 'left'
         sheet.fillStyle = this.colours.ink
         sheet.fillText(digit, 0, size * 0.33)
       })
