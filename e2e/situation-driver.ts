@@ -549,6 +549,7 @@ class Then {
     await this.#page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 200)))
     await expect(this.#page.locator('.phone')).toHaveCount(1)
     await expect(this.#page.locator('.map-on-paper canvas')).toBeVisible()
+    for (const ground of ['.area-map', '.map']) await expect(this.#page.locator(ground)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
     await this.thePaperHasItsTitle()
   }
 
@@ -779,7 +780,6 @@ class Then {
     expect(share, 'share of the colour on the map').toBeGreaterThan(0.5)
   }
 
-  /** The list of a cluster is open and has the focus. */
   /** By its ink: what is written on the canvas has no element. */
   async theCountOfAClusterStandsInItsMiddle() {
     await expect(this.#page.locator('[data-map=idle]')).toBeVisible()
@@ -806,6 +806,7 @@ class Then {
     expect(Math.abs(off), 'from its middle').toBeLessThan(2)
   }
 
+  /** The list of a cluster is open and has the focus. */
   async theClusterLists(...names: string[]) {
     const list = this.#page.locator('.cluster-list')
     for (const name of names) await expect(list.getByRole('button', { name })).toBeVisible()
