@@ -37,11 +37,11 @@ export function readArticle(bytes: Uint8Array, name: string | null, options: Rea
   return checked(article, called, [...decoded.notes, ...notes])
 }
 
-/** Something must be said in it; when, is missed, and words that are no English. */
-function checked(article: Article, called: string, notes: string[]): Result<Article> {
+/** Something must be said in it; when, is missed (`toDate` is how it could be said), and words that are no English. */
+function checked(article: Article, called: string, notes: string[], toDate = 'Add a line such as “27 July 2024”.'): Result<Article> {
   if (!article.paragraphs.some(p => p.role !== 'boilerplate')) return failure(`${called} holds no article, only a page's leftovers.`)
   if (article.published === null)
-    notes.push(`${called} states no publication date; words such as “last year” in it cannot be dated. Add a line such as “27 July 2024”.`)
+    notes.push(`${called} states no publication date; words such as “last year” in it cannot be dated. ${toDate}`)
   if (!isEnglish(article.text))
     notes.push(
       `${called} does not read as English: of other languages only names of places are found, as they are written; no times, no events, nothing around the names.`,
@@ -77,7 +77,7 @@ function articleOf({ text, title, published, outlet, url }: Document, file: stri
   const whole = title === undefined || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`
   const page = { text: whole, headline: title ?? null, published: published ?? null, source: outlet ?? null }
   const { article, notes } = readPage(page, file, options)
-  return checked({ ...article, source: article.source ?? hostOf(url) }, file, notes)
+  return checked({ ...article, source: article.source ?? hostOf(url) }, file, notes, 'Give it a “published” such as “2024-07-27”.')
 }
 
 function labelOf({ id }: Document, where: string): string {

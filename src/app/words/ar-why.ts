@@ -158,6 +158,8 @@ export const arWhy: Translation = {
   'note:misfitSeveral': 'تغير نص المقال، وهذه الكلمات ترد فيه أكثر من مرة.',
   'note:decidedNone': 'يقول قرار سابق إنها ليست مكانًا.',
   'note:decidedOther': 'يقول قرار سابق إنها {place}.',
+  'note:documentNotDated':
+    'لا يذكر {name} تاريخ نشر، فلا يمكن تأريخ كلمات مثل «العام الماضي» فيه. أعطه الحقل «published» مثل «2024-07-27».',
   'note:notDated': 'لا يذكر {name} تاريخ نشر، فلا يمكن تأريخ كلمات مثل «العام الماضي» فيه. أضف سطرًا مثل «2024-07-27».',
   'note:guessed': 'ليس {name} بترميز UTF-8 سليم، فقُرئ على أنه {encoding}.',
   'note:monthFirst': 'قُرئ «{words}» والشهر أولًا، أي {day}.',

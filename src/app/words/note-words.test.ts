@@ -37,6 +37,11 @@ test.each([
   ],
 ])('what reading says is known by its form: %#', (file, form) => expect(notesOf(file, 'a.txt').map(formOf)).toContain(form))
 
+test('an article of a file of JSON is dated by a field, not by a line', () => {
+  const [read] = [...readArticles(bytes('[{"text": "A ferry sank near the harbour of Hale on Monday."}]'), 'news.json')]
+  expect(read?.ok && read.notes.map(formOf)).toEqual(['documentNotDated'])
+})
+
 test.each([
   ['{"text": "A bridge fell in Hale."}\n{"id": 2}', 'inLine', 'noText'],
   ['{"text": "A bridge fell in Hale."}\n{"text"', 'inLine', 'lineNotJson'],
