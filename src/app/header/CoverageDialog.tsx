@@ -126,8 +126,8 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
                   <summary>{t('sameOfOthers', { n: others.length })}</summary>
                   <ul className="same-of">
                     {others.map(name => (
-                      <li key={name} dir="auto">
-                        {name}
+                      <li key={name}>
+                        <bdi>{name}</bdi>
                       </li>
                     ))}
                   </ul>
