@@ -141,7 +141,7 @@ export const arWhy: Translation = {
   'note:lineNotJson': 'السطر ليس JSON: {line}',
   'note:notObject': 'هو JSON لكنه ليس كائنًا.',
   'note:noText': 'الحقل “text” مفقود أو ليس نصًا.',
-  'note:badDay': 'قيمة “published” هي {given}، وليست يومًا مثل “2024-07-27”.',
+  'note:badDay': 'قيمة “published” هي {given}، وليست يومًا مثل “\u20662024-07-27\u2069”.',
   'note:badOutlet': 'الحقل “outlet” ليس نصًا.',
   'note:noArticles':
     'ليس في {name} مقالات يمكن قراءتها. المتوقع كائن فيه “text” (ومعه “id” و“published” و“outlet” و“title” و“url” إن عُرفت)، أو قائمة منها، أو كائن في كل سطر.',
@@ -159,8 +159,8 @@ export const arWhy: Translation = {
   'note:decidedNone': 'يقول قرار سابق إنها ليست مكانًا.',
   'note:decidedOther': 'يقول قرار سابق إنها {place}.',
   'note:documentNotDated':
-    'لا يذكر {name} تاريخ نشر، فلا يمكن تأريخ كلمات مثل «العام الماضي» فيه. أعطه الحقل «published» مثل «2024-07-27».',
-  'note:notDated': 'لا يذكر {name} تاريخ نشر، فلا يمكن تأريخ كلمات مثل «العام الماضي» فيه. أضف سطرًا مثل «2024-07-27».',
+    'لا يذكر {name} تاريخ نشر، فلا يمكن تأريخ كلمات مثل «العام الماضي» فيه. أعطه الحقل «published» مثل «\u20662024-07-27\u2069».',
+  'note:notDated': 'لا يذكر {name} تاريخ نشر، فلا يمكن تأريخ كلمات مثل «العام الماضي» فيه. أضف سطرًا مثل «\u20662024-07-27\u2069».',
   'note:guessed': 'ليس {name} بترميز UTF-8 سليم، فقُرئ على أنه {encoding}.',
   'note:monthFirst': 'قُرئ «{words}» والشهر أولًا، أي {day}.',
   'note:sameText': 'نص {name} هو نص {other} نفسه، فتُرك.',

@@ -46,6 +46,10 @@ describe.each([
     for (const [key, message] of Object.entries(reviewWords[language]))
       expect(valuesOf(message), key).toEqual(valuesOf(reviewWords.en[key as keyof typeof reviewWords.en]))
   })
+  test('writes a day in digits so that it does not turn about among words from right to left', () => {
+    if (language === 'ko') return
+    for (const [key, message] of Object.entries(words)) expect(message, key).not.toMatch(/(?<![\u2066\d-])\d{4}-\d/)
+  })
   test('has a plural of every kind that its counts ask for', () => {
     const asked = new Intl.PluralRules(language).resolvedOptions().pluralCategories
     for (const [key, message] of Object.entries(words))

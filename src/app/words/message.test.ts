@@ -43,6 +43,7 @@ describe('messages', () => {
 })
 
 test('a Latin name inside words from right to left stands apart from them', () => {
+  expect(formatMessage('ليس {typed} يومًا', { typed: '2024-02-31' }, 'ar-u-nu-latn')).toBe('ليس \u20682024-02-31\u2069 يومًا')
   expect(formatMessage('بناء، {place}', { place: 'Port Hale' }, 'ar-u-nu-latn')).toBe('بناء، \u2068Port Hale\u2069')
   expect(formatMessage('بناء، {place}', { place: 'ميناء' }, 'ar')).toBe('بناء، ميناء')
   expect(formatMessage('건설, {place}', { place: 'Port Hale' }, 'ko')).toBe('건설, Port Hale')
