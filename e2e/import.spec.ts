@@ -205,6 +205,7 @@ test('an article that does not say when it was published is told, and read anew'
   await when.choosesTheLanguage('English')
   await then.thePageSays('1 article read')
   await when.clicks('Show on the map')
+  await then.thePageDoesNotSay('1 article read')
   await then.theAddressHolds(/at=2[34]\.\d+,49\.8/)
   await when.clicks('Set dates')
   await when.fillsIn('Flood closes bridge in Lviv', 'the ides of March')

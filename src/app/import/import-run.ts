@@ -145,7 +145,14 @@ function createImport(store: DatelineStore): ImportRun {
       view.setState({ progress: { ...progress, over: true } })
       finish()
     },
-    showOnMap: () => store.getState().set({ toShow: [...read] }),
+    showOnMap() {
+      const { progress } = view.getState()
+      // The panel gives the map its room, unless it has still to say what could not be read.
+      if (progress && sums(progress).problems.length === 0) run.close()
+      const articles = [...read]
+      // Once it is gone: what covers the map is left out of the view.
+      requestAnimationFrame(() => store.getState().set({ toShow: articles }))
+    },
     ask: dating => view.setState({ dating }),
     setDays(days) {
       worker?.postMessage({ days } satisfies DaysRequest)

@@ -9,7 +9,7 @@ import { leaningOf, linksOf } from './links.ts'
 import type { MapView } from './map-view.ts'
 import { isArea } from './overlay.ts'
 import { scenes } from './scenes.ts'
-import { boxOf, startView } from './start-view.ts'
+import { boxOf, viewOfEach } from './start-view.ts'
 
 /** Keeps the map in step with the store, until told to stop. */
 export function followStore(store: DatelineStore, map: MapView, element: HTMLElement, lastCamera: () => Camera | null): () => void {
@@ -59,7 +59,8 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     const asked = state.toShow !== toShow
     toShow = state.toShow
     if (asked || (wasEmpty && count > 0)) {
-      const box = startView(asked ? all.filter(view => saidIn(view, toShow)) : all, scenes(state))
+      const stories = asked ? toShow.map(article => all.filter(view => saidIn(view, article))) : [all]
+      const box = viewOfEach(stories, scenes(state))
       if (box) map.bring({ box, points: [] }, covered(element, true), true)
     }
     // Another sheet leaves another strip of the map.
@@ -114,8 +115,7 @@ function chosenIn(state: View): PlaceView[] {
   )
 }
 
-const saidIn = ({ place }: PlaceView, articles: readonly string[]): boolean =>
-  place.properties.mentions.some(({ article }) => articles.includes(article))
+const saidIn = ({ place }: PlaceView, article: string): boolean => place.properties.mentions.some(mention => mention.article === article)
 
 /** What to frame, and which points must be in sight, for places to count as seen. */
 export const sight = (views: PlaceView[]): Sight => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { startView as start } from './start-view.ts'
+import { startView as start, viewOfEach } from './start-view.ts'
 import { testPlace } from './test-places.ts'
 
 const startView = (places: PlaceView[]) =>
@@ -19,6 +19,16 @@ test('frames where most happened, not all that is named', () => {
 test('of many stories in many parts of the world all are framed', () => {
   const places = [10, 60, 120].map(lng => testPlace(`p${lng}`, [lng, 20], { events: 2 }))
   expect(startView(places)).toEqual([10, 20, 120, 20])
+})
+
+test('of several stories each is framed, the one of which most is told no more than the others', () => {
+  const idai = [testPlace('beira', [34.8, -19.8], { events: 1 }), testPlace('pretoria', [28.2, -25.7], { mentions: 1 })]
+  const fire = [10, 11, 12].map(n => testPlace(`town${n}`, [147, -37 + n / 100], { events: 3 }))
+  const scenes = new Map([...idai, ...fire].filter(view => view.events > 0).map(view => [view.place.id, view.events]))
+  expect(start([...idai, ...fire], scenes)![0]).toBe(147)
+  expect(viewOfEach([idai, fire], scenes)).toEqual([34.8, -36.9, 147, -19.8])
+  expect(viewOfEach([idai, []], scenes)).toEqual([34.8, -19.8, 34.8, -19.8])
+  expect(viewOfEach([], scenes)).toBeNull()
 })
 
 test('an area that can be framed is framed, one too broad is its label point', () => {

@@ -45,6 +45,11 @@ export function startView(places: readonly PlaceView[], scenes: Scenes): Boundin
   return boundsAround((most * 2 < all ? shown : best).map(boxOf))
 }
 
+/** What shows each of several stories: where most of each happened, however far apart. Null when there is nothing to show. */
+export function viewOfEach(stories: readonly (readonly PlaceView[])[], scenes: Scenes): BoundingBox | null {
+  return boundsAround(stories.map(places => startView(places, scenes)).filter(box => box !== null))
+}
+
 const precise = (view: PlaceView): boolean => !isArea(view)
 
 /** A place's own box; an area too broad to frame is its label point. */
