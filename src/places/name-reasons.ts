@@ -162,7 +162,7 @@ function sayerOf(rule: string): Sayer | null {
     if (member === 'the' || personFollowers.has(member)) return null
     return saying(family === 'before' ? 'word-before' : 'word-after', () => ({ word: member }))
   }
-  if (family === 'after-hyphen') return saying('word-after', () => ({ word: `-${member}` }))
+  if (family === 'after-hyphen') return otherWords.test(rule) ? null : saying('word-after', () => ({ word: `-${member}` }))
   if (rule.startsWith('list')) return saying('in-list', neighbourInList)
   if (rule.startsWith('direction-before')) return saying('direction-before', directionOf)
   if (family === 'its-region-follows') return ofGroup('container')

@@ -57,9 +57,6 @@ const openers = new Set(
   ),
 )
 
-/** Words for regions of all levels, behind their names. */
-const regionHeads = new Set('province district county prefecture governorate oblast borough parish lga'.split(' '))
-
 /** A name with a word for a kind of place that the gazetteer lists without, or not at all. */
 function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first: number): Toponym | null {
   const headed = headedFrom(words, listed, first)
@@ -67,7 +64,7 @@ function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first:
   // "Southeastern Kerr County" is a part of one that is listed.
   if (directions.has(words.key[first]!) && longestFrom(words, lookup, first + 1)?.last === headed.last) return null
   // "Masbate Province", "Birnin Gwari LGA": the region listed by its bare name.
-  if (listed?.last !== headed.last - 1 || !regionHeads.has(words.key[headed.last]!)) return headed
+  if (listed?.last !== headed.last - 1 || headed.headed !== 'county') return headed
   const ofRegion = listed.matches.filter(m => lookup.kind(m.row) === 'admin' && m.nameKind !== 'adjective')
   return ofRegion.length > 0 ? toponymOf(first, headed.last, headed.key, ofRegion) : headed
 }

@@ -155,13 +155,21 @@ export const bodyWords = set(`
   interpol nato unicef unesco opec gop fbi cia nasa who un fifa uefa nba nfl nhl mlb
 `)
 
-/** Parties and papers called after their country: nothing of theirs happens in the whole of it. */
-export const bodiesOfCountries = new Set(
-  `united russia|just russia|forza italia|brothers of italy|alternative for germany|our ukraine|new zealand first|pheu thai|vetevendosje kosovo
-  |a just russia|for thailand|progressive slovakia|agence france|tourism australia|voice of america|bank of america|team gb`
-    .split('|')
-    .map(name => name.trim()),
-)
+/** Parties, agencies and banks called after a country: nothing of theirs happens in the whole of it. */
+export const bodiesOfCountries = new Set([
+  'united russia',
+  'just russia',
+  'forza italia',
+  'brothers of italy',
+  'alternative for germany',
+  'our ukraine',
+  'new zealand first',
+  'progressive slovakia',
+  'agence france',
+  'tourism australia',
+  'voice of america',
+  'bank of america',
+])
 
 /** Firms, brands and what is traded, of whose names there are towns as well. */
 export const firmNames = set(`
