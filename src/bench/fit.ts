@@ -110,6 +110,8 @@ export function fitYesNo(
 
 /** One choice among readings: a block of evidence, and which of them are right. */
 export interface Choice {
+  /** Where it was made. */
+  document: string
   evidence: Float64Array
   right: boolean[]
   counts: number
@@ -126,14 +128,14 @@ const wall = 1000
 export function fitChoice(
   choices: readonly Choice[],
   columns: number,
-  penalty: number,
+  penalty: (column: number) => number,
   helpful: ReadonlySet<number> = new Set(),
   expected: ReadonlyMap<number, number> = new Map(),
 ): Float64Array {
   return minimise(columns, (x, gradient) => {
     let loss = 0
     for (let i = 0; i < columns; i++) {
-      const pull = x[i]! < 0 && helpful.has(i) ? wall : penalty
+      const pull = x[i]! < 0 && helpful.has(i) ? wall : penalty(i)
       const off = x[i]! - (expected.get(i) ?? 0)
       loss += 0.5 * pull * off * off
       gradient[i] = pull * off

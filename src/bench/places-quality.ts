@@ -3,7 +3,7 @@
  *
  *   npm run bench:places [-- FILE.jsonl]
  *
- * Without a file: the dispatches of our own in data/gold, which nothing was trained on. A line a text, as `MarkedText` has it.
+ * Without a file: data/gold/unseen.jsonl, texts of our own which nothing was trained on. A line a text, as `MarkedText` has it.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ import { type MarkedText, rates, scorePlaces } from './score-places.ts'
 
 const root = join(import.meta.dirname, '../..')
 const gazetteer = openGazetteer(gunzipSync(readFileSync(join(root, 'public/gazetteer/gazetteer.bin.gz'))))
-const file = process.argv[2] ?? join(root, 'data/gold/dispatches.jsonl')
+const file = process.argv[2] ?? join(root, 'data/gold/unseen.jsonl')
 const texts = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)

@@ -9,21 +9,21 @@ import { type MarkedText, rates, scorePlaces } from './score-places.ts'
 
 const root = join(import.meta.dirname, '../..')
 const gazetteer = openGazetteer(gunzipSync(readFileSync(join(root, 'public/gazetteer/gazetteer.bin.gz'))))
-const dispatches = readFileSync(join(root, 'data/gold/dispatches.jsonl'), 'utf8')
+const unseen = readFileSync(join(root, 'data/gold/unseen.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map(line => JSON.parse(line) as MarkedText)
 
 test('every mark says what the text says there', () => {
-  for (const { text, toponyms } of dispatches) for (const { start, end, name } of toponyms) expect(text.slice(start, end)).toBe(name)
+  for (const { text, toponyms } of unseen) for (const { start, end, name } of toponyms) expect(text.slice(start, end)).toBe(name)
 })
 
-test('places in dispatches nothing was trained on are found, and put where they are', () => {
+test('places in texts nothing was trained on are found, and put where they are', () => {
   const { precision, recall } = rates(
-    dispatches.map(text => scorePlaces(text, findPlaces(articleFromText(text.text), gazetteer, { explain: false }))),
+    unseen.map(text => scorePlaces(text, findPlaces(articleFromText(text.text), gazetteer, { explain: false }))),
   )
-  expect(precision).toBeGreaterThan(0.95)
-  expect(recall).toBeGreaterThan(0.9)
+  expect(precision).toBeGreaterThan(0.9)
+  expect(recall).toBeGreaterThan(0.88)
 })
 
 test('a place found elsewhere is wrong, one not found is missed, one that is none is invented', () => {

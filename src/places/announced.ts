@@ -1,6 +1,6 @@
 import { ofPlaces } from './lexicon/cues.ts'
 import type { Toponym } from './toponym.ts'
-import { keyAt, type Words, wordAt } from './words.ts'
+import { isCapitalised, keyAt, type Words, wordAt } from './words.ts'
 
 /** Words that places follow. */
 export const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))
@@ -11,9 +11,21 @@ const ofAnything = new Set(['part', 'parts', 'much', 'most', 'all', 'rest', 'sid
 /** Whether the words before a name open a place: "in Harwinton", "the village of Harwinton", "by way of Harwinton". */
 export function isAnnounced(words: Words, first: number): boolean {
   const left = keyAt(words, first - 1, first)
-  const noun = left === 'of' ? keyAt(words, first - 2, first) : ''
-  return announcers.has(left) || (ofPlaces.has(noun) && !ofAnything.has(noun))
+  if (left === 'of') return isOfPlace(words, first)
+  return announcers.has(left) || (left === 'the' && alongRivers.has(keyAt(words, first - 2, first)))
 }
+
+/** "the village of Harwinton"; "Mary Reid, 81, of Harwinton", "her friend Mary Reid, of Harwinton". */
+function isOfPlace(words: Words, first: number): boolean {
+  const noun = keyAt(words, first - 2, first)
+  if (noun !== '') return ofPlaces.has(noun) && !ofAnything.has(noun)
+  if (wordAt(words, first - 2, first) !== ',') return false
+  const [before, further] = [words.tokens[first - 3], keyAt(words, first - 4, first)]
+  return before?.kind === 'number' || (isCapitalised(words, first - 3) && isCapitalised(words, first - 4) && further !== '')
+}
+
+/** "down the Diamantina", "swam the Ruzizi": so a river is named that is called one nowhere. */
+const alongRivers = new Set('along down up across beside off above below beneath swam forded crossed bridged dammed'.split(' '))
 
 /** "in Genoa and limoncello is from Sorrento": behind these an "and" has joined two sentences. */
 const newClause = new Set('is was has had will would can could says said'.split(' '))

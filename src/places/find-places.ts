@@ -10,7 +10,7 @@ import { reasonsForLoser, reasonsForSense, type Told } from './sense-reasons.ts'
 import { unlisted } from './senses.ts'
 import { survey } from './survey.ts'
 import { unlistedPlace } from './unlisted.ts'
-import { senseWeightColumn } from './weigh-senses.ts'
+import { type SenseScale, senseScale } from './weigh-senses.ts'
 import learned from './weights.json'
 import { calibrated, isReported, type Weights } from './weights.ts'
 
@@ -38,12 +38,12 @@ const leastUnlistedRunnerUp = 0.1
 export function findPlaces(article: Article, gazetteer: Gazetteer, options: FindOptions = {}): Mention[] {
   const home = homeOf(options.outlet ?? article.source, options.home ?? null, gazetteer)
   const { words, live } = survey(article, gazetteer, weights, home)
-  const senseWeights = senseWeightColumn(weights.resolution[1])
+  const scale = senseScale(weights.resolution[1])
   const reported = live.filter(toponym => isReported(toponym, weights))
   const named = namedPlaces(reported, gazetteer)
   const explain = options.explain ?? true
   return reported.map((toponym, t) =>
-    mentionOf(article, { words, toponym, previous: reported[t - 1], next: reported[t + 1], named, gazetteer }, senseWeights, explain),
+    mentionOf(article, { words, toponym, previous: reported[t - 1], next: reported[t + 1], named, gazetteer }, scale, explain),
   )
 }
 
@@ -64,7 +64,7 @@ function placeOf(gazetteer: Gazetteer, row: number): Place {
   return place
 }
 
-function mentionOf(article: Article, told: Told, senseWeights: Float64Array, explain: boolean): Mention {
+function mentionOf(article: Article, told: Told, scale: SenseScale, explain: boolean): Mention {
   const { words, toponym, gazetteer } = told
   const { first, last, senses, chance } = toponym
   const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end]
@@ -83,7 +83,7 @@ function mentionOf(article: Article, told: Told, senseWeights: Float64Array, exp
         ? unlistedPlace(toponym.near, article.text.slice(start, end), gazetteer)
         : placeOf(gazetteer, senses.rows[s]!),
     confidence: s === senses.best ? confidence : left * chance * senses.chances[s]!,
-    reasons: !explain ? [] : s === senses.best ? reasonsForSense(told, s, senseWeights) : reasonsForLoser(told, s, senseWeights),
+    reasons: !explain ? [] : s === senses.best ? reasonsForSense(told, s, scale) : reasonsForLoser(told, s, scale),
   })
   const chosen = candidate(senses.best)
   const others: number[] = []

@@ -101,7 +101,9 @@ function headedFrom(words: Words, listed: Toponym | null, first: number): Topony
   if (!proper) return null
   let key = ''
   for (let i = first; i <= end; i++) if (words.key[i] !== '') key += key === '' ? words.key[i]! : ` ${words.key[i]}`
-  return toponymOf(first, end, key, listed ? [...listed.matches] : [], roadHeads.has(words.key[end]!) ? 'road' : family)
+  // Dundee Road lies anywhere but in Dundee.
+  if (roadHeads.has(words.key[end]!)) return toponymOf(first, end, key, [], 'road')
+  return toponymOf(first, end, key, listed ? [...listed.matches] : [], family)
 }
 
 /** "southeast Asia", "the western Pacific": a region or a sea of that name, whatever the capitals. */

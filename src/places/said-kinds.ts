@@ -71,4 +71,5 @@ export function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void 
   const rivers = known.length > 0 ? known : lookup.find(`${key} river`).filter(isWater)
   if (rivers.length === 0 || known.length === toponym.matches.length) return
   toponym.matches = rivers
+  toponym.river = true
 }

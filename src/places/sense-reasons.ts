@@ -5,9 +5,10 @@ import type { NamedPlace, NamedPlaces } from './named-places.ts'
 import type { Reason } from './place.ts'
 import type { ReasonRule, reasonKinds } from './reason-words.ts'
 import { Reasons } from './reasons.ts'
-import { sameName } from './resolve.ts'
+import { documentRules, sameName } from './resolve.ts'
 import { column, kindRules, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
+import type { SensePair, SenseScale } from './weigh-senses.ts'
 import type { Words } from './words.ts'
 
 /** Everything a reason may point at. */
@@ -45,18 +46,18 @@ const groupNames = Object.keys(groups) as Group[]
 const columns = groupNames.map(group => groups[group].map(rule => column[rule as SenseRule]))
 
 /** Why this reading, and not the others of its name. */
-export function reasonsForSense(told: Told, s: number, weights: Float64Array): Reason[] {
+export function reasonsForSense(told: Told, s: number, scale: SenseScale): Reason[] {
   const { senses, key } = told.toponym
   const reasons = new Reasons()
   if (senses.rows[s] === unlisted) {
-    sayUnlisted(reasons, told, s, weights)
+    sayUnlisted(reasons, told, s, scale)
     return reasons.heaviest(most)
   }
   // With nothing to choose between, its size is no reason; that it is alone is one.
   const alone = listedOf(senses) === 1 || senses.evidence[s * senseRuleCount + column['only-spot']]! > 0
   for (let g = 0; g < groupNames.length; g++) {
     const group = groupNames[g]!
-    const weight = against(senses, s, columns[g]!, weights)
+    const weight = against(senses, s, g, scale)
     if (alone && (group === 'size' || group === 'kind' || group === 'form')) {
       const { nameKind } = senses.matches[s]!
       if (nameKind === 'main' || nameKind === 'alternate') reasons.add('only-of-name', { name: nameOf(told, key) }, Math.abs(weight))
@@ -69,7 +70,7 @@ export function reasonsForSense(told: Told, s: number, weights: Float64Array): R
 }
 
 /** Why another reading lost to the one chosen, and what yet speaks for it. */
-export function reasonsForLoser(told: Told, s: number, weights: Float64Array): Reason[] {
+export function reasonsForLoser(told: Told, s: number, scale: SenseScale): Reason[] {
   const { senses } = told.toponym
   const reasons = new Reasons()
   const chosen = senses.best
@@ -78,10 +79,7 @@ export function reasonsForLoser(told: Told, s: number, weights: Float64Array): R
     return reasons.heaviest(mostOfLosers)
   }
   for (let g = 0; g < groupNames.length; g++) {
-    let weight = 0
-    for (const c of columns[g]!)
-      weight += weights[c]! * (senses.evidence[s * senseRuleCount + c]! - senses.evidence[chosen * senseRuleCount + c]!)
-    say(reasons, told, s, groupNames[g]!, weight)
+    say(reasons, told, s, groupNames[g]!, sumOf(senses, s, g, scale) - sumOf(senses, chosen, g, scale))
   }
   return reasons.heaviest(mostOfLosers)
 }
@@ -92,12 +90,39 @@ function listedOf({ rows }: Senses): number {
 
 const leastShare = 1e-3
 
-/** What some rules say for a reading, over what they say for the others, each counting as much as it is likely. */
-function against(senses: Senses, s: number, rules: readonly number[], weights: Float64Array): number {
+/** What a group of rules says for a reading. */
+function sumOf({ evidence }: Senses, s: number, group: number, scale: SenseScale): number {
+  const at = s * senseRuleCount
+  let value = 0
+  for (const c of columns[group]!) value += scale.weights[c]! * evidence[at + c]!
+  for (const { first, second, weight } of pairsByGroup(scale)[group]!) value += weight * evidence[at + first]! * evidence[at + second]!
+  return value
+}
+
+const pairsOf = new WeakMap<SenseScale, SensePair[][]>()
+
+/** A town in a region that is named: what two rules say together is told with the one that the document gives. */
+function pairsByGroup(scale: SenseScale): readonly SensePair[][] {
+  let made = pairsOf.get(scale)
+  if (!made) {
+    made = columns.map(() => [])
+    for (const pair of scale.pairs) {
+      const ofBoth = [pair.second, pair.first].sort((a, b) => Number(documentColumns.has(b)) - Number(documentColumns.has(a)))
+      const group = ofBoth.map(rule => columns.findIndex(group => group.includes(rule))).find(group => group >= 0)
+      if (group !== undefined) made[group]!.push(pair)
+    }
+    pairsOf.set(scale, made)
+  }
+  return made
+}
+
+const documentColumns: ReadonlySet<number> = new Set(documentRules.map(rule => column[rule]))
+
+/** What a group of rules says for a reading, over what it says for the others, each counting as much as it is likely. */
+function against(senses: Senses, s: number, group: number, scale: SenseScale): number {
   let [own, sum, total] = [0, 0, 0]
   for (let o = 0; o < senses.rows.length; o++) {
-    let value = 0
-    for (const c of rules) value += weights[c]! * senses.evidence[o * senseRuleCount + c]!
+    const value = sumOf(senses, o, group, scale)
     if (o === s) own = value
     else {
       const share = senses.chances[o]! + leastShare
@@ -305,7 +330,7 @@ function tidy(km: number): number {
   return Math.round(km / step) * step
 }
 
-function sayUnlisted(reasons: Reasons, told: Told, s: number, weights: Float64Array): void {
+function sayUnlisted(reasons: Reasons, told: Told, s: number, { weights }: SenseScale): void {
   const { toponym, gazetteer } = told
   const { senses } = toponym
   const weigh = (...rules: SenseRule[]): number => {

@@ -176,8 +176,7 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
       put[at + column['county-of-the-isles']] = 1
     if (nameKind === 'alternate' && isTransliterated(country)) put[at + column.transliterated] = 1
     if (country === 'US') put[at + column['in-us']] = 1
-    else if (country === 'GB' || country === 'CA' || country === 'AU' || country === 'IE' || country === 'NZ')
-      put[at + column['in-english-land']] = 1
+    else if (isInEnglishLand(country)) put[at + column['in-english-land']] = 1
     if (headed) put[at + column['part-of-longer-name']] = 1
     else if (oneSpot) put[at + column['only-spot']] = 1
   }
@@ -238,6 +237,11 @@ const otherScripts = new Set(
 
 export function isTransliterated(country: string | null): boolean {
   return country !== null && otherScripts.has(country)
+}
+
+/** Where English is spoken, the United States aside. */
+export function isInEnglishLand(country: string | null): boolean {
+  return country === 'GB' || country === 'CA' || country === 'AU' || country === 'IE' || country === 'NZ'
 }
 
 /** The same readings for another mention of the name, with evidence of its own. */

@@ -13,7 +13,7 @@ import { copyOfSenses, type Senses, sensesOf } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import { placeUnlisted, weighLocations, weighUnlisted } from './unlisted.ts'
 import { weighNames } from './weigh-names.ts'
-import { senseWeightColumn, weighSenses } from './weigh-senses.ts'
+import { senseScale, weighSenses } from './weigh-senses.ts'
 import type { Weights } from './weights.ts'
 import { readWords, type Words } from './words.ts'
 
@@ -63,9 +63,9 @@ export function weighAlone(survey: Survey, weights: Weights): void {
   weighNames(toponyms, weights.recognition[0])
   weighAdjectives(toponyms)
   survey.live = toponyms.filter(toponym => toponym.chance >= leastAlive)
-  const column = senseWeightColumn(weights.resolution[0])
-  for (const toponym of survey.live) weighSenses(toponym.senses, column)
-  if (home.toponym) weighSenses(home.toponym.senses, column)
+  const scale = senseScale(weights.resolution[0])
+  for (const toponym of survey.live) weighSenses(toponym.senses, scale)
+  if (home.toponym) weighSenses(home.toponym.senses, scale)
 }
 
 /** One more pass with what the document says, as far as the pass before knew it. */
@@ -76,9 +76,9 @@ export function addDocument({ words, live, home }: Survey, gazetteer: Gazetteer)
 }
 
 export function weighSensesTogether({ live, home }: Survey, weights: Weights): void {
-  const column = senseWeightColumn(weights.resolution[1])
-  for (const toponym of live) weighSenses(toponym.senses, column)
-  if (home.toponym) weighSenses(home.toponym.senses, column)
+  const scale = senseScale(weights.resolution[1])
+  for (const toponym of live) weighSenses(toponym.senses, scale)
+  if (home.toponym) weighSenses(home.toponym.senses, scale)
 }
 
 export function weighNamesTogether({ live }: Survey, gazetteer: Gazetteer, weights: Weights): void {

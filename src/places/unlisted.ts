@@ -3,7 +3,7 @@ import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import { roughKm } from './kilometres.ts'
 import { normalizeName } from './normalize-name.ts'
 import type { Place } from './place.ts'
-import { column, senseRuleCount, unlisted } from './senses.ts'
+import { column, isInEnglishLand, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { RuleWeights } from './weights.ts'
 import type { Words } from './words.ts'
@@ -39,7 +39,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
     const { senses } = toponym
     const s = senses.rows.length - 1
     if (s < 0 || senses.rows[s] !== unlisted) continue
-    if (s > 0 && isOnlyAdjective(senses.matches)) {
+    if (s > 0 && (toponym.river || isOnlyAdjective(senses.matches))) {
       senses.latitudes[s] = Number.NaN
       continue
     }
@@ -84,8 +84,11 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
     }
     put[at + column['unlisted-support']] = best ? Math.min(1, best.support) : 0
     put[at + column['unlisted-beside']] = besideBest
-    put[at + column['unlisted-renown-abroad']] =
-      toponym.near >= 0 && gazetteer.country(toponym.near) !== 'US' ? put[at + column['unlisted-renown']]! : 0
+    const country = toponym.near >= 0 ? gazetteer.country(toponym.near) : null
+    put[at + column['unlisted-renown-abroad']] = toponym.near >= 0 && country !== 'US' ? put[at + column['unlisted-renown']]! : 0
+    // It is weighed against the places known there.
+    put[at + column['in-us']] = country === 'US' ? 1 : 0
+    put[at + column['in-english-land']] = isInEnglishLand(country) ? 1 : 0
     put[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
   }
 }

@@ -1,40 +1,53 @@
 import { roughKm } from './kilometres.ts'
-import { column, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
+import { column, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
 import type { SenseWeights } from './weights.ts'
 
-const columns = new WeakMap<SenseWeights, Float64Array>()
+/** What two rules say together, beyond what each says alone; the values are multiplied. */
+export interface SensePair {
+  first: number
+  second: number
+  weight: number
+}
 
-/** The weights as a column, in the order of `senseRules`; made once. */
-export function senseWeightColumn(weights: SenseWeights): Float64Array {
-  let made = columns.get(weights)
+/** The weights made ready, once. */
+export interface SenseScale {
+  /** By column of the evidence. */
+  weights: Float64Array
+  pairs: readonly SensePair[]
+  /** The columns that have a weight: before the document is asked a third has none. */
+  used: Int32Array
+}
+
+const scales = new WeakMap<SenseWeights, SenseScale>()
+
+export function senseScale(learned: SenseWeights): SenseScale {
+  let made = scales.get(learned)
   if (!made) {
-    made = Float64Array.from(senseRules, rule => weights[rule] ?? 0)
-    columns.set(weights, made)
+    const weights = Float64Array.from(senseRules, rule => learned[rule] ?? 0)
+    const used = Int32Array.from(weights.keys()).filter(f => weights[f] !== 0)
+    made = { weights, used, pairs: Object.entries(learned).flatMap(([rule, weight]) => pairOf(rule, weight)) }
+    scales.set(learned, made)
   }
   return made
 }
 
-const weighed = new WeakMap<Float64Array, Int32Array>()
-
-/** The columns that have a weight: before the document is asked a third has none. */
-function weighedColumns(weights: Float64Array): Int32Array {
-  let made = weighed.get(weights)
-  if (!made) {
-    made = Int32Array.from(weights.keys()).filter(f => weights[f] !== 0)
-    weighed.set(weights, made)
-  }
-  return made
+function pairOf(rules: string, weight: number): SensePair[] {
+  const [first, second] = rules.split(' & ').map(rule => column[rule as SenseRule])
+  return first === undefined || second === undefined ? [] : [{ first, second, weight }]
 }
 
 /** Sets how likely each reading is, from its evidence. */
-export function weighSenses(senses: Senses, weights: Float64Array): void {
+export function weighSenses(senses: Senses, { weights, used, pairs }: SenseScale): void {
   const { rows, evidence, chances } = senses
-  const used = weighedColumns(weights)
   let highest = Number.NEGATIVE_INFINITY
   for (let s = 0; s < rows.length; s++) {
     let sum = 0
     const at = s * senseRuleCount
     for (let i = 0; i < used.length; i++) sum += evidence[at + used[i]!]! * weights[used[i]!]!
+    for (let i = 0; i < pairs.length; i++) {
+      const { first, second, weight } = pairs[i]!
+      sum += evidence[at + first]! * evidence[at + second]! * weight
+    }
     if (Number.isNaN(senses.latitudes[s]!)) sum = Number.NEGATIVE_INFINITY
     chances[s] = sum
     if (sum > highest) {

@@ -20,6 +20,7 @@ export interface RuleWeights {
   rules: Record<string, number>
 }
 
+/** By rule, and for what two rules say together by both: "settlement & outlet-place". */
 export type SenseWeights = Record<string, number>
 
 /** The calibrated chance of a raw one, on the line through the calibration's points. */
@@ -36,9 +37,9 @@ export function calibrated(points: Weights['calibration'], raw: number): number 
 }
 
 /** A name this likely to be a place is one, though it may not be known which: "Springfield" in a text that says no more. */
-const surelyPlace = 0.7
+const surelyPlace = 0.85
 /** And then this much must speak for one spot. */
-const leastSpot = 0.25
+const leastSpot = 0.2
 
 /** Whether a name is told at all: likely right as it stands, or surely a place that may be the one it was taken for. */
 export function isReported({ chance, senses: { bestChance } }: Toponym, { reportAbove }: Pick<Weights, 'reportAbove'>): boolean {

@@ -11,12 +11,14 @@ export interface People {
   surnames: Map<string, number>
   /** 1 for each token inside a full name. */
   within: Uint8Array
+  /** 1 for each token of a full name that an age follows. */
+  aged: Uint8Array
 }
 
 /** Finds full names: "Gov. Tim Pawlenty", "Sang Hun Seok", "J.R. Paris". A name the gazetteer has whole ("Virginia Beach") is none. */
 export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): People {
   const n = words.tokens.length
-  const found: People = { surnames: new Map(), within: new Uint8Array(n) }
+  const found: People = { surnames: new Map(), within: new Uint8Array(n), aged: new Uint8Array(n) }
   const whole = new Int32Array(n).fill(-1)
   const great = new Uint8Array(n)
   toponyms.forEach((toponym, t) => {
@@ -29,7 +31,8 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
     const titled = i > 0 && isTitle(words, i)
     const given = isGivenName(key) && whole[i]! < 0
     const initials = /^(\p{Lu}\.)+$/u.test(words.tokens[i]!.text) || (words.tokens[i]!.text.length === 1 && key !== 'a' && key !== 'i')
-    if (!titled && !given && !(initials && words.tokens[i]!.text.length <= 4)) continue
+    const aged = !titled && !given && isAgedName(words, i)
+    if (!titled && !given && !aged && !(initials && words.tokens[i]!.text.length <= 4)) continue
     let end = i
     let j = i + 1
     while (j < n && j - i < 6 && words.paragraph[j] === words.paragraph[i]) {
@@ -59,12 +62,36 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
       if (organisationHeads.has(next) || placeHeads.has(next) || teamHeads.has(next)) continue
     }
     if (end === i && words.opens[i] === 1 && !titled) continue
-    for (let k = i; k <= end; k++) found.within[k] = 1
+    const isAged = end > i && hasAge(words, end)
+    for (let k = i; k <= end; k++) {
+      found.within[k] = 1
+      if (isAged) found.aged[k] = 1
+    }
     const surname = words.key[end]!
     if (surname.length > 1 && great[end] === 0) found.surnames.set(surname, (found.surnames.get(surname) ?? 0) + 1)
     i = end
   }
   return found
+}
+
+/** "Colfax Reed, 41, of Palouse": whoever has an age is a person, though the first name is none in our lists. */
+function isAgedName(words: Words, first: number): boolean {
+  let end = first
+  while (
+    end - first < 3 &&
+    isCapitalised(words, end + 1) &&
+    words.paragraph[end + 1] === words.paragraph[first] &&
+    words.key[end + 1] !== ''
+  )
+    end++
+  return end > first && !isEnder(words.key[end]!) && !(words.opens[first] === 1 && announcers.has(words.key[first]!)) && hasAge(words, end)
+}
+
+/** ", 41," or ", 41." behind a name. */
+function hasAge(words: Words, last: number): boolean {
+  const [comma, age, close] = [words.tokens[last + 1], words.tokens[last + 2], words.tokens[last + 3]]
+  if (comma?.text !== ',' || age?.kind !== 'number' || !/^[1-9]\d?$|^10\d$/.test(age.text)) return false
+  return close !== undefined && words.paragraph[last + 3] === words.paragraph[last] && (close.text === ',' || close.text === '.')
 }
 
 const leastOfGreat = 1e6
@@ -134,6 +161,7 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
   else if (single && isGivenName(lastKey) && isOfCouple(words, first)) note(toponym, 'person:couple')
   if (isInByline(words, first) && !announcers.has(leftKey)) note(toponym, 'person:byline')
   if (known.within[first] === 1) note(toponym, known.within[last] === 1 ? 'person:inside-full-name' : 'person:begins-inside-full-name')
+  if (known.aged[first] === 1) note(toponym, 'person:aged')
   if (single) {
     const times = known.surnames.get(lastKey) ?? 0
     if (times > 0) {
@@ -149,7 +177,8 @@ function isWholeName(words: Words, { first, last }: Toponym): boolean {
   const goesOn = (i: number): boolean => isCapitalised(words, i) && words.paragraph[i] === words.paragraph[last] && words.key[i] !== ''
   const end = isGivenName(keyAt(words, last + 1, last)) && goesOn(last + 2) ? last + 2 : last + 1
   const surname = keyAt(words, end, last)
-  if (isEnder(surname) || !(isSurname(surname) || isGivenName(surname) || ordinariness(surname) === 0)) return false
+  if (isEnder(surname) || personTitles.has(surname) || !(isSurname(surname) || isGivenName(surname) || ordinariness(surname) === 0))
+    return false
   if (goesOn(first - 1) && words.opens[first] === 0) return false
   return !goesOn(end + 1) && !announcers.has(keyAt(words, first - 1, first))
 }

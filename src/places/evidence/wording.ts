@@ -10,6 +10,7 @@ import {
   placeHeads,
   placeOpeners,
   shipWords,
+  thingsOfPlaces,
   weekdaysAndMonths,
 } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
@@ -65,6 +66,7 @@ export function wording(words: Words, toponym: Toponym): void {
   else if (directions.has(left)) note(toponym, isCapitalised(words, first - 1) ? 'direction-before-capital' : 'direction-before')
   else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, 'direction-of')
   if (shipWords.has(left)) note(toponym, 'ship-name')
+  if (thingsOfPlaces.has(keyAt(words, last + 1, last))) note(toponym, 'kind-of-thing')
   if (placeOpeners.has(left) && isCapitalised(words, first - 1)) note(toponym, 'place-opener-before')
   if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, 'period-after')
 }

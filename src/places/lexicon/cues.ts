@@ -171,6 +171,17 @@ export const bodiesOfCountries = new Set([
   'bank of america',
 ])
 
+/** Breeds, plants, dishes, clothes and diseases that are called after a place: "a Labrador retriever", "Boston ivy", "Panama hats". */
+export const thingsOfPlaces = set(`
+  warbler warblers sparrow sparrows tern terns pochard coon coons terrier terriers retriever retrievers spaniel spaniels hound hounds mastiff
+  mastiffs bulldog bulldogs collie collies setter setters shorthair goose geese fowl hen hens cow cows bull bulls heifer heifers sow sows
+  pony ponies ram rams ewe ewes tortoise tortoises oryx macaque macaques
+  creeper ivy thistle fern ferns orchid orchids lily lilies spruce cypress fir firs daisy
+  hat hats shorts boots stockings shawl shawls cloth tweed lace blinds barrier barriers
+  sprouts nuts pudding puddings bun buns sauce sole rarebit sausage sausages ham steak toast roll rolls tart tarts
+  virus fever flu encephalitis disease syndrome plague variant strain cement
+`)
+
 /** Firms, brands and what is traded, of whose names there are towns as well. */
 export const firmNames = set(`
   nokia toyota cisco marvell albemarle corning hershey chevron shell roche bayer merck axa vale honda nissan hitachi canon sharp lotte
