@@ -54,18 +54,24 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, s
   const folder = readFolder(options.folder)
   // How many articles are in files of JSON is only known once they are read.
   const oneEach = !folder.files.some(file => isJson(file.name))
-  const many = !oneEach || folder.files.length > progressEvery
-  const built = buildFromFiles(folder.files, {
-    gazetteer,
-    title: options.title,
-    untitled: titleOf(options.folder),
-    page: options.page,
-    onArticle: done =>
-      many && done % progressEvery === 0 && progress(oneEach ? `${done} of ${folder.files.length} articles` : `${done} articles`),
-    onStep: (step, { text, file }) =>
-      text.length >= longArticle &&
-      status(`${file ?? 'A text'}, ${(text.length / 1e6).toFixed(1)} million characters: looking for ${step} …`),
-  })
+  const all = folder.files.length
+  const many = !oneEach || all > progressEvery
+  let at = 0
+  const built = buildFromFiles(
+    counted(folder.files, n => (at = n)),
+    {
+      gazetteer,
+      title: options.title,
+      untitled: titleOf(options.folder),
+      page: options.page,
+      onArticle: done => many && done % progressEvery === 0 && progress(oneEach ? `${done} of ${all} articles` : `${done} articles`),
+      onStep: (step, { text, file }) => {
+        const where = `${all > 1 ? `${at} of ${all}: ` : ''}${file ?? 'A text'}`
+        if (text.length >= longArticle) status(`${where}, ${(text.length / 1e6).toFixed(1)} million characters: looking for ${step} …`)
+        else if (step === 'places' && all > 1) status(`${where} …`)
+      },
+    },
+  )
   const { problems } = built
   if (built.articles.length === 0)
     throw new UserError([...problems, `${options.folder} holds no article that can be read: put ${kinds} files there.`].join('\n'))
@@ -89,6 +95,15 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, s
     ),
     problems: [...problems, ...(decided?.problems ?? [])],
     changed,
+  }
+}
+
+/** The files as they are, and how many have been begun. */
+function* counted<T>(files: Iterable<T>, begun: (n: number) => void): Generator<T> {
+  let n = 0
+  for (const file of files) {
+    begun(++n)
+    yield file
   }
 }
 
