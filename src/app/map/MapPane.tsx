@@ -186,6 +186,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
         ...precisions.filter(form => forms.has(form)).map(precision => ({ precision, words: precisionInWords(precision) })),
       ],
       attribution,
+      rightToLeft: document.documentElement.dir === 'rtl',
     })
   }, [store])
   const savePicture = useCallback(async () => {

@@ -10,6 +10,8 @@ export interface Caption {
   attribution: string
   /** What the marks mean, as far as they are on the picture: the shapes of kinds, the forms of precision. */
   legend: ({ kind: MarkKind; words: string } | { precision: Precision; words: string })[]
+  /** Whether its words run from right to left; the map does not turn. */
+  rightToLeft: boolean
 }
 
 const edge = 12
@@ -33,57 +35,65 @@ export function mapPicture(
   const strong = "600 14px 'Source Sans 3 Variable', 'Source Sans 3', sans-serif"
   pen.font = small
   const widths = caption.legend.map(({ words }) => shape + pen.measureText(words).width)
-  const rows = wrapped(widths, room, gap)
+  const { places, rows } = laidOut(widths, room, gap, caption.rightToLeft)
   const beside = pen.measureText(caption.shown).width + gap + pen.measureText(caption.attribution).width <= room
   sheet.width = map.width
-  sheet.height = Math.ceil((height + 8 + line * (1 + rows.length + (beside ? 1 : 2)) + 4) * ratio)
+  sheet.height = Math.ceil((height + 8 + line * (1 + rows + (beside ? 1 : 2)) + 4) * ratio)
 
   pen.fillStyle = colours.ground
   pen.fillRect(0, 0, sheet.width, sheet.height)
   pen.drawImage(map, 0, 0)
   pen.drawImage(marks, 0, 0, map.width, map.height)
   pen.scale(ratio, ratio)
+  // Where the words begin and where they end.
+  const [begin, end] = caption.rightToLeft ? [width - edge, edge] : [edge, width - edge]
+  pen.direction = caption.rightToLeft ? 'rtl' : 'ltr'
+  pen.textAlign = 'start'
   let y = height + 8 + 13
   pen.fillStyle = colours.ink
   pen.font = strong
-  pen.fillText(fitted(pen, caption.title, room), edge, y)
+  pen.fillText(fitted(pen, caption.title, room), begin, y)
   pen.font = small
-  for (const row of rows) {
-    y += line
-    let x = edge
-    for (const i of row) {
-      const entry = caption.legend[i]!
-      if ('kind' in entry) drawShape(pen, entry.kind, x, y - 9, colours.kinds[entry.kind])
-      else drawForm(pen, entry.precision, x + 5, y - 4, colours.ink)
-      pen.fillStyle = colours.map.label!
-      pen.fillText(entry.words, x + shape, y)
-      x += widths[i]! + gap
-    }
+  for (const [i, entry] of caption.legend.entries()) {
+    const foot = y + line * (1 + places[i]!.row)
+    const left = edge + places[i]!.left
+    const sign = caption.rightToLeft ? left + widths[i]! - 10 : left
+    if ('kind' in entry) drawShape(pen, entry.kind, sign, foot - 9, colours.kinds[entry.kind])
+    else drawForm(pen, entry.precision, sign + 5, foot - 4, colours.ink)
+    pen.fillStyle = colours.map.label!
+    pen.fillText(entry.words, caption.rightToLeft ? left + widths[i]! - shape : left + shape, foot)
   }
-  y += line
+  y += line * (rows + 1)
   pen.fillStyle = colours.map.label!
-  pen.fillText(caption.shown, edge, y)
+  pen.fillText(caption.shown, begin, y)
   if (!beside) y += line
-  if (beside) pen.textAlign = 'right'
-  pen.fillText(fitted(pen, caption.attribution, room), beside ? width - edge : edge, y)
+  if (beside) pen.textAlign = 'end'
+  pen.fillText(fitted(pen, caption.attribution, room), beside ? end : begin, y)
   return sheet
 }
 
-/** Things of these widths in rows of no more than the room, in order: `wrapped([50, 40, 30], 100, 5)` is `[[0, 1], [2]]`. */
-export function wrapped(widths: readonly number[], room: number, gap: number): number[][] {
-  const rows: number[][] = []
+/**
+ * Where things of these widths stand in the room, row by row in reading order, and how many rows they take: of 50, 40 and 30 in a room of
+ * 100 with gaps of 5 the first stands at 0, the second at 55, the third under the first; from right to left at 50, 5 and 70.
+ */
+export function laidOut(
+  widths: readonly number[],
+  room: number,
+  gap: number,
+  rightToLeft: boolean,
+): { places: { row: number; left: number }[]; rows: number } {
+  let row = 0
   let used = 0
-  widths.forEach((width, i) => {
-    const row = rows.at(-1)
-    if (row && used + gap + width <= room) {
-      row.push(i)
-      used += gap + width
-    } else {
-      rows.push([i])
-      used = width
+  const places = widths.map(width => {
+    if (used > 0 && used + gap + width > room) {
+      row++
+      used = 0
     }
+    const from = used > 0 ? used + gap : 0
+    used = from + width
+    return { row, left: rightToLeft ? room - used : from }
   })
-  return rows
+  return { places, rows: widths.length === 0 ? 0 : row + 1 }
 }
 
 function drawShape(pen: CanvasRenderingContext2D, kind: MarkKind, x: number, y: number, colour: string): void {
