@@ -1,17 +1,20 @@
 import { useMemo } from 'react'
 import type { Block } from './article-blocks.ts'
-import { railMarks } from './reading.ts'
+import { railMarks, railTicks } from './reading.ts'
+
+/** Three pixels each on a screen of usual height. */
+const rows = 200
 
 /** All the marks of the article at its edge, so that one sees where a place is spoken of. For the eye only. */
 export function Rail({ blocks, place, mention }: { blocks: Block[]; place: string | null; mention: string | null }) {
-  const marks = useMemo(() => railMarks(blocks), [blocks])
+  const ticks = useMemo(() => railTicks(railMarks(blocks), rows), [blocks])
   return (
     <div className="rail" aria-hidden="true">
-      {marks.map(mark => (
+      {ticks.map(({ type, at, marks, share }) => (
         <i
-          key={mark.id}
-          className={`${mark.type}${place !== null && mark.place === place ? ' on' : ''}${mark.id === mention ? ' current' : ''}`}
-          style={{ insetBlockStart: `${mark.at * 100}%` }}
+          key={marks[0]!.id}
+          className={`${type}${place !== null && marks.some(mark => mark.place === place) ? ' on' : ''}${marks.some(mark => mark.id === mention) ? ' current' : ''}`}
+          style={{ insetBlockStart: `${at * 100}%`, scale: share === 1 ? undefined : `${Math.max(0.2, share)} 1` }}
         />
       ))}
     </div>

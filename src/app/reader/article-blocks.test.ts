@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleFile, SituationEvent } from '../../situation/schema.ts'
 import { articleBlocks, blockRuns, isDateLine, textMarks } from './article-blocks.ts'
-import { mentionsShown, railMarks, saidAt, stepMention } from './reading.ts'
+import { mentionsShown, railMarks, railTicks, saidAt, stepMention } from './reading.ts'
 
 const text = 'Bridge falls\nThe bridge at Kherson fell on 3 May. Crews left Odesa.\nLeave a reply'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -122,5 +122,16 @@ describe('reading', () => {
     const marks = railMarks(shown)
     expect(marks.map(mark => mark.type)).toEqual(['place', 'time', 'place'])
     expect(marks.every(mark => mark.at > 0 && mark.at < 1)).toBe(true)
+  })
+  test('the rail has a line for each mark, or where there are too many one a row, the widest where most is named', () => {
+    const marks = railMarks(shown)
+    expect(railTicks(marks, 3).map(({ at, share }) => [at, share])).toEqual(marks.map(({ at }) => [at, 1]))
+    const crowded = [0, 0.1, 0.2, 0.3, 0.6, 1].map((at, i) => ({ type: 'place' as const, id: `m${i}`, place: 'p1', at }))
+    const ticks = railTicks([...crowded, { type: 'time', id: 't', place: null, at: 0.7 }], 2)
+    expect(ticks.map(({ type, at, share, marks }) => [type, at, share, marks.length])).toEqual([
+      ['place', 0, 1, 4],
+      ['place', 0.5, 0.5, 2],
+      ['time', 0.5, 0.25, 1],
+    ])
   })
 })

@@ -29,8 +29,16 @@ export function saidAt(offset: number, blocks: readonly Block[], events: readonl
   return { type: 'place', id: named.mention.place!, mention: named.mention.id }
 }
 
-/** How far down the article each mark lies, 0…1 of the text shown: where the rail at the edge draws it. */
-export function railMarks(blocks: readonly Block[]): { type: 'place' | 'time'; id: string; place: string | null; at: number }[] {
+interface RailMark {
+  type: 'place' | 'time'
+  id: string
+  place: string | null
+  /** 0…1 of the text shown. */
+  at: number
+}
+
+/** How far down the article each mark lies: where the rail at the edge draws it. */
+export function railMarks(blocks: readonly Block[]): RailMark[] {
   const total = blocks.reduce((sum, block) => sum + block.end - block.start, 0)
   let before = 0
   return blocks.flatMap(block => {
@@ -43,4 +51,30 @@ export function railMarks(blocks: readonly Block[]): { type: 'place' | 'time'; i
       at: total === 0 ? 0 : (start + mark.start - block.start) / total,
     }))
   })
+}
+
+/** A line of the rail. */
+export interface RailTick {
+  type: 'place' | 'time'
+  at: number
+  marks: RailMark[]
+  /** 0…1: how wide it is. */
+  share: number
+}
+
+/**
+ * A line for each mark, as long as there is room to tell one from the next. Where there are more than so many rows, one line for all that lie
+ * in a row, the wider the more there are: a solid bar would not say where much is named.
+ */
+export function railTicks(marks: readonly RailMark[], rows: number): RailTick[] {
+  if (marks.length <= rows) return marks.map(mark => ({ type: mark.type, at: mark.at, marks: [mark], share: 1 }))
+  const ticks = new Map<string, RailTick>()
+  for (const mark of marks) {
+    const row = Math.min(rows - 1, Math.floor(mark.at * rows))
+    const tick = ticks.get(`${mark.type} ${row}`) ?? { type: mark.type, at: row / rows, marks: [], share: 0 }
+    tick.marks.push(mark)
+    ticks.set(`${mark.type} ${row}`, tick)
+  }
+  const most = Math.max(...[...ticks.values()].map(tick => tick.marks.length))
+  return [...ticks.values()].map(tick => ({ ...tick, share: tick.marks.length / most }))
 }
