@@ -34,8 +34,10 @@ export function readArticle(bytes: Uint8Array, name: string | null, options: Rea
   const page = isPage(name) ? (options.page?.(decoded.value) ?? null) : undefined
   if (page === null) return failure(`${called} holds no article, only a page's leftovers.`)
   const { article, notes } = page ? readPage(page, name, options) : read(decoded.value, name, options)
-  return checked(article, called, [...decoded.notes, ...notes])
+  return checked(article, called, [...decoded.notes, ...notes], page && toDatePage)
 }
+
+const toDatePage = 'Set its date in the browser where it is added, or put <meta name="date" content="2024-07-27"> into its head.'
 
 /** Something must be said in it; when, is missed (`toDate` is how it could be said), and words that are no English. */
 function checked(article: Article, called: string, notes: string[], toDate = 'Add a line such as “27 July 2024”.'): Result<Article> {

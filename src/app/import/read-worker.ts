@@ -52,12 +52,14 @@ self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest>) => {
   }
 }
 
+const undatedForms = [noteForms.notDated, noteForms.documentNotDated, noteForms.pageNotDated]
+
 function readAnew(days: DaysRequest['days'], gazetteer: Gazetteer): void {
   read.forEach(({ article }, i) => {
     const published = days[article.id]
     if (published === undefined) return
     read[i] = geoparse({ ...article, published, publishedSpan: null }, gazetteer)
-    notes[i] = notes[i]!.filter(note => !noteForms.notDated.test(note))
+    notes[i] = notes[i]!.filter(note => !undatedForms.some(form => form.test(note)))
   })
   tellSituation(gazetteer)
 }

@@ -147,6 +147,8 @@ export const koWhy: Translation = {
   'note:decidedNone': '앞선 결정은 장소가 아니라고 합니다.',
   'note:decidedOther': '앞선 결정은 {place}라고 합니다.',
   'note:documentNotDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. “published”에 “2024-07-27”처럼 적으십시오.',
+  'note:pageNotDated':
+    '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. 추가한 화면에서 날짜를 정하거나, 페이지의 head에 <meta name="date" content="2024-07-27">를 넣으십시오.',
   'note:notDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. “2024-07-27” 같은 줄을 넣으십시오.',
   'note:guessed': '{name}은(는) 올바른 UTF-8이 아니어서 {encoding}(으)로 읽었습니다.',
   'note:monthFirst': '“{words}”은(는) 월을 먼저 읽어 {day}(으)로 보았습니다.',

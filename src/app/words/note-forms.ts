@@ -23,6 +23,7 @@ export const noteForms = {
   notText: /^(?<name>.+) is .+, not a text\. Save the article as plain text/,
   leftovers: /^(?<name>.+) holds no article, only a page's leftovers\.$/,
   documentNotDated: /^(?<name>.+) states no publication date; .+ Give it a “published” such as/,
+  pageNotDated: /^(?<name>.+) states no publication date; .+ Set its date in the browser/,
   notDated: /^(?<name>.+) states no publication date; words such as/,
   notEnglish: /^(?<name>.+) does not read as English: of other languages/,
   guessed: /^(?<name>.+) is not valid UTF-8; it was read as (?<encoding>.+)\.$/,

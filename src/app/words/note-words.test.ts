@@ -37,6 +37,17 @@ test.each([
   ],
 ])('what reading says is known by its form: %#', (file, form) => expect(notesOf(file, 'a.txt').map(formOf)).toContain(form))
 
+test('a saved page is dated in the browser or in its head, where nobody adds lines to it', () => {
+  const page = () => ({
+    text: 'Ferry sinks\n\nA ferry sank near the harbour of Hale on Monday.',
+    headline: 'Ferry sinks',
+    source: null,
+    published: null,
+  })
+  const read = readArticle(bytes('<p>…</p>'), 'ferry.html', { page })
+  expect(read.ok && read.notes.map(formOf)).toEqual(['pageNotDated'])
+})
+
 test('an article of a file of JSON is dated by a field, not by a line', () => {
   const [read] = [...readArticles(bytes('[{"text": "A ferry sank near the harbour of Hale on Monday."}]'), 'news.json')]
   expect(read?.ok && read.notes.map(formOf)).toEqual(['documentNotDated'])
