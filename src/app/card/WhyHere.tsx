@@ -5,9 +5,9 @@ import { Button } from '../ui/Button.tsx'
 import { readingsOf } from '../ui/readings.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
-import { namesakeInWords, placeKindInWords } from '../words/place-words.ts'
+import { namesakeInWords } from '../words/place-words.ts'
 import { reviewText } from '../words/review-words.ts'
-import { locale, t } from '../words/t.ts'
+import { t } from '../words/t.ts'
 import { roleSentence } from '../words/why-words.ts'
 
 /** Why the words were taken for this place: what spoke for it, and which others had the name. */
@@ -22,7 +22,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
         {readings.map(reading => {
           const other = mention.runnersUp.find(one => one.place === reading.id)
           const name = reading.won ? place.name : (other?.name ?? '')
-          const words = reading.won ? placeKindInWords(place).toLocaleLowerCase(locale()) : other ? namesakeInWords(other) : ''
+          const words = reading.won ? namesakeInWords(place) : other ? namesakeInWords(other) : ''
           return (
             <li key={reading.id} className={reading.won ? 'won' : undefined}>
               <span className="pick" aria-hidden="true">

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { ArticleMention, PlaceFeature } from '../../situation/schema.ts'
 import { type Reading, readingsOf } from '../ui/readings.ts'
-import { namesakeInWords, placeKindInWords } from '../words/place-words.ts'
-import { locale } from '../words/t.ts'
+import { namesakeInWords } from '../words/place-words.ts'
 
 export type Candidate = ArticleMention['runnersUp'][number]
 
@@ -36,7 +35,7 @@ export function optionsOf(place: PlaceFeature, mention: ArticleMention, found: r
     return {
       id,
       name: candidate?.name ?? properties.name,
-      kind: candidate ? namesakeInWords(candidate) : placeKindInWords(properties).toLocaleLowerCase(locale()),
+      kind: namesakeInWords(candidate ?? properties),
       lngLat: candidate?.lngLat ?? properties.labelPoint,
       shape: won && geometry.type !== 'Point' ? place : null,
       box: won ? (place.bbox ?? null) : null,

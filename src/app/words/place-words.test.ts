@@ -5,7 +5,15 @@ import { catalogueOf, type Language } from './languages.ts'
 import { namesakeInWords, placeInWords, precisionSentence, relativeInWords } from './place-words.ts'
 import { speak } from './t.ts'
 
-const base: Parameters<typeof placeInWords>[0] = { kind: 'settlement', feature: 'PPL', population: 0, country: 'KP', covers: [] }
+const base: Parameters<typeof placeInWords>[0] = {
+  name: 'Sinwon',
+  kind: 'settlement',
+  feature: 'PPL',
+  population: 0,
+  country: 'KP',
+  admin1: null,
+  covers: [],
+}
 
 describe('a place in words', () => {
   test.each<[typeof base, string]>([
@@ -13,6 +21,8 @@ describe('a place in words', () => {
     [{ ...base, feature: 'PPLC' }, 'Capital, North Korea'],
     [{ ...base, population: 900 }, 'Village, North Korea'],
     [{ ...base, population: 0 }, 'Town, North Korea'],
+    [{ ...base, admin1: 'South Hwanghae' }, 'Town, South Hwanghae, North Korea'],
+    [{ ...base, admin1: 'Sinwon' }, 'Town, North Korea'],
     [{ ...base, kind: 'admin', feature: 'ADM1' }, 'Province, North Korea'],
     [{ ...base, kind: 'admin', feature: 'ADM1', country: 'US' }, 'State, United States'],
     [{ ...base, kind: 'admin', feature: 'ADM2', country: 'US' }, 'County or district, United States'],

@@ -58,17 +58,27 @@ export function listInWords(items: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items)
 }
 
-/** “City, North Korea”; a country or a sea is said alone; a region of several countries names up to three of them. */
-export function placeInWords(place: Pick<PlaceProperties, 'kind' | 'feature' | 'population' | 'country' | 'covers'>): string {
+/**
+ * “City, South Pyongan, North Korea”: there are many Springfields. A country or a sea is said alone; a region of several countries names up to
+ * three of them.
+ */
+export function placeInWords(
+  place: Pick<PlaceProperties, 'name' | 'kind' | 'feature' | 'population' | 'country' | 'admin1' | 'covers'>,
+): string {
   const kind = placeKindInWords(place)
   if (place.kind === 'country') return kind
-  if (place.country !== null) return t('kindAndCountry', { kind, country: countryInWords(place.country) })
+  if (place.country !== null) return t('kindAndCountry', { kind, country: whereInWords(place) })
   if (place.covers.length > 0 && place.covers.length <= 3)
     return t('kindAndCountry', {
       kind,
       country: listInWords(place.covers.map(countryInWords)),
     })
   return kind
+}
+
+/** “South Pyongan, North Korea”; the region is left out where the place is the region itself or its namesake. */
+function whereInWords({ name, country, admin1 }: { name: string; country: string | null; admin1: string | null }): string {
+  return [admin1 === name ? null : admin1, country && countryInWords(country)].filter(part => part !== null).join(t('listComma'))
 }
 
 const roles: Record<Role, WordKey> = { happened: 'roleHappened', said: 'roleSaid', origin: 'roleOrigin', named: 'roleNamed' }
@@ -155,15 +165,13 @@ export function windInWords(direction: string): string {
   return longest === undefined ? direction : t(winds[longest as keyof typeof winds])
 }
 
-type OtherPlace = Pick<ArticleMention['runnersUp'][number], 'words' | 'kind' | 'feature' | 'population' | 'country' | 'admin1' | 'name'>
+type OtherPlace = Pick<ArticleMention['runnersUp'][number], 'kind' | 'feature' | 'population' | 'country' | 'admin1' | 'name'> & { words?: string }
 
-/** Another place of the same name, told from its namesakes: “village, South Hwanghae, North Korea”. What has no parts is said in the data's words. */
-export function namesakeInWords({ words, kind, feature, population, country, admin1, name }: OtherPlace): string {
+/** A place, told from its namesakes: “village, South Hwanghae, North Korea”. What has no parts is said in the data's words. */
+export function namesakeInWords({ words = '', kind, feature, population, country, admin1, name }: OtherPlace): string {
   if (kind === undefined) return words
   const known = { kind, feature: feature ?? '', population: population ?? 0, country: country ?? null }
   const what = placeKindInWords(known).toLocaleLowerCase(locale())
-  const where = [admin1 && admin1 !== name ? admin1 : null, kind !== 'country' && country ? countryInWords(country) : null]
-  const [place, ...rest] = where.filter(part => part !== null)
-  if (place === undefined) return what
-  return t('kindAndCountry', { kind: what, country: [place, ...rest].join(t('listComma')) })
+  const where = whereInWords({ name, country: kind === 'country' ? null : known.country, admin1: admin1 ?? null })
+  return where === '' ? what : t('kindAndCountry', { kind: what, country: where })
 }
