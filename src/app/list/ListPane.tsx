@@ -7,6 +7,7 @@ import {
   articleFlagsInView,
   eventsInView,
   eventsOf,
+  searchHits,
   selectedPlace,
   situationIndex,
   sortedArticles,
@@ -24,7 +25,7 @@ import { Tabs } from '../ui/Tabs.tsx'
 import { Words } from '../ui/Words.tsx'
 import { t } from '../words/t.ts'
 import { EmptyList } from './EmptyList.tsx'
-import { articleItems, eventItems, type ListItem, placeItems } from './list-items.ts'
+import { articleItems, eventItems, firstFound, type ListItem, placeItems } from './list-items.ts'
 import { RowList } from './RowList.tsx'
 
 const none: SituationEvent[] = []
@@ -71,6 +72,9 @@ export function ListPane({ tools }: { tools: ReactNode }) {
     if (tab === 'places') return placeItems(onlyInView ? placesInView : places, inView)
     return articleItems(articles, sort)
   }, [index, tab, sort, onlyInView, eventsShown, places, placesInView, articles, inView])
+
+  const hits = useDateline(searchHits)
+  const found = useMemo(() => (index && hits ? firstFound(index, items, hits) : null), [index, items, hits])
 
   const linkedEvents = useDateline(view => (view.tab === 'events' && place !== null ? eventsOf(view, place) : none))
   const linked = useMemo(() => new Set(linkedEvents.map(event => event.id)), [linkedEvents])
@@ -131,7 +135,17 @@ export function ListPane({ tools }: { tools: ReactNode }) {
             <EmptyList tab={tab} />
           )
         ) : (
-          <RowList key={tab} items={items} on={on} linked={linked} hovered={hovered} query={query} onPick={pick} onHover={hoverOver} />
+          <RowList
+            key={tab}
+            items={items}
+            on={on}
+            linked={linked}
+            hovered={hovered}
+            query={query}
+            found={found}
+            onPick={pick}
+            onHover={hoverOver}
+          />
         )}
       </div>
     </>

@@ -21,6 +21,8 @@ interface RowListProps {
   hovered: ReadonlySet<string>
   /** Words of the search, to be marked. */
   query: string
+  /** The first row it found. */
+  found: string | null
   onPick: (item: ListItem) => void
   onHover: (hover: Hover | null) => void
 }
@@ -29,7 +31,7 @@ interface RowListProps {
  * The rows. Tab enters at one of them; arrows, Home, End and the page keys move along, over headings.
  * What is picked or read elsewhere is brought into view here.
  */
-export function RowList({ items, on, linked, hovered, query, onPick, onHover }: RowListProps) {
+export function RowList({ items, on, linked, hovered, query, found, onPick, onHover }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const scrollTo = useRef<((index: number) => void) | null>(null)
   const room = useQuoteRoom(scroller)
@@ -55,6 +57,12 @@ export function RowList({ items, on, linked, hovered, query, onPick, onHover }: 
     [items, scrollToRow],
   )
   useEffect(() => bring(on), [bring, on])
+  // Once a search and once its first finding is there, not whenever rows before it come and go.
+  const none = found === null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  useEffect(() => {
+    if (query !== '' && !none) bring(found)
+  }, [query, none])
   useEffect(() => {
     if (hovered.size > 0 && !scroller.current?.matches(':hover, :focus-within')) bring(items.find(({ id }) => hovered.has(id))?.id ?? null)
   }, [bring, items, hovered])

@@ -4,8 +4,9 @@ import { indexSituation } from '../../situation/index-situation.ts'
 import { madeUpSituation } from '../../situation/made-up-situation.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { PlaceFeature } from '../../situation/schema.ts'
+import { search } from '../../situation/search.ts'
 import type { Sort } from '../../situation/sort.ts'
-import { articleItems, eventItems, type ListItem, placeItems } from './list-items.ts'
+import { articleItems, eventItems, firstFound, type ListItem, placeItems } from './list-items.ts'
 
 const place = (id: string, name: string) => ({ id, properties: { name } }) as PlaceFeature
 const places = new Map([place('p1', 'Sinuiju'), place('p2', 'Uiju')].map(feature => [feature.id, feature]))
@@ -42,6 +43,10 @@ describe('events', () => {
   test('by doubt they stand in one row', () => expect(lines(items('c a b u1 u2', 'doubt'))).toEqual(['c', 'a', 'b', 'u1', 'u2']))
   test('one known only by its end stands under the year of that, and years before the first say so', () =>
     expect(lines(items('old', 'time'))).toEqual(['# 44 BC', 'old']))
+  test('the first that a search found is told, whatever the order; none where it found none', () => {
+    const first = (query: string) => firstFound(index, items('b a u1 c', 'time'), search(index, {}, query)!)
+    expect([first('uiju'), first('nowhere')]).toEqual(['b', null])
+  })
   test('keep their rows while others come and go', () => {
     const row = (ids: string) => items(ids, 'time').find(item => item.id === 'a')
     expect(row('c a b')).toBe(row('a u1'))

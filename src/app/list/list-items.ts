@@ -2,6 +2,7 @@ import type { ArticleView } from '../../situation/article-views.ts'
 import { none, openFrom, type SituationIndex } from '../../situation/index-situation.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { PlaceFeature, SituationEvent } from '../../situation/schema.ts'
+import type { SearchHits } from '../../situation/search.ts'
 import { sharedByEvent } from '../../situation/shared-by-event.ts'
 import type { Sort } from '../../situation/sort.ts'
 import { calendarDate, formatYear } from '../../times/calendar.ts'
@@ -134,6 +135,17 @@ export function placeItems(views: readonly PlaceView[], inView: ReadonlySet<stri
     },
     ...rows,
   ]
+}
+
+/** The first row that a search found; null where it found none of them. */
+export function firstFound(index: SituationIndex, items: readonly ListItem[], hits: SearchHits): string | null {
+  const lists = {
+    event: [index.eventNumber, hits.event],
+    place: [index.placeNumber, hits.place],
+    article: [index.articleNumber, hits.article],
+  } as const
+  const found = items.find(({ type, id }) => type !== 'heading' && lists[type][1][lists[type][0].get(id) ?? -1] === 1)
+  return found?.id ?? null
 }
 
 /** Articles in the order given; by place under the name of the place they mention most. */
