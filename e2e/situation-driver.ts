@@ -509,6 +509,10 @@ class Then {
     this.#page = page
   }
 
+  async theTitleIs(title: string) {
+    await expect(this.#page.getByRole('heading', { level: 1 })).toHaveText(title)
+  }
+
   async theHintIs(how: 'there' | 'gone', words: Words = /./) {
     const hint = this.#page.locator('.first-visit').filter({ hasText: words })
     if (how === 'there') await expect(hint).toBeVisible()

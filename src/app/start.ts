@@ -3,6 +3,7 @@ import { keepInAddress } from '../store/browser-history.ts'
 import { decisionsKey } from '../store/decisions-key.ts'
 import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-situation.ts'
 import type { DatelineStore } from '../store/store.ts'
+import { hasKept } from './import/kept-key.ts'
 import { t } from './words/t.ts'
 
 /** Reads a file of the `situation` folder beside the page. */
@@ -17,8 +18,11 @@ const readFile: ReadFile = async path => {
 /** Opens the situation, fetches texts as they are wanted and keeps the address in step. Trouble becomes notices. */
 export async function start(store: DatelineStore): Promise<void> {
   const { notify, dismiss } = store.getState()
-  const onLost = () => notify({ id: 'lost-link', tone: 'warn', title: t('lostLinkTitle'), detail: t('lostLinkDetail') })
-  keepInAddress(store, window, onLost, () => document.querySelector('.phone') !== null)
+  const kept = hasKept()
+  const address = location.search
+  const tellLost = () => notify({ id: 'lost-link', tone: 'warn', title: t('lostLinkTitle'), detail: t('lostLinkDetail') })
+  // What it leads to may be among the articles this browser keeps.
+  keepInAddress(store, window, kept ? () => {} : tellLost, () => document.querySelector('.phone') !== null)
   // Words for what goes wrong come when something does.
   const inWords = async (problem: string) => (await import('./words/note-words.ts')).noteInWords(problem)
   loadTextsAsNeeded(store, readFile, async (article, problem) =>
@@ -51,6 +55,12 @@ export async function start(store: DatelineStore): Promise<void> {
       })
   }
   await open()
+  if (kept) void addedBefore(store, address).then(isThere => isThere || tellLost())
+}
+
+/** What was added and kept in this browser before. Tells whether the address leads to something then. */
+async function addedBefore(store: DatelineStore, address: string): Promise<boolean> {
+  return (await import('./import/take-up.ts')).takeUpArticles(store, address)
 }
 
 /** What was decided by hand in this browser before; the code for it only comes where something was. */

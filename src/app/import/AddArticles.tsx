@@ -4,6 +4,7 @@ import type { DatelineStore } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { droppedFiles } from './dropped-files.ts'
+import { hasKept } from './kept-key.ts'
 
 // What reads comes when it is first called for.
 const Importing = lazy(async () => ({ default: (await import('./Importing.tsx')).Importing }))
@@ -22,10 +23,11 @@ export function AddArticles({ open, onClose }: AddArticlesProps) {
   const nothing = useDateline(
     view => view.status === 'failed' || (view.status === 'ready' && view.situation?.manifest.articles.length === 0),
   )
+  const [kept] = useState(hasKept)
   const [dropped, setDropped] = useState<File[] | null>(null)
   const dragging = useDropping(setDropped)
   const store = useDatelineStore()
-  if (open || nothing || dropped !== null) called.add(store)
+  if (open || nothing || kept || dropped !== null) called.add(store)
   return (
     <>
       {called.has(store) && (

@@ -6,6 +6,8 @@ import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { Words } from '../ui/Words.tsx'
 import { noteInWords } from '../words/note-words.ts'
 import { t } from '../words/t.ts'
+import { AddedArticles } from './AddedArticles.tsx'
+import type { ImportRun } from './import-run.ts'
 import { type FileProgress, type Progress, rowCount, rowsShown, sums } from './progress.ts'
 
 /** Nobody reads a longer list. */
@@ -13,14 +15,11 @@ const mostRows = 100
 
 interface ImportPanelProps {
   progress: Progress
-  onStop: () => void
-  /** Has the map go where they are. */
-  onShow: () => void
-  onClose: () => void
+  run: ImportRun
 }
 
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
-export function ImportPanel({ progress, onStop, onShow, onClose }: ImportPanelProps) {
+export function ImportPanel({ progress, run }: ImportPanelProps) {
   const { all, finished, read, mentions, placed } = sums(progress)
   const panel = useRef<HTMLElement>(null)
   useReturnFocus(panel)
@@ -36,11 +35,11 @@ export function ImportPanel({ progress, onStop, onShow, onClose }: ImportPanelPr
       <header>
         <h2>{title}</h2>
         {progress.over ? (
-          <Button look="ghost" className="small" onClick={onClose}>
+          <Button look="ghost" className="small" onClick={run.close}>
             {t('done')}
           </Button>
         ) : (
-          <Button look="ghost" className="small" onClick={onStop}>
+          <Button look="ghost" className="small" onClick={run.stop}>
             {t('stop')}
           </Button>
         )}
@@ -74,16 +73,7 @@ export function ImportPanel({ progress, onStop, onShow, onClose }: ImportPanelPr
         ))}
         {hidden > 0 && <li>{t('facetMore', { n: hidden })}</li>}
       </ul>
-      {progress.over && read > 0 && (
-        <p className="import-sums">
-          {t('staysOpen')}{' '}
-          {mentions > 0 && (
-            <Button look="link" onClick={onShow}>
-              {t('showOnMap')}
-            </Button>
-          )}
-        </p>
-      )}
+      {progress.over && read > 0 && <AddedArticles run={run} onShow={mentions > 0 ? run.showOnMap : null} />}
     </section>
   )
 }

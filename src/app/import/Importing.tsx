@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
+import { AddedArticles } from './AddedArticles.tsx'
 import { DropZone } from './DropZone.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
 import { importRun } from './import-run.ts'
@@ -26,7 +27,7 @@ interface ImportingProps {
 /** Reads what is chosen or dropped, and shows how far it is. */
 export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
   const run = importRun(useDatelineStore())
-  const { progress, undated, dating } = useStore(run.view)
+  const { progress, undated, dating, added } = useStore(run.view)
   const { notTaken, wait, closeNotTaken } = useDecisionFiles(progress === null || progress.over)
   const take = useCallback(
     async (files: File[]) => {
@@ -53,7 +54,7 @@ export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
           <DropZone onFiles={files => void take(files)} />
         </div>
       )}
-      {progress && <ImportPanel progress={progress} onStop={run.stop} onShow={run.showOnMap} onClose={run.close} />}
+      {progress && <ImportPanel progress={progress} run={run} />}
       {dating && undated.length > 0 && <SetDates articles={undated} onDays={run.setDays} onClose={() => run.ask(false)} />}
       {notTaken && (
         <Suspense>
@@ -63,6 +64,12 @@ export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
       {open && (
         <Dialog title={t('addArticles')} onClose={onClose}>
           <DropZone onFiles={add} />
+          {added > 0 && (
+            <section className="added-before" aria-labelledby="added-before">
+              <h3 id="added-before">{t('readCount', { n: added })}</h3>
+              <AddedArticles run={run} onShow={null} onAsk={onClose} />
+            </section>
+          )}
         </Dialog>
       )}
     </>

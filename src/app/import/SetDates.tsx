@@ -7,17 +7,19 @@ import { t } from '../words/t.ts'
 import { fillDays, type TypedDays, takeBack } from './fill-days.ts'
 
 interface SetDatesProps {
-  articles: readonly { id: string; headline: string }[]
-  onDays: (days: Record<string, string>) => void
+  articles: readonly { id: string; headline: string; day: string | null }[]
+  onDays: (days: Record<string, string | null>) => void
   onClose: () => void
 }
 
 /** The field for all, among those of the articles. */
 const all = ''
 
-/** Asks when articles were published that do not say it: “last year” is seen from there. Fields left empty leave things as they are. */
+/** Asks when articles were published that do not say it: “last year” is seen from there. A day that was given can be changed, or emptied. */
 export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
-  const [typed, setTyped] = useState<TypedDays>({})
+  const [typed, setTyped] = useState<TypedDays>(() =>
+    Object.fromEntries(articles.flatMap(({ id, day }) => (day === null ? [] : [[id, dayInWords(day)]]))),
+  )
   const [filled, setFilled] = useState<{ ids: string[]; day: string } | null>(null)
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const problem = useId()
@@ -47,12 +49,12 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
     // A day that was typed for all and not yet filled in is meant all the same.
     const given = filled ? typed : fill()
     if (!given) return
-    const days: Record<string, string> = {}
+    const days: Record<string, string | null> = {}
     const unread = new Set<string>()
-    for (const { id } of articles) {
+    for (const { id, day } of articles) {
       const read = parseTypedDay(given[id] ?? '', 'to', typedMonths())
       if ('problem' in read) unread.add(id)
-      else if (read.day !== null) days[id] = read.day
+      else if (read.day !== day) days[id] = read.day
     }
     setWrong(unread)
     if (unread.size > 0) return

@@ -1,3 +1,4 @@
+import type { Article } from '../../articles/article.ts'
 import { isPage, type ReadOptions, readArticles } from '../../articles/read-article.ts'
 import { foundNothing } from '../../geoparse/build-from-files.ts'
 import { buildSituation } from '../../geoparse/build-situation.ts'
@@ -12,14 +13,14 @@ import type { Told } from './progress.ts'
 /** Asks for files to be read. `gazetteer` is the address of the index, fetched with the first file. */
 export interface ReadRequest {
   gazetteer: string
-  /** Of the situation that is open; where there is none, the first article's headline is the title. */
-  title: string
   files: { name: string; bytes: Uint8Array }[]
+  /** Days of publication that were given by hand before. */
+  days: Record<string, string>
 }
 
-/** Says on which days articles were published that do not say it themselves, by their ids; they are read anew. */
+/** Says on which days articles were published that do not say it themselves, by their ids, null that nobody knows; they are read anew. */
 export interface DaysRequest {
-  days: Record<string, string>
+  days: Record<string, string | null>
 }
 
 /** What comes back: progress, from time to time the situation of everything read so far, or the end of it all. */
@@ -31,13 +32,12 @@ let opening: Promise<Gazetteer> | null = null
 const read: Geoparsed[] = []
 /** By article of `read`: what reading had to guess, or missed. */
 const notes: string[][] = []
-let title = ''
 /** The map is told of new articles this often, or less often once telling takes long: each builds the whole situation anew. */
 const pause = 400
 
 self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest>) => {
   try {
-    if ('days' in data) {
+    if (!('files' in data)) {
       if (opening) readAnew(data.days, await opening)
       return
     }
@@ -58,19 +58,26 @@ function readAnew(days: DaysRequest['days'], gazetteer: Gazetteer): void {
   read.forEach(({ article }, i) => {
     const published = days[article.id]
     if (published === undefined) return
-    read[i] = geoparse({ ...article, published, publishedSpan: null }, gazetteer)
-    notes[i] = notes[i]!.filter(note => !undatedForms.some(form => form.test(note)))
+    read[i] = geoparse(dated(article, published), gazetteer)
+    if (published !== null) notes[i] = withoutDateNote(notes[i]!)
   })
   tellSituation(gazetteer)
 }
 
+function dated(article: Article, published: string | null): Article {
+  return { ...article, published, publishedSpan: null }
+}
+
+function withoutDateNote(notes: readonly string[]): string[] {
+  return notes.filter(note => !undatedForms.some(form => form.test(note)))
+}
+
 function tellSituation(gazetteer: Gazetteer): void {
-  const { situation, articles } = buildSituation(read, { title: title || read[0]!.article.headline, gazetteer, notes: notes.flat() })
+  const { situation, articles } = buildSituation(read, { title: read[0]!.article.headline, gazetteer, notes: notes.flat() })
   post({ type: 'situation', situation, articles })
 }
 
-function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, page: ReadOptions['page']): void {
-  title = called
+function readAll({ files, days }: ReadRequest, gazetteer: Gazetteer, page: ReadOptions['page']): void {
   let told = 0
   let took = 0
   let untold = 0
@@ -91,9 +98,10 @@ function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, pa
         post({ type: 'failed', file, problem: article.problem })
         continue
       }
-      const parsed = geoparse(article.value, gazetteer)
+      const day = article.value.published === null ? days[article.value.id] : undefined
+      const parsed = geoparse(day === undefined ? article.value : dated(article.value, day), gazetteer)
       read.push(parsed)
-      notes.push([...article.notes, ...foundNothing(parsed)])
+      notes.push([...(day === undefined ? article.notes : withoutDateNote(article.notes)), ...foundNothing(parsed)])
       untold++
       const { mentions } = parsed
       post({
@@ -103,7 +111,7 @@ function readAll({ files, title: called }: ReadRequest, gazetteer: Gazetteer, pa
         headline: article.value.headline,
         mentions: mentions.length,
         placed: mentions.filter(mention => mention.place !== null && mention.confidence >= doubtfulBelow).length,
-        hasDate: article.value.published !== null,
+        hasDate: parsed.article.published !== null,
       })
       if (performance.now() - told > Math.max(pause, 4 * took)) tell()
     }

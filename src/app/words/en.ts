@@ -462,6 +462,11 @@ export const en = {
   importNoWorker: 'The reader did not start in this browser.',
   showOnMap: 'Show on the map',
   staysOpen: 'They are on the map until this page is closed.',
+  staysKept: 'They are kept in this browser and read again when the page is opened.',
+  keepThem: 'Keep them in this browser',
+  alsoBefore: 'Show the page’s own articles too',
+  notKeptTitle: 'The articles could not be kept',
+  notKeptDetail: 'This browser gives no room for them. They are on the map until this page is closed.',
   fileFailed: 'not read',
   pastedName: 'pasted text',
 

@@ -165,7 +165,9 @@ export function windInWords(direction: string): string {
   return longest === undefined ? direction : t(winds[longest as keyof typeof winds])
 }
 
-type OtherPlace = Pick<ArticleMention['runnersUp'][number], 'kind' | 'feature' | 'population' | 'country' | 'admin1' | 'name'> & { words?: string }
+type OtherPlace = Pick<ArticleMention['runnersUp'][number], 'kind' | 'feature' | 'population' | 'country' | 'admin1' | 'name'> & {
+  words?: string
+}
 
 /** A place, told from its namesakes: “village, South Hwanghae, North Korea”. What has no parts is said in the data's words. */
 export function namesakeInWords({ words = '', kind, feature, population, country, admin1, name }: OtherPlace): string {

@@ -1,0 +1,49 @@
+import { useStore } from 'zustand'
+import { Button } from '../ui/Button.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import { t } from '../words/t.ts'
+import type { ImportRun } from './import-run.ts'
+
+interface AddedArticlesProps {
+  run: ImportRun
+  /** Has the map go where the last of them are; null where that is not offered. */
+  onShow: (() => void) | null
+  /** Before a window asks for days. */
+  onAsk?: () => void
+}
+
+/** What can be done with all articles that were added: say when they were published, keep them, see them alone. */
+export function AddedArticles({ run, onShow, onAsk }: AddedArticlesProps) {
+  const { kept, alone, before, added, undated } = useStore(run.view)
+  return (
+    <div className="added-articles">
+      <p>
+        {t(kept ? 'staysKept' : 'staysOpen')}{' '}
+        {onShow && (
+          <Button look="link" onClick={onShow}>
+            {t('showOnMap')}
+          </Button>
+        )}{' '}
+        {undated.length > 0 && (
+          <Button
+            look="link"
+            onClick={() => {
+              onAsk?.()
+              run.ask(true)
+            }}
+          >
+            {t('setDates')}
+          </Button>
+        )}
+      </p>
+      <Switch checked={kept} onChange={run.keep}>
+        {t('keepThem')}
+      </Switch>
+      {before && added > 1 && (
+        <Switch checked={!alone} onChange={shown => run.showAlone(!shown)}>
+          {t('alsoBefore')}
+        </Switch>
+      )}
+    </div>
+  )
+}
