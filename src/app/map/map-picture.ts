@@ -67,7 +67,9 @@ export function mapPicture(
   pen.fillStyle = colours.map.label!
   pen.fillText(caption.shown, begin, y)
   if (!beside) y += line
-  if (beside) pen.textAlign = 'end'
+  // Names and their sign, which stays before them in every language.
+  pen.direction = 'ltr'
+  pen.textAlign = beside === caption.rightToLeft ? 'left' : 'right'
   pen.fillText(fitted(pen, caption.attribution, room), beside ? end : begin, y)
   return sheet
 }
