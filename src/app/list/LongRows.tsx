@@ -6,7 +6,7 @@ interface LongRowsProps {
   items: ListItem[]
   scroller: RefObject<HTMLDivElement | null>
   /** How the list above brings a row into view: set here, because a row may not be in the page yet. */
-  scrollTo: RefObject<((index: number) => void) | null>
+  scrollTo: RefObject<((index: number, to: 'nearest' | 'middle') => void) | null>
   draw: (item: ListItem, index: number) => ReactNode
 }
 
@@ -22,7 +22,7 @@ export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
     overscan: 4,
   })
   useEffect(() => {
-    scrollTo.current = index => virtualizer.scrollToIndex(index, { align: 'auto' })
+    scrollTo.current = (index, to) => virtualizer.scrollToIndex(index, { align: to === 'middle' ? 'center' : 'auto' })
     return () => {
       scrollTo.current = null
     }

@@ -33,7 +33,7 @@ interface RowListProps {
  */
 export function RowList({ items, on, linked, hovered, query, found, onPick, onHover }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const scrollTo = useRef<((index: number) => void) | null>(null)
+  const scrollTo = useRef<((index: number, to: 'nearest' | 'middle') => void) | null>(null)
   const room = useQuoteRoom(scroller)
   const paper = useMedia('print')
   const [stop, setStop] = useState(0)
@@ -43,16 +43,23 @@ export function RowList({ items, on, linked, hovered, query, found, onPick, onHo
   const isRow = (i: number) => items[i] !== undefined && items[i].type !== 'heading'
   const tabStop = isRow(stop) ? stop : items.findIndex(item => item.type !== 'heading')
 
-  const scrollToRow = useCallback((index: number) => {
-    if (scrollTo.current) scrollTo.current(index)
-    else scroller.current?.querySelector(`li[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' })
+  const scrollToRow = useCallback((index: number, to: 'nearest' | 'middle' = 'nearest') => {
+    const box = scroller.current
+    if (scrollTo.current) scrollTo.current(index, to)
+    else if (box) {
+      const row = box.querySelector(`li[data-index="${index}"]`)
+      // Only the list: what it stands in, a sheet perhaps, stays where it is.
+      if (row && to === 'middle') box.scrollTop += row.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3
+      else row?.scrollIntoView({ block: 'nearest' })
+    }
   }, [])
   const bring = useCallback(
-    (id: string | null) => {
+    (id: string | null, to?: 'middle') => {
       const at = id === null ? -1 : items.findIndex(item => item.id === id)
       if (at === -1 || !scroller.current) return
       if (scroller.current.matches(':hover, :focus-within') && isInWindow(scroller.current, at)) return
-      scrollToRow(at)
+      if (to && isInWindow(scroller.current, at)) return
+      scrollToRow(at, to)
     },
     [items, scrollToRow],
   )
@@ -61,7 +68,7 @@ export function RowList({ items, on, linked, hovered, query, found, onPick, onHo
   const none = found === null
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   useEffect(() => {
-    if (query !== '' && !none) bring(found)
+    if (query !== '' && !none) bring(found, 'middle')
   }, [query, none])
   useEffect(() => {
     if (hovered.size > 0 && !scroller.current?.matches(':hover, :focus-within')) bring(items.find(({ id }) => hovered.has(id))?.id ?? null)
