@@ -55,6 +55,15 @@ test('the menu holds what the header holds on a desk', async ({ given, when, the
   await when.clicks('Add articles')
   await then.thePageSays('Choose or paste articles')
   await then.thePageDoesNotSay('Drop articles here')
+  // On the smallest phone neither what was read nor a sheet's head lies under a notice.
+  await when.makesTheWindow(320, 640)
+  await when.choosesFiles({ name: 'empty.txt', text: '' }, { name: 'flood.txt', text: 'Flood in Lviv\n\nRain flooded Lviv on Monday.\n' })
+  await then.thePageSays('1 article read')
+  await when.clicks(/^Done$/)
+  await when.dismisses('One file could not be read')
+  await when.opensTheDock('List')
+  await when.opensTheTab('Places')
+  await then.theListShows('Lviv')
 })
 
 test('a sheet follows the finger and rests at the top, half way or peeking out; so it does for the keyboard', async ({

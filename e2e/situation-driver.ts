@@ -265,6 +265,10 @@ class When {
     await this.#page.locator('.map-legend').getByRole('button', { name: words }).click()
   }
 
+  async dismisses(notice: Words) {
+    await this.#page.locator('.notice', { hasText: notice }).getByRole('button', { name: 'Dismiss' }).click()
+  }
+
   /** One of the filters that are on. */
   async takesOff(words: string) {
     await this.#page.getByRole('button', { name: `Take off: ${words}` }).click()
@@ -496,6 +500,11 @@ class When {
 
   async addsFiles(...files: { name: string; text: string | Buffer }[]) {
     await this.#page.getByRole('button', { name: 'Add articles' }).first().click()
+    await this.choosesFiles(...files)
+  }
+
+  /** In the window that asks for them. */
+  async choosesFiles(...files: { name: string; text: string | Buffer }[]) {
     await this.#page
       .getByTestId('article-files')
       .last()
@@ -979,6 +988,11 @@ class Then {
 
   async theFocusIsOn(words: Words) {
     await expect(this.#page.locator(':focus')).toContainText(words)
+  }
+
+  /** Not on the page as a whole, from where one would have to walk all the way again. */
+  async theFocusIsKept() {
+    await expect(this.#page.locator('body :focus')).toHaveCount(1)
   }
 
   async theFocusIsOnTheButton(name: string) {

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
+import { useRef } from 'react'
 import { articlesById } from '../../store/selectors.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/t.ts'
 import { activeWords } from './active-words.ts'
 
@@ -9,17 +11,23 @@ export function ActiveFilters() {
   const store = useDatelineStore()
   const { filter, articles } = useDateline(view => ({ filter: view.filter, articles: articlesById(view) }))
   const active = activeWords(filter, id => articles.get(id)?.headline ?? id)
+  const group = useRef<HTMLDivElement>(null)
+  useReturnFocus(group)
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form, no fieldset
-    <div className="active-filters" role="group" aria-label={t('activeFilters')}>
-      {active.map(({ words, without }) => (
+    <div ref={group} className="active-filters" role="group" aria-label={t('activeFilters')}>
+      {active.map(({ words, without }, i) => (
         <button
           // The same button while a brush moves its days.
           key={Object.keys(without).join()}
           type="button"
           className="active-filter"
           aria-label={t('filterOff', { words })}
-          onClick={() => store.getState().setFilter(without)}
+          onClick={() => {
+            store.getState().setFilter(without)
+            // To the one that takes its place.
+            requestAnimationFrame(() => document.activeElement === document.body && group.current?.querySelectorAll('button')[i]?.focus())
+          }}
         >
           <span>{words}</span>
           <X size={12} aria-hidden="true" />

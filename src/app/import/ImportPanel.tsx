@@ -20,7 +20,7 @@ interface ImportPanelProps {
 
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
 export function ImportPanel({ progress, run }: ImportPanelProps) {
-  const { all, finished, read, mentions, placed } = sums(progress)
+  const { all, finished, read, mentions, placed, problems, wholeFiles, undated } = sums(progress)
   const panel = useRef<HTMLElement>(null)
   useReturnFocus(panel)
   const title = progress.over
@@ -28,6 +28,11 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
     : progress.preparing
       ? t('gettingGazetteer')
       : t('readingCount', { n: Math.min(finished + 1, all), all })
+  const heard = [
+    title,
+    ...(problems.length > 0 ? [t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length })] : []),
+    ...(undated > 0 ? [t('noDateTitle', { n: undated })] : []),
+  ]
   const rows = rowsShown(progress, progress.over ? mostRows : 5)
   const hidden = progress.over ? rowCount(progress) - rows.length : 0
   return (
@@ -59,7 +64,7 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
       </p>
       {/* Heard once, when all are read. */}
       <p className="sr-only" role="status">
-        {progress.over && title}
+        {progress.over && heard.join('. ')}
       </p>
       <ul className="import-files" tabIndex={progress.over ? 0 : undefined}>
         {rows.map(({ file, problem }) => (

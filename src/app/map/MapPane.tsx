@@ -200,6 +200,8 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     setTimeout(() => URL.revokeObjectURL(link.href), 1000)
   }, [drawPicture])
 
+  const focusedMark = useRef<Target | null>(null)
+
   // On paper the map is a picture: what WebGL drew is not printed.
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -233,7 +235,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a canvas is drawn inside */}
       <div className="map-canvas" ref={container} role="group" aria-label={t('mapDrawn')} />
       <MapSummary />
-      {rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} />}
+      {rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} focused={focusedMark} />}
       <Suspense>{fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}</Suspense>
       <div className="map-on-paper" ref={paper} aria-hidden="true" />
       <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={fit} onPicture={savePicture} />

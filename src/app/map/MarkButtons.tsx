@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { foundPlaces } from '../../store/selectors.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { placeInWords } from '../words/place-words.ts'
@@ -10,11 +10,18 @@ import { type Arrow, nearestMark } from './nearest-mark.ts'
 /** More than these would be no help to walk through; the list has them all. */
 const most = 80
 
+interface MarkButtonsProps {
+  targets: Target[]
+  onOpen: (target: Target) => void
+  /** The mark that has the focus: the buttons go while the map moves, and a mark may go into a cluster. */
+  focused: RefObject<Target | null>
+}
+
 /**
  * The marks in view as buttons, for the keyboard and for screen readers: one of them is in the tab order, arrow keys move to the
  * neighbour in that direction, Enter opens. Pointers go through to the map.
  */
-export function MarkButtons({ targets, onOpen }: { targets: Target[]; onOpen: (target: Target) => void }) {
+export function MarkButtons({ targets, onOpen, focused }: MarkButtonsProps) {
   const store = useDatelineStore()
   const chosen = useDateline(view => (view.selection?.type === 'place' ? view.selection.id : null))
   const found = useDateline(foundPlaces)
@@ -22,6 +29,12 @@ export function MarkButtons({ targets, onOpen }: { targets: Target[]; onOpen: (t
   const [current, setCurrent] = useState<string | null>(null)
   const reachable = targets.slice(0, most)
   const stop = reachable.find(target => target.id === current) ?? reachable.find(target => target.id === chosen) ?? reachable[0]
+
+  useEffect(() => {
+    if (focused.current === null || document.activeElement !== document.body) return
+    const heir = standIn(focused.current, targets.slice(0, most))
+    if (heir) buttons.current.get(heir.id)?.focus({ preventScroll: true })
+  }, [targets, focused])
 
   const walk = (event: React.KeyboardEvent, from: Target) => {
     if (!event.key.startsWith('Arrow') || event.altKey || event.ctrlKey || event.metaKey) return
@@ -45,15 +58,29 @@ export function MarkButtons({ targets, onOpen }: { targets: Target[]; onOpen: (t
             {...(!('members' in target.of) && { 'aria-pressed': target.id === chosen })}
             onFocus={() => {
               setCurrent(target.id)
+              focused.current = target
               if (!('members' in target.of)) store.getState().hoverOver({ type: 'place', id: target.id, mention: null })
             }}
-            onBlur={() => store.getState().hoverOver(null)}
+            onBlur={() => {
+              focused.current = null
+              store.getState().hoverOver(null)
+            }}
             onKeyDown={event => walk(event, target)}
             onClick={() => onOpen(target)}
           />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The mark itself, else the cluster it went into, else the nearest to where it was. */
+function standIn(gone: Target, marks: readonly Target[]): Target | undefined {
+  const away = ({ x, y }: Target) => Math.hypot(x - gone.x, y - gone.y)
+  return (
+    marks.find(({ id }) => id === gone.id) ??
+    marks.find(({ of }) => 'members' in of && of.members.some(({ place }) => place.id === gone.id)) ??
+    marks.reduce<Target | undefined>((best, mark) => (best && away(best) <= away(mark) ? best : mark), undefined)
   )
 }
 

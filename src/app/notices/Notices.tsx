@@ -13,10 +13,29 @@ const goodNewsStays = 15_000
 export function Notices() {
   const store = useDatelineStore()
   const notices = useDateline(view => view.notices)
+  const section = useRef<HTMLElement>(null)
+  /** From where the keyboard came; it goes back there when the last is dismissed. */
+  const from = useRef<EventTarget | null>(null)
+  const dismiss = (id: string) => {
+    const inside = section.current?.contains(document.activeElement)
+    store.getState().dismiss(id)
+    if (!inside) return
+    requestAnimationFrame(() => {
+      const to = section.current?.querySelector('button') ?? from.current
+      if (to instanceof HTMLElement) to.focus()
+    })
+  }
   return (
-    <section className="notices" aria-label={t('notices')}>
+    <section
+      ref={section}
+      className="notices"
+      aria-label={t('notices')}
+      onFocus={({ relatedTarget }) => {
+        if (!section.current?.contains(relatedTarget)) from.current = relatedTarget
+      }}
+    >
       {notices.map(notice => (
-        <NoticeBox key={notice.id} notice={notice} onDismiss={() => store.getState().dismiss(notice.id)} />
+        <NoticeBox key={notice.id} notice={notice} onDismiss={() => dismiss(notice.id)} />
       ))}
     </section>
   )
@@ -35,7 +54,7 @@ export function NoticeBox({ notice, onDismiss }: { notice: Notice; onDismiss?: (
     return () => clearInterval(timer)
   }, [notice])
   return (
-    <div ref={box} className={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div ref={box} className={`notice ${tone}`} data-notice={notice.id} role={tone === 'bad' ? 'alert' : 'status'}>
       <Icon size={18} aria-hidden="true" />
       <div>
         <b>{title}</b>
