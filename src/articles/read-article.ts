@@ -6,6 +6,7 @@ import type { Page } from './formats/html.ts'
 import { type Document, isJson, readDocuments } from './formats/json.ts'
 import { readMarkdown } from './formats/markdown.ts'
 import { readPlainText } from './formats/plain-text.ts'
+import { isTable, readTable } from './formats/table.ts'
 import { isEnglish } from './language.ts'
 
 /** What the caller knows of an article; it goes before what the text says of itself. */
@@ -51,17 +52,22 @@ function checked(article: Article, called: string, notes: string[], toDate = 'Ad
   return success(article, notes)
 }
 
+/** Whether a file may hold many articles, by its name. */
+export function holdsMany(name: string | null): boolean {
+  return isJson(name) || isTable(name)
+}
+
 /**
- * Reads every article of a file: one of a text or a page, as many as there are of JSON (`readDocuments`). What cannot be read of it
+ * Reads every article of a file: one of a text or a page, as many as there are of JSON (`readDocuments`) or of a table (`readTable`). What cannot be read of it
  * fails by itself, with file and line: `news.ndjson, line 3: "text" is missing or is not a string.`
  */
 export function* readArticles(bytes: Uint8Array, name: string, options: ReadOptions = {}): Generator<Result<Article>> {
-  if (!isJson(name)) {
+  if (!holdsMany(name)) {
     yield readArticle(bytes, name, options)
     return
   }
   const decoded = decode(bytes, name)
-  const found = decoded.ok ? readDocuments(decoded.value, name) : decoded
+  const found = decoded.ok ? (isTable(name) ? readTable : readDocuments)(decoded.value, name) : decoded
   if (!found.ok) {
     yield found
     return

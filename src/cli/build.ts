@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { isJson } from '../articles/formats/json.ts'
-import type { ReadOptions } from '../articles/read-article.ts'
+import { holdsMany, type ReadOptions } from '../articles/read-article.ts'
 import { buildFromFiles } from '../geoparse/build-from-files.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { eventsCsv } from '../situation/exports/events-csv.ts'
@@ -52,8 +51,8 @@ export interface BuildListener {
 /** Articles of a folder → the files of a situation. What cannot be read is reported, and the rest is still done. */
 export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, status }: BuildListener): BuildReport {
   const folder = readFolder(options.folder)
-  // How many articles are in files of JSON is only known once they are read.
-  const oneEach = !folder.files.some(file => isJson(file.name))
+  // How many articles are in files of JSON and tables is only known once they are read.
+  const oneEach = !folder.files.some(file => holdsMany(file.name))
   const all = folder.files.length
   const many = !oneEach || all > progressEvery
   let at = 0

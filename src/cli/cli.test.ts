@@ -117,10 +117,19 @@ describe('build', () => {
     put('east/ferry.txt', ferry)
     put('east/picture.png', Uint8Array.from([0x89, 0x50]))
     put('.hidden.txt', 'x')
+    put('counts.csv', 'place,events\nHale,3\n')
+    put('news.csv', 'text,published\n"A bridge fell in Mombasa, and nobody was hurt.",2024-03-03\n')
     const { status, stderr } = build()
     expect(status).toBe(0)
-    expect(stderr).toBe('· east/picture.png was passed over: articles are .txt, .md, .html, .json or .ndjson files.\n')
-    expect(json('situation.json').articles[0].file).toBe('east/ferry.txt')
+    expect(stderr).toBe(
+      '· east/picture.png was passed over: articles are .txt, .md, .html, .json, .ndjson or .csv files.\n' +
+        '· counts.csv was passed over: it is a table without a column “text”.\n',
+    )
+    expect(
+      json('situation.json')
+        .articles.map(({ file }: { file: string }) => file)
+        .sort(),
+    ).toEqual(['east/ferry.txt', 'news.csv'])
   })
 
   test('reads many articles from one file of JSON, tells its bad lines, and passes decisions over', () => {
@@ -311,7 +320,7 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     [
       'an empty folder',
       () => ['build', seeds, '--out', out],
-      /holds no article that can be read: put \.txt, \.md, \.html, \.json or \.ndjson files there\./,
+      /holds no article that can be read: put \.txt, \.md, \.html, \.json, \.ndjson or \.csv files there\./,
     ],
     ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, sep } from 'node:path'
 import { isJson } from '../articles/formats/json.ts'
+import { hasTexts, isTable } from '../articles/formats/table.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
 import { failure, type Result, success } from '../result.ts'
 import { holdsDecisions, holdsSituation } from '../situation/holds-decisions.ts'
@@ -14,10 +15,10 @@ export interface FolderReading {
   notes: string[]
 }
 
-const readable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.ndjson', '.jsonl'])
+const readable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.ndjson', '.jsonl', '.csv', '.tsv'])
 
 /** The kinds of files that articles come in, as people know them. */
-export const kinds = '.txt, .md, .html, .json or .ndjson'
+export const kinds = '.txt, .md, .html, .json, .ndjson or .csv'
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {
@@ -27,13 +28,15 @@ export function readFolder(folder: string): FolderReading {
   const isArticle = (name: string) => readable.has(extname(name).toLowerCase())
   const passed = names.filter(name => !isArticle(name)).map(name => `${name} was passed over: articles are ${kinds} files.`)
   const files = names.filter(isArticle).map(name => ({ name, bytes: readBytes(join(folder, name), name) }))
+  const tables = files.filter(({ name, bytes }) => isTable(name) && bytes.ok && !hasTexts(new TextDecoder().decode(bytes.value)))
   const decisions = files.filter(({ name, bytes }) => isJson(name) && bytes.ok && holdsDecisions(new TextDecoder().decode(bytes.value)))
   return {
-    files: files.filter(file => !decisions.includes(file)),
+    files: files.filter(file => !decisions.includes(file) && !tables.includes(file)),
     names,
     notes: [
       ...built.map(place => `${place}situation.json and its files were passed over: they are a situation that was built.`),
       ...passed,
+      ...tables.map(({ name }) => `${name} was passed over: it is a table without a column “text”.`),
       ...decisions.map(({ name }) => `${name} was passed over: it holds decisions by hand, which --decisions puts in.`),
     ],
   }

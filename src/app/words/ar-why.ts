@@ -145,6 +145,8 @@ export const arWhy: Translation = {
   'note:badOutlet': 'الحقل “outlet” ليس نصًا.',
   'note:noArticles':
     'ليس في {name} مقالات يمكن قراءتها. المتوقع كائن فيه “text” (ومعه “id” و“published” و“outlet” و“title” و“url” إن عُرفت)، أو قائمة منها، أو كائن في كل سطر.',
+  'note:noTable':
+    'ليس في {name} مقالات يمكن قراءتها. المتوقع جدول فيه عمود “text” (ومعه “id” و“published” و“outlet” و“title” و“url” إن عُرفت).',
   'note:empty': 'الملف {name} فارغ.',
   'note:notText': 'الملف {name} ليس نصًا. احفظ المقال نصًا عاديًا (.txt).',
   'note:leftovers': 'ليس في {name} مقال، بل بقايا صفحة فقط.',

@@ -425,7 +425,7 @@ export const en = {
   // adding articles
   dropHere: 'Drop articles here',
   chooseHere: 'Choose or paste articles',
-  dropKinds: 'Text, Markdown, saved web pages (HTML) or JSON, a folder of them, or saved decisions.',
+  dropKinds: 'Text, Markdown, saved web pages (HTML), JSON or tables (CSV), a folder of them, or saved decisions.',
   staysHere: 'They are read on this machine and go nowhere.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste text',

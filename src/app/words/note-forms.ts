@@ -19,6 +19,7 @@ export const noteForms = {
   badDay: /^"published" is (?<given>.+), not a day such as/s,
   badOutlet: /^"outlet" is not a string\.$/,
   noArticles: /^(?<name>.+) holds no articles that can be read: expected is an object with “text”/,
+  noTable: /^(?<name>.+) holds no articles that can be read: expected is a table with a column “text”/,
   empty: /^(?<name>.+) is empty(?:\.|: it holds nothing but white space\.)$/,
   notText: /^(?<name>.+) is .+, not a text\. Save the article as plain text/,
   leftovers: /^(?<name>.+) holds no article, only a page's leftovers\.$/,

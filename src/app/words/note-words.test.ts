@@ -61,9 +61,10 @@ test.each([
   ['{"text": "A bridge fell.", "published": "soon"}', 'inList', 'badDay'],
   ['{"text": "A bridge fell.", "outlet": 4}', 'inList', 'badOutlet'],
   ['{"body": "A bridge fell in Hale."}', 'noArticles'],
+  ['place,events\nHale,3', 'noTable', '', 'my news.csv'],
   ['[{"text": "A bri', 'notJson'],
-])('what reading JSON says is known as well, and what is wrong with a line: %s', (text, form, inner?: string) => {
-  const problems = [...readArticles(bytes(text), 'my news.json')].flatMap(read => (read.ok ? [] : read.problem))
+])('what reading JSON says is known as well, and what is wrong with a line: %s', (text, form, inner?: string, name = 'my news.json') => {
+  const problems = [...readArticles(bytes(text), name)].flatMap(read => (read.ok ? [] : read.problem))
   expect(problems.map(formOf)).toEqual([form])
   if (inner) expect(formOf(/: (.+)$/s.exec(problems[0]!)![1]!)).toBe(inner)
 })

@@ -62,7 +62,8 @@ export function readLine(line: string): Document | BadDocument {
   return { id: null, error: `The line is not JSON: ${line.slice(0, 60)}${line.length > 60 ? '…' : ''}` }
 }
 
-function readDocument(value: unknown): Document | BadDocument {
+/** An object as a document, or what is wrong with it. */
+export function readDocument(value: unknown): Document | BadDocument {
   if (!isObject(value)) return { id: null, error: 'It is JSON, but not an object.' }
   const { id = null, text, published, outlet, title, url } = value
   if (typeof text !== 'string') return { id, error: '"text" is missing or is not a string.' }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readArticles } from '../read-article.ts'
+
+const read = (content: string, name = 'news.csv') => [...readArticles(new TextEncoder().encode(content), name)]
+const articles = (content: string, name?: string) => read(content, name).flatMap(one => (one.ok ? one.value : []))
+const problems = (content: string, name?: string) => read(content, name).flatMap(one => (one.ok ? [] : one.problem))
+
+const flood = 'Rescue crews evacuated two hundred people in Lviv, and one in Brody.'
+
+test.each([
+  ['commas', `id,title,text,published,outlet\na1,Flood in Lviv,"${flood}",2024-03-12,Courier\n`, 'news.csv'],
+  ['semicolons, CRLF and a mark', `\uFEFFID;Title;Text;Published;Outlet\r\na1;Flood in Lviv;${flood};2024-03-12;Courier\r\n`, 'news.csv'],
+  [
+    'tabs, other columns and empty rows',
+    `text\tid\ttitle\tshares\tpublished\toutlet\n\n${flood}\ta1\tFlood in Lviv\t3\t2024-03-12\tCourier\n\t\t\n`,
+    'news.tsv',
+  ],
+])('a row is an article: %s', (_, content, name) =>
+  expect(articles(content, name)).toMatchObject([
+    { headline: 'Flood in Lviv', published: '2024-03-12', source: 'Courier', text: `Flood in Lviv\n\n${flood}` },
+  ]),
+)
+
+test('a quoted cell holds separators, line ends and quotes', () => {
+  const [first, second] = articles('id,text\n1,"He said ""Go, now"" in Lviv.\n\nNobody went."\n2,"Rain fell on Lagos."')
+  expect([first!.text, second!.text]).toEqual(['He said "Go, now" in Lviv.\n\nNobody went.', 'Rain fell on Lagos.'])
+  expect([first!.file, second!.file]).toEqual(['news.csv#1', 'news.csv#2'])
+})
+
+test('a row that cannot be read fails alone, with its line', () =>
+  expect(problems('text,published\n"Rain fell\non Lagos.",2024-03-12\n,2024-03-12\nA bridge fell in Hale.,soon\n')).toEqual([
+    'news.csv, line 4: "text" is empty.',
+    'news.csv, line 5: "published" is "soon", not a day such as "2024-07-27".',
+  ]))
+
+test('a table without texts holds no articles', () =>
+  expect(problems('place,events\nLviv,3\n')).toEqual([
+    expect.stringMatching(/^news\.csv holds no articles that can be read: expected is a table/),
+  ]))
