@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { deskScreens, mapScreens, phoneScreens, visitScreens } from './every-screen.ts'
 import { leftInEnglish } from './left-in-english.ts'
 
@@ -8,7 +8,33 @@ import { leftInEnglish } from './left-in-english.ts'
  * What a person does with Dateline and sees, in their words. The only file that knows how the page is built:
  * a test says `when.clicksThePinOf('Pyongyang')`, never a selector.
  */
-export const test = base.extend<{ given: Given; when: When; then: Then; trouble: string[] }>({
+export const test = base.extend<{ given: Given; when: When; then: Then; trouble: string[] }, { profiles: Map<string, Profile> }>({
+  profiles: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
+    async ({}, use) => {
+      const profiles = new Map<string, Profile>()
+      await use(profiles)
+      for (const { context } of profiles.values()) await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ browser, profiles, viewport, hasTouch, isMobile, locale, colorScheme, contextOptions }, use) => {
+    const key = JSON.stringify({ viewport, hasTouch, isMobile, locale, colorScheme, contextOptions })
+    const known = profiles.get(key) ?? (await newProfile(browser))
+    profiles.set(key, known)
+    await use(known.context)
+    await known.keeper.evaluate(async () => {
+      localStorage.clear()
+      sessionStorage.clear()
+      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!)
+    })
+    await known.context.clearPermissions()
+  },
+  page: async ({ context }, use) => {
+    const page = await context.newPage()
+    await use(page)
+    await page.close()
+  },
   trouble: [
     async ({ page }, use) => {
       const trouble: string[] = []
@@ -25,6 +51,22 @@ export const test = base.extend<{ given: Given; when: When; then: Then; trouble:
 })
 
 export { expect }
+
+/**
+ * A browser's profile, in which one test after the other has a page of its own, and finds nothing of the one before: what the page kept is
+ * emptied. A page beside it keeps the process that draws them: to begin that and the code in it anew was a third of what most tests cost.
+ */
+interface Profile {
+  context: BrowserContext
+  keeper: Page
+}
+
+async function newProfile(browser: Browser): Promise<Profile> {
+  const context = await browser.newContext()
+  const keeper = await context.newPage()
+  await keeper.goto('icon.svg')
+  return { context, keeper }
+}
 
 type Words = string | RegExp
 
