@@ -66,9 +66,3 @@ test('a situation without articles shows where to drop some', async ({ given, th
   await then.thePageSays('Drop articles here')
   await then.thePageSays(/read on this machine and go nowhere/)
 })
-
-test('a link to something that is not here says so and clears itself', async ({ given, then }) => {
-  await given.theSituation('./?event=nothing-of-this-name')
-  await then.aNoticeSays('The link leads to something that is not here')
-  await then.nothingIsSelected()
-})

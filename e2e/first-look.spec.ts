@@ -1,6 +1,10 @@
 import { test } from './situation-driver.ts'
 
-test('a newcomer sees the map, the list, the article and the timeline of the seed', async ({ given, then }) => {
+test('a newcomer sees the map, the list, the article and the timeline of the seed, and the places, the most named first', async ({
+  given,
+  when,
+  then,
+}) => {
   await given.theSituation()
   await then.theRowQuotes('Kim Jong Un toured this factory')
   await then.theRowQuotes('three buildings at this facility were dismantled')
@@ -10,10 +14,6 @@ test('a newcomer sees the map, the list, the article and the timeline of the see
   await then.thePageSays('No date')
   await then.theMapIsDrawn()
   await then.noNoticeIsShown()
-})
-
-test('the places tab lists what is named, the most named first', async ({ given, when, then }) => {
-  await given.theSituation()
   await when.opensTheTab('Places')
   await then.noCountOfAPlaceIsCut()
   await then.theListShows('North Korea', 'Russia', 'Pyongyang', 'Ukraine')

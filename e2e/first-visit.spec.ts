@@ -18,11 +18,3 @@ test('the hint leaves by itself when somebody has done what it says', async ({ g
   await when.comesAgain()
   await then.theHintIs('gone')
 })
-
-test.describe('in Korean', () => {
-  test.use({ locale: 'ko-KR' })
-  test('the hint is in Korean', async ({ given, then }) => {
-    await given.aFirstVisit()
-    await then.theHintIs('there', '핀을 누르면')
-  })
-})

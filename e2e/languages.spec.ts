@@ -22,8 +22,9 @@ test('Arabic runs from right to left, with the list at the right and nothing ove
 
 test.describe('a browser that wishes for Korean', () => {
   test.use({ locale: 'ko-KR' })
-  test('is spoken to in Korean', async ({ given, then }) => {
-    await given.theSituation()
+  test('is spoken to in Korean, in the hint of a first visit as well', async ({ given, then }) => {
+    await given.aFirstVisit()
     await then.thePageSays('기사 추가')
+    await then.theHintIs('there', '핀을 누르면')
   })
 })

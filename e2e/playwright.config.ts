@@ -23,7 +23,13 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: {
       ...(process.env.DATELINE_CHROMIUM ? { executablePath: process.env.DATELINE_CHROMIUM } : {}),
-      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-gpu-rasterization'],
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        '--disable-gpu-rasterization',
+      ],
     },
   },
   webServer: {

@@ -17,13 +17,21 @@ test('a pin opens its excerpts, an excerpt brings its paragraph with the words m
   await then.theReaderCounts(/Mention \d+ of \d+/)
 })
 
-test('a place marked in the text leads to its card, and all its mentions are marked', async ({ given, when, then }) => {
+test('a place marked in the text leads to its card, and all its mentions are marked; J and K step through them', async ({
+  given,
+  when,
+  then,
+}) => {
   await given.theSituation()
   await when.clicksTheMark('Ukraine')
   await then.theCardIsOf('Ukraine')
   await then.theCurrentMentionIs('Ukraine')
   await when.opensTheTab('Places')
   await then.theListHasPicked('Ukraine')
+  await when.presses('j')
+  await then.theCurrentMentionIs(/.+/)
+  await when.presses('k')
+  await then.theCurrentMentionIs('Ukraine')
 })
 
 test('the card steps through what is said of a place, and counts what a source only says happened', async ({ given, when, then }) => {
@@ -42,19 +50,13 @@ test('the card steps through what is said of a place, and counts what a source o
   await then.theCardSays(/1 of \d/)
 })
 
-test('a time marked in the text leads to the event it dates', async ({ given, when, then }) => {
+test('a time marked in the text leads to the event it dates; the page’s leftovers come when asked for', async ({ given, when, then }) => {
   await given.theSituation()
+  await then.theArticleDoesNotSay('Leave a Reply')
   await when.clicksTheMark('Last year')
   await then.theListHasPicked('toured this factory')
-})
-
-test('J and K step through the mentions', async ({ given, when, then }) => {
-  await given.theSituation()
-  await when.clicksTheMark('Ukraine')
-  await when.presses('j')
-  await then.theCurrentMentionIs(/.+/)
-  await when.presses('k')
-  await then.theCurrentMentionIs('Ukraine')
+  await when.clicks('Show the page’s leftovers')
+  await then.theArticleSays('Leave a Reply')
 })
 
 test('reading on touches what is being said in the list', async ({ given, when, then }) => {
@@ -115,13 +117,6 @@ test('the shape of a relative place is had by its ground, as a mark is', async (
   await when.clicksTheMiddleOfTheMap()
   await then.theCardIsOf('near the Chinese border')
   await then.theListHasPicked('near the Chinese border')
-})
-
-test('the page’s leftovers come when asked for', async ({ given, when, then }) => {
-  await given.theSituation()
-  await then.theArticleDoesNotSay('Leave a Reply')
-  await when.clicks('Show the page’s leftovers')
-  await then.theArticleSays('Leave a Reply')
 })
 
 test('Esc closes the card, then clears the selection', async ({ given, when, then }) => {

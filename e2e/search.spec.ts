@@ -27,21 +27,18 @@ test('a name is found without its accents, with what happened there', async ({ g
   await then.theListDoesNotShow('components were found in Ukraine')
 })
 
-test('words that stand only in the text are found there', async ({ given, when, then }) => {
+test('words that stand only in the text are found there, what is nowhere is said to be, and Enter goes to the first place found', async ({
+  given,
+  when,
+  then,
+}) => {
   await given.theSituation()
   await when.searchesFor('satellite analyses')
   await then.theFilterSays(/Found in/)
-})
-
-test('what is nowhere is said to be nowhere, and nothing is hidden', async ({ given, when, then }) => {
-  await given.theSituation()
   await when.searchesFor('Dandong')
   await then.theFilterSays('“Dandong” is not in these articles.')
   await then.theListShows(visit)
-})
-
-test('Enter goes to the first place found', async ({ given, when, then }) => {
-  await given.theSituation()
+  await when.presses('Escape', 'Escape')
   await when.presses('/')
   await when.types('pyong')
   await when.presses('Enter')

@@ -111,12 +111,3 @@ test('pressed once more, the selected mark fans out its events', async ({ given,
   await when.presses('Escape')
   await then.theFocusIsOnTheMark(/^Sin/)
 })
-
-test('without WebGL the places take the map’s place, nearest first', async ({ given, when, then }) => {
-  await given.noWebGL()
-  await given.theSituation()
-  await then.thePageSays('WebGL is off here')
-  await when.picksInTheList('Kim Jong Un toured this factory')
-  await then.thePageSays(/Around Sin/)
-  await then.thePageSays('area, you are inside')
-})
