@@ -109,7 +109,7 @@ function createImport(store: DatelineStore): ImportRun {
     const { kept, alone: only } = view.getState()
     if (!kept || (await keepArticles({ files: given, days, alone: only }))) return
     view.setState({ kept: false })
-    store.getState().notify({ id: 'not-kept', tone: 'bad', title: t('notKeptTitle'), detail: t('notKeptDetail') })
+    store.getState().notify({ id: 'not-kept', tone: 'bad', title: t('notKeptTitle'), detail: t('staysOpen') })
   }
 
   /** Tells how many are without a day, as long as there are some. */

@@ -435,7 +435,6 @@ export const ar: Translation = {
   keepThem: 'احفظها في هذا المتصفح',
   alsoBefore: 'أظهر مقالات الصفحة نفسها أيضًا',
   notKeptTitle: 'تعذّر حفظ المقالات',
-  notKeptDetail: 'لا يتيح هذا المتصفح مكانًا لها. تبقى على الخريطة حتى إغلاق هذه الصفحة.',
   fileFailed: 'لم يُقرأ',
   pastedName: 'نص ملصق',
 

@@ -466,7 +466,6 @@ export const en = {
   keepThem: 'Keep them in this browser',
   alsoBefore: 'Show the page’s own articles too',
   notKeptTitle: 'The articles could not be kept',
-  notKeptDetail: 'This browser gives no room for them. They are on the map until this page is closed.',
   fileFailed: 'not read',
   pastedName: 'pasted text',
 

@@ -417,7 +417,6 @@ export const ko: Translation = {
   keepThem: '이 브라우저에 보관',
   alsoBefore: '이 페이지의 원래 기사도 표시',
   notKeptTitle: '기사를 보관할 수 없습니다',
-  notKeptDetail: '이 브라우저에 자리가 없습니다. 이 페이지를 닫을 때까지 지도에 있습니다.',
   fileFailed: '읽지 못함',
   pastedName: '붙여넣은 글',
 
