@@ -217,3 +217,27 @@ export function inside(polygons: Polygons, lng: number, lat: number): boolean {
       }
   return within
 }
+
+/** Km from a point to the nearest edge of an outline; 0 inside. */
+export function kmOutside(polygons: Polygons, lng: number, lat: number): number {
+  if (inside(polygons, lng, lat)) return 0
+  const narrow = Math.cos((lat * Math.PI) / 180)
+  let least = Number.POSITIVE_INFINITY
+  for (const rings of polygons)
+    for (const ring of rings)
+      for (let i = 0; i + 1 < ring.length; i++) {
+        // From the point, the short way around the globe.
+        const ax = eastward(ring[i]![0]! - lng) * narrow
+        const bx = eastward(ring[i + 1]![0]! - lng) * narrow
+        const [ay, by] = [ring[i]![1]! - lat, ring[i + 1]![1]! - lat]
+        const [dx, dy] = [bx - ax, by - ay]
+        const length = dx * dx + dy * dy
+        const t = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length))
+        least = Math.min(least, Math.hypot(ax + t * dx, ay + t * dy))
+      }
+  return least * 111.2
+}
+
+function eastward(degrees: number): number {
+  return degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees
+}
