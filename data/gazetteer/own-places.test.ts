@@ -49,7 +49,7 @@ const isSpot = (row: OwnRow): boolean => ['settlement', 'district', 'facility'].
 
 /** On islands that the thinned outlines leave out; Kibish, in a triangle that three countries claim; platforms. */
 const offShore = new Set(
-  'akusekijima andoya balivanich castlebay halley-research-station kalayaan kibish kitkatla komodo-national-park lampedusa-hotspot lepida lihir lochboisdale melilla-border-fence prirazlomnaya shtokman-field sredny-ostrov tanegashima-space-center vathy-camp yangshan-port zervou'.split(
+  'akusekijima andoya balabac-base balivanich castlebay halley-research-station kalayaan kibish kitkatla komodo-national-park lampedusa-hotspot lepida lihir lochboisdale mageshima melilla-border-fence pandami prirazlomnaya shtokman-field south-ubian sredny-ostrov tanegashima-space-center vathy-camp yangshan-port yonaguni-garrison zervou'.split(
     ' ',
   ),
 )
@@ -83,12 +83,15 @@ test('a row called like a town of its country stands there, unless it is said to
   expect(apart).toEqual([])
 })
 
+/** Named after another place than the town of their name. */
+const afterAnother = new Set(['dos-bocas-refinery', 'gunnam-dam', 'san-roque-dam'])
+
 test('what is named after its town stands by it: an airport, a camp, a refinery', () => {
   const called =
     /^(.+?) (?:(?:international )?airport|air ?(?:base|field)|(?:refugee )?camp|refinery|(?:oil|gas) ?field|port|prison|barracks|hospital|crossing|dam|bridge|mine)$/i
   const apart: string[] = []
   for (const row of own) {
-    const town = row.kind === 'facility' && !row.isNamesake ? called.exec(row.name)?.[1] : undefined
+    const town = row.kind === 'facility' && !row.isNamesake && !afterAnother.has(row.slug) ? called.exec(row.name)?.[1] : undefined
     if (!town || row.country === '') continue
     const km = gazetteer
       .find(normalizeName(town))
