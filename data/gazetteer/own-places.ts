@@ -26,6 +26,12 @@ const bodies = new Set(['UNIV', 'SCH', 'GOVL', 'MUS', 'HSP', 'AMUS', 'INDS'])
 const nuclearPlant = /^(.+?) nuclear (?:power |generating )?(?:plant|station)$/i
 const plantHeads = ['nuclear power plant', 'nuclear power station', 'nuclear plant', 'power plant', 'power station', 'plant']
 
+/** "the Derwent and Severn rivers", "on the Saale": a river is looked for as "Derwent River" too, however its name stands in the table. */
+function asRiver(names: string[]): string[] {
+  const said = names.some(name => name.endsWith(' River'))
+  return said ? [] : [`${names[0]!.replace(/^(River|The) /, '')} River`]
+}
+
 /** Rows of our own tables: informal regions, seas and rivers, islands, mountains, sites, quarters of great cities, towns that no source has. */
 export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
   const cache = new Map<Polygons, Map<number, ReturnType<typeof simplified>>>()
@@ -42,6 +48,7 @@ export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
       // Each name in these tables is one that people use; a body's is used of the body, and many a quarter is called like a town.
       const usual = kind !== 'district' && !bodies.has(row.feature!)
       for (const name of list(row.names)) names.push([name, usual ? 'main' : 'alternate'])
+      if (row.feature === 'STM') for (const name of asRiver([row.name!, ...list(row.names)])) names.push([name, 'main'])
       const plant = nuclearPlant.exec(row.name!)?.[1]
       if (plant) for (const head of plantHeads) names.push([`${plant} ${head}`, 'main'])
       for (const name of list(row.adjectives)) names.push([name, 'adjective'])

@@ -138,3 +138,26 @@ test.each([
     found.map(({ row }) => Math.round(roughKm(lng, lat, gazetteer.longitude(row), gazetteer.latitude(row)))).filter(km => km < 130),
   ).not.toEqual([])
 })
+
+/** Features of nature, names of the past and settlements at the edge of the map, each where the world's maps have it. */
+test.each([
+  ['Somerset Island', 'island', 73.2, -93.3],
+  ['Cornwallis Island', 'island', 75.1, -95],
+  ['Disko', 'island', 69.8, -53.5],
+  ['Willis Island', 'island', -16.3, 150],
+  ['Cheremosh', 'water', 48.1, 25.1],
+  ['Lukanga', 'water', -14.4, 27.75],
+  ['Foxe Basin', 'water', 67.5, -78],
+  ['Clew Bay', 'water', 53.83, -9.75],
+  ['Mont Ventoux', 'landform', 44.17, 5.28],
+  ["Van Diemen's Land", 'region', -42, 146.6],
+  ['Sadagora', 'settlement', 48.35, 25.97],
+  ['Qeqertat', 'settlement', 77.51, -66.65],
+  ['Birdsville', 'settlement', -25.9, 139.35],
+])('%s is a %s near %d, %d', (name, kind, lat, lng) => {
+  const known = gazetteer.find(normalizeName(name)).map(match => match.row)
+  const near = known.filter(
+    row => gazetteer.kind(row) === kind && roughKm(gazetteer.longitude(row), gazetteer.latitude(row), lng, lat) < 30,
+  )
+  expect(near.length, known.map(row => `${spelled(row)}: ${gazetteer.latitude(row)}, ${gazetteer.longitude(row)}`).join(' | ')).toBe(1)
+})

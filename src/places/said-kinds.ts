@@ -45,8 +45,8 @@ const plurals = new Map<string, { head: string; of?: Set<PlaceKind> }>([
   ['islands', { head: 'island', of: islands }],
 ])
 
-/** Countries that have an article in English, and a river of their name. */
-const articled = new Set(['congo', 'gambia'])
+/** Countries and regions that have an article in English, and a river of their name. */
+const articled = new Set(['bronx', 'congo', 'gambia', 'klondike', 'palouse', 'wimmera', 'yukon'])
 
 /** What may follow a river's bare name, and makes no adjective of it: "the Missouri legislature" sits in a state. */
 const behindRivers = new Set(
@@ -59,7 +59,9 @@ export function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void 
   const { first, last, key } = toponym
   const left = keyAt(words, first - 1, first)
   const called = left === 'river'
-  if (!(called || left === 'the') || toponym.headed !== '' || toponym.matches.length === 0 || articled.has(key)) return
+  if (!(called || left === 'the') || toponym.headed !== '' || articled.has(key)) return
+  // "the French", "the USA": peoples and abbreviations are no rivers' names, though there are a French River and an Usa.
+  if (!toponym.matches.some(m => m.nameKind === 'main' || m.nameKind === 'alternate')) return
   const next = words.tokens[last + 1]
   const ends = next === undefined || words.paragraph[last + 1] !== words.paragraph[last]
   if (!called && !ends && !behindRivers.has(words.key[last + 1]!)) {

@@ -561,6 +561,11 @@ describe('a river by its bare name', () => {
     ['The Kansas, Missouri and Nebraska legislatures met in Topeka.', 'Missouri', 'admin'],
     ['Blois is flooded. The Loire can rise by a metre an hour.', 'Loire', 'water'],
     ['Doctors went to the Congo to fight Ebola in Beni.', 'Congo', 'country'],
+    ['A canoe turned over on the Nolichucky near Erwin, Tennessee.', 'Nolichucky', 'water'],
+    ['The Derwent and Severn rivers burst their banks.', 'Derwent', 'water'],
+    ['The film opened across the USA.', 'USA', 'country'],
+    ['The treaty was signed by the French.', 'French', 'country'],
+    ['Mounties searched cabins across the Yukon.', 'Yukon', 'admin'],
   ])('%s', (text, name, kind) => expect(kindsOf(text, name)).toEqual([kind]))
 })
 
