@@ -32,11 +32,11 @@ describe('a date line states the day', () => {
   })
 
   test.each([
-    ['05/02/2013', true],
-    ['05/25/2013', false],
-    ['02.05.2013', false],
-    ['05/05/2013', false],
-  ])('%s could be read two ways: %s', (line, ambiguous) => expect(dateLine(line)?.ambiguous).toBe(ambiguous))
+    ['05/02/2013', '2013-02-05'],
+    ['05/25/2013', null],
+    ['02.05.2013', null],
+    ['05/05/2013', null],
+  ])('%s could be read two ways, the other is %s', (line, other) => expect(dateLine(line)?.other).toBe(other))
 })
 
 describe('a line that holds a date is not always a date line', () => {

@@ -4,8 +4,8 @@ import type { Span } from '../text/span.ts'
 export interface DatedLine extends Span {
   /** `YYYY-MM-DD` */
   day: string
-  /** A numeric date such as 05/02/2013, in which day and month could change places. */
-  ambiguous: boolean
+  /** The day it would be with the day first, where a numeric date such as 05/02/2013 leaves the choice; `day` has the month first. */
+  other: string | null
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -20,7 +20,7 @@ const numeric = /\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)\b/g
 
 /** Words, in small letters, that may stand beside the date in a line that is about nothing else. */
 const beside =
-  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
+  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
 
 /**
  * The day a date line states: `dateLine('Published: Saturday, July 27, 2024, 9:30 a.m. ET')` is 2024-07-27.
@@ -59,7 +59,7 @@ export function datelineDay(paragraph: string): DatedLine | null {
 export function datesIn(line: string): DatedLine[] {
   if (!/(?:19|20)\d\d/.test(line)) return []
   const found: DatedLine[] = []
-  const add = (match: RegExpExecArray | RegExpMatchArray, y: number, m: number, d: number, ambiguous = false) => {
+  const add = (match: RegExpExecArray | RegExpMatchArray, y: number, m: number, d: number, eitherWay = false) => {
     const start = match.index!
     if (
       m >= 1 &&
@@ -68,14 +68,20 @@ export function datesIn(line: string): DatedLine[] {
       d <= daysIn(y, m) &&
       !found.some(other => start < other.end && other.start < start + match[0].length)
     )
-      found.push({ start, end: start + match[0].length, day: `${y}-${two(m)}-${two(d)}`, ambiguous })
+      found.push({
+        start,
+        end: start + match[0].length,
+        day: `${y}-${two(m)}-${two(d)}`,
+        other: eitherWay ? `${y}-${two(d)}-${two(m)}` : null,
+      })
   }
   for (const m of line.matchAll(monthFirst)) add(m, +m[3]!, monthNumber(m[1]!), +m[2]!)
   for (const m of line.matchAll(dayFirst)) add(m, +m[3]!, monthNumber(m[2]!), +m[1]!)
   for (const m of line.matchAll(iso)) add(m, +m[1]!, +m[3]!, +m[4]!)
   for (const m of line.matchAll(numeric)) {
     const [first, second] = [+m[1]!, +m[3]!]
-    // News in English with slashes is mostly American: month first, unless that is no month. Points and a first number over 12 are not.
+    // News in English with slashes is mostly American: month first, unless that is no month; `settleDay` asks for more. Points and a first
+    // number over 12 are not.
     if (first > 12 || m[2] === '.') add(m, +m[4]!, second, first)
     else add(m, +m[4]!, first, second, second <= 12 && first !== second)
   }

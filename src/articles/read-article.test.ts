@@ -96,9 +96,20 @@ describe('what is no article has a sentence of its own', () => {
     expect(read).toMatchObject({ ok: true, notes: [expect.stringMatching(/^ferry\.txt states no publication date/)] })
   })
 
-  test('a date read month first by custom says so', () => {
-    const read = readArticle(utf8('Ferry Strike\n\n05/02/2013\n\nCrews stayed ashore in Port Hale.'), 'ferry.txt')
-    expect(read).toMatchObject({ ok: true, value: { published: '2013-05-02' }, notes: [expect.stringMatching(/month first/)] })
+  test.each<[head: string, name: string, published: string, notes: unknown[]]>([
+    [
+      'Ferry Strike\n\n05/02/2013',
+      'ferry.txt',
+      '2013-05-02',
+      [expect.stringMatching(/month first, as 2013-05-02; it may mean 2013-02-05/)],
+    ],
+    ['---\ndate: 05/02/2013\n---\n\n# Ferry Strike', 'ferry.md', '2013-05-02', [expect.stringMatching(/month first/)]],
+    ['Ferry Strike\n\nTuesday 05/02/2013', 'ferry.txt', '2013-02-05', [expect.stringMatching(/because of “Tuesday”/)]],
+    ['---\ndate: 05/02/2013\nsource: portpost.ie\n---\n\n# Ferry', 'ferry.md', '2013-02-05', [expect.stringMatching(/because of “.ie”/)]],
+    ['Ferry Strike\n\n25/02/2013', 'ferry.txt', '2013-02-25', []],
+  ])('a numeric date says what settled it, or that nothing did: %j', (head, name, published, notes) => {
+    const read = readArticle(utf8(`${head}\n\nCrews stayed ashore in Port Hale.`), name)
+    expect(read).toMatchObject({ ok: true, value: { published }, notes })
   })
 })
 

@@ -111,7 +111,8 @@ function readPage(page: Page, file: string | null, options: ReadOptions): { arti
 }
 
 function read(text: string, file: string | null, options: ReadOptions): { article: Article; notes: string[] } {
-  const { notes, ...found } = /\.(md|markdown)$/i.test(file ?? '') ? readMarkdown(text) : readPlainText(text)
+  const readText = /\.(md|markdown)$/i.test(file ?? '') ? readMarkdown : readPlainText
+  const { notes, ...found } = readText(text, options.source ?? null)
   const published = options.published ?? found.published
   return {
     article: {

@@ -31,6 +31,7 @@ test.each([
     'notEnglish',
   ],
   [bytes('Ferry sinks\n\n04/03/2024\n\nA ferry sank near the harbour of Hale.'), 'monthFirst'],
+  [bytes('Ferry sinks\n\nWednesday 03/04/2024\n\nA ferry sank near the harbour of Hale.'), 'dayBecause'],
   [
     new Uint8Array([...bytes('Caf'), 0xe9, ...bytes(' burns down\n\n3 May 2024\n\nThe old caf'), 0xe9, ...bytes(' burnt down on Monday.')]),
     'guessed',

@@ -2,29 +2,33 @@ import { lines } from '../../text/lines.ts'
 import { type Span, words } from '../../text/span.ts'
 import type { Paragraph } from '../article.ts'
 import { dateLine } from '../date-line.ts'
+import { noteOnOrder, settleDay } from '../date-order.ts'
 import { type Reading, readPlainText } from './plain-text.ts'
 
 /**
  * Reads an article from Markdown: what plain text tells, and beside it the marks before headings and the fields before
  * the text (`title`, `date`, `source`). The text itself stays as it is; marks merely lie outside the paragraphs' spans.
  */
-export function readMarkdown(text: string): Reading {
-  const reading = readPlainText(text)
+export function readMarkdown(text: string, outlet: string | null = null): Reading {
+  const reading = readPlainText(text, outlet)
   const front = frontMatter(text)
   const paragraphs = renumbered(
     reading.paragraphs.map(p => (front && p.start < front.end ? { ...p, role: 'boilerplate' as const } : withoutMark(text, p))),
   )
   const title = paragraphs.find(p => p.role === 'headline')
-  const dated = front?.fields.date === undefined ? null : dateLine(words(text, front.fields.date))
+  const field = front?.fields.date
+  const dated = field === undefined ? null : dateLine(words(text, field))
+  const source = front?.fields.source ? words(text, front.fields.source) : reading.source
+  const settled = dated && settleDay(dated, words(text, field!), text, outlet ?? source)
+  const span = dated && { start: field!.start + dated.start, end: field!.start + dated.end }
+  const note = settled && noteOnOrder(text, span!, settled)
   return {
     headline: front?.fields.title ? words(text, front.fields.title) : title ? words(text, title) : reading.headline,
-    source: front?.fields.source ? words(text, front.fields.source) : reading.source,
-    published: dated?.day ?? reading.published,
-    publishedSpan: dated
-      ? { start: front!.fields.date!.start + dated.start, end: front!.fields.date!.start + dated.end }
-      : reading.publishedSpan,
+    source,
+    published: settled?.day ?? reading.published,
+    publishedSpan: span ?? reading.publishedSpan,
     paragraphs,
-    notes: reading.notes,
+    notes: dated ? (note ? [note] : []) : reading.notes,
   }
 }
 

@@ -1,7 +1,8 @@
 import { sentences } from '../../text/sentences.ts'
 import { type Span, words } from '../../text/span.ts'
 import type { Article, Paragraph } from '../article.ts'
-import { dateLine, datelineDay } from '../date-line.ts'
+import { type DatedLine, dateLine, datelineDay } from '../date-line.ts'
+import { noteOnOrder, settleDay } from '../date-order.ts'
 import { readParagraphs } from '../paragraph-roles.ts'
 import { bylineOutlet, datelineAgency, rightsHolder } from '../source.ts'
 
@@ -11,17 +12,21 @@ export type Reading = Pick<Article, 'headline' | 'source' | 'published' | 'publi
 /** How far down an article's head, and how far up its foot, the day and the outlet are looked for. */
 const headLines = 8
 
-/** Reads an article from plain text: what each paragraph is, the headline, the outlet and the day it states. */
-export function readPlainText(text: string): Reading {
+/** Reads an article from plain text: what each paragraph is, the headline, the outlet and the day it states. The caller may know the outlet. */
+export function readPlainText(text: string, outlet: string | null = null): Reading {
   const paragraphs = readParagraphs(text)
   const notes: string[] = []
+  const source = sourceOf(text, paragraphs)
   const dated = statedDay(text, paragraphs)
-  if (dated?.ambiguous) notes.push(`“${words(text, dated)}” was read month first, as ${dated.day}.`)
+  const settled = dated && settleDay(dated, words(text, dated.line), text, outlet ?? source)
+  const span = dated && { start: dated.line.start + dated.start, end: dated.line.start + dated.end }
+  const note = settled && noteOnOrder(text, span!, settled)
+  if (note) notes.push(note)
   return {
     headline: headlineOf(text, paragraphs),
-    source: sourceOf(text, paragraphs),
-    published: dated?.day ?? null,
-    publishedSpan: dated ? { start: dated.start, end: dated.end } : null,
+    source,
+    published: settled?.day ?? null,
+    publishedSpan: span,
     paragraphs,
     notes,
   }
@@ -40,15 +45,20 @@ function headlineOf(text: string, paragraphs: Paragraph[]): string {
   return sentence.length <= 120 ? sentence.replace(/\.$/, '') : `${sentence.slice(0, 110).replace(/\s+\S*$/, '')} …`
 }
 
-function statedDay(text: string, paragraphs: Paragraph[]): (Span & { day: string; ambiguous: boolean }) | null {
+/** The day an article states, and the line it stands in; spans are into the text, those of the day into the line. */
+function statedDay(text: string, paragraphs: Paragraph[]): Stated | null {
   const edges = paragraphs.filter((_, i) => i < headLines || i >= paragraphs.length - 4)
   for (const p of edges) {
     const found = p.role !== 'heading' && dateLine(words(text, p))
-    if (found && !/\b(copyright|©)/i.test(words(text, p))) return { ...found, start: p.start + found.start, end: p.start + found.end }
+    if (found && !/\b(copyright|©)/i.test(words(text, p))) return { ...found, line: p }
   }
   const first = paragraphs.find(p => p.number !== null)
   const found = first && datelineDay(words(text, first))
-  return found ? { ...found, start: first.start + found.start, end: first.start + found.end } : null
+  return found ? { ...found, line: first } : null
+}
+
+interface Stated extends DatedLine {
+  line: Span
 }
 
 function sourceOf(text: string, paragraphs: Paragraph[]): string | null {
