@@ -159,10 +159,20 @@ function carriedFrom(context: Context, said: Said, resolved: Resolved): Context[
   if (year >= calendarDate(context.published).year) return null
   return {
     year,
-    grain: meaning.is === 'year' ? 'year' : meaning.is === 'month' ? 'month' : 'day',
+    grain: isAsideOf(said) ? 'clause' : meaning.is === 'year' ? 'year' : meaning.is === 'month' ? 'month' : 'day',
     tokens: said.tokens,
     end: said.phrase.end,
   }
+}
+
+/** "The foundry, which opened in 1908, will be sold": what a year between commas is told of is over with the second. */
+function isAsideOf({ tokens, phrase }: Said): boolean {
+  if (low(tokens, phrase.end) !== ',') return false
+  for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 10 && !endsClause(tokens, i); i--) {
+    const word = low(tokens, i)
+    if (word === 'which' || word === 'who' || word === 'whose') return low(tokens, i - 1) === ','
+  }
+  return false
 }
 
 /** "Last year cholera killed 900 people between July and December": as far as its sentence goes. */
@@ -193,7 +203,9 @@ const atHand = 45
 function isAtHand({ published }: Context, meaning: Meaning): boolean {
   if (published === null || (meaning.is !== 'day' && meaning.is !== 'month')) return false
   const { year } = calendarDate(published)
-  if (meaning.is === 'day') return Math.abs(dayNumber(year, meaning.month, Math.min(meaning.day, 28)) - published) <= atHand
+  // "on 19 December", printed on 8 January
+  if (meaning.is === 'day')
+    return [year - 1, year, year + 1].some(y => Math.abs(dayNumber(y, meaning.month, Math.min(meaning.day, 28)) - published) <= atHand)
   const ahead = dayNumber(year, meaning.month, 1) - published
   return ahead > 0 && ahead <= atHand
 }

@@ -154,3 +154,36 @@ describe('days seen from another time in the text', () => {
     ['Rome and Carthage fought 264-241 BC.', ['264 = -0263-01-01..-0263-12-31', '241 BC = -0240-01-01..-0240-12-31']],
   ])('%s', (text, expected) => expect(days(text)).toEqual(expected))
 })
+
+describe('a year spoken of is not that of everything after it', () => {
+  test.each<[string, string, string[]]>([
+    [
+      '2024-03-12',
+      'The foundry, which opened in 1908, will be sold. It lost a customer in November.',
+      ['1908 = 1908-01-01..1908-12-31', 'November = 2023-11-01..2023-11-30'],
+    ],
+    [
+      '2024-01-08',
+      'The colonel fled by boat in 2021. He was picked up in port on 19 December.',
+      ['2021 = 2021-01-01..2021-12-31', '19 December = 2023-12-19'],
+    ],
+  ])('printed on %s: %s', (published, text, expected) => expect(days(text, published)).toEqual(expected))
+})
+
+describe('what is called or set for a day lies ahead', () => {
+  test.each<[string, string]>([
+    ['The union has called a meeting for Tuesday.', 'Tuesday = 2024-07-30'],
+    ['The games opened in May and end on 30 July.', '30 July = 2024-07-30'],
+  ])('%s', (text, expected) => expect(days(text)).toContain(expected))
+})
+
+describe('hours with a point', () => {
+  test.each<[string, string[]]>([
+    ['21.10', ['21.10 = 2024-07-27']],
+    ['14.05 – The bridge is closed.', ['14.05 = 2024-07-27']],
+    ['Last seen at 17.05 GMT.', ['17.05 GMT = 2024-07-27']],
+    ['It rose 17.05 points.', []],
+    ['17.05 per cent voted.', []],
+    ['21.75', []],
+  ])('%s', (text, expected) => expect(days(text)).toEqual(expected))
+})

@@ -28,7 +28,8 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
       end += 2
       colon = isColon
       if (isColon && low(tokens, end) === ':' && tokens[end + 1]?.kind === 'digits' && touches(tokens, end - 1)) end += 2
-      if (!isColon && !readMeridiem(tokens, end)) return null
+      if (!isColon && !readMeridiem(tokens, end) && !isPointed(tokens, i, end)) return null
+      colon ||= !isColon && !readMeridiem(tokens, end)
     }
   }
   const meridiem = readMeridiem(tokens, end)
@@ -51,6 +52,14 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
   )
     return null
   return clock(tokens, i, end, hour, minute)
+}
+
+/** "17.05 GMT", "21.10" on a line of its own, "14.30 – The bridge is closed.": hours and minutes with a point, as British and Greek pages write them. */
+function isPointed(tokens: Token[], i: number, end: number): boolean {
+  if (tokens[i]!.low.length !== 2) return false
+  const next = low(tokens, end)
+  if (zones.has(next) && tokens[end]!.capital) return true
+  return i === 0 && (next === '\n' || (/^[–—:]$/.test(next) && low(tokens, end + 1) !== '\n'))
 }
 
 const clockBefore = new Set(['at', 'by', 'until', 'till', 'from', 'since', 'around', 'about', 'before', 'after', 'to'])

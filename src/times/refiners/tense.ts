@@ -16,6 +16,8 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (low(tokens, phrase.end) === 'deadline') return 'future'
   if (isDueThen(tokens, phrase.first) || isStartingThen(tokens, phrase.first)) return 'future'
   if (led === 'for' && setFor.has(low(tokens, phrase.first - 2)) && low(tokens, phrase.first - 3) !== 'been') return 'future'
+  // "has called a meeting for Thursday"
+  if (led === 'for' && isPutForward(tokens, phrase.first)) return 'future'
   if (led === 'to' && movedTo.has(low(tokens, phrase.first - 2))) return 'future'
   if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
     return 'future'
@@ -23,6 +25,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const isDated = phrase.meaning.is === 'day' || phrase.meaning.is === 'month'
   if (isDated && (led === 'until' || led === 'till' || led === 'through')) return null
   if (isDated && describes(tokens, phrase)) return null
+  if (isScheduled(tokens, phrase.first)) return 'future'
   const left = verbToTheLeft(tokens, phrase.first)
   // "another inch could fall by the weekend"
   if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
@@ -55,6 +58,15 @@ function isDueThen(tokens: Token[], first: number): boolean {
   const before = low(tokens, first - 1)
   return dueWords.has(before) || ((before === 'on' || before === 'by' || before === 'in') && dueWords.has(low(tokens, first - 2)))
 }
+
+/** "The games opened on Saturday and end on 21 September": the present tense of a timetable. */
+function isScheduled(tokens: Token[], first: number): boolean {
+  const at = first - 2
+  if (low(tokens, first - 1) !== 'on' || !ofTimetable.test(low(tokens, at))) return false
+  return low(tokens, at - 1) === 'and' && low(tokens, at - 2) !== 'and'
+}
+
+const ofTimetable = /^(end|start|begin|open|close|resume|expire)s?$/
 
 /** "three days of mourning starting on Thursday", "closed beginning Monday". */
 function isStartingThen(tokens: Token[], first: number): boolean {
