@@ -6,8 +6,8 @@ import { wholeRanges } from '../times/whole-ranges.ts'
 import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
 import type { Clause } from './clauses.ts'
 import { contentWords, contentWordsAmong } from './content-words.ts'
-import { dayHeadings } from './day-headings.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
+import { type Headings, headingsOf } from './headings.ts'
 import { familyOf } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
 import { eventTime, isAftermath, timeOfTrigger } from './link-times.ts'
@@ -26,10 +26,10 @@ import { within } from './within.ts'
  * Who took part is told where it is to be explained.
  */
 export function buildEvents(article: Article, mentions: Mention[], times: TimeExpression[], explain = true): TextEvent[] {
-  const { sentences, events, main } = readEvents(article, mentions, times, explain)
+  const { sentences, events, main, live } = readEvents(article, mentions, times, explain)
   if (main) {
     main.main = true
-    settleMainEvent(article, sentences, mentions, times, main)
+    settleMainEvent(article, sentences, mentions, times, main, live)
   }
   return events
 }
@@ -40,14 +40,14 @@ export function readEvents(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   explain = true,
-): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null } {
+): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null; live: boolean } {
   const sentences = readSentences(article)
   const whole = wholeRanges(times, article.text)
   const known: Antecedent[] = []
   const reported: Standing[] = []
   const spokenOf: Standing[] = []
   const headline = contentWords(article.headline)
-  const headings = dayHeadings(sentences, whole)
+  const headings = headingsOf(sentences, whole, mentions)
   for (const sentence of sentences) {
     const when = within(whole, sentence)
     for (const clause of sentence.clauses)
@@ -56,7 +56,7 @@ export function readEvents(
         if ((!head && trigger.use !== 'mentioned') || isTime(sentence, trigger, when)) continue
         const standing = standingOf(article, sentence, clause, trigger, mentions, when, known, headline, headings)
         if (sentence.role !== 'body' || !reports(standing, trigger, head)) {
-          spokenOf.push(standing)
+          if (!trigger.vouched) spokenOf.push(standing)
           continue
         }
         const before = reported.at(-1)?.event
@@ -77,7 +77,7 @@ export function readEvents(
   const main = mainEvent(reported, spokenOf, article.published ?? latestDay(times))
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
-  return { sentences, events: events.sort(byPosition), main }
+  return { sentences, events: events.sort(byPosition), main, live: headings.live }
 }
 
 /** Where a text states no date of its own: the latest single day it tells. */
@@ -97,12 +97,16 @@ function isTime(sentence: ReadSentence, trigger: Trigger, times: readonly TimeEx
  * Whether a clause reports the event or only speaks of one. A noun only spoken of is an event where it has its own day or place:
  * "charged in the Feb. 6 shooting", "the attack in Ebo"; "this attack" leans on what was reported before.
  */
-function reports({ event }: Standing, trigger: Trigger, head: boolean): boolean {
+function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean): boolean {
   const dated = event.time?.phrase != null && !isAftermath(trigger)
+  if (trigger.vouched && (!isPlain.test(event.status) || inQuotes)) return false
+  if (trigger.vouched === 'dated' && event.time?.phrase == null) return false
   if (!head) return dated
   if (trigger.backReference) return dated
   return trigger.use !== 'mentioned' || dated || event.places[0]?.role === 'happened'
 }
+
+const isPlain = /^(happened|said|planned)$/
 
 /** "was dismantled and replaced", "two were killed and seven hurt in X": what "and" joins happened in one place, unless each names its own. */
 function sharePlace(event: TextEvent, other: TextEvent): void {
@@ -139,7 +143,7 @@ function standingOf(
   times: readonly TimeExpression[],
   known: readonly Antecedent[],
   headline: ReadonlySet<string>,
-  headings: ReadonlyMap<number, TimeExpression>,
+  headings: Headings,
 ): Standing {
   const { tokens } = sentence
   const start = tokens[clause.first]!.start
@@ -153,6 +157,7 @@ function standingOf(
   const status = told === 'happened' && ahead ? 'planned' : told
   let places = placesOfTrigger(sentence, clause, trigger, mentions)
   if (places[0]?.role !== 'happened') places = [...carriedTo(sentence, clause, mentions, known), ...places]
+  if (places[0]?.role !== 'happened') places = [...underHeading(headings.places.get(sentence.paragraph), mentions), ...places]
   const future = status !== 'happened' && status !== 'said' && status !== 'denied'
   const event: TextEvent = {
     start,
@@ -163,7 +168,7 @@ function standingOf(
     trigger: at,
     sentence: { start: sentence.start, end: sentence.end },
     quote: article.text.slice(start, end),
-    time: stated ?? (future ? null : (byHeading(headings.get(sentence.paragraph)) ?? byPublication(article))),
+    time: stated ?? (future ? null : (byHeading(headings.days.get(sentence.paragraph)) ?? byPublication(article))),
     places,
     participants: [],
     main: false,
@@ -174,11 +179,20 @@ function standingOf(
     sentence: sentence.role === 'body' ? sentence.index : 0,
     shared: contentWordsAmong(headline, tokens, clause),
     mentioned: trigger.use === 'mentioned',
+    weak: trigger.vouched !== null,
+    beside: trigger !== clause.triggers[0],
+    inQuotes,
   }
 }
 
 function byHeading(heading: TimeExpression | undefined): EventTime | null {
   return heading ? eventTime(heading, `The paragraph stands under “${heading.text}”. ${heading.why}`) : null
+}
+
+function underHeading(mention: number | undefined, mentions: readonly Mention[]): EventPlace[] {
+  if (mention === undefined) return []
+  const { name, place } = mentions[mention]!
+  return [{ mention, placeId: place!.id, role: 'happened', carried: `stands under “${name}”` }]
 }
 
 /** Undated: all that is known is that it was told on the day of publication. */

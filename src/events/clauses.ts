@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokenize.ts'
 import { kinds } from './kinds.ts'
 import { lower, lowerAt } from './lower.ts'
+import { hasDay } from './told-when.ts'
 import { outweighs, type Trigger } from './triggers.ts'
 
 /** A stretch of a sentence's tokens that says one thing, and the triggers in it, the weightiest first. */
@@ -52,7 +53,8 @@ export function datelineEnd(tokens: readonly Token[]): number {
     if (token.text === ':' && (tokens[k - 1]!.text === ')' || isAllCapitals(tokens, k))) return k + 1
     // A hyphen parts only between spaces; "--" is two of them
     if (token.text === '-' && token.start > tokens[k - 1]!.end && tokens[k + 1]!.text !== '-') return k + 1
-    if (token.text === '-' && tokens[k - 1]!.text === '-') return k + 1
+    // "LIMA, May 3 (EFE).- The …"
+    if (token.text === '-' && /^[-.]$/.test(tokens[k - 1]!.text)) return k + 1
   }
   return 0
 }
@@ -75,6 +77,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   for (let k = left.last + 1; k < right.first; k++) {
     const word = lower(tokens[k]!.spelling)
     if (word === ';' || word === '—' || word === '–') return k + 1
+    // "opened shelters | in case the river bursts its banks"
+    if (word === 'in' && lowerAt(tokens, k + 1) === 'case' && lowerAt(tokens, k + 2) !== 'of') return k
     if (subordinator.test(word)) {
       if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater)) continue
       if (word === 'as' && /^(well|many|much|part|of)$/.test(lowerAt(tokens, k + 1))) continue
@@ -109,7 +113,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     if (right.use === 'gerund' && tokens[k]!.text === ',') return null
     if (!coordinator.test(lower(tokens[k]!.spelling))) continue
     const together = right.first === k + 1 || (right.first === k + 2 && /(ly|later|then|also)$/.test(tokens[k + 1]!.text))
-    return together && sameDeed(verb, right) ? null : k + 1
+    // "halted one line in May and cut 180 jobs in June"
+    const apart = hasDay(tokens, verb.last + 1, k) && hasDay(tokens, right.last + 1, Math.min(tokens.length, right.last + 9))
+    return together && sameDeed(verb, right) && !apart ? null : k + 1
   }
   return null
 }
@@ -143,6 +149,8 @@ function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left:
   const before = since[since.indexOf(left) - 1]
   const from = before ? before.last + 1 : Math.max(0, left.first - 4)
   if (joined(tokens, left, right)) return false
+  // "a fire that broke out on Sunday | burned two barns"
+  if (lowerAt(tokens, left.first - 1) === 'that' && !/^(said|says|say|told|added)$/.test(lowerAt(tokens, left.first - 2))) return true
   for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (/^(who|which)$/.test(lowerAt(tokens, k))) return true
   return false
 }

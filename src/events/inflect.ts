@@ -65,11 +65,22 @@ const irregular: Record<string, [string, string]> = {
   overthrow: ['overthrew', 'overthrown'],
   make: ['made', 'made'],
   come: ['came', 'come'],
+  buy: ['bought', 'bought'],
+  sell: ['sold', 'sold'],
+  give: ['gave', 'given'],
+  see: ['saw', 'seen'],
+  speak: ['spoke', 'spoken'],
+  grow: ['grew', 'grown'],
+  shrink: ['shrank', 'shrunk'],
+  draw: ['drew', 'drawn'],
+  quit: ['quit', 'quit'],
+  hear: ['heard', 'heard'],
+  put: ['put', 'put'],
 }
 
 /** Regular verbs that double their last letter. */
 const doubling =
-  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram)$/
+  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram|ship|transfer|drop|top|permit|admit|submit|scrap|tag|commit|spot|bar)$/
 /** Doubled in one half of the world. */
 const spelledTwice = /^(cancel|travel|level)$/
 const doubles = (verb: string): boolean => doubling.test(verb) && !/^(raid|carjack|hijack|abut)$/.test(verb)

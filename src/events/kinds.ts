@@ -19,6 +19,8 @@ export interface Kind {
    * words stands within a few words of it, `force(home&from)` only where one of each list does; `Name` stands for a name as its object.
    */
   verbs: string
+  /** Verbs that tell an event only where their clause says when or where, or tells it as news: "sold in May", "has sold". */
+  dated?: string
   nouns: string
 }
 
@@ -37,7 +39,7 @@ export const kinds = {
     sudden: true,
     gravity: 9,
     verbs:
-      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) hit(missile drone&building block house clinic school hospital)',
+      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(rocket drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) drop(bomb) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) hit(missile drone&building block house clinic school hospital)',
     nouns: 'airstrike air_strike drone_strike missile_strike missile_attack drone_attack rocket_attack air_raid airraid bombardment',
   },
   shelling: {
@@ -77,7 +79,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet)`,
+    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet) strike(gunfire bullet gunshot) fire(tear police&gas grenade)`,
     nouns: 'shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree',
   },
   attack: {
@@ -133,6 +135,7 @@ export const kinds = {
     verbs:
       'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel fighter militia&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
+    dated: 'dock arrive(troop soldier warship force marines peacekeeper)',
   },
   exercise: {
     family: 'force',
@@ -153,9 +156,10 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic) launch(rocket missile&satellite orbit space spacecraft astronaut crew) fire(missile&sea waters coast test pacific ocean) lift_off(rocket spacecraft) blast_off land(moon mars lunar asteroid)',
+      'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic) launch(rocket missile&satellite orbit space spacecraft astronaut crew) fire(missile&sea waters coast test pacific ocean) lift_off(rocket spacecraft) blast_off land(moon mars lunar asteroid) place(satellite&orbit) put(satellite&orbit)',
     nouns:
       'missile_test nuclear_test weapons_test missile_launch rocket_launch satellite_launch test_launch engine_test test/nuclear|missile|underground|rocket launch/missile|rocket|satellite|ballistic',
+    dated: 'lift_off',
   },
   visit: {
     family: 'meeting',
@@ -168,6 +172,7 @@ export const kinds = {
       'visit tour host(leader president minister delegation summit talks meeting by envoy secretary general) inspect(factory base site facility plant troop unit shipyard school hospital ship vessel bridge) welcome(president leader minister delegation) receive(delegation envoy ambassador minister) arrive_in(president minister leader delegation secretary envoy) travel_to(president minister leader delegation secretary envoy pope king) fly_to(president minister leader delegation secretary envoy)',
     nouns:
       'visit/state|official|first|two-day|three-day|day|surprise|historic|his|her|their trip/president|official|first|minister|leader tour/president|official|minister|leader inspection/base|site|factory|nuclear',
+    dated: 'visit tour host inspect',
   },
   talks: {
     family: 'meeting',
@@ -180,6 +185,8 @@ export const kinds = {
       'hold_talk meet_with hold_meeting negotiate confer meet(president minister leader envoy delegation official counterpart king ambassador chancellor secretary general pope patriarch imam ayatollah board committee cabinet) convene consult_with',
     nouns:
       'talks negotiation meeting/public|community|town|annual|with|between|of|held|emergency|cabinet|council|bilateral|trilateral consultations phone_call',
+    dated:
+      'meet discuss speak(phone telephone) brief(council parliament minister lawmaker) consult call(meeting session strike stoppage election referendum)',
   },
   summit: {
     family: 'meeting',
@@ -198,8 +205,10 @@ export const kinds = {
     plover: 'AGREE',
     sudden: true,
     gravity: 6,
-    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree declaration) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy agree_to_sell acquire(company stake firm rival)`,
+    verbs: `sign(agreement treaty pact deal accord memorandum contract law decree declaration) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy agree_to_sell acquire(company stake firm rival) reach(agreement deal compromise settlement)`,
     nouns: 'ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap',
+    dated:
+      'agree sign conclude(agreement treaty deal pact contract accord talks) clinch(deal agreement) finalise(deal agreement) finalize(deal agreement) renew(contract agreement pact treaty lease licence license mandate) scrap(deal treaty pact agreement) terminate(contract agreement treaty) settle(dispute strike)',
   },
   construction: {
     family: 'works',
@@ -212,6 +221,8 @@ export const kinds = {
       'build construct rebuild erect upgrade modernize modernise renovate refurbish expand(factory base site facility plant airport port road runway) install enlarge inaugurate open(bridge airport hospital centre center clinic library museum stadium line site shelter factory railway embassy dam tunnel runway) replace(building structure bridge hall roof plant by with) complete(construction bridge dam building plant) pave dredge',
     nouns:
       'construction renovation modernization modernisation reconstruction groundbreaking expansion/factory|base|site|facility|plant|airport|port|runway upgrade/facility|base|site|plant|factory|port inauguration',
+    dated:
+      'open build complete(building bridge construction road line plant tower project stadium work) deliver commission hand_over plant lay(stone foundation wreath cable) install reopen',
   },
   demolition: {
     family: 'works',
@@ -231,8 +242,9 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down flatten level(building block village house neighborhood) burn(car vehicle shop) come_down(ceiling roof wall bridge building tower) bring_down(bridge building tower)',
+      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down flatten level(building block village house neighborhood) burn(car vehicle shop) come_down(ceiling roof wall bridge building tower) bring_down(bridge building tower) give_way(wall roof bridge floor stand dam railing)',
     nouns: 'destruction/of collapse/building|bridge|roof|of|dam|mine',
+    dated: 'damage burn buckle crack give_way wreck topple',
   },
   repair: {
     family: 'works',
@@ -252,8 +264,10 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'close(Name shop beach works line trail depot branch brewery smelter camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail depot branch brewery smelter camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(traffic flight train service operation production class school) cancel(flight train) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power&without) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew)',
+      'close(Name shop beach works line trail depot branch brewery smelter camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail depot branch brewery smelter camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(traffic flight train service operation production class school) cancel(flight train) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power&without) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew) suspend(operation delivery activity league match work exam) strand(passenger bus truck motorist tourist lorry) cancel(trip visit concert match festival event) postpone(trip visit launch concert match festival event election vote) reroute(vessel ship flight bus train traffic) close(poll polling) stop(production operation) plunge_into(darkness) delay(race match start launch flight)',
     nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy',
+    dated:
+      'close shut stop(production work operation service traffic train ferry flight delivery) halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt',
   },
   discovery: {
     family: 'finding',
@@ -263,8 +277,10 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder box remains victim body wreckage)',
+      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder box remains victim body wreckage) spot(whale bear wolf shark leopard tiger crocodile lion elephant snake bird drone submarine ship) sight(whale bear wolf shark leopard tiger dolphin)',
     nouns: 'discovery mass_grave',
+    dated:
+      'find see(whale bear wolf shark leopard tiger crocodile lion elephant dolphin species) spot sight film notice photograph collar tag(whale bear wolf shark turtle) locate recover(bell body box wreckage remains bottle coin painting)',
   },
   seizure: {
     family: 'finding',
@@ -275,6 +291,7 @@ export const kinds = {
     gravity: 5,
     verbs: 'seize confiscate impound recover(gun weapon firearm casing drug handgun bicycle) intercept(ship vessel shipment cargo)',
     nouns: 'seizure confiscation drug_bust',
+    dated: 'intercept',
   },
   imagery: {
     family: 'finding',
@@ -295,6 +312,7 @@ export const kinds = {
     gravity: 3,
     verbs: 'investigate probe search(police investigator deputy detective officer home house agent) examine raid_home',
     nouns: 'autopsy',
+    dated: 'interview question search',
   },
   statement: {
     family: 'statement',
@@ -305,6 +323,8 @@ export const kinds = {
     gravity: 2,
     verbs: 'announce declare pledge vow promise apologize apologise endorse hold_conference',
     nouns: 'announcement news_conference press_conference declaration apology',
+    dated:
+      'publish(report study figure letter book list finding data) release(report figure statement data video footage album film) unveil reveal present(plan budget bill report) address(parliament assembly council nation congress rally crowd conference summit) apply(asylum licence license permit membership) submit report(commission inquiry panel committee)',
   },
   decision: {
     family: 'statement',
@@ -314,8 +334,10 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'vote(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner alderman mp member) approve(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner voter) pass(bill law resolution budget ordinance amendment) reject(council board parliament senate lawmaker committee commission voter bill) repeal veto override(veto) adopt(council parliament assembly resolution ordinance)',
+      'vote(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner alderman mp member) approve(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner voter) pass(bill law resolution budget ordinance amendment) reject(council board parliament senate lawmaker committee commission voter bill) repeal abstain veto override(veto) adopt(council parliament assembly resolution ordinance) vote(councillor councilor lawmaker deputy legislator) approve(councillor councilor regulator cabinet government) reject(demand offer proposal bid appeal) order(court judge labour tribunal government ministry) lift(alert alarm warning emergency curfew restriction ban) declare(emergency holiday outbreak) extend(emergency curfew deadline) veto',
     nouns: 'vote/council|parliament|confidence|no-confidence|senate|unanimous',
+    dated:
+      'approve reject adopt pass order ban bar allow permit grant issue declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain accept offer(resignation rise deal talks amnesty reward) promise vote withdraw elevate waive lower(risk alert level) raise(risk alert level) bring_in',
   },
   warning: {
     family: 'statement',
@@ -376,6 +398,7 @@ export const kinds = {
     gravity: 4,
     verbs: 'sanction impose_sanction lift_sanction impose_tariff expel(diplomat ambassador) ban blacklist',
     nouns: 'sanctions tariffs',
+    dated: 'freeze(asset account) revoke(visa licence license) sanction',
   },
   casualty: {
     family: 'people',
@@ -385,8 +408,10 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise gore trample bite(man woman boy girl child swimmer surfer) crush(people pilgrim passenger fan worker miner woman man child boy girl dead house wall rubble)',
+      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise gore trample bite(man woman boy girl child swimmer surfer) crush(people pilgrim passenger fan worker miner woman man child boy girl dead house wall rubble) fall(from off&ladder roof cliff window balcony horse post tree train bus pylon tower scaffold scaffolding) collapse(man woman player runner worker marathon)',
     nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
+    dated:
+      'fall(metre meter feet) release(hospital) break(leg ankle arm hip wrist rib neck) admit(hospital) discharge(hospital) rush_to hospitalise hospitalize vanish disappear',
   },
   displacement: {
     family: 'people',
@@ -396,8 +421,9 @@ export const kinds = {
     sudden: false,
     gravity: 6,
     verbs:
-      'displace evacuate flee(Name toward home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) leave(people resident tourist thousand hundred&Name) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee)',
+      'displace evacuate flee(Name toward home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) leave(people resident tourist thousand hundred&Name) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee) move(people resident&district home out) relocate(resident family village)',
     nouns: 'evacuation exodus displacement deportation',
+    dated: 'flee displace relocate move(people resident family out)',
   },
   protest: {
     family: 'people',
@@ -407,9 +433,10 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(extremist nationalist thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets',
+      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(extremist nationalist thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets gather(crowd hundred thousand fan supporter protester worker demonstrator mourner) call(strike stoppage) stop_work occupy(student protester worker striker building hall) disperse(police officer force crowd protester) pour_into(street) throw(stone bottle firework)',
     nouns:
       'protest demonstration riot rally march/protest|women|through|against|thousands|planned|silent general_strike unrest walkout sit-in uprising picket strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
+    dated: 'gather assemble march rally occupy stop_work parade',
   },
   gathering: {
     family: 'people',
@@ -418,8 +445,11 @@ export const kinds = {
     plover: null,
     sudden: true,
     gravity: 3,
-    verbs: 'mourn bury(victim son daughter soldier body president pope) commemorate celebrate(festival anniversary victory holiday)',
+    verbs:
+      'mourn bury(victim son daughter soldier body president pope) commemorate celebrate(festival anniversary victory holiday) lay(wreath)',
     nouns: 'vigil funeral memorial_service candlelight_vigil commemoration parade ceremony visitation',
+    dated:
+      'hold(festival election vote rally ceremony parade funeral meeting conference hearing event ballot referendum match race exam session concert  run-off poll exercise competition) celebrate mark(anniversary day birthday centenary) bury gather',
   },
   arrest: {
     family: 'people',
@@ -429,8 +459,9 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) release(prisoner inmate detainee bail jail custody prison investigation) free(prisoner inmate detainee bail jail custody prison) escape(prison jail inmate prisoner custody) pardon',
+      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) release(prisoner inmate detainee bail jail custody prison investigation) free(prisoner inmate detainee bail jail custody prison) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody)',
     nouns: 'arrest manhunt crackdown',
+    dated: 'pick_up question release free detain',
   },
   trial: {
     family: 'people',
@@ -440,8 +471,10 @@ export const kinds = {
     sudden: true,
     gravity: 3,
     verbs:
-      'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing inquest inquiry) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit) appeal(court verdict sentence ruling prosecutor conviction acquittal) jail_for(life year month murder)',
+      'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing inquest inquiry) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit) appeal(court verdict sentence ruling prosecutor conviction acquittal) jail_for(life year month murder) return(verdict) jump_bail issue(warrant summons) file(lawsuit suit complaint appeal) drop(charge) grant(bail) clear_of',
     nouns: 'trial hearing arraignment indictment conviction sentencing lawsuit verdict court_appearance guilty_plea',
+    dated:
+      'file(complaint lawsuit suit appeal petition motion charge) lodge(complaint appeal protest) fine clear(court jury inquiry judge charge wrongdoing panel) acquit remand drop(charge case) hear(witness case court) plead(guilty court) rule testify appear(court judge magistrate) mention(case matter)',
   },
   accident: {
     family: 'people',
@@ -451,9 +484,10 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'crash derail collide capsize sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave)',
+      'crash derail collide capsize sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave) bring_under_control break_out(fire blaze) fail(mission launch rocket)',
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen',
+    dated: 'fail break_down',
   },
   disaster: {
     family: 'people',
@@ -466,6 +500,7 @@ export const kinds = {
       'flood(river street home town city village area) inundate submerge erupt(volcano mount mountain lava ash crater) spew(ash lava volcano) spit(ash lava) belch(ash lava) jump(fire wildfire blaze&river road highway line) burn_in(fire wildfire) threaten(fire wildfire bushfire flood floodwater storm hurricane blaze lava) burst(dam levee embankment river bank lake) rise(river creek&feet metre meter) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire) break(dam levee dyke dike embankment) come_ashore slam_into(coast coastline) burn(fire wildfire&home house building acre)',
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater storm/tropical|winter|severe|powerful|violent|Name',
+    dated: 'reach(fire wildfire flood flames lava water)',
   },
   outbreak: {
     family: 'people',
@@ -475,8 +510,9 @@ export const kinds = {
     sudden: false,
     gravity: 7,
     verbs:
-      'infect sicken quarantine spread(cholera ebola measles virus disease infection dengue mpox polio) break_out(cholera ebola measles disease) report(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) confirm(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) record(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) reach(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) rise(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) test_positive contract(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) diagnose(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) fall_ill fall_sick',
+      'infect sicken quarantine spread(cholera ebola measles virus disease infection dengue mpox polio) break_out(cholera ebola measles disease) report(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) confirm(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) record(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) reach(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) rise(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) test_positive contract(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) diagnose(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) fall_ill fall_sick report(case&cholera) diagnose_with',
     nouns: 'outbreak epidemic pandemic lockdown',
+    dated: 'spread diagnose',
   },
   election: {
     family: 'people',
@@ -485,8 +521,8 @@ export const kinds = {
     plover: 'COOPERATE',
     sudden: true,
     gravity: 5,
-    verbs: `elect swear_in re-elect step_down resign hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach take_office appoint(minister premier governor chief)`,
-    nouns: 'election runoff referendum by-election resignation impeachment',
+    verbs: `elect re-elect hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach`,
+    nouns: 'election runoff referendum by-election run-off impeachment',
   },
   aid: {
     family: 'people',
@@ -496,8 +532,97 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'rescue deliver(vaccine dose aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent) pull(survivor alive) reach(team convoy medic doctor&village town township camp) hand_out(aid food water tent blanket) bring(safety)',
+      'rescue deliver(vaccine dose aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent) pull(survivor alive) reach(team convoy medic doctor&village town township camp) hand_out(aid food water tent blanket) bring(safety) set_up(shelter camp clinic hotline) open(shelter evacuation) refloat',
     nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
+    dated:
+      'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor) set_up(shelter camp centre center clinic hotline)',
+  },
+  diplomacy: {
+    family: 'meeting',
+    definition: 'States mend or break their relations: an ambassador recalled, ties cut, asylum granted.',
+    acled: null,
+    plover: 'CONSULT',
+    sudden: true,
+    gravity: 4,
+    verbs:
+      'recall(ambassador envoy diplomat) summon(ambassador envoy diplomat chargé) break_off(relation tie) sever(relation tie) cut(relation tie) restore(relation tie) establish(relation tie) normalise(relation tie) normalize(relation tie) recognise(state statehood independence) recognize(state statehood independence) revoke(visa) grant(asylum) suspend(treaty accession membership)',
+    nouns: '',
+  },
+  business: {
+    family: 'works',
+    definition: 'A firm or a market moves: a sale, a takeover, a contract, results, prices.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 4,
+    verbs:
+      'fall(share price stock index currency export sale inflation unemployment profit revenue peso sol rupee ruble lira dollar&percent % point cent fifth quarter third half tenth) rise(share price stock index currency export sale inflation unemployment profit revenue&percent % point cent fifth quarter third half tenth) drop(share price stock index export sale inflation order profit revenue&percent % point cent fifth quarter third half tenth) jump(share price stock sale inflation profit revenue&percent % point) slump(share price stock sale profit) surge(share price stock sale profit) soar(share price stock sale profit) plunge(share price stock sale profit currency) tumble(share price stock currency) weaken(currency peso rupee lira yen ruble sol dollar naira) raise(price fare tariff rate wage duty) slash(price rate spending forecast) devalue post(profit loss) report(profit loss earnings) shrink(economy gdp) go_public take_over(company firm bank rival) win(contract tender) award(contract tender) rise(percent % percentage) fall(percent % percentage) drop(percent % percentage) jump(percent % percentage) surge(percent % percentage) slump(percent % percentage) soar(percent % percentage) plunge(percent % percentage) climb(percent % percentage) tumble(percent % percentage) gain(percent % percentage) weaken(percent % percentage) strengthen(percent % percentage) shrink(percent % percentage) grow(percent % percentage) go_up(price rent fare) go_down(price rent)',
+    nouns: '',
+    dated:
+      'buy sell purchase acquire invest merge fall(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) rise(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) drop(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) jump(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) surge(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) slump(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) climb(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) tumble(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) slide(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) gain(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) weaken(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) strengthen(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) slow(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) shrink(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) grow(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) lower(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) reduce(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) increase(share price stock index currency export import sale inflation unemployment profit revenue order output production turnover rate yield wage reserve fuel petrol diesel oil gas gold&Number) double triple halve cut(Number&price rate tax job spending) lose(job customer contract) earn(Number) borrow(Number) export(Number) import(Number) list(exchange) award(contract tender) win(contract tender order) go_into_administration enter_administration',
+  },
+  start: {
+    family: 'works',
+    definition: 'Something begins, takes effect, goes on again or ends.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 3,
+    verbs: '',
+    nouns: '',
+    dated:
+      'begin start resume end conclude finish expire take_effect come_into_force enter_into_force enter(force service) come_into_effect go_into_effect go_live go_on_sale kick_off set_off get_under_way get_underway restart launch introduce unveil establish found set_up create break_down break_off retire(boat ship plane aircraft locomotive)',
+  },
+  measurement: {
+    family: 'finding',
+    definition: 'Something is measured or counted: a heat record, a gust, a toll.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 4,
+    verbs:
+      'reach(degree celsius fahrenheit) hit(degree celsius fahrenheit) climb(degree celsius fahrenheit) drop(degree celsius fahrenheit) top(degree celsius fahrenheit) record(temperature degree gust rainfall snowfall) measure(gust degree rainfall magnitude) break(record) set(record) fall(record) measure(wind)',
+    nouns: '',
+    dated:
+      'reach(Number) hit(Number&percent % degree high low record million billion) measure(Number) record register(Number) count(Number) report(case death patient infection) exceed(Number) top(Number) peak(Number) set(record mark) decline(case infection death temperature) fall(case temperature level&Number) rise(temperature level case&Number)',
+  },
+  appointment: {
+    family: 'people',
+    definition: 'Somebody takes or leaves an office or a post.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 5,
+    verbs:
+      'step_down resign take_office swear_in appoint(minister premier governor chief director head judge ambassador commander successor mediator) hand_in(resignation) tender(resignation) accept(resignation) name(successor) remove(office) offer(resignation)',
+    nouns: 'resignation',
+    dated:
+      'appoint name(minister premier governor chief head director successor ambassador coach captain chairman chairwoman president chancellor secretary judge commissioner) nominate dismiss sack fire(minister chief coach director manager governor official) replace succeed promote hire retire quit resign suspend(minister officer official coach teacher player judge officers director) reinstate step_aside take_over(as from president minister chief director coach manager) take_charge join',
+  },
+  contest: {
+    family: 'people',
+    definition: 'A match, a race or a prize is won or lost.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 4,
+    verbs:
+      'beat(cup final league match semi-final champion playoff tournament) defeat(cup final league match semi-final champion playoff tournament team) win(cup title medal gold silver bronze championship marathon race trophy match league) lose(final semi-final match playoff) score(goal penalty try minute) qualify(cup final olympics tournament) save(penalty) take(gold silver bronze)',
+    nouns: '',
+    dated:
+      'beat defeat win lose(match game final title race bout fight election seat) score draw(match game side team) thrash qualify triumph finish crown save(penalty) miss(cup games championship tournament final)',
+  },
+  journey: {
+    family: 'people',
+    definition: 'Somebody or something goes, or is taken, from one place to another.',
+    acled: null,
+    plover: null,
+    sudden: true,
+    gravity: 3,
+    verbs: '',
+    nouns: '',
+    dated:
+      'arrive depart leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to',
   },
 } as const satisfies Record<string, Kind>
 

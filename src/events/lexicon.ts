@@ -1,5 +1,5 @@
 import { plural, type VerbForm, verbForms } from './inflect.ts'
-import { kinds, type Subkind, subkinds } from './kinds.ts'
+import { type Kind, kinds, type Subkind, subkinds } from './kinds.ts'
 
 /** One way a kind of event is put into words. */
 export interface LexicalEntry {
@@ -11,6 +11,8 @@ export interface LexicalEntry {
   near: ReadonlySet<string> | null
   /** One of these must stand there as well. */
   also: ReadonlySet<string> | null
+  /** Whether it tells an event only where its clause says when or where, or tells it as news. */
+  dated: boolean
 }
 
 /** All entries by their first word, the longest first, then those that ask the most of the words around them. */
@@ -19,8 +21,9 @@ export const lexicon: ReadonlyMap<string, readonly LexicalEntry[]> = buildLexico
 function buildLexicon(): Map<string, LexicalEntry[]> {
   const entries: LexicalEntry[] = []
   for (const subkind of subkinds) {
-    const { verbs, nouns } = kinds[subkind]
+    const { verbs, nouns, dated = '' }: Kind = kinds[subkind]
     for (const item of items(verbs)) entries.push(...verbEntries(subkind, item))
+    for (const item of items(dated)) entries.push(...verbEntries(subkind, item, true))
     for (const item of items(nouns)) entries.push(...nounEntries(subkind, item))
   }
   const byFirst = new Map<string, LexicalEntry[]>()
@@ -31,7 +34,13 @@ function buildLexicon(): Map<string, LexicalEntry[]> {
     else byFirst.set(first, [entry])
   }
   for (const list of byFirst.values())
-    list.sort((a, b) => b.words.length - a.words.length || Number(!a.also) - Number(!b.also) || Number(!a.near) - Number(!b.near))
+    list.sort(
+      (a, b) =>
+        b.words.length - a.words.length ||
+        Number(a.dated) - Number(b.dated) ||
+        Number(!a.also) - Number(!b.also) ||
+        Number(!a.near) - Number(!b.near),
+    )
   return byFirst
 }
 
@@ -40,7 +49,7 @@ function items(list: string): string[] {
   return list.match(/[^\s(]+(\([^)]*\))?/g) ?? []
 }
 
-function verbEntries(subkind: Subkind, item: string): LexicalEntry[] {
+function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntry[] {
   const [phrase, condition] = item.replace(')', '').split('(') as [string, string?]
   const [verb, ...rest] = phrase.split('_') as [string, ...string[]]
   const [near = null, also = null] =
@@ -50,11 +59,13 @@ function verbEntries(subkind: Subkind, item: string): LexicalEntry[] {
   const bending = adverbFirst ? (rest.at(-1) ?? verb) : verb
   if (adverbFirst && rest.length === 0) {
     const [head, tail] = verb.split('-') as [string, string]
-    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], near, also }))
+    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], near, also, dated }))
   }
   return verbForms(bending).flatMap(([word, form]) => {
+    // What a clause must vouch for is told in the past, or as what will be
+    if (dated && (form === 'third' || form === 'ing')) return []
     const words = parted(adverbFirst ? [verb, word] : [word, ...rest])
-    return [{ subkind, form, words, near, also }]
+    return [{ subkind, form, words, near, also, dated }]
   })
 }
 
@@ -65,8 +76,8 @@ function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
   const last = parts.at(-1)!
   const singular = parted([...parts.slice(0, -1), last])
   const many = parted([...parts.slice(0, -1), plural(last)])
-  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, near, also: null }]
-  if (many.join(' ') !== singular.join(' ')) entries.push({ subkind, form: 'plural', words: many, near, also: null })
+  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, near, also: null, dated: false }]
+  if (many.join(' ') !== singular.join(' ')) entries.push({ subkind, form: 'plural', words: many, near, also: null, dated: false })
   return entries
 }
 

@@ -2,7 +2,7 @@ import type { Mention } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, datelineEnd } from './clauses.ts'
 import type { EventPlace } from './event.ts'
 import { kinds } from './kinds.ts'
 import { lower, lowerAt } from './lower.ts'
@@ -70,6 +70,15 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   // "residents of X were ordered out"
   if (trigger.subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
   if (mention.role === 'origin') return 0
+  // "The airport of X has been closed"
+  const preposition = lowerAt(tokens, k)
+  if (at < trigger.first && preposition === 'of' && kinds[trigger.subkind].family === 'works' && closable.test(lowerAt(tokens, k - 1)))
+    return 2
+  // "A Dunmore court acquitted", "bought the Tessel plant": a name that says which
+  if (at < trigger.first || trigger.subkind === 'business') {
+    const owned = lowerAt(tokens, firstWithin(tokens, mention.end))
+    if (trigger.subkind === 'trial' ? court.test(owned) : kinds[trigger.subkind].family === 'works' && site.test(owned)) return 2
+  }
   // "the town of X" is X
   if (
     tokens[k]?.text === 'of' &&
@@ -98,10 +107,25 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   const after = tokens[next]?.text ?? ''
   if (locative.test(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
   if (before === 'from' && takesFrom.test(trigger.subkind)) return gap > 0 ? 3 : 2
-  // "The airport of X has been closed"
-  if (gap < 0 && before === 'of' && kinds[trigger.subkind].family === 'works' && closable.test(lowerAt(tokens, k - 1))) return 2
+  // "were rerouted to X", "spread to X": where they came
+  if (before === 'to' && gap > 0 && gap <= 12 && takesTo.test(trigger.subkind)) return 3
+  // "Lorvia recalled its ambassador", "Lorvia's finance minister resigned": what a country does as a country, it does there
+  if (gap < 0 && mention.place?.kind === 'country' && ofState.test(trigger.subkind) && isSubject(tokens, at, next)) return 1
   if (mention.role === 'happened') return 1
   return 0
+}
+
+const court = /^(court|courts|magistrate|magistrates|jury|judge|tribunal)$/
+const site = /^(plant|factory|mine|works|mill|smelter|refinery|port|airport|stadium|shipyard|brewery|branch)$/
+/** What ends where it goes to. */
+const takesTo = /^(journey|aid|deployment|outbreak|closure|visit|displacement)$/
+const ofState = /^(appointment|diplomacy|business|election|sanction)$/
+
+/** Whether a country's name opens the sentence, or owns what opens it. */
+function isSubject(tokens: readonly Token[], at: number, next: number): boolean {
+  if (at !== 0 && at !== datelineEnd(tokens)) return false
+  const after = tokens[next]?.text ?? ''
+  return !/^(-|,|and|or)$/.test(after)
 }
 
 const saying = new Set('said says saying told tells announced confirmed reported stated added'.split(' '))

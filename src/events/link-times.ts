@@ -143,9 +143,21 @@ function ownerOf(sentence: ReadSentence, clause: Clause, time: TimeExpression): 
   if (!isAftermath(head) || kinds[head.subkind].family === 'finding') return head
   let owner = head
   for (const trigger of clause.triggers)
-    if (!isAftermath(trigger) && gap(sentence, trigger, time) < 30 && gap(sentence, trigger, time) < gap(sentence, owner, time))
+    if (
+      !isAftermath(trigger) &&
+      !isOver(sentence, time, trigger) &&
+      gap(sentence, trigger, time) < 30 &&
+      gap(sentence, trigger, time) < gap(sentence, owner, time)
+    )
       owner = trigger
   return owner
+}
+
+/** "imposed sanctions on Wednesday over the beating of a marcher": the day before "over" is not that of what stands behind it. */
+function isOver({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
+  for (let k = trigger.first - 1; k >= 0 && tokens[k]!.start >= time.end; k--)
+    if (/^(over|against|after|following)$/.test(lowerAt(tokens, k))) return true
+  return false
 }
 
 function gap(sentence: ReadSentence, trigger: Trigger, time: TimeExpression): number {
@@ -193,13 +205,18 @@ function isOfAnother(sentence: ReadSentence, time: TimeExpression, trigger: Trig
   // "an agreement of 1974"
   if (lead === 'of' && /^\d{4}$/.test(time.text)) return trigger.last !== k - 1
   // "the deadliest attack since November"
-  if (lead === 'since' && isSuperlative(tokens, trigger.first)) return true
+  if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k))) return true
   return opensAnother(sentence, time, trigger) || (trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger))
 }
 
 function isSuperlative(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 4); k--)
-    if (/^(first|second|third|worst|most|\p{Ll}{3,}iest|largest|biggest|strongest|longest|heaviest)$/u.test(lowerAt(tokens, k))) return true
+    if (
+      /^(first|second|third|worst|most|\p{Ll}{3,}iest|largest|biggest|strongest|longest|heaviest|lowest|highest|weakest|coldest|hottest)$/u.test(
+        lowerAt(tokens, k),
+      )
+    )
+      return true
   return false
 }
 

@@ -13,6 +13,12 @@ export interface Standing {
   /** How many content words of the headline its clause has. */
   shared: number
   mentioned: boolean
+  /** Told by a verb that only its clause's day, place or tense makes an event: "opened on Monday". */
+  weak: boolean
+  /** Spoken of in a clause that reports something else: "sanctions over the killing of two students". */
+  beside: boolean
+  /** Told in quotation marks. */
+  inQuotes: boolean
 }
 
 /**
@@ -74,7 +80,7 @@ function toldAsFact(event: TextEvent): boolean {
 
 function likeliest(standings: readonly Standing[], now: Day | null): Standing | null {
   const perKind = new Map<string, number>()
-  for (const { event } of standings) perKind.set(event.subkind, (perKind.get(event.subkind) ?? 0) + 1)
+  for (const { event, weak } of standings) perKind.set(event.subkind, (perKind.get(event.subkind) ?? 0) + Number(!weak))
   let found: Standing | null = null
   let highest = Number.NEGATIVE_INFINITY
   for (const standing of standings) {
@@ -97,7 +103,9 @@ const recalled = 5
 function scoreOf(standing: Standing, told: number): number {
   const { event, sentence, mentioned } = standing
   const shared = standing.inHeadline ? 0 : standing.shared
-  const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : -4
+  // "said it would close its mill": a plan that opens the text in the headline's words is what the text is about
+  const isAnnounced = event.status === 'planned' && sentence === 0 && shared > 1
+  const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : isAnnounced ? -2 : -4
   return (
     kinds[event.subkind as Subkind].gravity * 0.6 +
     Math.min(shared, 5) * 0.8 +
@@ -105,7 +113,8 @@ function scoreOf(standing: Standing, told: number): number {
     Math.log2(1 + sentence) * 1.2 +
     (event.time?.from ? 0.8 : 0) +
     (event.places[0]?.role === 'happened' ? 0.8 : 0) +
-    (mentioned ? -1 : 0) +
+    (mentioned ? (standing.beside ? -2 : -1) : 0) +
+    (standing.weak ? -1.5 : 0) +
     status
   )
 }

@@ -5,6 +5,7 @@ import { covers } from '../text/span.ts'
 import { parseDay, weekday } from '../times/calendar.ts'
 import type { Basis, Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
+import { datelineEnd } from './clauses.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { eventTime, isAftermath } from './link-times.ts'
@@ -24,12 +25,14 @@ export function settleMainEvent(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   main: TextEvent,
+  live = false,
 ): void {
   const { sudden, gravity } = kinds[main.subkind as Subkind]
   if (main.places[0]?.role !== 'happened') takeHeadlinePlace(sentences, mentions, main)
+  if (main.places[0]?.role !== 'happened') takeDateline(sentences, mentions, main)
   if (!sudden || gravity < 6 || !(main.status === 'happened' || main.status === 'said')) return
   const twice = standingTwice(article, sentences)
-  const time = mainTime(article, sentences, times, main, twice)
+  const time = live ? whileItHappened(article, main) : mainTime(article, sentences, times, main, twice)
   if (time) main.time = time
   const place = mainPlace(article, sentences, mentions, main, twice)
   // What the clause itself says stays whole: "in X and Y"
@@ -46,6 +49,27 @@ function takeHeadlinePlace(sentences: readonly ReadSentence[], mentions: readonl
   if (sudden && !(wide.test(main.subkind) && /^(admin|country|region|island)$/.test(mentions[mention]!.place!.kind))) return
   const placeId = mentions[mention]!.place!.id
   main.places = [{ mention, placeId, role: 'happened', carried: wholeArticle }, ...main.places.filter(place => place.placeId !== placeId)]
+}
+
+/** What is done by an office or a body, in lines that name no other place, is done where the report was written: "JUBA — The president dismissed …". */
+function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): void {
+  if (!official.test(main.subkind) || main.status === 'hypothetical' || main.status === 'denied') return
+  const lead = sentences.find(({ role }) => role === 'body')
+  if (!lead || sentences.find(({ start }) => start === main.sentence.start && start !== lead.start)) return
+  const opens = lead.tokens[datelineEnd(lead.tokens)]?.start ?? 0
+  const mention = mentions.findIndex(({ start, end, place }) => start >= lead.start && end <= opens && place?.kind === 'settlement')
+  if (mention < 0) return
+  const placeId = mentions[mention]!.place!.id
+  main.places = [{ mention, placeId, role: 'happened', carried: wholeArticle }, ...main.places.filter(place => place.placeId !== placeId)]
+}
+
+const official = /^(appointment|decision|trial|diplomacy|visit|agreement|talks|summit)$/
+
+/** A page that was written while it happened tells of its own day, unless the words say another. */
+function whileItHappened({ published }: Article, { time }: TextEvent): EventTime | null {
+  if (published === null || time?.from != null) return null
+  const why = 'The day of publication: the page was written while it happened.'
+  return { edtf: published, from: published, to: published, basis: 'inferred', phrase: null, span: null, why }
 }
 
 /** The words for a place that no sentence carried here. */

@@ -23,7 +23,9 @@ const turn = /^(because|although|though|whereas)$/
 /** Whether a word to the left of a trigger can say anything of it: most cannot. */
 const bears = fact(word => bearing.test(inSmallLetters(word)))
 const bearing = new RegExp(
-  [negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|may|said|says|say|but|ruled)$/].map(words => words.source).join('|'),
+  [negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|may|said|says|say|announced|but|ruled|case)$/]
+    .map(words => words.source)
+    .join('|'),
 )
 
 /** How many words off a word may stand and still bear on a trigger. */
@@ -53,6 +55,10 @@ export function statusOf(
     const inClause = k >= clause.first
     // "could not cross because the bridge was destroyed": what could not be is not the bridge's
     if (word === ';' || word === ':' || turn.test(word)) break
+    if (word === 'announced') {
+      if (isOwnPlan(lower, k, trigger) && !conditionAfter(lower, clause, trigger)) planned = true
+      continue
+    }
     if (/^(but|said|says|say)$/.test(word)) {
       // "had denied murder but was convicted", "denied losing ground and said it had won"
       deniable = false
@@ -67,10 +73,11 @@ export function statusOf(
     if (threat.test(word) && /^(to|that|with|of|a|an|it|he|she|they|new|more|further)$/.test(lower(k + 1)) && trigger.first - k < 9)
       return 'threatened'
     if (/^(if|unless|whether)$/.test(word) && trigger.first - k < 15) return 'hypothetical'
+    if (word === 'case' && lower(k - 1) === 'in' && lower(k + 1) !== 'of' && trigger.first - k < 15) return 'hypothetical'
     if (
       inClause &&
       hypothesis.test(word) &&
-      !(word === 'would' && [2, 3, 4].some(back => isOwnPlan(lower, k - back, trigger))) &&
+      !(word === 'would' && [2, 3, 4, 5, 6].some(back => isOwnPlan(lower, k - back, trigger))) &&
       (close || /^(would|could|might|fears?|feared)$/.test(word)) &&
       !pastOfShould(word, lower(k + 1))
     ) {
@@ -108,11 +115,21 @@ const besideParticiple = /^(in|by|on|at|with|from|near)$/
 
 /** "said it would close the trails", "said that his department would meet the rebels": what its doer announces is planned. */
 function isOwnPlan(lower: (k: number) => string, said: number, trigger: Trigger): boolean {
-  if (!/^(said|says|say)$/.test(lower(said))) return false
-  const who = lower(said + 1) === 'that' ? said + 2 : said + 1
+  if (!/^(said|says|say|announced)$/.test(lower(said))) return false
+  const who = afterDay(lower, said + 1)
   const verb = /^(his|her|its|their|our)$/.test(lower(who)) ? who + 2 : who + 1
   return (verb > who + 1 || doers.test(lower(who))) && lower(verb) === 'would' && trigger.first - who <= 7
 }
+
+/** "said on Tuesday that it", "said late Monday it": past what stands between the saying and what is said. */
+function afterDay(lower: (k: number) => string, at: number): number {
+  let k = at
+  while (k < at + 4 && sayingWhen.test(lower(k))) k++
+  return lower(k) === 'that' ? k + 1 : k
+}
+
+const sayingWhen =
+  /^(on|late|early|in|a|statement|today|yesterday|morning|evening|afternoon|night|(mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 const doers = /^(it|he|she|they|we)$/
 
@@ -159,7 +176,8 @@ function governs(word: string, k: number, trigger: Trigger, lower: (k: number) =
 
 /** "Ebo is to withdraw its troops", "the president was to visit on Monday". */
 function isToBe(lower: (k: number) => string, { first }: Trigger): boolean {
-  return lower(first - 1) === 'to' && /^(is|are|was|were)$/.test(lower(first - 2))
+  const at = /^(also|then|later)$/.test(lower(first - 2)) ? first - 3 : first - 2
+  return lower(first - 1) === 'to' && /^(is|are|was|were)$/.test(lower(at))
 }
 
 /** "The council voted 4-3 on Tuesday to close the bridge". */

@@ -5,6 +5,7 @@ import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { type LexicalEntry, lexicon } from './lexicon.ts'
 import { inSmallLetters, lower as lowerOf } from './lower.ts'
+import { type Vouched, vouched } from './told-when.ts'
 
 /** How a trigger stands in its sentence. `noun` is one that something says happened; `mentioned` one that is only spoken of. */
 export type TriggerUse = 'finite' | 'passive' | 'progressive' | 'infinitive' | 'gerund' | 'noun' | 'mentioned'
@@ -17,6 +18,8 @@ export interface Trigger {
   use: TriggerUse
   /** "this attack", "these drills": leans on an event told before. */
   backReference: boolean
+  /** What speaks for a verb that alone would tell little: "has sold the mill", "sold the mill in May". Null: it speaks for itself. */
+  vouched: Vouched | null
 }
 
 /**
@@ -51,9 +54,12 @@ function triggerAt(
 ): Trigger | null {
   let spokenOf: Trigger | null = null
   for (const entry of entries) {
+    if (entry.dated && (headline || (entry.form === 'base' && !ahead.test(lower[i - 1] ?? '')))) continue
     if (!wordsMatch(entry, lower, i)) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
+    // "court-ordered", "rebel-held"
+    if (!isNoun && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) continue
     if (!conditionsHold(entry, tokens, lower, i, last, isNoun)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, lower, last)) continue
     // "died of a heart attack"
@@ -69,12 +75,81 @@ function triggerAt(
         ? headlineVerb(lower, i)
         : verbUse(tokens, lower, entry, i, last)
     if (!use) continue
-    const trigger = { first: i, last, subkind: entry.subkind, use, backReference: isNoun && demonstrative.test(lower[i - 1] ?? '') }
+    const voucher = entry.dated ? voucherOf(tokens, lower, entry, use, i, last) : null
+    if (entry.dated && !voucher) continue
+    const backReference = isNoun && demonstrative.test(lower[i - 1] ?? '')
+    const trigger = { first: i, last, subkind: entry.subkind, use, backReference, vouched: voucher }
     // "collapse" may be the noun or the verb: a reading that reports something goes before one that only speaks of it
     if (use !== 'mentioned') return trigger
     spokenOf ??= trigger
   }
   return spokenOf
+}
+
+const plannedTo = /^(is|are|was|were|also|expected|due|set|scheduled|planned|plans|planning|intends)$/
+const ahead = /^(to|will|'ll|would)$/
+const particle = /^(off|away|up|out|down|along|over|hard|through|back|aside)$/
+const printed: ReadonlySet<string> = new Set(
+  'report reports details names name figures statement data video footage identity identities album film photos information results'.split(
+    ' ',
+  ),
+)
+const hospital: ReadonlySet<string> = new Set('hospital hospitals medical clinic trauma infirmary surgery'.split(' '))
+
+/** What speaks for a verb that tells an event only where its clause vouches for it; null: nothing does. */
+function voucherOf(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  { form, subkind, words }: LexicalEntry,
+  use: TriggerUse,
+  first: number,
+  last: number,
+): Vouched | null {
+  const next = lower[last + 1] ?? ''
+  // "stopped by on Monday", "passed away", "hit hard" are other verbs; "found that", "found herself" find nothing
+  if (words.length === 1 && particle.test(next) && !isCapital(tokens[last + 2]?.text ?? '')) return null
+  // "released details of the crash" frees nobody
+  if (subkind === 'arrest' && nearMatch(printed, lower, first, last, 5, 7)) return null
+  // "The library closed Monday" may be what it does every Monday
+  if (subkind === 'closure' && use === 'finite' && /day$/.test(next)) return null
+  // "The strikes, which began on Monday, killed nine": that day is the strikes'
+  if (subkind === 'start' && /^(which|who|that)$/.test(lower[first - 1] ?? '')) return null
+  // "was to have reached": it did not
+  if (lower[first - 1] === 'have' && lower[first - 2] === 'to') return null
+  if (next === 'by' && (tokens[last + 2] === undefined || calendar.test(tokens[last + 2]!.text))) return null
+  if (subkind === 'discovery' && /^(that|it|him|her|them|himself|herself|themselves|itself|guilty|no|nothing)$/.test(next)) return null
+  // Who is hurt is taken to hospital; that is told with the harm
+  if (subkind === 'journey' && nearMatch(hospital, lower, first, last, 5, 9)) return null
+  if (
+    lower[last + 1] === 'to' &&
+    /^(fail|decid|agree|vot|offer|promis|plann)/.test(lower[first]!) &&
+    !isCapital(tokens[last + 2]?.text ?? '')
+  )
+    return null
+  const isPast = form === 'past' || form === 'past-or-participle' || form === 'participle'
+  if (isPast && (use === 'finite' || use === 'passive')) {
+    const ahead = use === 'passive' && /^(be|is|are)$/.test(lower[first - 1] ?? '')
+    return vouched(tokens, lower, first, last, ahead)
+  }
+  const before = lower[first - 1] ?? ''
+  // "said it would sell"
+  if (
+    before === 'would'
+      ? !lower.slice(0, first).some(word => word === 'said' || word === 'announced')
+      : before === 'to' && !plannedTo.test(lower[first - 2] ?? '')
+  )
+    return null
+  if (form !== 'base') return null
+  return vouched(tokens, lower, first, last, true)
+}
+
+/** "fell 6.2 percent", "reached a new high of 46 degrees". */
+function isNumberAhead(tokens: readonly Token[], lower: readonly string[], last: number): boolean {
+  for (let k = last + 1; k <= Math.min(last + 5, tokens.length - 1); k++) {
+    if (/^[,;:.]$/.test(tokens[k]!.text)) return false
+    if (tokens[k]!.kind === 'number' || (lower[k]!.length > 3 && Object.hasOwn(numberWords, lower[k]!))) return true
+  }
+  return false
 }
 
 /** "shut Tessel" has a name as its object, "closed Monday" a day. */
@@ -160,8 +235,18 @@ function conditionsHold(
   if (!near) return true
   const back = isNoun ? 2 : near.has('hearing') ? 18 : subkind === 'closure' ? 9 : 5
   const ahead = !isNoun ? 7 : near.has('planned') ? 2 : near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0
-  if (!nearMatch(near, lower, first, last, back, ahead) && !(near.has('Name') && isNameAhead(tokens, last))) return false
-  return !also || nearMatch(also, lower, first, last, back, 14) || (also.has('Name') && isNameAhead(tokens, last))
+  if (
+    !nearMatch(near, lower, first, last, back, ahead) &&
+    !(near.has('Name') && isNameAhead(tokens, last)) &&
+    !(near.has('Number') && isNumberAhead(tokens, lower, last))
+  )
+    return false
+  return (
+    !also ||
+    nearMatch(also, lower, first, last, back, 14) ||
+    (also.has('Name') && isNameAhead(tokens, last)) ||
+    (also.has('Number') && isNumberAhead(tokens, lower, last))
+  )
 }
 
 function nearMatch(near: ReadonlySet<string>, lower: readonly string[], first: number, last: number, back: number, ahead: number): boolean {
@@ -301,8 +386,10 @@ function nounUse(lower: readonly string[], first: number, last: number): Trigger
   return 'mentioned'
 }
 
-/** Which of two triggers in one clause says what happened: the graver kind, and a verb before a noun only spoken of. */
+/** Which of two triggers in one clause says what happened: the graver kind, a verb before a noun only spoken of, and last what needs a day to tell anything. */
 export function outweighs(a: Trigger, b: Trigger): boolean {
-  const weight = (t: Trigger) => kinds[t.subkind].gravity + (t.use === 'mentioned' ? -10 : 0)
+  if (a.vouched && b.use === 'infinitive') return true
+  if (b.vouched && a.use === 'infinitive') return false
+  const weight = (t: Trigger) => kinds[t.subkind].gravity + (t.use === 'mentioned' ? -10 : t.vouched ? -5 : 0)
   return weight(a) > weight(b)
 }

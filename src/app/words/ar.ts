@@ -514,6 +514,13 @@ export const ar: Translation = {
   subkindOutbreak: 'تفشي مرض',
   subkindElection: 'انتخابات',
   subkindAid: 'إغاثة',
+  subkindDiplomacy: 'إجراء دبلوماسي',
+  subkindBusiness: 'شركات وأسواق',
+  subkindStart: 'بدء أو انتهاء',
+  subkindMeasurement: 'قياس أو إحصاء',
+  subkindAppointment: 'تعيين أو استقالة',
+  subkindContest: 'مباراة أو منافسة',
+  subkindJourney: 'انتقال',
 
   mapDrawn: 'الخريطة مرسومة، وتليها بالكلمات',
   summaryTitle: 'الخريطة بالكلمات',

@@ -495,6 +495,13 @@ export const ko: Translation = {
   subkindOutbreak: '감염병',
   subkindElection: '선거',
   subkindAid: '구호',
+  subkindDiplomacy: '외교 조치',
+  subkindBusiness: '기업·시장',
+  subkindStart: '시작 또는 종료',
+  subkindMeasurement: '측정·집계',
+  subkindAppointment: '임명 또는 사임',
+  subkindContest: '경기·대회',
+  subkindJourney: '이동',
 
   mapDrawn: '그려진 지도. 아래에 글로도 있습니다',
   summaryTitle: '글로 보는 지도',

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { findTimes } from '../times/find-times.ts'
+import { buildEvents, readEvents } from './build-events.ts'
+import { madeUpArticle, madeUpMentions } from './made-up-article.ts'
+
+/** `business happened Tessel 2023-05`: kind, status, where, the day its words give. Printed on Thursday, 14 March 2024. */
+function told(text: string): string[] {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  const mentions = madeUpMentions(article)
+  return readEvents(article, mentions, findTimes(article)).events.map(event => {
+    const site = event.places.find(place => place.role === 'happened')
+    return [event.subkind, event.status, site ? mentions[site.mention]!.name : '-', event.time?.phrase ? event.time.edtf : '-'].join(' ')
+  })
+}
+
+describe('a verb that tells little by itself is an event where its clause has a day', () => {
+  test.each<[string, string[]]>([
+    ['The brewery sold its mill in Tessel in May.', ['business happened Tessel 2023-05']],
+    ['In 2019 the bank bought two rivals.', ['business happened - 2019']],
+    ['The museum in Dunmore closed its doors last week.', ['closure happened Dunmore 2024-03-04/2024-03-10']],
+    ['The pandas arrived in Dunmore on Monday.', ['journey happened Dunmore 2024-03-11']],
+    ['The samples were sent to Tessel on Monday.', ['journey happened Tessel 2024-03-11']],
+    ['Dunmore beat Tessel 2-0 on Monday to win the cup.', ['contest happened - 2024-03-11']],
+    ['A new law took effect on 1 March.', ['start happened - 2024-03-01']],
+    ['Gusts reached 140 km/h in Tessel on Monday.', ['measurement happened Tessel 2024-03-11']],
+    ['The minister was dismissed on Monday.', ['appointment happened - 2024-03-11']],
+    ['The ferry line will open on 2 May.', ['construction planned - 2024-05-02']],
+    ['She is also to visit Dunmore on 20 March.', ['visit planned Dunmore 2024-03-20']],
+    ['The club said it would sell its ground in May.', ['business planned - 2024-05']],
+    [
+      'The mill halted one line in Tessel in May and cut 180 jobs in July.',
+      ['closure happened Tessel 2023-05', 'closure happened Tessel 2023-07'],
+    ],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
+describe('or has a place, or is told as news', () => {
+  test.each<[string, string[]]>([
+    ['Two ships were rerouted to Dunmore.', ['closure happened Dunmore -']],
+    ['The fund has bought the brewery.', ['business happened - -']],
+    ['Half the villages have been cut off.', ['closure happened - -']],
+    [
+      'Gunmen cut the road, and Ebo has opened shelters in Tessel in case the river bursts its banks.',
+      ['construction happened Tessel -', 'disaster hypothetical - -'],
+    ],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expect.arrayContaining(expected)))
+})
+
+describe('without any of these, or of another thing, it is none', () => {
+  test.each([
+    'The brewery sold beer for decades.',
+    'The family, which has sold bread for years, is proud.',
+    'They wait until he has reported.',
+    'He passed away on Monday.',
+    'She stopped by on Monday.',
+    'The court-ordered stay began badly.',
+    'The boat was to have reached the island on Monday.',
+    'The study found that rice would suffer.',
+    'The paramedics took him to a hospital on Monday.',
+    'The office released details on Monday.',
+    '“We sold the boat on Monday,” she said.',
+    'If it had sold the mill on Monday, all would be well.',
+    'The library closed Monday.',
+    'It fell silent on Monday.',
+    'He opened his heart.',
+  ])('%s', sentence => expect(told(sentence)).toEqual([]))
+})
+
+describe('where something is done', () => {
+  test.each<[string, string[]]>([
+    ['A Dunmore court on Monday acquitted the clerk.', ['trial happened Dunmore 2024-03-11']],
+    ['The fund bought the Tessel plant in 2019.', ['business happened Tessel 2019']],
+    ['Lorvia recalled its ambassador on Monday.', ['diplomacy happened Lorvia 2024-03-11']],
+    ['Lorvia’s finance minister resigned on Monday.', ['appointment happened Lorvia 2024-03-11']],
+    ['The fever spread to Dunmore in February.', ['outbreak happened Dunmore 2024-02']],
+    ['The port of Dunmore has suspended operations.', ['closure happened Dunmore -']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
+describe('entries of a page that is written while it happens', () => {
+  const live = `18.40
+Ferries to stay in port
+The ferry line has cancelled all crossings.
+
+Two boats sank off Tessel.
+
+17.05 GMT
+A wall fell near Dunmore and three men were hurt.
+
+15:30 – The bridge at Millbrook was closed.
+
+Background
+
+In 2015 a storm killed two people in Tessel.`
+  test('have its day, each under its hour, and what stands under another heading has not', () =>
+    expect(told(live)).toEqual([
+      'closure happened - 2024-03-14',
+      'accident happened Tessel 2024-03-14',
+      'casualty happened Dunmore 2024-03-14',
+      'closure happened Millbrook 2024-03-14',
+      'casualty happened Tessel 2015',
+    ]))
+})
+
+describe('items under the names of places', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'on lines of their own',
+      'Dunmore\nA shop was damaged by fire on Monday. Nobody was hurt.\nTessel\nA school was closed on Monday.\n',
+      ['destruction happened Dunmore 2024-03-11', 'casualty denied Dunmore -', 'closure happened Tessel 2024-03-11'],
+    ],
+    [
+      'before a dash',
+      'Dunmore — A shop was damaged by fire on Monday.\nTessel — A school was closed on Monday.\n',
+      ['destruction happened Dunmore 2024-03-11', 'closure happened Tessel 2024-03-11'],
+    ],
+    [
+      'one alone is a dateline',
+      'Dunmore — A shop was damaged by fire on Monday.\nA school was closed.\n',
+      ['destruction happened - 2024-03-11', 'closure happened - -'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('what an article is about', () => {
+  const main = (headline: string, text: string) => {
+    const article = madeUpArticle(text, { headline })
+    const mentions = madeUpMentions(article)
+    const event = buildEvents(article, mentions, findTimes(article)).find(e => e.main)
+    const site = event?.places.find(place => place.role === 'happened')
+    return [event?.subkind, event?.status, site ? mentions[site.mention]!.name : '-', event?.time?.edtf ?? '-'].join(' ')
+  }
+  test.each<[string, string, string]>([
+    [
+      'Tyre maker to shut Tessel plant',
+      'The tyre maker said on Wednesday it would close its factory in Tessel by May. Its shares fell 6.2 percent in Dunmore on Wednesday.',
+      'closure planned Tessel ../2024-05',
+    ],
+    [
+      'Bloc punishes officials',
+      'The bloc imposed sanctions on 12 officials on Wednesday over the beating of a marcher.',
+      'sanction happened - 2024-03-13',
+    ],
+    ['Fuel dear', 'DUNMORE, Mar 13 (EFE).- Lorvia raised the price of diesel on Wednesday.', 'business happened Lorvia 2024-03-13'],
+    [
+      'Live: storm hits Ebo',
+      '18:40 – Ferries have been cancelled.\n16:20 – Three boats sank off Tessel.\n09:15 – The storm has killed two.\n07:00 – The storm killed five people in Lorvia on Monday.',
+      'disaster happened Ebo 2024-03-14',
+    ],
+  ])('%s', (headline, text, expected) => expect(main(headline, text)).toBe(expected))
+})
