@@ -23,11 +23,13 @@ test('times and events in reports nothing was trained on are told as a person ma
     return right / marked
   }
   expect(share(({ times }) => times)).toBeGreaterThan(0.95)
-  expect(share(({ main }) => main)).toBeGreaterThan(0.7)
-  expect(share(({ events }) => events)).toBeGreaterThan(0.72)
+  expect(share(({ main }) => main)).toBeGreaterThan(0.67)
+  expect(share(({ events }) => events)).toBeGreaterThan(0.8)
   expect(share(({ status }) => status)).toBeGreaterThan(0.92)
-  expect(share(({ days }) => days)).toBeGreaterThan(0.79)
-  expect(share(({ places }) => places)).toBeGreaterThan(0.67)
+  expect(share(({ days }) => days)).toBeGreaterThan(0.77)
+  expect(share(({ places }) => places)).toBeGreaterThan(0.69)
+  // What no mark means may yet have happened; that it stays rare is what counts
+  expect(scores.reduce((n, { extraEvents }) => n + extraEvents, 0)).toBeLessThan(45)
 })
 
 describe('a marked text', () => {
