@@ -9,10 +9,11 @@ import { roleWhyInWords } from './role-words.ts'
 import { reasonsForLoser, reasonsForSense, type Told } from './sense-reasons.ts'
 import { unlisted } from './senses.ts'
 import { survey } from './survey.ts'
+import type { Toponym } from './toponym.ts'
 import { unlistedPlace } from './unlisted.ts'
 import { type SenseScale, senseScale } from './weigh-senses.ts'
 import learned from './weights.json'
-import { calibrated, isReported, type Weights } from './weights.ts'
+import { calibrated, isReported, isSurelyPlace, type Weights } from './weights.ts'
 
 export interface FindOptions {
   /** The outlet: its name, or better its address, `independent.ie`. */
@@ -39,12 +40,20 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   const home = homeOf(options.outlet ?? article.source, options.home ?? null, gazetteer)
   const { words, live } = survey(article, gazetteer, weights, home)
   const scale = senseScale(weights.resolution[1])
-  const reported = live.filter(toponym => isReported(toponym, weights))
+  const sure = live.filter(toponym => isReported(toponym, weights))
+  // What is told once is told each time: "a fire in Springfield; the mayor of Springfield".
+  const told = new Set(sure.map(readAs))
+  const reported = live.filter(toponym => isReported(toponym, weights) || (isSurelyPlace(toponym) && told.has(readAs(toponym))))
   const named = namedPlaces(reported, gazetteer)
   const explain = options.explain ?? true
   return reported.map((toponym, t) =>
     mentionOf(article, { words, toponym, previous: reported[t - 1], next: reported[t + 1], named, gazetteer }, scale, explain),
   )
+}
+
+/** The name and the reading it has. */
+function readAs({ key, senses: { rows, best } }: Toponym): string {
+  return `${key} ${rows[best]}`
 }
 
 const made = new WeakMap<Gazetteer, Map<number, Place>>()

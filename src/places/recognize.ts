@@ -66,7 +66,10 @@ function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first:
   // "Masbate Province", "Birnin Gwari LGA": the region listed by its bare name.
   if (listed?.last !== headed.last - 1 || headed.headed !== 'county') return headed
   const ofRegion = listed.matches.filter(m => lookup.kind(m.row) === 'admin' && m.nameKind !== 'adjective')
-  return ofRegion.length > 0 ? toponymOf(first, headed.last, headed.key, ofRegion) : headed
+  if (ofRegion.length === 0) return headed
+  const region = toponymOf(first, headed.last, headed.key, ofRegion)
+  region.said = 'region'
+  return region
 }
 
 /** A name that ends or begins in a word for a kind of place, and is longer than what the gazetteer lists: "Jerome Township", "Lake Vermont". */

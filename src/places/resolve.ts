@@ -106,7 +106,8 @@ export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundin
       const at = s * senseRuleCount
       const own = toponym.chance * senses.chances[s]!
       const surest = mentions?.get(senses.rows[s]!) ?? none
-      senses.evidence[at + sameSenseElsewhere] = own >= surest[0] ? surest[1] : surest[0]
+      // "In Kent, Ohio; in Kent, England": the one says nothing of the other.
+      senses.evidence[at + sameSenseElsewhere] = senses.evidence[at + containerNotAfter]! > 0 ? 0 : own >= surest[0] ? surest[1] : surest[0]
       senses.evidence[at + nearNeighbour] = besideThem(neighbours, senses.longitudes[s]!, senses.latitudes[s]!)
       const like = likeThem(neighbours, senses.rows[s]!, gazetteer)
       senses.evidence[at + likeNeighbour] = like
@@ -120,6 +121,7 @@ export function senseTheDocument(toponyms: readonly Toponym[], about: Surroundin
 
 const none: [number, number] = [0, 0]
 const sameSenseElsewhere = column['same-sense-elsewhere']
+const containerNotAfter = column['container-not-after']
 const nearNeighbour = column['near-neighbour']
 const likeNeighbour = column['like-neighbour']
 const saidNear = column['said-near']

@@ -59,7 +59,13 @@ export function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void 
   const { first, last, key } = toponym
   const left = keyAt(words, first - 1, first)
   const called = left === 'river'
-  if (!(called || left === 'the') || toponym.headed !== '' || articled.has(key)) return
+  if (!(called || left === 'the') || toponym.headed !== '') return
+  if (articled.has(key)) {
+    // "the Yukon" is the territory, and none of the towns.
+    const lands = toponym.matches.filter(m => lookup.kind(m.row) !== 'settlement')
+    if (lands.length > 0) toponym.matches = lands
+    return
+  }
   // "the French", "the USA": peoples and abbreviations are no rivers' names, though there are a French River and an Usa.
   if (!toponym.matches.some(m => m.nameKind === 'main' || m.nameKind === 'alternate')) return
   const next = words.tokens[last + 1]
@@ -73,5 +79,5 @@ export function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void 
   const rivers = known.length > 0 ? known : lookup.find(`${key} river`).filter(isWater)
   if (rivers.length === 0 || known.length === toponym.matches.length) return
   toponym.matches = rivers
-  toponym.river = true
+  toponym.said = 'river'
 }

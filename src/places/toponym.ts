@@ -11,8 +11,8 @@ export interface Toponym {
   matches: readonly GazetteerMatch[]
   /** When the name is longer than what the gazetteer lists ("Jerome Township"), the family of its last or first word. */
   headed: string
-  /** Whether the words around it make it a river: "crossed the Missouri". */
-  river: boolean
+  /** What the words make it, where the gazetteer lists one: "crossed the Missouri", "Masbate Province". */
+  said: '' | 'river' | 'region'
   /** Row of the region or country named right after it ("Canton, Ohio"), or -1. */
   container: number
   /** The name it is said to lie by ("Greensboro, west of Tallahassee"), and how many kilometres from it; 0 when no number says so. */
@@ -40,7 +40,7 @@ export function toponymOf(first: number, last: number, key: string, matches: rea
     key,
     matches,
     headed,
-    river: false,
+    said: '',
     container: -1,
     nearTo: null,
     nearKm: 0,

@@ -39,7 +39,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
     const { senses } = toponym
     const s = senses.rows.length - 1
     if (s < 0 || senses.rows[s] !== unlisted) continue
-    if (s > 0 && (toponym.river || isOnlyAdjective(senses.matches))) {
+    if (s > 0 && (toponym.said !== '' || isOnlyAdjective(senses.matches))) {
       senses.latitudes[s] = Number.NaN
       continue
     }

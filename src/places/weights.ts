@@ -37,11 +37,16 @@ export function calibrated(points: Weights['calibration'], raw: number): number 
 }
 
 /** A name this likely to be a place is one, though it may not be known which: "Springfield" in a text that says no more. */
-const surelyPlace = 0.85
+const surelyPlace = 0.8
 /** And then this much must speak for one spot. */
 const leastSpot = 0.2
 
+export function isSurelyPlace({ chance }: Toponym): boolean {
+  return chance >= surelyPlace
+}
+
 /** Whether a name is told at all: likely right as it stands, or surely a place that may be the one it was taken for. */
-export function isReported({ chance, senses: { bestChance } }: Toponym, { reportAbove }: Pick<Weights, 'reportAbove'>): boolean {
-  return chance * bestChance >= reportAbove || (chance >= surelyPlace && bestChance >= leastSpot)
+export function isReported(toponym: Toponym, { reportAbove }: Pick<Weights, 'reportAbove'>): boolean {
+  const { bestChance } = toponym.senses
+  return toponym.chance * bestChance >= reportAbove || (isSurelyPlace(toponym) && bestChance >= leastSpot)
 }

@@ -245,7 +245,7 @@ export function kindSaid(words: Words, toponym: Toponym, gazetteer: Gazetteer): 
   const county = any(countyHeads)
   const region = any(regionHeads)
   const town = any(townHeads)
-  const water = toponym.river || any(waterHeads)
+  const water = toponym.said === 'river' || any(waterHeads)
   const land = any(landHeads)
   const site = any(siteHeads)
   if (!(county || region || town || water || land || site)) return
