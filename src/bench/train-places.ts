@@ -226,7 +226,10 @@ const expectedOfNames = new Map([
   ['ship-name', -5],
 ])
 
-/** "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others. */
+/**
+ * "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others, and of
+ * "WASHINGTON (AP) —" above a story of Connecticut.
+ */
 const expectedOfSenses = new Map([
   [column['abbreviation-after-comma'], 4],
   [column['container-named-after'], 1],
@@ -234,6 +237,7 @@ const expectedOfSenses = new Map([
   [column['unlisted-in-container'], 3],
   [column['said-near'], 2],
   [column['capital-has-the-name'], -1.5],
+  [column['dateline-capital'], 2],
 ])
 
 function learnSenses(training: Document[], rounds: readonly number[]): SenseWeights {

@@ -38,7 +38,7 @@ const groups = {
   region: ['region-named', 'region-share', 'district-named'],
   near: ['said-near', 'near-others', 'near-neighbour', 'within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km'],
   alike: ['like-neighbour'],
-  seat: ['capital-has-the-name', 'heads-its-namesake', 'namesake-of-its-seat', 'spot-announced', 'dateline-town'],
+  seat: ['capital-has-the-name', 'heads-its-namesake', 'namesake-of-its-seat', 'spot-announced', 'dateline-town', 'dateline-capital'],
   outlet: ['outlet-country', 'outlet-place'],
 } as const satisfies Record<string, readonly SenseRule[]>
 export type Group = keyof typeof groups

@@ -39,6 +39,7 @@ export const senseRules = [
   'kind-not-said',
   'spot-announced',
   'dateline-town',
+  'dateline-capital',
   'same-sense-elsewhere',
   'country-named',
   'region-named',

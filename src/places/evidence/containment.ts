@@ -178,8 +178,11 @@ function dateline(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
     if (text === '—' || text === '–' || text === '--' || (text === '-' && words.tokens[i - 1]!.end < words.tokens[i]!.start)) {
       note(toponym, 'dateline')
       for (let s = 0; s < toponym.senses.rows.length; s++)
-        if (toponym.senses.rows[s] !== unlisted && gazetteer.kind(toponym.senses.rows[s]!) === 'settlement')
-          toponym.senses.evidence[s * senseRuleCount + column['dateline-town']] = 1
+        if (toponym.senses.rows[s] !== unlisted && gazetteer.kind(toponym.senses.rows[s]!) === 'settlement') {
+          const at = s * senseRuleCount
+          toponym.senses.evidence[at + column['dateline-town']] = 1
+          toponym.senses.evidence[at + column['dateline-capital']] = toponym.senses.evidence[at + column.capital]!
+        }
       return
     }
     if (text === '.' && words.shape[i - 1] !== 3) return

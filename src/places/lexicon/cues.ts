@@ -147,6 +147,8 @@ export const peopleWords = set(`
   hindu hindus sikh buddhist latino latinos hispanic hispanics kurdish kurd kurds soviet english african africans asian asians european
   europeans westerner westerners latin gypsy roma nazi nazis communist communists republican republicans democrat democrats democratic
   taliban hamas hezbollah native indians gaelic celtic hebrew anglo caucasian aboriginal maori tamil
+  druze bedouin bedouins alawite alawites yazidi yazidis coptic yiddish hindi urdu malayalam telugu kannada tagalog swahili kiswahili hausa igbo
+  pashto dari farsi amharic mandarin cantonese hokkien esperanto afrikaans
 `)
 
 /** Assemblies, offices and movements that are called by one word, some of them also the name of a village. */
@@ -189,4 +191,6 @@ export const firmNames = set(`
   brent valero phillips mobil alcoa corus tata xiaomi dell oracle northrop gap puma prada dior hermes omega tiffany disney paramount
   warner google visa chase mizuho fujitsu saab scania renault hoechst springer delta gilead lilly monsanto dupont dow baxter stryker
   cummins komatsu wrigley tyson staples hilton marriott radisson wyndham dax rothschild warburg santander evian
+  facebook twitter reddit instagram youtube tiktok linkedin telegram whatsapp snapchat wikipedia netflix spotify uber airbnb ebay walmart
+  sears costco ikea aldi lidl tesco kmart coke pepsi starbucks mcdonalds opel audi porsche bmw volvo
 `)
