@@ -55,7 +55,7 @@ interface Document {
 
 const leastDocuments = 6
 /** Near half of the F1 reached: reporting what is likelier than that raises F1. */
-const reportAbove = 0.37
+const reportAbove = 0.35
 const namePenalty = 4
 const sensePenalty = 2
 const locationPenalty = 0.5
@@ -214,6 +214,7 @@ const expectedOfNames = new Map([
   ['sets-the-scene', 2],
   ['unlisted/before:near', 1.5],
   ['unlisted/before-of:place', 1],
+  ['home-of-aged', 3],
   ['person:whole-name', -2],
   ['whole-name-of-person', -4],
   ['person:byline', -2],
@@ -237,7 +238,7 @@ const expectedOfSenses = new Map([
   [column['unlisted-in-container'], 3],
   [column['said-near'], 2],
   [column['capital-has-the-name'], -1.5],
-  [column['dateline-capital'], 2],
+  [column['dateline-capital'], 5],
 ])
 
 function learnSenses(training: Document[], rounds: readonly number[]): SenseWeights {

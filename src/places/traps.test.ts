@@ -733,3 +733,57 @@ describe('titles of other tongues, units and single children', () => {
       'water',
     ))
 })
+
+describe('whoever has an age is a person', () => {
+  test.each([
+    ['Colfax Reed, 41, of Palouse, Wash., will be tried in Moscow, Idaho.', ['Colfax', 'Colfax Reed', 'Reed']],
+    ['Deputies in Athens, Texas, arrested Waco Lee Poynor, 44, of Chandler.', ['Waco']],
+    ['Among those hurt in Galway was Kilrush Daly, 19.', ['Kilrush', 'Kilrush Daly']],
+  ])('%s', none)
+  test.each([['Colfax Reed, 41, of Palouse, Wash., will be tried in Moscow, Idaho.', ['Palouse: Washington, US', 'Moscow: Idaho, US']]])(
+    'and where one comes from is a place: %s',
+    means,
+  )
+  test('though nobody lists it', () =>
+    expect(
+      find('The dead are Ann Reid, 81, of Xobodu, and her brother. Both farmed near Nakuru in Kenya and Njoro.').map(m => m.name),
+    ).toContain('Xobodu'))
+})
+
+describe('a road lies anywhere but in the town it is called after', () => {
+  test('Dundee Road', () => {
+    const road = find('Police in Perth, Scotland, closed Dundee Road after a crash near Scone.').find(m => m.name === 'Dundee Road')
+    expect(road?.place?.id).not.toBe('geonames:2650752')
+  })
+})
+
+describe('what is called after a place is not there', () => {
+  test.each([
+    ['The judge in Halifax put a Newfoundland terrier before a Labrador retriever.', ['Labrador']],
+    ['He wore Bermuda shorts and Panama hats in Naples.', ['Bermuda', 'Panama']],
+    ['The poem is read in Malayalam and Yiddish; it was shared on Facebook in Kochi.', ['Malayalam', 'Yiddish', 'Facebook']],
+  ])('%s', none)
+})
+
+describe('one name, two places', () => {
+  test.each([
+    ['In Kent, Ohio, the bank is shut; in Kent, England, it is open.', ['Kent: Ohio, US', 'Kent: GB']],
+    ['Paris, Texas, has a tower. The tower in Paris, France, is taller.', ['Paris: Texas, US', 'Paris: FR']],
+  ])('%s', means)
+})
+
+describe('abroad, the famous one', () => {
+  test.each([
+    ['The singers play Leeds, Hull, Reading and Cardiff in May.', ['Leeds: GB', 'Hull: GB', 'Reading: GB', 'Cardiff: GB']],
+    [
+      'WASHINGTON (AP) — Parents from Newtown, Hartford and Danbury, Conn., met senators on Monday.',
+      ['WASHINGTON: District of Columbia, US', 'Danbury: Connecticut, US'],
+    ],
+    ['The ore of Pond Inlet and Arctic Bay in Nunavut goes to Rotterdam.', ['Rotterdam: NL']],
+  ])('%s', means)
+})
+
+describe('lands that have an article', () => {
+  test.each([['Mounties searched cabins in the Yukon; crews flew from Whitehorse.', ['Yukon: CA']]])('%s', means)
+  test('the French are no river', () => none('In Sudbury the French beat the Irish.', ['French River']))
+})

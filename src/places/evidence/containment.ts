@@ -1,6 +1,6 @@
 import { goesOn, isAnnounced, isListGap } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { directions, placeNouns } from '../lexicon/cues.ts'
+import { agencies, directions, placeNouns } from '../lexicon/cues.ts'
 import { column, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'
@@ -173,15 +173,18 @@ function dateline(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
     // Behind its town: ", N.C. (AP)".
     return
   }
+  let agency = false
   for (let i = last + 1; i < Math.min(words.tokens.length, last + longestDateline) && words.paragraph[i] === words.paragraph[last]; i++) {
     const text = words.tokens[i]!.text
+    if (text === '(' && agencies.has(keyAt(words, i + 1, i))) agency = true
     if (text === '—' || text === '–' || text === '--' || (text === '-' && words.tokens[i - 1]!.end < words.tokens[i]!.start)) {
       note(toponym, 'dateline')
       for (let s = 0; s < toponym.senses.rows.length; s++)
         if (toponym.senses.rows[s] !== unlisted && gazetteer.kind(toponym.senses.rows[s]!) === 'settlement') {
           const at = s * senseRuleCount
           toponym.senses.evidence[at + column['dateline-town']] = 1
-          toponym.senses.evidence[at + column['dateline-capital']] = toponym.senses.evidence[at + column.capital]!
+          // Agencies name the region of any town but the great ones: "WASHINGTON (AP)" is no town of Connecticut.
+          if (agency) toponym.senses.evidence[at + column['dateline-capital']] = toponym.senses.evidence[at + column.capital]!
         }
       return
     }

@@ -73,7 +73,11 @@ export function surroundings(words: Words, toponym: Toponym): void {
       note(toponym, 'before-kind:preposition')
       if (atPlaces.has(keyAt(words, first - 2, first))) note(toponym, 'before-kind:placed')
     } else if (doneToPlaces.has(left)) note(toponym, 'before-kind:done-to-places')
-    else if (left === 'of') note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? 'before-of:place' : 'before-of:other')
+    else if (left === 'of') {
+      note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? 'before-of:place' : 'before-of:other')
+      // "Ann Reid, 81, of Harwinton"
+      if (wordAt(words, first - 2, first) === ',' && words.tokens[first - 3]?.kind === 'number') note(toponym, 'home-of-aged')
+    }
     if (words.opens[first - 1] === 1 && settings.has(left) && wordAt(words, last + 1, last) === ',' && !isNoSpot)
       note(toponym, 'sets-the-scene')
     if (before.has(left)) note(toponym, `before:${left}`)

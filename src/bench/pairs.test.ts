@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { type Choice, fitChoice } from './fit.ts'
+import { tellingPairs, withPairs } from './pairs.ts'
+
+/** Of two readings the right one has both columns or neither: each alone says nothing. */
+const both = (document: number, first: number, second: number): Choice => ({
+  document: String(document),
+  evidence: Float64Array.of(first, second, 1, first, 1 - second, 1),
+  right: first === second ? [true, false] : [false, true],
+  counts: 1,
+})
+const choices = Array.from({ length: 40 }, (_, i) => both(i, i & 1, (i >> 1) & 1))
+const options = { most: 1, single: new Set<number>(), penalty: 1 }
+const fitted = (pairs: [number, number][]) =>
+  fitChoice(
+    choices.map(choice => withPairs(choice, 3, pairs)),
+    3 + pairs.length,
+    () => 1,
+  )
+
+test('the pair is found that says what neither of its columns does', () => {
+  expect(tellingPairs(choices, 3, [], fitted([]), options)).toEqual([[0, 1]])
+  expect(fitted([[0, 1]])[3]).toBeGreaterThan(1)
+})
+
+test('a pair that is known, or of a column that stands alone, is not offered', () => {
+  expect(tellingPairs(choices, 3, [[0, 1]], fitted([[0, 1]]), options)).not.toContainEqual([0, 1])
+  expect(tellingPairs(choices, 3, [], fitted([]), { ...options, single: new Set([1]) })).not.toContainEqual([0, 1])
+})
+
+test('what few documents show is left alone', () => {
+  const few = choices.map(choice => ({ ...choice, document: 'one' }))
+  expect(tellingPairs(few, 3, [], fitted([]), options)).toEqual([])
+})
+
+test('a choice gains a column for each pair, the product of its two', () => {
+  expect([...withPairs(both(0, 1, 1), 3, [[0, 1]]).evidence]).toEqual([1, 1, 1, 1, 1, 0, 1, 0])
+})
