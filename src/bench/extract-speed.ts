@@ -103,7 +103,12 @@ async function inWorker(documents: BenchDocument[]): Promise<void> {
           if (data.type === 'over') resolve({ ready, each })
         }
         const address = new URL('/gazetteer/gazetteer.bin.gz', location.href).href
-        reader.postMessage({ gazetteer: address, title: 'bench', files: files.map(f => ({ name: f.name, bytes: encoder.encode(f.text) })) })
+        reader.postMessage({
+          gazetteer: address,
+          title: 'bench',
+          files: files.map(f => ({ name: f.name, bytes: encoder.encode(f.text) })),
+          days: {},
+        })
       }),
     [`/assets/${worker}`, documents.map(d => ({ name: `${d.id}.txt`, text: d.text }))] as const,
   )
