@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findTimes } from '../times/find-times.ts'
-import { readEvents } from './build-events.ts'
-import { madeUpArticle, madeUpMentions } from './made-up-article.ts'
-
-/** `shelling happened Tessel 2024-03-11`: each event a text tells, with the day its words give it. Printed on Thursday, 14 March 2024. */
-function told(text: string): string[] {
-  const article = madeUpArticle(text, { headline: 'Notes' })
-  const mentions = madeUpMentions(article)
-  return readEvents(article, mentions, findTimes(article)).events.map(event => {
-    const site = event.places.find(place => place.role === 'happened')
-    return [event.subkind, event.status, site ? mentions[site.mention]!.name : '-', event.time?.phrase ? event.time.edtf : '-'].join(' ')
-  })
-}
+import { told } from './told-events.ts'
 
 describe('whose day it is', () => {
   test.each<[string, string[]]>([

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findTimes } from '../times/find-times.ts'
-import { buildEvents, readEvents } from './build-events.ts'
+import { buildEvents } from './build-events.ts'
 import { madeUpArticle, madeUpMentions } from './made-up-article.ts'
-
-/** `business happened Tessel 2023-05`: kind, status, where, the day its words give. Printed on Thursday, 14 March 2024. */
-function told(text: string): string[] {
-  const article = madeUpArticle(text, { headline: 'Notes' })
-  const mentions = madeUpMentions(article)
-  return readEvents(article, mentions, findTimes(article)).events.map(event => {
-    const site = event.places.find(place => place.role === 'happened')
-    return [event.subkind, event.status, site ? mentions[site.mention]!.name : '-', event.time?.phrase ? event.time.edtf : '-'].join(' ')
-  })
-}
+import { told } from './told-events.ts'
 
 describe('a verb that tells little by itself is an event where its clause has a day', () => {
   test.each<[string, string[]]>([

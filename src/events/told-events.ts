@@ -1,0 +1,16 @@
+import { findTimes } from '../times/find-times.ts'
+import { readEvents } from './build-events.ts'
+import { madeUpArticle, madeUpMentions } from './made-up-article.ts'
+
+/**
+ * For tests: each event a made-up text tells, as `shelling happened Tessel 2024-03-11`: kind, status, where, the day its words give, `-` for
+ * what they do not. Printed on Thursday, 14 March 2024.
+ */
+export function told(text: string): string[] {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  const mentions = madeUpMentions(article)
+  return readEvents(article, mentions, findTimes(article)).events.map(event => {
+    const site = event.places.find(place => place.role === 'happened')
+    return [event.subkind, event.status, site ? mentions[site.mention]!.name : '-', event.time?.phrase ? event.time.edtf : '-'].join(' ')
+  })
+}
