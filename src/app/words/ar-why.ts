@@ -141,6 +141,7 @@ export const arWhy: Translation = {
   'note:lineNotJson': 'السطر ليس JSON: {line}',
   'note:notObject': 'هو JSON لكنه ليس كائنًا.',
   'note:noText': 'الحقل “text” مفقود أو ليس نصًا.',
+  'note:unclosed': 'علامة اقتباس فُتحت ولم تُغلق.',
   'note:badDay': 'قيمة “published” هي {given}، وليست يومًا مثل “\u20662024-07-27\u2069”.',
   'note:badOutlet': 'الحقل “outlet” ليس نصًا.',
   'note:noArticles':

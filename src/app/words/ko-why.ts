@@ -129,6 +129,7 @@ export const koWhy: Translation = {
   'note:lineNotJson': '이 줄은 JSON이 아닙니다: {line}',
   'note:notObject': 'JSON이지만 객체가 아닙니다.',
   'note:noText': '“text”가 없거나 문자열이 아닙니다.',
+  'note:unclosed': '따옴표가 열린 뒤 닫히지 않았습니다.',
   'note:badDay': '“published”의 값 {given}은(는) “2024-07-27” 같은 날짜가 아닙니다.',
   'note:badOutlet': '“outlet”이 문자열이 아닙니다.',
   'note:noArticles':

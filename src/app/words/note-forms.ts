@@ -16,6 +16,7 @@ export const noteForms = {
   lineNotJson: /^The line is not JSON: (?<line>.+)$/s,
   notObject: /^It is JSON, but not an object\.$/,
   noText: /^"text" is missing or is not a string\.$/,
+  unclosed: /^a quotation mark is opened and never closed\.$/,
   badDay: /^"published" is (?<given>.+), not a day such as/s,
   badOutlet: /^"outlet" is not a string\.$/,
   noArticles: /^(?<name>.+) holds no articles that can be read: expected is an object with “text”/,

@@ -63,6 +63,7 @@ test.each([
   ['{"text": "A bridge fell.", "outlet": 4}', 'inList', 'badOutlet'],
   ['{"body": "A bridge fell in Hale."}', 'noArticles'],
   ['place,events\nHale,3', 'noTable', '', 'my news.csv'],
+  ['id,text\n1,"A bridge fell in Hale.\n', 'inLine', 'unclosed', 'my news.csv'],
   ['[{"text": "A bri', 'notJson'],
 ])('what reading JSON says is known as well, and what is wrong with a line: %s', (text, form, inner?: string, name = 'my news.json') => {
   const problems = [...readArticles(bytes(text), name)].flatMap(read => (read.ok ? [] : read.problem))

@@ -33,6 +33,12 @@ test('a row that cannot be read fails alone, with its line', () =>
     'news.csv, line 5: "published" is "soon", not a day such as "2024-07-27".',
   ]))
 
+test('a quotation that is never closed is told, and what stands before it is kept', () => {
+  const table = 'id,text\n1,"Rain fell on Lagos."\n2,"A bridge fell in Hale.\n3,Snow\n'
+  expect(articles(table)).toHaveLength(1)
+  expect(problems(table)).toEqual([expect.stringMatching(/^news\.csv, line 3: .*never closed/)])
+})
+
 test('a table without texts holds no articles', () =>
   expect(problems('place,events\nLviv,3\n')).toEqual([
     expect.stringMatching(/^news\.csv holds no articles that can be read: expected is a table/),

@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import { failure, type Result, success } from '../../result.ts'
 import { type FoundDocument, readDocument } from './json.ts'
 
@@ -21,9 +22,12 @@ export function readTable(text: string, name: string): Result<FoundDocument[]> {
     return failure(
       `${name} holds no articles that can be read: expected is a table with a column “text” (and “id”, “published”, “outlet”, “title”, “url” where they are known).`,
     )
-  const rows = [...rowsOf(text, separatorOf(text))].slice(1).filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
+  const rows = rowsOf(text)
+    .slice(1)
+    .filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
   return success(
-    rows.map(({ line, cells }) => {
+    rows.map(({ line, cells, unclosed }) => {
+      if (unclosed) return { where: `line ${line}`, document: { id: null, error: 'a quotation mark is opened and never closed.' } }
       const filled = columns.flatMap((column, i) => (cells[i]?.trim() ? [[column, cells[i]]] : []))
       return { where: `line ${line}`, document: readDocument({ text: '', ...Object.fromEntries(filled) }) }
     }),
@@ -31,41 +35,41 @@ export function readTable(text: string, name: string): Result<FoundDocument[]> {
 }
 
 function columnsOf(text: string): string[] {
-  const [head] = rowsOf(text, separatorOf(text))
-  return head ? head.cells.map(cell => cell.trim().toLowerCase()) : []
+  const [head = []] = Papa.parse<string[]>(plainLines(text), { delimiter: separatorOf(text), preview: 1 }).data
+  return head.map(cell => cell.trim().toLowerCase())
 }
 
 function separatorOf(text: string): string {
-  const head = /^[^\r\n]*/.exec(text.replace(/^\uFEFF/, ''))![0]
+  const head = /^[^\n]*/.exec(plainLines(text))![0]
   const often = (separator: string) => head.split(separator).length
   return [',', ';', '\t'].reduce((best, one) => (often(one) > often(best) ? one : best))
 }
 
-/** The rows with the line each begins on; a quoted cell may hold separators, line ends and doubled quotes. */
-function* rowsOf(text: string, separator: string): Generator<{ line: number; cells: string[] }> {
-  const content = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  let cells: string[] = []
-  let cell = ''
-  let quoted = false
+function plainLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+}
+
+interface Row {
+  /** The line it begins on. */
+  line: number
+  cells: string[]
+  /** Whether a quotation mark in it is never closed, so that all behind it is in one cell. */
+  unclosed: boolean
+}
+
+function rowsOf(text: string): Row[] {
+  const content = plainLines(text)
+  const rows: Row[] = []
   let line = 1
-  let began = 1
-  for (let i = 0; i <= content.length; i++) {
-    const sign = content[i]
-    if (sign === '\n') line++
-    if (quoted && sign !== undefined) {
-      if (sign !== '"') cell += sign
-      else if (content[i + 1] === '"') {
-        cell += '"'
-        i++
-      } else quoted = false
-    } else if (sign === '"' && cell === '') quoted = true
-    else if (sign === separator || sign === '\n' || sign === undefined) {
-      cells.push(cell)
-      cell = ''
-      if (sign === separator) continue
-      yield { line: began, cells }
-      cells = []
-      began = line
-    } else cell += sign
-  }
+  let read = 0
+  Papa.parse<string[]>(content, {
+    delimiter: separatorOf(text),
+    newline: '\n',
+    step: ({ data, errors, meta }) => {
+      rows.push({ line, cells: data, unclosed: errors.some(({ code }) => code === 'MissingQuotes') })
+      line += content.slice(read, meta.cursor).split('\n').length - 1
+      read = meta.cursor
+    },
+  })
+  return rows
 }
