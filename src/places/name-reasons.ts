@@ -121,6 +121,8 @@ const plainly: Record<string, Sayer> = {
   'direction-of': saying('direction-before', wordBefore(2, ' of')),
   'place-noun-of': saying('kind-word', wordBefore(2)),
   'before-of:place': saying('kind-word', wordBefore(2)),
+  'home-of-aged': saying('word-before', wordBefore(1)),
+  'kind-of-thing': saying('word-after', wordBehind),
   'place-noun-before': saying('kind-word', wordBefore(1)),
   'place-noun-after': saying('kind-word', wordBehind),
   'before-kind:done-to-places': saying('word-before', wordBefore(1)),
