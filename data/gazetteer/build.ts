@@ -11,6 +11,7 @@ import { readCountryOutlines } from './country-outlines.ts'
 import type { Entry } from './entry.ts'
 import { manifestOf } from './manifest.ts'
 import { betterKind, keysOf } from './names.ts'
+import { readOutlets } from './outlets.ts'
 import { readOwnPlaces } from './own-places.ts'
 import { readPorts } from './ports.ts'
 import { recodeRegions } from './recode.ts'
@@ -75,7 +76,8 @@ const rows: GazetteerRow[] = entries.map((place, row) => {
 })
 
 const version = versionOf()
-const file = encodeGazetteer(version, rows, postingsOf(entries))
+const postings = postingsOf(entries)
+const file = encodeGazetteer(version, rows, postings, readOutlets(entries, postings))
 const packed = gzipSync(file, { level: 9 })
 mkdirSync(dirname(artefact), { recursive: true })
 writeFileSync(artefact, packed)

@@ -72,6 +72,7 @@ export function extendGazetteer(base: Gazetteer, extra: readonly ExtraPlace[], v
     latitude: row => own(row)?.latitude ?? base.latitude(row),
     admin1: row => (own(row) ? -1 : base.admin1(row)),
     admin2: row => (own(row) ? -1 : base.admin2(row)),
+    homeOfOutlet: key => base.homeOfOutlet(key),
     countryRow: iso2 => base.countryRow(iso2),
   }
 }

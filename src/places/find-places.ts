@@ -47,7 +47,7 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   const named = namedPlaces(reported, gazetteer)
   const explain = options.explain ?? true
   return reported.map((toponym, t) =>
-    mentionOf(article, { words, toponym, previous: reported[t - 1], next: reported[t + 1], named, gazetteer }, scale, explain),
+    mentionOf(article, { words, toponym, previous: reported[t - 1], next: reported[t + 1], named, home, gazetteer }, scale, explain),
   )
 }
 

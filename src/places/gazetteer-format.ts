@@ -8,7 +8,7 @@
  */
 
 export const magic = 0x5a474c44 // "DLGZ", little endian
-export const formatVersion = 2
+export const formatVersion = 3
 export const keysPerBlock = 16
 /** A name kind's number in a posting. */
 export const nameKinds = ['main', 'alternate', 'abbreviation', 'adjective'] as const
@@ -207,8 +207,11 @@ export function readGeometry(from: ByteReader): AreaGeometry {
 /** A name of a row, in normal form, and how it belongs to it. `postings` of one key: the likeliest row first. */
 export type Postings = Map<string, { row: number; nameKind: number }[]>
 
-/** Writes the whole index. Deterministic: the same rows and names give the same bytes. */
-export function encodeGazetteer(version: string, rows: GazetteerRow[], postings: Postings): Uint8Array {
+/** Outlets by their key (`outletKeys`), each with the row of the town or country it is at home in; -1 for one of the whole world. */
+export type Outlets = ReadonlyMap<string, number>
+
+/** Writes the whole index. Deterministic: the same rows, names and outlets give the same bytes. */
+export function encodeGazetteer(version: string, rows: GazetteerRow[], postings: Postings, outlets: Outlets = new Map()): Uint8Array {
   const sections = new Map<string, Uint8Array>()
   const utf8 = new TextEncoder()
   const features = indexed(rows.map(row => `${row.kind}\t${row.feature}`))
@@ -295,6 +298,12 @@ export function encodeGazetteer(version: string, rows: GazetteerRow[], postings:
   sections.set('postings', postingStream.finish())
   sections.set('keyOffsets', packNumbers(keyOffsets))
   sections.set('postingOffsets', packNumbers(postingOffsets))
+
+  // A line a home: its row, and the keys of its outlets, each between tabs.
+  const atHome = new Map<number, string[]>()
+  for (const [key, row] of outlets) atHome.set(row, [...(atHome.get(row) ?? []), key])
+  const homes = [...atHome].sort(([a], [b]) => a - b)
+  sections.set('outlets', utf8.encode(homes.map(([row, keys]) => `${row}\t${keys.sort().join('\t')}\t\n`).join('')))
 
   const contents: Contents = {
     format: formatVersion,

@@ -38,6 +38,8 @@ export interface Gazetteer {
   admin1(row: number): number
   /** Row of the second-level region it lies in, or -1. */
   admin2(row: number): number
+  /** Row of the town or country an outlet is at home in, by one of its `outletKeys`; -1 for one of the whole world; undefined when it is unknown. */
+  homeOfOutlet(key: string): number | undefined
   /** Row of a country by its ISO 3166-1 alpha-2 code, or -1. */
   countryRow(iso2: string): number
 }

@@ -56,6 +56,8 @@ const asSense: Record<string, Group> = {
   'country-named': 'country',
   'holds-others': 'country',
   'outlet-country': 'outlet',
+  'outlet-place': 'outlet',
+  'outlet-region': 'outlet',
 }
 
 const longerName = /^(name-goes-on|organisation|after:capital|after-capital:|place-word|before:capital|place-opener-before)/

@@ -139,6 +139,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   }
 
   let byId: IdTable | null = null
+  let outlets: string | null = null
 
   return {
     version: contents.version,
@@ -195,6 +196,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     latitude: row => lat[row]! / 1e5,
     admin1: row => rowOrNone(admin1[row]!),
     admin2: row => rowOrNone(admin2[row]!),
+    homeOfOutlet(key) {
+      outlets ??= utf8.decode(section('outlets'))
+      const at = outlets.indexOf(`\t${key}\t`)
+      return at < 0 ? undefined : Number.parseInt(outlets.slice(outlets.lastIndexOf('\n', at) + 1, at), 10)
+    },
     countryRow: iso2 => countryRows.get(iso2) ?? -1,
   }
 }

@@ -211,6 +211,7 @@ const groupRules: SenseRule[] = [
   'capital-alone',
   'outlet-country',
   'outlet-place',
+  'outlet-region',
 ]
 const groupColumns = groupRules.map(rule => column[rule])
 
@@ -262,6 +263,7 @@ const toldBy = {
   capitalAlone: column['capital-alone'],
   outletCountry: column['outlet-country'],
   outletPlace: column['outlet-place'],
+  outletRegion: column['outlet-region'],
 }
 
 const nobodys: readonly string[] = []
@@ -352,14 +354,18 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
     put[at + toldBy.capitalAlone] = put[at + toldBy.nothingInItsCountry]! * put[at + column.capital]!
     put[at + toldBy.outletCountry] = country !== null && country === about.home.country ? 1 : 0
     let beside = 0
-    if (homes && !isCountry && !firstLevel)
+    let sameRegion = 0
+    if (homes && !isCountry)
       for (let h = 0; h < homes.senses.rows.length; h++) {
         const chance = homes.senses.chances[h]!
         if (chance < leastAnchor || homes.senses.rows[h] === unlisted) continue
+        if (admin1 >= 0 && gazetteer.admin1(homes.senses.rows[h]!) === admin1) sameRegion = Math.max(sameRegion, chance)
+        if (firstLevel) continue
         const km = roughKm(longitude, latitude, homes.senses.longitudes[h]!, homes.senses.latitudes[h]!)
         if (km < 120) beside = Math.max(beside, chance)
       }
     put[at + toldBy.outletPlace] = Math.sqrt(beside)
+    put[at + toldBy.outletRegion] = Math.sqrt(sameRegion)
   }
 }
 

@@ -5,7 +5,7 @@ import type { NamedPlace, NamedPlaces } from './named-places.ts'
 import type { Reason } from './place.ts'
 import type { ReasonRule, reasonKinds } from './reason-words.ts'
 import { Reasons } from './reasons.ts'
-import { documentRules, sameName } from './resolve.ts'
+import { documentRules, type Home, sameName } from './resolve.ts'
 import { column, kindRules, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { SensePair, SenseScale } from './weigh-senses.ts'
@@ -19,6 +19,7 @@ export interface Told {
   previous: Toponym | undefined
   next: Toponym | undefined
   named: NamedPlaces
+  home: Home
   gazetteer: Gazetteer
 }
 
@@ -39,7 +40,7 @@ const groups = {
   near: ['said-near', 'near-others', 'near-neighbour', 'within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km'],
   alike: ['like-neighbour'],
   seat: ['capital-has-the-name', 'heads-its-namesake', 'namesake-of-its-seat', 'spot-announced', 'dateline-town', 'dateline-capital'],
-  outlet: ['outlet-country', 'outlet-place'],
+  outlet: ['outlet-country', 'outlet-place', 'outlet-region'],
 } as const satisfies Record<string, readonly SenseRule[]>
 export type Group = keyof typeof groups
 const groupNames = Object.keys(groups) as Group[]
@@ -220,8 +221,12 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
       else if (!head) put(weight > 0 ? 'called-after-seat' : 'not-called-region', { place })
       return
     }
-    case 'outlet':
-      if (weight > 0 && countryRow >= 0) put('outlet-home', { place: gazetteer.name(countryRow) })
+    case 'outlet': {
+      if (weight <= 0) return
+      const town = value('outlet-place') > 0 || value('outlet-region') > 0 ? told.home.toponym?.senses : undefined
+      const home = town ? town.rows[town.best]! : countryRow
+      if (home >= 0) put('outlet-home', { place: town ? inFull(gazetteer, home) : gazetteer.name(home) })
+    }
   }
 }
 

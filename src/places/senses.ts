@@ -74,6 +74,7 @@ export const senseRules = [
   'part-of-longer-name',
   'outlet-country',
   'outlet-place',
+  'outlet-region',
   'in-us',
   'in-english-land',
   'transliterated',

@@ -19,6 +19,8 @@ const carried: SenseRule[] = [
   'district-named',
   'holds-others',
   'outlet-country',
+  'outlet-place',
+  'outlet-region',
   'container-not-after',
   'kind-said',
   'in-us',

@@ -1,15 +1,16 @@
-import type { Gazetteer } from '../gazetteer.ts'
+import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts'
 import { normalizeName } from '../normalize-name.ts'
-import type { Home } from '../resolve.ts'
+import { hostOfOutlet, outletKeys } from '../outlet-key.ts'
+import { type Home, noHome } from '../resolve.ts'
 import { sensesOf } from '../senses.ts'
-import { toponymOf } from '../toponym.ts'
+import { type Toponym, toponymOf } from '../toponym.ts'
 
 /** Country domains that anybody may use. */
 const notCountries = new Set(['tv', 'me', 'io', 'co', 'fm', 'am', 'ai', 'to', 'ws', 'cc', 'ly', 'gg'])
 
 /** The country an outlet's address tells: `outletCountry('independent.ie')` is `IE`; null for a name or a `.com`. */
 export function outletCountry(outlet: string | null | undefined): string | null {
-  const ending = outlet?.toLowerCase().match(/^[\w.-]+\.([a-z]{2})$/)?.[1]
+  const ending = outlet && hostOfOutlet(outlet)?.match(/\.([a-z]{2})$/)?.[1]
   if (!ending || notCountries.has(ending)) return null
   return ending === 'uk' ? 'GB' : ending.toUpperCase()
 }
@@ -19,21 +20,46 @@ const paperWords =
   /^(?:the|my|online|inside|daily|local|evening|morning|sunday|weekly|north|south|east|west|times|news|newspapers?|post|press|herald|sun|star|sentinel|register|review|beacon|telegram|telegraph|tribune|journal|gazette|chronicle|courier|examiner|globe|inquirer|dispatch|mirror|guardian|independent|observer|record|recorder|reporter|leader|citizen|democrat|republican|union|standard|bulletin|banner|enquirer|echo|argus|advertiser|advocate|eagle|mail|world|today|live|now|voice|area|city|online|and|fm|tv|radio|pi)*$/
 
 /**
- * Where an outlet is at home: its country by its address, its town by its name.
+ * Where an outlet is at home: as the index has it ("The Day" is New London's), else its country by its address and its town by its name.
  * `home` says more, where somebody knows it: a country's ISO code, or a town.
- * `tulsaworld.com` and "The Tulsa World" tell of Tulsa; which Tulsa, its articles must say.
+ * `tulsaworld.com` and "The Tulsa World" tell of Tulsa; which Tulsa, where the index does not say, its articles must.
  */
 export function homeOf(outlet: string | null | undefined, home: string | null, gazetteer: Gazetteer): Home {
+  const row = home || !outlet ? undefined : knownHome(outlet, gazetteer)
+  if (row !== undefined) return homeAt(row, gazetteer)
   const known = home && /^[A-Z]{2}$/.test(home) ? home : outletCountry(outlet)
   const town = home && known !== home ? home : outlet
   if (!town) return { country: known, toponym: null }
   const key = knownTown(town, gazetteer)
   if (!key) return { country: known, toponym: null }
   const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement')
+  return { country: known, toponym: homeNamed(key, matches, guessed, gazetteer) }
+}
+
+/** How surely an outlet writes for the town in its name, and for the one it is known to be at home in. */
+const guessed = 0.8
+const listed = 0.9
+
+function knownHome(outlet: string, gazetteer: Gazetteer): number | undefined {
+  for (const key of outletKeys(outlet)) {
+    const row = gazetteer.homeOfOutlet(key)
+    if (row !== undefined) return row
+  }
+  return undefined
+}
+
+function homeAt(row: number, gazetteer: Gazetteer): Home {
+  if (row < 0) return noHome
+  const country = gazetteer.country(row)
+  if (gazetteer.kind(row) === 'country') return { country, toponym: null }
+  return { country, toponym: homeNamed(normalizeName(gazetteer.name(row)), [{ row, nameKind: 'main' }], listed, gazetteer) }
+}
+
+function homeNamed(key: string, matches: GazetteerMatch[], chance: number, gazetteer: Gazetteer): Toponym {
   const toponym = toponymOf(-1, -1, key, matches)
-  toponym.chance = 0.8
+  toponym.chance = chance
   toponym.senses = sensesOf(matches, gazetteer)
-  return { country: known, toponym }
+  return toponym
 }
 
 const towns = new WeakMap<Gazetteer, Map<string, string | null>>()
@@ -57,15 +83,7 @@ function knownTown(outlet: string, gazetteer: Gazetteer): string | null {
 const shortestTown = 4
 
 function townIn(outlet: string, gazetteer: Gazetteer): string | null {
-  const address = /^[\w-]+(\.[\w-]+)+$/.test(outlet.trim())
-  const letters = normalizeName(
-    address
-      ? outlet
-          .toLowerCase()
-          .replace(/^www\./, '')
-          .replace(/\..*$/, '')
-      : outlet,
-  ).replaceAll(' ', '')
+  const letters = normalizeName(hostOfOutlet(outlet)?.replace(/\..*$/, '') ?? outlet).replaceAll(' ', '')
   const start = letters.match(/^(?:the|my|online|inside|daily)/)?.[0].length ?? 0
   for (const from of start > 0 ? [start, 0] : [0])
     for (let to = Math.min(letters.length, from + 24); to - from >= shortestTown; to--) {
