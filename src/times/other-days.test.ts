@@ -40,6 +40,23 @@ describe('what lies ahead, and what only was to', () => {
     ['Work could begin in August.', 'August = 2024-08-01..2024-08-31'],
     ['The army retook the port in March.', 'March = 2024-03-01..2024-03-31'],
     ['He threatened her on Monday.', 'Monday = 2024-07-22'],
+    ['Crews plan to fly the wounded to Ebo on Monday.', 'Monday = 2024-07-29'],
+    ['They flew the wounded to Ebo on Monday.', 'Monday = 2024-07-22'],
+    ['The storm might hit Ebo on Monday.', 'Monday = 2024-07-29'],
+    ['Theresa May hit back on Monday.', 'Monday = 2024-07-22'],
+    ['A storm could form near Ebo on Monday.', 'Monday = 2024-07-29'],
+    ['Divers could hear voices on Monday.', 'Monday = 2024-07-22'],
+    ['She could not be reached on Monday.', 'Monday = 2024-07-22'],
+    ['He scrapped a visit that was to have begun on Monday.', 'Monday = 2024-07-29'],
+    ['The prize is announced on Monday in Ebo.', 'Monday = 2024-07-29'],
+    ['The prize was announced on Monday in Ebo.', 'Monday = 2024-07-22'],
+    ['Voters elect a council in Ebo on Monday.', 'Monday = 2024-07-29'],
+    ['The council is to meet behind closed doors on Monday.', 'Monday = 2024-07-29'],
+    ['The council met behind closed doors on Monday.', 'Monday = 2024-07-22'],
+    ['Police are investigating a shooting on Monday.', 'Monday = 2024-07-22'],
+    ['A girl is recovering after a fall on Monday.', 'Monday = 2024-07-22'],
+    ['The ministers are meeting in Ebo on Monday.', 'Monday = 2024-07-29'],
+    ['Gunman opens fire at a bar on Monday.', 'Monday = 2024-07-22'],
   ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
 })
 

@@ -222,7 +222,7 @@ const timetable = new Set(
     ' ',
   ),
 )
-const timetableOfMany = new Set('vote meet begin start resume reopen return'.split(' '))
+const timetableOfMany = new Set('vote elect choose meet begin start resume reopen return celebrate mark'.split(' '))
 const infinitiveOf = new Set(
   'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged deadline chance forecast predicted projected'.split(
     ' ',
@@ -257,33 +257,79 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
     word === 'can'
   ) {
     if (word === 'may' && token.capital) return null
-    return word === 'could' || low(tokens, i + 1) === 'have' ? 'past' : 'future'
+    return low(tokens, i + 1) === 'have' || (word === 'could' && isAbility(tokens, i)) ? 'past' : 'future'
   }
   if (word === 'll') return 'future'
   // "Canadians vote on Monday"
   if (timetableOfMany.has(word)) return !token.capital && low(tokens, i - 1).endsWith('s') ? 'future' : null
+  if (word === 'opens' && low(tokens, i + 1) === 'fire') return null
   if (timetable.has(word) || (word === 'leaves' && low(tokens, i + 1) === 'for')) return 'future'
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
     const before = low(tokens, i - 1)
     // "had hoped to finish by May", "was to have begun in May": it did not
-    if (low(tokens, i + 1) === 'have') return 'past'
+    if (low(tokens, i + 1) === 'have') return isCalledOff(tokens, i) ? 'future' : 'past'
     if (infinitiveOf.has(before) && !isBecauseOf(tokens, i - 1))
       return low(tokens, i - 2) === 'had' && hoped.has(before) ? 'past' : 'future'
     return (before === 'was' || before === 'were' || before === 'is' || before === 'are') && !blamed.has(low(tokens, i + 1))
       ? 'future'
       : null
   }
-  if (isAfterBe(tokens, i)) return null
+  if (isAfterBe(tokens, i)) return isToldOf(tokens, i, leftwards) ? 'future' : null
+  // "might hit Ebo": the letters of the past, the sense of the modal
+  if (isAttribute(tokens, i) || (modals.has(low(tokens, i - 1)) && !tokens[i - 1]!.capital)) return null
   // "Australia, captained by Cummins, play from June 7": the participle is of the name
   if (low(tokens, i - 1) === ',' && low(tokens, i + 1) === 'by') return null
   // "expected to pass Ebo and to hit the coast on Wednesday"
   if (behind.has(word)) return low(tokens, i - 1) === 'to' ? null : 'past'
   if (!token.capital && word.length > 4 && word.endsWith('ed') && !notPast.has(word)) return 'past'
   if ((word === 'has' || word === 'have') && isParticiple(tokens, i + 1)) return 'past'
-  if (word === 'is' || word === 'are' || word === 'm' || word === 're') return isGerund(tokens, i + 1) ? 'future' : null
+  if (word === 'is' || word === 'are' || word === 'm' || word === 're')
+    return arranged.has(low(tokens, i + 1)) || low(tokens, i + 2) === 'forward' ? 'future' : null
   return null
 }
+
+/** What is arranged for a day: "are meeting on Friday"; "are investigating a shooting on Friday" tells of now, and the day is the shooting's. */
+const arranged = new Set(
+  'meeting holding hosting coming going leaving arriving returning visiting flying travelling traveling heading appearing speaking playing voting closing opening launching starting beginning resuming marching gathering planning expecting releasing staging joining'.split(
+    ' ',
+  ),
+)
+const modals = new Set('will ll shall would may might could should must can'.split(' '))
+
+/** "could hear voices", "could not be reached", "could be seen": what somebody was able to do; "could form near Ebo" lies ahead. */
+function isAbility(tokens: Token[], i: number): boolean {
+  const next = low(tokens, i + 1)
+  return perceived.test(next === 'be' ? low(tokens, i + 2) : next)
+}
+
+/** "cancelled a visit that was to have begun on Friday": what is off would lie ahead. */
+function isCalledOff(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= reach && !endsClause(tokens, k); k--) if (callingOff.has(low(tokens, k))) return true
+  return false
+}
+
+const callingOff = new Set('cancelled canceled cancels scrapped postponed dropped abandoned suspended'.split(' '))
+
+const perceived =
+  /^(not|n|only|see|seen|hear|heard|feel|felt|smell|smelled|watch|find|found|reached|tell|answer|offer|confirm|say|provide)$/
+
+/** "behind closed doors", "fly the wounded to Ebo": a participle that is no verb of the sentence. */
+function isAttribute(tokens: Token[], i: number): boolean {
+  const before = low(tokens, i - 1)
+  return ((before === 'the' || before === 'their') && placing.has(low(tokens, i + 1))) || before === 'behind' || before === 'with'
+}
+
+const placing = new Set('to in from at into out on off by'.split(' '))
+
+/** "is announced on Friday": told in the present of one day, it is still to come. */
+function isToldOf(tokens: Token[], i: number, leftwards: boolean): boolean {
+  const before = low(tokens, i - 1)
+  if (!leftwards || (before !== 'is' && before !== 'are') || !shown.has(low(tokens, i))) return false
+  return tokens[low(tokens, i + 1) === 'on' ? i + 2 : i + 1]?.lexeme?.weekday !== undefined
+}
+
+const shown = new Set('announced awarded presented published released unveiled inaugurated celebrated opened launched resumed'.split(' '))
 
 const hoped = new Set('hoped planned wanted intended expected'.split(' '))
 
@@ -328,8 +374,4 @@ function aheadOrPast(tokens: Token[], i: number): Direction {
 function isParticiple(tokens: Token[], i: number): boolean {
   const word = low(tokens, i)
   return word === 'been' || word.endsWith('ed') || behind.has(word)
-}
-
-function isGerund(tokens: Token[], i: number): boolean {
-  return low(tokens, i).length > 4 && low(tokens, i).endsWith('ing')
 }
