@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import type { Mention } from '../places/place.ts'
 import { byPosition } from '../text/span.ts'
+import type { Token } from '../text/tokenize.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
@@ -150,11 +151,12 @@ function standingOf(
   const end = tokens[clause.end - 1]!.end
   const at = { start: tokens[trigger.first]!.start, end: tokens[trigger.last]!.end }
   const inQuotes = sentence.quotes.some(quote => quote.start <= at.start && at.end <= quote.end)
-  const stated = timeOfTrigger(sentence, clause, trigger, times, article.published)
+  const found = timeOfTrigger(sentence, clause, trigger, times, article.published)
   const told = statusOf(tokens, clause, trigger, inQuotes)
-  // What lies ahead of the day of publication cannot have happened yet
-  const ahead = stated?.from != null && article.published !== null && stated.from > article.published
-  const status = told === 'happened' && ahead ? 'planned' : told
+  // What lies ahead of the day of publication cannot have happened yet; what is told in the past has no day there: "warned that it could rain on Friday"
+  const ahead = found?.from != null && article.published !== null && found.from > article.published
+  const stated = ahead && told === 'happened' && isTold(tokens, trigger) ? null : found
+  const status = told === 'happened' && ahead && stated ? 'planned' : told
   let places = placesOfTrigger(sentence, clause, trigger, mentions)
   if (places[0]?.role !== 'happened') places = [...carriedTo(sentence, clause, mentions, known), ...places]
   if (places[0]?.role !== 'happened') places = [...underHeading(headings.places.get(sentence.paragraph), mentions), ...places]
@@ -183,6 +185,12 @@ function standingOf(
     beside: trigger !== clause.triggers[0],
     inQuotes,
   }
+}
+
+/** Whether a verb stands in the past: "cancelled", "has cancelled", "was cancelled". */
+function isTold(tokens: readonly Token[], { first, last, use }: Trigger): boolean {
+  if (use === 'passive') return /^(was|were|been)$/.test(lowerAt(tokens, first - 1))
+  return use === 'finite' && (/ed$/i.test(tokens[last]!.text) || /^(has|have|had)$/.test(lowerAt(tokens, first - 1)))
 }
 
 function byHeading(heading: TimeExpression | undefined): EventTime | null {

@@ -11,6 +11,9 @@ describe('whose day it is', () => {
     ['Three days after a storm hit Tessel, people wait for water.', ['disaster happened Tessel 2024-03-10/2024-03-12']],
     ['Two weeks after the storm hit Port Ebo, roofs are still blue.', ['disaster happened Port Ebo 2024-02-28/2024-03-01']],
     ['Within a day after the quake struck Tessel, tents came.', ['disaster happened Tessel 2024-03-12/2024-03-14']],
+    // What is told in the past has no day ahead
+    ['Forecasters warned that the wind could pick up on Friday.', ['warning happened - -']],
+    ['The clinic will be closed on Friday.', ['closure planned - 2024-03-15']],
     // A preposition before a moment opens no clause
     [
       'Rebels attacked Tessel before dawn on Monday and the mayor fled the town.',
