@@ -38,9 +38,16 @@ export function dayChoices(
         time.from === time.to &&
         time.type !== 'SET' &&
         time.type !== 'DURATION' &&
-        !willBe(sentence, time, published)
-      )
-        found.push({ sentence, time, ...turnedBack(parseDay(time.from)!, time, published) })
+        !isSince(sentence, time) &&
+        !isOfQuotation(sentence, time)
+      ) {
+        const day = parseDay(time.from)!
+        if (published === null || day <= published + 1) found.push({ sentence, time, day, turned: false })
+        else {
+          const last = turnedBack(sentence, day, time, published)
+          if (last !== null) found.push({ sentence, time, day: last, turned: true })
+        }
+      }
   const told = new Map<number, number>()
   for (const { day } of found) told.set(day, (told.get(day) ?? 0) + 1)
   const past = [...told.keys()].filter(day => published === null || day <= published)
@@ -108,27 +115,42 @@ export function standingTwice(article: Article, sentences: readonly ReadSentence
 }
 
 /**
- * What has happened cannot have happened on a day to come: "Sunday" or "Dec. 31" taken for the next one is turned back to the last.
+ * What has happened cannot have happened on a day to come. A weekday told of a deed ("accused of firing at officers on Sunday") is the last of its name,
+ * and so is a date that no verb puts ahead ("the Dec. 31 blast"). Others lie ahead and are no day of the main event: "takes office on October 1".
  */
-function turnedBack(day: number, time: TimeExpression, published: number | null): { day: number; turned: boolean } {
-  if (published === null || day <= published + 1) return { day, turned: false }
+function turnedBack(sentence: ReadSentence, day: number, time: TimeExpression, published: number): number | null {
   const form = formOf(time)
-  if (form.startsWith('weekday') && day - 7 <= published) return { day: day - 7, turned: true }
+  if (form.startsWith('weekday')) return day - 7 <= published && tellsDeed(clauseAt(sentence, time)) ? day - 7 : null
   const { year, month, day: ofMonth } = calendarDate(day)
-  if (form.startsWith('month') && !form.includes('year') && day > published + 60 && isDate(year - 1, month, ofMonth))
-    return { day: dayNumber(year - 1, month, ofMonth), turned: true }
-  return { day, turned: false }
+  const isOpen = form.startsWith('month') && !form.includes('year') && day > published + 60 && isDate(year - 1, month, ofMonth)
+  return isOpen && !isAhead(sentence, time) ? dayNumber(year - 1, month, ofMonth) : null
 }
 
-/** "They will return on Saturday": of a day that lies ahead by the verb as well, nothing has happened on the last of its name. */
-function willBe({ tokens }: ReadSentence, time: TimeExpression, published: number | null): boolean {
-  if (published === null || parseDay(time.from!)! <= published) return false
+function isAhead({ tokens }: ReadSentence, time: TimeExpression): boolean {
   const first = firstWithin(tokens, time.start)
   for (let k = first - 1; k >= Math.max(0, first - 12); k--) {
     if (/^[,;:]$/.test(tokens[k]!.text)) return false
-    if (/^(will|'ll|shall)$/.test(lowerAt(tokens, k))) return true
+    if (putsAhead.test(lowerAt(tokens, k))) return true
   }
   return false
+}
+
+const putsAhead = /^(will|'ll|shall|may|might|could|would|to|is|are|until|by|due|takes?|begins?|starts?|opens?|ends?|expires?)$/
+
+/** "Forty have died since 18 June": nothing is told of that day. */
+function isSince({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
+  return lowerAt(tokens, firstWithin(tokens, start) - 1) === 'since'
+}
+
+/** "“I left home on Saturday,” a resident said": no deed is told of that day. */
+function isOfQuotation(sentence: ReadSentence, time: TimeExpression): boolean {
+  return sentence.quotes.some(quote => quote.start <= time.start && time.end <= quote.end) && !tellsDeed(clauseAt(sentence, time))
+}
+
+function tellsDeed(clause: Clause | undefined): boolean {
+  return (
+    clause?.triggers.some(trigger => !isAftermath(trigger) && kinds[trigger.subkind].sudden && kinds[trigger.subkind].gravity >= 6) ?? false
+  )
 }
 
 /** "in November", says the clause itself: a day of another month is not its day. */
@@ -290,7 +312,7 @@ function plain(token: Token | undefined, at: number): string {
   return token.text.toLowerCase()
 }
 
-function formOf(time: TimeExpression): string {
+export function formOf(time: TimeExpression): string {
   const text = time.text.toLowerCase()
   const day = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(text)
   const part = /\b(night|evening|morning|afternoon|noon|midnight|[ap]\.?m\.?)\b/.test(text)

@@ -159,6 +159,44 @@ describe('what the main event’s own clause says', () => {
       '2024-03-14',
       'disaster | Tessel | 2024-03-06/2024-03-08',
     ],
+    [
+      'Fires near Tessel',
+      'Fires swept Tessel on Tuesday, killing five people. The worst of them broke out on Monday morning. “I left home on Saturday,” a baker said.',
+      '2024-03-14',
+      'casualty | Tessel | 2024-03-12',
+    ],
+    [
+      'Arrests and a shooting',
+      'Police arrested two men in Tessel on 4 March and shot a third in Dunmore on Monday.',
+      '2024-03-14',
+      'shooting | Dunmore | 2024-03-11',
+    ],
+    [
+      'Rebels capture Dunmore',
+      'Rebels left Tessel on March 2 and captured Dunmore three days later.',
+      '2024-03-14',
+      'capture | Dunmore | 2024-03-05',
+    ],
+    // A bare weekday is dated by what tells its date, in a report of what came after by a mere date
+    [
+      'Sixth man charged over shooting',
+      'A girl was shot in Tessel on Monday night. A sixth man was charged. The shots fell about 11 p.m. Monday, Feb. 5, police said.',
+      '2024-03-14',
+      'shooting | Tessel | 2024-02-05',
+    ],
+    // Neither a day to come, nor one that somebody tells of himself, nor one since which something goes on
+    [
+      'Gunmen kill mayor',
+      'The mayor of Tessel was shot dead, the police said. His party had hoped for calm before his successor takes office on October 1.',
+      '2024-03-14',
+      'shooting | Tessel | 2024-03-14',
+    ],
+    [
+      'Market burns',
+      'A fire killed nine people in Tessel. “My son left home on Saturday,” a baker said.',
+      '2024-03-14',
+      'casualty | Tessel | 2024-03-14',
+    ],
     // What the court does is not of the day of the deed
     [
       'Trial moved',

@@ -10,7 +10,7 @@ import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { eventTime, isAftermath } from './link-times.ts'
 import { type Choice, likelihoods, type Weights } from './main-choice.ts'
-import { type DayChoice, dayChoices, standingTwice, tellsAftermath } from './main-day.ts'
+import { type DayChoice, dayChoices, formOf, standingTwice, tellsAftermath } from './main-day.ts'
 import learned from './main-event-weights.json' with { type: 'json' }
 import { headlinePlace, placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -90,11 +90,10 @@ function mainTime(
     .filter(({ value: { day } }) => !counted || isNearly(day, counted))
     .filter(allowedBy(ownWords(times, main), article.published, main))
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
-  const isOfOneKind = ofOneKind.test(main.subkind)
-  const inside = isOfOneKind ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
-  const told = ownDay(article, sentences, main)
-  const trust = told === null ? null : { thing: told, times: isOfOneKind ? trustInOwnDay : trustInOwnWords }
-  const best = likeliest(inside.length > 0 ? inside : choices, learned.day, choice => choice.value.day, trust)
+  const told = ownDay(article, sentences, times, main)
+  const own = told ? choices.filter(({ value }) => says(value, told, main, tellsAftermath(article.headline))) : []
+  const inside = ofOneKind.test(main.subkind) ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
+  const best = likeliest([own, inside].find(some => some.length > 0) ?? choices, learned.day, choice => choice.value.day)
   if (!best) return null
   const { day, time } = best.value
   // A stretch that the clause itself tells ("in November") goes before the mere day of the report
@@ -130,26 +129,53 @@ function isNearly(day: Day, { from, to, phrase }: EventTime): boolean {
   return parseDay(day)! >= parseDay(from!)! - slack && parseDay(day)! <= parseDay(to!)! + slack
 }
 
-/** The day that the main event's own clause tells, where nothing in it came later: no arrest, no funeral, no word of anybody. */
-function ownDay(article: Article, sentences: readonly ReadSentence[], { sentence, trigger: at, time, end }: TextEvent): Day | null {
-  if (!time?.phrase || !time.span || time.from !== time.to || time.span.start < at.end || time.span.end > end) return null
-  const between = article.text.slice(at.end, time.span.start)
+/**
+ * The expression by which the main event's own clause tells the day of the deed and of nothing that came later: no arrest, no funeral, no word of
+ * anybody. "Overnight", "today" and a mere hour say less: they may be of the day before.
+ */
+function ownDay(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  times: readonly TimeExpression[],
+  { sentence, trigger: at, time, start, end }: TextEvent,
+): TimeExpression | null {
+  const span = time?.span
+  if (!span || time.from !== time.to || span.start < start || span.end > end) return null
+  const told = times.find(
+    ({ from, text, start }) =>
+      from === time.from && start >= span.start && start <= span.end + 4 && namesADay.test(text) && !/today/i.test(text),
+  )
+  const home = sentences.find(other => other.start === sentence.start && other.role === 'body')
+  const clause = home?.clauses.find(({ triggers }) => home.tokens[triggers[0]!.first]!.start === at.start)
+  if (!told || !home || !clause || clause.triggers.some(other => isAftermath(other) && other.use !== 'infinitive')) return null
+  // "On Monday rebels shelled", "rebels on Monday shelled"; "police identified on Monday a man gunned down in Ebo" tells the day of another verb
+  const opens = home.tokens[clause.first + 2]?.start ?? start
   if (
-    !/day\b|\d\s?[ap]\.?m\b|\b(morning|evening|night|afternoon) before$/i.test(time.phrase) ||
-    /today/i.test(time.phrase) ||
-    /\b(posted|updated|shown|died)\b/i.test(between)
+    span.start < at.end
+      ? span.start > opens && at.start - span.end > 12
+      : /\b(posted|updated|shown|died)\b/i.test(article.text.slice(at.end, span.start))
   )
     return null
-  if (tellsAftermath(article.headline)) return null
-  const home = sentences.find(other => other.start === sentence.start && other.role === 'body' && other.index < 3)
-  const clause = home?.clauses.find(({ triggers }) => home.tokens[triggers[0]!.first]!.start === at.start)
-  if (!home || !clause || clause.triggers.some(other => isAftermath(other) && other.use !== 'infinitive')) return null
   // Who was shot may die days later; of "13 people died" nobody tells what came before
   const { first } = clause.triggers[0]!
   const deed = home.tokens[first]!.text
   const isOne = !/s$|^(people|children|men|women)$/.test(home.tokens[first - 1]?.text ?? '')
-  if (/^found/i.test(deed) || (/^die/i.test(deed) && isOne && tellsViolence(sentences))) return null
-  return /^(finite|passive|noun)$/.test(clause.triggers[0]!.use) ? time.from : null
+  if (/^found/i.test(deed) || (/^(die|succumb)/i.test(deed) && isOne && tellsViolence(sentences))) return null
+  return clause.triggers[0]!.use === 'mentioned' ? null : told
+}
+
+const namesADay =
+  /day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\b(before|later|earlier|ago)$/iu
+
+/**
+ * Whether a choice is the day that the clause tells, or the date of its bare weekday: "on Monday", and further on "Monday, May 23". In a report of an
+ * arrest or a trial the date may come without its weekday.
+ */
+function says({ day, time }: DayChoice, told: TimeExpression, { sentence }: TextEvent, isLater: boolean): boolean {
+  if (day === told.from) return true
+  const said = weekdaySaid(told)
+  if (said === null || /\d/.test(told.text) || time === null || covers(sentence, time) || weekday(parseDay(day)!) !== said) return false
+  return formOf(time).startsWith('month') && (isLater || formOf(time).endsWith('and weekday'))
 }
 
 function tellsViolence(sentences: readonly ReadSentence[]): boolean {
@@ -221,8 +247,6 @@ function weekdaySaid({ text, basis, from }: TimeExpression): number | null {
  * come from reports of one kind; "in X" is plain everywhere.
  */
 const trustInOwnWords = 40
-/** The same for a day that the main event's own clause tells, where the event is of the kind that the weights come from; else as much as for a town. */
-const trustInOwnDay = 10
 const ofOneKind = /^(shooting|attack|casualty|abduction|robbery)$/
 
 function mainPlace(
