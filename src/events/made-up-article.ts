@@ -66,27 +66,29 @@ function place([name, kind, country, admin1]: (typeof gazetteer)[number]): Place
   }
 }
 
-/** The made-up places of an article: `Millbrook`, a town in `Ohara`, a region of `Lorvia`; `Port Ebo` in `Ebo`. */
+/** The made-up places of an article: `Millbrook`, a town in `Ohara`, a region of `Lorvia`; `Port Ebo` in `Ebo`. Datelines have them in capitals. */
 export function madeUpMentions(article: Article): Mention[] {
   const names = gazetteer.map(row => row[0]).sort((a, b) => b.length - a.length)
-  return [...article.text.matchAll(new RegExp(`\\b(${names.join('|')})\\b`, 'g'))].map(match => {
-    const row = gazetteer.find(r => r[0] === match[0])!
-    const adjective = row[4] ?? false
-    const origin = adjective || /^(-based| man\b| woman\b| resident)/.test(article.text.slice(match.index + match[0].length))
-    const role: Role = origin ? 'origin' : 'named'
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      name: match[0],
-      place: place(row),
-      confidence: 0.9,
-      reasons: [],
-      runnersUp: [],
-      role,
-      roleWhy: '',
-      adjective,
-    }
-  })
+  return [...article.text.matchAll(new RegExp(`\\b(${[...names, ...names.map(name => name.toUpperCase())].join('|')})\\b`, 'g'))].map(
+    match => {
+      const row = gazetteer.find(r => r[0] === match[0] || r[0].toUpperCase() === match[0])!
+      const adjective = row[4] ?? false
+      const origin = adjective || /^(-based| man\b| woman\b| resident)/.test(article.text.slice(match.index + match[0].length))
+      const role: Role = origin ? 'origin' : 'named'
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        name: match[0],
+        place: place(row),
+        confidence: 0.9,
+        reasons: [],
+        runnersUp: [],
+        role,
+        roleWhy: '',
+        adjective,
+      }
+    },
+  )
 }
 
 /** Seen from Thursday, 14 March 2024. */

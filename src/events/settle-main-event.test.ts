@@ -223,6 +223,25 @@ describe('what the main event’s own clause says', () => {
       '2024-03-14',
       'arrest | Tessel | 2024-03-11',
     ],
+    // The dateline says where it was written, where the sentence names another place
+    [
+      'Old town burns',
+      'PORT EBO, March 13 (Wire) - Half of the old town of Tessel burned down on Monday.',
+      '2024-03-14',
+      'destruction | Tessel | 2024-03-11',
+    ],
+    [
+      'Ambush',
+      'PORT EBO, March 13 (Wire) - Nine soldiers were killed in an ambush near the Lorvian border on Monday.',
+      '2024-03-14',
+      'casualty | - | 2024-03-11',
+    ],
+    [
+      'Gunmen kill six',
+      'PORT EBO, March 13 (Wire) - Gunmen killed six people on Monday, police said.',
+      '2024-03-14',
+      'casualty | PORT EBO | 2024-03-11',
+    ],
     // A relative clause is not the sentence
     [
       'Officers warn',

@@ -14,6 +14,7 @@ import { type DayChoice, dayChoices, formOf, standingTwice, tellsAftermath } fro
 import learned from './main-event-weights.json' with { type: 'json' }
 import { headlinePlace, placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { within } from './within.ts'
 
 /**
  * Asks the whole article when and where its main event happened: follow-ups give the day of a shooting far from the sentence
@@ -265,6 +266,7 @@ function mainPlace(
   // What the clause names goes before the dateline, and the town that is meant lies in the region it names
   const choices = placeChoices(article, sentences, mentions, main, twice).filter(({ features, value }) => {
     const { place } = mentions[value]!
+    if (features.some(([name]) => name === 'dateline') && putsElsewhere(sentences, mentions, main, place!)) return false
     if (!ownPlace || place!.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
     return !features.some(([name]) => name === 'dateline') && liesIn(place!, ownPlace)
   })
@@ -279,6 +281,24 @@ function mainPlace(
     role: 'happened',
     carried: inClause ? null : wholeArticle,
   }
+}
+
+/**
+ * Whether the sentence that tells the main event puts it away from the town of the dateline: "LONDON, March 11 - Nine died near the Lorvian border". A
+ * part of that town, the country or state round it, whence somebody comes and where something was said do not.
+ */
+function putsElsewhere(sentences: readonly ReadSentence[], mentions: readonly Mention[], { sentence }: TextEvent, town: Place): boolean {
+  const home = sentences.find(({ start }) => start === sentence.start)!
+  const first = datelineEnd(home.tokens)
+  const named = within(mentions, { start: home.tokens[first]?.start ?? home.start, end: home.end })
+  if (named.some(({ place, role }) => place && role !== 'said' && role !== 'origin' && !isRound(place, town))) return true
+  return home.tokens.some(({ text }, k) => k > first && text === 'border' && /^\p{Lu}/u.test(home.tokens[k - 1]!.text))
+}
+
+function isRound({ kind, country, name, admin1, point }: Place, town: Place): boolean {
+  if (country === town.country && (kind === 'country' || (kind === 'admin' && (name === town.admin1 || admin1 === town.admin1))))
+    return true
+  return distanceKm(point, town.point) <= 50
 }
 
 /** Whether a place may be what an event "in North Sinai" is put at: it lies in that province, or in that country; of a town nothing is asked. */
