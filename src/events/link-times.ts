@@ -206,8 +206,21 @@ function isOfAnother(sentence: ReadSentence, time: TimeExpression, trigger: Trig
   if (lead === 'of' && /^\d{4}$/.test(time.text)) return trigger.last !== k - 1
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k))) return true
+  if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   return opensAnother(sentence, time, trigger) || (trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger))
 }
+
+/** "Survivors of the raid on Ebo were flown home on Friday": what the survivors are told of is of that day, and the raid is not. */
+function isBehindVerb({ tokens }: ReadSentence, time: TimeExpression, { first, last }: Trigger): boolean {
+  let k = first - 1
+  while (k > 0 && k > first - 4 && !/^(of|from)$/.test(lowerAt(tokens, k))) k--
+  if (!people.test(lowerAt(tokens, k - 1))) return false
+  for (k = last + 1; k < tokens.length && tokens[k]!.start < time.start; k++)
+    if (/^(was|were|is|are|has|have|had|will|would)$/.test(lowerAt(tokens, k))) return true
+  return false
+}
+
+const people = /^(survivors?|victims?|relatives|famil(y|ies)|witness(es)?|parents|mothers?|widows?)$/
 
 function isSuperlative(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 4); k--)

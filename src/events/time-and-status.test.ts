@@ -14,6 +14,13 @@ describe('whose day it is', () => {
     // What is told in the past has no day ahead
     ['Forecasters warned that the wind could pick up on Friday.', ['warning happened - -']],
     ['The clinic will be closed on Friday.', ['closure planned - 2024-03-15']],
+    // What somebody survived is not of the day on which he is thanked, and what is only remembered is no news
+    ['Survivors of the bombing of Tessel were thanked on Monday.', ['bombing happened Tessel -']],
+    ['Survivors of the bombing of Tessel on Monday were thanked.', ['bombing happened Tessel 2024-03-11']],
+    ['An association of survivors of the bombing of Tessel was honoured on Monday.', []],
+    ['The museum of the bombing of Tessel will get a new roof on Friday.', []],
+    ['A veteran of the invasion of Ebo was honoured on Monday.', []],
+    ['Reports of the bombing of Tessel on Monday reached the port.', ['bombing happened Tessel 2024-03-11']],
     // A preposition before a moment opens no clause
     [
       'Rebels attacked Tessel before dawn on Monday and the mayor fled the town.',

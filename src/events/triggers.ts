@@ -67,7 +67,7 @@ function triggerAt(
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lower[last + 1] === 'out' && lower[last]!.startsWith('rul')) continue
     if (entry.subkind === 'strike' && !isNoun && isBlind(lower, i)) continue
-    if (isFigure(tokens, lower, i, last)) continue
+    if (isFigure(tokens, lower, i, last) || (isNoun && isRemembered(lower, i))) continue
     if (isCompound(tokens, lower, last, isNoun) || (!headline && isName(tokens, lower, i, last))) continue
     const use = isNoun
       ? nounUse(lower, i, last)
@@ -204,6 +204,27 @@ function isFigure(tokens: readonly Token[], lower: readonly string[], first: num
     !/^(the|a|an|this|that|last|magnitude|about|unknown|such|mud|snow|rock)$/.test(lower[last + 2]!)
   )
 }
+
+/** "a museum of the bombing of Ebo", "an association of survivors of the raid", "a film about the flood": what is remembered is no news. */
+function isRemembered(lower: readonly string[], first: number): boolean {
+  let k = first - 1
+  for (let links = 0; links < 3; links++) {
+    const floor = Math.max(0, k - 3)
+    while (k > floor && !preposition.test(lower[k]!)) k--
+    if (!/^(of|on|about|to)$/.test(lower[k] ?? '')) return false
+    if (keepers.has(lower[--k] ?? '')) return true
+    if (!/^(survivors?|victims?|dead|heroes)$/.test(lower[k] ?? '')) return false
+    k--
+  }
+  return false
+}
+
+const keepers: ReadonlySet<string> = new Set(
+  `museum museums memorial memorials monument monuments book books novel novels film films documentary documentaries exhibition exhibitions play opera
+  history histories veteran veterans memory memories account accounts association associations organization organisation organizations organisations`.split(
+    /\s+/,
+  ),
+)
 
 const figurative = new Set(
   `collapse collapses collapsed collapsing die dies died dying flood floods storm storms tsunami tsunamis avalanche avalanches tornado tornadoes
