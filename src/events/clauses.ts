@@ -87,6 +87,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     }
     if (word === ',' && tokens[k + 1]?.text.endsWith('ing') && right.first <= k + 3 && !isConsequence(right)) return k + 1
   }
+  // "The mill, built in 1908, | burned down in July": what stands between commas is over with the second
+  const closes = isInserted(tokens, left) ? commaBetween(tokens, left, right) : -1
+  if (closes >= 0 && isPredicate(right)) return closes + 1
   // "sentenced to six years | for robbing a bank": the day is that of the court
   if (right.use === 'gerund' && isAftermathVerb(left) && /^(for|of|with)$/.test(lowerAt(tokens, right.first - 1))) return right.first - 1
   // "the man accused of killing a clerk | has been moved to another prison"
@@ -134,6 +137,19 @@ const momentOrDay =
 function joined(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {
   for (let k = left.last + 1; k < right.first; k++) if (coordinator.test(lower(tokens[k]!.spelling))) return true
   return false
+}
+
+function isInserted(tokens: readonly Token[], left: Trigger): boolean {
+  // "The raid, launched on Monday, killed nine": that is how it began
+  if (left.subkind === 'start') return false
+  return isPredicate(left) && tokens[left.first - 1]?.text === ',' && /ed$|^(built|held|sunk|torn|shut)$/.test(lowerAt(tokens, left.first))
+}
+
+function commaBetween(tokens: readonly Token[], left: Trigger, right: Trigger): number {
+  for (let k = left.last + 1; k < right.first; k++) {
+    if (tokens[k]!.text === ',') return /^(and|but|or)$/.test(lowerAt(tokens, k + 1)) ? -1 : k
+  }
+  return -1
 }
 
 function isAftermathVerb(trigger: Trigger): boolean {

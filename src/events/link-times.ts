@@ -205,10 +205,35 @@ function isOfAnother(sentence: ReadSentence, time: TimeExpression, trigger: Trig
   // "an agreement of 1974"
   if (lead === 'of' && /^\d{4}$/.test(time.text)) return trigger.last !== k - 1
   // "the deadliest attack since November"
-  if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k))) return true
+  if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
+  if (isAside(sentence, time, trigger)) return true
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   return opensAnother(sentence, time, trigger) || (trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger))
 }
+
+/**
+ * "The bridge, opened in 1932, collapsed", "In Ebo, where he was bishop until 2013, thousands marched": the day of what stands between commas is not
+ * that of the sentence around it.
+ */
+function isAside({ tokens }: ReadSentence, time: TimeExpression, { first }: Trigger): boolean {
+  const at = firstWithin(tokens, time.start)
+  let closes = firstWithin(tokens, time.end)
+  while (closes < tokens.length && closes < at + 10 && tokens[closes]!.text !== ',') closes++
+  if (tokens[closes]?.text !== ',') return false
+  for (let k = at - 1; k > 0 && k > at - 12; k--) {
+    if (tokens[k - 1]!.text !== ',') continue
+    const opening = lowerAt(tokens, k)
+    const isInserted = /^(where|who|whose|which)$/.test(opening)
+      ? !tellsWhen.test(lowerAt(tokens, k + 1))
+      : participle.test(opening) && !tellsWhen.test(opening)
+    return isInserted && (first < k || first > closes)
+  }
+  return false
+}
+
+const participle = /^(?:\p{Ll}{3,}ed|built|born|begun|found|made|known|taken|shut|torn|sunk|lost|sold|bought)$/u
+/** "The strikes, which began on Monday, killed nine", "the raid, launched on Monday, killed nine": that day is theirs. */
+const tellsWhen = /^(began|started|happened|occurred|took|erupted|came|followed|lasted|launched|staged|carried|reported|conducted|ended)$/
 
 /** "Survivors of the raid on Ebo were flown home on Friday": what the survivors are told of is of that day, and the raid is not. */
 function isBehindVerb({ tokens }: ReadSentence, time: TimeExpression, { first, last }: Trigger): boolean {
@@ -221,6 +246,13 @@ function isBehindVerb({ tokens }: ReadSentence, time: TimeExpression, { first, l
 }
 
 const people = /^(survivors?|victims?|relatives|famil(y|ies)|witness(es)?|parents|mothers?|widows?)$/
+
+/** "the first such death in Ebo since 1990": whatever stands between. */
+function isFirstSuch(tokens: readonly Token[], since: number): boolean {
+  for (let k = since - 1; k > 0 && k > since - 12 && !/^[,;]$/.test(tokens[k]!.text); k--)
+    if (/^(first|worst|deadliest|most|highest|lowest|largest|biggest)$/.test(lowerAt(tokens, k))) return true
+  return false
+}
 
 function isSuperlative(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 4); k--)

@@ -21,6 +21,16 @@ describe('whose day it is', () => {
     ['The museum of the bombing of Tessel will get a new roof on Friday.', []],
     ['A veteran of the invasion of Ebo was honoured on Monday.', []],
     ['Reports of the bombing of Tessel on Monday reached the port.', ['bombing happened Tessel 2024-03-11']],
+    // What stands between commas is over with the second
+    ['The bridge in Tessel, opened in 1932, collapsed into the river.', ['construction happened Tessel 1932', 'destruction happened - -']],
+    ['In Ebo, where he was bishop from 1998 until 2013, thousands marched.', ['protest happened Ebo -']],
+    [
+      'The hall, destroyed in 2014, was rebuilt in Tessel on Monday.',
+      ['destruction happened - 2014', 'construction happened Tessel 2024-03-11'],
+    ],
+    ['The mill, built in 1964, burned down in July.', ['construction happened - 1964', 'destruction happened - 2023-07']],
+    ['The raid on Tessel, launched on Monday, killed nine.', ['casualty happened Tessel 2024-03-11']],
+    ['A man died in Tessel, the first such death in Lorvia since 1990.', ['casualty happened Tessel -']],
     // A preposition before a moment opens no clause
     [
       'Rebels attacked Tessel before dawn on Monday and the mayor fled the town.',

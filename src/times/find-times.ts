@@ -13,7 +13,7 @@ import { isOfSaying, reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
 import { type StoryYear, storyOf } from './refiners/story.ts'
 import { isDeictic, isUndatedNews, styleOf, yearSaid } from './refiners/style.ts'
-import { direction, endsClause, isBehind, isSinceThen } from './refiners/tense.ts'
+import { direction, endsClause, isBehind, isParticiple, isSinceThen } from './refiners/tense.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
@@ -156,21 +156,21 @@ function carriedFrom(context: Context, said: Said, resolved: Resolved): Context[
   if (context.published === null || isDeictic(meaning)) return null
   const year = yearSaid(meaning)
   if (year === null) return context.carried
-  if (year >= calendarDate(context.published).year) return null
+  if (year >= calendarDate(context.published).year || isAsideOf(said)) return null
   return {
     year,
-    grain: isAsideOf(said) ? 'clause' : meaning.is === 'year' ? 'year' : meaning.is === 'month' ? 'month' : 'day',
+    grain: meaning.is === 'year' ? 'year' : meaning.is === 'month' ? 'month' : 'day',
     tokens: said.tokens,
     end: said.phrase.end,
   }
 }
 
-/** "The foundry, which opened in 1908, will be sold": what a year between commas is told of is over with the second. */
+/** "The foundry, which opened in 1908, will be sold", "The mill, built in 1908, burned in July": a year between commas is over with the second. */
 function isAsideOf({ tokens, phrase }: Said): boolean {
   if (low(tokens, phrase.end) !== ',') return false
-  for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 10 && !endsClause(tokens, i); i--) {
-    const word = low(tokens, i)
-    if (word === 'which' || word === 'who' || word === 'whose') return low(tokens, i - 1) === ','
+  for (let i = phrase.first - 1; i > 0 && phrase.first - i <= 10 && !endsClause(tokens, i); i--) {
+    if (low(tokens, i - 1) !== ',') continue
+    return /^(which|who|whose|where)$/.test(low(tokens, i)) || isParticiple(tokens, i)
   }
   return false
 }

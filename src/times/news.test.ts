@@ -157,6 +157,7 @@ describe('days seen from another time in the text', () => {
 
 describe('a year spoken of is not that of everything after it', () => {
   test.each<[string, string, string[]]>([
+    ['2024-03-12', 'The mill, built in 1908, burned down in July.', ['1908 = 1908-01-01..1908-12-31', 'July = 2023-07-01..2023-07-31']],
     [
       '2024-03-12',
       'The foundry, which opened in 1908, will be sold. It lost a customer in November.',

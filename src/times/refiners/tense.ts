@@ -371,7 +371,7 @@ function aheadOrPast(tokens: Token[], i: number): Direction {
   return 'future'
 }
 
-function isParticiple(tokens: Token[], i: number): boolean {
+export function isParticiple(tokens: Token[], i: number): boolean {
   const word = low(tokens, i)
   return word === 'been' || word.endsWith('ed') || behind.has(word)
 }
