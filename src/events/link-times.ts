@@ -145,6 +145,8 @@ function ownerOf(sentence: ReadSentence, clause: Clause, time: TimeExpression): 
   for (const trigger of clause.triggers)
     if (
       !isAftermath(trigger) &&
+      // "The trial began on 3 May": the beginning is the trial's
+      trigger.subkind !== 'start' &&
       !isOver(sentence, time, trigger) &&
       gap(sentence, trigger, time) < 30 &&
       gap(sentence, trigger, time) < gap(sentence, owner, time)

@@ -21,6 +21,7 @@ describe('whose day it is', () => {
     ['The museum of the bombing of Tessel will get a new roof on Friday.', []],
     ['A veteran of the invasion of Ebo was honoured on Monday.', []],
     ['Reports of the bombing of Tessel on Monday reached the port.', ['bombing happened Tessel 2024-03-11']],
+    ['The trial began in Tessel on 3 February.', ['trial happened Tessel 2024-02-03']],
     // What stands between commas is over with the second
     ['The bridge in Tessel, opened in 1932, collapsed into the river.', ['construction happened Tessel 1932', 'destruction happened - -']],
     ['In Ebo, where he was bishop from 1998 until 2013, thousands marched.', ['protest happened Ebo -']],
