@@ -61,7 +61,8 @@ export function readEvents(
           continue
         }
         const before = reported.at(-1)?.event
-        if (clause.coordinated && head && before) {
+        // "denied that it had shelled Ebo and blamed the rebels": the words were not spoken there
+        if (clause.coordinated && head && before && (standing.event.status === 'denied') === (before.status === 'denied')) {
           sharePlace(standing.event, before)
           if (standing.event.kind === before.kind) sharePlace(before, standing.event)
         }

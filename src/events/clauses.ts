@@ -118,7 +118,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     const together = right.first === k + 1 || (right.first === k + 2 && /(ly|later|then|also)$/.test(tokens[k + 1]!.text))
     // "halted one line in May and cut 180 jobs in June"
     const apart = hasDay(tokens, verb.last + 1, k) && hasDay(tokens, right.last + 1, Math.min(tokens.length, right.last + 9))
-    return together && sameDeed(verb, right) && !apart ? null : k + 1
+    // "rejected calls to resign and | named a successor"
+    const alike = isPredicate(verb) === isPredicate(right)
+    return together && alike && sameDeed(verb, right) && !apart ? null : k + 1
   }
   return null
 }

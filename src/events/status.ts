@@ -1,6 +1,7 @@
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { EventStatus } from './event.ts'
+import { kinds } from './kinds.ts'
 import { inSmallLetters, lowerAt } from './lower.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -19,11 +20,13 @@ const recorder =
   /^(police|officials?|authorities|investigators?|deputies|sheriff|officers?|prosecutors?|detectives?|coroner|medical|records?|documents?|court|fire|firefighters|department|ministry|army|military|spokesman|spokeswoman|report|agency|agencies|emergency|rescuers?|hospitals?|service|nations|survey|figures|statistics|governor|mayor)$/
 
 const turn = /^(because|although|though|whereas)$/
+/** What leads to a clause of its own: what is feared, denied or planned before it is not what it tells. */
+const subordinator = /^(after|when|while|before|as|since|where|who|whom|whose|which)$/
 
 /** Whether a word to the left of a trigger can say anything of it: most cannot. */
 const bears = fact(word => bearing.test(inSmallLetters(word)))
 const bearing = new RegExp(
-  [negation, denial, threat, hypothesis, plan, claim, turn, /^(;|:|may|said|says|say|announced|but|ruled|case)$/]
+  [negation, denial, threat, hypothesis, plan, claim, turn, subordinator, /^(;|:|may|said|says|say|announced|and|but|that|ruled|case)$/]
     .map(words => words.source)
     .join('|'),
 )
@@ -46,6 +49,11 @@ export function statusOf(
   let claimed = inQuotes
   let planned = false
   let deniable = true
+  // Behind a word that opens a clause: only whose word it is still counts
+  let apart = false
+  // Behind "and": the verb is the subject's again, unless a "that" stands before both
+  let anew = false
+  const past = isPast(trigger) && isInPast(lower, trigger)
   // "a treaty, signed in 1960,": nothing before it governs the participle
   const alone = tokens[trigger.first - 1]?.text === ',' && isPast(trigger) && besideParticiple.test(lower(trigger.last + 1))
   for (let k = alone ? -1 : trigger.first - 1; k >= Math.max(0, trigger.first - reach); k--) {
@@ -55,6 +63,20 @@ export function statusOf(
     const inClause = k >= clause.first
     // "could not cross because the bridge was destroyed": what could not be is not the bridge's
     if (word === ';' || word === ':' || turn.test(word)) break
+    // "feared dead after a boat capsized", "denied the theft in Ebo, where two were shot"
+    if (subordinator.test(word)) {
+      if (past && opensClause(lower, k, trigger)) apart = true
+      continue
+    }
+    if (word === 'and') {
+      if (isOfSubject(lower, k, trigger)) anew = true
+      continue
+    }
+    if (word === 'that') {
+      if (kinds[trigger.subkind].family !== 'statement') anew = false
+      continue
+    }
+    if (apart && !claim.test(word)) continue
     if (word === 'announced') {
       if (isOwnPlan(lower, k, trigger) && !conditionAfter(lower, clause, trigger)) planned = true
       continue
@@ -62,15 +84,25 @@ export function statusOf(
     if (/^(but|said|says|say)$/.test(word)) {
       // "had denied murder but was convicted", "denied losing ground and said it had won"
       deniable = false
-      if (word === 'but') continue
+      if (word === 'but') {
+        anew = true
+        continue
+      }
       if (isOwnPlan(lower, k, trigger) && !conditionAfter(lower, clause, trigger)) planned = true
       else if (inClause && isOwnWord(lower, k, trigger)) claimed = true
       continue
     }
-    if (inClause && close && negation.test(word) && !(word === 'no' && lower(k + 1) === 'longer')) return 'denied'
-    if (deniable && word === 'ruled' && lower(k + 1) === 'out' && trigger.first - k < 10) return 'denied'
-    if (deniable && denial.test(word) && trigger.first - k < 14) return 'denied'
-    if (threat.test(word) && /^(to|that|with|of|a|an|it|he|she|they|new|more|further)$/.test(lower(k + 1)) && trigger.first - k < 9)
+    if (inClause && close && negation.test(word) && !(word === 'no' && lower(k + 1) === 'longer'))
+      return isConditional(lower, k) ? 'hypothetical' : 'denied'
+    const bound = !anew || takesClause(lower, k)
+    if (deniable && bound && word === 'ruled' && lower(k + 1) === 'out' && trigger.first - k < 10) return 'denied'
+    if (deniable && bound && denial.test(word) && trigger.first - k < 14) return 'denied'
+    if (
+      bound &&
+      threat.test(word) &&
+      /^(to|that|with|of|a|an|it|he|she|they|new|more|further)$/.test(lower(k + 1)) &&
+      trigger.first - k < 9
+    )
       return 'threatened'
     if (/^(if|unless|whether)$/.test(word) && trigger.first - k < 15) return 'hypothetical'
     if (word === 'case' && lower(k - 1) === 'in' && lower(k + 1) !== 'of' && trigger.first - k < 15) return 'hypothetical'
@@ -81,11 +113,12 @@ export function statusOf(
       (close || /^(would|could|might|fears?|feared)$/.test(word)) &&
       !pastOfShould(word, lower(k + 1))
     ) {
-      return deniable && isDeniedBefore(lower, k) ? 'denied' : 'hypothetical'
+      return deniable && bound && isDeniedBefore(lower, k) ? 'denied' : 'hypothetical'
     }
     if (inClause && word === 'may' && close && tokens[k]!.text === 'may') return 'hypothetical'
     if (inClause && plan.test(word) && governs(word, k, trigger, lower)) planned = true
-    if (inClause && claim.test(word) && trigger.first - k < 12) claimed = true
+    // "allegedly robbed and stabbed a clerk"
+    if ((anew && word.endsWith('ly') ? !apart : inClause && bound) && claim.test(word) && trigger.first - k < 12) claimed = true
   }
   if (trigger.use === 'noun' || trigger.use === 'mentioned') {
     const ahead = verbAhead(tokens, lower, clause, trigger)
@@ -109,6 +142,55 @@ function isDeniedBefore(lower: (k: number) => string, would: number): boolean {
 
 function isPast({ use }: Trigger): boolean {
   return use === 'finite' || use === 'passive'
+}
+
+/** "capsized", "were shot", "had burned"; not "hits", "is shelled", "will close". */
+function isInPast(lower: (k: number) => string, trigger: Trigger): boolean {
+  for (let k = trigger.first - 1; k >= trigger.first - 3; k--) {
+    if (/^(is|are|be|will|'ll|would|could|may|might|can|should|must|to)$/.test(lower(k))) return false
+    if (/^(was|were|had)$/.test(lower(k))) return true
+  }
+  return !/[^s]s$/.test(lower(trigger.first))
+}
+
+/**
+ * "after a boat capsized", "where two were shot"; not "as many as ten", nor "after the talks, rebels shelled". "Would return when the rebels
+ * left" is as far off as the return.
+ */
+function opensClause(lower: (k: number) => string, at: number, trigger: Trigger): boolean {
+  const word = lower(at)
+  if (word === 'as' && (notClause.test(lower(at + 1)) || /^(as|such|well|far|soon|long|many|much)$/.test(lower(at - 1)))) return false
+  if (/^(after|when|while|before|as|since)$/.test(word)) for (let k = at + 1; k < trigger.first; k++) if (lower(k) === ',') return false
+  if (/^(when|while|before|as)$/.test(word)) for (let k = at - 1; k > at - 12; k--) if (/^(would|could|might)$/.test(lower(k))) return false
+  return true
+}
+
+const notClause = /^(well|many|much|part|of|far|soon|long|a|an)$/
+
+/** "denied the report and shelled Ebo", "… and is expected to resign": what stands behind "and" is a verb, whose subject is that of the verb before. */
+function isOfSubject(lower: (k: number) => string, and: number, trigger: Trigger): boolean {
+  let finite = isPast(trigger)
+  for (let k = and + 1; k < trigger.first; k++) {
+    if (!besideVerb.test(lower(k))) return false
+    finite ||= /^(is|are|was|were|will|plans?)$/.test(lower(k))
+  }
+  return finite
+}
+
+/** "denied it had shelled Ebo and burned the mill", "rejected reports its planes …": what is denied is a clause with no "that" before it. */
+function takesClause(lower: (k: number) => string, verb: number): boolean {
+  const told = /^(reports?|claims?|allegations?|accusations?)$/.test(lower(verb + 1))
+  const who = told ? verb + 2 : verb + 1
+  return (doers.test(lower(who)) && lower(who + 1) !== 'and') || (told && /^(its|their|his|her)$/.test(lower(who)))
+}
+
+const besideVerb =
+  /^(was|were|is|are|has|have|will|plans?|been|then|later|also|since|soon|instead|again|on|in|at|(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|expected|due|set|to|\w+ly)$/
+
+/** "if no agreement is reached", "unless nobody is hurt". */
+function isConditional(lower: (k: number) => string, negation: number): boolean {
+  for (let k = negation - 1; k >= negation - 4; k--) if (/^(if|unless|whether)$/.test(lower(k))) return true
+  return false
 }
 
 const besideParticiple = /^(in|by|on|at|with|from|near)$/
@@ -147,9 +229,14 @@ function isOwnWord(lower: (k: number) => string, said: number, trigger: Trigger)
 /** What sides tell differently: fights and their harm. */
 const told = /^(strike|shelling|bombing|clash|shooting|attack|abduction|capture|destruction|casualty)$/
 
+const modal = /^(may|might|could|would|should|will|'ll)$/
+
 /** "the talks may resume", "the summit will take place": what stands between a noun and its verb decides. */
 function verbAhead(tokens: readonly Token[], lower: (k: number) => string, clause: { end: number }, trigger: Trigger): EventStatus | null {
-  for (let k = trigger.last + 1; k < Math.min(clause.end, trigger.last + 9); k++) {
+  // "talks, which may be held in Ebo"
+  const relative = lower(trigger.last + 1) === ',' ? trigger.last + 2 : trigger.last + 1
+  const from = lower(relative) === 'which' && modal.test(lower(relative + 1)) ? relative + 1 : trigger.last + 1
+  for (let k = from; k < Math.min(clause.end, from + 8); k++) {
     const word = lower(k)
     if (/^(which|who|that|,|;|after|when|and|but)$/.test(word)) return null
     if (/^(might|could|would|should)$/.test(word) || tokens[k]!.text === 'may') return 'hypothetical'

@@ -125,6 +125,41 @@ describe('whose word it is', () => {
   test.each(['The court has ruled out an appeal.', 'He has had a heart attack.'])('no event: %s', text => expect(told(text)).toEqual([]))
 })
 
+describe('how far a denial or a fear reaches', () => {
+  test.each<[string, string[]]>([
+    // To its object and its "that", not to the subject's next verb
+    ['Lorvia denied the report and shelled Tessel on Monday.', ['shelling happened Tessel 2024-03-11']],
+    ['Lorvia denied the claim, but bombed Tessel on Monday.', ['bombing happened Tessel 2024-03-11']],
+    ['Police denied using live rounds in Tessel and arrested forty men.', ['arrest happened Tessel -']],
+    ['The army denied that it had shelled Tessel and burned down a school.', ['shelling denied Tessel -', 'destruction denied Tessel -']],
+    [
+      'The army denied reports its planes shelled Tessel and destroyed a school.',
+      ['shelling denied Tessel -', 'destruction denied Tessel -'],
+    ],
+    ['Rebels denied that they had shelled Tessel and blamed the army.', ['shelling denied Tessel -', 'accusation happened - -']],
+    [
+      'The premier rejected calls to resign and appointed a new minister in Tessel on Monday.',
+      ['appointment denied - 2024-03-11', 'appointment happened Tessel 2024-03-11'],
+    ],
+    ['He ruled out a strike and is expected to resign.', ['appointment planned - -']],
+    ['Ebo threatened to attack Dunmore and shelled Tessel.', ['attack threatened Dunmore -', 'shelling happened Tessel -']],
+    ['He claimed victory and was arrested in Tessel.', ['arrest happened Tessel -']],
+    ['The men allegedly robbed and stabbed a clerk in Tessel.', ['robbery said Tessel -', 'attack said Tessel -']],
+    // Nor into a clause of its own
+    [
+      'Lorvia denied that ballots had been stolen in Tessel, where two people were shot dead on Monday.',
+      ['robbery denied Tessel 2024-03-11', 'shooting happened Tessel 2024-03-11'],
+    ],
+    ['Nine people are feared dead after a ferry capsized in Castle Bay on Monday.', ['accident happened Castle Bay 2024-03-11']],
+    ['Dozens were feared dead when a bridge collapsed in Tessel.', ['destruction happened Tessel -']],
+    ['Nine are feared dead if the bridge collapses in Tessel.', ['destruction hypothetical Tessel -']],
+    ['The town could be cut off after the next bridge collapses in Tessel.', ['destruction hypothetical Tessel -']],
+    // What is told behind its noun
+    ['They set up talks, which may be held in Tessel.', ['talks hypothetical Tessel -']],
+    ['Tariffs could return if no agreement is reached.', ['sanction hypothetical - -', 'agreement hypothetical - -']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
 describe('where it happened', () => {
   test.each<[string, string]>([
     ['Gunmen attacked the hillside town of Tessel.', 'attack happened Tessel -'],
