@@ -14,6 +14,7 @@ import { placesOfTrigger } from './link-places.ts'
 import { eventTime, isAftermath, timeOfTrigger } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import { mainEvent, type Standing } from './main-event.ts'
+import { inPairs } from './pairs.ts'
 import { participantsOf } from './participants.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
 import { settleMainEvent } from './settle-main-event.ts'
@@ -51,7 +52,7 @@ export function readEvents(
   const headings = headingsOf(sentences, whole, mentions)
   for (const sentence of sentences) {
     const when = within(whole, sentence)
-    for (const clause of sentence.clauses)
+    for (const clause of sentence.clauses.flatMap(whole => inPairs(sentence, whole, mentions, when)))
       for (const trigger of clause.triggers) {
         const head = trigger === clause.triggers[0]
         if ((!head && trigger.use !== 'mentioned') || isTime(sentence, trigger, when)) continue
@@ -64,7 +65,8 @@ export function readEvents(
         // "denied that it had shelled Ebo and blamed the rebels": the words were not spoken there
         if (clause.coordinated && head && before && (standing.event.status === 'denied') === (before.status === 'denied')) {
           sharePlace(standing.event, before)
-          if (standing.event.kind === before.kind) sharePlace(before, standing.event)
+          // "left Ebo on Friday and reached Tessel on Sunday": what came on another day came elsewhere
+          if (standing.event.kind === before.kind && !isOnAnotherDay(before, standing.event)) sharePlace(before, standing.event)
         }
         if (head && opensCause(sentence, clause)) {
           const mayBeLater = lowerAt(sentence.tokens, clause.first) === 'after'
@@ -117,6 +119,10 @@ function sharePlace(event: TextEvent, other: TextEvent): void {
   event.places.unshift(...shared)
 }
 
+function isOnAnotherDay({ time: a }: TextEvent, { time: b }: TextEvent): boolean {
+  return a?.phrase != null && b?.phrase != null && a.edtf !== b.edtf
+}
+
 /** "… were killed | when a bus plunged into a gorge". */
 function opensCause({ tokens }: ReadSentence, clause: Clause): boolean {
   return /^(when|after|as)$/.test(lowerAt(tokens, clause.first))
@@ -152,7 +158,14 @@ function standingOf(
   const end = tokens[clause.end - 1]!.end
   const at = { start: tokens[trigger.first]!.start, end: tokens[trigger.last]!.end }
   const inQuotes = sentence.quotes.some(quote => quote.start <= at.start && at.end <= quote.end)
-  const found = timeOfTrigger(sentence, clause, trigger, times, article.published)
+  const from = clause.own === undefined ? null : tokens[clause.own]!.start
+  const found = timeOfTrigger(
+    sentence,
+    clause,
+    trigger,
+    from === null ? times : times.filter(time => time.start >= from),
+    article.published,
+  )
   const told = statusOf(tokens, clause, trigger, inQuotes)
   // What lies ahead of the day of publication cannot have happened yet; what is told in the past has no day there: "warned that it could rain on Friday"
   const ahead = found?.from != null && article.published !== null && found.from > article.published

@@ -12,6 +12,8 @@ export interface Clause {
   triggers: Trigger[]
   /** Joined to the clause before by "and": it shares its subject, and its place and time unless it has its own. */
   coordinated: boolean
+  /** From where it has place and day for itself, where they are the second told with one verb (`inPairs`). */
+  own?: number
 }
 
 const subordinator =
@@ -105,7 +107,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   if (!verbs) return null
   // "signed a declaration and said he would visit": the noun between the verbs is the first one's
   const verb = since.findLast(({ use }) => use !== 'noun' && use !== 'mentioned')
-  if (!verb) return null
+  const between = isPredicate(right) ? betweenDays(tokens, left, right) : null
+  if (between !== null || !verb) return between
   if (verb !== left && verb.subkind !== left.subkind && kinds[left.subkind].gravity > kinds[verb.subkind].gravity) return null
   // "officers who overthrew the president | warned the bloc": the verb behind a relative clause is that of the sentence
   if (isPredicate(right) && isPredicate(verb) && isInRelative(tokens, since, verb, right))
@@ -123,6 +126,13 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     return together && alike && sameDeed(verb, right) && !apart ? null : k + 1
   }
   return null
+}
+
+/** "opened their offensive in May and | took Ebo in June": a verb behind "and" with a day of its own, where the words before have one. */
+function betweenDays(tokens: readonly Token[], left: Trigger, right: Trigger): number | null {
+  const and = right.first - 1
+  if (!coordinator.test(lowerAt(tokens, and)) || !hasDay(tokens, left.last + 1, and)) return null
+  return hasDay(tokens, right.last + 1, Math.min(tokens.length, right.last + 9)) ? and + 1 : null
 }
 
 /** "entered the city before dawn on Sunday", "closed since November": the word leads to a time and to no clause. */

@@ -22,7 +22,7 @@ const joint = /^(and|or|,|&)$/
  * adjectives and origins ("the Paris-based firm", "North Korean leader") never are.
  */
 export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger: Trigger, mentions: readonly Mention[]): EventPlace[] {
-  const [start, end] = [sentence.tokens[clause.first]!.start, sentence.tokens[clause.end - 1]!.end]
+  const [start, end] = [sentence.tokens[clause.own ?? clause.first]!.start, sentence.tokens[clause.end - 1]!.end]
   const weighed: { place: EventPlace; weight: number; at: number }[] = []
   const from = firstWithin(mentions, start)
   let previous: { end: number; weight: number } | null = null
@@ -44,6 +44,12 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
   const where = namedBeforeWhere(sentence, clause, trigger, mentions)
   if (where !== null && !weighed.some(({ place, weight }) => weight > 2 || (place.mention === where && weight > 0)))
     weighed.push({ place: { mention: where, placeId: mentions[where]!.place!.id, role: 'happened', carried: null }, weight: 3, at: -1 })
+  // "struck Nepal on Friday and Tibet on Sunday": the verb's object, far behind it
+  const paired = clause.own !== undefined ? weighed.find(({ place }) => !mentions[place.mention]!.adjective) : undefined
+  if (paired && weighed.every(({ weight }) => weight === 0)) {
+    paired.weight = 3
+    paired.place.role = 'happened'
+  }
   weighed.sort((a, b) => b.weight - a.weight || a.at - b.at)
   return withoutContainers(
     weighed.map(w => w.place),
@@ -177,9 +183,9 @@ const closable = /^(airport|port|harbour|harbor|bridge|station|university|market
 /** "stolen from the museum", "rescued from X": what takes somebody or something away from where it happens. */
 const takesFrom = /^(robbery|abduction|displacement|aid)$/
 
-/** "toured X", "shelled X", "the invasion of X". */
+/** "toured X", "shelled X", "left X", "the invasion of X". */
 function takesPlaceAsObject(subkind: keyof typeof kinds): boolean {
-  return /^(visit|strike|shelling|bombing|attack|capture|destruction|displacement|disaster)$/.test(subkind)
+  return /^(visit|strike|shelling|bombing|attack|capture|destruction|displacement|disaster|journey)$/.test(subkind)
 }
 
 /** "Kirby, Texas" is one place: a region that only says which Kirby is left out. */

@@ -12,9 +12,9 @@ export type Vouched = 'perfect' | 'placed' | 'dated'
 export function vouched(tokens: readonly Token[], lower: readonly string[], first: number, last: number, isAhead: boolean): Vouched | null {
   if (!isAhead && isPerfect(lower, first)) return 'perfect'
   const end = clauseEnd(lower, last + 1)
-  for (let k = last + 1; k < end; k++) if (isDay(tokens, lower, k)) return 'dated'
+  for (let k = last + 1; k < end; k++) if (isDay(tokens, k)) return 'dated'
   const start = clauseStart(lower, first - 1)
-  for (let k = first - 1; k >= start; k--) if (isDay(tokens, lower, k)) return isDayOfSaying(lower, k) ? null : 'dated'
+  for (let k = first - 1; k >= start; k--) if (isDay(tokens, k)) return isDayOfSaying(lower, k) ? null : 'dated'
   if (isAhead) return null
   for (let k = last + 1; k < Math.min(end, last + 9); k++)
     if (where.has(lower[k]!) && tokens[k + 1]?.kind === 'word' && isCapital(tokens[k + 1]!.text)) return 'placed'
@@ -65,24 +65,26 @@ const unit: ReadonlySet<string> = new Set(
 )
 const units: ReadonlySet<string> = new Set('hour hours days weeks months years'.split(' '))
 
-function isDay(tokens: readonly Token[], lower: readonly string[], k: number): boolean {
-  const word = lower[k]!
+function isDay(tokens: readonly Token[], k: number): boolean {
+  const word = lowerAt(tokens, k)
   if (day.has(word)) return true
   if (word === 'march' || word === 'may') return isCapital(tokens[k]!.text) && (k > 0 || tokens[k + 1]?.kind === 'number')
   if (unit.has(word))
     return (
-      /^(last|this|next|that|same|previous|following)$/.test(lower[k - 1] ?? '') ||
-      /^(before|after|earlier|later)$/.test(lower[k + 1] ?? '') ||
-      (lower[k - 1] === 'the' && lower[k - 2] === 'of' && /^(end|start|beginning|middle)$/.test(lower[k - 3] ?? '')) ||
+      /^(last|this|next|that|same|previous|following)$/.test(lowerAt(tokens, k - 1)) ||
+      /^(before|after|earlier|later)$/.test(lowerAt(tokens, k + 1)) ||
+      (lowerAt(tokens, k - 1) === 'the' &&
+        lowerAt(tokens, k - 2) === 'of' &&
+        /^(end|start|beginning|middle)$/.test(lowerAt(tokens, k - 3))) ||
       (/^(morning|evening|afternoon|night|weekend|day)$/.test(word) &&
-        /^(in|at|over|during|later)$/.test(lower[k - 2] ?? '') &&
-        lower[k - 1] === 'the')
+        /^(in|at|over|during|later)$/.test(lowerAt(tokens, k - 2)) &&
+        lowerAt(tokens, k - 1) === 'the')
     )
-  if (units.has(word)) return /^(later|earlier|before)$/.test(lower[k + 1] ?? '')
+  if (units.has(word)) return /^(later|earlier|before)$/.test(lowerAt(tokens, k + 1))
   return (
     tokens[k]!.kind === 'number' &&
     /^(1[5-9]|20)\d\d$/.test(word) &&
-    /^(in|since|by|from|for|during|early|late|mid|-)$/.test(lower[k - 1] ?? '')
+    /^(in|since|by|from|for|during|early|late|mid|-)$/.test(lowerAt(tokens, k - 1))
   )
 }
 
@@ -96,6 +98,6 @@ function isDayOfSaying(lower: readonly string[], k: number): boolean {
 
 /** Whether a day is told between two tokens (the second not included). */
 export function hasDay(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (day.has(lowerAt(tokens, k)) || /^(March|May)$/.test(tokens[k]!.text)) return true
+  for (let k = from; k < to; k++) if (isDay(tokens, k)) return true
   return false
 }

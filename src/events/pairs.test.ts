@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { told } from './told-events.ts'
+
+test.each<[string, string[]]>([
+  [
+    'Bombs exploded in Tessel on Friday and in Dunmore on Monday.',
+    ['accident happened Dunmore 2024-03-11', 'accident happened Tessel 2024-03-08'],
+  ],
+  [
+    'Two tankers were hit by drones off Port Ebo on 2 March and a third off Tessel two days later.',
+    ['strike happened Tessel 2024-03-04', 'strike happened Port Ebo 2024-03-02'],
+  ],
+  [
+    'Earthquakes struck Tessel on 2 March and Dunmore on 4 March.',
+    ['disaster happened Dunmore 2024-03-04', 'disaster happened Tessel 2024-03-02'],
+  ],
+  [
+    'Police shot dead a man in Tessel on Friday and a woman in Millbrook, Lorvia, on Sunday.',
+    ['shooting happened Millbrook 2024-03-10', 'shooting happened Tessel 2024-03-08'],
+  ],
+  ['She visited Tessel on Friday and on Sunday Dunmore.', ['visit happened Dunmore 2024-03-10', 'visit happened Tessel 2024-03-08']],
+  [
+    'Bombs exploded in Tessel on 1 March, in Dunmore on 2 March and in Millbrook on 4 March.',
+    ['accident happened Millbrook 2024-03-04', 'accident happened Dunmore 2024-03-02', 'accident happened Tessel 2024-03-01'],
+  ],
+])('each place has its own day: %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+test.each<[string, string[]]>([
+  ['Rebels shelled Tessel and Dunmore on Monday.', ['shelling happened Tessel 2024-03-11']],
+  ['Rebels shelled Tessel on Friday and Saturday.', ['shelling happened Tessel 2024-03-08/2024-03-09']],
+  ['Rebels shelled Tessel on Friday and the envoy in Dunmore on Sunday confirmed it.', ['shelling happened Tessel 2024-03-08']],
+  ['Rebels shelled Tessel, Lorvia, on Monday.', ['shelling happened Tessel 2024-03-11']],
+])('one told once: %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+test.each<[string, string[]]>([
+  [
+    'The rebels launched their offensive on 2 March and captured Tessel three days later.',
+    ['clash happened - 2024-03-02', 'capture happened Tessel 2024-03-05'],
+  ],
+  [
+    'The boy was hospitalized in Tessel last week and died in Dunmore on Monday.',
+    ['casualty happened Tessel 2024-03-04/2024-03-10', 'casualty happened Dunmore 2024-03-11'],
+  ],
+  [
+    'The yacht had left Tessel on 2 March and called at Dunmore on Sunday.',
+    ['journey happened Tessel 2024-03-02', 'journey happened Dunmore 2024-03-10'],
+  ],
+])('two verbs with a day each are two things told: %s', (text, expected) => expect(told(text)).toEqual(expected))

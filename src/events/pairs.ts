@@ -1,0 +1,102 @@
+import type { Mention } from '../places/place.ts'
+import type { Token } from '../text/tokenize.ts'
+import type { TimeExpression } from '../times/time.ts'
+import type { Clause } from './clauses.ts'
+import { dates } from './link-times.ts'
+import { lowerAt } from './lower.ts'
+import type { ReadSentence } from './read-sentences.ts'
+import { firstWithin } from './within.ts'
+
+/**
+ * A clause for each pair of a place and a day in it: "Bombs exploded in Quetta on Friday and in Karachi on Monday" tells two blasts with one verb.
+ * The first ends before the joint; each other one has the whole for its words, because they hold the verb, and looks for place and day
+ * from `own` on. A clause with one pair or none is given back as it is.
+ */
+export function inPairs(sentence: ReadSentence, clause: Clause, mentions: readonly Mention[], times: readonly TimeExpression[]): Clause[] {
+  if (times.length < 2) return [clause]
+  const { tokens } = sentence
+  const told = clause.triggers[0]!
+  const joints: number[] = []
+  let from = told.last + 1
+  for (let k = from; k < clause.end - 2; k++) {
+    if (!/^(and|,|then)$/.test(lowerAt(tokens, k))) continue
+    if (isPair(tokens, k + 1, clause.end, mentions, times) && holdsPair(tokens, from, k, mentions, times)) {
+      joints.push(k)
+      from = k + 1
+    }
+  }
+  if (joints.length === 0 || clause.triggers.some(trigger => trigger.first > joints[0]!)) return [clause]
+  return [
+    { ...clause, end: joints[0]! },
+    ...joints.map(
+      (joint, j): Clause => ({ ...clause, end: joints[j + 1] ?? clause.end, triggers: [told], coordinated: false, own: joint + 1 }),
+    ),
+  ]
+}
+
+/** Whether a place and a day stand one beside the other from a token on: "in Karachi on Monday", "another on Nagasaki three days later", "Tibet two days later". */
+function isPair(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+): boolean {
+  let k = from
+  if (/^(and|then)$/.test(lowerAt(tokens, k))) k++
+  if (howMany.test(lowerAt(tokens, k)) || tokens[k]?.kind === 'number') for (k++; k < from + 5 && isPlain(tokens, k); ) k++
+  const first = pastPlace(tokens, k, mentions)
+  if (first) return first < end && pastTime(tokens, pastInsertion(tokens, first), times) !== null
+  const second = pastTime(tokens, k, times)
+  return second !== null && second < end && pastPlace(tokens, second, mentions) !== null
+}
+
+/** Past ", Ghana," and ", the capital,". */
+function pastInsertion(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text === ',') for (let k = from + 2; k < from + 6; k++) if (tokens[k]?.text === ',') return k + 1
+  return from
+}
+
+const howMany = /^(a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|others?|more)$/
+
+/** "third", "woman", "people": no verb, no preposition, no name. */
+function isPlain(tokens: readonly Token[], k: number): boolean {
+  const word = tokens[k]
+  return word?.kind === 'word' && /^\p{Ll}+$/u.test(word.text) && !beside.test(word.text) && !/(ed|ought|ent|ook|ame)$/.test(word.text)
+}
+
+const beside = /^(in|at|on|near|off|outside|around|across|over|to|from|early|late|the|,)$/
+
+/** The token behind a place that stands here, its preposition passed; null where none does. */
+function pastPlace(tokens: readonly Token[], from: number, mentions: readonly Mention[]): number | null {
+  return past(tokens, from, at => {
+    const mention = mentions[firstWithin(mentions, at)]
+    return mention?.start === at && mention.place && !mention.adjective ? mention : undefined
+  })
+}
+
+function pastTime(tokens: readonly Token[], from: number, times: readonly TimeExpression[]): number | null {
+  return past(tokens, from, at => times.find(time => time.start === at && dates(time)))
+}
+
+function past(tokens: readonly Token[], from: number, found: (at: number) => { end: number } | undefined): number | null {
+  for (let k = from; k < Math.min(tokens.length, from + 4); k++) {
+    const span = found(tokens[k]!.start)
+    if (span) return firstWithin(tokens, span.end)
+    if (!beside.test(lowerAt(tokens, k))) return null
+  }
+  return null
+}
+
+/** Whether a place and a day stand anywhere between two tokens. */
+function holdsPair(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+): boolean {
+  const [start, end] = [tokens[from]!.start, tokens[to]!.start]
+  const mention = mentions[firstWithin(mentions, start)]
+  return mention !== undefined && mention.end <= end && times.some(time => time.start >= start && time.end <= end && dates(time))
+}
