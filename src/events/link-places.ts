@@ -1,4 +1,4 @@
-import type { Mention } from '../places/place.ts'
+import type { Mention, Role } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
@@ -25,21 +25,28 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
   const [start, end] = [sentence.tokens[clause.own ?? clause.first]!.start, sentence.tokens[clause.end - 1]!.end]
   const weighed: { place: EventPlace; weight: number; at: number }[] = []
   const from = firstWithin(mentions, start)
-  let previous: { end: number; weight: number } | null = null
+  let previous: { mention: Mention; weight: number; own: EventPlace } | null = null
   for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!
     if (!mention.place || mention.end > end) continue
     let weight = whereWeight(sentence, trigger, mention)
     // "in X and Y": what is joined to a place where it happened is one too
-    if (
-      previous &&
-      mention.start - previous.end <= 6 &&
-      joint.test(sentence.tokens[firstWithin(sentence.tokens, previous.end)]?.text ?? '')
-    )
-      weight = Math.max(weight, mention.adjective ? 0 : previous.weight)
-    previous = { end: mention.end, weight }
-    const role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
-    weighed.push({ place: { mention: m, placeId: mention.place.id, role, carried: null }, weight, at: mention.start })
+    if (previous && isJoined(sentence, previous.mention, mention)) weight = Math.max(weight, mention.adjective ? 0 : previous.weight)
+    let role: Role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
+    if (previous && weight > 0 && holds(sentence, mention, previous.mention)) {
+      // "a man from Toowoomba in Queensland": what holds a place is told of as that place is
+      if (isElsewhere(sentence, previous.mention)) [weight, role] = [0, previous.own.role]
+      // "the crater of Mount Marapi in West Sumatra": it happened in the narrower of the two
+      else {
+        const inner = weighed.at(-1)!
+        inner.weight = Math.max(weight, inner.weight)
+        inner.place.role = 'happened'
+        continue
+      }
+    }
+    const own: EventPlace = { mention: m, placeId: mention.place.id, role, carried: null }
+    previous = { mention, weight, own }
+    weighed.push({ place: own, weight, at: mention.start })
   }
   const where = namedBeforeWhere(sentence, clause, trigger, mentions)
   if (where !== null && !weighed.some(({ place, weight }) => weight > 2 || (place.mention === where && weight > 0)))
@@ -55,6 +62,33 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
     weighed.map(w => w.place),
     mentions,
   )
+}
+
+/** "Ebo and Lorvia", "Ebo, Lorvia and Varna"; not "in Ebo, Lorvia's army said". */
+function isJoined({ tokens }: ReadSentence, before: Mention, mention: Mention): boolean {
+  if (mention.start - before.end > 6 || mention.role === 'said' || /^['’]$/.test(tokens[firstWithin(tokens, mention.end)]?.text ?? ''))
+    return false
+  return joint.test(tokens[firstWithin(tokens, before.end)]?.text ?? '')
+}
+
+/** Whether a place stands behind "in" as what holds the one before: "Beni in eastern Ebo", "Tessel, in the north of Ohara". */
+function holds({ tokens }: ReadSentence, outer: Mention, inner: Mention): boolean {
+  if (!inner.place || !outer.place || inner.adjective || !isInside(inner, outer)) return false
+  let k = firstWithin(tokens, inner.end)
+  const end = firstWithin(tokens, outer.start)
+  if (tokens[k]?.text === ',') k++
+  if (lowerAt(tokens, k) !== 'in' || end - k > 6) return false
+  while (++k < end) if (!northern.test(lowerAt(tokens, k)) && !areaWord.test(lowerAt(tokens, k))) return false
+  return true
+}
+
+const areaWord = /^(of|province|region|state|part|district|county|corner|tip)$/
+
+/** "from Toowoomba", "the mayor of Toowoomba", "officials in Toowoomba said", "60 km north of Toowoomba": it did not happen there. */
+function isElsewhere({ tokens }: ReadSentence, { role, start }: Mention): boolean {
+  const before = firstWithin(tokens, start) - 1
+  if (role === 'origin' || role === 'said' || lowerAt(tokens, before) === 'from') return true
+  return lowerAt(tokens, before) === 'of' && northern.test(lowerAt(tokens, before - 1))
 }
 
 /** "It went on to Ebo, where it left five dead": the place that "where" stands for. */
@@ -75,7 +109,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   let k = beforeModifiers(tokens, at - 1)
   // "residents of X were ordered out"
   if (trigger.subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
-  if (mention.role === 'origin') return 0
+  if (mention.role === 'origin' || ownsSite(tokens, mention, k) || isCompared(tokens, k)) return 0
   // "The airport of X has been closed"
   const preposition = lowerAt(tokens, k)
   if (at < trigger.first && preposition === 'of' && kinds[trigger.subkind].family === 'works' && closable.test(lowerAt(tokens, k - 1)))
@@ -100,7 +134,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   const next = firstWithin(tokens, mention.end)
   // "… , the ministry in X said"
   const isSaid = isWhereSaid(tokens, k) || (before === 'in' && saying.has(lowerAt(tokens, next)))
-  if (kinds[trigger.subkind].family !== 'statement' && isSaid) return 0
+  if (kinds[trigger.subkind].family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first))) return 0
   if (based.test(lowerAt(tokens, k - 1))) return 0
   const gap = at - trigger.last
   if (
@@ -120,6 +154,30 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   if (mention.role === 'happened') return 1
   return 0
 }
+
+/** "shelled Tessel, north of Ebo", "died in Tessel, the first such death in Lorvia since May": told beside where it happened, and not of it. */
+function isCompared(tokens: readonly Token[], before: number): boolean {
+  if (lowerAt(tokens, before) === 'of') return tokens[before - 2]?.text === ',' && northern.test(lowerAt(tokens, before - 1))
+  if (lowerAt(tokens, before) !== 'in') return false
+  for (let k = before - 1; k > before - 9; k--)
+    if (tokens[k]?.text === ',') return lowerAt(tokens, k + 1) === 'the' && foremost.test(lowerAt(tokens, k + 2))
+  return false
+}
+
+const foremost = /^(first|second|third|worst|most|only|last|latest|largest|biggest|strongest|highest|\p{Ll}{3,}iest)$/u
+
+/** "U.S. bases", "the embassies of Ebo": what a country has abroad stands elsewhere. */
+function ownsSite(tokens: readonly Token[], mention: Mention, before: number): boolean {
+  if (mention.place?.kind !== 'country') return false
+  if (lowerAt(tokens, before) === 'of') return abroad.test(lowerAt(tokens, before - 1))
+  let k = firstWithin(tokens, mention.end)
+  if (/^['’]$/.test(tokens[k]?.text ?? '')) k += 2
+  if (/^(military|air|naval|army)$/.test(lowerAt(tokens, k))) k++
+  return abroad.test(lowerAt(tokens, k))
+}
+
+const abroad =
+  /^(embass(y|ies)|consulates?|bases?|airbases?|missions?|troops|soldiers|forces|warships?|ships?|tankers?|jets?|planes?|diplomats?)$/
 
 const court = /^(court|courts|magistrate|magistrates|jury|judge|tribunal)$/
 const site = /^(plant|factory|mine|works|mill|smelter|refinery|port|airport|stadium|shipyard|brewery|branch)$/

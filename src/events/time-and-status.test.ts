@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from './told-events.ts'
+import { sites, told } from './told-events.ts'
 
 describe('whose day it is', () => {
   test.each<[string, string[]]>([
@@ -171,4 +171,17 @@ describe('where it happened', () => {
     ['Rebels shelled Dunmore, the ministry in Tessel said.', 'shelling happened Dunmore -'],
     ['A landslide buried a school and ten houses in Dunmore on Monday, killing six people.', 'disaster happened Dunmore 2024-03-11'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+  test.each<[string, string[]]>([
+    // Whose it is, where somebody comes from, who said it
+    ['Rebels attacked the embassies of Ebo and Lorvia in Tessel.', ['Tessel']],
+    ['Rebels attacked Ebo bases in Tessel.', ['Tessel']],
+    ['Jets that came from Tessel in Lorvia bombed Port Ebo.', ['Port Ebo']],
+    ['Two soldiers were killed in Tessel, in the north of Lorvia, Ebo’s army said.', ['Tessel']],
+    // What holds the place, lies beside it, or is compared with it
+    ['Floods killed nine people in Tessel in eastern Lorvia.', ['Tessel']],
+    ['Rebels shelled the mill of Tessel in Lorvia.', ['Tessel']],
+    ['Rebels shelled Tessel, north of Dunmore, on Monday.', ['Tessel']],
+    ['A man died in Tessel, the first such death in Lorvia this year.', ['Tessel']],
+    ['Bombs killed nine in Tessel and Dunmore.', ['Tessel', 'Dunmore']],
+  ])('and nowhere else: %s', (text, expected) => expect(sites(text)).toEqual(expected))
 })

@@ -14,3 +14,11 @@ export function told(text: string): string[] {
     return [event.subkind, event.status, site ? mentions[site.mention]!.name : '-', event.time?.phrase ? event.time.edtf : '-'].join(' ')
   })
 }
+
+/** For tests: where the first event of a made-up text happened, all its places. */
+export function sites(text: string): string[] {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  const mentions = madeUpMentions(article)
+  const [event] = readEvents(article, mentions, findTimes(article)).events
+  return event!.places.filter(place => place.role === 'happened').map(place => mentions[place.mention]!.name)
+}

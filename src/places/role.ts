@@ -21,7 +21,7 @@ const saying = new Set(
   ),
 )
 const officials = new Set(
-  'ministry minister government officials official spokesman spokeswoman spokesperson embassy parliament president authorities state-run media agency leadership army military police leaders leader'.split(
+  'ministry minister government officials official spokesman spokeswoman spokesperson embassy parliament president authorities state-run media agency leadership army navy military police guard leaders leader'.split(
     ' ',
   ),
 )
@@ -32,6 +32,16 @@ const people = new Set(
     /\s+/,
   ),
 )
+/** Whom "from" behind gives where they come from; who lives there ("residents from the valley") may be told of at home. */
+const comers = new Set(
+  `firefighters firefighter crew crews team teams rescuers divers medics paramedics doctors doctor engineers volunteers players fans farmers farmer
+  driver drivers miners climbers climber hiker hikers fishermen sailors pilgrims survivor survivors couple teenager boy girl delegation delegations
+  monitors observers experts expert forecasters forecaster meteorologists seismologists lawyers mercenaries contingent peacekeepers policemen officers visitors protesters demonstrators
+  musicians dancers farmworkers labourers laborers settlers trader traders`.split(/\s+/),
+)
+/** What takes somebody or something away from a place: there it happened. */
+const takers =
+  /^(evacuat|rescu|st[eo]l|abduct|kidnap|remov|expel|deport|pull|free|took|taken|tak(?:e|ing)|airlift|fle[ed]|withdr|releas|recover|retriev|evict|driv(?:e|ing|en)|drove|escap)/
 const acted =
   /^(\p{L}{2,}ed|was|were|took|met|held|killed|struck|hit|found|broke|began|fell|shot|fought|left|went|came|built|sent|won|lost|ran|led|made|gave|saw|rose|seized|hosted|blew|set|burnt|sank|swept|drew|fled)$/u
 
@@ -47,6 +57,11 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
   if (/^(based|born|backed|trained|bred|headquartered|raised|educated)$/.test(afterHyphen))
     return given('origin', 'hyphen-origin', { word: afterHyphen })
   if (afterHyphen === 'led') return given('origin', 'led')
+
+  // "attacked the U.S. embassy", "Ebo's consulate in Lorvia"
+  const has = keyAt(words, wordAt(words, last + 2, last) === 's' ? last + 3 : last + 1, last)
+  if (/^(embass(y|ies)|consulates?)$/.test(has) || (/^(bases?|troops|warships?)$/.test(has) && words.shape[first] === shapes.capitals))
+    return given('origin', 'whose', { word: has })
 
   if (adjective) {
     if (people.has(right) || personTitles.has(right)) return given('origin', 'whose', { word: wordAt(words, last + 1, last) })
@@ -68,8 +83,20 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
   if (left === 'of' || left === 'from') {
     const whose = keyAt(words, first - 2, first)
     if (left === 'of' && (people.has(whose) || personTitles.has(whose))) return given('origin', 'person-from', { words: `${whose} of` })
-    if (left === 'from' && (people.has(whose) || personTitles.has(whose) || whose === 'native' || whose === 'comes' || whose === 'hails'))
+    if (
+      left === 'from' &&
+      (whose === 'native' || whose === 'comes' || whose === 'hails' || (isPerson(whose) && !isTaken(words, first - 2)))
+    )
       return given('origin', 'person-from', { words: `${whose} from` })
+    // "Ada Osei, 40, from Tessel"
+    const age = wordAt(words, first - 3, first)
+    if (
+      left === 'from' &&
+      wordAt(words, first - 2, first) === ',' &&
+      /^\d{1,2}$/.test(age) &&
+      /^(,|aged)$/.test(wordAt(words, first - 4, first))
+    )
+      return given('origin', 'person-from', { words: `${age}, from` })
     if (left === 'of' && whose === 'native') return given('origin', 'person-from', { words: 'native of' })
   }
   if (isCapitalised(words, first - 1) && personTitles.has(left)) return given('origin', 'title-before')
@@ -91,14 +118,28 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
     keyAt(words, at, first) === 'of'
   )
     at--
+  // "Goma, north of Bukavu": where Goma lies, and nothing of Bukavu
+  const beside = keyAt(words, at + 2, first) === 'of' && directions.has(keyAt(words, at + 1, first)) && wordAt(words, at, first) === ','
   // Inside a list or behind its town ("in Lima, Peru"): the preposition of the list counts.
-  for (let steps = 0; steps < 8 && /^(,|and|or|&)$/.test(wordAt(words, at, first)); steps++) {
+  for (let steps = 0; steps < 8 && !beside && /^(,|and|or|&)$/.test(wordAt(words, at, first)); steps++) {
     at--
     while (isCapitalised(words, at) && at > first - 14) at--
   }
   const preposition = keyAt(words, at, first)
   if (possessive) return given('named', 'possessive')
   if (inside.has(preposition)) {
+    // "a man from Toowoomba in Queensland": what holds a place is told of as that place is
+    const held = preposition === 'in' ? heldBefore(words, at) : null
+    const of = held === null ? '' : keyAt(words, held - 1, first)
+    if (held !== null && (of === 'from' || of === 'of')) {
+      const whose = roleOf(words, held, at - 1, false, heading)
+      if (whose.role === 'origin' || (of === 'from' && whose.role !== 'happened')) return whose
+    }
+    // "Forecasters in Nadi, Fiji, say"
+    if (/^(in|at)$/.test(preposition) && isPerson(keyAt(words, at - 1, first))) {
+      const verb = verbOfSaying(words, last, at < first - 2)
+      if (verb !== '') return given('said', 'speaks', { word: verb })
+    }
     const base = keyAt(words, at - 1, first)
     if (/^(in|at)$/.test(preposition) && /^(based|headquartered|born|raised|educated)$/.test(base))
       return given('origin', 'after', { words: `${base} ${preposition}` })
@@ -106,6 +147,9 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
     if (said !== '') return given('said', 'after', { words: said })
     if (/^(to|from|into|toward|towards|between)$/.test(preposition)) {
       const mover = keyAt(words, at - 1, first)
+      // "players from Leeds and York"
+      if (preposition === 'from' && isPerson(mover) && !isTaken(words, at - 1))
+        return given('origin', 'person-from', { words: `${mover} from` })
       if (movers.has(mover)) return given('happened', 'after', { words: `${mover} ${preposition}` })
       return given('named', 'after', { words: preposition })
     }
@@ -118,6 +162,35 @@ export function roleOf(words: Words, first: number, last: number, adjective: boo
   const work = underWork(words, first)
   if (work !== '' && isCapitalised(words, last + 1)) return given('happened', 'under-work', { work })
   return preposition === '' ? given('named', 'no-sign') : given('named', 'no-sign-after', { word: preposition })
+}
+
+/** Where the name begins that ends right before token `at`, or null. */
+function heldBefore(words: Words, at: number): number | null {
+  let i = at
+  while (i > at - 5 && isCapitalised(words, i - 1)) i--
+  return i < at ? i : null
+}
+
+/** The word of saying right behind a place and what holds it: ", Fiji, say"; '' if there is none. Behind Fiji itself, the comma closes what holds. */
+function verbOfSaying(words: Words, last: number, holds: boolean): string {
+  let i = last + 1
+  if (wordAt(words, i, last) === ',' && (holds || isCapitalised(words, i + 1))) {
+    i++
+    while (i < last + 6 && isCapitalised(words, i)) i++
+    if (wordAt(words, i, last) === ',') i++
+  }
+  const key = keyAt(words, i, last)
+  return saying.has(key) || /^(say|says|warn|warns|fear|feared|believe|expect|report)$/.test(key) ? wordAt(words, i, last) : ''
+}
+
+function isPerson(word: string): boolean {
+  return people.has(word) || officials.has(word) || personTitles.has(word) || comers.has(word)
+}
+
+/** "evacuated thirty tourists from Tessel": whether somebody at `person` is taken away by the verb before. */
+function isTaken(words: Words, person: number): boolean {
+  for (let i = person - 1; i >= person - 6; i--) if (takers.test(keyAt(words, i, person))) return true
+  return false
 }
 
 const besideSaying =
