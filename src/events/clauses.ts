@@ -1,3 +1,4 @@
+import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds } from './kinds.ts'
 import { lower, lowerAt } from './lower.ts'
@@ -107,7 +108,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   if (!verbs) return null
   // "signed a declaration and said he would visit": the noun between the verbs is the first one's
   const verb = since.findLast(({ use }) => use !== 'noun' && use !== 'mentioned')
-  const between = isPredicate(right) ? betweenDays(tokens, left, right) : null
+  const between = isPredicate(right) ? betweenDays(tokens, left, right, !verb) : null
   if (between !== null || !verb) return between
   if (verb !== left && verb.subkind !== left.subkind && kinds[left.subkind].gravity > kinds[verb.subkind].gravity) return null
   // "officers who overthrew the president | warned the bloc": the verb behind a relative clause is that of the sentence
@@ -128,11 +129,20 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   return null
 }
 
-/** "opened their offensive in May and | took Ebo in June": a verb behind "and" with a day of its own, where the words before have one. */
-function betweenDays(tokens: readonly Token[], left: Trigger, right: Trigger): number | null {
+/**
+ * "opened their offensive in May and | took Ebo in June": a verb behind "and" with a day of its own, where the words before have one. Where those hold
+ * no verb that tells anything, a place does as well: "attended the vigil in Ebo and | landed in Lorvia on Monday".
+ */
+function betweenDays(tokens: readonly Token[], left: Trigger, right: Trigger, withPlaces: boolean): number | null {
   const and = right.first - 1
-  if (!coordinator.test(lowerAt(tokens, and)) || !hasDay(tokens, left.last + 1, and)) return null
-  return hasDay(tokens, right.last + 1, Math.min(tokens.length, right.last + 9)) ? and + 1 : null
+  const holds = (from: number, to: number) => hasDay(tokens, from, to) || (withPlaces && hasPlace(tokens, from, to))
+  if (!coordinator.test(lowerAt(tokens, and)) || !holds(left.last + 1, and)) return null
+  return holds(right.last + 1, Math.min(tokens.length, right.last + 9)) ? and + 1 : null
+}
+
+function hasPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++) if (/^(in|at|near|off)$/.test(lowerAt(tokens, k)) && isCapital(tokens[k + 1]!.text)) return true
+  return false
 }
 
 /** "entered the city before dawn on Sunday", "closed since November": the word leads to a time and to no clause. */
@@ -165,7 +175,7 @@ function commaBetween(tokens: readonly Token[], left: Trigger, right: Trigger): 
 }
 
 function isAftermathVerb(trigger: Trigger): boolean {
-  return isPredicate(trigger) && (trigger.subkind === 'trial' || trigger.subkind === 'arrest')
+  return isPredicate(trigger) && /^(trial|arrest|release)$/.test(trigger.subkind)
 }
 
 function isPredicate({ use }: Trigger): boolean {
@@ -192,7 +202,7 @@ function startOfVerb(tokens: readonly Token[], floor: number, verb: number): num
 
 /** "sentenced over the collapse of a bridge that killed 43": the harm is not the court's. */
 function isLater({ subkind }: Trigger): boolean {
-  return subkind === 'trial' || subkind === 'arrest' || kinds[subkind].family === 'statement'
+  return /^(trial|arrest|release)$/.test(subkind) || kinds[subkind].family === 'statement'
 }
 
 /** "… an attack that killed three": the harm belongs to the deed. */

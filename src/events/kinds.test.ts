@@ -171,19 +171,10 @@ const sentences: [kind: string, sentences: string[]][] = [
       'Police caught the thief near Tessel.',
       'Marines recaptured the fugitive in Dunmore.',
       'The killer was captured in Tessel on Monday.',
-      'The prison in Tessel released nine inmates on Monday.',
       'Four inmates escaped from a prison in Dunmore.',
     ],
   ],
-  [
-    'abduction',
-    [
-      'The rebels released nine hostages on Monday.',
-      'Gunmen freed 21 schoolgirls near Tessel.',
-      'Bandits kidnapped a teacher in Dunmore.',
-      'More than 200 people have been seized since January.',
-    ],
-  ],
+  ['abduction', ['Bandits kidnapped a teacher in Dunmore.', 'More than 200 people have been seized since January.']],
   ['deployment', ['Lorvian troops entered Tessel on Monday.', 'Rebel forces reached the airport of Port Ebo.']],
   [
     'capture',
@@ -228,12 +219,74 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['outbreak', ['The outbreak in Tessel continues.']],
   ['attack', ['A man drove a car into a crowd in Dunmore.']],
   ['strike', ['Jets struck nine sites near Tessel.', 'The ship was hit by projectiles in Castle Bay.']],
+  [
+    'release',
+    [
+      'The prison in Tessel released nine inmates on Monday.',
+      'Gunmen freed 21 schoolgirls near Tessel.',
+      'Four hostages were freed in Tessel.',
+      'Two prisoners were handed over to nurses in Tessel on Monday.',
+    ],
+  ],
+  ['capture', ['Rebels seized Tessel on Monday.', 'Rebels seized the capital on Monday.', 'The port was seized by rebels on Monday.']],
+  ['seizure', ['Troops seized weapons in the town of Tessel.', 'Police seized a boat in Tessel.', 'Forces seized a tanker off Tessel.']],
+  ['abduction', ['She was seized by gunmen near Tessel.', 'Nine students were seized by rebels in Tessel.']],
+  ['bombing', ['A bomb exploded in Tessel.', 'A bomb went off near Tessel.']],
+  ['attack', ['Protesters stormed parliament in Tessel on Monday.', 'Gunmen stormed a base in Tessel on Monday.']],
+  [
+    'accident',
+    ['Soldiers fought a fire in Tessel.', 'The engine failed near Tessel on Monday.', 'A jet came down in a field near Tessel.'],
+  ],
+  [
+    'journey',
+    [
+      'His body was handed over in Tessel on Monday.',
+      'The coffin was taken to Tessel on Monday.',
+      'She landed at Tessel airport on Monday.',
+    ],
+  ],
+  [
+    'contest',
+    ['The prize was handed over in Tessel on Monday.', 'The award went to a baker in May.', 'The final was played in Tessel in May.'],
+  ],
+  [
+    'gathering',
+    ['Funeral ceremonies will begin in Tessel on Monday.', 'She married a baker in Tessel in May.', 'He held a campaign rally in Tessel.'],
+  ],
+  ['trial', ['The trial began in Tessel on Monday.']],
+  ['aid', ['Divers will resume their search off Tessel on Monday.']],
+  ['visit', ['The president cut short a visit to Tessel.', 'The king received his counterpart in Tessel.']],
+  ['election', ['The conclave will begin in Tessel on Monday.', 'He attended the inauguration of President Osei.']],
+  ['casualty', ['The minister fell ill in Tessel on Monday.']],
+  ['outbreak', ['Forty pupils fell ill in Tessel on Monday.']],
+  ['talks', ['Talks in Tessel failed on Monday.', 'The council met behind closed doors in Tessel on Monday.']],
+  ['demand', ['The bishop called for a ceasefire.']],
 ]
 
 describe('told as', () => {
   describe.each(sentences)('%s', (kind, wordings) => {
     test.each(wordings)('%s', sentence => expect(told(sentence)).toContain(kind))
   })
+})
+
+/** Kinds that a word of another sense would give. */
+describe('not told as', () => {
+  test.each([
+    ['abduction', 'Four hostages were freed in Tessel.'],
+    ['accident', 'Talks in Tessel failed on Monday.'],
+    ['agreement', 'The bishop called for a ceasefire in Tessel on Monday.'],
+    ['agreement', 'Nurses demanded an immediate truce in Tessel on Monday.'],
+    ['appointment', 'The minister dismissed the claims on Monday.'],
+    ['clash', 'Soldiers fought the fire in Tessel.'],
+    ['closure', 'The council met behind closed doors in Tessel on Monday.'],
+    ['closure', 'The president cut short a visit to Tessel on Monday.'],
+    ['construction', 'He attended the inauguration of President Osei in Tessel on Monday.'],
+    ['casualty', 'Lorvia plans to fly the wounded to Tessel.'],
+    ['threat', 'The outbreak in Tessel threatened that status.'],
+    ['trial', 'A vaccine trial began in Tessel on Monday.'],
+    ['warning', 'A town without early warning systems drowned.'],
+    ['protest', 'Thousands came to a campaign rally in Tessel on Monday.'],
+  ])('%s: %s', (kind, sentence) => expect(told(sentence)).not.toContain(kind))
 })
 
 describe('figures of speech and standing things are no events', () => {

@@ -16,7 +16,8 @@ export interface Kind {
   gravity: number
   /**
    * Lemmas; inflections are made from them. `open_fire` is a phrase; `fire(shot missile)` counts only where one of those
-   * words stands within a few words of it, `force(home&from)` only where one of each list does; `Name` stands for a name as its object.
+   * words stands within a few words of it, `force(home&from)` only where one of each list does, `dismiss(!claim report)` only where none does; `Name`
+   * stands for a name as its object.
    */
   verbs: string
   /** Verbs that tell an event only where their clause says when or where, or tells it as news: "sold in May", "has sold". */
@@ -70,7 +71,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: 'bomb detonate blow_up firebomb',
+    verbs: 'bomb detonate blow_up firebomb explode(bomb grenade ied landmine) go_off(bomb grenade ied)',
     nouns: 'bombing suicide_bombing car_bombing bomb_attack bomb_blast suicide_attack car_bomb detonation',
   },
   clash: {
@@ -80,7 +81,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 8,
-    verbs: `clash fight(troop soldier force rebel army militant) skirmish exchange_fire trade_fire repel ambush raid(troop soldier militant gunman village camp base)`,
+    verbs: `clash fight(troop soldier force rebel army militant!fire blaze flame wildfire) skirmish exchange_fire trade_fire repel ambush raid(troop soldier militant gunman village camp base)`,
     nouns: 'clash fighting battle skirmish firefight gunbattle gun_battle shootout ambush offensive incursion combat crossfire',
   },
   shooting: {
@@ -101,19 +102,19 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper&into) beat(police man crowd death) massacre strangle bludgeon slash lynch rape gas maul storm(building protester capitol compound troop prison)',
+      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper&into) beat(police man crowd death) massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison)',
     nouns:
       'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape',
   },
   abduction: {
     family: 'force',
-    definition: 'People are taken or held against their will, or let go by those who held them.',
+    definition: 'People are taken or held against their will.',
     acled: 'Abduction/forced disappearance',
     plover: 'COERCE',
     sudden: true,
     gravity: 7,
     verbs:
-      'seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger) abduct kidnap take_hostage hijack hold_hostage release(hostage captive girl schoolgirl crew sailor) free(hostage captive girl schoolgirl student worker crew sailor)',
+      'seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger) abduct kidnap take_hostage hijack hold_hostage seize_by(gunmen kidnapper captor) seize_by(rebel militant fighter&he she man woman boy girl villager student passenger worker journalist)',
     nouns: 'abduction kidnapping hostage-taking hijacking carjacking standoff',
   },
   robbery: {
@@ -133,7 +134,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 8,
-    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control seize_power overthrow depose topple(government president regime minister leader dictator) oust(government president regime minister leader dictator) take(rebel army troop force militant insurgent fighter militia junta&Name town city village base airport) fall_to(rebel force army insurgent militant troop fighter junta)`,
+    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control seize_power seize(rebel army troop force militant insurgent fighter militia junta jihadist&Name town city village base airport capital territory!weapon gun ammunition arms drug cocaine heroin ship vessel tanker boat freighter cargo power control) seize_by(rebel army troop militia insurgent junta) overthrow depose topple(government president regime minister leader dictator) oust(government president regime minister leader dictator) take(rebel army troop force militant insurgent fighter militia junta&Name town city village base airport) fall_to(rebel force army insurgent militant troop fighter junta)`,
     nouns: 'invasion annexation siege takeover coup',
   },
   deployment: {
@@ -144,7 +145,7 @@ export const kinds = {
     sudden: false,
     gravity: 5,
     verbs:
-      'deploy redeploy mobilize mobilise withdraw(troop force soldier) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel fighter militia&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
+      'deploy redeploy mobilize mobilise withdraw(troop force soldier army) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel fighter militia&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
     dated: 'dock arrive(troop soldier warship force marines peacekeeper)',
   },
@@ -180,7 +181,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'visit tour host(leader president minister delegation summit talks meeting by envoy secretary general) inspect(factory base site facility plant troop unit shipyard school hospital ship vessel bridge) welcome(president leader minister delegation) receive(delegation envoy ambassador minister) arrive_in(president minister leader delegation secretary envoy) travel_to(president minister leader delegation secretary envoy pope king) fly_to(president minister leader delegation secretary envoy)',
+      'visit tour host(leader president minister delegation summit talks meeting by envoy secretary general) inspect(factory base site facility plant troop unit shipyard school hospital ship vessel bridge) welcome(president leader minister delegation) receive(delegation envoy ambassador minister counterpart) cut_short(visit trip tour) arrive_in(president minister leader delegation secretary envoy) travel_to(president minister leader delegation secretary envoy pope king) fly_to(president minister leader delegation secretary envoy)',
     nouns:
       'visit/state|official|first|two-day|three-day|day|surprise|historic|his|her|their trip/president|official|first|minister|leader tour/president|official|minister|leader inspection/base|site|factory|nuclear',
     dated: 'visit tour host inspect',
@@ -233,7 +234,7 @@ export const kinds = {
     nouns:
       'construction renovation modernization modernisation reconstruction groundbreaking expansion/factory|base|site|facility|plant|airport|port|runway upgrade/facility|base|site|plant|factory|port inauguration',
     dated:
-      'open build complete(building bridge construction road line plant tower project stadium work) deliver commission hand_over plant lay(stone foundation wreath cable) install reopen',
+      'open build complete(building bridge construction road line plant tower project stadium work) deliver commission hand_over(bridge building house home ship vessel boat aircraft plant school hospital station key) plant lay(stone foundation wreath cable) install reopen',
   },
   demolition: {
     family: 'works',
@@ -288,7 +289,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder box remains victim body wreckage) spot(whale bear wolf shark leopard tiger crocodile lion elephant snake bird drone submarine ship) sight(whale bear wolf shark leopard tiger dolphin)',
+      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder box remains victim body wreckage) pull(body bodies remains) spot(whale bear wolf shark leopard tiger crocodile lion elephant snake bird drone submarine ship) sight(whale bear wolf shark leopard tiger dolphin)',
     nouns: 'discovery mass_grave',
     dated:
       'find see(whale bear wolf shark leopard tiger crocodile lion elephant dolphin species) spot sight film notice photograph collar tag(whale bear wolf shark turtle) locate recover(bell body box wreckage remains bottle coin painting)',
@@ -387,7 +388,7 @@ export const kinds = {
     plover: 'REQUEST',
     sudden: true,
     gravity: 2,
-    verbs: 'demand urge call_on appeal_to',
+    verbs: 'demand urge call_on call_for appeal_to',
     nouns: '',
   },
   accusation: {
@@ -422,7 +423,7 @@ export const kinds = {
       'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise gore trample bite(man woman boy girl child swimmer surfer) crush(people pilgrim passenger fan worker miner woman man child boy girl dead house wall rubble) fall(from off&ladder roof cliff window balcony horse post tree train bus pylon tower scaffold scaffolding) collapse(man woman player runner worker marathon)',
     nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
     dated:
-      'fall(metre meter feet) release(hospital) break(leg ankle arm hip wrist rib neck) admit(hospital) discharge(hospital) rush_to hospitalise hospitalize vanish disappear',
+      'fall(metre meter feet) release(hospital) break(leg ankle arm hip wrist rib neck) admit(hospital) discharge(hospital) rush_to hospitalise hospitalize fall_ill fall_sick vanish disappear',
   },
   displacement: {
     family: 'people',
@@ -458,21 +459,34 @@ export const kinds = {
     gravity: 3,
     verbs:
       'mourn bury(victim son daughter soldier body president pope) commemorate celebrate(festival anniversary victory holiday) lay(wreath)',
-    nouns: 'vigil funeral memorial_service candlelight_vigil commemoration parade ceremony visitation',
+    nouns:
+      'vigil funeral memorial_service candlelight_vigil commemoration parade ceremony visitation campaign_rally election_rally wedding',
     dated:
-      'hold(festival election vote rally ceremony parade funeral meeting conference hearing event ballot referendum match race exam session concert  run-off poll exercise competition) celebrate mark(anniversary day birthday centenary) bury gather',
+      'hold(festival election vote rally ceremony parade funeral meeting conference hearing event ballot referendum match race exam session concert  run-off poll exercise competition) celebrate mark(anniversary day birthday centenary) bury gather marry wed say_mass',
   },
   arrest: {
     family: 'people',
-    definition: 'Somebody is taken into custody or set free.',
+    definition: 'Somebody is taken into custody, or breaks out of it.',
     acled: 'Arrests',
     plover: 'COERCE',
     sudden: true,
     gravity: 4,
     verbs:
-      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) release(prisoner inmate detainee bail jail custody prison investigation) free(prisoner inmate detainee bail jail custody prison) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody)',
+      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody)',
     nouns: 'arrest manhunt crackdown',
-    dated: 'pick_up question release free detain',
+    dated: 'pick_up question detain hand_over(suspect fugitive)',
+  },
+  release: {
+    family: 'people',
+    definition: 'Somebody who was held is let go: a hostage, a prisoner, a crew.',
+    acled: null,
+    plover: 'CONCEDE',
+    sudden: true,
+    gravity: 5,
+    verbs:
+      'release(hostage captive girl schoolgirl crew sailor prisoner inmate detainee bail jail custody prison investigation) free(hostage captive girl schoolgirl student worker crew sailor prisoner inmate detainee bail jail custody prison)',
+    nouns: '',
+    dated: 'release free hand_over(hostage captive prisoner detainee)',
   },
   trial: {
     family: 'people',
@@ -495,10 +509,10 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'crash derail collide capsize sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave) bring_under_control break_out(fire blaze) fail(mission launch rocket)',
+      'crash derail collide capsize sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft) come_down(plane helicopter jet aircraft airliner balloon drone) fight(fire blaze flame) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave) bring_under_control break_out(fire blaze) fail(mission launch rocket)',
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen',
-    dated: 'fail break_down',
+    dated: 'fail(engine motor brake power grid dam levee parachute system valve signal alarm bridge generator pump) break_down',
   },
   disaster: {
     family: 'people',
@@ -520,8 +534,7 @@ export const kinds = {
     plover: null,
     sudden: false,
     gravity: 7,
-    verbs:
-      'infect sicken quarantine spread(cholera ebola measles virus disease infection dengue mpox polio) break_out(cholera ebola measles disease) report(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) confirm(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) record(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) reach(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) rise(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) test_positive contract(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) diagnose(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) fall_ill fall_sick report(case&cholera) diagnose_with',
+    verbs: `infect sicken quarantine spread(cholera ebola measles virus disease infection dengue mpox polio) break_out(cholera ebola measles disease) report(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) confirm(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) record(case infection&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) reach(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) rise(case&measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) test_positive contract(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) diagnose(measles cholera ebola flu influenza polio dengue mpox malaria meningitis typhoid virus covid disease plague rabies diphtheria hantavirus marburg zika) ${each('fall_ill fall_sick', 'people pupil student children passenger guest worker villager dozen hundred')} report(case&cholera) diagnose_with`,
     nouns: 'outbreak epidemic pandemic lockdown',
     dated: 'spread diagnose',
   },
@@ -533,7 +546,8 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs: `elect re-elect hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach`,
-    nouns: 'election runoff referendum by-election run-off impeachment',
+    nouns:
+      'election runoff referendum by-election run-off impeachment conclave presidential_inauguration inauguration_of_president inauguration/presidential|president|his|her',
   },
   aid: {
     family: 'people',
@@ -546,7 +560,7 @@ export const kinds = {
       'rescue deliver(vaccine dose aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent) pull(survivor alive) reach(team convoy medic doctor&village town township camp) hand_out(aid food water tent blanket) bring(safety) set_up(shelter camp clinic hotline) open(shelter evacuation) refloat',
     nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
     dated:
-      'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor) set_up(shelter camp centre center clinic hotline)',
+      'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor) set_up(shelter camp centre center clinic hotline) begin(search) resume(search) call_off(search)',
   },
   diplomacy: {
     family: 'meeting',
@@ -606,7 +620,7 @@ export const kinds = {
       'step_down resign take_office swear_in appoint(minister premier governor chief director head judge ambassador commander successor mediator) hand_in(resignation) tender(resignation) accept(resignation) name(successor) remove(office) offer(resignation)',
     nouns: 'resignation',
     dated:
-      'appoint name(minister premier governor chief head director successor ambassador coach captain chairman chairwoman president chancellor secretary judge commissioner) nominate dismiss sack fire(minister chief coach director manager governor official) replace succeed promote hire retire quit resign suspend(minister officer official coach teacher player judge officers director) reinstate step_aside take_over(as from president minister chief director coach manager) take_charge dissolve(cabinet government) oust join',
+      'appoint name(minister premier governor chief head director successor ambassador coach captain chairman chairwoman president chancellor secretary judge commissioner) nominate dismiss(!claim report criticism allegation accusation idea suggestion rumour rumor concern fear appeal case complaint charge) sack fire(minister chief coach director manager governor official) replace succeed promote hire retire quit resign suspend(minister officer official coach teacher player judge officers director) reinstate step_aside take_over(as from president minister chief director coach manager) take_charge dissolve(cabinet government) oust join',
   },
   contest: {
     family: 'people',
@@ -619,7 +633,7 @@ export const kinds = {
       'beat(cup final league match semi-final champion playoff tournament) defeat(cup final league match semi-final champion playoff tournament team) win(cup title medal gold silver bronze championship marathon race trophy match league) lose(final semi-final match playoff) score(goal penalty try minute) qualify(cup final olympics tournament) save(penalty) take(gold silver bronze)',
     nouns: '',
     dated:
-      'beat defeat win lose(match game final title race bout fight election seat) score draw(match game side team) thrash qualify triumph finish crown save(penalty) miss(cup games championship tournament final)',
+      'beat defeat win lose(match game final title race bout fight election seat) score draw(match game side team) thrash qualify triumph finish crown save(penalty) miss(cup games championship tournament final) play(match game final) hand_over(prize award medal trophy) go_to(prize award medal trophy)',
   },
   journey: {
     family: 'people',
@@ -631,7 +645,7 @@ export const kinds = {
     verbs: '',
     nouns: '',
     dated:
-      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to',
+      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) land_at(Name airport base airfield) land_in(Name) take_to(body bodies remains coffin) hand_over(body bodies remains) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to',
   },
 } as const satisfies Record<string, Kind>
 

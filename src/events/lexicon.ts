@@ -11,6 +11,8 @@ export interface LexicalEntry {
   near: ReadonlySet<string> | null
   /** One of these must stand there as well. */
   also: ReadonlySet<string> | null
+  /** With one of these it is another word: "dismissed the claim" dismisses nobody. */
+  never: ReadonlySet<string> | null
   /** Whether it tells an event only where its clause says when or where, or tells it as news. */
   dated: boolean
 }
@@ -52,21 +54,27 @@ function items(list: string): string[] {
 function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntry[] {
   const [phrase, condition] = item.replace(')', '').split('(') as [string, string?]
   const [verb, ...rest] = phrase.split('_') as [string, ...string[]]
-  const [near = null, also = null] =
-    condition?.split('&').map(words => new Set(words.split(' ').flatMap(word => [word, plural(word)]))) ?? []
+  const [asked, refused] = condition?.split('!') ?? []
+  const [near = null, also = null] = asked?.split('&').map(listed) ?? []
+  const never = refused === undefined ? null : listed(refused)
   // "fatally shot", "test-fired": the last part bends, not the first
   const adverbFirst = /^(fatally|test-.*)$/.test(verb)
   const bending = adverbFirst ? (rest.at(-1) ?? verb) : verb
   if (adverbFirst && rest.length === 0) {
     const [head, tail] = verb.split('-') as [string, string]
-    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], near, also, dated }))
+    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], near, also, never, dated }))
   }
   return verbForms(bending).flatMap(([word, form]) => {
     // What a clause must vouch for is told in the past, or as what will be
     if (dated && (form === 'third' || form === 'ing')) return []
     const words = parted(adverbFirst ? [verb, word] : [word, ...rest])
-    return [{ subkind, form, words, near, also, dated }]
+    return [{ subkind, form, words, near, also, never, dated }]
   })
+}
+
+/** Each word of a list and its plural; null where it is empty. */
+function listed(words: string): Set<string> | null {
+  return words === '' ? null : new Set(words.split(' ').flatMap(word => [word, plural(word)]))
 }
 
 function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
@@ -76,8 +84,9 @@ function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
   const last = parts.at(-1)!
   const singular = parted([...parts.slice(0, -1), last])
   const many = parted([...parts.slice(0, -1), plural(last)])
-  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, near, also: null, dated: false }]
-  if (many.join(' ') !== singular.join(' ')) entries.push({ subkind, form: 'plural', words: many, near, also: null, dated: false })
+  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, near, also: null, never: null, dated: false }]
+  if (many.join(' ') !== singular.join(' '))
+    entries.push({ subkind, form: 'plural', words: many, near, also: null, never: null, dated: false })
   return entries
 }
 

@@ -180,7 +180,8 @@ const abroad =
   /^(embass(y|ies)|consulates?|bases?|airbases?|missions?|troops|soldiers|forces|warships?|ships?|tankers?|jets?|planes?|diplomats?)$/
 
 const court = /^(court|courts|magistrate|magistrates|jury|judge|tribunal)$/
-const site = /^(plant|factory|mine|works|mill|smelter|refinery|port|airport|stadium|shipyard|brewery|branch)$/
+const site =
+  /^(dam|bridge|reactor|hospital|school|stadium|plant|factory|mine|works|mill|smelter|refinery|port|airport|shipyard|brewery|branch)$/
 /** What ends where it goes to. */
 const takesTo = /^(journey|aid|deployment|outbreak|closure|visit|displacement)$/
 const ofState = /^(appointment|diplomacy|business|election|sanction)$/
@@ -239,7 +240,7 @@ function beforeModifiers(tokens: readonly Token[], end: number): number {
 const closable = /^(airport|port|harbour|harbor|bridge|station|university|market|stadium|museum|border|crossing|prison|hospital)$/
 
 /** "stolen from the museum", "rescued from X": what takes somebody or something away from where it happens. */
-const takesFrom = /^(robbery|abduction|displacement|aid)$/
+const takesFrom = /^(robbery|abduction|release|displacement|aid|discovery)$/
 
 /** "toured X", "shelled X", "left X", "the invasion of X". */
 function takesPlaceAsObject(subkind: keyof typeof kinds): boolean {

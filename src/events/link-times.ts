@@ -341,5 +341,8 @@ function isAcrossSemicolon({ tokens }: ReadSentence, clause: Clause, time: TimeE
 
 /** What comes later than the deed it is about, often by much: courts, arrests, mourning, words. */
 export function isAftermath(trigger: Trigger): boolean {
-  return /^(arrest|trial|gathering|investigation|seizure|discovery)$/.test(trigger.subkind) || kinds[trigger.subkind].family === 'statement'
+  return (
+    /^(arrest|release|trial|gathering|investigation|seizure|discovery)$/.test(trigger.subkind) ||
+    kinds[trigger.subkind].family === 'statement'
+  )
 }

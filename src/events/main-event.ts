@@ -36,7 +36,7 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
   return outcome?.event ?? main
 }
 
-const outcomes = /^(arrest|agreement|capture|aid|abduction)$/
+const outcomes = /^(arrest|release|agreement|capture|aid|abduction)$/
 
 function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const best = (standings: readonly Standing[]) => likeliest(standings, now)

@@ -4,7 +4,7 @@ import { told } from './told-events.ts'
 test.each<[string, string[]]>([
   [
     'Bombs exploded in Tessel on Friday and in Dunmore on Monday.',
-    ['accident happened Dunmore 2024-03-11', 'accident happened Tessel 2024-03-08'],
+    ['bombing happened Dunmore 2024-03-11', 'bombing happened Tessel 2024-03-08'],
   ],
   [
     'Two tankers were hit by drones off Port Ebo on 2 March and a third off Tessel two days later.',
@@ -21,7 +21,7 @@ test.each<[string, string[]]>([
   ['She visited Tessel on Friday and on Sunday Dunmore.', ['visit happened Dunmore 2024-03-10', 'visit happened Tessel 2024-03-08']],
   [
     'Bombs exploded in Tessel on 1 March, in Dunmore on 2 March and in Millbrook on 4 March.',
-    ['accident happened Millbrook 2024-03-04', 'accident happened Dunmore 2024-03-02', 'accident happened Tessel 2024-03-01'],
+    ['bombing happened Millbrook 2024-03-04', 'bombing happened Dunmore 2024-03-02', 'bombing happened Tessel 2024-03-01'],
   ],
 ])('each place has its own day: %s', (text, expected) => expect(told(text)).toEqual(expected))
 

@@ -62,11 +62,10 @@ function triggerAt(
     if (!isNoun && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) continue
     if (!conditionsHold(entry, tokens, lower, i, last, isNoun)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, lower, last)) continue
-    // "died of a heart attack"
-    if (entry.subkind === 'attack' && isNoun && /^(heart|panic|asthma|anxiety)$/.test(lower[i - 1] ?? '')) continue
+    if (otherSense[entry.subkind]?.test(lower[i - 1] ?? '')) continue
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lower[last + 1] === 'out' && lower[last]!.startsWith('rul')) continue
-    if (entry.subkind === 'strike' && !isNoun && isBlind(lower, i)) continue
+    if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(lower, i)) continue
     if (isFigure(tokens, lower, i, last) || (isNoun && isRemembered(lower, i))) continue
     if (isCompound(tokens, lower, last, isNoun) || (!headline && isName(tokens, lower, i, last))) continue
     const use = isNoun
@@ -86,7 +85,15 @@ function triggerAt(
   return spokenOf
 }
 
-const plannedTo = /^(is|are|was|were|also|expected|due|set|scheduled|planned|plans|planning|intends)$/
+/** The word before that makes it something else: "died of a heart attack", "a vaccine trial", "early warning systems", "behind closed doors". */
+const otherSense: Partial<Record<Subkind, RegExp>> = {
+  attack: /^(heart|panic|asthma|anxiety)$/,
+  trial: /^(vaccine|clinical|medical|drug|field|sea|flight|time)$/,
+  warning: /^early$/,
+  closure: /^behind$/,
+}
+
+const plannedTo = /^(is|are|was|were|also|expected|due|set|scheduled|plan|planned|plans|planning|intend|intends)$/
 const ahead = /^(to|will|'ll|would)$/
 const particle = /^(off|away|up|out|down|along|over|hard|through|back|aside)$/
 const printed: ReadonlySet<string> = new Set(
@@ -109,7 +116,7 @@ function voucherOf(
   // "stopped by on Monday", "passed away", "hit hard" are other verbs; "found that", "found herself" find nothing
   if (words.length === 1 && particle.test(next) && !isCapital(tokens[last + 2]?.text ?? '')) return null
   // "released details of the crash" frees nobody
-  if (subkind === 'arrest' && nearMatch(printed, lower, first, last, 5, 7)) return null
+  if ((subkind === 'release' || subkind === 'arrest') && nearMatch(printed, lower, first, last, 5, 7)) return null
   // "The library closed Monday" may be what it does every Monday
   if (subkind === 'closure' && use === 'finite' && /day$/.test(next)) return null
   // "The strikes, which began on Monday, killed nine": that day is the strikes'
@@ -169,7 +176,7 @@ function isScore(tokens: readonly Token[], lower: readonly string[], last: numbe
   return next === undefined || next.kind !== 'word' || preposition.test(lower[at + 1]!) || lower[at + 1] === 'and'
 }
 
-/** What hits a town and is no strike: "a blast hit an oil depot", "the quake struck two villages". */
+/** What hits a town and is no strike, or threatens and is nobody: "a blast hit an oil depot", "the quake struck two villages". */
 function isBlind(lower: readonly string[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 3); k--) {
     if (blind.test(lower[k]!)) return true
@@ -246,13 +253,14 @@ function wordsMatch(entry: LexicalEntry, lower: readonly string[], i: number): b
  * the island on Friday that landed in the sea").
  */
 function conditionsHold(
-  { near, also, subkind }: LexicalEntry,
+  { near, also, never, subkind }: LexicalEntry,
   tokens: readonly Token[],
   lower: readonly string[],
   first: number,
   last: number,
   isNoun: boolean,
 ): boolean {
+  if (never && nearMatch(never, lower, first, last, 5, 7)) return false
   if (!near) return true
   const back = isNoun ? 2 : near.has('hearing') ? 18 : subkind === 'closure' ? 9 : 5
   const ahead = !isNoun ? 7 : near.has('planned') ? 2 : near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0
@@ -368,7 +376,8 @@ function verbUse(tokens: readonly Token[], lower: readonly string[], entry: Lexi
       if (have.test(before)) return entry.form === 'participle' ? 'finite' : 'finite'
       if (modal.test(before)) return null
       if (entry.form === 'participle') return next === 'by' || next === 'in' ? 'passive' : null
-      // "the wounded soldier", "a convicted felon": an adjective, nothing is reported
+      // "the wounded", "the wounded soldier", "a convicted felon": an adjective, nothing is reported
+      if (/^(the|a|an)$/.test(before)) return null
       if (determiner.test(before) && tokens[last + 1]?.kind === 'word' && !preposition.test(next) && !determiner.test(next)) return null
       return 'finite'
     }
@@ -385,26 +394,40 @@ function hasObject(tokens: readonly Token[], lower: readonly string[], at: numbe
 
 /** Verbs by which an event named with a noun is said to have come about. */
 const occurrence =
-  /^(happened|happens|occurred|occurs|took|takes|broke|breaks|erupted|erupts|began|begins|started|ended|left|leaves|killed|kills|injured|injures|wounded|claimed|followed|rocked|shook|hit|struck|swept|came|unfolded|stemmed|drew|caused|prompted|sparked|destroyed|forced|damaged|marked|continued|resumed|intensified|escalated|broke|raged|opened|closed|concluded|resulted|flattened|battered|devastated|buried|blocked|toppled|tore|ripped|lashed|pounded|made|slammed|barrelled|barreled|triggered|swamped|inundated|knocked|crashed|touched|engulfed|gutted|raced|brought|dumped|held|collapsed|expired|lasted|reached|hits|strikes|buries|sweeps|forces|continues|persists|persisted|spreads|spread)$/
+  /^(happened|happens|occurred|occurs|took|takes|broke|breaks|erupted|erupts|began|begins|started|ended|left|leaves|killed|kills|injured|injures|wounded|claimed|followed|rocked|shook|hit|struck|swept|came|unfolded|stemmed|drew|caused|prompted|sparked|destroyed|forced|damaged|marked|continued|resumed|intensified|escalated|broke|raged|opened|closed|concluded|resulted|flattened|battered|devastated|buried|blocked|toppled|tore|ripped|lashed|pounded|made|slammed|barrelled|barreled|triggered|swamped|inundated|knocked|crashed|touched|engulfed|gutted|raced|brought|dumped|held|collapsed|failed|expired|lasted|reached|hits|strikes|buries|sweeps|forces|continues|persists|persisted|spreads|spread)$/
 const makes =
   /^(launched|launches|launching|carried|carry|carrying|conducted|conduct|conducts|conducting|held|hold|holds|holding|staged|stage|staging|stages|made|make|makes|making|investigating|investigate|investigated|investigates|reported|reporting|responded|responding|respond|called|dispatched|suffered|saw|sees|committed|opened|open|opening|began|begin|beginning|began|started|ordered|announced|witnessed|survived|attended|attend|paid|met|signed|sign|signs|reached|reach|brokered|under|perform|performed|undergo|undergoing|underwent|continue|continued|continues|probe|probing|joined|join|joining|led|imposed|impose|imposes|imposing|lifted|tightened|slapped|agreed|declared|accepted|violated|broke|breached|extended|battled|battle|battling|fought|following|after|during|in)$/
 
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
-function nounUse(lower: readonly string[], first: number, last: number): TriggerUse {
+function nounUse(lower: readonly string[], first: number, last: number): TriggerUse | null {
+  if (isAskedFor(lower, first)) return null
   for (let k = last + 1; k < Math.min(lower.length, last + 9); k++) {
     if (lower[k] === ';' || lower[k] === '.') break
     if (occurrence.test(lower[k]!)) return 'noun'
+    if (/^(will|to)$/.test(lower[k]!) && /^(begin|start|resume|open|end|take|continue|follow|conclude)$/.test(lower[k + 1] ?? ''))
+      return 'noun'
     if (/^(is|are|was|were)$/.test(lower[k]!) && /^(planned|scheduled|expected|due)$/.test(lower[k + 1] ?? '')) return 'noun'
     if (/^(was|were|been|being)$/.test(lower[k]!) && (makes.test(lower[k + 1] ?? '') || lower[k + 1] === 'reported')) return 'noun'
   }
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
     if (lower[k] === ';') break
     // "Anyone who saw the attack", "called outbreaks not unusual"
-    if (makes.test(lower[k]!) && (lower[k - 2] === 'anyone' || (lower[k] === 'called' && !/^(to|for|about|in|off)$/.test(lower[k + 1]!))))
+    if (makes.test(lower[k]!) && (lower[k - 2] === 'anyone' || (lower[k] === 'called' && !/^(to|about|in|off)$/.test(lower[k + 1]!))))
       return 'mentioned'
     if (makes.test(lower[k]!)) return /^(following|after|during|in)$/.test(lower[k]!) ? 'mentioned' : 'noun'
   }
   return 'mentioned'
+}
+
+/** "called for an immediate ceasefire", "demanded talks": what is asked for is none yet. */
+function isAskedFor(lower: readonly string[], first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+    const word = lower[k]!
+    if (word === 'for') return /^(call|calls|called|calling|appeal|appeals|appealed|plea|pleas|pleaded)$/.test(lower[k - 1] ?? '')
+    if (/^demand(s|ed|ing)?$/.test(word)) return true
+    if (preposition.test(word) || /^(and|or|that|,)$/.test(word)) return false
+  }
+  return false
 }
 
 /** Which of two triggers in one clause says what happened: the graver kind, a verb before a noun only spoken of, and last what needs a day to tell anything. */

@@ -508,6 +508,7 @@ export const ar: Translation = {
   subkindProtest: 'احتجاج',
   subkindGathering: 'تجمع',
   subkindArrest: 'اعتقال',
+  subkindRelease: 'إفراج',
   subkindTrial: 'محاكمة',
   subkindAccident: 'حادث',
   subkindDisaster: 'كارثة',

@@ -489,6 +489,7 @@ export const ko: Translation = {
   subkindProtest: '시위',
   subkindGathering: '모임',
   subkindArrest: '체포',
+  subkindRelease: '석방',
   subkindTrial: '재판',
   subkindAccident: '사고',
   subkindDisaster: '재해',
