@@ -33,6 +33,8 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
     // "in X and Y": what is joined to a place where it happened is one too
     if (previous && isJoined(sentence, previous.mention, mention)) weight = Math.max(weight, mention.adjective ? 0 : previous.weight)
     let role: Role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
+    // "off Tessel, an island between Ebo and Lorvia,": what describes a place
+    if (previous && weight > 0 && describes(sentence, trigger, previous.mention, mention)) [weight, role] = [0, 'named']
     if (previous && weight > 0 && holds(sentence, mention, previous.mention)) {
       // "a man from Toowoomba in Queensland": what holds a place is told of as that place is
       if (isElsewhere(sentence, previous.mention)) [weight, role] = [0, previous.own.role]
@@ -80,6 +82,18 @@ function holds({ tokens }: ReadSentence, outer: Mention, inner: Mention): boolea
   if (lowerAt(tokens, k) !== 'in' || end - k > 6) return false
   while (++k < end) if (!northern.test(lowerAt(tokens, k)) && !areaWord.test(lowerAt(tokens, k))) return false
   return true
+}
+
+/** ", an island between Ebo and Lorvia," behind a place where it happened: commas close it off, and no verb stands in it. */
+function describes({ tokens }: ReadSentence, trigger: Trigger, place: Mention, mention: Mention): boolean {
+  let k = firstWithin(tokens, place.end)
+  if (tokens[k]?.text !== ',' || !/^(a|an|the)$/.test(lowerAt(tokens, k + 1))) return false
+  const at = firstWithin(tokens, mention.start)
+  if (at - k > 12 || (trigger.first > k && trigger.first < at)) return false
+  while (++k < at) if (tokens[k]!.text === ',') return false
+  let end = firstWithin(tokens, mention.end)
+  while (end < at + 6 && (lowerAt(tokens, end) === 'and' || isCapital(tokens[end]?.text ?? ''))) end++
+  return /^[,.;]$/.test(tokens[end]?.text ?? '.')
 }
 
 const areaWord = /^(of|province|region|state|part|district|county|corner|tip)$/
@@ -137,6 +151,20 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   if (kinds[trigger.subkind].family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first))) return 0
   if (based.test(lowerAt(tokens, k - 1))) return 0
   const gap = at - trigger.last
+  // "Half of the old town of Tessel burned down"
+  if (before === 'of' && gap < 0 && partOf.test(lowerAt(tokens, k - 1))) return 2
+  // "Tessel and Dunmore were shelled"
+  if (
+    gap < 0 &&
+    trigger.use === 'passive' &&
+    takesPlaceAsObject(trigger.subkind) &&
+    before !== 'of' &&
+    !locative.test(before) &&
+    isSubjectOf(tokens, next, trigger)
+  )
+    return 4
+  // "closed the Strait of Hormuz"
+  if (k === trigger.last && trigger.subkind === 'closure') return 4
   if (
     takesPlaceAsObject(trigger.subkind) &&
     gap > 0 &&
@@ -178,6 +206,19 @@ function ownsSite(tokens: readonly Token[], mention: Mention, before: number): b
 
 const abroad =
   /^(embass(y|ies)|consulates?|bases?|airbases?|missions?|troops|soldiers|forces|warships?|ships?|tankers?|jets?|planes?|diplomats?)$/
+
+/** Whether nothing but other names and helping verbs stands between the end of a name and a verb. */
+function isSubjectOf(tokens: readonly Token[], from: number, trigger: Trigger): boolean {
+  for (let k = from; k < trigger.first; k++)
+    if (
+      !isCapital(tokens[k]!.text) &&
+      !/^(and|,|was|were|is|are|has|have|had|been|being|be|also|then|later|again)$/.test(lowerAt(tokens, k))
+    )
+      return false
+  return true
+}
+
+const partOf = /^(parts?|half|most|much|all|streets|quarters|neighbou?rhoods|areas|swathes|blocks)$/
 
 const court = /^(court|courts|magistrate|magistrates|jury|judge|tribunal)$/
 const site =
