@@ -118,6 +118,10 @@ export const reasonWords = {
     params: ['place', 'from', 'to'],
     say: p => `The ring lies about the edge of ${p.place}, from ${far(p.from)} to ${far(p.to)} from its middle`,
   },
+  'relative-border-any': {
+    params: ['place'],
+    say: p => `The words do not say which stretch: all of the border of ${the(p.place)} with its neighbours on land`,
+  },
   'relative-across': { params: ['place', 'km'], say: p => `What of the neighbouring country lies within ${far(p.km)} of ${p.place}` },
   'relative-between': {
     params: ['place', 'other', 'km'],

@@ -15,7 +15,7 @@ export function relativeWords({ relation, km, direction, leansOn }: Relative): s
     case 'between':
       return `Between ${first} and ${second ?? ''}`
     case 'border':
-      return `${km === null ? 'On' : `About ${kilometres(km)} from`} the border of ${first} and ${second ?? ''}${third ? `, near ${third}` : ''}`
+      return `${km === null ? 'On' : `About ${kilometres(km)} from`} the border of ${first}${second ? ` and ${second}` : ''}${third ? `, near ${third}` : ''}`
     case 'across':
       return `Across the border from ${first}`
     case 'coast':

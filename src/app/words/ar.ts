@@ -169,6 +169,7 @@ export const ar: Translation = {
   relDirection: '{direction} {name}، دون ذكر المسافة',
   relBeside: 'قرب {name}',
   relBetween: 'بين {name} و{other}',
+  relBorderOf: 'على حدود {name}',
   relBorder: 'على حدود {name} و{other}',
   relBorderNear: 'على حدود {name} و{other}، قرب {third}',
   relBorderFrom: 'على بعد نحو {km} كم من حدود {name} و{other}',

@@ -177,6 +177,7 @@ export const en = {
   relDirection: 'To the {direction} of {name}, no distance given',
   relBeside: 'Near {name}',
   relBetween: 'Between {name} and {other}',
+  relBorderOf: 'On the border of {name}',
   relBorder: 'On the border of {name} and {other}',
   relBorderNear: 'On the border of {name} and {other}, near {third}',
   relBorderFrom: 'About {km} km from the border of {name} and {other}',

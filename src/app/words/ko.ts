@@ -162,6 +162,7 @@ export const ko: Translation = {
   relDirection: '{name}의 {direction}쪽, 거리는 밝히지 않음',
   relBeside: '{name} 근처',
   relBetween: '{name}와(과) {other} 사이',
+  relBorderOf: '{name}의 국경',
   relBorder: '{name}와(과) {other}의 국경',
   relBorderNear: '{third} 근처, {name}와(과) {other}의 국경',
   relBorderFrom: '{name}와(과) {other}의 국경에서 약 {km} km',

@@ -45,6 +45,7 @@ describe('a relative place in words', () => {
     [relative('distance', 1.6, null), 'About 1.6 km from Kharkiv'],
     [relative('direction', null, 'northnortheast'), 'To the north-east of Kharkiv, no distance given'],
     [relative('between', null, null, 'Sumy'), 'Between Kharkiv and Sumy'],
+    [relative('border', null, null), 'On the border of Kharkiv'],
     [relative('border', null, null, 'Sumy'), 'On the border of Kharkiv and Sumy'],
     [relative('border', null, null, 'Sumy', 'Lviv'), 'On the border of Kharkiv and Sumy, near Lviv'],
     [relative('border', 30, null, 'Sumy'), 'About 30 km from the border of Kharkiv and Sumy'],

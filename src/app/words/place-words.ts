@@ -112,7 +112,7 @@ export function precisionSentence(place: Precise): string {
     what: placeKindInWords(place),
     place: place.name,
     facility: place.facility ?? '',
-    km: place.uncertaintyKm < 10 ? Math.round(place.uncertaintyKm * 10) / 10 : Math.round(place.uncertaintyKm),
+    km: rounded(place.uncertaintyKm),
   }
   return dataWords(precisionKey(place), params) ?? place.precisionWords
 }
@@ -126,21 +126,31 @@ function precisionKey({ kind, feature, precision, facility }: Precise): DataWord
   return 'precisionNoOutline'
 }
 
+function rounded(km: number): number {
+  return km < 10 ? Math.round(km * 10) / 10 : Math.round(km)
+}
+
 /** What a relative place is: “About 30 km north of Kharkiv”. */
 export function relativeInWords({ relation, km, direction, leansOn }: NonNullable<PlaceProperties['relative']>): string {
   const [name = '', other = '', third = ''] = leansOn.map(base => base.name)
-  const away = km === null ? '' : km < 1 ? String(Math.round(km * 10) / 10) : String(km < 10 ? Math.round(km * 10) / 10 : Math.round(km))
-  const params = { name, other, third, km: away, direction: direction === null ? '' : windInWords(direction) }
+  const params = {
+    name,
+    other,
+    third,
+    km: km === null ? '' : String(rounded(km)),
+    direction: direction === null ? '' : windInWords(direction),
+  }
   if (relation === 'distance') return t(direction === null ? 'relFrom' : 'relDistance', params)
-  if (relation === 'border')
+  if (relation === 'border' && other !== '')
     return t(km === null ? (third === '' ? 'relBorder' : 'relBorderNear') : third === '' ? 'relBorderFrom' : 'relBorderFromNear', params)
   return t(relations[relation], params)
 }
 
-const relations: Record<Exclude<Relation, 'distance' | 'border'>, WordKey> = {
+const relations: Record<Exclude<Relation, 'distance'>, WordKey> = {
   direction: 'relDirection',
   beside: 'relBeside',
   between: 'relBetween',
+  border: 'relBorderOf',
   across: 'relAcross',
   coast: 'relCoast',
   part: 'relPart',

@@ -1,3 +1,4 @@
+import type { Polygons } from '../../geometry/clip.ts'
 import { bandFromBorder, borderStretch, type FromBorder, outlineOf } from '../../geometry/outline-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
@@ -135,6 +136,11 @@ function stretch(setting: Setting, lead: Lead | null, end: number, named: number
       if (made) return { ...made, relation: 'border', start: lead.start, end }
     }
   }
+  if (lead.away || named.length > 1 || place.kind !== 'country') return null
+  for (const town of [...ofWhat(setting, lead.start), ...beside.slice(0, 4), null]) {
+    const made = bandOnAny(setting, lead.at, named, town)
+    if (made) return { ...made, relation: 'border', start: lead.start, end }
+  }
   return null
 }
 
@@ -159,27 +165,49 @@ function reachOf(spot: Place): number {
 type Band = Omit<Made, 'relation' | 'start' | 'end'>
 
 /** "near the Chinese border": the border itself, with what lies by it. */
-function bandOn(
-  { mentions, place, lands }: Setting,
-  at: string | undefined,
-  named: number[],
-  other: Place,
-  town: number | null,
-): Band | null {
+function bandOn(setting: Setting, at: string | undefined, named: number[], other: Place, town: number | null): Band | null {
+  const { place, mentions } = setting
+  const band = bandBy(setting, at, [place.id, other.id].sort().join(), () => outlineOf(other.geometry)!, town)
   const spot = town === null ? null : mentions[town]!.place!
-  const near = at?.startsWith('near') || at?.startsWith('close') || at === 'in' || at === 'inside'
-  const width = near ? 20 : 10
-  const shape = lands.shape(`border ${[place.id, other.id].sort().join()} ${spot?.id} ${width}`, () =>
-    borderStretch(outlineOf(place.geometry)!, outlineOf(other.geometry)!, width, spot && { point: spot.point, reachKm: reachOf(spot) }),
-  )
   return (
-    shape && {
-      leansOn: [...named, ...(town === null ? [] : [town])],
+    band && {
+      ...band,
+      leansOn: [...named, ...band.leansOn],
       bases: [place, other, ...(spot ? [spot] : [])],
-      shape: () => shape,
       how: [['relative-border', { place: place.name, other: other.name }], ...nearIt(spot)],
     }
   )
+}
+
+/** "near the Yemeni border", where nothing tells with whom: all there is of it on land, or what is near a town that the sentence names. */
+function bandOnAny(setting: Setting, at: string | undefined, named: number[], town: number | null): Band | null {
+  const { place, mentions, lands } = setting
+  const band = bandBy(setting, at, place.id, () => lands.neighbours(place), town)
+  const spot = town === null ? null : mentions[town]!.place!
+  return (
+    band && {
+      ...band,
+      leansOn: [...named, ...band.leansOn],
+      bases: [place],
+      how: [['relative-border-any', { place: place.name }], ...nearIt(spot)],
+    }
+  )
+}
+
+function bandBy(
+  { mentions, place, lands }: Setting,
+  at: string | undefined,
+  border: string,
+  outline: () => Polygons,
+  town: number | null,
+): Pick<Band, 'shape' | 'leansOn'> | null {
+  const spot = town === null ? null : mentions[town]!.place!
+  const near = at?.startsWith('near') || at?.startsWith('close') || at === 'in' || at === 'inside'
+  const width = near ? 20 : 10
+  const shape = lands.shape(`border ${border} ${spot?.id} ${width}`, () =>
+    borderStretch(outlineOf(place.geometry)!, outline(), width, spot && { point: spot.point, reachKm: reachOf(spot) }),
+  )
+  return shape && { shape: () => shape, leansOn: town === null ? [] : [town] }
 }
 
 /**

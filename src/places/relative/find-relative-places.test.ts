@@ -240,6 +240,21 @@ const rows: Row[] = [
     [-106.5, 31.76],
     [-99, 19],
   ],
+  // borders of one land, where nothing tells with which other
+  ['Six people were killed near the Yemeni border.', 'near the Yemeni border', 'border', 'Yemen', null, null, [44.2, 17.4], [45, 12.9]],
+  ['Six people were killed near the border with Niger.', 'near the border with Niger', 'border', 'Niger', null, null, [9, 12.9], [9, 17]],
+  // … though there is a town called Malian, and a region called Somali
+  [
+    'Six people were killed near the Malian border, Burkina Faso’s army said.',
+    'near the Malian border',
+    'border',
+    'Mali+Burkina Faso',
+    null,
+    null,
+    [-2, 14.2],
+    [-4, 17],
+  ],
+  ['Six people were killed near the Somali border.', 'near the Somali border', 'border', 'Somalia', null, null, [41.6, 3.9], [45, 2.2]],
   // distances from a border
   [
     'A depot burned about 30 km from the border with Poland. Ukraine protested.',

@@ -12,7 +12,9 @@ export interface Lands {
   of(country: string): Place | null
   /** Those whose box reaches within so many kilometres of a point. */
   near(point: LngLat, km: number): { country: string; outline: Polygons }[]
-  /** The outline of a place, for an island without one the piece of its country's that it is. */
+  /** The other countries whose boxes meet that of a country: among them all that it borders on. */
+  neighbours(place: Place): Polygons
+  /** The outline of a place, for an island or a region without one the piece of its country's that it is: Sumatra, Alaska. */
   outline(place: Place): Polygons | null
   /** The shape under this key, made once. */
   shape(key: string, make: () => RelativeShape | null): RelativeShape | null
@@ -47,9 +49,15 @@ export function landsOf(gazetteer: Gazetteer): Lands {
         return outline ? [{ country: place.country, outline }] : []
       })
     },
+    neighbours({ country, bbox }) {
+      countries ??= allCountries(gazetteer)
+      return countries.flatMap(other =>
+        bbox && other.bbox && other.country !== country && meet(bbox, other.bbox) ? (outlineOf(other.geometry) ?? []) : [],
+      )
+    },
     outline({ kind, geometry, country, point, bbox }) {
       const own = outlineOf(geometry)
-      if (own || kind !== 'island' || country === null || !bbox) return own
+      if (own || (kind !== 'island' && kind !== 'admin') || country === null || !bbox) return own
       const around = outlineOf(lands.of(country)?.geometry ?? null)
       return around && islandIn(around, point, bbox)
     },
@@ -79,4 +87,10 @@ function kmToBox([longitude, latitude]: LngLat, [west, south, east, north]: Boun
   const turn = (edge: number) => Math.abs(((edge - longitude + 540) % 360) - 180)
   const x = inside ? longitude : turn(west) < turn(east) ? west : east
   return distanceKm([longitude, latitude], [x, Math.min(north, Math.max(south, latitude))])
+}
+
+/** Whether two boxes meet, either of which may lie across the antimeridian. */
+function meet([west, south, east, north]: BoundingBox, [w, s, e, n]: BoundingBox): boolean {
+  const turn = (from: number, to: number) => (to - from + 360) % 360
+  return south <= n && s <= north && (turn(west, w) <= turn(west, east) || turn(w, west) <= turn(w, e))
 }
