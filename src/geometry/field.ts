@@ -63,26 +63,50 @@ export function raise(field: Field, points: readonly LngLat[], radiusKm: number)
 }
 
 /**
+ * Raises what lies between two sets of points: those nearest to it of the one lie on its one side and those of the other on its other, at least a
+ * quarter of the compass apart, and both together are no farther off than `reachKm`.
+ */
+export function raiseBetween(field: Field, one: readonly LngLat[], other: readonly LngLat[], reachKm: number): void {
+  const { heights, dy } = field
+  const [a, b] = [nearestOf(field, one, reachKm), nearestOf(field, other, reachKm)]
+  const steep = 3 * dy * kmPerDegree
+  for (let i = 0; i < heights.length; i++) {
+    const [toA, toB] = [a.km[i]!, b.km[i]!]
+    if (toA + toB >= reachKm) continue
+    const cosine = toA === 0 || toB === 0 ? -1 : (a.x[i]! * b.x[i]! + a.y[i]! * b.y[i]!) / (toA * toB)
+    heights[i] = Math.max(heights[i]!, Math.min(-cosine * steep, reachKm - toA - toB))
+  }
+}
+
+/** For each node the nearest of some points: how far it is, and how far the node lies east and north of it. */
+function nearestOf(field: Field, points: readonly LngLat[], reachKm: number): { km: Float32Array; x: Float32Array; y: Float32Array } {
+  const { length } = field.heights
+  const found = { km: new Float32Array(length).fill(Number.POSITIVE_INFINITY), x: new Float32Array(length), y: new Float32Array(length) }
+  around(field, points, reachKm, (node, x, y) => {
+    const km = Math.sqrt(x * x + y * y)
+    if (km >= found.km[node]!) return
+    found.km[node] = km
+    found.x[node] = x
+    found.y[node] = y
+  })
+  return found
+}
+
+/**
  * Lowers what does not lie on one side of the points it is nearest to: at sea, what faces a coast from the west. `bearing` is in degrees from
  * north; 70 of them to either side of it count. Gives the share of the field that was above zero and stays so.
  */
 export function keepFacing(field: Field, points: readonly LngLat[], radiusKm: number, bearing: number): number {
   const { heights } = field
-  const nearest = new Float32Array(heights.length).fill(Number.POSITIVE_INFINITY)
-  const ahead = new Float32Array(heights.length)
+  const nearest = nearestOf(field, points, radiusKm)
   const [sin, cos] = [Math.sin(bearing * radians), Math.cos(bearing * radians)]
-  around(field, points, radiusKm, (node, x, y) => {
-    const km = Math.sqrt(x * x + y * y)
-    if (km >= nearest[node]!) return
-    nearest[node] = km
-    ahead[node] = x * sin + y * cos - leastCosine * km
-  })
   let [before, after] = [0, 0]
   for (let i = 0; i < heights.length; i++) {
     if (heights[i]! <= 0) continue
     before++
-    if (ahead[i]! > 0) after++
-    else heights[i] = Math.min(heights[i]!, ahead[i]! - 1e-3)
+    const ahead = nearest.x[i]! * sin + nearest.y[i]! * cos - leastCosine * nearest.km[i]!
+    if (ahead > 0) after++
+    else heights[i] = Math.min(heights[i]!, ahead - 1e-3)
   }
   return before === 0 ? 0 : after / before
 }

@@ -54,6 +54,12 @@ interface Near {
   reachKm: number
 }
 
+/** The point of an outline, of its corners and of what lies between them, that is nearest to a point outside. */
+export function nearestOn(outline: Polygons, point: LngLat): LngLat {
+  const points = densified(turnedTo(outline, point[0]), 10)
+  return points.reduce((best, next) => (flatKm(next, point) < flatKm(best, point) ? next : best))
+}
+
 /** Points along what two outlines share, `stepKm` apart. */
 function sharedPoints(a: Polygons, b: Polygons, stepKm: number, near: Near | null): LngLat[] {
   const centre = near?.point ?? middleOf(a)
@@ -207,12 +213,12 @@ function partOfBox([west, south, east, north]: Box, direction: string): Box {
   ]
 }
 
-/** The largest piece of an outline and those at least a quarter its size, joined across the antimeridian. */
-function mainBody(outline: Polygons): Polygons {
+/** The largest piece of an outline and those at least a share of its size, a quarter unless told otherwise, joined across the antimeridian. */
+export function mainBody(outline: Polygons, share = 1 / 4): Polygons {
   const sizes = outline.map(rings => areaKm2(rings[0]!))
   const largest = outline[sizes.indexOf(Math.max(...sizes))]!
   const turned = turnedTo(outline, largest[0]![0]![0]!)
-  return turned.filter((_, i) => sizes[i]! >= Math.max(...sizes) / 4 || turned[i] === largest)
+  return turned.filter((_, i) => sizes[i]! >= Math.max(...sizes) * share || turned[i] === largest)
 }
 
 function boxRing([west, south, east, north]: BoundingBox): Position[] {
@@ -233,7 +239,7 @@ function middleOf(polygons: Polygons): LngLat {
 }
 
 /** Each piece turned by whole circles so that it lies nearest to a longitude: the Aleutians come to Alaska. */
-function turnedTo(polygons: Polygons, longitude: number): Polygons {
+export function turnedTo(polygons: Polygons, longitude: number): Polygons {
   return polygons.map(rings => {
     const turn = 360 * Math.round((longitude - rings[0]![0]![0]!) / 360)
     return turn === 0 ? rings : rings.map(corners => corners.map(([x, y]): Position => [x! + turn, y!]))
@@ -249,7 +255,7 @@ function boxOfDisc([longitude, latitude]: LngLat, radiusKm: number): Box {
   return [longitude - aside, latitude - up, longitude + aside, latitude + up]
 }
 
-function wider([west, south, east, north]: Box, byKm: number): Box {
+export function wider([west, south, east, north]: Box, byKm: number): Box {
   const up = byKm / kmPerDegree
   const aside = up / Math.max(0.05, Math.cos(Math.max(Math.abs(south), Math.abs(north)) * radians))
   return [west - aside, south - up, east + aside, north + up]
@@ -263,7 +269,7 @@ function isInAll(x: number, y: number, boxes: readonly Box[]): boolean {
 }
 
 /** Near enough for tens of kilometres. */
-function flatKm(a: Position, b: Position): number {
+export function flatKm(a: Position, b: Position): number {
   return kmPerDegree * Math.hypot((a[0]! - b[0]!) * Math.cos(((a[1]! + b[1]!) / 2) * radians), a[1]! - b[1]!)
 }
 
@@ -302,7 +308,7 @@ function kmToSegment(point: Position, segment: Segment): number {
 }
 
 /** Points along outlines, no two neighbours farther apart than `stepKm`; only those in all of some boxes. */
-function densified(polygons: Polygons, stepKm: number, boxes: readonly Box[] = []): LngLat[] {
+export function densified(polygons: Polygons, stepKm: number, boxes: readonly Box[] = []): LngLat[] {
   const points: LngLat[] = []
   for (const [outer] of polygons)
     for (let i = 1; i < outer!.length; i++) {
@@ -320,7 +326,7 @@ function densified(polygons: Polygons, stepKm: number, boxes: readonly Box[] = [
 }
 
 /** Points of which none is nearer to a kept one than `apartKm`. */
-function thinned(points: readonly LngLat[], apartKm: number): LngLat[] {
+export function thinned(points: readonly LngLat[], apartKm: number): LngLat[] {
   const cells = new Map<string, LngLat[]>()
   const size = apartKm / kmPerDegree
   const kept: LngLat[] = []
@@ -345,7 +351,7 @@ function band(points: readonly LngLat[], widthKm: number): RelativeShape | null 
   return outline.length > 0 ? finished(outline, null) : null
 }
 
-function boxOfPoints(points: readonly LngLat[]): Box {
+export function boxOfPoints(points: readonly LngLat[]): Box {
   return outlineBox([[[...points]]])
 }
 
@@ -353,7 +359,7 @@ function touch(a: Box, b: Box): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 }
 
-function areaKm2(corners: readonly Position[]): number {
+export function areaKm2(corners: readonly Position[]): number {
   const middle = corners[0]![1]!
   let x = corners[0]![0]!
   let y = middle

@@ -127,6 +127,10 @@ export const reasonWords = {
     params: ['place', 'other', 'km'],
     say: p => `A slim ellipse from ${p.place} to ${p.other}, which are ${far(p.km)} apart, a fifth of that to either side`,
   },
+  'relative-gap': {
+    params: ['place', 'other'],
+    say: p => `What has ${the(p.place)} on its one side and ${the(p.other)} on its other, as their outlines run, and is neither`,
+  },
   'relative-border': {
     params: ['place', 'other'],
     say: p =>

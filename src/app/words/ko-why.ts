@@ -70,6 +70,7 @@ export const koWhy: Translation = {
   'reason:relative-beside': '거리는 밝히지 않음: {place}의 가장자리에서 {km} km 너머까지의 원',
   'reason:relative-outside': '{place}의 가장자리를 두르는 고리, 한가운데에서 {from} km부터 {to} km까지',
   'reason:relative-border-any': '어느 구간인지는 밝히지 않음: {place}이(가) 이웃 나라와 맞닿은 육지 국경 전체',
+  'reason:relative-gap': '윤곽대로 한쪽에는 {place}, 다른 쪽에는 {other}이(가) 있고 둘 중 어느 곳도 아닌 곳',
   'reason:relative-across': '{place}에서 {km} km 안에 있는 이웃 나라 땅',
   'reason:relative-between': '{km} km 떨어진 {place}와(과) {other} 사이의 길쭉한 타원, 양옆으로 그 5분의 1',
   'reason:relative-border': '{place}와(과) {other}의 국경을 윤곽대로 따라가는 띠. 윤곽은 10 km쯤 어긋날 수 있음',

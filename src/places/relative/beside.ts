@@ -1,6 +1,5 @@
-import { distanceKm } from '../../geometry/great-circle.ts'
 import { acrossBorder } from '../../geometry/outline-shapes.ts'
-import { around, between } from '../../geometry/relative-shapes.ts'
+import { around } from '../../geometry/relative-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { apposed, breadthKm, goesOn, isSpot, isTimed, landWithin, type Made, type Setting, spotOf } from './made.ts'
 
@@ -66,44 +65,5 @@ export function readAcross(setting: Setting): Made | null {
         reach,
       ),
     how: [['relative-across', { place: place.name, km: kmSaid(reach) }]],
-  }
-}
-
-const pair =
-  /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts) of )?$/
-/** What lies between two towns without lying between them on the map. */
-const tied =
-  /\b(?:talks?|relations?|ties|war|wars|trade|agreements?|deals?|pact|treaty|tensions?|conflicts?|meetings?|match|matches|game|games|derby|final|series|negotiations?|dialogue|difference|differences|gap|truce|ceasefire|disputes?|rivalry|flights?|shuttl\w+|choose|choice|split|divided|distinction|balance|clash|clashes|fight|feud|link|links|border|frontier|boundary|contrast|comparison|merger|partnership|cooperation|contacts?|calls?|communications?|exchange\w*|played|transfers?|commut\w+|alternat\w+|differ\w*)\b[^.;:]{0,24}$/
-const farthest = 400
-
-/** "between Rafah and Khan Yunis". */
-export function readBetween(setting: Setting): Made | null {
-  const { place, mention, mentions, m, before, low, text } = setting
-  const other = mentions[m + 1]
-  const match = pair.exec(low)
-  if (!match || !other?.place || mention.adjective || other.adjective) return null
-  if (!/^ and (?:the (?:city|town|village) of |the )?$/.test(text.slice(mention.end, other.start))) return null
-  if (!isSpot(place) || !isSpot(other.place) || place.id === other.place.id) return null
-  if (goesOn({ after: text.slice(other.end, other.end + 40), place: other.place, mention: other })) return null
-  const apart = distanceKm(place.point, other.place.point)
-  if (apart > farthest || apart < 1) return null
-  const lead = low.slice(Math.max(0, match.index - 60), match.index)
-  const spoken = tied.test(lead)
-  // Two capitals stand for their governments.
-  if (
-    spoken ||
-    (place.feature === 'PPLC' &&
-      other.place.feature === 'PPLC' &&
-      !/\b(?:road|highway|route|railway|border|halfway|midway|somewhere)\b/.test(lead + match[0]))
-  )
-    return null
-  const to = other.place
-  return {
-    relation: 'between',
-    start: mention.start - (before.length - match.index),
-    end: other.end,
-    leansOn: [m, m + 1],
-    shape: () => between(place.point, to.point),
-    how: [['relative-between', { place: place.name, other: to.name, km: kmSaid(apart) }]],
   }
 }

@@ -179,6 +179,59 @@ const rows: Row[] = [
     [-1.2, 8.05],
     [0.5, 8],
   ],
+  [
+    'A bus crashed on the road between Nairobi and Mombasa in Kenya.',
+    'between Nairobi and Mombasa',
+    'between',
+    'Nairobi+Mombasa',
+    null,
+    null,
+    [38.2, -2.7],
+    [36.5, -3],
+  ],
+  // between lands: the gap between their outlines, or the border that they share
+  [
+    'A ship was attacked in the strait between Denmark and Sweden.',
+    'between Denmark and Sweden',
+    'between',
+    'Denmark+Sweden',
+    null,
+    null,
+    [11.8, 56.8],
+    [9.3, 56],
+  ],
+  [
+    'A boat sank off an island between Sicily and Tunisia.',
+    'between Sicily and Tunisia',
+    'between',
+    'Sicily+Tunisia',
+    null,
+    null,
+    [12.6, 35.51],
+    [14.4, 35.9],
+  ],
+  [
+    'A boat sank between Morocco and Spain.',
+    'between Morocco and Spain',
+    'between',
+    'Morocco+Spain',
+    null,
+    null,
+    [-3.03, 35.94],
+    [-14, 28.3],
+  ],
+  ['A ship sank between Fiji and Samoa.', 'between Fiji and Samoa', 'between', 'Fiji+Samoa', null, null, [-177, -15.5], [170, -20]],
+  ['Soldiers were attacked between Niger and Mali.', 'between Niger and Mali', 'between', 'Niger+Mali', null, null, [3.6, 15.6], [8, 17]],
+  [
+    'Rebels attacked a post between the Syrian border and Mosul in Iraq.',
+    'between the Syrian border and Mosul',
+    'between',
+    'Syria+Mosul',
+    null,
+    null,
+    [42.7, 36.6],
+    [44, 36.3],
+  ],
   // borders
   [
     'The plant at Sinuiju lies near the Chinese border.',
@@ -453,6 +506,11 @@ describe('what is found, what it leans on, and where it lies', () => {
   })
 })
 
+test('what lies between two countries is in neither', () => {
+  expect(relative('A ship sank in the strait between Denmark and Sweden.')[0]!.place.country).toBeNull()
+  expect(relative('A bus crashed between Nairobi and Mombasa in Kenya.')[0]!.place.country).toBe('KE')
+})
+
 describe('the doubt of a distance', () => {
   const reach = (text: string) => relative(text)[0]!.place.uncertaintyKm
   test('grows with the distance', () =>
@@ -509,6 +567,10 @@ describe('nothing relative in', () => {
     'The match between Liverpool and Manchester was called off.',
     'A flight between London and Dubai was late.',
     'It runs between Kharkiv, Sumy and Poltava in Ukraine.',
+    'Trade between Denmark and Sweden grew.',
+    'A deal between Oman and Iran was signed.',
+    'The travel of horses between Australia and New Zealand was suspended.',
+    'Clashes between India and Pakistan killed ten.',
     // borders that are no place
     'He lives 30 km from the border guard post in Lviv.',
     'He lives 30 km from the border.',
@@ -576,6 +638,7 @@ const pieces = [
   'Chatham',
   'Greenland',
   'Norway',
+  'a ship sank ',
   'Tuesday',
   '3,000',
   ' ',

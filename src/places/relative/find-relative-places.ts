@@ -7,7 +7,8 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Mention, Place, Relation } from '../place.ts'
 import { reasonOf } from '../reasons.ts'
-import { readAcross, readBeside, readBetween } from './beside.ts'
+import { readAcross, readBeside } from './beside.ts'
+import { readBetween } from './between.ts'
 import { readBorder, readUnnamedBorder } from './border.ts'
 import { readCoast } from './coast.ts'
 import { landsOf } from './lands.ts'
@@ -81,7 +82,7 @@ const fromWhere = /\b(?:from|of)\s(?:the|its|their)\s(?:[a-z]+\s)?$/
 
 /** A relation ends in one of these words, or in one for a direction; most names have none before them. */
 const lastWords = new Set(
-  `of from outside near to off offshore between the a its their downtown central city town village port capital island airport called with
+  `of from outside near to off offshore between the a its their downtown central city town village port capital island islands airport called with
   neighbouring neighboring along at on by across over toward towards up in inside spanning straddling shared common long porous volatile
   disputed mountainous separating separates n s e w ne nw se sw`.split(/\s+/),
 )
@@ -174,7 +175,7 @@ function relativeMention(text: string, mentions: readonly Mention[], anchor: Men
     name,
     kind: 'relative',
     feature: 'REL',
-    country: relation === 'across' ? null : (relation === 'border' ? bases.at(-1)! : bases[0]!).country,
+    country: countryOf(relation, bases),
     admin1: null,
     population: 0,
     point: shape.point,
@@ -209,6 +210,12 @@ function relativeMention(text: string, mentions: readonly Mention[], anchor: Men
     adjective: false,
     leansOn,
   }
+}
+
+/** What lies across a border, or between two countries, is in neither of them for sure. */
+function countryOf(relation: Relation, bases: readonly Place[]): string | null {
+  if (relation === 'across' || (relation === 'between' && bases.some(({ country }) => country !== bases[0]!.country))) return null
+  return (relation === 'border' ? bases.at(-1)! : bases[0]!).country
 }
 
 function boxOf({ geometry }: RelativeShape): BoundingBox | null {

@@ -1,0 +1,114 @@
+import type { Polygons } from '../../geometry/clip.ts'
+import { gapBetween } from '../../geometry/gap-between.ts'
+import { distanceKm } from '../../geometry/great-circle.ts'
+import { holdsPoint } from '../../geometry/holds-point.ts'
+import type { LngLat } from '../../geometry/lng-lat.ts'
+import { borderStretch, nearestOn } from '../../geometry/outline-shapes.ts'
+import type { RelativeShape } from '../../geometry/relative-shape.ts'
+import { between } from '../../geometry/relative-shapes.ts'
+import { kmSaid } from '../kilometres.ts'
+import type { Mention, Place } from '../place.ts'
+import type { Lands } from './lands.ts'
+import { goesOn, isSpot, type Made, type Setting, spotOf, type Why } from './made.ts'
+
+const pair =
+  /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts|islands?|city|town|village|port|coasts?|shores?) of )?$/
+const andThen = /^(?: (border|frontier))? and (?:the )?(?:(?:city|town|village|port|islands?|coasts?|shores?) of (?:the )?)?$/
+const borderBehind = /^ (?:border|frontier)\b/
+/** What lies between two towns without lying between them on the map. */
+const tied =
+  /\b(?:talks?|relations?|ties|war|wars|trade|agreements?|deals?|pact|treaty|tensions?|conflicts?|meetings?|match|matches|game|games|derby|final|series|negotiations?|dialogue|difference|differences|gap|truce|ceasefire|disputes?|rivalry|flights?|shuttl\w+|choose|choice|split|divided|distinction|balance|clash|clashes|fight|feud|link|links|border|frontier|boundary|contrast|comparison|merger|partnership|cooperation|contacts?|calls?|communications?|exchange\w*|played|transfers?|commut\w+|alternat\w+|differ\w*)\b[^.;:]{0,24}$/
+/** A stretch of ground or water, or what befalls somebody at a spot: what lies between lands and not between their governments. */
+const onTheMap =
+  /\b(?:roads?|highways?|route|railway|border|halfway|midway|somewhere|straits?|channel|waterway|waters|seas?|ocean|bay|passage|islands?|islet|pass|valley|corridor|crossing|bridge|tunnel|desert|mountains?|river|lake|forest|stretch|strip|lies|lying|located|situated|sandwiched|wedged|stranded|drift\w+|sank|sunk|capsiz\w+|crash\w*|explod\w+|drowned|collid\w+|disappear\w*|vanish\w*|attacked|clashed|ambushed|derailed|hit|struck|formed|intercepted|rescued|missing|lost)\b(?: [\w’'-]+){0,4} $/
+const atSea =
+  /\b(?:straits?|channel|waterway|waters|seas?|ocean|gulf|bay|islands?|islet|atlantic|pacific|mediterranean|baltic|boats?|ships?|ferry|tankers?|vessels?|yachts?|sank|sunk|capsiz\w+|drowned|cyclone|storm)\b[^.;:]{0,60}$/
+/** Towns farther apart have nothing said to lie between them, unless it is told on the map. */
+const farthest = 400
+const farthestOnTheMap = 1500
+/** How far to either side of a border that two lands share. */
+const besideBorder = 20
+
+/** "between Rafah and Khan Yunis", "the strait between Denmark and Sweden", "between Mosul and the Syrian border". */
+export function readBetween(setting: Setting): Made | null {
+  const { mention, mentions, m, before, low, text, lands } = setting
+  const other = mentions[m + 1]
+  const match = other?.place && low.includes('between ') ? pair.exec(low) : null
+  if (!match || !other?.place) return null
+  const and = andThen.exec(text.slice(mention.end, other.start))
+  if (!and) return null
+  const behind = text.slice(other.end, other.end + 40)
+  const lastBorder = borderBehind.exec(behind)
+  // "between Odesa and Mykolaiv" may have been read as the regions around them
+  const [town, toTown] = [spotOf(setting), spotOf({ place: other.place, mention: other })]
+  const one = endOf(mention, town && toTown ? town : setting.place, and[1] !== undefined, lands)
+  const two = endOf(other, town && toTown ? toTown : other.place, lastBorder !== null, lands)
+  if (!one || !two || one.place.id === two.place.id) return null
+  if (!lastBorder && goesOn({ after: behind, place: two.place, mention: other })) return null
+  const lead = low.slice(Math.max(0, match.index - 60), match.index)
+  if (tied.test(lead)) return null
+  const shown = onTheMap.test(lead) || /^(?:half|mid|some)/.test(match[0])
+  // Lands and capitals stand for their governments.
+  const governs = ({ place }: End) => !isSpot(place) || place.feature === 'PPLC'
+  if (!shown && (!isSpot(one.place) || !isSpot(two.place) || (governs(one) && governs(two)))) return null
+  const made = drawn(one, two, { lands, atSea: atSea.test(lead), farthest: shown ? farthestOnTheMap : farthest })
+  return (
+    made && {
+      relation: 'between',
+      start: mention.start - (before.length - match.index),
+      end: lastBorder ? other.end + lastBorder[0].length : other.end,
+      leansOn: [m, m + 1],
+      bases: [one.place, two.place],
+      ...made,
+    }
+  )
+}
+
+/** One of the two that something lies between: a town, an area, or the border of one. */
+interface End {
+  place: Place
+  /** Null for a town, and for an area of which only the middle is known. */
+  land: Polygons | null
+  border: boolean
+}
+
+function endOf({ adjective }: Mention, place: Place, border: boolean, lands: Lands): End | null {
+  if (adjective && !border) return null
+  const land = isSpot(place) ? null : lands.outline(place)
+  if (border && !land) return null
+  return place.kind === 'water' || place.kind === 'continent' || place.kind === 'relative' ? null : { place, land, border }
+}
+
+function drawn(
+  one: End,
+  two: End,
+  { lands, atSea, farthest }: { lands: Lands; atSea: boolean; farthest: number },
+): Pick<Made, 'shape' | 'how'> | null {
+  const [a, b] = [spotIn(one, two), spotIn(two, one)]
+  const names = { place: one.place.name, other: two.place.name }
+  if (a && b) {
+    const apart = distanceKm(a, b)
+    if (apart > farthest || apart < 1) return null
+    return { shape: () => between(a, b), how: [['relative-between', { ...names, km: kmSaid(apart) }]] }
+  }
+  if (one.border || two.border) return null
+  const [from, to] = [one.land ?? one.place.point, two.land ?? two.place.point]
+  if (holds(from, to) || holds(to, from)) return null
+  const key = `between ${one.place.id} ${two.place.id}`
+  const shared =
+    one.land && two.land && !atSea ? lands.shape(`${key} land`, () => borderStretch(one.land!, two.land!, besideBorder, null)) : null
+  const shape: RelativeShape | null = shared ?? lands.shape(key, () => gapBetween(from, to))
+  const why: Why = shared ? ['relative-border', names] : ['relative-gap', names]
+  return shape && { shape: () => shape, how: [why] }
+}
+
+/** A town's own point; of a border the point nearest to the other town. */
+function spotIn({ place, land, border }: End, other: End): LngLat | null {
+  if (!land) return place.point
+  return border && !other.land && !holds(land, other.place.point) ? nearestOn(land, other.place.point) : null
+}
+
+function holds(land: Polygons | LngLat, point: Polygons | LngLat): boolean {
+  if (typeof land[0] === 'number' || typeof point[0] !== 'number') return false
+  return holdsPoint({ type: 'MultiPolygon', coordinates: land as Polygons }, point as LngLat)
+}
