@@ -25,9 +25,12 @@ export function awayFrom(from: LngLat, { fromKm, toKm, atKm, bearing, eitherSide
   return finished(closed([...outer, ...inner], from), point)
 }
 
-/** "10 km from Kharkiv", "outside Kharkiv": a ring about it without its middle. The label stands on its north side, clear of the town's. */
-export function around(from: LngLat, fromKm: number, toKm: number): RelativeShape {
-  const point = lngLat(destination(from, (fromKm + toKm) / 2, 0, km).geometry.coordinates)
+/**
+ * "10 km from Kharkiv", "outside Kharkiv": a ring about it without its middle. The label stands on its north side, clear of the town's,
+ * `atKm` from the middle.
+ */
+export function around(from: LngLat, fromKm: number, toKm: number, atKm = (fromKm + toKm) / 2): RelativeShape {
+  const point = lngLat(destination(from, atKm, 0, km).geometry.coordinates)
   const outer = ring(from, toKm)
   if (fromKm <= 0.05) return finished([[outer]], point)
   return finished([[outer, ring(from, fromKm).reverse()]], point)

@@ -118,6 +118,11 @@ export const reasonWords = {
     params: ['place', 'from', 'to'],
     say: p => `The ring lies about the edge of ${p.place}, from ${far(p.from)} to ${far(p.to)} from its middle`,
   },
+  'relative-fringe': {
+    params: ['place', 'from', 'to'],
+    say: p =>
+      `The side of ${p.place} that is said, from ${far(p.from)} to ${far(p.to)} from its middle, a third of the compass wide; nothing says how far it reaches`,
+  },
   'relative-border-any': {
     params: ['place'],
     say: p => `The words do not say which stretch: all of the border of ${the(p.place)} with its neighbours on land`,

@@ -1,27 +1,24 @@
 import { acrossBorder } from '../../geometry/outline-shapes.ts'
 import { around } from '../../geometry/relative-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
-import { apposed, breadthKm, goesOn, isSpot, isTimed, landWithin, type Made, type Setting, spotOf } from './made.ts'
+import { apposed, breadthKm, goesOn, isCorner, isSpot, isTimed, landWithin, type Made, type Setting, spotOf } from './made.ts'
 
-const near = new RegExp(
-  `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)|(?:on|in|at|to|from) the (?:[a-z-]+ ){0,2}(?:outskirts|edge|edges|fringes|suburbs|periphery) of) ${apposed}$`,
-)
-/** A quick look, before a pattern that is costly to make and to ask. */
-const holdsNear = /outside|near|close to|not far from|vicinity|outskirts|edge|fringes|suburbs|periphery/i
 const across = new RegExp(`(?:\\b|^)(?:just |right )?(?:across|over) the (?:[a-z]+ )?(?:border|frontier|line) from ${apposed}$`)
 
-/** "near Kharkiv", "just outside Sumy", "on the outskirts of Mosul". */
+const near = new RegExp(
+  `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)) ${apposed}$`,
+)
+/** A quick look, before a pattern that is costly to make and to ask. */
+const holdsNear = /outside|near|close to|not far from|vicinity/i
+
+/** "near Kharkiv", "just outside Sumy". */
 export function readBeside(setting: Setting): Made | null {
-  const { mention, mentions, m, before, low, after } = setting
+  const { mention, m, before, low, after } = setting
   if (!holdsNear.test(before)) return null
   const place = spotOf(setting) ?? landWithin(15, setting)
   if (mention.adjective || !place || /^ (?:border|frontier)\b/.test(after)) return null
   const match = near.exec(low)
-  if (!match || goesOn(setting) || isTimed(low.slice(0, match.index))) return null
-  // "near Dexter and Tuxedo": a street corner, unless both are towns
-  const and = /^ and (?=\p{Lu})/u.exec(after)
-  const next = mentions[m + 1]
-  if (and && place.kind === 'settlement' && next?.start !== mention.end + and[0].length) return null
+  if (!match || goesOn(setting) || isTimed(low.slice(0, match.index)) || isCorner(setting, place)) return null
   // "near the Lima road": the article belongs to what follows
   if (/ the $/i.test(match[0]) && place.kind === 'settlement') return null
   const breadth = breadthKm(place)

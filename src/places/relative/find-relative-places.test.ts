@@ -158,6 +158,59 @@ const rows: Row[] = [
     [36.29, 33.63],
     [36.29, 33.51],
   ],
+  // suburbs and outskirts, on the side that is said
+  [
+    'Jets bombed a house in the southern suburbs of Beirut, Lebanon.',
+    'in the southern suburbs of Beirut',
+    'direction',
+    'Beirut',
+    'south',
+    null,
+    [35.5, 33.84],
+    [35.5, 33.95],
+  ],
+  [
+    'Fighting raged in Beirut’s southern suburbs in Lebanon.',
+    'in Beirut’s southern suburbs',
+    'direction',
+    'Beirut',
+    'south',
+    null,
+    [35.5, 33.84],
+    [35.5, 33.95],
+  ],
+  [
+    'Jets bombed the southern suburbs of Beirut, Lebanon.',
+    'the southern suburbs of Beirut',
+    'direction',
+    'Beirut',
+    'south',
+    null,
+    [35.5, 33.8],
+    [35.5, 33.89],
+  ],
+  [
+    'A refinery burned on the western outskirts of Moscow, Russia.',
+    'on the western outskirts of Moscow',
+    'direction',
+    'Moscow',
+    'west',
+    null,
+    [37.35, 55.76],
+    [37.9, 55.76],
+  ],
+  [
+    'A house burned in Créteil, a southern suburb of Paris.',
+    'a southern suburb of Paris',
+    'direction',
+    'Paris',
+    'south',
+    null,
+    [2.36, 48.7],
+    [2.36, 49],
+  ],
+  ['A plant exploded in the Paris suburbs in France.', 'in the Paris suburbs', 'beside', 'Paris', null, null, [2.2, 48.95], [2.35, 48.86]],
+  ['A man was shot in suburban Chicago, Illinois.', 'in suburban Chicago', 'beside', 'Chicago', null, null, [-87.9, 41.9], [-88.6, 41.9]],
   // between
   [
     'Trucks waited between Rafah and Khan Yunis in Gaza.',
@@ -506,6 +559,22 @@ describe('what is found, what it leans on, and where it lies', () => {
   })
 })
 
+test.each([
+  ['A fire began on the northern outskirts of Damascus, Syria.', [36.29, 33.51], 'north'],
+  ['A fire began in the southern suburbs of Beirut, Lebanon.', [35.5, 33.89], 'south'],
+  ['A fire began on the eastern edge of Nairobi, Kenya.', [36.82, -1.28], 'east'],
+  ['A fire began in Moscow’s western suburbs in Russia.', [37.62, 55.75], 'west'],
+] as [string, LngLat, string][])(
+  'the label lies on the side that is said, and the doubt is no more than the town: %s',
+  (text, [x, y], way) => {
+    const { point, uncertaintyKm } = relative(text)[0]!.place
+    const [east, north] = [(point[0] - x) * Math.cos((y * Math.PI) / 180), point[1] - y]
+    const found = Math.abs(east) > Math.abs(north) ? (east > 0 ? 'east' : 'west') : north > 0 ? 'north' : 'south'
+    expect(found).toBe(way)
+    expect(uncertaintyKm).toBeLessThan(30)
+  },
+)
+
 test('what lies between two countries is in neither', () => {
   expect(relative('A ship sank in the strait between Denmark and Sweden.')[0]!.place.country).toBeNull()
   expect(relative('A bus crashed between Nairobi and Mombasa in Kenya.')[0]!.place.country).toBe('KE')
@@ -589,6 +658,10 @@ describe('nothing relative in', () => {
     'They paid off France.',
     'A tanker burned off the coast of Kabul, Afghanistan.',
     // part of another name
+    'A vigil was held outside Rennes town hall in France.',
+    'Gunmen opened fire outside Karachi central jail in Pakistan.',
+    'They fought near Lille metro station in France.',
+    'Police shot a man in the Paris suburb of Nanterre.',
     'He was seen near Lima stadium in Peru.',
     'She works outside Lima Hospital.',
     'They met near Dexter and Tuxedo avenues in Detroit, Michigan.',
@@ -639,6 +712,8 @@ const pieces = [
   'Greenland',
   'Norway',
   'a ship sank ',
+  'the southern suburbs of ',
+  '’s northern outskirts',
   'Tuesday',
   '3,000',
   ' ',

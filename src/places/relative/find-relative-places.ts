@@ -11,6 +11,7 @@ import { readAcross, readBeside } from './beside.ts'
 import { readBetween } from './between.ts'
 import { readBorder, readUnnamedBorder } from './border.ts'
 import { readCoast } from './coast.ts'
+import { readFringe } from './fringe.ts'
 import { landsOf } from './lands.ts'
 import type { Made, Setting } from './made.ts'
 import { readDirected, readMeasured } from './measured.ts'
@@ -24,7 +25,7 @@ export interface RelativeMention extends Mention {
 }
 
 /** One family a relation; the first that reads the words has them. */
-const families = [readMeasured, readBorder, readAcross, readCoast, readBetween, readBeside, readDirected, readPart]
+const families = [readMeasured, readBorder, readAcross, readCoast, readBetween, readFringe, readBeside, readDirected, readPart]
 
 /** How far before and after a name its relation may reach. */
 const reach = 130
@@ -84,7 +85,7 @@ const fromWhere = /\b(?:from|of)\s(?:the|its|their)\s(?:[a-z]+\s)?$/
 const lastWords = new Set(
   `of from outside near to off offshore between the a its their downtown central city town village port capital island islands airport called with
   neighbouring neighboring along at on by across over toward towards up in inside spanning straddling shared common long porous volatile
-  disputed mountainous separating separates n s e w ne nw se sw`.split(/\s+/),
+  disputed mountainous suburban separating separates n s e w ne nw se sw`.split(/\s+/),
 )
 const direction = /(?:north|south|east|west)(?:ern)?$/
 const space = /[\s\u00a0\u202f]/
@@ -108,7 +109,8 @@ const isIn = /(?:^|[^\p{L}])(?:in|at|on|by|to|the|a|its|over|with)(?: the)? $/u
 const deeper =
   /border|frontier|near|outside|close to|far from|vicinity|outskirts|edge|fringes|suburbs|\bof \S|\bfrom \S|off|between|(?:north|south|east|west)\S* (?:the )?$/
 
-const behind = /(?!\n\s*\n)(?:(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:border|frontier|coast|shore|north|south|east|west)|[-–—/\s]{1,3}\p{Lu})/uy
+const behind =
+  /(?!\n\s*\n)(?:(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:border|frontier|coast|shore|suburb|outskirt|fringe|peripher|north|south|east|west)|[-–—/\s]{1,3}\p{Lu})/uy
 
 /** Whether a relation may go on behind the name: "Egypt’s border with Israel", "the Syria–Turkey border". */
 function goesOnBehind(text: string, at: number): boolean {

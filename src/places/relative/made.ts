@@ -113,15 +113,20 @@ export function goesOn({ after, place, mention }: Pick<Setting, 'after' | 'place
     return true
   if (place.kind === 'facility') return false
   if (/^[-–](?:based|born|area|style|led)/.test(after)) return true
-  if (
-    /^ (?:airport|international|university|college|hospital|prison|station|railway|stadium|church|cathedral|mosque|court|courthouse|district|county|road|street|hotel|school|mall|port|harbou?r|zoo|plant|factory|refinery|base|camp|city hall|police|bridge|university)\b/i.test(
-      after,
-    )
-  )
-    return true
+  if (partOfSite.test(after)) return true
   const next = /^ (\p{Lu}[\p{L}.]*)/u.exec(after)?.[1]
   return next !== undefined && !calendar.test(next) && !/^(?:I|He|She|It|They|We|The|On|In|At|A|And|But|As|When|By)$/.test(next)
 }
 
+/** What stands in a town, with a word between that says which: "Rennes town hall", "Karachi central jail", "Lille metro station". */
+const partOfSite =
+  /^ (?:(?:town|city|central|main|metro|train|bus|railway|rail|police|high|power|military|naval|nuclear|grand|old|new|fire|state|national|federal|regional|district|shopping|apartment|primary) ){0,2}(?:airport|international|university|college|hospital|clinic|prison|jail|station|railway|stadium|arena|church|cathedral|mosque|synagogue|temple|courts?|courthouse|district|county|road|street|hotel|school|academy|mall|market|shops?|store|supermarket|restaurant|caf[eé]|bar|nightclub|cinema|theatre|theater|library|museum|gallery|park|cemetery|square|port|harbou?r|zoo|plant|factory|mine|mill|dam|depot|warehouse|refinery|base|barracks|camp|checkpoint|hall|palace|castle|parliament|embassy|consulate|headquarters|offices?|police|bridge|home|apartment)\b/i
+
 const calendar =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satur|Sat|Sun)(?:day)?\b|^(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)/
+
+/** "near Dexter and Tuxedo": a street corner, unless both are towns. */
+export function isCorner({ mentions, m, mention, after }: Setting, place: Place): boolean {
+  const and = /^ and (?=\p{Lu})/u.exec(after)
+  return and !== null && place.kind === 'settlement' && mentions[m + 1]?.start !== mention.end + and[0].length
+}
