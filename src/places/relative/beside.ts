@@ -1,9 +1,6 @@
-import { acrossBorder } from '../../geometry/outline-shapes.ts'
 import { around } from '../../geometry/relative-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
-import { apposed, breadthKm, goesOn, isCorner, isSpot, isTimed, landWithin, type Made, type Setting, spotOf } from './made.ts'
-
-const across = new RegExp(`(?:\\b|^)(?:just |right )?(?:across|over) the (?:[a-z]+ )?(?:border|frontier|line) from ${apposed}$`)
+import { apposed, breadthKm, goesOn, isCorner, isTimed, landWithin, type Made, type Setting, spotOf } from './made.ts'
 
 const near = new RegExp(
   `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)) ${apposed}$`,
@@ -37,30 +34,5 @@ export function readBeside(setting: Setting): Made | null {
         ? ['relative-beside', { place: place.name, km: kmSaid(toKm - breadth) }]
         : ['relative-outside', { place: place.name, from: kmSaid(fromKm), to: kmSaid(toKm) }],
     ],
-  }
-}
-
-/** "just across the border from El Paso": the neighbours' land within reach. */
-export function readAcross(setting: Setting): Made | null {
-  const { place, mention, m, before, low, lands } = setting
-  if (!isSpot(place) || mention.adjective || place.country === null || !/ the /i.test(before) || !/from /i.test(before)) return null
-  const match = across.exec(low)
-  if (!match) return null
-  const reach = breadthKm(place) + 25
-  return {
-    relation: 'across',
-    start: mention.start - (before.length - match.index),
-    end: mention.end,
-    leansOn: [m],
-    shape: () =>
-      acrossBorder(
-        place.point,
-        lands
-          .near(place.point, reach)
-          .filter(land => land.country !== place.country)
-          .map(land => land.outline),
-        reach,
-      ),
-    how: [['relative-across', { place: place.name, km: kmSaid(reach) }]],
   }
 }

@@ -4,10 +4,12 @@ import { directionPattern, readDirection } from './directions.ts'
 import { lengthBefore, readLength } from './lengths.ts'
 import { apposed, breadthKm, goesOn, isTimed, landWithin, type Made, matchBefore, type Setting, spotOf } from './made.ts'
 
+/** Which way a river comes from is not known here: the distance alone counts. */
+const alongRiver = 'up ?stream|down ?stream|up ?river|down ?river'
 const aside = String.raw`(?: \([^()]{1,24}\))?`
 /** What stands between a length and its name. */
 const from = new RegExp(
-  `${aside}(?: (?:away|out|further|farther|inland|upriver|downriver|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? from|,? outside(?: of)?|,? away from| of) ${apposed}$`,
+  `${aside}(?: (?:away|out|further|farther|inland|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? (${alongRiver}) (?:of|from)|,? from|,? outside(?: of)?|,? away from| of) ${apposed}$`,
   'd',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
@@ -30,7 +32,7 @@ export function readMeasured(setting: Setting): Made | null {
   const length = readLength(written)
   // "within 10 km of Aleppo", but not "10 km of Aleppo’s streets"
   const isWithin = /^(?:within|less than|under|up to)$/i.test(written.qualifier ?? '')
-  if (!match[1] && !/ (?:from|outside|away)\b/i.test(match[0]) && !isWithin) return null
+  if (!match[1] && !match[2] && !/ (?:from|outside|away)\b/i.test(match[0]) && !isWithin) return null
   if (!length || length.km > longest || isRace(before.slice(0, written.index))) return null
   const breadth = breadthKm(place)
   const direction = match[1] ? readDirection(match[1]) : null
@@ -65,22 +67,22 @@ function isRace(words: string): boolean {
   )
 }
 
-const holdsOf = /(?:th|st|\b[NSEW]{1,3}) of /i
+const holdsOf = /(?:th|st|\b[NSEW]{1,3}|stream|river) (?:of|from) /i
 const direct = new RegExp(
-  `(?:\\b|^)(just |immediately |directly |due |far |further |well |slightly |a little |a short distance )?(?:to the |due )?${directionPattern} of ${apposed}$`,
+  `(?:\\b|^)(just |immediately |directly |due |far |further |well |slightly |a little |a short distance )?(?:(?:to the |due )?${directionPattern} of|(?:${alongRiver}) (?:of|from)) ${apposed}$`,
   'd',
 )
 
-/** "north of Kharkiv", "just south of the town of Sumy": a wedge that way. */
+/** "north of Kharkiv", "just south of the town of Sumy": a wedge that way. "upstream of Derna": all round, since it is not known where the river runs. */
 export function readDirected(setting: Setting): Made | null {
   const { mention, m, before, low } = setting
   if (!holdsOf.test(before)) return null
   const place = spotOf(setting) ?? landWithin(widestLand, setting)
   if (!place || mention.adjective) return null
   const match = matchBefore(direct, setting)
-  const direction = match && readDirection(match[2]!)
+  const direction = match?.[2] === undefined ? null : readDirection(match[2])
   const bearing = direction?.bearing ?? null
-  if (!match || !direction || bearing === null || goesOn(setting)) return null
+  if (!match || (match[2] !== undefined && bearing === null) || goesOn(setting)) return null
   if (isTimed(low.slice(0, match.index))) return null
   // "in the north of Kharkiv" is inside it
   if (/\b(?:the|in) (?:far |extreme )?$/i.test(before.slice(0, match.index)) && !/^to the/i.test(match[0])) return null
@@ -88,12 +90,17 @@ export function readDirected(setting: Setting): Made | null {
   const just = /just|immediately|slightly|little|short|directly/i.test(match[1] ?? '')
   const toKm = breadth + (just ? 10 : 40)
   const fromKm = breadth / 2
+  const made = { start: mention.start - (before.length - match.index), end: mention.end, leansOn: [m], bases: [place] }
+  if (!direction || bearing === null)
+    return {
+      ...made,
+      relation: 'beside',
+      shape: () => around(place.point, fromKm, toKm),
+      how: [['relative-outside', { place: place.name, from: kmSaid(fromKm), to: kmSaid(toKm) }]],
+    }
   return {
+    ...made,
     relation: 'direction',
-    start: mention.start - (before.length - match.index),
-    end: mention.end,
-    leansOn: [m],
-    bases: [place],
     direction: direction.name,
     shape: () => awayFrom(place.point, { fromKm, toKm, atKm: (fromKm + toKm) / 2, bearing, eitherSide: 2 * eitherSide }),
     how: [['relative-direction', { place: place.name, to: kmSaid(toKm) }]],
