@@ -123,6 +123,10 @@ export const reasonWords = {
     say: p =>
       `The side of ${p.place} that is said, from ${far(p.from)} to ${far(p.to)} from its middle, a third of the compass wide; nothing says how far it reaches`,
   },
+  'relative-parallel': {
+    params: ['place', 'from', 'to'],
+    say: p => `The strip of latitudes ${p.from === 0 ? 'up' : `from ${far(p.from)}`} to ${far(p.to)} from ${p.place}`,
+  },
   'relative-border-any': {
     params: ['place'],
     say: p => `The words do not say which stretch: all of the border of ${the(p.place)} with its neighbours on land`,

@@ -402,6 +402,27 @@ const rows: Row[] = [
     [-4, 17],
   ],
   ['Six people were killed near the Somali border.', 'near the Somali border', 'border', 'Somalia', null, null, [41.6, 3.9], [45, 2.2]],
+  // a line round the earth
+  [
+    'A plane crashed north of the Arctic Circle.',
+    'north of the Arctic Circle',
+    'direction',
+    'the Arctic Circle',
+    'north',
+    null,
+    [65.8, 66.8],
+    [65.8, 66.3],
+  ],
+  [
+    'A plane crashed 60 km north of the Arctic Circle in Norway.',
+    '60 km north of the Arctic Circle in Norway',
+    'distance',
+    'the Arctic Circle+Norway',
+    'north',
+    60,
+    [15.4, 67.1],
+    [25, 67.1],
+  ],
   // distances from a border
   [
     'A depot burned about 30 km from the border with Poland. Ukraine protested.',
@@ -759,6 +780,7 @@ const pieces = [
   'across the river from ',
   'the southern suburbs of ',
   '’s northern outskirts',
+  'north of the Arctic Circle',
   'upstream of ',
   'Tuesday',
   '3,000',

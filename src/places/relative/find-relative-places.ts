@@ -16,6 +16,7 @@ import { readFringe } from './fringe.ts'
 import { landsOf } from './lands.ts'
 import type { Made, Setting } from './made.ts'
 import { readDirected, readMeasured } from './measured.ts'
+import { readParallel } from './parallel.ts'
 import { readPart } from './part.ts'
 
 /** A place said by its relation to others; those keep their own mentions. */
@@ -26,7 +27,18 @@ export interface RelativeMention extends Mention {
 }
 
 /** One family a relation; the first that reads the words has them. */
-const families = [readMeasured, readBorder, readAcross, readCoast, readBetween, readFringe, readBeside, readDirected, readPart]
+const families = [
+  readMeasured,
+  readBorder,
+  readAcross,
+  readCoast,
+  readBetween,
+  readFringe,
+  readBeside,
+  readDirected,
+  readParallel,
+  readPart,
+]
 
 /** How far before and after a name its relation may reach. */
 const reach = 130
