@@ -143,8 +143,8 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     k = beforeNoun(tokens, beforeModifiers(tokens, k - 2))
   }
   const before = lowerAt(tokens, k)
-  // Those who sign a truce are no places of it
-  if (before === 'between' && kinds[trigger.subkind].family === 'meeting') return 0
+  // Those who sign a truce are no places of it, and what happens between two countries does not happen all over them
+  if (before === 'between' && (kinds[trigger.subkind].family === 'meeting' || mention.place?.kind === 'country')) return 0
   const next = firstWithin(tokens, mention.end)
   // "… , the ministry in X said"
   const isSaid = isWhereSaid(tokens, k) || (before === 'in' && saying.has(lowerAt(tokens, next)))
