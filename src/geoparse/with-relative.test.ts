@@ -20,6 +20,14 @@ describe('an event happens at the relative place, not at what that leans on', ()
     // What names its own place is not moved by what describes that place.
     ['Vovchansk, 60 km north-east of Kharkiv, was shelled on Sunday.', ['Vovchansk']],
     ['Soldiers shelled Vovchansk, 60 km north-east of Kharkiv, in Ukraine.', ['Vovchansk']],
+    ['Navalny died in Kharp, north of the Arctic Circle, on Monday.', ['Kharp']],
+    ['Jets bombed Dahiyeh, in the southern suburbs of Beirut, on Monday.', ['Dahiyeh']],
+    ['Three soldiers drowned off Lampedusa, an island between Sicily and Tunisia, on Monday.', ['off Lampedusa']],
+    ['A tanker exploded in the Strait of Hormuz, the waterway between Oman and Iran, on Monday.', ['Strait of Hormuz']],
+    // What lies between two countries happens all over neither.
+    ['A ship was attacked in the strait between Denmark and Sweden on Monday.', ['between Denmark and Sweden']],
+    ['A mine exploded across the Dnipro from Kherson on Monday.', ['across the Dnipro from Kherson']],
+    ['Clashes between India and Pakistan killed ten people on Monday.', []],
     ['Rebels shelled Kharkiv.', ['Kharkiv']],
   ])('%s', (text, happened) => {
     const { mentions, events } = withRelative(parsed(text))

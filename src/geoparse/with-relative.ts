@@ -1,7 +1,7 @@
 import type { EventPlace, TextEvent } from '../events/event.ts'
 import type { Mention } from '../places/place.ts'
 import type { RelativeMention } from '../places/relative/find-relative-places.ts'
-import { covers } from '../text/span.ts'
+import { covers, type Span } from '../text/span.ts'
 import type { Geoparsed } from './geoparse.ts'
 
 /** An article whose relative places stand among its mentions, and whose events happen there rather than at what they lean on. */
@@ -31,10 +31,15 @@ export function withRelative({ article, mentions, relative, times, events }: Geo
     if (i >= mentions.length) {
       const { leansOn } = mention
       const here = happened.has(i - mentions.length) && mention.role !== 'happened'
+      const told = describedBy(article.text, mention, mentions)
       return {
         ...mention,
         leansOn: leansOn!.map(anchor => now[anchor]!),
-        ...(here ? { role: 'happened' as const, roleWhy: 'it says where the clause’s event took place' } : {}),
+        ...(told !== null
+          ? { role: 'named' as const, roleWhy: `it says where “${mentions[told]!.name.replace(/\s+/g, ' ')}” lies` }
+          : here
+            ? { role: 'happened' as const, roleWhy: 'it says where the clause’s event took place' }
+            : {}),
       }
     }
     const outer = anchors.get(i)
@@ -67,18 +72,42 @@ export function relativePlaces(
     const named = places.map(place =>
       inside.has(place.mention) && place.role === 'happened' ? { ...place, role: 'named' as const } : place,
     )
-    if (at >= 0)
+    const told = describedBy(text, one, mentions)
+    const claims = at >= 0 || (covers(event, one) && saysWhere(text, event, one, places, mentions))
+    if (told !== null) {
+      // "a suburb north of Pasadena, where a fire started": what would have gone to Pasadena is the suburb's
+      const elsewhere = relative.some(other => other !== one && other.leansOn.includes(told) && covers(other, mentions[told]!))
+      const gains = claims && !elsewhere && !places.some(({ mention: own, role }) => own === told && role === 'happened')
+      const { carried = null } = places[at] ?? {}
+      places = [
+        ...(gains ? [{ mention: told, placeId: mentions[told]!.place!.id, role: 'happened' as const, carried }] : []),
+        ...named.filter(place => !gains || place.mention !== told),
+        ...(at >= 0 || covers(event, one) ? [entry('named')] : []),
+      ]
+    } else if (at >= 0)
       places = [
         ...named.filter((place, i) => i < at && place.role === 'happened'),
         entry('happened', places[at]!.carried),
         ...named.filter((place, i) => !(i < at && place.role === 'happened')),
       ]
     else if (!covers(event, one)) continue
-    else if (saysWhere(text, event, one, places, mentions))
-      places = [entry('happened'), ...places.filter(place => !(place.role === 'happened' && place.carried !== null))]
+    else if (claims) places = [entry('happened'), ...places.filter(place => !(place.role === 'happened' && place.carried !== null))]
     else places = [...places, entry('named')]
   }
   return places
+}
+
+/** What stands between a place and a relation that only describes it: "Lampedusa, an island between …", "Kharp, north of …". */
+const apposition = /^, (?:(?:an?|the) (?:[\p{Ll}’'-]+ ){1,4})?$/u
+/** A place that is hardly known to be meant says less than the relation to one that is. */
+const knownBy = 0.5
+
+/** The mention that a relation right behind it describes: what is told happened there, and not wherever else the description holds. */
+function describedBy(text: string, one: Span, mentions: readonly Mention[]): number | null {
+  const at = mentions.findLastIndex(mention => mention.end <= one.start)
+  const before = mentions[at]
+  if (!before?.place || before.place.kind === 'relative' || before.adjective || before.confidence < knownBy) return null
+  return apposition.test(text.slice(before.end, one.start)) ? at : null
 }
 
 /** How far behind its verb a relation may stand to say where it happened. */
