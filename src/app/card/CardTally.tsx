@@ -2,7 +2,7 @@ import { eventsAt, placeView } from '../../store/selectors.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { tallyInWords, tallyOf } from '../words/tally-words.ts'
 
 /** So many of the events' kinds are drawn. */

@@ -3,7 +3,7 @@ import { articlesById } from '../../store/selectors.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline } from '../ui/store-context.tsx'
 import { kindInWords, statusInWords, subkindInWords, whenInWords } from '../words/event-words.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 
 /** The clause that tells the selected event, with what it is and when: it need not name the place, as “this factory” does not. */
 export function EventQuote({ event }: { event: SituationEvent }) {

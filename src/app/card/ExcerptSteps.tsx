@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { IconButton } from '../ui/Button.tsx'
 import type { Excerpt } from '../ui/excerpts.ts'
 import { Words } from '../ui/Words.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 
 interface ExcerptStepsProps {
   excerpts: readonly Excerpt[]

@@ -2,7 +2,7 @@ import type { PlaceProperties } from '../../situation/schema.ts'
 import { placesById } from '../../store/selectors.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 
 /** What a relative place leans on; each that is on the map leads there. */
 export function LeansOn({ relative }: { relative: NonNullable<PlaceProperties['relative']> }) {

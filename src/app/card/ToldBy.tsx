@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { dayInWords } from '../words/days.ts'
-import type { WordKey } from '../words/en.ts'
-import { t } from '../words/t.ts'
+import { type AnyKey, t } from '../words/later-words.ts'
 import { type Difference, toldBy } from './told-by.ts'
 
-const about: Record<Difference['about'], WordKey> = { place: 'differPlace', day: 'differDay', number: 'differNumber' }
+const about: Record<Difference['about'], AnyKey> = { place: 'differPlace', day: 'differDay', number: 'differNumber' }
 
 /** The other articles that tell the selected event, and side by side what they do not agree on. */
 export function ToldBy({ event }: { event: string }) {

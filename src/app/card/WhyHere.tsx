@@ -5,9 +5,9 @@ import { Button } from '../ui/Button.tsx'
 import { readingsOf } from '../ui/readings.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
+import { t } from '../words/later-words.ts'
 import { namesakeInWords } from '../words/place-words.ts'
 import { reviewText } from '../words/review-words.ts'
-import { t } from '../words/t.ts'
 import { roleSentence } from '../words/why-words.ts'
 
 /** Why the words were taken for this place: what spoke for it, and which others had the name. */

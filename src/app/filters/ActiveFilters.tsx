@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { articlesById } from '../../store/selectors.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { activeWords } from './active-words.ts'
 
 /** What is filtered now, each to be taken back alone, and all of it at once. */

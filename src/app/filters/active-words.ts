@@ -1,8 +1,8 @@
 import { type Filter, openFilter } from '../../situation/filter.ts'
 import { rangeInWords } from '../words/days.ts'
 import { kindInWords, statusInWords } from '../words/event-words.ts'
+import { t } from '../words/later-words.ts'
 import { countryInWords, precisionInWords, roleInWords } from '../words/place-words.ts'
-import { t } from '../words/t.ts'
 
 /** One thing that is filtered, in words, and the change that takes it back. */
 export interface ActiveFilter {

@@ -6,9 +6,8 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { dayInWords } from '../words/days.ts'
-import type { WordKey } from '../words/en.ts'
+import { type AnyKey, t } from '../words/later-words.ts'
 import { fileOfNote, noteInWords } from '../words/note-words.ts'
-import { t } from '../words/t.ts'
 import { NotFoundList } from './NotFoundList.tsx'
 
 const columns = ['found', 'placed', 'doubtful', 'notFound', 'dated', 'undated'] as const
@@ -19,7 +18,7 @@ const headings = {
   notFound: 'coverageMissing',
   dated: 'coverageDated',
   undated: 'coverageUndated',
-} as const satisfies Record<(typeof columns)[number], WordKey>
+} as const satisfies Record<(typeof columns)[number], AnyKey>
 
 /** Coverage, article by article, and what could not be read. */
 export function CoverageDialog({ onClose }: { onClose: () => void }) {

@@ -6,13 +6,12 @@ import { eventPasses, mentionPasses, totals } from '../../store/selectors.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { download } from '../ui/download.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import type { WordKey } from '../words/en.ts'
-import { t } from '../words/t.ts'
+import { type AnyKey, t } from '../words/later-words.ts'
 
 const SaveDecisionsDialog = lazy(async () => ({ default: (await import('../decide/SaveDecisions.tsx')).SaveDecisionsDialog }))
 
 /** The formats, each made only when it is asked for. */
-const formats: { name: string; type: string; title: WordKey; note: WordKey; write: (situation: Situation) => Promise<string> }[] = [
+const formats: { name: string; type: string; title: AnyKey; note: AnyKey; write: (situation: Situation) => Promise<string> }[] = [
   {
     name: 'places.geojson',
     type: 'application/geo+json',

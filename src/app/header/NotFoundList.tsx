@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { notFoundIn } from '../../situation/not-found.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 
 interface NotFoundListProps {
   /** Of one article, or of all. */

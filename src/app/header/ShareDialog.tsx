@@ -4,9 +4,8 @@ import { CopyButton } from '../ui/CopyButton.tsx'
 import { citeEvent } from '../ui/cite.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDatelineStore } from '../ui/store-context.tsx'
-import type { WordKey } from '../words/en.ts'
+import { type AnyKey, t } from '../words/later-words.ts'
 import { reviewText } from '../words/review-words.ts'
-import { t } from '../words/t.ts'
 import { embedSnippet, pageAddress } from './share-links.ts'
 
 /** The link to what one sees now, the selected event with its words, and the lines that put the view into another page. */
@@ -15,7 +14,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const address = pageAddress(location.href, linkTo(view))
   const event = selectedEvent(view)
   const decided = view.amend ? view.decisions.length : 0
-  const texts: [WordKey, string][] = [['shareLink', address]]
+  const texts: [AnyKey, string][] = [['shareLink', address]]
   if (event) texts.push(['shareEvent', citeEvent(event, articlesById(view).get(event.article), view.texts[event.article])])
   texts.push(['shareEmbed', embedSnippet(address, view.situation?.manifest.title ?? t('appName'))])
   return (

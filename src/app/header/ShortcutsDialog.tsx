@@ -1,8 +1,7 @@
 import { Dialog } from '../ui/Dialog.tsx'
-import type { WordKey } from '../words/en.ts'
-import { t } from '../words/t.ts'
+import { type AnyKey, t } from '../words/later-words.ts'
 
-const shortcuts: [string[], WordKey][] = [
+const shortcuts: [string[], AnyKey][] = [
   [['/'], 'shortcutSearch'],
   [['J'], 'shortcutNext'],
   [['K'], 'shortcutPrevious'],

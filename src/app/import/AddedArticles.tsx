@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { Button } from '../ui/Button.tsx'
 import { Switch } from '../ui/Switch.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import type { ImportRun } from './import-run.ts'
 
 interface AddedArticlesProps {

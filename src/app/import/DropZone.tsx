@@ -2,7 +2,7 @@ import { FileText, FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { useMedia } from '../ui/media.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { pastedFile } from './pasted-file.ts'
 
 /** Where articles are dropped, chosen or pasted. They are read on this machine. */

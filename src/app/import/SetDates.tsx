@@ -3,7 +3,7 @@ import { parseTypedDay } from '../../situation/typed-day.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { dayInWords, typedMonths } from '../words/days.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { fillDays, type TypedDays, takeBack } from './fill-days.ts'
 
 interface SetDatesProps {

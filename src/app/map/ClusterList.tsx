@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
+import { t } from '../words/later-words.ts'
 import { placeKindInWords } from '../words/place-words.ts'
-import { t } from '../words/t.ts'
 import type { Target } from './map-view.ts'
 import { placeBeside } from './place-beside.ts'
 

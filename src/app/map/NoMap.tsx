@@ -5,7 +5,7 @@ import type { PlaceView } from '../../situation/place-views.ts'
 import { selectedPlace, visiblePlaces } from '../../store/selectors.ts'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { holdsPoint, nearestFirst } from './near-list.ts'
 import { compass, roundKm } from './out-of-view.ts'
 

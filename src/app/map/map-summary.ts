@@ -3,8 +3,8 @@ import type { SituationEvent } from '../../situation/schema.ts'
 import { parseDay } from '../../times/calendar.ts'
 import type { Day } from '../../times/time.ts'
 import { rangeInWords } from '../words/days.ts'
+import { t } from '../words/later-words.ts'
 import { countryInWords, listInWords } from '../words/place-words.ts'
-import { t } from '../words/t.ts'
 
 interface Shown {
   /** All places, passing the filter or not. */

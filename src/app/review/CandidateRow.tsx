@@ -1,7 +1,7 @@
 import { Words } from '../ui/Words.tsx'
+import { t } from '../words/later-words.ts'
 import { numberInWords } from '../words/numbers.ts'
 import { reviewText } from '../words/review-words.ts'
-import { t } from '../words/t.ts'
 import type { Option } from './options.ts'
 
 interface CandidateRowProps {

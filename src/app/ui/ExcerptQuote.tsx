@@ -1,5 +1,5 @@
+import { t } from '../words/later-words.ts'
 import { roleInWords } from '../words/place-words.ts'
-import { t } from '../words/t.ts'
 import type { Excerpt } from './excerpts.ts'
 
 /** A sentence of an article with the place's name underlined; it leads to its paragraph. */

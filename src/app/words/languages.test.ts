@@ -5,13 +5,17 @@ import { type RoleRule, roleWords } from '../../places/role-words.ts'
 import { aboutWords } from './about-words.ts'
 import { ar } from './ar.ts'
 import { arWhy } from './ar-why.ts'
-import { en } from './en.ts'
+import { en as firstWords } from './en.ts'
 import { ko } from './ko.ts'
 import { koWhy } from './ko-why.ts'
 import { spokenOf } from './languages.ts'
+import { laterWords } from './later-words.ts'
 import { formatMessage } from './message.ts'
 import { noteForms } from './note-forms.ts'
 import { reviewWords } from './review-words.ts'
+
+/** Of the first view, and of what comes when it is called. */
+const en = { ...firstWords, ...laterWords }
 
 const valuesOf = (message: string) => [...new Set([...message.matchAll(/\{(\w+)\s*[,}]/g)].map(match => match[1]!))].sort()
 

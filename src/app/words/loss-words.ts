@@ -1,10 +1,9 @@
 import type { Loss } from '../../situation/parse-situation.ts'
 import { cutAtWord } from '../../situation/short-quote.ts'
-import type { WordKey } from './en.ts'
-import { t } from './t.ts'
+import { type AnyKey, t } from './later-words.ts'
 
-const lost: Record<Loss['what'], WordKey> = { place: 'lostPlaces', event: 'lostEvents', shared: 'lostShared', link: 'lostLinks' }
-const ails: Record<Loss['trouble'], WordKey> = {
+const lost: Record<Loss['what'], AnyKey> = { place: 'lostPlaces', event: 'lostEvents', shared: 'lostShared', link: 'lostLinks' }
+const ails: Record<Loss['trouble'], AnyKey> = {
   position: 'lostPosition',
   missing: 'lostPart',
   wrong: 'lostSense',

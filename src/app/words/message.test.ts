@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { en } from './en.ts'
+import { laterWords } from './later-words.ts'
 import { formatMessage, messageParts } from './message.ts'
 
 describe('messages', () => {
@@ -34,7 +35,7 @@ describe('messages', () => {
   test('a missing value says its name', () => expect(() => formatMessage('{day}', {}, 'en')).toThrow('“day”'))
 
   test('every message of the catalogue can be read', () => {
-    for (const message of Object.values(en)) {
+    for (const message of Object.values({ ...en, ...laterWords })) {
       const names = [...message.matchAll(/\{(\w+)\s*[,}]/g)].map(match => match[1]!)
       const params = Object.fromEntries(names.map(name => [name, message.includes(`{${name}, plural`) ? 2 : 'x']))
       expect(formatMessage(message, params, 'en')).not.toBe('')

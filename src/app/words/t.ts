@@ -1,9 +1,10 @@
 import type { DataWordKey } from './data-words.ts'
 import { en, type WordKey } from './en.ts'
+import type { LaterKey } from './later-words.ts'
 import { formatMessage, type MessageParams, type MessagePart, messageParts } from './message.ts'
 
 /** Every text of the interface in one language; a language other than English may also word what English takes from the data. */
-export type Catalogue = Record<WordKey, string> & Partial<Record<DataWordKey, string>>
+export type Catalogue = Record<WordKey, string> & Partial<Record<LaterKey | DataWordKey, string>>
 
 /** A language other than English. What it lacks is said in English. */
 export type Translation = Partial<Catalogue>
@@ -34,6 +35,11 @@ const tags: Record<string, string> = { en: 'en-GB', ar: 'ar-u-nu-latn' }
 /** A text of the interface: `t('eventCount', { n: 3 })` is `'3 events'`. */
 export function t(key: WordKey, params: MessageParams = {}): string {
   return formatMessage(catalogue[key], params, locale())
+}
+
+/** The same with more English words than the first view has: see `later-words.ts`. */
+export function say<K extends LaterKey>(key: WordKey | K, more: Record<K, string>, params: MessageParams): string {
+  return formatMessage(catalogue[key] ?? more[key as K], params, locale())
 }
 
 /** The same in parts, where some are strong: for `<Words>`. */
