@@ -6,7 +6,7 @@ import { readingsOf } from '../ui/readings.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
 import { t } from '../words/later-words.ts'
-import { namesakeInWords } from '../words/place-words.ts'
+import { namesakeInWords } from '../words/place-sentences.ts'
 import { reviewText } from '../words/review-words.ts'
 import { roleSentence } from '../words/why-words.ts'
 

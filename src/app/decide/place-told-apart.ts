@@ -1,5 +1,5 @@
 import type { PlaceFeature } from '../../situation/schema.ts'
-import { countryInWords } from '../words/place-words.ts'
+import { countryInWords } from '../words/place-sentences.ts'
 
 /** Namesakes are told apart by where they lie: “Springfield, Missouri, United States”. */
 export function placeToldApart({ properties: { name, admin1, country, kind } }: PlaceFeature): string {

@@ -2,7 +2,8 @@ import { type Filter, openFilter } from '../../situation/filter.ts'
 import { rangeInWords } from '../words/days.ts'
 import { kindInWords, statusInWords } from '../words/event-words.ts'
 import { t } from '../words/later-words.ts'
-import { countryInWords, precisionInWords, roleInWords } from '../words/place-words.ts'
+import { countryInWords } from '../words/place-sentences.ts'
+import { precisionInWords, roleInWords } from '../words/place-words.ts'
 
 /** One thing that is filtered, in words, and the change that takes it back. */
 export interface ActiveFilter {

@@ -18,9 +18,7 @@ import { EdgeChips } from './EdgeChips.tsx'
 import { followStore, sight } from './follow-store.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapScale } from './MapScale.tsx'
-import { MapSummary } from './MapSummary.tsx'
 import { MapTools } from './MapTools.tsx'
-import { MarkButtons } from './MarkButtons.tsx'
 import { markKinds, readColours } from './map-colours.ts'
 import type { MapView, Target } from './map-view.ts'
 import { noteIn } from './mark-note.ts'
@@ -30,6 +28,9 @@ import { boxOf, startView } from './start-view.ts'
 // Lists and fans come when a mark is opened, what stands in for the map when there is none.
 const ClusterList = lazy(async () => ({ default: (await import('./ClusterList.tsx')).ClusterList }))
 const EventFan = lazy(async () => ({ default: (await import('./EventFan.tsx')).EventFan }))
+// The map in words and its marks by keys come once there is a picture of it.
+const MapSummary = lazy(async () => ({ default: (await import('./MapSummary.tsx')).MapSummary }))
+const MarkButtons = lazy(async () => ({ default: (await import('./MarkButtons.tsx')).MarkButtons }))
 const NoMap = lazy(async () => ({ default: (await import('./NoMap.tsx')).NoMap }))
 
 /** Whether the browser knows WebGL 2 at all. Whether it can draw with it only the map finds out: asking costs as much as a map. */
@@ -65,6 +66,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
   const [cluster, setCluster] = useState<Target | null>(null)
   const [fan, setFan] = useState<string | null>(null)
   const ready = useDateline(state => state.status !== 'loading')
+  const drawn = useDateline(state => state.drawn)
   const globe = useDateline(state => state.projection === 'globe')
   const chosen = useDateline(state => selectedPlace(state)?.id ?? null)
   const fail = useRef(onFailure)
@@ -234,8 +236,10 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     <div className="map" data-globe={globe || undefined} data-moving={moving || undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a canvas is drawn inside */}
       <div className="map-canvas" ref={container} role="group" aria-label={t('mapDrawn')} />
-      <MapSummary />
-      {rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} focused={focusedMark} />}
+      <Suspense>
+        {drawn && <MapSummary />}
+        {drawn && rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} focused={focusedMark} />}
+      </Suspense>
       <Suspense>{fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}</Suspense>
       <div className="map-on-paper" ref={paper} aria-hidden="true" />
       <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={fit} onPicture={savePicture} />

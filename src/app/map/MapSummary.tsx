@@ -2,7 +2,8 @@ import { useEffect, useId, useState } from 'react'
 import { allPlaces, passing, visibleEvents } from '../../store/selectors.ts'
 import { isHandDown } from '../ui/hand.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
+import { mapSummary } from './map-summary.ts'
 
 /** How long the map and the filters have to be at rest, and no hand on them, before the words follow. */
 const settled = 400
@@ -14,28 +15,20 @@ const settled = 400
 export function MapSummary() {
   const id = useId()
   const store = useDatelineStore()
-  const shown = useDateline(view => ({ passing: passing(view), inView: view.inView, drawn: view.drawn }))
+  const shown = useDateline(view => ({ passing: passing(view), inView: view.inView }))
   const [lines, setLines] = useState<string[]>([])
   useEffect(() => {
-    // What words it comes after the first picture.
-    if (!shown.drawn) return
     let timer = 0
-    let gone = false
-    const say = async () => {
-      const { mapSummary } = await import('./map-summary.ts')
-      if (gone) return
+    const say = () => {
       const view = store.getState()
       const [places, events, allEvents] = [allPlaces(view), visibleEvents(view), view.situation?.events.length ?? 0]
       setLines(mapSummary({ places, events, allEvents, inView: shown.inView }))
     }
     const wait = () => {
-      timer = window.setTimeout(() => (isHandDown() ? wait() : void say()), settled)
+      timer = window.setTimeout(() => (isHandDown() ? wait() : say()), settled)
     }
     wait()
-    return () => {
-      gone = true
-      clearTimeout(timer)
-    }
+    return () => clearTimeout(timer)
   }, [store, shown])
   return (
     <section className="map-words" aria-labelledby={id}>

@@ -4,7 +4,7 @@ import { parseDay } from '../../times/calendar.ts'
 import type { Day } from '../../times/time.ts'
 import { rangeInWords } from '../words/days.ts'
 import { t } from '../words/later-words.ts'
-import { countryInWords, listInWords } from '../words/place-words.ts'
+import { countryInWords, listInWords } from '../words/place-sentences.ts'
 
 interface Shown {
   /** All places, passing the filter or not. */

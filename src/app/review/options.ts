@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { ArticleMention, PlaceFeature } from '../../situation/schema.ts'
 import { type Reading, readingsOf } from '../ui/readings.ts'
-import { namesakeInWords } from '../words/place-words.ts'
+import { namesakeInWords } from '../words/place-sentences.ts'
 
 export type Candidate = ArticleMention['runnersUp'][number]
 

@@ -1,7 +1,8 @@
 import type { ArticleMention } from '../../situation/schema.ts'
 import type { DataWordKey } from './data-words.ts'
 import { t } from './later-words.ts'
-import { roleInWords, windInWords } from './place-words.ts'
+import { windInWords } from './place-sentences.ts'
+import { roleInWords } from './place-words.ts'
 import { dataWords } from './t.ts'
 
 type Told = Pick<ArticleMention['reasons'][number], 'rule' | 'words' | 'params'>

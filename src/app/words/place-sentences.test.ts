@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Relation } from '../../places/place.ts'
 import { statusInWords, subkindInWords, whenInWords } from './event-words.ts'
 import { catalogueOf, type Language } from './languages.ts'
-import { namesakeInWords, placeInWords, precisionSentence, relativeInWords } from './place-words.ts'
+import { namesakeInWords, placeInWords, precisionSentence, relativeInWords } from './place-sentences.ts'
 import { speak } from './t.ts'
 
 const base: Parameters<typeof placeInWords>[0] = {
