@@ -22,6 +22,10 @@ describe('a date line states the day', () => {
     ['By Ana Duarte | July 27, 2024', '2024-07-27'],
     ['By Ana Duarte, Harbour Post, Sept. 3, 2024', '2024-09-03'],
     ['World | 3 March 2024', '2024-03-03'],
+    ['3 March 2024 | The Harbour Ledger', '2024-03-03'],
+    ['3 March 2024 · Times of Valletta', '2024-03-03'],
+    ['The North Harbour Courier — 3 March 2024', '2024-03-03'],
+    ['Published 3 March 2024 • West Harbour Evening Post • 10:30 GMT', '2024-03-03'],
     ['FEB. 29, 2024', '2024-02-29'],
   ])('%s', (line, day) => expect(dateLine(line)?.day).toBe(day))
 
@@ -43,6 +47,8 @@ describe('a line that holds a date is not always a date line', () => {
   test.each([
     'On July 27, 2024, the bridge fell.',
     'The bridge was opened on 3 March 1931 by the king.',
+    'The talks of 3 March 2024 — the third round — ended without a word.',
+    'Ferries Stay in Harbour as Strike Enters Third Week | 3 March 2024',
     'February 30, 2024',
     'July 2024',
     '2024',

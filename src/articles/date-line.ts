@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { isOutlet, partsOfLine } from './source.ts'
 
 /** A day that a line at an article's head states, and where. */
 export interface DatedLine extends Span {
@@ -23,7 +24,8 @@ const beside =
   /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
 
 /**
- * The day a date line states: `dateLine('Published: Saturday, July 27, 2024, 9:30 a.m. ET')` is 2024-07-27.
+ * The day a date line states: `dateLine('Published: Saturday, July 27, 2024, 9:30 a.m. ET')` is 2024-07-27. An outlet may stand beside it, as
+ * in "6 April 2024 | The Lamar Ledger".
  * Null for a sentence that merely holds a date. Where a line says both, the day of publication goes before the day of an update.
  */
 export function dateLine(line: string): DatedLine | null {
@@ -37,6 +39,7 @@ export function dateLine(line: string): DatedLine | null {
     from = date.end
   }
   rest += line.slice(from)
+  for (const part of partsOfLine(line)) if (isOutlet(part)) rest = rest.replace(part, ' ')
   const words = rest.toLowerCase().replace(beside, ' ').trim()
   if (words !== '' && !/^by\b/i.test(line) && words.split(/\s+/).length > (labelled.test(line) ? 4 : 2)) return null
   if (/^by\b/i.test(line) && words.split(/\s+/).length > 10) return null

@@ -3,37 +3,48 @@ import { words } from '../text/span.ts'
 import type { Paragraph, ParagraphRole } from './article.ts'
 import { isLeftover, opensLeftovers } from './boilerplate.ts'
 import { dateLine } from './date-line.ts'
-import { isByline } from './source.ts'
+import { isByline, isOutlet } from './source.ts'
 
 /** The article's paragraphs in order, each with its role; the body's are numbered from 1. */
 export function readParagraphs(text: string): Paragraph[] {
   const spans = paragraphSpans(text)
   const lines = spans.map(span => words(text, span))
-  const roles = paragraphRoles(lines)
+  const ofArticle = headMatter(lines)
+  const roles = paragraphRoles(lines, ofArticle)
   let number = 0
   // Written out, as everywhere that many objects of a kind are made: engines give each spread object a make of its own.
   return spans.map(({ start, end }, i) => ({
     start,
     end,
     role: roles[i]!,
-    number: roles[i] === 'body' && !isHeadMatter(lines[i]!) ? ++number : null,
+    number: roles[i] === 'body' && !ofArticle[i] ? ++number : null,
   }))
 }
 
-/** Lines at the head that tell of the article itself: the day, the author. They stay in the text and have no number. */
-function isHeadMatter(line: string): boolean {
-  return line.length <= 160 && (dateLine(line) !== null || isByline(line))
+/**
+ * Which lines tell of the article itself: the day, the author, and beside the day, at the head, the outlet ("Sea Wire" under "7 March 2024").
+ * They stay in the text and have no number.
+ */
+function headMatter(lines: readonly string[]): boolean[] {
+  const dated = lines.map(line => line.length <= 160 && dateLine(line) !== null)
+  return lines.map(
+    (line, i) =>
+      dated[i]! || (line.length <= 160 && isByline(line)) || (i < headLines && (dated[i - 1] || dated[i + 1] || false) && isOutlet(line)),
+  )
 }
 
+/** How far down an article's head the day and the outlet are looked for. */
+export const headLines = 8
+
 /** What each line of an article is. Leftovers are told first, because a heading needs body after it. */
-export function paragraphRoles(lines: readonly string[]): ParagraphRole[] {
+function paragraphRoles(lines: readonly string[], ofArticle: readonly boolean[]): ParagraphRole[] {
   const roles: ParagraphRole[] = lines.map(line => (isLeftover(line) ? 'boilerplate' : 'body'))
   markPageEnd(lines, roles)
-  const headline = headlineIndex(lines, roles)
+  const headline = headlineIndex(lines, roles, ofArticle)
   if (headline >= 0) roles[headline] = 'headline'
   // From the end, so that a heading may be followed by another heading.
   for (let i = lines.length - 2; i > headline; i--) {
-    if (roles[i] !== 'body' || !looksLikeHeading(lines[i]!)) continue
+    if (roles[i] !== 'body' || ofArticle[i] || !looksLikeHeading(lines[i]!)) continue
     const next = nextOf(roles, i)
     if (next >= 0 && (roles[next] === 'heading' || isProse(lines[next]!))) roles[i] = 'heading'
   }
@@ -52,12 +63,12 @@ function markPageEnd(lines: readonly string[], roles: ParagraphRole[]): void {
 }
 
 /** The first line that is no leftover, date or byline, when it is short, no full sentence, and something follows. */
-function headlineIndex(lines: readonly string[], roles: readonly ParagraphRole[]): number {
-  const first = lines.findIndex((line, i) => roles[i] === 'body' && !isHeadMatter(line))
+function headlineIndex(lines: readonly string[], roles: readonly ParagraphRole[], ofArticle: readonly boolean[]): number {
+  const first = lines.findIndex((_, i) => roles[i] === 'body' && !ofArticle[i])
   if (first < 0 || first > 7) return -1
   const line = lines[first]!
   if (line.length > 200 || /[.;:,…]["”’)]?$/.test(line.replace(/\b(\p{L}\.){2,}$/u, '')) || /^["“].*["”]$/.test(line)) return -1
-  return roles.some((role, i) => i > first && role === 'body' && !isHeadMatter(lines[i]!)) ? first : -1
+  return roles.some((role, i) => i > first && role === 'body' && !ofArticle[i]) ? first : -1
 }
 
 /** A line of running text: long, or closed as a sentence is. */
@@ -70,7 +81,7 @@ const small = /^(a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over
 /** Short, without a full stop, no credit of a picture, and written as a title: "Strategic Shifts in the North", "AFTERMATH", "Course of the war". */
 export function looksLikeHeading(line: string): boolean {
   if (line.length > 90 || line.length < 3 || /[.,;:!…"”*|]$/.test(line) || /^["“'‘(\-–—•*\d]/.test(line)) return false
-  if (isHeadMatter(line) || /\b(photo|image|courtesy|credit|caption|video|tel|phone|updated|posted)\b/i.test(line)) return false
+  if (/\b(photo|image|courtesy|credit|caption|video|tel|phone|updated|posted)\b/i.test(line)) return false
   const terms = line.split(/\s+/)
   if (terms.length > 14 || !/^\p{Lu}/u.test(line)) return false
   const telling = terms.filter(term => /\p{L}/u.test(term) && !small.test(term))

@@ -47,6 +47,21 @@ describe('the parts of an article', () => {
   })
 })
 
+describe('an outlet alone beside the date', () => {
+  const body = 'Crews of the island ferries stayed ashore for a fifteenth day on Saturday, the union said.'
+  test.each([
+    [`Ferry strike goes on\n\n3 March 2024\n\nHarbour Wire\n\n${body}`, 'Ferry strike goes on', 'Harbour Wire'],
+    [`Harbour Wire\n3 March 2024\n\nFerry strike goes on\n\n${body}`, 'Ferry strike goes on', 'Harbour Wire'],
+    [`Ferry strike goes on\n\n3 March 2024 | The Hale Ledger\n\n${body}`, 'Ferry strike goes on', 'The Hale Ledger'],
+    [`Ferry strike goes on\n\n3 March 2024\n\nPort Hale\n\n${body}`, 'Ferry strike goes on', null],
+    [`Ferry strike goes on\n\n3 March 2024\n\n${body}\n\nHarbour Wire\n\n${body}`, 'Ferry strike goes on', null],
+  ])('%j', (text, headline, source) => {
+    const article = articleFromText(text)
+    expect(article).toMatchObject({ headline, source, published: '2024-03-03' })
+    expect(words(text, article.paragraphs.find(p => p.number === 1)!)).toBe(body)
+  })
+})
+
 describe('encodings', () => {
   const utf16 = (text: string, little: boolean) =>
     Uint8Array.from(

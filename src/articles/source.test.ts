@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bylineOutlet, datelineAgency, isByline, rightsHolder } from './source.ts'
+import { bylineOutlet, datelineAgency, isByline, isOutlet, rightsHolder } from './source.ts'
 
 describe('the outlet of a rights line', () => {
   test.each<[string, string | null]>([
@@ -27,6 +27,23 @@ describe('the outlet of a byline', () => {
     ['By Tuesday, flames had reached the harbour', null],
     ['by midnight, News had spread', null],
   ])('%s', (line, outlet) => expect(bylineOutlet(line)).toBe(outlet))
+})
+
+describe('an outlet that stands beside a date', () => {
+  test.each(['Sea Wire', 'Harbour Notes', 'The Hale Ledger', 'Times of Valletta', 'The Evening Islander', 'harbour-post.com'])(
+    '%s',
+    words => expect(isOutlet(words)).toBe(true),
+  )
+  test.each([
+    'Port Hale',
+    'New Delhi',
+    'The Hague',
+    'Key Findings',
+    'What the Crews Want',
+    'News',
+    'Ferry sinks in the Post',
+    'Rain at harbour-post.com',
+  ])('not %s', words => expect(isOutlet(words)).toBe(false))
 })
 
 test.each([

@@ -40,6 +40,26 @@ export function rightsHolder(line: string): string | null {
 const outletWord =
   /\b(News(paper|papers|room)?|Times|Post|Press|Journal|Herald|Tribune|Today|Daily|Weekly|Gazette|Reporter|Chronicle|Observer|Guardian|Independent|Telegraph|Mail|Star|Sun|Globe|Review|Standard|Examiner|Courier|Bulletin|Register|Record|Sentinel|Monitor|Dispatch|Echo|Mirror|Express|Magazine|Media|Agency|Service|Network|Broadcasting|Radio|TV|Television|Wire|Online|[A-Z]{2,5}|Reuters|Bloomberg)\b|\.(com|org|net)\b/
 
+/** What a paper, a station or a wire calls itself in the end ("Lamar Ledger", "Nordic Brief") or before its town ("Times of Malta"). */
+const title =
+  'Advertiser|Advocate|Agency|Argus|Banner|Beacon|Brief|Briefing|Broadcasting|Bulletin|Chronicle|Citizen|Courier|Daily|Democrat|Despatch|Digest|Dispatch|Echo|Enquirer|Enterprise|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Insider|Journal|Ledger|Magazine|Mail|Media|Mercury|Messenger|Mirror|Monitor|Network|News|Newspapers?|Newsroom|Notes|Observer|Online|Pioneer|Post|Press|Radio|Record|Register|Reporter|Republican|Review|Sentinel|Spectator|Standard|Star|Statesman|Sun|Telegram|Telegraph|Television|Times|Today|Tribune|TV|Voice|Watch|Weekly|Wire'
+const outletName = new RegExp(`(?:^|[ -])(?:${title})$|^(?:The )?(?:${title}) of \\p{Lu}\\S*$|^The \\p{Lu}\\S+ \\p{Lu}\\S+$`, 'u')
+
+/**
+ * Whether a few words beside a date are an outlet's name: "Sea Wire", "The Lamar Ledger", "Times of Malta", "harbour-post.com".
+ * Not "Port Sudan", which is where somebody writes from, nor "Key Findings", a heading.
+ */
+export function isOutlet(words: string): boolean {
+  if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news|info)$/i.test(words)) return true
+  const parts = words.split(/\s+/)
+  return parts.length >= 2 && parts.length <= 6 && parts.every(part => /^(?:\p{Lu}|of$|and$|the$|&$)/u.test(part)) && outletName.test(words)
+}
+
+/** The parts of a line that tells of the article: "6 April 2024 | The Lamar Ledger", "Sea Wire — 7 March 2024". */
+export function partsOfLine(line: string): string[] {
+  return line.split(/\s*[|·•]\s*|\s+[–—-]{1,2}\s+/).filter(part => part !== '')
+}
+
 /** The outlet a byline or a source line names: "By Jane Roe, Harbour Post", "Source: Harbour Post". */
 export function bylineOutlet(line: string): string | null {
   const source = /^(?:Source|SOURCE|From|Via)\s*:\s*([^|]{2,60})$/.exec(line)

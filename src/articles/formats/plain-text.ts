@@ -3,14 +3,13 @@ import { type Span, words } from '../../text/span.ts'
 import type { Article, Paragraph } from '../article.ts'
 import { type DatedLine, dateLine, datelineDay } from '../date-line.ts'
 import { noteOnOrder, settleDay } from '../date-order.ts'
-import { readParagraphs } from '../paragraph-roles.ts'
-import { bylineOutlet, datelineAgency, rightsHolder } from '../source.ts'
+import { headLines, readParagraphs } from '../paragraph-roles.ts'
+import { bylineOutlet, datelineAgency, isOutlet, partsOfLine, rightsHolder } from '../source.ts'
 
 /** What a text says of itself. */
-export type Reading = Pick<Article, 'headline' | 'source' | 'published' | 'publishedSpan' | 'paragraphs'> & { notes: string[] }
-
-/** How far down an article's head, and how far up its foot, the day and the outlet are looked for. */
-const headLines = 8
+export type Reading = Pick<Article, 'headline' | 'source' | 'published' | 'publishedSpan' | 'paragraphs'> & {
+  notes: string[]
+}
 
 /** Reads an article from plain text: what each paragraph is, the headline, the outlet and the day it states. The caller may know the outlet. */
 export function readPlainText(text: string, outlet: string | null = null): Reading {
@@ -69,6 +68,11 @@ function sourceOf(text: string, paragraphs: Paragraph[]): string | null {
   const head = paragraphs.slice(0, headLines)
   for (const p of head) {
     const outlet = bylineOutlet(words(text, p))
+    if (outlet) return outlet
+  }
+  for (const p of head) {
+    // Of the lines that tell of the article: those of the text have a number.
+    const outlet = p.role === 'body' && p.number === null && partsOfLine(words(text, p)).find(isOutlet)
     if (outlet) return outlet
   }
   for (const p of head) {
