@@ -76,15 +76,17 @@ export function* readArticles(bytes: Uint8Array, name: string, options: ReadOpti
   for (const { where, document } of found.value) {
     if ('error' in document) yield failure(`${name}, ${where}: ${document.error}`)
     else if (document.text.trim() === '') yield failure(`${name}, ${where}: "text" is empty.`)
-    else yield articleOf(document, several ? `${name}#${labelOf(document, where)}` : name, options)
+    else yield articleOf(document, several ? `${name}#${labelOf(document, where)}` : name, `${name}, ${where}`, options)
   }
 }
 
 /** A document says itself when and where it was printed. Its title goes before its text where that does not begin with it. */
-function articleOf({ text, title, published, outlet, url }: Document, file: string, options: ReadOptions): Result<Article> {
+function articleOf(document: Document, file: string, where: string, options: ReadOptions): Result<Article> {
+  const { text, title, published, badDay, outlet, url } = document
   const whole = title === undefined || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`
   const page = { text: whole, headline: title ?? null, published: published ?? null, source: outlet ?? null }
   const { article, notes } = readPage(page, file, options)
+  if (badDay) notes.unshift(`${where}: ${badDay}`)
   return checked({ ...article, source: article.source ?? hostOf(url) }, file, notes, 'Give it a “published” such as “2024-07-27”.')
 }
 

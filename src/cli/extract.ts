@@ -41,6 +41,8 @@ export function extractLine(line: string, gazetteer: Gazetteer): Record<string, 
     const document = readLine(line)
     if ('error' in document) return { ...document }
     id = document.id
+    // Whoever measures wants to know that the day he gave was none.
+    if (document.badDay) return { id, error: document.badDay }
     const { text, published, outlet } = document
     const article = articleFromText(text, { ...(published ? { published } : {}), ...(outlet ? { source: outlet } : {}) })
     return { id, ...extractRecord(geoparse(article, gazetteer, { explain: false, ...(outlet ? { outlet } : {}) })) }

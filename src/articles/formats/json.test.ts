@@ -64,12 +64,16 @@ describe('what cannot be read is told by file and line, and the rest is kept', (
     ['no text', { id: 1 }, /^news\.ndjson, line 2: "text" is missing or is not a string\.$/],
     ['text that is none', { text: ['a'] }, /line 2: "text" is missing or is not a string\.$/],
     ['an empty text', { text: ' \n' }, /line 2: "text" is empty\.$/],
-    ['a day that is none', { ...ferry, published: '2024-02-30' }, /line 2: "published" is "2024-02-30", not a day such as "2024-07-27"\.$/],
     ['an outlet that is none', { ...ferry, outlet: 3 }, /line 2: "outlet" is not a string\.$/],
   ])('%s', (_, bad, problem) => {
     const content = lines(flood, bad, ferry)
     expect(problems(content)).toEqual([expect.stringMatching(problem)])
     expect(articles(content)).toHaveLength(2)
+  })
+  test('a day that is none is told, and the article read without it', () => {
+    const [, read] = [...readArticles(new TextEncoder().encode(lines(flood, { ...ferry, published: '2024-02-30' })), 'news.ndjson')]
+    expect(read).toMatchObject({ ok: true, value: { file: 'news.ndjson#7', published: null } })
+    expect(read!.ok && read!.notes[0]).toBe('news.ndjson, line 2: "published" is "2024-02-30", not a day such as "2024-07-27".')
   })
   test('in a list it is counted from 1', () =>
     expect(problems(JSON.stringify([flood, {}]), 'news.json')).toEqual(['news.json, article 2: "text" is missing or is not a string.']))

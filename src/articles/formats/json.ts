@@ -7,6 +7,8 @@ export interface Document {
   text: string
   /** `YYYY-MM-DD` */
   published?: string
+  /** What is wrong with a “published” that is no day; the rest can be read. */
+  badDay?: string
   outlet?: string
   title?: string
   url?: string
@@ -67,17 +69,22 @@ export function readDocument(value: unknown): Document | BadDocument {
   if (!isObject(value)) return { id: null, error: 'It is JSON, but not an object.' }
   const { id = null, text, published, outlet, title, url } = value
   if (typeof text !== 'string') return { id, error: '"text" is missing or is not a string.' }
-  if (published != null && !(typeof published === 'string' && isDay(published.slice(0, 10))))
-    return { id, error: `"published" is ${JSON.stringify(published)}, not a day such as "2024-07-27".` }
   if (outlet != null && typeof outlet !== 'string') return { id, error: '"outlet" is not a string.' }
   return {
     id,
     text,
-    ...(published ? { published: (published as string).slice(0, 10) } : {}),
+    ...dayOf(published),
     ...(outlet ? { outlet } : {}),
     ...(typeof title === 'string' && title.trim() !== '' ? { title: title.replace(/\s+/g, ' ').trim() } : {}),
     ...(typeof url === 'string' && url !== '' ? { url } : {}),
   }
+}
+
+/** `"2024-07-27T09:30:00Z"` is 27 July; nothing, null and "" leave the day to the text. */
+function dayOf(published: unknown): Pick<Document, 'published' | 'badDay'> {
+  if (published == null || published === '') return {}
+  if (typeof published === 'string' && isDay(published.slice(0, 10))) return { published: published.slice(0, 10) }
+  return { badDay: `"published" is ${JSON.stringify(published)}, not a day such as "2024-07-27".` }
 }
 
 function parse(text: string): { value: unknown } | { problem: string } {

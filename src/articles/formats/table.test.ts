@@ -30,7 +30,12 @@ test('a quoted cell holds separators, line ends and quotes', () => {
 test('a row that cannot be read fails alone, with its line', () =>
   expect(problems('text,published\n"Rain fell\non Lagos.",2024-03-12\n,2024-03-12\nA bridge fell in Hale.,soon\n')).toEqual([
     'news.csv, line 4: "text" is empty.',
-    'news.csv, line 5: "published" is "soon", not a day such as "2024-07-27".',
+  ]))
+
+test('a row whose day is none is read without it', () =>
+  expect(articles('text,published\nA bridge fell in Hale.,soon\nRain fell on Lagos.,2024-03-12\n').map(one => one.published)).toEqual([
+    null,
+    '2024-03-12',
   ]))
 
 test('a quotation that is never closed is told, and what stands before it is kept', () => {
