@@ -20,6 +20,8 @@ export interface Article {
   source: string | null
   /** Publication day, `YYYY-MM-DD`, when it is known. */
   published: string | null
+  /** The day it would be the other way round, where "05/06/2023" leaves the choice. */
+  publishedOr?: string
   /** Where the text states that day. */
   publishedSpan: Span | null
   text: string

@@ -116,6 +116,8 @@ function read(text: string, file: string | null, options: ReadOptions): { articl
   const readText = /\.(md|markdown)$/i.test(file ?? '') ? readMarkdown : readPlainText
   const { notes, ...found } = readText(text, options.source ?? null)
   const published = options.published ?? found.published
+  // Who knows the day says it whole.
+  const leavesChoice = options.published === undefined && found.publishedOr !== undefined
   return {
     article: {
       id: contentHash(text),
@@ -123,6 +125,7 @@ function read(text: string, file: string | null, options: ReadOptions): { articl
       headline: found.headline,
       source: options.source ?? found.source,
       published,
+      ...(leavesChoice ? { publishedOr: found.publishedOr! } : {}),
       publishedSpan: published === found.published ? found.publishedSpan : null,
       text,
       paragraphs: found.paragraphs,

@@ -118,8 +118,12 @@ function isDated({ time }: TextEvent): boolean {
 
 function summary({ article, mentions, events }: Told): ArticleSummary {
   const dated = events.filter(isDated).length
-  const { id, file, headline, source, published } = article
-  return { id, file, headline, source, published, coverage: { ...placeCoverage(mentions), dated, undated: events.length - dated } }
+  const { id, file, headline, source, published, publishedOr } = article
+  return {
+    ...{ id, file, headline, source, published },
+    ...(publishedOr === undefined ? {} : { publishedOr }),
+    coverage: { ...placeCoverage(mentions), dated, undated: events.length - dated },
+  }
 }
 
 function placeCoverage(mentions: Mention[]): Pick<Coverage, 'found' | 'placed' | 'doubtful' | 'notFound'> {

@@ -9,6 +9,7 @@ import { findRelativePlaces, type RelativeMention } from '../places/relative/fin
 import type { Span } from '../text/span.ts'
 import { findTimes } from '../times/find-times.ts'
 import type { TimeExpression } from '../times/time.ts'
+import { eitherWay } from './either-way.ts'
 import { paragraphAt } from './paragraph-at.ts'
 
 /** What is known of an article's surroundings, beside its text. */
@@ -44,10 +45,20 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
   const found = findPlaces(article, gazetteer, { ...options, ...(outlet ? { outlet } : {}) })
   const mentions = insideArticle(article, found).map(mention => preferSeat(mention, article.text))
   const relative = findRelativePlaces(article.text, mentions, gazetteer).filter(one => isInOneParagraph(article, one))
-  onStep?.('times')
-  const times = insideArticle(article, findTimes(article))
-  onStep?.('events')
-  return { article, mentions, relative, times, events: insideArticle(article, buildEvents(article, mentions, times, options.explain)) }
+  const told = (seen: Article) => {
+    onStep?.('times')
+    const times = insideArticle(article, findTimes(seen))
+    onStep?.('events')
+    return { times, events: insideArticle(article, buildEvents(seen, mentions, times, options.explain)) }
+  }
+  const { publishedOr } = article
+  const read = told(article)
+  return {
+    article,
+    mentions,
+    relative,
+    ...(publishedOr === undefined ? read : eitherWay(read, told({ ...article, published: publishedOr }), article)),
+  }
 }
 
 /** What a page's leftovers say is kept out of the map, whoever found it. */

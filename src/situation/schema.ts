@@ -38,6 +38,8 @@ const articleSummary = v.object({
   headline: v.string(),
   source: v.nullable(v.string()),
   published: v.nullable(day),
+  /** The day it would be the other way round, where “05/06/2023” leaves the choice: what is seen from it lies on one of two days. */
+  publishedOr: v.optional(day),
   coverage,
 })
 export type ArticleSummary = v.InferOutput<typeof articleSummary>
@@ -279,6 +281,7 @@ export const articleFileSchema = v.object({
   headline: v.string(),
   source: v.nullable(v.string()),
   published: v.nullable(day),
+  publishedOr: v.optional(day),
   publishedSpan: v.nullable(span),
   text: v.string(),
   paragraphs: v.array(paragraph),

@@ -26,11 +26,14 @@ export function readMarkdown(text: string, outlet: string | null = null): Readin
     headline: front?.fields.title ? words(text, front.fields.title) : title ? words(text, title) : reading.headline,
     source,
     published: settled?.day ?? reading.published,
+    ...orElse(dated ? settled?.orElse : reading.publishedOr),
     publishedSpan: span ?? reading.publishedSpan,
     paragraphs,
     notes: dated ? (note ? [note] : []) : reading.notes,
   }
 }
+
+const orElse = (day: string | null | undefined) => (day ? { publishedOr: day } : {})
 
 /** `## What is known` → its words alone; the first of the highest level is the headline. */
 function withoutMark(text: string, paragraph: Paragraph): Paragraph {

@@ -7,7 +7,7 @@ import { headLines, readParagraphs } from '../paragraph-roles.ts'
 import { bylineOutlet, datelineAgency, isOutlet, partsOfLine, rightsHolder } from '../source.ts'
 
 /** What a text says of itself. */
-export type Reading = Pick<Article, 'headline' | 'source' | 'published' | 'publishedSpan' | 'paragraphs'> & {
+export type Reading = Pick<Article, 'headline' | 'source' | 'published' | 'publishedOr' | 'publishedSpan' | 'paragraphs'> & {
   notes: string[]
 }
 
@@ -25,6 +25,7 @@ export function readPlainText(text: string, outlet: string | null = null): Readi
     headline: headlineOf(text, paragraphs),
     source,
     published: settled?.day ?? null,
+    ...(settled?.orElse ? { publishedOr: settled.orElse } : {}),
     publishedSpan: span,
     paragraphs,
     notes,
