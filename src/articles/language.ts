@@ -8,15 +8,24 @@ const leastShare = 0.08
 /** A shorter text tells too little; its script shows at once. */
 const leastWords = 25
 const leastLetters = 20
-/** Enough to tell. */
+/** Enough to tell; and enough where the answer is plain, which it nearly always is. */
 const looked = 20_000
+const glanced = 1500
+const plainShare = 0.2
 
 /** Whether a text reads as English; what is too short to tell is taken to be. */
 export function isEnglish(text: string): boolean {
-  const start = text.slice(0, looked)
-  const letters = start.match(/\p{L}/gu)?.length ?? 0
-  if (letters < leastLetters) return true
-  if ((start.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2) return false
-  const words = start.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.length < leastWords || words.filter(word => functionWords.has(word)).length >= leastShare * words.length
+  const glance = shareOfEnglish(text.slice(0, glanced))
+  if (glance !== null && glance >= plainShare) return true
+  const share = text.length > glanced ? shareOfEnglish(text.slice(0, looked)) : glance
+  return share === null || share >= leastShare
+}
+
+/** How much of it is such words: 0 in another script, null where it is too short to tell. */
+function shareOfEnglish(text: string): number | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < leastLetters) return null
+  if ((text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2) return 0
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length < leastWords ? null : words.filter(word => functionWords.has(word)).length / words.length
 }

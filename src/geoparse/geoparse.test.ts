@@ -78,3 +78,9 @@ describe('time grows with the text, not faster', () => {
     expect(cost(100_000)).toBeLessThan(Math.max(1000, 100 * cost(2_500)))
   })
 })
+
+test('of another language no times are read', () => {
+  const german =
+    'Hochwasser in Passau\n\nDie Donau ist in Passau seit dem Morgen um zwei Meter gestiegen, und die Stadt hat die Schulen geschlossen. Im Jahr 2024 war der Pegel zuletzt so hoch wie heute, teilte das Amt mit.'
+  expect(parse(german).times).toEqual([])
+})

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import { isEnglish } from '../articles/language.ts'
 import { buildEvents } from '../events/build-events.ts'
 import type { TextEvent } from '../events/event.ts'
 import { findPlaces } from '../places/find-places.ts'
@@ -47,7 +48,8 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
   const relative = findRelativePlaces(article.text, mentions, gazetteer).filter(one => isInOneParagraph(article, one))
   const told = (seen: Article) => {
     onStep?.('times')
-    const times = insideArticle(article, findTimes(seen))
+    // Another language's numbers are no news of ours: "2024" alone in a German text would be all that is read.
+    const times = isEnglish(article.text) ? insideArticle(article, findTimes(seen)) : []
     onStep?.('events')
     return { times, events: insideArticle(article, buildEvents(seen, mentions, times, options.explain)) }
   }
