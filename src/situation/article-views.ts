@@ -31,7 +31,7 @@ export function passingArticles(index: SituationIndex, filter: Filter, passing: 
     const [picked, outlets] = [new Set(filter.articles), new Set(filter.sources)]
     return Uint8Array.from(articles, ({ id, source }, a) =>
       (picked.size === 0 || picked.has(id)) &&
-      (outlets.size === 0 || (source !== null && outlets.has(source))) &&
+      (outlets.size === 0 || outlets.has(source ?? '')) &&
       (!filter.onlyFound || !hits || hits.article[a] === 1)
         ? 1
         : 0,

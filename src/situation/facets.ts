@@ -46,7 +46,7 @@ export function facetCounts(index: SituationIndex, passing: Passing): FacetCount
     if ((mask & ~fails.certainty) === 0) byCertainty[mentionConfidence[m]! < doubtfulBelow ? 1 : 0]!++
     if ((mask & ~fails.country) === 0 && placeCountry[p] !== none) byCountry[placeCountry[p]!]!++
     if ((mask & ~fails.article) === 0 && a !== none) byArticle[a]!++
-    if ((mask & ~fails.source) === 0 && a !== none && articleSource[a] !== none) bySource[articleSource[a]!]!++
+    if ((mask & ~fails.source) === 0 && a !== none) bySource[articleSource[a]!]!++
   }
 
   // Thousands of articles are put in order only when somebody looks at them, not with every move of a brush.

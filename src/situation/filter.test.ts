@@ -89,6 +89,7 @@ describe('places', () => {
     ['an article', { articles: ['b'] }, ['year'], ['port2']],
     ['an article that is gone', { articles: ['gone'] }, [], []],
     ['an outlet', { sources: ['The Daily'] }, ['strike', 'open', 'undated', 'nowhere'], ['port1', 'capital1', 'sea1']],
+    ['an outlet that is not known', { sources: [''] }, ['year'], ['port2']],
     ['what was only planned', { statuses: ['planned'] }, ['nowhere'], []],
     ['facets are asked together', { countries: ['UA'], roles: ['said'] }, [], []],
     ['a query marks and does not hide', { query: 'strike' }, everything[0]!, everything[1]!],

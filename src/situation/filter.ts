@@ -206,8 +206,7 @@ function failsByArticle(index: SituationIndex, picks: Picks, article: number): n
   let failed = 0
   if (picks.articles && (article === none || !picks.articles[article])) failed |= fails.article
   if (picks.sources) {
-    const source = article === none ? none : index.articleSource[article]!
-    if (source === none || !picks.sources[source]) failed |= fails.source
+    if (article === none || !picks.sources[index.articleSource[article]!]) failed |= fails.source
   }
   return failed
 }

@@ -31,7 +31,7 @@ export interface SituationIndex {
   articles: ArticleSummary[]
   articlesById: ReadonlyMap<string, ArticleSummary>
   articleNumber: ReadonlyMap<string, number>
-  /** Names of outlets, and for each article its outlet's index or `none`. */
+  /** Names of outlets, '' among them where an article's is not known, and each article's index among them. */
   sources: string[]
   articleSource: Int32Array
 
@@ -74,10 +74,12 @@ const statusNumber: Record<EventStatus, number> = numbers(eventStatuses)
 const roleNumber: Record<Role, number> = numbers(roles)
 const precisionNumber: Record<Precision, number> = numbers(precisions)
 
+const sourceName = ({ source }: ArticleSummary): string => source ?? ''
+
 export function indexSituation(situation: Situation): SituationIndex {
   const articles = situation.manifest.articles
   const [articlesById, articleNumber] = numbered(articles)
-  const sources = [...new Set(articles.flatMap(article => (article.source === null ? [] : [article.source])))].sort()
+  const sources = [...new Set(articles.map(sourceName))].sort()
   const sourceNumber = new Map(sources.map((source, i) => [source, i]))
 
   const places = situation.places.features
@@ -154,7 +156,7 @@ export function indexSituation(situation: Situation): SituationIndex {
     articlesById,
     articleNumber,
     sources,
-    articleSource: Int32Array.from(articles, article => (article.source === null ? none : sourceNumber.get(article.source)!)),
+    articleSource: Int32Array.from(articles, article => sourceNumber.get(sourceName(article))!),
     events,
     eventsById,
     eventNumber,

@@ -19,6 +19,7 @@ describe('a view as an address', () => {
     ],
     [{ filter: { ...openFilter, kinds: ['works', 'force'], undated: false } }, '?undated=0&kind=force,works'],
     [{ filter: { ...openFilter, sources: ['Kyiv Post, online', 'A & B'] } }, '?outlet=Kyiv+Post,+online&outlet=A+%26+B'],
+    [{ filter: { ...openFilter, sources: ['', 'A'] } }, '?outlet&outlet=A'],
     [{ filter: { ...openFilter, query: '“last year”', onlyFound: true } }, '?only=1&q=%E2%80%9Clast+year%E2%80%9D'],
     [{ camera: { center: [124.39812345, 40.1], zoom: 5.234, bearing: 0 }, projection: 'globe' }, '?globe=1&at=124.398,40.1,5.23'],
     [{ camera: { center: [-180, -0], zoom: 0, bearing: -30.4 } }, '?at=-180,0,0,-30'],

@@ -62,7 +62,8 @@ const fields: Field[] = [
   choices('precision', 'precisions', precisions),
   choices('certainty', 'certainties', certainties),
   free('country', 'countries', /^[A-Z]{2}$/),
-  free('outlet', 'sources', /^.{1,200}$/),
+  // One without a name is any article whose source is not known.
+  free('outlet', 'sources', /^.{0,200}$/),
   free('in', 'articles', /^.{1,200}$/),
   {
     keys: ['sure'],

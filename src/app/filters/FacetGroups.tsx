@@ -94,7 +94,7 @@ export function FacetGroups() {
           title={t('facetOutlet')}
           choices={counts.sources}
           picked={filter.sources}
-          words={name => name}
+          words={name => name || t('noSource')}
           onPick={sources => setFilter({ sources })}
         />
       )}

@@ -36,7 +36,7 @@ export function activeWords(filter: Filter, headlineOf: (article: string) => str
   some(filter.countries, countryInWords, countries => ({ countries }))
   some(
     filter.sources,
-    name => name,
+    name => name || t('noSource'),
     sources => ({ sources }),
   )
   some(filter.articles, headlineOf, articles => ({ articles }))
