@@ -5,7 +5,7 @@ import { DecidedList } from '../decide/DecidedList.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { dayInWords } from '../words/days.ts'
+import { publishedInWords } from '../words/days.ts'
 import { type AnyKey, t } from '../words/later-words.ts'
 import { fileOfNote, noteInWords } from '../words/note-words.ts'
 import { NotFoundList } from './NotFoundList.tsx'
@@ -93,7 +93,7 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
                   <button type="button" className="link" onClick={() => open(article.id)}>
                     {article.headline}
                   </button>
-                  <small>{article.published ? dayInWords(article.published) : t('noPublicationDate')}</small>
+                  <small>{publishedInWords(article)}</small>
                 </th>
                 {columns.map(column => (
                   <td key={column} data-heading={t(headings[column])}>

@@ -4,7 +4,7 @@ import type { Hover } from '../../store/store.ts'
 import { Found } from '../ui/Found.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
-import { dayInWords } from '../words/days.ts'
+import { publishedInWords } from '../words/days.ts'
 import { kindInWords, statusInWords, subkindInWords, whenInWords } from '../words/event-words.ts'
 import { placeKindInWords, precisionInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
@@ -151,7 +151,7 @@ function ArticleRow({ item: { view }, query }: { item: ArticleItem; query: strin
         </span>
         <span className="meta">
           <span className="at">{article.source ?? t('noSource')}</span>
-          <time>{article.published ? dayInWords(article.published) : t('noPublicationDate')}</time>
+          <time>{publishedInWords(article)}</time>
         </span>
         <span className="meta">
           <span>{t('mentionCount', { n: mentions })}</span>

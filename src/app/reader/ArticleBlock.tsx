@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent } from 'react'
 import { eventDays } from '../../situation/event-days.ts'
 import type { Span } from '../../text/span.ts'
-import { rangeInWords } from '../words/days.ts'
+import { daysInWords, isEitherDay } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import { type Block, blockRuns, type Piece, type TextMark } from './article-blocks.ts'
 
@@ -109,7 +109,7 @@ function MarkedPiece({ piece, text, place, mention, time, hoveredPlace, stop, on
         mark.mention.id === mention && 'current',
         hoveredPlace !== null && mark.mention.place === hoveredPlace && 'hover',
       ]
-    : ['time', time === mark.start && 'on']
+    : ['time', isEitherDay(mark.time.edtf) && 'doubtful', time === mark.start && 'on']
   return (
     // biome-ignore lint/a11y/useSemanticElements: a <button> cannot break over two lines, and names do
     <span
@@ -131,8 +131,8 @@ function MarkedPiece({ piece, text, place, mention, time, hoveredPlace, stop, on
 
 function spoken(mark: TextMark, words: string): string {
   if (mark.type === 'time') {
-    const { from, to } = eventDays({ ...mark.time, edtf: mark.time.edtf ?? '' })
-    return t('timeMark', { words, range: rangeInWords(from, to) })
+    const { edtf } = mark.time
+    return t('timeMark', { words, range: daysInWords({ edtf, ...eventDays({ ...mark.time, edtf: edtf ?? '' }) }) })
   }
   const name = words
   if (mark.mention.leansOn) return t('placeMarkRelative', { name: name.replace(/\s+/g, ' ') })

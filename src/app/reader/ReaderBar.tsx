@@ -2,12 +2,14 @@ import { ChevronDown, ChevronUp, MapPinned } from 'lucide-react'
 import type { Day } from '../../times/time.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { Words } from '../ui/Words.tsx'
-import { dayInFullWords } from '../words/days.ts'
+import { dayInFullWords, eitherDayInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 
 interface ReaderBarProps {
   source: string | null
   published: Day | null
+  /** The other day that its words may mean. */
+  publishedOr: Day | undefined
   /** The current mention's place among all, from 1; 0 when none is current. */
   number: number
   /** Null while the text is on its way. */
@@ -19,12 +21,14 @@ interface ReaderBarProps {
 }
 
 /** Who wrote it and when, and the way from mention to mention. */
-export function ReaderBar({ source, published, number, all, onStep, follow, onFollow }: ReaderBarProps) {
+export function ReaderBar({ source, published, publishedOr, number, all, onStep, follow, onFollow }: ReaderBarProps) {
   return (
     <div className="reader-bar">
       <span className="outlet">
         {source ?? t('noSource')}
-        <small>{published ? dayInFullWords(published) : t('undatedArticle')}</small>
+        <small>
+          {published === null ? t('undatedArticle') : publishedOr ? eitherDayInWords(published, publishedOr) : dayInFullWords(published)}
+        </small>
       </span>
       <IconButton label={t('followMap')} className="small follow" aria-pressed={follow} onClick={() => onFollow(!follow)}>
         <MapPinned size={16} aria-hidden="true" />

@@ -151,6 +151,7 @@ export function ReaderPane() {
         <ReaderBar
           source={article?.source ?? summary?.source ?? null}
           published={article?.published ?? summary?.published ?? null}
+          publishedOr={article?.publishedOr ?? summary?.publishedOr}
           number={number}
           all={article ? mentions.length : null}
           onStep={step}

@@ -228,6 +228,7 @@ export const ar: Translation = {
   until: 'حتى {day}',
   since: 'منذ {day}',
   range: '{from} – {to}',
+  eitherDay: '{day} أو {other}',
 
   searchPlaceholder: 'ابحث في الأسماء والاقتباسات والنص',
   searchClear: 'إفراغ البحث',

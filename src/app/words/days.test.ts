@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInFullWords, dayInWords, rangeInWords } from './days.ts'
+import { dayInFullWords, dayInWords, daysInWords, publishedInWords, rangeInWords } from './days.ts'
 
 test.each([
   ['2023-01-01', '2023-12-31', '2023'],
@@ -19,4 +19,16 @@ test.each([
 test('a day is the same day in every time zone', () => {
   expect(dayInWords('2024-07-27')).toBe('27 Jul 2024')
   expect(dayInFullWords('2024-09-01')).toBe('1 September 2024')
+})
+
+test.each([
+  ['[2023-05-01,2023-06-05]', '2023-05-01', '2023-06-05', '1 May or 5 Jun 2023'],
+  ['[2023-12-01,2024-01-12]', '2023-12-01', '2024-01-12', '1 Dec 2023 or 12 Jan 2024'],
+  ['2023-05-01/2023-06-05', '2023-05-01', '2023-06-05', 'May – 5 Jun 2023'],
+])('%s is “%4$s”', (edtf, from, to, words) => expect(daysInWords({ edtf, from, to })).toBe(words))
+
+test('an article whose day leaves a choice was published on one of two days', () => {
+  expect(publishedInWords({ published: '2023-06-05', publishedOr: '2023-05-06' })).toBe('6 May or 5 Jun 2023')
+  expect(publishedInWords({ published: '2023-06-05' })).toBe('5 Jun 2023')
+  expect(publishedInWords({ published: null })).toBe('no publication date')
 })

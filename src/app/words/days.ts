@@ -76,6 +76,33 @@ export function rangeInWords(from: Day | null, to: Day | null): string {
   return t('range', { from: startsMonth ? month(a, !sameYear) : date(a, !sameYear), to: endsMonth ? month(b, true) : date(b, true) })
 }
 
+/** One of two days: `6 May or 5 Jun 2023`. */
+export function eitherDayInWords(day: Day, other: Day): string {
+  const [a, b] = day < other ? [calendar(day), calendar(other)] : [calendar(other), calendar(day)]
+  const first = write(a, {
+    day: 'numeric',
+    month: 'short',
+    ...(a.year === b.year && language() !== 'ko' ? {} : { year: 'numeric', ...era(a) }),
+  })
+  return t('eitherDay', { day: first, other: write(b, { day: 'numeric', month: 'short', year: 'numeric', ...era(b) }) })
+}
+
+/** When an article was published, as far as its words say. */
+export function publishedInWords({ published, publishedOr }: { published: Day | null; publishedOr?: Day | undefined }): string {
+  if (published === null) return t('noPublicationDate')
+  return publishedOr === undefined ? dayInWords(published) : eitherDayInWords(published, publishedOr)
+}
+
+/** The days of a time: a range, or one of two days, which EDTF writes `[2023-05-01,2023-06-05]`. */
+export function daysInWords({ edtf, from, to }: { edtf: string | null; from: Day | null; to: Day | null }): string {
+  return isEitherDay(edtf) && from !== null && to !== null ? eitherDayInWords(from, to) : rangeInWords(from, to)
+}
+
+/** Whether a time is one of two days. */
+export function isEitherDay(edtf: string | null): boolean {
+  return edtf?.startsWith('[') ?? false
+}
+
 /** The year a day lies in, in words: `2024`. */
 export function yearInWords(day: Day): string {
   const key = `${language()} ${day.slice(0, -6)}`

@@ -151,6 +151,7 @@ export const en = {
   until: 'until {day}',
   since: 'since {day}',
   range: '{from} – {to}',
+  eitherDay: '{day} or {other}',
 
   // search and filters
   searchPlaceholder: 'Search names, quotes, text',

@@ -2,7 +2,7 @@ import type { EventKind, EventStatus } from '../../events/event.ts'
 import { eventDays } from '../../situation/event-days.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import type { DataWordKey } from './data-words.ts'
-import { rangeInWords } from './days.ts'
+import { daysInWords, rangeInWords } from './days.ts'
 import type { WordKey } from './en.ts'
 import { dataWords, t } from './t.ts'
 
@@ -46,7 +46,7 @@ export function statusInWords(status: EventStatus): string | null {
 export function whenInWords(event: Pick<SituationEvent, 'dated' | 'time'>): string {
   if (!event.dated || !event.time) return t('noDateShort')
   const { from, to } = eventDays(event.time)
-  if (from !== null && to !== null) return rangeInWords(from, to)
+  if (from !== null && to !== null) return daysInWords({ edtf: event.time.edtf, from, to })
   // “Since 2021” names a year and means all from it on: it is the year that is said.
   const named = rangeInWords(event.time.from ?? event.time.to, event.time.to ?? event.time.from)
   return t(from === null ? 'until' : 'since', { day: named })

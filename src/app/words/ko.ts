@@ -221,6 +221,7 @@ export const ko: Translation = {
   until: '{day}까지',
   since: '{day}부터',
   range: '{from} – {to}',
+  eitherDay: '{day} 또는 {other}',
 
   searchPlaceholder: '이름, 인용문, 본문 찾기',
   searchClear: '검색어 지우기',

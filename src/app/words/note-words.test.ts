@@ -66,7 +66,9 @@ test.each([
   ['id,text\n1,"A bridge fell in Hale.\n', 'inLine', 'unclosed', 'my news.csv'],
   ['[{"text": "A bri', 'notJson'],
 ])('what reading JSON says is known as well, and what is wrong with a line: %s', (text, form, inner?: string, name = 'my news.json') => {
-  const problems = [...readArticles(bytes(text), name)].flatMap(read => (read.ok ? [] : read.problem))
+  const problems = [...readArticles(bytes(text), name)].flatMap(read =>
+    read.ok ? read.notes.slice(0, form === 'inList' ? 1 : 0) : read.problem,
+  )
   expect(problems.map(formOf)).toEqual([form])
   if (inner) expect(formOf(/: (.+)$/s.exec(problems[0]!)![1]!)).toBe(inner)
 })
