@@ -2,6 +2,7 @@ import { parseJson } from '../situation/parse-situation.ts'
 import { keepInAddress } from '../store/browser-history.ts'
 import { decisionsKey } from '../store/decisions-key.ts'
 import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-situation.ts'
+import type { Lost } from '../store/lost.ts'
 import type { DatelineStore } from '../store/store.ts'
 import { hasKept } from './import/kept-key.ts'
 import { t } from './words/t.ts'
@@ -20,7 +21,8 @@ export async function start(store: DatelineStore): Promise<void> {
   const { notify, dismiss } = store.getState()
   const kept = hasKept()
   const address = location.search
-  const tellLost = () => notify({ id: 'lost-link', tone: 'warn', title: t('lostLinkTitle'), detail: t('lostLinkDetail') })
+  const tellLost = async (lost: Lost) =>
+    notify({ id: 'lost-link', tone: 'warn', ...(await import('./words/lost-link-words.ts')).lostLinkInWords(lost) })
   // What it leads to may be among the articles this browser keeps.
   keepInAddress(store, window, kept ? () => {} : tellLost, () => document.querySelector('.phone') !== null)
   // Words for what goes wrong come when something does.
@@ -55,11 +57,11 @@ export async function start(store: DatelineStore): Promise<void> {
       })
   }
   await open()
-  if (kept) void addedBefore(store, address).then(isThere => isThere || tellLost())
+  if (kept) void addedBefore(store, address).then(lost => lost && tellLost(lost))
 }
 
-/** What was added and kept in this browser before. Tells whether the address leads to something then. */
-async function addedBefore(store: DatelineStore, address: string): Promise<boolean> {
+/** What was added and kept in this browser before. Tells what the address asks for that is not there then either. */
+async function addedBefore(store: DatelineStore, address: string): Promise<Lost | null> {
   return (await import('./import/take-up.ts')).takeUpArticles(store, address)
 }
 

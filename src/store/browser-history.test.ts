@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Filter } from '../situation/filter.ts'
 import { madeUpSituation } from '../situation/made-up-situation.ts'
 import { type BrowserWindow, keepInAddress, linkTo } from './browser-history.ts'
+import type { Lost } from './lost.ts'
 import { createDatelineStore } from './store.ts'
 import { parseUrl } from './url-state.ts'
 
@@ -13,8 +15,10 @@ const situation = madeUpSituation(
     { id: 'strike', places: ['port/port1'] },
     { id: 'talks', article: 'b', places: ['port/port2'] },
   ],
-  [{ id: 'a' }, { id: 'b' }],
+  [{ id: 'a', source: 'The Daily' }, { id: 'b' }],
 )
+
+const task = () => Promise.resolve()
 
 /** A window with a history one can walk, and a clock that moves when told. */
 function browserAt(address: string) {
@@ -60,15 +64,15 @@ function browserAt(address: string) {
 function open(address: string, sheets = false) {
   const page = browserAt(address)
   const store = createDatelineStore(parseUrl(address))
-  let lost = 0
+  const lost: Lost[] = []
   keepInAddress(
     store,
     page.browser,
-    () => lost++,
+    what => lost.push(what),
     () => sheets,
   )
   store.getState().show(situation)
-  return { ...page, store, lost: () => lost, view: () => store.getState() }
+  return { ...page, store, lost, view: () => store.getState() }
 }
 
 let page: ReturnType<typeof open>
@@ -107,19 +111,54 @@ describe('steps', () => {
     expect(page.view().article).toBe('a')
   })
 
-  test('filtering and panning rewrite the entry, after a pause', () => {
-    page.view().setFilter({ query: 'po' })
-    page.view().setFilter({ query: 'port' })
+  test('panning rewrites the entry, after a pause', () => {
     page.view().set({ camera: { center: [1, 2], zoom: 3, bearing: 0 } })
     expect(page.entries).toEqual(['?'])
     page.wait()
-    expect(page.entries).toEqual(['?q=port&at=1,2,3'])
+    expect(page.entries).toEqual(['?at=1,2,3'])
+  })
+
+  test('a filter makes one, and Back takes it off', async () => {
+    page.view().setFilter({ kinds: ['force'] })
+    await task()
+    page.view().setFilter({ kinds: ['force', 'works'] })
+    await task()
+    expect(page.entries).toEqual(['?', '?kind=force', '?kind=force,works'])
+    page.go(-1)
+    expect(page.view().filter.kinds).toEqual(['force'])
+    page.go(-1)
+    expect(page.view().filter.kinds).toEqual([])
+  })
+
+  test.each<[string, Partial<Filter>, Partial<Filter>, string]>([
+    ['a word', { query: 'p' }, { query: 'port' }, '?q=port'],
+    ['a brush', { from: '2024-03-01', to: '2024-03-05' }, { to: '2024-03-09' }, '?from=2024-03-01&to=2024-03-09'],
+  ])('%s that goes on makes one in all, until something else is done', async (_, first, then, address) => {
+    page.view().setFilter(first)
+    await task()
+    page.view().setFilter(then)
+    page.wait()
+    expect(page.entries).toEqual(['?', address])
+    page.view().select({ type: 'event', id: 'strike' })
+    await task()
+    page.view().setFilter(first)
+    expect(page.entries).toHaveLength(4)
+    page.go(-2)
+    expect(page.view().filter).toMatchObject(then)
+  })
+
+  test('what filters and calls another tab is one', async () => {
+    page.view().setFilter({ undated: false })
+    page.view().set({ tab: 'places' })
+    await task()
+    page.wait()
+    expect(page.entries).toEqual(['?', '?undated=0&tab=places'])
   })
 
   test('what was about to be written is written before a step', () => {
-    page.view().setFilter({ undated: false })
+    page.view().set({ tab: 'places' })
     page.view().select({ type: 'event', id: 'strike' })
-    expect(page.entries).toEqual(['?undated=0', '?event=strike&undated=0'])
+    expect(page.entries).toEqual(['?tab=places', '?event=strike&tab=places'])
   })
 
   test('hovering writes nothing', () => {
@@ -138,15 +177,26 @@ describe('arriving by a link', () => {
       tab: 'places',
       filter: { kinds: ['works'] },
     })
-    expect([page.entries, page.lost()]).toEqual([['?event=talks&kind=works&tab=places&embed'], 0])
+    expect([page.entries, page.lost]).toEqual([['?event=talks&kind=works&tab=places&embed'], []])
   })
 
   test('a selection that is no longer there is said to be lost, and leaves the address', () => {
     page = open('?event=gone&kind=works')
-    expect([page.view().selection, page.view().article, page.lost(), page.entries]).toEqual([null, 'a', 1, ['?kind=works']])
+    expect([page.view().selection, page.view().article, page.entries]).toEqual([null, 'a', ['?kind=works']])
+    expect(page.lost).toMatchObject([{ selection: true, article: false, sources: [] }])
   })
 
-  test('an article that is no longer there gives way to the first', () => expect(open('?article=gone').view().article).toBe('a'))
+  test('an article that is no longer there gives way to the first, and is said to be lost', () => {
+    page = open('?article=gone')
+    expect([page.view().article, page.entries]).toEqual(['a', ['']])
+    expect(page.lost).toMatchObject([{ selection: false, article: true }])
+  })
+
+  test('a filter by what is not there is taken off and said to be lost; the rest of it holds', () => {
+    page = open('?kind=works&country=UA&outlet=The+Daily&outlet=Gone&in=b&in=gone')
+    expect(page.entries).toEqual(['?kind=works&outlet=The+Daily&in=b'])
+    expect(page.lost).toEqual([{ selection: false, article: false, sources: ['Gone'], countries: ['UA'], articles: ['gone'] }])
+  })
 })
 
 test('a link to the view leaves out what follows from the rest', () => {
@@ -155,7 +205,6 @@ test('a link to the view leaves out what follows from the rest', () => {
 })
 
 describe('on a phone', () => {
-  const task = () => Promise.resolve()
   const dock = async (sheet: 'map' | 'list' | 'reader' | 'timeline') => {
     page.view().set({ sheet })
     await task()

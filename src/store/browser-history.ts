@@ -1,6 +1,6 @@
-import type { Situation } from '../situation/schema.ts'
+import { type Lost, lostOf, withoutLost } from './lost.ts'
 import { articleFor, type DatelineStore, type Sheet, type View } from './store.ts'
-import { isStep, type LinkedView, parseUrl, sameSelection, writeUrl } from './url-state.ts'
+import { isMovement, type LinkedView, parseUrl, sameSelection, stepTo, writeUrl } from './url-state.ts'
 
 /** The little of `window` that keeping an address needs. */
 export interface BrowserWindow {
@@ -20,18 +20,25 @@ export interface BrowserWindow {
 const pause = 350
 
 /**
- * Keeps the page's address and the view in step, both ways. Selecting makes an entry that Back returns from; panning,
- * filtering and typing only rewrite the one that is there. Start the store with `parseUrl(location.search)`.
+ * Keeps the page's address and the view in step, both ways. Selecting and filtering make an entry that Back returns from; panning
+ * only rewrites the one that is there, and so does a brush that is moved on, or a word that is typed on. Start the store with `parseUrl(location.search)`.
  *
- * `onLost` is told when a link selects something that the situation does not have. `sheets` says whether the other panes are sheets over the
+ * `onLost` is told what a link leads to that the situation does not have. `sheets` says whether the other panes are sheets over the
  * map: then calling another one makes an entry as well, since whoever has gone from the article to the timeline comes back with Back.
  */
-export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLost: () => void, sheets: () => boolean): () => void {
+export function keepInAddress(
+  store: DatelineStore,
+  browser: BrowserWindow,
+  onLost: (lost: Lost) => void,
+  sheets: () => boolean,
+): () => void {
   let written = linkedView(store.getState())
   let { sheet } = store.getState()
   let timer: number | null = null
   /** The entry made last, as long as what made it goes on: a row that selects and calls a sheet makes one. */
-  let entered: 'selection' | 'sheet' | null = null
+  let entered: string | null = null
+  /** The filter whose movement made the last entry: it goes on in that. */
+  let moving: string | null = null
 
   const address = (view: LinkedView) => browser.location.pathname + writeUrl(view, browser.location.search) + browser.location.hash
   const state = () => (sheets() ? { sheet } : null)
@@ -40,7 +47,7 @@ export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLo
     timer = null
     browser.history.replaceState(state(), '', address(written))
   }
-  const enter = (by: 'selection' | 'sheet') => {
+  const enter = (by: string) => {
     if (entered !== null && entered !== by) browser.history.replaceState(state(), '', address(written))
     else browser.history.pushState(state(), '', address(written))
     entered = by
@@ -54,11 +61,13 @@ export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLo
     const now = linkedView(view)
     const turned = sheets() && view.sheet !== sheet
     if (sameLink(written, now) && !turned) return
-    const step = isStep(written, now)
-    if ((step || turned) && timer !== null) rewrite()
+    const by = stepTo(written, now) ?? (turned ? 'sheet' : null)
+    const step = by !== null && (turned || by !== moving)
+    if (step && timer !== null) rewrite()
     written = now
     sheet = view.sheet
-    if (step || turned) enter(step ? 'selection' : 'sheet')
+    if (by !== null) moving = isMovement(by) ? by : null
+    if (step) enter(by)
     else {
       if (timer !== null) browser.clearTimeout(timer)
       timer = browser.setTimeout(rewrite, pause)
@@ -67,24 +76,25 @@ export function keepInAddress(store: DatelineStore, browser: BrowserWindow, onLo
   const goTo = () => {
     if (timer !== null) browser.clearTimeout(timer)
     timer = null
-    const asked = parseUrl(browser.location.search)
+    moving = null
     const { situation, camera } = store.getState()
-    const selection = known(situation, asked.selection) ? asked.selection : null
-    written = { ...asked, selection, camera: asked.camera ?? camera }
+    const asked = withoutLost(situation, parseUrl(browser.location.search))
+    written = { ...asked, camera: asked.camera ?? camera }
     if (sheets()) sheet = sheetOf(browser.history.state)
-    store.setState({ ...written, sheet, article: articleFor(situation, { ...asked, selection }) })
+    store.setState({ ...written, sheet, article: articleFor(situation, asked) })
   }
   const arrive = (view: View) => {
     if (view.status !== 'ready') return
-    const lost = !known(view.situation, view.selection)
-    const selection = lost ? null : view.selection
+    // The article is asked of the address: by now another one is open.
+    const asked = { selection: view.selection, filter: view.filter, article: parseUrl(browser.location.search).article }
+    const lost = lostOf(view.situation, asked)
+    const { selection, filter } = withoutLost(view.situation, asked)
     const article = articleFor(view.situation, { article: view.article, selection })
-    written = linkedView({ ...view, selection, article })
-    if (lost) store.setState({ selection, article })
-    if (lost) {
-      rewrite()
-      onLost()
-    }
+    written = linkedView({ ...view, selection, filter, article })
+    if (!lost) return
+    store.setState({ selection, filter, article })
+    rewrite()
+    onLost(lost)
   }
 
   const stopArriving = store.subscribe((view, before) => {
@@ -120,13 +130,6 @@ export function linkedView(view: View): LinkedView {
 /** The link to the view as it stands, from the query on: `?event=…`. */
 export function linkTo(view: View): string {
   return writeUrl(linkedView(view))
-}
-
-function known(situation: Situation | null, selection: View['selection']): boolean {
-  if (!selection || !situation) return true
-  return selection.type === 'event'
-    ? situation.events.some(event => event.id === selection.id)
-    : situation.places.features.some(place => place.id === selection.id)
 }
 
 function sameLink(a: LinkedView, b: LinkedView): boolean {

@@ -6,7 +6,7 @@ import { certainties, openFilter } from '../situation/filter.ts'
 import { precisions } from '../situation/schema.ts'
 import { sorts } from '../situation/sort.ts'
 import { formatDay } from '../times/calendar.ts'
-import { isStep, type LinkedView, openView, parseUrl, writeUrl } from './url-state.ts'
+import { type LinkedView, openView, parseUrl, stepTo, writeUrl } from './url-state.ts'
 
 describe('a view as an address', () => {
   test.each<[Partial<LinkedView>, string]>([
@@ -115,9 +115,13 @@ test('no address makes it throw', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), address => void parseUrl(address)))
 })
 
-test('selecting is a step; panning and filtering are not', () => {
+test('selecting and filtering are steps; panning is not', () => {
   const camera = { center: [1, 2] as [number, number], zoom: 3, bearing: 0 }
-  expect(isStep(openView, { ...openView, selection: { type: 'event', id: 'e' } })).toBe(true)
-  expect(isStep(openView, { ...openView, article: 'b' })).toBe(true)
-  expect(isStep(openView, { ...openView, camera, filter: { ...openFilter, query: 'x' } })).toBe(false)
+  const step = (change: Partial<LinkedView>) => stepTo(openView, { ...openView, ...change })
+  expect(step({ selection: { type: 'event', id: 'e' } })).toBe('selection')
+  expect(step({ article: 'b' })).toBe('selection')
+  expect(step({ camera, tab: 'places' })).toBeNull()
+  expect(step({ filter: { ...openFilter, undated: false } })).toBe('filter')
+  expect(step({ filter: { ...openFilter, from: '2024-03-01', to: '2024-03-02' } })).toBe('days')
+  expect(step({ filter: { ...openFilter, from: '2024-03-01', query: 'x' } })).toBe('filter')
 })

@@ -143,11 +143,25 @@ export function parseUrl(search: string): LinkedView {
   return view
 }
 
-/** Whether going from one view to the other is a step that Back should undo. The next mention of the same place is none. */
-export function isStep(before: LinkedView, after: LinkedView): boolean {
+/**
+ * What Back undoes of going from one view to the other: `selection` (the next mention of the same place is none), `filter`, or the name of a
+ * filter that is moved rather than set (`days`, `query`, `sure`), all of whose movement is one step. Null where it is none.
+ */
+export function stepTo(before: LinkedView, after: LinkedView): string | null {
   const [a, b] = [before.selection, after.selection]
-  return a?.type !== b?.type || a?.id !== b?.id || before.article !== after.article
+  if (a?.type !== b?.type || a?.id !== b?.id || before.article !== after.article) return 'selection'
+  const changed = (Object.keys(after.filter) as (keyof Filter)[]).filter(key => before.filter[key] !== after.filter[key])
+  if (changed.length === 0) return null
+  const moved = new Set(changed.map(key => movable[key] ?? 'filter'))
+  return moved.size === 1 ? [...moved][0]! : 'filter'
 }
+
+/** Whether a step is one that may go on. */
+export function isMovement(step: string): boolean {
+  return Object.values(movable).includes(step)
+}
+
+const movable: Partial<Record<keyof Filter, string>> = { from: 'days', to: 'days', query: 'query', minConfidence: 'sure' }
 
 export function sameSelection(a: Selection | null, b: Selection | null): boolean {
   if (a === null || b === null) return a === b

@@ -260,8 +260,6 @@ export const en = {
   tryAgain: 'Try again',
   serverSaid: 'the server answered {status}',
   leftOutTitle: 'Some of this map could not be read',
-  lostLinkTitle: 'The link leads to something that is not here',
-  lostLinkDetail: 'What it selected is not in this situation. Its filters and its view of the map still hold.',
   textFailedTitle: 'One article could not be opened',
   textFailedDetail: '{problem} The list, the map and the other articles still work.',
   mapFailedTitle: 'The map could not start',

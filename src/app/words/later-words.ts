@@ -162,6 +162,11 @@ export const laterWords = {
   distanceAndDirection: '{distance} {direction}',
 
   // notices
+  lostLinkTitle: 'The link leads to something that is not here',
+  lostSelection: 'What it selects is not in these articles.',
+  lostArticle: 'The article it opens is not here; another one is open.',
+  lostFilters: 'It filters by what is not here, which was left out: {names}.',
+  lostLinkDetail: 'The rest of it holds. Articles that somebody added are in no link.',
   lostPlaces: '{n} of {all, plural, one {# place} other {# places}} {n, plural, one {is} other {are}} not on the map.',
   lostEvents: '{n} of {all, plural, one {# event} other {# events}} {n, plural, one {is} other {are}} not in the list.',
   lostShared: 'For {n, plural, one {one event} other {# events}} it is not known which other articles tell it.',
