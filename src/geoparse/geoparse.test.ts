@@ -84,3 +84,10 @@ test('of another language no times are read', () => {
     'Hochwasser in Passau\n\nDie Donau ist in Passau seit dem Morgen um zwei Meter gestiegen, und die Stadt hat die Schulen geschlossen. Im Jahr 2024 war der Pegel zuletzt so hoch wie heute, teilte das Amt mit.'
   expect(parse(german).times).toEqual([])
 })
+
+test('what an outlet is called beside the date is no place, and the place itself still is', () => {
+  const text = `Ferry strike goes on in Lviv\n\n3 March 2024 | The Lviv Ledger\n\nCrews in Lviv stayed ashore for a fifteenth day, the union said.`
+  const { article, mentions } = geoparse(articleFromText(text), gazetteer)
+  expect(article.source).toBe('The Lviv Ledger')
+  expect(mentions.map(({ start }) => start)).toEqual([text.indexOf('Lviv'), text.lastIndexOf('Lviv')])
+})

@@ -7,7 +7,7 @@ import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Mention } from '../places/place.ts'
 import { preferSeat } from '../places/prefer-seat.ts'
 import { findRelativePlaces, type RelativeMention } from '../places/relative/find-relative-places.ts'
-import type { Span } from '../text/span.ts'
+import { covers, type Span } from '../text/span.ts'
 import { findTimes } from '../times/find-times.ts'
 import type { TimeExpression } from '../times/time.ts'
 import { eitherWay } from './either-way.ts'
@@ -44,7 +44,7 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
   const { onStep } = options
   onStep?.('places')
   const found = findPlaces(article, gazetteer, { ...options, ...(outlet ? { outlet } : {}) })
-  const mentions = insideArticle(article, found).map(mention => preferSeat(mention, article.text))
+  const mentions = outsideOutlet(article, insideArticle(article, found)).map(mention => preferSeat(mention, article.text))
   const relative = findRelativePlaces(article.text, mentions, gazetteer).filter(one => isInOneParagraph(article, one))
   const told = (seen: Article) => {
     onStep?.('times')
@@ -68,6 +68,16 @@ function insideArticle<T extends Span>(article: Article, found: T[]): T[] {
   const leftovers = article.paragraphs.filter(p => p.role === 'boilerplate')
   if (leftovers.length === 0) return found
   return found.filter(span => !leftovers.some(p => p.start <= span.start && span.start < p.end))
+}
+
+/** "12 March 2024 | The Lamar Ledger": what an outlet is called, in a line that tells of the article itself, is no place the article names. */
+function outsideOutlet({ text, source, paragraphs }: Article, mentions: Mention[]): Mention[] {
+  if (source === null) return mentions
+  const names = paragraphs.flatMap(p => {
+    const at = p.role === 'body' && p.number === null ? text.slice(p.start, p.end).indexOf(source) : -1
+    return at < 0 ? [] : [{ start: p.start + at, end: p.start + at + source.length }]
+  })
+  return names.length === 0 ? mentions : mentions.filter(mention => !names.some(name => covers(name, mention)))
 }
 
 /** A relation that reaches over a paragraph's end was none. */
