@@ -6,7 +6,7 @@ import { articlesById, dayExtent, situationIndex, timelineEvents } from '../../s
 import { parseDay } from '../../times/calendar.ts'
 import { useNarrow } from '../ui/media.ts'
 import { useDateline } from '../ui/store-context.tsx'
-import { dayInWords } from '../words/days.ts'
+import { publishedInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import { Axis } from './Axis.tsx'
 import { Bars } from './Bars.tsx'
@@ -127,12 +127,12 @@ export function TimelineChart() {
   const x0 = Math.min(width, Math.max(0, xOf(scale, shownFrom)))
   const x1 = Math.min(width, Math.max(0, xOf(scale, shownTo + 1)))
 
-  const published = useDateline(view => (view.article === null ? null : (articlesById(view).get(view.article)?.published ?? null)))
+  const article = useDateline(view => (view.article === null ? undefined : articlesById(view).get(view.article)))
   const printed = useMemo(() => {
-    const day = published === null ? null : parseDay(published)
+    const day = article?.published == null ? null : parseDay(article.published)
     const x = day === null ? -1 : xOf(scale, day + 1)
-    return published !== null && x >= 0 && x <= width ? { x, words: t('published', { day: dayInWords(published) }) } : null
-  }, [published, scale, width])
+    return article && x >= 0 && x <= width ? { x, words: t('published', { day: publishedInWords(article) }) } : null
+  }, [article, scale, width])
   // The button that brings the whole time back stands at the left.
   const label =
     printed && publishedLabel(printed.x, measuredLabel(printed.words), { left: zoom ? wholeButton : 2, right: width - 2 }, [x0, x1])
