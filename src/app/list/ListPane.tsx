@@ -88,7 +88,8 @@ export function ListPane({ tools }: { tools: ReactNode }) {
       else if (item.type === 'place') select({ type: 'place', id: item.id, mention: null })
       else if (item.type === 'article') {
         open(item.id)
-        set({ sheet: 'reader' })
+        // The map goes where it is about.
+        set({ sheet: 'reader', toShow: [item.id] })
       }
       if (item.type !== 'article') set({ sheet: 'map' })
     },
