@@ -141,6 +141,66 @@ test('articles without a date are given one day in common, which can be taken ba
   await then.theTitleIs('North Korea Enhances Missile Facilities Amid Growing Tensions')
 })
 
+test('what was added is asked about before it is left; it can be removed, put back and replaced, and nothing is read twice', async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.theSituation()
+  await when.addsFiles({ name: 'flood.txt', text: article }, { name: 'rain.txt', text: article.replaceAll('Lviv', 'Oslo') })
+  await then.thePageSays('2 articles read')
+  await when.clicks(/^Works/)
+  await then.theListDoesNotShow('evacuated')
+  await when.goesBack()
+  await then.theListShows('evacuated')
+  await then.leavingIsAskedAbout()
+  // The same text under another name, and another text under the same.
+  await when.addsFiles({ name: 'copy.txt', text: article })
+  await then.thePageSays('Nothing new')
+  await then.thePageSays('already here')
+  await when.addsFiles({ name: 'flood.txt', text: article.replace('two hundred', 'three hundred') })
+  await then.aNoticeSays('flood.txt was added before with another text', 'Both versions are on the map')
+  await then.theTitleIs('4 articles')
+  await when.clicks('Keep only the newer')
+  await then.theTitleIs('3 articles')
+  await then.theListDoesNotShow('two hundred people in Lviv')
+  await then.theListShows('three hundred people in Lviv')
+  await when.clicks('Undo')
+  await then.theTitleIs('4 articles')
+  // One by one, in the list of what was added.
+  await when.clicks('Done')
+  await when.clicks('Add articles')
+  await then.thePageSays('3 articles added')
+  await when.clicks('Remove “Flood closes bridge in Oslo”')
+  await then.theFocusIsOnTheButton('Put “Flood closes bridge in Oslo” back')
+  await then.thePageSays('2 articles added')
+  await when.switches('Keep them in this browser')
+  await when.comesAgain()
+  await then.theTitleIs('3 articles')
+  await then.theListDoesNotShow('Oslo')
+  await when.clicks('Add articles')
+  await when.clicks('Remove all')
+  await then.thePageSays('Nothing added is shown')
+  await when.comesAgain()
+  await then.theTitleIs('North Korea Enhances Missile Facilities Amid Growing Tensions')
+})
+
+test('a day that can be read two ways dates nothing for sure until it is said which', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.addsFiles({
+    name: 'bridge.txt',
+    text: 'Bridge closes in Lagos\n\nPublished 05/06/2023\n\nThe bridge in Lagos was closed on Monday, the city said.\n',
+  })
+  await then.aNoticeSays('The day of one article can be read two ways', '6 May or 5 Jun 2023')
+  await then.theListShows(/closed on Monday.*1 May or 5 Jun 2023/s)
+  await when.clicks('Set dates')
+  await when.clicks(/^5 Jun 2023$/)
+  await when.presses('Tab', 'Tab', 'Enter')
+  await then.noNoticeIsShown()
+  await then.theListShows(/closed on Monday.*5 Jun 2023/s)
+  await then.theListDoesNotShow('1 May or')
+})
+
 test('two articles that tell one event stand side by side, with what they do not agree on', async ({ given, when, then }) => {
   const report = (killed: string, day: number) =>
     `Strike on Lviv apartment building\n\n${day} March 2024\n\nA missile struck an apartment building in Lviv on 10 March 2024, killing ${killed} people and wounding twelve residents, officials said.\n`

@@ -1005,6 +1005,15 @@ class Then {
     await expect(this.#page.locator('#list button.row.place').filter({ hasText: name })).toHaveCount(0)
   }
 
+  /** Whoever closes the page is asked, and stays. */
+  async leavingIsAskedAbout() {
+    const asked = this.#page.waitForEvent('dialog')
+    await this.#page.close({ runBeforeUnload: true })
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+  }
+
   async noNoticeIsShown() {
     await expect(this.#page.locator('.notice')).toHaveCount(0)
   }

@@ -19,7 +19,7 @@ test('a link restores selection, filters, days, search and tab', async ({ given,
   await then.theListDoesNotShow(visit)
 })
 
-test('filtering makes no step for Back, selecting does', async ({ given, when, then }) => {
+test('Back takes off what was filtered and what was selected, step by step', async ({ given, when, then }) => {
   await given.theSituation()
   await when.picksInTheList(visit)
   await then.theAddressHolds(/event=/)
@@ -31,7 +31,21 @@ test('filtering makes no step for Back, selecting does', async ({ given, when, t
   await then.theListHasPicked(visit)
   await then.theDaysAre('', '31 Dec 2023')
   await when.goesBack()
+  await then.theListHasPicked(visit)
+  await then.theDaysAre('', '')
+  await when.goesBack()
   await then.nothingIsSelected()
+  // A word is one step however many letters it has, and so is each choice of a facet.
+  await when.clicks(/^Works/)
+  await when.searchesFor('missile')
+  await when.searchesFor('missile parts')
+  await then.theAddressHolds(/kind=works&q=missile\+parts/)
+  await when.goesBack()
+  await then.theSearchHolds('')
+  await then.theChipIs(/^Works/, 'on')
+  await when.goesBack()
+  await then.theChipIs(/^Works/, 'off')
+  await then.theListShows(visit, dismantled)
 })
 
 test('what an address says wrongly is left out', async ({ given, then }) => {
@@ -45,6 +59,11 @@ test('a link to what is no longer there says so and shows the rest', async ({ gi
   await given.theSituation('./?event=gone&kind=works')
   await then.aNoticeSays('The link leads to something that is not here')
   await then.nothingIsSelected()
+  await then.theListShows(dismantled)
+  await then.theListDoesNotShow(visit)
+  await given.theSituation('./?article=gone&outlet=Black+Sea+Courier&kind=works')
+  await then.aNoticeSays('The article it opens is not here', 'left out: “Black Sea Courier”')
+  await then.theAddressHolds(/\?kind=works$/)
   await then.theListShows(dismantled)
   await then.theListDoesNotShow(visit)
 })

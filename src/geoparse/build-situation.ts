@@ -126,7 +126,8 @@ function summary({ article, mentions, events }: Told): ArticleSummary {
   }
 }
 
-function placeCoverage(mentions: Mention[]): Pick<Coverage, 'found' | 'placed' | 'doubtful' | 'notFound'> {
+/** How many of an article's mentions are on the map, its relative places among them. */
+export function placeCoverage(mentions: readonly Mention[]): Pick<Coverage, 'found' | 'placed' | 'doubtful' | 'notFound'> {
   const placed = mentions.filter(m => m.place && m.confidence >= doubtfulBelow).length
   const notFound = mentions.filter(m => !m.place).length
   return { found: mentions.length, placed, doubtful: mentions.length - placed - notFound, notFound }

@@ -14,7 +14,8 @@ interface AddedArticlesProps {
 
 /** What can be done with all articles that were added: say when they were published, keep them, see them alone. */
 export function AddedArticles({ run, onShow, onAsk }: AddedArticlesProps) {
-  const { kept, alone, before, added, undated } = useStore(run.view)
+  const { kept, alone, before, added, undated: all, articles } = useStore(run.view)
+  const undated = all.filter(({ id }) => !articles.some(({ article, out }) => out && article.id === id))
   return (
     <div className="added-articles">
       <p>

@@ -1,5 +1,5 @@
 import './import.css'
-import { Check, Clock, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Check, Clock, CopyCheck, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
@@ -20,16 +20,22 @@ interface ImportPanelProps {
 
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
 export function ImportPanel({ progress, run }: ImportPanelProps) {
-  const { all, finished, read, mentions, placed, problems, wholeFiles, undated } = sums(progress)
+  const { all, finished, done, read, repeats, mentions, placed, problems, wholeFiles, undated } = sums(progress)
+  const files = progress.files.length
   const panel = useRef<HTMLElement>(null)
   useReturnFocus(panel)
   const title = progress.over
-    ? t('readCount', { n: read })
+    ? read === 0 && repeats > 0
+      ? t('nothingNew')
+      : t('readCount', { n: read })
     : progress.preparing
       ? t('gettingGazetteer')
-      : t('readingCount', { n: Math.min(finished + 1, all), all })
+      : files > 1
+        ? t('readingFiles', { n: Math.min(done + 1, files), all: files })
+        : t('readingCount', { n: Math.min(finished + 1, all), all })
   const heard = [
     title,
+    ...(repeats > 0 ? [t('repeatCount', { n: repeats })] : []),
     ...(problems.length > 0 ? [t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length })] : []),
     ...(undated > 0 ? [t('noDateTitle', { n: undated })] : []),
   ]
@@ -60,7 +66,8 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
         <i style={{ inlineSize: `${(finished / Math.max(all, 1)) * 100}%` }} />
       </div>
       <p className="import-sums">
-        <Words of={progress.over ? 'importTotalsDone' : 'importTotals'} with={{ mentions, placed }} />
+        {(read > 0 || !progress.over) && <Words of={progress.over ? 'importTotalsDone' : 'importTotals'} with={{ mentions, placed }} />}
+        {repeats > 0 && <span> {t('repeatCount', { n: repeats })}</span>}
       </p>
       {/* Heard once, when all are read. */}
       <p className="sr-only" role="status">
@@ -84,6 +91,7 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
 }
 
 function FileIcon({ status }: { status: FileProgress['status'] }) {
+  if (status === 'repeat') return <CopyCheck size={14} aria-hidden="true" />
   if (status === 'read') return <Check size={14} aria-hidden="true" />
   if (status === 'failed') return <TriangleAlert size={14} aria-hidden="true" />
   if (status === 'reading') return <LoaderCircle size={14} aria-hidden="true" />
@@ -93,6 +101,7 @@ function FileIcon({ status }: { status: FileProgress['status'] }) {
 function fileWords({ status, articles, mentions }: FileProgress): string {
   if (articles > 1) return t('toldByShort', { n: articles })
   if (status === 'read') return t('mentionCount', { n: mentions })
+  if (status === 'repeat') return t('fileRepeat')
   if (status === 'failed') return t('fileFailed')
   return t(status === 'reading' ? 'fileReading' : 'fileWaiting')
 }

@@ -4,6 +4,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/later-words.ts'
 import { AddedArticles } from './AddedArticles.tsx'
+import { AddedList } from './AddedList.tsx'
 import { DropZone } from './DropZone.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
 import { importRun } from './import-run.ts'
@@ -26,8 +27,9 @@ interface ImportingProps {
 
 /** Reads what is chosen or dropped, and shows how far it is. */
 export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
-  const run = importRun(useDatelineStore())
-  const { progress, undated, dating, added } = useStore(run.view)
+  const store = useDatelineStore()
+  const run = importRun(store)
+  const { progress, undated, dating, added, articles } = useStore(run.view)
   const { notTaken, wait, closeNotTaken } = useDecisionFiles(progress === null || progress.over)
   const take = useCallback(
     async (files: File[]) => {
@@ -47,6 +49,11 @@ export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
     onClose()
     void take(files)
   }
+  const openArticle = (article: string) => {
+    onClose()
+    store.getState().open(article)
+    store.getState().set({ sheet: 'reader' })
+  }
   return (
     <>
       {nothing && !progress && (
@@ -64,10 +71,11 @@ export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
       {open && (
         <Dialog title={t('addArticles')} onClose={onClose}>
           <DropZone onFiles={add} />
-          {added > 0 && (
+          {articles.length > 0 && (
             <section className="added-before" aria-labelledby="added-before">
-              <h3 id="added-before">{t('readCount', { n: added })}</h3>
-              <AddedArticles run={run} onShow={null} onAsk={onClose} />
+              <h3 id="added-before">{t('addedCount', { n: added })}</h3>
+              {added > 0 && <AddedArticles run={run} onShow={null} onAsk={onClose} />}
+              <AddedList articles={articles} onLeaveOut={run.leaveOut} onOpen={openArticle} />
             </section>
           )}
         </Dialog>

@@ -2,12 +2,13 @@ import { type FormEvent, useId, useState } from 'react'
 import { parseTypedDay } from '../../situation/typed-day.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { dayInWords, typedMonths } from '../words/days.ts'
+import { dayInWords, eitherDayInWords, typedMonths } from '../words/days.ts'
 import { t } from '../words/later-words.ts'
 import { fillDays, type TypedDays, takeBack } from './fill-days.ts'
+import type { Undated } from './import-run.ts'
 
 interface SetDatesProps {
-  articles: readonly { id: string; headline: string; day: string | null }[]
+  articles: readonly Undated[]
   onDays: (days: Record<string, string | null>) => void
   onClose: () => void
 }
@@ -33,7 +34,8 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
     const day = dayInWords(read.day)
     const full = fillDays(
       typed,
-      articles.map(({ id }) => id),
+      // Whose words leave two days to choose from wants one of those.
+      articles.flatMap(({ id, either }) => (either ? [] : id)),
       day,
     )
     setTyped({ ...full.typed, [all]: day })
@@ -74,7 +76,7 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
     <Dialog title={t('setDates')} onClose={onClose}>
       <form className="set-dates" onSubmit={submit}>
         <p>{t('setDatesNote')}</p>
-        {articles.length > 1 && (
+        {articles.filter(({ either }) => !either).length > 1 && (
           <div className="day-for-all">
             <label>
               <span>{t('setDatesAll')}</span>
@@ -98,11 +100,23 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
             </span>
           </div>
         )}
-        {articles.map(({ id, headline }) => (
-          <label key={id}>
-            <span dir="auto">{headline}</span>
-            <input {...field(id)} />
-          </label>
+        {articles.map(({ id, headline, either }) => (
+          <div key={id} className="day-of-one">
+            <label>
+              <span dir="auto">{headline}</span>
+              <input {...field(id)} />
+            </label>
+            {either && (
+              <p>
+                {t('eitherDayNote', { days: eitherDayInWords(...either) })}
+                {[...either].sort().map(day => (
+                  <Button key={day} look="link" onClick={() => setTyped({ ...typed, [id]: dayInWords(day) })}>
+                    {dayInWords(day)}
+                  </Button>
+                ))}
+              </p>
+            )}
+          </div>
         ))}
         {wrong.size > 0 && (
           <p id={problem} role="alert">

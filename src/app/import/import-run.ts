@@ -1,28 +1,41 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { joinSituations } from '../../situation/join-situations.ts'
-import type { Situation } from '../../situation/schema.ts'
+import type { ArticleSummary, Situation } from '../../situation/schema.ts'
+import { lostOf, withoutLost } from '../../store/lost.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { gazetteerAddress } from '../ui/gazetteer-address.ts'
+import { eitherDayInWords } from '../words/days.ts'
 import { t } from '../words/later-words.ts'
 import { noteInWords } from '../words/note-words.ts'
 import { type KeptArticles, keepArticles } from './kept-articles.ts'
 import { begin, type Progress, sums, tell } from './progress.ts'
-import type { DaysRequest, ReadAnswer, ReadRequest } from './read-worker.ts'
+import type { DaysRequest, LeaveOutRequest, ReadAnswer, ReadRequest } from './read-worker.ts'
 
 /** How far the reading has come. */
 export interface ImportView {
   progress: Progress | null
-  /** Articles read here that do not say when they were published, with the day somebody said they were; those without first. */
-  undated: { id: string; headline: string; day: string | null }[]
+  /** Articles read here that do not say when they were published, or leave it to choose, with the day somebody said they were; those without first. */
+  undated: Undated[]
   /** Whether it is asked when they were. */
   dating: boolean
-  /** How many were read here. */
+  /** How many that were read here are shown. */
   added: number
+  /** All that were read here, the latest first, those among them that were left out again. */
+  articles: { article: ArticleSummary; out: boolean }[]
   /** Whether there is something that was here before, and whether it is shown as well. */
   before: boolean
   alone: boolean
   /** Whether this browser keeps them. */
   kept: boolean
+}
+
+export interface Undated {
+  id: string
+  headline: string
+  /** As somebody said. */
+  day: string | null
+  /** The two days that its words leave to choose from. */
+  either: readonly [string, string] | null
 }
 
 export interface ImportRun {
@@ -36,6 +49,8 @@ export interface ImportRun {
   ask(dating: boolean): void
   /** Says when they were, by their ids, null that nobody knows; they are read anew. */
   setDays(days: Record<string, string | null>): void
+  /** Leaves articles out that were read here, by id, or takes them in again. */
+  leaveOut(ids: readonly string[], out: boolean): void
   /** Leaves out what was here before, or no longer. */
   showAlone(alone: boolean): void
   /** Keeps them in this browser, or no longer. */
@@ -66,6 +81,7 @@ function createImport(store: DatelineStore): ImportRun {
     undated: [],
     dating: false,
     added: 0,
+    articles: [],
     before: false,
     alone: false,
     kept: false,
@@ -77,18 +93,27 @@ function createImport(store: DatelineStore): ImportRun {
   /** The articles read of what was given last. */
   let read: string[] = []
   let reading: File[] = []
-  /** All of them, in the order they were given, and the situation they make. */
-  const order = new Set<string>()
+  /** All of them, in the order they were given, each with its file, and the situation they make without those that were left out. */
+  const fileOf = new Map<string, File>()
+  const out = new Set<string>()
+  const summaries = new Map<string, ArticleSummary>()
   let added: Situation | null = null
-  /** The files that could be read. */
-  const given: File[] = []
   /** Days given by hand. */
   let days: Record<string, string> = {}
+  /** What the words of those left to choose from that were given a day since. */
+  const chosen = new Map<string, readonly [string, string]>()
   /** Who waits for what was kept to be read. */
   let takenUp: (() => void) | null = null
   /** What was given while others were read. */
   let waiting: File[] = []
   let busy = false
+
+  // The browser asks before it leaves what nobody keeps.
+  const stay = (event: BeforeUnloadEvent) => event.preventDefault()
+  view.subscribe(({ added, kept }) => {
+    if (added > 0 && !kept) addEventListener('beforeunload', stay)
+    else removeEventListener('beforeunload', stay)
+  })
 
   const end = () => {
     worker?.terminate()
@@ -98,39 +123,102 @@ function createImport(store: DatelineStore): ImportRun {
 
   const show = () => {
     if (!added) return
-    const { alone: only } = view.getState()
+    const count = added.manifest.articles.length
     const before = base !== null && base.manifest.articles.length > 0
-    const situation = before && !only ? titled(joinSituations(base!, added), titleOf(base!)) : titled(added, null)
-    view.setState({ before, added: added.manifest.articles.length })
+    const only = view.getState().alone && count > 0
+    const situation = before && !only ? (count > 0 ? titled(joinSituations(base!, added), titleOf(base!)) : base!) : titled(added, null)
+    for (const article of added.manifest.articles) summaries.set(article.id, article)
+    const articles = [...fileOf.keys()].reverse().flatMap(id => {
+      const article = summaries.get(id)
+      return article ? { article, out: out.has(id) } : []
+    })
+    view.setState({ before, added: count, articles })
     store.getState().show(situation)
+    // What was selected, or filtered by, may have left.
+    const { selection, filter } = store.getState()
+    const asked = { selection, filter, article: null }
+    if (lostOf(situation, asked)) {
+      const { selection, filter } = withoutLost(situation, asked)
+      store.setState({ selection, filter })
+    }
   }
+
+  const filesOf = () => [...new Set([...fileOf].flatMap(([id, file]) => (out.has(id) ? [] : file)))]
 
   const save = async () => {
     const { kept, alone: only } = view.getState()
-    if (!kept || (await keepArticles({ files: given, days, alone: only }))) return
+    if (!kept) return
+    const files = filesOf()
+    const all = files.length > 0 ? { files, days, without: [...out], alone: only } : null
+    if (await keepArticles(all)) return
     view.setState({ kept: false })
     store.getState().notify({ id: 'not-kept', tone: 'bad', title: t('notKeptTitle'), detail: t('staysOpen') })
   }
 
-  /** Tells how many are without a day, as long as there are some. */
-  const tellUndated = (n: number) => {
+  /** Tells how many are without a day, and how many leave one to choose, as long as there are some. */
+  const tellUndated = (undated: readonly Undated[]) => {
     const { notify, dismiss } = store.getState()
-    if (n === 0) dismiss(undatedNotice)
-    else
-      notify({
-        id: undatedNotice,
-        tone: 'warn',
-        title: t('noDateTitle', { n }),
-        detail: t('noDateDetail'),
-        ...(worker && { action: { label: t('setDates'), run: () => run.ask(true) } }),
-      })
+    const open = undated.filter(({ id, day }) => day === null && !out.has(id))
+    const none = open.filter(({ either }) => either === null).length
+    const first = open.find(({ either }) => either !== null)
+    if (open.length === 0) return dismiss(undatedNotice)
+    const title = t('eitherDayTitle', { n: open.length - none })
+    notify({
+      id: undatedNotice,
+      tone: 'warn',
+      title: none > 0 ? t('noDateTitle', { n: none }) : title,
+      detail: !first
+        ? t('noDateDetail')
+        : none > 0
+          ? `${t('noDateDetail')} ${title}.`
+          : t('eitherDayDetail', { headline: first.headline, days: eitherDayInWords(...first.either!) }),
+      ...(worker && { action: { label: t('setDates'), run: () => run.ask(true) } }),
+    })
+  }
+
+  /** A file that was put right is given again: both versions stand, until somebody says that the later one is enough. */
+  const tellAgain = () => {
+    const files = new Set(reading)
+    const names = new Set(reading.filter(file => !isPasted(file)).map(({ name }) => name))
+    const fresh = new Set(read.map(id => fileOf.get(id)!.name))
+    const older = [...fileOf].flatMap(([id, file]) =>
+      names.has(file.name) && fresh.has(file.name) && !files.has(file) && !out.has(id) ? { id, name: file.name } : [],
+    )
+    if (older.length === 0) return
+    const { notify, dismiss } = store.getState()
+    const ids = older.map(({ id }) => id)
+    const n = new Set(older.map(({ name }) => name)).size
+    notify({
+      id: 'import-again',
+      tone: 'plain',
+      title: t('sameNameTitle', { n, name: older[0]!.name }),
+      detail: t('sameNameDetail', { n: ids.length }),
+      action: {
+        label: t('keepNewer'),
+        run: () => {
+          run.leaveOut(ids, true)
+          notify({
+            id: 'import-again',
+            tone: 'plain',
+            title: t('leftOutCount', { n: ids.length }),
+            detail: t('leftOutDetail'),
+            action: {
+              label: t('undo'),
+              run: () => {
+                run.leaveOut(ids, false)
+                dismiss('import-again')
+              },
+            },
+          })
+        },
+      },
+    })
   }
 
   const finish = () => {
     const progress = view.getState().progress!
-    const { problems, wholeFiles, read: count, undated } = sums(progress)
+    const { problems, wholeFiles, read: count } = sums(progress)
     const { notify, open } = store.getState()
-    given.push(...reading.filter((file, i) => progress.files[i]?.status === 'read' && !given.some(one => isSame(one, file))))
     void save()
     busy = false
     if (takenUp) {
@@ -147,9 +235,10 @@ function createImport(store: DatelineStore): ImportRun {
         id: 'import-failed',
         tone: 'bad',
         title: t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length }),
-        detail: t('otherFilesFine', { problem: noteInWords(problems[0]!), n: count }),
+        detail: t('otherFilesFine', { problem: problemsInWords(problems), n: count }),
       })
-    if (undated > 0) tellUndated(worker ? withoutDay(view.getState().undated) : undated)
+    tellUndated(view.getState().undated)
+    tellAgain()
     void run.read(waiting.splice(0))
   }
 
@@ -158,9 +247,13 @@ function createImport(store: DatelineStore): ImportRun {
     if (answer.type === 'situation') {
       addTexts(answer.articles)
       const byId = new Map(answer.articles.map(article => [article.id, article]))
-      const undated = [...order].flatMap(id => {
+      const undated = [...fileOf.keys()].flatMap((id): Undated[] => {
         const article = byId.get(id)
-        return article && (article.published === null || id in days) ? { id, headline: article.headline, day: days[id] ?? null } : []
+        if (!article || !(article.published === null || article.publishedOr !== undefined || id in days)) return []
+        const { headline, published, publishedOr } = article
+        const either = publishedOr === undefined ? (chosen.get(id) ?? null) : ([published!, publishedOr] as const)
+        if (either) chosen.set(id, either)
+        return [{ id, headline, day: days[id] ?? null, either }]
       })
       view.setState({ undated: undated.sort((a, b) => Number(a.day !== null) - Number(b.day !== null)) })
       added = answer.situation
@@ -173,8 +266,14 @@ function createImport(store: DatelineStore): ImportRun {
     } else {
       if (answer.type === 'article') {
         read.push(answer.id)
-        order.add(answer.id)
+        // One that comes again is the latest.
+        fileOf.delete(answer.id)
+        fileOf.set(answer.id, reading[answer.file]!)
+        out.delete(answer.id)
       }
+      // In a file that was put right, what is as it was belongs to that file now.
+      if (answer.type === 'repeat' && fileOf.get(answer.id)?.name === reading[answer.file]!.name)
+        fileOf.set(answer.id, reading[answer.file]!)
       const { progress } = view.getState()
       if (progress) view.setState({ progress: tell(progress, answer) })
       if (progress && !progress.over && answer.type === 'over') finish()
@@ -191,6 +290,7 @@ function createImport(store: DatelineStore): ImportRun {
         return
       }
       busy = true
+      for (const told of ['import-failed', 'import-again']) store.getState().dismiss(told)
       alone = named.length === 1
       reading = named
       read = []
@@ -205,6 +305,8 @@ function createImport(store: DatelineStore): ImportRun {
       const request: ReadRequest = {
         gazetteer: gazetteerAddress(),
         days,
+        known: view.getState().alone || !base ? {} : namesOf(base),
+        without: takenUp ? [...out] : [],
         files: await Promise.all(named.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
       }
       worker?.postMessage(
@@ -232,13 +334,19 @@ function createImport(store: DatelineStore): ImportRun {
       const after = view.getState().undated.map(one => ({ ...one, day: one.id in said ? said[one.id]! : one.day }))
       days = Object.fromEntries(after.flatMap(({ id, day }) => (day === null ? [] : [[id, day]])))
       worker?.postMessage({ days: said } satisfies DaysRequest)
-      tellUndated(withoutDay(after))
+      tellUndated(after)
+      void save()
+    },
+    leaveOut(ids, isOut) {
+      for (const id of ids) isOut ? out.add(id) : out.delete(id)
+      worker?.postMessage({ without: [...out] } satisfies LeaveOutRequest)
+      tellUndated(view.getState().undated)
       void save()
     },
     showAlone(only) {
       view.setState({ alone: only })
       show()
-      if (only) store.getState().set({ toShow: [...order] })
+      if (only) store.getState().set({ toShow: [...fileOf.keys()] })
       void save()
     },
     async keep(kept) {
@@ -248,6 +356,7 @@ function createImport(store: DatelineStore): ImportRun {
     },
     takeUp(kept) {
       days = kept.days
+      for (const id of kept.without ?? []) out.add(id)
       view.setState({ kept: true, alone: kept.alone })
       return new Promise(resolve => {
         takenUp = resolve
@@ -259,9 +368,19 @@ function createImport(store: DatelineStore): ImportRun {
   return run
 }
 
-const withoutDay = (articles: ImportView['undated']) => articles.filter(({ day }) => day === null).length
+/** Pasted texts are all called alike. */
+const isPasted = (file: File) => file.name.replace(/\.\w+$/, '') === t('pastedName')
 
-const isSame = (a: File, b: File) => a.name === b.name && a.size === b.size && a.lastModified === b.lastModified
+/** By article, what a file is said to be the same as. */
+const namesOf = ({ manifest }: Situation) => Object.fromEntries(manifest.articles.map(({ id, file, headline }) => [id, file ?? headline]))
+
+/** As many as a notice has room for; the list of files has them all. */
+function problemsInWords(problems: readonly string[]): string {
+  const named: string[] = []
+  for (const words of problems.map(noteInWords)) if (named.length === 0 || named.join(' ').length + words.length < 160) named.push(words)
+  const more = problems.length - named.length
+  return more > 0 ? `${named.join(' ')} ${t('moreProblems', { n: more })}` : named.join(' ')
+}
 
 /** The title somebody gave; null for one that is only called after an article. */
 function titleOf({ manifest: { title, articles } }: Situation): string | null {

@@ -5,6 +5,8 @@ export interface KeptArticles {
   files: File[]
   /** Days of publication given by hand, by the article's id. */
   days: Record<string, string>
+  /** Articles of these files that somebody left out, by id. */
+  without?: string[]
   /** Whether they are shown without what the page has by itself. */
   alone: boolean
 }

@@ -1,11 +1,14 @@
 /** A file on its way to the map. */
 export interface FileProgress {
   name: string
-  status: 'waiting' | 'reading' | 'read' | 'failed'
+  /** `repeat`: its text was here already. */
+  status: 'waiting' | 'reading' | 'read' | 'repeat' | 'failed'
   headline: string
   /** How many articles are in it, those among them that cannot be read: one, until it is opened. A file of JSON may hold many. */
   holds: number
   articles: number
+  /** How many of them were here already, and were left out. */
+  repeats: number
   undated: number
   mentions: number
   placed: number
@@ -27,6 +30,8 @@ export type Told =
   | { type: 'reading'; file: number; holds: number }
   /** An article of a file. */
   | { type: 'article'; file: number; id: string; headline: string; mentions: number; placed: number; hasDate: boolean }
+  /** An article whose text is here already. */
+  | { type: 'repeat'; file: number; id: string; headline: string }
   /** A file, or a line of it. */
   | { type: 'failed'; file: number; problem: string }
   /** A file is done with. */
@@ -41,6 +46,7 @@ export function begin(names: readonly string[]): Progress {
       headline: '',
       holds: 1,
       articles: 0,
+      repeats: 0,
       undated: 0,
       mentions: 0,
       placed: 0,
@@ -62,8 +68,10 @@ function heard(file: FileProgress, told: Exclude<Told, { type: 'ready' | 'over' 
       return { ...file, status: 'reading', holds: told.holds }
     case 'failed':
       return { ...file, problems: [...file.problems, told.problem] }
+    case 'repeat':
+      return { ...file, headline: file.headline || told.headline, repeats: file.repeats + 1 }
     case 'read':
-      return { ...file, status: file.articles > 0 ? 'read' : 'failed' }
+      return { ...file, status: file.articles > 0 ? 'read' : file.problems.length > 0 ? 'failed' : 'repeat' }
     case 'article':
       return {
         ...file,
@@ -81,10 +89,13 @@ export function sums({ files }: Progress) {
   const sum = (of: (file: FileProgress) => number) => files.reduce((n, file) => n + of(file), 0)
   return {
     all: sum(file => file.holds),
-    finished: sum(({ status, holds, articles, problems }) =>
-      status === 'read' || status === 'failed' ? holds : Math.min(holds, articles + problems.length),
+    finished: sum(({ status, holds, articles, repeats, problems }) =>
+      status === 'waiting' || status === 'reading' ? Math.min(holds, articles + repeats + problems.length) : holds,
     ),
+    /** Files that nothing more will come of. */
+    done: sum(({ status }) => (status === 'waiting' || status === 'reading' ? 0 : 1)),
     read: sum(file => file.articles),
+    repeats: sum(file => file.repeats),
     problems: files.flatMap(file => file.problems),
     /** Whether all that failed are whole files. */
     wholeFiles: files.every(({ articles, problems }) => articles === 0 || problems.length === 0),
@@ -99,7 +110,7 @@ export type Row = { file: FileProgress; problem: string | null }
 
 /** What the list shows first: the file being read, then what failed, then the latest read. */
 export function rowsShown({ files }: Progress, most: number): Row[] {
-  const rank = ({ file, problem }: Row) => (problem !== null ? 1 : { reading: 0, failed: 1, read: 2, waiting: 3 }[file.status])
+  const rank = ({ file, problem }: Row) => (problem !== null ? 1 : { reading: 0, failed: 1, read: 2, repeat: 2, waiting: 3 }[file.status])
   return files
     .flatMap((file, i) => rowsOf(file).map(row => ({ row, i })))
     .sort((a, b) => rank(a.row) - rank(b.row) || (rank(a.row) === 2 ? b.i - a.i : a.i - b.i))

@@ -1,10 +1,10 @@
 import type { Article } from '../../articles/article.ts'
 import { isPage, type ReadOptions, readArticles } from '../../articles/read-article.ts'
 import { foundNothing } from '../../geoparse/build-from-files.ts'
-import { buildSituation } from '../../geoparse/build-situation.ts'
+import { buildSituation, placeCoverage } from '../../geoparse/build-situation.ts'
 import { type Geoparsed, geoparse } from '../../geoparse/geoparse.ts'
+import { withRelative } from '../../geoparse/with-relative.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
-import { doubtfulBelow } from '../../places/place.ts'
 import type { ArticleFile, Situation } from '../../situation/schema.ts'
 import { fetchGazetteer } from '../ui/fetch-gazetteer.ts'
 import { noteForms } from '../words/note-forms.ts'
@@ -16,11 +16,20 @@ export interface ReadRequest {
   files: { name: string; bytes: Uint8Array }[]
   /** Days of publication that were given by hand before. */
   days: Record<string, string>
+  /** Articles that are shown already, by id, each with its name: they are not read again. */
+  known: Record<string, string>
+  /** Articles that somebody had left out. */
+  without: string[]
 }
 
 /** Says on which days articles were published that do not say it themselves, by their ids, null that nobody knows; they are read anew. */
 export interface DaysRequest {
   days: Record<string, string | null>
+}
+
+/** Says which articles are left out of all that was read; they are not forgotten here, so that they can come back. */
+export interface LeaveOutRequest {
+  without: string[]
 }
 
 /** What comes back: progress, from time to time the situation of everything read so far, or the end of it all. */
@@ -29,16 +38,21 @@ export type ReadAnswer = Told | { type: 'situation'; situation: Situation; artic
 const post = (answer: ReadAnswer) => self.postMessage(answer)
 
 let opening: Promise<Gazetteer> | null = null
-const read: Geoparsed[] = []
-/** By article of `read`: what reading had to guess, or missed. */
-const notes: string[][] = []
+/** What was read, by the article's id, in the order it came: also as it was found, before a day was given, and what reading had to guess or missed. */
+const read = new Map<string, { parsed: Geoparsed; found: Article; notes: readonly string[] }>()
+let leftOut: ReadonlySet<string> = new Set()
+/** Of files whose text was here already. */
+const repeats = new Set<string>()
 /** The map is told of new articles this often, or less often once telling takes long: each builds the whole situation anew. */
 const pause = 400
 
-self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest>) => {
+self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest | LeaveOutRequest>) => {
   try {
     if (!('files' in data)) {
-      if (opening) readAnew(data.days, await opening)
+      if (!opening) return
+      if ('days' in data) readAnew(data.days, await opening)
+      else leftOut = new Set(data.without)
+      tellSituation(await opening)
       return
     }
     opening ??= fetchGazetteer(data.gazetteer)
@@ -52,19 +66,17 @@ self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest>) => {
   }
 }
 
-const undatedForms = [noteForms.notDated, noteForms.documentNotDated, noteForms.pageNotDated]
+/** What giving an article its day puts right. */
+const undatedForms = [noteForms.monthFirst, noteForms.notDated, noteForms.documentNotDated, noteForms.pageNotDated]
 
 function readAnew(days: DaysRequest['days'], gazetteer: Gazetteer): void {
-  read.forEach(({ article }, i) => {
-    const published = days[article.id]
-    if (published === undefined) return
-    read[i] = geoparse(dated(article, published), gazetteer)
-    if (published !== null) notes[i] = withoutDateNote(notes[i]!)
-  })
-  tellSituation(gazetteer)
+  for (const [id, one] of read) {
+    const published = days[id]
+    if (published !== undefined) one.parsed = geoparse(published === null ? one.found : dated(one.found, published), gazetteer)
+  }
 }
 
-function dated(article: Article, published: string | null): Article {
+function dated({ publishedOr: _, ...article }: Article, published: string): Article {
   return { ...article, published, publishedSpan: null }
 }
 
@@ -73,11 +85,17 @@ function withoutDateNote(notes: readonly string[]): string[] {
 }
 
 function tellSituation(gazetteer: Gazetteer): void {
-  const { situation, articles } = buildSituation(read, { title: read[0]!.article.headline, gazetteer, notes: notes.flat() })
+  const shown = [...read.values()].filter(({ found }) => !leftOut.has(found.id))
+  const notes = shown.flatMap(({ parsed, found, notes }) => (parsed.article === found ? notes : withoutDateNote(notes)))
+  const title = shown[0]?.found.headline ?? ''
+  const { situation, articles } = buildSituation(
+    shown.map(({ parsed }) => parsed),
+    { title, gazetteer, notes: [...notes, ...repeats] },
+  )
   post({ type: 'situation', situation, articles })
 }
 
-function readAll({ files, days }: ReadRequest, gazetteer: Gazetteer, page: ReadOptions['page']): void {
+function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazetteer, page: ReadOptions['page']): void {
   let told = 0
   let took = 0
   let untold = 0
@@ -98,21 +116,22 @@ function readAll({ files, days }: ReadRequest, gazetteer: Gazetteer, page: ReadO
         post({ type: 'failed', file, problem: article.problem })
         continue
       }
-      const day = article.value.published === null ? days[article.value.id] : undefined
+      const { id, headline, file: called } = article.value
+      if (without.includes(id)) continue
+      const first = leftOut.has(id) ? undefined : (read.get(id)?.found.file ?? known[id])
+      if (first !== undefined) {
+        repeats.add(`${called} has the same text as ${first} and was left out.`)
+        untold++
+        post({ type: 'repeat', file, id, headline })
+        continue
+      }
+      if (leftOut.has(id)) leftOut = new Set([...leftOut].filter(one => one !== id))
+      const day = days[id]
       const parsed = geoparse(day === undefined ? article.value : dated(article.value, day), gazetteer)
-      read.push(parsed)
-      notes.push([...(day === undefined ? article.notes : withoutDateNote(article.notes)), ...foundNothing(parsed)])
+      read.set(id, { parsed, found: article.value, notes: [...article.notes, ...foundNothing(parsed)] })
       untold++
-      const { mentions } = parsed
-      post({
-        type: 'article',
-        file,
-        id: article.value.id,
-        headline: article.value.headline,
-        mentions: mentions.length,
-        placed: mentions.filter(mention => mention.place !== null && mention.confidence >= doubtfulBelow).length,
-        hasDate: parsed.article.published !== null,
-      })
+      const { found, placed } = placeCoverage(withRelative(parsed).mentions)
+      post({ type: 'article', file, id, headline, mentions: found, placed, hasDate: parsed.article.published !== null })
       if (performance.now() - told > Math.max(pause, 4 * took)) tell()
     }
     post({ type: 'read', file })

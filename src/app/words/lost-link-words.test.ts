@@ -13,6 +13,6 @@ test.each<[Partial<Lost>, string]>([
   ],
 ])('%j', (lost, words) =>
   expect(lostLinkInWords({ ...nothing, ...lost }).detail).toBe(
-    `${words} The rest of it holds. Articles that somebody added are in no link.`,
+    `${words} The rest of it holds. A link does not carry articles that somebody added.`,
   ),
 )
