@@ -108,12 +108,10 @@ function createImport(store: DatelineStore): ImportRun {
   let waiting: File[] = []
   let busy = false
 
-  // The browser asks before it leaves what nobody keeps.
-  const stay = (event: BeforeUnloadEvent) => event.preventDefault()
-  view.subscribe(({ added, kept }) => {
-    if (added > 0 && !kept) addEventListener('beforeunload', stay)
-    else removeEventListener('beforeunload', stay)
-  })
+  // The browser asks before it leaves what nobody keeps, or is about to.
+  let saving = 0
+  const stay = (event: BeforeUnloadEvent) => (!view.getState().kept || saving > 0) && event.preventDefault()
+  view.subscribe(({ added }) => (added > 0 ? addEventListener : removeEventListener)('beforeunload', stay))
 
   const end = () => {
     worker?.terminate()
@@ -150,7 +148,10 @@ function createImport(store: DatelineStore): ImportRun {
     if (!kept) return
     const files = filesOf()
     const all = files.length > 0 ? { files, days, without: [...out], alone: only } : null
-    if (await keepArticles(all)) return
+    saving++
+    const isSaved = await keepArticles(all)
+    saving--
+    if (isSaved) return
     view.setState({ kept: false })
     store.getState().notify({ id: 'not-kept', tone: 'bad', title: t('notKeptTitle'), detail: t('staysOpen') })
   }
