@@ -12,7 +12,16 @@ export interface MadeUpPlace {
   precision?: Precision
   point?: LngLat
   geonames?: number
-  mentions?: { id: string; article?: string; role?: Role; confidence?: number; paragraph?: number; words?: string; at?: number }[]
+  mentions?: {
+    id: string
+    article?: string
+    role?: Role
+    confidence?: number
+    byHand?: 'right' | 'other'
+    paragraph?: number
+    words?: string
+    at?: number
+  }[]
 }
 
 export interface MadeUpEvent {
@@ -100,19 +109,22 @@ function madeUpPlace(place: MadeUpPlace, eventsOfMention: Map<string, string[]>)
       uncertaintyKm: 5,
       labelPoint: point,
       covers: [],
-      mentions: mentions.map(({ id: mention, article = 'a', role = 'named', confidence = 0.95, paragraph = 0, words = name, at = 0 }) => ({
-        id: mention,
-        article,
-        paragraph,
-        selector: [
-          { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
-          { type: 'TextPositionSelector', start: at, end: at + words.length },
-        ],
-        confidence,
-        role,
-        adjective: false,
-        events: eventsOfMention.get(mention) ?? [],
-      })),
+      mentions: mentions.map(
+        ({ id: mention, article = 'a', role = 'named', confidence = 0.95, byHand, paragraph = 0, words = name, at = 0 }) => ({
+          id: mention,
+          article,
+          paragraph,
+          selector: [
+            { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
+            { type: 'TextPositionSelector', start: at, end: at + words.length },
+          ],
+          confidence,
+          ...(byHand && { byHand }),
+          role,
+          adjective: false,
+          events: eventsOfMention.get(mention) ?? [],
+        }),
+      ),
     },
   }
 }

@@ -2,7 +2,7 @@ import { type EventKind, type EventStatus, eventKinds, eventStatuses } from '../
 import { doubtfulBelow, roles } from '../places/place.ts'
 import type { Passing } from './filter.ts'
 import type { SituationIndex } from './index-situation.ts'
-import type { PlaceFeature, SituationEvent } from './schema.ts'
+import type { PlaceFeature } from './schema.ts'
 
 /** A place as the panes draw it: what passes the filter there. Kept as the same object while nothing about it changes. */
 export interface PlaceView {
@@ -33,14 +33,6 @@ const said = roles.indexOf('said')
 const really = eventStatuses.indexOf('happened')
 const vouched = eventStatuses.indexOf('said')
 const mixed = -1
-
-/**
- * Whether an event is told of a place: it happened or was said there, is said by a source to have happened there, or is planned,
- * threatened or denied for it. A place merely named or come from is not where it did.
- */
-export function isPlacedAt(event: Pick<SituationEvent, 'places'>, place: string): boolean {
-  return event.places.some(at => at.place === place && (at.role === 'happened' || at.role === 'said'))
-}
 
 /**
  * All places with what passes there, in the order of the index, passing or not.

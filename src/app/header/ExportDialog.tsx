@@ -17,7 +17,7 @@ const formats: { name: string; type: string; title: AnyKey; note: AnyKey; write:
     type: 'application/geo+json',
     title: 'exportPlaces',
     note: 'exportPlacesNote',
-    write: async situation => `${JSON.stringify(situation.places)}\n`,
+    write: async situation => (await import('../../situation/exports/places-geojson.ts')).placesGeojson(situation),
   },
   {
     name: 'events.csv',

@@ -36,6 +36,39 @@ test('events: a line each, undated and placeless ones too', () => {
   expect(head!.split(',')).toHaveLength(second!.split(',').length)
 })
 
+describe('how surely an event is where its line says', () => {
+  const column = (situation: ReturnType<typeof madeUpSituation>, name: string) => {
+    const [head, ...rows] = table(eventsCsv(situation)).map(line => line.split(','))
+    return rows.slice(0, -1).map(row => row[head!.indexOf(name)])
+  }
+  const made = madeUpSituation(
+    [
+      {
+        id: 'p',
+        mentions: [
+          { id: 'm1', confidence: 0.21 },
+          { id: 'm2', confidence: 0.9 },
+        ],
+      },
+      { id: 'q', mentions: [{ id: 'm3', confidence: 1, byHand: 'other' }] },
+    ],
+    [
+      { id: 'doubtful', places: ['p/m1'] },
+      { id: 'sure', places: ['p/m2'] },
+      { id: 'decided', places: ['q/m3'] },
+      { id: 'nowhere' },
+      { id: 'elsewhere', places: ['p/m2/origin', 'q/m3/said'] },
+    ],
+  )
+  test('is said by the mention that placed it, not by the best of the place', () => {
+    expect(column(made, 'confidence')).toEqual(['0.21', '0.9', '1', '', '1'])
+    expect(column(made, 'doubtful')).toEqual(['true', 'false', 'false', '', 'false'])
+    expect(column(made, 'byHand')).toEqual(['', '', 'other', '', 'other'])
+  })
+  test('and where somebody comes from is not where it is, if that is known', () =>
+    expect(column(made, 'placeId')).toEqual(['p', 'p', 'q', '', 'q']))
+})
+
 test('mentions: a line each, zero is a longitude like any other', () => {
   const [head, first] = table(mentionsCsv(situation))
   expect(first).toMatch(/^a@4,Aldport,Aldport,geonames:1,settlement,KE,0,0,/)

@@ -3,6 +3,7 @@ import { coarsenSituation } from '../coarsen.ts'
 import { madeUpSituation } from '../made-up-situation.ts'
 import { gpx } from './gpx.ts'
 import { kml } from './kml.ts'
+import { placesGeojson } from './places-geojson.ts'
 
 const situation = madeUpSituation(
   [
@@ -47,7 +48,7 @@ sea.geometry = {
 function elements(xml: string): string[] {
   const open: string[] = []
   const names: string[] = []
-  for (const [, closing, name, , own] of xml.replace(/<\?.*?\?>/, '').matchAll(/<(\/?)([A-Za-z]+)((?:\s[\w:]+="[^"<]*")*)(\/?)>/g)) {
+  for (const [, closing, name, , own] of xml.replace(/<\?.*?\?>/, '').matchAll(/<(\/?)([A-Za-z:]+)((?:\s[\w:]+="[^"<]*")*)(\/?)>/g)) {
     if (closing) expect(open.pop()).toBe(name)
     else if (!own) open.push(name!)
     if (!closing) names.push(name!)
@@ -90,6 +91,45 @@ describe('GPX', () => {
   const xml = gpx(situation)
   test('is well formed and leaves areas out', () => expect(elements(xml).filter(name => name === 'wpt')).toHaveLength(1))
   test('zero is a longitude like any other', () => expect(xml).toContain('<wpt lat="-1.5" lon="0"><name>Ald &amp; Port</name>'))
+})
+
+describe('doubt', () => {
+  const doubtful = madeUpSituation(
+    [
+      { id: 'p', mentions: [{ id: 'm1', confidence: 0.21 }] },
+      { id: 'q', mentions: [{ id: 'm2' }] },
+      { id: 'r', mentions: [{ id: 'm3', confidence: 1, byHand: 'right' }] },
+    ],
+    [
+      { id: 'a', places: ['p/m1'] },
+      { id: 'b', places: ['q/m2'] },
+      { id: 'c', places: ['q/m2/origin'] },
+    ],
+  )
+  const doubt = 'Doubtful: 21 % likely that the words mean this place.'
+  test('stands in words and in data at the places of a globe and at its events', () => {
+    const xml = kml(doubtful)
+    for (const id of ['place-p', 'event-a']) {
+      expect(placemark(xml, id)).toContain(doubt)
+      expect(placemark(xml, id)).toContain('<Data name="doubtful"><value>true</value></Data>')
+    }
+    expect(placemark(xml, 'event-b')).not.toContain('Doubtful')
+    expect(placemark(xml, 'place-r')).toContain('Decided by hand.')
+  })
+  test('where somebody comes from is no point of an event', () => expect(placemark(kml(doubtful), 'event-c')).not.toContain('<Point>'))
+  test('is told to a receiver in the field', () => {
+    const [p, q, r] = gpx(doubtful).match(/<wpt.*?<\/wpt>/gs)!
+    expect(p).toContain(doubt)
+    expect(p).toContain('<dateline:confidence>0.21</dateline:confidence><dateline:doubtful>true</dateline:doubtful></extensions></wpt>')
+    expect(q).not.toContain('Doubtful')
+    expect(r).toContain('<dateline:byHand>right</dateline:byHand>')
+  })
+  test('is a column of its own in GeoJSON', () =>
+    expect(JSON.parse(placesGeojson(doubtful)).features.map((one: { properties: object }) => one.properties)).toMatchObject([
+      { confidence: 0.21, doubtful: true, byHand: null },
+      { confidence: 0.95, doubtful: false, byHand: null },
+      { confidence: 1, doubtful: false, byHand: 'right' },
+    ]))
 })
 
 test('what is made coarser gives the true point nowhere', () => {

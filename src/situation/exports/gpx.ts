@@ -1,18 +1,28 @@
 import type { Situation } from '../schema.ts'
+import { sureInWords, surenessOf } from './sureness.ts'
 import { element } from './xml.ts'
 
-/** The places as GPX 1.1 waypoints for a handheld receiver. Areas are left out: no point inside them is meant. */
+/**
+ * The places as GPX 1.1 waypoints for a handheld receiver, which shows the description; programs find in `extensions` how surely the words
+ * mean the place. Areas are left out: no point inside them is meant.
+ */
 export function gpx({ manifest, places }: Situation): string {
   const points = places.features.filter(({ properties }) => properties.precision !== 'area')
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gpx version="1.1" creator="Dateline" xmlns="http://www.topografix.com/GPX/1/1">',
+    '<gpx version="1.1" creator="Dateline" xmlns="http://www.topografix.com/GPX/1/1" xmlns:dateline="urn:dateline:situation">',
     `<metadata>${element('name', manifest.title)}</metadata>`,
     ...points.map(({ properties }) => {
       const [lng, lat] = properties.labelPoint
       const quotes = properties.mentions.slice(0, 3).map(({ selector: [{ prefix, exact, suffix }] }) => `“…${prefix}${exact}${suffix}…”`)
-      const words = [properties.precisionWords, ...quotes].map(text => text.replace(/\s+/g, ' ')).join('\n')
-      return `<wpt lat="${lat}" lon="${lng}">${element('name', properties.name)}${element('desc', words)}${element('type', properties.precision)}</wpt>`
+      const sure = surenessOf(properties.mentions)
+      const words = [properties.precisionWords, sureInWords(sure), ...quotes]
+        .filter(line => line !== null)
+        .map(text => text.replace(/\s+/g, ' '))
+        .join('\n')
+      const known = Object.entries(sure).map(([name, value]) => element(`dateline:${name}`, value === null ? null : String(value)))
+      const extensions = `<extensions>${known.join('')}</extensions>`
+      return `<wpt lat="${lat}" lon="${lng}">${element('name', properties.name)}${element('desc', words)}${element('type', properties.precision)}${extensions}</wpt>`
     }),
     '</gpx>',
     '',

@@ -1,12 +1,16 @@
+import { siteOf } from '../event-place.ts'
 import type { ArticleSummary, PlaceFeature, Situation, SituationEvent } from '../schema.ts'
+import { type Sureness, sureInWords, surenessByMention, surenessOf } from './sureness.ts'
 import { element, xmlText } from './xml.ts'
 
 /**
  * The situation as KML 2.2, for Google Earth and QGIS: a folder of places with the words that name them, and a folder of events with
  * their quotation and the days they may lie in. A country or a region is drawn by its outline, once; an event there stands at the
- * label point, and its description says that the whole is meant.
+ * label point, and its description says that the whole is meant. An event that happened nowhere the text says has no point.
  */
-export function kml({ manifest, places, events }: Situation): string {
+export function kml(situation: Situation): string {
+  const { manifest, places, events } = situation
+  const sureness = surenessByMention(situation)
   const articles = new Map(manifest.articles.map(article => [article.id, article]))
   const features = new Map(places.features.map(feature => [feature.id, feature]))
   return [
@@ -18,7 +22,10 @@ export function kml({ manifest, places, events }: Situation): string {
     ...places.features.map(feature => placePlacemark(feature, articles)),
     '</Folder>',
     '<Folder><name>Events</name>',
-    ...events.map(event => eventPlacemark(event, features.get(event.places[0]?.place ?? ''), articles.get(event.article))),
+    ...events.map(event => {
+      const site = siteOf(event)
+      return eventPlacemark(event, features.get(site?.place ?? ''), sureness(site?.mention), articles.get(event.article))
+    }),
     '</Folder>',
     '</Document>',
     '</kml>',
@@ -32,19 +39,26 @@ function placePlacemark(feature: PlaceFeature, articles: ReadonlyMap<string, Art
     const [{ prefix, exact, suffix }] = mention.selector
     return `“…${prefix}${exact}${suffix}…” ${originOf(articles.get(mention.article))}`
   })
+  const sure = surenessOf(properties.mentions)
   const data = {
     id: feature.id,
     kind: properties.kind,
     country: properties.country,
     precision: properties.precision,
     uncertaintyKm: properties.uncertaintyKm,
+    ...sure,
     mentions: properties.mentions.length,
   }
-  const description = [properties.precisionWords, ...quotes.map(oneLine)].join('\n\n')
+  const description = [properties.precisionWords, sureInWords(sure), ...quotes.map(oneLine)].filter(line => line !== null).join('\n\n')
   return placemark(`place-${feature.id}`, properties.name, description, '', data, geometryOf(feature))
 }
 
-function eventPlacemark(event: SituationEvent, place: PlaceFeature | undefined, article: ArticleSummary | undefined): string {
+function eventPlacemark(
+  event: SituationEvent,
+  place: PlaceFeature | undefined,
+  sure: Sureness,
+  article: ArticleSummary | undefined,
+): string {
   const what = event.subkind.replace(/[-_]/g, ' ')
   const name = place ? `${what}, ${place.properties.name}` : what
   const description = [
@@ -52,6 +66,7 @@ function eventPlacemark(event: SituationEvent, place: PlaceFeature | undefined, 
     event.status === 'happened' ? null : `Told as ${event.status}.`,
     event.dated && event.time?.phrase ? `When: “${oneLine(event.time.phrase)}”.` : null,
     place ? place.properties.precisionWords : 'No place is given.',
+    sureInWords(sure),
   ]
   const data = {
     id: event.id,
@@ -61,6 +76,7 @@ function eventPlacemark(event: SituationEvent, place: PlaceFeature | undefined, 
     edtf: event.time?.edtf ?? null,
     precision: place?.properties.precision ?? null,
     uncertaintyKm: place?.properties.uncertaintyKm ?? null,
+    ...sure,
     quote: event.quote,
   }
   return placemark(
@@ -78,7 +94,7 @@ function placemark(
   name: string,
   description: string,
   time: string,
-  data: Record<string, string | number | null>,
+  data: Record<string, string | number | boolean | null>,
   geometry: string,
 ): string {
   const rows = Object.entries(data)

@@ -1,3 +1,4 @@
+import { doubtfulBelow } from '../../places/place.ts'
 import type { Situation } from '../schema.ts'
 import { csv } from './csv.ts'
 
@@ -16,6 +17,7 @@ export function mentionsCsv({ manifest, places }: Situation): string {
     'precision',
     'uncertaintyKm',
     'confidence',
+    'doubtful',
     'role',
   ]
   return csv([
@@ -26,7 +28,15 @@ export function mentionsCsv({ manifest, places }: Situation): string {
         const article = articles.get(mention.article)
         return [
           ...[mention.id, quote.exact, properties.name, id, properties.kind, properties.country, ...properties.labelPoint],
-          ...[properties.precision, properties.uncertaintyKm, mention.confidence, mention.role, quote.prefix, quote.suffix],
+          ...[
+            properties.precision,
+            properties.uncertaintyKm,
+            mention.confidence,
+            mention.confidence < doubtfulBelow,
+            mention.role,
+            quote.prefix,
+            quote.suffix,
+          ],
           ...[
             position.start,
             position.end,
