@@ -1,3 +1,4 @@
+import { siteRow } from './event-place.ts'
 import { none, openFrom, type SituationIndex } from './index-situation.ts'
 import type { PlaceView } from './place-views.ts'
 
@@ -48,13 +49,13 @@ export function sortEvents(index: SituationIndex, masks: Uint16Array, by: Sort, 
 }
 
 function orderOf(index: SituationIndex, by: Sort, ranks: Int32Array): Int32Array {
-  const { eventDated, eventFrom, eventTo, eventArticle, placesFrom, eventPlace, eventPlaceConfidence } = index
+  const { eventDated, eventFrom, eventTo, eventArticle, eventPlace, eventPlaceConfidence } = index
   const starts = Int32Array.from(index.events, event => event.span.start)
   const reading = (a: number, b: number) => eventArticle[a]! - eventArticle[b]! || starts[a]! - starts[b]!
-  // Where it happened stands first; an event without a place comes last by place and first by doubt.
-  const firstPlace = (e: number) => (placesFrom[e]! < placesFrom[e + 1]! ? placesFrom[e]! : none)
-  const rank = (e: number) => (firstPlace(e) === none ? ranks.length : ranks[eventPlace[firstPlace(e)]!]!)
-  const confidence = (e: number) => (firstPlace(e) === none ? 0 : eventPlaceConfidence[firstPlace(e)]!)
+  // An event that is nowhere comes last by place and first by doubt.
+  const sites = by === 'time' ? null : Int32Array.from(index.events, (_, e) => siteRow(index, e))
+  const rank = (e: number) => (sites![e] === none ? ranks.length : ranks[eventPlace[sites![e]!]!]!)
+  const confidence = (e: number) => (sites![e] === none ? 0 : eventPlaceConfidence[sites![e]!]!)
   // "Before 3 March" has no beginning; it stands where its end does.
   const begins = (e: number) => (eventFrom[e] === openFrom ? eventTo[e]! : eventFrom[e]!)
   return Int32Array.from(index.events.keys()).sort((a, b) => {

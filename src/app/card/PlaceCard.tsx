@@ -96,7 +96,7 @@ export function PlaceCard({ form, alone = false, onClose }: PlaceCardProps) {
           <p className="kind">
             {placeInWords(properties)}
             {view.doubtful && <em className="tag">{t('doubtful')}</em>}
-            {mention?.byHand && <em className="tag">{t('byHand')}</em>}
+            {mention?.byHand && <em className="tag by-hand">{t('byHand')}</em>}
           </p>
         </div>
         <IconButton label={t('close')} className="small" onClick={onClose}>

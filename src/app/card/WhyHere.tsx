@@ -42,7 +42,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
                 </ul>
               </div>
               {reading.won && mention.byHand ? (
-                <em className="tag">{t('byHand')}</em>
+                <em className="tag by-hand">{t('byHand')}</em>
               ) : (
                 <span className="conf">
                   <span>

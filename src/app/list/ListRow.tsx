@@ -1,11 +1,14 @@
 import { FileText } from 'lucide-react'
 import { type KeyboardEvent, memo } from 'react'
+import type { Role } from '../../places/place.ts'
 import type { Hover } from '../../store/store.ts'
 import { Found } from '../ui/Found.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { publishedInWords } from '../words/days.ts'
+import type { WordKey } from '../words/en.ts'
 import { kindInWords, statusInWords, subkindInWords, whenInWords } from '../words/event-words.ts'
+import { numberInWords } from '../words/numbers.ts'
 import { placeKindInWords, precisionInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
 import { tallyInWords } from '../words/tally-words.ts'
@@ -74,7 +77,9 @@ export const ListRow = memo(function ListRow({
   )
 })
 
-function EventRow({ item: { event, place, sources }, query, room }: { item: EventItem; query: string; room: QuoteRoom }) {
+function EventRow({ item, query, room }: { item: EventItem; query: string; room: QuoteRoom }) {
+  const { event, place, role, doubtful, byHand, sources } = item
+  const isThere = role === 'happened' || role === 'said'
   const status = statusInWords(event.status)
   return (
     <>
@@ -89,11 +94,13 @@ function EventRow({ item: { event, place, sources }, query, room }: { item: Even
         <span className="meta">
           {place && (
             <span className="at">
-              <PrecisionMark precision={place.properties.precision} size={12} />
-              <span className="sr-only">{precisionInWords(place.properties.precision)}</span>
-              <span className="at-name">
-                <Found text={place.properties.name} query={query} />
+              {isThere && <PrecisionMark precision={place.properties.precision} doubtful={doubtful} size={12} />}
+              {isThere && <span className="sr-only">{precisionInWords(place.properties.precision)}</span>}
+              {doubtful && <span className="sr-only">{t('doubtful')}</span>}
+              <span className={`at-name${doubtful ? ' doubtful' : ''}`} title={doubtful ? t('doubtful') : undefined}>
+                <Found text={isThere ? place.properties.name : t(roleNotThere[role], { name: place.properties.name })} query={query} />
               </span>
+              {byHand && <em className="tag by-hand">{t('byHand')}</em>}
             </span>
           )}
           <span className="what">{subkindInWords(event.subkind)}</span>
@@ -106,6 +113,9 @@ function EventRow({ item: { event, place, sources }, query, room }: { item: Even
   )
 }
 
+/** An event may name a place without being there: “from Tulcea” says who came to put the fire out. */
+const roleNotThere: Record<Role, WordKey> = { happened: 'placeNamed', said: 'placeNamed', origin: 'placeFrom', named: 'placeNamed' }
+
 function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; query: string }) {
   const { place, kind, mentions, doubtful } = view
   const tally = tallyInWords(view)
@@ -113,14 +123,14 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
   return (
     <>
       <span className="lead">
-        <PrecisionMark precision={precision} kind={kind} size={16} />
+        <PrecisionMark precision={precision} kind={kind} doubtful={doubtful} size={16} />
         <span className="sr-only">{precisionInWords(precision)}</span>
       </span>
       <span className="row-body">
         <span className="name">
           <Found text={place.properties.name} query={query} />
           {doubtful && <em className="tag">{t('doubtful')}</em>}
-          {place.properties.mentions.some(({ byHand }) => byHand) && <em className="tag">{t('byHand')}</em>}
+          {place.properties.mentions.some(({ byHand }) => byHand) && <em className="tag by-hand">{t('byHand')}</em>}
         </span>
         <span className="meta">
           <span>{placeKindInWords(place.properties)}</span>
@@ -132,7 +142,7 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
         <i style={{ inlineSize: `${share * 100}%` }} />
       </span>
       <span className="n">
-        {mentions} <span className="sr-only">{t('mentionsHeading')}</span>
+        {numberInWords(mentions)} <span className="sr-only">{t('mentionsHeading')}</span>
       </span>
     </>
   )

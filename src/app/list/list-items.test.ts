@@ -5,7 +5,7 @@ import { madeUpSituation } from '../../situation/made-up-situation.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { PlaceFeature } from '../../situation/schema.ts'
 import { search } from '../../situation/search.ts'
-import type { Sort } from '../../situation/sort.ts'
+import { type Sort, sortEvents } from '../../situation/sort.ts'
 import { articleItems, eventItems, firstFound, type ListItem, placeItems } from './list-items.ts'
 
 const place = (id: string, name: string) => ({ id, properties: { name } }) as PlaceFeature
@@ -43,6 +43,28 @@ describe('events', () => {
   test('by doubt they stand in one row', () => expect(lines(items('c a b u1 u2', 'doubt'))).toEqual(['c', 'a', 'b', 'u1', 'u2']))
   test('one known only by its end stands under the year of that, and years before the first say so', () =>
     expect(lines(items('old', 'time'))).toEqual(['# 44 BC', 'old']))
+  test('one that only names a place is at none: its row says so, and by place it stands under no place', () => {
+    const made = indexSituation(
+      madeUpSituation(
+        [
+          { id: 'p1', name: 'Tulcea', mentions: [{ id: 'm1' }] },
+          { id: 'p2', name: 'Constanta', mentions: [{ id: 'm2', confidence: 0.3 }] },
+        ],
+        [
+          { id: 'fought', places: ['p1/m1/origin', 'p2/m2/happened'] },
+          { id: 'came', places: ['p1/m1/origin'] },
+          { id: 'decided', places: ['p1/m1/named'] },
+        ],
+      ),
+    )
+    const rows = eventItems(made, sortEvents(made, new Uint16Array(3), 'place'), 'place')
+    expect(lines(rows)).toEqual(['# Constanta', 'fought', '# No place', 'came', 'decided'])
+    expect(rows.filter(row => row.type === 'event')).toMatchObject([
+      { place: { id: 'p2' }, role: 'happened', doubtful: true, byHand: false },
+      { place: { id: 'p1' }, role: 'origin', doubtful: false },
+      { place: { id: 'p1' }, role: 'named' },
+    ])
+  })
   test('the first that a search found is told, whatever the order; none where it found none', () => {
     const first = (query: string) => firstFound(index, items('b a u1 c', 'time'), search(index, {}, query)!)
     expect([first('uiju'), first('nowhere')]).toEqual(['b', null])

@@ -1,4 +1,6 @@
+import { doubtfulBelow, type Role } from '../../places/place.ts'
 import type { ArticleView } from '../../situation/article-views.ts'
+import { siteOf, siteRow } from '../../situation/event-place.ts'
 import { none, openFrom, type SituationIndex } from '../../situation/index-situation.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { PlaceFeature, SituationEvent } from '../../situation/schema.ts'
@@ -7,6 +9,7 @@ import { sharedByEvent } from '../../situation/shared-by-event.ts'
 import type { Sort } from '../../situation/sort.ts'
 import { calendarDate, formatYear } from '../../times/calendar.ts'
 import { yearInWords } from '../words/days.ts'
+import { numberInWords } from '../words/numbers.ts'
 import { t } from '../words/t.ts'
 
 /** A line of the list: a heading over its group, or a row that can be picked. */
@@ -23,8 +26,13 @@ export interface EventItem {
   type: 'event'
   id: string
   event: SituationEvent
-  /** Where it happened first; null when its places are not in the dataset. */
+  /** Where it is, or the first place that it only names; null when none is in the dataset. */
   place: PlaceFeature | null
+  /** Why that place is told of it. */
+  role: Role
+  /** That its words mean this place is not sure. */
+  doubtful: boolean
+  byHand: boolean
   /** How many articles tell it. */
   sources: number
 }
@@ -49,7 +57,7 @@ interface EventRows {
   rows: EventItem[]
   /** The year each stands under; `undated` where there is none. */
   years: Int32Array
-  /** The place each stands under, or `none`. */
+  /** The place each is at, and stands under, or `none`. */
   places: Int32Array
 }
 
@@ -59,13 +67,16 @@ const undated = -(2 ** 31)
 function rowsOf(index: SituationIndex): EventRows {
   let rows = known.get(index)
   if (!rows) {
-    const { eventFrom, eventTo, eventDated, placesFrom, eventPlace } = index
+    const { eventFrom, eventTo, eventDated, eventPlace } = index
     // One known only by its end stands under the year of that.
     const yearOf = (e: number) => calendarDate(eventFrom[e] === openFrom ? eventTo[e]! : eventFrom[e]!).year
     rows = {
       rows: new Array(index.events.length),
       years: Int32Array.from(index.events, (_, e) => (eventDated[e] === 1 ? yearOf(e) : undated)),
-      places: Int32Array.from(index.events, (_, e) => (placesFrom[e]! < placesFrom[e + 1]! ? eventPlace[placesFrom[e]!]! : none)),
+      places: Int32Array.from(index.events, (_, e) => {
+        const row = siteRow(index, e)
+        return row === none ? none : eventPlace[row]!
+      }),
     }
     known.set(index, rows)
   }
@@ -93,18 +104,30 @@ export function eventItems(index: SituationIndex, numbers: Int32Array, sort: Sor
       const name = last === none ? t('noPlace') : index.places[last]!.properties.name
       if (group?.title !== name) group = heading(items, name)
     }
-    rows[e] ??= eventRow(index, e, places[e]!)
+    rows[e] ??= eventRow(index, e)
     items.push(rows[e])
   }
   // The undated say how many they are: they are easily overlooked.
-  if (group && withoutDay > 0) group.note = String(withoutDay)
+  if (group && withoutDay > 0) group.note = numberInWords(withoutDay)
   return items
 }
 
-function eventRow({ situation, events, places }: SituationIndex, e: number, place: number): EventItem {
+function eventRow({ situation, events, placesById, mentions, mentionNumber }: SituationIndex, e: number): EventItem {
   const event = events[e]!
   const sources = sharedByEvent(situation).get(event.id)?.sources ?? 1
-  return { type: 'event', id: event.id, event, place: place === none ? null : places[place]!, sources }
+  const known = event.places.filter(({ place }) => placesById.has(place))
+  const at = siteOf({ places: known }) ?? known[0]
+  const mention = at && mentions[mentionNumber.get(at.mention) ?? none]
+  return {
+    type: 'event',
+    id: event.id,
+    event,
+    place: at ? placesById.get(at.place)! : null,
+    role: at?.role ?? 'named',
+    doubtful: mention !== undefined && mention.confidence < doubtfulBelow,
+    byHand: mention?.byHand !== undefined,
+    sources,
+  }
 }
 
 function heading(items: ListItem[], title: string): HeadingItem {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { t } from '../words/later-words.ts'
+import { numberInWords } from '../words/numbers.ts'
 import { placeKindInWords } from '../words/place-words.ts'
 import type { Target } from './map-view.ts'
 import { placeBeside } from './place-beside.ts'
@@ -62,7 +63,7 @@ export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
         </button>
       </header>
       <ul>
-        {members.map(({ place, kind, mentions }) => (
+        {members.map(({ place, kind, mentions, doubtful }) => (
           <li key={place.id}>
             <button
               type="button"
@@ -72,13 +73,13 @@ export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
                 onClose()
               }}
             >
-              <PrecisionMark precision={place.properties.precision} kind={kind} />
+              <PrecisionMark precision={place.properties.precision} kind={kind} doubtful={doubtful} />
               <span>
                 <b>{place.properties.name}</b>
                 <small>{placeKindInWords(place.properties)}</small>
               </span>
               <data value={mentions} title={t('mentionCount', { n: mentions })}>
-                {mentions}
+                {numberInWords(mentions)}
               </data>
             </button>
           </li>

@@ -4,7 +4,7 @@ import { precisions } from '../../situation/schema.ts'
 import { facetCounts, kindsThatAre } from '../../store/selectors.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useNarrow } from '../ui/media.ts'
-import { PrecisionMark } from '../ui/PrecisionMark.tsx'
+import { DoubtMark, PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { kindInWords } from '../words/event-words.ts'
 import { numberInWords } from '../words/numbers.ts'
@@ -120,15 +120,4 @@ function Row({ pressed, off, count, unit, onPress, children }: RowProps) {
 function picked<T>(list: readonly T[], one: T, all: number): T[] {
   const next = list.includes(one) ? list.filter(other => other !== one) : [...list, one]
   return next.length === all ? [] : next
-}
-
-/** As it stands on the map: a dashed disc with a question mark. */
-function DoubtMark() {
-  return (
-    <svg className="mark-svg" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      <circle cx="7" cy="7" r="5.8" fill="none" stroke="var(--ink-2)" strokeWidth="1.3" strokeDasharray="2.4 1.6" />
-      <path d="M5.3 5.6a1.75 1.75 0 1 1 2.5 1.6c-.6.3-.8.6-.8 1.2" fill="none" stroke="var(--ink-2)" strokeWidth="1.3" />
-      <circle cx="7" cy="10.1" r=".8" fill="var(--ink-2)" />
-    </svg>
-  )
 }

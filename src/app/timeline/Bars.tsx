@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, useId } from 'react'
+import { siteOf } from '../../situation/event-place.ts'
 import type { SituationIndex } from '../../situation/index-situation.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { articlesById, passing, placesById } from '../../store/selectors.ts'
@@ -78,7 +79,7 @@ export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps
             role="button"
             tabIndex={at === stop ? 0 : -1}
             aria-pressed={selected}
-            aria-label={nameOf(event, places.get(event.places[0]?.place ?? '')?.properties.name)}
+            aria-label={nameOf(event, places.get(siteOf(event)?.place ?? '')?.properties.name)}
             data-selected={selected}
             data-hover={hovered}
             data-faded={faded}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { siteOf } from '../../situation/event-place.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { cutAtWord, shortQuote } from '../../situation/short-quote.ts'
 import { placesById, undatedEvents } from '../../store/selectors.ts'
@@ -68,7 +69,7 @@ export function UndatedTray() {
       ) : (
         <ul ref={tray}>
           {chips.map((event, i) => {
-            const first = event.places[0]
+            const first = siteOf(event)
             const place = first ? places.get(first.place)?.properties.name : undefined
             const what = subkindInWords(event.subkind)
             const selected = selection?.type === 'event' && selection.id === event.id

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 
+import { numberInWords } from '../words/numbers.ts'
+
 interface TabsProps<T extends string> {
   label: string
   tabs: { id: T; name: string; count?: number }[]
@@ -36,7 +38,7 @@ export function Tabs<T extends string>({ label, tabs, selected, panel, onSelect 
           tabIndex={tab.id === selected ? 0 : -1}
           onClick={() => onSelect(tab.id)}
         >
-          {tab.name} {tab.count !== undefined && <b>{tab.count}</b>}
+          {tab.name} {tab.count !== undefined && <b>{numberInWords(tab.count)}</b>}
         </button>
       ))}
     </div>

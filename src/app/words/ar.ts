@@ -85,6 +85,8 @@ export const ar: Translation = {
   noDate: 'بلا تاريخ',
   noDateShort: 'بلا تاريخ',
   noPlace: 'بلا مكان',
+  placeFrom: 'من {name}',
+  placeNamed: 'يذكر {name}',
   eventCount: '{n, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}',
   placeCount: '{n, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}',
   mentionCount: '{n, plural, zero {لا ذكر} one {ذكر واحد} two {ذكران} few {# مرات ذكر} many {# مرة ذكر} other {# مرة ذكر}}',

@@ -50,6 +50,8 @@ export const en = {
   noDate: 'No date',
   noDateShort: 'no date',
   noPlace: 'No place',
+  placeFrom: 'from {name}',
+  placeNamed: 'names {name}',
   eventCount: '{n, plural, one {# event} other {# events}}',
   placeCount: '{n, plural, one {# place} other {# places}}',
   mentionCount: '{n, plural, one {# mention} other {# mentions}}',

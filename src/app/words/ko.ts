@@ -83,6 +83,8 @@ export const ko: Translation = {
   noDate: '날짜 없음',
   noDateShort: '날짜 없음',
   noPlace: '장소 없음',
+  placeFrom: '{name} 출신',
+  placeNamed: '{name} 언급',
   eventCount: '사건 {n}건',
   placeCount: '장소 {n}곳',
   mentionCount: '언급 {n}건',
