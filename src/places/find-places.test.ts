@@ -69,6 +69,9 @@ describe('whatever the text', () => {
           expect(mention.confidence).toBeGreaterThanOrEqual(0)
           expect(mention.confidence).toBeLessThanOrEqual(1)
           expect(mention.runnersUp.length).toBeLessThanOrEqual(5)
+          const others = mention.runnersUp.map(other => other.confidence)
+          expect(Math.max(0, ...others)).toBeLessThanOrEqual(mention.confidence)
+          expect(others.reduce((sum, chance) => sum + chance, mention.confidence)).toBeLessThanOrEqual(1 + 1e-9)
           const [lng, lat] = mention.place!.point
           expect(Math.abs(lng) <= 180 && Math.abs(lat) <= 90).toBe(true)
         }
@@ -120,6 +123,28 @@ test('leftovers of the page are not read for places', () => {
     'Floods in Lima\n\nJuly 27, 2024\n\nFloods reached Lima, Peru, on Monday, and hundreds fled their homes.\n\nCopyright 2024, Boston Gazette LLC'
   expect(find(text).map(m => m.name)).not.toContain('Boston')
   expect(find(text).map(m => m.name)).toContain('Lima')
+})
+
+describe('a place that may be one the gazetteer lacks', () => {
+  const inVersailles = (text: string) => find(text).find(mention => mention.name === 'Versailles')!
+  test('is a listed one of that name, where that is likelier than the spot it would be put', () => {
+    const { place, confidence, runnersUp } = inVersailles(
+      'Old crowds\n\nThe crowd gathered in Versailles. The duke was shot in Sarajevo. In 1812 the army reached Moscow. The fleet left Königsberg.',
+    )
+    expect(place?.country).toBe('FR')
+    expect(runnersUp[0]!.place.kind).toBe('relative')
+    expect(runnersUp[0]!.confidence).toBeLessThanOrEqual(confidence)
+  })
+  test('is not said to be in no gazetteer while others of its name are', () => {
+    const { place, reasons } = inVersailles('Old wars\n\nThe treaty was signed in Versailles. The archduke was killed in Sarajevo.')
+    expect(place?.kind).toBe('relative')
+    expect(reasons.map(({ rule }) => rule)).toContain('unlisted')
+    expect(reasons.map(({ rule }) => rule)).not.toContain('not-in-gazetteer')
+  })
+  test('but is where no other has its name', () => {
+    const [mention] = find('Police in Nakuru found the car near Xobodu.').filter(({ name }) => name === 'Xobodu')
+    expect(mention!.reasons.map(({ rule }) => rule)).toContain('not-in-gazetteer')
+  })
 })
 
 test('an outlet’s home decides between namesakes', () => {

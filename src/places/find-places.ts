@@ -11,7 +11,7 @@ import { unlisted } from './senses.ts'
 import { survey } from './survey.ts'
 import type { Toponym } from './toponym.ts'
 import { unlistedPlace } from './unlisted.ts'
-import { type SenseScale, senseScale } from './weigh-senses.ts'
+import { preferListed, type SenseScale, senseScale } from './weigh-senses.ts'
 import learned from './weights.json'
 import { calibrated, isReported, isSurelyPlace, type Weights } from './weights.ts'
 
@@ -44,6 +44,7 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   // What is told once is told each time: "a fire in Springfield; the mayor of Springfield".
   const told = new Set(sure.map(readAs))
   const reported = live.filter(toponym => isReported(toponym, weights) || (isSurelyPlace(toponym) && told.has(readAs(toponym))))
+  for (const { senses, located } of reported) preferListed(senses, located)
   const named = namedPlaces(reported, gazetteer)
   const explain = options.explain ?? true
   return reported.map((toponym, t) =>
@@ -80,18 +81,21 @@ function mentionOf(article: Article, told: Told, scale: SenseScale, explain: boo
   const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
   const paragraphRole = article.paragraphs[words.paragraph[first]!]!.role
   const { role, rule, params } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
-  const raw = chance * senses.bestChance * toponym.located
+  // Of an unlisted place what counts is that it lies where it was put.
+  const located = (s: number): number => (senses.rows[s] === unlisted ? toponym.located : 1)
+  const raw = chance * senses.bestChance * located(senses.best)
   const confidence = calibrated(weights.calibration, raw)
-  // The other readings, and that it is no place at all, share what the chosen one leaves: together they are never more than sure.
+  // The other readings, that it lies elsewhere, and that it is no place at all, share what the chosen one leaves: together they are never
+  // more than sure, and none is told as likelier than the one chosen.
   let rest = 1 - chance
-  for (let s = 0; s < senses.rows.length; s++) if (s !== senses.best) rest += chance * senses.chances[s]!
+  for (let s = 0; s < senses.rows.length; s++) rest += chance * senses.chances[s]! * (s === senses.best ? 1 - located(s) : 1)
   const left = rest > 0 ? (1 - confidence) / rest : 0
   const candidate = (s: number): Candidate => ({
     place:
       senses.rows[s] === unlisted
         ? unlistedPlace(toponym.near, article.text.slice(start, end), gazetteer)
         : placeOf(gazetteer, senses.rows[s]!),
-    confidence: s === senses.best ? confidence : left * chance * senses.chances[s]!,
+    confidence: s === senses.best ? confidence : Math.min(left * chance * senses.chances[s]! * located(s), confidence),
     reasons: !explain ? [] : s === senses.best ? reasonsForSense(told, s, scale) : reasonsForLoser(told, s, scale),
   })
   const chosen = candidate(senses.best)

@@ -172,8 +172,13 @@ function sayerOf(rule: string): Sayer | null {
   if (family === 'its-region-follows') return ofGroup('container')
   if (family === 'holds-the-name-before') return ofGroup('holds')
   if (rule.startsWith('opening')) return against('opens-sentence')
-  if (rule.startsWith('unlisted-')) return saying('not-in-gazetteer', itsName)
+  if (rule.startsWith('unlisted-')) return saying('not-in-gazetteer', told => (isListed(told) ? null : itsName(told)))
   return plainly[rule] ?? null
+}
+
+/** "Versailles" taken for a place that no gazetteer has, beside the Versailles that it has. */
+function isListed({ toponym: { matches, headed } }: Told): boolean {
+  return matches.length > 0 && headed === ''
 }
 
 function isGreat({ toponym, gazetteer }: Told): boolean {
