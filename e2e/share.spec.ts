@@ -75,6 +75,21 @@ test('the picture has the map, its legend and where it comes from; paper has lis
   await then.thePaperHas('Kim Jong Un toured this factory', 'Recent satellite analyses raise alarms')
 })
 
+test('of a long list the beginning is printed, and no blank sheet comes after it', async ({ given, when, then }) => {
+  await given.theFile('events.json', {
+    change: text => {
+      const { events } = JSON.parse(text)
+      const many = Array.from({ length: 100 }, (_, i) => events.map((event: { id: string }) => ({ ...event, id: `${event.id}-${i}` })))
+      return JSON.stringify({ events: many.flat() })
+    },
+  })
+  await given.theSituation()
+  await given.theMapAtRest()
+  await then.thePageSays('1,100')
+  // 200 rows at 18 a sheet, the map and the article; a sheet for each 16 of 1,100 rows were 70.
+  expect(await when.countsTheSheets()).toBeLessThan(17)
+})
+
 test('a browser that does not let us copy is said to, with the words to copy by hand', async ({ given, when, then }) => {
   await given.aClipboardThatRefuses()
   await given.theSituation()

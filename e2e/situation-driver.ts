@@ -497,6 +497,12 @@ class When {
     await this.#page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   }
 
+  /** Prints for good, on A4, and counts the sheets. */
+  async countsTheSheets(): Promise<number> {
+    const pdf = (await this.#page.pdf({ format: 'A4' })).toString('latin1')
+    return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+  }
+
   async readsTheAddress(): Promise<string> {
     return this.#page.url()
   }

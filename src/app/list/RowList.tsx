@@ -1,6 +1,6 @@
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Hover } from '../../store/store.ts'
-import { useMedia } from '../ui/media.ts'
+import { usePaper } from '../ui/media.ts'
 import { t } from '../words/t.ts'
 import { ListRow } from './ListRow.tsx'
 import type { ListItem } from './list-items.ts'
@@ -9,8 +9,8 @@ import { useQuoteRoom } from './use-quote-room.ts'
 
 /** From here on rows out of sight are kept out of the page, and only then is the code for that fetched. */
 const long = 150
-/** On paper all rows stand, as far as anybody would read them there. */
-const onPaper = 1000
+/** On paper rows stand as far as anybody would read them there: some ten sheets. */
+const onPaper = 200
 const LongRows = lazy(async () => ({ default: (await import('./LongRows.tsx')).LongRows }))
 
 interface RowListProps {
@@ -35,7 +35,7 @@ export function RowList({ items, on, linked, hovered, query, found, onPick, onHo
   const scroller = useRef<HTMLDivElement>(null)
   const scrollTo = useRef<((index: number, to: 'nearest' | 'middle') => void) | null>(null)
   const room = useQuoteRoom(scroller)
-  const paper = useMedia('print')
+  const paper = usePaper()
   const [stop, setStop] = useState(0)
   // A list that a filter makes short stays as it is drawn: to put 150 rows in at once would be felt.
   const [isLong, setLong] = useState(items.length > long)

@@ -14,6 +14,33 @@ export function useMedia(query: string, now = holds): boolean {
   )
 }
 
+let printing = false
+
+/**
+ * Whether the page is made ready for paper. Chromium counts the sheets before it tells of another medium, so that what is drawn only then
+ * leaves as many blank ones as the screen's page was longer: `beforeprint` comes in time.
+ */
+export function usePaper(): boolean {
+  return useSyncExternalStore(
+    changed => {
+      const media = matchMedia('print')
+      const turn = ({ type }: Event) => {
+        printing = type === 'beforeprint'
+        changed()
+      }
+      window.addEventListener('beforeprint', turn)
+      window.addEventListener('afterprint', turn)
+      media.addEventListener('change', changed)
+      return () => {
+        window.removeEventListener('beforeprint', turn)
+        window.removeEventListener('afterprint', turn)
+        media.removeEventListener('change', changed)
+      }
+    },
+    () => printing || holds('print'),
+  )
+}
+
 /** What held of the window last. */
 const onScreen: Record<string, boolean> = {}
 

@@ -104,7 +104,7 @@ export const ar: Translation = {
   clearFilters: 'مسح المرشحات',
   nothingInView: 'لا شيء من هذا في مشهد الخريطة.',
   showAll: 'عرض الكل',
-  notPrinted: 'أسطر لم تُطبع: {n}.',
+  notPrinted: 'أسطر لم تُطبع: {n}. المرشحات تختار ما يُطبع.',
   noEvents: 'لا تذكر هذه المقالات أحداثًا لها مكان.',
   noPlaces: 'لا تذكر هذه المقالات أماكن.',
 

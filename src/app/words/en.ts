@@ -70,7 +70,7 @@ export const en = {
   clearFilters: 'Clear filters',
   nothingInView: 'Nothing of this is in the map’s view.',
   showAll: 'Show all',
-  notPrinted: '{n, plural, one {# more line is} other {# more lines are}} not printed.',
+  notPrinted: '{n, plural, one {# more line is} other {# more lines are}} not printed. Filters choose which are.',
   noArticles: 'No articles yet.',
   noEvents: 'These articles report no events with a place.',
   noPlaces: 'These articles name no places.',

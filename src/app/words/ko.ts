@@ -101,7 +101,7 @@ export const ko: Translation = {
   clearFilters: '필터 지우기',
   nothingInView: '지도 화면 안에는 없습니다.',
   showAll: '모두 보기',
-  notPrinted: '{n}줄은 인쇄하지 않았습니다.',
+  notPrinted: '{n}줄은 인쇄하지 않았습니다. 필터로 고를 수 있습니다.',
   noEvents: '이 기사들에는 장소가 있는 사건이 없습니다.',
   noPlaces: '이 기사들에는 지명이 없습니다.',
 
