@@ -129,6 +129,12 @@ class Given {
     await this.#page.route('**/*.pmtiles', route => route.fulfill({ status: 404, body: 'not here' }))
   }
 
+  /** A part of the map's ground does not come, the first time it is asked for. */
+  async oneTileThatFails() {
+    let asked = 0
+    await this.#page.route('**/*.pmtiles', route => (++asked === 4 ? route.abort() : route.continue()))
+  }
+
   /** Somebody has put a ground of their own under the map. */
   async theBasemap(config: object, files: Record<string, object> = {}) {
     await this.#page.route('**/basemap/basemap.json', route => route.fulfill({ json: config }))

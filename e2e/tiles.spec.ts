@@ -43,6 +43,14 @@ test('without tiles the marks still stand on the map, and a notice says what is 
   await then.thePinIsOnTheMap(/^Pyongyang/)
 })
 
+test('one tile that fails is no missing ground', async ({ given, then }) => {
+  await given.oneTileThatFails()
+  await given.theSituation()
+  await then.theMapIsDrawn()
+  await given.theMapAtRest()
+  await then.noNoticeIsShown()
+})
+
 test('a ground of one’s own is drawn, and gives way to ours where it fails', async ({ page, given, then }) => {
   test.slow()
   await page.setViewportSize({ width: 900, height: 640 })

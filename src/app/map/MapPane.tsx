@@ -140,8 +140,11 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
               if (now.inView !== inView || !sameCamera(now.camera, camera)) now.set({ camera, inView })
             },
             ownGroundFailed,
-            basemapFailed: () =>
-              store.getState().notify({ id: 'basemap', tone: 'warn', title: t('basemapFailedTitle'), detail: t('basemapFailedDetail') }),
+            groundMissing(isMissing) {
+              const { notify, dismiss } = store.getState()
+              if (isMissing) notify({ id: 'basemap', tone: 'warn', title: t('basemapFailedTitle'), detail: t('basemapFailedDetail') })
+              else dismiss('basemap')
+            },
           },
         })
         view.current = map

@@ -11,6 +11,7 @@ import type { Basemap } from './basemap.ts'
 import { holds, lngLatBounds, nameWidth, nearestTo, type Padding, roomy, type Sight, seenWithin, standsAt, step } from './camera.ts'
 import { coverBoxes } from './covered.ts'
 import { firstPicture, sketch } from './first-picture.ts'
+import { watchGround } from './ground-watch.ts'
 import { type Cluster, type Grouped, groupedWithin, groupPlaces, isCluster, onWorld, sameFeatures } from './group-places.ts'
 import { horizonKm, placesInView, placesOnGlobe } from './in-view.ts'
 import type { MapColours } from './map-colours.ts'
@@ -62,7 +63,8 @@ export interface MapViewOptions {
     rest(camera: Camera, inView: ReadonlySet<string>): void
     /** The map begins to move. */
     move(): void
-    basemapFailed(message: string): void
+    /** No tile of the ground comes, or one has come after all. */
+    groundMissing(isMissing: boolean): void
     /** The first picture stands. */
     drawn(): void
     /** Somebody's own ground could not be drawn; ours has taken its place. */
@@ -362,7 +364,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   }
   const floats = new MutationObserver(goRound)
   floats.observe(container.closest('.area-map') ?? container, { childList: true })
+  const ground = watchGround(on.groundMissing)
+  map.on('sourcedata', ({ sourceId, tile }) => {
+    if (tile && sourceId === 'base') ground.came()
+  })
   map.on('idle', () => {
+    ground.rested()
     goRound()
     isIdle = true
     if (isShown) container.dataset.map = 'idle'
@@ -383,7 +390,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       on.ownGroundFailed(message)
       return
     }
-    if ((event as { sourceId?: string }).sourceId === 'base' || /tiles|pmtiles|fetch/i.test(message)) on.basemapFailed(message)
+    if (sourceId === 'base') ground.failed()
     else console.warn(`Map: ${message}`)
   })
 
@@ -402,12 +409,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     const coarse = matchMedia('(pointer: coarse)').matches
     const target = at(event.point, coarse ? 26 : grip + 4) ?? named(event.point)
     if (target && isCluster(target.of)) return on.openCluster(target)
-    const id = target?.id ?? ground(event.lngLat)
+    const id = target?.id ?? shapeUnder(event.lngLat)
     if (id === null) on.openCluster(null)
     else on.select(id)
   })
   /** The place whose shape or ring lies under the pointer, where no mark or name does. */
-  const ground = (lngLat: maplibre.LngLat): string | null => {
+  const shapeUnder = (lngLat: maplibre.LngLat): string | null => {
     const bounds = map.getBounds()
     const view: BoundingBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
     return shapeAt(lngLat.wrap().toArray() as LngLat, grouped, map.getZoom(), view)?.place.id ?? null
@@ -419,7 +426,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   }
   map.on('mousemove', event => {
     const target = at(event.point, grip)
-    const id = target ? (isCluster(target.of) ? null : target.id) : ground(event.lngLat)
+    const id = target ? (isCluster(target.of) ? null : target.id) : shapeUnder(event.lngLat)
     map.getCanvas().style.cursor = target || id !== null ? 'pointer' : ''
     if (id !== hovered) on.hover(id)
   })
