@@ -16,7 +16,7 @@ import { ColumnTip } from './ColumnTip.tsx'
 import { chartLayout } from './chart-layout.ts'
 import { Handles } from './Handles.tsx'
 import { type BarInput, packLanes } from './lanes.ts'
-import { mainSpan } from './main-span.ts'
+import { countBeyond, mainSpan } from './main-span.ts'
 import { measuredLabel, measuredWords } from './measure-words.ts'
 import { PickedRange } from './PickedRange.tsx'
 import { Published, PublishedDay } from './Published.tsx'
@@ -31,8 +31,8 @@ import { useSize } from './use-size.ts'
 /** More dated events in view than this are only counted. */
 const mostBars = 400
 
-/** What it takes of the chart's upper edge, in pixels. */
-const wholeButton = 128
+/** What the button that brings the whole time back takes of the chart's upper edge, in pixels. */
+const wholeButton = (words: string) => 56 + 1.25 * measuredLabel(words)
 
 /** Histogram, bars, axis and brush. The days are the filter's; how far one has zoomed in is the chart's own. */
 export function TimelineChart() {
@@ -50,7 +50,12 @@ export function TimelineChart() {
   const last = extent?.last ?? 0
   const limits = useMemo(() => paddedExtent(first, last), [first, last])
   // How far one has zoomed in belongs to these limits; a new situation is seen whole, or where nearly all of it happened.
-  const main = useMemo(() => index && mainSpan(index, limits), [index, limits])
+  const mostly = useMemo(() => index && mainSpan(index, limits), [index, limits])
+  // A filter may leave only what lies outside of that: then the whole is seen, which is better than nothing.
+  const main = useMemo(() => {
+    const isEmpty = mostly && index && numbers.length > 0 && countBeyond(index, numbers, mostly).inside === 0
+    return isEmpty ? null : mostly
+  }, [index, numbers, mostly])
   const [zoomIn, setZoomIn] = useState<{ limits: Span; zoom: Span | null; brought?: true } | null>(null)
   const zoom = zoomIn?.limits === limits ? zoomIn.zoom : main
   const setZoom = (zoom: Span | null) => setZoomIn({ limits, zoom })
@@ -133,9 +138,14 @@ export function TimelineChart() {
     const x = day === null ? -1 : xOf(scale, day + 1)
     return article && x >= 0 && x <= width ? { x, words: t('published', { day: publishedInWords(article) }) } : null
   }, [article, scale, width])
-  // The button that brings the whole time back stands at the left.
+  // The button that brings the whole time back stands at the left, and says how much lies beyond the edges.
+  const whole = useMemo(() => {
+    const { before, after } = index ? countBeyond(index, numbers, scale) : { before: 0, after: 0 }
+    const words = [t('timelineWhole'), before > 0 && t('timelineEarlier', { n: before }), after > 0 && t('timelineLater', { n: after })]
+    return words.filter(Boolean).join(' · ')
+  }, [index, numbers, scale])
   const label =
-    printed && publishedLabel(printed.x, measuredLabel(printed.words), { left: zoom ? wholeButton : 2, right: width - 2 }, [x0, x1])
+    printed && publishedLabel(printed.x, measuredLabel(printed.words), { left: zoom ? wholeButton(whole) : 2, right: width - 2 }, [x0, x1])
 
   return (
     <div className="timeline-chart" ref={frame} dir="ltr" data-set={days.from !== null || days.to !== null} data-testid="timeline-chart">
@@ -169,7 +179,7 @@ export function TimelineChart() {
           {zoom && (
             <button type="button" className="chart-whole" onClick={() => setZoom(null)}>
               <Maximize2 size={12} aria-hidden="true" />
-              {t('timelineWhole')}
+              {whole}
             </button>
           )}
         </>

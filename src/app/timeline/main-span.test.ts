@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openFrom, openTo } from '../../situation/index-situation.ts'
-import { mainSpan } from './main-span.ts'
+import { countBeyond, mainSpan } from './main-span.ts'
 import { paddedExtent } from './scale.ts'
 
 /** Events of a day each, undated where there is none. */
@@ -33,4 +33,12 @@ describe('the timeline shows first', () => {
     open.eventTo[6] = openTo
     expect(mainSpan(open, paddedExtent(-1_230_000, 19_348))!.from).toBeGreaterThan(18_600)
   })
+})
+
+test('what lies beyond the edges is counted, by its last day before and by its first after; what reaches in is inside', () => {
+  const made = events(10, 20, 29, 30, 40, 5)
+  made.eventTo[5] = 20
+  made.eventFrom[4] = openFrom
+  expect(countBeyond(made, Int32Array.of(0, 1, 2, 3, 4, 5), { from: 20, to: 30 })).toEqual({ before: 1, inside: 4, after: 1 })
+  expect(countBeyond(made, Int32Array.of(0), { from: 20, to: 30 })).toEqual({ before: 1, inside: 0, after: 0 })
 })

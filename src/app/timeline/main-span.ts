@@ -23,3 +23,17 @@ export function mainSpan({ eventDated, eventFrom, eventTo }: DatedEvents, limits
   const span = { from: Math.max(limits.from, first - air), to: Math.min(limits.to, last + air) }
   return (span.to - span.from) * 3 > limits.to - limits.from ? null : span
 }
+
+/** How many of these events lie wholly before a stretch of days, wholly after it, and how many reach into it. */
+export function countBeyond(
+  { eventFrom, eventTo }: Omit<DatedEvents, 'eventDated'>,
+  numbers: Int32Array,
+  { from, to }: Span,
+): { before: number; inside: number; after: number } {
+  let [before, after] = [0, 0]
+  for (const e of numbers) {
+    if (eventTo[e]! < from) before++
+    else if (eventFrom[e]! >= to) after++
+  }
+  return { before, inside: numbers.length - before - after, after }
+}

@@ -285,6 +285,8 @@ export const ar: Translation = {
   timelineSoFarHint: 'يشغل كل ما مضى. غيّر إلى نافذة من الأيام',
   timelineSpeed: 'السرعة {n}×. تغيير',
   timelineWhole: 'الزمن كله',
+  timelineEarlier: '{n} قبله',
+  timelineLater: '{n} بعده',
   timelineEmpty: 'لا تذكر هذه المقالات أيامًا.',
   timelineShow: 'عرض {range}',
   timelinePhrase: '«{phrase}»',

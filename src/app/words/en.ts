@@ -200,6 +200,8 @@ export const en = {
   timelineSoFarHint: 'Plays everything so far. Change to a window of days',
   timelineSpeed: 'Speed {n}×. Change',
   timelineWhole: 'Whole time',
+  timelineEarlier: '{n} earlier',
+  timelineLater: '{n} later',
   timelineEmpty: 'These articles name no days.',
   timelineShow: 'Show {range}',
   timelinePhrase: '“{phrase}”',

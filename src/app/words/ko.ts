@@ -277,6 +277,8 @@ export const ko: Translation = {
   timelineSoFarHint: '누적으로 재생합니다. 구간으로 바꾸기',
   timelineSpeed: '속도 {n}×. 바꾸기',
   timelineWhole: '전체 기간',
+  timelineEarlier: '이전 {n}건',
+  timelineLater: '이후 {n}건',
   timelineEmpty: '이 기사들에는 날짜가 없습니다.',
   timelineShow: '{range} 보기',
   timelinePhrase: '“{phrase}”',
