@@ -1,17 +1,20 @@
 /**
  * A grid of square cells, for asking what lies near without asking everything. Cells share a table of buckets by a hash; each bucket is a
- * linked list of numbered points.
+ * linked list of numbered points. In a `world` so wide what stands at one edge is near what stands at the other, as Taveuni is to Suva across
+ * 180°.
  */
 export class Grid {
   private readonly size: number
+  private readonly world: number | null
   private readonly mask: number
   private readonly heads: Int32Array
   private readonly next: Int32Array
   private readonly xs: Float64Array
   private readonly ys: Float64Array
 
-  constructor(size: number, count: number) {
+  constructor(size: number, count: number, world: number | null = null) {
     this.size = size
+    this.world = world
     this.mask = 2 ** Math.ceil(Math.log2(Math.max(64, count))) - 1
     this.heads = new Int32Array(this.mask + 1).fill(-1)
     this.next = new Int32Array(count)
@@ -31,8 +34,20 @@ export class Grid {
     this.ys[i] = y
   }
 
+  /** Where `x` is seen from the other edge of the world, if it is near one. */
+  private beyond(x: number): number | null {
+    const { size, world } = this
+    return world === null ? null : x < size ? x + world : x > world - size ? x - world : null
+  }
+
   /** Adds to `found` what lies within one cell's size. What is `gone` is taken out on the way, so that nobody meets it again. */
   near(x: number, y: number, found: number[], gone?: Uint8Array): void {
+    this.nearHere(x, y, found, gone)
+    const beyond = this.beyond(x)
+    if (beyond !== null) this.nearHere(beyond, y, found, gone)
+  }
+
+  private nearHere(x: number, y: number, found: number[], gone?: Uint8Array): void {
     const { size, heads, next, xs, ys } = this
     const column = Math.floor(x / size)
     const row = Math.floor(y / size)
@@ -57,6 +72,11 @@ export class Grid {
 
   /** Whether anything lies within one cell's size. */
   holdsNear(x: number, y: number): boolean {
+    const beyond = this.beyond(x)
+    return this.holdsHere(x, y) || (beyond !== null && this.holdsHere(beyond, y))
+  }
+
+  private holdsHere(x: number, y: number): boolean {
     const { size, heads, next, xs, ys } = this
     const column = Math.floor(x / size)
     const row = Math.floor(y / size)

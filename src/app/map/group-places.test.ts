@@ -63,6 +63,14 @@ describe('grouping places', () => {
     expect(nearest).toBeGreaterThan(30)
   })
 
+  test('those on both sides of 180° stand side by side', () => {
+    const fiji = [testPlace('suva', [178.44, -18.14], { mentions: 3 }), testPlace('taveuni', [-179.98, -16.85])]
+    expect(ids(groupPlaces(fiji, 3, null).clusters[0]!.members)).toEqual(['suva', 'taveuni'])
+    expect(groupPlaces(fiji, 6, null).clusters).toEqual([])
+    const faded = [fiji[0]!, testPlace('taveuni', [-179.98, -16.85], { passes: false })]
+    expect(ids(groupPlaces(faded, 2, null).singles)).toEqual(['suva'])
+  })
+
   test('every place is somewhere exactly once', () => {
     const many = Array.from({ length: 500 }, (_, i) => testPlace(`p${i}`, [((i * 71) % 360) - 180, ((i * 29) % 160) - 80]))
     const { singles, clusters } = groupPlaces(many, 1, null)

@@ -44,8 +44,8 @@ export function groupPlaces(places: readonly PlaceView[], zoom: number, keep: st
   const { xs, ys, order } = column(places)
   const world = tileSize * 2 ** zoom
   const kept = keep === null ? -1 : places.findIndex(view => view.place.id === keep)
-  const waiting = new Grid(reach, places.length)
-  const drawn = new Grid(fadedReach, places.length)
+  const waiting = new Grid(reach, places.length, world)
+  const drawn = new Grid(fadedReach, places.length, world)
   // Left out, or in a mark already.
   const taken = new Uint8Array(places.length)
   const shapes: PlaceView[] = []

@@ -343,7 +343,7 @@ export const ar: Translation = {
   noteWithin: '{note}\nضمن {km} كم',
   outOfViewList: 'أحداث خارج المشهد',
   goToPlace: 'اذهب إلى {name}، {distance} {direction}',
-  moreOutOfView: '+{n} خارج المشهد',
+  moreOutOfView: '+{n} من أمكنة الأحداث خارج المشهد',
   kilometres: '{n} كم',
   metres: '{n} م',
   noMapTitle: 'لا خريطة في هذا المتصفح',

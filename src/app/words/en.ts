@@ -242,7 +242,7 @@ export const en = {
   noteWithin: '{note}\nwithin {km} km',
   outOfViewList: 'Events out of view',
   goToPlace: 'Go to {name}, {distance} {direction}',
-  moreOutOfView: '+{n} out of view',
+  moreOutOfView: '{n, plural, one {+# place} other {+# places}} with events out of view',
   kilometres: '{n} km',
   metres: '{n} m',
   basemapFailedTitle: 'The map’s ground could not be drawn',

@@ -331,7 +331,7 @@ export const ko: Translation = {
   noteWithin: '{note}\n{km} km 이내',
   outOfViewList: '화면 밖의 사건',
   goToPlace: '{name}(으)로 가기, {direction} {distance}',
-  moreOutOfView: '화면 밖 +{n}',
+  moreOutOfView: '화면 밖에 사건이 있는 장소 +{n}곳',
   kilometres: '{n} km',
   metres: '{n} m',
   noMapTitle: '이 브라우저에는 지도가 없습니다',
