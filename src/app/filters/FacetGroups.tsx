@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { eventStatuses } from '../../events/event.ts'
 import { roles } from '../../places/place.ts'
 import { certainties } from '../../situation/filter.ts'
@@ -25,11 +25,19 @@ export function FacetGroups() {
     counts: facetCounts(view),
     articles: articlesById(view),
   }))
+  // Where the tools have to scroll, what was opened comes to their top.
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const tools = top.current?.closest('.filter-bar')
+    const line = tools?.querySelector('.filter-more')
+    if (tools && line) tools.scrollTop += line.getBoundingClientRect().top - tools.getBoundingClientRect().top
+  }, [])
   if (!counts) return null
   const { setFilter } = store.getState()
   const statuses = eventStatuses.filter(status => counts.statuses[status] > 0 || filter.statuses.includes(status))
   return (
     <>
+      <div ref={top} hidden />
       <Group title={t('facetRole')}>
         {roles
           .filter(role => counts.roles[role] > 0 || filter.roles.includes(role))
