@@ -83,6 +83,12 @@ describe('highlights', () => {
     ['the theatre', 'the', ['the', 'the']],
     ['aaa', 'a aa', ['aa']],
     ['nothing here', 'where', []],
+    // Small words beside longer ones, only where they stand together.
+    ['In the city, shelling in El Fasher; in El Obeid none.', 'shelling in el fasher', ['shelling', 'in', 'El', 'Fasher']],
+    ['In Fasher, El Fasher', 'el in fasher', ['In', 'Fasher', 'El', 'Fasher']],
+    ['in and in', 'in', ['in', 'in']],
+    ['The UN said a UN convoy came.', 'UN convoy', ['UN', 'UN', 'convoy']],
+    ['오늘 밤 서울 강', '서울 강', ['서울', '강']],
   ])('%s, %s', (text, query, marked) => expect(highlights(text, query).map(span => words(text, span))).toEqual(marked))
 })
 

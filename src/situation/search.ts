@@ -69,19 +69,34 @@ export function search(index: SituationIndex, texts: Readonly<Record<string, Art
   return { query, event, mention, place, article, counts, textsSearched }
 }
 
-/** Where a query's words stand in a text, in order and apart: for marking them in rows and in the reader. */
+/** One or two letters, of a script in which a word has more: "in", "el", "de", "на". Not what is typed in capitals, as "UN" is. */
+const isSmall = (term: string, query: string): boolean => /^[^\d\u1100-\uffff]{1,2}$/.test(term) && !query.includes(term.toUpperCase())
+
+/**
+ * Where a query's words stand in a text, in order and apart: for marking them in rows and in the reader. Beside longer ones small words are
+ * marked only where they stand next to another: of "shelling in El Fasher" not every "in" of a page.
+ */
 export function highlights(text: string, query: string): Span[] {
   const folded = foldText(text)
-  const spans: Span[] = []
-  for (const term of queryTerms(query))
+  const terms = queryTerms(query)
+  const small = terms.map(term => isSmall(term, query))
+  const some = small.includes(false)
+  const spans: (Span & { leans: boolean })[] = []
+  for (const [t, term] of terms.entries())
     for (let i = nextHit(folded.folded, term, 0); i >= 0; i = nextHit(folded.folded, term, i + term.length))
-      spans.push(unfold(folded, i, i + term.length))
+      spans.push({ ...unfold(folded, i, i + term.length), leans: some && small[t]! })
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  // On from each that stands by itself, then back.
+  for (let i = 1; i < spans.length; i++)
+    if (spans[i]!.leans) spans[i]!.leans = spans[i - 1]!.leans || spans[i]!.start > spans[i - 1]!.end + 1
+  for (let i = spans.length - 2; i >= 0; i--)
+    if (spans[i]!.leans) spans[i]!.leans = spans[i + 1]!.leans || spans[i + 1]!.start > spans[i]!.end + 1
   const apart: Span[] = []
-  for (const span of spans) {
+  for (const { leans, ...span } of spans) {
+    if (leans) continue
     const last = apart[apart.length - 1]
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
-    else apart.push({ ...span })
+    else apart.push(span)
   }
   return apart
 }
