@@ -1,4 +1,5 @@
 import './decide.css'
+import { useRef } from 'react'
 import { mentionIn } from '../../situation/mention-at.ts'
 import { withdraw } from '../../store/decide.ts'
 import { Button } from '../ui/Button.tsx'
@@ -20,9 +21,16 @@ export function DecidedList({ onReview }: { onReview: () => void }) {
     const read = found && mentionIn(found, decision.mention)
     return read ? [{ ...decision, read }] : []
   })
-  const takeBack = (mentions: string[]) => {
+  const list = useRef<HTMLUListElement>(null)
+  // What was pressed goes with its line: the next line has the focus, or after the last the window.
+  const takeBack = (mentions: string[], line: number) => {
+    const window = list.current?.closest('dialog')
     withdraw(store, mentions)
     keep(store)
+    requestAnimationFrame(() => {
+      const lines = list.current?.querySelectorAll('button') ?? []
+      ;(lines[Math.min(line, lines.length - 1)] ?? window?.querySelector('button'))?.focus()
+    })
   }
   return (
     <>
@@ -37,8 +45,8 @@ export function DecidedList({ onReview }: { onReview: () => void }) {
         <section className="decided" aria-label={reviewText('decidedTitle')}>
           <h3>{reviewText('decidedTitle')}</h3>
           <p className="coverage-note">{reviewText('decidedNote')}</p>
-          <ul>
-            {here.map(({ mention, verdict, place, by, read }) => (
+          <ul ref={list}>
+            {here.map(({ mention, verdict, place, by, read }, i) => (
               <li key={mention}>
                 <span>
                   <q dir="auto">{read.mention.selector[0].exact}</q>{' '}
@@ -49,14 +57,22 @@ export function DecidedList({ onReview }: { onReview: () => void }) {
                       : reviewText('decidedOther', { place: place ? placeToldApart(place) : '', before: placeToldApart(read.place) })}
                   {by !== undefined && <small> ({by})</small>}
                 </span>
-                <Button look="link" onClick={() => takeBack([mention])}>
+                <Button look="link" onClick={() => takeBack([mention], i)}>
                   {reviewText('takeBack')}
                 </Button>
               </li>
             ))}
           </ul>
           {here.length > 1 && (
-            <Button look="link" onClick={() => takeBack(here.map(({ mention }) => mention))}>
+            <Button
+              look="link"
+              onClick={() =>
+                takeBack(
+                  here.map(({ mention }) => mention),
+                  0,
+                )
+              }
+            >
               {reviewText('takeAllBack')}
             </Button>
           )}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Notice } from '../../store/store.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { giveFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/t.ts'
 
 /** Milliseconds that good news stays, unless somebody is at it. What it offers can be done elsewhere as well. */
@@ -14,16 +15,12 @@ export function Notices() {
   const store = useDatelineStore()
   const notices = useDateline(view => view.notices)
   const section = useRef<HTMLElement>(null)
-  /** From where the keyboard came; it goes back there when the last is dismissed. */
+  /** From where the keyboard came; it goes back there when the last is dismissed, by itself or by what it offers. */
   const from = useRef<EventTarget | null>(null)
-  const dismiss = (id: string) => {
+  const goOn = (what: () => void) => {
     const inside = section.current?.contains(document.activeElement)
-    store.getState().dismiss(id)
-    if (!inside) return
-    requestAnimationFrame(() => {
-      const to = section.current?.querySelector('button') ?? from.current
-      if (to instanceof HTMLElement) to.focus()
-    })
+    what()
+    if (inside) giveFocus(section.current?.querySelector('.notice:not(:focus-within) button') ?? from.current)
   }
   return (
     <section
@@ -35,13 +32,20 @@ export function Notices() {
       }}
     >
       {notices.map(notice => (
-        <NoticeBox key={notice.id} notice={notice} onDismiss={() => dismiss(notice.id)} />
+        <NoticeBox key={notice.id} notice={notice} onDo={goOn} onDismiss={() => goOn(() => store.getState().dismiss(notice.id))} />
       ))}
     </section>
   )
 }
 
-export function NoticeBox({ notice, onDismiss }: { notice: Notice; onDismiss?: () => void }) {
+interface NoticeProps {
+  notice: Notice
+  /** Does what it offers. */
+  onDo?: (what: () => void) => void
+  onDismiss?: () => void
+}
+
+export function NoticeBox({ notice, onDo = what => what(), onDismiss }: NoticeProps) {
   const { tone, title, detail, action } = notice
   const Icon = tone === 'bad' ? TriangleAlert : Info
   const box = useRef<HTMLDivElement>(null)
@@ -61,7 +65,7 @@ export function NoticeBox({ notice, onDismiss }: { notice: Notice; onDismiss?: (
         <p>{detail}</p>
       </div>
       {action && (
-        <Button look="link" onClick={action.run}>
+        <Button look="link" onClick={() => onDo(action.run)}>
           {action.label}
         </Button>
       )}

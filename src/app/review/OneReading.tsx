@@ -33,6 +33,7 @@ export function OneReading({ current: { place, mention, count }, draw, everywher
   const [found, setFound] = useState<Candidate[]>([])
   const [choice, setChoice] = useState(0)
   const [busy, setBusy] = useState(false)
+  // Never disabled: it has the focus while it waits for a text or the gazetteer, and would lose it.
   const accept = useRef<HTMLButtonElement>(null)
   useEffect(() => accept.current?.focus({ preventScroll: true }), [])
   const reading = texts[mention.article]?.mentions.find(({ id }) => id === mention.id)
@@ -41,7 +42,9 @@ export function OneReading({ current: { place, mention, count }, draw, everywher
   const words = mention.selector[0].exact
 
   const asked = { mention: mention.id, everywhere }
+  const ready = !busy && reading !== undefined
   const take = async () => {
+    if (!ready) return
     const candidate = options[choice]?.candidate
     setBusy(true)
     try {
@@ -77,7 +80,7 @@ export function OneReading({ current: { place, mention, count }, draw, everywher
         <FindPlace words={words} onFound={setFound} onProblem={problem => tellFailure(store, problem)} />
       </div>
       <footer className="review-tools">
-        <Button ref={accept} look="solid" onClick={() => void take()} disabled={busy || !reading}>
+        <Button ref={accept} look="solid" onClick={() => void take()} aria-disabled={!ready}>
           {reviewText(busy ? 'lookingUp' : 'accept')} <kbd>A</kbd>
         </Button>
         {options.length > 1 && (
