@@ -1,5 +1,6 @@
 import type { SituationEvent } from '../../situation/schema.ts'
 import { articlesById } from '../../store/selectors.ts'
+import { withoutMarkdown } from '../../text/markdown-marks.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline } from '../ui/store-context.tsx'
 import { kindInWords, statusInWords, subkindInWords, whenInWords } from '../words/event-words.ts'
@@ -25,7 +26,7 @@ export function EventQuote({ event }: { event: SituationEvent }) {
       </figcaption>
       <blockquote className="current">
         <q className="quote" dir="auto">
-          {event.quote}
+          {withoutMarkdown(event.quote)}
         </q>
         <span className="quote-foot">
           <span>{number === null ? source : t('paragraphOf', { source, n: number })}</span>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { withoutMarkdown } from '../../text/markdown-marks.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { dayInWords } from '../words/days.ts'
 import { type AnyKey, t } from '../words/later-words.ts'
@@ -30,7 +31,7 @@ export function ToldBy({ event }: { event: string }) {
         <blockquote key={other.id}>
           <button type="button" onClick={() => store.getState().select({ type: 'event', id: other.id })}>
             <span className="quote" dir="auto">
-              {other.quote}
+              {withoutMarkdown(other.quote)}
             </span>
             <span className="quote-foot">
               <span>{source ?? t('noSource')}</span>

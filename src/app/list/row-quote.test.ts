@@ -34,6 +34,10 @@ describe('a row', () => {
   } as unknown as SituationEvent
   test('quotes from who did it', () =>
     expect(rowQuote(event, '', 200, letters)).toBe('three sheds at the old yard by the river were torn down'))
+  test('quotes no signs of Markdown', () => {
+    const marked = { ...event, quote: quote.replace('the old yard', '[the old yard](https://x.org)') } as SituationEvent
+    expect(rowQuote(marked, '', 400, letters)).toContain('sheds at the old yard by the river')
+  })
   test('quotes around what a search found in the rest', () => {
     expect(rowQuote(event, 'sheds', 200, letters)).toBe('three sheds at the old yard by the river were torn down')
     expect(rowQuote(event, 'gate', 30, letters)).toBe('… down, leaving only the gate')

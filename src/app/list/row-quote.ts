@@ -1,6 +1,7 @@
 import type { SituationEvent } from '../../situation/schema.ts'
 import { highlights } from '../../situation/search.ts'
 import { shortQuote } from '../../situation/short-quote.ts'
+import { withoutMarkdown } from '../../text/markdown-marks.ts'
 
 /** How wide some words are, in the letters a row quotes in. */
 export type Measure = (words: string) => number
@@ -14,13 +15,14 @@ const lead = 24
  */
 export function rowQuote(event: SituationEvent, query: string, width: number, measure: Measure): string {
   const { start, end } = shortQuote(event)
-  const short = twoLines(event.quote.slice(start, end), width, measure)
+  const short = twoLines(withoutMarkdown(event.quote.slice(start, end)), width, measure)
   if (query === '' || highlights(short, query).length > 0) return short
-  const hit = highlights(event.quote, query)[0]
+  const quote = withoutMarkdown(event.quote)
+  const hit = highlights(quote, query)[0]
   if (!hit) return short
-  const from = hit.start <= lead ? 0 : event.quote.indexOf(' ', hit.start - lead) + 1
+  const from = hit.start <= lead ? 0 : quote.indexOf(' ', hit.start - lead) + 1
   const begin = from > 0 && from <= hit.start ? from : hit.start <= lead ? 0 : hit.start
-  return twoLines(`${begin > 0 ? '… ' : ''}${event.quote.slice(begin)}`, width, measure)
+  return twoLines(`${begin > 0 ? '… ' : ''}${quote.slice(begin)}`, width, measure)
 }
 
 /** As many words as two lines of a width hold, quotation marks included, with an ellipsis where some are left out. */

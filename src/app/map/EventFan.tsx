@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { eventPasses, eventsOf } from '../../store/selectors.ts'
+import { withoutMarkdown } from '../../text/markdown-marks.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { whenInWords } from '../words/event-words.ts'
@@ -50,8 +51,8 @@ export function EventFan({ target, onClose }: { target: Target; onClose: () => v
           <li key={event.id} style={{ left: spots[i]![0], top: spots[i]![1] }}>
             <button
               type="button"
-              aria-label={t('fanEvent', { quote: event.quote, days })}
-              title={t('fanEvent', { quote: event.quote, days })}
+              aria-label={t('fanEvent', { quote: withoutMarkdown(event.quote), days })}
+              title={t('fanEvent', { quote: withoutMarkdown(event.quote), days })}
               aria-pressed={event.id === chosen}
               onClick={() => store.getState().select({ type: 'event', id: event.id })}
               onPointerEnter={() => store.getState().hoverOver({ type: 'event', id: event.id })}

@@ -3,7 +3,7 @@ import { eventDays } from '../../situation/event-days.ts'
 import type { Span } from '../../text/span.ts'
 import { daysInWords, isEitherDay } from '../words/days.ts'
 import { t } from '../words/t.ts'
-import { type Block, blockRuns, type Piece, type TextMark } from './article-blocks.ts'
+import { type Block, blockRuns, type Piece, type TextMark, withSigns } from './article-blocks.ts'
 
 export interface BlockProps {
   block: Block
@@ -75,10 +75,20 @@ function phrasesOf(pieces: readonly Piece[]): { phrase: Piece['phrase']; pieces:
   return groups
 }
 
-function MarkedPiece({ piece, text, place, mention, time, hoveredPlace, stop, onPick, onTouch }: BlockProps & { piece: Piece }) {
+function MarkedPiece({ piece, block, text, place, mention, time, hoveredPlace, stop, onPick, onTouch }: BlockProps & { piece: Piece }) {
   const words = text.slice(piece.start, piece.end)
   const { mark } = piece
-  if (!mark) return words
+  if (!mark)
+    return withSigns(piece, block.signs).map(({ start, end, isSign }) => {
+      const words = text.slice(start, end)
+      return isSign ? (
+        <span key={start} hidden>
+          {words}
+        </span>
+      ) : (
+        words
+      )
+    })
   const pick = (event: MouseEvent | KeyboardEvent) => {
     if ('key' in event && event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleFile, SituationEvent } from '../../situation/schema.ts'
-import { articleBlocks, blockRuns, isDateLine, textMarks } from './article-blocks.ts'
+import { articleBlocks, blockRuns, isDateLine, textMarks, withSigns } from './article-blocks.ts'
 import { mentionsShown, railMarks, railTicks, saidAt, stepMention } from './reading.ts'
 
 const text = 'Bridge falls\nThe bridge at Kherson fell on 3 May. Crews left Odesa.\nLeave a reply'
@@ -24,6 +24,20 @@ describe('an article in blocks', () => {
   test('a page’s leftovers come only when asked for', () => {
     expect(shown.map(block => block.role)).toEqual(['headline', 'body'])
     expect(articleBlocks(article, true).map(block => block.role)).toEqual(['headline', 'body', 'boilerplate'])
+  })
+  test('signs of Markdown are told apart from words, and nothing of either is lost', () => {
+    const text = 'Near [Abu](https://x.org/a) **two** fell'
+    const [block] = articleBlocks(
+      { text, paragraphs: [{ start: 0, end: text.length, role: 'body', number: 1 }], mentions: [], times: [] } as unknown as ArticleFile,
+      false,
+    )
+    const parts = withSigns(block!, block!.signs)
+    const words = (wanted: boolean) => parts.filter(({ isSign }) => isSign === wanted).map(({ start, end }) => text.slice(start, end))
+    expect(words(true)).toEqual(['[', '](https://x.org/a)', '**', '**'])
+    expect(words(false).join('')).toBe('Near Abu two fell')
+    expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+    // A piece between two marks has only the signs that lie in it.
+    expect(withSigns({ start: 6, end: 9 }, block!.signs)).toEqual([{ start: 6, end: 9, isSign: false }])
   })
   test('marks say how sure they are', () =>
     expect(textMarks(article).map(mark => (mark.type === 'place' ? mark.state : 'time'))).toEqual(['placed', 'time', 'doubtful']))

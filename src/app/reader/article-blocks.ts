@@ -1,5 +1,6 @@
 import { doubtfulBelow } from '../../places/place.ts'
 import type { ArticleFile, ArticleMention } from '../../situation/schema.ts'
+import { markdownMarks } from '../../text/markdown-marks.ts'
 import type { Span } from '../../text/span.ts'
 
 type TimeExpression = ArticleFile['times'][number]
@@ -27,6 +28,8 @@ export interface Run {
 }
 
 export interface Block {
+  /** Signs of Markdown among its words, which are not shown. */
+  signs: Span[]
   /** Index into the article's paragraphs. */
   index: number
   role: 'headline' | 'heading' | 'body' | 'boilerplate'
@@ -77,7 +80,13 @@ export function articleBlocks(article: ArticleFile, leftovers: boolean): Block[]
   return article.paragraphs.flatMap(({ role, number, start, end }, index) =>
     role === 'boilerplate' && !leftovers
       ? []
-      : [{ index, role, number, start, end, marks: marks.filter(mark => mark.start >= start && mark.end <= end) }],
+      : [
+          {
+            ...{ index, role, number, start, end },
+            marks: marks.filter(mark => mark.start >= start && mark.end <= end),
+            signs: markdownMarks(article.text.slice(start, end)).map(sign => ({ start: sign.start + start, end: sign.end + start })),
+          },
+        ],
   )
 }
 
@@ -104,6 +113,20 @@ export function blockRuns(block: Pick<Block, 'start' | 'end' | 'marks'>, wash: S
     { washed: true, pieces: cut(from, to, block.marks) },
     { washed: false, pieces: cut(to, block.end, block.marks) },
   ].filter(run => run.pieces.length > 0)
+}
+
+/** Plain words cut at the signs of Markdown among them; together they are the words, each once. */
+export function withSigns({ start, end }: Span, signs: readonly Span[]): (Span & { isSign: boolean })[] {
+  const parts: (Span & { isSign: boolean })[] = []
+  let at = start
+  for (const sign of signs) {
+    if (sign.start < at || sign.end > end) continue
+    if (sign.start > at) parts.push({ start: at, end: sign.start, isSign: false })
+    parts.push({ ...sign, isSign: true })
+    at = sign.end
+  }
+  if (at < end) parts.push({ start: at, end, isSign: false })
+  return parts
 }
 
 /** The stretch from `start` to `end` cut at the marks; a mark that reaches over an edge keeps the part inside. */

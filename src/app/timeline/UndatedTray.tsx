@@ -4,6 +4,7 @@ import type { SituationEvent } from '../../situation/schema.ts'
 import { cutAtWord, shortQuote } from '../../situation/short-quote.ts'
 import { placesById, undatedEvents } from '../../store/selectors.ts'
 import { touched } from '../../store/touched.ts'
+import { withoutMarkdown } from '../../text/markdown-marks.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -17,7 +18,7 @@ const room = 60
 /** What an event without a place is told by: the first of its words. */
 function briefly(event: SituationEvent): string {
   const { start, end } = shortQuote(event)
-  return cutAtWord(event.quote.slice(start, end), 40)
+  return cutAtWord(withoutMarkdown(event.quote.slice(start, end)), 40)
 }
 
 /** “No date” is a place, not a lack: the undated events as chips, their count, and whether they are on the map. */
@@ -83,7 +84,7 @@ export function UndatedTray() {
                   aria-pressed={selected}
                   data-hover={touch.events.has(event.id)}
                   data-apart={selection?.type === 'place' && !here}
-                  title={event.quote}
+                  title={withoutMarkdown(event.quote)}
                   tabIndex={event.id === stop ? 0 : -1}
                   onFocus={() => setHad(event.id)}
                   onKeyDown={key => move(key, i)}

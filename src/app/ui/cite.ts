@@ -1,4 +1,5 @@
 import type { ArticleFile, ArticleSummary, SituationEvent } from '../../situation/schema.ts'
+import { withoutMarkdown } from '../../text/markdown-marks.ts'
 import { type Cited, citation } from '../words/citation.ts'
 import { dayInFullWords } from '../words/days.ts'
 import { permalink } from './permalink.ts'
@@ -20,5 +21,5 @@ export function cite(
 export function citeEvent(event: SituationEvent, article: ArticleSummary | undefined, text: ArticleFile | undefined): string {
   const number = text?.paragraphs[event.paragraph]?.number ?? null
   const link = permalink({ type: 'event', id: event.id })
-  return cite({ before: '', words: event.quote, after: '', cutBefore: false, cutAfter: false, number, link }, article)
+  return cite({ before: '', words: withoutMarkdown(event.quote), after: '', cutBefore: false, cutAfter: false, number, link }, article)
 }

@@ -1,4 +1,5 @@
 import type { ArticleFile, ArticleSummary, PlaceMention } from '../../situation/schema.ts'
+import { withoutMarkdown } from '../../text/markdown-marks.ts'
 import { sentences } from '../../text/sentences.ts'
 
 /** What an article says of a place: one sentence, cut to its words, with the mention's part of it. */
@@ -101,7 +102,7 @@ function fromSelector({ selector: [quote] }: PlaceMention): Cut {
   return { before: oneLine(quote.prefix), words: quote.exact, after: oneLine(quote.suffix), cutBefore: true, cutAfter: true }
 }
 
-/** Line breaks inside a sentence are the file's, not the writer's. */
+/** Line breaks inside a sentence are the file's, not the writer's, and so are signs of Markdown. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return withoutMarkdown(text).replace(/\s+/g, ' ')
 }
