@@ -9,7 +9,7 @@ export type TypedDay = { day: Day | null } | { problem: TypedDayProblem }
 /** Names of the twelve months as they may be typed, each in as many forms as a language has. */
 export type MonthNames = readonly (readonly string[])[]
 
-export const englishMonths: MonthNames = [
+const englishMonths: MonthNames = [
   ['january', 'jan'],
   ['february', 'feb'],
   ['march', 'mar'],
@@ -27,8 +27,9 @@ export const englishMonths: MonthNames = [
 /**
  * Reads a day as people type it: `27 Jul 2024`, `July 27, 2024`, `2024-07-27`, `27.7.2024`; a month or a year means its first day
  * when it begins a range and its last when it ends one: `parseTypedDay('July 2024', 'to')` is 31 July. Nothing typed leaves the end open.
+ * `months` are the names of another language; the English ones are always understood.
  */
-export function parseTypedDay(typed: string, end: 'from' | 'to', months: MonthNames = englishMonths): TypedDay {
+export function parseTypedDay(typed: string, end: 'from' | 'to', months: MonthNames = []): TypedDay {
   const text = typed
     .trim()
     .toLowerCase()
@@ -57,7 +58,7 @@ export function parseTypedDay(typed: string, end: 'from' | 'to', months: MonthNa
     /^(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(\p{L}[\p{L}\p{M}]*)\.?(?: (\d{1,2})(?:st|nd|rd|th)?)? (\d{3,6}|\d{1,2}(?=$))$/u.exec(words)
   if (!named) return { problem: 'unknown' }
   const [, before, name, after, year] = named
-  const number = months.findIndex(forms => forms.includes(name!)) + 1
+  const number = englishMonths.findIndex((forms, i) => forms.includes(name!) || months[i]?.includes(name!)) + 1
   if (number === 0 || (before && after) || (!bc && year!.length < 3)) return { problem: 'unknown' }
   const date = before ?? after
   return date ? exactDay(yearOf(year!), number, Number(date)) : month(yearOf(year!), number, end)

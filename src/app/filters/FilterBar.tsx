@@ -10,10 +10,10 @@ import type { WordKey } from '../words/en.ts'
 import { kindInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
 import { FacetChip } from './FacetChip.tsx'
-import { SearchFound } from './SearchFound.tsx'
 import { toggled } from './toggled.ts'
 
-// With the first view nothing is filtered and the line is closed.
+// With the first view nothing is searched or filtered, and the line is closed.
+const SearchFound = lazy(async () => ({ default: (await import('./SearchFound.tsx')).SearchFound }))
 const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters.tsx')).ActiveFilters }))
 const FacetGroups = lazy(async () => ({ default: (await import('./FacetGroups.tsx')).FacetGroups }))
 
@@ -27,12 +27,13 @@ const sortWords: Record<Tab, Record<Sort, WordKey>> = {
 /** Kinds with their counts, the other facets behind a line, what a search found, and what is filtered now. */
 export function FilterBar() {
   const store = useDatelineStore()
-  const { loading, kinds, counts, sort, tab } = useDateline(view => ({
+  const { loading, kinds, counts, sort, tab, searching } = useDateline(view => ({
     loading: view.status === 'loading',
     kinds: view.filter.kinds,
     counts: facetCounts(view)?.kinds ?? null,
     sort: view.sort,
     tab: view.tab,
+    searching: view.filter.query !== '',
   }))
   const inUse = useDateline(facetsInUse)
   const ordered = useDateline(kindsThatAre)
@@ -41,7 +42,7 @@ export function FilterBar() {
 
   return (
     <div className="filter-bar">
-      <SearchFound />
+      <Suspense>{searching && <SearchFound />}</Suspense>
       {loading && <div className="facet room" />}
       {counts && ordered.length > 0 && (
         <fieldset className="facet">

@@ -1,5 +1,5 @@
 import './list.css'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react'
 import type { ArticleView } from '../../situation/article-views.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import {
@@ -24,9 +24,10 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { Words } from '../ui/Words.tsx'
 import { t } from '../words/t.ts'
-import { EmptyList } from './EmptyList.tsx'
 import { articleItems, eventItems, firstFound, type ListItem, placeItems } from './list-items.ts'
 import { RowList } from './RowList.tsx'
+
+const EmptyList = lazy(async () => ({ default: (await import('./EmptyList.tsx')).EmptyList }))
 
 const none: SituationEvent[] = []
 const noArticles: ArticleView[] = []
@@ -133,7 +134,9 @@ export function ListPane({ tools }: { tools: ReactNode }) {
               <Button onClick={() => store.getState().set({ onlyInView: false })}>{t('showAll')}</Button>
             </div>
           ) : (
-            <EmptyList tab={tab} />
+            <Suspense>
+              <EmptyList tab={tab} />
+            </Suspense>
           )
         ) : (
           <RowList

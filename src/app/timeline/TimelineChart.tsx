@@ -1,5 +1,5 @@
 import { Maximize2 } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { histogram } from '../../situation/histogram.ts'
 import { openFrom, openTo } from '../../situation/index-situation.ts'
 import { articlesById, dayExtent, situationIndex, timelineEvents } from '../../store/selectors.ts'
@@ -12,7 +12,6 @@ import { Axis } from './Axis.tsx'
 import { Bars } from './Bars.tsx'
 import { barWords } from './bar-words.ts'
 import { Columns } from './Columns.tsx'
-import { ColumnTip } from './ColumnTip.tsx'
 import { chartLayout } from './chart-layout.ts'
 import { Handles } from './Handles.tsx'
 import { type BarInput, packLanes } from './lanes.ts'
@@ -28,6 +27,9 @@ import { useBrush } from './use-brush.ts'
 import { useFonts } from './use-fonts.ts'
 import { useSize } from './use-size.ts'
 
+// A pointer asks for it, or a finger that taps, which does not wait: it comes after the first picture, or with whoever is quicker.
+const ColumnTip = lazy(async () => ({ default: (await import('./ColumnTip.tsx')).ColumnTip }))
+
 /** More dated events in view than this are only counted. */
 const mostBars = 400
 
@@ -39,12 +41,14 @@ export function TimelineChart() {
   const frame = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(frame)
   const narrow = useNarrow()
-  const { index, extent, numbers, from, to } = useDateline(view => ({
+  const [pointed, setPointed] = useState(false)
+  const { index, extent, numbers, from, to, drawn } = useDateline(view => ({
     index: situationIndex(view),
     extent: dayExtent(view),
     numbers: timelineEvents(view),
     from: view.filter.from,
     to: view.filter.to,
+    drawn: view.drawn,
   }))
   const first = extent?.first ?? 0
   const last = extent?.last ?? 0
@@ -148,7 +152,14 @@ export function TimelineChart() {
     printed && publishedLabel(printed.x, measuredLabel(printed.words), { left: zoom ? wholeButton(whole) : 2, right: width - 2 }, [x0, x1])
 
   return (
-    <div className="timeline-chart" ref={frame} dir="ltr" data-set={days.from !== null || days.to !== null} data-testid="timeline-chart">
+    <div
+      className="timeline-chart"
+      ref={frame}
+      dir="ltr"
+      data-set={days.from !== null || days.to !== null}
+      data-testid="timeline-chart"
+      onPointerEnter={() => setPointed(true)}
+    >
       {extent && width > 0 && (
         <>
           <svg className="chart" role="presentation" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -175,7 +186,9 @@ export function TimelineChart() {
             onGrab={brush.grab}
             onZoom={brush.zoomBy}
           />
-          {counts && <ColumnTip frame={frame} scale={scale} edges={edges} counts={counts} layout={layout} />}
+          <Suspense>
+            {counts && (drawn || pointed) && <ColumnTip frame={frame} scale={scale} edges={edges} counts={counts} layout={layout} />}
+          </Suspense>
           {zoom && (
             <button type="button" className="chart-whole" onClick={() => setZoom(null)}>
               <Maximize2 size={12} aria-hidden="true" />

@@ -1,4 +1,3 @@
-import { englishMonths } from '../../situation/typed-day.ts'
 import type { Day } from '../../times/time.ts'
 import { language, locale, t } from './t.ts'
 
@@ -121,11 +120,10 @@ export function monthInWords(day: Day): string {
   return write(calendar(day), { month: 'short' })
 }
 
-/** The names by which months may be typed: the language's own, long and short, and the English ones. */
+/** The names by which months may be typed in the language spoken, long and short; the English ones are understood beside them. */
 export function typedMonths(): string[][] {
-  return englishMonths.map((names, i) => {
+  return Array.from({ length: 12 }, (_, i) => {
     const day = { year: 2000, month: i + 1, date: 1 }
-    const own = [write(day, { month: 'long' }), write(day, { month: 'short' })].map(name => name.toLowerCase().replace(/\.$/, ''))
-    return [...names, ...own]
+    return [write(day, { month: 'long' }), write(day, { month: 'short' })].map(name => name.toLowerCase().replace(/\.$/, ''))
   })
 }
