@@ -255,6 +255,11 @@ test('the same article gives the same places here as it does in Node', async ({ 
   // The map shows where that is.
   await then.theAddressHolds(/at=12\d/)
   const here = JSON.parse(await when.exports('Places and their mentions'))
+  // An export says beside each place how surely it is meant.
+  for (const { properties } of here.features) {
+    test.expect(properties.confidence).toBeGreaterThan(0)
+    for (const said of ['confidence', 'doubtful', 'byHand']) delete properties[said]
+  }
   test.expect(here).toEqual(JSON.parse(readFileSync('public/situation/places.geojson', 'utf8')))
 })
 

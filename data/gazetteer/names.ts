@@ -3,6 +3,8 @@ import { normalizeName } from '../../src/places/normalize-name.ts'
 
 /** Codes of airports and stations stand among GeoNames' alternate names: NYC, LON, EGLL. They would catch every acronym. */
 const code = /^[A-Z0-9]{1,4}$/
+/** What many are called for short by those who live there: "Bubikon / Station", "Centre". */
+const generic = /^(?:station|village|town|city|cent(?:er|re)|old town|downtown|camp|farm|school|church|mine|port|market)$/
 const latin = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Zs}ʻʼʹ]+$/u
 
 export function isLatin(name: string): boolean {
@@ -13,7 +15,7 @@ export function isLatin(name: string): boolean {
 export function usefulAlternate(name: string, others: boolean): boolean {
   if (code.test(name) || name.length > 60 || /[0-9/;:()[\]]/.test(name) || name.includes('http')) return false
   // By its normal form: "‘Mn" is no more than two letters.
-  if (isLatin(name)) return normalizeName(name).length > 2
+  if (isLatin(name)) return normalizeName(name).length > 2 && !generic.test(normalizeName(name))
   return others && name.length > 1
 }
 

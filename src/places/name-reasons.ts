@@ -58,6 +58,7 @@ const asSense: Record<string, Group> = {
   'outlet-country': 'outlet',
   'outlet-place': 'outlet',
   'outlet-region': 'outlet',
+  'outlet-home': 'outlet',
 }
 
 const longerName = /^(name-goes-on|organisation|after:capital|after-capital:|place-word|before:capital|place-opener-before)/

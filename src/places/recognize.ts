@@ -10,6 +10,7 @@ import {
   placeNouns,
   placeOpeners,
   roadHeads,
+  sharedAttributes,
   smallHeads,
   weekdaysAndMonths,
 } from './lexicon/cues.ts'
@@ -97,10 +98,12 @@ function headedFrom(words: Words, listed: Toponym | null, first: number): Topony
     }
   }
   if (family === '' || (listed && listed.last >= end) || weekdaysAndMonths.has(words.key[first]!)) return null
-  // "Paris, Lake Street" begins at Lake; a name whose every word is a kind of place names nothing.
+  // "Paris, Lake Street" begins at Lake; a name whose every word is a kind of place, or what many of the kind are called, names nothing.
+  // A building is told by more than the town it is called after: "Boston Medical Library" is Boston's.
   let proper = false
-  for (let i = first; i <= end; i++)
-    if (words.key[i] !== '' && !nameHeads.has(words.key[i]!) && !placeOpeners.has(words.key[i]!)) proper = true
+  for (let i = family === 'building' && listed ? listed.last + 1 : first; i <= end; i++)
+    if (words.key[i] !== '' && !nameHeads.has(words.key[i]!) && !placeOpeners.has(words.key[i]!) && !sharedAttributes.has(words.key[i]!))
+      proper = true
   if (!proper) return null
   let key = ''
   for (let i = first; i <= end; i++) if (words.key[i] !== '') key += key === '' ? words.key[i]! : ` ${words.key[i]}`
@@ -127,6 +130,8 @@ function announcedFrom(words: Words, first: number, list: Toponym | null): Topon
   const key = words.key[first]!
   if (weekdaysAndMonths.has(key) || personTitles.has(key) || peopleWords.has(key) || roadHeads.has(key) || eventOpeners.has(key))
     return null
+  // "Retail at Sh280", "in Q3".
+  if (/\d/.test(key)) return null
   if (isCompounded(words, first)) return null
   // "In Harwinton" opens a sentence.
   const opener = words.opens[first - 1] === 1 && announcers.has(words.key[first - 1]!)

@@ -212,6 +212,7 @@ const groupRules: SenseRule[] = [
   'outlet-country',
   'outlet-place',
   'outlet-region',
+  'outlet-home',
 ]
 const groupColumns = groupRules.map(rule => column[rule])
 
@@ -264,6 +265,7 @@ const toldBy = {
   outletCountry: column['outlet-country'],
   outletPlace: column['outlet-place'],
   outletRegion: column['outlet-region'],
+  outletHome: column['outlet-home'],
 }
 
 const nobodys: readonly string[] = []
@@ -353,12 +355,14 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
     // Whoever names a capital and nothing else of its country means a government.
     put[at + toldBy.capitalAlone] = put[at + toldBy.nothingInItsCountry]! * put[at + column.capital]!
     put[at + toldBy.outletCountry] = country !== null && country === about.home.country ? 1 : 0
+    let itself = 0
     let beside = 0
     let sameRegion = 0
     if (homes && !isCountry)
       for (let h = 0; h < homes.senses.rows.length; h++) {
         const chance = homes.senses.chances[h]!
         if (chance < leastAnchor || homes.senses.rows[h] === unlisted) continue
+        if (homes.senses.rows[h] === row) itself = chance
         if (admin1 >= 0 && gazetteer.admin1(homes.senses.rows[h]!) === admin1) sameRegion = Math.max(sameRegion, chance)
         if (firstLevel) continue
         const km = roughKm(longitude, latitude, homes.senses.longitudes[h]!, homes.senses.latitudes[h]!)
@@ -366,6 +370,8 @@ function senseGroup({ key, senses }: Toponym, about: Surroundings, gazetteer: Ga
       }
     put[at + toldBy.outletPlace] = Math.sqrt(beside)
     put[at + toldBy.outletRegion] = Math.sqrt(sameRegion)
+    // A town that is named in the paper's own town is seldom another of its name.
+    put[at + toldBy.outletHome] = itself
   }
 }
 

@@ -40,7 +40,7 @@ const groups = {
   near: ['said-near', 'near-others', 'near-neighbour', 'within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km'],
   alike: ['like-neighbour'],
   seat: ['capital-has-the-name', 'heads-its-namesake', 'namesake-of-its-seat', 'spot-announced', 'dateline-town', 'dateline-capital'],
-  outlet: ['outlet-country', 'outlet-place', 'outlet-region'],
+  outlet: ['outlet-country', 'outlet-place', 'outlet-region', 'outlet-home'],
 } as const satisfies Record<string, readonly SenseRule[]>
 export type Group = keyof typeof groups
 const groupNames = Object.keys(groups) as Group[]

@@ -75,6 +75,7 @@ export const senseRules = [
   'outlet-country',
   'outlet-place',
   'outlet-region',
+  'outlet-home',
   'in-us',
   'in-english-land',
   'transliterated',

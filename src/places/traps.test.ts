@@ -501,7 +501,7 @@ describe('a place the gazetteer lacks lies by what its own sentence names', () =
       .find(m => m.name === name)!
       .place!.id.replace(/^.*@/, '')
   test.each([
-    ['In Bogotá, people danced in Quirigua Square. In Medellín the mayor spoke.', 'Quirigua Square', 'geonames:3688689'],
+    ['In Bogotá, people danced in Chiquinai Square. In Medellín the mayor spoke.', 'Chiquinai Square', 'geonames:3688689'],
     ['Hamilton won in Bahrain, ahead of Vettel, at the track in Zakhiriya. He lives in Monaco.', 'Zakhiriya', 'geonames:290291'],
   ])('%s', (text, name, id) => expect(nearOf(text, name)).toBe(id))
 })
@@ -797,4 +797,36 @@ describe('abroad, the famous one', () => {
 describe('lands that have an article', () => {
   test.each([['Mounties searched cabins in the Yukon; crews flew from Whitehorse.', ['Yukon: CA']]])('%s', means)
   test('the French are no river', () => none('In Sudbury the French beat the Irish.', ['French River']))
+})
+
+describe('a building by more than its town is told as beside it; by a shared name alone it is nothing', () => {
+  test('a hospital or theatre nobody lists lies in the town that is named, in doubt', () => {
+    const found = find(
+      'The wounded were taken to the Nuruddin Shaheed Hospital in Karachi, two of them from a play at the Bahadurov Theatre in Karachi.',
+    )
+    const hospital = found.find(m => m.name === 'Nuruddin Shaheed Hospital')
+    expect(hospital?.place?.country).toBe('PK')
+    expect(hospital!.confidence).toBeLessThan(0.9)
+  })
+  test.each([
+    ['The School District voted on Monday to close two schools.', ['School District']],
+    ['She was treated at a Children’s Hospital and then at the University Hospital.', ['Children’s Hospital', 'University Hospital']],
+    ['The Small Town Forum meets in Dayton, Ohio, in March.', ['Small Town']],
+    ['Traders at Sh500 a day sell fish from Kisumu at Rs200 or Sh280 a kilo.', ['Sh500', 'Sh280', 'Rs200']],
+  ])('%s', none)
+})
+
+describe('the outlet is at home where the index says', () => {
+  const of = (text: string, outlet: string): string[] => findPlaces(articleFromText(text), gazetteer, { outlet }).map(told)
+  test.each([
+    ['A driver was hurt on Broadway near the school in Alexandria on Friday.', 'echopress.com', 'Alexandria: Minnesota, US'],
+    ['The selectmen of Portland hired a town clerk on Tuesday.', 'middletownpress.com', 'Portland: Connecticut, US'],
+    ['Fire burned a barn south of Oxford on Sunday, the sheriff said.', 'oxfordeagle.com', 'Oxford: Mississippi, US'],
+    ['The council of Boston will mend the Stump.', 'Boston Standard', 'Boston: England, GB'],
+  ])('%s (%s)', (text, outlet, want) => expect(of(text, outlet)).toContain(want))
+
+  test('and the card says so', () => {
+    const [alexandria] = findPlaces(articleFromText('A fire in Alexandria was put out.'), gazetteer, { outlet: 'echopress.com' })
+    expect(alexandria!.reasons.map(reason => reason.words)).toContain('The outlet is at home in Alexandria, Minnesota')
+  })
 })

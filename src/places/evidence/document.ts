@@ -21,6 +21,7 @@ const carried: SenseRule[] = [
   'outlet-country',
   'outlet-place',
   'outlet-region',
+  'outlet-home',
   'container-not-after',
   'kind-said',
   'in-us',

@@ -137,9 +137,18 @@ export const nameHeads = new Map<string, string>(
     land: 'island islands isle mountain mountains hills hill valley canyon desert peninsula ridge range peak pass point beach beaches cape glacier plateau basin delta heights forest woods crater caves dunes cliffs reef bluff hollow',
     park: 'park gardens garden zoo preserve refuge reserve',
     site: 'airport airfield bridge tunnel dam plaza square station stadium arena courthouse cemetery mall tower palace castle fort pier lighthouse monument memorial shrine campground',
+    building:
+      'museum gallery theatre theater cathedral basilica monastery mosque synagogue library observatory planetarium aquarium hospital clinic university',
     road: 'road rd street st avenue ave boulevard blvd lane drive highway hwy route interstate freeway parkway',
   }).flatMap(([family, words]) => words.split(' ').map(word => [word, family] as const)),
 )
+
+/** What many of a kind are called besides their kind: "National Museum", "School District", "Children's Hospital". */
+export const sharedAttributes = set(`
+  national state public general regional central memorial medical royal high community city school college town new old great first second third
+  one free international federal provincial municipal people children childrens women teaching veterans military art arts science history natural modern main
+  small big transfer euro
+`)
 
 /** Peoples, faiths and tongues: capitalised, but no place of their own. */
 export const peopleWords = set(`
