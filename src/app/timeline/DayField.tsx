@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react'
-import type { TypedDayProblem } from '../../situation/typed-day.ts'
+import { parseTypedDay, type TypedDayProblem } from '../../situation/typed-day.ts'
 import type { Day } from '../../times/time.ts'
 import { dayInWords, typedMonths } from '../words/days.ts'
 import type { WordKey } from '../words/en.ts'
@@ -32,14 +32,12 @@ export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onPr
     setTyped(shown)
   }
 
-  const takeOver = async () => {
+  const takeOver = () => {
     if (typed.trim() === shown) {
       onProblem(end, null)
       setTyped(shown)
       return
     }
-    // Nobody waits for it with the first view.
-    const { parseTypedDay } = await import('../../situation/typed-day.ts')
     const read = parseTypedDay(typed, end, typedMonths())
     if ('problem' in read) {
       onProblem(end, t(problems[read.problem], { typed: typed.trim() }))
@@ -64,9 +62,9 @@ export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onPr
         aria-invalid={invalid}
         aria-describedby={invalid ? problemId : undefined}
         onChange={event => setTyped(event.target.value)}
-        onBlur={() => void takeOver()}
+        onBlur={takeOver}
         onKeyDown={event => {
-          if (event.key === 'Enter') void takeOver()
+          if (event.key === 'Enter') takeOver()
           if (event.key !== 'Escape' || (typed === shown && !invalid)) return
           event.stopPropagation()
           setTyped(shown)
