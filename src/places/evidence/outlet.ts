@@ -40,14 +40,6 @@ export function homeOf(outlet: string | null | undefined, home: string | null, g
 const guessed = 0.8
 const listed = 0.9
 
-function knownHome(outlet: string, gazetteer: Gazetteer): number | undefined {
-  for (const key of outletKeys(outlet)) {
-    const row = gazetteer.homeOfOutlet(key)
-    if (row !== undefined) return row
-  }
-  return undefined
-}
-
 function homeAt(row: number, gazetteer: Gazetteer): Home {
   if (row < 0) return noHome
   const country = gazetteer.country(row)
@@ -62,23 +54,31 @@ function homeNamed(key: string, matches: GazetteerMatch[], chance: number, gazet
   return toponym
 }
 
-const towns = new WeakMap<Gazetteer, Map<string, string | null>>()
-const mostTowns = 1000
-
-/** An outlet prints many articles: its town is looked for once. */
-function knownTown(outlet: string, gazetteer: Gazetteer): string | null {
-  let known = towns.get(gazetteer)
-  if (!known || known.size > mostTowns) {
-    known = new Map()
-    towns.set(gazetteer, known)
+/** An outlet prints many articles: what is known of it is looked for once. */
+function remembered<T>(find: (outlet: string, gazetteer: Gazetteer) => T): (outlet: string, gazetteer: Gazetteer) => T {
+  const all = new WeakMap<Gazetteer, Map<string, T>>()
+  return (outlet, gazetteer) => {
+    let known = all.get(gazetteer)
+    if (!known || known.size > mostOutlets) {
+      known = new Map()
+      all.set(gazetteer, known)
+    }
+    if (!known.has(outlet)) known.set(outlet, find(outlet, gazetteer))
+    return known.get(outlet)!
   }
-  let town = known.get(outlet)
-  if (town === undefined) {
-    town = townIn(outlet, gazetteer)
-    known.set(outlet, town)
-  }
-  return town
 }
+
+const mostOutlets = 1000
+
+const knownHome = remembered((outlet, gazetteer) => {
+  for (const key of outletKeys(outlet)) {
+    const row = gazetteer.homeOfOutlet(key)
+    if (row !== undefined) return row
+  }
+  return undefined
+})
+
+const knownTown = remembered(townIn)
 
 const shortestTown = 4
 
