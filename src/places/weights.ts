@@ -20,7 +20,7 @@ export interface RuleWeights {
   rules: Record<string, number>
 }
 
-/** By rule, and for what two rules say together by both: "settlement & outlet-place". */
+/** By rule, and for what two rules say together by both: "first-listed & outlet-country". */
 export type SenseWeights = Record<string, number>
 
 /** The calibrated chance of a raw one, on the line through the calibration's points. */
