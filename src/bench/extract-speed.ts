@@ -105,9 +105,10 @@ async function inWorker(documents: BenchDocument[]): Promise<void> {
         const address = new URL('/gazetteer/gazetteer.bin.gz', location.href).href
         reader.postMessage({
           gazetteer: address,
-          title: 'bench',
           files: files.map(f => ({ name: f.name, bytes: encoder.encode(f.text) })),
           days: {},
+          known: {},
+          without: [],
         })
       }),
     [`/assets/${worker}`, documents.map(d => ({ name: `${d.id}.txt`, text: d.text }))] as const,
