@@ -10,7 +10,7 @@ const leastWords = 25
 const leastLetters = 20
 /** Enough to tell; and enough where the answer is plain, which it nearly always is. */
 const looked = 20_000
-const glanced = 1500
+const glanced = 1000
 const plainShare = 0.2
 
 /** Whether a text reads as English; what is too short to tell is taken to be. */
@@ -23,9 +23,15 @@ export function isEnglish(text: string): boolean {
 
 /** How much of it is such words: 0 in another script, null where it is too short to tell. */
 function shareOfEnglish(text: string): number | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < leastLetters) return null
-  if ((text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2) return 0
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const letters = lettersOf(words)
+  if (letters < leastLetters) return null
+  if (lettersOf(words.filter(word => notLatin.test(word))) > letters / 2) return 0
   return words.length < leastWords ? null : words.filter(word => functionWords.has(word)).length / words.length
+}
+
+const notLatin = /\P{Script=Latin}/u
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((n, word) => n + word.length, 0)
 }

@@ -22,9 +22,11 @@ export interface SituationOptions {
   gazetteer: Gazetteer
   /** What could not be read, in words. */
   notes?: string[]
+  /** Which articles' own files are wanted, when not all are. */
+  wanted?: (one: Geoparsed) => boolean
 }
 
-/** The dataset, with every article's own file. */
+/** The dataset, with the articles' own files. */
 export interface BuiltSituation {
   situation: Situation
   articles: ArticleFile[]
@@ -36,7 +38,8 @@ export interface BuiltSituation {
  */
 export function buildSituation(parsed: readonly Geoparsed[], options: SituationOptions): BuiltSituation {
   const { kept, notes } = withoutRepeats(parsed)
-  const sorted = kept.sort(byPublication).map(withRelative)
+  kept.sort(byPublication)
+  const sorted = kept.map(withRelative)
   const events = sorted.flatMap(situationEvents)
   const features = placeFeatures(sorted, events, options.gazetteer)
   const shared = sharedEvents(sorted)
@@ -66,7 +69,7 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
       events,
       ...(shared.length > 0 ? { shared } : {}),
     },
-    articles: sorted.map(one => articleFile(one, options.gazetteer)),
+    articles: sorted.filter((_, i) => options.wanted?.(kept[i]!) ?? true).map(one => articleFile(one, options.gazetteer)),
   }
 }
 

@@ -247,7 +247,7 @@ function createImport(store: DatelineStore): ImportRun {
     const { addTexts, notify } = store.getState()
     if (answer.type === 'situation') {
       addTexts(answer.articles)
-      const byId = new Map(answer.articles.map(article => [article.id, article]))
+      const byId = new Map(answer.situation.manifest.articles.map(article => [article.id, article]))
       const undated = [...fileOf.keys()].flatMap((id): Undated[] => {
         const article = byId.get(id)
         if (!article || !(article.published === null || article.publishedOr !== undefined || id in days)) return []

@@ -32,7 +32,7 @@ export interface LeaveOutRequest {
   without: string[]
 }
 
-/** What comes back: progress, from time to time the situation of everything read so far, or the end of it all. */
+/** What comes back: progress, from time to time the situation of everything read so far with the articles that are new in it, or the end of it all. */
 export type ReadAnswer = Told | { type: 'situation'; situation: Situation; articles: ArticleFile[] } | { type: 'broken'; problem: string }
 
 const post = (answer: ReadAnswer) => self.postMessage(answer)
@@ -41,6 +41,8 @@ let opening: Promise<Gazetteer> | null = null
 /** What was read, by the article's id, in the order it came: also as it was found, before a day was given, and what reading had to guess or missed. */
 const read = new Map<string, { parsed: Geoparsed; found: Article; notes: readonly string[] }>()
 let leftOut: ReadonlySet<string> = new Set()
+/** What the page was given already. */
+const given = new WeakSet<Geoparsed>()
 /** Of files whose text was here already. */
 const repeats = new Set<string>()
 /** The map is told of new articles this often, or less often once telling takes long: each builds the whole situation anew. */
@@ -88,10 +90,9 @@ function tellSituation(gazetteer: Gazetteer): void {
   const shown = [...read.values()].filter(({ found }) => !leftOut.has(found.id))
   const notes = shown.flatMap(({ parsed, found, notes }) => (parsed.article === found ? notes : withoutDateNote(notes)))
   const title = shown[0]?.found.headline ?? ''
-  const { situation, articles } = buildSituation(
-    shown.map(({ parsed }) => parsed),
-    { title, gazetteer, notes: [...notes, ...repeats] },
-  )
+  const all = shown.map(({ parsed }) => parsed)
+  const { situation, articles } = buildSituation(all, { title, gazetteer, notes: [...notes, ...repeats], wanted: one => !given.has(one) })
+  for (const one of all) given.add(one)
   post({ type: 'situation', situation, articles })
 }
 
