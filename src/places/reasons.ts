@@ -5,18 +5,17 @@ type Params = NonNullable<Reason['params']>
 
 /** Evidence gathered under what can be said of it: many small rules are one thing to a reader. */
 export class Reasons {
-  private readonly said = new Map<string, { rule: ReasonRule; params: Params; weight: number }>()
+  private readonly said: { rule: ReasonRule; params: Params; weight: number }[] = []
 
   add(rule: ReasonRule, params: Params, weight: number): void {
-    const key = `${rule} ${Object.values(params).join(' ')}`
-    const known = this.said.get(key)
+    const known = this.said.find(one => one.rule === rule && isSame(one.params, params))
     if (known) known.weight += weight
-    else this.said.set(key, { rule, params, weight })
+    else this.said.push({ rule, params, weight })
   }
 
   /** The heaviest first, and only what weighs. */
   heaviest(most: number): Reason[] {
-    return [...this.said.values()]
+    return this.said
       .filter(({ weight }) => Math.abs(weight) >= leastWeight)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .slice(0, most)
@@ -24,7 +23,14 @@ export class Reasons {
   }
 }
 
-const leastWeight = 0.25
+/** What weighs less is not worth a reader's time. */
+export const leastWeight = 0.25
+
+/** Of one rule, whose parameters have the same names. */
+function isSame(a: Params, b: Params): boolean {
+  for (const name in a) if (a[name] !== b[name]) return false
+  return true
+}
 
 export function reasonOf(rule: ReasonRule, params: Params, weight: number): Reason {
   return { rule, words: reasonInWords(rule, params), params, weight: Math.round(weight * 100) / 100 }

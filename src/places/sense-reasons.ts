@@ -4,7 +4,7 @@ import { roughKm } from './kilometres.ts'
 import type { NamedPlace, NamedPlaces } from './named-places.ts'
 import type { Reason } from './place.ts'
 import type { ReasonRule, reasonKinds } from './reason-words.ts'
-import { Reasons } from './reasons.ts'
+import { leastWeight, Reasons } from './reasons.ts'
 import { documentRules, type Home, sameName } from './resolve.ts'
 import { column, kindRules, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
@@ -65,7 +65,7 @@ export function reasonsForSense(told: Told, s: number, scale: SenseScale): Reaso
       else if (group === 'size') say(reasons, told, s, 'form', 1)
       continue
     }
-    say(reasons, told, s, group, weight)
+    if (Math.abs(weight) >= leastWeight) say(reasons, told, s, group, weight)
   }
   return reasons.heaviest(most)
 }
@@ -80,7 +80,8 @@ export function reasonsForLoser(told: Told, s: number, scale: SenseScale): Reaso
     return reasons.heaviest(mostOfLosers)
   }
   for (let g = 0; g < groupNames.length; g++) {
-    say(reasons, told, s, groupNames[g]!, sumOf(senses, s, g, scale) - sumOf(senses, chosen, g, scale))
+    const weight = sumOf(senses, s, g, scale) - sumOf(senses, chosen, g, scale)
+    if (Math.abs(weight) >= leastWeight) say(reasons, told, s, groupNames[g]!, weight)
   }
   return reasons.heaviest(mostOfLosers)
 }
