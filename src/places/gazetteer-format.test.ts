@@ -82,14 +82,16 @@ const row = (id: string, name: string, more: Partial<GazetteerRow> = {}): Gazett
   ...more,
 })
 
-const opened = (rows: GazetteerRow[], names: [string, number, number][]) => {
+const encoded = (rows: GazetteerRow[], names: [string, number, number][]) => {
   const postings: Postings = new Map()
   for (const [name, at, nameKind] of names) {
     const key = normalizeName(name)
     postings.set(key, [...(postings.get(key) ?? []), { row: at, nameKind }])
   }
-  return openGazetteer(encodeGazetteer('test', rows, postings))
+  return encodeGazetteer('test', rows, postings)
 }
+
+const opened = (...of: Parameters<typeof encoded>) => openGazetteer(encoded(...of))
 
 describe('an index', () => {
   const gazetteer = opened(
@@ -160,6 +162,18 @@ describe('an index', () => {
     expect(() => openGazetteer(new TextEncoder().encode('<!doctype html><html>'))).toThrow('not a place index')
     expect(() => gazetteer.place(99)).toThrow('Row 99 is outside')
   })
+
+  test('opens bytes once, wherever they stand in a larger buffer', () => {
+    const bytes = encoded([row('geonames:2043572', 'Sinuiju'), row('dateline:own', 'Own')], [['Sinuiju', 0, 0]])
+    for (const offset of [0, 1, 4, 7]) {
+      const within = new Uint8Array(offset + bytes.length)
+      within.set(bytes, offset)
+      const { longitude, name } = openGazetteer(within.subarray(offset))
+      expect([longitude(0), name(1)]).toEqual([124.4, 'Own'])
+    }
+    openGazetteer(bytes)
+    expect(() => openGazetteer(bytes)).toThrow('were opened before')
+  })
 })
 
 test('every key of any set is found, and no other', () =>
@@ -175,6 +189,7 @@ test('every key of any set is found, and no other', () =>
         for (const [i, name] of names.entries()) {
           expect(gazetteer.find(name)).toEqual([{ row: i, nameKind: 'main' }])
           expect(gazetteer.hasPrefix(name.split(' ')[0]!)).toBe(true)
+          expect(gazetteer.name(i)).toBe(name)
           if (!names.includes(`${name}q`)) expect(gazetteer.find(`${name}q`)).toEqual([])
         }
       },

@@ -18,15 +18,17 @@ import type { Place, PlaceKind } from './place.ts'
 import { settlementRadiusKm } from './settlement-radius.ts'
 
 /**
- * Opens the index from its bytes, already gunzipped. Nothing is decoded but columns of numbers; names and outlines stay as bytes
- * until a place is asked for.
+ * Opens the index from its bytes, already gunzipped, which are the index's own from then on and cannot be opened again. Nothing is
+ * decoded but columns of numbers, where they stand; names and outlines stay as bytes until a place is asked for.
  *
  *     const gazetteer = openGazetteer(gunzipSync(readFileSync('public/gazetteer/gazetteer.bin.gz')))
  *     gazetteer.find('sinuiju')[0] // { row: 93211, nameKind: 'main' }
  */
-export function openGazetteer(bytes: Uint8Array): Gazetteer {
+export function openGazetteer(given: Uint8Array): Gazetteer {
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 8 || view.getUint32(0, true) !== magic) throw new Error('These bytes are not a place index of Dateline.')
+  if (bytes.length < 8 || view.getUint32(0, true) !== magic)
+    throw new Error('These bytes are not a place index of Dateline, or were opened before.')
   const bodyStart = 8 + view.getUint32(4, true)
   const utf8 = new TextDecoder()
   const contents = JSON.parse(utf8.decode(bytes.subarray(8, bodyStart))) as Contents
@@ -37,25 +39,31 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     const [offset, length] = contents.sections[name]!
     return bytes.subarray(bodyStart + offset, bodyStart + offset + length)
   }
-  const ids = unpackNumbers(section('ids'))
-  const lng = unpackNumbers(section('lng'))
-  const lat = unpackNumbers(section('lat'))
-  const population = unpackNumbers(section('population'))
-  const admin1 = Uint16Array.from(unpackNumbers(section('admin1')))
-  const admin2 = Uint16Array.from(unpackNumbers(section('admin2')))
+  view.setUint32(0, 0)
+  const planes = new Uint8Array(4 * contents.rows)
+  const column = (name: string): Int32Array => {
+    const packed = section(name)
+    return unpackNumbers(packed, packed.length <= planes.length ? planes : undefined)
+  }
+  const ids = column('ids')
+  const lng = column('lng')
+  const lat = column('lat')
+  const population = column('population')
+  const admin1 = column('admin1')
+  const admin2 = column('admin2')
   const feature = section('feature')
   const country = section('country')
   const names = section('names')
-  const nameStarts = runningSum(section('nameLengths'))
+  const nameStart = startsOf(section('nameLengths'))
   const areas = section('areas')
-  const areaRows = unpackNumbers(section('areaRows'))
-  const areaOffsets = unpackNumbers(section('areaOffsets'))
+  const areaRows = column('areaRows')
+  const areaOffsets = column('areaOffsets')
   const keys = section('keys')
-  const keyOffsets = unpackNumbers(section('keyOffsets'))
+  const keyOffsets = column('keyOffsets')
   const postings = section('postings')
-  const postingOffsets = unpackNumbers(section('postingOffsets'))
+  const postingOffsets = column('postingOffsets')
   const ownIds = section('ownIds')
-  const ownIdStarts = runningSum(section('ownIdLengths'))
+  const ownIdStart = startsOf(section('ownIdLengths'))
   const countryRows = new Map<string, number>()
   for (let row = 0; row < contents.rows && contents.features[feature[row]!]![0] === 'country'; row++)
     if (country[row]) countryRows.set(contents.countries[country[row]!]!, row)
@@ -116,11 +124,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     return matches
   }
 
-  const nameOf = (row: number): string => utf8.decode(names.subarray(nameStarts[row]!, nameStarts[row + 1]!))
+  const nameOf = (row: number): string => utf8.decode(names.subarray(nameStart(row), nameStart(row + 1)))
   const kindOf = (row: number): PlaceKind => contents.features[feature[row]!]![0] as PlaceKind
   const countryOf = (row: number): string | null => contents.countries[country[row]!] || null
   const idOf = (row: number): string =>
-    ids[row]! >= 0 ? `geonames:${ids[row]}` : utf8.decode(ownIds.subarray(ownIdStarts[-ids[row]! - 1]!, ownIdStarts[-ids[row]!]!))
+    ids[row]! >= 0 ? `geonames:${ids[row]}` : utf8.decode(ownIds.subarray(ownIdStart(-ids[row]! - 1), ownIdStart(-ids[row]!)))
   const rowOrNone = (row: number): number => (row === noRow ? -1 : row)
 
   function areaOf(
@@ -238,10 +246,20 @@ const areaKinds: ReadonlySet<PlaceKind> = new Set(['admin', 'country', 'continen
 
 const nothing: readonly GazetteerMatch[] = []
 
-function runningSum(lengths: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1)
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!
-  return starts
+/** Where each of many things of these lengths begins. One in sixteen is kept, and the lengths since are added. */
+function startsOf(lengths: Uint8Array): (i: number) => number {
+  const every16th = new Uint32Array((lengths.length >> 4) + 1)
+  let start = 0
+  for (let i = 0; i < lengths.length; i++) {
+    if ((i & 15) === 0) every16th[i >> 4] = start
+    start += lengths[i]!
+  }
+  if ((lengths.length & 15) === 0) every16th[lengths.length >> 4] = start
+  return i => {
+    let at = every16th[i >> 4]!
+    for (let before = i & ~15; before < i; before++) at += lengths[before]!
+    return at
+  }
 }
 
 /** Where `value` stands in ascending `values`, or -1. */
