@@ -1,4 +1,5 @@
 import { wordsAlone, wordsAloneScale } from './evidence/document.ts'
+import { governmentAct } from './evidence/government.ts'
 import { personFollowers, personTitles } from './lexicon/cues.ts'
 import type { Reason } from './place.ts'
 import { Reasons } from './reasons.ts'
@@ -125,6 +126,7 @@ const plainly: Record<string, Sayer> = {
   'place-noun-of': saying('kind-word', wordBefore(2)),
   'before-of:place': saying('kind-word', wordBefore(2)),
   'home-of-aged': saying('word-before', wordBefore(1)),
+  'capital-acts': saying('government-acts', ({ words, toponym }) => ({ word: governmentAct(words, toponym) })),
   'kind-of-thing': saying('word-after', wordBehind),
   'place-noun-before': saying('kind-word', wordBefore(1)),
   'place-noun-after': saying('kind-word', wordBehind),

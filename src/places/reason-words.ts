@@ -37,6 +37,7 @@ export const reasonWords = {
   'holds-name-before': { params: ['place'], say: p => `${p.place}, named right before it, lies in it` },
   'kind-word': { params: ['word'], say: p => `The word “${p.word}” beside it fits` },
   'other-kind-word': { params: ['word'], say: p => `The word “${p.word}” beside it does not fit` },
+  'government-acts': { params: ['word'], say: p => `“${p.word}” after it is what governments do` },
   'country-named': { params: ['place', 'times'], say: p => `${capital(the(p.place))} is named ${times(p.times)}` },
   'country-not-named': { params: ['place'], say: p => `Nothing else in the text points to ${the(p.place)}` },
   'region-named': { params: ['place', 'times'], say: p => `${p.place}, its region, is named ${times(p.times)}` },

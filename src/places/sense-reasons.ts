@@ -1,4 +1,5 @@
 import { kindWord } from './evidence/containment.ts'
+import { governmentAct } from './evidence/government.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { roughKm } from './kilometres.ts'
 import type { NamedPlace, NamedPlaces } from './named-places.ts'
@@ -34,6 +35,7 @@ const groups = {
   container: ['container-named-after', 'abbreviation-after-comma', 'container-not-after'],
   holds: ['holds-name-before'],
   'kind-word': ['kind-said', 'kind-not-said'],
+  government: ['capital-acts'],
   elsewhere: ['same-sense-elsewhere'],
   country: ['country-named', 'country-share', 'holds-others', 'nothing-in-its-country'],
   region: ['region-named', 'region-share', 'district-named'],
@@ -184,6 +186,11 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
     case 'kind-word': {
       const word = kindWord(told.words, toponym)
       if (word) put(value('kind-said') > 0 ? 'kind-word' : 'other-kind-word', { word })
+      return
+    }
+    case 'government': {
+      const word = value('capital-acts') > 0 ? governmentAct(told.words, toponym) : ''
+      if (word !== '' && weight > 0) put('government-acts', { word })
       return
     }
     case 'elsewhere': {

@@ -38,6 +38,7 @@ export const senseRules = [
   'kind-said',
   'kind-not-said',
   'spot-announced',
+  'capital-acts',
   'dateline-town',
   'dateline-capital',
   'same-sense-elsewhere',

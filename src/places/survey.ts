@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts'
 import { weighAdjectives } from './evidence/adjective.ts'
 import { kindSaid, neighbours, spotAnnounced } from './evidence/containment.ts'
 import { documentEvidence } from './evidence/document.ts'
+import { governmentEvidence } from './evidence/government.ts'
 import { organisationEvidence } from './evidence/organisation.ts'
 import { people, personEvidence } from './evidence/person.ts'
 import { surroundings } from './evidence/surroundings.ts'
@@ -45,6 +46,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome
     organisationEvidence(words, toponym)
     kindSaid(words, toponym, gazetteer)
     spotAnnounced(words, toponym)
+    governmentEvidence(words, toponym)
   }
   neighbours(words, toponyms, gazetteer)
   for (const toponym of toponyms) {

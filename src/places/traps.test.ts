@@ -34,6 +34,21 @@ const none = (text: string, names: string[]): void => {
     ).toEqual([])
 }
 
+describe('a capital that acts as its government', () => {
+  test.each([
+    ['Rebels took the hills above Bukavu on Sunday. Washington called for restraint.', ['Bukavu: CD', 'Washington: US']],
+    ['Militias shelled Sirte. Cairo said it would not stand by, and Ankara has denied sending troops.', ['Cairo: EG', 'Ankara: TR']],
+    ['The patrol was stopped near Skopje. Paris and Athens urged talks.', ['Paris: Île-de-France, FR', 'Athens: GR']],
+    ['Envoys met in Tbilisi. London would not recognize the vote.', ['London: England, GB']],
+  ])('%s', means)
+
+  test.each([
+    ['Denzel Washington was glad. Washington said the film was his best.', ['Washington']],
+    ['Jack London wrote of the cold. London said it was a teacher.', ['London']],
+    ['Coach Milan Reyes resigned. Milan said it was time.', ['Milan']],
+  ])('%s', none)
+})
+
 describe('a town and the region behind it', () => {
   test.each([
     ['Firefighters in Paris, Texas, put out the blaze.', ['Paris: Texas, US', 'Texas: US']],

@@ -21,6 +21,7 @@ export const arWhy: Translation = {
   'reason:another-region-follows': 'لا يقع في {place} المذكور بعده مباشرة',
   'reason:holds-name-before': '{place} المذكور قبله مباشرة يقع فيه',
   'reason:kind-word': 'توافقه الكلمة «{word}» بجانبه',
+  'reason:government-acts': '«{word}» بعده فعلٌ تقوم به الحكومات',
   'reason:other-kind-word': 'لا توافقه الكلمة «{word}» بجانبه',
   'reason:country-named': 'ذُكر {place} {times, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
   'reason:country-not-named': 'لا شيء آخر في النص يشير إلى {place}',

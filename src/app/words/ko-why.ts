@@ -17,6 +17,7 @@ export const koWhy: Translation = {
   'reason:another-region-follows': '바로 뒤에 나온 {place} 안에 있지 않음',
   'reason:holds-name-before': '바로 앞에 나온 {place}이(가) 이곳 안에 있음',
   'reason:kind-word': '곁의 낱말 “{word}”와(과) 맞음',
+  'reason:government-acts': '뒤의 “{word}”은(는) 정부가 하는 일임',
   'reason:other-kind-word': '곁의 낱말 “{word}”와(과) 맞지 않음',
   'reason:country-named': '{place}이(가) {times}번 나옴',
   'reason:country-not-named': '글의 다른 어느 것도 {place}을(를) 가리키지 않음',

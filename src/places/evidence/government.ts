@@ -1,0 +1,60 @@
+import { column, senseRuleCount } from '../senses.ts'
+import { note, type Toponym } from '../toponym.ts'
+import { keyAt, shapes, type Words } from '../words.ts'
+
+/** What governments do and towns do not. */
+const acts = new Set(
+  `accept accepts accepted accuse accuses accused admit admits admitted agree agrees agreed aim aims aimed announce announces announced approve
+  approves approved argue argues argued arm arms armed ask asks asked back backs backed believe believes believed blame blames blamed block
+  blocks blocked broker brokers brokered call calls called claim claims claimed concede concedes conceded condemn condemns condemned confirm
+  confirms confirmed consider considers considered criticise criticises criticised criticize criticizes criticized declare declares declared
+  decline declines declined demand demands demanded deny denies denied describe describes described dismiss dismisses dismissed dispatch
+  dispatches dispatched dispute disputes disputed expel expels expelled express expresses expressed fear fears feared hail hails hailed hope
+  hopes hoped impose imposes imposed insist insists insisted intervene intervenes intervened lobby lobbied maintain maintains maintained mediate
+  mediates mediated offer offers offered oppose opposes opposed order orders ordered pledge pledges pledged praise praises praised press
+  presses pressed promise promises promised propose proposes proposed protest protests protested push pushes pushed ratify ratifies ratified
+  react reacts reacted recall recalls recalled recognise recognises recognised recognize recognizes recognized refuse refuses refused regard
+  regards regarded reject rejects rejected reply replies replied respond responds responded retaliate retaliates retaliated said say says
+  seek seeks sought send sends sent sever severed severs sign signs signed sponsor sponsors sponsored summon summons summoned support supports
+  supported suspect suspects suspected suspend suspends suspended threaten threatens threatened urge urges urged veto vetoes vetoed view views
+  viewed vow vows vowed want wants wanted warn warns warned welcome welcomes welcomed withdraw withdraws withdrew yield yielded`.split(
+    /\s+/,
+  ),
+)
+
+/** What may stand between: "Moscow has repeatedly denied", "Washington would not recognize", "Paris and Brussels said". */
+const between = new Set(
+  'has had have will would could may might must did does also again still later then never not soon now and'.split(' '),
+)
+const mostBetween = 3
+
+/** The token of the act behind a name that ends at `last`, or -1. */
+function actBehind(words: Words, last: number): number {
+  for (let i = last + 1; i <= last + 1 + mostBetween; i++) {
+    const key = keyAt(words, i, last)
+    if (words.shape[i] !== shapes.lower) {
+      if (keyAt(words, i - 1, last) !== 'and' || key === '') return -1
+    } else if (acts.has(key)) return i
+    else if (!between.has(key) && !(i > last + 1 && key.endsWith('ly'))) return -1
+  }
+  return -1
+}
+
+/** What a capital does as a government would, or ''. */
+export function governmentAct(words: Words, { last }: Toponym): string {
+  const i = actBehind(words, last)
+  return i < 0 ? '' : words.key[i]!
+}
+
+/** "Washington urged restraint", "Moscow has denied it": a capital that acts stands for its government, and its lesser namesakes do not act. */
+export function governmentEvidence(words: Words, toponym: Toponym): void {
+  const { evidence, rows } = toponym.senses
+  let acting = false
+  for (let s = 0; s < rows.length; s++) {
+    if (evidence[s * senseRuleCount + column.capital] === 0) continue
+    acting ||= actBehind(words, toponym.last) >= 0
+    if (!acting) return
+    evidence[s * senseRuleCount + column['capital-acts']] = 1
+  }
+  if (acting) note(toponym, 'capital-acts')
+}
