@@ -38,7 +38,7 @@ describe('a capital that acts as its government', () => {
   test.each([
     ['Rebels took the hills above Bukavu on Sunday. Washington called for restraint.', ['Bukavu: CD', 'Washington: US']],
     ['Militias shelled Sirte. Cairo said it would not stand by, and Ankara has denied sending troops.', ['Cairo: EG', 'Ankara: TR']],
-    ['The patrol was stopped near Skopje. Paris and Athens urged talks.', ['Paris: Île-de-France, FR', 'Athens: GR']],
+    ['The patrol was stopped near Skopje. Moscow and Athens urged talks.', ['Moscow: RU', 'Athens: GR']],
     ['Envoys met in Tbilisi. London would not recognize the vote.', ['London: England, GB']],
   ])('%s', means)
 
