@@ -88,6 +88,21 @@ test('a sheet follows the finger and rests at the top, half way or peeking out; 
   await then.theSheetRests('top')
 })
 
+test.describe('as small as phones are', () => {
+  test.use({ viewport: { width: 320, height: 568 } })
+  test('every filter can be reached, and the tools go up with the rows', async ({ given, when, then }) => {
+    await given.theSituation()
+    await when.opensTheDock('List')
+    await then.canBePressed(/^Works/)
+    await when.clicks(/^Role, certainty/)
+    await then.canBePressed(/^where it happened/)
+    await then.canBePressed(/^sure/)
+    await when.clicks(/^Role, certainty/)
+    await when.pushesTheRowsUp(180)
+    await then.rowsAreInSight(2)
+  })
+})
+
 test.describe('on its side', () => {
   test.use({ viewport: { width: 844, height: 390 } })
   test('the sheet stands beside the map', async ({ given, when, then }) => {

@@ -435,7 +435,16 @@ class When {
   /** With a finger on the sheet's handle. */
   async dragsTheSheet(by: number) {
     const box = (await this.#page.locator('.sheet > .grab').boundingBox())!
-    const [x, y] = [box.x + box.width / 2, box.y + 12]
+    await this.#dragsAFinger(box.x + box.width / 2, box.y + 12, by)
+  }
+
+  /** A finger on a row, up by so much. */
+  async pushesTheRowsUp(by: number) {
+    const box = (await this.#page.locator('.sheet button.row').first().boundingBox())!
+    await this.#dragsAFinger(box.x + box.width / 2, box.y + 8, -by)
+  }
+
+  async #dragsAFinger(x: number, y: number, by: number) {
     const finger = await this.#page.context().newCDPSession(this.#page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] })
@@ -1196,6 +1205,30 @@ class Then {
         expect(middle > box.x - 20 && middle < box.x + box.width + 20 && foot > box.y && foot < box.y + box.height).toBe(false)
       }
       expect(covers.length).toBeGreaterThan(0)
+    }).toPass({ timeout: 6000 })
+  }
+
+  /** Wholly in the window, under nothing. */
+  async canBePressed(name: Words) {
+    const button = this.#page.getByRole('button', { name }).first()
+    await expect(async () => {
+      await expect(button).toBeInViewport({ ratio: 1 })
+      const free = await button.evaluate(element => {
+        const { left, right, top, bottom } = element.getBoundingClientRect()
+        return [top + 2, bottom - 2].every(y => element.contains(document.elementFromPoint((left + right) / 2, y)))
+      })
+      expect(free).toBe(true)
+    }).toPass({ timeout: 6000 })
+  }
+
+  /** Rows that stand whole in the sheet. */
+  async rowsAreInSight(atLeast: number) {
+    const sheet = (await this.#page.locator('.sheet').boundingBox())!
+    const tabs = (await this.#page.locator('.sheet .tabs').boundingBox())!
+    await expect(async () => {
+      const boxes = await Promise.all((await this.#page.locator('.sheet button.row').all()).map(row => row.boundingBox()))
+      const whole = boxes.filter(box => box && box.y >= tabs.y + tabs.height - 1 && box.y + box.height <= sheet.y + sheet.height + 1)
+      expect(whole.length).toBeGreaterThanOrEqual(atLeast)
     }).toPass({ timeout: 6000 })
   }
 

@@ -30,7 +30,10 @@ export function FacetGroups() {
   useEffect(() => {
     const tools = top.current?.closest('.filter-bar')
     const line = tools?.querySelector('.filter-more')
-    if (tools && line) tools.scrollTop += line.getBoundingClientRect().top - tools.getBoundingClientRect().top
+    const port = top.current?.closest('.sheet') ?? tools
+    if (!port || !line) return
+    const head = Number.parseFloat(getComputedStyle(port).scrollPaddingBlockStart) || 0
+    port.scrollTop += line.getBoundingClientRect().top - port.getBoundingClientRect().top - head
   }, [])
   if (!counts) return null
   const { setFilter } = store.getState()

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useCallback, useEffect } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ListItem } from './list-items.ts'
+import { headOf, portOf } from './port.ts'
 
 interface LongRowsProps {
   items: ListItem[]
@@ -14,9 +15,26 @@ interface LongRowsProps {
 export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
   // A new function would have every row of the list measured again.
   const keyOf = useCallback((i: number) => items[i]!.id, [items])
+  const list = useRef<HTMLUListElement>(null)
+  // In a sheet the rows begin below tools that grow and shrink.
+  const [above, setAbove] = useState(0)
+  const [head, setHead] = useState(0)
+  useLayoutEffect(() => {
+    const port = portOf(scroller.current!)
+    setHead(headOf(port))
+    const measure = () => {
+      if (list.current) setAbove(list.current.getBoundingClientRect().top - port.getBoundingClientRect().top + port.scrollTop)
+    }
+    measure()
+    const watch = new ResizeObserver(measure)
+    for (const tools of port.querySelectorAll('.list-tools')) watch.observe(tools)
+    return () => watch.disconnect()
+  }, [scroller])
   const virtualizer = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller.current && portOf(scroller.current),
+    scrollMargin: above,
+    scrollPaddingStart: head,
     estimateSize: i => (items[i]!.type === 'heading' ? 30 : items[i]!.type === 'place' ? 48 : items[i]!.type === 'event' ? 66 : 92),
     getItemKey: keyOf,
     overscan: 4,
@@ -28,7 +46,7 @@ export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
     }
   }, [virtualizer, scrollTo])
   return (
-    <ul className="rows long" style={{ blockSize: virtualizer.getTotalSize() }}>
+    <ul className="rows long" ref={list} style={{ blockSize: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, start, key }) => {
         const item = items[index]!
         return (
@@ -39,7 +57,7 @@ export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
             aria-setsize={items.length}
             aria-posinset={index + 1}
             className={item.type === 'heading' ? 'group' : undefined}
-            style={{ insetBlockStart: start }}
+            style={{ insetBlockStart: start - above }}
           >
             {draw(item, index)}
           </li>

@@ -5,6 +5,7 @@ import { t } from '../words/t.ts'
 import { ListRow } from './ListRow.tsx'
 import type { ListItem } from './list-items.ts'
 import { nextStop } from './next-stop.ts'
+import { headOf, portOf } from './port.ts'
 import { useQuoteRoom } from './use-quote-room.ts'
 
 /** From here on rows out of sight are kept out of the page, and only then is the code for that fetched. */
@@ -44,12 +45,12 @@ export function RowList({ items, on, linked, hovered, query, found, onPick, onHo
   const tabStop = isRow(stop) ? stop : items.findIndex(item => item.type !== 'heading')
 
   const scrollToRow = useCallback((index: number, to: 'nearest' | 'middle' = 'nearest') => {
-    const box = scroller.current
     if (scrollTo.current) scrollTo.current(index, to)
-    else if (box) {
-      const row = box.querySelector(`li[data-index="${index}"]`)
-      // Only the list: what it stands in, a sheet perhaps, stays where it is.
-      if (row && to === 'middle') box.scrollTop += row.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3
+    else if (scroller.current) {
+      const port = portOf(scroller.current)
+      const row = scroller.current.querySelector(`li[data-index="${index}"]`)
+      if (row && to === 'middle')
+        port.scrollTop += row.getBoundingClientRect().top - port.getBoundingClientRect().top - port.clientHeight / 3
       else row?.scrollIntoView({ block: 'nearest' })
     }
   }, [])
@@ -143,6 +144,7 @@ export function RowList({ items, on, linked, hovered, query, found, onPick, onHo
 
 function isInWindow(scroller: HTMLElement, index: number): boolean {
   const row = scroller.querySelector(`li[data-index="${index}"]`)?.getBoundingClientRect()
-  const box = scroller.getBoundingClientRect()
-  return row !== undefined && row.top >= box.top && row.bottom <= box.bottom
+  const port = portOf(scroller)
+  const box = port.getBoundingClientRect()
+  return row !== undefined && row.top >= box.top + headOf(port) && row.bottom <= box.bottom
 }
