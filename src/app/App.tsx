@@ -88,13 +88,14 @@ export function App() {
       const typing = (event.target as HTMLElement).closest('input, textarea, select, dialog')
       if (event.key === 'Escape' && !event.defaultPrevented && !typing) {
         if (reviewing) endReview()
+        else if (phone && sheet !== 'map') store.getState().set({ sheet: 'map' })
         else if (card) closeCard()
         else if (store.getState().selection) store.getState().select(null)
       } else if (event.key === '?' && !typing) setOpen('shortcuts')
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [card, closeCard, reviewing, endReview, store])
+  }, [card, closeCard, reviewing, endReview, phone, sheet, store])
 
   // What a search finds is in the list.
   const searching = useDateline(view => view.filter.query !== '')
@@ -103,6 +104,7 @@ export function App() {
   }, [phone, searching, store])
 
   const windows = {
+    onShortcuts: () => setOpen('shortcuts'),
     onCoverage: () => setOpen('coverage'),
     onShare: () => setOpen('share'),
     onExport: () => setOpen('export'),
@@ -231,7 +233,7 @@ export function App() {
       <a className="skip" href="#reader">
         {t('skipToReader')}
       </a>
-      <Header onShortcuts={() => setOpen('shortcuts')} {...windows} />
+      <Header {...windows} />
       <nav className="area-list" id="list" aria-label={t('listRegion')} tabIndex={-1}>
         {list}
       </nav>

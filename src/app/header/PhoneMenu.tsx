@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Theme } from '../../store/store.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { useMedia } from '../ui/media.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
@@ -15,6 +16,7 @@ interface PhoneMenuProps {
   onShare: () => void
   onExport: () => void
   onAbout: () => void
+  onShortcuts: () => void
 }
 
 const themes: [Theme, 'themeSystem' | 'themeLight' | 'themeDark'][] = [
@@ -24,10 +26,12 @@ const themes: [Theme, 'themeSystem' | 'themeLight' | 'themeDark'][] = [
 ]
 
 /** What the header holds on a desk, behind one button. */
-export function PhoneMenu({ onAdd, onCoverage, onShare, onExport, onAbout }: PhoneMenuProps) {
+export function PhoneMenu({ onAdd, onCoverage, onShare, onExport, onAbout, onShortcuts }: PhoneMenuProps) {
   const store = useDatelineStore()
   const { title, theme } = useDateline(view => ({ title: view.situation?.manifest.title ?? '', theme: view.theme }))
   const [open, setOpen] = useState(false)
+  // A desk at 200 % has this menu as well.
+  const withKeys = useMedia('(any-pointer: fine)')
   const go = (to: () => void) => {
     setOpen(false)
     to()
@@ -54,6 +58,7 @@ export function PhoneMenu({ onAdd, onCoverage, onShare, onExport, onAbout }: Pho
           <Button onClick={() => go(onShare)}>{t('share')}</Button>
           <Button onClick={() => go(onExport)}>{t('export')}</Button>
           <Button onClick={() => go(onAbout)}>{t('about')}</Button>
+          {withKeys && <Button onClick={() => go(onShortcuts)}>{t('shortcuts')}</Button>}
           <Button look="solid" onClick={() => go(onAdd)}>
             {t('addArticles')}
           </Button>

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../words/t.ts'
 import { nearestRest, type Rest, rests } from './nearest-rest.ts'
+import { giveFocus } from './use-return-focus.ts'
 
 interface SheetProps {
   label: string
@@ -16,6 +17,18 @@ export function Sheet({ label, rest: first, className = '', id, children }: Shee
   const [rest, setRest] = useState(first)
   const sheet = useRef<HTMLElement>(null)
   const drag = useRef<{ y: number; height: number; moved: boolean } | null>(null)
+
+  // Who calls it from the dock goes on in it, not at the end of the page; who leaves it goes on in what is called next. Who types in the search,
+  // which calls the list, goes on typing.
+  useEffect(() => {
+    if (document.activeElement?.closest('.dock')) sheet.current?.focus({ preventScroll: true })
+  }, [])
+  useLayoutEffect(() => {
+    const leaving = sheet.current
+    return () => {
+      if (leaving?.contains(document.activeElement)) giveFocus(null)
+    }
+  }, [])
 
   const start = (event: PointerEvent<HTMLButtonElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
