@@ -13,6 +13,11 @@ test('the map fills the screen and the docks call the other panes', async ({ giv
   await when.opensTheDock('Timeline')
   await then.thePageSays('No date')
   await then.nothingScrollsSideways()
+  // What is found comes out from under the list in which it was found.
+  await when.searchesFor('Ukraine')
+  await then.theListShows('components were found')
+  await when.presses('Enter')
+  await then.theCardIsOf('Ukraine')
 })
 
 test('an event leads to its place, and from there to its paragraph', async ({ given, when, then }) => {

@@ -42,7 +42,11 @@ export function SearchBox() {
       else ask('')
     } else if (event.key === 'Enter') {
       const first = firstFound(store.getState())
-      if (first) store.getState().select(first)
+      if (!first) return
+      store.getState().select(first)
+      // On a phone the list that it was found in lies over it, and the keyboard over both.
+      store.getState().set({ sheet: 'map' })
+      if (matchMedia('(pointer: coarse)').matches) input.current?.blur()
     }
   }
 
