@@ -75,6 +75,7 @@ test('a screen reader finds the panes by name, and in them what is seen', async 
   await then.theHandleStandsAt('last', 'open, 31 Jul 2024')
 
   await when.picksInTheList('toured this factory')
+  await then.itIsAnnounced(/^Card: Sinuiju\. Article: North Korea Enhances .*, ¶ 4\.$/)
   await then.theTreeOf(
     'card',
     `

@@ -16,6 +16,7 @@ import { SearchBox } from './search/SearchBox.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
 import { Dock } from './ui/Dock.tsx'
 import { LiveCounts } from './ui/LiveCounts.tsx'
+import { LiveSelection } from './ui/LiveSelection.tsx'
 import { useNarrow, usePhone } from './ui/media.ts'
 import { PaneBoundary } from './ui/PaneBoundary.tsx'
 import { Sheet } from './ui/Sheet.tsx'
@@ -157,6 +158,7 @@ export function App() {
     <>
       <Notices />
       <LiveCounts />
+      <LiveSelection />
       <Suspense>
         {open === 'shortcuts' && <ShortcutsDialog onClose={() => setOpen(null)} />}
         {open === 'coverage' && <CoverageDialog onClose={() => setOpen(null)} />}

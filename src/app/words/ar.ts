@@ -94,6 +94,9 @@ export const ar: Translation = {
   outOfView: 'خارج المشهد',
   doubtful: 'مشكوك فيه',
   liveCounts: 'المعروض {events} من {allEvents} من الأحداث و{places} من {allPlaces} من الأماكن.',
+  liveCard: 'البطاقة: {name}.',
+  liveArticle: 'المقال: {headline}.',
+  liveParagraph: 'المقال: {headline}، ¶ {n}.',
   noPublicationDate: 'بلا تاريخ نشر',
 
   notFoundYet: 'لم يُعثر على «{query}» حتى الآن.',

@@ -60,6 +60,9 @@ export const en = {
   doubtful: 'doubtful',
   liveCounts:
     '{events} of {allEvents, plural, one {# event} other {# events}} and {places} of {allPlaces, plural, one {# place} other {# places}} shown.',
+  liveCard: 'Card: {name}.',
+  liveArticle: 'Article: {headline}.',
+  liveParagraph: 'Article: {headline}, ¶ {n}.',
   noPublicationDate: 'no publication date',
 
   // nothing to show

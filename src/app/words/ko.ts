@@ -92,6 +92,9 @@ export const ko: Translation = {
   outOfView: '화면 밖',
   doubtful: '불확실',
   liveCounts: '사건 {allEvents}건 중 {events}건, 장소 {allPlaces}곳 중 {places}곳 표시.',
+  liveCard: '카드: {name}.',
+  liveArticle: '기사: {headline}.',
+  liveParagraph: '기사: {headline}, ¶ {n}.',
   noPublicationDate: '발행일 없음',
 
   notFoundYet: '지금까지 “{query}”을(를) 찾지 못했습니다.',
