@@ -65,9 +65,10 @@ function placeholder(body: string, params: MessageParams, locale: string): strin
 /**
  * A value inside words that run from right to left stands apart from them (U+2068 … U+2069), so that “North Korea,” does not lend its
  * comma to its own direction. Only what has Latin letters needs it, or is
- * a day such as 2024-07-27, which would read 27-07-2024.
+ * a day such as 2024-07-27, which would read 27-07-2024. A value of several parts has each of them set apart: one that begins with
+ * a Latin name would else run from left to right as a whole, and “Central Sulawesi, Indonesia” be read as “Indonesia, Central Sulawesi”.
  */
-function apart(value: string, locale: string): string {
+export function apart(value: string, locale: string): string {
   return rightToLeft.test(locale) && /\p{Script=Latin}|\d-\d/u.test(value) ? `\u2068${value}\u2069` : value
 }
 const rightToLeft = /^(ar|he|fa|ur)\b/

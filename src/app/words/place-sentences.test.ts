@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Relation } from '../../places/place.ts'
 import { statusInWords, subkindInWords, whenInWords } from './event-words.ts'
 import { catalogueOf, type Language } from './languages.ts'
-import { namesakeInWords, placeInWords, precisionSentence, relativeInWords } from './place-sentences.ts'
+import { listInWords, namesakeInWords, placeInWords, precisionSentence, relativeInWords } from './place-sentences.ts'
 import { speak } from './t.ts'
 
 const base: Parameters<typeof placeInWords>[0] = {
@@ -99,6 +99,14 @@ describe('what the data says in English is said in the language of the interface
     expect(precisionSentence(place)).not.toMatch(/north|About|shape/)
     await speakIn('ar')
     expect(precisionSentence(place)).not.toMatch(/north|About|shape/)
+  })
+  test('a region in Latin letters stands before its country where words run from right to left', async () => {
+    await speakIn('ar')
+    // Outside of what stands apart the first letter is Arabic, so that the whole runs as Arabic does.
+    expect(placeInWords({ ...base, country: 'ID', admin1: 'Central Sulawesi' })).toBe(
+      'بلدة، \u2068\u2068Central Sulawesi\u2069، إندونيسيا\u2069',
+    )
+    expect(listInWords(['Palu', 'Poso'])).toBe('\u2068Palu\u2069 و\u2068Poso\u2069')
   })
   test('another place of the same name', async () => {
     const other = { name: 'Hale', words: 'village, Gwynedd, United Kingdom', kind: 'settlement', feature: 'PPL', population: 900 } as const

@@ -2,6 +2,7 @@ import type { Relation } from '../../places/place.ts'
 import type { ArticleMention, PlaceProperties } from '../../situation/schema.ts'
 import type { DataWordKey } from './data-words.ts'
 import { type AnyKey, t } from './later-words.ts'
+import { apart } from './message.ts'
 import { placeKindInWords } from './place-words.ts'
 import { dataWords, locale } from './t.ts'
 
@@ -23,7 +24,7 @@ export function countryInWords(code: string): string {
 
 /** “a, b and c”. */
 export function listInWords(items: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items.map(item => apart(item, locale())))
 }
 
 /**
@@ -46,7 +47,8 @@ export function placeInWords(
 
 /** “South Pyongan, North Korea”; the region is left out where the place is the region itself or its namesake. */
 function whereInWords({ name, country, admin1 }: { name: string; country: string | null; admin1: string | null }): string {
-  return [admin1 === name ? null : admin1, country && countryInWords(country)].filter(part => part !== null).join(t('listComma'))
+  const parts = [admin1 === name ? null : admin1, country && countryInWords(country)].filter(part => part !== null)
+  return parts.map(part => apart(part, locale())).join(t('listComma'))
 }
 
 type Precise = Pick<
