@@ -1016,6 +1016,11 @@ class Then {
     for (const place of places) await expect(this.#page.locator('.review .candidate').filter({ hasText: place }).first()).toBeVisible()
   }
 
+  /** To who hears it too. */
+  async theReviewAsksOf(name: string) {
+    await expect(this.#page.locator('.review header')).toContainText(`: ${name}`)
+  }
+
   async noReviewIsOpen() {
     await expect(this.#page.locator('.review')).toHaveCount(0)
   }

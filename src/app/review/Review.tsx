@@ -43,6 +43,9 @@ export function Review({ draw, onClose }: { draw: DrawCandidates; onClose: () =>
     if (id === null) panel.current?.focus()
   }, [id])
 
+  // Seen in the quotation by its mark, which is not heard.
+  const name = current && <span className="sr-only">: {current.mention.selector[0].exact}</span>
+
   const back = () => {
     if (undoLast(store)) setDone(Math.max(0, done - 1))
   }
@@ -71,10 +74,14 @@ export function Review({ draw, onClose }: { draw: DrawCandidates; onClose: () =>
         {asked === null && current ? (
           <p className="review-at" role="status">
             {reviewText('progress', { n: done + 1, all: done + left.length })}
+            {name}
             <progress max={done + left.length} value={done} aria-hidden="true" />
           </p>
         ) : (
-          <h2>{reviewText(current ? 'reviewOne' : 'lookedThrough')}</h2>
+          <h2>
+            {reviewText(current ? 'reviewOne' : 'lookedThrough')}
+            {name}
+          </h2>
         )}
         {canSave && current && (
           <IconButton label={reviewText('save')} className="small save" onClick={() => setSaving(true)}>
