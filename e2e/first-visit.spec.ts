@@ -2,7 +2,7 @@ import { test } from './situation-driver.ts'
 
 test('a first visit gets a hint that leaves when told, and stays away', async ({ given, when, then }) => {
   await given.aFirstVisit()
-  await then.theHintIs('there', 'Click a pin')
+  await then.theHintIs('there', 'Press a pin')
   await then.noRuleOfAccessIsBroken()
   await when.clicks('Understood')
   await then.theHintIs('gone')

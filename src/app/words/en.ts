@@ -280,7 +280,7 @@ export const en = {
 
   // first visit
   hintRegion: 'A first hint',
-  hint: 'Click a pin, and the article comes to its words. Click words that are marked, and the map goes there.',
+  hint: 'Press a pin, and the article comes to its words. Press words that are marked, and the map goes there.',
   hintDone: 'Understood',
 
   // phone
