@@ -1226,6 +1226,45 @@ class Then {
     }).toPass({ timeout: 6000 })
   }
 
+  /** The slider of certainty ends in the sheet. */
+  async theSliderIsWhole() {
+    const slider = (await this.#page.getByRole('slider', { name: /sure/ }).boundingBox())!
+    expect(slider.width).toBeGreaterThan(60)
+    expect(slider.x + slider.width).toBeLessThanOrEqual(this.#page.viewportSize()!.width)
+  }
+
+  /** The order that is chosen has room before the arrow. */
+  async theOrderIsNotCut() {
+    const room = await this.#page.getByLabel('Order of the list').evaluate((select: HTMLSelectElement) => {
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select)
+      const pen = document.createElement('canvas').getContext('2d')!
+      pen.font = font
+      const words = pen.measureText(select.selectedOptions[0]!.text).width
+      return select.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd) - words
+    })
+    expect(room, 'beside the words, for the arrow').toBeGreaterThan(14)
+  }
+
+  /** No word of a table goes on in another line. */
+  async noWordIsBroken() {
+    const broken = await this.#page
+      .locator('dialog table')
+      .first()
+      .evaluate(table => {
+        const cut: string[] = []
+        const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT)
+        for (let node = texts.nextNode(); node; node = texts.nextNode())
+          for (const { index, 0: word } of node.textContent!.matchAll(/\p{L}+/gu)) {
+            const range = document.createRange()
+            range.setStart(node, index)
+            range.setEnd(node, index + word.length)
+            if (new Set(Array.from(range.getClientRects(), rect => Math.round(rect.top))).size > 1) cut.push(word)
+          }
+        return cut
+      })
+    expect(broken).toEqual([])
+  }
+
   /** Rows that stand whole in the sheet. */
   async rowsAreInSight(atLeast: number) {
     const sheet = (await this.#page.locator('.sheet').boundingBox())!

@@ -165,7 +165,7 @@ function LongGroup({ title, choices, picked, words, onPick }: LongGroupProps) {
     <Group title={title}>
       {shown.map(([choice, count]) => (
         <FacetChip key={choice} pressed={picked.includes(choice)} count={count} onPress={() => onPick(toggled(picked, choice))}>
-          {words(choice)}
+          <bdi>{words(choice)}</bdi>
         </FacetChip>
       ))}
       {useful.length > shown.length && (
