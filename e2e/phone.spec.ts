@@ -16,6 +16,7 @@ test('the map fills the screen and the docks call the other panes', async ({ giv
   // What is found comes out from under the list in which it was found.
   await when.searchesFor('Ukraine')
   await then.theListShows('components were found')
+  await then.whatWasFoundIsInSight()
   await when.presses('Enter')
   await then.theCardIsOf('Ukraine')
 })

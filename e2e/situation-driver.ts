@@ -1213,14 +1213,22 @@ class Then {
     }).toPass({ timeout: 6000 })
   }
 
-  /** Wholly in the window, under nothing. */
   async canBePressed(name: Words) {
-    const button = this.#page.getByRole('button', { name }).first()
+    await this.#isFree(this.#page.getByRole('button', { name }).first())
+  }
+
+  /** Where the words were found stands over the rows. */
+  async whatWasFoundIsInSight() {
+    await this.#isFree(this.#page.locator('.filter-found'))
+  }
+
+  /** Wholly in the window, under nothing. */
+  async #isFree(locator: Locator) {
     await expect(async () => {
-      await expect(button).toBeInViewport({ ratio: 1 })
-      const free = await button.evaluate(element => {
+      await expect(locator).toBeInViewport({ ratio: 1 })
+      const free = await locator.evaluate(element => {
         const { left, right, top, bottom } = element.getBoundingClientRect()
-        return [top + 2, bottom - 2].every(y => element.contains(document.elementFromPoint((left + right) / 2, y)))
+        return [top + 4, bottom - 4].every(y => element.contains(document.elementFromPoint((left + right) / 2, y)))
       })
       expect(free).toBe(true)
     }).toPass({ timeout: 6000 })

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { selectedPlace } from '../store/selectors.ts'
 import type { PlaceCard } from './card/PlaceCard.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
+import { SearchFound } from './filters/search-found.ts'
 import { Header } from './header/Header.tsx'
 import { PhoneMenu } from './header/PhoneMenu.tsx'
 import { AddArticles } from './import/AddArticles.tsx'
@@ -115,10 +116,17 @@ export function App() {
   const list = (
     <PaneBoundary>
       <ListPane
+        found={
+          phone && (
+            <div className="list-found">
+              <Suspense>{searching && <SearchFound />}</Suspense>
+            </div>
+          )
+        }
         tools={
           <>
             {!phone && <SearchBox />}
-            <FilterBar />
+            <FilterBar found={!phone} />
           </>
         }
       />

@@ -10,10 +10,10 @@ import type { WordKey } from '../words/en.ts'
 import { kindInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
 import { FacetChip } from './FacetChip.tsx'
+import { SearchFound } from './search-found.ts'
 import { toggled } from './toggled.ts'
 
-// With the first view nothing is searched or filtered, and the line is closed.
-const SearchFound = lazy(async () => ({ default: (await import('./SearchFound.tsx')).SearchFound }))
+// With the first view nothing is filtered, and the line is closed.
 const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters.tsx')).ActiveFilters }))
 const FacetGroups = lazy(async () => ({ default: (await import('./FacetGroups.tsx')).FacetGroups }))
 
@@ -24,8 +24,8 @@ const sortWords: Record<Tab, Record<Sort, WordKey>> = {
   articles: { time: 'sortNewest', place: 'sortPlace', doubt: 'sortDoubt' },
 }
 
-/** Kinds with their counts, the other facets behind a line, what a search found, and what is filtered now. */
-export function FilterBar() {
+/** Kinds with their counts, the other facets behind a line, what a search found, unless that is told elsewhere, and what is filtered now. */
+export function FilterBar({ found }: { found: boolean }) {
   const store = useDatelineStore()
   const { loading, kinds, counts, sort, tab, searching } = useDateline(view => ({
     loading: view.status === 'loading',
@@ -42,7 +42,7 @@ export function FilterBar() {
 
   return (
     <div className="filter-bar">
-      <Suspense>{searching && <SearchFound />}</Suspense>
+      <Suspense>{found && searching && <SearchFound />}</Suspense>
       {loading && <div className="facet room" />}
       {counts && ordered.length > 0 && (
         <fieldset className="facet">

@@ -39,7 +39,7 @@ function ones(flags: Uint8Array): number {
 }
 
 /** What there is, in three tabs: the map's equal for those who read lists. */
-export function ListPane({ tools }: { tools: ReactNode }) {
+export function ListPane({ found: foundWords, tools }: { found: ReactNode; tools: ReactNode }) {
   const store = useDatelineStore()
   const { situation, tab, sort, selection, touch, article, inView, onlyInView, query } = useDateline(view => ({
     situation: view.situation,
@@ -117,6 +117,7 @@ export function ListPane({ tools }: { tools: ReactNode }) {
           { id: 'articles', name: t('articles'), count: articlesPassing },
         ]}
       />
+      {foundWords}
       <div className="list-tools">{tools}</div>
       <div className="inview">
         <span>

@@ -21,13 +21,13 @@ export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
   const [head, setHead] = useState(0)
   useLayoutEffect(() => {
     const port = portOf(scroller.current!)
-    setHead(headOf(port))
     const measure = () => {
+      setHead(headOf(port))
       if (list.current) setAbove(list.current.getBoundingClientRect().top - port.getBoundingClientRect().top + port.scrollTop)
     }
     measure()
     const watch = new ResizeObserver(measure)
-    for (const tools of port.querySelectorAll('.list-tools')) watch.observe(tools)
+    for (const tools of port.querySelectorAll('.list-tools, .list-found')) watch.observe(tools)
     return () => watch.disconnect()
   }, [scroller])
   const virtualizer = useVirtualizer({
