@@ -1,6 +1,7 @@
 import type { Precision } from '../../situation/schema.ts'
 import { kindShapes, type MarkKind } from '../ui/kind-shapes.ts'
 import type { MapColours } from './map-colours.ts'
+import { sans } from './paint-marks.ts'
 
 /** What stands under the picture of a map. */
 export interface Caption {
@@ -31,8 +32,8 @@ export function mapPicture(
   const pen = sheet.getContext('2d')!
   const [width, height] = [map.width / ratio, map.height / ratio]
   const room = width - 2 * edge
-  const small = "400 11px 'Source Sans 3 Variable', 'Source Sans 3', sans-serif"
-  const strong = "600 14px 'Source Sans 3 Variable', 'Source Sans 3', sans-serif"
+  const small = `400 11px ${sans}`
+  const strong = `600 14px ${sans}`
   pen.font = small
   const widths = caption.legend.map(({ words }) => shape + pen.measureText(words).width)
   const { places, rows } = laidOut(widths, room, gap, caption.rightToLeft)

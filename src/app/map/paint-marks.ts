@@ -205,4 +205,4 @@ function doubt(pen: Pen, half: number, { kind, selected }: Look, { signal, kinds
 }
 
 /** The letters of the panes, which are there before the map is. */
-export const sans = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif"
+export const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Dateline Scripts', sans-serif"
