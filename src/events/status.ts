@@ -19,6 +19,8 @@ const denial = /^(denies|denied|deny|denying|denial|refuted?|rejects?|rejected|d
 const recorder =
   /^(police|officials?|authorities|investigators?|deputies|sheriff|officers?|prosecutors?|detectives?|coroner|medical|records?|documents?|court|fire|firefighters|department|ministry|army|military|spokesman|spokeswoman|report|agency|agencies|emergency|rescuers?|hospitals?|service|nations|survey|figures|statistics|governor|mayor)$/
 
+/** Words that are passed on, and may prove wrong: "Reports that the dam had burst are false". */
+const hearsay = /^(reports?|rumou?rs?|claims?|allegations?|suggestions?|accounts?)$/
 const turn = /^(because|although|though|whereas)$/
 /** What leads to a clause of its own: what is feared, denied or planned before it is not what it tells. */
 const subordinator = /^(after|when|while|before|as|since|where|who|whom|whose|which)$/
@@ -26,7 +28,7 @@ const subordinator = /^(after|when|while|before|as|since|where|who|whom|whose|wh
 /** Whether a word to the left of a trigger can say anything of it: most cannot. */
 const bears = fact(word => bearing.test(inSmallLetters(word)))
 const bearing = new RegExp(
-  [negation, denial, threat, hypothesis, plan, claim, turn, subordinator, /^(;|:|may|said|says|say|announced|and|but|that|ruled|case)$/]
+  [negation, denial, threat, hypothesis, plan, claim, hearsay, turn, subordinator, /^(;|:|may|said|says|say|announced|and|but|that|ruled|case)$/]
     .map(words => words.source)
     .join('|'),
 )
@@ -76,6 +78,10 @@ export function statusOf(
       if (kinds[trigger.subkind].family !== 'statement') anew = false
       continue
     }
+    if (hearsay.test(word) && /^(that|of|the|its|their)$/.test(lower(k + 1))) {
+      if (provesWrong(lower, tokens.length, trigger)) return 'denied'
+      if (/^(rum|alleg)/.test(word)) claimed = true
+    }
     if (apart && !claim.test(word)) continue
     if (word === 'announced') {
       if (isOwnPlan(lower, k, trigger) && !conditionAfter(lower, clause, trigger)) planned = true
@@ -116,7 +122,10 @@ export function statusOf(
       return deniable && bound && isDeniedBefore(lower, k) ? 'denied' : 'hypothetical'
     }
     if (inClause && word === 'may' && close && tokens[k]!.text === 'may') return 'hypothetical'
-    if (inClause && plan.test(word) && governs(word, k, trigger, lower)) planned = true
+    // "A plan to close the mill was rejected in May": what has been done is done, whatever was planned before it
+    if (inClause && plan.test(word) && !(past && !causing.test(word)) && governs(word, k, trigger, lower)) planned = true
+    // "The trial of a man accused of theft opened": the court's own acts are no hearsay
+    if (ofAccused.test(word) && ofCourt.test(trigger.subkind)) continue
     // "allegedly robbed and stabbed a clerk"
     if ((anew && word.endsWith('ly') ? !apart : inClause && bound) && claim.test(word) && trigger.first - k < 12) claimed = true
   }
@@ -139,6 +148,25 @@ function isDeniedBefore(lower: (k: number) => string, would: number): boolean {
   }
   return false
 }
+
+const ofAccused = /^(accused|suspected|alleged)$/
+const ofCourt = /^(trial|arrest|release)$/
+/** "ordered the mill closed": a participle that is no past. */
+const causing = /^(ordered|wants?|seeks?)$/
+
+/** "… are false", "… was dismissed by the mayor", "… proved to be fireworks": what stands behind hearsay takes it back. */
+function provesWrong(lower: (k: number) => string, length: number, { last }: Trigger): boolean {
+  for (let k = last + 1; k < Math.min(length - 1, last + 24); k++) {
+    const word = lower(k)
+    if (/^(;|but|and|who|which|said)$/.test(word)) return false
+    if (/^(are|is|was|were|been|as)$/.test(word) && wrong.test(lower(/ly$/.test(lower(k + 1)) ? k + 2 : k + 1))) return true
+    if (/^(proved|proves|turned|turns)$/.test(word) && !/^(true|right|correct|accurate)$/.test(lower(lower(k + 2) === 'be' ? k + 3 : k + 1)))
+      return word.startsWith('prove') || lower(k + 1) === 'out'
+  }
+  return false
+}
+
+const wrong = /^(false|untrue|unfounded|baseless|groundless|wrong|incorrect|fake|denied|dismissed|rejected|refuted|debunked|disputed)$/
 
 function isPast({ use }: Trigger): boolean {
   return use === 'finite' || use === 'passive'

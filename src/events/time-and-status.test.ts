@@ -191,3 +191,19 @@ describe('where it happened', () => {
     ['Ebo closed Castle Bay, the waterway between Ebo and Lorvia, on Monday.', ['Castle Bay']],
   ])('and nowhere else: %s', (text, expected) => expect(sites(text)).toEqual(expected))
 })
+
+describe('what was told and taken back, planned and done', () => {
+  test.each<[string, string[]]>([
+    ['Reports that the dam in Tessel had burst are false, the water board says.', ['disaster denied Tessel -']],
+    ['A rumour that the wells in Tessel had been poisoned was quickly dismissed.', ['attack denied Tessel -']],
+    ['A report of shots fired in Tessel on Monday proved to be fireworks.', ['shooting denied Tessel 2024-03-11']],
+    ['Reports of an attack in Tessel on Monday turned out to be wrong.', ['attack denied Tessel 2024-03-11']],
+    ['Reports that a bomb exploded in Tessel on Monday proved true.', ['bombing happened Tessel 2024-03-11']],
+    ['Allegations that soldiers shot farmers in Tessel on Monday reached the court.', ['shooting said Tessel 2024-03-11']],
+    ['The army said in a report that nine people were killed in Tessel on Monday.', ['casualty happened Tessel 2024-03-11']],
+    ['A plan to close the mill in Tessel was rejected in 2021.', ['decision happened Tessel 2021']],
+    ['The firm plans to build a mill in Tessel.', ['construction planned Tessel -']],
+    ['The trial of a baker accused of taking bribes opened in Tessel on Monday.', ['trial happened Tessel 2024-03-11']],
+    ['A baker accused of theft attacked a clerk in Tessel on Monday.', ['attack said Tessel 2024-03-11']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
