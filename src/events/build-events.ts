@@ -18,6 +18,7 @@ import { inPairs } from './pairs.ts'
 import { participantsOf } from './participants.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
 import { settleMainEvent } from './settle-main-event.ts'
+import { opensStatement } from './statements.ts'
 import { statusOf } from './status.ts'
 import type { Trigger } from './triggers.ts'
 import { within } from './within.ts'
@@ -66,7 +67,8 @@ export function readEvents(
         if (clause.coordinated && head && before && (standing.event.status === 'denied') === (before.status === 'denied')) {
           sharePlace(standing.event, before)
           // "left Ebo on Friday and reached Tessel on Sunday": what came on another day came elsewhere
-          if (standing.event.kind === before.kind && !isOnAnotherDay(before, standing.event)) sharePlace(before, standing.event)
+          const isAnew = opensStatement(sentence.tokens, clause.first - 1)
+          if (!isAnew && standing.event.kind === before.kind && !isOnAnotherDay(before, standing.event)) sharePlace(before, standing.event)
         }
         if (head && opensCause(sentence, clause)) {
           const mayBeLater = lowerAt(sentence.tokens, clause.first) === 'after'

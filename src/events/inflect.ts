@@ -78,6 +78,18 @@ const irregular: Record<string, [string, string]> = {
   put: ['put', 'put'],
 }
 
+const pasts: ReadonlySet<string> = new Set([...Object.values(irregular).flat(), 'kept', 'ate', 'fed', 'taught', 'wrote', 'written'])
+/** Of these the past is spelled as the present or as a noun. */
+const notOnlyPast = /^(hit|set|hurt|burst|spread|cast|cut|shut|put|quit|beat|lay|run|bit|saw|left|found|fell|come|overrun)$/
+const notPast =
+  /^(need|indeed|hundred|speed|feed|seed|breed|naked|sacred|exceed|proceed|succeed|embed|hatred|wicked|crooked|kindred|alleged|so-called)$/
+
+/** Whether a word is the past of some verb, known or not: "toured", "held"; spelled in no other way than as a past. */
+export function isPastForm(word: string): boolean {
+  if (word.endsWith('ed')) return word.length > 4 && !notPast.test(word)
+  return pasts.has(word) && !notOnlyPast.test(word)
+}
+
 /** Regular verbs that double their last letter. */
 const doubling =
   /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram|ship|transfer|drop|top|permit|admit|submit|scrap|tag|commit|spot|bar)$/

@@ -7,6 +7,7 @@ import type { EventPlace } from './event.ts'
 import { kinds } from './kinds.ts'
 import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { isInNextStatement, isInStatementBefore } from './statements.ts'
 import type { Trigger } from './triggers.ts'
 import { firstWithin } from './within.ts'
 
@@ -23,13 +24,14 @@ const joint = /^(and|or|,|&)$/
  */
 export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger: Trigger, mentions: readonly Mention[]): EventPlace[] {
   const [start, end] = [sentence.tokens[clause.own ?? clause.first]!.start, sentence.tokens[clause.end - 1]!.end]
-  const weighed: { place: EventPlace; weight: number; at: number }[] = []
+  const weighed: { place: EventPlace; weight: number; at: number; apart: boolean }[] = []
   const from = firstWithin(mentions, start)
   let previous: { mention: Mention; weight: number; own: EventPlace } | null = null
   for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!
     if (!mention.place || mention.end > end) continue
-    let weight = whereWeight(sentence, trigger, mention)
+    const at = firstWithin(sentence.tokens, mention.start)
+    let weight = isInNextStatement(sentence.tokens, clause, trigger, at) ? 0 : whereWeight(sentence, trigger, mention)
     // "in X and Y": what is joined to a place where it happened is one too
     if (previous && isJoined(sentence, previous.mention, mention)) weight = Math.max(weight, mention.adjective ? 0 : previous.weight)
     let role: Role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
@@ -48,11 +50,19 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
     }
     const own: EventPlace = { mention: m, placeId: mention.place.id, role, carried: null }
     previous = { mention, weight, own }
-    weighed.push({ place: own, weight, at: mention.start })
+    weighed.push({ place: own, weight, at: mention.start, apart: isInStatementBefore(sentence.tokens, trigger, at) })
   }
+  // What the trigger's own statement names goes before what another one does
+  if (weighed.some(({ weight, apart }) => weight > 0 && !apart))
+    for (const one of weighed) if (one.apart && one.weight > 0) [one.weight, one.place.role] = [0, 'named']
   const where = namedBeforeWhere(sentence, clause, trigger, mentions)
   if (where !== null && !weighed.some(({ place, weight }) => weight > 2 || (place.mention === where && weight > 0)))
-    weighed.push({ place: { mention: where, placeId: mentions[where]!.place!.id, role: 'happened', carried: null }, weight: 3, at: -1 })
+    weighed.push({
+      place: { mention: where, placeId: mentions[where]!.place!.id, role: 'happened', carried: null },
+      weight: 3,
+      at: -1,
+      apart: false,
+    })
   // "struck Nepal on Friday and Tibet on Sunday": the verb's object, far behind it
   const paired = clause.own !== undefined ? weighed.find(({ place }) => !mentions[place.mention]!.adjective) : undefined
   if (paired && weighed.every(({ weight }) => weight === 0)) {

@@ -7,6 +7,7 @@ import type { EventTime } from './event.ts'
 import { kinds } from './kinds.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { isInNextStatement, opensStatement } from './statements.ts'
 import type { Trigger } from './triggers.ts'
 import { firstWithin } from './within.ts'
 
@@ -46,7 +47,7 @@ export function timeOfTrigger(
   )
   const counted = longBefore(sentence, trigger, times, said, published)
   if (counted) return counted
-  const usable = said.filter(time => !isOfAnother(sentence, time, trigger))
+  const usable = said.filter(time => !isOfAnother(sentence, clause, time, trigger))
   const own = usable.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger)
   const closest = nearest(sentence, trigger, own)
   if (closest && !dates(closest)) return null
@@ -199,7 +200,7 @@ function isAfterwards({ tokens }: ReadSentence, time: TimeExpression, trigger: T
 }
 
 /** Whether the words beside an expression give it to something else than the trigger, or make an end of it. */
-function isOfAnother(sentence: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
+function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpression, trigger: Trigger): boolean {
   const { tokens } = sentence
   const k = firstWithin(tokens, time.start) - 1
   const lead = lowerAt(tokens, k)
@@ -208,6 +209,7 @@ function isOfAnother(sentence: ReadSentence, time: TimeExpression, trigger: Trig
   if (lead === 'of' && /^\d{4}$/.test(time.text)) return trigger.last !== k - 1
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
+  if (inClause(sentence, clause, time) && isInNextStatement(tokens, clause, trigger, k + 1)) return true
   if (isAside(sentence, time, trigger)) return true
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   return opensAnother(sentence, time, trigger) || (trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger))
@@ -325,6 +327,8 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
     const joint = sentence.tokens[sentence.clauses[c]!.first - 1]?.text.toLowerCase() ?? ''
     const opening = sentence.tokens[sentence.clauses[c]!.first]!.text.toLowerCase()
     if (!simultaneous.test(joint) && !simultaneous.test(opening)) return false
+    // "said it would check all buses, and the ministry meets on Thursday"
+    if (home > at && opensStatement(sentence.tokens, sentence.clauses[c]!.first - 1)) return false
     // "visited X and will visit Y next week": the plan's day is not the past's
     if (/^(will|would|may|plans?|intends?|hopes?)$/.test(opening)) return false
   }

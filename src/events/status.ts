@@ -28,7 +28,18 @@ const subordinator = /^(after|when|while|before|as|since|where|who|whom|whose|wh
 /** Whether a word to the left of a trigger can say anything of it: most cannot. */
 const bears = fact(word => bearing.test(inSmallLetters(word)))
 const bearing = new RegExp(
-  [negation, denial, threat, hypothesis, plan, claim, hearsay, turn, subordinator, /^(;|:|may|said|says|say|announced|and|but|that|ruled|case)$/]
+  [
+    negation,
+    denial,
+    threat,
+    hypothesis,
+    plan,
+    claim,
+    hearsay,
+    turn,
+    subordinator,
+    /^(;|:|may|said|says|say|announced|and|but|that|ruled|case)$/,
+  ]
     .map(words => words.source)
     .join('|'),
 )
@@ -160,7 +171,10 @@ function provesWrong(lower: (k: number) => string, length: number, { last }: Tri
     const word = lower(k)
     if (/^(;|but|and|who|which|said)$/.test(word)) return false
     if (/^(are|is|was|were|been|as)$/.test(word) && wrong.test(lower(/ly$/.test(lower(k + 1)) ? k + 2 : k + 1))) return true
-    if (/^(proved|proves|turned|turns)$/.test(word) && !/^(true|right|correct|accurate)$/.test(lower(lower(k + 2) === 'be' ? k + 3 : k + 1)))
+    if (
+      /^(proved|proves|turned|turns)$/.test(word) &&
+      !/^(true|right|correct|accurate)$/.test(lower(lower(k + 2) === 'be' ? k + 3 : k + 1))
+    )
       return word.startsWith('prove') || lower(k + 1) === 'out'
   }
   return false

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { sites, told } from './told-events.ts'
+
+describe('another statement of the sentence has places of its own', () => {
+  test.each<[string, string[]]>([
+    ['Jets bombed a depot in Tessel on Sunday, and its troops entered the zone in Ebo.', ['Tessel']],
+    ['The picture was stolen from a museum in Tessel and recovered in Ebo.', ['Tessel']],
+    ['She was arrested in Tessel and held for five months in Dunmore.', ['Tessel']],
+    ['In Ebo the shock scared a herd, and waves drowned nine in Tessel.', ['Tessel']],
+    ['Tourists stay out of Ebo two weeks after gunmen killed nine in Tessel.', ['Tessel']],
+    ['Lorvia hosted the king in Tessel on Monday ahead of a match in Ebo.', ['Tessel']],
+    ['They will win the cup on Friday if Varna lose in Ebo.', []],
+    // What is joined stays together
+    ['Shells hit houses in Tessel and killed nine people in Dunmore.', ['Tessel', 'Dunmore']],
+    ['Rebels shelled Tessel, Dunmore and Millbrook.', ['Tessel', 'Dunmore', 'Millbrook']],
+    ['Police closed streets in Tessel after a man was stabbed.', ['Tessel']],
+    ['Streets in Tessel were cordoned off after a man was stabbed.', ['Tessel']],
+    ['In Tessel, soldiers fired on a crowd and wounded three.', ['Tessel']],
+  ])('%s', (text, expected) => expect(sites(text)).toEqual(expected))
+})
+
+describe('and days of its own', () => {
+  test.each<[string, string[]]>([
+    ['Ebo urged restraint, and the minister was due in Tessel on Thursday.', ['demand happened - -']],
+    ['The picture was stolen from a museum in Tessel and given back in 1913.', ['robbery happened Tessel -']],
+    // What stands behind two verbs is of both
+    ['Three huts in Tessel were razed and cleared in February.', ['demolition happened Tessel 2024-02']],
+    ['On Monday jets bombed Tessel, and nine were killed.', ['bombing happened Tessel 2024-03-11', 'casualty happened Tessel 2024-03-11']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})

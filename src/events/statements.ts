@@ -1,0 +1,71 @@
+import type { Token } from '../text/tokenize.ts'
+import type { Clause } from './clauses.ts'
+import { isPastForm } from './inflect.ts'
+import { lowerAt } from './lower.ts'
+import type { Trigger } from './triggers.ts'
+
+/**
+ * Where a sentence goes on to another statement than that of a trigger, as seen from a token behind it: "… were shot, and the army closed | the road to
+ * Ebo", "was stolen from Ebo and found | in Tessel". Neither place nor day there is the trigger's.
+ */
+export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause, trigger: Trigger, at: number): boolean {
+  for (let k = trigger.last + 1; k < at; k++) {
+    const word = lowerAt(tokens, k)
+    if (word === 'if' || word === 'unless') return true
+    // "hosted the king ahead of a summit in Ebo"
+    if (word === 'ahead' && lowerAt(tokens, k + 1) === 'of') return true
+    // "were razed and cleared in May": what stands behind both is of both
+    if ((word === 'and' || word === 'but' || word === 'while') && k > trigger.last + 1) {
+      const verb = verbOfNext(tokens, k, at)
+      // "hit houses in Ebo and killed nine": what tells the same deed
+      if (verb !== null && !triggers.some(({ first, last }) => first <= verb + 1 && verb <= last)) return true
+    }
+  }
+  return false
+}
+
+/** Whether a statement of its own stands between a token and the trigger behind it: "In Ebo a quake toppled a tower, and | waves drowned nine in Tessel". */
+export function isInStatementBefore(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
+  for (let k = at + 1; k < trigger.first; k++) {
+    const word = lowerAt(tokens, k)
+    if (/^(after|when|while|because|although)$/.test(word)) return !hasComma(tokens, k, trigger.first)
+    if ((word === 'and' || word === 'but') && opensStatement(tokens, k)) return true
+  }
+  return false
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens[k]!.text === ',') return true
+  return false
+}
+
+/** ", and its troops entered", ", but the minister was due": who acts is another than before. */
+export function opensStatement(tokens: readonly Token[], joint: number): boolean {
+  if (tokens[joint - 1]?.text !== ',') return false
+  const verb = verbOfNext(tokens, joint, tokens.length)
+  return verb !== null && verb > joint + 1
+}
+
+/** The verb that what stands behind a joint is told with, before the next mark; null where that is no statement: "and in Tessel", "and a boy in Ebo". */
+function verbOfNext(tokens: readonly Token[], joint: number, end: number): number | null {
+  const apart = tokens[joint - 1]?.text === ','
+  for (let k = joint + 1; k < Math.min(end, joint + 9); k++) {
+    const { kind, text } = tokens[k]!
+    const word = lowerAt(tokens, k)
+    if (helping.test(word) || (text === word && isPastForm(word) && !isParticipleOf(tokens, k))) {
+      // "X and Y were shelled": with no comma before it a new subject may be half of the old
+      return k === joint + 1 || apart || /ly$|^(later|then|also)$/.test(lowerAt(tokens, k - 1)) ? k : null
+    }
+    if (kind === 'mark' && !/^['’-]$/.test(text)) return null
+    if (stops.test(word)) return null
+  }
+  return null
+}
+
+const helping = /^(was|were|is|are|has|have|had|will|would|could|might)$/
+const stops = /^(in|on|at|near|off|from|to|with|by|for|after|before|who|which|that|where|when)$/
+
+/** "a wounded man", "the detained crew": no verb. */
+function isParticipleOf(tokens: readonly Token[], k: number): boolean {
+  return /^(a|an|the|two|three|four|five|six|seven|eight|nine|ten|some|many|several|more)$/.test(lowerAt(tokens, k - 1))
+}
