@@ -31,7 +31,8 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
     const mention = mentions[m]!
     if (!mention.place || mention.end > end) continue
     const at = firstWithin(sentence.tokens, mention.start)
-    let weight = isInNextStatement(sentence.tokens, clause, trigger, at) ? 0 : whereWeight(sentence, trigger, mention)
+    const isElse = isInNextStatement(sentence.tokens, clause, trigger, at) || saysWhich(sentence, mention, mentions[m + 1])
+    let weight = isElse ? 0 : whereWeight(sentence, trigger, mention)
     // "in X and Y": what is joined to a place where it happened is one too
     if (previous && isJoined(sentence, previous.mention, mention)) weight = Math.max(weight, mention.adjective ? 0 : previous.weight)
     let role: Role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
@@ -108,10 +109,10 @@ function describes({ tokens }: ReadSentence, trigger: Trigger, place: Mention, m
 
 const areaWord = /^(of|province|region|state|part|district|county|corner|tip)$/
 
-/** "from Toowoomba", "the mayor of Toowoomba", "officials in Toowoomba said", "60 km north of Toowoomba": it did not happen there. */
+/** "from Toowoomba", "the mayor of Toowoomba", "officials in Toowoomba said", "60 km north of Toowoomba", "bound for Toowoomba": it did not happen there. */
 function isElsewhere({ tokens }: ReadSentence, { role, start }: Mention): boolean {
   const before = firstWithin(tokens, start) - 1
-  if (role === 'origin' || role === 'said' || lowerAt(tokens, before) === 'from') return true
+  if (role === 'origin' || role === 'said' || /^(from|for)$/.test(lowerAt(tokens, before))) return true
   return lowerAt(tokens, before) === 'of' && northern.test(lowerAt(tokens, before - 1))
 }
 
@@ -161,13 +162,18 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   if (kinds[trigger.subkind].family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first))) return 0
   if (based.test(lowerAt(tokens, k - 1))) return 0
   const gap = at - trigger.last
+  // "hosted Lorvia's president": somebody, and not where he is at home
+  if (gap > 0 && isOwnerOfSomebody(tokens, next)) return 0
+  // "cancelled a trip to Ebo", "a protest over Ebo", "a win over Ebo"
+  if (before === 'to' && trigger.subkind === 'closure' && going.test(lowerAt(tokens, k - 1))) return 0
+  if (before === 'over' && !isAbove(trigger.subkind)) return 0
   // "Half of the old town of Tessel burned down"
   if (before === 'of' && gap < 0 && partOf.test(lowerAt(tokens, k - 1))) return 2
   // "Tessel and Dunmore were shelled"
   if (
     gap < 0 &&
     trigger.use === 'passive' &&
-    takesPlaceAsObject(trigger.subkind) &&
+    (takesPlaceAsObject(trigger.subkind) || trigger.subkind === 'closure') &&
     before !== 'of' &&
     !locative.test(before) &&
     isSubjectOf(tokens, next, trigger)
@@ -184,7 +190,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     return 4
   const after = tokens[next]?.text ?? ''
   if (locative.test(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
-  if (before === 'from' && takesFrom.test(trigger.subkind)) return gap > 0 ? 3 : 2
+  if (before === 'from') return takesFrom.test(trigger.subkind) ? (gap > 0 ? 3 : 2) : 0
   // "were rerouted to X", "spread to X": where they came
   if (before === 'to' && gap > 0 && gap <= 12 && takesTo.test(trigger.subkind)) return 3
   // "Lorvia recalled its ambassador", "Lorvia's finance minister resigned": what a country does as a country, it does there
@@ -222,11 +228,41 @@ function isSubjectOf(tokens: readonly Token[], from: number, trigger: Trigger): 
   for (let k = from; k < trigger.first; k++)
     if (
       !isCapital(tokens[k]!.text) &&
-      !/^(and|,|was|were|is|are|has|have|had|been|being|be|also|then|later|again)$/.test(lowerAt(tokens, k))
+      !/^(and|,|was|were|is|are|has|have|had|been|being|be|also|then|later|again|remains?|remained|stays?|stayed|\p{Ll}+ly)$/u.test(
+        lowerAt(tokens, k),
+      )
     )
       return false
   return true
 }
+
+/** "the Paris suburb of Nanterre": the first name only says which Nanterre. */
+function saysWhich({ tokens }: ReadSentence, { start, end }: Mention, inner: Mention | undefined): boolean {
+  const next = firstWithin(tokens, end)
+  if (!partOfTown.test(lowerAt(tokens, next)) || lowerAt(tokens, next + 1) !== 'of') return false
+  return /^(a|the)$/.test(lowerAt(tokens, firstWithin(tokens, start) - 1)) && !!inner?.place && tokens[next + 2]?.start === inner.start
+}
+
+const partOfTown = /^(suburbs?|district|borough|neighbou?rhood|arrondissement|quarter)$/
+const going = /^(trips?|visits?|journey|tour)$/
+
+/** What goes on above a place is told with "over" it; anything else is about it. */
+function isAbove(subkind: keyof typeof kinds): boolean {
+  return /^(strike|test|accident|disaster|journey|measurement|deployment|exercise|destruction|casualty|outbreak|imagery|closure|discovery)$/.test(
+    subkind,
+  )
+}
+
+/** "Lorvia's president", "Ebo’s foreign minister": at most two words on from the owner. */
+function isOwnerOfSomebody(tokens: readonly Token[], next: number): boolean {
+  if (!/^['’]$/.test(tokens[next]?.text ?? '')) return false
+  const at = lowerAt(tokens, next + 1) === 's' ? next + 2 : next + 1
+  for (let k = at; k < at + 3; k++) if (somebody.test(lowerAt(tokens, k))) return true
+  return false
+}
+
+const somebody =
+  /^(presidents?|premier|chancellor|king|queen|prince|ministers?|leaders?|mayor|governor|envoys?|ambassadors?|delegation|team|coach|army|government|forces|troops|navy|champion)$/
 
 const partOf = /^(parts?|half|most|much|all|streets|quarters|neighbou?rhoods|areas|swathes|blocks)$/
 

@@ -56,6 +56,12 @@ describe('the main event', () => {
       'A woman of 82 died in a fire in her flat in Tessel early on Monday. Neighbours had seen flames. They will return to their homes on Monday.',
       'casualty | Tessel | 2024-03-11',
     ],
+    // Who writes "in western Lorvia" is elsewhere in it
+    [
+      'Bus falls off road',
+      'DUNMORE, March 12 (Wire) - A bus fell into a ravine in western Lorvia on Monday, police said. It was on its way to Dunmore.',
+      'accident | Lorvia | 2024-03-11',
+    ],
   ])('%s', (headline, text, expected) => expect(main(headline, text)).toBe(expected))
 
   test('“NEW DUNMORE:” says where it was written, the clause where it happened', () =>

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
 import { covers } from '../text/span.ts'
+import type { Token } from '../text/tokenize.ts'
 import { parseDay, weekday } from '../times/calendar.ts'
 import type { Basis, Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
@@ -9,12 +10,13 @@ import { datelineEnd } from './clauses.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { eventTime, isAftermath } from './link-times.ts'
+import { lowerAt } from './lower.ts'
 import { type Choice, likelihoods, type Weights } from './main-choice.ts'
 import { type DayChoice, dayChoices, formOf, standingTwice, tellsAftermath } from './main-day.ts'
 import learned from './main-event-weights.json' with { type: 'json' }
 import { headlinePlace, placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { within } from './within.ts'
+import { firstWithin, within } from './within.ts'
 
 /**
  * Asks the whole article when and where its main event happened: follow-ups give the day of a shooting far from the sentence
@@ -264,9 +266,14 @@ function mainPlace(
   const stated =
     ownPlace && !/^(admin|country|region|continent|water)$/.test(ownPlace.kind) ? { thing: ownPlace.id, times: trustInOwnWords } : null
   // What the clause names goes before the dateline, and the town that is meant lies in the region it names
-  const choices = placeChoices(article, sentences, mentions, main, twice).filter(({ features, value }) => {
+  const all = placeChoices(article, sentences, mentions, main, twice)
+  const dateline = all.find(({ features }) => features.some(([name]) => name === 'dateline'))
+  const desk = dateline && mentions[dateline.value]!.place!
+  const isAway = desk !== undefined && putsElsewhere(sentences, mentions, main, desk)
+  const choices = all.filter(({ features, value }) => {
     const { place } = mentions[value]!
-    if (features.some(([name]) => name === 'dateline') && putsElsewhere(sentences, mentions, main, place!)) return false
+    // "It was on its way to Kathmandu" puts nothing at the desk either
+    if (isAway && place!.id === desk.id && !features.some(([name]) => putHere.test(name))) return false
     if (!ownPlace || place!.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
     return !features.some(([name]) => name === 'dateline') && liesIn(place!, ownPlace)
   })
@@ -283,6 +290,8 @@ function mainPlace(
   }
 }
 
+const putHere = /^the deed is put here: (?!not|maybe)/
+
 /**
  * Whether the sentence that tells the main event puts it away from the town of the dateline: "LONDON, March 11 - Nine died near the Lorvian border". A
  * part of that town, the country or state round it, whence somebody comes and where something was said do not.
@@ -291,8 +300,22 @@ function putsElsewhere(sentences: readonly ReadSentence[], mentions: readonly Me
   const home = sentences.find(({ start }) => start === sentence.start)!
   const first = datelineEnd(home.tokens)
   const named = within(mentions, { start: home.tokens[first]?.start ?? home.start, end: home.end })
-  if (named.some(({ place, role }) => place && role !== 'said' && role !== 'origin' && !isRound(place, town))) return true
+  if (
+    named.some(
+      ({ place, role, start }) =>
+        place &&
+        role !== 'said' &&
+        role !== 'origin' &&
+        (!isRound(place, town) || isPart(home.tokens, firstWithin(home.tokens, start) - 1)),
+    )
+  )
+    return true
   return home.tokens.some(({ text }, k) => k > first && text === 'border' && /^\p{Lu}/u.test(home.tokens[k - 1]!.text))
+}
+
+/** "KATHMANDU - A bus fell off a road in western Nepal": who writes so is elsewhere. */
+function isPart(tokens: readonly Token[], before: number): boolean {
+  return /^(north|south|east|west)\p{Ll}*ern$/u.test(lowerAt(tokens, before))
 }
 
 function isRound({ kind, country, name, admin1, point }: Place, town: Place): boolean {

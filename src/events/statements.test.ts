@@ -28,3 +28,24 @@ describe('and days of its own', () => {
     ['On Monday jets bombed Tessel, and nine were killed.', ['bombing happened Tessel 2024-03-11', 'casualty happened Tessel 2024-03-11']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
+
+describe('a place that is told of something else', () => {
+  test.each<[string, string[]]>([
+    // Somebody who is at home there, where somebody goes, what it is about
+    ['Lorvia hosted Ebo’s president in Tessel on Monday.', ['Tessel']],
+    ['The king cancelled a trip to Tessel on Monday.', []],
+    ['Trains were rerouted to Tessel on Monday.', ['Tessel']],
+    ['Thousands protested over Ebo in Tessel on Monday.', ['Tessel']],
+    ['Jets were shot down over Tessel on Monday.', ['Tessel']],
+    ['The baker, who came from Millbrook, died in Tessel.', ['Tessel']],
+    ['Gold was stolen from Tessel on Monday.', ['Tessel']],
+    ['A ship was attacked across the gulf from Tessel on Monday.', []],
+    ['The ferry left Tessel on Monday, bound for Dunmore in Ohara.', ['Tessel']],
+    ['A man was stabbed in the Tessel suburb of Dunmore on Monday.', ['Dunmore']],
+    ['A man was stabbed in the Tessel suburb on Monday.', ['Tessel']],
+    // What is closed or cleared is where that happens
+    ['Tessel was cut off on Sunday.', ['Tessel']],
+    ['In Ohara the town of Tessel was partly evacuated on Monday.', ['Tessel', 'Ohara']],
+    ['Castle Bay has been closed to ships since Saturday.', ['Castle Bay']],
+  ])('%s', (text, expected) => expect(sites(text)).toEqual(expected))
+})

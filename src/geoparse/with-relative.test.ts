@@ -43,6 +43,12 @@ test('the place it leans on keeps its mention and is merely named', () => {
   ])
 })
 
+test('what no comma closes describes nothing: it is where the event happened', () => {
+  const { mentions, events } = withRelative(parsed('In Greece, a blaze on the outskirts of Patras destroyed a mill.'))
+  const where = events[0]!.places.filter(({ role }) => role === 'happened').map(({ mention }) => mentions[mention]!.name)
+  expect(where).toEqual(['on the outskirts of Patras'])
+})
+
 test('toponyms and the places of events stay as they were read', () => {
   const { mentions, events } = parsed('Rebels attacked an army base in eastern Ukraine.')
   expect(mentions.map(({ name, role }) => [name, role])).toEqual([['Ukraine', 'happened']])

@@ -98,7 +98,9 @@ export function relativePlaces(
 }
 
 /** What stands between a place and a relation that only describes it: "Lampedusa, an island between …", "Kharp, north of …". */
-const apposition = /^, (?:(?:an?|the) (?:[\p{Ll}’'-]+ ){1,4})?$/u
+const apposition = /^, ((?:an?|the) (?:[\p{Ll}’'-]+ ){1,4})?$/u
+/** "In Greece, a blaze on the outskirts of Patras destroyed": what no mark closes is told, and describes nothing. */
+const closed = /^\s*(?:[,.;:)—–]|$)/
 /** A place that is hardly known to be meant says less than the relation to one that is. */
 const knownBy = 0.5
 
@@ -107,7 +109,8 @@ function describedBy(text: string, one: Span, mentions: readonly Mention[]): num
   const at = mentions.findLastIndex(mention => mention.end <= one.start)
   const before = mentions[at]
   if (!before?.place || before.place.kind === 'relative' || before.adjective || before.confidence < knownBy) return null
-  return apposition.test(text.slice(before.end, one.start)) ? at : null
+  const match = apposition.exec(text.slice(before.end, one.start))
+  return match && (match[1] === undefined || closed.test(text.slice(one.end, one.end + 2))) ? at : null
 }
 
 /** How far behind its verb a relation may stand to say where it happened. */
