@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts'
 import type { Mention } from '../places/place.ts'
-import { byPosition } from '../text/span.ts'
+import { byPosition, covers } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
+import { formatDay, parseDay } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
@@ -104,7 +105,9 @@ function isTime(sentence: ReadSentence, trigger: Trigger, times: readonly TimeEx
  * "charged in the Feb. 6 shooting", "the attack in Ebo"; "this attack" leans on what was reported before.
  */
 function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean): boolean {
-  const dated = event.time?.phrase != null && !isAftermath(trigger)
+  // "14:05 | Thirty hours after the quake, a woman was rescued": the hour is not that of what is only spoken of
+  const isOwn = event.time?.span != null && covers(event.sentence, event.time.span)
+  const dated = event.time?.phrase != null && (isOwn || trigger.use !== 'mentioned') && !isAftermath(trigger)
   if (trigger.vouched && (!isPlain.test(event.status) || inQuotes)) return false
   if (trigger.vouched === 'dated' && event.time?.phrase == null) return false
   if (!head) return dated
@@ -173,6 +176,7 @@ function standingOf(
   const ahead = found?.from != null && article.published !== null && found.from > article.published
   const stated = ahead && told === 'happened' && isTold(tokens, trigger) ? null : found
   const status = told === 'happened' && ahead && stated ? 'planned' : told
+  const day = stated && isToCome.test(status) ? nextOfName(stated, article.published) : stated
   let places = placesOfTrigger(sentence, clause, trigger, mentions)
   if (places[0]?.role !== 'happened') places = [...carriedTo(sentence, clause, mentions, known), ...places]
   if (places[0]?.role !== 'happened') places = [...underHeading(headings.places.get(sentence.paragraph), mentions), ...places]
@@ -186,7 +190,7 @@ function standingOf(
     trigger: at,
     sentence: { start: sentence.start, end: sentence.end },
     quote: article.text.slice(start, end),
-    time: stated ?? (future ? null : (byHeading(headings.days.get(sentence.paragraph)) ?? byPublication(article))),
+    time: day ?? (future ? null : (byHeading(headings.days.get(sentence.paragraph)) ?? byPublication(article))),
     places,
     participants: [],
     main: false,
@@ -202,6 +206,20 @@ function standingOf(
     inQuotes,
   }
 }
+
+const isToCome = /^(planned|threatened|hypothetical)$/
+
+/** "Schools will stay closed on Friday", printed on a Saturday: the bare weekday of what is to come is the next one. */
+function nextOfName(time: EventTime, published: Day | null): EventTime {
+  if (published === null || time.from === null || time.from !== time.to || time.from >= published || !bareWeekday.test(time.phrase ?? ''))
+    return time
+  const day = parseDay(time.from)! + 7
+  if (day < parseDay(published)!) return time
+  const [from, why] = [formatDay(day), `${time.why} What is to come lies ahead, so the next one is meant.`]
+  return { ...time, edtf: from, from, to: from, basis: 'inferred', why }
+}
+
+const bareWeekday = /^(?:(?:late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/
 
 /** Whether a verb stands in the past: "cancelled", "has cancelled", "was cancelled". */
 function isTold(tokens: readonly Token[], { first, last, use }: Trigger): boolean {

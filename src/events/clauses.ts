@@ -162,6 +162,9 @@ function joined(tokens: readonly Token[], left: Trigger, right: Trigger): boolea
 }
 
 function isInserted(tokens: readonly Token[], left: Trigger): boolean {
+  // "In Ebo, where the rain brought floods, | three were killed in Tessel"
+  for (let k = left.first - 1; k > 0 && k > left.first - 8 && tokens[k]!.text !== ','; k--)
+    if (tokens[k - 1]!.text === ',' && /^(where|who)$/.test(lowerAt(tokens, k))) return true
   // "The raid, launched on Monday, killed nine": that is how it began
   if (left.subkind === 'start') return false
   return isPredicate(left) && tokens[left.first - 1]?.text === ',' && /ed$|^(built|held|sunk|torn|shut)$/.test(lowerAt(tokens, left.first))

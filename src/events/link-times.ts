@@ -1,3 +1,4 @@
+import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import { addMonths, calendarDate, type DayNumber, dayNumber, daysInMonth, formatDay, parseDay } from '../times/calendar.ts'
 import { sayDay } from '../times/say.ts'
@@ -149,6 +150,7 @@ function ownerOf(sentence: ReadSentence, clause: Clause, time: TimeExpression): 
       // "The trial began on 3 May": the beginning is the trial's
       trigger.subkind !== 'start' &&
       !isOver(sentence, time, trigger) &&
+      !isCharge(sentence, time, trigger) &&
       gap(sentence, trigger, time) < 30 &&
       gap(sentence, trigger, time) < gap(sentence, owner, time)
     )
@@ -161,6 +163,13 @@ function isOver({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger
   for (let k = trigger.first - 1; k >= 0 && tokens[k]!.start >= time.end; k--)
     if (/^(over|against|after|following)$/.test(lowerAt(tokens, k))) return true
   return false
+}
+
+/** "arrested on suspicion of arson on Monday", "charged with murder on Monday": what is laid to somebody, without "the", has no day there. */
+function isCharge({ tokens }: ReadSentence, time: TimeExpression, { first, last, use }: Trigger): boolean {
+  if (use !== 'mentioned' || time.start < tokens[last]!.end) return false
+  const k = /^(attempted|armed|aggravated|capital)$/.test(lowerAt(tokens, first - 1)) ? first - 2 : first - 1
+  return /^(of|with|for)$/.test(lowerAt(tokens, k))
 }
 
 function gap(sentence: ReadSentence, trigger: Trigger, time: TimeExpression): number {
@@ -210,9 +219,25 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
   if (inClause(sentence, clause, time) && isInNextStatement(tokens, clause, trigger, k + 1)) return true
-  if (isAside(sentence, time, trigger)) return true
+  if (isSincePast(tokens, k) || isOfToll(tokens, trigger) || isAside(sentence, time, trigger)) return true
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   return opensAnother(sentence, time, trigger) || (trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger))
+}
+
+/** "Since the fall of Ebo on 3 May nine have been killed": from that day on. */
+function isSincePast(tokens: readonly Token[], before: number): boolean {
+  if (!/^(on|in)$/.test(lowerAt(tokens, before))) return false
+  for (let k = before - 1; k >= Math.max(0, before - 7) && tokens[k]!.kind !== 'mark'; k--)
+    if (lowerAt(tokens, k) === 'since') return /^(the|a|an|its|their|his|her)$/.test(lowerAt(tokens, k + 1))
+  return false
+}
+
+/** "The toll of the storm rose on Tuesday": the count did, and the storm came before. */
+function isOfToll(tokens: readonly Token[], { first, use }: Trigger): boolean {
+  if (use !== 'noun' && use !== 'mentioned') return false
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--)
+    if (/^(from|of|in)$/.test(lowerAt(tokens, k))) return /^(tolls?|tally|count)$/.test(lowerAt(tokens, k - 1))
+  return false
 }
 
 /**
@@ -224,8 +249,10 @@ function isAside({ tokens }: ReadSentence, time: TimeExpression, { first }: Trig
   let closes = firstWithin(tokens, time.end)
   while (closes < tokens.length && closes < at + 10 && tokens[closes]!.text !== ',') closes++
   if (tokens[closes]?.text !== ',') return false
-  for (let k = at - 1; k > 0 && k > at - 12; k--) {
-    if (tokens[k - 1]!.text !== ',') continue
+  const opens = datelineEnd(tokens)
+  for (let k = at - 1; k >= opens && k > at - 12; k--) {
+    // "Born in Ebo in 1933, she was deported in 1940": what opens a sentence is closed by a comma as well
+    if (k > opens && tokens[k - 1]!.text !== ',') continue
     const opening = lowerAt(tokens, k)
     const isInserted = /^(where|who|whose|which)$/.test(opening)
       ? !tellsWhen.test(lowerAt(tokens, k + 1))
@@ -298,14 +325,26 @@ function partedBy({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigg
 
 const saying = /^(said|says|told|tells|announced|confirmed|reported|stated|added|tweeted|wrote|released|posted|updated)$/i
 
-/** "police said Sunday": the day of the words, unless the event is the saying. */
-export function belongsToSaying(sentence: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
+/** "police said Sunday", "told reporters in Tessel on Sunday", "In May it said it would": the day of the words, unless the event is the saying. */
+export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
   if (kinds[trigger.subkind].family === 'statement') return false
-  let k = firstWithin(sentence.tokens, time.start)
-  for (let back = 0; back < 4 && --k >= 0; back++) {
-    const word = sentence.tokens[k]!.text
-    if (saying.test(word)) return true
-    if (!/^(on|late|early|in|at|a|the|reporters|news|media|statement|release|by|officials|police)$/i.test(word)) return false
+  const at = firstWithin(tokens, time.start)
+  if (opensSaying(tokens, firstWithin(tokens, time.end), trigger)) return true
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const word = tokens[k]!.text
+    if (saying.test(word)) return k >= at - 4 || /^(told|tells)$/.test(word)
+    if (!besideSaying.test(word) && !(isCapital(word) && /^(in|at)$/.test(lowerAt(tokens, k - 1)))) return false
+  }
+  return false
+}
+
+const besideSaying = /^(on|late|early|in|at|a|the|reporters|journalists|news|media|statement|release|by|officials|police)$/i
+
+/** "On Tuesday the firm said it would build", "On Tuesday officials said a bridge had burned": a verb in another tense than the saying is of another day. */
+function opensSaying(tokens: readonly Token[], from: number, { first }: Trigger): boolean {
+  for (let k = from; k < Math.min(first, from + 6); k++) {
+    if (!/^(said|announced)$/.test(lowerAt(tokens, k))) continue
+    for (let other = k + 1; other < first; other++) if (/^(would|had)$/.test(lowerAt(tokens, other)) && first - other <= 3) return true
   }
   return false
 }

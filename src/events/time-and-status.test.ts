@@ -207,3 +207,34 @@ describe('what was told and taken back, planned and done', () => {
     ['A baker accused of theft attacked a clerk in Tessel on Monday.', ['attack said Tessel 2024-03-11']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
+
+describe('a day that is told of something else', () => {
+  test.each<[string, string[]]>([
+    // The day of the words
+    ['In February it said it would close the mill in Tessel.', ['closure planned Tessel -']],
+    ['On Tuesday officials said nine people had been killed in Tessel.', ['casualty happened Tessel -']],
+    ['On Tuesday officials said nine people were killed in Tessel.', ['casualty happened Tessel 2024-03-12']],
+    ['“Attacks on nurses are crimes,” he told reporters in Tessel on Sunday.', ['attack said - -']],
+    // What somebody is charged with, what is counted, what it is counted from
+    ['A man was arrested on suspicion of arson in Tessel on Monday.', ['arrest happened Tessel 2024-03-11', 'attack happened Tessel -']],
+    ['A baker was charged with murder in Tessel on Monday.', ['trial happened Tessel 2024-03-11', 'attack happened Tessel -']],
+    [
+      'A baker was charged on Monday over the murder of a clerk in Tessel on 3 February.',
+      ['trial happened Tessel 2024-03-11', 'attack happened Tessel 2024-02-03'],
+    ],
+    ['The toll from the earthquake in Tessel rose to nine on Tuesday.', ['disaster happened Tessel -']],
+    ['Since the fall of Tessel on 27 January nine people have been killed.', ['casualty happened - -']],
+    ['Nine people have been killed in Tessel since 27 January.', ['casualty happened Tessel 2024-01-27/..']],
+    // What opens the sentence, what a relative clause inserts
+    ['Born in Ebo in 1933, she was deported to Lorvia in April 1940.', ['displacement happened Lorvia 1940-04']],
+    [
+      'In Ebo, where rain brought floods last week, nine people were killed in Tessel on Monday.',
+      ['disaster happened Ebo 2024-03-04/2024-03-10', 'casualty happened Tessel 2024-03-11'],
+    ],
+    // What is to come lies ahead
+    ['Schools in Tessel will stay closed on Friday.', ['closure planned Tessel 2024-03-15']],
+    // What happens time and again
+    ['Ferry accidents are common in Ebo.', []],
+    ['It was the latest in a string of thefts in Ebo.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})

@@ -66,7 +66,7 @@ function triggerAt(
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lower[last + 1] === 'out' && lower[last]!.startsWith('rul')) continue
     if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(lower, i)) continue
-    if (isFigure(tokens, lower, i, last) || (isNoun && isRemembered(lower, i))) continue
+    if (isFigure(tokens, lower, i, last) || (isNoun && (isRemembered(lower, i) || isGeneral(lower, i, last)))) continue
     if (isCompound(tokens, lower, last, isNoun) || (!headline && isName(tokens, lower, i, last))) continue
     const use = isNoun
       ? nounUse(lower, i, last)
@@ -223,6 +223,18 @@ function isRemembered(lower: readonly string[], first: number): boolean {
     if (!/^(survivors?|victims?|dead|heroes)$/.test(lower[k] ?? '')) return false
     k--
   }
+  return false
+}
+
+/** "Ferry accidents are common in Ebo", "the latest in a string of thefts": what happens time and again is no event. */
+function isGeneral(lower: readonly string[], first: number, last: number): boolean {
+  if (
+    /^(is|are|remain|remains|were|was)$/.test(lower[last + 1] ?? '') &&
+    /^(common|frequent|rare|commonplace|routine)$/.test(lower[last + 2] ?? '')
+  )
+    return true
+  for (let k = first - 1; k > first - 4; k--)
+    if (lower[k] === 'of') return /^(string|spate|series)$/.test(lower[k - 1] ?? '') && lower[k - 3] === 'in'
   return false
 }
 
