@@ -13,7 +13,7 @@ export interface Headings {
 }
 
 /**
- * "Wednesday: Drones struck a refinery. A fire broke out.", "Nov. 4 — A car was stolen.", "14:32 GMT" on a line of its own; "FIJI — A quake struck.",
+ * "Wednesday: Drones struck a refinery. A fire broke out.", "Nov. 4 — A car was stolen.", "14:32 GMT" or "Thursday, March 20" on a line of its own; "FIJI — A quake struck.",
  * "Tralee" over an item. Only where at least two paragraphs begin so; one alone may be a dateline.
  */
 export function headingsOf(sentences: readonly ReadSentence[], times: readonly TimeExpression[], mentions: readonly Mention[]): Headings {
@@ -38,9 +38,10 @@ function dayHeadings(openings: readonly ReadSentence[], times: readonly TimeExpr
     const opening = openingDay(sentence, times)
     if (opening) {
       own++
-      // An hour, or a line that is nothing else, goes on over the paragraphs that follow
-      const goesOn = /^\d{1,2}\D/.test(opening.text) && opening.type === 'TIME'
-      if (goesOn) hours++
+      // An hour goes on over the paragraphs that follow, and so does a day on a line of its own
+      const isHour = /^\d{1,2}\D/.test(opening.text) && opening.type === 'TIME'
+      const goesOn = isHour || (opening.type === 'DATE' && sentence.end <= opening.end + 1)
+      if (isHour) hours++
       entry = goesOn ? opening : null
       isTitle = sentence.end <= opening.end + 1
       found.set(sentence.paragraph, opening)
@@ -59,7 +60,7 @@ function openingDay({ start, end, role, tokens }: ReadSentence, times: readonly 
   if (!opening || !dates(opening) || opening.from !== opening.to) return null
   // "Monday, 27 January:" is one expression; "- Monday:" has a mark before it
   if (firstWithin(tokens, opening.start) > 1) return null
-  if (end <= opening.end + 1 && opening.type === 'TIME') return opening
+  if (end <= opening.end + 1) return opening
   return (role === 'body' || opening.type === 'TIME') && part.test(tokens[firstWithin(tokens, opening.end)]?.text ?? '') ? opening : null
 }
 

@@ -56,6 +56,12 @@ describe('the main event', () => {
       'A woman of 82 died in a fire in her flat in Tessel early on Monday. Neighbours had seen flames. They will return to their homes on Monday.',
       'casualty | Tessel | 2024-03-11',
     ],
+    // What happened far away that day does not date it
+    [
+      'Strike on Dunmore market',
+      'A drone strike on a market in Dunmore killed nine people. Rebels shot down a plane in Tessel on Monday.',
+      'strike | Dunmore | 2024-03-14',
+    ],
     // Who writes "in western Lorvia" is elsewhere in it
     [
       'Bus falls off road',

@@ -9,6 +9,7 @@ import { wholeRanges } from '../times/whole-ranges.ts'
 import { datelineEnd } from './clauses.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
+import { placesOfTrigger } from './link-places.ts'
 import { eventTime, isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import { type Choice, likelihoods, type Weights } from './main-choice.ts'
@@ -35,7 +36,7 @@ export function settleMainEvent(
   if (main.places[0]?.role !== 'happened') takeDateline(sentences, mentions, main)
   if (!sudden || gravity < 6 || !(main.status === 'happened' || main.status === 'said')) return
   const twice = standingTwice(article, sentences)
-  const time = live ? whileItHappened(article, main) : mainTime(article, sentences, times, main, twice)
+  const time = live ? whileItHappened(article, main) : mainTime(article, sentences, mentions, times, main, twice)
   if (time) main.time = time
   const place = mainPlace(article, sentences, mentions, main, twice)
   // What the clause itself says stays whole: "in X and Y"
@@ -82,14 +83,17 @@ const wide = /^(disaster|outbreak|displacement|election)$/
 function mainTime(
   article: Article,
   sentences: readonly ReadSentence[],
+  mentions: readonly Mention[],
   times: readonly TimeExpression[],
   main: TextEvent,
   twice: ReadonlySet<ReadSentence>,
 ): EventTime | null {
+  const isElsewhere = tellsElsewhere(sentences, mentions, main)
   // "A week after the storm": only a day that fits says it better
   const start = main.time?.span?.start
   const counted = start !== undefined && times.some(time => time.type === 'DURATION' && time.start === start) ? main.time : null
   const choices = dayChoices(article, sentences, times, main, twice)
+    .filter(({ value: { time } }) => time === null || !isElsewhere(time))
     .filter(({ value: { day } }) => !counted || isNearly(day, counted))
     .filter(allowedBy(ownWords(times, main), article.published, main))
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
@@ -124,6 +128,41 @@ function mainTime(
     span: null,
     why: `${basis}: the report gives no day of its own.`,
   }
+}
+
+/**
+ * Whether the clause round an expression puts a deed of its own far from where the main event's clause puts that: "The army said it had shot down a
+ * plane near Babanusa on Tuesday" dates no strike on a market in El Obeid.
+ */
+function tellsElsewhere(
+  sentences: readonly ReadSentence[],
+  mentions: readonly Mention[],
+  main: TextEvent,
+): (time: TimeExpression) => boolean {
+  const site = main.places[0]
+  const place = site?.role === 'happened' && site.carried === null ? mentions[site.mention]! : null
+  if (!place || !isSpot(place)) return () => false
+  return time => {
+    if (covers(main, time)) return false
+    const sentence = sentences.find(other => covers(other, time))
+    const clause = sentence?.clauses.find(({ first, end }) =>
+      covers({ start: sentence.tokens[first]!.start, end: sentence.tokens[end - 1]!.end }, time),
+    )
+    const deed = clause?.triggers.find(trigger => !isAftermath(trigger) && kinds[trigger.subkind].gravity >= 6)
+    if (!sentence || !clause || !deed) return false
+    const told = placesOfTrigger(sentence, clause, deed, mentions).filter(({ role }) => role === 'happened')
+    return (
+      told.length > 0 &&
+      told.every(({ mention }) => isSpot(mentions[mention]!) && distanceKm(mentions[mention]!.place!.point, place.place!.point) > farKm)
+    )
+  }
+}
+
+/** Farther than what a report of one deed calls its place by: the town, the county seat, the hospital. */
+const farKm = 120
+
+function isSpot({ place, confidence }: Mention): boolean {
+  return /^(settlement|district|facility)$/.test(place!.kind) && confidence >= 0.7
 }
 
 /** "A week after" is seldom counted to the day; a day that is told for the same goes before it. */

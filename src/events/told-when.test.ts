@@ -93,6 +93,24 @@ In 2015 a storm killed two people in Tessel.`
     ]))
 })
 
+describe('entries under days on lines of their own', () => {
+  const log = `Thursday, March 7
+
+A man was arrested in Tessel.
+
+Nine hours after the fire, a house collapsed.
+
+Friday, March 8
+
+A clerk was robbed in Dunmore on 2 March.`
+  test('have that day, unless they tell another; what is only spoken of has it not', () =>
+    expect(told(log)).toEqual([
+      'arrest happened Tessel 2024-03-07',
+      'destruction happened - 2024-03-07',
+      'robbery happened Dunmore 2024-03-02',
+    ]))
+})
+
 describe('items under the names of places', () => {
   test.each<[string, string, string[]]>([
     [
