@@ -8,6 +8,7 @@ import type { Period } from './period.ts'
 import { recognize } from './recognize.ts'
 import { low } from './recognizers/read.ts'
 import { settleOrder } from './refiners/numeric-order.ts'
+import { atHand, isDayAtHand, saidOfNow } from './refiners/of-now.ts'
 import { markRanges } from './refiners/ranges.ts'
 import { isOfSaying, reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
@@ -40,13 +41,14 @@ export function findTimes(article: Article): TimeExpression[] {
   const phrases = all.map(said => said.phrase)
   const style = published === null && isUndatedNews(phrases) ? 'news' : styleOf(phrases, published)
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
+  const ofNow = style === 'narrative' && stated !== null ? saidOfNow(all, stated) : new Set<Said>()
   const found: TimeExpression[] = []
   let context: Context = { published, seen, style, last: null, lastDay: null, lastQuarter: null, reached: null, told: null, carried: null }
   const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: Partial<Pick<Reading, 'last' | 'direction'>> = {}): Resolved =>
     resolve(meaning, {
       published,
       seen,
-      style,
+      style: ofNow.has(said) ? 'news' : style,
       last: other.last ?? context.last,
       lastDay: context.lastDay,
       lastQuarter: context.lastQuarter,
@@ -55,12 +57,13 @@ export function findTimes(article: Article): TimeExpression[] {
       carried: context.carried,
       carriedYear: carriedTo(context, said),
       words: said.words,
-      story: story.get(said) ?? null,
+      story: ofNow.has(said) ? null : (story.get(said) ?? null),
       direction: other.direction ?? direction(said.tokens, said.phrase),
       isBehind: (stated === null || context.told?.tokens === said.tokens) && isBehind(said.tokens, said.phrase.first),
     })
   const take = (said: Said, resolved: Resolved) => {
     found.push(express(said, resolved))
+    if (ofNow.has(said)) return
     context = advance(context, said, resolved, stated === null)
   }
   for (let i = 0; i < all.length; i++) {
@@ -197,15 +200,10 @@ function endsBetween(tokens: Token[], from: number, to: number): boolean {
   return false
 }
 
-/** How many days around publication a day that comes without a year is of that time, or ahead of it a month, in a sentence that tells no other year. */
-const atHand = 45
-
 function isAtHand({ published }: Context, meaning: Meaning): boolean {
   if (published === null || (meaning.is !== 'day' && meaning.is !== 'month')) return false
   const { year } = calendarDate(published)
-  // "on 19 December", printed on 8 January
-  if (meaning.is === 'day')
-    return [year - 1, year, year + 1].some(y => Math.abs(dayNumber(y, meaning.month, Math.min(meaning.day, 28)) - published) <= atHand)
+  if (meaning.is === 'day') return isDayAtHand(meaning, published)
   const ahead = dayNumber(year, meaning.month, 1) - published
   return ahead > 0 && ahead <= atHand
 }
