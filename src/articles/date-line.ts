@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { isDay } from './is-day.ts'
 import { isOutlet, partsOfLine } from './source.ts'
 
 /** A day that a line at an article's head states, and where. */
@@ -10,8 +11,10 @@ export interface DatedLine extends Span {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+/** The months as news writes them, in a pattern of any case; a period may follow. */
+export const monthNames =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const month = `(${monthNames})\\.?`
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?'
 const year = '((?:19|20)\\d\\d)'
 const monthFirst = new RegExp(`\\b${month}\\s+${dayNumber},?\\s+${year}\\b`, 'gi')
@@ -62,21 +65,11 @@ export function datelineDay(paragraph: string): DatedLine | null {
 export function datesIn(line: string): DatedLine[] {
   if (!/(?:19|20)\d\d/.test(line)) return []
   const found: DatedLine[] = []
-  const add = (match: RegExpExecArray | RegExpMatchArray, y: number, m: number, d: number, eitherWay = false) => {
-    const start = match.index!
-    if (
-      m >= 1 &&
-      m <= 12 &&
-      d >= 1 &&
-      d <= daysIn(y, m) &&
-      !found.some(other => start < other.end && other.start < start + match[0].length)
-    )
-      found.push({
-        start,
-        end: start + match[0].length,
-        day: `${y}-${two(m)}-${two(d)}`,
-        other: eitherWay ? `${y}-${two(d)}-${two(m)}` : null,
-      })
+  const add = (match: RegExpExecArray, y: number, m: number, d: number, eitherWay = false) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const day = `${y}-${two(m)}-${two(d)}`
+    if (!isDay(day) || found.some(other => start < other.end && other.start < end)) return
+    found.push({ start, end, day, other: eitherWay ? `${y}-${two(d)}-${two(m)}` : null })
   }
   for (const m of line.matchAll(monthFirst)) add(m, +m[3]!, monthNumber(m[1]!), +m[2]!)
   for (const m of line.matchAll(dayFirst)) add(m, +m[3]!, monthNumber(m[2]!), +m[1]!)
@@ -93,11 +86,6 @@ export function datesIn(line: string): DatedLine[] {
 
 function monthNumber(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
-}
-
-function daysIn(y: number, m: number): number {
-  if (m === 2) return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28
-  return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31
 }
 
 function two(n: number): string {

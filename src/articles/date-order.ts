@@ -1,5 +1,6 @@
-import type { Span } from '../text/span.ts'
-import { type DatedLine, datesIn } from './date-line.ts'
+import { type Span, words } from '../text/span.ts'
+import type { Article } from './article.ts'
+import { type DatedLine, datesIn, monthNames } from './date-line.ts'
 
 /** A day that was read, and what settled which of its numbers is the month. */
 export interface SettledDay {
@@ -55,9 +56,9 @@ function byOtherNumbers(text: string): Told | null {
   return null
 }
 
+/** How far into a text its other dates are looked for: the first pages of an article tell, those of a book cost. */
 const furthest = 20_000
-const monthName =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const monthName = `(?:${monthNames})\\.?`
 const inWords = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName} \\d{1,2}(?:st|nd|rd|th)?)(?![\\d:])(?:,? (?:19|20)\\d\\d)?`,
   'gi',
@@ -114,8 +115,25 @@ function weekdayOf(day: string): number {
 }
 
 /** What a reader is told of it, or nothing where the date leaves no choice. */
-export function noteOnOrder(text: string, span: Span, { day, because, orElse }: SettledDay): string | null {
-  const said = `“${text.slice(span.start, span.end)}” was read`
-  if (orElse !== null) return `${said} month first, as ${day}; it may mean ${orElse}.`
-  return because === null ? null : `${said} as ${day}, because of “${because}”.`
+function noteOnOrder(said: string, { day, because, orElse }: SettledDay): string | null {
+  if (orElse !== null) return `“${said}” was read month first, as ${day}; it may mean ${orElse}.`
+  return because === null ? null : `“${said}” was read as ${day}, because of “${because}”.`
+}
+
+/** The day of publication that `line`, a stretch of the text, states by `dated`: the day, its words in the text, and the doubt there is. */
+export function publishedIn(
+  text: string,
+  line: Span,
+  dated: DatedLine,
+  outlet: string | null,
+): Pick<Article, 'published' | 'publishedOr' | 'publishedSpan'> & { notes: string[] } {
+  const settled = settleDay(dated, words(text, line), text, outlet)
+  const publishedSpan = { start: line.start + dated.start, end: line.start + dated.end }
+  const note = noteOnOrder(words(text, publishedSpan), settled)
+  return {
+    published: settled.day,
+    ...(settled.orElse === null ? {} : { publishedOr: settled.orElse }),
+    publishedSpan,
+    notes: note === null ? [] : [note],
+  }
 }

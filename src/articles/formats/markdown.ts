@@ -2,7 +2,7 @@ import { lines } from '../../text/lines.ts'
 import { type Span, words } from '../../text/span.ts'
 import type { Paragraph } from '../article.ts'
 import { dateLine } from '../date-line.ts'
-import { noteOnOrder, settleDay } from '../date-order.ts'
+import { publishedIn } from '../date-order.ts'
 import { type Reading, readPlainText } from './plain-text.ts'
 
 /**
@@ -19,21 +19,17 @@ export function readMarkdown(text: string, outlet: string | null = null): Readin
   const field = front?.fields.date
   const dated = field === undefined ? null : dateLine(words(text, field))
   const source = front?.fields.source ? words(text, front.fields.source) : reading.source
-  const settled = dated && settleDay(dated, words(text, field!), text, outlet ?? source)
-  const span = dated && { start: field!.start + dated.start, end: field!.start + dated.end }
-  const note = settled && noteOnOrder(text, span!, settled)
+  const { published, publishedOr, publishedSpan, notes } = dated ? publishedIn(text, field!, dated, outlet ?? source) : reading
   return {
     headline: front?.fields.title ? words(text, front.fields.title) : title ? words(text, title) : reading.headline,
     source,
-    published: settled?.day ?? reading.published,
-    ...orElse(dated ? settled?.orElse : reading.publishedOr),
-    publishedSpan: span ?? reading.publishedSpan,
+    published,
+    ...(publishedOr === undefined ? {} : { publishedOr }),
+    publishedSpan,
     paragraphs,
-    notes: dated ? (note ? [note] : []) : reading.notes,
+    notes,
   }
 }
-
-const orElse = (day: string | null | undefined) => (day ? { publishedOr: day } : {})
 
 /** `## What is known` → its words alone; the first of the highest level is the headline. */
 function withoutMark(text: string, paragraph: Paragraph): Paragraph {

@@ -2,7 +2,7 @@ import { sentences } from '../../text/sentences.ts'
 import { type Span, words } from '../../text/span.ts'
 import type { Article, Paragraph } from '../article.ts'
 import { type DatedLine, dateLine, datelineDay } from '../date-line.ts'
-import { noteOnOrder, settleDay } from '../date-order.ts'
+import { publishedIn } from '../date-order.ts'
 import { headLines, readParagraphs } from '../paragraph-roles.ts'
 import { bylineOutlet, datelineAgency, isOutlet, partsOfLine, rightsHolder } from '../source.ts'
 
@@ -14,21 +14,13 @@ export type Reading = Pick<Article, 'headline' | 'source' | 'published' | 'publi
 /** Reads an article from plain text: what each paragraph is, the headline, the outlet and the day it states. The caller may know the outlet. */
 export function readPlainText(text: string, outlet: string | null = null): Reading {
   const paragraphs = readParagraphs(text)
-  const notes: string[] = []
   const source = sourceOf(text, paragraphs)
-  const dated = statedDay(text, paragraphs)
-  const settled = dated && settleDay(dated, words(text, dated.line), text, outlet ?? source)
-  const span = dated && { start: dated.line.start + dated.start, end: dated.line.start + dated.end }
-  const note = settled && noteOnOrder(text, span!, settled)
-  if (note) notes.push(note)
+  const stated = statedDay(text, paragraphs)
   return {
     headline: headlineOf(text, paragraphs),
     source,
-    published: settled?.day ?? null,
-    ...(settled?.orElse ? { publishedOr: settled.orElse } : {}),
-    publishedSpan: span,
+    ...(stated ? publishedIn(text, stated.line, stated.dated, outlet ?? source) : { published: null, publishedSpan: null, notes: [] }),
     paragraphs,
-    notes,
   }
 }
 
@@ -45,21 +37,20 @@ function headlineOf(text: string, paragraphs: Paragraph[]): string {
   return sentence.length <= 120 ? sentence.replace(/\.$/, '') : `${sentence.slice(0, 110).replace(/\s+\S*$/, '')} …`
 }
 
-/** The day an article states, and the line it stands in; spans are into the text, those of the day into the line. */
-function statedDay(text: string, paragraphs: Paragraph[]): Stated | null {
-  const edges = paragraphs.filter((_, i) => i < headLines || i >= paragraphs.length - 4)
-  for (const p of edges) {
-    const found = p.role !== 'heading' && dateLine(words(text, p))
-    if (found && !/\b(copyright|©)/i.test(words(text, p))) return { ...found, line: p }
+/** The day an article states, and the line it stands in: among those at its edges, else in the dateline that opens its first paragraph. */
+function statedDay(text: string, paragraphs: Paragraph[]): { line: Span; dated: DatedLine } | null {
+  const edges = paragraphs.filter((_, i) => i < headLines || i >= paragraphs.length - lastLines)
+  for (const line of edges) {
+    const dated = line.role !== 'heading' && dateLine(words(text, line))
+    if (dated && !/\b(copyright|©)/i.test(words(text, line))) return { line, dated }
   }
   const first = paragraphs.find(p => p.number !== null)
-  const found = first && datelineDay(words(text, first))
-  return found ? { ...found, line: first } : null
+  const dated = first && datelineDay(words(text, first))
+  return dated ? { line: first, dated } : null
 }
 
-interface Stated extends DatedLine {
-  line: Span
-}
+/** How far up from an article's end its day is looked for. */
+const lastLines = 4
 
 function sourceOf(text: string, paragraphs: Paragraph[]): string | null {
   for (const p of paragraphs) {
