@@ -1,3 +1,5 @@
+import { distanceKm } from '../geometry/great-circle.ts'
+import type { LngLat } from '../geometry/lng-lat.ts'
 import type { Mention } from '../places/place.ts'
 
 /** A place that a person marked: characters of the text, and degrees; null where a name stands for no spot (a team, a firm). */
@@ -20,14 +22,15 @@ export interface MarkedText {
 
 export interface PlacesScore {
   right: MarkedPlace[]
-  /** Found, and put more than 161 km (a hundred miles) away, the distance the field counts by. */
+  /** Found, and put farther away than `nearKm`. */
   wrong: { mark: MarkedPlace; found: Mention }[]
   missed: MarkedPlace[]
   /** Put on the map, and no place. Adjectives are neither here nor there. */
   invented: Mention[]
 }
 
-const nearKm = 161
+/** A hundred miles: what the field counts as right. */
+export const nearKm = 161
 
 /** Compares what was found in a text with what is marked in it; each mention meets one mark. */
 export function scorePlaces({ toponyms }: MarkedText, mentions: readonly Mention[]): PlacesScore {
@@ -54,13 +57,7 @@ export function rates(scores: readonly PlacesScore[]): { precision: number; reca
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
 }
 
-const radian = Math.PI / 180
-
-function isNear([lon, lat]: readonly [number, number], spots: readonly [lat: number, lon: number][]): boolean {
-  return spots.some(([otherLat, otherLon]) => {
-    const h =
-      Math.sin(((otherLat - lat) * radian) / 2) ** 2 +
-      Math.cos(lat * radian) * Math.cos(otherLat * radian) * Math.sin(((otherLon - lon) * radian) / 2) ** 2
-    return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h))) <= nearKm
-  })
+/** Whether a position is one of the spots marked, as near as the field asks. */
+export function isNear(position: LngLat, spots: readonly (readonly [lat: number, lon: number])[]): boolean {
+  return spots.some(([lat, lon]) => distanceKm(position, [lon, lat]) <= nearKm)
 }

@@ -28,6 +28,7 @@ import { type Choice, type Example, fitChoice, fitYesNo } from './fit.ts'
 import { isotonic } from './isotonic.ts'
 import { type Pair, tellingPairs, withPairs } from './pairs.ts'
 import { bins, calibrationError, reliabilityPlot } from './reliability.ts'
+import { isNear, nearKm } from './score-places.ts'
 
 interface Marked {
   start: number
@@ -49,7 +50,7 @@ interface Document {
   survey: Survey
   /** By toponym: the mark it meets, or null. */
   meets: (Marked | null)[]
-  /** By toponym and reading: within 161 km of the mark. */
+  /** By toponym and reading: near the mark. */
   right: boolean[][]
 }
 
@@ -142,16 +143,8 @@ function meetMarks(toponyms: Toponym[], { words }: Survey, marked: Marked[]): (M
   return meets
 }
 
-function isRight(latitude: number, longitude: number, mark: Marked): boolean {
-  if (mark.lat === null || mark.lon === null) return false
-  const points: [number, number][] = [[mark.lat, mark.lon], ...(mark.alt ?? [])]
-  return points.some(([lat, lon]) => kmBetween(latitude, longitude, lat, lon) <= 161)
-}
-
-function kmBetween(lat1: number, lon1: number, lat2: number, lon2: number): number {
-  const r = Math.PI / 180
-  const h = Math.sin(((lat2 - lat1) * r) / 2) ** 2 + Math.cos(lat1 * r) * Math.cos(lat2 * r) * Math.sin(((lon2 - lon1) * r) / 2) ** 2
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)))
+function isRight(latitude: number, longitude: number, { lat, lon, alt = [] }: Marked): boolean {
+  return lat !== null && lon !== null && isNear([longitude, latitude], [[lat, lon], ...alt])
 }
 
 /** Names given up after the first pass. */
@@ -417,7 +410,7 @@ for (let fold = 0; fold < folds; fold++) {
 const originals = documents.filter(d => !d.isTwin)
 const marks = new Map<string, number>()
 for (const d of originals) marks.set(d.corpus, (marks.get(d.corpus) ?? 0) + d.marked.filter(m => m.lat !== null).length)
-console.log('cross-validated, end to end at 161 km, adjectives aside, by the least chance reported:')
+console.log(`cross-validated, end to end at ${nearKm} km, adjectives aside, by the least chance reported:`)
 for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55]) {
   const row = [...marks].map(([corpus, all]) => {
     const found = judged.filter(j => j.corpus === corpus && !j.neutral && j.raw >= threshold)

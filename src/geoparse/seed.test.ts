@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../articles/read-article.ts'
-import type { LngLat } from '../geometry/lng-lat.ts'
+import { distanceKm } from '../geometry/great-circle.ts'
 import { isInside } from '../geometry/relative-shape.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { covers, overlaps, type Span } from '../text/span.ts'
@@ -26,19 +26,11 @@ if (!read.ok) throw new Error(read.problem)
 const article = read.value
 const { mentions, relative, times, events } = geoparse(article, openGazetteer(gunzipSync(file('public/gazetteer/gazetteer.bin.gz'))))
 
-/** Great-circle distance, on a sphere; a kilometre here or there is of no matter to this test. */
-function kilometres([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
-  const rad = Math.PI / 180
-  const a =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lng2 - lng1) * rad) / 2) ** 2
-  return 12742 * Math.asin(Math.sqrt(a))
-}
-
 describe('every place a person found is found, and lies where it should', () => {
   test.each(gold.toponyms.filter(t => !t.optional))('$name @$start', toponym => {
     const found = mentions.find(m => covers(m, toponym) || covers(toponym, m))
     expect(found?.place?.name).toBeDefined()
-    expect(kilometres(found!.place!.point, [toponym.lon, toponym.lat])).toBeLessThanOrEqual(toponym.withinKm)
+    expect(distanceKm(found!.place!.point, [toponym.lon, toponym.lat])).toBeLessThanOrEqual(toponym.withinKm)
   })
 })
 
@@ -72,7 +64,7 @@ describe('the seven events have their place and their days', () => {
     const told = found.map(e => {
       const place = mentions[e.places.find(p => p.role === 'happened')?.mention ?? e.places[0]?.mention ?? -1]?.place
       return {
-        place: place && kilometres(place.point, [at.lon, at.lat]) <= at.withinKm ? event.place : place?.name,
+        place: place && distanceKm(place.point, [at.lon, at.lat]) <= at.withinKm ? event.place : place?.name,
         // Null: undated by words of its own; at most “no later than the day of publication”.
         from: e.time?.from ?? null,
         to: e.time?.from ? e.time.to : null,
