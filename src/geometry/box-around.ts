@@ -1,13 +1,12 @@
 import type { BoundingBox, LngLat } from './lng-lat.ts'
-
-const kmPerDegree = 111.2
+import { roughKmPerDegree } from './rough-km.ts'
 
 /**
  * The box that a disc of this radius fits into. Across the antimeridian west > east; a disc over a pole takes in all longitudes.
  * `boxAround([0, 0], 111.2)` is `[-1, -1, 1, 1]`.
  */
 export function boxAround([longitude, latitude]: LngLat, radiusKm: number): BoundingBox {
-  const up = radiusKm / kmPerDegree
+  const up = radiusKm / roughKmPerDegree
   const south = Math.max(-90, latitude - up)
   const north = Math.min(90, latitude + up)
   const aside = up / Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180)

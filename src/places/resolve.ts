@@ -1,5 +1,5 @@
+import { roughKm } from '../geometry/rough-km.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { roughKm } from './kilometres.ts'
 import { column, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 

@@ -1,7 +1,7 @@
+import { roughKm } from '../geometry/rough-km.ts'
 import { kindWord } from './evidence/containment.ts'
 import { governmentAct } from './evidence/government.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { roughKm } from './kilometres.ts'
 import type { NamedPlace, NamedPlaces } from './named-places.ts'
 import type { Reason } from './place.ts'
 import type { ReasonRule, reasonKinds } from './reason-words.ts'

@@ -1,4 +1,4 @@
-import { roughKm } from './kilometres.ts'
+import { roughKm } from '../geometry/rough-km.ts'
 import { column, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
 import type { SenseWeights } from './weights.ts'
 

@@ -1,5 +1,6 @@
 import { withinBox } from '../../geometry/clip.ts'
 import { finished } from '../../geometry/relative-shape.ts'
+import { roughKmPerDegree } from '../../geometry/rough-km.ts'
 import { kmSaid } from '../kilometres.ts'
 import { normalizeName } from '../normalize-name.ts'
 import { lengthBefore, readLength } from './lengths.ts'
@@ -8,7 +9,6 @@ import { type Made, matchBefore, type Setting } from './made.ts'
 /** Lines round the earth whose names the gazetteer has for the lands about them, and their latitudes. */
 const parallels: Record<string, number> = { 'arctic circle': 66.56 }
 const lead = /(?:\b|^)(just |far |well )?(?:(?:to the |due )?(north|south) of|(above)|(?:below)) the $/d
-const kmPerDegree = 111.2
 /** To the south nothing ends the strip, and "just north" does not mean the pole. */
 const reachKm = { south: 500, just: 150 }
 
@@ -22,8 +22,8 @@ export function readParallel(setting: Setting): Made | null {
   const length = written && readLength(written)
   const north = match[2] === undefined ? match[3] !== undefined : /north/i.test(match[2])
   const fromKm = length?.fromKm ?? 0
-  const toKm = length?.toKm ?? (match[1] === 'just ' ? reachKm.just : north ? (90 - latitude) * kmPerDegree : reachKm.south)
-  const [near, far] = [fromKm, toKm].map(km => Math.min(90, latitude + ((north ? 1 : -1) * km) / kmPerDegree)) as [number, number]
+  const toKm = length?.toKm ?? (match[1] === 'just ' ? reachKm.just : north ? (90 - latitude) * roughKmPerDegree : reachKm.south)
+  const [near, far] = [fromKm, toKm].map(km => Math.min(90, latitude + ((north ? 1 : -1) * km) / roughKmPerDegree)) as [number, number]
   const [south, top] = north ? [near, far] : [far, near]
   const next = mentions[m + 1]
   const within = next?.place?.kind === 'country' && !next.adjective && text.slice(mention.end, next.start) === ' in ' ? next.place : null
