@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { bandFromBorder, type FromBorder } from './border-shapes.ts'
 import type { Polygons } from './clip.ts'
 import type { LngLat } from './lng-lat.ts'
-import { bandFromBorder, type FromBorder } from './outline-shapes.ts'
 import { isInside } from './relative-shape.ts'
 
 const square = (west: number, south: number, east: number, north: number): Polygons => [

@@ -1,10 +1,8 @@
 import { booleanPointInPolygon, simplify } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
+import { kmPerDegree, narrowing, radians } from './degree.ts'
 import type { LngLat } from './lng-lat.ts'
-
-const kmPerDegree = 111.195
-const radians = Math.PI / 180
 
 /** Heights on a grid of longitude and latitude, in km: what lies above zero is inside a shape. */
 export interface Field {
@@ -21,15 +19,18 @@ export interface Field {
 /** More than this would take long, and a shape so large needs no finer edge. */
 const mostCells = 60_000
 
+/** The height of what nothing is near: lower than any distance on earth. */
+const farOutside = -1e6
+
 /** A field over a box whose cells are about `cellKm` wide; everything as far outside as can be. */
 export function fieldOver([west, south, east, north]: readonly [number, number, number, number], cellKm: number): Field {
-  const shrink = Math.max(0.05, Math.cos(((south + north) / 2) * radians))
+  const shrink = narrowing((south + north) / 2)
   const area = ((east - west) * shrink * kmPerDegree * (north - south) * kmPerDegree) / (cellKm * cellKm)
   const cell = cellKm * Math.max(1, Math.sqrt(area / mostCells))
   const [dx, dy] = [cell / kmPerDegree / shrink, cell / kmPerDegree]
   const columns = Math.ceil((east - west) / dx) + 3
   const rows = Math.ceil((north - south) / dy) + 3
-  return { west: west - dx, south: south - dy, dx, dy, columns, rows, heights: new Float32Array(columns * rows).fill(-1e6) }
+  return { west: west - dx, south: south - dy, dx, dy, columns, rows, heights: new Float32Array(columns * rows).fill(farOutside) }
 }
 
 /** Goes over the field's nodes within `reachKm` of each point; `x` and `y` are how far east and north of the point a node lies, in kilometres. */
@@ -59,6 +60,15 @@ export function raise(field: Field, points: readonly LngLat[], radiusKm: number)
   around(field, points, radiusKm + 2 * field.dy * kmPerDegree, (node, x, y) => {
     const height = radiusKm - Math.sqrt(x * x + y * y)
     if (height > heights[node]!) heights[node] = height
+  })
+}
+
+/** Takes what lies within `radiusKm` of any of the points out of a field. */
+export function lowerNear(field: Field, points: readonly LngLat[], radiusKm: number): void {
+  const nearer = { ...field, heights: new Float32Array(field.heights.length).fill(farOutside) }
+  raise(nearer, points, radiusKm)
+  field.heights.forEach((height, i) => {
+    field.heights[i] = Math.min(height, -nearer.heights[i]!)
   })
 }
 

@@ -2,9 +2,9 @@ import type { Polygons } from './clip.ts'
 import { contour, cutTo, fieldOver, raiseBetween } from './field.ts'
 import type { LngLat } from './lng-lat.ts'
 import { outlineBox } from './outline-box.ts'
-import { areaKm2, boxOfPoints, densified, flatKm, mainBody, thinned, turnedTo, wider } from './outline-shapes.ts'
+import { areaKm2, boxOfPoints, densified, flatKm, mainBody, thinned, turnedTo, wider } from './outlines.ts'
 import { finished, type RelativeShape } from './relative-shape.ts'
-import { between } from './relative-shapes.ts'
+import { between } from './spot-shapes.ts'
 
 /** Farther apart than this nothing is said to lie between them: it would be an ocean's whole width. */
 const farthestKm = 4000

@@ -1,6 +1,6 @@
+import { radians } from './degree.ts'
 import type { LngLat } from './lng-lat.ts'
 
-const radians = Math.PI / 180
 /** Mean radius of the earth, km. */
 const earth = 6371.0088
 

@@ -19,7 +19,7 @@ export interface Away {
 
 /** "30 km north of Kharkiv": the piece of a ring that lies that way. `awayFrom(kharkiv, { fromKm: 24, toKm: 53, atKm: 30, bearing: 0, eitherSide: 22.5 })` */
 export function awayFrom(from: LngLat, { fromKm, toKm, atKm, bearing, eitherSide }: Away): RelativeShape {
-  const point = lngLat(destination(from, atKm, bearing, km).geometry.coordinates)
+  const point = wrapped(destination(from, atKm, bearing, km).geometry.coordinates)
   const outer = arc(from, toKm, bearing, eitherSide)
   const inner = fromKm > 0.05 ? arc(from, fromKm, bearing, eitherSide).reverse() : [from]
   return finished(closed([...outer, ...inner], from), point)
@@ -30,7 +30,7 @@ export function awayFrom(from: LngLat, { fromKm, toKm, atKm, bearing, eitherSide
  * `atKm` from the middle.
  */
 export function around(from: LngLat, fromKm: number, toKm: number, atKm = (fromKm + toKm) / 2): RelativeShape {
-  const point = lngLat(destination(from, atKm, 0, km).geometry.coordinates)
+  const point = wrapped(destination(from, atKm, 0, km).geometry.coordinates)
   const outer = ring(from, toKm)
   if (fromKm <= 0.05) return finished([[outer]], point)
   return finished([[outer, ring(from, fromKm).reverse()]], point)
@@ -39,7 +39,7 @@ export function around(from: LngLat, fromKm: number, toKm: number, atKm = (fromK
 /** "between Rafah and Khan Yunis": a slim ellipse from one to the other. */
 export function between(a: LngLat, b: LngLat): RelativeShape {
   const half = Math.max(1, distanceKm(a, b) / 2)
-  const point = lngLat(midpoint(a, b).geometry.coordinates)
+  const point = wrapped(midpoint(a, b).geometry.coordinates)
   // Turf turns the ellipse's long axis, which lies east–west, clockwise from north less a quarter.
   const angle = bearingTo(a, b) - 90
   const outline = ellipse(point, half, Math.max(1, half / 2.5), { angle, steps: 64, ...km }).geometry.coordinates[0]!
@@ -47,8 +47,8 @@ export function between(a: LngLat, b: LngLat): RelativeShape {
 }
 
 /** The corners of a disc, counter-clockwise, with longitudes that may pass ±180 rather than jump. */
-export function ring(centre: LngLat, radiusKm: number, steps = 48): Position[] {
-  return unwrapped(circle(centre, radiusKm, { steps, ...km }).geometry.coordinates[0]!, centre[0])
+function ring(centre: LngLat, radiusKm: number): Position[] {
+  return unwrapped(circle(centre, radiusKm, { steps: 48, ...km }).geometry.coordinates[0]!, centre[0])
 }
 
 function arc(centre: LngLat, radiusKm: number, bearing: number, eitherSide: number): Position[] {
@@ -62,6 +62,7 @@ function closed(corners: Position[], [longitude]: LngLat): Position[][][] {
   return [[[...outline, outline[0]!]]]
 }
 
-function lngLat([longitude, latitude]: Position): LngLat {
+/** A position as the dataset has it: its longitude within ±180. */
+function wrapped([longitude, latitude]: Position): LngLat {
   return [((((longitude! + 180) % 360) + 360) % 360) - 180, latitude!]
 }

@@ -1,5 +1,5 @@
 import { acrossBorder } from '../../geometry/outline-shapes.ts'
-import { around } from '../../geometry/relative-shapes.ts'
+import { around } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Place } from '../place.ts'
 import { apposed, breadthKm, isSpot, type Made, type Setting } from './made.ts'

@@ -1,4 +1,4 @@
-import { around } from '../../geometry/relative-shapes.ts'
+import { around } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { apposed, breadthKm, goesOn, isCorner, isTimed, landWithin, type Made, type Setting, spotOf } from './made.ts'
 

@@ -1,5 +1,6 @@
+import { bandFromBorder, borderStretch, type FromBorder } from '../../geometry/border-shapes.ts'
 import type { Polygons } from '../../geometry/clip.ts'
-import { bandFromBorder, borderStretch, type FromBorder, outlineOf } from '../../geometry/outline-shapes.ts'
+import { outlineOf } from '../../geometry/outlines.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
 import { directionPattern, readDirection } from './directions.ts'

@@ -59,9 +59,9 @@ export function readCoast(setting: Setting): Made | null {
     }
     const land = cut(outline, partWay)
     const bearing = sideWay !== null && land && sideWay in bearings ? bearings[sideWay as Direction] : null
-    const onSide = bearing === null ? null : seaOff(land!, near, fromKm, toKm, bearing)
+    const onSide = bearing === null ? null : seaOff(land!, near, { fromKm, toKm, facing: bearing })
     // A coast that hardly faces that way: its western half is meant
-    return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, fromKm, toKm)
+    return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, { fromKm, toKm, facing: null })
   })
   if (!shape) return null
   return {

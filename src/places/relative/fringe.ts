@@ -1,4 +1,4 @@
-import { around, awayFrom } from '../../geometry/relative-shapes.ts'
+import { around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { partPattern, readDirection } from './directions.ts'
 import { apposed, breadthKm, goesOn, isCorner, landWithin, type Made, type Setting, spotOf } from './made.ts'

@@ -1,7 +1,7 @@
 import type { Polygons } from '../../geometry/clip.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
-import { islandIn, outlineOf } from '../../geometry/outline-shapes.ts'
+import { islandIn, outlineOf } from '../../geometry/outlines.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Place } from '../place.ts'

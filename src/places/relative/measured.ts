@@ -1,4 +1,4 @@
-import { around, awayFrom } from '../../geometry/relative-shapes.ts'
+import { around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { directionPattern, readDirection } from './directions.ts'
 import { lengthBefore, readLength } from './lengths.ts'

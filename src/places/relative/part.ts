@@ -1,5 +1,6 @@
-import { outlineOf, partOf } from '../../geometry/outline-shapes.ts'
-import { around, awayFrom } from '../../geometry/relative-shapes.ts'
+import { partOf } from '../../geometry/outline-shapes.ts'
+import { outlineOf } from '../../geometry/outlines.ts'
+import { around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Place } from '../place.ts'
 import { bearings, type Direction, partPattern, readDirection } from './directions.ts'
