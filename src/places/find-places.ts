@@ -80,7 +80,8 @@ function mentionOf(article: Article, told: Told, scale: SenseScale, explain: boo
   const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end]
   const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
   const paragraphRole = article.paragraphs[words.paragraph[first]!]!.role
-  const { role, rule, params } = roleOf(words, first, last, adjective, paragraphRole === 'headline' || paragraphRole === 'heading')
+  const heading = paragraphRole === 'headline' || paragraphRole === 'heading'
+  const { role, rule, params } = roleOf(words, { first, last, adjective, heading })
   // Of an unlisted place what counts is that it lies where it was put.
   const located = (s: number): number => (senses.rows[s] === unlisted ? toponym.located : 1)
   const raw = chance * senses.bestChance * located(senses.best)

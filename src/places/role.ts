@@ -45,123 +45,155 @@ const takers =
 const acted =
   /^(\p{L}{2,}ed|was|were|took|met|held|killed|struck|hit|found|broke|began|fell|shot|fought|left|went|came|built|sent|won|lost|ran|led|made|gave|saw|rose|seized|hosted|blew|set|burnt|sank|swept|drew|fled)$/u
 
+/** Where a name stands, and what is known of it before its role is. */
+export interface NameAt {
+  /** First and last token. */
+  first: number
+  last: number
+  /** "French", "North Korean". */
+  adjective: boolean
+  /** Whether it stands in a headline or a heading. */
+  heading: boolean
+}
+
 /**
  * Why a place is mentioned: where it happened, where it was said, where somebody comes from, or merely named.
  * "was hosted in Pyongyang" happened; "Moscow said" said; "the Paris-based firm" origin; "support Russia" named.
  */
-export function roleOf(words: Words, first: number, last: number, adjective: boolean, heading: boolean): RoleGiven {
-  const left = keyAt(words, first - 1, first)
-  const right = keyAt(words, last + 1, last)
-  const rightText = wordAt(words, last + 1, last)
-  const afterHyphen = rightText === '-' ? keyAt(words, last + 2, last) : ''
-  if (/^(based|born|backed|trained|bred|headquartered|raised|educated)$/.test(afterHyphen))
-    return given('origin', 'hyphen-origin', { word: afterHyphen })
-  if (afterHyphen === 'led') return given('origin', 'led')
+export function roleOf(words: Words, name: NameAt): RoleGiven {
+  return (
+    behindHyphen(words, name) ??
+    byWhatItHas(words, name) ??
+    (name.adjective ? ofAdjective(words, name) : null) ??
+    (opensDateline(words, name) ? given('said', 'dateline') : null) ??
+    asSpeaker(words, name) ??
+    ofSomebody(words, name) ??
+    (name.heading ? given('named', 'heading') : null) ??
+    byPreposition(words, name)
+  )
+}
 
-  // "attacked the U.S. embassy", "Ebo's consulate in Lorvia"
+/** "the Paris-based firm", "a U.S.-led coalition". */
+function behindHyphen(words: Words, { last }: NameAt): RoleGiven | null {
+  const tail = wordAt(words, last + 1, last) === '-' ? keyAt(words, last + 2, last) : ''
+  if (/^(based|born|backed|trained|bred|headquartered|raised|educated)$/.test(tail)) return given('origin', 'hyphen-origin', { word: tail })
+  return tail === 'led' ? given('origin', 'led') : null
+}
+
+/** "attacked the U.S. embassy", "Ebo's consulate in Lorvia" */
+function byWhatItHas(words: Words, { first, last }: NameAt): RoleGiven | null {
   const has = keyAt(words, wordAt(words, last + 2, last) === 's' ? last + 3 : last + 1, last)
-  if (/^(embass(y|ies)|consulates?)$/.test(has) || (/^(bases?|troops|warships?)$/.test(has) && words.shape[first] === shapes.capitals))
-    return given('origin', 'whose', { word: has })
+  return /^(embass(y|ies)|consulates?)$/.test(has) || (/^(bases?|troops|warships?)$/.test(has) && words.shape[first] === shapes.capitals)
+    ? given('origin', 'whose', { word: has })
+    : null
+}
 
-  if (adjective) {
-    if (people.has(right) || personTitles.has(right)) return given('origin', 'whose', { word: wordAt(words, last + 1, last) })
-    return given('named', 'adjective')
-  }
-  if (opensDateline(words, first, last)) return given('said', 'dateline')
+/** "the North Korean leader", "French wine" */
+function ofAdjective(words: Words, { last }: NameAt): RoleGiven {
+  const right = keyAt(words, last + 1, last)
+  if (people.has(right) || personTitles.has(right)) return given('origin', 'whose', { word: wordAt(words, last + 1, last) })
+  return given('named', 'adjective')
+}
 
-  const possessive = (rightText === '’' || rightText === "'") && keyAt(words, last + 2, last) === 's'
+function isPossessive(words: Words, last: number): boolean {
+  const mark = wordAt(words, last + 1, last)
+  return (mark === '’' || mark === "'") && keyAt(words, last + 2, last) === 's'
+}
+
+/** "Moscow said", "North Korea’s Foreign Ministry condemned": a word of saying right behind, or behind the names of officials. */
+function asSpeaker(words: Words, { last }: NameAt): RoleGiven | null {
+  const possessive = isPossessive(words, last)
   const owned = possessive ? last + 3 : last + 1
   for (let i = owned; i < owned + 4; i++) {
     const key = keyAt(words, i, last)
-    if (key === '') break
-    if (saying.has(key) && (i === owned || i > owned)) return given('said', 'speaks', { word: wordAt(words, i, last) })
-    if (i === owned && !officials.has(key) && !isCapitalised(words, i)) break
-    if (possessive && i > owned && !officials.has(key) && !isCapitalised(words, i)) break
+    if (key === '') return null
+    if (saying.has(key)) return given('said', 'speaks', { word: wordAt(words, i, last) })
+    if ((i === owned || possessive) && !officials.has(key) && !isCapitalised(words, i)) return null
   }
+  return null
+}
 
-  // "the leader of Russia", "Analyst Smith of Kent State": of a person.
-  if (left === 'of' || left === 'from') {
-    const whose = keyAt(words, first - 2, first)
-    if (left === 'of' && (people.has(whose) || personTitles.has(whose))) return given('origin', 'person-from', { words: `${whose} of` })
-    if (
-      left === 'from' &&
-      (whose === 'native' || whose === 'comes' || whose === 'hails' || (isPerson(whose) && !isTaken(words, first - 2)))
-    )
-      return given('origin', 'person-from', { words: `${whose} from` })
-    // "Ada Osei, 40, from Tessel"
+/** Whose somebody is: "the leader of Russia", "students from Peru", "Ada Osei, 40, from Tessel", "Mayor Tessel", "the U.S. Army". */
+function ofSomebody(words: Words, { first, last }: NameAt): RoleGiven | null {
+  const left = keyAt(words, first - 1, first)
+  const who = keyAt(words, first - 2, first)
+  if (left === 'of' && (people.has(who) || personTitles.has(who) || who === 'native'))
+    return given('origin', 'person-from', { words: `${who} of` })
+  if (left === 'from') {
+    if (who === 'native' || who === 'comes' || who === 'hails' || (isPerson(who) && !isTaken(words, first - 2)))
+      return given('origin', 'person-from', { words: `${who} from` })
     const age = wordAt(words, first - 3, first)
-    if (
-      left === 'from' &&
-      wordAt(words, first - 2, first) === ',' &&
-      /^\d{1,2}$/.test(age) &&
-      /^(,|aged)$/.test(wordAt(words, first - 4, first))
-    )
+    if (wordAt(words, first - 2, first) === ',' && /^\d{1,2}$/.test(age) && /^(,|aged)$/.test(wordAt(words, first - 4, first)))
       return given('origin', 'person-from', { words: `${age}, from` })
-    if (left === 'of' && whose === 'native') return given('origin', 'person-from', { words: 'native of' })
   }
   if (isCapitalised(words, first - 1) && personTitles.has(left)) return given('origin', 'title-before')
+  const right = keyAt(words, last + 1, last)
   // "the U.S. Army", "U.S. Senator": an office or a force of that country.
-  if (
-    isCapitalised(words, last + 1) &&
+  return isCapitalised(words, last + 1) &&
     last + 1 < words.tokens.length &&
     (personTitles.has(right) || /^(army|navy|command|marines|senator|president|secretary)$/.test(right))
-  )
-    return given('origin', 'whose', { word: wordAt(words, last + 1, last) })
+    ? given('origin', 'whose', { word: wordAt(words, last + 1, last) })
+    : null
+}
 
-  if (heading) return given('named', 'heading')
+/** By the word that a name hangs on, over its directions, its nouns and the names it is listed with. */
+function byPreposition(words: Words, name: NameAt): RoleGiven {
+  const { first, last } = name
+  const at = prepositionOf(words, first)
+  const preposition = keyAt(words, at, first)
+  if (isPossessive(words, last)) return given('named', 'possessive')
+  if (inside.has(preposition)) return behindPreposition(words, name, at)
+  if (struck.has(preposition)) return given('happened', 'after', { words: preposition })
+  const work = underWork(words, first)
+  if (work !== '' && isCapitalised(words, last + 1)) return given('happened', 'under-work', { work })
+  return preposition === '' ? given('named', 'no-sign') : given('named', 'no-sign-after', { word: preposition })
+}
 
+/** The token of the word that a name hangs on: the "in" of "in the town of Tessel", "in northern Peru", "in Lima, Peru". */
+function prepositionOf(words: Words, first: number): number {
+  const key = (i: number): string => keyAt(words, i, first)
   let at = first - 1
-  while (
-    directions.has(keyAt(words, at, first)) ||
-    keyAt(words, at, first) === 'the' ||
-    placeNouns.has(keyAt(words, at, first)) ||
-    keyAt(words, at, first) === 'of'
-  )
-    at--
+  while (directions.has(key(at)) || key(at) === 'the' || placeNouns.has(key(at)) || key(at) === 'of') at--
   // "Goma, north of Bukavu": where Goma lies, and nothing of Bukavu
-  const beside = keyAt(words, at + 2, first) === 'of' && directions.has(keyAt(words, at + 1, first)) && wordAt(words, at, first) === ','
+  const beside = key(at + 2) === 'of' && directions.has(key(at + 1)) && wordAt(words, at, first) === ','
   // Inside a list or behind its town ("in Lima, Peru"): the preposition of the list counts.
   for (let steps = 0; steps < 8 && !beside && /^(,|and|or|&)$/.test(wordAt(words, at, first)); steps++) {
     at--
     while (isCapitalised(words, at) && at > first - 14) at--
   }
+  return at
+}
+
+/** Behind a preposition of place, which stands at token `at`. */
+function behindPreposition(words: Words, { first, last, heading }: NameAt, at: number): RoleGiven {
   const preposition = keyAt(words, at, first)
-  if (possessive) return given('named', 'possessive')
-  if (inside.has(preposition)) {
-    // "a man from Toowoomba in Queensland": what holds a place is told of as that place is
-    const held = preposition === 'in' ? heldBefore(words, at) : null
-    const of = held === null ? '' : keyAt(words, held - 1, first)
-    if (held !== null && (of === 'from' || of === 'of')) {
-      const whose = roleOf(words, held, at - 1, false, heading)
-      if (whose.role === 'origin' || (of === 'from' && whose.role !== 'happened')) return whose
-    }
-    // "Forecasters in Nadi, Fiji, say"
-    if (/^(in|at)$/.test(preposition) && isPerson(keyAt(words, at - 1, first))) {
-      const verb = verbOfSaying(words, last, at < first - 2)
-      if (verb !== '') return given('said', 'speaks', { word: verb })
-    }
-    const base = keyAt(words, at - 1, first)
-    if (/^(in|at)$/.test(preposition) && /^(based|headquartered|born|raised|educated)$/.test(base))
-      return given('origin', 'after', { words: `${base} ${preposition}` })
-    const said = /^(in|from|at)$/.test(preposition) ? sayingBefore(words, at, first) : ''
-    if (said !== '') return given('said', 'after', { words: said })
-    if (/^(to|from|into|toward|towards|between)$/.test(preposition)) {
-      const mover = keyAt(words, at - 1, first)
-      // "players from Leeds and York"
-      if (preposition === 'from' && isPerson(mover) && !isTaken(words, at - 1))
-        return given('origin', 'person-from', { words: `${mover} from` })
-      if (movers.has(mover)) return given('happened', 'after', { words: `${mover} ${preposition}` })
-      return given('named', 'after', { words: preposition })
-    }
-    const verb = verbAround(words, at, first, last)
-    if (verb.purpose) return given('named', 'meant', { verb: verb.word, word: preposition })
-    if (verb.word !== '') return given('happened', 'reported', { word: preposition, verb: verb.word })
-    return given('named', 'nothing-done', { word: preposition })
+  // "a man from Toowoomba in Queensland": what holds a place is told of as that place is
+  const held = preposition === 'in' ? heldBefore(words, at) : null
+  const of = held === null ? '' : keyAt(words, held - 1, first)
+  if (held !== null && (of === 'from' || of === 'of')) {
+    const whose = roleOf(words, { first: held, last: at - 1, adjective: false, heading })
+    if (whose.role === 'origin' || (of === 'from' && whose.role !== 'happened')) return whose
   }
-  if (struck.has(preposition)) return given('happened', 'after', { words: preposition })
-  const work = underWork(words, first)
-  if (work !== '' && isCapitalised(words, last + 1)) return given('happened', 'under-work', { work })
-  return preposition === '' ? given('named', 'no-sign') : given('named', 'no-sign-after', { word: preposition })
+  const before = keyAt(words, at - 1, first)
+  if (preposition === 'in' || preposition === 'at') {
+    // "Forecasters in Nadi, Fiji, say"
+    const verb = isPerson(before) ? verbOfSaying(words, last, at < first - 2) : ''
+    if (verb !== '') return given('said', 'speaks', { word: verb })
+    if (/^(based|headquartered|born|raised|educated)$/.test(before)) return given('origin', 'after', { words: `${before} ${preposition}` })
+  }
+  const said = /^(in|from|at)$/.test(preposition) ? sayingBefore(words, at, first) : ''
+  if (said !== '') return given('said', 'after', { words: said })
+  if (/^(to|from|into|toward|towards|between)$/.test(preposition)) {
+    // "players from Leeds and York"
+    if (preposition === 'from' && isPerson(before) && !isTaken(words, at - 1))
+      return given('origin', 'person-from', { words: `${before} from` })
+    if (movers.has(before)) return given('happened', 'after', { words: `${before} ${preposition}` })
+    return given('named', 'after', { words: preposition })
+  }
+  const verb = verbAround(words, at, first, last)
+  if (verb.purpose) return given('named', 'meant', { verb: verb.word, word: preposition })
+  if (verb.word !== '') return given('happened', 'reported', { word: preposition, verb: verb.word })
+  return given('named', 'nothing-done', { word: preposition })
 }
 
 /** Where the name begins that ends right before token `at`, or null. */
@@ -232,7 +264,8 @@ function underWork(words: Words, first: number): string {
   return ''
 }
 
-function opensDateline(words: Words, first: number, last: number): boolean {
+/** "MOSCOW — The ministry denied the report." */
+function opensDateline(words: Words, { first, last }: NameAt): boolean {
   if (keyAt(words, first - 1, first) !== '' || (first > 0 && words.paragraph[first - 1] === words.paragraph[first])) return false
   for (let i = last + 1; i < last + 9; i++) {
     const text = wordAt(words, i, last)
