@@ -1,9 +1,7 @@
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Candidate, Mention, Place } from './place.ts'
 import { reasonOf } from './reasons.ts'
-
-/** Countries whose states are called by their bare names, even where a city has the same: New York, Washington, Québec. */
-const bareStates = new Set(['US', 'CA', 'AU'])
+import { hasBareStates } from './senses.ts'
 
 const regionNoun =
   '(?:area|canton|county|countryside|department|districts?|division|emirate|governorate|oblast|okrug|krai|prefecture|province|provinces|regency|regions?|republic|state|territory|voivodeship)'
@@ -25,7 +23,7 @@ const leastShareUnseated = 1 / 4
  */
 export function preferSeat(mention: Mention, text: string): Mention {
   const region = mention.place
-  if (region?.kind !== 'admin' || region.country === null || bareStates.has(region.country)) return mention
+  if (region?.kind !== 'admin' || region.country === null || hasBareStates(region.country)) return mention
   const at = mention.runnersUp.findIndex(({ place }) => isSeat(place, region))
   if (at < 0 || meansLand(mention, text)) return mention
   const seat = mention.runnersUp[at]!

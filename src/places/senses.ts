@@ -108,20 +108,24 @@ export interface Senses {
 }
 
 /** All are made here: engines read objects of one make faster than like ones of several. */
-function sensesWith(
-  matches: readonly GazetteerMatch[],
-  rows: Int32Array,
-  namesake: Int32Array,
-  evidence: Float64Array,
-  chances: Float64Array,
-  longitudes: Float64Array,
-  latitudes: Float64Array,
-): Senses {
+function sensesWith({ rows, matches, evidence, chances, longitudes, latitudes, namesake }: Omit<Senses, 'best' | 'bestChance'>): Senses {
   return { rows, matches, evidence, chances, longitudes, latitudes, namesake, best: 0, bestChance: 0 }
 }
 
-const none = new Float64Array(0)
-export const noSenses: Senses = sensesWith([], new Int32Array(0), new Int32Array(0), none, none, none, none)
+/** Room for so many readings, of which nothing is known. */
+function emptySenses(matches: readonly GazetteerMatch[], readings: number): Senses {
+  return sensesWith({
+    rows: new Int32Array(readings),
+    matches,
+    evidence: new Float64Array(readings * senseRuleCount),
+    chances: new Float64Array(readings),
+    longitudes: new Float64Array(readings),
+    latitudes: new Float64Array(readings),
+    namesake: new Int32Array(readings).fill(-1),
+  })
+}
+
+export const noSenses: Senses = emptySenses([], 0)
 
 /** No document needs more readings of a name than this; the gazetteer lists the likeliest first. */
 const mostSenses = 36
@@ -131,23 +135,12 @@ export const unlisted = -1
 
 /**
  * Prepares the readings of a name with what the gazetteer alone says of each. The last is `unlisted`: a place that the
- * gazetteer lacks, somewhere near the others of the text; it has no position until the document gives it one.
+ * gazetteer lacks, somewhere near the others of the text; it has no position until the document gives it one. `headed`: whether the name is
+ * longer than the one the gazetteer lists.
  */
 export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, headed = false): Senses {
   const n = Math.min(matches.length, mostSenses)
-  const all = n + 1
-  const senses = sensesWith(
-    matches,
-    new Int32Array(all),
-    new Int32Array(all).fill(-1),
-    new Float64Array(all * senseRuleCount),
-    new Float64Array(all),
-    new Float64Array(all),
-    new Float64Array(all),
-  )
-  senses.rows[n] = unlisted
-  senses.longitudes[n] = Number.NaN
-  senses.latitudes[n] = Number.NaN
+  const senses = emptySenses(matches, n + 1)
   let total = 0
   let most = 0
   for (let s = 0; s < n; s++) {
@@ -159,58 +152,92 @@ export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazettee
     total += population
     if (population > most) most = population
   }
-  const oneSpot = isOneSpot(senses, n)
+  const oneSpot = !headed && isOneSpot(senses, n)
   for (let s = 0; s < n; s++) {
-    const { row, nameKind } = matches[s]!
-    const at = s * senseRuleCount
-    const put = senses.evidence
-    const population = gazetteer.population(row)
-    put[at + column.population] = Math.log10(population + 1) / 5
-    if (population === most && most > 0) put[at + column.largest] = 1
-    put[at + column.share] = total > 0 ? population / total : 0
-    if (s === 0) put[at + column['first-listed']] = 1
-    if (nameKind === 'main') put[at + column['main-name']] = 1
-    else if (nameKind === 'abbreviation') put[at + column.abbreviation] = 1
-    else if (nameKind === 'adjective') put[at + column.adjective] = 1
-    const country = gazetteer.country(row)
-    const kind = kindRule(gazetteer, row)
-    put[at + column[kind]] = 1
-    // Of Norfolk and Kerry nobody says that they are counties.
-    if (kind === 'second-level' && nameKind === 'main' && (country === 'GB' || country === 'IE'))
-      put[at + column['county-of-the-isles']] = 1
-    if (nameKind === 'alternate' && isTransliterated(country)) put[at + column.transliterated] = 1
-    if (country === 'US') put[at + column['in-us']] = 1
-    else if (isInEnglishLand(country)) put[at + column['in-english-land']] = 1
-    if (headed) put[at + column['part-of-longer-name']] = 1
-    else if (oneSpot) put[at + column['only-spot']] = 1
+    noteSize(senses, s, { total, most }, gazetteer)
+    noteKind(senses, s, gazetteer)
+    if (headed) senses.evidence[s * senseRuleCount + column['part-of-longer-name']] = 1
+    else if (oneSpot) senses.evidence[s * senseRuleCount + column['only-spot']] = 1
   }
-  for (let s = 0; s < n; s++) {
-    const region = gazetteer.admin1(senses.rows[s]!)
-    if (region < 0 || gazetteer.kind(senses.rows[s]!) !== 'settlement') continue
-    const r = senses.rows.indexOf(region)
-    if (r < 0 || isMinorIn(gazetteer, senses.rows[s]!, region)) continue
-    senses.evidence[s * senseRuleCount + column['heads-its-namesake']] = 1
-    senses.evidence[r * senseRuleCount + column['namesake-of-its-seat']] = 1
-    // Of New York, Washington or Victoria both are talked of, and lie far apart.
-    if (senses.namesake[r] === -1 && !/^(US|CA|AU)$/.test(gazetteer.country(region) ?? '')) {
-      senses.namesake[s] = r
-      senses.namesake[r] = s
-    }
-  }
+  pairSeats(senses, n, gazetteer)
   pairCountries(senses, n, gazetteer)
-  const at = n * senseRuleCount
-  senses.evidence[at + column.unlisted] = 1
-  senses.evidence[at + column['unlisted-headed']] = headed ? 1 : 0
-  senses.evidence[at + column['unlisted-renown']] = Math.log10(most + 1) / 5
-  if (!headed) {
-    senses.evidence[at + column['unlisted-namesakes']] = Math.log2(n + 1) / 4
-    for (let s = 0; s < n; s++) {
-      if (matches[s]!.nameKind !== 'main') continue
-      senses.evidence[at + column['unlisted-main']] = 1
-      if (gazetteer.kind(matches[s]!.row) !== 'settlement') senses.evidence[at + column['unlisted-site']] = 1
-    }
-  }
+  addUnlisted(senses, n, { most, headed }, gazetteer)
   return senses
+}
+
+/** How a reading stands among its namesakes: `total` and `most` are people of all of them and of the largest. */
+function noteSize({ rows, evidence }: Senses, s: number, { total, most }: { total: number; most: number }, gazetteer: Gazetteer): void {
+  const at = s * senseRuleCount
+  const population = gazetteer.population(rows[s]!)
+  evidence[at + column.population] = renownOf(population)
+  if (population === most && most > 0) evidence[at + column.largest] = 1
+  evidence[at + column.share] = total > 0 ? population / total : 0
+  if (s === 0) evidence[at + column['first-listed']] = 1
+}
+
+/** A city of a hundred thousand is 1: the scale of other evidence. */
+export function renownOf(population: number): number {
+  return Math.log10(population + 1) / 5
+}
+
+/** What a reading is, by what kind of name, and in which country. */
+function noteKind({ rows, matches, evidence }: Senses, s: number, gazetteer: Gazetteer): void {
+  const at = s * senseRuleCount
+  const { nameKind } = matches[s]!
+  if (nameKind === 'main') evidence[at + column['main-name']] = 1
+  else if (nameKind === 'abbreviation') evidence[at + column.abbreviation] = 1
+  else if (nameKind === 'adjective') evidence[at + column.adjective] = 1
+  const country = gazetteer.country(rows[s]!)
+  const kind = kindRule(gazetteer, rows[s]!)
+  evidence[at + column[kind]] = 1
+  // Of Norfolk and Kerry nobody says that they are counties.
+  if (kind === 'second-level' && nameKind === 'main' && (country === 'GB' || country === 'IE'))
+    evidence[at + column['county-of-the-isles']] = 1
+  if (nameKind === 'alternate' && isTransliterated(country)) evidence[at + column.transliterated] = 1
+  if (country === 'US') evidence[at + column['in-us']] = 1
+  else if (isInEnglishLand(country)) evidence[at + column['in-english-land']] = 1
+}
+
+/** Countries whose states are called by their bare names and talked of far from the city of that name: New York, Washington, Victoria. */
+const bareStates = new Set(['US', 'CA', 'AU'])
+
+/** Whether the region of a name is meant as soon as its city: in the United States, Canada and Australia. */
+export function hasBareStates(country: string | null): boolean {
+  return country !== null && bareStates.has(country)
+}
+
+/** A city and the region called after it, in which it lies. */
+function pairSeats({ rows, evidence, namesake }: Senses, n: number, gazetteer: Gazetteer): void {
+  for (let s = 0; s < n; s++) {
+    const region = gazetteer.admin1(rows[s]!)
+    if (region < 0 || gazetteer.kind(rows[s]!) !== 'settlement') continue
+    const r = rows.indexOf(region)
+    if (r < 0 || isMinorIn(gazetteer, rows[s]!, region)) continue
+    evidence[s * senseRuleCount + column['heads-its-namesake']] = 1
+    evidence[r * senseRuleCount + column['namesake-of-its-seat']] = 1
+    if (namesake[r] !== -1 || hasBareStates(gazetteer.country(region))) continue
+    namesake[s] = r
+    namesake[r] = s
+  }
+}
+
+/** Writes the last reading: a place that the gazetteer lacks, by what it would be called like. */
+function addUnlisted(senses: Senses, n: number, { most, headed }: { most: number; headed: boolean }, gazetteer: Gazetteer): void {
+  const { rows, matches, evidence } = senses
+  rows[n] = unlisted
+  senses.longitudes[n] = Number.NaN
+  senses.latitudes[n] = Number.NaN
+  const at = n * senseRuleCount
+  evidence[at + column.unlisted] = 1
+  evidence[at + column['unlisted-headed']] = headed ? 1 : 0
+  evidence[at + column['unlisted-renown']] = renownOf(most)
+  if (headed) return
+  evidence[at + column['unlisted-namesakes']] = Math.log2(n + 1) / 4
+  for (let s = 0; s < n; s++) {
+    if (matches[s]!.nameKind !== 'main') continue
+    evidence[at + column['unlisted-main']] = 1
+    if (gazetteer.kind(matches[s]!.row) !== 'settlement') evidence[at + column['unlisted-site']] = 1
+  }
 }
 
 /** Mexico has a state of México, Panama a province of Panamá: whoever says no more means the country. */
@@ -249,8 +276,16 @@ export function isInEnglishLand(country: string | null): boolean {
 }
 
 /** The same readings for another mention of the name, with evidence of its own. */
-export function copyOfSenses({ matches, rows, namesake, evidence, chances, longitudes, latitudes }: Senses): Senses {
-  return sensesWith(matches, rows, namesake, evidence.slice(), chances.slice(), longitudes.slice(), latitudes.slice())
+export function copyOfSenses({ rows, matches, evidence, chances, longitudes, latitudes, namesake }: Senses): Senses {
+  return sensesWith({
+    rows,
+    matches,
+    evidence: evidence.slice(),
+    chances: chances.slice(),
+    longitudes: longitudes.slice(),
+    latitudes: latitudes.slice(),
+    namesake,
+  })
 }
 
 /** A village that happens to share its province's name does not head it. */

@@ -14,7 +14,7 @@ import {
   weekdaysAndMonths,
 } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
-import { isTransliterated } from '../senses.ts'
+import { isTransliterated, renownOf } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, isShouted, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
 
@@ -101,7 +101,7 @@ export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): vo
     if (population > most) most = population
     if (match.nameKind === 'main') main = true
   }
-  note(toponym, 'renown', Math.log10(most + 1) / 5)
+  note(toponym, 'renown', renownOf(most))
   note(
     toponym,
     most >= 1e6
