@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { weighAdjectives } from './evidence/adjective.ts'
+import { noteCoherence } from './evidence/coherence.ts'
 import { kindSaid, neighbours, spotAnnounced } from './evidence/containment.ts'
 import { documentEvidence } from './evidence/document.ts'
 import { governmentEvidence } from './evidence/government.ts'
@@ -8,8 +9,8 @@ import { people, personEvidence } from './evidence/person.ts'
 import { surroundings } from './evidence/surroundings.ts'
 import { joinUnlisted, renown, wording } from './evidence/wording.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import type { Home } from './home.ts'
 import { candidates } from './recognize.ts'
-import { type Home, noHome, senseTheDocument, surroundingsOf } from './resolve.ts'
 import { copyOfSenses, type Senses, sensesOf } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import { placeUnlisted, weighLocations, weighUnlisted } from './unlisted.ts'
@@ -27,7 +28,7 @@ export interface Survey {
 }
 
 /** Finds the candidates and notes what the words alone say of each. */
-export function look(article: Article, gazetteer: Gazetteer, home: Home = noHome): Survey {
+export function look(article: Article, gazetteer: Gazetteer, home: Home): Survey {
   const words = readWords(article)
   const toponyms = candidates(words, gazetteer)
   const known = people(words, toponyms, gazetteer)
@@ -73,7 +74,7 @@ export function weighAlone(survey: Survey, weights: Weights): void {
 /** One more pass with what the document says, as far as the pass before knew it. */
 export function addDocument({ words, live, home }: Survey, gazetteer: Gazetteer): void {
   placeUnlisted(live, words, gazetteer)
-  senseTheDocument(live, surroundingsOf(live, gazetteer, home), gazetteer)
+  noteCoherence(live, home, gazetteer)
   weighUnlisted(live)
 }
 
@@ -83,7 +84,7 @@ export function weighSensesTogether({ live, home }: Survey, weights: Weights): v
   if (home.toponym) weighSenses(home.toponym.senses, scale)
 }
 
-export function weighNamesTogether({ live }: Survey, gazetteer: Gazetteer, weights: Weights): void {
+function weighNamesTogether({ live }: Survey, gazetteer: Gazetteer, weights: Weights): void {
   documentEvidence(live, gazetteer)
   weighNames(live, weights.recognition[1])
   weighAdjectives(live)

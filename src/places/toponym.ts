@@ -59,3 +59,9 @@ export function note(toponym: Toponym, rule: string, value = 1): void {
   toponym.rules.push(rule)
   toponym.values.push(value)
 }
+
+/** Whether two names begin with the same one: "Dublin City" does not vouch for "Dublin". */
+export function sameName(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
+  return a === b || (a.length > b.length ? a.startsWith(b) && a[b.length] === ' ' : b.startsWith(a) && b[a.length] === ' ')
+}

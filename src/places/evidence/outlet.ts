@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts'
+import { type Home, noHome } from '../home.ts'
 import { normalizeName } from '../normalize-name.ts'
 import { hostOfOutlet, outletKeys } from '../outlet-key.ts'
-import { type Home, noHome } from '../resolve.ts'
 import { sensesOf } from '../senses.ts'
 import { type Toponym, toponymOf } from '../toponym.ts'
 

@@ -1,0 +1,401 @@
+import { roughKm } from '../../geometry/rough-km.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { Home } from '../home.ts'
+import { column, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from '../senses.ts'
+import { sameName, type Toponym } from '../toponym.ts'
+
+/** Columns of what holds for all mentions of a name alike; asked for each reading, they are kept by plain names. */
+const shared = {
+  countryNamed: column['country-named'],
+  regionNamed: column['region-named'],
+  districtNamed: column['district-named'],
+  countryShare: column['country-share'],
+  regionShare: column['region-share'],
+  holdsOthers: column['holds-others'],
+  nearOthers: column['near-others'],
+  within30km: column['within-30km'],
+  within100km: column['within-100km'],
+  within300km: column['within-300km'],
+  nothingWithin1000km: column['nothing-within-1000km'],
+  nothingInItsCountry: column['nothing-in-its-country'],
+  littleInItsCountry: column['little-in-its-country'],
+  capitalAlone: column['capital-alone'],
+  outletCountry: column['outlet-country'],
+  outletPlace: column['outlet-place'],
+  outletRegion: column['outlet-region'],
+  outletHome: column['outlet-home'],
+}
+const sharedColumns = Object.values(shared)
+
+/** Columns of what differs from mention to mention. */
+const sameSenseElsewhere = column['same-sense-elsewhere']
+const nearNeighbour = column['near-neighbour']
+const likeNeighbour = column['like-neighbour']
+const capitalHasTheName = column['capital-has-the-name']
+const saidNear = column['said-near']
+
+/** What only the document says of a reading: before it is asked none of this is known. */
+export const documentRules: readonly SenseRule[] = [
+  ...sharedColumns.map(at => senseRules[at]!),
+  'same-sense-elsewhere',
+  'near-neighbour',
+  'like-neighbour',
+  'capital-has-the-name',
+  'said-near',
+  'unlisted-support',
+  'unlisted-beside',
+  'unlisted-in-container',
+  'unlisted-listed-near',
+  'unlisted-foreign',
+  'unlisted-foreign-renown',
+  'unlisted-renown-abroad',
+]
+
+/** Notes for and against each reading of each name how well it goes with the others of the document, and with where its outlet is at home. */
+export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazetteer: Gazetteer): void {
+  const all = home.toponym ? [...toponyms, home.toponym] : toponyms
+  const anchors = anchorsOf(all, gazetteer)
+  const groups = new Map<Toponym['matches'], Toponym>()
+  const elsewhere = chancesByKey(toponyms)
+  for (let t = 0; t < all.length; t++) {
+    const toponym = all[t]!
+    if (toponym.senses.rows.length === 0) continue
+    const same = groups.get(toponym.matches)
+    if (same) copyShared(same.senses, toponym.senses)
+    else {
+      noteShared(toponym, anchors, home, gazetteer)
+      groups.set(toponym.matches, toponym)
+    }
+    noteMention(toponym, t < toponyms.length ? neighboursOf(toponyms, t) : [], elsewhere.get(toponym.key), gazetteer)
+  }
+}
+
+/** A place the document may speak of, and how likely. */
+interface Anchor {
+  row: number
+  key: string
+  longitude: number
+  latitude: number
+  weight: number
+  country: string | null
+  admin1: number
+  /** Too wide for nearness to mean anything. */
+  wide: boolean
+}
+
+const leastAnchor = 0.05
+/** A long list of places does not become clearer by its unlikeliest readings. */
+const mostAnchors = 64
+
+/** What the document is about, as far as is known: every reading with some chance, the surest mention of each counting. */
+function anchorsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Anchor[] {
+  const byKey = new Map<string, Map<number, Anchor>>()
+  const anchors: Anchor[] = []
+  for (const { senses, key, chance } of toponyms) {
+    let known = byKey.get(key)
+    for (let s = 0; s < senses.rows.length; s++) {
+      const weight = chance * senses.chances[s]!
+      if (weight < leastAnchor) continue
+      const row = senses.rows[s]!
+      if (row === unlisted) continue
+      if (!known) {
+        known = new Map()
+        byKey.set(key, known)
+      }
+      const anchor = known.get(row)
+      if (anchor) {
+        if (weight > anchor.weight) anchor.weight = weight
+      } else {
+        const fresh = anchorAt(row, key, weight, gazetteer)
+        known.set(row, fresh)
+        anchors.push(fresh)
+      }
+    }
+  }
+  if (anchors.length > mostAnchors) {
+    anchors.sort((a, b) => b.weight - a.weight || a.row - b.row)
+    anchors.length = mostAnchors
+  }
+  return anchors
+}
+
+function anchorAt(row: number, key: string, weight: number, gazetteer: Gazetteer): Anchor {
+  const kind = gazetteer.kind(row)
+  const firstLevel = gazetteer.feature(row) === 'ADM1'
+  return {
+    row,
+    key,
+    longitude: gazetteer.longitude(row),
+    latitude: gazetteer.latitude(row),
+    weight,
+    country: gazetteer.country(row),
+    admin1: firstLevel ? row : gazetteer.admin1(row),
+    wide: kind === 'country' || kind === 'continent' || kind === 'region' || firstLevel || kind === 'water',
+  }
+}
+
+/** Notes what the words around this mention, and the other mentions of its name, say of each reading. */
+function noteMention(toponym: Toponym, neighbours: readonly Neighbour[], others: ChancesByRow | undefined, gazetteer: Gazetteer): void {
+  const { senses, chance } = toponym
+  const { rows, chances, longitudes, latitudes, evidence } = senses
+  for (let s = 0; s < rows.length; s++) {
+    const at = s * senseRuleCount
+    const own = chance * chances[s]!
+    const surest = others?.get(rows[s]!) ?? none
+    // "In Kent, Ohio; in Kent, England": the one says nothing of the other.
+    evidence[at + sameSenseElsewhere] = evidence[at + containerNotAfter]! > 0 ? 0 : own >= surest[0] ? surest[1] : surest[0]
+    evidence[at + nearNeighbour] = besideThem(neighbours, longitudes[s]!, latitudes[s]!)
+    const like = likeThem(neighbours, rows[s]!, gazetteer)
+    evidence[at + likeNeighbour] = like
+    evidence[at + capitalHasTheName] = like < 0.3 && isOvershadowed(senses, s, gazetteer) ? 1 : 0
+    // The unlisted reading was put there.
+    evidence[at + saidNear] = toponym.nearTo === null || rows[s] === unlisted ? 0 : asFarAsSaid(toponym, longitudes[s]!, latitudes[s]!)
+  }
+}
+
+const none: [number, number] = [0, 0]
+const containerNotAfter = column['container-not-after']
+
+/** One of the two names before a name or of the two behind it, as it is read by now. */
+interface Neighbour {
+  row: number
+  longitude: number
+  latitude: number
+  weight: number
+  /** Stands so near that the two may be a list. */
+  inList: boolean
+}
+
+const likeTokens = 4
+
+function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour[] {
+  const { key, first, last } = toponyms[t]!
+  const found: Neighbour[] = []
+  for (let o = Math.max(0, t - 2); o <= Math.min(toponyms.length - 1, t + 2); o++) {
+    const other = toponyms[o]!
+    const { rows, best, bestChance, longitudes, latitudes } = other.senses
+    if (rows.length === 0 || sameName(other.key, key)) continue
+    found.push({
+      row: rows[best]!,
+      longitude: longitudes[best]!,
+      latitude: latitudes[best]!,
+      weight: other.chance * bestChance,
+      inList: Math.min(Math.abs(first - other.last), Math.abs(other.first - last)) <= likeTokens * Math.abs(o - t),
+    })
+  }
+  return found
+}
+
+/** Nearness to the neighbours. */
+function besideThem(neighbours: readonly Neighbour[], longitude: number, latitude: number): number {
+  let most = 0
+  for (const neighbour of neighbours) {
+    const km = roughKm(longitude, latitude, neighbour.longitude, neighbour.latitude)
+    if (km < 1000) most = Math.max(most, neighbour.weight * Math.exp(-km / 150))
+  }
+  return most
+}
+
+/** "Greensboro, west of Tallahassee", "Hawija, 50 km southwest of Kirkuk": how well a reading fits what is said of where it lies. */
+function asFarAsSaid({ nearTo, nearKm }: Toponym, longitude: number, latitude: number): number {
+  if (!nearTo || nearTo.senses.rows.length === 0) return 0
+  const { best, bestChance, longitudes, latitudes } = nearTo.senses
+  const km = roughKm(longitude, latitude, longitudes[best]!, latitudes[best]!)
+  // Without a number, what is "near" or "west of" a town lies within a hundred kilometres of it.
+  const off = nearKm > 0 ? Math.abs(km - nearKm) : km
+  return off < 500 ? nearTo.chance * bestChance * Math.exp(-off / (nearKm > 0 ? 50 + nearKm / 3 : 100)) : 0
+}
+
+/** In a list, like stands by like: Georgia after Oklahoma is a state, after Armenia a country. */
+function likeThem(neighbours: readonly Neighbour[], row: number, gazetteer: Gazetteer): number {
+  if (row === unlisted) return 0
+  let most = 0
+  for (const neighbour of neighbours) {
+    if (!neighbour.inList || neighbour.row === unlisted || gazetteer.kind(row) !== gazetteer.kind(neighbour.row)) continue
+    if (
+      gazetteer.kind(row) === 'admin' &&
+      (gazetteer.feature(row) !== gazetteer.feature(neighbour.row) || gazetteer.country(row) !== gazetteer.country(neighbour.row))
+    )
+      continue
+    most = Math.max(most, neighbour.weight)
+  }
+  return most
+}
+
+/** Of Washington, where nothing else of that state is named, the capital far away is meant. */
+function isOvershadowed({ rows, evidence }: Senses, s: number, gazetteer: Gazetteer): boolean {
+  const at = s * senseRuleCount
+  if (!evidence[at + column['first-level']] || evidence[at + column['holds-name-before']] || evidence[at + column['holds-others']]! > 0.05)
+    return false
+  const country = gazetteer.country(rows[s]!)
+  for (let o = 0; o < rows.length; o++)
+    if (evidence[o * senseRuleCount + column.capital] && gazetteer.country(rows[o]!) === country)
+      return !evidence[o * senseRuleCount + column['heads-its-namesake']]
+  return false
+}
+
+function copyShared(from: Senses, to: Senses): void {
+  for (let s = 0; s < to.rows.length - 1; s++) {
+    const at = s * senseRuleCount
+    for (const c of sharedColumns) to.evidence[at + c] = from.evidence[at + c]!
+  }
+}
+
+/** Notes what holds for all mentions of a name alike. */
+function noteShared({ key, senses }: Toponym, all: readonly Anchor[], home: Home, gazetteer: Gazetteer): void {
+  const others = { anchors: all.filter(anchor => !sameName(anchor.key, key)), total: 0 }
+  for (const { weight } of others.anchors) others.total += weight
+  for (let s = 0; s < senses.rows.length; s++) {
+    if (senses.rows[s] === unlisted) continue
+    const reading = readingOf(senses, s, gazetteer)
+    const at = s * senseRuleCount
+    noteAnchors(senses.evidence, at, reading, others, gazetteer)
+    noteOutlet(senses.evidence, at, reading, home, gazetteer)
+  }
+}
+
+/** A place that a name may mean, and what it lies in. */
+interface Reading {
+  row: number
+  longitude: number
+  latitude: number
+  country: string | null
+  isCountry: boolean
+  /** Whether it is a state or province. */
+  firstLevel: boolean
+  /** Row of the state or province it is or lies in, or -1. */
+  admin1: number
+}
+
+function readingOf({ rows, longitudes, latitudes }: Senses, s: number, gazetteer: Gazetteer): Reading {
+  const row = rows[s]!
+  const firstLevel = gazetteer.feature(row) === 'ADM1'
+  return {
+    row,
+    longitude: longitudes[s]!,
+    latitude: latitudes[s]!,
+    country: gazetteer.country(row),
+    isCountry: gazetteer.kind(row) === 'country',
+    firstLevel,
+    admin1: firstLevel ? row : gazetteer.admin1(row),
+  }
+}
+
+/** The anchors of other names, and what they weigh together. */
+interface Others {
+  anchors: readonly Anchor[]
+  total: number
+}
+
+const nobodys: readonly string[] = []
+
+/** Notes at `at` how the places that the document speaks of lie to a reading: what holds it, what it holds, what is near. */
+function noteAnchors(put: Float64Array, at: number, reading: Reading, { anchors, total }: Others, gazetteer: Gazetteer): void {
+  const { row, longitude, latitude, country, isCountry, firstLevel, admin1 } = reading
+  const admin2 = gazetteer.admin2(row)
+  const countryRow = country !== null && !isCountry ? gazetteer.countryRow(country) : -1
+  const members = gazetteer.kind(row) === 'region' ? gazetteer.place(row).covers : nobodys
+  let countryNamed = 0
+  let regionNamed = 0
+  let districtNamed = 0
+  let inCountry = 0
+  let inRegion = 0
+  let held = 0
+  let close = 0
+  let within30 = 0
+  let within100 = 0
+  let within300 = 0
+  let within1000 = 0
+  for (let a = 0; a < anchors.length; a++) {
+    const anchor = anchors[a]!
+    const { weight } = anchor
+    if (anchor.row === countryRow && weight > countryNamed) countryNamed = weight
+    if (anchor.row === admin1 && weight > regionNamed) regionNamed = weight
+    if (anchor.row === admin2 && weight > districtNamed) districtNamed = weight
+    if (country !== null && anchor.country === country) {
+      inCountry += weight
+      if (isCountry && anchor.row !== row) held += weight
+      if (admin1 >= 0 && anchor.admin1 === admin1) {
+        inRegion += weight
+        if (firstLevel) held += weight
+      }
+    }
+    if (members.length > 0 && anchor.country !== null && members.includes(anchor.country)) held += weight
+    if (anchor.wide || isCountry) continue
+    // Nine degrees are a thousand kilometres: most anchors lie farther off and need no cosine.
+    if (Math.abs(latitude - anchor.latitude) > 9) continue
+    const km = roughKm(longitude, latitude, anchor.longitude, anchor.latitude)
+    if (km >= 1000) continue
+    close += weight * Math.exp(-km / 100)
+    if (weight > within1000) within1000 = weight
+    if (km < 300 && weight > within300) within300 = weight
+    if (km < 100 && weight > within100) within100 = weight
+    if (km < 30 && weight > within30) within30 = weight
+  }
+  const share = total > 0 ? Math.min(1, total / 2) / total : 0
+  put[at + shared.countryNamed] = countryNamed
+  put[at + shared.regionNamed] = admin1 !== row ? Math.sqrt(regionNamed) : 0
+  put[at + shared.districtNamed] = Math.sqrt(districtNamed)
+  put[at + shared.countryShare] = inCountry * share
+  put[at + shared.regionShare] = inRegion * share
+  put[at + shared.holdsOthers] = held * share
+  put[at + shared.nearOthers] = 1 - Math.exp(-close)
+  put[at + shared.within30km] = Math.sqrt(within30)
+  put[at + shared.within100km] = Math.sqrt(within100)
+  put[at + shared.within300km] = Math.sqrt(within300)
+  put[at + shared.nothingWithin1000km] = within1000 < 0.2 && total > 1 && !isCountry ? 1 : 0
+  put[at + shared.nothingInItsCountry] = country !== null && !isCountry && inCountry < 0.1 && total > 1.5 ? 1 : 0
+  put[at + shared.littleInItsCountry] = country !== null && !isCountry && total > 1.5 ? Math.exp(-inCountry) : 0
+  // Whoever names a capital and nothing else of its country means a government.
+  put[at + shared.capitalAlone] = put[at + shared.nothingInItsCountry]! * put[at + column.capital]!
+}
+
+/** How near the paper's own town is a place of its beat, in km. */
+const beatKm = 120
+
+/** Notes at `at` how a reading lies to where the outlet is at home. */
+function noteOutlet(put: Float64Array, at: number, reading: Reading, { country, toponym }: Home, gazetteer: Gazetteer): void {
+  put[at + shared.outletCountry] = reading.country !== null && reading.country === country ? 1 : 0
+  let itself = 0
+  let beside = 0
+  let sameRegion = 0
+  if (toponym && !reading.isCountry) {
+    const { rows, chances, longitudes, latitudes } = toponym.senses
+    for (let h = 0; h < rows.length; h++) {
+      const chance = chances[h]!
+      if (chance < leastAnchor || rows[h] === unlisted) continue
+      if (rows[h] === reading.row) itself = chance
+      if (reading.admin1 >= 0 && gazetteer.admin1(rows[h]!) === reading.admin1) sameRegion = Math.max(sameRegion, chance)
+      if (!reading.firstLevel && roughKm(reading.longitude, reading.latitude, longitudes[h]!, latitudes[h]!) < beatKm)
+        beside = Math.max(beside, chance)
+    }
+  }
+  put[at + shared.outletPlace] = Math.sqrt(beside)
+  put[at + shared.outletRegion] = Math.sqrt(sameRegion)
+  // A town that is named in the paper's own town is seldom another of its name.
+  put[at + shared.outletHome] = itself
+}
+
+/** By row of a reading: how likely its surest mention is, and its second surest. */
+type ChancesByRow = Map<number, [number, number]>
+
+/** For each name, how likely its mentions are to have each reading. */
+function chancesByKey(toponyms: readonly Toponym[]): Map<string, ChancesByRow> {
+  const byKey = new Map<string, ChancesByRow>()
+  for (const { key, senses, chance } of toponyms) {
+    const known = byKey.get(key)
+    const rows = known ?? new Map<number, [number, number]>()
+    if (!known) byKey.set(key, rows)
+    for (let s = 0; s < senses.rows.length; s++) {
+      const sure = chance * senses.chances[s]!
+      if (sure < 0.01) continue
+      const two = rows.get(senses.rows[s]!)
+      if (!two) rows.set(senses.rows[s]!, [sure, 0])
+      else if (sure > two[0]) {
+        two[1] = two[0]
+        two[0] = sure
+      } else if (sure > two[1]) two[1] = sure
+    }
+  }
+  return byKey
+}
