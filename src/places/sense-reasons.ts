@@ -1,7 +1,7 @@
 import { roughKm } from '../geometry/rough-km.ts'
 import { documentRules } from './evidence/coherence.ts'
-import { kindWord } from './evidence/containment.ts'
 import { governmentAct } from './evidence/government.ts'
+import { kindWord } from './evidence/kind-words.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Home } from './home.ts'
 import type { NamedPlace, NamedPlaces } from './named-places.ts'

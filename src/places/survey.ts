@@ -1,9 +1,11 @@
 import type { Article } from '../articles/article.ts'
 import { weighAdjectives } from './evidence/adjective.ts'
 import { noteCoherence } from './evidence/coherence.ts'
-import { kindSaid, neighbours, spotAnnounced } from './evidence/containment.ts'
+import { neighbours } from './evidence/containment.ts'
+import { datelineEvidence } from './evidence/dateline.ts'
 import { documentEvidence } from './evidence/document.ts'
 import { governmentEvidence } from './evidence/government.ts'
+import { kindSaid, spotAnnounced } from './evidence/kind-words.ts'
 import { organisationEvidence } from './evidence/organisation.ts'
 import { people, personEvidence } from './evidence/person.ts'
 import { surroundings } from './evidence/surroundings.ts'
@@ -48,6 +50,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home): Survey
     kindSaid(words, toponym, gazetteer)
     spotAnnounced(words, toponym)
     governmentEvidence(words, toponym)
+    datelineEvidence(words, toponym, gazetteer)
   }
   neighbours(words, toponyms, gazetteer)
   for (const toponym of toponyms) {

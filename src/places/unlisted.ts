@@ -1,6 +1,6 @@
 import { roughKm } from '../geometry/rough-km.ts'
-import { liesIn } from './evidence/containment.ts'
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+import { liesIn } from './lies-in.ts'
 import { normalizeName } from './normalize-name.ts'
 import type { Place } from './place.ts'
 import { column, isInEnglishLand, senseRuleCount, unlisted } from './senses.ts'

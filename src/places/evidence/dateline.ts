@@ -1,0 +1,37 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import { agencies } from '../lexicon/cues.ts'
+import { column, senseRuleCount, unlisted } from '../senses.ts'
+import { note, type Toponym } from '../toponym.ts'
+import { keyAt, shapes, type Words } from '../words.ts'
+
+/** "WASHINGTON, Oct. 1, 2022 (AP) —" has nine words and marks before its dash. */
+const longestDateline = 16
+
+/** "TROY, N.C. (AP) —", "LIMA — ": a paragraph that opens with a place, in capitals or before a dash. Reports are sent from towns. */
+export function datelineEvidence(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
+  const { first, last } = toponym
+  // Not ", N.C. (AP)", behind its town.
+  if (first > 0 && words.paragraph[first - 1] === words.paragraph[first]) return
+  let agency = false
+  for (let i = last + 1; i < Math.min(words.tokens.length, last + longestDateline) && words.paragraph[i] === words.paragraph[last]; i++) {
+    const text = words.tokens[i]!.text
+    if (text === '(' && agencies.has(keyAt(words, i + 1, i))) agency = true
+    if (text === '—' || text === '–' || text === '--' || (text === '-' && words.tokens[i - 1]!.end < words.tokens[i]!.start)) {
+      noteDateline(toponym, agency, gazetteer)
+      return
+    }
+    if (text === '.' && words.shape[i - 1] !== shapes.capital) return
+  }
+}
+
+function noteDateline(toponym: Toponym, agency: boolean, gazetteer: Gazetteer): void {
+  note(toponym, 'dateline')
+  const { rows, evidence } = toponym.senses
+  for (let s = 0; s < rows.length; s++) {
+    if (rows[s] === unlisted || gazetteer.kind(rows[s]!) !== 'settlement') continue
+    const at = s * senseRuleCount
+    evidence[at + column['dateline-town']] = 1
+    // Agencies name the region of any town but the great ones: "WASHINGTON (AP)" is no town of Connecticut.
+    if (agency) evidence[at + column['dateline-capital']] = evidence[at + column.capital]!
+  }
+}

@@ -1,0 +1,38 @@
+import { directions } from '../lexicon/cues.ts'
+import { note, type Toponym } from '../toponym.ts'
+import { shapes, type Words } from '../words.ts'
+
+/** As many words and marks may say where a place lies. */
+const longestLean = 9
+
+/** "Diamond, eight miles southeast of Joplin", "Hawija (near Kirkuk)": that one place is said to lie by the next. */
+export function saidToLieBy(words: Words, toponym: Toponym, next: Toponym): void {
+  const [from, to] = [toponym.last + 1, next.first - 1]
+  if (to < from || to - from >= longestLean) return
+  const [opener, relation] = [words.tokens[from]!.text, words.key[to]!]
+  if (opener !== ',' && opener !== '(' && !nearWords.has(words.key[from]!)) return
+  let km = 0
+  let far = false
+  for (let i = from + 1; i <= to; i++) {
+    if (words.shape[i]! >= shapes.capital || '.;:'.includes(words.tokens[i]!.text)) return
+    const unit = kmOf.get(words.key[i]!)
+    if (unit === undefined) continue
+    far = true
+    km = unit * Number(words.tokens[i - 1]!.text.replaceAll(',', ''))
+  }
+  const ahead = words.key[to - 1] ?? ''
+  if (!nearWords.has(relation) && !(relation === 'of' && directions.has(ahead)) && !(relation === 'from' && (far || ahead === 'away')))
+    return
+  note(toponym, 'said-to-lie-by')
+  toponym.nearTo = next
+  toponym.nearKm = km > 0 ? km : 0
+}
+
+const nearWords = new Set(['near', 'outside'])
+const kmOf = new Map([
+  ['km', 1],
+  ['kilometres', 1],
+  ['kilometers', 1],
+  ['miles', 1.609],
+  ['mile', 1.609],
+])
