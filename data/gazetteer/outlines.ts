@@ -130,7 +130,7 @@ function distanceToLine(p: number[], a: number[], b: number[], narrow: number): 
   return Math.hypot(px - ax - t * (bx - ax), py - ay - t * (by - ay))
 }
 
-export function crossesItself(ring: Ring): boolean {
+function crossesItself(ring: Ring): boolean {
   return crossings(ring).length > 0
 }
 

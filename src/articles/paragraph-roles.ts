@@ -79,7 +79,7 @@ function isProse(line: string): boolean {
 const small = /^(a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|the|to|up|via|vs|with|amid)$/i
 
 /** Short, without a full stop, no credit of a picture, and written as a title: "Strategic Shifts in the North", "AFTERMATH", "Course of the war". */
-export function looksLikeHeading(line: string): boolean {
+function looksLikeHeading(line: string): boolean {
   if (line.length > 90 || line.length < 3 || /[.,;:!…"”*|]$/.test(line) || /^["“'‘(\-–—•*\d]/.test(line)) return false
   if (/\b(photo|image|courtesy|credit|caption|video|tel|phone|updated|posted)\b/i.test(line)) return false
   const terms = line.split(/\s+/)

@@ -86,7 +86,7 @@ function featureNames(questions: readonly Question[], atLeast: number): string[]
 }
 
 /** The likeliest thing: choices that say the same are added up. */
-export function answer({ choices }: Question, weights: Readonly<Record<string, number>>): string | null {
+function answer({ choices }: Question, weights: Readonly<Record<string, number>>): string | null {
   if (choices.length === 0) return null
   const scores = choices.map(c => c.features.reduce((sum, [n, v]) => sum + (weights[n] ?? 0) * v, 0))
   const top = Math.max(...scores)

@@ -2,7 +2,7 @@
  * Minimises a smooth function by L-BFGS with backtracking: the few hundred weights of a logistic regression in a second.
  * Deterministic. `value(x, gradient)` fills the gradient and gives the value.
  */
-export function minimise(size: number, value: (x: Float64Array, gradient: Float64Array) => number, rounds = 120): Float64Array {
+function minimise(size: number, value: (x: Float64Array, gradient: Float64Array) => number, rounds = 120): Float64Array {
   const memory = 8
   let x = new Float64Array(size)
   let gradient = new Float64Array(size)

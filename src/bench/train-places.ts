@@ -111,7 +111,7 @@ interface MarkedDocument {
 }
 
 function readDocument(corpus: string, fold: number, { id, text, domain, toponyms }: MarkedDocument, isTwin: boolean): Document {
-  const survey = look(articleFromText(text), gazetteer, homeOf(domain ?? null, null, gazetteer))
+  const survey = look(articleFromText(text), gazetteer, homeOf(domain, gazetteer))
   const meets = meetMarks(survey.toponyms, survey, toponyms)
   const right = survey.toponyms.map((toponym, t) => {
     const mark = meets[t]

@@ -15,10 +15,8 @@ import { paragraphAt } from './paragraph-at.ts'
 
 /** What is known of an article's surroundings, beside its text. */
 export interface GeoparseOptions {
-  /** The outlet that printed it. */
+  /** The outlet that printed it, where the caller knows better than the text: its name or address. */
   outlet?: string
-  /** The region the outlet writes for. */
-  home?: string
   /** Whether each place is given its reasons, and each event who took part; true unless told otherwise. */
   explain?: boolean
   /** Hears what is looked for next, as an article of millions of characters takes its time. */
@@ -40,10 +38,9 @@ export interface Geoparsed {
 
 /** Finds an article's places and times and joins them to events. Pure: the same in Node and in a worker. */
 export function geoparse(article: Article, gazetteer: Gazetteer, options: GeoparseOptions = {}): Geoparsed {
-  const outlet = options.outlet ?? article.source
   const { onStep } = options
   onStep?.('places')
-  const found = findPlaces(article, gazetteer, { ...options, ...(outlet ? { outlet } : {}) })
+  const found = findPlaces(article, gazetteer, options)
   const mentions = outsideOutlet(article, insideArticle(article, found)).map(mention => preferSeat(mention, article.text))
   const relative = findRelativePlaces(article.text, mentions, gazetteer).filter(one => isInOneParagraph(article, one))
   const told = (seen: Article) => {

@@ -18,8 +18,6 @@ import { calibrated, isReported, isSurelyPlace, type Weights } from './weights.t
 export interface FindOptions {
   /** The outlet: its name, or better its address, `independent.ie`. */
   outlet?: string
-  /** Where the outlet is at home, if known: a country's ISO 3166-1 alpha-2 code, or a town's name. */
-  home?: string
   /** Whether to say why: without reasons a document takes a quarter less time. True unless told otherwise. */
   explain?: boolean
 }
@@ -37,7 +35,7 @@ const leastUnlistedRunnerUp = 0.1
  *     // [{ name: 'Sumy', place: { id: 'geonames:692194' … } … }, { name: 'Ukraine' … }]
  */
 export function findPlaces(article: Article, gazetteer: Gazetteer, options: FindOptions = {}): Mention[] {
-  const home = homeOf(options.outlet ?? article.source, options.home ?? null, gazetteer)
+  const home = homeOf(options.outlet ?? article.source, gazetteer)
   const { words, live } = survey(article, gazetteer, weights, home)
   const scale = senseScale(weights.resolution[1])
   const sure = live.filter(toponym => isReported(toponym, weights))

@@ -140,11 +140,6 @@ function endsSentence(words: Words, i: number): boolean {
   return '.!?…'.includes(words.tokens[before]!.text)
 }
 
-/** Whether nothing but white space (or nothing) parts two neighbouring tokens, and no paragraph ends between them. */
-export function adjacent(words: Words, i: number, j: number): boolean {
-  return i >= 0 && j < words.tokens.length && words.paragraph[i] === words.paragraph[j]
-}
-
 export function isCapitalised(words: Words, i: number): boolean {
   return words.shape[i]! >= shapes.capital
 }

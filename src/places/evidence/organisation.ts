@@ -3,7 +3,7 @@ import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, isTitle, keyAt, type Words, wordAt } from '../words.ts'
 
 /** The last of the capitalised words that follow a name without a break, up to five, "of" and "and" between them allowed. */
-export function nameEnd(words: Words, { first, last }: Toponym): number {
+function nameEnd(words: Words, { first, last }: Toponym): number {
   const title = isTitle(words, first)
   let end = last
   let gap = 0

@@ -9,8 +9,8 @@ import { type Toponym, toponymOf } from '../toponym.ts'
 const notCountries = new Set(['tv', 'me', 'io', 'co', 'fm', 'am', 'ai', 'to', 'ws', 'cc', 'ly', 'gg'])
 
 /** The country an outlet's address tells: `outletCountry('independent.ie')` is `IE`; null for a name or a `.com`. */
-export function outletCountry(outlet: string | null | undefined): string | null {
-  const ending = outlet && hostOfOutlet(outlet)?.match(/\.([a-z]{2})$/)?.[1]
+function outletCountry(outlet: string): string | null {
+  const ending = hostOfOutlet(outlet)?.match(/\.([a-z]{2})$/)?.[1]
   if (!ending || notCountries.has(ending)) return null
   return ending === 'uk' ? 'GB' : ending.toUpperCase()
 }
@@ -21,19 +21,17 @@ const paperWords =
 
 /**
  * Where an outlet is at home: as the index has it ("The Day" is New London's), else its country by its address and its town by its name.
- * `home` says more, where somebody knows it: a country's ISO code, or a town.
  * `tulsaworld.com` and "The Tulsa World" tell of Tulsa; which Tulsa, where the index does not say, its articles must.
  */
-export function homeOf(outlet: string | null | undefined, home: string | null, gazetteer: Gazetteer): Home {
-  const row = home || !outlet ? undefined : knownHome(outlet, gazetteer)
+export function homeOf(outlet: string | null | undefined, gazetteer: Gazetteer): Home {
+  if (!outlet) return noHome
+  const row = knownHome(outlet, gazetteer)
   if (row !== undefined) return homeAt(row, gazetteer)
-  const known = home && /^[A-Z]{2}$/.test(home) ? home : outletCountry(outlet)
-  const town = home && known !== home ? home : outlet
-  if (!town) return { country: known, toponym: null }
-  const key = knownTown(town, gazetteer)
-  if (!key) return { country: known, toponym: null }
+  const country = outletCountry(outlet)
+  const key = knownTown(outlet, gazetteer)
+  if (!key) return { country, toponym: null }
   const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement')
-  return { country: known, toponym: homeNamed(key, matches, guessed, gazetteer) }
+  return { country, toponym: homeNamed(key, matches, guessed, gazetteer) }
 }
 
 /** How surely an outlet writes for the town in its name, and for the one it is known to be at home in. */

@@ -18,7 +18,7 @@ const longest = 2000
 /** Of wider islands it is not said from where on their shore a distance counts. */
 const widestLand = 60
 /** Half of an eighth of the compass: who writes "north" may mean anything nearer to north than to its neighbours. */
-export const eitherSide = 22.5
+const eitherSide = 22.5
 
 /** "about 30 km north of Kharkiv", "thirty miles from Mosul", "a few kilometres outside Sumy". */
 export function readMeasured(setting: Setting): Made | null {
