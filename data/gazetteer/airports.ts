@@ -1,4 +1,5 @@
 import { type Entry, entry } from './entry.ts'
+import { kmApart } from './km-apart.ts'
 import { readSource, sources } from './sources.ts'
 
 interface Airport {
@@ -56,13 +57,14 @@ export function readAirports(): Entry[] {
   return entries
 }
 
+/** The points of a field's middle and of its terminal lie so far apart at most. */
+const sameAirportKm = 6
+
 /** Airports less those among our own sites, whose names they take over. */
 export function withoutKnownAirports(airports: Entry[], sites: Entry[]): Entry[] {
   const known = sites.filter(site => site.feature === 'AIRP' || site.feature === 'AIRB')
   return airports.filter(airport => {
-    const twin = known.find(
-      site => Math.hypot((site.lng - airport.lng) * Math.cos((site.lat * Math.PI) / 180), site.lat - airport.lat) * 111 < 6,
-    )
+    const twin = known.find(site => kmApart(airport, site) < sameAirportKm)
     if (twin) twin.names.push(...airport.names.map(([name, kind]): Entry['names'][number] => [name, kind === 'main' ? 'alternate' : kind]))
     return !twin
   })

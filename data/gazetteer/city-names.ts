@@ -1,5 +1,6 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import type { Entry } from './entry.ts'
+import { kmApart } from './km-apart.ts'
 import { inside } from './outlines.ts'
 import type { RegionOutline } from './region-outlines.ts'
 import { settlementWeight } from './settlements.ts'
@@ -33,6 +34,9 @@ export function addCityNames(settlements: Entry[]): void {
   }
 }
 
+/** A quarter of the same name as near as this is the same one. */
+const sameQuarterKm = 8
+
 /** Our quarters and sites, less those that GeoNames has as well: their names go over to GeoNames' entry. */
 export function withoutDoubles(ours: Entry[], settlements: Entry[]): Entry[] {
   const byKey = new Map<string, Entry[]>()
@@ -40,9 +44,7 @@ export function withoutDoubles(ours: Entry[], settlements: Entry[]): Entry[] {
     for (const key of new Set(place.names.map(([name]) => normalizeName(name)))) byKey.set(key, [...(byKey.get(key) ?? []), place])
   return ours.filter(place => {
     if (place.kind !== 'district') return true
-    const twin = (byKey.get(normalizeName(place.name)) ?? []).find(
-      other => Math.hypot((other.lng - place.lng) * Math.cos((place.lat * Math.PI) / 180), other.lat - place.lat) * 111 < 8,
-    )
+    const twin = (byKey.get(normalizeName(place.name)) ?? []).find(other => kmApart(other, place) < sameQuarterKm)
     if (!twin) return true
     twin.names.push(...place.names)
     twin.weight = Math.max(twin.weight, place.weight)

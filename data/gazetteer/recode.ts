@@ -1,5 +1,6 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import type { Entry } from './entry.ts'
+import { kmApart } from './km-apart.ts'
 import { readSource, sources } from './sources.ts'
 
 interface Newer {
@@ -45,7 +46,7 @@ export function recodeRegions(settlements: Entry[]): void {
     else if (changed.has(old) || !known.has(old)) {
       let [best, least] = [null as { admin1: string; admin2: string | null } | null, neighbourKm]
       for (const { place: other, admin1, admin2 } of moved.get(old) ?? []) {
-        const km = kilometres(place, other.lng, other.lat)
+        const km = kmApart(place, other)
         if (km < least) [best, least] = [{ admin1, admin2 }, km]
       }
       if (best) Object.assign(place, { admin1: best.admin1, admin2: null })
@@ -69,7 +70,7 @@ function readNewer(): (place: Entry) => Newer | undefined {
     let [best, least] = [undefined as Newer | undefined, sameKm]
     for (const name of names)
       for (const city of byName.get(`${place.country} ${name}`) ?? []) {
-        const km = kilometres(place, city.lng, city.lat)
+        const km = kmApart(place, city)
         if (km < least) [best, least] = [city, km]
       }
     return best
@@ -78,8 +79,4 @@ function readNewer(): (place: Entry) => Newer | undefined {
 
 function spot(country: string, lng: number, lat: number): string {
   return `${country} ${lng.toFixed(3)} ${lat.toFixed(3)}`
-}
-
-function kilometres(place: Entry, lng: number, lat: number): number {
-  return Math.hypot((place.lng - lng) * Math.cos((lat * Math.PI) / 180), place.lat - lat) * 111
 }

@@ -1,5 +1,6 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import { type Entry, entry } from './entry.ts'
+import { kmApart } from './km-apart.ts'
 import { readSource, sources } from './sources.ts'
 
 interface City {
@@ -10,6 +11,10 @@ interface City {
   admin1: string
   admin2: string
 }
+
+/** A town as near as this to a known one of its name is the same. A post town's point is only the middle of its ZIP codes. */
+const sameTownKm = 10
+const samePostTownKm = 20
 
 /**
  * Towns and villages that the list with populations lacks: newer rows of GeoNames, and the post towns of the United States.
@@ -23,20 +28,15 @@ export function readSmallTowns(settlements: Entry[]): Entry[] {
   }
   for (const place of settlements) for (const name of new Set([place.name, ...place.names.map(([form]) => form)])) remember(place, name)
   const found: Entry[] = []
-  const add = (country: string, name: string, lng: number, lat: number, admin1: string | null, admin2: string | null, within: number) => {
+  const add = (town: Town, sameKm: number) => {
+    const { country, name, lng, lat } = town
     if (name.length < 3 || /[0-9/()]/.test(name) || !Number.isFinite(lng) || !Number.isFinite(lat) || (lng === 0 && lat === 0)) return
-    const twin = known.get(`${country} ${normalizeName(name)}`)?.some(other => near(other, lng, lat) < within)
-    if (twin) return
+    if (known.get(`${country} ${normalizeName(name)}`)?.some(other => kmApart(other, town) < sameKm)) return
     const place = entry({
+      ...town,
       id: `dateline:${country.toLowerCase()}-${slug(name)}-${Math.round(lat * 100)}-${Math.round(lng * 100)}`,
-      name,
       kind: 'settlement',
       feature: 'PPL',
-      country,
-      lng,
-      lat,
-      admin1,
-      admin2,
       names: [[name, 'main']],
       weight: 2.4,
     })
@@ -45,11 +45,15 @@ export function readSmallTowns(settlements: Entry[]): Entry[] {
   }
   for (const city of JSON.parse(readSource(sources.moreSettlements)) as City[]) {
     const admin1 = city.admin1 ? `${city.country}.${city.admin1}` : null
-    add(city.country, city.name, Number(city.lng), Number(city.lat), admin1, admin1 && city.admin2 ? `${admin1}.${city.admin2}` : null, 10)
+    const admin2 = admin1 && city.admin2 ? `${admin1}.${city.admin2}` : null
+    add({ country: city.country, name: city.name, lng: Number(city.lng), lat: Number(city.lat), admin1, admin2 }, sameTownKm)
   }
-  for (const town of postTowns()) add('US', town.name, town.lng, town.lat, `US.${town.state}`, `US.${town.state}.${town.county}`, 20)
+  for (const { name, lng, lat, state, county } of postTowns())
+    add({ country: 'US', name, lng, lat, admin1: `US.${state}`, admin2: `US.${state}.${county}` }, samePostTownKm)
   return found
 }
+
+type Town = Pick<Entry, 'name' | 'lng' | 'lat' | 'admin1' | 'admin2'> & { country: string }
 
 /** ZIP codes of one name in one county, brought to their middle. Codes of single firms and offices have no county or a long name. */
 function postTowns(): { name: string; state: string; county: string; lng: number; lat: number }[] {
@@ -67,10 +71,6 @@ function postTowns(): { name: string; state: string; county: string; lng: number
     lng: points.reduce((sum, p) => sum + p[0], 0) / points.length,
     lat: points.reduce((sum, p) => sum + p[1], 0) / points.length,
   }))
-}
-
-function near(place: Entry, lng: number, lat: number): number {
-  return Math.hypot((place.lng - lng) * Math.cos((lat * Math.PI) / 180), place.lat - lat) * 111
 }
 
 function slug(name: string): string {
