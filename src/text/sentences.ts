@@ -1,6 +1,8 @@
-import { isAbbreviation } from './abbreviations.ts'
+import { isAbbreviation, isLeadingAbbreviation } from './abbreviations.ts'
 import { wrappedBlocks } from './lines.ts'
 import type { Span } from './span.ts'
+
+const [newline, carriageReturn, exclamation, ampersand, period, question, ellipsis] = [10, 13, 33, 38, 46, 63, 0x2026]
 
 /**
  * The sentences of a stretch of text, in order, without the white space between them.
@@ -21,15 +23,15 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
   let soft: Span[] | null = null
   for (let i = within.start; i < within.end; i++) {
     const c = text.charCodeAt(i)
-    if (c === 10 || c === 13) {
+    if (c === newline || c === carriageReturn) {
       soft ??= wrappedBlocks(text.slice(within.start, within.end))
       if (!isInside(soft, i - within.start)) push(i + 1)
     }
-    if (c === 46 || c === 33 || c === 63 || c === 0x2026) {
+    if (c === period || c === exclamation || c === question || c === ellipsis) {
       let end = i + 1
       while (end < within.end && closers.includes(text[end]!)) end++
       if (end < within.end && !isSpace(text.charCodeAt(end))) continue
-      if (c === 46 && end === i + 1 && !periodEnds(text, i, within)) continue
+      if (c === period && end === i + 1 && !periodEnds(text, i, within)) continue
       if (!opensSentence(text, end, within.end)) continue
       push(end)
       i = end - 1
@@ -68,7 +70,7 @@ function isWordLike(text: string, i: number): boolean {
 
 function inWord(text: string, i: number): boolean {
   const unit = text.charCodeAt(i)
-  return unit === 46 || unit === 38 || isWordLike(text, i)
+  return unit === period || unit === ampersand || isWordLike(text, i)
 }
 
 /** Whether the period at `i` ends a sentence rather than an abbreviation or an initial. */
@@ -84,18 +86,12 @@ function periodEnds(text: string, i: number, within: Span): boolean {
   return true
 }
 
-const titles = new Set(
-  'mr mrs ms dr drs prof profs ald sens reps gens rev fr hon st sgt cpl pvt lt capt cmdr col gen adm maj gov sen rep pres supt insp det messrs mt ft vs no fig vol art sec'.split(
-    ' ',
-  ),
-)
 const openers =
   /^(The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|This|That|These|Those|There|In|On|At|But|And|After|Before|As|When|While|According|However|Meanwhile|Police|Officials)$/
 
 /** "the U.S. The army": an abbreviation may also end its sentence, when an ordinary opener follows. */
 function endsAfterAbbreviation(word: string, next: string): boolean {
-  if (titles.has(word.toLowerCase())) return false
-  return openers.test(next)
+  return !isLeadingAbbreviation(word) && openers.test(next)
 }
 
 function nextWord(text: string, from: number, end: number): string {
