@@ -56,6 +56,7 @@ export function readExtraPlaces(text: string, file: string): Result<ExtraPlace[]
 }
 
 const geonamesColumns = 19
+const geonamesPopulation = 14
 
 /** One row of geonames.org's own dump, or what is wrong with it. */
 function geonamesPlace(cells: string[]): ExtraPlace | string {
@@ -70,7 +71,7 @@ function geonamesPlace(cells: string[]): ExtraPlace | string {
     kind: kindOf(featureClass, feature),
     feature,
     country: /^[A-Z]{2}$/.test(country) ? country : null,
-    population: whole(cells[14]),
+    population: whole(cells[geonamesPopulation]),
     longitude: +longitude,
     latitude: +latitude,
     uncertaintyKm: null,

@@ -203,15 +203,22 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
       return
     }
     case 'country':
-      sayOfLand(reasons, told, countryRow, row, weight, code === null ? 0 : (named.inCountry.get(code) ?? 0), 'country-named')
+      sayOfLand(
+        reasons,
+        told,
+        s,
+        { rule: 'country-named', land: countryRow, inside: code === null ? 0 : (named.inCountry.get(code) ?? 0) },
+        weight,
+      )
       return
     case 'region': {
       const region = gazetteer.feature(row) === 'ADM1' ? row : gazetteer.admin1(row)
       const district = gazetteer.admin2(row)
-      const told2 = district >= 0 && district !== row ? named.byRow.get(district) : undefined
-      if (told2 && weight > 0 && value('district-named') > value('region-named'))
-        put('district-named', { place: gazetteer.name(district), times: told2.times })
-      else if (region >= 0) sayOfLand(reasons, told, region, row, weight, named.inRegion.get(region) ?? 0, 'region-named')
+      const itsDistrict = district >= 0 && district !== row ? named.byRow.get(district) : undefined
+      if (itsDistrict && weight > 0 && value('district-named') > value('region-named'))
+        put('district-named', { place: gazetteer.name(district), times: itsDistrict.times })
+      else if (region >= 0)
+        sayOfLand(reasons, told, s, { rule: 'region-named', land: region, inside: named.inRegion.get(region) ?? 0 }, weight)
       return
     }
     case 'near':
@@ -286,17 +293,19 @@ function sayOfSize(reasons: Reasons, { toponym, gazetteer }: Told, s: number, we
   }
 }
 
+/** The country or region of a reading. */
+interface Land {
+  rule: 'country-named' | 'region-named'
+  /** Its row, or -1. */
+  land: number
+  /** How many of the places named lie in it. */
+  inside: number
+}
+
 /** "North Korea is named 13 times"; "5 of the 8 other places named are in Kentucky". */
-function sayOfLand(
-  reasons: Reasons,
-  { named, toponym, gazetteer }: Told,
-  land: number,
-  row: number,
-  weight: number,
-  inside: number,
-  rule: 'country-named' | 'region-named',
-): void {
+function sayOfLand(reasons: Reasons, { named, toponym, gazetteer }: Told, s: number, { rule, land, inside }: Land, weight: number): void {
   if (land < 0) return
+  const row = toponym.senses.rows[s]!
   const place = gazetteer.name(land)
   const itself = named.byRow.get(land)
   if (land !== row && weight > 0 && itself && !sameName(itself.key, toponym.key)) {

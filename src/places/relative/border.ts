@@ -15,7 +15,7 @@ const which =
 const noPlace =
   '(?:guard|police|patrol|agent|official|officer|force|dispute|war|security|control|post|town|city|village|state|province|district|talk|agreement|policy|wall|fence|crisis|clash|troop|agenc|service|tax|polic)'
 const tail = new RegExp(
-  `^(?:['’]s)?(?: (?:[a-z]+ern|land|mountainous|shared|common|porous|volatile))? (?:border|frontier)s?(?: (?:area|region|zone|strip|region|areas|regions))?\\b(?! ${noPlace})`,
+  `^(?:['’]s)?(?: (?:[a-z]+ern|land|mountainous|shared|common|porous|volatile))? (?:border|frontier)s?(?: (?:areas?|regions?|zone|strip))?\\b(?! ${noPlace})`,
 )
 /** The words before a border: those that say how far from it, behind their length, and those that say where by it. */
 const leadPatterns = (words: string) => ({ far: new RegExp(`${away}${words}$`, 'd'), by: new RegExp(`(?:\\b|^)${at}${words}$`, 'd') })

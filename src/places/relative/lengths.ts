@@ -76,6 +76,7 @@ export function lengthBefore({ low, before }: Before, end: number): WrittenLengt
 }
 
 const upToOnly = new RegExp(`^(?:${upTo})$`, 'i')
+const overOnly = new RegExp(`^(?:${over})$`, 'i')
 
 /** Whether a qualifier gives the furthest: "within", "less than". */
 export const isUpTo = (qualifier: string | undefined): boolean => qualifier !== undefined && upToOnly.test(qualifier)
@@ -95,13 +96,8 @@ export function readLength({ qualifier, first, second, unit }: WrittenLength): L
   const [from, to] = [low * per, high * per]
   const km = (from + to) / 2
   if (qualifier && isUpTo(qualifier)) return { km: km / 2, fromKm: 0, toKm: to, doubt: ['relative-most', { word: qualifier }] }
-  if (qualifier && new RegExp(`^(?:${over})$`, 'i').test(qualifier))
-    return {
-      km: km * 1.15,
-      fromKm: from * 0.95,
-      toKm: to * 1.5,
-      doubt: ['relative-least', { word: qualifier }],
-    }
+  if (qualifier && overOnly.test(qualifier))
+    return { km: km * 1.15, fromKm: from * 0.95, toKm: to * 1.5, doubt: ['relative-least', { word: qualifier }] }
   return { km, fromKm: from * 0.8, toKm: to * 1.2, doubt: ['relative-rounded', {}] }
 }
 
