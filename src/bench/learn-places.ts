@@ -1,0 +1,241 @@
+import { isAdjective, weighAdjectives } from '../places/evidence/adjective.ts'
+import { documentRules } from '../places/evidence/coherence.ts'
+import { documentEvidence } from '../places/evidence/document.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
+import { column, senseRuleCount, senseRules, unlisted } from '../places/senses.ts'
+import { addDocument, documentPasses, weighAlone, weighSensesTogether } from '../places/survey.ts'
+import type { Toponym } from '../places/toponym.ts'
+import { locationEvidence, locationRules, weighLocations } from '../places/unlisted.ts'
+import { weighNames } from '../places/weigh-names.ts'
+import type { RuleWeights, SenseWeights, Weights } from '../places/weights.ts'
+import { type Choice, type Example, fitChoice, fitYesNo } from './fit.ts'
+import { type Pair, tellingPairs, withPairs } from './pairs.ts'
+import { isRight, type TrainingText } from './training-texts.ts'
+
+/** A rule that speaks in fewer documents gets no weight. */
+const leastDocuments = 6
+/** Near half of the F1 reached: reporting what is likelier than that raises F1. */
+export const reportAbove = 0.33
+const namePenalty = 4
+const sensePenalty = 2
+const locationPenalty = 0.5
+/** Rules that together say more than each alone are looked for a few at a time, each time with what is known by then. */
+const pairRounds = [10, 20, 30]
+const pairPenalty = 4
+/** In which country a text is at home is a matter of the texts learned from, and a word for a kind holds whatever the place: nothing more leans on these. */
+const single = new Set([column['in-us'], column['in-english-land'], column['kind-said'], column['kind-not-said']])
+/** What a mark without a position teaches: that it is a place, but none that can be shown. */
+const unplacedCounts = 0.1
+
+/**
+ * Learns all weights from some of the texts, pass by pass as `survey` goes, and leaves all texts surveyed with them. The weights lack
+ * what they are about and their calibration.
+ */
+export function learnPlaces(training: readonly TrainingText[], all: readonly TrainingText[], gazetteer: Gazetteer): Weights {
+  const weights: Weights = {
+    about: '',
+    recognition: [
+      { bias: 0, rules: {} },
+      { bias: 0, rules: {} },
+    ],
+    resolution: [{}, {}],
+    location: { bias: 0, rules: {} },
+    calibration: [],
+    reportAbove,
+  }
+  for (const { survey } of all)
+    for (const toponym of survey.toponyms) {
+      toponym.located = 1
+      toponym.rules.length = toponym.own
+      toponym.values.length = toponym.own
+    }
+  weights.recognition[0] = learnNames(training)
+  for (const d of all) for (const { senses } of withHome(d)) clearDocument(senses)
+  weights.resolution[0] = learnSenses(training, [])
+  for (const d of all) {
+    weighAlone(d.survey, weights)
+    addDocument(d.survey, gazetteer)
+  }
+  for (let pass = 1; pass < documentPasses; pass++) {
+    weights.resolution[1] = learnSenses(training, pairRounds)
+    for (const d of all) {
+      weighSensesTogether(d.survey, weights)
+      addDocument(d.survey, gazetteer)
+    }
+  }
+  weights.resolution[1] = learnSenses(training, pairRounds)
+  // As the program will do it: the first pass again, then all the others with the weights that came last.
+  for (const d of all) {
+    for (const { senses } of withHome(d)) clearDocument(senses)
+    weighAlone(d.survey, weights)
+    for (let pass = 0; pass < documentPasses; pass++) {
+      addDocument(d.survey, gazetteer)
+      weighSensesTogether(d.survey, weights)
+    }
+    documentEvidence(d.survey.live, gazetteer)
+  }
+  weights.recognition[1] = learnNames(training, true)
+  for (const d of all) weighNames(d.survey.live, weights.recognition[1])
+  for (const d of all) weighAdjectives(d.survey.live)
+  weights.location = learnLocations(training)
+  for (const d of all) weighLocations(d.survey.live, weights.location)
+  return weights
+}
+
+/** Names given up after the first pass. */
+function deadIn(training: readonly TrainingText[]): Set<Toponym> {
+  const dead = new Set<Toponym>()
+  for (const { survey } of training) {
+    const live = new Set(survey.live)
+    for (const toponym of survey.toponyms) if (!live.has(toponym)) dead.add(toponym)
+  }
+  return dead
+}
+
+function learnNames(training: readonly TrainingText[], liveOnly = false): RuleWeights {
+  const dead = liveOnly ? deadIn(training) : new Set<Toponym>()
+  const seenIn = new Map<string, number>()
+  for (const d of training) {
+    const here = new Set<string>()
+    for (const toponym of d.survey.toponyms)
+      if (!dead.has(toponym) && !isAdjective(toponym)) for (const rule of toponym.rules) here.add(rule)
+    for (const rule of here) seenIn.set(rule, (seenIn.get(rule) ?? 0) + 1)
+  }
+  const rules = [
+    ...new Set([...[...seenIn].filter(([, n]) => n >= leastDocuments).map(([rule]) => rule), ...expectedOfNames.keys()]),
+  ].sort()
+  const columnOf = new Map(rules.map((rule, i) => [rule, i]))
+  const examples: Example[] = []
+  for (const d of training)
+    d.survey.toponyms.forEach((toponym, t) => {
+      if (dead.has(toponym) || isAdjective(toponym)) return
+      const columns: number[] = []
+      const values: number[] = []
+      toponym.rules.forEach((rule, i) => {
+        const c = columnOf.get(rule)
+        if (c === undefined) return
+        columns.push(c)
+        values.push(toponym.values[i]!)
+      })
+      const mark = d.meets[t]
+      examples.push({ columns, values, yes: !!mark, counts: (mark?.lat === null ? unplacedCounts : 1) * d.counts })
+    })
+  const expected = new Map(
+    [...expectedOfNames].flatMap(([rule, weight]) => (columnOf.has(rule) ? [[columnOf.get(rule)!, weight] as const] : [])),
+  )
+  const weights = fitYesNo(examples, rules.length, namePenalty, expected)
+  return {
+    bias: round(weights[rules.length]!),
+    rules: Object.fromEntries(rules.map((rule, i) => [rule, round(weights[i]!)]).filter(([, w]) => w !== 0)),
+  }
+}
+
+function learnSenses(training: readonly TrainingText[], rounds: readonly number[]): SenseWeights {
+  const choices: Choice[] = []
+  for (const d of training)
+    d.survey.toponyms.forEach((toponym, t) => {
+      const { senses } = toponym
+      // The unlisted reading moves from pass to pass.
+      const last = senses.rows.length - 1
+      const right = d.right[t]!
+      right[last] = isRight(senses, last, d.meets[t]!)
+      if (!right.includes(true) || !right.includes(false)) return
+      const n = Number.isNaN(senses.latitudes[last]!) ? last : last + 1
+      choices.push({ document: d.id, evidence: senses.evidence.slice(0, n * senseRuleCount), right: right.slice(0, n), counts: 1 })
+    })
+  const fitted = (pairs: readonly Pair[]): Float64Array =>
+    fitChoice(
+      choices.map(choice => withPairs(choice, senseRuleCount, pairs)),
+      senseRuleCount + pairs.length,
+      i => (i < senseRuleCount ? sensePenalty : pairPenalty),
+      onlyFor,
+      expectedOfSenses,
+    )
+  let pairs: Pair[] = []
+  let weights = fitted(pairs)
+  for (const most of rounds) {
+    pairs = [
+      ...pairs,
+      ...tellingPairs(choices, senseRuleCount, pairs, weights, { most: most - pairs.length, single, penalty: pairPenalty }),
+    ]
+    weights = fitted(pairs)
+  }
+  return Object.fromEntries(
+    [...senseRules, ...pairs.map(pair => pair.map(c => senseRules[c]).join(' & '))]
+      .map((rule, i) => [rule, onlyFor.has(i) ? Math.max(0, round(weights[i]!)) : round(weights[i]!)] as const)
+      .filter(([, w]) => w !== 0),
+  )
+}
+
+/** Of places of one name nobody means the larger one less. */
+const onlyFor = new Set((['population', 'largest', 'share'] as const).map(rule => column[rule]))
+
+/**
+ * "Ogossagou, near Bankass": whatever the gazetteer has, what lies by a place is one; so is what sets the scene. "Sydney Walsh", all of a
+ * name, is a person, and so are somebody's children; Nokia is a firm, United Russia a party. These count however few the texts that have them.
+ */
+const expectedOfNames = new Map([
+  ['said-to-lie-by', 2],
+  ['sets-the-scene', 2],
+  ['unlisted/before:near', 1.5],
+  ['unlisted/before-of:place', 1],
+  ['home-of-aged', 3],
+  ['person:whole-name', -2],
+  ['whole-name-of-person', -4],
+  ['person:byline', -2],
+  ['person:aged', -3],
+  ['kind-of-thing', -2],
+  ['person:kin', -3],
+  ['person:couple', -2],
+  ['firm-name', -2],
+  ['body-of-country', -3],
+  ['ship-name', -5],
+])
+
+/**
+ * "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others, and of
+ * "WASHINGTON (AP) —" above a story of Connecticut, and of the paper's own town.
+ */
+const expectedOfSenses = new Map([
+  [column['abbreviation-after-comma'], 4],
+  [column['container-named-after'], 1],
+  [column['container-not-after'], -4],
+  [column['unlisted-in-container'], 3],
+  [column['said-near'], 2],
+  [column['capital-has-the-name'], -1.5],
+  [column['dateline-capital'], 5],
+  [column['outlet-home'], 5.5],
+])
+
+/** Of the marked names that were read as unlisted: whether they lie where they were put. */
+function learnLocations(training: readonly TrainingText[]): RuleWeights {
+  const examples: Example[] = []
+  for (const d of training)
+    d.survey.toponyms.forEach((toponym, t) => {
+      const { senses } = toponym
+      const mark = d.meets[t]
+      if (senses.rows[senses.best] !== unlisted || !mark || mark.lat === null || Number.isNaN(senses.latitudes[senses.best]!)) return
+      const yes = isRight(senses, senses.best, mark)
+      examples.push({ columns: [...locationRules.keys()], values: locationEvidence(toponym), yes, counts: 1 })
+    })
+  const weights = fitYesNo(examples, locationRules.length, locationPenalty)
+  return {
+    bias: round(weights[locationRules.length]!),
+    rules: Object.fromEntries(locationRules.map((rule, i) => [rule, round(weights[i]!)])),
+  }
+}
+
+/** The names of a text, and that of the outlet's town. */
+function withHome({ survey }: TrainingText): Toponym[] {
+  return survey.home.toponym ? [...survey.toponyms, survey.home.toponym] : survey.toponyms
+}
+
+const documentColumns = documentRules.map(rule => column[rule])
+
+/** Forgets what the document said, as before its first pass. */
+function clearDocument({ evidence, rows, latitudes }: Toponym['senses']): void {
+  if (rows.at(-1) === unlisted) latitudes[rows.length - 1] = Number.NaN
+  for (let at = 0; at < evidence.length; at += senseRuleCount) for (const c of documentColumns) evidence[at + c] = 0
+}
+
+const round = (x: number): number => Math.round(x * 1000) / 1000
