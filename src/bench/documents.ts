@@ -23,11 +23,3 @@ export function benchDocuments(path: string): BenchDocument[] {
     .filter(Boolean)
     .map(line => JSON.parse(line) as BenchDocument)
 }
-
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}

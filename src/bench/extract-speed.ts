@@ -20,7 +20,8 @@ import { buildEvents } from '../events/build-events.ts'
 import { findPlaces } from '../places/find-places.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { findTimes } from '../times/find-times.ts'
-import { type BenchDocument, benchDocuments, mean, median } from './documents.ts'
+import { mean, median } from './averages.ts'
+import { type BenchDocument, benchDocuments } from './documents.ts'
 
 const rounds = 3
 

@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Response } from '@playwright/test'
 import { preview } from 'vite'
 import { findChromium } from '../../e2e/find-chromium.ts'
-import { median } from './documents.ts'
+import { median } from './averages.ts'
 
 interface Load {
   idleMs: number

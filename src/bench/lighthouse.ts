@@ -15,7 +15,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs, promisify } from 'node:util'
 import { findChromium } from '../../e2e/find-chromium.ts'
 import { ownPackages } from '../../e2e/own-packages.ts'
-import { median } from './documents.ts'
+import { median } from './averages.ts'
 import { staticHost } from './static-host.ts'
 
 interface Report {

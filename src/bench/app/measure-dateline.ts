@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
+import { median } from '../averages.ts'
 import { type Turn, traced, type Work } from './main-thread.ts'
 import { heapMegabytes, type Measured, summary } from './measured.ts'
 
@@ -65,7 +66,7 @@ export async function measureDateline(
   const longestTask = Math.max(0, ...longTasks.map(({ duration }) => duration))
   return {
     measured: {
-      ...{ name, firstMs: firstMs.slice(1).sort((a, b) => a - b)[Math.floor(firsts / 2)]!, memory, idleDraws },
+      ...{ name, firstMs: median(firstMs.slice(1)), memory, idleDraws },
       ...{ longTasks: longTasks.length, longestTask, brush: moves, hover, search },
     },
     windows,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
+import { median } from '../averages.ts'
 import type { Dot } from './made-up-press.ts'
 import { type Turn, traced } from './main-thread.ts'
 import { heapMegabytes, type Measured, summary } from './measured.ts'
@@ -66,6 +67,6 @@ export async function measurePeer(
       ...{ name, firstMs: first.wall, memory, idleDraws: null, longTasks: longTasks.length },
       ...{ longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)), brush, hover: null, search: null },
     },
-    marks: marks.sort((a, b) => a - b)[marks.length >> 1]!,
+    marks: median(marks),
   }
 }
