@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { bandFromBorder, type FromBorder } from './border-shapes.ts'
-import type { Polygons } from './clip.ts'
 import type { LngLat } from './lng-lat.ts'
+import { boxed } from './made-up-outline.ts'
 import { isInside } from './relative-shape.ts'
 
-const square = (west: number, south: number, east: number, north: number): Polygons => [
-  [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-]
 /** Two countries that meet along 10° east, 220 km of border; one degree of longitude is about 111 km there. */
-const west = square(8, -1, 10, 1)
-const east = square(10, -1, 12, 1)
+const west = [boxed(8, -1, 10, 1)]
+const east = [boxed(10, -1, 12, 1)]
 const lies = (point: LngLat, from: FromBorder, near: { point: LngLat; reachKm: number } | null = null) => {
   const band = bandFromBorder(west, east, from, near)
   return band !== null && isInside(point, band.geometry)
@@ -47,5 +36,5 @@ describe('a band at a distance from a border', () => {
   test('its doubt is as wide as it is long', () =>
     expect(bandFromBorder(west, east, { ...thirty, side: 'second' }, null)!.uncertaintyKm).toBeGreaterThan(100))
   test('there is none between areas that do not meet', () =>
-    expect(bandFromBorder(west, square(14, -1, 16, 1), { ...thirty, side: 'both' }, null)).toBeNull())
+    expect(bandFromBorder(west, [boxed(14, -1, 16, 1)], { ...thirty, side: 'both' }, null)).toBeNull())
 })

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Polygons } from './clip.ts'
 import { gapBetween } from './gap-between.ts'
 import { distanceKm } from './great-circle.ts'
 import type { LngLat } from './lng-lat.ts'
+import { boxed } from './made-up-outline.ts'
 import { isInside, polygonsOf } from './relative-shape.ts'
 
-const box = (west: number, south: number, east: number, north: number): Polygons[number] => [
-  [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ],
-]
-
 describe('the gap between two areas', () => {
-  const shape = gapBetween([box(0, 0, 2, 4)], [box(3, 0, 5, 4)])!
+  const shape = gapBetween([boxed(0, 0, 2, 4)], [boxed(3, 0, 5, 4)])!
   test.each([
     [[2.5, 2], true],
     [[2.5, 0.3], true],
@@ -36,12 +26,12 @@ describe('the gap between two areas', () => {
   })
 
   test('does not begin at a far islet of one of them', () => {
-    const withIslet = gapBetween([box(0, 0, 2, 4), box(2.45, 1.95, 2.5, 2)], [box(3, 0, 5, 4)])!
+    const withIslet = gapBetween([boxed(0, 0, 2, 4), boxed(2.45, 1.95, 2.5, 2)], [boxed(3, 0, 5, 4)])!
     expect(isInside([2.2, 1], withIslet.geometry)).toBe(true)
   })
 
   test('lies across the antimeridian where they do', () => {
-    const across = gapBetween([box(176, 0, 179, 3)], [box(-179, 0, -176, 3)])!
+    const across = gapBetween([boxed(176, 0, 179, 3)], [boxed(-179, 0, -176, 3)])!
     expect(
       [
         [179.5, 1.5],
@@ -53,7 +43,7 @@ describe('the gap between two areas', () => {
   })
 
   test('from a town it reaches to the land', () => {
-    const toTown = gapBetween([0, 2], [box(3, 0, 5, 4)])!
+    const toTown = gapBetween([0, 2], [boxed(3, 0, 5, 4)])!
     expect(
       [
         [1.5, 2],
@@ -63,5 +53,5 @@ describe('the gap between two areas', () => {
     ).toEqual([true, false, false])
   })
 
-  test('there is none across half the earth', () => expect(gapBetween([box(0, 0, 2, 4)], [box(90, 0, 92, 4)])).toBeNull())
+  test('there is none across half the earth', () => expect(gapBetween([boxed(0, 0, 2, 4)], [boxed(90, 0, 92, 4)])).toBeNull())
 })

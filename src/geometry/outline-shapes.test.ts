@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { LngLat } from './lng-lat.ts'
+import { boxed } from './made-up-outline.ts'
+import { acrossBorder, partOf, seaOff } from './outline-shapes.ts'
+import { isInside, type RelativeShape } from './relative-shape.ts'
+
+const holds = (shape: RelativeShape | null, point: LngLat) => shape !== null && isInside(point, shape.geometry)
+
+/** 8° wide and 4° high, with an outpost far in the north that does not move its middle. */
+const land = [boxed(0, 0, 8, 4), boxed(2, 30, 2.5, 30.5)]
+
+describe('a part of an area', () => {
+  test.each<[direction: string, inside: LngLat, outside: LngLat]>([
+    ['north', [1, 3], [1, 1]],
+    ['southwest', [1, 1], [7, 1]],
+    ['east', [7, 2], [1, 2]],
+    ['central', [4, 2], [0.5, 2]],
+    ['eastcentral', [7, 2], [7, 3.5]],
+    ['northcentral', [4, 3.5], [1, 3.5]],
+  ])('its %s', (direction, inside, outside) => {
+    const part = partOf(null, land, direction)
+    expect([holds(part, inside), holds(part, outside), holds(part, [2.2, 30.2])]).toEqual([true, false, false])
+  })
+  test('by its box where it has no outline, across the antimeridian too', () => {
+    const part = partOf([170, 0, -170, 10], null, 'east')
+    expect([holds(part, [-175, 5]), holds(part, [175, 5])]).toEqual([true, false])
+  })
+  test('none where it has neither', () => expect(partOf(null, null, 'north')).toBeNull())
+})
+
+describe('the sea off a coast', () => {
+  const near = { fromKm: 0, toKm: 100, facing: null }
+  test('lies on no land and within reach', () => {
+    const sea = seaOff([land[0]!], [land], near)
+    expect([holds(sea, [-0.5, 2]), holds(sea, [8.5, 2]), holds(sea, [1, 2]), holds(sea, [-2, 2])]).toEqual([true, true, false, false])
+  })
+  test('begins where it is said to', () => {
+    const sea = seaOff([land[0]!], [land], { ...near, fromKm: 50 })
+    expect([holds(sea, [-0.2, 2]), holds(sea, [-0.7, 2])]).toEqual([false, true])
+  })
+  test('keeps to the side that is said', () => {
+    const square = [boxed(0, 0, 4, 4)]
+    const sea = seaOff(square, [square], { ...near, facing: 270 })
+    expect([holds(sea, [-0.5, 2]), holds(sea, [4.5, 2])]).toEqual([true, false])
+  })
+  test('is none inland', () => expect(seaOff([4, 2], [land], near)).toBeNull())
+  test('is none on a side that hardly any of the coast faces', () =>
+    expect(seaOff([land[0]!], [land], { ...near, facing: 270 })).toBeNull())
+})
+
+test('what lies across a border is the neighbours’ land within reach', () => {
+  const neighbour = [boxed(8, 0, 16, 4)]
+  const across = acrossBorder([7.9, 2], [neighbour], 50)
+  expect([holds(across, [8.2, 2]), holds(across, [7.8, 2]), holds(across, [10, 2])]).toEqual([true, false, false])
+  expect(acrossBorder([1, 2], [neighbour], 50)).toBeNull()
+})
