@@ -47,6 +47,30 @@ const imports = (file: string): string[] =>
 
 const wing = (file: string): string => file.split('/')[0]!
 
+const resolved = (file: string, to: string): string =>
+  normalize(join(dirname(file), to))
+    .split(sep)
+    .join('/')
+
+/** What a file needs before it can run: types are gone by then, and what it fetches later comes later. */
+const needs = (file: string): string[] =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:^|\n)(?:import|export)\s+(?!type\b)[^'"]*?from\s*['"](\.[^'"]+)['"]/g)].map(m =>
+    resolved(file, m[1]!),
+  )
+
+/** A way from a file back to itself, or null. Files that were `seen` lead to none. */
+function circle(file: string, seen: Set<string>, way: readonly string[] = []): readonly string[] | null {
+  const at = way.indexOf(file)
+  if (at >= 0) return [...way.slice(at), file]
+  if (seen.has(file)) return null
+  for (const next of files.includes(file) ? needs(file) : []) {
+    const found = circle(next, seen, [...way, file])
+    if (found) return found
+  }
+  seen.add(file)
+  return null
+}
+
 describe('walls', () => {
   test('there is something to look at', () => expect(files.length).toBeGreaterThan(10))
 
@@ -55,9 +79,7 @@ describe('walls', () => {
     for (const to of imports(file)) {
       for (const [what, where, why] of owners) if (what.test(to) && !where.test(file)) trespasses.push(`${to}: ${why}`)
       if (!to.startsWith('.')) continue
-      const target = normalize(join(dirname(file), to))
-        .split(sep)
-        .join('/')
+      const target = resolved(file, to)
       if (target.startsWith('..') || target.startsWith('result')) continue
       const [from, into] = [wing(file), wing(target)]
       if (from !== into && !mayImport[from]?.includes(into)) trespasses.push(`${from} may not import ${into} (${to})`)
@@ -68,5 +90,10 @@ describe('walls', () => {
       }
     }
     expect(trespasses).toEqual([])
+  })
+
+  test('no file needs itself by way of others', () => {
+    const seen = new Set<string>()
+    expect(files.map(file => circle(file, seen)).find(way => way !== null)).toBeUndefined()
   })
 })
