@@ -60,4 +60,4 @@ test.each<[string, string | null]>([
   ['TROY, N.Y. (AP) — The mill closed.', 'Associated Press'],
   ['He met the chief (AP) - and left.', 'Associated Press'],
   ['GENEVA (WHO) - Cases rose.', null],
-])('%s', (paragraph, agency) => expect(datelineAgency(paragraph)).toBe(agency))
+])('the agency of “%s” is %s', (paragraph, agency) => expect(datelineAgency(paragraph)).toBe(agency))

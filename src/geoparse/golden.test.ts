@@ -26,13 +26,15 @@ function rebuilt(): Map<string, string> {
   return situationFiles(situation, articles)
 }
 
-test.each([...rebuilt()])('public/situation/%s is what the seeds give (npm run situation writes it anew)', (path, text) =>
+const files = rebuilt()
+
+test.each([...files])('public/situation/%s is what the seeds give (npm run situation writes it anew)', (path, text) =>
   expect(bytes(`public/situation/${path}`).toString('utf8')).toBe(text),
 )
 
 test('public/situation holds no article of an earlier build', () =>
   expect(readdirSync(new URL('public/situation/articles', root)).map(name => `articles/${name}`)).toEqual(
-    [...rebuilt().keys()].filter(path => path.startsWith('articles/')),
+    [...files.keys()].filter(path => path.startsWith('articles/')),
   ))
 
 test('the version is package.json’s', () => expect(datelineVersion).toBe(JSON.parse(bytes('package.json').toString('utf8')).version))

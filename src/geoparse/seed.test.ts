@@ -50,14 +50,14 @@ describe('what is no place is not taken for one', () => {
     expect(mentions.filter(m => !gold.toponyms.some(t => overlaps(m, t))).map(m => `${m.name} @${m.start}`)).toEqual([]))
 })
 
-describe('the four times have exactly their days', () => {
+describe('every time a person found has exactly its days', () => {
   test.each(gold.times)('$text is $edtf', time => {
     const found = times.find(t => t.start === time.start && t.end === time.end)
     expect(found).toMatchObject({ text: time.text, edtf: time.edtf, from: time.from, to: time.to, basis: time.basis })
   })
 })
 
-describe('the seven events have their place and their days', () => {
+describe('every event a person found has its place and its days', () => {
   test.each(gold.events)('“$quote”', event => {
     const found = events.filter(e => overlaps(e.trigger, event))
     const at = gold.toponyms.find(t => t.place === event.place)!

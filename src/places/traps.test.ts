@@ -638,7 +638,7 @@ describe('counties of the British Isles by their bare names', () => {
   ])('%s', means)
 })
 
-describe('a city and the region called after it', () => {
+describe('a dateline and a list name the city, not the region called after it', () => {
   test.each([
     ['NEW YORK — Voters in Queens and Albany chose a governor; Buffalo and Utica chose mayors.', 'geonames:5128581'],
     ['Riyadh and Tehran agreed to talk in Muscat about Abqaiq and Khurais.', 'geonames:108410'],

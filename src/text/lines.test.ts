@@ -17,7 +17,7 @@ test.each<[string, string, string[]]>([
     'Ferry late again\nThe ferry left the harbour of the old town at six in the morning and reached the island shortly before noon.',
     ['Ferry late again', 'The ferry left the harbour of the old town at six in the morning and reached the island shortly before noon.'],
   ],
-])('%s', (_, text, expected) => expect(paragraphs(text)).toEqual(expected))
+])('paragraphs of %s', (_, text, expected) => expect(paragraphs(text)).toEqual(expected))
 
 test('lines broken at a margin are one paragraph', () => {
   const block =
