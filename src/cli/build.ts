@@ -73,7 +73,9 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, s
   )
   const { problems } = built
   if (built.articles.length === 0)
-    throw new UserError([...problems, `${options.folder} holds no article that can be read: put ${kinds} files there.`].join('\n'))
+    throw new UserError(
+      [...problems, ...folder.notes, `${options.folder} holds no article that can be read: put ${kinds} files there.`].join('\n'),
+    )
   const decided = options.decisions.length > 0 ? withDecisions(built, options.decisions) : null
   const { situation, articles } = decided ?? built
   const files = situationFiles(situation, articles)

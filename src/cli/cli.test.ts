@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -123,7 +123,7 @@ describe('build', () => {
     expect(status).toBe(0)
     expect(stderr).toBe(
       '· east/picture.png was passed over: articles are .txt, .md, .html, .json, .ndjson or .csv files.\n' +
-        '· counts.csv was passed over: it is a table without a column “text”.\n',
+        '· counts.csv was passed over: it is a table without a column “text”; it has “place”, “events”.\n',
     )
     expect(
       json('situation.json')
@@ -157,6 +157,36 @@ describe('build', () => {
       'Quake near Izmir',
     ])
     expect(dateline(['inspect', join(seeds, 'more.json')]).stdout).toMatch(/\[Oslo\]/)
+  })
+
+  test('a table in UTF-16, as Excel saves one, is read', () => {
+    put('news.csv', Buffer.from('\uFEFFtext\tpublished\nA bridge fell in Mombasa.\t2024-03-03\n', 'utf16le'))
+    expect(build()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^1 article, 1 place /) })
+  })
+
+  test('a folder is gone into once, by its own name, whatever links lead to it', () => {
+    mkdirSync(join(seeds, 'b'))
+    put('b/ferry.txt', ferry)
+    symlinkSync('b', join(seeds, 'a'))
+    symlinkSync('..', join(seeds, 'b', 'loop'))
+    expect(build()).toMatchObject({ status: 0, stderr: '' })
+    expect(json('situation.json').articles).toMatchObject([{ file: 'b/ferry.txt' }])
+  })
+
+  test('what a link leads to outside the folder is read', () => {
+    const elsewhere = mkdtempSync(join(desk, 'elsewhere-'))
+    writeFileSync(join(elsewhere, 'ferry.txt'), ferry)
+    symlinkSync(elsewhere, join(seeds, 'more'))
+    expect(build().status).toBe(0)
+    expect(json('situation.json').articles).toMatchObject([{ file: 'more/ferry.txt' }])
+  })
+
+  test('where nothing can be read, what was passed over is told', () => {
+    put('counts.csv', 'headline,body\nFerry sinks,A ferry sank.\n')
+    expect(build()).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^counts\.csv was passed over: .*it has “headline”, “body”\.$/m),
+    })
   })
 
   test('a hundred and more articles show how far they are', () => {
@@ -297,8 +327,13 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     expect(build()).toMatchObject({ status: 1, stderr: expect.stringMatching(/✗ bad\.txt cannot be read: permission denied\./) })
   })
 
-  test('a link to nowhere', async () => {
-    const { symlinkSync } = await import('node:fs')
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be read', () => {
+    mkdirSync(join(seeds, 'shut'), { mode: 0 })
+    put('ferry.txt', ferry)
+    expect(build()).toMatchObject({ status: 1, stderr: '✗ The folder shut cannot be read: permission denied.\n' })
+  })
+
+  test('a link to nowhere', () => {
     symlinkSync(join(desk, 'nowhere'), join(seeds, 'bad.txt'))
     put('ferry.txt', ferry)
     expect(build()).toMatchObject({ status: 1, stderr: expect.stringMatching(/✗ bad\.txt cannot be read: it is not there\./) })

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, extname, join, sep } from 'node:path'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { decode } from '../articles/decode.ts'
 import { isJson } from '../articles/formats/json.ts'
-import { hasTexts, isTable } from '../articles/formats/table.ts'
+import { columnsOf, isTable } from '../articles/formats/table.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
 import { failure, type Result, success } from '../result.ts'
 import { holdsDecisions, holdsSituation } from '../situation/holds-decisions.ts'
@@ -22,24 +23,43 @@ export const kinds = '.txt, .md, .html, .json, .ndjson or .csv'
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {
-  const all = filesIn(folder)
+  const { names: all, closed } = filesIn(folder)
   const built = situationsIn(folder, all)
   const names = all.filter(name => !built.some(place => name.startsWith(place) && written.test(name.slice(place.length))))
   const isArticle = (name: string) => readable.has(extname(name).toLowerCase())
   const passed = names.filter(name => !isArticle(name)).map(name => `${name} was passed over: articles are ${kinds} files.`)
-  const files = names.filter(isArticle).map(name => ({ name, bytes: readBytes(join(folder, name), name) }))
-  const tables = files.filter(({ name, bytes }) => isTable(name) && bytes.ok && !hasTexts(new TextDecoder().decode(bytes.value)))
-  const decisions = files.filter(({ name, bytes }) => isJson(name) && bytes.ok && holdsDecisions(new TextDecoder().decode(bytes.value)))
+  const files: SourceFile[] = []
+  for (const name of names.filter(isArticle)) {
+    const file = { name, bytes: readBytes(join(folder, name), name) }
+    const other = holdsOther(file)
+    if (other === null) files.push(file)
+    else passed.push(`${name} was passed over: ${other}`)
+  }
   return {
-    files: files.filter(file => !decisions.includes(file) && !tables.includes(file)),
+    files: [...files, ...closed],
     names,
     notes: [
       ...built.map(place => `${place}situation.json and its files were passed over: they are a situation that was built.`),
       ...passed,
-      ...tables.map(({ name }) => `${name} was passed over: it is a table without a column “text”.`),
-      ...decisions.map(({ name }) => `${name} was passed over: it holds decisions by hand, which --decisions puts in.`),
     ],
   }
+}
+
+/** What a table or a file of JSON holds in place of articles; null where articles may be in it. */
+function holdsOther({ name, bytes }: SourceFile): string | null {
+  const text = isTable(name) || isJson(name) ? textOf(bytes, name) : null
+  if (text === null) return null
+  if (isJson(name)) return holdsDecisions(text) ? 'it holds decisions by hand, which --decisions puts in.' : null
+  const columns = columnsOf(text)
+  return columns.includes('text')
+    ? null
+    : `it is a table without a column “text”; it has ${columns.map(column => `“${column}”`).join(', ')}.`
+}
+
+/** A file's characters, whatever its encoding: Excel writes tables in UTF-16 as well. Null where it has none, which reading it will say. */
+function textOf(bytes: Result<Uint8Array>, name: string): string | null {
+  const decoded = bytes.ok ? decode(bytes.value, name) : bytes
+  return decoded.ok ? decoded.value : null
 }
 
 /** What a build writes. */
@@ -49,10 +69,7 @@ const written = /^(?:situation\.json|places\.geojson|events\.json|events\.csv|me
 function situationsIn(folder: string, names: readonly string[]): string[] {
   return names
     .filter(name => basename(name) === 'situation.json')
-    .filter(name => {
-      const bytes = readBytes(join(folder, name), name)
-      return bytes.ok && holdsSituation(new TextDecoder().decode(bytes.value))
-    })
+    .filter(name => holdsSituation(textOf(readBytes(join(folder, name), name), name) ?? ''))
     .map(name => name.slice(0, -'situation.json'.length))
 }
 
@@ -65,23 +82,48 @@ export function readBytes(path: string, name: string): Result<Uint8Array> {
   }
 }
 
-/** The files of a folder, with `/` in their paths and sorted by code unit on every system; hidden ones are left alone. */
-function filesIn(folder: string): string[] {
-  let names: string[]
+/**
+ * The files of a folder and of those in it, with `/` in their paths and sorted by code unit on every system; hidden ones are left alone.
+ * A folder is gone into once, by its own name where there is a link to it as well: a link may lead back up. `closed` are those that
+ * cannot be read.
+ */
+function filesIn(folder: string): { names: string[]; closed: SourceFile[] } {
+  const names: string[] = []
+  const closed: SourceFile[] = []
+  const links: string[] = []
+  const entered = new Set<string>()
+  const enter = (within: string) => {
+    const path = join(folder, within)
+    const place = realpathSync(path)
+    if (entered.has(place)) return
+    entered.add(place)
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const name = within + entry.name
+      if (entry.name.startsWith('.')) continue
+      if (entry.isDirectory()) enterOrTell(name)
+      else if (entry.isSymbolicLink() && isFolder(join(folder, name))) links.push(name)
+      else if (entry.isFile() || entry.isSymbolicLink()) names.push(name)
+    }
+  }
+  const enterOrTell = (name: string) => {
+    try {
+      enter(`${name}/`)
+    } catch (error) {
+      closed.push({ name, bytes: failure(`The folder ${name} cannot be read: ${inWords(error)}.`) })
+    }
+  }
   try {
     if (!statSync(folder).isDirectory())
       throw new UserError(`${folder} is a file, not a folder. To look at one article: dateline inspect ${folder}`)
-    names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    enter('')
   } catch (error) {
     if (error instanceof UserError) throw error
     throw new UserError(
       errorCode(error) === 'ENOENT' ? `There is no folder ${folder}.` : `The folder ${folder} cannot be read: ${inWords(error)}.`,
     )
   }
-  return names
-    .filter(name => !name.split(sep).some(part => part.startsWith('.')) && !isFolder(join(folder, name)))
-    .map(name => name.split(sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : 1))
+  for (const name of links) enterOrTell(name)
+  return { names: names.sort((a, b) => (a < b ? -1 : 1)), closed }
 }
 
 function isFolder(path: string): boolean {

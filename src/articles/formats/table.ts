@@ -7,11 +7,6 @@ export function isTable(name: string | null): boolean {
   return /\.(csv|tsv)$/i.test(name ?? '')
 }
 
-/** Whether its first line has a column of texts: many a table holds no articles. */
-export function hasTexts(text: string): boolean {
-  return columnsOf(text).includes('text')
-}
-
 /**
  * The documents of a table, a row each: the first line names the columns, “text” among them and “id”, “title”, “published”, “outlet”, “url” where
  * they are known; others are passed over. Parted by commas, semicolons or tabs, as its first line is; quoted as RFC 4180 says.
@@ -34,7 +29,8 @@ export function readTable(text: string, name: string): Result<FoundDocument[]> {
   )
 }
 
-function columnsOf(text: string): string[] {
+/** The names in its first line, in small letters: many a table has no “text” among them, and so no articles. */
+export function columnsOf(text: string): string[] {
   const [head = []] = Papa.parse<string[]>(plainLines(text), { delimiter: separatorOf(text), preview: 1 }).data
   return head.map(cell => cell.trim().toLowerCase())
 }
