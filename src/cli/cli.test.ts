@@ -1,5 +1,18 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -320,6 +333,16 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     expect(json('situation.json').notes.join()).toMatch(/bad\.txt/)
   })
 
+  test('with --keep-going it ends with 0, so that `npm start` shows what there is', () => {
+    put('bad.txt', '')
+    put('ferry.txt', ferry)
+    expect(build('--keep-going')).toMatchObject({ status: 0, stderr: expect.stringMatching(/✗ bad\.txt is empty\./) })
+    const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    expect(scripts.start).toMatch(/ build seeds --keep-going && /)
+    put('ferry.txt', `${ferry} It was late.`)
+    expect(build('--keep-going', '--check').status).toBe(1)
+  })
+
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
     put('bad.txt', ferry)
     chmodSync(join(seeds, 'bad.txt'), 0)
@@ -360,6 +383,10 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],
     ['another command', () => ['bild'], /There is no command bild/],
+    ['a command that only sounds like one', () => ['toString'], /There is no command toString/],
+    ['a path that is empty', () => ['build', ''], /build was given an empty path\./],
+    ['an option that is empty', () => ['build', seeds, '--out', ''], /--out was given nothing\./],
+    ['one of several that is empty', () => ['extract', '--gazetteer', 'a.tsv', '--gazetteer', ''], /--gazetteer was given nothing\./],
     ['another option', () => ['build', '--colour'], /Unknown option '--colour'.*dateline --help/],
     ['an option of another command', () => ['build', seeds, '--published', '2024-02-03'], /--published is for inspect, not for build\./],
     ['a path for extract', () => ['extract', 'docs.ndjson'], /extract reads documents from its input.*: dateline extract < docs\.ndjson/],
@@ -496,6 +523,28 @@ test('--gazetteer adds places of one’s own, or says what is wrong with them', 
     status: 2,
     stderr: expect.stringMatching(/^mine\.tsv is no table of places/),
   })
+})
+
+test.skipIf(!existsSync('/dev/full'))('a full disk behind the output is told without a stack', () => {
+  put('ferry.txt', ferry)
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'inspect', join(seeds, 'ferry.txt')], {
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  })
+  closeSync(full)
+  expect([status, stderr]).toEqual([2, 'The output cannot be written: the disk is full.\n'])
+})
+
+test('where nobody hears what is told, the work is done and the exit code says so', async () => {
+  put('a.txt', '')
+  put('ferry.txt', ferry)
+  const child = spawn(process.execPath, [bin, 'build', seeds, '--out', out, '--keep-going'])
+  child.stderr.destroy()
+  let told = ''
+  child.stdout.on('data', words => (told += words))
+  const [status] = await once(child, 'close')
+  expect([status, told]).toEqual([0, expect.stringMatching(/^1 article,/)])
 })
 
 test('--help and --version', () => {

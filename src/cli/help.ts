@@ -9,6 +9,7 @@ export const help = `Dateline turns news articles into a situation map: every pi
     --csv                    write events.csv and mentions.csv, too, for spreadsheets
     --decisions FILE         put in what was decided by hand in the app and saved there (decisions.json);
                              what does not fit these articles is left out and told
+    --keep-going             end with 0 though some files could not be read; they are told all the same
     --watch                  build again whenever an article or a decision changes
   dateline extract           NDJSON in, NDJSON out: {"id","text","published"?,"outlet"?} a line
                              gives {"id","toponyms","relative","times","events"}, or {"id","error"};

@@ -14,7 +14,7 @@ import { inspect } from './inspect.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { readBytes, readFolder } from './read-folder.ts'
 import { statusLine } from './status-line.ts'
-import { UserError } from './user-error.ts'
+import { errorCode, inWords, UserError } from './user-error.ts'
 
 const shipped = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -27,8 +27,11 @@ async function run(args: string[]): Promise<number> {
   if (command === undefined) throw new UserError('Say what to do: build, extract or inspect. dateline --help tells more.')
   if (positionals.length > 2)
     throw new UserError(`${command} takes one path, not ${positionals.length - 1}: ${positionals.slice(1).join(', ')}`)
-  if (!(command in takes)) throw new UserError(`There is no command ${command}: it is build, extract or inspect.`)
-  for (const option of Object.keys(values)) {
+  if (!Object.hasOwn(takes, command)) throw new UserError(`There is no command ${command}: it is build, extract or inspect.`)
+  if (target === '') throw new UserError(`${command} was given an empty path.`)
+  for (const [option, value] of Object.entries(values)) {
+    // An unset variable in a script: `--out "$OUT"` would write where one stands.
+    if (value === '' || (Array.isArray(value) && value.includes(''))) throw new UserError(`--${option} was given nothing.`)
     const owner = Object.keys(takes).find(one => takes[one]!.includes(option))
     if (owner && owner !== command)
       throw new UserError(`--${option} is for ${owner}, not for ${command}. dateline --help tells what there is.`)
@@ -48,9 +51,9 @@ async function run(args: string[]): Promise<number> {
       // Somebody may put a page there while we watch.
       if (values.watch || readFolder(options.folder).files.some(file => isPage(file.name))) options.page = await pageReader()
       const gazetteer = openPlaces()
-      const code = buildOnce(options, gazetteer)
+      const { problems, outdated } = buildOnce(options, gazetteer)
       if (values.watch) await rebuildOnChange(options, gazetteer)
-      return code
+      return outdated || (problems.length > 0 && !values['keep-going']) ? 1 : 0
     }
     case 'extract':
       if (target !== undefined)
@@ -79,7 +82,7 @@ async function run(args: string[]): Promise<number> {
 
 /** The options of each command; the others are for all. */
 const takes: Record<string, readonly string[]> = {
-  build: ['out', 'title', 'check', 'csv', 'decisions', 'watch'],
+  build: ['out', 'title', 'check', 'csv', 'decisions', 'keep-going', 'watch'],
   extract: [],
   inspect: ['published'],
 }
@@ -100,6 +103,7 @@ function parse(args: string[]) {
         check: { type: 'boolean' },
         csv: { type: 'boolean' },
         decisions: { type: 'string', multiple: true },
+        'keep-going': { type: 'boolean' },
         watch: { type: 'boolean' },
         gazetteer: { type: 'string', multiple: true },
         published: { type: 'string' },
@@ -112,7 +116,7 @@ function parse(args: string[]) {
   }
 }
 
-function buildOnce(options: BuildOptions, gazetteer: Gazetteer): number {
+function buildOnce(options: BuildOptions, gazetteer: Gazetteer): { problems: string[]; outdated: boolean } {
   const started = performance.now()
   const { summary, notes, problems, changed } = build(options, gazetteer, { progress: complain, status: status.show })
   status.clear()
@@ -123,7 +127,7 @@ function buildOnce(options: BuildOptions, gazetteer: Gazetteer): number {
     if (changed.length > 0) complain(`${options.out} is out of date: ${someOf(changed)}. dateline build writes it anew.`)
     else process.stdout.write(`${options.out} is up to date: ${summary}; ${took}\n`)
   } else process.stdout.write(`${summary} → ${options.out}${changed.length === 0 ? ', unchanged' : ''}; ${took}\n`)
-  return problems.length > 0 || (options.check && changed.length > 0) ? 1 : 0
+  return { problems, outdated: options.check && changed.length > 0 }
 }
 
 /** Four names, and how many more there are. */
@@ -166,9 +170,12 @@ function complain(words: string): void {
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
 process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0)
-  throw error
+  if (errorCode(error) === 'EPIPE') process.exit(0)
+  complain(`The output cannot be written: ${inWords(error)}.`)
+  process.exit(2)
 })
+// With nobody to tell there is still the work to do.
+process.stderr.on('error', () => {})
 
 run(process.argv.slice(2)).then(
   code => {
