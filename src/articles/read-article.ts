@@ -95,7 +95,7 @@ function labelOf({ id }: Document, where: string): string {
 }
 
 /** `https://www.valley-courier.example/flood` → “valley-courier.example”: who printed it, when nothing else says so. */
-function hostOf(url: string | undefined): string | null {
+export function hostOf(url: string | undefined): string | null {
   return /^https?:\/\/(?:www\.)?([^/:?#@\s]+)(?:[/:?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null
 }
 

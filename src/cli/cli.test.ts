@@ -499,6 +499,20 @@ describe('extract', () => {
     expect(records[4].error).toBe('"published" is "soon", not a day such as "2024-07-27".')
   })
 
+  test('a byte order mark before the first line is no part of it', () =>
+    expect(lines(dateline(['extract'], '\uFEFF{"id":1,"text":"Rain in Lagos."}\r\n{"id":2,"text":"Rain."}\r\n').stdout)).toMatchObject([
+      { id: 1, toponyms: [{ name: 'Lagos' }] },
+      { id: 2, toponyms: [] },
+    ]))
+
+  test('the host of its url is the outlet of a document that names none', () => {
+    const from = (more: object) =>
+      lines(dateline(['extract'], JSON.stringify({ id: 1, text: 'A barn burned in Alexandria.', ...more })).stdout)
+    const [paper] = from({ outlet: 'echopress.com' })
+    expect(from({ url: 'https://www.echopress.com/news/barn' })).toEqual([paper])
+    expect(from({})).not.toEqual([paper])
+  })
+
   test('nothing in, nothing out', () => expect(dateline(['extract'])).toEqual({ status: 0, stdout: '', stderr: '' }))
 })
 

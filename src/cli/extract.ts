@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { readLine } from '../articles/formats/json.ts'
-import { articleFromText } from '../articles/read-article.ts'
+import { articleFromText, hostOf } from '../articles/read-article.ts'
 import type { EventPlace } from '../events/event.ts'
 import { type Geoparsed, geoparse } from '../geoparse/geoparse.ts'
 import { relativePlaces } from '../geoparse/with-relative.ts'
@@ -22,16 +22,30 @@ export async function extract(input: Readable, output: Writable, gazetteer: Gaze
   return failed
 }
 
-/** The lines of a stream, parted at LF alone: readline would also part at U+2028, which JSON strings may hold as it stands. */
+/**
+ * The lines of a stream, parted at LF alone: readline would also part at U+2028, which JSON strings may hold as it stands. The parts of a long
+ * line are joined once, when its end has come. A byte order mark before the first is no part of it.
+ */
 async function* linesOf(input: Readable): AsyncGenerator<string> {
-  let rest = ''
+  const parts: string[] = []
+  let first = true
+  const line = () => {
+    const whole = parts.join('')
+    parts.length = 0
+    const words = first ? whole.replace(/^\uFEFF/, '') : whole
+    first = false
+    return words
+  }
   input.setEncoding('utf8')
   for await (const chunk of input as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop()!
-    yield* lines
+    const [head, ...others] = chunk.split('\n')
+    parts.push(head!)
+    for (const other of others) {
+      yield line()
+      parts.push(other)
+    }
   }
-  if (rest !== '') yield rest
+  yield line()
 }
 
 /** One line to one record; never throws. */
@@ -43,7 +57,8 @@ export function extractLine(line: string, gazetteer: Gazetteer): Record<string, 
     id = document.id
     // Whoever measures wants to know that the day he gave was none.
     if (document.badDay) return { id, error: document.badDay }
-    const { text, published, outlet } = document
+    const { text, published, url } = document
+    const outlet = document.outlet ?? hostOf(url)
     const article = articleFromText(text, { ...(published ? { published } : {}), ...(outlet ? { source: outlet } : {}) })
     return { id, ...extractRecord(geoparse(article, gazetteer, { explain: false, ...(outlet ? { outlet } : {}) })) }
   } catch (error) {
