@@ -15,11 +15,11 @@ export interface RelativeShape {
 const polar = 88.5
 
 /**
- * A shape as the dataset keeps it: longitudes within ±180 (cut in two at the antimeridian), nothing beyond the poles, coordinates to
- * some ten metres, and a point that surely lies inside.
+ * A shape as the dataset keeps it: longitudes within ±180 (cut in two at the antimeridian), nothing beyond the poles, outlines
+ * counterclockwise, coordinates to some ten metres, and a point that surely lies inside.
  */
 export function finished(polygons: Polygons, wanted: LngLat | null): RelativeShape {
-  const whole = cutAtAntimeridian(overPole(polygons))
+  const whole = cutAtAntimeridian(overPole(polygons)).map(wound)
   const geometry: Polygon | MultiPolygon =
     whole.length === 1 ? { type: 'Polygon', coordinates: whole[0]! } : { type: 'MultiPolygon', coordinates: whole }
   const point = wanted && isInside(wanted, geometry) ? (wanted.map(rounded) as LngLat) : pointInside(geometry)
@@ -76,6 +76,18 @@ function cutAtAntimeridian(polygons: Polygons): Polygons {
 
 function roundedAll(polygons: Polygons, turn: number): Polygons {
   return polygons.map(rings => rings.map(ring => ring.map(corner => [rounded(corner[0]! - 360 * turn), rounded(corner[1]!)])))
+}
+
+/** The right-hand rule of RFC 7946: an outline runs counterclockwise, its holes clockwise. */
+function wound(rings: Position[][]): Position[][] {
+  return rings.map((ring, i) => (twiceArea(ring) > 0 === (i === 0) ? ring : [...ring].reverse()))
+}
+
+/** Positive where a ring runs counterclockwise. */
+function twiceArea(ring: readonly Position[]): number {
+  let sum = 0
+  for (let i = 1; i < ring.length; i++) sum += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!
+  return sum
 }
 
 function rounded(degrees: number): number {
