@@ -532,6 +532,12 @@ test('--gazetteer adds places of one’s own, or says what is wrong with them', 
   const input = '{"id":1,"text":"Shots were fired at Zubravka Border Post in Kenya on Monday."}'
   writeFileSync(table, 'name\tlatitude\tlongitude\tcountry\nZubravka Border Post\t-4.5\t39.1\tKE\n')
   expect(dateline(['extract', '--gazetteer', table], input).stdout).toMatch(/"placeId":"extra:mine\/zubravka-border-post@-4.500,39.100"/)
+  // As Excel saves it: “Unicode text” is UTF-16, “Text (tab delimited)” Windows-1252.
+  const accented = 'name\tlatitude\tlongitude\nZubr\u00e1vka Border Post\t-4.5\t39.1\n'
+  for (const bytes of [Buffer.from(`\uFEFF${accented}`, 'utf16le'), Buffer.from(accented, 'latin1')]) {
+    writeFileSync(table, bytes)
+    expect(dateline(['extract', '--gazetteer', table], input).stdout).toMatch(/"placeId":"extra:mine\/zubr\u00e1vka-border-post@/)
+  }
   writeFileSync(table, 'Zubravka')
   expect(dateline(['extract', '--gazetteer', table], input)).toMatchObject({
     status: 2,

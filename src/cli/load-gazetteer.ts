@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { decode } from '../articles/decode.ts'
 import { extendGazetteer } from '../places/extend-gazetteer.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { readExtraPlaces } from '../places/read-extra-places.ts'
+import { readBytes } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
 
 /** The index that ships with Dateline, found beside this module, so that any working directory will do. */
@@ -36,14 +38,11 @@ function unpacked(packed: Buffer): Buffer {
 }
 
 function withExtra(gazetteer: Gazetteer, path: string, notice: (words: string) => void): Gazetteer {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new UserError(`${path} cannot be read: ${inWords(error)}.`)
-  }
-  const read = readExtraPlaces(text, basename(path))
+  const bytes = readBytes(path, path)
+  const text = bytes.ok ? decode(bytes.value, basename(path)) : bytes
+  if (!text.ok) throw new UserError(text.problem)
+  const read = readExtraPlaces(text.value, basename(path))
   if (!read.ok) throw new UserError(read.problem)
-  for (const note of read.notes) notice(note)
+  for (const note of [...text.notes, ...read.notes]) notice(note)
   return extendGazetteer(gazetteer, read.value, basename(path))
 }
