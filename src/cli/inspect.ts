@@ -86,25 +86,25 @@ function placeLines(m: Mention, paint: (style: Style, words: string) => string):
 /** A paragraph with its marks; where two overlap, the outer one is shown, but a relative place shows what it leans on: `{30 km north of [Kharkiv]}`. */
 function marked(text: string, within: Span, found: readonly Mark[], color: boolean): string {
   const inside = found.filter(m => m.start >= within.start && m.end <= within.end).sort((a, b) => a.start - b.start || b.end - a.end)
+  return markedBy(text, within, inside, color).replace(/\s*[\r\n]+\s*/g, ' ')
+}
+
+/** The words of a span by marks in it, in their order and outer ones first: each is looked at once, as an article may have ten thousands. */
+function markedBy(text: string, { start, end }: Span, marksInside: readonly Mark[], color: boolean): string {
   let out = ''
-  let at = within.start
-  for (const mark of inside) {
+  let at = start
+  for (let i = 0; i < marksInside.length; i++) {
+    const mark = marksInside[i]!
     if (mark.start < at) continue
+    const inner: Mark[] = []
+    while (i + 1 < marksInside.length && marksInside[i + 1]!.start < mark.end) inner.push(marksInside[++i]!)
     const { style, open, close } = marks[mark.as]
-    const words = text.slice(mark.start, mark.end)
-    const within =
-      mark.as === 'relative'
-        ? marked(
-            text,
-            mark,
-            inside.filter(other => other !== mark),
-            color,
-          )
-        : words
-    out += text.slice(at, mark.start) + (color ? styleText(style, within, { validateStream: false }) : open + within + close)
+    const leanedOn = mark.as === 'relative' ? inner.filter(other => other.end <= mark.end) : []
+    const words = markedBy(text, mark, leanedOn, color)
+    out += text.slice(at, mark.start) + (color ? styleText(style, words, { validateStream: false }) : open + words + close)
     at = mark.end
   }
-  return (out + text.slice(at, within.end)).replace(/\s*[\r\n]+\s*/g, ' ')
+  return out + text.slice(at, end)
 }
 
 function percent(x: number): string {
