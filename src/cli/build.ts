@@ -34,6 +34,9 @@ export interface BuildReport {
   changed: string[]
 }
 
+/** What --csv writes. */
+const tables = ['events.csv', 'mentions.csv'] as const
+
 /** How many articles are enough for somebody to wonder whether anything happens. */
 const progressEvery = 100
 
@@ -80,9 +83,10 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, s
   const { situation, articles } = decided ?? built
   const files = situationFiles(situation, articles)
   if (options.csv) {
-    files.set('events.csv', eventsCsv(situation))
-    files.set('mentions.csv', mentionsCsv(situation))
+    files.set(tables[0], eventsCsv(situation))
+    files.set(tables[1], mentionsCsv(situation))
   }
+  const left = tables.filter(name => !files.has(name) && existsSync(join(options.out, name)))
   const changed = changedFiles(options.out, files)
   if (!options.check) write(options.out, files, changed)
   const { counts, coverage } = situation.manifest
@@ -90,10 +94,13 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, s
     summary:
       `${count(counts.articles, 'article')}, ${count(counts.places, 'place')} in ${count(counts.mentions, 'mention')} ` +
       `(${coverage.doubtful} doubtful, ${coverage.notFound} not found), ${count(counts.events, 'event')} (${coverage.undated} undated)`,
-    notes: notesAsLines(
-      [...folder.notes, ...built.notes, ...(decided?.notes ?? [])],
-      new Set([...folder.names, ...built.situation.manifest.articles.flatMap(({ file }) => file ?? [])]),
-    ),
+    notes: [
+      ...notesAsLines(
+        [...folder.notes, ...built.notes, ...(decided?.notes ?? [])],
+        new Set([...folder.names, ...built.situation.manifest.articles.flatMap(({ file }) => file ?? [])]),
+      ),
+      ...left.map(name => `${name} is of an earlier build: with --csv it is written anew.`),
+    ],
     problems: [...problems, ...(decided?.problems ?? [])],
     changed,
   }

@@ -123,6 +123,10 @@ describe('build', () => {
     build('--csv')
     expect(readFileSync(join(out, 'events.csv'), 'utf8')).toMatch(/^id,kind,.*\r\n.*Mombasa/)
     expect(readFileSync(join(out, 'mentions.csv'), 'utf8').split('\r\n').length).toBe(json('situation.json').counts.mentions + 2)
+    expect(build().stderr).toBe(
+      '· events.csv is of an earlier build: with --csv it is written anew.\n· mentions.csv is of an earlier build: with --csv it is written anew.\n',
+    )
+    expect(build('--csv').stderr).toBe('')
   })
 
   test('reads folders in folders, passes over what is no article, and says so', () => {

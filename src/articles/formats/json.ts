@@ -91,7 +91,8 @@ function parse(text: string): { value: unknown } | { problem: string } {
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    // The message quotes the text, over several lines where that has them.
+    return { problem: (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ') }
   }
 }
 
