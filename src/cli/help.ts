@@ -2,7 +2,8 @@
 export const help = `Dateline turns news articles into a situation map: every pin leads back to the words it came from.
 
   dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation: .txt, .md and .html
-                             files, and .json, .ndjson or .jsonl with many in one, each as extract takes it
+                             files, and .json, .ndjson, .jsonl, .csv or .tsv with many in one, each with a text and
+                             what is known of "id", "title", "published", "outlet", "url"
     --out DIR                where to (default: public/situation, beside Dateline)
     --title WORDS            the situation's title (default: the article's headline, or the folder's name)
     --check                  write nothing; end with 1 when the situation would change
@@ -11,14 +12,16 @@ export const help = `Dateline turns news articles into a situation map: every pi
                              what does not fit these articles is left out and told
     --keep-going             end with 0 though some files could not be read; they are told all the same
     --watch                  build again whenever an article or a decision changes
-  dateline extract           NDJSON in, NDJSON out: {"id","text","published"?,"outlet"?} a line
+  dateline extract           NDJSON in, NDJSON out: {"id","text","published"?,"outlet"?,"url"?} a line
                              gives {"id","toponyms","relative","times","events"}, or {"id","error"};
                              relative places ("30 km north of Kharkiv") stand apart from the toponyms
                              they lean on, each with its shape
-  dateline inspect FILE      one article here, its places, times and events marked, with the reasons
+  dateline inspect FILE      one article here, its places, times and events marked, with the reasons:
+                             [place] [doubtful?] {relative place} ‹time› _what happened_
     --published DAY          the day it was printed, when the text does not say (2024-07-27)
 
-  --gazetteer FILE           add places of your own: a table of tabs, or a country's file from geonames.org
+  --gazetteer FILE           add places of your own: a table parted by tabs (name, latitude, longitude), or a country's file
+                             from geonames.org; may be given more than once
   --help, --version
 
 Ends with 0 when all was done; 1 when some of it was not (a file or a line could not be read, a decision did not fit, or
