@@ -7,14 +7,17 @@ import { failure, type Result, success } from '../result.ts'
 export function decode(bytes: Uint8Array, name: string): Result<string> {
   if (bytes.length === 0) return failure(`${name} is empty.`)
   const known = knownBinary(bytes)
-  if (known) return failure(`${name} is ${known}, not a text. Save the article as plain text (.txt).`)
+  if (known === packed) return failure(`${name} is ${known}: unpack it, and add what is in it.`)
+  if (known) return failure(`${name} is ${known}, not a text. ${toText}`)
   const { encoding, guessed } = encodingOf(bytes)
   const declared = encoding === 'windows-1252' ? asDeclared(bytes) : null
   const text = declared?.text ?? (encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes))
   if (text.trim() === '') return failure(`${name} is empty: it holds nothing but white space.`)
-  if (strangeShare(text) > 0.01) return failure(`${name} is binary, not a text. Save the article as plain text (.txt).`)
+  if (strangeShare(text) > 0.01) return failure(`${name} is binary, not a text. ${toText}`)
   return success(text, guessed ? [`${name} is not valid UTF-8; it was read as ${declared?.encoding ?? encodingWords[encoding]}.`] : [])
 }
+
+const toText = 'Save the article as plain text (.txt), or copy its words and paste them.'
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
@@ -75,20 +78,27 @@ function fromWindows1252(bytes: Uint8Array): string {
   return text
 }
 
+const packed = 'an archive'
+
 const signatures: [string, string][] = [
   ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
+  ['PK\u0003\u0004', packed],
+  ['\u001f\u008b', packed],
+  ['\u00d0\u00cf\u0011\u00e0', 'an office document or a message of Outlook'],
   ['\u0089PNG', 'a picture'],
   ['GIF8', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
-  ['\u001f\u008b', 'a compressed file'],
   ['{\\rtf', 'an RTF document'],
 ]
 
+/** The first file in an archive that is a document: Word's, Excel's and PowerPoint's begin with one of these, OpenDocument's with its type. */
+const officePart = /^(?:\[Content_Types\]|_rels\/|docProps\/|word\/|xl\/|ppt\/|mimetypeapplication\/vnd)/
+
 /** Files people drop by mistake, by their first bytes. */
 function knownBinary(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 8))
-  return signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null
+  const head = String.fromCharCode(...bytes.subarray(0, 80))
+  const known = signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null
+  return known === packed && officePart.test(head.slice(30)) ? 'an office document' : known
 }
 
 /** The share of characters no text holds: control codes, and what a decoder puts where it found no character. */

@@ -101,7 +101,14 @@ describe('what is no article has a sentence of its own', () => {
     ['white space', utf8(' \n\n\t'), /nothing but white space/],
     ['a PDF', utf8('%PDF-1.7 ...'), /a PDF, not a text/],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /a picture/],
-    ['an office document', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), /office document/],
+    ['a Word document', utf8(`PK\u0003\u0004${' '.repeat(26)}[Content_Types].xml`), /an office document, not a text.*paste them\.$/],
+    [
+      'an OpenDocument text',
+      utf8(`PK\u0003\u0004${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text`),
+      /an office document, not a text/,
+    ],
+    ['a ZIP archive', utf8(`PK\u0003\u0004${' '.repeat(26)}articles/one.txt`), /an archive: unpack it/],
+    ['a message of Outlook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /a message of Outlook, not a text/],
     ['random bytes', Uint8Array.from({ length: 400 }, (_, i) => (i * 73) % 256), /binary/],
     ['only leftovers', utf8('Leave a Reply\n\nCopyright 2024, Harbour Post'), /only a page's leftovers/],
   ])('%s', (_, bytes, sentence) => expect(readArticle(bytes, 'x')).toMatchObject({ ok: false, problem: expect.stringMatching(sentence) }))

@@ -8,6 +8,7 @@ import { readMarkdown } from './formats/markdown.ts'
 import { readPlainText } from './formats/plain-text.ts'
 import { isTable, readTable } from './formats/table.ts'
 import { isEnglish } from './language.ts'
+import { isMail, isPage } from './open-readers.ts'
 
 /** What the caller knows of an article; it goes before what the text says of itself. */
 export interface ReadOptions {
@@ -15,13 +16,9 @@ export interface ReadOptions {
   published?: string
   /** The outlet. */
   source?: string
-  /** How a web page is read: `readHtml`, which is fetched only where there is one. */
-  page?: ((html: string) => Page | null) | null
-}
-
-/** Whether a file is a web page, by its name. */
-export function isPage(name: string | null): boolean {
-  return /\.x?html?$/i.test(name ?? '')
+  /** How a web page and a message of mail are read: what `openReaders` gives. */
+  page?: (html: string) => Page | null
+  mail?: (bytes: Uint8Array) => Page | null
 }
 
 /**
@@ -30,12 +27,22 @@ export function isPage(name: string | null): boolean {
  */
 export function readArticle(bytes: Uint8Array, name: string | null, options: ReadOptions = {}): Result<Article> {
   const called = name ?? 'This text'
+  if (isMail(name)) return readMessage(bytes, called, options)
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
   const page = isPage(name) ? (options.page?.(decoded.value) ?? null) : undefined
   if (page === null) return failure(`${called} holds no article, only a page's leftovers.`)
   const { article, notes } = page ? readPage(page, name, options) : read(decoded.value, name, options)
   return checked(article, called, [...decoded.notes, ...notes], page && toDatePage)
+}
+
+/** Its parts have their own encodings, so it is no text before it is taken apart. */
+function readMessage(bytes: Uint8Array, name: string, options: ReadOptions): Result<Article> {
+  if (bytes.length === 0) return failure(`${name} is empty.`)
+  const page = options.mail?.(bytes)
+  if (!page) return failure(`${name} is a message of mail without a text. What is attached to it can be added by itself.`)
+  const { article, notes } = readPage(page, name, options)
+  return checked(article, name, notes, toDatePage)
 }
 
 const toDatePage = 'Set its date in the browser where it is added, or put <meta name="date" content="2024-07-27"> into its head.'

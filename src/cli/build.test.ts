@@ -10,13 +10,13 @@ const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../public/ga
 const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('it is told which of how many files is read, and of a long article what is looked for', () => {
+test('it is told which of how many files is read, and of a long article what is looked for', async () => {
   const paragraph = 'A ferry was late on Monday, and nobody minded.\n\n'
   writeFileSync(join(folder, 'short.txt'), `Ferry late\n\n3 March 2024\n\n${paragraph}`)
   writeFileSync(join(folder, 'long.txt'), `Ferries late\n\n3 March 2024\n\n${paragraph.repeat(11_000)}`)
   const heard: string[] = []
-  const options = { folder, out: join(folder, 'out'), title: null, check: true, csv: false, decisions: [], page: null }
-  build(options, gazetteer, { progress: line => heard.push(line), status: words => heard.push(words) })
+  const options = { folder, out: join(folder, 'out'), title: null, check: true, csv: false, decisions: [] }
+  await build(options, gazetteer, { progress: line => heard.push(line), status: words => heard.push(words) })
   const long = (where: string) => ['places', 'times', 'events'].map(step => `${where}, 0.5 million characters: looking for ${step} …`)
   expect(heard).toEqual([...long('1 of 2: long.txt'), '2 of 2: short.txt …'])
 })

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { holdsMany, type ReadOptions } from '../articles/read-article.ts'
+import { openReaders } from '../articles/open-readers.ts'
+import { holdsMany } from '../articles/read-article.ts'
 import { buildFromFiles } from '../geoparse/build-from-files.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { eventsCsv } from '../situation/exports/events-csv.ts'
@@ -21,8 +22,6 @@ export interface BuildOptions {
   csv: boolean
   /** Files of decisions by hand, which the situation is to hold. */
   decisions: readonly string[]
-  /** How web pages are read; null where there are none. */
-  page: NonNullable<ReadOptions['page']> | null
 }
 
 export interface BuildReport {
@@ -52,12 +51,13 @@ export interface BuildListener {
 }
 
 /** Articles of a folder → the files of a situation. What cannot be read is reported, and the rest is still done. */
-export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, status }: BuildListener): BuildReport {
+export async function build(options: BuildOptions, gazetteer: Gazetteer, { progress, status }: BuildListener): Promise<BuildReport> {
   const folder = readFolder(options.folder)
   // How many articles are in files of JSON and tables is only known once they are read.
   const oneEach = !folder.files.some(file => holdsMany(file.name))
   const all = folder.files.length
   const many = !oneEach || all > progressEvery
+  const readers = await openReaders(folder.files.flatMap(({ name, bytes }) => (bytes.ok ? { name, bytes: bytes.value } : [])))
   let at = 0
   const built = buildFromFiles(
     counted(folder.files, n => (at = n)),
@@ -65,7 +65,7 @@ export function build(options: BuildOptions, gazetteer: Gazetteer, { progress, s
       gazetteer,
       title: options.title,
       untitled: titleOf(options.folder),
-      page: options.page,
+      readers,
       onArticle: done => many && done % progressEvery === 0 && progress(oneEach ? `${done} of ${all} articles` : `${done} articles`),
       onStep: (step, { text, file }) => {
         const where = `${all > 1 ? `${at} of ${all}: ` : ''}${file ?? 'A text'}`

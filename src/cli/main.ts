@@ -3,7 +3,8 @@ import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isDay } from '../articles/is-day.ts'
-import { isPage, readArticles } from '../articles/read-article.ts'
+import { openReaders } from '../articles/open-readers.ts'
+import { readArticles } from '../articles/read-article.ts'
 import { geoparse } from '../geoparse/geoparse.ts'
 import { datelineVersion } from '../geoparse/version.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
@@ -12,7 +13,7 @@ import { extract } from './extract.ts'
 import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
-import { readBytes, readFolder } from './read-folder.ts'
+import { readBytes } from './read-folder.ts'
 import { statusLine } from './status-line.ts'
 import { errorCode, inWords, UserError } from './user-error.ts'
 
@@ -46,12 +47,9 @@ async function run(args: string[]): Promise<number> {
         check: values.check ?? false,
         csv: values.csv ?? false,
         decisions: values.decisions ?? [],
-        page: null,
       }
-      // Somebody may put a page there while we watch.
-      if (values.watch || readFolder(options.folder).files.some(file => isPage(file.name))) options.page = await pageReader()
       const gazetteer = openPlaces()
-      const { problems, outdated } = buildOnce(options, gazetteer)
+      const { problems, outdated } = await buildOnce(options, gazetteer)
       if (values.watch) await rebuildOnChange(options, gazetteer)
       return outdated || (problems.length > 0 && !values['keep-going']) ? 1 : 0
     }
@@ -63,10 +61,11 @@ async function run(args: string[]): Promise<number> {
       if (target === undefined) throw new UserError('Say which file: dateline inspect seeds/article.txt')
       if (values.published !== undefined && !isDay(values.published))
         throw new UserError(`--published ${values.published} is not a day such as 2024-07-27.`)
-      const bytes = readBytes(target, basename(target))
-      const page = isPage(target) ? await pageReader() : null
-      const given = { page, ...(values.published ? { published: values.published } : {}) }
-      const read = bytes.ok ? [...readArticles(bytes.value, basename(target), given)] : [bytes]
+      const name = basename(target)
+      const bytes = readBytes(target, name)
+      const readers = bytes.ok ? await openReaders([{ name, bytes: bytes.value }]) : {}
+      const given = { ...readers, ...(values.published ? { published: values.published } : {}) }
+      const read = bytes.ok ? [...readArticles(bytes.value, name, given)] : [bytes]
       const articles = read.flatMap(one => (one.ok ? one.value : []))
       const problems = read.flatMap(one => (one.ok ? [] : one.problem))
       if (articles.length === 0) throw new UserError(problems.join('\n'))
@@ -85,11 +84,6 @@ const takes: Record<string, readonly string[]> = {
   build: ['out', 'title', 'check', 'csv', 'decisions', 'keep-going', 'watch'],
   extract: [],
   inspect: ['published'],
-}
-
-/** What reads web pages; its libraries are loaded only for them. */
-async function pageReader() {
-  return (await import('../articles/formats/html.ts')).readHtml
 }
 
 function parse(args: string[]) {
@@ -116,9 +110,9 @@ function parse(args: string[]) {
   }
 }
 
-function buildOnce(options: BuildOptions, gazetteer: Gazetteer): { problems: string[]; outdated: boolean } {
+async function buildOnce(options: BuildOptions, gazetteer: Gazetteer): Promise<{ problems: string[]; outdated: boolean }> {
   const started = performance.now()
-  const { summary, notes, problems, changed } = build(options, gazetteer, { progress: complain, status: status.show })
+  const { summary, notes, problems, changed } = await build(options, gazetteer, { progress: complain, status: status.show })
   status.clear()
   for (const problem of problems) complain(`✗ ${problem}`)
   for (const note of notes) complain(note.startsWith(' ') ? note : `· ${note}`)
@@ -143,11 +137,7 @@ function rebuildOnChange(options: BuildOptions, gazetteer: Gazetteer): Promise<n
   const again = () => {
     clearTimeout(settled)
     settled = setTimeout(() => {
-      try {
-        buildOnce(options, gazetteer)
-      } catch (error) {
-        complain(error instanceof Error ? error.message : String(error))
-      }
+      buildOnce(options, gazetteer).catch(error => complain(error instanceof Error ? error.message : String(error)))
     }, 150)
   }
   watch(options.folder, { recursive: true }, again)

@@ -16,10 +16,24 @@ export interface FolderReading {
   notes: string[]
 }
 
-const readable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.json', '.ndjson', '.jsonl', '.csv', '.tsv'])
+const readable = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.eml',
+  '.json',
+  '.ndjson',
+  '.jsonl',
+  '.csv',
+  '.tsv',
+])
 
 /** The kinds of files that articles come in, as people know them. */
-export const kinds = '.txt, .md, .html, .json, .ndjson or .csv'
+export const kinds = '.txt, .md, .html, .eml, .json, .ndjson or .csv'
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {

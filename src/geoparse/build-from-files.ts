@@ -23,8 +23,8 @@ export interface FilesOptions {
   /** The situation's title; without one, the article's headline when there is one article, else this. */
   title: string | null
   untitled: string
-  /** How web pages are read; without it they are not. */
-  page?: ReadOptions['page']
+  /** What web pages and mail are read with; without it they are not. */
+  readers?: Pick<ReadOptions, 'page' | 'mail'>
   /** Hears of each article done. */
   onArticle?: (done: number) => void
   /** Hears what is looked for next in which article. */
@@ -38,7 +38,7 @@ export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOption
   const problems: string[] = []
   const notes: string[] = []
   for (const { name, bytes } of files) {
-    for (const read of bytes.ok ? readArticles(bytes.value, name, { page: options.page ?? null }) : [bytes]) {
+    for (const read of bytes.ok ? readArticles(bytes.value, name, options.readers) : [bytes]) {
       if (!read.ok) {
         problems.push(read.problem)
         continue

@@ -49,7 +49,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
         type="file"
         multiple
         hidden
-        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,.ndjson,.jsonl,.csv,.tsv,text/plain,text/markdown,text/html,application/json"
+        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.eml,.json,.ndjson,.jsonl,.csv,.tsv,text/plain,text/markdown,text/html,message/rfc822,application/json"
         data-testid="article-files"
         onChange={event => {
           const files = [...(event.target.files ?? [])]

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts'
-import { isPage, type ReadOptions, readArticles } from '../../articles/read-article.ts'
+import { openReaders } from '../../articles/open-readers.ts'
+import { type ReadOptions, readArticles } from '../../articles/read-article.ts'
 import { foundNothing } from '../../geoparse/build-from-files.ts'
 import { buildSituation, placeCoverage } from '../../geoparse/build-situation.ts'
 import { type Geoparsed, geoparse } from '../../geoparse/geoparse.ts'
@@ -60,8 +61,7 @@ self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest | Leave
     opening ??= fetchGazetteer(data.gazetteer)
     const gazetteer = await opening
     post({ type: 'ready' })
-    const page = data.files.some(file => isPage(file.name)) ? (await import('../../articles/formats/html.ts')).readHtml : null
-    readAll(data, gazetteer, page)
+    readAll(data, gazetteer, await openReaders(data.files))
   } catch (error) {
     opening = null
     post({ type: 'broken', problem: error instanceof Error ? error.message : String(error) })
@@ -96,7 +96,7 @@ function tellSituation(gazetteer: Gazetteer): void {
   post({ type: 'situation', situation, articles })
 }
 
-function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazetteer, page: ReadOptions['page']): void {
+function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazetteer, readers: ReadOptions): void {
   let told = 0
   let took = 0
   let untold = 0
@@ -110,7 +110,7 @@ function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazett
   }
   for (const [file, { name, bytes }] of files.entries()) {
     // Reading is quick and finding places is not: how many are to come is known before the first of them is on the map.
-    const articles = [...readArticles(bytes, name, { page: page ?? null })]
+    const articles = [...readArticles(bytes, name, readers)]
     post({ type: 'reading', file, holds: articles.length })
     for (const article of articles) {
       if (!article.ok) {

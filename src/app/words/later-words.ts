@@ -180,7 +180,7 @@ export const laterWords = {
 
   // adding articles
   chooseHere: 'Choose or paste articles',
-  dropKinds: 'Text, Markdown, saved web pages (HTML), JSON or tables (CSV), a folder of them, or saved decisions.',
+  dropKinds: 'Text, Markdown, saved web pages (HTML) or mail (EML), JSON or tables (CSV), a folder of them, or saved decisions.',
   staysHere: 'They are read on this machine and go nowhere.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste text',

@@ -21,6 +21,7 @@ test.each([
   [bytes(''), 'empty'],
   [bytes('  \n\t\n'), 'empty'],
   [bytes('%PDF-1.7 …'), 'notText'],
+  [bytes('PK\u0003\u0004 …'), 'packed'],
   [Uint8Array.from({ length: 400 }, (_, i) => i % 7), 'notText'],
   [bytes('Share this article\n\nLeave a reply\n'), 'leftovers'],
   [bytes('Ferry sinks\n\nA ferry sank near the harbour of Hale on Monday.'), 'notDated'],
@@ -47,6 +48,11 @@ test('a saved page is dated in the browser or in its head, where nobody adds lin
   })
   const read = readArticle(bytes('<p>…</p>'), 'ferry.html', { page })
   expect(read.ok && read.notes.map(formOf)).toEqual(['pageNotDated'])
+})
+
+test('a message without a text is known by its form', () => {
+  const read = readArticle(bytes('Subject: Ferry'), 'ferry.eml', { mail: () => null })
+  expect(!read.ok && formOf(read.problem)).toBe('mailWithoutText')
 })
 
 test('an article of a file of JSON is dated by a field, not by a line', () => {
