@@ -308,3 +308,14 @@ test('an article that does not say when it was published is told, and read anew'
   await then.noNoticeIsShown()
   await then.theListShows(/evacuated two hundred people.*2023/s)
 })
+
+test('a message of mail is read by its subject, its day and its text', async ({ given, when, then }) => {
+  await given.theSituation()
+  const head = ['From: "Hale Press" <desk@hale.example>', 'Subject: Flood closes bridge in Lviv', 'Date: Tue, 12 Mar 2024 23:15:00 -0500']
+  await when.addsFiles({ name: 'flood.eml', text: [...head, '', article.split('\n\n')[2]].join('\r\n') })
+  await then.thePageSays('1 article read')
+  await then.theArticleSays('Rescue crews evacuated')
+  await then.theArticleDoesNotSay('desk@hale.example')
+  await when.opensTheTab('Articles')
+  await then.theListShows(/Flood closes bridge in Lviv.*Hale Press.*12 Mar 2024/s)
+})
