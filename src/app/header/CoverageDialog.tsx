@@ -8,6 +8,7 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { publishedInWords } from '../words/days.ts'
 import { type AnyKey, t } from '../words/later-words.ts'
 import { fileOfNote, noteInWords } from '../words/note-words.ts'
+import { numberInWords } from '../words/numbers.ts'
 import { NotFoundList } from './NotFoundList.tsx'
 
 const columns = ['found', 'placed', 'doubtful', 'notFound', 'dated', 'undated'] as const
@@ -39,7 +40,7 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
     if (!shown)
       return (
         <button type="button" className="link" onClick={() => setMissing(article)}>
-          {count}
+          {numberInWords(count)}
         </button>
       )
     return (
@@ -52,7 +53,7 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
           onClose()
         }}
       >
-        {count}
+        {numberInWords(count)}
       </button>
     )
   }
