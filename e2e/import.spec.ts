@@ -319,3 +319,24 @@ test('a message of mail is read by its subject, its day and its text', async ({ 
   await when.opensTheTab('Articles')
   await then.theListShows(/Flood closes bridge in Lviv.*Hale Press.*12 Mar 2024/s)
 })
+
+test('a row says all of it: where, however long its name, that it is in doubt, and what happened there', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.addsFiles({
+    name: 'rally.txt',
+    text: 'Council closes bridge\n\n12 March 2024\n\nThousands attended a rally in Springfield on Saturday. Rebels shelled an army base near the border with the Democratic Republic of the Congo on Sunday, killing three soldiers.\n',
+  })
+  await then.thePageSays('1 article read')
+  await then.theListShows(/rally in Springfield.*doubtful/s, /near the border with/)
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 800],
+    [1024, 768],
+  ] as const) {
+    await when.makesTheWindow(width, height)
+    for (const tab of ['Events', 'Places', 'Articles'] as const) {
+      await when.opensTheTab(tab)
+      await then.nothingInTheRowsIsCut()
+    }
+  }
+})

@@ -937,6 +937,22 @@ class Then {
     }).toPass({ timeout: 4000 })
   }
 
+  /** Every row of the list says all that it has to say: no part of it is cut short or reaches beyond the row. */
+  async nothingInTheRowsIsCut() {
+    const parts = this.#page.locator('button.row .meta :is(span, time)')
+    await expect(parts.first()).toBeVisible()
+    const cut = await parts.evaluateAll(all =>
+      all
+        .filter(one => {
+          if (!one.checkVisibility() || one.matches('.sr-only, .parts')) return false
+          const isClipped = getComputedStyle(one).overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1
+          return isClipped || one.getBoundingClientRect().right > one.closest('.row')!.getBoundingClientRect().right
+        })
+        .map(one => one.textContent),
+    )
+    expect(cut).toEqual([])
+  }
+
   /** Wide enough for a line of words, whatever else is open. */
   async noticesAreWide() {
     expect((await this.#page.locator('.notice').first().boundingBox())!.width).toBeGreaterThan(300)

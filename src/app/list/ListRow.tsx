@@ -92,20 +92,22 @@ function EventRow({ item, query, room }: { item: EventItem; query: string; room:
           <Found text={rowQuote(event, query, room.width, room.measure)} query={query} />
         </q>
         <span className="meta">
-          {place && (
-            <span className="at">
-              {isThere && <PrecisionMark precision={place.properties.precision} doubtful={doubtful} size={12} />}
-              {isThere && <span className="sr-only">{precisionInWords(place.properties.precision)}</span>}
-              {doubtful && <span className="sr-only">{t('doubtful')}</span>}
-              <span className={`at-name${doubtful ? ' doubtful' : ''}`} title={doubtful ? t('doubtful') : undefined}>
-                <Found text={isThere ? place.properties.name : t(roleNotThere[role], { name: place.properties.name })} query={query} />
+          <span className="parts">
+            {place && (
+              <span className="at">
+                {isThere && <PrecisionMark precision={place.properties.precision} doubtful={doubtful} size={12} />}
+                {isThere && <span className="sr-only">{precisionInWords(place.properties.precision)}</span>}
+                <span className={`at-name${doubtful ? ' doubtful' : ''}`}>
+                  <Found text={isThere ? place.properties.name : t(roleNotThere[role], { name: place.properties.name })} query={query} />
+                </span>
+                {doubtful && <em className="tag">{t('doubtful')}</em>}
+                {byHand && <em className="tag by-hand">{t('byHand')}</em>}
               </span>
-              {byHand && <em className="tag by-hand">{t('byHand')}</em>}
-            </span>
-          )}
-          <span className="what">{subkindInWords(event.subkind)}</span>
-          {status && <span className="status">{status}</span>}
-          {sources > 1 && <span className="told">{t('toldByShort', { n: sources })}</span>}
+            )}
+            <span className="what">{subkindInWords(event.subkind)}</span>
+            {status && <span className="status">{status}</span>}
+            {sources > 1 && <span className="told">{t('toldByShort', { n: sources })}</span>}
+          </span>
           <time>{whenInWords(event)}</time>
         </span>
       </span>
@@ -132,7 +134,7 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
           {doubtful && <em className="tag">{t('doubtful')}</em>}
           {place.properties.mentions.some(({ byHand }) => byHand) && <em className="tag by-hand">{t('byHand')}</em>}
         </span>
-        <span className="meta">
+        <span className="meta parts">
           <span>{placeKindInWords(place.properties)}</span>
           {tally && <span>{tally}</span>}
           {!inView && <span>{t('outOfView')}</span>}
@@ -160,10 +162,12 @@ function ArticleRow({ item: { view }, query }: { item: ArticleItem; query: strin
           <Found text={article.headline} query={query} />
         </span>
         <span className="meta">
-          <span className="at">{article.source ?? t('noSource')}</span>
+          <span className="parts">
+            <span className="at">{article.source ?? t('noSource')}</span>
+          </span>
           <time>{publishedInWords(article)}</time>
         </span>
-        <span className="meta">
+        <span className="meta parts">
           <span>{t('mentionCount', { n: mentions })}</span>
           <span>{t('eventCount', { n: events })}</span>
         </span>
