@@ -340,3 +340,12 @@ test('a row says all of it: where, however long its name, that it is in doubt, a
     }
   }
 })
+
+test('a list of what is in view that is empty leads to where there is something', async ({ given, when, then }) => {
+  await given.theSituation('./?at=-60,-20,5')
+  await given.theMapAtRest()
+  await when.switches('Only these')
+  await then.thePageSays('Nothing of this is in the map’s view.')
+  await when.clicks('Show on the map')
+  await then.theListShows('Kim Jong Un toured this factory')
+})

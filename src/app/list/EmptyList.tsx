@@ -3,7 +3,7 @@ import { searchGoesOn } from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 
 function totalOf(tab: Tab, situation: Situation | null): number {
   if (!situation) return 0
@@ -11,8 +11,14 @@ function totalOf(tab: Tab, situation: Situation | null): number {
   return { events: events.length, places: places.features.length, articles: manifest.articles.length }[tab]
 }
 
-/** Nothing to list: what was asked, where it was looked for, and the way back. */
-export function EmptyList({ tab }: { tab: Tab }) {
+interface EmptyListProps {
+  tab: Tab
+  /** There is something, but not where the map is. */
+  elsewhere: boolean
+}
+
+/** Nothing to list: what was asked, where it was looked for, and the way to where there is something. */
+export function EmptyList({ tab, elsewhere }: EmptyListProps) {
   const store = useDatelineStore()
   const { query, articles, goesOn, total } = useDateline(view => ({
     query: view.filter.onlyFound ? view.filter.query.trim() : '',
@@ -26,6 +32,18 @@ export function EmptyList({ tab }: { tab: Tab }) {
         <p>{t(articles === 0 ? 'noArticles' : tab === 'events' ? 'noEvents' : 'noPlaces')}</p>
       </div>
     )
+  if (elsewhere) {
+    const { set, situation } = store.getState()
+    return (
+      <div className="empty">
+        <p>{t('nothingInView')}</p>
+        <Button look="solid" onClick={() => set({ toShow: situation!.manifest.articles.map(({ id }) => id) })}>
+          {t('showOnMap')}
+        </Button>
+        <Button onClick={() => set({ onlyInView: false })}>{t('showAll')}</Button>
+      </div>
+    )
+  }
   return (
     <div className="empty">
       <p>{query ? t(goesOn ? 'notFoundYet' : 'notInArticles', { query }) : t('nothingFiltered')}</p>

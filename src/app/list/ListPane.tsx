@@ -18,7 +18,6 @@ import {
 } from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
 import { touched } from '../../store/touched.ts'
-import { Button } from '../ui/Button.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
@@ -129,16 +128,9 @@ export function ListPane({ found: foundWords, tools }: { found: ReactNode; tools
       </div>
       <div className="list-panel" id="list-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {situation && items.length === 0 ? (
-          all > 0 && onlyInView ? (
-            <div className="empty">
-              <p>{t('nothingInView')}</p>
-              <Button onClick={() => store.getState().set({ onlyInView: false })}>{t('showAll')}</Button>
-            </div>
-          ) : (
-            <Suspense>
-              <EmptyList tab={tab} />
-            </Suspense>
-          )
+          <Suspense>
+            <EmptyList tab={tab} elsewhere={all > 0 && onlyInView} />
+          </Suspense>
         ) : (
           <RowList
             key={tab}

@@ -71,8 +71,6 @@ export const en = {
   nothingFiltered: 'Nothing passes the filters.',
   searchedWhere: 'Names, quotes and text were searched in {n, plural, one {# article} other {# articles}}.',
   clearFilters: 'Clear filters',
-  nothingInView: 'Nothing of this is in the map’s view.',
-  showAll: 'Show all',
   notPrinted: '{n, plural, one {# more line is} other {# more lines are}} not printed. Filters choose which are.',
   noArticles: 'No articles yet.',
   noEvents: 'These articles report no events with a place.',
