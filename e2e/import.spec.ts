@@ -42,8 +42,13 @@ test('a file that holds no article gets its sentence, the others are read, and s
   await given.theSituation()
   await when.picksInTheList('Kim Jong Un toured this factory')
   await when.addsFiles({ name: 'flood.txt', text: article }, { name: 'empty.txt', text: '' })
-  await then.aNoticeSays('One file could not be read', /empty\.txt/)
+  // The list of what was read says it; with the list gone, a notice does.
   await then.thePageSays('1 article read')
+  await then.thePageSays('empty.txt is empty.')
+  await then.whatFloatsStandsApart()
+  await then.theLegendIsNotCovered()
+  await when.clicks('Show on the map')
+  await then.aNoticeSays('One file could not be read', /empty\.txt/)
   for (const [width, height] of [
     [1440, 900],
     [1024, 768],
@@ -52,6 +57,7 @@ test('a file that holds no article gets its sentence, the others are read, and s
   ] as const) {
     await when.makesTheWindow(width, height)
     await then.whatFloatsStandsApart()
+    await then.theLegendIsNotCovered()
     await then.noticesAreWide()
     await then.theMapIsAtLeast(400, 380)
     await then.theChipsEndInTheirTray()
@@ -65,7 +71,10 @@ test('a file that holds no article gets its sentence, the others are read, and s
   const rain = { id: 'r', title: 'Market under water', text: 'Rain flooded the market of Lagos on Monday.', published: '2024-03-06' }
   await when.addsFiles({ name: 'news.ndjson', text: `${JSON.stringify(quake)}\n{"id": 2}\n${JSON.stringify(rain)}` })
   await then.thePageSays('2 articles read')
+  await when.clicks('Show on the map')
   await then.aNoticeSays('One article could not be read', /news\.ndjson, line 2: "text" is missing/, 'The other 2 are on the map')
+  await when.closesTheCard()
+  await then.theLegendIsNotCovered()
   await when.opensTheTab('Articles')
   await then.theListShows('Quake damages houses near Izmir', 'Market under water')
   // The button goes when it is pressed, and the first choice it brings has the focus.
@@ -309,17 +318,6 @@ test('an article that does not say when it was published is told, and read anew'
   await then.theListShows(/evacuated two hundred people.*2023/s)
 })
 
-test('a message of mail is read by its subject, its day and its text', async ({ given, when, then }) => {
-  await given.theSituation()
-  const head = ['From: "Hale Press" <desk@hale.example>', 'Subject: Flood closes bridge in Lviv', 'Date: Tue, 12 Mar 2024 23:15:00 -0500']
-  await when.addsFiles({ name: 'flood.eml', text: [...head, '', article.split('\n\n')[2]].join('\r\n') })
-  await then.thePageSays('1 article read')
-  await then.theArticleSays('Rescue crews evacuated')
-  await then.theArticleDoesNotSay('desk@hale.example')
-  await when.opensTheTab('Articles')
-  await then.theListShows(/Flood closes bridge in Lviv.*Hale Press.*12 Mar 2024/s)
-})
-
 test('a row says all of it: where, however long its name, that it is in doubt, and what happened there', async ({ given, when, then }) => {
   await given.theSituation()
   await when.addsFiles({
@@ -348,4 +346,15 @@ test('a list of what is in view that is empty leads to where there is something'
   await then.thePageSays('Nothing of this is in the map’s view.')
   await when.clicks('Show on the map')
   await then.theListShows('Kim Jong Un toured this factory')
+})
+
+test('a message of mail is read by its subject, its day and its text', async ({ given, when, then }) => {
+  await given.theSituation()
+  const head = ['From: "Hale Press" <desk@hale.example>', 'Subject: Flood closes bridge in Lviv', 'Date: Tue, 12 Mar 2024 23:15:00 -0500']
+  await when.addsFiles({ name: 'flood.eml', text: [...head, '', article.split('\n\n')[2]].join('\r\n') })
+  await then.thePageSays('1 article read')
+  await then.theArticleSays('Rescue crews evacuated')
+  await then.theArticleDoesNotSay('desk@hale.example')
+  await when.opensTheTab('Articles')
+  await then.theListShows(/Flood closes bridge in Lviv.*Hale Press.*12 Mar 2024/s)
 })

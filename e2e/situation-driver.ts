@@ -937,6 +937,23 @@ class Then {
     }).toPass({ timeout: 4000 })
   }
 
+  /** No notice, nor the list of what was read, stands over the legend. */
+  async theLegendIsNotCovered() {
+    await expect(async () => {
+      const over = await this.#page.evaluate(() => {
+        const legend = document.querySelector('.map-legend')!
+        if (!legend.checkVisibility()) return []
+        const { left, right, top, bottom } = legend.getBoundingClientRect()
+        return [...document.querySelectorAll('.notice, .import-panel')].flatMap(one => {
+          const box = one.getBoundingClientRect()
+          const apart = box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom
+          return apart || !one.checkVisibility() ? [] : one.className
+        })
+      })
+      expect(over).toEqual([])
+    }).toPass({ timeout: 4000 })
+  }
+
   /** Every row of the list says all that it has to say: no part of it is cut short or reaches beyond the row. */
   async nothingInTheRowsIsCut() {
     const parts = this.#page.locator('button.row .meta :is(span, time)')
