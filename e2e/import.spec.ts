@@ -339,6 +339,34 @@ test('a row says all of it: where, however long its name, that it is in doubt, a
   }
 })
 
+test('new places out of view are told with how many they are, and one press shows them; the view does not move by itself', async ({
+  page,
+  given,
+  when,
+  then,
+}) => {
+  await given.theSituation()
+  await given.theMapAtRest()
+  const address = page.url()
+  const files = ['Lviv', 'Lagos', 'Izmir', 'Oslo'].map(town => ({ name: `${town}.txt`, text: article.replaceAll('Lviv', town) }))
+  await when.addsFiles(...files)
+  await then.thePageSays('4 articles read')
+  await then.thePageSays('5 new places are out of view.')
+  test.expect(page.url()).toBe(address)
+  await when.switches('Keep them in this browser')
+  await when.clicks('Show on the map')
+  await then.thePageDoesNotSay('new places are out of view')
+  await then.thePinIsOnTheMap(/Lagos/)
+  // From anywhere a key shows everything.
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await when.presses('Escape', '0')
+  await then.thePinIsOnTheMap(/Lagos/)
+  // On another day the page begins with all of them in view, as if they had come with it.
+  await given.theSituation()
+  await then.theTitleIs('5 articles')
+  await then.thePinIsOnTheMap(/Lagos/)
+})
+
 test('a list of what is in view that is empty leads to where there is something', async ({ given, when, then }) => {
   await given.theSituation('./?at=-60,-20,5')
   await given.theMapAtRest()

@@ -5,6 +5,7 @@ const shortcuts: [string[], AnyKey][] = [
   [['/'], 'shortcutSearch'],
   [['J'], 'shortcutNext'],
   [['K'], 'shortcutPrevious'],
+  [['0'], 'fitAll'],
   [['['], 'shortcutDayBack'],
   [[']'], 'shortcutDayOn'],
   [['↑', '↓'], 'shortcutArrows'],

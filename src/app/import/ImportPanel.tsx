@@ -1,13 +1,16 @@
 import './import.css'
 import { Check, Clock, CopyCheck, LoaderCircle, TriangleAlert } from 'lucide-react'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
 import { Button } from '../ui/Button.tsx'
+import { useDateline } from '../ui/store-context.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { Words } from '../ui/Words.tsx'
 import { t } from '../words/later-words.ts'
 import { noteInWords } from '../words/note-words.ts'
 import { AddedArticles } from './AddedArticles.tsx'
 import type { ImportRun } from './import-run.ts'
+import { outOfSight } from './out-of-sight.ts'
 import { type FileProgress, type Progress, rowCount, rowsShown, sums } from './progress.ts'
 
 /** Nobody reads a longer list. */
@@ -21,6 +24,10 @@ interface ImportPanelProps {
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
 export function ImportPanel({ progress, run }: ImportPanelProps) {
   const { all, finished, done, read, repeats, mentions, placed, problems, wholeFiles, undated } = sums(progress)
+  const { latest } = useStore(run.view)
+  const places = useDateline(view => view.situation?.places.features)
+  const inView = useDateline(view => view.inView)
+  const unseen = useMemo(() => outOfSight(places ?? [], latest, inView), [places, latest, inView])
   const files = progress.files.length
   const panel = useRef<HTMLElement>(null)
   useReturnFocus(panel)
@@ -38,6 +45,7 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
     ...(repeats > 0 ? [t('repeatCount', { n: repeats })] : []),
     ...(problems.length > 0 ? [t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length })] : []),
     ...(undated > 0 ? [t('noDateTitle', { n: undated })] : []),
+    ...(unseen > 0 ? [t('newOutOfView', { n: unseen })] : []),
   ]
   const rows = rowsShown(progress, progress.over ? mostRows : 5)
   const hidden = progress.over ? rowCount(progress) - rows.length : 0
@@ -85,7 +93,7 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
         ))}
         {hidden > 0 && <li>{t('facetMore', { n: hidden })}</li>}
       </ul>
-      {progress.over && read > 0 && <AddedArticles run={run} onShow={mentions > 0 ? run.showOnMap : null} />}
+      {progress.over && read > 0 && <AddedArticles run={run} onShow={mentions > 0 ? run.showOnMap : null} unseen={unseen} />}
     </section>
   )
 }

@@ -20,6 +20,8 @@ export interface ImportView {
   dating: boolean
   /** How many that were read here are shown. */
   added: number
+  /** Those read of what was given last, by id. */
+  latest: readonly string[]
   /** All that were read here, the latest first, those among them that were left out again. */
   articles: { article: ArticleSummary; out: boolean }[]
   /** Whether there is something that was here before, and whether it is shown as well. */
@@ -81,6 +83,7 @@ function createImport(store: DatelineStore): ImportRun {
     undated: [],
     dating: false,
     added: 0,
+    latest: [],
     articles: [],
     before: false,
     alone: false,
@@ -220,6 +223,7 @@ function createImport(store: DatelineStore): ImportRun {
     const progress = view.getState().progress!
     const { problems, wholeFiles, read: count } = sums(progress)
     const { notify, open } = store.getState()
+    view.setState({ latest: read })
     void save()
     busy = false
     if (takenUp) {
@@ -323,9 +327,8 @@ function createImport(store: DatelineStore): ImportRun {
       finish()
     },
     showOnMap() {
-      const { progress } = view.getState()
-      // The panel gives the map its room, unless it has still to say what could not be read.
-      if (progress && sums(progress).problems.length === 0) run.close()
+      // The panel gives the map its room: what could not be read, a notice has still to say.
+      view.setState({ progress: null })
       const articles = [...read]
       // Once it is gone: what covers the map is left out of the view.
       requestAnimationFrame(() => store.getState().set({ toShow: articles }))
@@ -364,7 +367,11 @@ function createImport(store: DatelineStore): ImportRun {
         void run.read(kept.files)
       })
     },
-    close: () => view.setState({ progress: null }),
+    close() {
+      view.setState({ progress: null })
+      // Whoever puts the list away has seen what stands at its head.
+      store.getState().dismiss('import-failed')
+    },
   }
   return run
 }

@@ -11,8 +11,15 @@ import { noScenes, possibleScenes } from './scenes.ts'
 const most = 3
 const noPlaces: PlaceView[] = []
 
-/** Places with events that the view does not hold: which way, how far. */
-export function EdgeChips({ camera, onGo }: { camera: Camera; onGo: (place: PlaceView) => void }) {
+interface EdgeChipsProps {
+  camera: Camera
+  onGo: (place: PlaceView) => void
+  /** Shows them all. */
+  onAll: () => void
+}
+
+/** Places with events that the view does not hold: which way, how far; and how many more, all of them a press away. */
+export function EdgeChips({ camera, onGo, onAll }: EdgeChipsProps) {
   const { unseen, places, event, scenes } = useDateline(view => {
     const unseen = outOfMap(view)
     // Far out nothing is out of view, and nothing need be counted.
@@ -48,7 +55,13 @@ export function EdgeChips({ camera, onGo }: { camera: Camera; onGo: (place: Plac
           </li>
         )
       })}
-      {all > most && <li className="edge-more">{t('moreOutOfView', { n: all - most })}</li>}
+      {all > most && (
+        <li>
+          <button type="button" title={t('fitAll')} onClick={onAll}>
+            {t('moreOutOfView', { n: all - most })}
+          </button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -172,11 +172,20 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     }
   }, [store, ready, pickPlace, parts])
 
-  const fit = useCallback(() => {
+  const showAll = useCallback(() => {
     const shown = allPlaces(store.getState()).filter(place => place.passes)
     const box = boundsAround(shown.map(boxOf))
     if (box && container.current) view.current?.bring({ box, points: [] }, covered(container.current), true)
   }, [store])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey } = event
+      if (key === '0' && !(ctrlKey || metaKey || altKey) && !(target as HTMLElement).closest('input, textarea, select, dialog')) showAll()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [showAll])
 
   const drawPicture = useCallback(() => {
     const state = store.getState()
@@ -245,8 +254,8 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       </Suspense>
       <Suspense>{fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={() => setFan(null)} />}</Suspense>
       <div className="map-on-paper" ref={paper} aria-hidden="true" />
-      <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={fit} onPicture={savePicture} />
-      {rest && <EdgeChips camera={rest.camera} onGo={go} />}
+      <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={showAll} onPicture={savePicture} />
+      {rest && <EdgeChips camera={rest.camera} onGo={go} onAll={showAll} />}
       <MapLegend />
       {rest && <MapScale camera={rest.camera} />}
       <p className="map-attribution">

@@ -26,7 +26,7 @@ export function MapTools({ onZoom, onFit, onPicture }: { onZoom: (steps: number)
         >
           <Globe size={16} aria-hidden="true" />
         </button>
-        <button type="button" aria-label={t('fitAll')} title={t('fitAll')} onClick={onFit}>
+        <button type="button" aria-label={t('fitAll')} aria-keyshortcuts="0" title={`${t('fitAll')} (0)`} onClick={onFit}>
           <Maximize size={16} aria-hidden="true" />
         </button>
         <button type="button" aria-label={t('savePicture')} title={t('savePicture')} onClick={onPicture}>

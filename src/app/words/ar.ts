@@ -471,6 +471,8 @@ export const ar: Translation = {
   importBrokenTitle: 'تعذرت قراءة المقالات الجديدة',
   importBrokenDetail: '{problem} ما كان مفتوحًا باقٍ.',
   importNoWorker: 'لم يبدأ القارئ في هذا المتصفح.',
+  newOutOfView:
+    '{n, plural, zero {لا أمكنة جديدة} one {مكان جديد} two {مكانان جديدان} few {# أمكنة جديدة} many {# مكانًا جديدًا} other {# مكان جديد}} خارج المشهد.',
   showOnMap: 'اعرضها على الخريطة',
   staysOpen: 'تبقى على الخريطة حتى إغلاق هذه الصفحة.',
   staysKept: 'تُحفظ في هذا المتصفح وتُقرأ من جديد عند فتح الصفحة.',

@@ -445,6 +445,7 @@ export const ko: Translation = {
   importBrokenTitle: '새 기사를 읽지 못했습니다',
   importBrokenDetail: '{problem} 열려 있던 것은 그대로입니다.',
   importNoWorker: '이 브라우저에서 읽기를 시작하지 못했습니다.',
+  newOutOfView: '{n, plural, other {새 장소 #곳이}} 화면 밖에 있습니다.',
   showOnMap: '지도에서 보기',
   staysOpen: '이 페이지를 닫을 때까지 지도에 있습니다.',
   staysKept: '이 브라우저에 보관되며, 페이지를 열 때 다시 읽습니다.',

@@ -237,6 +237,7 @@ export const laterWords = {
   importBrokenTitle: 'New articles could not be read',
   importBrokenDetail: '{problem} What was open before is still there.',
   importNoWorker: 'The reader did not start in this browser.',
+  newOutOfView: '{n, plural, one {One new place is} other {# new places are}} out of view.',
   showOnMap: 'Show on the map',
   staysOpen: 'They are on the map until this page is closed.',
   staysKept: 'They are kept in this browser and read again when the page is opened.',
