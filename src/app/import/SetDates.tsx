@@ -5,7 +5,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { dayInWords, eitherDayInWords, typedMonths } from '../words/days.ts'
 import { t } from '../words/later-words.ts'
 import { fillDays, type TypedDays, takeBack } from './fill-days.ts'
-import type { Undated } from './import-run.ts'
+import type { Undated } from './import-notices.ts'
 
 interface SetDatesProps {
   articles: readonly Undated[]

@@ -1,15 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { joinSituations } from '../../situation/join-situations.ts'
 import type { ArticleSummary, Situation } from '../../situation/schema.ts'
 import { lostOf, withoutLost } from '../../store/lost.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { gazetteerAddress } from '../ui/gazetteer-address.ts'
-import { eitherDayInWords } from '../words/days.ts'
 import { t } from '../words/later-words.ts'
-import { noteInWords } from '../words/note-words.ts'
+import { againId, failedId, failedNotice, tellOlder, type Undated, undatedId, undatedNotice } from './import-notices.ts'
 import { type KeptArticles, keepArticles } from './kept-articles.ts'
 import { begin, type Progress, sums, tell } from './progress.ts'
 import type { DaysRequest, LeaveOutRequest, ReadAnswer, ReadRequest } from './read-worker.ts'
+import { shownSituation } from './shown-situation.ts'
 
 /** How far the reading has come. */
 export interface ImportView {
@@ -29,15 +28,6 @@ export interface ImportView {
   alone: boolean
   /** Whether this browser keeps them. */
   kept: boolean
-}
-
-export interface Undated {
-  id: string
-  headline: string
-  /** As somebody said. */
-  day: string | null
-  /** The two days that its words leave to choose from. */
-  either: readonly [string, string] | null
 }
 
 export interface ImportRun {
@@ -62,8 +52,6 @@ export interface ImportRun {
   /** Puts the list of files away. */
   close(): void
 }
-
-const undatedNotice = 'import-undated'
 
 const runs = new WeakMap<DatelineStore, ImportRun>()
 
@@ -126,8 +114,7 @@ function createImport(store: DatelineStore): ImportRun {
     if (!added) return
     const count = added.manifest.articles.length
     const before = base !== null && base.manifest.articles.length > 0
-    const only = view.getState().alone && count > 0
-    const situation = before && !only ? (count > 0 ? titled(joinSituations(base!, added), titleOf(base!)) : base!) : titled(added, null)
+    const situation = shownSituation(before ? base : null, added, view.getState().alone)
     for (const article of added.manifest.articles) summaries.set(article.id, article)
     const articles = [...fileOf.keys()].reverse().flatMap(id => {
       const article = summaries.get(id)
@@ -159,25 +146,15 @@ function createImport(store: DatelineStore): ImportRun {
     store.getState().notify({ id: 'not-kept', tone: 'bad', title: t('notKeptTitle'), detail: t('staysOpen') })
   }
 
-  /** Tells how many are without a day, and how many leave one to choose, as long as there are some. */
+  /** Tells of those without a day as long as there are some. */
   const tellUndated = (undated: readonly Undated[]) => {
     const { notify, dismiss } = store.getState()
-    const open = undated.filter(({ id, day }) => day === null && !out.has(id))
-    const none = open.filter(({ either }) => either === null).length
-    const first = open.find(({ either }) => either !== null)
-    if (open.length === 0) return dismiss(undatedNotice)
-    const title = t('eitherDayTitle', { n: open.length - none })
-    notify({
-      id: undatedNotice,
-      tone: 'warn',
-      title: none > 0 ? t('noDateTitle', { n: none }) : title,
-      detail: !first
-        ? t('noDateDetail')
-        : none > 0
-          ? `${t('noDateDetail')} ${title}.`
-          : t('eitherDayDetail', { headline: first.headline, days: eitherDayInWords(...first.either!) }),
-      ...(worker && { action: { label: t('setDates'), run: () => run.ask(true) } }),
-    })
+    const notice = undatedNotice(
+      undated.filter(({ id, day }) => day === null && !out.has(id)),
+      worker && (() => run.ask(true)),
+    )
+    if (notice) notify(notice)
+    else dismiss(undatedId)
   }
 
   /** A file that was put right is given again: both versions stand, until somebody says that the later one is enough. */
@@ -188,40 +165,12 @@ function createImport(store: DatelineStore): ImportRun {
     const older = [...fileOf].flatMap(([id, file]) =>
       names.has(file.name) && fresh.has(file.name) && !files.has(file) && !out.has(id) ? { id, name: file.name } : [],
     )
-    if (older.length === 0) return
-    const { notify, dismiss } = store.getState()
-    const ids = older.map(({ id }) => id)
-    const n = new Set(older.map(({ name }) => name)).size
-    notify({
-      id: 'import-again',
-      tone: 'plain',
-      title: t('sameNameTitle', { n, name: older[0]!.name }),
-      detail: t('sameNameDetail', { n: ids.length }),
-      action: {
-        label: t('keepNewer'),
-        run: () => {
-          run.leaveOut(ids, true)
-          notify({
-            id: 'import-again',
-            tone: 'plain',
-            title: t('leftOutCount', { n: ids.length }),
-            detail: t('leftOutDetail'),
-            action: {
-              label: t('undo'),
-              run: () => {
-                run.leaveOut(ids, false)
-                dismiss('import-again')
-              },
-            },
-          })
-        },
-      },
-    })
+    if (older.length > 0) tellOlder(store, older, run.leaveOut)
   }
 
   const finish = () => {
     const progress = view.getState().progress!
-    const { problems, wholeFiles, read: count } = sums(progress)
+    const { problems } = sums(progress)
     const { notify, open } = store.getState()
     view.setState({ latest: read })
     void save()
@@ -235,13 +184,7 @@ function createImport(store: DatelineStore): ImportRun {
     }
     // Who adds one article wants to read it.
     if (alone && read.length === 1) open(read[0]!)
-    if (problems.length > 0)
-      notify({
-        id: 'import-failed',
-        tone: 'bad',
-        title: t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length }),
-        detail: t('otherFilesFine', { problem: problemsInWords(problems), n: count }),
-      })
+    if (problems.length > 0) notify(failedNotice(progress))
     tellUndated(view.getState().undated)
     tellAgain()
     void run.read(waiting.splice(0))
@@ -295,7 +238,7 @@ function createImport(store: DatelineStore): ImportRun {
         return
       }
       busy = true
-      for (const told of ['import-failed', 'import-again']) store.getState().dismiss(told)
+      for (const told of [failedId, againId]) store.getState().dismiss(told)
       alone = named.length === 1
       reading = named
       read = []
@@ -370,7 +313,7 @@ function createImport(store: DatelineStore): ImportRun {
     close() {
       view.setState({ progress: null })
       // Whoever puts the list away has seen what stands at its head.
-      store.getState().dismiss('import-failed')
+      store.getState().dismiss(failedId)
     },
   }
   return run
@@ -381,23 +324,3 @@ const isPasted = (file: File) => file.name.replace(/\.\w+$/, '') === t('pastedNa
 
 /** By article, what a file is said to be the same as. */
 const namesOf = ({ manifest }: Situation) => Object.fromEntries(manifest.articles.map(({ id, file, headline }) => [id, file ?? headline]))
-
-/** As many as a notice has room for; the list of files has them all. */
-function problemsInWords(problems: readonly string[]): string {
-  const named: string[] = []
-  for (const words of problems.map(noteInWords)) if (named.length === 0 || named.join(' ').length + words.length < 160) named.push(words)
-  const more = problems.length - named.length
-  return more > 0 ? `${named.join(' ')} ${t('moreProblems', { n: more })}` : named.join(' ')
-}
-
-/** The title somebody gave; null for one that is only called after an article. */
-function titleOf({ manifest: { title, articles } }: Situation): string | null {
-  return articles.some(({ headline }) => headline === title) ? null : title
-}
-
-/** By that title, else by its only article's headline, else by how many there are. */
-function titled(situation: Situation, given: string | null): Situation {
-  const { articles } = situation.manifest
-  const title = given ?? (articles.length === 1 ? articles[0]!.headline : t('toldByShort', { n: articles.length }))
-  return { ...situation, manifest: { ...situation.manifest, title } }
-}

@@ -1,0 +1,88 @@
+import type { DatelineStore, Notice } from '../../store/store.ts'
+import { eitherDayInWords } from '../words/days.ts'
+import { t } from '../words/later-words.ts'
+import { noteInWords } from '../words/note-words.ts'
+import { type Progress, sums } from './progress.ts'
+
+export const failedId = 'import-failed'
+export const undatedId = 'import-undated'
+export const againId = 'import-again'
+
+/** An article that does not say when it was published, or leaves it to choose. */
+export interface Undated {
+  id: string
+  headline: string
+  /** As somebody said. */
+  day: string | null
+  /** The two days that its words leave to choose from. */
+  either: readonly [string, string] | null
+}
+
+/** What could not be read. */
+export function failedNotice(progress: Progress): Notice {
+  const { problems, wholeFiles, read } = sums(progress)
+  return {
+    id: failedId,
+    tone: 'bad',
+    title: t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length }),
+    detail: t('otherFilesFine', { problem: problemsInWords(problems), n: read }),
+  }
+}
+
+/** As many as a notice has room for; the list of files has them all. */
+function problemsInWords(problems: readonly string[]): string {
+  const named: string[] = []
+  for (const words of problems.map(noteInWords)) if (named.length === 0 || named.join(' ').length + words.length < 160) named.push(words)
+  const more = problems.length - named.length
+  return more > 0 ? `${named.join(' ')} ${t('moreProblems', { n: more })}` : named.join(' ')
+}
+
+/** How many are without a day, and how many leave one to choose; null where there are none. `ask` asks when they were published. */
+export function undatedNotice(undated: readonly Undated[], ask: (() => void) | null): Notice | null {
+  if (undated.length === 0) return null
+  const none = undated.filter(({ either }) => either === null).length
+  const first = undated.find(({ either }) => either !== null)
+  const title = t('eitherDayTitle', { n: undated.length - none })
+  return {
+    id: undatedId,
+    tone: 'warn',
+    title: none > 0 ? t('noDateTitle', { n: none }) : title,
+    detail: !first
+      ? t('noDateDetail')
+      : none > 0
+        ? `${t('noDateDetail')} ${title}.`
+        : t('eitherDayDetail', { headline: first.headline, days: eitherDayInWords(...first.either!) }),
+    ...(ask && { action: { label: t('setDates'), run: ask } }),
+  }
+}
+
+/** Tells of articles that came from an earlier file of the same name, and lets them be left out, and taken in again. */
+export function tellOlder(
+  store: DatelineStore,
+  older: readonly { id: string; name: string }[],
+  leaveOut: (ids: readonly string[], out: boolean) => void,
+): void {
+  const { notify, dismiss } = store.getState()
+  const ids = older.map(({ id }) => id)
+  const putBack = () => {
+    leaveOut(ids, false)
+    dismiss(againId)
+  }
+  const keepNewer = () => {
+    leaveOut(ids, true)
+    notify({
+      id: againId,
+      tone: 'plain',
+      title: t('leftOutCount', { n: ids.length }),
+      detail: t('leftOutDetail'),
+      action: { label: t('undo'), run: putBack },
+    })
+  }
+  notify({
+    id: againId,
+    tone: 'plain',
+    title: t('sameNameTitle', { n: new Set(older.map(({ name }) => name)).size, name: older[0]!.name }),
+    detail: t('sameNameDetail', { n: ids.length }),
+    action: { label: t('keepNewer'), run: keepNewer },
+  })
+}
