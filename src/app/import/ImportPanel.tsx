@@ -45,7 +45,6 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
     ...(repeats > 0 ? [t('repeatCount', { n: repeats })] : []),
     ...(problems.length > 0 ? [t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length })] : []),
     ...(undated > 0 ? [t('noDateTitle', { n: undated })] : []),
-    ...(unseen > 0 ? [t('newOutOfView', { n: unseen })] : []),
   ]
   const rows = rowsShown(progress, progress.over ? mostRows : 5)
   const hidden = progress.over ? rowCount(progress) - rows.length : 0
