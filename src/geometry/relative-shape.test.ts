@@ -2,7 +2,7 @@ import { booleanClockwise } from '@turf/turf'
 import { expect, test } from 'vitest'
 import type { LngLat } from './lng-lat.ts'
 import { polygonsOf } from './relative-shape.ts'
-import { around, awayFrom, between } from './relative-shapes.ts'
+import { around, awayFrom, between } from './spot-shapes.ts'
 
 const north = { fromKm: 24, toKm: 53, atKm: 30, bearing: 0, eitherSide: 22.5 }
 const places: [string, LngLat][] = [

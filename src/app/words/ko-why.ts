@@ -145,7 +145,7 @@ export const koWhy: Translation = {
   'note:empty': '{name}은(는) 비어 있습니다.',
   'note:packed': '{name}은(는) 압축 파일입니다. 압축을 풀고 안에 있는 것을 추가하십시오.',
   'note:notText': '{name}은(는) 글이 아닙니다. 기사를 일반 텍스트(.txt)로 저장하거나 내용을 복사해 붙여 넣으십시오.',
-  'note:mailWithoutText': '{name}은(는) 본문이 없는 메일입니다. 첨부 파일은 따로 추가할 수 있습니다.',
+  'note:mailWithoutText': '{name}은(는) 본문이 없는 메일입니다. 함께 온 파일은 따로 추가할 수 있습니다.',
   'note:leftovers': '{name}에는 기사가 없고 페이지의 나머지만 있습니다.',
   'note:notEnglish':
     '{name}은(는) 영어로 보이지 않습니다. 다른 언어에서는 적힌 그대로의 지명만 찾으며, 시간과 사건, 지명 주변의 말은 읽지 않습니다.',
