@@ -84,6 +84,7 @@ test('the focus goes back to where a card was called from', async ({ given, when
   await when.presses('Enter')
   await then.theCardIsOf(/Sin[uŭ]iju/)
   await when.clicks('Copy link')
+  await then.thePageSays(/^Copied/)
   await when.tabsTo(/Dismiss/)
   await when.presses('Enter')
   await then.noNoticeIsShown()

@@ -313,10 +313,6 @@ class When {
     await this.#page.locator('.map-legend').getByRole('button', { name: words }).click()
   }
 
-  async dismisses(notice: Words) {
-    await this.#page.locator('.notice', { hasText: notice }).getByRole('button', { name: 'Dismiss' }).click()
-  }
-
   /** One of the filters that are on. */
   async takesOff(words: string) {
     await this.#page.getByRole('button', { name: `Take off: ${words}` }).click()
