@@ -17,6 +17,8 @@ describe('an event happens at the relative place, not at what that leans on', ()
     ['Rebels attacked an army base in the north of Mali.', ['the north of Mali']],
     ['A ferry sank off Mombasa, killing twelve.', ['off Mombasa']],
     ['Soldiers shelled a village near Donetsk in Ukraine.', ['near Donetsk']],
+    ['A bridge 20 km north of Sumy was closed on Monday after shelling.', ['20 km north of Sumy']],
+    ['A man from a village 20 km north of Sumy was sentenced on Monday.', []],
     // What names its own place is not moved by what describes that place.
     ['Vovchansk, 60 km north-east of Kharkiv, was shelled on Sunday.', ['Vovchansk']],
     ['Soldiers shelled Vovchansk, 60 km north-east of Kharkiv, in Ukraine.', ['Vovchansk']],

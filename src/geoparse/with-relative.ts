@@ -113,16 +113,19 @@ function describedBy(text: string, one: Span, mentions: readonly Mention[]): num
   return match && (match[1] === undefined || closed.test(text.slice(one.end, one.end + 2))) ? at : null
 }
 
+const helpers = /^ (?:is|are|was|were|has been|have been|had been) (?:\p{Ll}+ly )?$/u
+
 /** How far behind its verb a relation may stand to say where it happened. */
 const nearTrigger = 60
 
 /**
  * Whether "30 km north of Kharkiv" says where the clause's event happened, when no name in the clause does: it stands behind the
- * event's verb or opens the clause, and describes no place named just before it ("Vovchansk, 60 km north-east of Kharkiv").
+ * event's verb, opens the clause, or says where the thing stands that was closed or built, and describes no place named just before
+ * it ("Vovchansk, 60 km north-east of Kharkiv").
  */
 function saysWhere(
   text: string,
-  { trigger, start }: TextEvent,
+  { trigger, start, kind }: TextEvent,
   one: RelativeMention,
   places: readonly EventPlace[],
   mentions: readonly Mention[],
@@ -131,5 +134,7 @@ function saysWhere(
   if (one.place.relative!.relation === 'part' || /^(?:to|towards?|up to|the)\b/i.test(one.name)) return false
   const before = text.slice(Math.max(0, one.start - 4), one.start)
   if (/,\s*$/.test(before) && mentions.some(mention => mention.end <= one.start && one.start - mention.end <= 2)) return false
-  return one.start - start <= 2 || (one.start >= trigger.end && one.start - trigger.end <= nearTrigger)
+  if (one.start - start <= 2 || (one.start >= trigger.end && one.start - trigger.end <= nearTrigger)) return true
+  // "a bridge 20 km north of Sumy was closed": what stands there was
+  return kind === 'works' && helpers.test(text.slice(one.end, trigger.start))
 }
