@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -83,5 +84,11 @@ export default defineConfig({
     // What the first view needs is one file: thirty small ones weigh more, because each is packed by itself, and cost a request each.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } } },
   },
-  test: { include: ['src/**/*.test.ts', 'data/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.ts', 'data/**/*.test.ts'],
+    environment: 'node',
+    pool: 'threads',
+    // One core is left to the system, but not of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+  },
 })
