@@ -39,6 +39,7 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
     const [offset, length] = contents.sections[name]!
     return bytes.subarray(bodyStart + offset, bodyStart + offset + length)
   }
+  // Without the magic number nobody takes what is unpacked below for packed.
   view.setUint32(0, 0)
   const planes = new Uint8Array(4 * contents.rows)
   const column = (name: string): Int32Array => {

@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime'
+import { datesIn } from '../date-line.ts'
 import { isOutlet } from '../source.ts'
 import type { Page } from './html.ts'
 
@@ -23,20 +24,12 @@ export async function readMail(bytes: Uint8Array, html: (page: string) => Page |
     text: headline && !body.trimStart().startsWith(headline) ? `${headline}\n\n${body}` : body,
     headline: headline ?? page?.headline ?? null,
     source: isOutlet(sender) ? sender : (page?.source ?? null),
-    published: dayOf(headers.find(({ key }) => key === 'date')?.value ?? '') ?? page?.published ?? null,
+    // “Tue, 02 Jan 2024 23:15:00 -0500”: the day where it was sent from, not the one it was in Greenwich.
+    published: datesIn(headers.find(({ key }) => key === 'date')?.value ?? '')[0]?.day ?? page?.published ?? null,
   }
 }
 
 /** What stands below “-- ” says who sent it. */
 function withoutSignature(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/\s*\n-- \n.*$/s, '\n')
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** “Tue, 02 Jan 2024 23:15:00 -0500” → “2024-01-02”: the day where it was sent from, not the one it was in Greenwich. */
-function dayOf(date: string): string | null {
-  const [, day, month, year] = /(?:^|[\s,])(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})\b/i.exec(date) ?? []
-  const m = months.indexOf(month?.toLowerCase() ?? '') + 1
-  return m > 0 ? `${year}-${String(m).padStart(2, '0')}-${day!.padStart(2, '0')}` : null
 }
