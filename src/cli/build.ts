@@ -34,7 +34,7 @@ export interface BuildReport {
 }
 
 /** What --csv writes. */
-const tables = ['events.csv', 'mentions.csv'] as const
+const tables = { 'events.csv': eventsCsv, 'mentions.csv': mentionsCsv }
 
 /** How many articles are enough for somebody to wonder whether anything happens. */
 const progressEvery = 100
@@ -82,11 +82,8 @@ export async function build(options: BuildOptions, gazetteer: Gazetteer, { progr
   const decided = options.decisions.length > 0 ? withDecisions(built, options.decisions) : null
   const { situation, articles } = decided ?? built
   const files = situationFiles(situation, articles)
-  if (options.csv) {
-    files.set(tables[0], eventsCsv(situation))
-    files.set(tables[1], mentionsCsv(situation))
-  }
-  const left = tables.filter(name => !files.has(name) && existsSync(join(options.out, name)))
+  if (options.csv) for (const [name, table] of Object.entries(tables)) files.set(name, table(situation))
+  const left = Object.keys(tables).filter(name => !files.has(name) && existsSync(join(options.out, name)))
   const changed = changedFiles(options.out, files)
   if (!options.check) write(options.out, files, changed)
   const { counts, coverage } = situation.manifest
