@@ -70,7 +70,8 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
       const chosen = sameTarget(state.selection, selection) && !another ? [] : chosenIn(state)
       selection = state.selection
       if (chosen.length > 0 || !state.selection) clearTimeout(looking)
-      if (chosen.length > 0) requestAnimationFrame(() => bring(chosen))
+      // Unless it is let go before the next frame.
+      if (chosen.length > 0) requestAnimationFrame(() => store.getState().selection === state.selection && bring(chosen))
     }
   }
   draw()
