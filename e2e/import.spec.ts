@@ -225,12 +225,19 @@ test('two articles that tell one event stand side by side, with what they do not
   await then.thePageSays('1 article read')
 })
 
-test('no gazetteer is fetched until an article is added', async ({ page, given, then }) => {
+test('the gazetteer is fetched once articles are about to be added, and no sooner', async ({ page, given, when, then }) => {
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
+  const gazetteers = () => asked.filter(url => url.includes('gazetteer.bin')).length
   await given.theSituation()
   await then.theMapIsDrawn()
   test.expect(asked.filter(url => url.includes('gazetteer'))).toEqual([])
+  await when.clicks('Add articles')
+  await test.expect.poll(gazetteers).toBe(1)
+  await when.presses('Escape')
+  await when.addsFiles({ name: 'a.txt', text: 'A clinic in Kharkiv was shelled on Monday, officials said.' })
+  await then.thePageSays('1 article read')
+  test.expect(gazetteers()).toBe(1)
 })
 
 test('a place 30 km from a town is a place of its own, with its shape, its words and the town it leans on', async ({

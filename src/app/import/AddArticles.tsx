@@ -27,12 +27,12 @@ export function AddArticles({ open, onClose }: AddArticlesProps) {
   const [dropped, setDropped] = useState<File[] | null>(null)
   const dragging = useDropping(setDropped)
   const store = useDatelineStore()
-  if (open || nothing || kept || dropped !== null) called.add(store)
+  if (open || nothing || kept || dragging || dropped !== null) called.add(store)
   return (
     <>
       {called.has(store) && (
         <Suspense>
-          <Importing open={open} nothing={nothing} dropped={dropped} onClose={onClose} />
+          <Importing open={open} nothing={nothing} dragging={dragging} dropped={dropped} onClose={onClose} />
         </Suspense>
       )}
       {dragging && (

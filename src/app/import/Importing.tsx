@@ -20,13 +20,15 @@ interface ImportingProps {
   open: boolean
   /** Whether there is nothing on the map, so that it invites to add something. */
   nothing: boolean
+  /** Whether files are held over the page. */
+  dragging: boolean
   /** What was dropped on the page last. */
   dropped: File[] | null
   onClose: () => void
 }
 
 /** Reads what is chosen or dropped, and shows how far it is. */
-export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
+export function Importing({ open, nothing, dragging, dropped, onClose }: ImportingProps) {
   const store = useDatelineStore()
   const run = importRun(store)
   const { progress, undated, dating, added, articles } = useStore(run.view)
@@ -45,6 +47,9 @@ export function Importing({ open, nothing, dropped, onClose }: ImportingProps) {
     taken.current = dropped
     void take(dropped)
   }, [dropped, take])
+  useEffect(() => {
+    if (open || nothing || dragging) run.prepare()
+  }, [open, nothing, dragging, run])
   const add = (files: File[]) => {
     onClose()
     void take(files)

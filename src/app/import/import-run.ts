@@ -7,7 +7,7 @@ import { t } from '../words/later-words.ts'
 import { againId, failedId, failedNotice, tellOlder, type Undated, undatedId, undatedNotice } from './import-notices.ts'
 import { type KeptArticles, keepArticles } from './kept-articles.ts'
 import { begin, type Progress, sums, tell } from './progress.ts'
-import type { DaysRequest, LeaveOutRequest, ReadAnswer, ReadRequest } from './read-worker.ts'
+import type { DaysRequest, LeaveOutRequest, PrepareRequest, ReadAnswer, ReadRequest } from './read-worker.ts'
 import { shownSituation } from './shown-situation.ts'
 
 /** How far the reading has come. */
@@ -32,6 +32,8 @@ export interface ImportView {
 
 export interface ImportRun {
   view: StoreApi<ImportView>
+  /** Makes ready for files that are likely to come. */
+  prepare(): void
   /** Reads files; more may come while others are read. */
   read(files: File[]): Promise<void>
   stop(): void
@@ -78,6 +80,8 @@ function createImport(store: DatelineStore): ImportRun {
     kept: false,
   }))
   let worker: Worker | null = null
+  /** Whether it was given files. */
+  let given = false
   let base: Situation | null = null
   /** Whether one file was given. */
   let alone = false
@@ -103,6 +107,18 @@ function createImport(store: DatelineStore): ImportRun {
   let saving = 0
   const stay = (event: BeforeUnloadEvent) => (!view.getState().kept || saving > 0) && event.preventDefault()
   view.subscribe(({ added }) => (added > 0 ? addEventListener : removeEventListener)('beforeunload', stay))
+
+  const started = (): Worker => {
+    if (worker) return worker
+    worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+    given = false
+    worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => hear(data)
+    worker.onerror = event => hear({ type: 'broken', problem: event.message || t('importNoWorker') })
+    return worker
+  }
+
+  /** The worker that has the articles. */
+  const reader = () => (given ? worker : null)
 
   const end = () => {
     worker?.terminate()
@@ -151,7 +167,7 @@ function createImport(store: DatelineStore): ImportRun {
     const { notify, dismiss } = store.getState()
     const notice = undatedNotice(
       undated.filter(({ id, day }) => day === null && !out.has(id)),
-      worker && (() => run.ask(true)),
+      reader() && (() => run.ask(true)),
     )
     if (notice) notify(notice)
     else dismiss(undatedId)
@@ -208,6 +224,8 @@ function createImport(store: DatelineStore): ImportRun {
       show()
     } else if (answer.type === 'broken') {
       end()
+      // Nobody waits for it yet: with the first files it is tried again.
+      if (!given) return
       busy = false
       view.setState({ progress: null })
       notify({ id: 'import', tone: 'bad', title: t('importBrokenTitle'), detail: t('importBrokenDetail', { problem: answer.problem }) })
@@ -230,6 +248,9 @@ function createImport(store: DatelineStore): ImportRun {
 
   const run: ImportRun = {
     view,
+    prepare() {
+      if (!worker) started().postMessage({ gazetteer: gazetteerAddress() } satisfies PrepareRequest)
+    },
     async read(files) {
       const named = files.filter(file => file.size > 0 || file.name !== '')
       if (named.length === 0) return
@@ -243,12 +264,11 @@ function createImport(store: DatelineStore): ImportRun {
       reading = named
       read = []
       view.setState({ progress: begin(named.map(file => file.name)) })
-      if (!worker) {
+      const asked = started()
+      if (!given) {
         base = store.getState().found.situation
         added = null
-        worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
-        worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => hear(data)
-        worker.onerror = event => hear({ type: 'broken', problem: event.message || t('importNoWorker') })
+        given = true
       }
       const request: ReadRequest = {
         gazetteer: gazetteerAddress(),
@@ -257,10 +277,12 @@ function createImport(store: DatelineStore): ImportRun {
         without: takenUp ? [...out] : [],
         files: await Promise.all(named.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
       }
-      worker?.postMessage(
-        request,
-        request.files.map(file => file.bytes.buffer),
-      )
+      // It may have been stopped meanwhile.
+      if (worker === asked)
+        asked.postMessage(
+          request,
+          request.files.map(file => file.bytes.buffer),
+        )
     },
     stop() {
       end()
@@ -280,13 +302,13 @@ function createImport(store: DatelineStore): ImportRun {
     setDays(said) {
       const after = view.getState().undated.map(one => ({ ...one, day: one.id in said ? said[one.id]! : one.day }))
       days = Object.fromEntries(after.flatMap(({ id, day }) => (day === null ? [] : [[id, day]])))
-      worker?.postMessage({ days: said } satisfies DaysRequest)
+      reader()?.postMessage({ days: said } satisfies DaysRequest)
       tellUndated(after)
       void save()
     },
     leaveOut(ids, isOut) {
       for (const id of ids) isOut ? out.add(id) : out.delete(id)
-      worker?.postMessage({ without: [...out] } satisfies LeaveOutRequest)
+      reader()?.postMessage({ without: [...out] } satisfies LeaveOutRequest)
       tellUndated(view.getState().undated)
       void save()
     },

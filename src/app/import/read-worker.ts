@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts'
 import { openReaders } from '../../articles/open-readers.ts'
-import { type ReadOptions, readArticles } from '../../articles/read-article.ts'
+import { articleFromText, type ReadOptions, readArticles } from '../../articles/read-article.ts'
 import { foundNothing } from '../../geoparse/build-from-files.ts'
 import { buildSituation, placeCoverage } from '../../geoparse/build-situation.ts'
 import { type Geoparsed, geoparse } from '../../geoparse/geoparse.ts'
@@ -10,8 +10,9 @@ import type { ArticleFile, Situation } from '../../situation/schema.ts'
 import { fetchGazetteer } from '../ui/fetch-gazetteer.ts'
 import { noteForms } from '../words/note-forms.ts'
 import type { Told } from './progress.ts'
+import { rehearsal } from './rehearsal.ts'
 
-/** Asks for files to be read. `gazetteer` is the address of the index, fetched with the first file. */
+/** Asks for files to be read. `gazetteer` is the address of the index, fetched once. */
 export interface ReadRequest {
   gazetteer: string
   files: { name: string; bytes: Uint8Array }[]
@@ -21,6 +22,11 @@ export interface ReadRequest {
   known: Record<string, string>
   /** Articles that somebody had left out. */
   without: string[]
+}
+
+/** Says that files are likely to come. */
+export interface PrepareRequest {
+  gazetteer: string
 }
 
 /** Says on which days articles were published that do not say it themselves, by their ids, null that nobody knows; they are read anew. */
@@ -49,22 +55,43 @@ const repeats = new Set<string>()
 /** The map is told of new articles this often, or less often once telling takes long: each builds the whole situation anew. */
 const pause = 400
 
-self.onmessage = async ({ data }: MessageEvent<ReadRequest | DaysRequest | LeaveOutRequest>) => {
+/** Whether files were given yet. */
+let asked = false
+
+self.onmessage = async ({ data }: MessageEvent<PrepareRequest | ReadRequest | DaysRequest | LeaveOutRequest>) => {
   try {
-    if (!('files' in data)) {
-      if (!opening) return
+    if ('files' in data) await readFiles(data)
+    else if ('gazetteer' in data) await prepare(data)
+    else if (opening) {
       if ('days' in data) readAnew(data.days, await opening)
       else leftOut = new Set(data.without)
       tellSituation(await opening)
-      return
     }
-    opening ??= fetchGazetteer(data.gazetteer)
-    const gazetteer = await opening
-    post({ type: 'ready' })
-    readAll(data, gazetteer, await openReaders(data.files))
   } catch (error) {
     opening = null
     post({ type: 'broken', problem: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+async function readFiles(request: ReadRequest): Promise<void> {
+  asked = true
+  opening ??= fetchGazetteer(request.gazetteer)
+  const gazetteer = await opening
+  post({ type: 'ready' })
+  readAll(request, gazetteer, await openReaders(request.files))
+}
+
+/**
+ * Opens the gazetteer while somebody still looks for files, and reads an article: code is slow until it has run, and the first
+ * article would wait for it. If the gazetteer does not come now, it is asked for again with the files.
+ */
+async function prepare({ gazetteer: address }: PrepareRequest): Promise<void> {
+  opening ??= fetchGazetteer(address)
+  const gazetteer = await opening.catch(() => null)
+  if (!gazetteer) opening = null
+  else if (!asked) {
+    withRelative(geoparse(articleFromText(rehearsal), gazetteer))
+    post({ type: 'ready' })
   }
 }
 
