@@ -8,6 +8,8 @@ export interface Lookup {
   kind(row: number): PlaceKind
   /** A town, a part of one, or a region: no "Rock island" is Rock Island. */
   isInhabited(row: number): boolean
+  /** Inhabitants of the largest place that has the name in full; infinitely many for a country or a part of the world; null where nothing has it. */
+  mostPeople(key: string): number | null
   /** Whether two places lie within half a degree. */
   near(row: number, other: number): boolean
 }
@@ -18,15 +20,16 @@ const inhabited = new Set<PlaceKind>(['settlement', 'district', 'admin', 'countr
 export function lookupIn(gazetteer: Gazetteer): Lookup {
   const matches = new Map<string, readonly GazetteerMatch[]>()
   const prefixes = new Map<string, boolean>()
+  const find = (key: string) => {
+    let known = matches.get(key)
+    if (!known) {
+      known = gazetteer.find(key)
+      matches.set(key, known)
+    }
+    return known
+  }
   return {
-    find(key) {
-      let known = matches.get(key)
-      if (!known) {
-        known = gazetteer.find(key)
-        matches.set(key, known)
-      }
-      return known
-    },
+    find,
     hasPrefix(key) {
       let known = prefixes.get(key)
       if (known === undefined) {
@@ -37,6 +40,14 @@ export function lookupIn(gazetteer: Gazetteer): Lookup {
     },
     kind: row => gazetteer.kind(row),
     isInhabited: row => inhabited.has(gazetteer.kind(row)),
+    mostPeople(key) {
+      const people = find(key).flatMap(({ row, nameKind }) => {
+        if (nameKind === 'adjective' || nameKind === 'abbreviation') return []
+        const kind = gazetteer.kind(row)
+        return kind === 'country' || kind === 'continent' ? Number.POSITIVE_INFINITY : gazetteer.population(row)
+      })
+      return people.length > 0 ? Math.max(...people) : null
+    },
     near: (a, b) =>
       Math.abs(gazetteer.latitude(a) - gazetteer.latitude(b)) < 0.5 && Math.abs(gazetteer.longitude(a) - gazetteer.longitude(b)) < 0.5,
   }

@@ -15,6 +15,7 @@ import {
   weekdaysAndMonths,
 } from './lexicon/cues.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
+import { restoreCapitals } from './restore-capitals.ts'
 import { addKindLists, readRiver } from './said-kinds.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
@@ -29,6 +30,7 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
   const found: Toponym[] = []
   const lookup = lookupIn(gazetteer)
   const { tokens } = words
+  restoreCapitals(words, lookup)
   // The last name of a list that something announced.
   let list: Toponym | null = null
   for (let i = 0; i < tokens.length; i++) {

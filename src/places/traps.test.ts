@@ -845,3 +845,20 @@ describe('the outlet is at home where the index says', () => {
     expect(alexandria!.reasons.map(reason => reason.words)).toContain('The outlet is at home in Alexandria, Minnesota')
   })
 })
+
+describe('written without any capitals', () => {
+  test.each([
+    ['flooding in surabaya again, the road to gresik is shut', ['surabaya: ID', 'gresik: ID']],
+    ['anyone in multan or lahore feel that quake just now??', ['multan: PK', 'lahore: PK']],
+    ['so #nairobi is dark tonight, power went at 7 PM', ['nairobi: KE']],
+    ['drones over odesa, and the bridge to new york was fine lol', ['odesa: UA', 'new york: New York, US']],
+  ])('%s', means)
+
+  test.each([
+    ['reading this in nice weather at my home in mobile', ['reading', 'nice', 'home', 'mobile']],
+    ['paris hilton met jack london and jordan for lunch', ['paris', 'london', 'jordan']],
+    ['write to bob@london.com or see www.paris-guide.com for more', ['london', 'paris']],
+    ['add a cup of basmati rice, march greens and a turkey breast', ['march', 'turkey']],
+    ['We stayed with friends and walked in lahore colours all day.', ['lahore']],
+  ])('%s', none)
+})
