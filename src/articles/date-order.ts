@@ -114,26 +114,24 @@ function weekdayOf(day: string): number {
   return (numberOf(day) + 2) % 7
 }
 
-/** What a reader is told of it, or nothing where the date leaves no choice. */
-function noteOnOrder(said: string, { day, because, orElse }: SettledDay): string | null {
-  if (orElse !== null) return `“${said}” was read month first, as ${day}; it may mean ${orElse}.`
-  return because === null ? null : `“${said}” was read as ${day}, because of “${because}”.`
+/** The day of publication an article states: the day, its words in the text, the doubt there is, and what settled it as in `SettledDay`. */
+export type StatedDay = Pick<Article, 'published' | 'publishedOr' | 'publishedSpan'> & Pick<SettledDay, 'because'>
+
+/** What a reader is told of it, or nothing where the date leaves no choice: `ferry.txt is dated “05/02/2013”, which was read as …` */
+export function noteOnOrder(called: string, text: string, { published, publishedOr, publishedSpan, because }: StatedDay): string | null {
+  if (publishedSpan === null || (publishedOr === undefined && because === null)) return null
+  const read =
+    publishedOr === undefined ? `as ${published}, because of “${because}”` : `month first, as ${published}; it may mean ${publishedOr}`
+  return `${called} is dated “${words(text, publishedSpan)}”, which was read ${read}.`
 }
 
-/** The day of publication that `line`, a stretch of the text, states by `dated`: the day, its words in the text, and the doubt there is. */
-export function publishedIn(
-  text: string,
-  line: Span,
-  dated: DatedLine,
-  outlet: string | null,
-): Pick<Article, 'published' | 'publishedOr' | 'publishedSpan'> & { notes: string[] } {
-  const settled = settleDay(dated, words(text, line), text, outlet)
-  const publishedSpan = { start: line.start + dated.start, end: line.start + dated.end }
-  const note = noteOnOrder(words(text, publishedSpan), settled)
+/** The day of publication that `line`, a stretch of the text, states by `dated`. */
+export function publishedIn(text: string, line: Span, dated: DatedLine, outlet: string | null): StatedDay {
+  const { day, because, orElse } = settleDay(dated, words(text, line), text, outlet)
   return {
-    published: settled.day,
-    ...(settled.orElse === null ? {} : { publishedOr: settled.orElse }),
-    publishedSpan,
-    notes: note === null ? [] : [note],
+    published: day,
+    ...(orElse === null ? {} : { publishedOr: orElse }),
+    publishedSpan: { start: line.start + dated.start, end: line.start + dated.end },
+    because,
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { words } from '../text/span.ts'
-import { articleFromText, readArticle } from './read-article.ts'
+import { articleFromText, readArticle, readArticles } from './read-article.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const story = `Ferry Strike Enters Third Week
@@ -123,7 +123,7 @@ describe('what is no article has a sentence of its own', () => {
       'Ferry Strike\n\n05/02/2013',
       'ferry.txt',
       '2013-05-02',
-      [expect.stringMatching(/month first, as 2013-05-02; it may mean 2013-02-05/)],
+      ['ferry.txt is dated “05/02/2013”, which was read month first, as 2013-05-02; it may mean 2013-02-05.'],
     ],
     ['---\ndate: 05/02/2013\n---\n\n# Ferry Strike', 'ferry.md', '2013-05-02', [expect.stringMatching(/month first/)]],
     ['Ferry Strike\n\nTuesday 05/02/2013', 'ferry.txt', '2013-02-05', [expect.stringMatching(/because of “Tuesday”/)]],
@@ -132,6 +132,16 @@ describe('what is no article has a sentence of its own', () => {
   ])('a numeric date says what settled it, or that nothing did: %j', (head, name, published, notes) => {
     const read = readArticle(utf8(`${head}\n\nCrews stayed ashore in Port Hale.`), name)
     expect(read).toMatchObject({ ok: true, value: { published }, notes })
+  })
+
+  test('where somebody else says the day, nothing hangs on how its numbers are read', () => {
+    const text = utf8('Ferry Strike\n\n05/02/2013\n\nCrews stayed ashore in Port Hale.')
+    expect(readArticle(text, 'ferry.txt', { published: '2013-02-05' })).toMatchObject({ ok: true, notes: [] })
+    const [quoted] = readArticles(
+      utf8(JSON.stringify({ text: 'Ferry Strike\n\n05/02/2013\n\nCrews stayed ashore in Port Hale.' })),
+      'news.json',
+    )
+    expect(quoted).toMatchObject({ ok: true, notes: [expect.stringMatching(/^news\.json is dated “05\/02\/2013”/)] })
   })
 })
 

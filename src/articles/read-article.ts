@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
 import type { Article } from './article.ts'
+import { noteOnOrder } from './date-order.ts'
 import { decode } from './decode.ts'
 import type { Page } from './formats/html.ts'
 import { type Document, isJson, readDocuments } from './formats/json.ts'
@@ -21,12 +22,15 @@ export interface ReadOptions {
   mail?: (bytes: Uint8Array) => Page | null
 }
 
+/** What a text without a file is called in sentences about it. */
+const nameless = 'This text'
+
 /**
  * Reads one article from a file's bytes: `readArticle(bytes, 'seed.txt')`.
  * Fails, with what to do, on a file that holds no text; notes what it had to guess.
  */
 export function readArticle(bytes: Uint8Array, name: string | null, options: ReadOptions = {}): Result<Article> {
-  const called = name ?? 'This text'
+  const called = name ?? nameless
   if (isMail(name)) return readMessage(bytes, called, options)
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
@@ -121,10 +125,11 @@ function readPage(page: Page, file: string | null, options: ReadOptions): { arti
 
 function read(text: string, file: string | null, options: ReadOptions): { article: Article; notes: string[] } {
   const readText = /\.(md|markdown)$/i.test(file ?? '') ? readMarkdown : readPlainText
-  const { notes, ...found } = readText(text, options.source ?? null)
+  const found = readText(text, options.source ?? null)
   const published = options.published ?? found.published
   // Who knows the day says it whole.
   const leavesChoice = options.published === undefined && found.publishedOr !== undefined
+  const note = options.published === undefined ? noteOnOrder(file ?? nameless, text, found) : null
   return {
     article: {
       id: contentHash(text),
@@ -137,6 +142,6 @@ function read(text: string, file: string | null, options: ReadOptions): { articl
       text,
       paragraphs: found.paragraphs,
     },
-    notes,
+    notes: note === null ? [] : [note],
   }
 }

@@ -19,15 +19,15 @@ export function readMarkdown(text: string, outlet: string | null = null): Readin
   const field = front?.fields.date
   const dated = field === undefined ? null : dateLine(words(text, field))
   const source = front?.fields.source ? words(text, front.fields.source) : reading.source
-  const { published, publishedOr, publishedSpan, notes } = dated ? publishedIn(text, field!, dated, outlet ?? source) : reading
+  const { published, publishedOr, publishedSpan, because } = dated ? publishedIn(text, field!, dated, outlet ?? source) : reading
   return {
     headline: front?.fields.title ? words(text, front.fields.title) : title ? words(text, title) : reading.headline,
     source,
     published,
     ...(publishedOr === undefined ? {} : { publishedOr }),
     publishedSpan,
+    because,
     paragraphs,
-    notes,
   }
 }
 

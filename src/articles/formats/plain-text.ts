@@ -2,14 +2,12 @@ import { sentences } from '../../text/sentences.ts'
 import { type Span, words } from '../../text/span.ts'
 import type { Article, Paragraph } from '../article.ts'
 import { type DatedLine, dateLine, datelineDay } from '../date-line.ts'
-import { publishedIn } from '../date-order.ts'
+import { publishedIn, type StatedDay } from '../date-order.ts'
 import { headLines, readParagraphs } from '../paragraph-roles.ts'
 import { bylineOutlet, datelineAgency, isOutlet, partsOfLine, rightsHolder } from '../source.ts'
 
 /** What a text says of itself. */
-export type Reading = Pick<Article, 'headline' | 'source' | 'published' | 'publishedOr' | 'publishedSpan' | 'paragraphs'> & {
-  notes: string[]
-}
+export type Reading = Pick<Article, 'headline' | 'source' | 'paragraphs'> & StatedDay
 
 /** Reads an article from plain text: what each paragraph is, the headline, the outlet and the day it states. The caller may know the outlet. */
 export function readPlainText(text: string, outlet: string | null = null): Reading {
@@ -19,7 +17,7 @@ export function readPlainText(text: string, outlet: string | null = null): Readi
   return {
     headline: headlineOf(text, paragraphs),
     source,
-    ...(stated ? publishedIn(text, stated.line, stated.dated, outlet ?? source) : { published: null, publishedSpan: null, notes: [] }),
+    ...(stated ? publishedIn(text, stated.line, stated.dated, outlet ?? source) : { published: null, publishedSpan: null, because: null }),
     paragraphs,
   }
 }
