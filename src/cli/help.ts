@@ -20,8 +20,8 @@ export const help = `Dateline turns news articles into a situation map: every pi
                              [place] [doubtful?] {relative place} ‹time› _what happened_
     --published DAY          the day it was printed, when the text does not say (2024-07-27)
 
-  --gazetteer FILE           add places of your own: a table parted by tabs (name, latitude, longitude), or a country's file
-                             from geonames.org; may be given more than once
+  --gazetteer FILE           add places of your own: a table (.csv, .tsv) with columns name, latitude, longitude, or a
+                             country's file from geonames.org; may be given more than once
   --help, --version
 
 Ends with 0 when all was done; 1 when some of it was not (a file or a line could not be read, a decision did not fit, or

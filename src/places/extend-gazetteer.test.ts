@@ -38,6 +38,20 @@ describe('places of one’s own', () => {
     ])
   })
 
+  test.each([
+    ['commas', 'name,latitude,longitude,population,names\n"Quentelbury, Lower","-4.5","39.1","52,000","Post ""9"""\n'],
+    [
+      'semicolons',
+      'Name;Latitude;Longitude;Population;Names\r\n# surveyed in spring, by boat\r\nQuentelbury, Lower;-4,5;39,1;52.000;Post "9"\r\n',
+    ],
+  ])('come in a table parted by %s, as spreadsheets write them', (_, text) =>
+    expect(readExtraPlaces(text, 'mine.csv')).toMatchObject({
+      ok: true,
+      notes: [],
+      value: [{ names: ['Quentelbury, Lower', 'Post "9"'], latitude: -4.5, longitude: 39.1, population: 52000 }],
+    }),
+  )
+
   test('stand beside the index’s own', () => {
     const gazetteer = extended(table)
     expect(gazetteer.find('paris')).toEqual(base.find('paris'))
@@ -72,8 +86,9 @@ describe('places of one’s own', () => {
 describe('what is no table of places says why', () => {
   test.each([
     ['', /holds no places/],
-    ['town,lat,lon\nX,1,2', /names no name, no latitude, no longitude/],
+    ['town,lat,lon\nX,1,2', /names no name, no latitude, no longitude\. .*parted by tabs, commas or semicolons/],
     ['name\tlatitude\tlongitude', /a header and nothing else/],
+    ['name,latitude,longitude\n"X,1,2\n', /line 2: a quotation mark is opened and never closed/],
     ['name\tlatitude\tlongitude\nX\tnorth\t2', /line 2: X: latitude “north”/],
     ['name\tlatitude\tlongitude\tkind\nX\t1\t2\tplanet', /its kind is “planet”/],
     ['name\tlatitude\tlongitude\tcountry\nX\t1\t2\tKenya', /its country is “Kenya”/],

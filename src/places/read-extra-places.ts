@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../result.ts'
+import { type TableRow, tableRows } from '../text/table-rows.ts'
 import { type PlaceKind, placeKinds } from './place.ts'
 
 /** A place of the user's own, to be added to the index. */
@@ -19,32 +20,34 @@ export interface ExtraPlace {
 }
 
 /**
- * Reads places of one's own from a table of tabs. Two forms are told apart by their first line: a table with a header
+ * Reads places of one's own. Two forms are told apart by their first line: a table with a header, parted by tabs, commas or semicolons
  * (`name`, `latitude`, `longitude`, and where known `names` parted by `|`, `kind`, `country`, `population`, `uncertaintyKm`, `id`),
- * or a country's file as geonames.org offers it, nineteen columns and no header. Bad rows are left out and counted.
+ * or a country's file as geonames.org offers it, nineteen columns parted by tabs and no header. Lines that begin with `#` are passed over;
+ * bad rows are left out and counted.
  */
 export function readExtraPlaces(text: string, file: string): Result<ExtraPlace[]> {
-  const rows = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line, i) => ({ cells: line.split('\t').map(cell => cell.trim()), line: i + 1 }))
-    .filter(({ cells }) => cells.some(cell => cell !== '') && !cells[0]!.startsWith('#'))
-  const first = rows[0]?.cells
+  const told = text.replace(/^\uFEFF/, '').replace(/^#.*/gm, '')
+  const dump = geonamesRow.test(told)
+  const rows = dump ? geonamesRows(told) : tableRows(told)
+  const first = rows[0]?.cells.map(cell => cell.trim())
   if (!first) return failure(`${file} holds no places.`)
-  const dump = first.length === geonamesColumns && /^\d+$/.test(first[0]!)
   const header = first.map(cell => cell.toLowerCase())
   if (!dump) {
     const missing = ['name', 'latitude', 'longitude'].filter(column => !header.includes(column))
     if (missing.length > 0)
       return failure(
-        `${file} is no table of places: its first line names no ${missing.join(', no ')}. It needs columns name, latitude and longitude, parted by tabs.`,
+        `${file} is no table of places: its first line names no ${missing.join(', no ')}. It needs columns name, latitude and longitude, parted by tabs, commas or semicolons.`,
       )
   }
   const places: ExtraPlace[] = []
   let bad: string | null = null
   let lost = 0
-  for (const { cells, line } of dump ? rows : rows.slice(1)) {
-    const place = dump ? geonamesPlace(cells) : ownPlace(name => cells[header.indexOf(name)] ?? '', file)
+  for (const { cells, line, unclosed } of dump ? rows : rows.slice(1)) {
+    const place = unclosed
+      ? 'a quotation mark is opened and never closed.'
+      : dump
+        ? geonamesPlace(cells)
+        : ownPlace(name => cells[header.indexOf(name)]?.trim() ?? '', file)
     if (typeof place !== 'string') places.push(place)
     else {
       lost++
@@ -55,8 +58,17 @@ export function readExtraPlaces(text: string, file: string): Result<ExtraPlace[]
   return success(places, bad === null ? [] : [`${file}: ${lost} of ${lost + places.length} places were left out. The first, ${bad}`])
 }
 
-const geonamesColumns = 19
+/** A number and eighteen columns more, before anything else. */
+const geonamesRow = /^\s*\d+(?:\t[^\t\r\n]*){18}(?:[\r\n]|$)/
 const geonamesPopulation = 14
+
+/** Its cells are never quoted: a quotation mark is one of the name. */
+function geonamesRows(text: string): TableRow[] {
+  return text
+    .split(/\r?\n/)
+    .map((row, i) => ({ cells: row.split('\t').map(cell => cell.trim()), line: i + 1, unclosed: false }))
+    .filter(({ cells }) => cells.some(cell => cell !== ''))
+}
 
 /** One row of geonames.org's own dump, or what is wrong with it. */
 function geonamesPlace(cells: string[]): ExtraPlace | string {
@@ -82,7 +94,7 @@ function geonamesPlace(cells: string[]): ExtraPlace | string {
 function ownPlace(cell: (name: string) => string, file: string): ExtraPlace | string {
   const name = cell('name')
   if (name === '') return 'it has no name.'
-  const [latitude, longitude] = [cell('latitude'), cell('longitude')]
+  const [latitude, longitude] = [pointed(cell('latitude')), pointed(cell('longitude'))]
   const problem = positionProblem(latitude, longitude)
   if (problem) return `${name}: ${problem}`
   const kind = placeKinds.find(known => known === cell('kind')) ?? (cell('kind') === '' ? 'settlement' : null)
@@ -125,8 +137,14 @@ function unique(names: string[]): string[] {
   return [...new Set(names.map(name => name.trim()).filter(name => name !== '' && !/^https?:/.test(name)))]
 }
 
+/** "-4,5" of a spreadsheet that writes numbers as half of Europe does → "-4.5". */
+function pointed(cell: string): string {
+  return cell.replace(/^([-+]?\d+),(\d+)$/, '$1.$2')
+}
+
+/** "52,000" and "52 000" are as many as 52000. */
 function whole(cell: string | undefined): number {
-  return Math.max(0, Number.parseInt(cell ?? '', 10) || 0)
+  return Math.max(0, Number.parseInt((cell ?? '').replace(/(?<=\d)[,.\s'’](?=\d{3}(?!\d))/g, ''), 10) || 0)
 }
 
 function slug(name: string): string {
