@@ -84,10 +84,15 @@ export function* readArticles(bytes: Uint8Array, name: string, options: ReadOpti
     return
   }
   const several = found.value.length > 1
+  const labels = new Set<string>()
   for (const { where, document } of found.value) {
     if ('error' in document) yield failure(`${name}, ${where}: ${document.error}`)
     else if (document.text.trim() === '') yield failure(`${name}, ${where}: "text" is empty.`)
-    else yield articleOf(document, several ? `${name}#${labelOf(document, where)}` : name, `${name}, ${where}`, options)
+    else {
+      const label = labelOf(document, where, labels)
+      labels.add(label)
+      yield articleOf(document, several ? `${name}#${label}` : name, `${name}, ${where}`, options)
+    }
   }
 }
 
@@ -101,8 +106,10 @@ function articleOf(document: Document, file: string, where: string, options: Rea
   return checked({ ...article, source: article.source ?? hostOf(url) }, file, notes, 'Give it a “published” such as “2024-07-27”.')
 }
 
-function labelOf({ id }: Document, where: string): string {
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : where.replace(/\D+/, '')
+/** An article's id, or its number where it has none; one that another has already is told with its line, so that no two are called the same. */
+function labelOf({ id }: Document, where: string, taken: ReadonlySet<string>): string {
+  const label = typeof id === 'string' || typeof id === 'number' ? String(id) : where.replace(/\D+/, '')
+  return taken.has(label) ? `${label} (${where})` : label
 }
 
 /** `https://www.valley-courier.example/flood` → “valley-courier.example”: who printed it, when nothing else says so. */

@@ -53,6 +53,14 @@ describe('articles in JSON', () => {
   })
   test('without an id an article is called by its line', () =>
     expect(articles(lines(flood, '', { text: ferry.text })).map(({ file }) => file)).toEqual(['news.ndjson#a1', 'news.ndjson#3']))
+
+  test('no two are called the same, though they have one id', () =>
+    expect(articles(lines(flood, { ...ferry, id: 'a1' }, { id: 2, text: ferry.text }, ferry)).map(({ file }) => file)).toEqual([
+      'news.ndjson#a1',
+      'news.ndjson#a1 (line 2)',
+      'news.ndjson#2',
+      'news.ndjson#7',
+    ]))
   test('a line separator inside a string parts nothing', () =>
     expect(articles(`${JSON.stringify(flood).replace('after', '\u2028after')}\n${JSON.stringify(ferry)}`)).toHaveLength(2))
 })
