@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateLine, datelineDay } from './date-line.ts'
+import { dateLine, datelineDay, outletBeside } from './date-line.ts'
 
 describe('a date line states the day', () => {
   test.each([
@@ -27,6 +27,8 @@ describe('a date line states the day', () => {
     ['The North Harbour Courier — 3 March 2024', '2024-03-03'],
     ['Published 3 March 2024 • West Harbour Evening Post • 10:30 GMT', '2024-03-03'],
     ['FEB. 29, 2024', '2024-02-29'],
+    ['Port Hale, Feb. 2, 2024 · Inland Cargo', '2024-02-02'],
+    ['Las Cruces, 2 February 2024 | Desert Water and Power', '2024-02-02'],
   ])('%s', (line, day) => expect(dateLine(line)?.day).toBe(day))
 
   test('its span is the date alone', () => {
@@ -55,7 +57,23 @@ describe('a line that holds a date is not always a date line', () => {
     'Flight 27 of July',
     'Call 555-2024-07',
     'May told reporters on 2 May 2024 that talks went on.',
+    'Port Hale, Feb. 2, 2024 · Cargo piles up at the quay',
   ])('%s', line => expect(dateLine(line)).toBeNull())
+})
+
+describe('the outlet in such a line', () => {
+  test.each([
+    ['3 March 2024 | The Harbour Ledger', 'The Harbour Ledger'],
+    ['Times of Valletta · 3 March 2024', 'Times of Valletta'],
+    ['Port Hale, Feb. 2, 2024 · Inland Cargo', 'Inland Cargo'],
+    ['Las Cruces, 2 February 2024 | Desert Water and Power', 'Desert Water and Power'],
+    ['Feb. 2, 2024 · Middle East', null],
+    ['Friday, Feb. 2, 2024 · Middle East', null],
+    ['Published: Feb. 2, 2024 · Jane Roe', null],
+    ['Port Hale, Feb. 2, 2024 · By Jane Roe', null],
+    ['Port Hale, Feb. 2, 2024 · Cargo piles up', null],
+    ['Port Hale · Feb. 2, 2024 · Jane Roe', null],
+  ])('%s: %s', (line, outlet) => expect(outletBeside(line)).toBe(outlet))
 })
 
 describe('a dateline with its year', () => {

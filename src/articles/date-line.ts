@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { isDay } from './is-day.ts'
-import { isOutlet, partsOfLine } from './source.ts'
+import { isByline, isOutlet, isTitled, partsOfLine } from './source.ts'
 
 /** A day that a line at an article's head states, and where. */
 export interface DatedLine extends Span {
@@ -42,11 +42,36 @@ export function dateLine(line: string): DatedLine | null {
     from = date.end
   }
   rest += line.slice(from)
-  for (const part of partsOfLine(line)) if (isOutlet(part)) rest = rest.replace(part, ' ')
-  const words = rest.toLowerCase().replace(beside, ' ').trim()
+  const outlet = outletBeside(line)
+  if (outlet !== null) rest = rest.replace(outlet, ' ')
+  const words = withoutBeside(rest)
   if (words !== '' && !/^by\b/i.test(line) && words.split(/\s+/).length > (labelled.test(line) ? 4 : 2)) return null
   if (/^by\b/i.test(line) && words.split(/\s+/).length > 10) return null
   return dates.find(date => !/(updated|modified)\W*$/i.test(line.slice(0, date.start))) ?? dates[0]!
+}
+
+/**
+ * The outlet in a line of its own above an article: by its name ("6 April 2024 | The Lamar Ledger"), or by where it stands, since behind the place and
+ * the day somebody wrote comes for whom ("Savannah, Jan. 24, 2023 · Coastal Freight"). Beside a day alone it may as well be a section or an author.
+ */
+export function outletBeside(line: string): string | null {
+  const parts = partsOfLine(line)
+  const named = parts.find(isOutlet)
+  if (named !== undefined) return named
+  const [head, name] = parts
+  if (parts.length !== 2 || !isTitled(name!) || isByline(name!)) return null
+  const date = datesIn(head!)[0]
+  if (!date || date.end < head!.length) return null
+  const place = head!.slice(0, date.start)
+  return datedPlace.test(place) && withoutBeside(place) !== '' ? name! : null
+}
+
+/** "Savannah, ", "Las Cruces, ": what stands before the day where a line says both. */
+const datedPlace = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?, $/u
+
+/** What is left of a line that is about nothing but a day; of "Published: Friday, " nothing. */
+function withoutBeside(words: string): string {
+  return words.toLowerCase().replace(beside, ' ').trim()
 }
 
 const labelled = /\b(published|posted|updated|date|released|filed)\b/i

@@ -134,6 +134,14 @@ describe('what is no article has a sentence of its own', () => {
     expect(read).toMatchObject({ ok: true, value: { published }, notes })
   })
 
+  test('a line of its own says where, when and for whom somebody wrote', () => {
+    const read = readArticle(
+      utf8('Cargo Piles Up\n\nPort Hale, Feb. 2, 2024 · Inland Cargo\n\nCrews stayed ashore in Port Hale.'),
+      'cargo.txt',
+    )
+    expect(read).toMatchObject({ ok: true, value: { published: '2024-02-02', source: 'Inland Cargo' }, notes: [] })
+  })
+
   test('where somebody else says the day, nothing hangs on how its numbers are read', () => {
     const text = utf8('Ferry Strike\n\n05/02/2013\n\nCrews stayed ashore in Port Hale.')
     expect(readArticle(text, 'ferry.txt', { published: '2013-02-05' })).toMatchObject({ ok: true, notes: [] })

@@ -51,8 +51,13 @@ const outletName = new RegExp(`(?:^|[ -])(?:${title})$|^(?:The )?(?:${title}) of
  */
 export function isOutlet(words: string): boolean {
   if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news|info)$/i.test(words)) return true
+  return isTitled(words) && outletName.test(words)
+}
+
+/** Two to six words written as a name is: "Coastal Freight", "Times of Malta". */
+export function isTitled(words: string): boolean {
   const parts = words.split(/\s+/)
-  return parts.length >= 2 && parts.length <= 6 && parts.every(part => /^(?:\p{Lu}|of$|and$|the$|&$)/u.test(part)) && outletName.test(words)
+  return parts.length >= 2 && parts.length <= 6 && parts.every(part => /^(?:\p{Lu}|of$|and$|the$|&$)/u.test(part))
 }
 
 /** The parts of a line that tells of the article: "6 April 2024 | The Lamar Ledger", "Sea Wire — 7 March 2024". */

@@ -1,10 +1,10 @@
 import { sentences } from '../../text/sentences.ts'
 import { type Span, words } from '../../text/span.ts'
 import type { Article, Paragraph } from '../article.ts'
-import { type DatedLine, dateLine, datelineDay } from '../date-line.ts'
+import { type DatedLine, dateLine, datelineDay, outletBeside } from '../date-line.ts'
 import { publishedIn, type StatedDay } from '../date-order.ts'
 import { headLines, readParagraphs } from '../paragraph-roles.ts'
-import { bylineOutlet, datelineAgency, isOutlet, partsOfLine, rightsHolder } from '../source.ts'
+import { bylineOutlet, datelineAgency, rightsHolder } from '../source.ts'
 
 /** What a text says of itself. */
 export type Reading = Pick<Article, 'headline' | 'source' | 'paragraphs'> & StatedDay
@@ -62,7 +62,7 @@ function sourceOf(text: string, paragraphs: Paragraph[]): string | null {
   }
   for (const p of head) {
     // Of the lines that tell of the article: those of the text have a number.
-    const outlet = p.role === 'body' && p.number === null && partsOfLine(words(text, p)).find(isOutlet)
+    const outlet = p.role === 'body' && p.number === null && outletBeside(words(text, p))
     if (outlet) return outlet
   }
   for (const p of head) {
