@@ -30,7 +30,7 @@ test('times and events in reports nothing was trained on are told as a person ma
   expect(share(({ places }) => places)).toBeGreaterThan(0.69)
   // What no mark means may yet have happened; that it stays rare is what counts
   expect(scores.reduce((n, { extraEvents }) => n + extraEvents, 0)).toBeLessThan(45)
-})
+}, 60_000)
 
 describe('a marked text', () => {
   const marked = `Reports of our own.
