@@ -108,11 +108,11 @@ export function fitYesNo(
   })
 }
 
-/** One choice among readings: a block of evidence, and which of them are right. */
+/** One choice among readings, and which of them are right. What speaks for reading `r` stands from `starts[r]` to `starts[r + 1]`. */
 export interface Choice {
-  /** Where it was made. */
-  document: string
-  evidence: Float64Array
+  starts: Int32Array
+  columns: Int32Array
+  values: Float64Array
   right: boolean[]
   counts: number
 }
@@ -140,29 +140,32 @@ export function fitChoice(
       loss += 0.5 * pull * off * off
       gradient[i] = pull * off
     }
-    for (const { evidence, right, counts } of choices) {
-      const n = right.length
-      const p = new Float64Array(n)
-      let highest = Number.NEGATIVE_INFINITY
-      for (let s = 0; s < n; s++) {
-        let sum = 0
-        for (let f = 0; f < columns; f++) sum += evidence[s * columns + f]! * x[f]!
-        p[s] = sum
-        if (sum > highest) highest = sum
-      }
-      let total = 0
-      let good = 0
-      for (let s = 0; s < n; s++) {
-        total += p[s] = Math.exp(p[s]! - highest)
-        if (right[s]) good += p[s]!
-      }
-      good = Math.max(good, total * 1e-12)
-      loss -= counts * Math.log(good / total)
-      for (let s = 0; s < n; s++) {
-        const error = counts * (p[s]! / total - (right[s] ? p[s]! / good : 0))
-        if (error !== 0) for (let f = 0; f < columns; f++) gradient[f]! += error * evidence[s * columns + f]!
-      }
-    }
+    for (const choice of choices) loss += lossOf(choice, x, gradient)
     return loss
   })
+}
+
+/** What the right readings of a choice lack of certainty; its slope is added to `gradient`. */
+function lossOf({ starts, columns, values, right, counts }: Choice, x: Float64Array, gradient: Float64Array): number {
+  const n = right.length
+  const p = new Float64Array(n)
+  let highest = Number.NEGATIVE_INFINITY
+  for (let r = 0; r < n; r++) {
+    let sum = 0
+    for (let k = starts[r]!; k < starts[r + 1]!; k++) sum += values[k]! * x[columns[k]!]!
+    p[r] = sum
+    if (sum > highest) highest = sum
+  }
+  let total = 0
+  let good = 0
+  for (let r = 0; r < n; r++) {
+    total += p[r] = Math.exp(p[r]! - highest)
+    if (right[r]) good += p[r]!
+  }
+  good = Math.max(good, total * 1e-12)
+  for (let r = 0; r < n; r++) {
+    const error = counts * (p[r]! / total - (right[r] ? p[r]! / good : 0))
+    if (error !== 0) for (let k = starts[r]!; k < starts[r + 1]!; k++) gradient[columns[k]!]! += error * values[k]!
+  }
+  return -counts * Math.log(good / total)
 }

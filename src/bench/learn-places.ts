@@ -8,8 +8,8 @@ import type { Toponym } from '../places/toponym.ts'
 import { locationEvidence, locationRules, weighLocations } from '../places/unlisted.ts'
 import { weighNames } from '../places/weigh-names.ts'
 import type { RuleWeights, SenseWeights, Weights } from '../places/weights.ts'
-import { type Choice, type Example, fitChoice, fitYesNo } from './fit.ts'
-import { type Pair, tellingPairs, withPairs } from './pairs.ts'
+import { type Example, fitChoice, fitYesNo } from './fit.ts'
+import { type Block, type Pair, tellingPairs, withoutNoughts, withPairs } from './pairs.ts'
 import { isRight, type TrainingText } from './training-texts.ts'
 
 /** A rule that speaks in fewer documents gets no weight. */
@@ -131,7 +131,7 @@ function learnNames(training: readonly TrainingText[], liveOnly = false): RuleWe
 }
 
 function learnSenses(training: readonly TrainingText[], rounds: readonly number[]): SenseWeights {
-  const choices: Choice[] = []
+  const choices: Block[] = []
   for (const d of training)
     d.survey.toponyms.forEach((toponym, t) => {
       const { senses } = toponym
@@ -145,7 +145,7 @@ function learnSenses(training: readonly TrainingText[], rounds: readonly number[
     })
   const fitted = (pairs: readonly Pair[]): Float64Array =>
     fitChoice(
-      choices.map(choice => withPairs(choice, senseRuleCount, pairs)),
+      choices.map(choice => withoutNoughts(withPairs(choice, senseRuleCount, pairs))),
       senseRuleCount + pairs.length,
       i => (i < senseRuleCount ? sensePenalty : pairPenalty),
       onlyFor,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Choice, fitChoice } from './fit.ts'
-import { tellingPairs, withPairs } from './pairs.ts'
+import { fitChoice } from './fit.ts'
+import { type Block, tellingPairs, withoutNoughts, withPairs } from './pairs.ts'
 
 /** Of two readings the right one has both columns or neither: each alone says nothing. */
-const both = (document: number, first: number, second: number): Choice => ({
+const both = (document: number, first: number, second: number): Block => ({
   document: String(document),
   evidence: Float64Array.of(first, second, 1, first, 1 - second, 1),
   right: first === second ? [true, false] : [false, true],
@@ -13,7 +13,7 @@ const choices = Array.from({ length: 40 }, (_, i) => both(i, i & 1, (i >> 1) & 1
 const options = { most: 1, single: new Set<number>(), penalty: 1 }
 const fitted = (pairs: [number, number][]) =>
   fitChoice(
-    choices.map(choice => withPairs(choice, 3, pairs)),
+    choices.map(choice => withoutNoughts(withPairs(choice, 3, pairs))),
     3 + pairs.length,
     () => 1,
   )
@@ -35,4 +35,13 @@ test('what few documents show is left alone', () => {
 
 test('a choice gains a column for each pair, the product of its two', () => {
   expect([...withPairs(both(0, 1, 1), 3, [[0, 1]]).evidence]).toEqual([1, 1, 1, 1, 1, 0, 1, 0])
+})
+
+test('what is fitted has no noughts', () => {
+  const { starts, columns, values } = withoutNoughts(both(0, 1, 0))
+  expect([[...starts], [...columns], [...values]]).toEqual([
+    [0, 2, 5],
+    [0, 2, 0, 1, 2],
+    [1, 1, 1, 1, 1],
+  ])
 })

@@ -1,5 +1,14 @@
 import type { Choice } from './fit.ts'
 
+/** A choice as a block of evidence, a row a reading, where any two columns can be looked at together. */
+export interface Block {
+  /** Where it was made. */
+  document: string
+  evidence: Float64Array
+  right: boolean[]
+  counts: number
+}
+
 /** Two columns, the first not behind the second. */
 export type Pair = readonly [first: number, second: number]
 
@@ -19,7 +28,7 @@ const leastDocuments = 12
  * fit of each (C. R. Rao, 1948): the gain is the slope at the weights found, squared, over twice the curve.
  */
 export function tellingPairs(
-  choices: readonly Choice[],
+  choices: readonly Block[],
   columns: number,
   known: readonly Pair[],
   weights: Float64Array,
@@ -70,7 +79,7 @@ export function tellingPairs(
 }
 
 /** The choice with a column more for each pair: the product of its two. */
-export function withPairs(choice: Choice, columns: number, pairs: readonly Pair[]): Choice {
+export function withPairs(choice: Block, columns: number, pairs: readonly Pair[]): Block {
   if (pairs.length === 0) return choice
   const wide = columns + pairs.length
   const evidence = new Float64Array(choice.right.length * wide)
@@ -81,6 +90,16 @@ export function withPairs(choice: Choice, columns: number, pairs: readonly Pair[
       evidence[s * wide + columns + i] = choice.evidence[from + first]! * choice.evidence[from + second]!
   }
   return { ...choice, evidence }
+}
+
+/** The block without its noughts, as it is fitted. */
+export function withoutNoughts({ evidence, right, counts }: Block): Choice {
+  const width = evidence.length / right.length
+  const at = [...evidence.keys()].filter(i => evidence[i] !== 0)
+  const starts = new Int32Array(right.length + 1)
+  for (const i of at) starts[Math.floor(i / width) + 1]!++
+  for (let r = 0; r < right.length; r++) starts[r + 1]! += starts[r]!
+  return { starts, columns: Int32Array.from(at, i => i % width), values: Float64Array.from(at, i => evidence[i]!), right, counts }
 }
 
 function chancesOf(evidence: Float64Array, readings: number, weights: Float64Array): Float64Array {

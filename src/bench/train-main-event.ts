@@ -26,6 +26,8 @@ interface Line {
   main: { date: string; lat: number; lon: number }
 }
 
+const penalties = { day: 4, place: 8 }
+
 const folder = process.argv[2]
 if (!folder) throw new Error('Name the folder with the articles: node --import tsx src/bench/train-main-event.ts FOLDER')
 const lines: Line[] = readdirSync(folder)
@@ -64,16 +66,16 @@ for (const line of lines) {
 }
 
 function question<T>(choices: Choice<T>[], thing: (value: T) => string, right: (value: T) => boolean): Question {
-  return { choices: choices.map(({ value, features }) => ({ thing: thing(value), right: right(value), features })) }
+  return { choices: choices.map(({ value, features }) => ({ value: thing(value), right: right(value), features })) }
 }
 
-const answeredDays = crossValidated(days)
-const answeredPlaces = crossValidated(places, { ridge: 8 })
+const answeredDays = crossValidated(days, penalties.day)
+const answeredPlaces = crossValidated(places, penalties.place)
 const right = { day: 0, 'day or the next': 0, place: 0, both: 0, late: 0, 'late, day': 0 }
 lines.forEach((line, i) => {
   const told = answeredDays[i]
   const gap = told ? Math.abs(parseDay(told)! - parseDay(line.main.date)!) : Number.POSITIVE_INFINITY
-  const near = places[i]!.choices.some(c => c.right && c.thing === answeredPlaces[i])
+  const near = places[i]!.choices.some(c => c.right && c.value === answeredPlaces[i])
   const late = parseDay(line.published)! - parseDay(line.main.date)! > 7
   right.day += Number(gap === 0)
   right['day or the next'] += Number(gap <= 1)
@@ -94,7 +96,7 @@ const out = {
     'Weights of two conditional logits, learned by src/bench/train-main-event.ts. Features are named in main-day.ts and main-place.ts.',
   reports: lines.length,
   crossValidated: measured,
-  day: learn(days),
-  place: learn(places, { ridge: 8 }),
+  day: learn(days, penalties.day),
+  place: learn(places, penalties.place),
 }
 writeFileSync(new URL('../events/main-event-weights.json', import.meta.url), `${JSON.stringify(out, null, 1)}\n`)
