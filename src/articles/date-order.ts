@@ -20,18 +20,18 @@ export function settleDay({ day, other, start, end }: DatedLine, line: string, t
   if (other === null) return { day, because: null, orElse: null }
   const readings: Readings = { monthFirst: day, dayFirst: other }
   const beside = line.slice(0, start) + line.slice(end)
-  const told =
+  const clue =
     byWeekday(beside, readings) ??
     byOtherNumbers(text) ??
     byDaysInWords(text, readings) ??
     byWord(zones, beside) ??
     (outlet === null ? null : byWord(domains, outlet))
-  return told ? { day: readings[told.order], because: told.words, orElse: null } : { day, because: null, orElse: other }
+  return clue ? { day: readings[clue.order], because: clue.words, orElse: null } : { day, because: null, orElse: other }
 }
 
 type Order = 'monthFirst' | 'dayFirst'
 type Readings = Record<Order, string>
-interface Told {
+interface Clue {
   order: Order
   words: string
 }
@@ -39,7 +39,7 @@ interface Told {
 const weekdayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** "Friday 03/04/2026" is in April, because 4 March was a Wednesday. */
-function byWeekday(beside: string, { monthFirst, dayFirst }: Readings): Told | null {
+function byWeekday(beside: string, { monthFirst, dayFirst }: Readings): Clue | null {
   const said = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/i.exec(beside)
   if (!said) return null
   const weekday = weekdayNames.indexOf(said[1]!.toLowerCase())
@@ -48,7 +48,7 @@ function byWeekday(beside: string, { monthFirst, dayFirst }: Readings): Told | n
 }
 
 /** A page that writes "24/03/2026" writes the day first. */
-function byOtherNumbers(text: string): Told | null {
+function byOtherNumbers(text: string): Clue | null {
   for (const [words, first, second] of text.slice(0, furthest).matchAll(/\b(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d\b/g)) {
     if (+first! > 12 && +second! <= 12) return { order: 'dayFirst', words }
     if (+second! > 12 && +first! <= 12) return { order: 'monthFirst', words }
@@ -65,7 +65,7 @@ const inWords = new RegExp(
 )
 
 /** News tells of the last days: "on 2 April" says that 03/04 is in April. Only where one reading has a day near it and the other is weeks away from all. */
-function byDaysInWords(text: string, readings: Readings): Told | null {
+function byDaysInWords(text: string, readings: Readings): Clue | null {
   const near: Record<Order, { days: number; words: string }> = {
     monthFirst: { days: Number.POSITIVE_INFINITY, words: '' },
     dayFirst: { days: Number.POSITIVE_INFINITY, words: '' },
@@ -95,7 +95,7 @@ const domains: Record<Order, RegExp> = {
   dayFirst: /\.(?:uk|ie|au|nz|in|pk|bd|lk|za|ng|gh|ke|ug|tz|zm|zw|sg|my|hk|mt|fr|de|es|it|pt|gr|nl|be|ch|at|pl|ro|tr|il|eg|br|ar|cl|mx)$/i,
 }
 
-function byWord(of: Record<Order, RegExp>, words: string): Told | null {
+function byWord(of: Record<Order, RegExp>, words: string): Clue | null {
   const [asMonth, asDay] = [of.monthFirst.exec(words), of.dayFirst.exec(words)]
   if ((asMonth === null) === (asDay === null)) return null
   return asMonth ? { order: 'monthFirst', words: asMonth[0] } : { order: 'dayFirst', words: asDay![0] }

@@ -7,10 +7,10 @@ import type { ArticleFile, ArticleMention } from '../situation/schema.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { degrees, thousandths } from './rounding.ts'
-import type { Told } from './with-relative.ts'
+import type { WholeReading } from './with-relative.ts'
 
 /** The file of one article: its text, paragraphs, mentions and times, loaded when it is opened. */
-export function articleFile({ article, mentions, times }: Told, gazetteer: Gazetteer): ArticleFile {
+export function articleFile({ article, mentions, times }: WholeReading, gazetteer: Gazetteer): ArticleFile {
   return {
     ...article,
     paragraphs: article.paragraphs.map(({ start, end, number, role }) => ({ start, end, number, role })),

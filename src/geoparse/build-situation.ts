@@ -14,7 +14,7 @@ import { paragraphAt } from './paragraph-at.ts'
 import { placeFeatures } from './place-features.ts'
 import { sharedEvents } from './shared-events.ts'
 import { datelineVersion, rulesVersion } from './version.ts'
-import { type Told, withRelative } from './with-relative.ts'
+import { type WholeReading, withRelative } from './with-relative.ts'
 
 export interface SituationOptions {
   title: string
@@ -89,7 +89,7 @@ function byPublication(a: Geoparsed, b: Geoparsed): number {
   return compare(b.article.published ?? '', a.article.published ?? '') || compare(a.article.id, b.article.id)
 }
 
-function situationEvents({ article, mentions, events }: Told): SituationEvent[] {
+function situationEvents({ article, mentions, events }: WholeReading): SituationEvent[] {
   return events.map(event => ({
     id: eventId(article.id, event),
     kind: event.kind,
@@ -119,7 +119,7 @@ function isDated({ time }: TextEvent): boolean {
   return time !== null && time.from !== null && time.to !== null && time.phrase !== null
 }
 
-function summary({ article, mentions, events }: Told): ArticleSummary {
+function summary({ article, mentions, events }: WholeReading): ArticleSummary {
   const dated = events.filter(isDated).length
   const { id, file, headline, source, published, publishedOr } = article
   return {

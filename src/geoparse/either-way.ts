@@ -3,7 +3,7 @@ import type { TextEvent } from '../events/event.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 
 /** The times of an article and the events they date. */
-interface Told {
+interface DatedReading {
   times: TimeExpression[]
   events: TextEvent[]
 }
@@ -12,12 +12,12 @@ interface Told {
  * What an article tells that was printed on "05/06/2023", which is 6 May or 5 June: "on Monday" is 1 May or 5 June. A day that is the same
  * either way stays as it is; any other is one of two, and no more than possible on either of them or between.
  */
-export function eitherWay(told: Told, other: Told, { published, publishedOr }: Article): Told {
+export function eitherWay(reading: DatedReading, other: DatedReading, { published, publishedOr }: Article): DatedReading {
   const why = `It is not known which number of the day of publication is the month: ${published} or ${publishedOr}.`
   const times = new Map(other.times.map(time => [time.start, time]))
   const events = new Map(other.events.map(event => [event.trigger.start, event]))
   return {
-    times: told.times.map(time => {
+    times: reading.times.map(time => {
       const twin = times.get(time.start)
       const days = twin && !isSame(time, twin) && oneOf(time, twin)
       if (!days) return time
@@ -25,7 +25,7 @@ export function eitherWay(told: Told, other: Told, { published, publishedOr }: A
       const { value, part, range, ...plain } = time
       return { ...plain, ...days, basis: 'inferred', why: `${time.why} ${why}` }
     }),
-    events: told.events.map(event => {
+    events: reading.events.map(event => {
       const twin = events.get(event.trigger.start)
       const days = event.time && twin?.time && !isSame(event.time, twin.time) && oneOf(event.time, twin.time)
       return days ? { ...event, time: { ...event.time!, ...days, basis: 'inferred' as const, why: `${event.time!.why} ${why}` } } : event

@@ -9,7 +9,7 @@ import { paragraphAt } from './paragraph-at.ts'
 import { rivalOf } from './rival.ts'
 import { degrees, thousandths } from './rounding.ts'
 import { unlocatedFacility } from './unlocated-facility.ts'
-import type { Told } from './with-relative.ts'
+import type { WholeReading } from './with-relative.ts'
 
 /** What is gathered of one place over all articles. */
 interface Gathered {
@@ -25,7 +25,7 @@ interface Gathered {
 const around = 32
 
 /** One feature a place, complete by itself: its mentions with their quotations, and the ids of their events. */
-export function placeFeatures(parsed: readonly Told[], events: readonly SituationEvent[], gazetteer: Gazetteer): PlaceFeature[] {
+export function placeFeatures(parsed: readonly WholeReading[], events: readonly SituationEvent[], gazetteer: Gazetteer): PlaceFeature[] {
   const eventsOf = eventsByMention(events)
   const places = new Map<string, Gathered>()
   for (const { article, mentions } of parsed) {

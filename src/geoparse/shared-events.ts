@@ -2,7 +2,7 @@ import { mergeReports, type Report } from '../events/merge.ts'
 import { eventId } from '../situation/ids.ts'
 import type { SharedEvent } from '../situation/schema.ts'
 import { contentHash } from '../text/content-hash.ts'
-import type { Told } from './with-relative.ts'
+import type { WholeReading } from './with-relative.ts'
 
 /** How far a place may be uncertain, and how many words a report needs, for two reports to be taken for one event's. */
 const limits = { uncertaintyKm: 60, words: 6 }
@@ -11,7 +11,7 @@ const limits = { uncertaintyKm: 60, words: 6 }
  * The events that more than one of these articles report, in the order in which they are first told. Only what is said to
  * have happened at a known place on known days is compared: "was shot" alone could be anybody's.
  */
-export function sharedEvents(parsed: readonly Told[]): SharedEvent[] {
+export function sharedEvents(parsed: readonly WholeReading[]): SharedEvent[] {
   const reports = parsed.flatMap(({ article, mentions, events }): Report[] =>
     events.flatMap(event => {
       const first = event.places.find(place => place.role === 'happened')

@@ -5,13 +5,13 @@ import { covers, type Span } from '../text/span.ts'
 import type { Geoparsed } from './geoparse.ts'
 
 /** An article whose relative places stand among its mentions, and whose events happen there rather than at what they lean on. */
-export type Told = Omit<Geoparsed, 'relative'>
+export type WholeReading = Omit<Geoparsed, 'relative'>
 
 /**
  * "Shells fell 30 km north of Kharkiv": the shells fell there, and Kharkiv is merely named. The relative mentions are put among the
  * others in reading order, a longer one before the one inside it.
  */
-export function withRelative({ article, mentions, relative, times, events }: Geoparsed): Told {
+export function withRelative({ article, mentions, relative, times, events }: Geoparsed): WholeReading {
   if (relative.length === 0) return { article, mentions, times, events }
   const all: Mention[] = [...mentions, ...relative]
   const order = all.map((_, i) => i).sort((a, b) => all[a]!.start - all[b]!.start || all[b]!.end - all[a]!.end)

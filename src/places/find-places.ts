@@ -6,7 +6,7 @@ import { namedPlaces } from './named-places.ts'
 import type { Candidate, Mention, Place, Reason } from './place.ts'
 import { roleOf } from './role.ts'
 import { roleWhyInWords } from './role-words.ts'
-import { reasonsForLoser, reasonsForSense, type Told } from './sense-reasons.ts'
+import { reasonsForLoser, reasonsForSense, type Setting } from './sense-reasons.ts'
 import { unlisted } from './senses.ts'
 import { survey } from './survey.ts'
 import type { Toponym } from './toponym.ts'
@@ -72,8 +72,8 @@ function placeOf(gazetteer: Gazetteer, row: number): Place {
   return place
 }
 
-function mentionOf(article: Article, told: Told, scale: SenseScale, explain: boolean): Mention {
-  const { words, toponym, gazetteer } = told
+function mentionOf(article: Article, setting: Setting, scale: SenseScale, explain: boolean): Mention {
+  const { words, toponym, gazetteer } = setting
   const { first, last, senses, chance } = toponym
   const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end]
   const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
@@ -95,7 +95,7 @@ function mentionOf(article: Article, told: Told, scale: SenseScale, explain: boo
         ? unlistedPlace(toponym.near, article.text.slice(start, end), gazetteer)
         : placeOf(gazetteer, senses.rows[s]!),
     confidence: s === senses.best ? confidence : Math.min(left * chance * senses.chances[s]! * located(s), confidence),
-    reasons: !explain ? [] : s === senses.best ? reasonsForSense(told, s, scale) : reasonsForLoser(told, s, scale),
+    reasons: !explain ? [] : s === senses.best ? reasonsForSense(setting, s, scale) : reasonsForLoser(setting, s, scale),
   })
   const chosen = candidate(senses.best)
   const others: number[] = []
@@ -109,7 +109,7 @@ function mentionOf(article: Article, told: Told, scale: SenseScale, explain: boo
     name: article.text.slice(start, end),
     place: chosen.place,
     confidence: chosen.confidence,
-    reasons: !explain ? [] : joined(chosen.reasons, reasonsForName(told, weights.recognition)),
+    reasons: !explain ? [] : joined(chosen.reasons, reasonsForName(setting, weights.recognition)),
     runnersUp: others.map(candidate),
     role,
     roleWhy: roleWhyInWords(rule, params),

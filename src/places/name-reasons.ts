@@ -3,7 +3,7 @@ import { governmentAct } from './evidence/government.ts'
 import { personFollowers, personTitles } from './lexicon/cues.ts'
 import type { Reason } from './place.ts'
 import { Reasons } from './reasons.ts'
-import { type Group, nameOf, say, type Told } from './sense-reasons.ts'
+import { type Group, nameOf, type Setting, say } from './sense-reasons.ts'
 import type { Toponym } from './toponym.ts'
 import type { RuleWeights } from './weights.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
@@ -14,8 +14,8 @@ const most = 3
  * Why these words name a place: the heaviest evidence for and against. What the words alone say is weighed by both passes: once
  * by itself, once through the first pass's verdict.
  */
-export function reasonsForName(told: Told, [first, second]: [first: RuleWeights, second: RuleWeights]): Reason[] {
-  const { toponym } = told
+export function reasonsForName(setting: Setting, [first, second]: [first: RuleWeights, second: RuleWeights]): Reason[] {
+  const { toponym } = setting
   const reasons = new Reasons()
   const carried = (second.rules[wordsAlone] ?? 0) * wordsAloneScale
   let [renown, repeated] = [0, 0]
@@ -27,14 +27,14 @@ export function reasonsForName(told: Told, [first, second]: [first: RuleWeights,
     const bare = rule.slice(rule.indexOf('/') + 1)
     if (ofRenown.test(bare)) renown += weight
     else if (ofRepetition.test(bare)) repeated += weight
-    else sayOfName(reasons, told, bare, weight)
+    else sayOfName(reasons, setting, bare, weight)
   }
   if (renown < 0 && toponym.matches.length > 0) {
     let people = 0
-    for (const { row } of toponym.matches) people = Math.max(people, told.gazetteer.population(row))
+    for (const { row } of toponym.matches) people = Math.max(people, setting.gazetteer.population(row))
     if (people < 20_000) reasons.add('little-known', { people }, renown)
   }
-  const times = told.named.timesByKey.get(toponym.key) ?? 1
+  const times = setting.named.timesByKey.get(toponym.key) ?? 1
   if (repeated > 0 && times > 1) reasons.add('same-elsewhere', { times }, repeated)
   else if (repeated < 0 && times === 1) reasons.add('no-place-elsewhere', {}, repeated)
   return reasons.heaviest(most)
@@ -68,18 +68,18 @@ const ordinary = /^(ordinary-word|frequent-word|month-or-weekday|direction$|only
 const otherWords = /:(nothing|other|number|capital|possessive)$/
 
 /** Says of a name what one rule means to a reader. */
-type Sayer = (reasons: Reasons, told: Told, weight: number) => void
+type Sayer = (reasons: Reasons, setting: Setting, weight: number) => void
 
 const sayers = new Map<string, Sayer | null>()
 
 /** What a rule says is settled once for each rule: a document asks thousands of times. */
-function sayOfName(reasons: Reasons, told: Told, rule: string, weight: number): void {
+function sayOfName(reasons: Reasons, setting: Setting, rule: string, weight: number): void {
   let sayer = sayers.get(rule)
   if (sayer === undefined) {
     sayer = sayerOf(rule)
     sayers.set(rule, sayer)
   }
-  sayer?.(reasons, told, weight)
+  sayer?.(reasons, setting, weight)
 }
 
 type Id = Parameters<Reasons['add']>[0]
@@ -87,39 +87,39 @@ type Params = Record<string, string | number>
 
 /** A reason with what it points at; without, where `of` gives null. */
 const saying =
-  (id: Id, of: (told: Told) => Params | null = () => ({})): Sayer =>
-  (reasons, told, weight) => {
-    const params = of(told)
+  (id: Id, of: (setting: Setting) => Params | null = () => ({})): Sayer =>
+  (reasons, setting, weight) => {
+    const params = of(setting)
     if (params) reasons.add(id, params, weight)
   }
 
 /** Said only when it speaks against the name: that a word is in a list of surnames makes no place. */
-const against = (id: Id, of?: (told: Told) => Params | null): Sayer => {
+const against = (id: Id, of?: (setting: Setting) => Params | null): Sayer => {
   const say = saying(id, of)
-  return (reasons, told, weight) => {
-    if (weight < 0) say(reasons, told, weight)
+  return (reasons, setting, weight) => {
+    if (weight < 0) say(reasons, setting, weight)
   }
 }
 
 const ofGroup =
   (group: Group): Sayer =>
-  (reasons, told, weight) =>
-    say(reasons, told, told.toponym.senses.best, group, weight)
+  (reasons, setting, weight) =>
+    say(reasons, setting, setting.toponym.senses.best, group, weight)
 
-const itsName = (told: Told): Params => ({ name: nameOf(told, told.toponym.key) })
+const itsName = (setting: Setting): Params => ({ name: nameOf(setting, setting.toponym.key) })
 /** The longer name it stands in, if there is one. */
 const within =
   (whole: (words: Words, toponym: Toponym) => string) =>
-  (told: Told): Params | null => {
-    const name = whole(told.words, told.toponym)
-    return name === nameOf(told, told.toponym.key) ? null : { name }
+  (setting: Setting): Params | null => {
+    const name = whole(setting.words, setting.toponym)
+    return name === nameOf(setting, setting.toponym.key) ? null : { name }
   }
 /** The word `before` tokens before the name. */
 const wordBefore =
   (before: number, more = '') =>
-  ({ words, toponym: { first } }: Told): Params => ({ word: keyAt(words, first - before, first) + more })
-const wordBehind = ({ words, toponym: { last } }: Told): Params => ({ word: keyAt(words, last + 1, last) })
-const itsWholeName = ({ words, toponym }: Told): Params => ({ name: longer(words, toponym) })
+  ({ words, toponym: { first } }: Setting): Params => ({ word: keyAt(words, first - before, first) + more })
+const wordBehind = ({ words, toponym: { last } }: Setting): Params => ({ word: keyAt(words, last + 1, last) })
+const itsWholeName = ({ words, toponym }: Setting): Params => ({ name: longer(words, toponym) })
 
 const plainly: Record<string, Sayer> = {
   'direction-of': saying('direction-before', wordBefore(2, ' of')),
@@ -132,9 +132,9 @@ const plainly: Record<string, Sayer> = {
   'place-noun-after': saying('kind-word', wordBehind),
   'before-kind:done-to-places': saying('word-before', wordBefore(1)),
   'sets-the-scene': saying('word-before', wordBefore(1)),
-  'said-to-lie-by': saying('said-to-lie-by', told => {
-    const { nearTo } = told.toponym
-    return nearTo && { place: nameOf({ ...told, toponym: nearTo }, nearTo.key) }
+  'said-to-lie-by': saying('said-to-lie-by', setting => {
+    const { nearTo } = setting.toponym
+    return nearTo && { place: nameOf({ ...setting, toponym: nearTo }, nearTo.key) }
   }),
   'team-after': saying('team-name', itsWholeName),
   'road-after': saying('road-name', itsWholeName),
@@ -162,7 +162,7 @@ function sayerOf(rule: string): Sayer | null {
   const [family, member = ''] = rule.split(':') as [string, string?]
   if (longerName.test(rule)) return saying('longer-name', within(longer))
   if (personName.test(rule)) return saying('person-name', within(personBeside))
-  if (ordinary.test(rule)) return against('ordinary-word', told => (isGreat(told) ? null : itsName(told)))
+  if (ordinary.test(rule)) return against('ordinary-word', setting => (isGreat(setting) ? null : itsName(setting)))
   if (family === 'local' || family === 'wide') return asSense[member] ? ofGroup(asSense[member]) : null
   if (family === 'before-the') return saying('word-before', () => ({ word: `${member} the` }))
   if ((family === 'before' || family === 'after') && !otherWords.test(rule)) {
@@ -175,26 +175,26 @@ function sayerOf(rule: string): Sayer | null {
   if (family === 'its-region-follows') return ofGroup('container')
   if (family === 'holds-the-name-before') return ofGroup('holds')
   if (rule.startsWith('opening')) return against('opens-sentence')
-  if (rule.startsWith('unlisted-')) return saying('not-in-gazetteer', told => (isListed(told) ? null : itsName(told)))
+  if (rule.startsWith('unlisted-')) return saying('not-in-gazetteer', setting => (isListed(setting) ? null : itsName(setting)))
   return plainly[rule] ?? null
 }
 
 /** "Versailles" taken for a place that no gazetteer has, beside the Versailles that it has. */
-function isListed({ toponym: { matches, headed } }: Told): boolean {
+function isListed({ toponym: { matches, headed } }: Setting): boolean {
   return matches.length > 0 && headed === ''
 }
 
-function isGreat({ toponym, gazetteer }: Told): boolean {
+function isGreat({ toponym, gazetteer }: Setting): boolean {
   return toponym.matches.some(({ row }) => gazetteer.kind(row) === 'country' || gazetteer.population(row) >= 1e6)
 }
 
-function neighbourInList(told: Told): Params | null {
-  const { toponym, next, previous } = told
+function neighbourInList(setting: Setting): Params | null {
+  const { toponym, next, previous } = setting
   const beside = next && next.first - toponym.last <= 3 ? next : previous
-  return beside ? { place: nameOf({ ...told, toponym: beside }, beside.key) } : null
+  return beside ? { place: nameOf({ ...setting, toponym: beside }, beside.key) } : null
 }
 
-function directionOf({ words, toponym: { first } }: Told): Params {
+function directionOf({ words, toponym: { first } }: Setting): Params {
   return { word: wordAt(words, words.shape[first] === shapes.lower ? first : first - 1, first) }
 }
 

@@ -13,8 +13,8 @@ import { sameName, type Toponym } from './toponym.ts'
 import type { SensePair, SenseScale } from './weigh-senses.ts'
 import type { Words } from './words.ts'
 
-/** Everything a reason may point at. */
-export interface Told {
+/** A name in its setting: everything a reason may point at. */
+export interface Setting {
   words: Words
   toponym: Toponym
   /** The names before and after it, in reading order. */
@@ -50,11 +50,11 @@ const groupNames = Object.keys(groups) as Group[]
 const columns = groupNames.map(group => groups[group].map(rule => column[rule as SenseRule]))
 
 /** Why this reading, and not the others of its name. */
-export function reasonsForSense(told: Told, s: number, scale: SenseScale): Reason[] {
-  const { senses, key } = told.toponym
+export function reasonsForSense(setting: Setting, s: number, scale: SenseScale): Reason[] {
+  const { senses, key } = setting.toponym
   const reasons = new Reasons()
   if (senses.rows[s] === unlisted) {
-    sayUnlisted(reasons, told, s, scale)
+    sayUnlisted(reasons, setting, s, scale)
     return reasons.heaviest(most)
   }
   // With nothing to choose between, its size is no reason; that it is alone is one.
@@ -64,18 +64,18 @@ export function reasonsForSense(told: Told, s: number, scale: SenseScale): Reaso
     const weight = against(senses, s, g, scale)
     if (alone && (group === 'size' || group === 'kind' || group === 'form')) {
       const { nameKind } = senses.matches[s]!
-      if (nameKind === 'main' || nameKind === 'alternate') reasons.add('only-of-name', { name: nameOf(told, key) }, Math.abs(weight))
-      else if (group === 'size') say(reasons, told, s, 'form', 1)
+      if (nameKind === 'main' || nameKind === 'alternate') reasons.add('only-of-name', { name: nameOf(setting, key) }, Math.abs(weight))
+      else if (group === 'size') say(reasons, setting, s, 'form', 1)
       continue
     }
-    if (Math.abs(weight) >= leastWeight) say(reasons, told, s, group, weight)
+    if (Math.abs(weight) >= leastWeight) say(reasons, setting, s, group, weight)
   }
   return reasons.heaviest(most)
 }
 
 /** Why another reading lost to the one chosen, and what yet speaks for it. */
-export function reasonsForLoser(told: Told, s: number, scale: SenseScale): Reason[] {
-  const { senses } = told.toponym
+export function reasonsForLoser(setting: Setting, s: number, scale: SenseScale): Reason[] {
+  const { senses } = setting.toponym
   const reasons = new Reasons()
   const chosen = senses.best
   if (senses.rows[s] === unlisted) {
@@ -84,7 +84,7 @@ export function reasonsForLoser(told: Told, s: number, scale: SenseScale): Reaso
   }
   for (let g = 0; g < groupNames.length; g++) {
     const weight = sumOf(senses, s, g, scale) - sumOf(senses, chosen, g, scale)
-    if (Math.abs(weight) >= leastWeight) say(reasons, told, s, groupNames[g]!, weight)
+    if (Math.abs(weight) >= leastWeight) say(reasons, setting, s, groupNames[g]!, weight)
   }
   return reasons.heaviest(mostOfLosers)
 }
@@ -139,14 +139,14 @@ function against(senses: Senses, s: number, group: number, scale: SenseScale): n
 }
 
 /** The words of a name as the text has them. */
-export function nameOf({ words, toponym }: Told, fallback: string): string {
+export function nameOf({ words, toponym }: Setting, fallback: string): string {
   const [from, to] = [words.tokens[toponym.first], words.tokens[toponym.last]]
   return from && to ? words.text.slice(from.start, to.end).replace(/\s+/g, ' ') : fallback
 }
 
 /** Puts what a group of rules says of a reading into words that name what in the text it leans on; nothing when it leans on nothing. */
-export function say(reasons: Reasons, told: Told, s: number, group: Group, weight: number): void {
-  const { toponym, gazetteer, named } = told
+export function say(reasons: Reasons, setting: Setting, s: number, group: Group, weight: number): void {
+  const { toponym, gazetteer, named } = setting
   const { senses } = toponym
   const row = senses.rows[s]!
   const put = (rule: ReasonRule, params: Record<string, string | number>): void => reasons.add(rule, params, weight)
@@ -155,7 +155,7 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
   const countryRow = code === null ? -1 : gazetteer.countryRow(code)
   switch (group) {
     case 'size':
-      sayOfSize(reasons, told, s, weight)
+      sayOfSize(reasons, setting, s, weight)
       return
     case 'kind': {
       const kind = groups.kind.find(rule => value(rule) > 0)
@@ -164,7 +164,7 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
     }
     case 'form': {
       const nameKind = senses.matches[s]?.nameKind
-      const name = nameOf(told, toponym.key)
+      const name = nameOf(setting, toponym.key)
       const place = gazetteer.name(row)
       if (nameKind === 'main') put('usual-name', { name })
       else if (nameKind === 'abbreviation') put('abbreviation', { name, place })
@@ -173,24 +173,24 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
       return
     }
     case 'container': {
-      const outer = told.next
-      if (outer && value('container-named-after') > 0) put('region-follows', { place: nameOf({ ...told, toponym: outer }, outer.key) })
+      const outer = setting.next
+      if (outer && value('container-named-after') > 0) put('region-follows', { place: nameOf({ ...setting, toponym: outer }, outer.key) })
       else if (outer && value('container-not-after') > 0)
-        put('another-region-follows', { place: nameOf({ ...told, toponym: outer }, outer.key) })
+        put('another-region-follows', { place: nameOf({ ...setting, toponym: outer }, outer.key) })
       return
     }
     case 'holds': {
-      const inner = told.previous
-      if (inner && value('holds-name-before') > 0) put('holds-name-before', { place: nameOf({ ...told, toponym: inner }, inner.key) })
+      const inner = setting.previous
+      if (inner && value('holds-name-before') > 0) put('holds-name-before', { place: nameOf({ ...setting, toponym: inner }, inner.key) })
       return
     }
     case 'kind-word': {
-      const word = kindWord(told.words, toponym)
+      const word = kindWord(setting.words, toponym)
       if (word) put(value('kind-said') > 0 ? 'kind-word' : 'other-kind-word', { word })
       return
     }
     case 'government': {
-      const word = value('capital-acts') > 0 ? governmentAct(told.words, toponym) : ''
+      const word = value('capital-acts') > 0 ? governmentAct(setting.words, toponym) : ''
       if (word !== '' && weight > 0) put('government-acts', { word })
       return
     }
@@ -205,7 +205,7 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
     case 'country':
       sayOfLand(
         reasons,
-        told,
+        setting,
         s,
         { rule: 'country-named', land: countryRow, inside: code === null ? 0 : (named.inCountry.get(code) ?? 0) },
         weight,
@@ -218,15 +218,15 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
       if (itsDistrict && weight > 0 && value('district-named') > value('region-named'))
         put('district-named', { place: gazetteer.name(district), times: itsDistrict.times })
       else if (region >= 0)
-        sayOfLand(reasons, told, s, { rule: 'region-named', land: region, inside: named.inRegion.get(region) ?? 0 }, weight)
+        sayOfLand(reasons, setting, s, { rule: 'region-named', land: region, inside: named.inRegion.get(region) ?? 0 }, weight)
       return
     }
     case 'near':
-      sayOfNearness(reasons, told, s, weight)
+      sayOfNearness(reasons, setting, s, weight)
       return
     case 'alike': {
-      const beside = [told.previous, told.next].find(other => other && isAlike(gazetteer, row, other))
-      if (beside && weight > 0) put('like-neighbour', { place: nameOf({ ...told, toponym: beside }, beside.key) })
+      const beside = [setting.previous, setting.next].find(other => other && isAlike(gazetteer, row, other))
+      if (beside && weight > 0) put('like-neighbour', { place: nameOf({ ...setting, toponym: beside }, beside.key) })
       return
     }
     case 'seat': {
@@ -239,7 +239,7 @@ export function say(reasons: Reasons, told: Told, s: number, group: Group, weigh
     }
     case 'outlet': {
       if (weight <= 0) return
-      const town = value('outlet-place') > 0 || value('outlet-region') > 0 ? told.home.toponym?.senses : undefined
+      const town = value('outlet-place') > 0 || value('outlet-region') > 0 ? setting.home.toponym?.senses : undefined
       const home = town ? town.rows[town.best]! : countryRow
       if (home >= 0) put('outlet-home', { place: town ? inFull(gazetteer, home) : gazetteer.name(home) })
     }
@@ -266,7 +266,7 @@ function isCounted(gazetteer: Gazetteer, row: number): boolean {
   return gazetteer.kind(row) === 'settlement' || gazetteer.kind(row) === 'district'
 }
 
-function sayOfSize(reasons: Reasons, { toponym, gazetteer }: Told, s: number, weight: number): void {
+function sayOfSize(reasons: Reasons, { toponym, gazetteer }: Setting, s: number, weight: number): void {
   const { senses } = toponym
   const listed = listedOf(senses)
   const row = senses.rows[s]!
@@ -303,7 +303,13 @@ interface Land {
 }
 
 /** "North Korea is named 13 times"; "5 of the 8 other places named are in Kentucky". */
-function sayOfLand(reasons: Reasons, { named, toponym, gazetteer }: Told, s: number, { rule, land, inside }: Land, weight: number): void {
+function sayOfLand(
+  reasons: Reasons,
+  { named, toponym, gazetteer }: Setting,
+  s: number,
+  { rule, land, inside }: Land,
+  weight: number,
+): void {
   if (land < 0) return
   const row = toponym.senses.rows[s]!
   const place = gazetteer.name(land)
@@ -320,7 +326,7 @@ function sayOfLand(reasons: Reasons, { named, toponym, gazetteer }: Told, s: num
 
 const besideTokens = 12
 
-function sayOfNearness(reasons: Reasons, { named, toponym, previous, next, gazetteer }: Told, s: number, weight: number): void {
+function sayOfNearness(reasons: Reasons, { named, toponym, previous, next, gazetteer }: Setting, s: number, weight: number): void {
   const { senses, key } = toponym
   const row = senses.rows[s]!
   if (gazetteer.kind(row) === 'country' || gazetteer.kind(row) === 'continent' || gazetteer.kind(row) === 'region') return
@@ -353,15 +359,15 @@ function tidy(km: number): number {
   return Math.round(km / step) * step
 }
 
-function sayUnlisted(reasons: Reasons, told: Told, s: number, { weights }: SenseScale): void {
-  const { toponym, gazetteer } = told
+function sayUnlisted(reasons: Reasons, setting: Setting, s: number, { weights }: SenseScale): void {
+  const { toponym, gazetteer } = setting
   const { senses } = toponym
   const weigh = (...rules: SenseRule[]): number => {
     let sum = 0
     for (const rule of rules) sum += weights[column[rule]]! * senses.evidence[s * senseRuleCount + column[rule]]!
     return sum
   }
-  reasons.add('unlisted', { name: nameOf(told, toponym.key) }, Math.abs(weigh('unlisted', 'unlisted-renown', 'unlisted-listed-near')))
+  reasons.add('unlisted', { name: nameOf(setting, toponym.key) }, Math.abs(weigh('unlisted', 'unlisted-renown', 'unlisted-listed-near')))
   if (toponym.container >= 0)
     reasons.add('unlisted-in', { place: gazetteer.name(toponym.container) }, weigh('unlisted-in-container', 'container-named-after'))
   if (toponym.near >= 0 && toponym.near !== toponym.container)

@@ -3,9 +3,9 @@ import * as v from 'valibot'
 type Check = (value: unknown) => boolean
 type Schema = v.GenericSchema
 /** What valibot's schemas say of themselves, as far as it is read here. */
-interface Told {
+interface SchemaParts {
   type: string
-  pipe?: readonly Told[]
+  pipe?: readonly SchemaParts[]
   entries?: Record<string, Schema>
   item?: Schema
   items?: readonly Schema[]
@@ -21,9 +21,9 @@ interface Told {
  * To a no the schema must be asked, which says what is wrong; keys it does not know stay in.
  */
 export function quickCheck(schema: Schema): Check {
-  const told = schema as unknown as Told
-  if (!told.pipe) return bareCheck(schema)
-  const [first, ...actions] = told.pipe
+  const parts = schema as unknown as SchemaParts
+  if (!parts.pipe) return bareCheck(schema)
+  const [first, ...actions] = parts.pipe
   const checks = [bareCheck(first as unknown as Schema), ...actions.map(actionCheck)]
   if (checks.some(check => check === null)) return value => v.is(schema, value)
   const [a, b, c] = checks as Check[]
@@ -34,7 +34,7 @@ export function quickCheck(schema: Schema): Check {
 }
 
 /** Null for an action that is not known here. */
-function actionCheck({ type, requirement }: Told): Check | null {
+function actionCheck({ type, requirement }: SchemaParts): Check | null {
   if (type === 'integer') return Number.isInteger
   if (type === 'min_value') return value => (value as number) >= (requirement as number)
   if (type === 'max_value') return value => (value as number) <= (requirement as number)
@@ -43,8 +43,8 @@ function actionCheck({ type, requirement }: Told): Check | null {
 }
 
 function bareCheck(schema: Schema): Check {
-  const told = schema as unknown as Told
-  switch (told.type) {
+  const parts = schema as unknown as SchemaParts
+  switch (parts.type) {
     case 'string':
       return value => typeof value === 'string'
     case 'number':
@@ -54,21 +54,21 @@ function bareCheck(schema: Schema): Check {
     case 'unknown':
       return () => true
     case 'literal':
-      return value => value === told.literal
+      return value => value === parts.literal
     case 'picklist': {
-      const options = new Set(told.options)
+      const options = new Set(parts.options)
       return value => options.has(value)
     }
     case 'nullable': {
-      const inner = quickCheck(told.wrapped!)
+      const inner = quickCheck(parts.wrapped!)
       return value => value === null || inner(value)
     }
     case 'optional': {
-      const inner = quickCheck(told.wrapped!)
+      const inner = quickCheck(parts.wrapped!)
       return value => value === undefined || inner(value)
     }
     case 'array': {
-      const item = quickCheck(told.item!)
+      const item = quickCheck(parts.item!)
       return value => {
         if (!Array.isArray(value)) return false
         for (let i = 0; i < value.length; i++) if (!item(value[i])) return false
@@ -76,7 +76,7 @@ function bareCheck(schema: Schema): Check {
       }
     }
     case 'tuple': {
-      const items = told.items!.map(quickCheck)
+      const items = parts.items!.map(quickCheck)
       return value => {
         if (!Array.isArray(value) || value.length !== items.length) return false
         for (let i = 0; i < items.length; i++) if (!items[i]!(value[i])) return false
@@ -85,8 +85,8 @@ function bareCheck(schema: Schema): Check {
     }
     case 'object':
     case 'loose_object': {
-      const keys = Object.keys(told.entries!)
-      const checks = keys.map(key => quickCheck(told.entries![key]!))
+      const keys = Object.keys(parts.entries!)
+      const checks = keys.map(key => quickCheck(parts.entries![key]!))
       return value => {
         if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
         for (let i = 0; i < keys.length; i++) if (!checks[i]!((value as Record<string, unknown>)[keys[i]!])) return false

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { begin, rowsShown, sums, type Told, tell } from './progress.ts'
+import { begin, type ReadStep, rowsShown, sums, tell } from './progress.ts'
 
-const after = (...told: Told[][]) => told.flat().reduce(tell, begin(['a.txt', 'b.txt', 'c.txt', 'd.txt']))
-const article = (file: number, mentions = 3): Told => ({
+const after = (...told: ReadStep[][]) => told.flat().reduce(tell, begin(['a.txt', 'b.txt', 'c.txt', 'd.txt']))
+const article = (file: number, mentions = 3): ReadStep => ({
   type: 'article',
   file,
   id: `a${file}`,
@@ -11,8 +11,8 @@ const article = (file: number, mentions = 3): Told => ({
   placed: 2,
   hasDate: file !== 2,
 })
-const read = (file: number): Told[] => [article(file), { type: 'read', file }]
-const failed = (file: number): Told[] => [
+const read = (file: number): ReadStep[] => [article(file), { type: 'read', file }]
+const failed = (file: number): ReadStep[] => [
   { type: 'failed', file, problem: 'b.txt is empty.' },
   { type: 'read', file },
 ]
@@ -25,7 +25,7 @@ test('files are counted as they come', () => {
 })
 
 test('a file of many articles is counted by them while it is read, and its bad lines stand beside it', () => {
-  const bad: Told = { type: 'failed', file: 0, problem: 'a.txt, line 2: …' }
+  const bad: ReadStep = { type: 'failed', file: 0, problem: 'a.txt, line 2: …' }
   const progress = after([{ type: 'reading', file: 0, holds: 5 }, article(0), bad, article(0)])
   expect(sums(progress)).toMatchObject({ all: 8, finished: 3, read: 2, mentions: 6, wholeFiles: false, problems: [bad.problem] })
   expect(sums(after([{ type: 'reading', file: 0, holds: 5 }], [article(0), bad, { type: 'read', file: 0 }]))).toMatchObject({ finished: 5 })
@@ -39,7 +39,7 @@ test('the file being read stands first, then what failed, then the latest', () =
 })
 
 test('what was here already is counted apart, in a file of its own as in one among others', () => {
-  const repeat = (file: number): Told => ({ type: 'repeat', file, id: 'a0', headline: 'Headline 0' })
+  const repeat = (file: number): ReadStep => ({ type: 'repeat', file, id: 'a0', headline: 'Headline 0' })
   const progress = after(read(0), [repeat(1), { type: 'read', file: 1 }], [{ type: 'reading', file: 2, holds: 3 }, repeat(2), article(2)])
   expect(progress.files.map(({ status }) => status)).toEqual(['read', 'repeat', 'reading', 'waiting'])
   expect(sums(progress)).toMatchObject({ done: 2, read: 2, repeats: 2, finished: 4, mentions: 6, problems: [] })

@@ -25,7 +25,7 @@ export interface Progress {
 }
 
 /** What the worker tells. */
-export type Told =
+export type ReadStep =
   | { type: 'ready' }
   | { type: 'reading'; file: number; holds: number }
   /** An article of a file. */
@@ -56,13 +56,13 @@ export function begin(names: readonly string[]): Progress {
   return { files, preparing: true, over: names.length === 0 }
 }
 
-export function tell(progress: Progress, told: Told): Progress {
+export function tell(progress: Progress, told: ReadStep): Progress {
   if (told.type === 'ready') return { ...progress, preparing: false }
   if (told.type === 'over') return { ...progress, over: true }
   return { ...progress, files: progress.files.map((file, i) => (i === told.file ? heard(file, told) : file)) }
 }
 
-function heard(file: FileProgress, told: Exclude<Told, { type: 'ready' | 'over' }>): FileProgress {
+function heard(file: FileProgress, told: Exclude<ReadStep, { type: 'ready' | 'over' }>): FileProgress {
   switch (told.type) {
     case 'reading':
       return { ...file, status: 'reading', holds: told.holds }

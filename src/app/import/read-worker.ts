@@ -9,7 +9,7 @@ import type { Gazetteer } from '../../places/gazetteer.ts'
 import type { ArticleFile, Situation } from '../../situation/schema.ts'
 import { fetchGazetteer } from '../ui/fetch-gazetteer.ts'
 import { noteForms } from '../words/note-forms.ts'
-import type { Told } from './progress.ts'
+import type { ReadStep } from './progress.ts'
 import { rehearsal } from './rehearsal.ts'
 
 /** Asks for files to be read. `gazetteer` is the address of the index, fetched once. */
@@ -40,7 +40,10 @@ export interface LeaveOutRequest {
 }
 
 /** What comes back: progress, from time to time the situation of everything read so far with the articles that are new in it, or the end of it all. */
-export type ReadAnswer = Told | { type: 'situation'; situation: Situation; articles: ArticleFile[] } | { type: 'broken'; problem: string }
+export type ReadAnswer =
+  | ReadStep
+  | { type: 'situation'; situation: Situation; articles: ArticleFile[] }
+  | { type: 'broken'; problem: string }
 
 const post = (answer: ReadAnswer) => self.postMessage(answer)
 

@@ -5,10 +5,10 @@ import { windInWords } from './place-sentences.ts'
 import { roleInWords } from './place-words.ts'
 import { dataWords } from './t.ts'
 
-type Told = Pick<ArticleMention['reasons'][number], 'rule' | 'words' | 'params'>
+type GivenReason = Pick<ArticleMention['reasons'][number], 'rule' | 'words' | 'params'>
 
 /** A reason in the language of the interface: “North Korea is named 13 times”. English, and what is not known by rule, is the data's own. */
-export function reasonSentence({ rule, words, params = {} }: Told): string {
+export function reasonSentence({ rule, words, params = {} }: GivenReason): string {
   const kind = typeof params.kind === 'string' ? { kind: said(`reasonKind:${params.kind}`, {}) ?? params.kind } : {}
   const way = typeof params.way === 'string' ? { way: windInWords(params.way) } : {}
   return said(`reason:${rule}`, { ...params, ...kind, ...way }) ?? words
