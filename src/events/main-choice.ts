@@ -13,7 +13,7 @@ export type Weights = Readonly<Record<string, number>>
  */
 export function likelihoods<T>(choices: readonly Choice<T>[], weights: Weights): number[] {
   const scores = choices.map(choice => score(choice, weights))
-  const top = Math.max(...scores)
+  const top = scores.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY)
   const exponentials = scores.map(s => Math.exp(s - top))
   const sum = exponentials.reduce((a, b) => a + b, 0)
   return exponentials.map(e => e / sum)
