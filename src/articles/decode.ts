@@ -6,6 +6,8 @@ import { failure, type Result, success } from '../result.ts'
  */
 export function decode(bytes: Uint8Array, name: string): Result<string> {
   if (bytes.length === 0) return failure(`${name} is empty.`)
+  if (bytes.length > most)
+    return failure(`${name} has ${Math.ceil(bytes.length / 1e6)} MB; ${most / 1e6} are read at once. Part it into smaller files.`)
   const known = knownBinary(bytes)
   if (known === packed) return failure(`${name} is ${known}: unpack it, and add what is in it.`)
   if (known) return failure(`${name} is ${known}, not a text. ${toText}`)
@@ -16,6 +18,9 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
   if (strangeShare(text) > 0.01) return failure(`${name} is binary, not a text. ${toText}`)
   return success(text, guessed ? [`${name} is not valid UTF-8; it was read as ${declared?.encoding ?? encodingWords[encoding]}.`] : [])
 }
+
+/** A string of JavaScript holds half a billion characters. */
+const most = 500_000_000
 
 const toText = 'Save the article as plain text (.txt), or copy its words and paste them.'
 

@@ -110,6 +110,12 @@ describe('what is no article has a sentence of its own', () => {
     ['a ZIP archive', utf8(`PK\u0003\u0004${' '.repeat(26)}articles/one.txt`), /an archive: unpack it/],
     ['a message of Outlook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /a message of Outlook, not a text/],
     ['random bytes', Uint8Array.from({ length: 400 }, (_, i) => (i * 73) % 256), /binary/],
+    ['more than a string holds', new Uint8Array(500_000_001), /^x has 501 MB; 500 are read at once\. Part it/],
+    [
+      'a corpus in one text',
+      utf8('A ferry sank.\n\n'.repeat(400_000)),
+      /^x has 6\.0 million characters; an article is read up to 5\. Part it/,
+    ],
     ['only leftovers', utf8('Leave a Reply\n\nCopyright 2024, Harbour Post'), /only a page's leftovers/],
   ])('%s', (_, bytes, sentence) => expect(readArticle(bytes, 'x')).toMatchObject({ ok: false, problem: expect.stringMatching(sentence) }))
 

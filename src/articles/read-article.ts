@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '../result.ts'
+import { type Failure, failure, type Result, success } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
 import type { Article } from './article.ts'
 import { noteOnOrder } from './date-order.ts'
@@ -36,6 +36,8 @@ export function readArticle(bytes: Uint8Array, name: string | null, options: Rea
   if (!decoded.ok) return decoded
   const page = isPage(name) ? (options.page?.(decoded.value) ?? null) : undefined
   if (page === null) return failure(`${called} holds no article, only a page's leftovers.`)
+  const tooLong = longerThanRead(page?.text ?? decoded.value, called)
+  if (tooLong) return tooLong
   const { article, notes } = page ? readPage(page, name, options) : read(decoded.value, name, options)
   return checked(article, called, [...decoded.notes, ...notes], page && toDatePage)
 }
@@ -45,8 +47,20 @@ function readMessage(bytes: Uint8Array, name: string, options: ReadOptions): Res
   if (bytes.length === 0) return failure(`${name} is empty.`)
   const page = options.mail?.(bytes)
   if (!page) return failure(`${name} is a message of mail without a text. What is attached to it can be added by itself.`)
+  const tooLong = longerThanRead(page.text, name)
+  if (tooLong) return tooLong
   const { article, notes } = readPage(page, name, options)
   return checked(article, name, notes, toDatePage)
+}
+
+/** More than the longest novels: whatever it is (a log, a corpus in one file), reading it as one article would take minutes, and then all memory. */
+const longest = 5_000_000
+
+function longerThanRead(text: string, called: string): Failure | null {
+  if (text.length <= longest) return null
+  return failure(
+    `${called} has ${(text.length / 1e6).toFixed(1)} million characters; an article is read up to ${longest / 1e6}. Part it into its articles.`,
+  )
 }
 
 const toDatePage = 'Set its date in the browser where it is added, or put <meta name="date" content="2024-07-27"> into its head.'
@@ -100,6 +114,8 @@ export function* readArticles(bytes: Uint8Array, name: string, options: ReadOpti
 function articleOf(document: Document, file: string, where: string, options: ReadOptions): Result<Article> {
   const { text, title, published, badDay, outlet, url } = document
   const whole = title === undefined || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`
+  const tooLong = longerThanRead(whole, where)
+  if (tooLong) return tooLong
   const page = { text: whole, headline: title ?? null, published: published ?? null, source: outlet ?? null }
   const { article, notes } = readPage(page, file, options)
   if (badDay) notes.unshift(`${where}: ${badDay}`)

@@ -18,5 +18,6 @@ const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
   EEXIST: 'a file of that name is there',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB; part it into smaller files',
   ENOTDIR: 'a part of its path is a file',
 }

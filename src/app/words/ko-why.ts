@@ -147,6 +147,8 @@ export const koWhy: Translation = {
   'note:notText': '{name}은(는) 글이 아닙니다. 기사를 일반 텍스트(.txt)로 저장하거나 내용을 복사해 붙여 넣으십시오.',
   'note:mailWithoutText': '{name}은(는) 본문이 없는 메일입니다. 함께 온 파일은 따로 추가할 수 있습니다.',
   'note:leftovers': '{name}에는 기사가 없고 페이지의 나머지만 있습니다.',
+  'note:tooLarge': '{name}의 크기는 {n}MB이며 한 번에 {most}MB까지 읽습니다. 작은 파일로 나누십시오.',
+  'note:tooLong': '{name}의 글자 수는 {n}백만 자이며 기사는 {most}백만 자까지 읽습니다. 기사별로 나누십시오.',
   'note:notEnglish':
     '{name}은(는) 영어로 보이지 않습니다. 다른 언어에서는 적힌 그대로의 지명만 찾으며, 시간과 사건, 지명 주변의 말은 읽지 않습니다.',
   'note:decisionDamaged': '{name}의 {n}번째 결정이 손상되어 뺐습니다: {note}',

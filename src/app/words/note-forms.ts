@@ -22,6 +22,8 @@ export const noteForms = {
   noArticles: /^(?<name>.+) holds no articles that can be read: expected is an object with “text”/,
   noTable: /^(?<name>.+) holds no articles that can be read: expected is a table with a column “text”/,
   empty: /^(?<name>.+) is empty(?:\.|: it holds nothing but white space\.)$/,
+  tooLarge: /^(?<name>.+) has (?<n>\d+) MB; (?<most>\d+) are read at once\./,
+  tooLong: /^(?<name>.+) has (?<n>[\d.]+) million characters; an article is read up to (?<most>\d+)\./,
   packed: /^(?<name>.+) is an archive: unpack it/,
   notText: /^(?<name>.+) is .+, not a text\. Save the article as plain text/,
   mailWithoutText: /^(?<name>.+) is a message of mail without a text\./,

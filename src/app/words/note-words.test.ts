@@ -20,6 +20,8 @@ const notesOf = (file: Uint8Array, name: string) => {
 test.each([
   [bytes(''), 'empty'],
   [bytes('  \n\t\n'), 'empty'],
+  [new Uint8Array(500_000_001), 'tooLarge'],
+  [bytes('A ferry sank near the harbour of Hale.\n\n'.repeat(150_000)), 'tooLong'],
   [bytes('%PDF-1.7 …'), 'notText'],
   [bytes('PK\u0003\u0004 …'), 'packed'],
   [Uint8Array.from({ length: 400 }, (_, i) => i % 7), 'notText'],
