@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { openReaders } from '../articles/open-readers.ts'
 import { holdsMany } from '../articles/read-article.ts'
@@ -84,8 +84,8 @@ export async function build(options: BuildOptions, gazetteer: Gazetteer, { progr
   const files = situationFiles(situation, articles)
   if (options.csv) for (const [name, table] of Object.entries(tables)) files.set(name, table(situation))
   const left = Object.keys(tables).filter(name => !files.has(name) && existsSync(join(options.out, name)))
-  const changed = changedFiles(options.out, files)
-  if (!options.check) write(options.out, files, changed)
+  const changed = writing(options.out, () => changedFiles(options.out, files))
+  if (!options.check) writing(options.out, () => write(options.out, files, changed))
   const { counts, coverage } = situation.manifest
   return {
     summary:
@@ -118,26 +118,42 @@ function changedFiles(out: string, files: ReadonlyMap<string, string>): string[]
   return [...changed.map(([path]) => path), ...staleArticles(out, files)]
 }
 
-/** Articles of an earlier build. Nothing but `articles/*.json` is ever taken away, and only beside a situation of ours. */
+/** Articles of an earlier build, or of one that was broken off. Nothing but these is ever taken away, and only beside a situation of ours. */
 function staleArticles(out: string, files: ReadonlyMap<string, string>): string[] {
   const folder = join(out, 'articles')
   if (!existsSync(folder) || !existsSync(join(out, 'situation.json'))) return []
   return readdirSync(folder)
-    .filter(name => name.endsWith('.json') && !files.has(`articles/${name}`))
+    .filter(name => (name.endsWith('.json') || name.endsWith(`.json${part}`)) && !files.has(`articles/${name}`))
     .map(name => `articles/${name}`)
 }
 
+/** The ending of a file that is still being written. */
+const part = '.part'
+
+/** Writes everything beside what is there and only then moves it into place: whatever breaks a build off (Ctrl+C, a full disk), no file is half of one. */
 function write(out: string, files: ReadonlyMap<string, string>, changed: readonly string[]): void {
+  const begun: string[] = []
   try {
     for (const path of changed) {
-      const file = join(out, path)
       const text = files.get(path)
-      if (text === undefined) rmSync(file)
-      else {
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, text)
-      }
+      if (text === undefined) continue
+      const file = join(out, path)
+      mkdirSync(dirname(file), { recursive: true })
+      begun.push(file)
+      writeFileSync(file + part, text)
     }
+    for (const file of begun) renameSync(file + part, file)
+    for (const path of changed) if (!files.has(path)) rmSync(join(out, path))
+  } catch (error) {
+    for (const file of begun) rmSync(file + part, { force: true })
+    throw error
+  }
+}
+
+/** What the system will not let be done in the folder of the situation, in words. */
+function writing<T>(out: string, act: () => T): T {
+  try {
+    return act()
   } catch (error) {
     throw new UserError(`The situation cannot be written to ${out}: ${inWords(error)}.`)
   }

@@ -95,6 +95,22 @@ describe('build', () => {
     expect(existsSync(join(out, 'notes.txt'))).toBe(true)
   })
 
+  test('where one file cannot be written, none is, and what a build broken off left behind goes', () => {
+    put('ferry.txt', ferry)
+    mkdirSync(out)
+    writeFileSync(join(out, 'articles'), 'mine')
+    expect(build()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^The situation cannot be written to .*\.\n$/) })
+    expect(readdirSync(out)).toEqual(['articles'])
+    rmSync(join(out, 'articles'))
+    build()
+    writeFileSync(join(out, 'articles', '0123456789ab.json.part'), '{"id": "01')
+    build()
+    expect(readdirSync(join(out, 'articles'))).toEqual([expect.stringMatching(/^[0-9a-f]{12}\.json$/)])
+    rmSync(join(out, 'events.json'))
+    mkdirSync(join(out, 'events.json'))
+    expect(build()).toMatchObject({ status: 2, stderr: expect.stringMatching(/cannot be written to .*: it is a folder\.$/m) })
+  })
+
   test('a situation that was built inside the folder is not read as articles, nor is what was taken out of the folder', () => {
     put('ferry.txt', ferry)
     put('old.txt', ferry.replaceAll('Mombasa', 'Zanzibar'))
