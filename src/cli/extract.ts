@@ -49,7 +49,7 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
 }
 
 /** One line to one record; never throws. */
-export function extractLine(line: string, gazetteer: Gazetteer): Record<string, unknown> {
+function extractLine(line: string, gazetteer: Gazetteer): Record<string, unknown> {
   let id: unknown = null
   try {
     const document = readLine(line)
@@ -70,7 +70,7 @@ export function extractLine(line: string, gazetteer: Gazetteer): Record<string, 
  * The record of a document, as pipelines get it: toponyms that have a place, relative places, times, events. Relative places stand apart,
  * so that toponyms and the places of events are names of the gazetteer; an event that happened at a relative one says so beside them.
  */
-export function extractRecord({ article: { text }, mentions, relative, times, events }: Geoparsed) {
+function extractRecord({ article: { text }, mentions, relative, times, events }: Geoparsed) {
   let next = 0
   const listed = mentions.map(m => (m.place ? next++ : null))
   return {

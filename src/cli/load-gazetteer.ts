@@ -11,7 +11,7 @@ import { readBytes } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
 
 /** The index that ships with Dateline, found beside this module, so that any working directory will do. */
-export const gazetteerFolder = fileURLToPath(new URL('../../public/gazetteer/', import.meta.url))
+const gazetteerFolder = fileURLToPath(new URL('../../public/gazetteer/', import.meta.url))
 
 /** Opens the place index, with places of one's own from `extra` files. Throws, with what to do, when one cannot be had. */
 export function loadGazetteer(extra: readonly string[] = [], notice: (words: string) => void = () => {}): Gazetteer {

@@ -68,7 +68,7 @@ function aKeyALine(entry: Decided): string {
     .join(',\n')}\n}`
 }
 
-export function inShort({ id, properties: { name, kind, admin1, country, labelPoint } }: PlaceFeature): PlaceInShort {
+function inShort({ id, properties: { name, kind, admin1, country, labelPoint } }: PlaceFeature): PlaceInShort {
   const words = [kind, admin1 === name ? null : admin1, kind === 'country' ? null : country].filter(part => part !== null).join(', ')
   return { id, name, words, lngLat: labelPoint }
 }

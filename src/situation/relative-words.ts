@@ -2,7 +2,7 @@ import { kilometres } from '../places/kilometres.ts'
 import type { Place, Relative } from '../places/place.ts'
 
 /** What a relative place is, in words: "About 30 km north of Kharkiv". */
-export function relativeWords({ relation, km, direction, leansOn }: Relative): string {
+function relativeWords({ relation, km, direction, leansOn }: Relative): string {
   const [first = '', second, third] = leansOn.map(({ name }) => name)
   const way = direction ? wayWords(direction) : null
   switch (relation) {

@@ -121,7 +121,7 @@ function sheetOf(state: unknown): Sheet {
 }
 
 /** What a link must carry of the view: an article only when the selection does not lead to it anyway. */
-export function linkedView(view: View): LinkedView {
+function linkedView(view: View): LinkedView {
   const { selection, filter, tab, sort, projection, camera, onlyInView, situation } = view
   const article = view.article === articleFor(situation, { article: null, selection }) ? null : view.article
   return { selection, article, filter, tab, sort, projection, camera, onlyInView }

@@ -18,7 +18,7 @@ export async function loadSituation(read: ReadFile): Promise<ReadSituation> {
 }
 
 /** The text of one article. */
-export async function loadArticle(read: ReadFile, id: string): Promise<Result<ArticleFile>> {
+async function loadArticle(read: ReadFile, id: string): Promise<Result<ArticleFile>> {
   const text = await file(read, articlePath(id))
   return text.ok ? parseArticle(text.value) : text
 }

@@ -118,7 +118,7 @@ const fields: Field[] = [
 ]
 
 /** Every key that an address may hold; others (`embed`) are somebody else's and stay as they are. */
-export const urlKeys: readonly string[] = fields.flatMap(field => field.keys)
+const urlKeys: readonly string[] = fields.flatMap(field => field.keys)
 
 /**
  * The view as the search part of an address, `''` or beginning with `?`; what the address holds for others is kept.

@@ -103,7 +103,7 @@ export function dotRadius(size: number): number {
 }
 
 /** How far a mark reaches from its point, in pixels. */
-export function roomOf(form: Form, size: number, selected: boolean): number {
+function roomOf(form: Form, size: number, selected: boolean): number {
   if (form === 'dot') return dotRadius(size) + (selected ? 6.5 : 1.75)
   const half = { area: selected ? 15 : 13, relative: selected ? 16 : 14, doubt: selected ? 16 : 11, cluster: 17 }[form]
   return half * growth(form, size)

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
-import { italic, sans, semibold, zoomed } from './base-style.ts'
+import { sans, semibold, zoomed } from './base-style.ts'
 import { type MapColours, markKinds } from './map-colours.ts'
 import { roomUnit } from './mark-images.ts'
 import { type CountryHatch, hatchPattern, type Overlay } from './overlay.ts'
@@ -266,5 +266,3 @@ export function linkLayers({ map, signal, paper, theme }: MapColours): LayerSpec
     },
   ]
 }
-
-export const fontsUsed = [...sans, ...semibold, ...italic]

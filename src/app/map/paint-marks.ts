@@ -56,7 +56,7 @@ const mostParts = 8
  * How many parts of a cluster's rim are each kind's: one a member up to eight, then by share, each kind present keeping at least one. Few
  * rims are new while a brush moves over thousands of members.
  */
-export function rimCounts(counts: number[]): number[] {
+function rimCounts(counts: number[]): number[] {
   const total = counts.reduce((sum, n) => sum + n, 0)
   return total <= mostParts ? counts : counts.map(n => (n === 0 ? 0 : Math.max(1, Math.round((n / total) * mostParts))))
 }

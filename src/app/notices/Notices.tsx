@@ -45,7 +45,7 @@ interface NoticeProps {
   onDismiss?: () => void
 }
 
-export function NoticeBox({ notice, onDo = what => what(), onDismiss }: NoticeProps) {
+function NoticeBox({ notice, onDo = what => what(), onDismiss }: NoticeProps) {
   const { tone, title, detail, action } = notice
   const Icon = tone === 'bad' ? TriangleAlert : Info
   const box = useRef<HTMLDivElement>(null)

@@ -35,7 +35,7 @@ export function edgesOf(scale: Scale, unit: Unit): DayNumber[] {
 }
 
 /** The first day of the step a day lies in. */
-export function startOf(day: DayNumber, unit: Unit): DayNumber {
+function startOf(day: DayNumber, unit: Unit): DayNumber {
   if (unit === 'day') return day
   if (unit === 'week') return monday(day)
   const { year, month } = calendarDate(day)

@@ -10,11 +10,6 @@ export interface Read<T> {
 /** The word at `i`; beyond both ends there are breaks. Asked for index -1, engines would read this list as they read any object, ever after. */
 export const low = (tokens: Token[], i: number): string => (i >= 0 && i < tokens.length ? tokens[i]!.low : '\n')
 
-/** The word at `i`, and whether it is one of `words`. */
-export function isOneOf(tokens: Token[], i: number, words: Set<string>): boolean {
-  return words.has(low(tokens, i))
-}
-
 const hyphens = new Set(['-', '–', '—', '‑', '‐', '−'])
 const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`'])
 
