@@ -32,7 +32,8 @@ const coverage = v.object({
 })
 export type Coverage = v.InferOutput<typeof coverage>
 
-const articleSummary = v.object({
+/** What the manifest and an article's own file both say of it. */
+const articleHead = {
   id: v.string(),
   file: v.nullable(v.string()),
   headline: v.string(),
@@ -40,8 +41,8 @@ const articleSummary = v.object({
   published: v.nullable(day),
   /** The day it would be the other way round, where “05/06/2023” leaves the choice: what is seen from it lies on one of two days. */
   publishedOr: v.optional(day),
-  coverage,
-})
+}
+const articleSummary = v.object({ ...articleHead, coverage })
 export type ArticleSummary = v.InferOutput<typeof articleSummary>
 
 /** `places`: how many the gazetteer holds. */
@@ -276,12 +277,7 @@ const paragraph = v.object({
 })
 
 export const articleFileSchema = v.object({
-  id: v.string(),
-  file: v.nullable(v.string()),
-  headline: v.string(),
-  source: v.nullable(v.string()),
-  published: v.nullable(day),
-  publishedOr: v.optional(day),
+  ...articleHead,
   publishedSpan: v.nullable(span),
   text: v.string(),
   paragraphs: v.array(paragraph),
