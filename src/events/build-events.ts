@@ -12,7 +12,7 @@ import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { type Headings, headingsOf } from './headings.ts'
 import { familyOf } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
-import { eventTime, isAftermath, timeOfTrigger } from './link-times.ts'
+import { eventTime, isAftermath, timeOfSaying, timeOfTrigger } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import { mainEvent, type Standing } from './main-event.ts'
 import { inPairs } from './pairs.ts'
@@ -30,11 +30,13 @@ import { within } from './within.ts'
  * Who took part is told where it is to be explained.
  */
 export function buildEvents(article: Article, mentions: Mention[], times: TimeExpression[], explain = true): TextEvent[] {
-  const { sentences, events, main, live } = readEvents(article, mentions, times, explain)
+  const { sentences, events, main, live, bounds } = readEvents(article, mentions, times, explain)
   if (main) {
     main.main = true
     settleMainEvent(article, sentences, mentions, times, main, live)
   }
+  for (const [event, bound] of bounds)
+    if (event.time === null || (event.time.phrase === null && event.time.from === null)) event.time = bound
   return events
 }
 
@@ -44,12 +46,13 @@ export function readEvents(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   explain = true,
-): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null; live: boolean } {
+): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null; live: boolean; bounds: Map<TextEvent, EventTime> } {
   const sentences = readSentences(article)
   const whole = wholeRanges(times, article.text)
   const known: Antecedent[] = []
   const reported: Standing[] = []
   const spokenOf: Standing[] = []
+  const bounds = new Map<TextEvent, EventTime>()
   const headline = contentWords(article.headline)
   const headings = headingsOf(sentences, whole, mentions)
   for (const sentence of sentences) {
@@ -59,6 +62,8 @@ export function readEvents(
         const head = trigger === clause.triggers[0]
         if ((!head && trigger.use !== 'mentioned') || isTime(sentence, trigger, when)) continue
         const standing = standingOf(article, sentence, clause, trigger, mentions, when, known, headline, headings)
+        const bound = boundOf(standing, sentence, trigger, when)
+        if (bound) bounds.set(standing.event, bound)
         if (sentence.role !== 'body' || !reports(standing, trigger, head)) {
           if (!trigger.vouched) spokenOf.push(standing)
           continue
@@ -84,7 +89,14 @@ export function readEvents(
   const main = mainEvent(reported, spokenOf, article.published ?? latestDay(times))
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
-  return { sentences, events: events.sort(byPosition), main, live: headings.live }
+  return { sentences, events: events.sort(byPosition), main, live: headings.live, bounds }
+}
+
+/** What has happened came by the day on which somebody tells it, where nothing else says when. */
+function boundOf({ event }: Standing, sentence: ReadSentence, trigger: Trigger, when: readonly TimeExpression[]): EventTime | null {
+  if (when.length === 0 || event.time?.phrase != null || trigger.use === 'progressive') return null
+  if (event.status !== 'happened' && event.status !== 'said') return null
+  return timeOfSaying(sentence, trigger, when)
 }
 
 /** Where a text states no date of its own: the latest single day it tells. */

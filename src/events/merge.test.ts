@@ -41,6 +41,19 @@ describe('reports of one event', () => {
     expect([event?.reports.length, event?.sources]).toEqual([2, 1])
   })
 
+  test('by Tuesday is no other day than Monday', () => {
+    const texts = ['Rebels shelled Tessel on Monday.', 'Rebels shelled Tessel, officials said on Tuesday.']
+    const told = texts.flatMap((text, i): Report[] => {
+      const made = madeUpArticle(text, { headline: 'Notes' })
+      const mentions = madeUpMentions(made)
+      const events = buildEvents(made, mentions, madeUpTimes(made))
+      return events.map(event => ({ article: 'ab'[i]!, event, place: mentions[0]!.place }))
+    })
+    expect(told.map(({ event }) => event.time?.edtf)).toEqual(['2024-03-11', '../2024-03-12'])
+    const [event] = mergeReports(told)
+    expect([event?.sources, event?.differences]).toEqual([2, []])
+  })
+
   test('where they differ, both versions are kept, each with its reports', () => {
     const [event] = merged('A blast in Dunmore on Monday killed three people.', 'A blast in Dunmore on Tuesday killed five people.')
     expect(event?.sources).toBe(2)

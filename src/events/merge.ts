@@ -150,7 +150,10 @@ function differences(group: readonly Read[]): Difference[] {
   const found: Difference[] = []
   const places = versions(group, ({ report }) => (report.place ? [report.place.name] : []))
   if (places.length > 1) found.push({ about: 'place', versions: places })
-  const days = versions(group, ({ report, first }) => (first === null ? [] : [report.event.time!.edtf]))
+  // "By Tuesday" does not differ from Monday
+  const days = versions(group, ({ report: { event }, first }) =>
+    first === null || event.time!.edtf.startsWith('../') ? [] : [event.time!.edtf],
+  )
   if (days.length > 1) found.push({ about: 'day', versions: days })
   const nouns = new Set(group.flatMap(({ counts }) => counts.map(count => count.of)))
   for (const noun of [...nouns].sort()) {

@@ -10,7 +10,7 @@ import { datelineEnd } from './clauses.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
-import { eventTime, isAftermath } from './link-times.ts'
+import { belongsToSaying, byThen, eventTime, isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import { type Choice, likelihoods, type Weights } from './main-choice.ts'
 import { type DayChoice, dayChoices, formOf, standingTwice, tellsAftermath } from './main-day.ts'
@@ -109,7 +109,7 @@ function mainTime(
   if (range) return eventTime(range, `“${range.text}” is the likeliest time of the main event, by what stands around it. ${range.why}`)
   if (time) {
     const why = `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`
-    if (time.from === day) return eventTime(time, why)
+    if (time.from === day) return tellsWords(sentences, time, main) ? byThen(time) : eventTime(time, why)
     return {
       ...eventTime(time, `${why} What has happened cannot lie ahead, so the last one is meant.`),
       edtf: day,
@@ -128,6 +128,17 @@ function mainTime(
     span: null,
     why: `${basis}: the report gives no day of its own.`,
   }
+}
+
+/** "The village fell, Moscow said on Tuesday": the likeliest day is still that of the words. */
+function tellsWords(sentences: readonly ReadSentence[], time: TimeExpression, { trigger, subkind }: TextEvent): boolean {
+  const sentence = sentences.find(other => covers(other, time))
+  if (!sentence) return false
+  const { tokens } = sentence
+  const deed = covers(sentence, trigger)
+    ? { first: firstWithin(tokens, trigger.start), last: firstWithin(tokens, trigger.end) - 1 }
+    : { first: tokens.length, last: -1 }
+  return belongsToSaying(sentence, time, { ...deed, subkind: subkind as Subkind })
 }
 
 /**

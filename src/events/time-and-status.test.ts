@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { findTimes } from '../times/find-times.ts'
+import { buildEvents } from './build-events.ts'
+import { madeUpArticle, madeUpMentions } from './made-up-article.ts'
 import { sites, told } from './told-events.ts'
 
 describe('whose day it is', () => {
@@ -237,4 +240,27 @@ describe('a day that is told of something else', () => {
     ['Ferry accidents are common in Ebo.', []],
     ['It was the latest in a string of thefts in Ebo.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('what is told by nothing but the day of the words came by then', () => {
+  /** When the main event was, and each other. */
+  const when = (text: string) => {
+    const article = madeUpArticle(text, { headline: 'Notes' })
+    return buildEvents(article, madeUpMentions(article), findTimes(article)).map(event => event.time?.edtf)
+  }
+  test.each<[string, (string | undefined)[]]>([
+    ['Rebels captured Tessel, Port Ebo said on Tuesday.', ['../2024-03-12']],
+    ['Two people were killed in a crash near Tessel, police said Tuesday.', ['../2024-03-12']],
+    ['Rebels captured Tessel, the ministry said in a video shown by state television on Tuesday.', ['../2024-03-12']],
+    ['Rebels captured Tessel, according to two medics on Tuesday.', ['../2024-03-12']],
+    ['Tessel was shelled, said Ina Holt, its mayor, in a letter.', ['2024-03-14']],
+    ['Rebels captured Tessel. A baker was robbed in Dunmore, police said on Tuesday.', ['2024-03-14', '../2024-03-12']],
+    // A day of its own goes before it
+    ['Rebels captured Tessel on Sunday, Port Ebo said on Tuesday.', ['2024-03-10']],
+    ['Rebels captured Tessel, Port Ebo said, on Tuesday.', ['2024-03-12']],
+    ['Rebels captured Tessel, where troops had camped, on Tuesday.', ['2024-03-12']],
+    ['On Tuesday, rebels captured Tessel, Port Ebo said.', ['2024-03-12']],
+    // What is to come does not come by the day of the words
+    ['The mill in Tessel will close, its owner said on Tuesday.', [undefined]],
+  ])('%s', (text, expected) => expect(when(text)).toEqual(expected))
 })
