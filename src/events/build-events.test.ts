@@ -65,7 +65,7 @@ describe('what is said to have happened', () => {
     ['Firefighters rescued a child in Tessel.', ['aid | happened | Tessel | -']],
     ['Mourners held a vigil in Dunmore Tuesday night.', ['gathering | happened | Dunmore | 2024-03-12']],
     ['Rebels ambushed a convoy near Tessel.', ['clash | happened | Tessel | -']],
-    ['The strikes on Port Ebo, which began Monday, killed nine.', ['casualty | happened | Port Ebo | 2024-03-11']],
+    ['The strikes on Port Ebo, which began Monday, killed nine.', ['strike | happened | Port Ebo | 2024-03-11']],
     ['Ebo has withdrawn its troops from the border.', ['deployment | happened | - | -']],
     ['A gunman opened fire at a market in Tessel on Monday.', ['shooting | happened | Tessel | 2024-03-11']],
     ['The chief of the Millbrook-based firm was arrested in Dunmore.', ['arrest | happened | Dunmore | -']],

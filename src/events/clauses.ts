@@ -1,5 +1,6 @@
 import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
+import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { lower, lowerAt } from './lower.ts'
 import { hasDay } from './told-when.ts'
@@ -105,6 +106,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     return startOfVerb(tokens, left.last + 1, right.first)
   // "voted to | build a bridge": the vote was held, the bridge is only planned
   if (left.subkind === 'decision' && right.use === 'infinitive') return right.first - 1
+  const joint = jointOfDeeds(tokens, left, right)
+  if (joint !== null) return joint + 1
   if (!verbs) return null
   // "signed a declaration and said he would visit": the noun between the verbs is the first one's
   const verb = since.findLast(({ use }) => use !== 'noun' && use !== 'mentioned')
@@ -143,6 +146,46 @@ function betweenDays(tokens: readonly Token[], left: Trigger, right: Trigger, wi
 function hasPlace(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to - 1; k++) if (/^(in|at|near|off)$/.test(lowerAt(tokens, k)) && isCapital(tokens[k + 1]!.text)) return true
   return false
+}
+
+/**
+ * "A blast hit Ebo and | a strike hit Tessel", "a fire destroyed a mill in Ebo, and on Tuesday | a storm closed the road": behind "and" something
+ * else does something else. Null where the harm is that of the deed before: "a blast hit Ebo and nine people were killed".
+ */
+function jointOfDeeds(tokens: readonly Token[], left: Trigger, right: Trigger): number | null {
+  if (isConsequence(right) || right.use === 'mentioned' || right.use === 'gerund' || right.use === 'infinitive') return null
+  let joint = startOfVerb(tokens, left.last + 1, right.first) - 1
+  while (joint > left.last && !coordinator.test(lowerAt(tokens, joint))) {
+    if (/^[,;:]$/.test(tokens[joint]!.text) || isActing(tokens, joint)) return null
+    joint--
+  }
+  // Another subject stands between: a noun that the verb needs, or the event itself, which then needs a verb
+  if (joint <= left.last || (right.use === 'noun' ? !actsSoon(tokens, right.last + 1) : right.first === joint + 1)) return null
+  if (right.use !== 'noun' && !startsSubject(tokens, joint + 1)) return null
+  return isPredicate(left) || hasActing(tokens, left.last + 1, joint) ? joint : null
+}
+
+/** A word that is the verb of a sentence, known as an event's or not. */
+function isActing(tokens: readonly Token[], k: number): boolean {
+  const word = lowerAt(tokens, k)
+  return (isPastForm(word) || /^(was|were|has|have|hit|hits|shut|cut)$/.test(word)) && tokens[k]!.text === word
+}
+
+function hasActing(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isActing(tokens, k)) return true
+  return false
+}
+
+function actsSoon(tokens: readonly Token[], at: number): boolean {
+  return isActing(tokens, /ly$/.test(lowerAt(tokens, at)) ? at + 1 : at)
+}
+
+const startsNoun =
+  /^(a|an|the|its|their|his|her|another|other|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|on|in)$/
+
+/** "and a bus", "and on Tuesday two buses", "and Lorvia": not "and later", "and killed". */
+function startsSubject(tokens: readonly Token[], at: number): boolean {
+  return startsNoun.test(lowerAt(tokens, at)) || tokens[at]!.kind === 'number' || isCapital(tokens[at]!.text)
 }
 
 /** "entered the city before dawn on Sunday", "closed since November": the word leads to a time and to no clause. */

@@ -78,7 +78,21 @@ const irregular: Record<string, [string, string]> = {
   put: ['put', 'put'],
 }
 
-const pasts: ReadonlySet<string> = new Set([...Object.values(irregular).flat(), 'kept', 'ate', 'fed', 'taught', 'wrote', 'written'])
+const pasts: ReadonlySet<string> = new Set([
+  ...Object.values(irregular).flat(),
+  'kept',
+  'ate',
+  'fed',
+  'taught',
+  'wrote',
+  'written',
+  'shook',
+  'shaken',
+  'chose',
+  'wore',
+  'rode',
+  'froze',
+])
 /** Of these the past is spelled as the present or as a noun. */
 const notOnlyPast = /^(hit|set|hurt|burst|spread|cast|cut|shut|put|quit|beat|lay|run|bit|saw|left|found|fell|come|overrun)$/
 const notPast =

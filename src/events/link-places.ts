@@ -188,6 +188,8 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     (k === trigger.last || /^(on|against|of|to|into|hit|hits|struck|strikes|rocked|shook|devastated|swept)$/.test(before))
   )
     return 4
+  // "a blast hit Ebo", "an explosion rocked Tessel"
+  if (trigger.subkind === 'accident' && trigger.use === 'noun' && gap > 0 && gap <= 3 && befalls.test(before)) return 4
   const after = tokens[next]?.text ?? ''
   if (locative.test(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
   if (before === 'from') return takesFrom.test(trigger.subkind) ? (gap > 0 ? 3 : 2) : 0
@@ -198,6 +200,8 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   if (mention.role === 'happened') return 1
   return 0
 }
+
+const befalls = /^(hit|hits|struck|strikes|rocked|rocks|shook|shakes)$/
 
 /** "shelled Tessel, north of Ebo", "died in Tessel, the first such death in Lorvia since May": told beside where it happened, and not of it. */
 function isCompared(tokens: readonly Token[], before: number): boolean {

@@ -237,7 +237,9 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (inClause(sentence, clause, time) && isInNextStatement(tokens, clause, trigger, k + 1)) return true
   if (isSincePast(tokens, k) || isOfToll(tokens, trigger) || isAside(sentence, time, trigger)) return true
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
-  return opensAnother(sentence, time, trigger) || (trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger))
+  // Of the second told with one verb ("and on Tuesday a third in Hull") it is the own day
+  if (clause.own === undefined && opensAnother(sentence, time, trigger)) return true
+  return trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger)
 }
 
 /** "Since the fall of Ebo on 3 May nine have been killed": from that day on. */

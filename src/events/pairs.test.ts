@@ -20,6 +20,10 @@ test.each<[string, string[]]>([
   ],
   ['She visited Tessel on Friday and on Sunday Dunmore.', ['visit happened Dunmore 2024-03-10', 'visit happened Tessel 2024-03-08']],
   [
+    'On Friday police arrested two men in Tessel, and on Monday a third in Dunmore.',
+    ['arrest happened Dunmore 2024-03-11', 'arrest happened Tessel 2024-03-08'],
+  ],
+  [
     'Bombs exploded in Tessel on 1 March, in Dunmore on 2 March and in Millbrook on 4 March.',
     ['bombing happened Millbrook 2024-03-04', 'bombing happened Dunmore 2024-03-02', 'bombing happened Tessel 2024-03-01'],
   ],
@@ -46,3 +50,26 @@ test.each<[string, string[]]>([
     ['journey happened Tessel 2024-03-02', 'journey happened Dunmore 2024-03-10'],
   ],
 ])('two verbs with a day each are two things told: %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+test.each<[string, string[]]>([
+  [
+    'On Monday a blast hit Tessel, and on Tuesday a strike hit Dunmore.',
+    ['accident happened Tessel 2024-03-11', 'strike happened Dunmore 2024-03-12'],
+  ],
+  [
+    'On Monday, an earthquake shook Tessel and a flood swept through Dunmore.',
+    ['disaster happened Tessel 2024-03-11', 'disaster happened Dunmore 2024-03-11'],
+  ],
+  [
+    'A fire destroyed a mill in Tessel on Monday and an explosion killed two people in Dunmore on Tuesday.',
+    ['destruction happened Tessel 2024-03-11', 'accident happened Dunmore 2024-03-12'],
+  ],
+  [
+    'On Monday protests were held in Tessel and a vigil was held in Dunmore.',
+    ['protest happened Tessel 2024-03-11', 'gathering happened Dunmore 2024-03-11'],
+  ],
+  // The harm is that of the deed
+  ['On Monday a blast hit Tessel and nine people were killed.', ['accident happened Tessel 2024-03-11']],
+  ['On Monday a blast hit Tessel and killed nine.', ['accident happened Tessel 2024-03-11']],
+  ['The clashes and the shelling in Tessel killed nine on Monday.', ['shelling happened Tessel 2024-03-11']],
+])('two deeds that "and" joins have a place each: %s', (text, expected) => expect(told(text)).toEqual(expected))

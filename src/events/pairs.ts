@@ -17,8 +17,9 @@ export function inPairs(sentence: ReadSentence, clause: Clause, mentions: readon
   const { tokens } = sentence
   const told = clause.triggers[0]!
   const joints: number[] = []
-  let from = told.last + 1
-  for (let k = from; k < clause.end - 2; k++) {
+  // "On Monday bombs exploded in Quetta, and on Tuesday in Karachi": the first day may open the clause
+  let from = clause.first
+  for (let k = told.last + 1; k < clause.end - 2; k++) {
     if (!/^(and|,|then)$/.test(lowerAt(tokens, k))) continue
     if (isPair(tokens, k + 1, clause.end, mentions, times) && holdsPair(tokens, from, k, mentions, times)) {
       joints.push(k)
@@ -42,13 +43,19 @@ function isPair(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
 ): boolean {
-  let k = from
-  if (/^(and|then)$/.test(lowerAt(tokens, k))) k++
-  if (howMany.test(lowerAt(tokens, k)) || tokens[k]?.kind === 'number') for (k++; k < from + 5 && isPlain(tokens, k); ) k++
+  const k = pastCount(tokens, /^(and|then)$/.test(lowerAt(tokens, from)) ? from + 1 : from)
   const first = pastPlace(tokens, k, mentions)
   if (first) return first < end && pastTime(tokens, pastInsertion(tokens, first), times) !== null
   const second = pastTime(tokens, k, times)
-  return second !== null && second < end && pastPlace(tokens, second, mentions) !== null
+  return second !== null && second < end && pastPlace(tokens, pastCount(tokens, second), mentions) !== null
+}
+
+/** Past "a third", "two more", "another woman". */
+function pastCount(tokens: readonly Token[], from: number): number {
+  if (!howMany.test(lowerAt(tokens, from)) && tokens[from]?.kind !== 'number') return from
+  let k = from + 1
+  while (k < from + 5 && isPlain(tokens, k)) k++
+  return k
 }
 
 /** Past ", Ghana," and ", the capital,". */

@@ -61,6 +61,7 @@ function triggerAt(
     // "court-ordered", "rebel-held"
     if (!isNoun && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) continue
     if (!conditionsHold(entry, tokens, lower, i, last, isNoun)) continue
+    if (isNoun && entry.subkind === 'strike' && isWalkout(lower, i, last)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, lower, last)) continue
     if (otherSense[entry.subkind]?.test(lower[i - 1] ?? '')) continue
     // "has ruled out an attack"
@@ -92,6 +93,17 @@ const otherSense: Partial<Record<Subkind, RegExp>> = {
   warning: /^early$/,
   closure: /^behind$/,
 }
+
+/** "a rail strike hit Ebo", "the strike on Monday": work stops, nobody is fired at. */
+function isWalkout(lower: readonly string[], first: number, last: number): boolean {
+  if (!/^strikes?$/.test(lower[first]!)) return false
+  return walkout.test(lower[first - 1] ?? '') || (lower[last + 1] === 'on' && notStruck.test(lower[last + 2] ?? ''))
+}
+
+const walkout =
+  /^(hunger|national|nationwide|general|rail|tube|bus|train|tram|nurses|doctors|teachers|workers|drivers|pilots|students|wildcat|hours?|days?|weeks?|indefinite|dock|transport|airport|lightning)$/
+
+const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 const plannedTo = /^(is|are|was|were|also|expected|due|set|scheduled|plan|planned|plans|planning|intend|intends)$/
 const ahead = /^(to|will|'ll|would)$/
@@ -275,7 +287,13 @@ function conditionsHold(
   if (never && nearMatch(never, lower, first, last, 5, 7)) return false
   if (!near) return true
   const back = isNoun ? 2 : near.has('hearing') ? 18 : subkind === 'closure' ? 9 : 5
-  const ahead = !isNoun ? 7 : near.has('planned') ? 2 : near.has('of') || near.has('with') || near.has('between') || near.has('in') ? 1 : 0
+  const ahead = !isNoun
+    ? 7
+    : near.has('planned')
+      ? 2
+      : near.has('of') || near.has('with') || near.has('between') || near.has('in') || near.has('on')
+        ? 1
+        : 0
   if (
     !nearMatch(near, lower, first, last, back, ahead) &&
     !(near.has('Name') && isNameAhead(tokens, last)) &&
