@@ -120,8 +120,9 @@ function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean)
   // "14:05 | Thirty hours after the quake, a woman was rescued": the hour is not that of what is only spoken of
   const isOwn = event.time?.span != null && covers(event.sentence, event.time.span)
   const dated = event.time?.phrase != null && (isOwn || trigger.use !== 'mentioned') && !isAftermath(trigger)
-  if (trigger.vouched && (!isPlain.test(event.status) || inQuotes)) return false
-  if (trigger.vouched === 'dated' && event.time?.phrase == null) return false
+  // "“I left Ebo on Monday,” she said": what is told with a day is told of that day, by whomever; without one it is talk
+  const needsDay = trigger.vouched === 'dated' || inQuotes
+  if (trigger.vouched && (!isPlain.test(event.status) || (needsDay && event.time?.phrase == null))) return false
   if (!head) return dated
   if (trigger.backReference) return dated
   return trigger.use !== 'mentioned' || dated || event.places[0]?.role === 'happened'

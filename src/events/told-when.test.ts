@@ -17,6 +17,7 @@ describe('a verb that tells little by itself is an event where its clause has a 
     ['The minister was dismissed on Monday.', ['appointment happened - 2024-03-11']],
     ['The ferry line will open on 2 May.', ['construction planned - 2024-05-02']],
     ['She is also to visit Dunmore on 20 March.', ['visit planned Dunmore 2024-03-20']],
+    ['“We sold the boat in Tessel on Monday,” she said.', ['business said Tessel 2024-03-11']],
     ['The club said it would sell its ground in May.', ['business planned - 2024-05']],
     [
       'The mill halted one line in Tessel in May and cut 180 jobs in July.',
@@ -49,7 +50,7 @@ describe('without any of these, or of another thing, it is none', () => {
     'The study found that rice would suffer.',
     'The paramedics took him to a hospital on Monday.',
     'The office released details on Monday.',
-    '“We sold the boat on Monday,” she said.',
+    '“We sold the boat in Tessel,” she said.',
     'If it had sold the mill on Monday, all would be well.',
     'The library closed Monday.',
     'It fell silent on Monday.',
