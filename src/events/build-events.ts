@@ -47,7 +47,7 @@ export function readEvents(
   times: readonly TimeExpression[],
   explain = true,
 ): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null; live: boolean; bounds: Map<TextEvent, EventTime> } {
-  const sentences = readSentences(article)
+  const sentences = readSentences(article, mentions)
   const whole = wholeRanges(times, article.text)
   const known: Antecedent[] = []
   const reported: Standing[] = []

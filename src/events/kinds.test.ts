@@ -269,6 +269,35 @@ describe('told as', () => {
   })
 })
 
+describe('a kind by what the verb does and to what', () => {
+  test.each([
+    // A place taken, or fallen
+    ['capture', 'The group seized Tessel in December.'],
+    ['capture', 'They took the port of Dunmore on Monday.'],
+    ['capture', 'Tessel fell on Monday.'],
+    ['capture', 'The city of Tessel has fallen.'],
+    ['capture', 'On 7 March 1945 Lorvian troops captured it.'],
+    ['business', 'Tessel fell 2 percent on Monday.'],
+    ['seizure', 'The group seized a boat in Tessel.'],
+    // A score makes it a match
+    ['contest', 'Tessel drew 0-0 with Dunmore on Monday.'],
+    ['contest', 'Tessel beat Dunmore.'],
+    ['contest', 'Tessel beats Dunmore.'],
+    ['contest', 'Tessel lost 2-1 to Dunmore.'],
+    ['contest', 'The team earned a win in Tessel.'],
+    ['contest', 'Lorvia tops the medal table in Tessel.'],
+    ['business', 'The mill has earned 40 million.'],
+    ['attack', 'Police beat protesters in Tessel.'],
+    // The number of a date counts nothing
+    ['journey', 'The convoy has reached Tessel on 23 April.'],
+    ['measurement', 'The number of cases in Tessel reached 23 on Monday.'],
+    ['strike', 'Lorvian strikes hit Tessel on Monday.'],
+    ['strike', 'A strike on Tessel killed nine.'],
+    ['protest', 'A rail strike hit Tessel on Monday.'],
+    ['deployment', 'Troops pulled back near Tessel.'],
+  ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
+})
+
 /** Kinds that a word of another sense would give. */
 describe('not told as', () => {
   test.each([
@@ -284,6 +313,10 @@ describe('not told as', () => {
     ['casualty', 'Lorvia plans to fly the wounded to Tessel.'],
     ['threat', 'The outbreak in Tessel threatened that status.'],
     ['trial', 'A vaccine trial began in Tessel on Monday.'],
+    ['capture', 'Tessel fell silent on Monday.'],
+    ['capture', 'Tessel fell to Dunmore on Monday.'],
+    ['contest', 'The firm earned a win in court in Tessel.'],
+    ['strike', 'Nurses plan a strike on Monday in Tessel.'],
     ['warning', 'A town without early warning systems drowned.'],
     ['protest', 'Thousands came to a campaign rally in Tessel on Monday.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).not.toContain(kind))

@@ -135,8 +135,9 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 8,
-    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control seize_power seize(rebel army troop force militant insurgent fighter militia junta jihadist&Name town city village base airport capital territory!weapon gun ammunition arms drug cocaine heroin ship vessel tanker boat freighter cargo power control) seize_by(rebel army troop militia insurgent junta) overthrow depose topple(government president regime minister leader dictator) oust(government president regime minister leader dictator) take(rebel army troop force militant insurgent fighter militia junta&Name town city village base airport) fall_to(rebel force army insurgent militant troop fighter junta)`,
+    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control seize_power seize(rebel army troop force militant insurgent fighter militia junta jihadist&Name town city village base airport capital territory!weapon gun ammunition arms drug cocaine heroin ship vessel tanker boat freighter cargo power control) seize_by(rebel army troop militia insurgent junta) seize(Place) capture(it&troop soldier force army rebel militant insurgent fighter) overthrow depose topple(government president regime minister leader dictator) oust(government president regime minister leader dictator) take(rebel army troop force militant insurgent fighter militia junta&Name town city village base airport) fall_to(rebel force army insurgent militant troop fighter junta)`,
     nouns: 'invasion annexation siege takeover coup',
+    dated: 'take(Place!court time penalties lead point seat) fall(Fallen!percent % point cent)',
   },
   deployment: {
     family: 'force',
@@ -146,7 +147,7 @@ export const kinds = {
     sudden: false,
     gravity: 5,
     verbs:
-      'deploy redeploy mobilize mobilise withdraw(troop force soldier army) pull_out(troop force) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel fighter militia&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
+      'deploy redeploy mobilize mobilise withdraw(troop force soldier army) pull_out(troop force) pull_back(troop force soldier army unit) retreat(troop force soldier army rebel) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel fighter militia&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
     dated: 'dock arrive(troop soldier warship force marines peacekeeper)',
   },
@@ -631,7 +632,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'beat(cup final league match semi-final champion playoff tournament) defeat(cup final league match semi-final champion playoff tournament team) win(cup title medal gold silver bronze championship marathon race trophy match league) lose(final semi-final match playoff) score(goal penalty try minute) qualify(cup final olympics tournament) save(penalty) take(gold silver bronze)',
+      'beat(Name Score) defeat(Name Score) thrash(Name Score) draw(Score) win(Score) lose(Score) lose_to(Name&match game league cup final point score goal set season table) earn(win victory draw medal title promotion!court lawsuit case appeal) secure(win victory title promotion!court lawsuit case appeal) top(table medal standing podium) beat(cup final league match semi-final champion playoff tournament) defeat(cup final league match semi-final champion playoff tournament team) win(cup title medal gold silver bronze championship marathon race trophy match league) lose(final semi-final match playoff) score(goal penalty try minute) qualify(cup final olympics tournament) save(penalty) take(gold silver bronze)',
     nouns: '',
     dated:
       'beat defeat win lose(match game final title race bout fight election seat) score draw(match game side team) thrash qualify triumph finish crown save(penalty) miss(cup games championship tournament final) play(match game final) hand_over(prize award medal trophy) go_to(prize award medal trophy)',

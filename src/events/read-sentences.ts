@@ -1,5 +1,6 @@
 import type { Article, ParagraphRole } from '../articles/article.ts'
 import { tokensWithin } from '../articles/article-tokens.ts'
+import type { Mention } from '../places/place.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
@@ -20,7 +21,9 @@ export interface ReadSentence extends Span {
 }
 
 /** The article's sentences, the page's leftovers left out. */
-export function readSentences(article: Article): ReadSentence[] {
+export function readSentences(article: Article, mentions: readonly Mention[] = []): ReadSentence[] {
+  const places = new Set(mentions.flatMap(({ place, adjective, start }) => (place && !adjective ? [start] : [])))
+  const isPlace = ({ start }: Token) => places.has(start)
   const found: ReadSentence[] = []
   let index = 0
   article.paragraphs.forEach((paragraph, p) => {
@@ -35,7 +38,7 @@ export function readSentences(article: Article): ReadSentence[] {
           role: paragraph.role,
           index,
           tokens,
-          clauses: clauses(tokens, findTriggers(tokens, paragraph.role === 'headline')),
+          clauses: clauses(tokens, findTriggers(tokens, paragraph.role === 'headline', isPlace)),
           quotes,
         })
         if (paragraph.role === 'body') index++

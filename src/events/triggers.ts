@@ -26,20 +26,24 @@ export interface Trigger {
  * The triggers of a sentence, in order, not overlapping. In a headline capitals mean nothing and the present tells the past.
  * In "Police say two men were shot during the robbery" they are `shot` (passive) and `robbery` (mentioned).
  */
-export function findTriggers(tokens: readonly Token[], headline = false): Trigger[] {
+export function findTriggers(tokens: readonly Token[], headline = false, isPlace: IsPlace = nowhere): Trigger[] {
   const found: Trigger[] = []
   let lower: string[] | null = null
   for (let i = 0; i < tokens.length; i++) {
     const entries = lookUp(tokens[i]!.spelling)
     if (entries === nothing) continue
     lower ??= tokens.map(token => lowerOf(token.spelling))
-    const trigger = triggerAt(tokens, lower, entries, i, headline)
+    const trigger = triggerAt(tokens, lower, entries, i, headline, isPlace)
     if (!trigger) continue
     found.push(trigger)
     i = trigger.last
   }
   return found
 }
+
+/** Whether a word begins a name that is a place, and no adjective. */
+export type IsPlace = (at: Token) => boolean
+const nowhere: IsPlace = () => false
 
 const nothing: readonly LexicalEntry[] = []
 /** What a word may begin in the lexicon. */
@@ -51,6 +55,7 @@ function triggerAt(
   entries: readonly LexicalEntry[],
   i: number,
   headline: boolean,
+  isPlace: IsPlace,
 ): Trigger | null {
   let spokenOf: Trigger | null = null
   for (const entry of entries) {
@@ -60,7 +65,7 @@ function triggerAt(
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
     // "court-ordered", "rebel-held"
     if (!isNoun && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) continue
-    if (!conditionsHold(entry, tokens, lower, i, last, isNoun)) continue
+    if (!conditionsHold(entry, tokens, lower, i, last, isNoun, isPlace)) continue
     if (isNoun && entry.subkind === 'strike' && isWalkout(lower, i, last)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, lower, last)) continue
     if (otherSense[entry.subkind]?.test(lower[i - 1] ?? '')) continue
@@ -166,10 +171,49 @@ function voucherOf(
 function isNumberAhead(tokens: readonly Token[], lower: readonly string[], last: number): boolean {
   for (let k = last + 1; k <= Math.min(last + 5, tokens.length - 1); k++) {
     if (/^[,;:.]$/.test(tokens[k]!.text)) return false
-    if (tokens[k]!.kind === 'number' || (lower[k]!.length > 3 && Object.hasOwn(numberWords, lower[k]!))) return true
+    if ((tokens[k]!.kind === 'number' && !isOfDate(tokens, lower, k)) || (lower[k]!.length > 3 && Object.hasOwn(numberWords, lower[k]!)))
+      return true
   }
   return false
 }
+
+/** "reached Tessel on 23 April", "in 1980": no count. */
+function isOfDate(tokens: readonly Token[], lower: readonly string[], k: number): boolean {
+  if (isMonth.test(tokens[k - 1]!.text) || isMonth.test(tokens[k + 1]?.text ?? '')) return true
+  return /^(1[5-9]|20)\d\d$/.test(lower[k]!) && /^(in|since|by|from|of)$/.test(lower[k - 1]!)
+}
+
+const isMonth =
+  /^((Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/
+
+/** "beat Hull 3-1", "drew 0-0": a match. */
+function isScoreAhead(tokens: readonly Token[], last: number): boolean {
+  for (let k = last + 1; k <= Math.min(last + 5, tokens.length - 3); k++)
+    if (tokens[k]!.kind === 'number' && /^[-–]$/.test(tokens[k + 1]!.text) && tokens[k + 2]!.kind === 'number') return true
+  return false
+}
+
+/** "seized Tessel", "took the port of Ebo": what the verb has for its object is a place. */
+function isPlaceAhead(tokens: readonly Token[], last: number, isPlace: IsPlace): boolean {
+  let k = last + 1
+  while (k < last + 6 && beforePlace.test(tokens[k]?.text ?? '')) k++
+  return k < tokens.length && isPlace(tokens[k]!)
+}
+
+const beforePlace =
+  /^(the|town|city|village|port|district|island|capital|of|nearby|whole|all|most|half|north|south|east|west|northern|southern|eastern|western|central)$/
+
+/** "Tessel fell on Monday", "the city of Tessel has fallen": a place is its subject, and nothing says that it fell by so much, or to whom in a match. */
+function isPlaceFallen(tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
+  const next = tokens[last + 1]
+  if (next && next.kind !== 'mark' && !afterFallen.test(next.text)) return false
+  let k = first - 1
+  while (k > 0 && /^(has|have|had|finally|also|then|later|itself)$/.test(tokens[k]!.text)) k--
+  // A name of two words is known by its first
+  return [k, k - 1, k - 2].some(at => at >= 0 && isCapital(tokens[at]!.text) && isPlace(tokens[at]!))
+}
+
+const afterFallen = /^(on|in|last|yesterday|after|during|before|by|within|without|when|and|earlier|late|early|\p{Lu}\p{Ll}+day)$/u
 
 /** "shut Tessel" has a name as its object, "closed Monday" a day. */
 function isNameAhead(tokens: readonly Token[], last: number): boolean {
@@ -283,6 +327,7 @@ function conditionsHold(
   first: number,
   last: number,
   isNoun: boolean,
+  isPlace: IsPlace,
 ): boolean {
   if (never && nearMatch(never, lower, first, last, 5, 7)) return false
   if (!near) return true
@@ -297,7 +342,10 @@ function conditionsHold(
   if (
     !nearMatch(near, lower, first, last, back, ahead) &&
     !(near.has('Name') && isNameAhead(tokens, last)) &&
-    !(near.has('Number') && isNumberAhead(tokens, lower, last))
+    !(near.has('Number') && isNumberAhead(tokens, lower, last)) &&
+    !(near.has('Score') && isScoreAhead(tokens, last)) &&
+    !(near.has('Place') && isPlaceAhead(tokens, last, isPlace)) &&
+    !(near.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace))
   )
     return false
   return (
@@ -339,6 +387,7 @@ function isCompound(tokens: readonly Token[], lower: readonly string[], last: nu
 /** "Seven die in avalanche", "Two miners drown": in a headline the present of several. */
 function isOfMany(lower: readonly string[], i: number): boolean {
   const before = lower[i - 1] ?? ''
+  if (/^(police|people|men|women|children)$/.test(before)) return true
   return (/\d$|s$/.test(before) && !/(ss|us|'s)$/.test(before)) || (before.length > 2 && Object.hasOwn(numberWords, before))
 }
 
