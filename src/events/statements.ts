@@ -9,6 +9,7 @@ import type { Trigger } from './triggers.ts'
  * Ebo", "was stolen from Ebo and found | in Tessel". Neither place nor day there is the trigger's.
  */
 export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause, trigger: Trigger, at: number): boolean {
+  if (isBehindRelative(tokens, trigger, at)) return true
   for (let k = trigger.last + 1; k < at; k++) {
     const word = lowerAt(tokens, k)
     if (word === 'if' || word === 'unless') return true
@@ -23,6 +24,23 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
   }
   return false
 }
+
+/** "Two people who had travelled from Ebo | were tested in Tessel on Monday": the verb behind a relative clause goes with what stands before that. */
+function isBehindRelative(tokens: readonly Token[], { first, last, use }: Trigger, at: number): boolean {
+  if (use !== 'finite' && use !== 'passive') return false
+  let k = first - 1
+  while (k > first - 4 && !/^(who|which|that)$/.test(lowerAt(tokens, k))) k--
+  if (!/^(who|which|that)$/.test(lowerAt(tokens, k)) || tokens[k - 1]?.kind !== 'word' || saying.test(lowerAt(tokens, k - 1))) return false
+  for (k = last + 1; k < at; k++) {
+    const word = lowerAt(tokens, k)
+    if (/^(was|were|has|have|had|will|would)$/.test(word))
+      return !/^(who|which|that|and|where|when|while|after|before|as)$/.test(lowerAt(tokens, k - 1))
+    if (/^(and|but|where|when|while|after|before|as|,)$/.test(word)) return false
+  }
+  return false
+}
+
+const saying = /^(said|says|say|told|announced|confirmed|reported|added|reports?|claims?|claimed|warned|denied|showed?)$/
 
 /** Whether a statement of its own stands between a token and the trigger behind it: "In Ebo a quake toppled a tower, and | waves drowned nine in Tessel". */
 export function isInStatementBefore(tokens: readonly Token[], trigger: Trigger, at: number): boolean {

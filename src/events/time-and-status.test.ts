@@ -25,6 +25,12 @@ describe('whose day it is', () => {
     ['A veteran of the invasion of Ebo was honoured on Monday.', []],
     ['Reports of the bombing of Tessel on Monday reached the port.', ['bombing happened Tessel 2024-03-11']],
     ['The trial began in Tessel on 3 February.', ['trial happened Tessel 2024-02-03']],
+    // The verb behind a relative clause goes with what stands before that
+    ['Two people who had travelled from Ebo on 3 March were tested in Tessel on Monday.', ['journey happened - 2024-03-03']],
+    [
+      'A man who was shot in Dunmore on 3 March was buried in Tessel on Monday.',
+      ['shooting happened Dunmore 2024-03-03', 'gathering happened Tessel 2024-03-11'],
+    ],
     // What stands between commas is over with the second
     ['The bridge in Tessel, opened in 1932, collapsed into the river.', ['construction happened Tessel 1932', 'destruction happened - -']],
     ['In Ebo, where he was bishop from 1998 until 2013, thousands marched.', ['protest happened Ebo -']],
