@@ -58,6 +58,7 @@ export function statusOf(
   inQuotes: boolean,
 ): EventStatus {
   const lower = (k: number) => lowerAt(tokens, k)
+  if (isAsked(tokens)) return 'hypothetical'
   const near = Math.max(0, trigger.first - 4)
   let claimed = inQuotes
   let planned = false
@@ -150,6 +151,14 @@ export function statusOf(
   if (conditionAfter(lower, clause, trigger)) return 'hypothetical'
   return claimed || attributed(lower, tokens.length, trigger) ? 'said' : 'happened'
 }
+
+/** "Did the army shell Ebo?": what is asked is not told. "Who shot the mayor?" takes it for told. */
+function isAsked(tokens: readonly Token[]): boolean {
+  const end = tokens.at(-1)?.text === '?' ? true : tokens.at(-2)?.text === '?'
+  return end && asks.test(lowerAt(tokens, tokens[0]!.kind === 'mark' ? 1 : 0))
+}
+
+const asks = /^(did|does|do|has|have|had|is|are|was|were|will|would|could|can|might|may|should)$/
 
 /** "denied a report that it would shut the plant", "ruled out that the volcano would erupt". */
 function isDeniedBefore(lower: (k: number) => string, would: number): boolean {

@@ -210,6 +210,9 @@ describe('what was told and taken back, planned and done', () => {
     ['Reports that a bomb exploded in Tessel on Monday proved true.', ['bombing happened Tessel 2024-03-11']],
     ['Allegations that soldiers shot farmers in Tessel on Monday reached the court.', ['shooting said Tessel 2024-03-11']],
     ['The army said in a report that nine people were killed in Tessel on Monday.', ['casualty happened Tessel 2024-03-11']],
+    // What is asked is not told, but for what the question takes for told
+    ['Have the rebels captured Tessel?', ['capture hypothetical Tessel -']],
+    ['Who shot the mayor in Tessel?', ['shooting happened Tessel -']],
     ['A plan to close the mill in Tessel was rejected in 2021.', ['decision happened Tessel 2021']],
     ['The firm plans to build a mill in Tessel.', ['construction planned Tessel -']],
     ['The trial of a baker accused of taking bribes opened in Tessel on Monday.', ['trial happened Tessel 2024-03-11']],
