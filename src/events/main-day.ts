@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { isCapital } from '../text/is-capital.ts'
+import { covers } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { calendarDate, dayNumber, formatDay, isDate, parseDay, weekday } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
@@ -39,6 +40,8 @@ export function dayChoices(
         time.type !== 'SET' &&
         time.type !== 'DURATION' &&
         !isSince(sentence, time) &&
+        // The date that stands over the article is that of publication, which is weighed below
+        !(article.publishedSpan && covers(article.publishedSpan, time)) &&
         !isOfQuotation(sentence, time)
       ) {
         const day = parseDay(time.from)!

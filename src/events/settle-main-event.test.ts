@@ -263,3 +263,22 @@ describe('what the main event’s own clause says', () => {
     ],
   ])('%s', (headline, text, published, expected) => expect(main(headline, text, published, findTimes)).toBe(expected))
 })
+
+describe('the day of the main event', () => {
+  test('is not that of an arrest where its own clause says "last week"', () => {
+    const text =
+      'A man was shot in Dunmore last week. Police arrested two men in Tessel on Tuesday, and a third turned himself in on Wednesday.'
+    expect(main('Two charged', text, '2024-03-14', findTimes)).toBe('shooting | Dunmore | 2024-03-04/2024-03-10')
+  })
+
+  test('is not told by the date that stands over the article', () => {
+    const when = (text: string) => {
+      const made = madeUpArticle(text, { headline: 'Notes' })
+      const end = text.indexOf('\n')
+      const article = { ...made, publishedSpan: { start: made.text.indexOf(text), end: made.text.indexOf(text) + end } }
+      return buildEvents(article, madeUpMentions(article), findTimes(article)).find(event => event.main)!.time
+    }
+    expect(when('14 March 2024\n\nTwo people died in Tessel last week.')?.phrase).toBe('last week')
+    expect(when('14 March 2024\n\nRebels shelled Tessel.')).toMatchObject({ from: '2024-03-14', phrase: null, span: null })
+  })
+})

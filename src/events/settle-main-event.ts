@@ -254,9 +254,11 @@ function allowedBy(own: TimeExpression | null, published: Day | null, main: Text
   const { from, to, basis } = own
   // Crime reports say "last week" and "this weekend" of any day near
   const isLoose = published !== null && ofOneKind.test(main.subkind) && from !== null && to !== null && parseDay(to)! - parseDay(from)! < 7
-  return ({ value: { day } }) => {
+  return ({ value: { day }, features }) => {
     if (said !== null && weekday(parseDay(day)!) !== said) return false
     if (from === null || to === null || from === to) return true
+    // "A man was shot last week. Police arrested two on Tuesday": the day of the arrest is told as that
+    if (features.some(([name]) => name === 'clause tells: aftermath')) return from <= day && day <= to
     return (isLoose && basis !== 'stated') || isAbout(day, from, to, basis)
   }
 }
