@@ -1,3 +1,4 @@
+import { isCapital } from '../text/is-capital.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { EventStatus } from './event.ts'
@@ -149,7 +150,7 @@ export function statusOf(
   if (trigger.use === 'infinitive' && (isVoted(lower, trigger) || isToBe(lower, trigger))) return 'planned'
   if (trigger.use === 'infinitive' && !realised(lower, trigger)) return 'hypothetical'
   if (conditionAfter(lower, clause, trigger)) return 'hypothetical'
-  return claimed || attributed(lower, tokens.length, trigger) ? 'said' : 'happened'
+  return claimed || attributed(lower, tokens.length, trigger) || isSidesWord(tokens, lower, trigger) ? 'said' : 'happened'
 }
 
 /** "Did the army shell Ebo?": what is asked is not told. "Who shot the mayor?" takes it for told. */
@@ -264,18 +265,33 @@ function afterDay(lower: (k: number) => string, at: number): number {
 const sayingWhen =
   /^(on|late|early|in|a|statement|today|yesterday|morning|evening|afternoon|night|(mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
+const sides = /^(witness|witnesses|residents|villagers|locals|survivors|activists|rebels|militants|insurgents|movement)$/
+
 const doers = /^(it|he|she|they|we)$/
 
 /** "Lorvia says it shot down two jets", "witnesses said tanks opened fire": the word of a side, or of those who were there. */
 function isOwnWord(lower: (k: number) => string, said: number, trigger: Trigger): boolean {
   if (trigger.first - said > 14 || !told.test(trigger.subkind)) return false
-  if (/^(witness|witnesses|residents|villagers|locals|survivors|activists|rebels|militants|insurgents|movement)$/.test(lower(said - 1)))
-    return true
+  if (sides.test(lower(said - 1))) return true
   const who = lower(said + 1) === 'that' ? said + 2 : said + 1
   if (!/^(it|they|its|their|we|our)$/.test(lower(who))) return false
   for (let k = said - 1; k > said - 5; k--) if (/^(police|officers?|deputies|sheriff|department)$/.test(lower(k))) return false
   return true
 }
+
+/** "Rebels captured the town, Moscow said", "…, witnesses said": of fights, the word of a side or of those who were there; that of an office is taken. */
+function isSidesWord(tokens: readonly Token[], lower: (k: number) => string, trigger: Trigger): boolean {
+  if (!fights.test(trigger.subkind)) return false
+  for (let k = trigger.last + 1; k < tokens.length; k++) {
+    if (!/^(said|says)$/.test(lower(k))) continue
+    if (sides.test(lower(k - 1))) return true
+    const name = tokens[k - 2]?.text === ',' ? k - 1 : tokens[k - 3]?.text === ',' ? k - 2 : k
+    return name < k && isCapital(tokens[name]!.text) && isCapital(tokens[k - 1]!.text) && !recorder.test(lower(name))
+  }
+  return false
+}
+
+const fights = /^(strike|shelling|bombing|clash|capture|deployment)$/
 
 /** What sides tell differently: fights and their harm. */
 const told = /^(strike|shelling|bombing|clash|shooting|attack|abduction|capture|destruction|casualty)$/

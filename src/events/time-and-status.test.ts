@@ -112,6 +112,11 @@ describe('whose word it is', () => {
   test.each<[string, string]>([
     ['Lorvia says it shot down two jets near Tessel.', 'strike said Tessel -'],
     ['The army said its troops had captured the town of Tessel.', 'capture said Tessel -'],
+    // Of fights, whose word it is may stand behind it
+    ['Rebels captured Tessel, Port Ebo said.', 'capture said Tessel -'],
+    ['Rebels took control of Tessel on Monday, witnesses said.', 'capture said Tessel 2024-03-11'],
+    ['Rebels captured Tessel, the ministry said.', 'capture happened Tessel -'],
+    ['Two men were shot in Tessel, Holt said.', 'shooting happened Tessel -'],
     ['Witnesses said soldiers opened fire in Dunmore.', 'shooting said Dunmore -'],
     ['Police said they shot a man in Dunmore.', 'shooting happened Dunmore -'],
     ['Officials said a storm destroyed forty houses in Tessel.', 'destruction happened Tessel -'],
