@@ -295,6 +295,7 @@ describe('a kind by what the verb does and to what', () => {
     ['strike', 'A strike on Tessel killed nine.'],
     ['protest', 'A rail strike hit Tessel on Monday.'],
     ['deployment', 'Troops pulled back near Tessel.'],
+    ['protest', 'Police fired tear gas at a crowd in Tessel.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
 })
 

@@ -92,7 +92,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet) strike(gunfire bullet gunshot) fire(tear police&gas grenade)`,
+    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet) strike(gunfire bullet gunshot)`,
     nouns: 'shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree',
   },
   attack: {
@@ -447,7 +447,7 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(extremist nationalist thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets gather(crowd hundred thousand fan supporter protester worker demonstrator mourner) call(strike stoppage) stop_work occupy(student protester worker striker building hall) disperse(police officer force crowd protester) pour_into(street) throw(stone bottle firework)',
+      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(extremist nationalist thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets gather(crowd hundred thousand fan supporter protester worker demonstrator mourner) call(strike stoppage) stop_work occupy(student protester worker striker building hall) disperse(police officer force crowd protester) fire(tear&gas) use(tear&gas) pour_into(street) throw(stone bottle firework)',
     nouns:
       'protest demonstration riot rally march/protest|women|through|against|thousands|planned|silent general_strike unrest walkout sit-in uprising picket strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
     dated: 'gather assemble march rally occupy stop_work parade',
