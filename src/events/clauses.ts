@@ -87,6 +87,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
       if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater)) continue
       if (word === 'as' && /^(well|many|much|part|of)$/.test(lowerAt(tokens, k + 1))) continue
       if (leadsToTime(tokens, k)) continue
+      // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
+      if (word === 'as' && hasRelative(tokens, k + 1, right.first)) continue
       return k
     }
     if (word === ',' && tokens[k + 1]?.text.endsWith('ing') && right.first <= k + 3 && !isConsequence(right)) return k + 1
@@ -186,6 +188,11 @@ const startsNoun =
 /** "and a bus", "and on Tuesday two buses", "and Lorvia": not "and later", "and killed". */
 function startsSubject(tokens: readonly Token[], at: number): boolean {
   return startsNoun.test(lowerAt(tokens, at)) || tokens[at]!.kind === 'number' || isCapital(tokens[at]!.text)
+}
+
+function hasRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(who|which)$/.test(lowerAt(tokens, k)) && tokens[k - 1]!.text === ',') return true
+  return false
 }
 
 /** "entered the city before dawn on Sunday", "closed since November": the word leads to a time and to no clause. */

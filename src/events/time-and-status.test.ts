@@ -31,6 +31,11 @@ describe('whose day it is', () => {
       'A man who was shot in Dunmore on 3 March was buried in Tessel on Monday.',
       ['shooting happened Dunmore 2024-03-03', 'gathering happened Tessel 2024-03-11'],
     ],
+    // A role is no clause
+    [
+      'The tower in Tessel was rebuilt as a museum, which opened in 1980.',
+      ['construction happened Tessel -', 'construction happened - 1980'],
+    ],
     // What stands between commas is over with the second
     ['The bridge in Tessel, opened in 1932, collapsed into the river.', ['construction happened Tessel 1932', 'destruction happened - -']],
     ['In Ebo, where he was bishop from 1998 until 2013, thousands marched.', ['protest happened Ebo -']],
