@@ -99,6 +99,8 @@ describe('what is not even a time', () => {
   test.each([
     'May told reporters.',
     'About 1500 men crossed the river.',
+    'One in 2000 people has it.',
+    'In 2000 homes the lights went out.',
     'The Long March began.',
     'Prices fall.',
     'A second man was held.',

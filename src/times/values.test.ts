@@ -62,6 +62,7 @@ describe('EDTF, as an independent library reads it', () => {
     ['It began on 3 March 2022.', '2022-03-03'],
     ['It began in March 2022.', '2022-03'],
     ['It began in 2022.', '2022'],
+    ['In 2017 soldiers burned the village.', '2017'],
     ['It began in the 1990s.', '199X'],
     ['It was the 18th century.', '17XX'],
     ['It was 44 BC.', '-0043'],

@@ -143,6 +143,19 @@ function runsBackward(tokens: Token[], i: number): boolean {
 const smallWords = new Set('in at on of to and or was is were are for with'.split(' '))
 const joined = new Set(['pre', 'post', 'mid', 'ex', 'non', 'early', 'late', 'since'])
 
+/** "In 2017 soldiers burned the village", at the head of a sentence or behind a comma: those who act, and not so many of them. */
+function opensWithYear(tokens: Token[], i: number, year: number): boolean {
+  if (low(tokens, i - 1) !== 'in' || year < 1700 || year > 2060 || !actors.has(low(tokens, i + 1))) return false
+  const before = low(tokens, i - 2)
+  return before === '' || /^[.,;:"“”—–\n]$/.test(before) || before === 'and'
+}
+
+const actors = new Set(
+  'men women people troops soldiers civilians children prisoners refugees workers employees members police officers officials students voters residents planes tanks ships fighters militants rebels insurgents protesters demonstrators supporters'.split(
+    ' ',
+  ),
+)
+
 /** Whether four plain digits are a year here, and not a count, a price, a number or a time. */
 function isPlainYear(tokens: Token[], i: number): boolean {
   const year = Number(tokens[i]!.low)
@@ -170,7 +183,7 @@ function isPlainYear(tokens: Token[], i: number): boolean {
   }
   if (next?.kind === 'word' && countedNouns.has(next.low)) {
     const article = low(tokens, i - 1)
-    if (!(article === 'the' && !measures.has(next.low) && year > 1500)) return false
+    if (!(article === 'the' && !measures.has(next.low) && year > 1500) && !opensWithYear(tokens, i, year)) return false
   }
   if (next?.kind === 'word' && (next.lexeme?.unit !== undefined || next.low === 'million' || next.low === 'billion')) return false
   const word = low(tokens, i - 1)
