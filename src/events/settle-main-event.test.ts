@@ -271,6 +271,11 @@ describe('the day of the main event', () => {
     expect(main('Two charged', text, '2024-03-14', findTimes)).toBe('shooting | Dunmore | 2024-03-04/2024-03-10')
   })
 
+  test('is near the night that its own clause tells', () => {
+    const text = 'Drones struck a mill in Tessel overnight, the ministry said. On March 3 drones destroyed a barn in Dunmore.'
+    expect(main('Drones strike', text, '2024-03-14', findTimes)).toMatch(/^strike . Tessel . 2024-03-1/)
+  })
+
   test('is not told by the date that stands over the article', () => {
     const when = (text: string) => {
       const made = madeUpArticle(text, { headline: 'Notes' })

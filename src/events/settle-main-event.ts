@@ -256,7 +256,9 @@ function allowedBy(own: TimeExpression | null, published: Day | null, main: Text
   const isLoose = published !== null && ofOneKind.test(main.subkind) && from !== null && to !== null && parseDay(to)! - parseDay(from)! < 7
   return ({ value: { day }, features }) => {
     if (said !== null && weekday(parseDay(day)!) !== said) return false
-    if (from === null || to === null || from === to) return true
+    if (from === null || to === null) return true
+    // "overnight" is of the day or of the one before
+    if (from === to) return ofOneKind.test(main.subkind) || Math.abs(parseDay(day)! - parseDay(from)!) <= 1
     // "A man was shot last week. Police arrested two on Tuesday": the day of the arrest is told as that
     if (features.some(([name]) => name === 'clause tells: aftermath')) return from <= day && day <= to
     return (isLoose && basis !== 'stated') || isAbout(day, from, to, basis)
