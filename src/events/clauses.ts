@@ -28,8 +28,9 @@ const coordinator = /^(and|or|but|then)$/
  *
  * "Three huts were razed and replaced in May with a hall" → `Three huts were razed` | `replaced in May with a hall`.
  */
-export function clauses(tokens: readonly Token[], triggers: readonly Trigger[]): Clause[] {
-  if (triggers.length === 0) return []
+export function clauses(tokens: readonly Token[], all: readonly Trigger[]): Clause[] {
+  if (all.length === 0) return []
+  const triggers = all.filter((trigger, t) => t === 0 || !isAttribution(tokens, all[t - 1]!, trigger))
   const found: Clause[] = []
   let first = datelineEnd(tokens)
   if (triggers[0]!.first < first) first = 0
@@ -45,6 +46,19 @@ export function clauses(tokens: readonly Token[], triggers: readonly Trigger[]):
     if (next) own.push(next)
   }
   return found
+}
+
+/** "The mill will close in June, its owner announced on Monday": whose word the sentence is, and nothing more that happened. */
+function isAttribution(tokens: readonly Token[], left: Trigger, { first, last, subkind, use }: Trigger): boolean {
+  if (subkind !== 'statement' || use !== 'finite') return false
+  const next = tokens[last + 1]
+  if (next?.kind === 'word' && !isCapital(next.text) && !/^(on|in|late|early|earlier|yesterday|today|last|this|at)$/.test(next.text))
+    return false
+  for (let k = first - 1; k > left.last && k > first - 6; k--) {
+    if (tokens[k]!.text === ',') return true
+    if (tokens[k]!.kind !== 'word' || coordinator.test(lowerAt(tokens, k))) return false
+  }
+  return false
 }
 
 /** Where a sentence begins after "KYIV, March 14 (Reuters) - " or "NEW DELHI: ": a dateline says where and when it was written, not what happened. */

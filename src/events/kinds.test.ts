@@ -286,6 +286,7 @@ describe('a kind by what the verb does and to what', () => {
     ['contest', 'Tessel lost 2-1 to Dunmore.'],
     ['contest', 'The team earned a win in Tessel.'],
     ['contest', 'Lorvia tops the medal table in Tessel.'],
+    ['statement', 'The mill in Tessel announced a plan on Monday.'],
     ['business', 'The mill has earned 40 million.'],
     ['attack', 'Police beat protesters in Tessel.'],
     // The number of a date counts nothing
@@ -295,6 +296,9 @@ describe('a kind by what the verb does and to what', () => {
     ['strike', 'A strike on Tessel killed nine.'],
     ['protest', 'A rail strike hit Tessel on Monday.'],
     ['deployment', 'Troops pulled back near Tessel.'],
+    ['accident', 'A water main burst in Tessel.'],
+    ['contest', 'Tessel hosted the Olympics on Monday.'],
+    ['closure', 'The mill in Tessel will close, its owner announced on Monday.'],
     ['protest', 'Police fired tear gas at a crowd in Tessel.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
 })

@@ -179,6 +179,9 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     isSubjectOf(tokens, next, trigger)
   )
     return 4
+  // "Tessel fell"
+  if (gap < 0 && trigger.subkind === 'capture' && /^f[ae]ll/.test(lowerAt(tokens, trigger.first)) && isSubjectOf(tokens, next, trigger))
+    return 4
   // "closed the Strait of Hormuz"
   if (k === trigger.last && trigger.subkind === 'closure') return 4
   if (

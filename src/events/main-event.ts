@@ -27,8 +27,9 @@ export interface Standing {
  */
 export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const main = graveEvent(reported, spokenOf, now)
-  // "was caught on Friday after a gun battle", "a truce took hold after days of fighting": the fight led to what is told
-  if (main?.subkind !== 'clash' || !/^after\b/i.test(main.quote)) return main
+  // "was caught on Friday after a gun battle", "water was restored days after a main burst": that led to what is told
+  if (!main || !/^after\b/i.test(main.quote)) return main
+  const outcomes = main.subkind === 'clash' ? ofFight : ofHarm
   const outcome = reported.find(
     ({ event }) =>
       event.sentence.start === main.sentence.start && event.start < main.start && outcomes.test(event.subkind) && toldAsFact(event),
@@ -36,7 +37,8 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
   return outcome?.event ?? main
 }
 
-const outcomes = /^(arrest|release|agreement|capture|aid|abduction)$/
+const ofFight = /^(arrest|release|agreement|capture|aid|abduction)$/
+const ofHarm = /^repair$/
 
 function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const best = (standings: readonly Standing[]) => likeliest(standings, now)

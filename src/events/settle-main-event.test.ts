@@ -56,6 +56,11 @@ describe('the main event', () => {
       'A woman of 82 died in a fire in her flat in Tessel early on Monday. Neighbours had seen flames. They will return to their homes on Monday.',
       'casualty | Tessel | 2024-03-11',
     ],
+    [
+      'Water back on in Tessel',
+      'Water was restored in Tessel on Monday, five days after a main burst under a road, the utility announced.',
+      'repair | Tessel | 2024-03-11',
+    ],
     // What happened far away that day does not date it
     [
       'Strike on Dunmore market',

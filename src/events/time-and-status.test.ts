@@ -36,6 +36,12 @@ describe('whose day it is', () => {
       'The tower in Tessel was rebuilt as a museum, which opened in 1980.',
       ['construction happened Tessel -', 'construction happened - 1980'],
     ],
+    [
+      'In 2017 troops shelled Tessel, and nine thousand people fled to Ebo.',
+      ['shelling happened Tessel 2017', 'displacement happened Ebo 2017'],
+    ],
+    ['Tessel fell on Monday.', ['capture happened Tessel 2024-03-11']],
+    ['The mill in Tessel will close in June, its owner announced on Monday.', ['closure planned Tessel 2024-06']],
     // What stands between commas is over with the second
     ['The bridge in Tessel, opened in 1932, collapsed into the river.', ['construction happened Tessel 1932', 'destruction happened - -']],
     ['In Ebo, where he was bishop from 1998 until 2013, thousands marched.', ['protest happened Ebo -']],

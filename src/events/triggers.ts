@@ -485,7 +485,7 @@ function nounUse(lower: readonly string[], first: number, last: number): Trigger
     if (occurrence.test(lower[k]!)) return 'noun'
     if (/^(will|to)$/.test(lower[k]!) && /^(begin|start|resume|open|end|take|continue|follow|conclude)$/.test(lower[k + 1] ?? ''))
       return 'noun'
-    if (/^(is|are|was|were)$/.test(lower[k]!) && /^(planned|scheduled|expected|due)$/.test(lower[k + 1] ?? '')) return 'noun'
+    if (/^(is|are|was|were)$/.test(lower[k]!) && /^(planned|scheduled|expected|due|set|slated)$/.test(lower[k + 1] ?? '')) return 'noun'
     if (/^(was|were|been|being)$/.test(lower[k]!) && (makes.test(lower[k + 1] ?? '') || lower[k + 1] === 'reported')) return 'noun'
   }
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
