@@ -155,8 +155,8 @@ test('the axis zooms with the wheel and is whole again at a click', async ({ giv
 test('“before” has no beginning: an arrow, and a day long ago is possible', async ({ given, when, then }) => {
   await given.theFile('events.json', { change: text => text.replace('"edtf":"2023"', '"edtf":"../2023-12-31"') })
   await given.theSituation()
-  await then.theListShows('until 2023')
-  await then.theBarHasAnArrow(/until 2023/)
+  await then.theListShows('2023 or before')
+  await then.theBarHasAnArrow(/2023 or before/)
   await when.typesTheDay('To', '1 Jan 2020')
   await then.theListShows(visit)
   await then.theListDoesNotShow(dismantled)

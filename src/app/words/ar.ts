@@ -231,6 +231,7 @@ export const ar: Translation = {
   placeUnlisted: 'مكان ليس في معجم الأماكن',
 
   until: 'حتى {day}',
+  orBefore: '{day} أو قبله',
   since: 'منذ {day}',
   range: '{from} – {to}',
   eitherDay: '{day} أو {other}',

@@ -152,6 +152,7 @@ export const en = {
 
   // time
   until: 'until {day}',
+  orBefore: '{day} or before',
   since: 'since {day}',
   range: '{from} – {to}',
   eitherDay: '{day} or {other}',

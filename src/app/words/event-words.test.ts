@@ -9,8 +9,8 @@ test.each([
   ['last year', time('2023', '2023-01-01', '2023-12-31'), '2023'],
   ['since a year', time('2021/..', '2021-01-01', '2021-12-31'), 'since 2021'],
   ['since a day', time('2024-05-06/..', '2024-05-06', '2024-05-06'), 'since 6 May 2024'],
-  ['before a day', time('../2024-03-03', '2024-03-03', '2024-03-03'), 'until 3 Mar 2024'],
-  ['no later than a day', time('../2024-03-03', null, '2024-03-03'), 'until 3 Mar 2024'],
+  ['before a day', time('../2024-03-03', '2024-03-03', '2024-03-03'), '3 Mar 2024 or before'],
+  ['no later than a day', time('../2024-03-03', null, '2024-03-03'), '3 Mar 2024 or before'],
 ])('%s', (_, at, words) => expect(whenInWords({ dated: true, time: at })).toBe(words))
 
 test('without a date it says so', () => expect(whenInWords({ dated: false, time: null })).toBe('no date'))

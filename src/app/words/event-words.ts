@@ -49,5 +49,5 @@ export function whenInWords(event: Pick<SituationEvent, 'dated' | 'time'>): stri
   if (from !== null && to !== null) return daysInWords({ edtf: event.time.edtf, from, to })
   // “Since 2021” names a year and means all from it on: it is the year that is said.
   const named = rangeInWords(event.time.from ?? event.time.to, event.time.to ?? event.time.from)
-  return t(from === null ? 'until' : 'since', { day: named })
+  return t(from === null ? 'orBefore' : 'since', { day: named })
 }

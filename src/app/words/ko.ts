@@ -224,6 +224,7 @@ export const ko: Translation = {
   placeUnlisted: '지명 사전에 없는 곳',
 
   until: '{day}까지',
+  orBefore: '{day} 또는 그 전',
   since: '{day}부터',
   range: '{from} – {to}',
   eitherDay: '{day} 또는 {other}',
