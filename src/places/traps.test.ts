@@ -203,6 +203,8 @@ describe('capitals tell nothing in a headline', () => {
     ['New Mexico Governor Signs Water Bill', ['New Mexico: US']],
     ['Gunmen Kill Six In Lahore As Pakistan Votes', ['Lahore: PK', 'Pakistan: PK']],
     ['#Beirut port: windows shattered in Hamra #Lebanon', ['Beirut port: LB', 'Lebanon: LB']],
+    ['Wait for news from the front #StandWithUkraine', ['Ukraine: UA']],
+    ['Streets under water in #NewDelhi and #SouthSudan', ['NewDelhi: IN', 'SouthSudan: SS']],
   ])('%s', means)
   test.each([
     ['POLICE HUNT MAN SEEN NEAR STATION', ['POLICE', 'MAN', 'STATION', 'NEAR']],

@@ -10,12 +10,15 @@ export interface Token extends Span {
 
 /**
  * The tokens of a stretch of text. Words may hold periods (U.S.), apostrophes (Côte d’Ivoire) and combining marks; hyphens
- * part them. `tokenize('U.S.-led')` gives `U.S.`, `-`, `led`. A possessive's `'s` is a token of its own: `'`, `s`.
+ * part them. `tokenize('U.S.-led')` gives `U.S.`, `-`, `led`. A possessive's `'s` is a token of its own: `'`, `s`. The words of a
+ * hashtag are told by their capitals: `#PrayForParis` gives `#`, `Pray`, `For`, `Paris`.
  * They are put behind what `tokens` holds.
  */
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }, tokens: Token[] = []): Token[] {
   let i = within.start
   const { end } = within
+  // Where the last hashtag goes on.
+  let tagged = -1
   while (i < end) {
     const start = i
     const kind = classAt(text, i)
@@ -23,9 +26,14 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
       i++
       continue
     }
-    if (kind === letter) i = endOfWord(text, i, end)
-    else if (kind === digit) i = endOfNumber(text, i, end)
-    else i += widthAt(text, i)
+    if (kind === letter) {
+      i = endOfWord(text, i, end)
+      if (start === tagged) tagged = i = endOfHump(text, start, i)
+    } else if (kind === digit) i = endOfNumber(text, i, end)
+    else {
+      if (text.charCodeAt(i) === hash) tagged = i + 1
+      i += widthAt(text, i)
+    }
     const spelling = spelled(text, start, i)
     tokens.push({ text: spelling.text, spelling, start, end: i, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' })
   }
@@ -71,6 +79,14 @@ function endOfWord(text: string, from: number, end: number): number {
     else break
   }
   return Math.min(i, end)
+}
+
+const hash = 0x23
+
+/** Within a word written as a hashtag's, where its first ends: "Kenya|Floods", "US|Election". */
+function endOfHump(text: string, from: number, end: number): number {
+  const hump = /^(?:\p{Lu}{2,}(?=\p{Lu}\p{Ll})|.+?[\p{Ll}\d](?=\p{Lu}))/u.exec(text.slice(from, end))
+  return hump ? from + hump[0].length : end
 }
 
 /** Most letters of most words, told at once. */
