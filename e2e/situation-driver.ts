@@ -879,7 +879,7 @@ class Then {
   }
 
   /** The list of a cluster is open and has the focus. */
-  async theClusterLists(...names: string[]) {
+  async theClusterLists(...names: Words[]) {
     const list = this.#page.locator('.cluster-list')
     for (const name of names) await expect(list.getByRole('button', { name })).toBeVisible()
     await expect(list.locator(':focus')).toHaveCount(1)

@@ -1,5 +1,8 @@
+import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { Button, IconButton } from '../ui/Button.tsx'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/later-words.ts'
 import { numberInWords } from '../words/numbers.ts'
 import { placeKindInWords } from '../words/place-words.ts'
@@ -15,16 +18,11 @@ interface Props {
   onClose: () => void
 }
 
-/** The members of a cluster, to choose one of or to zoom in on. Esc gives the focus back to where it was. */
+/** The members of a cluster, to choose one of or to zoom in on. Closed by Esc or its button, it gives the focus back to where it was. */
 export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
-  const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const before = document.activeElement as HTMLElement | null
-    panel.current?.querySelector<HTMLElement>('[data-member]')?.focus({ preventScroll: true })
-    return () => {
-      if (before?.isConnected) before.focus({ preventScroll: true })
-    }
-  }, [])
+  const panel = useRef<HTMLElement>(null)
+  useReturnFocus(panel)
+  useEffect(() => panel.current?.querySelector<HTMLElement>('[data-member]')?.focus({ preventScroll: true }), [])
   if (!('members' in target.of)) return null
   const { members } = target.of
   const step = (event: React.KeyboardEvent) => {
@@ -49,18 +47,22 @@ export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
     }
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrows and Esc for the buttons inside
-    <div
+    <section
       className="cluster-list"
       ref={panel}
+      aria-label={t('clusterHere', { n: members.length })}
       style={placeBeside(target, { width: pane?.clientWidth ?? innerWidth, height: pane?.clientHeight ?? innerHeight })}
       onKeyDown={step}
     >
       <header>
         <h2>{t('clusterHere', { n: members.length })}</h2>
-        <button type="button" className="link" onClick={() => onZoom(target)}>
+        <IconButton label={t('close')} className="small" onClick={onClose}>
+          <X size={16} aria-hidden="true" />
+        </IconButton>
+        <Button look="link" onClick={() => onZoom(target)}>
           {t('zoomHere')}
-        </button>
+        </Button>
+        <span aria-hidden="true">{t('mentionsHeading')}</span>
       </header>
       <ul>
         {members.map(({ place, kind, mentions, doubtful }) => (
@@ -78,13 +80,13 @@ export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
                 <b>{place.properties.name}</b>
                 <small>{placeKindInWords(place.properties)}</small>
               </span>
-              <data value={mentions} title={t('mentionCount', { n: mentions })}>
-                {numberInWords(mentions)}
-              </data>
+              <span className="n">
+                {numberInWords(mentions)} <span className="sr-only">{t('mentionsHeading')}</span>
+              </span>
             </button>
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }

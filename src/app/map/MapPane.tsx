@@ -128,7 +128,11 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
               setCluster(target)
               setFan(null)
             },
-            move: () => setMoving(true),
+            // What is moved stands elsewhere then, and may be parted.
+            move() {
+              setMoving(true)
+              setCluster(null)
+            },
             drawn: () => store.getState().set({ drawn: true }),
             rest(camera, inView) {
               lastCamera = camera
@@ -265,7 +269,14 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       </p>
       <Suspense>
         {cluster && (
-          <ClusterList target={cluster} pane={container.current} onPick={pickPlace} onZoom={zoomTo} onClose={() => setCluster(null)} />
+          <ClusterList
+            key={cluster.id}
+            target={cluster}
+            pane={container.current}
+            onPick={pickPlace}
+            onZoom={zoomTo}
+            onClose={() => setCluster(null)}
+          />
         )}
       </Suspense>
     </div>

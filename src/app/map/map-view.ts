@@ -352,7 +352,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   map.on('movestart', event => {
     on.move()
     byHand = (event as { originalEvent?: Event }).originalEvent !== undefined
-    if (byHand) on.openCluster(null)
   })
   map.on('moveend', () => {
     if (byHand) handled = performance.now()
