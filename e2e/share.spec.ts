@@ -50,6 +50,19 @@ test('what is exported opens elsewhere: GeoJSON, a table, KML; positions can be 
   expect(await lines('everything: 11 events')).toBe(11)
 })
 
+test('several files are taken one after the other; another content says anew what was taken', async ({ page, given, when, then }) => {
+  await given.theSituation()
+  await when.clicks('Export')
+  expect(await when.takes(/^Events /)).toMatch(/^id,kind,/)
+  expect(await when.takes(/^Mentions /)).toMatch(/^id,/)
+  expect(await when.takes(/^Mentions /)).toMatch(/^id,/)
+  await expect(page.getByRole('dialog').getByText('downloaded', { exact: true })).toHaveCount(2)
+  await page.getByLabel('Positions').selectOption({ label: 'to about 100 km' })
+  await expect(page.getByRole('dialog').getByText('downloaded', { exact: true })).toHaveCount(0)
+  await when.clicks('Close')
+  await then.noWindowIsOpen()
+})
+
 test('a citation says the words, the outlet, the day and the way back', async ({ page, context, given, when, then }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await given.theSituation()

@@ -479,9 +479,21 @@ class When {
     await this.clicks('Export')
     if (what) await this.#page.getByRole('dialog').getByLabel(/^What/).selectOption({ label: what })
     await this.#page.getByLabel('Positions').selectOption({ label: positions })
+    const text = await this.takes(format)
+    await this.presses('Escape')
+    await expect(this.#page.getByRole('button', { name: 'Export' })).toBeFocused()
+    return text
+  }
+
+  /** Takes one file more from the window in which there are several; gives its text. */
+  async takes(format: Words): Promise<string> {
     const download = this.#page.waitForEvent('download')
-    await this.#page.getByRole('dialog').getByRole('button', { name: format }).click()
-    return readFile(await (await download).path(), 'utf8')
+    const row = this.#page.getByRole('dialog').getByRole('button', { name: format })
+    await row.click()
+    const file = await download
+    await expect(row).toContainText('downloaded')
+    await expect(this.#page.getByRole('dialog').getByRole('status')).toHaveText(`${file.suggestedFilename()}: downloaded`)
+    return readFile(await file.path(), 'utf8')
   }
 
   /** Saves the map as a picture; gives its width, its height and how many colours its lower edge has. */

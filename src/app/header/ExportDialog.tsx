@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Check, Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
 import { decidedHere } from '../../store/decided-here.ts'
@@ -8,7 +8,7 @@ import { download } from '../ui/download.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { type AnyKey, t } from '../words/later-words.ts'
 
-const SaveDecisionsDialog = lazy(async () => ({ default: (await import('../decide/SaveDecisions.tsx')).SaveDecisionsDialog }))
+const SaveDecisions = lazy(async () => ({ default: (await import('../decide/SaveDecisions.tsx')).SaveDecisions }))
 
 /** The formats, each made only when it is asked for. */
 const formats: { name: string; type: string; title: AnyKey; note: AnyKey; write: (situation: Situation) => Promise<string> }[] = [
@@ -52,7 +52,10 @@ const formats: { name: string; type: string; title: AnyKey; note: AnyKey; write:
 /** How coarse positions may be made, in kilometres; 0 leaves them as they are known. */
 const grains = [0, 1, 10, 100] as const
 
-/** The situation as files for other programs, articles added here among them; where filters are on, what they leave or everything. */
+/**
+ * The situation as files for other programs, articles added here among them; where filters are on, what they leave or everything. It stays
+ * open, since who takes the places often takes the events as well, and says of each file that it was made, until another content is asked for.
+ */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const situation = useDateline(view => view.situation)
   const decided = useDateline(view => decidedHere(view) > 0)
@@ -62,8 +65,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [whole, setWhole] = useState(false)
   const [grain, setGrain] = useState(0)
   const [saving, setSaving] = useState(false)
+  const [made, setMade] = useState<readonly string[]>([])
+  const [last, setLast] = useState('')
+  const tell = (name: string) => {
+    setMade(made => [...made, name])
+    setLast(name)
+  }
   const save = async ({ name, type, write }: (typeof formats)[number]) => {
     if (!situation) return
+    // The same file once more is news again.
+    setLast('')
     const view = store.getState()
     const wanted =
       filtered && !whole
@@ -74,20 +85,20 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         : situation
     const coarse = grain === 0 ? wanted : (await import('../../situation/coarsen.ts')).coarsenSituation(wanted, grain)
     download(name, type, await write(coarse))
-    onClose()
+    tell(name)
   }
-  if (saving)
-    return (
-      <Suspense>
-        <SaveDecisionsDialog onClose={onClose} />
-      </Suspense>
-    )
   return (
     <Dialog title={t('export')} onClose={onClose}>
       {filtered && (
         <label className="grain">
           <span>{t('exportWhat')}</span>
-          <select value={String(whole)} onChange={event => setWhole(event.target.value === 'true')}>
+          <select
+            value={String(whole)}
+            onChange={event => {
+              setWhole(event.target.value === 'true')
+              setMade([])
+            }}
+          >
             <option value="false">{t('exportPassing', { n: events, all: allEvents })}</option>
             <option value="true">{t('exportWhole', { n: allEvents })}</option>
           </select>
@@ -95,7 +106,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       )}
       <label className="grain">
         <span>{t('exportGrain')}</span>
-        <select value={grain} onChange={event => setGrain(Number(event.target.value))}>
+        <select
+          value={grain}
+          onChange={event => {
+            setGrain(Number(event.target.value))
+            setMade([])
+          }}
+        >
           {grains.map(km => (
             <option key={km} value={km}>
               {km === 0 ? t('exportGrainNone') : t('exportGrainKm', { n: km })}
@@ -109,28 +126,49 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           <li key={format.name}>
             <button type="button" disabled={!situation} onClick={() => void save(format)}>
               <Download size={16} aria-hidden="true" />
-              <span>
+              <span className="what">
                 <b>{t(format.title)}</b>
                 <small>{t(format.note)}</small>
               </span>
-              <code>{format.name}</code>
+              <FileName made={made}>{format.name}</FileName>
             </button>
           </li>
         ))}
         {/* Decisions name their places as exactly as they are known. */}
         {decided && grain === 0 && (
           <li>
-            <button type="button" onClick={() => setSaving(true)}>
+            <button type="button" aria-expanded={saving} onClick={() => setSaving(!saving)}>
               <Download size={16} aria-hidden="true" />
-              <span>
+              <span className="what">
                 <b>{t('exportDecisions')}</b>
                 <small>{t('exportDecisionsNote')}</small>
               </span>
-              <code>decisions.json</code>
+              <FileName made={made}>decisions.json</FileName>
             </button>
+            {saving && (
+              <Suspense>
+                <SaveDecisions onSaved={() => tell('decisions.json')} />
+              </Suspense>
+            )}
           </li>
         )}
       </ul>
+      <p className="sr-only" role="status">
+        {last && `${last}: ${t('exportMade')}`}
+      </p>
     </Dialog>
+  )
+}
+
+function FileName({ children: name, made }: { children: string; made: readonly string[] }) {
+  return (
+    <span className="file">
+      <code>{name}</code>
+      {made.includes(name) && (
+        <small>
+          <Check size={12} aria-hidden="true" /> {t('exportMade')}
+        </small>
+      )}
+    </span>
   )
 }

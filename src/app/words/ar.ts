@@ -70,6 +70,7 @@ export const ar: Translation = {
   exportMentionsNote: 'جدول، ذكر واحد في كل سطر مع كلماته',
   exportDecisions: 'ما تقرر يدويًّا',
   exportDecisionsNote: 'لنسخة Dateline عند زميل، ولأمر dateline build',
+  exportMade: 'تم الحفظ',
   citeCopy: 'نسخ الاقتباس',
   linkCopy: 'انسخ الرابط',
   openWhole: 'فتح في Dateline',

@@ -68,6 +68,7 @@ export const ko: Translation = {
   exportMentionsNote: '표, 한 줄에 언급 하나와 그 문구',
   exportDecisions: '직접 정한 것',
   exportDecisionsNote: '동료의 Dateline과 dateline build에서 쓰는 파일',
+  exportMade: '저장했습니다',
   citeCopy: '인용 복사',
   linkCopy: '링크 복사',
   openWhole: 'Dateline에서 열기',

@@ -46,6 +46,7 @@ export const laterWords = {
   exportMentionsNote: 'A table, one mention a line, with its words',
   exportDecisions: 'Decisions by hand',
   exportDecisionsNote: 'For a colleague’s Dateline, and for dateline build',
+  exportMade: 'downloaded',
   nothingInView: 'Nothing of this is in the map’s view.',
   showAll: 'Show all',
   citeCopy: 'Copy citation',
