@@ -53,7 +53,7 @@ export function DecidedList({ onReview }: { onReview: () => void }) {
                   {verdict === 'none'
                     ? reviewText('decidedNone')
                     : verdict === 'right'
-                      ? reviewText('decidedRight', { place: read.place.properties.name })
+                      ? reviewText('decidedRight', { place: placeToldApart(read.place) })
                       : reviewText('decidedOther', { place: place ? placeToldApart(place) : '', before: placeToldApart(read.place) })}
                   {by !== undefined && <small> ({by})</small>}
                 </span>

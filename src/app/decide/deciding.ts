@@ -6,6 +6,7 @@ import { situationIndex } from '../../store/selectors.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { reviewText } from '../words/review-words.ts'
 import { fetchPlace } from './ask-gazetteer.ts'
+import { placeToldApart } from './place-told-apart.ts'
 
 /** The notice of the last step, which can undo it. */
 export const decidedNotice = 'decided'
@@ -44,7 +45,7 @@ export function decideBy(store: DatelineStore, { mention, verdict, place, everyw
   const detail = reviewText(`${says[verdict]}Detail`, {
     words,
     n: verdict === 'none' ? articles : mentions.length,
-    place: (place ?? at.place).properties.name,
+    place: placeToldApart(place ?? at.place),
   })
   store.getState().notify({
     id: decidedNotice,
