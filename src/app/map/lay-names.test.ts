@@ -38,11 +38,22 @@ describe('a name', () => {
   test('that is forced stands over others, or moves along the edge, rather than be cut by it', () => {
     const laid = (more: Partial<Wanted>, taken: Box[] = []) => layNames([name(1390, 100, { forced: true, ...more })], taken)[0]!
     expect(laid({}, [box(0, 0, 1390, 900)]).anchor).toBe('right')
-    expect(laid({ width: 100, clear: 20, anchors: ['left', 'top'] })).toEqual({ anchor: 'top', ...box(1300, 116, 1400, 132) })
-    expect(laid({ x: 30, width: 100, anchors: ['right', 'bottom', 'top'] })).toEqual({ anchor: 'bottom', ...box(0, 78, 100, 94) })
-    expect(laid({ x: 1405, anchors: ['left', 'top'] })).toMatchObject({ anchor: 'left', right: 1475 })
+    expect(laid({ width: 1390, anchors: ['left', 'top'] })).toEqual({ anchor: 'top', ...box(10, 106, 1400, 122) })
+    expect(laid({ x: 30, width: 1380, anchors: ['right', 'bottom', 'top'] })).toEqual({ anchor: 'bottom', ...box(0, 78, 1380, 94) })
+    expect(laid({ x: 1480, anchors: ['left', 'top'] })).toMatchObject({ anchor: 'left', right: 1550 })
     // A name wider than the map shows how it begins.
     expect(laid({ width: 1500, anchors: ['top'] }).left).toBe(0)
+  })
+  test('that is forced yields to clusters round its mark: to a corner, then farther off, at last to where it covers least', () => {
+    const laid = (...taken: Box[]) => layNames([name(100, 100, { anchors: ['top', 'bottom', 'left', 'right'], forced: true })], taken)[0]!
+    const [east, west, south, north] = [box(112, 90, 140, 110), box(60, 90, 88, 110), box(90, 112, 110, 130), box(90, 70, 110, 88)]
+    expect(laid(south).anchor).toBe('bottom')
+    expect(laid(south, north)).toMatchObject({ anchor: 'left', left: 110 })
+    expect(laid(south, north, box(150, 96, 160, 104), west).anchor).toBe('top-left')
+    const far = laid(box(70, 78, 130, 128))
+    expect(far.left >= 130 || far.right <= 70 || far.top >= 128 || far.bottom <= 78).toBe(true)
+    // All round lies something, in the east the least of it.
+    expect(laid(box(0, 0, 99, 300), box(0, 0, 300, 94), box(0, 106, 300, 300), east)).toMatchObject({ anchor: 'left', top: 92 })
   })
   test('gives way to the one before it', () => expect(anchors([name(100, 100), name(104, 100)])).toEqual(['left', 'right']))
   test('at a corner is as far away as beside', () => {

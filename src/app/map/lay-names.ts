@@ -21,7 +21,7 @@ export interface Wanted {
   nearer: number
   /** Where it may stand, the best first. */
   anchors: readonly Anchor[]
-  /** Written even where it has no room. */
+  /** Written even where it has no room: a little farther off, and in the last resort over others. */
   forced: boolean
 }
 
@@ -32,24 +32,46 @@ export interface Laid extends Box {
 /** Names keep this far from one another and from marks. */
 const padding = 2
 
+/** So much farther off, in pixels, a forced name may stand where there is no room beside its mark: nobody takes it for another's yet. */
+const farther = [0, 10, 22, 36]
+const around: Anchor[] = ['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right']
+
 /**
  * Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. Rather than being cut
- * by the edge of the map, or covered by what floats over it, a name goes to another side of its mark; one that is forced rather stands over
- * others, or is pushed along the edge, than be cut.
+ * by the edge of the map, or covered by what floats over it, a name goes to another side of its mark. One that is forced stands on any side, or
+ * farther off; where all around is taken it lies where it covers least, and rather that, or pushed along the edge, than cut.
  */
 export function layNames(wanted: readonly Wanted[], taken: readonly Box[], map: Box, covers: readonly Box[] = []): (Laid | null)[] {
   const shelf = new Shelf()
   for (const box of taken) shelf.put(box)
   return wanted.map(name => {
-    const places = name.anchors.map(anchor => boxAt(name, anchor))
-    const free = places.filter(box => !shelf.meets(padded(box)))
-    const choice = free.length > 0 ? free : name.forced ? places : []
-    const whole = choice.filter(box => isWithin(box, map))
-    const cut = name.forced && isIn(name, map) ? (places.find(box => isWithin(box, map)) ?? pushedIn(places, map)) : choice[0]
-    const laid = whole.find(box => !covers.some(cover => meet(cover, box))) ?? whole[0] ?? cut ?? null
+    const laid = name.forced ? forcedIn(name, shelf, map, covers) : roomFor(name, shelf, map, covers)
     if (laid) shelf.put(padded(laid))
     return laid
   })
+}
+
+function roomFor(name: Wanted, shelf: Shelf, map: Box, covers: readonly Box[]): Laid | null {
+  const free = name.anchors.map(anchor => boxAt(name, anchor)).filter(box => !shelf.meets(padded(box)))
+  const whole = free.filter(box => isWithin(box, map))
+  return whole.find(box => !covers.some(cover => meet(cover, box))) ?? whole[0] ?? free[0] ?? null
+}
+
+function forcedIn(name: Wanted, shelf: Shelf, map: Box, covers: readonly Box[]): Laid {
+  const anchors = [...name.anchors, ...around.filter(anchor => !name.anchors.includes(anchor))]
+  const places = farther.flatMap(by => anchors.map(anchor => boxAt({ ...name, clear: name.clear + by }, anchor)))
+  const whole = places.filter(box => isWithin(box, map))
+  // A mark beside the map may have its name cut as it is itself.
+  if (whole.length === 0) return isIn(name, map) ? pushedIn(places, map) : places[0]!
+  let [best, least] = [whole[0]!, Number.POSITIVE_INFINITY]
+  for (const box of whole) {
+    // What floats over the map hides the name itself; marks and names it would hide.
+    const hidden = covers.reduce((sum, cover) => sum + shared(cover, box), 0)
+    const hides = shelf.sharedWith(padded(box))
+    if (hidden + hides < least) [best, least] = [box, hidden + hides]
+    if (least === 0) break
+  }
+  return best
 }
 
 const isWithin = (box: Box, { left, top, right, bottom }: Box): boolean =>
@@ -71,6 +93,10 @@ export const moved = ({ anchor, left, top, right, bottom }: Laid, dx: number, dy
 })
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+
+/** How much of each lies on the other, in square pixels. */
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
 const padded = ({ left, top, right, bottom }: Box): Box => ({
   left: left - padding,
@@ -105,6 +131,12 @@ class Shelf {
       if (boxes) boxes.push(box)
       else this.cells.set(key, [box])
     }
+  }
+
+  /** How much of a box is taken; of boxes that lie on one another each counts. */
+  sharedWith(box: Box): number {
+    const others = new Set([...this.keys(box)].flatMap(key => this.cells.get(key) ?? []))
+    return [...others].reduce((sum, other) => sum + shared(other, box), 0)
   }
 
   meets(box: Box): boolean {
