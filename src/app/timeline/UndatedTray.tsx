@@ -53,7 +53,7 @@ export function UndatedTray() {
     const chip = list?.querySelector<HTMLElement>(`[data-event="${CSS.escape(reading ?? picked ?? '')}"]`)
     if (!list || !chip || list.matches(':hover, :focus-within')) return
     const [inside, outside] = [chip.getBoundingClientRect(), list.getBoundingClientRect()]
-    if (inside.top < outside.top || inside.bottom > outside.bottom) list.scrollBy({ top: inside.top - outside.top - 4 })
+    if (inside.top < outside.top || inside.bottom > outside.bottom) list.scrollBy({ top: inside.top - outside.top - 1 })
   }, [reading, picked])
   return (
     <section className="undated" aria-label={title} data-away={!on}>
