@@ -27,6 +27,16 @@ describe('the timeline shows first', () => {
     const old = year.slice(0, 8).map(day => day - 15_000)
     expect(mainSpan(events(...old, ...year), paddedExtent(4_000, 19_348))).toBeNull()
   })
+  test('the month of all but one, be they five; what is a little apart from the others stays with them', () => {
+    const old = -9_400 // in 1944
+    expect(mainSpan(events(old, 19_783, 19_790, 19_797, 19_806), paddedExtent(old, 19_806))).toEqual(paddedExtent(19_783, 19_806))
+    const tail = [19_783, 19_786, 19_790, 19_793]
+    const dense = Array.from({ length: 12 }, (_, i) => 19_797 + (i % 8))
+    expect(mainSpan(events(old, ...tail, ...dense), paddedExtent(old, 19_804))).toEqual(paddedExtent(19_783, 19_804))
+  })
+  test('the whole, where the old one is not so far away', () =>
+    expect(mainSpan(events(19_740, 19_783, 19_790, 19_797, 19_806), paddedExtent(19_740, 19_806))).toBeNull())
+  test('nothing where nothing is dated', () => expect(mainSpan(events(null), paddedExtent(0, 0))).toBeNull())
   test('events that are open to one side by the day they name', () => {
     const open = events(-1_230_000, ...year)
     open.eventFrom[5] = openFrom

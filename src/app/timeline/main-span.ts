@@ -1,26 +1,32 @@
 import { openFrom, type SituationIndex } from '../../situation/index-situation.ts'
-import type { Span } from './scale.ts'
+import { closest, paddedExtent, type Span } from './scale.ts'
 
 type DatedEvents = Pick<SituationIndex, 'eventDated' | 'eventFrom' | 'eventTo'>
 
-/** Of fewer events nobody can say which of them is the odd one. */
-const fewest = 8
-
 /**
  * What the timeline shows first where nearly everything happened in a small part of the whole: one article's "built around 1400 BC" leaves
- * the year of all the others not a pixel. The middle four fifths of the events, with half as much before and after; null where that
- * is a third of the whole or more.
+ * the year of all the others not a pixel. It is the shortest stretch that holds four fifths of the events (of four or fewer nobody can say which
+ * is the odd one), with all that lies no farther from it than it is long; null where that is a third of the whole or more.
  */
 export function mainSpan({ eventDated, eventFrom, eventTo }: DatedEvents, limits: Span): Span | null {
   const dated = Float64Array.from(eventDated.keys())
     .filter(e => eventDated[e] === 1)
     .map(e => (eventFrom[e] === openFrom ? eventTo[e]! : eventFrom[e]!))
     .sort()
-  if (dated.length < fewest) return null
-  const tenth = Math.floor(dated.length / 10)
-  const [first, last] = [dated[tenth]!, dated[dated.length - 1 - tenth]! + 1]
-  const air = Math.max(3, Math.round((last - first) / 2))
-  const span = { from: Math.max(limits.from, first - air), to: Math.min(limits.to, last + air) }
+  const held = dated.length - Math.floor(dated.length / 5)
+  if (held === 0) return null
+  // The latest of several as short.
+  let first = dated.length - held
+  for (let i = first - 1; i >= 0; i--) if (dated[i + held - 1]! - dated[i]! < dated[first + held - 1]! - dated[first]!) first = i
+  let last = first + held - 1
+  const near = (i: number, edge: number) => Math.abs(dated[i]! - dated[edge]!) <= Math.max(closest, dated[last]! - dated[first]!)
+  for (let grown = true; grown; ) {
+    grown = false
+    if (first > 0 && near(first - 1, first)) [first, grown] = [first - 1, true]
+    if (last < dated.length - 1 && near(last + 1, last)) [last, grown] = [last + 1, true]
+  }
+  const { from, to } = paddedExtent(dated[first]!, dated[last]!)
+  const span = { from: Math.max(limits.from, from), to: Math.min(limits.to, to) }
   return (span.to - span.from) * 3 > limits.to - limits.from ? null : span
 }
 

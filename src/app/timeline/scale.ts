@@ -38,7 +38,7 @@ export function paddedExtent(first: DayNumber, last: DayNumber): Span {
 }
 
 /** No closer than a week in view, no farther than everything. */
-const closest = 7
+export const closest = 7
 
 /** Zooms by a factor (above 1: closer) and keeps the day under `x` where it is; never leaves `limits`. */
 export function zoomed(scale: Scale, factor: number, x: number, limits: Span): Span {
