@@ -15,7 +15,7 @@ import { Columns } from './Columns.tsx'
 import { chartLayout } from './chart-layout.ts'
 import { Handles } from './Handles.tsx'
 import { type BarInput, packLanes } from './lanes.ts'
-import { countBeyond, mainSpan } from './main-span.ts'
+import { broughtTo, countBeyond, mainSpan } from './main-span.ts'
 import { measuredLabel, measuredWords } from './measure-words.ts'
 import { PickedRange } from './PickedRange.tsx'
 import { Published, PublishedDay } from './Published.tsx'
@@ -32,6 +32,9 @@ const ColumnTip = lazy(async () => ({ default: (await import('./ColumnTip.tsx'))
 
 /** More dated events in view than this are only counted. */
 const mostBars = 400
+
+/** Over the columns there is room for the day of publication, and where it stands for the button that brings the whole time back. */
+const head = { words: 16, button: 22 }
 
 /** What the button that brings the whole time back takes of the chart's upper edge, in pixels. */
 const wholeButton = (words: string) => 56 + 1.25 * measuredLabel(words)
@@ -81,8 +84,9 @@ export function TimelineChart() {
         if (!zoom) return now
         const { from, to } = zoom
         const [first, last] = [index.eventFrom[event]!, index.eventTo[event]! + 1]
-        const day = first === openFrom ? last - 1 : first
-        return last > from && first < to ? now : { limits, zoom: centred(zoom, day, limits), ...(!own && { brought: true as const }) }
+        return last > from && first < to
+          ? now
+          : { limits, zoom: broughtTo(zoom, first, last, limits), ...(!own && { brought: true as const }) }
       })
     },
     [index, limits, main],
@@ -99,6 +103,7 @@ export function TimelineChart() {
   const edges = useMemo(() => edgesOf(scale, unitOf(scale, 11)), [scale])
   const counts = useMemo(() => (index ? histogram(index, numbers, edges) : null), [index, numbers, edges])
   const fonts = useFonts()
+  const over = zoom ? head.button : head.words
   // biome-ignore lint/correctness/useExhaustiveDependencies: other letters are measured anew
   const packed = useMemo(() => {
     const inView = index ? numbers.filter(e => index.eventTo[e]! >= scale.from && index.eventFrom[e]! < scale.to) : []
@@ -111,15 +116,15 @@ export function TimelineChart() {
         words: words ? measuredWords(barWords(index.events[event]!, narrow)) : 0,
       }))
     const worded = packLanes(scale, input(true))
-    const layout = chartLayout(height, worded.lanes, counts?.most ?? 0)
+    const layout = chartLayout(height, worded.lanes, counts?.most ?? 0, over)
     if (layout.lanes?.words) return { layout, ...worded }
     const bare = packLanes(scale, input(false))
-    const bareLayout = chartLayout(height, Math.max(bare.lanes, 5), counts?.most ?? 0)
+    const bareLayout = chartLayout(height, Math.max(bare.lanes, 5), counts?.most ?? 0, over)
     return bareLayout.lanes ? { layout: { ...bareLayout, lanes: { ...bareLayout.lanes, words: false } }, ...bare } : null
-  }, [index, numbers, scale, narrow, height, counts, fonts])
+  }, [index, numbers, scale, narrow, height, counts, fonts, over])
   // The same while only the days change: axis and columns stay as they are.
   const most = counts?.most ?? 0
-  const bare = useMemo(() => chartLayout(height, 0, most), [height, most])
+  const bare = useMemo(() => chartLayout(height, 0, most, over), [height, most, over])
   const layout = packed?.layout ?? bare
 
   const days = daysSet({ from, to })

@@ -20,19 +20,19 @@ const without = 5
 
 /**
  * Shares the height between histogram and bars. Two lanes stand at their ease, with words; more press together and the
- * histogram gives way, twice; where even bare bars would not fit there are none.
+ * histogram gives way, twice; where even bare bars would not fit there are none. Over the highest column stay `head` pixels for words.
  */
-export function chartLayout(height: number, lanes: number, most: number): ChartLayout {
+export function chartLayout(height: number, lanes: number, most: number, head: number): ChartLayout {
   const axis = height - axisRoom
   const unit = (room: number) => Math.min(18, room / Math.max(1, most))
   if (lanes === 0) return { top, base: axis, axis, unit: unit(axis - top - 22), lanes: null }
   for (const share of [0.38, 0.3, 0.2]) {
     const base = Math.round(top + (axis - top) * share) + 6
     const height = Math.min(29, (axis - base - 8) / lanes)
-    if (height >= withWords) return { top, base, axis, unit: unit(base - top - 16), lanes: { top: base + 8, height, words: true } }
+    if (height >= withWords) return { top, base, axis, unit: unit(base - top - head), lanes: { top: base + 8, height, words: true } }
   }
   const base = Math.round(top + (axis - top) * 0.3) + 6
   const bare = Math.min(12, (axis - base - 10) / lanes)
   if (bare < without) return { top, base: axis, axis, unit: unit(axis - top - 22), lanes: null }
-  return { top, base, axis, unit: unit(base - top - 16), lanes: { top: base + 6, height: bare, words: false } }
+  return { top, base, axis, unit: unit(base - top - head), lanes: { top: base + 6, height: bare, words: false } }
 }

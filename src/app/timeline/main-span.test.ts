@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openFrom, openTo } from '../../situation/index-situation.ts'
-import { countBeyond, mainSpan } from './main-span.ts'
+import { broughtTo, countBeyond, mainSpan } from './main-span.ts'
 import { paddedExtent } from './scale.ts'
 
 /** Events of a day each, undated where there is none. */
@@ -43,6 +43,15 @@ describe('the timeline shows first', () => {
     open.eventTo[6] = openTo
     expect(mainSpan(open, paddedExtent(-1_230_000, 19_348))!.from).toBeGreaterThan(18_600)
   })
+})
+
+test('an event is brought to the middle of the month that was seen; a year is seen whole', () => {
+  const month = { from: 19_780, to: 19_810 }
+  const limits = { from: -10_000, to: 20_000 }
+  expect(broughtTo(month, -9_400, -9_399, limits)).toEqual({ from: -9_415, to: -9_385 })
+  expect(broughtTo(month, 19_358, 19_723, limits)).toEqual(paddedExtent(19_358, 19_722))
+  expect(broughtTo(month, openFrom, 19_723, limits)).toEqual({ from: 19_707, to: 19_737 })
+  expect(broughtTo(month, 19_900, openTo + 1, limits)).toEqual({ from: 19_885, to: 19_915 })
 })
 
 test('what lies beyond the edges is counted, by its last day before and by its first after; what reaches in is inside', () => {

@@ -1,5 +1,6 @@
-import { openFrom, type SituationIndex } from '../../situation/index-situation.ts'
-import { closest, paddedExtent, type Span } from './scale.ts'
+import { openFrom, openTo, type SituationIndex } from '../../situation/index-situation.ts'
+import type { DayNumber } from '../../times/calendar.ts'
+import { centred, closest, paddedExtent, type Span } from './scale.ts'
 
 type DatedEvents = Pick<SituationIndex, 'eventDated' | 'eventFrom' | 'eventTo'>
 
@@ -28,6 +29,14 @@ export function mainSpan({ eventDated, eventFrom, eventTo }: DatedEvents, limits
   const { from, to } = paddedExtent(dated[first]!, dated[last]!)
   const span = { from: Math.max(limits.from, from), to: Math.min(limits.to, to) }
   return (span.to - span.from) * 3 > limits.to - limits.from ? null : span
+}
+
+/** What is seen once an event from `first` to the day before `last` came into its middle; all of “last year” does, although a month was seen. */
+export function broughtTo(seen: Span, first: DayNumber, last: DayNumber, limits: Span): Span {
+  const isOpen = first === openFrom || last > openTo
+  const whole = isOpen ? seen : paddedExtent(first, last - 1)
+  if (whole.to - whole.from <= seen.to - seen.from) return centred(seen, first === openFrom ? last - 1 : first, limits)
+  return { from: Math.max(limits.from, whole.from), to: Math.min(limits.to, whole.to) }
 }
 
 /** How many of these events lie wholly before a stretch of days, wholly after it, and how many reach into it. */

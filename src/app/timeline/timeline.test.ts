@@ -194,14 +194,14 @@ describe('height', () => {
     ['four press together', 4, true],
     ['more lose their words', 6, false],
   ])('%s', (_, lanes, words) => {
-    const layout = chartLayout(163, lanes, 3)
+    const layout = chartLayout(163, lanes, 3, 16)
     expect(layout.lanes?.words).toBe(words)
     expect(layout.lanes!.top + layout.lanes!.height * lanes).toBeLessThanOrEqual(layout.axis)
     expect(layout.base).toBeLessThan(layout.lanes!.top)
   })
-  test('too many leave the room to the histogram', () => expect(chartLayout(163, 60, 40)).toMatchObject({ lanes: null, base: 133 }))
+  test('too many leave the room to the histogram', () => expect(chartLayout(163, 60, 40, 16)).toMatchObject({ lanes: null, base: 133 }))
   test('the tallest column never passes the top', () => {
-    for (const most of [1, 5, 1000]) expect(chartLayout(163, 0, most).unit * most).toBeLessThanOrEqual(133 - 6)
+    for (const most of [1, 5, 1000]) expect(chartLayout(163, 0, most, 16).unit * most).toBeLessThanOrEqual(133 - 6)
   })
 })
 
