@@ -205,6 +205,8 @@ test.describe('in a low window', () => {
     await when.tabsTo(/toured this factory/)
     await when.presses('Enter')
     await then.theCardIsOf(/Sin[uŭ]iju/)
+    // The sheet, before what it holds.
+    await then.theFocusIsOnTheButton('Place')
     await when.presses('Tab', 'Tab')
     await then.theFocusIsOnTheButton('Close')
     await when.tabsTo(/^ *Read ¶/)
