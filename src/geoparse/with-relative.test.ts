@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { articleFromText } from '../articles/read-article.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
+import { findRelativePlaces } from '../places/relative/find-relative-places.ts'
 import { parseSituation } from '../situation/parse-situation.ts'
 import { buildSituation } from './build-situation.ts'
 import { geoparse } from './geoparse.ts'
@@ -59,6 +60,31 @@ test('toponyms and the places of events stay as they were read', () => {
 
 test('a relation does not reach over the end of a paragraph', () =>
   expect(parsed('He walked on, 30 km north of\n\nKharkiv, Ukraine, is large.').relative).toEqual([]))
+
+describe('of a long article only what stands by a place is looked at', () => {
+  /** How often what stands in the lists is asked for, until all is told. */
+  const looks = (sentences: number): number => {
+    const text = Array.from(
+      { length: sentences },
+      (_, i) => `Rebels shelled a base ${i + 5} km north of Kharkiv on Monday. Sinuiju lies 30 km from the border.`,
+    ).join('\n\n')
+    const { article, mentions, events, ...rest } = parsed(text)
+    let count = 0
+    const counted = <T>(list: T[]): T[] =>
+      new Proxy(list, {
+        get: (all, key) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) count++
+          return Reflect.get(all, key)
+        },
+      })
+    const relative = findRelativePlaces(text, counted(mentions), gazetteer)
+    expect(relative).toEqual(rest.relative)
+    const told = withRelative({ article, mentions: counted(mentions), relative: counted(relative), times: rest.times, events })
+    expect(told.events).toHaveLength(sentences)
+    return count
+  }
+  test('twice the article is twice the work', () => expect(looks(160) / looks(80)).toBeLessThan(2.4))
+})
 
 describe('in the dataset', () => {
   const text = 'Shelling\n\nRebels shelled a base 30 km north of Kharkiv on 3 March 2024.'

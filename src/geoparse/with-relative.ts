@@ -1,7 +1,7 @@
 import type { EventPlace, TextEvent } from '../events/event.ts'
 import type { Mention } from '../places/place.ts'
 import type { RelativeMention } from '../places/relative/find-relative-places.ts'
-import { covers, type Span } from '../text/span.ts'
+import { covers, firstFrom, type Span } from '../text/span.ts'
 import type { Geoparsed } from './geoparse.ts'
 
 /** An article whose relative places stand among its mentions, and whose events happen there rather than at what they lean on. */
@@ -49,7 +49,10 @@ export function withRelative({ article, mentions, relative, times, events }: Geo
   return { article, mentions: order.map(i => read[i]!), times, events: told }
 }
 
-/** The places of an event with the relative ones of its clause; their mentions are numbered after the others. */
+/**
+ * The places of an event with the relative ones of its clause; their mentions are numbered after the others. Both lists stand in reading order
+ * and overlap none of their own kind, so that of an article's thousands only those of the sentence are looked at.
+ */
 export function relativePlaces(
   text: string,
   event: TextEvent,
@@ -57,9 +60,10 @@ export function relativePlaces(
   relative: readonly RelativeMention[],
 ): EventPlace[] {
   let places = event.places
-  for (const [r, one] of relative.entries()) {
+  for (let r = firstFrom(relative, event.sentence.start); r < relative.length; r++) {
+    const one = relative[r]!
     if (one.start >= event.end) break
-    if (one.start < event.sentence.start || one.end > event.sentence.end) continue
+    if (one.end > event.sentence.end) continue
     const inside = new Set(one.leansOn.filter(i => covers(one, mentions[i]!)))
     const mention = mentions.length + r
     const entry = (role: EventPlace['role'], carried: string | null = null): EventPlace => ({
@@ -76,7 +80,8 @@ export function relativePlaces(
     const claims = at >= 0 || (covers(event, one) && saysWhere(text, event, one, places, mentions))
     if (told !== null) {
       // "a suburb north of Pasadena, where a fire started": what would have gone to Pasadena is the suburb's
-      const elsewhere = relative.some(other => other !== one && other.leansOn.includes(told) && covers(other, mentions[told]!))
+      const around = relative[firstFrom(relative, mentions[told]!.start + 1) - 1]
+      const elsewhere = around !== undefined && around !== one && around.leansOn.includes(told) && covers(around, mentions[told]!)
       const gains = claims && !elsewhere && !places.some(({ mention: own, role }) => own === told && role === 'happened')
       const { carried = null } = places[at] ?? {}
       places = [
@@ -106,11 +111,18 @@ const knownBy = 0.5
 
 /** The mention that a relation right behind it describes: what is told happened there, and not wherever else the description holds. */
 function describedBy(text: string, one: Span, mentions: readonly Mention[]): number | null {
-  const at = mentions.findLastIndex(mention => mention.end <= one.start)
+  const at = lastBefore(mentions, one.start)
   const before = mentions[at]
   if (!before?.place || before.place.kind === 'relative' || before.adjective || before.confidence < knownBy) return null
   const match = apposition.exec(text.slice(before.end, one.start))
   return match && (match[1] === undefined || closed.test(text.slice(one.end, one.end + 2))) ? at : null
+}
+
+/** Index of the last mention that ends before an offset or at it, or -1. */
+function lastBefore(mentions: readonly Mention[], offset: number): number {
+  let at = firstFrom(mentions, offset) - 1
+  while (at >= 0 && mentions[at]!.end > offset) at--
+  return at
 }
 
 const helpers = /^ (?:is|are|was|were|has been|have been|had been) (?:\p{Ll}+ly )?$/u
@@ -133,7 +145,8 @@ function saysWhere(
   if (places[0]?.role === 'happened' && places[0].carried === null) return false
   if (one.place.relative!.relation === 'part' || /^(?:to|towards?|up to|the)\b/i.test(one.name)) return false
   const before = text.slice(Math.max(0, one.start - 4), one.start)
-  if (/,\s*$/.test(before) && mentions.some(mention => mention.end <= one.start && one.start - mention.end <= 2)) return false
+  const named = mentions[lastBefore(mentions, one.start)]
+  if (named && one.start - named.end <= 2 && /,\s*$/.test(before)) return false
   if (one.start - start <= 2 || (one.start >= trigger.end && one.start - trigger.end <= nearTrigger)) return true
   // "a bridge 20 km north of Sumy was closed": what stands there was
   return kind === 'works' && helpers.test(text.slice(one.end, trigger.start))

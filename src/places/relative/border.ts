@@ -1,6 +1,7 @@
 import { bandFromBorder, borderStretch, type FromBorder } from '../../geometry/border-shapes.ts'
 import type { Polygons } from '../../geometry/clip.ts'
 import { outlineOf } from '../../geometry/outlines.ts'
+import { firstFrom } from '../../text/span.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
 import { directionPattern, readDirection } from './directions.ts'
@@ -281,9 +282,11 @@ export function readUnnamedBorder(
   if (!lead) return null
   const end = at + word[0].length
   const [from, to] = sentenceAround(text, lead.start, end)
-  const inIt = mentions.flatMap(({ place, start }, i) =>
-    place && start >= from && start < to && (start < lead.start || start >= end) ? [i] : [],
-  )
+  const inIt: number[] = []
+  for (let i = firstFrom(mentions, from); i < mentions.length && mentions[i]!.start < to; i++) {
+    const { place, start } = mentions[i]!
+    if (place && (start < lead.start || start >= end)) inIt.push(i)
+  }
   const apart = (i: number) => Math.min(Math.abs(lead.start - mentions[i]!.end), Math.abs(mentions[i]!.start - end))
   inIt.sort((a, b) => apart(a) - apart(b))
   const town = inIt.find(i => isSpot(mentions[i]!.place!) && !mentions[i]!.adjective && mentions[i]!.place!.country !== null)

@@ -2,7 +2,7 @@ import { boundsAround } from '../../geometry/bounds.ts'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
 import { outlineBox } from '../../geometry/outline-box.ts'
 import { polygonsOf, type RelativeShape } from '../../geometry/relative-shape.ts'
-import { byPosition, covers } from '../../text/span.ts'
+import { byPosition, covers, firstFrom, overlaps } from '../../text/span.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Mention, Place, Relation } from '../place.ts'
@@ -86,7 +86,9 @@ function withUnnamedBorders(
     const before = wordsBefore(text, at)
     const read = readUnnamedBorder(at, { ...setting, before, low: inSmallLetters(before) })
     const shape = read?.made.shape()
-    if (!read || !shape || [...found, ...more].some(one => one.start < read.made.end && read.made.start < one.end)) continue
+    if (!read || !shape) continue
+    const beside = [found[firstFrom(found, read.made.end) - 1], more.at(-1)]
+    if (beside.some(one => one !== undefined && overlaps(one, read.made))) continue
     more.push(relativeMention(text, mentions, read.anchor, read.made, shape))
   }
   return more.length === 0 ? found : [...found, ...more].sort(byPosition)
