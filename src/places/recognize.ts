@@ -16,6 +16,7 @@ import {
 } from './lexicon/cues.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
 import { restoreCapitals } from './restore-capitals.ts'
+import { otherArticles, otherSounds } from './respelled.ts'
 import { addKindLists, readRiver } from './said-kinds.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
@@ -42,7 +43,7 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
     }
     if (!canBegin(words, i)) continue
     const listed = longestFrom(words, lookup, i)
-    const toponym: Toponym | null = longerFrom(words, lookup, listed, i) ?? listed ?? announcedFrom(words, i, list)
+    const toponym: Toponym | null = longerFrom(words, lookup, listed, i) ?? listed ?? announcedFrom(words, lookup, i, list)
     if (!toponym) continue
     found.push(toponym)
     list = isAnnounced(words, toponym.first) || (list && goesOn(words, list, toponym.first, toponym.last)) ? toponym : null
@@ -127,7 +128,7 @@ function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
  * A capitalised name the gazetteer lacks: after words that announce places or in the list they open, before the region it lies in, or before
  * a word for what it is: "in Harwinton", "Harwinton, Connecticut", "Harwinton village".
  */
-function announcedFrom(words: Words, first: number, list: Toponym | null): Toponym | null {
+function announcedFrom(words: Words, lookup: Lookup, first: number, list: Toponym | null): Toponym | null {
   if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || words.tokens[first]!.text.length < 3) return null
   const key = words.key[first]!
   if (weekdaysAndMonths.has(key) || personTitles.has(key) || peopleWords.has(key) || roadHeads.has(key) || eventOpeners.has(key))
@@ -147,6 +148,8 @@ function announcedFrom(words: Words, first: number, list: Toponym | null): Topon
   const hyphen = words.tokens[last + 1]
   if (hyphen?.text === '-' && hyphen.start === words.tokens[last]!.end && hyphen.end === words.tokens[last + 2]?.start)
     if (isCapitalised(words, last + 2)) last += 2
+  // "Sharm al-Sheikh", "Kafr el-Zayat".
+  if (isSmallArticle(words, last + 1) && isCapitalised(words, last + 3) && words.paragraph[last + 3] === words.paragraph[last]) last += 3
   const announced =
     isAnnounced(words, first) ||
     (list !== null && goesOn(words, list, first, last)) ||
@@ -157,7 +160,31 @@ function announcedFrom(words: Words, first: number, list: Toponym | null): Topon
   if (organisationHeads.has(words.key[last]!)) return null
   let name = key
   for (let i = first + 1; i <= last; i++) if (words.key[i] !== '') name += ` ${words.key[i]}`
-  return toponymOf(first, last, name, [])
+  return toponymOf(first, last, name, respelled(name, lookup))
+}
+
+const leastRespelled = 5
+
+/**
+ * "Nusseirat", "Khmelnytsky": what the gazetteer has in another spelling, where all that it has so lies in one spot, and in a land whose names have no
+ * one spelling in Latin letters. It counts as a lesser name. Where a sound is written otherwise it must be known: what sounds like a village is as
+ * likely another village.
+ */
+function respelled(name: string, lookup: Lookup): readonly GazetteerMatch[] {
+  if (name.length < leastRespelled) return nobody
+  const found: GazetteerMatch[] = []
+  const add = (spelling: string, isOne: (row: number) => boolean): boolean => {
+    for (const { row, nameKind } of lookup.find(spelling)) {
+      if (nameKind === 'adjective' || nameKind === 'abbreviation' || found.some(match => match.row === row)) continue
+      if (!isOne(row) || (found.length > 0 && !lookup.near(found[0]!.row, row))) return false
+      found.push({ row, nameKind: 'alternate' })
+    }
+    return true
+  }
+  const alike =
+    otherArticles(name).every(other => add(other, lookup.isTransliterated)) &&
+    otherSounds(name).every(other => add(other, row => lookup.isTransliterated(row) && lookup.isKnown(row)))
+  return alike ? found : nobody
 }
 
 /** "sub-Saharan", "the Pan-American Highway": the second half of a word is no name of its own. */
@@ -172,7 +199,11 @@ function canBegin(words: Words, i: number): boolean {
   // "US$58 million" is money.
   if (words.tokens[i + 1]?.text === '$' && words.tokens[i + 1]!.start === words.tokens[i]!.end) return false
   if (isCapitalised(words, i)) return words.key[i] !== '' && !isPossessiveS(words, i)
-  // "al-Minya", "el-Arish": an Arabic article before a hyphen.
+  return isSmallArticle(words, i)
+}
+
+/** "al-Minya", "el-Arish": an Arabic article before a hyphen. */
+function isSmallArticle(words: Words, i: number): boolean {
   return words.shape[i] === shapes.lower && /^(al|el|ad|an|ar|as|ash|at|az)$/.test(words.key[i]!) && words.tokens[i + 1]?.text === '-'
 }
 

@@ -863,4 +863,18 @@ describe('written without any capitals', () => {
     ['add a cup of basmati rice, march greens and a turkey breast', ['march', 'turkey']],
     ['We stayed with friends and walked in lahore colours all day.', ['lahore']],
   ])('%s', none)
+describe('a name in another spelling than the gazetteer has', () => {
+  test.each([
+    ['Leaders met in Sharm al-Sheikh on Monday.', ['Sharm al-Sheikh: EG']],
+    ['Families in Nusseirat, in central Gaza, queued for bread.', ['Nusseirat: PS']],
+    ['A depot in Khmelnytsky burned after shells fell near Orikhiv, Ukraine.', ['Khmelnytsky: UA']],
+    ['Police in Sulaymaniya arrested two men.', ['Sulaymaniya: IQ']],
+    ['Rockets fell near Kiryat Shemona in Israel.', ['Kiryat Shemona: IL']],
+  ])('%s', means)
+  test('is believed less than the usual one', () => {
+    const sure = (name: string): number => find(`Police in ${name} arrested two men.`)[0]!.confidence
+    expect(sure('Sulaymaniya')).toBeLessThan(sure('Sulaymaniyah'))
+  })
+  test('but only where what that spells lies in one spot, in a land of another script', () =>
+    expect(find('Farmers in Kallay, near Lansing, Michigan, lost crops.').map(told)).not.toContain('Kallay: FR'))
 })
