@@ -788,6 +788,7 @@ describe('a road lies anywhere but in the town it is called after', () => {
 describe('what is called after a place is not there', () => {
   test.each([
     ['The judge in Halifax put a Newfoundland terrier before a Labrador retriever.', ['Labrador']],
+    ['Roast the Jerusalem artichokes with Cayenne pepper and Seville oranges.', ['Jerusalem', 'Cayenne', 'Seville']],
     ['He wore Bermuda shorts and Panama hats in Naples.', ['Bermuda', 'Panama']],
     ['The poem is read in Malayalam and Yiddish; it was shared on Facebook in Kochi.', ['Malayalam', 'Yiddish', 'Facebook']],
   ])('%s', none)

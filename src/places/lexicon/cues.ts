@@ -189,7 +189,7 @@ export const thingsOfPlaces = set(`
   pony ponies ram rams ewe ewes tortoise tortoises oryx macaque macaques
   creeper ivy thistle fern ferns orchid orchids lily lilies spruce cypress fir firs daisy
   hat hats shorts boots stockings shawl shawls cloth tweed lace blinds barrier barriers
-  sprouts nuts pudding puddings bun buns sauce sole rarebit sausage sausages ham steak toast roll rolls tart tarts
+  sprouts nuts artichoke artichokes pepper peppers oranges pudding puddings bun buns sauce sole rarebit sausage sausages ham steak toast roll rolls tart tarts
   virus fever flu encephalitis disease syndrome plague variant strain cement
 `)
 
