@@ -189,6 +189,7 @@ const expectedOfNames = new Map([
   ['person:couple', -2],
   ['firm-name', -2],
   ['body-of-country', -3],
+  ['given-name-acts', -1.5],
   ['ship-name', -5],
 ])
 

@@ -151,6 +151,7 @@ const plainly: Record<string, Sayer> = {
   hashtag: saying('hashtag'),
   handle: saying('account'),
   agency: saying('news-agency', itsName),
+  'given-name-acts': against('also-person', itsName),
   'firm-name': saying('also-firm', itsName),
   'body-word': saying('people-or-body', itsName),
   'body-of-country': saying('people-or-body', itsName),

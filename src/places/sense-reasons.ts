@@ -41,7 +41,7 @@ const groups = {
   country: ['country-named', 'country-share', 'holds-others', 'nothing-in-its-country'],
   region: ['region-named', 'region-share', 'district-named'],
   near: ['said-near', 'near-others', 'near-neighbour', 'within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km'],
-  alike: ['like-neighbour'],
+  alike: ['like-neighbour', 'known-as-list'],
   seat: ['capital-has-the-name', 'heads-its-namesake', 'namesake-of-its-seat', 'spot-announced', 'dateline-town', 'dateline-capital'],
   outlet: ['outlet-country', 'outlet-place', 'outlet-region', 'outlet-home'],
 } as const satisfies Record<string, readonly SenseRule[]>

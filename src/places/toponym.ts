@@ -20,6 +20,10 @@ export interface Toponym {
   nearKm: number
   /** Row of the place near which an unlisted reading is put, or -1. */
   near: number
+  /** Whether it does what a person does as well: "Paris denied the charge". */
+  actsAsPeople: boolean
+  /** Which list it stands in ("Lima, Quito and La Paz"), or 0. */
+  list: number
   /** Probability that it lies where it was put, if it is unlisted; 1 for places whose position is known. */
   located: number
   /** Evidence that it names a place at all: the rule and its strength, 1 for a plain yes. */
@@ -45,6 +49,8 @@ export function toponymOf(first: number, last: number, key: string, matches: rea
     nearTo: null,
     nearKm: 0,
     near: -1,
+    list: 0,
+    actsAsPeople: false,
     located: 1,
     rules: [],
     values: [],

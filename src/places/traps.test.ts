@@ -864,6 +864,41 @@ describe('written without any capitals', () => {
     ['add a cup of basmati rice, march greens and a turkey breast', ['march', 'turkey']],
     ['We stayed with friends and walked in lahore colours all day.', ['lahore']],
   ])('%s', none)
+})
+
+describe('towns of a list are known alike', () => {
+  test.each([
+    ['The firm has offices in London, Singapore, Melbourne and Toronto.', ['Melbourne: Victoria, AU', 'Toronto: Ontario, CA']],
+    [
+      'Lawyers from Derby and Leicester moved to its offices in Jakarta, Melbourne, Perth and Seoul.',
+      ['Melbourne: Victoria, AU', 'Perth: Western Australia, AU'],
+    ],
+    ['The choir sang in Derby, Melbourne, Ashby and Loughborough.', ['Melbourne: England, GB', 'Loughborough: England, GB']],
+    ['The consultancy opened in Perth, Adelaide, Wellington and Nadi.', ['Wellington: NZ', 'Nadi: FJ']],
+    ['Dayton, Toledo, Lima and Canton sent their mayors to Columbus.', ['Lima: Ohio, US', 'Canton: Ohio, US']],
+  ])('%s', means)
+})
+
+describe('one place alone shows no neighbourhood', () => {
+  test.each([
+    ['The vaccine was tested in Oxford and Pune.', ['Oxford: England, GB', 'Pune: IN']],
+    ['The court in The Hague heard of killings in Vukovar and Osijek.', ['The Hague: NL']],
+    ['The Pope prayed in Lourdes and Fatima.', ['Lourdes: FR', 'Fatima: PT']],
+    ['Doctors in Khan Younis said 20 people were killed. The Foreign Office in London said it would send aid.', ['Khan Younis: PS']],
+  ])('%s', means)
+})
+
+describe('a capital that people are called after', () => {
+  test.each([
+    ['In Troy, Paris denied the charge.', ['Paris']],
+    ['The jury in Akron heard that Sofia said nothing for an hour.', ['Sofia']],
+  ])('%s', none)
+  test.each([
+    ['Lyon and Marseille were quiet. In a letter to Berlin, Paris denied the charge.', ['Paris: FR', 'Berlin: DE']],
+    ['Rebels took the hills above Bukavu on Sunday. London refused to send troops.', ['London: GB']],
+  ])('%s', means)
+})
+
 describe('a name in another spelling than the gazetteer has', () => {
   test.each([
     ['Leaders met in Sharm al-Sheikh on Monday.', ['Sharm al-Sheikh: EG']],

@@ -3,7 +3,7 @@ import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import { liesIn } from './lies-in.ts'
 import { normalizeName } from './normalize-name.ts'
 import type { Place } from './place.ts'
-import { column, isInEnglishLand, senseRuleCount, unlisted } from './senses.ts'
+import { column, isInEnglishLand, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { RuleWeights } from './weights.ts'
 import type { Words } from './words.ts'
@@ -89,8 +89,17 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
     // It is weighed against the places known there.
     put[at + column['in-us']] = country === 'US' ? 1 : 0
     put[at + column['in-english-land']] = isInEnglishLand(country) ? 1 : 0
+    put[at + column['unlisted-abroad']] =
+      toponym.headed === '' && senses.matches.length > 0 && country !== null && !isNameOf(country, senses, gazetteer) ? 1 : 0
     put[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
   }
+}
+
+/**
+ * Whether a country has a place of the name. There may be one more Khan Yunis that nobody lists, but not by London; and no more Chamonix by Leeds.
+ */
+function isNameOf(country: string, { matches }: Senses, gazetteer: Gazetteer): boolean {
+  return matches.some(({ row }) => gazetteer.country(row) === country)
 }
 
 function rowOf({ senses }: Toponym): number {
@@ -231,7 +240,8 @@ function spotsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Spot[] {
     for (const other of spots)
       if (roughKm(spot.longitude, spot.latitude, other.longitude, other.latitude) <= aroundKm)
         spot.support += other.chance * Math.min(3, other.at.length)
-    spot.support /= Math.max(1, total)
+    // One place alone shows no neighbourhood: "Oxford and Pune" says nothing of an Oxford by Pune.
+    spot.support /= total + 1
   }
   return spots
 }

@@ -1,7 +1,7 @@
 import { roughKm } from '../../geometry/rough-km.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Home } from '../home.ts'
-import { column, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from '../senses.ts'
+import { column, renownOf, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from '../senses.ts'
 import { sameName, type Toponym } from '../toponym.ts'
 
 /** Columns of what holds for all mentions of a name alike; asked for each reading, they are kept by plain names. */
@@ -31,6 +31,7 @@ const sharedColumns = Object.values(shared)
 const sameSenseElsewhere = column['same-sense-elsewhere']
 const nearNeighbour = column['near-neighbour']
 const likeNeighbour = column['like-neighbour']
+const knownAsList = column['known-as-list']
 const capitalHasTheName = column['capital-has-the-name']
 const saidNear = column['said-near']
 
@@ -40,11 +41,13 @@ export const documentRules: readonly SenseRule[] = [
   'same-sense-elsewhere',
   'near-neighbour',
   'like-neighbour',
+  'known-as-list',
   'capital-has-the-name',
   'said-near',
   'unlisted-support',
   'unlisted-beside',
   'unlisted-in-container',
+  'unlisted-abroad',
   'unlisted-listed-near',
   'unlisted-foreign',
   'unlisted-foreign-renown',
@@ -57,6 +60,7 @@ export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazettee
   const anchors = anchorsOf(all, gazetteer)
   const groups = new Map<Toponym['matches'], Toponym>()
   const elsewhere = chancesByKey(toponyms)
+  const lists = listsOf(toponyms, gazetteer)
   for (let t = 0; t < all.length; t++) {
     const toponym = all[t]!
     if (toponym.senses.rows.length === 0) continue
@@ -66,6 +70,7 @@ export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazettee
       noteShared(toponym, anchors, home, gazetteer)
       groups.set(toponym.matches, toponym)
     }
+    if (toponym.list !== 0) noteList(toponym, lists.get(toponym.list) ?? [], gazetteer)
     noteMention(toponym, t < toponyms.length ? neighboursOf(toponyms, t) : [], elsewhere.get(toponym.key), gazetteer)
   }
 }
@@ -220,6 +225,53 @@ function likeThem(neighbours: readonly Neighbour[], row: number, gazetteer: Gaze
     most = Math.max(most, neighbour.weight)
   }
   return most
+}
+
+/** A town of a list as it is read by now: how well known it is, and how likely it is the one. */
+interface Listed {
+  toponym: Toponym
+  renown: number
+  weight: number
+}
+
+/** The towns of each list, by its number. */
+function listsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Map<number, Listed[]> {
+  const lists = new Map<number, Listed[]>()
+  for (const toponym of toponyms) {
+    const { rows, best, bestChance } = toponym.senses
+    if (toponym.list === 0 || rows.length === 0 || rows[best] === unlisted || gazetteer.kind(rows[best]!) !== 'settlement') continue
+    const listed = { toponym, renown: renownOf(gazetteer.population(rows[best]!)), weight: toponym.chance * bestChance }
+    const known = lists.get(toponym.list)
+    if (!known) lists.set(toponym.list, [listed])
+    else if (known.length < longestList) known.push(listed)
+  }
+  return lists
+}
+
+const longestList = 12
+/** Of towns so far apart in renown, one with a hundred times the people of the other, neither speaks for the other. */
+const farInRenown = 0.4
+
+/**
+ * Whoever lists towns lists such as are known alike: beside London, Singapore and Toronto, Melbourne is the city in Australia, though a law firm
+ * of Nottingham has its offices there; beside Derby and Ashby it is the small town between them.
+ */
+function noteList(toponym: Toponym, list: readonly Listed[], gazetteer: Gazetteer): void {
+  const { rows, evidence } = toponym.senses
+  for (let s = 0; s < rows.length; s++) {
+    let alike = 0
+    if (rows[s] !== unlisted && gazetteer.kind(rows[s]!) === 'settlement') {
+      const renown = renownOf(gazetteer.population(rows[s]!))
+      let total = 0.5
+      for (const other of list) {
+        if (other.toponym === toponym || sameName(other.toponym.key, toponym.key)) continue
+        total += other.weight
+        alike += other.weight * Math.max(0, 1 - Math.abs(renown - other.renown) / farInRenown)
+      }
+      alike /= total
+    }
+    evidence[s * senseRuleCount + knownAsList] = alike
+  }
 }
 
 /** Of Washington, where nothing else of that state is named, the capital far away is meant. */

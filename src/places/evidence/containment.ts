@@ -13,6 +13,7 @@ import { saidToLieBy } from './said-to-lie-by.ts'
  */
 export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
   let announced = false
+  let lists = 0
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!
     const next = toponyms[t + 1]
@@ -23,6 +24,10 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
     }
     announced &&= goesOn(words, toponym, next.first, next.last)
     if (announced) note(next, 'list-announced')
+    if (isListGap(words, toponym.last + 1, next.first)) {
+      if (toponym.list === 0) toponym.list = ++lists
+      next.list = toponym.list
+    }
     saidToLieBy(words, toponym, next)
     notePair(words, toponym, next, gazetteer)
   }

@@ -37,6 +37,18 @@ export const wordsAloneScale = 0.25
 
 const unlistedRules: SenseRule[] = ['unlisted-support', 'unlisted-beside', 'unlisted-renown', 'unlisted-in-container', 'near-neighbour']
 
+/** So sure must a country be named for governments to be what a text is about. */
+const leastOfState = 0.3
+
+/**
+ * "In Troy, Paris denied the charge": a capital that people are called after, with nothing else of its country, may be one of them. Where the text is
+ * about France, or about states at all, Paris is its government; and people recognise no votes.
+ */
+function actsAlone({ senses: { evidence, best }, rules, actsAsPeople }: Toponym): boolean {
+  const said = (rule: SenseRule): number => evidence[best * senseRuleCount + column[rule]]!
+  return actsAsPeople && said('capital-acts') > 0 && said('country-share') < 0.1 && rules.includes('name:given')
+}
+
 /**
  * What the rest of the document says on whether a name is a place: that its likeliest reading lies among the others,
  * that the same name is surely a place (or a person) elsewhere in the text.
@@ -56,6 +68,9 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
       if (chance < seen.lowest) seen.lowest = chance
     }
   }
+  const ofStates = toponyms.some(
+    ({ senses: { evidence, best }, chance }) => chance > leastOfState && evidence[best * senseRuleCount + column.country]! > 0,
+  )
   for (const toponym of toponyms) {
     toponym.rules.length = toponym.own
     toponym.values.length = toponym.own
@@ -70,6 +85,7 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
     }
     const at = senses.best * senseRuleCount
     note(toponym, 'sense-sure', senses.bestChance)
+    if (!ofStates && actsAlone(toponym)) note(toponym, 'given-name-acts')
     for (let k = 0; k < kindNotes.length; k++) {
       const { at: c, is } = kindNotes[k]!
       if (senses.evidence[at + c]! > 0) note(toponym, is)

@@ -1,6 +1,6 @@
 import { column, senseRuleCount } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { keyAt, shapes, type Words } from '../words.ts'
+import { keyAt, shapes, type Words, wordAt } from '../words.ts'
 
 /** What governments do and towns do not. */
 const acts = new Set(
@@ -22,20 +22,28 @@ const acts = new Set(
   ),
 )
 
+/** Of these, what one person does as well: "denied the charge", "said". */
+const ofPeople = new Set(
+  `accuse accuses accused admit admits admitted agree agrees agreed argue argues argued ask asks asked believe believes believed claim claims
+  claimed concede concedes conceded confirm confirms confirmed deny denies denied describe describes described fear fears feared hope hopes hoped
+  insist insists insisted maintain maintains maintained reply replies replied said say says want wants wanted`.split(/\s+/),
+)
+
 /** What may stand between: "Moscow has repeatedly denied", "Washington would not recognize", "Paris and Brussels said". */
 const between = new Set(
   'has had have will would could may might must did does also again still later then never not soon now and'.split(' '),
 )
 const mostBetween = 3
 
-/** The token of the act behind a name that ends at `last`, or -1. */
+/** The token of the act behind a name that ends at `last`, also one that a clause of its own tells ("Washington, which sent troops"), or -1. */
 function actBehind(words: Words, last: number): number {
-  for (let i = last + 1; i <= last + 1 + mostBetween; i++) {
+  const first = wordAt(words, last + 1, last) === ',' && keyAt(words, last + 2, last) === 'which' ? last + 3 : last + 1
+  for (let i = first; i <= first + mostBetween; i++) {
     const key = keyAt(words, i, last)
     if (words.shape[i] !== shapes.lower) {
       if (keyAt(words, i - 1, last) !== 'and' || key === '') return -1
     } else if (acts.has(key)) return i
-    else if (!between.has(key) && !(i > last + 1 && key.endsWith('ly'))) return -1
+    else if (!between.has(key) && !(i > first && key.endsWith('ly'))) return -1
   }
   return -1
 }
@@ -56,5 +64,7 @@ export function governmentEvidence(words: Words, toponym: Toponym): void {
     if (!acting) return
     evidence[s * senseRuleCount + column['capital-acts']] = 1
   }
-  if (acting) note(toponym, 'capital-acts')
+  if (!acting) return
+  note(toponym, 'capital-acts')
+  toponym.actsAsPeople = ofPeople.has(governmentAct(words, toponym))
 }
