@@ -83,7 +83,7 @@ describe('of a long article only what stands by a place is looked at', () => {
     expect(told.events).toHaveLength(sentences)
     return count
   }
-  test('twice the article is twice the work', () => expect(looks(160) / looks(80)).toBeLessThan(2.4))
+  test('twice the article is twice the work', () => expect(looks(60) / looks(30)).toBeLessThan(2.4))
 })
 
 describe('in the dataset', () => {
