@@ -15,8 +15,8 @@ import {
   weekdaysAndMonths,
 } from './lexicon/cues.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
-import { restoreCapitals } from './restore-capitals.ts'
 import { otherArticles, otherSounds } from './respelled.ts'
+import { restoreCapitals } from './restore-capitals.ts'
 import { addKindLists, readRiver } from './said-kinds.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
