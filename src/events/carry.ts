@@ -1,8 +1,8 @@
 import type { Mention } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
+import { firstFrom } from '../text/span.ts'
 import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { firstWithin } from './within.ts'
 
 /** What an article has spoken of so far that later words can lean on. */
 export interface Antecedent {
@@ -76,7 +76,7 @@ const general = new Set(['facility', 'facilities', 'site', 'complex', 'compound'
 /** What the places of a sentence can be called later on. */
 export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]): Antecedent[] {
   const found: Antecedent[] = []
-  for (let m = firstWithin(mentions, sentence.start); m < mentions.length && mentions[m]!.start < sentence.end; m++) {
+  for (let m = firstFrom(mentions, sentence.start); m < mentions.length && mentions[m]!.start < sentence.end; m++) {
     const mention = mentions[m]!
     if (!mention.place || mention.adjective || mention.end > sentence.end) continue
     const { kind, feature, population } = mention.place
@@ -97,14 +97,14 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
 /** "the Northfield Steel Works", "a factory in Northfield": the thing that the place's name belongs to. */
 function nounAfter(sentence: ReadSentence, mention: Mention): string | null {
   const { tokens } = sentence
-  const at = firstWithin(tokens, mention.end)
+  const at = firstFrom(tokens, mention.end)
   for (let k = at; k < Math.min(tokens.length, at + 5); k++) {
     const { kind, text, spelling } = tokens[k]!
     if (kind !== 'word') break
     if (groupOf.get(lower(spelling)) === 0) return lower(spelling)
     if (!isCapital(text)) break
   }
-  const first = firstWithin(tokens, mention.start)
+  const first = firstFrom(tokens, mention.start)
   if (/^(in|at|near|of|outside)$/.test(lowerAt(tokens, first - 1))) {
     const noun = lowerAt(tokens, first - 2)
     if (groupOf.get(noun) === 0) return noun

@@ -1,8 +1,9 @@
 import type { Mention } from '../places/place.ts'
+import { firstFrom } from '../text/span.ts'
 import type { TimeExpression } from '../times/time.ts'
 import { dates } from './link-times.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { firstWithin, within } from './within.ts'
+import { within } from './within.ts'
 
 /** What paragraphs stand under, by paragraph: the day or hour of an entry, the place of an item. */
 export interface Headings {
@@ -59,9 +60,9 @@ function openingDay({ start, end, role, tokens }: ReadSentence, times: readonly 
   const opening = within(times, { start, end })[0]
   if (!opening || !dates(opening) || opening.from !== opening.to) return null
   // "Monday, 27 January:" is one expression; "- Monday:" has a mark before it
-  if (firstWithin(tokens, opening.start) > 1) return null
+  if (firstFrom(tokens, opening.start) > 1) return null
   if (end <= opening.end + 1) return opening
-  return (role === 'body' || opening.type === 'TIME') && part.test(tokens[firstWithin(tokens, opening.end)]?.text ?? '') ? opening : null
+  return (role === 'body' || opening.type === 'TIME') && part.test(tokens[firstFrom(tokens, opening.end)]?.text ?? '') ? opening : null
 }
 
 function placeHeadings(openings: readonly ReadSentence[], mentions: readonly Mention[]): Map<number, number> {
@@ -86,10 +87,10 @@ function placeHeadings(openings: readonly ReadSentence[], mentions: readonly Men
 
 /** The place that a heading is, or that a paragraph opens with before a dash or a colon. */
 function openingPlace({ start, end, role, tokens }: ReadSentence, mentions: readonly Mention[]): number | null {
-  const m = firstWithin(mentions, start)
+  const m = firstFrom(mentions, start)
   const mention = mentions[m]
   if (!mention?.place || mention.adjective || mention.start !== start || mention.end > end) return null
-  const next = tokens[firstWithin(tokens, mention.end)]
+  const next = tokens[firstFrom(tokens, mention.end)]
   // "Tralee", "Galway, Ireland" on a line of its own
   const last = next?.text === ',' ? mentions[m + 1] : mention
   if (last && last.end >= end - 1 && last.start <= mention.end + 2) return m

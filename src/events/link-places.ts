@@ -1,5 +1,6 @@
 import type { Mention, Role } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
+import { firstFrom } from '../text/span.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { type Clause, datelineEnd } from './clauses.ts'
@@ -9,7 +10,6 @@ import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { isInNextStatement, isInStatementBefore } from './statements.ts'
 import type { Trigger } from './triggers.ts'
-import { firstWithin } from './within.ts'
 
 const locative =
   /^(in|at|near|on|outside|inside|across|around|off|along|throughout|within|over|between|into|through|toward|towards|above|beside|around|to)$/
@@ -25,12 +25,12 @@ const joint = /^(and|or|,|&)$/
 export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger: Trigger, mentions: readonly Mention[]): EventPlace[] {
   const [start, end] = [sentence.tokens[clause.own ?? clause.first]!.start, sentence.tokens[clause.end - 1]!.end]
   const weighed: { place: EventPlace; weight: number; at: number; apart: boolean }[] = []
-  const from = firstWithin(mentions, start)
+  const from = firstFrom(mentions, start)
   let previous: { mention: Mention; weight: number; own: EventPlace } | null = null
   for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!
     if (!mention.place || mention.end > end) continue
-    const at = firstWithin(sentence.tokens, mention.start)
+    const at = firstFrom(sentence.tokens, mention.start)
     const isElse = isInNextStatement(sentence.tokens, clause, trigger, at) || saysWhich(sentence, mention, mentions[m + 1])
     let weight = isElse ? 0 : whereWeight(sentence, trigger, mention)
     // "in X and Y": what is joined to a place where it happened is one too
@@ -79,16 +79,16 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
 
 /** "Ebo and Lorvia", "Ebo, Lorvia and Varna"; not "in Ebo, Lorvia's army said". */
 function isJoined({ tokens }: ReadSentence, before: Mention, mention: Mention): boolean {
-  if (mention.start - before.end > 6 || mention.role === 'said' || /^['’]$/.test(tokens[firstWithin(tokens, mention.end)]?.text ?? ''))
+  if (mention.start - before.end > 6 || mention.role === 'said' || /^['’]$/.test(tokens[firstFrom(tokens, mention.end)]?.text ?? ''))
     return false
-  return joint.test(tokens[firstWithin(tokens, before.end)]?.text ?? '')
+  return joint.test(tokens[firstFrom(tokens, before.end)]?.text ?? '')
 }
 
 /** Whether a place stands behind "in" as what holds the one before: "Beni in eastern Ebo", "Tessel, in the north of Ohara". */
 function holds({ tokens }: ReadSentence, outer: Mention, inner: Mention): boolean {
   if (!inner.place || !outer.place || inner.adjective || !isInside(inner, outer)) return false
-  let k = firstWithin(tokens, inner.end)
-  const end = firstWithin(tokens, outer.start)
+  let k = firstFrom(tokens, inner.end)
+  const end = firstFrom(tokens, outer.start)
   if (tokens[k]?.text === ',') k++
   if (lowerAt(tokens, k) !== 'in' || end - k > 6) return false
   while (++k < end) if (!northern.test(lowerAt(tokens, k)) && !areaWord.test(lowerAt(tokens, k))) return false
@@ -97,12 +97,12 @@ function holds({ tokens }: ReadSentence, outer: Mention, inner: Mention): boolea
 
 /** ", an island between Ebo and Lorvia," behind a place where it happened: commas close it off, and no verb stands in it. */
 function describes({ tokens }: ReadSentence, trigger: Trigger, place: Mention, mention: Mention): boolean {
-  let k = firstWithin(tokens, place.end)
+  let k = firstFrom(tokens, place.end)
   if (tokens[k]?.text !== ',' || !/^(a|an|the)$/.test(lowerAt(tokens, k + 1))) return false
-  const at = firstWithin(tokens, mention.start)
+  const at = firstFrom(tokens, mention.start)
   if (at - k > 12 || (trigger.first > k && trigger.first < at)) return false
   while (++k < at) if (tokens[k]!.text === ',') return false
-  let end = firstWithin(tokens, mention.end)
+  let end = firstFrom(tokens, mention.end)
   while (end < at + 6 && (lowerAt(tokens, end) === 'and' || isCapital(tokens[end]?.text ?? ''))) end++
   return /^[,.;]$/.test(tokens[end]?.text ?? '.')
 }
@@ -111,7 +111,7 @@ const areaWord = /^(of|province|region|state|part|district|county|corner|tip)$/
 
 /** "from Toowoomba", "the mayor of Toowoomba", "officials in Toowoomba said", "60 km north of Toowoomba", "bound for Toowoomba": it did not happen there. */
 function isElsewhere({ tokens }: ReadSentence, { role, start }: Mention): boolean {
-  const before = firstWithin(tokens, start) - 1
+  const before = firstFrom(tokens, start) - 1
   if (role === 'origin' || role === 'said' || /^(from|for)$/.test(lowerAt(tokens, before))) return true
   return lowerAt(tokens, before) === 'of' && northern.test(lowerAt(tokens, before - 1))
 }
@@ -130,7 +130,7 @@ function namedBeforeWhere({ tokens }: ReadSentence, clause: Clause, trigger: Tri
 export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: Mention): number {
   if (mention.adjective) return 0
   const { tokens } = sentence
-  const at = firstWithin(tokens, mention.start)
+  const at = firstFrom(tokens, mention.start)
   let k = beforeModifiers(tokens, at - 1)
   // "residents of X were ordered out"
   if (trigger.subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
@@ -141,7 +141,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     return 2
   // "A Dunmore court acquitted", "bought the Tessel plant": a name that says which
   if (at < trigger.first || trigger.subkind === 'business') {
-    const owned = lowerAt(tokens, firstWithin(tokens, mention.end))
+    const owned = lowerAt(tokens, firstFrom(tokens, mention.end))
     if (trigger.subkind === 'trial' ? court.test(owned) : kinds[trigger.subkind].family === 'works' && site.test(owned)) return 2
   }
   // "the town of X" is X
@@ -156,7 +156,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   const before = lowerAt(tokens, k)
   // Those who sign a truce are no places of it, and what happens between two countries does not happen all over them
   if (before === 'between' && (kinds[trigger.subkind].family === 'meeting' || mention.place?.kind === 'country')) return 0
-  const next = firstWithin(tokens, mention.end)
+  const next = firstFrom(tokens, mention.end)
   // "… , the ministry in X said"
   const isSaid = isWhereSaid(tokens, k) || (before === 'in' && saying.has(lowerAt(tokens, next)))
   if (kinds[trigger.subkind].family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first))) return 0
@@ -221,7 +221,7 @@ const foremost = /^(first|second|third|worst|most|only|last|latest|largest|bigge
 function ownsSite(tokens: readonly Token[], mention: Mention, before: number): boolean {
   if (mention.place?.kind !== 'country') return false
   if (lowerAt(tokens, before) === 'of') return abroad.test(lowerAt(tokens, before - 1))
-  let k = firstWithin(tokens, mention.end)
+  let k = firstFrom(tokens, mention.end)
   if (/^['’]$/.test(tokens[k]?.text ?? '')) k += 2
   if (/^(military|air|naval|army)$/.test(lowerAt(tokens, k))) k++
   return abroad.test(lowerAt(tokens, k))
@@ -245,9 +245,9 @@ function isSubjectOf(tokens: readonly Token[], from: number, trigger: Trigger): 
 
 /** "the Paris suburb of Nanterre": the first name only says which Nanterre. */
 function saysWhich({ tokens }: ReadSentence, { start, end }: Mention, inner: Mention | undefined): boolean {
-  const next = firstWithin(tokens, end)
+  const next = firstFrom(tokens, end)
   if (!partOfTown.test(lowerAt(tokens, next)) || lowerAt(tokens, next + 1) !== 'of') return false
-  return /^(a|the)$/.test(lowerAt(tokens, firstWithin(tokens, start) - 1)) && !!inner?.place && tokens[next + 2]?.start === inner.start
+  return /^(a|the)$/.test(lowerAt(tokens, firstFrom(tokens, start) - 1)) && !!inner?.place && tokens[next + 2]?.start === inner.start
 }
 
 const partOfTown = /^(suburbs?|district|borough|neighbou?rhood|arrondissement|quarter)$/

@@ -1,4 +1,5 @@
 import { isCapital } from '../text/is-capital.ts'
+import { firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { addMonths, calendarDate, type DayNumber, dayNumber, daysInMonth, formatDay, parseDay } from '../times/calendar.ts'
 import { sayDay } from '../times/say.ts'
@@ -10,7 +11,6 @@ import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import type { Trigger } from './triggers.ts'
-import { firstWithin } from './within.ts'
 
 /** What of a trigger it takes to tell whether a day is that of somebody's words. */
 type Told = Pick<Trigger, 'first' | 'last' | 'subkind'>
@@ -86,8 +86,8 @@ export function byThen(time: TimeExpression): EventTime {
 /** "200 people have fled in the past two weeks". */
 function reachesBack({ tokens }: ReadSentence, { type, text, value, start, end }: TimeExpression): boolean {
   if (type !== 'DURATION' || !/^(the )?(past|last)\b/i.test(text) || !/^P\d{1,2}[DWM]$/.test(value ?? '')) return false
-  if (lowerAt(tokens, firstWithin(tokens, end)) === 'of') return false
-  return /^(in|over|during|within)$/.test(lowerAt(tokens, firstWithin(tokens, start) - 1))
+  if (lowerAt(tokens, firstFrom(tokens, end)) === 'of') return false
+  return /^(in|over|during|within)$/.test(lowerAt(tokens, firstFrom(tokens, start) - 1))
 }
 
 function upTo(time: TimeExpression, published: DayNumber): EventTime {
@@ -122,7 +122,7 @@ function longBefore(
   const length = times.findLast(({ type, end }) => type === 'DURATION' && end < at)
   const [, count, unit] = /^PT?(\d{1,3})([DWMYH])$/.exec(length?.value ?? '') ?? []
   if (!length || !count || (unit === 'M' && length.value!.startsWith('PT'))) return null
-  const after = firstWithin(tokens, length.end)
+  const after = firstFrom(tokens, length.end)
   if (lowerAt(tokens, after) !== 'after' || trigger.first <= after) return null
   for (let k = after + 1; k < trigger.first; k++) if (/^([,;:—–.]|who|which|that|when|while)$/.test(lowerAt(tokens, k))) return null
   let end = trigger.last + 1
@@ -227,7 +227,7 @@ function isAfterwards({ tokens }: ReadSentence, time: TimeExpression, trigger: T
 /** Whether the words beside an expression give it to something else than the trigger, or make an end of it. */
 function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpression, trigger: Trigger): boolean {
   const { tokens } = sentence
-  const k = firstWithin(tokens, time.start) - 1
+  const k = firstFrom(tokens, time.start) - 1
   const lead = lowerAt(tokens, k)
   if (lead === 'until' || lead === 'till') return true
   // "an agreement of 1974"
@@ -263,8 +263,8 @@ function isOfToll(tokens: readonly Token[], { first, use }: Trigger): boolean {
  * that of the sentence around it.
  */
 function isAside({ tokens }: ReadSentence, time: TimeExpression, { first }: Trigger): boolean {
-  const at = firstWithin(tokens, time.start)
-  let closes = firstWithin(tokens, time.end)
+  const at = firstFrom(tokens, time.start)
+  let closes = firstFrom(tokens, time.end)
   while (closes < tokens.length && closes < at + 10 && tokens[closes]!.text !== ',') closes++
   if (tokens[closes]?.text !== ',') return false
   const opens = datelineEnd(tokens)
@@ -316,7 +316,7 @@ function isSuperlative(tokens: readonly Token[], at: number): boolean {
 
 /** "fell into a gorge, and a year later the court ruled": what the expression opens is another thing told. */
 function opensAnother({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
-  let k = firstWithin(tokens, time.start) - 1
+  let k = firstFrom(tokens, time.start) - 1
   if (k <= trigger.last) return false
   if (/^(on|in|at|by)$/.test(lowerAt(tokens, k))) k--
   return /^(and|but)$/.test(lowerAt(tokens, k)) && tokens[k - 1]?.text === ','
@@ -333,12 +333,12 @@ function isNarrower(time: TimeExpression, { start, end, from, to }: TimeExpressi
  * a comma a phrase from the verb behind it, unless it opens the sentence ("On Monday, rebels …").
  */
 function partedBy({ tokens }: ReadSentence, time: TimeExpression, trigger: Told): number {
-  const next = firstWithin(tokens, time.end)
+  const next = firstFrom(tokens, time.end)
   if (next >= trigger.first) return 0
   if (/^[—–]$/.test(tokens[next]!.text)) return 300
   // "were missing on Friday after an avalanche swept the slope the evening before"
   if (lowerAt(tokens, next) === 'after') return 100
-  return tokens[next]!.text === ',' && firstWithin(tokens, time.start) - datelineEnd(tokens) > 4 ? 60 : 0
+  return tokens[next]!.text === ',' && firstFrom(tokens, time.start) - datelineEnd(tokens) > 4 ? 60 : 0
 }
 
 const saying = /^(said|says|told|tells|announced|confirmed|reported|stated|added|tweeted|wrote|released|posted|updated)$/i
@@ -346,8 +346,8 @@ const saying = /^(said|says|told|tells|announced|confirmed|reported|stated|added
 /** "police said Sunday", "told reporters in Tessel on Sunday", "In May it said it would": the day of the words, unless the event is the saying. */
 export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, trigger: Told): boolean {
   if (kinds[trigger.subkind].family === 'statement') return false
-  const at = firstWithin(tokens, time.start)
-  if (opensSaying(tokens, firstWithin(tokens, time.end), trigger) || closesSaying(tokens, at, trigger)) return true
+  const at = firstFrom(tokens, time.start)
+  if (opensSaying(tokens, firstFrom(tokens, time.end), trigger) || closesSaying(tokens, at, trigger)) return true
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const word = tokens[k]!.text
     if (saying.test(word)) return k >= at - 4 || /^(told|tells)$/.test(word)
@@ -414,7 +414,7 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
 }
 
 function isAcrossSemicolon({ tokens }: ReadSentence, clause: Clause, time: TimeExpression): boolean {
-  const at = firstWithin(tokens, time.start)
+  const at = firstFrom(tokens, time.start)
   for (let k = Math.min(at, clause.end); k < Math.max(at, clause.first); k++) if (tokens[k]!.text === ';') return true
   return false
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { isCapital } from '../text/is-capital.ts'
-import { covers } from '../text/span.ts'
+import { covers, firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { calendarDate, dayNumber, formatDay, isDate, parseDay, weekday } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
@@ -11,7 +11,7 @@ import { isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import type { Choice } from './main-choice.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { firstWithin, within } from './within.ts'
+import { within } from './within.ts'
 
 /** A day the main event may have happened on, and the words that name it; no words: the day of publication or the day before. */
 export interface DayChoice {
@@ -130,7 +130,7 @@ function turnedBack(sentence: ReadSentence, day: number, time: TimeExpression, p
 }
 
 function isAhead({ tokens }: ReadSentence, time: TimeExpression): boolean {
-  const first = firstWithin(tokens, time.start)
+  const first = firstFrom(tokens, time.start)
   for (let k = first - 1; k >= Math.max(0, first - 12); k--) {
     if (/^[,;:]$/.test(tokens[k]!.text)) return false
     if (putsAhead.test(lowerAt(tokens, k))) return true
@@ -142,7 +142,7 @@ const putsAhead = /^(will|'ll|shall|may|might|could|would|to|is|are|until|by|due
 
 /** "Forty have died since 18 June": nothing is told of that day. */
 function isSince({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
-  return lowerAt(tokens, firstWithin(tokens, start) - 1) === 'since'
+  return lowerAt(tokens, firstFrom(tokens, start) - 1) === 'since'
 }
 
 /** "“I left home on Saturday,” a resident said": no deed is told of that day. */
@@ -289,7 +289,7 @@ function tells(clause: Clause, main: TextEvent): string {
 /** The words close by, and those just before and after, by name: "on", "since", "said", "court", "posted". */
 function wordFeatures(sentence: ReadSentence, time: TimeExpression): [string, number][] {
   const { tokens } = sentence
-  const first = firstWithin(tokens, time.start)
+  const first = firstFrom(tokens, time.start)
   let last = first
   while (last < tokens.length && tokens[last]!.start < time.end) last++
   const features: [string, number][] = [

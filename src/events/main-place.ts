@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
+import { firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { TextEvent } from './event.ts'
 import { kinds } from './kinds.ts'
@@ -10,7 +11,7 @@ import { isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import type { Choice } from './main-choice.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { firstWithin, within } from './within.ts'
+import { within } from './within.ts'
 
 /**
  * The places where the main event may have happened, each mention with what speaks for it: how it is joined to its sentence,
@@ -77,7 +78,7 @@ export function headlinePlace(sentences: readonly ReadSentence[], mentions: read
     if (sentence.role !== 'headline') continue
     for (const mention of within(mentions, sentence)) {
       if (!mention.place || mention.adjective) continue
-      const before = lowerAt(sentence.tokens, firstWithin(sentence.tokens, mention.start) - 1)
+      const before = lowerAt(sentence.tokens, firstFrom(sentence.tokens, mention.start) - 1)
       if (/^(in|at|near|off|across|around)$/.test(before)) return mentions.indexOf(mention)
     }
   }
@@ -105,7 +106,7 @@ function canHold(kind: string): boolean {
 
 function joinFeatures(article: Article, sentence: ReadSentence, mention: Mention): [string, number][] {
   const { tokens } = sentence
-  const first = firstWithin(tokens, mention.start)
+  const first = firstFrom(tokens, mention.start)
   let last = first
   while (last < tokens.length && tokens[last]!.start < mention.end) last++
   const features: [string, number][] = [

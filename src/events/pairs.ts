@@ -1,11 +1,11 @@
 import type { Mention } from '../places/place.ts'
+import { firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { TimeExpression } from '../times/time.ts'
 import type { Clause } from './clauses.ts'
 import { dates } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { firstWithin } from './within.ts'
 
 /**
  * A clause for each pair of a place and a day in it: "Bombs exploded in Quetta on Friday and in Karachi on Monday" tells two blasts with one verb.
@@ -77,7 +77,7 @@ const beside = /^(in|at|on|near|off|outside|around|across|over|to|from|early|lat
 /** The token behind a place that stands here, its preposition passed; null where none does. */
 function pastPlace(tokens: readonly Token[], from: number, mentions: readonly Mention[]): number | null {
   return past(tokens, from, at => {
-    const mention = mentions[firstWithin(mentions, at)]
+    const mention = mentions[firstFrom(mentions, at)]
     return mention?.start === at && mention.place && !mention.adjective ? mention : undefined
   })
 }
@@ -89,7 +89,7 @@ function pastTime(tokens: readonly Token[], from: number, times: readonly TimeEx
 function past(tokens: readonly Token[], from: number, found: (at: number) => { end: number } | undefined): number | null {
   for (let k = from; k < Math.min(tokens.length, from + 4); k++) {
     const span = found(tokens[k]!.start)
-    if (span) return firstWithin(tokens, span.end)
+    if (span) return firstFrom(tokens, span.end)
     if (!beside.test(lowerAt(tokens, k))) return null
   }
   return null
@@ -104,6 +104,6 @@ function holdsPair(
   times: readonly TimeExpression[],
 ): boolean {
   const [start, end] = [tokens[from]!.start, tokens[to]!.start]
-  const mention = mentions[firstWithin(mentions, start)]
+  const mention = mentions[firstFrom(mentions, start)]
   return mention !== undefined && mention.end <= end && times.some(time => time.start >= start && time.end <= end && dates(time))
 }

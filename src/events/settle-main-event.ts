@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
-import { covers } from '../text/span.ts'
+import { covers, firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { parseDay, weekday } from '../times/calendar.ts'
 import type { Basis, Day, TimeExpression } from '../times/time.ts'
@@ -17,7 +17,7 @@ import { type DayChoice, dayChoices, formOf, standingTwice, tellsAftermath } fro
 import learned from './main-event-weights.json' with { type: 'json' }
 import { headlinePlace, placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { firstWithin, within } from './within.ts'
+import { within } from './within.ts'
 
 /**
  * Asks the whole article when and where its main event happened: follow-ups give the day of a shooting far from the sentence
@@ -136,7 +136,7 @@ function tellsWords(sentences: readonly ReadSentence[], time: TimeExpression, { 
   if (!sentence) return false
   const { tokens } = sentence
   const deed = covers(sentence, trigger)
-    ? { first: firstWithin(tokens, trigger.start), last: firstWithin(tokens, trigger.end) - 1 }
+    ? { first: firstFrom(tokens, trigger.start), last: firstFrom(tokens, trigger.end) - 1 }
     : { first: tokens.length, last: -1 }
   return belongsToSaying(sentence, time, { ...deed, subkind: subkind as Subkind })
 }
@@ -357,10 +357,7 @@ function putsElsewhere(sentences: readonly ReadSentence[], mentions: readonly Me
   if (
     named.some(
       ({ place, role, start }) =>
-        place &&
-        role !== 'said' &&
-        role !== 'origin' &&
-        (!isRound(place, town) || isPart(home.tokens, firstWithin(home.tokens, start) - 1)),
+        place && role !== 'said' && role !== 'origin' && (!isRound(place, town) || isPart(home.tokens, firstFrom(home.tokens, start) - 1)),
     )
   )
     return true
