@@ -20,13 +20,17 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   let toShow = store.getState().toShow
   let reading = 0
   let looking = 0
-  /** The card opens with the selection, the first one later than that, and grows with its article: the map looks again at what it covers. */
-  const bring = (chosen: PlaceView[], looks = looksAgain, before = '') => {
+  /**
+   * The card opens with the selection, the first one later than that, and grows with its article: the map looks again at what it covers. Not once
+   * it was led elsewhere meanwhile.
+   */
+  const bring = (chosen: PlaceView[], led = map.led(), looks = looksAgain, before = '') => {
+    if (map.led() !== led) return
     const padding = covered(element)
     const now = Object.values(padding).join()
     if (now !== before) map.bring(sight(chosen), padding)
     const [next, ...later] = looks
-    if (next !== undefined) looking = window.setTimeout(() => bring(chosen, later, now), next)
+    if (next !== undefined) looking = window.setTimeout(() => bring(chosen, led, later, now), next)
   }
   /** Where the reading comes to rest, the map goes; lines that only run past move nothing. */
   const follow = (state: View) => {
@@ -70,8 +74,9 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
       const chosen = sameTarget(state.selection, selection) && !another ? [] : chosenIn(state)
       selection = state.selection
       if (chosen.length > 0 || !state.selection) clearTimeout(looking)
+      const led = map.led()
       // Unless it is let go before the next frame.
-      if (chosen.length > 0) requestAnimationFrame(() => store.getState().selection === state.selection && bring(chosen))
+      if (chosen.length > 0) requestAnimationFrame(() => store.getState().selection === state.selection && bring(chosen, led))
     }
   }
   draw()

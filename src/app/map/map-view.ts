@@ -90,6 +90,8 @@ export interface MapView {
    */
   follow(place: string, sight: Sight, padding: Padding): void
   zoomBy(steps: number): void
+  /** How often it was led somewhere by hand, by a key or a button, whatever is selected. */
+  led(): number
   /** Marks and clusters in view, as they stand now, the most mentioned first. */
   targets(): Target[]
   /** The map as it stands, as a picture with its caption; null while it has no size. */
@@ -349,9 +351,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   })
   let handled = Number.NEGATIVE_INFINITY
   let byHand = false
+  let leads = 0
   map.on('movestart', event => {
     on.move()
     byHand = (event as { originalEvent?: Event }).originalEvent !== undefined
+    if (byHand) leads++
   })
   map.on('moveend', () => {
     if (byHand) handled = performance.now()
@@ -500,11 +504,13 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       }
     },
     setCamera(next) {
+      leads++
       map.jumpTo({ center: next.center, zoom: next.zoom, bearing: next.bearing })
     },
     bring({ box, points }, padding, always = false) {
       // What somebody selects is the hand's doing as well: the reading does not lead away from it.
-      if (!always) handled = performance.now()
+      if (always) leads++
+      else handled = performance.now()
       const { clientWidth: width, clientHeight: height } = container
       const chosen = shown.selected === null ? undefined : shown.places.find(({ place }) => place.id === shown.selected)
       const here = chosen?.place.properties.labelPoint
@@ -572,7 +578,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       map.once('moveend', () => pulse(place))
       map.easeTo({ center: goal.center, zoom: goal.zoom, duration: flight() * 1.4 })
     },
+    led: () => leads,
     zoomBy(steps) {
+      leads++
       map.easeTo({ zoom: map.getZoom() + steps, duration: Math.min(300, flight()) })
     },
     picture(caption) {
