@@ -13,7 +13,7 @@ import { isInNextStatement, opensStatement } from './statements.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What of a trigger it takes to tell whether a day is that of somebody's words. */
-type Told = Pick<Trigger, 'first' | 'last' | 'subkind'>
+type TriggerSpot = Pick<Trigger, 'first' | 'last' | 'subkind'>
 
 /** A time as an event has it. */
 export function eventTime(time: TimeExpression, why: string): EventTime {
@@ -71,7 +71,7 @@ export function timeOfTrigger(
 }
 
 /** "The village fell, its mayor said on Monday": all that is known is that it came by then. */
-export function timeOfSaying(sentence: ReadSentence, told: Told, times: readonly TimeExpression[]): EventTime | null {
+export function timeOfSaying(sentence: ReadSentence, told: TriggerSpot, times: readonly TimeExpression[]): EventTime | null {
   const said = times.filter(time => time.from !== null && time.from === time.to && dates(time) && belongsToSaying(sentence, time, told))
   const closest = nearest(sentence, told, said)
   return closest && byThen(closest)
@@ -201,7 +201,7 @@ function inClause(sentence: ReadSentence, clause: Clause, time: TimeExpression):
  * The nearest to the trigger; one behind it counts as a little nearer, since English puts times last. What stands before it in a phrase of its own
  * ("the farmer who came in 2018, died on Thursday") counts as far.
  */
-function nearest(sentence: ReadSentence, trigger: Told, times: readonly TimeExpression[], left = 1.2): TimeExpression | null {
+function nearest(sentence: ReadSentence, trigger: TriggerSpot, times: readonly TimeExpression[], left = 1.2): TimeExpression | null {
   const [start, end] = [sentence.tokens[trigger.first]!.start, sentence.tokens[trigger.last]!.end]
   let best: TimeExpression | null = null
   let bestDistance = Number.POSITIVE_INFINITY
@@ -332,7 +332,7 @@ function isNarrower(time: TimeExpression, { start, end, from, to }: TimeExpressi
  * How much farther an expression counts than it stands before a trigger: a dash parts the day of a log from what it tells ("12 October – Hikers …"),
  * a comma a phrase from the verb behind it, unless it opens the sentence ("On Monday, rebels …").
  */
-function partedBy({ tokens }: ReadSentence, time: TimeExpression, trigger: Told): number {
+function partedBy({ tokens }: ReadSentence, time: TimeExpression, trigger: TriggerSpot): number {
   const next = firstFrom(tokens, time.end)
   if (next >= trigger.first) return 0
   if (/^[—–]$/.test(tokens[next]!.text)) return 300
@@ -344,7 +344,7 @@ function partedBy({ tokens }: ReadSentence, time: TimeExpression, trigger: Told)
 const saying = /^(said|says|told|tells|announced|confirmed|reported|stated|added|tweeted|wrote|released|posted|updated)$/i
 
 /** "police said Sunday", "told reporters in Tessel on Sunday", "In May it said it would": the day of the words, unless the event is the saying. */
-export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, trigger: Told): boolean {
+export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, trigger: TriggerSpot): boolean {
   if (kinds[trigger.subkind].family === 'statement') return false
   const at = firstFrom(tokens, time.start)
   if (opensSaying(tokens, firstFrom(tokens, time.end), trigger) || closesSaying(tokens, at, trigger)) return true
@@ -360,7 +360,7 @@ export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, 
  * "The village fell, its mayor said in a broadcast on Monday", "…, according to two medics on Monday": behind a comma somebody speaks, and all that is
  * told of the speaking is of the words.
  */
-function closesSaying(tokens: readonly Token[], at: number, { last }: Told): boolean {
+function closesSaying(tokens: readonly Token[], at: number, { last }: TriggerSpot): boolean {
   const floor = Math.max(last, at - 12)
   let k = at - 1
   while (k > floor && !speaks.test(lowerAt(tokens, k))) if (endsSaying.test(lowerAt(tokens, k--))) return false
@@ -378,7 +378,7 @@ const endsSaying = /^([,;:“”"—–]|that|after|when|while|where|who|which|a
 const besideSaying = /^(on|late|early|in|at|a|the|reporters|journalists|news|media|statement|release|by|officials|police)$/i
 
 /** "On Tuesday the firm said it would build", "On Tuesday officials said a bridge had burned": a verb in another tense than the saying is of another day. */
-function opensSaying(tokens: readonly Token[], from: number, { first }: Told): boolean {
+function opensSaying(tokens: readonly Token[], from: number, { first }: TriggerSpot): boolean {
   for (let k = from; k < Math.min(first, from + 6); k++) {
     if (!/^(said|announced)$/.test(lowerAt(tokens, k))) continue
     for (let other = k + 1; other < first; other++) if (/^(would|had)$/.test(lowerAt(tokens, other)) && first - other <= 3) return true

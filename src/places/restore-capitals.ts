@@ -28,10 +28,13 @@ export function restoreCapitals(words: Words, lookup: Lookup): void {
   }
 }
 
-function isWithoutCapitals({ tokens, shape }: Words, first: number, end: number): boolean {
+const inHashtag = /[#\p{L}\d]/u
+
+function isWithoutCapitals({ text, tokens, shape }: Words, first: number, end: number): boolean {
   let counted = 0
   for (let i = first; i < end; i++) {
-    if (tokens[i]!.kind !== 'word') continue
+    // The words of a hashtag have no other way to be told apart: #PrayForParis.
+    if (tokens[i]!.kind !== 'word' || inHashtag.test(text[tokens[i]!.start - 1] ?? ' ')) continue
     // "again LOL", "3 PM": capitals throughout are loud and no more.
     if (shape[i] === shapes.capital || shape[i] === shapes.mixed) return false
     if (shape[i] === shapes.lower) counted++

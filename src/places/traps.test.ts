@@ -853,6 +853,7 @@ describe('written without any capitals', () => {
   test.each([
     ['flooding in surabaya again, the road to gresik is shut', ['surabaya: ID', 'gresik: ID']],
     ['anyone in multan or lahore feel that quake just now??', ['multan: PK', 'lahore: PK']],
+    ['flooding in jakarta again, road to bekasi closed. #StayHome too', ['jakarta: ID', 'bekasi: ID']],
     ['so #nairobi is dark tonight, power went at 7 PM', ['nairobi: KE']],
     ['drones over odesa, and the bridge to new york was fine lol', ['odesa: UA', 'new york: New York, US']],
   ])('%s', means)
