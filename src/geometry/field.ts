@@ -121,6 +121,19 @@ export function keepFacing(field: Field, points: readonly LngLat[], radiusKm: nu
   return before === 0 ? 0 : after / before
 }
 
+/** Lowers what does not lie ahead of a point, seen in a direction, in degrees from north. */
+export function keepAhead({ west, south, dx, dy, columns, rows, heights }: Field, [longitude, latitude]: LngLat, bearing: number): void {
+  const [sin, cos] = [Math.sin(bearing * radians), Math.cos(bearing * radians)]
+  for (let r = 0; r < rows; r++) {
+    const y = (r * dy + south - latitude) * kmPerDegree
+    const perDegree = kmPerDegree * Math.cos(((r * dy + south + latitude) / 2) * radians)
+    for (let c = 0; c < columns; c++) {
+      const ahead = (c * dx + west - longitude) * perDegree * sin + y * cos
+      if (ahead < heights[r * columns + c]!) heights[r * columns + c] = ahead
+    }
+  }
+}
+
 const leastCosine = Math.cos(70 * radians)
 
 /** Lowers what lies in some polygons below zero (`inside` false), or what lies in none of them (true); near their edges by how far it is. */

@@ -1,10 +1,11 @@
-import type { Position } from 'geojson'
+import type { MultiPolygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
-import { contour, cutTo, fieldOver, keepFacing, lowerNear, raise } from './field.ts'
+import { narrowing, radians } from './degree.ts'
+import { contour, cutTo, fieldOver, keepAhead, keepFacing, lowerNear, raise } from './field.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
 import { type Box, outlineBox } from './outline-box.ts'
 import { areaKm2, boxOfDisc, boxOfPoints, densified, mainBody, middleOf, thinned, touch, turnedTo, wider } from './outlines.ts'
-import { finished, type RelativeShape } from './relative-shape.ts'
+import { finished, isInside, type RelativeShape } from './relative-shape.ts'
 
 /**
  * "eastern Ukraine": the half, quarter or middle of an area that lies that way. Far islands and outposts do not move the middle: the
@@ -54,13 +55,19 @@ export interface OffCoast {
   toKm: number
   /** The bearing of the side that is meant, "the west coast": degrees clockwise from north; null for all of it. */
   facing: number | null
+  /** Land whose own coast this is not: what lies nearer to it than `fromKm` would be said to lie off it. */
+  others?: readonly Polygons[]
 }
 
 /**
  * "off the coast of Yemen": what lies from `fromKm` to `toKm` off a coast and on no land. The coast is the outline of a country or an island, or
  * a single point for a town; `lands` are outlines of what is land about it. Null inland, and where hardly any of the coast faces the way that is meant.
  */
-export function seaOff(coast: LngLat | Polygons, lands: readonly Polygons[], { fromKm, toKm, facing }: OffCoast): RelativeShape | null {
+export function seaOff(
+  coast: LngLat | Polygons,
+  lands: readonly Polygons[],
+  { fromKm, toKm, facing, others = [] }: OffCoast,
+): RelativeShape | null {
   const isPoint = typeof coast[0] === 'number'
   const body = isPoint ? [] : mainBody(coast as Polygons)
   const centre = isPoint ? (coast as LngLat) : middleOf(body)
@@ -74,8 +81,39 @@ export function seaOff(coast: LngLat | Polygons, lands: readonly Polygons[], { f
     const turned = turnedTo(land, centre[0])
     if (touch(box, outlineBox(turned))) cutTo(field, turned, false)
   }
+  if (fromKm > 0) {
+    const about = [wider(box, fromKm)]
+    for (const other of others) lowerNear(field, thinned(densified(turnedTo(other, centre[0]), cellKm, about), cellKm), fromKm)
+  }
   if (facing !== null && keepFacing(field, points, toKm, facing) < leastFacing) return null
   return withoutSplinters(contour(field), (toKm * toKm) / 10)
+}
+
+/** From how far to how far beyond the edge of an area, and to which side of it, in degrees from north; null for all round. */
+export interface Beyond {
+  fromKm: number
+  toKm: number
+  facing: number | null
+}
+
+/**
+ * "80 km east of Taiwan", "just south of the Gaza Strip": a band beyond an area's outline, where that faces the side that is meant and lies beyond
+ * the area's middle. The label stands straight ahead of the middle.
+ */
+export function beyond(area: Polygons, { fromKm, toKm, facing }: Beyond): RelativeShape | null {
+  const body = mainBody(area)
+  const middle = middleOf(body)
+  const cellKm = Math.max(1, (toKm - fromKm) / 5)
+  const turned = turnedTo(body, middle[0])
+  const points = thinned(densified(turned, cellKm), cellKm)
+  const field = fieldOver(wider(boxOfPoints(points), toKm), cellKm)
+  raise(field, points, toKm)
+  if (fromKm > 0) lowerNear(field, points, fromKm)
+  cutTo(field, turned, false)
+  if (facing === null) return withoutSplinters(contour(field), (toKm * toKm) / 10)
+  keepFacing(field, points, toKm, facing)
+  keepAhead(field, middle, facing)
+  return withoutSplinters(contour(field), (toKm * toKm) / 10, { from: middle, bearing: facing })
 }
 
 /** A coast of which less than this faces a way has no such side: that of Libya faces north. */
@@ -90,8 +128,26 @@ export function acrossBorder(from: LngLat, neighbours: readonly Polygons[], reac
   return withoutSplinters(contour(field), (reachKm * reachKm) / 50)
 }
 
-/** Outlines that do not quite meet leave splinters along a border: without the pieces smaller than so much, or null where nothing is left. */
-export function withoutSplinters(polygons: Polygons, leastKm2: number): RelativeShape | null {
+/**
+ * Outlines that do not quite meet leave splinters along a border: without the pieces smaller than so much, or null where nothing is left. The label
+ * stands in the middle of what lies straight ahead of a point, where one is given.
+ */
+export function withoutSplinters(polygons: Polygons, leastKm2: number, ahead?: { from: LngLat; bearing: number }): RelativeShape | null {
   const large = polygons.filter(rings => areaKm2(rings[0]!) > leastKm2)
-  return large.length > 0 ? finished(large, null) : null
+  return large.length > 0 ? finished(large, ahead ? straightAhead(large, ahead) : null) : null
+}
+
+/** The middle of the first stretch inside some polygons of a line on the flat map; null where it meets none. */
+function straightAhead(polygons: Polygons, { from: [longitude, latitude], bearing }: { from: LngLat; bearing: number }): LngLat | null {
+  const [west, south, east, north] = outlineBox(polygons)
+  const step = Math.hypot(east - west, north - south) / 200
+  const [dx, dy] = [(Math.sin(bearing * radians) * step) / narrowing(latitude), Math.cos(bearing * radians) * step]
+  const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons }
+  const inside: LngLat[] = []
+  for (let i = 0; i < 400; i++) {
+    const at: LngLat = [longitude + i * dx, latitude + i * dy]
+    if (isInside(at, geometry)) inside.push(at)
+    else if (inside.length > 0) break
+  }
+  return inside[Math.floor(inside.length / 2)] ?? null
 }

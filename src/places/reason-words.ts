@@ -128,6 +128,15 @@ export const reasonWords = {
     params: ['place', 'from', 'to'],
     say: p => `The strip of latitudes ${p.from === 0 ? 'up' : `from ${far(p.from)}`} to ${far(p.to)} from ${p.place}`,
   },
+  'relative-beyond': {
+    params: ['place', 'from', 'to'],
+    say: p =>
+      `A band beyond the edge of ${the(p.place)}, ${p.from === 0 ? 'up' : `from ${far(p.from)}`} to ${far(p.to)} from it, where its outline faces the side that is said`,
+  },
+  'relative-journey': {
+    params: ['words', 'from', 'to'],
+    say: p => `“${p.words}” is taken for a journey of ${far(p.from)} to ${far(p.to)} an hour, as the crow flies`,
+  },
   'relative-border-any': {
     params: ['place'],
     say: p => `The words do not say which stretch: all of the border of ${the(p.place)} with its neighbours on land`,

@@ -490,6 +490,7 @@ describe('a city and the region called after it', () => {
   test.each([
     ['Human Rights Watch said in New York that the war must end.', 'New York', 'geonames:5128581'],
     ['A teacher from Buffalo, New York, won the prize.', 'New York', 'geonames:5128638'],
+    ['Snow closed roads across upstate New York on Monday.', 'New York', 'geonames:5128638'],
     ['The governor flew in from Khabarovsk after the blast in Nakhodka, Russia.', 'Khabarovsk', 'geonames:2022890'],
   ])('%s', (text, name, id) => expect(idOf(text, name)).toBe(id))
 })

@@ -83,6 +83,8 @@ export const arWhy: Translation = {
   'reason:relative-outside': 'حلقة حول طرف {place}، من {from} إلى {to} كم عن وسطه',
   'reason:relative-fringe': 'جانب {place} المذكور، من {from} إلى {to} كم عن وسطه، بعرض ثلث دائرة؛ ولم يُذكر إلى أين يمتد',
   'reason:relative-parallel': 'شريط خطوط العرض من {from} إلى {to} كم عن {place}',
+  'reason:relative-beyond': 'شريط خارج طرف {place}، من {from} إلى {to} كم عنه، في الجهة المذكورة',
+  'reason:relative-journey': '«{words}» تُفهم رحلة تقطع من {from} إلى {to} كم في الساعة بخط مستقيم',
   'reason:relative-border-any': 'لا تقول الكلمات أي جزء: كل حدود {place} البرية مع جيرانه',
   'reason:relative-gap': 'ما يقع {place} على جانب منه و{other} على جانبه الآخر، كما يسير خطاهما، وليس من أيهما',
   'reason:relative-across': 'ما يقع من البلد المجاور ضمن {km} كم من {place}',

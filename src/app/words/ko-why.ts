@@ -73,6 +73,8 @@ export const koWhy: Translation = {
   'reason:relative-fringe':
     '{place}에서 말한 쪽, 한가운데에서 {from} km부터 {to} km까지, 나침반의 3분의 1 너비. 어디까지인지는 밝히지 않음',
   'reason:relative-parallel': '{place}에서 {from} km부터 {to} km까지의 위도 띠',
+  'reason:relative-beyond': '{place} 너머의 띠: 말한 쪽 가장자리에서 {from} km부터 {to} km까지',
+  'reason:relative-journey': '“{words}”은(는) 한 시간에 직선으로 {from} km에서 {to} km를 가는 것으로 봄',
   'reason:relative-border-any': '어느 구간인지는 밝히지 않음: {place}이(가) 이웃 나라와 맞닿은 육지 국경 전체',
   'reason:relative-gap': '윤곽대로 한쪽에는 {place}, 다른 쪽에는 {other}이(가) 있고 둘 중 어느 곳도 아닌 곳',
   'reason:relative-across': '{place}에서 {km} km 안에 있는 이웃 나라 땅',

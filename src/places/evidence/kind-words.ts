@@ -5,7 +5,7 @@ import { keyAt, type Words, wordAt } from '../words.ts'
 
 const countyHeads = new Set(['county', 'counties', 'parish', 'borough'])
 const regionHeads = new Set(
-  'province state region oblast governorate prefecture district territory department krai republic kingdom'.split(' '),
+  'province state region oblast governorate prefecture district territory department krai republic kingdom upstate downstate'.split(' '),
 )
 const townHeads = new Set(['city', 'town', 'village', 'hamlet', 'suburb', 'township', 'municipality', 'capital', 'mayor', 'downtown'])
 const waterHeads = new Set(['river', 'lake', 'sea', 'bay', 'gulf', 'strait', 'creek', 'ocean', 'reservoir', 'canal'])
@@ -14,7 +14,7 @@ const siteHeads = new Set(['airport', 'airfield', 'base', 'port', 'dam', 'park',
 
 const allHeads = [countyHeads, regionHeads, townHeads, waterHeads, landHeads, siteHeads]
 
-/** The words around a name that may say what kind of place it is: "Cork county", "Masbate Province", "in the city of New York". */
+/** The words around a name that may say what kind of place it is: "Cork county", "Masbate Province", "in the city of New York", "upstate New York". */
 function wordsOfKind(words: Words, { first, last }: Toponym): string[] {
   const left = keyAt(words, first - 1, first)
   const head = left === 'of' ? keyAt(words, first - 2, first) : ''

@@ -1,25 +1,33 @@
 import { around } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
+import { partPattern } from './directions.ts'
 import { apposed, breadthKm, goesOn, isCorner, isTimed, landWithin, type Made, type Setting, spotOf } from './made.ts'
 
+/** What is said to lie about a place, below or above it: the country and what stands in it. */
+const grounds =
+  'villages?|towns?|hamlets?|areas?|districts?|hills?|hillsides?|heights|ridges?|plateaus?|slopes?|mountains?|valleys?|plains?|countryside|forests?|woods|woodlands?|bush|jungle|deserts?|fields?|farms?|farmland|settlements?|communities|positions?|roads'
 const near = new RegExp(
-  `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)) ${apposed}$`,
+  `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)|(?:${grounds}) (?:all )?(?:around|surrounding|above|below|overlooking)) ${apposed}$`,
+)
+/** "in the foothills of the Pamirs": about a mountain, and on it. */
+const foot = new RegExp(
+  `(?:\\b|^)(?:(?:on|in|at|along|up) )?(?:the )?(?:${partPattern} )?(?:foot|foothills|slopes?|flanks?|base) of (?:the )?$`,
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
-const holdsNear = /outside|near|close to|not far from|vicinity/i
+const holdsNear = /outside|near|close to|not far from|vicinity|around|surround|above|below|overlook|foot|slope|flank|base/i
 
-/** "near Kharkiv", "just outside Sumy". */
+/** "near Kharkiv", "just outside Sumy", "the hills above Sarajevo", "at the foot of Mount Etna". */
 export function readBeside(setting: Setting): Made | null {
   const { mention, m, before, low, after } = setting
   if (!holdsNear.test(before)) return null
   const place = spotOf(setting) ?? landWithin(15, setting)
   if (mention.adjective || !place || /^ (?:border|frontier)\b/.test(after)) return null
-  const match = near.exec(low)
+  const match = near.exec(low) ?? (place.kind === 'landform' ? foot.exec(low) : null)
   if (!match || goesOn(setting) || isTimed(low.slice(0, match.index)) || isCorner(setting, place)) return null
   // "near the Lima road": the article belongs to what follows
   if (/ the $/i.test(match[0]) && place.kind === 'settlement') return null
   const breadth = breadthKm(place)
-  const nearby = /near|close|far|vicinity/i.test(match[0])
+  const nearby = !/^\S* ?outside/.test(match[0])
   const fromKm = nearby ? 0 : breadth * 0.6
   const toKm = nearby ? breadth + Math.max(10, breadth / 2) : breadth * 1.2 + 5
   return {

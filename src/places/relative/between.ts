@@ -16,6 +16,14 @@ const pair =
   /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts|islands?|city|town|village|port|coasts?|shores?) of )?$/
 const andThen = /^(?: (border|frontier))? and (?:the )?(?:(?:city|town|village|port|islands?|coasts?|shores?) of (?:the )?)?$/
 const borderBehind = /^ (?:border|frontier)\b/
+/** What goes from one place to another over the ground, or somebody on it: "the road from Goma to Bukavu", "on their way from Selma to Montgomery". */
+const route =
+  /(?:\b|^)(?:the |a |an |on )?(?:(?:main|old|new|coastal|coast|desert|mountain|busy|strategic|vital|only|dirt|rural|toll|supply|railway|rail|train|high-speed|freight|pilgrim|trade|smuggling) )*(?:(?:high|motor|express|free|rail|park)ways?|roads?|routes?|autobahn|railroads?|line|tracks?|trail|corridor|pipeline|canal|path|way|en route|march|convoy) from (?:the )?(?:(?:city|town|village|port|capital) of )?$/
+const toThen = /^ to (?:the )?(?:(?:city|town|village|port|capital) of (?:the )?)?$/
+/** The same behind both names: "the Kyiv–Odesa highway". */
+const joined = /^ ?[-–—/] ?$|^[-–—]to[-–—]$/
+const routeBehind =
+  /^ (?:(?:international|national|coastal|main|desert|toll|trunk|high-speed) )?(?:(?:rail|train|railway) line|(?:high|motor|express|free|rail|park)way|road|route|autobahn|railroad|line|trail|corridor|pipeline|axis|canal)s?\b/
 /** What lies between two towns without lying between them on the map. */
 const tied =
   /\b(?:talks?|relations?|ties|war|wars|trade|agreements?|deals?|pact|treaty|tensions?|conflicts?|meetings?|match|matches|game|games|derby|final|series|negotiations?|dialogue|difference|differences|gap|truce|ceasefire|disputes?|rivalry|flights?|shuttl\w+|choose|choice|split|divided|distinction|balance|clash|clashes|fight|feud|link|links|border|frontier|boundary|contrast|comparison|merger|partnership|cooperation|contacts?|calls?|communications?|exchange\w*|played|transfers?|commut\w+|alternat\w+|differ\w*)\b[^.;:]{0,24}$/
@@ -24,45 +32,83 @@ const onTheMap =
   /\b(?:roads?|highways?|route|railway|border|halfway|midway|somewhere|straits?|channel|waterway|waters|seas?|ocean|bay|passage|islands?|islet|pass|valley|corridor|crossing|bridge|tunnel|desert|mountains?|river|lake|forest|stretch|strip|lies|lying|located|situated|sandwiched|wedged|stranded|drift\w+|sank|sunk|capsiz\w+|crash\w*|explod\w+|drowned|collid\w+|disappear\w*|vanish\w*|attacked|clashed|ambushed|derailed|hit|struck|formed|intercepted|rescued|missing|lost)\b(?: [\w’'-]+){0,4} $/
 const atSea =
   /\b(?:straits?|channel|waterway|waters|seas?|ocean|gulf|bay|islands?|islet|atlantic|pacific|mediterranean|baltic|boats?|ships?|ferry|tankers?|vessels?|yachts?|sank|sunk|capsiz\w+|drowned|cyclone|storm)\b[^.;:]{0,60}$/
+const bordering = /\b(?:border|frontier|boundary)(?: [a-z]+)? $/
 /** Towns farther apart have nothing said to lie between them, unless it is told on the map. */
 const farthest = 400
 const farthestOnTheMap = 1500
 /** How far to either side of a border that two lands share. */
 const besideBorder = 20
 
-/** "between Rafah and Khan Yunis", "the strait between Denmark and Sweden", "between Mosul and the Syrian border". */
+/** "between Rafah and Khan Yunis", "the strait between Denmark and Sweden", "between Mosul and the Syrian border", "the road from Goma to Bukavu". */
 export function readBetween(setting: Setting): Made | null {
-  const { mention, mentions, m, before, low, text, lands } = setting
+  const { mention, mentions, m, text, lands } = setting
   const other = mentions[m + 1]
-  const match = other?.place && low.includes('between ') ? pair.exec(low) : null
-  if (!match || !other?.place) return null
-  const and = andThen.exec(text.slice(mention.end, other.start))
-  if (!and) return null
+  if (!other?.place) return null
   const behind = text.slice(other.end, other.end + 40)
-  const lastBorder = borderBehind.exec(behind)
+  const words = wordsBetween(setting, text.slice(mention.end, other.start), behind)
+  if (!words) return null
   // "between Odesa and Mykolaiv" may have been read as the regions around them
   const [town, toTown] = [spotOf(setting), spotOf({ place: other.place, mention: other })]
-  const one = endOf(mention, town && toTown ? town : setting.place, and[1] !== undefined, lands)
-  const two = endOf(other, town && toTown ? toTown : other.place, lastBorder !== null, lands)
+  const one = endOf(mention, town && toTown ? town : setting.place, words.border, lands)
+  const two = endOf(other, town && toTown ? toTown : other.place, words.lastBorder, lands)
   if (!one || !two || one.place.id === two.place.id) return null
-  if (!lastBorder && goesOn({ after: behind, place: two.place, mention: other })) return null
-  const lead = low.slice(Math.max(0, match.index - 60), match.index)
-  if (tied.test(lead)) return null
-  const shown = onTheMap.test(lead) || /^(?:half|mid|some)/.test(match[0])
+  if (words.behind === 0 && goesOn({ after: behind, place: two.place, mention: other })) return null
+  const spots = isSpot(one.place) && isSpot(two.place)
+  const { lead } = words
+  // Between lands a border is their own; that between two towns is somewhere on the way from one to the other
+  if (tied.test(lead) && !(spots && bordering.test(lead))) return null
+  const shown = words.shown || onTheMap.test(lead)
   // Lands and capitals stand for their governments.
   const governs = ({ place }: End) => !isSpot(place) || place.feature === 'PPLC'
-  if (!shown && (!isSpot(one.place) || !isSpot(two.place) || (governs(one) && governs(two)))) return null
+  if (!shown && (!spots || (governs(one) && governs(two)))) return null
   const made = drawn(one, two, { lands, atSea: atSea.test(lead), farthest: shown ? farthestOnTheMap : farthest })
   return (
     made && {
       relation: 'between',
-      start: mention.start - (before.length - match.index),
-      end: lastBorder ? other.end + lastBorder[0].length : other.end,
+      start: words.start,
+      end: other.end + words.behind,
       leansOn: [m, m + 1],
       bases: [one.place, two.place],
       ...made,
     }
   )
+}
+
+/** How words lay something between two names. */
+interface Between {
+  start: number
+  /** How many letters behind the second name belong to it. */
+  behind: number
+  /** Whether the border of the first, or of the second, is meant. */
+  border: boolean
+  lastBorder: boolean
+  /** Whether the words themselves say that it lies there, and not only between those two. */
+  shown: boolean
+  /** What stands before, in small letters. */
+  lead: string
+}
+
+function wordsBetween({ mention, before, low }: Setting, middle: string, behind: string): Between | null {
+  const found = (match: RegExpExecArray): Pick<Between, 'start' | 'lead'> => ({
+    start: mention.start - (before.length - match.index),
+    lead: low.slice(Math.max(0, match.index - 60), match.index),
+  })
+  const plain = { behind: 0, border: false, lastBorder: false, shown: true }
+  const and = low.includes('between ') ? andThen.exec(middle) : null
+  if (and) {
+    const match = pair.exec(low)
+    const last = borderBehind.exec(behind)?.[0].length ?? 0
+    const shown = match !== null && /^(?:half|mid|some)/.test(match[0])
+    return match && { ...found(match), behind: last, border: and[1] !== undefined, lastBorder: last > 0, shown }
+  }
+  if (toThen.test(middle)) {
+    const match = low.includes(' from ') ? route.exec(low) : null
+    return match && { ...plain, ...found(match) }
+  }
+  const way = joined.test(middle) ? routeBehind.exec(behind) : null
+  if (!way) return null
+  const the = low.endsWith('the ') ? 4 : 0
+  return { ...plain, start: mention.start - the, behind: way[0].length, lead: '' }
 }
 
 /** One of the two that something lies between: a town, an area, or the border of one. */

@@ -52,16 +52,19 @@ export function readCoast(setting: Setting): Made | null {
   const fromKm = length && length.fromKm > 15 ? length.fromKm : 0
   const toKm = Math.max(length ? length.toKm + (isSpot(place) ? breadthKm(place) : 10) : reach, 15)
   const shape = lands.shape(`coast ${place.id} ${sideWay} ${partWay} ${fromKm} ${toKm}`, () => {
-    const near = lands.near(place.point, toKm + (outline ? 2.5 * place.uncertaintyKm : 0)).map(land => land.outline)
+    const around = lands.near(place.point, toKm + (outline ? 2.5 * place.uncertaintyKm : 0))
+    const near = around.map(land => land.outline)
+    // Three hundred miles off Portugal nothing is that lies nearer to Spain
+    const others = place.country === null ? [] : around.filter(land => land.country !== place.country).map(land => land.outline)
     const cut = (from: Polygons | null, by: string | null) => {
       const cutOut = by && from ? partOf(place.bbox, from, by) : null
       return cutOut ? polygonsOf(cutOut.geometry) : from
     }
     const land = cut(outline, partWay)
     const bearing = sideWay !== null && land && sideWay in bearings ? bearings[sideWay as Direction] : null
-    const onSide = bearing === null ? null : seaOff(land!, near, { fromKm, toKm, facing: bearing })
+    const onSide = bearing === null ? null : seaOff(land!, near, { fromKm, toKm, facing: bearing, others })
     // A coast that hardly faces that way: its western half is meant
-    return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, { fromKm, toKm, facing: null })
+    return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, { fromKm, toKm, facing: null, others })
   })
   if (!shape) return null
   return {

@@ -100,7 +100,7 @@ const fromWhere = /\b(?:from|of)\s(?:the|its|their)\s(?:[a-z]+\s)?$/
 const lastWords = new Set(
   `of from outside near to off offshore between the a its their downtown central city town village port capital island islands airport called with
   neighbouring neighboring along at on by across over toward towards up in inside spanning straddling shared common long porous volatile
-  disputed mountainous suburban separating separates n s e w ne nw se sw`.split(/\s+/),
+  disputed mountainous suburban separating separates around surrounding above below overlooking n s e w ne nw se sw`.split(/\s+/),
 )
 const direction = /(?:north|south|east|west)(?:ern)?$/
 const space = /[\s\u00a0\u202f]/

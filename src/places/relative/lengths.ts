@@ -75,6 +75,51 @@ export function lengthBefore({ low, before }: Before, end: number): WrittenLengt
   return match && { index: match.index, qualifier: match[1], first: match[2]!, second: match[3], unit: match[4]! }
 }
 
+/**
+ * How a journey is made, by its words, and the slowest and the fastest it goes as the crow flies, in km an hour, stops and windings in it: our own
+ * estimate. Where nothing is said it is by road.
+ */
+const paces: (readonly [RegExp, number, number])[] = [
+  [/walk|hike|trek|foot/, 2.5, 5],
+  [/flight|air|plane/, 250, 800],
+  [/boat|ferry|sail|sea/, 8, 45],
+  [/train|rail/, 30, 150],
+  [/bike/, 8, 20],
+]
+const byRoad = [/drive|ride|road/, 25, 85] as const
+
+const timeWord = Object.keys(numberWords).join('|')
+const journey = new RegExp(
+  `(?:\\b|^)(?:(${about}|${upTo}|${over}) )?(half an|(?<![\\w.,$€£-])\\d{1,3}(?:\\.\\d)?|${timeWord})(?:(?: ?[-–—] ?| to | or |-to-)(\\d{1,3}|${timeWord}))?( and a half)?[ -](hour|minute)(?:s['’]?|['’]s)?((?: |-)(?:(?:car|bus|train|boat|ferry|bike|taxi) )?(?:drive|ride|walk|hike|trek|flight|journey|trip|sail)| by (?:road|car|bus|train|rail|boat|ferry|air|plane|sea|bike|foot)| on foot)?$`,
+  'd',
+)
+
+/**
+ * The journey that ends where some words go on, as the length it may cover: the "two-hour drive" of "a two-hour drive north of". How far it goes is
+ * known by the pace of those who travel so, and by that only roughly.
+ */
+export function journeyBefore({ low, before }: Before, end: number): { index: number; length: Length } | null {
+  const words = low.slice(0, end)
+  const match = /hour|minute/.test(words) ? matchBefore(journey, { low: words, before }) : null
+  if (!match) return null
+  const [, qualifier, first, second, half, unit, way] = match
+  const least = first === 'half an' ? 0.5 : readNumber(first!)
+  const most = second === undefined ? least : readNumber(second)
+  if (least === null || most === null || least <= 0 || most < least) return null
+  const [, slow, fast] = paces.find(([words]) => words.test(way ?? '')) ?? byRoad
+  const hours = (n: number) => (n + (half ? 0.5 : 0)) / (unit!.toLowerCase() === 'hour' ? 1 : 60)
+  const [fromKm, toKm] = [hours(least) * slow, hours(most) * fast]
+  return {
+    index: match.index,
+    length: {
+      km: (fromKm + toKm) / 2,
+      fromKm: qualifier && isUpTo(qualifier) ? 0 : fromKm,
+      toKm: qualifier && overOnly.test(qualifier) ? toKm * 1.5 : toKm,
+      doubt: ['relative-journey', { words: match[0], from: slow, to: fast }],
+    },
+  }
+}
+
 const upToOnly = new RegExp(`^(?:${upTo})$`, 'i')
 const overOnly = new RegExp(`^(?:${over})$`, 'i')
 

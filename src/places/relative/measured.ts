@@ -1,8 +1,7 @@
-import { around, awayFrom } from '../../geometry/spot-shapes.ts'
-import { kmSaid } from '../kilometres.ts'
 import { directionPattern, readDirection } from './directions.ts'
-import { lengthBefore, readLength } from './lengths.ts'
-import { apposed, breadthKm, goesOn, isTimed, landWithin, type Made, matchBefore, type Setting, spotOf } from './made.ts'
+import { groundOf } from './ground.ts'
+import { journeyBefore, type Length, lengthBefore, readLength } from './lengths.ts'
+import { apposed, goesOn, isTimed, type Made, matchBefore, type Setting } from './made.ts'
 
 /** Which way a river comes from is not known here: the distance alone counts. */
 const alongRiver = 'up ?stream|down ?stream|up ?river|down ?river'
@@ -13,51 +12,51 @@ const from = new RegExp(
   'd',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
-const holdsUnit = /kilomet|km|nautical|mile|met(?:er|re)|yard|feet|foot|(?:\b|\d)mi?\b/i
+const holdsUnit = /kilomet|km|nautical|mile|met(?:er|re)|yard|feet|foot|hour|minute|(?:\b|\d)mi?\b/i
 const longest = 2000
-/** Of wider islands it is not said from where on their shore a distance counts. */
-const widestLand = 60
 /** Half of an eighth of the compass: who writes "north" may mean anything nearer to north than to its neighbours. */
 const eitherSide = 22.5
 
-/** "about 30 km north of Kharkiv", "thirty miles from Mosul", "a few kilometres outside Sumy". */
+/** "about 30 km north of Kharkiv", "thirty miles from Mosul", "a two-hour drive from Lima", "80 km east of Taiwan". */
 export function readMeasured(setting: Setting): Made | null {
   const { mention, m, before } = setting
   if (!holdsUnit.test(before)) return null
-  const place = spotOf(setting) ?? landWithin(widestLand, setting)
-  if (!place || mention.adjective) return null
+  const ground = groundOf(setting)
+  if (!ground || mention.adjective) return null
   const match = matchBefore(from, setting)
-  const written = match && lengthBefore(setting, match.index)
-  if (!written || goesOn(setting)) return null
-  const length = readLength(written)
-  // "within 10 km of Aleppo", but not "10 km of Aleppo’s streets"
-  const isWithin = /^(?:within|less than|under|up to)$/i.test(written.qualifier ?? '')
-  if (!match[1] && !match[2] && !/ (?:from|outside|away)\b/i.test(match[0]) && !isWithin) return null
-  if (!length || length.km > longest || isRace(before.slice(0, written.index))) return null
-  const breadth = breadthKm(place)
+  const far = match && (measuredBefore(setting, match) ?? journeyBefore(setting, match.index))
+  if (!far || goesOn(setting)) return null
+  const { length, index } = far
+  if (length.km > longest || isRace(before.slice(0, index))) return null
   const direction = match[1] ? readDirection(match[1]) : null
   const bearing = direction?.bearing ?? null
   if (match[1] && bearing === null) return null
-  const toKm = length.toKm + breadth
-  const fromKm = Math.max(0, length.fromKm)
+  const { fromKm, toKm, km } = length
+  const drawn = ground.reach({ fromKm: Math.max(0, fromKm), toKm, atKm: km, bearing, eitherSide })
   return {
     relation: 'distance',
-    start: mention.start - (before.length - written.index),
+    start: mention.start - (before.length - index),
     end: mention.end,
     leansOn: [m],
-    bases: [place],
-    km: length.km,
+    bases: [ground.place],
+    km,
     ...(direction ? { direction: direction.name } : {}),
-    shape: () =>
-      bearing === null ? around(place.point, fromKm, toKm) : awayFrom(place.point, { fromKm, toKm, atKm: length.km, bearing, eitherSide }),
-    how: [
-      [
-        direction ? 'relative-distance-way' : 'relative-distance',
-        { place: place.name, from: kmSaid(fromKm), to: kmSaid(toKm), breadth: kmSaid(breadth) },
-      ],
-      length.doubt,
-    ],
+    shape: drawn.shape,
+    how: [drawn.how, length.doubt],
   }
+}
+
+/** The length that stands before what leads to a name, where both together say a distance from it. */
+function measuredBefore(
+  setting: Setting,
+  lead: { 0: string; index: number } & (string | undefined)[],
+): { index: number; length: Length } | null {
+  const written = lengthBefore(setting, lead.index)
+  // "within 10 km of Aleppo", but not "10 km of Aleppo’s streets"
+  const isWithin = /^(?:within|less than|under|up to)$/i.test(written?.qualifier ?? '')
+  if (!written || (!lead[1] && !lead[2] && !/ (?:from|outside|away)\b/i.test(lead[0]) && !isWithin)) return null
+  const length = readLength(written)
+  return length && { index: written.index, length }
 }
 
 /** "won the 10 km race from", "a 5-mile run": a length that is run, not a place. */
@@ -73,36 +72,34 @@ const direct = new RegExp(
   'd',
 )
 
-/** "north of Kharkiv", "just south of the town of Sumy": a wedge that way. "upstream of Derna": all round, since it is not known where the river runs. */
+/** "north of Kharkiv", "just south of the Gaza Strip": what lies that way. "upstream of Derna": all round, since it is not known where the river runs. */
 export function readDirected(setting: Setting): Made | null {
   const { mention, m, before, low } = setting
   if (!holdsOf.test(before)) return null
-  const place = spotOf(setting) ?? landWithin(widestLand, setting)
-  if (!place || mention.adjective) return null
+  const ground = groundOf(setting)
+  if (!ground || mention.adjective) return null
   const match = matchBefore(direct, setting)
   const direction = match?.[2] === undefined ? null : readDirection(match[2])
   const bearing = direction?.bearing ?? null
   if (!match || (match[2] !== undefined && bearing === null) || goesOn(setting)) return null
   if (isTimed(low.slice(0, match.index))) return null
-  // "in the north of Kharkiv" is inside it
-  if (/\b(?:the|in) (?:far |extreme )?$/i.test(before.slice(0, match.index)) && !/^to the/i.test(match[0])) return null
-  const breadth = breadthKm(place)
+  // "in the far north of Kharkiv" is inside it, "dug in just north of Kharkiv" is not
+  if (
+    (match[1] === undefined || match[1] === 'far ') &&
+    /\b(?:the|in) (?:far |extreme )?$/i.test(before.slice(0, match.index)) &&
+    !/^to the/i.test(match[0])
+  )
+    return null
   const just = /just|immediately|slightly|little|short|directly/i.test(match[1] ?? '')
-  const toKm = breadth + (just ? 10 : 40)
-  const fromKm = breadth / 2
-  const made = { start: mention.start - (before.length - match.index), end: mention.end, leansOn: [m], bases: [place] }
-  if (!direction || bearing === null)
-    return {
-      ...made,
-      relation: 'beside',
-      shape: () => around(place.point, fromKm, toKm),
-      how: [['relative-outside', { place: place.name, from: kmSaid(fromKm), to: kmSaid(toKm) }]],
-    }
+  const drawn = ground.side(just, bearing)
   return {
-    ...made,
-    relation: 'direction',
-    direction: direction.name,
-    shape: () => awayFrom(place.point, { fromKm, toKm, atKm: (fromKm + toKm) / 2, bearing, eitherSide: 2 * eitherSide }),
-    how: [['relative-direction', { place: place.name, to: kmSaid(toKm) }]],
+    relation: bearing === null ? 'beside' : 'direction',
+    start: mention.start - (before.length - match.index),
+    end: mention.end,
+    leansOn: [m],
+    bases: [ground.place],
+    ...(direction && bearing !== null ? { direction: direction.name } : {}),
+    shape: drawn.shape,
+    how: [drawn.how],
   }
 }
