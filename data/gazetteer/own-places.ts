@@ -4,6 +4,7 @@ import { type Entry, entry } from './entry.ts'
 import { boxOf, type Polygons, simplified } from './outlines.ts'
 import { settlementWeight } from './settlements.ts'
 import { list, readTable } from './sources.ts'
+import { readWaterShapes, type WaterRow } from './waters.ts'
 
 const tables = ['regions', 'water', 'islands', 'landforms', 'sites', 'districts', 'towns']
 
@@ -32,8 +33,13 @@ function asRiver(names: string[]): string[] {
   return said ? [] : [`${names[0]!.replace(/^(River|The) /, '')} River`]
 }
 
+function asWater({ slug, feature, lng, lat, radiusKm }: Record<string, string>): WaterRow {
+  return { slug: slug!, feature: feature!, lng: Number(lng), lat: Number(lat), radiusKm: Number(radiusKm) }
+}
+
 /** Rows of our own tables: informal regions, seas and rivers, islands, mountains, sites, quarters of great cities, towns that no source has. */
 export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
+  const waters = readWaterShapes(readTable('water.tsv').map(asWater))
   const cache = new Map<Polygons, Map<number, ReturnType<typeof simplified>>>()
   return tables.flatMap(table =>
     readTable(`${table}.tsv`).map(row => {
@@ -64,7 +70,7 @@ export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
         lat,
         uncertaintyKm: radius,
         covers,
-        ...areaOfMembers(covers, outlines),
+        ...(waters.get(row.slug!) ?? areaOfMembers(covers, outlines)),
         names,
         weight: Math.max((weights[kind] ?? 4) + Math.min(1, radius / 3000), settlementWeight(people, row.feature!)),
       })

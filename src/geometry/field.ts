@@ -104,10 +104,11 @@ function nearestOf(field: Field, points: readonly LngLat[], reachKm: number): { 
 
 /**
  * Lowers what does not lie on one side of the points it is nearest to: at sea, what faces a coast from the west. `bearing` is in degrees from
- * north; 70 of them to either side of it count. Gives the share of the field that was above zero and stays so.
+ * north; `eitherSide` of them to either side of it count. Gives the share of the field that was above zero and stays so.
  */
-export function keepFacing(field: Field, points: readonly LngLat[], radiusKm: number, bearing: number): number {
+export function keepFacing(field: Field, points: readonly LngLat[], radiusKm: number, bearing: number, eitherSide = 70): number {
   const { heights } = field
+  const leastCosine = Math.cos(eitherSide * radians)
   const nearest = nearestOf(field, points, radiusKm)
   const [sin, cos] = [Math.sin(bearing * radians), Math.cos(bearing * radians)]
   let [before, after] = [0, 0]
@@ -133,8 +134,6 @@ export function keepAhead({ west, south, dx, dy, columns, rows, heights }: Field
     }
   }
 }
-
-const leastCosine = Math.cos(70 * radians)
 
 /** Lowers what lies in some polygons below zero (`inside` false), or what lies in none of them (true); near their edges by how far it is. */
 export function cutTo(field: Field, polygons: Polygons, inside: boolean): void {

@@ -116,6 +116,22 @@ export function beyond(area: Polygons, { fromKm, toKm, facing }: Beyond): Relati
   return withoutSplinters(contour(field), (toKm * toKm) / 10, { from: middle, bearing: facing })
 }
 
+/** "east of the Dnipro", "on the banks of the Euphrates": a band beside lines, on the side that is meant. */
+export function besideLines(lines: readonly Position[][], { fromKm, toKm, facing }: Beyond): RelativeShape | null {
+  const cellKm = Math.max(1, (toKm - fromKm) / 5)
+  const turned = turnedTo(
+    lines.map(line => [line]),
+    lines[0]![0]![0]!,
+  )
+  const points = thinned(densified(turned, cellKm), cellKm)
+  const field = fieldOver(wider(boxOfPoints(points), toKm), cellKm)
+  raise(field, points, toKm)
+  if (fromKm > 0) lowerNear(field, points, fromKm)
+  // A river that bends away for a while still has its east to one side
+  if (facing !== null) keepFacing(field, points, toKm, facing, 85)
+  return withoutSplinters(contour(field), (toKm * toKm) / 10)
+}
+
 /** A coast of which less than this faces a way has no such side: that of Libya faces north. */
 const leastFacing = 0.2
 

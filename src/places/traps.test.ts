@@ -440,6 +440,7 @@ describe('a region or a sea whose direction is written small', () => {
 
 describe('sites and waters by the names they go by', () => {
   test.each([
+    ['Camps along the Rio Grande grew in Texas.', ['Rio Grande: water']],
     ['Shells fell near Khmeimim in Syria.', ['Khmeimim: SY']],
     ['Troops at Incirlik, in southern Turkey, were put on alert.', ['Incirlik: TR']],
     ['The plane from LaGuardia landed at O’Hare an hour late.', ['LaGuardia: US', 'O’Hare: US']],
@@ -491,6 +492,7 @@ describe('a city and the region called after it', () => {
     ['Human Rights Watch said in New York that the war must end.', 'New York', 'geonames:5128581'],
     ['A teacher from Buffalo, New York, won the prize.', 'New York', 'geonames:5128638'],
     ['Snow closed roads across upstate New York on Monday.', 'New York', 'geonames:5128638'],
+    ['Crews searched the Potomac for debris after a crash near Washington, D.C.', 'Potomac', 'dateline:potomac-river'],
     ['The governor flew in from Khabarovsk after the blast in Nakhodka, Russia.', 'Khabarovsk', 'geonames:2022890'],
   ])('%s', (text, name, id) => expect(idOf(text, name)).toBe(id))
 })

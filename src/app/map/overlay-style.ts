@@ -74,6 +74,7 @@ export function hatchLayers(colours: MapColours, hatches: CountryHatch[]): Layer
       },
     )
   }
+  const river: Expression = ['==', ['geometry-type'], 'LineString']
   const solid: Expression = ['!', ['get', 'outline']]
   const shapeColour: Expression = ['case', ['==', ['get', 'kind'], 'signal'], colours.signal, kindColour(colours)]
   return [
@@ -93,9 +94,22 @@ export function hatchLayers(colours: MapColours, hatches: CountryHatch[]): Layer
       paint: { 'fill-pattern': ['concat', `${colours.theme}/`, ['get', 'pattern']], 'fill-opacity': shapeOpacity },
     },
     {
+      id: 'area-line',
+      type: 'line',
+      source: 'areas',
+      filter: river,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': shapeColour,
+        'line-width': zoomed(2, 2.5, 7, 7),
+        'line-opacity': ['case', ['==', ['get', 'kind'], 'signal'], 0.75, 0.5],
+      },
+    },
+    {
       id: 'area-edge',
       type: 'line',
       source: 'areas',
+      filter: ['!', river],
       paint: { 'line-color': shapeColour, 'line-width': 1.2, 'line-dasharray': [3, 2.2], 'line-opacity': 0.7 },
     },
   ]

@@ -163,6 +163,9 @@ export function disputes(views: PlaceView[], selected: string | null): Feature[]
     })
 }
 
+/** A river: there is no ground to hatch. */
+const isLine = ({ place }: PlaceView): boolean => place.geometry.type.endsWith('LineString')
+
 /** At most this many areas are hatched: beyond it hatching says nothing any more. */
 const mostHatched = 12
 /** An area that reaches this far from its middle would hatch the ground of all the others: it has its outline until it is selected. */
@@ -200,10 +203,10 @@ export function hatchAreas(
       kind,
       lean,
       gap: lean === 1 ? 8 : 14,
-      outline: (free === undefined || uncertaintyKm > hatchedKm) && id !== selected,
+      outline: ((free === undefined || uncertaintyKm > hatchedKm) && id !== selected) || isLine(view),
     }
     if (covers.length > 0) countries.push({ place: id, countries: covers, hatch })
-    else if (view.place.geometry.type.endsWith('Polygon'))
+    else if (view.place.geometry.type !== 'Point')
       shapes.push({
         type: 'Feature',
         geometry: view.place.geometry as Geometry,

@@ -22,6 +22,37 @@ type Row = [string, string, string, string, string | null, number | null, LngLat
 
 const kharkiv: LngLat = [36.23, 49.99]
 const rows: Row[] = [
+  // beside a river whose line is known, where the land lies that the text speaks of
+  [
+    'Forces crossed to the east bank of the Dnipro in Ukraine.',
+    'to the east bank of the Dnipro',
+    'direction',
+    'Dnieper',
+    'east',
+    null,
+    [31.6, 49.8],
+    [30.35, 50.45],
+  ],
+  [
+    'Rebels hold towns along the Euphrates in Syria.',
+    'along the Euphrates',
+    'beside',
+    'Euphrates',
+    null,
+    null,
+    [40.15, 35.33],
+    [44.3, 32.5],
+  ],
+  [
+    'Villages north of the Danube in Romania flooded.',
+    'north of the Danube',
+    'direction',
+    'Danube',
+    'north',
+    null,
+    [25.4, 43.9],
+    [25.4, 43.5],
+  ],
   // what lies beyond an area, on a way, or at the end of a journey
   ['The storm passed 20 km south of Crete.', '20 km south of Crete', 'distance', 'Crete', 'south', 20, [24.9, 34.74], [24.9, 35.2]],
   ['A drill began east of Taiwan.', 'east of Taiwan', 'direction', 'Taiwan', 'east', null, [122.2, 23.5], [119.9, 23.5]],
@@ -789,6 +820,8 @@ describe('nothing relative in', () => {
     'Ten minutes from time Leeds scored.',
     'Fires burned east of the Rockies.',
     'A fight broke out north of the capital of Dagestan, Russia.',
+    'Trade along the Silk Road grew.',
+    'Homes on the banks of the Litani River in Lebanon burned.',
     'It runs between Kharkiv, Sumy and Poltava in Ukraine.',
     'Trade between Denmark and Sweden grew.',
     'A deal between Oman and Iran was signed.',

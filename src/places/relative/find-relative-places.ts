@@ -8,6 +8,7 @@ import { normalizeName } from '../normalize-name.ts'
 import type { Mention, Place, Relation } from '../place.ts'
 import { reasonOf } from '../reasons.ts'
 import { readAcross } from './across.ts'
+import { readBank } from './bank.ts'
 import { readBeside } from './beside.ts'
 import { readBetween } from './between.ts'
 import { readBorder, readUnnamedBorder } from './border.ts'
@@ -35,6 +36,7 @@ const families = [
   readBetween,
   readFringe,
   readBeside,
+  readBank,
   readDirected,
   readParallel,
   readPart,
@@ -122,7 +124,7 @@ function mayStandBefore(text: string, at: number): boolean {
 /** Before an article or an "in", which stand before most names, a relation must stand. */
 const isIn = /(?:^|[^\p{L}])(?:in|at|on|by|to|the|a|its|over|with)(?: the)? $/u
 const deeper =
-  /border|frontier|near|outside|close to|far from|vicinity|outskirts|edge|fringes|suburbs|\bof \S|\bfrom \S|off|between|(?:north|south|east|west)\S* (?:the )?$/
+  /border|frontier|near|outside|close to|far from|vicinity|outskirts|edge|fringes|suburbs|\bof \S|\bfrom \S|off|between|along (?:the )?$|(?:north|south|east|west)\S* (?:the )?$/
 
 const behind =
   /(?!\n\s*\n)(?:(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:border|frontier|coast|shore|suburb|outskirt|fringe|peripher|north|south|east|west)|[-–—/\s]{1,3}\p{Lu})/uy

@@ -1,4 +1,4 @@
-import { type Beyond, beyond } from '../../geometry/outline-shapes.ts'
+import { type Beyond, besideLines, beyond } from '../../geometry/outline-shapes.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import { type Away, around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
@@ -27,10 +27,12 @@ export interface Ground {
 const widestSpot = 60
 /** Of a wider area a side is a part of the world: nobody is found by "south of Russia". */
 const widestArea = 1000
+/** East of a river, nobody says how far. */
+const riverSideKm = 50
 /** A lake or a region of which only the middle is known is taken for round, up to this. */
 const widestRound = 150
 
-/** What a name gives to stand north of: a spot, an area by its outline, or a lake. Null for what is too wide, and for rivers, of which only a point is known. */
+/** What a name gives to stand north of: a spot, an area by its outline, a river by its line, a lake or a region by its middle. Null for what is too wide. */
 export function groundOf(setting: Setting): Ground | null {
   const { place, lands, mention, low, after } = setting
   const spot = spotOf(setting) ?? landWithin(widestSpot, setting)
@@ -38,11 +40,21 @@ export function groundOf(setting: Setting): Ground | null {
   // "north of the capital of Dagestan" is not north of Dagestan, nor "within 5 km of the Syria–Turkey border" near Syria
   if (/\b(?:city|town|village|port|capital|district|center|centre) of (?:the )?$/.test(low)) return null
   if (mention.adjective || place.kind === 'continent' || place.kind === 'relative' || /^ ?[-–—/]/.test(after)) return null
-  if (place.kind === 'water') return /^(?:LK|LGN|RSV)/.test(place.feature) && place.uncertaintyKm <= widestRound ? round(place) : null
+  const river = riverOf(setting)
+  if (river) return fromEdge(place, river.shape, riverSideKm)
   if (place.uncertaintyKm > widestArea) return null
   const outline = lands.outline(place)
-  if (outline) return fromEdge(place, to => lands.shape(keyOf(place, to), () => beyond(outline, to)))
-  return place.uncertaintyKm <= widestRound ? round(place) : null
+  if (outline)
+    return fromEdge(place, to => lands.shape(keyOf(place, to), () => beyond(outline, to)), Math.min(300, Math.max(40, place.uncertaintyKm)))
+  const isRound = place.kind !== 'water' || /^(?:LK|LGN|RSV)/.test(place.feature)
+  return isRound && place.uncertaintyKm <= widestRound ? round(place) : null
+}
+
+/** Shapes beside a river, of what of it lies in the country that the text names most. Null for what has no line. */
+export function riverOf({ place, lands, countries }: Setting): { shape: (to: Beyond) => RelativeShape | null } | null {
+  if (place.kind !== 'water' || place.geometry?.type !== 'MultiLineString') return null
+  const [country] = countries()
+  return { shape: to => lands.shape(`${keyOf(place, to)} ${country}`, () => besideLines(lands.lines(place, country)!, to)) }
 }
 
 const round = (place: Place) => fromMiddle(place, Math.max(1, place.uncertaintyKm), 4)
@@ -76,7 +88,7 @@ function fromMiddle(place: Place, breadth: number, within: number): Ground {
   }
 }
 
-function fromEdge(place: Place, shape: (to: Beyond) => RelativeShape | null): Ground {
+function fromEdge(place: Place, shape: (to: Beyond) => RelativeShape | null, sideKm: number): Ground {
   const drawn = (to: Beyond): Drawn => ({
     shape: () => shape(to),
     how: ['relative-beyond', { place: place.name, from: kmSaid(to.fromKm), to: kmSaid(to.toKm) }],
@@ -85,7 +97,7 @@ function fromEdge(place: Place, shape: (to: Beyond) => RelativeShape | null): Gr
     place,
     // A length less than a band that can be seen is as good as none.
     reach: ({ fromKm, toKm, bearing }) => drawn({ fromKm: fromKm > 2 ? fromKm : 0, toKm: Math.max(toKm, fromKm + 5), facing: bearing }),
-    side: (just, bearing) => drawn({ fromKm: 0, toKm: just ? 15 : Math.min(300, Math.max(40, place.uncertaintyKm)), facing: bearing }),
+    side: (just, bearing) => drawn({ fromKm: 0, toKm: just ? 15 : sideKm, facing: bearing }),
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Position } from 'geojson'
 import type { Polygons } from '../../geometry/clip.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
+import { holdsPoint } from '../../geometry/holds-point.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import { islandIn, outlineOf } from '../../geometry/outlines.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
@@ -16,6 +18,8 @@ export interface Lands {
   neighbours(place: Place): Polygons
   /** The outline of a place, for an island or a region without one the piece of its country's that it is: Sumatra, Alaska. */
   outline(place: Place): Polygons | null
+  /** The lines of a river, those of them that lie in a country, by its code, where any do; null for what has no lines. */
+  lines(place: Place, country: string | undefined): Position[][] | null
   /** The shape under this key, made once. */
   shape(key: string, make: () => RelativeShape | null): RelativeShape | null
 }
@@ -60,6 +64,19 @@ export function landsOf(gazetteer: Gazetteer): Lands {
       if (own || (kind !== 'island' && kind !== 'admin') || country === null || !bbox) return own
       const around = outlineOf(lands.of(country)?.geometry ?? null)
       return around && islandIn(around, point, bbox)
+    },
+    lines({ geometry }, country) {
+      if (geometry?.type !== 'MultiLineString') return null
+      const land = country === undefined ? null : outlineOf(lands.of(country)?.geometry ?? null)
+      if (!land) return geometry.coordinates
+      const within = { type: 'MultiPolygon', coordinates: land } as const
+      // From where it comes in to where it goes out for good: along a border it is in and out.
+      const inside = geometry.coordinates.flatMap(line => {
+        const isIn = ([x, y]: Position) => holdsPoint(within, [x!, y!])
+        const stretch = line.slice(line.findIndex(isIn), line.findLastIndex(isIn) + 1)
+        return stretch.length > 1 ? [stretch] : []
+      })
+      return inside.length > 0 ? inside : geometry.coordinates
     },
     shape(key, make) {
       let shape = shapes.get(key)
