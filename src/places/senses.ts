@@ -109,25 +109,57 @@ export interface Senses {
   bestChance: number
 }
 
-/** All are made here: engines read objects of one make faster than like ones of several. */
-function sensesWith({ rows, matches, evidence, chances, longitudes, latitudes, namesake }: Omit<Senses, 'best' | 'bestChance'>): Senses {
-  return { rows, matches, evidence, chances, longitudes, latitudes, namesake, best: 0, bestChance: 0 }
+/**
+ * Room for the readings of all names of a document, of which each name has a part: blocks of its own would cost the engine more for each
+ * than all that is written into them.
+ */
+export interface Room {
+  rows: Int32Array
+  evidence: Float64Array
+  chances: Float64Array
+  longitudes: Float64Array
+  latitudes: Float64Array
+  namesake: Int32Array
+  /** How many readings have their part by now. */
+  taken: number
 }
 
-/** Room for so many readings, of which nothing is known. */
-function emptySenses(matches: readonly GazetteerMatch[], readings: number): Senses {
-  return sensesWith({
+/** Room for as many readings. */
+export function roomFor(readings: number): Room {
+  return {
     rows: new Int32Array(readings),
-    matches,
     evidence: new Float64Array(readings * senseRuleCount),
     chances: new Float64Array(readings),
     longitudes: new Float64Array(readings),
     latitudes: new Float64Array(readings),
     namesake: new Int32Array(readings).fill(-1),
-  })
+    taken: 0,
+  }
 }
 
-export const noSenses: Senses = emptySenses([], 0)
+/** The next part of the room, of which nothing is known. All senses are made here: engines read objects of one make faster than like ones of several. */
+function emptySenses(matches: readonly GazetteerMatch[], readings: number, room: Room): Senses {
+  const at = room.taken
+  room.taken += readings
+  if (room.taken > room.rows.length) throw new RangeError(`There is room for ${room.rows.length} readings, not for ${room.taken}.`)
+  return {
+    rows: new Int32Array(room.rows.buffer, at * Int32Array.BYTES_PER_ELEMENT, readings),
+    matches,
+    evidence: numbers(room.evidence, at * senseRuleCount, readings * senseRuleCount),
+    chances: numbers(room.chances, at, readings),
+    longitudes: numbers(room.longitudes, at, readings),
+    latitudes: numbers(room.latitudes, at, readings),
+    namesake: new Int32Array(room.namesake.buffer, at * Int32Array.BYTES_PER_ELEMENT, readings),
+    best: 0,
+    bestChance: 0,
+  }
+}
+
+function numbers(of: Float64Array, from: number, length: number): Float64Array {
+  return new Float64Array(of.buffer, from * Float64Array.BYTES_PER_ELEMENT, length)
+}
+
+export const noSenses: Senses = emptySenses([], 0, roomFor(0))
 
 /** No document needs more readings of a name than this; the gazetteer lists the likeliest first. */
 const mostSenses = 36
@@ -135,14 +167,24 @@ const mostSenses = 36
 /** The row of the reading that is in no gazetteer: a small place near the others of the text. */
 export const unlisted = -1
 
+/** How many readings a name has: those the gazetteer lists, and the one that it lacks. */
+export function readingsOf(matches: readonly GazetteerMatch[]): number {
+  return Math.min(matches.length, mostSenses) + 1
+}
+
 /**
  * Prepares the readings of a name with what the gazetteer alone says of each. The last is `unlisted`: a place that the
  * gazetteer lacks, somewhere near the others of the text; it has no position until the document gives it one. `headed`: whether the name is
  * longer than the one the gazetteer lists.
  */
-export function sensesOf(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, headed = false): Senses {
-  const n = Math.min(matches.length, mostSenses)
-  const senses = emptySenses(matches, n + 1)
+export function sensesOf(
+  matches: readonly GazetteerMatch[],
+  gazetteer: Gazetteer,
+  headed = false,
+  room: Room = roomFor(readingsOf(matches)),
+): Senses {
+  const n = readingsOf(matches) - 1
+  const senses = emptySenses(matches, n + 1, room)
   let total = 0
   let most = 0
   for (let s = 0; s < n; s++) {
@@ -278,16 +320,14 @@ export function isInEnglishLand(country: string | null): boolean {
 }
 
 /** The same readings for another mention of the name, with evidence of its own. */
-export function copyOfSenses({ rows, matches, evidence, chances, longitudes, latitudes, namesake }: Senses): Senses {
-  return sensesWith({
-    rows,
-    matches,
-    evidence: evidence.slice(),
-    chances: chances.slice(),
-    longitudes: longitudes.slice(),
-    latitudes: latitudes.slice(),
-    namesake,
-  })
+export function copyOfSenses(senses: Senses, room: Room): Senses {
+  const copy = emptySenses(senses.matches, senses.rows.length, room)
+  copy.rows.set(senses.rows)
+  copy.evidence.set(senses.evidence)
+  copy.longitudes.set(senses.longitudes)
+  copy.latitudes.set(senses.latitudes)
+  copy.namesake.set(senses.namesake)
+  return copy
 }
 
 /** A village that happens to share its province's name does not head it. */

@@ -14,7 +14,7 @@ import { joinUnlisted, renown, wording } from './evidence/wording.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Home } from './home.ts'
 import { candidates } from './recognize.ts'
-import { copyOfSenses, type Senses, sensesOf } from './senses.ts'
+import { copyOfSenses, readingsOf, roomFor, type Senses, sensesOf } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import { placeUnlisted, weighLocations, weighUnlisted } from './unlisted.ts'
 import { weighNames } from './weigh-names.ts'
@@ -35,14 +35,8 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home): Survey
   const words = readWords(article)
   const toponyms = candidates(words, gazetteer)
   const known = people(words, toponyms, gazetteer)
-  const prepared = new Map<Toponym['matches'], Senses>()
-  const seen = new Set<Toponym['matches']>()
-  const again = new Set<Toponym['matches']>()
-  for (const { matches } of toponyms) (seen.has(matches) ? again : seen).add(matches)
+  giveSenses(toponyms, gazetteer)
   for (const toponym of toponyms) {
-    const same = prepared.get(toponym.matches)
-    toponym.senses = same ? copyOfSenses(same) : sensesOf(toponym.matches, gazetteer, toponym.headed !== '')
-    if (!same && again.has(toponym.matches)) prepared.set(toponym.matches, copyOfSenses(toponym.senses))
     wording(words, toponym)
     renown(words, toponym, gazetteer)
     surroundings(words, toponym)
@@ -59,6 +53,19 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home): Survey
     toponym.own = toponym.rules.length
   }
   return { words, toponyms, live: toponyms, home }
+}
+
+/** Gives each name its readings, with what the gazetteer says of them; what is the same for another mention is worked out once. */
+function giveSenses(toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
+  let readings = 0
+  for (const { matches } of toponyms) readings += readingsOf(matches)
+  const room = roomFor(readings)
+  const made = new Map<Toponym['matches'], Senses>()
+  for (const toponym of toponyms) {
+    const same = made.get(toponym.matches)
+    toponym.senses = same ? copyOfSenses(same, room) : sensesOf(toponym.matches, gazetteer, toponym.headed !== '', room)
+    if (!same) made.set(toponym.matches, toponym.senses)
+  }
 }
 
 /** A name less likely than this by its words alone is no place, whatever the document says. */
