@@ -117,8 +117,8 @@ function headedFrom(words: Words, listed: Toponym | null, first: number): Topony
 
 /** "southeast Asia", "the western Pacific": a region or a sea of that name, whatever the capitals. */
 function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
-  if (words.shape[first] !== shapes.lower || !directions.has(words.key[first]!)) return null
-  if (!isCapitalised(words, first + 1) || words.paragraph[first + 1] !== words.paragraph[first]) return null
+  if (words.shape[first] !== shapes.lower || !isCapitalised(words, first + 1) || !directions.has(words.key[first]!)) return null
+  if (words.paragraph[first + 1] !== words.paragraph[first]) return null
   const whole = longestFrom(words, lookup, first)
   const matches = whole && whole.last > first ? whole.matches.filter(m => !lookup.isInhabited(m.row)) : []
   return whole && matches.length > 0 ? toponymOf(first, whole.last, whole.key, matches) : null
@@ -194,17 +194,18 @@ function isCompounded(words: Words, first: number): boolean {
 }
 
 function canBegin(words: Words, i: number): boolean {
+  if (!isCapitalised(words, i)) return isSmallArticle(words, i)
+  if (words.key[i] === '' || isPossessiveS(words, i)) return false
   // "264 BC" is a year.
   if (words.tokens[i]!.text === 'BC' && (words.tokens[i - 1]?.kind === 'number' || keyAt(words, i - 1, i) === 'century')) return false
   // "US$58 million" is money.
-  if (words.tokens[i + 1]?.text === '$' && words.tokens[i + 1]!.start === words.tokens[i]!.end) return false
-  if (isCapitalised(words, i)) return words.key[i] !== '' && !isPossessiveS(words, i)
-  return isSmallArticle(words, i)
+  const next = words.tokens[i + 1]
+  return next?.text !== '$' || next.start !== words.tokens[i]!.end
 }
 
 /** "al-Minya", "el-Arish": an Arabic article before a hyphen. */
 function isSmallArticle(words: Words, i: number): boolean {
-  return words.shape[i] === shapes.lower && /^(al|el|ad|an|ar|as|ash|at|az)$/.test(words.key[i]!) && words.tokens[i + 1]?.text === '-'
+  return words.shape[i] === shapes.lower && words.tokens[i + 1]?.text === '-' && /^(al|el|ad|an|ar|as|ash|at|az)$/.test(words.key[i]!)
 }
 
 function isPossessiveS(words: Words, i: number): boolean {

@@ -121,13 +121,16 @@ const enders = '.!?…:;•*|“"‘«('
 const closers = '”’"\')]»'
 
 function opensAfter(words: Words, i: number): boolean {
+  const { tokens } = words
   let before = i - 1
-  while (before > 0 && closers.includes(words.tokens[before]!.text) && words.tokens[before]!.end < words.tokens[i]!.start) before--
-  const mark = words.tokens[before]!.text
-  if (!enders.includes(mark)) return false
+  // Nearly always a word, which ends nothing.
+  if (tokens[before]!.kind !== 'mark') return false
+  while (before > 0 && isOneOf(closers, tokens[before]!) && tokens[before]!.end < tokens[i]!.start) before--
+  if (!isOneOf(enders, tokens[before]!)) return false
+  const mark = tokens[before]!.text
   if (mark === '.' && before > 0) {
-    const word = words.tokens[before - 1]!
-    if (word.end === words.tokens[before]!.start && (isAbbreviation(word.text) || /^\p{Lu}$/u.test(word.text))) return false
+    const word = tokens[before - 1]!
+    if (word.end === tokens[before]!.start && (isAbbreviation(word.text) || /^\p{Lu}$/u.test(word.text))) return false
   }
   return true
 }
@@ -136,8 +139,12 @@ function opensAfter(words: Words, i: number): boolean {
 function endsSentence(words: Words, i: number): boolean {
   if (words.paragraph[i] !== words.paragraph[i - 1]) return true
   let before = i - 1
-  while (before > 0 && closers.includes(words.tokens[before]!.text)) before--
-  return '.!?…'.includes(words.tokens[before]!.text)
+  while (before > 0 && isOneOf(closers, words.tokens[before]!)) before--
+  return isOneOf('.!?…', words.tokens[before]!)
+}
+
+function isOneOf(marks: string, { kind, text }: Token): boolean {
+  return kind === 'mark' && marks.includes(text)
 }
 
 export function isCapitalised(words: Words, i: number): boolean {
