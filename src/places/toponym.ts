@@ -66,6 +66,28 @@ export function note(toponym: Toponym, rule: string, value = 1): void {
   toponym.values.push(value)
 }
 
+const mostRules = 4096
+
+/**
+ * The rules of one family, each put together once: a rule that is made anew for each name must be hashed anew as well to find its weight.
+ *
+ *     const before = rulesOf('before:')
+ *     note(toponym, before('in')) // before:in
+ */
+export function rulesOf(family: string): (member: string) => string {
+  const rules = new Map<string, string>()
+  return member => {
+    let rule = rules.get(member)
+    if (rule === undefined) {
+      rule = family + member
+      // Marks are of any script.
+      if (rules.size >= mostRules) rules.clear()
+      rules.set(member, rule)
+    }
+    return rule
+  }
+}
+
 /** Whether two names begin with the same one: "Dublin City" does not vouch for "Dublin". */
 export function sameName(a: string, b: string): boolean {
   if (a.charCodeAt(0) !== b.charCodeAt(0)) return false

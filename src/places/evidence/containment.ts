@@ -36,7 +36,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
 /** What a name and the next one say of each other by what stands between them. */
 function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gazetteer): void {
   // "Alberta's Fort McMurray, Norway's Stavanger" is a list.
-  const owns = /^['’]$/.test(wordAt(words, next.last + 1, next.last)) && keyAt(words, next.last + 2, next.last) === 's'
+  const owns = keyAt(words, next.last + 2, next.last) === 's' && /^['’]$/.test(wordAt(words, next.last + 1, next.last))
   const near = gapBetween(words, toponym, next)
   const gap = owns && near === 'comma' ? 'other' : near
   if (gap === 'comma' || gap === 'bracket' || gap === 'none') {

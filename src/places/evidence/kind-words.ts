@@ -3,16 +3,18 @@ import { column, senseRuleCount, unlisted } from '../senses.ts'
 import type { Toponym } from '../toponym.ts'
 import { keyAt, type Words, wordAt } from '../words.ts'
 
-const countyHeads = new Set(['county', 'counties', 'parish', 'borough'])
-const regionHeads = new Set(
-  'province state region oblast governorate prefecture district territory department krai republic kingdom upstate downstate'.split(' '),
-)
-const townHeads = new Set(['city', 'town', 'village', 'hamlet', 'suburb', 'township', 'municipality', 'capital', 'mayor', 'downtown'])
-const waterHeads = new Set(['river', 'lake', 'sea', 'bay', 'gulf', 'strait', 'creek', 'ocean', 'reservoir', 'canal'])
-const landHeads = new Set(['island', 'islands', 'isle', 'peninsula', 'mountain', 'mountains', 'mount', 'valley', 'desert'])
-const siteHeads = new Set(['airport', 'airfield', 'base', 'port', 'dam', 'park', 'station', 'plant', 'bridge'])
+const heads = {
+  county: 'county counties parish borough',
+  region: 'province state region oblast governorate prefecture district territory department krai republic kingdom upstate downstate',
+  town: 'city town village hamlet suburb township municipality capital mayor downtown',
+  water: 'river lake sea bay gulf strait creek ocean reservoir canal',
+  land: 'island islands isle peninsula mountain mountains mount valley desert',
+  site: 'airport airfield base port dam park station plant bridge',
+}
+type Kind = keyof typeof heads
 
-const allHeads = [countyHeads, regionHeads, townHeads, waterHeads, landHeads, siteHeads]
+/** The kind that each of these words says. */
+const kindOf = new Map(Object.entries(heads).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind as Kind] as const)))
 
 /** The words around a name that may say what kind of place it is: "Cork county", "Masbate Province", "in the city of New York", "upstate New York". */
 function wordsOfKind(words: Words, { first, last }: Toponym): string[] {
@@ -21,12 +23,13 @@ function wordsOfKind(words: Words, { first, last }: Toponym): string[] {
   const apposed =
     wordAt(words, last + 1, last) === ',' && /^(a|an|the)$/.test(keyAt(words, last + 2, last)) ? keyAt(words, last + 3, last) : ''
   const own = last > first ? words.key[last]! : ''
-  return [keyAt(words, last + 1, last), left, head, apposed, countyHeads.has(own) || regionHeads.has(own) ? own : '']
+  const ofOwn = kindOf.get(own)
+  return [keyAt(words, last + 1, last), left, head, apposed, ofOwn === 'county' || ofOwn === 'region' ? own : '']
 }
 
 /** The word that `kindSaid` goes by, or ''. */
 export function kindWord(words: Words, toponym: Toponym): string {
-  return wordsOfKind(words, toponym).find(word => allHeads.some(heads => heads.has(word))) ?? ''
+  return wordsOfKind(words, toponym).find(word => kindOf.has(word)) ?? ''
 }
 
 /** "the state of Georgia", "Cork county", "Lake Victoria", "in the city of New York": words that say what kind of place it is. */
@@ -34,14 +37,13 @@ export function kindSaid(words: Words, toponym: Toponym, gazetteer: Gazetteer): 
   const { senses } = toponym
   const said = wordsOfKind(words, toponym)
   const [right, , head] = said
-  const any = (heads: Set<string>): boolean => said.some(word => heads.has(word))
-  const county = any(countyHeads)
-  const region = any(regionHeads)
-  const town = any(townHeads)
-  const water = toponym.said === 'river' || any(waterHeads)
-  const land = any(landHeads)
-  const site = any(siteHeads)
-  if (!(county || region || town || water || land || site)) return
+  const kinds = toponym.said === 'river' ? ['water'] : []
+  for (const word of said) {
+    const kind = kindOf.get(word)
+    if (kind) kinds.push(kind)
+  }
+  if (kinds.length === 0) return
+  const [county, region, town, water, land, site] = ['county', 'region', 'town', 'water', 'land', 'site'].map(kind => kinds.includes(kind))
   for (let s = 0; s < senses.rows.length; s++) {
     const row = senses.rows[s]!
     if (row === unlisted) continue

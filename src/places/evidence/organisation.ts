@@ -1,5 +1,5 @@
 import { agencies, organisationHeads, placeHeads, placeNouns, roadHeads, siteHeads, teamHeads } from '../lexicon/cues.ts'
-import { note, type Toponym } from '../toponym.ts'
+import { note, rulesOf, type Toponym } from '../toponym.ts'
 import { isCapitalised, isTitle, keyAt, type Words, wordAt } from '../words.ts'
 
 /** The last of the capitalised words that follow a name without a break, up to five, "of" and "and" between them allowed. */
@@ -26,9 +26,18 @@ function nameEnd(words: Words, { first, last }: Toponym): number {
 
 /** "the Sinuiju Measuring Instrument Factory": a works is called after where it stands, as a firm need not be. */
 export function isSiteAhead(words: Words, toponym: Toponym): boolean {
-  const end = nameEnd(words, toponym)
-  return end > toponym.last && siteHeads.has(words.key[end]!)
+  return isSite(words, toponym, nameEnd(words, toponym))
 }
+
+function isSite(words: Words, { last }: Toponym, end: number): boolean {
+  return end > last && siteHeads.has(words.key[end]!)
+}
+
+const [organisation, organisationFurther, organisationOf] = [
+  rulesOf('organisation:'),
+  rulesOf('organisation-further:'),
+  rulesOf('organisation-of:'),
+]
 
 /** Signs that the name is part of an organisation's, a team's, a paper's or a street's name. */
 export function organisationEvidence(words: Words, toponym: Toponym): void {
@@ -38,13 +47,13 @@ export function organisationEvidence(words: Words, toponym: Toponym): void {
   const next = keyAt(words, last + 1, last)
   const nextIsName = end > last
   if (nextIsName) {
-    if (isSiteAhead(words, toponym)) note(toponym, 'site-after')
+    if (isSite(words, toponym, end)) note(toponym, 'site-after')
     else note(toponym, title ? 'title-goes-on' : end - last > 1 ? 'name-goes-on-long' : 'name-goes-on')
-    if (organisationHeads.has(next)) note(toponym, `organisation:${broad(next)}`)
+    if (organisationHeads.has(next)) note(toponym, organisation(broad(next)))
     else {
       for (let i = last + 2; i <= end; i++)
         if (organisationHeads.has(words.key[i]!)) {
-          note(toponym, `organisation-further:${broad(words.key[i]!)}`)
+          note(toponym, organisationFurther(broad(words.key[i]!)))
           break
         }
     }
@@ -63,7 +72,7 @@ export function organisationEvidence(words: Words, toponym: Toponym): void {
   if (left === 'of' || left === 'for') {
     const head = keyAt(words, first - 2, first)
     const name = isCapitalised(words, first - 2)
-    if (organisationHeads.has(head)) note(toponym, name ? `organisation-of:${broad(head)}` : 'organisation-of-lower')
+    if (organisationHeads.has(head)) note(toponym, name ? organisationOf(broad(head)) : 'organisation-of-lower')
     else if (placeNouns.has(head) || placeHeads.has(head)) note(toponym, name ? 'place-noun-of-capital' : 'place-noun-of')
     else if (name && head !== '') note(toponym, 'name-of')
   }

@@ -1,5 +1,5 @@
 import { bodyWords, ofPlaces, weekdaysAndMonths } from '../lexicon/cues.ts'
-import { note, type Toponym } from '../toponym.ts'
+import { note, rulesOf, type Toponym } from '../toponym.ts'
 import { isCapitalised, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isSiteAhead } from './organisation.ts'
 
@@ -58,6 +58,9 @@ const atPlaces = new Set(
   airport base port village town city hospital school road north south east west`.split(/\s+/),
 )
 
+const [beforeWord, beforeMark] = [rulesOf('before:'), rulesOf('before-mark:')]
+const [afterWord, afterCapital, afterMark] = [rulesOf('after:'), rulesOf('after-capital:'), rulesOf('after-mark:')]
+
 /** The words on either side: "in Lima", "Lima police", "Lima said". */
 export function surroundings(words: Words, toponym: Toponym): void {
   const { first, last } = toponym
@@ -66,7 +69,7 @@ export function surroundings(words: Words, toponym: Toponym): void {
   const left = keyAt(words, first - 1, first)
   const leftText = wordAt(words, first - 1, first)
   if (leftText === '') note(toponym, 'before:nothing')
-  else if (left === '') note(toponym, `before-mark:${leftText}`)
+  else if (left === '') note(toponym, beforeMark(leftText))
   else if (words.shape[first - 1] === shapes.number) note(toponym, 'before:number')
   else if (!isCapitalised(words, first - 1) || words.opens[first - 1] || (title && before.has(left))) {
     if (prepositions.has(left)) {
@@ -80,7 +83,7 @@ export function surroundings(words: Words, toponym: Toponym): void {
     }
     if (words.opens[first - 1] === 1 && settings.has(left) && wordAt(words, last + 1, last) === ',' && !isNoSpot)
       note(toponym, 'sets-the-scene')
-    if (before.has(left)) note(toponym, `before:${left}`)
+    if (before.has(left)) note(toponym, beforeWord(left))
     else note(toponym, words.shape[first - 1] === shapes.lower ? 'before:other' : 'before:capital')
     if (left === 'the') {
       const further = keyAt(words, first - 2, first)
@@ -93,8 +96,8 @@ export function surroundings(words: Words, toponym: Toponym): void {
   const rightText = wordAt(words, last + 1, last)
   if (rightText === '') note(toponym, 'after:nothing')
   else if (right === '') {
-    note(toponym, `after-mark:${rightText}`)
-    if (/^['’]$/.test(rightText) && keyAt(words, last + 2, last) === 's') note(toponym, 'after:possessive')
+    note(toponym, afterMark(rightText))
+    if ((rightText === "'" || rightText === '’') && keyAt(words, last + 2, last) === 's') note(toponym, 'after:possessive')
     else if (rightText === '-' && words.tokens[last + 1]!.end === words.tokens[last + 2]?.start) {
       const tail = keyAt(words, last + 2, last)
       if (
@@ -111,9 +114,9 @@ export function surroundings(words: Words, toponym: Toponym): void {
     }
   } else if (words.shape[last + 1] === shapes.number) note(toponym, 'after:number')
   else if (words.shape[last + 1] === shapes.lower || (title && after.has(right)))
-    note(toponym, after.has(right) ? `after:${right}` : 'after:other')
+    note(toponym, after.has(right) ? afterWord(right) : 'after:other')
   else if (isSiteAhead(words, toponym)) note(toponym, 'after:site')
-  else note(toponym, after.has(right) ? `after-capital:${right}` : 'after:capital')
+  else note(toponym, after.has(right) ? afterCapital(right) : 'after:capital')
 
   if (leftText === '-' && words.tokens[first - 1]!.end === words.tokens[first]!.start) {
     const party = keyAt(words, first - 2, first)

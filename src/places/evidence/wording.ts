@@ -15,13 +15,13 @@ import {
 } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { isTransliterated, renownOf } from '../senses.ts'
-import { note, type Toponym } from '../toponym.ts'
+import { note, rulesOf, type Toponym } from '../toponym.ts'
 import { isCapitalised, isShouted, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
 
 /** What the name itself looks like: its length, its capitals, whether it is an ordinary word, where in the sentence it stands. */
 export function wording(words: Words, toponym: Toponym): void {
   const { first, last } = toponym
-  const length = toponym.key.split(' ').length
+  const length = countWords(toponym.key)
   note(toponym, length === 1 ? 'one-word' : length === 2 ? 'two-words' : 'many-words')
   const shape = words.shape[first]!
   const title = isTitle(words, first)
@@ -71,6 +71,12 @@ export function wording(words: Words, toponym: Toponym): void {
   if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, 'period-after')
 }
 
+/** How many words a key has, as far as three. */
+function countWords(key: string): number {
+  const first = key.indexOf(' ')
+  return first < 0 ? 1 : key.indexOf(' ', first + 1) < 0 ? 2 : 3
+}
+
 /** "Emiliano Zapata" died: towns are called so, but where no word announces a place the man is meant. Santa is no woman's name. */
 function isPersonsName(words: Words, { first, last, matches }: Toponym): boolean {
   const [given, surname] = [words.key[first]!, words.key[last]!]
@@ -85,11 +91,13 @@ function isOfBody(words: Words, { first, key }: Toponym): boolean {
   return bodiesOfCountries.has(`${before} ${key}`) || bodiesOfCountries.has(`${keyAt(words, first - 2, first)} ${before} ${key}`)
 }
 
+const [headedBy, likeliest] = [rulesOf('headed:'), rulesOf('likeliest:')]
+
 /** What the gazetteer alone says: how large the largest place of that name is, of what kind, how many there are. */
 export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
   const behindComma = wordAt(words, toponym.first - 1, toponym.first) === ','
   const { matches, headed } = toponym
-  if (headed !== '') note(toponym, `headed:${headed}`)
+  if (headed !== '') note(toponym, headedBy(headed))
   if (matches.length === 0) {
     note(toponym, headed === '' ? 'unlisted-name' : 'unlisted-headed-name')
     return
@@ -129,7 +137,8 @@ export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): vo
     note(toponym, behindComma ? 'abbreviation-behind-comma' : 'abbreviation-alone')
   note(toponym, 'namesakes', Math.log2(matches.length) / 4)
   const { row } = matches[0]!
-  note(toponym, `likeliest:${gazetteer.kind(row) === 'facility' && sites.has(gazetteer.feature(row)) ? 'site' : gazetteer.kind(row)}`)
+  const kind = gazetteer.kind(row)
+  note(toponym, likeliest(kind === 'facility' && sites.has(gazetteer.feature(row)) ? 'site' : kind))
 }
 
 /**
@@ -141,11 +150,13 @@ const sites = new Set('AIRP AIRB NVB MILB INSM NUC PS DAM PRT CUSTM LNCH CMP OIL
 const joined =
   /^(before|after|organisation|name-goes-on|opening|ordinary-word|frequent-word|person|list|title-case|all-capitals|acronym|team|hyphen|said-to)/
 
+const ofFamily = { unlisted: rulesOf('unlisted/'), road: rulesOf('road/'), headed: rulesOf('headed/') }
+
 /** The same words weigh differently for a name no gazetteer lists: "in Harper" says more of Paris than of Harper. */
 export function joinUnlisted(toponym: Toponym): void {
   const { headed, matches, rules } = toponym
   if (headed === '' && matches.length > 0) return
-  const family = headed === '' ? 'unlisted' : headed === 'road' ? 'road' : 'headed'
+  const again = ofFamily[headed === '' ? 'unlisted' : headed === 'road' ? 'road' : 'headed']
   const n = rules.length
-  for (let i = 0; i < n; i++) if (joined.test(rules[i]!)) note(toponym, `${family}/${rules[i]}`, toponym.values[i])
+  for (let i = 0; i < n; i++) if (joined.test(rules[i]!)) note(toponym, again(rules[i]!), toponym.values[i])
 }
