@@ -6,7 +6,7 @@ import { namedPlaces } from './named-places.ts'
 import type { Candidate, Mention, Place, Reason } from './place.ts'
 import { roleOf } from './role.ts'
 import { roleWhyInWords } from './role-words.ts'
-import { reasonsForLoser, reasonsForSense, type Setting } from './sense-reasons.ts'
+import { groupSums, reasonsForLoser, reasonsForSense, type Setting } from './sense-reasons.ts'
 import { unlisted } from './senses.ts'
 import { survey } from './survey.ts'
 import type { Toponym } from './toponym.ts'
@@ -89,13 +89,14 @@ function mentionOf(article: Article, setting: Setting, scale: SenseScale, explai
   let rest = 1 - chance
   for (let s = 0; s < senses.rows.length; s++) rest += chance * senses.chances[s]! * (s === senses.best ? 1 - located(s) : 1)
   const left = rest > 0 ? (1 - confidence) / rest : 0
+  const sums = explain ? groupSums(senses, scale) : null
   const candidate = (s: number): Candidate => ({
     place:
       senses.rows[s] === unlisted
         ? unlistedPlace(toponym.near, article.text.slice(start, end), gazetteer)
         : placeOf(gazetteer, senses.rows[s]!),
     confidence: s === senses.best ? confidence : Math.min(left * chance * senses.chances[s]! * located(s), confidence),
-    reasons: !explain ? [] : s === senses.best ? reasonsForSense(setting, s, scale) : reasonsForLoser(setting, s, scale),
+    reasons: !sums ? [] : s === senses.best ? reasonsForSense(setting, s, scale, sums) : reasonsForLoser(setting, s, sums),
   })
   const chosen = candidate(senses.best)
   const others: number[] = []

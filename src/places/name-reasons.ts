@@ -14,20 +14,20 @@ const most = 3
  * Why these words name a place: the heaviest evidence for and against. What the words alone say is weighed by both passes: once
  * by itself, once through the first pass's verdict.
  */
-export function reasonsForName(setting: Setting, [first, second]: [first: RuleWeights, second: RuleWeights]): Reason[] {
+export function reasonsForName(setting: Setting, passes: Passes): Reason[] {
   const { toponym } = setting
+  const { rules, values, own } = toponym
   const reasons = new Reasons()
-  const carried = (second.rules[wordsAlone] ?? 0) * wordsAloneScale
+  const tellings = tellingsBy(passes)
   let [renown, repeated] = [0, 0]
-  for (let i = 0; i < toponym.rules.length; i++) {
-    const rule = toponym.rules[i]!
-    if (rule === wordsAlone) continue
-    const own = i < toponym.own ? carried * (first.rules[rule] ?? 0) : 0
-    const weight = ((second.rules[rule] ?? 0) + own) * toponym.values[i]!
-    const bare = rule.slice(rule.indexOf('/') + 1)
-    if (ofRenown.test(bare)) renown += weight
-    else if (ofRepetition.test(bare)) repeated += weight
-    else sayOfName(reasons, setting, bare, weight)
+  for (let i = 0; i < rules.length; i++) {
+    const { sayer, late, early } = tellingOf(rules[i]!, tellings, passes)
+    const weight = (late + (i < own ? early : 0)) * values[i]!
+    // Most say nothing: what no pass has learned to weigh, or nobody could follow.
+    if (sayer === null || weight === 0) continue
+    if (sayer === 'renown') renown += weight
+    else if (sayer === 'repetition') repeated += weight
+    else sayer(reasons, setting, weight)
   }
   if (renown < 0 && toponym.matches.length > 0) {
     let people = 0
@@ -38,6 +38,45 @@ export function reasonsForName(setting: Setting, [first, second]: [first: RuleWe
   if (repeated > 0 && times > 1) reasons.add('same-elsewhere', { times }, repeated)
   else if (repeated < 0 && times === 1) reasons.add('no-place-elsewhere', {}, repeated)
   return reasons.heaviest(most)
+}
+
+type Passes = readonly [first: RuleWeights, second: RuleWeights]
+
+/** What a rule tells a reader, and what it weighs in the second pass: by itself, and through the first pass's verdict. */
+interface Telling {
+  /** The rules of renown and of repetition are told together. */
+  sayer: Sayer | 'renown' | 'repetition' | null
+  late: number
+  early: number
+}
+
+const tellings = new WeakMap<Passes, Map<string, Telling>>()
+/** Rules are made of words and marks; those of marks may be many. */
+const mostTellings = 10_000
+
+function tellingsBy(passes: Passes): Map<string, Telling> {
+  let known = tellings.get(passes)
+  if (!known || known.size > mostTellings) {
+    known = new Map()
+    tellings.set(passes, known)
+  }
+  return known
+}
+
+/** Settled once for each rule: a document asks thousands of times. */
+function tellingOf(rule: string, known: Map<string, Telling>, [first, second]: Passes): Telling {
+  let telling = known.get(rule)
+  if (!telling) {
+    const bare = rule.slice(rule.indexOf('/') + 1)
+    const carried = (second.rules[wordsAlone] ?? 0) * wordsAloneScale
+    telling = {
+      sayer: rule === wordsAlone ? null : ofRenown.test(bare) ? 'renown' : ofRepetition.test(bare) ? 'repetition' : sayerOf(bare),
+      late: second.rules[rule] ?? 0,
+      early: carried * (first.rules[rule] ?? 0),
+    }
+    known.set(rule, telling)
+  }
+  return telling
 }
 
 const ofRepetition = /^(repeated|surest-elsewhere|mean-elsewhere)$/
@@ -69,18 +108,6 @@ const otherWords = /:(nothing|other|number|capital|possessive)$/
 
 /** Says of a name what one rule means to a reader. */
 type Sayer = (reasons: Reasons, setting: Setting, weight: number) => void
-
-const sayers = new Map<string, Sayer | null>()
-
-/** What a rule says is settled once for each rule: a document asks thousands of times. */
-function sayOfName(reasons: Reasons, setting: Setting, rule: string, weight: number): void {
-  let sayer = sayers.get(rule)
-  if (sayer === undefined) {
-    sayer = sayerOf(rule)
-    sayers.set(rule, sayer)
-  }
-  sayer?.(reasons, setting, weight)
-}
 
 type Id = Parameters<Reasons['add']>[0]
 type Params = Record<string, string | number>
@@ -134,7 +161,7 @@ const plainly: Record<string, Sayer> = {
   'sets-the-scene': saying('word-before', wordBefore(1)),
   'said-to-lie-by': saying('said-to-lie-by', setting => {
     const { nearTo } = setting.toponym
-    return nearTo && { place: nameOf({ ...setting, toponym: nearTo }, nearTo.key) }
+    return nearTo && { place: nameOf({ words: setting.words, toponym: nearTo }, nearTo.key) }
   }),
   'team-after': saying('team-name', itsWholeName),
   'road-after': saying('road-name', itsWholeName),
@@ -192,7 +219,7 @@ function isGreat({ toponym, gazetteer }: Setting): boolean {
 function neighbourInList(setting: Setting): Params | null {
   const { toponym, next, previous } = setting
   const beside = next && next.first - toponym.last <= 3 ? next : previous
-  return beside ? { place: nameOf({ ...setting, toponym: beside }, beside.key) } : null
+  return beside ? { place: nameOf({ words: setting.words, toponym: beside }, beside.key) } : null
 }
 
 function directionOf({ words, toponym: { first } }: Setting): Params {

@@ -8,18 +8,22 @@ export class Reasons {
   private readonly said: { rule: ReasonRule; params: Params; weight: number }[] = []
 
   add(rule: ReasonRule, params: Params, weight: number): void {
-    const known = this.said.find(one => one.rule === rule && isSame(one.params, params))
-    if (known) known.weight += weight
-    else this.said.push({ rule, params, weight })
+    const { said } = this
+    for (let i = 0; i < said.length; i++) {
+      const known = said[i]!
+      if (known.rule !== rule || !isSame(known.params, params)) continue
+      known.weight += weight
+      return
+    }
+    said.push({ rule, params, weight })
   }
 
   /** The heaviest first, and only what weighs. */
   heaviest(most: number): Reason[] {
-    return this.said
-      .filter(({ weight }) => Math.abs(weight) >= leastWeight)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .slice(0, most)
-      .map(({ rule, params, weight }) => reasonOf(rule, params, weight))
+    const heavy = this.said.filter(({ weight }) => Math.abs(weight) >= leastWeight)
+    if (heavy.length > 1) heavy.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    if (heavy.length > most) heavy.length = most
+    return heavy.map(({ rule, params, weight }) => reasonOf(rule, params, weight))
   }
 }
 

@@ -47,10 +47,11 @@ const groups = {
 } as const satisfies Record<string, readonly SenseRule[]>
 export type Group = keyof typeof groups
 const groupNames = Object.keys(groups) as Group[]
+const groupCount = groupNames.length
 const columns = groupNames.map(group => groups[group].map(rule => column[rule as SenseRule]))
 
 /** Why this reading, and not the others of its name. */
-export function reasonsForSense(setting: Setting, s: number, scale: SenseScale): Reason[] {
+export function reasonsForSense(setting: Setting, s: number, scale: SenseScale, sums: GroupSums): Reason[] {
   const { senses, key } = setting.toponym
   const reasons = new Reasons()
   if (senses.rows[s] === unlisted) {
@@ -61,7 +62,7 @@ export function reasonsForSense(setting: Setting, s: number, scale: SenseScale):
   const alone = listedOf(senses) === 1 || senses.evidence[s * senseRuleCount + column['only-spot']]! > 0
   for (let g = 0; g < groupNames.length; g++) {
     const group = groupNames[g]!
-    const weight = against(senses, s, g, scale)
+    const weight = against(senses, s, g, sums)
     if (alone && (group === 'size' || group === 'kind' || group === 'form')) {
       const { nameKind } = senses.matches[s]!
       if (nameKind === 'main' || nameKind === 'alternate') reasons.add('only-of-name', { name: nameOf(setting, key) }, Math.abs(weight))
@@ -74,7 +75,7 @@ export function reasonsForSense(setting: Setting, s: number, scale: SenseScale):
 }
 
 /** Why another reading lost to the one chosen, and what yet speaks for it. */
-export function reasonsForLoser(setting: Setting, s: number, scale: SenseScale): Reason[] {
+export function reasonsForLoser(setting: Setting, s: number, sums: GroupSums): Reason[] {
   const { senses } = setting.toponym
   const reasons = new Reasons()
   const chosen = senses.best
@@ -83,7 +84,7 @@ export function reasonsForLoser(setting: Setting, s: number, scale: SenseScale):
     return reasons.heaviest(mostOfLosers)
   }
   for (let g = 0; g < groupNames.length; g++) {
-    const weight = sumOf(senses, s, g, scale) - sumOf(senses, chosen, g, scale)
+    const weight = sums[s * groupCount + g]! - sums[chosen * groupCount + g]!
     if (Math.abs(weight) >= leastWeight) say(reasons, setting, s, groupNames[g]!, weight)
   }
   return reasons.heaviest(mostOfLosers)
@@ -95,28 +96,52 @@ function listedOf({ rows }: Senses): number {
 
 const leastShare = 1e-3
 
-/** What a group of rules says for a reading. */
-function sumOf({ evidence }: Senses, s: number, group: number, scale: SenseScale): number {
-  const at = s * senseRuleCount
-  let value = 0
-  for (const c of columns[group]!) value += scale.weights[c]! * evidence[at + c]!
-  for (const { first, second, weight } of pairsByGroup(scale)[group]!) value += weight * evidence[at + first]! * evidence[at + second]!
-  return value
+/** What each group of rules says for each reading of a name: a row a reading, a column a group. */
+export type GroupSums = Float64Array
+
+/** Worked out once for all reasons of a name: each reading is held against each other. */
+export function groupSums({ rows, evidence }: Senses, scale: SenseScale): GroupSums {
+  const scales = groupScales(scale)
+  const sums = new Float64Array(rows.length * groupCount)
+  for (let s = 0; s < rows.length; s++) {
+    const at = s * senseRuleCount
+    for (let g = 0; g < groupCount; g++) {
+      const { used, weights, pairs } = scales[g]!
+      let sum = 0
+      for (let i = 0; i < used.length; i++) sum += weights[i]! * evidence[at + used[i]!]!
+      for (let i = 0; i < pairs.length; i++) {
+        const { first, second, weight } = pairs[i]!
+        sum += weight * evidence[at + first]! * evidence[at + second]!
+      }
+      sums[s * groupCount + g] = sum
+    }
+  }
+  return sums
 }
 
-const pairsOf = new WeakMap<SenseScale, SensePair[][]>()
+/** The columns of a group that weigh, and the pairs that are told with it. */
+interface GroupScale {
+  used: readonly number[]
+  weights: readonly number[]
+  pairs: SensePair[]
+}
+
+const scalesOf = new WeakMap<SenseScale, GroupScale[]>()
 
 /** A town in a region that is named: what two rules say together is told with the one that the document gives. */
-function pairsByGroup(scale: SenseScale): readonly SensePair[][] {
-  let made = pairsOf.get(scale)
+function groupScales(scale: SenseScale): readonly GroupScale[] {
+  let made = scalesOf.get(scale)
   if (!made) {
-    made = columns.map(() => [])
+    made = columns.map(group => {
+      const used = group.filter(c => scale.weights[c] !== 0)
+      return { used, weights: used.map(c => scale.weights[c]!), pairs: [] }
+    })
     for (const pair of scale.pairs) {
       const ofBoth = [pair.second, pair.first].sort((a, b) => Number(documentColumns.has(b)) - Number(documentColumns.has(a)))
       const group = ofBoth.map(rule => columns.findIndex(group => group.includes(rule))).find(group => group >= 0)
-      if (group !== undefined) made[group]!.push(pair)
+      if (group !== undefined) made[group]!.pairs.push(pair)
     }
-    pairsOf.set(scale, made)
+    scalesOf.set(scale, made)
   }
   return made
 }
@@ -124,10 +149,10 @@ function pairsByGroup(scale: SenseScale): readonly SensePair[][] {
 const documentColumns: ReadonlySet<number> = new Set(documentRules.map(rule => column[rule]))
 
 /** What a group of rules says for a reading, over what it says for the others, each counting as much as it is likely. */
-function against(senses: Senses, s: number, group: number, scale: SenseScale): number {
+function against(senses: Senses, s: number, group: number, sums: GroupSums): number {
   let [own, sum, total] = [0, 0, 0]
   for (let o = 0; o < senses.rows.length; o++) {
-    const value = sumOf(senses, o, group, scale)
+    const value = sums[o * groupCount + group]!
     if (o === s) own = value
     else {
       const share = senses.chances[o]! + leastShare
@@ -139,14 +164,14 @@ function against(senses: Senses, s: number, group: number, scale: SenseScale): n
 }
 
 /** The words of a name as the text has them. */
-export function nameOf({ words, toponym }: Setting, fallback: string): string {
+export function nameOf({ words, toponym }: Pick<Setting, 'words' | 'toponym'>, fallback: string): string {
   const [from, to] = [words.tokens[toponym.first], words.tokens[toponym.last]]
   return from && to ? words.text.slice(from.start, to.end).replace(/\s+/g, ' ') : fallback
 }
 
 /** Puts what a group of rules says of a reading into words that name what in the text it leans on; nothing when it leans on nothing. */
 export function say(reasons: Reasons, setting: Setting, s: number, group: Group, weight: number): void {
-  const { toponym, gazetteer, named } = setting
+  const { words, toponym, gazetteer, named } = setting
   const { senses } = toponym
   const row = senses.rows[s]!
   const put = (rule: ReasonRule, params: Record<string, string | number>): void => reasons.add(rule, params, weight)
@@ -174,23 +199,23 @@ export function say(reasons: Reasons, setting: Setting, s: number, group: Group,
     }
     case 'container': {
       const outer = setting.next
-      if (outer && value('container-named-after') > 0) put('region-follows', { place: nameOf({ ...setting, toponym: outer }, outer.key) })
+      if (outer && value('container-named-after') > 0) put('region-follows', { place: nameOf({ words, toponym: outer }, outer.key) })
       else if (outer && value('container-not-after') > 0)
-        put('another-region-follows', { place: nameOf({ ...setting, toponym: outer }, outer.key) })
+        put('another-region-follows', { place: nameOf({ words, toponym: outer }, outer.key) })
       return
     }
     case 'holds': {
       const inner = setting.previous
-      if (inner && value('holds-name-before') > 0) put('holds-name-before', { place: nameOf({ ...setting, toponym: inner }, inner.key) })
+      if (inner && value('holds-name-before') > 0) put('holds-name-before', { place: nameOf({ words, toponym: inner }, inner.key) })
       return
     }
     case 'kind-word': {
-      const word = kindWord(setting.words, toponym)
+      const word = kindWord(words, toponym)
       if (word) put(value('kind-said') > 0 ? 'kind-word' : 'other-kind-word', { word })
       return
     }
     case 'government': {
-      const word = value('capital-acts') > 0 ? governmentAct(setting.words, toponym) : ''
+      const word = value('capital-acts') > 0 ? governmentAct(words, toponym) : ''
       if (word !== '' && weight > 0) put('government-acts', { word })
       return
     }
@@ -226,7 +251,7 @@ export function say(reasons: Reasons, setting: Setting, s: number, group: Group,
       return
     case 'alike': {
       const beside = [setting.previous, setting.next].find(other => other && isAlike(gazetteer, row, other))
-      if (beside && weight > 0) put('like-neighbour', { place: nameOf({ ...setting, toponym: beside }, beside.key) })
+      if (beside && weight > 0) put('like-neighbour', { place: nameOf({ words, toponym: beside }, beside.key) })
       return
     }
     case 'seat': {
