@@ -23,7 +23,7 @@ export interface Lexeme {
   short?: boolean
   /** Also an ordinary word or a name: may, march, spring, second. */
   double?: boolean
-  /** Says nothing of a time by itself: the, a, this. */
+  /** Says nothing of a time by itself: the, a, this, about, more. */
   determiner?: true
   /** Begins or is an expression of its own: today, daily, the. */
   key?: string
@@ -131,6 +131,7 @@ for (const word of (
   add(word, { key: word })
 
 add('the a an this that these those its their', { determiner: true })
+add('at about around approximately roughly nearly almost some over under more less only just up all most any', { determiner: true })
 
 /** The lexeme of a word in lower case: `lookUp('sept')`. */
 export function lookUp(word: string): Lexeme | undefined {

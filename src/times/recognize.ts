@@ -75,13 +75,16 @@ function mayBegin(tokens: Token[], i: number): boolean {
   return token.lexeme.determiner === undefined || mayFollow(tokens[i + 1])
 }
 
-/** What a determiner may stand before in an expression: most words are only nouns, and every second lexeme is an article. */
+/** What a determiner may stand before in an expression: most words are only nouns, and every second lexeme is an article, an "at" or a "more". */
 function mayFollow(next: Token | undefined): boolean {
   return next !== undefined && (next.kind !== 'word' || next.lexeme !== undefined || plainAfterDeterminer.has(next.low))
 }
 
-/** Words that mean no time by themselves and yet may come then: "the rest of May", "the very end of 2007", "a long week", "this calendar year". */
-const plainAfterDeterminer = new Set([...between, ...leads, 'very', 'rest', 'calendar'])
+/**
+ * Words that mean no time by themselves and yet may come then: "the rest of May", "the very end of 2007", "a long week", "this calendar year",
+ * "at least two days", "up to a week".
+ */
+const plainAfterDeterminer = new Set([...between, ...leads, 'very', 'rest', 'calendar', 'least', 'than', 'to'])
 
 function recognizeAt(tokens: Token[], i: number): Phrase | null {
   let best = longer(dateOrTime(tokens, i), recognizeEdge(tokens, i, dateOrTime))
