@@ -26,12 +26,19 @@ function shareOfEnglish(text: string): number | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const letters = lettersOf(words)
   if (letters < leastLetters) return null
-  if (lettersOf(words.filter(word => notLatin.test(word))) > letters / 2) return 0
-  return words.length < leastWords ? null : words.filter(word => functionWords.has(word)).length / words.length
+  // Nearly always one look at the whole tells that no word need be asked.
+  if (otherLetter.test(text) && lettersOf(words.filter(word => notLatin.test(word))) > letters / 2) return 0
+  if (words.length < leastWords) return null
+  let found = 0
+  for (let i = 0; i < words.length; i++) if (functionWords.has(words[i]!)) found++
+  return found / words.length
 }
 
 const notLatin = /\P{Script=Latin}/u
+const otherLetter = /(?!\p{Script=Latin})\p{L}/u
 
 function lettersOf(words: readonly string[]): number {
-  return words.reduce((n, word) => n + word.length, 0)
+  let letters = 0
+  for (let i = 0; i < words.length; i++) letters += words[i]!.length
+  return letters
 }
