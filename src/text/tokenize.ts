@@ -47,7 +47,7 @@ const classes = new Uint8Array(0x10000)
 
 function classAt(text: string, i: number): number {
   const unit = text.charCodeAt(i)
-  if (unit >= 0xd800 && unit <= 0xdfff) return classOf(String.fromCodePoint(text.codePointAt(i)!))
+  if ((unit & 0xf800) === 0xd800) return classOf(String.fromCodePoint(text.codePointAt(i)!))
   if (classes[unit] === 0) classes[unit] = classOf(String.fromCharCode(unit))
   return classes[unit]!
 }
@@ -60,14 +60,13 @@ function classOf(character: string): number {
 }
 
 function widthAt(text: string, i: number): number {
-  const unit = text.charCodeAt(i)
-  return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(i)! > 0xffff ? 2 : 1
+  return (text.charCodeAt(i) & 0xfc00) === 0xd800 && text.codePointAt(i)! > 0xffff ? 2 : 1
 }
 
 function endOfWord(text: string, from: number, end: number): number {
   const initials = endOfInitials(text, from, end)
   if (initials > from) return initials
-  let i = from + widthAt(text, from)
+  let i = from
   while (i < end) {
     if (isPlainLetter(text.charCodeAt(i))) {
       i++
