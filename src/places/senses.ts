@@ -105,7 +105,7 @@ export interface Senses {
   namesake: Int32Array
   /** Index of the likeliest reading. */
   best: number
-  /** Chance of the likeliest reading, with those at the same spot: Moscow the city, Moscow the region. */
+  /** Chance of the likeliest reading, with those at the same spot: Moscow the city, Moscow the region. NaN until they are weighed. */
   bestChance: number
 }
 
@@ -151,7 +151,7 @@ function emptySenses(matches: readonly GazetteerMatch[], readings: number, room:
     latitudes: numbers(room.latitudes, at, readings),
     namesake: new Int32Array(room.namesake.buffer, at * Int32Array.BYTES_PER_ELEMENT, readings),
     best: 0,
-    bestChance: 0,
+    bestChance: Number.NaN,
   }
 }
 

@@ -15,7 +15,7 @@ export interface Toponym {
   said: '' | 'river' | 'region'
   /** Row of the region or country named right after it ("Canton, Ohio"), or -1. */
   container: number
-  /** The name it is said to lie by ("Greensboro, west of Tallahassee"), and how many kilometres from it; 0 when no number says so. */
+  /** The name it is said to lie by ("Greensboro, west of Tallahassee"), and how many kilometres from it; NaN when no number says so. */
   nearTo: Toponym | null
   nearKm: number
   /** Row of the place near which an unlisted reading is put, or -1. */
@@ -24,7 +24,7 @@ export interface Toponym {
   actsAsPeople: boolean
   /** Which list it stands in ("Lima, Quito and La Paz"), or 0. */
   list: number
-  /** Probability that it lies where it was put, if it is unlisted; 1 for places whose position is known. */
+  /** Probability that it lies where it was put, if it is unlisted; 1 for places whose position is known. NaN until that is weighed. */
   located: number
   /** Evidence that it names a place at all: the rule and its strength, 1 for a plain yes. */
   rules: string[]
@@ -37,6 +37,7 @@ export interface Toponym {
   senses: Senses
 }
 
+/** Numbers that may become fractions begin as such, NaN where nothing is known yet: engines make code that reads objects anew when a field ceases to be whole. */
 export function toponymOf(first: number, last: number, key: string, matches: readonly GazetteerMatch[], headed = ''): Toponym {
   return {
     first,
@@ -47,11 +48,11 @@ export function toponymOf(first: number, last: number, key: string, matches: rea
     said: '',
     container: -1,
     nearTo: null,
-    nearKm: 0,
+    nearKm: Number.NaN,
     near: -1,
     list: 0,
     actsAsPeople: false,
-    located: 1,
+    located: Number.NaN,
     rules: [],
     values: [],
     own: 0,

@@ -197,6 +197,7 @@ export function locationEvidence({ senses }: Toponym): number[] {
 export function weighLocations(toponyms: readonly Toponym[], { bias, rules }: RuleWeights): void {
   for (const toponym of toponyms) {
     const { senses } = toponym
+    toponym.located = 1
     if (senses.rows[senses.best] !== unlisted) continue
     let sum = bias
     for (const [i, value] of locationEvidence(toponym).entries()) sum += (rules[locationRules[i]!] ?? 0) * value

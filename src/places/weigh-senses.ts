@@ -46,7 +46,9 @@ export function weighSenses(senses: Senses, { weights, used, pairs }: SenseScale
     for (let i = 0; i < used.length; i++) sum += evidence[at + used[i]!]! * weights[used[i]!]!
     for (let i = 0; i < pairs.length; i++) {
       const { first, second, weight } = pairs[i]!
-      sum += evidence[at + first]! * evidence[at + second]! * weight
+      const value = evidence[at + first]!
+      // Of most pairs not even the first is told.
+      if (value !== 0) sum += value * evidence[at + second]! * weight
     }
     if (Number.isNaN(senses.latitudes[s]!)) sum = Number.NEGATIVE_INFINITY
     chances[s] = sum

@@ -25,7 +25,7 @@ export function saidToLieBy(words: Words, toponym: Toponym, next: Toponym): void
     return
   note(toponym, 'said-to-lie-by')
   toponym.nearTo = next
-  toponym.nearKm = km > 0 ? km : 0
+  if (km > 0) toponym.nearKm = km
 }
 
 const nearWords = new Set(['near', 'outside'])
