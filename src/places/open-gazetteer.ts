@@ -69,12 +69,17 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
   for (let row = 0; row < contents.rows && contents.features[feature[row]!]![0] === 'country'; row++)
     if (country[row]) countryRows.set(contents.countries[country[row]!]!, row)
 
-  // The key looked for, and the key last decoded; kept here so that a lookup makes no garbage.
+  // The key looked for, and what is known of the first key not before it; kept here so that a lookup makes no garbage.
   const encoder = new TextEncoder()
   const wanted = new Uint8Array(512)
   let wantedLength = 0
-  const current = new Uint8Array(256)
-  let currentLength = 0
+  /** Its number, its length, how many bytes of both are the same, and the byte that follows those in it. */
+  let foundKey = 0
+  let foundLength = 0
+  let same = 0
+  let follows = 0
+  /** Whether there is such a name is asked before which places have it. */
+  let sought: string | null = null
 
   /** Puts the sought key into `wanted`; false when it is too long to be a name. */
   function want(key: string): boolean {
@@ -91,8 +96,12 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
     return wantedLength > 0
   }
 
-  /** The number of the first key not before `wanted`, decoded into `current`; the number of keys when there is none. */
-  function seek(): number {
+  /** Finds the first key not before a name; false when the name is too long to be one or all keys are before it. */
+  function seek(name: string): boolean {
+    if (name === sought) return foundKey < contents.keys
+    sought = null
+    if (!want(name)) return false
+    sought = name
     let low = 0
     let high = keyOffsets.length - 1
     while (low < high) {
@@ -101,17 +110,27 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
       if (compareBytes(keys, at + 2, at + 2 + keys[at + 1]!, wanted, 0, wantedLength) <= 0) low = middle
       else high = middle - 1
     }
+    // A key says how many bytes it shares with the one before it. Where those are more than that one shares with the name, it is before the name
+    // as well; where they are fewer, it is behind it. Only else are bytes compared.
     let at = keyOffsets[low]!
     const last = Math.min(contents.keys, (low + 2) * keysPerBlock)
-    for (let key = low * keysPerBlock; key < last; key++) {
+    same = 0
+    for (foundKey = low * keysPerBlock; foundKey < last; foundKey++) {
       const shared = keys[at]!
       const rest = keys[at + 1]!
-      for (let i = 0; i < rest; i++) current[shared + i] = keys[at + 2 + i]!
-      currentLength = shared + rest
-      if (compareBytes(current, 0, currentLength, wanted, 0, wantedLength) >= 0) return key
+      if (foundKey % keysPerBlock === 0) same = 0
+      if (shared <= same) {
+        same = shared
+        const from = at + 2 - shared
+        foundLength = shared + rest
+        while (same < foundLength && same < wantedLength && keys[from + same] === wanted[same]) same++
+        follows = same < foundLength ? keys[from + same]! : -1
+        if (same === wantedLength || follows > wanted[same]!) return true
+      }
       at += 2 + rest
     }
-    return contents.keys
+    foundKey = contents.keys
+    return false
   }
 
   function postingsOf(key: number): GazetteerMatch[] {
@@ -154,17 +173,11 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
     version: contents.version,
     size: contents.rows,
     find(normalizedName) {
-      if (!want(normalizedName)) return nothing
-      const key = seek()
-      if (key === contents.keys || compareBytes(current, 0, currentLength, wanted, 0, wantedLength) !== 0) return nothing
-      return postingsOf(key)
+      return seek(normalizedName) && same === wantedLength && foundLength === wantedLength ? postingsOf(foundKey) : nothing
     },
     hasPrefix(normalizedWords) {
-      if (!want(normalizedWords)) return false
-      if (seek() === contents.keys || currentLength < wantedLength) return false
-      if (compareBytes(current, 0, wantedLength, wanted, 0, wantedLength) !== 0) return false
       // A space sorts before every letter and digit: keys that go on after these words come first.
-      return currentLength === wantedLength || current[wantedLength] === 32
+      return seek(normalizedWords) && same === wantedLength && (foundLength === wantedLength || follows === 32)
     },
     place(row) {
       if (!(row >= 0 && row < contents.rows)) throw new RangeError(`Row ${row} is outside the index of ${contents.rows} places.`)
