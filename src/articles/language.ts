@@ -13,8 +13,15 @@ const looked = 20_000
 const glanced = 1000
 const plainShare = 0.2
 
-/** Whether a text reads as English; what is too short to tell is taken to be. */
+let last = { text: '', english: true }
+
+/** Whether a text reads as English; what is too short to tell is taken to be. The last answer is kept: who reads an article asks, and who looks for times in it. */
 export function isEnglish(text: string): boolean {
+  if (text !== last.text) last = { text, english: readsAsEnglish(text) }
+  return last.english
+}
+
+function readsAsEnglish(text: string): boolean {
   const glance = shareOfEnglish(text.slice(0, glanced))
   if (glance !== null && glance >= plainShare) return true
   const share = text.length > glanced ? shareOfEnglish(text.slice(0, looked)) : glance
