@@ -1,5 +1,5 @@
 import type { Article, ParagraphRole } from '../articles/article.ts'
-import { tokensWithin } from '../articles/article-tokens.ts'
+import { tokensOfArticle, tokensWithin } from '../articles/article-tokens.ts'
 import type { Mention } from '../places/place.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
@@ -28,9 +28,9 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
   let index = 0
   article.paragraphs.forEach((paragraph, p) => {
     if (paragraph.role === 'boilerplate') return
-    const quotes = quoted(article.text, paragraph)
+    const { quotes, glued } = readMarks(paragraph, article, p)
     for (const whole of sentences(article.text, paragraph)) {
-      for (const tokens of unglued(article.text, whole).flatMap(part => inPieces(tokensWithin(article, p, part)))) {
+      for (const tokens of (glued ? unglued(article.text, whole) : [whole]).flatMap(part => inPieces(tokensWithin(article, p, part)))) {
         found.push({
           start: tokens[0]!.start,
           end: tokens.at(-1)!.end,
@@ -50,18 +50,8 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
 
 const joint = /[\p{Ll}\p{N})]{2}[.?!]["”]?(?=["“]?\p{Lu}[\p{Ll}\s])/gu
 
-/** Whether an end of a sentence stands inside this one with no space behind it; few do, and the pattern is costly. */
-function mayBeGlued(text: string, { start, end }: Span): boolean {
-  for (let i = start; i < end - 2; i++) {
-    const code = text.charCodeAt(i)
-    if ((code === 46 || code === 63 || code === 33) && text.charCodeAt(i + 1) > 32) return true
-  }
-  return false
-}
-
 /** Web pages lose the space between sentences: "It happened Friday.Police said …" is two. */
 function unglued(text: string, span: Span): Span[] {
-  if (!mayBeGlued(text, span)) return [span]
   const parts: Span[] = []
   let start = span.start
   for (const match of text.slice(span.start, span.end).matchAll(joint)) {
@@ -83,21 +73,45 @@ function inPieces(tokens: Token[]): Token[][] {
   return pieces
 }
 
-/** What stands in quotation marks, in a paragraph. A mark that is never closed quotes to the paragraph's end. */
-function quoted(text: string, paragraph: Span): Span[] {
-  const found: Span[] = []
-  let open = -1
-  for (let i = paragraph.start; i < paragraph.end; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit !== plain && unit !== opening && unit !== closing) continue
-    if (open < 0) open = unit === closing ? -1 : i
-    else if (unit !== opening) {
-      found.push({ start: open, end: i + 1 })
-      open = -1
-    }
-  }
-  if (open >= 0) found.push({ start: open, end: paragraph.end })
-  return found
+/** What the marks of a paragraph tell. */
+interface Marks {
+  /** What stands in quotation marks. A mark that is never closed quotes to the paragraph's end. */
+  quotes: Span[]
+  /** Whether an end of a sentence may have no space behind it; few have, and the pattern for them is costly. */
+  glued: boolean
 }
 
-const [plain, opening, closing] = [0x22, 0x201c, 0x201d]
+function readMarks(paragraph: Span, article: Article, p: number): Marks {
+  const { tokens, firsts } = tokensOfArticle(article)
+  const end = firsts[p + 1]!
+  const quotes: Span[] = []
+  let glued = false
+  let open = -1
+  for (let i = firsts[p]!; i < end; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'mark') continue
+    const mark = token.text
+    if (mark === '.' || mark === '?' || mark === '!') glued ||= hasWordBehind(tokens, i)
+    else if (isQuote(mark)) {
+      if (open < 0) open = mark === '”' ? -1 : token.start
+      else if (mark !== '“') {
+        quotes.push({ start: open, end: token.end })
+        open = -1
+      }
+    }
+  }
+  if (open >= 0) quotes.push({ start: open, end: paragraph.end })
+  return { quotes, glued }
+}
+
+/** Whether a word follows a mark without a space, quotation marks aside. */
+function hasWordBehind(tokens: readonly Token[], mark: number): boolean {
+  let i = mark
+  do i++
+  while (i < tokens.length && tokens[i]!.start === tokens[i - 1]!.end && isQuote(tokens[i]!.text))
+  return i < tokens.length && tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.kind === 'word'
+}
+
+function isQuote(mark: string): boolean {
+  return mark === '"' || mark === '“' || mark === '”'
+}

@@ -4,7 +4,7 @@ import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { type LexicalEntry, lexicon } from './lexicon.ts'
-import { inSmallLetters, lower as lowerOf } from './lower.ts'
+import { inSmallLetters } from './lower.ts'
 import { type Vouched, vouched } from './told-when.ts'
 
 /** How a trigger stands in its sentence. `noun` is one that something says happened; `mentioned` one that is only spoken of. */
@@ -28,15 +28,20 @@ export interface Trigger {
  */
 export function findTriggers(tokens: readonly Token[], headline = false, isPlace: IsPlace = nowhere): Trigger[] {
   const found: Trigger[] = []
-  let lower: string[] | null = null
+  const lower: string[] = []
+  const heads: number[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const entries = lookUp(tokens[i]!.spelling)
-    if (entries === nothing) continue
-    lower ??= tokens.map(token => lowerOf(token.spelling))
-    const trigger = triggerAt(tokens, lower, entries, i, headline, isPlace)
+    const word = read(tokens[i]!.spelling)
+    lower.push(word.lower)
+    if (word.entries !== nothing) heads.push(i)
+  }
+  let end = 0
+  for (const i of heads) {
+    if (i < end) continue
+    const trigger = triggerAt(tokens, lower, read(tokens[i]!.spelling).entries, i, headline, isPlace)
     if (!trigger) continue
     found.push(trigger)
-    i = trigger.last
+    end = trigger.last + 1
   }
   return found
 }
@@ -46,8 +51,11 @@ export type IsPlace = (at: Token) => boolean
 const nowhere: IsPlace = () => false
 
 const nothing: readonly LexicalEntry[] = []
-/** What a word may begin in the lexicon. */
-const lookUp = fact(word => lexicon.get(inSmallLetters(word)) ?? nothing)
+/** A word in small letters, and what it may begin in the lexicon. */
+const read = fact((word): { lower: string; entries: readonly LexicalEntry[] } => {
+  const lower = inSmallLetters(word)
+  return { lower, entries: lexicon.get(lower) ?? nothing }
+})
 
 function triggerAt(
   tokens: readonly Token[],
