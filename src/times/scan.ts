@@ -34,8 +34,8 @@ export function scan(text: string, within: Span, known: readonly ArticleToken[] 
       while (k < known.length && known[k]!.start < i) k++
       const word = k < known.length && known[k]!.start === i ? known[k]! : null
       let end = i + 1
-      const same = word && isPlain(word.spelling)
-      if (same) end = word.end
+      const same = word && read(word.spelling)
+      if (same?.plain) end = word!.end
       while (end < within.end && isLetter(text.charCodeAt(end))) end++
       const address = addressEnd(text, i, end, within.end)
       if (address > end) {
@@ -43,7 +43,7 @@ export function scan(text: string, within: Span, known: readonly ArticleToken[] 
         i = address
         continue
       }
-      const { low, lexeme, capital } = read(same && end === word.end ? word.spelling : spelled(text, i, Math.min(end, i + 40)))
+      const { low, lexeme, capital } = same?.plain && end === word!.end ? same : read(spelled(text, i, Math.min(end, i + 40)))
       tokens.push({ start: i, end, kind: 'word', low, lexeme, capital })
       i = end
     } else if (code >= 48 && code <= 57) {
@@ -67,12 +67,14 @@ export function touches(tokens: Token[], i: number): boolean {
   return i + 1 < tokens.length && tokens[i]!.end === tokens[i + 1]!.start
 }
 
-/** Letters alone, as nearly all words: no "U.S.", "don’t" or "F16", which are several tokens here. */
-const isPlain = fact(word => /^[A-Za-z]{1,40}$/.test(word))
+interface WordRead extends Pick<Token, 'low' | 'lexeme' | 'capital'> {
+  /** Letters alone, as nearly all words: no "U.S.", "don’t" or "F16", which are several tokens here. */
+  plain: boolean
+}
 
-const read = fact((word): Pick<Token, 'low' | 'lexeme' | 'capital'> => {
+const read = fact((word): WordRead => {
   const low = word.toLowerCase()
-  return { low, lexeme: lookUp(low), capital: word.charCodeAt(0) !== low.charCodeAt(0) }
+  return { low, lexeme: lookUp(low), capital: word.charCodeAt(0) !== low.charCodeAt(0), plain: /^[A-Za-z]{1,40}$/.test(word) }
 })
 
 function isLetter(code: number): boolean {

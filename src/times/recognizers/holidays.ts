@@ -43,6 +43,8 @@ export const holidays: Record<string, (year: number) => number> = {
 }
 
 const longest = 5
+/** The words that one of them begins with. */
+const openers = new Set(Object.keys(holidays).map(name => name.split(' ', 1)[0]!))
 
 /** "Christmas", "New Year's Eve 1999", "last Thanksgiving", "Labor Day weekend" (the day), "9/11". */
 export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
@@ -52,7 +54,7 @@ export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
   let at = i
   const said = low(tokens, at) === 'last' ? 'last' : low(tokens, at) === 'next' ? 'next' : low(tokens, at) === 'this' ? 'this' : null
   if (said) at++
-  if (!tokens[at]?.capital) return null
+  if (!tokens[at]?.capital || !openers.has(tokens[at]!.low)) return null
   let name = ''
   let found: { name: string; end: number } | null = null
   for (let k = at, n = 0; k < tokens.length && n < longest; k++) {
