@@ -97,12 +97,12 @@ function listedOf({ rows }: Senses): number {
 const leastShare = 1e-3
 
 /** What each group of rules says for each reading of a name: a row a reading, a column a group. */
-export type GroupSums = Float64Array
+export type GroupSums = readonly number[]
 
 /** Worked out once for all reasons of a name: each reading is held against each other. */
 export function groupSums({ rows, evidence }: Senses, scale: SenseScale): GroupSums {
   const scales = groupScales(scale)
-  const sums = new Float64Array(rows.length * groupCount)
+  const sums: number[] = []
   for (let s = 0; s < rows.length; s++) {
     const at = s * senseRuleCount
     for (let g = 0; g < groupCount; g++) {
@@ -113,7 +113,7 @@ export function groupSums({ rows, evidence }: Senses, scale: SenseScale): GroupS
         const { first, second, weight } = pairs[i]!
         sum += weight * evidence[at + first]! * evidence[at + second]!
       }
-      sums[s * groupCount + g] = sum
+      sums.push(sum)
     }
   }
   return sums

@@ -26,14 +26,13 @@ export type SenseWeights = Record<string, number>
 /** The calibrated chance of a raw one, on the line through the calibration's points. */
 export function calibrated(points: Weights['calibration'], raw: number): number {
   if (points.length === 0) return raw
-  let [x0, y0] = points[0]!
-  if (raw <= x0) return y0
-  for (const [x, y] of points) {
-    if (raw <= x) return x === x0 ? y : y0 + ((raw - x0) / (x - x0)) * (y - y0)
-    x0 = x
-    y0 = y
-  }
-  return y0
+  let i = 0
+  while (i < points.length && raw > points[i]![0]) i++
+  if (i === 0) return points[0]![1]
+  if (i === points.length) return points[i - 1]![1]
+  const [x0, y0] = points[i - 1]!
+  const [x, y] = points[i]!
+  return y0 + ((raw - x0) / (x - x0)) * (y - y0)
 }
 
 /** A name this likely to be a place is one, though it may not be known which: "Springfield" in a text that says no more. */

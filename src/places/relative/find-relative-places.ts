@@ -141,6 +141,7 @@ const lineBreak = /[\n\r\t\u00a0\u202f]/g
 /** The words before an offset, of its own paragraph; single line breaks are spaces. */
 function wordsBefore(text: string, at: number): string {
   const words = text.slice(Math.max(0, at - reach), at)
+  if (!words.includes('\n')) return words.replace(lineBreak, ' ')
   let from = 0
   for (const { index, 0: gap } of words.matchAll(paragraphBreak)) from = index + gap.length
   return words.slice(from).replace(lineBreak, ' ')
