@@ -14,3 +14,8 @@ export function roughKm(lng1: number, lat1: number, lng2: number, lat2: number):
   const y = lat1 - lat2
   return Math.sqrt(x * x + y * y) * roughKmPerDegree
 }
+
+/** Whether two positions lie no farther apart. Most that do not are told by their latitudes alone. */
+export function areWithin(km: number, lng1: number, lat1: number, lng2: number, lat2: number): boolean {
+  return Math.abs(lat1 - lat2) * roughKmPerDegree <= km && roughKm(lng1, lat1, lng2, lat2) <= km
+}

@@ -1,4 +1,4 @@
-import { roughKm } from '../geometry/rough-km.ts'
+import { areWithin } from '../geometry/rough-km.ts'
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import { liesIn } from './lies-in.ts'
 import { normalizeName } from './normalize-name.ts'
@@ -33,7 +33,7 @@ const aroundKm = 100
  */
 export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words, gazetteer: Gazetteer): void {
   const spots = spotsOf(toponyms, gazetteer)
-  const lands = Int32Array.from(toponyms, toponym => landOf(toponym, gazetteer))
+  const lands = toponyms.map(toponym => landOf(toponym, gazetteer))
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!
     const { senses } = toponym
@@ -99,7 +99,8 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
  * Whether a country has a place of the name. There may be one more Khan Yunis that nobody lists, but not by London; and no more Chamonix by Leeds.
  */
 function isNameOf(country: string, { matches }: Senses, gazetteer: Gazetteer): boolean {
-  return matches.some(({ row }) => gazetteer.country(row) === country)
+  for (let m = 0; m < matches.length; m++) if (gazetteer.country(matches[m]!.row) === country) return true
+  return false
 }
 
 function rowOf({ senses }: Toponym): number {
@@ -140,7 +141,13 @@ function landOf({ senses, chance }: Toponym, gazetteer: Gazetteer): number {
 }
 
 /** "took pole in Bahrain, ahead of Vettel in Sakhir": the one country or region a sentence names before it, or that of its regions, where it names no spot. Else -1. */
-function landOfSentence(toponyms: readonly Toponym[], lands: Int32Array, t: number, sentence: Uint16Array, gazetteer: Gazetteer): number {
+function landOfSentence(
+  toponyms: readonly Toponym[],
+  lands: readonly number[],
+  t: number,
+  sentence: Uint16Array,
+  gazetteer: Gazetteer,
+): number {
   const here = sentence[toponyms[t]!.first]
   let land = -1
   for (let o = t - 1; o >= Math.max(0, t - mostBefore) && sentence[toponyms[o]!.first] === here; o--) {
@@ -239,7 +246,7 @@ function spotsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Spot[] {
   for (const spot of spots) total += spot.chance * Math.min(3, spot.at.length)
   for (const spot of spots) {
     for (const other of spots)
-      if (roughKm(spot.longitude, spot.latitude, other.longitude, other.latitude) <= aroundKm)
+      if (areWithin(aroundKm, spot.longitude, spot.latitude, other.longitude, other.latitude))
         spot.support += other.chance * Math.min(3, other.at.length)
     // One place alone shows no neighbourhood: "Oxford and Pune" says nothing of an Oxford by Pune.
     spot.support /= total + 1

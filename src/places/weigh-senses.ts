@@ -1,4 +1,4 @@
-import { roughKm } from '../geometry/rough-km.ts'
+import { areWithin } from '../geometry/rough-km.ts'
 import { column, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
 import type { SenseWeights } from './weights.ts'
 
@@ -82,7 +82,7 @@ function chooseSpot(senses: Senses, without = -1): void {
       if (
         o === s ||
         (chances[o]! > 1e-3 &&
-          (senses.namesake[s] === o || roughKm(longitudes[s]!, latitudes[s]!, longitudes[o]!, latitudes[o]!) <= sameSpotKm))
+          (senses.namesake[s] === o || areWithin(sameSpotKm, longitudes[s]!, latitudes[s]!, longitudes[o]!, latitudes[o]!)))
       )
         together += chances[o]!
     if (together > most + 1e-9 || (together > most - 1e-9 && chances[s]! > chances[chosen]!)) {
@@ -143,7 +143,7 @@ function plainest(senses: Senses, chosen: number): number {
     if (rows[s] === unlisted || rank(evidence, s) <= rank(evidence, best)) continue
     // A country is meant before its region of the same name, however unlikely the numbers make it.
     if (chances[s]! < (said(s, column.country) ? 0.02 : 0.1) * chances[chosen]!) continue
-    if (headsIt(s) || roughKm(longitudes[s]!, latitudes[s]!, longitudes[chosen]!, latitudes[chosen]!) <= sameSpotKm) best = s
+    if (headsIt(s) || areWithin(sameSpotKm, longitudes[s]!, latitudes[s]!, longitudes[chosen]!, latitudes[chosen]!)) best = s
   }
   return best
 }

@@ -191,10 +191,14 @@ function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour[] {
   return found
 }
 
+/** Nine degrees are a thousand kilometres: what lies farther off needs no cosine. */
+const farDegrees = 9
+
 /** Nearness to the neighbours. */
 function besideThem(neighbours: readonly Neighbour[], longitude: number, latitude: number): number {
   let most = 0
   for (const neighbour of neighbours) {
+    if (Math.abs(latitude - neighbour.latitude) > farDegrees) continue
     const km = roughKm(longitude, latitude, neighbour.longitude, neighbour.latitude)
     if (km < 1000) most = Math.max(most, neighbour.weight * Math.exp(-km / 150))
   }
@@ -374,8 +378,7 @@ function noteAnchors(put: Float64Array, at: number, reading: Reading, { anchors,
     }
     if (members.length > 0 && anchor.country !== null && members.includes(anchor.country)) held += weight
     if (anchor.wide || isCountry) continue
-    // Nine degrees are a thousand kilometres: most anchors lie farther off and need no cosine.
-    if (Math.abs(latitude - anchor.latitude) > 9) continue
+    if (Math.abs(latitude - anchor.latitude) > farDegrees) continue
     const km = roughKm(longitude, latitude, anchor.longitude, anchor.latitude)
     if (km >= 1000) continue
     close += weight * Math.exp(-km / 100)
