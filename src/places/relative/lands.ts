@@ -92,10 +92,11 @@ export function landsOf(gazetteer: Gazetteer): Lands {
   return lands
 }
 
+/** They are the first rows of the index; what somebody adds to it has no outline. */
 function allCountries(gazetteer: Gazetteer): Place[] {
   const found: Place[] = []
-  for (let row = 0; row < gazetteer.size; row++)
-    if (gazetteer.kind(row) === 'country' && gazetteer.country(row) !== null) found.push(gazetteer.place(row))
+  for (let row = 0; row < gazetteer.size && gazetteer.kind(row) === 'country'; row++)
+    if (gazetteer.country(row) !== null) found.push(gazetteer.place(row))
   return found
 }
 
