@@ -299,8 +299,13 @@ function copyShared(from: Senses, to: Senses): void {
 
 /** Notes what holds for all mentions of a name alike. */
 function noteShared({ key, senses }: Toponym, all: readonly Anchor[], home: Home, gazetteer: Gazetteer): void {
-  const others = { anchors: all.filter(anchor => !sameName(anchor.key, key)), total: 0 }
-  for (const { weight } of others.anchors) others.total += weight
+  const others: Others = { anchors: [], total: 0 }
+  for (let a = 0; a < all.length; a++) {
+    const anchor = all[a]!
+    if (sameName(anchor.key, key)) continue
+    others.anchors.push(anchor)
+    others.total += anchor.weight
+  }
   for (let s = 0; s < senses.rows.length; s++) {
     if (senses.rows[s] === unlisted) continue
     const reading = readingOf(senses, s, gazetteer)
@@ -339,7 +344,7 @@ function readingOf({ rows, longitudes, latitudes }: Senses, s: number, gazetteer
 
 /** The anchors of other names, and what they weigh together. */
 interface Others {
-  anchors: readonly Anchor[]
+  anchors: Anchor[]
   total: number
 }
 
