@@ -29,9 +29,15 @@ const unplacedCounts = 0.1
 
 /**
  * Learns all weights from some of the texts, pass by pass as `survey` goes, and leaves all texts surveyed with them. The weights lack
- * what they are about and their calibration.
+ * what they are about and their calibration. With `readings` those weights of readings stay as they are: a change of what names are told by
+ * need not choose other pairs.
  */
-export function learnPlaces(training: readonly TrainingText[], all: readonly TrainingText[], gazetteer: Gazetteer): Weights {
+export function learnPlaces(
+  training: readonly TrainingText[],
+  all: readonly TrainingText[],
+  gazetteer: Gazetteer,
+  readings?: Weights['resolution'],
+): Weights {
   const weights: Weights = {
     about: '',
     recognition: [
@@ -51,19 +57,19 @@ export function learnPlaces(training: readonly TrainingText[], all: readonly Tra
     }
   weights.recognition[0] = learnNames(training)
   for (const d of all) for (const { senses } of withHome(d)) clearDocument(senses)
-  weights.resolution[0] = learnSenses(training, [])
+  weights.resolution[0] = readings?.[0] ?? learnSenses(training, [])
   for (const d of all) {
     weighAlone(d.survey, weights)
     addDocument(d.survey, gazetteer)
   }
   for (let pass = 1; pass < documentPasses; pass++) {
-    weights.resolution[1] = learnSenses(training, pairRounds)
+    weights.resolution[1] = readings?.[1] ?? learnSenses(training, pairRounds)
     for (const d of all) {
       weighSensesTogether(d.survey, weights)
       addDocument(d.survey, gazetteer)
     }
   }
-  weights.resolution[1] = learnSenses(training, pairRounds)
+  weights.resolution[1] = readings?.[1] ?? learnSenses(training, pairRounds)
   // As the program will do it: the first pass again, then all the others with the weights that came last.
   for (const d of all) {
     for (const { senses } of withHome(d)) clearDocument(senses)

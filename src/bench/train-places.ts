@@ -2,11 +2,12 @@
  * Learns the weights of src/places from marked texts and says, by cross-validation, how good they are.
  *
  *     node --import tsx src/bench/train-places.ts data/gold/places FOLDER [--out src/places/weights.json] [--held-out DIR]
- *       [--calibration data/calibration] [--by-corpus]
+ *       [--calibration data/calibration] [--by-corpus] [--readings src/places/weights.json]
  *
  * A folder (one or more) holds one .jsonl a corpus, a document a line: {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat", "lon", "alt"?}]}.
  * The corpora of others stay outside the project; only weights of general rules come in, and only of rules that speak in several
- * documents. Nothing is random: the folds are by the document's place in its file; with --by-corpus each corpus is a
+ * documents. With --readings what is written keeps the weights of readings of that file, and only names are learned anew; the folds learn
+ * both. Nothing is random: the folds are by the document's place in its file; with --by-corpus each corpus is a
  * fold, which tells how good the weights are on texts of a kind they never saw.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,7 +16,7 @@ import { gunzipSync } from 'node:zlib'
 import { isAdjective } from '../places/evidence/adjective.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { unlisted } from '../places/senses.ts'
-import { calibrated, isReported } from '../places/weights.ts'
+import { calibrated, isReported, type Weights } from '../places/weights.ts'
 import { isotonic } from './isotonic.ts'
 import { learnPlaces, reportAbove } from './learn-places.ts'
 import { bins, calibrationError, reliabilityPlot } from './reliability.ts'
@@ -32,6 +33,7 @@ if (byCorpus) args.splice(args.indexOf('--by-corpus'), 1)
 const out = option('out')
 const heldOutDir = option('held-out')
 const calibrationDir = option('calibration')
+const readingsFile = option('readings')
 if (args.length === 0)
   throw new Error('Say which folders hold the marked texts: node --import tsx src/bench/train-places.ts data/gold/places FOLDER')
 
@@ -157,7 +159,8 @@ if (heldOutDir) {
   for (const [corpus, lines] of heldOut) writeFileSync(join(heldOutDir, `${corpus}.jsonl`), `${lines.join('\n')}\n`)
 }
 if (out) {
-  const weights = learnPlaces(documents, documents, gazetteer)
+  const readings = readingsFile ? (JSON.parse(readFileSync(readingsFile, 'utf8')) as Weights).resolution : undefined
+  const weights = learnPlaces(documents, documents, gazetteer, readings)
   weights.about = `Learned by src/bench/train-places.ts from ${originals.length} marked documents, ${[...marks].map(([, n]) => n).reduce((a, b) => a + b)} marks; gazetteer ${gazetteer.version}.`
   weights.calibration = calibrationOf(sure)
   writeFileSync(out, `${JSON.stringify(weights, null, 2)}\n`)
