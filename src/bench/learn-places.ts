@@ -178,7 +178,8 @@ const onlyFor = new Set((['population', 'largest', 'share'] as const).map(rule =
 
 /**
  * "Ogossagou, near Bankass": whatever the gazetteer has, what lies by a place is one; so is what sets the scene. "Sydney Walsh", all of a
- * name, is a person, and so are somebody's children; Nokia is a firm, United Russia a party. These count however few the texts that have them.
+ * name, is a person, and so are somebody's children; Nokia is a firm, United Russia a party. "The band Boston" is a band, wherever else it
+ * comes on, and "a Lancaster" one of many. These count however few the texts that have them.
  */
 const expectedOfNames = new Map([
   ['said-to-lie-by', 2],
@@ -197,6 +198,22 @@ const expectedOfNames = new Map([
   ['body-of-country', -3],
   ['given-name-acts', -1.5],
   ['ship-name', -5],
+  ['said-to-be:place', 2],
+  ['said-to-be:ship', -4],
+  ['said-to-be:beast', -4],
+  ['said-to-be:act', -3],
+  ['said-to-be:work', -3],
+  ['said-to-be:storm', -3],
+  ['said-to-be:made', -3],
+  ['said-to-be:named', -3],
+  ['said-to-be:person', -3],
+  ['said-to-be:list', -2],
+  ['said-to-be-unannounced', -1.5],
+  ['person:given-unannounced', -1],
+  ['person:aged-alone', -3],
+  ['person:has-kin', -3],
+  ['person:degree', -4],
+  ['one-of-many', -2],
 ])
 
 /**

@@ -102,7 +102,7 @@ const asSense: Record<string, Group> = {
 }
 
 const longerName = /^(name-goes-on|organisation|after:capital|after-capital:|place-word|before:capital|place-opener-before)/
-const personName = /^person:(?!says|surname-elsewhere|surname-unannounced)/
+const personName = /^person:(?!says|surname-elsewhere|surname-unannounced|given-elsewhere|given-unannounced)/
 const ordinary = /^(ordinary-word|frequent-word|month-or-weekday|direction$|only-a-place-word|all-frequent-words)/
 const otherWords = /:(nothing|other|number|capital|possessive)$/
 
@@ -169,6 +169,11 @@ const plainly: Record<string, Sayer> = {
   'name:surname': against('also-person', itsName),
   'person:surname-elsewhere': saying('person-elsewhere', itsName),
   'person:surname-unannounced': saying('person-elsewhere', itsName),
+  'person:given-elsewhere': saying('person-elsewhere', itsName),
+  'person:given-unannounced': saying('person-elsewhere', itsName),
+  'said-to-be-elsewhere': against('no-place-elsewhere'),
+  'said-to-be-unannounced': against('no-place-elsewhere'),
+  'one-of-many': saying('word-before', wordBefore(1)),
   'person:says': against('speaks', wordBehind),
   acronym: against('short-name', itsName),
   'very-short': against('short-name', itsName),

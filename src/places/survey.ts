@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { weighAdjectives } from './evidence/adjective.ts'
+import { calledAfter } from './evidence/called-after.ts'
 import { noteCoherence } from './evidence/coherence.ts'
 import { neighbours } from './evidence/containment.ts'
 import { datelineEvidence } from './evidence/dateline.ts'
@@ -48,6 +49,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home): Survey
     datelineEvidence(words, toponym, gazetteer)
   }
   neighbours(words, toponyms, gazetteer)
+  calledAfter(words, toponyms)
   for (const toponym of toponyms) {
     joinUnlisted(toponym)
     toponym.own = toponym.rules.length

@@ -918,3 +918,59 @@ describe('a name in another spelling than the gazetteer has', () => {
   test('but only where what that spells lies in one spot, in a land of another script', () =>
     expect(find('Farmers in Kallay, near Lansing, Michigan, lost crops.').map(told)).not.toContain('Kallay: FR'))
 })
+
+describe('what the text says is called after a place', () => {
+  test.each([
+    ['The band Kansas sold out in Leeds. Kansas played for two hours.', ['Kansas']],
+    ['Boston played Denver’s Red Rocks on Friday. The band Boston was formed in 1976.', ['Boston']],
+    ['Tropical Storm Florence weakened on Sunday. Florence had flooded Wilmington, North Carolina.', ['Florence']],
+    ['A donkey named Bergen carried the post to Cusco, Peru. Bergen was twelve.', ['Bergen']],
+    ['He leaves a dog, Abilene, and a cat called Vienna, in Casper, Wyoming.', ['Abilene', 'Vienna']],
+    ['The dhow, the Sirsa, sailed from Karachi on Monday. The Sirsa had a crew of nine.', ['Sirsa']],
+    ['Intel’s Ashland and Medford come after the chips of Hillsboro, Oregon.', ['Ashland', 'Medford']],
+    ['A Kia Telluride hit a Hyundai Santa Fe in Boise, Idaho. The Telluride burned.', ['Telluride', 'Santa Fe']],
+    ['The film Philadelphia was shown in Ghent. Philadelphia drew a crowd.', ['Philadelphia']],
+    ['“Vienna,” “Galveston” and a cover of “Africa” closed the night in Ghent.', ['Vienna', 'Galveston', 'Africa']],
+    ['Geneva, my aunt, poured the tea in Kutaisi, and Memphis, the pug, slept.', ['Geneva', 'Memphis']],
+    ['In the barn in Truro were Jersey and Guernsey cows and Suffolk sheep.', ['Jersey', 'Guernsey', 'Suffolk']],
+  ])('%s', none)
+
+  test.each([
+    ['A village called Dover lies near Kinshasa; a town named Lisbon lies in Ohio.', ['Lisbon: Ohio, US', 'Kinshasa: CD']],
+    ['The storm hit Florence, South Carolina, on Friday. Shops in Florence were shut.', ['Florence: South Carolina, US']],
+    ['The ferry Estonia sank in 1994 on the way from Tallinn. Voters in Estonia chose a parliament in March.', ['Estonia: EE']],
+    ['Ford will close its plant in Cologne; Ford’s Cologne plant opened in 1930.', ['Cologne: DE']],
+    ['Her dog barked at the flood in Quincy. His cat, Boston police said, was found in Lowell.', ['Boston: Massachusetts, US']],
+    ['Burnley, who had lost at Everton, beat Leeds.', ['Burnley: GB', 'Leeds: GB']],
+    ['A nurse from Bath, England, who lived in Perth, Scotland, drowned.', ['Bath: GB', 'England: GB', 'Perth: GB']],
+    ['In Paris, the minister said the tunnel to Calais was shut.', ['Paris: FR', 'Calais: FR']],
+  ])('%s', means)
+})
+
+describe('of a place there is one, and it is nobody’s', () => {
+  test.each([
+    ['A Lancaster crashed on a farm near Lincoln, and no Wellington flies.', ['Lancaster', 'Wellington']],
+    ['The clutch of my Tacoma went on the way to Spokane, Washington.', ['Tacoma']],
+    ['She poured a Bordeaux in Leeds, and no Chablis was left.', ['Bordeaux', 'Chablis']],
+  ])('%s', none)
+  test.each([
+    ['Boston police searched a Boston house and a Dallas, Texas, lawyer’s office.', ['Boston: Massachusetts, US', 'Dallas: Texas, US']],
+    ['The Loire flooded Blois on Monday.', ['Loire: FR', 'Blois: FR']],
+    ['Our Lisbon correspondent met her Madrid colleague in Porto.', ['Lisbon: PT', 'Madrid: ES', 'Porto: PT']],
+  ])('%s', means)
+})
+
+describe('somebody named in full goes by the first name', () => {
+  test.each([
+    ['Paris Hilton flew to Milan. Paris told Vogue she was tired.', ['Paris', 'Hilton']],
+    ['Savannah Reed sells houses in Dayton, Ohio. Savannah said the roof was new.', ['Savannah']],
+    ['Sydney, 12, and Chelsea, 9, were found in a barn near Casper, Wyoming.', ['Sydney', 'Chelsea']],
+    ['Jordan’s mother met Chad’s uncle in Dearborn, Michigan.', ['Jordan', 'Chad']],
+    ['“We are glad,” said Ann Winchester, M.D., of a clinic in Basel.', ['M.D.', 'M.D']],
+  ])('%s', none)
+  test.each([
+    ['Savannah Reed lives in Savannah, Georgia. Savannah police found her bag in Macon.', ['Savannah: Georgia, US', 'Macon: Georgia, US']],
+    ['Jordan’s king met Chad’s president in Amman.', ['Jordan: JO', 'Chad: TD', 'Amman: JO']],
+    ['Ann Winchester left Baltimore, Md., for Ocean City, Md., on Friday.', ['Baltimore: Maryland, US', 'Md: US']],
+  ])('%s', means)
+})

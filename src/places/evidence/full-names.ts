@@ -1,7 +1,7 @@
 import { announcers } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { organisationHeads, personTitles, placeHeads, teamHeads, weekdaysAndMonths } from '../lexicon/cues.ts'
-import { isGivenName, isSurname } from '../lexicon/lexicon.ts'
+import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import type { Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words } from '../words.ts'
 
@@ -9,6 +9,8 @@ import { isCapitalised, keyAt, shapes, type Words } from '../words.ts'
 export interface People {
   /** How often each surname was seen in a full name. */
   surnames: Map<string, number>
+  /** The first names of full names. */
+  givenNames: Set<string>
   /** 1 for each token inside a full name. */
   within: Uint8Array
   /** 1 for each token of a full name that an age follows. */
@@ -18,7 +20,7 @@ export interface People {
 /** Finds full names: "Gov. Tim Pawlenty", "Sang Hun Seok", "J.R. Paris". A name the gazetteer has whole ("Virginia Beach") is none. */
 export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): People {
   const n = words.tokens.length
-  const found: People = { surnames: new Map(), within: new Uint8Array(n), aged: new Uint8Array(n) }
+  const found: People = { surnames: new Map(), givenNames: new Set(), within: new Uint8Array(n), aged: new Uint8Array(n) }
   const whole = new Int32Array(n).fill(-1)
   const great = new Uint8Array(n)
   toponyms.forEach((toponym, t) => {
@@ -41,6 +43,9 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
       if (isAged) found.aged[k] = 1
     }
     const surname = words.key[end]!
+    // "Alexandria Police" and "Famous Orlando Attractions" are nobody's.
+    if (given && end > i && !personTitles.has(surname) && (isSurname(surname) || ordinariness(surname) === 0))
+      found.givenNames.add(words.key[i]!)
     if (surname.length > 1 && great[end] === 0) found.surnames.set(surname, (found.surnames.get(surname) ?? 0) + 1)
     i = end
   }
@@ -90,7 +95,7 @@ function isAgedName(words: Words, first: number): boolean {
 }
 
 /** ", 41," or ", 41." behind a name. */
-function hasAge(words: Words, last: number): boolean {
+export function hasAge(words: Words, last: number): boolean {
   const [comma, age, close] = [words.tokens[last + 1], words.tokens[last + 2], words.tokens[last + 3]]
   if (comma?.text !== ',' || age?.kind !== 'number' || !/^[1-9]\d?$|^10\d$/.test(age.text)) return false
   return close !== undefined && words.paragraph[last + 3] === words.paragraph[last] && (close.text === ',' || close.text === '.')

@@ -78,11 +78,19 @@ export function organisationEvidence(words: Words, toponym: Toponym): void {
   }
   if (left !== '' && placeNouns.has(left) && !isCapitalised(words, first - 1)) note(toponym, 'place-noun-before')
   if (agencies.has(words.key[first]!) && first === last) note(toponym, 'agency')
-  const quote = wordAt(words, first - 1, first)
-  const endQuote = wordAt(words, last + 1, last)
-  if ((quote === '"' || quote === '“' || quote === '‘') && (endQuote === '"' || endQuote === '”' || endQuote === '’'))
-    note(toponym, 'alone-in-quotes')
+  if (isAloneInQuotes(words, toponym)) note(toponym, 'alone-in-quotes')
 }
+
+/** “Ohio”, 'Cardiff Bay', "Waterloo,": a title, a cultivar, a word that is spoken of. */
+function isAloneInQuotes(words: Words, { first, last }: Toponym): boolean {
+  const close = closingOf.get(wordAt(words, first - 1, first))
+  if (!close) return false
+  const next = wordAt(words, last + 1, last)
+  if (next === close) return wordAt(words, last + 2, last) !== 's'
+  return /^[,.!?]$/.test(next) && wordAt(words, last + 2, last) === close
+}
+
+const closingOf = new Map(['""', '“”', '‘’', "''", '«»', '„“'].map(pair => [pair[0]!, pair[1]!]))
 
 /** In a line of capitals these still end a name. */
 const joinsNothing = new Set(

@@ -3,7 +3,8 @@ import { personFollowers, personTitles } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
-import { isEnder, type People } from './full-names.ts'
+import { isUnannounced } from './article.ts'
+import { hasAge, isEnder, type People } from './full-names.ts'
 
 /** Signs that a candidate is (part of) a person's name. */
 export function personEvidence(words: Words, toponym: Toponym, known: People): void {
@@ -52,6 +53,9 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
   if (single && (isGivenName(lastKey) || rightKey === 'of') && isOfKin(words, first)) note(toponym, 'person:kin')
   else if (single && isGivenName(lastKey) && isOfCouple(words, first)) note(toponym, 'person:couple')
   if (isInByline(words, first) && !announcers.has(leftKey)) note(toponym, 'person:byline')
+  // "Georgia Winchester, M.D."
+  if (leftKey === '' && wordAt(words, left, first) === ',' && known.within[left - 1] === 1 && onlyAbbreviation(toponym))
+    note(toponym, 'person:degree')
   if (known.within[first] === 1) note(toponym, known.within[last] === 1 ? 'person:inside-full-name' : 'person:begins-inside-full-name')
   if (known.aged[first] === 1) note(toponym, 'person:aged')
   if (single) {
@@ -60,7 +64,13 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
       note(toponym, known.within[first] === 1 ? 'person:surname-here' : 'person:surname-elsewhere')
       // "Broussard also faces": no word before it says that it is a place.
       if (known.within[first] === 0 && !announcers.has(leftKey)) note(toponym, 'person:surname-unannounced')
+    } else if (known.within[first] === 0 && known.givenNames.has(lastKey)) {
+      // "Savannah Kent" is later "Savannah".
+      note(toponym, 'person:given-elsewhere')
+      if (isUnannounced(words, toponym)) note(toponym, 'person:given-unannounced')
     }
+    if (known.aged[first] === 0 && hasAge(words, last)) note(toponym, 'person:aged-alone')
+    if (isOfSomebody(words, last)) note(toponym, 'person:has-kin')
   }
 }
 
@@ -90,6 +100,20 @@ function isOfCouple(words: Words, first: number): boolean {
     surname > 0 && isCapitalised(words, surname) && words.paragraph[surname] === words.paragraph[first] && !isEnder(words.key[surname]!)
   )
 }
+
+function onlyAbbreviation({ matches }: Toponym): boolean {
+  return matches.length > 0 && matches.every(m => m.nameKind === 'abbreviation')
+}
+
+/** "Chad's mother": towns have none. */
+function isOfSomebody(words: Words, last: number): boolean {
+  return /^['’]$/.test(wordAt(words, last + 1, last)) && keyAt(words, last + 2, last) === 's' && relatives.has(keyAt(words, last + 3, last))
+}
+
+const relatives = new Set(
+  `mother father wife husband brother sister son daughter uncle aunt grandmother grandfather widow widower girlfriend boyfriend fiancee dad mum
+  mom parents cousin nephew niece wedding`.split(/\s+/),
+)
 
 /** Children and others whose given names follow in a list. */
 const kin = new Set(

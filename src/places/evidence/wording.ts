@@ -17,6 +17,7 @@ import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { isTransliterated, renownOf } from '../senses.ts'
 import { note, rulesOf, type Toponym } from '../toponym.ts'
 import { isCapitalised, isShouted, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { articleEvidence } from './article.ts'
 
 /** What the name itself looks like: its length, its capitals, whether it is an ordinary word, where in the sentence it stands. */
 export function wording(words: Words, toponym: Toponym): void {
@@ -137,8 +138,9 @@ export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): vo
     note(toponym, behindComma ? 'abbreviation-behind-comma' : 'abbreviation-alone')
   note(toponym, 'namesakes', Math.log2(matches.length) / 4)
   const { row } = matches[0]!
-  const kind = gazetteer.kind(row)
-  note(toponym, likeliest(kind === 'facility' && sites.has(gazetteer.feature(row)) ? 'site' : kind))
+  const kind = gazetteer.kind(row) === 'facility' && sites.has(gazetteer.feature(row)) ? 'site' : gazetteer.kind(row)
+  note(toponym, likeliest(kind))
+  articleEvidence(words, toponym, kind)
 }
 
 /**

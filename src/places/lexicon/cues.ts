@@ -15,6 +15,7 @@ export const personTitles = set(`
   editor reporter columnist correspondent photographer engineer founder ceo cfo coo owner manager investigator trooper nurse teacher
   widow wife husband son daughter mother father brother sister uncle aunt grandson friend colleague honorable hon
   frau herr monsieur madame mademoiselle mme señor señora senor senora don doña signor signora dom padre shri smt sardar haji datuk tan
+  mister messrs mzee cllr coun cousin auntie aunty drummer bassist guitarist rapper jockey wrestler boxer golfer
   mullah maulana comrade
 `)
 
@@ -80,11 +81,39 @@ export const placeOpeners = set('lake mount mt fort ft cape port camp river isle
 /** A name that begins so is an event's: "Operation Barbarossa", "Typhoon Haiyan". */
 export const eventOpeners = set('operation exercise project typhoon hurricane cyclone storm super tropical campaign task world war')
 
+/** "a mule named Dover", "her dog, Rio": beasts that people give names to. */
+export const beasts = set(`
+  dog puppy pup hound terrier spaniel retriever labrador collie poodle pug whippet greyhound bulldog husky cat kitten tomcat horse mare
+  stallion colt filly gelding foal pony mule donkey camel llama alpaca cow heifer bull ox goat ram ewe pig sow hen rooster parrot
+  budgerigar canary falcon elephant lion lioness tiger leopard cub bear panda gorilla chimpanzee dolphin whale hamster rabbit tortoise pet
+`)
+
+/** "the band Boston", "the rapper Cairo": who plays and sings together, or alone. */
+export const acts = set('band duo trio quartet quintet sextet five-piece four-piece ensemble rapper singer dj supergroup')
+
+/** "the film Casablanca", "a song called Ohio": what is made to be seen, heard, read or played. */
+export const works = set(`
+  film movie song album novel memoir musical opera ballet sitcom thriller comedy documentary poem ballad anthem mixtape painting sculpture
+  videogame podcast perfume fragrance typeface
+`)
+
+/** "Hurricane Florence": written small only behind "tropical". */
+export const stormWords = set('hurricane typhoon cyclone storm')
+
+/** Things are made or carried under these names and called after places: "a Hyundai Tucson", "AMD's Milan", "MSC Florence". */
+export const makers = set(`
+  toyota honda nissan hyundai kia ford chevrolet chevy dodge gmc jeep buick cadillac pontiac chrysler fiat seat skoda opel vauxhall renault
+  peugeot citroen volkswagen vw audi bmw mercedes porsche mazda subaru suzuki mitsubishi isuzu lexus acura daihatsu tata mahindra tesla
+  ferrari lamborghini maserati bugatti yamaha kawasaki ducati triumph harley vespa leyland
+  intel amd nvidia qualcomm macos android ubuntu debian
+  maersk msc cma cgm ever hapag cosco
+`)
+
 /** A ship is called so: "the battleship Missouri", "USS Cole", "the ferry Estonia". */
 export const shipWords = set(`
   uss usns uscgc hms hmas hmcs hmnzs rms ss mv ins rss kri bap ara frigate destroyer battleship cruiser carrier submarine warship
   gunboat corvette minesweeper cutter icebreaker ferry tanker freighter trawler liner steamer steamship schooner yacht barge tugboat
-  vessel
+  vessel dhow tug dredger lifeboat minelayer
 `)
 
 /** Streets and roads: marked in texts, but seldom in a gazetteer. */
@@ -186,11 +215,14 @@ export const bodiesOfCountries = new Set([
 export const thingsOfPlaces = set(`
   warbler warblers sparrow sparrows tern terns pochard coon coons terrier terriers retriever retrievers spaniel spaniels hound hounds mastiff
   mastiffs bulldog bulldogs collie collies setter setters shorthair goose geese fowl hen hens cow cows bull bulls heifer heifers sow sows
-  pony ponies ram rams ewe ewes tortoise tortoises oryx macaque macaques
-  creeper ivy thistle fern ferns orchid orchids lily lilies spruce cypress fir firs daisy
-  hat hats shorts boots stockings shawl shawls cloth tweed lace blinds barrier barriers
+  pony ponies ram rams ewe ewes sheep pig pigs tortoise tortoises oryx macaque macaques finch petrel coot wren vireo thrush gull pigeon
+  pheasant parrot duck ducks perch
+  pine pines cedar cedars spruce cypress fir firs lilac jasmine bluegrass bean beans cabbage cabbages creeper ivy thistle fern ferns
+  orchid orchids lily lilies daisy
+  hat hats pants shoes jacket sweater jumper shorts boots stockings shawl shawls cloth tweed lace blinds barrier barriers
   sprouts nuts artichoke artichokes pepper peppers oranges pudding puddings bun buns sauce sole rarebit sausage sausages ham steak toast roll rolls tart tarts
-  virus fever flu encephalitis disease syndrome plague variant strain cement
+  curry curries hotpot marmalade chutney biryani mustard cake cakes pasty pasties
+  gambit variation virus fever flu encephalitis disease syndrome plague variant strain cement
 `)
 
 /** Firms, brands and what is traded, of whose names there are towns as well. */
