@@ -1,6 +1,6 @@
 import { announcers } from '../announced.ts'
 import { personFollowers } from '../lexicon/cues.ts'
-import { note, type Toponym } from '../toponym.ts'
+import { note, rulesOf, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 
 /** Words that no noun's compound goes on with: where they follow, a name was all of its phrase. Of verbs those in "-ed" are told by that. */
@@ -28,6 +28,7 @@ export function isUnannounced(words: Words, { first, last }: Toponym): boolean {
   return isHead(words, last) || isPossessive(words, last) || personFollowers.has(keyAt(words, last + 1, last))
 }
 
+const withArticle = rulesOf('the:')
 const singles = new Set('a an another each every no any'.split(' '))
 const owners = new Set('his her its their my our your whose'.split(' '))
 
@@ -42,7 +43,7 @@ export function articleEvidence(words: Words, toponym: Toponym, kind: string): v
   if (owners.has(left)) {
     if (isHead(words, last) || isPossessive(words, last)) note(toponym, 'one-of-many')
   } else if (!isHead(words, last)) return
-  else if (left === 'the') note(toponym, `the:${kind}`)
+  else if (left === 'the') note(toponym, withArticle(kind))
   else if (singles.has(left)) {
     // "a Dallas, Texas, officer", "Vuelta a España"
     const held = wordAt(words, last + 1, last) === ',' && isCapitalised(words, last + 2)
