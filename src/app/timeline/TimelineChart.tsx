@@ -108,19 +108,22 @@ export function TimelineChart() {
   const packed = useMemo(() => {
     const inView = index ? numbers.filter(e => index.eventTo[e]! >= scale.from && index.eventFrom[e]! < scale.to) : []
     if (!index || inView.length > mostBars) return null
-    const input = (words: boolean): BarInput[] =>
+    const input = (words: 'all' | 'short' | 'none'): BarInput[] =>
       Array.from(inView, event => ({
         event,
         from: index.eventFrom[event] === openFrom ? Number.NEGATIVE_INFINITY : index.eventFrom[event]!,
         to: index.eventTo[event] === openTo ? Number.POSITIVE_INFINITY : index.eventTo[event]! + 1,
-        words: words ? measuredWords(barWords(index.events[event]!, narrow)) : 0,
+        words: words === 'none' ? 0 : measuredWords(barWords(index.events[event]!, words === 'short')),
       }))
-    const worded = packLanes(scale, input(true))
-    const layout = chartLayout(height, worded.lanes, counts?.most ?? 0, over)
-    if (layout.lanes?.words) return { layout, ...worded }
-    const bare = packLanes(scale, input(false))
+    // Where there is no room for what it was as well, the article's own words for the time stand alone.
+    for (const words of narrow ? (['short'] as const) : (['all', 'short'] as const)) {
+      const worded = packLanes(scale, input(words))
+      const layout = chartLayout(height, worded.lanes, counts?.most ?? 0, over)
+      if (layout.lanes?.words) return { layout, ...worded, short: words === 'short' }
+    }
+    const bare = packLanes(scale, input('none'))
     const bareLayout = chartLayout(height, Math.max(bare.lanes, 5), counts?.most ?? 0, over)
-    return bareLayout.lanes ? { layout: { ...bareLayout, lanes: { ...bareLayout.lanes, words: false } }, ...bare } : null
+    return bareLayout.lanes ? { layout: { ...bareLayout, lanes: { ...bareLayout.lanes, words: false } }, ...bare, short: false } : null
   }, [index, numbers, scale, narrow, height, counts, fonts, over])
   // The same while only the days change: axis and columns stay as they are.
   const most = counts?.most ?? 0
@@ -175,7 +178,7 @@ export function TimelineChart() {
             <Published scale={scale} layout={layout} />
             {printed && <PublishedDay {...printed} place={label} layout={layout} />}
             {!packed && index && <PickedRange index={index} scale={scale} layout={layout} />}
-            {packed && index && <Bars index={index} bars={packed.bars} layout={layout} short={narrow} scale={scale} />}
+            {packed && index && <Bars index={index} bars={packed.bars} layout={layout} short={packed.short} scale={scale} />}
           </svg>
           <Handles
             from={shownFrom}

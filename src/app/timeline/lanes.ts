@@ -56,8 +56,8 @@ const thinnest = 5
 const gap = 10
 
 /**
- * Bars in as few lanes as they need, words included, in order of their days: each goes to the first lane whose last bar has ended.
- * Bars outside the scale are left out.
+ * Bars in as few lanes as they need, words included, in order of their days: each goes to the first lane whose last bar has ended, with its
+ * words on the other side where only so a lane has room for it. Bars outside the scale are left out.
  */
 export function packLanes(scale: Scale, inputs: readonly BarInput[]): { bars: Bar[]; lanes: number } {
   const sorted = inputs
@@ -76,15 +76,22 @@ export function packLanes(scale: Scale, inputs: readonly BarInput[]): { bars: Ba
     const over = cutLeft ? 14 : x0 + 4
     // On a short bar of the right half words stand before it, clear of the publication day and the chart's edge.
     const sticksOut = over + words > scale.width - 2 || (words > x1 - x0 && x0 > scale.width / 2)
-    const wordsBefore = words > 0 && sticksOut && x0 - 8 - words >= 0
-    const wordsAt = wordsBefore ? x0 - 8 - words : Math.max(0, Math.min(over, scale.width - 2 - words))
-    const start = wordsBefore ? wordsAt : Math.min(x0, wordsAt)
-    // Words keep a distance; bars may meet, as last year and this year do.
-    const end = words > 0 && !wordsBefore ? Math.max(x1, wordsAt + words + gap) : x1 + (words > 0 ? 0 : 2)
-    let lane = ends.findIndex(at => at <= start)
-    if (lane === -1) lane = ends.push(0) - 1
-    ends[lane] = end
-    return { event, lane, x0, x1, cutLeft, cutRight, wordsAt, wordsBefore }
+    const laid = (wordsBefore: boolean) => {
+      const wordsAt = wordsBefore ? x0 - 8 - words : Math.max(0, Math.min(over, scale.width - 2 - words))
+      const start = wordsBefore ? wordsAt : Math.min(x0, wordsAt)
+      // Words keep a distance; bars may meet, as last year and this year do.
+      const end = words > 0 && !wordsBefore ? Math.max(x1, wordsAt + words + gap) : x1 + (words > 0 ? 0 : 2)
+      return { wordsBefore, wordsAt, start, end, lane: ends.findIndex(at => at <= start) }
+    }
+    const hasRoomBefore = words > 0 && x0 - 8 - words >= 0
+    let place = laid(sticksOut && hasRoomBefore)
+    if (place.lane === -1 && words > x1 - x0) {
+      const other = place.wordsBefore ? over + words <= scale.width - 2 && laid(false) : hasRoomBefore && laid(true)
+      if (other && other.lane !== -1) place = other
+    }
+    const lane = place.lane === -1 ? ends.push(0) - 1 : place.lane
+    ends[lane] = place.end
+    return { event, lane, x0, x1, cutLeft, cutRight, wordsAt: place.wordsAt, wordsBefore: place.wordsBefore }
   })
   return { bars, lanes: ends.length }
 }
