@@ -29,6 +29,7 @@ export function MapLegend() {
     const there = new Set(places?.map(({ properties }) => properties.precision))
     return precisions.filter(one => there.has(one))
   }, [places])
+  const anyDoubtful = useDateline(view => (view.situation?.manifest.coverage.doubtful ?? 0) > 0)
   const narrow = useNarrow()
   const [open, setOpen] = useState(false)
   const rows = useId()
@@ -56,16 +57,18 @@ export function MapLegend() {
                   {precisionInWords(one)}
                 </Row>
               ))}
-              <Row
-                pressed={chosen.certainties.includes('doubtful')}
-                off={chosen.certainties.length > 0}
-                count={counts.certainties.doubtful}
-                unit="mentionCount"
-                onPress={() => store.getState().setFilter({ certainties: picked(chosen.certainties, 'doubtful', 2) })}
-              >
-                <DoubtMark />
-                {t('legendDoubtful')}
-              </Row>
+              {(anyDoubtful || chosen.certainties.length > 0) && (
+                <Row
+                  pressed={chosen.certainties.includes('doubtful')}
+                  off={chosen.certainties.length > 0}
+                  count={counts.certainties.doubtful}
+                  unit="mentionCount"
+                  onPress={() => store.getState().setFilter({ certainties: picked(chosen.certainties, 'doubtful', 2) })}
+                >
+                  <DoubtMark />
+                  {t('legendDoubtful')}
+                </Row>
+              )}
             </fieldset>
             <fieldset hidden={!open}>
               <legend className="sr-only">{t('facetKinds')}</legend>
