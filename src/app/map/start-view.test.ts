@@ -31,6 +31,11 @@ test('of several stories each is framed, the one of which most is told no more t
   expect(viewOfEach([], scenes)).toBeNull()
 })
 
+test('what lies beside a place is framed with all of its shape', () => {
+  const east = testPlace('east', [35, 49], { events: 1 }, { precision: 'relative' }, [31.2, 44.4, 40.2, 52.4])
+  expect(startView([east, testPlace('kharkiv', [36.2, 50], { events: 1 })])).toEqual([31.2, 44.4, 40.2, 52.4])
+})
+
 test('an area that can be framed is framed, one too broad is its label point', () => {
   const korea = testPlace('korea', [127, 40], { events: 2 }, { precision: 'area' }, [124.2, 37.7, 130.7, 43])
   expect(startView([korea])).toEqual([124.2, 37.7, 130.7, 43])

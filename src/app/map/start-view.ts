@@ -52,12 +52,12 @@ export function viewOfEach(stories: readonly (readonly PlaceView[])[], scenes: S
 
 const precise = (view: PlaceView): boolean => !isArea(view)
 
-/** A place's own box; an area too broad to frame is its label point. */
+/** A place's own box, that of “30 km north of Kharkiv” among them; an area too broad to frame is its label point. */
 export function boxOf({ place }: Pick<PlaceView, 'place'>): BoundingBox {
   const { labelPoint, precision } = place.properties
   const [lng, lat] = labelPoint
   const point: BoundingBox = [lng, lat, lng, lat]
-  if (precision !== 'area' || !place.bbox) return point
+  if ((precision !== 'area' && precision !== 'relative') || !place.bbox) return point
   const [west, south, east, north] = place.bbox
   const across = distanceKm([west, (south + north) / 2], [east, (south + north) / 2])
   return Math.max(across, distanceKm([lng, south], [lng, north])) > broadKm || west > east ? point : place.bbox
