@@ -449,7 +449,7 @@ export const ko: Translation = {
   importNoWorker: '이 브라우저에서 읽기를 시작하지 못했습니다.',
   newOutOfView: '{n, plural, other {새 장소 #곳이}} 화면 밖에 있습니다.',
   showOnMap: '지도에서 보기',
-  staysOpen: '이 페이지를 닫을 때까지 지도에 있습니다.',
+  staysOpen: '추가한 기사는 이 페이지를 닫을 때까지 있습니다.',
   staysKept: '이 브라우저에 보관되며, 페이지를 열 때 다시 읽습니다.',
   keepThem: '이 브라우저에 보관',
   alsoBefore: '이 페이지의 원래 기사도 표시',

@@ -6,7 +6,7 @@ import { language, locale } from './t.ts'
 const en = {
   review: 'What is in doubt',
   reviewOne: 'Which place is meant',
-  progress: '{n} of {all} names in doubt',
+  progress: '{all, plural, one {The only name in doubt} other {{n} of # names in doubt}}',
   candidates: 'Places it may mean',
   accept: 'Accept',
   next: 'Next candidate',
