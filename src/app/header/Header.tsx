@@ -28,8 +28,9 @@ export function Header({ onShortcuts, onAdd, onCoverage, onShare, onExport, onAb
   return (
     <header className="area-head header">
       <Wordmark />
-      <span className="header-rule" aria-hidden="true" />
-      <h1 className="situation" dir="auto">
+      {title && <span className="header-rule" aria-hidden="true" />}
+      {/* Nothing is called as yet: then the mark beside it says the name, and is not said twice. */}
+      <h1 className={title ? 'situation' : 'sr-only'} dir="auto">
         {title || t('appName')}
       </h1>
       <CoverageStrip onOpen={onCoverage} />
