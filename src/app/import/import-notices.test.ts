@@ -3,8 +3,8 @@ import { createDatelineStore } from '../../store/store.ts'
 import { failedNotice, tellOlder, type Undated, undatedNotice } from './import-notices.ts'
 import { begin, tell } from './progress.ts'
 
-const none: Undated = { id: 'a', headline: 'Flood', day: null, either: null }
-const either: Undated = { id: 'b', headline: 'Bridge closes', day: null, either: ['2023-05-06', '2023-06-05'] }
+const none: Undated = { id: 'a', headline: 'Flood', day: null, either: null, waits: true }
+const either: Undated = { id: 'b', headline: 'Bridge closes', day: null, either: ['2023-05-06', '2023-06-05'], waits: false }
 
 describe('of articles without a day is told', () => {
   test.each<[string, Undated[], string, RegExp]>([
@@ -14,6 +14,7 @@ describe('of articles without a day is told', () => {
   ])('%s', (_, undated, title, detail) =>
     expect(undatedNotice(undated, null)).toMatchObject({ title, detail: expect.stringMatching(detail) }),
   )
+  test('nothing of an essay that reports no event', () => expect(undatedNotice([{ ...none, waits: false }], null)).toBeNull())
   test('nothing, where there are none', () => expect(undatedNotice([], () => {})).toBeNull())
   test('nobody is asked where nothing can be read anew', () => expect(undatedNotice([none], null)).not.toHaveProperty('action'))
 })

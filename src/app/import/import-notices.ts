@@ -16,6 +16,8 @@ export interface Undated {
   day: string | null
   /** The two days that its words leave to choose from. */
   either: readonly [string, string] | null
+  /** Whether some of its events wait for a day; an essay without any waits for none. */
+  waits: boolean
 }
 
 /** What could not be read. */
@@ -37,8 +39,12 @@ function problemsInWords(problems: readonly string[]): string {
   return more > 0 ? `${named.join(' ')} ${t('moreProblems', { n: more })}` : named.join(' ')
 }
 
-/** How many are without a day, and how many leave one to choose; null where there are none. `ask` asks when they were published. */
-export function undatedNotice(undated: readonly Undated[], ask: (() => void) | null): Notice | null {
+/**
+ * How many are without a day that their events wait for, and how many leave one to choose; null where there are none. `ask` asks when they
+ * were published.
+ */
+export function undatedNotice(all: readonly Undated[], ask: (() => void) | null): Notice | null {
+  const undated = all.filter(({ either, waits }) => waits || either !== null)
   if (undated.length === 0) return null
   const none = undated.filter(({ either }) => either === null).length
   const first = undated.find(({ either }) => either !== null)

@@ -214,10 +214,10 @@ function createImport(store: DatelineStore): ImportRun {
       const undated = [...fileOf.keys()].flatMap((id): Undated[] => {
         const article = byId.get(id)
         if (!article || !(article.published === null || article.publishedOr !== undefined || id in days)) return []
-        const { headline, published, publishedOr } = article
+        const { headline, published, publishedOr, coverage } = article
         const either = publishedOr === undefined ? (chosen.get(id) ?? null) : ([published!, publishedOr] as const)
         if (either) chosen.set(id, either)
-        return [{ id, headline, day: days[id] ?? null, either }]
+        return [{ id, headline, day: days[id] ?? null, either, waits: coverage.undated > 0 }]
       })
       view.setState({ undated: undated.sort((a, b) => Number(a.day !== null) - Number(b.day !== null)) })
       added = answer.situation
