@@ -1,5 +1,5 @@
 import { Check, Download } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
 import { decidedHere } from '../../store/decided-here.ts'
 import { eventPasses, mentionPasses, totals } from '../../store/selectors.ts'
@@ -67,14 +67,21 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [saving, setSaving] = useState(false)
   const [made, setMade] = useState<readonly string[]>([])
   const [last, setLast] = useState('')
-  const tell = (name: string) => {
-    setMade(made => [...made, name])
+  // Counts what was asked for: a file that is written while another content is chosen was not made of that.
+  const contents = useRef(0)
+  const tell = (name: string, of = contents.current) => {
+    if (of === contents.current) setMade(made => [...made, name])
     setLast(name)
+  }
+  const askAnew = () => {
+    contents.current++
+    setMade([])
   }
   const save = async ({ name, type, write }: (typeof formats)[number]) => {
     if (!situation) return
     // The same file once more is news again.
     setLast('')
+    const content = contents.current
     const view = store.getState()
     const wanted =
       filtered && !whole
@@ -85,7 +92,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         : situation
     const coarse = grain === 0 ? wanted : (await import('../../situation/coarsen.ts')).coarsenSituation(wanted, grain)
     download(name, type, await write(coarse))
-    tell(name)
+    tell(name, content)
   }
   return (
     <Dialog title={t('export')} onClose={onClose}>
@@ -96,7 +103,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             value={String(whole)}
             onChange={event => {
               setWhole(event.target.value === 'true')
-              setMade([])
+              askAnew()
             }}
           >
             <option value="false">{t('exportPassing', { n: events, all: allEvents })}</option>
@@ -110,7 +117,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           value={grain}
           onChange={event => {
             setGrain(Number(event.target.value))
-            setMade([])
+            askAnew()
           }}
         >
           {grains.map(km => (
