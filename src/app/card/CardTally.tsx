@@ -18,16 +18,20 @@ export function CardTally({ place, mentions, articles }: { place: string; mentio
     <div className="tally">
       <p>
         <span>
-          <Words of="mentionsHere" with={{ n: mentions }} />
+          <span>
+            <Words of="mentionsHere" with={{ n: mentions }} />
+          </span>
         </span>
         <span>
-          {words === null ? <Words of="eventsHere" with={{ n: 0 }} /> : <CountFirst words={words} />}
+          <span>{words === null ? <Words of="eventsHere" with={{ n: 0 }} /> : <CountFirst words={words} />}</span>
           {told.slice(0, kinds).map(event => (
             <KindMark key={event.id} kind={event.kind} />
           ))}
         </span>
         <span>
-          <Words of="articlesHere" with={{ n: articles }} />
+          <span>
+            <Words of="articlesHere" with={{ n: articles }} />
+          </span>
         </span>
       </p>
       {shown && (shown.mentions < mentions || passing < told.length) && (

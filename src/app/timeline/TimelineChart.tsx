@@ -205,7 +205,7 @@ export function TimelineChart() {
           )}
         </>
       )}
-      {!extent && index && <p className="chart-empty">{t('timelineEmpty')}</p>}
+      {!extent && index && index.articles.length > 0 && <p className="chart-empty">{t('timelineEmpty')}</p>}
     </div>
   )
 }
