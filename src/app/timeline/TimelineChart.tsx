@@ -116,11 +116,12 @@ export function TimelineChart() {
         words: words === 'none' ? 0 : measuredWords(barWords(index.events[event]!, words === 'short')),
       }))
     // Where there is no room for what it was as well, the article's own words for the time stand alone.
-    for (const words of narrow ? (['short'] as const) : (['all', 'short'] as const)) {
-      const worded = packLanes(scale, input(words))
-      const layout = chartLayout(height, worded.lanes, counts?.most ?? 0, over)
-      if (layout.lanes?.words) return { layout, ...worded, short: words === 'short' }
-    }
+    for (const words of narrow ? (['short'] as const) : (['all', 'short'] as const))
+      for (const eitherSide of [false, true]) {
+        const worded = packLanes(scale, input(words), eitherSide)
+        const layout = chartLayout(height, worded.lanes, counts?.most ?? 0, over)
+        if (layout.lanes?.words) return { layout, ...worded, short: words === 'short' }
+      }
     const bare = packLanes(scale, input('none'))
     const bareLayout = chartLayout(height, Math.max(bare.lanes, 5), counts?.most ?? 0, over)
     return bareLayout.lanes ? { layout: { ...bareLayout, lanes: { ...bareLayout.lanes, words: false } }, ...bare, short: false } : null

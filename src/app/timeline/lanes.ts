@@ -56,10 +56,11 @@ const thinnest = 5
 const gap = 10
 
 /**
- * Bars in as few lanes as they need, words included, in order of their days: each goes to the first lane whose last bar has ended, with its
- * words on the other side where only so a lane has room for it. Bars outside the scale are left out.
+ * Bars in as few lanes as they need, words included, in order of their days: each goes to the first lane whose last bar has ended. With
+ * `eitherSide` words of a short bar stand on its other side where only so a lane has room for it, though the publication day may then
+ * cross them. Bars outside the scale are left out.
  */
-export function packLanes(scale: Scale, inputs: readonly BarInput[]): { bars: Bar[]; lanes: number } {
+export function packLanes(scale: Scale, inputs: readonly BarInput[], eitherSide = false): { bars: Bar[]; lanes: number } {
   const sorted = inputs
     .filter(({ from, to }) => to > scale.from && from < scale.to)
     .sort((a, b) => a.from - b.from || b.to - a.to || a.event - b.event)
@@ -85,7 +86,7 @@ export function packLanes(scale: Scale, inputs: readonly BarInput[]): { bars: Ba
     }
     const hasRoomBefore = words > 0 && x0 - 8 - words >= 0
     let place = laid(sticksOut && hasRoomBefore)
-    if (place.lane === -1 && words > x1 - x0) {
+    if (eitherSide && place.lane === -1 && words > x1 - x0) {
       const other = place.wordsBefore ? over + words <= scale.width - 2 && laid(false) : hasRoomBefore && laid(true)
       if (other && other.lane !== -1) place = other
     }

@@ -161,12 +161,20 @@ describe('lanes', () => {
     expect(lanes([0, 50, 150], [50, 100, 150]).map(bar => bar.lane)).toEqual([0, 0]))
   test('words stand before a bar at the right edge', () =>
     expect(lanes([95, 98, 120])[0]).toMatchObject({ wordsBefore: true, wordsAt: 950 - 8 - 120 }))
-  test('words stand on the other side of a short bar where only so a lane has room for them', () =>
-    expect(lanes([40, 45, 120], [46, 51, 120], [54, 59, 120]).map(bar => [bar.lane, bar.wordsBefore])).toEqual([
+  test('words may stand on the other side of a short bar where only so a lane has room for them', () => {
+    const week = [40, 46, 54].map((from, event) => ({ event, from, to: from + 5, words: 120 }))
+    const laid = (eitherSide: boolean) => packLanes(scale, week, eitherSide).bars.map(bar => [bar.lane, bar.wordsBefore])
+    expect(laid(false)).toEqual([
+      [0, false],
+      [1, false],
+      [2, true],
+    ])
+    expect(laid(true)).toEqual([
       [0, false],
       [1, false],
       [0, false],
-    ]))
+    ])
+  })
   test('a single day can be seen and hit', () => {
     const [bar] = lanes([0, 0.1])
     expect(bar!.x1 - bar!.x0).toBeGreaterThanOrEqual(5)
