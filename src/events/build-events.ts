@@ -18,6 +18,7 @@ import { mainEvent, type Standing } from './main-event.ts'
 import { inPairs } from './pairs.ts'
 import { participantsOf } from './participants.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
+import { continueScenes, type Telling } from './scenes.ts'
 import { settleMainEvent } from './settle-main-event.ts'
 import { opensStatement } from './statements.ts'
 import { statusOf } from './status.ts'
@@ -30,13 +31,14 @@ import { within } from './within.ts'
  * Who took part is told where it is to be explained.
  */
 export function buildEvents(article: Article, mentions: Mention[], times: TimeExpression[], explain = true): TextEvent[] {
-  const { sentences, events, main, live, bounds } = readEvents(article, mentions, times, explain)
+  const { sentences, events, main, live, tellings, bounds, isRoundup } = readEvents(article, mentions, times, explain)
   if (main) {
     main.main = true
     settleMainEvent(article, sentences, mentions, times, main, live)
   }
   for (const [event, bound] of bounds)
     if (event.time === null || (event.time.phrase === null && event.time.from === null)) event.time = bound
+  continueScenes(sentences, events, tellings, mentions, times, article.published, isRoundup)
   return events
 }
 
@@ -46,13 +48,22 @@ export function readEvents(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   explain = true,
-): { sentences: ReadSentence[]; events: TextEvent[]; main: TextEvent | null; live: boolean; bounds: Map<TextEvent, EventTime> } {
+): {
+  sentences: ReadSentence[]
+  events: TextEvent[]
+  main: TextEvent | null
+  live: boolean
+  isRoundup: boolean
+  tellings: Map<TextEvent, Telling>
+  bounds: Map<TextEvent, EventTime>
+} {
   const sentences = readSentences(article, mentions)
   const whole = wholeRanges(times, article.text)
   const known: Antecedent[] = []
   const reported: Standing[] = []
   const spokenOf: Standing[] = []
   const bounds = new Map<TextEvent, EventTime>()
+  const tellings = new Map<TextEvent, Telling>()
   const headline = contentWords(article.headline)
   const headings = headingsOf(sentences, whole, mentions)
   for (const sentence of sentences) {
@@ -63,6 +74,7 @@ export function readEvents(
         if ((!head && trigger.use !== 'mentioned') || isTime(sentence, trigger, when)) continue
         const standing = standingOf(article, sentence, clause, trigger, mentions, when, known, headline, headings)
         const bound = boundOf(standing, sentence, trigger, when)
+        tellings.set(standing.event, { sentence, trigger })
         if (bound) bounds.set(standing.event, bound)
         if (sentence.role !== 'body' || !reports(standing, trigger, head)) {
           if (!trigger.vouched) spokenOf.push(standing)
@@ -89,7 +101,7 @@ export function readEvents(
   const main = mainEvent(reported, spokenOf, article.published ?? latestDay(times))
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
-  return { sentences, events: events.sort(byPosition), main, live: headings.live, bounds }
+  return { sentences, events: events.sort(byPosition), main, live: headings.live, tellings, bounds, isRoundup: headings.places.size > 0 }
 }
 
 /** What has happened came by the day on which somebody tells it, where nothing else says when. */

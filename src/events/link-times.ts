@@ -420,7 +420,7 @@ function isAcrossSemicolon({ tokens }: ReadSentence, clause: Clause, time: TimeE
 }
 
 /** What comes later than the deed it is about, often by much: courts, arrests, mourning, words. */
-export function isAftermath(trigger: Trigger): boolean {
+export function isAftermath(trigger: Pick<Trigger, 'subkind'>): boolean {
   return (
     /^(arrest|release|trial|gathering|investigation|seizure|discovery)$/.test(trigger.subkind) ||
     kinds[trigger.subkind].family === 'statement'

@@ -67,7 +67,8 @@ function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Men
   main.places = [{ mention, placeId, role: 'happened', carried: wholeArticle }, ...main.places.filter(place => place.placeId !== placeId)]
 }
 
-const official = /^(appointment|decision|trial|diplomacy|visit|agreement|talks|summit)$/
+/** What is done in an office. */
+export const official = /^(appointment|decision|trial|diplomacy|visit|agreement|talks|summit)$/
 
 /** A page that was written while it happened tells of its own day, unless the words say another. */
 function whileItHappened({ published }: Article, { time }: TextEvent): EventTime | null {

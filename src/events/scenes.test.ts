@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { findTimes } from '../times/find-times.ts'
+import { buildEvents } from './build-events.ts'
+import { madeUpArticle, madeUpMentions } from './made-up-article.ts'
+
+/** `shooting 2024-03-11 Tessel`: what is told, its day where it has one, where it happened. */
+function told(text: string): string[] {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  const mentions = madeUpMentions(article)
+  return buildEvents(article, mentions, findTimes(article)).map(({ subkind, time, places }) => {
+    const site = places.find(({ role }) => role === 'happened')
+    return [subkind, time?.phrase != null ? time.edtf : '-', site ? mentions[site.mention]!.name : '-'].join(' ')
+  })
+}
+
+describe('a story goes on', () => {
+  test.each<[string, string[]]>([
+    [
+      'Gunmen attacked a market in Tessel on Monday. They opened fire on the stalls. Four women died.',
+      ['attack 2024-03-11 Tessel', 'shooting 2024-03-11 Tessel', 'casualty 2024-03-11 Tessel'],
+    ],
+    // Words alone set the scene too
+    [
+      'Thousands fled to Tessel.\n\n“On 3 March soldiers came to our house. They stole the goats.”',
+      ['displacement - Tessel', 'robbery 2024-03-03 -'],
+    ],
+    // From one paragraph of a witness to the next
+    [
+      'Thousands fled to Tessel.\n\n“On 3 March soldiers came to our house.\n\n“They stole the goats.”',
+      ['displacement - Tessel', 'robbery 2024-03-03 -'],
+    ],
+    // A report comes back to its main event
+    [
+      'A bomb exploded in Tessel on Monday.\n\nThe army shelled Dunmore on 3 March.\n\nTwelve others were wounded.',
+      ['bombing 2024-03-11 Tessel', 'shelling 2024-03-03 Dunmore', 'casualty 2024-03-11 Tessel'],
+    ],
+    // A plan does not move it
+    [
+      'Farmers blocked a road near Tessel on Monday. They will march on 20 March. Police fired tear gas.',
+      ['protest 2024-03-11 Tessel', 'protest 2024-03-20 -', 'protest 2024-03-11 Tessel'],
+    ],
+    // A place of its own stays its own
+    ['A storm hit Tessel on Monday. A man drowned in Dunmore.', ['disaster 2024-03-11 Tessel', 'casualty 2024-03-11 Dunmore']],
+    // Hours are of the day
+    [
+      'A fire destroyed a mill in Tessel on Monday. Two men were arrested three hours later.',
+      ['destruction 2024-03-11 Tessel', 'arrest 2024-03-11 Tessel'],
+    ],
+    ['Rebels shelled Tessel on Monday. The army, which was ambushed, fled.', ['shelling 2024-03-11 Tessel', 'clash 2024-03-11 Tessel']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('and does not', () => {
+  test.each<[string, string, string[]]>([
+    ['the perfect is of now', 'Rebels shelled Tessel on Monday. The bridge has been destroyed.', ['destruction - -']],
+    ['what came before', 'Rebels shelled Tessel on Monday. The bridge had been destroyed.', ['destruction - -']],
+    ['what is only said of somebody', 'Rebels shelled Tessel on Monday. The girl who was wounded is nine.', ['casualty - -']],
+    ['what came since', 'Rebels shelled Tessel on Monday. Since then nine people were killed.', ['casualty - -']],
+    ['a month is no scene', 'Rebels shelled Tessel in February. Nine people were killed.', ['casualty - -']],
+    ['a day of its own', 'Rebels shelled Tessel on Monday. Nine people were killed in May.', ['casualty 2023-05 -']],
+    ['what comes time and again', 'Rebels shelled Tessel on Monday. Nine people died every week.', ['casualty - -']],
+    [
+      'an arrest does not date the deed',
+      'A bomb killed nine people in Dunmore.\n\nPolice arrested a man in Tessel on Monday. He shot a clerk.',
+      ['shooting - -'],
+    ],
+    ['nor does an office', 'The minister resigned in Tessel on Monday. Nine people died in the fire.', ['casualty - -']],
+    ['a trial comes later', 'A man was stabbed in Tessel on Monday. A baker was charged with murder.', ['trial - -']],
+    [
+      'nobody is told of with a limit',
+      'A bomb killed nine people in Dunmore.\n\nThe road to Tessel is closed until 12 March. A bus overturned.',
+      ['accident - -'],
+    ],
+  ])('%s: %s', (_, text, expected) => expect(told(text).slice(-expected.length)).toEqual(expected))
+
+  test('from a day that is far from the main event’s', () =>
+    expect(told('A bomb killed nine people in Tessel on Monday. On 3 May 1999 rebels shelled Dunmore. The mill burned down.').at(-1)).toBe(
+      'destruction - -',
+    ))
+
+  test('from one item of a roundup to the next', () =>
+    expect(told('TESSEL — A bomb killed nine people on Monday.\n\nDUNMORE — A bridge collapsed.').at(-1)).toBe('destruction - DUNMORE'))
+})
+
+test('what it rests on is told', () => {
+  const article = madeUpArticle('Rebels shelled Tessel on Monday. Nine people were killed.')
+  const [shelling, harm] = buildEvents(article, madeUpMentions(article), findTimes(article))
+  expect(harm!.time).toMatchObject({ basis: 'inferred', phrase: shelling!.time!.phrase, span: shelling!.time!.span })
+  expect(harm!.time!.why).toMatch(/^The story goes on from “Monday”\./)
+  expect(harm!.places[0]).toMatchObject({ role: 'happened', carried: 'where the story goes on' })
+})

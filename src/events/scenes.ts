@@ -1,0 +1,185 @@
+import type { Mention } from '../places/place.ts'
+import { covers, firstFrom } from '../text/span.ts'
+import { parseDay } from '../times/calendar.ts'
+import type { Day, TimeExpression } from '../times/time.ts'
+import type { EventPlace, EventTime, TextEvent } from './event.ts'
+import { isPastForm } from './inflect.ts'
+import { kinds, type Subkind } from './kinds.ts'
+import { belongsToSaying, dates, eventTime, isAftermath } from './link-times.ts'
+import { lowerAt } from './lower.ts'
+import type { ReadSentence } from './read-sentences.ts'
+import { official } from './settle-main-event.ts'
+import type { Trigger } from './triggers.ts'
+import { within } from './within.ts'
+
+/** Where the text tells an event, and by which words. */
+export interface Telling {
+  sentence: ReadSentence
+  trigger: Trigger
+}
+
+/** What a text has come to in telling. */
+interface Scene {
+  time: EventTime
+  /** The gravest told of it so far; null where words alone set it: "On 3 May soldiers came". */
+  event: TextEvent | null
+  site: EventPlace | null
+}
+
+/**
+ * Gives what a text tells on the day, and the place, that it has come to: "On 3 May soldiers came to our house. They burned the barn." Only what is
+ * told in the simple past, the tense of a story, goes on so: "has burned" is of now, "had burned" of before. With each paragraph a report comes back to
+ * its main event; a story that has none with a day, such as a witness's, goes on.
+ */
+export function continueScenes(
+  sentences: readonly ReadSentence[],
+  events: readonly TextEvent[],
+  tellings: ReadonlyMap<TextEvent, Telling>,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  published: Day | null,
+  isRoundup: boolean,
+): void {
+  const main = events.find(event => event.main)
+  const report = main ? sceneOf(main, mentions, published) : null
+  let scene: Scene | null = null
+  let paragraph = -1
+  let e = 0
+  for (const sentence of sentences) {
+    if (sentence.role !== 'body') continue
+    if (sentence.paragraph !== paragraph) {
+      if (isRoundup) scene = null
+      else if (report && main!.sentence.start < sentence.start) scene = report
+    }
+    paragraph = sentence.paragraph
+    const when = within(times, sentence)
+    let told = sentence.start
+    while (e < events.length && events[e]!.sentence.start < sentence.start) e++
+    for (; e < events.length && events[e]!.sentence.start === sentence.start; e++) {
+      const event = events[e]!
+      const telling = tellings.get(event)
+      if (!telling) continue
+      scene = sceneOfWords(sentence, when, { start: told, end: event.start }, published, scene)
+      told = event.end
+      if (!isUndated(event)) {
+        if (setsScene(event, telling)) scene = sceneOf(event, mentions, published)
+      } else if (scene && isNear(scene, report) && goesOn(event, telling, scene, when)) {
+        continueIn(scene, event, telling.trigger)
+        scene = {
+          time: scene.time,
+          event: scene.event && !isDeed(event) ? scene.event : event,
+          site: siteOf(event, mentions) ?? scene.site,
+        }
+      }
+    }
+    // A sentence that tells of another month and of no event leads away: "By 2018 the village was empty"
+    const rest = sceneOfWords(sentence, when, { start: told, end: sentence.end }, published, scene)
+    scene = rest ?? (told === sentence.start ? null : scene)
+  }
+}
+
+const isPlain = /^(happened|said)$/
+
+function isUndated({ time }: TextEvent): boolean {
+  return time === null || (time.phrase === null && time.from === null)
+}
+
+function setsScene({ status, main, time }: TextEvent, { trigger }: Telling): boolean {
+  return isPlain.test(status) && (main || trigger.use !== 'mentioned') && time!.phrase !== null
+}
+
+function sceneOf(event: TextEvent, mentions: readonly Mention[], published: Day | null): Scene | null {
+  const { time } = event
+  return time && time.phrase !== null && isScene(time, published) ? { time, event, site: siteOf(event, mentions) } : null
+}
+
+/** A day, or two or three, that have come: what lasts for a month is no scene, nor is "by Tuesday". */
+function isScene({ edtf, from, to }: Pick<TimeExpression, 'edtf' | 'from' | 'to'>, published: Day | null): boolean {
+  if (from === null || to === null || edtf!.includes('..') || (published !== null && from > published)) return false
+  return parseDay(to)! - parseDay(from)! <= 2
+}
+
+/** Where an event happened, unless that is a whole country, which says nothing of where the rest did. */
+function siteOf({ places }: TextEvent, mentions: readonly Mention[]): EventPlace | null {
+  const [site] = places
+  return site?.role === 'happened' && mentions[site.mention]!.place!.kind !== 'country' ? site : null
+}
+
+/** "On 3 May soldiers came": words that no event of ours is dated by set the scene too. What lies ahead leaves it; null where they tell of a longer time. */
+function sceneOfWords(
+  sentence: ReadSentence,
+  when: readonly TimeExpression[],
+  stretch: { start: number; end: number },
+  published: Day | null,
+  before: Scene | null,
+): Scene | null {
+  const time = when.findLast(
+    time => covers(stretch, time) && dates(time) && !isLimit(sentence, time) && !belongsToSaying(sentence, time, nothing),
+  )
+  if (!time || (published !== null && time.from !== null && time.from > published)) return before
+  return isScene(time, published) ? { time: eventTime(time, time.why), event: null, site: null } : null
+}
+
+/** A saying has its day wherever the deed stands. */
+const nothing = { first: 0, last: 0, subkind: 'accident' } as const
+
+/** "since Monday", "until Friday": nothing is told of that day. */
+function isLimit({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
+  return /^(since|until|till|by|before)$/.test(lowerAt(tokens, firstFrom(tokens, start) - 1))
+}
+
+/** A day far from that of the main event is only recalled, and the report comes back from it. */
+function isNear({ time }: Scene, report: Scene | null): boolean {
+  return report === null || Math.abs(parseDay(time.from!)! - parseDay(report.time.from!)!) <= 30
+}
+
+/** Whether an event without a day is told as part of the scene. */
+function goesOn(event: TextEvent, { sentence, trigger }: Telling, scene: Scene, when: readonly TimeExpression[]): boolean {
+  if (!isPlain.test(event.status) || !isToldOn(sentence, trigger)) return false
+  if (when.some(time => time.type === 'SET' || (covers(event, time) && (dates(time) || countsDays(sentence, time))))) return false
+  const before = scene.event
+  // What is said or tried of a deed comes after its day, and an arrest or a resignation does not date the deed it is about
+  if (isAftermath(trigger) && !onTheSpot.test(trigger.subkind)) return before !== null && isLate(before)
+  return before === null || !isDeed(event) || !(isLate(before) || official.test(before.subkind))
+}
+
+/** What comes after a deed, but there and then. */
+const onTheSpot = /^(arrest|discovery|gathering)$/
+
+function isLate({ subkind }: TextEvent): boolean {
+  return isAftermath({ subkind: subkind as Subkind })
+}
+
+function isDeed({ subkind }: TextEvent): boolean {
+  const { sudden, gravity } = kinds[subkind as Subkind]
+  return sudden && gravity >= 7
+}
+
+/** "five days after it was announced"; not "for six hours". */
+function countsDays({ tokens }: ReadSentence, { type, value, end }: TimeExpression): boolean {
+  return type === 'DURATION' && /^P\d/.test(value ?? '') && /^(after|before|later|earlier)$/.test(lowerAt(tokens, firstFrom(tokens, end)))
+}
+
+/** "They burned", "was burned", "fighting broke out"; not "has burned", "the girl who was burned", "since then nine were killed". */
+function isToldOn({ tokens }: ReadSentence, { first, last, use }: Trigger): boolean {
+  for (let k = 0; k < first; k++) if (lowerAt(tokens, k) === 'since') return false
+  if (use === 'noun') {
+    for (let k = last + 1; k < last + 4; k++) if (isPastForm(lowerAt(tokens, k)) || /^(was|were)$/.test(lowerAt(tokens, k))) return true
+    return false
+  }
+  if (use !== 'finite' && use !== 'passive') return false
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+    const word = lowerAt(tokens, k)
+    if (/^(has|have|had|is|are|be|will|would|that|whose)$/.test(word)) return false
+    if (/^(who|which)$/.test(word) && tokens[k - 1]?.text !== ',') return false
+  }
+  return use === 'passive' || !lowerAt(tokens, first).endsWith('s')
+}
+
+/** Its own place stays an event's; another that its clause names leaves open where it came. */
+function continueIn({ time, site }: Scene, event: TextEvent, trigger: Trigger): void {
+  event.time = { ...time, basis: 'inferred', why: `The story goes on from “${time.phrase}”. ${time.why}` }
+  const isOpen = event.places.every(({ role }) => role !== 'happened' && role !== 'named')
+  if (site && isOpen && (!isAftermath(trigger) || onTheSpot.test(trigger.subkind)))
+    event.places = [{ ...site, carried: 'where the story goes on' }, ...event.places]
+}
