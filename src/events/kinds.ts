@@ -17,7 +17,7 @@ export interface Kind {
   /**
    * Lemmas; inflections are made from them. `open_fire` is a phrase; `fire(shot missile)` counts only where one of those
    * words stands within a few words of it, `force(home&from)` only where one of each list does, `dismiss(!claim report)` only where none does; `Name`
-   * stands for a name as its object.
+   * stands for a name as its object, `Somebody` for whom it is done to ("my husband", "him").
    */
   verbs: string
   /** Verbs that tell an event only where their clause says when or where, or tells it as news: "sold in May", "has sold". */
@@ -103,7 +103,7 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper&into) beat(police man crowd death) massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison)',
+      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper&into) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison)',
     nouns:
       'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape',
   },
@@ -115,7 +115,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger) abduct kidnap take_hostage hijack hold_hostage seize_by(gunmen kidnapper captor) seize_by(rebel militant fighter&he she man woman boy girl villager student passenger worker journalist)',
+      'seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger) abduct kidnap take_hostage hijack take_away(Somebody) drag_away(Somebody) hold_hostage seize_by(gunmen kidnapper captor) seize_by(rebel militant fighter&he she man woman boy girl villager student passenger worker journalist)',
     nouns: 'abduction kidnapping hostage-taking hijacking carjacking standoff',
   },
   robbery: {

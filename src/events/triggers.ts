@@ -4,7 +4,8 @@ import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { type LexicalEntry, lexicon } from './lexicon.ts'
-import { inSmallLetters } from './lower.ts'
+import { inSmallLetters, lower as lowerOf } from './lower.ts'
+import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
 
 /** How a trigger stands in its sentence. `noun` is one that something says happened; `mentioned` one that is only spoken of. */
@@ -353,7 +354,8 @@ function conditionsHold(
     !(near.has('Number') && isNumberAhead(tokens, lower, last)) &&
     !(near.has('Score') && isScoreAhead(tokens, last)) &&
     !(near.has('Place') && isPlaceAhead(tokens, last, isPlace)) &&
-    !(near.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace))
+    !(near.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace)) &&
+    !(near.has('Somebody') && !isScoreAhead(tokens, last) && (isSomebodyAhead(tokens, lower, last) || isSomebodyBefore(lower, first)))
   )
     return false
   return (
@@ -447,6 +449,9 @@ function verbUse(tokens: readonly Token[], lower: readonly string[], entry: Lexi
     case 'base': {
       if (before === 'to') return 'infinitive'
       if (modal.test(before)) return 'finite'
+      // "Spain defeat Italy 2-1": a country or a club is many
+      if (entry.subkind === 'contest' && isCapital(tokens[k]?.text ?? '') && (isNameAhead(tokens, last) || isScoreAhead(tokens, last)))
+        return 'finite'
       // The same letters as a past ("hit", "set", "beat"), or a plural subject before it: "rebels attack the town"
       if (determiner.test(before) || preposition.test(before) || before === '' || tokens[k]?.kind !== 'word') return null
       return before.endsWith('s') && hasObject(tokens, lower, last + 1) ? 'finite' : null

@@ -1,0 +1,45 @@
+import type { Token } from '../text/tokenize.ts'
+
+/** Whom a verb is done to, told by a pronoun, by kinship or as a person: "beat him", "beat my elder brother", "beat two of the boys"; not "beat her record". */
+export function isSomebodyAhead(tokens: readonly Token[], lower: readonly string[], last: number): boolean {
+  const next = lower[last + 1] ?? ''
+  if (pronoun.test(next)) return next !== 'her' || !isNoun(tokens[last + 2], lower[last + 2] ?? '') || isPerson(lower, last + 1)
+  return isPerson(lower, last)
+}
+
+/** Who suffers it, where the verb is passive: "my husband was beaten", "the two boys had been beaten". */
+export function isSomebodyBefore(lower: readonly string[], first: number): boolean {
+  let k = first - 1
+  while (k > first - 5 && besideVerb.test(lower[k] ?? '')) k--
+  return k < first - 1 && person.has(lower[k] ?? '')
+}
+
+/** Past an article or an owner and what describes whom it is: at most four words on. */
+function isPerson(lower: readonly string[], before: number): boolean {
+  for (let k = before + 1; k < before + 6; k++) {
+    const word = lower[k] ?? ''
+    if (person.has(word)) return true
+    // "two of the boys"
+    if (!/^(\p{Ll}+|\d+|-)$/u.test(word) || (stops.test(word) && !(word === 'of' && k > before + 1))) return false
+  }
+  return false
+}
+
+/** Something that is hers may follow. */
+function isNoun(token: Token | undefined, word: string): boolean {
+  return token?.kind === 'word' && !stops.test(word) && !/ly$/.test(word)
+}
+
+const pronoun = /^(me|him|her|us|them|somebody|someone|everybody|everyone)$/
+const besideVerb = /^(was|were|been|had|being|also|later|then|\p{Ll}+ly)$/u
+const stops =
+  /^(in|on|at|by|with|from|to|for|of|into|over|under|until|till|before|after|when|while|because|and|or|but|so|as|that|who|which|where|up|out|down|off|away|again|there|here|is|was|were|are|had|has)$/
+
+const person: ReadonlySet<string> = new Set(
+  `husband wife son daughter mother father brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter mum mom dad parents
+  sons daughters brothers sisters uncles aunts cousins children child relatives neighbour neighbor neighbours neighbors friend friends colleague colleagues
+  man woman boy girl men women boys girls people person baby teenager teenagers villager villagers resident residents passer-by prisoner prisoners detainee
+  detainees inmate inmates guard guards driver drivers teacher teachers student students pupil pupils worker workers journalist journalists reporter reporters
+  activist activists protester protesters demonstrator demonstrators officer officers policeman policemen nurse nurses doctor doctors priest shopkeeper
+  migrant migrants refugee refugees passenger passengers tourist tourists farmer farmers victim victims suspect suspects`.split(/\s+/),
+)
