@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { openReaders } from '../articles/open-readers.ts'
 import { holdsMany } from '../articles/read-article.ts'
@@ -8,6 +8,7 @@ import { eventsCsv } from '../situation/exports/events-csv.ts'
 import { mentionsCsv } from '../situation/exports/mentions-csv.ts'
 import { situationFiles } from '../situation/situation-files.ts'
 import { withDecisions } from './decisions.ts'
+import { makeFolder } from './make-folder.ts'
 import { notesAsLines } from './notes-as-lines.ts'
 import { kinds, readFolder } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
@@ -138,7 +139,7 @@ function write(out: string, files: ReadonlyMap<string, string>, changed: readonl
       const text = files.get(path)
       if (text === undefined) continue
       const file = join(out, path)
-      mkdirSync(dirname(file), { recursive: true })
+      makeFolder(dirname(file))
       begun.push(file)
       writeFileSync(file + part, text)
     }

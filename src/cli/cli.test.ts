@@ -565,6 +565,12 @@ test('--gazetteer adds places of one’s own, or says what is wrong with them', 
   })
 })
 
+test.skipIf(!existsSync('/proc/self'))('a place where no folder can be made is told, and nothing waits for it', () => {
+  put('ferry.txt', ferry)
+  const { status, stderr } = dateline(['build', seeds, '--out', '/proc/no-such/situation'])
+  expect([status, stderr]).toEqual([2, 'The situation cannot be written to /proc/no-such/situation: no folder can be made in /proc.\n'])
+})
+
 test.skipIf(!existsSync('/dev/full'))('a full disk behind the output is told without a stack', () => {
   put('ferry.txt', ferry)
   const full = openSync('/dev/full', 'w')
