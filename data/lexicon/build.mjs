@@ -1,4 +1,4 @@
-// Writes src/places/lexicon/names.ts and ordinary-words.ts from pinned packages (all MIT): given names, surnames and
+// Writes src/text/personal-names.ts and src/places/lexicon/ordinary-words.ts from pinned packages (all MIT): given names, surnames and
 // ordinary English words, each as one string of words parted by spaces. Deterministic: sorted, no clock.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -73,14 +73,14 @@ const wrap = words => {
   return lines.map(l => `  '${l}'`).join(' +\n')
 }
 const header = 'Written by data/lexicon/build.mjs from the packages pinned there (MIT); do not edit.'
-const out = join(here, '../../src/places/lexicon')
+const src = join(here, '../../src')
 const list = set => [...set].filter(isName).sort()
 writeFileSync(
-  join(out, 'names.ts'),
+  join(src, 'text/personal-names.ts'),
   `// ${header}\n\n/** Given names, as \`normalizeName\` writes them. */\nexport const givenNames =\n${wrap(list(given))}\n\n/** Surnames. */\nexport const surnames =\n${wrap(list(surnames))}\n`,
 )
 writeFileSync(
-  join(out, 'ordinary-words.ts'),
+  join(src, 'places/lexicon/ordinary-words.ts'),
   `// ${header}\n\n/** English words among the few thousand commonest. */\nexport const frequentWords =\n${wrap(frequent)}\n\n/** Rarer English words that are also the name of some place. */\nexport const ordinaryWords =\n${wrap(ordinary)}\n`,
 )
 console.log(

@@ -28,6 +28,7 @@ describe('a date line states the day', () => {
     ['Published 3 March 2024 • West Harbour Evening Post • 10:30 GMT', '2024-03-03'],
     ['FEB. 29, 2024', '2024-02-29'],
     ['Port Hale, Feb. 2, 2024 · Inland Cargo', '2024-02-02'],
+    ['Port Hale, Feb. 2, 2024 · Jane Roe', '2024-02-02'],
     ['Las Cruces, 2 February 2024 | Desert Water and Power', '2024-02-02'],
   ])('%s', (line, day) => expect(dateLine(line)?.day).toBe(day))
 
@@ -71,6 +72,10 @@ describe('the outlet in such a line', () => {
     ['Friday, Feb. 2, 2024 · Middle East', null],
     ['Published: Feb. 2, 2024 · Jane Roe', null],
     ['Port Hale, Feb. 2, 2024 · By Jane Roe', null],
+    ['Port Hale, Feb. 2, 2024 · Jane Roe', null],
+    ['Port Hale, Feb. 2, 2024 · J. Zoë Lindqvist', null],
+    ['Port Hale, Feb. 2, 2024 · Ann-Marie Roe', null],
+    ['Port Hale, Feb. 2, 2024 · Grace Herald', 'Grace Herald'],
     ['Port Hale, Feb. 2, 2024 · Cargo piles up', null],
     ['Port Hale · Feb. 2, 2024 · Jane Roe', null],
   ])('%s: %s', (line, outlet) => expect(outletBeside(line)).toBe(outlet))

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { isDay } from './is-day.ts'
-import { isByline, isOutlet, isTitled, partsOfLine } from './source.ts'
+import { isByline, isOutlet, isSomebody, isTitled, partsOfLine } from './source.ts'
 
 /** A day that a line at an article's head states, and where. */
 export interface DatedLine extends Span {
@@ -27,8 +27,8 @@ const beside =
   /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
 
 /**
- * The day a date line states: `dateLine('Published: Saturday, July 27, 2024, 9:30 a.m. ET')` is 2024-07-27. An outlet may stand beside it, as
- * in "6 April 2024 | The Lamar Ledger".
+ * The day a date line states: `dateLine('Published: Saturday, July 27, 2024, 9:30 a.m. ET')` is 2024-07-27. An outlet may stand beside it, or
+ * who wrote: "6 April 2024 | The Lamar Ledger".
  * Null for a sentence that merely holds a date. Where a line says both, the day of publication goes before the day of an update.
  */
 export function dateLine(line: string): DatedLine | null {
@@ -42,8 +42,8 @@ export function dateLine(line: string): DatedLine | null {
     from = date.end
   }
   rest += line.slice(from)
-  const outlet = outletBeside(line)
-  if (outlet !== null) rest = rest.replace(outlet, ' ')
+  const name = nameBeside(line)
+  if (name !== null) rest = rest.replace(name, ' ')
   const words = withoutBeside(rest)
   if (words !== '' && !/^by\b/i.test(line) && words.split(/\s+/).length > (labelled.test(line) ? 4 : 2)) return null
   if (/^by\b/i.test(line) && words.split(/\s+/).length > 10) return null
@@ -52,9 +52,16 @@ export function dateLine(line: string): DatedLine | null {
 
 /**
  * The outlet in a line of its own above an article: by its name ("6 April 2024 | The Lamar Ledger"), or by where it stands, since behind the place and
- * the day somebody wrote comes for whom ("Savannah, Jan. 24, 2023 · Coastal Freight"). Beside a day alone it may as well be a section or an author.
+ * the day somebody wrote comes for whom ("Savannah, Jan. 24, 2023 · Coastal Freight"), or who ("· Jane Roe"). Beside a day alone it may as well be a
+ * section or an author.
  */
 export function outletBeside(line: string): string | null {
+  const name = nameBeside(line)
+  return name !== null && (isOutlet(name) || !isSomebody(name)) ? name : null
+}
+
+/** The outlet or the writer beside a day. */
+function nameBeside(line: string): string | null {
   const parts = partsOfLine(line)
   const named = parts.find(isOutlet)
   if (named !== undefined) return named

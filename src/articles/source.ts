@@ -1,3 +1,5 @@
+import { isGivenName } from '../text/given-name.ts'
+
 /** Agencies whose names stand in datelines: "KYIV (Reuters) -". */
 const agencies: Record<string, string> = {
   reuters: 'Reuters',
@@ -59,6 +61,19 @@ export function isTitled(words: string): boolean {
   const parts = words.split(/\s+/)
   return parts.length >= 2 && parts.length <= 6 && parts.every(part => /^(?:\p{Lu}|of$|and$|the$|&$)/u.test(part))
 }
+
+/** "Jane Roe", "J. Amara Lindqvist", "Ann-Marie Roe": who wrote it. */
+export function isSomebody(words: string): boolean {
+  const parts = words.split(' ')
+  const first = parts.find(part => !/^\p{Lu}\.?$/u.test(part))
+  return parts.length <= 4 && parts.every(part => /^\p{Lu}/u.test(part)) && isGivenName(plain(first?.split('-')[0] ?? ''))
+}
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
 
 /** The parts of a line that tells of the article: "6 April 2024 | The Lamar Ledger", "Sea Wire — 7 March 2024". */
 export function partsOfLine(line: string): string[] {
