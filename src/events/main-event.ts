@@ -105,9 +105,9 @@ const recalled = 5
 function scoreOf(standing: Standing, told: number): number {
   const { event, sentence, mentioned } = standing
   const shared = standing.inHeadline ? 0 : standing.shared
-  // "said it would close its mill": a plan that opens the text in the headline's words is what the text is about
-  const isAnnounced = event.status === 'planned' && sentence === 0 && shared > 1
-  const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : isAnnounced ? -2 : -4
+  // "said it would close its cannery": what opens the text in the headline's words is what the text is about, plan or not, by whatever verb
+  const isLead = sentence === 0 && shared > 1
+  const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : isLead && event.status === 'planned' ? -1.5 : -4
   return (
     kinds[event.subkind as Subkind].gravity * 0.6 +
     Math.min(shared, 5) * 0.8 +
@@ -116,7 +116,7 @@ function scoreOf(standing: Standing, told: number): number {
     (event.time?.from ? 0.8 : 0) +
     (event.places[0]?.role === 'happened' ? 0.8 : 0) +
     (mentioned ? (standing.beside ? -2 : -1) : 0) +
-    (standing.weak ? -1.5 : 0) +
+    (standing.weak && !isLead ? -1.5 : 0) +
     status
   )
 }

@@ -20,6 +20,12 @@ describe('the main event', () => {
       'Two men were shot outside a bar in Dunmore Tuesday night, police said. They were taken to a hospital in Millbrook. Nobody has been arrested.',
       'shooting | Dunmore | 2024-03-12',
     ],
+    // A plan that opens the text in the headline's words, by whatever verb, goes before what came of it
+    [
+      'Cannery in Tessel to close; shares fell 3 %',
+      'Harker will close its cannery in Tessel next week with the loss of 340 jobs, the company said on Monday. The cannery opened in 1961. Shares of Harker fell 3 percent in Dunmore on Monday after the announcement. Sales dropped 8 percent.',
+      'closure | Tessel | 2024-03-18/2024-03-24',
+    ],
     [
       'Man charged in shooting death',
       'A Tessel man was charged Wednesday in the shooting death of a woman in Dunmore on Feb. 6, police said. The woman was shot at her home in Dunmore. A hearing is set for April 2.',
