@@ -131,7 +131,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   if (between !== null || !verb) return between
   if (verb !== left && verb.subkind !== left.subkind && kinds[left.subkind].gravity > kinds[verb.subkind].gravity) return null
   // "officers who overthrew the president | warned the bloc": the verb behind a relative clause is that of the sentence
-  if (isPredicate(right) && isPredicate(verb) && isInRelative(tokens, since, verb, right))
+  if (isPredicate(right) && isPredicate(verb) && (isInRelative(tokens, since, verb, right) || isReduced(tokens, verb, right)))
     return startOfVerb(tokens, left.last + 1, right.first)
   // "was shot and killed", "razed and replaced": two verbs that share a subject
   for (let k = right.first - 1; k > left.last; k--) {
@@ -259,6 +259,18 @@ function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left:
   for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (/^(who|which)$/.test(lowerAt(tokens, k))) return true
   return false
 }
+
+/**
+ * "A man shot in Leeds on Friday | was buried on Monday": of two verbs with nothing to join them the first only says who, and has its own place and
+ * day. Behind it stands a preposition, and no object.
+ */
+function isReduced(tokens: readonly Token[], { first, last, use }: Trigger, right: Trigger): boolean {
+  if (use !== 'finite' || !beside.test(lowerAt(tokens, last + 1)) || /^(has|have|had)$/.test(lowerAt(tokens, first - 1))) return false
+  for (let k = last + 1; k < right.first; k++) if (/^([,;:—–“”"(]|and|or|but|then|said|says)$/.test(lowerAt(tokens, k))) return false
+  return true
+}
+
+const beside = /^(in|on|at|by|near|outside|with|from|during)$/
 
 /** "… | was later killed": helping verbs and adverbs go with the verb. */
 function startOfVerb(tokens: readonly Token[], floor: number, verb: number): number {

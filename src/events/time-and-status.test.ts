@@ -31,6 +31,16 @@ describe('whose day it is', () => {
       'A man who was shot in Dunmore on 3 March was buried in Tessel on Monday.',
       ['shooting happened Dunmore 2024-03-03', 'gathering happened Tessel 2024-03-11'],
     ],
+    // … and so it does where nothing but the missing joint shows the clause
+    [
+      'A man shot in Dunmore on 3 March was buried in Tessel on Monday.',
+      ['shooting happened Dunmore 2024-03-03', 'gathering happened Tessel 2024-03-11'],
+    ],
+    [
+      'A woman stabbed in Dunmore on 3 March died in Tessel on Monday.',
+      ['attack happened Dunmore 2024-03-03', 'casualty happened Tessel 2024-03-11'],
+    ],
+    ['A man was shot in Dunmore on Monday and killed.', ['shooting happened Dunmore 2024-03-11']],
     // A role is no clause
     [
       'The tower in Tessel was rebuilt as a museum, which opened in 1980.',
