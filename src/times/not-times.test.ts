@@ -30,6 +30,8 @@ describe('what has no days', () => {
     'He gave a second reason.',
     'She came in second.',
     'Easter Island lies far off.',
+    'The bank raised its overnight lending rate.',
+    'They took an overnight train to the coast.',
     // Numbers that are no years, days or hours.
     'About 1500 men crossed the river.',
     'The town has 1,989 inhabitants.',

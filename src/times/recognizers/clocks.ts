@@ -149,9 +149,13 @@ function partBefore(tokens: Token[], i: number): Phrase | null {
 
 const freeAfter = new Set('and but when in on at by with for as which while'.split(' '))
 
+/** "shelled overnight", "an overnight attack"; not "the overnight lending rate", "an overnight train": what is called so is so on any night. */
 function isOvernight(tokens: Token[], i: number): boolean {
-  return tokens[i - 1]?.kind === 'word'
+  return tokens[i - 1]?.kind === 'word' && !everyNight.test(low(tokens, i + 1))
 }
+
+const everyNight =
+  /^(lending|borrowing|deposit|repo|interest|rates?|loans?|stays?|trains?|bus|buses|coach|ferry|ferries|sleeper|parking|shelters?)$/
 
 /** "at night", "at dawn". */
 function genericPart(tokens: Token[], i: number): Phrase | null {
