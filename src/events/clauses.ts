@@ -265,8 +265,10 @@ function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left:
  * day. Behind it stands a preposition, and no object.
  */
 function isReduced(tokens: readonly Token[], { first, last, use }: Trigger, right: Trigger): boolean {
-  if (use !== 'finite' || !beside.test(lowerAt(tokens, last + 1)) || /^(has|have|had)$/.test(lowerAt(tokens, first - 1))) return false
-  for (let k = last + 1; k < right.first; k++) if (/^([,;:—–“”"(]|and|or|but|then|said|says)$/.test(lowerAt(tokens, k))) return false
+  if (use !== 'finite' || !beside.test(lowerAt(tokens, last + 1)) || /^(has|have|had|and|or)$/.test(lowerAt(tokens, first - 1)))
+    return false
+  // "in a hall Kim had inspected": that clause begins with its subject
+  for (let k = last + 1; k < right.first; k++) if (/^([,;:—–“”"(]|and|or|but|then|said|says|had)$/.test(lowerAt(tokens, k))) return false
   return true
 }
 

@@ -4,7 +4,7 @@ import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { type LexicalEntry, lexicon } from './lexicon.ts'
-import { inSmallLetters, lower as lowerOf } from './lower.ts'
+import { inSmallLetters } from './lower.ts'
 import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
 
