@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Role, roles } from '../places/place.ts'
+import type { MarkedPlace, MarkedText } from './score-places.ts'
+
+/** A place that a person marked, and why it is mentioned: the best answer, then what is right as well. */
+export interface RoleMark extends MarkedPlace {
+  roles: readonly Role[]
+}
+
+/** A text with the roles of its places marked. */
+export interface RoleText extends MarkedText {
+  date?: string | null
+  /** The outlet. */
+  domain?: string
+  toponyms: RoleMark[]
+}
+
+/**
+ * The texts of `data/gold/places` whose places have their roles in `data/gold/roles.jsonl`, a line a text:
+ *
+ *     {"text": "wire/c20", "roles": "h s o n h/o"}
+ *
+ * A letter a place in reading order: it happened there, it was said there, somebody or something is from there, it is merely named. Of two
+ * letters either is right and the first is better.
+ */
+export function readGoldRoles(gold: string): RoleText[] {
+  const files = new Map<string, Map<string, MarkedText>>()
+  const textsOf = (file: string): Map<string, MarkedText> => {
+    const known =
+      files.get(file) ?? new Map(linesOf<MarkedText>(join(gold, 'places', `${file}.jsonl`)).map(text => [String(text.id), text]))
+    files.set(file, known)
+    return known
+  }
+  return linesOf<{ text: string; roles: string }>(join(gold, 'roles.jsonl')).map(({ text: id, roles: letters }) => {
+    const [file = '', key = ''] = id.split('/')
+    const text = textsOf(file).get(key)
+    if (!text) throw new Error(`No text of data/gold/places is called ${id}.`)
+    const toponyms = [...text.toponyms].sort((a, b) => a.start - b.start)
+    const given = letters.split(' ')
+    if (given.length !== toponyms.length) throw new Error(`${id} has ${toponyms.length} places and ${given.length} roles.`)
+    return { ...text, id, toponyms: toponyms.map((mark, i) => ({ ...mark, roles: rolesOfLetters(given[i]!) })) }
+  })
+}
+
+/** The texts of a file with everything in it: `{"id", "text", "date"?, "domain"?, "toponyms": [{"start", "end", "name", "lat", "lon", "role": "h"}]}`. */
+export function readRoleTexts(file: string): RoleText[] {
+  return linesOf<Omit<RoleText, 'toponyms'> & { toponyms: (MarkedPlace & { role: string })[] }>(file).map(text => ({
+    ...text,
+    toponyms: text.toponyms.map(mark => ({ ...mark, roles: rolesOfLetters(mark.role) })).sort((a, b) => a.start - b.start),
+  }))
+}
+
+/** `h/o` is happened, or origin. */
+function rolesOfLetters(letters: string): Role[] {
+  return letters.split('/').map(letter => {
+    const role = roles.find(role => role[0] === letter)
+    if (!role) throw new Error(`“${letters}” is no role.`)
+    return role
+  })
+}
+
+function linesOf<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as T)
+}
