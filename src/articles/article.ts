@@ -9,6 +9,10 @@ export interface Paragraph extends Span {
   role: ParagraphRole
 }
 
+export function isHeading({ role }: Paragraph): boolean {
+  return role === 'headline' || role === 'heading'
+}
+
 /** One text with a headline, a source and a publication date. Offsets are UTF-16, into `text` as it was decoded. */
 export interface Article {
   /** Stable: made from the content, never from the order of files. */

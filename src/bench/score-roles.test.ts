@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { openGazetteer } from '../places/open-gazetteer.ts'
 import { readGoldRoles } from './read-roles.ts'
 import { scoreRoles } from './score-roles.ts'
+import { roleCase, tellRoles } from './tell-roles.ts'
 
 test('every marked place of a text with roles has one', () => {
   const texts = readGoldRoles(join(import.meta.dirname, '../../data/gold'))
@@ -28,3 +32,12 @@ test('a role is right when one of the right ones is told; else the better one wa
   expect(confusion.said.nothing).toBe(1)
   expect(confusion.nothing.named).toBe(1)
 })
+
+test('roles are told in the marked texts as they were learned', () => {
+  const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../public/gazetteer/gazetteer.bin.gz'))))
+  const told = readGoldRoles(join(import.meta.dirname, '../../data/gold')).map(text => tellRoles(roleCase(text, gazetteer)))
+  const marked = scoreRoles(told.flatMap(({ asMarked }) => asMarked))
+  expect(marked.accuracy).toBeGreaterThan(0.9)
+  expect(marked.meanF1).toBeGreaterThan(0.8)
+  expect(scoreRoles(told.flatMap(({ asFound }) => asFound)).accuracy).toBeGreaterThan(0.81)
+}, 60_000)

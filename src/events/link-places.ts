@@ -56,6 +56,11 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
   // What the trigger's own statement names goes before what another one does
   if (weighed.some(({ weight, apart }) => weight > 0 && !apart))
     for (const one of weighed) if (one.apart && one.weight > 0) [one.weight, one.place.role] = [0, 'named']
+  // "Tessel police shot a man in Ebo": what may be where it happened counts beside what words say only in one phrase with it, "Ebo's Old Town"
+  const surely = weighed.filter(({ weight }) => weight > 1)
+  for (const one of weighed)
+    if (surely.length > 0 && one.weight === 1 && !surely.some(({ at }) => isNext(mentions[one.place.mention]!, at)))
+      [one.weight, one.place.role] = [0, 'named']
   const where = namedBeforeWhere(sentence, clause, trigger, mentions)
   if (where !== null && !weighed.some(({ place, weight }) => weight > 2 || (place.mention === where && weight > 0)))
     weighed.push({
@@ -75,6 +80,11 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
     weighed.map(w => w.place),
     mentions,
   )
+}
+
+/** "Ebo's Old Town", "Ebo in the Old Hills": whether a name begins so soon behind another that no verb is between. */
+function isNext({ end }: Mention, start: number): boolean {
+  return start > end && start - end <= 12
 }
 
 /** "Ebo and Lorvia", "Ebo, Lorvia and Varna"; not "in Ebo, Lorvia's army said". */
@@ -200,8 +210,8 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   if (before === 'to' && gap > 0 && gap <= 12 && takesTo.test(trigger.subkind)) return 3
   // "Lorvia recalled its ambassador", "Lorvia's finance minister resigned": what a country does as a country, it does there
   if (gap < 0 && mention.place?.kind === 'country' && ofState.test(trigger.subkind) && isSubject(tokens, at, next)) return 1
-  if (mention.role === 'happened') return 1
-  return 0
+  // "was flown to Tessel", "taken to a Tessel hospital": something happens there, but not the deed
+  return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
 }
 
 const befalls = /^(hit|hits|struck|strikes|rocked|rocks|shook|shakes)$/

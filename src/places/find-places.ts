@@ -1,10 +1,10 @@
-import type { Article } from '../articles/article.ts'
+import { type Article, isHeading } from '../articles/article.ts'
 import { homeOf } from './evidence/outlet.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { reasonsForName } from './name-reasons.ts'
 import { namedPlaces } from './named-places.ts'
 import type { Candidate, Mention, Place, Reason } from './place.ts'
-import { roleOf } from './role.ts'
+import { rolesOf } from './role.ts'
 import { roleWhyInWords } from './role-words.ts'
 import { groupSums, reasonsForLoser, reasonsForSense, type Setting } from './sense-reasons.ts'
 import { unlisted } from './senses.ts'
@@ -45,9 +45,17 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   for (const { senses, located } of reported) preferListed(senses, located)
   const named = namedPlaces(reported, gazetteer)
   const explain = options.explain ?? true
-  return reported.map((toponym, t) =>
+  const mentions = reported.map((toponym, t) =>
     mentionOf(article, { words, toponym, previous: reported[t - 1], next: reported[t + 1], named, home, gazetteer }, scale, explain),
   )
+  const names = mentions.map(({ adjective, place }, t) => ({
+    ...{ first: reported[t]!.first, last: reported[t]!.last, adjective, kind: place?.kind ?? null },
+    heading: isHeading(article.paragraphs[words.paragraph[reported[t]!.first]!]!),
+  }))
+  return rolesOf(words, names).map(({ role, rule, params }, t) => ({
+    ...mentions[t]!,
+    ...{ role, roleWhy: roleWhyInWords(rule, params), roleReason: { rule, params } },
+  }))
 }
 
 /** The name and the reading it has. */
@@ -72,14 +80,11 @@ function placeOf(gazetteer: Gazetteer, row: number): Place {
   return place
 }
 
-function mentionOf(article: Article, setting: Setting, scale: SenseScale, explain: boolean): Mention {
+function mentionOf(article: Article, setting: Setting, scale: SenseScale, explain: boolean): Omit<Mention, 'role' | 'roleWhy'> {
   const { words, toponym, gazetteer } = setting
   const { first, last, senses, chance } = toponym
   const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end]
   const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
-  const paragraphRole = article.paragraphs[words.paragraph[first]!]!.role
-  const heading = paragraphRole === 'headline' || paragraphRole === 'heading'
-  const { role, rule, params } = roleOf(words, { first, last, adjective, heading })
   // Of an unlisted place what counts is that it lies where it was put.
   const located = (s: number): number => (senses.rows[s] === unlisted ? toponym.located : 1)
   const raw = chance * senses.bestChance * located(senses.best)
@@ -112,9 +117,6 @@ function mentionOf(article: Article, setting: Setting, scale: SenseScale, explai
     confidence: chosen.confidence,
     reasons: !explain ? [] : joined(chosen.reasons, reasonsForName(setting, weights.recognition)),
     runnersUp: others.map(candidate),
-    role,
-    roleWhy: roleWhyInWords(rule, params),
-    roleReason: { rule, params },
     adjective,
   }
 }

@@ -1,0 +1,97 @@
+import { type Role, roles } from '../places/place.ts'
+import { type RoleWeights, stretchesOf } from '../places/role.ts'
+import { signsOf } from '../places/role-signs.ts'
+import { type Choice, fitChoice } from './fit.ts'
+import type { RoleCase } from './tell-roles.ts'
+
+/** A sign must stand in this many texts. */
+const leastTexts = 5
+/** What tells two roles apart by less is left out. */
+const least = 0.1
+const penalty = 2
+/** What the better of two right answers counts; the other has the rest. */
+const betterCounts = 0.7
+
+/**
+ * What few texts show and none leaves in doubt: who speaks, whose embassy it is, whence somebody is taken, whom one sides
+ * with, what is compared. Their weights are drawn there and not to nought, and they count however few
+ * the texts that have them.
+ */
+const expected: [sign: string, role: Role, weight: number][] = [
+  ['has what speaks', 'said', 3],
+  ['right before speaking', 'said', 3],
+  ['before , speaking', 'said', 2],
+  ['has what stands abroad', 'origin', 3],
+  ['before - coming', 'origin', 3],
+  ['taken from', 'happened', 3],
+  ['has sites', 'happened', 1],
+  ['after siding', 'named', 2],
+  ['after against', 'named', 1],
+  ['after siding and a preposition', 'named', 2],
+  ['after comparing and a preposition', 'named', 1.5],
+  ['after things and a preposition', 'named', 1.5],
+  ['after bearing of', 'named', 1.5],
+]
+
+/** Weights under which the marked roles are likeliest (a multinomial logit with an L2 penalty). Nothing random: the same texts give the same weights. */
+export function learnRoles(cases: readonly RoleCase[]): RoleWeights {
+  const examples = cases.flatMap(examplesOf)
+  const textsWith = new Map<string, Set<RoleCase>>()
+  for (const { keys, from } of examples)
+    for (const key of keys) {
+      const texts = textsWith.get(key) ?? new Set()
+      textsWith.set(key, texts.add(from))
+    }
+  const known = [...textsWith]
+    .filter(([key, texts]) => texts.size >= leastTexts || expected.some(([sign]) => sign === key))
+    .map(([key]) => key)
+    .sort()
+  const columnOf = new Map(known.map((key, i) => [key, i]))
+  const bias = known.length
+  const choices = examples.flatMap(({ keys, marked }) => {
+    const own = [...keys.filter(key => columnOf.has(key)).map(key => columnOf.get(key)!), bias]
+    return marked.flatMap(right =>
+      right.map((role, i) => choiceOf(own, roles.indexOf(role), right.length === 1 ? 1 : i === 0 ? betterCounts : 1 - betterCounts)),
+    )
+  })
+  const fitted = fitChoice(
+    choices,
+    (known.length + 1) * roles.length,
+    () => penalty,
+    new Set(),
+    new Map(
+      expected
+        .filter(([sign]) => columnOf.has(sign))
+        .map(([sign, role, weight]) => [columnOf.get(sign)! * roles.length + roles.indexOf(role), weight]),
+    ),
+  )
+  const weightsOf = (column: number): number[] => roles.map((_, r) => Math.round(fitted[column * roles.length + r]! * 100) / 100)
+  return {
+    bias: weightsOf(bias),
+    signs: Object.fromEntries(
+      known.map((key, i) => [key, weightsOf(i)] as const).filter(([, weights]) => Math.max(...weights) - Math.min(...weights) >= least),
+    ),
+  }
+}
+
+function examplesOf(from: RoleCase) {
+  const { words, names, marks } = from
+  const { stretches, of } = stretchesOf(words, names)
+  return stretches.map((_, nth) => ({
+    from,
+    keys: [...new Set(signsOf(words, stretches, nth).flatMap(({ keys }) => keys))],
+    marked: marks.filter((_, i) => of[i] === nth).map(mark => mark.roles),
+  }))
+}
+
+/** One of four, each with the same signs in columns of its own. */
+function choiceOf(own: readonly number[], right: number, counts: number): Choice {
+  const four = roles.map((_, r) => r)
+  return {
+    starts: Int32Array.from([...four, roles.length], r => r * own.length),
+    columns: Int32Array.from(four.flatMap(r => own.map(column => column * roles.length + r))),
+    values: new Float64Array(own.length * roles.length).fill(1),
+    right: four.map(r => r === right),
+    counts,
+  }
+}

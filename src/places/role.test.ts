@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { articleFromText } from '../articles/read-article.ts'
+import { type NameAt, type RoleWeights, rolesOf, stretchesOf } from './role.ts'
+import { readWords } from './words.ts'
+
+/** The words of a text, and its capitalised names of one word among `names`. */
+function read(text: string, ...names: string[]) {
+  const words = readWords(articleFromText(text))
+  const at = names.map((name): NameAt => {
+    const first = words.tokens.findIndex(token => token.text === name)
+    return { first, last: first, adjective: false, heading: false, kind: 'settlement' }
+  })
+  return { words, at }
+}
+
+const told = (text: string, name: string, weights: RoleWeights) => {
+  const { words, at } = read(text, name)
+  return rolesOf(words, at, weights)[0]!
+}
+
+test.each([
+  ['A fire in Tessel, Lorvia, killed two.', 1],
+  ['Fires in Tessel and Lorvia killed two.', 1],
+  ['A fire in Tessel, in the northern Lorvia, killed two.', 1],
+  ['Two died in Tessel, Lorvia’s navy said.', 2],
+  ['Two died in Tessel, Lorvia said.', 2],
+  ['From Tessel to Lorvia it rained.', 2],
+])('%s: names that have their role together', (text, n) => {
+  const { words, at } = read(text, 'Tessel', 'Lorvia')
+  expect(stretchesOf(words, at).stretches).toHaveLength(n)
+})
+
+test('the sign that spoke most for a role is the reason told', () => {
+  const weights = { bias: [0.5, 0, 0, 0], signs: { 'after in': [0.4, 0, 0, 0], 'verb before died': [0.9, 0, 0, 0] } }
+  expect(told('Nobody died in Tessel.', 'Tessel', weights)).toEqual({ role: 'happened', rule: 'verb-before', params: { word: 'died' } })
+  expect(told('It rains in Tessel.', 'Tessel', weights)).toEqual({ role: 'happened', rule: 'after', params: { words: 'in' } })
+  expect(told('Tessel is quiet.', 'Tessel', weights)).toEqual({ role: 'happened', rule: 'no-sign', params: {} })
+})
+
+test('a sign that speaks for another role still more is no reason', () => {
+  const weights = { bias: [0.5, 0, 0, 0], signs: { 'after in': [0.4, 0.6, 0, 0], 'verb before died': [0.3, 0, 0, 0] } }
+  expect(told('Nobody died in Tessel.', 'Tessel', weights)).toMatchObject({ role: 'happened', rule: 'verb-before' })
+})
+
+test('a dateline is told as one only where something was said there', () => {
+  const text = 'Mill burns\n\nTESSEL — The mill burned down on Monday, and nobody was hurt.'
+  const said = { bias: [0, 0, 0, 0], signs: { dateline: [0, 1, 0, 0] } }
+  expect(told(text, 'TESSEL', said)).toEqual({ role: 'said', rule: 'dateline', params: {} })
+  const happened = { bias: [0, 0, 0, 0], signs: { dateline: [1, 0, 0, 0] } }
+  expect(told(text, 'TESSEL', happened)).toEqual({ role: 'happened', rule: 'opens-line', params: {} })
+})
