@@ -6,8 +6,8 @@ import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/later-words.ts'
 import { numberInWords } from '../words/numbers.ts'
 import { placeKindInWords } from '../words/place-words.ts'
-import type { Target } from './map-view.ts'
 import { placeBeside } from './place-beside.ts'
+import type { Target } from './target.ts'
 
 interface Props {
   target: Target

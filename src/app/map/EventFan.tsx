@@ -6,7 +6,7 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { whenInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
 import { fanOut } from './fan-out.ts'
-import type { Target } from './map-view.ts'
+import type { Target } from './target.ts'
 
 /** The events at one place, fanned out round its mark: each a button with its kind. Esc folds it and gives the focus back. */
 export function EventFan({ target, onClose }: { target: Target; onClose: () => void }) {

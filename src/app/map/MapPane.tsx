@@ -20,10 +20,11 @@ import { MapLegend } from './MapLegend.tsx'
 import { MapScale } from './MapScale.tsx'
 import { MapTools } from './MapTools.tsx'
 import { markKinds, readColours } from './map-colours.ts'
-import type { MapView, Target } from './map-view.ts'
+import type { MapView } from './map-view.ts'
 import { noteIn } from './mark-note.ts'
 import { scenes } from './scenes.ts'
 import { boxOf, startView } from './start-view.ts'
+import type { Target } from './target.ts'
 
 // Lists and fans come when a mark is opened, what stands in for the map when there is none.
 const ClusterList = lazy(async () => ({ default: (await import('./ClusterList.tsx')).ClusterList }))

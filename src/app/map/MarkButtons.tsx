@@ -3,9 +3,9 @@ import { foundPlaces } from '../../store/selectors.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/later-words.ts'
 import { placeInWords } from '../words/place-sentences.ts'
-import type { Target } from './map-view.ts'
 import { markNote } from './mark-note.ts'
 import { type Arrow, nearestMark } from './nearest-mark.ts'
+import type { Target } from './target.ts'
 
 /** More than these would be no help to walk through; the list has them all. */
 const most = 80

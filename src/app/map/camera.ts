@@ -1,6 +1,7 @@
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { Camera } from '../../store/store.ts'
 import { pixelsAt } from './group-places.ts'
+import type { Box } from './lay-names.ts'
 
 /** What covers the map on each side, in pixels. */
 export interface Padding {
@@ -8,6 +9,12 @@ export interface Padding {
   right: number
   bottom: number
   left: number
+}
+
+/** Of what the map is drawn on, in pixels. */
+export interface Size {
+  width: number
+  height: number
 }
 
 /** What to frame, and which points must be in sight for it to count as seen. */
@@ -39,7 +46,7 @@ export const lngLatBounds = ([west, south, east, north]: BoundingBox): [LngLat, 
  * Room round what is framed for names, rings, tools and two rows of chips; in a narrow strip less, so that something is
  * left to frame. A selected name mostly stands on the left.
  */
-export function roomy({ top, right, bottom, left }: Padding, { width, height }: { width: number; height: number }): Padding {
+export function roomy({ top, right, bottom, left }: Padding, { width, height }: Size): Padding {
   const [wide, high] = [Math.max(0, width - left - right), Math.max(0, height - top - bottom)]
   return {
     top: top + Math.min(88, high * 0.2),
@@ -52,15 +59,23 @@ export function roomy({ top, right, bottom, left }: Padding, { width, height }: 
 /** How wide the selected name and the note under it are drawn, in pixels: letters of 15.5 px in lines of at most 14 ems. */
 export const nameWidth = (name: string, note: string): number => Math.min(217, Math.max(8.2 * name.length, 6.7 * note.length))
 
+/** The name beside a mark. */
+export interface NameBeside {
+  side: 'left' | 'right'
+  width: number
+}
+
+/** Where the selected place has its mark; and its name, if that stands beside it. */
+export interface Selected {
+  at: LngLat
+  beside: NameBeside | null
+}
+
 /**
  * Where on the container a mark counts as seen: what nothing covers, less room for its name. `beside`: the side the name stands on, and how wide
  * it is; a narrow map cannot keep all of it, and a low strip less of the room above and below.
  */
-export function seenWithin(
-  { top, right, bottom, left }: Padding,
-  { width, height }: { width: number; height: number },
-  beside: { side: 'left' | 'right'; width: number } | null = null,
-): { left: number; top: number; right: number; bottom: number } {
+export function seenWithin({ top, right, bottom, left }: Padding, { width, height }: Size, beside: NameBeside | null = null): Box {
   const [wide, high] = [Math.max(0, width - left - right), Math.max(0, height - top - bottom)]
   const side = Math.min(88, wide * 0.22)
   const name = beside ? Math.max(side, Math.min(beside.width + 24, wide * 0.6)) : side
@@ -73,12 +88,7 @@ export function seenWithin(
 }
 
 /** Where a point stands on a flat map once its camera is there, in pixels; the world's edges hold the camera back from far north, south and out. */
-export function standsAt(
-  point: LngLat,
-  center: LngLat,
-  zoom: number,
-  { width, height }: { width: number; height: number },
-): { x: number; y: number } {
+export function standsAt(point: LngLat, center: LngLat, zoom: number, { width, height }: Size): { x: number; y: number } {
   const near = Math.max(zoom, Math.log2(height / 512))
   const world = 512 * 2 ** near
   const [x, y] = pixelsAt(nearestTo(point, center[0]), near)

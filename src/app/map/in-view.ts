@@ -2,7 +2,7 @@ import { distanceKm } from '../../geometry/great-circle.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import type { Camera } from '../../store/store.ts'
-import { holds } from './camera.ts'
+import { holds, type Size } from './camera.ts'
 import { onWorld, positionsOf } from './group-places.ts'
 
 /** Farther round the globe than this is out of sight. */
@@ -15,7 +15,7 @@ export const horizonKm = 8500
 export function placesInView(
   places: readonly PlaceView[],
   { center, zoom, bearing }: Camera,
-  { width, height }: { width: number; height: number },
+  { width, height }: Size,
   bounds: BoundingBox,
   margin = 12,
 ): Set<string> {

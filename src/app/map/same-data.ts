@@ -9,7 +9,7 @@ export function sameData(a: FeatureCollection, b: FeatureCollection): boolean {
 }
 
 /** As JSON would have it: plain objects, arrays and primitives. */
-function sameValue(a: unknown, b: unknown): boolean {
+export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a)) {

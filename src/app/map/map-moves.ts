@@ -1,0 +1,138 @@
+import * as maplibre from 'maplibre-gl'
+import { distanceKm } from '../../geometry/great-circle.ts'
+import type { LngLat } from '../../geometry/lng-lat.ts'
+import type { Camera } from '../../store/store.ts'
+import { holds, lngLatBounds, nearestTo, type Padding, roomy, type Selected, type Sight, seenWithin, standsAt } from './camera.ts'
+import { watchHand } from './hand-on-map.ts'
+import type { Box } from './lay-names.ts'
+import { boundsOf, centreOf, sizeOf, type WorldShape } from './map-stand.ts'
+
+/** Where the map can be taken. */
+export interface MapMoves {
+  setCamera(camera: Camera): void
+  /** Brings the points into what the padding leaves free by framing the box; stays where it is when they are there already. */
+  bring(sight: Sight, padding: Padding, always?: boolean): void
+  /**
+   * Where the reader is: the mark pulses once, and where it is out of view the map first goes there, no nearer than it is. Never while a
+   * hand is on the map, nor just after.
+   */
+  follow(place: string, sight: Sight, padding: Padding): void
+  zoomBy(steps: number): void
+  /** How often it was led somewhere by hand, by a key or a button, whatever is selected. */
+  led(): number
+}
+
+/** What the camera has to know of what is drawn. */
+export interface Drawn {
+  shape(): WorldShape
+  selected(): Selected | null
+  /** Where the mark of a place stands, or of the cluster that holds it. */
+  markOf(place: string): { x: number; y: number } | undefined
+}
+
+/** What is read counts as seen where a mark has this room round it, in pixels. */
+const margin = 20
+
+/** Where a camera goes. */
+interface Goal {
+  center: LngLat
+  zoom: number
+}
+
+export function moveMap(map: maplibre.Map, drawn: Drawn): MapMoves {
+  const hand = watchHand(map)
+  const isThisSide = (point: LngLat, km: number) => drawn.shape() === 'mercator' || distanceKm(centreOf(map), point) < km
+  const pulseAt = (place: string) => {
+    const mark = flight() > 0 && drawn.markOf(place)
+    if (mark) pulse(map, mark)
+  }
+  return {
+    led: hand.led,
+    setCamera({ center, zoom, bearing }) {
+      hand.lead()
+      map.jumpTo({ center, zoom, bearing })
+    },
+    zoomBy(steps) {
+      hand.lead()
+      map.easeTo({ zoom: map.getZoom() + steps, duration: Math.min(300, flight()) })
+    },
+    bring(sight, padding, always = false) {
+      // What somebody selects is the hand's doing as well: the reading does not lead away from it.
+      if (always) hand.lead()
+      else hand.chose()
+      const size = sizeOf(map)
+      const selected = drawn.selected()
+      const free = seenWithin(padding, size)
+      const freeNamed = seenWithin(padding, size, selected?.beside)
+      const isNear = (point: LngLat) => isThisSide(point, 8000)
+      const isSeen = (point: LngLat) => isNear(point) && isWithin(projected(map, point), point === selected?.at ? freeNamed : free)
+      if (!always && sight.points.every(isSeen)) return
+      // Comes no nearer than it is, unless it is far out; a place is not a reason to lose sight of the country.
+      const goal = framing(map, sight, padding, selected, always ? 7.5 : Math.max(map.getZoom(), 5.5))
+      if (!goal) return
+      const { x, y } = projected(map, goal.center)
+      const isFar = Math.hypot(x - size.width / 2, y - size.height / 2) > 3 * Math.max(size.width, size.height)
+      const duration = isFar || !sight.points.every(isNear) ? 0 : flight()
+      if (duration === 0) map.jumpTo({ ...goal })
+      else map.easeTo({ ...goal, duration })
+    },
+    follow(place, { box, points }, padding) {
+      const size = sizeOf(map)
+      const free = {
+        ...{ left: padding.left + margin, right: size.width - padding.right - margin },
+        ...{ top: padding.top + margin, bottom: size.height - padding.bottom - margin },
+      }
+      const isSeen = (point: LngLat) => isThisSide(point, 7000) && isWithin(projected(map, point), free)
+      if (hand.isBusy() || holds(box, boundsOf(map)) || points.every(isSeen)) return pulseAt(place)
+      const goal = cameraFor(map, lngLatBounds(box), roomy(padding, size), map.getZoom())
+      if (!goal) return
+      if (flight() === 0) return void map.jumpTo({ ...goal })
+      map.once('moveend', () => pulseAt(place))
+      map.easeTo({ ...goal, duration: flight() * 1.4 })
+    },
+  }
+}
+
+/** What frames the box, and where one selected mark would then stand under something, the mark. */
+function framing(map: maplibre.Map, { box, points }: Sight, padding: Padding, selected: Selected | null, maxZoom: number): Goal | null {
+  const size = sizeOf(map)
+  const room = roomy(padding, size)
+  const goal = cameraFor(map, lngLatBounds(box), room, maxZoom)
+  if (!goal || !selected || points.length !== 1) return goal
+  // The middle of a broad area may lie far from where its mark stands, or its name reach out of a narrow map.
+  const free = seenWithin(padding, size, selected.beside)
+  if (isWithin(standsAt(selected.at, goal.center, goal.zoom, size), free)) return goal
+  const onMark = { left: free.left, right: size.width - free.right, top: free.top, bottom: size.height - free.bottom }
+  // Not nearer than it is, but near enough for the world's edge to let the camera move.
+  const loose = Math.min(map.getZoom(), Math.log2(size.height / 512) + 1)
+  return cameraFor(map, [selected.at, selected.at], onMark, Math.max(goal.zoom, loose))
+}
+
+function cameraFor(map: maplibre.Map, bounds: [LngLat, LngLat], padding: Padding, maxZoom: number): Goal | null {
+  const { center, zoom } = map.cameraForBounds(bounds, { padding, maxZoom }) ?? {}
+  return center && zoom !== undefined ? { center: maplibre.LngLat.convert(center).toArray() as LngLat, zoom } : null
+}
+
+/** Of the copies of the world the nearest. */
+const projected = (map: maplibre.Map, point: LngLat) => map.project(nearestTo(point, centreOf(map)[0]))
+
+const isWithin = ({ x, y }: { x: number; y: number }, { left, top, right, bottom }: Box): boolean =>
+  x > left && x < right && y > top && y < bottom
+
+/** How long a flight takes, in ms; none for those who ask for no motion. */
+function flight(): number {
+  const written = getComputedStyle(document.documentElement).getPropertyValue('--fly').trim()
+  const value = Number.parseFloat(written) || 0
+  return written.endsWith('ms') ? value : value * 1000
+}
+
+/** Once round a mark. */
+function pulse(map: maplibre.Map, { x, y }: { x: number; y: number }): void {
+  const ring = document.createElement('i')
+  ring.className = 'map-pulse'
+  ring.style.left = `${x}px`
+  ring.style.top = `${y}px`
+  ring.addEventListener('animationend', () => ring.remove())
+  map.once('movestart', () => ring.remove())
+  map.getContainer().append(ring)
+}

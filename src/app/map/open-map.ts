@@ -1,0 +1,55 @@
+import * as maplibre from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { PMTiles, Protocol } from 'pmtiles'
+import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
+import type { Camera } from '../../store/store.ts'
+import { t } from '../words/t.ts'
+import { lngLatBounds, type Padding, roomy } from './camera.ts'
+import { sketch } from './first-picture.ts'
+import { type Look, styleOf } from './map-layers.ts'
+import { tileSource } from './tile-source.ts'
+import 'maplibre-gl/dist/maplibre-gl.css'
+
+maplibre.setWorkerUrl(workerUrl)
+const protocol = new Protocol()
+maplibre.addProtocol('pmtiles', protocol.tile)
+const archives = new Set<string>()
+
+/** Where the map stands first: a camera from the address, or a box to frame. */
+export interface FirstSight {
+  camera: Camera | null
+  frame: BoundingBox | null
+  /** What covers the map on each side, in pixels. */
+  padding: Padding
+}
+
+/** A map of MapLibre's as ours is: nothing on it, north up as far as a hand goes, and only sketched at first. */
+export function openMap(container: HTMLElement, look: Look, sight: FirstSight): maplibre.Map {
+  if (!archives.has(look.tiles)) {
+    protocol.add(new PMTiles(tileSource(look.tiles)))
+    archives.add(look.tiles)
+  }
+  const map = new maplibre.Map({
+    container,
+    style: styleOf(look),
+    maxZoom: 12,
+    minZoom: 0.5,
+    fadeDuration: 0,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    locale: { 'Map.Title': t('mapRegion') },
+    ...sketch,
+    ...cameraOptions(container, sight),
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  return map
+}
+
+function cameraOptions({ clientWidth: width, clientHeight: height }: HTMLElement, { camera, frame, padding }: FirstSight) {
+  if (camera) return { center: camera.center, zoom: camera.zoom, bearing: camera.bearing }
+  if (frame) return { bounds: lngLatBounds(frame), fitBoundsOptions: { padding: roomy(padding, { width, height }), maxZoom: 5.8 } }
+  return { center: [20, 25] as LngLat, zoom: 1.4 }
+}
