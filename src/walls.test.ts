@@ -52,9 +52,9 @@ const resolved = (file: string, to: string): string =>
     .split(sep)
     .join('/')
 
-/** What a file needs before it can run: types are gone by then, and what it fetches later comes later. */
+/** What a file needs to be understood, types as well; what it fetches later comes later. */
 const needs = (file: string): string[] =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:^|\n)(?:import|export)\s+(?!type\b)[^'"]*?from\s*['"](\.[^'"]+)['"]/g)].map(m =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:^|\n)(?:import|export)\s[^'"]*?from\s*['"](\.[^'"]+)['"]/g)].map(m =>
     resolved(file, m[1]!),
   )
 

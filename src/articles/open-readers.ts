@@ -1,7 +1,12 @@
 import type { Page } from './formats/html.ts'
-import type { ReadOptions } from './read-article.ts'
 
 type File = { name: string; bytes: Uint8Array }
+
+/** How a web page and a message of mail are read. */
+export interface Readers {
+  page?: (html: string) => Page | null
+  mail?: (bytes: Uint8Array) => Page | null
+}
 
 /** Whether a file is a web page, by its name. */
 export function isPage(name: string | null): boolean {
@@ -17,7 +22,7 @@ export function isMail(name: string | null): boolean {
  * What web pages and mail among files are read with. Their libraries are fetched only where there are some; and because mail can only be
  * taken apart asynchronously, that is done here: whoever reads articles afterwards, one after the other, waits for nothing.
  */
-export async function openReaders(files: Iterable<File>): Promise<Pick<ReadOptions, 'page' | 'mail'>> {
+export async function openReaders(files: Iterable<File>): Promise<Readers> {
   const all = [...files]
   const messages = all.filter(({ name }) => isMail(name))
   if (messages.length === 0 && !all.some(({ name }) => isPage(name))) return {}

@@ -9,17 +9,14 @@ import { readMarkdown } from './formats/markdown.ts'
 import { readPlainText } from './formats/plain-text.ts'
 import { isTable, readTable } from './formats/table.ts'
 import { isEnglish } from './language.ts'
-import { isMail, isPage } from './open-readers.ts'
+import { isMail, isPage, type Readers } from './open-readers.ts'
 
-/** What the caller knows of an article; it goes before what the text says of itself. */
-export interface ReadOptions {
+/** What the caller knows of an article, which goes before what the text says of itself; and the readers that `openReaders` gives. */
+export interface ReadOptions extends Readers {
   /** `YYYY-MM-DD` */
   published?: string
   /** The outlet. */
   source?: string
-  /** How a web page and a message of mail are read: what `openReaders` gives. */
-  page?: (html: string) => Page | null
-  mail?: (bytes: Uint8Array) => Page | null
 }
 
 /** What a text without a file is called in sentences about it. */

@@ -1,4 +1,4 @@
-import type { Translation } from './t.ts'
+import type { Translation } from './catalogue.ts'
 
 /** لماذا فُهمت الكلمات على أنها هذا المكان: ما تقوله البيانات بالإنجليزية، بالعربية. */
 export const arWhy: Translation = {

@@ -1,4 +1,4 @@
-import type { Translation } from './t.ts'
+import type { Translation } from './catalogue.ts'
 
 /** كل نصوص الواجهة بالعربية. */
 export const ar: Translation = {

@@ -1,4 +1,4 @@
-import type { Translation } from './t.ts'
+import type { Translation } from './catalogue.ts'
 
 /** 왜 그 장소로 보았는지, 데이터가 영어로 말하는 것을 한국어로. */
 export const koWhy: Translation = {

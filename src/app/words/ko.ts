@@ -1,4 +1,4 @@
-import type { Translation } from './t.ts'
+import type { Translation } from './catalogue.ts'
 
 /** 인터페이스의 모든 글, 한국어. */
 export const ko: Translation = {

@@ -1,5 +1,5 @@
+import type { Catalogue, Translation } from './catalogue.ts'
 import { en, type WordKey } from './en.ts'
-import type { Catalogue, Translation } from './t.ts'
 
 /** The languages of the interface, each under its own name. Fetched when spoken. */
 export const languages = {

@@ -1,19 +1,15 @@
 import type { DataWordKey } from './data-words.ts'
 import { en, type WordKey } from './en.ts'
-import type { LaterKey } from './later-words.ts'
 import { formatMessage, type MessageParams, type MessagePart, messageParts } from './message.ts'
 
-/** Every text of the interface in one language; a language other than English may also word what English takes from the data. */
-export type Catalogue = Record<WordKey, string> & Partial<Record<LaterKey | DataWordKey, string>>
+/** What is said in one language: all of the first view, and what it words of the rest (`catalogue.ts` knows of what). */
+type Spoken = Record<WordKey, string> & Partial<Record<string, string>>
 
-/** A language other than English. What it lacks is said in English. */
-export type Translation = Partial<Catalogue>
-
-let catalogue: Catalogue = en
+let catalogue: Spoken = en
 let spoken = 'en'
 
 /** Chooses the language of the interface. Draw everything again afterwards. */
-export function speak(language: string, words: Catalogue): void {
+export function speak(language: string, words: Spoken): void {
   catalogue = words
   spoken = language
 }
@@ -38,7 +34,7 @@ export function t(key: WordKey, params: MessageParams = {}): string {
 }
 
 /** The same with more English words than the first view has: see `later-words.ts`. */
-export function say<K extends LaterKey>(key: WordKey | K, more: Record<K, string>, params: MessageParams): string {
+export function say<K extends string>(key: WordKey | K, more: Record<K, string>, params: MessageParams): string {
   return formatMessage(catalogue[key] ?? more[key as K], params, locale())
 }
 
