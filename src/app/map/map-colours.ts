@@ -8,6 +8,9 @@ const mapTokens = [
   ...['graticule', 'label', 'label-2', 'water-label', 'halo', 'sea-limit'],
 ] as const
 
+/** The letters of the panes, which are there before the map is. */
+export const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Dateline Scripts', sans-serif"
+
 /** The design tokens the map draws with, resolved for the theme of the moment. */
 export interface MapColours {
   theme: 'light' | 'dark'

@@ -1,7 +1,15 @@
 import type { Precision } from '../../situation/schema.ts'
 import { kindShapes, type MarkKind } from '../ui/kind-shapes.ts'
-import type { MapColours } from './map-colours.ts'
-import { sans } from './paint-marks.ts'
+import { type MapColours, sans } from './map-colours.ts'
+
+/** A map as it stands, to be copied before the browser shows it anew. */
+export interface MapSheets {
+  ground: HTMLCanvasElement
+  marks: HTMLCanvasElement
+  /** Their pixels for one of the page's. */
+  ratio: number
+  colours: MapColours
+}
 
 /** What stands under the picture of a map. */
 export interface Caption {
@@ -22,15 +30,10 @@ const shape = 15
 const gap = 14
 
 /** A picture of the map as it stands, with its title, its legend and where it comes from beneath: a canvas cannot be cited without. */
-export function mapPicture(
-  [map, marks]: [ground: HTMLCanvasElement, marks: HTMLCanvasElement],
-  ratio: number,
-  caption: Caption,
-  colours: MapColours,
-): HTMLCanvasElement {
+export function mapPicture({ ground, marks, ratio, colours }: MapSheets, caption: Caption): HTMLCanvasElement {
   const sheet = document.createElement('canvas')
   const pen = sheet.getContext('2d')!
-  const [width, height] = [map.width / ratio, map.height / ratio]
+  const [width, height] = [ground.width / ratio, ground.height / ratio]
   const room = width - 2 * edge
   const small = `400 11px ${sans}`
   const strong = `600 14px ${sans}`
@@ -38,13 +41,13 @@ export function mapPicture(
   const widths = caption.legend.map(({ words }) => shape + pen.measureText(words).width)
   const { places, rows } = laidOut(widths, room, gap, caption.rightToLeft)
   const beside = pen.measureText(caption.shown).width + gap + pen.measureText(caption.attribution).width <= room
-  sheet.width = map.width
+  sheet.width = ground.width
   sheet.height = Math.ceil((height + 8 + line * (1 + rows + (beside ? 1 : 2)) + 4) * ratio)
 
   pen.fillStyle = colours.ground
   pen.fillRect(0, 0, sheet.width, sheet.height)
-  pen.drawImage(map, 0, 0)
-  pen.drawImage(marks, 0, 0, map.width, map.height)
+  pen.drawImage(ground, 0, 0)
+  pen.drawImage(marks, 0, 0, ground.width, ground.height)
   pen.scale(ratio, ratio)
   // Where the words begin and where they end.
   const [begin, end] = caption.rightToLeft ? [width - edge, edge] : [edge, width - edge]

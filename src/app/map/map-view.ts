@@ -10,7 +10,7 @@ import { keepLookout } from './lookout.ts'
 import type { MapColours } from './map-colours.ts'
 import { keepLayers } from './map-layers.ts'
 import { type MapMoves, moveMap } from './map-moves.ts'
-import { type Caption, mapPicture } from './map-picture.ts'
+import type { MapSheets } from './map-picture.ts'
 import { type PointerEvents, watchPointer } from './map-pointer.ts'
 import { cameraOf, type WorldShape } from './map-stand.ts'
 import { MarkLayer } from './mark-layer.ts'
@@ -43,8 +43,8 @@ export interface MapView extends MapMoves {
   setProjection(projection: WorldShape): void
   /** Marks and clusters in view, as they stand now, the most mentioned first. */
   targets(): Target[]
-  /** The map as it stands, as a picture with its caption; null while it has no size. */
-  picture(caption: Caption): HTMLCanvasElement | null
+  /** The map as it stands, for a picture of it; null while it has no size. */
+  sheets(): MapSheets | null
   destroy(): void
 }
 
@@ -156,11 +156,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       lookout.look(drawn.places(), projection)
     },
     targets: () => byMentions(lookout.targets()),
-    picture(caption) {
+    sheets() {
       if (marks.canvas.width === 0 || marks.canvas.height === 0) return null
       // What WebGL drew is there to be read only until the browser has shown it.
       map.redraw()
-      return mapPicture([map.getCanvas(), marks.canvas], map.getPixelRatio(), caption, colours)
+      return { ground: map.getCanvas(), marks: marks.canvas, ratio: map.getPixelRatio(), colours }
     },
     destroy() {
       destroyed = true

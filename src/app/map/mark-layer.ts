@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { isCluster } from './group-places.ts'
 import { type Box, type Laid, layNames, moved } from './lay-names.ts'
-import type { MapColours } from './map-colours.ts'
+import { type MapColours, sans } from './map-colours.ts'
 import { roomUnit } from './mark-images.ts'
 import { type Measure, type Name, namesOf } from './mark-names.ts'
 import type { Mark } from './marks.ts'
-import { lookName, lookOf, paintLook, paintRim, reachOf, rimRuns, sans } from './paint-marks.ts'
+import { lookName, lookOf, paintLook, paintRim, reachOf, rimRuns } from './paint-marks.ts'
 import type { Projection } from './projection.ts'
 import { Sprites } from './sprites.ts'
 

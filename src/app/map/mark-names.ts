@@ -1,7 +1,6 @@
 import type { Anchor, Wanted } from './lay-names.ts'
-import type { MapColours } from './map-colours.ts'
+import { type MapColours, sans } from './map-colours.ts'
 import type { Mark } from './marks.ts'
-import { sans } from './paint-marks.ts'
 
 /** One line of writing on the map. */
 export interface Line {

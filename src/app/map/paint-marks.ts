@@ -1,6 +1,5 @@
 import { kindShapes, type MarkKind } from '../ui/kind-shapes.ts'
-import type { MapColours } from './map-colours.ts'
-import { markKinds } from './map-colours.ts'
+import { type MapColours, markKinds, sans } from './map-colours.ts'
 import { dotRadius, growth, type Mark } from './marks.ts'
 
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
@@ -203,6 +202,3 @@ function doubt(pen: Pen, half: number, { kind, selected }: Look, { signal, kinds
   pen.textBaseline = 'alphabetic'
   pen.fillText('?', 0, selected ? 4.2 : 3.9)
 }
-
-/** The letters of the panes, which are there before the map is. */
-export const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Dateline Scripts', sans-serif"
