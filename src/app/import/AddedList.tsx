@@ -1,6 +1,6 @@
 import { publishedInWords } from '../words/days.ts'
 import { t } from '../words/later-words.ts'
-import type { ImportView } from './import-run.ts'
+import type { ImportView } from './import-view.ts'
 
 interface AddedListProps {
   articles: ImportView['articles']

@@ -1,0 +1,57 @@
+import { gazetteerAddress } from '../ui/gazetteer-address.ts'
+import { t } from '../words/later-words.ts'
+import type { DaysRequest, LeaveOutRequest, PrepareRequest, ReadAnswer, ReadRequest } from './read-worker.ts'
+
+/** The worker that reads articles, on this machine. It is made when it is needed, and holds all it has read until it ends. */
+export interface ReadingWorker {
+  /** Makes ready for files that are likely to come. */
+  prepare(): void
+  /** Hands files over, unless it ends before they are opened. */
+  read(files: readonly File[], about: Omit<ReadRequest, 'gazetteer' | 'files'>): Promise<void>
+  /** Whether it was given files. */
+  isGiven(): boolean
+  /** Tells it of the articles that it holds, if it does. */
+  tell(request: DaysRequest | LeaveOutRequest): void
+  end(): void
+}
+
+export function readingWorker(hear: (answer: ReadAnswer) => void): ReadingWorker {
+  let worker: Worker | null = null
+  let given = false
+
+  const started = (): Worker => {
+    if (worker) return worker
+    worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+    given = false
+    worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => hear(data)
+    worker.onerror = event => hear({ type: 'broken', problem: event.message || t('importNoWorker') })
+    return worker
+  }
+  const isGiven = () => worker !== null && given
+
+  return {
+    isGiven,
+    prepare() {
+      if (!worker) started().postMessage({ gazetteer: gazetteerAddress() } satisfies PrepareRequest)
+    },
+    async read(files, about) {
+      const asked = started()
+      given = true
+      const opened = await Promise.all(files.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
+      const request: ReadRequest = { gazetteer: gazetteerAddress(), ...about, files: opened }
+      // It may have been stopped meanwhile.
+      if (worker === asked)
+        asked.postMessage(
+          request,
+          opened.map(file => file.bytes.buffer),
+        )
+    },
+    tell(request) {
+      if (isGiven()) worker!.postMessage(request)
+    },
+    end() {
+      worker?.terminate()
+      worker = null
+    },
+  }
+}
