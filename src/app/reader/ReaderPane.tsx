@@ -1,109 +1,57 @@
 import './reader.css'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { articlesById, selectedEvent, selectedPlace, situationIndex } from '../../store/selectors.ts'
 import { Button } from '../ui/Button.tsx'
-import { selectedMention } from '../ui/selected.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
-import { ArticleBlock } from './ArticleBlock.tsx'
-import { articleBlocks, hasLeftovers, isDateLine, type TextMark } from './article-blocks.ts'
+import { ArticleText } from './ArticleText.tsx'
+import { articleBlocks, hasLeftovers, type TextMark } from './article-blocks.ts'
 import { Rail } from './Rail.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
-import { mentionsShown, stepMention } from './reading.ts'
+import { eventAtTime, eventOfTime, mentionsShown, stepMention } from './reading.ts'
 import { offsetAtThird } from './scrolling.ts'
 import { useFollowReading } from './use-follow-reading.ts'
 import { useFoundWords } from './use-found-words.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
 import { useStepKeys } from './use-step-keys.ts'
+import { useWhereabouts } from './use-whereabouts.ts'
 
 /** The article with its places and times marked, in step with the other panes. */
 export function ReaderPane() {
   const store = useDatelineStore()
   const scroller = useRef<HTMLDivElement>(null)
-  const { id, loading, article, selection, hover, showBoilerplate, follow } = useDateline(view => ({
+  const { id, loading, article, hover, showBoilerplate, follow, query } = useDateline(view => ({
     id: view.article,
     loading: view.status === 'loading',
     article: view.article === null ? undefined : view.texts[view.article],
-    selection: view.selection,
     hover: view.hover,
     showBoilerplate: view.showBoilerplate,
     follow: view.follow,
+    query: view.filter.query,
   }))
   const summary = useDateline(view => (view.article === null ? undefined : articlesById(view).get(view.article)))
-  const event = useDateline(selectedEvent)
   const place = useDateline(view => selectedPlace(view)?.id ?? null)
-  const picked = useDateline(selectedMention)
-  const hoveredEvent = useDateline(view =>
-    view.hover?.type === 'event' ? (situationIndex(view)?.eventsById.get(view.hover.id) ?? null) : null,
-  )
+  const selected = useDateline(selectedEvent)
+  const touched = useDateline(view => (view.hover?.type === 'event' ? (situationIndex(view)?.eventsById.get(view.hover.id) ?? null) : null))
   const events = useDateline(view => situationIndex(view)?.events ?? none)
 
   const blocks = useMemo(() => (article ? articleBlocks(article, showBoilerplate) : []), [article, showBoilerplate])
   const mentions = useMemo(() => mentionsShown(blocks), [blocks])
   const eventsHere = useMemo(() => events.filter(one => one.article === id), [events, id])
+  const event = selected?.article === id ? selected : null
 
-  // A mention that names nothing in the gazetteer cannot be selected, but it can be where the reader stands.
-  const [standing, setStanding] = useState<string | null>(null)
-  const firstOfPlace = useMemo(
-    () =>
-      place === null
-        ? null
-        : ((
-            mentions.find(mention => mention.place === place && mention.role === 'happened') ??
-            mentions.find(mention => mention.place === place)
-          )?.id ?? null),
-    [mentions, place],
-  )
-  const current = standing ?? (picked && mentions.some(mention => mention.id === picked) ? picked : firstOfPlace)
-  const number = mentions.findIndex(mention => mention.id === current) + 1
-  const wash = event && event.article === id ? event.sentence : null
-
-  // What is picked elsewhere comes to one third; what is picked here already lies under the reader's eyes.
-  const pickedHere = useRef(false)
   const { onScroll, bring } = useFollowReading(scroller, blocks, eventsHere)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection of the same place scrolls again
-  useEffect(() => {
-    setStanding(null)
-    if (pickedHere.current) {
-      pickedHere.current = false
-      return
-    }
-    if (!article || !selection) return
-    const target = wash?.start ?? mentions.find(mention => mention.id === (picked ?? firstOfPlace))?.start
-    if (target !== undefined) bring(target)
-  }, [selection, article])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of article goes back to its beginning
   useEffect(() => {
     if (!store.getState().selection) scroller.current?.scrollTo({ top: 0 })
   }, [id])
+  const { current, stand, pickEvent } = useWhereabouts(article, mentions, event?.sentence ?? null, bring)
 
-  // Somebody asks for a mention that is of no place: once its article's text is there.
-  const spot = useDateline(view => view.spot)
-  useEffect(() => {
-    const asked = spot === null ? undefined : mentions.find(mention => mention.id === spot)
-    if (!asked) return
-    setStanding(asked.id)
-    bring(asked.start)
-    store.getState().set({ spot: null })
-  }, [spot, mentions, bring, store])
-
-  const stand = useCallback(
-    (mention: { id: string; place: string | null; start: number }) => {
-      const { select } = store.getState()
-      if (mention.place !== null) select({ type: 'place', id: mention.place, mention: mention.id })
-      else {
-        select(null)
-        setTimeout(() => setStanding(mention.id))
-      }
-    },
-    [store],
-  )
   const step = useCallback(
     (by: 1 | -1) => {
       if (!scroller.current) return
       const next = stepMention(mentions, current, by, offsetAtThird(scroller.current) ?? 0)
       if (!next) return
-      pickedHere.current = next.place !== null
       stand(next)
       bring(next.start)
     },
@@ -111,38 +59,26 @@ export function ReaderPane() {
   )
   useStepKeys(step)
   useMarkKeys(scroller)
+  useFoundWords(scroller, article?.text ?? '', query, blocks, current)
 
   const pick = useCallback(
     (mark: TextMark) => {
-      if (mark.type === 'place') {
-        pickedHere.current = mark.mention.place !== null
-        stand(mark.mention)
-        return
-      }
-      const told =
-        eventsHere.find(one => one.time?.span?.start === mark.start) ??
-        eventsHere.find(one => one.sentence.start <= mark.start && mark.end <= one.sentence.end)
-      if (!told) return
-      pickedHere.current = true
-      store.getState().select({ type: 'event', id: told.id })
+      if (mark.type === 'place') return stand(mark.mention)
+      const told = eventOfTime(mark, eventsHere)
+      if (told) pickEvent(told.id)
     },
-    [stand, eventsHere, store],
+    [stand, pickEvent, eventsHere],
   )
   const touch = useCallback(
     (mark: TextMark | null) => {
       const { hoverOver } = store.getState()
       if (mark?.type === 'place' && mark.mention.place !== null)
-        hoverOver({ type: 'place', id: mark.mention.place, mention: mark.mention.id })
-      else if (mark?.type === 'time') {
-        const told = eventsHere.find(one => one.time?.span?.start === mark.start)
-        hoverOver(told ? { type: 'event', id: told.id } : null)
-      } else hoverOver(null)
+        return hoverOver({ type: 'place', id: mark.mention.place, mention: mark.mention.id })
+      const told = mark?.type === 'time' && eventAtTime(mark, eventsHere)
+      hoverOver(told ? { type: 'event', id: told.id } : null)
     },
     [eventsHere, store],
   )
-
-  const query = useDateline(view => view.filter.query)
-  useFoundWords(scroller, article?.text ?? '', query, blocks, current)
 
   return (
     <>
@@ -152,7 +88,7 @@ export function ReaderPane() {
           source={article?.source ?? summary?.source ?? null}
           published={article?.published ?? summary?.published ?? null}
           publishedOr={article?.publishedOr ?? summary?.publishedOr}
-          number={number}
+          number={mentions.findIndex(mention => mention.id === current) + 1}
           all={article ? mentions.length : null}
           onStep={step}
           follow={follow}
@@ -169,33 +105,18 @@ export function ReaderPane() {
       >
         {!article && id !== null && <p className="opening">{summary?.headline ?? t('opening')}</p>}
         {article && (
-          <div className="article-text">
-            {blocks.map(block => {
-              const here = (span: { start: number; end: number } | null) =>
-                span && span.start < block.end && block.start < span.end ? span : null
-              const has = (one: string | null) =>
-                one !== null && block.marks.some(mark => mark.type === 'place' && mark.mention.place === one) ? one : null
-              const holds = (one: string | null) =>
-                one !== null && block.marks.some(mark => mark.type === 'place' && mark.mention.id === one) ? one : null
-              return (
-                <ArticleBlock
-                  key={block.index}
-                  block={block}
-                  text={article.text}
-                  dated={isDateLine(block, article.publishedSpan)}
-                  wash={here(wash)}
-                  hoveredWash={hoveredEvent && hoveredEvent.article === id ? here(hoveredEvent.sentence) : null}
-                  time={wash && here(wash) ? (event?.time?.span?.start ?? null) : null}
-                  place={has(place)}
-                  mention={holds(current)}
-                  hoveredPlace={has(hover?.type === 'place' ? hover.id : null)}
-                  stop={holds(current ?? mentions[0]?.id ?? null)}
-                  onPick={pick}
-                  onTouch={touch}
-                />
-              )
-            })}
-          </div>
+          <ArticleText
+            article={article}
+            blocks={blocks}
+            event={event}
+            touched={touched?.article === id ? touched : null}
+            hover={hover}
+            place={place}
+            mention={current}
+            stop={current ?? mentions[0]?.id ?? null}
+            onPick={pick}
+            onTouch={touch}
+          />
         )}
         {article && hasLeftovers(article) && (
           <div className="reader-foot">

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ArticleFile, SituationEvent } from '../../situation/schema.ts'
+import type { ArticleFile, ArticleMention, SituationEvent } from '../../situation/schema.ts'
 import { articleBlocks, blockRuns, isDateLine, textMarks, withSigns } from './article-blocks.ts'
-import { mentionsShown, railMarks, railTicks, saidAt, stepMention } from './reading.ts'
+import { eventAtTime, eventOfTime, mainMentionOf, mentionsShown, railMarks, railTicks, saidAt, stepMention } from './reading.ts'
 
 const text = 'Bridge falls\nThe bridge at Kherson fell on 3 May. Crews left Odesa.\nLeave a reply'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -147,5 +147,25 @@ describe('reading', () => {
       ['place', 0.5, 0.5, 2],
       ['time', 0.5, 0.25, 1],
     ])
+  })
+})
+
+describe('what is said by the words of the article', () => {
+  const roles = ['named', 'happened', 'happened'].map(
+    (role, i) => ({ ...mention('Kherson', 'p1'), id: `m${i}`, role }) as unknown as ArticleMention,
+  )
+  test('a place is looked up where it first happened, else where it is first named', () => {
+    expect(mainMentionOf('p1', roles)).toBe('m1')
+    expect(mainMentionOf('p1', roles.slice(0, 1))).toBe('m0')
+    expect(mainMentionOf('p2', roles)).toBeNull()
+  })
+  test('a time leads to the event that is dated by it, else to the one in whose sentence it stands', () => {
+    const around = { id: 'around', sentence: washed, time: null }
+    const dated = { id: 'dated', sentence: at('Crews left Odesa.'), time: { span: at('3 May') } }
+    const events = [around, dated] as unknown as SituationEvent[]
+    expect(eventAtTime(at('3 May'), events)?.id).toBe('dated')
+    expect(eventOfTime(at('3 May'), events)?.id).toBe('dated')
+    expect(eventAtTime(at('3 May'), events.slice(0, 1))).toBeUndefined()
+    expect(eventOfTime(at('3 May'), events.slice(0, 1))?.id).toBe('around')
   })
 })

@@ -1,10 +1,17 @@
 import type { ArticleMention, SituationEvent } from '../../situation/schema.ts'
 import type { Hover } from '../../store/store.ts'
+import type { Span } from '../../text/span.ts'
 import type { Block } from './article-blocks.ts'
 
 /** The mentions a reader steps through: those in the paragraphs shown, in reading order. */
 export function mentionsShown(blocks: readonly Block[]): ArticleMention[] {
   return blocks.flatMap(block => block.marks.flatMap(mark => (mark.type === 'place' ? [mark.mention] : [])))
+}
+
+/** By its id, the mention that stands for a place: the first of where something happened, else the first. */
+export function mainMentionOf(place: string, mentions: readonly ArticleMention[]): string | null {
+  const its = mentions.filter(mention => mention.place === place)
+  return (its.find(mention => mention.role === 'happened') ?? its[0])?.id ?? null
 }
 
 /** The mention after (`by` 1) or before (-1) the current one; from nowhere, the first after `from` or the last before it. Stops at the ends. */
@@ -28,6 +35,14 @@ export function saidAt(offset: number, blocks: readonly Block[], events: readonl
   if (named?.type !== 'place') return null
   return { type: 'place', id: named.mention.place!, mention: named.mention.id }
 }
+
+/** The event that time words are the time of. */
+export const eventAtTime = (time: Span, events: readonly SituationEvent[]): SituationEvent | undefined =>
+  events.find(one => one.time?.span?.start === time.start)
+
+/** The event that time words belong to: else the one whose sentence they stand in. */
+export const eventOfTime = (time: Span, events: readonly SituationEvent[]): SituationEvent | undefined =>
+  eventAtTime(time, events) ?? events.find(({ sentence }) => sentence.start <= time.start && time.end <= sentence.end)
 
 interface RailMark {
   type: 'place' | 'time'
