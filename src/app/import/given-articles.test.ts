@@ -4,7 +4,7 @@ import { GivenArticles } from './given-articles.ts'
 
 const file = (name: string) => new File(['A ferry sank.'], name)
 const article = (id: string, more: Partial<ArticleSummary> = {}) =>
-  ({ id, headline: id, published: '2024-05-02', ...more }) as ArticleSummary
+  ({ id, headline: id, published: '2024-05-02', coverage: { undated: id === 'none' ? 2 : 0 }, ...more }) as ArticleSummary
 
 test('the latest article stands first, and one that comes again is the latest', () => {
   const given = new GivenArticles()
@@ -41,9 +41,9 @@ test('undated are those without a day and those that leave it to choose, also on
   for (const id of ['dated', 'either', 'none']) given.add(id, file(`${id}.txt`))
   const either = article('either', { publishedOr: '2024-02-05' })
   const before = given.undated([article('dated'), either, article('none', { published: null })])
-  expect(before.map(({ id, day, either }) => [id, day, either])).toEqual([
-    ['either', null, ['2024-05-02', '2024-02-05']],
-    ['none', null, null],
+  expect(before.map(({ id, day, either, waits }) => [id, day, either, waits])).toEqual([
+    ['either', null, ['2024-05-02', '2024-02-05'], false],
+    ['none', null, null, true],
   ])
   given.setDays(before.map(one => ({ ...one, day: one.id === 'either' ? '2024-02-05' : null })))
   const after = given.undated([article('dated'), article('either', { published: '2024-02-05' }), article('none', { published: null })])
