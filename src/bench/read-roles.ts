@@ -43,12 +43,12 @@ export function readGoldRoles(gold: string): RoleText[] {
   })
 }
 
-/** The texts of a file with everything in it: `{"id", "text", "date"?, "domain"?, "toponyms": [{"start", "end", "name", "lat", "lon", "role": "h"}]}`. */
+/** The texts of a file with everything in it, those whose places have no roles left aside: `{"id", "text", "date"?, "domain"?, "toponyms": [{"start", "end", "name", "lat", "lon", "role": "h"}]}`. */
 export function readRoleTexts(file: string): RoleText[] {
-  return linesOf<Omit<RoleText, 'toponyms'> & { toponyms: (MarkedPlace & { role: string })[] }>(file).map(text => ({
-    ...text,
-    toponyms: text.toponyms.map(mark => ({ ...mark, roles: rolesOfLetters(mark.role) })).sort((a, b) => a.start - b.start),
-  }))
+  return linesOf<Omit<RoleText, 'toponyms'> & { toponyms: (MarkedPlace & { role?: string })[] }>(file).flatMap(text => {
+    const toponyms = text.toponyms.flatMap(({ role, ...mark }) => (role === undefined ? [] : { ...mark, roles: rolesOfLetters(role) }))
+    return toponyms.length === 0 ? [] : { ...text, toponyms: toponyms.sort((a, b) => a.start - b.start) }
+  })
 }
 
 /** `h/o` is happened, or origin. */

@@ -24,7 +24,7 @@ test('places in texts nothing was trained on are found, and put where they are',
   )
   expect(precision).toBeGreaterThan(0.9)
   expect(recall).toBeGreaterThan(0.88)
-})
+}, 60_000)
 
 test('a place found elsewhere is wrong, one not found is missed, one that is none is invented', () => {
   const text = 'Shells fell on Sumy. A man of Lima was held.'
