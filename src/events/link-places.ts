@@ -203,6 +203,8 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
     return 4
   // "a blast hit Ebo", "an explosion rocked Tessel"
   if (trigger.subkind === 'accident' && trigger.use === 'noun' && gap > 0 && gap <= 3 && befalls.test(before)) return 4
+  // "One of the plants under renovation is the Tessel Mill"
+  if (kinds[trigger.subkind].family === 'works' && isBe.test(before) && k > trigger.last && k - trigger.last <= 3) return 3
   const after = tokens[next]?.text ?? ''
   if (locative.test(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
   if (before === 'from') return takesFrom.test(trigger.subkind) ? (gap > 0 ? 3 : 2) : 0
@@ -214,6 +216,7 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
 }
 
+const isBe = /^(is|are|was|were)$/
 const befalls = /^(hit|hits|struck|strikes|rocked|rocks|shook|shakes)$/
 
 /** "shelled Tessel, north of Ebo", "died in Tessel, the first such death in Lorvia since May": told beside where it happened, and not of it. */
