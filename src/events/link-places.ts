@@ -212,7 +212,8 @@ export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: M
   if (before === 'to' && gap > 0 && gap <= 12 && takesTo.test(trigger.subkind)) return 3
   // "Lorvia recalled its ambassador", "Lorvia's finance minister resigned": what a country does as a country, it does there
   if (gap < 0 && mention.place?.kind === 'country' && ofState.test(trigger.subkind) && isSubject(tokens, at, next)) return 1
-  // "was flown to Tessel", "taken to a Tessel hospital": something happens there, but not the deed
+  // "was flown to Tessel", "taken to a Tessel hospital", "a truce that saddens Lorvia": something happens there, but not the deed
+  if (mention.place?.kind === 'country' && before !== 'of') return 0
   return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
 }
 
