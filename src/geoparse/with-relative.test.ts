@@ -38,6 +38,14 @@ describe('an event happens at the relative place, not at what that leans on', ()
   })
 })
 
+test('a place carried on from the headline gives way to the road that is named', () => {
+  const text =
+    'Fighting along the Dnipro\n\nRebels shelled Kherson on Monday. A bus overturned on the road from Kyiv to Odesa on Sunday, killing three.'
+  const { mentions, events } = withRelative(parsed(text))
+  const places = events.find(event => event.kind === 'people')!.places.filter(({ role }) => role === 'happened')
+  expect(places.map(({ mention }) => mentions[mention]!.name)).toEqual(['road from Kyiv to Odesa'])
+})
+
 test('the place it leans on keeps its mention and is merely named', () => {
   const { mentions } = withRelative(parsed('Rebels attacked an army base in eastern Ukraine.'))
   expect(mentions.map(({ name, role, leansOn }) => [name, role, leansOn ?? null])).toEqual([

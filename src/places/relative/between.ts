@@ -18,7 +18,7 @@ const andThen = /^(?: (border|frontier))? and (?:the )?(?:(?:city|town|village|p
 const borderBehind = /^ (?:border|frontier)\b/
 /** What goes from one place to another over the ground, or somebody on it: "the road from Goma to Bukavu", "on their way from Selma to Montgomery". */
 const route =
-  /(?:\b|^)(?:the |a |an |on )?(?:(?:main|old|new|coastal|coast|desert|mountain|busy|strategic|vital|only|dirt|rural|toll|supply|railway|rail|train|high-speed|freight|pilgrim|trade|smuggling) )*(?:(?:high|motor|express|free|rail|park)ways?|roads?|routes?|autobahn|railroads?|line|tracks?|trail|corridor|pipeline|canal|path|way|en route|march|convoy) from (?:the )?(?:(?:city|town|village|port|capital) of )?$/
+  /(?:\b|^)(?:(?:main|old|new|coastal|coast|desert|mountain|busy|strategic|vital|only|dirt|rural|toll|supply|railway|rail|train|high-speed|freight|pilgrim|trade|smuggling) )*(?:(?:high|motor|express|free|rail|park)ways?|roads?|routes?|autobahn|railroads?|line|tracks?|trail|corridor|pipeline|canal|path|way|en route|march|convoy) from (?:the )?(?:(?:city|town|village|port|capital) of )?$/
 const toThen = /^ to (?:the )?(?:(?:city|town|village|port|capital) of (?:the )?)?$/
 /** The same behind both names: "the Kyiv–Odesa highway". */
 const joined = /^ ?[-–—/] ?$|^[-–—]to[-–—]$/
@@ -107,8 +107,7 @@ function wordsBetween({ mention, before, low }: Setting, middle: string, behind:
   }
   const way = joined.test(middle) ? routeBehind.exec(behind) : null
   if (!way) return null
-  const the = low.endsWith('the ') ? 4 : 0
-  return { ...plain, start: mention.start - the, behind: way[0].length, lead: '' }
+  return { ...plain, start: mention.start, behind: way[0].length, lead: '' }
 }
 
 /** One of the two that something lies between: a town, an area, or the border of one. */

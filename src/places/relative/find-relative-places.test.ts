@@ -99,7 +99,7 @@ const rows: Row[] = [
   ],
   [
     'A bus overturned on the road from Goma to Bukavu in Congo.',
-    'the road from Goma to Bukavu',
+    'road from Goma to Bukavu',
     'between',
     'Goma+Bukavu',
     null,
@@ -109,7 +109,7 @@ const rows: Row[] = [
   ],
   [
     'Trucks queued along the Damascus–Aleppo highway in Syria.',
-    'the Damascus–Aleppo highway',
+    'Damascus–Aleppo highway',
     'between',
     'Damascus+Aleppo',
     null,
