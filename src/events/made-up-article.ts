@@ -46,6 +46,7 @@ const gazetteer: [name: string, kind: PlaceKind, country: string, admin1: string
   ['Dunmore', 'settlement', 'LO', 'Ohara'],
   ['Castle Bay', 'water', 'LO', null],
   ['Tessel', 'settlement', 'LO', 'Ohara'],
+  ['Arden District', 'admin', 'LO', 'Ohara'],
 ]
 
 function place([name, kind, country, admin1]: (typeof gazetteer)[number]): Place {

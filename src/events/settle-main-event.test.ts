@@ -46,6 +46,18 @@ describe('the main event', () => {
       'DUNMORE, March 2 (Wire) - Drones struck warehouses in the towns of Tessel and Millbrook on Monday, a source said. A shell hit a school in Dunmore on Wednesday, the governor of Dunmore said.',
       'strike | Tessel | 2024-03-11',
     ],
+    // The desk's own town lies in the same region, and yet not in the district that the words name
+    [
+      'Gunmen raid market, 20 dead',
+      'DUNMORE, March 13 (Wire) - At least 20 people were killed on Monday when gunmen attacked a market in Arden District, residents said.\n\nMany fled to Dunmore. A camp in Dunmore took them in. The governor of Dunmore came.',
+      'attack | Arden District | 2024-03-11',
+    ],
+    // One town is not what two countries suffered
+    [
+      'Quake survivors still in tents',
+      'A quake on Monday killed 500 people across Ebo and Lorvia. In Port Ebo, whole streets were gone. Port Ebo got nothing, a doctor in Port Ebo said.',
+      'disaster | Ebo | 2024-03-11',
+    ],
     [
       'Coastguard saves 60 off Dunmore',
       'Sixty people were rescued from a boat off Dunmore on Monday, the coastguard said. They had set out three days before. A tanker took them in. Arrivals have risen this year. The navy sent two boats. In 2019 more than 500 people drowned off Millbrook.',

@@ -39,9 +39,10 @@ export function settleMainEvent(
   const time = live ? whileItHappened(article, main) : mainTime(article, sentences, mentions, times, main, twice)
   if (time) main.time = time
   const place = mainPlace(article, sentences, mentions, main, twice)
-  // What the clause itself says stays whole: "in X and Y"
-  const own = main.places[0]
-  if (place && !(own?.role === 'happened' && own.placeId === place.placeId))
+  // What the clause itself says stays whole: "in X and Y", and a town in one of two countries is not both
+  const own = main.places.filter(({ role, carried }) => role === 'happened' && carried === null)
+  const isOneOfMany = place !== null && own.length > 1 && place.carried !== null
+  if (place && !isOneOfMany && own[0]?.placeId !== place.placeId)
     main.places = [place, ...main.places.filter(other => other.role !== 'happened' && other.placeId !== place.placeId)]
 }
 
@@ -376,10 +377,14 @@ function isRound({ kind, country, name, admin1, point }: Place, town: Place): bo
   return distanceKm(point, town.point) <= 50
 }
 
-/** Whether a place may be what an event "in North Sinai" is put at: it lies in that province, or in that country; of a town nothing is asked. */
-function liesIn(place: Place, { kind, country, name, admin1 }: Place): boolean {
-  if (kind === 'country') return place.country === country
-  return kind !== 'admin' || (place.country === country && (place.admin1 === name || place.admin1 === admin1))
+/** Whether a place may be what an event "in North Sinai" is put at: it lies in that province, within that county's reach, or in that country; of a town nothing is asked. */
+function liesIn(place: Place, outer: Place): boolean {
+  if (outer.kind === 'country') return place.country === outer.country
+  if (outer.kind !== 'admin') return true
+  if (place.country !== outer.country) return false
+  const isFirstLevel = outer.admin1 === null || outer.admin1 === outer.name
+  if (isFirstLevel) return place.admin1 === outer.name
+  return place.admin1 === outer.admin1 && distanceKm(place.point, outer.point) <= outer.uncertaintyKm
 }
 
 /** A famine "in Tigray", a quake "off northern Sumatra": what befalls a region is not of one town that the text names. */
