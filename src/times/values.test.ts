@@ -78,6 +78,10 @@ describe('EDTF, as an independent library reads it', () => {
     ['It has gone on since 2014.', '2014/..'],
     ['It is due by 15 June 2025.', '../2025-06-15'],
     ['It is due by mid-June.', '../2025-06'],
+    // A time of day so near to what happened is of that day; a term set ends there
+    ['It shook two towns just before midnight on Friday.', '2024-07-26'],
+    ['He was shot after 9 p.m. on Tuesday.', '2024-07-23'],
+    ['They must leave before noon on Monday.', '../2024-07-29'],
     ['It was hit on the night of 3–4 March 2024.', '[2024-03-03..2024-03-04]'],
     ['It began on Tuesday night.', '2024-07-23'],
     ['It took three weeks.', null],

@@ -82,13 +82,16 @@ function plain(edtf: string, day: string): string {
 const goesOn = new Set(['since', 'after', 'starting', 'beginning'])
 const onwards = new Set(['on', 'onward', 'onwards', 'forward'])
 const comesBefore = new Set(['until', 'till', 'before', 'by'])
+const nearly = new Set(['just', 'shortly', 'soon', 'moments', 'seconds', 'minutes', 'immediately', 'right', 'little', 'long'])
 
+/** "By Friday" ends on that day, "after 3 May" begins behind it; "shortly before noon on Friday" and "after 9 p.m." are still on theirs. */
 function markOpenEnd(said: Said, time: TimeExpression): void {
   if (time.from === null || time.to === null || time.edtf === null) return
   const { tokens, phrase } = said
   let i = phrase.first - 1
   if (low(tokens, i) === 'the' || low(tokens, i) === 'about' || low(tokens, i) === 'around') i--
   const word = low(tokens, i)
+  if (phrase.type === 'TIME' && (word === 'after' || (word === 'before' && nearly.has(low(tokens, i - 1))))) return
   if (comesBefore.has(word)) {
     time.open = 'before'
     time.edtf = `../${plain(time.edtf, time.to)}`
