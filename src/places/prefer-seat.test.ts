@@ -67,6 +67,7 @@ describe('what is no seat does not take the name', () => {
     ['a town of a fiftieth of its people', { population: 40_000 }, {}],
     ['a town in another country', { country: 'RU' }, {}],
     ['a town far away', { point: [40, 50] }, {}],
+    ['a seat that has another name of its own', { name: 'Newbury' }, {}],
     ['a small town that is not the seat', { feature: 'PPL', population: 100_000 }, {}],
     ['a city in a state known by its bare name', { country: 'US' }, { country: 'US' }],
   ])('%s', (_, city, around) => expect(read('Shells fell on Aldport.', city, around).place?.id).toBe('region'))

@@ -1,4 +1,5 @@
 import { distanceKm } from '../geometry/great-circle.ts'
+import { normalizeName } from './normalize-name.ts'
 import type { Candidate, Mention, Place } from './place.ts'
 import { reasonOf } from './reasons.ts'
 import { hasBareStates } from './senses.ts'
@@ -24,7 +25,7 @@ const leastShareUnseated = 1 / 4
 export function preferSeat(mention: Mention, text: string): Mention {
   const region = mention.place
   if (region?.kind !== 'admin' || region.country === null || hasBareStates(region.country)) return mention
-  const at = mention.runnersUp.findIndex(({ place }) => isSeat(place, region))
+  const at = mention.runnersUp.findIndex(({ place }) => isSeat(place, region) && isNamesake(place, region, mention.name))
   if (at < 0 || meansLand(mention, text)) return mention
   const seat = mention.runnersUp[at]!
   const both = Math.min(0.99, mention.confidence + seat.confidence)
@@ -45,6 +46,12 @@ function isSeat(place: Place, region: Place): boolean {
     place.population >= region.population * (/^PPL[AC]$/.test(place.feature) ? leastShare : leastShareUnseated) &&
     distanceKm(place.point, region.point) <= Math.max(100, region.uncertaintyKm * 1.5)
   )
+}
+
+/** Cusco in the Cuzco Department, when the text says "Cusco"; Antakya is not Hatay's, though some call the city so as well. */
+function isNamesake(seat: Place, region: Place, name: string): boolean {
+  const own = normalizeName(seat.name)
+  return own === normalizeName(name) || ` ${normalizeName(region.name)} `.includes(` ${own} `)
 }
 
 function meansLand({ start, end, name }: Mention, text: string): boolean {
