@@ -161,3 +161,14 @@ test.each([
   )
   expect(near.length, known.map(row => `${spelled(row)}: ${gazetteer.latitude(row)}, ${gazetteer.longitude(row)}`).join(' | ')).toBe(1)
 })
+
+test('first-level regions are known without the word for their kind', () => {
+  const kind = / (Province|Pradesh|State|Region|Oblast|Department|Governorate|Prefecture|Krai|County)$/
+  // "Uttar" and "Madhya" are mere directions
+  const unsaid = new Set(['Uttar Pradesh', 'Madhya Pradesh'])
+  const missed = regions.filter(row => {
+    const name = gazetteer.name(row)
+    return kind.test(name) && !unsaid.has(name) && !gazetteer.find(normalizeName(name.replace(kind, ''))).some(match => match.row === row)
+  })
+  expect(missed.map(spelled)).toEqual([])
+})
