@@ -45,6 +45,8 @@ describe('without any of these, or of another thing, it is none', () => {
     'They wait until he has reported.',
     'He passed away on Monday.',
     'She stopped by on Monday.',
+    'The storm passed north of the islands on Monday.',
+    'The school band marched on Monday.',
     'The court-ordered stay began badly.',
     'The boat was to have reached the island on Monday.',
     'The study found that rice would suffer.',

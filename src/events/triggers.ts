@@ -129,6 +129,9 @@ const printed: ReadonlySet<string> = new Set(
 )
 const hospital: ReadonlySet<string> = new Set('hospital hospitals medical clinic trauma infirmary surgery'.split(' '))
 
+const pastWhat = /^(north|south|east|west|north\w+|south\w+|over|overhead|through|near|close|between|along|across|beyond|behind)$/
+const musicians: ReadonlySet<string> = new Set('band bands orchestra choir musicians drummers bagpipers'.split(' '))
+
 /** What speaks for a verb that tells an event only where its clause vouches for it; null: nothing does. */
 function voucherOf(
   tokens: readonly Token[],
@@ -145,6 +148,9 @@ function voucherOf(
   if ((subkind === 'release' || subkind === 'arrest') && nearMatch(printed, lower, first, last, 5, 7)) return null
   // "The library closed Monday" may be what it does every Monday
   if (subkind === 'closure' && use === 'finite' && /day$/.test(next)) return null
+  // A storm that "passed north of the islands on Friday" decides nothing, and a school band that "will march in July" demands nothing
+  if (subkind === 'decision' && /^pass/.test(lower[first]!) && pastWhat.test(next)) return null
+  if (subkind === 'protest' && nearMatch(musicians, lower, first, last, 6, 0)) return null
   // "The strikes, which began on Monday, killed nine": that day is the strikes'
   if (subkind === 'start' && /^(which|who|that)$/.test(lower[first - 1] ?? '')) return null
   // "was to have reached": it did not
