@@ -102,8 +102,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
       if (word === 'as' && /^(well|many|much|part|of)$/.test(lowerAt(tokens, k + 1))) continue
       if (leadsToTime(tokens, k)) continue
       // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
-      if (word === 'as' && hasRelative(tokens, k + 1, right.first)) continue
-      return k
+      if (word === 'as' && (hasRelative(tokens, k + 1, right.first) || isRole(tokens, k + 1, right.first))) continue
+      return startOfGap(tokens, k, left.last)
     }
     if (word === ',' && tokens[k + 1]?.text.endsWith('ing') && right.first <= k + 3 && !isConsequence(right)) return k + 1
   }
@@ -208,6 +208,24 @@ function hasRelative(tokens: readonly Token[], from: number, to: number): boolea
   for (let k = from; k < to; k++) if (/^(who|which)$/.test(lowerAt(tokens, k)) && tokens[k - 1]!.text === ',') return true
   return false
 }
+
+/** "sworn in as president and | promised": up to the verb that "and" joins there is but a name for somebody's part. */
+function isRole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!coordinator.test(lowerAt(tokens, to - 1)) || to - from > 6) return false
+  for (let k = from; k < to - 1; k++) if (tokens[k]!.kind !== 'word') return false
+  return true
+}
+
+/** "voted on Friday, | hours after a shooting", "left | shortly before it fell": how soon after goes with the word "after". */
+function startOfGap(tokens: readonly Token[], k: number, left: number): number {
+  if (k - 1 <= left || !/^(after|before)$/.test(lowerAt(tokens, k)) || !gap.test(lowerAt(tokens, k - 1))) return k
+  const counted = tokens[k - 2]?.kind === 'number' || numeral.test(lowerAt(tokens, k - 2))
+  if (counted) return k
+  return lowerAt(tokens, k - 2) === 'just' && k - 2 > left ? k - 2 : k - 1
+}
+
+const gap = /^(seconds|minutes|moments|hours|days|weeks|months|years|shortly|soon|just|immediately)$/
+const numeral = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|some|many|couple|dozen|dozens|of|than)$/
 
 /** "entered the city before dawn on Sunday", "closed since November": the word leads to a time and to no clause. */
 function leadsToTime(tokens: readonly Token[], k: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sites, told } from './told-events.ts'
+import { excerpts, sites, told } from './told-events.ts'
 
 describe('another statement of the sentence has places of its own', () => {
   test.each<[string, string[]]>([
@@ -48,4 +48,21 @@ describe('a place that is told of something else', () => {
     ['In Ohara the town of Tessel was partly evacuated on Monday.', ['Tessel', 'Ohara']],
     ['Castle Bay has been closed to ships since Saturday.', ['Castle Bay']],
   ])('%s', (text, expected) => expect(sites(text)).toEqual(expected))
+})
+
+describe('the words of a statement', () => {
+  test.each<[string, string[]]>([
+    [
+      'The council approved the budget on Friday, hours after gunmen killed nine in Tessel.',
+      ['The council approved the budget on Friday', 'hours after gunmen killed nine in Tessel'],
+    ],
+    [
+      'Police closed the bridge on Monday just hours before a bomb exploded in Tessel.',
+      ['Police closed the bridge on Monday', 'just hours before a bomb exploded in Tessel'],
+    ],
+    [
+      'The priest was sworn in as mayor on Monday and promised a new bridge.',
+      ['The priest was sworn in as mayor on Monday', 'promised a new bridge'],
+    ],
+  ])('%s', (text, expected) => expect(excerpts(text)).toEqual(expected))
 })

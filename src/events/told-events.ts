@@ -22,3 +22,10 @@ export function sites(text: string): string[] {
   const [event] = readEvents(article, mentions, findTimes(article)).events
   return event!.places.filter(place => place.role === 'happened').map(place => mentions[place.mention]!.name)
 }
+
+/** For tests: the words that each event of a made-up text is told with. */
+export function excerpts(text: string): string[] {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  const { events } = readEvents(article, madeUpMentions(article), findTimes(article))
+  return events.map(({ start, end }) => article.text.slice(start, end))
+}
