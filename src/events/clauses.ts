@@ -103,7 +103,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
       if (leadsToTime(tokens, k)) continue
       // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
       if (word === 'as' && (hasRelative(tokens, k + 1, right.first) || isRole(tokens, k + 1, right.first))) continue
-      return startOfGap(tokens, k, left.last)
+      return statementAfterRelative(tokens, k, left, right) ?? startOfGap(tokens, k, left.last)
     }
     if (word === ',' && tokens[k + 1]?.text.endsWith('ing') && right.first <= k + 3 && !isConsequence(right)) return k + 1
   }
@@ -214,6 +214,13 @@ function isRole(tokens: readonly Token[], from: number, to: number): boolean {
   if (!coordinator.test(lowerAt(tokens, to - 1)) || to - from > 6) return false
   for (let k = from; k < to - 1; k++) if (tokens[k]!.kind !== 'word') return false
   return true
+}
+
+/** "A fire that broke out near Ebo moved on, | and police cleared the town": what "that" tells of the fire is the fire's. */
+function statementAfterRelative(tokens: readonly Token[], k: number, left: Trigger, right: Trigger): number | null {
+  if (!/^(that|which)$/.test(lowerAt(tokens, k)) || k !== left.last + 1 || (left.use !== 'noun' && left.use !== 'mentioned')) return null
+  for (let i = k + 2; i < right.first; i++) if (tokens[i - 1]!.text === ',' && coordinator.test(lowerAt(tokens, i))) return i + 1
+  return null
 }
 
 /** "voted on Friday, | hours after a shooting", "left | shortly before it fell": how soon after goes with the word "after". */

@@ -61,6 +61,10 @@ describe('the words of a statement', () => {
       ['Police closed the bridge on Monday', 'just hours before a bomb exploded in Tessel'],
     ],
     [
+      'A wildfire that broke out on Monday near Tessel was moving on, and officials ordered the evacuation of nine farms.',
+      ['A wildfire that broke out on Monday near Tessel was moving on', 'officials ordered the evacuation of nine farms'],
+    ],
+    [
       'The priest was sworn in as mayor on Monday and promised a new bridge.',
       ['The priest was sworn in as mayor on Monday', 'promised a new bridge'],
     ],
