@@ -83,15 +83,27 @@ function withoutBeside(words: string): string {
 
 const labelled = /\b(published|posted|updated|date|released|filed)\b/i
 
-/** The day in a dateline with its year: "KYIV, July 27, 2024 (Reuters) - …", "SHIMLA, Aug 11, 2021 (PTI): …"; not "On July 27, 2024, forces – …". */
+/**
+ * The day in a dateline with its year: "KYIV, July 27, 2024 (Reuters) - …", "SHIMLA, Aug 11, 2021 (PTI): …", "Bamako, 12 June 2025 — Two …", "Maputo,
+ * 19 January 2026. The storm …"; not "On July 27, 2024, forces – …".
+ */
 export function datelineDay(paragraph: string): DatedLine | null {
-  const head = /^[^\n]{0,90}?(?:\s[-–—]{1,2}\s|[–—]|\(\p{Lu}[^()\n]{1,20}\):\s)/u.exec(paragraph)?.[0]
+  const head = /^[^\n]{0,90}?(?:\s[-–—]{1,2}\s|[–—]|\(\p{Lu}[^()\n]{1,20}\):\s|\d\d\d\d\.\s)/u.exec(paragraph)?.[0]
   const date = head === undefined ? undefined : datesIn(head)[0]
   if (!head || !date) return null
   const place = head.slice(0, date.start).replace(/[\s,(–—-]+$/, '')
-  const after = head.slice(date.end).replace(/\([^)]*\)|[\s,/:–—-]+/g, '')
-  return after.length <= 12 && /^\p{Lu}[\p{Lu} .,/'’-]*(?:,(?:\s*\p{Lu}[\p{L}.]+){1,3})?$/u.test(place) ? date : null
+  const after = head.slice(date.end).replace(/\([^)]*\)|[\s,/:–—.-]+/g, '')
+  if (after.length > 12) return null
+  if (placeInCapitals.test(place)) return date
+  const opens = /^\s*["“‘']?\p{Lu}/u.test(paragraph.slice(head.length))
+  return opens && after === '' && placeInWords.test(place) && !inSentence.test(place) ? date : null
 }
+
+const placeInCapitals = /^\p{Lu}[\p{Lu} .,/'’-]*(?:,(?:\s*\p{Lu}[\p{L}.]+){1,3})?$/u
+/** "Port of Spain", "Bamako", "Troy, New York": what a dateline has that is not set in capitals; a sentence follows it. */
+const placeInWords = /^\p{Lu}[\p{L}.'’-]+(?:[ /](?:\p{Lu}[\p{L}.'’-]+|of|de|la|el|al)){0,3}(?:, \p{Lu}[\p{L}.'’ -]+)?$/u
+const inSentence =
+  /^(on|in|at|by|as|for|from|since|until|after|before|about|late|early|mid|the|this|last|next|between|around|updated|published|posted|issue|week)\b|day\b/i
 
 /** Every full date in a line, in reading order. */
 export function datesIn(line: string): DatedLine[] {

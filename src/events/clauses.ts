@@ -64,7 +64,8 @@ function isAttribution(tokens: readonly Token[], left: Trigger, { first, last, s
 /** Where a sentence begins after "KYIV, March 14 (Reuters) - " or "NEW DELHI: ": a dateline says where and when it was written, not what happened. */
 export function datelineEnd(tokens: readonly Token[]): number {
   const opening = tokens[0]
-  if (opening?.kind !== 'word' || opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return 0
+  if (opening?.kind !== 'word' || opening.text.length < 3) return 0
+  if (opening.text !== opening.text.toUpperCase()) return datedEnd(tokens)
   for (let k = 1; k < Math.min(tokens.length - 1, 16); k++) {
     const token = tokens[k]!
     if (/^[—–]$/.test(token.text)) return k + 1
@@ -73,6 +74,20 @@ export function datelineEnd(tokens: readonly Token[]): number {
     if (token.text === '-' && token.start > tokens[k - 1]!.end && tokens[k + 1]!.text !== '-') return k + 1
     // "LIMA, May 3 (EFE).- The …"
     if (token.text === '-' && /^[-.]$/.test(tokens[k - 1]!.text)) return k + 1
+  }
+  return 0
+}
+
+/** "Bamako, 12 June 2025 — Two …", "Port of Spain, Feb. 12, 2024 - …": not set in capitals, a dateline has a place, a whole date and nothing else. */
+function datedEnd(tokens: readonly Token[]): number {
+  if (!isCapital(tokens[0]!.text) || /^(on|in|at|by|since|from|until|after|before)$/.test(lowerAt(tokens, 0))) return 0
+  let isDated = false
+  for (let k = 1; k < Math.min(tokens.length - 1, 14); k++) {
+    const { kind, text, start } = tokens[k]!
+    if (isDated && /^[—–-]$/.test(text)) return start > tokens[k - 1]!.end || text !== '-' ? k + 1 : 0
+    isDated ||= kind === 'number' && /^(19|20)\d\d$/.test(text)
+    if (kind === 'word' && !isCapital(text) && !/^(of|de|la|el|al)$/.test(text)) return 0
+    if (kind === 'mark' && !/^[,./()]$/.test(text)) return 0
   }
   return 0
 }

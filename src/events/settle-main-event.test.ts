@@ -46,6 +46,12 @@ describe('the main event', () => {
       'DUNMORE, March 2 (Wire) - Drones struck warehouses in the towns of Tessel and Millbrook on Monday, a source said. A shell hit a school in Dunmore on Wednesday, the governor of Dunmore said.',
       'strike | Tessel | 2024-03-11',
     ],
+    // A dateline need not be in capitals, where it has a whole date
+    [
+      'Two soldiers killed in ambush',
+      'Port Ebo, 13 March 2024 — Two soldiers were killed on Tuesday when their convoy was ambushed near Tessel, the army said.',
+      'casualty | Tessel | 2024-03-12',
+    ],
     // The desk's own town lies in the same region, and yet not in the district that the words name
     [
       'Gunmen raid market, 20 dead',
