@@ -55,6 +55,7 @@ describe('and does not', () => {
     ['the perfect is of now', 'Rebels shelled Tessel on Monday. The bridge has been destroyed.', ['destruction - -']],
     ['what came before', 'Rebels shelled Tessel on Monday. The bridge had been destroyed.', ['destruction - -']],
     ['what is only said of somebody', 'Rebels shelled Tessel on Monday. The girl who was wounded is nine.', ['casualty - -']],
+    ['what is put in between', 'Rebels shelled Tessel on Monday. A hall, rebuilt after the war, stood empty.', ['construction - -']],
     ['what came since', 'Rebels shelled Tessel on Monday. Since then nine people were killed.', ['casualty - -']],
     ['a month is no scene', 'Rebels shelled Tessel in February. Nine people were killed.', ['casualty - -']],
     ['a day of its own', 'Rebels shelled Tessel on Monday. Nine people were killed in May.', ['casualty 2023-05 -']],

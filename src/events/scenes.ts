@@ -160,7 +160,7 @@ function countsDays({ tokens }: ReadSentence, { type, value, end }: TimeExpressi
   return type === 'DURATION' && /^P\d/.test(value ?? '') && /^(after|before|later|earlier)$/.test(lowerAt(tokens, firstFrom(tokens, end)))
 }
 
-/** "They burned", "was burned", "fighting broke out"; not "has burned", "the girl who was burned", "since then nine were killed". */
+/** "They burned", "was burned", "fighting broke out"; not "has burned", "the girl who was burned", "its depot, rebuilt after the storm,", "since then nine were killed". */
 function isToldOn({ tokens }: ReadSentence, { first, last, use }: Trigger): boolean {
   for (let k = 0; k < first; k++) if (lowerAt(tokens, k) === 'since') return false
   if (use === 'noun') {
@@ -168,6 +168,7 @@ function isToldOn({ tokens }: ReadSentence, { first, last, use }: Trigger): bool
     return false
   }
   if (use !== 'finite' && use !== 'passive') return false
+  if (tokens[first - 1]?.text === ',' && /^(after|before|by|in|under|since|during|for)$/.test(lowerAt(tokens, last + 1))) return false
   for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
     const word = lowerAt(tokens, k)
     if (/^(has|have|had|is|are|be|will|would|that|whose)$/.test(word)) return false
