@@ -27,6 +27,10 @@ describe('an event happens at the relative place, not at what that leans on', ()
     ['Jets bombed Dahiyeh, in the southern suburbs of Beirut, on Monday.', ['Dahiyeh']],
     ['Three soldiers drowned off Lampedusa, an island between Sicily and Tunisia, on Monday.', ['off Lampedusa']],
     ['A tanker exploded in the Strait of Hormuz, the waterway between Oman and Iran, on Monday.', ['Strait of Hormuz']],
+    [
+      'Two soldiers were killed on Tuesday when their bus was ambushed on the road between Koro and Bankass in Mali.',
+      ['between Koro and Bankass'],
+    ],
     // What lies between two countries happens all over neither.
     ['A ship was attacked in the strait between Denmark and Sweden on Monday.', ['between Denmark and Sweden']],
     ['A mine exploded across the Dnipro from Kherson on Monday.', ['across the Dnipro from Kherson']],

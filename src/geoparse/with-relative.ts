@@ -99,7 +99,29 @@ export function relativePlaces(
     else if (claims) places = [entry('happened'), ...places.filter(place => !(place.role === 'happened' && place.carried !== null))]
     else places = [...places, entry('named')]
   }
+  return carriedToo(text, places, mentions, relative)
+}
+
+/** "Two died when a bus overturned between Koro and Bankass": whoever has the place from elsewhere has it as it is told there, once for both towns. */
+function carriedToo(text: string, places: EventPlace[], mentions: readonly Mention[], relative: readonly RelativeMention[]): EventPlace[] {
+  const around = (place: EventPlace): number => {
+    const anchor = place.role === 'happened' ? mentions[place.mention] : undefined
+    if (!anchor) return -1
+    const r = firstFrom(relative, anchor.start + 1) - 1
+    const one = relative[r]
+    return one && covers(one, anchor) && one.leansOn.includes(place.mention) && describedBy(text, one, mentions) === null ? r : -1
+  }
+  if (places.every(place => around(place) < 0)) return places
+  const seen = new Set<string>()
   return places
+    .map(place => {
+      const r = around(place)
+      return r < 0 ? place : { ...place, mention: mentions.length + r, placeId: relative[r]!.place.id }
+    })
+    .filter(({ placeId, role }) => {
+      const key = `${role} ${placeId}`
+      return !seen.has(key) && seen.add(key)
+    })
 }
 
 /** What stands between a place and a relation that only describes it: "Lampedusa, an island between …", "Kharp, north of …". */
