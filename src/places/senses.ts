@@ -18,6 +18,11 @@ export const kindRules = [
   'facility',
   'region',
 ] as const
+export type KindRule = (typeof kindRules)[number]
+
+/** Which of `kindRules` a reading has, by its place in them; the unlisted one has none. */
+export const kindCode = Object.fromEntries(kindRules.map((rule, i) => [rule, i])) as Record<KindRule, number>
+export const noKind = kindRules.length
 
 /** What can be said of one reading of a name, a column each; weights.json has a weight for each. */
 export const senseRules = [
@@ -103,6 +108,8 @@ export interface Senses {
   latitudes: Float64Array
   /** For a city and the region called after it, each the index of the other; else -1. */
   namesake: Int32Array
+  /** What each is, as a `kindCode`, or `noKind`. */
+  kinds: Uint8Array
   /** Index of the likeliest reading. */
   best: number
   /** Chance of the likeliest reading, with those at the same spot: Moscow the city, Moscow the region. NaN until they are weighed. */
@@ -120,6 +127,7 @@ export interface Room {
   longitudes: Float64Array
   latitudes: Float64Array
   namesake: Int32Array
+  kinds: Uint8Array
   /** How many readings have their part by now. */
   taken: number
 }
@@ -133,6 +141,7 @@ export function roomFor(readings: number): Room {
     longitudes: new Float64Array(readings),
     latitudes: new Float64Array(readings),
     namesake: new Int32Array(readings).fill(-1),
+    kinds: new Uint8Array(readings).fill(noKind),
     taken: 0,
   }
 }
@@ -150,6 +159,7 @@ function emptySenses(matches: readonly GazetteerMatch[], readings: number, room:
     longitudes: numbers(room.longitudes, at, readings),
     latitudes: numbers(room.latitudes, at, readings),
     namesake: new Int32Array(room.namesake.buffer, at * Int32Array.BYTES_PER_ELEMENT, readings),
+    kinds: new Uint8Array(room.kinds.buffer, at, readings),
     best: 0,
     bestChance: Number.NaN,
   }
@@ -225,7 +235,7 @@ export function renownOf(population: number): number {
 }
 
 /** What a reading is, by what kind of name, and in which country. */
-function noteKind({ rows, matches, evidence }: Senses, s: number, gazetteer: Gazetteer): void {
+function noteKind({ rows, matches, kinds, evidence }: Senses, s: number, gazetteer: Gazetteer): void {
   const at = s * senseRuleCount
   const { nameKind } = matches[s]!
   if (nameKind === 'main') evidence[at + column['main-name']] = 1
@@ -234,6 +244,7 @@ function noteKind({ rows, matches, evidence }: Senses, s: number, gazetteer: Gaz
   const country = gazetteer.country(rows[s]!)
   const kind = kindRule(gazetteer, rows[s]!)
   evidence[at + column[kind]] = 1
+  kinds[s] = kindCode[kind]
   // Of Norfolk and Kerry nobody says that they are counties.
   if (kind === 'second-level' && nameKind === 'main' && (country === 'GB' || country === 'IE'))
     evidence[at + column['county-of-the-isles']] = 1
@@ -327,6 +338,7 @@ export function copyOfSenses(senses: Senses, room: Room): Senses {
   copy.longitudes.set(senses.longitudes)
   copy.latitudes.set(senses.latitudes)
   copy.namesake.set(senses.namesake)
+  copy.kinds.set(senses.kinds)
   return copy
 }
 
@@ -336,13 +348,13 @@ function isMinorIn(gazetteer: Gazetteer, settlement: number, region: number): bo
 }
 
 /** Of many towns nobody says how many people they have; that makes none of them a hamlet. */
-function sizeRule(population: number, feature: string): SenseRule {
+function sizeRule(population: number, feature: string): KindRule {
   if (population >= 1e6) return 'metropolis'
   if (population >= 1000 || feature === 'PPLA2') return 'settlement'
   return population === 0 ? 'unsized' : 'village'
 }
 
-function kindRule(gazetteer: Gazetteer, row: number): SenseRule {
+function kindRule(gazetteer: Gazetteer, row: number): KindRule {
   const feature = gazetteer.feature(row)
   switch (gazetteer.kind(row)) {
     case 'settlement':

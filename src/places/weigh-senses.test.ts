@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { articleFromText } from '../articles/read-article.ts'
+import { homeOf } from './evidence/outlet.ts'
 import { openGazetteer } from './open-gazetteer.ts'
-import { sensesOf, unlisted } from './senses.ts'
+import { column, type SenseRule, senseRuleCount, sensesOf, unlisted } from './senses.ts'
+import { survey } from './survey.ts'
 import { preferListed } from './weigh-senses.ts'
+import learned from './weights.json'
+import type { Weights } from './weights.ts'
 
 const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../public/gazetteer/gazetteer.bin.gz'))))
 
@@ -32,4 +37,23 @@ test('and the unlisted one, as surely as before, where it is not', () => {
   preferListed(senses, 0.6)
   expect(senses.rows[senses.best]).toBe(unlisted)
   expect(senses.bestChance).toBeCloseTo(0.41)
+})
+
+test.each([
+  'PARIS, Texas (AP) — Georgia, Armenia and Turkey met in Washington; Springfield, Ill., lies far from Moscow, St. Petersburg and the Volga.',
+  'Crews from Troy and Harwinton, Conn., came to New York. In Paris, France denied it. Cork, County Mayo and Kerry saw floods, as did Oakport Township. Cambridge, Ala., is quiet.',
+])('what passes over rules that are not told weighs as all of them do: %s', text => {
+  const resolution = (learned as unknown as Weights).resolution[1]
+  const { live } = survey(articleFromText(text), gazetteer, learned as unknown as Weights, homeOf('independent.ie', gazetteer))
+  for (const { senses } of live) {
+    const sums = [...senses.rows.keys()].map(s => {
+      if (Number.isNaN(senses.latitudes[s]!)) return Number.NEGATIVE_INFINITY
+      const told = (rule: string): number => senses.evidence[s * senseRuleCount + column[rule as SenseRule]]!
+      const value = (rules: string): number => rules.split(' & ').reduce((product, rule) => product * told(rule), 1)
+      return Object.entries(resolution).reduce((sum, [rules, weight]) => sum + value(rules) * weight, 0)
+    })
+    const total = sums.reduce((sum, x) => sum + Math.exp(x), 0)
+    // Logarithms, so that what is told of an unlikely reading counts as well.
+    if (total > 0) for (const [s, sum] of sums.entries()) expect(Math.log(senses.chances[s]!)).toBeCloseTo(sum - Math.log(total), 9)
+  }
 })

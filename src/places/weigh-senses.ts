@@ -1,5 +1,5 @@
 import { areWithin } from '../geometry/rough-km.ts'
-import { column, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
+import { column, kindCode, kindRules, noKind, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
 import type { SenseWeights } from './weights.ts'
 
 /** What two rules say together, beyond what each says alone; the values are multiplied. */
@@ -14,8 +14,22 @@ export interface SenseScale {
   /** By column of the evidence. */
   weights: Float64Array
   pairs: readonly SensePair[]
-  /** The columns that have a weight: before the document is asked a third has none. */
-  used: Int32Array
+  /** What of them weighs with readings of a kind, by `kindCode`. */
+  ofKind: readonly KindScale[]
+}
+
+/** The rules that can be told of readings of one kind and have a weight, in the order of all rules. */
+interface KindScale {
+  columns: Int32Array
+  weights: Float64Array
+  pairs: readonly PairRun[]
+}
+
+/** Pairs that follow on each other and have a rule in common: where that is not told, none of them says anything. */
+interface PairRun {
+  common: number
+  others: number[]
+  weights: number[]
 }
 
 const scales = new WeakMap<SenseWeights, SenseScale>()
@@ -24,11 +38,53 @@ export function senseScale(learned: SenseWeights): SenseScale {
   let made = scales.get(learned)
   if (!made) {
     const weights = Float64Array.from(senseRules, rule => learned[rule] ?? 0)
-    const used = Int32Array.from(weights.keys()).filter(f => weights[f] !== 0)
-    made = { weights, used, pairs: Object.entries(learned).flatMap(([rule, weight]) => pairOf(rule, weight)) }
+    const pairs = Object.entries(learned).flatMap(([rule, weight]) => pairOf(rule, weight))
+    made = { weights, pairs, ofKind: [...kindRules.keys(), noKind].map(kind => kindScale(kind, weights, pairs)) }
     scales.set(learned, made)
   }
   return made
+}
+
+function kindScale(kind: number, weights: Float64Array, pairs: readonly SensePair[]): KindScale {
+  const columns = Int32Array.from(weights.keys()).filter(c => weights[c] !== 0 && canBeTold(c, kind))
+  return {
+    columns,
+    weights: Float64Array.from(columns, c => weights[c]!),
+    pairs: runsOf(pairs.filter(({ first, second }) => canBeTold(first, kind) && canBeTold(second, kind))),
+  }
+}
+
+/** What is told of listed places alone: how they stand in the gazetteer, and how they lie to the others of a document. */
+const ofListed: ReadonlySet<SenseRule> = new Set([
+  ...(['population', 'largest', 'share', 'first-listed', 'only-spot', 'main-name', 'abbreviation', 'adjective'] as const),
+  ...(['county-of-the-isles', 'heads-its-namesake', 'namesake-of-its-seat', 'part-of-longer-name', 'transliterated'] as const),
+  ...(['country-named', 'region-named', 'district-named', 'country-share', 'region-share', 'holds-others', 'near-others'] as const),
+  ...(['within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km', 'nothing-in-its-country'] as const),
+  ...(['little-in-its-country', 'capital-alone', 'capital-has-the-name', 'said-near', 'known-as-list', 'like-neighbour'] as const),
+  ...(['outlet-country', 'outlet-place', 'outlet-region', 'outlet-home'] as const),
+])
+
+/** Whether evidence of a column can be told of a reading of a kind: no village is a country, and of no listed place it is said where it would lie unlisted. */
+function canBeTold(c: number, kind: number): boolean {
+  const rule = senseRules[c]!
+  const itsKind = (kindRules as readonly SenseRule[]).indexOf(rule)
+  if (itsKind >= 0) return itsKind === kind
+  return kind === noKind ? !ofListed.has(rule) : !rule.startsWith('unlisted')
+}
+
+function runsOf(pairs: readonly SensePair[]): PairRun[] {
+  const runs: PairRun[] = []
+  for (const { first, second, weight } of pairs) {
+    const run = runs.at(-1)
+    // A run of one pair may yet go on by either of its rules.
+    if (run && run.others.length === 1 && run.common !== first && run.common !== second && [first, second].includes(run.others[0]!))
+      [run.common, run.others[0]] = [run.others[0]!, run.common]
+    if (run && (run.common === first || run.common === second)) {
+      run.others.push(run.common === first ? second : first)
+      run.weights.push(weight)
+    } else runs.push({ common: first, others: [second], weights: [weight] })
+  }
+  return runs
 }
 
 function pairOf(rules: string, weight: number): SensePair[] {
@@ -37,20 +93,11 @@ function pairOf(rules: string, weight: number): SensePair[] {
 }
 
 /** Sets how likely each reading is, from its evidence. */
-export function weighSenses(senses: Senses, { weights, used, pairs }: SenseScale): void {
-  const { rows, evidence, chances } = senses
+export function weighSenses(senses: Senses, { ofKind }: SenseScale): void {
+  const { kinds, evidence, chances, latitudes } = senses
   let highest = Number.NEGATIVE_INFINITY
-  for (let s = 0; s < rows.length; s++) {
-    let sum = 0
-    const at = s * senseRuleCount
-    for (let i = 0; i < used.length; i++) sum += evidence[at + used[i]!]! * weights[used[i]!]!
-    for (let i = 0; i < pairs.length; i++) {
-      const { first, second, weight } = pairs[i]!
-      const value = evidence[at + first]!
-      // Of most pairs not even the first is told.
-      if (value !== 0) sum += value * evidence[at + second]! * weight
-    }
-    if (Number.isNaN(senses.latitudes[s]!)) sum = Number.NEGATIVE_INFINITY
+  for (let s = 0; s < kinds.length; s++) {
+    const sum = Number.isNaN(latitudes[s]!) ? Number.NEGATIVE_INFINITY : weightOf(evidence, s * senseRuleCount, ofKind[kinds[s]!]!)
     chances[s] = sum
     if (sum > highest) {
       highest = sum
@@ -63,9 +110,25 @@ export function weighSenses(senses: Senses, { weights, used, pairs }: SenseScale
     return
   }
   let total = 0
-  for (let s = 0; s < rows.length; s++) total += chances[s] = Math.exp(chances[s]! - highest)
-  for (let s = 0; s < rows.length; s++) chances[s]! /= total
+  for (let s = 0; s < kinds.length; s++) total += chances[s] = Math.exp(chances[s]! - highest)
+  for (let s = 0; s < kinds.length; s++) chances[s]! /= total
   chooseSpot(senses)
+}
+
+/** What speaks for the reading whose evidence stands at `at`. Of seven rules that can be told of it six are not. */
+function weightOf(evidence: Float64Array, at: number, { columns, weights, pairs }: KindScale): number {
+  let sum = 0
+  for (let i = 0; i < columns.length; i++) {
+    const value = evidence[at + columns[i]!]!
+    if (value !== 0) sum += value * weights[i]!
+  }
+  for (let i = 0; i < pairs.length; i++) {
+    const run = pairs[i]!
+    const common = evidence[at + run.common]!
+    if (common === 0) continue
+    for (let j = 0; j < run.others.length; j++) sum += common * evidence[at + run.others[j]!]! * run.weights[j]!
+  }
+  return sum
 }
 
 const sameSpotKm = 60
@@ -108,9 +171,10 @@ export function preferListed(senses: Senses, located: number): void {
   senses.bestChance = bestChance
 }
 
+const { country, capital, seat, metropolis, settlement } = kindCode
+const mainName = column['main-name']
 const spotAnnounced = column['spot-announced']
 const datelineTown = column['dateline-town']
-const metropolis = column.metropolis
 const namesakeOfItsSeat = column['namesake-of-its-seat']
 /** Beside Oregon in a list, Washington is the state. */
 const muchLiker = 0.3
@@ -124,33 +188,38 @@ const holdsNameBefore = column['holds-name-before']
  * state. A capital comes before its region wherever it is named.
  */
 function plainest(senses: Senses, chosen: number): number {
-  const { rows, chances, longitudes, latitudes, evidence } = senses
-  const said = (s: number, rule: number): boolean => evidence[s * senseRuleCount + rule]! > 0.5
-  if (rows[chosen] === unlisted || said(chosen, kindIsSaid)) return chosen
-  const like = (s: number): number => evidence[s * senseRuleCount + likeNeighbour]!
-  const holds = said(chosen, holdsNameBefore)
-  const ofSeat = said(chosen, namesakeOfItsSeat)
-  const announced = (s: number): boolean => said(s, spotAnnounced) || said(s, datelineTown)
-  const headsIt = (s: number): boolean => {
-    if (holds || like(chosen) - like(s) >= muchLiker) return false
-    const isPair = senses.namesake[chosen] === s
-    if (said(s, column.country)) return isPair
-    if (said(s, column.capital)) return isPair || announced(s)
-    return ofSeat && announced(s) && (isPair || said(s, metropolis))
-  }
+  const { rows, kinds, chances, longitudes, latitudes } = senses
+  if (rows[chosen] === unlisted || said(senses, chosen, kindIsSaid)) return chosen
   let best = chosen
   for (let s = 0; s < rows.length; s++) {
-    if (rows[s] === unlisted || rank(evidence, s) <= rank(evidence, best)) continue
     // A country is meant before its region of the same name, however unlikely the numbers make it.
-    if (chances[s]! < (said(s, column.country) ? 0.02 : 0.1) * chances[chosen]!) continue
-    if (headsIt(s) || areWithin(sameSpotKm, longitudes[s]!, latitudes[s]!, longitudes[chosen]!, latitudes[chosen]!)) best = s
+    if (s === chosen || chances[s]! < (kinds[s] === country ? 0.02 : 0.1) * chances[chosen]!) continue
+    if (rank(senses, s) <= rank(senses, best)) continue
+    if (heads(senses, s, chosen) || areWithin(sameSpotKm, longitudes[s]!, latitudes[s]!, longitudes[chosen]!, latitudes[chosen]!)) best = s
   }
   return best
 }
 
-function rank(evidence: Float64Array, s: number): number {
-  const at = s * senseRuleCount
-  if (evidence[at + column.country]) return 3
-  const town = evidence[at + column.capital] || evidence[at + column.seat] || evidence[at + metropolis] || evidence[at + column.settlement]
-  return town && evidence[at + column['main-name']] ? 2 : evidence[at + column['main-name']] ? 1 : 0
+function said({ evidence }: Senses, s: number, rule: number): boolean {
+  return evidence[s * senseRuleCount + rule]! > 0.5
+}
+
+/** Whether a city or a country is meant where its name is read as the region called after it. */
+function heads(senses: Senses, s: number, region: number): boolean {
+  const { kinds, evidence, namesake } = senses
+  const like = (r: number): number => evidence[r * senseRuleCount + likeNeighbour]!
+  if (said(senses, region, holdsNameBefore) || like(region) - like(s) >= muchLiker) return false
+  const isPair = namesake[region] === s
+  if (kinds[s] === country) return isPair
+  const announced = said(senses, s, spotAnnounced) || said(senses, s, datelineTown)
+  if (kinds[s] === capital) return isPair || announced
+  return said(senses, region, namesakeOfItsSeat) && announced && (isPair || kinds[s] === metropolis)
+}
+
+/** How plain a reading is: a country before a town, a town before all else that is called so first of all. */
+function rank({ kinds, evidence }: Senses, s: number): number {
+  const kind = kinds[s]!
+  if (kind === country) return 3
+  if (evidence[s * senseRuleCount + mainName] === 0) return 0
+  return kind === capital || kind === seat || kind === metropolis || kind === settlement ? 2 : 1
 }
