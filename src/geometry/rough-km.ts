@@ -8,7 +8,7 @@ export const roughKmPerDegree = 111.2
  * since it is asked for every pair of places in a text.
  */
 export function roughKm(lng1: number, lat1: number, lng2: number, lat2: number): number {
-  let lng = Math.abs(lng1 - lng2)
+  let lng = lng1 < lng2 ? lng2 - lng1 : lng1 - lng2
   if (lng > 180) lng = 360 - lng
   const x = lng * Math.cos(((lat1 + lat2) / 2) * radians)
   const y = lat1 - lat2

@@ -1,7 +1,7 @@
 import { roughKm } from '../../geometry/rough-km.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import type { Home } from '../home.ts'
-import { column, renownOf, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from '../senses.ts'
+import { type Home, noHome } from '../home.ts'
+import { column, kindCode, renownOf, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from '../senses.ts'
 import { sameName, type Toponym } from '../toponym.ts'
 
 /** Columns of what holds for all mentions of a name alike; asked for each reading, they are kept by plain names. */
@@ -88,6 +88,7 @@ interface Anchor {
   wide: boolean
 }
 
+const firstLevel = kindCode['first-level']
 const leastAnchor = 0.05
 /** A long list of places does not become clearer by its unlikeliest readings. */
 const mostAnchors = 64
@@ -111,7 +112,7 @@ function anchorsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Anchor[]
       if (anchor) {
         if (weight > anchor.weight) anchor.weight = weight
       } else {
-        const fresh = anchorAt(row, key, weight, gazetteer)
+        const fresh = anchorOf(senses, s, key, weight, gazetteer)
         known.set(row, fresh)
         anchors.push(fresh)
       }
@@ -124,18 +125,18 @@ function anchorsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Anchor[]
   return anchors
 }
 
-function anchorAt(row: number, key: string, weight: number, gazetteer: Gazetteer): Anchor {
-  const kind = gazetteer.kind(row)
-  const firstLevel = gazetteer.feature(row) === 'ADM1'
+function anchorOf({ rows, kinds, longitudes, latitudes }: Senses, s: number, key: string, weight: number, gazetteer: Gazetteer): Anchor {
+  const row = rows[s]!
+  const kind = kinds[s]!
   return {
     row,
     key,
-    longitude: gazetteer.longitude(row),
-    latitude: gazetteer.latitude(row),
+    longitude: longitudes[s]!,
+    latitude: latitudes[s]!,
     weight,
     country: gazetteer.country(row),
-    admin1: firstLevel ? row : gazetteer.admin1(row),
-    wide: kind === 'country' || kind === 'continent' || kind === 'region' || firstLevel || kind === 'water',
+    admin1: kind === firstLevel ? row : gazetteer.admin1(row),
+    wide: kind === firstLevel || kind === kindCode.country || kind === kindCode.region || kind === kindCode.water,
   }
 }
 
@@ -193,6 +194,13 @@ function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour[] {
 
 /** Nine degrees are a thousand kilometres: what lies farther off needs no cosine. */
 const farDegrees = 9
+/** Nor do twice as many degrees of longitude where those are half as long or longer: up to 60°, and what is not too far off to the north lies below that. */
+const farLongitudes = (latitude: number): number => (Math.abs(latitude) <= 60 - farDegrees / 2 ? 2 * farDegrees : 360)
+
+/** Whether two meridians lie farther apart, either way round the earth. */
+function liesBeyond(reach: number, degrees: number): boolean {
+  return degrees > 0 ? degrees > reach && degrees < 360 - reach : degrees < -reach && degrees > reach - 360
+}
 
 /** Nearness to the neighbours. */
 function besideThem(neighbours: readonly Neighbour[], longitude: number, latitude: number): number {
@@ -293,121 +301,185 @@ function isOvershadowed({ rows, evidence }: Senses, s: number, gazetteer: Gazett
 function copyShared(from: Senses, to: Senses): void {
   for (let s = 0; s < to.rows.length - 1; s++) {
     const at = s * senseRuleCount
-    for (const c of sharedColumns) to.evidence[at + c] = from.evidence[at + c]!
+    for (let i = 0; i < sharedColumns.length; i++) {
+      const c = at + sharedColumns[i]!
+      to.evidence[c] = from.evidence[c]!
+    }
   }
 }
 
 /** Notes what holds for all mentions of a name alike. */
 function noteShared({ key, senses }: Toponym, all: readonly Anchor[], home: Home, gazetteer: Gazetteer): void {
-  const others: Others = { anchors: [], total: 0 }
+  const others = othersThan(key, all)
+  let land = nowhere
+  for (let s = 0; s < senses.rows.length; s++) {
+    if (senses.rows[s] === unlisted) continue
+    const reading = readingOf(senses, s, gazetteer)
+    // Namesakes of one country mostly follow on each other.
+    if (reading.country !== land.country) land = landOf(reading.country, others, gazetteer)
+    const at = s * senseRuleCount
+    noteLand(senses.evidence, at, reading, land, others, gazetteer)
+    noteNearness(senses.evidence, at, reading, others)
+    if (home !== noHome) noteOutlet(senses.evidence, at, reading, home, gazetteer)
+  }
+}
+
+/** The places that the document speaks of by other names, and what they weigh together. */
+interface Others {
+  anchors: Anchor[]
+  /** Those small enough for nearness to mean something. */
+  spots: Anchor[]
+  total: number
+}
+
+function othersThan(key: string, all: readonly Anchor[]): Others {
+  const others: Others = { anchors: [], spots: [], total: 0 }
   for (let a = 0; a < all.length; a++) {
     const anchor = all[a]!
     if (sameName(anchor.key, key)) continue
     others.anchors.push(anchor)
+    if (!anchor.wide) others.spots.push(anchor)
     others.total += anchor.weight
   }
-  for (let s = 0; s < senses.rows.length; s++) {
-    if (senses.rows[s] === unlisted) continue
-    const reading = readingOf(senses, s, gazetteer)
-    const at = s * senseRuleCount
-    noteAnchors(senses.evidence, at, reading, others, gazetteer)
-    noteOutlet(senses.evidence, at, reading, home, gazetteer)
+  return others
+}
+
+/** What the document names of one country. */
+interface Land {
+  country: string | null
+  anchors: Anchor[]
+  /** What they weigh together, and what the country itself weighs. */
+  sum: number
+  named: number
+}
+
+const nowhere: Land = { country: null, anchors: [], sum: 0, named: 0 }
+
+function landOf(country: string | null, { anchors }: Others, gazetteer: Gazetteer): Land {
+  if (country === null) return nowhere
+  const land: Land = { country, anchors: [], sum: 0, named: 0 }
+  for (let a = 0; a < anchors.length; a++) {
+    const anchor = anchors[a]!
+    if (anchor.country !== country) continue
+    land.anchors.push(anchor)
+    land.sum += anchor.weight
   }
+  if (land.anchors.length > 0) land.named = weightAt(gazetteer.countryRow(country), land)
+  return land
+}
+
+/** How surely a place of the country is named. */
+function weightAt(row: number, { anchors }: Land): number {
+  let most = 0
+  if (row >= 0) for (let a = 0; a < anchors.length; a++) if (anchors[a]!.row === row && anchors[a]!.weight > most) most = anchors[a]!.weight
+  return most
 }
 
 /** A place that a name may mean, and what it lies in. */
 interface Reading {
   row: number
+  /** A `kindCode`. */
+  kind: number
   longitude: number
   latitude: number
   country: string | null
-  isCountry: boolean
-  /** Whether it is a state or province. */
-  firstLevel: boolean
   /** Row of the state or province it is or lies in, or -1. */
   admin1: number
 }
 
-function readingOf({ rows, longitudes, latitudes }: Senses, s: number, gazetteer: Gazetteer): Reading {
+function readingOf({ rows, kinds, longitudes, latitudes }: Senses, s: number, gazetteer: Gazetteer): Reading {
   const row = rows[s]!
-  const firstLevel = gazetteer.feature(row) === 'ADM1'
+  const kind = kinds[s]!
   return {
     row,
+    kind,
     longitude: longitudes[s]!,
     latitude: latitudes[s]!,
     country: gazetteer.country(row),
-    isCountry: gazetteer.kind(row) === 'country',
-    firstLevel,
-    admin1: firstLevel ? row : gazetteer.admin1(row),
+    admin1: kind === firstLevel ? row : gazetteer.admin1(row),
   }
 }
 
-/** The anchors of other names, and what they weigh together. */
-interface Others {
-  anchors: Anchor[]
-  total: number
-}
-
-const nobodys: readonly string[] = []
-
-/** Notes at `at` how the places that the document speaks of lie to a reading: what holds it, what it holds, what is near. */
-function noteAnchors(put: Float64Array, at: number, reading: Reading, { anchors, total }: Others, gazetteer: Gazetteer): void {
-  const { row, longitude, latitude, country, isCountry, firstLevel, admin1 } = reading
-  const admin2 = gazetteer.admin2(row)
-  const countryRow = country !== null && !isCountry ? gazetteer.countryRow(country) : -1
-  const members = gazetteer.kind(row) === 'region' ? gazetteer.place(row).covers : nobodys
-  let countryNamed = 0
+/** Notes at `at` what the document names of the country and the region that a reading lies in, and of what itself holds. */
+function noteLand(put: Float64Array, at: number, reading: Reading, land: Land, { anchors, total }: Others, gazetteer: Gazetteer): void {
+  const { row, kind, admin1 } = reading
+  const inCountry = land.sum
+  let inRegion = 0
   let regionNamed = 0
   let districtNamed = 0
-  let inCountry = 0
-  let inRegion = 0
-  let held = 0
+  if (land.anchors.length > 0) {
+    if (admin1 >= 0)
+      for (let a = 0; a < land.anchors.length; a++) if (land.anchors[a]!.admin1 === admin1) inRegion += land.anchors[a]!.weight
+    if (admin1 !== row) regionNamed = weightAt(admin1, land)
+    districtNamed = weightAt(gazetteer.admin2(row), land)
+  }
+  const isCountry = kind === kindCode.country
+  const held =
+    kind === firstLevel ? inRegion : isCountry ? besides(row, land) : kind === kindCode.region ? within(row, anchors, gazetteer) : 0
+  const share = total > 0 ? Math.min(1, total / 2) / total : 0
+  put[at + shared.countryNamed] = isCountry ? 0 : land.named
+  put[at + shared.regionNamed] = Math.sqrt(regionNamed)
+  put[at + shared.districtNamed] = Math.sqrt(districtNamed)
+  put[at + shared.countryShare] = inCountry * share
+  put[at + shared.regionShare] = inRegion * share
+  put[at + shared.holdsOthers] = held * share
+  const lies = land.country !== null && !isCountry && total > 1.5
+  const alone = lies && inCountry < 0.1 ? 1 : 0
+  put[at + shared.nothingInItsCountry] = alone
+  put[at + shared.littleInItsCountry] = lies ? Math.exp(-inCountry) : 0
+  // Whoever names a capital and nothing else of its country means a government.
+  put[at + shared.capitalAlone] = kind === kindCode.capital ? alone : 0
+}
+
+/** What is named of a country beside itself. */
+function besides(row: number, { anchors }: Land): number {
+  let sum = 0
+  for (let a = 0; a < anchors.length; a++) if (anchors[a]!.row !== row) sum += anchors[a]!.weight
+  return sum
+}
+
+/** What is named in the countries that a part of the world is made of. */
+function within(row: number, anchors: readonly Anchor[], gazetteer: Gazetteer): number {
+  if (gazetteer.kind(row) !== 'region') return 0
+  const members = gazetteer.place(row).covers
+  let sum = 0
+  for (let a = 0; a < anchors.length; a++) {
+    const { country, weight } = anchors[a]!
+    if (country !== null && members.includes(country)) sum += weight
+  }
+  return sum
+}
+
+/** Notes at `at` how near a reading lies to the others that are no wider than a town. */
+function noteNearness(put: Float64Array, at: number, { kind, longitude, latitude }: Reading, { spots, total }: Others): void {
+  const isCountry = kind === kindCode.country
   let close = 0
   let within30 = 0
   let within100 = 0
   let within300 = 0
   let within1000 = 0
-  for (let a = 0; a < anchors.length; a++) {
-    const anchor = anchors[a]!
-    const { weight } = anchor
-    if (anchor.row === countryRow && weight > countryNamed) countryNamed = weight
-    if (anchor.row === admin1 && weight > regionNamed) regionNamed = weight
-    if (anchor.row === admin2 && weight > districtNamed) districtNamed = weight
-    if (country !== null && anchor.country === country) {
-      inCountry += weight
-      if (isCountry && anchor.row !== row) held += weight
-      if (admin1 >= 0 && anchor.admin1 === admin1) {
-        inRegion += weight
-        if (firstLevel) held += weight
-      }
+  if (!isCountry) {
+    const south = latitude - farDegrees
+    const north = latitude + farDegrees
+    const reach = farLongitudes(latitude)
+    for (let a = 0; a < spots.length; a++) {
+      const spot = spots[a]!
+      if (spot.latitude < south || spot.latitude > north || liesBeyond(reach, longitude - spot.longitude)) continue
+      const km = roughKm(longitude, latitude, spot.longitude, spot.latitude)
+      if (km >= 1000) continue
+      const { weight } = spot
+      close += weight * Math.exp(-km / 100)
+      if (weight > within1000) within1000 = weight
+      if (km < 300 && weight > within300) within300 = weight
+      if (km < 100 && weight > within100) within100 = weight
+      if (km < 30 && weight > within30) within30 = weight
     }
-    if (members.length > 0 && anchor.country !== null && members.includes(anchor.country)) held += weight
-    if (anchor.wide || isCountry) continue
-    if (Math.abs(latitude - anchor.latitude) > farDegrees) continue
-    const km = roughKm(longitude, latitude, anchor.longitude, anchor.latitude)
-    if (km >= 1000) continue
-    close += weight * Math.exp(-km / 100)
-    if (weight > within1000) within1000 = weight
-    if (km < 300 && weight > within300) within300 = weight
-    if (km < 100 && weight > within100) within100 = weight
-    if (km < 30 && weight > within30) within30 = weight
   }
-  const share = total > 0 ? Math.min(1, total / 2) / total : 0
-  put[at + shared.countryNamed] = countryNamed
-  put[at + shared.regionNamed] = admin1 !== row ? Math.sqrt(regionNamed) : 0
-  put[at + shared.districtNamed] = Math.sqrt(districtNamed)
-  put[at + shared.countryShare] = inCountry * share
-  put[at + shared.regionShare] = inRegion * share
-  put[at + shared.holdsOthers] = held * share
   put[at + shared.nearOthers] = 1 - Math.exp(-close)
   put[at + shared.within30km] = Math.sqrt(within30)
   put[at + shared.within100km] = Math.sqrt(within100)
   put[at + shared.within300km] = Math.sqrt(within300)
   put[at + shared.nothingWithin1000km] = within1000 < 0.2 && total > 1 && !isCountry ? 1 : 0
-  put[at + shared.nothingInItsCountry] = country !== null && !isCountry && inCountry < 0.1 && total > 1.5 ? 1 : 0
-  put[at + shared.littleInItsCountry] = country !== null && !isCountry && total > 1.5 ? Math.exp(-inCountry) : 0
-  // Whoever names a capital and nothing else of its country means a government.
-  put[at + shared.capitalAlone] = put[at + shared.nothingInItsCountry]! * put[at + column.capital]!
 }
 
 /** How near the paper's own town is a place of its beat, in km. */
@@ -419,14 +491,14 @@ function noteOutlet(put: Float64Array, at: number, reading: Reading, { country, 
   let itself = 0
   let beside = 0
   let sameRegion = 0
-  if (toponym && !reading.isCountry) {
+  if (toponym && reading.kind !== kindCode.country) {
     const { rows, chances, longitudes, latitudes } = toponym.senses
     for (let h = 0; h < rows.length; h++) {
       const chance = chances[h]!
       if (chance < leastAnchor || rows[h] === unlisted) continue
       if (rows[h] === reading.row) itself = chance
       if (reading.admin1 >= 0 && gazetteer.admin1(rows[h]!) === reading.admin1) sameRegion = Math.max(sameRegion, chance)
-      if (!reading.firstLevel && roughKm(reading.longitude, reading.latitude, longitudes[h]!, latitudes[h]!) < beatKm)
+      if (reading.kind !== firstLevel && roughKm(reading.longitude, reading.latitude, longitudes[h]!, latitudes[h]!) < beatKm)
         beside = Math.max(beside, chance)
     }
   }
