@@ -143,7 +143,8 @@ function anchorOf({ rows, kinds, longitudes, latitudes }: Senses, s: number, key
 /** Notes what the words around this mention, and the other mentions of its name, say of each reading. */
 function noteMention(toponym: Toponym, neighbours: readonly Neighbour[], others: ChancesByRow | undefined, gazetteer: Gazetteer): void {
   const { senses, chance } = toponym
-  const { rows, chances, longitudes, latitudes, evidence } = senses
+  const { rows, kinds, chances, longitudes, latitudes, evidence } = senses
+  const inList = neighbours.some(neighbour => neighbour.inList)
   for (let s = 0; s < rows.length; s++) {
     const at = s * senseRuleCount
     const own = chance * chances[s]!
@@ -151,9 +152,9 @@ function noteMention(toponym: Toponym, neighbours: readonly Neighbour[], others:
     // "In Kent, Ohio; in Kent, England": the one says nothing of the other.
     evidence[at + sameSenseElsewhere] = evidence[at + containerNotAfter]! > 0 ? 0 : own >= surest[0] ? surest[1] : surest[0]
     evidence[at + nearNeighbour] = besideThem(neighbours, longitudes[s]!, latitudes[s]!)
-    const like = likeThem(neighbours, rows[s]!, gazetteer)
+    const like = inList ? likeThem(neighbours, rows[s]!, gazetteer) : 0
     evidence[at + likeNeighbour] = like
-    evidence[at + capitalHasTheName] = like < 0.3 && isOvershadowed(senses, s, gazetteer) ? 1 : 0
+    evidence[at + capitalHasTheName] = kinds[s] === firstLevel && like < 0.3 && isOvershadowed(senses, s, gazetteer) ? 1 : 0
     // The unlisted reading was put there.
     evidence[at + saidNear] = toponym.nearTo === null || rows[s] === unlisted ? 0 : asFarAsSaid(toponym, longitudes[s]!, latitudes[s]!)
   }
@@ -205,10 +206,14 @@ function liesBeyond(reach: number, degrees: number): boolean {
 /** Nearness to the neighbours. */
 function besideThem(neighbours: readonly Neighbour[], longitude: number, latitude: number): number {
   let most = 0
-  for (const neighbour of neighbours) {
-    if (Math.abs(latitude - neighbour.latitude) > farDegrees) continue
+  for (let n = 0; n < neighbours.length; n++) {
+    const neighbour = neighbours[n]!
+    const { weight } = neighbour
+    const north = neighbour.latitude - latitude
+    // However near, it says no more than it weighs.
+    if (weight <= most || north > farDegrees || north < -farDegrees) continue
     const km = roughKm(longitude, latitude, neighbour.longitude, neighbour.latitude)
-    if (km < 1000) most = Math.max(most, neighbour.weight * Math.exp(-km / 150))
+    if (km < 1000) most = Math.max(most, weight * Math.exp(-km / 150))
   }
   return most
 }
@@ -286,11 +291,10 @@ function noteList(toponym: Toponym, list: readonly Listed[], gazetteer: Gazettee
   }
 }
 
-/** Of Washington, where nothing else of that state is named, the capital far away is meant. */
+/** Whether a state has a name that is sooner the capital's: of Washington, where nothing else of that state is named, the capital far away is meant. */
 function isOvershadowed({ rows, evidence }: Senses, s: number, gazetteer: Gazetteer): boolean {
   const at = s * senseRuleCount
-  if (!evidence[at + column['first-level']] || evidence[at + column['holds-name-before']] || evidence[at + column['holds-others']]! > 0.05)
-    return false
+  if (evidence[at + column['holds-name-before']] || evidence[at + shared.holdsOthers]! > 0.05) return false
   const country = gazetteer.country(rows[s]!)
   for (let o = 0; o < rows.length; o++)
     if (evidence[o * senseRuleCount + column.capital] && gazetteer.country(rows[o]!) === country)
