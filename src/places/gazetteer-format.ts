@@ -163,6 +163,15 @@ export function compareBytes(a: Uint8Array, aFrom: number, aEnd: number, b: Uint
   return aEnd - aFrom - (bEnd - bFrom)
 }
 
+const headLength = 4
+
+/** The first bytes as one number, in which keys are told apart faster: where two differ, their keys are in the same order. All but ASCII is alike. */
+export function headOf(bytes: Uint8Array, from: number, end: number): number {
+  let head = 0
+  for (let i = from; i < from + headLength; i++) head = (head << 7) | (i < end ? Math.min(bytes[i]!, 127) : 0)
+  return head
+}
+
 /** How precisely outlines are kept: 0.002° is about 200 m. */
 const geometryScale = 500
 

@@ -7,6 +7,7 @@ import {
   type Contents,
   compareBytes,
   formatVersion,
+  headOf,
   keysPerBlock,
   magic,
   nameKinds,
@@ -61,6 +62,8 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
   const areaOffsets = column('areaOffsets')
   const keys = section('keys')
   const keyOffsets = column('keyOffsets')
+  /** The head of each block's first key; 0 until a search comes by it. */
+  const heads = new Int32Array(keyOffsets.length)
   const postings = section('postings')
   const postingOffsets = column('postingOffsets')
   const ownIds = section('ownIds')
@@ -96,20 +99,29 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
     return wantedLength > 0
   }
 
+  /** The last block that does not begin behind what is wanted. Heads settle nearly all, without a look at the bytes. */
+  function blockOf(head: number): number {
+    let low = 0
+    let high = keyOffsets.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      const at = keyOffsets[middle]! + 2
+      const end = at + keys[at - 1]!
+      if (heads[middle] === 0) heads[middle] = headOf(keys, at, end)
+      const order = heads[middle]! - head || compareBytes(keys, at, end, wanted, 0, wantedLength)
+      if (order <= 0) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
   /** Finds the first key not before a name; false when the name is too long to be one or all keys are before it. */
   function seek(name: string): boolean {
     if (name === sought) return foundKey < contents.keys
     sought = null
     if (!want(name)) return false
     sought = name
-    let low = 0
-    let high = keyOffsets.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      const at = keyOffsets[middle]!
-      if (compareBytes(keys, at + 2, at + 2 + keys[at + 1]!, wanted, 0, wantedLength) <= 0) low = middle
-      else high = middle - 1
-    }
+    const low = blockOf(headOf(wanted, 0, wantedLength))
     // A key says how many bytes it shares with the one before it. Where those are more than that one shares with the name, it is before the name
     // as well; where they are fewer, it is behind it. Only else are bytes compared.
     let at = keyOffsets[low]!
