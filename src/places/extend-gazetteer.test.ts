@@ -31,11 +31,8 @@ describe('places of one’s own', () => {
     const place = (name: string) => gazetteer.place(gazetteer.find(name)[0]!.row)
     expect(place('zubravka border post')).toMatchObject({ name: 'Zubravka Crossing', kind: 'facility', country: 'KE', point: [39.1, -4.5] })
     expect(place('quentelbury')).toMatchObject({ kind: 'settlement', country: null, point: [0, 0], population: 1200 })
-    expect([gazetteer.hasPrefix('zubravka'), gazetteer.hasPrefix('zubravka border'), gazetteer.hasPrefix('zubrav')]).toEqual([
-      true,
-      true,
-      false,
-    ])
+    const goOn = (words: string) => gazetteer.goesOn(words)
+    expect(['zubravka', 'zubravka border', 'zubravka border post', 'zubrav', 'new'].map(goOn)).toEqual([true, true, false, false, true])
   })
 
   test.each([

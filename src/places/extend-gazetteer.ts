@@ -40,7 +40,7 @@ export function extendGazetteer(base: Gazetteer, extra: readonly ExtraPlace[], v
       const theirs = base.find(normalizedName)
       return mine ? [...mine, ...theirs.filter(match => !mine.some(({ row }) => row === match.row))] : theirs
     },
-    hasPrefix: words => prefixes.has(words) || byName.has(words) || base.hasPrefix(words),
+    goesOn: words => prefixes.has(words) || base.goesOn(words),
     place(row) {
       const place = own(row)
       if (!place) return base.place(row)

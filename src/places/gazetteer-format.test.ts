@@ -145,9 +145,10 @@ describe('an index', () => {
     for (const unknown of ['', 'north', 'sinuij', 'sinuijuu', 'zzz', '가', 'x'.repeat(10_000)]) expect(gazetteer.find(unknown)).toEqual([])
   })
 
-  test('knows whether whole words begin a name', () => {
-    for (const words of ['north', 'sea', 'sea of', 'sea of japan', '신의주']) expect(gazetteer.hasPrefix(words)).toBe(true)
-    for (const words of ['', 'nor', 'nort', 'of', 'sea o', 'japan', 'zzz']) expect(gazetteer.hasPrefix(words)).toBe(false)
+  test('knows whether a name goes on after whole words', () => {
+    for (const words of ['north', 'sea', 'sea of']) expect(gazetteer.goesOn(words)).toBe(true)
+    for (const words of ['', 'nor', 'nort', 'of', 'sea o', 'sea of japan', '신의주', 'japan', 'zzz'])
+      expect(gazetteer.goesOn(words)).toBe(false)
   })
 
   test('finds rows by id and countries by code', () => {
@@ -188,7 +189,8 @@ test('every key of any set is found, and no other', () =>
         )
         for (const [i, name] of names.entries()) {
           expect(gazetteer.find(name)).toEqual([{ row: i, nameKind: 'main' }])
-          expect(gazetteer.hasPrefix(name.split(' ')[0]!)).toBe(true)
+          expect(gazetteer.goesOn(name)).toBe(names.some(other => other.startsWith(`${name} `)))
+          for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) expect(gazetteer.goesOn(name.slice(0, at))).toBe(true)
           expect(gazetteer.name(i)).toBe(name)
           if (!names.includes(`${name}q`)) expect(gazetteer.find(`${name}q`)).toEqual([])
         }

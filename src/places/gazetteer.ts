@@ -19,8 +19,8 @@ export interface Gazetteer {
   readonly size: number
   /** All places with this name (already normalised with `normalizeName`), the likeliest first. Empty when unknown. */
   find(normalizedName: string): readonly GazetteerMatch[]
-  /** Whether some name in the index is, or goes on after, these whole words: lets a scanner stop early. */
-  hasPrefix(normalizedWords: string): boolean
+  /** Whether some name in the index goes on after these whole words: lets a scanner stop early. Asked after `find`, it costs next to nothing. */
+  goesOn(normalizedWords: string): boolean
   /** The whole entry. */
   place(row: number): Place
   rowOf(id: string): number | undefined

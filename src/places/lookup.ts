@@ -2,9 +2,17 @@ import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import type { PlaceKind } from './place.ts'
 import { isTransliterated } from './senses.ts'
 
+/** What the gazetteer has under some words: the places they name, and whether longer names begin so. */
+export interface Listed {
+  matches: readonly GazetteerMatch[]
+  goesOn: boolean
+}
+
 /** What a scan of the words asks of the gazetteer. */
 export interface Lookup {
+  listed(key: string): Listed
   find(key: string): readonly GazetteerMatch[]
+  /** Whether some name is, or goes on after, these whole words. */
   hasPrefix(key: string): boolean
   kind(row: number): PlaceKind
   /** A town, a part of one, or a region: no "Rock island" is Rock Island. */
@@ -23,27 +31,46 @@ const inhabited = new Set<PlaceKind>(['settlement', 'district', 'admin', 'countr
 
 const leastKnown = 20_000
 
-/** Remembers what was asked: a document says its names many times. */
+const nothing: Listed = { matches: [], goesOn: false }
+
+/** As many answers as are remembered: documents say the same names, and the same other words in capitals, again and again. */
+const mostKept = 4096
+/** Longer words are rare, and may be cut out of their article, which they would keep. */
+const longestKept = 24
+
+const lookups = new WeakMap<Gazetteer, Lookup>()
+
+/** The one lookup in a gazetteer, which remembers what was asked. */
 export function lookupIn(gazetteer: Gazetteer): Lookup {
-  const matches = new Map<string, readonly GazetteerMatch[]>()
-  const prefixes = new Map<string, boolean>()
-  const find = (key: string) => {
-    let known = matches.get(key)
-    if (!known) {
-      known = gazetteer.find(key)
-      matches.set(key, known)
-    }
-    return known
+  let lookup = lookups.get(gazetteer)
+  if (!lookup) {
+    lookup = remembering(gazetteer)
+    lookups.set(gazetteer, lookup)
   }
+  return lookup
+}
+
+function remembering(gazetteer: Gazetteer): Lookup {
+  const known = new Map<string, Listed>()
+  const listed = (key: string): Listed => {
+    let answer = known.get(key)
+    if (answer === undefined) {
+      const matches = gazetteer.find(key)
+      const goesOn = gazetteer.goesOn(key)
+      answer = goesOn || matches.length > 0 ? { matches, goesOn } : nothing
+      if (key.length > longestKept) return answer
+      if (known.size === mostKept) known.clear()
+      known.set(key, answer)
+    }
+    return answer
+  }
+  const find = (key: string) => listed(key).matches
   return {
+    listed,
     find,
     hasPrefix(key) {
-      let known = prefixes.get(key)
-      if (known === undefined) {
-        known = gazetteer.hasPrefix(key)
-        prefixes.set(key, known)
-      }
-      return known
+      const { matches, goesOn } = listed(key)
+      return goesOn || matches.length > 0
     },
     kind: row => gazetteer.kind(row),
     isInhabited: row => inhabited.has(gazetteer.kind(row)),

@@ -76,8 +76,9 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
   const encoder = new TextEncoder()
   const wanted = new Uint8Array(512)
   let wantedLength = 0
-  /** Its number, its length, how many bytes of both are the same, and the byte that follows those in it. */
+  /** Its number, where it stands, its length, how many bytes of both are the same, and the byte that follows those in it. */
   let foundKey = 0
+  let foundAt = 0
   let foundLength = 0
   let same = 0
   let follows = 0
@@ -137,12 +138,26 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
         foundLength = shared + rest
         while (same < foundLength && same < wantedLength && keys[from + same] === wanted[same]) same++
         follows = same < foundLength ? keys[from + same]! : -1
-        if (same === wantedLength || follows > wanted[same]!) return true
+        if (same === wantedLength || follows > wanted[same]!) {
+          foundAt = at
+          return true
+        }
       }
       at += 2 + rest
     }
     foundKey = contents.keys
     return false
+  }
+
+  /** Whether the name that was found is followed by one that goes on after it: a space sorts before every letter and digit. */
+  function nextGoesOn(): boolean {
+    if (foundKey + 1 === contents.keys) return false
+    const at = foundAt + 2 + keys[foundAt + 1]!
+    let alike = keys[at]!
+    const from = at + 2 - alike
+    // A block's first key stands whole.
+    while (alike < wantedLength && keys[from + alike] === wanted[alike]) alike++
+    return alike === wantedLength && keys[from + alike] === space
   }
 
   function postingsOf(key: number): GazetteerMatch[] {
@@ -187,9 +202,9 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
     find(normalizedName) {
       return seek(normalizedName) && same === wantedLength && foundLength === wantedLength ? postingsOf(foundKey) : nothing
     },
-    hasPrefix(normalizedWords) {
-      // A space sorts before every letter and digit: keys that go on after these words come first.
-      return seek(normalizedWords) && same === wantedLength && (foundLength === wantedLength || follows === 32)
+    goesOn(normalizedWords) {
+      if (!seek(normalizedWords) || same < wantedLength) return false
+      return foundLength === wantedLength ? nextGoesOn() : follows === space
     },
     place(row) {
       if (!(row >= 0 && row < contents.rows)) throw new RangeError(`Row ${row} is outside the index of ${contents.rows} places.`)
@@ -271,6 +286,8 @@ function hashOf(text: string): number {
 const areaKinds: ReadonlySet<PlaceKind> = new Set(['admin', 'country', 'continent', 'region', 'water', 'island', 'landform'])
 
 const nothing: readonly GazetteerMatch[] = []
+
+const space = 32
 
 /** Where each of many things of these lengths begins. One in sixteen is kept, and the lengths since are added. */
 function startsOf(lengths: Uint8Array): (i: number) => number {

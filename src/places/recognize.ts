@@ -215,6 +215,7 @@ function isPossessiveS(words: Words, i: number): boolean {
 function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
   const { tokens, paragraph } = words
   let key = ''
+  let goesOn = true
   let best: Toponym | null = null
   let length = 0
   for (let i = first; i < tokens.length && length < longestName && paragraph[i] === paragraph[first]; i++) {
@@ -222,30 +223,37 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     if (token.kind === 'mark') {
       if (i + 1 < tokens.length && isPossessiveS(words, i + 1) && lookup.hasPrefix(`${key}s`)) {
         key += 's'
+        goesOn = lookup.listed(key).goesOn
         i++
         continue
       }
-      if (!mayJoin(words, i)) break
+      if (!goesOn || !mayJoin(words, i)) break
       if (token.text === '&') key += ' and'
       continue
     }
+    if (!goesOn) break
     let wide = key === '' ? words.key[i]! : `${key} ${words.key[i]}`
+    let listed = lookup.listed(wide)
     // "People's Republic", "Martha's Vineyard": the gazetteer may know the name only with its s.
-    if (i + 2 < tokens.length && isPossessiveS(words, i + 2) && !lookup.find(wide).length && lookup.hasPrefix(`${wide}s`)) {
+    if (listed.matches.length === 0 && i + 2 < tokens.length && isPossessiveS(words, i + 2) && lookup.hasPrefix(`${wide}s`)) {
       wide += 's'
+      listed = lookup.listed(wide)
       i += 2
     }
-    if (!lookup.hasPrefix(wide)) {
-      const people = peopleOf(wide, lookup)
-      if (people.length > 0 && isCapitalised(words, i)) best = toponymOf(first, i, wide, people)
+    const { matches } = listed
+    goesOn = listed.goesOn
+    if (!goesOn && matches.length === 0) {
+      const people = isCapitalised(words, i) ? peopleOf(wide, lookup) : nobody
+      if (people.length > 0) best = toponymOf(first, i, wide, people)
       break
     }
     key = wide
     length++
+    if (matches.length === 0) continue
     const small = !isCapitalised(words, i) && token.kind !== 'number'
     if (small && !smallHeads.has(words.key[i]!)) continue
-    const matches = small ? lookup.find(key).filter(m => !lookup.isInhabited(m.row)) : readable(lookup.find(key), words, first, i)
-    if (matches.length > 0) best = shorterCity(best, toponymOf(first, i, key, matches), words, lookup)
+    const read = small ? matches.filter(m => !lookup.isInhabited(m.row)) : readable(matches, words, first, i)
+    if (read.length > 0) best = shorterCity(best, toponymOf(first, i, key, read), words, lookup)
   }
   return best
 }
