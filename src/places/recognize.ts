@@ -30,18 +30,22 @@ const longestName = 7
 export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
   const found: Toponym[] = []
   const lookup = lookupIn(gazetteer)
-  const { tokens } = words
+  const { tokens, shape } = words
   restoreCapitals(words, lookup)
   // The last name of a list that something announced.
   let list: Toponym | null = null
   for (let i = 0; i < tokens.length; i++) {
-    const wide = wideFrom(words, lookup, i)
-    if (wide) {
-      found.push(wide)
-      i = wide.last
-      continue
-    }
-    if (!canBegin(words, i)) continue
+    if (shape[i]! < shapes.lower) continue
+    if (shape[i] === shapes.lower) {
+      // Nearly all words: in lower case, and another behind.
+      const wide = isCapitalised(words, i + 1) ? wideFrom(words, lookup, i) : null
+      if (wide) {
+        found.push(wide)
+        i = wide.last
+        continue
+      }
+      if (shape[i + 1] !== shapes.mark || !isSmallArticle(words, i)) continue
+    } else if (!canBegin(words, i)) continue
     const listed = longestFrom(words, lookup, i)
     const toponym: Toponym | null = longerFrom(words, lookup, listed, i) ?? listed ?? announcedFrom(words, lookup, i, list)
     if (!toponym) continue
@@ -78,6 +82,7 @@ function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first:
 
 /** A name that ends or begins in a word for a kind of place, and is longer than what the gazetteer lists: "Jerome Township", "Lake Vermont". */
 function headedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
+  if (!isCapitalised(words, first + 1) && words.tokens[first + 1]?.text !== '.') return null
   if (words.tokens[first]!.kind !== 'word' || words.shape[first] === shapes.lower) return null
   // "— The Wabash River": a dash, too, opens a sentence.
   if (openers.has(words.key[first]!) && (words.opens[first] === 1 || words.tokens[first - 1]?.kind === 'mark')) return null
@@ -117,8 +122,7 @@ function headedFrom(words: Words, listed: Toponym | null, first: number): Topony
 
 /** "southeast Asia", "the western Pacific": a region or a sea of that name, whatever the capitals. */
 function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
-  if (words.shape[first] !== shapes.lower || !isCapitalised(words, first + 1) || !directions.has(words.key[first]!)) return null
-  if (words.paragraph[first + 1] !== words.paragraph[first]) return null
+  if (!directions.has(words.key[first]!) || words.paragraph[first + 1] !== words.paragraph[first]) return null
   const whole = longestFrom(words, lookup, first)
   const matches = whole && whole.last > first ? whole.matches.filter(m => !lookup.isInhabited(m.row)) : []
   return whole && matches.length > 0 ? toponymOf(first, whole.last, whole.key, matches) : null
@@ -130,15 +134,16 @@ function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
  */
 function announcedFrom(words: Words, lookup: Lookup, first: number, list: Toponym | null): Toponym | null {
   if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || words.tokens[first]!.text.length < 3) return null
+  if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) {
+    // "In Harwinton" opens a sentence.
+    if (words.opens[first - 1] !== 1 || !announcers.has(words.key[first - 1]!)) return null
+  }
   const key = words.key[first]!
   if (weekdaysAndMonths.has(key) || personTitles.has(key) || peopleWords.has(key) || roadHeads.has(key) || eventOpeners.has(key))
     return null
   // "Retail at Sh280", "in Q3".
   if (/\d/.test(key)) return null
   if (isCompounded(words, first)) return null
-  // "In Harwinton" opens a sentence.
-  const opener = words.opens[first - 1] === 1 && announcers.has(words.key[first - 1]!)
-  if (!opener && isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) return null
   let last = first
   while (last - first < 3 && words.shape[last + 1] === shapes.capital && words.paragraph[last + 1] === words.paragraph[first]) {
     if (words.opens[last + 1] === 1 || words.key[last + 1] === '') break
@@ -189,12 +194,14 @@ function respelled(name: string, lookup: Lookup): readonly GazetteerMatch[] {
 
 /** "sub-Saharan", "the Pan-American Highway": the second half of a word is no name of its own. */
 function isCompounded(words: Words, first: number): boolean {
-  const [before, hyphen, name] = [words.tokens[first - 2], words.tokens[first - 1], words.tokens[first]!]
-  return hyphen?.text === '-' && hyphen.end === name.start && before?.kind === 'word' && before.end === hyphen.start
+  const hyphen = words.tokens[first - 1]
+  if (hyphen?.text !== '-' || hyphen.end !== words.tokens[first]!.start) return false
+  const before = words.tokens[first - 2]
+  return before?.kind === 'word' && before.end === hyphen.start
 }
 
+/** Whether a word in capitals can begin a name. */
 function canBegin(words: Words, i: number): boolean {
-  if (!isCapitalised(words, i)) return isSmallArticle(words, i)
   if (words.key[i] === '' || isPossessiveS(words, i)) return false
   // "264 BC" is a year.
   if (words.tokens[i]!.text === 'BC' && (words.tokens[i - 1]?.kind === 'number' || keyAt(words, i - 1, i) === 'century')) return false
@@ -203,9 +210,11 @@ function canBegin(words: Words, i: number): boolean {
   return next?.text !== '$' || next.start !== words.tokens[i]!.end
 }
 
+const smallArticles = new Set('al el ad an ar as ash at az'.split(' '))
+
 /** "al-Minya", "el-Arish": an Arabic article before a hyphen. */
 function isSmallArticle(words: Words, i: number): boolean {
-  return words.shape[i] === shapes.lower && words.tokens[i + 1]?.text === '-' && /^(al|el|ad|an|ar|as|ash|at|az)$/.test(words.key[i]!)
+  return words.shape[i] === shapes.lower && words.tokens[i + 1]?.text === '-' && smallArticles.has(words.key[i]!)
 }
 
 function isPossessiveS(words: Words, i: number): boolean {
@@ -275,19 +284,20 @@ function shorterCity(shorter: Toponym | null, longer: Toponym, words: Words, loo
   return shorter.matches.some(m => lookup.near(m.row, spot)) ? shorter : longer
 }
 
+const shortened = new Set('st ste mt ft pt co'.split(' '))
+
 /** Marks inside a name: the hyphen of Stoke-on-Trent, the period of St. Louis, the ampersand of Tyne & Wear. */
 function mayJoin(words: Words, i: number): boolean {
-  const [before, mark, after] = [words.tokens[i - 1]!, words.tokens[i]!, words.tokens[i + 1]]
+  const { text, start, end } = words.tokens[i]!
+  if (text === ',') return false
+  const after = words.tokens[i + 1]
   if (after?.kind !== 'word') return false
-  if (mark.text === '-' || mark.text === '‑') return before.end === mark.start && mark.end === after.start
+  const before = words.tokens[i - 1]!
+  if (text === '-' || text === '‑') return before.end === start && end === after.start
   // "St. Louis", "W.Va.", "W. Va.": the gazetteer must know the whole.
-  if (mark.text === '.')
-    return (
-      before.end === mark.start &&
-      isCapitalised(words, i + 1) &&
-      (before.text.length === 1 || /^(st|ste|mt|ft|pt|co)$/.test(words.key[i - 1]!))
-    )
-  return mark.text === '&'
+  if (text === '.')
+    return before.end === start && isCapitalised(words, i + 1) && (before.text.length === 1 || shortened.has(words.key[i - 1]!))
+  return text === '&'
 }
 
 const postalWords = new Set('al as de hi id in is it la ma me no oh ok on or pa so to'.split(' '))

@@ -31,14 +31,12 @@ export function restoreCapitals(words: Words, lookup: Lookup): void {
 const inHashtag = /[#\p{L}\d]/u
 
 function isWithoutCapitals({ text, tokens, shape }: Words, first: number, end: number): boolean {
+  // The words of a hashtag have no other way to be told apart: #PrayForParis.
+  const counts = (i: number): boolean => tokens[i]!.kind === 'word' && !inHashtag.test(text[tokens[i]!.start - 1] ?? ' ')
+  // "again LOL", "3 PM": capitals throughout are loud and no more.
+  for (let i = first; i < end; i++) if ((shape[i] === shapes.capital || shape[i] === shapes.mixed) && counts(i)) return false
   let counted = 0
-  for (let i = first; i < end; i++) {
-    // The words of a hashtag have no other way to be told apart: #PrayForParis.
-    if (tokens[i]!.kind !== 'word' || inHashtag.test(text[tokens[i]!.start - 1] ?? ' ')) continue
-    // "again LOL", "3 PM": capitals throughout are loud and no more.
-    if (shape[i] === shapes.capital || shape[i] === shapes.mixed) return false
-    if (shape[i] === shapes.lower) counted++
-  }
+  for (let i = first; i < end; i++) if (shape[i] === shapes.lower && counts(i)) counted++
   return counted >= fewest
 }
 

@@ -9,23 +9,32 @@ import { isCapitalised, keyAt, type Words } from './words.ts'
 export function addKindLists(words: Words, lookup: Lookup, found: Toponym[]): void {
   for (let t = found.length - 1; t > 0; t--) {
     const kind = plurals.get(keyAt(words, found[t]!.last + 1, found[t]!.last))
-    if (!kind) continue
-    const isOne = kind.of ? (m: GazetteerMatch): boolean => kind.of!.has(lookup.kind(m.row)) : null
-    for (let s = t; s >= 0; s--) {
-      if (s < t && !(found[s + 1]!.first - found[s]!.last <= 3 && isListGap(words, found[s]!.last + 1, found[s + 1]!.first))) break
-      const whole = lookup.find(`${found[s]!.key} ${kind.head}`)
-      const ofKind = isOne ? [...whole, ...found[s]!.matches.filter(m => !whole.some(w => w.row === m.row))].filter(isOne) : whole
-      if (ofKind.length === 0) continue
-      found[s]!.matches = ofKind
-      note(found[s]!, 'kind-of-list')
-    }
+    if (kind) readKindList(words, lookup, found, t, kind)
+  }
+}
+
+/** Reads the list that ends with a name as one of places of a kind. */
+function readKindList(words: Words, lookup: Lookup, found: readonly Toponym[], last: number, { head, of }: Kind): void {
+  const isOne = of ? (m: GazetteerMatch): boolean => of.has(lookup.kind(m.row)) : null
+  for (let s = last; s >= 0; s--) {
+    if (s < last && !(found[s + 1]!.first - found[s]!.last <= 3 && isListGap(words, found[s]!.last + 1, found[s + 1]!.first))) break
+    const whole = lookup.find(`${found[s]!.key} ${head}`)
+    const ofKind = isOne ? [...whole, ...found[s]!.matches.filter(m => !whole.some(w => w.row === m.row))].filter(isOne) : whole
+    if (ofKind.length === 0) continue
+    found[s]!.matches = ofKind
+    note(found[s]!, 'kind-of-list')
   }
 }
 
 const [regions, waters, islands] = [new Set<PlaceKind>(['admin']), new Set<PlaceKind>(['water']), new Set<PlaceKind>(['island'])]
 
 /** The word for one of them, and which kinds of place may be meant; a county's own name always says county. */
-const plurals = new Map<string, { head: string; of?: Set<PlaceKind> }>([
+interface Kind {
+  head: string
+  of?: Set<PlaceKind>
+}
+
+const plurals = new Map<string, Kind>([
   ['counties', { head: 'county' }],
   ['parishes', { head: 'parish' }],
   ['townships', { head: 'township' }],
