@@ -178,9 +178,8 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
     ids[row]! >= 0 ? `geonames:${ids[row]}` : utf8.decode(ownIds.subarray(ownIdStart(-ids[row]! - 1), ownIdStart(-ids[row]!)))
   const rowOrNone = (row: number): number => (row === noRow ? -1 : row)
 
-  function areaOf(
-    row: number,
-  ): { uncertaintyKm: number; bbox: BoundingBox | null; covers: string[]; geometry: () => AreaGeometry | null } | null {
+  /** `outline`: where it begins; -1 where there is none. */
+  function areaOf(row: number): { uncertaintyKm: number; bbox: BoundingBox | null; covers: string[]; outline: number } | null {
     const found = indexOf(areaRows, row)
     if (found < 0) return null
     const from = new ByteReader(areas, areaOffsets[found]!)
@@ -189,8 +188,26 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
     const bbox: BoundingBox | null = hasBox ? [from.signed() / 1e3, from.signed() / 1e3, from.signed() / 1e3, from.signed() / 1e3] : null
     const covers: string[] = []
     for (let n = from.varint(); n > 0; n--) covers.push(String.fromCharCode(areas[from.at++]!, areas[from.at++]!))
-    const outline = from.at
-    return { uncertaintyKm, bbox, covers, geometry: () => (areas[outline] === 0 ? null : readGeometry(new ByteReader(areas, outline))) }
+    return { uncertaintyKm, bbox, covers, outline: areas[from.at] === 0 ? -1 : from.at }
+  }
+
+  /** The outlines of places: where each begins, and itself once it was asked for. */
+  const outlines = new WeakMap<Place, number | AreaGeometry>()
+  /**
+   * A place's `geometry`, made when it is drawn: a coast has thousands of corners, and most who ask for a place want its name and point. It is one
+   * for all places, because engines read objects slowly that have an accessor each of its own.
+   */
+  const outline: PropertyDescriptor & ThisType<Place> = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      let known = outlines.get(this)!
+      if (typeof known === 'number') {
+        known = readGeometry(new ByteReader(areas, known))
+        outlines.set(this, known)
+      }
+      return known
+    },
   }
 
   let byId: IdTable | null = null
@@ -211,8 +228,7 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
       const area = areaOf(row)
       const point: LngLat = [lng[row]! / 1e5, lat[row]! / 1e5]
       const uncertaintyKm = area?.uncertaintyKm || settlementRadiusKm(population[row]!)
-      let outline: AreaGeometry | null | undefined
-      const place: Place = {
+      const place = {
         id: idOf(row),
         name: nameOf(row),
         kind: kindOf(row),
@@ -223,13 +239,13 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
         point,
         uncertaintyKm,
         bbox: area?.bbox ?? (areaKinds.has(kindOf(row)) ? boxAround(point, uncertaintyKm) : null),
-        // Made when it is drawn: a coast has thousands of corners, and most who ask for a place want its name and point.
-        get geometry() {
-          if (outline === undefined) outline = area?.geometry() ?? null
-          return outline
-        },
-        covers: area?.covers ?? [],
+      } as Place
+      if (area === null || area.outline < 0) place.geometry = null
+      else {
+        outlines.set(place, area.outline)
+        Object.defineProperty(place, 'geometry', outline)
       }
+      place.covers = area?.covers ?? []
       return place
     },
     rowOf(id) {
