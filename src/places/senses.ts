@@ -206,27 +206,33 @@ export function sensesOf(
     total += population
     if (population > most) most = population
   }
-  const oneSpot = !headed && isOneSpot(senses, n)
+  if (n > 0) senses.evidence[column['first-listed']] = 1
+  const ofAll = headed ? column['part-of-longer-name'] : isOneSpot(senses, n) ? column['only-spot'] : -1
+  let regions = false
   for (let s = 0; s < n; s++) {
-    noteSize(senses, s, { total, most }, gazetteer)
-    noteKind(senses, s, gazetteer)
-    if (headed) senses.evidence[s * senseRuleCount + column['part-of-longer-name']] = 1
-    else if (oneSpot) senses.evidence[s * senseRuleCount + column['only-spot']] = 1
+    const row = senses.rows[s]!
+    const population = gazetteer.population(row)
+    const kind = kindRule(gazetteer, row, population)
+    if (kind === 'first-level') regions = true
+    noteSize(senses.evidence, s, population, total, most)
+    noteKind(senses, s, kind, gazetteer.country(row))
+    if (ofAll >= 0) senses.evidence[s * senseRuleCount + ofAll] = 1
   }
-  pairSeats(senses, n, gazetteer)
-  pairCountries(senses, n, gazetteer)
-  addUnlisted(senses, n, { most, headed }, gazetteer)
+  if (regions) {
+    pairSeats(senses, n, gazetteer)
+    pairCountries(senses, n, gazetteer)
+  }
+  addUnlisted(senses, n, most, headed, gazetteer)
   return senses
 }
 
-/** How a reading stands among its namesakes: `total` and `most` are people of all of them and of the largest. */
-function noteSize({ rows, evidence }: Senses, s: number, { total, most }: { total: number; most: number }, gazetteer: Gazetteer): void {
+/** How a reading of so many people stands among its namesakes: `total` and `most` are people of all of them and of the largest. */
+function noteSize(evidence: Float64Array, s: number, population: number, total: number, most: number): void {
+  if (population === 0) return
   const at = s * senseRuleCount
-  const population = gazetteer.population(rows[s]!)
   evidence[at + column.population] = renownOf(population)
-  if (population === most && most > 0) evidence[at + column.largest] = 1
-  evidence[at + column.share] = total > 0 ? population / total : 0
-  if (s === 0) evidence[at + column['first-listed']] = 1
+  evidence[at + column.share] = population / total
+  if (population === most) evidence[at + column.largest] = 1
 }
 
 /** A city of a hundred thousand is 1: the scale of other evidence. */
@@ -235,14 +241,12 @@ export function renownOf(population: number): number {
 }
 
 /** What a reading is, by what kind of name, and in which country. */
-function noteKind({ rows, matches, kinds, evidence }: Senses, s: number, gazetteer: Gazetteer): void {
+function noteKind({ matches, kinds, evidence }: Senses, s: number, kind: KindRule, country: string | null): void {
   const at = s * senseRuleCount
   const { nameKind } = matches[s]!
   if (nameKind === 'main') evidence[at + column['main-name']] = 1
   else if (nameKind === 'abbreviation') evidence[at + column.abbreviation] = 1
   else if (nameKind === 'adjective') evidence[at + column.adjective] = 1
-  const country = gazetteer.country(rows[s]!)
-  const kind = kindRule(gazetteer, rows[s]!)
   evidence[at + column[kind]] = 1
   kinds[s] = kindCode[kind]
   // Of Norfolk and Kerry nobody says that they are counties.
@@ -277,16 +281,18 @@ function pairSeats({ rows, evidence, namesake }: Senses, n: number, gazetteer: G
 }
 
 /** Writes the last reading: a place that the gazetteer lacks, by what it would be called like. */
-function addUnlisted(senses: Senses, n: number, { most, headed }: { most: number; headed: boolean }, gazetteer: Gazetteer): void {
+function addUnlisted(senses: Senses, n: number, most: number, headed: boolean, gazetteer: Gazetteer): void {
   const { rows, matches, evidence } = senses
   rows[n] = unlisted
   senses.longitudes[n] = Number.NaN
   senses.latitudes[n] = Number.NaN
   const at = n * senseRuleCount
   evidence[at + column.unlisted] = 1
-  evidence[at + column['unlisted-headed']] = headed ? 1 : 0
   evidence[at + column['unlisted-renown']] = renownOf(most)
-  if (headed) return
+  if (headed) {
+    evidence[at + column['unlisted-headed']] = 1
+    return
+  }
   evidence[at + column['unlisted-namesakes']] = Math.log2(n + 1) / 4
   for (let s = 0; s < n; s++) {
     if (matches[s]!.nameKind !== 'main') continue
@@ -354,13 +360,13 @@ function sizeRule(population: number, feature: string): KindRule {
   return population === 0 ? 'unsized' : 'village'
 }
 
-function kindRule(gazetteer: Gazetteer, row: number): KindRule {
+function kindRule(gazetteer: Gazetteer, row: number, population: number): KindRule {
   const feature = gazetteer.feature(row)
   switch (gazetteer.kind(row)) {
     case 'settlement':
       if (feature === 'PPLC') return 'capital'
       if (feature === 'PPLA') return 'seat'
-      return sizeRule(gazetteer.population(row), feature)
+      return sizeRule(population, feature)
     case 'district':
       return 'district'
     case 'admin':
