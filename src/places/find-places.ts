@@ -3,8 +3,9 @@ import { homeOf } from './evidence/outlet.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { reasonsForName } from './name-reasons.ts'
 import { namedPlaces } from './named-places.ts'
-import type { Candidate, Mention, Place, Reason } from './place.ts'
-import { rolesOf } from './role.ts'
+import type { Candidate, Mention, PlaceKind, Reason } from './place.ts'
+import { placeOf } from './place-of.ts'
+import { type RoleGiven, rolesOf } from './role.ts'
 import { roleWhyInWords } from './role-words.ts'
 import { groupSums, reasonsForLoser, reasonsForSense, type Setting } from './sense-reasons.ts'
 import { unlisted } from './senses.ts'
@@ -45,17 +46,17 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   for (const { senses, located } of reported) preferListed(senses, located)
   const named = namedPlaces(reported, gazetteer)
   const explain = options.explain ?? true
-  const mentions = reported.map((toponym, t) =>
-    mentionOf(article, { words, toponym, previous: reported[t - 1], next: reported[t + 1], named, home, gazetteer }, scale, explain),
-  )
-  const names = mentions.map(({ adjective, place }, t) => ({
-    ...{ first: reported[t]!.first, last: reported[t]!.last, adjective, kind: place?.kind ?? null },
-    heading: isHeading(article.paragraphs[words.paragraph[reported[t]!.first]!]!),
+  const readings = reported.map(toponym => ({
+    first: toponym.first,
+    last: toponym.last,
+    adjective: isAdjective(toponym),
+    kind: kindOf(toponym, gazetteer),
+    heading: isHeading(article.paragraphs[words.paragraph[toponym.first]!]!),
   }))
-  return rolesOf(words, names).map(({ role, rule, params }, t) => ({
-    ...mentions[t]!,
-    ...{ role, roleWhy: roleWhyInWords(rule, params), roleReason: { rule, params } },
-  }))
+  return rolesOf(words, readings).map((role, t) => {
+    const setting = { words, toponym: reported[t]!, previous: reported[t - 1], next: reported[t + 1], named, home, gazetteer }
+    return mentionOf(article, setting, role, scale, explain)
+  })
 }
 
 /** The name and the reading it has. */
@@ -63,28 +64,20 @@ function readAs({ key, senses: { rows, best } }: Toponym): string {
   return `${key} ${rows[best]}`
 }
 
-const made = new WeakMap<Gazetteer, Map<number, Place>>()
-
-/** A place is made once for a gazetteer: outlines of countries are long. */
-function placeOf(gazetteer: Gazetteer, row: number): Place {
-  let places = made.get(gazetteer)
-  if (!places) {
-    places = new Map()
-    made.set(gazetteer, places)
-  }
-  let place = places.get(row)
-  if (!place) {
-    place = gazetteer.place(row)
-    places.set(row, place)
-  }
-  return place
+function isAdjective({ senses }: Toponym): boolean {
+  return senses.matches[senses.best]?.nameKind === 'adjective'
 }
 
-function mentionOf(article: Article, setting: Setting, scale: SenseScale, explain: boolean): Omit<Mention, 'role' | 'roleWhy'> {
+function kindOf({ senses: { rows, best } }: Toponym, gazetteer: Gazetteer): PlaceKind {
+  return rows[best] === unlisted ? 'relative' : gazetteer.kind(rows[best]!)
+}
+
+function mentionOf(article: Article, setting: Setting, { role, rule, params }: RoleGiven, scale: SenseScale, explain: boolean): Mention {
   const { words, toponym, gazetteer } = setting
   const { first, last, senses, chance } = toponym
-  const [start, end] = [words.tokens[first]!.start, words.tokens[last]!.end]
-  const adjective = senses.matches[senses.best]?.nameKind === 'adjective'
+  const { start } = words.tokens[first]!
+  const { end } = words.tokens[last]!
+  const name = article.text.slice(start, end)
   // Of an unlisted place what counts is that it lies where it was put.
   const located = (s: number): number => (senses.rows[s] === unlisted ? toponym.located : 1)
   const raw = chance * senses.bestChance * located(senses.best)
@@ -96,10 +89,7 @@ function mentionOf(article: Article, setting: Setting, scale: SenseScale, explai
   const left = rest > 0 ? (1 - confidence) / rest : 0
   const sums = explain ? groupSums(senses, scale) : null
   const candidate = (s: number): Candidate => ({
-    place:
-      senses.rows[s] === unlisted
-        ? unlistedPlace(toponym.near, article.text.slice(start, end), gazetteer)
-        : placeOf(gazetteer, senses.rows[s]!),
+    place: senses.rows[s] === unlisted ? unlistedPlace(toponym.near, name, gazetteer) : placeOf(gazetteer, senses.rows[s]!),
     confidence: s === senses.best ? confidence : Math.min(left * chance * senses.chances[s]! * located(s), confidence),
     reasons: !sums ? [] : s === senses.best ? reasonsForSense(setting, s, scale, sums) : reasonsForLoser(setting, s, sums),
   })
@@ -112,12 +102,15 @@ function mentionOf(article: Article, setting: Setting, scale: SenseScale, explai
   return {
     start,
     end,
-    name: article.text.slice(start, end),
+    name,
     place: chosen.place,
     confidence: chosen.confidence,
     reasons: !explain ? [] : joined(chosen.reasons, reasonsForName(setting, weights.recognition)),
     runnersUp: others.map(candidate),
-    adjective,
+    adjective: isAdjective(toponym),
+    role,
+    roleWhy: roleWhyInWords(rule, params),
+    roleReason: { rule, params },
   }
 }
 

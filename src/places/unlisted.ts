@@ -3,6 +3,7 @@ import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import { liesIn } from './lies-in.ts'
 import { normalizeName } from './normalize-name.ts'
 import type { Place } from './place.ts'
+import { placeOf } from './place-of.ts'
 import { column, isInEnglishLand, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { RuleWeights } from './weights.ts'
@@ -256,7 +257,7 @@ function spotsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Spot[] {
 
 /** The unlisted reading as a place: the name as written, at the place it is put beside, and how far off that may be. */
 export function unlistedPlace(near: number, name: string, gazetteer: Gazetteer): Place {
-  const beside = gazetteer.place(near)
+  const beside = placeOf(gazetteer, near)
   const inside = isLand(near, gazetteer)
   return {
     id: `dateline:unlisted/${normalizeName(name).replaceAll(' ', '-')}@${beside.id}`,
