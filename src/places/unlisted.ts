@@ -45,29 +45,8 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
       continue
     }
     const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, lands, t, sentence, gazetteer)
-    let best: Spot | null = toponym.nearTo ? (spots.find(spot => spot.row === rowOf(toponym.nearTo!)) ?? null) : null
-    const told = best !== null
-    let most = 0
-    let besideBest = 0
-    for (const spot of told ? [] : spots) {
-      if (
-        container >= 0 &&
-        spot.admin1 !== container &&
-        !(gazetteer.kind(container) === 'country' && spot.country === gazetteer.country(container))
-      )
-        continue
-      const at = nearest(spot.at, toponym.first)
-      if (at < 0) continue
-      const distance = Math.abs(toponym.first - at)
-      const beside = (spot.chance / (1 + distance / 20)) * (sentence[at] === sentence[toponym.first] ? 1 : elsewhereCounts)
-      const score = spot.support + 2 * beside
-      if (score > most) {
-        most = score
-        best = spot
-        besideBest = beside
-      }
-    }
-    if (told) besideBest = best!.chance
+    const told = toponym.nearTo ? spots.find(spot => spot.row === rowOf(toponym.nearTo!)) : undefined
+    const best = told ?? spotAround(spots, toponym.first, container, sentence, gazetteer)
     const at = s * senseRuleCount
     const put = senses.evidence
     if (best) {
@@ -84,7 +63,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
       toponym.near = -1
     }
     put[at + column['unlisted-support']] = best ? Math.min(1, best.support) : 0
-    put[at + column['unlisted-beside']] = besideBest
+    put[at + column['unlisted-beside']] = told ? told.chance : best ? besideOf(best, toponym.first, sentence) : 0
     const country = toponym.near >= 0 ? gazetteer.country(toponym.near) : null
     put[at + column['unlisted-renown-abroad']] = toponym.near >= 0 && country !== 'US' ? put[at + column['unlisted-renown']]! : 0
     // It is weighed against the places known there.
@@ -94,6 +73,31 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
       toponym.headed === '' && senses.matches.length > 0 && country !== null && !isNameOf(country, senses, gazetteer) ? 1 : 0
     put[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
   }
+}
+
+/** The spot of a container, if there is one, that most of the others lie around and that is named near a token. */
+function spotAround(spots: readonly Spot[], first: number, container: number, sentence: Uint16Array, gazetteer: Gazetteer): Spot | null {
+  const country = container >= 0 && gazetteer.kind(container) === 'country' ? gazetteer.country(container) : undefined
+  let best: Spot | null = null
+  let most = 0
+  for (const spot of spots) {
+    // However near it is named.
+    if (spot.support + 2 * spot.chance <= most) continue
+    if (container >= 0 && spot.admin1 !== container && spot.country !== country) continue
+    const score = spot.support + 2 * besideOf(spot, first, sentence)
+    if (score > most) {
+      most = score
+      best = spot
+    }
+  }
+  return best
+}
+
+/** How surely a spot is named, the nearer the token the more; minus infinity where it is named nowhere but there. */
+function besideOf({ at, chance }: Spot, first: number, sentence: Uint16Array): number {
+  const named = nearest(at, first)
+  if (named < 0) return Number.NEGATIVE_INFINITY
+  return (chance / (1 + Math.abs(first - named) / 20)) * (sentence[named] === sentence[first] ? 1 : elsewhereCounts)
 }
 
 /**
