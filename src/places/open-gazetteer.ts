@@ -100,17 +100,25 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
     return wantedLength > 0
   }
 
+  function headOfBlock(block: number): number {
+    const at = keyOffsets[block]! + 2
+    heads[block] = headOf(keys, at, at + keys[at - 1]!)
+    return heads[block]!
+  }
+
+  function isNotBehind(block: number): boolean {
+    const at = keyOffsets[block]! + 2
+    return compareBytes(keys, at, at + keys[at - 1]!, wanted, 0, wantedLength) <= 0
+  }
+
   /** The last block that does not begin behind what is wanted. Heads settle nearly all, without a look at the bytes. */
   function blockOf(head: number): number {
     let low = 0
     let high = keyOffsets.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      const at = keyOffsets[middle]! + 2
-      const end = at + keys[at - 1]!
-      if (heads[middle] === 0) heads[middle] = headOf(keys, at, end)
-      const order = heads[middle]! - head || compareBytes(keys, at, end, wanted, 0, wantedLength)
-      if (order <= 0) low = middle
+      const order = (heads[middle] || headOfBlock(middle)) - head
+      if (order < 0 || (order === 0 && isNotBehind(middle))) low = middle
       else high = middle - 1
     }
     return low
