@@ -1,10 +1,10 @@
-import { lazySet } from '../../text/given-name.ts'
+import { wordList } from '../../text/word-list.ts'
 import { frequentWords, ordinaryWords } from './ordinary-words.ts'
 
 export { isGivenName, isSurname } from '../../text/given-name.ts'
 
-const frequent = lazySet(frequentWords)
-const ordinary = lazySet(ordinaryWords)
+const isFrequent = wordList(frequentWords)
+const isOrdinary = wordList(ordinaryWords)
 
 /** Whether it is an ordinary English word, and how ordinary: 2 among the commonest, 1 in the dictionary, 0 neither. Words are as `normalizeName` writes them. */
-export const ordinariness = (word: string): 0 | 1 | 2 => (frequent().has(word) ? 2 : ordinary().has(word) ? 1 : 0)
+export const ordinariness = (word: string): 0 | 1 | 2 => (isFrequent(word) ? 2 : isOrdinary(word) ? 1 : 0)
