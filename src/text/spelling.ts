@@ -13,6 +13,8 @@ const longest = 24
 const furthest = 16
 
 const emptied = (): (Spelling | undefined)[] => new Array(2 * most).fill(undefined)
+// Looked up once: this is asked for every letter of a text.
+const { imul } = Math
 let table = emptied()
 let kept = 0
 let factCount = 0
@@ -26,13 +28,13 @@ export function spelled(text: string, start: number, end: number): Spelling {
   if (length > longest) return spelling(text.slice(start, end))
   // FNV-1a, over UTF-16 units.
   let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = start; i < end; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193)
   const home = hash ^ (hash >>> 15)
   for (let step = 0; step < furthest; step++) {
     const at = (home + step) & (2 * most - 1)
     const word = table[at]
     if (word === undefined) return keep(at, text.slice(start, end))
-    if (word.text.length === length && stands(word.text, text, start)) return word
+    if (word.text.length === length && text.startsWith(word.text, start)) return word
   }
   return spelling(text.slice(start, end))
 }
@@ -56,11 +58,6 @@ export function fact<T extends NonNullable<unknown>>(make: (word: string) => T):
 
 function spelling(text: string): Spelling {
   return { text, facts: new Array(factCount).fill(undefined) }
-}
-
-function stands(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
 }
 
 function keep(at: number, cut: string): Spelling {

@@ -1,3 +1,4 @@
+import { classAt, combining, digit, letter, space } from './characters.ts'
 import type { Span } from './span.ts'
 import { type Spelling, spelled } from './spelling.ts'
 
@@ -40,41 +41,27 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
   return tokens
 }
 
-const [space, letter, digit, combining, mark] = [1, 2, 3, 4, 5]
-
-/** The class of each UTF-16 unit, worked out the first time it is met; surrogates are looked at as pairs. */
-const classes = new Uint8Array(0x10000)
-
-function classAt(text: string, i: number): number {
-  const unit = text.charCodeAt(i)
-  if ((unit & 0xf800) === 0xd800) return classOf(String.fromCodePoint(text.codePointAt(i)!))
-  if (classes[unit] === 0) classes[unit] = classOf(String.fromCharCode(unit))
-  return classes[unit]!
-}
-
-function classOf(character: string): number {
-  if (/\s/u.test(character)) return space
-  if (/\p{L}/u.test(character)) return letter
-  if (/\p{N}/u.test(character)) return digit
-  return /\p{M}/u.test(character) ? combining : mark
-}
-
 function widthAt(text: string, i: number): number {
   return (text.charCodeAt(i) & 0xfc00) === 0xd800 && text.codePointAt(i)! > 0xffff ? 2 : 1
 }
 
 function endOfWord(text: string, from: number, end: number): number {
-  const initials = endOfInitials(text, from, end)
-  if (initials > from) return initials
-  let i = from
+  let i = from + widthAt(text, from)
+  // Hardly a word has a period behind its first letter.
+  if (text.charCodeAt(i) === 46) {
+    const initials = endOfInitials(text, from, end)
+    if (initials > from) return initials
+  }
   while (i < end) {
-    if (isPlainLetter(text.charCodeAt(i))) {
+    const unit = text.charCodeAt(i)
+    // Most letters of most words, told at once.
+    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) {
       i++
       continue
     }
     const kind = classAt(text, i)
     if (kind === letter || kind === digit || kind === combining) i += widthAt(text, i)
-    else if (isApostrophe(text.charCodeAt(i)) && joins(text, i, end)) i++
+    else if (isApostrophe(unit) && joins(text, i, end)) i++
     else break
   }
   return Math.min(i, end)
@@ -86,11 +73,6 @@ const hash = 0x23
 function endOfHump(text: string, from: number, end: number): number {
   const hump = /^(?:\p{Lu}{2,}(?=\p{Lu}\p{Ll})|.+?[\p{Ll}\d](?=\p{Lu}))/u.exec(text.slice(from, end))
   return hump ? from + hump[0].length : end
-}
-
-/** Most letters of most words, told at once. */
-function isPlainLetter(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
 /** "U.S." and "D.R.C.": single letters, each with its period, at least two; `from` when there are none. */
