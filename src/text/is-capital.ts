@@ -5,3 +5,8 @@ export function isCapital(word: string): boolean {
 }
 
 const capital = /^\p{Lu}/u
+
+/** Whether a word is one capital letter and no more: the W of "George W. Bush". */
+export function isInitial(word: string): boolean {
+  return word.length === 1 && isCapital(word)
+}

@@ -10,9 +10,12 @@ export interface Line extends Span {
 export function lines(text: string): Line[] {
   const found: Line[] = []
   let opensBlock = true
-  for (const { start, end } of rawLines(text)) {
-    let from = start
-    let to = end
+  lineEnd.lastIndex = 0
+  for (let isLast = false; !isLast; ) {
+    let from = lineEnd.lastIndex
+    const stop = lineEnd.exec(text)
+    isLast = stop === null
+    let to = stop?.index ?? text.length
     while (from < to && isBlank(text.charCodeAt(from))) from++
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--
     if (to > from) found.push({ start: from, end: to, opensBlock })
@@ -20,6 +23,8 @@ export function lines(text: string): Line[] {
   }
   return found
 }
+
+const lineEnd = /\r\n|[\n\r\u2028\u2029]/g
 
 /**
  * The paragraphs of a text: its lines, where a line is a paragraph; its blocks, where lines were broken to fit a page of
@@ -66,18 +71,6 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
     if (/[.!?…:]["'”’)]?$/.test(text.slice(Math.max(start, end - 2), end))) ended++
   }
   return shortest >= margin.shortest && longest <= margin.longest && longest - shortest <= margin.ragged && ended * 2 < block.length - 1
-}
-
-function* rawLines(text: string): Generator<Span> {
-  let start = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue
-    yield { start, end: i }
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++
-    start = i + 1
-  }
-  yield { start, end: text.length }
 }
 
 function isBlank(code: number): boolean {

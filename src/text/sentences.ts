@@ -1,8 +1,10 @@
 import { isAbbreviation, isLeadingAbbreviation } from './abbreviations.ts'
+import { classAt, digit, letter } from './characters.ts'
+import { isInitial } from './is-capital.ts'
 import { wrappedBlocks } from './lines.ts'
 import type { Span } from './span.ts'
 
-const [newline, carriageReturn, exclamation, ampersand, period, question, ellipsis] = [10, 13, 33, 38, 46, 63, 0x2026]
+const [newline, carriageReturn, ampersand, period, lineSeparator, paragraphSeparator] = [10, 13, 38, 46, 0x2028, 0x2029]
 
 /**
  * The sentences of a stretch of text, in order, without the white space between them.
@@ -21,24 +23,35 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
     start = end
   }
   let soft: Span[] | null = null
-  for (let i = within.start; i < within.end; i++) {
+  for (let i = nextStop(text, start); i < within.end; i = nextStop(text, i + 1)) {
     const c = text.charCodeAt(i)
+    if (c === lineSeparator || c === paragraphSeparator) continue
     if (c === newline || c === carriageReturn) {
       soft ??= wrappedBlocks(text.slice(within.start, within.end))
       if (!isInside(soft, i - within.start)) push(i + 1)
+      continue
     }
-    if (c === period || c === exclamation || c === question || c === ellipsis) {
-      let end = i + 1
-      while (end < within.end && closers.includes(text[end]!)) end++
-      if (end < within.end && !isSpace(text.charCodeAt(end))) continue
-      if (c === period && end === i + 1 && !periodEnds(text, i, within)) continue
-      if (!opensSentence(text, end, within.end)) continue
-      push(end)
-      i = end - 1
-    }
+    let end = i + 1
+    while (end < within.end && closers.includes(text[end]!)) end++
+    if (end < within.end && !isSpace(text.charCodeAt(end))) continue
+    if (c === period && end === i + 1 && !periodEnds(text, i, within)) continue
+    if (!opensSentence(text, end, within.end)) continue
+    push(end)
+    i = end - 1
   }
   push(within.end)
   return found
+}
+
+const stops = /[\n\r\u2028\u2029.!?…]/g
+
+/**
+ * The next place from an offset on where a sentence or a paragraph may end; the text's end where there is none. As every paragraph ends at one,
+ * no search goes far beyond it.
+ */
+function nextStop(text: string, from: number): number {
+  stops.lastIndex = from
+  return stops.test(text) ? stops.lastIndex - 1 : text.length
 }
 
 /** Whether an offset lies inside one of these stretches, which are in order. */
@@ -61,11 +74,9 @@ function isSpace(code: number): boolean {
   )
 }
 
-/** Letters and digits; the plain ones are told without the pattern. */
 function isWordLike(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i)
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
-  return /[\p{L}\p{N}]/u.test(text[i]!)
+  const kind = classAt(text, i)
+  return kind === letter || kind === digit
 }
 
 function inWord(text: string, i: number): boolean {
@@ -81,7 +92,7 @@ function periodEnds(text: string, i: number, within: Span): boolean {
   if (word === '') return true
   const next = nextWord(text, i + 1, within.end)
   // An initial: "George W. Bush". "Plan B. Then" is rarer than initials before a name.
-  if (/^\p{Lu}$/u.test(word)) return word === 'I' || next === '' || /^(The|A|An|He|She|It|They|We|In|On|At|But|And)$/.test(next)
+  if (isInitial(word)) return word === 'I' || next === '' || /^(The|A|An|He|She|It|They|We|In|On|At|But|And)$/.test(next)
   if (isAbbreviation(word)) return !/^\s*[-–—]/.test(text.slice(i + 1, i + 5)) && endsAfterAbbreviation(word, next)
   return true
 }
@@ -100,7 +111,10 @@ function nextWord(text: string, from: number, end: number): string {
     if (i - from > 8) return ''
     i++
   }
-  return /^[\p{L}\p{N}'’]+/u.exec(text.slice(i, Math.min(end, i + 40)))?.[0] ?? ''
+  const first = i
+  const last = Math.min(end, first + 40)
+  while (i < last && (isWordLike(text, i) || text[i] === "'" || text[i] === '’')) i++
+  return text.slice(first, i)
 }
 
 function opensSentence(text: string, from: number, end: number): boolean {
