@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { tokensOfArticle } from '../articles/article-tokens.ts'
 import { isAbbreviation } from '../text/abbreviations.ts'
+import { isInitial } from '../text/is-capital.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { normalizeName } from './normalize-name.ts'
@@ -36,8 +37,6 @@ export function readWords(article: Article): Words {
   const { text, paragraphs } = article
   const { tokens, firsts } = tokensOfArticle(article)
   const n = tokens.length
-  const paragraphOf = new Uint16Array(n)
-  for (let p = 0; p < paragraphs.length; p++) paragraphOf.fill(p, firsts[p]!, firsts[p + 1]!)
   const words: Words = {
     text,
     tokens,
@@ -45,37 +44,43 @@ export function readWords(article: Article): Words {
     shape: new Uint8Array(n),
     opens: new Uint8Array(n),
     sentence: new Uint16Array(n),
-    paragraph: paragraphOf,
+    paragraph: new Uint16Array(n),
     capitalShare: new Float32Array(paragraphs.length),
     closed: new Uint8Array(paragraphs.length),
     shoutedShare: new Float32Array(paragraphs.length),
   }
-  const capitals = new Uint32Array(paragraphs.length)
-  const shouted = new Uint32Array(paragraphs.length)
-  const counted = new Uint32Array(paragraphs.length)
-  for (let i = 0; i < n; i++) {
-    const token = tokens[i]!
-    const written = token.kind === 'mark' ? mark : read(token.spelling)
-    const shape = token.kind === 'number' ? shapes.number : written.shape
-    words.shape[i] = shape
-    words.key[i] = written.key
-    words.opens[i] = i === 0 || paragraphOf[i] !== paragraphOf[i - 1] || opensAfter(words, i) ? 1 : 0
-    if (i > 0) words.sentence[i] = words.sentence[i - 1]! + (words.opens[i] === 1 && endsSentence(words, i) ? 1 : 0)
-    words.closed[paragraphOf[i]!] = token.text === '.' ? 1 : 0
-    if (token.kind === 'word' && token.text.length > 3) {
-      const p = paragraphOf[i]!
-      counted[p]!++
-      if (shape !== shapes.lower) capitals[p]!++
-      if (shape === shapes.capitals) shouted[p]!++
-    }
-  }
+  const { key, shape, opens, sentence, paragraph } = words
+  let number = 0
   for (let p = 0; p < paragraphs.length; p++) {
-    words.capitalShare[p] = counted[p] ? capitals[p]! / counted[p]! : 0
-    words.shoutedShare[p] = counted[p] ? shouted[p]! / counted[p]! : 0
+    const [first, end] = [firsts[p]!, firsts[p + 1]!]
+    if (first === end) continue
+    paragraph.fill(p, first, end)
+    let [counted, capitals, shouted] = [0, 0, 0]
+    for (let i = first; i < end; i++) {
+      const token = tokens[i]!
+      const { kind } = token
+      const written = kind === 'mark' ? mark : read(token.spelling)
+      const form = kind === 'number' ? shapes.number : written.shape
+      shape[i] = form
+      key[i] = written.key
+      if (i === first || opensAfter(words, i)) {
+        opens[i] = 1
+        if (i > 0 && endsSentence(words, i)) number++
+      }
+      sentence[i] = number
+      if (kind === 'word' && token.text.length > 3) {
+        counted++
+        if (form !== shapes.lower) capitals++
+        if (form === shapes.capitals) shouted++
+      }
+    }
+    words.closed[p] = tokens[end - 1]!.text === '.' ? 1 : 0
+    if (counted === 0) continue
+    words.capitalShare[p] = capitals / counted
+    words.shoutedShare[p] = shouted / counted
+    if (words.shoutedShare[p]! > shoutedFrom)
+      for (let i = first; i < end; i++) if (shape[i] === shapes.capitals && grammar.has(key[i]!)) shape[i] = shapes.lower
   }
-  for (let i = 0; i < n; i++)
-    if (words.shape[i] === shapes.capitals && words.shoutedShare[paragraphOf[i]!]! > shoutedFrom && grammar.has(words.key[i]!))
-      words.shape[i] = shapes.lower
   return words
 }
 
@@ -130,7 +135,7 @@ function opensAfter(words: Words, i: number): boolean {
   const mark = tokens[before]!.text
   if (mark === '.' && before > 0) {
     const word = tokens[before - 1]!
-    if (word.end === tokens[before]!.start && (isAbbreviation(word.text) || /^\p{Lu}$/u.test(word.text))) return false
+    if (word.end === tokens[before]!.start && (isInitial(word.text) || isAbbreviation(word.text))) return false
   }
   return true
 }
