@@ -14,12 +14,9 @@ export function normalizeName(name: string): string {
       .replace(special, letter => letters[letter]!)
       .normalize('NFC')
   }
-  return form
-    .replace(apostrophes, '')
-    .replace(initials, '$1')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+  form = form.replace(apostrophes, '')
+  const { initials, gaps } = notAscii.test(form) ? ofAnyScript : ofAscii
+  return form.replace(initials, '$1').replace(/&/g, ' and ').replace(gaps, ' ').trim()
 }
 
 /** Already in the form: most words of a lower-case text, and every key of the index in ASCII. */
@@ -28,8 +25,17 @@ const notAscii = /[^\0-\x7f]/
 /** Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g
 const apostrophes = /['’‘ʻʼʹʾʿ`´ˈ′]/g
-/** The stop after a single letter: U.S., D.C., Côte d'Ivoire's capital is not touched. */
-const initials = /(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?:\.|$|[^\p{L}]))/gu
+
+/**
+ * The stop after a single letter (U.S., D.C.; Côte d'Ivoire's capital is not touched), and what parts words. Nearly all names are ASCII by now, and
+ * patterns of all the world's letters take milliseconds to compile.
+ */
+const patternsOf = (letter: string, digit: string, mark: string) => ({
+  initials: new RegExp(`(?<![${letter}${digit}])([${letter}])\\.(?=[${letter}](?:\\.|$|[^${letter}]))`, 'gu'),
+  gaps: new RegExp(`[^${letter}${digit}${mark}]+`, 'gu'),
+})
+const ofAscii = patternsOf('a-z', '0-9', '')
+const ofAnyScript = patternsOf('\\p{L}', '\\p{N}', '\\p{M}')
 
 /** Letters that do not fall apart into a base and a mark. */
 const letters: Record<string, string> = {
