@@ -2,6 +2,7 @@ import { isAdjective, weighAdjectives } from '../places/evidence/adjective.ts'
 import { documentRules } from '../places/evidence/coherence.ts'
 import { documentEvidence } from '../places/evidence/document.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
+import { ruleName } from '../places/name-rules.ts'
 import { column, senseRuleCount, senseRules, unlisted } from '../places/senses.ts'
 import { addDocument, documentPasses, weighAlone, weighSensesTogether } from '../places/survey.ts'
 import type { Toponym } from '../places/toponym.ts'
@@ -104,7 +105,7 @@ function learnNames(training: readonly TrainingText[], liveOnly = false): RuleWe
   for (const d of training) {
     const here = new Set<string>()
     for (const toponym of d.survey.toponyms)
-      if (!dead.has(toponym) && !isAdjective(toponym)) for (const rule of toponym.rules) here.add(rule)
+      if (!dead.has(toponym) && !isAdjective(toponym)) for (const rule of toponym.rules) here.add(ruleName(rule))
     for (const rule of here) seenIn.set(rule, (seenIn.get(rule) ?? 0) + 1)
   }
   const rules = [
@@ -118,7 +119,7 @@ function learnNames(training: readonly TrainingText[], liveOnly = false): RuleWe
       const columns: number[] = []
       const values: number[] = []
       toponym.rules.forEach((rule, i) => {
-        const c = columnOf.get(rule)
+        const c = columnOf.get(ruleName(rule))
         if (c === undefined) return
         columns.push(c)
         values.push(toponym.values[i]!)

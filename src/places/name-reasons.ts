@@ -1,6 +1,7 @@
 import { wordsAlone, wordsAloneScale } from './evidence/document.ts'
 import { governmentAct } from './evidence/government.ts'
 import { personFollowers, personTitles } from './lexicon/cues.ts'
+import { ruleName } from './name-rules.ts'
 import type { Reason } from './place.ts'
 import { Reasons } from './reasons.ts'
 import { type Group, nameOf, type Setting, say } from './sense-reasons.ts'
@@ -50,31 +51,30 @@ interface Telling {
   early: number
 }
 
-const tellings = new WeakMap<Passes, Map<string, Telling>>()
-/** Rules are made of words and marks; those of marks may be many. */
-const mostTellings = 10_000
+const tellings = new WeakMap<Passes, Telling[]>()
 
-function tellingsBy(passes: Passes): Map<string, Telling> {
+function tellingsBy(passes: Passes): Telling[] {
   let known = tellings.get(passes)
-  if (!known || known.size > mostTellings) {
-    known = new Map()
+  if (!known) {
+    known = []
     tellings.set(passes, known)
   }
   return known
 }
 
-/** Settled once for each rule: a document asks thousands of times. */
-function tellingOf(rule: string, known: Map<string, Telling>, [first, second]: Passes): Telling {
-  let telling = known.get(rule)
+/** Settled once for each rule, by its number: a document asks thousands of times. */
+function tellingOf(rule: number, known: Telling[], [first, second]: Passes): Telling {
+  let telling = known[rule]
   if (!telling) {
-    const bare = rule.slice(rule.indexOf('/') + 1)
+    const name = ruleName(rule)
+    const bare = name.slice(name.indexOf('/') + 1)
     const carried = (second.rules[wordsAlone] ?? 0) * wordsAloneScale
     telling = {
-      sayer: rule === wordsAlone ? null : ofRenown.test(bare) ? 'renown' : ofRepetition.test(bare) ? 'repetition' : sayerOf(bare),
-      late: second.rules[rule] ?? 0,
-      early: carried * (first.rules[rule] ?? 0),
+      sayer: name === wordsAlone ? null : ofRenown.test(bare) ? 'renown' : ofRepetition.test(bare) ? 'repetition' : sayerOf(bare),
+      late: second.rules[name] ?? 0,
+      early: carried * (first.rules[name] ?? 0),
     }
-    known.set(rule, telling)
+    known[rule] = telling
   }
   return telling
 }

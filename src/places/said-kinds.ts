@@ -1,9 +1,12 @@
 import { isListGap } from './announced.ts'
 import type { GazetteerMatch } from './gazetteer.ts'
 import type { Lookup } from './lookup.ts'
+import { rules } from './name-rules.ts'
 import type { PlaceKind } from './place.ts'
 import { note, type Toponym } from './toponym.ts'
 import { isCapitalised, keyAt, type Words } from './words.ts'
+
+const rule = rules('kind-of-list')
 
 /** "in Becker, Clay and Otter Tail counties", "the Wabash and White rivers": each name of the list is one of the kind said behind it. */
 export function addKindLists(words: Words, lookup: Lookup, found: Toponym[]): void {
@@ -22,7 +25,7 @@ function readKindList(words: Words, lookup: Lookup, found: readonly Toponym[], l
     const ofKind = isOne ? [...whole, ...found[s]!.matches.filter(m => !whole.some(w => w.row === m.row))].filter(isOne) : whole
     if (ofKind.length === 0) continue
     found[s]!.matches = ofKind
-    note(found[s]!, 'kind-of-list')
+    note(found[s]!, rule['kind-of-list'])
   }
 }
 

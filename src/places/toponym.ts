@@ -26,8 +26,8 @@ export interface Toponym {
   list: number
   /** Probability that it lies where it was put, if it is unlisted; 1 for places whose position is known. NaN until that is weighed. */
   located: number
-  /** Evidence that it names a place at all: the rule and its strength, 1 for a plain yes. */
-  rules: string[]
+  /** Evidence that it names a place at all: the rule's number and its strength, 1 for a plain yes. */
+  rules: number[]
   values: number[]
   /** How many of the rules depend on the words alone; what the document adds comes after them. */
   own: number
@@ -61,32 +61,10 @@ export function toponymOf(first: number, last: number, key: string, matches: rea
   }
 }
 
-/** Notes one piece of evidence: `note(toponym, 'before:in')`. */
-export function note(toponym: Toponym, rule: string, value = 1): void {
+/** Notes one piece of evidence, by the number of its rule. */
+export function note(toponym: Toponym, rule: number, value = 1): void {
   toponym.rules.push(rule)
   toponym.values.push(value)
-}
-
-const mostRules = 4096
-
-/**
- * The rules of one family, each put together once: a rule that is made anew for each name must be hashed anew as well to find its weight.
- *
- *     const before = rulesOf('before:')
- *     note(toponym, before('in')) // before:in
- */
-export function rulesOf(family: string): (member: string) => string {
-  const rules = new Map<string, string>()
-  return member => {
-    let rule = rules.get(member)
-    if (rule === undefined) {
-      rule = family + member
-      // Marks are of any script.
-      if (rules.size >= mostRules) rules.clear()
-      rules.set(member, rule)
-    }
-    return rule
-  }
 }
 
 /** Whether two names begin with the same one: "Dublin City" does not vouch for "Dublin". */

@@ -1,4 +1,7 @@
+import { factOfRule, rules as numbered } from '../name-rules.ts'
 import type { Toponym } from '../toponym.ts'
+
+const rule = numbered('before:the after:border after:coast')
 
 /** Whether the name only ever is an adjective or a people's name: "French", "Canadians". */
 export function isAdjective({ matches }: Toponym): boolean {
@@ -9,8 +12,8 @@ export function isAdjective({ matches }: Toponym): boolean {
 function saysWhose({ matches, rules }: Toponym): boolean {
   return (
     matches[0]?.nameKind === 'adjective' &&
-    rules.includes('before:the') &&
-    rules.some(rule => rule === 'after:border' || rule === 'after:coast')
+    rules.includes(rule['before:the']) &&
+    (rules.includes(rule['after:border']) || rules.includes(rule['after:coast']))
   )
 }
 
@@ -21,9 +24,10 @@ function saysWhose({ matches, rules }: Toponym): boolean {
 export function weighAdjectives(toponyms: readonly Toponym[]): void {
   for (const toponym of toponyms) {
     if (!isAdjective(toponym) && !saysWhose(toponym)) continue
-    const doubt = toponym.rules.some(rule => against.test(rule))
+    const doubt = toponym.rules.some(isAgainst)
     toponym.chance = doubt ? 0.3 : 0.92
   }
 }
 
 const against = /^(people-word|person:(given-before|initial|inside|begins|surname|title-before)|very-short)/
+const isAgainst = factOfRule(name => against.test(name))

@@ -1,7 +1,10 @@
 import { announcers } from '../announced.ts'
 import { personFollowers } from '../lexicon/cues.ts'
-import { note, rulesOf, type Toponym } from '../toponym.ts'
+import { rules, rulesOf } from '../name-rules.ts'
+import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
+
+const rule = rules('one-of-many')
 
 /** Words that no noun's compound goes on with: where they follow, a name was all of its phrase. Of verbs those in "-ed" are told by that. */
 const closing = new Set(
@@ -41,13 +44,13 @@ export function articleEvidence(words: Words, toponym: Toponym, kind: string): v
   if (headed !== '') return
   const left = keyAt(words, first - 1, first)
   if (owners.has(left)) {
-    if (isHead(words, last) || isPossessive(words, last)) note(toponym, 'one-of-many')
+    if (isHead(words, last) || isPossessive(words, last)) note(toponym, rule['one-of-many'])
   } else if (!isHead(words, last)) return
   else if (left === 'the') note(toponym, withArticle(kind))
   else if (singles.has(left)) {
     // "a Dallas, Texas, officer", "Vuelta a España"
     const held = wordAt(words, last + 1, last) === ',' && isCapitalised(words, last + 2)
-    if (!held && (words.opens[first - 1] === 1 || !isCapitalised(words, first - 2))) note(toponym, 'one-of-many')
+    if (!held && (words.opens[first - 1] === 1 || !isCapitalised(words, first - 2))) note(toponym, rule['one-of-many'])
   }
 }
 

@@ -14,9 +14,13 @@ import {
   thingsOfPlaces,
   works,
 } from '../lexicon/cues.ts'
+import { rules, rulesOf } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isHead, isUnannounced } from './article.ts'
+
+const rule = rules('said-to-be-elsewhere said-to-be-unannounced kind-of-thing')
+const saidToBeA = rulesOf('said-to-be:')
 
 /**
  * What the text itself says a name is, where that is no place: "a mule named Dover", "the frigate, the Sparta", "Hyundai's Tucson", "the band Boston".
@@ -28,12 +32,12 @@ export function calledAfter(words: Words, toponyms: readonly Toponym[]): void {
   let list = 0
   for (const toponym of toponyms) {
     const kind = saidToBe(words, toponym)
-    if (kind !== '') note(toponym, `said-to-be:${kind}`)
+    if (kind !== '') note(toponym, saidToBeA(kind))
     if (kind !== '' && kind !== 'place') {
       introduced.add(toponym.key)
       if (kind !== 'storm') list = toponym.list
     } else if (list !== 0 && toponym.list === list) {
-      note(toponym, 'said-to-be:list')
+      note(toponym, saidToBeA('list'))
       introduced.add(toponym.key)
     } else unsaid.push(toponym)
   }
@@ -41,8 +45,8 @@ export function calledAfter(words: Words, toponyms: readonly Toponym[]): void {
   if (introduced.size === 0) return
   for (const toponym of unsaid) {
     if (!introduced.has(toponym.key)) continue
-    note(toponym, 'said-to-be-elsewhere')
-    if (isUnannounced(words, toponym)) note(toponym, 'said-to-be-unannounced')
+    note(toponym, rule['said-to-be-elsewhere'])
+    if (isUnannounced(words, toponym)) note(toponym, rule['said-to-be-unannounced'])
   }
 }
 
@@ -156,6 +160,6 @@ function thingsInPairs(words: Words, toponyms: readonly Toponym[]): void {
   for (let t = 1; t < toponyms.length; t++) {
     const [toponym, next] = [toponyms[t - 1]!, toponyms[t]!]
     if (next.first !== toponym.last + 2 || !/^(and|or|&)$/.test(wordAt(words, toponym.last + 1, next.first))) continue
-    if (thingsOfPlaces.has(keyAt(words, next.last + 1, next.last))) note(toponym, 'kind-of-thing')
+    if (thingsOfPlaces.has(keyAt(words, next.last + 1, next.last))) note(toponym, rule['kind-of-thing'])
   }
 }

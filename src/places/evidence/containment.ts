@@ -2,10 +2,17 @@ import { goesOn, isAnnounced, isListGap } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { placeNouns } from '../lexicon/cues.ts'
 import { liesIn } from '../lies-in.ts'
+import { rules, rulesOf } from '../name-rules.ts'
 import { column, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { saidToLieBy } from './said-to-lie-by.ts'
+
+const rule = rules(`
+  list-announced name-touches-next name-touches-previous list list-before-comma
+  list-after-comma a-region-follows follows-a-name
+`)
+const [regionFollows, holdsNameBefore] = [rulesOf('its-region-follows:'), rulesOf('holds-the-name-before:')]
 
 /**
  * Neighbours in the text: "Paris, Texas" (a town and what holds it), "Lima, Quito and La Paz" (a list), "Hawija, near Kirkuk".
@@ -23,7 +30,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
       continue
     }
     announced &&= goesOn(words, toponym, next.first, next.last)
-    if (announced) note(next, 'list-announced')
+    if (announced) note(next, rule['list-announced'])
     if (isListGap(words, toponym.last + 1, next.first)) {
       if (toponym.list === 0) toponym.list = ++lists
       next.list = toponym.list
@@ -41,19 +48,19 @@ function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaze
   const gap = owns && near === 'comma' ? 'other' : near
   if (gap === 'comma' || gap === 'bracket' || gap === 'none') {
     if (markContainment(toponym, next, gazetteer, gap === 'comma')) {
-      note(toponym, `its-region-follows:${gap}`)
-      note(next, `holds-the-name-before:${gap}`)
+      note(toponym, regionFollows(gap))
+      note(next, holdsNameBefore(gap))
     } else if (gap === 'comma') noteComma(words, toponym, next, gazetteer)
     else if (gap === 'none') {
-      note(toponym, 'name-touches-next')
-      note(next, 'name-touches-previous')
+      note(toponym, rule['name-touches-next'])
+      note(next, rule['name-touches-previous'])
     }
   } else if (isListGap(words, toponym.last + 1, next.first)) {
-    note(toponym, 'list')
-    note(next, 'list')
+    note(toponym, rule.list)
+    note(next, rule.list)
   } else if (gap === 'in' && markContainment(toponym, next, gazetteer, false)) {
-    note(toponym, 'its-region-follows:in')
-    note(next, 'holds-the-name-before:in')
+    note(toponym, regionFollows('in'))
+    note(next, holdsNameBefore('in'))
   } else if (gap === 'in' && toponym.matches.length === 0) toponym.container = regionAfter(words, next, gazetteer)
 }
 
@@ -61,8 +68,8 @@ function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaze
 function noteComma(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gazetteer): void {
   const region = regionAfter(words, next, gazetteer)
   if (region < 0 || !isSmall(toponym, gazetteer)) {
-    note(toponym, 'list-before-comma')
-    note(next, 'list-after-comma')
+    note(toponym, rule['list-before-comma'])
+    note(next, rule['list-after-comma'])
     return
   }
   // "Harwinton, Conn.": a region follows, but the gazetteer has no such place in it.
@@ -72,8 +79,8 @@ function noteComma(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaz
   if (gazetteer.feature(region) === 'ADM1')
     for (let s = 0; s < rows.length - 1; s++) evidence[s * senseRuleCount + column['container-not-after']] = 1
   evidence[(rows.length - 1) * senseRuleCount + column['container-named-after']] = 1
-  note(toponym, 'a-region-follows')
-  note(next, 'follows-a-name')
+  note(toponym, rule['a-region-follows'])
+  note(next, rule['follows-a-name'])
 }
 
 /** What stands between two names, the word for what the first is aside: "Wedza district, Mashonaland East", "the Gonda district of Uttar Pradesh". */

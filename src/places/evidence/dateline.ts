@@ -1,8 +1,11 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { agencies } from '../lexicon/cues.ts'
+import { rules } from '../name-rules.ts'
 import { column, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words } from '../words.ts'
+
+const rule = rules('dateline')
 
 /** "WASHINGTON, Oct. 1, 2022 (AP) —" has nine words and marks before its dash. */
 const longestDateline = 16
@@ -25,7 +28,7 @@ export function datelineEvidence(words: Words, toponym: Toponym, gazetteer: Gaze
 }
 
 function noteDateline(toponym: Toponym, agency: boolean, gazetteer: Gazetteer): void {
-  note(toponym, 'dateline')
+  note(toponym, rule.dateline)
   const { rows, evidence } = toponym.senses
   for (let s = 0; s < rows.length; s++) {
     if (rows[s] === unlisted || gazetteer.kind(rows[s]!) !== 'settlement') continue

@@ -1,6 +1,11 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { ruleNumber, rules } from '../name-rules.ts'
 import { column, kindRules, type SenseRule, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
+
+const rule = rules(`
+  words-alone repeated surest-elsewhere mean-elsewhere sense-sure given-name-acts name:given is:unlisted
+`)
 
 const kinds: SenseRule[] = [...kindRules, 'adjective', 'abbreviation', 'main-name']
 const carried: SenseRule[] = [
@@ -28,14 +33,15 @@ const carried: SenseRule[] = [
 ]
 
 /** Their columns and the names of the notes, made once. */
-const kindNotes = kinds.map(rule => ({ at: column[rule], is: `is:${rule}` }))
-const carriedNotes = carried.map(rule => ({ at: column[rule], local: `local:${rule}`, wide: `wide:${rule}` }))
+const kindNotes = kinds.map(rule => ({ at: column[rule], is: ruleNumber(`is:${rule}`) }))
+const carriedNotes = carried.map(rule => ({ at: column[rule], local: ruleNumber(`local:${rule}`), wide: ruleNumber(`wide:${rule}`) }))
 
 /** The first pass's verdict in log-odds, scaled to the size of other evidence. */
 export const wordsAlone = 'words-alone'
 export const wordsAloneScale = 0.25
 
-const unlistedRules: SenseRule[] = ['unlisted-support', 'unlisted-beside', 'unlisted-renown', 'unlisted-in-container', 'near-neighbour']
+const ofUnlisted = ['unlisted-support', 'unlisted-beside', 'unlisted-renown', 'unlisted-in-container', 'near-neighbour'] as const
+const unlistedNotes = ofUnlisted.map(rule => ({ at: column[rule], number: ruleNumber(rule) }))
 
 /** So sure must a country be named for governments to be what a text is about. */
 const leastOfState = 0.3
@@ -46,7 +52,7 @@ const leastOfState = 0.3
  */
 function actsAlone({ senses: { evidence, best }, rules, actsAsPeople }: Toponym): boolean {
   const said = (rule: SenseRule): number => evidence[best * senseRuleCount + column[rule]]!
-  return actsAsPeople && said('capital-acts') > 0 && said('country-share') < 0.1 && rules.includes('name:given')
+  return actsAsPeople && said('capital-acts') > 0 && said('country-share') < 0.1 && rules.includes(rule['name:given'])
 }
 
 /**
@@ -77,23 +83,23 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
     const { senses, chance } = toponym
     if (senses.rows.length === 0) continue
     const seen = byKey.get(toponym.key)!
-    note(toponym, wordsAlone, Math.log(Math.max(chance, 1e-4) / Math.max(1 - chance, 1e-4)) * wordsAloneScale)
+    note(toponym, rule['words-alone'], Math.log(Math.max(chance, 1e-4) / Math.max(1 - chance, 1e-4)) * wordsAloneScale)
     if (seen.count > 1) {
-      note(toponym, 'repeated', Math.log(seen.count))
-      note(toponym, 'surest-elsewhere', chance === seen.highest ? seen.second : seen.highest)
-      note(toponym, 'mean-elsewhere', (seen.sum - chance) / (seen.count - 1) - 0.5)
+      note(toponym, rule.repeated, Math.log(seen.count))
+      note(toponym, rule['surest-elsewhere'], chance === seen.highest ? seen.second : seen.highest)
+      note(toponym, rule['mean-elsewhere'], (seen.sum - chance) / (seen.count - 1) - 0.5)
     }
     const at = senses.best * senseRuleCount
-    note(toponym, 'sense-sure', senses.bestChance)
-    if (!ofStates && actsAlone(toponym)) note(toponym, 'given-name-acts')
+    note(toponym, rule['sense-sure'], senses.bestChance)
+    if (!ofStates && actsAlone(toponym)) note(toponym, rule['given-name-acts'])
     for (let k = 0; k < kindNotes.length; k++) {
       const { at: c, is } = kindNotes[k]!
       if (senses.evidence[at + c]! > 0) note(toponym, is)
     }
     const row = senses.rows[senses.best]!
     if (row === unlisted) {
-      note(toponym, 'is:unlisted')
-      for (const rule of unlistedRules) note(toponym, rule, senses.evidence[at + column[rule]]!)
+      note(toponym, rule['is:unlisted'])
+      for (const { at: c, number } of unlistedNotes) note(toponym, number, senses.evidence[at + c]!)
       continue
     }
     const kind = gazetteer.kind(row)

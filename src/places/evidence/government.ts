@@ -1,6 +1,9 @@
+import { rules } from '../name-rules.ts'
 import { column, senseRuleCount } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'
+
+const rule = rules('capital-acts')
 
 /** What governments do and towns do not. */
 const acts = new Set(
@@ -65,6 +68,6 @@ export function governmentEvidence(words: Words, toponym: Toponym): void {
     evidence[s * senseRuleCount + column['capital-acts']] = 1
   }
   if (!acting) return
-  note(toponym, 'capital-acts')
+  note(toponym, rule['capital-acts'])
   toponym.actsAsPeople = ofPeople.has(governmentAct(words, toponym))
 }

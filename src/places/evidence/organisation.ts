@@ -1,6 +1,12 @@
 import { agencies, organisationHeads, placeHeads, placeNouns, roadHeads, siteHeads, teamHeads } from '../lexicon/cues.ts'
-import { note, rulesOf, type Toponym } from '../toponym.ts'
+import { rules, rulesOf } from '../name-rules.ts'
+import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, isTitle, keyAt, type Words, wordAt } from '../words.ts'
+
+const rule = rules(`
+  site-after title-goes-on name-goes-on-long name-goes-on team-after road-after place-word-after place-noun-after organisation-before
+  place-word-before organisation-of-lower place-noun-of-capital place-noun-of name-of place-noun-before agency alone-in-quotes
+`)
 
 /** The last of the capitalised words that follow a name without a break, up to five, "of" and "and" between them allowed. */
 function nameEnd(words: Words, { first, last }: Toponym): number {
@@ -47,8 +53,8 @@ export function organisationEvidence(words: Words, toponym: Toponym): void {
   const next = keyAt(words, last + 1, last)
   const nextIsName = end > last
   if (nextIsName) {
-    if (isSite(words, toponym, end)) note(toponym, 'site-after')
-    else note(toponym, title ? 'title-goes-on' : end - last > 1 ? 'name-goes-on-long' : 'name-goes-on')
+    if (isSite(words, toponym, end)) note(toponym, rule['site-after'])
+    else note(toponym, title ? rule['title-goes-on'] : end - last > 1 ? rule['name-goes-on-long'] : rule['name-goes-on'])
     if (organisationHeads.has(next)) note(toponym, organisation(broad(next)))
     else {
       for (let i = last + 2; i <= end; i++)
@@ -57,28 +63,28 @@ export function organisationEvidence(words: Words, toponym: Toponym): void {
           break
         }
     }
-    if (teamHeads.has(next) || teamHeads.has(words.key[end]!)) note(toponym, 'team-after')
-    if (roadHeads.has(next)) note(toponym, 'road-after')
-    else if (placeHeads.has(next)) note(toponym, 'place-word-after')
-  } else if (placeNouns.has(next)) note(toponym, 'place-noun-after')
+    if (teamHeads.has(next) || teamHeads.has(words.key[end]!)) note(toponym, rule['team-after'])
+    if (roadHeads.has(next)) note(toponym, rule['road-after'])
+    else if (placeHeads.has(next)) note(toponym, rule['place-word-after'])
+  } else if (placeNouns.has(next)) note(toponym, rule['place-noun-after'])
 
   // The capitalised words before: "University of X", "Bank of X", "Hotel X".
   const left = keyAt(words, first - 1, first)
   const leftIsName = left !== '' && isCapitalised(words, first - 1) && !words.opens[first - 1]
   if (leftIsName) {
-    if (organisationHeads.has(left)) note(toponym, 'organisation-before')
-    if (placeHeads.has(left)) note(toponym, 'place-word-before')
+    if (organisationHeads.has(left)) note(toponym, rule['organisation-before'])
+    if (placeHeads.has(left)) note(toponym, rule['place-word-before'])
   }
   if (left === 'of' || left === 'for') {
     const head = keyAt(words, first - 2, first)
     const name = isCapitalised(words, first - 2)
-    if (organisationHeads.has(head)) note(toponym, name ? organisationOf(broad(head)) : 'organisation-of-lower')
-    else if (placeNouns.has(head) || placeHeads.has(head)) note(toponym, name ? 'place-noun-of-capital' : 'place-noun-of')
-    else if (name && head !== '') note(toponym, 'name-of')
+    if (organisationHeads.has(head)) note(toponym, name ? organisationOf(broad(head)) : rule['organisation-of-lower'])
+    else if (placeNouns.has(head) || placeHeads.has(head)) note(toponym, name ? rule['place-noun-of-capital'] : rule['place-noun-of'])
+    else if (name && head !== '') note(toponym, rule['name-of'])
   }
-  if (left !== '' && placeNouns.has(left) && !isCapitalised(words, first - 1)) note(toponym, 'place-noun-before')
-  if (agencies.has(words.key[first]!) && first === last) note(toponym, 'agency')
-  if (isAloneInQuotes(words, toponym)) note(toponym, 'alone-in-quotes')
+  if (left !== '' && placeNouns.has(left) && !isCapitalised(words, first - 1)) note(toponym, rule['place-noun-before'])
+  if (agencies.has(words.key[first]!) && first === last) note(toponym, rule.agency)
+  if (isAloneInQuotes(words, toponym)) note(toponym, rule['alone-in-quotes'])
 }
 
 /** “Ohio”, 'Cardiff Bay', "Waterloo,": a title, a cultivar, a word that is spoken of. */

@@ -1,24 +1,34 @@
 import { announcers } from '../announced.ts'
 import { personFollowers, personTitles } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
+import { rules } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isUnannounced } from './article.ts'
 import { hasAge, isEnder, type People } from './full-names.ts'
+
+const rule = rules(`
+  name:given name:surname person:title-or-given-before person:given-before person:surname-before person:initial-before
+  person:initials-before person:title-before person:occupation-before person:given-then-surname person:given-then-name person:whole-name
+  person:surname-after person:initial-after person:says person:kin person:couple person:byline person:degree person:inside-full-name
+  person:begins-inside-full-name person:aged person:surname-here person:surname-elsewhere person:surname-unannounced
+  person:given-elsewhere person:given-unannounced person:aged-alone person:has-kin
+`)
 
 /** Signs that a candidate is (part of) a person's name. */
 export function personEvidence(words: Words, toponym: Toponym, known: People): void {
   const { first, last } = toponym
   const single = first === last
   const lastKey = words.key[last]!
-  if (single && isGivenName(lastKey)) note(toponym, 'name:given')
-  if (single && isSurname(lastKey)) note(toponym, 'name:surname')
+  if (single && isGivenName(lastKey)) note(toponym, rule['name:given'])
+  if (single && isSurname(lastKey)) note(toponym, rule['name:surname'])
 
   const left = first - 1
   const leftKey = keyAt(words, left, first)
   const leftIsName = left >= 0 && words.paragraph[left] === words.paragraph[first] && isCapitalised(words, left)
-  if (leftIsName && isGivenName(leftKey)) note(toponym, personTitles.has(leftKey) ? 'person:title-or-given-before' : 'person:given-before')
-  else if (leftIsName && isSurname(leftKey)) note(toponym, 'person:surname-before')
+  if (leftIsName && isGivenName(leftKey))
+    note(toponym, personTitles.has(leftKey) ? rule['person:title-or-given-before'] : rule['person:given-before'])
+  else if (leftIsName && isSurname(leftKey)) note(toponym, rule['person:surname-before'])
   const beforePeriod = words.tokens[left]?.text === '.' ? left - 1 : left
   const initial = words.tokens[beforePeriod]
   if (
@@ -30,10 +40,10 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
     initial.text !== 'A' &&
     initial.text !== 'I'
   )
-    note(toponym, initial.text.length === 1 ? 'person:initial-before' : 'person:initials-before')
+    note(toponym, initial.text.length === 1 ? rule['person:initial-before'] : rule['person:initials-before'])
   const titleAt = words.tokens[left]?.text === '.' && words.tokens[left]!.start === words.tokens[left - 1]?.end ? left - 1 : left
   if (titleAt >= 0 && words.paragraph[titleAt] === words.paragraph[first] && personTitles.has(words.key[titleAt]!))
-    note(toponym, isCapitalised(words, titleAt) ? 'person:title-before' : 'person:occupation-before')
+    note(toponym, isCapitalised(words, titleAt) ? rule['person:title-before'] : rule['person:occupation-before'])
 
   const rightKey = keyAt(words, last + 1, last)
   if (
@@ -43,34 +53,35 @@ export function personEvidence(words: Words, toponym: Toponym, known: People): v
     rightKey !== ''
   ) {
     if (single && isGivenName(lastKey)) {
-      if (isSurname(rightKey)) note(toponym, 'person:given-then-surname')
-      else if (!isEnder(rightKey)) note(toponym, 'person:given-then-name')
-      if (isWholeName(words, toponym)) note(toponym, 'person:whole-name')
-    } else if (isSurname(rightKey) && !isEnder(rightKey)) note(toponym, 'person:surname-after')
-    if (words.tokens[last + 1]!.text.length === 1 && words.tokens[last + 2]?.text === '.') note(toponym, 'person:initial-after')
-  } else if (personFollowers.has(rightKey)) note(toponym, 'person:says')
+      if (isSurname(rightKey)) note(toponym, rule['person:given-then-surname'])
+      else if (!isEnder(rightKey)) note(toponym, rule['person:given-then-name'])
+      if (isWholeName(words, toponym)) note(toponym, rule['person:whole-name'])
+    } else if (isSurname(rightKey) && !isEnder(rightKey)) note(toponym, rule['person:surname-after'])
+    if (words.tokens[last + 1]!.text.length === 1 && words.tokens[last + 2]?.text === '.') note(toponym, rule['person:initial-after'])
+  } else if (personFollowers.has(rightKey)) note(toponym, rule['person:says'])
 
-  if (single && (isGivenName(lastKey) || rightKey === 'of') && isOfKin(words, first)) note(toponym, 'person:kin')
-  else if (single && isGivenName(lastKey) && isOfCouple(words, first)) note(toponym, 'person:couple')
-  if (isInByline(words, first) && !announcers.has(leftKey)) note(toponym, 'person:byline')
+  if (single && (isGivenName(lastKey) || rightKey === 'of') && isOfKin(words, first)) note(toponym, rule['person:kin'])
+  else if (single && isGivenName(lastKey) && isOfCouple(words, first)) note(toponym, rule['person:couple'])
+  if (isInByline(words, first) && !announcers.has(leftKey)) note(toponym, rule['person:byline'])
   // "Georgia Winchester, M.D."
   if (leftKey === '' && wordAt(words, left, first) === ',' && known.within[left - 1] === 1 && onlyAbbreviation(toponym))
-    note(toponym, 'person:degree')
-  if (known.within[first] === 1) note(toponym, known.within[last] === 1 ? 'person:inside-full-name' : 'person:begins-inside-full-name')
-  if (known.aged[first] === 1) note(toponym, 'person:aged')
+    note(toponym, rule['person:degree'])
+  if (known.within[first] === 1)
+    note(toponym, known.within[last] === 1 ? rule['person:inside-full-name'] : rule['person:begins-inside-full-name'])
+  if (known.aged[first] === 1) note(toponym, rule['person:aged'])
   if (single) {
     const times = known.surnames.get(lastKey) ?? 0
     if (times > 0) {
-      note(toponym, known.within[first] === 1 ? 'person:surname-here' : 'person:surname-elsewhere')
+      note(toponym, known.within[first] === 1 ? rule['person:surname-here'] : rule['person:surname-elsewhere'])
       // "Broussard also faces": no word before it says that it is a place.
-      if (known.within[first] === 0 && !announcers.has(leftKey)) note(toponym, 'person:surname-unannounced')
+      if (known.within[first] === 0 && !announcers.has(leftKey)) note(toponym, rule['person:surname-unannounced'])
     } else if (known.within[first] === 0 && known.givenNames.has(lastKey)) {
       // "Savannah Kent" is later "Savannah".
-      note(toponym, 'person:given-elsewhere')
-      if (isUnannounced(words, toponym)) note(toponym, 'person:given-unannounced')
+      note(toponym, rule['person:given-elsewhere'])
+      if (isUnannounced(words, toponym)) note(toponym, rule['person:given-unannounced'])
     }
-    if (known.aged[first] === 0 && hasAge(words, last)) note(toponym, 'person:aged-alone')
-    if (isOfSomebody(words, last)) note(toponym, 'person:has-kin')
+    if (known.aged[first] === 0 && hasAge(words, last)) note(toponym, rule['person:aged-alone'])
+    if (isOfSomebody(words, last)) note(toponym, rule['person:has-kin'])
   }
 }
 

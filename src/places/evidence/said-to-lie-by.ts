@@ -1,6 +1,9 @@
 import { directions } from '../lexicon/cues.ts'
+import { rules } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { shapes, type Words } from '../words.ts'
+
+const rule = rules('said-to-lie-by')
 
 /** As many words and marks may say where a place lies. */
 const longestLean = 9
@@ -23,7 +26,7 @@ export function saidToLieBy(words: Words, toponym: Toponym, next: Toponym): void
   const ahead = words.key[to - 1] ?? ''
   if (!nearWords.has(relation) && !(relation === 'of' && directions.has(ahead)) && !(relation === 'from' && (far || ahead === 'away')))
     return
-  note(toponym, 'said-to-lie-by')
+  note(toponym, rule['said-to-lie-by'])
   toponym.nearTo = next
   if (km > 0) toponym.nearKm = km
 }

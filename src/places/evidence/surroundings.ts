@@ -1,7 +1,14 @@
 import { bodyWords, ofPlaces, weekdaysAndMonths } from '../lexicon/cues.ts'
-import { note, rulesOf, type Toponym } from '../toponym.ts'
+import { rules, rulesOf } from '../name-rules.ts'
+import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isSiteAhead } from './organisation.ts'
+
+const rule = rules(`
+  before:nothing before:number before-kind:preposition before-kind:placed before-kind:done-to-places before-of:place before-of:other
+  home-of-aged sets-the-scene before:other before:capital after:nothing after:possessive after:number after:other
+  after:site after:capital party-before hyphen-before hashtag handle
+`)
 
 /** Function words and a few nouns that stand before places more, or less, than before other names. */
 const before = new Set(
@@ -58,8 +65,9 @@ const atPlaces = new Set(
   airport base port village town city hospital school road north south east west`.split(/\s+/),
 )
 
-const [beforeWord, beforeMark] = [rulesOf('before:'), rulesOf('before-mark:')]
-const [afterWord, afterCapital, afterMark] = [rulesOf('after:'), rulesOf('after-capital:'), rulesOf('after-mark:')]
+const [beforeWord, beforeMark, beforeThe] = [rulesOf('before:'), rulesOf('before-mark:'), rulesOf('before-the:')]
+const [afterWord, afterCapital] = [rulesOf('after:'), rulesOf('after-capital:')]
+const [afterMark, afterHyphen] = [rulesOf('after-mark:'), rulesOf('after-hyphen:')]
 
 /** The words on either side: "in Lima", "Lima police", "Lima said". */
 export function surroundings(words: Words, toponym: Toponym): void {
@@ -68,36 +76,36 @@ export function surroundings(words: Words, toponym: Toponym): void {
   const isNoSpot = first === last && (weekdaysAndMonths.has(words.key[first]!) || bodyWords.has(words.key[first]!))
   const left = keyAt(words, first - 1, first)
   const leftText = wordAt(words, first - 1, first)
-  if (leftText === '') note(toponym, 'before:nothing')
+  if (leftText === '') note(toponym, rule['before:nothing'])
   else if (left === '') note(toponym, beforeMark(leftText))
-  else if (words.shape[first - 1] === shapes.number) note(toponym, 'before:number')
+  else if (words.shape[first - 1] === shapes.number) note(toponym, rule['before:number'])
   else if (!isCapitalised(words, first - 1) || words.opens[first - 1] || (title && before.has(left))) {
     if (prepositions.has(left)) {
-      note(toponym, 'before-kind:preposition')
-      if (atPlaces.has(keyAt(words, first - 2, first))) note(toponym, 'before-kind:placed')
-    } else if (doneToPlaces.has(left)) note(toponym, 'before-kind:done-to-places')
+      note(toponym, rule['before-kind:preposition'])
+      if (atPlaces.has(keyAt(words, first - 2, first))) note(toponym, rule['before-kind:placed'])
+    } else if (doneToPlaces.has(left)) note(toponym, rule['before-kind:done-to-places'])
     else if (left === 'of') {
-      note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? 'before-of:place' : 'before-of:other')
+      note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? rule['before-of:place'] : rule['before-of:other'])
       // "Ann Reid, 81, of Harwinton"
-      if (wordAt(words, first - 2, first) === ',' && words.tokens[first - 3]?.kind === 'number') note(toponym, 'home-of-aged')
+      if (wordAt(words, first - 2, first) === ',' && words.tokens[first - 3]?.kind === 'number') note(toponym, rule['home-of-aged'])
     }
     if (words.opens[first - 1] === 1 && settings.has(left) && wordAt(words, last + 1, last) === ',' && !isNoSpot)
-      note(toponym, 'sets-the-scene')
+      note(toponym, rule['sets-the-scene'])
     if (before.has(left)) note(toponym, beforeWord(left))
-    else note(toponym, words.shape[first - 1] === shapes.lower ? 'before:other' : 'before:capital')
+    else note(toponym, words.shape[first - 1] === shapes.lower ? rule['before:other'] : rule['before:capital'])
     if (left === 'the') {
       const further = keyAt(words, first - 2, first)
       if (further === 'in' || further === 'across' || further === 'of' || further === 'to' || further === 'from')
-        note(toponym, `before-the:${further}`)
+        note(toponym, beforeThe(further))
     }
-  } else note(toponym, 'before:capital')
+  } else note(toponym, rule['before:capital'])
 
   const right = keyAt(words, last + 1, last)
   const rightText = wordAt(words, last + 1, last)
-  if (rightText === '') note(toponym, 'after:nothing')
+  if (rightText === '') note(toponym, rule['after:nothing'])
   else if (right === '') {
     note(toponym, afterMark(rightText))
-    if ((rightText === "'" || rightText === '’') && keyAt(words, last + 2, last) === 's') note(toponym, 'after:possessive')
+    if ((rightText === "'" || rightText === '’') && keyAt(words, last + 2, last) === 's') note(toponym, rule['after:possessive'])
     else if (rightText === '-' && words.tokens[last + 1]!.end === words.tokens[last + 2]?.start) {
       const tail = keyAt(words, last + 2, last)
       if (
@@ -109,19 +117,22 @@ export function surroundings(words: Words, toponym: Toponym): void {
         tail === 'backed' ||
         tail === 'held'
       )
-        note(toponym, `after-hyphen:${tail}`)
-      else if (isCapitalised(words, last + 2)) note(toponym, 'after-hyphen:capital')
+        note(toponym, afterHyphen(tail))
+      else if (isCapitalised(words, last + 2)) note(toponym, afterHyphen('capital'))
     }
-  } else if (words.shape[last + 1] === shapes.number) note(toponym, 'after:number')
+  } else if (words.shape[last + 1] === shapes.number) note(toponym, rule['after:number'])
   else if (words.shape[last + 1] === shapes.lower || (title && after.has(right)))
-    note(toponym, after.has(right) ? afterWord(right) : 'after:other')
-  else if (isSiteAhead(words, toponym)) note(toponym, 'after:site')
-  else note(toponym, after.has(right) ? afterCapital(right) : 'after:capital')
+    note(toponym, after.has(right) ? afterWord(right) : rule['after:other'])
+  else if (isSiteAhead(words, toponym)) note(toponym, rule['after:site'])
+  else note(toponym, after.has(right) ? afterCapital(right) : rule['after:capital'])
 
   if (leftText === '-' && words.tokens[first - 1]!.end === words.tokens[first]!.start) {
     const party = keyAt(words, first - 2, first)
-    note(toponym, /^(r|d|i|dfl|gop|rep|dem|lab|con|lib)$/.test(party) && isCapitalised(words, first - 2) ? 'party-before' : 'hyphen-before')
+    note(
+      toponym,
+      /^(r|d|i|dfl|gop|rep|dem|lab|con|lib)$/.test(party) && isCapitalised(words, first - 2) ? rule['party-before'] : rule['hyphen-before'],
+    )
   }
-  if (leftText === '#') note(toponym, 'hashtag')
-  if (leftText === '@') note(toponym, 'handle')
+  if (leftText === '#') note(toponym, rule.hashtag)
+  if (leftText === '@') note(toponym, rule.handle)
 }

@@ -14,62 +14,75 @@ import {
   weekdaysAndMonths,
 } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
+import { factOfRule, ruleNumber, rules, rulesOf } from '../name-rules.ts'
 import { isTransliterated, renownOf } from '../senses.ts'
-import { note, rulesOf, type Toponym } from '../toponym.ts'
+import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, isShouted, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { articleEvidence } from './article.ts'
+
+const rule = rules(`
+  one-word two-words many-words title-case-around acronym shouted-around all-capitals mixed-case very-short short frequent-word-opening
+  frequent-word ordinary-word-opening ordinary-word opening month-or-weekday direction body-of-country body-word firm-name people-word
+  only-a-place-word opening-long ends-in-place-word begins-with-place-word whole-name-of-person unlisted-begins-with-given-name
+  unlisted-begins-with-title all-frequent-words direction-before direction-before-capital direction-of ship-name kind-of-thing
+  place-opener-before period-after unlisted-name unlisted-headed-name renown renown:million renown:city renown:town renown:village
+  renown:hamlet only-adjective only-abbreviation only-transliterated only-alternate abbreviation-behind-comma abbreviation-alone
+  namesakes
+`)
 
 /** What the name itself looks like: its length, its capitals, whether it is an ordinary word, where in the sentence it stands. */
 export function wording(words: Words, toponym: Toponym): void {
   const { first, last } = toponym
   const length = countWords(toponym.key)
-  note(toponym, length === 1 ? 'one-word' : length === 2 ? 'two-words' : 'many-words')
+  note(toponym, length === 1 ? rule['one-word'] : length === 2 ? rule['two-words'] : rule['many-words'])
   const shape = words.shape[first]!
   const title = isTitle(words, first)
-  if (title) note(toponym, 'title-case-around')
+  if (title) note(toponym, rule['title-case-around'])
   if (length === 1) {
     const letters = toponym.key.length
-    if (isShouted(words, first)) note(toponym, toponym.matches.some(m => m.nameKind === 'abbreviation') ? 'acronym' : 'shouted-around')
+    if (isShouted(words, first))
+      note(toponym, toponym.matches.some(m => m.nameKind === 'abbreviation') ? rule.acronym : rule['shouted-around'])
     else if (shape === shapes.capitals && letters > 1) {
-      note(toponym, letters <= 4 ? 'acronym' : 'all-capitals')
+      note(toponym, letters <= 4 ? rule.acronym : rule['all-capitals'])
     }
-    if (shape === shapes.mixed) note(toponym, 'mixed-case')
-    if (letters <= 2) note(toponym, 'very-short')
-    else if (letters === 3) note(toponym, 'short')
+    if (shape === shapes.mixed) note(toponym, rule['mixed-case'])
+    if (letters <= 2) note(toponym, rule['very-short'])
+    else if (letters === 3) note(toponym, rule.short)
     const ordinary = ordinariness(toponym.key)
     const opens = words.opens[first] === 1 && !title
-    if (ordinary === 2) note(toponym, opens ? 'frequent-word-opening' : 'frequent-word')
-    else if (ordinary === 1) note(toponym, opens ? 'ordinary-word-opening' : 'ordinary-word')
-    else if (opens) note(toponym, 'opening')
-    if (weekdaysAndMonths.has(toponym.key)) note(toponym, 'month-or-weekday')
-    if (directions.has(toponym.key)) note(toponym, 'direction')
-    if (isOfBody(words, toponym)) note(toponym, 'body-of-country')
-    if (bodyWords.has(toponym.key)) note(toponym, 'body-word')
-    if (firmNames.has(toponym.key)) note(toponym, 'firm-name')
-    if (peopleWords.has(toponym.key)) note(toponym, 'people-word')
-    if (placeHeads.has(toponym.key)) note(toponym, 'only-a-place-word')
+    if (ordinary === 2) note(toponym, opens ? rule['frequent-word-opening'] : rule['frequent-word'])
+    else if (ordinary === 1) note(toponym, opens ? rule['ordinary-word-opening'] : rule['ordinary-word'])
+    else if (opens) note(toponym, rule.opening)
+    if (weekdaysAndMonths.has(toponym.key)) note(toponym, rule['month-or-weekday'])
+    if (directions.has(toponym.key)) note(toponym, rule.direction)
+    if (isOfBody(words, toponym)) note(toponym, rule['body-of-country'])
+    if (bodyWords.has(toponym.key)) note(toponym, rule['body-word'])
+    if (firmNames.has(toponym.key)) note(toponym, rule['firm-name'])
+    if (peopleWords.has(toponym.key)) note(toponym, rule['people-word'])
+    if (placeHeads.has(toponym.key)) note(toponym, rule['only-a-place-word'])
   } else {
-    if (words.opens[first] === 1 && !title) note(toponym, 'opening-long')
-    if (placeHeads.has(words.key[last]!)) note(toponym, 'ends-in-place-word')
-    if (placeOpeners.has(words.key[first]!)) note(toponym, 'begins-with-place-word')
-    if (isPersonsName(words, toponym)) note(toponym, 'whole-name-of-person')
+    if (words.opens[first] === 1 && !title) note(toponym, rule['opening-long'])
+    if (placeHeads.has(words.key[last]!)) note(toponym, rule['ends-in-place-word'])
+    if (placeOpeners.has(words.key[first]!)) note(toponym, rule['begins-with-place-word'])
+    if (isPersonsName(words, toponym)) note(toponym, rule['whole-name-of-person'])
     if (toponym.matches.length === 0) {
-      if (isGivenName(words.key[first]!)) note(toponym, 'unlisted-begins-with-given-name')
-      if (personTitles.has(words.key[first]!)) note(toponym, 'unlisted-begins-with-title')
+      if (isGivenName(words.key[first]!)) note(toponym, rule['unlisted-begins-with-given-name'])
+      if (personTitles.has(words.key[first]!)) note(toponym, rule['unlisted-begins-with-title'])
     }
     let plain = true
     for (let i = first; i <= last; i++) if (words.key[i] !== '' && ordinariness(words.key[i]!) < 2) plain = false
-    if (plain) note(toponym, 'all-frequent-words')
+    if (plain) note(toponym, rule['all-frequent-words'])
   }
   const left = keyAt(words, first - 1, first)
   // "the western Pacific" is the Pacific with its direction, and a name of its own.
-  if (shape === shapes.lower && directions.has(words.key[first]!)) note(toponym, 'direction-before')
-  else if (directions.has(left)) note(toponym, isCapitalised(words, first - 1) ? 'direction-before-capital' : 'direction-before')
-  else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, 'direction-of')
-  if (shipWords.has(left)) note(toponym, 'ship-name')
-  if (thingsOfPlaces.has(keyAt(words, last + 1, last))) note(toponym, 'kind-of-thing')
-  if (placeOpeners.has(left) && isCapitalised(words, first - 1)) note(toponym, 'place-opener-before')
-  if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, 'period-after')
+  if (shape === shapes.lower && directions.has(words.key[first]!)) note(toponym, rule['direction-before'])
+  else if (directions.has(left))
+    note(toponym, isCapitalised(words, first - 1) ? rule['direction-before-capital'] : rule['direction-before'])
+  else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, rule['direction-of'])
+  if (shipWords.has(left)) note(toponym, rule['ship-name'])
+  if (thingsOfPlaces.has(keyAt(words, last + 1, last))) note(toponym, rule['kind-of-thing'])
+  if (placeOpeners.has(left) && isCapitalised(words, first - 1)) note(toponym, rule['place-opener-before'])
+  if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, rule['period-after'])
 }
 
 /** How many words a key has, as far as three. */
@@ -100,7 +113,7 @@ export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): vo
   const { matches, headed } = toponym
   if (headed !== '') note(toponym, headedBy(headed))
   if (matches.length === 0) {
-    note(toponym, headed === '' ? 'unlisted-name' : 'unlisted-headed-name')
+    note(toponym, headed === '' ? rule['unlisted-name'] : rule['unlisted-headed-name'])
     return
   }
   let most = 0
@@ -110,33 +123,33 @@ export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): vo
     if (population > most) most = population
     if (match.nameKind === 'main') main = true
   }
-  note(toponym, 'renown', renownOf(most))
+  note(toponym, rule.renown, renownOf(most))
   note(
     toponym,
     most >= 1e6
-      ? 'renown:million'
+      ? rule['renown:million']
       : most >= 1e5
-        ? 'renown:city'
+        ? rule['renown:city']
         : most >= 1e4
-          ? 'renown:town'
+          ? rule['renown:town']
           : most >= 1000
-            ? 'renown:village'
-            : 'renown:hamlet',
+            ? rule['renown:village']
+            : rule['renown:hamlet'],
   )
   if (!main)
     note(
       toponym,
       matches[0]!.nameKind === 'adjective'
-        ? 'only-adjective'
+        ? rule['only-adjective']
         : matches[0]!.nameKind === 'abbreviation'
-          ? 'only-abbreviation'
+          ? rule['only-abbreviation']
           : matches.every(m => isTransliterated(gazetteer.country(m.row)))
-            ? 'only-transliterated'
-            : 'only-alternate',
+            ? rule['only-transliterated']
+            : rule['only-alternate'],
     )
   if (matches.every(m => m.nameKind === 'abbreviation' && gazetteer.kind(m.row) === 'admin'))
-    note(toponym, behindComma ? 'abbreviation-behind-comma' : 'abbreviation-alone')
-  note(toponym, 'namesakes', Math.log2(matches.length) / 4)
+    note(toponym, behindComma ? rule['abbreviation-behind-comma'] : rule['abbreviation-alone'])
+  note(toponym, rule.namesakes, Math.log2(matches.length) / 4)
   const { row } = matches[0]!
   const kind = gazetteer.kind(row) === 'facility' && sites.has(gazetteer.feature(row)) ? 'site' : gazetteer.kind(row)
   note(toponym, likeliest(kind))
@@ -152,7 +165,10 @@ const sites = new Set('AIRP AIRB NVB MILB INSM NUC PS DAM PRT CUSTM LNCH CMP OIL
 const joined =
   /^(before|after|organisation|name-goes-on|opening|ordinary-word|frequent-word|person|list|title-case|all-capitals|acronym|team|hyphen|said-to)/
 
-const ofFamily = { unlisted: rulesOf('unlisted/'), road: rulesOf('road/'), headed: rulesOf('headed/') }
+/** The rule of a family that says the same, or `none`. */
+const againIn = (family: string): ((rule: number) => number) => factOfRule(name => (joined.test(name) ? ruleNumber(family + name) : none))
+const none = -1
+const ofFamily = { unlisted: againIn('unlisted/'), road: againIn('road/'), headed: againIn('headed/') }
 
 /** The same words weigh differently for a name no gazetteer lists: "in Harper" says more of Paris than of Harper. */
 export function joinUnlisted(toponym: Toponym): void {
@@ -160,5 +176,8 @@ export function joinUnlisted(toponym: Toponym): void {
   if (headed === '' && matches.length > 0) return
   const again = ofFamily[headed === '' ? 'unlisted' : headed === 'road' ? 'road' : 'headed']
   const n = rules.length
-  for (let i = 0; i < n; i++) if (joined.test(rules[i]!)) note(toponym, again(rules[i]!), toponym.values[i])
+  for (let i = 0; i < n; i++) {
+    const same = again(rules[i]!)
+    if (same !== none) note(toponym, same, toponym.values[i])
+  }
 }
