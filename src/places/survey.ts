@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { weighAdjectives } from './evidence/adjective.ts'
+import { besideOf } from './evidence/beside.ts'
 import { calledAfter } from './evidence/called-after.ts'
 import { noteCoherence } from './evidence/coherence.ts'
 import { neighbours } from './evidence/containment.ts'
@@ -37,19 +38,22 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home): Survey
   const toponyms = candidates(words, gazetteer)
   const known = people(words, toponyms, gazetteer)
   giveSenses(toponyms, gazetteer)
-  for (const toponym of toponyms) {
-    wording(words, toponym)
-    renown(words, toponym, gazetteer)
-    surroundings(words, toponym)
-    personEvidence(words, toponym, known)
-    organisationEvidence(words, toponym)
-    kindSaid(words, toponym, gazetteer)
-    spotAnnounced(words, toponym)
+  const besides = toponyms.map(toponym => besideOf(words, toponym))
+  for (let t = 0; t < toponyms.length; t++) {
+    const toponym = toponyms[t]!
+    const beside = besides[t]!
+    wording(words, toponym, beside)
+    renown(words, toponym, beside, gazetteer)
+    surroundings(words, toponym, beside)
+    personEvidence(words, toponym, beside, known)
+    organisationEvidence(words, toponym, beside)
+    kindSaid(words, toponym, beside, gazetteer)
+    spotAnnounced(toponym, beside)
     governmentEvidence(words, toponym)
     datelineEvidence(words, toponym, gazetteer)
   }
   neighbours(words, toponyms, gazetteer)
-  calledAfter(words, toponyms)
+  calledAfter(words, toponyms, besides)
   for (const toponym of toponyms) {
     joinUnlisted(toponym)
     toponym.own = toponym.rules.length

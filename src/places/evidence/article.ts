@@ -3,6 +3,7 @@ import { personFollowers } from '../lexicon/cues.ts'
 import { rules, rulesOf } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import type { Beside } from './beside.ts'
 
 const rule = rules('one-of-many')
 
@@ -39,17 +40,16 @@ const owners = new Set('his her its their my our your whose'.split(' '))
  * "A Lancaster flew over", "no Burgundy was harmed", "my Tacoma's clutch": there is one London, and it is nobody's, so what is said so is something
  * else. "The Tucson" may be as well; how likely, depends on whether its kind of places has an article: "the Loire", "the Punjab".
  */
-export function articleEvidence(words: Words, toponym: Toponym, kind: string): void {
+export function articleEvidence(words: Words, toponym: Toponym, { left, rightText }: Beside, kind: string): void {
   const { first, last, headed } = toponym
   if (headed !== '') return
-  const left = keyAt(words, first - 1, first)
-  if (owners.has(left)) {
+  if (left === 'the') {
+    if (isHead(words, last)) note(toponym, withArticle(kind))
+  } else if (owners.has(left)) {
     if (isHead(words, last) || isPossessive(words, last)) note(toponym, rule['one-of-many'])
-  } else if (!isHead(words, last)) return
-  else if (left === 'the') note(toponym, withArticle(kind))
-  else if (singles.has(left)) {
+  } else if (singles.has(left) && isHead(words, last)) {
     // "a Dallas, Texas, officer", "Vuelta a España"
-    const held = wordAt(words, last + 1, last) === ',' && isCapitalised(words, last + 2)
+    const held = rightText === ',' && isCapitalised(words, last + 2)
     if (!held && (words.opens[first - 1] === 1 || !isCapitalised(words, first - 2))) note(toponym, rule['one-of-many'])
   }
 }

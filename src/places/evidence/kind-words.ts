@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { column, senseRuleCount, unlisted } from '../senses.ts'
 import type { Toponym } from '../toponym.ts'
-import { keyAt, type Words, wordAt } from '../words.ts'
+import { keyAt, type Words } from '../words.ts'
+import { type Beside, besideOf } from './beside.ts'
 
 const heads = {
   county: 'county counties parish borough',
@@ -13,62 +14,62 @@ const heads = {
 }
 type Kind = keyof typeof heads
 
+/** The kinds, a bit each. */
+const is = Object.fromEntries(Object.keys(heads).map((kind, i) => [kind, 1 << i])) as Record<Kind, number>
+
 /** The kind that each of these words says. */
-const kindOf = new Map(Object.entries(heads).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind as Kind] as const)))
+const kindOf = new Map((Object.keys(heads) as Kind[]).flatMap(kind => heads[kind].split(' ').map(word => [word, is[kind]] as const)))
 
 /** The words around a name that may say what kind of place it is: "Cork county", "Masbate Province", "in the city of New York", "upstate New York". */
-function wordsOfKind(words: Words, { first, last }: Toponym): string[] {
-  const left = keyAt(words, first - 1, first)
+function wordsOfKind(words: Words, { first, last }: Toponym, { left, right, rightText }: Beside): string[] {
   const head = left === 'of' ? keyAt(words, first - 2, first) : ''
-  const apposed =
-    wordAt(words, last + 1, last) === ',' && /^(a|an|the)$/.test(keyAt(words, last + 2, last)) ? keyAt(words, last + 3, last) : ''
   const own = last > first ? words.key[last]! : ''
-  const ofOwn = kindOf.get(own)
-  return [keyAt(words, last + 1, last), left, head, apposed, ofOwn === 'county' || ofOwn === 'region' ? own : '']
+  const apposed = rightText === ',' ? apposedTo(words, last) : ''
+  return [right, left, head, apposed, (kindOf.get(own) ?? 0) & (is.county | is.region) ? own : '']
+}
+
+/** "Harwinton, a village". */
+function apposedTo(words: Words, last: number): string {
+  const article = keyAt(words, last + 2, last)
+  return article === 'a' || article === 'an' || article === 'the' ? keyAt(words, last + 3, last) : ''
 }
 
 /** The word that `kindSaid` goes by, or ''. */
 export function kindWord(words: Words, toponym: Toponym): string {
-  return wordsOfKind(words, toponym).find(word => kindOf.has(word)) ?? ''
+  return wordsOfKind(words, toponym, besideOf(words, toponym)).find(word => kindOf.has(word)) ?? ''
 }
 
 /** "the state of Georgia", "Cork county", "Lake Victoria", "in the city of New York": words that say what kind of place it is. */
-export function kindSaid(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
+export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazetteer: Gazetteer): void {
   const { senses } = toponym
-  const said = wordsOfKind(words, toponym)
+  const said = wordsOfKind(words, toponym, beside)
   const [right, , head] = said
-  const kinds = toponym.said === 'river' ? ['water'] : []
-  for (const word of said) {
-    const kind = kindOf.get(word)
-    if (kind) kinds.push(kind)
-  }
-  if (kinds.length === 0) return
-  const [county, region, town, water, land, site] = ['county', 'region', 'town', 'water', 'land', 'site'].map(kind => kinds.includes(kind))
+  let kinds = toponym.said === 'river' ? is.water : 0
+  for (const word of said) if (word !== '') kinds |= kindOf.get(word) ?? 0
+  if (kinds === 0) return
+  const realm = right === 'republic' || head === 'republic' || head === 'kingdom'
   for (let s = 0; s < senses.rows.length; s++) {
     const row = senses.rows[s]!
     if (row === unlisted) continue
     const kind = gazetteer.kind(row)
-    const feature = gazetteer.feature(row)
     const fits =
-      (county && feature === 'ADM2') ||
-      (region && (kind === 'admin' || (kind === 'country' && (right === 'republic' || head === 'republic' || head === 'kingdom')))) ||
-      (town && (kind === 'settlement' || kind === 'district')) ||
-      (water && kind === 'water') ||
-      (land && (kind === 'landform' || kind === 'island')) ||
-      (site && kind === 'facility')
-    senses.evidence[s * senseRuleCount + column[fits ? 'kind-said' : 'kind-not-said']] = 1
+      (kinds & is.county && gazetteer.feature(row) === 'ADM2') ||
+      (kinds & is.region && (kind === 'admin' || (kind === 'country' && realm))) ||
+      (kinds & is.town && (kind === 'settlement' || kind === 'district')) ||
+      (kinds & is.water && kind === 'water') ||
+      (kinds & is.land && (kind === 'landform' || kind === 'island')) ||
+      (kinds & is.site && kind === 'facility')
+    senses.evidence[s * senseRuleCount + (fits ? column['kind-said'] : column['kind-not-said'])] = 1
   }
 }
 
 const spotWords = new Set('in at from to near via'.split(' '))
 
 /** "said in New York", "flew from New York": where a city and its region have one name, or a capital and a state, these words are of the city. */
-export function spotAnnounced(words: Words, { first, senses }: Toponym): void {
-  if (!spotWords.has(keyAt(words, first - 1, first))) return
-  for (let s = 0; s < senses.rows.length; s++)
-    if (
-      senses.evidence[s * senseRuleCount + column['heads-its-namesake']]! > 0 ||
-      senses.evidence[s * senseRuleCount + column.capital]! > 0
-    )
-      senses.evidence[s * senseRuleCount + column['spot-announced']] = 1
+export function spotAnnounced({ senses: { rows, evidence } }: Toponym, { left }: Beside): void {
+  if (!spotWords.has(left)) return
+  for (let s = 0; s < rows.length; s++) {
+    const at = s * senseRuleCount
+    if (evidence[at + column['heads-its-namesake']]! > 0 || evidence[at + column.capital]! > 0) evidence[at + column['spot-announced']] = 1
+  }
 }

@@ -1,41 +1,17 @@
-import { agencies, organisationHeads, placeHeads, placeNouns, roadHeads, siteHeads, teamHeads } from '../lexicon/cues.ts'
+import { organisationHeads, siteHeads } from '../lexicon/cues.ts'
+import { classesOf, is } from '../lexicon/word-classes.ts'
 import { rules, rulesOf } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { isCapitalised, isTitle, keyAt, type Words, wordAt } from '../words.ts'
+import { isCapitalised, keyAt, type Words, wordAt } from '../words.ts'
+import type { Beside } from './beside.ts'
 
 const rule = rules(`
   site-after title-goes-on name-goes-on-long name-goes-on team-after road-after place-word-after place-noun-after organisation-before
   place-word-before organisation-of-lower place-noun-of-capital place-noun-of name-of place-noun-before agency alone-in-quotes
 `)
 
-/** The last of the capitalised words that follow a name without a break, up to five, "of" and "and" between them allowed. */
-function nameEnd(words: Words, { first, last }: Toponym): number {
-  const title = isTitle(words, first)
-  let end = last
-  let gap = 0
-  for (let i = last + 1; i < words.tokens.length && i - last <= 6 && words.paragraph[i] === words.paragraph[last]; i++) {
-    if (title && joinsNothing.has(words.key[i]!)) break
-    if (isCapitalised(words, i) && words.key[i] !== '') {
-      end = i
-      gap = 0
-      continue
-    }
-    const text = words.tokens[i]!.text
-    if (gap === 0 && (text === 'of' || text === 'for' || text === '&') && end > last) {
-      gap = 1
-      continue
-    }
-    break
-  }
-  return end
-}
-
 /** "the Sinuiju Measuring Instrument Factory": a works is called after where it stands, as a firm need not be. */
-export function isSiteAhead(words: Words, toponym: Toponym): boolean {
-  return isSite(words, toponym, nameEnd(words, toponym))
-}
-
-function isSite(words: Words, { last }: Toponym, end: number): boolean {
+export function isSiteAhead(words: Words, { last }: Toponym, { end }: Beside): boolean {
   return end > last && siteHeads.has(words.key[end]!)
 }
 
@@ -46,116 +22,100 @@ const [organisation, organisationFurther, organisationOf] = [
 ]
 
 /** Signs that the name is part of an organisation's, a team's, a paper's or a street's name. */
-export function organisationEvidence(words: Words, toponym: Toponym): void {
+export function organisationEvidence(words: Words, toponym: Toponym, beside: Beside): void {
   const { first, last } = toponym
-  const title = isTitle(words, first)
-  const end = nameEnd(words, toponym)
-  const next = keyAt(words, last + 1, last)
-  const nextIsName = end > last
-  if (nextIsName) {
-    if (isSite(words, toponym, end)) note(toponym, rule['site-after'])
-    else note(toponym, title ? rule['title-goes-on'] : end - last > 1 ? rule['name-goes-on-long'] : rule['name-goes-on'])
-    if (organisationHeads.has(next)) note(toponym, organisation(broad(next)))
-    else {
-      for (let i = last + 2; i <= end; i++)
-        if (organisationHeads.has(words.key[i]!)) {
-          note(toponym, organisationFurther(broad(words.key[i]!)))
-          break
-        }
-    }
-    if (teamHeads.has(next) || teamHeads.has(words.key[end]!)) note(toponym, rule['team-after'])
-    if (roadHeads.has(next)) note(toponym, rule['road-after'])
-    else if (placeHeads.has(next)) note(toponym, rule['place-word-after'])
-  } else if (placeNouns.has(next)) note(toponym, rule['place-noun-after'])
+  const { end, left, leftIs, rightIs } = beside
+  if (end > last) noteLonger(words, toponym, beside)
+  else if (rightIs & is.placeNoun) note(toponym, rule['place-noun-after'])
 
   // The capitalised words before: "University of X", "Bank of X", "Hotel X".
-  const left = keyAt(words, first - 1, first)
-  const leftIsName = left !== '' && isCapitalised(words, first - 1) && !words.opens[first - 1]
-  if (leftIsName) {
-    if (organisationHeads.has(left)) note(toponym, rule['organisation-before'])
-    if (placeHeads.has(left)) note(toponym, rule['place-word-before'])
+  if (leftIs & (is.organisationHead | is.placeHead) && beside.leftCapital && !words.opens[first - 1]) {
+    if (leftIs & is.organisationHead) note(toponym, rule['organisation-before'])
+    if (leftIs & is.placeHead) note(toponym, rule['place-word-before'])
   }
-  if (left === 'of' || left === 'for') {
-    const head = keyAt(words, first - 2, first)
-    const name = isCapitalised(words, first - 2)
-    if (organisationHeads.has(head)) note(toponym, name ? organisationOf(broad(head)) : rule['organisation-of-lower'])
-    else if (placeNouns.has(head) || placeHeads.has(head)) note(toponym, name ? rule['place-noun-of-capital'] : rule['place-noun-of'])
-    else if (name && head !== '') note(toponym, rule['name-of'])
-  }
-  if (left !== '' && placeNouns.has(left) && !isCapitalised(words, first - 1)) note(toponym, rule['place-noun-before'])
-  if (agencies.has(words.key[first]!) && first === last) note(toponym, rule.agency)
-  if (isAloneInQuotes(words, toponym)) note(toponym, rule['alone-in-quotes'])
+  if (left === 'of' || left === 'for') noteOf(words, toponym)
+  if (leftIs & is.placeNoun && !beside.leftCapital) note(toponym, rule['place-noun-before'])
+  if (first === last && beside.lastIs & is.agency) note(toponym, rule.agency)
+  if (isAloneInQuotes(words, toponym, beside)) note(toponym, rule['alone-in-quotes'])
+}
+
+/** What the capitalised words behind a name make of it: "X Times", "X Street", "X Measuring Instrument Factory". */
+function noteLonger(words: Words, toponym: Toponym, beside: Beside): void {
+  const { last } = toponym
+  const { end, right, rightIs } = beside
+  const endIs = classesOf(words.key[end]!)
+  if (endIs & is.siteHead) note(toponym, rule['site-after'])
+  else note(toponym, beside.title ? rule['title-goes-on'] : end - last > 1 ? rule['name-goes-on-long'] : rule['name-goes-on'])
+  if (rightIs & is.organisationHead) note(toponym, organisation(broad(right)))
+  else
+    for (let i = last + 2; i <= end; i++)
+      if (organisationHeads.has(words.key[i]!)) {
+        note(toponym, organisationFurther(broad(words.key[i]!)))
+        break
+      }
+  if ((rightIs | endIs) & is.teamHead) note(toponym, rule['team-after'])
+  if (rightIs & is.roadHead) note(toponym, rule['road-after'])
+  else if (rightIs & is.placeHead) note(toponym, rule['place-word-after'])
+}
+
+/** What the word before "of" makes of a name: "University of X", "the city of X". */
+function noteOf(words: Words, toponym: Toponym): void {
+  const { first } = toponym
+  const head = keyAt(words, first - 2, first)
+  const headIs = classesOf(head)
+  const name = isCapitalised(words, first - 2)
+  if (headIs & is.organisationHead) note(toponym, name ? organisationOf(broad(head)) : rule['organisation-of-lower'])
+  else if (headIs & (is.placeNoun | is.placeHead)) note(toponym, name ? rule['place-noun-of-capital'] : rule['place-noun-of'])
+  else if (name && head !== '') note(toponym, rule['name-of'])
 }
 
 /** “Ohio”, 'Cardiff Bay', "Waterloo,": a title, a cultivar, a word that is spoken of. */
-function isAloneInQuotes(words: Words, { first, last }: Toponym): boolean {
-  const close = closingOf.get(wordAt(words, first - 1, first))
+function isAloneInQuotes(words: Words, { last }: Toponym, { left, leftText, rightText: next }: Beside): boolean {
+  const close = left === '' ? closingOf.get(leftText) : undefined
   if (!close) return false
-  const next = wordAt(words, last + 1, last)
   if (next === close) return wordAt(words, last + 2, last) !== 's'
   return /^[,.!?]$/.test(next) && wordAt(words, last + 2, last) === close
 }
 
 const closingOf = new Map(['""', '“”', '‘’', "''", '«»', '„“'].map(pair => [pair[0]!, pair[1]!]))
 
-/** In a line of capitals these still end a name. */
-const joinsNothing = new Set(
-  'in on at to for from with by as and or but after before over amid near into about against during is are was were has have be will says said the a an his her their its'.split(
-    ' ',
-  ),
-)
-
 /** One family for many words, so that few weights say much. */
 function broad(head: string): string {
-  for (const [family, members] of families) if (members.has(head)) return family
-  return 'other'
+  return familyOf.get(head) ?? 'other'
 }
 
-const families: [string, Set<string>][] = [
-  ['school', new Set('university college school schools academy institute polytechnic seminary institution'.split(' '))],
+const families: [string, string][] = [
+  ['school', 'university college school schools academy institute polytechnic seminary institution'],
   [
     'firm',
-    new Set(
-      'inc corp corporation co company companies ltd llc plc group holdings partners enterprises industries systems technologies motors airlines airways insurance'.split(
-        ' ',
-      ),
-    ),
+
+    'inc corp corporation co company companies ltd llc plc group holdings partners enterprises industries systems technologies motors airlines airways insurance',
   ],
-  ['bank', new Set('bank bancorp'.split(' '))],
+  ['bank', 'bank bancorp'],
   [
     'paper',
-    new Set(
-      'times post herald tribune journal gazette chronicle sentinel observer courier examiner globe inquirer dispatch register mirror telegraph guardian independent press news newspaper magazine review mail echo star sun record argus standard express voice leader advocate bulletin citizen monitor insider online wire pro today watch daily weekly radio television tv broadcasting network channel'.split(
-        ' ',
-      ),
-    ),
+
+    'times post herald tribune journal gazette chronicle sentinel observer courier examiner globe inquirer dispatch register mirror telegraph guardian independent press news newspaper magazine review mail echo star sun record argus standard express voice leader advocate bulletin citizen monitor insider online wire pro today watch daily weekly radio television tv broadcasting network channel',
   ],
-  ['club', new Set('league club fc afc cf rovers wanderers athletic team united'.split(' '))],
-  ['police', new Set('police sheriff sheriffs guard patrol fire'.split(' '))],
+  ['club', 'league club fc afc cf rovers wanderers athletic team united'],
+  ['police', 'police sheriff sheriffs guard patrol fire'],
   [
     'office',
-    new Set(
-      'council committee commission board bureau agency authority administration department ministry office service services division court cabinet parliament senate assembly congress legislature'.split(
-        ' ',
-      ),
-    ),
+
+    'council committee commission board bureau agency authority administration department ministry office service services division court cabinet parliament senate assembly congress legislature',
   ],
-  ['party', new Set('party front movement alliance association society union federation confederation foundation'.split(' '))],
-  ['force', new Set('army navy force forces brigade regiment battalion corps command'.split(' '))],
+  ['party', 'party front movement alliance association society union federation confederation foundation'],
+  ['force', 'army navy force forces brigade regiment battalion corps command'],
   [
     'house',
-    new Set(
-      'hospital clinic medical hotel restaurant cafe bar grill theatre theater museum gallery library church cathedral temple synagogue mosque center centre'.split(
-        ' ',
-      ),
-    ),
+
+    'hospital clinic medical hotel restaurant cafe bar grill theatre theater museum gallery library church cathedral temple synagogue mosque center centre',
   ],
   [
     'event',
-    new Set(
-      'festival marathon cup open classic championship championships tournament series prize award awards act bill treaty accord accords agreement protocol summit conference declaration'.split(
-        ' ',
-      ),
-    ),
+
+    'festival marathon cup open classic championship championships tournament series prize award awards act bill treaty accord accords agreement protocol summit conference declaration',
   ],
 ]
+
+const familyOf = new Map(families.flatMap(([family, heads]) => heads.split(' ').map(head => [head, family] as const)).reverse())

@@ -1,11 +1,13 @@
 import { announcers } from '../announced.ts'
-import { personFollowers, personTitles } from '../lexicon/cues.ts'
+import { personTitles } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
+import { classesOf, is } from '../lexicon/word-classes.ts'
 import { rules } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isUnannounced } from './article.ts'
-import { hasAge, isEnder, type People } from './full-names.ts'
+import type { Beside } from './beside.ts'
+import { aged, areInitials, enders, hasAge, inside, isEnder, type People } from './full-names.ts'
 
 const rule = rules(`
   name:given name:surname person:title-or-given-before person:given-before person:surname-before person:initial-before
@@ -16,89 +18,97 @@ const rule = rules(`
 `)
 
 /** Signs that a candidate is (part of) a person's name. */
-export function personEvidence(words: Words, toponym: Toponym, known: People): void {
+export function personEvidence(words: Words, toponym: Toponym, beside: Beside, known: People): void {
   const { first, last } = toponym
+  const { left, leftIs, right, rightIs } = beside
   const single = first === last
-  const lastKey = words.key[last]!
-  if (single && isGivenName(lastKey)) note(toponym, rule['name:given'])
-  if (single && isSurname(lastKey)) note(toponym, rule['name:surname'])
+  const key = words.key[last]!
+  const given = single && isGivenName(key)
+  if (given) note(toponym, rule['name:given'])
+  if (single && isSurname(key)) note(toponym, rule['name:surname'])
 
-  const left = first - 1
-  const leftKey = keyAt(words, left, first)
-  const leftIsName = left >= 0 && words.paragraph[left] === words.paragraph[first] && isCapitalised(words, left)
-  if (leftIsName && isGivenName(leftKey))
-    note(toponym, personTitles.has(leftKey) ? rule['person:title-or-given-before'] : rule['person:given-before'])
-  else if (leftIsName && isSurname(leftKey)) note(toponym, rule['person:surname-before'])
-  const beforePeriod = words.tokens[left]?.text === '.' ? left - 1 : left
-  const initial = words.tokens[beforePeriod]
-  if (
-    initial &&
-    beforePeriod >= 0 &&
-    words.paragraph[beforePeriod] === words.paragraph[first] &&
-    words.shape[beforePeriod]! >= shapes.capital &&
-    (initial.text.length === 1 || (/^(\p{Lu}\.)+$/u.test(initial.text) && initial.text.length <= 4 && left === beforePeriod)) &&
-    initial.text !== 'A' &&
-    initial.text !== 'I'
-  )
-    note(toponym, initial.text.length === 1 ? rule['person:initial-before'] : rule['person:initials-before'])
-  const titleAt = words.tokens[left]?.text === '.' && words.tokens[left]!.start === words.tokens[left - 1]?.end ? left - 1 : left
-  if (titleAt >= 0 && words.paragraph[titleAt] === words.paragraph[first] && personTitles.has(words.key[titleAt]!))
-    note(toponym, isCapitalised(words, titleAt) ? rule['person:title-before'] : rule['person:occupation-before'])
-
-  const rightKey = keyAt(words, last + 1, last)
-  if (
-    last + 1 < words.tokens.length &&
-    words.paragraph[last + 1] === words.paragraph[last] &&
-    isCapitalised(words, last + 1) &&
-    rightKey !== ''
-  ) {
-    if (single && isGivenName(lastKey)) {
-      if (isSurname(rightKey)) note(toponym, rule['person:given-then-surname'])
-      else if (!isEnder(rightKey)) note(toponym, rule['person:given-then-name'])
-      if (isWholeName(words, toponym)) note(toponym, rule['person:whole-name'])
-    } else if (isSurname(rightKey) && !isEnder(rightKey)) note(toponym, rule['person:surname-after'])
-    if (words.tokens[last + 1]!.text.length === 1 && words.tokens[last + 2]?.text === '.') note(toponym, rule['person:initial-after'])
-  } else if (personFollowers.has(rightKey)) note(toponym, rule['person:says'])
-
-  if (single && (isGivenName(lastKey) || rightKey === 'of') && isOfKin(words, first)) note(toponym, rule['person:kin'])
-  else if (single && isGivenName(lastKey) && isOfCouple(words, first)) note(toponym, rule['person:couple'])
-  if (isInByline(words, first) && !announcers.has(leftKey)) note(toponym, rule['person:byline'])
-  // "Georgia Winchester, M.D."
-  if (leftKey === '' && wordAt(words, left, first) === ',' && known.within[left - 1] === 1 && onlyAbbreviation(toponym))
-    note(toponym, rule['person:degree'])
-  if (known.within[first] === 1)
-    note(toponym, known.within[last] === 1 ? rule['person:inside-full-name'] : rule['person:begins-inside-full-name'])
-  if (known.aged[first] === 1) note(toponym, rule['person:aged'])
-  if (single) {
-    const times = known.surnames.get(lastKey) ?? 0
-    if (times > 0) {
-      note(toponym, known.within[first] === 1 ? rule['person:surname-here'] : rule['person:surname-elsewhere'])
-      // "Broussard also faces": no word before it says that it is a place.
-      if (known.within[first] === 0 && !announcers.has(leftKey)) note(toponym, rule['person:surname-unannounced'])
-    } else if (known.within[first] === 0 && known.givenNames.has(lastKey)) {
-      // "Savannah Kent" is later "Savannah".
-      note(toponym, rule['person:given-elsewhere'])
-      if (isUnannounced(words, toponym)) note(toponym, rule['person:given-unannounced'])
-    }
-    if (known.aged[first] === 0 && hasAge(words, last)) note(toponym, rule['person:aged-alone'])
-    if (isOfSomebody(words, last)) note(toponym, rule['person:has-kin'])
+  if (beside.leftCapital) {
+    if (isGivenName(left)) note(toponym, leftIs & is.personTitle ? rule['person:title-or-given-before'] : rule['person:given-before'])
+    else if (isSurname(left)) note(toponym, rule['person:surname-before'])
   }
+  noteInitialBefore(words, toponym, beside)
+  noteTitleBefore(words, toponym, beside)
+
+  if (beside.rightCapital && right !== '') {
+    if (given) {
+      if (isSurname(right)) note(toponym, rule['person:given-then-surname'])
+      else if (!(rightIs & enders)) note(toponym, rule['person:given-then-name'])
+      if (isWholeName(words, toponym, beside)) note(toponym, rule['person:whole-name'])
+    } else if (!(rightIs & enders) && isSurname(right)) note(toponym, rule['person:surname-after'])
+    if (beside.rightText.length === 1 && words.tokens[last + 2]?.text === '.') note(toponym, rule['person:initial-after'])
+  } else if (rightIs & is.personFollower) note(toponym, rule['person:says'])
+
+  if (single && (given || right === 'of') && isOfKin(words, first)) note(toponym, rule['person:kin'])
+  else if (given && isOfCouple(words, first)) note(toponym, rule['person:couple'])
+  if (!(leftIs & is.announcer) && isInByline(words, first)) note(toponym, rule['person:byline'])
+  noteFullNames(words, toponym, beside, known)
+}
+
+/** "J. Paris", "J Paris", "J.R. Paris", but neither "A" nor "I". */
+function noteInitialBefore(words: Words, toponym: Toponym, { leftText, leftCapital }: Beside): void {
+  const { first } = toponym
+  const period = leftText === '.'
+  if (!period && !leftCapital) return
+  const at = period ? first - 2 : first - 1
+  const text = wordAt(words, at, first)
+  if (text === '' || text === 'A' || text === 'I' || !isCapitalised(words, at)) return
+  if (text.length === 1) note(toponym, rule['person:initial-before'])
+  else if (!period && areInitials(text)) note(toponym, rule['person:initials-before'])
+}
+
+/** "Gov. Paris", "Mayor Paris", "farmer Paris". */
+function noteTitleBefore(words: Words, toponym: Toponym, { leftText, leftIs }: Beside): void {
+  const { first } = toponym
+  const { tokens } = words
+  const short = leftText === '.' && tokens[first - 1]!.start === tokens[first - 2]?.end
+  if (short ? personTitles.has(keyAt(words, first - 2, first)) : leftIs & is.personTitle)
+    note(toponym, isCapitalised(words, short ? first - 2 : first - 1) ? rule['person:title-before'] : rule['person:occupation-before'])
+}
+
+/** What the people say whom the text names in full. */
+function noteFullNames(words: Words, toponym: Toponym, beside: Beside, { within, surnames, givenNames }: People): void {
+  const { first, last } = toponym
+  const here = within[first]! >= inside
+  // "Georgia Winchester, M.D."
+  if (beside.leftText === ',' && within[first - 2]! >= inside && onlyAbbreviation(toponym)) note(toponym, rule['person:degree'])
+  if (here) note(toponym, within[last]! >= inside ? rule['person:inside-full-name'] : rule['person:begins-inside-full-name'])
+  if (within[first] === aged) note(toponym, rule['person:aged'])
+  if (first !== last) return
+  const key = words.key[last]!
+  if (surnames.has(key)) {
+    note(toponym, here ? rule['person:surname-here'] : rule['person:surname-elsewhere'])
+    // "Broussard also faces": no word before it says that it is a place.
+    if (!here && !(beside.leftIs & is.announcer)) note(toponym, rule['person:surname-unannounced'])
+  } else if (!here && givenNames.has(key)) {
+    // "Savannah Kent" is later "Savannah".
+    note(toponym, rule['person:given-elsewhere'])
+    if (isUnannounced(words, toponym)) note(toponym, rule['person:given-unannounced'])
+  }
+  if (within[first] !== aged && hasAge(words, last)) note(toponym, rule['person:aged-alone'])
+  if (isOfSomebody(words, toponym, beside)) note(toponym, rule['person:has-kin'])
 }
 
 /** "Chelsea Manning left", "Dallas Ray Marshall, 84": a given name, another perhaps, and one more, with nothing before or behind that makes it longer. */
-function isWholeName(words: Words, { first, last }: Toponym): boolean {
+function isWholeName(words: Words, { first, last }: Toponym, { left, leftIs, leftCapital }: Beside): boolean {
   const goesOn = (i: number): boolean => isCapitalised(words, i) && words.paragraph[i] === words.paragraph[last] && words.key[i] !== ''
   const end = isGivenName(keyAt(words, last + 1, last)) && goesOn(last + 2) ? last + 2 : last + 1
   const surname = keyAt(words, end, last)
-  if (isEnder(surname) || personTitles.has(surname) || !(isSurname(surname) || isGivenName(surname) || ordinariness(surname) === 0))
-    return false
-  if (goesOn(first - 1) && words.opens[first] === 0) return false
-  return !goesOn(end + 1) && !announcers.has(keyAt(words, first - 1, first))
+  if (leftIs & is.announcer || (leftCapital && left !== '' && words.opens[first] === 0) || goesOn(end + 1)) return false
+  if (classesOf(surname) & (enders | is.personTitle)) return false
+  return isSurname(surname) || isGivenName(surname) || ordinariness(surname) === 0
 }
 
 /** "born to Houston and Virginia Clay", "Houston and Virginia (Clay) Marshall": a couple with one surname. */
 function isOfCouple(words: Words, first: number): boolean {
-  const joined = (i: number): boolean => /^(and|&)$/.test(wordAt(words, i, first))
+  const joined = (i: number): boolean => {
+    const text = wordAt(words, i, first)
+    return text === 'and' || text === '&'
+  }
   const given = (i: number): boolean =>
     isCapitalised(words, i) && words.paragraph[i] === words.paragraph[first] && isGivenName(words.key[i]!)
   const isLast = joined(first - 1) && given(first - 2)
@@ -117,8 +127,8 @@ function onlyAbbreviation({ matches }: Toponym): boolean {
 }
 
 /** "Chad's mother": towns have none. */
-function isOfSomebody(words: Words, last: number): boolean {
-  return /^['’]$/.test(wordAt(words, last + 1, last)) && keyAt(words, last + 2, last) === 's' && relatives.has(keyAt(words, last + 3, last))
+function isOfSomebody(words: Words, { last }: Toponym, { rightText }: Beside): boolean {
+  return (rightText === "'" || rightText === '’') && keyAt(words, last + 2, last) === 's' && relatives.has(keyAt(words, last + 3, last))
 }
 
 const relatives = new Set(

@@ -1,7 +1,9 @@
-import { bodyWords, ofPlaces, weekdaysAndMonths } from '../lexicon/cues.ts'
+import { ofPlaces } from '../lexicon/cues.ts'
+import { is } from '../lexicon/word-classes.ts'
 import { rules, rulesOf } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { isCapitalised, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import type { Beside } from './beside.ts'
 import { isSiteAhead } from './organisation.ts'
 
 const rule = rules(`
@@ -70,16 +72,13 @@ const [afterWord, afterCapital] = [rulesOf('after:'), rulesOf('after-capital:')]
 const [afterMark, afterHyphen] = [rulesOf('after-mark:'), rulesOf('after-hyphen:')]
 
 /** The words on either side: "in Lima", "Lima police", "Lima said". */
-export function surroundings(words: Words, toponym: Toponym): void {
+export function surroundings(words: Words, toponym: Toponym, beside: Beside): void {
   const { first, last } = toponym
-  const title = isTitle(words, first)
-  const isNoSpot = first === last && (weekdaysAndMonths.has(words.key[first]!) || bodyWords.has(words.key[first]!))
-  const left = keyAt(words, first - 1, first)
-  const leftText = wordAt(words, first - 1, first)
+  const { title, left, leftText, right, rightText } = beside
   if (leftText === '') note(toponym, rule['before:nothing'])
   else if (left === '') note(toponym, beforeMark(leftText))
   else if (words.shape[first - 1] === shapes.number) note(toponym, rule['before:number'])
-  else if (!isCapitalised(words, first - 1) || words.opens[first - 1] || (title && before.has(left))) {
+  else if (!beside.leftCapital || words.opens[first - 1] || (title && before.has(left))) {
     if (prepositions.has(left)) {
       note(toponym, rule['before-kind:preposition'])
       if (atPlaces.has(keyAt(words, first - 2, first))) note(toponym, rule['before-kind:placed'])
@@ -89,7 +88,7 @@ export function surroundings(words: Words, toponym: Toponym): void {
       // "Ann Reid, 81, of Harwinton"
       if (wordAt(words, first - 2, first) === ',' && words.tokens[first - 3]?.kind === 'number') note(toponym, rule['home-of-aged'])
     }
-    if (words.opens[first - 1] === 1 && settings.has(left) && wordAt(words, last + 1, last) === ',' && !isNoSpot)
+    if (words.opens[first - 1] === 1 && settings.has(left) && rightText === ',' && !isNoSpot(toponym, beside))
       note(toponym, rule['sets-the-scene'])
     if (before.has(left)) note(toponym, beforeWord(left))
     else note(toponym, words.shape[first - 1] === shapes.lower ? rule['before:other'] : rule['before:capital'])
@@ -100,8 +99,6 @@ export function surroundings(words: Words, toponym: Toponym): void {
     }
   } else note(toponym, rule['before:capital'])
 
-  const right = keyAt(words, last + 1, last)
-  const rightText = wordAt(words, last + 1, last)
   if (rightText === '') note(toponym, rule['after:nothing'])
   else if (right === '') {
     note(toponym, afterMark(rightText))
@@ -123,7 +120,7 @@ export function surroundings(words: Words, toponym: Toponym): void {
   } else if (words.shape[last + 1] === shapes.number) note(toponym, rule['after:number'])
   else if (words.shape[last + 1] === shapes.lower || (title && after.has(right)))
     note(toponym, after.has(right) ? afterWord(right) : rule['after:other'])
-  else if (isSiteAhead(words, toponym)) note(toponym, rule['after:site'])
+  else if (isSiteAhead(words, toponym, beside)) note(toponym, rule['after:site'])
   else note(toponym, after.has(right) ? afterCapital(right) : rule['after:capital'])
 
   if (leftText === '-' && words.tokens[first - 1]!.end === words.tokens[first]!.start) {
@@ -135,4 +132,9 @@ export function surroundings(words: Words, toponym: Toponym): void {
   }
   if (leftText === '#') note(toponym, rule.hashtag)
   if (leftText === '@') note(toponym, rule.handle)
+}
+
+/** "In March, families fled", "In Congress, he said". */
+function isNoSpot({ first, last }: Toponym, { lastIs }: Beside): boolean {
+  return first === last && (lastIs & (is.dayOrMonth | is.body)) !== 0
 }

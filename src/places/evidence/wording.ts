@@ -1,24 +1,13 @@
-import { announcers } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import {
-  bodiesOfCountries,
-  bodyWords,
-  directions,
-  firmNames,
-  peopleWords,
-  personTitles,
-  placeHeads,
-  placeOpeners,
-  shipWords,
-  thingsOfPlaces,
-  weekdaysAndMonths,
-} from '../lexicon/cues.ts'
+import { bodiesOfCountries, directions } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
+import { classesOf, is } from '../lexicon/word-classes.ts'
 import { factOfRule, ruleNumber, rules, rulesOf } from '../name-rules.ts'
 import { isTransliterated, renownOf } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { isCapitalised, isShouted, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { isShouted, keyAt, shapes, type Words } from '../words.ts'
 import { articleEvidence } from './article.ts'
+import type { Beside } from './beside.ts'
 
 const rule = rules(`
   one-word two-words many-words title-case-around acronym shouted-around all-capitals mixed-case very-short short frequent-word-opening
@@ -31,12 +20,13 @@ const rule = rules(`
 `)
 
 /** What the name itself looks like: its length, its capitals, whether it is an ordinary word, where in the sentence it stands. */
-export function wording(words: Words, toponym: Toponym): void {
+export function wording(words: Words, toponym: Toponym, beside: Beside): void {
   const { first, last } = toponym
+  const { title, left, leftIs, firstIs, lastIs } = beside
   const length = countWords(toponym.key)
   note(toponym, length === 1 ? rule['one-word'] : length === 2 ? rule['two-words'] : rule['many-words'])
   const shape = words.shape[first]!
-  const title = isTitle(words, first)
+  const opens = words.opens[first] === 1 && !title
   if (title) note(toponym, rule['title-case-around'])
   if (length === 1) {
     const letters = toponym.key.length
@@ -49,40 +39,46 @@ export function wording(words: Words, toponym: Toponym): void {
     if (letters <= 2) note(toponym, rule['very-short'])
     else if (letters === 3) note(toponym, rule.short)
     const ordinary = ordinariness(toponym.key)
-    const opens = words.opens[first] === 1 && !title
     if (ordinary === 2) note(toponym, opens ? rule['frequent-word-opening'] : rule['frequent-word'])
     else if (ordinary === 1) note(toponym, opens ? rule['ordinary-word-opening'] : rule['ordinary-word'])
     else if (opens) note(toponym, rule.opening)
-    if (weekdaysAndMonths.has(toponym.key)) note(toponym, rule['month-or-weekday'])
-    if (directions.has(toponym.key)) note(toponym, rule.direction)
-    if (isOfBody(words, toponym)) note(toponym, rule['body-of-country'])
-    if (bodyWords.has(toponym.key)) note(toponym, rule['body-word'])
-    if (firmNames.has(toponym.key)) note(toponym, rule['firm-name'])
-    if (peopleWords.has(toponym.key)) note(toponym, rule['people-word'])
-    if (placeHeads.has(toponym.key)) note(toponym, rule['only-a-place-word'])
+    const itIs = first === last ? lastIs : classesOf(toponym.key)
+    if (itIs !== 0) noteClasses(words, toponym, beside, itIs)
   } else {
-    if (words.opens[first] === 1 && !title) note(toponym, rule['opening-long'])
-    if (placeHeads.has(words.key[last]!)) note(toponym, rule['ends-in-place-word'])
-    if (placeOpeners.has(words.key[first]!)) note(toponym, rule['begins-with-place-word'])
-    if (isPersonsName(words, toponym)) note(toponym, rule['whole-name-of-person'])
+    if (opens) note(toponym, rule['opening-long'])
+    if (lastIs & is.placeHead) note(toponym, rule['ends-in-place-word'])
+    if (firstIs & is.placeOpener) note(toponym, rule['begins-with-place-word'])
+    if (isPersonsName(words, toponym, beside)) note(toponym, rule['whole-name-of-person'])
     if (toponym.matches.length === 0) {
       if (isGivenName(words.key[first]!)) note(toponym, rule['unlisted-begins-with-given-name'])
-      if (personTitles.has(words.key[first]!)) note(toponym, rule['unlisted-begins-with-title'])
+      if (firstIs & is.personTitle) note(toponym, rule['unlisted-begins-with-title'])
     }
-    let plain = true
-    for (let i = first; i <= last; i++) if (words.key[i] !== '' && ordinariness(words.key[i]!) < 2) plain = false
-    if (plain) note(toponym, rule['all-frequent-words'])
+    if (isOfFrequentWords(words, toponym)) note(toponym, rule['all-frequent-words'])
   }
-  const left = keyAt(words, first - 1, first)
   // "the western Pacific" is the Pacific with its direction, and a name of its own.
-  if (shape === shapes.lower && directions.has(words.key[first]!)) note(toponym, rule['direction-before'])
-  else if (directions.has(left))
-    note(toponym, isCapitalised(words, first - 1) ? rule['direction-before-capital'] : rule['direction-before'])
+  if (shape === shapes.lower && firstIs & is.direction) note(toponym, rule['direction-before'])
+  else if (leftIs & is.direction) note(toponym, beside.leftCapital ? rule['direction-before-capital'] : rule['direction-before'])
   else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, rule['direction-of'])
-  if (shipWords.has(left)) note(toponym, rule['ship-name'])
-  if (thingsOfPlaces.has(keyAt(words, last + 1, last))) note(toponym, rule['kind-of-thing'])
-  if (placeOpeners.has(left) && isCapitalised(words, first - 1)) note(toponym, rule['place-opener-before'])
-  if (words.tokens[last]!.text.endsWith('.') || wordAt(words, last + 1, last) === '.') note(toponym, rule['period-after'])
+  if (leftIs & is.ship) note(toponym, rule['ship-name'])
+  if (beside.rightIs & is.thingOfPlaces) note(toponym, rule['kind-of-thing'])
+  if (leftIs & is.placeOpener && beside.leftCapital) note(toponym, rule['place-opener-before'])
+  if (beside.rightText === '.' || words.tokens[last]!.text.endsWith('.')) note(toponym, rule['period-after'])
+}
+
+/** What a name of one word is besides. */
+function noteClasses(words: Words, toponym: Toponym, beside: Beside, itIs: number): void {
+  if (itIs & is.dayOrMonth) note(toponym, rule['month-or-weekday'])
+  if (itIs & is.direction) note(toponym, rule.direction)
+  if (itIs & is.endOfBody && isOfBody(words, toponym, beside)) note(toponym, rule['body-of-country'])
+  if (itIs & is.body) note(toponym, rule['body-word'])
+  if (itIs & is.firm) note(toponym, rule['firm-name'])
+  if (itIs & is.people) note(toponym, rule['people-word'])
+  if (itIs & is.placeHead) note(toponym, rule['only-a-place-word'])
+}
+
+function isOfFrequentWords({ key }: Words, { first, last }: Toponym): boolean {
+  for (let i = first; i <= last; i++) if (key[i] !== '' && ordinariness(key[i]!) < 2) return false
+  return true
 }
 
 /** How many words a key has, as far as three. */
@@ -92,24 +88,22 @@ function countWords(key: string): number {
 }
 
 /** "Emiliano Zapata" died: towns are called so, but where no word announces a place the man is meant. Santa is no woman's name. */
-function isPersonsName(words: Words, { first, last, matches }: Toponym): boolean {
+function isPersonsName(words: Words, { first, last, matches }: Toponym, { leftIs, lastIs }: Beside): boolean {
   const [given, surname] = [words.key[first]!, words.key[last]!]
-  if (matches.length === 0 || given === 'santa' || !isGivenName(given) || !isSurname(surname) || placeHeads.has(surname)) return false
-  return !announcers.has(keyAt(words, first - 1, first))
+  if (matches.length === 0 || given === 'santa' || lastIs & is.placeHead || leftIs & is.announcer) return false
+  return isGivenName(given) && isSurname(surname)
 }
 
 /** "United Russia", "Brothers of Italy": the last word of a body's name. */
-function isOfBody(words: Words, { first, key }: Toponym): boolean {
-  const before = keyAt(words, first - 1, first)
-  if (before === '' || !isCapitalised(words, first - 1) === (before !== 'of' && before !== 'for')) return false
-  return bodiesOfCountries.has(`${before} ${key}`) || bodiesOfCountries.has(`${keyAt(words, first - 2, first)} ${before} ${key}`)
+function isOfBody(words: Words, { first, key }: Toponym, { left, leftCapital }: Beside): boolean {
+  if (left === '' || leftCapital === (left === 'of' || left === 'for')) return false
+  return bodiesOfCountries.has(`${left} ${key}`) || bodiesOfCountries.has(`${keyAt(words, first - 2, first)} ${left} ${key}`)
 }
 
 const [headedBy, likeliest] = [rulesOf('headed:'), rulesOf('likeliest:')]
 
 /** What the gazetteer alone says: how large the largest place of that name is, of what kind, how many there are. */
-export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
-  const behindComma = wordAt(words, toponym.first - 1, toponym.first) === ','
+export function renown(words: Words, toponym: Toponym, beside: Beside, gazetteer: Gazetteer): void {
   const { matches, headed } = toponym
   if (headed !== '') note(toponym, headedBy(headed))
   if (matches.length === 0) {
@@ -148,12 +142,12 @@ export function renown(words: Words, toponym: Toponym, gazetteer: Gazetteer): vo
             : rule['only-alternate'],
     )
   if (matches.every(m => m.nameKind === 'abbreviation' && gazetteer.kind(m.row) === 'admin'))
-    note(toponym, behindComma ? rule['abbreviation-behind-comma'] : rule['abbreviation-alone'])
+    note(toponym, beside.leftText === ',' ? rule['abbreviation-behind-comma'] : rule['abbreviation-alone'])
   note(toponym, rule.namesakes, Math.log2(matches.length) / 4)
   const { row } = matches[0]!
   const kind = gazetteer.kind(row) === 'facility' && sites.has(gazetteer.feature(row)) ? 'site' : gazetteer.kind(row)
   note(toponym, likeliest(kind))
-  articleEvidence(words, toponym, kind)
+  articleEvidence(words, toponym, beside, kind)
 }
 
 /**
