@@ -4,7 +4,7 @@ import type { Toponym } from './toponym.ts'
 export interface Home {
   /** ISO 3166-1 alpha-2. */
   country: string | null
-  /** The name of a place inside the outlet's own name, or of its town in the index, with its readings. */
+  /** The name of a place inside the outlet's own name, or of its town in the index. */
   toponym: Toponym | null
 }
 

@@ -37,7 +37,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home): Survey
   const words = readWords(article)
   const toponyms = candidates(words, gazetteer)
   const known = people(words, toponyms, gazetteer)
-  giveSenses(toponyms, gazetteer)
+  giveSenses(home.toponym ? [...toponyms, home.toponym] : toponyms, gazetteer)
   const besides = toponyms.map(toponym => besideOf(words, toponym))
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!

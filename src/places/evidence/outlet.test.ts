@@ -11,7 +11,7 @@ const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname
 function told(outlet: string): string | null {
   const { country, toponym } = homeOf(outlet, gazetteer)
   if (!toponym) return country
-  const row = toponym.senses.rows[0]!
+  const { row } = toponym.matches[0]!
   return `${gazetteer.name(row)}, ${gazetteer.name(gazetteer.admin1(row))}, ${gazetteer.country(row)}`
 }
 
@@ -34,6 +34,6 @@ describe('the home of an outlet', () => {
     expect(told('smallpaper-of-nowhere.ie')).toBe('IE')
     const { toponym } = homeOf('springfieldweeklybeacon.com', gazetteer)
     expect(toponym?.key).toBe('springfield')
-    expect(toponym!.senses.rows.length).toBeGreaterThan(5)
+    expect(toponym!.matches.length).toBeGreaterThan(5)
   })
 })

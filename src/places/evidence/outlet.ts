@@ -2,7 +2,6 @@ import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts'
 import { type Home, noHome } from '../home.ts'
 import { normalizeName } from '../normalize-name.ts'
 import { hostOfOutlet, outletKeys } from '../outlet-key.ts'
-import { sensesOf } from '../senses.ts'
 import { type Toponym, toponymOf } from '../toponym.ts'
 
 /** Country domains that anybody may use. */
@@ -31,7 +30,7 @@ export function homeOf(outlet: string | null | undefined, gazetteer: Gazetteer):
   const key = knownTown(outlet, gazetteer)
   if (!key) return { country, toponym: null }
   const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement')
-  return { country, toponym: homeNamed(key, matches, guessed, gazetteer) }
+  return { country, toponym: homeNamed(key, matches, guessed) }
 }
 
 /** How surely an outlet writes for the town in its name, and for the one it is known to be at home in. */
@@ -42,13 +41,13 @@ function homeAt(row: number, gazetteer: Gazetteer): Home {
   if (row < 0) return noHome
   const country = gazetteer.country(row)
   if (gazetteer.kind(row) === 'country') return { country, toponym: null }
-  return { country, toponym: homeNamed(normalizeName(gazetteer.name(row)), [{ row, nameKind: 'main' }], listed, gazetteer) }
+  return { country, toponym: homeNamed(normalizeName(gazetteer.name(row)), [{ row, nameKind: 'main' }], listed) }
 }
 
-function homeNamed(key: string, matches: GazetteerMatch[], chance: number, gazetteer: Gazetteer): Toponym {
+/** It has its readings from the document, with all others of it. */
+function homeNamed(key: string, matches: GazetteerMatch[], chance: number): Toponym {
   const toponym = toponymOf(-1, -1, key, matches)
   toponym.chance = chance
-  toponym.senses = sensesOf(matches, gazetteer)
   return toponym
 }
 
