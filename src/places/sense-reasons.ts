@@ -165,8 +165,10 @@ function against(senses: Senses, s: number, group: number, sums: GroupSums): num
 
 /** The words of a name as the text has them. */
 export function nameOf({ words, toponym }: Pick<Setting, 'words' | 'toponym'>, fallback: string): string {
-  const [from, to] = [words.tokens[toponym.first], words.tokens[toponym.last]]
-  return from && to ? words.text.slice(from.start, to.end).replace(/\s+/g, ' ') : fallback
+  const from = words.tokens[toponym.first]
+  const to = words.tokens[toponym.last]
+  if (!from || !to) return fallback
+  return from === to ? from.text : words.text.slice(from.start, to.end).replace(/\s+/g, ' ')
 }
 
 /** Puts what a group of rules says of a reading into words that name what in the text it leans on; nothing when it leans on nothing. */
@@ -176,8 +178,6 @@ export function say(reasons: Reasons, setting: Setting, s: number, group: Group,
   const row = senses.rows[s]!
   const put = (rule: ReasonRule, params: Record<string, string | number>): void => reasons.add(rule, params, weight)
   const value = (rule: SenseRule): number => senses.evidence[s * senseRuleCount + column[rule]]!
-  const code = gazetteer.country(row)
-  const countryRow = code === null ? -1 : gazetteer.countryRow(code)
   switch (group) {
     case 'size':
       sayOfSize(reasons, setting, s, weight)
@@ -227,15 +227,13 @@ export function say(reasons: Reasons, setting: Setting, s: number, group: Group,
         put('other-elsewhere', { place: inFull(gazetteer, senses.rows[senses.best]!) })
       return
     }
-    case 'country':
-      sayOfLand(
-        reasons,
-        setting,
-        s,
-        { rule: 'country-named', land: countryRow, inside: code === null ? 0 : (named.inCountry.get(code) ?? 0) },
-        weight,
-      )
+    case 'country': {
+      const code = gazetteer.country(row)
+      if (code === null) return
+      const inside = named.inCountry.get(code) ?? 0
+      sayOfLand(reasons, setting, s, { rule: 'country-named', land: gazetteer.countryRow(code), inside }, weight)
       return
+    }
     case 'region': {
       const region = gazetteer.feature(row) === 'ADM1' ? row : gazetteer.admin1(row)
       const district = gazetteer.admin2(row)
@@ -265,7 +263,7 @@ export function say(reasons: Reasons, setting: Setting, s: number, group: Group,
     case 'outlet': {
       if (weight <= 0) return
       const town = value('outlet-place') > 0 || value('outlet-region') > 0 ? setting.home.toponym?.senses : undefined
-      const home = town ? town.rows[town.best]! : countryRow
+      const home = town ? town.rows[town.best]! : countryOf(gazetteer, row)
       if (home >= 0) put('outlet-home', { place: town ? inFull(gazetteer, home) : gazetteer.name(home) })
     }
   }
@@ -278,10 +276,15 @@ function isAlike(gazetteer: Gazetteer, row: number, { senses }: Toponym): boolea
   return gazetteer.kind(row) === gazetteer.kind(other) && gazetteer.feature(row) === gazetteer.feature(other)
 }
 
+/** The row of the country of a place, or -1. */
+function countryOf(gazetteer: Gazetteer, row: number): number {
+  const code = gazetteer.country(row)
+  return code === null ? -1 : gazetteer.countryRow(code)
+}
+
 /** "Georgia, United States" */
 function inFull(gazetteer: Gazetteer, row: number): string {
-  const code = gazetteer.country(row)
-  const country = code === null ? -1 : gazetteer.countryRow(code)
+  const country = countryOf(gazetteer, row)
   const outer = gazetteer.admin1(row) >= 0 && gazetteer.admin1(row) !== row ? gazetteer.admin1(row) : country
   return outer >= 0 && outer !== row ? `${gazetteer.name(row)}, ${gazetteer.name(outer)}` : gazetteer.name(row)
 }
