@@ -1,49 +1,86 @@
+import type { Lexeme } from './lexicon.ts'
 import type { Meaning, Phrase } from './meaning.ts'
-import { recognizeClock, recognizePartOfDay } from './recognizers/clocks.ts'
-import { recognizeDay, recognizeDayOfMonth, recognizeWeekOf } from './recognizers/days.ts'
-import { recognizeCentury, recognizeDecade } from './recognizers/decades.ts'
-import { recognizeLength } from './recognizers/durations.ts'
-import { recognizeEdge } from './recognizers/edges.ts'
-import { recognizeHoliday } from './recognizers/holidays.ts'
+import { clocks, partsOfDays, recognizeClock, recognizePartOfDay } from './recognizers/clocks.ts'
+import { days, daysOfMonths, recognizeDay, recognizeDayOfMonth, weeksOf } from './recognizers/days.ts'
+import { centuries, decades } from './recognizers/decades.ts'
+import { lengths, stretches } from './recognizers/durations.ts'
+import { edgesOf } from './recognizers/edges.ts'
+import type { Family, Recognizer } from './recognizers/family.ts'
+import { namedDays, recognizeHoliday } from './recognizers/holidays.ts'
 import { between, leads } from './recognizers/lengths.ts'
-import { recognizeMonth } from './recognizers/months.ts'
-import { recognizeNumericDate } from './recognizers/numeric-dates.ts'
-import { recognizeQuarter } from './recognizers/quarters.ts'
+import { months } from './recognizers/months.ts'
+import { numericDates, recognizeNumericDate } from './recognizers/numeric-dates.ts'
+import { quarters } from './recognizers/quarters.ts'
 import { isApostrophe, isHyphen, low } from './recognizers/read.ts'
-import { recognizeSeason } from './recognizers/seasons.ts'
-import { recognizeSet } from './recognizers/sets.ts'
-import { recognizeDeictic, recognizeSideOf, recognizeUnit, recognizeYearEarlier } from './recognizers/units.ts'
-import { recognizeVague } from './recognizers/vague.ts'
-import { recognizeNthWeekday, recognizeWeekday } from './recognizers/weekdays.ts'
-import { recognizeYear } from './recognizers/years.ts'
+import { seasons } from './recognizers/seasons.ts'
+import { rates, sets } from './recognizers/sets.ts'
+import { deictics, recognizeDeictic, sides, units, yearsEarlier } from './recognizers/units.ts'
+import { vagueTimes } from './recognizers/vague.ts'
+import { nthWeekdays, recognizeWeekday, weekdays } from './recognizers/weekdays.ts'
+import { years } from './recognizers/years.ts'
 import type { Token } from './scan.ts'
 
-type Recognizer = (tokens: Token[], i: number) => Phrase | null
-
 /** What an edge ("early", "the end of") may stand before. */
-const dates: Recognizer[] = [
-  recognizeNumericDate,
-  recognizeDay,
-  recognizeDayOfMonth,
-  recognizeMonth,
-  recognizeQuarter,
-  recognizeSeason,
-  recognizeDecade,
-  recognizeCentury,
-  recognizeYear,
-  recognizeWeekday,
-  recognizeNthWeekday,
-  recognizeWeekOf,
-  recognizeYearEarlier,
-  recognizeDeictic,
-  recognizeUnit,
-  recognizeHoliday,
+const dates: Family[] = [
+  numericDates,
+  days,
+  daysOfMonths,
+  months,
+  quarters,
+  seasons,
+  decades,
+  centuries,
+  years,
+  weekdays,
+  nthWeekdays,
+  weeksOf,
+  yearsEarlier,
+  deictics,
+  units,
+  namedDays,
 ]
+const times: Family[] = [clocks, partsOfDays]
+const dayParts: Family = {
+  recognize: dayPartOf,
+  word: ({ edge, part }, word) => edge !== undefined || part !== undefined || word === 'the',
+}
+const others: Family[] = [edgesOf(dateOrTime), dayParts, sides, rates, stretches, lengths, sets, vagueTimes]
+
 /** "3:30 a.m. Tuesday". */
 const daysBesideHours: Recognizer[] = [recognizeDay, recognizeWeekday, recognizeDeictic, recognizeNumericDate]
 /** "the night of 3 March". */
 const daysOfParts: Recognizer[] = [recognizeDay, recognizeWeekday, recognizeNumericDate, recognizeDayOfMonth, recognizeHoliday]
-const others: Recognizer[] = [recognizeSideOf, recognizeLength, recognizeSet, recognizeVague]
+
+/** The families that may begin at a token. */
+interface Openings {
+  dates: Recognizer[]
+  times: Recognizer[]
+  others: Recognizer[]
+}
+
+function openings(begins: (family: Family) => boolean | undefined): Openings {
+  const of = (families: Family[]) => families.filter(begins).map(({ recognize }) => recognize)
+  return { dates: of(dates), times: of(times), others: of(others) }
+}
+
+/** The openings of a word, worked out when it is first met. */
+const ofWords = new Map<Lexeme, Openings>()
+/** By how many digits there are: five stand for more. */
+const ofDigits = [0, 1, 2, 3, 4, 5].map(length => openings(({ digits }) => digits?.(length)))
+const ofApostrophe = openings(({ apostrophe }) => apostrophe)
+
+function openingsAt(tokens: Token[], i: number): Openings | null {
+  const token = tokens[i]
+  if (token?.lexeme) return ofWords.get(token.lexeme) ?? learn(token.lexeme, token.low)
+  if (token?.kind === 'digits') return ofDigits[Math.min(token.low.length, 5)]!
+  return token?.kind === 'mark' && isApostrophe(tokens, i) ? ofApostrophe : null
+}
+
+function learn(lexeme: Lexeme, word: string): Openings {
+  const learned = openings(family => family.word?.(lexeme, word))
+  ofWords.set(lexeme, learned)
+  return learned
+}
 
 /** Every time expression of a paragraph's tokens, from left to right, the longest reading at each place. */
 export function recognize(tokens: Token[]): Phrase[] {
@@ -70,7 +107,7 @@ function withoutPair({ first, end, type, meaning, mod }: Phrase): Phrase {
 /** Most words begin nothing and cost nothing. */
 function mayBegin(tokens: Token[], i: number): boolean {
   const token = tokens[i]!
-  if (token.kind === 'mark') return isApostrophe(tokens, i) && tokens[i + 1]?.kind === 'digits'
+  if (token.kind === 'mark') return tokens[i + 1]?.kind === 'digits' && isApostrophe(tokens, i)
   if (token.lexeme === undefined) return token.kind === 'digits'
   return token.lexeme.determiner === undefined || mayFollow(tokens[i + 1])
 }
@@ -87,9 +124,8 @@ function mayFollow(next: Token | undefined): boolean {
 const plainAfterDeterminer = new Set([...between, ...leads, 'very', 'rest', 'calendar', 'least', 'than', 'to'])
 
 function recognizeAt(tokens: Token[], i: number): Phrase | null {
-  let best = longer(dateOrTime(tokens, i), recognizeEdge(tokens, i, dateOrTime))
-  best = longer(best, dayPartOf(tokens, i))
-  return longest(others, tokens, i, best)
+  const may = openingsAt(tokens, i)
+  return may && longest(may.others, tokens, i, dateOrTimeOf(may, tokens, i))
 }
 
 /** The longest reading that some recognizers have, or one found before; most have none. */
@@ -111,9 +147,14 @@ const reach = (phrase: Phrase): number => phrase.pair?.end ?? phrase.end
 
 /** A date, with the part of its day or the hour if they follow: "Tuesday morning", "May 2, 2013 1:35 pm", "3:30 a.m. Tuesday". */
 function dateOrTime(tokens: Token[], i: number): Phrase | null {
-  const date = longest(dates, tokens, i)
+  const may = openingsAt(tokens, i)
+  return may && dateOrTimeOf(may, tokens, i)
+}
+
+function dateOrTimeOf(may: Openings, tokens: Token[], i: number): Phrase | null {
+  const date = longest(may.dates, tokens, i)
   if (date && isDay(date.meaning)) return withTime(tokens, date)
-  const time = longer(recognizeClock(tokens, i), recognizePartOfDay(tokens, i))
+  const time = longest(may.times, tokens, i)
   if (time && reach(time) > (date ? reach(date) : i)) return withDay(tokens, time)
   return date
 }

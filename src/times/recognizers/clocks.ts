@@ -1,7 +1,19 @@
 import { pad } from '../calendar.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import type { Family } from './family.ts'
 import { afterPeriod, isHyphen, low } from './read.ts'
+
+export const clocks: Family = {
+  recognize: recognizeClock,
+  word: ({ cardinal, part }) => part === 'MI' || part === 'NI' || (cardinal !== undefined && cardinal <= 12),
+  digits: length => length <= 4,
+}
+export const partsOfDays: Family = {
+  recognize: recognizePartOfDay,
+  word: ({ part }, word) => part !== undefined || leading.has(word),
+}
+const leading = new Set(['tonight', 'overnight', 'the', 'this', 'that', 'last'])
 
 const zones = new Set('gmt utc est edt et pst pdt pt cst cdt ct mst mdt mt bst cet cest eet ist jst kst aest msk hst akdt z'.split(' '))
 

@@ -1,7 +1,19 @@
 import { isDate } from '../calendar.ts'
 import type { Phrase, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import type { Family } from './family.ts'
 import { afterPeriod, isHyphen, low, type Read, readDay, readDigits, readMonth, readYearAfter } from './read.ts'
+
+export const days: Family = {
+  recognize: recognizeDay,
+  word: ({ month, weekday }, word) => month !== undefined || weekday !== undefined || word === 'the',
+  digits: length => length <= 2,
+}
+export const weeksOf: Family = { recognize: recognizeWeekOf, word: (_, word) => word === 'the' || word === 'week' }
+export const daysOfMonths: Family = {
+  recognize: recognizeDayOfMonth,
+  word: ({ weekday }, word) => weekday !== undefined || word === 'the',
+}
 
 /** "September 1, 1939", "Sept. 11", "3 March", "the 25th of August", "Friday, 6 May 2011", "5–9 March 1918". */
 export function recognizeDay(tokens: Token[], i: number): Phrase | null {

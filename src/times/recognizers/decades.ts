@@ -1,6 +1,14 @@
 import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import type { Family } from './family.ts'
 import { isApostrophe, isHyphen, low, readDay, readEra } from './read.ts'
+
+export const decades: Family = { recognize: recognizeDecade, word: (_, word) => word === 'the', digits: () => true, apostrophe: true }
+export const centuries: Family = {
+  recognize: recognizeCentury,
+  word: ({ ordinal }, word) => ordinal !== undefined || word === 'the' || word === 'twenty',
+  digits: length => length <= 2,
+}
 
 /** "the 1930s", "1870's", "the '80s", "the nineties", "the 470s BC". */
 export function recognizeDecade(tokens: Token[], i: number): Phrase | null {

@@ -1,21 +1,37 @@
 import type { Mod } from '../lexicon.ts'
 import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
-import { type Length, leads, readAbout, readLead, readLength } from './lengths.ts'
+import type { Family } from './family.ts'
+import { aboutWords, type Length, leads, leadWords, readAbout, readLead, readLength } from './lengths.ts'
 import { recognizeMonth } from './months.ts'
 import { isHyphen, low } from './read.ts'
-import { isRate, perUnit } from './sets.ts'
+import { isRate } from './sets.ts'
 import { readShift } from './shifts.ts'
 import { durationValue } from './units.ts'
 import { recognizeYear } from './years.ts'
 
+export const lengths: Family = {
+  recognize: recognizeLength,
+  word: ({ cardinal, unit, plural }, word) =>
+    cardinal !== undefined ||
+    (unit !== undefined && plural) ||
+    articles.has(word) ||
+    aboutWords.has(word) ||
+    leadWords.has(word) ||
+    leads.has(word),
+  digits: () => true,
+}
+export const stretches: Family = {
+  recognize: recognizeStretch,
+  word: ({ ordinal }, word) => ordinal !== undefined || word === 'the' || leads.has(word),
+}
+const articles = new Set(['a', 'an', 'another', 'half'])
+
 /**
  * "two years ago" and "three days later" are dates; "for two weeks", "90-day" and "the past three years" are lengths;
- * "three times a week" and "per month" are sets.
+ * "three times a week" is a set.
  */
-export function recognizeLength(tokens: Token[], i: number): Phrase | null {
-  const rate = perUnit(tokens, i) ?? weekOf(tokens, i)
-  if (rate) return rate
+function recognizeLength(tokens: Token[], i: number): Phrase | null {
   const about = readAbout(tokens, i)
   const led = readLead(tokens, about.end)
   const length = readLength(tokens, led.end, led.value)
@@ -28,7 +44,7 @@ export function recognizeLength(tokens: Token[], i: number): Phrase | null {
 }
 
 /** "the last week of August", "the first days of 1915": a stretch of it, not the whole. */
-function weekOf(tokens: Token[], i: number): Phrase | null {
+function recognizeStretch(tokens: Token[], i: number): Phrase | null {
   let at = low(tokens, i) === 'the' ? i + 1 : i
   const nth = tokens[at]
   if (!nth || !(nth.lexeme?.ordinal || leads.has(nth.low))) return null

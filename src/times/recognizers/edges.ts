@@ -1,6 +1,7 @@
 import type { Mod } from '../lexicon.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
+import type { Family, Recognizer } from './family.ts'
 import { isHyphen, low, readYear } from './read.ts'
 
 const parts = new Map<string, Mod>([
@@ -16,11 +17,19 @@ const parts = new Map<string, Mod>([
   ['late', 'END'],
 ])
 
+const others = new Set('the a later earlier ca circa c about around approximately roughly'.split(' '))
+
+/** Edges of what the core reads. */
+export const edgesOf = (core: Recognizer): Family => ({
+  recognize: (tokens, i) => recognizeEdge(tokens, i, core),
+  word: ({ edge, unit }, word) => edge !== undefined || unit === 'Y' || unit === 'M' || unit === 'W' || parts.has(word) || others.has(word),
+})
+
 /**
  * "early 1941", "mid-June", "late in 1862", "the end of April", "the latter part of the year", "month's end",
  * "ca. 466 BC", "later in 1792": an edge of what the core recognizers read after it.
  */
-export function recognizeEdge(tokens: Token[], i: number, core: (tokens: Token[], i: number) => Phrase | null): Phrase | null {
+function recognizeEdge(tokens: Token[], i: number, core: Recognizer): Phrase | null {
   const edge = readEdge(tokens, i)
   if (!edge) return monthsEnd(tokens, i)
   const inner = core(tokens, edge.end) ?? bareUnit(tokens, edge.end)

@@ -1,6 +1,7 @@
 import { dayNumber, easter, weekday } from '../calendar.ts'
 import type { Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
+import type { Family } from './family.ts'
 import { isApostrophe, low, readYear, readYearAfter } from './read.ts'
 
 /** The n-th weekday of a month: `nth(2024, 11, 4, 4)` is Thanksgiving. */
@@ -45,6 +46,12 @@ export const holidays: Record<string, (year: number) => number> = {
 const longest = 5
 /** The words that one of them begins with. */
 const openers = new Set(Object.keys(holidays).map(name => name.split(' ', 1)[0]!))
+
+export const namedDays: Family = {
+  recognize: recognizeHoliday,
+  word: (_, word) => openers.has(word) || word === 'last' || word === 'next' || word === 'this',
+  digits: length => length === 1,
+}
 
 /** "Christmas", "New Year's Eve 1999", "last Thanksgiving", "Labor Day weekend" (the day), "9/11". */
 export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {

@@ -10,6 +10,9 @@ export interface Length {
   end: number
 }
 
+/** What `readAbout` begins with. */
+export const aboutWords = new Set('more less at up over under nearly almost about around approximately roughly some only just'.split(' '))
+
 /** "nearly", "more than", "some", "at least": what is said about a count. */
 export function readAbout(tokens: Token[], i: number): { value: Mod | null; end: number } {
   const word = low(tokens, i)
@@ -33,17 +36,12 @@ export const leads = new Set(
   ),
 )
 
+export const leadWords = new Set(['the', 'these', 'those', 'its', 'his'])
+
 /** "the past", "the first", "the next": before a count they make a length of it. */
 export function readLead(tokens: Token[], i: number): { value: boolean; end: number } {
   let at = i
-  if (
-    low(tokens, at) === 'the' ||
-    low(tokens, at) === 'these' ||
-    low(tokens, at) === 'those' ||
-    low(tokens, at) === 'its' ||
-    low(tokens, at) === 'his'
-  )
-    at++
+  if (leadWords.has(low(tokens, at))) at++
   if (leads.has(low(tokens, at))) return { value: true, end: at + 1 }
   return { value: at > i, end: at }
 }

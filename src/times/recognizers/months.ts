@@ -1,6 +1,9 @@
 import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import type { Family } from './family.ts'
 import { isHyphen, low, readMonth, readYearAfter } from './read.ts'
+
+export const months: Family = { recognize: recognizeMonth, word: ({ month }) => month !== undefined }
 
 /** "June 1940", "October, 1917", "May of 1789", "August of that year", "April last year", "July". */
 export function recognizeMonth(tokens: Token[], i: number): Phrase | null {

@@ -1,7 +1,10 @@
 import { isDate } from '../calendar.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import type { Family } from './family.ts'
 import { fullYear, low } from './read.ts'
+
+export const numericDates: Family = { recognize: recognizeNumericDate, digits: length => length <= 2 || length === 4 }
 
 /** "2013-05-02", "10/30/89", "15/09/2013", "08.07.2012". Month first with slashes, unless that cannot be; see `settleOrder`. */
 export function recognizeNumericDate(tokens: Token[], i: number): Phrase | null {

@@ -1,5 +1,6 @@
 import type { Phrase, Which, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import type { Family } from './family.ts'
 import { isHyphen, low, readDay, readYear, readYearAfter } from './read.ts'
 
 const which = new Map<string, Which>([
@@ -14,6 +15,14 @@ const ordinals = new Map([
   ['third', 3],
   ['fourth', 4],
 ])
+
+const others = new Set('the its their fiscal latter q'.split(' '))
+
+export const quarters: Family = {
+  recognize: recognizeQuarter,
+  word: (_, word) => which.has(word) || ordinals.has(word) || others.has(word),
+  digits: length => length <= 2,
+}
 
 /** "the third quarter", "third-quarter", "Q3 2020", "the second half of 2008", "the fiscal first quarter", "last quarter". */
 export function recognizeQuarter(tokens: Token[], i: number): Phrase | null {

@@ -1,6 +1,13 @@
 import type { Phrase, Which, YearSaid } from '../meaning.ts'
 import type { Token } from '../scan.ts'
+import type { Family } from './family.ts'
 import { isHyphen, low, readYear, readYearAfter, whichSaid } from './read.ts'
+
+export const seasons: Family = {
+  recognize: recognizeSeason,
+  word: ({ season }, word) => season !== undefined || word === 'the' || word === 'a' || whichSaid.has(word),
+  digits: length => length <= 4,
+}
 
 /** "the spring of 1916", "summer 2007", "1982 summer", "last autumn", "the winter". */
 export function recognizeSeason(tokens: Token[], i: number): Phrase | null {

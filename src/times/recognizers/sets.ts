@@ -1,10 +1,11 @@
 import type { Unit } from '../lexicon.ts'
 import type { Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
+import type { Family } from './family.ts'
 import { low, readCount } from './read.ts'
 import { durationValue } from './units.ts'
 
-const sets = new Map([
+const values = new Map([
   ['daily', 'XXXX-XX-XX'],
   ['everyday', 'XXXX-XX-XX'],
   ['weekly', 'XXXX-WXX'],
@@ -17,10 +18,13 @@ const sets = new Map([
   ['nightly', 'XXXX-XX-XXTNI'],
 ])
 
+export const sets: Family = { recognize: recognizeSet, word: (_, word) => values.has(word) }
+export const rates: Family = { recognize: recognizeRate, word: (_, word) => word === 'per' || word === 'each' || word === 'every' }
+
 /** "daily", "annually". */
 export function recognizeSet(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
-  const value = sets.get(word)
+  const value = values.get(word)
   if (value === undefined) return null
   const next = tokens[i + 1]
   if (tokens[i]!.capital && next?.kind === 'word' && next.capital) return null
@@ -28,7 +32,7 @@ export function recognizeSet(tokens: Token[], i: number): Phrase | null {
 }
 
 /** "per month", "each year", "every two weeks", "every day". */
-export function perUnit(tokens: Token[], i: number): Phrase | null {
+export function recognizeRate(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
   if (word !== 'per' && word !== 'each' && word !== 'every') return null
   const count = readCount(tokens, i + 1)
@@ -52,7 +56,7 @@ export function perUnit(tokens: Token[], i: number): Phrase | null {
 
 const everyUnit: Partial<Record<Unit, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' }
 
-const rates = new Set(
+const rated = new Set(
   'times time once twice percent dollars cents barrels tons tonnes hours people deaths attacks incidents shares units rate month days day % million billion thousand hundred units cases jobs gallons'.split(
     ' ',
   ),
@@ -62,7 +66,7 @@ const rates = new Set(
 export function isRate(tokens: Token[], i: number): boolean {
   const previous = tokens[i - 1]
   if (!previous) return false
-  if (previous.kind === 'digits' || rates.has(previous.low)) return previous.low !== 'month' || tokens[i - 2]?.kind === 'digits'
+  if (previous.kind === 'digits' || rated.has(previous.low)) return previous.low !== 'month' || tokens[i - 2]?.kind === 'digits'
   return (
     tokens[i - 2]?.kind === 'digits' &&
     previous.kind === 'word' &&

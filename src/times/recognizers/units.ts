@@ -1,6 +1,7 @@
 import type { Unit } from '../lexicon.ts'
 import type { Anchor, Phrase, Which } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import type { Family } from './family.ts'
 import { isApostrophe, isHyphen, low, readMonth } from './read.ts'
 
 const byWord = new Map<string, { which: Which; from: Anchor }>([
@@ -19,6 +20,17 @@ const byWord = new Map<string, { which: Which; from: Anchor }>([
   ['following', { which: 'following', from: 'context' }],
   ['subsequent', { which: 'following', from: 'context' }],
 ])
+
+export const units: Family = { recognize: recognizeUnit, word: (_, word) => word === 'the' || byWord.has(word) }
+export const yearsEarlier: Family = {
+  recognize: recognizeYearEarlier,
+  word: (_, word) => word === 'the' || word === 'a' || word === 'year',
+}
+export const deictics: Family = {
+  recognize: recognizeDeictic,
+  word: (_, word) => word === 'today' || word === 'yesterday' || word === 'tomorrow',
+}
+export const sides: Family = { recognize: recognizeSideOf, word: (_, word) => word === 'earlier' || word === 'later' }
 
 /** "last year", "this week", "the same month", "the following day", "that decade", "last July", "the next day". */
 export function recognizeUnit(tokens: Token[], i: number): Phrase | null {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
+import type { Family } from './family.ts'
 import { isHyphen, low } from './read.ts'
 
 const words = new Map([
@@ -14,6 +15,10 @@ const words = new Map([
   ['formerly', 'PAST_REF'],
   ['former', 'PAST_REF'],
 ])
+
+const others = new Set(['future', 'present', 'modern', 'the', 'this', 'that', 'these'])
+
+export const vagueTimes: Family = { recognize: recognizeVague, word: (_, word) => words.has(word) || others.has(word) }
 
 /** "now", "recently", "the future", "in the past", "at this time": a time without days. */
 export function recognizeVague(tokens: Token[], i: number): Phrase | null {

@@ -1,7 +1,17 @@
 import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import type { Family } from './family.ts'
 import { recognizeMonth } from './months.ts'
 import { afterPeriod, isHyphen, low, whichSaid } from './read.ts'
+
+export const weekdays: Family = {
+  recognize: recognizeWeekday,
+  word: ({ weekday }, word) => weekday !== undefined || word === 'the' || whichSaid.has(word),
+}
+export const nthWeekdays: Family = {
+  recognize: recognizeNthWeekday,
+  word: ({ ordinal }, word) => ordinal !== undefined || word === 'the' || word === 'last',
+}
 
 /** "Friday", "last Friday", "this coming Monday", "the following Tuesday"; "Mondays" and "every Monday" are sets. */
 export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {

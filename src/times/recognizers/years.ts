@@ -1,6 +1,16 @@
 import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import type { Family } from './family.ts'
 import { countedNouns, fullYear, isHyphen, low, readDigits, readShortYear, readYear } from './read.ts'
+
+const leading = new Set(['the', 'year', 'fiscal', 'fy', 'ad'])
+
+export const years: Family = {
+  recognize: recognizeYear,
+  word: (_, word) => leading.has(word),
+  digits: length => length <= 4,
+  apostrophe: true,
+}
 
 /** "1939", "493 BC", "the year 1950", "fiscal 1989", "'99", "1914-18", "499-493 BC". */
 export function recognizeYear(tokens: Token[], i: number): Phrase | null {
