@@ -22,20 +22,36 @@ export interface Scan {
 /**
  * Parts a paragraph into tokens: "mid-June" is `mid`, `-`, `June`; "1990s" is `1990`, `s`; "p.m." is `p`, `.`, `m`, `.`.
  * Web addresses become one mark, so that no date is read out of them. A line break that ends a line of its own is a `break`.
- * Words that are one token of the article too, `known` from `next` on, are taken from there.
+ * What is one token of the article too, `known` from `next` on, is taken from there.
  */
 export function scan(text: string, within: Span, known: readonly ArticleToken[] = [], next = 0): Token[] {
   const tokens: Token[] = []
   let i = within.start
-  let k = next
-  while (i < within.end) {
+  for (let k = next; k < known.length; k++) {
+    const { start, end, spelling } = known[k]!
+    if (start >= within.end) break
+    if (start > i && !(start === i + 1 && text.charCodeAt(i) === space)) i = scanUntil(start, text, i, within, tokens)
+    // Within what is read already: "www.example.org"
+    if (start < i) continue
+    const { kind, low, lexeme, capital } = read(spelling)
+    if (kind === null || (kind === 'word' && text.charCodeAt(end) !== space && goesOn(text, start, end, within.end)))
+      i = scanUntil(end, text, start, within, tokens)
+    else {
+      tokens.push({ start, end, kind, low, lexeme, capital })
+      i = end
+    }
+  }
+  scanUntil(within.end, text, i, within, tokens)
+  return tokens
+}
+
+/** Parts a stretch letter by letter. Gives where its last token ends, which may be beyond it. */
+function scanUntil(to: number, text: string, from: number, within: Span, tokens: Token[]): number {
+  let i = from
+  while (i < to) {
     const code = text.charCodeAt(i)
     if (isLetter(code)) {
-      while (k < known.length && known[k]!.start < i) k++
-      const word = k < known.length && known[k]!.start === i ? known[k]! : null
       let end = i + 1
-      const same = word && read(word.spelling)
-      if (same?.plain) end = word!.end
       while (end < within.end && isLetter(text.charCodeAt(end))) end++
       const address = addressEnd(text, i, end, within.end)
       if (address > end) {
@@ -43,13 +59,13 @@ export function scan(text: string, within: Span, known: readonly ArticleToken[] 
         i = address
         continue
       }
-      const { low, lexeme, capital } = same?.plain && end === word!.end ? same : read(spelled(text, i, Math.min(end, i + 40)))
+      const { low, lexeme, capital } = read(spelled(text, i, Math.min(end, i + longest)))
       tokens.push({ start: i, end, kind: 'word', low, lexeme, capital })
       i = end
-    } else if (code >= 48 && code <= 57) {
+    } else if (isDigit(code)) {
       let end = i + 1
       while (end < within.end && isDigit(text.charCodeAt(end))) end++
-      tokens.push({ start: i, end, kind: 'digits', low: end - i > 9 ? '999999999' : text.slice(i, end), lexeme: undefined, capital: false })
+      tokens.push({ start: i, end, kind: 'digits', low: lowOfDigits(text.slice(i, end)), lexeme: undefined, capital: false })
       i = end
     } else if (code === 10 || code === 13) {
       if (isBreak(text, i, within)) tokens.push({ start: i, end: i + 1, kind: 'break', low: '\n', lexeme: undefined, capital: false })
@@ -59,7 +75,7 @@ export function scan(text: string, within: Span, known: readonly ArticleToken[] 
       i++
     }
   }
-  return tokens
+  return i
 }
 
 /** Whether nothing lies between two neighbouring tokens. */
@@ -68,17 +84,50 @@ export function touches(tokens: Token[], i: number): boolean {
 }
 
 interface WordRead extends Pick<Token, 'low' | 'lexeme' | 'capital'> {
-  /** Letters alone, as nearly all words: no "U.S.", "don’t" or "F16", which are several tokens here. */
-  plain: boolean
+  /** What it is as one token; null for "U.S.", "don’t", "F16" and "10:30", which are several here, and whatever only `scanUntil` can tell. */
+  kind: 'word' | 'digits' | 'mark' | null
 }
 
+/** The letters of a word that are read. */
+const longest = 40
+const [space, point, colon] = [32, 46, 58]
+
 const read = fact((word): WordRead => {
+  const kind = kindOf(word)
+  if (kind === 'mark') return { low: word, lexeme: undefined, capital: false, kind }
+  if (kind === 'digits') return { low: lowOfDigits(word), lexeme: undefined, capital: false, kind }
   const low = word.toLowerCase()
-  return { low, lexeme: lookUp(low), capital: word.charCodeAt(0) !== low.charCodeAt(0), plain: /^[A-Za-z]{1,40}$/.test(word) }
+  return { low, lexeme: lookUp(low), capital: word.charCodeAt(0) !== low.charCodeAt(0), kind }
 })
 
+function kindOf(word: string): WordRead['kind'] {
+  const code = word.charCodeAt(0)
+  if (isPlainLetter(code)) return word.length <= longest && isEach(word, isPlainLetter) ? 'word' : null
+  if (isDigit(code)) return isEach(word, isDigit) ? 'digits' : null
+  return word.length === 1 && code < 128 ? 'mark' : null
+}
+
+function isEach(word: string, is: (code: number) => boolean): boolean {
+  for (let i = 1; i < word.length; i++) if (!is(word.charCodeAt(i))) return false
+  return true
+}
+
+/** A number so long is none that anybody reads here. */
+function lowOfDigits(digits: string): string {
+  return digits.length > 9 ? '999999999' : digits
+}
+
+/** Whether what begins with a plain word is longer than it: "café" is no "caf", and an address is one mark. */
+function goesOn(text: string, start: number, end: number, limit: number): boolean {
+  return end < limit && (isLetter(text.charCodeAt(end)) || addressEnd(text, start, end, limit) > end)
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && !isMarkOrSpace(code))
+  return isPlainLetter(code) || (code >= 0xc0 && !isMarkOrSpace(code))
 }
 
 /** Above Latin-1: punctuation, spaces and symbols; everything else there counts as a letter. */
@@ -96,9 +145,10 @@ function isSpace(code: number): boolean {
 
 /** Where a web or mail address that begins with this word ends; the word's own end when it is none. */
 function addressEnd(text: string, start: number, end: number, limit: number): number {
-  const next = text[end]
+  const next = text.charCodeAt(end)
   const opens =
-    (next === ':' && text.startsWith('://', end)) || (next === '.' && end - start === 3 && text.slice(start, end).toLowerCase() === 'www')
+    (next === colon && text.startsWith('://', end)) ||
+    (next === point && end - start === 3 && text.slice(start, end).toLowerCase() === 'www')
   if (!opens) return end
   let i = end
   while (i < limit && text.charCodeAt(i) > 32) i++
