@@ -27,9 +27,10 @@ export interface Context {
 
 /** What is known about one expression besides its words. */
 export interface Reading extends Context {
-  direction: Direction
+  /** Which way the verbs around it point; looked for only where it decides. */
+  direction: () => Direction
   /** "since Monday", "had landed on Friday": it lies behind the day that has been reached. */
-  isBehind: boolean
+  isBehind: () => boolean
   words: string
   /** A year said just before, which still holds. */
   carriedYear: number | null

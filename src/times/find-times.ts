@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { tokensOfArticle } from '../articles/article-tokens.ts'
 import { calendarDate, dayNumber, parseDay } from './calendar.ts'
-import type { Context, Reading } from './context.ts'
+import type { Context } from './context.ts'
 import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
 import type { Period } from './period.ts'
@@ -20,7 +20,7 @@ import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
 import { scan, type Token } from './scan.ts'
 import type { TimeExpression } from './time.ts'
-import { weekdayEnds } from './weekday-ends.ts'
+import { type SeenFrom, weekdayEnds } from './weekday-ends.ts'
 
 /**
  * Every time an article names, in reading order: "Last year", printed on 27 July 2024, is 2023.
@@ -44,7 +44,7 @@ export function findTimes(article: Article): TimeExpression[] {
   const ofNow = style === 'narrative' && stated !== null ? saidOfNow(all, stated) : new Set<Said>()
   const found: TimeExpression[] = []
   let context: Context = { published, seen, style, last: null, lastDay: null, lastQuarter: null, reached: null, told: null, carried: null }
-  const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: Partial<Pick<Reading, 'last' | 'direction'>> = {}): Resolved =>
+  const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: SeenFrom = {}): Resolved =>
     resolve(meaning, {
       published,
       seen,
@@ -58,8 +58,8 @@ export function findTimes(article: Article): TimeExpression[] {
       carriedYear: carriedTo(context, said),
       words: said.words,
       story: ofNow.has(said) ? null : (story.get(said) ?? null),
-      direction: other.direction ?? direction(said.tokens, said.phrase),
-      isBehind: (stated === null || context.told?.tokens === said.tokens) && isBehind(said.tokens, said.phrase.first),
+      direction: () => other.direction ?? direction(said.tokens, said.phrase),
+      isBehind: () => (stated === null || context.told?.tokens === said.tokens) && isBehind(said.tokens, said.phrase.first),
     })
   const take = (said: Said, resolved: Resolved) => {
     found.push(express(said, resolved))

@@ -2,6 +2,7 @@ import { calendarDate, weekday } from './calendar.ts'
 import type { Reading } from './context.ts'
 import type { Anchor } from './meaning.ts'
 import type { Period } from './period.ts'
+import type { Direction } from './refiners/tense.ts'
 
 /** A period with its year, and what decided the year. */
 export interface Placed {
@@ -18,14 +19,14 @@ export interface Placed {
  */
 export function inferYear(make: (year: number) => Period, reading: Reading, day?: number): Placed | null {
   // "missing since June", in a text that has come to November 2010
-  if (reading.isBehind && reading.reached) {
+  if (reading.reached && reading.isBehind()) {
     const now = reading.reached.period.first
     const { year } = calendarDate(now)
     return { period: inDirection([year - 1, year].map(make), now, 'past'), from: 'context', words: reading.reached.words }
   }
   if (reading.story)
     return { period: make(reading.story.year), from: 'context', ...(reading.story.words === null ? {} : { words: reading.story.words }) }
-  if (reading.style === 'narrative' || (reading.carriedYear !== null && reading.direction !== 'future')) {
+  if (reading.style === 'narrative' || (reading.carriedYear !== null && reading.direction() !== 'future')) {
     const placed = fromContext(make, reading, day)
     if (placed) return placed
   }
@@ -33,7 +34,7 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
   if (reading.published === null && reading.style === 'news' && reading.lastDay) {
     const { period, words } = reading.lastDay
     const { year } = calendarDate(period.first)
-    return { period: inDirection([year - 1, year, year + 1].map(make), period.first, reading.direction), from: 'context', words }
+    return { period: inDirection([year - 1, year, year + 1].map(make), period.first, reading.direction()), from: 'context', words }
   }
   if (reading.published === null) return null
   const now = reading.published
@@ -43,11 +44,11 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
     const fitting = candidates.filter(p => weekday(p.first) === day)
     if (fitting.length > 0) return { period: nearest(fitting, now), from: 'published' }
   }
-  return { period: inDirection(candidates, now, reading.direction), from: 'published' }
+  return { period: inDirection(candidates, now, reading.direction()), from: 'published' }
 }
 
 // A day's grace for what is past: the day of publication may be another's across the date line.
-function inDirection(candidates: Period[], now: number, direction: Reading['direction']): Period {
+function inDirection(candidates: Period[], now: number, direction: Direction): Period {
   if (direction === 'past') return candidates.filter(p => p.first <= (p.grain === 'day' ? now + 1 : now)).at(-1)!
   if (direction === 'future') return candidates.find(p => p.last >= now)!
   return nearest(candidates, now)

@@ -1,12 +1,18 @@
-import type { Reading } from './context.ts'
+import type { Context } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { isRange } from './refiners/ranges.ts'
-import { direction } from './refiners/tense.ts'
+import { type Direction, direction } from './refiners/tense.ts'
 import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
 
+/** What an expression is seen from, where that is not what was said before it. */
+export interface SeenFrom {
+  last?: Context['last']
+  direction?: Direction
+}
+
 /** An expression in the light of what was said before it, or with another meaning, or seen from elsewhere. */
-type Read = (said: Said, meaning?: Meaning, other?: Partial<Pick<Reading, 'last' | 'direction'>>) => Resolved
+type Read = (said: Said, meaning?: Meaning, other?: SeenFrom) => Resolved
 
 /**
  * The two ends of a range that a bare weekday begins or ends: they lie within a week of each other, whichever days either would be

@@ -77,10 +77,10 @@ function placeWhich(make: (year: number) => Period, which: Which, reading: Readi
   // "this summer": the one now, else the one of this year unless the verb says that it is to come.
   const now = years.find(p => p.first <= from && from <= p.last)
   if (now) return { period: now, from: anchor }
-  if (reading.direction === 'future' && years[2]!.last < from) return { period: years[3]!, from: anchor }
+  if (years[2]!.last < from && reading.direction() === 'future') return { period: years[3]!, from: anchor }
   // "have killed 21 this winter", told in March
   const over = years.findLast(p => p.last < from)
-  if (reading.direction === 'past' && over && from - over.last < 60) return { period: over, from: anchor }
+  if (over && from - over.last < 60 && reading.direction() === 'past') return { period: over, from: anchor }
   return { period: years[2]!, from: anchor }
 }
 
@@ -101,7 +101,7 @@ export function resolveWhichMonth(month: number, which: Which, from: Anchor, rea
   if (which === 'last' || which === 'previous') year = month < now.month ? now.year : now.year - 1
   else if (which === 'next' || which === 'following') year = month > now.month ? now.year : now.year + 1
   else if (which === 'this') {
-    if (reading.direction === 'future' && month < now.month) year++
+    if (month < now.month && reading.direction() === 'future') year++
   }
   return inferred(monthPeriod(year, month), seenFrom(reading, useContext ? 'context' : 'published'))
 }

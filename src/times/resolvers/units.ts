@@ -68,7 +68,7 @@ function weekend(n: DayNumber, which: Which, reading: Reading): Period {
   const isWeekendNow = weekday(n) >= 6
   if (which === 'next') return weekendPeriod(n + 7)
   if (which === 'last') return weekendPeriod(n - 7)
-  if (reading.direction !== 'future' && which === 'this' && !isWeekendNow) return weekendPeriod(n - 7)
+  if (which === 'this' && !isWeekendNow && reading.direction() !== 'future') return weekendPeriod(n - 7)
   return thisWeek
 }
 

@@ -7,9 +7,9 @@ import { inferred, type Resolved, seenFrom, unknown } from './resolved.ts'
 
 export function resolveWeekday(day: number, which: Which, reading: Reading): Resolved {
   if (which === null && (reading.published === null || reading.seen === 'told')) return resolveUndatedWeekday(day, reading)
-  if (which === null && reading.told && reading.style === 'news' && reading.direction !== 'future') {
+  if (which === null && reading.told && reading.style === 'news' && reading.direction() !== 'future') {
     const { day: last, words } = reading.told
-    const n = reading.isBehind ? last - ((weekday(last) - day + 7) % 7) : last + ((day - weekday(last) + 7) % 7)
+    const n = reading.isBehind() ? last - ((weekday(last) - day + 7) % 7) : last + ((day - weekday(last) + 7) % 7)
     if (n <= reading.published!) return inferred(dayPeriod(n), `“${reading.words}” seen from “${words}” before it.`)
   }
   const isContext = reading.style === 'narrative' || which === 'same' || which === 'following' || which === 'previous'
@@ -21,9 +21,9 @@ export function resolveWeekday(day: number, which: Which, reading: Reading): Res
   let n: DayNumber
   if (which === 'last' || which === 'previous') n = base - (back || 7)
   else if (which === 'next' || which === 'following') n = base + (forth || 7)
-  else if (which === 'this') n = reading.direction === 'past' ? base - back : base + forth
+  else if (which === 'this') n = reading.direction() === 'past' ? base - back : base + forth
   else if (isContext && reading.style === 'narrative') n = back <= 3 ? base - back : base + forth
-  else if (reading.direction === 'future') n = base + forth
+  else if (reading.direction() === 'future') n = base + forth
   else n = base - back
   return inferred(dayPeriod(n), seenFrom(reading, from))
 }
@@ -33,11 +33,11 @@ export function resolveWeekday(day: number, which: Which, reading: Reading): Res
  * the day the text reports by. A year alone ("We saw the same in 2005") is no day to count from.
  */
 function resolveUndatedWeekday(day: number, reading: Reading): Resolved {
-  const ahead = reading.direction === 'future'
+  const ahead = reading.direction() === 'future'
   const from = !ahead ? reading.reached : reading.published === null ? reading.lastDay : null
   const base = from?.period.first ?? reading.published
   if (base === null) return unknown(`XXXX-WXX-${day}`, reading.words)
-  const isBehind = !ahead && (reading.isBehind || !from)
+  const isBehind = !ahead && (reading.isBehind() || !from)
   const n = isBehind ? base - ((weekday(base) - day + 7) % 7) : base + ((day - weekday(base) + 7) % 7)
   return inferred(dayPeriod(n), from ? `“${reading.words}” seen from “${from.words}” before it.` : seenFrom(reading, 'published'))
 }
