@@ -6,14 +6,15 @@ import type { TimeExpression } from './time.ts'
 
 /** What was read, as the rest of the house sees it. */
 export function express({ phrase, start, end, words }: Said, { period, value, part, stated, why }: Resolved): TimeExpression {
+  const from = period && formatDay(period.first)
   const time: TimeExpression = {
     start,
     end,
     text: words,
     type: phrase.type,
     edtf: period?.edtf ?? null,
-    from: period ? formatDay(period.first) : null,
-    to: period ? formatDay(period.last) : null,
+    from,
+    to: period && period.last !== period.first ? formatDay(period.last) : from,
     basis: stated ? 'stated' : 'inferred',
     why,
   }

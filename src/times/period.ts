@@ -19,9 +19,12 @@ function timexYear(year: number): string {
   return year <= 0 ? `BC${pad(1 - year, 4)}` : pad(year, 4)
 }
 
+/** The first day of which TIMEX3 and EDTF write the year alike. */
+const yearOne = dayNumber(1, 1, 1)
+
 export function dayPeriod(n: DayNumber): Period {
-  const { year, month, day } = calendarDate(n)
-  return { first: n, last: n, grain: 'day', value: `${timexYear(year)}-${pad(month)}-${pad(day)}`, edtf: formatDay(n) }
+  const edtf = formatDay(n)
+  return { first: n, last: n, grain: 'day', value: n < yearOne ? timexYear(calendarDate(n).year) + edtf.slice(-6) : edtf, edtf }
 }
 
 export function weekPeriod(n: DayNumber): Period {

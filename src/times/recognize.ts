@@ -87,7 +87,9 @@ export function recognize(tokens: Token[]): Phrase[] {
   const found: Phrase[] = []
   let i = 0
   while (i < tokens.length) {
-    const phrase = mayBegin(tokens, i) ? recognizeAt(tokens, i) : null
+    const { kind, lexeme } = tokens[i]!
+    const isPlain = kind === 'word' && lexeme === undefined
+    const phrase = !isPlain && mayBegin(tokens, i) ? recognizeAt(tokens, i) : null
     if (!phrase) {
       i++
       continue
@@ -104,12 +106,11 @@ function withoutPair({ first, end, type, meaning, mod }: Phrase): Phrase {
   return mod === undefined ? { first, end, type, meaning } : { first, end, type, meaning, mod }
 }
 
-/** Most words begin nothing and cost nothing. */
+/** Whether a word of the lexicon, a number or a mark may begin something here. Plain words never do, and cost nothing. */
 function mayBegin(tokens: Token[], i: number): boolean {
-  const token = tokens[i]!
-  if (token.kind === 'mark') return tokens[i + 1]?.kind === 'digits' && isApostrophe(tokens, i)
-  if (token.lexeme === undefined) return token.kind === 'digits'
-  return token.lexeme.determiner === undefined || mayFollow(tokens[i + 1])
+  const { kind, lexeme } = tokens[i]!
+  if (lexeme) return lexeme.determiner === undefined || mayFollow(tokens[i + 1])
+  return kind === 'digits' || (kind === 'mark' && tokens[i + 1]?.kind === 'digits' && isApostrophe(tokens, i))
 }
 
 /** What a determiner may stand before in an expression: most words are only nouns, and every second lexeme is an article, an "at" or a "more". */

@@ -8,11 +8,12 @@ export const numericDates: Family = { recognize: recognizeNumericDate, digits: l
 
 /** "2013-05-02", "10/30/89", "15/09/2013", "08.07.2012". Month first with slashes, unless that cannot be; see `settleOrder`. */
 export function recognizeNumericDate(tokens: Token[], i: number): Phrase | null {
-  const [a, b, c] = [tokens[i], tokens[i + 2], tokens[i + 4]]
-  if (a?.kind !== 'digits' || b?.kind !== 'digits') return null
   const mark = low(tokens, i + 1)
   if (mark !== '/' && mark !== '-' && mark !== '.') return null
-  if (c?.kind !== 'digits') return null
+  const a = tokens[i]
+  const b = tokens[i + 2]
+  const c = tokens[i + 4]
+  if (a?.kind !== 'digits' || b?.kind !== 'digits' || c?.kind !== 'digits') return null
   if (low(tokens, i + 3) !== mark || !touches(tokens, i) || !touches(tokens, i + 2)) return null
   if (mark !== '.' && (!touches(tokens, i + 1) || !touches(tokens, i + 3))) return null
   if (isInside(tokens, i, i + 5)) return null

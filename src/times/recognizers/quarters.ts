@@ -73,8 +73,9 @@ function ofTheYear(tokens: Token[], i: number): number | null {
 
 /** "Q3", "Q3 2020", "3Q". */
 function quarterCode(tokens: Token[], i: number): Phrase | null {
-  const [a, b] = [tokens[i], tokens[i + 1]]
-  if (!a || !b || !touches(tokens, i)) return null
+  const a = tokens[i]
+  const b = tokens[i + 1]
+  if (!a || !b || (a.low !== 'q' && b.low !== 'q') || !touches(tokens, i)) return null
   const digit = a.low === 'q' && a.capital ? readSingle(b) : b.low === 'q' && b.capital ? readSingle(a) : null
   if (digit === null || (tokens[i + 2] && touches(tokens, i + 1) && tokens[i + 2]!.kind !== 'mark')) return null
   const year = readYearAfter(tokens, i + 2)

@@ -23,12 +23,13 @@ const joints = new Set(['to', 'until', 'till', 'through'])
 
 /** Whether the words between and before two neighbours make one range of them: "between 2 and 9 April", "3–9 March", "from Dec. 30, 2023, to Jan. 2, 2024". */
 export function isRange(a: Said, b: Said): boolean {
-  if (a.tokens !== b.tokens) return false
+  const gap = b.phrase.first - a.phrase.end
+  if (a.tokens !== b.tokens || gap < 1 || gap > 2) return false
   const { tokens } = a
   const lead = leadOf(tokens, a.phrase.first)
   const comma = low(tokens, a.phrase.end) === ',' && lead === 'from' ? 1 : 0
   const at = a.phrase.end + comma
-  if (b.phrase.first - at !== 1) return false
+  if (gap !== 1 + comma) return false
   const joint = low(tokens, at)
   if (joint === 'and') return lead === 'between'
   if (joint === '—' && !(touches(tokens, at - 1) && touches(tokens, at))) return false

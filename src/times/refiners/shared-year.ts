@@ -34,11 +34,12 @@ function yearOfPhrase(meaning: Meaning): YearSaid {
 export function shareYears(tokens: Token[], phrases: Phrase[]): Phrase[] {
   const out = [...phrases]
   for (let i = out.length - 2; i >= 0; i--) {
+    const gap = out[i + 1]!.first - out[i]!.end
+    if (gap > 2) continue
     const [a, b] = withYearBeside(tokens, out[i]!, out[i + 1]!)
     out[i] = a
     out[i + 1] = b
-    const gap = b.first - a.end
-    if (gap > 2 || gap < 1) continue
+    if (gap < 1) continue
     const joint = low(tokens, b.first - 1)
     const isJoined = isHyphen(tokens, b.first - 1) || joints.has(joint) || (gap === 2 && low(tokens, a.end) === ',' && joints.has(joint))
     if (!isJoined) continue
