@@ -2,7 +2,7 @@ import { acrossBorder } from '../../geometry/outline-shapes.ts'
 import { around } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Place } from '../place.ts'
-import { apposed, breadthKm, isSpot, type Made, type Setting } from './made.ts'
+import { apposed, apposedEnds, breadthKm, type Family, isSpot, type Made, type Setting } from './made.ts'
 
 const across = new RegExp(
   `(?:\\b|^)(?:just |right |directly )?(?:across|over) (the )?(?:[^\\s.,;:()]+ ){0,2}?(?:(border|frontier|line)|([^\\s.,;:()]+)) from ${apposed}$`,
@@ -15,7 +15,12 @@ const banks: [RegExp, number][] = [
 ]
 
 /** "just across the border from El Paso": the neighbours' land within reach. "across the river from Kherson": about it, since no bank is known. */
-export function readAcross(setting: Setting): Made | null {
+export const acrossFamily: Family = {
+  endsIn: ['from', ...apposedEnds],
+  read: readAcross,
+}
+
+function readAcross(setting: Setting): Made | null {
   const { place, mention, m, before, low, lands } = setting
   if (!isSpot(place) || mention.adjective || !low.includes(' from ') || !/(?:across|over) /.test(low)) return null
   const match = across.exec(low)

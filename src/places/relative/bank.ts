@@ -1,7 +1,7 @@
 import { kmSaid } from '../kilometres.ts'
 import { partPattern, readDirection } from './directions.ts'
 import { riverOf } from './ground.ts'
-import { type Made, matchBefore, type Setting } from './made.ts'
+import { type Family, type Made, matchBefore, type Setting } from './made.ts'
 
 const bank = new RegExp(
   `(?:\\b|^)(?:(?:on|along|at|to|from|down|up|across|over) )?(?:the )?(?:${partPattern} |left |right |opposite |other |far )?(?:bank|side|shore)s? of (?:the )?(?:river )?$`,
@@ -11,7 +11,12 @@ const along = /(?:\b|^)(?:along|up and down) (?:the )?(?:river )?$/
 const reachKm = 10
 
 /** "on the east bank of the Dnipro", "along the Euphrates": a band beside a river, as far as its line is known. */
-export function readBank(setting: Setting): Made | null {
+export const bankFamily: Family = {
+  endsIn: ['bank', 'banks', 'side', 'sides', 'shore', 'shores', 'river', 'along', 'down'],
+  read: readBank,
+}
+
+function readBank(setting: Setting): Made | null {
   const { mention, m, before, low } = setting
   if (!/bank|side|shore|along|up and down/.test(low)) return null
   const river = riverOf(setting)

@@ -1,7 +1,19 @@
 import { around } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { partPattern } from './directions.ts'
-import { apposed, breadthKm, goesOn, isCorner, isTimed, landWithin, type Made, type Setting, spotOf } from './made.ts'
+import {
+  apposed,
+  apposedEnds,
+  breadthKm,
+  type Family,
+  goesOn,
+  isCorner,
+  isTimed,
+  landWithin,
+  type Made,
+  type Setting,
+  spotOf,
+} from './made.ts'
 
 /** What is said to lie about a place, below or above it: the country and what stands in it. */
 const grounds =
@@ -14,12 +26,20 @@ const foot = new RegExp(
   `(?:\\b|^)(?:(?:on|in|at|along|up) )?(?:the )?(?:${partPattern} )?(?:foot|foothills|slopes?|flanks?|base) of (?:the )?$`,
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
-const holdsNear = /outside|near|close to|not far from|vicinity|around|surround|above|below|overlook|foot|slope|flank|base/i
+const holdsNear = /outside|near|close to|not far from|vicinity|around|surround|above|below|overlook|foot|slope|flank|base/
 
 /** "near Kharkiv", "just outside Sumy", "the hills above Sarajevo", "at the foot of Mount Etna". */
-export function readBeside(setting: Setting): Made | null {
+export const besideFamily: Family = {
+  endsIn: [
+    ...['outside', 'near', 'to', 'from', 'vicinity', 'around', 'surrounding', 'above', 'below', 'overlooking', ...apposedEnds],
+    ...['foot', 'foothills', 'slope', 'slopes', 'flank', 'flanks', 'base'],
+  ],
+  read: readBeside,
+}
+
+function readBeside(setting: Setting): Made | null {
   const { mention, m, before, low, after } = setting
-  if (!holdsNear.test(before)) return null
+  if (!holdsNear.test(low)) return null
   const place = spotOf(setting) ?? landWithin(15, setting)
   if (mention.adjective || !place || /^ (?:border|frontier)\b/.test(after)) return null
   const match = near.exec(low) ?? (place.kind === 'landform' ? foot.exec(low) : null)

@@ -10,7 +10,7 @@ import { between } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
 import type { Lands } from './lands.ts'
-import { goesOn, isSpot, type Made, type Setting, spotOf, type Why } from './made.ts'
+import { type Family, goesOn, isSpot, type Made, type Setting, spotOf, type Why } from './made.ts'
 
 const pair =
   /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts|islands?|city|town|village|port|coasts?|shores?) of )?$/
@@ -39,8 +39,18 @@ const farthestOnTheMap = 1500
 /** How far to either side of a border that two lands share. */
 const besideBorder = 20
 
+/** What may stand before "of" in both. */
+const betweenWhat =
+  'cities towns villages ports settlements districts island islands city town village port capital coast coasts shore shores'
+
 /** "between Rafah and Khan Yunis", "the strait between Denmark and Sweden", "between Mosul and the Syrian border", "the road from Goma to Bukavu". */
-export function readBetween(setting: Setting): Made | null {
+export const betweenFamily: Family = {
+  endsIn: ['between', 'from', ...betweenWhat.split(' ')],
+  behind: ['name'],
+  read: readBetween,
+}
+
+function readBetween(setting: Setting): Made | null {
   const { mention, mentions, m, text, lands } = setting
   const other = mentions[m + 1]
   if (!other?.place) return null

@@ -6,7 +6,7 @@ import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
 import { directionPattern, readDirection } from './directions.ts'
 import { isUpTo, type Length, lengthBefore, readLength } from './lengths.ts'
-import { type Before, isSpot, type Made, matchBefore, type Setting, type Why } from './made.ts'
+import { type Before, type Family, isSpot, type Made, matchBefore, type Setting, type Why } from './made.ts'
 
 /** Behind a length: "30 km from", "within 5 km of", "10 miles (16 km) south of". */
 const away = String.raw`(?: \([^()]{1,24}\))?(?: away)?(?: (?:to the |due )?${directionPattern})? (?:from|of) `
@@ -31,7 +31,13 @@ const itself = new RegExp(`^(?:border|frontier)\\b(?! (?:with|to|between|of|that
  * "near the Chinese border", "along the Syria–Turkey border", "Egypt’s border with Israel": the stretch that both outlines share, near a
  * town the sentence names where it names one.
  */
-export function readBorder(setting: Setting): Made | null {
+export const borderFamily: Family = {
+  endsIn: 'border borders frontier frontiers area region zone between separates separating with to neighbouring neighboring'.split(' '),
+  behind: ['words', 'name'],
+  read: readBorder,
+}
+
+function readBorder(setting: Setting): Made | null {
   const { mention, mentions, m, text } = setting
   if (!/border|frontier/.test(setting.before) && !/border|frontier/.test(setting.after)) return null
   const next = mentions[m + 1]

@@ -2,9 +2,9 @@ import type { Polygons } from '../../geometry/clip.ts'
 import { partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
 import { kmSaid } from '../kilometres.ts'
-import { bearings, type Direction, partPattern, readDirection } from './directions.ts'
+import { bearings, type Direction, partPattern, partWords, readDirection } from './directions.ts'
 import { lengthBefore, readLength, type WrittenLength } from './lengths.ts'
-import { apposed, breadthKm, isSpot, type Made, matchBefore, type Setting } from './made.ts'
+import { apposed, apposedEnds, breadthKm, type Family, isSpot, type Made, matchBefore, type Setting } from './made.ts'
 
 const off = new RegExp(
   `(?:\\b|^)off(?:shore)?(?: of)?(?:,)? (?:the |its )?(?:[a-z]{3,15} ){0,1}?(?:${partPattern} )?(?:coasts?|shores?|coastline|seaboard|shoreline) of (?:${partPattern} )?${apposed}$`,
@@ -18,9 +18,14 @@ const notAtSea =
   /\b(?:cut|cuts|cutting|seal|sealed|sealing|cordon|cordoned|cordoning|block|blocked|blocking|shut|shutting|close[ds]?|closing|break|broke|broken|breaking|call|called|fend|fended|write|wrote|written|kick|kicked|knock|knocked|take|takes|took|taking|taken|set|sets|setting|hand|hands|fight|fought|pay|pays|paid|day|days|time|ward|warded|lay|laid|far|sign|signed|drop|dropped|carry|carried|wipe|wiped|lop|show|showed|face|faced|spin|spun|well|better|worse|trade|play|tip|back|backed|wall|walled|split|hold|held|live|lived|lives|get|got|turn|turned|pull|pulled|exit|ramp|just|fell|fall|road|street|lane)\s+$/
 
 /** "off the coast of Yemen", "20 miles off Crete", "off Libya’s western shore": the sea there, as far as outlines tell sea from land. */
-export function readCoast(setting: Setting): Made | null {
+export const coastFamily: Family = {
+  endsIn: ['off', 'coast', 'coasts', 'shore', 'shores', 'coastline', 'seaboard', 'shoreline', ...partWords, ...apposedEnds],
+  read: readCoast,
+}
+
+function readCoast(setting: Setting): Made | null {
   const { place, mention, m, before, low, after, lands } = setting
-  if (!/\boff/i.test(before) || place.kind === 'water' || place.kind === 'relative' || place.kind === 'continent') return null
+  if (!/\boff/.test(low) || place.kind === 'water' || place.kind === 'relative' || place.kind === 'continent') return null
   const ofCoast = mention.adjective ? null : matchBefore(off, setting)
   const match = ofCoast ?? matchBefore(offIts, setting)
   if (!match) return null

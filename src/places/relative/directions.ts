@@ -23,6 +23,12 @@ const finer: Record<string, number> = {
   northnorthwest: 337.5,
 }
 
+const names = [...Object.keys(bearings), ...Object.keys(finer)]
+/** The words that `directionPattern` ends in: "northeast", "nne". */
+export const directionWords = [...names, ...names.map(name => name.replace(/(\w)[a-z]{3,4}?(?=north|south|east|west|$)/g, '$1'))]
+/** Those that `partPattern` ends in. */
+export const partWords = [...Object.keys(bearings).flatMap(name => [name, `${name}ern`]), 'central']
+
 const letters: Record<string, string> = { n: 'north', e: 'east', s: 'south', w: 'west' }
 
 /** A direction in a pattern of small letters, as one group: "north", "south-east", "north-northeast", "ne", "n". */

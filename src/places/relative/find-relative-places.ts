@@ -7,18 +7,18 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Mention, Place, Relation } from '../place.ts'
 import { reasonOf } from '../reasons.ts'
-import { readAcross } from './across.ts'
-import { readBank } from './bank.ts'
-import { readBeside } from './beside.ts'
-import { readBetween } from './between.ts'
-import { readBorder, readUnnamedBorder } from './border.ts'
-import { readCoast } from './coast.ts'
-import { readFringe } from './fringe.ts'
+import { acrossFamily } from './across.ts'
+import { bankFamily } from './bank.ts'
+import { besideFamily } from './beside.ts'
+import { betweenFamily } from './between.ts'
+import { borderFamily, readUnnamedBorder } from './border.ts'
+import { coastFamily } from './coast.ts'
+import { fringeFamily } from './fringe.ts'
 import { landsOf } from './lands.ts'
-import type { Made, Setting } from './made.ts'
-import { readDirected, readMeasured } from './measured.ts'
-import { readParallel } from './parallel.ts'
-import { readPart } from './part.ts'
+import type { Family, GoesOn, Made, Setting } from './made.ts'
+import { directedFamily, measuredFamily } from './measured.ts'
+import { parallelFamily } from './parallel.ts'
+import { partFamily } from './part.ts'
 
 /** A place said by its relation to others; those keep their own mentions. */
 export interface RelativeMention extends Mention {
@@ -28,19 +28,29 @@ export interface RelativeMention extends Mention {
 }
 
 /** One family a relation; the first that reads the words has them. */
-const families = [
-  readMeasured,
-  readBorder,
-  readAcross,
-  readCoast,
-  readBetween,
-  readFringe,
-  readBeside,
-  readBank,
-  readDirected,
-  readParallel,
-  readPart,
+const families: readonly Family[] = [
+  measuredFamily,
+  borderFamily,
+  acrossFamily,
+  coastFamily,
+  betweenFamily,
+  fringeFamily,
+  besideFamily,
+  bankFamily,
+  directedFamily,
+  parallelFamily,
+  partFamily,
 ]
+
+/** By the word that leads to a name, the families that end in it, a bit each. */
+const readersAfter = new Map<string, number>()
+families.forEach(({ endsIn }, f) => {
+  for (const word of endsIn) readersAfter.set(word, (readersAfter.get(word) ?? 0) | (1 << f))
+})
+const readersOf = (goesOn: GoesOn): number =>
+  families.reduce((readers, { behind }, f) => (behind?.includes(goesOn) ? readers | (1 << f) : readers), 0)
+const readersBehind = readersOf('words')
+const readersOfTwo = readersOf('name')
 
 /** How far before and after a name its relation may reach. */
 const reach = 130
@@ -56,15 +66,15 @@ export function findRelativePlaces(text: string, mentions: readonly Mention[], g
   mentions.forEach((mention, m) => {
     const { place } = mention
     if (!place || place.kind === 'relative') return
-    const follows = goesOnBehind(text, mention.end)
-    if (!follows && !mayStandBefore(text, mention.start)) return
+    const readers = readersAt(text, mentions, m)
+    if (readers === 0) return
     const before = wordsBefore(text, mention.start)
     const low = inSmallLetters(before)
-    if (!follows && isIn.test(low.slice(-10)) && !deeper.test(low)) return
     const after = wordsAfter(text, mention.end)
     const setting: Setting = { text, mentions, m, mention, place, before, low, after, gazetteer, lands, countries }
-    for (const read of families) {
-      const made = read(setting)
+    for (let f = 0; f < families.length; f++) {
+      if ((readers & (1 << f)) === 0) continue
+      const made = families[f]!.read(setting)
       const shape = made?.shape()
       if (!made || !shape) continue
       const last = found.at(-1)
@@ -82,6 +92,7 @@ function withUnnamedBorders(
   setting: Pick<Setting, 'text' | 'mentions' | 'gazetteer' | 'lands' | 'countries'>,
 ): RelativeMention[] {
   const { text, mentions } = setting
+  if (!text.includes('border') && !text.includes('frontier')) return found
   const more: RelativeMention[] = []
   for (const { index: at } of text.matchAll(/\b(?:border|frontier)\b/g)) {
     if (!fromWhere.test(text.slice(Math.max(0, at - 20), at))) continue
@@ -98,38 +109,44 @@ function withUnnamedBorders(
 
 const fromWhere = /\b(?:from|of)\s(?:the|its|their)\s(?:[a-z]+\s)?$/
 
-/** A relation ends in one of these words, or in one for a direction; most names have none before them. */
-const lastWords = new Set(
-  `of from outside near to off offshore between the a its their downtown central city town village port capital island islands airport called with
-  neighbouring neighboring along at on by across over toward towards up in inside spanning straddling shared common long porous volatile
-  disputed mountainous suburban separating separates around surrounding above below overlooking n s e w ne nw se sw`.split(/\s+/),
-)
-const direction = /(?:north|south|east|west)(?:ern)?$/
-const space = /[\s\u00a0\u202f]/
-const letter = /\p{L}/u
-
-/** Whether a relation may end right before an offset: a quick look, without cutting the text. */
-function mayStandBefore(text: string, at: number): boolean {
-  const mark = text[at - 1]
-  if (mark === undefined) return false
-  if ('-–—/'.includes(mark)) return true
-  if (!space.test(mark)) return false
-  const end = text[at - 2] === ',' ? at - 2 : at - 1
-  let start = end
-  while (start > 0 && letter.test(text[start - 1]!)) start--
-  const word = text.slice(start, end).toLowerCase()
-  return lastWords.has(word) || direction.test(word)
+/**
+ * Which families may read the words around a name, a bit each: those that end in the word before it, and those that go on behind it. Most names have
+ * none, and are told by that alone.
+ */
+function readersAt(text: string, mentions: readonly Mention[], m: number): number {
+  const { start, end } = mentions[m]!
+  const next = mentions[m + 1]
+  return (
+    (readersAfter.get(leadBefore(text, start)) ?? 0) |
+    (goesOnBehind(text, end) ? readersBehind : 0) |
+    (next && next.start - end <= longestJoint ? readersOfTwo : 0)
+  )
 }
 
-/** Before an article or an "in", which stand before most names, a relation must stand. */
-const isIn = /(?:^|[^\p{L}])(?:in|at|on|by|to|the|a|its|over|with)(?: the)? $/u
-const deeper =
-  /border|frontier|near|outside|close to|far from|vicinity|outskirts|edge|fringes|suburbs|\bof \S|\bfrom \S|off|between|along (?:the )?$|(?:north|south|east|west)\S* (?:the )?$/
+const space = /\s/
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 
-const behind =
-  /(?!\n\s*\n)(?:(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:border|frontier|coast|shore|suburb|outskirt|fringe|peripher|north|south|east|west)|[-–—/\s]{1,3}\p{Lu})/uy
+/** The word or the mark that leads to a name, "of" and "the" left aside: "north" of "north of the Gaza Strip"; '' where none does. */
+function leadBefore(text: string, at: number): string {
+  let end = at
+  while (end > 0 && space.test(text[end - 1]!)) {
+    end--
+    if (text[end - 1] === ',') end--
+    let start = end
+    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+    if (start === end) return text[end - 1] ?? ''
+    const word = text.slice(start, end).toLowerCase()
+    if (word !== 'the' && word !== 'of') return word
+    end = start
+  }
+  return ''
+}
 
-/** Whether a relation may go on behind the name: "Egypt’s border with Israel", "the Syria–Turkey border". */
+/** "–to–" */
+const longestJoint = 4
+const behind = /(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:border|frontier|coast|shore|suburb|outskirt|fringe|peripher|north|south|east|west)/y
+
+/** Whether a relation may go on behind the name: "Egypt’s border with Israel", "the Paris suburbs". */
 function goesOnBehind(text: string, at: number): boolean {
   behind.lastIndex = at
   return behind.test(text)

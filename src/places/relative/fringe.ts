@@ -1,7 +1,7 @@
 import { around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { partPattern, readDirection } from './directions.ts'
-import { apposed, breadthKm, goesOn, isCorner, landWithin, type Made, type Setting, spotOf } from './made.ts'
+import { apposed, apposedEnds, breadthKm, type Family, goesOn, isCorner, landWithin, type Made, type Setting, spotOf } from './made.ts'
 
 /** The parts of a town that lie about it, and with a direction a single one. */
 const fringe = 'outskirts|edges?|fringes|suburbs|periphery'
@@ -19,7 +19,13 @@ const holdsFringe = /outskirts|edge|fringes|suburb|periphery/
  * "on the outskirts of Mosul", "Beirut’s southern suburbs", "suburban Chicago": what lies about a town, on the side that is said where one is. Suburbs
  * begin well within the breadth guessed from a town's people, since large towns are dense, and reach a little beyond it.
  */
-export function readFringe(setting: Setting): Made | null {
+export const fringeFamily: Family = {
+  endsIn: ['outskirts', 'edge', 'edges', 'fringes', 'suburb', 'suburbs', 'periphery', 'suburban', ...apposedEnds],
+  behind: ['words'],
+  read: readFringe,
+}
+
+function readFringe(setting: Setting): Made | null {
   const { mention, m, before, low, after } = setting
   const behind = itsFringe.exec(after)
   // Quick looks, before a pattern that is costly to make and to ask

@@ -23,6 +23,10 @@ const kmPer: [RegExp, number][] = [
 
 const units = 'kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|m|yards?|feet|foot'
 
+/** The words that a length ends in. */
+export const unitWords =
+  'kilometers kilometer kilometres kilometre kms km miles mile mi meters meter metres metre m yards yard feet foot'.split(' ')
+
 /** Words that give no number but a size of one: how many, and from how many to how many. */
 const vague: Record<string, [number, number, number]> = {
   'a couple of': [2, 1, 4],
@@ -93,6 +97,12 @@ const journey = new RegExp(
   `(?:\\b|^)(?:(${about}|${upTo}|${over}) )?(half an|(?<![\\w.,$€£-])\\d{1,3}(?:\\.\\d)?|${timeWord})(?:(?: ?[-–—] ?| to | or |-to-)(\\d{1,3}|${timeWord}))?( and a half)?[ -](hour|minute)(?:s['’]?|['’]s)?((?: |-)(?:(?:car|bus|train|boat|ferry|bike|taxi) )?(?:drive|ride|walk|hike|trek|flight|journey|trip|sail)| by (?:road|car|bus|train|rail|boat|ferry|air|plane|sea|bike|foot)| on foot)?$`,
   'd',
 )
+
+/** The words that it ends in. */
+export const journeyWords =
+  'hour hours minute minutes drive ride walk hike trek flight journey trip sail road car bus train rail boat ferry air plane sea bike foot'.split(
+    ' ',
+  )
 
 /**
  * The journey that ends where some words go on, as the length it may cover: the "two-hour drive" of "a two-hour drive north of". How far it goes is

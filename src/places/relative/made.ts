@@ -39,6 +39,16 @@ export function matchBefore(pattern: RegExp, { low, before }: Before): ((string 
   return Object.assign(groups, { 0: groups[0]!, index: match.index })
 }
 
+/** A family of relations, and what tells at a glance that it may have the words around a name. */
+export interface Family {
+  /** The words that lead from it to a name, "of" and "the" left aside: its pattern is asked only behind one of them. */
+  endsIn: readonly string[]
+  /** Where it may go on behind a name: in words of its own, or in another name right behind. */
+  behind?: readonly GoesOn[]
+  read(setting: Setting): Made | null
+}
+export type GoesOn = 'words' | 'name'
+
 /** A relative place as one family read it. */
 export interface Made {
   relation: Relation
@@ -95,12 +105,16 @@ export function breadthKm({ uncertaintyKm, kind }: Place): number {
   return kind === 'facility' ? Math.min(uncertaintyKm, 5) : Math.min(Math.max(uncertaintyKm, 1), 25)
 }
 
+const appositions =
+  'city|town|village|port|capital|hamlet|settlement|suburb|district|municipality|township|community|resort|enclave|camp|center|centre|island|airport'
+
 /**
  * What may stand between a relation and its name: "the Ukrainian city of", "the town of", "downtown". A class of all letters would
  * take a third of a millisecond to make, in each pattern.
  */
-export const apposed =
-  '(?:(?:the|a) (?:[^\\s\\d.,;:()]{2,20},? ){0,3}(?:city|town|village|port|capital|hamlet|settlement|suburb|district|municipality|township|community|resort|enclave|camp|center|centre|island|airport)(?: of| called|,)? |downtown |central |the )?'
+export const apposed = `(?:(?:the|a) (?:[^\\s\\d.,;:()]{2,20},? ){0,3}(?:${appositions})(?: of| called|,)? |downtown |central |the )?`
+/** The words that it ends in. */
+export const apposedEnds = [...appositions.split('|'), 'called', 'downtown', 'central']
 
 /** Words after a town's name that make it part of a site's, a team's or a person's: "near Lima airport", "outside Lima Hospital". */
 export function goesOn({ after, place, mention }: Pick<Setting, 'after' | 'place' | 'mention'>): boolean {

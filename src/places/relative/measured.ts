@@ -1,10 +1,11 @@
-import { directionPattern, readDirection } from './directions.ts'
+import { directionPattern, directionWords, readDirection } from './directions.ts'
 import { groundOf } from './ground.ts'
-import { journeyBefore, type Length, lengthBefore, readLength } from './lengths.ts'
-import { apposed, goesOn, isTimed, type Made, matchBefore, type Setting } from './made.ts'
+import { journeyBefore, journeyWords, type Length, lengthBefore, readLength, unitWords } from './lengths.ts'
+import { apposed, apposedEnds, type Family, goesOn, isTimed, type Made, matchBefore, type Setting } from './made.ts'
 
 /** Which way a river comes from is not known here: the distance alone counts. */
 const alongRiver = 'up ?stream|down ?stream|up ?river|down ?river'
+const alongRiverWords = ['stream', 'upstream', 'downstream', 'river', 'upriver', 'downriver']
 const aside = String.raw`(?: \([^()]{1,24}\))?`
 /** What stands between a length and its name. */
 const from = new RegExp(
@@ -12,15 +13,23 @@ const from = new RegExp(
   'd',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
-const holdsUnit = /kilomet|km|nautical|mile|met(?:er|re)|yard|feet|foot|hour|minute|(?:\b|\d)mi?\b/i
+const holdsUnit = /kilomet|km|nautical|mile|met(?:er|re)|yard|feet|foot|hour|minute|(?:\b|\d)mi?\b/
 const longest = 2000
 /** Half of an eighth of the compass: who writes "north" may mean anything nearer to north than to its neighbours. */
 const eitherSide = 22.5
 
 /** "about 30 km north of Kharkiv", "thirty miles from Mosul", "a two-hour drive from Lima", "80 km east of Taiwan". */
-export function readMeasured(setting: Setting): Made | null {
-  const { mention, m, before } = setting
-  if (!holdsUnit.test(before)) return null
+export const measuredFamily: Family = {
+  endsIn: [
+    ...['from', 'outside', 'side', 'away', 'out', 'further', 'farther', 'inland', 'flies', ')', ...alongRiverWords],
+    ...[...directionWords, ...unitWords, ...journeyWords, ...apposedEnds],
+  ],
+  read: readMeasured,
+}
+
+function readMeasured(setting: Setting): Made | null {
+  const { mention, m, before, low } = setting
+  if (!holdsUnit.test(low)) return null
   const ground = groundOf(setting)
   if (!ground || mention.adjective) return null
   const match = matchBefore(from, setting)
@@ -66,16 +75,21 @@ function isRace(words: string): boolean {
   )
 }
 
-const holdsOf = /(?:th|st|\b[NSEW]{1,3}|stream|river) (?:of|from) /i
+const holdsOf = /(?:th|st|\b[nsew]{1,3}|stream|river) (?:of|from) /
 const direct = new RegExp(
   `(?:\\b|^)(just |immediately |directly |due |far |further |well |slightly |a little |a short distance )?(?:(?:to the |due )?${directionPattern} of|(?:${alongRiver}) (?:of|from)) ${apposed}$`,
   'd',
 )
 
 /** "north of Kharkiv", "just south of the Gaza Strip": what lies that way. "upstream of Derna": all round, since it is not known where the river runs. */
-export function readDirected(setting: Setting): Made | null {
+export const directedFamily: Family = {
+  endsIn: ['from', ...alongRiverWords, ...directionWords, ...apposedEnds],
+  read: readDirected,
+}
+
+function readDirected(setting: Setting): Made | null {
   const { mention, m, before, low } = setting
-  if (!holdsOf.test(before)) return null
+  if (!holdsOf.test(low)) return null
   const ground = groundOf(setting)
   if (!ground || mention.adjective) return null
   const match = matchBefore(direct, setting)

@@ -4,7 +4,7 @@ import { roughKmPerDegree } from '../../geometry/rough-km.ts'
 import { kmSaid } from '../kilometres.ts'
 import { normalizeName } from '../normalize-name.ts'
 import { lengthBefore, readLength } from './lengths.ts'
-import { type Made, matchBefore, type Setting } from './made.ts'
+import { type Family, type Made, matchBefore, type Setting } from './made.ts'
 
 /** Lines round the earth whose names the gazetteer has for the lands about them, and their latitudes. */
 const parallels: Record<string, number> = { 'arctic circle': 66.56 }
@@ -13,7 +13,12 @@ const lead = /(?:\b|^)(just |far |well )?(?:(?:to the |due )?(north|south) of|(a
 const reachKm = { south: 500, just: 150 }
 
 /** "north of the Arctic Circle", "60 km north of the Arctic Circle in Norway": a strip of latitudes, of the land that is named right behind it. */
-export function readParallel(setting: Setting): Made | null {
+export const parallelFamily: Family = {
+  endsIn: ['north', 'south', 'above', 'below'],
+  read: readParallel,
+}
+
+function readParallel(setting: Setting): Made | null {
   const { mention, mentions, m, before, place, text, lands } = setting
   const latitude = place.kind === 'region' ? parallels[normalizeName(mention.name)] : undefined
   const match = latitude === undefined ? null : matchBefore(lead, setting)

@@ -3,8 +3,8 @@ import { outlineOf } from '../../geometry/outlines.ts'
 import { around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Place } from '../place.ts'
-import { bearings, type Direction, partPattern, readDirection } from './directions.ts'
-import { breadthKm, type Made, matchBefore, type Setting, type Why } from './made.ts'
+import { bearings, type Direction, partPattern, partWords, readDirection } from './directions.ts'
+import { breadthKm, type Family, type Made, matchBefore, type Setting, type Why } from './made.ts'
 
 const lead = new RegExp(
   `(?:\\b|^)((?:far |extreme |deep |rural |upper |mid[- ])?(?:${partPattern}(?:,| and| or|/| to) ?)?${partPattern}) (?:the )?$`,
@@ -21,7 +21,16 @@ const owned =
   /^['’]s (?:(?:far|restive|troubled|remote|volatile|rural|vast|embattled|impoverished|rebel-held|desert) )?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west))(?![-\w]| \p{Lu}| (?:coast|bank|side|korea|lawn|face|wing))|((?:north|south)?[- ]?(?:east|west)ern|northern|southern|central) (?:part|parts|half|region|regions|area|areas|provinces|districts|tip))\b/u
 
 /** "eastern Ukraine", "the north of Mali", "Syria’s north-east", "northern and central Gaza". */
-export function readPart(setting: Setting): Made | null {
+export const partFamily: Family = {
+  endsIn: [
+    ...['center', 'centre', 'interior', 'part', 'parts', 'half', 'third', 'tip', 'end', 'corner', 'region', 'regions', 'area', 'areas'],
+    ...['provinces', 'districts', 'edge', 'side', 'reaches', 'portion', ...partWords],
+  ],
+  behind: ['words'],
+  read: readPart,
+}
+
+function readPart(setting: Setting): Made | null {
   const { place, mention, m, before, after } = setting
   if (mention.adjective) return null
   let start = mention.start
