@@ -1,6 +1,7 @@
 import { type Role, roles } from '../places/place.ts'
 import { type RoleWeights, stretchesOf } from '../places/role.ts'
-import { signsOf } from '../places/role-signs.ts'
+import { type Stretch, signsOf } from '../places/role-signs.ts'
+import type { Words } from '../places/words.ts'
 import { type Choice, fitChoice } from './fit.ts'
 import type { RoleCase } from './tell-roles.ts'
 
@@ -19,18 +20,18 @@ const betterCounts = 0.7
  */
 const expected: [sign: string, role: Role, weight: number][] = [
   ['has what speaks', 'said', 3],
-  ['right before speaking', 'said', 3],
-  ['before , speaking', 'said', 2],
-  ['has what stands abroad', 'origin', 3],
-  ['before - coming', 'origin', 3],
+  ['right before | speaking', 'said', 3],
+  ['before two | , | speaking', 'said', 2],
+  ['has | what stands abroad', 'origin', 3],
+  ['before two | - | coming', 'origin', 3],
   ['taken from', 'happened', 3],
-  ['has sites, Name', 'happened', 3],
-  ['after siding', 'named', 4],
-  ['after against', 'named', 1],
-  ['after siding and a preposition', 'named', 2],
-  ['after comparing and a preposition', 'named', 1.5],
-  ['after things and a preposition', 'named', 1.5],
-  ['after bearing of', 'named', 1.5],
+  ['has, how | sites | Name', 'happened', 3],
+  ['after | siding', 'named', 4],
+  ['after | against', 'named', 1],
+  ['after, and a preposition | siding', 'named', 2],
+  ['after, and a preposition | comparing', 'named', 1.5],
+  ['after, and a preposition | things', 'named', 1.5],
+  ['after two | bearing | of', 'named', 1.5],
 ]
 
 /** Weights under which the marked roles are likeliest (a multinomial logit with an L2 penalty). Nothing random: the same texts give the same weights. */
@@ -66,12 +67,27 @@ export function learnRoles(cases: readonly RoleCase[]): RoleWeights {
     ),
   )
   const weightsOf = (column: number): number[] => roles.map((_, r) => Math.round(fitted[column * roles.length + r]! * 100) / 100)
-  return {
-    bias: weightsOf(bias),
-    signs: Object.fromEntries(
-      known.map((key, i) => [key, weightsOf(i)] as const).filter(([, weights]) => Math.max(...weights) - Math.min(...weights) >= least),
-    ),
-  }
+  const learned: Learned = { bias: weightsOf(bias), signs: {}, pairs: {} }
+  known.forEach((key, i) => {
+    const weights = weightsOf(i)
+    if (Math.max(...weights) - Math.min(...weights) < least) return
+    const [what, word = '', other] = key.split(parting) as [string, string?, string?]
+    if (other === undefined) {
+      learned.signs[what] ??= {}
+      learned.signs[what][word] = weights
+    } else {
+      learned.pairs[what] ??= {}
+      learned.pairs[what][word] ??= {}
+      learned.pairs[what][word][other] = weights
+    }
+  })
+  return learned
+}
+
+interface Learned {
+  bias: number[]
+  signs: Record<string, Record<string, number[]>>
+  pairs: Record<string, Record<string, Record<string, number[]>>>
 }
 
 function examplesOf(from: RoleCase) {
@@ -79,10 +95,20 @@ function examplesOf(from: RoleCase) {
   const { stretches, of } = stretchesOf(words, names)
   return stretches.map((_, nth) => ({
     from,
-    keys: [...new Set(signsOf(words, stretches, nth).flatMap(({ keys }) => keys))],
+    keys: namesOfSigns(words, stretches, nth),
     marked: marks.filter((_, i) => of[i] === nth).map(mark => mark.roles),
   }))
 }
+
+/** What is seen, and its words, in one: `between | in | ,`. */
+function namesOfSigns(words: Words, stretches: readonly Stretch[], nth: number): string[] {
+  const names = new Set<string>()
+  const put = (...parts: string[]) => names.add(parts.join(parting))
+  signsOf(words, stretches, nth, { sign() {}, see: put, seePair: put })
+  return [...names]
+}
+
+const parting = ' | '
 
 /** One of four, each with the same signs in columns of its own. */
 function choiceOf(own: readonly number[], right: number, counts: number): Choice {

@@ -39,14 +39,21 @@ const inPercent = ({ accuracy, f1 }: RolesScore) => ({
   right: percent(accuracy),
   f1: Object.fromEntries(roles.map(role => [role, percent(f1[role])])),
 })
-const { bias, signs } = learnRoles(cases)
+const { bias, signs, pairs } = learnRoles(cases)
+/** A line a word, under what is seen of it. */
+const linesOf = (kinds: Readonly<Record<string, object>>) =>
+  Object.entries(kinds)
+    .map(([what, words]) => {
+      const lines = Object.entries(words).map(([word, weights]) => `   ${JSON.stringify(word)}: ${JSON.stringify(weights)}`)
+      return `  ${JSON.stringify(what)}: {\n${lines.join(',\n')}\n  }`
+    })
+    .join(',\n')
 const lines = [
-  `"about": "Weights of a multinomial logit, learned by src/bench/train-roles.ts: four numbers a sign, for ${roles.join(', ')}. Signs are named in role-signs.ts."`,
+  `"about": "Weights of a multinomial logit, learned by src/bench/train-roles.ts: four numbers a sign, for ${roles.join(', ')}. Signs are named in role-signs.ts: what is seen, and of which word or pair of words."`,
   `"texts": ${cases.length}`,
   `"crossValidated": ${JSON.stringify({ asMarked: inPercent(marked), endToEnd: inPercent(found) })}`,
   `"bias": ${JSON.stringify(bias)}`,
-  `"signs": {\n${Object.entries(signs)
-    .map(([key, weights]) => `  ${JSON.stringify(key)}: ${JSON.stringify(weights)}`)
-    .join(',\n')}\n }`,
+  `"signs": {\n${linesOf(signs)}\n }`,
+  `"pairs": {\n${linesOf(pairs)}\n }`,
 ]
 writeFileSync(join(root, 'src/places/role-weights.json'), `{\n ${lines.join(',\n ')}\n}\n`)

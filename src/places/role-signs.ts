@@ -1,8 +1,7 @@
-import { directions, placeNouns } from './lexicon/cues.ts'
-import { auxiliaries, functionWords, irregularPasts, prepositions, roleClass } from './lexicon/role-cues.ts'
 import type { PlaceKind } from './place.ts'
+import { type Cue, cueAt, described, isInLine, isVerb, lineEnd, lineHead } from './role-cue.ts'
 import type { RoleRule } from './role-words.ts'
-import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
+import { isCapitalised, shapes, type Words } from './words.ts'
 
 /** A name, or a run of them that is mentioned for one reason: "Troy, N.Y.", "Lima, Quito and La Paz". */
 export interface Stretch {
@@ -17,21 +16,18 @@ export interface Stretch {
   kind: PlaceKind | 'unknown'
 }
 
-/** One thing that is seen beside a name and may tell why it is named. */
-export interface Sign {
-  rule: RoleRule
-  /** The tokens of the words it is told with, where the rule has words. */
-  from: number
-  to: number
-  /** What was learned of: the word, its class or ending, where it stands. */
-  keys: string[]
+/** Hears of what is seen beside a name and may tell why it is named. */
+export interface SignReader {
+  /** A sign begins, which has all that is seen until the next. `from` and `to` are the tokens of the words it is told with, where the rule has words. */
+  sign(rule: RoleRule, from: number, to: number): void
+  /** What was learned of: what it is, and of which word, class or ending. `see('after', 'in')`, `see('dateline')` */
+  see(what: string, word?: string): void
+  /** The same of two: `seePair('between', 'in', ',')` */
+  seePair(what: string, word: string, other: string): void
 }
 
-/** What stands outside a line, as a word is described. */
-const outside = { left: '^', right: '$' }
-
 /** What may tell why the names of a stretch are named: the words around it, and where in the text it stands. */
-export function signsOf(words: Words, stretches: readonly Stretch[], nth: number): Sign[] {
+export function signsOf(words: Words, stretches: readonly Stretch[], nth: number, reader: SignReader): void {
   const stretch = stretches[nth]!
   const { first, last, heading, kind, count } = stretch
   const at = hangsOn(words, first)
@@ -39,176 +35,167 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
   const right = described(words, last + 1, last)
   const before = verbBefore(words, first)
   const behind = verbBehind(words, last)
-  const signs: Sign[] = [
-    { ...word(words, at, 'after', 'opens-line'), keys: keysOfLeft(words, stretch, at, left) },
-    { ...behindWords(words, last, right), keys: keysOfRight(words, last, left, right, kind) },
-  ]
-  const put = (rule: RoleRule, keys: string[], from = -1, to = from): void => {
-    signs.push({ rule, from, to, keys })
+  if (at < 0) reader.sign('opens-line', -1, -1)
+  else reader.sign('after', at, at)
+  seeLeft(words, stretch, at, left, reader)
+  if (right === lineEnd) reader.sign('ends-line', -1, -1)
+  else reader.sign('before', last + 1, words.shape[last + 1] === shapes.mark && isInLine(words, last + 2, last) ? last + 2 : last + 1)
+  seeRight(words, last, left, right, kind, reader)
+  if (left.isPreposition) {
+    reader.sign('after', isInLine(words, at - 1, first) ? at - 1 : at, at)
+    seeNoun(words, first, at, left, behind, reader)
   }
-  if (prepositions.has(left)) put('after', keysOfNoun(words, stretch, at, left), wordAt(words, at - 1, first) === '' ? at : at - 1, at)
-  const owned = isPossessive(words, last)
-  const head = headBehind(words, owned ? last + 3 : last + 1, last)
-  if (head >= 0) {
-    const key = words.key[head]!
-    const how = owned ? 'owned' : isCapitalised(words, head) ? 'Name' : 'noun'
-    put(
-      'whose',
-      [
-        `has ${key}`,
-        `has ${classOf(key)}`,
-        `has ${classOf(key)}, ${how}`,
-        ...(owned ? ['has something'] : []),
-        ...(roleClass.get(keyAt(words, head + 1, head)) === 'speaking' ? ['has what speaks'] : []),
-      ],
-      head,
-    )
-  }
+  seeHead(words, last, reader)
   if (before >= 0) {
-    const key = words.key[before]!
-    put('verb-before', [...keysOfVerb('verb before', key), ...(left === 'from' && classOf(key) === 'taking' ? ['taken from'] : [])], before)
+    const verb = cueAt(words, before, before)
+    reader.sign('verb-before', before, before)
+    seeVerb('verb before', verb, reader)
+    if (left.word === 'from' && verb.class === 'taking') reader.see('taken from')
   }
   if (behind >= 0) {
-    const key = words.key[behind]!
-    const keys = keysOfVerb(before < 0 ? 'subject of' : 'verb behind', key)
-    if (behind === last + 1) keys.push(...keysOfVerb('right before', key))
-    put('verb-behind', keys, behind)
+    const verb = cueAt(words, behind, behind)
+    reader.sign('verb-behind', behind, behind)
+    seeVerb(before < 0 ? 'subject of' : 'verb behind', verb, reader)
+    if (behind === last + 1) seeVerb('right before', verb, reader)
   }
-  if (before < 0 && behind < 0) put('no-verb', ['no verb', `no verb, ${heading ? 'heading' : 'text'}`])
-  if (heading) put('heading', ['heading', `heading, after ${left}`, `heading, before ${right}`])
-  else if (left === outside.left) put('opens-line', keysOfOpening(words, stretches, nth, right))
+  if (before < 0 && behind < 0) {
+    reader.sign('no-verb', -1, -1)
+    reader.see('no verb')
+    reader.see('no verb in', heading ? 'heading' : 'text')
+  }
+  if (heading) {
+    reader.sign('heading', -1, -1)
+    reader.see('heading')
+    reader.see('heading, after', left.word)
+    reader.see('heading, before', right.word)
+  } else if (left === lineHead) seeOpening(words, stretches, nth, right, reader)
   const line = words.paragraph[first]!
-  if (!heading && line > 0 && line < 5) put('near-top', [`line ${Math.min(line, 3)}`, `near the top, between ${left} and ${right}`])
-  put('kind', [`kind ${kind}`, `kind ${kind}, shape ${words.shape[first]}`])
-  const beside = [
-    ...(count > 1 ? ['listed'] : []),
-    ...(isSameSentence(words, stretches[nth - 1]?.last, first) ? ['another goes before'] : []),
-    ...(isSameSentence(words, stretches[nth + 1]?.first, last) ? ['another follows'] : []),
-  ]
-  if (beside.length > 0) put('beside', beside)
-  return signs
+  if (!heading && line > 0 && line < 5) {
+    reader.sign('near-top', -1, -1)
+    reader.see('line', String(Math.min(line, 3)))
+    reader.seePair('near the top, between', left.word, right.word)
+  }
+  reader.sign('kind', -1, -1)
+  reader.see('kind', kind)
+  reader.seePair('kind, shape', kind, String(words.shape[first]))
+  const goesBefore = nth > 0 && isSameSentence(words, stretches[nth - 1]!.last, first)
+  const follows = nth + 1 < stretches.length && isSameSentence(words, stretches[nth + 1]!.first, last)
+  if (count <= 1 && !goesBefore && !follows) return
+  reader.sign('beside', -1, -1)
+  if (count > 1) reader.see('listed')
+  if (goesBefore) reader.see('another goes before')
+  if (follows) reader.see('another follows')
 }
 
 /** "in" of "in northern Peru", "hit" of "hit Lima". */
-function keysOfLeft(words: Words, { first, kind }: Stretch, at: number, left: string): string[] {
-  const keys = [`after ${left}`, `after ${left}, ${kind}`]
-  if (isTelling(left)) keys.push(`after ${classOf(left)}`)
-  if (!functionWords.has(left) && left !== 'Name' && left !== outside.left)
-    keys.push(`after ${coarse(words, at - 1, first)} ${/\p{L}/u.test(left) ? classOf(left) : left}`)
+function seeLeft(words: Words, { first, kind }: Stretch, at: number, left: Cue, reader: SignReader): void {
+  reader.see('after', left.word)
+  reader.seePair('after, kind', left.word, kind)
+  if (left.isTelling) reader.see('after', left.class)
+  if (!left.isFunction && left.word !== 'Name' && left !== lineHead)
+    reader.seePair('after two', described(words, at - 1, first).coarse, left.classOrMark)
   if (at < first - 1) {
-    const between = keyAt(words, first - 1, first)
-    keys.push(`after ${left} and ${directions.has(between) ? 'direction' : placeNouns.has(between) ? 'noun' : between}`)
+    const between = cueAt(words, first - 1, first)
+    reader.seePair('after, and', left.word, between.isDirection ? 'direction' : between.isPlaceNoun ? 'noun' : between.word)
   }
-  return keys
 }
 
 /** "mayor of", "fled to", "40, of". */
-function keysOfNoun(words: Words, { first, last }: Stretch, at: number, left: string): string[] {
+function seeNoun(words: Words, first: number, at: number, left: Cue, behind: number, reader: SignReader): void {
   const noun = described(words, at - 1, first)
-  const keys = [`after ${noun} ${left}`]
-  if (isTelling(noun)) keys.push(`after ${classOf(noun)} ${left}`, `after ${classOf(noun)} and a preposition`)
-  if (noun === ',') keys.push(`after ${coarse(words, at - 2, first)} , ${left}`)
-  const what = wordAt(words, at - 1, first) === '' || words.opens[at] === 1 ? 'nothing' : sortOf(words, at - 1)
-  const told = verbBefore(words, at - 1) >= 0 ? 'verb before' : verbBehind(words, last) >= 0 ? 'verb behind' : 'no verb'
-  keys.push(`after a ${what} ${left}`, `after a ${what} ${left}, ${told}`)
-  return keys
+  reader.seePair('after two', noun.word, left.word)
+  if (noun.isTelling) {
+    reader.seePair('after two', noun.class, left.word)
+    reader.see('after, and a preposition', noun.class)
+  }
+  if (noun.word === ',') reader.seePair('after, comma', described(words, at - 2, first).coarse, left.word)
+  const what = !isInLine(words, at - 1, first) || words.opens[at] === 1 ? 'nothing' : sortOf(words, at - 1)
+  reader.seePair('after a', what, left.word)
+  const told = verbBefore(words, at - 1) >= 0 ? 'after a, verb before' : behind >= 0 ? 'after a, verb behind' : 'after a, no verb'
+  reader.seePair(told, what, left.word)
 }
 
-function keysOfRight(words: Words, last: number, left: string, right: string, kind: Stretch['kind']): string[] {
-  const keys = [`before ${right}`, `before ${right}, ${kind}`, `between ${left} and ${right}`]
-  if (isTelling(right)) keys.push(`before ${classOf(right)}`)
-  if (right.length === 1 || functionWords.has(right)) keys.push(`before ${right} ${coarse(words, last + 2, last)}`)
-  return keys
+function seeRight(words: Words, last: number, left: Cue, right: Cue, kind: Stretch['kind'], reader: SignReader): void {
+  reader.see('before', right.word)
+  reader.seePair('before, kind', right.word, kind)
+  reader.seePair('between', left.word, right.word)
+  if (right.isTelling) reader.see('before', right.class)
+  if (right.word.length === 1 || right.isFunction) reader.seePair('before two', right.word, described(words, last + 2, last).coarse)
 }
 
-function keysOfVerb(where: string, key: string): string[] {
-  return [where, `${where} ${key}`, `${where} ${auxiliaries.has(key) ? 'auxiliary' : classOf(key)}`]
+/** What it has: "police" in "Suva's traffic police". */
+function seeHead(words: Words, last: number, reader: SignReader): void {
+  const owned = isPossessive(words, last)
+  const at = headBehind(words, owned ? last + 3 : last + 1, last)
+  if (at < 0) return
+  const head = cueAt(words, at, at)
+  reader.sign('whose', at, at)
+  reader.see('has', head.word)
+  reader.see('has', head.class)
+  reader.seePair('has, how', head.class, owned ? 'owned' : isCapitalised(words, at) ? 'Name' : 'noun')
+  if (owned) reader.see('has something')
+  if (cueAt(words, at + 1, at).isSpeaking) reader.see('has what speaks')
+}
+
+function seeVerb(where: string, verb: Cue, reader: SignReader): void {
+  reader.see(where)
+  reader.see(where, verb.word)
+  reader.see(where, verb.isAuxiliary ? 'auxiliary' : verb.class)
 }
 
 /** "MOSCOW — The ministry denied it": a dateline, if it is the first and only one; in "Lima: …", "Quito: …" it heads what happened there. */
-function keysOfOpening(words: Words, stretches: readonly Stretch[], nth: number, right: string): string[] {
+function seeOpening(words: Words, stretches: readonly Stretch[], nth: number, right: Cue, reader: SignReader): void {
   const { first, last } = stretches[nth]!
   const written = words.shape[first] === shapes.capitals ? 'capitals' : 'small'
-  const keys = ['opens line', `opens line before ${right}`, `opens line, ${written}`]
-  if (isParted(words, last)) keys.push('dateline', `dateline, ${written}`)
-  if (!/^[:—-]$/.test(right)) return keys
+  const parted = isParted(words, last)
+  reader.sign(parted ? 'dateline' : 'opens-line', -1, -1)
+  reader.see('opens line')
+  reader.see('opens line before', right.word)
+  reader.see('opens line, in', written)
+  if (parted) {
+    reader.see('dateline')
+    reader.see('dateline, in', written)
+  }
+  if (right.word !== ':' && right.word !== '—' && right.word !== '-') return
   const like = stretches.filter(
-    other => wordAt(words, other.first - 1, other.first) === '' && described(words, other.last + 1, other.last) === right,
+    other => !isInLine(words, other.first - 1, other.first) && described(words, other.last + 1, other.last) === right,
   )
   const many = like.length > 2 ? 'many' : like.length > 1 ? 'two' : 'one'
-  keys.push(`entry ${right}, ${many}, ${like[0] === stretches[nth] ? 'first' : 'later'}`, `entry, ${many === 'many' ? many : 'few'}`)
-  return keys
+  reader.seePair('entry', right.word, `${many}, ${like[0] === stretches[nth] ? 'first' : 'later'}`)
+  reader.see('entry of', many === 'many' ? many : 'few')
 }
 
 /** Whether a dash closes it off soon, as in "MOSCOW, May 3 (Interfax) —". */
 function isParted(words: Words, last: number): boolean {
   for (let i = last + 1; i < last + 9; i++) {
-    const text = wordAt(words, i, last)
-    if (text === '' || words.shape[i] === shapes.lower) return false
-    if (/^([—–]|--)$/.test(text) || (text === '-' && words.text[words.tokens[i]!.end] === ' ')) return true
+    if (!isInLine(words, i, last) || words.shape[i] === shapes.lower) return false
+    const { text, end } = words.tokens[i]!
+    if (text === '—' || text === '–' || (text === '-' && words.text[end] === ' ')) return true
   }
   return false
 }
 
-/** The word at `i`, to be told by `rule`; beyond the line, that it is its head or its end. */
-function word(words: Words, i: number, rule: RoleRule, beyond: RoleRule): Omit<Sign, 'keys'> {
-  return wordAt(words, i, i) === '' || i < 0 ? { rule: beyond, from: -1, to: -1 } : { rule, from: i, to: i }
-}
-
-/** What follows: a word, or a mark with the word behind it: "-based". */
-function behindWords(words: Words, last: number, right: string): Omit<Sign, 'keys'> {
-  if (right === outside.right) return { rule: 'ends-line', from: -1, to: -1 }
-  const to = words.shape[last + 1] === shapes.mark && wordAt(words, last + 2, last) !== '' ? last + 2 : last + 1
-  return { rule: 'before', from: last + 1, to }
-}
-
 /** The token a name hangs on: the "in" of "in the town of Tessel", "in northern Peru", "in the north of Mali". */
 function hangsOn(words: Words, first: number): number {
-  const key = (i: number): string => keyAt(words, i, first)
-  const isPart = (of: number): boolean => placeNouns.has(key(of - 1)) || (directions.has(key(of - 1)) && key(of - 2) === 'the')
   let at = first - 1
-  while (directions.has(key(at)) || key(at) === 'the' || placeNouns.has(key(at)) || (key(at) === 'of' && isPart(at))) at--
-  return at
+  for (;;) {
+    const cue = cueAt(words, at, first)
+    if (!cue.isDirection && !cue.isPlaceNoun && cue.word !== 'the' && !(cue.word === 'of' && isPart(words, at - 1, first))) return at
+    at--
+  }
 }
 
-/** A word as it is learned of: itself, or what it is where it is a name, a number or a mark. */
-function described(words: Words, i: number, from: number): string {
-  const text = wordAt(words, i, from)
-  if (text === '') return i < from ? outside.left : outside.right
-  const shape = words.shape[i]!
-  if (shape === shapes.mark) return /[—–]/.test(text) ? '—' : /[“”"«»]/.test(text) ? '"' : /[’']/.test(text) ? "'" : text
-  if (shape === shapes.number) return /^(1[5-9]|20)\d\d$/.test(text) ? 'year' : 'number'
-  const key = words.key[i]!
-  return shape === shapes.lower || functionWords.has(key) || roleClass.has(key) ? key : 'Name'
-}
-
-/** The same, but of a word that tells by its class or its ending, only that. */
-function coarse(words: Words, i: number, from: number): string {
-  const key = described(words, i, from)
-  return isTelling(key) ? classOf(key) : key
-}
-
-/** Whether more can be said of a word than the word itself. */
-function isTelling(key: string): boolean {
-  return key.length > 1 && !functionWords.has(key)
-}
-
-const endings = /(?:ing|ed|ers?|ors?|ists?|ians?|[mw]en|man|woman|tions?|ments?|ity|ness|s|ly)$/
-
-/** "people" of "mayor"; where no class lists a word, its ending. */
-function classOf(key: string): string {
-  const known = roleClass.get(key)
-  if (known) return known
-  if (key === 'Name' || key === 'number' || key === 'year') return key
-  const ending = endings.exec(key)?.[0]
-  return ending && key.length > ending.length + 2 ? `-${ending}` : '-'
+/** "town" of "the town of", "north" of "the north of" */
+function isPart(words: Words, i: number, first: number): boolean {
+  const cue = cueAt(words, i, first)
+  return cue.isPlaceNoun || (cue.isDirection && cueAt(words, i - 1, first).word === 'the')
 }
 
 function sortOf(words: Words, i: number): string {
   if (isVerb(words, i)) return 'verb'
   if (isCapitalised(words, i)) return 'Name'
   if (words.shape[i] !== shapes.lower) return words.shape[i] === shapes.mark ? 'mark' : 'number'
-  return functionWords.has(words.key[i]!) ? 'small word' : 'noun'
+  return cueAt(words, i, i).isFunction ? 'small word' : 'noun'
 }
 
 /** "Moscow said", "Russia's foreign ministry said" */
@@ -219,34 +206,26 @@ export function speaks(words: Words, last: number): boolean {
 }
 
 function isSpeaking(words: Words, i: number): boolean {
-  return roleClass.get(keyAt(words, i, i)) === 'speaking'
+  return cueAt(words, i, i).isSpeaking
 }
 
 function isPossessive(words: Words, last: number): boolean {
-  return /^[’']$/.test(wordAt(words, last + 1, last)) && keyAt(words, last + 2, last) === 's'
+  if (!isInLine(words, last + 1, last)) return false
+  const { text } = words.tokens[last + 1]!
+  return (text === '’' || text === "'") && cueAt(words, last + 2, last).word === 's'
 }
 
 /** What a name has or says which of: "police" in "Suva's traffic police", "Council" in "Carterton District Council". -1: nothing. */
 function headBehind(words: Words, from: number, last: number): number {
   let head = -1
   for (let i = from; i < from + 5; i++) {
-    const key = keyAt(words, i, last)
-    if (key === '' || functionWords.has(key) || words.shape[i] === shapes.number) break
+    const cue = cueAt(words, i, last)
+    if (cue.word === '' || cue.isFunction || words.shape[i] === shapes.number) break
     if (head >= 0 && isCapitalised(words, head) && !isCapitalised(words, i)) break
-    if (i > from && (key.endsWith('ed') || roleClass.get(key) === 'speaking' || irregularPasts.has(key))) break
+    if (i > from && cue.endsHead) break
     head = i
   }
   return head
-}
-
-/** "died", "closed"; not "need" */
-const regularPast = /.[^e]ed$/
-const ofVerbs = /^(speaking|going|staying|coming|taking)$/
-
-function isVerb(words: Words, i: number): boolean {
-  if (words.shape[i] !== shapes.lower) return false
-  const key = words.key[i]!
-  return auxiliaries.has(key) || irregularPasts.has(key) || regularPast.test(key) || ofVerbs.test(roleClass.get(key) ?? '')
 }
 
 /** How far off a verb is looked for. */
@@ -262,6 +241,6 @@ function verbBehind(words: Words, last: number): number {
   return -1
 }
 
-function isSameSentence({ tokens, sentence }: Words, a: number | undefined, b: number): boolean {
-  return a !== undefined && a >= 0 && a < tokens.length && sentence[a] === sentence[b]
+function isSameSentence({ tokens, sentence }: Words, a: number, b: number): boolean {
+  return a >= 0 && a < tokens.length && sentence[a] === sentence[b]
 }

@@ -31,21 +31,21 @@ test.each([
 })
 
 test('the sign that spoke most for a role is the reason told', () => {
-  const weights = { bias: [0.5, 0, 0, 0], signs: { 'after in': [0.4, 0, 0, 0], 'verb before died': [0.9, 0, 0, 0] } }
+  const weights = { bias: [0.5, 0, 0, 0], signs: { after: { in: [0.4, 0, 0, 0] }, 'verb before': { died: [0.9, 0, 0, 0] } }, pairs: {} }
   expect(told('Nobody died in Tessel.', 'Tessel', weights)).toEqual({ role: 'happened', rule: 'verb-before', params: { word: 'died' } })
   expect(told('It rains in Tessel.', 'Tessel', weights)).toEqual({ role: 'happened', rule: 'after', params: { words: 'in' } })
   expect(told('Tessel is quiet.', 'Tessel', weights)).toEqual({ role: 'happened', rule: 'no-sign', params: {} })
 })
 
 test('a sign that speaks for another role still more is no reason', () => {
-  const weights = { bias: [0.5, 0, 0, 0], signs: { 'after in': [0.4, 0.6, 0, 0], 'verb before died': [0.3, 0, 0, 0] } }
+  const weights = { bias: [0.5, 0, 0, 0], signs: { after: { in: [0.4, 0.6, 0, 0] }, 'verb before': { died: [0.3, 0, 0, 0] } }, pairs: {} }
   expect(told('Nobody died in Tessel.', 'Tessel', weights)).toMatchObject({ role: 'happened', rule: 'verb-before' })
 })
 
 test('a dateline is told as one only where something was said there', () => {
   const text = 'Mill burns\n\nTESSEL — The mill burned down on Monday, and nobody was hurt.'
-  const said = { bias: [0, 0, 0, 0], signs: { dateline: [0, 1, 0, 0] } }
+  const said = { bias: [0, 0, 0, 0], signs: { dateline: { '': [0, 1, 0, 0] } }, pairs: {} }
   expect(told(text, 'TESSEL', said)).toEqual({ role: 'said', rule: 'dateline', params: {} })
-  const happened = { bias: [0, 0, 0, 0], signs: { dateline: [1, 0, 0, 0] } }
+  const happened = { bias: [0, 0, 0, 0], signs: { dateline: { '': [1, 0, 0, 0] } }, pairs: {} }
   expect(told(text, 'TESSEL', happened)).toEqual({ role: 'happened', rule: 'opens-line', params: {} })
 })

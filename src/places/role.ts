@@ -1,10 +1,9 @@
-import { directions, personTitles } from './lexicon/cues.ts'
-import { roleClass } from './lexicon/role-cues.ts'
 import { type PlaceKind, type Role, roles } from './place.ts'
-import { type Sign, type Stretch, signsOf, speaks } from './role-signs.ts'
+import { cueAt } from './role-cue.ts'
+import { type SignReader, type Stretch, signsOf, speaks } from './role-signs.ts'
 import learned from './role-weights.json'
 import { type RoleRule, roleWords } from './role-words.ts'
-import { keyAt, type Words, wordAt } from './words.ts'
+import { type Words, wordAt } from './words.ts'
 
 export interface RoleGiven {
   role: Role
@@ -25,10 +24,14 @@ export interface NameAt {
   kind: PlaceKind | null
 }
 
-/** What a sign weighs for each role, in the order of `roles`, by its key; a key that is not there weighs nothing. */
+/** What a sign weighs for each role, in the order of `roles`. */
+type Four = readonly number[]
+
+/** By what is seen, and of which word or pair of words ('' for none); one that is not there weighs nothing. */
 export interface RoleWeights {
-  bias: readonly number[]
-  signs: Readonly<Record<string, readonly number[]>>
+  bias: Four
+  signs: Readonly<Record<string, Readonly<Record<string, Four>>>>
+  pairs: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Four>>>>>>
 }
 
 /**
@@ -38,7 +41,12 @@ export interface RoleWeights {
  */
 export function rolesOf(words: Words, names: readonly NameAt[], weights: RoleWeights = learned): RoleGiven[] {
   const { stretches, of } = stretchesOf(words, names)
-  const given = stretches.map((_, nth) => weighed(words, signsOf(words, stretches, nth), weights))
+  const table = tableOf(weights)
+  const given = stretches.map((_, nth) => {
+    const weighing = weigh(table)
+    signsOf(words, stretches, nth, weighing)
+    return weighing.told(words)
+  })
   return names.map((name, i) => (name.adjective ? ofAdjective(words, name) : given[of[i]!]!))
 }
 
@@ -46,16 +54,17 @@ export function rolesOf(words: Words, names: readonly NameAt[], weights: RoleWei
 export function stretchesOf(words: Words, names: readonly NameAt[]): { stretches: Stretch[]; of: Int32Array } {
   const stretches: Stretch[] = []
   const of = new Int32Array(names.length).fill(-1)
-  names.forEach((name, i) => {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!
     const { first, last, adjective, heading, kind } = name
-    if (adjective) return
+    if (adjective) continue
     const before = stretches.at(-1)
     if (before && isJoined(words, before.last, name)) {
       before.last = Math.max(before.last, last)
       before.count++
     } else stretches.push({ first, last, count: 1, heading, kind: kind ?? 'unknown' })
     of[i] = stretches.length - 1
-  })
+  }
   return { stretches, of }
 }
 
@@ -68,8 +77,8 @@ function isJoined(words: Words, last: number, joined: NameAt): boolean {
   if (words.paragraph[last] !== words.paragraph[first] || first - last > 5) return false
   let gap = ''
   for (let i = last + 1; i < first; i++) {
-    const key = words.key[i]!
-    if (key !== 'the' && !directions.has(key)) gap += words.tokens[i]!.text
+    const { word, isDirection } = cueAt(words, i, i)
+    if (word !== 'the' && !isDirection) gap += words.tokens[i]!.text
   }
   if (gap === ',' && speaks(words, joined.last)) return false
   return first <= last || /^(,|&|\/|–|,?(and|or|in))$/.test(gap)
@@ -77,45 +86,100 @@ function isJoined(words: Words, last: number, joined: NameAt): boolean {
 
 /** "the North Korean leader", "French wine" */
 function ofAdjective(words: Words, { last }: NameAt): RoleGiven {
-  const right = keyAt(words, last + 1, last)
-  return roleClass.get(right) === 'people' || personTitles.has(right)
+  return cueAt(words, last + 1, last).isOfPeople
     ? { role: 'origin', rule: 'whose', params: { word: wordAt(words, last + 1, last) } }
     : { role: 'named', rule: 'adjective', params: {} }
 }
 
-function weighed(words: Words, signs: readonly Sign[], { bias, signs: weights }: RoleWeights): RoleGiven {
-  const sums = [...bias]
-  const parts = signs.map(({ keys }) => {
-    const part = [0, 0, 0, 0]
-    for (const key of keys) {
-      const weight = weights[key]
-      if (weight) for (let r = 0; r < part.length; r++) part[r]! += weight[r]!
-    }
-    for (let r = 0; r < part.length; r++) sums[r]! += part[r]!
-    return part
-  })
+/** The same weights to look up by words of a text, which property names are slow for. */
+interface Table {
+  bias: Four
+  signs: ReadonlyMap<string, ReadonlyMap<string, Four>>
+  pairs: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Four>>>
+}
+
+const tables = new WeakMap<RoleWeights, Table>()
+
+function tableOf(weights: RoleWeights): Table {
+  let table = tables.get(weights)
+  if (!table) {
+    const { bias, signs, pairs } = weights
+    table = { bias, signs: mapped(signs, mapOf), pairs: mapped(pairs, ofWord => mapped(ofWord, mapOf)) }
+    tables.set(weights, table)
+  }
+  return table
+}
+
+const mapOf = (record: Readonly<Record<string, Four>>): ReadonlyMap<string, Four> => new Map(Object.entries(record))
+
+function mapped<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U): ReadonlyMap<string, U> {
+  const map = new Map<string, U>()
+  for (const key in record) map.set(key, make(record[key]!))
+  return map
+}
+
+/** A sign, and what all that is seen of it weighs for each role. */
+interface Weighed {
+  rule: RoleRule
+  from: number
+  to: number
+  part: number[]
+}
+
+/** Weighs the signs of a stretch as they are seen, and then tells its role. */
+function weigh({ bias, signs, pairs }: Table): SignReader & { told: (words: Words) => RoleGiven } {
+  const weighed: Weighed[] = []
+  let part: number[] = []
+  return {
+    sign(rule, from, to) {
+      part = [0, 0, 0, 0]
+      weighed.push({ rule, from, to, part })
+    },
+    see(what, word) {
+      const weights = signs.get(what)?.get(word ?? '')
+      if (weights) addTo(part, weights)
+    },
+    seePair(what, word, other) {
+      const weights = pairs.get(what)?.get(word)?.get(other)
+      if (weights) addTo(part, weights)
+    },
+    told: words => toldBy(words, bias, weighed),
+  }
+}
+
+function addTo(sums: number[], weights: Four): void {
+  for (let r = 0; r < sums.length; r++) sums[r]! += weights[r]!
+}
+
+function toldBy(words: Words, bias: Four, weighed: readonly Weighed[]): RoleGiven {
+  const sums = bias.slice()
+  for (const { part } of weighed) addTo(sums, part)
   const best = likeliest(sums)
   const next = likeliest(sums, best)
   let most = 0
-  let telling: Sign | null = null
-  for (const [i, part] of parts.entries()) {
-    const gain = part[best]! - part[next]!
-    if (gain > most) [telling, most] = [signs[i]!, gain]
+  let telling: Weighed | null = null
+  for (const one of weighed) {
+    const gain = one.part[best]! - one.part[next]!
+    if (gain <= most) continue
+    telling = one
+    most = gain
   }
-  return { role: roles[best]!, ...reasonOf(words, telling, roles[best]!) }
+  const role = roles[best]!
+  if (!telling) return { role, rule: 'no-sign', params: {} }
+  // A dateline tells where something was said; where it does not, it only opens a line.
+  const rule = telling.rule === 'dateline' && role !== 'said' ? 'opens-line' : telling.rule
+  const params: Record<string, string> = {}
+  const [param] = roleWords[rule].params
+  if (param) params[param] = saidBetween(words, telling)
+  return { role, rule, params }
+}
+
+function saidBetween({ text, tokens }: Words, { from, to }: Weighed): string {
+  return from === to ? tokens[from]!.text : text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, ' ')
 }
 
 function likeliest(sums: readonly number[], but = -1): number {
   let best = but === 0 ? 1 : 0
   for (let r = best + 1; r < sums.length; r++) if (r !== but && sums[r]! > sums[best]!) best = r
   return best
-}
-
-function reasonOf(words: Words, sign: Sign | null, role: Role): Omit<RoleGiven, 'role'> {
-  if (!sign) return { rule: 'no-sign', params: {} }
-  const { rule, from, to, keys } = sign
-  if (rule === 'opens-line' && role === 'said' && keys.includes('dateline')) return { rule: 'dateline', params: {} }
-  const [param] = roleWords[rule].params
-  const said = param ? words.text.slice(words.tokens[from]!.start, words.tokens[to]!.end).replace(/\s+/g, ' ') : ''
-  return { rule, params: param ? { [param]: said } : {} }
 }

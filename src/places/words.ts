@@ -110,8 +110,13 @@ const mark = { shape: shapes.mark, key: '' }
 /** How a word is written, and as names are compared. */
 const read = fact((word): { shape: number; key: string } => ({
   shape: shapeOf(word),
-  key: plainWord.test(word) ? word.toLowerCase() : normalizeName(word),
+  key: keyOfWord(word),
 }))
+
+/** A word as names are compared. */
+export function keyOfWord(word: string): string {
+  return plainWord.test(word) ? word.toLowerCase() : normalizeName(word)
+}
 
 function shapeOf(word: string): number {
   const first = word[0]!
