@@ -10,9 +10,11 @@ export function distanceKm(from: LngLat, to: LngLat): number {
 }
 
 /** The angle between two points seen from the earth's centre; haversine keeps its digits for near points. */
-function angleBetween([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
+function angleBetween(from: LngLat, to: LngLat): number {
+  const lat1 = from[1]
+  const lat2 = to[1]
   const h = Math.sin(((lat2 - lat1) * radians) / 2) ** 2
-  const v = Math.sin(((lng2 - lng1) * radians) / 2) ** 2
+  const v = Math.sin(((to[0] - from[0]) * radians) / 2) ** 2
   return 2 * Math.asin(Math.min(1, Math.sqrt(h + Math.cos(lat1 * radians) * Math.cos(lat2 * radians) * v)))
 }
 

@@ -120,14 +120,15 @@ export const apposedEnds = [...appositions.split('|'), 'called', 'downtown', 'ce
 export function goesOn({ after, place, mention }: Pick<Setting, 'after' | 'place' | 'mention'>): boolean {
   if (/^['’]s?\s/.test(after)) return true
   // "Pine Hills Road" may be read as Pine Hills for want of the road
-  const last = normalizeName(mention.name).split(' ').at(-1)!
-  if (last !== normalizeName(mention.name) && nameHeads.has(last) && !normalizeName(place.name).includes(last)) return true
-  // "near Dexter and Tuxedo": a street corner
-  if (/^ (?:and|&) (?:\p{Lu}|\d)[\p{L}\d.]*(?: \p{Lu}[\p{L}.]*)*(?:\s(?:avenues|streets|roads|drives|boulevards)\b)/u.test(after))
-    return true
+  const name = normalizeName(mention.name)
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (last !== name && nameHeads.has(last) && !normalizeName(place.name).includes(last)) return true
+  if (!after.startsWith(' ')) return place.kind !== 'facility' && /^[-–](?:based|born|area|style|led)/.test(after)
+  if ((after.startsWith(' and ') || after.startsWith(' & ')) && streetCorner.test(after)) return true
   if (place.kind === 'facility') return false
-  if (/^[-–](?:based|born|area|style|led)/.test(after)) return true
   if (isPartOfSite(after)) return true
+  // A word in small letters, as nearly all are
+  if (after[1] === after[1]?.toLowerCase()) return false
   const next = /^ (\p{Lu}[\p{L}.]*)/u.exec(after)?.[1]
   return next !== undefined && !calendar.test(next) && !/^(?:I|He|She|It|They|We|The|On|In|At|A|And|But|As|When|By)$/.test(next)
 }
@@ -161,11 +162,15 @@ const sites = new Set(
   ),
 )
 
+/** "near Dexter and Tuxedo Avenues" */
+const streetCorner = /^ (?:and|&) (?:\p{Lu}|\d)[\p{L}\d.]*(?: \p{Lu}[\p{L}.]*)*(?:\s(?:avenues|streets|roads|drives|boulevards)\b)/u
+
 const calendar =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satur|Sat|Sun)(?:day)?\b|^(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)/
 
 /** "near Dexter and Tuxedo": a street corner, unless both are towns. */
 export function isCorner({ mentions, m, mention, after }: Setting, place: Place): boolean {
-  const and = /^ and (?=\p{Lu})/u.exec(after)
-  return and !== null && place.kind === 'settlement' && mentions[m + 1]?.start !== mention.end + and[0].length
+  const and = ' and '
+  if (!after.startsWith(and) || place.kind !== 'settlement' || !/^\p{Lu}/u.test(after.slice(and.length))) return false
+  return mentions[m + 1]?.start !== mention.end + and.length
 }
