@@ -161,7 +161,7 @@ function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazett
       const parsed = geoparse(day === undefined ? article.value : dated(article.value, day), gazetteer)
       read.set(id, { parsed, found: article.value, notes: [...article.notes, ...foundNothing(parsed)] })
       untold++
-      const { found, placed } = placeCoverage(withRelative(parsed).mentions)
+      const { found, placed } = placeCoverage([...parsed.mentions, ...parsed.relative])
       post({ type: 'article', file, id, headline, mentions: found, placed, hasDate: parsed.article.published !== null })
       if (performance.now() - told > Math.max(pause, 4 * took)) tell()
     }
