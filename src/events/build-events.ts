@@ -196,7 +196,7 @@ function standingOf(
     from === null ? times : times.filter(time => time.start >= from),
     article.published,
   )
-  const told = statusOf(tokens, clause, trigger, inQuotes)
+  const told = statusOf(sentence, clause, trigger, inQuotes)
   // What lies ahead of the day of publication cannot have happened yet; what is told in the past has no day there: "warned that it could rain on Friday"
   const ahead = found?.from != null && article.published !== null && found.from > article.published
   const stated = ahead && told === 'happened' && isTold(tokens, trigger) ? null : found

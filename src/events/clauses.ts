@@ -1,10 +1,13 @@
 import { isCapital } from '../text/is-capital.ts'
+import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { lower, lowerAt } from './lower.ts'
 import { hasDay } from './told-when.ts'
 import { outweighs, type Trigger } from './triggers.ts'
+import { wordList } from './word-list.ts'
+import { amid, semicolon, type WordSigns } from './word-signs.ts'
 
 /** A stretch of a sentence's tokens that says one thing, and the triggers in it, the weightiest first. */
 export interface Clause {
@@ -28,7 +31,7 @@ const coordinator = /^(and|or|but|then)$/
  *
  * "Three huts were razed and replaced in May with a hall" → `Three huts were razed` | `replaced in May with a hall`.
  */
-export function clauses(tokens: readonly Token[], all: readonly Trigger[]): Clause[] {
+export function clauses(tokens: readonly Token[], signs: WordSigns, all: readonly Trigger[]): Clause[] {
   if (all.length === 0) return []
   const triggers = all.filter((trigger, t) => t === 0 || !isAttribution(tokens, all[t - 1]!, trigger))
   const found: Clause[] = []
@@ -39,7 +42,7 @@ export function clauses(tokens: readonly Token[], all: readonly Trigger[]): Clau
     const next = triggers[t]
     const cut = next && own.length > 0 ? cutBetween(tokens, own, next) : null
     if (cut !== null || !next) {
-      found.push(clause(tokens, first, cut ?? tokens.length, own))
+      found.push(clause(tokens, signs, first, cut ?? tokens.length, own))
       first = cut ?? tokens.length
       own = []
     }
@@ -64,8 +67,8 @@ function isAttribution(tokens: readonly Token[], left: Trigger, { first, last, s
 /** Where a sentence begins after "KYIV, March 14 (Reuters) - " or "NEW DELHI: ": a dateline says where and when it was written, not what happened. */
 export function datelineEnd(tokens: readonly Token[]): number {
   const opening = tokens[0]
-  if (opening?.kind !== 'word' || opening.text.length < 3) return 0
-  if (opening.text !== opening.text.toUpperCase()) return datedEnd(tokens)
+  if (opening?.kind !== 'word') return 0
+  if (!mayBeTown(opening.spelling)) return datedEnd(tokens)
   for (let k = 1; k < Math.min(tokens.length - 1, 16); k++) {
     const token = tokens[k]!
     if (/^[—–]$/.test(token.text)) return k + 1
@@ -92,14 +95,18 @@ function datedEnd(tokens: readonly Token[]): number {
   return 0
 }
 
+/** "KYIV", "NEW": capitals throughout. */
+const mayBeTown = fact(word => word.length > 2 && word === word.toUpperCase())
+
 function isAllCapitals(tokens: readonly Token[], end: number): boolean {
   for (let k = 0; k < end; k++) if (tokens[k]!.text !== tokens[k]!.text.toUpperCase()) return false
   return true
 }
 
-function clause(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): Clause {
-  const triggers = [...own].sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : a.first - b.first))
-  const trimmed = trim(tokens, ...betweenSemicolons(tokens, first, end, own), own)
+function clause(tokens: readonly Token[], signs: WordSigns, first: number, end: number, own: readonly Trigger[]): Clause {
+  const triggers = own.length === 1 ? [own[0]!] : [...own].sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : a.first - b.first))
+  const [from, to] = signs.holds & semicolon ? betweenSemicolons(tokens, first, end, own) : [first, end]
+  const trimmed = trim(tokens, signs, from, to, own)
   return { first: trimmed.first, end: trimmed.end, triggers, coordinated: coordinator.test(lowerAt(tokens, first - 1)) }
 }
 
@@ -346,18 +353,31 @@ function betweenSemicolons(tokens: readonly Token[], first: number, end: number,
 }
 
 /** Leaves out what is not the clause: marks and joining words at both ends, a participle's tail after a comma, what goes on "amid" it. */
-function trim(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): { first: number; end: number } {
+function trim(
+  tokens: readonly Token[],
+  { holds }: WordSigns,
+  first: number,
+  end: number,
+  own: readonly Trigger[],
+): { first: number; end: number } {
   let from = first
   let to = end
-  const lastTrigger = own.at(-1)!.last
-  for (let k = lastTrigger + 1; k < end - 1; k++) {
-    const participle = tokens[k]!.text === ',' && /ing$/.test(tokens[k + 1]!.text) && tokens[k + 1]!.text.length > 5
-    if (participle || /^(amid|amidst|despite)$/i.test(tokens[k]!.text)) {
+  const mayGoOn = (holds & amid) !== 0
+  for (let k = own.at(-1)!.last + 1; k < end - 1; k++) {
+    if ((tokens[k]!.text === ',' && isParticiple(tokens[k + 1]!.text)) || (mayGoOn && goesOn.has(lowerAt(tokens, k)))) {
       to = k
       break
     }
   }
-  while (from < to - 1 && /^([,;:—–-]|and|but|that|which|who)$/i.test(tokens[from]!.text)) from++
-  while (to > from + 1 && /^([,;:—–-]|\.|and|but|who|which|that|a|the)$/i.test(tokens[to - 1]!.text)) to--
+  while (from < to - 1 && leading.has(lowerAt(tokens, from))) from++
+  while (to > from + 1 && trailing.has(lowerAt(tokens, to - 1))) to--
   return { first: from, end: to }
 }
+
+function isParticiple(word: string): boolean {
+  return word.length > 5 && word.endsWith('ing')
+}
+
+const goesOn = wordList('amid amidst despite')
+const leading = wordList(', ; : — – - and but that which who')
+const trailing = wordList(', ; : — – - . and but who which that a the')

@@ -1,5 +1,6 @@
 import { plural, type VerbForm, verbForms } from './inflect.ts'
 import { type Kind, kinds, type Subkind, subkinds } from './kinds.ts'
+import { wordList } from './word-list.ts'
 
 /** One way a kind of event is put into words. */
 export interface LexicalEntry {
@@ -13,9 +14,31 @@ export interface LexicalEntry {
   also: ReadonlySet<string> | null
   /** With one of these it is another word: "dismissed the claim" dismisses nobody. */
   never: ReadonlySet<string> | null
+  /**
+   * How many words before its own, and how many behind, `near` reaches: five and seven for verbs ("fired several rounds"), two before for nouns
+   * ("joint naval exercise"). What is shut may stand farther before ("Trains between Santiago and Lugo were cancelled"), the second list
+   * farther on ("fired a missile over the island on Friday that landed in the sea").
+   */
+  back: number
+  ahead: number
+  /** Whether a condition asks for more than words: for a `Name`, a `Number`, `Somebody`. */
+  asksMore: boolean
   /** Whether it tells an event only where its clause says when or where, or tells it as news. */
   dated: boolean
 }
+
+/** What is released to the public, and frees nobody. */
+export const printed = wordList(
+  'report reports details names name figures statement data video footage identity identities album film photos information results',
+)
+/** Where the hurt are taken. */
+export const hospital = wordList('hospital hospitals medical clinic trauma infirmary surgery')
+/** Who march and demand nothing. */
+export const musicians = wordList('band bands orchestra choir musicians drummers bagpipers')
+
+const asked = new Set([...printed, ...hospital, ...musicians])
+/** Every word that some condition asks for. */
+export const askedFor: ReadonlySet<string> = asked
 
 /** All entries by their first word, the longest first, then those that ask the most of the words around them. */
 export const lexicon: ReadonlyMap<string, readonly LexicalEntry[]> = buildLexicon()
@@ -54,43 +77,66 @@ function items(list: string): string[] {
 function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntry[] {
   const [phrase, condition] = item.replace(')', '').split('(') as [string, string?]
   const [verb, ...rest] = phrase.split('_') as [string, ...string[]]
-  const [asked, refused] = condition?.split('!') ?? []
-  const [near = null, also = null] = asked?.split('&').map(listed) ?? []
+  const [wanted, refused] = condition?.split('!') ?? []
+  const [near = null, also = null] = wanted?.split('&').map(listed) ?? []
   const never = refused === undefined ? null : listed(refused)
+  const back = near?.has('hearing') ? 18 : subkind === 'closure' ? 9 : 5
+  const asksMore = wanted !== undefined && /[A-Z]/.test(wanted)
+  const told = { near, also, never, back, ahead: 7, asksMore, dated }
   // "fatally shot", "test-fired": the last part bends, not the first
   const adverbFirst = /^(fatally|test-.*)$/.test(verb)
   const bending = adverbFirst ? (rest.at(-1) ?? verb) : verb
   if (adverbFirst && rest.length === 0) {
     const [head, tail] = verb.split('-') as [string, string]
-    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], near, also, never, dated }))
+    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], ...told }))
   }
   return verbForms(bending).flatMap(([word, form]) => {
     // What a clause must vouch for is told in the past, or as what will be
     if (dated && (form === 'third' || form === 'ing')) return []
     const words = parted(adverbFirst ? [verb, word] : [word, ...rest])
-    return [{ subkind, form, words, near, also, never, dated }]
+    return [{ subkind, form, words, ...told }]
   })
 }
 
 /** Each word of a list and its plural; null where it is empty. */
 function listed(words: string): Set<string> | null {
-  return words === '' ? null : new Set(words.split(' ').flatMap(word => [word, plural(word)]))
+  return words === '' ? null : noted(words.split(' ').flatMap(word => [word, plural(word)]))
+}
+
+/** A set of words, which are henceforth asked for. */
+function noted(words: readonly string[]): Set<string> {
+  for (const word of words) asked.add(word)
+  return new Set(words)
 }
 
 function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
   const [phrase, condition] = item.split('/') as [string, string?]
-  const near = condition === undefined ? null : new Set(condition.split('|'))
+  const near = condition === undefined ? null : noted(condition.split('|'))
   const parts = phrase.split('_')
   const last = parts.at(-1)!
   const singular = parted([...parts.slice(0, -1), last])
   const many = parted([...parts.slice(0, -1), plural(last)])
-  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, near, also: null, never: null, dated: false }]
-  if (many.join(' ') !== singular.join(' '))
-    entries.push({ subkind, form: 'plural', words: many, near, also: null, never: null, dated: false })
+  const told = {
+    near,
+    also: null,
+    never: null,
+    back: 2,
+    ahead: near ? aheadOfNoun(near) : 0,
+    asksMore: near?.has('Name') ?? false,
+    dated: false,
+  }
+  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, ...told }]
+  if (many.join(' ') !== singular.join(' ')) entries.push({ subkind, form: 'plural', words: many, ...told })
   return entries
+}
+
+/** "exercises are planned", "the collapse of the bridge": some stand behind. */
+function aheadOfNoun(near: ReadonlySet<string>): number {
+  if (near.has('planned')) return 2
+  return ['of', 'with', 'between', 'in', 'on'].some(word => near.has(word)) ? 1 : 0
 }
 
 /** As the tokenizer parts them: at hyphens, which are words of their own. */
 function parted(parts: string[]): string[] {
-  return parts.flatMap(part => part.split(/(-)/)).filter(word => word !== '')
+  return parts.some(part => part.includes('-')) ? parts.flatMap(part => part.split(/(-)/)).filter(word => word !== '') : parts
 }

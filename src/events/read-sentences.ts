@@ -1,11 +1,12 @@
 import type { Article, ParagraphRole } from '../articles/article.ts'
-import { tokensOfArticle, tokensWithin } from '../articles/article-tokens.ts'
+import { tokensWithin } from '../articles/article-tokens.ts'
 import type { Mention } from '../places/place.ts'
 import { sentences } from '../text/sentences.ts'
-import type { Span } from '../text/span.ts'
+import { firstFrom, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { type Clause, clauses } from './clauses.ts'
-import { findTriggers } from './triggers.ts'
+import { findTriggers, type IsPlace } from './triggers.ts'
+import { readSigns, type WordSigns } from './word-signs.ts'
 
 /** A sentence of an article, parted into clauses that each report something. */
 export interface ReadSentence extends Span {
@@ -15,6 +16,7 @@ export interface ReadSentence extends Span {
   /** Place in the article's running order, headline and leftovers left out. */
   index: number
   tokens: Token[]
+  signs: WordSigns
   clauses: Clause[]
   /** Stretches in quotation marks. */
   quotes: Span[]
@@ -22,30 +24,58 @@ export interface ReadSentence extends Span {
 
 /** The article's sentences, the page's leftovers left out. */
 export function readSentences(article: Article, mentions: readonly Mention[] = []): ReadSentence[] {
-  const places = new Set(mentions.flatMap(({ place, adjective, start }) => (place && !adjective ? [start] : [])))
-  const isPlace = ({ start }: Token) => places.has(start)
+  const isPlace = placesAmong(mentions)
   const found: ReadSentence[] = []
   let index = 0
-  article.paragraphs.forEach((paragraph, p) => {
-    if (paragraph.role === 'boilerplate') return
-    const { quotes, glued } = readMarks(paragraph, article, p)
-    for (const whole of sentences(article.text, paragraph)) {
-      for (const tokens of (glued ? unglued(article.text, whole) : [whole]).flatMap(part => inPieces(tokensWithin(article, p, part)))) {
+  article.paragraphs.forEach(({ role, start, end }, paragraph) => {
+    if (role === 'boilerplate') return
+    const quotes: Span[] = []
+    let open = -1
+    for (const whole of sentences(article.text, { start, end })) {
+      for (const { tokens, signs } of wordsOf(article, paragraph, whole)) {
+        open = readQuotes(tokens, signs, quotes, open)
         found.push({
           start: tokens[0]!.start,
           end: tokens.at(-1)!.end,
-          paragraph: p,
-          role: paragraph.role,
+          paragraph,
+          role,
           index,
           tokens,
-          clauses: clauses(tokens, findTriggers(tokens, paragraph.role === 'headline', isPlace)),
+          signs,
+          clauses: clauses(tokens, signs, findTriggers(tokens, signs, role === 'headline', isPlace)),
           quotes,
         })
-        if (paragraph.role === 'body') index++
+        if (role === 'body') index++
       }
     }
+    // A mark that is never closed quotes to the paragraph's end
+    if (open >= 0) quotes.push({ start: open, end })
   })
   return found
+}
+
+/** Whether a place, and no adjective, is named from a token on. */
+function placesAmong(mentions: readonly Mention[]): IsPlace {
+  return ({ start }) => {
+    for (let m = firstFrom(mentions, start); mentions[m]?.start === start; m++)
+      if (mentions[m]!.place && !mentions[m]!.adjective) return true
+    return false
+  }
+}
+
+/** The words of one sentence, with what they are to events. */
+interface Words {
+  tokens: Token[]
+  signs: WordSigns
+}
+
+/** Those of a sentence; of several, where it is too long to be one, or where spaces are lost. */
+function wordsOf(article: Article, paragraph: number, whole: Span): Words[] {
+  const tokens = tokensWithin(article, paragraph, whole)
+  const signs = readSigns(tokens)
+  const parts = signs.isGlued ? unglued(article.text, whole).map(part => tokensWithin(article, paragraph, part)) : [tokens]
+  if (parts.length === 1 && tokens.length > 0 && tokens.length <= longest) return [{ tokens, signs }]
+  return parts.flatMap(inPieces).map(piece => ({ tokens: piece, signs: readSigns(piece) }))
 }
 
 const joint = /[\p{Ll}\p{N})]{2}[.?!]["”]?(?=["“]?\p{Lu}[\p{Ll}\s])/gu
@@ -67,51 +97,21 @@ function unglued(text: string, span: Span): Span[] {
 const longest = 400
 
 function inPieces(tokens: Token[]): Token[][] {
-  if (tokens.length > 0 && tokens.length <= longest) return [tokens]
   const pieces: Token[][] = []
   for (let i = 0; i < tokens.length; i += longest) pieces.push(tokens.slice(i, i + longest))
   return pieces
 }
 
-/** What the marks of a paragraph tell. */
-interface Marks {
-  /** What stands in quotation marks. A mark that is never closed quotes to the paragraph's end. */
-  quotes: Span[]
-  /** Whether an end of a sentence may have no space behind it; few have, and the pattern for them is costly. */
-  glued: boolean
-}
-
-function readMarks(paragraph: Span, article: Article, p: number): Marks {
-  const { tokens, firsts } = tokensOfArticle(article)
-  const end = firsts[p + 1]!
-  const quotes: Span[] = []
-  let glued = false
-  let open = -1
-  for (let i = firsts[p]!; i < end; i++) {
-    const token = tokens[i]!
-    if (token.kind !== 'mark') continue
-    const mark = token.text
-    if (mark === '.' || mark === '?' || mark === '!') glued ||= hasWordBehind(tokens, i)
-    else if (isQuote(mark)) {
-      if (open < 0) open = mark === '”' ? -1 : token.start
-      else if (mark !== '“') {
-        quotes.push({ start: open, end: token.end })
-        open = -1
-      }
+/** Puts what stands in quotation marks behind `quotes`. `open` is where a quotation goes on from, -1 for none; gives the same for what follows. */
+function readQuotes(tokens: readonly Token[], signs: WordSigns, quotes: Span[], open: number): number {
+  let from = open
+  for (const k of signs.quotes) {
+    const { text, start, end } = tokens[k]!
+    if (from < 0) from = text === '”' ? -1 : start
+    else if (text !== '“') {
+      quotes.push({ start: from, end })
+      from = -1
     }
   }
-  if (open >= 0) quotes.push({ start: open, end: paragraph.end })
-  return { quotes, glued }
-}
-
-/** Whether a word follows a mark without a space, quotation marks aside. */
-function hasWordBehind(tokens: readonly Token[], mark: number): boolean {
-  let i = mark
-  do i++
-  while (i < tokens.length && tokens[i]!.start === tokens[i - 1]!.end && isQuote(tokens[i]!.text))
-  return i < tokens.length && tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.kind === 'word'
-}
-
-function isQuote(mark: string): boolean {
-  return mark === '"' || mark === '“' || mark === '”'
+  return from
 }

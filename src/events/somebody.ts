@@ -1,23 +1,24 @@
 import type { Token } from '../text/tokenize.ts'
+import { lowerAt } from './lower.ts'
 
 /** Whom a verb is done to, told by a pronoun, by kinship or as a person: "beat him", "beat my elder brother", "beat two of the boys"; not "beat her record". */
-export function isSomebodyAhead(tokens: readonly Token[], lower: readonly string[], last: number): boolean {
-  const next = lower[last + 1] ?? ''
-  if (pronoun.test(next)) return next !== 'her' || !isNoun(tokens[last + 2], lower[last + 2] ?? '') || isPerson(lower, last + 1)
-  return isPerson(lower, last)
+export function isSomebodyAhead(tokens: readonly Token[], last: number): boolean {
+  const next = lowerAt(tokens, last + 1)
+  if (pronoun.test(next)) return next !== 'her' || !isNoun(tokens[last + 2], lowerAt(tokens, last + 2)) || isPerson(tokens, last + 1)
+  return isPerson(tokens, last)
 }
 
 /** Who suffers it, where the verb is passive: "my husband was beaten", "the two boys had been beaten". */
-export function isSomebodyBefore(lower: readonly string[], first: number): boolean {
+export function isSomebodyBefore(tokens: readonly Token[], first: number): boolean {
   let k = first - 1
-  while (k > first - 5 && besideVerb.test(lower[k] ?? '')) k--
-  return k < first - 1 && person.has(lower[k] ?? '')
+  while (k > first - 5 && besideVerb.test(lowerAt(tokens, k))) k--
+  return k < first - 1 && person.has(lowerAt(tokens, k))
 }
 
 /** Past an article or an owner and what describes whom it is: at most four words on. */
-function isPerson(lower: readonly string[], before: number): boolean {
+function isPerson(tokens: readonly Token[], before: number): boolean {
   for (let k = before + 1; k < before + 6; k++) {
-    const word = lower[k] ?? ''
+    const word = lowerAt(tokens, k)
     if (person.has(word)) return true
     // "two of the boys"
     if (!/^(\p{Ll}+|\d+|-)$/u.test(word) || (stops.test(word) && !(word === 'of' && k > before + 1))) return false

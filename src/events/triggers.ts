@@ -3,10 +3,12 @@ import { numberWords } from '../text/number-words.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
-import { type LexicalEntry, lexicon } from './lexicon.ts'
-import { inSmallLetters } from './lower.ts'
+import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
+import { inSmallLetters, lower, lowerAt } from './lower.ts'
 import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
+import { wordList } from './word-list.ts'
+import type { WordSigns } from './word-signs.ts'
 
 /** How a trigger stands in its sentence. `noun` is one that something says happened; `mentioned` one that is only spoken of. */
 export type TriggerUse = 'finite' | 'passive' | 'progressive' | 'infinitive' | 'gerund' | 'noun' | 'mentioned'
@@ -27,19 +29,12 @@ export interface Trigger {
  * The triggers of a sentence, in order, not overlapping. In a headline capitals mean nothing and the present tells the past.
  * In "Police say two men were shot during the robbery" they are `shot` (passive) and `robbery` (mentioned).
  */
-export function findTriggers(tokens: readonly Token[], headline = false, isPlace: IsPlace = nowhere): Trigger[] {
+export function findTriggers(tokens: readonly Token[], signs: WordSigns, headline: boolean, isPlace: IsPlace): Trigger[] {
   const found: Trigger[] = []
-  const lower: string[] = []
-  const heads: number[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const word = read(tokens[i]!.spelling)
-    lower.push(word.lower)
-    if (word.entries !== nothing) heads.push(i)
-  }
   let end = 0
-  for (const i of heads) {
+  for (const i of signs.heads) {
     if (i < end) continue
-    const trigger = triggerAt(tokens, lower, read(tokens[i]!.spelling).entries, i, headline, isPlace)
+    const trigger = triggerAt(tokens, signs, i, headline, isPlace)
     if (!trigger) continue
     found.push(trigger)
     end = trigger.last + 1
@@ -49,49 +44,61 @@ export function findTriggers(tokens: readonly Token[], headline = false, isPlace
 
 /** Whether a word begins a name that is a place, and no adjective. */
 export type IsPlace = (at: Token) => boolean
-const nowhere: IsPlace = () => false
 
-const nothing: readonly LexicalEntry[] = []
-/** A word in small letters, and what it may begin in the lexicon. */
-const read = fact((word): { lower: string; entries: readonly LexicalEntry[] } => {
-  const lower = inSmallLetters(word)
-  return { lower, entries: lexicon.get(lower) ?? nothing }
+/** What a word may begin in the lexicon. */
+interface Head {
+  /** Entries of several words by their second; null: there are none. */
+  phrases: ReadonlyMap<string, readonly LexicalEntry[]> | null
+  /** Entries of the one word. */
+  alone: readonly LexicalEntry[]
+}
+
+const headOf = fact((word): Head => {
+  const phrases = new Map<string, LexicalEntry[]>()
+  const alone: LexicalEntry[] = []
+  for (const entry of lexicon.get(inSmallLetters(word)) ?? []) {
+    const second = entry.words[1]
+    const like = second === undefined ? alone : phrases.get(second)
+    if (like) like.push(entry)
+    else phrases.set(second!, [entry])
+  }
+  return { phrases: phrases.size > 0 ? phrases : null, alone }
 })
 
-function triggerAt(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  entries: readonly LexicalEntry[],
-  i: number,
-  headline: boolean,
-  isPlace: IsPlace,
-): Trigger | null {
+/** The entries that may begin at a token, as far as its own word and the next tell, the longest first. */
+function entriesAt(tokens: readonly Token[], i: number): readonly LexicalEntry[] {
+  const { phrases, alone } = headOf(tokens[i]!.spelling)
+  const longer = phrases?.get(lowerAt(tokens, i + 1))
+  return longer ? [...longer, ...alone] : alone
+}
+
+function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headline: boolean, isPlace: IsPlace): Trigger | null {
   let spokenOf: Trigger | null = null
-  for (const entry of entries) {
-    if (entry.dated && (headline || (entry.form === 'base' && !ahead.test(lower[i - 1] ?? '')))) continue
-    if (!wordsMatch(entry, lower, i)) continue
+  for (const entry of entriesAt(tokens, i)) {
+    if (entry.dated && (headline || (entry.form === 'base' && !ahead.test(lowerAt(tokens, i - 1))))) continue
+    if (!wordsMatch(entry, tokens, i)) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
     // "court-ordered", "rebel-held"
     if (!isNoun && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) continue
-    if (!conditionsHold(entry, tokens, lower, i, last, isNoun, isPlace)) continue
-    if (isNoun && entry.subkind === 'strike' && isWalkout(lower, i, last)) continue
-    if (entry.subkind === 'shooting' && isScore(tokens, lower, last)) continue
-    if (otherSense[entry.subkind]?.test(lower[i - 1] ?? '')) continue
+    if (!conditionsHold(entry, tokens, signs, i, last, isPlace)) continue
+    if (isNoun && entry.subkind === 'strike' && isWalkout(tokens, i, last)) continue
+    if (entry.subkind === 'shooting' && isScore(tokens, last)) continue
+    if (otherSense[entry.subkind]?.test(lowerAt(tokens, i - 1))) continue
     // "has ruled out an attack"
-    if (entry.subkind === 'trial' && lower[last + 1] === 'out' && lower[last]!.startsWith('rul')) continue
-    if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(lower, i)) continue
-    if (isFigure(tokens, lower, i, last) || (isNoun && (isRemembered(lower, i) || isGeneral(lower, i, last)))) continue
-    if (isCompound(tokens, lower, last, isNoun) || (!headline && isName(tokens, lower, i, last))) continue
+    if (entry.subkind === 'trial' && lowerAt(tokens, last + 1) === 'out' && lowerAt(tokens, last).startsWith('rul')) continue
+    if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(tokens, i)) continue
+    if (isFigure(tokens, i, last) || (isNoun && (isRemembered(tokens, i) || isGeneral(tokens, i, last)))) continue
+    if (isCompound(tokens, last, isNoun) || (!headline && isName(tokens, i, last))) continue
     const use = isNoun
-      ? nounUse(lower, i, last)
-      : headline && (entry.form === 'third' || (entry.form === 'base' && isOfMany(lower, i)))
-        ? headlineVerb(lower, i)
-        : verbUse(tokens, lower, entry, i, last)
+      ? nounUse(tokens, i, last)
+      : headline && (entry.form === 'third' || (entry.form === 'base' && isOfMany(tokens, i)))
+        ? headlineVerb(tokens, i)
+        : verbUse(tokens, entry, i, last)
     if (!use) continue
-    const voucher = entry.dated ? voucherOf(tokens, lower, entry, use, i, last) : null
+    const voucher = entry.dated ? voucherOf(tokens, signs, entry, use, i, last) : null
     if (entry.dated && !voucher) continue
-    const backReference = isNoun && demonstrative.test(lower[i - 1] ?? '')
+    const backReference = isNoun && demonstrative.test(lowerAt(tokens, i - 1))
     const trigger = { first: i, last, subkind: entry.subkind, use, backReference, vouched: voucher }
     // "collapse" may be the noun or the verb: a reading that reports something goes before one that only speaks of it
     if (use !== 'mentioned') return trigger
@@ -109,9 +116,9 @@ const otherSense: Partial<Record<Subkind, RegExp>> = {
 }
 
 /** "a rail strike hit Ebo", "the strike on Monday": work stops, nobody is fired at. */
-function isWalkout(lower: readonly string[], first: number, last: number): boolean {
-  if (!/^strikes?$/.test(lower[first]!)) return false
-  return walkout.test(lower[first - 1] ?? '') || (lower[last + 1] === 'on' && notStruck.test(lower[last + 2] ?? ''))
+function isWalkout(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^strikes?$/.test(lowerAt(tokens, first))) return false
+  return walkout.test(lowerAt(tokens, first - 1)) || (lowerAt(tokens, last + 1) === 'on' && notStruck.test(lowerAt(tokens, last + 2)))
 }
 
 const walkout =
@@ -122,80 +129,82 @@ const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|j
 const plannedTo = /^(is|are|was|were|also|expected|due|set|scheduled|plan|planned|plans|planning|intend|intends)$/
 const ahead = /^(to|will|'ll|would)$/
 const particle = /^(off|away|up|out|down|along|over|hard|through|back|aside)$/
-const printed: ReadonlySet<string> = new Set(
-  'report reports details names name figures statement data video footage identity identities album film photos information results'.split(
-    ' ',
-  ),
-)
-const hospital: ReadonlySet<string> = new Set('hospital hospitals medical clinic trauma infirmary surgery'.split(' '))
 
-const pastWhat = /^(north|south|east|west|north\w+|south\w+|over|overhead|through|near|close|between|along|across|beyond|behind)$/
-const musicians: ReadonlySet<string> = new Set('band bands orchestra choir musicians drummers bagpipers'.split(' '))
+const pastWhat = wordList(
+  'north south east west northeast northwest southeast southwest northern southern over overhead through near close between along across beyond behind',
+)
 
 /** What speaks for a verb that tells an event only where its clause vouches for it; null: nothing does. */
 function voucherOf(
   tokens: readonly Token[],
-  lower: readonly string[],
+  signs: WordSigns,
   { form, subkind, words }: LexicalEntry,
   use: TriggerUse,
   first: number,
   last: number,
 ): Vouched | null {
-  const next = lower[last + 1] ?? ''
+  const next = lowerAt(tokens, last + 1)
   // "stopped by on Monday", "passed away", "hit hard" are other verbs; "found that", "found herself" find nothing
   if (words.length === 1 && particle.test(next) && !isCapital(tokens[last + 2]?.text ?? '')) return null
   // "released details of the crash" frees nobody
-  if ((subkind === 'release' || subkind === 'arrest') && nearMatch(printed, lower, first, last, 5, 7)) return null
+  if ((subkind === 'release' || subkind === 'arrest') && hasCue(printed, tokens, signs, first, last, 5, 7)) return null
   // "The library closed Monday" may be what it does every Monday
   if (subkind === 'closure' && use === 'finite' && /day$/.test(next)) return null
   // A storm that "passed north of the islands on Friday" decides nothing, and a school band that "will march in July" demands nothing
-  if (subkind === 'decision' && /^pass/.test(lower[first]!) && pastWhat.test(next)) return null
-  if (subkind === 'protest' && nearMatch(musicians, lower, first, last, 6, 0)) return null
+  if (subkind === 'decision' && lowerAt(tokens, first).startsWith('pass') && pastWhat.has(next)) return null
+  if (subkind === 'protest' && hasCue(musicians, tokens, signs, first, last, 6, 0)) return null
   // "The strikes, which began on Monday, killed nine": that day is the strikes'
-  if (subkind === 'start' && /^(which|who|that)$/.test(lower[first - 1] ?? '')) return null
+  if (subkind === 'start' && /^(which|who|that)$/.test(lowerAt(tokens, first - 1))) return null
   // "was to have reached": it did not
-  if (lower[first - 1] === 'have' && lower[first - 2] === 'to') return null
+  if (lowerAt(tokens, first - 1) === 'have' && lowerAt(tokens, first - 2) === 'to') return null
   if (next === 'by' && (tokens[last + 2] === undefined || calendar.test(tokens[last + 2]!.text))) return null
   if (subkind === 'discovery' && /^(that|it|him|her|them|himself|herself|themselves|itself|guilty|no|nothing)$/.test(next)) return null
   // Who is hurt is taken to hospital; that is told with the harm
-  if (subkind === 'journey' && nearMatch(hospital, lower, first, last, 5, 9)) return null
+  if (subkind === 'journey' && hasCue(hospital, tokens, signs, first, last, 5, 9)) return null
   if (
-    lower[last + 1] === 'to' &&
-    /^(fail|decid|agree|vot|offer|promis|plann)/.test(lower[first]!) &&
+    lowerAt(tokens, last + 1) === 'to' &&
+    /^(fail|decid|agree|vot|offer|promis|plann)/.test(lowerAt(tokens, first)) &&
     !isCapital(tokens[last + 2]?.text ?? '')
   )
     return null
   const isPast = form === 'past' || form === 'past-or-participle' || form === 'participle'
   if (isPast && (use === 'finite' || use === 'passive')) {
-    const ahead = use === 'passive' && /^(be|is|are)$/.test(lower[first - 1] ?? '')
-    return vouched(tokens, lower, first, last, ahead)
+    const ahead = use === 'passive' && /^(be|is|are)$/.test(lowerAt(tokens, first - 1))
+    return vouched(tokens, inLower(tokens), first, last, ahead)
   }
-  const before = lower[first - 1] ?? ''
+  const before = lowerAt(tokens, first - 1)
   // "said it would sell"
   if (
     before === 'would'
-      ? !lower.slice(0, first).some(word => word === 'said' || word === 'announced')
-      : before === 'to' && !plannedTo.test(lower[first - 2] ?? '')
+      ? !tokens.slice(0, first).some(({ spelling }) => /^(said|announced)$/.test(lower(spelling)))
+      : before === 'to' && !plannedTo.test(lowerAt(tokens, first - 2))
   )
     return null
   if (form !== 'base') return null
-  return vouched(tokens, lower, first, last, true)
+  return vouched(tokens, inLower(tokens), first, last, true)
+}
+
+function inLower(tokens: readonly Token[]): string[] {
+  return tokens.map(({ spelling }) => lower(spelling))
 }
 
 /** "fell 6.2 percent", "reached a new high of 46 degrees". */
-function isNumberAhead(tokens: readonly Token[], lower: readonly string[], last: number): boolean {
+function isNumberAhead(tokens: readonly Token[], last: number): boolean {
   for (let k = last + 1; k <= Math.min(last + 5, tokens.length - 1); k++) {
     if (/^[,;:.]$/.test(tokens[k]!.text)) return false
-    if ((tokens[k]!.kind === 'number' && !isOfDate(tokens, lower, k)) || (lower[k]!.length > 3 && Object.hasOwn(numberWords, lower[k]!)))
+    if (
+      (tokens[k]!.kind === 'number' && !isOfDate(tokens, k)) ||
+      (lowerAt(tokens, k).length > 3 && Object.hasOwn(numberWords, lowerAt(tokens, k)))
+    )
       return true
   }
   return false
 }
 
 /** "reached Tessel on 23 April", "in 1980": no count. */
-function isOfDate(tokens: readonly Token[], lower: readonly string[], k: number): boolean {
+function isOfDate(tokens: readonly Token[], k: number): boolean {
   if (isMonth.test(tokens[k - 1]!.text) || isMonth.test(tokens[k + 1]?.text ?? '')) return true
-  return /^(1[5-9]|20)\d\d$/.test(lower[k]!) && /^(in|since|by|from|of)$/.test(lower[k - 1]!)
+  return /^(1[5-9]|20)\d\d$/.test(lowerAt(tokens, k)) && /^(in|since|by|from|of)$/.test(lowerAt(tokens, k - 1))
 }
 
 const isMonth =
@@ -240,18 +249,18 @@ const calendar =
   /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October|Jan|Feb|Aug|Sept|Oct|Nov|Dec|The|A|He|She|It|They|But|And|In|On|At)$/
 
 /** "shot 63 to lead", "shot a 68": golf. */
-function isScore(tokens: readonly Token[], lower: readonly string[], last: number): boolean {
-  const at = lower[last + 1] === 'a' ? last + 2 : last + 1
+function isScore(tokens: readonly Token[], last: number): boolean {
+  const at = lowerAt(tokens, last + 1) === 'a' ? last + 2 : last + 1
   if (tokens[at]?.kind !== 'number' || !/^[5-9]\d$/.test(tokens[at]!.text)) return false
   const next = tokens[at + 1]
-  return next === undefined || next.kind !== 'word' || preposition.test(lower[at + 1]!) || lower[at + 1] === 'and'
+  return next === undefined || next.kind !== 'word' || preposition.test(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'and'
 }
 
 /** What hits a town and is no strike, or threatens and is nobody: "a blast hit an oil depot", "the quake struck two villages". */
-function isBlind(lower: readonly string[], first: number): boolean {
+function isBlind(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 3); k--) {
-    if (blind.test(lower[k]!)) return true
-    if (lower[k] === ',' || lower[k] === ';') return false
+    if (blind.test(lowerAt(tokens, k))) return true
+    if (lowerAt(tokens, k) === ',' || lowerAt(tokens, k) === ';') return false
   }
   return false
 }
@@ -260,52 +269,52 @@ const blind =
   /^(blasts?|explosions?|fires?|blazes?|quakes?|earthquakes?|aftershocks?|tremors?|storms?|hurricanes?|typhoons?|cyclones?|tornado(es)?|twisters?|floods?|tsunamis?|waves?|landslides?|avalanches?|lightning|boulders?|rocks?|trucks?|cars?|bus(es)?|trains?|lorry|lorries|vans?|outages?|recession|shortages?|virus|outbreak)$/
 
 /** "a flood of letters", "peace was “wounded”": a figure of speech, or a word that the text holds at arm's length. */
-function isFigure(tokens: readonly Token[], lower: readonly string[], first: number, last: number): boolean {
+function isFigure(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]?.text
   if (before === '“' || before === '"') {
     const after = tokens[last + 1]?.text
     if (after === '”' || after === '"') return true
   }
-  const word = lower[last]!
+  const word = lowerAt(tokens, last)
   if (!figurative.has(word)) return false
   if (word.startsWith('coll')) {
-    for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (unbuilt.test(lower[k]!)) return true
+    for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (unbuilt.test(lowerAt(tokens, k))) return true
     return false
   }
-  const next = lower[last + 1] ?? ''
+  const next = lowerAt(tokens, last + 1)
   if (word.startsWith('d') && !word.startsWith('drought')) return /^(out|down|away|hard)$/.test(next)
   const whose = tokens[last + 2]
   return (
     next === 'of' &&
     whose?.kind === 'word' &&
     !isCapital(whose.text) &&
-    !/^(the|a|an|this|that|last|magnitude|about|unknown|such|mud|snow|rock)$/.test(lower[last + 2]!)
+    !/^(the|a|an|this|that|last|magnitude|about|unknown|such|mud|snow|rock)$/.test(lowerAt(tokens, last + 2))
   )
 }
 
 /** "a museum of the bombing of Ebo", "an association of survivors of the raid", "a film about the flood": what is remembered is no news. */
-function isRemembered(lower: readonly string[], first: number): boolean {
+function isRemembered(tokens: readonly Token[], first: number): boolean {
   let k = first - 1
   for (let links = 0; links < 3; links++) {
     const floor = Math.max(0, k - 3)
-    while (k > floor && !preposition.test(lower[k]!)) k--
-    if (!/^(of|on|about|to)$/.test(lower[k] ?? '')) return false
-    if (keepers.has(lower[--k] ?? '')) return true
-    if (!/^(survivors?|victims?|dead|heroes)$/.test(lower[k] ?? '')) return false
+    while (k > floor && !preposition.test(lowerAt(tokens, k))) k--
+    if (!/^(of|on|about|to)$/.test(lowerAt(tokens, k))) return false
+    if (keepers.has(lowerAt(tokens, --k))) return true
+    if (!/^(survivors?|victims?|dead|heroes)$/.test(lowerAt(tokens, k))) return false
     k--
   }
   return false
 }
 
 /** "Ferry accidents are common in Ebo", "the latest in a string of thefts": what happens time and again is no event. */
-function isGeneral(lower: readonly string[], first: number, last: number): boolean {
+function isGeneral(tokens: readonly Token[], first: number, last: number): boolean {
   if (
-    /^(is|are|remain|remains|were|was)$/.test(lower[last + 1] ?? '') &&
-    /^(common|frequent|rare|commonplace|routine)$/.test(lower[last + 2] ?? '')
+    /^(is|are|remain|remains|were|was)$/.test(lowerAt(tokens, last + 1)) &&
+    /^(common|frequent|rare|commonplace|routine)$/.test(lowerAt(tokens, last + 2))
   )
     return true
   for (let k = first - 1; k > first - 4; k--)
-    if (lower[k] === 'of') return /^(string|spate|series)$/.test(lower[k - 1] ?? '') && lower[k - 3] === 'in'
+    if (lowerAt(tokens, k) === 'of') return /^(string|spate|series)$/.test(lowerAt(tokens, k - 1)) && lowerAt(tokens, k - 3) === 'in'
   return false
 }
 
@@ -325,56 +334,54 @@ const figurative = new Set(
 const unbuilt =
   /^(talks?|negotiations?|deals?|truce|ceasefire|government|coalition|prices?|currency|economy|markets?|banks?|company|firm|marriage|trial|case|player|man|woman|she|he)$/
 
-function wordsMatch(entry: LexicalEntry, lower: readonly string[], i: number): boolean {
-  for (let k = 1; k < entry.words.length; k++) if (lower[i + k] !== entry.words[k]) return false
+function wordsMatch(entry: LexicalEntry, tokens: readonly Token[], i: number): boolean {
+  for (let k = 1; k < entry.words.length; k++) if (lowerAt(tokens, i + k) !== entry.words[k]) return false
   return true
 }
 
-/**
- * Conditions reach five words back and seven on for verbs ("fired several rounds"), two words back for nouns ("joint naval exercise"). What is
- * shut may stand farther before ("Trains between Santiago and Lugo were cancelled"), the second list farther on ("fired a missile over
- * the island on Friday that landed in the sea").
- */
+/** Whether the words around an entry's own are those that it asks for. */
 function conditionsHold(
-  { near, also, never, subkind }: LexicalEntry,
+  { near, also, never, back, ahead, asksMore }: LexicalEntry,
   tokens: readonly Token[],
-  lower: readonly string[],
+  signs: WordSigns,
   first: number,
   last: number,
-  isNoun: boolean,
   isPlace: IsPlace,
 ): boolean {
-  if (never && nearMatch(never, lower, first, last, 5, 7)) return false
+  if (never && hasCue(never, tokens, signs, first, last, 5, 7)) return false
   if (!near) return true
-  const back = isNoun ? 2 : near.has('hearing') ? 18 : subkind === 'closure' ? 9 : 5
-  const ahead = !isNoun
-    ? 7
-    : near.has('planned')
-      ? 2
-      : near.has('of') || near.has('with') || near.has('between') || near.has('in') || near.has('on')
-        ? 1
-        : 0
-  if (
-    !nearMatch(near, lower, first, last, back, ahead) &&
-    !(near.has('Name') && isNameAhead(tokens, last)) &&
-    !(near.has('Number') && isNumberAhead(tokens, lower, last)) &&
-    !(near.has('Score') && isScoreAhead(tokens, last)) &&
-    !(near.has('Place') && isPlaceAhead(tokens, last, isPlace)) &&
-    !(near.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace)) &&
-    !(near.has('Somebody') && !isScoreAhead(tokens, last) && (isSomebodyAhead(tokens, lower, last) || isSomebodyBefore(lower, first)))
-  )
+  if (!hasCue(near, tokens, signs, first, last, back, ahead) && !(asksMore && standsBeside(near, tokens, first, last, isPlace)))
     return false
+  return !also || hasCue(also, tokens, signs, first, last, back, 14) || (asksMore && standsBeside(also, tokens, first, last, isPlace))
+}
+
+/** Whether a name, a number, a place or a person stands where one is asked for. */
+function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
   return (
-    !also ||
-    nearMatch(also, lower, first, last, back, 14) ||
-    (also.has('Name') && isNameAhead(tokens, last)) ||
-    (also.has('Number') && isNumberAhead(tokens, lower, last))
+    (asked.has('Name') && isNameAhead(tokens, last)) ||
+    (asked.has('Number') && isNumberAhead(tokens, last)) ||
+    (asked.has('Score') && isScoreAhead(tokens, last)) ||
+    (asked.has('Place') && isPlaceAhead(tokens, last, isPlace)) ||
+    (asked.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace)) ||
+    (asked.has('Somebody') && !isScoreAhead(tokens, last) && (isSomebodyAhead(tokens, last) || isSomebodyBefore(tokens, first)))
   )
 }
 
-function nearMatch(near: ReadonlySet<string>, lower: readonly string[], first: number, last: number, back: number, ahead: number): boolean {
-  for (let k = Math.max(0, first - back); k <= Math.min(lower.length - 1, last + ahead); k++)
-    if ((k < first || k > last) && near.has(lower[k]!)) return true
+/** Whether a word of a condition stands near enough before or behind an entry's own. */
+function hasCue(
+  asked: ReadonlySet<string>,
+  tokens: readonly Token[],
+  { cues }: WordSigns,
+  first: number,
+  last: number,
+  back: number,
+  ahead: number,
+): boolean {
+  for (const k of cues) {
+    if (k < first - back) continue
+    if (k > last + ahead) return false
+    if ((k < first || k > last) && asked.has(lowerAt(tokens, k))) return true
+  }
   return false
 }
 
@@ -394,50 +401,50 @@ const headNoun =
   /^(victims?|suspects?|scenes?|warrants?|helicopters?|plans?|investigations?|investigators?|charges?|cases?|trials?|survivors?|threats?|reports?|wounds?|range|ranges|spree|team|teams|unit|units|detectives?|division|squad|bureau|task|site|sites|weapons?|zone|zones|victim's|suspect's|death|deaths|calls?|site|capability|capabilities|systems?|program|programs|position|force|forces|affidavit|records?|cases|watch|hotline|prevention|control|bond|group|fund|policy|law|laws|season|center|centre|rate|rates|statistics|crew|crews|operations?|talk|conference|candidates?|campaign|results?|officials?|day|night|company|firm|worker|workers|equipment|department|departments|fighter|fighters|truck|marshal|chief|station|alarm|hydrant|drill|victory|victories|win|majority|defeat|bid|bids|offer|target)$/
 
 /** A modifier of another noun: "shooting victim", "attack-minded". */
-function isCompound(tokens: readonly Token[], lower: readonly string[], last: number, isNoun: boolean): boolean {
+function isCompound(tokens: readonly Token[], last: number, isNoun: boolean): boolean {
   const next = tokens[last + 1]
-  if (isNoun && next && next.start === tokens[last]!.end + 1 && headNoun.test(lower[last + 1]!)) return true
+  if (isNoun && next && next.start === tokens[last]!.end + 1 && headNoun.test(lowerAt(tokens, last + 1))) return true
   return next?.text === '-' && next.start === tokens[last]!.end && tokens[last + 2]?.start === next.end
 }
 
 /** "Seven die in avalanche", "Two miners drown": in a headline the present of several. */
-function isOfMany(lower: readonly string[], i: number): boolean {
-  const before = lower[i - 1] ?? ''
+function isOfMany(tokens: readonly Token[], i: number): boolean {
+  const before = lowerAt(tokens, i - 1)
   if (/^(police|people|men|women|children)$/.test(before)) return true
   return (/\d$|s$/.test(before) && !/(ss|us|'s)$/.test(before)) || (before.length > 2 && Object.hasOwn(numberWords, before))
 }
 
 /** Part of a name: "Battle Creek", "the Strike Force Act". */
-function isName(tokens: readonly Token[], lower: readonly string[], first: number, last: number): boolean {
+function isName(tokens: readonly Token[], first: number, last: number): boolean {
   const word = tokens[first]!
-  if (first === 0 || !isCapital(word.text) || isCapital(lower[first]!)) return false
+  if (first === 0 || !isCapital(word.text) || isCapital(lowerAt(tokens, first))) return false
   if (word.text === word.text.toUpperCase() && word.text.length > 2) return false
-  if (isNamedStorm(tokens, lower, last)) return false
+  if (isNamedStorm(tokens, last)) return false
   const [before, next] = [tokens[first - 1]!, tokens[last + 1]]
   return before.kind === 'word' && (isCapital(before.text) || (next?.kind === 'word' && isCapital(next.text)))
 }
 
 /** "Typhoon Haiyan flattened the town": a storm has a name of one word; "Hurricane Center", "Tornado Alley Grill" are no storms. */
-function isNamedStorm(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
+function isNamedStorm(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!/^(typhoon|hurricane|cyclone|storm)$/.test(lower[at]!) || next?.kind !== 'word' || !isCapital(next.text)) return false
+  if (!/^(typhoon|hurricane|cyclone|storm)$/.test(lowerAt(tokens, at)) || next?.kind !== 'word' || !isCapital(next.text)) return false
   const after = tokens[at + 2]
-  return !notStorm.test(lower[at + 1]!) && !(after?.kind === 'word' && isCapital(after.text))
+  return !notStorm.test(lowerAt(tokens, at + 1)) && !(after?.kind === 'word' && isCapital(after.text))
 }
 
 const notStorm = /^(cent(er|re)|warning|watch|alley|street|road|lake|creek|hunters?|prediction|shelter|team|relief)$/
 
 /** "Girl dies after fall": a headline's present tense, unless a word before makes it a noun. */
-function headlineVerb(lower: readonly string[], first: number): TriggerUse | null {
-  const before = lower[first - 1] ?? ''
+function headlineVerb(tokens: readonly Token[], first: number): TriggerUse | null {
+  const before = lowerAt(tokens, first - 1)
   return before === '' || determiner.test(before) || preposition.test(before) ? null : 'finite'
 }
 
-function verbUse(tokens: readonly Token[], lower: readonly string[], entry: LexicalEntry, first: number, last: number): TriggerUse | null {
+function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, last: number): TriggerUse | null {
   let k = first - 1
-  while (k >= 0 && adverb.test(lower[k]!) && first - k < 4) k--
-  const before = lower[k] ?? ''
-  const next = lower[last + 1] ?? ''
+  while (k >= 0 && adverb.test(lowerAt(tokens, k)) && first - k < 4) k--
+  const before = lowerAt(tokens, k)
+  const next = lowerAt(tokens, last + 1)
   switch (entry.form) {
     case 'ing': {
       if (be.test(before)) return 'progressive'
@@ -449,7 +456,7 @@ function verbUse(tokens: readonly Token[], lower: readonly string[], entry: Lexi
         /^(while|began|started|continued|kept|stopped|and|admitted|admits|denied|denies)$/.test(before)
       )
         // "setting fire to a mill": the object is in the words
-        return entry.words.length > 1 || hasObject(tokens, lower, last + 1) ? 'gerund' : null
+        return entry.words.length > 1 || hasObject(tokens, last + 1) ? 'gerund' : null
       return null
     }
     case 'base': {
@@ -460,12 +467,12 @@ function verbUse(tokens: readonly Token[], lower: readonly string[], entry: Lexi
         return 'finite'
       // The same letters as a past ("hit", "set", "beat"), or a plural subject before it: "rebels attack the town"
       if (determiner.test(before) || preposition.test(before) || before === '' || tokens[k]?.kind !== 'word') return null
-      return before.endsWith('s') && hasObject(tokens, lower, last + 1) ? 'finite' : null
+      return before.endsWith('s') && hasObject(tokens, last + 1) ? 'finite' : null
     }
     case 'third':
       if (determiner.test(before) || preposition.test(before) || before === '' || before.endsWith('s')) return null
       if (entry.words.length > 2 || (entry.words.length > 1 && entry.subkind === 'disaster')) return 'finite'
-      return hasObject(tokens, lower, last + 1) && !preposition.test(next) && tokens[k]?.kind === 'word' ? 'finite' : null
+      return hasObject(tokens, last + 1) && !preposition.test(next) && tokens[k]?.kind === 'word' ? 'finite' : null
     case 'past':
       return 'finite'
     default: {
@@ -483,11 +490,11 @@ function verbUse(tokens: readonly Token[], lower: readonly string[], entry: Lexi
 }
 
 /** Whether an object seems to follow: "attacks the town", "firing several shots"; not "attacks on", "shelling." */
-function hasObject(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
+function hasObject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.kind === 'mark') return false
-  return !preposition.test(lower[at]!) || /^(at|in|into|on)$/.test(lower[at]!)
+  return !preposition.test(lowerAt(tokens, at)) || /^(at|in|into|on)$/.test(lowerAt(tokens, at))
 }
 
 /** Verbs by which an event named with a noun is said to have come about. */
@@ -497,31 +504,39 @@ const makes =
   /^(launched|launches|launching|carried|carry|carrying|conducted|conduct|conducts|conducting|held|hold|holds|holding|staged|stage|staging|stages|made|make|makes|making|investigating|investigate|investigated|investigates|reported|reporting|responded|responding|respond|called|dispatched|suffered|saw|sees|committed|opened|open|opening|began|begin|beginning|began|started|ordered|announced|witnessed|survived|attended|attend|paid|met|signed|sign|signs|reached|reach|brokered|under|perform|performed|undergo|undergoing|underwent|continue|continued|continues|probe|probing|joined|join|joining|led|imposed|impose|imposes|imposing|lifted|tightened|slapped|agreed|declared|accepted|violated|broke|breached|extended|battled|battle|battling|fought|following|after|during|in)$/
 
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
-function nounUse(lower: readonly string[], first: number, last: number): TriggerUse | null {
-  if (isAskedFor(lower, first)) return null
-  for (let k = last + 1; k < Math.min(lower.length, last + 9); k++) {
-    if (lower[k] === ';' || lower[k] === '.') break
-    if (occurrence.test(lower[k]!)) return 'noun'
-    if (/^(will|to)$/.test(lower[k]!) && /^(begin|start|resume|open|end|take|continue|follow|conclude)$/.test(lower[k + 1] ?? ''))
+function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
+  if (isAskedFor(tokens, first)) return null
+  for (let k = last + 1; k < Math.min(tokens.length, last + 9); k++) {
+    if (lowerAt(tokens, k) === ';' || lowerAt(tokens, k) === '.') break
+    if (occurrence.test(lowerAt(tokens, k))) return 'noun'
+    if (
+      /^(will|to)$/.test(lowerAt(tokens, k)) &&
+      /^(begin|start|resume|open|end|take|continue|follow|conclude)$/.test(lowerAt(tokens, k + 1))
+    )
       return 'noun'
-    if (/^(is|are|was|were)$/.test(lower[k]!) && /^(planned|scheduled|expected|due|set|slated)$/.test(lower[k + 1] ?? '')) return 'noun'
-    if (/^(was|were|been|being)$/.test(lower[k]!) && (makes.test(lower[k + 1] ?? '') || lower[k + 1] === 'reported')) return 'noun'
+    if (/^(is|are|was|were)$/.test(lowerAt(tokens, k)) && /^(planned|scheduled|expected|due|set|slated)$/.test(lowerAt(tokens, k + 1)))
+      return 'noun'
+    if (/^(was|were|been|being)$/.test(lowerAt(tokens, k)) && (makes.test(lowerAt(tokens, k + 1)) || lowerAt(tokens, k + 1) === 'reported'))
+      return 'noun'
   }
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
-    if (lower[k] === ';') break
+    if (lowerAt(tokens, k) === ';') break
     // "Anyone who saw the attack", "called outbreaks not unusual"
-    if (makes.test(lower[k]!) && (lower[k - 2] === 'anyone' || (lower[k] === 'called' && !/^(to|about|in|off)$/.test(lower[k + 1]!))))
+    if (
+      makes.test(lowerAt(tokens, k)) &&
+      (lowerAt(tokens, k - 2) === 'anyone' || (lowerAt(tokens, k) === 'called' && !/^(to|about|in|off)$/.test(lowerAt(tokens, k + 1))))
+    )
       return 'mentioned'
-    if (makes.test(lower[k]!)) return /^(following|after|during|in)$/.test(lower[k]!) ? 'mentioned' : 'noun'
+    if (makes.test(lowerAt(tokens, k))) return /^(following|after|during|in)$/.test(lowerAt(tokens, k)) ? 'mentioned' : 'noun'
   }
   return 'mentioned'
 }
 
 /** "called for an immediate ceasefire", "demanded talks": what is asked for is none yet. */
-function isAskedFor(lower: readonly string[], first: number): boolean {
+function isAskedFor(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
-    const word = lower[k]!
-    if (word === 'for') return /^(call|calls|called|calling|appeal|appeals|appealed|plea|pleas|pleaded)$/.test(lower[k - 1] ?? '')
+    const word = lowerAt(tokens, k)
+    if (word === 'for') return /^(call|calls|called|calling|appeal|appeals|appealed|plea|pleas|pleaded)$/.test(lowerAt(tokens, k - 1))
     if (/^demand(s|ed|ing)?$/.test(word)) return true
     if (preposition.test(word) || /^(and|or|that|,)$/.test(word)) return false
   }
