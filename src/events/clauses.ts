@@ -21,9 +21,10 @@ export interface Clause {
   own?: number
 }
 
-const subordinator =
-  /^(after|before|while|when|because|although|though|whereas|until|unless|if|who|whom|whose|which|where|that|since|once|as|following|but|so)$/
-const coordinator = /^(and|or|but|then)$/
+const subordinator = wordList(
+  `after before while when because although though whereas until unless if who whom whose which where that since once as following but so`,
+)
+const coordinator = wordList('and or but then')
 
 /**
  * Parts a sentence where a trigger could not share its time and place with the one before: at a semicolon or dash, before a
@@ -55,14 +56,15 @@ export function clauses(tokens: readonly Token[], signs: WordSigns, all: readonl
 function isAttribution(tokens: readonly Token[], left: Trigger, { first, last, subkind, use }: Trigger): boolean {
   if (subkind !== 'statement' || use !== 'finite') return false
   const next = tokens[last + 1]
-  if (next?.kind === 'word' && !isCapital(next.text) && !/^(on|in|late|early|earlier|yesterday|today|last|this|at)$/.test(next.text))
-    return false
+  if (next?.kind === 'word' && !isCapital(next.text) && !besideSaying.has(next.text)) return false
   for (let k = first - 1; k > left.last && k > first - 6; k--) {
     if (tokens[k]!.text === ',') return true
-    if (tokens[k]!.kind !== 'word' || coordinator.test(lowerAt(tokens, k))) return false
+    if (tokens[k]!.kind !== 'word' || coordinator.has(lowerAt(tokens, k))) return false
   }
   return false
 }
+
+const besideSaying = wordList('on in late early earlier yesterday today last this at')
 
 /** Where a sentence begins after "KYIV, March 14 (Reuters) - " or "NEW DELHI: ": a dateline says where and when it was written, not what happened. */
 export function datelineEnd(tokens: readonly Token[]): number {
@@ -71,29 +73,38 @@ export function datelineEnd(tokens: readonly Token[]): number {
   if (!mayBeTown(opening.spelling)) return datedEnd(tokens)
   for (let k = 1; k < Math.min(tokens.length - 1, 16); k++) {
     const token = tokens[k]!
-    if (/^[—–]$/.test(token.text)) return k + 1
+    if (dash.has(token.text)) return k + 1
     if (token.text === ':' && (tokens[k - 1]!.text === ')' || isAllCapitals(tokens, k))) return k + 1
     // A hyphen parts only between spaces; "--" is two of them
     if (token.text === '-' && token.start > tokens[k - 1]!.end && tokens[k + 1]!.text !== '-') return k + 1
     // "LIMA, May 3 (EFE).- The …"
-    if (token.text === '-' && /^[-.]$/.test(tokens[k - 1]!.text)) return k + 1
+    if (token.text === '-' && hyphenOrPeriod.has(tokens[k - 1]!.text)) return k + 1
   }
   return 0
 }
 
 /** "Bamako, 12 June 2025 — Two …", "Port of Spain, Feb. 12, 2024 - …": not set in capitals, a dateline has a place, a whole date and nothing else. */
 function datedEnd(tokens: readonly Token[]): number {
-  if (!isCapital(tokens[0]!.text) || /^(on|in|at|by|since|from|until|after|before)$/.test(lowerAt(tokens, 0))) return 0
+  if (!isCapital(tokens[0]!.text) || opensSentence.has(lowerAt(tokens, 0))) return 0
   let isDated = false
   for (let k = 1; k < Math.min(tokens.length - 1, 14); k++) {
     const { kind, text, start } = tokens[k]!
-    if (isDated && /^[—–-]$/.test(text)) return start > tokens[k - 1]!.end || text !== '-' ? k + 1 : 0
+    if (isDated && dashOrHyphen.has(text)) return start > tokens[k - 1]!.end || text !== '-' ? k + 1 : 0
     isDated ||= kind === 'number' && /^(19|20)\d\d$/.test(text)
-    if (kind === 'word' && !isCapital(text) && !/^(of|de|la|el|al)$/.test(text)) return 0
-    if (kind === 'mark' && !/^[,./()]$/.test(text)) return 0
+    if (kind === 'word' && !isCapital(text) && !inNames.has(text)) return 0
+    if (kind === 'mark' && !inDatelines.has(text)) return 0
   }
   return 0
 }
+
+const opensSentence = wordList('on in at by since from until after before')
+const dashOrHyphen = wordList('— – -')
+const inNames = wordList('of de la el al')
+const inDatelines = wordList(', . / ( )')
+
+const hyphenOrPeriod = wordList('- .')
+
+const dash = wordList('— –')
 
 /** "KYIV", "NEW": capitals throughout. */
 const mayBeTown = fact(word => word.length > 2 && word === word.toUpperCase())
@@ -107,7 +118,7 @@ function clause(tokens: readonly Token[], signs: WordSigns, first: number, end: 
   const triggers = own.length === 1 ? [own[0]!] : [...own].sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : a.first - b.first))
   const [from, to] = signs.holds & semicolon ? betweenSemicolons(tokens, first, end, own) : [first, end]
   const trimmed = trim(tokens, signs, from, to, own)
-  return { first: trimmed.first, end: trimmed.end, triggers, coordinated: coordinator.test(lowerAt(tokens, first - 1)) }
+  return { first: trimmed.first, end: trimmed.end, triggers, coordinated: coordinator.has(lowerAt(tokens, first - 1)) }
 }
 
 /** Where to cut between two triggers, or null when they say one thing. */
@@ -119,9 +130,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     if (word === ';' || word === '—' || word === '–') return k + 1
     // "opened shelters | in case the river bursts its banks"
     if (word === 'in' && lowerAt(tokens, k + 1) === 'case' && lowerAt(tokens, k + 2) !== 'of') return k
-    if (subordinator.test(word)) {
+    if (subordinator.has(word)) {
       if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater)) continue
-      if (word === 'as' && /^(well|many|much|part|of)$/.test(lowerAt(tokens, k + 1))) continue
+      if (word === 'as' && besideAs.has(lowerAt(tokens, k + 1))) continue
       if (leadsToTime(tokens, k)) continue
       // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
       if (word === 'as' && (hasRelative(tokens, k + 1, right.first) || isRole(tokens, k + 1, right.first))) continue
@@ -133,14 +144,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   const closes = isInserted(tokens, left) ? commaBetween(tokens, left, right) : -1
   if (closes >= 0 && isPredicate(right)) return closes + 1
   // "sentenced to six years | for robbing a bank": the day is that of the court
-  if (right.use === 'gerund' && isAftermathVerb(left) && /^(for|of|with)$/.test(lowerAt(tokens, right.first - 1))) return right.first - 1
+  if (right.use === 'gerund' && isAftermathVerb(left) && leadsToGerund.has(lowerAt(tokens, right.first - 1))) return right.first - 1
   // "the man accused of killing a clerk | has been moved to another prison"
-  if (
-    isPredicate(right) &&
-    left.use === 'gerund' &&
-    /^(for|of|with)$/.test(lowerAt(tokens, left.first - 1)) &&
-    !joined(tokens, left, right)
-  )
+  if (isPredicate(right) && left.use === 'gerund' && leadsToGerund.has(lowerAt(tokens, left.first - 1)) && !joined(tokens, left, right))
     return startOfVerb(tokens, left.last + 1, right.first)
   // "voted to | build a bridge": the vote was held, the bridge is only planned
   if (left.subkind === 'decision' && right.use === 'infinitive') return right.first - 1
@@ -159,7 +165,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   for (let k = right.first - 1; k > left.last; k--) {
     // "buried a school and ten houses on Monday, killing six"
     if (right.use === 'gerund' && tokens[k]!.text === ',') return null
-    if (!coordinator.test(lower(tokens[k]!.spelling))) continue
+    if (!coordinator.has(lower(tokens[k]!.spelling))) continue
     const together = right.first === k + 1 || (right.first === k + 2 && /(ly|later|then|also)$/.test(tokens[k + 1]!.text))
     // "halted one line in May and cut 180 jobs in June"
     const apart = hasDay(tokens, verb.last + 1, k) && hasDay(tokens, right.last + 1, Math.min(tokens.length, right.last + 9))
@@ -170,6 +176,10 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   return null
 }
 
+const leadsToGerund = wordList('for of with')
+
+const besideAs = wordList('well many much part of')
+
 /**
  * "opened their offensive in May and | took Ebo in June": a verb behind "and" with a day of its own, where the words before have one. Where those hold
  * no verb that tells anything, a place does as well: "attended the vigil in Ebo and | landed in Lorvia on Monday".
@@ -177,14 +187,16 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
 function betweenDays(tokens: readonly Token[], left: Trigger, right: Trigger, withPlaces: boolean): number | null {
   const and = right.first - 1
   const holds = (from: number, to: number) => hasDay(tokens, from, to) || (withPlaces && hasPlace(tokens, from, to))
-  if (!coordinator.test(lowerAt(tokens, and)) || !holds(left.last + 1, and)) return null
+  if (!coordinator.has(lowerAt(tokens, and)) || !holds(left.last + 1, and)) return null
   return holds(right.last + 1, Math.min(tokens.length, right.last + 9)) ? and + 1 : null
 }
 
 function hasPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to - 1; k++) if (/^(in|at|near|off)$/.test(lowerAt(tokens, k)) && isCapital(tokens[k + 1]!.text)) return true
+  for (let k = from; k < to - 1; k++) if (beforePlace.has(lowerAt(tokens, k)) && isCapital(tokens[k + 1]!.text)) return true
   return false
 }
+
+const beforePlace = wordList('in at near off')
 
 /**
  * "A blast hit Ebo and | a strike hit Tessel", "a fire destroyed a mill in Ebo, and on Tuesday | a storm closed the road": behind "and" something
@@ -193,8 +205,8 @@ function hasPlace(tokens: readonly Token[], from: number, to: number): boolean {
 function jointOfDeeds(tokens: readonly Token[], left: Trigger, right: Trigger): number | null {
   if (isConsequence(right) || right.use === 'mentioned' || right.use === 'gerund' || right.use === 'infinitive') return null
   let joint = startOfVerb(tokens, left.last + 1, right.first) - 1
-  while (joint > left.last && !coordinator.test(lowerAt(tokens, joint))) {
-    if (/^[,;:]$/.test(tokens[joint]!.text) || isActing(tokens, joint)) return null
+  while (joint > left.last && !coordinator.has(lowerAt(tokens, joint))) {
+    if (pause.has(tokens[joint]!.text) || isActing(tokens, joint)) return null
     joint--
   }
   // Another subject stands between: a noun that the verb needs, or the event itself, which then needs a verb
@@ -203,11 +215,15 @@ function jointOfDeeds(tokens: readonly Token[], left: Trigger, right: Trigger): 
   return isPredicate(left) || hasActing(tokens, left.last + 1, joint) ? joint : null
 }
 
+const pause = wordList(', ; :')
+
 /** A word that is the verb of a sentence, known as an event's or not. */
 function isActing(tokens: readonly Token[], k: number): boolean {
   const word = lowerAt(tokens, k)
-  return (isPastForm(word) || /^(was|were|has|have|hit|hits|shut|cut)$/.test(word)) && tokens[k]!.text === word
+  return (isPastForm(word) || acting.has(word)) && tokens[k]!.text === word
 }
+
+const acting = wordList('was were has have hit hits shut cut')
 
 function hasActing(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isActing(tokens, k)) return true
@@ -215,82 +231,99 @@ function hasActing(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 function actsSoon(tokens: readonly Token[], at: number): boolean {
-  return isActing(tokens, /ly$/.test(lowerAt(tokens, at)) ? at + 1 : at)
+  return isActing(tokens, lowerAt(tokens, at).endsWith('ly') ? at + 1 : at)
 }
 
-const startsNoun =
-  /^(a|an|the|its|their|his|her|another|other|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|on|in)$/
+const startsNoun = wordList(
+  `a an the its their his her another other two three four five six seven eight nine ten dozens hundreds thousands on in`,
+)
 
 /** "and a bus", "and on Tuesday two buses", "and Lorvia": not "and later", "and killed". */
 function startsSubject(tokens: readonly Token[], at: number): boolean {
-  return startsNoun.test(lowerAt(tokens, at)) || tokens[at]!.kind === 'number' || isCapital(tokens[at]!.text)
+  return startsNoun.has(lowerAt(tokens, at)) || tokens[at]!.kind === 'number' || isCapital(tokens[at]!.text)
 }
 
 function hasRelative(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(who|which)$/.test(lowerAt(tokens, k)) && tokens[k - 1]!.text === ',') return true
+  for (let k = from; k < to; k++) if (relative.has(lowerAt(tokens, k)) && tokens[k - 1]!.text === ',') return true
   return false
 }
 
 /** "sworn in as president and | promised": up to the verb that "and" joins there is but a name for somebody's part. */
 function isRole(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!coordinator.test(lowerAt(tokens, to - 1)) || to - from > 6) return false
+  if (!coordinator.has(lowerAt(tokens, to - 1)) || to - from > 6) return false
   for (let k = from; k < to - 1; k++) if (tokens[k]!.kind !== 'word') return false
   return true
 }
 
 /** "A fire that broke out near Ebo moved on, | and police cleared the town": what "that" tells of the fire is the fire's. */
 function statementAfterRelative(tokens: readonly Token[], k: number, left: Trigger, right: Trigger): number | null {
-  if (!/^(that|which)$/.test(lowerAt(tokens, k)) || k !== left.last + 1 || (left.use !== 'noun' && left.use !== 'mentioned')) return null
-  for (let i = k + 2; i < right.first; i++) if (tokens[i - 1]!.text === ',' && coordinator.test(lowerAt(tokens, i))) return i + 1
+  if (!relativeOfThings.has(lowerAt(tokens, k)) || k !== left.last + 1 || (left.use !== 'noun' && left.use !== 'mentioned')) return null
+  for (let i = k + 2; i < right.first; i++) if (tokens[i - 1]!.text === ',' && coordinator.has(lowerAt(tokens, i))) return i + 1
   return null
 }
 
 /** "voted on Friday, | hours after a shooting", "left | shortly before it fell": how soon after goes with the word "after". */
 function startOfGap(tokens: readonly Token[], k: number, left: number): number {
-  if (k - 1 <= left || !/^(after|before)$/.test(lowerAt(tokens, k)) || !gap.test(lowerAt(tokens, k - 1))) return k
-  const counted = tokens[k - 2]?.kind === 'number' || numeral.test(lowerAt(tokens, k - 2))
+  if (k - 1 <= left || !afterOrBefore.has(lowerAt(tokens, k)) || !gap.has(lowerAt(tokens, k - 1))) return k
+  const counted = tokens[k - 2]?.kind === 'number' || numeral.has(lowerAt(tokens, k - 2))
   if (counted) return k
   return lowerAt(tokens, k - 2) === 'just' && k - 2 > left ? k - 2 : k - 1
 }
 
-const gap = /^(seconds|minutes|moments|hours|days|weeks|months|years|shortly|soon|just|immediately)$/
-const numeral = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|some|many|couple|dozen|dozens|of|than)$/
+const relativeOfThings = wordList('that which')
+const afterOrBefore = wordList('after before')
+const gap = wordList('seconds minutes moments hours days weeks months years shortly soon just immediately')
+const numeral = wordList('two three four five six seven eight nine ten eleven twelve few several some many couple dozen dozens of than')
+
+const relative = wordList('who which')
 
 /** "entered the city before dawn on Sunday", "closed since November": the word leads to a time and to no clause. */
 function leadsToTime(tokens: readonly Token[], k: number): boolean {
-  if (!/^(before|after|until|since)$/.test(lowerAt(tokens, k))) return false
-  const at = /^(early|late|last|the)$/.test(lowerAt(tokens, k + 1)) ? k + 2 : k + 1
+  if (!beforeTime.has(lowerAt(tokens, k))) return false
+  const at = ofTime.has(lowerAt(tokens, k + 1)) ? k + 2 : k + 1
   const owner = tokens[at + 1]?.text
-  return momentOrDay.test(lowerAt(tokens, at)) && owner !== "'" && owner !== '’' && tokens[at + 1]?.kind !== 'number'
+  return momentOrDay.has(lowerAt(tokens, at)) && owner !== "'" && owner !== '’' && tokens[at + 1]?.kind !== 'number'
 }
 
-const momentOrDay =
-  /^(dawn|daybreak|sunrise|sunset|dusk|midnight|noon|midday|nightfall|dark|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/
+const ofTime = wordList('early late last the')
+
+const beforeTime = wordList('before after until since')
+
+const momentOrDay = wordList(
+  `dawn daybreak sunrise sunset dusk midnight noon midday nightfall dark monday tuesday wednesday thursday friday saturday sunday january
+  february march april june july august september october november december`,
+)
 
 function joined(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {
-  for (let k = left.last + 1; k < right.first; k++) if (coordinator.test(lower(tokens[k]!.spelling))) return true
+  for (let k = left.last + 1; k < right.first; k++) if (coordinator.has(lower(tokens[k]!.spelling))) return true
   return false
 }
 
 function isInserted(tokens: readonly Token[], left: Trigger): boolean {
   // "In Ebo, where the rain brought floods, | three were killed in Tessel"
   for (let k = left.first - 1; k > 0 && k > left.first - 8 && tokens[k]!.text !== ','; k--)
-    if (tokens[k - 1]!.text === ',' && /^(where|who)$/.test(lowerAt(tokens, k))) return true
+    if (tokens[k - 1]!.text === ',' && opensInsertion.has(lowerAt(tokens, k))) return true
   // "The raid, launched on Monday, killed nine": that is how it began
   if (left.subkind === 'start') return false
   return isPredicate(left) && tokens[left.first - 1]?.text === ',' && /ed$|^(built|held|sunk|torn|shut)$/.test(lowerAt(tokens, left.first))
 }
 
+const opensInsertion = wordList('where who')
+
 function commaBetween(tokens: readonly Token[], left: Trigger, right: Trigger): number {
   for (let k = left.last + 1; k < right.first; k++) {
-    if (tokens[k]!.text === ',') return /^(and|but|or)$/.test(lowerAt(tokens, k + 1)) ? -1 : k
+    if (tokens[k]!.text === ',') return joining.has(lowerAt(tokens, k + 1)) ? -1 : k
   }
   return -1
 }
 
+const joining = wordList('and but or')
+
 function isAftermathVerb(trigger: Trigger): boolean {
-  return isPredicate(trigger) && /^(trial|arrest|release)$/.test(trigger.subkind)
+  return isPredicate(trigger) && aftermath.has(trigger.subkind)
 }
+
+const aftermath = wordList('trial arrest release')
 
 function isPredicate({ use }: Trigger): boolean {
   return use === 'finite' || use === 'passive'
@@ -302,24 +335,29 @@ function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left:
   const from = before ? before.last + 1 : Math.max(0, left.first - 4)
   if (joined(tokens, left, right)) return false
   // "a fire that broke out on Sunday | burned two barns"
-  if (lowerAt(tokens, left.first - 1) === 'that' && !/^(said|says|say|told|added)$/.test(lowerAt(tokens, left.first - 2))) return true
-  for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (/^(who|which)$/.test(lowerAt(tokens, k))) return true
+  if (lowerAt(tokens, left.first - 1) === 'that' && !saying.has(lowerAt(tokens, left.first - 2))) return true
+  for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (relative.has(lowerAt(tokens, k))) return true
   return false
 }
+
+const saying = wordList('said says say told added')
 
 /**
  * "A man shot in Leeds on Friday | was buried on Monday": of two verbs with nothing to join them the first only says who, and has its own place and
  * day. Behind it stands a preposition, and no object.
  */
 function isReduced(tokens: readonly Token[], { first, last, use }: Trigger, right: Trigger): boolean {
-  if (use !== 'finite' || !beside.test(lowerAt(tokens, last + 1)) || /^(has|have|had|and|or)$/.test(lowerAt(tokens, first - 1)))
-    return false
+  if (use !== 'finite' || !beside.has(lowerAt(tokens, last + 1)) || besidePredicate.has(lowerAt(tokens, first - 1))) return false
   // "in a hall Kim had inspected": that clause begins with its subject
-  for (let k = last + 1; k < right.first; k++) if (/^([,;:—–“”"(]|and|or|but|then|said|says|had)$/.test(lowerAt(tokens, k))) return false
+  for (let k = last + 1; k < right.first; k++) if (endsReduced.has(lowerAt(tokens, k))) return false
   return true
 }
 
-const beside = /^(in|on|at|by|near|outside|with|from|during)$/
+const endsReduced = wordList(', ; : — – “ ” " ( and or but then said says had')
+
+const besidePredicate = wordList('has have had and or')
+
+const beside = wordList('in on at by near outside with from during')
 
 /** "… | was later killed": helping verbs and adverbs go with the verb. */
 function startOfVerb(tokens: readonly Token[], floor: number, verb: number): number {
@@ -330,7 +368,7 @@ function startOfVerb(tokens: readonly Token[], floor: number, verb: number): num
 
 /** "sentenced over the collapse of a bridge that killed 43": the harm is not the court's. */
 function isLater({ subkind }: Trigger): boolean {
-  return /^(trial|arrest|release)$/.test(subkind) || kinds[subkind].family === 'statement'
+  return aftermath.has(subkind) || kinds[subkind].family === 'statement'
 }
 
 /** "… an attack that killed three": the harm belongs to the deed. */
@@ -340,9 +378,11 @@ function isConsequence(right: Trigger): boolean {
 
 /** "was shot and killed", "attacked and robbed" are one deed told with two verbs. */
 function sameDeed(left: Trigger, right: Trigger): boolean {
-  const harm = (t: Trigger) => /^(shooting|attack|strike|shelling|bombing|clash|accident|disaster|casualty|destruction)$/.test(t.subkind)
+  const harm = (t: Trigger) => harmful.has(t.subkind)
   return left.subkind === right.subkind || (harm(left) && harm(right) && (left.subkind === 'casualty' || right.subkind === 'casualty'))
 }
+
+const harmful = wordList('shooting attack strike shelling bombing clash accident disaster casualty destruction')
 
 /** "Damage was light; in Ebo 13 had died": what stands across a semicolon is another thing told. */
 function betweenSemicolons(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): [number, number] {

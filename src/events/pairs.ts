@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts'
 import { dates } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { wordList } from './word-list.ts'
 
 /**
  * A clause for each pair of a place and a day in it: "Bombs exploded in Quetta on Friday and in Karachi on Monday" tells two blasts with one verb.
@@ -20,7 +21,7 @@ export function inPairs(sentence: ReadSentence, clause: Clause, mentions: readon
   // "On Monday bombs exploded in Quetta, and on Tuesday in Karachi": the first day may open the clause
   let from = clause.first
   for (let k = told.last + 1; k < clause.end - 2; k++) {
-    if (!/^(and|,|then)$/.test(lowerAt(tokens, k))) continue
+    if (!betweenPairs.has(lowerAt(tokens, k))) continue
     if (isPair(tokens, k + 1, clause.end, mentions, times) && holdsPair(tokens, from, k, mentions, times)) {
       joints.push(k)
       from = k + 1
@@ -35,6 +36,8 @@ export function inPairs(sentence: ReadSentence, clause: Clause, mentions: readon
   ]
 }
 
+const betweenPairs = wordList('and , then')
+
 /** Whether a place and a day stand one beside the other from a token on: "in Karachi on Monday", "another on Nagasaki three days later", "Tibet two days later". */
 function isPair(
   tokens: readonly Token[],
@@ -43,16 +46,18 @@ function isPair(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
 ): boolean {
-  const k = pastCount(tokens, /^(and|then)$/.test(lowerAt(tokens, from)) ? from + 1 : from)
+  const k = pastCount(tokens, joining.has(lowerAt(tokens, from)) ? from + 1 : from)
   const first = pastPlace(tokens, k, mentions)
   if (first) return first < end && pastTime(tokens, pastInsertion(tokens, first), times) !== null
   const second = pastTime(tokens, k, times)
   return second !== null && second < end && pastPlace(tokens, pastCount(tokens, second), mentions) !== null
 }
 
+const joining = wordList('and then')
+
 /** Past "a third", "two more", "another woman". */
 function pastCount(tokens: readonly Token[], from: number): number {
-  if (!howMany.test(lowerAt(tokens, from)) && tokens[from]?.kind !== 'number') return from
+  if (!howMany.has(lowerAt(tokens, from)) && tokens[from]?.kind !== 'number') return from
   let k = from + 1
   while (k < from + 5 && isPlain(tokens, k)) k++
   return k
@@ -64,15 +69,15 @@ function pastInsertion(tokens: readonly Token[], from: number): number {
   return from
 }
 
-const howMany = /^(a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|others?|more)$/
+const howMany = wordList('a an another one two three four five six seven eight nine ten dozens several other others more')
 
 /** "third", "woman", "people": no verb, no preposition, no name. */
 function isPlain(tokens: readonly Token[], k: number): boolean {
   const word = tokens[k]
-  return word?.kind === 'word' && /^\p{Ll}+$/u.test(word.text) && !beside.test(word.text) && !/(ed|ought|ent|ook|ame)$/.test(word.text)
+  return word?.kind === 'word' && /^\p{Ll}+$/u.test(word.text) && !beside.has(word.text) && !/(ed|ought|ent|ook|ame)$/.test(word.text)
 }
 
-const beside = /^(in|at|on|near|off|outside|around|across|over|to|from|early|late|the|,)$/
+const beside = wordList('in at on near off outside around across over to from early late the ,')
 
 /** The token behind a place that stands here, its preposition passed; null where none does. */
 function pastPlace(tokens: readonly Token[], from: number, mentions: readonly Mention[]): number | null {
@@ -90,7 +95,7 @@ function past(tokens: readonly Token[], from: number, found: (at: number) => { e
   for (let k = from; k < Math.min(tokens.length, from + 4); k++) {
     const span = found(tokens[k]!.start)
     if (span) return firstFrom(tokens, span.end)
-    if (!beside.test(lowerAt(tokens, k))) return null
+    if (!beside.has(lowerAt(tokens, k))) return null
   }
   return null
 }

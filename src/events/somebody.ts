@@ -1,10 +1,11 @@
 import type { Token } from '../text/tokenize.ts'
 import { lowerAt } from './lower.ts'
+import { wordList } from './word-list.ts'
 
 /** Whom a verb is done to, told by a pronoun, by kinship or as a person: "beat him", "beat my elder brother", "beat two of the boys"; not "beat her record". */
 export function isSomebodyAhead(tokens: readonly Token[], last: number): boolean {
   const next = lowerAt(tokens, last + 1)
-  if (pronoun.test(next)) return next !== 'her' || !isNoun(tokens[last + 2], lowerAt(tokens, last + 2)) || isPerson(tokens, last + 1)
+  if (pronoun.has(next)) return next !== 'her' || !isNoun(tokens[last + 2], lowerAt(tokens, last + 2)) || isPerson(tokens, last + 1)
   return isPerson(tokens, last)
 }
 
@@ -21,26 +22,28 @@ function isPerson(tokens: readonly Token[], before: number): boolean {
     const word = lowerAt(tokens, k)
     if (person.has(word)) return true
     // "two of the boys"
-    if (!/^(\p{Ll}+|\d+|-)$/u.test(word) || (stops.test(word) && !(word === 'of' && k > before + 1))) return false
+    if (!/^(\p{Ll}+|\d+|-)$/u.test(word) || (stops.has(word) && !(word === 'of' && k > before + 1))) return false
   }
   return false
 }
 
 /** Something that is hers may follow. */
 function isNoun(token: Token | undefined, word: string): boolean {
-  return token?.kind === 'word' && !stops.test(word) && !/ly$/.test(word)
+  return token?.kind === 'word' && !stops.has(word) && !word.endsWith('ly')
 }
 
-const pronoun = /^(me|him|her|us|them|somebody|someone|everybody|everyone)$/
+const pronoun = wordList('me him her us them somebody someone everybody everyone')
 const besideVerb = /^(was|were|been|had|being|also|later|then|\p{Ll}+ly)$/u
-const stops =
-  /^(in|on|at|by|with|from|to|for|of|into|over|under|until|till|before|after|when|while|because|and|or|but|so|as|that|who|which|where|up|out|down|off|away|again|there|here|is|was|were|are|had|has)$/
+const stops = wordList(
+  `in on at by with from to for of into over under until till before after when while because and or but so as that who which where up out
+  down off away again there here is was were are had has`,
+)
 
-const person: ReadonlySet<string> = new Set(
+const person = wordList(
   `husband wife son daughter mother father brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter mum mom dad parents
   sons daughters brothers sisters uncles aunts cousins children child relatives neighbour neighbor neighbours neighbors friend friends colleague colleagues
   man woman boy girl men women boys girls people person baby teenager teenagers villager villagers resident residents passer-by prisoner prisoners detainee
   detainees inmate inmates guard guards driver drivers teacher teachers student students pupil pupils worker workers journalist journalists reporter reporters
   activist activists protester protesters demonstrator demonstrators officer officers policeman policemen nurse nurses doctor doctors priest shopkeeper
-  migrant migrants refugee refugees passenger passengers tourist tourists farmer farmers victim victims suspect suspects`.split(/\s+/),
+  migrant migrants refugee refugees passenger passengers tourist tourists farmer farmers victim victims suspect suspects`,
 )

@@ -75,7 +75,7 @@ function entriesAt(tokens: readonly Token[], i: number): readonly LexicalEntry[]
 function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headline: boolean, isPlace: IsPlace): Trigger | null {
   let spokenOf: Trigger | null = null
   for (const entry of entriesAt(tokens, i)) {
-    if (entry.dated && (headline || (entry.form === 'base' && !ahead.test(lowerAt(tokens, i - 1))))) continue
+    if (entry.dated && (headline || (entry.form === 'base' && !ahead.has(lowerAt(tokens, i - 1))))) continue
     if (!wordsMatch(entry, tokens, i)) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
@@ -84,7 +84,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
     if (!conditionsHold(entry, tokens, signs, i, last, isPlace)) continue
     if (isNoun && entry.subkind === 'strike' && isWalkout(tokens, i, last)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, last)) continue
-    if (otherSense[entry.subkind]?.test(lowerAt(tokens, i - 1))) continue
+    if (otherSense[entry.subkind]?.has(lowerAt(tokens, i - 1))) continue
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lowerAt(tokens, last + 1) === 'out' && lowerAt(tokens, last).startsWith('rul')) continue
     if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(tokens, i)) continue
@@ -98,7 +98,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
     if (!use) continue
     const voucher = entry.dated ? voucherOf(tokens, signs, entry, use, i, last) : null
     if (entry.dated && !voucher) continue
-    const backReference = isNoun && demonstrative.test(lowerAt(tokens, i - 1))
+    const backReference = isNoun && demonstrative.has(lowerAt(tokens, i - 1))
     const trigger = { first: i, last, subkind: entry.subkind, use, backReference, vouched: voucher }
     // "collapse" may be the noun or the verb: a reading that reports something goes before one that only speaks of it
     if (use !== 'mentioned') return trigger
@@ -108,27 +108,31 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
 }
 
 /** The word before that makes it something else: "died of a heart attack", "a vaccine trial", "early warning systems", "behind closed doors". */
-const otherSense: Partial<Record<Subkind, RegExp>> = {
-  attack: /^(heart|panic|asthma|anxiety)$/,
-  trial: /^(vaccine|clinical|medical|drug|field|sea|flight|time)$/,
-  warning: /^early$/,
-  closure: /^behind$/,
+const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
+  attack: wordList('heart panic asthma anxiety'),
+  trial: wordList('vaccine clinical medical drug field sea flight time'),
+  warning: wordList('early'),
+  closure: wordList('behind'),
 }
 
 /** "a rail strike hit Ebo", "the strike on Monday": work stops, nobody is fired at. */
 function isWalkout(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^strikes?$/.test(lowerAt(tokens, first))) return false
-  return walkout.test(lowerAt(tokens, first - 1)) || (lowerAt(tokens, last + 1) === 'on' && notStruck.test(lowerAt(tokens, last + 2)))
+  if (!isStrike.has(lowerAt(tokens, first))) return false
+  return walkout.has(lowerAt(tokens, first - 1)) || (lowerAt(tokens, last + 1) === 'on' && notStruck.test(lowerAt(tokens, last + 2)))
 }
 
-const walkout =
-  /^(hunger|national|nationwide|general|rail|tube|bus|train|tram|nurses|doctors|teachers|workers|drivers|pilots|students|wildcat|hours?|days?|weeks?|indefinite|dock|transport|airport|lightning)$/
+const isStrike = wordList('strike strikes')
+
+const walkout = wordList(
+  `hunger national nationwide general rail tube bus train tram nurses doctors teachers workers drivers pilots students wildcat hour hours
+  day days week weeks indefinite dock transport airport lightning`,
+)
 
 const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-const plannedTo = /^(is|are|was|were|also|expected|due|set|scheduled|plan|planned|plans|planning|intend|intends)$/
-const ahead = /^(to|will|'ll|would)$/
-const particle = /^(off|away|up|out|down|along|over|hard|through|back|aside)$/
+const plannedTo = wordList('is are was were also expected due set scheduled plan planned plans planning intend intends')
+const ahead = wordList("to will 'll would")
+const particle = wordList('off away up out down along over hard through back aside')
 
 const pastWhat = wordList(
   'north south east west northeast northwest southeast southwest northern southern over overhead through near close between along across beyond behind',
@@ -145,20 +149,20 @@ function voucherOf(
 ): Vouched | null {
   const next = lowerAt(tokens, last + 1)
   // "stopped by on Monday", "passed away", "hit hard" are other verbs; "found that", "found herself" find nothing
-  if (words.length === 1 && particle.test(next) && !isCapital(tokens[last + 2]?.text ?? '')) return null
+  if (words.length === 1 && particle.has(next) && !isCapital(tokens[last + 2]?.text ?? '')) return null
   // "released details of the crash" frees nobody
   if ((subkind === 'release' || subkind === 'arrest') && hasCue(printed, tokens, signs, first, last, 5, 7)) return null
   // "The library closed Monday" may be what it does every Monday
-  if (subkind === 'closure' && use === 'finite' && /day$/.test(next)) return null
+  if (subkind === 'closure' && use === 'finite' && next.endsWith('day')) return null
   // A storm that "passed north of the islands on Friday" decides nothing, and a school band that "will march in July" demands nothing
   if (subkind === 'decision' && lowerAt(tokens, first).startsWith('pass') && pastWhat.has(next)) return null
   if (subkind === 'protest' && hasCue(musicians, tokens, signs, first, last, 6, 0)) return null
   // "The strikes, which began on Monday, killed nine": that day is the strikes'
-  if (subkind === 'start' && /^(which|who|that)$/.test(lowerAt(tokens, first - 1))) return null
+  if (subkind === 'start' && relatives.has(lowerAt(tokens, first - 1))) return null
   // "was to have reached": it did not
   if (lowerAt(tokens, first - 1) === 'have' && lowerAt(tokens, first - 2) === 'to') return null
-  if (next === 'by' && (tokens[last + 2] === undefined || calendar.test(tokens[last + 2]!.text))) return null
-  if (subkind === 'discovery' && /^(that|it|him|her|them|himself|herself|themselves|itself|guilty|no|nothing)$/.test(next)) return null
+  if (next === 'by' && (tokens[last + 2] === undefined || calendar.has(tokens[last + 2]!.text))) return null
+  if (subkind === 'discovery' && findsNothing.has(next)) return null
   // Who is hurt is taken to hospital; that is told with the harm
   if (subkind === 'journey' && hasCue(hospital, tokens, signs, first, last, 5, 9)) return null
   if (
@@ -169,20 +173,28 @@ function voucherOf(
     return null
   const isPast = form === 'past' || form === 'past-or-participle' || form === 'participle'
   if (isPast && (use === 'finite' || use === 'passive')) {
-    const ahead = use === 'passive' && /^(be|is|are)$/.test(lowerAt(tokens, first - 1))
+    const ahead = use === 'passive' && isOrAre.has(lowerAt(tokens, first - 1))
     return vouched(tokens, inLower(tokens), first, last, ahead)
   }
   const before = lowerAt(tokens, first - 1)
   // "said it would sell"
   if (
     before === 'would'
-      ? !tokens.slice(0, first).some(({ spelling }) => /^(said|announced)$/.test(lower(spelling)))
-      : before === 'to' && !plannedTo.test(lowerAt(tokens, first - 2))
+      ? !tokens.slice(0, first).some(({ spelling }) => saying.has(lower(spelling)))
+      : before === 'to' && !plannedTo.has(lowerAt(tokens, first - 2))
   )
     return null
   if (form !== 'base') return null
   return vouched(tokens, inLower(tokens), first, last, true)
 }
+
+const saying = wordList('said announced')
+
+const isOrAre = wordList('be is are')
+
+const findsNothing = wordList('that it him her them himself herself themselves itself guilty no nothing')
+
+const relatives = wordList('which who that')
 
 function inLower(tokens: readonly Token[]): string[] {
   return tokens.map(({ spelling }) => lower(spelling))
@@ -191,7 +203,7 @@ function inLower(tokens: readonly Token[]): string[] {
 /** "fell 6.2 percent", "reached a new high of 46 degrees". */
 function isNumberAhead(tokens: readonly Token[], last: number): boolean {
   for (let k = last + 1; k <= Math.min(last + 5, tokens.length - 1); k++) {
-    if (/^[,;:.]$/.test(tokens[k]!.text)) return false
+    if (stops.has(tokens[k]!.text)) return false
     if (
       (tokens[k]!.kind === 'number' && !isOfDate(tokens, k)) ||
       (lowerAt(tokens, k).length > 3 && Object.hasOwn(numberWords, lowerAt(tokens, k)))
@@ -201,72 +213,90 @@ function isNumberAhead(tokens: readonly Token[], last: number): boolean {
   return false
 }
 
+const stops = wordList(', ; : .')
+
 /** "reached Tessel on 23 April", "in 1980": no count. */
 function isOfDate(tokens: readonly Token[], k: number): boolean {
-  if (isMonth.test(tokens[k - 1]!.text) || isMonth.test(tokens[k + 1]?.text ?? '')) return true
-  return /^(1[5-9]|20)\d\d$/.test(lowerAt(tokens, k)) && /^(in|since|by|from|of)$/.test(lowerAt(tokens, k - 1))
+  if (isMonth.has(tokens[k - 1]!.text) || isMonth.has(tokens[k + 1]?.text ?? '')) return true
+  return /^(1[5-9]|20)\d\d$/.test(lowerAt(tokens, k)) && beforeYear.has(lowerAt(tokens, k - 1))
 }
 
-const isMonth =
-  /^((Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/
+const beforeYear = wordList('in since by from of')
+
+const isMonth = wordList(
+  `January February March April May June July August September November December October Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul
+  Jul. Aug Aug. Sep Sep. Sept Sept. Oct Oct. Nov Nov. Dec Dec.`,
+)
 
 /** "beat Hull 3-1", "drew 0-0": a match. */
 function isScoreAhead(tokens: readonly Token[], last: number): boolean {
   for (let k = last + 1; k <= Math.min(last + 5, tokens.length - 3); k++)
-    if (tokens[k]!.kind === 'number' && /^[-–]$/.test(tokens[k + 1]!.text) && tokens[k + 2]!.kind === 'number') return true
+    if (tokens[k]!.kind === 'number' && dashes.has(tokens[k + 1]!.text) && tokens[k + 2]!.kind === 'number') return true
   return false
 }
+
+const dashes = wordList('- –')
 
 /** "seized Tessel", "took the port of Ebo": what the verb has for its object is a place. */
 function isPlaceAhead(tokens: readonly Token[], last: number, isPlace: IsPlace): boolean {
   let k = last + 1
-  while (k < last + 6 && beforePlace.test(tokens[k]?.text ?? '')) k++
+  while (k < last + 6 && beforePlace.has(tokens[k]?.text ?? '')) k++
   return k < tokens.length && isPlace(tokens[k]!)
 }
 
-const beforePlace =
-  /^(the|town|city|village|port|district|island|capital|of|nearby|whole|all|most|half|north|south|east|west|northern|southern|eastern|western|central)$/
+const beforePlace = wordList(
+  `the town city village port district island capital of nearby whole all most half north south east west northern southern eastern
+  western central`,
+)
 
 /** "Tessel fell on Monday", "the city of Tessel has fallen": a place is its subject, and nothing says that it fell by so much, or to whom in a match. */
 function isPlaceFallen(tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
   const next = tokens[last + 1]
   if (next && next.kind !== 'mark' && !afterFallen.test(next.text)) return false
   let k = first - 1
-  while (k > 0 && /^(has|have|had|finally|also|then|later|itself)$/.test(tokens[k]!.text)) k--
+  while (k > 0 && besideFallen.has(tokens[k]!.text)) k--
   // A name of two words is known by its first
   return [k, k - 1, k - 2].some(at => at >= 0 && isCapital(tokens[at]!.text) && isPlace(tokens[at]!))
 }
+
+const besideFallen = wordList('has have had finally also then later itself')
 
 const afterFallen = /^(on|in|last|yesterday|after|during|before|by|within|without|when|and|earlier|late|early|\p{Lu}\p{Ll}+day)$/u
 
 /** "shut Tessel" has a name as its object, "closed Monday" a day. */
 function isNameAhead(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
-  return next?.kind === 'word' && isCapital(next.text) && !calendar.test(next.text)
+  return next?.kind === 'word' && isCapital(next.text) && !calendar.has(next.text)
 }
 
-const calendar =
-  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Jan|Febr)uary|March|April|May|June|July|August|(Sept|Nov|Dec)ember|October|Jan|Feb|Aug|Sept|Oct|Nov|Dec|The|A|He|She|It|They|But|And|In|On|At)$/
+const calendar = wordList(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September November December
+  October Jan Feb Aug Sept Oct Nov Dec The A He She It They But And In On At`,
+)
 
 /** "shot 63 to lead", "shot a 68": golf. */
 function isScore(tokens: readonly Token[], last: number): boolean {
   const at = lowerAt(tokens, last + 1) === 'a' ? last + 2 : last + 1
   if (tokens[at]?.kind !== 'number' || !/^[5-9]\d$/.test(tokens[at]!.text)) return false
   const next = tokens[at + 1]
-  return next === undefined || next.kind !== 'word' || preposition.test(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'and'
+  return next === undefined || next.kind !== 'word' || preposition.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'and'
 }
 
 /** What hits a town and is no strike, or threatens and is nobody: "a blast hit an oil depot", "the quake struck two villages". */
 function isBlind(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 3); k--) {
-    if (blind.test(lowerAt(tokens, k))) return true
+    if (blind.has(lowerAt(tokens, k))) return true
     if (lowerAt(tokens, k) === ',' || lowerAt(tokens, k) === ';') return false
   }
   return false
 }
 
-const blind =
-  /^(blasts?|explosions?|fires?|blazes?|quakes?|earthquakes?|aftershocks?|tremors?|storms?|hurricanes?|typhoons?|cyclones?|tornado(es)?|twisters?|floods?|tsunamis?|waves?|landslides?|avalanches?|lightning|boulders?|rocks?|trucks?|cars?|bus(es)?|trains?|lorry|lorries|vans?|outages?|recession|shortages?|virus|outbreak)$/
+const blind = wordList(
+  `blast blasts explosion explosions fire fires blaze blazes quake quakes earthquake earthquakes aftershock aftershocks tremor tremors
+  storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes twister twisters flood floods tsunami tsunamis
+  wave waves landslide landslides avalanche avalanches lightning boulder boulders rock rocks truck trucks car cars bus buses train trains
+  lorry lorries van vans outage outages recession shortage shortages virus outbreak`,
+)
 
 /** "a flood of letters", "peace was “wounded”": a figure of speech, or a word that the text holds at arm's length. */
 function isFigure(tokens: readonly Token[], first: number, last: number): boolean {
@@ -278,61 +308,66 @@ function isFigure(tokens: readonly Token[], first: number, last: number): boolea
   const word = lowerAt(tokens, last)
   if (!figurative.has(word)) return false
   if (word.startsWith('coll')) {
-    for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (unbuilt.test(lowerAt(tokens, k))) return true
+    for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (unbuilt.has(lowerAt(tokens, k))) return true
     return false
   }
   const next = lowerAt(tokens, last + 1)
-  if (word.startsWith('d') && !word.startsWith('drought')) return /^(out|down|away|hard)$/.test(next)
+  if (word.startsWith('d') && !word.startsWith('drought')) return diedAway.has(next)
   const whose = tokens[last + 2]
-  return (
-    next === 'of' &&
-    whose?.kind === 'word' &&
-    !isCapital(whose.text) &&
-    !/^(the|a|an|this|that|last|magnitude|about|unknown|such|mud|snow|rock)$/.test(lowerAt(tokens, last + 2))
-  )
+  return next === 'of' && whose?.kind === 'word' && !isCapital(whose.text) && !ofReal.has(lowerAt(tokens, last + 2))
 }
+
+const ofReal = wordList('the a an this that last magnitude about unknown such mud snow rock')
+
+const diedAway = wordList('out down away hard')
 
 /** "a museum of the bombing of Ebo", "an association of survivors of the raid", "a film about the flood": what is remembered is no news. */
 function isRemembered(tokens: readonly Token[], first: number): boolean {
   let k = first - 1
   for (let links = 0; links < 3; links++) {
     const floor = Math.max(0, k - 3)
-    while (k > floor && !preposition.test(lowerAt(tokens, k))) k--
-    if (!/^(of|on|about|to)$/.test(lowerAt(tokens, k))) return false
+    while (k > floor && !preposition.has(lowerAt(tokens, k))) k--
+    if (!linksBack.has(lowerAt(tokens, k))) return false
     if (keepers.has(lowerAt(tokens, --k))) return true
-    if (!/^(survivors?|victims?|dead|heroes)$/.test(lowerAt(tokens, k))) return false
+    if (!remembered.has(lowerAt(tokens, k))) return false
     k--
   }
   return false
 }
 
+const remembered = wordList('survivor survivors victim victims dead heroes')
+
+const linksBack = wordList('of on about to')
+
 /** "Ferry accidents are common in Ebo", "the latest in a string of thefts": what happens time and again is no event. */
 function isGeneral(tokens: readonly Token[], first: number, last: number): boolean {
-  if (
-    /^(is|are|remain|remains|were|was)$/.test(lowerAt(tokens, last + 1)) &&
-    /^(common|frequent|rare|commonplace|routine)$/.test(lowerAt(tokens, last + 2))
-  )
-    return true
+  if (remain.has(lowerAt(tokens, last + 1)) && common.has(lowerAt(tokens, last + 2))) return true
   for (let k = first - 1; k > first - 4; k--)
-    if (lowerAt(tokens, k) === 'of') return /^(string|spate|series)$/.test(lowerAt(tokens, k - 1)) && lowerAt(tokens, k - 3) === 'in'
+    if (lowerAt(tokens, k) === 'of') return series.has(lowerAt(tokens, k - 1)) && lowerAt(tokens, k - 3) === 'in'
   return false
 }
 
-const keepers: ReadonlySet<string> = new Set(
+const series = wordList('string spate series')
+
+const common = wordList('common frequent rare commonplace routine')
+
+const remain = wordList('is are remain remains were was')
+
+const keepers = wordList(
   `museum museums memorial memorials monument monuments book books novel novels film films documentary documentaries exhibition exhibitions play opera
-  history histories veteran veterans memory memories account accounts association associations organization organisation organizations organisations`.split(
-    /\s+/,
-  ),
+  history histories veteran veterans memory memories account accounts association associations organization organisation organizations organisations`,
 )
 
-const figurative = new Set(
+const figurative = wordList(
   `collapse collapses collapsed collapsing die dies died dying flood floods storm storms tsunami tsunamis avalanche avalanches tornado tornadoes
-  landslide landslides earthquake earthquakes drought droughts hurricane hurricanes blizzard blizzards`.split(/\s+/),
+  landslide landslides earthquake earthquakes drought droughts hurricane hurricanes blizzard blizzards`,
 )
 
 /** What collapses and was never built. */
-const unbuilt =
-  /^(talks?|negotiations?|deals?|truce|ceasefire|government|coalition|prices?|currency|economy|markets?|banks?|company|firm|marriage|trial|case|player|man|woman|she|he)$/
+const unbuilt = wordList(
+  `talk talks negotiation negotiations deal deals truce ceasefire government coalition price prices currency economy market markets bank
+  banks company firm marriage trial case player man woman she he`,
+)
 
 function wordsMatch(entry: LexicalEntry, tokens: readonly Token[], i: number): boolean {
   for (let k = 1; k < entry.words.length; k++) if (lowerAt(tokens, i + k) !== entry.words[k]) return false
@@ -385,34 +420,49 @@ function hasCue(
   return false
 }
 
-const determiner =
-  /^(a|an|the|this|that|these|those|his|her|its|their|my|our|your|no|any|another|each|every|some|several|two|three|four|five|six|many|all|both|s)$/
-const demonstrative = /^(this|that|these|those)$/
-const be = /^(is|are|was|were|be|been|being|am|'s|'re|get|gets|got|getting|gotten)$/
-const have = /^(has|have|had|having|'ve|'d)$/
-const adverb = /(ly$|^(also|just|then|now|not|never|since|still|already|later|first|again|recently|reportedly|allegedly|both|all|n't)$)/
-const modal =
-  /^(will|would|could|might|may|can|should|must|shall|to|did|does|do|'ll|won't|wouldn't|couldn't|didn't|doesn't|don't|cannot|didn)$/
-const preposition =
-  /^(of|in|on|at|by|for|with|from|to|after|before|during|near|over|into|about|against|between|under|amid|since|through|outside|inside|around|across|behind|following|as|than|until)$/
+const determiner = wordList(
+  `a an the this that these those his her its their my our your no any another each every some several two three four five six many all
+  both s`,
+)
+const demonstrative = wordList('this that these those')
+const be = wordList("is are was were be been being am 's 're get gets got getting gotten")
+const have = wordList("has have had having 've 'd")
+const adverbs = wordList("also just then now not never since still already later first again recently reportedly allegedly both all n't")
+const modal = wordList(
+  `will would could might may can should must shall to did does do 'll won't wouldn't couldn't didn't doesn't don't cannot didn`,
+)
+const preposition = wordList(
+  `of in on at by for with from to after before during near over into about against between under amid since through outside inside around
+  across behind following as than until`,
+)
 
 /** Words that make a noun before them a mere modifier: "shooting victim", "attack helicopter", "arrest warrant". */
-const headNoun =
-  /^(victims?|suspects?|scenes?|warrants?|helicopters?|plans?|investigations?|investigators?|charges?|cases?|trials?|survivors?|threats?|reports?|wounds?|range|ranges|spree|team|teams|unit|units|detectives?|division|squad|bureau|task|site|sites|weapons?|zone|zones|victim's|suspect's|death|deaths|calls?|site|capability|capabilities|systems?|program|programs|position|force|forces|affidavit|records?|cases|watch|hotline|prevention|control|bond|group|fund|policy|law|laws|season|center|centre|rate|rates|statistics|crew|crews|operations?|talk|conference|candidates?|campaign|results?|officials?|day|night|company|firm|worker|workers|equipment|department|departments|fighter|fighters|truck|marshal|chief|station|alarm|hydrant|drill|victory|victories|win|majority|defeat|bid|bids|offer|target)$/
+const headNoun = wordList(
+  `victim victims suspect suspects scene scenes warrant warrants helicopter helicopters plan plans investigation investigations
+  investigator investigators charge charges case cases trial trials survivor survivors threat threats report reports wound wounds range
+  ranges spree team teams unit units detective detectives division squad bureau task site sites weapon weapons zone zones victim's
+  suspect's death deaths call calls capability capabilities system systems program programs position force forces affidavit record
+  records watch hotline prevention control bond group fund policy law laws season center centre rate rates statistics crew crews
+  operation operations talk conference candidate candidates campaign result results official officials day night company firm worker
+  workers equipment department departments fighter fighters truck marshal chief station alarm hydrant drill victory victories win
+  majority defeat bid bids offer target`,
+)
 
 /** A modifier of another noun: "shooting victim", "attack-minded". */
 function isCompound(tokens: readonly Token[], last: number, isNoun: boolean): boolean {
   const next = tokens[last + 1]
-  if (isNoun && next && next.start === tokens[last]!.end + 1 && headNoun.test(lowerAt(tokens, last + 1))) return true
+  if (isNoun && next && next.start === tokens[last]!.end + 1 && headNoun.has(lowerAt(tokens, last + 1))) return true
   return next?.text === '-' && next.start === tokens[last]!.end && tokens[last + 2]?.start === next.end
 }
 
 /** "Seven die in avalanche", "Two miners drown": in a headline the present of several. */
 function isOfMany(tokens: readonly Token[], i: number): boolean {
   const before = lowerAt(tokens, i - 1)
-  if (/^(police|people|men|women|children)$/.test(before)) return true
+  if (many.has(before)) return true
   return (/\d$|s$/.test(before) && !/(ss|us|'s)$/.test(before)) || (before.length > 2 && Object.hasOwn(numberWords, before))
 }
+
+const many = wordList('police people men women children')
 
 /** Part of a name: "Battle Creek", "the Strike Force Act". */
 function isName(tokens: readonly Token[], first: number, last: number): boolean {
@@ -427,66 +477,71 @@ function isName(tokens: readonly Token[], first: number, last: number): boolean 
 /** "Typhoon Haiyan flattened the town": a storm has a name of one word; "Hurricane Center", "Tornado Alley Grill" are no storms. */
 function isNamedStorm(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!/^(typhoon|hurricane|cyclone|storm)$/.test(lowerAt(tokens, at)) || next?.kind !== 'word' || !isCapital(next.text)) return false
+  if (!storm.has(lowerAt(tokens, at)) || next?.kind !== 'word' || !isCapital(next.text)) return false
   const after = tokens[at + 2]
-  return !notStorm.test(lowerAt(tokens, at + 1)) && !(after?.kind === 'word' && isCapital(after.text))
+  return !notStorm.has(lowerAt(tokens, at + 1)) && !(after?.kind === 'word' && isCapital(after.text))
 }
 
-const notStorm = /^(cent(er|re)|warning|watch|alley|street|road|lake|creek|hunters?|prediction|shelter|team|relief)$/
+const storm = wordList('typhoon hurricane cyclone storm')
+
+const notStorm = wordList('center centre warning watch alley street road lake creek hunter hunters prediction shelter team relief')
 
 /** "Girl dies after fall": a headline's present tense, unless a word before makes it a noun. */
 function headlineVerb(tokens: readonly Token[], first: number): TriggerUse | null {
   const before = lowerAt(tokens, first - 1)
-  return before === '' || determiner.test(before) || preposition.test(before) ? null : 'finite'
+  return before === '' || determiner.has(before) || preposition.has(before) ? null : 'finite'
 }
 
 function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, last: number): TriggerUse | null {
   let k = first - 1
-  while (k >= 0 && adverb.test(lowerAt(tokens, k)) && first - k < 4) k--
+  while (k >= 0 && first - k < 4 && isAdverb(lowerAt(tokens, k))) k--
   const before = lowerAt(tokens, k)
   const next = lowerAt(tokens, last + 1)
   switch (entry.form) {
     case 'ing': {
-      if (be.test(before)) return 'progressive'
-      if (determiner.test(before)) return null
-      if (
-        before === '' ||
-        preposition.test(before) ||
-        before === ',' ||
-        /^(while|began|started|continued|kept|stopped|and|admitted|admits|denied|denies)$/.test(before)
-      )
+      if (be.has(before)) return 'progressive'
+      if (determiner.has(before)) return null
+      if (before === '' || preposition.has(before) || before === ',' || leadsToGerund.has(before))
         // "setting fire to a mill": the object is in the words
         return entry.words.length > 1 || hasObject(tokens, last + 1) ? 'gerund' : null
       return null
     }
     case 'base': {
       if (before === 'to') return 'infinitive'
-      if (modal.test(before)) return 'finite'
+      if (modal.has(before)) return 'finite'
       // "Spain defeat Italy 2-1": a country or a club is many
       if (entry.subkind === 'contest' && isCapital(tokens[k]?.text ?? '') && (isNameAhead(tokens, last) || isScoreAhead(tokens, last)))
         return 'finite'
       // The same letters as a past ("hit", "set", "beat"), or a plural subject before it: "rebels attack the town"
-      if (determiner.test(before) || preposition.test(before) || before === '' || tokens[k]?.kind !== 'word') return null
+      if (determiner.has(before) || preposition.has(before) || before === '' || tokens[k]?.kind !== 'word') return null
       return before.endsWith('s') && hasObject(tokens, last + 1) ? 'finite' : null
     }
     case 'third':
-      if (determiner.test(before) || preposition.test(before) || before === '' || before.endsWith('s')) return null
+      if (determiner.has(before) || preposition.has(before) || before === '' || before.endsWith('s')) return null
       if (entry.words.length > 2 || (entry.words.length > 1 && entry.subkind === 'disaster')) return 'finite'
-      return hasObject(tokens, last + 1) && !preposition.test(next) && tokens[k]?.kind === 'word' ? 'finite' : null
+      return hasObject(tokens, last + 1) && !preposition.has(next) && tokens[k]?.kind === 'word' ? 'finite' : null
     case 'past':
       return 'finite'
     default: {
-      if (be.test(before)) return 'passive'
+      if (be.has(before)) return 'passive'
       if (before === 'being' || before === 'been') return 'passive'
-      if (have.test(before)) return entry.form === 'participle' ? 'finite' : 'finite'
-      if (modal.test(before)) return null
+      if (have.has(before)) return entry.form === 'participle' ? 'finite' : 'finite'
+      if (modal.has(before)) return null
       if (entry.form === 'participle') return next === 'by' || next === 'in' ? 'passive' : null
       // "the wounded", "the wounded soldier", "a convicted felon": an adjective, nothing is reported
-      if (/^(the|a|an)$/.test(before)) return null
-      if (determiner.test(before) && tokens[last + 1]?.kind === 'word' && !preposition.test(next) && !determiner.test(next)) return null
+      if (article.has(before)) return null
+      if (determiner.has(before) && tokens[last + 1]?.kind === 'word' && !preposition.has(next) && !determiner.has(next)) return null
       return 'finite'
     }
   }
+}
+
+const article = wordList('the a an')
+
+const leadsToGerund = wordList('while began started continued kept stopped and admitted admits denied denies')
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') || adverbs.has(word)
 }
 
 /** Whether an object seems to follow: "attacks the town", "firing several shots"; not "attacks on", "shelling." */
@@ -494,54 +549,81 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.kind === 'mark') return false
-  return !preposition.test(lowerAt(tokens, at)) || /^(at|in|into|on)$/.test(lowerAt(tokens, at))
+  return !preposition.has(lowerAt(tokens, at)) || towards.has(lowerAt(tokens, at))
 }
 
+const towards = wordList('at in into on')
+
 /** Verbs by which an event named with a noun is said to have come about. */
-const occurrence =
-  /^(happened|happens|occurred|occurs|took|takes|broke|breaks|erupted|erupts|began|begins|started|ended|left|leaves|killed|kills|injured|injures|wounded|claimed|followed|rocked|shook|hit|struck|swept|came|unfolded|stemmed|drew|caused|prompted|sparked|destroyed|forced|damaged|marked|continued|resumed|intensified|escalated|broke|raged|opened|closed|concluded|resulted|flattened|battered|devastated|buried|blocked|toppled|tore|ripped|lashed|pounded|made|slammed|barrelled|barreled|triggered|swamped|inundated|knocked|crashed|touched|engulfed|gutted|raced|brought|dumped|held|collapsed|failed|expired|lasted|reached|hits|strikes|buries|sweeps|forces|continues|persists|persisted|spreads|spread)$/
-const makes =
-  /^(launched|launches|launching|carried|carry|carrying|conducted|conduct|conducts|conducting|held|hold|holds|holding|staged|stage|staging|stages|made|make|makes|making|investigating|investigate|investigated|investigates|reported|reporting|responded|responding|respond|called|dispatched|suffered|saw|sees|committed|opened|open|opening|began|begin|beginning|began|started|ordered|announced|witnessed|survived|attended|attend|paid|met|signed|sign|signs|reached|reach|brokered|under|perform|performed|undergo|undergoing|underwent|continue|continued|continues|probe|probing|joined|join|joining|led|imposed|impose|imposes|imposing|lifted|tightened|slapped|agreed|declared|accepted|violated|broke|breached|extended|battled|battle|battling|fought|following|after|during|in)$/
+const occurrence = wordList(
+  `happened happens occurred occurs took takes broke breaks erupted erupts began begins started ended left leaves killed kills injured
+  injures wounded claimed followed rocked shook hit struck swept came unfolded stemmed drew caused prompted sparked destroyed forced
+  damaged marked continued resumed intensified escalated raged opened closed concluded resulted flattened battered devastated buried
+  blocked toppled tore ripped lashed pounded made slammed barrelled barreled triggered swamped inundated knocked crashed touched engulfed
+  gutted raced brought dumped held collapsed failed expired lasted reached hits strikes buries sweeps forces continues persists persisted
+  spreads spread`,
+)
+const makes = wordList(
+  `launched launches launching carried carry carrying conducted conduct conducts conducting held hold holds holding staged stage staging
+  stages made make makes making investigating investigate investigated investigates reported reporting responded responding respond
+  called dispatched suffered saw sees committed opened open opening began begin beginning started ordered announced witnessed survived
+  attended attend paid met signed sign signs reached reach brokered under perform performed undergo undergoing underwent continue
+  continued continues probe probing joined join joining led imposed impose imposes imposing lifted tightened slapped agreed declared
+  accepted violated broke breached extended battled battle battling fought following after during in`,
+)
 
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
 function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
   if (isAskedFor(tokens, first)) return null
   for (let k = last + 1; k < Math.min(tokens.length, last + 9); k++) {
-    if (lowerAt(tokens, k) === ';' || lowerAt(tokens, k) === '.') break
-    if (occurrence.test(lowerAt(tokens, k))) return 'noun'
-    if (
-      /^(will|to)$/.test(lowerAt(tokens, k)) &&
-      /^(begin|start|resume|open|end|take|continue|follow|conclude)$/.test(lowerAt(tokens, k + 1))
-    )
-      return 'noun'
-    if (/^(is|are|was|were)$/.test(lowerAt(tokens, k)) && /^(planned|scheduled|expected|due|set|slated)$/.test(lowerAt(tokens, k + 1)))
-      return 'noun'
-    if (/^(was|were|been|being)$/.test(lowerAt(tokens, k)) && (makes.test(lowerAt(tokens, k + 1)) || lowerAt(tokens, k + 1) === 'reported'))
-      return 'noun'
+    const word = lowerAt(tokens, k)
+    if (word === ';' || word === '.') break
+    if (occurrence.has(word)) return 'noun'
+    if (toCome.has(word) && comesAbout.has(lowerAt(tokens, k + 1))) return 'noun'
+    if (wasOrIs.has(word) && isPlanned.has(lowerAt(tokens, k + 1))) return 'noun'
+    if (wasMade.has(word) && (makes.has(lowerAt(tokens, k + 1)) || lowerAt(tokens, k + 1) === 'reported')) return 'noun'
   }
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
-    if (lowerAt(tokens, k) === ';') break
+    const word = lowerAt(tokens, k)
+    if (word === ';') break
+    if (!makes.has(word)) continue
     // "Anyone who saw the attack", "called outbreaks not unusual"
-    if (
-      makes.test(lowerAt(tokens, k)) &&
-      (lowerAt(tokens, k - 2) === 'anyone' || (lowerAt(tokens, k) === 'called' && !/^(to|about|in|off)$/.test(lowerAt(tokens, k + 1))))
-    )
-      return 'mentioned'
-    if (makes.test(lowerAt(tokens, k))) return /^(following|after|during|in)$/.test(lowerAt(tokens, k)) ? 'mentioned' : 'noun'
+    if (lowerAt(tokens, k - 2) === 'anyone' || (word === 'called' && !callsFor.has(lowerAt(tokens, k + 1)))) return 'mentioned'
+    return onlyBeside.has(word) ? 'mentioned' : 'noun'
   }
   return 'mentioned'
 }
+
+const onlyBeside = wordList('following after during in')
+
+const callsFor = wordList('to about in off')
+
+const wasMade = wordList('was were been being')
+
+const isPlanned = wordList('planned scheduled expected due set slated')
+
+const wasOrIs = wordList('is are was were')
+
+const comesAbout = wordList('begin start resume open end take continue follow conclude')
+
+const toCome = wordList('will to')
 
 /** "called for an immediate ceasefire", "demanded talks": what is asked for is none yet. */
 function isAskedFor(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
     const word = lowerAt(tokens, k)
-    if (word === 'for') return /^(call|calls|called|calling|appeal|appeals|appealed|plea|pleas|pleaded)$/.test(lowerAt(tokens, k - 1))
-    if (/^demand(s|ed|ing)?$/.test(word)) return true
-    if (preposition.test(word) || /^(and|or|that|,)$/.test(word)) return false
+    if (word === 'for') return asking.has(lowerAt(tokens, k - 1))
+    if (demand.has(word)) return true
+    if (preposition.has(word) || joins.has(word)) return false
   }
   return false
 }
+
+const joins = wordList('and or that ,')
+
+const demand = wordList('demand demands demanded demanding')
+
+const asking = wordList('call calls called calling appeal appeals appealed plea pleas pleaded')
 
 /** Which of two triggers in one clause says what happened: the graver kind, a verb before a noun only spoken of, and last what needs a day to tell anything. */
 export function outweighs(a: Trigger, b: Trigger): boolean {
