@@ -1,10 +1,9 @@
 import { isCapital } from '../text/is-capital.ts'
 import { numberWords } from '../text/number-words.ts'
-import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
-import { inSmallLetters, lower, lowerAt } from './lower.ts'
+import { lower, lowerAt } from './lower.ts'
 import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
 import { wordList } from './word-list.ts'
@@ -45,38 +44,11 @@ export function findTriggers(tokens: readonly Token[], signs: WordSigns, headlin
 /** Whether a word begins a name that is a place, and no adjective. */
 export type IsPlace = (at: Token) => boolean
 
-/** What a word may begin in the lexicon. */
-interface Head {
-  /** Entries of several words by their second; null: there are none. */
-  phrases: ReadonlyMap<string, readonly LexicalEntry[]> | null
-  /** Entries of the one word. */
-  alone: readonly LexicalEntry[]
-}
-
-const headOf = fact((word): Head => {
-  const phrases = new Map<string, LexicalEntry[]>()
-  const alone: LexicalEntry[] = []
-  for (const entry of lexicon.get(inSmallLetters(word)) ?? []) {
-    const second = entry.words[1]
-    const like = second === undefined ? alone : phrases.get(second)
-    if (like) like.push(entry)
-    else phrases.set(second!, [entry])
-  }
-  return { phrases: phrases.size > 0 ? phrases : null, alone }
-})
-
-/** The entries that may begin at a token, as far as its own word and the next tell, the longest first. */
-function entriesAt(tokens: readonly Token[], i: number): readonly LexicalEntry[] {
-  const { phrases, alone } = headOf(tokens[i]!.spelling)
-  const longer = phrases?.get(lowerAt(tokens, i + 1))
-  return longer ? [...longer, ...alone] : alone
-}
-
 function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headline: boolean, isPlace: IsPlace): Trigger | null {
   let spokenOf: Trigger | null = null
-  for (const entry of entriesAt(tokens, i)) {
-    if (entry.dated && (headline || (entry.form === 'base' && !ahead.has(lowerAt(tokens, i - 1))))) continue
+  for (const entry of lexicon.get(lowerAt(tokens, i))!) {
     if (!wordsMatch(entry, tokens, i)) continue
+    if (entry.dated && (headline || (entry.form === 'base' && !ahead.has(lowerAt(tokens, i - 1))))) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
     // "court-ordered", "rebel-held"
@@ -167,7 +139,7 @@ function voucherOf(
   if (subkind === 'journey' && hasCue(hospital, tokens, signs, first, last, 5, 9)) return null
   if (
     lowerAt(tokens, last + 1) === 'to' &&
-    /^(fail|decid|agree|vot|offer|promis|plann)/.test(lowerAt(tokens, first)) &&
+    decides.some(stem => lowerAt(tokens, first).startsWith(stem)) &&
     !isCapital(tokens[last + 2]?.text ?? '')
   )
     return null
@@ -195,6 +167,8 @@ const isOrAre = wordList('be is are')
 const findsNothing = wordList('that it him her them himself herself themselves itself guilty no nothing')
 
 const relatives = wordList('which who that')
+
+const decides = ['fail', 'decid', 'agree', 'vot', 'offer', 'promis', 'plann']
 
 function inLower(tokens: readonly Token[]): string[] {
   return tokens.map(({ spelling }) => lower(spelling))

@@ -25,7 +25,7 @@ export const [according, unless, semicolon, amid] = [16, 32, 64, 128]
 /** What a word says of a trigger behind it stands above the others. */
 const status = 8
 
-const single = new Map([
+const others = new Map([
   ['.', end],
   ['?', end],
   ['!', end],
@@ -43,7 +43,7 @@ const single = new Map([
 /** The sum of what a word can be. */
 const signOf = fact(spelled => {
   const word = inSmallLetters(spelled)
-  return (lexicon.has(word) ? head : 0) | (askedFor.has(word) ? cue : 0) | (single.get(word) ?? 0) | (statusWord(word) << status)
+  return (lexicon.has(word) ? head : 0) | (askedFor.has(word) ? cue : 0) | (others.get(word) ?? 0) | (statusWord(word) << status)
 })
 
 /** What a token says of a trigger behind it, as the sum of what `status-words.ts` names. */
@@ -52,18 +52,23 @@ export function statusAt(tokens: readonly Token[], k: number): number {
 }
 
 export function readSigns(tokens: readonly Token[]): WordSigns {
-  const signs: WordSigns = { heads: [], cues: [], statuses: [], quotes: [], isGlued: false, holds: 0 }
+  const heads: number[] = []
+  const cues: number[] = []
+  const statuses: number[] = []
+  const quotes: number[] = []
+  let isGlued = false
+  let holds = 0
   for (let k = 0; k < tokens.length; k++) {
     const sign = signOf(tokens[k]!.spelling)
     if (sign === 0) continue
-    signs.holds |= sign
-    if (sign & head) signs.heads.push(k)
-    if (sign & cue) signs.cues.push(k)
-    if (sign >> status) signs.statuses.push(k)
-    if (sign & quote) signs.quotes.push(k)
-    else if (sign & end) signs.isGlued ||= hasWordBehind(tokens, k)
+    holds |= sign
+    if (sign & head) heads.push(k)
+    if (sign & cue) cues.push(k)
+    if (sign >> status) statuses.push(k)
+    if (sign & quote) quotes.push(k)
+    else if (sign & end) isGlued ||= hasWordBehind(tokens, k)
   }
-  return signs
+  return { heads, cues, statuses, quotes, isGlued, holds }
 }
 
 /** Whether a word follows a mark without a space, quotation marks aside. */
