@@ -3,7 +3,7 @@ import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
-import { lower, lowerAt } from './lower.ts'
+import { isLy, lower, lowerAt } from './lower.ts'
 import { hasDay } from './told-when.ts'
 import { outweighs, type Trigger } from './triggers.ts'
 import { wordList } from './word-list.ts'
@@ -166,7 +166,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     // "buried a school and ten houses on Monday, killing six"
     if (right.use === 'gerund' && tokens[k]!.text === ',') return null
     if (!coordinator.has(lower(tokens[k]!.spelling))) continue
-    const together = right.first === k + 1 || (right.first === k + 2 && /(ly|later|then|also)$/.test(tokens[k + 1]!.text))
+    const together = right.first === k + 1 || (right.first === k + 2 && isAdverb(tokens[k + 1]!.text))
     // "halted one line in May and cut 180 jobs in June"
     const apart = hasDay(tokens, verb.last + 1, k) && hasDay(tokens, right.last + 1, Math.min(tokens.length, right.last + 9))
     // "rejected calls to resign and | named a successor"
@@ -305,8 +305,14 @@ function isInserted(tokens: readonly Token[], left: Trigger): boolean {
     if (tokens[k - 1]!.text === ',' && opensInsertion.has(lowerAt(tokens, k))) return true
   // "The raid, launched on Monday, killed nine": that is how it began
   if (left.subkind === 'start') return false
-  return isPredicate(left) && tokens[left.first - 1]?.text === ',' && /ed$|^(built|held|sunk|torn|shut)$/.test(lowerAt(tokens, left.first))
+  return isPredicate(left) && tokens[left.first - 1]?.text === ',' && isParticipleOfPast(lowerAt(tokens, left.first))
 }
+
+function isParticipleOfPast(word: string): boolean {
+  return word.endsWith('ed') || irregular.has(word)
+}
+
+const irregular = wordList('built held sunk torn shut')
 
 const opensInsertion = wordList('where who')
 
@@ -362,8 +368,18 @@ const beside = wordList('in on at by near outside with from during')
 /** "… | was later killed": helping verbs and adverbs go with the verb. */
 function startOfVerb(tokens: readonly Token[], floor: number, verb: number): number {
   let k = verb
-  while (k - 1 > floor && /^(was|were|is|are|has|have|had|been|being|later|also|then|not|\w+ly)$/.test(lowerAt(tokens, k - 1))) k--
+  while (k - 1 > floor && goesWithVerb(lowerAt(tokens, k - 1))) k--
   return k
+}
+
+function goesWithVerb(word: string): boolean {
+  return besideVerb.has(word) || isLy(word)
+}
+
+const besideVerb = wordList('was were is are has have had been being later also then not')
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') || word.endsWith('later') || word.endsWith('then') || word.endsWith('also')
 }
 
 /** "sentenced over the collapse of a bridge that killed 43": the harm is not the court's. */

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts'
+
 /** What a form of a verb tells: `past` is also the participle of regular verbs. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'past-or-participle' | 'ing'
 
@@ -94,14 +96,15 @@ const pasts: ReadonlySet<string> = new Set([
   'froze',
 ])
 /** Of these the past is spelled as the present or as a noun. */
-const notOnlyPast = /^(hit|set|hurt|burst|spread|cast|cut|shut|put|quit|beat|lay|run|bit|saw|left|found|fell|come|overrun)$/
-const notPast =
-  /^(need|indeed|hundred|speed|feed|seed|breed|naked|sacred|exceed|proceed|succeed|embed|hatred|wicked|crooked|kindred|alleged|so-called)$/
+const notOnlyPast = wordList('hit set hurt burst spread cast cut shut put quit beat lay run bit saw left found fell come overrun')
+const notPast = wordList(
+  `need indeed hundred speed feed seed breed naked sacred exceed proceed succeed embed hatred wicked crooked kindred alleged so-called`,
+)
 
 /** Whether a word is the past of some verb, known or not: "toured", "held"; spelled in no other way than as a past. */
 export function isPastForm(word: string): boolean {
-  if (word.endsWith('ed')) return word.length > 4 && !notPast.test(word)
-  return pasts.has(word) && !notOnlyPast.test(word)
+  if (word.endsWith('ed')) return word.length > 4 && !notPast.has(word)
+  return pasts.has(word) && !notOnlyPast.has(word)
 }
 
 /** Regular verbs that double their last letter. */

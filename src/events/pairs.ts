@@ -74,8 +74,11 @@ const howMany = wordList('a an another one two three four five six seven eight n
 /** "third", "woman", "people": no verb, no preposition, no name. */
 function isPlain(tokens: readonly Token[], k: number): boolean {
   const word = tokens[k]
-  return word?.kind === 'word' && /^\p{Ll}+$/u.test(word.text) && !beside.has(word.text) && !/(ed|ought|ent|ook|ame)$/.test(word.text)
+  if (word?.kind !== 'word' || word.text !== lowerAt(tokens, k) || beside.has(word.text)) return false
+  return !endsOfPasts.some(end => word.text.endsWith(end)) && (/^[a-z]+$/.test(word.text) || /^\p{Ll}+$/u.test(word.text))
 }
+
+const endsOfPasts = ['ed', 'ought', 'ent', 'ook', 'ame']
 
 const beside = wordList('in at on near off outside around across over to from early late the ,')
 

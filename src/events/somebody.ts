@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenize.ts'
-import { lowerAt } from './lower.ts'
+import { isLy, lower, lowerAt } from './lower.ts'
 import { wordList } from './word-list.ts'
 
 /** Whom a verb is done to, told by a pronoun, by kinship or as a person: "beat him", "beat my elder brother", "beat two of the boys"; not "beat her record". */
@@ -12,7 +12,7 @@ export function isSomebodyAhead(tokens: readonly Token[], last: number): boolean
 /** Who suffers it, where the verb is passive: "my husband was beaten", "the two boys had been beaten". */
 export function isSomebodyBefore(tokens: readonly Token[], first: number): boolean {
   let k = first - 1
-  while (k > first - 5 && besideVerb.test(lowerAt(tokens, k))) k--
+  while (k > first - 5 && (besideVerb.has(lowerAt(tokens, k)) || isLy(lowerAt(tokens, k)))) k--
   return k < first - 1 && person.has(lowerAt(tokens, k))
 }
 
@@ -22,9 +22,16 @@ function isPerson(tokens: readonly Token[], before: number): boolean {
     const word = lowerAt(tokens, k)
     if (person.has(word)) return true
     // "two of the boys"
-    if (!/^(\p{Ll}+|\d+|-)$/u.test(word) || (stops.has(word) && !(word === 'of' && k > before + 1))) return false
+    if (!mayDescribe(tokens[k]) || (stops.has(word) && !(word === 'of' && k > before + 1))) return false
   }
   return false
+}
+
+/** "elder", "2", the hyphen of "brother-in-law". */
+function mayDescribe(token: Token | undefined): boolean {
+  if (!token || token.kind === 'mark') return token?.text === '-'
+  const word = lower(token.spelling)
+  return /^(?:[a-z]+|\d+)$/.test(word) || (token.kind === 'word' && /^\p{Ll}+$/u.test(word))
 }
 
 /** Something that is hers may follow. */
@@ -33,7 +40,7 @@ function isNoun(token: Token | undefined, word: string): boolean {
 }
 
 const pronoun = wordList('me him her us them somebody someone everybody everyone')
-const besideVerb = /^(was|were|been|had|being|also|later|then|\p{Ll}+ly)$/u
+const besideVerb = wordList('was were been had being also later then')
 const stops = wordList(
   `in on at by with from to for of into over under until till before after when while because and or but so as that who which where up out
   down off away again there here is was were are had has`,

@@ -2,7 +2,7 @@ import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { EventStatus } from './event.ts'
 import { kinds } from './kinds.ts'
-import { lowerAt } from './lower.ts'
+import { isLy, lowerAt } from './lower.ts'
 import { claims, denies, isHearsay, negates, plans, statusWord, subordinates, supposes, threatens, turns } from './status-words.ts'
 import type { Trigger } from './triggers.ts'
 import { wordList } from './word-list.ts'
@@ -66,7 +66,7 @@ export function statusOf(
     }
     if (says & isHearsay && ofHearsay.has(lower(k + 1))) {
       if (provesWrong(lower, tokens.length, trigger)) return 'denied'
-      if (/^(rum|alleg)/.test(word)) claimed = true
+      if (word.startsWith('rum') || word.startsWith('alleg')) claimed = true
     }
     if (apart && !(says & claims)) continue
     if (word === 'announced') {
@@ -155,7 +155,7 @@ function provesWrong(lower: (k: number) => string, length: number, { last }: Tri
   for (let k = last + 1; k < Math.min(length - 1, last + 24); k++) {
     const word = lower(k)
     if (endsHearsay.has(word)) return false
-    if (calls.has(word) && wrong.has(lower(/ly$/.test(lower(k + 1)) ? k + 2 : k + 1))) return true
+    if (calls.has(word) && wrong.has(lower(lower(k + 1).endsWith('ly') ? k + 2 : k + 1))) return true
     if (proves.has(word) && !right.has(lower(lower(k + 2) === 'be' ? k + 3 : k + 1)))
       return word.startsWith('prove') || lower(k + 1) === 'out'
   }
@@ -184,7 +184,8 @@ function isInPast(lower: (k: number) => string, trigger: Trigger): boolean {
     if (notPast.has(lower(k))) return false
     if (ofPast.has(lower(k))) return true
   }
-  return !/[^s]s$/.test(lower(trigger.first))
+  const word = lower(trigger.first)
+  return !word.endsWith('s') || word.endsWith('ss')
 }
 
 const ofPast = wordList('was were had')
@@ -217,7 +218,7 @@ const notClause = wordList('well many much part of far soon long a an')
 function isOfSubject(lower: (k: number) => string, and: number, trigger: Trigger): boolean {
   let finite = isPast(trigger)
   for (let k = and + 1; k < trigger.first; k++) {
-    if (!besideVerb.test(lower(k))) return false
+    if (!besideVerb.has(lower(k)) && !isLy(lower(k))) return false
     finite ||= ownVerb.has(lower(k))
   }
   return finite
@@ -236,8 +237,10 @@ const owners = wordList('its their his her')
 
 const tale = wordList('report reports claim claims allegation allegations accusation accusations')
 
-const besideVerb =
-  /^(was|were|is|are|has|have|will|plans?|been|then|later|also|since|soon|instead|again|on|in|at|(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|expected|due|set|to|\w+ly)$/
+const besideVerb = wordList(
+  `was were is are has have will plan plans been then later also since soon instead again on in at monday tuesday wednesday thursday
+  friday saturday sunday yesterday expected due set to`,
+)
 
 /** "if no agreement is reached", "unless nobody is hurt". */
 function isConditional(lower: (k: number) => string, negation: number): boolean {
@@ -315,10 +318,10 @@ function verbAhead(tokens: readonly Token[], lower: (k: number) => string, claus
     if (endsVerb.has(word)) return null
     if (maybe.has(word) || tokens[k]!.text === 'may') return 'hypothetical'
     if (toCome.has(word)) return 'planned'
-    if (wasOrIs.has(word) && isPlanned.has(lower(k + 1))) return /^c/.test(lower(k + 1)) ? 'denied' : 'planned'
+    if (wasOrIs.has(word) && isPlanned.has(lower(k + 1))) return lower(k + 1).startsWith('c') ? 'denied' : 'planned'
     if (wasOrIs.has(word) && isSupposed.has(lower(k + 1))) return 'hypothetical'
     if (helping.has(word) && statusWord(lower(k + 1)) & negates) return 'denied'
-    if (/(ed|s)$/.test(word) && word.length > 4 && k > trigger.last + 1 && !helpingNow.has(lower(k + 1))) return null
+    if ((word.endsWith('ed') || word.endsWith('s')) && word.length > 4 && k > trigger.last + 1 && !helpingNow.has(lower(k + 1))) return null
   }
   return null
 }
