@@ -67,8 +67,8 @@ export function readEvents(
   const headline = contentWords(article.headline)
   const headings = headingsOf(sentences, whole, mentions)
   for (const sentence of sentences) {
-    const when = within(whole, sentence)
-    for (const clause of sentence.clauses.flatMap(whole => inPairs(sentence, whole, mentions, when)))
+    const when = sentence.clauses.length > 0 ? within(whole, sentence) : []
+    for (const clause of clausesOf(sentence, mentions, when))
       for (const trigger of clause.triggers) {
         const head = trigger === clause.triggers[0]
         if ((!head && trigger.use !== 'mentioned') || isTime(sentence, trigger, when)) continue
@@ -102,6 +102,11 @@ export function readEvents(
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
   return { sentences, events: events.sort(byPosition), main, live: headings.live, tellings, bounds, isRoundup: headings.places.size > 0 }
+}
+
+/** A sentence's clauses, those with two pairs of a place and a day parted. */
+function clausesOf(sentence: ReadSentence, mentions: readonly Mention[], when: readonly TimeExpression[]): readonly Clause[] {
+  return when.length < 2 ? sentence.clauses : sentence.clauses.flatMap(clause => inPairs(sentence, clause, mentions, when))
 }
 
 /** What has happened came by the day on which somebody tells it, where nothing else says when. */
@@ -203,8 +208,10 @@ function standingOf(
   const status = told === 'happened' && ahead && stated ? 'planned' : told
   const day = stated && isToCome.test(status) ? nextOfName(stated, article.published) : stated
   let places = placesOfTrigger(sentence, clause, trigger, mentions)
-  if (places[0]?.role !== 'happened') places = [...carriedTo(sentence, clause, mentions, known), ...places]
-  if (places[0]?.role !== 'happened') places = [...underHeading(headings.places.get(sentence.paragraph), mentions), ...places]
+  if (places[0]?.role !== 'happened') {
+    const elsewhere = carriedTo(sentence, clause, mentions, known) ?? underHeading(headings.places.get(sentence.paragraph), mentions)
+    if (elsewhere) places = [elsewhere, ...places]
+  }
   const future = status !== 'happened' && status !== 'said' && status !== 'denied'
   const event: TextEvent = {
     start,
@@ -256,10 +263,10 @@ function byHeading(heading: TimeExpression | undefined): EventTime | null {
   return heading ? eventTime(heading, `The paragraph stands under “${heading.text}”. ${heading.why}`) : null
 }
 
-function underHeading(mention: number | undefined, mentions: readonly Mention[]): EventPlace[] {
-  if (mention === undefined) return []
+function underHeading(mention: number | undefined, mentions: readonly Mention[]): EventPlace | null {
+  if (mention === undefined) return null
   const { name, place } = mentions[mention]!
-  return [{ mention, placeId: place!.id, role: 'happened', carried: `stands under “${name}”` }]
+  return { mention, placeId: place!.id, role: 'happened', carried: `stands under “${name}”` }
 }
 
 /** Undated: all that is known is that it was told on the day of publication. */
@@ -276,10 +283,10 @@ function byPublication(article: Article): EventTime | null {
   }
 }
 
-function carriedTo(sentence: ReadSentence, clause: Clause, mentions: readonly Mention[], known: readonly Antecedent[]): EventPlace[] {
+function carriedTo(sentence: ReadSentence, clause: Clause, mentions: readonly Mention[], known: readonly Antecedent[]): EventPlace | null {
   const carried = carriedPlace(sentence, clause, known)
   const place = carried && mentions[carried.mention]!.place
-  return place ? [{ mention: carried.mention, placeId: place.id, role: 'happened', carried: carried.rule }] : []
+  return place ? { mention: carried.mention, placeId: place.id, role: 'happened', carried: carried.rule } : null
 }
 
 /** A place that was taken up once can be taken up again: "this facility" after "this factory". */

@@ -20,7 +20,12 @@ export function contentWordsAmong(
 ): number {
   if (words.size === 0) return 0
   const found = new Set<string>()
-  for (let k = first; k < end; k++) for (const stem of stemsOfWord(tokens[k]!.spelling)) if (words.has(stem)) found.add(stem)
+  for (let k = first; k < end; k++) {
+    const stems = stemsOfWord(tokens[k]!.spelling)
+    if (typeof stems !== 'string') {
+      for (const stem of stems) if (words.has(stem)) found.add(stem)
+    } else if (stems !== '' && words.has(stems)) found.add(stems)
+  }
   return found.size
 }
 
@@ -29,12 +34,7 @@ function stemsOf(text: string): string[] {
 }
 
 /** Of a token, which is nearly always one word. */
-const stemsOfWord = fact((token): readonly string[] => {
-  if (!/^[A-Za-z]+$/.test(token)) return stemsOf(token)
-  const stem = stemOf(token.toLowerCase())
-  return stem === '' ? none : [stem]
-})
-const none: readonly string[] = []
+const stemsOfWord = fact((token): string | readonly string[] => (/^[A-Za-z]+$/.test(token) ? stemOf(token.toLowerCase()) : stemsOf(token)))
 
 /** Empty for a word that carries none. */
 function stemOf(word: string): string {
