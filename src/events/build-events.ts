@@ -24,6 +24,7 @@ import { opensStatement } from './statements.ts'
 import { statusOf } from './status.ts'
 import type { Trigger } from './triggers.ts'
 import { within } from './within.ts'
+import { wordList } from './word-list.ts'
 
 /**
  * The events an article reports, in reading order, one a clause, the main one marked.
@@ -139,13 +140,13 @@ function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean)
   const dated = event.time?.phrase != null && (isOwn || trigger.use !== 'mentioned') && !isAftermath(trigger)
   // "“I left Ebo on Monday,” she said": what is told with a day is told of that day, by whomever; without one it is talk
   const needsDay = trigger.vouched === 'dated' || inQuotes
-  if (trigger.vouched && (!isPlain.test(event.status) || (needsDay && event.time?.phrase == null))) return false
+  if (trigger.vouched && (!isPlain.has(event.status) || (needsDay && event.time?.phrase == null))) return false
   if (!head) return dated
   if (trigger.backReference) return dated
   return trigger.use !== 'mentioned' || dated || event.places[0]?.role === 'happened'
 }
 
-const isPlain = /^(happened|said|planned)$/
+const isPlain = wordList('happened said planned')
 
 /** "was dismantled and replaced", "two were killed and seven hurt in X": what "and" joins happened in one place, unless each names its own. */
 function sharePlace(event: TextEvent, other: TextEvent): void {
@@ -160,12 +161,15 @@ function isOnAnotherDay({ time: a }: TextEvent, { time: b }: TextEvent): boolean
 
 /** "… were killed | when a bus plunged into a gorge". */
 function opensCause({ tokens }: ReadSentence, clause: Clause): boolean {
-  return /^(when|after|as)$/.test(lowerAt(tokens, clause.first))
+  return causal.has(lowerAt(tokens, clause.first))
 }
+
+const causal = wordList('when after as')
 
 /** "20 people drowned after a ferry capsized on Lake X on Monday": the harm came where its cause did and, unless somebody died of it later, when. */
 function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): void {
-  if (!/^(casualty|destruction)$/.test(harm.subkind) || !isCause(cause) || harm.sentence.start !== cause.sentence.start) return
+  if ((harm.subkind !== 'casualty' && harm.subkind !== 'destruction') || !isCause(cause) || harm.sentence.start !== cause.sentence.start)
+    return
   sharePlace(harm, cause)
   sharePlace(cause, harm)
   const isDated = cause.time?.phrase != null && cause.time.from !== null
@@ -174,8 +178,10 @@ function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): voi
 }
 
 function isCause({ subkind }: TextEvent): boolean {
-  return /^(accident|disaster|strike|shelling|bombing|attack|clash|destruction)$/.test(subkind)
+  return causes.has(subkind)
 }
+
+const causes = wordList('accident disaster strike shelling bombing attack clash destruction')
 
 function standingOf(
   article: Article,
@@ -206,7 +212,7 @@ function standingOf(
   const ahead = found?.from != null && article.published !== null && found.from > article.published
   const stated = ahead && told === 'happened' && isTold(tokens, trigger) ? null : found
   const status = told === 'happened' && ahead && stated ? 'planned' : told
-  const day = stated && isToCome.test(status) ? nextOfName(stated, article.published) : stated
+  const day = stated && isToCome.has(status) ? nextOfName(stated, article.published) : stated
   let places = placesOfTrigger(sentence, clause, trigger, mentions)
   if (places[0]?.role !== 'happened') {
     const elsewhere = carriedTo(sentence, clause, mentions, known) ?? underHeading(headings.places.get(sentence.paragraph), mentions)
@@ -239,7 +245,7 @@ function standingOf(
   }
 }
 
-const isToCome = /^(planned|threatened|hypothetical)$/
+const isToCome = wordList('planned threatened hypothetical')
 
 /** "Schools will stay closed on Friday", printed on a Saturday: the bare weekday of what is to come is the next one. */
 function nextOfName(time: EventTime, published: Day | null): EventTime {
@@ -255,8 +261,9 @@ const bareWeekday = /^(?:(?:late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun
 
 /** Whether a verb stands in the past: "cancelled", "has cancelled", "was cancelled". */
 function isTold(tokens: readonly Token[], { first, last, use }: Trigger): boolean {
-  if (use === 'passive') return /^(was|were|been)$/.test(lowerAt(tokens, first - 1))
-  return use === 'finite' && (/ed$/i.test(tokens[last]!.text) || /^(has|have|had)$/.test(lowerAt(tokens, first - 1)))
+  const helper = lowerAt(tokens, first - 1)
+  if (use === 'passive') return helper === 'was' || helper === 'were' || helper === 'been'
+  return use === 'finite' && (lowerAt(tokens, last).endsWith('ed') || helper === 'has' || helper === 'have' || helper === 'had')
 }
 
 function byHeading(heading: TimeExpression | undefined): EventTime | null {

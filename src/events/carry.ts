@@ -3,6 +3,7 @@ import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { wordList } from './word-list.ts'
 
 /** What an article has spoken of so far that later words can lean on. */
 export interface Antecedent {
@@ -71,7 +72,7 @@ const groups: string[][] = [
 ]
 const groupOf = new Map(groups.flatMap((group, g) => group.map(noun => [noun, g] as const)))
 /** The general words of the first group, which can take up any of it. */
-const general = new Set(['facility', 'facilities', 'site', 'complex', 'compound', 'installation', 'building', 'scene'])
+const general = wordList('facility facilities site complex compound installation building scene')
 
 /** What the places of a sentence can be called later on. */
 export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]): Antecedent[] {
@@ -105,12 +106,14 @@ function nounAfter(sentence: ReadSentence, mention: Mention): string | null {
     if (!isCapital(text)) break
   }
   const first = firstFrom(tokens, mention.start)
-  if (/^(in|at|near|of|outside)$/.test(lowerAt(tokens, first - 1))) {
+  if (beforeSite.has(lowerAt(tokens, first - 1))) {
     const noun = lowerAt(tokens, first - 2)
     if (groupOf.get(noun) === 0) return noun
   }
   return null
 }
+
+const beforeSite = wordList('in at near of outside')
 
 /** A place taken from an earlier sentence, and the words that took it. */
 export interface Carried {
@@ -155,7 +158,7 @@ function lookBack(noun: string, known: readonly Antecedent[], deictic: boolean):
   const group = groupOf.get(noun)
   for (let i = known.length - 1; i >= 0; i--) {
     const antecedent = known[i]!
-    if (antecedent.great && /^(town|village|suburb)$/.test(noun)) continue
+    if (antecedent.great && small.has(noun)) continue
     if (antecedent.noun === noun) return antecedent
     if (groupOf.get(antecedent.noun) !== group) continue
     if (group !== 0 || (deictic && general.has(noun))) return antecedent
@@ -163,6 +166,11 @@ function lookBack(noun: string, known: readonly Antecedent[], deictic: boolean):
   return null
 }
 
+const small = wordList('town village suburb')
+
 function isPlaceAdverb(next: string): boolean {
-  return next === '' || !/^(is|are|was|were|has|have|had|will|may|might|'s|be|seems?|appears?)$/.test(next)
+  return !behindThere.has(next)
 }
+
+/** "there is", "there seems": no place. */
+const behindThere = wordList("is are was were has have had will may might 's be seem seems appear appears")

@@ -11,6 +11,7 @@ import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import type { Trigger } from './triggers.ts'
+import { wordList } from './word-list.ts'
 
 /** What of a trigger it takes to tell whether a day is that of somebody's words. */
 type TriggerSpot = Pick<Trigger, 'first' | 'last' | 'subkind'>
@@ -63,12 +64,14 @@ export function timeOfTrigger(
     trigger,
     usable.filter(time => sharedWith(sentence, clause, time)),
     // "for those who were killed when the roof fell on 1 November"
-    /^(who|which|that)$/.test(lowerAt(sentence.tokens, clause.first - 1)) ? 3 : 1.2,
+    relative.has(lowerAt(sentence.tokens, clause.first - 1)) ? 3 : 1.2,
   )
   if (shared) return dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
   const lately = times.find(time => inClause(sentence, clause, time) && reachesBack(sentence, time))
   return lately && published !== null ? upTo(lately, parseDay(published)!) : null
 }
+
+const relative = wordList('who which that')
 
 /** "The village fell, its mayor said on Monday": all that is known is that it came by then. */
 export function timeOfSaying(sentence: ReadSentence, told: TriggerSpot, times: readonly TimeExpression[]): EventTime | null {
@@ -87,8 +90,10 @@ export function byThen(time: TimeExpression): EventTime {
 function reachesBack({ tokens }: ReadSentence, { type, text, value, start, end }: TimeExpression): boolean {
   if (type !== 'DURATION' || !/^(the )?(past|last)\b/i.test(text) || !/^P\d{1,2}[DWM]$/.test(value ?? '')) return false
   if (lowerAt(tokens, firstFrom(tokens, end)) === 'of') return false
-  return /^(in|over|during|within)$/.test(lowerAt(tokens, firstFrom(tokens, start) - 1))
+  return throughout.has(lowerAt(tokens, firstFrom(tokens, start) - 1))
 }
+
+const throughout = wordList('in over during within')
 
 function upTo(time: TimeExpression, published: DayNumber): EventTime {
   const [, count, unit] = /^P(\d+)([DWM])$/.exec(time.value!)!
@@ -120,13 +125,14 @@ function longBefore(
   const { tokens } = sentence
   const at = tokens[trigger.first]!.start
   const length = times.findLast(({ type, end }) => type === 'DURATION' && end < at)
-  const [, count, unit] = /^PT?(\d{1,3})([DWMYH])$/.exec(length?.value ?? '') ?? []
-  if (!length || !count || (unit === 'M' && length.value!.startsWith('PT'))) return null
+  if (!length) return null
+  const [, count, unit] = /^PT?(\d{1,3})([DWMYH])$/.exec(length.value ?? '') ?? []
+  if (!count || (unit === 'M' && length.value!.startsWith('PT'))) return null
   const after = firstFrom(tokens, length.end)
   if (lowerAt(tokens, after) !== 'after' || trigger.first <= after) return null
-  for (let k = after + 1; k < trigger.first; k++) if (/^([,;:—–.]|who|which|that|when|while)$/.test(lowerAt(tokens, k))) return null
+  for (let k = after + 1; k < trigger.first; k++) if (opensClause.has(lowerAt(tokens, k))) return null
   let end = trigger.last + 1
-  while (end < tokens.length && !/^[,;—–.]$/.test(tokens[end]!.text)) end++
+  while (end < tokens.length && !endsStretch.has(tokens[end]!.text)) end++
   const stretch = { start: tokens[after]!.start, end: tokens[end]?.start ?? sentence.end }
   if (usable.some(time => time.start >= stretch.start && time.end <= stretch.end)) return null
   const told = usable.filter(dates)
@@ -139,6 +145,9 @@ function longBefore(
   const why = `“${length.text} after” it, seen from ${seen ? `“${seen.text}”` : `${sayDay(parseDay(base)!)}, the day of publication`}.`
   return { edtf, from, to, basis: 'inferred', phrase: length.text, span: { start: length.start, end: length.end }, why }
 }
+
+const opensClause = wordList(', ; : — – . who which that when while')
+const endsStretch = wordList(', ; — – .')
 
 /** So many hours, days, weeks, months or years before a day: a day that is told gives the day, the report's own and weeks one more on either side. */
 function before(day: DayNumber, count: number, unit: string, isTold: boolean): [first: DayNumber, last: DayNumber] {
@@ -176,17 +185,21 @@ function ownerOf(sentence: ReadSentence, clause: Clause, time: TimeExpression): 
 
 /** "imposed sanctions on Wednesday over the beating of a marcher": the day before "over" is not that of what stands behind it. */
 function isOver({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
-  for (let k = trigger.first - 1; k >= 0 && tokens[k]!.start >= time.end; k--)
-    if (/^(over|against|after|following)$/.test(lowerAt(tokens, k))) return true
+  for (let k = trigger.first - 1; k >= 0 && tokens[k]!.start >= time.end; k--) if (about.has(lowerAt(tokens, k))) return true
   return false
 }
+
+const about = wordList('over against after following')
 
 /** "arrested on suspicion of arson on Monday", "charged with murder on Monday": what is laid to somebody, without "the", has no day there. */
 function isCharge({ tokens }: ReadSentence, time: TimeExpression, { first, last, use }: Trigger): boolean {
   if (use !== 'mentioned' || time.start < tokens[last]!.end) return false
-  const k = /^(attempted|armed|aggravated|capital)$/.test(lowerAt(tokens, first - 1)) ? first - 2 : first - 1
-  return /^(of|with|for)$/.test(lowerAt(tokens, k))
+  const k = degree.has(lowerAt(tokens, first - 1)) ? first - 2 : first - 1
+  return accusing.has(lowerAt(tokens, k))
 }
+
+const degree = wordList('attempted armed aggravated capital')
+const accusing = wordList('of with for')
 
 function gap(sentence: ReadSentence, trigger: Trigger, time: TimeExpression): number {
   const [start, end] = [sentence.tokens[trigger.first]!.start, sentence.tokens[trigger.last]!.end]
@@ -244,19 +257,24 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
 
 /** "Since the fall of Ebo on 3 May nine have been killed": from that day on. */
 function isSincePast(tokens: readonly Token[], before: number): boolean {
-  if (!/^(on|in)$/.test(lowerAt(tokens, before))) return false
+  const lead = lowerAt(tokens, before)
+  if (lead !== 'on' && lead !== 'in') return false
   for (let k = before - 1; k >= Math.max(0, before - 7) && tokens[k]!.kind !== 'mark'; k--)
-    if (lowerAt(tokens, k) === 'since') return /^(the|a|an|its|their|his|her)$/.test(lowerAt(tokens, k + 1))
+    if (lowerAt(tokens, k) === 'since') return determiners.has(lowerAt(tokens, k + 1))
   return false
 }
+
+const determiners = wordList('the a an its their his her')
 
 /** "The toll of the storm rose on Tuesday": the count did, and the storm came before. */
 function isOfToll(tokens: readonly Token[], { first, use }: Trigger): boolean {
   if (use !== 'noun' && use !== 'mentioned') return false
-  for (let k = first - 1; k >= Math.max(0, first - 4); k--)
-    if (/^(from|of|in)$/.test(lowerAt(tokens, k))) return /^(tolls?|tally|count)$/.test(lowerAt(tokens, k - 1))
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (countedBy.has(lowerAt(tokens, k))) return toll.has(lowerAt(tokens, k - 1))
   return false
 }
+
+const countedBy = wordList('from of in')
+const toll = wordList('toll tolls tally count')
 
 /**
  * "The bridge, opened in 1932, collapsed", "In Ebo, where he was bishop until 2013, thousands marched": the day of what stands between commas is not
@@ -271,56 +289,67 @@ function isAside({ tokens }: ReadSentence, time: TimeExpression, { first }: Trig
   for (let k = at - 1; k >= opens && k > at - 12; k--) {
     // "Born in Ebo in 1933, she was deported in 1940": what opens a sentence is closed by a comma as well
     if (k > opens && tokens[k - 1]!.text !== ',') continue
+    if (k <= first && first <= closes) return false
     const opening = lowerAt(tokens, k)
-    const isInserted = /^(where|who|whose|which)$/.test(opening)
-      ? !tellsWhen.test(lowerAt(tokens, k + 1))
-      : participle.test(opening) && !tellsWhen.test(opening)
-    return isInserted && (first < k || first > closes)
+    return inserting.has(opening) ? !tellsWhen.has(lowerAt(tokens, k + 1)) : isParticiple(opening) && !tellsWhen.has(opening)
   }
   return false
 }
 
-const participle = /^(?:\p{Ll}{3,}ed|built|born|begun|found|made|known|taken|shut|torn|sunk|lost|sold|bought)$/u
+const inserting = wordList('where who whose which')
+
+function isParticiple(word: string): boolean {
+  return participle.has(word) || (word.endsWith('ed') && word.length > 4)
+}
+
+const participle = wordList('built born begun found made known taken shut torn sunk lost sold bought')
 /** "The strikes, which began on Monday, killed nine", "the raid, launched on Monday, killed nine": that day is theirs. */
-const tellsWhen = /^(began|started|happened|occurred|took|erupted|came|followed|lasted|launched|staged|carried|reported|conducted|ended)$/
+const tellsWhen = wordList(
+  'began started happened occurred took erupted came followed lasted launched staged carried reported conducted ended',
+)
 
 /** "Survivors of the raid on Ebo were flown home on Friday": what the survivors are told of is of that day, and the raid is not. */
 function isBehindVerb({ tokens }: ReadSentence, time: TimeExpression, { first, last }: Trigger): boolean {
   let k = first - 1
-  while (k > 0 && k > first - 4 && !/^(of|from)$/.test(lowerAt(tokens, k))) k--
-  if (!people.test(lowerAt(tokens, k - 1))) return false
-  for (k = last + 1; k < tokens.length && tokens[k]!.start < time.start; k++)
-    if (/^(was|were|is|are|has|have|had|will|would)$/.test(lowerAt(tokens, k))) return true
+  while (k > 0 && k > first - 4 && lowerAt(tokens, k) !== 'of' && lowerAt(tokens, k) !== 'from') k--
+  if (!people.has(lowerAt(tokens, k - 1))) return false
+  for (k = last + 1; k < tokens.length && tokens[k]!.start < time.start; k++) if (helping.has(lowerAt(tokens, k))) return true
   return false
 }
 
-const people = /^(survivors?|victims?|relatives|famil(y|ies)|witness(es)?|parents|mothers?|widows?)$/
+const people = wordList('survivor survivors victim victims relatives family families witness witnesses parents mother mothers widow widows')
+const helping = wordList('was were is are has have had will would')
 
 /** "the first such death in Ebo since 1990": whatever stands between. */
 function isFirstSuch(tokens: readonly Token[], since: number): boolean {
-  for (let k = since - 1; k > 0 && k > since - 12 && !/^[,;]$/.test(tokens[k]!.text); k--)
-    if (/^(first|worst|deadliest|most|highest|lowest|largest|biggest)$/.test(lowerAt(tokens, k))) return true
+  for (let k = since - 1; k > 0 && k > since - 12 && tokens[k]!.text !== ',' && tokens[k]!.text !== ';'; k--)
+    if (firstSuch.has(lowerAt(tokens, k))) return true
   return false
 }
 
+const firstSuch = wordList('first worst deadliest most highest lowest largest biggest')
+
 function isSuperlative(tokens: readonly Token[], at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 4); k--)
-    if (
-      /^(first|second|third|worst|most|\p{Ll}{3,}iest|largest|biggest|strongest|longest|heaviest|lowest|highest|weakest|coldest|hottest)$/u.test(
-        lowerAt(tokens, k),
-      )
-    )
-      return true
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const word = lowerAt(tokens, k)
+    if (superlative.has(word) || (word.endsWith('iest') && word.length > 6)) return true
+  }
   return false
 }
+
+const superlative = wordList(
+  'first second third worst most largest biggest strongest longest heaviest lowest highest weakest coldest hottest',
+)
 
 /** "fell into a gorge, and a year later the court ruled": what the expression opens is another thing told. */
 function opensAnother({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {
   let k = firstFrom(tokens, time.start) - 1
   if (k <= trigger.last) return false
-  if (/^(on|in|at|by)$/.test(lowerAt(tokens, k))) k--
-  return /^(and|but)$/.test(lowerAt(tokens, k)) && tokens[k - 1]?.text === ','
+  if (dayLead.has(lowerAt(tokens, k))) k--
+  return tokens[k - 1]?.text === ',' && (lowerAt(tokens, k) === 'and' || lowerAt(tokens, k) === 'but')
 }
+
+const dayLead = wordList('on in at by')
 
 function isNarrower(time: TimeExpression, { start, end, from, to }: TimeExpression): boolean {
   if (time.from === null || time.to === null || from === null || to === null || (time.from === from && time.to === to)) return false
@@ -335,13 +364,14 @@ function isNarrower(time: TimeExpression, { start, end, from, to }: TimeExpressi
 function partedBy({ tokens }: ReadSentence, time: TimeExpression, trigger: TriggerSpot): number {
   const next = firstFrom(tokens, time.end)
   if (next >= trigger.first) return 0
-  if (/^[—–]$/.test(tokens[next]!.text)) return 300
+  const { text } = tokens[next]!
+  if (text === '—' || text === '–') return 300
   // "were missing on Friday after an avalanche swept the slope the evening before"
   if (lowerAt(tokens, next) === 'after') return 100
-  return tokens[next]!.text === ',' && firstFrom(tokens, time.start) - datelineEnd(tokens) > 4 ? 60 : 0
+  return text === ',' && firstFrom(tokens, time.start) - datelineEnd(tokens) > 4 ? 60 : 0
 }
 
-const saying = /^(said|says|told|tells|announced|confirmed|reported|stated|added|tweeted|wrote|released|posted|updated)$/i
+const saying = wordList('said says told tells announced confirmed reported stated added tweeted wrote released posted updated')
 
 /** "police said Sunday", "told reporters in Tessel on Sunday", "In May it said it would": the day of the words, unless the event is the saying. */
 export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, trigger: TriggerSpot): boolean {
@@ -349,11 +379,15 @@ export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, 
   const at = firstFrom(tokens, time.start)
   if (opensSaying(tokens, firstFrom(tokens, time.end), trigger) || closesSaying(tokens, at, trigger)) return true
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
-    const word = tokens[k]!.text
-    if (saying.test(word)) return k >= at - 4 || /^(told|tells)$/.test(word)
-    if (!besideSaying.test(word) && !(isCapital(word) && /^(in|at)$/.test(lowerAt(tokens, k - 1)))) return false
+    const word = lowerAt(tokens, k)
+    if (saying.has(word)) return k >= at - 4 || tokens[k]!.text === 'told' || tokens[k]!.text === 'tells'
+    if (!besideSaying.has(word) && !(isCapital(tokens[k]!.text) && isWhere(lowerAt(tokens, k - 1)))) return false
   }
   return false
+}
+
+function isWhere(word: string): boolean {
+  return word === 'in' || word === 'at'
 }
 
 /**
@@ -363,30 +397,35 @@ export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, 
 function closesSaying(tokens: readonly Token[], at: number, { last }: TriggerSpot): boolean {
   const floor = Math.max(last, at - 12)
   let k = at - 1
-  while (k > floor && !speaks.test(lowerAt(tokens, k))) if (endsSaying.test(lowerAt(tokens, k--))) return false
+  while (k > floor && !speaks.has(lowerAt(tokens, k))) if (endsSaying.has(lowerAt(tokens, k--))) return false
   if (k <= floor || lowerAt(tokens, k) === 'according') return k > floor
   for (let comma = k - 1; comma > last && comma > k - 12; comma--) {
-    if (/^[,”"]$/.test(tokens[comma]!.text)) return true
+    if (closesWords.has(tokens[comma]!.text)) return true
     if (lowerAt(tokens, comma) === 'and') return false
   }
   return false
 }
 
-const speaks = /^(said|says|told|tells|announced|confirmed|reported|stated|added|wrote|according)$/
-const endsSaying = /^([,;:“”"—–]|that|after|when|while|where|who|which|and|but|it|he|she|they)$/
+const speaks = wordList('said says told tells announced confirmed reported stated added wrote according')
+const endsSaying = wordList(', ; : “ ” " — – that after when while where who which and but it he she they')
+const closesWords = wordList(', ” "')
 
-const besideSaying = /^(on|late|early|in|at|a|the|reporters|journalists|news|media|statement|release|by|officials|police)$/i
+const besideSaying = wordList('on late early in at a the reporters journalists news media statement release by officials police')
 
 /** "On Tuesday the firm said it would build", "On Tuesday officials said a bridge had burned": a verb in another tense than the saying is of another day. */
 function opensSaying(tokens: readonly Token[], from: number, { first }: TriggerSpot): boolean {
   for (let k = from; k < Math.min(first, from + 6); k++) {
-    if (!/^(said|announced)$/.test(lowerAt(tokens, k))) continue
-    for (let other = k + 1; other < first; other++) if (/^(would|had)$/.test(lowerAt(tokens, other)) && first - other <= 3) return true
+    const word = lowerAt(tokens, k)
+    if (word !== 'said' && word !== 'announced') continue
+    for (let other = Math.max(k + 1, first - 3); other < first; other++) {
+      const helper = lowerAt(tokens, other)
+      if (helper === 'would' || helper === 'had') return true
+    }
   }
   return false
 }
 
-const simultaneous = /^(when|while|as|where|which|that|and|or|then|but|who|before)$/
+const simultaneous = wordList('when while as where which that and or then but who before')
 
 /** Whether two clauses of a sentence are told as one moment, so that the time of one dates the other. */
 function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression): boolean {
@@ -398,20 +437,22 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   if (later - earlier > 2) return false
   // "tore down statues of the general, who died in 2000"
   const opening = lowerAt(sentence.tokens, sentence.clauses[home]!.first - 1)
-  if (home > at && /^(who|which)$/.test(opening) && /^\d{4}/.test(time.edtf ?? '') && time.edtf!.length === 4) return false
+  if (home > at && (opening === 'who' || opening === 'which') && time.edtf?.length === 4 && /^\d{4}/.test(time.edtf)) return false
   for (let c = earlier + 1; c <= later; c++) {
-    const joint = sentence.tokens[sentence.clauses[c]!.first - 1]?.text.toLowerCase() ?? ''
-    const opening = sentence.tokens[sentence.clauses[c]!.first]!.text.toLowerCase()
-    if (!simultaneous.test(joint) && !simultaneous.test(opening)) return false
+    const { first } = sentence.clauses[c]!
+    const opening = lowerAt(sentence.tokens, first)
+    if (!simultaneous.has(lowerAt(sentence.tokens, first - 1)) && !simultaneous.has(opening)) return false
     // "said it would check all buses, and the ministry meets on Thursday"
-    if (home > at && opensStatement(sentence.tokens, sentence.clauses[c]!.first - 1)) return false
+    if (home > at && opensStatement(sentence.tokens, first - 1)) return false
     // "visited X and will visit Y next week": the plan's day is not the past's
-    if (/^(will|would|may|plans?|intends?|hopes?)$/.test(opening)) return false
+    if (planning.has(opening)) return false
   }
   // An arrest's day does not date the crime it is about
   const [a, b] = [sentence.clauses[home]!.triggers[0]!, clause.triggers[0]!]
   return !(isAftermath(a) && !isAftermath(b))
 }
+
+const planning = wordList('will would may plan plans intend intends hope hopes')
 
 function isAcrossSemicolon({ tokens }: ReadSentence, clause: Clause, time: TimeExpression): boolean {
   const at = firstFrom(tokens, time.start)
@@ -421,8 +462,7 @@ function isAcrossSemicolon({ tokens }: ReadSentence, clause: Clause, time: TimeE
 
 /** What comes later than the deed it is about, often by much: courts, arrests, mourning, words. */
 export function isAftermath(trigger: Pick<Trigger, 'subkind'>): boolean {
-  return (
-    /^(arrest|release|trial|gathering|investigation|seizure|discovery)$/.test(trigger.subkind) ||
-    kinds[trigger.subkind].family === 'statement'
-  )
+  return aftermath.has(trigger.subkind) || kinds[trigger.subkind].family === 'statement'
 }
+
+const aftermath = wordList('arrest release trial gathering investigation seizure discovery')

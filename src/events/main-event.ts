@@ -2,6 +2,7 @@ import { parseDay } from '../times/calendar.ts'
 import type { Day } from '../times/time.ts'
 import type { TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
+import { wordList } from './word-list.ts'
 
 /** What the choice of the main event looks at, beside the event itself. */
 export interface Standing {
@@ -32,20 +33,20 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
   const outcomes = main.subkind === 'clash' ? ofFight : ofHarm
   const outcome = reported.find(
     ({ event }) =>
-      event.sentence.start === main.sentence.start && event.start < main.start && outcomes.test(event.subkind) && toldAsFact(event),
+      event.sentence.start === main.sentence.start && event.start < main.start && outcomes.has(event.subkind) && toldAsFact(event),
   )
   return outcome?.event ?? main
 }
 
-const ofFight = /^(arrest|release|agreement|capture|aid|abduction)$/
-const ofHarm = /^repair$/
+const ofFight = wordList('arrest release agreement capture aid abduction')
+const ofHarm = wordList('repair')
 
 function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const best = (standings: readonly Standing[]) => likeliest(standings, now)
   const first = best(reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'))
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
   const deed = best(deeds.filter(standing => (!standing.mentioned || isCentral(standing, deeds)) && !isRecalled(standing.event, now)))
-  if (!first || !toldAsFact(first.event) || (aftermathKinds.test(first.event.subkind) && !standsAlone(first, deed)))
+  if (!first || !toldAsFact(first.event) || (aftermathKinds.has(first.event.subkind) && !standsAlone(first, deed)))
     return (deed ?? first ?? best(plain(spokenOf)))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
   const byHeadline = best(deeds.filter(standing => standing.inHeadline && !standing.mentioned))
@@ -69,7 +70,7 @@ function plain(standings: readonly Standing[]): Standing[] {
   return standings.filter(({ mentioned, event }) => !mentioned && toldAsFact(event))
 }
 
-const aftermathKinds = /^(arrest|trial|gathering|investigation|discovery|seizure|statement|demand|accusation|aid)$/
+const aftermathKinds = wordList('arrest trial gathering investigation discovery seizure statement demand accusation aid')
 
 function isDeed(event: TextEvent): boolean {
   const { sudden, gravity } = kinds[event.subkind as Subkind]

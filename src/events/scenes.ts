@@ -2,7 +2,7 @@ import type { Mention } from '../places/place.ts'
 import { covers, firstFrom } from '../text/span.ts'
 import { parseDay } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
-import type { EventPlace, EventTime, TextEvent } from './event.ts'
+import type { EventPlace, EventStatus, EventTime, TextEvent } from './event.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { belongsToSaying, dates, eventTime, isAftermath } from './link-times.ts'
@@ -11,6 +11,7 @@ import type { ReadSentence } from './read-sentences.ts'
 import { official } from './settle-main-event.ts'
 import type { Trigger } from './triggers.ts'
 import { within } from './within.ts'
+import { wordList } from './word-list.ts'
 
 /** Where the text tells an event, and by which words. */
 export interface Telling {
@@ -59,7 +60,7 @@ export function continueScenes(
       const event = events[e]!
       const telling = tellings.get(event)
       if (!telling) continue
-      scene = sceneOfWords(sentence, when, { start: told, end: event.start }, published, scene)
+      if (when.length > 0) scene = sceneOfWords(sentence, when, { start: told, end: event.start }, published, scene)
       told = event.end
       if (!isUndated(event)) {
         if (setsScene(event, telling)) scene = sceneOf(event, mentions, published)
@@ -72,20 +73,23 @@ export function continueScenes(
         }
       }
     }
+    if (when.length === 0) continue
     // A sentence that tells of another month and of no event leads away: "By 2018 the village was empty"
     const rest = sceneOfWords(sentence, when, { start: told, end: sentence.end }, published, scene)
     scene = rest ?? (told === sentence.start ? null : scene)
   }
 }
 
-const isPlain = /^(happened|said)$/
+function isPlain(status: EventStatus): boolean {
+  return status === 'happened' || status === 'said'
+}
 
 function isUndated({ time }: TextEvent): boolean {
   return time === null || (time.phrase === null && time.from === null)
 }
 
 function setsScene({ status, main, time }: TextEvent, { trigger }: Telling): boolean {
-  return isPlain.test(status) && (main || trigger.use !== 'mentioned') && time!.phrase !== null
+  return isPlain(status) && (main || trigger.use !== 'mentioned') && time!.phrase !== null
 }
 
 function sceneOf(event: TextEvent, mentions: readonly Mention[], published: Day | null): Scene | null {
@@ -96,7 +100,7 @@ function sceneOf(event: TextEvent, mentions: readonly Mention[], published: Day 
 /** A day, or two or three, that have come: what lasts for a month is no scene, nor is "by Tuesday". */
 function isScene({ edtf, from, to }: Pick<TimeExpression, 'edtf' | 'from' | 'to'>, published: Day | null): boolean {
   if (from === null || to === null || edtf!.includes('..') || (published !== null && from > published)) return false
-  return parseDay(to)! - parseDay(from)! <= 2
+  return from === to || parseDay(to)! - parseDay(from)! <= 2
 }
 
 /** Where an event happened, unless that is a whole country, which says nothing of where the rest did. */
@@ -125,8 +129,10 @@ const nothing = { first: 0, last: 0, subkind: 'accident' } as const
 
 /** "since Monday", "until Friday": nothing is told of that day. */
 function isLimit({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
-  return /^(since|until|till|by|before)$/.test(lowerAt(tokens, firstFrom(tokens, start) - 1))
+  return limits.has(lowerAt(tokens, firstFrom(tokens, start) - 1))
 }
+
+const limits = wordList('since until till by before')
 
 /** A day far from that of the main event is only recalled, and the report comes back from it. */
 function isNear({ time }: Scene, report: Scene | null): boolean {
@@ -135,16 +141,16 @@ function isNear({ time }: Scene, report: Scene | null): boolean {
 
 /** Whether an event without a day is told as part of the scene. */
 function goesOn(event: TextEvent, { sentence, trigger }: Telling, scene: Scene, when: readonly TimeExpression[]): boolean {
-  if (!isPlain.test(event.status) || !isToldOn(sentence, trigger)) return false
+  if (!isPlain(event.status) || !isToldOn(sentence, trigger)) return false
   if (when.some(time => time.type === 'SET' || (covers(event, time) && (dates(time) || countsDays(sentence, time))))) return false
   const before = scene.event
   // What is said or tried of a deed comes after its day, and an arrest or a resignation does not date the deed it is about
-  if (isAftermath(trigger) && !onTheSpot.test(trigger.subkind)) return before !== null && isLate(before)
-  return before === null || !isDeed(event) || !(isLate(before) || official.test(before.subkind))
+  if (isAftermath(trigger) && !onTheSpot.has(trigger.subkind)) return before !== null && isLate(before)
+  return before === null || !isDeed(event) || !(isLate(before) || official.has(before.subkind))
 }
 
 /** What comes after a deed, but there and then. */
-const onTheSpot = /^(arrest|discovery|gathering)$/
+const onTheSpot = wordList('arrest discovery gathering')
 
 function isLate({ subkind }: TextEvent): boolean {
   return isAftermath({ subkind: subkind as Subkind })
@@ -157,30 +163,38 @@ function isDeed({ subkind }: TextEvent): boolean {
 
 /** "five days after it was announced"; not "for six hours". */
 function countsDays({ tokens }: ReadSentence, { type, value, end }: TimeExpression): boolean {
-  return type === 'DURATION' && /^P\d/.test(value ?? '') && /^(after|before|later|earlier)$/.test(lowerAt(tokens, firstFrom(tokens, end)))
+  return type === 'DURATION' && /^P\d/.test(value ?? '') && counting.has(lowerAt(tokens, firstFrom(tokens, end)))
 }
+
+const counting = wordList('after before later earlier')
 
 /** "They burned", "was burned", "fighting broke out"; not "has burned", "the girl who was burned", "its depot, rebuilt after the storm,", "since then nine were killed". */
 function isToldOn({ tokens }: ReadSentence, { first, last, use }: Trigger): boolean {
   for (let k = 0; k < first; k++) if (lowerAt(tokens, k) === 'since') return false
   if (use === 'noun') {
-    for (let k = last + 1; k < last + 4; k++) if (isPastForm(lowerAt(tokens, k)) || /^(was|were)$/.test(lowerAt(tokens, k))) return true
+    for (let k = last + 1; k < last + 4; k++) {
+      const word = lowerAt(tokens, k)
+      if (word === 'was' || word === 'were' || isPastForm(word)) return true
+    }
     return false
   }
   if (use !== 'finite' && use !== 'passive') return false
-  if (tokens[first - 1]?.text === ',' && /^(after|before|by|in|under|since|during|for)$/.test(lowerAt(tokens, last + 1))) return false
+  if (tokens[first - 1]?.text === ',' && besideParticiple.has(lowerAt(tokens, last + 1))) return false
   for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
     const word = lowerAt(tokens, k)
-    if (/^(has|have|had|is|are|be|will|would|that|whose)$/.test(word)) return false
-    if (/^(who|which)$/.test(word) && tokens[k - 1]?.text !== ',') return false
+    if (outOfStory.has(word)) return false
+    if ((word === 'who' || word === 'which') && tokens[k - 1]?.text !== ',') return false
   }
   return use === 'passive' || !lowerAt(tokens, first).endsWith('s')
 }
+
+const besideParticiple = wordList('after before by in under since during for')
+const outOfStory = wordList('has have had is are be will would that whose')
 
 /** Its own place stays an event's; another that its clause names leaves open where it came. */
 function continueIn({ time, site }: Scene, event: TextEvent, trigger: Trigger): void {
   event.time = { ...time, basis: 'inferred', why: `The story goes on from “${time.phrase}”. ${time.why}` }
   const isOpen = event.places.every(({ role }) => role !== 'happened' && role !== 'named')
-  if (site && isOpen && (!isAftermath(trigger) || onTheSpot.test(trigger.subkind)))
+  if (site && isOpen && (!isAftermath(trigger) || onTheSpot.has(trigger.subkind)))
     event.places = [{ ...site, carried: 'where the story goes on' }, ...event.places]
 }

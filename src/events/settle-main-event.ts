@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
+import { isCapital } from '../text/is-capital.ts'
 import { covers, firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { parseDay, weekday } from '../times/calendar.ts'
@@ -18,6 +19,7 @@ import learned from './main-event-weights.json' with { type: 'json' }
 import { headlinePlace, placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
+import { wordList } from './word-list.ts'
 
 /**
  * Asks the whole article when and where its main event happened: follow-ups give the day of a shooting far from the sentence
@@ -51,14 +53,14 @@ function takeHeadlinePlace(sentences: readonly ReadSentence[], mentions: readonl
   const mention = headlinePlace(sentences, mentions)
   if (mention === null) return
   const { sudden } = kinds[main.subkind as Subkind]
-  if (sudden && !(wide.test(main.subkind) && /^(admin|country|region|island)$/.test(mentions[mention]!.place!.kind))) return
+  if (sudden && !(wide.has(main.subkind) && wideKinds.has(mentions[mention]!.place!.kind))) return
   const placeId = mentions[mention]!.place!.id
   main.places = [{ mention, placeId, role: 'happened', carried: wholeArticle }, ...main.places.filter(place => place.placeId !== placeId)]
 }
 
 /** What is done by an office or a body, in lines that name no other place, is done where the report was written: "JUBA — The president dismissed …". */
 function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): void {
-  if (!official.test(main.subkind) || main.status === 'hypothetical' || main.status === 'denied') return
+  if (!official.has(main.subkind) || main.status === 'hypothetical' || main.status === 'denied') return
   const lead = sentences.find(({ role }) => role === 'body')
   if (!lead || sentences.find(({ start }) => start === main.sentence.start && start !== lead.start)) return
   const opens = lead.tokens[datelineEnd(lead.tokens)]?.start ?? 0
@@ -69,7 +71,7 @@ function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Men
 }
 
 /** What is done in an office. */
-export const official = /^(appointment|decision|trial|diplomacy|visit|agreement|talks|summit)$/
+export const official = wordList('appointment decision trial diplomacy visit agreement talks summit')
 
 /** A page that was written while it happened tells of its own day, unless the words say another. */
 function whileItHappened({ published }: Article, { time }: TextEvent): EventTime | null {
@@ -80,7 +82,11 @@ function whileItHappened({ published }: Article, { time }: TextEvent): EventTime
 
 /** The words for a place that no sentence carried here. */
 const wholeArticle = 'where the article as a whole puts it'
-const wide = /^(disaster|outbreak|displacement|election)$/
+const wide = wordList('disaster outbreak displacement election')
+const wideKinds = wordList('admin country region island')
+const areas = wordList('admin country region continent water')
+const regions = wordList('admin region island landform water')
+const finer = wordList('district facility relative')
 
 function mainTime(
   article: Article,
@@ -101,7 +107,7 @@ function mainTime(
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
   const told = ownDay(article, sentences, times, main)
   const own = told ? choices.filter(({ value }) => says(value, told, main, tellsAftermath(article.headline))) : []
-  const inside = ofOneKind.test(main.subkind) ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
+  const inside = ofOneKind.has(main.subkind) ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
   const best = likeliest([own, inside].find(some => some.length > 0) ?? choices, learned.day, choice => choice.value.day)
   if (!best) return null
   const { day, time } = best.value
@@ -175,12 +181,14 @@ function tellsElsewhere(
 const farKm = 120
 
 function isSpot({ place, confidence }: Mention): boolean {
-  return /^(settlement|district|facility)$/.test(place!.kind) && confidence >= 0.7
+  return confidence >= 0.7 && spots.has(place!.kind)
 }
+
+const spots = wordList('settlement district facility')
 
 /** "A week after" is seldom counted to the day; a day that is told for the same goes before it. */
 function isNearly(day: Day, { from, to, phrase }: EventTime): boolean {
-  const slack = /week/.test(phrase!) ? 2 : 0
+  const slack = phrase!.includes('week') ? 2 : 0
   return parseDay(day)! >= parseDay(from!)! - slack && parseDay(day)! <= parseDay(to!)! + slack
 }
 
@@ -220,7 +228,7 @@ function ownDay(
 }
 
 const namesADay =
-  /day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\b(before|later|earlier|ago)$/iu
+  /day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\b(before|later|earlier|ago)$/i
 
 /**
  * Whether a choice is the day that the clause tells, or the date of its bare weekday: "on Monday", and further on "Monday, May 23". In a report of an
@@ -235,11 +243,11 @@ function says({ day, time }: DayChoice, told: TimeExpression, { sentence }: Text
 
 function tellsViolence(sentences: readonly ReadSentence[]): boolean {
   return sentences.some(({ clauses }) =>
-    clauses.some(({ triggers }) => triggers.some(({ subkind, use }) => violence.test(subkind) && use !== 'mentioned')),
+    clauses.some(({ triggers }) => triggers.some(({ subkind, use }) => violence.has(subkind) && use !== 'mentioned')),
   )
 }
 
-const violence = /^(shooting|attack|strike|shelling|bombing|clash|robbery)$/
+const violence = wordList('shooting attack strike shelling bombing clash robbery')
 
 /** The expression that the main event's own clause is dated by, or else a bare weekday in it that nothing places. */
 function ownWords(times: readonly TimeExpression[], main: TextEvent): TimeExpression | null {
@@ -255,12 +263,12 @@ function allowedBy(own: TimeExpression | null, published: Day | null, main: Text
   const said = published === null ? weekdaySaid(own) : null
   const { from, to, basis } = own
   // Crime reports say "last week" and "this weekend" of any day near
-  const isLoose = published !== null && ofOneKind.test(main.subkind) && from !== null && to !== null && parseDay(to)! - parseDay(from)! < 7
+  const isLoose = published !== null && ofOneKind.has(main.subkind) && from !== null && to !== null && parseDay(to)! - parseDay(from)! < 7
   return ({ value: { day }, features }) => {
     if (said !== null && weekday(parseDay(day)!) !== said) return false
     if (from === null || to === null) return true
     // "overnight" is of the day or of the one before
-    if (from === to) return ofOneKind.test(main.subkind) || Math.abs(parseDay(day)! - parseDay(from)!) <= 1
+    if (from === to) return ofOneKind.has(main.subkind) || Math.abs(parseDay(day)! - parseDay(from)!) <= 1
     // "A man was shot last week. Police arrested two on Tuesday": the day of the arrest is told as that
     if (features.some(([name]) => name === 'clause tells: aftermath')) return from <= day && day <= to
     return (isLoose && basis !== 'stated') || isAbout(day, from, to, basis)
@@ -306,7 +314,7 @@ function weekdaySaid({ text, basis, from }: TimeExpression): number | null {
  * come from reports of one kind; "in X" is plain everywhere.
  */
 const trustInOwnWords = 40
-const ofOneKind = /^(shooting|attack|casualty|abduction|robbery)$/
+const ofOneKind = wordList('shooting attack casualty abduction robbery')
 
 function mainPlace(
   article: Article,
@@ -319,8 +327,7 @@ function mainPlace(
   if (own?.carried === wholeArticle) return own
   const ownPlace = own?.role === 'happened' && own.carried === null ? mentions[own.mention]!.place! : null
   if (ownPlace && isWide(ownPlace, main)) return own!
-  const stated =
-    ownPlace && !/^(admin|country|region|continent|water)$/.test(ownPlace.kind) ? { thing: ownPlace.id, times: trustInOwnWords } : null
+  const stated = ownPlace && !areas.has(ownPlace.kind) ? { thing: ownPlace.id, times: trustInOwnWords } : null
   // What the clause names goes before the dateline, and the town that is meant lies in the region it names
   const all = placeChoices(article, sentences, mentions, main, twice)
   const dateline = all.find(({ features }) => features.some(([name]) => name === 'dateline'))
@@ -363,12 +370,12 @@ function putsElsewhere(sentences: readonly ReadSentence[], mentions: readonly Me
     )
   )
     return true
-  return home.tokens.some(({ text }, k) => k > first && text === 'border' && /^\p{Lu}/u.test(home.tokens[k - 1]!.text))
+  return home.tokens.some(({ text }, k) => k > first && text === 'border' && isCapital(home.tokens[k - 1]!.text))
 }
 
 /** "KATHMANDU - A bus fell off a road in western Nepal": who writes so is elsewhere. */
 function isPart(tokens: readonly Token[], before: number): boolean {
-  return /^(north|south|east|west)\p{Ll}*ern$/u.test(lowerAt(tokens, before))
+  return /^(north|south|east|west)[a-z]*ern$/.test(lowerAt(tokens, before))
 }
 
 function isRound({ kind, country, name, admin1, point }: Place, town: Place): boolean {
@@ -389,12 +396,12 @@ function liesIn(place: Place, outer: Place): boolean {
 
 /** A famine "in Tigray", a quake "off northern Sumatra": what befalls a region is not of one town that the text names. */
 function isWide({ kind }: Place, { subkind }: TextEvent): boolean {
-  return /^(admin|region|island|landform|water)$/.test(kind) && wide.test(subkind)
+  return wide.has(subkind) && regions.has(kind)
 }
 
 /** A neighbourhood, a school or "two miles north of X" that the clause itself names, in or by the town the article speaks of. */
 function isFiner(own: Place, town: Place): boolean {
-  return /^(district|facility|relative)$/.test(own.kind) && town.kind === 'settlement' && distanceKm(own.point, town.point) <= 25
+  return town.kind === 'settlement' && finer.has(own.kind) && distanceKm(own.point, town.point) <= 25
 }
 
 /** The likeliest thing, the likelihoods of choices that stand for it added up, and the choice that says it best. */

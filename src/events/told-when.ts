@@ -1,6 +1,7 @@
 import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import { lowerAt } from './lower.ts'
+import { wordList } from './word-list.ts'
 
 /** How a clause vouches for a verb that alone would tell little: by a day or a place of its own, or in the tense of news. */
 export type Vouched = 'perfect' | 'placed' | 'dated'
@@ -21,11 +22,9 @@ export function vouched(tokens: readonly Token[], lower: readonly string[], firs
   return null
 }
 
-const where: ReadonlySet<string> = new Set('in at near outside off to from into'.split(' '))
-const barrier: ReadonlySet<string> = new Set(
-  '; : — – “ ” " after when because which who whose that if while as where before although though but whereas following until since'.split(
-    ' ',
-  ),
+const where = wordList('in at near outside off to from into')
+const barrier = wordList(
+  '; : — – “ ” " after when because which who whose that if while as where before although though but whereas following until since',
 )
 
 function clauseEnd(lower: readonly string[], from: number): number {
@@ -45,56 +44,71 @@ function clauseStart(lower: readonly string[], from: number): number {
 function isPerfect(lower: readonly string[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 3); k--) {
     const word = lower[k]!
-    if (/^(has|have|'ve)$/.test(word))
-      return !notNews.test(lower[k - 1] ?? '') && !awaiting.test(lower[k - 2] ?? '') && !awaiting.test(lower[k - 3] ?? '')
-    if (!/^(been|just|now|also|already|again|since|\w+ly)$/.test(word)) return false
+    if (word === 'has' || word === 'have' || word === "'ve")
+      return !notNews.has(lower[k - 1] ?? '') && !awaiting.has(lower[k - 2] ?? '') && !awaiting.has(lower[k - 3] ?? '')
+    if (!besidePerfect.has(word) && !(word.endsWith('ly') && word.length > 2)) return false
   }
   return false
 }
 
-const notNews = /^(which|who|that|they|we|you|i|to|may|might|could|would|must|should|will)$/
-const awaiting = /^(until|once|if|when|whether|unless|before)$/
+const notNews = wordList('which who that they we you i to may might could would must should will')
+const awaiting = wordList('until once if when whether unless before')
+const besidePerfect = wordList('been just now also already again since')
 
-const day: ReadonlySet<string> = new Set(
-  'yesterday today tonight tomorrow overnight midnight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb aug sept oct nov dec ago'.split(
-    ' ',
-  ),
+/** What words that may tell a day are: the day or the month itself, a month's name that is a word as well, or a unit, one or several. */
+const tellingDays = new Map(
+  (
+    [
+      [
+        'day',
+        'yesterday today tonight tomorrow overnight midnight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb aug sept oct nov dec ago',
+      ],
+      ['maybe', 'march may'],
+      ['unit', 'day night evening morning afternoon week weekend month year spring summer autumn fall winter season quarter decade'],
+      ['units', 'hour hours days weeks months years'],
+    ] as const
+  ).flatMap(([what, words]) => words.split(' ').map(word => [word, what] as const)),
 )
-const unit: ReadonlySet<string> = new Set(
-  'day night evening morning afternoon week weekend month year spring summer autumn fall winter season quarter decade'.split(' '),
-)
-const units: ReadonlySet<string> = new Set('hour hours days weeks months years'.split(' '))
 
 function isDay(tokens: readonly Token[], k: number): boolean {
   const word = lowerAt(tokens, k)
-  if (day.has(word)) return true
-  if (word === 'march' || word === 'may') return isCapital(tokens[k]!.text) && (k > 0 || tokens[k + 1]?.kind === 'number')
-  if (unit.has(word))
-    return (
-      /^(last|this|next|that|same|previous|following)$/.test(lowerAt(tokens, k - 1)) ||
-      /^(before|after|earlier|later)$/.test(lowerAt(tokens, k + 1)) ||
-      (lowerAt(tokens, k - 1) === 'the' &&
-        lowerAt(tokens, k - 2) === 'of' &&
-        /^(end|start|beginning|middle)$/.test(lowerAt(tokens, k - 3))) ||
-      (/^(morning|evening|afternoon|night|weekend|day)$/.test(word) &&
-        /^(in|at|over|during|later)$/.test(lowerAt(tokens, k - 2)) &&
-        lowerAt(tokens, k - 1) === 'the')
-    )
-  if (units.has(word)) return /^(later|earlier|before)$/.test(lowerAt(tokens, k + 1))
-  return (
-    tokens[k]!.kind === 'number' &&
-    /^(1[5-9]|20)\d\d$/.test(word) &&
-    /^(in|since|by|from|for|during|early|late|mid|-)$/.test(lowerAt(tokens, k - 1))
-  )
+  switch (tellingDays.get(word)) {
+    case 'day':
+      return true
+    case 'maybe':
+      return isCapital(tokens[k]!.text) && (k > 0 || tokens[k + 1]?.kind === 'number')
+    case 'unit':
+      return isDated(tokens, k, word)
+    case 'units':
+      return counted.has(lowerAt(tokens, k + 1))
+  }
+  return tokens[k]!.kind === 'number' && beforeYear.has(lowerAt(tokens, k - 1)) && /^(1[5-9]|20)\d\d$/.test(word)
 }
+
+/** "last week", "the day before", "at the end of the month", "in the evening"; not "day by day". */
+function isDated(tokens: readonly Token[], k: number, word: string): boolean {
+  const before = lowerAt(tokens, k - 1)
+  if (whichUnit.has(before) || besideUnit.has(lowerAt(tokens, k + 1))) return true
+  if (before !== 'the') return false
+  const lead = lowerAt(tokens, k - 2)
+  return lead === 'of' ? partOfUnit.has(lowerAt(tokens, k - 3)) : beforePart.has(lead) && partOfDay.has(word)
+}
+
+const counted = wordList('later earlier before')
+const beforeYear = wordList('in since by from for during early late mid -')
+const whichUnit = wordList('last this next that same previous following')
+const besideUnit = wordList('before after earlier later')
+const partOfUnit = wordList('end start beginning middle')
+const partOfDay = wordList('morning evening afternoon night weekend day')
+const beforePart = wordList('in at over during later')
 
 /** "said on Monday that it had sold": the day of the words. */
 function isDayOfSaying(lower: readonly string[], k: number): boolean {
-  for (let back = k - 1; back >= Math.max(0, k - 4); back--) {
-    if (/^(said|says|told|announced|confirmed|reported|stated|added|wrote)$/.test(lower[back]!)) return true
-  }
+  for (let back = k - 1; back >= Math.max(0, k - 4); back--) if (said.has(lower[back]!)) return true
   return false
 }
+
+const said = wordList('said says told announced confirmed reported stated added wrote')
 
 /** Whether a day is told between two tokens (the second not included). */
 export function hasDay(tokens: readonly Token[], from: number, to: number): boolean {
