@@ -59,8 +59,8 @@ for (const line of lines) {
   places.push(
     question(
       placeChoices(article, sentences, mentions, main, twice),
-      m => mentions[m]!.place!.id,
-      m => distanceKm(mentions[m]!.place!.point, [line.main.lon, line.main.lat]) <= 25,
+      ({ mention }) => mentions[mention]!.place!.id,
+      ({ mention }) => distanceKm(mentions[mention]!.place!.point, [line.main.lon, line.main.lat]) <= 25,
     ),
   )
 }

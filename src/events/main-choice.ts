@@ -1,11 +1,41 @@
-/** A thing that may be chosen, and what speaks for or against it, by name. Values are mostly 1. */
-export interface Choice<T> {
-  value: T
-  features: [name: string, value: number][]
+/** What speaks for or against a choice: its name, what of it holds ("near" the word "court"), and how much of it. */
+export interface Feature {
+  name: string
+  of: string
+  value: number
 }
 
-/** Learned weights by feature name; a name that is not there weighs nothing. */
-export type Weights = Readonly<Record<string, number>>
+/** `feature('near', 'court')`, `feature('depth', '', 1.1)`. */
+export function feature(name: string, of = '', value = 1): Feature {
+  return { name, of, value }
+}
+
+/** As the file of weights names it: "near: court", "depth". */
+export function nameOf({ name, of }: Feature): string {
+  return of === '' ? name : `${name}: ${of}`
+}
+
+/** A thing that may be chosen, and what speaks for or against it. */
+export interface Choice<T> {
+  value: T
+  features: Feature[]
+}
+
+/** Learned weights by a feature's name and what of it holds; what is not there weighs nothing. */
+export type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** Weights by the names of whole features, as they are learned and kept, in the form in which they are looked up. */
+export function openWeights(learned: Readonly<Record<string, number>>): Weights {
+  const weights = new Map<string, Map<string, number>>()
+  for (const [whole, weight] of Object.entries(learned)) {
+    const colon = whole.indexOf(': ')
+    const [name, of] = colon < 0 ? [whole, ''] : [whole.slice(0, colon), whole.slice(colon + 2)]
+    const known = weights.get(name)
+    if (known) known.set(of, weight)
+    else weights.set(name, new Map([[of, weight]]))
+  }
+  return weights
+}
 
 /**
  * How likely each choice is the right one: a softmax of the weighed features (a conditional logit).
@@ -19,8 +49,11 @@ export function likelihoods<T>(choices: readonly Choice<T>[], weights: Weights):
   return exponentials.map(e => e / sum)
 }
 
-export function score<T>({ features }: Choice<T>, weights: Weights): number {
+function score<T>({ features }: Choice<T>, weights: Weights): number {
   let sum = 0
-  for (const [name, value] of features) sum += (weights[name] ?? 0) * value
+  for (let i = 0; i < features.length; i++) {
+    const { name, of, value } = features[i]!
+    sum += (weights.get(name)?.get(of) ?? 0) * value
+  }
   return sum
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { covers, firstFrom } from '../text/span.ts'
+import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { calendarDate, dayNumber, formatDay, isDate, parseDay, weekday } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
@@ -9,15 +10,20 @@ import type { TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
-import type { Choice } from './main-choice.ts'
+import { type Choice, type Feature, feature } from './main-choice.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
+import { wordList } from './word-list.ts'
 
 /** A day the main event may have happened on, and the words that name it; no words: the day of publication or the day before. */
 export interface DayChoice {
   day: Day
   time: TimeExpression | null
+  /** What the clause around the words tells, against what the main event is. */
+  tells: Told
 }
+
+type Told = 'the main kind' | 'aftermath' | 'something grave' | 'something else' | 'nothing'
 
 /**
  * The days the main event may have happened on, each expression with what speaks for it: the words around it, what the clause
@@ -31,7 +37,7 @@ export function dayChoices(
   twice: ReadonlySet<ReadSentence>,
 ): Choice<DayChoice>[] {
   const published = article.published === null ? null : parseDay(article.published)
-  const found: { sentence: ReadSentence; time: TimeExpression; day: number; turned: boolean }[] = []
+  const found: Naming[] = []
   for (const sentence of sentences)
     for (const time of within(times, sentence))
       if (
@@ -44,11 +50,11 @@ export function dayChoices(
         !(article.publishedSpan && covers(article.publishedSpan, time)) &&
         !isOfQuotation(sentence, time)
       ) {
-        const day = parseDay(time.from)!
-        if (published === null || day <= published + 1) found.push({ sentence, time, day, turned: false })
+        const naming = { sentence, time, day: parseDay(time.from)!, form: formOf(time), turned: false }
+        if (published === null || naming.day <= published + 1) found.push(naming)
         else {
-          const last = turnedBack(sentence, day, time, published)
-          if (last !== null) found.push({ sentence, time, day: last, turned: true })
+          const last = turnedBack(naming, published)
+          if (last !== null) found.push({ ...naming, day: last, turned: true })
         }
       }
   const told = new Map<number, number>()
@@ -56,34 +62,56 @@ export function dayChoices(
   const past = [...told.keys()].filter(day => published === null || day <= published)
   const earliest = Math.min(...past.filter(day => published === null || published - day < 400))
   const headlineWords = lowerWords(article.headline)
-  const dated = daysByWeekday(found.filter(({ time }) => formOf(time).startsWith('month')))
-  const weekdays = daysByWeekday(found.filter(({ time }) => formOf(time).startsWith('weekday')))
+  const headline = aftermathHeadline(headlineWords) ? 'headline of aftermath' : 'headline of the deed'
+  const dated = daysByWeekday(found.filter(isDated))
+  const weekdays = daysByWeekday(found.filter(isBareWeekday))
   const most = Math.max(0, ...told.values())
-  const choices: Choice<DayChoice>[] = found.map(({ sentence, time, day, turned }, i) => ({
-    value: { day: formatDay(day), time },
-    features: [
-      ...ageFeatures(published, day),
-      ...placeInText(sentence, i),
-      ...clauseFeatures(sentence, time, main),
-      ...wordFeatures(sentence, time),
-      ['in the words of the headline', headlineShare(article, sentence, headlineWords)],
-      ['turned back', turned ? 1 : 0],
-      ['a date of that weekday is told', formOf(time).startsWith('weekday') && othersOfWeekday(dated, day) ? 1 : 0],
-      ['that weekday is told', formOf(time).startsWith('month') && othersOfWeekday(weekdays, day) ? 1 : 0],
-      ['its sentence stands twice', twice.has(sentence) ? 1 : 0],
-      ['outside what the clause says', outside(day, main) ? 1 : 0],
-      ['told', Math.log(told.get(day)!)],
-      ['told more than any', told.get(day)! > 1 && told.get(day) === most ? 1 : 0],
-      ['earliest day told', day === earliest ? 1 : 0],
-      ['only day told', told.size === 1 ? 1 : 0],
-      [`form: ${formOf(time)}`, 1],
-      [`form: ${formOf(time)}, age: ${ageGroup(published, day)}`, 1],
-      [`after, ${aftermathHeadline(headlineWords) ? 'headline of aftermath' : 'headline of the deed'}: ${ageGroup(published, day)}`, 1],
-    ],
-  }))
+  const choices = found.map((naming, i): Choice<DayChoice> => {
+    const { sentence, time, day, form, turned } = naming
+    const clause = clauseAt(sentence, time)
+    const tells = clause ? whatTells(clause, main) : 'nothing'
+    const age = ageGroup(published, day)
+    const features = [feature('age', age)]
+    addPlaceInText(features, sentence, i)
+    addClause(features, naming, clause, tells, main)
+    addWords(features, sentence, time)
+    features.push(
+      feature('in the words of the headline', '', headlineShare(article, sentence, headlineWords)),
+      feature('turned back', '', turned ? 1 : 0),
+      feature('a date of that weekday is told', '', isBareWeekday(naming) && othersOfWeekday(dated, day) ? 1 : 0),
+      feature('that weekday is told', '', isDated(naming) && othersOfWeekday(weekdays, day) ? 1 : 0),
+      feature('its sentence stands twice', '', twice.has(sentence) ? 1 : 0),
+      feature('outside what the clause says', '', outside(day, main) ? 1 : 0),
+      feature('told', '', Math.log(told.get(day)!)),
+      feature('told more than any', '', told.get(day)! > 1 && told.get(day) === most ? 1 : 0),
+      feature('earliest day told', '', day === earliest ? 1 : 0),
+      feature('only day told', '', told.size === 1 ? 1 : 0),
+      feature('form', form),
+      feature('form', `${form}, age: ${age}`),
+      feature(`after, ${headline}`, age),
+    )
+    return { value: { day: formatDay(day), time, tells }, features }
+  })
   if (published !== null && kinds[main.subkind as Subkind].sudden)
-    choices.push(...publicationChoices(article, sentences, told, published, main))
+    choices.push(...publicationChoices(article, sentences, told, published, main, headline))
   return choices
+}
+
+/** An expression that names a day the main event may have happened on. */
+interface Naming {
+  sentence: ReadSentence
+  time: TimeExpression
+  day: number
+  form: string
+  turned: boolean
+}
+
+function isDated({ form }: Naming): boolean {
+  return form.startsWith('month')
+}
+
+function isBareWeekday({ form }: Naming): boolean {
+  return form.startsWith('weekday')
 }
 
 /** The days told, parted by weekday. */
@@ -104,15 +132,20 @@ function othersOfWeekday(byWeekday: ReadonlyMap<number, ReadonlySet<number>>, da
 }
 
 /** Sentences that a page prints more than once: as often as not, the lead of another story. */
-export function standingTwice(article: Article, sentences: readonly ReadSentence[]): Set<ReadSentence> {
-  const first = new Map<string, ReadSentence>()
+export function standingTwice({ text }: Article, sentences: readonly ReadSentence[]): Set<ReadSentence> {
+  const byLength = new Map<number, ReadSentence[]>()
   const found = new Set<ReadSentence>()
   for (const sentence of sentences) {
-    if (sentence.end - sentence.start < 30) continue
-    const words = article.text.slice(sentence.start, sentence.end)
-    const before = first.get(words)
+    const length = sentence.end - sentence.start
+    if (length < 30) continue
+    const alike = byLength.get(length)
+    if (!alike) {
+      byLength.set(length, [sentence])
+      continue
+    }
+    const before = alike.find(({ start, end }) => text.slice(start, end) === text.slice(sentence.start, sentence.end))
     if (before) found.add(sentence).add(before)
-    else first.set(words, sentence)
+    else alike.push(sentence)
   }
   return found
 }
@@ -121,24 +154,27 @@ export function standingTwice(article: Article, sentences: readonly ReadSentence
  * What has happened cannot have happened on a day to come. A weekday told of a deed ("accused of firing at officers on Sunday") is the last of its name,
  * and so is a date that no verb puts ahead ("the Dec. 31 blast"). Others lie ahead and are no day of the main event: "takes office on October 1".
  */
-function turnedBack(sentence: ReadSentence, day: number, time: TimeExpression, published: number): number | null {
-  const form = formOf(time)
-  if (form.startsWith('weekday')) return day - 7 <= published && tellsDeed(clauseAt(sentence, time)) ? day - 7 : null
+function turnedBack(naming: Naming, published: number): number | null {
+  const { sentence, time, day, form } = naming
+  if (isBareWeekday(naming)) return day - 7 <= published && tellsDeed(clauseAt(sentence, time)) ? day - 7 : null
   const { year, month, day: ofMonth } = calendarDate(day)
-  const isOpen = form.startsWith('month') && !form.includes('year') && day > published + 60 && isDate(year - 1, month, ofMonth)
+  const isOpen = isDated(naming) && !form.includes('year') && day > published + 60 && isDate(year - 1, month, ofMonth)
   return isOpen && !isAhead(sentence, time) ? dayNumber(year - 1, month, ofMonth) : null
 }
 
 function isAhead({ tokens }: ReadSentence, time: TimeExpression): boolean {
   const first = firstFrom(tokens, time.start)
   for (let k = first - 1; k >= Math.max(0, first - 12); k--) {
-    if (/^[,;:]$/.test(tokens[k]!.text)) return false
-    if (putsAhead.test(lowerAt(tokens, k))) return true
+    const word = lowerAt(tokens, k)
+    if (word === ',' || word === ';' || word === ':') return false
+    if (putsAhead.has(word)) return true
   }
   return false
 }
 
-const putsAhead = /^(will|'ll|shall|may|might|could|would|to|is|are|until|by|due|takes?|begins?|starts?|opens?|ends?|expires?)$/
+const putsAhead = wordList(
+  "will 'll shall may might could would to is are until by due take takes begin begins start starts open opens end ends expire expires",
+)
 
 /** "Forty have died since 18 June": nothing is told of that day. */
 function isSince({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
@@ -163,17 +199,27 @@ function outside(day: number, { time }: TextEvent): boolean {
 }
 
 /** How much of the headline a sentence takes up: on pages with several stories, whose days are whose. */
-function headlineShare(article: Article, sentence: ReadSentence, headline: ReadonlySet<string>): number {
-  if (sentence.role !== 'body') return 0
-  const words = lowerWords(article.text.slice(sentence.start, sentence.end))
+function headlineShare({ text }: Article, { role, start, end }: ReadSentence, headline: ReadonlySet<string>): number {
+  if (role !== 'body') return 0
+  const words = text.slice(start, end).toLowerCase()
   let shared = 0
   let all = 0
   for (const word of headline) {
     if (word.length < 4) continue
     all++
-    if (words.has(word)) shared++
+    if (holdsWord(words, word)) shared++
   }
   return all === 0 ? 0 : shared / all
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true
+  return false
+}
+
+function isLetter(character = ''): boolean {
+  return /\p{L}/u.test(character)
 }
 
 /** When no day is told, local news speaks of the day it is printed on, or of the evening before. */
@@ -183,6 +229,7 @@ function publicationChoices(
   told: Map<number, number>,
   published: number,
   main: TextEvent,
+  headline: string,
 ): Choice<DayChoice>[] {
   const lead = sentences
     .filter(sentence => sentence.index < 4)
@@ -192,17 +239,18 @@ function publicationChoices(
   const clock = /\b(a\.m|p\.m|am|pm|noon|midnight|o'clock)\b/.test(lead)
   const fresh = /\b(developing|breaking|investigating|on the scene|at the scene|this morning|today|stay with|updates?)\b/.test(lead)
   const days = told.size === 0 ? 'no day told' : told.size === 1 ? 'one day told' : 'several days told'
+  const where = toldAt(sentences, main)
   return [0, -1].map(offset => ({
-    value: { day: formatDay(published + offset), time: null },
+    value: { day: formatDay(published + offset), time: null, tells: 'nothing' },
     features: [
-      [`publication ${offset}`, 1],
-      [`publication ${offset}, ${days}`, 1],
-      [`publication ${offset}, ${night ? 'night' : 'no night'}`, 1],
-      [`publication ${offset}, main event told ${toldAt(sentences, main)}`, 1],
-      [`publication ${offset}, ${clock ? 'clock' : 'no clock'}`, 1],
-      [`publication ${offset}, ${fresh ? 'fresh' : 'not fresh'}`, 1],
-      [`publication ${offset}, ${told.has(published + offset) ? 'told too' : 'not told'}`, 1],
-      [`publication ${offset}, ${aftermathHeadline(lowerWords(article.headline)) ? 'headline of aftermath' : 'headline of the deed'}`, 1],
+      feature(`publication ${offset}`),
+      feature(`publication ${offset}, ${days}`),
+      feature(`publication ${offset}, ${night ? 'night' : 'no night'}`),
+      feature(`publication ${offset}, main event told ${where}`),
+      feature(`publication ${offset}, ${clock ? 'clock' : 'no clock'}`),
+      feature(`publication ${offset}, ${fresh ? 'fresh' : 'not fresh'}`),
+      feature(`publication ${offset}, ${told.has(published + offset) ? 'told too' : 'not told'}`),
+      feature(`publication ${offset}, ${headline}`),
     ],
   }))
 }
@@ -223,29 +271,23 @@ function ageGroup(published: number | null, day: number): string {
   return age <= 400 ? 'months' : 'years'
 }
 
-function ageFeatures(published: number | null, day: number): [string, number][] {
-  return [[`age: ${ageGroup(published, day)}`, 1]]
-}
-
-function placeInText(sentence: ReadSentence, order: number): [string, number][] {
+function addPlaceInText(features: Feature[], sentence: ReadSentence, order: number): void {
   const depth = sentence.role === 'body' ? sentence.index : 0
   const where =
     sentence.role !== 'body' ? sentence.role : depth === 0 ? 'lead' : depth < 3 ? 'second or third' : depth < 8 ? 'early' : 'late'
-  return [
-    [`stands: ${where}`, 1],
-    ['depth', Math.log(1 + depth)],
-    ['first day told', order === 0 ? 1 : 0],
-    ['order', Math.log(1 + order)],
-  ]
+  features.push(
+    feature('stands', where),
+    feature('depth', '', Math.log(1 + depth)),
+    feature('first day told', '', order === 0 ? 1 : 0),
+    feature('order', '', Math.log(1 + order)),
+  )
 }
 
-/** What the clause around the expression tells, against what the main event is. */
-function clauseFeatures(sentence: ReadSentence, time: TimeExpression, main: TextEvent): [string, number][] {
-  const features: [string, number][] = []
-  const clause = clauseAt(sentence, time)
-  features.push([`clause tells: ${clause ? tells(clause, main) : 'nothing'}`, 1])
-  const others = sentence.clauses.filter(other => other !== clause)
-  features.push([`rest of sentence tells: ${others.length > 0 ? tells(others[0]!, main) : 'nothing'}`, 1])
+/** What the clause around the expression tells, and the rest of its sentence, against what the main event is. */
+function addClause(features: Feature[], { sentence, time }: Naming, clause: Clause | undefined, told: Told, main: TextEvent): void {
+  features.push(feature('clause tells', told))
+  const other = sentence.clauses.find(other => other !== clause)
+  features.push(feature('rest of sentence tells', other ? whatTells(other, main) : 'nothing'))
   let nearest = 'nothing'
   let distance = 12
   for (const { triggers } of sentence.clauses)
@@ -258,16 +300,14 @@ function clauseFeatures(sentence: ReadSentence, time: TimeExpression, main: Text
         nearest = `${trigger.subkind === main.subkind ? 'main kind' : isAftermath(trigger) ? 'aftermath' : kinds[trigger.subkind].family}${start > time.start ? ', after it' : ', before it'}`
       }
     }
-  features.push([`nearest trigger: ${nearest}`, 1])
-  features.push(['nearness to trigger', (12 - distance) / 12])
+  features.push(feature('nearest trigger', nearest), feature('nearness to trigger', '', (12 - distance) / 12))
   const where = sentence.role !== 'body' ? sentence.role : sentence.index < 3 ? 'early' : 'late'
-  features.push([`clause tells: ${clause ? tells(clause, main) : 'nothing'}, ${where}`, 1])
+  features.push(feature('clause tells', `${told}, ${where}`))
   if (clause?.triggers.some(t => t.subkind === main.subkind && (follows(sentence, t.first, time) || follows(sentence, t.first - 1, time))))
-    features.push(['just before the deed', 1])
-  if (sentence.start === main.sentence.start) features.push(['in the main sentence', 1])
-  if (clause && sentence.tokens[clause.first]!.start === main.start) features.push(['in the main clause', 1])
-  if (sentence.quotes.some(quote => quote.start <= time.start && time.end <= quote.end)) features.push(['in quotation marks', 1])
-  return features
+    features.push(feature('just before the deed'))
+  if (sentence.start === main.sentence.start) features.push(feature('in the main sentence'))
+  if (clause && sentence.tokens[clause.first]!.start === main.start) features.push(feature('in the main clause'))
+  if (sentence.quotes.some(quote => quote.start <= time.start && time.end <= quote.end)) features.push(feature('in quotation marks'))
 }
 
 /** Whether a token comes right after the expression: "the Feb. 6 shooting". */
@@ -280,40 +320,37 @@ function clauseAt(sentence: ReadSentence, time: TimeExpression): Clause | undefi
   return sentence.clauses.find(c => sentence.tokens[c.first]!.start <= time.start && time.end <= sentence.tokens[c.end - 1]!.end)
 }
 
-function tells(clause: Clause, main: TextEvent): string {
+function whatTells(clause: Clause, main: TextEvent): Told {
   if (clause.triggers.some(trigger => trigger.subkind === main.subkind)) return 'the main kind'
   if (clause.triggers.some(isAftermath)) return 'aftermath'
   return clause.triggers.some(trigger => kinds[trigger.subkind].gravity >= 7) ? 'something grave' : 'something else'
 }
 
 /** The words close by, and those just before and after, by name: "on", "since", "said", "court", "posted". */
-function wordFeatures(sentence: ReadSentence, time: TimeExpression): [string, number][] {
-  const { tokens } = sentence
+function addWords(features: Feature[], { tokens }: ReadSentence, time: TimeExpression): void {
   const first = firstFrom(tokens, time.start)
   let last = first
   while (last < tokens.length && tokens[last]!.start < time.end) last++
-  const features: [string, number][] = [
-    [`before: ${plain(tokens[first - 1], first - 1)}`, 1],
-    [`after: ${plain(tokens[last], last)}`, 1],
-  ]
+  features.push(feature('before', plain(tokens[first - 1], first > 1)), feature('after', plain(tokens[last], true)))
   const seen = new Set<string>()
   for (let k = Math.max(0, first - 8); k < Math.min(tokens.length, last + 8); k++) {
     if (k >= first && k < last) continue
-    const word = plain(tokens[k], k)
+    const word = plain(tokens[k], k > 0)
     if (word.length < 3 || seen.has(word)) continue
     seen.add(word)
-    features.push([`near: ${word}`, 1])
+    features.push(feature('near', word))
   }
-  return features
 }
 
 /** A word as a feature: lower-case; names and numbers are all alike, so that no weight is made for one of them. */
-function plain(token: Token | undefined, at: number): string {
+export function plain(token: Token | undefined, mayBeName: boolean): string {
   if (!token) return 'edge'
   if (token.kind === 'number') return '0'
-  if (at > 0 && isCapital(token.text)) return 'Name'
-  return token.text.toLowerCase()
+  return mayBeName && isCapital(token.text) ? 'Name' : small(token.spelling)
 }
+
+/** In small letters; unlike `lower`, its apostrophe as it stands. */
+const small = fact(word => word.toLowerCase())
 
 export function formOf(time: TimeExpression): string {
   const text = time.text.toLowerCase()
@@ -339,12 +376,11 @@ export function tellsAftermath(headline: string): boolean {
 }
 
 function aftermathHeadline(words: ReadonlySet<string>): boolean {
-  for (const word of words)
-    if (
-      /^(arrest\w*|charg\w*|indict\w*|court|trial|sentenc\w*|plead\w*|guilty|funeral|vigil|mourn\w*|remember\w*|identif\w*|suspects?|bond|jail|judge|jury|lawsuit|family|victims?|accused|dies|custody|months?|years?|weeks?|anniversary)$/.test(
-        word,
-      )
-    )
-      return true
+  for (const word of words) if (ofAftermath.has(word) || stemsOfAftermath.some(stem => word.startsWith(stem))) return true
   return false
 }
+
+const ofAftermath = wordList(
+  'court trial guilty funeral vigil suspect suspects bond jail judge jury lawsuit family victim victims accused dies custody month months year years week weeks anniversary',
+)
+const stemsOfAftermath = 'arrest charg indict sentenc plead mourn remember identif'.split(' ')

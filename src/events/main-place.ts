@@ -3,15 +3,26 @@ import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
-import type { Token } from '../text/tokenize.ts'
 import type { TextEvent } from './event.ts'
 import { kinds } from './kinds.ts'
 import { whereWeight } from './link-places.ts'
 import { isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
-import type { Choice } from './main-choice.ts'
+import { type Choice, type Feature, feature } from './main-choice.ts'
+import { plain } from './main-day.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
+import { wordList } from './word-list.ts'
+
+/** A mention of a place where the main event may have happened. */
+export interface PlaceChoice {
+  /** Index into the article's mentions. */
+  mention: number
+  /** Where the report was written. */
+  isDateline: boolean
+  /** Its clause puts the deed there, in so many words. */
+  isPutHere: boolean
+}
 
 /**
  * The places where the main event may have happened, each mention with what speaks for it: how it is joined to its sentence,
@@ -23,8 +34,7 @@ export function placeChoices(
   mentions: readonly Mention[],
   main: TextEvent,
   twice: ReadonlySet<ReadSentence>,
-): Choice<number>[] {
-  const index = new Map(mentions.map((mention, m) => [mention, m]))
+): Choice<PlaceChoice>[] {
   const told = new Map<string, number>()
   const regions = new Map<string, number>()
   for (const { place, confidence } of mentions) {
@@ -37,39 +47,39 @@ export function placeChoices(
   const most = Math.max(0, ...told.values())
   const mostOfRegion = Math.max(0, ...regions.values())
   const inHeadline = new Set(sentences.filter(s => s.role === 'headline').flatMap(s => within(mentions, s).map(m => m.place?.id)))
-  const choices: Choice<number>[] = []
-  let order = 0
+  const choices: Choice<PlaceChoice>[] = []
   for (const sentence of sentences)
-    for (const mention of within(mentions, sentence)) {
+    for (let m = firstFrom(mentions, sentence.start); m < mentions.length && mentions[m]!.start < sentence.end; m++) {
+      const mention = mentions[m]!
       const { place } = mention
-      if (!place || mention.adjective || !canHold(place.kind)) continue
+      if (!place || mention.end > sentence.end || mention.adjective || !canHold.has(place.kind)) continue
+      const order = choices.length
       const region = regions.get(`${place.country}/${place.admin1}`) ?? 0
-      choices.push({
-        value: index.get(mention)!,
-        features: [
-          [`kind: ${place.kind}`, 1],
-          ['confidence', mention.confidence],
-          ['people', place.kind === 'settlement' ? Math.log10(1 + place.population) / 6 : 0],
-          ['told', Math.log(told.get(place.id)!)],
-          ['its sentence stands twice', twice.has(sentence) ? 1 : 0],
-          ['in company', Math.log(1 + (company.get(place.id) ?? 0))],
-          ['far from all others', company.size > 1 && !company.get(place.id) ? 1 : 0],
-          ['told most', told.get(place.id) === most && most > 1 ? 1 : 0],
-          ['in the region most told', region === mostOfRegion ? 1 : 0],
-          ['in the headline', inHeadline.has(place.id) ? 1 : 0],
-          ['first place told', order === 0 ? 1 : 0],
-          ['order', Math.log(1 + order)],
-          [
-            `stands: ${sentence.role !== 'body' ? sentence.role : sentence.index === 0 ? 'lead' : sentence.index < 3 ? 'early' : sentence.index < 8 ? 'middle' : 'late'}`,
-            1,
-          ],
-          ...joinFeatures(article, sentence, mention),
-          ...sentenceFeatures(sentence, mention, main),
-        ],
-      })
-      order++
+      const features = [
+        feature('kind', place.kind),
+        feature('confidence', '', mention.confidence),
+        feature('people', '', place.kind === 'settlement' ? Math.log10(1 + place.population) / 6 : 0),
+        feature('told', '', Math.log(told.get(place.id)!)),
+        feature('its sentence stands twice', '', twice.has(sentence) ? 1 : 0),
+        feature('in company', '', Math.log(1 + (company.get(place.id) ?? 0))),
+        feature('far from all others', '', company.size > 1 && !company.get(place.id) ? 1 : 0),
+        feature('told most', '', told.get(place.id) === most && most > 1 ? 1 : 0),
+        feature('in the region most told', '', region === mostOfRegion ? 1 : 0),
+        feature('in the headline', '', inHeadline.has(place.id) ? 1 : 0),
+        feature('first place told', '', order === 0 ? 1 : 0),
+        feature('order', '', Math.log(1 + order)),
+        feature('stands', standing(sentence)),
+      ]
+      const isDateline = addJoint(features, article, sentence, mention)
+      const weight = addClause(features, sentence, mention, main)
+      choices.push({ value: { mention: m, isDateline, isPutHere: weight !== null && weight > 1 }, features })
     }
   return choices
+}
+
+function standing({ role, index }: ReadSentence): string {
+  if (role !== 'body') return role
+  return index === 0 ? 'lead' : index < 3 ? 'early' : index < 8 ? 'middle' : 'late'
 }
 
 /** The place that the headline puts its story in: "Cholera in Darfur: the week’s figures" gives Darfur. */
@@ -79,11 +89,13 @@ export function headlinePlace(sentences: readonly ReadSentence[], mentions: read
     for (const mention of within(mentions, sentence)) {
       if (!mention.place || mention.adjective) continue
       const before = lowerAt(sentence.tokens, firstFrom(sentence.tokens, mention.start) - 1)
-      if (/^(in|at|near|off|across|around)$/.test(before)) return mentions.indexOf(mention)
+      if (leadsToPlace.has(before)) return mentions.indexOf(mention)
     }
   }
   return null
 }
+
+const leadsToPlace = wordList('in at near off across around')
 
 /** How many other places of the article lie within 100 km of each: a namesake a thousand miles off keeps no company. */
 function companyOf(mentions: readonly Mention[]): Map<string, number> {
@@ -99,34 +111,35 @@ function companyOf(mentions: readonly Mention[]): Map<string, number> {
   return found
 }
 
-/** Whether an event can be pinned there: countries and seas only say where roughly. */
-function canHold(kind: string): boolean {
-  return /^(settlement|district|facility|admin|island|landform|relative|water)$/.test(kind)
-}
+/** Where an event can be pinned: countries and seas only say where roughly. */
+const canHold = wordList('settlement district facility admin island landform relative water')
 
-function joinFeatures(article: Article, sentence: ReadSentence, mention: Mention): [string, number][] {
-  const { tokens } = sentence
-  const first = firstFrom(tokens, mention.start)
+/** How a mention is joined to its sentence. Returns whether it is the dateline. */
+function addJoint(features: Feature[], { text }: Article, { tokens }: ReadSentence, { start, end, role }: Mention): boolean {
+  const first = firstFrom(tokens, start)
   let last = first
-  while (last < tokens.length && tokens[last]!.start < mention.end) last++
-  const features: [string, number][] = [
-    [`before: ${plain(tokens[first - 1])}`, 1],
-    [`after: ${plain(tokens[last])}`, 1],
-    [`two before: ${plain(tokens[first - 2])}`, 1],
-  ]
-  if (first === 0 && /^(.{0,80}?(—|–|--| - )|:)/.test(article.text.slice(mention.end, mention.end + 90))) features.push(['dateline', 1])
-  if (/^\s*,\s*\p{Lu}/u.test(article.text.slice(mention.end, mention.end + 6))) features.push(['a region follows', 1])
-  const next = tokens[last]?.text.toLowerCase() ?? ''
-  const native = /^(man|woman|boy|girl|teen|teenager|resident|residents|native|couple|father|mother|family|student)$/.test(next)
-  if (/^(police|county|sheriff|fire|department|officers?|authorities|city|hospital|medical|high|school|university)$/.test(next))
-    features.push([`part of a body, ${mention.role}`, 1])
-  else features.push([`${native ? 'a person from there' : 'by itself'}, ${mention.role}`, 1])
-  return features
+  while (last < tokens.length && tokens[last]!.start < end) last++
+  features.push(
+    feature('before', plain(tokens[first - 1], true)),
+    feature('after', plain(tokens[last], true)),
+    feature('two before', plain(tokens[first - 2], true)),
+  )
+  const isDateline = first === 0 && /^(.{0,80}?(—|–|--| - )|:)/.test(text.slice(end, end + 90))
+  if (isDateline) features.push(feature('dateline'))
+  const region = tokens[last]?.text === ',' ? tokens[last + 1] : undefined
+  if (region && region.start < end + 6 && isCapital(region.text)) features.push(feature('a region follows'))
+  const next = lowerAt(tokens, last)
+  const joint = bodies.has(next) ? 'part of a body' : natives.has(next) ? 'a person from there' : 'by itself'
+  features.push(feature(`${joint}, ${role}`))
+  return isDateline
 }
 
-function sentenceFeatures(sentence: ReadSentence, mention: Mention, main: TextEvent): [string, number][] {
-  const features: [string, number][] = []
-  if (sentence.start === main.sentence.start) features.push(['in the main sentence', 1])
+const natives = wordList('man woman boy girl teen teenager resident residents native couple father mother family student')
+const bodies = wordList('police county sheriff fire department officer officers authorities city hospital medical high school university')
+
+/** What the clause around a mention tells. Returns how strongly it puts the deed there; null where it tells of none. */
+function addClause(features: Feature[], sentence: ReadSentence, mention: Mention, main: TextEvent): number | null {
+  if (sentence.start === main.sentence.start) features.push(feature('in the main sentence'))
   const clause = sentence.clauses.find(
     c => sentence.tokens[c.first]!.start <= mention.start && mention.end <= sentence.tokens[c.end - 1]!.end,
   )
@@ -140,22 +153,10 @@ function sentenceFeatures(sentence: ReadSentence, mention: Mention, main: TextEv
         : kinds[trigger.subkind].gravity >= 7
           ? 'something grave'
           : 'something else'
-  features.push([`clause tells: ${tells}`, 1])
-  if (clause && mention.place) {
-    const deed = clause.triggers.find(t => t.subkind === main.subkind) ?? clause.triggers.find(t => kinds[t.subkind].gravity >= 7)
-    if (deed)
-      features.push([
-        `the deed is put here: ${['not', 'maybe', 'before it', 'after it', 'as its object'][whereWeight(sentence, deed, mention)]}`,
-        1,
-      ])
-  }
-  if (sentence.quotes.some(quote => quote.start <= mention.start && mention.end <= quote.end)) features.push(['in quotation marks', 1])
-  return features
-}
-
-/** A word as a feature: names and numbers are all alike. */
-function plain(token: Token | undefined): string {
-  if (!token) return 'edge'
-  if (token.kind === 'number') return '0'
-  return isCapital(token.text) ? 'Name' : token.text.toLowerCase()
+  features.push(feature('clause tells', tells))
+  const deed = clause?.triggers.find(t => t.subkind === main.subkind) ?? clause?.triggers.find(t => kinds[t.subkind].gravity >= 7)
+  const weight = deed ? whereWeight(sentence, deed, mention) : null
+  if (weight !== null) features.push(feature('the deed is put here', ['not', 'maybe', 'before it', 'after it', 'as its object'][weight]))
+  if (sentence.quotes.some(quote => quote.start <= mention.start && mention.end <= quote.end)) features.push(feature('in quotation marks'))
+  return weight
 }

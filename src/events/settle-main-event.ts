@@ -13,10 +13,10 @@ import { kinds, type Subkind } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
 import { belongsToSaying, byThen, eventTime, isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
-import { type Choice, likelihoods, type Weights } from './main-choice.ts'
+import { type Choice, likelihoods, openWeights, type Weights } from './main-choice.ts'
 import { type DayChoice, dayChoices, formOf, standingTwice, tellsAftermath } from './main-day.ts'
 import learned from './main-event-weights.json' with { type: 'json' }
-import { headlinePlace, placeChoices } from './main-place.ts'
+import { headlinePlace, type PlaceChoice, placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
 import { wordList } from './word-list.ts'
@@ -80,6 +80,8 @@ function whileItHappened({ published }: Article, { time }: TextEvent): EventTime
   return { edtf: published, from: published, to: published, basis: 'inferred', phrase: null, span: null, why }
 }
 
+const weights = { day: openWeights(learned.day), place: openWeights(learned.place) }
+
 /** The words for a place that no sentence carried here. */
 const wholeArticle = 'where the article as a whole puts it'
 const wide = wordList('disaster outbreak displacement election')
@@ -106,9 +108,10 @@ function mainTime(
     .filter(allowedBy(ownWords(times, main), article.published, main))
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
   const told = ownDay(article, sentences, times, main)
-  const own = told ? choices.filter(({ value }) => says(value, told, main, tellsAftermath(article.headline))) : []
+  const isLater = told !== null && tellsAftermath(article.headline)
+  const own = told ? choices.filter(({ value }) => says(value, told, main, isLater)) : []
   const inside = ofOneKind.has(main.subkind) ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
-  const best = likeliest([own, inside].find(some => some.length > 0) ?? choices, learned.day, choice => choice.value.day)
+  const best = likeliest([own, inside].find(some => some.length > 0) ?? choices, weights.day, choice => choice.value.day)
   if (!best) return null
   const { day, time } = best.value
   // A stretch that the clause itself tells ("in November") goes before the mere day of the report
@@ -264,13 +267,13 @@ function allowedBy(own: TimeExpression | null, published: Day | null, main: Text
   const { from, to, basis } = own
   // Crime reports say "last week" and "this weekend" of any day near
   const isLoose = published !== null && ofOneKind.has(main.subkind) && from !== null && to !== null && parseDay(to)! - parseDay(from)! < 7
-  return ({ value: { day }, features }) => {
+  return ({ value: { day, tells } }) => {
     if (said !== null && weekday(parseDay(day)!) !== said) return false
     if (from === null || to === null) return true
     // "overnight" is of the day or of the one before
     if (from === to) return ofOneKind.has(main.subkind) || Math.abs(parseDay(day)! - parseDay(from)!) <= 1
     // "A man was shot last week. Police arrested two on Tuesday": the day of the arrest is told as that
-    if (features.some(([name]) => name === 'clause tells: aftermath')) return from <= day && day <= to
+    if (tells === 'aftermath') return from <= day && day <= to
     return (isLoose && basis !== 'stated') || isAbout(day, from, to, basis)
   }
 }
@@ -330,20 +333,21 @@ function mainPlace(
   const stated = ownPlace && !areas.has(ownPlace.kind) ? { thing: ownPlace.id, times: trustInOwnWords } : null
   // What the clause names goes before the dateline, and the town that is meant lies in the region it names
   const all = placeChoices(article, sentences, mentions, main, twice)
-  const dateline = all.find(({ features }) => features.some(([name]) => name === 'dateline'))
-  const desk = dateline && mentions[dateline.value]!.place!
+  const placeOf = ({ value }: Choice<PlaceChoice>) => mentions[value.mention]!.place!
+  const dateline = all.find(({ value }) => value.isDateline)
+  const desk = dateline && placeOf(dateline)
   const isAway = desk !== undefined && putsElsewhere(sentences, mentions, main, desk)
-  const choices = all.filter(({ features, value }) => {
-    const { place } = mentions[value]!
+  const choices = all.filter(choice => {
+    const place = placeOf(choice)
     // "It was on its way to Kathmandu" puts nothing at the desk either
-    if (isAway && place!.id === desk.id && !features.some(([name]) => putHere.test(name))) return false
-    if (!ownPlace || place!.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
-    return !features.some(([name]) => name === 'dateline') && liesIn(place!, ownPlace)
+    if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
+    if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
+    return !choice.value.isDateline && liesIn(place, ownPlace)
   })
-  const best = likeliest(choices, learned.place, choice => mentions[choice.value]!.place!.id, stated)
+  const best = likeliest(choices, weights.place, choice => placeOf(choice).id, stated)
   if (!best) return null
-  if (own?.role === 'happened' && isFiner(mentions[own.mention]!.place!, mentions[best.value]!.place!)) return own
-  const mention = best.value
+  if (own?.role === 'happened' && isFiner(mentions[own.mention]!.place!, placeOf(best))) return own
+  const { mention } = best.value
   const inClause = mentions[mention]!.start >= main.start && mentions[mention]!.end <= main.end
   return {
     mention,
@@ -352,8 +356,6 @@ function mainPlace(
     carried: inClause ? null : wholeArticle,
   }
 }
-
-const putHere = /^the deed is put here: (?!not|maybe)/
 
 /**
  * Whether the sentence that tells the main event puts it away from the town of the dateline: "LONDON, March 11 - Nine died near the Lorvian border". A
@@ -411,6 +413,7 @@ function likeliest<T>(
   thing: (choice: Choice<T>) => string,
   stated: { thing: string; times: number } | null = null,
 ): Choice<T> | null {
+  if (choices.length < 2) return choices[0] ?? null
   const each = likelihoods(choices, weights)
   const sums = new Map<string, number>()
   for (const [i, choice] of choices.entries()) {
