@@ -25,16 +25,49 @@ const joint = wordList('and or , &')
  * adjectives and origins ("the Paris-based firm", "North Korean leader") never are.
  */
 export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger: Trigger, mentions: readonly Mention[]): EventPlace[] {
+  const weighed = weighPlaces(sentence, clause, trigger, mentions)
+  if (weighed.length > 1) keepSurest(weighed, mentions)
+  const where = namedBeforeWhere(sentence, clause, trigger, mentions)
+  if (where !== null && !weighed.some(({ place, weight }) => weight > 2 || (place.mention === where && weight > 0)))
+    weighed.push({
+      place: { mention: where, placeId: mentions[where]!.place!.id, role: 'happened', carried: null },
+      weight: 3,
+      at: -1,
+      apart: false,
+    })
+  // "struck Nepal on Friday and Tibet on Sunday": the verb's object, far behind it
+  const paired = clause.own !== undefined ? weighed.find(({ place }) => !mentions[place.mention]!.adjective) : undefined
+  if (paired && weighed.every(({ weight }) => weight === 0)) {
+    paired.weight = 3
+    paired.place.role = 'happened'
+  }
+  if (weighed.length < 2) return weighed.map(({ place }) => place)
+  weighed.sort((a, b) => b.weight - a.weight || a.at - b.at)
+  return withoutContainers(
+    weighed.map(({ place }) => place),
+    mentions,
+  )
+}
+
+/** A place that a clause names, and how strongly its words say that it happened there. */
+interface Weighed {
+  place: EventPlace
+  weight: number
+  at: number
+  /** Another statement of the clause names it. */
+  apart: boolean
+}
+
+function weighPlaces(sentence: ReadSentence, clause: Clause, trigger: Trigger, mentions: readonly Mention[]): Weighed[] {
   const [start, end] = [sentence.tokens[clause.own ?? clause.first]!.start, sentence.tokens[clause.end - 1]!.end]
-  const weighed: { place: EventPlace; weight: number; at: number; apart: boolean }[] = []
-  const from = firstFrom(mentions, start)
+  const weighed: Weighed[] = []
   let previous: { mention: Mention; weight: number; own: EventPlace } | null = null
-  for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
+  for (let m = firstFrom(mentions, start); m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!
     if (!mention.place || mention.end > end) continue
     const at = firstFrom(sentence.tokens, mention.start)
     const isElse = isInNextStatement(sentence.tokens, clause, trigger, at) || saysWhich(sentence, mention, mentions[m + 1])
-    let weight = isElse ? 0 : whereWeight(sentence, trigger, mention)
+    let weight = isElse ? 0 : whereWeight(sentence, trigger, mention, at)
     // "in X and Y": what is joined to a place where it happened is one too
     if (previous && isJoined(sentence, previous.mention, mention)) weight = Math.max(weight, mention.adjective ? 0 : previous.weight)
     let role: Role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
@@ -55,33 +88,18 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
     previous = { mention, weight, own }
     weighed.push({ place: own, weight, at: mention.start, apart: isInStatementBefore(sentence.tokens, trigger, at) })
   }
+  return weighed
+}
+
+function keepSurest(weighed: Weighed[], mentions: readonly Mention[]): void {
   // What the trigger's own statement names goes before what another one does
   if (weighed.some(({ weight, apart }) => weight > 0 && !apart))
     for (const one of weighed) if (one.apart && one.weight > 0) [one.weight, one.place.role] = [0, 'named']
   // "Tessel police shot a man in Ebo": what may be where it happened counts beside what words say only in one phrase with it, "Ebo's Old Town"
   const surely = weighed.filter(({ weight }) => weight > 1)
+  if (surely.length === 0) return
   for (const one of weighed)
-    if (surely.length > 0 && one.weight === 1 && !surely.some(({ at }) => isNext(mentions[one.place.mention]!, at)))
-      [one.weight, one.place.role] = [0, 'named']
-  const where = namedBeforeWhere(sentence, clause, trigger, mentions)
-  if (where !== null && !weighed.some(({ place, weight }) => weight > 2 || (place.mention === where && weight > 0)))
-    weighed.push({
-      place: { mention: where, placeId: mentions[where]!.place!.id, role: 'happened', carried: null },
-      weight: 3,
-      at: -1,
-      apart: false,
-    })
-  // "struck Nepal on Friday and Tibet on Sunday": the verb's object, far behind it
-  const paired = clause.own !== undefined ? weighed.find(({ place }) => !mentions[place.mention]!.adjective) : undefined
-  if (paired && weighed.every(({ weight }) => weight === 0)) {
-    paired.weight = 3
-    paired.place.role = 'happened'
-  }
-  weighed.sort((a, b) => b.weight - a.weight || a.at - b.at)
-  return withoutContainers(
-    weighed.map(w => w.place),
-    mentions,
-  )
+    if (one.weight === 1 && !surely.some(({ at }) => isNext(mentions[one.place.mention]!, at))) [one.weight, one.place.role] = [0, 'named']
 }
 
 /** "Ebo's Old Town", "Ebo in the Old Hills": whether a name begins so soon behind another that no verb is between. */
@@ -143,68 +161,73 @@ function namedBeforeWhere({ tokens }: ReadSentence, clause: Clause, trigger: Tri
 }
 
 /** How strongly the words say that it happened here; 0: they do not. */
-export function whereWeight(sentence: ReadSentence, trigger: Trigger, mention: Mention): number {
+export function whereWeight(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  mention: Mention,
+  at = firstFrom(sentence.tokens, mention.start),
+): number {
   if (mention.adjective) return 0
   const { tokens } = sentence
-  const at = firstFrom(tokens, mention.start)
+  const { subkind } = trigger
+  const { family } = kinds[subkind]
+  let next = at
+  while (next < tokens.length && tokens[next]!.start < mention.end) next++
   let k = beforeModifiers(tokens, at - 1)
   // "residents of X were ordered out"
-  if (trigger.subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
-  if (mention.role === 'origin' || ownsSite(tokens, mention, k) || isCompared(tokens, k)) return 0
+  if (subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
+  if (mention.role === 'origin' || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
   // "The airport of X has been closed"
   const preposition = lowerAt(tokens, k)
-  if (at < trigger.first && preposition === 'of' && kinds[trigger.subkind].family === 'works' && closable.has(lowerAt(tokens, k - 1)))
-    return 2
+  if (at < trigger.first && preposition === 'of' && family === 'works' && closable.has(lowerAt(tokens, k - 1))) return 2
   // "A Dunmore court acquitted", "bought the Tessel plant": a name that says which
-  if (at < trigger.first || trigger.subkind === 'business') {
-    const owned = lowerAt(tokens, firstFrom(tokens, mention.end))
-    if (trigger.subkind === 'trial' ? court.has(owned) : kinds[trigger.subkind].family === 'works' && site.has(owned)) return 2
+  if (at < trigger.first || subkind === 'business') {
+    const owned = lowerAt(tokens, next)
+    if (subkind === 'trial' ? court.has(owned) : family === 'works' && site.has(owned)) return 2
   }
   // "the town of X" is X
   if (tokens[k]?.text === 'of' && partOrWhole.has(tokens[k - 1]?.text ?? '')) k = beforeNoun(tokens, beforeModifiers(tokens, k - 2))
   const before = lowerAt(tokens, k)
   // Those who sign a truce are no places of it, and what happens between two countries does not happen all over them
-  if (before === 'between' && (kinds[trigger.subkind].family === 'meeting' || mention.place?.kind === 'country')) return 0
-  const next = firstFrom(tokens, mention.end)
+  if (before === 'between' && (family === 'meeting' || mention.place?.kind === 'country')) return 0
   // "… , the ministry in X said"
   const isSaid = isWhereSaid(tokens, k) || (before === 'in' && saying.has(lowerAt(tokens, next)))
-  if (kinds[trigger.subkind].family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first))) return 0
+  if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first))) return 0
   if (based.has(lowerAt(tokens, k - 1))) return 0
   const gap = at - trigger.last
   // "hosted Lorvia's president": somebody, and not where he is at home
   if (gap > 0 && isOwnerOfSomebody(tokens, next)) return 0
   // "cancelled a trip to Ebo", "a protest over Ebo", "a win over Ebo"
-  if (before === 'to' && trigger.subkind === 'closure' && going.has(lowerAt(tokens, k - 1))) return 0
-  if (before === 'over' && !goesOnAbove.has(trigger.subkind)) return 0
+  if (before === 'to' && subkind === 'closure' && going.has(lowerAt(tokens, k - 1))) return 0
+  if (before === 'over' && !goesOnAbove.has(subkind)) return 0
   // "Half of the old town of Tessel burned down"
   if (before === 'of' && gap < 0 && partOf.has(lowerAt(tokens, k - 1))) return 2
   // "Tessel and Dunmore were shelled"
   if (
     gap < 0 &&
     trigger.use === 'passive' &&
-    (takesPlaceAsObject.has(trigger.subkind) || trigger.subkind === 'closure') &&
+    (takesPlaceAsObject.has(subkind) || subkind === 'closure') &&
     before !== 'of' &&
     !locative.has(before) &&
     isSubjectOf(tokens, next, trigger)
   )
     return 4
   // "Tessel fell"
-  if (gap < 0 && trigger.subkind === 'capture' && /^f[ae]ll/.test(lowerAt(tokens, trigger.first)) && isSubjectOf(tokens, next, trigger))
-    return 4
+  if (gap < 0 && subkind === 'capture' && /^f[ae]ll/.test(lowerAt(tokens, trigger.first)) && isSubjectOf(tokens, next, trigger)) return 4
   // "closed the Strait of Hormuz"
-  if (k === trigger.last && trigger.subkind === 'closure') return 4
-  if (takesPlaceAsObject.has(trigger.subkind) && gap > 0 && gap <= 5 && (k === trigger.last || leadsToObject.has(before))) return 4
+  if (k === trigger.last && subkind === 'closure') return 4
+  if (takesPlaceAsObject.has(subkind) && gap > 0 && gap <= 5 && (k === trigger.last || leadsToObject.has(before))) return 4
   // "a blast hit Ebo", "an explosion rocked Tessel"
-  if (trigger.subkind === 'accident' && trigger.use === 'noun' && gap > 0 && gap <= 3 && befalls.has(before)) return 4
+  if (subkind === 'accident' && trigger.use === 'noun' && gap > 0 && gap <= 3 && befalls.has(before)) return 4
   // "One of the plants under renovation is the Tessel Mill"
-  if (kinds[trigger.subkind].family === 'works' && isBe.has(before) && k > trigger.last && k - trigger.last <= 3) return 3
+  if (family === 'works' && isBe.has(before) && k > trigger.last && k - trigger.last <= 3) return 3
   const after = tokens[next]?.text ?? ''
   if (locative.has(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
-  if (before === 'from') return takesFrom.has(trigger.subkind) ? (gap > 0 ? 3 : 2) : 0
+  if (before === 'from') return takesFrom.has(subkind) ? (gap > 0 ? 3 : 2) : 0
   // "were rerouted to X", "spread to X": where they came
-  if (before === 'to' && gap > 0 && gap <= 12 && takesTo.has(trigger.subkind)) return 3
+  if (before === 'to' && gap > 0 && gap <= 12 && takesTo.has(subkind)) return 3
   // "Lorvia recalled its ambassador", "Lorvia's finance minister resigned": what a country does as a country, it does there
-  if (gap < 0 && mention.place?.kind === 'country' && ofState.has(trigger.subkind) && isSubject(tokens, at, next)) return 1
+  if (gap < 0 && mention.place?.kind === 'country' && ofState.has(subkind) && isSubject(tokens, at, next)) return 1
   // "was flown to Tessel", "taken to a Tessel hospital", "a truce that saddens Lorvia": something happens there, but not the deed
   if (mention.place?.kind === 'country' && before !== 'of') return 0
   return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
@@ -235,11 +258,10 @@ function isForemost(word: string): boolean {
 }
 
 /** "U.S. bases", "the embassies of Ebo": what a country has abroad stands elsewhere. */
-function ownsSite(tokens: readonly Token[], mention: Mention, before: number): boolean {
+function ownsSite(tokens: readonly Token[], mention: Mention, before: number, next: number): boolean {
   if (mention.place?.kind !== 'country') return false
   if (lowerAt(tokens, before) === 'of') return abroad.has(lowerAt(tokens, before - 1))
-  let k = firstFrom(tokens, mention.end)
-  if (isApostrophe(tokens[k])) k += 2
+  let k = isApostrophe(tokens[next]) ? next + 2 : next
   if (armed.has(lowerAt(tokens, k))) k++
   return abroad.has(lowerAt(tokens, k))
 }
@@ -263,10 +285,11 @@ const helping = wordList('and , was were is are has have had been being be also 
 
 /** "the Paris suburb of Nanterre": the first name only says which Nanterre. */
 function saysWhich({ tokens }: ReadSentence, { start, end }: Mention, inner: Mention | undefined): boolean {
+  if (!inner?.place) return false
   const next = firstFrom(tokens, end)
-  if (!partOfTown.has(lowerAt(tokens, next)) || lowerAt(tokens, next + 1) !== 'of') return false
+  if (tokens[next + 2]?.start !== inner.start || !partOfTown.has(lowerAt(tokens, next)) || lowerAt(tokens, next + 1) !== 'of') return false
   const article = lowerAt(tokens, firstFrom(tokens, start) - 1)
-  return (article === 'a' || article === 'the') && !!inner?.place && tokens[next + 2]?.start === inner.start
+  return article === 'a' || article === 'the'
 }
 
 const partOfTown = wordList('suburb suburbs district borough neighborhood neighbourhood arrondissement quarter')
@@ -332,7 +355,7 @@ const based = wordList('based headquartered born raised educated')
 
 const inhabitants = wordList('residents people inhabitants villagers citizens families population')
 
-const isNational = fact(word => /^\p{Lu}\p{Ll}+(an|ish|ese|ch|i)$/u.test(word))
+const isNational = fact(word => isCapital(word) && /^\p{Lu}\p{Ll}+(an|ish|ese|ch|i)$/u.test(word))
 
 /** Back over "the hillside" of "the hillside town of X": what stands between an article and its noun. */
 function beforeNoun(tokens: readonly Token[], end: number): number {
