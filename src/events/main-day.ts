@@ -352,18 +352,28 @@ export function plain(token: Token | undefined, mayBeName: boolean): string {
 /** In small letters; unlike `lower`, its apostrophe as it stands. */
 const small = fact(word => word.toLowerCase())
 
+/** How an expression tells its day: "month and year", "weekday and part of day", "yesterday", "ago". */
 export function formOf(time: TimeExpression): string {
   const text = time.text.toLowerCase()
-  const day = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(text)
-  const part = /\b(night|evening|morning|afternoon|noon|midnight|[ap]\.?m\.?)\b/.test(text)
-  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text)
-  const year = /\b(19|20)\d\d\b/.test(text)
-  if (month) return `month${year ? ' and year' : ''}${day ? ' and weekday' : ''}`
-  if (day) return `weekday${part ? ' and part of day' : ''}${/\blast\b/.test(text) ? ', last' : ''}`
-  if (/\b(today|tonight|yesterday|tomorrow)\b/.test(text)) return text
-  if (/\bago\b/.test(text)) return 'ago'
+  const words: string[] = text.match(/[a-z0-9]+(\.m)?/g) ?? []
+  const day = words.some(word => weekdayNames.has(word))
+  const part = words.some(word => parts.has(word))
+  if (words.some(word => monthStems.has(word.slice(0, 3))))
+    return `month${words.some(isYear) ? ' and year' : ''}${day ? ' and weekday' : ''}`
+  if (day) return `weekday${part ? ' and part of day' : ''}${words.includes('last') ? ', last' : ''}`
+  if (words.some(word => fromToday.has(word))) return text
+  if (words.includes('ago')) return 'ago'
   if (/\d\/\d/.test(text)) return 'numbers'
   return part ? 'part of day' : 'other'
+}
+
+const weekdayNames = wordList('monday tuesday wednesday thursday friday saturday sunday')
+const parts = wordList('night evening morning afternoon noon midnight am pm a.m p.m')
+const monthStems = wordList('jan feb mar apr may jun jul aug sep oct nov dec')
+const fromToday = wordList('today tonight yesterday tomorrow')
+
+function isYear(word: string): boolean {
+  return word.length === 4 && (word.startsWith('19') || word.startsWith('20')) && Number.isInteger(Number(word))
 }
 
 function lowerWords(text: string): Set<string> {
