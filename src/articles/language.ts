@@ -33,14 +33,16 @@ function shareOfEnglish(text: string): number | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const letters = lettersOf(words)
   if (letters < leastLetters) return null
-  // Nearly always one look at the whole tells that no word need be asked.
-  if (otherLetter.test(text) && lettersOf(words.filter(word => notLatin.test(word))) > letters / 2) return 0
+  // Nearly always one look at the whole tells that no word need be asked, and that of the costly patterns none need be made.
+  if (beyondLatin.test(text) && otherLetter.test(text) && lettersOf(words.filter(word => notLatin.test(word))) > letters / 2) return 0
   if (words.length < leastWords) return null
   let found = 0
   for (let i = 0; i < words.length; i++) if (functionWords.has(words[i]!)) found++
   return found / words.length
 }
 
+/** Where other scripts lie: behind the letters of most that is written in Latin ones, quotation marks and dashes left out. */
+const beyondLatin = /[\u0250-\u1fff\u2070-\uffff]/
 const notLatin = /\P{Script=Latin}/u
 const otherLetter = /(?!\p{Script=Latin})\p{L}/u
 
