@@ -68,7 +68,8 @@ function extractLine(line: string, gazetteer: Gazetteer): Record<string, unknown
 
 /**
  * The record of a document, as pipelines get it: toponyms that have a place, relative places, times, events. Relative places stand apart,
- * so that toponyms and the places of events are names of the gazetteer; an event that happened at a relative one says so beside them.
+ * so that toponyms and the places of events are names of the gazetteer; an event that happened at a relative one says so beside them. What is undefined
+ * is not written.
  */
 function extractRecord({ article: { text }, mentions, relative, times, events }: Geoparsed) {
   let next = 0
@@ -116,8 +117,8 @@ function extractRecord({ article: { text }, mentions, relative, times, events }:
       from: t.from,
       to: t.to,
       type: t.type,
-      ...(t.value === undefined ? {} : { value: t.value }),
-      ...(t.mod === undefined ? {} : { mod: t.mod }),
+      value: t.value,
+      mod: t.mod,
       basis: t.basis,
     })),
     events: events.map(e => ({
@@ -128,7 +129,7 @@ function extractRecord({ article: { text }, mentions, relative, times, events }:
       status: e.status,
       main: e.main,
       places: placeIds(e.places),
-      ...relativeIds(relativePlaces(text, e, mentions, relative), mentions.length),
+      relative: relative.length === 0 ? undefined : relativeIds(relativePlaces(text, e, mentions, relative), mentions.length),
       from: e.time?.from ?? null,
       to: e.time?.to ?? null,
       edtf: e.time?.edtf ?? null,
@@ -139,13 +140,14 @@ function extractRecord({ article: { text }, mentions, relative, times, events }:
 /** Where an event happened; where it was said, or whom it names, only when it is not said where. */
 function placeIds(places: EventPlace[]): string[] {
   const sites = places.filter(place => place.role === 'happened')
-  return [...new Set((sites.length > 0 ? sites : places).map(place => place.placeId))]
+  const ids = (sites.length > 0 ? sites : places).map(place => place.placeId)
+  return ids.length < 2 ? ids : [...new Set(ids)]
 }
 
-/** The relative places where it happened; nothing where there are none. */
-function relativeIds(places: EventPlace[], toponyms: number): { relative?: string[] } {
+/** The relative places where it happened; undefined where there are none. */
+function relativeIds(places: EventPlace[], toponyms: number): string[] | undefined {
   const ids = places.filter(({ mention, role }) => mention >= toponyms && role === 'happened').map(({ placeId }) => placeId)
-  return ids.length > 0 ? { relative: ids } : {}
+  return ids.length > 0 ? ids : undefined
 }
 
 function thousandths(x: number): number {
