@@ -2,7 +2,7 @@
 const leading = new Set(
   (
     'mr mrs ms dr drs prof profs ald sens reps gens rev fr hon st sgt cpl pvt lt capt cmdr col gen adm maj gov sen rep pres supt insp det ' +
-    'messrs mt ft vs no fig vol art sec'
+    'messrs mt ft vs no fig vol art sec rs'
   ).split(' '),
 )
 

@@ -30,3 +30,12 @@ test('a list of full sentences is not a broken paragraph', () => {
     'The first bridge over the river was closed on Monday night.\nThe second bridge over the river was closed by Tuesday noon.\nThe third was open.'
   expect(paragraphs(list)).toHaveLength(3)
 })
+
+test('what stands below a headline as long as it is a line of its own', () => {
+  const [headline, byline] = [
+    'Explosion at fireworks factory near the port kills nine',
+    'By Our Correspondent | Portside | Updated: May 9, 2024',
+  ]
+  expect(paragraphs(`${headline}\n${byline}\n\nNine died.`)).toEqual([headline, byline, 'Nine died.'])
+  expect(paragraphs(`${headline}\nBy Jane Roe in the port of Ostia and Mark Poe in Rome\n\nNine died.`)).toHaveLength(3)
+})

@@ -66,11 +66,17 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
     const { start, end } = block[i]!
     const length = end - start
     longest = Math.max(longest, length)
+    if (length <= margin.longest && isOfArticle(text.slice(start, end), i, block.length)) return false
     if (i === block.length - 1) break
     shortest = Math.min(shortest, length)
     if (/[.!?…:]["'”’)]?$/.test(text.slice(Math.max(start, end - 2), end))) ended++
   }
   return shortest >= margin.shortest && longest <= margin.longest && longest - shortest <= margin.ragged && ended * 2 < block.length - 1
+}
+
+/** "By Jane Roe | Sea Wire | 7 March 2024", right below a headline as long as it is no more than looks broken off there. */
+function isOfArticle(line: string, i: number, count: number): boolean {
+  return line.includes(' | ') || (i === 1 && count === 2 && /^By \p{Lu}/u.test(line))
 }
 
 function isBlank(code: number): boolean {

@@ -27,6 +27,7 @@ describe('a sentence goes on', () => {
     'Sgt. Hill of the U.S. Army left on Tuesday.',
     'Gen. Ana M. Duarte spoke.',
     'It cost $3.5 million.',
+    'The state paid Rs. 3 lakh to each family.',
     'They drove to St. Louis and Ft. Worth.',
     'The ship sailed on Sept. 11 from Norfolk, Va., and came back.',
     'The site example.org was down.',
