@@ -280,7 +280,7 @@ const toll = wordList('toll tolls tally count')
  * "The bridge, opened in 1932, collapsed", "In Ebo, where he was bishop until 2013, thousands marched": the day of what stands between commas is not
  * that of the sentence around it.
  */
-function isAside({ tokens }: ReadSentence, time: TimeExpression, { first }: Trigger): boolean {
+function isAside({ tokens }: ReadSentence, time: TimeExpression, { first, last }: Trigger): boolean {
   const at = firstFrom(tokens, time.start)
   let closes = firstFrom(tokens, time.end)
   while (closes < tokens.length && closes < at + 10 && tokens[closes]!.text !== ',') closes++
@@ -291,6 +291,8 @@ function isAside({ tokens }: ReadSentence, time: TimeExpression, { first }: Trig
     if (k > opens && tokens[k - 1]!.text !== ',') continue
     if (k <= first && first <= closes) return false
     const opening = lowerAt(tokens, k)
+    // "wounded in the shooting, which broke out on Wednesday, police said": the day of the shooting
+    if (opening === 'which' && k - 2 === last) return false
     return inserting.has(opening) ? !tellsWhen.has(lowerAt(tokens, k + 1)) : isParticiple(opening) && !tellsWhen.has(opening)
   }
   return false

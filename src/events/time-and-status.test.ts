@@ -62,6 +62,8 @@ describe('whose day it is', () => {
     ['The mill, built in 1964, burned down in July.', ['construction happened - 1964', 'destruction happened - 2023-07']],
     ['The raid on Tessel, launched on Monday, killed nine.', ['casualty happened Tessel 2024-03-11']],
     ['A man died in Tessel, the first such death in Lorvia since 1990.', ['casualty happened Tessel -']],
+    // What is told of the deed between commas is the deed's
+    ['Two men were wounded in the shooting, which broke out on Monday, the mayor said.', ['shooting happened - 2024-03-11']],
     // A preposition before a moment opens no clause
     [
       'Rebels attacked Tessel before dawn on Monday and the mayor fled the town.',
