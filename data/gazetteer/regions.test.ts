@@ -172,3 +172,18 @@ test('first-level regions are known without the word for their kind', () => {
   })
   expect(missed.map(spelled)).toEqual([])
 })
+
+test('no settlement is an island under another name for its kind', () => {
+  const isles = rows.filter(row => gazetteer.kind(row) === 'settlement' && /^Isle of /.test(gazetteer.name(row)))
+  const doubled = isles.filter(row =>
+    gazetteer
+      .find(normalizeName(gazetteer.name(row)))
+      .some(
+        match =>
+          gazetteer.kind(match.row) === 'island' &&
+          roughKm(gazetteer.longitude(row), gazetteer.latitude(row), gazetteer.longitude(match.row), gazetteer.latitude(match.row)) < 50,
+      ),
+  )
+  expect(isles.length).toBeGreaterThan(2)
+  expect(doubled.map(spelled)).toEqual([])
+})

@@ -17,6 +17,7 @@ export function readSettlements(): Entry[] {
     if (longitude === 0 && latitude === 0) continue
     const isDistrict = feature === 'PPLX'
     if (feature === 'PPLH' || feature === 'PPLQ' || feature === 'PPLW') continue
+    if (isIsle(name!, country!)) continue
     const others = population >= smallestForOtherScripts || feature === 'PPLC' || feature === 'PPLA'
     const names: Entry['names'] = [[name!, 'main']]
     if (ascii && ascii !== name) names.push([ascii, 'main'])
@@ -41,6 +42,11 @@ export function readSettlements(): Entry[] {
     )
   }
   return entries
+}
+
+/** "Isle of Arran", with all its people: the islands of Scotland are ours, and no town of that name stands on them. */
+export function isIsle(name: string, country: string): boolean {
+  return country === 'GB' && name.startsWith('Isle of ')
 }
 
 /** "Heppenheim an der Bergstraße", "Jerez de la Frontera", "Quezon City" of the Philippines: who says the first words of these says the name. */

@@ -1,6 +1,7 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import { type Entry, entry } from './entry.ts'
 import { kmApart } from './km-apart.ts'
+import { isIsle } from './settlements.ts'
 import { readSource, sources } from './sources.ts'
 
 interface City {
@@ -31,6 +32,7 @@ export function readSmallTowns(settlements: Entry[]): Entry[] {
   const add = (town: Town, sameKm: number) => {
     const { country, name, lng, lat } = town
     if (name.length < 3 || /[0-9/()]/.test(name) || !Number.isFinite(lng) || !Number.isFinite(lat) || (lng === 0 && lat === 0)) return
+    if (isIsle(name, country)) return
     if (known.get(`${country} ${normalizeName(name)}`)?.some(other => kmApart(other, town) < sameKm)) return
     const place = entry({
       ...town,
