@@ -198,10 +198,10 @@ function sortOf(words: Words, i: number): string {
   return cueAt(words, i, i).isFunction ? 'small word' : 'noun'
 }
 
-/** "Moscow said", "Russia's foreign ministry said" */
+/** "Moscow said", "Springfield police said", "Russia's foreign ministry said" */
 export function speaks(words: Words, last: number): boolean {
-  if (!isPossessive(words, last)) return isSpeaking(words, last + 1)
-  const head = headBehind(words, last + 3, last)
+  if (isSpeaking(words, last + 1)) return true
+  const head = headBehind(words, isPossessive(words, last) ? last + 3 : last + 1, last)
   return head >= 0 && isSpeaking(words, head + 1)
 }
 

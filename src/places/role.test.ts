@@ -24,6 +24,7 @@ test.each([
   ['A fire in Tessel, in the northern Lorvia, killed two.', 1],
   ['Two died in Tessel, Lorvia’s navy said.', 2],
   ['Two died in Tessel, Lorvia said.', 2],
+  ['Two died in Tessel, Lorvia traffic police said.', 2],
   ['From Tessel to Lorvia it rained.', 2],
 ])('%s: names that have their role together', (text, n) => {
   const { words, at } = read(text, 'Tessel', 'Lorvia')
