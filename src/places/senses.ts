@@ -114,6 +114,8 @@ export interface Senses {
   best: number
   /** Chance of the likeliest reading, with those at the same spot: Moscow the city, Moscow the region. NaN until they are weighed. */
   bestChance: number
+  /** Whether the words around this mention say something of one of its readings. Where not, all is as with another mention of the name. */
+  told: boolean
 }
 
 /**
@@ -162,11 +164,18 @@ function emptySenses(matches: readonly GazetteerMatch[], readings: number, room:
     kinds: new Uint8Array(room.kinds.buffer, at, readings),
     best: 0,
     bestChance: Number.NaN,
+    told: false,
   }
 }
 
 function numbers(of: Float64Array, from: number, length: number): Float64Array {
   return new Float64Array(of.buffer, from * Float64Array.BYTES_PER_ELEMENT, length)
+}
+
+/** Notes what the words around a mention say of one of its readings, by the column of the rule. */
+export function tell(senses: Senses, s: number, rule: number, value = 1): void {
+  senses.evidence[s * senseRuleCount + rule] = value
+  senses.told = true
 }
 
 export const noSenses: Senses = emptySenses([], 0, roomFor(0))
@@ -346,6 +355,13 @@ export function copyOfSenses(senses: Senses, room: Room): Senses {
   copy.namesake.set(senses.namesake)
   copy.kinds.set(senses.kinds)
   return copy
+}
+
+/** What has been weighed for one mention of a name, for another that is like it. */
+export function copyChances(from: Senses, to: Senses): void {
+  to.chances.set(from.chances)
+  to.best = from.best
+  to.bestChance = from.bestChance
 }
 
 /** A village that happens to share its province's name does not head it. */

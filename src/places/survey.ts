@@ -16,7 +16,7 @@ import { joinUnlisted, renown, wording } from './evidence/wording.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Home } from './home.ts'
 import { candidates } from './recognize.ts'
-import { copyOfSenses, readingsOf, roomFor, type Senses, sensesOf } from './senses.ts'
+import { copyChances, copyOfSenses, readingsOf, roomFor, type Senses, sensesOf } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import { placeUnlisted, weighLocations, weighUnlisted } from './unlisted.ts'
 import { weighNames } from './weigh-names.ts'
@@ -77,14 +77,22 @@ function giveSenses(toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
 /** A name less likely than this by its words alone is no place, whatever the document says. */
 const leastAlive = 0.025
 
-/** First pass: each name by its own words. */
+/** First pass: each name by its own words. Mentions of which these say nothing are all alike. */
 export function weighAlone(survey: Survey, weights: Weights): void {
   const { toponyms, home } = survey
   weighNames(toponyms, weights.recognition[0])
   weighAdjectives(toponyms)
   survey.live = toponyms.filter(toponym => toponym.chance >= leastAlive)
   const scale = senseScale(weights.resolution[0])
-  for (const toponym of survey.live) weighSenses(toponym.senses, scale)
+  const weighed = new Map<Toponym['matches'], Senses>()
+  for (const { senses } of survey.live) {
+    const same = senses.told ? undefined : weighed.get(senses.matches)
+    if (same) copyChances(same, senses)
+    else {
+      weighSenses(senses, scale)
+      if (!senses.told) weighed.set(senses.matches, senses)
+    }
+  }
   if (home.toponym) weighSenses(home.toponym.senses, scale)
 }
 

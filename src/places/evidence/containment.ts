@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { placeNouns } from '../lexicon/cues.ts'
 import { liesIn } from '../lies-in.ts'
 import { rules, rulesOf } from '../name-rules.ts'
-import { column, senseRuleCount, unlisted } from '../senses.ts'
+import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { saidToLieBy } from './said-to-lie-by.ts'
@@ -74,11 +74,11 @@ function noteComma(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaz
   }
   // "Harwinton, Conn.": a region follows, but the gazetteer has no such place in it.
   toponym.container = region
-  const { evidence, rows } = toponym.senses
+  const { senses } = toponym
+  const unlistedAt = senses.rows.length - 1
   // Of countries the gazetteer knows too much: "Sevastopol, Russia", "Longyearbyen, Norway" are still these.
-  if (gazetteer.feature(region) === 'ADM1')
-    for (let s = 0; s < rows.length - 1; s++) evidence[s * senseRuleCount + column['container-not-after']] = 1
-  evidence[(rows.length - 1) * senseRuleCount + column['container-named-after']] = 1
+  if (gazetteer.feature(region) === 'ADM1') for (let s = 0; s < unlistedAt; s++) tell(senses, s, column['container-not-after'])
+  tell(senses, unlistedAt, column['container-named-after'])
   note(toponym, rule['a-region-follows'])
   note(next, rule['follows-a-name'])
 }
@@ -132,17 +132,14 @@ function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer, c
     if (outside.matches[o]!.nameKind === 'adjective') continue
     for (let i = 0; i < inside.rows.length; i++) {
       if (inside.rows[i] === unlisted || !liesIn(gazetteer, inside.rows[i]!, outside.rows[o]!)) continue
-      inside.evidence[i * senseRuleCount + column['container-named-after']] = 1
-      if (comma && outside.matches[o]!.nameKind === 'abbreviation')
-        inside.evidence[i * senseRuleCount + column['abbreviation-after-comma']] = 1
-      outside.evidence[o * senseRuleCount + column['holds-name-before']] = 1
+      tell(inside, i, column['container-named-after'])
+      if (comma && outside.matches[o]!.nameKind === 'abbreviation') tell(inside, i, column['abbreviation-after-comma'])
+      tell(outside, o, column['holds-name-before'])
       held = true
     }
   }
   if (held)
-    for (let i = 0; i < inside.rows.length; i++) {
-      const at = i * senseRuleCount
-      if (inside.evidence[at + column['container-named-after']] === 0) inside.evidence[at + column['container-not-after']] = 1
-    }
+    for (let i = 0; i < inside.rows.length; i++)
+      if (inside.evidence[i * senseRuleCount + column['container-named-after']] === 0) tell(inside, i, column['container-not-after'])
   return held
 }

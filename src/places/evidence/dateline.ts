@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { agencies } from '../lexicon/cues.ts'
 import { rules } from '../name-rules.ts'
-import { column, senseRuleCount, unlisted } from '../senses.ts'
+import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words } from '../words.ts'
 
@@ -29,12 +29,12 @@ export function datelineEvidence(words: Words, toponym: Toponym, gazetteer: Gaze
 
 function noteDateline(toponym: Toponym, agency: boolean, gazetteer: Gazetteer): void {
   note(toponym, rule.dateline)
-  const { rows, evidence } = toponym.senses
+  const { senses } = toponym
+  const { rows, evidence } = senses
   for (let s = 0; s < rows.length; s++) {
     if (rows[s] === unlisted || gazetteer.kind(rows[s]!) !== 'settlement') continue
-    const at = s * senseRuleCount
-    evidence[at + column['dateline-town']] = 1
+    tell(senses, s, column['dateline-town'])
     // Agencies name the region of any town but the great ones: "WASHINGTON (AP)" is no town of Connecticut.
-    if (agency) evidence[at + column['dateline-capital']] = evidence[at + column.capital]!
+    if (agency && evidence[s * senseRuleCount + column.capital]! > 0) tell(senses, s, column['dateline-capital'])
   }
 }

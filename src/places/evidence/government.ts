@@ -1,5 +1,5 @@
 import { rules } from '../name-rules.ts'
-import { column, senseRuleCount } from '../senses.ts'
+import { column, senseRuleCount, tell } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'
 
@@ -59,13 +59,13 @@ export function governmentAct(words: Words, { last }: Toponym): string {
 
 /** "Washington urged restraint", "Moscow has denied it": a capital that acts stands for its government, and its lesser namesakes do not act. */
 export function governmentEvidence(words: Words, toponym: Toponym): void {
-  const { evidence, rows } = toponym.senses
+  const { senses } = toponym
   let acting = false
-  for (let s = 0; s < rows.length; s++) {
-    if (evidence[s * senseRuleCount + column.capital] === 0) continue
+  for (let s = 0; s < senses.rows.length; s++) {
+    if (senses.evidence[s * senseRuleCount + column.capital] === 0) continue
     acting ||= actBehind(words, toponym.last) >= 0
     if (!acting) return
-    evidence[s * senseRuleCount + column['capital-acts']] = 1
+    tell(senses, s, column['capital-acts'])
   }
   if (!acting) return
   note(toponym, rule['capital-acts'])

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import { column, senseRuleCount, unlisted } from '../senses.ts'
+import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
 import type { Toponym } from '../toponym.ts'
 import { keyAt, type Words } from '../words.ts'
 import { type Beside, besideOf } from './beside.ts'
@@ -59,17 +59,18 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
       (kinds & is.water && kind === 'water') ||
       (kinds & is.land && (kind === 'landform' || kind === 'island')) ||
       (kinds & is.site && kind === 'facility')
-    senses.evidence[s * senseRuleCount + (fits ? column['kind-said'] : column['kind-not-said'])] = 1
+    tell(senses, s, fits ? column['kind-said'] : column['kind-not-said'])
   }
 }
 
 const spotWords = new Set('in at from to near via'.split(' '))
 
 /** "said in New York", "flew from New York": where a city and its region have one name, or a capital and a state, these words are of the city. */
-export function spotAnnounced({ senses: { rows, evidence } }: Toponym, { left }: Beside): void {
+export function spotAnnounced({ senses }: Toponym, { left }: Beside): void {
   if (!spotWords.has(left)) return
+  const { rows, evidence } = senses
   for (let s = 0; s < rows.length; s++) {
     const at = s * senseRuleCount
-    if (evidence[at + column['heads-its-namesake']]! > 0 || evidence[at + column.capital]! > 0) evidence[at + column['spot-announced']] = 1
+    if (evidence[at + column['heads-its-namesake']]! > 0 || evidence[at + column.capital]! > 0) tell(senses, s, column['spot-announced'])
   }
 }
