@@ -116,6 +116,16 @@ export interface Senses {
   bestChance: number
   /** Whether the words around this mention say something of one of its readings. Where not, all is as with another mention of the name. */
   told: boolean
+  /** The first mention of the same name, where this is another. */
+  like: Senses | null
+  /** What the columns that the document leaves alone weigh together, once that was asked. */
+  own: OwnSums | null
+}
+
+/** What speaks for each reading before the document is asked, and by which weights. */
+export interface OwnSums {
+  by: object
+  sums: number[]
 }
 
 /**
@@ -165,6 +175,8 @@ function emptySenses(matches: readonly GazetteerMatch[], readings: number, room:
     best: 0,
     bestChance: Number.NaN,
     told: false,
+    like: null,
+    own: null,
   }
 }
 
@@ -354,6 +366,7 @@ export function copyOfSenses(senses: Senses, room: Room): Senses {
   copy.latitudes.set(senses.latitudes)
   copy.namesake.set(senses.namesake)
   copy.kinds.set(senses.kinds)
+  copy.like = senses
   return copy
 }
 

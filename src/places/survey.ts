@@ -20,7 +20,7 @@ import { copyChances, copyOfSenses, readingsOf, roomFor, type Senses, sensesOf }
 import type { Toponym } from './toponym.ts'
 import { placeUnlisted, weighLocations, weighUnlisted } from './unlisted.ts'
 import { weighNames } from './weigh-names.ts'
-import { senseScale, weighSenses } from './weigh-senses.ts'
+import { ownSums, senseScale, weighSenses } from './weigh-senses.ts'
 import type { Weights } from './weights.ts'
 import { readWords, type Words } from './words.ts'
 
@@ -105,8 +105,8 @@ export function addDocument({ words, live, home }: Survey, gazetteer: Gazetteer)
 
 export function weighSensesTogether({ live, home }: Survey, weights: Weights): void {
   const scale = senseScale(weights.resolution[1])
-  for (const toponym of live) weighSenses(toponym.senses, scale)
-  if (home.toponym) weighSenses(home.toponym.senses, scale)
+  for (const toponym of live) weighSenses(toponym.senses, scale, ownSums(toponym.senses, scale))
+  if (home.toponym) weighSenses(home.toponym.senses, scale, ownSums(home.toponym.senses, scale))
 }
 
 function weighNamesTogether({ live }: Survey, gazetteer: Gazetteer, weights: Weights): void {

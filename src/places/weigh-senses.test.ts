@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { articleFromText } from '../articles/read-article.ts'
+import { documentRules } from './evidence/coherence.ts'
 import { homeOf } from './evidence/outlet.ts'
 import { openGazetteer } from './open-gazetteer.ts'
-import { column, type SenseRule, senseRuleCount, sensesOf, unlisted } from './senses.ts'
+import { column, copyOfSenses, roomFor, type SenseRule, senseRuleCount, sensesOf, tell, unlisted } from './senses.ts'
 import { survey } from './survey.ts'
-import { preferListed } from './weigh-senses.ts'
+import { ofDocument, ownSums, preferListed, senseScale } from './weigh-senses.ts'
 import learned from './weights.json'
 import type { Weights } from './weights.ts'
 
@@ -37,6 +38,21 @@ test('and the unlisted one, as surely as before, where it is not', () => {
   preferListed(senses, 0.6)
   expect(senses.rows[senses.best]).toBe(unlisted)
   expect(senses.bestChance).toBeCloseTo(0.41)
+})
+
+test('what the document says stands behind what is known before it', () => {
+  expect(documentRules.filter(rule => column[rule] < ofDocument)).toEqual([])
+})
+
+test('another mention of a name weighs as the first before the document is asked, unless its own words say something', () => {
+  const scale = senseScale({ 'main-name': 1, 'kind-said': 2 })
+  const first = sensesOf(gazetteer.find('versailles'), gazetteer)
+  const [bare, spoken] = [1, 2].map(() => copyOfSenses(first, roomFor(first.rows.length)))
+  tell(spoken!, 0, column['kind-said'])
+  const { sums } = ownSums(first, scale)
+  expect(ownSums(bare!, scale).sums).toBe(sums)
+  expect(ownSums(spoken!, scale).sums).toEqual(sums.with(0, sums[0]! + 2))
+  expect(ownSums(first, senseScale({ 'main-name': 3 })).sums[0]).toBe(3)
 })
 
 test.each([

@@ -1,5 +1,16 @@
 import { areWithin } from '../geometry/rough-km.ts'
-import { column, kindCode, kindRules, noKind, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from './senses.ts'
+import {
+  column,
+  kindCode,
+  kindRules,
+  noKind,
+  type OwnSums,
+  type SenseRule,
+  type Senses,
+  senseRuleCount,
+  senseRules,
+  unlisted,
+} from './senses.ts'
 import type { SenseWeights } from './weights.ts'
 
 /** What two rules say together, beyond what each says alone; the values are multiplied. */
@@ -21,6 +32,8 @@ export interface SenseScale {
 /** The rules that can be told of readings of one kind and have a weight, in the order of all rules. */
 interface KindScale {
   columns: Int32Array
+  /** How many of the columns, the first, hold what is known before the document is asked. */
+  own: number
   weights: Float64Array
   pairs: readonly PairRun[]
 }
@@ -45,10 +58,14 @@ export function senseScale(learned: SenseWeights): SenseScale {
   return made
 }
 
+/** Before this column nothing depends on the document. */
+export const ofDocument = column['same-sense-elsewhere']
+
 function kindScale(kind: number, weights: Float64Array, pairs: readonly SensePair[]): KindScale {
   const columns = Int32Array.from(weights.keys()).filter(c => weights[c] !== 0 && canBeTold(c, kind))
   return {
     columns,
+    own: columns.filter(c => c < ofDocument).length,
     weights: Float64Array.from(columns, c => weights[c]!),
     pairs: runsOf(pairs.filter(({ first, second }) => canBeTold(first, kind) && canBeTold(second, kind))),
   }
@@ -92,12 +109,32 @@ function pairOf(rules: string, weight: number): SensePair[] {
   return first === undefined || second === undefined ? [] : [{ first, second, weight }]
 }
 
-/** Sets how likely each reading is, from its evidence. */
-export function weighSenses(senses: Senses, { ofKind }: SenseScale): void {
+/** What is known of each reading before the document is asked: the same in each of its passes, and for all mentions of a name whose words say nothing. */
+export function ownSums(senses: Senses, scale: SenseScale): OwnSums {
+  const { like, told, own } = senses
+  if (own?.by === scale) return own
+  const sums = like && !like.told && !told ? ownSums(like, scale) : { by: scale, sums: addOwn(senses, scale) }
+  senses.own = sums
+  return sums
+}
+
+function addOwn({ kinds, evidence }: Senses, { ofKind }: SenseScale): number[] {
+  const sums: number[] = []
+  for (let s = 0; s < kinds.length; s++) {
+    const scale = ofKind[kinds[s]!]!
+    sums.push(addColumns(evidence, s * senseRuleCount, scale, 0, scale.own, 0))
+  }
+  return sums
+}
+
+/** Sets how likely each reading is, from its evidence; of what does not depend on the document the sums may be known. */
+export function weighSenses(senses: Senses, { ofKind }: SenseScale, own?: OwnSums): void {
   const { kinds, evidence, chances, latitudes } = senses
   let highest = Number.NEGATIVE_INFINITY
   for (let s = 0; s < kinds.length; s++) {
-    const sum = Number.isNaN(latitudes[s]!) ? Number.NEGATIVE_INFINITY : weightOf(evidence, s * senseRuleCount, ofKind[kinds[s]!]!)
+    const sum = Number.isNaN(latitudes[s]!)
+      ? Number.NEGATIVE_INFINITY
+      : weightOf(evidence, s * senseRuleCount, ofKind[kinds[s]!]!, own?.sums[s])
     chances[s] = sum
     if (sum > highest) {
       highest = sum
@@ -115,18 +152,27 @@ export function weighSenses(senses: Senses, { ofKind }: SenseScale): void {
   chooseSpot(senses)
 }
 
-/** What speaks for the reading whose evidence stands at `at`. Of seven rules that can be told of it six are not. */
-function weightOf(evidence: Float64Array, at: number, { columns, weights, pairs }: KindScale): number {
-  let sum = 0
-  for (let i = 0; i < columns.length; i++) {
-    const value = evidence[at + columns[i]!]!
-    if (value !== 0) sum += value * weights[i]!
-  }
+/** What speaks for the reading whose evidence stands at `at`, of which the first columns may be added up by now. */
+function weightOf(evidence: Float64Array, at: number, scale: KindScale, own: number | undefined): number {
+  const { columns, pairs } = scale
+  let sum =
+    own === undefined
+      ? addColumns(evidence, at, scale, 0, columns.length, 0)
+      : addColumns(evidence, at, scale, scale.own, columns.length, own)
   for (let i = 0; i < pairs.length; i++) {
     const run = pairs[i]!
     const common = evidence[at + run.common]!
     if (common === 0) continue
     for (let j = 0; j < run.others.length; j++) sum += common * evidence[at + run.others[j]!]! * run.weights[j]!
+  }
+  return sum
+}
+
+/** Adds what some of the columns say to a sum. Of seven rules that can be told of a reading six are not. */
+function addColumns(evidence: Float64Array, at: number, { columns, weights }: KindScale, from: number, to: number, sum: number): number {
+  for (let i = from; i < to; i++) {
+    const value = evidence[at + columns[i]!]!
+    if (value !== 0) sum += value * weights[i]!
   }
   return sum
 }
