@@ -28,7 +28,7 @@ export function homeOf(outlet: string | null | undefined, gazetteer: Gazetteer):
   if (row !== undefined) return homeAt(row, gazetteer)
   const country = outletCountry(outlet)
   const key = knownTown(outlet, gazetteer)
-  if (!key) return { country, toponym: null }
+  if (!key) return country === null ? noHome : { country, toponym: null }
   const matches = gazetteer.find(key).filter(m => m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement')
   return { country, toponym: homeNamed(key, matches, guessed) }
 }
