@@ -59,7 +59,7 @@ export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazettee
   const all = home.toponym ? [...toponyms, home.toponym] : toponyms
   const anchors = anchorsOf(all, gazetteer)
   const groups = new Map<Toponym['matches'], Toponym>()
-  const elsewhere = chancesByKey(toponyms)
+  const elsewhere = chancesByKey(toponyms, home)
   const lists = listsOf(toponyms, gazetteer)
   for (let t = 0; t < all.length; t++) {
     const toponym = all[t]!
@@ -79,6 +79,8 @@ export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazettee
 interface Anchor {
   row: number
   key: string
+  /** Code of the first letter of the name, by which most are told apart. */
+  initial: number
   longitude: number
   latitude: number
   weight: number
@@ -131,6 +133,7 @@ function anchorOf({ rows, kinds, longitudes, latitudes }: Senses, s: number, key
   return {
     row,
     key,
+    initial: key.charCodeAt(0),
     longitude: longitudes[s]!,
     latitude: latitudes[s]!,
     weight,
@@ -338,9 +341,10 @@ interface Others {
 
 function othersThan(key: string, all: readonly Anchor[]): Others {
   const others: Others = { anchors: [], spots: [], total: 0 }
+  const initial = key.charCodeAt(0)
   for (let a = 0; a < all.length; a++) {
     const anchor = all[a]!
-    if (sameName(anchor.key, key)) continue
+    if (anchor.initial === initial && sameName(anchor.key, key)) continue
     others.anchors.push(anchor)
     if (!anchor.wide) others.spots.push(anchor)
     others.total += anchor.weight
@@ -515,23 +519,38 @@ function noteOutlet(put: Float64Array, at: number, reading: Reading, { country, 
 /** By row of a reading: how likely its surest mention is, and its second surest. */
 type ChancesByRow = Map<number, [number, number]>
 
-/** For each name, how likely its mentions are to have each reading. */
-function chancesByKey(toponyms: readonly Toponym[]): Map<string, ChancesByRow> {
+/** For each name that comes again, how likely its mentions are to have each reading; the outlet's own town comes again where it is named at all. */
+function chancesByKey(toponyms: readonly Toponym[], home: Home): Map<string, ChancesByRow> {
+  const first = new Map<string, Toponym>()
   const byKey = new Map<string, ChancesByRow>()
-  for (const { key, senses, chance } of toponyms) {
-    const known = byKey.get(key)
-    const rows = known ?? new Map<number, [number, number]>()
-    if (!known) byKey.set(key, rows)
-    for (let s = 0; s < senses.rows.length; s++) {
-      const sure = chance * senses.chances[s]!
-      if (sure < 0.01) continue
-      const two = rows.get(senses.rows[s]!)
-      if (!two) rows.set(senses.rows[s]!, [sure, 0])
-      else if (sure > two[0]) {
-        two[1] = two[0]
-        two[0] = sure
-      } else if (sure > two[1]) two[1] = sure
+  if (home.toponym) byKey.set(home.toponym.key, new Map())
+  for (const toponym of toponyms) {
+    const { key } = toponym
+    let rows = byKey.get(key)
+    if (!rows) {
+      const before = first.get(key)
+      if (!before) {
+        first.set(key, toponym)
+        continue
+      }
+      rows = new Map()
+      addChances(rows, before)
+      byKey.set(key, rows)
     }
+    addChances(rows, toponym)
   }
   return byKey
+}
+
+function addChances(rows: ChancesByRow, { senses, chance }: Toponym): void {
+  for (let s = 0; s < senses.rows.length; s++) {
+    const sure = chance * senses.chances[s]!
+    if (sure < 0.01) continue
+    const two = rows.get(senses.rows[s]!)
+    if (!two) rows.set(senses.rows[s]!, [sure, 0])
+    else if (sure > two[0]) {
+      two[1] = two[0]
+      two[0] = sure
+    } else if (sure > two[1]) two[1] = sure
+  }
 }
