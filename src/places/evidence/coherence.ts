@@ -58,6 +58,7 @@ export const documentRules: readonly SenseRule[] = [
 export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazetteer: Gazetteer): void {
   const all = home.toponym ? [...toponyms, home.toponym] : toponyms
   const anchors = anchorsOf(all, gazetteer)
+  const lands: Lands = new Map()
   const groups = new Map<Toponym['matches'], Toponym>()
   const elsewhere = chancesByKey(toponyms, home)
   const lists = listsOf(toponyms, gazetteer)
@@ -67,7 +68,7 @@ export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazettee
     const same = groups.get(toponym.matches)
     if (same) copyShared(same.senses, toponym.senses)
     else {
-      noteShared(toponym, anchors, home, gazetteer)
+      noteShared(toponym, anchors, lands, home, gazetteer)
       groups.set(toponym.matches, toponym)
     }
     if (toponym.list !== 0) noteList(toponym, lists.get(toponym.list) ?? [], gazetteer)
@@ -316,14 +317,14 @@ function copyShared(from: Senses, to: Senses): void {
 }
 
 /** Notes what holds for all mentions of a name alike. */
-function noteShared({ key, senses }: Toponym, all: readonly Anchor[], home: Home, gazetteer: Gazetteer): void {
+function noteShared({ key, senses }: Toponym, all: readonly Anchor[], lands: Lands, home: Home, gazetteer: Gazetteer): void {
   const others = othersThan(key, all)
   let land = nowhere
   for (let s = 0; s < senses.rows.length; s++) {
     if (senses.rows[s] === unlisted) continue
     const reading = readingOf(senses, s, gazetteer)
     // Namesakes of one country mostly follow on each other.
-    if (reading.country !== land.country) land = landOf(reading.country, others, gazetteer)
+    if (reading.country !== land.country) land = landOf(reading.country, others, all, lands, gazetteer)
     const at = s * senseRuleCount
     noteLand(senses.evidence, at, reading, land, others, gazetteer)
     noteNearness(senses.evidence, at, reading, others)
@@ -336,15 +337,20 @@ interface Others {
   anchors: Anchor[]
   /** Those small enough for nearness to mean something. */
   spots: Anchor[]
+  /** What the name itself may be. */
+  own: Anchor[]
   total: number
 }
 
 function othersThan(key: string, all: readonly Anchor[]): Others {
-  const others: Others = { anchors: [], spots: [], total: 0 }
+  const others: Others = { anchors: [], spots: [], own: [], total: 0 }
   const initial = key.charCodeAt(0)
   for (let a = 0; a < all.length; a++) {
     const anchor = all[a]!
-    if (anchor.initial === initial && sameName(anchor.key, key)) continue
+    if (anchor.initial === initial && sameName(anchor.key, key)) {
+      others.own.push(anchor)
+      continue
+    }
     others.anchors.push(anchor)
     if (!anchor.wide) others.spots.push(anchor)
     others.total += anchor.weight
@@ -363,8 +369,22 @@ interface Land {
 
 const nowhere: Land = { country: null, anchors: [], sum: 0, named: 0 }
 
-function landOf(country: string | null, { anchors }: Others, gazetteer: Gazetteer): Land {
+/** What the document names of each country, by whatever name. */
+type Lands = Map<string, Land>
+
+/** What is named of a country by other names; where the name itself may not lie there, that is the same for all such names. */
+function landOf(country: string | null, { anchors, own }: Others, all: readonly Anchor[], lands: Lands, gazetteer: Gazetteer): Land {
   if (country === null) return nowhere
+  for (let o = 0; o < own.length; o++) if (own[o]!.country === country) return gatherLand(country, anchors, gazetteer)
+  let land = lands.get(country)
+  if (!land) {
+    land = gatherLand(country, all, gazetteer)
+    lands.set(country, land)
+  }
+  return land
+}
+
+function gatherLand(country: string, anchors: readonly Anchor[], gazetteer: Gazetteer): Land {
   const land: Land = { country, anchors: [], sum: 0, named: 0 }
   for (let a = 0; a < anchors.length; a++) {
     const anchor = anchors[a]!
