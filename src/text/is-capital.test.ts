@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCapital, isInitial } from './is-capital.ts'
+import { isCapital, isInitial, isSmall } from './is-capital.ts'
 
 test.each([
   ['Ebo', true],
@@ -19,3 +19,11 @@ test.each([
   ['7', false],
   ['', false],
 ])('%j is an initial: %s', (word, initial) => expect(isInitial(word)).toBe(initial))
+
+test('capitals and small letters of the whole plane are told as their properties tell them', () => {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit)
+    const [capital, small] = [/\p{Lu}/u.test(character), /\p{Ll}/u.test(character)]
+    if (isCapital(character) !== capital || isSmall(character) !== small) expect(unit.toString(16)).toBe('')
+  }
+})

@@ -1,6 +1,6 @@
 import { isAbbreviation, isLeadingAbbreviation } from './abbreviations.ts'
 import { classAt, digit, letter } from './characters.ts'
-import { isInitial } from './is-capital.ts'
+import { isInitial, isSmall } from './is-capital.ts'
 import { wrappedBlocks } from './lines.ts'
 import type { Span } from './span.ts'
 
@@ -120,7 +120,5 @@ function nextWord(text: string, from: number, end: number): string {
 function opensSentence(text: string, from: number, end: number): boolean {
   let i = from
   while (i < end && (isSpace(text.charCodeAt(i)) || '"\'“‘([«—–-*•'.includes(text[i]!))) i++
-  if (i >= end) return true
-  const unit = text.charCodeAt(i)
-  return unit < 128 ? unit < 97 || unit > 122 : !/\p{Ll}/u.test(text[i]!)
+  return i >= end || !isSmall(text[i]!)
 }
