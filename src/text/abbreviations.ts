@@ -1,3 +1,6 @@
+import { classAt, letter } from './characters.ts'
+import { isCapital, isSmall } from './is-capital.ts'
+
 /** Stand before a name or a number, and so never end a sentence: "Sgt. Hill", "No. 3". Lower-case, without the period. */
 const leading = new Set(
   (
@@ -21,9 +24,14 @@ const others = new Set(
 /** Whether `word`, written before a period, is an abbreviation: "Sgt", "U.S", "W.Va", "a.m". */
 export function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase()
-  return (
-    leading.has(lower) || others.has(lower) || (word.includes('.') && /^(\p{L}\.)+\p{L}$|^(\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}{0,2}$/u.test(word))
-  )
+  return leading.has(lower) || others.has(lower) || (word.includes('.') && isOfFirstLetters(word.split('.')))
+}
+
+/** Single letters ("U.S", "a.m"), or what begins words, in capitals ("W.Va", "Ph.D"). */
+function isOfFirstLetters(parts: readonly string[]): boolean {
+  if (parts.every(part => part.length === 1 && classAt(part, 0) === letter)) return true
+  const last = parts.length - 1
+  return parts.every((part, i) => part.length <= (i === last ? 3 : 2) && isCapital(part) && [...part.slice(1)].every(isSmall))
 }
 
 /** Whether an abbreviation goes on to what it stands before, and never ends its sentence: "Sgt", "No", not "Inc". */
