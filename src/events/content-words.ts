@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../text/characters.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 
@@ -30,7 +31,9 @@ export function contentWordsAmong(
 }
 
 function stemsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf).filter(stem => stem !== '')
+  return lettersAndDigits(text.toLowerCase())
+    .map(stemOf)
+    .filter(stem => stem !== '')
 }
 
 /** Of a token, which is nearly always one word. */

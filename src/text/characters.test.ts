@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classAt, combining, digit, letter, mark, space } from './characters.ts'
+import { classAt, combining, digit, letter, lettersAndDigits, mark, space } from './characters.ts'
 
 test('every character of the plane has the class that its properties give it', () => {
   for (let unit = 0; unit < 0x10000; unit++) {
@@ -11,3 +11,10 @@ test('every character of the plane has the class that its properties give it', (
 })
 
 test('a pair of surrogates is one character', () => expect(classAt('\u{1d400}', 0)).toBe(letter))
+
+test.each([
+  ['Côte d’Ivoire, 3rd!', ['Côte', 'd', 'Ivoire', '3rd']],
+  ['\u{1d400}\u{1d401} c', ['\u{1d400}\u{1d401}', 'c']],
+  ['…', []],
+  ['', []],
+])('the letters and digits of %j are %j', (text, found) => expect(lettersAndDigits(text)).toEqual(found))

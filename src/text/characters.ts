@@ -11,6 +11,28 @@ export function classAt(text: string, i: number): number {
   return classes[unit]!
 }
 
+/** How many UTF-16 units the character at an offset has. */
+export function widthAt(text: string, i: number): number {
+  return (text.charCodeAt(i) & 0xfc00) === 0xd800 && text.codePointAt(i)! > 0xffff ? 2 : 1
+}
+
+/** The stretches of letters and digits, in order: of "d’Ivoire, 3rd" they are "d", "Ivoire" and "3rd". */
+export function lettersAndDigits(text: string): string[] {
+  const found: string[] = []
+  let from = -1
+  for (let i = 0; i < text.length; i += widthAt(text, i)) {
+    const kind = classAt(text, i)
+    const isInside = kind === letter || kind === digit
+    if (isInside && from < 0) from = i
+    else if (!isInside && from >= 0) {
+      found.push(text.slice(from, i))
+      from = -1
+    }
+  }
+  if (from >= 0) found.push(text.slice(from))
+  return found
+}
+
 function isSurrogate(unit: number): boolean {
   return (unit & 0xf800) === 0xd800
 }

@@ -1,4 +1,4 @@
-import { classAt, combining, digit, letter, space } from './characters.ts'
+import { classAt, combining, digit, letter, space, widthAt } from './characters.ts'
 import type { Span } from './span.ts'
 import { type Spelling, spelled } from './spelling.ts'
 
@@ -39,10 +39,6 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
     tokens.push({ text: spelling.text, spelling, start, end: i, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' })
   }
   return tokens
-}
-
-function widthAt(text: string, i: number): number {
-  return (text.charCodeAt(i) & 0xfc00) === 0xd800 && text.codePointAt(i)! > 0xffff ? 2 : 1
 }
 
 function endOfWord(text: string, from: number, end: number): number {
