@@ -1,5 +1,5 @@
 import type { Mention, Role } from '../places/place.ts'
-import { isCapital } from '../text/is-capital.ts'
+import { isCapital, isSmall } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
@@ -355,7 +355,7 @@ const based = wordList('based headquartered born raised educated')
 
 const inhabitants = wordList('residents people inhabitants villagers citizens families population')
 
-const isNational = fact(word => isCapital(word) && /^\p{Lu}\p{Ll}+(an|ish|ese|ch|i)$/u.test(word))
+const isNational = fact(word => isCapital(word) && /..(?:an|ish|ese|ch|i)$/.test(word) && [...word.slice(1)].every(isSmall))
 
 /** Back over "the hillside" of "the hillside town of X": what stands between an article and its noun. */
 function beforeNoun(tokens: readonly Token[], end: number): number {

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import { classAt, letter } from '../text/characters.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { covers, firstFrom } from '../text/span.ts'
 import { fact } from '../text/spelling.ts'
@@ -219,7 +220,7 @@ function holdsWord(text: string, word: string): boolean {
 }
 
 function isLetter(character = ''): boolean {
-  return /\p{L}/u.test(character)
+  return classAt(character, 0) === letter
 }
 
 /** When no day is told, local news speaks of the day it is printed on, or of the evening before. */

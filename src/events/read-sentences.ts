@@ -1,6 +1,8 @@
 import type { Article, ParagraphRole } from '../articles/article.ts'
 import { tokensWithin } from '../articles/article-tokens.ts'
 import type { Mention } from '../places/place.ts'
+import { classAt, digit, space } from '../text/characters.ts'
+import { isCapital, isSmall } from '../text/is-capital.ts'
 import { sentences } from '../text/sentences.ts'
 import { firstFrom, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
@@ -78,19 +80,33 @@ function wordsOf(article: Article, paragraph: number, whole: Span): Words[] {
   return parts.flatMap(inPieces).map(piece => ({ tokens: piece, signs: readSigns(piece) }))
 }
 
-const joint = /[\p{Ll}\p{N})]{2}[.?!]["”]?(?=["“]?\p{Lu}[\p{Ll}\s])/gu
+const stop = /[.?!]["”]?/g
 
 /** Web pages lose the space between sentences: "It happened Friday.Police said …" is two. */
 function unglued(text: string, span: Span): Span[] {
   const parts: Span[] = []
   let start = span.start
-  for (const match of text.slice(span.start, span.end).matchAll(joint)) {
-    const end = span.start + match.index + match[0].length
+  const sentence = text.slice(span.start, span.end)
+  for (const { index, 0: mark } of sentence.matchAll(stop)) {
+    if (!isJoint(sentence, index, index + mark.length)) continue
+    const end = span.start + index + mark.length
     parts.push({ start, end })
     start = end
   }
   parts.push({ start, end: span.end })
   return parts.filter(part => part.end > part.start)
+}
+
+/** Whether a stop stands right between two sentences: "…day.Po…", "…12?”He …"; not "U.S." nor "3.5". */
+function isJoint(text: string, stop: number, end: number): boolean {
+  if (!mayClose(text[stop - 1]) || !mayClose(text[stop - 2])) return false
+  const opening = text[end] === '"' || text[end] === '“' ? end + 1 : end
+  if (!isCapital(text.slice(opening, opening + 1))) return false
+  return isSmall(text.slice(opening + 1, opening + 2)) || classAt(text, opening + 1) === space
+}
+
+function mayClose(character = ''): boolean {
+  return character === ')' || isSmall(character) || classAt(character, 0) === digit
 }
 
 /** No sentence of news has this many words; what has is cut, so that the time it takes grows no faster than the text. */

@@ -1,3 +1,4 @@
+import { classAt, digit, letter } from '../text/characters.ts'
 import { isGivenName, isSurname, ordinariness } from './lexicon/lexicon.ts'
 import type { Lookup } from './lookup.ts'
 import { shapes, type Words } from './words.ts'
@@ -28,11 +29,19 @@ export function restoreCapitals(words: Words, lookup: Lookup): void {
   }
 }
 
-const inHashtag = /[#\p{L}\d]/u
+/** The words of a hashtag go on from it or from one another. */
+function isInHashtag(text: string, before: number): boolean {
+  return text[before] === '#' || isLetterOrDigit(text, before)
+}
+
+function isLetterOrDigit(text: string, i: number): boolean {
+  const kind = classAt(text, i)
+  return kind === letter || kind === digit
+}
 
 function isWithoutCapitals({ text, tokens, shape }: Words, first: number, end: number): boolean {
   // The words of a hashtag have no other way to be told apart: #PrayForParis.
-  const counts = (i: number): boolean => tokens[i]!.kind === 'word' && !inHashtag.test(text[tokens[i]!.start - 1] ?? ' ')
+  const counts = (i: number): boolean => tokens[i]!.kind === 'word' && !isInHashtag(text, tokens[i]!.start - 1)
   // "again LOL", "3 PM": capitals throughout are loud and no more.
   for (let i = first; i < end; i++) if ((shape[i] === shapes.capital || shape[i] === shapes.mixed) && counts(i)) return false
   let counted = 0
@@ -76,5 +85,10 @@ function isName(key: string, single: boolean, announced: boolean, lookup: Lookup
 /** Whether nothing is written together with the words: no address of a page or of mail, no second half of a compound. */
 function standsAlone({ text, tokens }: Words, first: number, last: number): boolean {
   const before = text[tokens[first]!.start - 1] ?? ' '
-  return /[\s#“"‘'(—–]/.test(before) && !/^[.@/_:-]?[\p{L}\d@/_]/u.test(text.slice(tokens[last]!.end, tokens[last]!.end + 2))
+  const { end } = tokens[last]!
+  return /[\s#“"‘'(—–]/.test(before) && !isOfAddress(text, end) && !('.@/_:-'.includes(text[end] ?? ' ') && isOfAddress(text, end + 1))
+}
+
+function isOfAddress(text: string, i: number): boolean {
+  return '@/_'.includes(text[i] ?? ' ') || isLetterOrDigit(text, i)
 }

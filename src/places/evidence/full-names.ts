@@ -1,3 +1,4 @@
+import { isInitial } from '../../text/is-capital.ts'
 import { announcers } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { personTitles } from '../lexicon/cues.ts'
@@ -64,7 +65,7 @@ function isInitials(words: Words, i: number): boolean {
 
 /** "J.", "J.R." */
 export function areInitials(text: string): boolean {
-  return text.length <= 4 && text.endsWith('.') && /^(\p{Lu}\.)+$/u.test(text)
+  return text.length <= 4 && text.endsWith('.') && text.slice(0, -1).split('.').every(isInitial)
 }
 
 /** The last token of a full name that begins at `first`, over initials, hyphens and particles: "George W. Bush", "Ursula von der Leyen". */
