@@ -66,6 +66,16 @@ describe('a page’s leftovers', () => {
     'https://example.org/2019/fire.html',
     'Next article',
     'About the author',
+    'Our free newsletter',
+    'The weekly newsletters',
+    'This material may not be reproduced without leave.',
+    'This article continues below',
+    'More from the islands',
+    'In case you missed it',
+    '&copy; 2021 Harbour Post',
+    '-30-',
+    '* * *',
+    '[End]',
   ])('%s', line => expect(isLeftover(line)).toBe(true))
 })
 

@@ -1,26 +1,29 @@
 /**
  * A page's leftovers: what stands around an article on a web page and is no part of it.
- * Each rule is for a whole line; a sentence of the article that merely contains such words stays. Before it stand the words that such a line opens
- * with, `-` where it may open with no letter, `*` where with anything: few lines open so, and a pattern that is never asked is never compiled.
+ * Each rule is for a whole line; a sentence of the article that merely contains such words stays. Before it stands what such a line opens with: a
+ * word, two where the first opens many a sentence ("this-site"), a mark, or `0` for a number. Few lines open so, and a pattern that is never asked
+ * is never compiled.
  */
 const leftovers: [opens: string, rule: RegExp][] = [
   // Comments
   ['leave post add write', /^(leave|post|add|write) (a|your) (reply|comment|response)\b.{0,40}$/i],
   ['cancel', /^cancel reply$/i],
-  ['your e email', /^(your )?e-?mail address will not be published\b/i],
+  ['your-e your-email e email', /^(your )?e-?mail address will not be published\b/i],
   ['required', /^required fields are marked\b/i],
-  ['- no comment comments response responses', /^(\d+ |no )?(comments?|responses?)( \(\d+\))?( are closed\.?| off)?$/i],
+  [
+    '0 no-comment no-comments no-response no-responses comment comments response responses',
+    /^(\d+ |no )?(comments?|responses?)( \(\d+\))?( are closed\.?| off)?$/i,
+  ],
   ['view show hide read load see', /^(view|show|hide|read|load|see) (all |more |the )?(\d+ )?comments?\b.{0,20}$/i],
   ['save', /^save my name, e-?mail\b/i],
-  ['this', /^this site uses akismet\b/i],
-  ['you logged', /^(you must be )?logged in to (post a )?comment/i],
-  ['you', /^you must (be logged|log) in to\b/i],
+  ['this-site', /^this site uses akismet\b/i],
+  ['you-must logged', /^(you must be )?logged in to (post a )?comment/i],
+  ['you-must', /^you must (be logged|log) in to\b/i],
   ['notify', /^notify me of (follow-?up|new) /i],
   // Rights
-  ['- copyright', /^(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\)|&copy;)[\s,©]*(?:\([Cc]\)\s*)?(?:(?:19|20)\d\d\b|by\b|\p{Lu}[^.!?]{0,80}$)/u],
-  ['*', /^[^.]{0,80}(©|\bcopyright\b)\s*(\(c\)\s*)?(19|20)\d\d\b.{0,120}$/i],
-  ['all', /^all rights reserved\b.{0,160}$/i],
-  ['this', /^this (material|article|content) may not be (published|reproduced|copied)\b/i],
+  ['© ( & copyright', /^(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\)|&copy;)[\s,©]*(?:\([Cc]\)\s*)?(?:(?:19|20)\d\d\b|by\b|\p{Lu}[^.!?]{0,80}$)/u],
+  ['all-rights', /^all rights reserved\b.{0,160}$/i],
+  ['this-material this-article this-content', /^this (material|article|content) may not be (published|reproduced|copied)\b/i],
   // Sharing
   [
     'share',
@@ -45,7 +48,7 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ],
   ['get', /^get alerted to\b.{0,160}$/i],
   [
-    'our the a free daily weekly morning newsletter newsletters',
+    `free daily weekly morning newsletter newsletters ${behindArticles('free daily weekly morning newsletter newsletters')}`,
     /^(our|the|a)? ?(free |daily |weekly |morning )*newsletters?( sign-?up)?[.!:]?$/i,
   ],
   ['enter type', /^(enter|type) your e-?mail\b/i],
@@ -54,10 +57,13 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ['already not', /^(already|not) a (subscriber|member)\??/i],
   // Adverts and cookies
   [
-    'advertisement advertisment sponsored promoted ad ads paid story article continue this',
+    'advertisement advertisment sponsored promoted ad-by ads-by paid-post story-continues article-continues continue-reading this-article',
     /^(advertise?ment|sponsored( content| links?)?|promoted( content| stories)?|ads? by \w+|paid post|story continues below.{0,20}|article continues (below|after).{0,30}|continue reading( below)?.{0,30}|(this )?article continues.{0,20})$/i,
   ],
-  ['this we our', /^(this (web)?site|we|our (web)?site) uses? cookies(\.|$| (to|and|on|for|so)\b)/i],
+  [
+    'this-site this-website we-use we-uses our-site our-website',
+    /^(this (web)?site|we|our (web)?site) uses? cookies(\.|$| (to|and|on|for|so)\b)/i,
+  ],
   ['accept reject manage', /^(accept|reject|manage)( all)? (cookies|preferences|settings)$/i],
   // Other stories
   [
@@ -69,9 +75,12 @@ const leftovers: [opens: string, rule: RegExp][] = [
     /^(read|see|watch|listen|view)\s+(more|also|next|on|full story|the full story|the rest)\b\s*([:»›>.…]+|$|about .{0,40}$)/i,
   ],
   ['read see watch', /^(read|see|watch) (more|also|next|related)\s*:\s/i],
-  ['related more also don dont next up watch', /^(related|more|also|don'?t miss|next up|up next|watch)\s*:\s.{0,140}[^.!?\s]$/i],
   [
-    'you recommended what more in sponsored around from trending',
+    'related more also don dont-miss next-up up-next watch',
+    /^(related|more|also|don'?t miss|next up|up next|watch)\s*:\s.{0,140}[^.!?\s]$/i,
+  ],
+  [
+    'you-may you-might recommended-for what-to more-on more-from in-case sponsored-stories around-the from-around trending',
     /^(you (may|might) (also )?(like|be interested in)|recommended for you|what to read next|more (on|from) (this|the|our)\b.{0,60}|in case you missed it|sponsored stories|around the web|from around the web|trending( now)?)[:.]?$/i,
   ],
   // The page's own furniture
@@ -85,12 +94,17 @@ const leftovers: [opens: string, rule: RegExp][] = [
     /^((privacy policy|terms of (use|service)|cookie policy|contact( us)?|about( us)?|advertise|careers|accessibility|site ?map|help|feedback)\b[\s|·,•/]*){2,}$/i,
   ],
   ['http https', /^https?:\/\/\S+$/i],
-  ['home news world front', /^(home|news|world|front page)(\s*[>»›/|]\s*[^>»›/|.,:;!?\d]{2,30})+$/i],
-  ['about', /^about the (author|writer|reporter)$/i],
-  ['- back continue end more', /^\[?\s*\(?(back|continue|end|###|-30-|\* \* \*|more)\)?\s*\]?$/i],
+  ['home news world front-page', /^(home|news|world|front page)(\s*[>»›/|]\s*[^>»›/|.,:;!?\d]{2,30})+$/i],
+  ['about-the', /^about the (author|writer|reporter)$/i],
+  ['[ ( # - * back continue end more', /^\[?\s*\(?(back|continue|end|###|-30-|\* \* \*|more)\)?\s*\]?$/i],
 ]
 
-/** The rules by the word that opens a line. */
+/** "our-free our-daily …": words behind what may stand before them. */
+function behindArticles(words: string): string {
+  return ['our', 'the', 'a'].map(article => words.replace(/\S+/g, `${article}-$&`)).join(' ')
+}
+
+/** The rules by what opens a line. */
 const rulesFor = new Map<string, RegExp[]>()
 for (const [opens, rule] of leftovers)
   for (const word of opens.split(' ')) {
@@ -101,17 +115,22 @@ for (const [opens, rule] of leftovers)
 
 /** `isLeftover('Required fields are marked *')`; never for a sentence of the article. */
 export function isLeftover(line: string): boolean {
-  return line.length <= 400 && (matches(openingOf(line), line) || matches('*', line))
+  return line.length <= 400 && (openingsOf(line).some(opening => matches(opening, line)) || datedRights.test(line))
 }
+
+/** "All content © 2016, Harbour TV": such a line may open with anything. */
+const datedRights = /^[^.]{0,80}(©|\bcopyright\b)\s*(\(c\)\s*)?(19|20)\d\d\b.{0,120}$/i
 
 function matches(opening: string, line: string): boolean {
   return rulesFor.get(opening)?.some(rule => rule.test(line)) ?? false
 }
 
-/** The plain letters a line opens with, in small ones: of "E-mail this" it is `e`, of "12 comments" there are none. */
-function openingOf(line: string): string {
-  const opening = /^[a-z]+/i.exec(line)
-  return opening ? opening[0].toLowerCase() : '-'
+/** What a line opens with, as the rules have it: of "E-mail this" `e`, of "This site uses …" `this` and `this-site`, of "12 comments" `0`. */
+function openingsOf(line: string): string[] {
+  const opening = /^([a-z]+)(?: ([a-z]+))?/i.exec(line)
+  if (!opening) return [/^\d/.test(line) ? '0' : line.charAt(0)]
+  const first = opening[1]!.toLowerCase()
+  return opening[2] === undefined ? [first] : [first, `${first}-${opening[2].toLowerCase()}`]
 }
 
 /** Lines that open a list of other stories or a form: what follows them at the page's end belongs to them. */
