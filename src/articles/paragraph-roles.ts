@@ -1,3 +1,5 @@
+import { classAt, letter } from '../text/characters.ts'
+import { isCapital } from '../text/is-capital.ts'
 import { paragraphSpans } from '../text/lines.ts'
 import { words } from '../text/span.ts'
 import type { Paragraph, ParagraphRole } from './article.ts'
@@ -67,8 +69,14 @@ function headlineIndex(lines: readonly string[], roles: readonly ParagraphRole[]
   const first = lines.findIndex((_, i) => roles[i] === 'body' && !ofArticle[i])
   if (first < 0 || first > 7) return -1
   const line = lines[first]!
-  if (line.length > 200 || /[.;:,…]["”’)]?$/.test(line.replace(/\b(\p{L}\.){2,}$/u, '')) || /^["“].*["”]$/.test(line)) return -1
+  if (line.length > 200 || closesSentence(line) || /^["“].*["”]$/.test(line)) return -1
   return roles.some((role, i) => i > first && role === 'body' && !ofArticle[i]) ? first : -1
+}
+
+/** Whether a line has a mark at its end, other than the last of initials: "Two held in the U.S." has none. */
+function closesSentence(line: string): boolean {
+  const initials = line.at(-1) === '.' && line.at(-3) === '.'
+  return /[.;:,…]["”’)]?$/.test(initials ? line.replace(/\b(\p{L}\.){2,}$/u, '') : line)
 }
 
 /** A line of running text: long, or closed as a sentence is. */
@@ -76,18 +84,24 @@ function isProse(line: string): boolean {
   return line.length > 110 || (line.length >= 30 && /[.!?…]["'”’)\]]*$/.test(line))
 }
 
-const small = /^(a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|the|to|up|via|vs|with|amid)$/i
+/** Not set in capitals in a title. */
+const small = new Set('a an and as at but by for from in into is nor of off on or over per the to up via vs with amid'.split(' '))
 
 /** Short, without a full stop, no credit of a picture, and written as a title: "Strategic Shifts in the North", "AFTERMATH", "Course of the war". */
 function looksLikeHeading(line: string): boolean {
   if (line.length > 90 || line.length < 3 || /[.,;:!…"”*|]$/.test(line) || /^["“'‘(\-–—•*\d]/.test(line)) return false
   if (/\b(photo|image|courtesy|credit|caption|video|tel|phone|updated|posted)\b/i.test(line)) return false
   const terms = line.split(/\s+/)
-  if (terms.length > 14 || !/^\p{Lu}/u.test(line)) return false
-  const telling = terms.filter(term => /\p{L}/u.test(term) && !small.test(term))
-  const capital = telling.filter(term => /^[^\p{L}]*\p{Lu}/u.test(term)).length
+  if (terms.length > 14 || !isCapital(line)) return false
+  const telling = terms.filter(term => firstLetter(term) >= 0 && !small.has(term.toLowerCase()))
+  const capital = telling.filter(term => isCapital(term.slice(firstLetter(term)))).length
   // A title's telling words are capitals; a plain heading ("Course of the war") is very short instead.
   return capital >= telling.length * 0.7 || terms.length <= 6
+}
+
+function firstLetter(term: string): number {
+  for (let i = 0; i < term.length; i++) if (classAt(term, i) === letter) return i
+  return -1
 }
 
 function nextOf(roles: readonly ParagraphRole[], i: number): number {

@@ -1,4 +1,5 @@
 import { isGivenName } from '../text/given-name.ts'
+import { isCapital } from '../text/is-capital.ts'
 
 /** Agencies whose names stand in datelines: "KYIV (Reuters) -". */
 const agencies: Record<string, string> = {
@@ -93,11 +94,13 @@ export function bylineOutlet(line: string): string | null {
 
 /** "By Jane Roe", "Reporting by Jane Roe and John Doe"; not "By Tuesday the water had gone." */
 export function isByline(line: string): boolean {
-  return (
-    line.length <= 160 &&
-    /^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Rr]eported by|[Rr]eporting by):?\s+\p{Lu}/u.test(line) &&
-    !/[.!?]["”]?$/.test(line.replace(/\b\p{L}\.$/u, ''))
-  )
+  return line.length <= 160 && isCapital(behindBy(line)) && !/[.!?]["”]?$/.test(line.replace(/\b\p{L}\.$/u, ''))
+}
+
+/** "Jane Roe" of "Words by: Jane Roe"; nothing of another line. */
+function behindBy(line: string): string {
+  const by = /^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Rr]eported by|[Rr]eporting by):?\s+/.exec(line)
+  return by ? line.slice(by[0].length) : ''
 }
 
 /** The agency of a dateline: `datelineAgency('KYIV, July 27 (Reuters) - …')` is `'Reuters'`. */
