@@ -22,6 +22,10 @@ const dayFirst = new RegExp(`\\b${dayNumber}(?:\\s+of)?[\\s-]+${month},?[\\s-]+$
 const iso = /\b((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g
 const numeric = /\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)\b/g
 
+/** Asked first: most lines have neither, and the patterns of whole dates are dear to make. */
+const anyYear = /(?:19|20)\d\d/
+const anyMonth = new RegExp(months.join('|'), 'i')
+
 /** Words, in small letters, that may stand beside the date in a line that is about nothing else. */
 const beside =
   /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
@@ -88,6 +92,7 @@ const labelled = /\b(published|posted|updated|date|released|filed)\b/i
  * 19 January 2026. The storm …"; not "On July 27, 2024, forces – …".
  */
 export function datelineDay(paragraph: string): DatedLine | null {
+  if (!anyYear.test(paragraph.slice(0, longestHead))) return null
   const head = /^[^\n]{0,90}?(?:\s[-–—]{1,2}\s|[–—]|\(\p{Lu}[^()\n]{1,20}\):\s|\d\d\d\d\.\s)/u.exec(paragraph)?.[0]
   const date = head === undefined ? undefined : datesIn(head)[0]
   if (!head || !date) return null
@@ -99,6 +104,9 @@ export function datelineDay(paragraph: string): DatedLine | null {
   return opens && after === '' && placeInWords.test(place) && !inSentence.test(place) ? date : null
 }
 
+/** As far as the pattern of a head can reach. */
+const longestHead = 120
+
 const placeInCapitals = /^\p{Lu}[\p{Lu} .,/'’-]*(?:,(?:\s*\p{Lu}[\p{L}.]+){1,3})?$/u
 /** "Port of Spain", "Bamako", "Troy, New York": what a dateline has that is not set in capitals; a sentence follows it. */
 const placeInWords = /^\p{Lu}[\p{L}.'’-]+(?:[ /](?:\p{Lu}[\p{L}.'’-]+|of|de|la|el|al)){0,3}(?:, \p{Lu}[\p{L}.'’ -]+)?$/u
@@ -107,7 +115,7 @@ const inSentence =
 
 /** Every full date in a line, in reading order. */
 export function datesIn(line: string): DatedLine[] {
-  if (!/(?:19|20)\d\d/.test(line)) return []
+  if (!anyYear.test(line)) return []
   const found: DatedLine[] = []
   const add = (match: RegExpExecArray, y: number, m: number, d: number, eitherWay = false) => {
     const [start, end] = [match.index, match.index + match[0].length]
@@ -115,8 +123,10 @@ export function datesIn(line: string): DatedLine[] {
     if (!isDay(day) || found.some(other => start < other.end && other.start < end)) return
     found.push({ start, end, day, other: eitherWay ? `${y}-${two(d)}-${two(m)}` : null })
   }
-  for (const m of line.matchAll(monthFirst)) add(m, +m[3]!, monthNumber(m[1]!), +m[2]!)
-  for (const m of line.matchAll(dayFirst)) add(m, +m[3]!, monthNumber(m[2]!), +m[1]!)
+  if (anyMonth.test(line)) {
+    for (const m of line.matchAll(monthFirst)) add(m, +m[3]!, monthNumber(m[1]!), +m[2]!)
+    for (const m of line.matchAll(dayFirst)) add(m, +m[3]!, monthNumber(m[2]!), +m[1]!)
+  }
   for (const m of line.matchAll(iso)) add(m, +m[1]!, +m[3]!, +m[4]!)
   for (const m of line.matchAll(numeric)) {
     const [first, second] = [+m[1]!, +m[3]!]
