@@ -2,6 +2,7 @@ import { classAt, letter } from '../text/characters.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { paragraphSpans } from '../text/lines.ts'
 import { words } from '../text/span.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Paragraph, ParagraphRole } from './article.ts'
 import { isLeftover, opensLeftovers } from './boilerplate.ts'
 import { dateLine } from './date-line.ts'
@@ -85,7 +86,7 @@ function isProse(line: string): boolean {
 }
 
 /** Not set in capitals in a title. */
-const small = new Set('a an and as at but by for from in into is nor of off on or over per the to up via vs with amid'.split(' '))
+const small = wordSet('a an and as at but by for from in into is nor of off on or over per the to up via vs with amid')
 
 /** Short, without a full stop, no credit of a picture, and written as a title: "Strategic Shifts in the North", "AFTERMATH", "Course of the war". */
 function looksLikeHeading(line: string): boolean {

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts'
 import type { Mention } from '../places/place.ts'
 import { byPosition, covers } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import { formatDay, parseDay } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
@@ -24,7 +25,6 @@ import { opensStatement } from './statements.ts'
 import { statusOf } from './status.ts'
 import type { Trigger } from './triggers.ts'
 import { within } from './within.ts'
-import { wordList } from './word-list.ts'
 
 /**
  * The events an article reports, in reading order, one a clause, the main one marked.
@@ -146,7 +146,7 @@ function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean)
   return trigger.use !== 'mentioned' || dated || event.places[0]?.role === 'happened'
 }
 
-const isPlain = wordList('happened said planned')
+const isPlain = wordSet('happened said planned')
 
 /** "was dismantled and replaced", "two were killed and seven hurt in X": what "and" joins happened in one place, unless each names its own. */
 function sharePlace(event: TextEvent, other: TextEvent): void {
@@ -164,7 +164,7 @@ function opensCause({ tokens }: ReadSentence, clause: Clause): boolean {
   return causal.has(lowerAt(tokens, clause.first))
 }
 
-const causal = wordList('when after as')
+const causal = wordSet('when after as')
 
 /** "20 people drowned after a ferry capsized on Lake X on Monday": the harm came where its cause did and, unless somebody died of it later, when. */
 function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): void {
@@ -181,7 +181,7 @@ function isCause({ subkind }: TextEvent): boolean {
   return causes.has(subkind)
 }
 
-const causes = wordList('accident disaster strike shelling bombing attack clash destruction')
+const causes = wordSet('accident disaster strike shelling bombing attack clash destruction')
 
 function standingOf(
   article: Article,
@@ -245,7 +245,7 @@ function standingOf(
   }
 }
 
-const isToCome = wordList('planned threatened hypothetical')
+const isToCome = wordSet('planned threatened hypothetical')
 
 /** "Schools will stay closed on Friday", printed on a Saturday: the bare weekday of what is to come is the next one. */
 function nextOfName(time: EventTime, published: Day | null): EventTime {

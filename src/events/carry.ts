@@ -1,9 +1,9 @@
 import type { Mention } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
+import { wordSet } from '../text/word-set.ts'
 import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { wordList } from './word-list.ts'
 
 /** What an article has spoken of so far that later words can lean on. */
 export interface Antecedent {
@@ -72,7 +72,7 @@ const groups: string[][] = [
 ]
 const groupOf = new Map(groups.flatMap((group, g) => group.map(noun => [noun, g] as const)))
 /** The general words of the first group, which can take up any of it. */
-const general = wordList('facility facilities site complex compound installation building scene')
+const general = wordSet('facility facilities site complex compound installation building scene')
 
 /** What the places of a sentence can be called later on. */
 export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]): Antecedent[] {
@@ -113,7 +113,7 @@ function nounAfter(sentence: ReadSentence, mention: Mention): string | null {
   return null
 }
 
-const beforeSite = wordList('in at near of outside')
+const beforeSite = wordSet('in at near of outside')
 
 /** A place taken from an earlier sentence, and the words that took it. */
 export interface Carried {
@@ -166,11 +166,11 @@ function lookBack(noun: string, known: readonly Antecedent[], deictic: boolean):
   return null
 }
 
-const small = wordList('town village suburb')
+const small = wordSet('town village suburb')
 
 function isPlaceAdverb(next: string): boolean {
   return !behindThere.has(next)
 }
 
 /** "there is", "there seems": no place. */
-const behindThere = wordList("is are was were has have had will may might 's be seem seems appear appears")
+const behindThere = wordSet("is are was were has have had will may might 's be seem seems appear appears")

@@ -1,12 +1,12 @@
 import { isCapital } from '../text/is-capital.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { isLy, lower, lowerAt } from './lower.ts'
 import { hasDay } from './told-when.ts'
 import { outweighs, type Trigger } from './triggers.ts'
-import { wordList } from './word-list.ts'
 import { amid, semicolon, type WordSigns } from './word-signs.ts'
 
 /** A stretch of a sentence's tokens that says one thing, and the triggers in it, the weightiest first. */
@@ -21,10 +21,10 @@ export interface Clause {
   own?: number
 }
 
-const subordinator = wordList(
+const subordinator = wordSet(
   `after before while when because although though whereas until unless if who whom whose which where that since once as following but so`,
 )
-const coordinator = wordList('and or but then')
+const coordinator = wordSet('and or but then')
 
 /**
  * Parts a sentence where a trigger could not share its time and place with the one before: at a semicolon or dash, before a
@@ -64,7 +64,7 @@ function isAttribution(tokens: readonly Token[], left: Trigger, { first, last, s
   return false
 }
 
-const besideSaying = wordList('on in late early earlier yesterday today last this at')
+const besideSaying = wordSet('on in late early earlier yesterday today last this at')
 
 /** Where a sentence begins after "KYIV, March 14 (Reuters) - " or "NEW DELHI: ": a dateline says where and when it was written, not what happened. */
 export function datelineEnd(tokens: readonly Token[]): number {
@@ -97,14 +97,14 @@ function datedEnd(tokens: readonly Token[]): number {
   return 0
 }
 
-const opensSentence = wordList('on in at by since from until after before')
-const dashOrHyphen = wordList('— – -')
-const inNames = wordList('of de la el al')
-const inDatelines = wordList(', . / ( )')
+const opensSentence = wordSet('on in at by since from until after before')
+const dashOrHyphen = wordSet('— – -')
+const inNames = wordSet('of de la el al')
+const inDatelines = wordSet(', . / ( )')
 
-const hyphenOrPeriod = wordList('- .')
+const hyphenOrPeriod = wordSet('- .')
 
-const dash = wordList('— –')
+const dash = wordSet('— –')
 
 /** "KYIV", "NEW": capitals throughout. */
 const mayBeTown = fact(word => word.length > 2 && word === word.toUpperCase())
@@ -176,9 +176,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   return null
 }
 
-const leadsToGerund = wordList('for of with')
+const leadsToGerund = wordSet('for of with')
 
-const besideAs = wordList('well many much part of')
+const besideAs = wordSet('well many much part of')
 
 /**
  * "opened their offensive in May and | took Ebo in June": a verb behind "and" with a day of its own, where the words before have one. Where those hold
@@ -196,7 +196,7 @@ function hasPlace(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
-const beforePlace = wordList('in at near off')
+const beforePlace = wordSet('in at near off')
 
 /**
  * "A blast hit Ebo and | a strike hit Tessel", "a fire destroyed a mill in Ebo, and on Tuesday | a storm closed the road": behind "and" something
@@ -215,7 +215,7 @@ function jointOfDeeds(tokens: readonly Token[], left: Trigger, right: Trigger): 
   return isPredicate(left) || hasActing(tokens, left.last + 1, joint) ? joint : null
 }
 
-const pause = wordList(', ; :')
+const pause = wordSet(', ; :')
 
 /** A word that is the verb of a sentence, known as an event's or not. */
 function isActing(tokens: readonly Token[], k: number): boolean {
@@ -223,7 +223,7 @@ function isActing(tokens: readonly Token[], k: number): boolean {
   return (isPastForm(word) || acting.has(word)) && tokens[k]!.text === word
 }
 
-const acting = wordList('was were has have hit hits shut cut')
+const acting = wordSet('was were has have hit hits shut cut')
 
 function hasActing(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isActing(tokens, k)) return true
@@ -234,7 +234,7 @@ function actsSoon(tokens: readonly Token[], at: number): boolean {
   return isActing(tokens, lowerAt(tokens, at).endsWith('ly') ? at + 1 : at)
 }
 
-const startsNoun = wordList(
+const startsNoun = wordSet(
   `a an the its their his her another other two three four five six seven eight nine ten dozens hundreds thousands on in`,
 )
 
@@ -270,12 +270,12 @@ function startOfGap(tokens: readonly Token[], k: number, left: number): number {
   return lowerAt(tokens, k - 2) === 'just' && k - 2 > left ? k - 2 : k - 1
 }
 
-const relativeOfThings = wordList('that which')
-const afterOrBefore = wordList('after before')
-const gap = wordList('seconds minutes moments hours days weeks months years shortly soon just immediately')
-const numeral = wordList('two three four five six seven eight nine ten eleven twelve few several some many couple dozen dozens of than')
+const relativeOfThings = wordSet('that which')
+const afterOrBefore = wordSet('after before')
+const gap = wordSet('seconds minutes moments hours days weeks months years shortly soon just immediately')
+const numeral = wordSet('two three four five six seven eight nine ten eleven twelve few several some many couple dozen dozens of than')
 
-const relative = wordList('who which')
+const relative = wordSet('who which')
 
 /** "entered the city before dawn on Sunday", "closed since November": the word leads to a time and to no clause. */
 function leadsToTime(tokens: readonly Token[], k: number): boolean {
@@ -285,11 +285,11 @@ function leadsToTime(tokens: readonly Token[], k: number): boolean {
   return momentOrDay.has(lowerAt(tokens, at)) && owner !== "'" && owner !== '’' && tokens[at + 1]?.kind !== 'number'
 }
 
-const ofTime = wordList('early late last the')
+const ofTime = wordSet('early late last the')
 
-const beforeTime = wordList('before after until since')
+const beforeTime = wordSet('before after until since')
 
-const momentOrDay = wordList(
+const momentOrDay = wordSet(
   `dawn daybreak sunrise sunset dusk midnight noon midday nightfall dark monday tuesday wednesday thursday friday saturday sunday january
   february march april june july august september october november december`,
 )
@@ -312,9 +312,9 @@ function isParticipleOfPast(word: string): boolean {
   return word.endsWith('ed') || irregular.has(word)
 }
 
-const irregular = wordList('built held sunk torn shut')
+const irregular = wordSet('built held sunk torn shut')
 
-const opensInsertion = wordList('where who')
+const opensInsertion = wordSet('where who')
 
 function commaBetween(tokens: readonly Token[], left: Trigger, right: Trigger): number {
   for (let k = left.last + 1; k < right.first; k++) {
@@ -323,13 +323,13 @@ function commaBetween(tokens: readonly Token[], left: Trigger, right: Trigger): 
   return -1
 }
 
-const joining = wordList('and but or')
+const joining = wordSet('and but or')
 
 function isAftermathVerb(trigger: Trigger): boolean {
   return isPredicate(trigger) && aftermath.has(trigger.subkind)
 }
 
-const aftermath = wordList('trial arrest release')
+const aftermath = wordSet('trial arrest release')
 
 function isPredicate({ use }: Trigger): boolean {
   return use === 'finite' || use === 'passive'
@@ -346,7 +346,7 @@ function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left:
   return false
 }
 
-const saying = wordList('said says say told added')
+const saying = wordSet('said says say told added')
 
 /**
  * "A man shot in Leeds on Friday | was buried on Monday": of two verbs with nothing to join them the first only says who, and has its own place and
@@ -359,11 +359,11 @@ function isReduced(tokens: readonly Token[], { first, last, use }: Trigger, righ
   return true
 }
 
-const endsReduced = wordList(', ; : — – “ ” " ( and or but then said says had')
+const endsReduced = wordSet(', ; : — – “ ” " ( and or but then said says had')
 
-const besidePredicate = wordList('has have had and or')
+const besidePredicate = wordSet('has have had and or')
 
-const beside = wordList('in on at by near outside with from during')
+const beside = wordSet('in on at by near outside with from during')
 
 /** "… | was later killed": helping verbs and adverbs go with the verb. */
 function startOfVerb(tokens: readonly Token[], floor: number, verb: number): number {
@@ -376,7 +376,7 @@ function goesWithVerb(word: string): boolean {
   return besideVerb.has(word) || isLy(word)
 }
 
-const besideVerb = wordList('was were is are has have had been being later also then not')
+const besideVerb = wordSet('was were is are has have had been being later also then not')
 
 function isAdverb(word: string): boolean {
   return word.endsWith('ly') || word.endsWith('later') || word.endsWith('then') || word.endsWith('also')
@@ -398,7 +398,7 @@ function sameDeed(left: Trigger, right: Trigger): boolean {
   return left.subkind === right.subkind || (harm(left) && harm(right) && (left.subkind === 'casualty' || right.subkind === 'casualty'))
 }
 
-const harmful = wordList('shooting attack strike shelling bombing clash accident disaster casualty destruction')
+const harmful = wordSet('shooting attack strike shelling bombing clash accident disaster casualty destruction')
 
 /** "Damage was light; in Ebo 13 had died": what stands across a semicolon is another thing told. */
 function betweenSemicolons(tokens: readonly Token[], first: number, end: number, own: readonly Trigger[]): [number, number] {
@@ -434,6 +434,6 @@ function isParticiple(word: string): boolean {
   return word.length > 5 && word.endsWith('ing')
 }
 
-const goesOn = wordList('amid amidst despite')
-const leading = wordList(', ; : — – - and but that which who')
-const trailing = wordList(', ; : — – - . and but who which that a the')
+const goesOn = wordSet('amid amidst despite')
+const leading = wordSet(', ; : — – - and but that which who')
+const trailing = wordSet(', ; : — – - . and but who which that a the')

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** What a form of a verb tells: `past` is also the participle of regular verbs. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'past-or-participle' | 'ing'
@@ -96,8 +96,8 @@ const pasts: ReadonlySet<string> = new Set([
   'froze',
 ])
 /** Of these the past is spelled as the present or as a noun. */
-const notOnlyPast = wordList('hit set hurt burst spread cast cut shut put quit beat lay run bit saw left found fell come overrun')
-const notPast = wordList(
+const notOnlyPast = wordSet('hit set hurt burst spread cast cut shut put quit beat lay run bit saw left found fell come overrun')
+const notPast = wordSet(
   `need indeed hundred speed feed seed breed naked sacred exceed proceed succeed embed hatred wicked crooked kindred alleged so-called`,
 )
 

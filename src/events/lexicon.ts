@@ -1,6 +1,6 @@
+import { wordSet } from '../text/word-set.ts'
 import { plural, type VerbForm, verbForms } from './inflect.ts'
 import { type Kind, kinds, type Subkind, subkinds } from './kinds.ts'
-import { wordList } from './word-list.ts'
 
 /** One way a kind of event is put into words. */
 export interface LexicalEntry {
@@ -28,13 +28,13 @@ export interface LexicalEntry {
 }
 
 /** What is released to the public, and frees nobody. */
-export const printed = wordList(
+export const printed = wordSet(
   'report reports details names name figures statement data video footage identity identities album film photos information results',
 )
 /** Where the hurt are taken. */
-export const hospital = wordList('hospital hospitals medical clinic trauma infirmary surgery')
+export const hospital = wordSet('hospital hospitals medical clinic trauma infirmary surgery')
 /** Who march and demand nothing. */
-export const musicians = wordList('band bands orchestra choir musicians drummers bagpipers')
+export const musicians = wordSet('band bands orchestra choir musicians drummers bagpipers')
 
 const asked = new Set([...printed, ...hospital, ...musicians])
 /** Every word that some condition asks for. */

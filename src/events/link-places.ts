@@ -3,6 +3,7 @@ import { isCapital, isSmall } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import { type Clause, datelineEnd } from './clauses.ts'
 import type { EventPlace } from './event.ts'
 import { kinds } from './kinds.ts'
@@ -10,15 +11,14 @@ import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { isInNextStatement, isInStatementBefore } from './statements.ts'
 import type { Trigger } from './triggers.ts'
-import { wordList } from './word-list.ts'
 
-const locative = wordList(
+const locative = wordSet(
   'in at near on outside inside across around off along throughout within over between into through toward towards above beside to',
 )
-const northern = wordList(
+const northern = wordSet(
   'north south east west northern southern eastern western central downtown northeast northwest southeast southwest northeastern northwestern southeastern southwestern nearby neighboring rural the upper lower inner outer mid greater',
 )
-const joint = wordList('and or , &')
+const joint = wordSet('and or , &')
 
 /**
  * The places of what a trigger tells, where it happened first. "In X" says where; a place struck, seized or visited is where it happened;
@@ -137,9 +137,9 @@ function describes({ tokens }: ReadSentence, trigger: Trigger, place: Mention, m
   return closing === ',' || closing === '.' || closing === ';'
 }
 
-const articles = wordList('a an the')
+const articles = wordSet('a an the')
 
-const areaWord = wordList('of province region state part district county corner tip')
+const areaWord = wordSet('of province region state part district county corner tip')
 
 /** "from Toowoomba", "the mayor of Toowoomba", "officials in Toowoomba said", "60 km north of Toowoomba", "bound for Toowoomba": it did not happen there. */
 function isElsewhere({ tokens }: ReadSentence, { role, start }: Mention): boolean {
@@ -234,12 +234,12 @@ export function whereWeight(
 }
 
 /** "the town of X", "the shores of X". */
-const partOrWhole = wordList(
+const partOrWhole = wordSet(
   'town towns city cities village villages port ports province provinces region regions district districts state states county counties island islands suburb suburbs outskirts capital capitals community communities coast coasts shore shores coastline tip edge heart part parts area areas side sides slope slopes flank flanks foot bank banks',
 )
-const leadsToObject = wordList('on against of to into hit hits struck strikes rocked shook devastated swept')
-const isBe = wordList('is are was were')
-const befalls = wordList('hit hits struck strikes rocked rocks shook shakes')
+const leadsToObject = wordSet('on against of to into hit hits struck strikes rocked shook devastated swept')
+const isBe = wordSet('is are was were')
+const befalls = wordSet('hit hits struck strikes rocked rocks shook shakes')
 
 /** "shelled Tessel, north of Ebo", "died in Tessel, the first such death in Lorvia since May": told beside where it happened, and not of it. */
 function isCompared(tokens: readonly Token[], before: number): boolean {
@@ -251,7 +251,7 @@ function isCompared(tokens: readonly Token[], before: number): boolean {
   return false
 }
 
-const foremost = wordList('first second third worst most only last latest largest biggest strongest highest')
+const foremost = wordSet('first second third worst most only last latest largest biggest strongest highest')
 
 function isForemost(word: string): boolean {
   return foremost.has(word) || (word.endsWith('iest') && word.length > 6)
@@ -266,8 +266,8 @@ function ownsSite(tokens: readonly Token[], mention: Mention, before: number, ne
   return abroad.has(lowerAt(tokens, k))
 }
 
-const armed = wordList('military air naval army')
-const abroad = wordList(
+const armed = wordSet('military air naval army')
+const abroad = wordSet(
   'embassy embassies consulate consulates base bases airbase airbases mission missions troops soldiers forces warship warships ship ships tanker tankers jet jets plane planes diplomat diplomats',
 )
 
@@ -281,7 +281,7 @@ function goesBetween(word: string): boolean {
   return helping.has(word) || (word.endsWith('ly') && word.length > 2)
 }
 
-const helping = wordList('and , was were is are has have had been being be also then later again remain remains remained stay stays stayed')
+const helping = wordSet('and , was were is are has have had been being be also then later again remain remains remained stay stays stayed')
 
 /** "the Paris suburb of Nanterre": the first name only says which Nanterre. */
 function saysWhich({ tokens }: ReadSentence, { start, end }: Mention, inner: Mention | undefined): boolean {
@@ -292,11 +292,11 @@ function saysWhich({ tokens }: ReadSentence, { start, end }: Mention, inner: Men
   return article === 'a' || article === 'the'
 }
 
-const partOfTown = wordList('suburb suburbs district borough neighborhood neighbourhood arrondissement quarter')
-const going = wordList('trip trips visit visits journey tour')
+const partOfTown = wordSet('suburb suburbs district borough neighborhood neighbourhood arrondissement quarter')
+const going = wordSet('trip trips visit visits journey tour')
 
 /** What goes on above a place is told with "over" it; anything else is about it. */
-const goesOnAbove = wordList(
+const goesOnAbove = wordSet(
   'strike test accident disaster journey measurement deployment exercise destruction casualty outbreak imagery closure discovery',
 )
 
@@ -312,19 +312,19 @@ function isApostrophe(token: Token | undefined): boolean {
   return token?.text === "'" || token?.text === '’'
 }
 
-const somebody = wordList(
+const somebody = wordSet(
   'president presidents premier chancellor king queen prince minister ministers leader leaders mayor governor envoy envoys ambassador ambassadors delegation team coach army government forces troops navy champion',
 )
 
-const partOf = wordList('part parts half most much all streets quarters neighborhoods neighbourhoods areas swathes blocks')
+const partOf = wordSet('part parts half most much all streets quarters neighborhoods neighbourhoods areas swathes blocks')
 
-const court = wordList('court courts magistrate magistrates jury judge tribunal')
-const site = wordList(
+const court = wordSet('court courts magistrate magistrates jury judge tribunal')
+const site = wordSet(
   'dam bridge reactor hospital school stadium plant factory mine works mill smelter refinery port airport shipyard brewery branch',
 )
 /** What ends where it goes to. */
-const takesTo = wordList('journey aid deployment outbreak closure visit displacement')
-const ofState = wordList('appointment diplomacy business election sanction')
+const takesTo = wordSet('journey aid deployment outbreak closure visit displacement')
+const ofState = wordSet('appointment diplomacy business election sanction')
 
 /** Whether a country's name opens the sentence, or owns what opens it. */
 function isSubject(tokens: readonly Token[], at: number, next: number): boolean {
@@ -332,9 +332,9 @@ function isSubject(tokens: readonly Token[], at: number, next: number): boolean 
   return !joined.has(tokens[next]?.text ?? '')
 }
 
-const joined = wordList('- , and or')
-const saying = wordList('said says saying told tells announced confirmed reported stated added')
-const besideSaying = wordList(
+const joined = wordSet('- , and or')
+const saying = wordSet('said says saying told tells announced confirmed reported stated added')
+const besideSaying = wordSet(
   'on at a the reporters journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday sunday',
 )
 
@@ -351,9 +351,9 @@ export function isWhereSaid(tokens: readonly Token[], preposition: number): bool
 }
 
 /** "a group based in Paris": whose it is, not where it happened. */
-const based = wordList('based headquartered born raised educated')
+const based = wordSet('based headquartered born raised educated')
 
-const inhabitants = wordList('residents people inhabitants villagers citizens families population')
+const inhabitants = wordSet('residents people inhabitants villagers citizens families population')
 
 const isNational = fact(word => isCapital(word) && /..(?:an|ish|ese|ch|i)$/.test(word) && [...word.slice(1)].every(isSmall))
 
@@ -379,13 +379,13 @@ function beforeModifiers(tokens: readonly Token[], end: number): number {
   return k
 }
 
-const closable = wordList('airport port harbour harbor bridge station university market stadium museum border crossing prison hospital')
+const closable = wordSet('airport port harbour harbor bridge station university market stadium museum border crossing prison hospital')
 
 /** "stolen from the museum", "rescued from X": what takes somebody or something away from where it happens. */
-const takesFrom = wordList('robbery abduction release displacement aid discovery')
+const takesFrom = wordSet('robbery abduction release displacement aid discovery')
 
 /** "toured X", "shelled X", "left X", "the invasion of X". */
-const takesPlaceAsObject = wordList('visit strike shelling bombing attack capture destruction displacement disaster journey')
+const takesPlaceAsObject = wordSet('visit strike shelling bombing attack capture destruction displacement disaster journey')
 
 /** "Kirby, Texas" is one place: a region that only says which Kirby is left out. */
 export function withoutContainers(places: readonly EventPlace[], mentions: readonly Mention[]): EventPlace[] {

@@ -1,6 +1,7 @@
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import { addMonths, calendarDate, type DayNumber, dayNumber, daysInMonth, formatDay, parseDay } from '../times/calendar.ts'
 import { sayDay } from '../times/say.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
@@ -11,7 +12,6 @@ import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import type { Trigger } from './triggers.ts'
-import { wordList } from './word-list.ts'
 
 /** What of a trigger it takes to tell whether a day is that of somebody's words. */
 type TriggerSpot = Pick<Trigger, 'first' | 'last' | 'subkind'>
@@ -71,7 +71,7 @@ export function timeOfTrigger(
   return lately && published !== null ? upTo(lately, parseDay(published)!) : null
 }
 
-const relative = wordList('who which that')
+const relative = wordSet('who which that')
 
 /** "The village fell, its mayor said on Monday": all that is known is that it came by then. */
 export function timeOfSaying(sentence: ReadSentence, told: TriggerSpot, times: readonly TimeExpression[]): EventTime | null {
@@ -93,7 +93,7 @@ function reachesBack({ tokens }: ReadSentence, { type, text, value, start, end }
   return throughout.has(lowerAt(tokens, firstFrom(tokens, start) - 1))
 }
 
-const throughout = wordList('in over during within')
+const throughout = wordSet('in over during within')
 
 function upTo(time: TimeExpression, published: DayNumber): EventTime {
   const [, count, unit] = /^P(\d+)([DWM])$/.exec(time.value!)!
@@ -146,8 +146,8 @@ function longBefore(
   return { edtf, from, to, basis: 'inferred', phrase: length.text, span: { start: length.start, end: length.end }, why }
 }
 
-const opensClause = wordList(', ; : — – . who which that when while')
-const endsStretch = wordList(', ; — – .')
+const opensClause = wordSet(', ; : — – . who which that when while')
+const endsStretch = wordSet(', ; — – .')
 
 /** So many hours, days, weeks, months or years before a day: a day that is told gives the day, the report's own and weeks one more on either side. */
 function before(day: DayNumber, count: number, unit: string, isTold: boolean): [first: DayNumber, last: DayNumber] {
@@ -189,7 +189,7 @@ function isOver({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger
   return false
 }
 
-const about = wordList('over against after following')
+const about = wordSet('over against after following')
 
 /** "arrested on suspicion of arson on Monday", "charged with murder on Monday": what is laid to somebody, without "the", has no day there. */
 function isCharge({ tokens }: ReadSentence, time: TimeExpression, { first, last, use }: Trigger): boolean {
@@ -198,8 +198,8 @@ function isCharge({ tokens }: ReadSentence, time: TimeExpression, { first, last,
   return accusing.has(lowerAt(tokens, k))
 }
 
-const degree = wordList('attempted armed aggravated capital')
-const accusing = wordList('of with for')
+const degree = wordSet('attempted armed aggravated capital')
+const accusing = wordSet('of with for')
 
 function gap(sentence: ReadSentence, trigger: Trigger, time: TimeExpression): number {
   const [start, end] = [sentence.tokens[trigger.first]!.start, sentence.tokens[trigger.last]!.end]
@@ -264,7 +264,7 @@ function isSincePast(tokens: readonly Token[], before: number): boolean {
   return false
 }
 
-const determiners = wordList('the a an its their his her')
+const determiners = wordSet('the a an its their his her')
 
 /** "The toll of the storm rose on Tuesday": the count did, and the storm came before. */
 function isOfToll(tokens: readonly Token[], { first, use }: Trigger): boolean {
@@ -273,8 +273,8 @@ function isOfToll(tokens: readonly Token[], { first, use }: Trigger): boolean {
   return false
 }
 
-const countedBy = wordList('from of in')
-const toll = wordList('toll tolls tally count')
+const countedBy = wordSet('from of in')
+const toll = wordSet('toll tolls tally count')
 
 /**
  * "The bridge, opened in 1932, collapsed", "In Ebo, where he was bishop until 2013, thousands marched": the day of what stands between commas is not
@@ -298,15 +298,15 @@ function isAside({ tokens }: ReadSentence, time: TimeExpression, { first, last }
   return false
 }
 
-const inserting = wordList('where who whose which')
+const inserting = wordSet('where who whose which')
 
 function isParticiple(word: string): boolean {
   return participle.has(word) || (word.endsWith('ed') && word.length > 4)
 }
 
-const participle = wordList('built born begun found made known taken shut torn sunk lost sold bought')
+const participle = wordSet('built born begun found made known taken shut torn sunk lost sold bought')
 /** "The strikes, which began on Monday, killed nine", "the raid, launched on Monday, killed nine": that day is theirs. */
-const tellsWhen = wordList(
+const tellsWhen = wordSet(
   'began started happened occurred took erupted came followed lasted launched staged carried reported conducted ended',
 )
 
@@ -319,8 +319,8 @@ function isBehindVerb({ tokens }: ReadSentence, time: TimeExpression, { first, l
   return false
 }
 
-const people = wordList('survivor survivors victim victims relatives family families witness witnesses parents mother mothers widow widows')
-const helping = wordList('was were is are has have had will would')
+const people = wordSet('survivor survivors victim victims relatives family families witness witnesses parents mother mothers widow widows')
+const helping = wordSet('was were is are has have had will would')
 
 /** "the first such death in Ebo since 1990": whatever stands between. */
 function isFirstSuch(tokens: readonly Token[], since: number): boolean {
@@ -329,7 +329,7 @@ function isFirstSuch(tokens: readonly Token[], since: number): boolean {
   return false
 }
 
-const firstSuch = wordList('first worst deadliest most highest lowest largest biggest')
+const firstSuch = wordSet('first worst deadliest most highest lowest largest biggest')
 
 function isSuperlative(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
@@ -339,7 +339,7 @@ function isSuperlative(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const superlative = wordList(
+const superlative = wordSet(
   'first second third worst most largest biggest strongest longest heaviest lowest highest weakest coldest hottest',
 )
 
@@ -351,7 +351,7 @@ function opensAnother({ tokens }: ReadSentence, time: TimeExpression, trigger: T
   return tokens[k - 1]?.text === ',' && (lowerAt(tokens, k) === 'and' || lowerAt(tokens, k) === 'but')
 }
 
-const dayLead = wordList('on in at by')
+const dayLead = wordSet('on in at by')
 
 function isNarrower(time: TimeExpression, { start, end, from, to }: TimeExpression): boolean {
   if (time.from === null || time.to === null || from === null || to === null || (time.from === from && time.to === to)) return false
@@ -373,7 +373,7 @@ function partedBy({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigg
   return text === ',' && firstFrom(tokens, time.start) - datelineEnd(tokens) > 4 ? 60 : 0
 }
 
-const saying = wordList('said says told tells announced confirmed reported stated added tweeted wrote released posted updated')
+const saying = wordSet('said says told tells announced confirmed reported stated added tweeted wrote released posted updated')
 
 /** "police said Sunday", "told reporters in Tessel on Sunday", "In May it said it would": the day of the words, unless the event is the saying. */
 export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, trigger: TriggerSpot): boolean {
@@ -408,11 +408,11 @@ function closesSaying(tokens: readonly Token[], at: number, { last }: TriggerSpo
   return false
 }
 
-const speaks = wordList('said says told tells announced confirmed reported stated added wrote according')
-const endsSaying = wordList(', ; : “ ” " — – that after when while where who which and but it he she they')
-const closesWords = wordList(', ” "')
+const speaks = wordSet('said says told tells announced confirmed reported stated added wrote according')
+const endsSaying = wordSet(', ; : “ ” " — – that after when while where who which and but it he she they')
+const closesWords = wordSet(', ” "')
 
-const besideSaying = wordList('on late early in at a the reporters journalists news media statement release by officials police')
+const besideSaying = wordSet('on late early in at a the reporters journalists news media statement release by officials police')
 
 /** "On Tuesday the firm said it would build", "On Tuesday officials said a bridge had burned": a verb in another tense than the saying is of another day. */
 function opensSaying(tokens: readonly Token[], from: number, { first }: TriggerSpot): boolean {
@@ -427,7 +427,7 @@ function opensSaying(tokens: readonly Token[], from: number, { first }: TriggerS
   return false
 }
 
-const simultaneous = wordList('when while as where which that and or then but who before')
+const simultaneous = wordSet('when while as where which that and or then but who before')
 
 /** Whether two clauses of a sentence are told as one moment, so that the time of one dates the other. */
 function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression): boolean {
@@ -454,7 +454,7 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   return !(isAftermath(a) && !isAftermath(b))
 }
 
-const planning = wordList('will would may plan plans intend intends hope hopes')
+const planning = wordSet('will would may plan plans intend intends hope hopes')
 
 function isAcrossSemicolon({ tokens }: ReadSentence, clause: Clause, time: TimeExpression): boolean {
   const at = firstFrom(tokens, time.start)
@@ -467,4 +467,4 @@ export function isAftermath(trigger: Pick<Trigger, 'subkind'>): boolean {
   return aftermath.has(trigger.subkind) || kinds[trigger.subkind].family === 'statement'
 }
 
-const aftermath = wordList('arrest release trial gathering investigation seizure discovery')
+const aftermath = wordSet('arrest release trial gathering investigation seizure discovery')

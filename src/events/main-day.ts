@@ -4,6 +4,7 @@ import { isCapital } from '../text/is-capital.ts'
 import { covers, firstFrom } from '../text/span.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import { calendarDate, dayNumber, formatDay, isDate, parseDay, weekday } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import type { Clause } from './clauses.ts'
@@ -14,7 +15,6 @@ import { lowerAt } from './lower.ts'
 import { type Choice, type Feature, feature } from './main-choice.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
-import { wordList } from './word-list.ts'
 
 /** A day the main event may have happened on, and the words that name it; no words: the day of publication or the day before. */
 export interface DayChoice {
@@ -173,7 +173,7 @@ function isAhead({ tokens }: ReadSentence, time: TimeExpression): boolean {
   return false
 }
 
-const putsAhead = wordList(
+const putsAhead = wordSet(
   "will 'll shall may might could would to is are until by due take takes begin begins start starts open opens end ends expire expires",
 )
 
@@ -368,10 +368,10 @@ export function formOf(time: TimeExpression): string {
   return part ? 'part of day' : 'other'
 }
 
-const weekdayNames = wordList('monday tuesday wednesday thursday friday saturday sunday')
-const parts = wordList('night evening morning afternoon noon midnight am pm a.m p.m')
-const monthStems = wordList('jan feb mar apr may jun jul aug sep oct nov dec')
-const fromToday = wordList('today tonight yesterday tomorrow')
+const weekdayNames = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+const parts = wordSet('night evening morning afternoon noon midnight am pm a.m p.m')
+const monthStems = wordSet('jan feb mar apr may jun jul aug sep oct nov dec')
+const fromToday = wordSet('today tonight yesterday tomorrow')
 
 function isYear(word: string): boolean {
   return word.length === 4 && (word.startsWith('19') || word.startsWith('20')) && Number.isInteger(Number(word))
@@ -391,7 +391,7 @@ function aftermathHeadline(words: ReadonlySet<string>): boolean {
   return false
 }
 
-const ofAftermath = wordList(
+const ofAftermath = wordSet(
   'court trial guilty funeral vigil suspect suspects bond jail judge jury lawsuit family victim victims accused dies custody month months year years week weeks anniversary',
 )
 const stemsOfAftermath = 'arrest charg indict sentenc plead mourn remember identif'.split(' ')

@@ -1,8 +1,8 @@
+import { wordSet } from '../text/word-set.ts'
 import { parseDay } from '../times/calendar.ts'
 import type { Day } from '../times/time.ts'
 import type { TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
-import { wordList } from './word-list.ts'
 
 /** What the choice of the main event looks at, beside the event itself. */
 export interface Standing {
@@ -38,8 +38,8 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
   return outcome?.event ?? main
 }
 
-const ofFight = wordList('arrest release agreement capture aid abduction')
-const ofHarm = wordList('repair')
+const ofFight = wordSet('arrest release agreement capture aid abduction')
+const ofHarm = wordSet('repair')
 
 function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const best = (standings: readonly Standing[]) => likeliest(standings, now)
@@ -70,7 +70,7 @@ function plain(standings: readonly Standing[]): Standing[] {
   return standings.filter(({ mentioned, event }) => !mentioned && toldAsFact(event))
 }
 
-const aftermathKinds = wordList('arrest trial gathering investigation discovery seizure statement demand accusation aid')
+const aftermathKinds = wordSet('arrest trial gathering investigation discovery seizure statement demand accusation aid')
 
 function isDeed(event: TextEvent): boolean {
   const { sudden, gravity } = kinds[event.subkind as Subkind]

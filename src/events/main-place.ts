@@ -3,6 +3,7 @@ import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { TextEvent } from './event.ts'
 import { kinds } from './kinds.ts'
 import { whereWeight } from './link-places.ts'
@@ -12,7 +13,6 @@ import { type Choice, type Feature, feature } from './main-choice.ts'
 import { plain } from './main-day.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
-import { wordList } from './word-list.ts'
 
 /** A mention of a place where the main event may have happened. */
 export interface PlaceChoice {
@@ -95,7 +95,7 @@ export function headlinePlace(sentences: readonly ReadSentence[], mentions: read
   return null
 }
 
-const leadsToPlace = wordList('in at near off across around')
+const leadsToPlace = wordSet('in at near off across around')
 
 /** How many other places of the article lie within 100 km of each: a namesake a thousand miles off keeps no company. */
 function companyOf(mentions: readonly Mention[]): Map<string, number> {
@@ -112,7 +112,7 @@ function companyOf(mentions: readonly Mention[]): Map<string, number> {
 }
 
 /** Where an event can be pinned: countries and seas only say where roughly. */
-const canHold = wordList('settlement district facility admin island landform relative water')
+const canHold = wordSet('settlement district facility admin island landform relative water')
 
 /** How a mention is joined to its sentence. Returns whether it is the dateline. */
 function addJoint(features: Feature[], { text }: Article, { tokens }: ReadSentence, { start, end, role }: Mention): boolean {
@@ -134,8 +134,8 @@ function addJoint(features: Feature[], { text }: Article, { tokens }: ReadSenten
   return isDateline
 }
 
-const natives = wordList('man woman boy girl teen teenager resident residents native couple father mother family student')
-const bodies = wordList('police county sheriff fire department officer officers authorities city hospital medical high school university')
+const natives = wordSet('man woman boy girl teen teenager resident residents native couple father mother family student')
+const bodies = wordSet('police county sheriff fire department officer officers authorities city hospital medical high school university')
 
 /** What the clause around a mention tells. Returns how strongly it puts the deed there; null where it tells of none. */
 function addClause(features: Feature[], sentence: ReadSentence, mention: Mention, main: TextEvent): number | null {

@@ -1,12 +1,12 @@
 import type { Mention } from '../places/place.ts'
 import { firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { TimeExpression } from '../times/time.ts'
 import type { Clause } from './clauses.ts'
 import { dates } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { wordList } from './word-list.ts'
 
 /**
  * A clause for each pair of a place and a day in it: "Bombs exploded in Quetta on Friday and in Karachi on Monday" tells two blasts with one verb.
@@ -36,7 +36,7 @@ export function inPairs(sentence: ReadSentence, clause: Clause, mentions: readon
   ]
 }
 
-const betweenPairs = wordList('and , then')
+const betweenPairs = wordSet('and , then')
 
 /** Whether a place and a day stand one beside the other from a token on: "in Karachi on Monday", "another on Nagasaki three days later", "Tibet two days later". */
 function isPair(
@@ -53,7 +53,7 @@ function isPair(
   return second !== null && second < end && pastPlace(tokens, pastCount(tokens, second), mentions) !== null
 }
 
-const joining = wordList('and then')
+const joining = wordSet('and then')
 
 /** Past "a third", "two more", "another woman". */
 function pastCount(tokens: readonly Token[], from: number): number {
@@ -69,7 +69,7 @@ function pastInsertion(tokens: readonly Token[], from: number): number {
   return from
 }
 
-const howMany = wordList('a an another one two three four five six seven eight nine ten dozens several other others more')
+const howMany = wordSet('a an another one two three four five six seven eight nine ten dozens several other others more')
 
 /** "third", "woman", "people": no verb, no preposition, no name. */
 function isPlain(tokens: readonly Token[], k: number): boolean {
@@ -80,7 +80,7 @@ function isPlain(tokens: readonly Token[], k: number): boolean {
 
 const endsOfPasts = ['ed', 'ought', 'ent', 'ook', 'ame']
 
-const beside = wordList('in at on near off outside around across over to from early late the ,')
+const beside = wordSet('in at on near off outside around across over to from early late the ,')
 
 /** The token behind a place that stands here, its preposition passed; null where none does. */
 function pastPlace(tokens: readonly Token[], from: number, mentions: readonly Mention[]): number | null {

@@ -1,5 +1,6 @@
 import type { Mention } from '../places/place.ts'
 import { covers, firstFrom } from '../text/span.ts'
+import { wordSet } from '../text/word-set.ts'
 import { parseDay } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import type { EventPlace, EventStatus, EventTime, TextEvent } from './event.ts'
@@ -11,7 +12,6 @@ import type { ReadSentence } from './read-sentences.ts'
 import { official } from './settle-main-event.ts'
 import type { Trigger } from './triggers.ts'
 import { within } from './within.ts'
-import { wordList } from './word-list.ts'
 
 /** Where the text tells an event, and by which words. */
 export interface Telling {
@@ -132,7 +132,7 @@ function isLimit({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
   return limits.has(lowerAt(tokens, firstFrom(tokens, start) - 1))
 }
 
-const limits = wordList('since until till by before')
+const limits = wordSet('since until till by before')
 
 /** A day far from that of the main event is only recalled, and the report comes back from it. */
 function isNear({ time }: Scene, report: Scene | null): boolean {
@@ -150,7 +150,7 @@ function goesOn(event: TextEvent, { sentence, trigger }: Telling, scene: Scene, 
 }
 
 /** What comes after a deed, but there and then. */
-const onTheSpot = wordList('arrest discovery gathering')
+const onTheSpot = wordSet('arrest discovery gathering')
 
 function isLate({ subkind }: TextEvent): boolean {
   return isAftermath({ subkind: subkind as Subkind })
@@ -166,7 +166,7 @@ function countsDays({ tokens }: ReadSentence, { type, value, end }: TimeExpressi
   return type === 'DURATION' && /^P\d/.test(value ?? '') && counting.has(lowerAt(tokens, firstFrom(tokens, end)))
 }
 
-const counting = wordList('after before later earlier')
+const counting = wordSet('after before later earlier')
 
 /** "They burned", "was burned", "fighting broke out"; not "has burned", "the girl who was burned", "its depot, rebuilt after the storm,", "since then nine were killed". */
 function isToldOn({ tokens }: ReadSentence, { first, last, use }: Trigger): boolean {
@@ -188,8 +188,8 @@ function isToldOn({ tokens }: ReadSentence, { first, last, use }: Trigger): bool
   return use === 'passive' || !lowerAt(tokens, first).endsWith('s')
 }
 
-const besideParticiple = wordList('after before by in under since during for')
-const outOfStory = wordList('has have had is are be will would that whose')
+const besideParticiple = wordSet('after before by in under since during for')
+const outOfStory = wordSet('has have had is are be will would that whose')
 
 /** Its own place stays an event's; another that its clause names leaves open where it came. */
 function continueIn({ time, site }: Scene, event: TextEvent, trigger: Trigger): void {

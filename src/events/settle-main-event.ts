@@ -4,6 +4,7 @@ import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { covers, firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import { parseDay, weekday } from '../times/calendar.ts'
 import type { Basis, Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
@@ -19,7 +20,6 @@ import learned from './main-event-weights.json' with { type: 'json' }
 import { headlinePlace, type PlaceChoice, placeChoices } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
-import { wordList } from './word-list.ts'
 
 /**
  * Asks the whole article when and where its main event happened: follow-ups give the day of a shooting far from the sentence
@@ -71,7 +71,7 @@ function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Men
 }
 
 /** What is done in an office. */
-export const official = wordList('appointment decision trial diplomacy visit agreement talks summit')
+export const official = wordSet('appointment decision trial diplomacy visit agreement talks summit')
 
 /** A page that was written while it happened tells of its own day, unless the words say another. */
 function whileItHappened({ published }: Article, { time }: TextEvent): EventTime | null {
@@ -84,11 +84,11 @@ const weights = { day: openWeights(learned.day), place: openWeights(learned.plac
 
 /** The words for a place that no sentence carried here. */
 const wholeArticle = 'where the article as a whole puts it'
-const wide = wordList('disaster outbreak displacement election')
-const wideKinds = wordList('admin country region island')
-const areas = wordList('admin country region continent water')
-const regions = wordList('admin region island landform water')
-const finer = wordList('district facility relative')
+const wide = wordSet('disaster outbreak displacement election')
+const wideKinds = wordSet('admin country region island')
+const areas = wordSet('admin country region continent water')
+const regions = wordSet('admin region island landform water')
+const finer = wordSet('district facility relative')
 
 function mainTime(
   article: Article,
@@ -187,7 +187,7 @@ function isSpot({ place, confidence }: Mention): boolean {
   return confidence >= 0.7 && spots.has(place!.kind)
 }
 
-const spots = wordList('settlement district facility')
+const spots = wordSet('settlement district facility')
 
 /** "A week after" is seldom counted to the day; a day that is told for the same goes before it. */
 function isNearly(day: Day, { from, to, phrase }: EventTime): boolean {
@@ -250,7 +250,7 @@ function tellsViolence(sentences: readonly ReadSentence[]): boolean {
   )
 }
 
-const violence = wordList('shooting attack strike shelling bombing clash robbery')
+const violence = wordSet('shooting attack strike shelling bombing clash robbery')
 
 /** The expression that the main event's own clause is dated by, or else a bare weekday in it that nothing places. */
 function ownWords(times: readonly TimeExpression[], main: TextEvent): TimeExpression | null {
@@ -317,7 +317,7 @@ function weekdaySaid({ text, basis, from }: TimeExpression): number | null {
  * come from reports of one kind; "in X" is plain everywhere.
  */
 const trustInOwnWords = 40
-const ofOneKind = wordList('shooting attack casualty abduction robbery')
+const ofOneKind = wordSet('shooting attack casualty abduction robbery')
 
 function mainPlace(
   article: Article,

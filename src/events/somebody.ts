@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isLy, lower, lowerAt } from './lower.ts'
-import { wordList } from './word-list.ts'
 
 /** Whom a verb is done to, told by a pronoun, by kinship or as a person: "beat him", "beat my elder brother", "beat two of the boys"; not "beat her record". */
 export function isSomebodyAhead(tokens: readonly Token[], last: number): boolean {
@@ -39,14 +39,14 @@ function isNoun(token: Token | undefined, word: string): boolean {
   return token?.kind === 'word' && !stops.has(word) && !word.endsWith('ly')
 }
 
-const pronoun = wordList('me him her us them somebody someone everybody everyone')
-const besideVerb = wordList('was were been had being also later then')
-const stops = wordList(
+const pronoun = wordSet('me him her us them somebody someone everybody everyone')
+const besideVerb = wordSet('was were been had being also later then')
+const stops = wordSet(
   `in on at by with from to for of into over under until till before after when while because and or but so as that who which where up out
   down off away again there here is was were are had has`,
 )
 
-const person = wordList(
+const person = wordSet(
   `husband wife son daughter mother father brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter mum mom dad parents
   sons daughters brothers sisters uncles aunts cousins children child relatives neighbour neighbor neighbours neighbors friend friends colleague colleagues
   man woman boy girl men women boys girls people person baby teenager teenagers villager villagers resident residents passer-by prisoner prisoners detainee

@@ -1,15 +1,15 @@
 import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { EventStatus } from './event.ts'
 import { kinds } from './kinds.ts'
 import { isLy, lowerAt } from './lower.ts'
 import { claims, denies, isHearsay, negates, plans, statusWord, subordinates, supposes, threatens, turns } from './status-words.ts'
 import type { Trigger } from './triggers.ts'
-import { wordList } from './word-list.ts'
 import { according, statusAt, unless, type WordSigns } from './word-signs.ts'
 
 /** Whose word we take for the fact, since news does: those who record events, not those with a side in them. */
-const recorder = wordList(
+const recorder = wordSet(
   `police official officials authorities investigator investigators deputies sheriff officer officers prosecutor prosecutors detective detectives coroner
   medical record records document documents court fire firefighters department ministry army military spokesman spokeswoman report agency agencies
   emergency rescuer rescuers hospital hospitals service nations survey figures statistics governor mayor`,
@@ -126,7 +126,7 @@ function isAsked(tokens: readonly Token[]): boolean {
   return end && asks.has(lowerAt(tokens, tokens[0]!.kind === 'mark' ? 1 : 0))
 }
 
-const asks = wordList('did does do has have had is are was were will would could can might may should')
+const asks = wordSet('did does do has have had is are was were will would could can might may should')
 
 /** "denied a report that it would shut the plant", "ruled out that the volcano would erupt". */
 function isDeniedBefore(lower: (k: number) => string, would: number): boolean {
@@ -137,18 +137,18 @@ function isDeniedBefore(lower: (k: number) => string, would: number): boolean {
   return false
 }
 
-const endsDenial = wordList('; but said')
+const endsDenial = wordSet('; but said')
 
-const ofHearsay = wordList('that of the its their')
-const ofThreat = wordList('to that with of a an it he she they new more further')
-const conditional = wordList('if unless whether')
+const ofHearsay = wordSet('that of the its their')
+const ofThreat = wordSet('to that with of a an it he she they new more further')
+const conditional = wordSet('if unless whether')
 /** What is supposed may stand far from the word for it. */
-const farReaching = wordList('would could might fear fears feared')
-const saying = wordList('said says say')
-const ofAccused = wordList('accused suspected alleged')
-const ofCourt = wordList('trial arrest release')
+const farReaching = wordSet('would could might fear fears feared')
+const saying = wordSet('said says say')
+const ofAccused = wordSet('accused suspected alleged')
+const ofCourt = wordSet('trial arrest release')
 /** "ordered the mill closed": a participle that is no past. */
-const causing = wordList('ordered want wants seek seeks')
+const causing = wordSet('ordered want wants seek seeks')
 
 /** "… are false", "… was dismissed by the mayor", "… proved to be fireworks": what stands behind hearsay takes it back. */
 function provesWrong(lower: (k: number) => string, length: number, { last }: Trigger): boolean {
@@ -162,17 +162,15 @@ function provesWrong(lower: (k: number) => string, length: number, { last }: Tri
   return false
 }
 
-const right = wordList('true right correct accurate')
+const right = wordSet('true right correct accurate')
 
-const proves = wordList('proved proves turned turns')
+const proves = wordSet('proved proves turned turns')
 
-const calls = wordList('are is was were been as')
+const calls = wordSet('are is was were been as')
 
-const endsHearsay = wordList('; but and who which said')
+const endsHearsay = wordSet('; but and who which said')
 
-const wrong = wordList(
-  `false untrue unfounded baseless groundless wrong incorrect fake denied dismissed rejected refuted debunked disputed`,
-)
+const wrong = wordSet(`false untrue unfounded baseless groundless wrong incorrect fake denied dismissed rejected refuted debunked disputed`)
 
 function isPast({ use }: Trigger): boolean {
   return use === 'finite' || use === 'passive'
@@ -188,9 +186,9 @@ function isInPast(lower: (k: number) => string, trigger: Trigger): boolean {
   return !word.endsWith('s') || word.endsWith('ss')
 }
 
-const ofPast = wordList('was were had')
+const ofPast = wordSet('was were had')
 
-const notPast = wordList("is are be will 'll would could may might can should must to")
+const notPast = wordSet("is are be will 'll would could may might can should must to")
 
 /**
  * "after a boat capsized", "where two were shot"; not "as many as ten", nor "after the talks, rebels shelled". "Would return when the rebels
@@ -204,15 +202,15 @@ function opensClause(lower: (k: number) => string, at: number, trigger: Trigger)
   return true
 }
 
-const conditionally = wordList('would could might')
+const conditionally = wordSet('would could might')
 
-const asFarOff = wordList('when while before as')
+const asFarOff = wordSet('when while before as')
 
-const ofTime = wordList('after when while before as since')
+const ofTime = wordSet('after when while before as since')
 
-const beforeAs = wordList('as such well far soon long many much')
+const beforeAs = wordSet('as such well far soon long many much')
 
-const notClause = wordList('well many much part of far soon long a an')
+const notClause = wordSet('well many much part of far soon long a an')
 
 /** "denied the report and shelled Ebo", "… and is expected to resign": what stands behind "and" is a verb, whose subject is that of the verb before. */
 function isOfSubject(lower: (k: number) => string, and: number, trigger: Trigger): boolean {
@@ -224,7 +222,7 @@ function isOfSubject(lower: (k: number) => string, and: number, trigger: Trigger
   return finite
 }
 
-const ownVerb = wordList('is are was were will plan plans')
+const ownVerb = wordSet('is are was were will plan plans')
 
 /** "denied it had shelled Ebo and burned the mill", "rejected reports its planes …": what is denied is a clause with no "that" before it. */
 function takesClause(lower: (k: number) => string, verb: number): boolean {
@@ -233,11 +231,11 @@ function takesClause(lower: (k: number) => string, verb: number): boolean {
   return (doers.has(lower(who)) && lower(who + 1) !== 'and') || (told && owners.has(lower(who)))
 }
 
-const owners = wordList('its their his her')
+const owners = wordSet('its their his her')
 
-const tale = wordList('report reports claim claims allegation allegations accusation accusations')
+const tale = wordSet('report reports claim claims allegation allegations accusation accusations')
 
-const besideVerb = wordList(
+const besideVerb = wordSet(
   `was were is are has have will plan plans been then later also since soon instead again on in at monday tuesday wednesday thursday
   friday saturday sunday yesterday expected due set to`,
 )
@@ -248,7 +246,7 @@ function isConditional(lower: (k: number) => string, negation: number): boolean 
   return false
 }
 
-const besideParticiple = wordList('in by on at with from near')
+const besideParticiple = wordSet('in by on at with from near')
 
 /** "said it would close the trails", "said that his department would meet the rebels": what its doer announces is planned. */
 function isOwnPlan(lower: (k: number) => string, said: number, trigger: Trigger): boolean {
@@ -258,7 +256,7 @@ function isOwnPlan(lower: (k: number) => string, said: number, trigger: Trigger)
   return (verb > who + 1 || doers.has(lower(who))) && lower(verb) === 'would' && trigger.first - who <= 7
 }
 
-const allOwners = wordList('his her its their our')
+const allOwners = wordSet('his her its their our')
 
 /** "said on Tuesday that it", "said late Monday it": past what stands between the saying and what is said. */
 function afterDay(lower: (k: number) => string, at: number): number {
@@ -267,13 +265,13 @@ function afterDay(lower: (k: number) => string, at: number): number {
   return lower(k) === 'that' ? k + 1 : k
 }
 
-const sayingWhen = wordList(
+const sayingWhen = wordSet(
   `on late early in a statement today yesterday morning evening afternoon night monday tuesday wednesday thursday friday saturday sunday`,
 )
 
-const sides = wordList('witness witnesses residents villagers locals survivors activists rebels militants insurgents movement')
+const sides = wordSet('witness witnesses residents villagers locals survivors activists rebels militants insurgents movement')
 
-const doers = wordList('it he she they we')
+const doers = wordSet('it he she they we')
 
 /** "Lorvia says it shot down two jets", "witnesses said tanks opened fire": the word of a side, or of those who were there. */
 function isOwnWord(lower: (k: number) => string, said: number, trigger: Trigger): boolean {
@@ -285,9 +283,9 @@ function isOwnWord(lower: (k: number) => string, said: number, trigger: Trigger)
   return true
 }
 
-const ofPolice = wordList('police officer officers deputies sheriff department')
+const ofPolice = wordSet('police officer officers deputies sheriff department')
 
-const ofOurs = wordList('it they its their we our')
+const ofOurs = wordSet('it they its their we our')
 
 /** "Rebels captured the town, Moscow said", "…, witnesses said": of fights, the word of a side or of those who were there; that of an office is taken. */
 function isSidesWord(tokens: readonly Token[], lower: (k: number) => string, trigger: Trigger): boolean {
@@ -301,12 +299,12 @@ function isSidesWord(tokens: readonly Token[], lower: (k: number) => string, tri
   return false
 }
 
-const fights = wordList('strike shelling bombing clash capture deployment')
+const fights = wordSet('strike shelling bombing clash capture deployment')
 
 /** What sides tell differently: fights and their harm. */
-const told = wordList('strike shelling bombing clash shooting attack abduction capture destruction casualty')
+const told = wordSet('strike shelling bombing clash shooting attack abduction capture destruction casualty')
 
-const modal = wordList("may might could would should will 'll")
+const modal = wordSet("may might could would should will 'll")
 
 /** "the talks may resume", "the summit will take place": what stands between a noun and its verb decides. */
 function verbAhead(tokens: readonly Token[], lower: (k: number) => string, clause: { end: number }, trigger: Trigger): EventStatus | null {
@@ -326,21 +324,21 @@ function verbAhead(tokens: readonly Token[], lower: (k: number) => string, claus
   return null
 }
 
-const helpingNow = wordList('is are was were has have')
+const helpingNow = wordSet('is are was were has have')
 
-const helping = wordList('did does has have had was were is are')
+const helping = wordSet('did does has have had was were is are')
 
-const isSupposed = wordList('possible likely unlikely feared threatened')
+const isSupposed = wordSet('possible likely unlikely feared threatened')
 
-const isPlanned = wordList('planned scheduled expected due set cancelled canceled postponed to')
+const isPlanned = wordSet('planned scheduled expected due set cancelled canceled postponed to')
 
-const wasOrIs = wordList('was were is are')
+const wasOrIs = wordSet('was were is are')
 
-const toCome = wordList("will 'll scheduled planned expected due slated")
+const toCome = wordSet("will 'll scheduled planned expected due slated")
 
-const maybe = wordList('might could would should')
+const maybe = wordSet('might could would should')
 
-const endsVerb = wordList('which who that , ; after when and but')
+const endsVerb = wordSet('which who that , ; after when and but')
 
 /** "to stage drills": a plan only where a plan word leads up to it by "to", "be" or directly. */
 function governs(word: string, k: number, trigger: Trigger, lower: (k: number) => string): boolean {
@@ -352,13 +350,13 @@ function governs(word: string, k: number, trigger: Trigger, lower: (k: number) =
   return false
 }
 
-const needsTo = wordList('set ordered about prepared')
+const needsTo = wordSet('set ordered about prepared')
 
-const leadsToPlan = wordList('to for a an on that by')
+const leadsToPlan = wordSet('to for a an on that by')
 
-const besideNoun = wordList('upcoming planned proposed scheduled tomorrow')
+const besideNoun = wordSet('upcoming planned proposed scheduled tomorrow')
 
-const will = wordList("will 'll won't")
+const will = wordSet("will 'll won't")
 
 /** "Ebo is to withdraw its troops", "the president was to visit on Monday". */
 function isToBe(lower: (k: number) => string, { first }: Trigger): boolean {
@@ -366,7 +364,7 @@ function isToBe(lower: (k: number) => string, { first }: Trigger): boolean {
   return lower(first - 1) === 'to' && wasOrIs.has(lower(at))
 }
 
-const adverbs = wordList('also then later')
+const adverbs = wordSet('also then later')
 
 /** "The council voted 4-3 on Tuesday to close the bridge". */
 function isVoted(lower: (k: number) => string, trigger: Trigger): boolean {
@@ -377,9 +375,9 @@ function isVoted(lower: (k: number) => string, trigger: Trigger): boolean {
   return false
 }
 
-const endsVote = wordList('; and but that which who')
+const endsVote = wordSet('; and but that which who')
 
-const votes = wordList('voted votes voting')
+const votes = wordSet('voted votes voting')
 
 /** "managed to seize", "used the gun to shoot", "went on to win": the infinitive tells what came about. */
 function realised(lower: (k: number) => string, trigger: Trigger): boolean {
@@ -389,7 +387,7 @@ function realised(lower: (k: number) => string, trigger: Trigger): boolean {
   return false
 }
 
-const cameAbout = wordList('managed began started continued continues used went came proceeded forced able arrived returned')
+const cameAbout = wordSet('managed began started continued continues used went came proceeded forced able arrived returned')
 
 /** "should have been" blames; it does not suppose. */
 function pastOfShould(word: string, next: string): boolean {

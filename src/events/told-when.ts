@@ -1,7 +1,7 @@
 import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import { lowerAt } from './lower.ts'
-import { wordList } from './word-list.ts'
 
 /** How a clause vouches for a verb that alone would tell little: by a day or a place of its own, or in the tense of news. */
 export type Vouched = 'perfect' | 'placed' | 'dated'
@@ -22,8 +22,8 @@ export function vouched(tokens: readonly Token[], lower: readonly string[], firs
   return null
 }
 
-const where = wordList('in at near outside off to from into')
-const barrier = wordList(
+const where = wordSet('in at near outside off to from into')
+const barrier = wordSet(
   '; : — – “ ” " after when because which who whose that if while as where before although though but whereas following until since',
 )
 
@@ -51,9 +51,9 @@ function isPerfect(lower: readonly string[], first: number): boolean {
   return false
 }
 
-const notNews = wordList('which who that they we you i to may might could would must should will')
-const awaiting = wordList('until once if when whether unless before')
-const besidePerfect = wordList('been just now also already again since')
+const notNews = wordSet('which who that they we you i to may might could would must should will')
+const awaiting = wordSet('until once if when whether unless before')
+const besidePerfect = wordSet('been just now also already again since')
 
 /** What words that may tell a day are: the day or the month itself, a month's name that is a word as well, or a unit, one or several. */
 const tellingDays = new Map(
@@ -94,13 +94,13 @@ function isDated(tokens: readonly Token[], k: number, word: string): boolean {
   return lead === 'of' ? partOfUnit.has(lowerAt(tokens, k - 3)) : beforePart.has(lead) && partOfDay.has(word)
 }
 
-const counted = wordList('later earlier before')
-const beforeYear = wordList('in since by from for during early late mid -')
-const whichUnit = wordList('last this next that same previous following')
-const besideUnit = wordList('before after earlier later')
-const partOfUnit = wordList('end start beginning middle')
-const partOfDay = wordList('morning evening afternoon night weekend day')
-const beforePart = wordList('in at over during later')
+const counted = wordSet('later earlier before')
+const beforeYear = wordSet('in since by from for during early late mid -')
+const whichUnit = wordSet('last this next that same previous following')
+const besideUnit = wordSet('before after earlier later')
+const partOfUnit = wordSet('end start beginning middle')
+const partOfDay = wordSet('morning evening afternoon night weekend day')
+const beforePart = wordSet('in at over during later')
 
 /** "said on Monday that it had sold": the day of the words. */
 function isDayOfSaying(lower: readonly string[], k: number): boolean {
@@ -108,7 +108,7 @@ function isDayOfSaying(lower: readonly string[], k: number): boolean {
   return false
 }
 
-const said = wordList('said says told announced confirmed reported stated added wrote')
+const said = wordSet('said says told announced confirmed reported stated added wrote')
 
 /** Whether a day is told between two tokens (the second not included). */
 export function hasDay(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,12 +1,12 @@
 import { isCapital } from '../text/is-capital.ts'
 import { numberWords } from '../text/number-words.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
 import { lower, lowerAt } from './lower.ts'
 import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
-import { wordList } from './word-list.ts'
 import type { WordSigns } from './word-signs.ts'
 
 /** How a trigger stands in its sentence. `noun` is one that something says happened; `mentioned` one that is only spoken of. */
@@ -81,10 +81,10 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
 
 /** The word before that makes it something else: "died of a heart attack", "a vaccine trial", "early warning systems", "behind closed doors". */
 const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
-  attack: wordList('heart panic asthma anxiety'),
-  trial: wordList('vaccine clinical medical drug field sea flight time'),
-  warning: wordList('early'),
-  closure: wordList('behind'),
+  attack: wordSet('heart panic asthma anxiety'),
+  trial: wordSet('vaccine clinical medical drug field sea flight time'),
+  warning: wordSet('early'),
+  closure: wordSet('behind'),
 }
 
 /** "a rail strike hit Ebo", "the strike on Monday": work stops, nobody is fired at. */
@@ -93,20 +93,20 @@ function isWalkout(tokens: readonly Token[], first: number, last: number): boole
   return walkout.has(lowerAt(tokens, first - 1)) || (lowerAt(tokens, last + 1) === 'on' && notStruck.test(lowerAt(tokens, last + 2)))
 }
 
-const isStrike = wordList('strike strikes')
+const isStrike = wordSet('strike strikes')
 
-const walkout = wordList(
+const walkout = wordSet(
   `hunger national nationwide general rail tube bus train tram nurses doctors teachers workers drivers pilots students wildcat hour hours
   day days week weeks indefinite dock transport airport lightning`,
 )
 
 const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-const plannedTo = wordList('is are was were also expected due set scheduled plan planned plans planning intend intends')
-const ahead = wordList("to will 'll would")
-const particle = wordList('off away up out down along over hard through back aside')
+const plannedTo = wordSet('is are was were also expected due set scheduled plan planned plans planning intend intends')
+const ahead = wordSet("to will 'll would")
+const particle = wordSet('off away up out down along over hard through back aside')
 
-const pastWhat = wordList(
+const pastWhat = wordSet(
   'north south east west northeast northwest southeast southwest northern southern over overhead through near close between along across beyond behind',
 )
 
@@ -160,13 +160,13 @@ function voucherOf(
   return vouched(tokens, inLower(tokens), first, last, true)
 }
 
-const saying = wordList('said announced')
+const saying = wordSet('said announced')
 
-const isOrAre = wordList('be is are')
+const isOrAre = wordSet('be is are')
 
-const findsNothing = wordList('that it him her them himself herself themselves itself guilty no nothing')
+const findsNothing = wordSet('that it him her them himself herself themselves itself guilty no nothing')
 
-const relatives = wordList('which who that')
+const relatives = wordSet('which who that')
 
 const decides = ['fail', 'decid', 'agree', 'vot', 'offer', 'promis', 'plann']
 
@@ -187,7 +187,7 @@ function isNumberAhead(tokens: readonly Token[], last: number): boolean {
   return false
 }
 
-const stops = wordList(', ; : .')
+const stops = wordSet(', ; : .')
 
 /** "reached Tessel on 23 April", "in 1980": no count. */
 function isOfDate(tokens: readonly Token[], k: number): boolean {
@@ -195,9 +195,9 @@ function isOfDate(tokens: readonly Token[], k: number): boolean {
   return /^(1[5-9]|20)\d\d$/.test(lowerAt(tokens, k)) && beforeYear.has(lowerAt(tokens, k - 1))
 }
 
-const beforeYear = wordList('in since by from of')
+const beforeYear = wordSet('in since by from of')
 
-const isMonth = wordList(
+const isMonth = wordSet(
   `January February March April May June July August September November December October Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul
   Jul. Aug Aug. Sep Sep. Sept Sept. Oct Oct. Nov Nov. Dec Dec.`,
 )
@@ -209,7 +209,7 @@ function isScoreAhead(tokens: readonly Token[], last: number): boolean {
   return false
 }
 
-const dashes = wordList('- –')
+const dashes = wordSet('- –')
 
 /** "seized Tessel", "took the port of Ebo": what the verb has for its object is a place. */
 function isPlaceAhead(tokens: readonly Token[], last: number, isPlace: IsPlace): boolean {
@@ -218,7 +218,7 @@ function isPlaceAhead(tokens: readonly Token[], last: number, isPlace: IsPlace):
   return k < tokens.length && isPlace(tokens[k]!)
 }
 
-const beforePlace = wordList(
+const beforePlace = wordSet(
   `the town city village port district island capital of nearby whole all most half north south east west northern southern eastern
   western central`,
 )
@@ -233,7 +233,7 @@ function isPlaceFallen(tokens: readonly Token[], first: number, last: number, is
   return [k, k - 1, k - 2].some(at => at >= 0 && isCapital(tokens[at]!.text) && isPlace(tokens[at]!))
 }
 
-const besideFallen = wordList('has have had finally also then later itself')
+const besideFallen = wordSet('has have had finally also then later itself')
 
 const afterFallen = /^(on|in|last|yesterday|after|during|before|by|within|without|when|and|earlier|late|early|\p{Lu}\p{Ll}+day)$/u
 
@@ -243,7 +243,7 @@ function isNameAhead(tokens: readonly Token[], last: number): boolean {
   return next?.kind === 'word' && isCapital(next.text) && !calendar.has(next.text)
 }
 
-const calendar = wordList(
+const calendar = wordSet(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September November December
   October Jan Feb Aug Sept Oct Nov Dec The A He She It They But And In On At`,
 )
@@ -265,7 +265,7 @@ function isBlind(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const blind = wordList(
+const blind = wordSet(
   `blast blasts explosion explosions fire fires blaze blazes quake quakes earthquake earthquakes aftershock aftershocks tremor tremors
   storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes twister twisters flood floods tsunami tsunamis
   wave waves landslide landslides avalanche avalanches lightning boulder boulders rock rocks truck trucks car cars bus buses train trains
@@ -291,9 +291,9 @@ function isFigure(tokens: readonly Token[], first: number, last: number): boolea
   return next === 'of' && whose?.kind === 'word' && !isCapital(whose.text) && !ofReal.has(lowerAt(tokens, last + 2))
 }
 
-const ofReal = wordList('the a an this that last magnitude about unknown such mud snow rock')
+const ofReal = wordSet('the a an this that last magnitude about unknown such mud snow rock')
 
-const diedAway = wordList('out down away hard')
+const diedAway = wordSet('out down away hard')
 
 /** "a museum of the bombing of Ebo", "an association of survivors of the raid", "a film about the flood": what is remembered is no news. */
 function isRemembered(tokens: readonly Token[], first: number): boolean {
@@ -309,9 +309,9 @@ function isRemembered(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const remembered = wordList('survivor survivors victim victims dead heroes')
+const remembered = wordSet('survivor survivors victim victims dead heroes')
 
-const linksBack = wordList('of on about to')
+const linksBack = wordSet('of on about to')
 
 /** "Ferry accidents are common in Ebo", "the latest in a string of thefts": what happens time and again is no event. */
 function isGeneral(tokens: readonly Token[], first: number, last: number): boolean {
@@ -321,24 +321,24 @@ function isGeneral(tokens: readonly Token[], first: number, last: number): boole
   return false
 }
 
-const series = wordList('string spate series')
+const series = wordSet('string spate series')
 
-const common = wordList('common frequent rare commonplace routine')
+const common = wordSet('common frequent rare commonplace routine')
 
-const remain = wordList('is are remain remains were was')
+const remain = wordSet('is are remain remains were was')
 
-const keepers = wordList(
+const keepers = wordSet(
   `museum museums memorial memorials monument monuments book books novel novels film films documentary documentaries exhibition exhibitions play opera
   history histories veteran veterans memory memories account accounts association associations organization organisation organizations organisations`,
 )
 
-const figurative = wordList(
+const figurative = wordSet(
   `collapse collapses collapsed collapsing die dies died dying flood floods storm storms tsunami tsunamis avalanche avalanches tornado tornadoes
   landslide landslides earthquake earthquakes drought droughts hurricane hurricanes blizzard blizzards`,
 )
 
 /** What collapses and was never built. */
-const unbuilt = wordList(
+const unbuilt = wordSet(
   `talk talks negotiation negotiations deal deals truce ceasefire government coalition price prices currency economy market markets bank
   banks company firm marriage trial case player man woman she he`,
 )
@@ -394,24 +394,24 @@ function hasCue(
   return false
 }
 
-const determiner = wordList(
+const determiner = wordSet(
   `a an the this that these those his her its their my our your no any another each every some several two three four five six many all
   both s`,
 )
-const demonstrative = wordList('this that these those')
-const be = wordList("is are was were be been being am 's 're get gets got getting gotten")
-const have = wordList("has have had having 've 'd")
-const adverbs = wordList("also just then now not never since still already later first again recently reportedly allegedly both all n't")
-const modal = wordList(
+const demonstrative = wordSet('this that these those')
+const be = wordSet("is are was were be been being am 's 're get gets got getting gotten")
+const have = wordSet("has have had having 've 'd")
+const adverbs = wordSet("also just then now not never since still already later first again recently reportedly allegedly both all n't")
+const modal = wordSet(
   `will would could might may can should must shall to did does do 'll won't wouldn't couldn't didn't doesn't don't cannot didn`,
 )
-const preposition = wordList(
+const preposition = wordSet(
   `of in on at by for with from to after before during near over into about against between under amid since through outside inside around
   across behind following as than until`,
 )
 
 /** Words that make a noun before them a mere modifier: "shooting victim", "attack helicopter", "arrest warrant". */
-const headNoun = wordList(
+const headNoun = wordSet(
   `victim victims suspect suspects scene scenes warrant warrants helicopter helicopters plan plans investigation investigations
   investigator investigators charge charges case cases trial trials survivor survivors threat threats report reports wound wounds range
   ranges spree team teams unit units detective detectives division squad bureau task site sites weapon weapons zone zones victim's
@@ -436,7 +436,7 @@ function isOfMany(tokens: readonly Token[], i: number): boolean {
   return (/\d$|s$/.test(before) && !/(ss|us|'s)$/.test(before)) || (before.length > 2 && Object.hasOwn(numberWords, before))
 }
 
-const many = wordList('police people men women children')
+const many = wordSet('police people men women children')
 
 /** Part of a name: "Battle Creek", "the Strike Force Act". */
 function isName(tokens: readonly Token[], first: number, last: number): boolean {
@@ -456,9 +456,9 @@ function isNamedStorm(tokens: readonly Token[], at: number): boolean {
   return !notStorm.has(lowerAt(tokens, at + 1)) && !(after?.kind === 'word' && isCapital(after.text))
 }
 
-const storm = wordList('typhoon hurricane cyclone storm')
+const storm = wordSet('typhoon hurricane cyclone storm')
 
-const notStorm = wordList('center centre warning watch alley street road lake creek hunter hunters prediction shelter team relief')
+const notStorm = wordSet('center centre warning watch alley street road lake creek hunter hunters prediction shelter team relief')
 
 /** "Girl dies after fall": a headline's present tense, unless a word before makes it a noun. */
 function headlineVerb(tokens: readonly Token[], first: number): TriggerUse | null {
@@ -510,9 +510,9 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
   }
 }
 
-const article = wordList('the a an')
+const article = wordSet('the a an')
 
-const leadsToGerund = wordList('while began started continued kept stopped and admitted admits denied denies')
+const leadsToGerund = wordSet('while began started continued kept stopped and admitted admits denied denies')
 
 function isAdverb(word: string): boolean {
   return word.endsWith('ly') || adverbs.has(word)
@@ -526,10 +526,10 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   return !preposition.has(lowerAt(tokens, at)) || towards.has(lowerAt(tokens, at))
 }
 
-const towards = wordList('at in into on')
+const towards = wordSet('at in into on')
 
 /** Verbs by which an event named with a noun is said to have come about. */
-const occurrence = wordList(
+const occurrence = wordSet(
   `happened happens occurred occurs took takes broke breaks erupted erupts began begins started ended left leaves killed kills injured
   injures wounded claimed followed rocked shook hit struck swept came unfolded stemmed drew caused prompted sparked destroyed forced
   damaged marked continued resumed intensified escalated raged opened closed concluded resulted flattened battered devastated buried
@@ -537,7 +537,7 @@ const occurrence = wordList(
   gutted raced brought dumped held collapsed failed expired lasted reached hits strikes buries sweeps forces continues persists persisted
   spreads spread`,
 )
-const makes = wordList(
+const makes = wordSet(
   `launched launches launching carried carry carrying conducted conduct conducts conducting held hold holds holding staged stage staging
   stages made make makes making investigating investigate investigated investigates reported reporting responded responding respond
   called dispatched suffered saw sees committed opened open opening began begin beginning started ordered announced witnessed survived
@@ -568,19 +568,19 @@ function nounUse(tokens: readonly Token[], first: number, last: number): Trigger
   return 'mentioned'
 }
 
-const onlyBeside = wordList('following after during in')
+const onlyBeside = wordSet('following after during in')
 
-const callsFor = wordList('to about in off')
+const callsFor = wordSet('to about in off')
 
-const wasMade = wordList('was were been being')
+const wasMade = wordSet('was were been being')
 
-const isPlanned = wordList('planned scheduled expected due set slated')
+const isPlanned = wordSet('planned scheduled expected due set slated')
 
-const wasOrIs = wordList('is are was were')
+const wasOrIs = wordSet('is are was were')
 
-const comesAbout = wordList('begin start resume open end take continue follow conclude')
+const comesAbout = wordSet('begin start resume open end take continue follow conclude')
 
-const toCome = wordList('will to')
+const toCome = wordSet('will to')
 
 /** "called for an immediate ceasefire", "demanded talks": what is asked for is none yet. */
 function isAskedFor(tokens: readonly Token[], first: number): boolean {
@@ -593,11 +593,11 @@ function isAskedFor(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const joins = wordList('and or that ,')
+const joins = wordSet('and or that ,')
 
-const demand = wordList('demand demands demanded demanding')
+const demand = wordSet('demand demands demanded demanding')
 
-const asking = wordList('call calls called calling appeal appeals appealed plea pleas pleaded')
+const asking = wordSet('call calls called calling appeal appeals appealed plea pleas pleaded')
 
 /** Which of two triggers in one clause says what happened: the graver kind, a verb before a noun only spoken of, and last what needs a day to tell anything. */
 export function outweighs(a: Trigger, b: Trigger): boolean {

@@ -1,7 +1,0 @@
-/**
- * The words of a list, to be asked whether a word is one of them: `wordList('and or but').has(word)`. A pattern would have to be
- * compiled first, which costs more than what an article then asks of it.
- */
-export function wordList(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/))
-}
