@@ -13,6 +13,8 @@ const off = new RegExp(
 const offIts = new RegExp(`(?:\\b|^)off (?:the )?(?:${partPattern} )?$`, 'd')
 const inWaters = /(?:\b|^)(?:in |into )?(?:the )?waters $/
 const itsCoast = new RegExp(`^(?:['’]s)? (?:[a-z]{4,15} )?(?:${partPattern} )?(?:coast|shores?|coastline|seaboard)\\b(?! guard)`, 'i')
+/** A quick look, before a pattern that is costly to make. */
+const holdsCoast = /coast|shore|seaboard/
 /** "cut off Gaza", "sealed off Mosul", "took off Sunday": no sea there. */
 const notAtSea =
   /\b(?:cut|cuts|cutting|seal|sealed|sealing|cordon|cordoned|cordoning|block|blocked|blocking|shut|shutting|close[ds]?|closing|break|broke|broken|breaking|call|called|fend|fended|write|wrote|written|kick|kicked|knock|knocked|take|takes|took|taking|taken|set|sets|setting|hand|hands|fight|fought|pay|pays|paid|day|days|time|ward|warded|lay|laid|far|sign|signed|drop|dropped|carry|carried|wipe|wiped|lop|show|showed|face|faced|spin|spun|well|better|worse|trade|play|tip|back|backed|wall|walled|split|hold|held|live|lived|lives|get|got|turn|turned|pull|pulled|exit|ramp|just|fell|fall|road|street|lane)\s+$/
@@ -26,7 +28,7 @@ export const coastFamily: Family = {
 function readCoast(setting: Setting): Made | null {
   const { place, mention, m, before, low, after, lands } = setting
   if (!/\boff/.test(low) || place.kind === 'water' || place.kind === 'relative' || place.kind === 'continent') return null
-  const ofCoast = mention.adjective ? null : matchBefore(off, setting)
+  const ofCoast = !mention.adjective && holdsCoast.test(low) ? matchBefore(off, setting) : null
   const match = ofCoast ?? matchBefore(offIts, setting)
   if (!match) return null
   const { start, written } = howFarOff(setting, match.index)

@@ -166,7 +166,7 @@ function wordsBefore(text: string, at: number): string {
 
 function wordsAfter(text: string, at: number): string {
   const words = text.slice(at, at + reach)
-  const gap = words.search(paragraphBreak)
+  const gap = words.includes('\n') ? words.search(paragraphBreak) : -1
   return (gap < 0 ? words : words.slice(0, gap)).replace(lineBreak, ' ')
 }
 

@@ -27,8 +27,8 @@ export const fringeFamily: Family = {
 
 function readFringe(setting: Setting): Made | null {
   const { mention, m, before, low, after } = setting
-  const behind = itsFringe.exec(after)
-  // Quick looks, before a pattern that is costly to make and to ask
+  // Quick looks, before patterns that are costly to make and to ask
+  const behind = holdsFringe.test(after) ? itsFringe.exec(after) : null
   if (!behind && !low.endsWith('suburban ') && !(low.includes(' of ') && holdsFringe.test(low))) return null
   const place = spotOf(setting) ?? landWithin(15, setting)
   if (!place || mention.adjective) return null

@@ -31,14 +31,15 @@ export const partFamily: Family = {
 }
 
 function readPart(setting: Setting): Made | null {
-  const { place, mention, m, before, after } = setting
+  const { place, mention, m, before, low, after } = setting
   if (mention.adjective) return null
   let start = mention.start
   let end = mention.end
   let written: (string | undefined)[]
   const match = matchBefore(lead, setting)
-  const of = match ? null : matchBefore(noun, setting)
-  const tail = match || of ? null : owned.exec(after)
+  // Quick looks, before patterns that are costly to make
+  const of = !match && (low.endsWith(' of ') || low.endsWith(' of the ')) ? matchBefore(noun, setting) : null
+  const tail = !match && !of && after.startsWith('s ', 1) ? owned.exec(after) : null
   if (match) {
     if (isName(match[1]!, setting) || isOwnName(match[1]!, setting)) return null
     start -= before.length - match.index
