@@ -10,7 +10,7 @@ import type { ReasonRule, reasonKinds } from './reason-words.ts'
 import { leastWeight, Reasons } from './reasons.ts'
 import { column, kindRules, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import { sameName, type Toponym } from './toponym.ts'
-import type { SensePair, SenseScale } from './weigh-senses.ts'
+import { canBeTold, type SensePair, type SenseScale } from './weigh-senses.ts'
 import type { Words } from './words.ts'
 
 /** A name in its setting: everything a reason may point at. */
@@ -97,60 +97,67 @@ function listedOf({ rows }: Senses): number {
 const leastShare = 1e-3
 
 /** What each group of rules says for each reading of a name: a row a reading, a column a group. */
-export type GroupSums = readonly number[]
+export type GroupSums = Float64Array
 
 /** Worked out once for all reasons of a name: each reading is held against each other. */
-export function groupSums({ rows, evidence }: Senses, scale: SenseScale): GroupSums {
+export function groupSums({ kinds, evidence }: Senses, scale: SenseScale): GroupSums {
   const scales = groupScales(scale)
-  const sums: number[] = []
-  for (let s = 0; s < rows.length; s++) {
+  const sums = new Float64Array(kinds.length * groupCount)
+  for (let s = 0; s < kinds.length; s++) {
     const at = s * senseRuleCount
-    for (let g = 0; g < groupCount; g++) {
-      const { used, weights, pairs } = scales[g]!
-      let sum = 0
-      for (let i = 0; i < used.length; i++) sum += weights[i]! * evidence[at + used[i]!]!
-      for (let i = 0; i < pairs.length; i++) {
-        const { first, second, weight } = pairs[i]!
-        sum += weight * evidence[at + first]! * evidence[at + second]!
-      }
-      sums.push(sum)
+    const of = s * groupCount
+    const { singles, pairs } = scales[kinds[s]!]!
+    for (let i = 0; i < singles.length; i++) {
+      const { group, column, weight } = singles[i]!
+      const value = evidence[at + column]!
+      if (value !== 0) sums[of + group]! += weight * value
+    }
+    for (let i = 0; i < pairs.length; i++) {
+      const { group, first, second, weight } = pairs[i]!
+      const value = evidence[at + first]!
+      if (value !== 0) sums[of + group]! += weight * value * evidence[at + second]!
     }
   }
   return sums
 }
 
-/** The columns of a group that weigh, and the pairs that are told with it. */
+/** What can be told of readings of one kind and weighs, with the number of the group that it is told with. */
 interface GroupScale {
-  used: readonly number[]
-  weights: readonly number[]
-  pairs: SensePair[]
+  singles: { group: number; column: number; weight: number }[]
+  pairs: (SensePair & { group: number })[]
 }
 
 const scalesOf = new WeakMap<SenseScale, GroupScale[]>()
 
-/** A town in a region that is named: what two rules say together is told with the one that the document gives. */
+/** By kind, as a `kindCode`. */
 function groupScales(scale: SenseScale): readonly GroupScale[] {
   let made = scalesOf.get(scale)
   if (!made) {
-    made = columns.map(group => {
-      const used = group.filter(c => scale.weights[c] !== 0)
-      return { used, weights: used.map(c => scale.weights[c]!), pairs: [] }
-    })
-    for (const pair of scale.pairs) {
-      const ofBoth = [pair.second, pair.first].sort((a, b) => Number(documentColumns.has(b)) - Number(documentColumns.has(a)))
-      const group = ofBoth.map(rule => columns.findIndex(group => group.includes(rule))).find(group => group >= 0)
-      if (group !== undefined) made[group]!.pairs.push(pair)
-    }
+    const pairs = scale.pairs.map(pair => ({ ...pair, group: groupOfPair(pair) })).filter(({ group }) => group >= 0)
+    made = scale.ofKind.map((_, kind) => ({
+      singles: columns
+        .flatMap((ofGroup, group) => ofGroup.map(column => ({ group, column, weight: scale.weights[column]! })))
+        .filter(({ column, weight }) => weight !== 0 && canBeTold(column, kind)),
+      pairs: pairs.filter(({ first, second }) => canBeTold(first, kind) && canBeTold(second, kind)),
+    }))
     scalesOf.set(scale, made)
   }
   return made
+}
+
+/** A town in a region that is named: what two rules say together is told with the one that the document gives. */
+function groupOfPair({ first, second }: SensePair): number {
+  const ofBoth = [second, first].sort((a, b) => Number(documentColumns.has(b)) - Number(documentColumns.has(a)))
+  return ofBoth.map(rule => columns.findIndex(group => group.includes(rule))).find(group => group >= 0) ?? -1
 }
 
 const documentColumns: ReadonlySet<number> = new Set(documentRules.map(rule => column[rule]))
 
 /** What a group of rules says for a reading, over what it says for the others, each counting as much as it is likely. */
 function against(senses: Senses, s: number, group: number, sums: GroupSums): number {
-  let [own, sum, total] = [0, 0, 0]
+  let own = 0
+  let sum = 0
+  let total = 0
   for (let o = 0; o < senses.rows.length; o++) {
     const value = sums[o * groupCount + group]!
     if (o === s) own = value

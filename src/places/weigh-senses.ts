@@ -82,7 +82,7 @@ const ofListed: ReadonlySet<SenseRule> = new Set([
 ])
 
 /** Whether evidence of a column can be told of a reading of a kind: no village is a country, and of no listed place it is said where it would lie unlisted. */
-function canBeTold(c: number, kind: number): boolean {
+export function canBeTold(c: number, kind: number): boolean {
   const rule = senseRules[c]!
   const itsKind = (kindRules as readonly SenseRule[]).indexOf(rule)
   if (itsKind >= 0) return itsKind === kind
