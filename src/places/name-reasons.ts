@@ -20,16 +20,21 @@ export function reasonsForName(setting: Setting, passes: Passes): Reason[] {
   const { rules, values, own } = toponym
   const reasons = new Reasons()
   const tellings = tellingsBy(passes)
-  let [renown, repeated] = [0, 0]
+  const leaning: Leaning[] = []
+  let renown = 0
+  let repeated = 0
   for (let i = 0; i < rules.length; i++) {
-    const { sayer, late, early } = tellingOf(rules[i]!, tellings, passes)
-    const weight = (late + (i < own ? early : 0)) * values[i]!
-    // Most say nothing: what no pass has learned to weigh, or nobody could follow.
-    if (sayer === null || weight === 0) continue
-    if (sayer === 'renown') renown += weight
+    const { sayer, late, early } = tellings[rules[i]!] ?? settle(rules[i]!, tellings, passes)
+    // Most say nothing: what nobody could follow, or no pass has learned to weigh.
+    if (sayer === null) continue
+    const weight = (i < own ? late + early : late) * values[i]!
+    if (weight === 0) continue
+    if (typeof sayer === 'function') sayer(reasons, setting, weight)
+    else if (sayer === 'renown') renown += weight
     else if (sayer === 'repetition') repeated += weight
-    else sayer(reasons, setting, weight)
+    else lean(leaning, sayer, weight)
   }
+  for (const { group, weight } of leaning) say(reasons, setting, toponym.senses.best, group, weight)
   if (renown < 0 && toponym.matches.length > 0) {
     let people = 0
     for (const { row } of toponym.matches) people = Math.max(people, setting.gazetteer.population(row))
@@ -41,12 +46,28 @@ export function reasonsForName(setting: Setting, passes: Passes): Reason[] {
   return reasons.heaviest(most)
 }
 
+/** What the rules of a group weigh that speak for a name, or those that speak against it. */
+interface Leaning {
+  group: Group
+  weight: number
+}
+
+/** A dozen rules see how near the other places lie; the nearest one is looked for once. */
+function lean(leaning: Leaning[], group: Group, weight: number): void {
+  for (const known of leaning) {
+    if (known.group !== group || known.weight > 0 !== weight > 0) continue
+    known.weight += weight
+    return
+  }
+  leaning.push({ group, weight })
+}
+
 type Passes = readonly [first: RuleWeights, second: RuleWeights]
 
 /** What a rule tells a reader, and what it weighs in the second pass: by itself, and through the first pass's verdict. */
 interface Telling {
-  /** The rules of renown and of repetition are told together. */
-  sayer: Sayer | 'renown' | 'repetition' | null
+  /** The rules of renown, of repetition and of each group are told together. */
+  sayer: Sayer | 'renown' | 'repetition' | Group | null
   late: number
   early: number
 }
@@ -63,19 +84,15 @@ function tellingsBy(passes: Passes): Telling[] {
 }
 
 /** Settled once for each rule, by its number: a document asks thousands of times. */
-function tellingOf(rule: number, known: Telling[], [first, second]: Passes): Telling {
-  let telling = known[rule]
-  if (!telling) {
-    const name = ruleName(rule)
-    const bare = name.slice(name.indexOf('/') + 1)
-    const carried = (second.rules[wordsAlone] ?? 0) * wordsAloneScale
-    telling = {
-      sayer: name === wordsAlone ? null : ofRenown.test(bare) ? 'renown' : ofRepetition.test(bare) ? 'repetition' : sayerOf(bare),
-      late: second.rules[name] ?? 0,
-      early: carried * (first.rules[name] ?? 0),
-    }
-    known[rule] = telling
-  }
+function settle(rule: number, known: Telling[], [first, second]: Passes): Telling {
+  const name = ruleName(rule)
+  const bare = name.slice(name.indexOf('/') + 1)
+  const carried = (second.rules[wordsAlone] ?? 0) * wordsAloneScale
+  const late = second.rules[name] ?? 0
+  const early = carried * (first.rules[name] ?? 0)
+  const isTold = name !== wordsAlone && (late !== 0 || early !== 0)
+  const telling: Telling = { sayer: isTold ? sayerOf(bare) : null, late, early }
+  known[rule] = telling
   return telling
 }
 
@@ -127,11 +144,6 @@ const against = (id: Id, of?: (setting: Setting) => Params | null): Sayer => {
     if (weight < 0) say(reasons, setting, weight)
   }
 }
-
-const ofGroup =
-  (group: Group): Sayer =>
-  (reasons, setting, weight) =>
-    say(reasons, setting, setting.toponym.senses.best, group, weight)
 
 const itsName = (setting: Setting): Params => ({ name: nameOf(setting, setting.toponym.key) })
 /** The longer name it stands in, if there is one. */
@@ -191,12 +203,14 @@ const plainly: Record<string, Sayer> = {
   'alone-in-quotes': saying('quoted'),
 }
 
-function sayerOf(rule: string): Sayer | null {
+function sayerOf(rule: string): Telling['sayer'] {
   const [family, member = ''] = rule.split(':') as [string, string?]
+  if (ofRenown.test(rule)) return 'renown'
+  if (ofRepetition.test(rule)) return 'repetition'
   if (longerName.test(rule)) return saying('longer-name', within(longer))
   if (personName.test(rule)) return saying('person-name', within(personBeside))
   if (ordinary.test(rule)) return against('ordinary-word', setting => (isGreat(setting) ? null : itsName(setting)))
-  if (family === 'local' || family === 'wide') return asSense[member] ? ofGroup(asSense[member]) : null
+  if (family === 'local' || family === 'wide') return asSense[member] ?? null
   if (family === 'before-the') return saying('word-before', () => ({ word: `${member} the` }))
   if ((family === 'before' || family === 'after') && !otherWords.test(rule)) {
     if (member === 'the' || personFollowers.has(member)) return null
@@ -205,8 +219,8 @@ function sayerOf(rule: string): Sayer | null {
   if (family === 'after-hyphen') return otherWords.test(rule) ? null : saying('word-after', () => ({ word: `-${member}` }))
   if (rule.startsWith('list')) return saying('in-list', neighbourInList)
   if (rule.startsWith('direction-before')) return saying('direction-before', directionOf)
-  if (family === 'its-region-follows') return ofGroup('container')
-  if (family === 'holds-the-name-before') return ofGroup('holds')
+  if (family === 'its-region-follows') return 'container'
+  if (family === 'holds-the-name-before') return 'holds'
   if (rule.startsWith('opening')) return against('opens-sentence')
   if (rule.startsWith('unlisted-')) return saying('not-in-gazetteer', setting => (isListed(setting) ? null : itsName(setting)))
   return plainly[rule] ?? null
