@@ -190,16 +190,19 @@ export function say(reasons: Reasons, setting: Setting, s: number, group: Group,
       sayOfSize(reasons, setting, s, weight)
       return
     case 'kind': {
-      const kind = groups.kind.find(rule => value(rule) > 0)
+      const kind = kindRules[senses.kinds[s]!]
       if (kind) put('kind', { kind: kind satisfies keyof typeof reasonKinds })
       return
     }
     case 'form': {
       const nameKind = senses.matches[s]?.nameKind
       const name = nameOf(setting, toponym.key)
+      if (nameKind === 'main') {
+        put('usual-name', { name })
+        return
+      }
       const place = gazetteer.name(row)
-      if (nameKind === 'main') put('usual-name', { name })
-      else if (nameKind === 'abbreviation') put('abbreviation', { name, place })
+      if (nameKind === 'abbreviation') put('abbreviation', { name, place })
       else if (nameKind === 'adjective') put('adjective', { name, place })
       else if (place !== name) put('lesser-name', { name, place })
       return
@@ -347,16 +350,13 @@ function sayOfLand(
 ): void {
   if (land < 0) return
   const row = toponym.senses.rows[s]!
-  const place = gazetteer.name(land)
-  const itself = named.byRow.get(land)
-  if (land !== row && weight > 0 && itself && !sameName(itself.key, toponym.key)) {
-    reasons.add(rule, { place, times: itself.times }, weight)
-    return
-  }
   const own = named.byRow.has(row) ? 1 : 0
-  const [count, of] = [inside - own, named.byRow.size - own]
-  if (count > 0 && weight > 0) reasons.add('places-inside', { place, count, of }, weight)
-  else if (count === 0 && weight < 0) reasons.add('country-not-named', { place }, weight)
+  const count = inside - own
+  if (weight > 0) {
+    const itself = land === row ? undefined : named.byRow.get(land)
+    if (itself && !sameName(itself.key, toponym.key)) reasons.add(rule, { place: gazetteer.name(land), times: itself.times }, weight)
+    else if (count > 0) reasons.add('places-inside', { place: gazetteer.name(land), count, of: named.byRow.size - own }, weight)
+  } else if (weight < 0 && count === 0) reasons.add('country-not-named', { place: gazetteer.name(land) }, weight)
 }
 
 const besideTokens = 12
@@ -364,28 +364,32 @@ const besideTokens = 12
 function sayOfNearness(reasons: Reasons, { named, toponym, previous, next, gazetteer }: Setting, s: number, weight: number): void {
   const { senses, key } = toponym
   const row = senses.rows[s]!
-  if (gazetteer.kind(row) === 'country' || gazetteer.kind(row) === 'continent' || gazetteer.kind(row) === 'region') return
+  const kind = gazetteer.kind(row)
+  if (kind === 'country' || kind === 'continent' || kind === 'region') return
+  const longitude = senses.longitudes[s]!
+  const latitude = senses.latitudes[s]!
   let nearest: NamedPlace | null = null
   let least = Number.POSITIVE_INFINITY
   for (const other of named.spots) {
     if (other.row === row || sameName(other.key, key)) continue
-    const km = roughKm(senses.longitudes[s]!, senses.latitudes[s]!, other.longitude, other.latitude)
+    const km = roughKm(longitude, latitude, other.longitude, other.latitude)
     if (km < least) {
       least = km
       nearest = other
     }
   }
   if (!nearest) return
-  const params = { place: gazetteer.name(nearest.row), km: tidy(least) }
-  if (weight > 0 && least < 500) {
-    const beside = [previous, next].some(
-      other =>
-        other &&
-        other.senses.rows[other.senses.best] === nearest.row &&
-        Math.min(Math.abs(toponym.first - other.last), Math.abs(other.first - toponym.last)) <= besideTokens,
-    )
-    reasons.add(beside ? 'place-beside' : 'place-near', params, weight)
-  } else if (weight < 0 && least > 100) reasons.add('places-far', params, weight)
+  const isNear = weight > 0 && least < 500
+  if (!isNear && !(weight < 0 && least > 100)) return
+  const beside = isNear && (isBeside(toponym, previous, nearest.row) || isBeside(toponym, next, nearest.row))
+  const rule = beside ? 'place-beside' : isNear ? 'place-near' : 'places-far'
+  reasons.add(rule, { place: gazetteer.name(nearest.row), km: tidy(least) }, weight)
+}
+
+/** Whether a name beside another one is read as the place of a row. */
+function isBeside({ first, last }: Toponym, other: Toponym | undefined, row: number): boolean {
+  if (!other || other.senses.rows[other.senses.best] !== row) return false
+  return Math.min(Math.abs(first - other.last), Math.abs(other.first - last)) <= besideTokens
 }
 
 /** Distances as people say them: 17, 240, 7,700 km. */
