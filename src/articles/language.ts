@@ -1,3 +1,5 @@
+import { beyondLatin, lowerWords } from '../text/lower-words.ts'
+
 /** The commonest words of English that other languages lack, or have seldom. */
 const functionWords = new Set(
   `the of and to is was for that on with as by at from it were are his her had has have not been an be its this which who will would they
@@ -30,7 +32,7 @@ function readsAsEnglish(text: string): boolean {
 
 /** How much of it is such words: 0 in another script, null where it is too short to tell. */
 function shareOfEnglish(text: string): number | null {
-  const words = wordsOf(text.toLowerCase())
+  const words = lowerWords(text)
   const letters = lettersOf(words)
   if (letters < leastLetters) return null
   // Nearly always one look at the whole tells that no word need be asked, and that of the costly patterns none need be made.
@@ -41,16 +43,8 @@ function shareOfEnglish(text: string): number | null {
   return found / words.length
 }
 
-/** Where other scripts lie: behind the letters of most that is written in Latin ones, quotation marks and dashes left out. */
-const beyondLatin = /[\u0250-\u1fff\u2070-\uffff]/
-/** As far as that is, words are told without the letters of all scripts. */
-const latinWord = /[a-zªµºß-öø-\u024f]+/g
 const notLatin = /\P{Script=Latin}/u
 const otherLetter = /(?!\p{Script=Latin})\p{L}/u
-
-function wordsOf(lower: string): readonly string[] {
-  return lower.match(beyondLatin.test(lower) ? /\p{L}+/gu : latinWord) ?? []
-}
 
 function lettersOf(words: readonly string[]): number {
   let letters = 0

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { classAt, letter } from '../text/characters.ts'
 import { isCapital } from '../text/is-capital.ts'
+import { lowerWords } from '../text/lower-words.ts'
 import { covers, firstFrom } from '../text/span.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
@@ -62,7 +63,7 @@ export function dayChoices(
   for (const { day } of found) told.set(day, (told.get(day) ?? 0) + 1)
   const past = [...told.keys()].filter(day => published === null || day <= published)
   const earliest = Math.min(...past.filter(day => published === null || published - day < 400))
-  const headlineWords = lowerWords(article.headline)
+  const headlineWords = new Set(lowerWords(article.headline))
   const headline = aftermathHeadline(headlineWords) ? 'headline of aftermath' : 'headline of the deed'
   const dated = daysByWeekday(found.filter(isDated))
   const weekdays = daysByWeekday(found.filter(isBareWeekday))
@@ -377,13 +378,9 @@ function isYear(word: string): boolean {
   return word.length === 4 && (word.startsWith('19') || word.startsWith('20')) && Number.isInteger(Number(word))
 }
 
-function lowerWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])
-}
-
 /** Headlines of what came after: an arrest, a charge, a trial, mourning, a change in a victim's state. */
 export function tellsAftermath(headline: string): boolean {
-  return aftermathHeadline(lowerWords(headline))
+  return aftermathHeadline(new Set(lowerWords(headline)))
 }
 
 function aftermathHeadline(words: ReadonlySet<string>): boolean {
