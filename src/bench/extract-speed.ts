@@ -38,7 +38,15 @@ const reportMemory = `data:text/javascript,process.on('exit',()=>process.stderr.
 function inExtract(documents: BenchDocument[]): void {
   const input = documents.map(document => `${JSON.stringify(document)}\n`).join('')
   const run = (given: string) => {
-    const args = ['--min-semi-space-size=4', '--max-semi-space-size=4', '--import', reportMemory, 'src/cli/bin.js', 'extract']
+    const args = [
+      '--v8-pool-size=1',
+      '--min-semi-space-size=4',
+      '--max-semi-space-size=4',
+      '--import',
+      reportMemory,
+      'src/cli/bin.js',
+      'extract',
+    ]
     const [ended, ms] = timed(() => spawnSync(process.execPath, args, { input: given, encoding: 'utf8', maxBuffer: 2 ** 30 }))
     if (ended.status !== 0) throw new Error(`extract ended with ${ended.status}: ${ended.stderr.slice(0, 500)}`)
     return { ms, mebibytes: Number(ended.stderr.trim().split('\n').at(-1)) / 1024 }
