@@ -168,12 +168,13 @@ describe('carried from before', () => {
     ],
     ['The road ends in Millbrook. Two men were shot there.', 'Millbrook', '“there”: the place before'],
     ['Dunmore is small. Gunmen attacked the town on Monday.', 'Dunmore', '“the town”: the city spoken of before'],
+    ['Boats stayed in Castle Bay. Gunmen attacked the island on Monday.', '-', null],
   ])('%s', (text, where, rule) => {
     const article = madeUpArticle(text, { headline: 'Notes' })
     const mentions = madeUpMentions(article)
     const event = readEvents(article, mentions, madeUpTimes(article)).events.find(e => e.status === 'happened' && e.kind !== 'finding')
     const site = event?.places.find(place => place.role === 'happened')
-    if (rule !== null) expect([site && mentions[site.mention]!.name, site?.carried]).toEqual([where, rule])
+    expect([site ? mentions[site.mention]!.name : '-', site?.carried ?? null]).toEqual([where, rule])
   })
 })
 

@@ -83,7 +83,7 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
     const { kind, feature, population } = mention.place
     const noun =
       nounAfter(sentence, mention) ??
-      (kind === 'settlement' ? 'city' : kind === 'country' ? 'country' : kind === 'facility' ? 'facility' : 'region')
+      (kind === 'settlement' ? 'city' : kind === 'country' || kind === 'facility' || kind === 'island' ? kind : 'region')
     found.push({
       mention: m,
       noun,
@@ -159,6 +159,7 @@ function lookBack(noun: string, known: readonly Antecedent[], deictic: boolean):
   for (let i = known.length - 1; i >= 0; i--) {
     const antecedent = known[i]!
     if (antecedent.great && small.has(noun)) continue
+    if (landforms.has(noun) && !(antecedent.noun === noun && antecedent.happened)) continue
     if (antecedent.noun === noun) return antecedent
     if (groupOf.get(antecedent.noun) !== group) continue
     if (group !== 0 || (deictic && general.has(noun))) return antecedent
@@ -167,6 +168,8 @@ function lookBack(noun: string, known: readonly Antecedent[], deictic: boolean):
 }
 
 const small = wordSet('town village suburb')
+/** A bay or a province is no island, though it may be a region, nor is the one that divers came from. */
+const landforms = wordSet('island peninsula')
 
 function isPlaceAdverb(next: string): boolean {
   return !behindThere.has(next)
