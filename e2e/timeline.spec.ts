@@ -175,3 +175,28 @@ test('the days can be played, step by step for those who ask for no motion', asy
   await when.clicks(/^Pause$/)
   await then.theAddressHolds(/from=2023/)
 })
+
+test('old events leave the month of the others its room, are counted, and one click shows them and the way back', async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.theSituation()
+  const days = Array.from({ length: 6 }, (_, i) => `Shelling hit Kharkiv on ${4 + i} March 2024.`)
+  const old = [
+    'A dam broke near Tulcea in July 1970.',
+    'Fire destroyed a mill in Sofia on 3 June 1998.',
+    'Floods struck Lviv on 12 April 2006.',
+  ]
+  const printed = (headline: string, told: string[]) => ({
+    name: `${headline}.txt`,
+    text: `${headline}\n\n12 March 2024\n\n${told.join(' ')}\n`,
+  })
+  await when.addsFiles(printed('Shelling in Kharkiv', days), printed('A history of ruin', old))
+  await when.switches('Show the page’s own articles too')
+  await then.theBarIs(/9 March 2024/, 'full')
+  await when.clicks('Whole time · 3 earlier')
+  await then.theBarIs(/3 June 1998/, 'full')
+  await when.clicks(/^Show \d.* Mar 2024$/)
+  await then.thePageSays('Whole time · 3 earlier')
+})

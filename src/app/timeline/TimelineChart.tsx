@@ -1,12 +1,12 @@
-import { Maximize2 } from 'lucide-react'
+import { Maximize2, Minimize2 } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { histogram } from '../../situation/histogram.ts'
 import { openFrom, openTo } from '../../situation/index-situation.ts'
 import { articlesById, dayExtent, situationIndex, timelineEvents } from '../../store/selectors.ts'
-import { parseDay } from '../../times/calendar.ts'
+import { formatDay, parseDay } from '../../times/calendar.ts'
 import { useNarrow } from '../ui/media.ts'
 import { useDateline } from '../ui/store-context.tsx'
-import { publishedInWords } from '../words/days.ts'
+import { publishedInWords, rangeInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import { Axis } from './Axis.tsx'
 import { Bars } from './Bars.tsx'
@@ -33,11 +33,11 @@ const ColumnTip = lazy(async () => ({ default: (await import('./ColumnTip.tsx'))
 /** More dated events in view than this are only counted. */
 const mostBars = 400
 
-/** Over the columns there is room for the day of publication, and where it stands for the button that brings the whole time back. */
+/** Over the columns there is room for the day of publication, and where it stands for the button that leads to the whole time and back. */
 const head = { words: 16, button: 22 }
 
-/** What the button that brings the whole time back takes of the chart's upper edge, in pixels. */
-const wholeButton = (words: string) => 56 + 1.25 * measuredLabel(words)
+/** What that button takes of the chart's upper edge, in pixels. */
+const buttonRoom = (words: string) => 40 + 1.25 * measuredLabel(words)
 
 /** Histogram, bars, axis and brush. The days are the filter's; how far one has zoomed in is the chart's own. */
 export function TimelineChart() {
@@ -103,7 +103,7 @@ export function TimelineChart() {
   const edges = useMemo(() => edgesOf(scale, unitOf(scale, 11)), [scale])
   const counts = useMemo(() => (index ? histogram(index, numbers, edges) : null), [index, numbers, edges])
   const fonts = useFonts()
-  const over = zoom ? head.button : head.words
+  const over = zoom || main ? head.button : head.words
   // biome-ignore lint/correctness/useExhaustiveDependencies: other letters are measured anew
   const packed = useMemo(() => {
     const inView = index ? numbers.filter(e => index.eventTo[e]! >= scale.from && index.eventFrom[e]! < scale.to) : []
@@ -151,14 +151,18 @@ export function TimelineChart() {
     const x = day === null ? -1 : xOf(scale, day + 1)
     return article && x >= 0 && x <= width ? { x, words: t('published', { day: publishedInWords(article) }) } : null
   }, [article, scale, width])
-  // The button that brings the whole time back stands at the left, and says how much lies beyond the edges.
-  const whole = useMemo(() => {
+  // The button at the left leads to the whole time, and says how much lies beyond the edges; from there back to where nearly all happened.
+  const way = useMemo(() => {
+    if (!zoom) return main && t('timelineShow', { range: rangeInWords(formatDay(main.from), formatDay(main.to - 1)) })
     const { before, after } = index ? countBeyond(index, numbers, scale) : { before: 0, after: 0 }
     const words = [t('timelineWhole'), before > 0 && t('timelineEarlier', { n: before }), after > 0 && t('timelineLater', { n: after })]
     return words.filter(Boolean).join(' · ')
-  }, [index, numbers, scale])
+  }, [index, numbers, scale, zoom, main])
+  // Beside the first handle, which stands at the edge or where all begins.
+  const wayAt = 16 + (zoom ? 0 : xOf(scale, first))
   const label =
-    printed && publishedLabel(printed.x, measuredLabel(printed.words), { left: zoom ? wholeButton(whole) : 2, right: width - 2 }, [x0, x1])
+    printed &&
+    publishedLabel(printed.x, measuredLabel(printed.words), { left: way ? wayAt + buttonRoom(way) : 2, right: width - 2 }, [x0, x1])
 
   return (
     <div
@@ -198,10 +202,10 @@ export function TimelineChart() {
           <Suspense>
             {counts && (drawn || pointed) && <ColumnTip frame={frame} scale={scale} edges={edges} counts={counts} layout={layout} />}
           </Suspense>
-          {zoom && (
-            <button type="button" className="chart-whole" onClick={() => setZoom(null)}>
-              <Maximize2 size={12} aria-hidden="true" />
-              {whole}
+          {way && (
+            <button type="button" className="chart-whole" style={{ left: wayAt }} onClick={() => setZoom(zoom ? null : main)}>
+              {zoom ? <Maximize2 size={12} aria-hidden="true" /> : <Minimize2 size={12} aria-hidden="true" />}
+              {way}
             </button>
           )}
         </>

@@ -36,6 +36,23 @@ describe('the timeline shows first', () => {
   })
   test('the whole, where the old one is not so far away', () =>
     expect(mainSpan(events(19_740, 19_783, 19_790, 19_797, 19_806), paddedExtent(19_740, 19_806))).toBeNull())
+  test('the month of most, where a few lie years before it, and the others would be a sliver', () => {
+    const month = [19_783, 19_785, 19_790, 19_797, 19_799, 19_806]
+    const [flood, fall, fire] = [200, 10_380, 13_250] // in 1970, 1998 and 2006
+    const seen = paddedExtent(19_783, 19_806)
+    for (const old of [[flood], [flood, fire], [flood, fall, fire], [flood, fall, fall + 20]])
+      expect(mainSpan(events(...old, ...month), paddedExtent(flood, 19_806))).toEqual(seen)
+    // The nearest of them left out as well, which a fifth of the events does not reach.
+    const more = Array.from({ length: 12 }, (_, i) => 19_784 + i)
+    expect(mainSpan(events(flood, fall, fire, 17_000, 18_900, ...month, ...more), paddedExtent(flood, 19_806))).toEqual(seen)
+  })
+  test('the whole, where the few are as many as the others, or only months before them', () => {
+    const month = [19_783, 19_790, 19_797, 19_806]
+    expect(mainSpan(events(200, 10_380, 13_250, 17_000, ...month), paddedExtent(200, 19_806))).toBeNull()
+    expect(mainSpan(events(19_600, 19_650, 19_740, ...month), paddedExtent(19_600, 19_806))).toBeNull()
+  })
+  test('the days of what happened, where it was printed years later', () =>
+    expect(mainSpan(events(19_783, 19_790, 19_797), paddedExtent(19_783, 24_000))).toEqual(paddedExtent(19_783, 19_797)))
   test('nothing where nothing is dated', () => expect(mainSpan(events(null), paddedExtent(0, 0))).toBeNull())
   test('events that are open to one side by the day they name', () => {
     const open = events(-1_230_000, ...year)

@@ -6,18 +6,30 @@ type DatedEvents = Pick<SituationIndex, 'eventDated' | 'eventFrom' | 'eventTo'>
 
 /**
  * What the timeline shows first where nearly everything happened in a small part of the whole: one article's "built around 1400 BC" leaves
- * the year of all the others not a pixel. It is the shortest stretch that holds four fifths of the events (of four or fewer nobody can say which
- * is the odd one), with all that lies no farther from it than it is long; null where that is a third of the whole or more.
+ * the year of all the others not a pixel, nor do floods of 1970, 1998 and 2006 leave this month one. A fifth of the events is left out for three
+ * times the room. A few more are only where the others would be a sliver beside them, and none that are a time of their own. Of four or fewer
+ * events nobody can say which is the odd one. Null where the whole is to be seen.
  */
 export function mainSpan({ eventDated, eventFrom, eventTo }: DatedEvents, limits: Span): Span | null {
   const dated = Float64Array.from(eventDated.keys())
     .filter(e => eventDated[e] === 1)
     .map(e => (eventFrom[e] === openFrom ? eventTo[e]! : eventFrom[e]!))
     .sort()
-  const held = dated.length - Math.floor(dated.length / 5)
-  if (held === 0) return null
+  const fifth = Math.floor(dated.length / 5)
+  const mostly = denseSpan(dated, fifth, limits, 3)
+  const few = Math.max(0, Math.min(dated.length - 4, Math.max(Math.floor(dated.length / 3), 3)))
+  return denseSpan(dated, few, mostly ?? limits, 12, Math.max(fifth, 3)) ?? mostly
+}
+
+/**
+ * The shortest stretch that holds all but `odd` of these days, with all that lies no farther from it than it is long; null unless `seen` is so
+ * many times as long, or where as short a stretch beside it holds more than `together` of them.
+ */
+function denseSpan(dated: Float64Array, odd: number, seen: Span, times: number, together = odd): Span | null {
+  const held = dated.length - odd
+  if (held <= 0) return null
   // The latest of several as short.
-  let first = dated.length - held
+  let first = odd
   for (let i = first - 1; i >= 0; i--) if (dated[i + held - 1]! - dated[i]! < dated[first + held - 1]! - dated[first]!) first = i
   let last = first + held - 1
   const near = (i: number, edge: number) => Math.abs(dated[i]! - dated[edge]!) <= Math.max(closest, dated[last]! - dated[first]!)
@@ -27,8 +39,10 @@ export function mainSpan({ eventDated, eventFrom, eventTo }: DatedEvents, limits
     if (last < dated.length - 1 && near(last + 1, last)) [last, grown] = [last + 1, true]
   }
   const { from, to } = paddedExtent(dated[first]!, dated[last]!)
-  const span = { from: Math.max(limits.from, from), to: Math.min(limits.to, to) }
-  return (span.to - span.from) * 3 > limits.to - limits.from ? null : span
+  const span = { from: Math.max(seen.from, from), to: Math.min(seen.to, to) }
+  if ((span.to - span.from) * times > seen.to - seen.from) return null
+  const apart = dated.filter((_, i) => i < first || i > last)
+  return apart.some((day, i) => apart[i + together]! - day <= span.to - span.from) ? null : span
 }
 
 /** What is seen once an event from `first` to the day before `last` came into its middle; all of “last year” does, although a month was seen. */
