@@ -21,10 +21,10 @@ export function covered(element: HTMLElement, first = false): Padding {
   return padding
 }
 
-/** The boxes of what floats over the map and stays: the legend and the card, from its upper left corner. */
+/** The boxes of what floats over the map and stays: the card, the legend and what is below it, from its upper left corner. */
 export function coverBoxes(element: HTMLElement): Box[] {
   const map = element.getBoundingClientRect()
-  return [...document.querySelectorAll('.area-map > .card, .map-legend')].map(cover => {
+  return [...document.querySelectorAll('.area-map > .card, .map-legend, .map-scale, .map-attribution')].map(cover => {
     const { left, top, right, bottom } = cover.getBoundingClientRect()
     return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }
   })
