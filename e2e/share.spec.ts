@@ -88,6 +88,15 @@ test('the picture has the map, its legend and where it comes from; paper has lis
   await then.thePaperHas('Kim Jong Un toured this factory', 'Recent satellite analyses raise alarms')
 })
 
+test('of the card of a place what it says is printed, and nothing that waits to be pressed', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await then.theCardSays('Not a place')
+  await when.prints()
+  await then.theCardSays('No other place of this name is likely')
+  await then.thePaperHasNoControl()
+})
+
 test('of a long list the beginning is printed, and no blank sheet comes after it', async ({ given, when, then }) => {
   await given.theFile('events.json', {
     change: text => {

@@ -655,6 +655,11 @@ class Then {
     for (const one of words) await expect(this.#page.getByText(one).first()).toBeVisible()
   }
 
+  /** Rows and marks are words as well; these are not. */
+  async thePaperHasNoControl() {
+    await expect(this.#page.locator('.btn:visible, .decide:visible, .timeline:visible, [role=switch]:visible')).toHaveCount(0)
+  }
+
   /** In the fields of a window, in their order. */
   async theFieldsHold(...values: string[]) {
     const fields = this.#page.getByRole('dialog').getByRole('textbox')
