@@ -17,6 +17,7 @@ for (const [what, file, body, says] of damages)
     await then.aNoticeSays('could not be read', says)
     await when.opensTheTab('Places')
     await then.thePageSays('Drop articles here')
+    await then.thePageSays('No article is open.')
   })
 
 test('one bad place is left out and counted; the others are on the map', async ({ given, then }) => {

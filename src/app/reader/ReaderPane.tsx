@@ -1,5 +1,5 @@
 import './reader.css'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { articlesById, selectedEvent, selectedPlace, situationIndex } from '../../store/selectors.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -15,6 +15,8 @@ import { useFoundWords } from './use-found-words.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
 import { useStepKeys } from './use-step-keys.ts'
 import { useWhereabouts } from './use-whereabouts.ts'
+
+const NoArticle = lazy(async () => ({ default: (await import('./NoArticle.tsx')).NoArticle }))
 
 /** The article with its places and times marked, in step with the other panes. */
 export function ReaderPane() {
@@ -103,6 +105,11 @@ export function ReaderPane() {
         aria-label={article?.headline ?? t('readerRegion')}
         onScroll={onScroll}
       >
+        {id === null && !loading && (
+          <Suspense>
+            <NoArticle />
+          </Suspense>
+        )}
         {!article && id !== null && <p className="opening">{summary?.headline ?? t('opening')}</p>}
         {article && (
           <ArticleText

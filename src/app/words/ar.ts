@@ -119,6 +119,8 @@ export const ar: Translation = {
   nextMention: 'الذكر التالي',
   showLeftovers: 'عرض بقايا الصفحة',
   hideLeftovers: 'إخفاء بقايا الصفحة',
+  readerEmpty: 'لا مقال مفتوح.',
+  readerEmptyHow: 'أضف مقالات على الخريطة: يظهر هنا المقال الذي تفتحه وأماكنه وأوقاته معلَّمة.',
   opening: 'جارٍ فتح المقال',
   followMap: 'الخريطة تتبع القراءة',
   placeMark: '{name}، مكان',

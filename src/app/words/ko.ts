@@ -115,6 +115,8 @@ export const ko: Translation = {
   nextMention: '다음 언급',
   showLeftovers: '페이지의 나머지 보기',
   hideLeftovers: '페이지의 나머지 숨기기',
+  readerEmpty: '열린 기사가 없습니다.',
+  readerEmptyHow: '지도에서 기사를 추가하십시오. 선택한 기사가 장소와 시간이 표시된 채 여기에 나옵니다.',
   opening: '기사를 여는 중',
   followMap: '지도가 읽는 곳을 따라감',
   placeMark: '{name}, 장소',

@@ -7,6 +7,10 @@ import { say } from './t.ts'
  * A pane of the first view cannot say any of it by mistake: its own `t` does not know these keys.
  */
 export const laterWords = {
+  // reader
+  readerEmpty: 'No article is open.',
+  readerEmptyHow: 'Add articles on the map: the one you open stands here, its places and times marked.',
+
   // header
   coverageNote:
     'How much of what the articles say is on the map. What is not found is named in the text, but the gazetteer does not have it.',
