@@ -12,7 +12,7 @@ import { t } from '../words/t.ts'
 export function AboutDialog({ onClose, onCoverage }: { onClose: () => void; onCoverage: () => void }) {
   const manifest = useDateline(view => view.situation?.manifest ?? null)
   return (
-    <Dialog title={t('about')} onClose={onClose} className="wide">
+    <Dialog title={t('about')} onClose={onClose} className="of-parts">
       <div className="about">
         <Part title={text('method')}>
           <p>{text('methodText')}</p>
@@ -51,7 +51,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      {children}
+      <div>{children}</div>
     </section>
   )
 }
