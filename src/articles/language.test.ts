@@ -7,6 +7,20 @@ describe('a text reads as English', () => {
     'FLOODS HIT THE COAST. Rescue teams from three districts were sent to the villages that had been cut off since Monday, and more rain was expected.',
     'Ferry sinks',
     'Kyiv, Kharkiv, Sumy',
+    'Kyiv, Kharkiv, Sumy, Poltava, Dnipro, Odesa, Mykolaiv, Kherson, Lviv, Lutsk, Rivne, Ternopil, Chernivtsi, Uzhhorod, Vinnytsia, Zhytomyr, Cherkasy, Chernihiv, Izium, Kupiansk, Melitopol, Bakhmut, Luhansk, Simferopol, Donetsk, Kropyvnytskyi',
+    'Town, dead, injured. Kyiv, 3 dead, 12 injured. Kharkiv, 4 dead, 9 injured. Sumy, 1 dead, 2 injured. Dnipro, 8 dead, 40 injured. Odesa, 2 dead, 11 injured. Kherson, 6 dead, 20 injured.',
+    'PARIS — Police shot two gunmen Tuesday.',
+    'Quake: magnitude 5.8, depth 10 km, off Padang, Indonesia',
+    'Dozens missing, hundreds homeless; roads, schools shut',
+    'Rio de Janeiro, Mar del Plata, Las Palmas, Los Angeles, El Paso, San José',
+    'Aix-en-Provence, Boulogne-sur-Mer, Fontaine-le-Dun, Ille-et-Vilaine, Aulnay-aux-Bois',
+    'Neustadt an der Weinstraße, Freiburg im Breisgau, Mühldorf am Inn, Bergen auf Rügen, Wijk bij Duurstede',
+    'Alternative für Deutschland; Mouvement pour la France; Juntos por el Cambio; Fratelli d’Italia',
+    'Correspondents: Marie Leclerc, Lyon; Karl Sonntag, Bremen; Hans Freitag, Bonn; Una Mullally, Cork; Mao Het, Hue',
+    'Drei Könige, Sonntag aus Licht, Une Saison en Enfer, Dans ma peau: opera, film, Bonn',
+    'Protesters chant “No pasarán” outside parliament, Madrid',
+    'Film: Une femme est une femme, Cannes',
+    'Chapel, est. 1905; hall, est. 1911; mill, est. 1873; listed Monday',
     '12 345 67',
     '',
   ])('%s', text => expect(isEnglish(text)).toBe(true))
@@ -14,6 +28,12 @@ describe('a text reads as English', () => {
 
 describe('a text does not read as English', () => {
   test.each([
+    ['short French', 'Un incendie a ravagé une usine près de Lyon. Trois personnes ont été blessées.'],
+    ['short German', 'Bei einem Brand in Lübeck wurden drei Menschen verletzt. Die Ursache ist unklar.'],
+    ['short Spanish', 'El presidente llegó a Lima el lunes, según el gobierno. Se reunirá con los ministros.'],
+    ['short Italian', 'Il ministro è arrivato a Roma lunedì. È atteso domani a Milano.'],
+    ['short Portuguese', 'Um incêndio destruiu uma fábrica no Porto na terça-feira, segundo os bombeiros.'],
+    ['short Dutch', 'Bij een brand in Utrecht zijn drie mensen gewond geraakt, meldt de politie.'],
     [
       'Spanish',
       'Un terremoto sacudió la costa el sábado y causó daños en varios pueblos, informó el gobierno. En la capital sonaron las alarmas y muchas personas salieron a la calle durante la noche.',
