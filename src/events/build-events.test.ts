@@ -169,6 +169,10 @@ describe('carried from before', () => {
     ['The road ends in Millbrook. Two men were shot there.', 'Millbrook', '“there”: the place before'],
     ['Dunmore is small. Gunmen attacked the town on Monday.', 'Dunmore', '“the town”: the city spoken of before'],
     ['Boats stayed in Castle Bay. Gunmen attacked the island on Monday.', '-', null],
+    // A bay is no province, and the district of somewhere is not the one before
+    ['Boats stayed in Castle Bay. Gunmen attacked the province on Monday.', '-', null],
+    ['Ohara is small. Gunmen attacked the province on Monday.', 'Ohara', '“the province”: the region spoken of before'],
+    ['Ohara is small. Gunmen attacked the district of Old Quay on Monday.', '-', null],
   ])('%s', (text, where, rule) => {
     const article = madeUpArticle(text, { headline: 'Notes' })
     const mentions = madeUpMentions(article)

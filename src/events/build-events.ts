@@ -298,5 +298,13 @@ function carriedTo(sentence: ReadSentence, clause: Clause, mentions: readonly Me
 
 /** A place that was taken up once can be taken up again: "this facility" after "this factory". */
 function carriedAntecedent(place: EventPlace, clause: Clause, sentence: ReadSentence): Antecedent {
-  return { mention: place.mention, noun: 'facility', at: sentence.tokens[clause.first]!.start, great: false, happened: true }
+  return {
+    mention: place.mention,
+    noun: 'facility',
+    at: sentence.tokens[clause.first]!.start,
+    division: false,
+    great: false,
+    happened: true,
+    acts: false,
+  }
 }

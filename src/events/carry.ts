@@ -1,4 +1,4 @@
-import type { Mention } from '../places/place.ts'
+import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -13,10 +13,14 @@ export interface Antecedent {
   noun: string
   /** Where it stands in the text. */
   at: number
+  /** A province, county or the like. */
+  division: boolean
   /** A capital or a great city, which nobody calls a town, and which often stands for a government. */
   great: boolean
   /** Something was said to have happened there. */
   happened: boolean
+  /** A capital or country that no word says anything was in or near: "where Ebo keeps a warship" means its government. */
+  acts: boolean
 }
 
 /** Nouns that stand for a place told before, grouped: any of a group may be taken up by the group's first, the general one. */
@@ -81,18 +85,43 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
     const mention = mentions[m]!
     if (!mention.place || mention.adjective || mention.end > sentence.end) continue
     const { kind, feature, population } = mention.place
-    const noun =
-      nounAfter(sentence, mention) ??
-      (kind === 'settlement' ? 'city' : kind === 'country' || kind === 'facility' || kind === 'island' ? kind : 'region')
+    const noun = nounAfter(sentence, mention) ?? nounOf[kind]
+    const great = feature === 'PPLC' || population > 500_000
     found.push({
       mention: m,
       noun,
       at: mention.start,
-      great: feature === 'PPLC' || population > 500_000,
+      division: kind === 'admin',
+      great,
       happened: mention.role === 'happened',
+      acts: (great || kind === 'country') && !isWhere(sentence, mention),
     })
   }
   return found
+}
+
+/** "in Ebo", "to the Old Shoal", "Ebo and Lorvia" behind such a word. */
+function isWhere({ tokens }: ReadSentence, { start }: Mention): boolean {
+  let k = firstFrom(tokens, start) - 1
+  while (k > 0 && (lowerAt(tokens, k) === 'the' || lowerAt(tokens, k) === 'and' || isCapital(tokens[k]!.text))) k--
+  return locative.has(lowerAt(tokens, k))
+}
+
+const locative = wordSet('in at near on off outside inside to of into across around over from')
+
+/** What a place of each kind is called by; a sea or a range is no region that words such as "the district" take up. */
+const nounOf: Record<Place['kind'], string> = {
+  settlement: 'city',
+  country: 'country',
+  admin: 'region',
+  region: 'region',
+  facility: 'facility',
+  island: 'island',
+  district: 'district',
+  continent: 'continent',
+  water: 'water',
+  landform: 'landform',
+  relative: 'region',
 }
 
 /** "the Northfield Steel Works", "a factory in Northfield": the thing that the place's name belongs to. */
@@ -132,13 +161,16 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
     const word = lower(tokens[k]!.spelling)
     if (word === 'there' && isPlaceAdverb(lowerAt(tokens, k + 1))) {
       const near = recent(known, sentence)
-      const last = near.findLast(antecedent => antecedent.happened) ?? near.at(-1)
+      const scenes = near.filter(({ happened }) => happened)
+      const last = scenes.findLast(({ acts }) => !acts) ?? scenes.at(-1) ?? near.at(-1)
       if (last) return { mention: last.mention, rule: '“there”: the place before' }
     }
     if (word !== 'the' && word !== 'this' && word !== 'that' && word !== 'same') continue
     const noun = tokens[k + 1]?.text === 'same' ? (tokens[k + 2]?.text ?? '') : (tokens[k + 1]?.text ?? '')
     if (!groupOf.has(noun)) continue
     const deictic = word === 'this' || word === 'that' || tokens[k + 1]?.text === 'same'
+    // "the district of Ebo" names its own
+    if (tokens[k + 2]?.text === 'of' && isCapital(tokens[k + 3]?.text ?? '')) continue
     // "the park" is often another park; "this park" never is
     const found = lookBack(noun, deictic ? known : recent(known, sentence), deictic)
     if (found)
@@ -154,20 +186,28 @@ function recent(known: readonly Antecedent[], sentence: ReadSentence): Anteceden
   return known.slice(from)
 }
 
+/** The last place that a noun can take up, first of all one where something happened: "took Ebo, north of Tessel. … outside the town". */
 function lookBack(noun: string, known: readonly Antecedent[], deictic: boolean): Antecedent | null {
+  const scenes = known.filter(({ happened }) => happened)
+  return lastCalled(noun, scenes, deictic) ?? lastCalled(noun, known, deictic)
+}
+
+function lastCalled(noun: string, known: readonly Antecedent[], deictic: boolean): Antecedent | null {
   const group = groupOf.get(noun)
   for (let i = known.length - 1; i >= 0; i--) {
     const antecedent = known[i]!
     if (antecedent.great && small.has(noun)) continue
     if (landforms.has(noun) && !(antecedent.noun === noun && antecedent.happened)) continue
     if (antecedent.noun === noun) return antecedent
-    if (groupOf.get(antecedent.noun) !== group) continue
+    if (groupOf.get(antecedent.noun) !== group || (divisions.has(noun) && !antecedent.division)) continue
     if (group !== 0 || (deictic && general.has(noun))) return antecedent
   }
   return null
 }
 
 const small = wordSet('town village suburb')
+/** The Sahel and eastern Ebo are regions, but none of these. */
+const divisions = wordSet('province county district state')
 /** A bay or a province is no island, though it may be a region, nor is the one that divers came from. */
 const landforms = wordSet('island peninsula')
 

@@ -314,6 +314,8 @@ describe('a kind by what the verb does and to what', () => {
     ['contest', 'Tessel hosted the Olympics on Monday.'],
     ['closure', 'The mill in Tessel will close, its owner announced on Monday.'],
     ['protest', 'Police fired tear gas at a crowd in Tessel.'],
+    ['condemnation', 'Lorvia lodged a protest with the embassy of Ebo.'],
+    ['strike', 'A drone attack on a fuel depot in Port Ebo on the Castle Bay has triggered a fire and cut power.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
 })
 

@@ -370,7 +370,8 @@ export const kinds = {
     plover: 'REJECT',
     sudden: true,
     gravity: 3,
-    verbs: 'condemn denounce decry deplore criticize criticise slam(president minister government move decision) protest_against',
+    verbs:
+      'condemn denounce decry deplore criticize criticise slam(president minister government move decision) protest_against lodge(protest) file_protest',
     nouns: 'condemnation',
   },
   threat: {
@@ -501,7 +502,7 @@ export const kinds = {
       'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing inquest inquiry) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit) appeal(court verdict sentence ruling prosecutor conviction acquittal) jail_for(life year month murder) return(verdict) jump_bail issue(warrant summons) file(lawsuit suit complaint appeal) drop(charge) grant(bail) clear_of',
     nouns: 'trial hearing arraignment indictment conviction sentencing lawsuit verdict court_appearance guilty_plea',
     dated:
-      'file(complaint lawsuit suit appeal petition motion charge) lodge(complaint appeal protest) fine clear(court jury inquiry judge charge wrongdoing panel) acquit remand drop(charge case) hear(witness case court) plead(guilty court) rule testify appear(court judge magistrate) mention(case matter)',
+      'file(complaint lawsuit suit appeal petition motion charge) lodge(complaint appeal) fine clear(court jury inquiry judge charge wrongdoing panel) acquit remand drop(charge case) hear(witness case court) plead(guilty court) rule testify appear(court judge magistrate) mention(case matter)',
   },
   accident: {
     family: 'people',

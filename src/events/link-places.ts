@@ -9,7 +9,7 @@ import type { EventPlace } from './event.ts'
 import { kinds } from './kinds.ts'
 import { lower, lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
-import { isInNextStatement, isInStatementBefore } from './statements.ts'
+import { isInAside, isInNextStatement, isInStatementBefore } from './statements.ts'
 import type { Trigger } from './triggers.ts'
 
 const locative = wordSet(
@@ -66,7 +66,10 @@ function weighPlaces(sentence: ReadSentence, clause: Clause, trigger: Trigger, m
     const mention = mentions[m]!
     if (!mention.place || mention.end > end) continue
     const at = firstFrom(sentence.tokens, mention.start)
-    const isElse = isInNextStatement(sentence.tokens, clause, trigger, at) || saysWhich(sentence, mention, mentions[m + 1])
+    const isElse =
+      isInNextStatement(sentence.tokens, clause, trigger, at) ||
+      isInAside(sentence.tokens, trigger, at) ||
+      saysWhich(sentence, mention, mentions[m + 1])
     let weight = isElse ? 0 : whereWeight(sentence, trigger, mention, at)
     // "in X and Y": what is joined to a place where it happened is one too
     if (previous && isJoined(sentence, previous.mention, mention)) weight = Math.max(weight, mention.adjective ? 0 : previous.weight)

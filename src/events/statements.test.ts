@@ -10,6 +10,9 @@ describe('another statement of the sentence has places of its own', () => {
     ['Tourists stay out of Ebo two weeks after gunmen killed nine in Tessel.', ['Tessel']],
     ['Lorvia hosted the king in Tessel on Monday ahead of a match in Ebo.', ['Tessel']],
     ['They will win the cup on Friday if Varna lose in Ebo.', []],
+    ['“They started shooting,” said a baker, who fled to Dunmore in Ohara.', []],
+    ['The agency, which has an office in Tessel, will investigate the crash.', []],
+    ['The agency, which has an office in Tessel, investigated a crash in Dunmore.', ['Dunmore']],
     // What is joined stays together
     ['Shells hit houses in Tessel and killed nine people in Dunmore.', ['Tessel', 'Dunmore']],
     ['Rebels shelled Tessel, Dunmore and Millbrook.', ['Tessel', 'Dunmore', 'Millbrook']],

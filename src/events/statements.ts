@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Clause } from './clauses.ts'
 import { isPastForm } from './inflect.ts'
 import { lowerAt } from './lower.ts'
@@ -10,9 +11,13 @@ import type { Trigger } from './triggers.ts'
  */
 export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause, trigger: Trigger, at: number): boolean {
   if (isBehindRelative(tokens, trigger, at)) return true
+  let attributed = false
   for (let k = trigger.last + 1; k < at; k++) {
     const word = lowerAt(tokens, k)
     if (word === 'if' || word === 'unless') return true
+    // "started shooting," said a farmer, who fled | to Ebo
+    if (word === 'who' && attributed) return true
+    if (word === 'said' || word === 'says') attributed = true
     // "hosted the king ahead of a summit in Ebo"
     if (word === 'ahead' && lowerAt(tokens, k + 1) === 'of') return true
     // "were razed and cleared in May": what stands behind both is of both
@@ -41,6 +46,17 @@ function isBehindRelative(tokens: readonly Token[], { first, last, use }: Trigge
 }
 
 const saying = /^(said|says|say|told|announced|confirmed|reported|added|reports?|claims?|claimed|warned|denied|showed?)$/
+
+/** ", which has an office | in Ebo, will investigate": what holds of somebody at all times, between commas before the trigger, says where nothing happened. */
+export function isInAside(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
+  if (at > trigger.first || !hasComma(tokens, at, trigger.first)) return false
+  for (let k = at - 1; k > at - 9; k--)
+    if (tokens[k]?.text === ',') return asideOpener.has(lowerAt(tokens, k + 1)) && lasting.has(lowerAt(tokens, k + 2))
+  return false
+}
+
+const asideOpener = wordSet('which who')
+const lasting = wordSet('has have is are lies operates runs owns lives works represents makes')
 
 /** Whether a statement of its own stands between a token and the trigger behind it: "In Ebo a quake toppled a tower, and | waves drowned nine in Tessel". */
 export function isInStatementBefore(tokens: readonly Token[], trigger: Trigger, at: number): boolean {

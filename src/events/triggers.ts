@@ -534,7 +534,7 @@ const occurrence = wordSet(
   injures wounded claimed followed rocked shook hit struck swept came unfolded stemmed drew caused prompted sparked destroyed forced
   damaged marked continued resumed intensified escalated raged opened closed concluded resulted flattened battered devastated buried
   blocked toppled tore ripped lashed pounded made slammed barrelled barreled triggered swamped inundated knocked crashed touched engulfed
-  gutted raced brought dumped held collapsed failed expired lasted reached hits strikes buries sweeps forces continues persists persisted
+  gutted raced brought dumped cut held collapsed failed expired lasted reached hits strikes buries sweeps forces continues persists persisted
   spreads spread`,
 )
 const makes = wordSet(
@@ -549,8 +549,11 @@ const makes = wordSet(
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
 function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
   if (isAskedFor(tokens, first)) return null
-  for (let k = last + 1; k < Math.min(tokens.length, last + 9); k++) {
+  let end = last + 9
+  for (let k = last + 1; k < Math.min(tokens.length, end); k++) {
     const word = lowerAt(tokens, k)
+    // "A drone attack on a depot in Port Sudan on the Red Sea has triggered": names only say where
+    if (end < last + 17 && (word === 'the' || isCapital(tokens[k]!.text))) end++
     if (word === ';' || word === '.') break
     if (occurrence.has(word)) return 'noun'
     if (toCome.has(word) && comesAbout.has(lowerAt(tokens, k + 1))) return 'noun'

@@ -50,6 +50,21 @@ test('a place carried on from the headline gives way to the road that is named',
   expect(places.map(({ mention }) => mentions[mention]!.name)).toEqual(['road from Kyiv to Odesa'])
 })
 
+test.each([
+  // A capital that does something means a government, and nothing happened "there"
+  [
+    'Second Thomas Shoal',
+    'Last week ships fired at a boat heading to the Second Thomas Shoal, where Manila keeps a warship. In June a sailor was killed in a clash there.',
+  ],
+  ['Vovchansk', 'Rebels took Vovchansk on Monday, a governor in Chuhuiv said. The army shelled the town on Friday.'],
+])('later words take up where something happened: %s', (name, text) => {
+  const { mentions, events } = withRelative(
+    parsed(`Strike kills nine in Davao\n\nA strike killed nine people in Davao on Monday.\n\n${text}`),
+  )
+  const taken = events.at(-1)!.places.filter(({ carried }) => carried)
+  expect(taken.map(({ mention }) => mentions[mention]!.name)).toEqual([name])
+})
+
 test('the place it leans on keeps its mention and is merely named', () => {
   const { mentions } = withRelative(parsed('Rebels attacked an army base in eastern Ukraine.'))
   expect(mentions.map(({ name, role, leansOn }) => [name, role, leansOn ?? null])).toEqual([
