@@ -83,7 +83,10 @@ export function datelineEnd(tokens: readonly Token[]): number {
   return 0
 }
 
-/** "Bamako, 12 June 2025 — Two …", "Port of Spain, Feb. 12, 2024 - …": not set in capitals, a dateline has a place, a whole date and nothing else. */
+/**
+ * "Bamako, 12 June 2025 — Two …", "Port of Spain, Feb. 12, 2024 - …", "Khartoum/Cairo (dpa) - A …": not set in capitals, a dateline has a place, a whole
+ * date or who reports it, and nothing else.
+ */
 function datedEnd(tokens: readonly Token[]): number {
   if (!isCapital(tokens[0]!.text) || opensSentence.has(lowerAt(tokens, 0))) return 0
   let isDated = false
@@ -91,7 +94,9 @@ function datedEnd(tokens: readonly Token[]): number {
     const { kind, text, start } = tokens[k]!
     if (isDated && dashOrHyphen.has(text)) return start > tokens[k - 1]!.end || text !== '-' ? k + 1 : 0
     isDated ||= kind === 'number' && /^(19|20)\d\d$/.test(text)
-    if (kind === 'word' && !isCapital(text) && !inNames.has(text)) return 0
+    const isAgency = tokens[k - 1]!.text === '(' && tokens[k + 1]!.text === ')'
+    isDated ||= isAgency
+    if (kind === 'word' && !isCapital(text) && !inNames.has(text) && !isAgency) return 0
     if (kind === 'mark' && !inDatelines.has(text)) return 0
   }
   return 0

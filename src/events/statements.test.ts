@@ -67,6 +67,7 @@ describe('the words of a statement', () => {
       'A wildfire that broke out on Monday near Tessel was moving on, and officials ordered the evacuation of nine farms.',
       ['A wildfire that broke out on Monday near Tessel was moving on', 'officials ordered the evacuation of nine farms'],
     ],
+    ['Tessel/Port Ebo (dpa) - A blast at a mill killed nine in Dunmore on Monday.', ['A blast at a mill killed nine in Dunmore on Monday']],
     [
       'The priest was sworn in as mayor on Monday and promised a new bridge.',
       ['The priest was sworn in as mayor on Monday', 'promised a new bridge'],

@@ -50,6 +50,9 @@ describe('named alone, a city and its region are the city', () => {
   )
 })
 
+test('a city that is nearly all of its region is the city, however it is spelled', () =>
+  expect(read('Shells fell on Aldport.', { name: 'Altport', population: 1_900_000 }).place?.id).toBe('city'))
+
 describe('a word of region keeps the region', () => {
   test.each([
     'Shells fell on Aldport oblast on Monday.',

@@ -48,8 +48,12 @@ function isSeat(place: Place, region: Place): boolean {
   )
 }
 
+/** A city that holds nearly all of its region's people is the region, however each is spelled: Marrakesh of the Marrakech prefecture. */
+const wholeShare = 9 / 10
+
 /** Cusco in the Cuzco Department, when the text says "Cusco"; Antakya is not Hatay's, though some call the city so as well. */
 function isNamesake(seat: Place, region: Place, name: string): boolean {
+  if (region.population > 0 && seat.population >= region.population * wholeShare) return true
   const own = normalizeName(seat.name)
   return own === normalizeName(name) || ` ${normalizeName(region.name)} `.includes(` ${own} `)
 }

@@ -50,3 +50,12 @@ test('a dateline is told as one only where something was said there', () => {
   const happened = { bias: [0, 0, 0, 0], signs: { dateline: { '': [1, 0, 0, 0] } }, pairs: {} }
   expect(told(text, 'TESSEL', happened)).toEqual({ role: 'happened', rule: 'opens-line', params: {} })
 })
+
+test.each([
+  ['Tessel/Lorvia (dpa) - A drone hit a depot.', 'said'],
+  ['Tessel, May 3 (EFE).- A drone hit a depot.', 'said'],
+  ['Tessel (pop. 900) - a town of potters.', 'happened'],
+  ['Tessel Mayor Ann Reed (AP) spoke.', 'happened'],
+])('behind an agency’s name there is no doubt of a dateline: %s', (line, role) =>
+  expect(told(`Depot burns\n\n${line}`, 'Tessel', { bias: [1, 0, 0, 0], signs: {}, pairs: {} }).role).toBe(role),
+)

@@ -1,9 +1,10 @@
+import { agencies } from './lexicon/cues.ts'
 import { type PlaceKind, type Role, roles } from './place.ts'
-import { cueAt } from './role-cue.ts'
+import { cueAt, isInLine } from './role-cue.ts'
 import { type SignReader, type Stretch, signsOf, speaks } from './role-signs.ts'
 import learned from './role-weights.json'
 import { type RoleRule, roleWords } from './role-words.ts'
-import { type Words, wordAt } from './words.ts'
+import { keyAt, shapes, type Words, wordAt } from './words.ts'
 
 export interface RoleGiven {
   role: Role
@@ -42,13 +43,25 @@ export interface RoleWeights {
 export function rolesOf(words: Words, names: readonly NameAt[], weights: RoleWeights = learned): RoleGiven[] {
   const { stretches, of } = stretchesOf(words, names)
   const table = tableOf(weights)
-  const given = stretches.map((_, nth) => {
+  const given = stretches.map((stretch, nth) => {
+    if (isSentFrom(words, stretch)) return { role: 'said' as const, rule: 'dateline' as const, params: {} }
     const weighing = weigh(table)
     signsOf(words, stretches, nth, weighing)
     return weighing.told(words)
   })
   return names.map((name, i) => (name.adjective ? ofAdjective(words, name) : given[of[i]!]!))
 }
+
+/** "Khartoum/Cairo (dpa) - A drone …", "LIMA, May 3 (EFE).- A bus …": an agency's name behind the first of a line leaves no doubt. */
+function isSentFrom(words: Words, { first, last }: Stretch): boolean {
+  if (isInLine(words, first - 1, first)) return false
+  for (let i = last + 1; i < last + 9 && isInLine(words, i, last) && words.shape[i] !== shapes.lower; i++)
+    if (words.tokens[i]!.text === '(')
+      return agencies.has(keyAt(words, i + 1, last)) && wordAt(words, i + 2, last) === ')' && partsDateline.has(wordAt(words, i + 3, last))
+  return false
+}
+
+const partsDateline = new Set(['—', '–', '-', '--', '.', ':'])
 
 /** The names that have their role together, and by name which stretch is its; adjectives are in none. */
 export function stretchesOf(words: Words, names: readonly NameAt[]): { stretches: Stretch[]; of: Int32Array } {

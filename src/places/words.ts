@@ -170,3 +170,12 @@ export function wordAt(words: Words, i: number, from: number): string {
 export function keyAt(words: Words, i: number, from: number): string {
   return i >= 0 && i < words.tokens.length && words.paragraph[i] === words.paragraph[from] ? words.key[i]! : ''
 }
+
+/** The token that names joined by a slash begin with: "Khartoum" for the Cairo of "Khartoum/Cairo (dpa) — …". */
+export function startOfSlashed(words: Words, first: number): number {
+  const { tokens, paragraph } = words
+  const isBefore = (i: number) => i >= 0 && paragraph[i] === paragraph[first] && isCapitalised(words, i)
+  let start = first
+  while (tokens[start - 1]?.text === '/' && isBefore(start - 2)) for (start -= 2; isBefore(start - 1); ) start--
+  return start
+}

@@ -3,7 +3,7 @@ import { agencies } from '../lexicon/cues.ts'
 import { rules } from '../name-rules.ts'
 import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { keyAt, shapes, type Words } from '../words.ts'
+import { keyAt, shapes, startOfSlashed, type Words } from '../words.ts'
 
 const rule = rules('dateline')
 
@@ -14,7 +14,8 @@ const longestDateline = 16
 export function datelineEvidence(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
   const { first, last } = toponym
   // Not ", N.C. (AP)", behind its town.
-  if (first > 0 && words.paragraph[first - 1] === words.paragraph[first]) return
+  const start = startOfSlashed(words, first)
+  if (start > 0 && words.paragraph[start - 1] === words.paragraph[first]) return
   let agency = false
   for (let i = last + 1; i < Math.min(words.tokens.length, last + longestDateline) && words.paragraph[i] === words.paragraph[last]; i++) {
     const text = words.tokens[i]!.text
