@@ -111,7 +111,10 @@ function seeNoun(words: Words, first: number, at: number, left: Cue, behind: num
   if (noun.word === ',') reader.seePair('after, comma', described(words, at - 2, first).coarse, left.word)
   const what = !isInLine(words, at - 1, first) || words.opens[at] === 1 ? 'nothing' : sortOf(words, at - 1)
   reader.seePair('after a', what, left.word)
-  const told = verbBefore(words, at - 1) >= 0 ? 'after a, verb before' : behind >= 0 ? 'after a, verb behind' : 'after a, no verb'
+  const verb = verbBefore(words, at - 1)
+  // "killed 90 people in Tessel"
+  if (verb >= 0 && cueAt(words, verb, verb).class === 'harming') reader.seePair('harmed', noun.class, left.word)
+  const told = verb >= 0 ? 'after a, verb before' : behind >= 0 ? 'after a, verb behind' : 'after a, no verb'
   reader.seePair(told, what, left.word)
 }
 

@@ -417,6 +417,7 @@ describe('why a place is mentioned', () => {
     ['Thousands fled to Poland.', 'Poland', 'happened'],
     ['Floods cut off Lismore', 'Lismore', 'happened'],
     ['A farmer from Ohio was bitten in Texas.', 'Ohio', 'origin'],
+    ['The earthquake killed more than 53,000 people in Türkiye and 6,000 in Syria.', 'Türkiye', 'happened'],
     ['The minister told reporters in Geneva that talks had failed.', 'Geneva', 'said'],
     ['Flights from Leeds to Cairo were cancelled.', 'Cairo', 'happened'],
     ['The minister visited Kabul and was shot.', 'Kabul', 'happened'],

@@ -33,6 +33,8 @@ const classes: Record<string, string> = {
     rejected rejects claimed claims insisted insists confirmed confirms declared declares criticized criticised vowed vows pledged pledges called calls urged urges
     welcomed responded replied added argued argues blamed blames believe believes fear fears feared expect expects expected estimated estimates predicted predicts
     forecast noted notes suggested suggests asked asks demanded demands offered offers promised promises agreed agrees wants want refused refuses hopes according`,
+  harming: `killed kills kill killing injured injures injure injuring wounded wounds wounding hurt hurts hurting displaced displaces displacing infected infects
+    sickened died dies buried trapped drowned burned affected affects`,
   taking: `evacuate evacuated evacuating rescue rescued rescuing abducted kidnapped removed expelled deported pulled freed airlifted withdraw withdrew withdrawn released
     recovered retrieved evicted stole stolen steal take takes taken took taking`,
   coming: `comes came come hails hailed hail originated originally native natives born bred based headquartered led backed`,
