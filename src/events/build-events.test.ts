@@ -52,6 +52,7 @@ describe('what is said to have happened', () => {
     ['Divers found the wreck in Castle Bay on Monday.', ['discovery | happened | Castle Bay | 2024-03-11']],
     ['Customs officers seized two tonnes of ivory in Port Ebo.', ['seizure | happened | Port Ebo | -']],
     ['Police are investigating a stabbing in Dunmore.', ['attack | happened | Dunmore | -']],
+    ['Doctors Without Borders has opened a clinic in Dunmore.', ['construction | happened | Dunmore | -']],
     ['The minister condemned the raid.', ['condemnation | happened | - | -']],
     ['Forty people drowned off Port Ebo on Monday.', ['casualty | happened | Port Ebo | 2024-03-11']],
     ['Thousands fled the fighting in Tessel.', ['displacement | happened | Tessel | -']],
@@ -128,6 +129,7 @@ describe('no event', () => {
     'The town lies near Tessel.',
     'Her talk was long.',
     'His visitation hours are short.',
+    'Two suspects fled toward Tessel.',
   ])('%s', sentence => expect(said(sentence)).toEqual([]))
 })
 

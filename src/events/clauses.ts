@@ -150,6 +150,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   if (closes >= 0 && isPredicate(right)) return closes + 1
   // "sentenced to six years | for robbing a bank": the day is that of the court
   if (right.use === 'gerund' && isAftermathVerb(left) && leadsToGerund.has(lowerAt(tokens, right.first - 1))) return right.first - 1
+  // "sentenced on Monday | over the collapse of two dams in 2023"
+  const cause = isAftermathVerb(left) ? causeOf(tokens, left, right) : -1
+  if (cause >= 0) return cause
   // "the man accused of killing a clerk | has been moved to another prison"
   if (isPredicate(right) && left.use === 'gerund' && leadsToGerund.has(lowerAt(tokens, left.first - 1)) && !joined(tokens, left, right))
     return startOfVerb(tokens, left.last + 1, right.first)
@@ -182,6 +185,12 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
 }
 
 const leadsToGerund = wordSet('for of with')
+
+/** Where "over the deadly collapse" begins, when it tells what somebody was tried for; -1 where it does not. */
+function causeOf(tokens: readonly Token[], left: Trigger, right: Trigger): number {
+  for (let k = right.first - 1; k > Math.max(left.last, right.first - 5); k--) if (lowerAt(tokens, k) === 'over') return k
+  return -1
+}
 
 const besideAs = wordSet('well many much part of')
 

@@ -121,6 +121,7 @@ const sentences: [kind: string, sentences: string[]][] = [
       'Thousands in Dunmore lost power.',
       'The steelworks in Tessel filed for bankruptcy.',
       'Flights from Port Ebo were cancelled on Monday.',
+      'Ferries from Port Ebo to Tessel were cancelled.',
       'The highway was closed between Tessel and Dunmore.',
     ],
   ],

@@ -196,7 +196,9 @@ export function whereWeight(
   // "… , the ministry in X said"
   const isSaid = isWhereSaid(tokens, k) || (before === 'in' && saying.has(lowerAt(tokens, next)))
   if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first))) return 0
-  if (based.has(lowerAt(tokens, k - 1))) return 0
+  if (based.has(lowerAt(tokens, k - 1)) || isOfHome(tokens, k)) return 0
+  // "above the Mediterranean port"
+  if (mention.place?.kind === 'water' && town.has(lowerAt(tokens, next))) return 0
   const gap = at - trigger.last
   // "hosted Lorvia's president": somebody, and not where he is at home
   if (gap > 0 && isOwnerOfSomebody(tokens, next)) return 0
@@ -355,6 +357,16 @@ export function isWhereSaid(tokens: readonly Token[], preposition: number): bool
 
 /** "a group based in Paris": whose it is, not where it happened. */
 const based = wordSet('based headquartered born raised educated')
+
+/** "students from a high school in Ebo": whose school it is, not where it happened. */
+function isOfHome(tokens: readonly Token[], preposition: number): boolean {
+  if (!home.has(lowerAt(tokens, preposition - 1))) return false
+  for (let k = preposition - 2; k > preposition - 5; k--) if (lowerAt(tokens, k) === 'from') return true
+  return false
+}
+
+const home = wordSet('school schools university college academy village town family club unit tribe community congregation church')
+const town = wordSet('port city town village resort')
 
 const inhabitants = wordSet('residents people inhabitants villagers citizens families population')
 

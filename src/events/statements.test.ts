@@ -11,6 +11,10 @@ describe('another statement of the sentence has places of its own', () => {
     ['Lorvia hosted the king in Tessel on Monday ahead of a match in Ebo.', ['Tessel']],
     ['They will win the cup on Friday if Varna lose in Ebo.', []],
     ['“They started shooting,” said a baker, who fled to Dunmore in Ohara.', []],
+    ['Nine people drowned, most of them students from a high school in Tessel.', []],
+    ['The king, who was in Tessel on a visit, condemned the raid.', []],
+    ['A bomb exploded in the Castle Bay port of Tessel on Monday.', ['Tessel']],
+    ['A judge in Tessel on Monday jailed an engineer over a fire in Dunmore.', ['Tessel']],
     ['The agency, which has an office in Tessel, will investigate the crash.', []],
     ['The agency, which has an office in Tessel, investigated a crash in Dunmore.', ['Dunmore']],
     // What is joined stays together

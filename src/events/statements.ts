@@ -18,6 +18,8 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
     // "started shooting," said a farmer, who fled | to Ebo
     if (word === 'who' && attributed) return true
     if (word === 'said' || word === 'says') attributed = true
+    // "was jailed over | a fire in Ebo"
+    if (word === 'over' && (trigger.subkind === 'trial' || trigger.subkind === 'arrest')) return true
     // "hosted the king ahead of a summit in Ebo"
     if (word === 'ahead' && lowerAt(tokens, k + 1) === 'of') return true
     // "were razed and cleared in May": what stands behind both is of both
@@ -51,8 +53,15 @@ const saying = /^(said|says|say|told|announced|confirmed|reported|added|reports?
 export function isInAside(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
   if (at > trigger.first || !hasComma(tokens, at, trigger.first)) return false
   for (let k = at - 1; k > at - 9; k--)
-    if (tokens[k]?.text === ',') return asideOpener.has(lowerAt(tokens, k + 1)) && lasting.has(lowerAt(tokens, k + 2))
+    if (tokens[k]?.text === ',')
+      return asideOpener.has(lowerAt(tokens, k + 1)) && (lasting.has(lowerAt(tokens, k + 2)) || isWasIn(tokens, k + 2))
   return false
+}
+
+/** "who was in Ebo on a visit" */
+function isWasIn(tokens: readonly Token[], verb: number): boolean {
+  const word = lowerAt(tokens, verb)
+  return (word === 'was' || word === 'were') && (lowerAt(tokens, verb + 1) === 'in' || lowerAt(tokens, verb + 1) === 'at')
 }
 
 const asideOpener = wordSet('which who')

@@ -84,7 +84,7 @@ export function statusOf(
       else if (inClause && isOwnWord(lower, k, trigger)) claimed = true
       continue
     }
-    if (inClause && close && says & negates && !(word === 'no' && lower(k + 1) === 'longer'))
+    if (inClause && close && says & negates && !(word === 'no' && lower(k + 1) === 'longer') && !isInName(tokens, k, trigger))
       return isConditional(lower, k) ? 'hypothetical' : 'denied'
     const bound = !anew || takesClause(lower, k)
     if (deniable && bound && word === 'ruled' && lower(k + 1) === 'out' && trigger.first - k < 10) return 'denied'
@@ -241,6 +241,11 @@ const besideVerb = wordSet(
 )
 
 /** "if no agreement is reached", "unless nobody is hurt". */
+/** The "Without" of "Doctors Without Borders", where verbs have small letters. */
+function isInName(tokens: readonly Token[], k: number, { first }: Trigger): boolean {
+  return [k - 1, k, k + 1].every(i => isCapital(tokens[i]?.text ?? '')) && !isCapital(tokens[first]!.text)
+}
+
 function isConditional(lower: (k: number) => string, negation: number): boolean {
   for (let k = negation - 1; k >= negation - 4; k--) if (conditional.has(lower(k))) return true
   return false

@@ -260,7 +260,7 @@ describe('a day that is told of something else', () => {
     ['A baker was charged with murder in Tessel on Monday.', ['trial happened Tessel 2024-03-11', 'attack happened Tessel -']],
     [
       'A baker was charged on Monday over the murder of a clerk in Tessel on 3 February.',
-      ['trial happened Tessel 2024-03-11', 'attack happened Tessel 2024-02-03'],
+      ['trial happened - 2024-03-11', 'attack happened Tessel 2024-02-03'],
     ],
     ['The toll from the earthquake in Tessel rose to nine on Tuesday.', ['disaster happened Tessel -']],
     ['Since the fall of Tessel on 27 January nine people have been killed.', ['casualty happened - -']],
