@@ -34,7 +34,11 @@ const aroundKm = 100
  */
 export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words, gazetteer: Gazetteer): void {
   const spots = spotsOf(toponyms, gazetteer)
-  const lands = toponyms.map(toponym => landOf(toponym, gazetteer))
+  // Asked of those that another name follows in the sentence.
+  const lands = toponyms.map((toponym, t) => {
+    const next = toponyms[t + 1]
+    return next && sentence[next.first] === sentence[toponym.first] ? landOf(toponym, gazetteer) : noPlace
+  })
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!
     const { senses } = toponym
@@ -121,10 +125,12 @@ function nearest(sorted: readonly number[], to: number): number {
     if (sorted[middle]! < to) low = middle + 1
     else high = middle
   }
-  const behind = sorted[low] === to ? sorted[low + 1] : sorted[low]
-  const before = sorted[low - 1]
-  if (before === undefined) return behind ?? -1
-  return behind === undefined || to - before <= behind - to ? before : behind
+  const next = low < sorted.length && sorted[low] === to ? low + 1 : low
+  const behind = next < sorted.length ? sorted[next]! : -1
+  // Never asked of -1: an array looks that up as a name.
+  if (low === 0) return behind
+  const before = sorted[low - 1]!
+  return behind < 0 || to - before <= behind - to ? before : behind
 }
 
 /** "Saharan" is of the Sahara, and names no village of that name. */
@@ -154,8 +160,9 @@ function landOfSentence(
   gazetteer: Gazetteer,
 ): number {
   const here = sentence[toponyms[t]!.first]
+  const from = Math.max(0, t - mostBefore)
   let land = -1
-  for (let o = t - 1; o >= Math.max(0, t - mostBefore) && sentence[toponyms[o]!.first] === here; o--) {
+  for (let o = t - 1; o >= from && sentence[toponyms[o]!.first] === here; o--) {
     const row = lands[o]!
     if (row === noPlace) continue
     if (row === aSpot) return -1
@@ -211,8 +218,9 @@ export function weighLocations(toponyms: readonly Toponym[], { bias, rules }: Ru
     const { senses } = toponym
     toponym.located = 1
     if (senses.rows[senses.best] !== unlisted) continue
+    const at = (senses.rows.length - 1) * senseRuleCount
     let sum = bias
-    for (const [i, value] of locationEvidence(toponym).entries()) sum += (rules[locationRules[i]!] ?? 0) * value
+    for (const rule of locationRules) sum += (rules[rule] ?? 0) * senses.evidence[at + column[rule]]!
     toponym.located = 1 / (1 + Math.exp(-sum))
   }
 }
@@ -234,11 +242,10 @@ function spotsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Spot[] {
     const kind = gazetteer.kind(row)
     const feature = gazetteer.feature(row)
     if (!(kind === 'settlement' || kind === 'district' || kind === 'facility' || kind === 'island' || feature === 'ADM2')) continue
-    const [longitude, latitude] = [senses.longitudes[senses.best]!, senses.latitudes[senses.best]!]
     byRow.set(row, {
       row,
-      longitude,
-      latitude,
+      longitude: senses.longitudes[senses.best]!,
+      latitude: senses.latitudes[senses.best]!,
       support: 0,
       chance,
       admin1: gazetteer.admin1(row),
