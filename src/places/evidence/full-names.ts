@@ -17,6 +17,9 @@ export interface People {
   within: Uint8Array
 }
 
+// Asked of every word.
+const { capital } = shapes
+
 export const inside = 1
 export const aged = 2
 
@@ -30,16 +33,17 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
   for (let t = 0; t < toponyms.length; t++) nameOf.fill(t + 1, toponyms[t]!.first, toponyms[t]!.last + 1)
   const nameAt = (i: number): Toponym | undefined => toponyms[nameOf[i]! - 1]
   for (let i = 0; i < n; i++) {
+    if (shape[i]! < capital) continue
     const key = keys[i]!
-    if (shape[i]! < shapes.capital || key === '') continue
-    const given = isGivenName(key) && !isLonger(nameAt(i))
+    if (key === '') continue
     const titled = isTitled(words, i)
-    if (!titled && !given && !isAgedName(words, i) && !isInitials(words, i)) continue
     const end = endOfFullName(words, i)
+    // Nearly always one word alone. "Senior EU officials": an acronym is nobody's surname.
+    if (end === i && (!titled || (shape[i] === shapes.capitals && words.tokens[i]!.text.length <= 4))) continue
+    const given = isGivenName(key) && !isLonger(nameAt(i))
+    if (!titled && !given && !isAgedName(words, i) && !isInitials(words, i)) continue
     const name = nameAt(end)
     if (isLonger(name) && name.first <= i && name.first < end) continue
-    // "Senior EU officials": an acronym is nobody's surname.
-    if (end === i && (!titled || (shape[i] === shapes.capitals && words.tokens[i]!.text.length <= 4))) continue
     if (isBodyBehind(words, end)) continue
     found.within.fill(end > i && hasAge(words, end) ? aged : inside, i, end + 1)
     const surname = keys[end]!
