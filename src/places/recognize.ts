@@ -22,6 +22,8 @@ import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
 const longestName = 7
+// Asked for every word.
+const { mark, lower, capital } = shapes
 
 /**
  * All stretches of words that are names in the gazetteer, the longest from each beginning, none overlapping.
@@ -35,16 +37,19 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
   // The last name of a list that something announced.
   let list: Toponym | null = null
   for (let i = 0; i < tokens.length; i++) {
-    if (shape[i]! < shapes.lower) continue
-    if (shape[i] === shapes.lower) {
+    const form = shape[i]!
+    if (form < lower) continue
+    if (form === lower) {
       // Nearly all words: in lower case, and another behind.
-      const wide = isCapitalised(words, i + 1) ? wideFrom(words, lookup, i) : null
+      const next = shape[i + 1]
+      if (next === lower) continue
+      const wide = next !== undefined && next >= capital ? wideFrom(words, lookup, i) : null
       if (wide) {
         found.push(wide)
         i = wide.last
         continue
       }
-      if (shape[i + 1] !== shapes.mark || !isSmallArticle(words, i)) continue
+      if (next !== mark || !isSmallArticle(words, i)) continue
     } else if (!canBegin(words, i)) continue
     const listed = longestFrom(words, lookup, i)
     const toponym: Toponym | null = longerFrom(words, lookup, listed, i) ?? listed ?? announcedFrom(words, lookup, i, list)

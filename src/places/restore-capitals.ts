@@ -20,12 +20,11 @@ const fewest = 4
  * than would be in capitals: where a capital tells nothing, an ordinary word, a person's name and a village are too easily taken for each other.
  */
 export function restoreCapitals(words: Words, lookup: Lookup): void {
-  const { tokens, paragraph } = words
-  for (let first = 0; first < tokens.length; ) {
-    let end = first + 1
-    while (end < tokens.length && paragraph[end] === paragraph[first]) end++
+  const { firsts } = words
+  for (let p = 0; p + 1 < firsts.length; p++) {
+    const first = firsts[p]!
+    const end = firsts[p + 1]!
     if (isWithoutCapitals(words, first, end)) for (let i = first; i < end; i++) i = restoreAt(words, lookup, i, end)
-    first = end
   }
 }
 

@@ -8,6 +8,8 @@ import { normalizeName } from './normalize-name.ts'
 
 /** How a word is written. */
 export const shapes = { mark: 0, number: 1, lower: 2, capital: 3, capitals: 4, mixed: 5 } as const
+// Asked for every word.
+const { lower, capital, capitals } = shapes
 
 /**
  * The words of an article in columns, one row a token, in reading order. Boilerplate paragraphs are left out:
@@ -16,6 +18,8 @@ export const shapes = { mark: 0, number: 1, lower: 2, capital: 3, capitals: 4, m
 export interface Words {
   text: string
   tokens: readonly Token[]
+  /** By paragraph, its first token; one more than there are paragraphs. */
+  firsts: Int32Array
   /** The word as names are compared; '' for marks. */
   key: string[]
   shape: Uint8Array
@@ -40,6 +44,7 @@ export function readWords(article: Article): Words {
   const words: Words = {
     text,
     tokens,
+    firsts,
     key: new Array<string>(n),
     shape: new Uint8Array(n),
     opens: new Uint8Array(n),
@@ -52,34 +57,41 @@ export function readWords(article: Article): Words {
   const { key, shape, opens, sentence, paragraph } = words
   let number = 0
   for (let p = 0; p < paragraphs.length; p++) {
-    const [first, end] = [firsts[p]!, firsts[p + 1]!]
+    const first = firsts[p]!
+    const end = firsts[p + 1]!
     if (first === end) continue
     paragraph.fill(p, first, end)
-    let [counted, capitals, shouted] = [0, 0, 0]
+    let counted = 0
+    let capitalised = 0
+    let shouted = 0
+    let behindMark = true
     for (let i = first; i < end; i++) {
       const token = tokens[i]!
       const { kind } = token
-      const written = kind === 'mark' ? mark : read(token.spelling)
+      const isMark = kind === 'mark'
+      const written = isMark ? mark : read(token.spelling)
       const form = kind === 'number' ? shapes.number : written.shape
       shape[i] = form
       key[i] = written.key
-      if (i === first || opensAfter(words, i)) {
+      // Nearly always a word stands before, which ends nothing.
+      if (behindMark && (i === first || opensAfter(words, i))) {
         opens[i] = 1
         if (i > 0 && endsSentence(words, i)) number++
       }
+      behindMark = isMark
       sentence[i] = number
-      if (kind === 'word' && token.text.length > 3) {
+      if (form >= lower && token.end - token.start > 3) {
         counted++
-        if (form !== shapes.lower) capitals++
-        if (form === shapes.capitals) shouted++
+        if (form !== lower) capitalised++
+        if (form === capitals) shouted++
       }
     }
     words.closed[p] = tokens[end - 1]!.text === '.' ? 1 : 0
     if (counted === 0) continue
-    words.capitalShare[p] = capitals / counted
+    words.capitalShare[p] = capitalised / counted
     words.shoutedShare[p] = shouted / counted
     if (words.shoutedShare[p]! > shoutedFrom)
-      for (let i = first; i < end; i++) if (shape[i] === shapes.capitals && grammar.has(key[i]!)) shape[i] = shapes.lower
+      for (let i = first; i < end; i++) if (shape[i] === capitals && grammar.has(key[i]!)) shape[i] = lower
   }
   return words
 }
@@ -130,11 +142,9 @@ function shapeOf(word: string): number {
 const enders = '.!?…:;•*|“"‘«('
 const closers = '”’"\')]»'
 
-function opensAfter(words: Words, i: number): boolean {
-  const { tokens } = words
+/** Whether something opens at `i`, behind a mark. */
+function opensAfter({ tokens }: Words, i: number): boolean {
   let before = i - 1
-  // Nearly always a word, which ends nothing.
-  if (tokens[before]!.kind !== 'mark') return false
   while (before > 0 && isOneOf(closers, tokens[before]!) && tokens[before]!.end < tokens[i]!.start) before--
   if (!isOneOf(enders, tokens[before]!)) return false
   const mark = tokens[before]!.text
@@ -158,7 +168,7 @@ function isOneOf(marks: string, { kind, text }: Token): boolean {
 }
 
 export function isCapitalised(words: Words, i: number): boolean {
-  return words.shape[i]! >= shapes.capital
+  return words.shape[i]! >= capital
 }
 
 /** The text of token `i`, or '' beyond the ends or across a paragraph from `from`. */
