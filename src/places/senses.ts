@@ -158,24 +158,27 @@ export function roomFor(readings: number): Room {
   }
 }
 
-/** The next part of the room, of which nothing is known. All senses are made here: engines read objects of one make faster than like ones of several. */
-function emptySenses(matches: readonly GazetteerMatch[], readings: number, room: Room): Senses {
+/**
+ * The next part of the room, of which nothing is known; what the readings are is shared with another mention of the name, where there is one. All
+ * senses are made here: engines read objects of one make faster than like ones of several.
+ */
+function emptySenses(matches: readonly GazetteerMatch[], readings: number, room: Room, like: Senses | null = null): Senses {
   const at = room.taken
   room.taken += readings
   if (room.taken > room.rows.length) throw new RangeError(`There is room for ${room.rows.length} readings, not for ${room.taken}.`)
   return {
-    rows: new Int32Array(room.rows.buffer, at * Int32Array.BYTES_PER_ELEMENT, readings),
+    rows: like ? like.rows : new Int32Array(room.rows.buffer, at * Int32Array.BYTES_PER_ELEMENT, readings),
     matches,
     evidence: numbers(room.evidence, at * senseRuleCount, readings * senseRuleCount),
     chances: numbers(room.chances, at, readings),
     longitudes: numbers(room.longitudes, at, readings),
     latitudes: numbers(room.latitudes, at, readings),
-    namesake: new Int32Array(room.namesake.buffer, at * Int32Array.BYTES_PER_ELEMENT, readings),
-    kinds: new Uint8Array(room.kinds.buffer, at, readings),
+    namesake: like ? like.namesake : new Int32Array(room.namesake.buffer, at * Int32Array.BYTES_PER_ELEMENT, readings),
+    kinds: like ? like.kinds : new Uint8Array(room.kinds.buffer, at, readings),
     best: 0,
     bestChance: Number.NaN,
     told: false,
-    like: null,
+    like,
     own: null,
   }
 }
@@ -359,14 +362,10 @@ export function isInEnglishLand(country: string | null): boolean {
 
 /** The same readings for another mention of the name, with evidence of its own. */
 export function copyOfSenses(senses: Senses, room: Room): Senses {
-  const copy = emptySenses(senses.matches, senses.rows.length, room)
-  copy.rows.set(senses.rows)
+  const copy = emptySenses(senses.matches, senses.rows.length, room, senses)
   copy.evidence.set(senses.evidence)
   copy.longitudes.set(senses.longitudes)
   copy.latitudes.set(senses.latitudes)
-  copy.namesake.set(senses.namesake)
-  copy.kinds.set(senses.kinds)
-  copy.like = senses
   return copy
 }
 
