@@ -107,22 +107,30 @@ function withoutPair({ first, end, type, meaning, mod }: Phrase): Phrase {
 }
 
 /** Whether a word of the lexicon, a number or a mark may begin something here. Plain words never do, and cost nothing. */
-function mayBegin(tokens: Token[], i: number): boolean {
-  const { kind, lexeme } = tokens[i]!
-  if (lexeme) return lexeme.determiner === undefined || mayFollow(tokens[i + 1])
-  return kind === 'digits' || (kind === 'mark' && tokens[i + 1]?.kind === 'digits' && isApostrophe(tokens, i))
+export function mayBegin(tokens: Token[], i: number): boolean {
+  const { kind, low, lexeme } = tokens[i]!
+  const next = tokens[i + 1]
+  if (lexeme) return lexeme.determiner === undefined || (next !== undefined && goesOn(next, plainAfterDeterminer))
+  // Four digits alone may be a year, others are "12 people" and "300 houses".
+  if (kind === 'digits') return low.length === 4 || (next !== undefined && goesOn(next, plainAfterNumber))
+  return kind === 'mark' && next?.kind === 'digits' && isApostrophe(tokens, i)
 }
 
-/** What a determiner may stand before in an expression: most words are only nouns, and every second lexeme is an article, an "at" or a "more". */
-function mayFollow(next: Token | undefined): boolean {
-  return next !== undefined && (next.kind !== 'word' || next.lexeme !== undefined || plainAfterDeterminer.has(next.low))
+/** What may stand behind a determiner or a number in an expression: most words are only nouns, and every second lexeme is an article, an "at" or a "more". */
+function goesOn({ kind, lexeme, low }: Token, plain: ReadonlySet<string>): boolean {
+  return kind !== 'word' || lexeme !== undefined || plain.has(low)
 }
 
 /**
- * Words that mean no time by themselves and yet may come then: "the rest of May", "the very end of 2007", "a long week", "this calendar year",
- * "at least two days", "up to a week".
+ * Words that mean no time by themselves and yet may come behind a determiner: "the rest of May", "the very end of 2007", "a long week",
+ * "this calendar year", "at least two days", "up to a week".
  */
 const plainAfterDeterminer = new Set([...between, ...leads, 'very', 'rest', 'calendar', 'least', 'than', 'to'])
+/** Those that may come behind a number: "2 full days", "3rd of May", "5 to 9 March", "2 and a half years", "80s", "79 CE", "490 B.C.", "3 p.m.", "5 o’clock". */
+const plainAfterNumber = new Set([
+  ...[...between, 'nd', 'rd', 'th', 'of', 'and', 'or', 'to', 'through'],
+  ...['s', 'b', 'ce', 'am', 'pm', 'p', 'o'],
+])
 
 function recognizeAt(tokens: Token[], i: number): Phrase | null {
   const may = openingsAt(tokens, i)
