@@ -36,18 +36,23 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
 function isBehindRelative(tokens: readonly Token[], { first, last, use }: Trigger, at: number): boolean {
   if (use !== 'finite' && use !== 'passive') return false
   let k = first - 1
-  while (k > first - 4 && !/^(who|which|that)$/.test(lowerAt(tokens, k))) k--
-  if (!/^(who|which|that)$/.test(lowerAt(tokens, k)) || tokens[k - 1]?.kind !== 'word' || saying.test(lowerAt(tokens, k - 1))) return false
+  while (k > first - 4 && !relative.has(lowerAt(tokens, k))) k--
+  if (!relative.has(lowerAt(tokens, k)) || tokens[k - 1]?.kind !== 'word' || saying.has(lowerAt(tokens, k - 1))) return false
   for (k = last + 1; k < at; k++) {
     const word = lowerAt(tokens, k)
-    if (/^(was|were|has|have|had|will|would)$/.test(word))
-      return !/^(who|which|that|and|where|when|while|after|before|as)$/.test(lowerAt(tokens, k - 1))
-    if (/^(and|but|where|when|while|after|before|as|,)$/.test(word)) return false
+    if (besideParticiple.has(word)) return !startsClause.has(lowerAt(tokens, k - 1))
+    if (endsRelative.has(word)) return false
   }
   return false
 }
 
-const saying = /^(said|says|say|told|announced|confirmed|reported|added|reports?|claims?|claimed|warned|denied|showed?)$/
+const relative = wordSet('who which that')
+const saying = wordSet(
+  'said says say told announced confirmed reported added report reports claim claims claimed warned denied show showed',
+)
+const besideParticiple = wordSet('was were has have had will would')
+const startsClause = wordSet('who which that and where when while after before as')
+const endsRelative = wordSet('and but where when while after before as ,')
 
 /** ", which has an office | in Ebo, will investigate": what holds of somebody at all times, between commas before the trigger, says where nothing happened. */
 export function isInAside(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
@@ -71,11 +76,13 @@ const lasting = wordSet('has have is are lies operates runs owns lives works rep
 export function isInStatementBefore(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
   for (let k = at + 1; k < trigger.first; k++) {
     const word = lowerAt(tokens, k)
-    if (/^(after|when|while|because|although)$/.test(word)) return !hasComma(tokens, k, trigger.first)
+    if (subordinating.has(word)) return !hasComma(tokens, k, trigger.first)
     if ((word === 'and' || word === 'but') && opensStatement(tokens, k)) return true
   }
   return false
 }
+
+const subordinating = wordSet('after when while because although')
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (tokens[k]!.text === ',') return true
@@ -95,20 +102,29 @@ function verbOfNext(tokens: readonly Token[], joint: number, end: number): numbe
   for (let k = joint + 1; k < Math.min(end, joint + 9); k++) {
     const { kind, text } = tokens[k]!
     const word = lowerAt(tokens, k)
-    if (helping.test(word) || (text === word && isPastForm(word) && !isParticipleOf(tokens, k))) {
+    if (helping.has(word) || (text === word && isPastForm(word) && !isParticipleOf(tokens, k))) {
       // "X and Y were shelled": with no comma before it a new subject may be half of the old
-      return k === joint + 1 || apart || /ly$|^(later|then|also)$/.test(lowerAt(tokens, k - 1)) ? k : null
+      return k === joint + 1 || apart || isAdverb(lowerAt(tokens, k - 1)) ? k : null
     }
-    if (kind === 'mark' && !/^['’-]$/.test(text)) return null
-    if (stops.test(word)) return null
+    if (kind === 'mark' && !inWords.has(text)) return null
+    if (stops.has(word)) return null
   }
   return null
 }
 
-const helping = /^(was|were|is|are|has|have|had|will|would|could|might)$/
-const stops = /^(in|on|at|near|off|from|to|with|by|for|after|before|who|which|that|where|when)$/
+const helping = wordSet('was were is are has have had will would could might')
+const stops = wordSet('in on at near off from to with by for after before who which that where when')
+const inWords = wordSet("' ’ -")
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') || adverbs.has(word)
+}
+
+const adverbs = wordSet('later then also')
 
 /** "a wounded man", "the detained crew": no verb. */
 function isParticipleOf(tokens: readonly Token[], k: number): boolean {
-  return /^(a|an|the|two|three|four|five|six|seven|eight|nine|ten|some|many|several|more)$/.test(lowerAt(tokens, k - 1))
+  return determiner.has(lowerAt(tokens, k - 1))
 }
+
+const determiner = wordSet('a an the two three four five six seven eight nine ten some many several more')
