@@ -2,7 +2,7 @@ import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
-import { lower, lowerAt } from './lower.ts'
+import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 
 /** What an article has spoken of so far that later words can lean on. */
@@ -131,7 +131,7 @@ function nounAfter(sentence: ReadSentence, mention: Mention): string | null {
   for (let k = at; k < Math.min(tokens.length, at + 5); k++) {
     const { kind, text, spelling } = tokens[k]!
     if (kind !== 'word') break
-    if (groupOf.get(lower(spelling)) === 0) return lower(spelling)
+    if (groupOf.get(spelling.lower) === 0) return spelling.lower
     if (!isCapital(text)) break
   }
   const first = firstFrom(tokens, mention.start)
@@ -158,7 +158,7 @@ export interface Carried {
 export function carriedPlace(sentence: ReadSentence, clause: { first: number; end: number }, known: readonly Antecedent[]): Carried | null {
   const { tokens } = sentence
   for (let k = clause.first; k < clause.end; k++) {
-    const word = lower(tokens[k]!.spelling)
+    const word = tokens[k]!.spelling.lower
     if (word === 'there' && isPlaceAdverb(lowerAt(tokens, k + 1))) {
       const near = recent(known, sentence)
       const scenes = near.filter(({ happened }) => happened)

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
-import { isLy, lower, lowerAt } from './lower.ts'
+import { isLy, lowerAt } from './lower.ts'
 import { hasDay } from './told-when.ts'
 import { outweighs, type Trigger } from './triggers.ts'
 import { amid, semicolon, type WordSigns } from './word-signs.ts'
@@ -131,7 +131,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   const left = since.at(-1)!
   const verbs = right.use !== 'noun' && right.use !== 'mentioned'
   for (let k = left.last + 1; k < right.first; k++) {
-    const word = lower(tokens[k]!.spelling)
+    const word = tokens[k]!.spelling.lower
     if (word === ';' || word === '—' || word === '–') return k + 1
     // "opened shelters | in case the river bursts its banks"
     if (word === 'in' && lowerAt(tokens, k + 1) === 'case' && lowerAt(tokens, k + 2) !== 'of') return k
@@ -173,7 +173,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   for (let k = right.first - 1; k > left.last; k--) {
     // "buried a school and ten houses on Monday, killing six"
     if (right.use === 'gerund' && tokens[k]!.text === ',') return null
-    if (!coordinator.has(lower(tokens[k]!.spelling))) continue
+    if (!coordinator.has(tokens[k]!.spelling.lower)) continue
     const together = right.first === k + 1 || (right.first === k + 2 && isAdverb(tokens[k + 1]!.text))
     // "halted one line in May and cut 180 jobs in June"
     const apart = hasDay(tokens, verb.last + 1, k) && hasDay(tokens, right.last + 1, Math.min(tokens.length, right.last + 9))
@@ -309,7 +309,7 @@ const momentOrDay = wordSet(
 )
 
 function joined(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {
-  for (let k = left.last + 1; k < right.first; k++) if (coordinator.has(lower(tokens[k]!.spelling))) return true
+  for (let k = left.last + 1; k < right.first; k++) if (coordinator.has(tokens[k]!.spelling.lower)) return true
   return false
 }
 

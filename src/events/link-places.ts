@@ -7,7 +7,7 @@ import { wordSet } from '../text/word-set.ts'
 import { type Clause, datelineEnd } from './clauses.ts'
 import type { EventPlace } from './event.ts'
 import { kinds } from './kinds.ts'
-import { lower, lowerAt } from './lower.ts'
+import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { isInAside, isInNextStatement, isInStatementBefore } from './statements.ts'
 import type { Trigger } from './triggers.ts'
@@ -388,7 +388,7 @@ function beforeModifiers(tokens: readonly Token[], end: number): number {
   let k = from
   while (k > 0 && from - k < 4) {
     const { spelling, text } = tokens[k]!
-    if (!northern.has(lower(spelling)) && !(isNational(spelling) && (k !== from || /(ian|ish|ese)$/.test(text)))) break
+    if (!northern.has(spelling.lower) && !(isNational(spelling) && (k !== from || /(ian|ish|ese)$/.test(text)))) break
     k--
   }
   return k

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
-import { isLy, lower, lowerAt } from './lower.ts'
+import { isLy, lowerAt } from './lower.ts'
 
 /** Whom a verb is done to, told by a pronoun, by kinship or as a person: "beat him", "beat my elder brother", "beat two of the boys"; not "beat her record". */
 export function isSomebodyAhead(tokens: readonly Token[], last: number): boolean {
@@ -30,7 +30,7 @@ function isPerson(tokens: readonly Token[], before: number): boolean {
 /** "elder", "2", the hyphen of "brother-in-law". */
 function mayDescribe(token: Token | undefined): boolean {
   if (!token || token.kind === 'mark') return token?.text === '-'
-  const word = lower(token.spelling)
+  const word = token.spelling.lower
   return /^(?:[a-z]+|\d+)$/.test(word) || (token.kind === 'word' && /^\p{Ll}+$/u.test(word))
 }
 

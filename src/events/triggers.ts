@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
-import { lower, lowerAt } from './lower.ts'
+import { lowerAt } from './lower.ts'
 import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
 import type { WordSigns } from './word-signs.ts'
@@ -152,7 +152,7 @@ function voucherOf(
   // "said it would sell"
   if (
     before === 'would'
-      ? !tokens.slice(0, first).some(({ spelling }) => saying.has(lower(spelling)))
+      ? !tokens.slice(0, first).some(({ spelling }) => saying.has(spelling.lower))
       : before === 'to' && !plannedTo.has(lowerAt(tokens, first - 2))
   )
     return null
@@ -171,7 +171,7 @@ const relatives = wordSet('which who that')
 const decides = ['fail', 'decid', 'agree', 'vot', 'offer', 'promis', 'plann']
 
 function inLower(tokens: readonly Token[]): string[] {
-  return tokens.map(({ spelling }) => lower(spelling))
+  return tokens.map(({ spelling }) => spelling.lower)
 }
 
 /** "fell 6.2 percent", "reached a new high of 46 degrees". */

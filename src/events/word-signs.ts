@@ -1,7 +1,6 @@
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { askedFor, lexicon } from './lexicon.ts'
-import { inSmallLetters } from './lower.ts'
 import { statusWord } from './status-words.ts'
 
 /** Where the words stand in a sentence that events are told with, found in one reading of it. Most words are nothing to them. */
@@ -41,10 +40,9 @@ const others = new Map([
 ])
 
 /** The sum of what a word can be. */
-const signOf = fact(spelled => {
-  const word = inSmallLetters(spelled)
-  return (lexicon.has(word) ? head : 0) | (askedFor.has(word) ? cue : 0) | (others.get(word) ?? 0) | (statusWord(word) << status)
-})
+const signOf = fact(
+  (_, word) => (lexicon.has(word) ? head : 0) | (askedFor.has(word) ? cue : 0) | (others.get(word) ?? 0) | (statusWord(word) << status),
+)
 
 /** What a token says of a trigger behind it, as the sum of what `status-words.ts` names. */
 export function statusAt(tokens: readonly Token[], k: number): number {

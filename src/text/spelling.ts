@@ -1,6 +1,8 @@
 /** A word as it is written, one object for all its uses in all texts, with what was worked out for it. */
 export interface Spelling {
   text: string
+  /** In small letters, its apostrophe plain: "Don’t" is "don't". */
+  lower: string
   /** A column a fact; see `fact`. */
   facts: unknown[]
 }
@@ -40,16 +42,16 @@ export function spelled(text: string, start: number, end: number): Spelling {
 }
 
 /**
- * A fact of a word that is worked out once for each: its lower case, its shape, its entry in a lexicon. Made when a module is loaded.
+ * A fact of a word that is worked out once for each: its shape, its entry in a lexicon. Made when a module is loaded.
  *
- *     const lower = fact(word => word.toLowerCase())
+ *     const isPast = fact((_, lower) => lower.endsWith('ed'))
  */
-export function fact<T extends NonNullable<unknown>>(make: (word: string) => T): (word: Spelling) => T {
+export function fact<T extends NonNullable<unknown>>(make: (word: string, lower: string) => T): (word: Spelling) => T {
   const column = factCount++
-  return ({ text, facts }) => {
+  return ({ text, lower, facts }) => {
     let known = facts[column] as T | undefined
     if (known === undefined) {
-      known = make(text)
+      known = make(text, lower)
       facts[column] = known
     }
     return known
@@ -57,7 +59,7 @@ export function fact<T extends NonNullable<unknown>>(make: (word: string) => T):
 }
 
 function spelling(text: string): Spelling {
-  return { text, facts: new Array(factCount).fill(undefined) }
+  return { text, lower: text.toLowerCase().replace('’', "'"), facts: new Array(factCount).fill(undefined) }
 }
 
 function keep(at: number, cut: string): Spelling {
