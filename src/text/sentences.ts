@@ -3,6 +3,7 @@ import { classAt, digit, letter } from './characters.ts'
 import { isInitial, isSmall } from './is-capital.ts'
 import { wrappedBlocks } from './lines.ts'
 import type { Span } from './span.ts'
+import { wordSet } from './word-set.ts'
 
 const [newline, carriageReturn, ampersand, period, lineSeparator, paragraphSeparator] = [10, 13, 38, 46, 0x2028, 0x2029]
 
@@ -90,19 +91,23 @@ function periodEnds(text: string, i: number, within: Span): boolean {
   while (from > within.start && i - from < 24 && inWord(text, from - 1)) from--
   const word = text.slice(from, i)
   if (word === '') return true
-  const next = nextWord(text, i + 1, within.end)
   // An initial: "George W. Bush". "Plan B. Then" is rarer than initials before a name.
-  if (isInitial(word)) return word === 'I' || next === '' || /^(The|A|An|He|She|It|They|We|In|On|At|But|And)$/.test(next)
-  if (isAbbreviation(word)) return !/^\s*[-–—]/.test(text.slice(i + 1, i + 5)) && endsAfterAbbreviation(word, next)
+  if (isInitial(word)) return word === 'I' || opensAfterInitial.has(nextWord(text, i + 1, within.end))
+  if (isAbbreviation(word))
+    return !/^\s*[-–—]/.test(text.slice(i + 1, i + 5)) && endsAfterAbbreviation(word, nextWord(text, i + 1, within.end))
   return true
 }
 
-const openers =
-  /^(The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|This|That|These|Those|There|In|On|At|But|And|After|Before|As|When|While|According|However|Meanwhile|Police|Officials)$/
+const opensAfterInitial = new Set(['', ...'The A An He She It They We In On At But And'.split(' ')])
+
+const openers = wordSet(
+  `The A An He She It They We I You His Her Its Their Our This That These Those There In On At But And After Before As When While According
+  However Meanwhile Police Officials`,
+)
 
 /** "the U.S. The army": an abbreviation may also end its sentence, when an ordinary opener follows. */
 function endsAfterAbbreviation(word: string, next: string): boolean {
-  return !isLeadingAbbreviation(word) && openers.test(next)
+  return !isLeadingAbbreviation(word) && openers.has(next)
 }
 
 function nextWord(text: string, from: number, end: number): string {
