@@ -19,8 +19,8 @@ export interface Headings {
  */
 export function headingsOf(sentences: readonly ReadSentence[], times: readonly TimeExpression[], mentions: readonly Mention[]): Headings {
   const openings = openingsOf(sentences)
-  const days = dayHeadings(openings, times)
-  return { ...days, places: placeHeadings(openings, mentions) }
+  const { days, live } = dayHeadings(openings, times)
+  return { days, live, places: placeHeadings(openings, mentions) }
 }
 
 /** The first sentence of each paragraph. */

@@ -75,8 +75,8 @@ interface Words {
 function wordsOf(article: Article, paragraph: number, whole: Span): Words[] {
   const tokens = tokensWithin(article, paragraph, whole)
   const signs = readSigns(tokens)
+  if (!signs.isGlued && tokens.length > 0 && tokens.length <= longest) return [{ tokens, signs }]
   const parts = signs.isGlued ? unglued(article.text, whole).map(part => tokensWithin(article, paragraph, part)) : [tokens]
-  if (parts.length === 1 && tokens.length > 0 && tokens.length <= longest) return [{ tokens, signs }]
   return parts.flatMap(inPieces).map(piece => ({ tokens: piece, signs: readSigns(piece) }))
 }
 

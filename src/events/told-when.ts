@@ -10,15 +10,15 @@ export type Vouched = 'perfect' | 'placed' | 'dated'
  * Whether a clause tells a verb as news: "has sold its mill", "was rerouted to Dunmore", "sold the mill in May". Null where it does not:
  * "sold his paintings for decades". What is ahead needs a day: "will open on Monday".
  */
-export function vouched(tokens: readonly Token[], lower: readonly string[], first: number, last: number, isAhead: boolean): Vouched | null {
-  if (!isAhead && isPerfect(lower, first)) return 'perfect'
-  const end = clauseEnd(lower, last + 1)
+export function vouched(tokens: readonly Token[], first: number, last: number, isAhead: boolean): Vouched | null {
+  if (!isAhead && isPerfect(tokens, first)) return 'perfect'
+  const end = clauseEnd(tokens, last + 1)
   for (let k = last + 1; k < end; k++) if (isDay(tokens, k)) return 'dated'
-  const start = clauseStart(lower, first - 1)
-  for (let k = first - 1; k >= start; k--) if (isDay(tokens, k)) return isDayOfSaying(lower, k) ? null : 'dated'
+  const start = clauseStart(tokens, first - 1)
+  for (let k = first - 1; k >= start; k--) if (isDay(tokens, k)) return isDayOfSaying(tokens, k) ? null : 'dated'
   if (isAhead) return null
   for (let k = last + 1; k < Math.min(end, last + 9); k++)
-    if (where.has(lower[k]!) && tokens[k + 1]?.kind === 'word' && isCapital(tokens[k + 1]!.text)) return 'placed'
+    if (where.has(lowerAt(tokens, k)) && tokens[k + 1]?.kind === 'word' && isCapital(tokens[k + 1]!.text)) return 'placed'
   return null
 }
 
@@ -27,25 +27,25 @@ const barrier = wordSet(
   '; : — – “ ” " after when because which who whose that if while as where before although though but whereas following until since',
 )
 
-function clauseEnd(lower: readonly string[], from: number): number {
+function clauseEnd(tokens: readonly Token[], from: number): number {
   let k = from
   // "since 2021" and "before noon" lead to times, but of something that lasts
-  while (k < lower.length && k < from + 18 && !barrier.has(lower[k]!)) k++
+  while (k < tokens.length && k < from + 18 && !barrier.has(lowerAt(tokens, k))) k++
   return k
 }
 
-function clauseStart(lower: readonly string[], from: number): number {
+function clauseStart(tokens: readonly Token[], from: number): number {
   let k = from
-  while (k >= 0 && k > from - 16 && !barrier.has(lower[k]!) && !(lower[k] === ',' && lower[k + 1] === 'and')) k--
+  while (k >= 0 && k > from - 16 && !barrier.has(lowerAt(tokens, k)) && !(tokens[k]!.text === ',' && lowerAt(tokens, k + 1) === 'and')) k--
   return k + 1
 }
 
 /** "has just been sold", "have agreed"; "which has sold", "has always sold" tell what is so, not what is new. */
-function isPerfect(lower: readonly string[], first: number): boolean {
+function isPerfect(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 3); k--) {
-    const word = lower[k]!
+    const word = lowerAt(tokens, k)
     if (word === 'has' || word === 'have' || word === "'ve")
-      return !notNews.has(lower[k - 1] ?? '') && !awaiting.has(lower[k - 2] ?? '') && !awaiting.has(lower[k - 3] ?? '')
+      return !notNews.has(lowerAt(tokens, k - 1)) && !awaiting.has(lowerAt(tokens, k - 2)) && !awaiting.has(lowerAt(tokens, k - 3))
     if (!besidePerfect.has(word) && !(word.endsWith('ly') && word.length > 2)) return false
   }
   return false
@@ -103,8 +103,8 @@ const partOfDay = wordSet('morning evening afternoon night weekend day')
 const beforePart = wordSet('in at over during later')
 
 /** "said on Monday that it had sold": the day of the words. */
-function isDayOfSaying(lower: readonly string[], k: number): boolean {
-  for (let back = k - 1; back >= Math.max(0, k - 4); back--) if (said.has(lower[back]!)) return true
+function isDayOfSaying(tokens: readonly Token[], k: number): boolean {
+  for (let back = k - 1; back >= Math.max(0, k - 4); back--) if (said.has(lowerAt(tokens, back))) return true
   return false
 }
 

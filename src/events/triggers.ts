@@ -146,7 +146,7 @@ function voucherOf(
   const isPast = form === 'past' || form === 'past-or-participle' || form === 'participle'
   if (isPast && (use === 'finite' || use === 'passive')) {
     const ahead = use === 'passive' && isOrAre.has(lowerAt(tokens, first - 1))
-    return vouched(tokens, inLower(tokens), first, last, ahead)
+    return vouched(tokens, first, last, ahead)
   }
   const before = lowerAt(tokens, first - 1)
   // "said it would sell"
@@ -157,7 +157,7 @@ function voucherOf(
   )
     return null
   if (form !== 'base') return null
-  return vouched(tokens, inLower(tokens), first, last, true)
+  return vouched(tokens, first, last, true)
 }
 
 const saying = wordSet('said announced')
@@ -169,10 +169,6 @@ const findsNothing = wordSet('that it him her them himself herself themselves it
 const relatives = wordSet('which who that')
 
 const decides = ['fail', 'decid', 'agree', 'vot', 'offer', 'promis', 'plann']
-
-function inLower(tokens: readonly Token[]): string[] {
-  return tokens.map(({ spelling }) => spelling.lower)
-}
 
 /** "fell 6.2 percent", "reached a new high of 46 degrees". */
 function isNumberAhead(tokens: readonly Token[], last: number): boolean {
