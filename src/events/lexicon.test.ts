@@ -3,6 +3,19 @@ import { tokenize } from '../text/tokenize.ts'
 import { lexicon } from './lexicon.ts'
 
 test('the words of an entry are parted as those of a text', () => {
-  for (const entry of [...lexicon.values()].flat()) expect(tokenize(entry.words.join(' ')).map(token => token.text)).toEqual(entry.words)
-  expect(lexicon.get('drive')?.map(entry => entry.words)).toContainEqual(['drive', '-', 'by'])
+  for (const { phrases, alone } of lexicon.values())
+    for (const { words } of [...phrases.values(), alone].flat()) expect(tokenize(words.join(' ')).map(token => token.text)).toEqual(words)
+})
+
+test('a phrase is looked for where its second word follows, and goes before the word alone', () => {
+  expect(
+    lexicon
+      .get('drive')
+      ?.phrases.get('-')
+      ?.map(entry => entry.words),
+  ).toContainEqual(['drive', '-', 'by'])
+  const { phrases, alone } = lexicon.get('fired')!
+  expect(phrases.get('at')?.[0]?.words).toEqual(['fired', 'at'])
+  expect(phrases.get('at')?.slice(-alone.length)).toEqual(alone)
+  expect(alone.every(({ words }) => words.length === 1)).toBe(true)
 })

@@ -40,10 +40,20 @@ const asked = new Set([...printed, ...hospital, ...musicians])
 /** Every word that some condition asks for. */
 export const askedFor: ReadonlySet<string> = asked
 
-/** All entries by their first word, the longest first, then those that ask the most of the words around them. */
-export const lexicon: ReadonlyMap<string, readonly LexicalEntry[]> = buildLexicon()
+/** What may begin with a word. */
+export interface Beginning {
+  /** Where the word behind it makes a phrase: the entries of the phrases, then of the word alone. */
+  phrases: ReadonlyMap<string, readonly LexicalEntry[]>
+  /** The entries of the word alone. */
+  alone: readonly LexicalEntry[]
+}
 
-function buildLexicon(): Map<string, LexicalEntry[]> {
+const none: Map<string, LexicalEntry[]> = new Map()
+
+/** All entries by their first word, the longest first, then those that ask the most of the words around them. */
+export const lexicon: ReadonlyMap<string, Beginning> = buildLexicon()
+
+function buildLexicon(): Map<string, Beginning> {
   const entries: LexicalEntry[] = []
   for (const subkind of subkinds) {
     const { verbs, nouns, dated = '' }: Kind = kinds[subkind]
@@ -51,14 +61,8 @@ function buildLexicon(): Map<string, LexicalEntry[]> {
     for (const item of items(dated)) entries.push(...verbEntries(subkind, item, true))
     for (const item of items(nouns)) entries.push(...nounEntries(subkind, item))
   }
-  const byFirst = new Map<string, LexicalEntry[]>()
-  for (const entry of entries) {
-    const first = entry.words[0]!
-    const list = byFirst.get(first)
-    if (list) list.push(entry)
-    else byFirst.set(first, [entry])
-  }
-  for (const list of byFirst.values())
+  const beginnings = new Map<string, Beginning>()
+  for (const [first, list] of byWord(entries, 0)) {
     list.sort(
       (a, b) =>
         b.words.length - a.words.length ||
@@ -66,7 +70,25 @@ function buildLexicon(): Map<string, LexicalEntry[]> {
         Number(!a.also) - Number(!b.also) ||
         Number(!a.near) - Number(!b.near),
     )
-  return byFirst
+    const alone = list.filter(({ words }) => words.length === 1)
+    const phrases = alone.length === list.length ? none : byWord(list, 1)
+    for (const longer of phrases.values()) longer.push(...alone)
+    beginnings.set(first, { phrases, alone })
+  }
+  return beginnings
+}
+
+/** The entries by one of their words; those that are shorter are left out. */
+function byWord(entries: readonly LexicalEntry[], at: number): Map<string, LexicalEntry[]> {
+  const found = new Map<string, LexicalEntry[]>()
+  for (const entry of entries) {
+    const word = entry.words[at]
+    if (word === undefined) continue
+    const list = found.get(word)
+    if (list) list.push(entry)
+    else found.set(word, [entry])
+  }
+  return found
 }
 
 /** `shoot fire(gun rifle) exercise/naval|joint` → three items; spaces inside brackets do not part items. */

@@ -46,8 +46,9 @@ export type IsPlace = (at: Token) => boolean
 
 function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headline: boolean, isPlace: IsPlace): Trigger | null {
   let spokenOf: Trigger | null = null
-  for (const entry of lexicon.get(lowerAt(tokens, i))!) {
-    if (!wordsMatch(entry, tokens, i)) continue
+  const { phrases, alone } = lexicon.get(lowerAt(tokens, i))!
+  for (const entry of phrases.get(lowerAt(tokens, i + 1)) ?? alone) {
+    if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
     if (entry.dated && (headline || (entry.form === 'base' && !ahead.has(lowerAt(tokens, i - 1))))) continue
     const last = i + entry.words.length - 1
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
@@ -339,8 +340,9 @@ const unbuilt = wordSet(
   banks company firm marriage trial case player man woman she he`,
 )
 
-function wordsMatch(entry: LexicalEntry, tokens: readonly Token[], i: number): boolean {
-  for (let k = 1; k < entry.words.length; k++) if (lowerAt(tokens, i + k) !== entry.words[k]) return false
+/** Whether a phrase goes on as an entry does, behind its first two words. */
+function goesOnAs(entry: LexicalEntry, tokens: readonly Token[], i: number): boolean {
+  for (let k = 2; k < entry.words.length; k++) if (lowerAt(tokens, i + k) !== entry.words[k]) return false
   return true
 }
 
