@@ -10,6 +10,11 @@ export function feature(name: string, of = '', value = 1): Feature {
   return { name, of, value }
 }
 
+/** Adds a feature that holds or does not; what does not hold weighs nothing and need not be told. */
+export function addIf(holds: boolean, features: Feature[], name: string): void {
+  if (holds) features.push(feature(name))
+}
+
 /** As the file of weights names it: "near: court", "depth". */
 export function nameOf({ name, of }: Feature): string {
   return of === '' ? name : `${name}: ${of}`

@@ -13,7 +13,7 @@ import type { TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
-import { type Choice, type Feature, feature } from './main-choice.ts'
+import { addIf, type Choice, type Feature, feature } from './main-choice.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
 
@@ -77,21 +77,17 @@ export function dayChoices(
     addPlaceInText(features, sentence, i)
     addClause(features, naming, clause, tells, main)
     addWords(features, sentence, time)
-    features.push(
-      feature('in the words of the headline', '', headlineShare(article, sentence, headlineWords)),
-      feature('turned back', '', turned ? 1 : 0),
-      feature('a date of that weekday is told', '', isBareWeekday(naming) && othersOfWeekday(dated, day) ? 1 : 0),
-      feature('that weekday is told', '', isDated(naming) && othersOfWeekday(weekdays, day) ? 1 : 0),
-      feature('its sentence stands twice', '', twice.has(sentence) ? 1 : 0),
-      feature('outside what the clause says', '', outside(day, main) ? 1 : 0),
-      feature('told', '', Math.log(told.get(day)!)),
-      feature('told more than any', '', told.get(day)! > 1 && told.get(day) === most ? 1 : 0),
-      feature('earliest day told', '', day === earliest ? 1 : 0),
-      feature('only day told', '', told.size === 1 ? 1 : 0),
-      feature('form', form),
-      feature('form', `${form}, age: ${age}`),
-      feature(`after, ${headline}`, age),
-    )
+    features.push(feature('in the words of the headline', '', headlineShare(article, sentence, headlineWords)))
+    addIf(turned, features, 'turned back')
+    addIf(isBareWeekday(naming) && othersOfWeekday(dated, day), features, 'a date of that weekday is told')
+    addIf(isDated(naming) && othersOfWeekday(weekdays, day), features, 'that weekday is told')
+    addIf(twice.has(sentence), features, 'its sentence stands twice')
+    addIf(outside(day, main), features, 'outside what the clause says')
+    features.push(feature('told', '', Math.log(told.get(day)!)))
+    addIf(told.get(day)! > 1 && told.get(day) === most, features, 'told more than any')
+    addIf(day === earliest, features, 'earliest day told')
+    addIf(told.size === 1, features, 'only day told')
+    features.push(feature('form', form), feature('form', `${form}, age: ${age}`), feature(`after, ${headline}`, age))
     return { value: { day: formatDay(day), time, tells }, features }
   })
   if (published !== null && kinds[main.subkind as Subkind].sudden)

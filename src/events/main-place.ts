@@ -9,7 +9,7 @@ import { kinds } from './kinds.ts'
 import { whereWeight } from './link-places.ts'
 import { isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
-import { type Choice, type Feature, feature } from './main-choice.ts'
+import { addIf, type Choice, type Feature, feature } from './main-choice.ts'
 import { plain } from './main-day.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
@@ -60,16 +60,16 @@ export function placeChoices(
         feature('confidence', '', mention.confidence),
         feature('people', '', place.kind === 'settlement' ? Math.log10(1 + place.population) / 6 : 0),
         feature('told', '', Math.log(told.get(place.id)!)),
-        feature('its sentence stands twice', '', twice.has(sentence) ? 1 : 0),
-        feature('in company', '', Math.log(1 + (company.get(place.id) ?? 0))),
-        feature('far from all others', '', company.size > 1 && !company.get(place.id) ? 1 : 0),
-        feature('told most', '', told.get(place.id) === most && most > 1 ? 1 : 0),
-        feature('in the region most told', '', region === mostOfRegion ? 1 : 0),
-        feature('in the headline', '', inHeadline.has(place.id) ? 1 : 0),
-        feature('first place told', '', order === 0 ? 1 : 0),
-        feature('order', '', Math.log(1 + order)),
-        feature('stands', standing(sentence)),
       ]
+      const near = company.get(place.id) ?? 0
+      addIf(twice.has(sentence), features, 'its sentence stands twice')
+      features.push(feature('in company', '', Math.log(1 + near)))
+      addIf(company.size > 1 && near === 0, features, 'far from all others')
+      addIf(told.get(place.id) === most && most > 1, features, 'told most')
+      addIf(region === mostOfRegion, features, 'in the region most told')
+      addIf(inHeadline.has(place.id), features, 'in the headline')
+      addIf(order === 0, features, 'first place told')
+      features.push(feature('order', '', Math.log(1 + order)), feature('stands', standing(sentence)))
       const isDateline = addJoint(features, article, sentence, mention)
       const weight = addClause(features, sentence, mention, main)
       choices.push({ value: { mention: m, isDateline, isPutHere: weight !== null && weight > 1 }, features })
