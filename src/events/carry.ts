@@ -165,7 +165,7 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
       const last = scenes.findLast(({ acts }) => !acts) ?? scenes.at(-1) ?? near.at(-1)
       if (last) return { mention: last.mention, rule: '“there”: the place before' }
     }
-    if (word !== 'the' && word !== 'this' && word !== 'that' && word !== 'same') continue
+    if (!pointing.has(word)) continue
     const noun = tokens[k + 1]?.text === 'same' ? (tokens[k + 2]?.text ?? '') : (tokens[k + 1]?.text ?? '')
     if (!groupOf.has(noun)) continue
     const deictic = word === 'this' || word === 'that' || tokens[k + 1]?.text === 'same'
@@ -178,6 +178,8 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
   }
   return null
 }
+
+const pointing = wordSet('the this that same')
 
 /** "the town", "there" lean on what was said just before, not a page ago. */
 function recent(known: readonly Antecedent[], sentence: ReadSentence): Antecedent[] {

@@ -37,7 +37,7 @@ function stemsOf(text: string): string[] {
 }
 
 /** Of a token, which is nearly always one word. */
-const stemsOfWord = fact((token): string | readonly string[] => (/^[A-Za-z]+$/.test(token) ? stemOf(token.toLowerCase()) : stemsOf(token)))
+const stemsOfWord = fact((token, lower): string | readonly string[] => (/^[A-Za-z]+$/.test(token) ? stemOf(lower) : stemsOf(token)))
 
 /** Empty for a word that carries none. */
 function stemOf(word: string): string {

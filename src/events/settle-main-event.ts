@@ -224,11 +224,14 @@ function ownDay(
     return null
   // Who was shot may die days later; of "13 people died" nobody tells what came before
   const { first } = clause.triggers[0]!
-  const deed = home.tokens[first]!.text
-  const isOne = !/s$|^(people|children|men|women)$/.test(home.tokens[first - 1]?.text ?? '')
-  if (/^found/i.test(deed) || (/^(die|succumb)/i.test(deed) && isOne && tellsViolence(sentences))) return null
+  const deed = lowerAt(home.tokens, first)
+  const who = home.tokens[first - 1]?.text ?? ''
+  const isOne = !who.endsWith('s') && !several.has(who)
+  if (deed.startsWith('found') || ((deed.startsWith('die') || deed.startsWith('succumb')) && isOne && tellsViolence(sentences))) return null
   return clause.triggers[0]!.use === 'mentioned' ? null : told
 }
+
+const several = wordSet('people children men women')
 
 const namesADay =
   /day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\b(before|later|earlier|ago)$/i

@@ -431,10 +431,12 @@ function isCompound(tokens: readonly Token[], last: number, isNoun: boolean): bo
 function isOfMany(tokens: readonly Token[], i: number): boolean {
   const before = lowerAt(tokens, i - 1)
   if (many.has(before)) return true
-  return (/\d$|s$/.test(before) && !/(ss|us|'s)$/.test(before)) || (before.length > 2 && Object.hasOwn(numberWords, before))
+  if (before.endsWith('s')) return !notPlural.some(end => before.endsWith(end))
+  return /\d$/.test(before) || (before.length > 2 && Object.hasOwn(numberWords, before))
 }
 
 const many = wordSet('police people men women children')
+const notPlural = ['ss', 'us', "'s"]
 
 /** Part of a name: "Battle Creek", "the Strike Force Act". */
 function isName(tokens: readonly Token[], first: number, last: number): boolean {
