@@ -1,14 +1,20 @@
 import type { Mention } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { TimeExpression } from '../times/time.ts'
 import type { Clause } from './clauses.ts'
 import type { EventPlace } from './event.ts'
 import type { ReadSentence } from './read-sentences.ts'
 
-const joining = /^(of|the|and|for|de|al|bin|van|von|la|el|da|di|&)$/
-const notNames =
-  /^(the|a|an|in|on|at|he|she|they|it|we|i|this|that|these|those|but|and|when|after|before|police|officials?|authorities|according|one|two|three|four|five|six|seven|eight|nine|ten|his|her|their|its|there|some|several|many|most|no|as|if|while|since|for|with|by|from|earlier|last|next|more)$/i
+const joining = wordSet('of the for de al bin van von la el da di &')
+const inNames = wordSet(". - ’ '")
+const notNames = wordSet(
+  `the a an in on at he she they it we i this that these those but and when after before police official officials authorities according one
+  two three four five six seven eight nine ten his her their its there some several many most no as if while since for with by from earlier
+  last next more`,
+)
 
 /** Who took part, as the clause names them: names of people and bodies, and countries that act. Places where it happened are not. */
 export function participantsOf(
@@ -20,24 +26,24 @@ export function participantsOf(
 ): Span[] {
   const { tokens } = sentence
   const sites = places.filter(p => p.role === 'happened').map(p => mentions[p.mention]!)
-  const taken = (start: number, end: number) => [...sites, ...times].some(span => span.start < end && start < span.end)
+  const isTaken = (name: Span) => sites.some(site => overlaps(site, name)) || times.some(time => overlaps(time, name))
   const found: Span[] = []
   for (let k = clause.first; k < clause.end; k++) {
-    if (!startsName(tokens[k]!.text, k === 0)) continue
+    if (!startsName(tokens[k]!, k === 0)) continue
     let last = k
     for (let next = k + 1; next < clause.end; next++) {
       const word = tokens[next]!.text
       if (tokens[next]!.start - tokens[next - 1]!.end > 1) break
       if (isCapital(word) && tokens[next]!.kind === 'word') last = next
-      else if (!(joining.test(word) && word !== 'and') && !(/^[.\-’']$/.test(word) && tokens[next + 1]?.start === tokens[next]!.end)) break
+      else if (!joining.has(word) && !(inNames.has(word) && tokens[next + 1]?.start === tokens[next]!.end)) break
     }
-    const [start, end] = [tokens[k]!.start, tokens[last]!.end]
-    if (!taken(start, end) && !clause.triggers.some(t => t.first >= k && t.first <= last)) found.push({ start, end })
+    const name = { start: tokens[k]!.start, end: tokens[last]!.end }
+    if (!isTaken(name) && !clause.triggers.some(t => t.first >= k && t.first <= last)) found.push(name)
     k = last
   }
   return found
 }
 
-function startsName(word: string, first: boolean): boolean {
-  return isCapital(word) && word.length > 1 && !notNames.test(word) && !(first && /^\p{Lu}\p{Ll}+(ly|ing|ed)$/u.test(word))
+function startsName({ text, spelling }: Token, first: boolean): boolean {
+  return isCapital(text) && text.length > 1 && !notNames.has(spelling.lower) && !(first && /^\p{Lu}\p{Ll}+(ly|ing|ed)$/u.test(text))
 }
