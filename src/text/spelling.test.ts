@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fact, spelled } from './spelling.ts'
+import { fact, plainWord, spelled } from './spelling.ts'
 
 test('the letters between two offsets', () => {
   const text = 'Shelling hit Sumy, Суми, 수미 and Sumy.'
@@ -13,6 +13,24 @@ test('the same letters are the same word, in another text as well', () => {
   const text = 'Shelling hit Sumy, and Sumy hit back.'
   expect(spelled(text, 23, 27)).toBe(spelled(text, 13, 17))
   expect(spelled('Sumy', 0, 4)).toBe(spelled(text, 13, 17))
+})
+
+test.each([
+  ['hit Sumy', 'hit'],
+  ['hit.', 'hit'],
+  ['hit', 'hit'],
+  ['a day', 'a'],
+  ['U.S.', undefined],
+  ['Zoë', undefined],
+  ['O’Neill', undefined],
+  ["it's", undefined],
+  ['M16', undefined],
+  ['16', undefined],
+  ['', undefined],
+])('a plain word begins %j', (text, wanted) => {
+  const word = plainWord(text, 0, text.length)
+  expect(word?.text).toBe(wanted)
+  if (word) expect(word).toBe(spelled(text, 0, word.length))
 })
 
 test('a long word, and the beginning of one that is known', () => {

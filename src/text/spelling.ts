@@ -3,6 +3,8 @@ export interface Spelling {
   text: string
   /** In small letters, its apostrophe plain: "Don’t" is "don't". */
   lower: string
+  /** Of the text; kept here because engines are slow to ask it of strings of many makes. */
+  length: number
   /** A column a fact; see `fact`. */
   facts: unknown[]
 }
@@ -26,17 +28,47 @@ let factCount = 0
  * and again; cut out anew each time, every one would be copied, and hashed once more by all that look something up for it.
  */
 export function spelled(text: string, start: number, end: number): Spelling {
+  let hash = hashOfNothing
+  if (end - start <= longest) for (let i = start; i < end; i++) hash = imul(hash ^ text.charCodeAt(i), hashPrime)
+  return lookedUp(text, start, end, hash)
+}
+
+/**
+ * The word of unaccented letters that begins at an offset, as most words of most texts are; null where it goes on with something else or may do so, as
+ * "Côte", "O’Leary" and "U.S." do. Its letters are read once, to find its end and its spelling.
+ */
+export function plainWord(text: string, start: number, end: number): Spelling | null {
+  let hash = hashOfNothing
+  let i = start
+  let unit = space
+  for (; i < end; i++) {
+    unit = text.charCodeAt(i)
+    if ((unit < 97 || unit > 122) && (unit < 65 || unit > 90)) break
+    hash = imul(hash ^ unit, hashPrime)
+  }
+  const length = i - start
+  return length > 0 && (i === end || unit === space || (length > 1 && isEndOfPlain(unit))) ? lookedUp(text, start, i, hash) : null
+}
+
+const space = 32
+
+/** White space and marks that never stand inside a word, where they come behind its second letter. */
+function isEndOfPlain(unit: number): boolean {
+  return unit < 39 || (unit > 39 && unit < 48)
+}
+
+/** FNV-1a, over UTF-16 units. */
+const [hashOfNothing, hashPrime] = [0x811c9dc5, 0x01000193]
+
+function lookedUp(text: string, start: number, end: number, hash: number): Spelling {
   const length = end - start
   if (length > longest) return spelling(text.slice(start, end))
-  // FNV-1a, over UTF-16 units.
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193)
   const home = hash ^ (hash >>> 15)
   for (let step = 0; step < furthest; step++) {
     const at = (home + step) & (2 * most - 1)
     const word = table[at]
     if (word === undefined) return keep(at, text.slice(start, end))
-    if (word.text.length === length && text.startsWith(word.text, start)) return word
+    if (word.length === length && text.startsWith(word.text, start)) return word
   }
   return spelling(text.slice(start, end))
 }
@@ -59,7 +91,7 @@ export function fact<T extends NonNullable<unknown>>(make: (word: string, lower:
 }
 
 function spelling(text: string): Spelling {
-  return { text, lower: text.toLowerCase().replace('’', "'"), facts: new Array(factCount).fill(undefined) }
+  return { text, length: text.length, lower: text.toLowerCase().replace('’', "'"), facts: new Array(factCount).fill(undefined) }
 }
 
 function keep(at: number, cut: string): Spelling {

@@ -8,6 +8,10 @@ describe('words', () => {
     ['U.S.-led', ['U.S.', '-', 'led']],
     ["Côte d’Ivoire's", ['Côte', 'd’Ivoire', "'", 's']],
     ['at 10:30, 1,000 people', ['at', '10:30', ',', '1,000', 'people']],
+    [
+      'Zoë O’Neill, M16, at 9 a.m. I saw cafe\u0301s; “Ed.” left A',
+      'Zoë O’Neill , M16 , at 9 a.m. I saw cafe\u0301s ; “ Ed . ” left A'.split(' '),
+    ],
     ['McDonald in the DeKalb iPhone shop', ['McDonald', 'in', 'the', 'DeKalb', 'iPhone', 'shop']],
   ])('%s', (text, wanted) => expect(parts(text)).toEqual(wanted))
 })

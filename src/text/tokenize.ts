@@ -1,6 +1,6 @@
 import { classAt, combining, digit, letter, space, widthAt } from './characters.ts'
 import type { Span } from './span.ts'
-import { type Spelling, spelled } from './spelling.ts'
+import { plainWord, type Spelling, spelled } from './spelling.ts'
 
 /** A word, a number or one mark of punctuation, with its offsets. White space is what lies between tokens. */
 export interface Token extends Span {
@@ -27,7 +27,9 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
       i++
       continue
     }
-    if (kind === letter) {
+    const plain = kind === letter && start !== tagged ? plainWord(text, start, end) : null
+    if (plain !== null) i += plain.length
+    else if (kind === letter) {
       i = endOfWord(text, i, end)
       if (start === tagged) tagged = i = endOfHump(text, start, i)
     } else if (kind === digit) i = endOfNumber(text, i, end)
@@ -35,7 +37,7 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
       if (text.charCodeAt(i) === hash) tagged = i + 1
       i += widthAt(text, i)
     }
-    const spelling = spelled(text, start, i)
+    const spelling = plain ?? spelled(text, start, i)
     tokens.push({ text: spelling.text, spelling, start, end: i, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' })
   }
   return tokens
