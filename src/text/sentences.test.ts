@@ -54,6 +54,12 @@ test('a period inside a range that ends there still ends a sentence', () => {
   expect(sentences('One. Two. Three.', { start: 5, end: 9 })).toEqual([{ start: 5, end: 9 }])
 })
 
+test('no more than are asked for', () => {
+  expect(sentences('One. Two. Three.', undefined, 1)).toEqual([{ start: 0, end: 4 }])
+  expect(sentences('\n\nOne\nTwo. Three.', undefined, 2)).toHaveLength(2)
+  expect(sentences('One. Two.', undefined, 5)).toHaveLength(2)
+})
+
 test('time grows with the text, not faster', () => {
   const started = performance.now()
   sentences('A. B? \n'.repeat(100_000))

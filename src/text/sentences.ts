@@ -11,8 +11,9 @@ const [newline, carriageReturn, ampersand, period, lineSeparator, paragraphSepar
  * The sentences of a stretch of text, in order, without the white space between them.
  * A sentence ends at `.`, `!`, `?` or `…` (with closing quotes and brackets) before white space and something that can
  * begin a sentence, or at a line break that a page's margin did not make. "Sgt. Hill of the U.S. Army left. He …" is two sentences.
+ * Of long texts only the first few may be asked for.
  */
-export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+export function sentences(text: string, within: Span = { start: 0, end: text.length }, most = Number.POSITIVE_INFINITY): Span[] {
   const found: Span[] = []
   let start = within.start
   const push = (end: number) => {
@@ -24,7 +25,7 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
     start = end
   }
   let soft: Span[] | null = null
-  for (let i = nextStop(text, start); i < within.end; i = nextStop(text, i + 1)) {
+  for (let i = nextStop(text, start); i < within.end && found.length < most; i = nextStop(text, i + 1)) {
     const c = text.charCodeAt(i)
     if (c === lineSeparator || c === paragraphSeparator) continue
     if (c === newline || c === carriageReturn) {
@@ -40,7 +41,7 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
     push(end)
     i = end - 1
   }
-  push(within.end)
+  if (found.length < most) push(within.end)
   return found
 }
 

@@ -31,7 +31,7 @@ function headlineOf(text: string, paragraphs: Paragraph[]): string {
   const first = paragraphs.find(p => p.number !== null)
   if (!first) return ''
   const opening = { start: first.start, end: Math.min(first.end, first.start + furthest) }
-  const sentence = words(text, sentences(text, opening)[0] ?? first).replace(/\s+/g, ' ')
+  const sentence = words(text, sentences(text, opening, 1)[0] ?? first).replace(/\s+/g, ' ')
   return sentence.length <= 120 ? sentence.replace(/\.$/, '') : `${sentence.slice(0, 110).replace(/\s+\S*$/, '')} …`
 }
 
