@@ -15,7 +15,7 @@ export function isHeading({ role }: Paragraph): boolean {
 
 /** One text with a headline, a source and a publication date. Offsets are UTF-16, into `text` as it was decoded. */
 export interface Article {
-  /** Stable: made from the content, never from the order of files. */
+  /** Stable: made from the content, never from the order of files; or what its caller calls it. */
   id: string
   /** The file's name, when there was one. */
   file: string | null

@@ -17,6 +17,8 @@ export interface ReadOptions extends Readers {
   published?: string
   /** The outlet. */
   source?: string
+  /** What the article is called elsewhere, where no id need be made of its content. */
+  id?: string
 }
 
 /** What a text without a file is called in sentences about it. */
@@ -152,7 +154,7 @@ function read(text: string, file: string | null, options: ReadOptions): { articl
   const note = options.published === undefined ? noteOnOrder(file ?? nameless, text, found) : null
   return {
     article: {
-      id: contentHash(text),
+      id: options.id ?? contentHash(text),
       file,
       headline: found.headline,
       source: options.source ?? found.source,

@@ -59,7 +59,9 @@ function extractLine(line: string, gazetteer: Gazetteer): Record<string, unknown
     if (document.badDay) return { id, error: document.badDay }
     const { text, published, url } = document
     const outlet = document.outlet ?? hostOf(url)
-    const article = articleFromText(text, { ...(published ? { published } : {}), ...(outlet ? { source: outlet } : {}) })
+    const called = typeof id === 'string' ? { id } : {}
+    const known = { ...called, ...(published ? { published } : {}), ...(outlet ? { source: outlet } : {}) }
+    const article = articleFromText(text, known)
     return { id, ...extractRecord(geoparse(article, gazetteer, { explain: false, ...(outlet ? { outlet } : {}) })) }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
