@@ -1,4 +1,4 @@
-import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+import { type Gazetteer, type GazetteerMatch, type Letters, letterBit, noLetter } from './gazetteer.ts'
 import { normalizeName } from './normalize-name.ts'
 import type { ExtraPlace } from './read-extra-places.ts'
 import { settlementRadiusKm } from './settlement-radius.ts'
@@ -11,7 +11,7 @@ export function extendGazetteer(base: Gazetteer, extra: readonly ExtraPlace[], v
   const added: ExtraPlace[] = []
   const rows = new Map<string, number>()
   const byName = new Map<string, GazetteerMatch[]>()
-  const prefixes = new Set<string>()
+  const behind = new Map<string, Letters>()
   for (const place of extra) {
     const known = rows.get(place.id) ?? base.rowOf(place.id)
     const row = known ?? base.size + added.length
@@ -26,7 +26,10 @@ export function extendGazetteer(base: Gazetteer, extra: readonly ExtraPlace[], v
       byName.set(key, matches)
       const isMain = i < place.usualNames && (known === undefined || place.usualNames > 1)
       if (!matches.some(match => match.row === row)) matches.push({ row, nameKind: isMain ? 'main' : 'alternate' })
-      for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) prefixes.add(key.slice(0, at))
+      for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+        const words = key.slice(0, at)
+        behind.set(words, (behind.get(words) ?? noLetter) | letterBit(key.charCodeAt(at + 1)))
+      }
     }
   }
   /** The added place of a row; undefined for the base's own. */
@@ -40,7 +43,7 @@ export function extendGazetteer(base: Gazetteer, extra: readonly ExtraPlace[], v
       const theirs = base.find(normalizedName)
       return mine ? [...mine, ...theirs.filter(match => !mine.some(({ row }) => row === match.row))] : theirs
     },
-    goesOn: words => prefixes.has(words) || base.goesOn(words),
+    goesOn: words => (behind.get(words) ?? noLetter) | base.goesOn(words),
     place(row) {
       const place = own(row)
       if (!place) return base.place(row)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyLetter, type Gazetteer, type Letters, letterBit, noLetter } from './gazetteer.ts'
 import {
   ByteReader,
   ByteWriter,
@@ -146,9 +147,29 @@ describe('an index', () => {
   })
 
   test('knows whether a name goes on after whole words', () => {
-    for (const words of ['north', 'sea', 'sea of']) expect(gazetteer.goesOn(words)).toBe(true)
+    for (const [words, letters] of [
+      ['north', 'k'],
+      ['sea', 'o'],
+      ['sea of', 'j'],
+    ] as const)
+      expect(gazetteer.goesOn(words)).toBe(lettersOf(letters))
     for (const words of ['', 'nor', 'nort', 'of', 'sea o', 'sea of japan', '신의주', 'japan', 'zzz'])
-      expect(gazetteer.goesOn(words)).toBe(false)
+      expect(gazetteer.goesOn(words)).toBe(noLetter)
+  })
+
+  test('knows by which letters names go on, and takes any to be among those of very many', () => {
+    const ends = ['East', 'Elm', 'Hill', 'Hill Farm', 'Élan', '7']
+    const rows = ['Nort', ...ends.map(end => `Nort ${end}`), 'Norton Hill', ...Array.from({ length: 200 }, (_, i) => `Sant Pol ${i}`)]
+    const many = opened(
+      rows.map((name, i) => row(`geonames:${i + 1}`, name)),
+      rows.map((name, i) => [name, i, 0]),
+    )
+    expect(many.goesOn('nort')).toBe(lettersOf('eh7'))
+    expect(many.goesOn('nort hill')).toBe(lettersOf('f'))
+    expect(many.goesOn('norton')).toBe(lettersOf('h'))
+    expect(many.goesOn('sant')).toBe(anyLetter)
+    expect(many.goesOn('sant pol')).toBe(anyLetter)
+    expect(many.goesOn('sant pol 19')).toBe(noLetter)
   })
 
   test('finds rows by id and countries by code', () => {
@@ -177,6 +198,16 @@ describe('an index', () => {
   })
 })
 
+function lettersOf(letters: string): Letters {
+  return [...letters].reduce((bits, letter) => bits | letterBit(letter.charCodeAt(0)), noLetter)
+}
+
+function expectLetters(gazetteer: Gazetteer, names: string[], words: string): void {
+  const letters = lettersOf(names.flatMap(name => (name.startsWith(`${words} `) ? name[words.length + 1]! : [])).join(''))
+  expect([letters, anyLetter]).toContain(gazetteer.goesOn(words))
+  if (letters === noLetter) expect(gazetteer.goesOn(words)).toBe(noLetter)
+}
+
 test('every key of any set is found, and no other', () =>
   fc.assert(
     fc.property(
@@ -189,8 +220,8 @@ test('every key of any set is found, and no other', () =>
         )
         for (const [i, name] of names.entries()) {
           expect(gazetteer.find(name)).toEqual([{ row: i, nameKind: 'main' }])
-          expect(gazetteer.goesOn(name)).toBe(names.some(other => other.startsWith(`${name} `)))
-          for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) expect(gazetteer.goesOn(name.slice(0, at))).toBe(true)
+          for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) expectLetters(gazetteer, names, name.slice(0, at))
+          expectLetters(gazetteer, names, name)
           expect(gazetteer.name(i)).toBe(name)
           if (!names.includes(`${name}q`)) expect(gazetteer.find(`${name}q`)).toEqual([])
         }

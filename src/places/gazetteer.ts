@@ -9,6 +9,17 @@ export interface GazetteerMatch {
   nameKind: NameKind
 }
 
+/** Letters that words begin with, a bit each; some share one. */
+export type Letters = number
+
+export const noLetter: Letters = 0
+export const anyLetter: Letters = -1
+
+/** The bit of a UTF-16 unit, or of a byte of UTF-8: all but ASCII is alike. */
+export function letterBit(code: number): Letters {
+  return code > 127 ? 1 : 1 << (code & 31)
+}
+
 /**
  * The place index. Lookups are by normalised name; rows are columns of numbers until a `Place` is asked for,
  * so that weighing hundreds of candidates makes no objects.
@@ -19,8 +30,11 @@ export interface Gazetteer {
   readonly size: number
   /** All places with this name (already normalised with `normalizeName`), the likeliest first. Empty when unknown. */
   find(normalizedName: string): readonly GazetteerMatch[]
-  /** Whether some name in the index goes on after these whole words: lets a scanner stop early. Asked after `find`, it costs next to nothing. */
-  goesOn(normalizedWords: string): boolean
+  /**
+   * By which letters names in the index go on after these whole words, or `noLetter`: lets a scanner stop early. Asked after `find`, it costs little.
+   * There may be more letters than names have, never fewer.
+   */
+  goesOn(normalizedWords: string): Letters
   /** The whole entry. */
   place(row: number): Place
   rowOf(id: string): number | undefined

@@ -1,11 +1,11 @@
-import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+import { type Gazetteer, type GazetteerMatch, type Letters, noLetter } from './gazetteer.ts'
 import type { PlaceKind } from './place.ts'
 import { isTransliterated } from './senses.ts'
 
-/** What the gazetteer has under some words: the places they name, and whether longer names begin so. */
+/** What the gazetteer has under some words: the places they name, and by which letters longer names go on that begin so. */
 export interface Listed {
   matches: readonly GazetteerMatch[]
-  goesOn: boolean
+  goesOn: Letters
 }
 
 /** What a scan of the words asks of the gazetteer. */
@@ -31,7 +31,7 @@ const inhabited = new Set<PlaceKind>(['settlement', 'district', 'admin', 'countr
 
 const leastKnown = 20_000
 
-const nothing: Listed = { matches: [], goesOn: false }
+const nothing: Listed = { matches: [], goesOn: noLetter }
 
 /** As many answers as are remembered: documents say the same names, and the same other words in capitals, again and again. */
 const mostKept = 4096
@@ -57,7 +57,7 @@ function remembering(gazetteer: Gazetteer): Lookup {
     if (answer === undefined) {
       const matches = gazetteer.find(key)
       const goesOn = gazetteer.goesOn(key)
-      answer = goesOn || matches.length > 0 ? { matches, goesOn } : nothing
+      answer = goesOn !== noLetter || matches.length > 0 ? { matches, goesOn } : nothing
       if (key.length > longestKept) return answer
       if (known.size === mostKept) known.clear()
       known.set(key, answer)
@@ -70,7 +70,7 @@ function remembering(gazetteer: Gazetteer): Lookup {
     find,
     hasPrefix(key) {
       const { matches, goesOn } = listed(key)
-      return goesOn || matches.length > 0
+      return goesOn !== noLetter || matches.length > 0
     },
     kind: row => gazetteer.kind(row),
     isInhabited: row => inhabited.has(gazetteer.kind(row)),

@@ -1,6 +1,6 @@
 import { boxAround } from '../geometry/box-around.ts'
 import type { BoundingBox, LngLat } from '../geometry/lng-lat.ts'
-import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+import { anyLetter, type Gazetteer, type GazetteerMatch, type Letters, letterBit, noLetter } from './gazetteer.ts'
 import {
   type AreaGeometry,
   ByteReader,
@@ -157,15 +157,33 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
     return false
   }
 
-  /** Whether the name that was found is followed by one that goes on after it: a space sorts before every letter and digit. */
-  function nextGoesOn(): boolean {
-    if (foundKey + 1 === contents.keys) return false
-    const at = foundAt + 2 + keys[foundAt + 1]!
-    let alike = keys[at]!
-    const from = at + 2 - alike
-    // A block's first key stands whole.
-    while (alike < wantedLength && keys[from + alike] === wanted[alike]) alike++
-    return alike === wantedLength && keys[from + alike] === space
+  /**
+   * By which letters names go on after the whole words sought: these come right behind them, since a space sorts before every letter and digit.
+   * "Connecticut" goes on by f, r, s and w, "New" by any letter, as everything does that so many names begin with.
+   */
+  function lettersBehind(): Letters {
+    const wordsLength = wantedLength + 1
+    wanted[wantedLength] = space
+    const isName = foundLength === wantedLength
+    let at = isName ? foundAt + 2 + keys[foundAt + 1]! : foundAt
+    const first = isName ? foundKey + 1 : foundKey
+    const last = Math.min(contents.keys, first + mostFollowers)
+    let letters = noLetter
+    let alike = wantedLength
+    for (let key = first; key < last; key++) {
+      const shared = keys[at]!
+      const rest = keys[at + 1]!
+      // What shares more has the letter of the one before it.
+      if (shared <= wordsLength) {
+        const from = at + 2 - shared
+        alike = Math.min(alike, shared)
+        while (alike < wordsLength && alike < shared + rest && keys[from + alike] === wanted[alike]) alike++
+        if (alike < wordsLength) return letters
+        letters |= letterBit(keys[from + wordsLength]!)
+      }
+      at += 2 + rest
+    }
+    return last < contents.keys ? anyLetter : letters
   }
 
   function postingsOf(key: number): GazetteerMatch[] {
@@ -228,8 +246,7 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
       return seek(normalizedName) && same === wantedLength && foundLength === wantedLength ? postingsOf(foundKey) : nothing
     },
     goesOn(normalizedWords) {
-      if (!seek(normalizedWords) || same < wantedLength) return false
-      return foundLength === wantedLength ? nextGoesOn() : follows === space
+      return seek(normalizedWords) && same === wantedLength ? lettersBehind() : noLetter
     },
     place(row) {
       if (!(row >= 0 && row < contents.rows)) throw new RangeError(`Row ${row} is outside the index of ${contents.rows} places.`)
@@ -312,6 +329,9 @@ const areaKinds: ReadonlySet<PlaceKind> = new Set(['admin', 'country', 'continen
 const nothing: readonly GazetteerMatch[] = []
 
 const space = 32
+
+/** Behind more names than this nearly any letter may come. */
+const mostFollowers = 48
 
 /** Where each of many things of these lengths begins. One in sixteen is kept, and the lengths since are added. */
 function startsOf(lengths: Uint8Array): (i: number) => number {

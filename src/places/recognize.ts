@@ -1,5 +1,5 @@
 import { announcers, goesOn, isAnnounced } from './announced.ts'
-import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+import { anyLetter, type Gazetteer, type GazetteerMatch, letterBit, noLetter } from './gazetteer.ts'
 import {
   directions,
   eventOpeners,
@@ -229,7 +229,7 @@ function isPossessiveS(words: Words, i: number): boolean {
 function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
   const { tokens, paragraph } = words
   let key = ''
-  let goesOn = true
+  let goesOn = anyLetter
   let best: Toponym | null = null
   let length = 0
   for (let i = first; i < tokens.length && length < longestName && paragraph[i] === paragraph[first]; i++) {
@@ -241,11 +241,15 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
         i++
         continue
       }
-      if (!goesOn || !mayJoin(words, i)) break
-      if (token.text === '&') key += ' and'
+      if (goesOn === noLetter || !mayJoin(words, i)) break
+      if (token.text === '&') {
+        key += ' and'
+        goesOn = anyLetter
+      }
       continue
     }
-    if (!goesOn) break
+    // "Connecticut lawmakers": no name goes on so by an l.
+    if ((goesOn & letterBit(words.key[i]!.charCodeAt(0))) === 0) break
     let wide = key === '' ? words.key[i]! : `${key} ${words.key[i]}`
     let listed = lookup.listed(wide)
     // "People's Republic", "Martha's Vineyard": the gazetteer may know the name only with its s.
@@ -256,7 +260,7 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     }
     const { matches } = listed
     goesOn = listed.goesOn
-    if (!goesOn && matches.length === 0) {
+    if (goesOn === noLetter && matches.length === 0) {
       const people = isCapitalised(words, i) ? peopleOf(wide, lookup) : nobody
       if (people.length > 0) best = toponymOf(first, i, wide, people)
       break
