@@ -57,7 +57,7 @@ export const documentRules: readonly SenseRule[] = [
 /** Notes for and against each reading of each name how well it goes with the others of the document, and with where its outlet is at home. */
 export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazetteer: Gazetteer): void {
   const all = home.toponym ? [...toponyms, home.toponym] : toponyms
-  const anchors = anchorsOf(all, gazetteer)
+  const everything = anchorsWithout([], anchorsOf(all, gazetteer))
   const lands: Lands = new Map()
   const groups = new Map<Toponym['matches'], Toponym>()
   const elsewhere = chancesByKey(toponyms, home)
@@ -68,7 +68,7 @@ export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazettee
     const same = groups.get(toponym.matches)
     if (same) copyShared(same.senses, toponym.senses)
     else {
-      noteShared(toponym, anchors, lands, home, gazetteer)
+      noteShared(toponym, everything, lands, home, gazetteer)
       groups.set(toponym.matches, toponym)
     }
     if (toponym.list !== 0) noteList(toponym, lists.get(toponym.list) ?? [], gazetteer)
@@ -98,7 +98,7 @@ const mostAnchors = 64
 
 /** What the document is about, as far as is known: every reading with some chance, the surest mention of each counting. */
 function anchorsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Anchor[] {
-  const byKey = new Map<string, Map<number, Anchor>>()
+  const byKey = new Map<string, Anchor[]>()
   const anchors: Anchor[] = []
   for (const { senses, key, chance } of toponyms) {
     let known = byKey.get(key)
@@ -108,15 +108,15 @@ function anchorsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Anchor[]
       const row = senses.rows[s]!
       if (row === unlisted) continue
       if (!known) {
-        known = new Map()
+        known = []
         byKey.set(key, known)
       }
-      const anchor = known.get(row)
+      const anchor = known.find(other => other.row === row)
       if (anchor) {
         if (weight > anchor.weight) anchor.weight = weight
       } else {
         const fresh = anchorOf(senses, s, key, weight, gazetteer)
-        known.set(row, fresh)
+        known.push(fresh)
         anchors.push(fresh)
       }
     }
@@ -317,14 +317,14 @@ function copyShared(from: Senses, to: Senses): void {
 }
 
 /** Notes what holds for all mentions of a name alike. */
-function noteShared({ key, senses }: Toponym, all: readonly Anchor[], lands: Lands, home: Home, gazetteer: Gazetteer): void {
-  const others = othersThan(key, all)
+function noteShared({ key, senses }: Toponym, everything: Others, lands: Lands, home: Home, gazetteer: Gazetteer): void {
+  const others = othersThan(key, everything)
   let land = nowhere
   for (let s = 0; s < senses.rows.length; s++) {
     if (senses.rows[s] === unlisted) continue
     const reading = readingOf(senses, s, gazetteer)
     // Namesakes of one country mostly follow on each other.
-    if (reading.country !== land.country) land = landOf(reading.country, others, all, lands, gazetteer)
+    if (reading.country !== land.country) land = landOf(reading.country, others, everything, lands, gazetteer)
     const at = s * senseRuleCount
     noteLand(senses.evidence, at, reading, land, others, gazetteer)
     noteNearness(senses.evidence, at, reading, others)
@@ -342,15 +342,23 @@ interface Others {
   total: number
 }
 
-function othersThan(key: string, all: readonly Anchor[]): Others {
-  const others: Others = { anchors: [], spots: [], own: [], total: 0 }
+/** Beside a name that is hardly a place all others stand alike. */
+function othersThan(key: string, everything: Others): Others {
+  const own: Anchor[] = []
   const initial = key.charCodeAt(0)
-  for (let a = 0; a < all.length; a++) {
-    const anchor = all[a]!
-    if (anchor.initial === initial && sameName(anchor.key, key)) {
-      others.own.push(anchor)
-      continue
-    }
+  const { anchors } = everything
+  for (let a = 0; a < anchors.length; a++) {
+    const anchor = anchors[a]!
+    if (anchor.initial === initial && sameName(anchor.key, key)) own.push(anchor)
+  }
+  return own.length === 0 ? everything : anchorsWithout(own, anchors)
+}
+
+function anchorsWithout(own: Anchor[], anchors: readonly Anchor[]): Others {
+  const others: Others = { anchors: [], spots: [], own, total: 0 }
+  for (let a = 0; a < anchors.length; a++) {
+    const anchor = anchors[a]!
+    if (own.includes(anchor)) continue
     others.anchors.push(anchor)
     if (!anchor.wide) others.spots.push(anchor)
     others.total += anchor.weight
@@ -373,12 +381,12 @@ const nowhere: Land = { country: null, anchors: [], sum: 0, named: 0 }
 type Lands = Map<string, Land>
 
 /** What is named of a country by other names; where the name itself may not lie there, that is the same for all such names. */
-function landOf(country: string | null, { anchors, own }: Others, all: readonly Anchor[], lands: Lands, gazetteer: Gazetteer): Land {
+function landOf(country: string | null, { anchors, own }: Others, everything: Others, lands: Lands, gazetteer: Gazetteer): Land {
   if (country === null) return nowhere
   for (let o = 0; o < own.length; o++) if (own[o]!.country === country) return gatherLand(country, anchors, gazetteer)
   let land = lands.get(country)
   if (!land) {
-    land = gatherLand(country, all, gazetteer)
+    land = gatherLand(country, everything.anchors, gazetteer)
     lands.set(country, land)
   }
   return land
@@ -454,7 +462,7 @@ function noteLand(put: Float64Array, at: number, reading: Reading, land: Land, {
   const lies = land.country !== null && !isCountry && total > 1.5
   const alone = lies && inCountry < 0.1 ? 1 : 0
   put[at + shared.nothingInItsCountry] = alone
-  put[at + shared.littleInItsCountry] = lies ? Math.exp(-inCountry) : 0
+  put[at + shared.littleInItsCountry] = !lies ? 0 : inCountry > 0 ? Math.exp(-inCountry) : 1
   // Whoever names a capital and nothing else of its country means a government.
   put[at + shared.capitalAlone] = kind === kindCode.capital ? alone : 0
 }
@@ -503,7 +511,7 @@ function noteNearness(put: Float64Array, at: number, { kind, longitude, latitude
       if (km < 30 && weight > within30) within30 = weight
     }
   }
-  put[at + shared.nearOthers] = 1 - Math.exp(-close)
+  put[at + shared.nearOthers] = close > 0 ? 1 - Math.exp(-close) : 0
   put[at + shared.within30km] = Math.sqrt(within30)
   put[at + shared.within100km] = Math.sqrt(within100)
   put[at + shared.within300km] = Math.sqrt(within300)
