@@ -7,7 +7,7 @@ const rule = rules(`
   words-alone repeated surest-elsewhere mean-elsewhere sense-sure given-name-acts name:given is:unlisted
 `)
 
-const kinds: SenseRule[] = [...kindRules, 'adjective', 'abbreviation', 'main-name']
+const ofName = ['adjective', 'abbreviation', 'main-name'] as const
 const carried: SenseRule[] = [
   'population',
   'near-others',
@@ -33,7 +33,8 @@ const carried: SenseRule[] = [
 ]
 
 /** Their columns and the names of the notes, made once. */
-const kindNotes = kinds.map(rule => ({ at: column[rule], is: ruleNumber(`is:${rule}`) }))
+const kindNotes = kindRules.map(rule => ruleNumber(`is:${rule}`))
+const nameNotes = ofName.map(rule => ({ at: column[rule], is: ruleNumber(`is:${rule}`) }))
 const carriedNotes = carried.map(rule => ({ at: column[rule], local: ruleNumber(`local:${rule}`), wide: ruleNumber(`wide:${rule}`) }))
 
 /** The first pass's verdict in log-odds, scaled to the size of other evidence. */
@@ -92,15 +93,16 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
     const at = senses.best * senseRuleCount
     note(toponym, rule['sense-sure'], senses.bestChance)
     if (!ofStates && actsAlone(toponym)) note(toponym, rule['given-name-acts'])
-    for (let k = 0; k < kindNotes.length; k++) {
-      const { at: c, is } = kindNotes[k]!
-      if (senses.evidence[at + c]! > 0) note(toponym, is)
-    }
     const row = senses.rows[senses.best]!
     if (row === unlisted) {
       note(toponym, rule['is:unlisted'])
       for (const { at: c, number } of unlistedNotes) note(toponym, number, senses.evidence[at + c]!)
       continue
+    }
+    note(toponym, kindNotes[senses.kinds[senses.best]!]!)
+    for (let n = 0; n < nameNotes.length; n++) {
+      const { at: c, is } = nameNotes[n]!
+      if (senses.evidence[at + c]! > 0) note(toponym, is)
     }
     const kind = gazetteer.kind(row)
     const local = kind === 'settlement' || kind === 'district' || kind === 'facility'
