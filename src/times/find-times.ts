@@ -162,10 +162,17 @@ function carriedFrom(context: Context, said: Said, resolved: Resolved): Context[
   if (year >= calendarDate(context.published).year || isAsideOf(said)) return null
   return {
     year,
-    grain: meaning.is === 'year' ? 'year' : meaning.is === 'month' ? 'month' : 'day',
+    grain: endsYears(context, said) ? 'clause' : meaning.is === 'year' ? 'year' : meaning.is === 'month' ? 'month' : 'day',
     tokens: said.tokens,
     end: said.phrase.end,
   }
+}
+
+/** "shut from 2014 to 2019": the last of several years is over with what they tell. */
+function endsYears({ carried }: Context, { phrase, tokens }: Said): boolean {
+  return (
+    phrase.meaning.is === 'year' && carried?.tokens === tokens && carried.end === phrase.first - 1 && low(tokens, phrase.first - 1) !== ','
+  )
 }
 
 /** "The foundry, which opened in 1908, will be sold", "The mill, built in 1908, burned in July": a year between commas is over with the second. */

@@ -147,6 +147,10 @@ describe('days seen from another time in the text', () => {
     ],
     ['He came on the ferry of 3 May 2022 and left on the 20th.', ['3 May 2022 = 2022-05-03', 'the 20th = 2022-05-20']],
     ['In 2007 it lost money. In July alone the loss was a million.', ['2007 = 2007-01-01..2007-12-31', 'July = 2007-07-01..2007-07-31']],
+    [
+      'The mine was shut from 2004 to 2007. In July two guards were shot.',
+      ['2004 = 2004-01-01..2004-12-31', '2007 = 2007-01-01..2007-12-31', 'July = 2024-07-01..2024-07-31'],
+    ],
     ['Fighting went on in June and July 2022.', ['June = 2022-06-01..2022-06-30', 'July 2022 = 2022-07-01..2022-07-31']],
     ['It was built in 1914-18.', ['1914 = 1914-01-01..1914-12-31', '18 = 1918-01-01..1918-12-31']],
     ['The fair ran 6-9 January 2022.', ['6 = 2022-01-06', '9 January 2022 = 2022-01-09']],
