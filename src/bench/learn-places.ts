@@ -15,8 +15,11 @@ import { isRight, type TrainingText } from './training-texts.ts'
 
 /** A rule that speaks in fewer documents gets no weight. */
 const leastDocuments = 6
-/** Near half of the F1 reached: reporting what is likelier than that raises F1. */
-export const reportAbove = 0.33
+/**
+ * F1 is greatest when all that is told is likelier than half of the F1 reached (Lipton, Elkan and Naryanaswamy, 2014): near 0.45 here. A little
+ * below: a place left out cannot be doubted by anybody.
+ */
+export const reportAbove = 0.4
 const namePenalty = 4
 const sensePenalty = 2
 const locationPenalty = 0.5

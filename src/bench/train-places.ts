@@ -67,9 +67,11 @@ for (let fold = 0; fold < folds; fold++) {
     gazetteer,
   )
   for (const d of documents.filter(d => d.fold === fold && !d.isTwin)) {
+    const live = new Set(d.survey.live)
     const found = d.survey.toponyms.map((toponym, t) => {
       const { senses } = toponym
-      const raw = toponym.chance * senses.bestChance * toponym.located
+      // The readings of a name given up after the first pass are never weighed.
+      const raw = live.has(toponym) ? toponym.chance * senses.bestChance * toponym.located : 0
       const row = senses.rows[senses.best]!
       const mark = d.meets[t]!
       judged.push({
