@@ -23,6 +23,7 @@ import { PaneBoundary } from './ui/PaneBoundary.tsx'
 import { Sheet } from './ui/Sheet.tsx'
 import { useDateline, useDatelineStore } from './ui/store-context.tsx'
 import { useTheme } from './ui/theme.ts'
+import { usePageKeys } from './ui/use-page-keys.ts'
 import { WholeLink } from './ui/WholeLink.tsx'
 import { t } from './words/t.ts'
 // After the panes' own, which they overrule.
@@ -85,19 +86,13 @@ export function App() {
   }, [title])
 
   const closeCard = useCallback(() => setClosedCard(store.getState().selection), [store])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = (event.target as HTMLElement).closest('input, textarea, select, dialog')
-      if (event.key === 'Escape' && !event.defaultPrevented && !typing) {
-        if (reviewing) endReview()
-        else if (phone && sheet !== 'map') store.getState().set({ sheet: 'map' })
-        else if (card) closeCard()
-        else if (store.getState().selection) store.getState().select(null)
-      } else if (event.key === '?' && !typing) setOpen('shortcuts')
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [card, closeCard, reviewing, endReview, phone, sheet, store])
+  const goBack = () => {
+    if (reviewing) endReview()
+    else if (phone && sheet !== 'map') store.getState().set({ sheet: 'map' })
+    else if (card) closeCard()
+    else if (store.getState().selection) store.getState().select(null)
+  }
+  usePageKeys({ escape: goBack, '?': () => setOpen('shortcuts') })
 
   // What a search finds is in the list.
   const searching = useDateline(view => view.filter.query !== '')

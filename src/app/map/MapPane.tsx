@@ -1,10 +1,11 @@
 import './map.css'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { boundsAround } from '../../geometry/bounds.ts'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { allPlaces, selectedPlace } from '../../store/selectors.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { usePageKeys } from '../ui/use-page-keys.ts'
 import { t } from '../words/t.ts'
 import { attribution } from './base-style.ts'
 import type { Sight } from './camera.ts'
@@ -83,7 +84,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     const passing = allPlaces(store.getState()).filter(place => place.passes)
     frame(passing.map(boxOf))
   }, [frame, store])
-  useFitKey(showAll)
+  usePageKeys({ '0': showAll })
   const open = useCallback((target: Target) => ('members' in target.of ? setCluster(target) : pick(target.id)), [pick])
   const zoomTo = useCallback(
     ({ of }: Target) => {
@@ -133,16 +134,4 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       </Suspense>
     </div>
   )
-}
-
-/** The key that brings everything into view. */
-function useFitKey(showAll: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { key, target, ctrlKey, metaKey, altKey } = event
-      if (key === '0' && !(ctrlKey || metaKey || altKey) && !(target as HTMLElement).closest('input, textarea, select, dialog')) showAll()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [showAll])
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { articlesById, selectedEvent, selectedPlace, situationIndex } from '../../store/selectors.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { usePageKeys } from '../ui/use-page-keys.ts'
 import { t } from '../words/t.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { articleBlocks, hasLeftovers, type TextMark } from './article-blocks.ts'
@@ -13,7 +14,6 @@ import { offsetAtThird } from './scrolling.ts'
 import { useFollowReading } from './use-follow-reading.ts'
 import { useFoundWords } from './use-found-words.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
-import { useStepKeys } from './use-step-keys.ts'
 import { useWhereabouts } from './use-whereabouts.ts'
 
 const NoArticle = lazy(async () => ({ default: (await import('./NoArticle.tsx')).NoArticle }))
@@ -59,7 +59,7 @@ export function ReaderPane() {
     },
     [mentions, current, stand, bring],
   )
-  useStepKeys(step)
+  usePageKeys({ j: () => step(1), k: () => step(-1) })
   useMarkKeys(scroller)
   useFoundWords(scroller, article?.text ?? '', query, blocks, current)
 

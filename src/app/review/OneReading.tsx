@@ -8,11 +8,11 @@ import { ExcerptQuote } from '../ui/ExcerptQuote.tsx'
 import { excerptsOf } from '../ui/excerpts.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { usePageKeys } from '../ui/use-page-keys.ts'
 import { reviewText } from '../words/review-words.ts'
 import { CandidateRow } from './CandidateRow.tsx'
 import { FindPlace } from './FindPlace.tsx'
 import { type Candidate, type DrawCandidates, optionsOf } from './options.ts'
-import { useReviewKeys } from './use-review-keys.ts'
 
 interface OneReadingProps {
   current: InDoubt
@@ -61,7 +61,7 @@ export function OneReading({ current: { place, mention, count }, draw, everywher
     decideBy(store, { ...asked, verdict: 'none' })
     onDecided()
   }
-  useReviewKeys({ a: () => void take(), n: next, x: none, s: onSkip }, busy)
+  usePageKeys(busy ? {} : { a: () => void take(), n: next, x: none, s: onSkip })
 
   return (
     <>

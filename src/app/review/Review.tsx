@@ -8,12 +8,12 @@ import { undoLast } from '../decide/deciding.ts'
 import { SaveDecisionsDialog } from '../decide/SaveDecisions.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { usePageKeys } from '../ui/use-page-keys.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/later-words.ts'
 import { reviewText } from '../words/review-words.ts'
 import { OneReading } from './OneReading.tsx'
 import type { DrawCandidates } from './options.ts'
-import { useReviewKeys } from './use-review-keys.ts'
 
 /**
  * One doubtful reading after the other: its words, the places they may mean, and what somebody decides. Opened for one mention
@@ -49,7 +49,7 @@ export function Review({ draw, onClose }: { draw: DrawCandidates; onClose: () =>
   const back = () => {
     if (undoLast(store)) setDone(Math.max(0, done - 1))
   }
-  useReviewKeys({ u: back }, false)
+  usePageKeys({ u: back })
   const decided = () => {
     setDone(done + 1)
     if (asked !== null) onClose()

@@ -5,6 +5,7 @@ import { highlights, prepareSearch } from '../../situation/search.ts'
 import { searchHits, situationIndex } from '../../store/selectors.ts'
 import type { View } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { usePageKeys } from '../ui/use-page-keys.ts'
 import { t } from '../words/t.ts'
 
 /** Searches names, quotes and texts. `/` comes here from anywhere; Enter goes to the first place or event found; Esc empties it. */
@@ -13,17 +14,11 @@ export function SearchBox() {
   const query = useDateline(view => view.filter.query)
   const input = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], dialog')) return
-      event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  const come = () => {
+    input.current?.focus()
+    input.current?.select()
+  }
+  usePageKeys({ '/': come })
 
   // The words of all quotes are put in order while the reader begins to type.
   const preparing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
