@@ -6,22 +6,14 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import type { WindowName } from './Windows.tsx'
 import { Wordmark } from './Wordmark.tsx'
-
-interface HeaderProps {
-  onShortcuts: () => void
-  onAdd: () => void
-  onCoverage: () => void
-  onShare: () => void
-  onExport: () => void
-  onAbout: () => void
-}
 
 const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
 const themeWords = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const
 
 /** Whose map this is, how much of the articles is on it, and what can be done with the whole. */
-export function Header({ onShortcuts, onAdd, onCoverage, onShare, onExport, onAbout }: HeaderProps) {
+export function Header({ onOpen }: { onOpen: (window: WindowName) => void }) {
   const store = useDatelineStore()
   const { title, theme } = useDateline(view => ({ title: view.situation?.manifest.title ?? '', theme: view.theme }))
   const Icon = { system: Monitor, light: Sun, dark: Moon }[theme]
@@ -33,12 +25,12 @@ export function Header({ onShortcuts, onAdd, onCoverage, onShare, onExport, onAb
       <h1 className={title ? 'situation' : 'sr-only'} dir="auto">
         {title || t('appName')}
       </h1>
-      <CoverageStrip onOpen={onCoverage} />
+      <CoverageStrip onOpen={() => onOpen('coverage')} />
       <div className="actions">
-        <IconButton label={t('about')} onClick={onAbout}>
+        <IconButton label={t('about')} onClick={() => onOpen('about')}>
           <Info size={16} aria-hidden="true" />
         </IconButton>
-        <IconButton label={t('shortcuts')} aria-keyshortcuts="?" onClick={onShortcuts}>
+        <IconButton label={t('shortcuts')} aria-keyshortcuts="?" onClick={() => onOpen('shortcuts')}>
           <Keyboard size={16} aria-hidden="true" />
         </IconButton>
         <LanguageChoice />
@@ -48,13 +40,25 @@ export function Header({ onShortcuts, onAdd, onCoverage, onShare, onExport, onAb
         >
           <Icon size={16} aria-hidden="true" />
         </IconButton>
-        <Button look="ghost" className="foldable" title={t('share')} icon={<Share2 size={16} aria-hidden="true" />} onClick={onShare}>
+        <Button
+          look="ghost"
+          className="foldable"
+          title={t('share')}
+          icon={<Share2 size={16} aria-hidden="true" />}
+          onClick={() => onOpen('share')}
+        >
           {t('share')}
         </Button>
-        <Button look="ghost" className="foldable" title={t('export')} icon={<Download size={16} aria-hidden="true" />} onClick={onExport}>
+        <Button
+          look="ghost"
+          className="foldable"
+          title={t('export')}
+          icon={<Download size={16} aria-hidden="true" />}
+          onClick={() => onOpen('export')}
+        >
           {t('export')}
         </Button>
-        <Button look="solid" icon={<Plus size={16} aria-hidden="true" />} onClick={onAdd}>
+        <Button look="solid" icon={<Plus size={16} aria-hidden="true" />} onClick={() => onOpen('add')}>
           {t('addArticles')}
         </Button>
       </div>

@@ -8,16 +8,8 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import type { WindowName } from './Windows.tsx'
 import { Wordmark } from './Wordmark.tsx'
-
-interface PhoneMenuProps {
-  onAdd: () => void
-  onCoverage: () => void
-  onShare: () => void
-  onExport: () => void
-  onAbout: () => void
-  onShortcuts: () => void
-}
 
 const themes: [Theme, 'themeSystem' | 'themeLight' | 'themeDark'][] = [
   ['system', 'themeSystem'],
@@ -26,15 +18,15 @@ const themes: [Theme, 'themeSystem' | 'themeLight' | 'themeDark'][] = [
 ]
 
 /** What the header holds on a desk, behind one button. */
-export function PhoneMenu({ onAdd, onCoverage, onShare, onExport, onAbout, onShortcuts }: PhoneMenuProps) {
+export function PhoneMenu({ onOpen }: { onOpen: (window: WindowName) => void }) {
   const store = useDatelineStore()
   const { title, theme } = useDateline(view => ({ title: view.situation?.manifest.title ?? '', theme: view.theme }))
   const [open, setOpen] = useState(false)
   // A desk at 200 % has this menu as well.
   const withKeys = useMedia('(any-pointer: fine)')
-  const go = (to: () => void) => {
+  const call = (window: WindowName) => {
     setOpen(false)
-    to()
+    onOpen(window)
   }
   return (
     <>
@@ -44,7 +36,7 @@ export function PhoneMenu({ onAdd, onCoverage, onShare, onExport, onAbout, onSho
       {open && (
         <Dialog title={title || t('appName')} onClose={() => setOpen(false)} className="phone-menu">
           <Wordmark />
-          <CoverageStrip onOpen={() => go(onCoverage)} />
+          <CoverageStrip onOpen={() => call('coverage')} />
           <fieldset className="theme-choice">
             <legend>{t('themeLegend')}</legend>
             {themes.map(([id, words]) => (
@@ -55,11 +47,11 @@ export function PhoneMenu({ onAdd, onCoverage, onShare, onExport, onAbout, onSho
             ))}
           </fieldset>
           <LanguageChoice />
-          <Button onClick={() => go(onShare)}>{t('share')}</Button>
-          <Button onClick={() => go(onExport)}>{t('export')}</Button>
-          <Button onClick={() => go(onAbout)}>{t('about')}</Button>
-          {withKeys && <Button onClick={() => go(onShortcuts)}>{t('shortcuts')}</Button>}
-          <Button look="solid" onClick={() => go(onAdd)}>
+          <Button onClick={() => call('share')}>{t('share')}</Button>
+          <Button onClick={() => call('export')}>{t('export')}</Button>
+          <Button onClick={() => call('about')}>{t('about')}</Button>
+          {withKeys && <Button onClick={() => call('shortcuts')}>{t('shortcuts')}</Button>}
+          <Button look="solid" onClick={() => call('add')}>
             {t('addArticles')}
           </Button>
         </Dialog>

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useCard } from '../card/use-card.ts'
+import { type WindowName, Windows } from '../header/Windows.tsx'
+import { AddArticles } from '../import/AddArticles.tsx'
+import { FirstVisit } from '../notices/FirstVisit.tsx'
+import { Notices } from '../notices/Notices.tsx'
+import { LiveCounts } from '../ui/LiveCounts.tsx'
+import { LiveSelection } from '../ui/LiveSelection.tsx'
+import { useNarrow, usePhone } from '../ui/media.ts'
+import { useDateline } from '../ui/store-context.tsx'
+import { usePageKeys } from '../ui/use-page-keys.ts'
+import { DeskPanes, DeskTop } from './Desk.tsx'
+import { MapArea } from './MapArea.tsx'
+import { PhoneSheets, PhoneTop } from './Phone.tsx'
+import { ReviewCard } from './ReviewCard.tsx'
+import { useEscape } from './use-escape.ts'
+
+/**
+ * The frame. Panes stand side by side in this folder and nowhere else: they meet only in the store. Desk and phone are one page with one
+ * map, which a turned phone does not draw anew: they differ in what stands before the map and what after it.
+ */
+export function Frame() {
+  const phone = usePhone()
+  const narrow = useNarrow()
+  const { status, sheet, reviewing } = useDateline(view => ({
+    status: view.status,
+    sheet: view.sheet,
+    reviewing: view.review !== undefined,
+  }))
+  const card = useCard()
+  // `#about` is the address of the page about this map.
+  const [open, setOpen] = useState<WindowName | null>(location.hash === '#about' ? 'about' : null)
+  useEscape(card, phone)
+  usePageKeys({ '?': () => setOpen('shortcuts') })
+
+  return (
+    <div className={phone ? 'phone' : 'desk'} data-status={status} data-sheet={phone ? sheet : undefined}>
+      {phone ? <PhoneTop onOpen={setOpen} /> : <DeskTop onOpen={setOpen} />}
+      <MapArea>
+        <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />
+        <FirstVisit />
+        {!phone && reviewing && <ReviewCard />}
+        {!phone && !reviewing && card && <card.Card key={card.place} form={narrow ? 'strip' : 'full'} onClose={card.close} />}
+      </MapArea>
+      {phone ? <PhoneSheets card={card} /> : <DeskPanes />}
+      <Notices />
+      <LiveCounts />
+      <LiveSelection />
+      <Windows open={open} onOpen={setOpen} />
+    </div>
+  )
+}
