@@ -19,6 +19,22 @@ test('a newcomer sees the map, the list, the article and the timeline of the see
   await then.theListShows('North Korea', 'Russia', 'Pyongyang', 'Ukraine')
 })
 
+test('a long list is there again after another tab', async ({ given, when, then }) => {
+  await given.theFile('events.json', {
+    change: text => {
+      const { events } = JSON.parse(text)
+      const many = Array.from({ length: 40 }, (_, i) => events.map((event: { id: string }) => ({ ...event, id: `${event.id}-${i}` })))
+      return JSON.stringify({ events: many.flat() })
+    },
+  })
+  await given.theSituation()
+  await then.theListShows('toured this factory')
+  await when.opensTheTab('Places')
+  await then.theListShows('Pyongyang')
+  await when.opensTheTab('Events')
+  await then.theListShows('toured this factory')
+})
+
 test('picking an event selects it in every pane', async ({ given, when, then }) => {
   await given.theSituation()
   await when.picksInTheList('Kim Jong Un toured this factory')

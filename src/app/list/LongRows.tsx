@@ -5,34 +5,35 @@ import { headOf, portOf } from './port.ts'
 
 interface LongRowsProps {
   items: ListItem[]
-  scroller: RefObject<HTMLDivElement | null>
   /** How the list above brings a row into view: set here, because a row may not be in the page yet. */
   scrollTo: RefObject<((index: number, to: 'nearest' | 'middle') => void) | null>
   draw: (item: ListItem, index: number) => ReactNode
 }
 
 /** Rows of a long list, of which only those near the window are in the page. */
-export function LongRows({ items, scroller, scrollTo, draw }: LongRowsProps) {
+export function LongRows({ items, scrollTo, draw }: LongRowsProps) {
   // A new function would have every row of the list measured again.
   const keyOf = useCallback((i: number) => items[i]!.id, [items])
+  // From the rows up: when they are put in anew, what they stand in is not yet in any ref of those above.
   const list = useRef<HTMLUListElement>(null)
   // In a sheet the rows begin below tools that grow and shrink.
   const [above, setAbove] = useState(0)
   const [head, setHead] = useState(0)
   useLayoutEffect(() => {
-    const port = portOf(scroller.current!)
+    const rows = list.current!
+    const port = portOf(rows.parentElement!)
     const measure = () => {
       setHead(headOf(port))
-      if (list.current) setAbove(list.current.getBoundingClientRect().top - port.getBoundingClientRect().top + port.scrollTop)
+      setAbove(rows.getBoundingClientRect().top - port.getBoundingClientRect().top + port.scrollTop)
     }
     measure()
     const watch = new ResizeObserver(measure)
     for (const tools of port.querySelectorAll('.list-tools, .list-found')) watch.observe(tools)
     return () => watch.disconnect()
-  }, [scroller])
+  }, [])
   const virtualizer = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroller.current && portOf(scroller.current),
+    getScrollElement: () => list.current && portOf(list.current.parentElement!),
     scrollMargin: above,
     scrollPaddingStart: head,
     estimateSize: i => (items[i]!.type === 'heading' ? 30 : items[i]!.type === 'place' ? 48 : items[i]!.type === 'event' ? 66 : 92),

@@ -126,7 +126,7 @@ export function RowList({ items, on, linked, hovered, query, found, onPick, onHo
     <div className="scroll" ref={scroller}>
       {isLong && !paper ? (
         <Suspense>
-          <LongRows items={items} scroller={scroller} scrollTo={scrollTo} draw={draw} />
+          <LongRows items={items} scrollTo={scrollTo} draw={draw} />
         </Suspense>
       ) : (
         <ul className="rows">
