@@ -45,7 +45,7 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
     const name = nameAt(end)
     if (isLonger(name) && name.first <= i && name.first < end) continue
     if (isBodyBehind(words, end)) continue
-    found.within.fill(end > i && hasAge(words, end) ? aged : inside, i, end + 1)
+    found.within.fill(end > i && (hasAge(words, end) || hasAgeInBrackets(words, end)) ? aged : inside, i, end + 1)
     const surname = keys[end]!
     // "Alexandria Police" and "Famous Orlando Attractions" are nobody's.
     if (given && end > i && !personTitles.has(surname) && (isSurname(surname) || ordinariness(surname) === 0)) found.givenNames.add(key)
@@ -72,7 +72,7 @@ export function areInitials(text: string): boolean {
   return text.length <= 4 && text.endsWith('.') && text.slice(0, -1).split('.').every(isInitial)
 }
 
-/** The last token of a full name that begins at `first`, over initials, hyphens and particles: "George W. Bush", "Ursula von der Leyen". */
+/** The last token of a full name that begins at `first`, over initials, hyphens, particles and nicknames: "George W. Bush", "Ursula von der Leyen". */
 function endOfFullName(words: Words, first: number): number {
   let end = first
   for (let i = first + 1; i < words.tokens.length && i - first < 6 && words.paragraph[i] === words.paragraph[first]; i++) {
@@ -82,12 +82,27 @@ function endOfFullName(words: Words, first: number): number {
       continue
     }
     const { text, start } = words.tokens[i]!
+    const nickname = endOfNickname(words, i)
+    if (nickname > i) {
+      end = i = nickname
+      continue
+    }
     const before = words.tokens[i - 1]!
     const joins = before.end === start && (text === '-' || (text === '.' && before.text.length <= 1))
     if (!joins && !particles.has(text)) break
   }
   return end
 }
+
+/** "Harold “Hal” Rogers", "Virginia (Ginny) Dale": the token behind a nickname that opens at `i`, or -1. */
+function endOfNickname(words: Words, i: number): number {
+  const close = closings.get(words.tokens[i]!.text)
+  if (close === undefined || words.shape[i + 1] !== capital || words.tokens[i + 2]?.text !== close) return -1
+  const surname = keyAt(words, i + 3, i)
+  return surname !== '' && isCapitalised(words, i + 3) && !isEnder(surname) && isGivenName(words.key[i + 1]!) ? i + 3 : -1
+}
+
+const closings = new Map(['""', '“”', '‘’', "''", '()'].map(pair => [pair[0]!, pair[1]!]))
 
 const particles = new Set('de da di del della von van der den bin ibn al el la le du dos'.split(' '))
 
@@ -118,6 +133,11 @@ export function hasAge({ tokens, paragraph }: Words, last: number): boolean {
   if (age?.kind !== 'number' || !/^[1-9]\d?$|^10\d$/.test(age.text)) return false
   const close = tokens[last + 3]?.text
   return (close === ',' || close === '.') && paragraph[last + 3] === paragraph[last]
+}
+
+/** "M. Salem Kumar (26)": so papers of India, Africa and Britain write it; behind a town it may be anything. */
+function hasAgeInBrackets({ tokens }: Words, last: number): boolean {
+  return tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' && /^[1-9]\d$/.test(tokens[last + 2]!.text)
 }
 
 const leastOfGreat = 1e6
