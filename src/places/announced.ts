@@ -1,6 +1,6 @@
-import { ofPlaces } from './lexicon/cues.ts'
+import { employments, ofPlaces, townspeople } from './lexicon/cues.ts'
 import type { Toponym } from './toponym.ts'
-import { isCapitalised, keyAt, type Words, wordAt } from './words.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
 /** Words that places follow. */
 export const announcers = new Set('in near at outside around across throughout from to between toward towards into'.split(' '))
@@ -12,16 +12,37 @@ const ofAnything = new Set(['part', 'parts', 'much', 'most', 'all', 'rest', 'sid
 export function isAnnounced(words: Words, first: number): boolean {
   const left = keyAt(words, first - 1, first)
   if (left === 'of') return isOfPlace(words, first)
+  // "a job at Harwinton Metals", "a partner at Harwinton": those are firms.
+  if (left === 'at' && employments.has(keyAt(words, first - 2, first))) return false
   return announcers.has(left) || (left === 'the' && alongRivers.has(keyAt(words, first - 2, first)))
+}
+
+export const counting = new Set('a an old two three four'.split(' '))
+
+/** "a Harwinton woman", "a 44-year-old Harwinton man", "two Harwinton teenagers": towns are told so, and peoples, which the gazetteer lists. */
+export function isHomeOf(words: Words, first: number, last: number): boolean {
+  return (
+    words.shape[last + 1] === shapes.lower && townspeople.has(keyAt(words, last + 1, last)) && counting.has(keyAt(words, first - 1, first))
+  )
 }
 
 /** "the village of Harwinton"; "Mary Reid, 81, of Harwinton", "her friend Mary Reid, of Harwinton". */
 function isOfPlace(words: Words, first: number): boolean {
   const noun = keyAt(words, first - 2, first)
   if (noun !== '') return ofPlaces.has(noun) && !ofAnything.has(noun)
+  if (isBehindAge(words, first)) return true
   if (wordAt(words, first - 2, first) !== ',') return false
-  const [before, further] = [words.tokens[first - 3], keyAt(words, first - 4, first)]
-  return before?.kind === 'number' || (isCapitalised(words, first - 3) && isCapitalised(words, first - 4) && further !== '')
+  return isCapitalised(words, first - 3) && isCapitalised(words, first - 4) && keyAt(words, first - 4, first) !== ''
+}
+
+/** "Mary Reid, 81, of Harwinton", "Mary Reid (81), of Harwinton", "Mary Reid (81) of Harwinton". */
+export function isBehindAge({ tokens, paragraph }: Words, first: number): boolean {
+  let i = first - 2
+  const comma = tokens[i]?.text === ','
+  if (comma) i--
+  const bracket = tokens[i]?.text === ')'
+  if (bracket) i--
+  return (comma || bracket) && tokens[i]?.kind === 'number' && paragraph[i] === paragraph[first]
 }
 
 /** "down the Diamantina", "swam the Ruzizi": so a river is named that is called one nowhere. */

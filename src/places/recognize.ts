@@ -1,4 +1,4 @@
-import { announcers, goesOn, isAnnounced } from './announced.ts'
+import { announcers, counting, goesOn, isAnnounced, isHomeOf } from './announced.ts'
 import { anyLetter, type Gazetteer, type GazetteerMatch, letterBit, noLetter } from './gazetteer.ts'
 import {
   directions,
@@ -14,6 +14,7 @@ import {
   smallHeads,
   weekdaysAndMonths,
 } from './lexicon/cues.ts'
+import { ordinariness } from './lexicon/lexicon.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
 import { otherArticles, otherSounds } from './respelled.ts'
 import { restoreCapitals } from './restore-capitals.ts'
@@ -134,14 +135,14 @@ function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
 }
 
 /**
- * A capitalised name the gazetteer lacks: after words that announce places or in the list they open, before the region it lies in, or before
- * a word for what it is: "in Harwinton", "Harwinton, Connecticut", "Harwinton village".
+ * A capitalised name the gazetteer lacks: after words that announce places or in the list they open, before the region it lies in, before
+ * a word for what it is, or for who lives there: "in Harwinton", "Harwinton, Connecticut", "Harwinton village", "a Harwinton woman".
  */
 function announcedFrom(words: Words, lookup: Lookup, first: number, list: Toponym | null): Toponym | null {
   if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || words.tokens[first]!.text.length < 3) return null
   if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) {
-    // "In Harwinton" opens a sentence.
-    if (words.opens[first - 1] !== 1 || !announcers.has(words.key[first - 1]!)) return null
+    // "In Harwinton", "A Harwinton woman" open a sentence.
+    if (words.opens[first - 1] !== 1 || !(announcers.has(words.key[first - 1]!) || counting.has(words.key[first - 1]!))) return null
   }
   const key = words.key[first]!
   if (weekdaysAndMonths.has(key) || personTitles.has(key) || peopleWords.has(key) || roadHeads.has(key) || eventOpeners.has(key))
@@ -163,11 +164,12 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
   const announced =
     isAnnounced(words, first) ||
     (list !== null && goesOn(words, list, first, last)) ||
+    (isHomeOf(words, first, last) && isProper(words, first, last)) ||
     (words.shape[last + 1] === shapes.lower && placeNouns.has(words.key[last + 1]!) && words.paragraph[last + 1] === words.paragraph[last])
   const held =
     wordAt(words, last + 1, last) === ',' && words.shape[last + 2]! >= shapes.capital && words.paragraph[last + 2] === words.paragraph[last]
   if (!announced && !held) return null
-  if (organisationHeads.has(words.key[last]!)) return null
+  if (organisationHeads.has(words.key[last]!) || isTitledWithin(words, first, last)) return null
   let name = key
   for (let i = first + 1; i <= last; i++) if (words.key[i] !== '') name += ` ${words.key[i]}`
   return toponymOf(first, last, name, respelled(name, lookup))
@@ -195,6 +197,18 @@ function respelled(name: string, lookup: Lookup): readonly GazetteerMatch[] {
     otherArticles(name).every(other => add(other, lookup.isTransliterated)) &&
     otherSounds(name).every(other => add(other, row => lookup.isTransliterated(row) && lookup.isKnown(row)))
   return alike ? found : nobody
+}
+
+/** "between Prime Minister Vladimir Putin and": whoever has a title within the name is somebody. */
+function isTitledWithin(words: Words, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (personTitles.has(words.key[i]!)) return true
+  return false
+}
+
+/** "a Renaissance man", "a Company man": what is in the dictionary is no town that nobody lists. */
+function isProper(words: Words, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (words.key[i] !== '' && ordinariness(words.key[i]!) === 0) return true
+  return false
 }
 
 /** "sub-Saharan", "the Pan-American Highway": the second half of a word is no name of its own. */

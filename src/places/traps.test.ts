@@ -287,6 +287,10 @@ describe('people are not places', () => {
     ['His wife, Savannah, and his daughter, Madison, survived.', ['Savannah']],
     ['Bashar al-Assad refused to resign.', ['Assad']],
     ['J. D. Orlando wrote the report.', ['Orlando']],
+    ['Virginia “Ginny” Paris, 84, died at home in Tuam, Ireland.', ['Virginia', 'Paris']],
+    ['U.S. Rep. Harold "Hal" Hastings, a Republican, toured the mill.', ['Hastings']],
+    ['The police named them as S. Madurai Velan (31) and M. Salem Arul (26); both had fled from Madurai.', ['Salem']],
+    ['He met in Doha with Prime Minister Anton Ruvik and with District Attorney Lena Marsh.', ['Prime Minister Anton Ruvik', 'Ruvik']],
   ])('%s', none)
 })
 
@@ -629,6 +633,25 @@ describe('names the gazetteer lacks, announced', () => {
     expect(place.country).toBe('SD')
     expect(place.admin1).toMatch(/Gedaref|Qadarif/)
   })
+})
+
+describe('people told by the town they live in', () => {
+  test.each([
+    ['A Brindley man was fined in Timaru, New Zealand. A 44-year-old Torlesse woman was let off.', ['Brindley: NZ', 'Torlesse: NZ']],
+    ['Two Brindley teenagers were found near Timaru, New Zealand.', ['Brindley: NZ']],
+    [
+      'Darren Preston (31), of Bolton, and Lee Marsh (24) of Oldham were jailed in Manchester.',
+      ['Bolton: England, GB', 'Oldham: England, GB'],
+    ],
+  ])('%s', means)
+
+  test.each([
+    ['In Timaru, New Zealand, the two Brindley boys slept through it.', ['Brindley']],
+    [
+      'He took a job at Brindley Valves in Timaru, New Zealand, and she is a partner at Harlock.',
+      ['Brindley', 'Brindley Valves', 'Harlock'],
+    ],
+  ])('%s', none)
 })
 
 describe('parents and children of somebody are no places', () => {

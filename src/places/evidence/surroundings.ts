@@ -1,8 +1,9 @@
+import { isBehindAge, isHomeOf } from '../announced.ts'
 import { ofPlaces } from '../lexicon/cues.ts'
 import { is } from '../lexicon/word-classes.ts'
 import { rules, rulesOf } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { isCapitalised, keyAt, shapes, type Words } from '../words.ts'
 import type { Beside } from './beside.ts'
 import { isSiteAhead } from './organisation.ts'
 
@@ -86,8 +87,9 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
     else if (left === 'of') {
       note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? rule['before-of:place'] : rule['before-of:other'])
       // "Ann Reid, 81, of Harwinton"
-      if (wordAt(words, first - 2, first) === ',' && words.tokens[first - 3]?.kind === 'number') note(toponym, rule['home-of-aged'])
+      if (isBehindAge(words, first)) note(toponym, rule['home-of-aged'])
     }
+    if (isHomeOf(words, first, last)) note(toponym, rule['home-of-aged'])
     if (words.opens[first - 1] === 1 && settings.has(left) && rightText === ',' && !isNoSpot(toponym, beside))
       note(toponym, rule['sets-the-scene'])
     if (before.has(left)) note(toponym, beforeWord(left))

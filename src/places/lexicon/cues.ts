@@ -147,6 +147,19 @@ export const ofPlaces = set(`
   border borders road direction kilometres kilometers miles km
 `)
 
+/** "a Harwinton woman", "two Harwinton teenagers": who is told by the town they live in. */
+export const townspeople = set(
+  'man men woman women boy girl couple teen teens teenager teenagers toddler pensioner grandmother grandfather',
+)
+
+/** "a job at", "a partner at": behind these stands a firm, a school or an office. */
+export const employments = set(`
+  job jobs work works worked working employed employee employees employment executive executives analyst analysts economist economists
+  professor professors lecturer lecturers fellow scientist scientists researcher researchers strategist strategists engineer engineers
+  manager managers director directors president chairman chairwoman partner partners editor editors spokesman spokeswoman spokesperson
+  consultant consultants specialist specialists expert experts shareholder shareholders shares stake degree
+`)
+
 /** Days, months and feasts. */
 export const weekdaysAndMonths = set(`
   christmas easter ramadan thanksgiving hanukkah passover halloween diwali eid
