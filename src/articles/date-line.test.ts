@@ -30,6 +30,11 @@ describe('a date line states the day', () => {
     ['Port Hale, Feb. 2, 2024 · Inland Cargo', '2024-02-02'],
     ['Port Hale, Feb. 2, 2024 · Jane Roe', '2024-02-02'],
     ['Las Cruces, 2 February 2024 | Desert Water and Power', '2024-02-02'],
+    ['The Harbour Ledger / 3 March 2024', '2024-03-03'],
+    ['Harbour-e-Nau Web Desk Published March 3, 2024 Updated about 5 hours ago', '2024-03-03'],
+    ['Ana Duarte Published March 3, 2024 Updated March 4, 2024 10:11pm', '2024-03-03'],
+    ['Covering 3 - 9 March 2024 · issued in Port Hale, 10 March 2024', '2024-03-10'],
+    ['Situation Report No. 12 | Floods in the north | Published on 3 March 2024', '2024-03-03'],
   ])('%s', (line, day) => expect(dateLine(line)?.day).toBe(day))
 
   test('its span is the date alone', () => {
@@ -52,6 +57,8 @@ describe('a line that holds a date is not always a date line', () => {
     'The bridge was opened on 3 March 1931 by the king.',
     'The talks of 3 March 2024 — the third round — ended without a word.',
     'Ferries Stay in Harbour as Strike Enters Third Week | 3 March 2024',
+    'The report on the three ferries was published on March 3, 2024',
+    'Passports issued before 3 March 2024 are no longer valid in Port Hale',
     'February 30, 2024',
     'July 2024',
     '2024',
@@ -72,6 +79,7 @@ describe('the outlet in such a line', () => {
     ['Friday, Feb. 2, 2024 · Middle East', null],
     ['Published: Feb. 2, 2024 · Jane Roe', null],
     ['Port Hale, Feb. 2, 2024 · By Jane Roe', null],
+    ['By Our Court Reporter', null],
     ['Port Hale, Feb. 2, 2024 · Jane Roe', null],
     ['Port Hale, Feb. 2, 2024 · J. Zoë Lindqvist', null],
     ['Port Hale, Feb. 2, 2024 · Ann-Marie Roe', null],

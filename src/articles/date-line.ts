@@ -28,7 +28,9 @@ const anyMonth = new RegExp(months.join('|'), 'i')
 
 /** Words, in small letters, that may stand beside the date in a line that is about nothing else. */
 const beside =
-  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
+  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b((about|over) )?\d+ (minute|hour|day)s? ago\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
+
+const besideInNames = new RegExp(beside.source.replace('[^\\p{L}\\p{N}]+', '[^\\p{L}\\p{N}-]+'), 'giu')
 
 /**
  * The day a date line states: `dateLine('Published: Saturday, July 27, 2024, 9:30 a.m. ET')` is 2024-07-27. An outlet may stand beside it, or
@@ -49,9 +51,28 @@ export function dateLine(line: string): DatedLine | null {
   const name = nameBeside(line)
   if (name !== null) rest = rest.replace(name, ' ')
   const words = withoutBeside(rest)
-  if (words !== '' && !/^by\b/i.test(line) && words.split(/\s+/).length > (labelled.test(line) ? 4 : 2)) return null
-  if (/^by\b/i.test(line) && words.split(/\s+/).length > 10) return null
+  const most = /^by\b/i.test(line) ? 10 : !labelled.test(line) ? 2 : isOfNames(rest) ? 8 : 4
+  const part = labelledPart(line)
+  if (part || (words !== '' && words.split(/\s+/).length > most)) return part
   return dates.find(date => !/(updated|modified)\W*$/i.test(line.slice(0, date.start))) ?? dates[0]!
+}
+
+/** "Covering 3 - 9 May 2024 · Issued in Port Hale, 10 May 2024": one part of a line says of itself that it is the day. */
+function labelledPart(line: string): DatedLine | null {
+  const parts = partsOfLine(line)
+  if (parts.length < 2) return null
+  for (const part of parts) {
+    const dated = labelled.test(part) && !/\bupdated\b/i.test(part) ? dateLine(part) : null
+    const at = line.indexOf(part)
+    if (dated) return { ...dated, start: at + dated.start, end: at + dated.end }
+  }
+  return null
+}
+
+/** "Harbour Post Web Desk Published 3 March 2024": beside its day and its label a line has names alone, not "The report was published". */
+function isOfNames(rest: string): boolean {
+  const names = rest.replace(besideInNames, ' ').trim()
+  return names.split(' ').every(name => /^\P{Ll}/u.test(name))
 }
 
 /**
@@ -67,7 +88,7 @@ export function outletBeside(line: string): string | null {
 /** The outlet or the writer beside a day. */
 function nameBeside(line: string): string | null {
   const parts = partsOfLine(line)
-  const named = parts.find(isOutlet)
+  const named = parts.find(part => isOutlet(part) && !isByline(part))
   if (named !== undefined) return named
   const [head, name] = parts
   if (parts.length !== 2 || !isTitled(name!) || isByline(name!)) return null
@@ -85,7 +106,7 @@ function withoutBeside(words: string): string {
   return words.toLowerCase().replace(beside, ' ').trim()
 }
 
-const labelled = /\b(published|posted|updated|date|released|filed)\b/i
+const labelled = /\b(published|posted|updated|date|released|issued|filed)\b/i
 
 /**
  * The day in a dateline with its year: "KYIV, July 27, 2024 (Reuters) - …", "SHIMLA, Aug 11, 2021 (PTI): …", "Bamako, 12 June 2025 — Two …", "Maputo,

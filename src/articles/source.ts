@@ -78,7 +78,7 @@ const plain = (name: string): string =>
 
 /** The parts of a line that tells of the article: "6 April 2024 | The Lamar Ledger", "Sea Wire — 7 March 2024". */
 export function partsOfLine(line: string): string[] {
-  return line.split(/\s*[|·•]\s*|\s+[–—-]{1,2}\s+/).filter(part => part !== '')
+  return line.split(/\s*[|·•]\s*|\s+(?:[–—-]{1,2}|\/)\s+/).filter(part => part !== '')
 }
 
 /** The outlet a byline or a source line names: "By Jane Roe, Harbour Post", "Source: Harbour Post". */
