@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { tokensOfArticle } from '../articles/article-tokens.ts'
-import { calendarDate, dayNumber, parseDay } from './calendar.ts'
+import { calendarDate, type DayNumber, dayNumber, parseDay } from './calendar.ts'
 import type { Context } from './context.ts'
 import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
@@ -148,18 +148,24 @@ function isReached({ reached }: Context, { tokens, phrase }: Said, period: Perio
 /** How many tokens on a year that was said still holds: about two sentences. */
 const carries = 40
 
+/** The day that years are seen from: that of publication, else, in news, the latest that has been told. */
+function seenBy({ published, reached, style }: Context): DayNumber | null {
+  return published ?? (style === 'news' ? (reached?.period.first ?? null) : null)
+}
+
 /**
  * "In 2007 … in July": a year before that of publication goes on for a sentence or two, until something is seen from
  * publication again. A month compared with another ("from February 2008") says nothing about the next month.
  */
 function carriedFrom(context: Context, said: Said, resolved: Resolved): Context['carried'] {
   const { meaning } = said.phrase
+  const now = seenBy(context)
   if (context.published !== null && isLastYear(meaning) && resolved.period)
     return { year: calendarDate(resolved.period.first).year, grain: 'clause', tokens: said.tokens, end: said.phrase.end }
-  if (context.published === null || isDeictic(meaning)) return null
+  if (now === null || isDeictic(meaning)) return null
   const year = yearSaid(meaning)
   if (year === null) return context.carried
-  if (year >= calendarDate(context.published).year || isAsideOf(said)) return null
+  if (year >= calendarDate(now).year || isAsideOf(said)) return null
   return {
     year,
     grain: endsYears(context, said) ? 'clause' : meaning.is === 'year' ? 'year' : meaning.is === 'month' ? 'month' : 'day',
@@ -207,10 +213,11 @@ function endsBetween(tokens: Token[], from: number, to: number): boolean {
   return false
 }
 
-function isAtHand({ published }: Context, meaning: Meaning): boolean {
-  if (published === null || (meaning.is !== 'day' && meaning.is !== 'month')) return false
-  const { year } = calendarDate(published)
-  if (meaning.is === 'day') return isDayAtHand(meaning, published)
-  const ahead = dayNumber(year, meaning.month, 1) - published
+function isAtHand(context: Context, meaning: Meaning): boolean {
+  const now = seenBy(context)
+  if (now === null || (meaning.is !== 'day' && meaning.is !== 'month')) return false
+  const { year } = calendarDate(now)
+  if (meaning.is === 'day') return isDayAtHand(meaning, now)
+  const ahead = dayNumber(year, meaning.month, 1) - now
   return ahead > 0 && ahead <= atHand
 }

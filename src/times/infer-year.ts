@@ -30,9 +30,10 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
     const placed = fromContext(make, reading, day)
     if (placed) return placed
   }
-  // Undated news takes a year only from a whole day it has told
-  if (reading.published === null && reading.style === 'news' && reading.lastDay) {
-    const { period, words } = reading.lastDay
+  // Undated news takes a year only from a whole day it has told: the latest, as "named after a truce of 23 March 2009" brings it no further
+  const told = reading.published === null && reading.style === 'news' ? (reading.reached ?? reading.lastDay) : null
+  if (told) {
+    const { period, words } = told
     const { year } = calendarDate(period.first)
     return { period: inDirection([year - 1, year, year + 1].map(make), period.first, reading.direction()), from: 'context', words }
   }

@@ -83,6 +83,18 @@ describe('days seen from other days', () => {
     ['Snow fell on Friday, 19 July. By Tuesday the pass was open.', '2024-07-23'],
   ])('%s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
 
+  test('an undated text is seen from its latest full day where that is the weekday it told of before', () => {
+    const text = 'They signed on Sunday. The deal, signed in Ebo on 14 September 2025, frees ten. The truce of 23 March 2009 broke in May.'
+    expect(days(`${text} Another was signed on 27 June.`, null)).toEqual([
+      'Sunday = 2025-09-14',
+      '14 September 2025 = 2025-09-14',
+      '23 March 2009 = 2009-03-23',
+      'May = 2025-05-01..2025-05-31',
+      '27 June = 2025-06-27',
+    ])
+    expect(days(text.replace('Sunday', 'Monday'), null)).not.toContain('Monday = 2025-09-08')
+  })
+
   test('an undated diary is seen from its dateline', () =>
     expect(days('Ebo, Saturday 14 June 2025. Yesterday it rained. On Monday a truck came.', null)).toEqual([
       'Saturday 14 June 2025 = 2025-06-14',

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, isDate } from '../calendar.ts'
+import { type DayNumber, dayNumber, isDate, weekday } from '../calendar.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
 import { low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
@@ -18,7 +18,7 @@ const lead = 4
 
 /**
  * The first full day that somebody says something on ("officials said on 3 November 2023"), else the first that is told with its weekday, as news
- * has it ("crested on Tuesday, Jan. 15, 2013"). Null in a history, and where no day is told in full.
+ * has it ("crested on Tuesday, Jan. 15, 2013"), else the latest, where that is the weekday it told of before. Null in a history, and where no day is told in full.
  */
 export function reportingDay(all: readonly Said[]): ReportingDay | null {
   const phrases = all.map(said => said.phrase)
@@ -28,9 +28,20 @@ export function reportingDay(all: readonly Said[]): ReportingDay | null {
   })
   const spoken = told.find(({ said }) => isOfSaying(said.tokens, said.phrase))
   const dateline = told.find(({ said, i }) => i === 0 && isDateline(said))
-  const chosen = spoken ?? dateline ?? told.find(({ i, withWeekday }) => withWeekday && i < lead)
+  const chosen = spoken ?? dateline ?? told.find(({ i, withWeekday }) => withWeekday && i < lead) ?? agreeing(told, all)
   if (!chosen || styleOf(phrases, chosen.day) === 'narrative') return null
   return { day: chosen.day, spoken: chosen === spoken || chosen === dateline }
+}
+
+/** "The two sides signed a truce on Sunday … the deal, signed in Ebo on 14 September 2025": the latest full day is the weekday that was told before it. */
+function agreeing<T extends { i: number; day: DayNumber }>(told: readonly T[], all: readonly Said[]): T | undefined {
+  const latest = told.reduce<T | undefined>((best, one) => (best && best.day >= one.day ? best : one), undefined)
+  if (!latest) return undefined
+  for (const { phrase } of all.slice(0, latest.i)) {
+    const meaning = phrase.meaning.is === 'clock' ? phrase.meaning.day : phrase.meaning
+    if (meaning?.is === 'weekday' && meaning.which === null) return meaning.weekday === weekday(latest.day) ? latest : undefined
+  }
+  return undefined
 }
 
 function fullDay(meaning: Meaning): { day: DayNumber; withWeekday: boolean } | null {
