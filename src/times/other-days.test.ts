@@ -57,6 +57,16 @@ describe('what lies ahead, and what only was to', () => {
     ['A girl is recovering after a fall on Monday.', 'Monday = 2024-07-22'],
     ['The ministers are meeting in Ebo on Monday.', 'Monday = 2024-07-29'],
     ['Gunman opens fire at a bar on Monday.', 'Monday = 2024-07-22'],
+    ['Schools will stay shut until Monday.', 'Monday = 2024-07-29'],
+    ['Schools stayed shut until Monday.', 'Monday = 2024-07-22'],
+    ['The storm would then hit Ebo on Monday.', 'Monday = 2024-07-29'],
+    ['The parade is on Monday.', 'Monday = 2024-07-29'],
+    ['The inquest is on 4 February.', '4 February = 2025-02-04'],
+    ['It is Monday morning in Ebo.', 'Monday morning = 2024-07-22'],
+    ["Monday's council election will be the first.", 'Monday = 2024-07-29'],
+    ["Monday's council election was the first.", 'Monday = 2024-07-22'],
+    ["Monday's election result will be challenged.", 'Monday = 2024-07-22'],
+    ["Monday's attack will be investigated.", 'Monday = 2024-07-22'],
   ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
 })
 

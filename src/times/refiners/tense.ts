@@ -25,7 +25,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const isDated = phrase.meaning.is === 'day' || phrase.meaning.is === 'month'
   if (isDated && (led === 'until' || led === 'till' || led === 'through')) return null
   if (isDated && describes(tokens, phrase)) return null
-  if (isScheduled(tokens, phrase.first)) return 'future'
+  if (isScheduled(tokens, phrase.first) || isStillToBe(tokens, phrase.first)) return 'future'
   const left = verbToTheLeft(tokens, phrase.first)
   // "another inch could fall by the weekend"
   if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
@@ -36,8 +36,22 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (led === 'by' && verbToTheRight(tokens, phrase.end) === 'past') return 'past'
   if (led === 'until' || led === 'till' || led === 'by' || led === 'through') return 'future'
   // "Thursday's vote": what follows is about the vote.
-  return isApostrophe(tokens, phrase.end) ? null : verbToTheRight(tokens, phrase.end)
+  return isApostrophe(tokens, phrase.end) ? ofWhatIsHeld(tokens, phrase.end) : verbToTheRight(tokens, phrase.end)
 }
+
+/** "Sunday's election will be the first": what is arranged lies ahead with its verb; "Sunday's attack will be investigated" does not. */
+function ofWhatIsHeld(tokens: Token[], end: number): Direction {
+  for (let i = end + 2; i < end + 6; i++)
+    if (held.test(low(tokens, i)) && behindHeld.test(low(tokens, i + 1)))
+      return verbToTheRight(tokens, i + 1) === 'future' ? 'future' : null
+  return null
+}
+
+/** "the election in Ebo will", not "the election result will". */
+const behindHeld = /^(will|would|could|may|might|should|is|are|in|at|of|on|for|with|between)$/
+
+const held =
+  /^(elections?|polls?|vote|ballot|referendum|run-?off|summit|meetings?|talks|hearing|session|debate|ceremony|parade|rally|march|match|game|final|race|funeral|launch|conference|deadline)$/
 
 const accounts = new Set('results earnings figures'.split(' '))
 const awaited = new Set('is are will'.split(' '))
@@ -65,6 +79,15 @@ function isScheduled(tokens: Token[], first: number): boolean {
   if (low(tokens, first - 1) !== 'on' || !ofTimetable.test(low(tokens, at))) return false
   return low(tokens, at - 1) === 'and' && low(tokens, at - 2) !== 'and'
 }
+
+/** "The parade is on Sunday": what is on a day has not been; "It is Sunday morning in Ebo" tells of none. */
+function isStillToBe(tokens: Token[], first: number): boolean {
+  const at = low(tokens, first - 1) === 'on' ? first - 2 : first - 1
+  const word = low(tokens, at)
+  return (word === 'is' || word === 'are') && !pointing.has(low(tokens, at - 1))
+}
+
+const pointing = new Set('it this that today tomorrow here there'.split(' '))
 
 const ofTimetable = /^(end|start|begin|open|close|resume|expire)s?$/
 
@@ -277,7 +300,7 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   }
   if (isAfterBe(tokens, i)) return isToldOf(tokens, i, leftwards) ? 'future' : null
   // "might hit Ebo": the letters of the past, the sense of the modal
-  if (isAttribute(tokens, i) || (modals.has(low(tokens, i - 1)) && !tokens[i - 1]!.capital)) return null
+  if (isAttribute(tokens, i) || isOfModal(tokens, i)) return null
   // "Australia, captained by Cummins, play from June 7": the participle is of the name
   if (low(tokens, i - 1) === ',' && low(tokens, i + 1) === 'by') return null
   // "expected to pass Ebo and to hit the coast on Wednesday"
@@ -296,6 +319,14 @@ const arranged = new Set(
   ),
 )
 const modals = new Set('will ll shall would may might could should must can'.split(' '))
+
+/** "might hit Ebo", "will stay shut", "could again be cut". */
+function isOfModal(tokens: Token[], i: number): boolean {
+  const at = betweenModal.has(low(tokens, i - 1)) ? i - 2 : i - 1
+  return modals.has(low(tokens, at)) && !tokens[at]!.capital
+}
+
+const betweenModal = new Set('stay remain keep be get also likely again soon not never still then'.split(' '))
 
 /** "could hear voices", "could not be reached", "could be seen": what somebody was able to do; "could form near Ebo" lies ahead. */
 function isAbility(tokens: Token[], i: number): boolean {
