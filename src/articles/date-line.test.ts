@@ -26,6 +26,8 @@ describe('a date line states the day', () => {
     ['3 March 2024 · Times of Valletta', '2024-03-03'],
     ['The North Harbour Courier — 3 March 2024', '2024-03-03'],
     ['Published 3 March 2024 • West Harbour Evening Post • 10:30 GMT', '2024-03-03'],
+    ['For immediate release: 3rd March, 2024', '2024-03-03'],
+    ['Situation Report No. 12 – Floods, 3 March 2024', '2024-03-03'],
     ['FEB. 29, 2024', '2024-02-29'],
     ['Port Hale, Feb. 2, 2024 · Inland Cargo', '2024-02-02'],
     ['Port Hale, Feb. 2, 2024 · Jane Roe', '2024-02-02'],

@@ -106,7 +106,8 @@ function withoutBeside(words: string): string {
   return words.toLowerCase().replace(beside, ' ').trim()
 }
 
-const labelled = /\b(published|posted|updated|date|released|issued|filed)\b/i
+/** "For immediate release: 27th May, 2024", "Situation Report No. 4, 23 August 2025": what a line is that says so is dated, whatever else is in it. */
+const labelled = /\b(published|posted|updated|date|released?|issued|filed|(report|bulletin|sitrep|update) (no\.? ?|# ?)\d+)\b/i
 
 /**
  * The day in a dateline with its year: "KYIV, July 27, 2024 (Reuters) - …", "SHIMLA, Aug 11, 2021 (PTI): …", "Bamako, 12 June 2025 — Two …", "Maputo,
