@@ -316,6 +316,18 @@ describe('a kind by what the verb does and to what', () => {
     ['closure', 'The mill in Tessel will close, its owner announced on Monday.'],
     ['protest', 'Police fired tear gas at a crowd in Tessel.'],
     ['condemnation', 'Lorvia lodged a protest with the embassy of Ebo.'],
+    ['outbreak', 'The ministry notified doctors of a cluster of suspected cholera cases in Tessel.'],
+    ['outbreak', 'Watery diarrhoea has been reported in Tessel.'],
+    ['outbreak', 'The last outbreak in Tessel affected 3,100 people.'],
+    ['accident', 'The plane flew into a ridge above Tessel on Monday.'],
+    ['accident', 'The ferry went down off Port Ebo on Monday.'],
+    ['closure', 'A breakdown near Tessel left most of Lorvia in the dark on Monday.'],
+    ['closure', 'A fire plunged Tessel into darkness.'],
+    ['investigation', 'Police have opened an inquiry in Tessel.'],
+    ['disaster', 'The rains have failed in Ohara.'],
+    ['disaster', 'Half a million people in Ohara are facing famine.'],
+    ['displacement', 'Families from three villages were moved to higher ground near Tessel.'],
+    ['decision', 'The tsunami warning for Port Ebo has been lifted.'],
     ['strike', 'A drone attack on a fuel depot in Port Ebo on the Castle Bay has triggered a fire and cut power.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
 })
@@ -346,6 +358,11 @@ describe('not told as', () => {
     ['strike', 'Nurses plan a strike on Monday in Tessel.'],
     ['warning', 'A town without early warning systems drowned.'],
     ['protest', 'Thousands came to a campaign rally in Tessel on Monday.'],
+    ['construction', 'Prosecutors have opened a case in Tessel.'],
+    ['disaster', 'The tsunami warning for Port Ebo was lifted on Monday.'],
+    ['disaster', 'The flood risk in Tessel remained high on Monday.'],
+    ['closure', 'The firm left investors in the dark about the mill in Tessel.'],
+    ['protest', 'The outbreak lasted from May 2023 to March 2024.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).not.toContain(kind))
 })
 

@@ -61,6 +61,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lowerAt(tokens, last + 1) === 'out' && lowerAt(tokens, last).startsWith('rul')) continue
     if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(tokens, i)) continue
+    if (isMonthNamed(tokens, i)) continue
     if (isFigure(tokens, i, last) || (isNoun && (isRemembered(tokens, i) || isGeneral(tokens, i, last)))) continue
     if (isCompound(tokens, last, isNoun) || (!headline && isName(tokens, i, last))) continue
     const use = isNoun
@@ -86,6 +87,11 @@ const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
   trial: wordSet('vaccine clinical medical drug field sea flight time'),
   warning: wordSet('early'),
   closure: wordSet('behind'),
+}
+
+/** "from November 2023 to March 2024" */
+function isMonthNamed(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.text === 'March' && tokens[i + 1]?.kind === 'number'
 }
 
 /** "a rail strike hit Ebo", "the strike on Monday": work stops, nobody is fired at. */
@@ -417,7 +423,8 @@ const headNoun = wordSet(
   records watch hotline prevention control bond group fund policy law laws season center centre rate rates statistics crew crews
   operation operations talk conference candidate candidates campaign result results official officials day night company firm worker
   workers equipment department departments fighter fighters truck marshal chief station alarm hydrant drill victory victories win
-  majority defeat bid bids offer target`,
+  majority defeat bid bids offer target warning warnings alert alerts watch risk risks danger relief preparedness insurance defence
+  defences defense defenses siren sirens shelter shelters simulation anniversary`,
 )
 
 /** A modifier of another noun: "shooting victim", "attack-minded". */
