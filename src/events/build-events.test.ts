@@ -152,6 +152,7 @@ describe('two things in one sentence', () => {
       'Rebels shelled Tessel on Monday; the army bombed Dunmore on Wednesday.',
       ['shelling | happened | Tessel | 2024-03-11', 'bombing | happened | Dunmore | 2024-03-13'],
     ],
+    ['The storm is expected to hit Port Ebo as a tropical cyclone on Monday.', ['disaster | planned | Port Ebo | 2024-03-11']],
     [
       'The minister visited Millbrook and will visit Dunmore next week.',
       ['visit | happened | Millbrook | -', 'visit | planned | Dunmore | 2024-03-18/2024-03-24'],

@@ -140,6 +140,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
       if (word === 'as' && besideAs.has(lowerAt(tokens, k + 1))) continue
       if (leadsToTime(tokens, k)) continue
       // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
+      // "expected to hit Ebo as a tropical storm": what something is, and not what it did
+      if (word === 'as' && right.use === 'mentioned' && article.has(lowerAt(tokens, k + 1))) continue
       if (word === 'as' && (hasRelative(tokens, k + 1, right.first) || isRole(tokens, k + 1, right.first))) continue
       return statementAfterRelative(tokens, k, left, right) ?? startOfGap(tokens, k, left.last)
     }
@@ -192,6 +194,7 @@ function causeOf(tokens: readonly Token[], left: Trigger, right: Trigger): numbe
   return -1
 }
 
+const article = wordSet('a an')
 const besideAs = wordSet('well many much part of')
 
 /**
