@@ -194,7 +194,8 @@ export function whereWeight(
   // Those who sign a truce are no places of it, and what happens between two countries does not happen all over them
   if (before === 'between' && (family === 'meeting' || mention.place?.kind === 'country')) return 0
   // "… , the ministry in X said"
-  const isSaid = isWhereSaid(tokens, k) || (before === 'in' && saying.has(lowerAt(tokens, next)))
+  const isOwnWord = k === trigger.last || k === trigger.last + 1
+  const isSaid = (!isOwnWord && isWhereSaid(tokens, k)) || (before === 'in' && saying.has(lowerAt(tokens, next)))
   if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first))) return 0
   if (based.has(lowerAt(tokens, k - 1)) || isOfHome(tokens, k)) return 0
   // "above the Mediterranean port"

@@ -57,6 +57,8 @@ export function timeOfTrigger(
   const closest = nearest(sentence, trigger, own)
   if (closest && !dates(closest)) return null
   if (closest) return eventTime(closest, `“${closest.text}” stands in the same clause. ${closest.why}`)
+  const led = leadingToWhen(sentence, trigger, said)
+  if (led) return { ...eventTime(led, `“${led.text}” stands before “when”. ${led.why}`), edtf: led.edtf!.replace('/..', '') }
   // "Oil is leaking from a ship that ran aground on July 25": what goes on is of now
   if (trigger !== clause.triggers[0] || trigger.use === 'progressive') return null
   const shared = nearest(
@@ -72,6 +74,17 @@ export function timeOfTrigger(
 }
 
 const relative = wordSet('who which that')
+
+/** "the deadliest since September 2006, when a blast killed 41": the day from which something holds is the day of what "when" tells. */
+function leadingToWhen({ tokens }: ReadSentence, trigger: Trigger, times: readonly TimeExpression[]): TimeExpression | null {
+  let k = trigger.first - 1
+  while (k > 0 && !opensAnotherClause.has(lowerAt(tokens, k))) k--
+  if (k === 0 || lowerAt(tokens, k) !== 'when') return null
+  const end = tokens[tokens[k - 1]!.text === ',' ? k - 2 : k - 1]?.end
+  return times.find(time => time.end === end && time.open === 'after' && dates(time)) ?? null
+}
+
+const opensAnotherClause = wordSet('; when who which where while after before since')
 
 /** "The village fell, its mayor said on Monday": all that is known is that it came by then. */
 export function timeOfSaying(sentence: ReadSentence, told: TriggerSpot, times: readonly TimeExpression[]): EventTime | null {
@@ -248,19 +261,19 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
   if (inClause(sentence, clause, time) && isInNextStatement(tokens, clause, trigger, k + 1)) return true
-  if (isSincePast(tokens, k) || isOfToll(tokens, trigger) || isAside(sentence, time, trigger)) return true
+  if (isSincePast(tokens, k, trigger) || isOfToll(tokens, trigger) || isAside(sentence, time, trigger)) return true
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   // Of the second told with one verb ("and on Tuesday a third in Hull") it is the own day
   if (clause.own === undefined && opensAnother(sentence, time, trigger)) return true
   return trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger)
 }
 
-/** "Since the fall of Ebo on 3 May nine have been killed": from that day on. */
-function isSincePast(tokens: readonly Token[], before: number): boolean {
+/** "Since the fall of Ebo on 3 May nine have been killed": from that day on; "shut since a bridge fell on 3 May" gives the fall its day. */
+function isSincePast(tokens: readonly Token[], before: number, { first, use }: Trigger): boolean {
   const lead = lowerAt(tokens, before)
   if (lead !== 'on' && lead !== 'in') return false
   for (let k = before - 1; k >= Math.max(0, before - 7) && tokens[k]!.kind !== 'mark'; k--)
-    if (lowerAt(tokens, k) === 'since') return determiners.has(lowerAt(tokens, k + 1))
+    if (lowerAt(tokens, k) === 'since') return determiners.has(lowerAt(tokens, k + 1)) && !(use === 'finite' && k < first && first < before)
   return false
 }
 

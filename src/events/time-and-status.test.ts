@@ -14,6 +14,12 @@ describe('whose day it is', () => {
     ['Three days after a storm hit Tessel, people wait for water.', ['disaster happened Tessel 2024-03-10/2024-03-12']],
     ['Two weeks after the storm hit Port Ebo, roofs are still blue.', ['disaster happened Port Ebo 2024-02-28/2024-03-01']],
     ['Within a day after the quake struck Tessel, tents came.', ['disaster happened Tessel 2024-03-12/2024-03-14']],
+    // From when something holds is the day of what "when" tells
+    [
+      'It was the deadliest blast in Lorvia since August 2010, when 41 miners died in Tessel.',
+      ['accident happened Lorvia -', 'casualty happened Tessel 2010-08'],
+    ],
+    ['The road has been shut since a bridge collapsed in Tessel in 2019.', ['closure happened - -', 'destruction happened Tessel 2019']],
     // What is told in the past has no day ahead
     ['Forecasters warned that the wind could pick up on Friday.', ['warning happened - -']],
     ['The clinic will be closed on Friday.', ['closure planned - 2024-03-15']],
@@ -214,6 +220,7 @@ describe('where it happened', () => {
     ['Rebels attacked Ebo bases in Tessel.', ['Tessel']],
     ['Jets that came from Tessel in Lorvia bombed Port Ebo.', ['Port Ebo']],
     ['Two soldiers were killed in Tessel, in the north of Lorvia, Ebo’s army said.', ['Tessel']],
+    ['Nine cases of cholera were confirmed in Tessel on Monday.', ['Tessel']],
     // What holds the place, lies beside it, or is compared with it
     ['Floods killed nine people in Tessel in eastern Lorvia.', ['Tessel']],
     ['Rebels shelled the mill of Tessel in Lorvia.', ['Tessel']],
