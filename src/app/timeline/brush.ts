@@ -1,11 +1,8 @@
 import type { DaysExtent } from '../../situation/days-extent.ts'
 import type { DatelineStore } from '../../store/store.ts'
-import type { DayNumber } from '../../times/calendar.ts'
-import { boundaryAt, panned, pixelsPerDay, type Scale, type Span, takenAt, xOf, zoomed } from './scale.ts'
-import { type DaysSet, daysSet, setDays } from './set-days.ts'
-
-/** What the pointer has hold of. */
-export type Grip = 'from' | 'to' | 'window' | 'new'
+import { type Drag, draggedTo, type Grip } from './drag.ts'
+import { panned, type Scale, type Span, takenAt, xOf, zoomed } from './scale.ts'
+import { daysSet, setDays } from './set-days.ts'
 
 export interface BrushView {
   scale: Scale
@@ -22,18 +19,6 @@ export interface Brush {
   destroy(): void
 }
 
-interface Drag {
-  grip: Grip
-  pointer: number
-  /** Where it began, in pixels, and the days then. */
-  x: number
-  from: DayNumber
-  to: DayNumber
-  /** What was set, which a handle taken at the chart's edge, beyond which its day lies, comes back to there. */
-  was: DaysSet
-  moving: boolean
-}
-
 /** A press that moves less than this is a click. */
 const slack = 4
 
@@ -47,6 +32,8 @@ export function createBrush(element: HTMLElement, store: DatelineStore, view: ()
   let drag: Drag | null = null
   let waiting = 0
 
+  const xIn = (event: { clientX: number }) => event.clientX - element.getBoundingClientRect().left
+
   const zoomTo = (span: Span) => {
     const { limits, setZoom } = view()
     setZoom(span.to - span.from >= limits.to - limits.from ? null : span)
@@ -59,19 +46,16 @@ export function createBrush(element: HTMLElement, store: DatelineStore, view: ()
     const was = daysSet(store.getState().filter)
     const from = was.from ?? extent.first
     const to = was.to ?? extent.last
-    const x = event.clientX - element.getBoundingClientRect().left
     drag = {
       grip,
       pointer: event.pointerId,
-      x,
+      x: xIn(event),
       from: grip === 'from' ? takenAt(scale, from) : from,
       to: grip === 'to' ? takenAt(scale, to + 1) - 1 : to,
       was,
       moving: grip === 'from' || grip === 'to',
     }
   }
-
-  const xIn = (event: { clientX: number }) => event.clientX - element.getBoundingClientRect().left
 
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return
@@ -84,40 +68,18 @@ export function createBrush(element: HTMLElement, store: DatelineStore, view: ()
       return
     }
     if ((event.target as Element).closest('.handle, .bar, .tick-name, button')) return
-    const { scale } = view()
-    const { from, to } = daysSet(store.getState().filter)
-    const { extent } = view()
+    const { scale, extent } = view()
     if (!extent) return
+    const { from, to } = daysSet(store.getState().filter)
     const inside = x >= xOf(scale, from ?? extent.first) && x <= xOf(scale, (to ?? extent.last) + 1)
     begin(inside && (from !== null || to !== null) ? 'window' : 'new', event)
   }
 
   const put = (x: number) => {
-    const held = drag
     const { scale, extent } = view()
-    if (!held || !extent) return
-    const { from, to } = daysSet(store.getState().filter)
-    // Beyond everything there is, an end is open.
-    const first = (day: DayNumber) => (day < extent.first ? null : day)
-    const last = (day: DayNumber) => (day > extent.last ? null : day)
-    // A handle keeps its distance from the finger that took it by its side.
-    const moved = (line: DayNumber) => boundaryAt(scale, xOf(scale, line) + x - held.x)
-    if (held.grip === 'from') {
-      const day = Math.min(moved(held.from), held.to)
-      const back = held.from > (held.was.from ?? extent.first) && day <= held.from
-      setDays(store, back ? held.was.from : first(day), to)
-    } else if (held.grip === 'to') {
-      const day = Math.max(moved(held.to + 1) - 1, held.from)
-      const back = held.to < (held.was.to ?? extent.last) && day >= held.to
-      setDays(store, from, back ? held.was.to : last(day))
-    } else if (held.grip === 'window') {
-      const by = Math.round((x - held.x) / pixelsPerDay(scale))
-      const clamped = Math.max(extent.first - held.from, Math.min(extent.last - held.to, by))
-      setDays(store, held.from + clamped, held.to + clamped)
-    } else {
-      const [a, b] = [boundaryAt(scale, Math.min(held.x, x)), boundaryAt(scale, Math.max(held.x, x))]
-      setDays(store, a, Math.max(a, b - 1))
-    }
+    if (!drag || !extent) return
+    const { from, to } = draggedTo(x, drag, daysSet(store.getState().filter), { scale, extent })
+    setDays(store, from, to)
   }
 
   const onMove = (event: PointerEvent) => {

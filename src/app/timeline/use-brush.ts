@@ -1,6 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { useDatelineStore } from '../ui/store-context.tsx'
-import { type Brush, type BrushView, createBrush, type Grip } from './brush.ts'
+import { type Brush, type BrushView, createBrush } from './brush.ts'
+import type { Grip } from './drag.ts'
 
 /** The brush on a chart, for as long as the chart is there. */
 export function useBrush(frame: RefObject<HTMLDivElement | null>, view: BrushView) {
