@@ -1,3 +1,4 @@
+import type { PlaceMention } from '../../situation/schema.ts'
 import { eventsAt, placeView } from '../../store/selectors.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline } from '../ui/store-context.tsx'
@@ -9,7 +10,7 @@ import { tallyInWords, tallyOf } from '../words/tally-words.ts'
 const kinds = 5
 
 /** How much is said of a place, filtered or not, and how much of that passes the filters. */
-export function CardTally({ place, mentions, articles }: { place: string; mentions: number; articles: number }) {
+export function CardTally({ place, mentions }: { place: string; mentions: readonly PlaceMention[] }) {
   const told = useDateline(view => eventsAt(view, place))
   const shown = useDateline(view => placeView(view, place))
   const passing = shown ? shown.events + shown.said + shown.apart : 0
@@ -19,7 +20,7 @@ export function CardTally({ place, mentions, articles }: { place: string; mentio
       <p>
         <span>
           <span>
-            <Words of="mentionsHere" with={{ n: mentions }} />
+            <Words of="mentionsHere" with={{ n: mentions.length }} />
           </span>
         </span>
         <span>
@@ -30,11 +31,11 @@ export function CardTally({ place, mentions, articles }: { place: string; mentio
         </span>
         <span>
           <span>
-            <Words of="articlesHere" with={{ n: articles }} />
+            <Words of="articlesHere" with={{ n: new Set(mentions.map(({ article }) => article)).size }} />
           </span>
         </span>
       </p>
-      {shown && (shown.mentions < mentions || passing < told.length) && (
+      {shown && (shown.mentions < mentions.length || passing < told.length) && (
         <p>{t('cardFiltered', { mentions: shown.mentions, events: passing })}</p>
       )}
     </div>
