@@ -1,4 +1,4 @@
-import type { Outlets, Postings } from '../../src/places/gazetteer-format.ts'
+import type { Outlets, Postings } from '../../src/places/encode-gazetteer.ts'
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import { outletKeys } from '../../src/places/outlet-key.ts'
 import type { Entry } from './entry.ts'

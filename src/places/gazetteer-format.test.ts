@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { encodeGazetteer, type GazetteerRow, type Postings } from './encode-gazetteer.ts'
 import { anyLetter, type Gazetteer, type Letters, letterBit, noLetter } from './gazetteer.ts'
-import {
-  ByteReader,
-  ByteWriter,
-  encodeGazetteer,
-  type GazetteerRow,
-  type Postings,
-  packNumbers,
-  readGeometry,
-  unpackNumbers,
-  writeGeometry,
-} from './gazetteer-format.ts'
+import { ByteReader, ByteWriter, packNumbers, readGeometry, unpackNumbers, writeGeometry } from './gazetteer-format.ts'
 import { normalizeName } from './normalize-name.ts'
 import { openGazetteer } from './open-gazetteer.ts'
 
