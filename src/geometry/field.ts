@@ -3,6 +3,7 @@ import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
 import { kmPerDegree, narrowing, radians } from './degree.ts'
 import type { LngLat } from './lng-lat.ts'
+import { tangled } from './tangles.ts'
 
 /** Heights on a grid of longitude and latitude, in km: what lies above zero is inside a shape. */
 export interface Field {
@@ -117,7 +118,7 @@ export function keepFacing(field: Field, points: readonly LngLat[], radiusKm: nu
     before++
     const ahead = nearest.x[i]! * sin + nearest.y[i]! * cos - leastCosine * nearest.km[i]!
     if (ahead > 0) after++
-    else heights[i] = Math.min(heights[i]!, ahead - 1e-3)
+    else heights[i] = Math.max(farOutside, Math.min(heights[i]!, ahead - 1e-3))
   }
   return before === 0 ? 0 : after / before
 }
@@ -235,10 +236,13 @@ export function contour({ west, south, dx, dy, columns, rows, heights }: Field):
       next.delete(side)
       side = to
     }
-    if (ring.length > 3) rings.push(plainer([...ring, ring[0]!], dy / 5))
+    if (ring.length > 3) rings.push([...ring, ring[0]!])
   }
-  const outer = rings.filter(ring => turnOf(ring) > 0).map(ring => [ring])
-  for (const hole of rings.filter(ring => turnOf(ring) <= 0))
+  const plain = rings.map(ring => plainer(ring, dy / 5))
+  // Made plainer each for itself, a ring may cross its neighbour or itself
+  for (const ring of tangled(plain.map(ring => [ring]))) plain[ring] = rings[ring]!
+  const outer = plain.filter(ring => turnOf(ring) > 0).map(ring => [ring])
+  for (const hole of plain.filter(ring => turnOf(ring) <= 0))
     (outer.length === 1
       ? outer[0]
       : outer.find(([ring]) => booleanPointInPolygon(hole[0]!, { type: 'Polygon', coordinates: [ring!] }))

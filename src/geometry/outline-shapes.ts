@@ -4,37 +4,48 @@ import { narrowing, radians } from './degree.ts'
 import { contour, cutTo, fieldOver, keepAhead, keepFacing, lowerNear, raise } from './field.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
 import { type Box, outlineBox } from './outline-box.ts'
-import { areaKm2, boxOfDisc, boxOfPoints, densified, mainBody, middleOf, thinned, touch, turnedTo, wider } from './outlines.ts'
+import { areaKm2, boxOfDisc, boxOfPoints, densified, flatKm, mainBody, middleOf, thinned, touch, turnedTo, wider } from './outlines.ts'
 import { finished, isInside, type RelativeShape } from './relative-shape.ts'
+
+/** How much of an area's breadth lies to one side of it: half, unless "the far north" or "the northern tip" says less. */
+export type Depth = 'half' | 'far' | 'tip'
+const depths: Record<Depth, number> = { half: 1 / 2, far: 1 / 3, tip: 1 / 5 }
+/** Where nothing of an area lies in a corner of its box, so much more of the box is taken, and again. */
+const further = 1.25
 
 /**
  * "eastern Ukraine": the half, quarter or middle of an area that lies that way. Far islands and outposts do not move the middle: the
- * north of the United States is not Alaska. Null for an area without outline or box.
+ * north of the United States is not Alaska. An area that leaves that corner of its box empty has its part farther in. Null for an area
+ * without outline or box.
  */
-export function partOf(bbox: BoundingBox | null, outline: Polygons | null, direction: string): RelativeShape | null {
+export function partOf(bbox: BoundingBox | null, outline: Polygons | null, direction: string, depth: Depth = 'half'): RelativeShape | null {
   const area = outline ? mainBody(outline) : bbox ? [[boxRing(bbox)]] : null
   if (!area) return null
-  const part = withinBox(area, partOfBox(outlineBox(area), direction))
-  return part.length > 0 ? finished(part, null) : null
+  const box = outlineBox(area)
+  for (let share = depths[depth]; ; share = Math.min(1, share * further)) {
+    const part = withinBox(area, partOfBox(box, direction, share))
+    if (sizeOf(part) > leastPart * sizeOf(area)) return finished(part, null)
+    if (share === 1) return null
+  }
 }
 
-/** The part of a box that lies in a direction, by its name: `north`, `southeast`, `central`, `eastcentral`. */
-function partOfBox([west, south, east, north]: Box, direction: string): Box {
-  const [middleX, middleY] = [(west + east) / 2, (south + north) / 2]
-  if (direction.endsWith('central')) {
-    const [quarterX, quarterY] = [(east - west) / 4, (north - south) / 4]
-    return [
-      direction.startsWith('east') ? middleX : direction.startsWith('west') ? west : west + quarterX,
-      direction.startsWith('north') ? middleY : direction.startsWith('south') ? south : south + quarterY,
-      direction.startsWith('west') ? middleX : direction.startsWith('east') ? east : east - quarterX,
-      direction.startsWith('south') ? middleY : direction.startsWith('north') ? north : north - quarterY,
-    ]
-  }
+/** A part smaller than this share of its area is a corner that the outline just touches. */
+const leastPart = 1 / 300
+
+const sizeOf = (polygons: Polygons) => polygons.reduce((sum, rings) => sum + areaKm2(rings[0]!), 0)
+
+/** The part of a box that lies in a direction, by its name: `north`, `southeast`, `central`, `eastcentral`; `share` is how much of its breadth. */
+function partOfBox([west, south, east, north]: Box, direction: string, share: number): Box {
+  const [x, y] = [(east - west) * share, (north - south) * share]
+  const [farX, farY] = [(east - west - x) / 2, (north - south - y) / 2]
+  const isMiddle = direction.endsWith('central')
+  const [toWest, toEast] = [direction.includes('west'), direction.includes('east')]
+  const [toSouth, toNorth] = [direction.includes('south'), direction.includes('north')]
   return [
-    direction.includes('east') ? middleX : west,
-    direction.includes('north') ? middleY : south,
-    direction.includes('west') ? middleX : east,
-    direction.includes('south') ? middleY : north,
+    toEast ? east - x : isMiddle && !toWest ? west + farX : west,
+    toNorth ? north - y : isMiddle && !toSouth ? south + farY : south,
+    toWest ? west + x : isMiddle && !toEast ? east - farX : east,
+    toSouth ? south + y : isMiddle && !toNorth ? north - farY : north,
   ]
 }
 
@@ -71,7 +82,8 @@ export function seaOff(
   const isPoint = typeof coast[0] === 'number'
   const body = isPoint ? [] : mainBody(coast as Polygons)
   const centre = isPoint ? (coast as LngLat) : middleOf(body)
-  const cellKm = Math.max(1, toKm / 8)
+  // An island smaller than a cell would lie in the sea
+  const cellKm = Math.max(1, Math.min(toKm / 8, isPoint ? toKm : breadthOf(body) / 4))
   const points = isPoint ? [centre] : thinned(densified(turnedTo(body, centre[0]), cellKm), cellKm)
   const field = fieldOver(wider(boxOfPoints(points), toKm), cellKm)
   raise(field, points, toKm)
@@ -87,6 +99,12 @@ export function seaOff(
   }
   if (facing !== null && keepFacing(field, points, toKm, facing) < leastFacing) return null
   return withoutSplinters(contour(field), (toKm * toKm) / 10)
+}
+
+/** How far apart the sides of an outline's box are that are nearer to each other. */
+function breadthOf(body: Polygons): number {
+  const [west, south, east, north] = outlineBox(body)
+  return Math.min(flatKm([west, south], [east, south]), flatKm([west, south], [west, north]))
 }
 
 /** From how far to how far beyond the edge of an area, and to which side of it, in degrees from north; null for all round. */

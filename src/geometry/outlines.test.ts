@@ -5,11 +5,13 @@ import { boxed } from './made-up-outline.ts'
 import { areaKm2, densified, islandIn, mainBody, middleOf, nearestOn, thinned, turnedTo } from './outlines.ts'
 
 const mainland = boxed(0, 0, 10, 10)
-const island = boxed(12, 0, 14, 2)
+const island = boxed(14, 0, 16, 2)
+const inshore = boxed(10.5, 0, 11, 2)
 const islet = boxed(40, 40, 40.1, 40.1)
 
-test('the body of an outline is its largest piece and those at least a quarter of it', () => {
+test('the body of an outline is its largest piece, those at least a quarter of it, and those near them', () => {
   expect(mainBody([islet, mainland, island])).toEqual([mainland])
+  expect(mainBody([islet, inshore, mainland, island])).toEqual([inshore, mainland])
   expect(mainBody([mainland, boxed(12, 0, 18, 10)])).toHaveLength(2)
   expect(mainBody([mainland, island, islet], 1 / 50)).toEqual([mainland, island])
   expect(middleOf([islet, mainland])).toEqual([5, 5])
@@ -22,7 +24,7 @@ test('pieces on both sides of 180° come together', () => {
 })
 
 describe('an island in its country’s outline', () => {
-  test('is the piece that its point lies in', () => expect(islandIn([mainland, island], [13, 1], [12, 0, 14, 2])).toEqual([island]))
+  test('is the piece that its point lies in', () => expect(islandIn([mainland, island], [15, 1], [14, 0, 16, 2])).toEqual([island]))
   test('is none where that piece reaches far beyond its box', () => expect(islandIn([mainland], [5, 5], [4.5, 4.5, 5.5, 5.5])).toBeNull())
   test('is none where its point lies in the sea', () => expect(islandIn([mainland, island], [20, 1], [19, 0, 21, 2])).toBeNull())
 })

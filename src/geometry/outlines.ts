@@ -30,12 +30,36 @@ export function nearestOn(outline: Polygons, point: LngLat): LngLat {
   return points.reduce((best, next) => (flatKm(next, point) < flatKm(best, point) ? next : best))
 }
 
-/** The largest piece of an outline and those at least a share of its size, a quarter unless told otherwise, joined across the antimeridian. */
+/** Pieces as near to the main ones as this share of their breadth belong to them, and up to so many kilometres. */
+const nearShare = 1 / 5
+const nearestKm = 300
+
+/**
+ * The largest piece of an outline with those at least a share of its size, a quarter unless told otherwise, and with what lies near them, joined
+ * across the antimeridian: Kyushu belongs to the body of Japan and Crete to that of Greece, but the Canaries not to that of Spain.
+ */
 export function mainBody(outline: Polygons, share = 1 / 4): Polygons {
+  if (outline.length === 1) return outline
   const sizes = outline.map(rings => areaKm2(rings[0]!))
-  const largest = outline[sizes.indexOf(Math.max(...sizes))]!
-  const turned = turnedTo(outline, largest[0]![0]![0]!)
-  return turned.filter((_, i) => sizes[i]! >= Math.max(...sizes) * share || turned[i] === largest)
+  const largest = sizes.indexOf(Math.max(...sizes))
+  const turned = turnedTo(outline, outline[largest]![0]![0]![0]!)
+  const main = turned.filter((_, i) => sizes[i]! >= sizes[largest]! * share)
+  const [west, south, east, north] = outlineBox(main)
+  const breadthKm = Math.max(flatKm([west, south], [east, south]), flatKm([west, south], [west, north]))
+  const reachKm = Math.min(nearestKm, breadthKm * nearShare)
+  const edge = densified(main, Math.max(5, breadthKm / 60))
+  const around = wider([west, south, east, north], reachKm)
+  return turned.filter((rings, i) => {
+    if (sizes[i]! >= sizes[largest]! * share) return true
+    return touch(around, outlineBox([rings])) && isNear(rings[0]!, edge, reachKm)
+  })
+}
+
+/** Whether one of a few corners of a ring lies within reach of some points. */
+function isNear(ring: readonly Position[], points: readonly LngLat[], reachKm: number): boolean {
+  const step = Math.max(1, Math.floor(ring.length / 8))
+  for (let i = 0; i < ring.length; i += step) if (points.some(point => flatKm(point, ring[i]!) <= reachKm)) return true
+  return false
 }
 
 /** The middle of an outline's box, its far islands left aside. */

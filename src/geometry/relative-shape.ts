@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
 import { distanceKm, nearest } from './great-circle.ts'
 import type { LngLat } from './lng-lat.ts'
+import { untangled, withoutSpikes } from './tangles.ts'
 
 /** A place made from another: a point of its own to stand a label on, an outline, and how far the truth may lie from the point. */
 export interface RelativeShape {
@@ -11,7 +12,7 @@ export interface RelativeShape {
   uncertaintyKm: number
 }
 
-/** Above this latitude a flat map shows a shape round the pole as a strip over all longitudes, and so do we. */
+/** Above this latitude a flat map shows a disc round the pole as a strip over all longitudes, and so do we. */
 const polar = 88.5
 
 /**
@@ -19,13 +20,34 @@ const polar = 88.5
  * counterclockwise, coordinates to some ten metres, and a point that surely lies inside.
  */
 export function finished(polygons: Polygons, wanted: LngLat | null): RelativeShape {
-  const whole = cutAtAntimeridian(overPole(polygons)).map(wound)
+  const whole = sound(onTheGlobe(polygons)).map(wound)
   const geometry: Polygon | MultiPolygon =
     whole.length === 1 ? { type: 'Polygon', coordinates: whole[0]! } : { type: 'MultiPolygon', coordinates: whole }
   const point = wanted && isInside(wanted, geometry) ? (wanted.map(rounded) as LngLat) : pointInside(geometry)
   let uncertaintyKm = 0
   for (const [outer] of whole) for (const corner of outer!) uncertaintyKm = Math.max(uncertaintyKm, distanceKm(point, corner as LngLat))
   return { point, geometry, uncertaintyKm: Math.round(uncertaintyKm * 10) / 10 }
+}
+
+/** How often pieces are joined: what Turf joins is rounded again, and a corner may come to lie beyond a side. */
+const mostJoins = 3
+
+/** Outlines without spikes, of which none crosses itself or another; as they were where nothing would be left. */
+function sound(polygons: Polygons): Polygons {
+  let whole = spikeless(polygons)
+  for (let join = 0; join < mostJoins; join++) {
+    const joined = untangled(whole)
+    if (joined === whole) break
+    whole = spikeless(roundedAll(joined, 0))
+  }
+  return whole.length > 0 ? whole : polygons
+}
+
+function spikeless(polygons: Polygons): Polygons {
+  return polygons.flatMap(([outer, ...holes]) => {
+    const edge = withoutSpikes(outer!)
+    return edge ? [[edge, ...holes.map(withoutSpikes).filter(hole => hole !== null)]] : []
+  })
 }
 
 /** The same positions, each turned by whole circles so that none is more than half a circle from the one before. */
@@ -41,7 +63,8 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): Polygons {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 }
 
-function overPole(polygons: Polygons): Polygons {
+/** A disc or a ring with a pole in it, as a strip over all longitudes; any other as it is. Outlines of lands lie flat already. */
+export function overPole(polygons: Polygons): Polygons {
   const longitudes = extent(polygons, 0)
   const latitudes = extent(polygons, 1)
   const north = latitudes[1] > polar
@@ -63,9 +86,11 @@ function extent(polygons: Polygons, axis: 0 | 1): [number, number] {
   return [least, most]
 }
 
-function cutAtAntimeridian(polygons: Polygons): Polygons {
+/** Rounded, cut in two at the antimeridian, and nothing beyond the poles. */
+function onTheGlobe(polygons: Polygons): Polygons {
   const longitudes = extent(polygons, 0)
-  if (longitudes[0] >= -180 && longitudes[1] <= 180) return roundedAll(polygons, 0)
+  const latitudes = extent(polygons, 1)
+  if (longitudes[0] >= -180 && longitudes[1] <= 180 && latitudes[0] >= -90 && latitudes[1] <= 90) return roundedAll(polygons, 0)
   const whole: Polygons = []
   for (const turn of [-1, 0, 1]) {
     const [west, east] = [turn * 360 - 180, turn * 360 + 180]

@@ -1,8 +1,9 @@
 import { circle, destination, ellipse, lineArc, midpoint } from '@turf/turf'
 import type { Position } from 'geojson'
+import type { Polygons } from './clip.ts'
 import { bearing as bearingTo, distanceKm } from './great-circle.ts'
 import type { LngLat } from './lng-lat.ts'
-import { finished, type RelativeShape, unwrapped } from './relative-shape.ts'
+import { finished, overPole, type RelativeShape, unwrapped } from './relative-shape.ts'
 
 const km = { units: 'kilometers' } as const
 
@@ -22,7 +23,7 @@ export function awayFrom(from: LngLat, { fromKm, toKm, atKm, bearing, eitherSide
   const point = wrapped(destination(from, atKm, bearing, km).geometry.coordinates)
   const outer = arc(from, toKm, bearing, eitherSide)
   const inner = fromKm > 0.05 ? arc(from, fromKm, bearing, eitherSide).reverse() : [from]
-  return finished(closed([...outer, ...inner], from), point)
+  return spot(closed([...outer, ...inner], from), point)
 }
 
 /**
@@ -33,7 +34,7 @@ export function around(from: LngLat, fromKm: number, toKm: number, atKm = (fromK
   const point = wrapped(destination(from, atKm, 0, km).geometry.coordinates)
   const outer = ring(from, toKm)
   if (fromKm <= 0.05) return finished([[outer]], point)
-  return finished([[outer, ring(from, fromKm).reverse()]], point)
+  return spot([[outer, ring(from, fromKm).reverse()]], point)
 }
 
 /** "between Rafah and Khan Yunis": a slim ellipse from one to the other. */
@@ -43,8 +44,10 @@ export function between(a: LngLat, b: LngLat): RelativeShape {
   // Turf turns the ellipse's long axis, which lies east–west, clockwise from north less a quarter.
   const angle = bearingTo(a, b) - 90
   const outline = ellipse(point, half, Math.max(1, half / 2.5), { angle, steps: 64, ...km }).geometry.coordinates[0]!
-  return finished([[unwrapped(outline, point[0])]], point)
+  return spot([[unwrapped(outline, point[0])]], point)
 }
+
+const spot = (polygons: Polygons, point: LngLat) => finished(overPole(polygons), point)
 
 /** The corners of a disc, counter-clockwise, with longitudes that may pass ±180 rather than jump. */
 function ring(centre: LngLat, radiusKm: number): Position[] {
