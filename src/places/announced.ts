@@ -8,6 +8,9 @@ export const announcers = new Set('in near at outside around across throughout f
 /** "On the part of Themistocles", "most of Congress": of places these are said as of all else. */
 const ofAnything = new Set(['part', 'parts', 'much', 'most', 'all', 'rest', 'side', 'top', 'direction', 'people'])
 
+/** "Centre of Excellence", "Heart of Darkness", "Way of Lights": so written they begin a name themselves, and of what it is, is no place. */
+const ofIdeas = new Set(['center', 'centre', 'heart', 'way', 'people', 'foot', 'edge', 'fall'])
+
 /** Whether the words before a name open a place: "in Harwinton", "the village of Harwinton", "by way of Harwinton". */
 export function isAnnounced(words: Words, first: number): boolean {
   const left = keyAt(words, first - 1, first)
@@ -29,7 +32,7 @@ export function isHomeOf(words: Words, first: number, last: number): boolean {
 /** "the village of Harwinton"; "Mary Reid, 81, of Harwinton", "her friend Mary Reid, of Harwinton". */
 function isOfPlace(words: Words, first: number): boolean {
   const noun = keyAt(words, first - 2, first)
-  if (noun !== '') return ofPlaces.has(noun) && !ofAnything.has(noun)
+  if (noun !== '') return ofPlaces.has(noun) && !ofAnything.has(noun) && !(isCapitalised(words, first - 2) && ofIdeas.has(noun))
   if (isBehindAge(words, first)) return true
   if (wordAt(words, first - 2, first) !== ',') return false
   return isCapitalised(words, first - 3) && isCapitalised(words, first - 4) && keyAt(words, first - 4, first) !== ''

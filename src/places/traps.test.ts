@@ -298,6 +298,7 @@ describe('organisations, teams, outlets and products are not places', () => {
   test.each([
     ['Analysts at the Royal United Services Institute agreed.', ['United', 'Royal', 'Institute']],
     ['Newsweek and Reuters reported the deal.', ['Newsweek', 'Reuters']],
+    ['Tuam has a Centre of Excellence, and reads from Heart of Darkness.', ['Excellence', 'Darkness']],
     ['Reddit users noticed first.', ['Reddit']],
     ['Manchester United beat Real Madrid in the final.', ['United']],
     ['He drove a Toyota Tacoma.', ['Toyota', 'Tacoma']],
@@ -533,6 +534,7 @@ describe('a place the gazetteer lacks lies by what its own sentence names', () =
   test.each([
     ['In Bogotá, people danced in Chiquinai Square. In Medellín the mayor spoke.', 'Chiquinai Square', 'geonames:3688689'],
     ['Hamilton won in Bahrain, ahead of Vettel, at the track in Zakhiriya. He lives in Monaco.', 'Zakhiriya', 'geonames:290291'],
+    ['“My granddad came from Norway and farmed near Hallbrook,” he said in Estevan.', 'Hallbrook', 'geonames:5949568'],
   ])('%s', (text, name, id) => expect(nearOf(text, name)).toBe(id))
 })
 
@@ -551,7 +553,19 @@ describe('a place lies where the words put it', () => {
       ['Greensboro: Florida, US'],
     ],
     ['Iraqi troops shelled Riyadh, 45 km southwest of Kirkuk, from Hawija.', ['Kirkuk: IQ']],
+    ['Two dead swans were found at Richmond Park in Glasgow.', ['Richmond Park: Scotland, GB']],
+    ['A man was shot at the taxi rank in Delft in Cape Town on Monday, and another in Durban.', ['Delft: Western Cape, ZA']],
+    ['Police raided a shop at Gandhi Nagar in Erode and another in Karur.', ['Gandhi Nagar: Tamil Nadu, IN']],
+    ['A man from Kensington in Liverpool was arrested.', ['Kensington: England, GB']],
+    ['They flew in from London in Boston’s coldest week.', ['London: England, GB']],
   ])('%s', means)
+  test('what lies in a town is not its far namesake', () => {
+    const [shop, park] = ['Police raided a shop at Gandhi Nagar in Erode.', 'Two swans were found at Richmond Park in Glasgow.'].map(
+      text => find(text)[0]!.place!.id,
+    )
+    expect(shop).toBe('dateline:unlisted/gandhi-nagar@geonames:1272013')
+    expect(park).toMatch(/^dateline:unlisted/)
+  })
   test('what is done by a country does not lie by it', () => {
     const words = find('The occupation of Crimea by Russia began in 2014. Sumy, hit by Russia, lost power.').flatMap(
       ({ reasons }) => reasons,

@@ -7,7 +7,7 @@ import { placeOf } from './place-of.ts'
 import { column, isInEnglishLand, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { RuleWeights } from './weights.ts'
-import type { Words } from './words.ts'
+import { keyAt, type Words } from './words.ts'
 
 /** A spot the document surely speaks of, small enough that "near it" means something. */
 interface Spot {
@@ -32,7 +32,8 @@ const aroundKm = 100
  * Gives the unlisted reading of each name a position: that of the sure place which most of the text's others lie around, the
  * nearer in the text the better. "Oakport Township north of Moorhead" is put at Moorhead, with the doubt that goes with it.
  */
-export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words, gazetteer: Gazetteer): void {
+export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazetteer: Gazetteer): void {
+  const { sentence } = words
   const spots = spotsOf(toponyms, gazetteer)
   // Asked of those that another name follows in the sentence.
   const lands = toponyms.map((toponym, t) => {
@@ -48,7 +49,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], { sentence }: Words,
       senses.latitudes[s] = Number.NaN
       continue
     }
-    const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, lands, t, sentence, gazetteer)
+    const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, lands, t, words, gazetteer)
     const told = toponym.nearTo ? spots.find(spot => spot.row === rowOf(toponym.nearTo!)) : undefined
     const best = told ?? spotAround(spots, toponym.first, container, sentence, gazetteer)
     const at = s * senseRuleCount
@@ -152,13 +153,8 @@ function landOf({ senses, chance }: Toponym, gazetteer: Gazetteer): number {
 }
 
 /** "took pole in Bahrain, ahead of Vettel in Sakhir": the one country or region a sentence names before it, or that of its regions, where it names no spot. Else -1. */
-function landOfSentence(
-  toponyms: readonly Toponym[],
-  lands: readonly number[],
-  t: number,
-  sentence: Uint16Array,
-  gazetteer: Gazetteer,
-): number {
+function landOfSentence(toponyms: readonly Toponym[], lands: readonly number[], t: number, words: Words, gazetteer: Gazetteer): number {
+  const { sentence } = words
   const here = sentence[toponyms[t]!.first]
   const from = Math.max(0, t - mostBefore)
   let land = -1
@@ -166,6 +162,8 @@ function landOfSentence(
     const row = lands[o]!
     if (row === noPlace) continue
     if (row === aSpot) return -1
+    // "My father came from Norway and farmed near Halbrite": what was left behind holds nothing.
+    if (keyAt(words, toponyms[o]!.first - 1, toponyms[o]!.first) === 'from') continue
     if (land < 0) land = row
     else if (land !== row && !liesIn(gazetteer, land, row)) {
       // "in Argentina's Jujuy and Salta": one of the two, who knows which, so somewhere in Argentina.

@@ -1,3 +1,4 @@
+import { areWithin } from '../../geometry/rough-km.ts'
 import { goesOn, isAnnounced, isListGap } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { placeNouns } from '../lexicon/cues.ts'
@@ -61,7 +62,38 @@ function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaze
   } else if (gap === 'in' && markContainment(toponym, next, gazetteer, false)) {
     note(toponym, regionFollows('in'))
     note(next, holdsNameBefore('in'))
-  } else if (gap === 'in' && toponym.matches.length === 0) toponym.container = regionAfter(words, next, gazetteer)
+  } else if (gap === 'in') {
+    if (toponym.matches.length === 0) toponym.container = regionAfter(words, next, gazetteer)
+    if (toponym.container < 0 && isAnnounced(words, toponym.first) && isPartOfTown(toponym, next, gazetteer)) {
+      toponym.nearTo = next
+      note(toponym, regionFollows('in'))
+    }
+  }
+}
+
+/** A part of a town lies so near its middle. */
+const partKm = 50
+/** Of a city nobody says in which town it lies. */
+const mostOfPart = 200_000
+
+/**
+ * "a shop at Gandhi Nagar in Erode", "in Delft in Cape Town": what lies in a town is near it, or one more of the name that nobody lists. Marks which
+ * readings do, as `markContainment` does.
+ */
+function isPartOfTown(inner: Toponym, outer: Toponym, gazetteer: Gazetteer): boolean {
+  const towns = outer.matches.filter(m => m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement')
+  if (towns.length === 0 || !isSmall(inner, gazetteer)) return false
+  const { rows, longitudes, latitudes } = inner.senses
+  const n = rows.length - 1
+  const inside: number[] = []
+  for (let s = 0; s < n; s++) {
+    if (gazetteer.population(rows[s]!) > mostOfPart) return false
+    if (towns.some(t => areWithin(partKm, longitudes[s]!, latitudes[s]!, gazetteer.longitude(t.row), gazetteer.latitude(t.row))))
+      inside.push(s)
+  }
+  for (let s = 0; s < n; s++) tell(inner.senses, s, column[inside.includes(s) ? 'container-named-after' : 'container-not-after'])
+  if (inside.length === 0) tell(inner.senses, n, column['container-named-after'])
+  return true
 }
 
 /** Behind a comma stands a name that holds none of the places called like the one before: a region all the same, or one more of a list. */
