@@ -45,7 +45,8 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
     const { senses } = toponym
     const s = senses.rows.length - 1
     if (s < 0 || senses.rows[s] !== unlisted) continue
-    if (s > 0 && (toponym.said !== '' || isOnlyAdjective(senses.matches))) {
+    const listedAlone = s > 0 && (toponym.said !== '' || isOnlyAdjective(senses.matches))
+    if (listedAlone || (s > 0 && !toponym.nearTo && isCalledAfterItsCity(toponym, gazetteer))) {
       senses.latitudes[s] = Number.NaN
       continue
     }
@@ -137,6 +138,25 @@ function nearest(sorted: readonly number[], to: number): number {
 /** "Saharan" is of the Sahara, and names no village of that name. */
 function isOnlyAdjective(matches: readonly GazetteerMatch[]): boolean {
   return matches.every(match => match.nameKind === 'adjective')
+}
+
+const leastCity = 100_000
+const sameCityKm = 60
+
+/** "Copenhagen Airport" is listed, and bears the name of the city it belongs to: there is no other by Fort Lauderdale, wherever one flies from there. */
+function isCalledAfterItsCity({ key, matches }: Toponym, gazetteer: Gazetteer): boolean {
+  const cut = key.lastIndexOf(' ')
+  const { row } = matches[0]!
+  if (cut < 0 || gazetteer.kind(row) !== 'facility') return false
+  const [longitude, latitude] = [gazetteer.longitude(row), gazetteer.latitude(row)]
+  return gazetteer
+    .find(key.slice(0, cut))
+    .some(
+      city =>
+        gazetteer.kind(city.row) === 'settlement' &&
+        gazetteer.population(city.row) >= leastCity &&
+        areWithin(sameCityKm, longitude, latitude, gazetteer.longitude(city.row), gazetteer.latitude(city.row)),
+    )
 }
 
 const mostBefore = 12
