@@ -86,6 +86,15 @@ function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first:
   return region
 }
 
+const feasts = new Set(['day', 'eve', 'week'])
+
+/** "on St Patrick’s Day" */
+function isFeast(words: Words, first: number, end: number): boolean {
+  return words.key[first] === 'st' && keyAt(words, end + 2, end) === 's' && feasts.has(keyAt(words, end + 3, end))
+}
+
+const ofDistricts = new Set('court courts attorney judge hospital'.split(' '))
+
 /** A name that ends or begins in a word for a kind of place, and is longer than what the gazetteer lists: "Jerome Township", "Lake Vermont". */
 function headedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
   if (!isCapitalised(words, first + 1) && words.tokens[first + 1]?.text !== '.') return null
@@ -112,6 +121,9 @@ function headedFrom(words: Words, listed: Toponym | null, first: number): Topony
     }
   }
   if (family === '' || (listed && listed.last >= end) || weekdaysAndMonths.has(words.key[first]!)) return null
+  if (isFeast(words, first, end)) return null
+  // "Dudley District Court" is Dudley's, and says nothing of a district.
+  if (words.key[end] === 'district' && ofDistricts.has(keyAt(words, end + 1, end))) return null
   // "Paris, Lake Street" begins at Lake; a name whose every word is a kind of place, or what many of the kind are called, names nothing.
   // A building is told by more than the town it is called after: "Boston Medical Library" is Boston's.
   let proper = false
@@ -149,16 +161,15 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
     return null
   // "Retail at Sh280", "in Q3".
   if (/\d/.test(key)) return null
+  if (isNumbered(words, first)) return null
   if (isCompounded(words, first)) return null
   let last = first
   while (last - first < 3 && words.shape[last + 1] === shapes.capital && words.paragraph[last + 1] === words.paragraph[first]) {
     if (words.opens[last + 1] === 1 || words.key[last + 1] === '') break
     last++
   }
-  // "Anhalt-Bitterfeld", "Khin-U".
-  const hyphen = words.tokens[last + 1]
-  if (hyphen?.text === '-' && hyphen.start === words.tokens[last]!.end && hyphen.end === words.tokens[last + 2]?.start)
-    if (isCapitalised(words, last + 2)) last += 2
+  // "Anhalt-Bitterfeld", "Khin-U", "Wait-A-Bit".
+  while (isHyphenBetween(words, last + 1) && isCapitalised(words, last + 2) && last - first < longestName) last += 2
   // "Sharm al-Sheikh", "Kafr el-Zayat".
   if (isSmallArticle(words, last + 1) && isCapitalised(words, last + 3) && words.paragraph[last + 3] === words.paragraph[last]) last += 3
   const announced =
@@ -197,6 +208,17 @@ function respelled(name: string, lookup: Lookup): readonly GazetteerMatch[] {
     otherArticles(name).every(other => add(other, lookup.isTransliterated)) &&
     otherSounds(name).every(other => add(other, row => lookup.isTransliterated(row) && lookup.isKnown(row)))
   return alike ? found : nobody
+}
+
+function isHyphenBetween({ tokens }: Words, i: number): boolean {
+  return tokens[i]?.text === '-' && tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.end === tokens[i + 1]?.start
+}
+
+/** "at Gate 4.", "at Kilometer 52 in Atok": one of many, each with its number. "In Harwinton 40 homes burned" counts something else. */
+function isNumbered(words: Words, last: number): boolean {
+  if (words.shape[last + 1] !== shapes.number || words.paragraph[last + 1] !== words.paragraph[last]) return false
+  const next = keyAt(words, last + 2, last)
+  return next === '' || next === 'and' || announcers.has(next)
 }
 
 /** "between Prime Minister Vladimir Putin and": whoever has a title within the name is somebody. */
@@ -325,6 +347,15 @@ function mayJoin(words: Words, i: number): boolean {
 
 const postalWords = new Set('al as de hi id in is it la ma me no oh ok on or pa so to'.split(' '))
 
+const beforeMonths = new Set('in of since until till from by last next this early mid late every between during to through'.split(' '))
+
+/** "Wales won in March; England lost in May": the month, unless its region follows, "in March, Cambridgeshire". */
+function isMonth(words: Words, i: number): boolean {
+  if (!weekdaysAndMonths.has(words.key[i]!) || words.shape[i] !== shapes.capital) return false
+  if (!beforeMonths.has(keyAt(words, i - 1, i))) return false
+  return wordAt(words, i + 1, i) !== ',' || !isCapitalised(words, i + 2) || words.paragraph[i + 2] !== words.paragraph[i]
+}
+
 /** "US" is a country, "us" and "Us" are not: an abbreviation counts in capitals, or with its period ("Ind."). */
 function readable(matches: readonly GazetteerMatch[], words: Words, first: number, last: number): readonly GazetteerMatch[] {
   if (first !== last || matches.length === 0) return matches
@@ -335,6 +366,7 @@ function readable(matches: readonly GazetteerMatch[], words: Words, first: numbe
     return alone && postalWords.has(words.key[first]!) ? matches.filter(m => m.nameKind !== 'abbreviation') : matches
   }
   const key = words.key[first]!
+  if (isMonth(words, first)) return nobody
   // "Jewish leaders" lead nowhere on a map, whatever region has the word for an adjective; "Ms. Lee" is not of Mississippi.
   if (peopleWords.has(key)) return nobody
   if (personTitles.has(key)) return matches.filter(m => m.nameKind !== 'abbreviation')

@@ -284,6 +284,7 @@ describe('people are not places', () => {
     ['“We lost,” Preston said. Bob Preston is the manager.', ['Preston']],
     ['Lt. Col. Marion Salisbury took command.', ['Marion', 'Salisbury']],
     ['Pope Francis prayed for peace.', ['Francis', 'Pope']],
+    ['Ann Kent (nee Olds) of Calgary died at home.', ['Olds']],
     ['His wife, Savannah, and his daughter, Madison, survived.', ['Savannah']],
     ['Bashar al-Assad refused to resign.', ['Assad']],
     ['J. D. Orlando wrote the report.', ['Orlando']],
@@ -299,6 +300,10 @@ describe('organisations, teams, outlets and products are not places', () => {
     ['Analysts at the Royal United Services Institute agreed.', ['United', 'Royal', 'Institute']],
     ['Newsweek and Reuters reported the deal.', ['Newsweek', 'Reuters']],
     ['Tuam has a Centre of Excellence, and reads from Heart of Darkness.', ['Excellence', 'Darkness']],
+    ['A warrant out of Dudley District Court in Webster, Massachusetts, named him.', ['Dudley District']],
+    ['BEDFORD, Pa. — Scores: Emery 5-2-13, Washington 7-4-18, Houston 3-0-8, Troy 6-2-15.', ['Washington', 'Houston', 'Troy']],
+    ['The road was shut at Kilometer 52 in Atok, Philippines, and buses wait at Gate 4.', ['Kilometer', 'Gate']],
+    ['Pubs in Limerick open early on St Patrick’s Day, and all were full on St Patrick’s Day in 2019.', ['St Patrick']],
     ['Reddit users noticed first.', ['Reddit']],
     ['Manchester United beat Real Madrid in the final.', ['United']],
     ['He drove a Toyota Tacoma.', ['Toyota', 'Tacoma']],
@@ -323,6 +328,7 @@ describe('organisations, teams, outlets and products are not places', () => {
 describe('ordinary words are not places', () => {
   test.each([
     ['Reading is good for children.', ['Reading']],
+    ['Wales beat Scotland in Glasgow in March; England won in York last May.', ['March', 'May']],
     ['Nice weather is expected.', ['Nice']],
     ['Mobile phones were banned.', ['Mobile']],
     ['Of all the days, this was the worst.', ['Of']],
@@ -557,6 +563,12 @@ describe('a place lies where the words put it', () => {
     ['A man was shot at the taxi rank in Delft in Cape Town on Monday, and another in Durban.', ['Delft: Western Cape, ZA']],
     ['Police raided a shop at Gandhi Nagar in Erode and another in Karur.', ['Gandhi Nagar: Tamil Nadu, IN']],
     ['A man from Kensington in Liverpool was arrested.', ['Kensington: England, GB']],
+    ['He moved from Ely to March, Cambridgeshire, in March.', ['March: England, GB']],
+    [
+      'They flew from Bergen to Copenhagen Airport and on to Fort Lauderdale, and home from Copenhagen Airport.',
+      ['Copenhagen Airport: DK'],
+    ],
+    ['In Trelawny, Jamaica, residents of Wait-A-Bit blocked the road.', ['Wait-A-Bit: JM']],
     ['They flew in from London in Boston’s coldest week.', ['London: England, GB']],
   ])('%s', means)
   test('what lies in a town is not its far namesake', () => {

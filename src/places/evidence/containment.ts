@@ -1,9 +1,10 @@
 import { areWithin } from '../../geometry/rough-km.ts'
-import { goesOn, isAnnounced, isListGap } from '../announced.ts'
-import type { Gazetteer } from '../gazetteer.ts'
+import { announcers, goesOn, isAnnounced, isListGap } from '../announced.ts'
+import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts'
 import { placeNouns } from '../lexicon/cues.ts'
 import { liesIn } from '../lies-in.ts'
 import { rules, rulesOf } from '../name-rules.ts'
+import type { PlaceKind } from '../place.ts'
 import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'
@@ -64,15 +65,20 @@ function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaze
     note(next, holdsNameBefore('in'))
   } else if (gap === 'in') {
     if (toponym.matches.length === 0) toponym.container = regionAfter(words, next, gazetteer)
-    if (toponym.container < 0 && isAnnounced(words, toponym.first) && isPartOfTown(toponym, next, gazetteer)) {
+    const bare = next.first === toponym.last + 2
+    if (bare && toponym.container < 0 && isAnnouncedSpot(words, toponym.first) && isPartOfTown(toponym, next, gazetteer))
       toponym.nearTo = next
-      note(toponym, regionFollows('in'))
-    }
   }
+}
+
+/** "at Gandhi Nagar in Erode", "at the Adams Center in Missoula". */
+function isAnnouncedSpot(words: Words, first: number): boolean {
+  return isAnnounced(words, first) || (keyAt(words, first - 1, first) === 'the' && announcers.has(keyAt(words, first - 2, first)))
 }
 
 /** A part of a town lies so near its middle. */
 const partKm = 50
+const partKinds = new Set<PlaceKind>(['settlement', 'district', 'facility'])
 /** Of a city nobody says in which town it lies. */
 const mostOfPart = 200_000
 
@@ -81,8 +87,11 @@ const mostOfPart = 200_000
  * readings do, as `markContainment` does.
  */
 function isPartOfTown(inner: Toponym, outer: Toponym, gazetteer: Gazetteer): boolean {
-  const towns = outer.matches.filter(m => m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement')
-  if (towns.length === 0 || !isSmall(inner, gazetteer)) return false
+  const isTown = (m: GazetteerMatch | undefined): boolean =>
+    m !== undefined && m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement'
+  // "at the Kariba dam in Zambia", "in the Urals in May": no part of a town called so.
+  if (!isTown(outer.matches[0]) || !inner.matches.every(m => partKinds.has(gazetteer.kind(m.row)))) return false
+  const towns = outer.matches.filter(isTown)
   const { rows, longitudes, latitudes } = inner.senses
   const n = rows.length - 1
   const inside: number[] = []

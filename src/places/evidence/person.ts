@@ -89,8 +89,15 @@ function noteFullNames(words: Words, toponym: Toponym, beside: Beside, { within,
     note(toponym, rule['person:given-elsewhere'])
     if (isUnannounced(words, toponym)) note(toponym, rule['person:given-unannounced'])
   }
-  if (within[first] !== aged && hasAge(words, last)) note(toponym, rule['person:aged-alone'])
+  if (within[first] !== aged && (hasAge(words, last) || hasTally(words, last))) note(toponym, rule['person:aged-alone'])
   if (isOfSomebody(words, toponym, beside)) note(toponym, rule['person:has-kin'])
+}
+
+/** "Troy 6-2-15": what a player has scored. */
+function hasTally({ tokens }: Words, last: number): boolean {
+  for (let i = 1; i <= 5; i++)
+    if (i % 2 === 1 ? !/^\d{1,2}$/.test(tokens[last + i]?.text ?? '') : tokens[last + i]?.text !== '-') return false
+  return true
 }
 
 /** "Chelsea Manning left", "Dallas Ray Marshall, 84": a given name, another perhaps, and one more, with nothing before or behind that makes it longer. */

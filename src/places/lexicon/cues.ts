@@ -13,7 +13,7 @@ export const personTitles = set(`
   economist actor actress singer author novelist writer poet director quarterback pitcher forward striker midfielder goalkeeper defender
   guard center catcher outfielder linebacker senior junior sophomore freshman candidate lawmaker mp mep dean provost
   editor reporter columnist correspondent photographer engineer founder ceo cfo coo owner manager investigator trooper nurse teacher
-  widow wife husband son daughter mother father brother sister uncle aunt grandson friend colleague honorable hon
+  nee widow wife husband son daughter mother father brother sister uncle aunt grandson friend colleague honorable hon
   frau herr monsieur madame mademoiselle mme señor señora senor senora don doña signor signora dom padre shri smt sardar haji datuk tan
   mister messrs mzee cllr coun cousin auntie aunty drummer bassist guitarist rapper jockey wrestler boxer golfer
   mullah maulana comrade
