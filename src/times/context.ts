@@ -14,7 +14,7 @@ export interface Context {
   /** The time last spoken of, with its words. */
   last: { period: Period; words: string } | null
   /** The last day spoken of: "that morning", "at 3 p.m." */
-  lastDay: { period: Period; words: string } | null
+  lastDay: LastDay | null
   /** The quarter last spoken of: "in the quarter". */
   lastQuarter: { period: Period; words: string } | null
   /** The latest day so far on which something has happened; kept only where the text states no date of its own. */
@@ -23,6 +23,15 @@ export interface Context {
   told: { day: DayNumber; tokens: Token[]; words: string } | null
   /** The last year stated before that of publication, and where; of "last year", for its own sentence. */
   carried: { year: number; grain: 'year' | 'month' | 'day' | 'clause'; tokens: Token[]; end: number } | null
+}
+
+export interface LastDay {
+  period: Period
+  words: string
+  /** An evening or a night: "3 a.m." behind it is of the day after. */
+  late: boolean
+  /** "the night before", said in this paragraph of another day, to which the next paragraph comes back. */
+  aside: { of: LastDay | null; tokens: Token[] } | null
 }
 
 /** What is known about one expression besides its words. */

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { tokensOfArticle } from '../articles/article-tokens.ts'
 import { calendarDate, type DayNumber, dayNumber, parseDay } from './calendar.ts'
-import type { Context } from './context.ts'
+import type { Context, LastDay } from './context.ts'
 import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
 import type { Period } from './period.ts'
@@ -50,7 +50,7 @@ export function findTimes(article: Article): TimeExpression[] {
       seen,
       style: ofNow.has(said) ? 'news' : style,
       last: other.last ?? context.last,
-      lastDay: context.lastDay,
+      lastDay: lastDayFor(context, said),
       lastQuarter: context.lastQuarter,
       reached: context.reached,
       told: context.told?.tokens === said.tokens ? context.told : null,
@@ -116,12 +116,31 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
     seen: context.seen,
     style: context.style,
     last: { period, words },
-    lastDay: period.grain === 'day' && !(context.lastDay && isAside(said)) ? { period, words } : context.lastDay,
+    lastDay: period.grain === 'day' && !(context.lastDay && isAside(said)) ? lastDayOf(context, said, period) : context.lastDay,
     lastQuarter: period.grain === 'quarter' ? { period, words } : context.lastQuarter,
     reached: undated && isReached(context, said, period) ? { period, words } : context.reached,
     told: toldOn(context, said, period),
     carried: carriedFrom(context, said, resolved),
   }
+}
+
+function lastDayOf(context: Context, said: Said, period: Period): LastDay {
+  const { meaning } = said.phrase
+  const { words, tokens } = said
+  const late = meaning.is === 'clock' && (meaning.clock === 'NI' || meaning.clock === 'EV' || /^(1[89]|2\d):/.test(meaning.clock))
+  return { period, words, late, aside: isLookBack(meaning) ? { of: lastDayFor(context, said), tokens } : null }
+}
+
+/** "They came on Sunday. The fence had been broken the evening before.", and in the next paragraph: "We heard them at 3 a.m." */
+function lastDayFor({ lastDay }: Context, { tokens, phrase }: Said): LastDay | null {
+  const day = lastDay?.aside && lastDay.aside.tokens !== tokens ? (lastDay.aside.of ?? lastDay) : lastDay
+  // "He had been seen at 2 a.m."
+  return day?.late && phrase.meaning.is === 'clock' && isBehind(tokens, phrase.first) ? { ...day, late: false } : day
+}
+
+function isLookBack(meaning: Meaning): boolean {
+  const day = meaning.is === 'clock' ? meaning.day : meaning
+  return day?.is === 'unit' && day.unit === 'D' && day.which === 'previous' && day.from === 'context'
 }
 
 /** "said on Monday", "until 22 April": no day that "the night before" is seen from, where another is told. */

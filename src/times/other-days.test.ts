@@ -126,6 +126,30 @@ describe('days seen from other days', () => {
   test('a clock time takes the day named behind it', () =>
     expect(days('The roof fell at 6:15 p.m. on Tuesday.')).toEqual(['6:15 p.m. = 2024-07-23', 'Tuesday = 2024-07-23']))
 
+  test.each([
+    ['They came in the early hours of Sunday.', 'the early hours of Sunday = 2024-07-21'],
+    ['They came in the small hours of 4 May.', 'the small hours of 4 May = 2024-05-04'],
+    ['It is to resume in the second half of August.', 'the second half of August = 2024-08-01..2024-08-31'],
+    ['Shots were heard on Monday night. At 2 a.m. police came.', '2 a.m. = 2024-07-23'],
+    ['He was found on Monday night. He had been seen at 2 a.m. in Ebo.', '2 a.m. = 2024-07-22'],
+    ['Shots were heard on Saturday night. Police came at 2 a.m.', '2 a.m. = 2024-07-27'],
+    ['What happened on the 16th? It was a Tuesday.', 'Tuesday = 2024-07-16'],
+  ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
+
+  test('a paragraph that looked back to the evening before is followed by one of the day itself', () => {
+    const text = 'They came on Sunday. The fence had been broken the evening before.\n\nShe heard them at 3 a.m.'
+    const end = text.indexOf('\n')
+    const paragraphs = [
+      { start: 0, end, role: 'body' as const, number: 1 },
+      { start: end + 2, end: text.length, role: 'body' as const, number: 2 },
+    ]
+    expect(findTimes({ ...oneParagraph(text), paragraphs }).map(({ text, from }) => [text, from])).toEqual([
+      ['Sunday', '2024-07-21'],
+      ['the evening before', '2024-07-20'],
+      ['3 a.m.', '2024-07-21'],
+    ])
+  })
+
   test('an entry of a running report is of its day', () => {
     const text = 'Flights stop at 6 p.m. tomorrow.\n\n17:02 The storm has made landfall.'
     const paragraphs = [

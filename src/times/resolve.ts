@@ -66,7 +66,7 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
 }
 
 function resolveClock(meaning: Meaning & { is: 'clock' }, reading: Reading): Resolved {
-  const day = meaning.day ? resolve(meaning.day, reading) : contextDay(reading)
+  const day = meaning.day ? resolve(meaning.day, reading) : contextDay(meaning.clock, reading)
   const date = day.period?.grain === 'day' ? day.period : null
   const value = `${date?.value ?? (day.value?.includes('X') ? day.value : 'XXXX-XX-XX')}T${meaning.clock}`
   if (!date) return { period: null, value, stated: true, why: 'A time of day; nothing says on which day.' }
@@ -77,12 +77,22 @@ function resolveClock(meaning: Meaning & { is: 'clock' }, reading: Reading): Res
   return { ...day, value, period: date }
 }
 
-/** A time of day alone is on the day last spoken of, in news on the day of publication at first. */
-function contextDay(reading: Reading): Resolved {
-  const day = reading.lastDay?.period ?? (reading.style === 'news' && reading.published !== null ? dayPeriod(reading.published) : null)
+/**
+ * A time of day alone is on the day last spoken of, in news on the day of publication at first. "They came on Saturday night; at 3 a.m. they were
+ * gone": that is Sunday.
+ */
+function contextDay(clock: string, reading: Reading): Resolved {
+  const { lastDay } = reading
+  const isNext = lastDay?.late && beforeDay.test(clock) && lastDay.period.first < (reading.published ?? Infinity)
+  const day =
+    (lastDay && isNext ? dayPeriod(lastDay.period.first + 1) : lastDay?.period) ??
+    (reading.style === 'news' && reading.published !== null ? dayPeriod(reading.published) : null)
   if (!day) return unknown('XXXX-XX-XX', reading.words)
   return inferred(
     day,
-    reading.lastDay ? `“${reading.words}” on the day of “${reading.lastDay.words}” before it.` : seenFrom(reading, 'published'),
+    lastDay ? `“${reading.words}” on the day ${isNext ? 'after' : 'of'} “${lastDay.words}” before it.` : seenFrom(reading, 'published'),
   )
 }
+
+/** Up to six in the morning. */
+const beforeDay = /^0[0-5]:/

@@ -54,7 +54,9 @@ function readEdge(tokens: Token[], i: number): { value: Mod | null; end: number 
         : low(tokens, at) === 'first' || low(tokens, at) === 'opening'
           ? 'START'
           : null
-    if (side) return part(tokens, at, side)
+    if (side) return part(tokens, at, side) ?? halfOf(tokens, at, side)
+    if (low(tokens, at) === 'second') return halfOf(tokens, at, 'END')
+    if ((low(tokens, at) === 'small' || low(tokens, at) === 'wee') && low(tokens, at + 1) === 'hours') return part(tokens, at, 'START')
     if (low(tokens, at) === 'rest' && low(tokens, at + 1) === 'of') return { value: null, end: at + 2 }
     return null
   }
@@ -77,10 +79,21 @@ function readEdge(tokens: Token[], i: number): { value: Mod | null; end: number 
   return null
 }
 
-/** "the early part of", "the latter half of" is read as a half elsewhere. */
+/** "the second half of September", "the first half of the month"; of a year it is read as a half elsewhere. */
+function halfOf(tokens: Token[], i: number, mod: Mod): { value: Mod; end: number } | null {
+  return low(tokens, i + 1) === 'half' && low(tokens, i + 2) === 'of' ? { value: mod, end: i + 3 } : null
+}
+
+/** "the early part of", "the early hours of". */
 function part(tokens: Token[], i: number, mod: Mod): { value: Mod; end: number } | null {
   const word = low(tokens, i + 1)
-  return (word === 'part' || word === 'days' || word === 'weeks' || word === 'months' || word === 'years' || word === 'stages') &&
+  return (word === 'part' ||
+    word === 'hours' ||
+    word === 'days' ||
+    word === 'weeks' ||
+    word === 'months' ||
+    word === 'years' ||
+    word === 'stages') &&
     low(tokens, i + 2) === 'of'
     ? { value: mod, end: i + 3 }
     : null

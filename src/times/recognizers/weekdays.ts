@@ -36,6 +36,8 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
   if (token.lexeme!.short && !isShortWeekday(tokens, at, at > i)) return null
   if (isPartOfName(tokens, i, at)) return null
   const end = token.lexeme!.short ? afterPeriod(tokens, at) : at + 1
+  // "What happened on the 12th? It was a Monday."
+  if (at === i && low(tokens, i - 1) === 'a' && low(tokens, i - 2) === 'was') said = 'same'
   return { first: i, end, type: 'DATE', meaning: { is: 'weekday', weekday, which: said } }
 }
 
