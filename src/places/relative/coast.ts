@@ -19,6 +19,10 @@ const holdsCoast = /coast|shore|seaboard/
 const notAtSea =
   /\b(?:cut|cuts|cutting|seal|sealed|sealing|cordon|cordoned|cordoning|block|blocked|blocking|shut|shutting|close[ds]?|closing|break|broke|broken|breaking|call|called|fend|fended|write|wrote|written|kick|kicked|knock|knocked|take|takes|took|taking|taken|set|sets|setting|hand|hands|fight|fought|pay|pays|paid|day|days|time|ward|warded|lay|laid|far|sign|signed|drop|dropped|carry|carried|wipe|wiped|lop|show|showed|face|faced|spin|spun|well|better|worse|trade|play|tip|back|backed|wall|walled|split|hold|held|live|lived|lives|get|got|turn|turned|pull|pulled|exit|ramp|just|fell|fall|road|street|lane)\s+$/
 
+/** "The trawler went down off Pylos": what is off a small town lies at sea where ships are spoken of. */
+const afloat =
+  /\b(?:boats?|ships?|warships?|vessels?|tankers?|trawlers?|freighters?|carriers?|ferry|ferries|dinghy|dinghies|rafts?|sank|sunk|capsized|drowned|shipwrecks?|wrecks?|anchored|aground|fish(?:ing|ed|ermen)|sail(?:ed|ing))\b/
+
 /** "off the coast of Yemen", "20 miles off Crete", "off Libya’s western shore": the sea there, as far as outlines tell sea from land. */
 export const coastFamily: Family = {
   endsIn: ['off', 'coast', 'coasts', 'shore', 'shores', 'coastline', 'seaboard', 'shoreline', ...partWords, ...apposedEnds],
@@ -43,7 +47,7 @@ function readCoast(setting: Setting): Made | null {
       side ??= coast[1]
     } else {
       const bare = mention.adjective || notAtSea.test(low.slice(0, start)) || /^['’]s|^[-–]|^ [\p{Lu}\d]/u.test(after)
-      if (bare || place.kind === 'facility' || (isSpot(place) && !written && place.population < 20_000)) return null
+      if (bare || place.kind === 'facility' || (isSpot(place) && !written && place.population < 20_000 && !afloat.test(low))) return null
     }
   }
   const length = written && readLength(written)
@@ -99,7 +103,11 @@ function wayOf(words: string | undefined): string | null {
 
 /** Where "in the waters 20 miles off" begins that goes on at an offset, and its length where it has one. */
 function howFarOff(setting: Setting, at: number): { start: number; written: WrittenLength | null } {
-  const written = setting.low.endsWith(' ', at) ? lengthBefore(setting, at - 1) : null
+  // "21 nautical miles (39 km) off Fujairah"
+  const to = at - (inBrackets.exec(setting.low.slice(0, at))?.[0].length ?? 0)
+  const written = setting.low.endsWith(' ', to) ? lengthBefore(setting, to - 1) : null
   const start = written?.index ?? at
   return { start: inWaters.exec(setting.low.slice(0, start))?.index ?? start, written }
 }
+
+const inBrackets = /\([^()]{1,24}\) $/

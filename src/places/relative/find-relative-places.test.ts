@@ -22,6 +22,19 @@ type Row = [string, string, string, string, string | null, number | null, LngLat
 
 const kharkiv: LngLat = [36.23, 49.99]
 const rows: Row[] = [
+  // an owner's middle; off a small town where ships are spoken of; a length said twice
+  ['A hamlet in Mali’s central regions burned.', 'Mali’s central regions', 'part', 'Mali', 'central', null, [-3.5, 17], [-8, 12.5]],
+  ['The trawler went down off Pylos in Greece.', 'off Pylos', 'coast', 'Pýlos', null, null, [21.6, 36.85], [21.9, 36.95]],
+  [
+    'A tanker was hit 21 nautical miles (39 km) off Gavdos.',
+    '21 nautical miles (39 km) off Gavdos',
+    'coast',
+    'Gavdos',
+    null,
+    38.9,
+    [24.08, 34.55],
+    [24.08, 36.2],
+  ],
   // beside a river whose line is known, where the land lies that the text speaks of
   [
     'Forces crossed to the east bank of the Dnipro in Ukraine.',

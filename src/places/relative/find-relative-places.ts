@@ -144,7 +144,8 @@ function leadBefore(text: string, at: number): string {
 
 /** "–to–" */
 const longestJoint = 4
-const behind = /(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:border|frontier|coast|shore|suburb|outskirt|fringe|peripher|north|south|east|west)/y
+const behind =
+  /(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:border|frontier|coast|shore|suburb|outskirt|fringe|peripher|north|south|east|west|central)/y
 
 /** Whether a relation may go on behind the name: "Egypt’s border with Israel", "the Paris suburbs". */
 function goesOnBehind(text: string, at: number): boolean {

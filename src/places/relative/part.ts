@@ -17,8 +17,10 @@ const noun = new RegExp(
   `(?:\\b|^)the (?:(?:${ofAnArea})[- ])?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west)|cent(?:er|re)|interior)|${partPattern} (?:part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
   'd',
 )
-const owned =
-  /^['’]s (?:(?:far|restive|troubled|remote|volatile|rural|vast|embattled|impoverished|rebel-held|desert) )?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west))(?![-\w]| \p{Lu}| (?:coast|bank|side|korea|lawn|face|wing))|((?:north|south)?[- ]?(?:east|west)ern|northern|southern|central) (?:part|parts|half|region|regions|area|areas|provinces|districts|tip))\b/u
+const owned = new RegExp(
+  `^['’]s (?:(?:${ofAnArea}|embattled) )?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west))(?![-\\w]| \\p{Lu}| (?:coast|bank|side|korea|lawn|face|wing))|((?:north|south)?[- ]?(?:east|west)ern|northern|southern|central) (?:part|parts|half|region|regions|area|areas|provinces|districts|tip))\\b`,
+  'u',
+)
 
 /** "eastern Ukraine", "the north of Mali", "Syria’s north-east", "northern and central Gaza". */
 export const partFamily: Family = {
