@@ -46,3 +46,9 @@ function longitudesAround(boxes: readonly BoundingBox[]): [number, number] {
   }
   return [west, east]
 }
+
+/** Whether two boxes meet, either of which may lie across the antimeridian. */
+export function boxesMeet([west, south, east, north]: BoundingBox, [w, s, e, n]: BoundingBox): boolean {
+  const turn = (from: number, to: number) => (to - from + 360) % 360
+  return south <= n && s <= north && (turn(west, w) <= turn(west, east) || turn(w, west) <= turn(w, e))
+}

@@ -1,3 +1,4 @@
+import { boxesMeet } from '../geometry/bounds.ts'
 import { type Gazetteer, type GazetteerMatch, type Letters, noLetter } from './gazetteer.ts'
 import type { PlaceKind } from './place.ts'
 import { isTransliterated } from './senses.ts'
@@ -25,6 +26,8 @@ export interface Lookup {
   isKnown(row: number): boolean
   /** Whether two places lie within half a degree. */
   near(row: number, other: number): boolean
+  /** Whether a country's box meets that of another, which is a place's own or that it lies in. */
+  meets(country: number, row: number): boolean
 }
 
 const inhabited = new Set<PlaceKind>(['settlement', 'district', 'admin', 'country'])
@@ -86,5 +89,11 @@ function remembering(gazetteer: Gazetteer): Lookup {
     isKnown: row => gazetteer.kind(row) === 'admin' || gazetteer.population(row) >= leastKnown,
     near: (a, b) =>
       Math.abs(gazetteer.latitude(a) - gazetteer.latitude(b)) < 0.5 && Math.abs(gazetteer.longitude(a) - gazetteer.longitude(b)) < 0.5,
+    meets(country, row) {
+      const code = gazetteer.country(row)
+      if (code === null || code === gazetteer.country(country)) return false
+      const [one, other] = [country, gazetteer.countryRow(code)].map(of => (of < 0 ? null : gazetteer.place(of).bbox))
+      return one != null && other != null && boxesMeet(one, other)
+    },
   }
 }

@@ -18,7 +18,7 @@ import { ordinariness } from './lexicon/lexicon.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
 import { otherArticles, otherSounds } from './respelled.ts'
 import { restoreCapitals } from './restore-capitals.ts'
-import { addKindLists, readRiver } from './said-kinds.ts'
+import { addKindLists, readBorder, readRiver } from './said-kinds.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
@@ -60,7 +60,10 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
     i = toponym.last
   }
   addKindLists(words, lookup, found)
-  for (const toponym of found) readRiver(words, lookup, toponym)
+  for (const toponym of found) {
+    readRiver(words, lookup, toponym)
+    readBorder(words, lookup, toponym, found)
+  }
   return found
 }
 
@@ -180,7 +183,8 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
   const held =
     wordAt(words, last + 1, last) === ',' && words.shape[last + 2]! >= shapes.capital && words.paragraph[last + 2] === words.paragraph[last]
   if (!announced && !held) return null
-  if (organisationHeads.has(words.key[last]!) || isTitledWithin(words, first, last)) return null
+  // "County Road 12" is no road's name before its number
+  if (organisationHeads.has(words.key[last]!) || roadHeads.has(words.key[last]!) || isTitledWithin(words, first, last)) return null
   let name = key
   for (let i = first + 1; i <= last; i++) if (words.key[i] !== '') name += ` ${words.key[i]}`
   return toponymOf(first, last, name, respelled(name, lookup))
@@ -246,10 +250,21 @@ function canBegin(words: Words, i: number): boolean {
   if (words.key[i] === '' || isPossessiveS(words, i)) return false
   // "264 BC" is a year.
   if (words.tokens[i]!.text === 'BC' && (words.tokens[i - 1]?.kind === 'number' || keyAt(words, i - 1, i) === 'century')) return false
+  if (isNumberedRoad(words, i + 1)) return false
   // "US$58 million" is money.
   const next = words.tokens[i + 1]
   return next?.text !== '$' || next.start !== words.tokens[i]!.end
 }
+
+/** "County 14th Street", "East 3rd Avenue": what stands before a numbered road belongs to it, and names no place. */
+function isNumberedRoad(words: Words, i: number): boolean {
+  const ordinal = words.tokens[i + 1]
+  if (words.tokens[i]?.kind !== 'number' || ordinal?.start !== words.tokens[i]!.end || words.paragraph[i] !== words.paragraph[i - 1])
+    return false
+  return ordinals.has(words.key[i + 1]!) && roadHeads.has(keyAt(words, i + 2, i)) && isCapitalised(words, i + 2)
+}
+
+const ordinals = new Set(['st', 'nd', 'rd', 'th'])
 
 const smallArticles = new Set('al el ad an ar as ash at az'.split(' '))
 

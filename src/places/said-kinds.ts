@@ -94,3 +94,28 @@ export function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void 
   toponym.matches = rivers
   toponym.said = 'river'
 }
+
+const borders = new Set(['border', 'borders', 'frontier', 'frontiers'])
+
+/**
+ * "the border with Niger", "the Niger border": a border is one with a country, where that has the name and lies by a country that the text names, though a state or
+ * a town has it too. "Florida's border with Georgia" is a region's, and no text on the United States names what lies by the other Georgia.
+ */
+export function readBorder(words: Words, lookup: Lookup, toponym: Toponym, found: readonly Toponym[]): void {
+  const { first, last, matches } = toponym
+  const behind = borders.has(keyAt(words, last + 1, last))
+  const at = behind ? first : keyAt(words, first - 1, first) === 'with' && borders.has(keyAt(words, first - 2, first)) ? first - 2 : -1
+  if (at < 0 || matches.length < 2) return
+  const countries = matches.filter(m => lookup.kind(m.row) === 'country')
+  if (countries.length === 0 || countries.length === matches.length) return
+  if (!behind && isOfRegion(words, lookup, at, found)) return
+  const isBeside = (m: GazetteerMatch) => found.some(({ matches: [other] }) => other !== undefined && lookup.meets(m.row, other.row))
+  if (countries.some(isBeside)) toponym.matches = countries
+}
+
+/** Whether a border is told of as a region's own: "Kaduna's border with". */
+function isOfRegion(words: Words, lookup: Lookup, at: number, found: readonly Toponym[]): boolean {
+  if (keyAt(words, at - 1, at) !== 's') return false
+  const owner = found.find(({ last }) => last === at - 3)
+  return owner !== undefined && lookup.kind(owner.matches[0]?.row ?? 0) !== 'country'
+}

@@ -1029,3 +1029,21 @@ describe('somebody named in full goes by the first name', () => {
     ['Ann Winchester left Baltimore, Md., for Ocean City, Md., on Friday.', ['Baltimore: Maryland, US', 'Md: US']],
   ])('%s', means)
 })
+
+describe('a border is one with a country, where it has the name and lies by one that is told of', () => {
+  test.each([
+    ['Gunmen in Niger State, Nigeria, fled to the border with Niger, police in Minna said.', ['Niger State: NG', 'Niger: NE']],
+    ['Traders in Belgium wait at the border with Luxembourg, near Arlon.', ['Belgium: BE', 'Luxembourg: LU']],
+    ['A fire in Valdosta burned on to Florida’s border with Georgia.', ['Florida: US', 'Georgia: US']],
+    ['Cattle were stolen on Kaduna’s border with Niger State in Nigeria.', ['Niger State: NG']],
+  ])('%s', means)
+})
+
+describe('what stands before a numbered road belongs to it', () => {
+  test.each([
+    ['A barn burned near County 14th Street in Yuma, Arizona.', ['County']],
+    ['A man was shot at East 3rd Avenue and Lee Street in Casper, Wyoming.', ['East']],
+    ['A truck hit a cow on County Road 12 near Minot, North Dakota.', ['County Road', 'County']],
+  ])('%s', none)
+  test.each([['In Yuma, 14th Street was closed.', ['Yuma: Arizona, US']]])('%s', means)
+})

@@ -10,7 +10,7 @@ const heads = {
   town: 'city town village hamlet suburb township municipality capital mayor downtown',
   water: 'river lake sea bay gulf strait creek ocean reservoir canal',
   land: 'island islands isle peninsula mountain mountains mount valley desert',
-  site: 'airport airfield base port dam park station plant bridge',
+  site: 'airport airfield base port dam park station plant bridge shaft',
 }
 type Kind = keyof typeof heads
 

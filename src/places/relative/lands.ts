@@ -1,4 +1,5 @@
 import type { Position } from 'geojson'
+import { boxesMeet } from '../../geometry/bounds.ts'
 import type { Polygons } from '../../geometry/clip.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import { holdsPoint } from '../../geometry/holds-point.ts'
@@ -56,7 +57,7 @@ export function landsOf(gazetteer: Gazetteer): Lands {
     neighbours({ country, bbox }) {
       countries ??= allCountries(gazetteer)
       return countries.flatMap(other =>
-        bbox && other.bbox && other.country !== country && meet(bbox, other.bbox) ? (outlineOf(other.geometry) ?? []) : [],
+        bbox && other.bbox && other.country !== country && boxesMeet(bbox, other.bbox) ? (outlineOf(other.geometry) ?? []) : [],
       )
     },
     outline({ kind, geometry, country, point, bbox }) {
@@ -105,10 +106,4 @@ function kmToBox([longitude, latitude]: LngLat, [west, south, east, north]: Boun
   const turn = (edge: number) => Math.abs(((edge - longitude + 540) % 360) - 180)
   const x = inside ? longitude : turn(west) < turn(east) ? west : east
   return distanceKm([longitude, latitude], [x, Math.min(north, Math.max(south, latitude))])
-}
-
-/** Whether two boxes meet, either of which may lie across the antimeridian. */
-function meet([west, south, east, north]: BoundingBox, [w, s, e, n]: BoundingBox): boolean {
-  const turn = (from: number, to: number) => (to - from + 360) % 360
-  return south <= n && s <= north && (turn(west, w) <= turn(west, east) || turn(w, west) <= turn(w, e))
 }
