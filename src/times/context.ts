@@ -22,7 +22,7 @@ export interface Context {
   /** The day a paragraph has come to since it told one in full, with its weekday, more than a week before publication. */
   told: { day: DayNumber; tokens: Token[]; words: string } | null
   /** The last year stated before that of publication, and where; of "last year", for its own sentence. */
-  carried: { year: number; grain: 'year' | 'month' | 'day' | 'clause'; tokens: Token[]; end: number } | null
+  carried: { year: number; grain: 'year' | 'month' | 'compared' | 'day' | 'clause'; tokens: Token[]; end: number } | null
 }
 
 export interface LastDay {

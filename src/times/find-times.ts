@@ -174,24 +174,35 @@ function seenBy({ published, reached, style }: Context): DayNumber | null {
 
 /**
  * "In 2007 … in July": a year before that of publication goes on for a sentence or two, until something is seen from
- * publication again. A month compared with another ("from February 2008") says nothing about the next month.
+ * publication again. A month ("In October 2019 it vanished, and in December …") holds for the next in its own sentence, and not where it is compared
+ * with another ("from February 2008") or counted from ("since October 2023").
  */
 function carriedFrom(context: Context, said: Said, resolved: Resolved): Context['carried'] {
   const { meaning } = said.phrase
   const now = seenBy(context)
   if (context.published !== null && isLastYear(meaning) && resolved.period)
     return { year: calendarDate(resolved.period.first).year, grain: 'clause', tokens: said.tokens, end: said.phrase.end }
-  if (now === null || isDeictic(meaning)) return null
+  if (context.style === 'narrative' || isDeictic(meaning)) return null
   const year = yearSaid(meaning)
   if (year === null) return context.carried
-  if (year >= calendarDate(now).year || isAsideOf(said)) return null
+  if ((now !== null && year >= calendarDate(now).year) || isAsideOf(said)) return null
   return {
     year,
-    grain: endsYears(context, said) ? 'clause' : meaning.is === 'year' ? 'year' : meaning.is === 'month' ? 'month' : 'day',
+    grain: endsYears(context, said)
+      ? 'clause'
+      : meaning.is === 'year'
+        ? 'year'
+        : meaning.is !== 'month'
+          ? 'day'
+          : comparing.has(low(said.tokens, said.phrase.first - 1))
+            ? 'compared'
+            : 'month',
     tokens: said.tokens,
     end: said.phrase.end,
   }
 }
+
+const comparing = new Set(['from', 'than', 'since'])
 
 /** "shut from 2014 to 2019": the last of several years is over with what they tell. */
 function endsYears({ carried }: Context, { phrase, tokens }: Said): boolean {
@@ -216,15 +227,17 @@ function isLastYear(meaning: Meaning): boolean {
 }
 
 /** The year that is carried as far as this expression. */
-function carriedTo(context: Context, { phrase, tokens }: Said): number | null {
+function carriedTo(context: Context, said: Said): number | null {
+  const { phrase, tokens } = said
   const carried = context.carried
   if (!carried || carried.tokens !== tokens || phrase.first - carried.end > carries || isSinceThen(tokens, phrase.first)) return null
   if (carried.grain === 'clause') {
     return endsBetween(tokens, carried.end, phrase.first) ? null : carried.year
   }
   const isDay = phrase.meaning.is === 'day' || phrase.meaning.is === 'named'
-  if (isAtHand(context, phrase.meaning) && endsBetween(tokens, carried.end, phrase.first)) return null
-  return carried.grain === 'year' || isDay ? carried.year : null
+  if (isAtHand(context, said) && endsBetween(tokens, carried.end, phrase.first)) return null
+  if (carried.grain === 'year' || isDay) return carried.year
+  return carried.grain === 'day' || (carried.grain === 'month' && !endsBetween(tokens, carried.end, phrase.first)) ? carried.year : null
 }
 
 function endsBetween(tokens: Token[], from: number, to: number): boolean {
@@ -232,11 +245,13 @@ function endsBetween(tokens: Token[], from: number, to: number): boolean {
   return false
 }
 
-function isAtHand(context: Context, meaning: Meaning): boolean {
+function isAtHand(context: Context, { phrase, tokens }: Said): boolean {
   const now = seenBy(context)
+  const { meaning } = phrase
   if (now === null || (meaning.is !== 'day' && meaning.is !== 'month')) return false
   const { year } = calendarDate(now)
   if (meaning.is === 'day') return isDayAtHand(meaning, now)
   const ahead = dayNumber(year, meaning.month, 1) - now
-  return ahead > 0 && ahead <= atHand
+  // "By December half had fled", printed in November: no month to come
+  return ahead > 0 && ahead <= atHand && direction(tokens, phrase) !== 'past'
 }

@@ -68,7 +68,8 @@ function fromContext(make: (year: number) => Period, reading: Reading, day?: num
   if (!last) return null
   const { year } = calendarDate(last.first)
   if (last.grain === 'year') return { period: make(year), from: 'context' }
-  const candidates = [year - 1, year, year + 1].map(make)
+  // "In 2011 war broke out. In March the city fell. By December …": nothing of it came before 2011.
+  const candidates = [year - 1, year, year + 1].filter(y => reading.carriedYear === null || y >= reading.carriedYear).map(make)
   if (day !== undefined) {
     const fitting = candidates.filter(p => weekday(p.first) === day)
     if (fitting.length > 0) return { period: nearest(fitting, last.first), from: 'context' }

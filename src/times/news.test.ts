@@ -159,6 +159,22 @@ describe('days seen from another time in the text', () => {
   ])('%s', (text, expected) => expect(days(text)).toEqual(expected))
 })
 
+describe('a year spoken of goes on', () => {
+  const last = (text: string, published: string | null) => days(text, published).at(-1)
+  test.each<[string, string | null, string]>([
+    ['In 2011 war broke out. In March the town fell. By December half had fled.', '2025-11-14', 'December = 2011-12-01..2011-12-31'],
+    ['In 2011 war broke out. A trial will begin in December.', '2025-11-14', 'December = 2025-12-01..2025-12-31'],
+    ['On 3 March 2019 the army came. In April it left.', '2025-11-14', 'April = 2019-04-01..2019-04-30'],
+    ['In October 2019 the fund vanished, and in December a clerk was held.', '2025-11-14', 'December = 2019-12-01..2019-12-31'],
+    ['The count since October 2019 is 300, most of them since shelling grew in May.', '2025-11-14', 'May = 2025-05-01..2025-05-31'],
+    [
+      'On Sunday 10 September 2023 the dam broke. In October 2019 the fund had vanished, and in December a clerk was held.',
+      null,
+      'December = 2019-12-01..2019-12-31',
+    ],
+  ])('%s', (text, published, expected) => expect(last(text, published)).toBe(expected))
+})
+
 describe('a year spoken of is not that of everything after it', () => {
   test.each<[string, string, string[]]>([
     ['2024-03-12', 'The mill, built in 1908, burned down in July.', ['1908 = 1908-01-01..1908-12-31', 'July = 2023-07-01..2023-07-31']],

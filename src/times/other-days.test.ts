@@ -94,12 +94,10 @@ describe('days seen from other days', () => {
   ])('%s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
 
   test('an undated text is seen from its latest full day where that is the weekday it told of before', () => {
-    const text = 'They signed on Sunday. The deal, signed in Ebo on 14 September 2025, frees ten. The truce of 23 March 2009 broke in May.'
+    const text = 'They signed on Sunday. The deal, signed in Ebo on 14 September 2025, frees ten.'
     expect(days(`${text} Another was signed on 27 June.`, null)).toEqual([
       'Sunday = 2025-09-14',
       '14 September 2025 = 2025-09-14',
-      '23 March 2009 = 2009-03-23',
-      'May = 2025-05-01..2025-05-31',
       '27 June = 2025-06-27',
     ])
     expect(days(text.replace('Sunday', 'Monday'), null)).not.toContain('Monday = 2025-09-08')
