@@ -950,18 +950,21 @@ class Then {
     }).toPass({ timeout: 4000 })
   }
 
-  /** No notice, nor the list of what was read, stands over the legend. */
+  /** No notice, nor the list of what was read, stands over the legend, nor over the scale; nor does a card cut the scale. */
   async theLegendIsNotCovered() {
     await expect(async () => {
       const over = await this.#page.evaluate(() => {
-        const legend = document.querySelector('.map-legend')!
-        if (!legend.checkVisibility()) return []
-        const { left, right, top, bottom } = legend.getBoundingClientRect()
-        return [...document.querySelectorAll('.notice, .import-panel')].flatMap(one => {
-          const box = one.getBoundingClientRect()
-          const apart = box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom
-          return apart || !one.checkVisibility() ? [] : one.className
-        })
+        const covers = (corner: string, what: string) => {
+          const stands = document.querySelector(corner)
+          if (!stands?.checkVisibility()) return []
+          const { left, right, top, bottom } = stands.getBoundingClientRect()
+          return [...document.querySelectorAll(what)].flatMap(one => {
+            const box = one.getBoundingClientRect()
+            const apart = box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom
+            return apart || !one.checkVisibility() ? [] : `${one.className} over ${corner}`
+          })
+        }
+        return [...covers('.map-legend', '.notice, .import-panel'), ...covers('.map-scale', '.notice, .import-panel, .area-map > .card')]
       })
       expect(over).toEqual([])
     }).toPass({ timeout: 4000 })
