@@ -9,6 +9,7 @@ import { Words } from '../ui/Words.tsx'
 import { t } from '../words/later-words.ts'
 import { noteInWords } from '../words/note-words.ts'
 import { AddedArticles } from './AddedArticles.tsx'
+import { heardAtEnd } from './import-notices.ts'
 import type { ImportRun } from './import-run.ts'
 import { outOfSight } from './out-of-sight.ts'
 import { type FileProgress, type Progress, rowCount, rowsShown, sums } from './progress.ts'
@@ -23,7 +24,7 @@ interface ImportPanelProps {
 
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
 export function ImportPanel({ progress, run }: ImportPanelProps) {
-  const { all, finished, done, read, repeats, mentions, placed, problems, wholeFiles, undated } = sums(progress)
+  const { all, finished, done, read, repeats, mentions, placed } = sums(progress)
   const { latest } = useStore(run.view)
   const places = useDateline(view => view.situation?.places.features)
   const inView = useDateline(view => view.inView)
@@ -40,12 +41,6 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
       : files > 1
         ? t('readingFiles', { n: Math.min(done + 1, files), all: files })
         : t('readingCount', { n: Math.min(finished + 1, all), all })
-  const heard = [
-    title,
-    ...(repeats > 0 ? [t('repeatCount', { n: repeats })] : []),
-    ...(problems.length > 0 ? [t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length })] : []),
-    ...(undated > 0 ? [t('noDateTitle', { n: undated })] : []),
-  ]
   const rows = rowsShown(progress, progress.over ? mostRows : 5)
   const hidden = progress.over ? rowCount(progress) - rows.length : 0
   return (
@@ -78,7 +73,7 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
       </p>
       {/* Heard once, when all are read. */}
       <p className="sr-only" role="status">
-        {progress.over && heard.join('. ')}
+        {progress.over && heardAtEnd(title, progress)}
       </p>
       <ul className="import-files" tabIndex={progress.over ? 0 : undefined}>
         {rows.map(({ file, problem }) => (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDatelineStore } from '../../store/store.ts'
-import { failedNotice, tellOlder, type Undated, undatedNotice } from './import-notices.ts'
+import { failedNotice, heardAtEnd, tellOlder, type Undated, undatedNotice } from './import-notices.ts'
 import { begin, tell } from './progress.ts'
 
 const none: Undated = { id: 'a', headline: 'Flood', day: null, either: null, waits: true }
@@ -17,6 +17,17 @@ describe('of articles without a day is told', () => {
   test('nothing of an essay that reports no event', () => expect(undatedNotice([{ ...none, waits: false }], null)).toBeNull())
   test('nothing, where there are none', () => expect(undatedNotice([], () => {})).toBeNull())
   test('nobody is asked where nothing can be read anew', () => expect(undatedNotice([none], null)).not.toHaveProperty('action'))
+})
+
+test('what is heard at the end are sentences, and does not count what has a notice of its own', () => {
+  let progress = begin(['a.txt', 'b.txt', 'c.txt'])
+  progress = tell(progress, { type: 'article', file: 0, id: 'a', headline: 'Flood', mentions: 2, placed: 2 })
+  progress = tell(progress, { type: 'repeat', file: 1, id: 'b', headline: 'Flood' })
+  progress = tell(progress, { type: 'failed', file: 2, problem: 'c.txt is empty.' })
+  for (const file of [0, 1, 2]) progress = tell(progress, { type: 'read', file })
+  expect(heardAtEnd('1 article read', progress)).toBe(
+    '1 article read. One article was here already and is left out. One file could not be read.',
+  )
 })
 
 test('of many that could not be read as many are named as there is room for', () => {

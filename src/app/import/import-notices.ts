@@ -20,6 +20,17 @@ export interface Undated {
   waits: boolean
 }
 
+/** What is heard once all are read. What waits for a day has a notice of its own, which is read out as well. */
+export function heardAtEnd(title: string, progress: Progress): string {
+  const { repeats, problems, wholeFiles } = sums(progress)
+  const sentences = [
+    title,
+    ...(repeats > 0 ? [t('repeatCount', { n: repeats })] : []),
+    ...(problems.length > 0 ? [t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length })] : []),
+  ]
+  return sentences.map(words => words.replace(/\.?$/, '.')).join(' ')
+}
+
 /** What could not be read. */
 export function failedNotice(progress: Progress): Notice {
   const { problems, wholeFiles, read } = sums(progress)

@@ -9,7 +9,6 @@ const article = (file: number, mentions = 3): ReadStep => ({
   headline: `Headline ${file}`,
   mentions,
   placed: 2,
-  hasDate: file !== 2,
 })
 const read = (file: number): ReadStep[] => [article(file), { type: 'read', file }]
 const failed = (file: number): ReadStep[] => [
@@ -19,7 +18,7 @@ const failed = (file: number): ReadStep[] => [
 
 test('files are counted as they come', () => {
   const progress = after([{ type: 'ready' }], read(0), failed(1), read(2), [{ type: 'reading', file: 3, holds: 1 }])
-  expect(sums(progress)).toMatchObject({ all: 4, finished: 3, read: 2, undated: 1, mentions: 6, placed: 4, wholeFiles: true })
+  expect(sums(progress)).toMatchObject({ all: 4, finished: 3, read: 2, mentions: 6, placed: 4, wholeFiles: true })
   expect(sums(progress).problems).toEqual(['b.txt is empty.'])
   expect(progress.over).toBe(false)
 })

@@ -9,7 +9,6 @@ export interface FileProgress {
   articles: number
   /** How many of them were here already, and were left out. */
   repeats: number
-  undated: number
   mentions: number
   placed: number
   /** What could not be read: the file, or a line of it each. */
@@ -29,7 +28,7 @@ export type ReadStep =
   | { type: 'ready' }
   | { type: 'reading'; file: number; holds: number }
   /** An article of a file. */
-  | { type: 'article'; file: number; id: string; headline: string; mentions: number; placed: number; hasDate: boolean }
+  | { type: 'article'; file: number; id: string; headline: string; mentions: number; placed: number }
   /** An article whose text is here already. */
   | { type: 'repeat'; file: number; id: string; headline: string }
   /** A file, or a line of it. */
@@ -47,7 +46,6 @@ export function begin(names: readonly string[]): Progress {
       holds: 1,
       articles: 0,
       repeats: 0,
-      undated: 0,
       mentions: 0,
       placed: 0,
       problems: [],
@@ -77,7 +75,6 @@ function heard(file: FileProgress, told: Exclude<ReadStep, { type: 'ready' | 'ov
         ...file,
         headline: file.headline || told.headline,
         articles: file.articles + 1,
-        undated: file.undated + (told.hasDate ? 0 : 1),
         mentions: file.mentions + told.mentions,
         placed: file.placed + told.placed,
       }
@@ -99,7 +96,6 @@ export function sums({ files }: Progress) {
     problems: files.flatMap(file => file.problems),
     /** Whether all that failed are whole files. */
     wholeFiles: files.every(({ articles, problems }) => articles === 0 || problems.length === 0),
-    undated: sum(file => file.undated),
     mentions: sum(file => file.mentions),
     placed: sum(file => file.placed),
   }

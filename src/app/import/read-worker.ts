@@ -162,7 +162,7 @@ function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazett
       read.set(id, { parsed, found: article.value, notes: [...article.notes, ...foundNothing(parsed)] })
       untold++
       const { found, placed } = placeCoverage([...parsed.mentions, ...parsed.relative])
-      post({ type: 'article', file, id, headline, mentions: found, placed, hasDate: parsed.article.published !== null })
+      post({ type: 'article', file, id, headline, mentions: found, placed })
       if (performance.now() - told > Math.max(pause, 4 * took)) tell()
     }
     post({ type: 'read', file })
