@@ -66,4 +66,5 @@ test('a situation without articles shows where to drop some', async ({ given, th
   await given.theSituation()
   await then.thePageSays('Drop articles here')
   await then.thePageSays(/read on this machine and go nowhere/)
+  await then.thePageSays('What happened stands here')
 })

@@ -2,8 +2,8 @@ import { searchGoesOn, searchHits } from '../../store/selectors.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { Words } from '../ui/Words.tsx'
+import { t } from '../words/later-words.ts'
 import { searchInWords } from '../words/search-words.ts'
-import { t } from '../words/t.ts'
 
 /** Where the words that are searched for were found, and whether the rest is hidden. */
 export function SearchFound() {

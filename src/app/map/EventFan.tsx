@@ -4,7 +4,7 @@ import { withoutMarkdown } from '../../text/markdown-marks.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { whenInWords } from '../words/event-words.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { fanOut } from './fan-out.ts'
 import type { Target } from './target.ts'
 

@@ -27,6 +27,7 @@ import { wayWords } from './way-words.ts'
 
 // A pointer asks for it, or a finger that taps, which does not wait: it comes after the first picture, or with whoever is quicker.
 const ColumnTip = lazy(async () => ({ default: (await import('./ColumnTip.tsx')).ColumnTip }))
+const EmptyChart = lazy(async () => ({ default: (await import('./EmptyChart.tsx')).EmptyChart }))
 
 /** Over the columns there is room for the day of publication, and where it stands for the button that leads to the whole time and back. */
 const head = { words: 16, button: 22 }
@@ -126,7 +127,7 @@ export function TimelineChart() {
           )}
         </>
       )}
-      {!extent && index && index.articles.length > 0 && <p className="chart-empty">{t('timelineEmpty')}</p>}
+      <Suspense>{!extent && index && <EmptyChart articles={index.articles.length} />}</Suspense>
     </div>
   )
 }

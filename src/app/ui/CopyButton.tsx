@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { Button } from './Button.tsx'
 import { copy } from './copy.ts'
 import { useDatelineStore } from './store-context.tsx'

@@ -1,5 +1,5 @@
 import type { DatelineStore } from '../../store/store.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 
 /** A confirmation leaves by itself; what has to be copied by hand stays. */
 const confirmation = 8000

@@ -295,6 +295,7 @@ export const ar: Translation = {
   timelineEarlier: '{n} قبله',
   timelineLater: '{n} بعده',
   timelineEmpty: 'لا تذكر هذه المقالات أيامًا.',
+  timelineNoArticles: 'يظهر هنا ما حدث بحسب أيامه متى أُضيفت مقالات.',
   timelineShow: 'عرض {range}',
   timelinePhrase: '«{phrase}»',
   timelineWhatStatus: '{what}، {status}',

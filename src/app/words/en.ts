@@ -31,10 +31,6 @@ export const en = {
   addArticles: 'Add articles',
   menu: 'Menu',
   share: 'Share',
-  copy: 'Copy',
-  copiedTitle: 'Copied',
-  notCopiedTitle: 'The browser does not let us copy; here it is',
-  notCopiedShort: 'Not copied',
   export: 'Export',
   openWhole: 'Open in Dateline',
   about: 'About this map',
@@ -68,13 +64,8 @@ export const en = {
   // nothing to show
   notFoundYet: 'Nothing found for “{query}” so far.',
   notInArticles: '“{query}” is not in these articles.',
-  nothingFiltered: 'Nothing passes the filters.',
   searchedWhere: 'Names, quotes and text were searched in {n, plural, one {# article} other {# articles}}.',
-  clearFilters: 'Clear filters',
   notPrinted: '{n, plural, one {# more line is} other {# more lines are}} not printed. Filters choose which are.',
-  noArticles: 'No articles yet.',
-  noEvents: 'These articles report no events with a place.',
-  noPlaces: 'These articles name no places.',
 
   // reader
   mentionOf: 'Mention <b>{n}</b> of {all}',
@@ -160,7 +151,6 @@ export const en = {
   // search and filters
   searchPlaceholder: 'Search names, quotes, text',
   searchClear: 'Empty the search',
-  searchHide: 'Hide the rest',
   searchFound:
     'Found in {events, plural, one {<b>#</b> event} other {<b>#</b> events}}, {places, plural, one {<b>#</b> place} other {<b>#</b> places}}.',
   searchFoundInText: 'Found in the text of {n, plural, one {<b>#</b> article} other {<b>#</b> articles}}.',
@@ -204,7 +194,6 @@ export const en = {
   timelineWhole: 'Whole time',
   timelineEarlier: '{n} earlier',
   timelineLater: '{n} later',
-  timelineEmpty: 'These articles name no days.',
   timelineShow: 'Show {range}',
   timelinePhrase: '“{phrase}”',
   timelineWhatStatus: '{what}, {status}',
@@ -222,17 +211,13 @@ export const en = {
 
   // map
   mapDrawn: 'The map as drawn; in words below',
-  fanLabel: '{n, plural, one {# event here} other {# events here}}',
-  fanEvent: '“{quote}”, {days}',
   ownBasemapFailedTitle: 'Your own map ground could not be used',
   ownBasemapFailedDetail: '{problem}. The one that comes with Dateline is shown instead.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  zoomHere: 'Zoom in here',
   globe: 'Globe',
   fitAll: 'Show everything',
   savePicture: 'Save the map as a picture',
-  pictureShows: '{n, plural, one {# event} other {# events}} of {all}',
   legend: 'What the forms mean; each can be shown alone',
   legendTitle: 'Legend',
   legendDoubtful: 'Doubtful',

@@ -287,6 +287,7 @@ export const ko: Translation = {
   timelineEarlier: '이전 {n}건',
   timelineLater: '이후 {n}건',
   timelineEmpty: '이 기사들에는 날짜가 없습니다.',
+  timelineNoArticles: '기사를 추가하면 일어난 일이 날짜에 따라 여기에 나옵니다.',
   timelineShow: '{range} 보기',
   timelinePhrase: '“{phrase}”',
   timelineWhatStatus: '{what}, {status}',

@@ -11,7 +11,15 @@ export const laterWords = {
   readerEmpty: 'No article is open.',
   readerEmptyHow: 'Add articles on the map: the one you open stands here, its places and times marked.',
 
+  // timeline
+  timelineEmpty: 'These articles name no days.',
+  timelineNoArticles: 'What happened stands here by its days, once there are articles.',
+
   // header
+  copy: 'Copy',
+  copiedTitle: 'Copied',
+  notCopiedTitle: 'The browser does not let us copy; here it is',
+  notCopiedShort: 'Not copied',
   coverageNote:
     'How much of what the articles say is on the map. What is not found is named in the text, but the gazetteer does not have it.',
   sameOfOthers: '{n, plural, one {The same of one other} other {The same of # others}}',
@@ -108,6 +116,12 @@ export const laterWords = {
   leansOn: 'Leans on',
 
   // search and filters
+  nothingFiltered: 'Nothing passes the filters.',
+  clearFilters: 'Clear filters',
+  noArticles: 'No articles yet.',
+  noEvents: 'These articles report no events with a place.',
+  noPlaces: 'These articles name no places.',
+  searchHide: 'Hide the rest',
   facetRole: 'Role',
   facetCertainty: 'Certainty',
   facetCountry: 'Country',
@@ -142,6 +156,10 @@ export const laterWords = {
   shortcutDayOn: 'A day on',
 
   // map
+  fanLabel: '{n, plural, one {# event here} other {# events here}}',
+  fanEvent: '“{quote}”, {days}',
+  zoomHere: 'Zoom in here',
+  pictureShows: '{n, plural, one {# event} other {# events}} of {all}',
   markName: '{name}, {kind}, {note}',
   markFound: '{mark}, found',
   markInstead: '{mark}; perhaps {name} instead: {words}',
