@@ -244,6 +244,8 @@ export const ar: Translation = {
   searchHide: 'إخفاء الباقي',
   searchFound:
     'وُجد في {events, plural, zero {لا أحداث} one {حدث <b>واحد</b>} two {<b>حدثين</b>} few {<b>#</b> أحداث} many {<b>#</b> حدثًا} other {<b>#</b> حدث}} و{places, plural, zero {لا أماكن} one {مكان <b>واحد</b>} two {<b>مكانين</b>} few {<b>#</b> أماكن} many {<b>#</b> مكانًا} other {<b>#</b> مكان}}.',
+  searchFoundBeside:
+    'وُجد في {places, plural, zero {لا أماكن} one {مكان <b>واحد</b>} two {<b>مكانين</b>} few {<b>#</b> أماكن} many {<b>#</b> مكانًا} other {<b>#</b> مكان}} و{articles, plural, zero {لا مقالات} one {مقال <b>واحد</b>} two {<b>مقالين</b>} few {<b>#</b> مقالات} many {<b>#</b> مقالًا} other {<b>#</b> مقال}}.',
   facetKinds: 'ما حدث',
   facetsMore: 'الدور واليقين والدولة والوسيلة',
   facetRole: 'الدور',

@@ -153,6 +153,8 @@ export const en = {
   searchClear: 'Empty the search',
   searchFound:
     'Found in {events, plural, one {<b>#</b> event} other {<b>#</b> events}}, {places, plural, one {<b>#</b> place} other {<b>#</b> places}}.',
+  searchFoundBeside:
+    'Found in {places, plural, one {<b>#</b> place} other {<b>#</b> places}}, {articles, plural, one {<b>#</b> article} other {<b>#</b> articles}}.',
   searchFoundInText: 'Found in the text of {n, plural, one {<b>#</b> article} other {<b>#</b> articles}}.',
   textsUnread: '{n, plural, one {# text} other {# texts}} could not be read, so {n, plural, one {it was} other {they were}} not searched.',
   searchGoesOn: '{n} of {all, plural, one {# text} other {# texts}} searched so far.',

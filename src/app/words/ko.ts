@@ -236,6 +236,7 @@ export const ko: Translation = {
   searchClear: '검색어 지우기',
   searchHide: '나머지 숨기기',
   searchFound: '사건 <b>{events}</b>건, 장소 <b>{places}</b>곳에서 찾음.',
+  searchFoundBeside: '장소 <b>{places}</b>곳, 기사 <b>{articles}</b>건에서 찾음.',
   facetKinds: '일어난 일',
   facetsMore: '역할, 확실성, 나라, 매체',
   facetRole: '역할',

@@ -18,6 +18,7 @@ const said = (counts: Partial<SearchHits['counts']>, textsSearched: number, unre
 
 test.each<[Partial<SearchHits['counts']>, number, number, string]>([
   [{ events: 2, places: 1, articles: 1 }, 3, 0, 'Found in 2 events, 1 place.'],
+  [{ places: 8, articles: 6 }, 3, 0, 'Found in 8 places, 6 articles.'],
   [{ articles: 1 }, 3, 0, 'Found in the text of 1 article.'],
   [{ events: 1, articles: 1 }, 2, 0, 'Found in 1 event, 0 places. 2 of 3 texts searched so far.'],
   [{}, 2, 0, 'Nothing found for “mill” so far. 2 of 3 texts searched so far.'],

@@ -16,7 +16,10 @@ export function searchInWords({ query, counts, textsSearched }: SearchHits, arti
   const rest: Said[] = []
   if (goesOn) rest.push({ of: 'searchGoesOn', with: { n: textsSearched, all: articles } })
   else if (unreadable > 0) rest.push({ of: 'textsUnread', with: { n: unreadable } })
-  if (counts.events + counts.places > 0) return [{ of: 'searchFound', with: { events: counts.events, places: counts.places } }, ...rest]
+  const { events, places } = counts
+  if (events > 0) return [{ of: 'searchFound', with: { events, places } }, ...rest]
+  // A headline's word may stand in the words of no event: then whoever looks for it is led to the articles.
+  if (places > 0) return [{ of: 'searchFoundBeside', with: { places, articles: counts.articles } }, ...rest]
   if (counts.articles > 0) return [{ of: 'searchFoundInText', with: { n: counts.articles } }, ...rest]
   if (goesOn) return [{ of: 'notFoundYet', with: { query: query.trim() } }, ...rest]
   return [{ of: 'notInArticles', with: { query: query.trim() } }, { of: 'searchedWhere', with: { n: textsSearched } }, ...rest]
