@@ -6,6 +6,10 @@ describe('a text reads as English', () => {
     'Shelling hit the town on Monday, and two people were killed when a wall fell into the street, officials said. It was the third attack in a week.',
     'FLOODS HIT THE COAST. Rescue teams from three districts were sent to the villages that had been cut off since Monday, and more rain was expected.',
     'Ferry sinks',
+    'Tornado wrecks avocado farms',
+    'Iron ore prices climb, private data show',
+    'Bandidos clash, Gulf coast; two held, six injured, port shut',
+    'Flood-hit families shelter inside stadium',
     'Kyiv, Kharkiv, Sumy',
     'Kyiv, Kharkiv, Sumy, Poltava, Dnipro, Odesa, Mykolaiv, Kherson, Lviv, Lutsk, Rivne, Ternopil, Chernivtsi, Uzhhorod, Vinnytsia, Zhytomyr, Cherkasy, Chernihiv, Izium, Kupiansk, Melitopol, Bakhmut, Luhansk, Simferopol, Donetsk, Kropyvnytskyi',
     'Town, dead, injured. Kyiv, 3 dead, 12 injured. Kharkiv, 4 dead, 9 injured. Sumy, 1 dead, 2 injured. Dnipro, 8 dead, 40 injured. Odesa, 2 dead, 11 injured. Kherson, 6 dead, 20 injured.',
@@ -33,6 +37,11 @@ describe('a text does not read as English', () => {
     ['short Spanish', 'El presidente llegó a Lima el lunes, según el gobierno. Se reunirá con los ministros.'],
     ['short Italian', 'Il ministro è arrivato a Roma lunedì. È atteso domani a Milano.'],
     ['short Portuguese', 'Um incêndio destruiu uma fábrica no Porto na terça-feira, segundo os bombeiros.'],
+    ['a Spanish headline with its first sentence', 'Puente cerrado en Quito. Rescatistas evacuaron doscientas personas en Quito ayer.'],
+    [
+      'a German one',
+      'Brücke in Lemberg gesperrt. Rettungskräfte evakuierten rund zweihundert Menschen aus gefährlichen Häusern in Lemberg.',
+    ],
     ['short Dutch', 'Bij een brand in Utrecht zijn drie mensen gewond geraakt, meldt de politie.'],
     [
       'Spanish',

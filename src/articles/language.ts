@@ -14,16 +14,57 @@ const leastLetters = 20
 /**
  * Common words of other languages that English has not in small letters: no "die", "on" or "est." (1905), and none that stands in the names of
  * places, parties and papers, as "sur", "für" and "los" do. Names and what begins a sentence are not asked, as Sonntag, Una and Mao Het show.
+ * A headline may lack them all: "Rescatistas evacuaron doscientas personas" is told by how its words end.
  */
-const otherWords: readonly ReadonlySet<string>[] = [
-  `dans une cette cet ces selon était étaient été sont ont avait il avec qui mais après plusieurs leurs pas nous vous ses sera hier demain lundi
-  mardi mercredi jeudi vendredi samedi dimanche`,
-  'und ist sind wird wurde wurden worden mit nicht eine einer einem einen nach auch sich dass haben werden durch beim noch wie als zwei drei',
-  'que una fue fueron según más desde hasta pero está están cuando sobre también se su lunes martes miércoles jueves viernes sábado domingo',
-  'che della nella una sono stato stata stati è più dopo gli anche hanno alla ieri domani lunedì martedì mercoledì giovedì venerdì sabato domenica',
-  'não uma foi foram pela pelo são mais depois também está segundo disse ontem amanhã segunda terça quarta quinta sexta sábado domingo',
-  'het een niet werd werden zijn naar voor maar ook wordt worden maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
-].map(words => new Set(words.split(/\s+/)))
+const otherTongues: readonly { words: ReadonlySet<string>; ends: RegExp }[] = [
+  {
+    words: new Set(
+      `dans une cette cet ces selon était étaient été sont ont avait il avec qui mais après plusieurs leurs pas nous vous ses sera hier demain lundi
+  mardi mercredi jeudi vendredi samedi dimanche`.split(/\s+/),
+    ),
+    ends: /(?:aient|èrent|ées?|és)$/,
+  },
+  {
+    words: new Set(
+      'und ist sind wird wurde wurden worden mit nicht eine einer einem einen nach auch sich dass haben werden durch beim noch wie als zwei drei'.split(
+        /\s+/,
+      ),
+    ),
+    ends: /(?:iert|ierten?|ieren|lichen?)$/,
+  },
+  {
+    words: new Set(
+      'que una fue fueron según más desde hasta pero está están cuando sobre también se su lunes martes miércoles jueves viernes sábado domingo'.split(
+        /\s+/,
+      ),
+    ),
+    ends: /(?:[ai]d[oa]s?|aron|ieron|ientos|ientas|ción|ciones)$/,
+  },
+  {
+    words: new Set(
+      'che della nella una sono stato stata stati è più dopo gli anche hanno alla ieri domani lunedì martedì mercoledì giovedì venerdì sabato domenica'.split(
+        /\s+/,
+      ),
+    ),
+    ends: /(?:zion[ei]|arono|erono|irono|[au]t[iao])$/,
+  },
+  {
+    words: new Set(
+      'não uma foi foram pela pelo são mais depois também está segundo disse ontem amanhã segunda terça quarta quinta sexta sábado domingo'.split(
+        /\s+/,
+      ),
+    ),
+    ends: /(?:ção|ções|[aei]ram|[ai]d[oa]s?)$/,
+  },
+  {
+    words: new Set(
+      'het een niet werd werden zijn naar voor maar ook wordt worden maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(
+        /\s+/,
+      ),
+    ),
+    ends: /(?:heid|lijke?|eerd|eerde)$/,
+  },
+]
 /** A title that is quoted has one of them, seldom two. */
 const leastOther = 2
 /** Of German, which has its nouns so, half the words begin with a capital. */
@@ -71,9 +112,12 @@ function areNames(text: string, words: number): boolean {
 /** "Le ministre a été blessé dans une usine": different words, and of one language. */
 function hasOtherWords(text: string): boolean {
   const words = [...new Set(text.match(/\p{L}+/gu))]
-  return otherWords.some(other => words.filter(word => other.has(word)).length >= leastOther)
+  return otherTongues.some(
+    other => words.filter(word => other.words.has(word) || (smallFirst.test(word) && other.ends.test(word))).length >= leastOther,
+  )
 }
 
+const smallFirst = /^\p{Ll}/u
 const notLatin = /\P{Script=Latin}/u
 const otherLetter = /(?!\p{Script=Latin})\p{L}/u
 
