@@ -33,6 +33,8 @@ test('an article that is added is read on this machine and stands on the map wit
   await when.clicksTheMark('Lviv')
   await then.theCardIsOf(/Lviv/)
   await when.addsFiles({ name: 'brand.txt', text: german })
+  await when.picksInTheList('Brand in der Altstadt')
+  await then.theArticleSays('This does not read as English')
   await when.opensTheCoverage()
   await then.thePageSays('brand.txt does not read as English')
   test.expect(asked.filter(url => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])

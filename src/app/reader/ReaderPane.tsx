@@ -17,6 +17,7 @@ import { useMarkKeys } from './use-mark-keys.ts'
 import { useWhereabouts } from './use-whereabouts.ts'
 
 const NoArticle = lazy(async () => ({ default: (await import('./NoArticle.tsx')).NoArticle }))
+const OtherLanguage = lazy(async () => ({ default: (await import('./OtherLanguage.tsx')).OtherLanguage }))
 
 /** The article with its places and times marked, in step with the other panes. */
 export function ReaderPane() {
@@ -111,6 +112,7 @@ export function ReaderPane() {
           </Suspense>
         )}
         {!article && id !== null && <p className="opening">{summary?.headline ?? t('opening')}</p>}
+        <Suspense>{article && eventsHere.length === 0 && <OtherLanguage text={article.text} />}</Suspense>
         {article && (
           <ArticleText
             article={article}

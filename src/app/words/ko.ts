@@ -117,6 +117,7 @@ export const ko: Translation = {
   hideLeftovers: '페이지의 나머지 숨기기',
   readerEmpty: '열린 기사가 없습니다.',
   readerEmptyHow: '지도에서 기사를 추가하십시오. 선택한 기사가 장소와 시간이 표시된 채 여기에 나옵니다.',
+  notEnglishHere: '영어로 보이지 않습니다. 다른 언어에서는 적힌 그대로의 지명만 찾으며, 시간과 사건, 지명 주변의 말은 읽지 않습니다.',
   opening: '기사를 여는 중',
   followMap: '지도가 읽는 곳을 따라감',
   placeMark: '{name}, 장소',

@@ -10,6 +10,8 @@ export const laterWords = {
   // reader
   readerEmpty: 'No article is open.',
   readerEmptyHow: 'Add articles on the map: the one you open stands here, its places and times marked.',
+  notEnglishHere:
+    'This does not read as English. Of other languages only names of places are found, as they are written; no times, no events, nothing around the names.',
 
   // timeline
   timelineEmpty: 'These articles name no days.',
