@@ -41,6 +41,8 @@ export interface Reading extends Context {
   /** "since Monday", "had landed on Friday": it lies behind the day that has been reached. */
   isBehind: () => boolean
   words: string
+  /** The first expression of its paragraph. */
+  opens: boolean
   /** A year said just before, which still holds. */
   carriedYear: number | null
   /** The year the story has come to, with the words that carried it there; narratives only. */

@@ -57,6 +57,7 @@ export function findTimes(article: Article): TimeExpression[] {
       carried: context.carried,
       carriedYear: carriedTo(context, said),
       words: said.words,
+      opens: said.opens,
       story: ofNow.has(said) ? null : (story.get(said) ?? null),
       direction: () => other.direction ?? direction(said.tokens, said.phrase),
       isBehind: () => (stated === null || context.told?.tokens === said.tokens) && isBehind(said.tokens, said.phrase.first),

@@ -2,8 +2,11 @@ import type { Mod, Unit } from './lexicon.ts'
 import type { Season } from './period.ts'
 import type { TimexType } from './time.ts'
 
-/** A year that is said, or one that another time decides: "of that year" is `{ shift: 0, from: 'context' }`. */
-export type YearSaid = number | { shift: number; from: Anchor } | null
+/**
+ * A year that is said, or one that another time decides: "of that year" is `{ shift: 0, from: 'context' }`. "Of the year", `isBare`, is this year's, unless
+ * an earlier one is being told of.
+ */
+export type YearSaid = number | { shift: number; from: Anchor; isBare?: true } | null
 
 /** What a relative time is seen from: the day of publication, or the time the text last spoke of. */
 export type Anchor = 'published' | 'context'

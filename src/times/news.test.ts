@@ -175,6 +175,27 @@ describe('a year spoken of goes on', () => {
   ])('%s', (text, published, expected) => expect(last(text, published)).toBe(expected))
 })
 
+describe('what is seen from the time before it, and what is not', () => {
+  const last = (text: string) => days(text, '2025-11-14').at(-1)
+  test.each<[string, string | undefined]>([
+    ['In January 2024 rain flooded the town, and in February that year it burned.', 'that year = 2024-01-01..2024-12-31'],
+    [
+      'It bought a mill in September. It will close it in the second half of the year.',
+      'the second half of the year = 2025-07-01..2025-12-31',
+    ],
+    ['In 2019 it lost money. Sales fell in the second half of the year.', 'the second half of the year = 2019-07-01..2019-12-31'],
+    ['On 3 May 2022 they came. They left on the 20th.', 'the 20th = 2022-05-20'],
+    ['The minister had been away since the 20th.', 'the 20th = 2025-10-20'],
+    ['The minister will be away until the 20th.', 'the 20th = 2025-11-20'],
+    ['On Thursday, exactly 50 years later, they walked to the river.', 'Thursday = 2025-11-13'],
+    ['The count begins on Thursday. Two days later the winner will be named.', 'Two days later = 2025-11-22'],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+  test('a month takes the year that is pointed at', () =>
+    expect(days('In January 2024 rain flooded the town, and in February that year it burned.', '2025-11-14')[1]).toBe(
+      'February = 2024-02-01..2024-02-29',
+    ))
+})
+
 describe('a year spoken of is not that of everything after it', () => {
   test.each<[string, string, string[]]>([
     ['2024-03-12', 'The mill, built in 1908, burned down in July.', ['1908 = 1908-01-01..1908-12-31', 'July = 2023-07-01..2023-07-31']],

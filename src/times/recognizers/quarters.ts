@@ -49,7 +49,7 @@ export function recognizeQuarter(tokens: Token[], i: number): Phrase | null {
     first,
     end: year?.end ?? unitYear ?? at + 1,
     type: 'DATE',
-    meaning: { is: word, year: year?.value ?? (unitYear ? { shift: 0, from: 'context' } : null), number, which: said },
+    meaning: { is: word, year: year?.value ?? (unitYear ? { shift: 0, from: 'context', isBare: true } : null), number, which: said },
   }
 }
 

@@ -129,12 +129,12 @@ export const whichSaid = new Map<string, Which>([
   ['following', 'following'],
 ])
 
-const yearShift = new Map<string, { shift: number; from: 'published' | 'context' }>([
+const yearShift = new Map<string, Exclude<YearSaid, number | null>>([
   ['last', { shift: -1, from: 'published' }],
   ['this', { shift: 0, from: 'published' }],
   ['next', { shift: 1, from: 'published' }],
   ['that', { shift: 0, from: 'context' }],
-  ['the', { shift: 0, from: 'context' }],
+  ['the', { shift: 0, from: 'context', isBare: true }],
   ['same', { shift: 0, from: 'context' }],
   ['following', { shift: 1, from: 'context' }],
   ['previous', { shift: -1, from: 'context' }],

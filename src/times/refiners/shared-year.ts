@@ -11,7 +11,7 @@ function withYearBeside(tokens: Token[], a: Phrase, b: Phrase): [Phrase, Phrase]
   const year = isOwner ? yearOfPhrase(a.meaning) : null
   if (year !== null && lacksYear(b.meaning)) return [a, { ...b, meaning: { ...b.meaning, year } }]
   const after = gap === 0 ? yearOfPhrase(b.meaning) : null
-  if (after !== null && (a.meaning.is === 'quarter' || a.meaning.is === 'half') && lacksYear(a.meaning))
+  if (after !== null && lacksYear(a.meaning) && (a.meaning.is === 'quarter' || a.meaning.is === 'half' || isOfContext(after)))
     return [{ ...a, meaning: { ...a.meaning, year: after } }, b]
   return [a, b]
 }
@@ -26,8 +26,15 @@ function yearOfPhrase(meaning: Meaning): YearSaid {
   if (meaning.is === 'year') return meaning.year
   if (meaning.is === 'shift')
     return meaning.unit === 'Y' && meaning.count !== null ? { shift: meaning.direction * meaning.count, from: 'published' } : null
-  if (meaning.is !== 'unit' || meaning.unit !== 'Y' || meaning.from !== 'published') return null
+  if (meaning.is !== 'unit' || meaning.unit !== 'Y') return null
+  if (meaning.which === 'same') return { shift: 0, from: 'context' }
+  if (meaning.from !== 'published') return null
   return { shift: meaning.which === 'last' ? -1 : meaning.which === 'next' ? 1 : 0, from: 'published' }
+}
+
+/** "in February that year": not the February of now. */
+function isOfContext(year: YearSaid): boolean {
+  return typeof year === 'object' && year !== null && year.from === 'context'
 }
 
 /** "June and July 1943", "from May 5 to June 3, 2020", "March to May last year": the first takes the year the second states. */

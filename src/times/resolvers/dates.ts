@@ -1,4 +1,4 @@
-import { calendarDate, dayNumber, isDate, pad } from '../calendar.ts'
+import { addMonths, calendarDate, type DayNumber, dayNumber, isDate, pad } from '../calendar.ts'
 import { type Reading, vantage, yearOf } from '../context.ts'
 import { inferYear, type Placed } from '../infer-year.ts'
 import type { Anchor, Meaning, Which, YearSaid } from '../meaning.ts'
@@ -84,12 +84,22 @@ function placeWhich(make: (year: number) => Period, which: Which, reading: Readi
   return { period: years[2]!, from: anchor }
 }
 
+/** "left on the 20th": of the month last spoken of; in news, where a paragraph opens with it, the nearest one. */
 export function resolveDayOfMonth(day: number, reading: Reading): Resolved {
+  if (reading.opens && reading.style === 'news' && reading.published !== null) return nearestDayOfMonth(day, reading.published, reading)
   const base = reading.last?.period.first ?? reading.published
   if (base === null) return unknown(`XXXX-XX-${pad(day)}`, reading.words)
   const { year, month } = calendarDate(base)
   if (!isDate(year, month, day) || reading.last?.period.grain === 'year') return unknown(`XXXX-XX-${pad(day)}`, reading.words)
   return inferred(dayPeriod(dayNumber(year, month, day)), seenFrom(reading, 'context'))
+}
+
+function nearestDayOfMonth(day: number, published: DayNumber, reading: Reading): Resolved {
+  const isAhead = reading.direction() === 'future'
+  const months = (isAhead ? [0, 1] : [0, -1]).map(step => calendarDate(addMonths(published, step)))
+  const days = months.flatMap(({ year, month }) => (isDate(year, month, day) ? [dayNumber(year, month, day)] : []))
+  const n = days.find(n => (isAhead ? n >= published : n <= published))
+  return n === undefined ? unknown(`XXXX-XX-${pad(day)}`, reading.words) : inferred(dayPeriod(n), seenFrom(reading, 'published'))
 }
 
 export function resolveWhichMonth(month: number, which: Which, from: Anchor, reading: Reading): Resolved {

@@ -51,6 +51,7 @@ export function whyPlaced(placed: Placed, reading: Reading): string {
 /** A year that is said by way of another: "of that year", "last year". */
 export function saidYear(year: YearSaid, reading: Reading): number | null {
   if (year === null || typeof year === 'number') return year
-  const base = year.from === 'published' && reading.style === 'news' ? reading.published : (reading.last?.period.first ?? reading.published)
+  const isNow = year.from === 'published' || (year.isBare && reading.carriedYear === null)
+  const base = isNow && reading.style === 'news' ? reading.published : (reading.last?.period.first ?? reading.published)
   return base === null ? null : yearOf(base) + year.shift
 }

@@ -39,6 +39,7 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
   if (unit === 'WE' && !isContext) return inferred(weekend(base.first, which, reading), seenFrom(reading, 'published'))
   const anchor = step > 0 ? base.last : base.first
   const period = periodAround(moved(anchor, unit, step), unit)
+  if (which === 'following' && period && isYetToCome(period, reading)) return unknown(null, reading.words)
   return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
 }
 
@@ -113,7 +114,13 @@ export function resolveShift(meaning: Meaning & { is: 'shift' }, reading: Readin
     return inferred(dayPeriod(n), seenFrom(reading, isContext ? 'context' : 'published'))
   }
   const period = unit === 'DE' ? yearPeriod(year) : periodAround(n, unit)
+  if (isContext && period && isYetToCome(period, reading)) return unknown(null, reading.words)
   return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
+}
+
+/** "On Thursday, exactly 50 years later, they walked to the river": what has happened is not seen from the day before it when it would lie ahead. */
+function isYetToCome({ first }: Period, reading: Reading): boolean {
+  return reading.style === 'news' && reading.published !== null && first > reading.published + 1 && reading.direction() === 'past'
 }
 
 /** The period of a unit that a day is in. */
