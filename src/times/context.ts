@@ -28,10 +28,12 @@ export interface Context {
 export interface LastDay {
   period: Period
   words: string
+  /** The paragraph that spoke of it. */
+  tokens: Token[]
   /** An evening or a night: "3 a.m." behind it is of the day after. */
   late: boolean
-  /** "the night before", said in this paragraph of another day, to which the next paragraph comes back. */
-  aside: { of: LastDay | null; tokens: Token[] } | null
+  /** "the night before", said of another day, to which the next paragraph comes back. */
+  aside: { of: LastDay | null } | null
 }
 
 /** What is known about one expression besides its words. */

@@ -43,7 +43,17 @@ export function findTimes(article: Article): TimeExpression[] {
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
   const ofNow = style === 'narrative' && stated !== null ? saidOfNow(all, stated) : new Set<Said>()
   const found: TimeExpression[] = []
-  let context: Context = { published, seen, style, last: null, lastDay: null, lastQuarter: null, reached: null, told: null, carried: null }
+  let context: Context = {
+    published,
+    seen,
+    style,
+    last: null,
+    lastDay: null,
+    lastQuarter: null,
+    reached: null,
+    told: null,
+    carried: null,
+  }
   const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: SeenFrom = {}): Resolved =>
     resolve(meaning, {
       published,
@@ -71,9 +81,9 @@ export function findTimes(article: Article): TimeExpression[] {
     const said = all[i]!
     const next = all[i + 1]
     const ends = next && style === 'news' ? weekdayEnds(said, next, read) : null
-    const onDay = next && clockOnDay(said, next)
+    const day = dayOfClock(all, i)
     const entry = style === 'news' && stated !== null ? clockOfEntry(said) : undefined
-    take(said, ends ? ends[0] : onDay ? read(said, onDay, { direction: direction(next.tokens, next.phrase) }) : read(said, entry))
+    take(said, ends ? ends[0] : day ? read(said, clockOn(said, day), { direction: direction(day.tokens, day.phrase) }) : read(said, entry))
     if (ends) take(all[++i]!, ends[1])
   }
   markRanges(all, found)
@@ -88,12 +98,31 @@ function readParagraph(text: string, tokens: Token[]): Said[] {
   })
 }
 
-/** "at 6:15 p.m. on Tuesday" are two expressions of one day. */
-function clockOnDay({ tokens, phrase }: Said, next: Said): Meaning | null {
-  const day = next.phrase.meaning
-  if (phrase.meaning.is !== 'clock' || phrase.meaning.day || (day.is !== 'weekday' && day.is !== 'day')) return null
-  if (next.tokens !== tokens || next.phrase.first !== phrase.end + 1 || low(tokens, phrase.end) !== 'on') return null
-  return { ...phrase.meaning, day }
+/** "at 6:15 p.m. on Tuesday", "between 2 and 4 p.m. on Tuesday", "at 04:12 (02:12 UTC) on Tuesday": the day behind hours is theirs. */
+function dayOfClock(all: readonly Said[], i: number): Said | null {
+  const { tokens } = all[i]!
+  for (let k = i; isBareClock(all[k]) && k < i + 3; k++) {
+    const next = all[k + 1]
+    if (next?.tokens !== tokens) return null
+    const { meaning, first } = next.phrase
+    // "from 22:00 to 23:30 on 3 November" reads the day with its hour
+    if (meaning.is === 'clock' && meaning.day && first === all[k]!.phrase.end + 1 && joinsHours.has(low(tokens, first - 1))) return next
+    let at = all[k]!.phrase.end
+    if (low(tokens, at) === ')') at++
+    if ((meaning.is === 'weekday' || meaning.is === 'day') && low(tokens, at) === 'on') return first === at + 1 ? next : null
+    if (first > at + 1 || !joinsHours.has(low(tokens, at))) return null
+  }
+  return null
+}
+
+const joinsHours = new Set(['(', '/', 'and', 'to', 'until', '-', '–'])
+
+function isBareClock(said: Said | undefined): boolean {
+  return said?.phrase.meaning.is === 'clock' && !said.phrase.meaning.day
+}
+
+function clockOn({ phrase }: Said, { phrase: { meaning } }: Said): Meaning {
+  return { ...(phrase.meaning as Meaning & { is: 'clock' }), day: meaning.is === 'clock' ? meaning.day : meaning }
 }
 
 /** "17:02 The storm has made landfall": an entry of a day's running report is of that day, whatever day the one before spoke of. */
@@ -125,16 +154,22 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
   }
 }
 
+/** "They left at 23:40 on Saturday": the day said with an hour in the evening is as late. */
 function lastDayOf(context: Context, said: Said, period: Period): LastDay {
   const { meaning } = said.phrase
   const { words, tokens } = said
-  const late = meaning.is === 'clock' && (meaning.clock === 'NI' || meaning.clock === 'EV' || /^(1[89]|2\d):/.test(meaning.clock))
-  return { period, words, late, aside: isLookBack(meaning) ? { of: lastDayFor(context, said), tokens } : null }
+  const before = context.lastDay
+  const isOfSameNight = before?.late === true && before.tokens === tokens && before.period.first === period.first && meaning.is !== 'clock'
+  const late = isOfSameNight || (meaning.is === 'clock' && isEvening.test(meaning.clock))
+  return { period, words, tokens, late, aside: isLookBack(meaning) ? { of: lastDayFor(context, said) } : null }
 }
+
+/** TIMEX3's evening and night, and hours from six in the evening. */
+const isEvening = /^(NI|EV|1[89]:|2[0-3]:)/
 
 /** "They came on Sunday. The fence had been broken the evening before.", and in the next paragraph: "We heard them at 3 a.m." */
 function lastDayFor({ lastDay }: Context, { tokens, phrase }: Said): LastDay | null {
-  const day = lastDay?.aside && lastDay.aside.tokens !== tokens ? (lastDay.aside.of ?? lastDay) : lastDay
+  const day = lastDay?.aside && lastDay.tokens !== tokens ? (lastDay.aside.of ?? lastDay) : lastDay
   // "He had been seen at 2 a.m."
   return day?.late && phrase.meaning.is === 'clock' && isBehind(tokens, phrase.first) ? { ...day, late: false } : day
 }

@@ -148,6 +148,22 @@ describe('days seen from other days', () => {
     ])
   })
 
+  test.each<[string, string[]]>([
+    ['The quake struck at 04:12 (02:12 UTC) on Tuesday.', ['04:12 = 2024-07-23', '02:12 UTC = 2024-07-23', 'Tuesday = 2024-07-23']],
+    ['He was seen between 2 p.m. and 4 p.m. on Tuesday.', ['2 p.m. = 2024-07-23', '4 p.m. = 2024-07-23', 'Tuesday = 2024-07-23']],
+    ['Power was cut from 22:00 to 23:30 on 3 July.', ['22:00 = 2024-07-03', '23:30 on 3 July = 2024-07-03']],
+    ['It began at 9 a.m. A train on Tuesday was late.', ['9 a.m. = 2024-07-27', 'Tuesday = 2024-07-23']],
+  ])('and so do several hours: %s', (text, expected) => expect(days(text)).toEqual(expected))
+
+  test.each([
+    ['It left at 23:40 on Tuesday and lost power after midnight.', 'midnight = 2024-07-24'],
+    ['She was hit at 11 p.m. on Tuesday. She died at 2 a.m.', '2 a.m. = 2024-07-24'],
+    ['She was hit at 11 p.m. on Tuesday. She had left work at 2 a.m.', '2 a.m. = 2024-07-23'],
+    ['She was hit at 11 p.m. on Tuesday. She died at 11:30 p.m.', '11:30 p.m. = 2024-07-23'],
+    ['She was hit at 3 p.m. on Tuesday. She had left work at 2 a.m.', '2 a.m. = 2024-07-23'],
+    ['She was hit at 11 p.m. on Tuesday. On Friday a car was found at 2 a.m.', '2 a.m. = 2024-07-26'],
+  ])('a night goes on past midnight: %s', (text, expected) => expect(lastDay(text)).toBe(expected))
+
   test('an entry of a running report is of its day', () => {
     const text = 'Flights stop at 6 p.m. tomorrow.\n\n17:02 The storm has made landfall.'
     const paragraphs = [
