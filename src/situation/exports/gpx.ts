@@ -1,5 +1,6 @@
 import type { Situation } from '../schema.ts'
 import { sureInWords, surenessOf } from './sureness.ts'
+import { wordsAround } from './words-around.ts'
 import { element } from './xml.ts'
 
 /**
@@ -14,7 +15,7 @@ export function gpx({ manifest, places }: Situation): string {
     `<metadata>${element('name', manifest.title)}</metadata>`,
     ...points.map(({ properties }) => {
       const [lng, lat] = properties.labelPoint
-      const quotes = properties.mentions.slice(0, 3).map(({ selector: [{ prefix, exact, suffix }] }) => `“…${prefix}${exact}${suffix}…”`)
+      const quotes = properties.mentions.slice(0, 3).map(wordsAround)
       const sure = surenessOf(properties.mentions)
       const words = [properties.precisionWords, sureInWords(sure), ...quotes]
         .filter(line => line !== null)

@@ -1,6 +1,7 @@
 import { siteOf } from '../event-place.ts'
 import type { ArticleSummary, PlaceFeature, Situation, SituationEvent } from '../schema.ts'
 import { type Sureness, sureInWords, surenessByMention, surenessOf } from './sureness.ts'
+import { wordsAround } from './words-around.ts'
 import { element, xmlText } from './xml.ts'
 
 /**
@@ -35,10 +36,7 @@ export function kml(situation: Situation): string {
 
 function placePlacemark(feature: PlaceFeature, articles: ReadonlyMap<string, ArticleSummary>): string {
   const { properties } = feature
-  const quotes = properties.mentions.map(mention => {
-    const [{ prefix, exact, suffix }] = mention.selector
-    return `“…${prefix}${exact}${suffix}…” ${originOf(articles.get(mention.article))}`
-  })
+  const quotes = properties.mentions.map(mention => `${wordsAround(mention)} ${originOf(articles.get(mention.article))}`)
   const sure = surenessOf(properties.mentions)
   const data = {
     id: feature.id,
@@ -49,7 +47,7 @@ function placePlacemark(feature: PlaceFeature, articles: ReadonlyMap<string, Art
     ...sure,
     mentions: properties.mentions.length,
   }
-  const description = [properties.precisionWords, sureInWords(sure), ...quotes.map(oneLine)].filter(line => line !== null).join('\n\n')
+  const description = [properties.precisionWords, sureInWords(sure), ...quotes].filter(line => line !== null).join('\n\n')
   return placemark(`place-${feature.id}`, properties.name, description, '', data, geometryOf(feature))
 }
 
