@@ -1,5 +1,6 @@
 import type { Precision } from '../../situation/schema.ts'
 import { kindShapes, type MarkKind } from '../ui/kind-shapes.ts'
+import { relativeForm } from '../ui/relative-form.ts'
 import { type MapColours, sans } from './map-colours.ts'
 
 /** A map as it stands, to be copied before the browser shows it anew. */
@@ -110,8 +111,8 @@ function drawShape(pen: CanvasRenderingContext2D, kind: MarkKind, x: number, y: 
   pen.restore()
 }
 
-/** A dot is exact, a dashed ring is somewhere in here, a hatched square is an area: as in the legend. */
-function drawForm(pen: CanvasRenderingContext2D, precision: Precision, x: number, y: number, colour: string): void {
+/** A dot is exact, a dashed ring is somewhere in here, a hatched square is an area, a piece of a ring is relative: as in the legend. */
+export function drawForm(pen: CanvasRenderingContext2D, precision: Precision, x: number, y: number, colour: string): void {
   pen.save()
   pen.translate(x, y)
   pen.fillStyle = colour
@@ -124,6 +125,14 @@ function drawForm(pen: CanvasRenderingContext2D, precision: Precision, x: number
       pen.lineTo(at + 3 > 4.5 ? 4.5 : at + 3, at - 3 < -4.5 ? -4.5 : at - 3)
     }
     pen.stroke()
+  } else if (precision === 'relative') {
+    const { piece, point } = relativeForm
+    pen.scale(0.8, 0.8)
+    pen.translate(-7, -7)
+    pen.lineWidth = 1.4
+    pen.stroke(new Path2D(piece))
+    pen.arc(point.x, point.y, point.r, 0, 2 * Math.PI)
+    pen.fill()
   } else {
     pen.arc(0, 0, precision === 'exact' ? 3.5 : 1.8, 0, 2 * Math.PI)
     pen.fill()

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Precision } from '../../situation/schema.ts'
 import type { MarkKind } from './kind-shapes.ts'
+import { relativeForm } from './relative-form.ts'
 
 /** The form of a precision: a dot is exact, a dashed ring is somewhere in here, a hatched square is an area, a piece of a ring over a point is made from another place; where it is doubtful that the place is meant, a question, as on the map. In the kind's colour, or ink. */
 export function PrecisionMark({
@@ -28,15 +29,8 @@ export function PrecisionMark({
       )}
       {precision === 'relative' && (
         <>
-          <path
-            d="M1.3 5.7A8.4 8.4 0 0 1 12.7 5.7L10.3 8.5A4.8 4.8 0 0 0 3.7 8.5Z"
-            fill={colour}
-            fillOpacity="0.2"
-            stroke={colour}
-            strokeWidth="1.4"
-            strokeLinejoin="round"
-          />
-          <circle cx="7" cy="11.9" r="1.5" fill={colour} />
+          <path d={relativeForm.piece} fill={colour} fillOpacity="0.2" stroke={colour} strokeWidth="1.4" strokeLinejoin="round" />
+          <circle cx={relativeForm.point.x} cy={relativeForm.point.y} r={relativeForm.point.r} fill={colour} />
         </>
       )}
       {precision === 'area' && (
