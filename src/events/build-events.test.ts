@@ -29,6 +29,8 @@ describe('what is said to have happened', () => {
     ['Two men were shot outside a bar in Millbrook Tuesday night.', ['shooting | happened | Millbrook | 2024-03-12']],
     ['The army bombed a bridge near Dunmore on Monday.', ['bombing | happened | Dunmore | 2024-03-11']],
     ['The volcano above Tessel erupted on Monday, and lava reached Dunmore.', ['disaster | happened | Tessel | 2024-03-11']],
+    ['A Millbrook-bound train was derailed in Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
+    ['A Millbrook-bound train was derailed on Monday.', ['accident | happened | - | 2024-03-11']],
     ['A dam burst in Millbrook on Monday.', ['disaster | happened | Millbrook | 2024-03-11']],
     ['Cholera spread in Port Ebo last month.', ['outbreak | happened | Port Ebo | 2024-02']],
     ['Voters went to the polls in Dunmore on Monday.', ['election | happened | Dunmore | 2024-03-11']],

@@ -176,6 +176,8 @@ export function whereWeight(
   const { family } = kinds[subkind]
   let next = at
   while (next < tokens.length && tokens[next]!.start < mention.end) next++
+  // "a Peshawar-bound train", "the Kabul-trained pilot", but "a Dunmore-area school"
+  if (isHalfOfWord(tokens, next)) return 0
   let k = beforeModifiers(tokens, at - 1)
   // "residents of X were ordered out"
   if (subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
@@ -237,6 +239,12 @@ export function whereWeight(
   // "was flown to Tessel", "taken to a Tessel hospital", "a truce that saddens Lorvia": something happens there, but not the deed
   if (mention.place?.kind === 'country' && before !== 'of') return 0
   return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
+}
+
+function isHalfOfWord(tokens: readonly Token[], next: number): boolean {
+  const [hyphen, tail] = [tokens[next], tokens[next + 1]]
+  if (hyphen?.text !== '-' || tail?.kind !== 'word' || hyphen.end !== tail.start || hyphen.start !== tokens[next - 1]!.end) return false
+  return !isCapital(tail.text) && tail.spelling.lower !== 'area'
 }
 
 /** "the town of X", "the shores of X". */

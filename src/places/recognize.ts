@@ -154,7 +154,7 @@ function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
  * a word for what it is, or for who lives there: "in Harwinton", "Harwinton, Connecticut", "Harwinton village", "a Harwinton woman".
  */
 function announcedFrom(words: Words, lookup: Lookup, first: number, list: Toponym | null): Toponym | null {
-  if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || words.tokens[first]!.text.length < 3) return null
+  if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || isTooShort(words, first)) return null
   if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) {
     // "In Harwinton", "A Harwinton woman" open a sentence.
     if (words.opens[first - 1] !== 1 || !(announcers.has(words.key[first - 1]!) || counting.has(words.key[first - 1]!))) return null
@@ -171,8 +171,9 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
     if (words.opens[last + 1] === 1 || words.key[last + 1] === '') break
     last++
   }
-  // "Anhalt-Bitterfeld", "Khin-U", "Wait-A-Bit".
-  while (isHyphenBetween(words, last + 1) && isCapitalised(words, last + 2) && last - first < longestName) last += 2
+  // "Anhalt-Bitterfeld", "Khin-U", "Wait-A-Bit", "Kara-suu".
+  while (isHyphenBetween(words, last + 1) && (isCapitalised(words, last + 2) || isHalf(words, last)) && last - first < longestName)
+    last += 2
   // "Sharm al-Sheikh", "Kafr el-Zayat".
   if (isSmallArticle(words, last + 1) && isCapitalised(words, last + 3) && words.paragraph[last + 3] === words.paragraph[last]) last += 3
   const announced =
@@ -189,6 +190,23 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
   for (let i = first + 1; i <= last; i++) if (words.key[i] !== '') name += ` ${words.key[i]}`
   return toponymOf(first, last, name, respelled(name, lookup))
 }
+
+/** "Re", "UK": too little to be a place by its announcement alone, unless more of the name follows, as in "at Oe Htein Kwin". */
+function isTooShort(words: Words, first: number): boolean {
+  const { text } = words.tokens[first]!
+  return text.length < 3 && (text.length < 2 || text === text.toUpperCase() || words.shape[first + 1] !== shapes.capital)
+}
+
+/** "Pag-asa", "Kara-suu": what a hyphen joins to a name, in small letters and in no English, is the other half of it; "Moscow-backed" is English. */
+function isHalf(words: Words, last: number): boolean {
+  if (!isHyphenBetween(words, last + 1) || words.shape[last + 2] !== shapes.lower) return false
+  const key = words.key[last + 2]!
+  return key.length > 2 && ordinariness(key) === 0 && !english.test(key) && !koreanKinds.has(key)
+}
+
+const english = /(?:ed|ing|wards?|esque|ish|lers?|based|able)$/
+/** "Sinuiju-dong" is a part of Sinuiju. */
+const koreanKinds = new Set('dong myon eup gun shi'.split(' '))
 
 const leastRespelled = 5
 
@@ -320,11 +338,12 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     length++
     if (matches.length === 0) continue
     const small = !isCapitalised(words, i) && token.kind !== 'number'
-    if (small && !smallHeads.has(words.key[i]!)) continue
-    const read = small ? matches.filter(m => !lookup.isInhabited(m.row)) : readable(matches, words, first, i)
+    const joined = small && i > first && isHalf(words, i - 2)
+    if (small && !joined && !smallHeads.has(words.key[i]!)) continue
+    const read = small && !joined ? matches.filter(m => !lookup.isInhabited(m.row)) : readable(matches, words, first, i)
     if (read.length > 0) best = shorterCity(best, toponymOf(first, i, key, read), words, lookup)
   }
-  return best
+  return best && isHalf(words, best.last) ? null : best
 }
 
 /** "Canadians", "Minnesotans": the plural of an adjective names its people. */

@@ -59,3 +59,11 @@ test.each([
 ])('behind an agency’s name there is no doubt of a dateline: %s', (line, role) =>
   expect(told(`Depot burns\n\n${line}`, 'Tessel', { bias: [1, 0, 0, 0], signs: {}, pairs: {} }).role).toBe(role),
 )
+
+test.each([
+  ['A Tessel-bound train left Lorvia.', 'named'],
+  ['A Tessel-style truce held in Lorvia.', 'named'],
+  ['A Tessel-based firm left Lorvia.', 'happened'],
+])('%s: what a hyphen joins to a name may say that it is elsewhere', (text, role) =>
+  expect(told(text, 'Tessel', { bias: [1, 0, 0, 0], signs: {}, pairs: {} }).role).toBe(role),
+)

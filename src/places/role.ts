@@ -45,6 +45,8 @@ export function rolesOf(words: Words, names: readonly NameAt[], weights: RoleWei
   const table = tableOf(weights)
   const given = stretches.map((stretch, nth) => {
     if (isSentFrom(words, stretch)) return { role: 'said' as const, rule: 'dateline' as const, params: {} }
+    const tail = tailOf(words, stretch)
+    if (elsewhere.has(tail)) return { role: 'named' as const, rule: 'before' as const, params: { words: `-${tail}` } }
     const weighing = weigh(table)
     signsOf(words, stretches, nth, weighing)
     return weighing.told(words)
@@ -60,6 +62,16 @@ function isSentFrom(words: Words, { first, last }: Stretch): boolean {
       return agencies.has(keyAt(words, i + 1, last)) && wordAt(words, i + 2, last) === ')' && partsDateline.has(wordAt(words, i + 3, last))
   return false
 }
+
+/** "bound" of "a Peshawar-bound train": what a hyphen joins to a name; '' for nothing. */
+function tailOf(words: Words, { last }: Stretch): string {
+  const hyphen = words.tokens[last + 1]
+  if (hyphen?.text !== '-' || hyphen.start !== words.tokens[last]!.end || hyphen.end !== words.tokens[last + 2]?.start) return ''
+  return keyAt(words, last + 2, last)
+}
+
+/** What is bound for a place, or like it, is not there. */
+const elsewhere = new Set(['bound', 'like', 'style', 'sized'])
 
 const partsDateline = new Set(['—', '–', '-', '--', '.', ':'])
 

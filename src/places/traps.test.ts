@@ -134,6 +134,8 @@ describe('how names are written', () => {
   test.each([
     ['The Paris-based firm hired fifty people in France.', ['Paris: FR', 'France: FR']],
     ['A U.S.-led coalition bombed Raqqa in Syria.', ['U.S.: US', 'Raqqa: SY']],
+    ['A market in Kara-suu in Kyrgyzstan burned.', ['Kara-suu: KG', 'Kyrgyzstan: KG']],
+    ['People live on Pag-asa island, the Philippines said.', ['Pag-asa island: island', 'Philippines: PH']],
     ['Kenya’s president flew to Uganda.', ['Kenya: KE', 'Uganda: UG']],
     ["Egypt's army sealed the border with Israel.", ['Egypt: EG', 'Israel: IL']],
     ['FLOODS KILL DOZENS IN NIGERIA', ['NIGERIA: NG']],
