@@ -56,7 +56,7 @@ export const kinds = {
     sudden: true,
     gravity: 9,
     verbs:
-      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(rocket drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) drop(bomb) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) hit(missile drone&building block house clinic school hospital)',
+      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(rocket drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) drop(bomb) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) fall(missile rocket bomb!orbit orbital earth launch space debris stage booster) land(missile!sea waters ocean test) rain_down(missile rocket drone bomb) hit(missile drone&building block house clinic school hospital)',
     nouns:
       'strike/on|hit|hits|struck|killed|kills|wounded|injured|destroyed|damaged|targeted|flattened|levelled|leveled airstrike air_strike drone_strike missile_strike missile_attack drone_attack rocket_attack air_raid airraid bombardment',
   },
@@ -67,7 +67,8 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: 'shell bombard hit(shell mortar artillery howitzer)',
+    verbs:
+      'shell bombard hit(shell mortar artillery howitzer) fall(shell mortar!share price percent % stock profit) land(shell mortar!share) rain(shell mortar&on down) rain_down(shell mortar)',
     nouns: 'shelling artillery_fire mortar_fire artillery_strike artillery_attack cannonade',
   },
   bombing: {
@@ -108,7 +109,7 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper&into) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison)',
+      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper&into) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office embassy consulate)',
     nouns:
       'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape',
   },
@@ -130,7 +131,8 @@ export const kinds = {
     plover: null,
     sudden: true,
     gravity: 6,
-    verbs: 'rob loot burglarize burgle vandalize ransack steal break_into carjack',
+    verbs:
+      'rob loot burglarize burgle vandalize ransack steal break_into carjack take(gunman gunmen bandit raider robber thief looter attacker burglar militiaman militiamen&goat cattle cow sheep camel herd livestock grain motorcycle motorbike phone jewellery jewelry cash money valuable food medicine)',
     nouns: 'robbery burglary looting theft break-in heist home_invasion vandalism',
   },
   capture: {
@@ -417,7 +419,8 @@ export const kinds = {
     plover: 'SANCTION',
     sudden: true,
     gravity: 4,
-    verbs: 'sanction impose_sanction lift_sanction impose_tariff expel(diplomat ambassador) ban blacklist',
+    verbs:
+      'sanction impose_sanction lift_sanction impose_tariff expel(diplomat ambassador) ban blacklist designate(person individual entity vessel tanker company companies network!site park area zone)',
     nouns: 'sanctions tariffs',
     dated: 'freeze(asset account) revoke(visa licence license) sanction',
   },
@@ -494,7 +497,7 @@ export const kinds = {
     verbs:
       'release(hostage captive girl schoolgirl crew sailor prisoner inmate detainee bail jail custody prison investigation) free(hostage captive girl schoolgirl student worker crew sailor prisoner inmate detainee bail jail custody prison)',
     nouns: '',
-    dated: 'release free hand_over(hostage captive prisoner detainee)',
+    dated: 'release free hand_over(hostage captive prisoner detainee policeman policemen soldier)',
   },
   trial: {
     family: 'people',
