@@ -8,8 +8,8 @@ import type { Token } from './scan.ts'
 export interface Context {
   /** The day others are seen from: that of publication, or, for a text that states none, the day it reports by. */
   published: DayNumber | null
-  /** How the day of publication is known: stated with the text, taken from what somebody says in it, or from what it first tells of. */
-  seen: 'stated' | 'spoken' | 'told'
+  /** How the day of publication is known: stated with the text, taken from what somebody says in it, or from what it first tells of; or, for what is quoted, that of the words. */
+  seen: 'stated' | 'spoken' | 'told' | 'quoted'
   style: Style
   /** The time last spoken of, with its words. */
   last: { period: Period; words: string } | null

@@ -9,6 +9,7 @@ import { recognize } from './recognize.ts'
 import { low } from './recognizers/read.ts'
 import { settleOrder } from './refiners/numeric-order.ts'
 import { atHand, isDayAtHand, saidOfNow } from './refiners/of-now.ts'
+import { dayOfWords } from './refiners/quoted.ts'
 import { markRanges } from './refiners/ranges.ts'
 import { isOfSaying, reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
@@ -20,7 +21,7 @@ import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
 import { scan, type Token } from './scan.ts'
 import type { TimeExpression } from './time.ts'
-import { type SeenFrom, weekdayEnds } from './weekday-ends.ts'
+import { type Read, type SeenFrom, weekdayEnds } from './weekday-ends.ts'
 
 /**
  * Every time an article names, in reading order: "Last year", printed on 27 July 2024, is 2023.
@@ -56,8 +57,8 @@ export function findTimes(article: Article): TimeExpression[] {
   }
   const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: SeenFrom = {}): Resolved =>
     resolve(meaning, {
-      published,
-      seen,
+      published: other.quoted ?? published,
+      seen: other.quoted == null ? seen : 'quoted',
       style: ofNow.has(said) ? 'news' : style,
       last: other.last ?? context.last,
       lastDay: lastDayFor(context, said),
@@ -83,7 +84,15 @@ export function findTimes(article: Article): TimeExpression[] {
     const ends = next && style === 'news' ? weekdayEnds(said, next, read) : null
     const day = dayOfClock(all, i)
     const entry = style === 'news' && stated !== null ? clockOfEntry(said) : undefined
-    take(said, ends ? ends[0] : day ? read(said, clockOn(said, day), { direction: direction(day.tokens, day.phrase) }) : read(said, entry))
+    const quoted = style === 'news' && published !== null ? quotedOn(published, dayOfWords(all, i), read) : null
+    take(
+      said,
+      ends
+        ? ends[0]
+        : day
+          ? read(said, clockOn(said, day), { direction: direction(day.tokens, day.phrase) })
+          : read(said, entry, { quoted }),
+    )
     if (ends) take(all[++i]!, ends[1])
   }
   markRanges(all, found)
@@ -123,6 +132,12 @@ function isBareClock(said: Said | undefined): boolean {
 
 function clockOn({ phrase }: Said, { phrase: { meaning } }: Said): Meaning {
   return { ...(phrase.meaning as Meaning & { is: 'clock' }), day: meaning.is === 'clock' ? meaning.day : meaning }
+}
+
+/** The day that quoted words are seen from: "“I saw him yesterday,” she said on Wednesday". */
+function quotedOn(published: DayNumber, words: Said | null, read: Read): DayNumber | null {
+  const period = words && read(words).period
+  return period?.grain === 'day' && period.first < published ? period.first : null
 }
 
 /** "17:02 The storm has made landfall": an entry of a day's running report is of that day, whatever day the one before spoke of. */

@@ -80,6 +80,26 @@ describe('a year that is spoken of holds only so far', () => {
   ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
 })
 
+describe('what is quoted is seen from the day of the words', () => {
+  test.each<[string, string[]]>([
+    ['“I saw him yesterday,” his sister said on Wednesday.', ['yesterday = 2024-07-23', 'Wednesday = 2024-07-24']],
+    ['"We vote tomorrow," the speaker told reporters in Ebo on Monday.', ['tomorrow = 2024-07-23', 'Monday = 2024-07-22']],
+    ['“Last night they took my son,” she said on 9 July.', ['Last night = 2024-07-08', '9 July = 2024-07-09']],
+    ['The mayor said on Monday: “They came yesterday.”', ['Monday = 2024-07-22', 'yesterday = 2024-07-21']],
+    [
+      '“They came last week,” he said on Sunday. “Today we are alone.”',
+      ['last week = 2024-07-08..2024-07-14', 'Sunday = 2024-07-21', 'Today = 2024-07-21'],
+    ],
+    ['He died on Monday. “I saw him yesterday,” she said.', ['Monday = 2024-07-22', 'yesterday = 2024-07-26']],
+    ['“I saw him yesterday,” said Ada Ebo, who was hurt when the roof fell on Monday.', ['yesterday = 2024-07-26', 'Monday = 2024-07-22']],
+    ['The mayor, who said on Monday that he would go, went yesterday.', ['Monday = 2024-07-22', 'yesterday = 2024-07-26']],
+  ])('%s', (text, expected) => expect(days(text)).toEqual(expected))
+  test('and says so', () =>
+    expect(findTimes(oneParagraph('“I saw him yesterday,” she said on Wednesday.'))[0]?.why).toBe(
+      '“yesterday” seen from 24 July 2024, the day of the words.',
+    ))
+})
+
 describe('days seen from other days', () => {
   test.each([
     ['The dam broke on 8 July, the mayor said on Monday. Two men died the day after.', '2024-07-09'],

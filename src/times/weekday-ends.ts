@@ -1,3 +1,4 @@
+import type { DayNumber } from './calendar.ts'
 import type { Context } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { isRange } from './refiners/ranges.ts'
@@ -9,10 +10,12 @@ import type { Said } from './said.ts'
 export interface SeenFrom {
   last?: Context['last']
   direction?: Direction
+  /** The day of the words that it is quoted from. */
+  quoted?: DayNumber | null
 }
 
 /** An expression in the light of what was said before it, or with another meaning, or seen from elsewhere. */
-type Read = (said: Said, meaning?: Meaning, other?: SeenFrom) => Resolved
+export type Read = (said: Said, meaning?: Meaning, other?: SeenFrom) => Resolved
 
 /**
  * The two ends of a range that a bare weekday begins or ends: they lie within a week of each other, whichever days either would be

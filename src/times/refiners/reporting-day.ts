@@ -57,6 +57,10 @@ const between = new Set(
   ),
 )
 
+export function isSaying(word: string): boolean {
+  return saying.has(word)
+}
+
 /** "Ebo, Saturday 14 June 2025. Yesterday …": where and when it was written, and nothing told of it. */
 function isDateline({ tokens, phrase }: Said): boolean {
   if (phrase.first > 6) return false

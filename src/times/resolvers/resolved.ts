@@ -37,9 +37,15 @@ export function isToldOfThePast(reading: Reading): boolean {
 /** "seen from 27 July 2024", "seen from “1 September 1939” before it". */
 export function seenFrom(reading: Reading, from: Anchor): string {
   const isPublished = from === 'published' || !reading.last
-  if (isPublished && reading.published !== null)
-    return `“${reading.words}” seen from ${sayDay(reading.published)}, ${reading.seen === 'stated' ? 'the day of publication' : 'the first full day the text reports by'}.`
+  if (isPublished && reading.published !== null) return `“${reading.words}” seen from ${sayDay(reading.published)}, ${dayIs[reading.seen]}.`
   return `“${reading.words}” seen from “${reading.last?.words ?? ''}” before it.`
+}
+
+const dayIs: Record<Reading['seen'], string> = {
+  stated: 'the day of publication',
+  spoken: 'the first full day the text reports by',
+  told: 'the first full day the text reports by',
+  quoted: 'the day of the words',
 }
 
 export function whyPlaced(placed: Placed, reading: Reading): string {

@@ -1,0 +1,67 @@
+import type { Meaning } from '../meaning.ts'
+import { low } from '../recognizers/read.ts'
+import type { Said } from '../said.ts'
+import type { Token } from '../scan.ts'
+import { isSaying } from './reporting-day.ts'
+import { isDeictic } from './style.ts'
+import { endsClause } from './tense.ts'
+
+/** How many tokens may lie between quotation marks and the day of the words: “…,” Moira Kerr told the Courier in Ebo on Wednesday. */
+const reach = 12
+
+/**
+ * The day on which somebody says what an expression is quoted from: "“I saw him yesterday,” his sister said on Wednesday". Null where it is in no
+ * quotation, is seen from no day, or nobody says when.
+ */
+export function dayOfWords(all: readonly Said[], i: number): Said | null {
+  const { tokens, phrase } = all[i]!
+  if (!isDeictic(phrase.meaning)) return null
+  const opens = openingQuote(tokens, phrase.first)
+  if (opens === -1) return null
+  let closes = phrase.end
+  while (closes < tokens.length && !isQuote(tokens, closes)) closes++
+  for (let k = i + 1; k < all.length && all[k]!.tokens === tokens; k++) {
+    const { first } = all[k]!.phrase
+    if (first > closes) return isDayOfSaying(all[k]!, closes) ? all[k]! : before(all, i, opens)
+  }
+  return before(all, i, opens)
+}
+
+/** "The mayor said on Wednesday: “…”", "“…,” he said on Wednesday. “Yesterday …”". */
+function before(all: readonly Said[], i: number, opens: number): Said | null {
+  for (let k = i - 1; k >= 0 && all[k]!.tokens === all[i]!.tokens; k--) {
+    if (all[k]!.phrase.end > opens) continue
+    return opens - all[k]!.phrase.end <= 2 && isDayOfSaying(all[k]!, -1) ? all[k]! : null
+  }
+  return null
+}
+
+/** Whether an expression behind a token is a day, and words of saying stand in the clause before it. */
+function isDayOfSaying({ tokens, phrase }: Said, from: number): boolean {
+  const meaning: Meaning | null = phrase.meaning.is === 'clock' ? phrase.meaning.day : phrase.meaning
+  if (meaning?.is !== 'weekday' && meaning?.is !== 'day') return false
+  for (let k = phrase.first - 1; k > from && phrase.first - k <= reach; k--) {
+    if (isQuote(tokens, k) || endsClause(tokens, k) || opensClause.has(low(tokens, k))) return false
+    if (isSaying(low(tokens, k))) return true
+  }
+  return false
+}
+
+const opensClause = new Set('who which that when where while after before since as'.split(' '))
+
+/** The marks that open a quotation around a token, or -1: straight ones go in pairs. */
+function openingQuote(tokens: Token[], at: number): number {
+  let opens = -1
+  for (let k = 0; k < at; k++) {
+    const mark = low(tokens, k)
+    if (mark === '“') opens = k
+    else if (mark === '”') opens = -1
+    else if (mark === '"') opens = opens === -1 ? k : -1
+  }
+  return opens
+}
+
+function isQuote(tokens: Token[], k: number): boolean {
+  const mark = low(tokens, k)
+  return mark === '"' || mark === '“' || mark === '”'
+}
