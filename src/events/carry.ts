@@ -218,4 +218,6 @@ function isPlaceAdverb(next: string): boolean {
 }
 
 /** "there is", "there seems": no place. */
-const behindThere = wordSet("is are was were has have had will may might 's be seem seems appear appears")
+const behindThere = wordSet(
+  "is are was were has have had will would could should must can may might 's 'd 'll be seem seems seemed appear appears",
+)

@@ -150,8 +150,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   // "The mill, built in 1908, | burned down in July": what stands between commas is over with the second
   const closes = isInserted(tokens, left) ? commaBetween(tokens, left, right) : -1
   if (closes >= 0 && isPredicate(right)) return closes + 1
-  // "sentenced to six years | for robbing a bank": the day is that of the court
-  if (right.use === 'gerund' && isAftermathVerb(left) && leadsToGerund.has(lowerAt(tokens, right.first - 1))) return right.first - 1
+  // "sentenced to six years | for robbing a bank", "went on trial on Monday, accused | of robbing a bank": the day is that of the court
+  if (right.use === 'gerund' && since.some(isAftermathVerb) && leadsToGerund.has(lowerAt(tokens, right.first - 1))) return right.first - 1
   // "sentenced on Monday | over the collapse of two dams in 2023"
   const cause = isAftermathVerb(left) ? causeOf(tokens, left, right) : -1
   if (cause >= 0) return cause
@@ -317,9 +317,13 @@ function joined(tokens: readonly Token[], left: Trigger, right: Trigger): boolea
 }
 
 function isInserted(tokens: readonly Token[], left: Trigger): boolean {
-  // "In Ebo, where the rain brought floods, | three were killed in Tessel"
+  // "In Ebo, where the rain brought floods, | three were killed in Tessel", "The rebels, named after a truce of 2009, | took Ebo"
   for (let k = left.first - 1; k > 0 && k > left.first - 8 && tokens[k]!.text !== ','; k--)
-    if (tokens[k - 1]!.text === ',' && opensInsertion.has(lowerAt(tokens, k))) return true
+    if (
+      tokens[k - 1]!.text === ',' &&
+      (opensInsertion.has(lowerAt(tokens, k)) || (!isPredicate(left) && isParticipleOfPast(lowerAt(tokens, k))))
+    )
+      return true
   // "The raid, launched on Monday, killed nine": that is how it began
   if (left.subkind === 'start') return false
   return isPredicate(left) && tokens[left.first - 1]?.text === ',' && isParticipleOfPast(lowerAt(tokens, left.first))

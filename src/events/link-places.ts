@@ -198,7 +198,7 @@ export function whereWeight(
   // "… , the ministry in X said"
   const isOwnWord = k === trigger.last || k === trigger.last + 1
   const isSaid = (!isOwnWord && isWhereSaid(tokens, k)) || (before === 'in' && saying.has(lowerAt(tokens, next)))
-  if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first))) return 0
+  if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k)))) return 0
   if (based.has(lowerAt(tokens, k - 1)) || isOfHome(tokens, k)) return 0
   // "above the Mediterranean port"
   if (mention.place?.kind === 'water' && town.has(lowerAt(tokens, next))) return 0
@@ -365,6 +365,17 @@ export function isWhereSaid(tokens: readonly Token[], preposition: number): bool
 }
 
 /** "a group based in Paris": whose it is, not where it happened. */
+/** "Meanwhile in Dunmore traders called off a strike": where a sentence opens is where its verb acts, unless somebody there says something. */
+function setsScene(tokens: readonly Token[], preposition: number): boolean {
+  if (!settingOut.has(lowerAt(tokens, preposition)) || preposition > 2) return false
+  for (let k = 0; k < preposition; k++) if (tokens[k]!.kind === 'word' && !opening.has(lowerAt(tokens, k))) return false
+  for (const { spelling } of tokens) if (saying.has(spelling.lower)) return false
+  return true
+}
+
+const settingOut = wordSet('in at near on')
+const opening = wordSet('meanwhile and but also elsewhere separately later earlier here today yesterday')
+
 const based = wordSet('based headquartered born raised educated')
 
 /** "students from a high school in Ebo": whose school it is, not where it happened. */

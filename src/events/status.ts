@@ -84,6 +84,8 @@ export function statusOf(
       else if (inClause && isOwnWord(lower, k, trigger)) claimed = true
       continue
     }
+    // "no date has been set for a meeting": it is neither held nor ruled out
+    if (inClause && word === 'no' && undecided.has(lower(k + 1)) && !isPast(trigger) && isSetBehind(lower, k + 2)) return 'hypothetical'
     if (inClause && close && says & negates && !(word === 'no' && lower(k + 1) === 'longer') && !isInName(tokens, k, trigger))
       return isConditional(lower, k) ? 'hypothetical' : 'denied'
     const bound = !anew || takesClause(lower, k)
@@ -107,7 +109,12 @@ export function statusOf(
     // "The trial of a man accused of theft opened": the court's own acts are no hearsay
     if (ofAccused.has(word) && ofCourt.has(trigger.subkind)) continue
     // "allegedly robbed and stabbed a clerk"
-    if ((anew && word.endsWith('ly') ? !apart : inClause && bound) && says & claims && trigger.first - k < 12) claimed = true
+    if (
+      (anew && word.endsWith('ly') ? !apart : (inClause || isAccusedOf(word, k, clause)) && bound) &&
+      says & claims &&
+      trigger.first - k < 12
+    )
+      claimed = true
   }
   if (trigger.use === 'noun' || trigger.use === 'mentioned') {
     const ahead = verbAhead(tokens, lower, clause, trigger)
@@ -139,6 +146,14 @@ function isDeniedBefore(lower: (k: number) => string, would: number): boolean {
 
 const endsDenial = wordSet('; but said')
 
+/** "has been set", "was yet agreed". */
+function isSetBehind(lower: (k: number) => string, from: number): boolean {
+  for (let k = from; k < from + 5; k++) if (fixed.has(lower(k))) return true
+  return false
+}
+
+const fixed = wordSet('set fixed agreed scheduled')
+const undecided = wordSet('date dates time timetable timeline venue plan plans decision')
 const ofHearsay = wordSet('that of the its their')
 const ofThreat = wordSet('to that with of a an it he she they new more further')
 const conditional = wordSet('if unless whether')
@@ -146,6 +161,12 @@ const conditional = wordSet('if unless whether')
 const farReaching = wordSet('would could might fear fears feared')
 const saying = wordSet('said says say')
 const ofAccused = wordSet('accused suspected alleged')
+
+/** "went on trial on Monday, accused | of robbing a bank": the clause's first word hangs on it. */
+function isAccusedOf(word: string, at: number, clause: { first: number }): boolean {
+  return ofAccused.has(word) && at === clause.first - 1
+}
+
 const ofCourt = wordSet('trial arrest release')
 /** "ordered the mill closed": a participle that is no past. */
 const causing = wordSet('ordered want wants seek seeks')

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
-import { lowerAt } from './lower.ts'
+import { isLy, lowerAt } from './lower.ts'
 import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
 import type { WordSigns } from './word-signs.ts'
@@ -51,6 +51,8 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
     if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
     if (entry.dated && (headline || (entry.form === 'base' && !ahead.has(lowerAt(tokens, i - 1))))) continue
     const last = i + entry.words.length - 1
+    // "called off a strike" calls none
+    if (entry.words.length === 1 && phrases.has('off') && lowerAt(tokens, i + 1) === 'off') continue
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
     // "court-ordered", "rebel-held"
     if (!isNoun && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) continue
@@ -522,7 +524,7 @@ const article = wordSet('the a an')
 const leadsToGerund = wordSet('while began started continued kept stopped and admitted admits denied denies')
 
 function isAdverb(word: string): boolean {
-  return word.endsWith('ly') || adverbs.has(word)
+  return isLy(word) || adverbs.has(word)
 }
 
 /** Whether an object seems to follow: "attacks the town", "firing several shots"; not "attacks on", "shelling." */
