@@ -46,7 +46,11 @@ function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[]
   const first = best(reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'))
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
   const deed = best(deeds.filter(standing => (!standing.mentioned || isCentral(standing, deeds)) && !isRecalled(standing.event, now)))
-  if (!first || !toldAsFact(first.event) || (aftermathKinds.has(first.event.subkind) && !standsAlone(first, deed)))
+  if (
+    !first ||
+    !toldAsFact(first.event) ||
+    (aftermathKinds.has(first.event.subkind) && !standsAlone(first, deed) && !isOfOldDeed(first, deeds, now))
+  )
     return (deed ?? first ?? best(plain(spokenOf)))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
   const byHeadline = best(deeds.filter(standing => standing.inHeadline && !standing.mentioned))
@@ -60,6 +64,13 @@ function standsAlone(first: Standing, deed: Standing | null): boolean {
 }
 
 const nearby = 3
+
+/** "went on trial on Wednesday, accused of torturing prisoners between 2011 and 2013": where the deed lies years back, the news is the court's. */
+function isOfOldDeed({ event, sentence }: Standing, deeds: readonly Standing[], now: Day | null): boolean {
+  if (event.subkind !== 'trial' || event.time?.from == null || isRecalled(event, now)) return false
+  const beside = deeds.filter(deed => Math.abs(deed.sentence - sentence) <= 1 && !deed.inHeadline && deed.event.time?.phrase != null)
+  return beside.length > 0 && beside.every(deed => isRecalled(deed.event, now))
+}
 
 /** Whether an article turns on a deed that it only speaks of: in the headline or the lead, or more than once. */
 function isCentral(standing: Standing, deeds: readonly Standing[]): boolean {

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
-import { covers, firstFrom } from '../text/span.ts'
+import { covers, firstFrom, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { parseDay, weekday } from '../times/calendar.ts'
@@ -40,7 +40,7 @@ export function settleMainEvent(
   const twice = standingTwice(article, sentences)
   const time = live ? whileItHappened(article, main) : mainTime(article, sentences, mentions, times, main, twice)
   if (time) main.time = time
-  const place = mainPlace(article, sentences, mentions, main, twice)
+  const place = mainPlace(article, sentences, mentions, times, main, twice)
   // What the clause itself says stays whole: "in X and Y", and a town in one of two countries is not both
   const own = main.places.filter(({ role, carried }) => role === 'happened' && carried === null)
   const isOneOfMany = place !== null && own.length > 1 && place.carried !== null
@@ -326,6 +326,7 @@ function mainPlace(
   article: Article,
   sentences: readonly ReadSentence[],
   mentions: readonly Mention[],
+  times: readonly TimeExpression[],
   main: TextEvent,
   twice: ReadonlySet<ReadSentence>,
 ): EventPlace | null {
@@ -339,9 +340,11 @@ function mainPlace(
   const placeOf = ({ value }: Choice<PlaceChoice>) => mentions[value.mention]!.place!
   const dateline = all.find(({ value }) => value.isDateline)
   const desk = dateline && placeOf(dateline)
+  const recalled = recalledClauses(sentences, times, main.time?.from ?? article.published).filter(clause => !covers(clause, main.trigger))
   const isAway = desk !== undefined && putsElsewhere(sentences, mentions, main, desk)
   const choices = all.filter(choice => {
     const place = placeOf(choice)
+    if (recalled.some(clause => covers(clause, mentions[choice.value.mention]!))) return false
     // "It was on its way to Kathmandu" puts nothing at the desk either
     if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
@@ -358,6 +361,18 @@ function mainPlace(
     role: 'happened',
     carried: inClause ? null : wholeArticle,
   }
+}
+
+/** The clauses that tell of a day more than a year before: "In March 2019 more than 150 people were killed in Ogossagou" puts nothing of now there. */
+function recalledClauses(sentences: readonly ReadSentence[], times: readonly TimeExpression[], now: Day | null): Span[] {
+  if (now === null) return []
+  const earliest = parseDay(now)! - 400
+  const old = times.filter(({ to, type }) => type === 'DATE' && to !== null && parseDay(to)! < earliest)
+  if (old.length === 0) return []
+  return sentences
+    .filter(sentence => old.some(time => covers(sentence, time)))
+    .flatMap(({ tokens, clauses }) => clauses.map(({ first, end }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end })))
+    .filter(clause => old.some(time => covers(clause, time)))
 }
 
 /**
