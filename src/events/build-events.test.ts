@@ -206,6 +206,7 @@ describe('time', () => {
   test.each([
     ['From 3 to 9 March 2023 rebels shelled Tessel.', '3 to 9 March 2023', '2023-03-03/2023-03-09'],
     ['Rebels shelled Tessel between 2 and 9 February.', '2 and 9 February', '2024-02-02/2024-02-09'],
+    ['Boats lay in Lorvia. An Ebo man came. A storm killed six in the country.', 'Lorvia', '“the country”: the country before'],
     ['Workers built a dam near Millbrook from March to May 2023.', 'March to May 2023', '2023-03/2023-05'],
     ['Lorvia and Ebo held talks in Tessel from 2011 to 2014.', '2011 to 2014', '2011/2014'],
     ['Between Monday and Wednesday a storm destroyed forty houses in Tessel.', 'Monday and Wednesday', '2024-03-11/2024-03-13'],

@@ -306,5 +306,7 @@ function carriedAntecedent(place: EventPlace, clause: Clause, sentence: ReadSent
     great: false,
     happened: true,
     acts: false,
+    origin: false,
+    country: null,
   }
 }

@@ -21,6 +21,9 @@ export interface Antecedent {
   happened: boolean
   /** A capital or country that no word says anything was in or near: "where Ebo keeps a warship" means its government. */
   acts: boolean
+  /** Somebody comes from there, and nothing more is said of it. */
+  origin: boolean
+  country: string | null
 }
 
 /** Nouns that stand for a place told before, grouped: any of a group may be taken up by the group's first, the general one. */
@@ -84,7 +87,7 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
   for (let m = firstFrom(mentions, sentence.start); m < mentions.length && mentions[m]!.start < sentence.end; m++) {
     const mention = mentions[m]!
     if (!mention.place || mention.adjective || mention.end > sentence.end) continue
-    const { kind, feature, population } = mention.place
+    const { kind, feature, population, country } = mention.place
     const noun = nounAfter(sentence, mention) ?? nounOf[kind]
     const great = feature === 'PPLC' || population > 500_000
     found.push({
@@ -95,6 +98,8 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
       great,
       happened: mention.role === 'happened',
       acts: (great || kind === 'country') && !isWhere(sentence, mention),
+      origin: mention.role === 'origin',
+      country,
     })
   }
   return found
@@ -172,7 +177,8 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
     // "the district of Ebo" names its own
     if (tokens[k + 2]?.text === 'of' && isCapital(tokens[k + 3]?.text ?? '')) continue
     // "the park" is often another park; "this park" never is
-    const found = lookBack(noun, deictic ? known : recent(known, sentence), deictic)
+    const near = deictic ? known : recent(known, sentence)
+    const found = countries.has(noun) ? countryBefore(near, known) : lookBack(noun, near, deictic)
     if (found)
       return { mention: found.mention, rule: `“${word} ${noun}”: the ${noun === found.noun ? noun : `${found.noun} spoken of`} before` }
   }
@@ -206,6 +212,27 @@ function lastCalled(noun: string, known: readonly Antecedent[], deictic: boolean
   }
   return null
 }
+
+/**
+ * "The country" is the one that something was just said to be in; else that of most of what is told, whether it was named just now or long ago.
+ * "Divers from Ebo came", "Ebo sent a plane": neither is where they went.
+ */
+function countryBefore(near: readonly Antecedent[], known: readonly Antecedent[]): Antecedent | null {
+  const isCountry = ({ noun, origin }: Antecedent) => noun === 'country' && !origin
+  const inside = near.findLast(antecedent => isCountry(antecedent) && !antecedent.acts)
+  if (inside) return inside
+  const scenes = new Map<string | null, number>()
+  let most: string | null = null
+  for (const { happened, country } of known) {
+    if (!happened) continue
+    scenes.set(country, (scenes.get(country) ?? 0) + 1)
+    if (most === null || scenes.get(country)! > scenes.get(most)!) most = country
+  }
+  const isOfMost = (antecedent: Antecedent) => isCountry(antecedent) && antecedent.country === most
+  return near.findLast(isOfMost) ?? near.findLast(isCountry) ?? known.findLast(isOfMost) ?? null
+}
+
+const countries = wordSet('country nation')
 
 const small = wordSet('town village suburb')
 /** The Sahel and eastern Ebo are regions, but none of these. */
