@@ -409,9 +409,21 @@ const votes = wordSet('voted votes voting')
 function realised(lower: (k: number) => string, trigger: Trigger): boolean {
   // "residents had to leave"
   if (lower(trigger.first - 2) === 'had') return true
-  for (let k = trigger.first - 2; k >= Math.max(0, trigger.first - 6); k--) if (cameAbout.has(lower(k))) return true
+  for (let k = trigger.first - 2; k >= Math.max(0, trigger.first - 6); k--) {
+    if (cameAbout.has(lower(k))) return true
+    // "the strongest storm to hit Ebo since 1990", "the third ferry to sink this year"
+    if (isRanked(lower(k))) return !isAim.test(lower(trigger.first - 2))
+  }
   return false
 }
+
+function isRanked(word: string): boolean {
+  return ranks.has(word) || (word.endsWith('est') && word.length > 5 && !notRanked.has(word))
+}
+
+const isAim = /^(attempt|bid|plan|effort|try|chance|step|move|offer|order|call|time|in|at|for)s?$/
+const ranks = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth latest worst only')
+const notRanked = wordSet('interest request forest arrest harvest protest conquest southwest northwest suggest honest modest')
 
 const cameAbout = wordSet('managed began started continued continues used went came proceeded forced able arrived returned')
 
