@@ -35,7 +35,7 @@ export function buildEvents(article: Article, mentions: Mention[], times: TimeEx
   const { sentences, events, main, live, tellings, bounds, isRoundup } = readEvents(article, mentions, times, explain)
   if (main) {
     main.main = true
-    settleMainEvent(article, sentences, mentions, times, main, live)
+    settleMainEvent(article, sentences, mentions, times, main, events, live)
   }
   for (const [event, bound] of bounds)
     if (event.time === null || (event.time.phrase === null && event.time.from === null)) event.time = bound

@@ -203,6 +203,7 @@ export function whereWeight(
   // "above the Mediterranean port"
   if (mention.place?.kind === 'water' && town.has(lowerAt(tokens, next))) return 0
   const gap = at - trigger.last
+  if (gap > 4 && isWhereTended(sentence, mention)) return 0
   // "hosted Lorvia's president": somebody, and not where he is at home
   if (gap > 0 && isOwnerOfSomebody(tokens, next)) return 0
   // "cancelled a trip to Ebo", "a protest over Ebo", "a win over Ebo"
@@ -384,6 +385,19 @@ function isOfHome(tokens: readonly Token[], preposition: number): boolean {
   for (let k = preposition - 2; k > preposition - 5; k--) if (lowerAt(tokens, k) === 'from') return true
   return false
 }
+
+/** "… died, and dozens were taken to hospitals in Ebo and Lorvia": where the hurt and the dead were brought. */
+export function isWhereTended({ tokens }: ReadSentence, { start }: Mention): boolean {
+  let k = firstFrom(tokens, start) - 1
+  // Back over the list that the name stands in
+  while (k > 0 && (joint.has(tokens[k]!.text) || isCapital(tokens[k]!.text) || tokens[k]!.text === '-')) k--
+  if (lowerAt(tokens, k) !== 'in' || !tending.has(lowerAt(tokens, k - 1))) return false
+  for (let to = k - 2; to > k - 6; to--) if (lowerAt(tokens, to) === 'to') return brought.has(lowerAt(tokens, to - 1))
+  return false
+}
+
+const brought = wordSet('taken brought rushed flown airlifted transferred moved evacuated sent admitted carried transported ferried')
+const tending = wordSet('hospital hospitals clinic clinics morgue morgues mortuary mortuaries')
 
 const home = wordSet('school schools university college academy village town family club unit tribe community congregation church')
 const town = wordSet('port city town village resort')

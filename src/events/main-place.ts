@@ -6,7 +6,7 @@ import { firstFrom } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { TextEvent } from './event.ts'
 import { kinds } from './kinds.ts'
-import { whereWeight } from './link-places.ts'
+import { isWhereTended, whereWeight } from './link-places.ts'
 import { isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import { addIf, type Choice, type Feature, feature } from './main-choice.ts'
@@ -53,6 +53,7 @@ export function placeChoices(
       const mention = mentions[m]!
       const { place } = mention
       if (!place || mention.end > sentence.end || mention.adjective || !canHold.has(place.kind)) continue
+      if (isWhereTended(sentence, mention)) continue
       const order = choices.length
       const region = regions.get(`${place.country}/${place.admin1}`) ?? 0
       const features = [

@@ -26,17 +26,6 @@ describe('the main event', () => {
       'Harker will close its cannery in Tessel next week with the loss of 340 jobs, the company said on Monday. The cannery opened in 1961. Shares of Harker fell 3 percent in Dunmore on Monday after the announcement. Sales dropped 8 percent.',
       'closure | Tessel | 2024-03-18/2024-03-24',
     ],
-    // Where the deed lies years back, the news is the court's; of what is recalled is no place of now
-    [
-      'Ex-officer goes on trial in Dunmore over killings',
-      'A former officer went on trial in Dunmore on Tuesday, accused of torturing prisoners in Tessel between 2011 and 2013. On 13 July 2012 soldiers killed six people in Millbrook, prosecutors say.',
-      'trial | Dunmore | 2024-03-12',
-    ],
-    [
-      'Villagers flee raid',
-      'Gunmen took the goats on Sunday. Families walked to Dunmore. In March 2019 more than 150 people were killed in Tessel, in the worst massacre the region has known.',
-      'robbery | Dunmore | 2024-03-10',
-    ],
     [
       'Man charged in shooting death',
       'A Tessel man was charged Wednesday in the shooting death of a woman in Dunmore on Feb. 6, police said. The woman was shot at her home in Dunmore. A hearing is set for April 2.',
@@ -46,6 +35,12 @@ describe('the main event', () => {
       'Vigil held for teen killed in Millbrook',
       'Friends held a vigil Wednesday for a teen who was shot and killed in Millbrook on Monday. The shooting happened about 9 p.m. Monday outside a school.',
       'shooting | Millbrook | 2024-03-11',
+    ],
+    // Where the hurt were brought, and where it may happen next, it did not happen
+    [
+      'Storm kills nine',
+      'Cyclone Batu killed nine people in Lorvia on Monday. Dozens were taken to hospitals in Dunmore and Millbrook. The cyclone could hit Tessel next week.',
+      'disaster | Lorvia | 2024-03-11',
     ],
     [
       'Shells fall on Tessel',
@@ -167,6 +162,22 @@ describe('the main event', () => {
     expect(main('Five killed in Tessel bus crash', 'Sign up for our newsletter. Click here to read more about Dunmore.')).toMatch(
       /^(casualty|accident) \|/,
     ))
+})
+
+describe('what lies years back', () => {
+  test.each<[string, string, string]>([
+    // Where the deed lies years back, the news is the court's; of what is recalled is no place of now
+    [
+      'Ex-officer goes on trial in Dunmore over killings',
+      'A former officer went on trial in Dunmore on Tuesday, accused of torturing prisoners in Tessel between 2011 and 2013. On 13 July 2012 soldiers killed six people in Millbrook, prosecutors say.',
+      'trial | Dunmore | 2024-03-12',
+    ],
+    [
+      'Villagers flee raid',
+      'Gunmen took the goats on Sunday. Families walked to Dunmore. In March 2019 more than 150 people were killed in Tessel, in the worst massacre the region has known.',
+      'robbery | Dunmore | 2024-03-10',
+    ],
+  ])('%s', (headline, text, expected) => expect(main(headline, text, '2024-03-14', findTimes)).toBe(expected))
 })
 
 describe('what the main event’s own clause says', () => {

@@ -31,6 +31,7 @@ export function settleMainEvent(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   main: TextEvent,
+  events: readonly TextEvent[] = [],
   live = false,
 ): void {
   const { sudden, gravity } = kinds[main.subkind as Subkind]
@@ -40,7 +41,10 @@ export function settleMainEvent(
   const twice = standingTwice(article, sentences)
   const time = live ? whileItHappened(article, main) : mainTime(article, sentences, mentions, times, main, twice)
   if (time) main.time = time
-  const place = mainPlace(article, sentences, mentions, times, main, twice)
+  const notNow = [...recalledClauses(sentences, times, main.time?.from ?? article.published), ...stillAhead(events, main)].filter(
+    told => !covers(told, main.trigger),
+  )
+  const place = mainPlace(article, sentences, mentions, main, notNow, twice)
   // What the clause itself says stays whole: "in X and Y", and a town in one of two countries is not both
   const own = main.places.filter(({ role, carried }) => role === 'happened' && carried === null)
   const isOneOfMany = place !== null && own.length > 1 && place.carried !== null
@@ -81,6 +85,8 @@ function whileItHappened({ published }: Article, { time }: TextEvent): EventTime
 }
 
 const weights = { day: openWeights(learned.day), place: openWeights(learned.place) }
+
+const isNotYet = wordSet('planned threatened hypothetical')
 
 /** The words for a place that no sentence carried here. */
 const wholeArticle = 'where the article as a whole puts it'
@@ -326,8 +332,8 @@ function mainPlace(
   article: Article,
   sentences: readonly ReadSentence[],
   mentions: readonly Mention[],
-  times: readonly TimeExpression[],
   main: TextEvent,
+  notNow: readonly Span[],
   twice: ReadonlySet<ReadSentence>,
 ): EventPlace | null {
   const own = main.places[0]
@@ -340,11 +346,10 @@ function mainPlace(
   const placeOf = ({ value }: Choice<PlaceChoice>) => mentions[value.mention]!.place!
   const dateline = all.find(({ value }) => value.isDateline)
   const desk = dateline && placeOf(dateline)
-  const recalled = recalledClauses(sentences, times, main.time?.from ?? article.published).filter(clause => !covers(clause, main.trigger))
   const isAway = desk !== undefined && putsElsewhere(sentences, mentions, main, desk)
   const choices = all.filter(choice => {
     const place = placeOf(choice)
-    if (recalled.some(clause => covers(clause, mentions[choice.value.mention]!))) return false
+    if (notNow.some(told => covers(told, mentions[choice.value.mention]!))) return false
     // "It was on its way to Kathmandu" puts nothing at the desk either
     if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
@@ -361,6 +366,11 @@ function mainPlace(
     role: 'happened',
     carried: inClause ? null : wholeArticle,
   }
+}
+
+/** "It could strike Port Ebo by Friday" puts nothing there that has happened. */
+function stillAhead(events: readonly TextEvent[], main: TextEvent): readonly Span[] {
+  return events.filter(({ status, sentence }) => isNotYet.has(status) && sentence.start !== main.sentence.start)
 }
 
 /** The clauses that tell of a day more than a year before: "In March 2019 more than 150 people were killed in Ogossagou" puts nothing of now there. */

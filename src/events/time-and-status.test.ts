@@ -220,6 +220,9 @@ describe('where it happened', () => {
     ['Rebels attacked Ebo bases in Tessel.', ['Tessel']],
     ['Jets that came from Tessel in Lorvia bombed Port Ebo.', ['Port Ebo']],
     ['Two soldiers were killed in Tessel, in the north of Lorvia, Ebo’s army said.', ['Tessel']],
+    ['Nine people died in a blast in Tessel, and dozens were taken to hospitals in Dunmore.', ['Tessel']],
+    ['Nine people died, and dozens were taken to a hospital in Dunmore.', []],
+    ['Rebels shelled a hospital in Dunmore.', ['Dunmore']],
     ['Nine cases of cholera were confirmed in Tessel on Monday.', ['Tessel']],
     // What holds the place, lies beside it, or is compared with it
     ['Floods killed nine people in Tessel in eastern Lorvia.', ['Tessel']],
