@@ -15,6 +15,7 @@ test('what is in doubt is looked through, and another place is picked for the sa
   await then.theCardSays(/city, Illinois|Springfield city/)
   await when.clicks('Pick another')
   await then.theReviewAsksOf('Springfield')
+  await then.theLegendIsNotCovered()
   await then.theReviewOffers('Springfield city', 'Massachusetts')
   // The largest of that name is not among the likeliest: the gazetteer has it.
   await when.clicks('Find in the gazetteer')
