@@ -8,6 +8,7 @@ import type { Mark } from './marks.ts'
 import { lookName, lookOf, paintLook, paintRim, reachOf, rimRuns } from './paint-marks.ts'
 import type { Projection } from './projection.ts'
 import { Sprites } from './sprites.ts'
+import { squareRow } from './square-row.ts'
 
 /** Where the map stands: what of it moves the marks. */
 export interface Stand {
@@ -118,7 +119,7 @@ export class MarkLayer {
     return i === -1 ? null : this.names[i]!.mark
   }
 
-  /** What marks and names cover, as points with squares that the ground's names go round. */
+  /** What marks and names cover, and what floats over the map, as points with squares that the ground's names go round. */
   rooms(): FeatureCollection {
     const features: Feature[] = []
     const room = ({ lngLat }: Mark, half: number, x: number, y: number) =>
@@ -127,15 +128,16 @@ export class MarkLayer {
         geometry: { type: 'Point', coordinates: lngLat },
         properties: { half, offset: [(x * roomUnit) / half, (y * roomUnit) / half].map(Math.round) },
       })
+    const roomsIn = (box: Box, { mark, x, y }: StandingMark) => {
+      for (const square of squareRow(box)) room(mark, square.half, square.x - x, square.y - y)
+    }
     for (const { mark } of this.standing) if (mark.state !== 'faded') room(mark, solid(mark), 0, 0)
     this.laid.forEach((box, i) => {
-      const { mark, x, y } = this.names[i]!
-      if (!box) return
-      const half = (box.bottom - box.top) / 2
-      const steps = Math.max(1, Math.ceil((box.right - box.left) / (2 * half)))
-      const wide = (box.right - box.left - 2 * half) / Math.max(1, steps - 1)
-      for (let s = 0; s < steps; s++) room(mark, half, box.left + half + s * wide - x, box.top + half - y)
+      if (box) roomsIn(box, this.names[i]!)
     })
+    // A name that is half under the legend or the scale is half a name. They stand on the page; a mark in view lends them its place.
+    const lender = this.inView()[0]
+    if (lender) for (const box of this.covers) roomsIn(box, lender)
     return { type: 'FeatureCollection', features }
   }
 
