@@ -1,4 +1,5 @@
 import { areWithin } from '../geometry/rough-km.ts'
+import { isBehindAge, isHomeOf } from './announced.ts'
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import { liesIn } from './lies-in.ts'
 import { normalizeName } from './normalize-name.ts'
@@ -21,12 +22,16 @@ interface Spot {
   country: string | null
   /** Tokens at which it is named. */
   at: number[]
+  /** Whether it is named only as where somebody comes from. */
+  home: boolean
 }
 
 const mostSpots = 24
 /** What nearness in the words still counts across the end of a sentence. */
 const elsewhereCounts = 0.5
 const aroundKm = 100
+/** "The body of a Kempsey man was found at Fernmount": by the town somebody comes from lies less of what befell him. */
+const homeCounts = 0.3
 
 /**
  * Gives the unlisted reading of each name a position: that of the sure place which most of the text's others lie around, the
@@ -34,7 +39,7 @@ const aroundKm = 100
  */
 export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazetteer: Gazetteer): void {
   const { sentence } = words
-  const spots = spotsOf(toponyms, gazetteer)
+  const spots = spotsOf(toponyms, words, gazetteer)
   // Asked of those that another name follows in the sentence.
   const lands = toponyms.map((toponym, t) => {
     const next = toponyms[t + 1]
@@ -100,10 +105,13 @@ function spotAround(spots: readonly Spot[], first: number, container: number, se
 }
 
 /** How surely a spot is named, the nearer the token the more; minus infinity where it is named nowhere but there. */
-function besideOf({ at, chance }: Spot, first: number, sentence: Uint16Array): number {
+function besideOf({ at, chance, home }: Spot, first: number, sentence: Uint16Array): number {
   const named = nearest(at, first)
   if (named < 0) return Number.NEGATIVE_INFINITY
-  return (chance / (1 + Math.abs(first - named) / 20)) * (sentence[named] === sentence[first] ? 1 : elsewhereCounts)
+  return (
+    ((home ? homeCounts * chance : chance) / (1 + Math.abs(first - named) / 20)) *
+    (sentence[named] === sentence[first] ? 1 : elsewhereCounts)
+  )
 }
 
 /**
@@ -243,7 +251,13 @@ export function weighLocations(toponyms: readonly Toponym[], { bias, rules }: Ru
   }
 }
 
-function spotsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Spot[] {
+/** "a Kempsey man", "a woman from Kempsey", "Ann Reid, 81, of Kempsey". */
+function isHome(words: Words, { first, last }: Toponym): boolean {
+  const left = keyAt(words, first - 1, first)
+  return left === 'from' || (left === 'of' && isBehindAge(words, first)) || isHomeOf(words, first, last)
+}
+
+function spotsOf(toponyms: readonly Toponym[], words: Words, gazetteer: Gazetteer): Spot[] {
   const byRow = new Map<number, Spot>()
   for (const toponym of toponyms) {
     const { senses } = toponym
@@ -254,6 +268,7 @@ function spotsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Spot[] {
     const known = byRow.get(row)
     if (known) {
       known.at.push(toponym.first)
+      known.home &&= isHome(words, toponym)
       if (chance > known.chance) known.chance = chance
       continue
     }
@@ -269,6 +284,7 @@ function spotsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Spot[] {
       admin1: gazetteer.admin1(row),
       country: gazetteer.country(row),
       at: [toponym.first],
+      home: isHome(words, toponym),
     })
   }
   const spots = [...byRow.values()].sort((a, b) => b.chance - a.chance || a.row - b.row).slice(0, mostSpots)
