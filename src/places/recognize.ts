@@ -53,7 +53,8 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
       if (next !== mark || !isSmallArticle(words, i)) continue
     } else if (!canBegin(words, i)) continue
     const listed = longestFrom(words, lookup, i)
-    const toponym: Toponym | null = longerFrom(words, lookup, listed, i) ?? listed ?? announcedFrom(words, lookup, i, list)
+    const toponym: Toponym | null =
+      joinedFrom(words, listed, i) ?? longerFrom(words, lookup, listed, i) ?? listed ?? announcedFrom(words, lookup, i, list)
     if (!toponym) continue
     found.push(toponym)
     list = isAnnounced(words, toponym.first) || (list && goesOn(words, list, toponym.first, toponym.last)) ? toponym : null
@@ -73,6 +74,24 @@ const openers = new Set(
     ' ',
   ),
 )
+
+const joiners = new Set('on upon in by under with le la les de du sur en sous am an auf ob aan op'.split(' '))
+
+/** "Brompton-on-Swale", "Wells-next-the-Sea": where the gazetteer has not the whole, its halves are none of it. */
+function joinedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
+  let last = first
+  while (
+    isHyphenBetween(words, last + 1) &&
+    joiners.has(words.key[last + 2]!) &&
+    isHyphenBetween(words, last + 3) &&
+    isCapitalised(words, last + 4)
+  )
+    last += 4
+  if (last === first || (listed && listed.last >= last) || words.shape[first]! < capital || isCompounded(words, first)) return null
+  let key = words.key[first]!
+  for (let i = first + 2; i <= last; i += 2) key += ` ${words.key[i]}`
+  return toponymOf(first, last, key, [], 'township')
+}
 
 /** A name with a word for a kind of place that the gazetteer lists without, or not at all. */
 function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first: number): Toponym | null {

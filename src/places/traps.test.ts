@@ -287,6 +287,7 @@ describe('people are not places', () => {
     ['Lt. Col. Marion Salisbury took command.', ['Marion', 'Salisbury']],
     ['Pope Francis prayed for peace.', ['Francis', 'Pope']],
     ['Ann Kent (nee Olds) of Calgary died at home.', ['Olds']],
+    ['Births: in Middlesbrough, to Chelsea (née Bolton) and Lee Ripley, a son.', ['Chelsea', 'Bolton']],
     ['His wife, Savannah, and his daughter, Madison, survived.', ['Savannah']],
     ['Bashar al-Assad refused to resign.', ['Assad']],
     ['J. D. Orlando wrote the report.', ['Orlando']],
@@ -542,6 +543,7 @@ describe('a place the gazetteer lacks lies by what its own sentence names', () =
   test.each([
     ['In Bogotá, people danced in Chiquinai Square. In Medellín the mayor spoke.', 'Chiquinai Square', 'geonames:3688689'],
     ['Hamilton won in Bahrain, ahead of Vettel, at the track in Zakhiriya. He lives in Monaco.', 'Zakhiriya', 'geonames:290291'],
+    ['The body of a Kempsey man was found at Farnmount by a walker. Urunga, New South Wales, mourns him.', 'Farnmount', 'geonames:2145358'],
     ['“My granddad came from Norway and farmed near Hallbrook,” he said in Estevan.', 'Hallbrook', 'geonames:5949568'],
   ])('%s', (text, name, id) => expect(nearOf(text, name)).toBe(id))
 })
@@ -565,6 +567,9 @@ describe('a place lies where the words put it', () => {
     ['A man was shot at the taxi rank in Delft in Cape Town on Monday, and another in Durban.', ['Delft: Western Cape, ZA']],
     ['Police raided a shop at Gandhi Nagar in Erode and another in Karur.', ['Gandhi Nagar: Tamil Nadu, IN']],
     ['A man from Kensington in Liverpool was arrested.', ['Kensington: England, GB']],
+    ['Storms crossed Kansas. In Illinois, Lincoln and Pekin lost power.', ['Lincoln: Illinois, US', 'Pekin: Illinois, US']],
+    ['The minister called at Brompton-on-Swale, near Richmond, North Yorkshire.', ['Brompton-on-Swale: GB']],
+    ['Floods hit Niobrara, Nebraska. The Santee Sioux Reservation sent pumps.', ['Santee Sioux Reservation: US']],
     ['He moved from Ely to March, Cambridgeshire, in March.', ['March: England, GB']],
     [
       'They flew from Bergen to Copenhagen Airport and on to Fort Lauderdale, and home from Copenhagen Airport.',

@@ -38,6 +38,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
       next.list = toponym.list
     }
     saidToLieBy(words, toponym, next)
+    setsTheScene(words, toponym, next, gazetteer)
     notePair(words, toponym, next, gazetteer)
   }
 }
@@ -69,6 +70,19 @@ function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaze
     if (bare && toponym.container < 0 && isAnnouncedSpot(words, toponym.first) && isPartOfTown(toponym, next, gazetteer))
       toponym.nearTo = next
   }
+}
+
+/** Of a city so large it is said that it is meant, whatever region a sentence begins in: "In Ontario, London police", but "In New York, London traders". */
+const mostOfScene = 1e6
+
+/** "In Illinois, Lincoln and Pekin lost power": what follows the region that a sentence begins in lies there, if a place of the name does. */
+function setsTheScene(words: Words, scene: Toponym, next: Toponym, gazetteer: Gazetteer): void {
+  if (keyAt(words, scene.first - 1, scene.first) !== 'in' || words.opens[scene.first - 1] !== 1) return
+  if (next.first !== scene.last + 2 || words.tokens[scene.last + 1]!.text !== ',') return
+  const region = scene.matches[0]
+  if (!region || region.nameKind === 'adjective' || gazetteer.feature(region.row) !== 'ADM1' || next.matches.length === 0) return
+  if (next.matches.some(m => gazetteer.population(m.row) >= mostOfScene)) return
+  markContainment(next, scene, gazetteer, false)
 }
 
 /** "at Gandhi Nagar in Erode", "at the Adams Center in Missoula". */

@@ -89,8 +89,14 @@ function noteFullNames(words: Words, toponym: Toponym, beside: Beside, { within,
     note(toponym, rule['person:given-elsewhere'])
     if (isUnannounced(words, toponym)) note(toponym, rule['person:given-unannounced'])
   }
-  if (within[first] !== aged && (hasAge(words, last) || hasTally(words, last))) note(toponym, rule['person:aged-alone'])
+  if (within[first] !== aged && (hasAge(words, last) || hasTally(words, last) || isBesideNee(words, toponym, beside)))
+    note(toponym, rule['person:aged-alone'])
   if (isOfSomebody(words, toponym, beside)) note(toponym, rule['person:has-kin'])
+}
+
+/** "Chelsea (née Bolton)", "Ann Kent, nee Olds": a woman's names. */
+function isBesideNee(words: Words, { last }: Toponym, { left, rightText }: Beside): boolean {
+  return left === 'nee' || ((rightText === '(' || rightText === ',') && keyAt(words, last + 2, last) === 'nee')
 }
 
 /** "Troy 6-2-15": what a player has scored. */

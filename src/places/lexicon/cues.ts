@@ -13,7 +13,7 @@ export const personTitles = set(`
   economist actor actress singer author novelist writer poet director quarterback pitcher forward striker midfielder goalkeeper defender
   guard center catcher outfielder linebacker senior junior sophomore freshman candidate lawmaker mp mep dean provost
   editor reporter columnist correspondent photographer engineer founder ceo cfo coo owner manager investigator trooper nurse teacher
-  nee widow wife husband son daughter mother father brother sister uncle aunt grandson friend colleague honorable hon
+  widow wife husband son daughter mother father brother sister uncle aunt grandson friend colleague honorable hon
   frau herr monsieur madame mademoiselle mme señor señora senor senora don doña signor signora dom padre shri smt sardar haji datuk tan
   mister messrs mzee cllr coun cousin auntie aunty drummer bassist guitarist rapper jockey wrestler boxer golfer
   mullah maulana comrade
@@ -177,7 +177,7 @@ export const nameHeads = new Map<string, string>(
     township: 'township twp village town',
     water: 'lake lakes river creek reservoir bay falls springs harbor harbour canal brook pond strait sea gulf fork bayou',
     land: 'island islands isle mountain mountains hills hill valley canyon desert peninsula ridge range peak pass point beach beaches cape glacier plateau basin delta heights forest woods crater caves dunes cliffs reef bluff hollow',
-    park: 'park gardens garden zoo preserve refuge reserve',
+    park: 'park gardens garden zoo preserve refuge reserve reservation',
     site: 'airport airfield bridge tunnel dam plaza square station stadium arena courthouse cemetery mall tower palace castle fort pier lighthouse monument memorial shrine campground',
     building:
       'museum gallery theatre theater cathedral basilica monastery mosque synagogue library observatory planetarium aquarium hospital clinic university',
