@@ -1,4 +1,4 @@
-import { employments, ofPlaces, townspeople } from './lexicon/cues.ts'
+import { employments, ofPlaces, personTitles, townspeople } from './lexicon/cues.ts'
 import type { Toponym } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
@@ -58,6 +58,9 @@ const newClause = new Set('is was has had will would can could says said'.split(
 export function goesOn(words: Words, before: Toponym, first: number, last: number): boolean {
   if (!isListGap(words, before.last + 1, first) || words.paragraph[first] !== words.paragraph[before.last]) return false
   const next = wordAt(words, last + 1, last)
+  // "the mayor of Bankass, Moulaye Dicko, told": who holds the office
+  if (keyAt(words, before.first - 1, before.first) === 'of' && personTitles.has(keyAt(words, before.first - 2, before.first)))
+    return words.tokens[first - 1]!.text !== ','
   return words.tokens[first - 1]!.text === ',' ? /^(,|and|or|&)$/.test(next) : !newClause.has(next)
 }
 

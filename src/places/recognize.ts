@@ -179,8 +179,7 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
     if (words.opens[first - 1] !== 1 || !(announcers.has(words.key[first - 1]!) || counting.has(words.key[first - 1]!))) return null
   }
   const key = words.key[first]!
-  if (weekdaysAndMonths.has(key) || personTitles.has(key) || peopleWords.has(key) || roadHeads.has(key) || eventOpeners.has(key))
-    return null
+  if (weekdaysAndMonths.has(key) || isTitle(key) || peopleWords.has(key) || roadHeads.has(key) || eventOpeners.has(key)) return null
   // "Retail at Sh280", "in Q3".
   if (/\d/.test(key)) return null
   if (isNumbered(words, first)) return null
@@ -209,6 +208,9 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
   for (let i = first + 1; i <= last; i++) if (words.key[i] !== '') name += ` ${words.key[i]}`
   return toponymOf(first, last, name, respelled(name, lookup))
 }
+
+/** "President", and "Presidents" of several. */
+const isTitle = (key: string): boolean => personTitles.has(key) || (key.endsWith('s') && personTitles.has(key.slice(0, -1)))
 
 /** "Re", "UK": too little to be a place by its announcement alone, unless more of the name follows, as in "at Oe Htein Kwin". */
 function isTooShort(words: Words, first: number): boolean {

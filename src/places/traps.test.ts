@@ -295,6 +295,8 @@ describe('people are not places', () => {
     ['U.S. Rep. Harold "Hal" Hastings, a Republican, toured the mill.', ['Hastings']],
     ['The police named them as S. Madurai Velan (31) and M. Salem Arul (26); both had fled from Madurai.', ['Salem']],
     ['He met in Doha with Prime Minister Anton Ruvik and with District Attorney Lena Marsh.', ['Prime Minister Anton Ruvik', 'Ruvik']],
+    ['The mayor of Gao, Moulaye Dicko, told reporters in Mali.', ['Moulaye Dicko', 'Dicko']],
+    ['A meeting between Presidents Putin and Trump was called off.', ['Presidents Putin', 'Putin', 'Trump']],
   ])('%s', none)
 })
 

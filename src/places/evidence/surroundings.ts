@@ -53,7 +53,7 @@ const doneToPlaces = new Set(
   surround surrounded surrounding overrun overran overrunning ravage ravaged ravaging devastate devastated devastating rock rocked rocking
   shake shook shaking swamp swamped swamping approach approached approaching skirt skirted skirting border borders bordering engulf engulfed
   paralyse paralysed paralyze paralyzed evacuate evacuated evacuating rebuild rebuilt rebuilding govern governed govern governing rule ruled
-  ruling`.split(/\s+/),
+  ruling hold holds holding control controls controlled controlling defend defends defended defending`.split(/\s+/),
 )
 
 /** What happens at a place rather than to somebody: "landed at O’Hare", "drowned off Lampedusa", "based in Gao". */
