@@ -170,6 +170,23 @@ describe('two things in one sentence', () => {
       ['shelling | happened | Tessel | 2024-03-11', 'bombing | happened | Dunmore | 2024-03-13'],
     ],
     ['The storm is expected to hit Port Ebo as a tropical cyclone on Monday.', ['disaster | planned | Port Ebo | 2024-03-11']],
+    // What is put in between commas is over with the second
+    [
+      'The ferry, which had left Port Ebo yesterday, sank near Tessel on Monday.',
+      ['journey | happened | Port Ebo | 2024-03-13', 'accident | happened | Tessel | 2024-03-11'],
+    ],
+    ['The raid, which began on Monday, killed nine people in Tessel.', ['casualty | happened | Tessel | 2024-03-11']],
+    ['A fire, started by a cigarette, swept through a camp in Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
+    [
+      'The mill, built in May, burned down in Tessel on Monday.',
+      ['construction | happened | - | 2023-05', 'destruction | happened | Tessel | 2024-03-11'],
+    ],
+    // … and the subject of a verb stands before it
+    ['The storm, which is due to hit Port Ebo next week, is weak.', ['disaster | planned | Port Ebo | 2024-03-18/2024-03-24']],
+    [
+      'Cyclone Batu hit Tessel on Monday. Batu, now over Castle Bay, is expected to hit Port Ebo next week. Batu Osei hit a wall.',
+      ['disaster | happened | Tessel | 2024-03-11', 'disaster | planned | Port Ebo | 2024-03-18/2024-03-24'],
+    ],
     [
       'The minister visited Millbrook and will visit Dunmore next week.',
       ['visit | happened | Millbrook | -', 'visit | planned | Dunmore | 2024-03-18/2024-03-24'],
@@ -190,6 +207,7 @@ describe('carried from before', () => {
     ['Dunmore is small. Gunmen attacked the town on Monday.', 'Dunmore', '“the town”: the city spoken of before'],
     ['Boats lay in Lorvia. An Ebo man came. A storm killed six in the country.', 'Lorvia', '“the country”: the country before'],
     ['Boats stayed in Castle Bay. Gunmen attacked the island on Monday.', '-', null],
+    ['Boats lay in Lorvia. An Ebo man came. A storm killed six in the country.', 'Lorvia', '“the country”: the country before'],
     // A bay is no province, and the district of somewhere is not the one before
     ['Boats stayed in Castle Bay. Gunmen attacked the province on Monday.', '-', null],
     ['Ohara is small. Gunmen attacked the province on Monday.', 'Ohara', '“the province”: the region spoken of before'],

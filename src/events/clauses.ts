@@ -120,10 +120,18 @@ function isAllCapitals(tokens: readonly Token[], end: number): boolean {
 }
 
 function clause(tokens: readonly Token[], signs: WordSigns, first: number, end: number, own: readonly Trigger[]): Clause {
-  const triggers = own.length === 1 ? [own[0]!] : [...own].sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : a.first - b.first))
+  const triggers =
+    own.length === 1
+      ? [own[0]!]
+      : [...own].sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : nounLast(a, b) || a.first - b.first))
   const [from, to] = signs.holds & semicolon ? betweenSemicolons(tokens, first, end, own) : [first, end]
   const trimmed = trim(tokens, signs, from, to, own)
   return { first: trimmed.first, end: trimmed.end, triggers, coordinated: coordinator.has(lowerAt(tokens, first - 1)) }
+}
+
+/** "Cyclone Belinda is expected to hit Ebo": the verb tells it, and of what is told alike. */
+function nounLast(a: Trigger, b: Trigger): number {
+  return a.subkind === b.subkind ? Number(a.use === 'noun') - Number(b.use === 'noun') : 0
 }
 
 /** Where to cut between two triggers, or null when they say one thing. */
@@ -148,8 +156,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     if (word === ',' && tokens[k + 1]?.text.endsWith('ing') && right.first <= k + 3 && !isConsequence(right)) return k + 1
   }
   // "The mill, built in 1908, | burned down in July": what stands between commas is over with the second
-  const closes = isInserted(tokens, left) ? commaBetween(tokens, left, right) : -1
-  if (closes >= 0 && isPredicate(right)) return closes + 1
+  const closes = isInserted(tokens, left, right) ? commaBetween(tokens, left, right) : -1
+  if (closes >= 0 && isPredicate(right) && !isSameTold(tokens, since, right, closes)) return closes + 1
   // "sentenced to six years | for robbing a bank", "went on trial on Monday, accused | of robbing a bank": the day is that of the court
   if (right.use === 'gerund' && since.some(isAftermathVerb) && leadsToGerund.has(lowerAt(tokens, right.first - 1))) return right.first - 1
   // "sentenced on Monday | over the collapse of two dams in 2023"
@@ -316,14 +324,20 @@ function joined(tokens: readonly Token[], left: Trigger, right: Trigger): boolea
   return false
 }
 
-function isInserted(tokens: readonly Token[], left: Trigger): boolean {
-  // "In Ebo, where the rain brought floods, | three were killed in Tessel", "The rebels, named after a truce of 2009, | took Ebo"
-  for (let k = left.first - 1; k > 0 && k > left.first - 8 && tokens[k]!.text !== ','; k--)
-    if (
-      tokens[k - 1]!.text === ',' &&
-      (opensInsertion.has(lowerAt(tokens, k)) || (!isPredicate(left) && isParticipleOfPast(lowerAt(tokens, k))))
-    )
-      return true
+/** "A fire, started by a short circuit, swept through Ebo", "the quake, measured at 6.1, hit Ebo": one thing, unless either has its own day. */
+function isSameTold(tokens: readonly Token[], since: readonly Trigger[], right: Trigger, closes: number): boolean {
+  const like = since.find(({ subkind }) => subkind === right.subkind)
+  return like !== undefined && !hasDay(tokens, like.last + 1, closes)
+}
+
+function isInserted(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {
+  for (let k = left.first - 1; k > 0 && k > left.first - 12 && tokens[k]!.text !== ','; k--) {
+    if (tokens[k - 1]!.text !== ',') continue
+    // "In Ebo, where the rain brought floods, | three were killed in Tessel", "The rebels, named after a truce of 2009, | took Ebo"
+    if (opensInsertion.has(lowerAt(tokens, k)) || (!isPredicate(left) && isParticipleOfPast(lowerAt(tokens, k)))) return true
+    // "The ferry, which left Ebo on Monday, | sank"; but the harm of a storm that came ashore is the storm's
+    if (lowerAt(tokens, k) === 'which') return !isConsequence(right)
+  }
   // "The raid, launched on Monday, killed nine": that is how it began
   if (left.subkind === 'start') return false
   return isPredicate(left) && tokens[left.first - 1]?.text === ',' && isParticipleOfPast(lowerAt(tokens, left.first))

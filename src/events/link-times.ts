@@ -7,6 +7,7 @@ import { sayDay } from '../times/say.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import { type Clause, datelineEnd } from './clauses.ts'
 import type { EventTime } from './event.ts'
+import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -261,6 +262,7 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
   if (inClause(sentence, clause, time) && isInNextStatement(tokens, clause, trigger, k + 1)) return true
+  if (isBehindInsertion(sentence, time, trigger)) return true
   if (isSincePast(tokens, k, trigger) || isOfToll(tokens, trigger) || isAside(sentence, time, trigger)) return true
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   // Of the second told with one verb ("and on Tuesday a third in Hull") it is the own day
@@ -308,6 +310,16 @@ function isAside({ tokens }: ReadSentence, time: TimeExpression, { first, last }
     if (opening === 'which' && k - 2 === last) return false
     return inserting.has(opening) ? !tellsWhen.has(lowerAt(tokens, k + 1)) : isParticiple(opening) && !tellsWhen.has(opening)
   }
+  return false
+}
+
+/** "The king, who is attending a summit in Ebo, is to return on Wednesday": behind the second comma the sentence's own verb has its own day. */
+function isBehindInsertion({ tokens }: ReadSentence, time: TimeExpression, { first, last }: Trigger): boolean {
+  let opens = first - 1
+  while (opens > first - 6 && !inserting.has(lowerAt(tokens, opens))) opens--
+  if (opens < 1 || !inserting.has(lowerAt(tokens, opens)) || tokens[opens - 1]!.text !== ',') return false
+  for (let k = last + 1; k < tokens.length - 1 && tokens[k]!.start < time.start; k++)
+    if (tokens[k]!.text === ',' && (helping.has(lowerAt(tokens, k + 1)) || isPastForm(lowerAt(tokens, k + 1)))) return true
   return false
 }
 

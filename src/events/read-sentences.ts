@@ -7,7 +7,7 @@ import { sentences } from '../text/sentences.ts'
 import { firstFrom, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { type Clause, clauses } from './clauses.ts'
-import { findTriggers, type IsPlace } from './triggers.ts'
+import { findTriggers, type IsPlace, isNamedStorm } from './triggers.ts'
 import { readSigns, type WordSigns } from './word-signs.ts'
 
 /** A sentence of an article, parted into clauses that each report something. */
@@ -28,6 +28,7 @@ export interface ReadSentence extends Span {
 export function readSentences(article: Article, mentions: readonly Mention[] = []): ReadSentence[] {
   const isPlace = placesAmong(mentions)
   const found: ReadSentence[] = []
+  const storms = new Set<string>()
   let index = 0
   article.paragraphs.forEach(({ role, start, end }, paragraph) => {
     if (role === 'boilerplate') return
@@ -36,6 +37,8 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
     for (const whole of sentences(article.text, { start, end })) {
       for (const { tokens, signs } of wordsOf(article, paragraph, whole)) {
         open = readQuotes(tokens, signs, quotes, open)
+        if (storms.size > 0) readStorms(tokens, signs, storms)
+        for (const k of signs.heads) if (isNamedStorm(tokens, k)) storms.add(tokens[k + 1]!.text)
         found.push({
           start: tokens[0]!.start,
           end: tokens.at(-1)!.end,
@@ -116,6 +119,11 @@ function inPieces(tokens: Token[]): Token[][] {
   const pieces: Token[][] = []
   for (let i = 0; i < tokens.length; i += longest) pieces.push(tokens.slice(i, i + longest))
   return pieces
+}
+
+/** Notes where a storm is called by its name alone, and nobody of that name. */
+function readStorms(tokens: readonly Token[], signs: WordSigns, storms: ReadonlySet<string>): void {
+  for (let k = 0; k < tokens.length; k++) if (storms.has(tokens[k]!.text) && !isCapital(tokens[k + 1]?.text ?? '')) signs.storms.push(k)
 }
 
 /** Puts what stands in quotation marks behind `quotes`. `open` is where a quotation goes on from, -1 for none; gives the same for what follows. */

@@ -241,11 +241,11 @@ describe('where it happened', () => {
 
 describe('what was told and taken back, planned and done', () => {
   test.each<[string, string[]]>([
+    ['It was the strongest cyclone to hit Ebo since 2014.', ['disaster happened Ebo -']],
+    ['The council made a first attempt to reopen the pier.', ['repair hypothetical - -']],
     ['Reports that the dam in Tessel had burst are false, the water board says.', ['disaster denied Tessel -']],
     ['A rumour that the wells in Tessel had been poisoned was quickly dismissed.', ['attack denied Tessel -']],
     ['A report of shots fired in Tessel on Monday proved to be fireworks.', ['shooting denied Tessel 2024-03-11']],
-    ['It was the strongest cyclone to hit Ebo since 2014.', ['disaster happened Ebo -']],
-    ['The council made a first attempt to reopen the pier.', ['repair hypothetical - -']],
     ['Reports of an attack in Tessel on Monday turned out to be wrong.', ['attack denied Tessel 2024-03-11']],
     ['Reports that a bomb exploded in Tessel on Monday proved true.', ['bombing happened Tessel 2024-03-11']],
     ['Allegations that soldiers shot farmers in Tessel on Monday reached the court.', ['shooting said Tessel 2024-03-11']],

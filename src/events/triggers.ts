@@ -356,7 +356,7 @@ function goesOnAs(entry: LexicalEntry, tokens: readonly Token[], i: number): boo
 
 /** Whether the words around an entry's own are those that it asks for. */
 function conditionsHold(
-  { near, also, never, back, ahead, asksMore }: LexicalEntry,
+  { form, near, also, never, back, ahead, asksMore }: LexicalEntry,
   tokens: readonly Token[],
   signs: WordSigns,
   first: number,
@@ -365,10 +365,37 @@ function conditionsHold(
 ): boolean {
   if (never && hasCue(never, tokens, signs, first, last, 5, 7)) return false
   if (!near) return true
-  if (!hasCue(near, tokens, signs, first, last, back, ahead) && !(asksMore && standsBeside(near, tokens, first, last, isPlace)))
+  const reach = form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + fromSubject(tokens, first)
+  if (!hasCue(near, tokens, signs, first, last, reach, ahead) && !(asksMore && standsBeside(near, tokens, first, last, isPlace)))
     return false
-  return !also || hasCue(also, tokens, signs, first, last, back, 14) || (asksMore && standsBeside(also, tokens, first, last, isPlace))
+  return !also || hasCue(also, tokens, signs, first, last, reach, 14) || (asksMore && standsBeside(also, tokens, first, last, isPlace))
 }
+
+/**
+ * How many words stand between a verb and its subject that do not part them: "the ferry, which had left Ebo on Monday, | sank", "the storm, which is due
+ * to | hit Ebo".
+ */
+function fromSubject(tokens: readonly Token[], verb: number): number {
+  let k = verb - 1
+  while (k > 0 && besideVerb.has(lowerAt(tokens, k))) k--
+  if (relatives.has(lowerAt(tokens, k))) return verb - k
+  if (tokens[k]?.text !== ',') return 0
+  for (let opens = k - 1; opens > Math.max(0, k - longestInsertion); opens--) {
+    const { text } = tokens[opens]!
+    if (text === ',') return verb - opens
+    if (text === ';' || text === '”' || text === '"') return 0
+  }
+  return 0
+}
+
+const besideVerb = wordSet(
+  "is are was were be been being has have had will 'll would could might may also later then now to due set expected forecast likely projected feared about",
+)
+
+/** "… before hitting Ebo": who does it stands where the sentence begins. */
+const afterSubject = wordSet('before after while ,')
+
+const longestInsertion = 24
 
 /** Whether a name, a number, a place or a person stands where one is asked for. */
 function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
@@ -386,12 +413,13 @@ function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], firs
 function hasCue(
   asked: ReadonlySet<string>,
   tokens: readonly Token[],
-  { cues }: WordSigns,
+  { cues, storms }: WordSigns,
   first: number,
   last: number,
   back: number,
   ahead: number,
 ): boolean {
+  if (storms.length > 0 && asked.has('storm') && storms.some(k => k >= first - back && k < first)) return true
   for (const k of cues) {
     if (k < first - back) continue
     if (k > last + ahead) return false
@@ -458,7 +486,7 @@ function isName(tokens: readonly Token[], first: number, last: number): boolean 
 }
 
 /** "Typhoon Haiyan flattened the town": a storm has a name of one word; "Hurricane Center", "Tornado Alley Grill" are no storms. */
-function isNamedStorm(tokens: readonly Token[], at: number): boolean {
+export function isNamedStorm(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!storm.has(lowerAt(tokens, at)) || next?.kind !== 'word' || !isCapital(next.text)) return false
   const after = tokens[at + 2]

@@ -13,6 +13,8 @@ export interface WordSigns {
   statuses: number[]
   /** Double quotation marks. */
   quotes: number[]
+  /** The names of storms that stand alone, once the text has called them so: "Belinda" after "Cyclone Belinda". */
+  storms: number[]
   /** Whether a sentence may end inside, with no space behind: "It happened Friday.Police said". */
   isGlued: boolean
   /** The sum of all signs; `holds & unless` asks whether the word stands in the sentence at all. */
@@ -66,7 +68,7 @@ export function readSigns(tokens: readonly Token[]): WordSigns {
     if (sign & quote) quotes.push(k)
     else if (sign & end) isGlued ||= hasWordBehind(tokens, k)
   }
-  return { heads, cues, statuses, quotes, isGlued, holds }
+  return { heads, cues, statuses, quotes, storms: [], isGlued, holds }
 }
 
 /** Whether a word follows a mark without a space, quotation marks aside. */
