@@ -30,6 +30,23 @@ export function borderStretch(a: Polygons, b: Polygons, widthKm: number, near: N
   return band(shared, Math.max(widthKm, (shared.length * step) / slimmest))
 }
 
+/** As near as this three lands must come to meet; outlines drawn apart seldom have one corner for all. */
+const meetingKm = 60
+
+/** "the triple frontier of Paraguay, Brazil and Argentina": where three lands meet. Null where they do not. */
+export function whereThreeMeet(a: Polygons, b: Polygons, c: Polygons): LngLat | null {
+  const origin = middleOf(a)[0]
+  const reach = [b, c].map(land => wider(outlineBox(turnedTo(land, origin)), meetingKm))
+  const edge = densified(turnedTo(a, origin), 8, reach)
+  const others = [b, c].map(land => densified(turnedTo(land, origin), 8, edge.length > 0 ? [wider(boxOfPoints(edge), meetingKm)] : []))
+  let [nearest, best]: [number, LngLat | null] = [meetingKm, null]
+  for (const point of edge) {
+    const km = Math.max(...others.map(points => points.reduce((least, other) => Math.min(least, flatKm(point, other)), meetingKm)))
+    if (km < nearest) [nearest, best] = [km, point]
+  }
+  return best
+}
+
 /** From how far to how far from a border, and on which side: in the first area, in the second, in that which lies in a direction, or on both. */
 export interface FromBorder {
   fromKm: number

@@ -73,6 +73,25 @@ export function lowerNear(field: Field, points: readonly LngLat[], radiusKm: num
   })
 }
 
+/** Takes what does not lie within `radiusKm` of any of the points out of a field. Gives the share of what was above zero that stays so. */
+export function keepNear(field: Field, points: readonly LngLat[], radiusKm: number): number {
+  const nearer = { ...field, heights: new Float32Array(field.heights.length).fill(farOutside) }
+  raise(nearer, points, radiusKm)
+  let [before, after] = [0, 0]
+  field.heights.forEach((height, i) => {
+    const least = Math.min(height, nearer.heights[i]!)
+    if (height > 0) before++
+    if (least > 0) after++
+    field.heights[i] = least
+  })
+  return before === 0 ? 0 : after / before
+}
+
+/** Raises everything: what is not taken out of the field then is inside. */
+export function raiseAll({ heights }: Field): void {
+  heights.fill(-farOutside)
+}
+
 /**
  * Raises what lies between two sets of points: those nearest to it of the one lie on its one side and those of the other on its other, at least a
  * quarter of the compass apart, and both together are no farther off than `reachKm`.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { LngLat } from './lng-lat.ts'
 import { boxed } from './made-up-outline.ts'
-import { acrossBorder, partOf, seaOff } from './outline-shapes.ts'
-import { isInside, type RelativeShape } from './relative-shape.ts'
+import { acrossBorder, partOf, seaOff, sharedPart, shoreOf, waterIn } from './outline-shapes.ts'
+import { finished, isInside, type RelativeShape } from './relative-shape.ts'
 
 const holds = (shape: RelativeShape | null, point: LngLat) => shape !== null && isInside(point, shape.geometry)
 
@@ -45,7 +45,52 @@ describe('the sea off a coast', () => {
   })
   test('is none inland', () => expect(seaOff([4, 2], [land], near)).toBeNull())
   test('is none on a side that hardly any of the coast faces', () =>
-    expect(seaOff([land[0]!], [land], { ...near, facing: 270 })).toBeNull())
+    expect(seaOff([land[0]!], [land, [boxed(-8, 0, 0, 4)]], { ...near, facing: 270 })).toBeNull())
+})
+
+test('a part of an area begins farther in where that corner of its box is empty, and a tip is less than a half', () => {
+  const slanting = [boxed(0, 0, 4, 4), boxed(4, 4, 8, 8)]
+  expect(partOf(null, slanting, 'northwest')).not.toBeNull()
+  const tip = partOf(null, land, 'north', 'tip')
+  expect([holds(tip, [4, 3.5]), holds(tip, [4, 2.5])]).toEqual([true, false])
+})
+
+test('what is near the main piece of an area is cut with it', () => {
+  const south = partOf(null, [boxed(0, 0, 8, 8), boxed(0, -1.5, 1, -0.5)], 'south')
+  expect([holds(south, [0.5, -1]), holds(south, [4, 1]), holds(south, [4, 5])]).toEqual([true, true, false])
+})
+
+test('a shore is a band to both sides of the edge, without what is a border', () => {
+  const shore = shoreOf([land[0]!], { facing: null, breadthKm: 12, others: [[boxed(8, 0, 9, 4)]] })
+  expect(
+    [
+      [0.05, 2],
+      [-0.05, 2],
+      [4, 2],
+      [8, 2],
+    ].map(point => holds(shore, point as LngLat)),
+  ).toEqual([true, true, false, false]) // prettier-ignore
+  const south = shoreOf([land[0]!], { facing: 180, breadthKm: 12, others: [] })
+  expect([holds(south, [4, 0.05]), holds(south, [4, 4])]).toEqual([true, false])
+})
+
+test('a land’s part of an area is what of it lies there', () => {
+  const west = [boxed(-10, -10, 4, 10)]
+  expect(
+    [
+      [3, 2],
+      [5, 2],
+      [-3, 2],
+    ].map(point => holds(sharedPart([land[0]!], west, 0), point as LngLat)),
+  ).toEqual([true, false, false]) // prettier-ignore
+  const ofDisc = sharedPart({ point: [4, 0], radiusKm: 100 }, west, 0)
+  expect([holds(ofDisc, [3.5, 0]), holds(ofDisc, [4.5, 0]), holds(ofDisc, [2, 0])]).toEqual([true, false, false])
+})
+
+test('a sea is the water about its middle, not what lies behind a land', () => {
+  const sea = waterIn([0, 0, 10, 10], [2, 2], [[boxed(5, -1, 6, 11)]])!
+  expect([holds(finished(sea, null), [2, 8]), holds(finished(sea, null), [8, 8])]).toEqual([true, false])
+  expect(waterIn([0, 0, 10, 10], [5.5, 2], [[boxed(5, -1, 6, 11)]])).toBeNull()
 })
 
 test('what lies across a border is the neighbours’ land within reach', () => {

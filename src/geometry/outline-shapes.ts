@@ -1,7 +1,8 @@
 import type { MultiPolygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
-import { narrowing, radians } from './degree.ts'
-import { contour, cutTo, fieldOver, keepAhead, keepFacing, lowerNear, raise } from './field.ts'
+import { kmPerDegree, narrowing, radians } from './degree.ts'
+import { facingEdge } from './facing-edge.ts'
+import { contour, cutTo, fieldOver, keepAhead, keepFacing, keepNear, lowerNear, raise, raiseAll } from './field.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
 import { type Box, outlineBox } from './outline-box.ts'
 import { areaKm2, boxOfDisc, boxOfPoints, densified, flatKm, mainBody, middleOf, thinned, touch, turnedTo, wider } from './outlines.ts'
@@ -9,7 +10,7 @@ import { finished, isInside, type RelativeShape } from './relative-shape.ts'
 
 /** How much of an area's breadth lies to one side of it: half, unless "the far north" or "the northern tip" says less. */
 export type Depth = 'half' | 'far' | 'tip'
-const depths: Record<Depth, number> = { half: 1 / 2, far: 1 / 3, tip: 1 / 5 }
+const depths: Record<Depth, number> = { half: 1 / 2, far: 2 / 5, tip: 1 / 5 }
 /** Where nothing of an area lies in a corner of its box, so much more of the box is taken, and again. */
 const further = 1.25
 
@@ -68,6 +69,8 @@ export interface OffCoast {
   facing: number | null
   /** Land whose own coast this is not: what lies nearer to it than `fromKm` would be said to lie off it. */
   others?: readonly Polygons[]
+  /** The sea that is meant, where a land has more than one; null where none is said. */
+  within?: Polygons | null
 }
 
 /**
@@ -77,7 +80,7 @@ export interface OffCoast {
 export function seaOff(
   coast: LngLat | Polygons,
   lands: readonly Polygons[],
-  { fromKm, toKm, facing, others = [] }: OffCoast,
+  { fromKm, toKm, facing, others = [], within = null }: OffCoast,
 ): RelativeShape | null {
   const isPoint = typeof coast[0] === 'number'
   const body = isPoint ? [] : mainBody(coast as Polygons)
@@ -93,12 +96,77 @@ export function seaOff(
     const turned = turnedTo(land, centre[0])
     if (touch(box, outlineBox(turned))) cutTo(field, turned, false)
   }
+  if (within) cutTo(field, turnedTo(within, centre[0]), true)
   if (fromKm > 0) {
     const about = [wider(box, fromKm)]
     for (const other of others) lowerNear(field, thinned(densified(turnedTo(other, centre[0]), cellKm, about), cellKm), fromKm)
   }
-  if (facing !== null && keepFacing(field, points, toKm, facing) < leastFacing) return null
+  if (facing !== null) {
+    const edge = isPoint ? points : facingEdge(turnedTo(body, centre[0]), points, facing, cellKm)
+    if (keepNear(field, edge, toKm) < leastFacing) return null
+    keepFacing(field, edge, toKm, facing, sideOfCoast)
+  }
   return withoutSplinters(contour(field), (toKm * toKm) / 10)
+}
+
+/** How far the sea off a side of a coast may lie to either side of straight ahead, in degrees. */
+const sideOfCoast = 80
+
+/** What a shore is of: its own side, and how far to both sides of the water's edge it reaches. */
+export interface Shore {
+  facing: number | null
+  breadthKm: number
+  /** Land along which the edge of this is no shore, but a border. */
+  others: readonly Polygons[]
+}
+
+/** "the south coast of Bali", "the shores of Lake Victoria": a band over the edge of an area, or over that of one side of it. Null inland. */
+export function shoreOf(area: Polygons, { facing, breadthKm, others }: Shore): RelativeShape | null {
+  const body = mainBody(area)
+  const centre = middleOf(body)
+  const cellKm = Math.max(1, breadthKm / 4)
+  const turned = turnedTo(body, centre[0])
+  const all = thinned(densified(turned, cellKm), cellKm)
+  const points = facing === null ? all : facingEdge(turned, all, facing, cellKm)
+  const box = wider(boxOfPoints(points), 2 * breadthKm)
+  const field = fieldOver(box, cellKm)
+  raise(field, points, breadthKm)
+  for (const other of others) lowerNear(field, thinned(densified(turnedTo(other, centre[0]), cellKm, [box]), cellKm), breadthKm * 1.2)
+  return withoutSplinters(contour(field), breadthKm * breadthKm)
+}
+
+/**
+ * "the Polish part of the Carpathians", "the Nigerian side of Lake Chad": what of an area, with what lies within some kilometres of it, lies in a land. The area
+ * is its outline, or a disc about its middle where none is known.
+ */
+export function sharedPart(area: Polygons | { point: LngLat; radiusKm: number }, land: Polygons, aroundKm: number): RelativeShape | null {
+  const isDisc = !Array.isArray(area)
+  const centre = isDisc ? area.point : middleOf(area)
+  const turned = isDisc ? [] : turnedTo(area, centre[0])
+  const box = isDisc ? boxOfDisc(area.point, area.radiusKm) : wider(outlineBox(turned), aroundKm)
+  const [broad, high] = [flatKm([box[0], box[1]], [box[2], box[1]]), flatKm([box[0], box[1]], [box[0], box[3]])]
+  const cellKm = Math.max(0.25, Math.max(broad, high) / 80)
+  const field = fieldOver(box, cellKm)
+  if (isDisc) raise(field, [area.point], area.radiusKm)
+  else {
+    raiseAll(field)
+    cutTo(field, turned, true)
+    if (aroundKm > 0) raise(field, thinned(densified(turned, cellKm), cellKm), aroundKm)
+  }
+  cutTo(field, turnedTo(land, centre[0]), true)
+  return withoutSplinters(contour(field), cellKm * cellKm)
+}
+
+/** The water in a box that hangs together with a point: a sea of which only the box is known. Null where the point lies on land. */
+export function waterIn([west, south, east, north]: BoundingBox, point: LngLat, lands: readonly Polygons[]): Polygons | null {
+  const far = east < west ? east + 360 : east
+  const high = (north - south) * kmPerDegree
+  const field = fieldOver([west, south, far, north], Math.max(4, high / 100))
+  raiseAll(field)
+  for (const land of lands) cutTo(field, turnedTo(land, (west + far) / 2), false)
+  const pieces = contour(field)
+  const own = pieces.find(rings => isInside(point, { type: 'Polygon', coordinates: rings }))
+  return own ? [own] : null
 }
 
 /** How far apart the sides of an outline's box are that are nearer to each other. */
@@ -151,7 +219,7 @@ export function besideLines(lines: readonly Position[][], { fromKm, toKm, facing
 }
 
 /** A coast of which less than this faces a way has no such side: that of Libya faces north. */
-const leastFacing = 0.2
+const leastFacing = 0.15
 
 /** "across the border from El Paso": what of the neighbours' land lies within reach. Null where none does. */
 export function acrossBorder(from: LngLat, neighbours: readonly Polygons[], reachKm: number): RelativeShape | null {

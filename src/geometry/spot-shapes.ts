@@ -37,13 +37,13 @@ export function around(from: LngLat, fromKm: number, toKm: number, atKm = (fromK
   return spot([[outer, ring(from, fromKm).reverse()]], point)
 }
 
-/** "between Rafah and Khan Yunis": a slim ellipse from one to the other. */
-export function between(a: LngLat, b: LngLat): RelativeShape {
-  const half = Math.max(1, distanceKm(a, b) / 2)
+/** "between Rafah and Khan Yunis": a slim ellipse from one to the other. "halfway between": a `share` of its length about the middle. */
+export function between(a: LngLat, b: LngLat, share = 1): RelativeShape {
+  const half = Math.max(1, (distanceKm(a, b) / 2) * share)
   const point = wrapped(midpoint(a, b).geometry.coordinates)
   // Turf turns the ellipse's long axis, which lies east–west, clockwise from north less a quarter.
   const angle = bearingTo(a, b) - 90
-  const outline = ellipse(point, half, Math.max(1, half / 2.5), { angle, steps: 64, ...km }).geometry.coordinates[0]!
+  const outline = ellipse(point, half, Math.max(1, half / (share < 1 ? 1.25 : 2.5)), { angle, steps: 64, ...km }).geometry.coordinates[0]!
   return spot([[unwrapped(outline, point[0])]], point)
 }
 
