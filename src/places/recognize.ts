@@ -18,7 +18,7 @@ import { ordinariness } from './lexicon/lexicon.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
 import { otherArticles, otherSounds } from './respelled.ts'
 import { restoreCapitals } from './restore-capitals.ts'
-import { addKindLists, readBorder, readRiver } from './said-kinds.ts'
+import { addKindLists, readBorder, readRiver, readSea } from './said-kinds.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
@@ -63,6 +63,7 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
   addKindLists(words, lookup, found)
   for (const toponym of found) {
     readRiver(words, lookup, toponym)
+    readSea(words, lookup, toponym)
     readBorder(words, lookup, toponym, found)
   }
   return found

@@ -1,5 +1,6 @@
 import { isListGap } from './announced.ts'
 import type { GazetteerMatch } from './gazetteer.ts'
+import { directions } from './lexicon/cues.ts'
 import type { Lookup } from './lookup.ts'
 import { rules } from './name-rules.ts'
 import type { PlaceKind } from './place.ts'
@@ -93,6 +94,19 @@ export function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void 
   if (rivers.length === 0 || known.length === toponym.matches.length) return
   toponym.matches = rivers
   toponym.said = 'river'
+}
+
+const seaHeads = new Set(['sea', 'gulf', 'ocean', 'bay'])
+const regionHeads = new Set('state states province governorate region district county hills coast'.split(' '))
+
+/** "the southern Red Sea": with an article, and no word for a region behind, a name that says sea is a sea’s, though a state has it too. */
+export function readSea(words: Words, lookup: Lookup, toponym: Toponym): void {
+  const { first, last, matches } = toponym
+  if (matches.length < 2 || !seaHeads.has(words.key[last]!) || regionHeads.has(keyAt(words, last + 1, last))) return
+  const before = keyAt(words, first - 1, first)
+  if (before !== 'the' && !(directions.has(before) && keyAt(words, first - 2, first) === 'the')) return
+  const seas = matches.filter(m => lookup.kind(m.row) === 'water')
+  if (seas.length > 0) toponym.matches = seas
 }
 
 const borders = new Set(['border', 'borders', 'frontier', 'frontiers'])
