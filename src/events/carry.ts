@@ -109,10 +109,11 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
 function isWhere({ tokens }: ReadSentence, { start }: Mention): boolean {
   let k = firstFrom(tokens, start) - 1
   while (k > 0 && (lowerAt(tokens, k) === 'the' || lowerAt(tokens, k) === 'and' || isCapital(tokens[k]!.text))) k--
-  return locative.has(lowerAt(tokens, k))
+  return beforeWhere.has(lowerAt(tokens, k))
 }
 
-const locative = wordSet('in at near on off outside inside to of into across around over from')
+/** Behind these a country is where something is, or whose, and not who acts. */
+const beforeWhere = wordSet('in at near on off outside inside to of into across around over from')
 
 /** What a place of each kind is called by; a sea or a range is no region that words such as "the district" take up. */
 const nounOf: Record<Place['kind'], string> = {

@@ -9,10 +9,12 @@ import type { EventPlace } from './event.ts'
 import { kinds } from './kinds.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { articles, isOrWas } from './small-words.ts'
 import { isInAside, isInNextStatement, isInStatementBefore } from './statements.ts'
 import type { Trigger } from './triggers.ts'
 
-const locative = wordSet(
+/** "in Ebo", "across Ebo": says where, unlike "from" and "of". */
+const saysWhere = wordSet(
   'in at near on outside inside across around off along throughout within over between into through toward towards above beside to',
 )
 const northern = wordSet(
@@ -140,8 +142,6 @@ function describes({ tokens }: ReadSentence, trigger: Trigger, place: Mention, m
   return closing === ',' || closing === '.' || closing === ';'
 }
 
-const articles = wordSet('a an the')
-
 const areaWord = wordSet('of province region state part district county corner tip')
 
 /** "from Toowoomba", "the mayor of Toowoomba", "officials in Toowoomba said", "60 km north of Toowoomba", "bound for Toowoomba": it did not happen there. */
@@ -217,7 +217,7 @@ export function whereWeight(
     trigger.use === 'passive' &&
     (takesPlaceAsObject.has(subkind) || subkind === 'closure') &&
     before !== 'of' &&
-    !locative.has(before) &&
+    !saysWhere.has(before) &&
     isSubjectOf(tokens, next, trigger)
   )
     return 4
@@ -229,9 +229,9 @@ export function whereWeight(
   // "a blast hit Ebo", "an explosion rocked Tessel"
   if (subkind === 'accident' && trigger.use === 'noun' && gap > 0 && gap <= 3 && befalls.has(before)) return 4
   // "One of the plants under renovation is the Tessel Mill"
-  if (family === 'works' && isBe.has(before) && k > trigger.last && k - trigger.last <= 3) return 3
+  if (family === 'works' && isOrWas.has(before) && k > trigger.last && k - trigger.last <= 3) return 3
   const after = tokens[next]?.text ?? ''
-  if (locative.has(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
+  if (saysWhere.has(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
   if (before === 'from') return takesFrom.has(subkind) ? (gap > 0 ? 3 : 2) : 0
   // "were rerouted to X", "spread to X": where they came
   if (before === 'to' && gap > 0 && gap <= 12 && takesTo.has(subkind)) return 3
@@ -253,7 +253,6 @@ const partOrWhole = wordSet(
   'town towns city cities village villages port ports province provinces region regions district districts state states county counties island islands suburb suburbs outskirts capital capitals community communities coast coasts shore shores coastline tip edge heart part parts area areas side sides slope slopes flank flanks foot bank banks',
 )
 const leadsToObject = wordSet('on against of to into hit hits struck strikes rocked shook devastated swept')
-const isBe = wordSet('is are was were')
 const befalls = wordSet('hit hits struck strikes rocked rocks shook shakes')
 
 /** "shelled Tessel, north of Ebo", "died in Tessel, the first such death in Lorvia since May": told beside where it happened, and not of it. */
@@ -354,7 +353,7 @@ const besideSaying = wordSet(
 )
 
 /** "the minister said in Paris", "told reporters on Monday in Geneva": where the words were spoken, not where it happened. */
-export function isWhereSaid(tokens: readonly Token[], preposition: number): boolean {
+function isWhereSaid(tokens: readonly Token[], preposition: number): boolean {
   const lead = lowerAt(tokens, preposition)
   if (lead !== 'in' && lead !== 'from' && lead !== 'at') return false
   for (let k = preposition - 1; k >= Math.max(0, preposition - 6); k--) {
@@ -437,7 +436,7 @@ const takesFrom = wordSet('robbery abduction release displacement aid discovery'
 const takesPlaceAsObject = wordSet('visit strike shelling bombing attack capture destruction displacement disaster journey')
 
 /** "Kirby, Texas" is one place: a region that only says which Kirby is left out. */
-export function withoutContainers(places: readonly EventPlace[], mentions: readonly Mention[]): EventPlace[] {
+function withoutContainers(places: readonly EventPlace[], mentions: readonly Mention[]): EventPlace[] {
   return places.filter(({ mention }) => {
     const outer = mentions[mention]!
     return !places.some(({ mention: other }) => {

@@ -11,6 +11,7 @@ import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { relatives } from './small-words.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -67,14 +68,12 @@ export function timeOfTrigger(
     trigger,
     usable.filter(time => sharedWith(sentence, clause, time)),
     // "for those who were killed when the roof fell on 1 November"
-    relative.has(lowerAt(sentence.tokens, clause.first - 1)) ? 3 : 1.2,
+    relatives.has(lowerAt(sentence.tokens, clause.first - 1)) ? 3 : 1.2,
   )
   if (shared) return dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
   const lately = times.find(time => inClause(sentence, clause, time) && reachesBack(sentence, time))
   return lately && published !== null ? upTo(lately, parseDay(published)!) : null
 }
-
-const relative = wordSet('who which that')
 
 /** "the deadliest since September 2006, when a blast killed 41": the day from which something holds is the day of what "when" tells. */
 function leadingToWhen({ tokens }: ReadSentence, trigger: Trigger, times: readonly TimeExpression[]): TimeExpression | null {

@@ -3,6 +3,7 @@ import { wordSet } from '../text/word-set.ts'
 import type { Clause } from './clauses.ts'
 import { isPastForm } from './inflect.ts'
 import { lowerAt } from './lower.ts'
+import { relatives, smallAdverbs } from './small-words.ts'
 import type { Trigger } from './triggers.ts'
 
 /**
@@ -36,8 +37,8 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
 function isBehindRelative(tokens: readonly Token[], { first, last, use }: Trigger, at: number): boolean {
   if (use !== 'finite' && use !== 'passive') return false
   let k = first - 1
-  while (k > first - 4 && !relative.has(lowerAt(tokens, k))) k--
-  if (!relative.has(lowerAt(tokens, k)) || tokens[k - 1]?.kind !== 'word' || saying.has(lowerAt(tokens, k - 1))) return false
+  while (k > first - 4 && !relatives.has(lowerAt(tokens, k))) k--
+  if (!relatives.has(lowerAt(tokens, k)) || tokens[k - 1]?.kind !== 'word' || saying.has(lowerAt(tokens, k - 1))) return false
   for (k = last + 1; k < at; k++) {
     const word = lowerAt(tokens, k)
     if (besideParticiple.has(word)) return !startsClause.has(lowerAt(tokens, k - 1))
@@ -46,7 +47,6 @@ function isBehindRelative(tokens: readonly Token[], { first, last, use }: Trigge
   return false
 }
 
-const relative = wordSet('who which that')
 const saying = wordSet(
   'said says say told announced confirmed reported added report reports claim claims claimed warned denied show showed',
 )
@@ -117,10 +117,8 @@ const stops = wordSet('in on at near off from to with by for after before who wh
 const inWords = wordSet("' ’ -")
 
 function isAdverb(word: string): boolean {
-  return word.endsWith('ly') || adverbs.has(word)
+  return word.endsWith('ly') || smallAdverbs.has(word)
 }
-
-const adverbs = wordSet('later then also')
 
 /** "a wounded man", "the detained crew": no verb. */
 function isParticipleOf(tokens: readonly Token[], k: number): boolean {

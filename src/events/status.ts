@@ -4,6 +4,7 @@ import { wordSet } from '../text/word-set.ts'
 import type { EventStatus } from './event.ts'
 import { kinds } from './kinds.ts'
 import { isLy, lowerAt } from './lower.ts'
+import { isOrWas, smallAdverbs } from './small-words.ts'
 import { claims, denies, isHearsay, negates, plans, statusWord, subordinates, supposes, threatens, turns } from './status-words.ts'
 import type { Trigger } from './triggers.ts'
 import { according, statusAt, unless, type WordSigns } from './word-signs.ts'
@@ -342,8 +343,8 @@ function verbAhead(tokens: readonly Token[], lower: (k: number) => string, claus
     if (endsVerb.has(word)) return null
     if (maybe.has(word) || tokens[k]!.text === 'may') return 'hypothetical'
     if (toCome.has(word)) return 'planned'
-    if (wasOrIs.has(word) && isPlanned.has(lower(k + 1))) return lower(k + 1).startsWith('c') ? 'denied' : 'planned'
-    if (wasOrIs.has(word) && isSupposed.has(lower(k + 1))) return 'hypothetical'
+    if (isOrWas.has(word) && isPlanned.has(lower(k + 1))) return lower(k + 1).startsWith('c') ? 'denied' : 'planned'
+    if (isOrWas.has(word) && isSupposed.has(lower(k + 1))) return 'hypothetical'
     if (helping.has(word) && statusWord(lower(k + 1)) & negates) return 'denied'
     if ((word.endsWith('ed') || word.endsWith('s')) && word.length > 4 && k > trigger.last + 1 && !helpingNow.has(lower(k + 1))) return null
   }
@@ -357,8 +358,6 @@ const helping = wordSet('did does has have had was were is are')
 const isSupposed = wordSet('possible likely unlikely feared threatened')
 
 const isPlanned = wordSet('planned scheduled expected due set cancelled canceled postponed to')
-
-const wasOrIs = wordSet('was were is are')
 
 const toCome = wordSet("will 'll scheduled planned expected due slated")
 
@@ -386,11 +385,9 @@ const will = wordSet("will 'll won't")
 
 /** "Ebo is to withdraw its troops", "the president was to visit on Monday". */
 function isToBe(lower: (k: number) => string, { first }: Trigger): boolean {
-  const at = adverbs.has(lower(first - 2)) ? first - 3 : first - 2
-  return lower(first - 1) === 'to' && wasOrIs.has(lower(at))
+  const at = smallAdverbs.has(lower(first - 2)) ? first - 3 : first - 2
+  return lower(first - 1) === 'to' && isOrWas.has(lower(at))
 }
-
-const adverbs = wordSet('also then later')
 
 /** "The council voted 4-3 on Tuesday to close the bridge". */
 function isVoted(lower: (k: number) => string, trigger: Trigger): boolean {

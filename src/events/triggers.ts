@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
 import { isLy, lowerAt } from './lower.ts'
+import { articles, isOrWas, relatives } from './small-words.ts'
 import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
 import type { WordSigns } from './word-signs.ts'
@@ -174,8 +175,6 @@ const saying = wordSet('said announced')
 const isOrAre = wordSet('be is are')
 
 const findsNothing = wordSet('that it him her them himself herself themselves itself guilty no nothing')
-
-const relatives = wordSet('which who that')
 
 const decides = ['fail', 'decid', 'agree', 'vot', 'offer', 'promis', 'plann']
 
@@ -540,14 +539,12 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       if (modal.has(before)) return null
       if (entry.form === 'participle') return next === 'by' || next === 'in' ? 'passive' : null
       // "the wounded", "the wounded soldier", "a convicted felon": an adjective, nothing is reported
-      if (article.has(before)) return null
+      if (articles.has(before)) return null
       if (determiner.has(before) && tokens[last + 1]?.kind === 'word' && !preposition.has(next) && !determiner.has(next)) return null
       return 'finite'
     }
   }
 }
-
-const article = wordSet('the a an')
 
 const leadsToGerund = wordSet('while began started continued kept stopped and admitted admits denied denies')
 
@@ -594,7 +591,7 @@ function nounUse(tokens: readonly Token[], first: number, last: number): Trigger
     if (word === ';' || word === '.') break
     if (occurrence.has(word)) return 'noun'
     if (toCome.has(word) && comesAbout.has(lowerAt(tokens, k + 1))) return 'noun'
-    if (wasOrIs.has(word) && isPlanned.has(lowerAt(tokens, k + 1))) return 'noun'
+    if (isOrWas.has(word) && isPlanned.has(lowerAt(tokens, k + 1))) return 'noun'
     if (wasMade.has(word) && (makes.has(lowerAt(tokens, k + 1)) || lowerAt(tokens, k + 1) === 'reported')) return 'noun'
   }
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
@@ -615,8 +612,6 @@ const callsFor = wordSet('to about in off')
 const wasMade = wordSet('was were been being')
 
 const isPlanned = wordSet('planned scheduled expected due set slated')
-
-const wasOrIs = wordSet('is are was were')
 
 const comesAbout = wordSet('begin start resume open end take continue follow conclude')
 

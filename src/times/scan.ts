@@ -13,12 +13,6 @@ export interface Token extends Span {
   capital: boolean
 }
 
-/** The tokens of a text between its breaks. */
-export interface Scan {
-  text: string
-  tokens: Token[]
-}
-
 /**
  * Parts a paragraph into tokens: "mid-June" is `mid`, `-`, `June`; "1990s" is `1990`, `s`; "p.m." is `p`, `.`, `m`, `.`.
  * Web addresses become one mark, so that no date is read out of them. A line break that ends a line of its own is a `break`.

@@ -5,7 +5,7 @@ import type { MapColours } from './map-colours.ts'
 /** The three static cuts the map writes in; `fonts.json` says which file holds which letters. */
 export const sans = ['Dateline Sans']
 export const semibold = ['Dateline Sans Semibold']
-export const italic = ['Dateline Serif Italic']
+const italic = ['Dateline Serif Italic']
 
 export const attribution = '© OpenStreetMap contributors · Natural Earth · GeoNames'
 

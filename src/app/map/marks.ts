@@ -5,7 +5,7 @@ import { type Cluster, type Grouped, onWorld } from './group-places.ts'
 import { isArea, isRelative, isRinged, kmOfPixels, leastRing } from './overlay.ts'
 
 /** What a mark looks like: an area's plate, a relative place's, a doubtful place, an exact one, several that stand too near. In the order in which they are drawn. */
-export const forms = ['area', 'relative', 'dot', 'doubt', 'cluster'] as const
+const forms = ['area', 'relative', 'dot', 'doubt', 'cluster'] as const
 export type Form = (typeof forms)[number]
 
 /** What of the articles stands on the map as a sign of its own. */

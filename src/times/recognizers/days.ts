@@ -124,7 +124,7 @@ const notAfterDay = new Set(
 )
 
 /** "the week of March 2". */
-export function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
+function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, i) === 'the' ? i + 1 : i
   if (low(tokens, at) !== 'week' || low(tokens, at + 1) !== 'of') return null
   const day = recognizeDay(tokens, at + 2)

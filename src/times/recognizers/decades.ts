@@ -11,7 +11,7 @@ export const centuries: Family = {
 }
 
 /** "the 1930s", "1870's", "the '80s", "the nineties", "the 470s BC". */
-export function recognizeDecade(tokens: Token[], i: number): Phrase | null {
+function recognizeDecade(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, i) === 'the' ? i + 1 : i
   const word = tokens[at]
   if (word?.lexeme?.key === 'decade') {
@@ -49,7 +49,7 @@ function isDecadeBefore(tokens: Token[], i: number): boolean {
 }
 
 /** "the 19th century", "eighteenth-century", "the 4th century BC". */
-export function recognizeCentury(tokens: Token[], i: number): Phrase | null {
+function recognizeCentury(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, i) === 'the' ? i + 1 : i
   let number: number
   let end: number

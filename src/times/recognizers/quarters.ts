@@ -25,7 +25,7 @@ export const quarters: Family = {
 }
 
 /** "the third quarter", "third-quarter", "Q3 2020", "the second half of 2008", "the fiscal first quarter", "last quarter". */
-export function recognizeQuarter(tokens: Token[], i: number): Phrase | null {
+function recognizeQuarter(tokens: Token[], i: number): Phrase | null {
   const code = quarterCode(tokens, i)
   if (code) return code
   let at = i

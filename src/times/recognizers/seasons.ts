@@ -10,7 +10,7 @@ export const seasons: Family = {
 }
 
 /** "the spring of 1916", "summer 2007", "1982 summer", "last autumn", "the winter". */
-export function recognizeSeason(tokens: Token[], i: number): Phrase | null {
+function recognizeSeason(tokens: Token[], i: number): Phrase | null {
   const year = readYear(tokens, i)
   if (year && tokens[i]!.kind === 'digits') {
     const season = tokens[year.end]?.lexeme?.season

@@ -22,7 +22,7 @@ export const sets: Family = { recognize: recognizeSet, word: (_, word) => values
 export const rates: Family = { recognize: recognizeRate, word: (_, word) => word === 'per' || word === 'each' || word === 'every' }
 
 /** "daily", "annually". */
-export function recognizeSet(tokens: Token[], i: number): Phrase | null {
+function recognizeSet(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
   const value = values.get(word)
   if (value === undefined) return null
@@ -32,7 +32,7 @@ export function recognizeSet(tokens: Token[], i: number): Phrase | null {
 }
 
 /** "per month", "each year", "every two weeks", "every day". */
-export function recognizeRate(tokens: Token[], i: number): Phrase | null {
+function recognizeRate(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
   if (word !== 'per' && word !== 'each' && word !== 'every') return null
   const count = readCount(tokens, i + 1)

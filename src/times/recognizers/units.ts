@@ -33,7 +33,7 @@ export const deictics: Family = {
 export const sides: Family = { recognize: recognizeSideOf, word: (_, word) => word === 'earlier' || word === 'later' }
 
 /** "last year", "this week", "the same month", "the following day", "that decade", "last July", "the next day". */
-export function recognizeUnit(tokens: Token[], i: number): Phrase | null {
+function recognizeUnit(tokens: Token[], i: number): Phrase | null {
   let at = i
   const definite = low(tokens, at) === 'the'
   if (definite) at++
@@ -125,7 +125,7 @@ function theQuarter(tokens: Token[], i: number): Phrase | null {
 }
 
 /** "the year-earlier quarter", "the year-ago period", "year-earlier": a year before the time just spoken of. */
-export function recognizeYearEarlier(tokens: Token[], i: number): Phrase | null {
+function recognizeYearEarlier(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, i) === 'the' || low(tokens, i) === 'a' ? i + 1 : i
   const word = low(tokens, at + 2)
   if (low(tokens, at) !== 'year' || !isHyphen(tokens, at + 1) || (word !== 'earlier' && word !== 'ago')) return null
@@ -188,7 +188,7 @@ function isTitle(tokens: Token[], i: number): boolean {
 }
 
 /** "earlier this year", "later that month", "later in the year". */
-export function recognizeSideOf(tokens: Token[], i: number): Phrase | null {
+function recognizeSideOf(tokens: Token[], i: number): Phrase | null {
   const side = low(tokens, i) === 'earlier' ? -1 : low(tokens, i) === 'later' ? 1 : 0
   if (!side) return null
   let at = i + 1

@@ -21,7 +21,7 @@ const others = new Set(['future', 'present', 'modern', 'the', 'this', 'that', 't
 export const vagueTimes: Family = { recognize: recognizeVague, word: (_, word) => words.has(word) || others.has(word) }
 
 /** "now", "recently", "the future", "in the past", "at this time": a time without days. */
-export function recognizeVague(tokens: Token[], i: number): Phrase | null {
+function recognizeVague(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
   const value = words.get(word)
   if (value !== undefined) {

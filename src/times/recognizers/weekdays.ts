@@ -42,7 +42,7 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
 }
 
 /** "the first Monday in May", "the last Friday of September 2019"; "the third Thursday of each month" is a set. */
-export function recognizeNthWeekday(tokens: Token[], i: number): Phrase | null {
+function recognizeNthWeekday(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, i) === 'the' ? i + 1 : i
   const nth = low(tokens, at) === 'last' ? 'last' : tokens[at]?.lexeme?.ordinal
   const weekday = tokens[at + 1]?.lexeme?.weekday

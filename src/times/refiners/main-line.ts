@@ -36,7 +36,7 @@ interface Path {
  * What a step of the story costs. Fitted on long histories, each scored by what the others gave; the exact values matter
  * little, their order does: forward is cheap, a look aside at another year costs less than going back and returning.
  */
-export const costs = {
+const costs = {
   forward: 1.5,
   back: 1.75,
   turn: 1.25,
