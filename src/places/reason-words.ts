@@ -165,6 +165,12 @@ export const reasonWords = {
       `A band ${p.from === 0 ? 'up' : `from ${far(p.from)}`} to ${far(p.to)} off the border of ${the(p.place)} and ${the(p.other)}, as their outlines run; those are good to some ten kilometres`,
   },
   'relative-border-side': { params: ['place'], say: p => `It is taken to lie in ${the(p.place)}` },
+  'relative-meeting': {
+    params: ['place', 'other', 'third', 'km'],
+    say: p => `The shape is what lies within ${far(p.km)} of where ${the(p.place)}, ${the(p.other)} and ${the(p.third)} meet`,
+  },
+  'relative-shared': { params: ['place', 'other'], say: p => `What of ${the(p.place)} lies in ${the(p.other)}` },
+  'relative-shore': { params: ['place', 'km'], say: p => `A band of ${far(p.km)} to either side of the shore of ${the(p.place)}` },
   'relative-border-which': {
     params: ['place', 'other'],
     say: p => `The words do not say which border: ${the(p.other)}, which the text names, borders on ${the(p.place)}`,
@@ -193,6 +199,10 @@ export const reasonWords = {
   'relative-part-quarter': {
     params: ['place', 'way'],
     say: p => `The ${p.way}ern quarter of ${the(p.place)}, half its breadth and half its height, cut from its outline`,
+  },
+  'relative-part-edge': {
+    params: ['place', 'way', 'percent'],
+    say: p => `The ${p.way}ernmost ${p.percent}% of ${the(p.place)}, cut from its outline`,
   },
   'relative-part-town': { params: ['place'], say: p => `The part of ${p.place} that lies that way, from its middle to its edge` },
   'relative-reach': { params: [], say: () => 'How far the words reach is not given' },

@@ -21,7 +21,8 @@ function relativeWords({ relation, km, direction, leansOn }: Relative): string {
     case 'coast':
       return `At sea off ${way ? `${way === 'central' ? 'central' : `${way}ern`} ` : ''}${first}${km === null ? '' : `, about ${kilometres(km)} out`}`
     case 'part':
-      return `The ${way?.endsWith('central') ? way : `${way ?? ''}ern`} part of ${first}`
+      if (way === null) return `The part of ${first} in ${second ?? ''}`
+      return `The ${way.endsWith('central') ? way : `${way}ern`} part of ${first}`
   }
 }
 

@@ -1,6 +1,6 @@
-import { around } from '../../geometry/spot-shapes.ts'
+import { around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
-import { partPattern } from './directions.ts'
+import { partPattern, readDirection } from './directions.ts'
 import {
   apposed,
   apposedEnds,
@@ -47,16 +47,22 @@ function readBeside(setting: Setting): Made | null {
   // "near the Lima road": the article belongs to what follows
   if (/ the $/i.test(match[0]) && place.kind === 'settlement') return null
   const breadth = breadthKm(place)
+  const way = match[1] === undefined ? null : readDirection(match[1])
+  const bearing = way?.bearing ?? null
   const nearby = !/^\S* ?outside/.test(match[0])
   const fromKm = nearby ? 0 : breadth * 0.6
   const toKm = nearby ? breadth + Math.max(10, breadth / 2) : breadth * 1.2 + 5
   return {
-    relation: 'beside',
+    relation: bearing === null ? 'beside' : 'direction',
     start: mention.start - (before.length - match.index),
     end: mention.end,
     leansOn: [m],
     bases: [place],
-    shape: () => around(place.point, fromKm, toKm),
+    ...(way && bearing !== null ? { direction: way.name } : {}),
+    shape: () =>
+      bearing === null
+        ? around(place.point, fromKm, toKm)
+        : awayFrom(place.point, { fromKm, toKm, atKm: Math.min(breadth, toKm) / 2, bearing, eitherSide: 60 }),
     how: [
       nearby
         ? ['relative-beside', { place: place.name, km: kmSaid(toKm - breadth) }]

@@ -13,13 +13,15 @@ import type { Lands } from './lands.ts'
 import { type Family, goesOn, isSpot, type Made, type Setting, spotOf, type Why } from './made.ts'
 
 const pair =
-  /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts|islands?|city|town|village|port|coasts?|shores?) of )?$/
+  /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts|stations|stops|communities|junctions|islands?|city|town|village|port|coasts?|shores?) of )?$/
 const andThen = /^(?: (border|frontier))? and (?:the )?(?:(?:city|town|village|port|islands?|coasts?|shores?) of (?:the )?)?$/
 const borderBehind = /^ (?:border|frontier)\b/
 /** What goes from one place to another over the ground, or somebody on it: "the road from Goma to Bukavu", "on their way from Selma to Montgomery". */
 const route =
-  /(?:\b|^)(?:(?:main|old|new|coastal|coast|desert|mountain|busy|strategic|vital|only|dirt|rural|toll|supply|railway|rail|train|high-speed|freight|pilgrim|trade|smuggling) )*(?:(?:high|motor|express|free|rail|park)ways?|roads?|routes?|autobahn|railroads?|line|tracks?|trail|corridor|pipeline|canal|path|way|en route|march|convoy) from (?:the )?(?:(?:city|town|village|port|capital) of )?$/
-const toThen = /^ to (?:the )?(?:(?:city|town|village|port|capital) of (?:the )?)?$/
+  /(?:\b|^)(?:(?:main|old|new|coastal|coast|desert|mountain|busy|strategic|vital|only|dirt|rural|toll|supply|railway|rail|train|high-speed|freight|pilgrim|trade|smuggling) )*(?:(?:high|motor|express|free|rail|park)ways?|roads?|routes?|autobahn|railroads?|line|tracks?|trail|corridor|pipeline|canal|path|way|en route|march|convoy) (?:from|(?:(?:that|which) )?(?:links|linking|connects|connecting|joins|joining)) (?:the )?(?:(?:city|town|village|port|capital) of )?$/
+/** A quick look, before a pattern that is costly to make and to ask. */
+const holdsLink = / (?:link|connect|join)(?:s|ing) /
+const toThen = /^ (?:to|and|with) (?:the )?(?:(?:city|town|village|port|capital) of (?:the )?)?$/
 /** The same behind both names: "the Kyiv–Odesa highway". */
 const joined = /^ ?[-–—/] ?$|^[-–—]to[-–—]$/
 const routeBehind =
@@ -41,11 +43,11 @@ const besideBorder = 20
 
 /** What may stand before "of" in both. */
 const betweenWhat =
-  'cities towns villages ports settlements districts island islands city town village port capital coast coasts shore shores'
+  'cities towns villages ports settlements districts stations stops communities junctions island islands city town village port capital coast coasts shore shores'
 
 /** "between Rafah and Khan Yunis", "the strait between Denmark and Sweden", "between Mosul and the Syrian border", "the road from Goma to Bukavu". */
 export const betweenFamily: Family = {
-  endsIn: ['between', 'from', ...betweenWhat.split(' ')],
+  endsIn: ['between', 'from', 'links', 'linking', 'connects', 'connecting', 'joins', 'joining', ...betweenWhat.split(' ')],
   behind: ['name'],
   read: readBetween,
 }
@@ -71,7 +73,8 @@ function readBetween(setting: Setting): Made | null {
   // Lands and capitals stand for their governments.
   const governs = ({ place }: End) => !isSpot(place) || place.feature === 'PPLC'
   if (!shown && (!spots || (governs(one) && governs(two)))) return null
-  const made = drawn(one, two, { lands, atSea: atSea.test(lead), farthest: shown ? farthestOnTheMap : farthest })
+  const halfway = /(?:half|mid)way/.test(text.slice(words.start, mention.start))
+  const made = drawn(one, two, { lands, atSea: atSea.test(lead), farthest: shown ? farthestOnTheMap : farthest, halfway })
   return (
     made && {
       relation: 'between',
@@ -112,7 +115,7 @@ function wordsBetween({ mention, before, low }: Setting, middle: string, behind:
     return match && { ...found(match), behind: last, border: and[1] !== undefined, lastBorder: last > 0, shown }
   }
   if (toThen.test(middle)) {
-    const match = low.includes(' from ') ? route.exec(low) : null
+    const match = (low.includes(' from ') && middle.startsWith(' to ')) || holdsLink.test(low) ? route.exec(low) : null
     return match && { ...plain, ...found(match) }
   }
   const way = joined.test(middle) ? routeBehind.exec(behind) : null
@@ -132,20 +135,21 @@ function endOf({ adjective }: Mention, place: Place, border: boolean, lands: Lan
   if (adjective && !border) return null
   const land = isSpot(place) ? null : lands.outline(place)
   if (border && !land) return null
-  return place.kind === 'water' || place.kind === 'continent' || place.kind === 'relative' ? null : { place, land, border }
+  const isLake = place.kind === 'water' && /^(?:LK|LGN|RSV)/.test(place.feature)
+  return (place.kind === 'water' && !isLake) || place.kind === 'continent' || place.kind === 'relative' ? null : { place, land, border }
 }
 
 function drawn(
   one: End,
   two: End,
-  { lands, atSea, farthest }: { lands: Lands; atSea: boolean; farthest: number },
+  { lands, atSea, farthest, halfway }: { lands: Lands; atSea: boolean; farthest: number; halfway: boolean },
 ): Pick<Made, 'shape' | 'how'> | null {
   const [a, b] = [spotIn(one, two), spotIn(two, one)]
   const names = { place: one.place.name, other: two.place.name }
   if (a && b) {
     const apart = distanceKm(a, b)
     if (apart > farthest || apart < 1) return null
-    return { shape: () => between(a, b), how: [['relative-between', { ...names, km: kmSaid(apart) }]] }
+    return { shape: () => between(a, b, halfway ? halfwayShare : 1), how: [['relative-between', { ...names, km: kmSaid(apart) }]] }
   }
   if (one.border || two.border) return null
   const [from, to] = [one.land ?? one.place.point, two.land ?? two.place.point]
@@ -157,6 +161,9 @@ function drawn(
   const why: Why = shared ? ['relative-border', names] : ['relative-gap', names]
   return shape && { shape: () => shape, how: [why] }
 }
+
+/** Who says halfway means about the middle of the way. */
+const halfwayShare = 0.35
 
 /** A town's own point; of a border the point nearest to the other town. */
 function spotIn({ place, land, border }: End, other: End): LngLat | null {

@@ -137,15 +137,40 @@ function stretch(setting: Setting, lead: Lead | null, end: number, named: number
   if (!lead || !hasOutline(place)) return null
   const beside = towns(setting, lead.start, end)
   const others = named.length > 1 ? [mentions[named[1]!]!.place!] : counterparts(setting, beside)
+  const regions = [...ofWhat(setting, lead.start), ...inWhat(setting, end)]
   for (const other of others) {
     if (other.id === place.id) continue
-    for (const town of [...inside, ...ofWhat(setting, lead.start), ...beside.slice(0, 4), null]) {
+    for (const town of [...inside, ...regions, ...beside.slice(0, 4), null]) {
       const made = lead.away ? bandAlong(setting, lead.away, named, other, town) : bandOn(setting, lead.at, named, other, town)
       if (made) return { ...made, relation: 'border', start: lead.start, end }
     }
   }
-  if (lead.away || named.length > 1 || place.kind !== 'country') return null
-  for (const town of [...ofWhat(setting, lead.start), ...beside.slice(0, 4), null]) {
+  if (named.length > 1 || place.kind !== 'country') return null
+  if (lead.away) {
+    // "50 km from the Finnish border", and nothing tells on which side
+    const land = setting.lands.neighbours(place)
+    const made =
+      land.length > 0
+        ? bandAlong(
+            setting,
+            lead.away,
+            named,
+            { ...place, id: `${place.id}-`, geometry: { type: 'MultiPolygon', coordinates: land } },
+            beside[0] ?? null,
+          )
+        : null
+    return (
+      made && {
+        ...made,
+        bases: [place],
+        how: [['relative-border-any', { place: place.name }], lead.away.length.doubt],
+        relation: 'border',
+        start: lead.start,
+        end,
+      }
+    )
+  }
+  for (const town of [...regions, ...beside.slice(0, 4), null]) {
     const made = bandOnAny(setting, lead.at, named, town)
     if (made) return { ...made, relation: 'border', start: lead.start, end }
   }
@@ -165,8 +190,19 @@ function ofWhat({ text, mentions, m }: Setting, start: number): number[] {
   return found
 }
 
+/** "near the Chinese border in Arunachal Pradesh": the region that the words go on to. */
+function inWhat({ text, mentions }: Setting, end: number): number[] {
+  const next = firstFrom(mentions, end)
+  const { place, adjective, start } = mentions[next] ?? {}
+  if (!place || adjective || place.kind !== 'admin' || place.uncertaintyKm > widestRegion) return []
+  return /^ (?:in|of) (?:the )?(?:[a-z]+ern )?$/.test(text.slice(end, start)) ? [next] : []
+}
+
+/** A region wider than this says no more of a border than its country does. */
+const widestRegion = 400
+
 /** How far along the border from what is named with it: a region reaches as far as it is large. */
-function reachOf(spot: Place): number {
+export function reachOf(spot: Place): number {
   return isSpot(spot) ? nearKm : Math.min(300, Math.max(nearKm, spot.uncertaintyKm))
 }
 
@@ -269,7 +305,7 @@ function bandAlong(
 }
 
 /** How far off the outlines of countries may be where two of them meet, beside what the words leave open. */
-const outlinesOffKm = 5
+export const outlinesOffKm = 5
 
 const nearIt = (spot: Place | null): Why[] => (spot ? [['relative-border-near', { place: spot.name, km: reachOf(spot) }]] : [])
 
@@ -336,7 +372,7 @@ function hasOutline(place: Place): boolean {
 const neighbours = 6
 
 /** Towns that the same sentence names, the nearest in the text first. */
-function towns({ text, mentions, m }: Setting, start: number, end: number): number[] {
+export function towns({ text, mentions, m }: Setting, start: number, end: number): number[] {
   const [from, to] = sentenceAround(text, start, end)
   const found: number[] = []
   for (let i = Math.max(0, m - neighbours); i <= Math.min(mentions.length - 1, m + neighbours); i++) {
@@ -347,7 +383,7 @@ function towns({ text, mentions, m }: Setting, start: number, end: number): numb
   return found.sort((a, b) => apart(mentions[a]!) - apart(mentions[b]!))
 }
 
-function sentenceAround(text: string, start: number, end: number): [number, number] {
+export function sentenceAround(text: string, start: number, end: number): [number, number] {
   const before = text.slice(Math.max(0, start - 300), start)
   const after = text.slice(end, end + 300)
   const opens = [...before.matchAll(/[.!?]["”’)]?\s+(?=\p{Lu})|\n/gu)].at(-1)
@@ -356,7 +392,7 @@ function sentenceAround(text: string, start: number, end: number): [number, numb
 }
 
 /** Whose border it may be with: where the towns lie, what else the sentence names, then what most of the text is about. */
-function counterparts({ mentions, m, place, gazetteer, lands, countries }: Setting, beside: readonly number[]): Place[] {
+export function counterparts({ mentions, m, place, gazetteer, lands, countries }: Setting, beside: readonly number[]): Place[] {
   const found = new Map<string, Place>()
   const add = (other: Place | null) => {
     if (other && other.id !== place.id && hasOutline(other)) found.set(other.id, other)

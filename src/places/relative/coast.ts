@@ -2,6 +2,8 @@ import type { Polygons } from '../../geometry/clip.ts'
 import { partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
 import { kmSaid } from '../kilometres.ts'
+import { normalizeName } from '../normalize-name.ts'
+import type { Place } from '../place.ts'
 import { bearings, type Direction, partPattern, partWords, readDirection } from './directions.ts'
 import { lengthBefore, readLength, type WrittenLength } from './lengths.ts'
 import { apposed, apposedEnds, breadthKm, type Family, isSpot, type Made, matchBefore, type Setting } from './made.ts'
@@ -12,7 +14,10 @@ const off = new RegExp(
 )
 const offIts = new RegExp(`(?:\\b|^)off (?:the )?(?:${partPattern} )?$`, 'd')
 const inWaters = /(?:\b|^)(?:in |into )?(?:the )?waters $/
-const itsCoast = new RegExp(`^(?:['’]s)? (?:[a-z]{4,15} )?(?:${partPattern} )?(?:coast|shores?|coastline|seaboard)\\b(?! guard)`, 'i')
+const itsCoast = new RegExp(
+  `^(?:['’]s)? (?:(?!north|south|east|west|central)[a-z]{4,15} )?(?:${partPattern} )?(?:coast|shores?|coastline|seaboard)\\b(?! guard)`,
+  'i',
+)
 /** A quick look, before a pattern that is costly to make. */
 const holdsCoast = /coast|shore|seaboard/
 /** "cut off Gaza", "sealed off Mosul", "took off Sunday": no sea there. */
@@ -37,12 +42,14 @@ function readCoast(setting: Setting): Made | null {
   if (!match) return null
   const { start, written } = howFarOff(setting, match.index)
   let end = mention.end
+  const sea = ofCoast ? null : seaBehind(setting)
   // "off the west coast of northern Sumatra": the side of the coast, and the part of the land
   let side = ofCoast?.[1]
   const part = ofCoast ? ofCoast[2] : match[1]
   if (!ofCoast) {
     const coast = itsCoast.exec(after)
-    if (coast) {
+    if (sea) end = sea.end
+    else if (coast) {
       end += coast[0].length
       side ??= coast[1]
     } else {
@@ -61,21 +68,25 @@ function readCoast(setting: Setting): Made | null {
       ? Math.min(150, Math.max(40, place.uncertaintyKm / 4))
       : Math.min(place.uncertaintyKm, 300) + 40
   const fromKm = length && length.fromKm > 15 ? length.fromKm : 0
-  const toKm = Math.max(length ? length.toKm + (isSpot(place) ? breadthKm(place) : 10) : reach, 15)
-  const shape = lands.shape(`coast ${place.id} ${sideWay} ${partWay} ${fromKm} ${toKm}`, () => {
+  const toKm = Math.max(
+    length ? length.toKm + (isSpot(place) ? breadthKm(place) : outline ? 10 : Math.min(place.uncertaintyKm, 60)) : reach,
+    15,
+  )
+  const shape = lands.shape(`coast ${place.id} ${sideWay} ${partWay} ${fromKm} ${toKm} ${sea?.place.id}`, () => {
     const around = lands.near(place.point, toKm + (outline ? 2.5 * place.uncertaintyKm : 0))
     const near = around.map(land => land.outline)
     // Three hundred miles off Portugal nothing is that lies nearer to Spain
     const others = place.country === null ? [] : around.filter(land => land.country !== place.country).map(land => land.outline)
+    const within = sea && lands.outline(sea.place)
     const cut = (from: Polygons | null, by: string | null) => {
       const cutOut = by && from ? partOf(place.bbox, from, by) : null
       return cutOut ? polygonsOf(cutOut.geometry) : from
     }
     const land = cut(outline, partWay)
     const bearing = sideWay !== null && land && sideWay in bearings ? bearings[sideWay as Direction] : null
-    const onSide = bearing === null ? null : seaOff(land!, near, { fromKm, toKm, facing: bearing, others })
+    const onSide = bearing === null ? null : seaOff(land!, near, { fromKm, toKm, facing: bearing, others, within })
     // A coast that hardly faces that way: its western half is meant
-    return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, { fromKm, toKm, facing: null, others })
+    return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, { fromKm, toKm, facing: null, others, within })
   })
   if (!shape) return null
   return {
@@ -93,6 +104,17 @@ function readCoast(setting: Setting): Made | null {
       length?.doubt ?? ['relative-no-distance', {}],
     ],
   }
+}
+
+const ofSea = /^(?:['’]s)? ((?:\p{Lu}\p{L}+ ){1,3})(?:coasts?|shores?|coastline|seaboard)\b/u
+
+/** "off Yemen’s Red Sea coast": the sea that names the coast, and where the words end. It need not be a mention: the coast is what is named. */
+function seaBehind({ mention, after, gazetteer }: Setting): { place: Place; end: number } | null {
+  const coast = holdsCoast.test(after) ? ofSea.exec(after) : null
+  if (!coast) return null
+  const name = normalizeName(coast[1]!.trim())
+  const row = [name, `${name} sea`].flatMap(key => gazetteer.find(key)).find(match => gazetteer.kind(match.row) === 'water')?.row
+  return row === undefined ? null : { place: gazetteer.place(row), end: mention.end + coast[0].length }
 }
 
 /** What a side or a part is called: "northwest", "central"; null where none is said. */

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { bandFromBorder, borderStretch } from '../../geometry/border-shapes.ts'
 import type { Polygons } from '../../geometry/clip.ts'
 import { holdsPoint } from '../../geometry/holds-point.ts'
+import type { LngLat } from '../../geometry/lng-lat.ts'
 import { beyond, partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { densified, flatKm, outlineOf, thinned, turnedTo } from '../../geometry/outlines.ts'
 import { isInside, polygonsOf, type RelativeShape } from '../../geometry/relative-shape.ts'
@@ -57,6 +58,12 @@ function amissIn(shape: RelativeShape | null): string[] {
 function liesBy({ point }: RelativeShape, outline: Polygons, km: number): boolean {
   if (holdsPoint({ type: 'MultiPolygon', coordinates: outline }, point)) return true
   return thinned(densified(turnedTo(outline, point[0]), 10), 10).some(edge => flatKm(edge, point) <= km + 15)
+}
+
+/** Whether a point lies on land, and farther from its edge than the cells of a field are wide. */
+function liesWellIn(land: Polygons, point: LngLat): boolean {
+  if (!holdsPoint({ type: 'MultiPolygon', coordinates: land }, point)) return false
+  return densified(turnedTo(land, point[0]), 4).every(edge => flatKm(edge, point) > 8)
 }
 
 /** Faults by the country and the words that would have them. */
@@ -113,7 +120,7 @@ describe('whatever the country', () => {
           return [bearings[way], null].flatMap((facing): [string, string[]][] => {
             const sea = seaOff(outline, near, { fromKm: 0, toKm: 60, facing })
             if (!sea) return []
-            const dry = near.some(coordinates => holdsPoint({ type: 'MultiPolygon', coordinates }, sea.point))
+            const dry = near.some(land => liesWellIn(land, sea.point))
             return [[`off ${facing}`, [...amissIn(sea), ...(dry ? ['on land'] : []), ...(liesBy(sea, outline, 60) ? [] : ['far off'])]]]
           })
         }),

@@ -13,12 +13,17 @@ import { besideFamily } from './beside.ts'
 import { betweenFamily } from './between.ts'
 import { borderFamily, readUnnamedBorder } from './border.ts'
 import { coastFamily } from './coast.ts'
+import { standIns } from './common-noun.ts'
 import { fringeFamily } from './fringe.ts'
+import { insideFamily } from './inside.ts'
 import { landsOf } from './lands.ts'
 import type { Family, GoesOn, Made, Setting } from './made.ts'
 import { directedFamily, measuredFamily } from './measured.ts'
+import { meetingFamily } from './meeting.ts'
 import { parallelFamily } from './parallel.ts'
 import { partFamily } from './part.ts'
+import { sharedFamily } from './shared.ts'
+import { shoreFamily } from './shore.ts'
 
 /** A place said by its relation to others; those keep their own mentions. */
 export interface RelativeMention extends Mention {
@@ -30,13 +35,17 @@ export interface RelativeMention extends Mention {
 /** One family a relation; the first that reads the words has them. */
 const families: readonly Family[] = [
   measuredFamily,
+  meetingFamily,
+  insideFamily,
   borderFamily,
+  sharedFamily,
   acrossFamily,
   coastFamily,
   betweenFamily,
   fringeFamily,
   besideFamily,
   bankFamily,
+  shoreFamily,
   directedFamily,
   parallelFamily,
   partFamily,
@@ -83,7 +92,37 @@ export function findRelativePlaces(text: string, mentions: readonly Mention[], g
       return
     }
   })
-  return withUnnamedBorders(found, { text, mentions, gazetteer, lands, countries })
+  const rest = { text, mentions, gazetteer, lands, countries }
+  return withUnnamedBorders(withStandIns(found, rest), rest)
+}
+
+/** Of what a noun stands for only a distance, a side or a coast is said so that it tells more than its name did. */
+const ofStandIns: readonly Family[] = [measuredFamily, coastFamily, fringeFamily, directedFamily]
+/** Of a hundred nouns, how many stand for the place that was named last of those they fit. */
+const standsFor = 0.85
+
+/** "The collision took place 12 nautical miles east of the shoal": read from the noun, as if the name stood there. */
+function withStandIns(
+  found: RelativeMention[],
+  setting: Pick<Setting, 'text' | 'mentions' | 'gazetteer' | 'lands' | 'countries'>,
+): RelativeMention[] {
+  const { text, mentions } = setting
+  const more: RelativeMention[] = []
+  for (const { start, end, m, place } of standIns(text, mentions)) {
+    const before = wordsBefore(text, start)
+    const mention: Mention = { ...mentions[m]!, start, end, name: text.slice(start, end), place, adjective: false }
+    const here: Setting = { ...setting, m, mention, place, before, low: inSmallLetters(before), after: wordsAfter(text, end) }
+    for (const family of ofStandIns) {
+      const made = family.read(here)
+      const shape = made?.shape()
+      if (!made || !shape) continue
+      const around = [found[firstFrom(found, made.end) - 1], more.at(-1)]
+      if (around.some(one => one !== undefined && overlaps(one, made))) break
+      more.push(relativeMention(text, mentions, mention, { ...made, bases: [place], sure: standsFor * (made.sure ?? 1) }, shape))
+      break
+    }
+  }
+  return more.length === 0 ? found : [...found, ...more].sort(byPosition)
 }
 
 /** "Sinuiju, 30 km from the border": read from the border's own word, since no name stands by it. */
@@ -145,7 +184,7 @@ function leadBefore(text: string, at: number): string {
 /** "–to–" */
 const longestJoint = 4
 const behind =
-  /(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:border|frontier|coast|shore|suburb|outskirt|fringe|peripher|north|south|east|west|central)/y
+  /(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:border|frontier|coast|shore|side|part|slope|bank|suburb|outskirt|fringe|peripher|north|south|east|west|central)/y
 
 /** Whether a relation may go on behind the name: "Egypt’s border with Israel", "the Paris suburbs". */
 function goesOnBehind(text: string, at: number): boolean {

@@ -6,21 +6,38 @@ import { apposed, apposedEnds, breadthKm, type Family, goesOn, isCorner, landWit
 /** The parts of a town that lie about it, and with a direction a single one. */
 const fringe = 'outskirts|edges?|fringes|suburbs|periphery'
 const fringeOf = new RegExp(
-  `(?:\\b|^)(?:(?:on|in|at|to|from|into|over|through) )?(?:the (?:(?:outer|far) )?(?:${partPattern} (?:(?!${fringe})[a-z-]+ )?)?(?:(?!${fringe})[a-z-]+ )?(?:${fringe})|an? ${partPattern} suburb) of ${apposed}$`,
+  `(?:\\b|^)(?:(?:on|in|at|to|from|into|over|through) )?(?:(?:the (?:(?:outer|far) )?(?:${partPattern} (?:(?!${fringe})[a-z-]+ )?)?(?:(?!${fringe})[a-z-]+ )?(?:${fringe})|an? ${partPattern} suburb) of|the (?:${partPattern} )?(?:entrances?|exits?|approach(?:es)?|gateway) (?:to|of)) ${apposed}$`,
 )
 const suburban = /(?:\b|^)(?:in )?suburban $/
 const itsFringe = new RegExp(
   `^(?:['’]s (?:[a-z-]+ )??| )(?:${partPattern} (?:suburb|edge)s?|(?:${partPattern} )?(?:outskirts|fringes|suburbs|periphery))\\b(?! of )`,
 )
 const into = /\b(?:on|in|at|to|from|into|over|through) (?:the )?$|\bthe $/
-const holdsFringe = /outskirts|edge|fringes|suburb|periphery/
+const holdsFringe = /outskirts|edge|fringes|suburb|periphery|entrance|exit|approach|gateway/
 
 /**
  * "on the outskirts of Mosul", "Beirut’s southern suburbs", "suburban Chicago": what lies about a town, on the side that is said where one is. Suburbs
  * begin well within the breadth guessed from a town's people, since large towns are dense, and reach a little beyond it.
  */
 export const fringeFamily: Family = {
-  endsIn: ['outskirts', 'edge', 'edges', 'fringes', 'suburb', 'suburbs', 'periphery', 'suburban', ...apposedEnds],
+  endsIn: [
+    'outskirts',
+    'edge',
+    'edges',
+    'fringes',
+    'suburb',
+    'suburbs',
+    'periphery',
+    'suburban',
+    'to',
+    'entrance',
+    'entrances',
+    'exit',
+    'exits',
+    'approach',
+    'approaches',
+    ...apposedEnds,
+  ],
   behind: ['words'],
   read: readFringe,
 }
@@ -29,7 +46,7 @@ function readFringe(setting: Setting): Made | null {
   const { mention, m, before, low, after } = setting
   // Quick looks, before patterns that are costly to make and to ask
   const behind = holdsFringe.test(after) ? itsFringe.exec(after) : null
-  if (!behind && !low.endsWith('suburban ') && !(low.includes(' of ') && holdsFringe.test(low))) return null
+  if (!behind && !low.endsWith('suburban ') && !(/ (?:of|to) /.test(low) && holdsFringe.test(low))) return null
   const place = spotOf(setting) ?? landWithin(15, setting)
   if (!place || mention.adjective) return null
   const match = behind ? null : (fringeOf.exec(low) ?? suburban.exec(low))

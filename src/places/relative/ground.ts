@@ -50,11 +50,26 @@ export function groundOf(setting: Setting): Ground | null {
   return isRound && place.uncertaintyKm <= widestRound ? round(place) : null
 }
 
-/** Shapes beside a river, of what of it lies in the country that the text names most. Null for what has no line. */
-export function riverOf({ place, lands, countries }: Setting): { shape: (to: Beyond) => RelativeShape | null } | null {
+/**
+ * Shapes beside a river, of what of it lies in the region that the words go on to ("along the Dnieper in Kherson region"), else in the country that the text
+ * names most. Null for what has no line.
+ */
+export function riverOf({
+  place,
+  lands,
+  countries,
+  text,
+  mention,
+  mentions,
+  m,
+}: Setting): { shape: (to: Beyond) => RelativeShape | null } | null {
   if (place.kind !== 'water' || place.geometry?.type !== 'MultiLineString') return null
+  const next = mentions[m + 1]
+  const isIn =
+    next?.place && !next.adjective && /^ (?:in|through|across) (?:the )?(?:[a-z]+ern )?$/.test(text.slice(mention.end, next.start))
   const [country] = countries()
-  return { shape: to => lands.shape(`${keyOf(place, to)} ${country}`, () => besideLines(lands.lines(place, country)!, to)) }
+  const land = (isIn ? next.place : null) ?? (country === undefined ? null : lands.of(country))
+  return { shape: to => lands.shape(`${keyOf(place, to)} ${land?.id}`, () => besideLines(lands.lines(place, land)!, to)) }
 }
 
 const round = (place: Place) => fromMiddle(place, Math.max(1, place.uncertaintyKm), 4)

@@ -4,7 +4,8 @@ import type { Polygons } from '../../geometry/clip.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import { holdsPoint } from '../../geometry/holds-point.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
-import { islandIn, outlineOf } from '../../geometry/outlines.ts'
+import { waterIn } from '../../geometry/outline-shapes.ts'
+import { densified, islandIn, outlineOf } from '../../geometry/outlines.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Place } from '../place.ts'
@@ -17,13 +18,19 @@ export interface Lands {
   near(point: LngLat, km: number): { country: string; outline: Polygons }[]
   /** The other countries whose boxes meet that of a country: among them all that it borders on. */
   neighbours(place: Place): Polygons
-  /** The outline of a place, for an island or a region without one the piece of its country's that it is: Sumatra, Alaska. */
+  /**
+   * The outline of a place; for an island or a region without one the piece of its country's that it is (Sumatra, Alaska), and for a sea the water
+   * about its middle that no land ends, within its box.
+   */
   outline(place: Place): Polygons | null
-  /** The lines of a river, those of them that lie in a country, by its code, where any do; null for what has no lines. */
-  lines(place: Place, country: string | undefined): Position[][] | null
+  /** The lines of a river, those of them that lie in a land where any do; null for what has no lines. */
+  lines(place: Place, land: Place | null): Position[][] | null
   /** The shape under this key, made once. */
   shape(key: string, make: () => RelativeShape | null): RelativeShape | null
 }
+
+/** GeoNames' codes of what of the sea has a name; a strait's box holds little but its ends. */
+const isSea = /^(?:SEA|GULF|BAY)/
 
 const made = new WeakMap<Gazetteer, Lands>()
 /** A worker may read for days: the shapes of the last thousands of places are kept, not all there ever were. */
@@ -35,6 +42,17 @@ export function landsOf(gazetteer: Gazetteer): Lands {
   let countries: Place[] | null = null
   const byCode = new Map<string, Place | null>()
   const shapes = new Map<string, RelativeShape | null>()
+  const seas = new Map<string, Polygons | null>()
+  const seaOf = (id: string, point: LngLat, bbox: BoundingBox): Polygons | null => {
+    let sea = seas.get(id)
+    if (sea === undefined) {
+      countries ??= allCountries(gazetteer)
+      const about = countries.flatMap(land => (land.bbox && boxesMeet(bbox, land.bbox) ? [outlineOf(land.geometry) ?? []] : []))
+      sea = waterIn(bbox, point, about)
+      seas.set(id, sea)
+    }
+    return sea
+  }
   const lands: Lands = {
     of(country) {
       let place = byCode.get(country)
@@ -60,19 +78,22 @@ export function landsOf(gazetteer: Gazetteer): Lands {
         bbox && other.bbox && other.country !== country && boxesMeet(bbox, other.bbox) ? (outlineOf(other.geometry) ?? []) : [],
       )
     },
-    outline({ kind, geometry, country, point, bbox }) {
+    outline(place) {
+      const { kind, geometry, country, point, bbox } = place
       const own = outlineOf(geometry)
+      if (!own && kind === 'water' && bbox && isSea.test(place.feature)) return seaOf(place.id, point, bbox)
       if (own || (kind !== 'island' && kind !== 'admin') || country === null || !bbox) return own
       const around = outlineOf(lands.of(country)?.geometry ?? null)
       return around && islandIn(around, point, bbox)
     },
-    lines({ geometry }, country) {
+    lines({ geometry }, land) {
       if (geometry?.type !== 'MultiLineString') return null
-      const land = country === undefined ? null : outlineOf(lands.of(country)?.geometry ?? null)
-      if (!land) return geometry.coordinates
-      const within = { type: 'MultiPolygon', coordinates: land } as const
+      const outline = land && lands.outline(land)
+      if (!outline) return geometry.coordinates
+      const within = { type: 'MultiPolygon', coordinates: outline } as const
       // From where it comes in to where it goes out for good: along a border it is in and out.
-      const inside = geometry.coordinates.flatMap(line => {
+      const inside = geometry.coordinates.flatMap(corners => {
+        const line: Position[] = [...densified([[corners]], 5), corners.at(-1)!]
         const isIn = ([x, y]: Position) => holdsPoint(within, [x!, y!])
         const stretch = line.slice(line.findIndex(isIn), line.findLastIndex(isIn) + 1)
         return stretch.length > 1 ? [stretch] : []

@@ -19,13 +19,15 @@ const kmPer: [RegExp, number][] = [
   [/^(?:m$|met)/i, 0.001],
   [/^y/i, 0.0009144],
   [/^f/i, 0.0003048],
+  // A block of houses, by those of American towns
+  [/^(?:city )?b/i, 0.12],
 ]
 
-const units = 'kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|m|yards?|feet|foot'
+const units = 'kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|m|yards?|feet|foot|(?:city )?blocks?'
 
 /** The words that a length ends in. */
 export const unitWords =
-  'kilometers kilometer kilometres kilometre kms km miles mile mi meters meter metres metre m yards yard feet foot'.split(' ')
+  'kilometers kilometer kilometres kilometre kms km miles mile mi meters meter metres metre m yards yard feet foot blocks block'.split(' ')
 
 /** Words that give no number but a size of one: how many, and from how many to how many. */
 const vague: Record<string, [number, number, number]> = {
@@ -35,6 +37,8 @@ const vague: Record<string, [number, number, number]> = {
   'a few hundred': [300, 150, 600],
   several: [6, 3, 12],
   'several dozen': [50, 24, 100],
+  'several hundred': [400, 200, 900],
+  'several thousand': [4000, 2000, 8000],
   dozens: [40, 20, 100],
   'dozens of': [40, 20, 100],
   'scores of': [60, 30, 120],

@@ -81,9 +81,16 @@ export function spotOf({ place, mention }: Pick<Setting, 'place' | 'mention'>): 
   if (isSpot(place)) return place
   if (place.kind !== 'admin' || mention.adjective) return null
   const town = mention.runnersUp.find(
-    ({ place: other }) => other.kind === 'settlement' && other.country === place.country && other.name === place.name,
+    ({ place: other }) =>
+      other.kind === 'settlement' && other.country === place.country && (other.name === place.name || isSeat(other, place)),
   )
   return town?.place ?? null
+}
+
+/** Whether a town that is called so as well is its region's capital: "60 km from Ulaanbaatar", "from Salta to Jujuy". */
+function isSeat({ feature, admin1, point: [longitude, latitude] }: Place, { name, bbox }: Place): boolean {
+  if (!/^PPL[AC]/.test(feature) || (admin1 !== null && admin1 !== name) || !bbox) return false
+  return longitude >= bbox[0] && longitude <= bbox[2] && latitude >= bbox[1] && latitude <= bbox[3]
 }
 
 /** An island or a mountain no wider than this to either side of its point, of which "30 miles south of Gavdos" can be said; else null. */

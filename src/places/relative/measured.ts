@@ -13,7 +13,7 @@ const from = new RegExp(
   'd',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
-const holdsUnit = /kilomet|km|nautical|mile|met(?:er|re)|yard|feet|foot|hour|minute|(?:\b|\d)mi?\b/
+const holdsUnit = /kilomet|km|block|nautical|mile|met(?:er|re)|yard|feet|foot|hour|minute|(?:\b|\d)mi?\b/
 const longest = 2000
 /** Half of an eighth of the compass: who writes "north" may mean anything nearer to north than to its neighbours. */
 const eitherSide = 22.5
@@ -100,7 +100,7 @@ function readDirected(setting: Setting): Made | null {
   // "in the far north of Kharkiv" is inside it, "dug in just north of Kharkiv" is not
   if (
     (match[1] === undefined || match[1] === 'far ') &&
-    /\b(?:the|in) (?:far |extreme )?$/i.test(before.slice(0, match.index)) &&
+    /\b(?:the|in) (?:far |extreme |[a-z]+-[a-z]+ )?$/i.test(before.slice(0, match.index)) &&
     !/^to the/i.test(match[0])
   )
     return null

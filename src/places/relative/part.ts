@@ -1,9 +1,9 @@
-import { partOf } from '../../geometry/outline-shapes.ts'
-import { outlineOf } from '../../geometry/outlines.ts'
+import { type Depth, partOf } from '../../geometry/outline-shapes.ts'
 import { around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Place } from '../place.ts'
 import { bearings, type Direction, partPattern, partWords, readDirection } from './directions.ts'
+import type { Lands } from './lands.ts'
 import { breadthKm, type Family, type Made, matchBefore, type Setting, type Why } from './made.ts'
 
 const lead = new RegExp(
@@ -13,8 +13,11 @@ const lead = new RegExp(
 /** What an area's part may be called. "The carrier south of Miyako" is no part of it. */
 const ofAnArea =
   'far|extreme|deep|very|whole|entire|rural|upper|remote|restive|troubled|volatile|vast|arid|mountainous|fertile|coastal|impoverished|contested|occupied|disputed|desert|neglected|mostly|mainly|largely|predominantly|rebel-held|war-torn|oil-rich|conflict-hit'
+/** What ends an adjective made of two: "the Kurdish-majority southeast of Turkey". */
+const compounds = 'majority|dominated|controlled|held|ruled|run|occupied|torn|hit|rich|stricken|speaking|plagued|ravaged|racked|wracked'
+const adjectives = `(?:(?:${ofAnArea}|[a-z]+-(?:${compounds}))[- ])?`
 const noun = new RegExp(
-  `(?:\\b|^)the (?:(?:${ofAnArea})[- ])?(?:(north|south|east|west|(?:north|south)[- ]?(?:east|west)|cent(?:er|re)|interior)|${partPattern} (?:part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
+  `(?:\\b|^)(?:the ${adjectives}(north|south|east|west|(?:north|south)[- ]?(?:east|west)|cent(?:er|re)|interior)|(?:the ${adjectives})?(?:${partPattern},? (?:and|or) )?${partPattern} (part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
   'd',
 )
 const owned = new RegExp(
@@ -38,6 +41,7 @@ function readPart(setting: Setting): Made | null {
   let start = mention.start
   let end = mention.end
   let written: (string | undefined)[]
+  let said: string | undefined
   const match = matchBefore(lead, setting)
   // Quick looks, before patterns that are costly to make
   const of = !match && (low.endsWith(' of ') || low.endsWith(' of the ')) ? matchBefore(noun, setting) : null
@@ -50,7 +54,8 @@ function readPart(setting: Setting): Made | null {
     // "the western provinces of Tyrol and Salzburg" are these provinces
     if (place.kind === 'admin' && /(?:regions?|provinces|districts) of (?:the )?$/i.test(of[0])) return null
     start -= before.length - of.index
-    written = [of[1] ?? of[2]]
+    written = of[1] === undefined ? [of[2], of[3]] : [of[1]]
+    said = of[4]
   } else if (tail) {
     end += tail[0].length
     written = [tail[1] ?? tail[2]]
@@ -61,7 +66,8 @@ function readPart(setting: Setting): Made | null {
   if (ways.length === 0 || ways.some(way => way === '')) return null
   const way = combined(ways)
   const whole = area(place, setting, match ? /ern$|central/i.test(match[3]!) : true)
-  const make = whole ? areaPart(whole, way) : townPart(place, way)
+  const depth = depthOf(said, before.slice(before.length - (mention.start - start)))
+  const make = whole ? areaPart(whole, way, depth, setting.lands) : townPart(place, way)
   if (!make) return null
   const named = whole ?? place
   return {
@@ -72,11 +78,18 @@ function readPart(setting: Setting): Made | null {
     direction: way,
     shape: make,
     bases: [named],
-    how: whole ? [cutOf(named.name, way), ['relative-reach', {}]] : [['relative-part-town', { place: place.name }]],
+    how: whole ? [cutOf(named.name, way, depth), ['relative-reach', {}]] : [['relative-part-town', { place: place.name }]],
   }
 }
 
-function cutOf(place: string, way: string): Why {
+/** How much of an area is meant: "the northern tip of" and "the far north of" are less than half. */
+function depthOf(said: string | undefined, words: string): Depth {
+  if (said !== undefined && /^(?:tip|end|corner|edge)$/.test(said)) return 'tip'
+  return /\b(?:far|extreme) /i.test(words) ? 'far' : 'half'
+}
+
+function cutOf(place: string, way: string, depth: Depth): Why {
+  if (depth !== 'half' && !way.endsWith('central')) return ['relative-part-edge', { place, way, percent: depth === 'far' ? 40 : 20 }]
   if (way === 'central') return ['relative-part-middle', { place }]
   if (way.endsWith('central')) return ['relative-part-of-middle', { place, way: way.slice(0, -7) }]
   return [way.length > 5 ? 'relative-part-quarter' : 'relative-part-half', { place, way }]
@@ -110,17 +123,24 @@ function isName(words: string, { after, before }: Setting): boolean {
 }
 
 /** "central Asia", "southeast Asia": a region with a name and a place of its own, whatever the capitals. */
-function isOwnName(words: string, { mention, gazetteer }: Setting): boolean {
-  return gazetteer.find(normalizeName(`${words} ${mention.name}`)).some(({ row }) => wide.has(gazetteer.kind(row)))
+function isOwnName(words: string, { mention, gazetteer, place }: Setting): boolean {
+  // "the southern Red Sea" is no region of Eritrea
+  const ofSea = place.kind === 'water' && !/^\p{Lu}/u.test(words)
+  return gazetteer.find(normalizeName(`${words} ${mention.name}`)).some(({ row }) => {
+    const kind = gazetteer.kind(row)
+    return wide.has(kind) && !(ofSea && kind === 'admin')
+  })
 }
 
 const wide = new Set(['country', 'region', 'continent', 'admin'])
 
-const areas = new Set(['country', 'admin', 'region', 'island', 'landform', 'continent'])
+const areas = new Set(['country', 'admin', 'region', 'island', 'landform', 'continent', 'water'])
+/** Of these seas and gulfs, as GeoNames has them, and of lakes a part is said; the north of a river is its upper course or its bank. */
+const broadWaters = /^(?:SEA|GULF|BAY|LK|RSV|LGN|OCN)/
 
 /** The area that has the part: the place itself, or, where "northern Gaza" was read as the town, the region of the same name around it. */
 function area(place: Place, { mention }: Setting, broad: boolean): Place | null {
-  if (areas.has(place.kind)) return place
+  if (areas.has(place.kind)) return place.kind === 'water' && !broadWaters.test(place.feature) ? null : place
   if (!broad || place.kind !== 'settlement') return null
   const around = mention.runnersUp.find(
     ({ place: other }) => (other.kind === 'admin' || other.kind === 'region') && other.geometry !== null && holds(other, place),
@@ -133,17 +153,21 @@ function holds({ bbox, country }: Place, { point: [longitude, latitude], country
   return longitude >= bbox[0] && longitude <= bbox[2] && latitude >= bbox[1] && latitude <= bbox[3]
 }
 
-function areaPart(place: Place, way: string): Made['shape'] | null {
+/** A park or a range so wide, in km, that it has a north. */
+const leastPark = 10
+
+function areaPart(place: Place, way: string, depth: Depth, lands: Lands): Made['shape'] | null {
   if (!place.bbox && !place.geometry) return null
-  return () => partOf(place.bbox, outlineOf(place.geometry), way)
+  return () => lands.shape(`part ${place.id} ${way} ${depth}`, () => partOf(place.bbox, lands.outline(place), way, depth))
 }
 
 /** A town large enough to have a north. */
 const leastPeople = 50_000
 
 function townPart(place: Place, way: string): Made['shape'] | null {
-  if (place.kind !== 'settlement' || place.population < leastPeople) return null
-  const breadth = breadthKm(place)
+  const isPark = place.kind === 'facility' && place.uncertaintyKm >= leastPark
+  if (!isPark && (place.kind !== 'settlement' || place.population < leastPeople)) return null
+  const breadth = isPark ? place.uncertaintyKm : breadthKm(place)
   if (way.endsWith('central')) return () => around(place.point, 0, breadth / 3)
   return () => awayFrom(place.point, { fromKm: 0, toKm: breadth, atKm: breadth / 2, bearing: bearings[way as Direction], eitherSide: 60 })
 }
