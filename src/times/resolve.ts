@@ -1,7 +1,7 @@
 import type { Reading } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { centuryOf, centuryPeriod, dayPeriod, halfPeriod, quarterPeriod, seasonPeriod, weekPeriod } from './period.ts'
-import { holidays } from './recognizers/holidays.ts'
+import { holidayPeriod } from './recognizers/holidays.ts'
 import { resolveDayOfMonth, resolveDecade, resolveInYear, resolveMonthOrDay, resolveWhichMonth, resolveYear } from './resolvers/dates.ts'
 import { inferred, type Resolved, seenFrom, stated, unknown } from './resolvers/resolved.ts'
 import { resolveShift, resolveSideOf, resolveUnit } from './resolvers/units.ts'
@@ -29,7 +29,7 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'half':
       return resolveInYear(meaning.year, meaning.which, reading, year => halfPeriod(year, meaning.number), `XXXX-H${meaning.number}`)
     case 'named':
-      return resolveInYear(meaning.year, meaning.which, reading, year => dayPeriod(holidays[meaning.holiday]!(year)), null)
+      return resolveInYear(meaning.year, meaning.which, reading, year => holidayPeriod(meaning.holiday, year), null)
     case 'nthWeekday':
       return resolveNthWeekday(meaning, reading)
     case 'weekOf': {

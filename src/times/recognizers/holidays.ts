@@ -1,13 +1,24 @@
 import { dayNumber, easter, weekday } from '../calendar.ts'
 import type { Phrase } from '../meaning.ts'
+import { diwali, islamicIn, lunarNewYear } from '../moon.ts'
+import { dayPeriod, type Period } from '../period.ts'
 import type { Token } from '../scan.ts'
 import type { Family } from './family.ts'
-import { isApostrophe, low, readYear, readYearAfter } from './read.ts'
+import { isApostrophe, isHyphen, low, readYear, readYearAfter } from './read.ts'
 
 /** The n-th weekday of a month: `nth(2024, 11, 4, 4)` is Thanksgiving. */
 function nth(year: number, month: number, day: number, n: number): number {
   const first = dayNumber(year, month, 1)
   return first + ((day - weekday(first) + 7) % 7) + (n - 1) * 7
+}
+
+const moonDays: Record<string, (year: number) => number> = {
+  'lunar new year': lunarNewYear,
+  'chinese new year': lunarNewYear,
+  diwali,
+  ramadan: y => islamicIn(y, 9, 1),
+  'eid al fitr': y => islamicIn(y, 10, 1),
+  'eid al adha': y => islamicIn(y, 12, 10),
 }
 
 /** Days with a name, by the year they fall in. */
@@ -23,7 +34,10 @@ export const holidays: Record<string, (year: number) => number> = {
   'april fools day': y => dayNumber(y, 4, 1),
   'good friday': y => easter(y) - 2,
   easter: y => easter(y),
+  'easter sunday': y => easter(y),
   'easter monday': y => easter(y) + 1,
+  'maundy thursday': y => easter(y) - 3,
+  'whit monday': y => easter(y) + 50,
   'palm sunday': y => easter(y) - 7,
   'ash wednesday': y => easter(y) - 46,
   'may day': y => dayNumber(y, 5, 1),
@@ -38,9 +52,23 @@ export const holidays: Record<string, (year: number) => number> = {
   'veterans day': y => dayNumber(y, 11, 11),
   thanksgiving: y => nth(y, 11, 4, 4),
   'thanksgiving day': y => nth(y, 11, 4, 4),
+  'black friday': y => nth(y, 11, 4, 4) + 1,
+  'cyber monday': y => nth(y, 11, 4, 4) + 4,
+  'remembrance sunday': y => nth(y, 11, 7, 2),
+  juneteenth: y => dayNumber(y, 6, 19),
   'christmas day': y => dayNumber(y, 12, 25),
   'martin luther king day': y => nth(y, 1, 1, 3),
   'presidents day': y => nth(y, 2, 1, 3),
+  ...moonDays,
+}
+
+/** What a holiday's name means in a year; those of the moon are not the same day everywhere, and Ramadan is a month. */
+export function holidayPeriod(name: string, year: number): Period {
+  const day = dayPeriod(holidays[name]!(year))
+  if (!Object.hasOwn(moonDays, name)) return day
+  if (name !== 'ramadan') return { ...day, edtf: `${day.edtf}~` }
+  const last = dayPeriod(islamicIn(year, 9, 1) + 28)
+  return { ...day, last: last.last, grain: 'month', edtf: `${day.edtf}~/${last.edtf}~` }
 }
 
 const longest = 5
@@ -65,7 +93,7 @@ export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
   let name = ''
   let found: { name: string; end: number } | null = null
   for (let k = at, n = 0; k < tokens.length && n < longest; k++) {
-    if (isApostrophe(tokens, k) || (low(tokens, k) === '.' && low(tokens, k - 1) === 'st')) continue
+    if (isApostrophe(tokens, k) || isHyphen(tokens, k) || (low(tokens, k) === '.' && low(tokens, k - 1) === 'st')) continue
     if (tokens[k]!.kind !== 'word') break
     name = name ? `${name} ${tokens[k]!.low}` : tokens[k]!.low
     n++

@@ -52,6 +52,8 @@ export function shareYears(tokens: Token[], phrases: Phrase[]): Phrase[] {
     if (!isJoined) continue
     const from = a.meaning
     const to = b.meaning
+    // "Easter Sunday, 21 April 2019": one day, named twice
+    if (from.is === 'named' && from.year === null && to.is === 'day') out[i] = { ...a, meaning: { ...from, year: to.year } }
     if ((from.is !== 'month' && from.is !== 'day' && from.is !== 'season') || from.year !== null) continue
     if ((to.is !== 'month' && to.is !== 'day' && to.is !== 'season') || to.year === null) continue
     const wraps = from.is !== 'season' && to.is !== 'season' && from.month > to.month

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { formatDay } from './calendar.ts'
+import { diwali, islamicIn, lunarNewYear } from './moon.ts'
+import { days } from './one-paragraph.ts'
+
+test.each([
+  [2010, '2010-02-14'],
+  [2018, '2018-02-16'],
+  [2023, '2023-01-22'],
+  [2025, '2025-01-29'],
+  [2026, '2026-02-17'],
+  [2033, '2033-01-31'],
+])('the Lunar New Year of %i', (year, day) => expect(formatDay(lunarNewYear(year))).toBe(day))
+
+test.each([
+  [2017, '2017-10-19'],
+  [2020, '2020-11-14'],
+  [2023, '2023-11-12'],
+  [2025, '2025-10-20'],
+])('Diwali of %i', (year, day) => expect(formatDay(diwali(year))).toBe(day))
+
+test.each([
+  [2019, '2019-06-04', '2019-08-11'],
+  [2023, '2023-04-21', '2023-06-28'],
+  [2024, '2024-04-10', '2024-06-16'],
+  [2025, '2025-03-30', '2025-06-06'],
+])('the feasts of %i in Arabia', (year, fitr, adha) => {
+  expect(formatDay(islamicIn(year, 10, 1))).toBe(fitr)
+  expect(formatDay(islamicIn(year, 12, 10))).toBe(adha)
+})
+
+test.each([
+  ['Bombs went off on Easter Sunday 2019.', ['Easter Sunday 2019 = 2019-04-21']],
+  ['Bombs went off on Easter Sunday, 21 April 2019.', ['Easter Sunday = 2019-04-21', '21 April 2019 = 2019-04-21']],
+  ['A crush on Eid al-Adha killed three.', ['Eid al-Adha = 2024-06-16']],
+  ['The blast came in Ramadan.', ['Ramadan = 2024-03-11..2024-04-08']],
+  ['Trains will be full at Lunar New Year.', ['Lunar New Year = 2025-01-29']],
+  ['A crush on Black Friday hurt two.', ['Black Friday = 2023-11-24']],
+  ['Black smoke rose on Friday over a Lunar Society picnic.', ['Friday = 2024-07-26']],
+])('%s', (text, expected) => expect(days(text)).toEqual(expected))
