@@ -16,17 +16,26 @@ const further = 1.25
 
 /**
  * "eastern Ukraine": the half, quarter or middle of an area that lies that way. Far islands and outposts do not move the middle: the
- * north of the United States is not Alaska. An area that leaves that corner of its box empty has its part farther in. Null for an area
- * without outline or box.
+ * north of the United States is not Alaska. An area that leaves that corner of its box empty has its part farther in. Of several directions
+ * ("the west and south") all the parts together. Null for an area without outline or box.
  */
-export function partOf(bbox: BoundingBox | null, outline: Polygons | null, direction: string, depth: Depth = 'half'): RelativeShape | null {
+export function partOf(
+  bbox: BoundingBox | null,
+  outline: Polygons | null,
+  directions: string | readonly string[],
+  depth: Depth = 'half',
+): RelativeShape | null {
   const area = outline ? mainBody(outline) : bbox ? [[boxRing(bbox)]] : null
   if (!area) return null
+  const parts = [directions].flat().flatMap(direction => cutFrom(area, direction, depth))
+  return parts.length > 0 ? finished(parts, null) : null
+}
+
+function cutFrom(area: Polygons, direction: string, depth: Depth): Polygons {
   const box = outlineBox(area)
   for (let share = depths[depth]; ; share = Math.min(1, share * further)) {
     const part = withinBox(area, partOfBox(box, direction, share))
-    if (sizeOf(part) > leastPart * sizeOf(area)) return finished(part, null)
-    if (share === 1) return null
+    if (sizeOf(part) > leastPart * sizeOf(area) || share === 1) return part
   }
 }
 

@@ -128,8 +128,8 @@ function farFrom(pattern: RegExp, words: Before, end: number): (Lead & { away: N
   return { start, at: undefined, away: { length, bearing: direction?.bearing ?? null, direction: direction?.name ?? null } }
 }
 
-/** Who says how far a border is means one nearby. */
-const farthest = 300
+/** Farther off nothing is told by a border. */
+const farthest = 1500
 
 /** `inside` are regions or towns within the words, which go before the towns that the sentence names elsewhere. */
 function stretch(setting: Setting, lead: Lead | null, end: number, named: number[], inside: readonly number[] = []): Made | null {

@@ -1,3 +1,4 @@
+import { boxesMeet } from '../../geometry/bounds.ts'
 import type { Polygons } from '../../geometry/clip.ts'
 import { partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
@@ -12,7 +13,8 @@ const off = new RegExp(
   `(?:\\b|^)off(?:shore)?(?: of)?(?:,)? (?:the |its )?(?:[a-z]{3,15} ){0,1}?(?:${partPattern} )?(?:coasts?|shores?|coastline|seaboard|shoreline) of (?:${partPattern} )?${apposed}$`,
   'd',
 )
-const offIts = new RegExp(`(?:\\b|^)off (?:the )?(?:${partPattern} )?$`, 'd')
+/** "off Libya", "off northern Crete", "off the Greek island of Lesbos". */
+const offIts = new RegExp(`(?:\\b|^)off (?:(?:the )?(?:${partPattern} )?|${apposed})$`, 'd')
 const inWaters = /(?:\b|^)(?:in |into )?(?:the )?waters $/
 const itsCoast = new RegExp(
   `^(?:['’]s)? (?:(?!north|south|east|west|central)[a-z]{4,15} )?(?:${partPattern} )?(?:coast|shores?|coastline|seaboard)\\b(?! guard)`,
@@ -88,12 +90,17 @@ function readCoast(setting: Setting): Made | null {
     // A coast that hardly faces that way: its western half is meant
     return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, { fromKm, toKm, facing: null, others, within })
   })
-  if (!shape) return null
+  if (!shape) {
+    // "off the coast of Oaxaca", whose capital lies inland
+    const region = isSpot(place) ? regionOf(setting) : null
+    return region && readCoast({ ...setting, place: region })
+  }
   return {
     relation: 'coast',
     start: mention.start - (before.length - start),
     end,
     leansOn: [m],
+    bases: [place],
     ...(length ? { km: length.km } : {}),
     ...(way ? { direction: way } : {}),
     shape: () => shape,
@@ -104,6 +111,13 @@ function readCoast(setting: Setting): Made | null {
       length?.doubt ?? ['relative-no-distance', {}],
     ],
   }
+}
+
+/** The region of the same name that a town lies in. */
+function regionOf({ place: { country, point }, mention }: Setting): Place | null {
+  const holds = ({ kind, bbox, country: own }: Place) =>
+    kind === 'admin' && own === country && bbox !== null && boxesMeet(bbox, [...point, ...point])
+  return mention.runnersUp.find(({ place }) => holds(place))?.place ?? null
 }
 
 const ofSea = /^(?:['’]s)? ((?:\p{Lu}\p{L}+ ){1,3})(?:coasts?|shores?|coastline|seaboard)\b/u

@@ -296,6 +296,26 @@ const rows: Row[] = [
     [35.204, 31.92],
     [35.204, 31.88],
   ],
+  [
+    'Power failed across the west and south of Ethiopia.',
+    'the west and south of Ethiopia',
+    'part',
+    'Ethiopia',
+    'southwest',
+    null,
+    [36, 13],
+    [42, 12],
+  ],
+  [
+    'Migrants drowned off the Greek island of Lesbos.',
+    'off the Greek island of Lesbos',
+    'coast',
+    'Lesbos',
+    null,
+    null,
+    [26.1, 38.85],
+    [26.3, 39.2],
+  ],
   // a noun that stands for what was named before, and the coast of whom the sentence is about
   [
     'A boat was rammed near Scarborough Shoal. It happened 12 nautical miles east of the shoal, the coast guard said in Manila.',

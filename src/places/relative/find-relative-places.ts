@@ -98,6 +98,8 @@ export function findRelativePlaces(text: string, mentions: readonly Mention[], g
 
 /** Of what a noun stands for only a distance, a side or a coast is said so that it tells more than its name did. */
 const ofStandIns: readonly Family[] = [measuredFamily, coastFamily, fringeFamily, directedFamily]
+/** What the name did where it stood says nothing of the noun: events that claim its place give it a role. */
+const noRole = { role: 'named', roleWhy: 'no sign of anything happening there' } as const
 /** Of a hundred nouns, how many stand for the place that was named last of those they fit. */
 const standsFor = 0.85
 
@@ -110,7 +112,7 @@ function withStandIns(
   const more: RelativeMention[] = []
   for (const { start, end, m, place } of standIns(text, mentions)) {
     const before = wordsBefore(text, start)
-    const mention: Mention = { ...mentions[m]!, start, end, name: text.slice(start, end), place, adjective: false }
+    const mention: Mention = { ...mentions[m]!, start, end, name: text.slice(start, end), place, adjective: false, ...noRole }
     const here: Setting = { ...setting, m, mention, place, before, low: inSmallLetters(before), after: wordsAfter(text, end) }
     for (const family of ofStandIns) {
       const made = family.read(here)
@@ -289,9 +291,11 @@ function relativeMention(text: string, mentions: readonly Mention[], anchor: Men
   }
 }
 
-/** What lies across a border, or between two countries, is in neither of them for sure. */
+/** What lies across a border, between two countries or where three meet is in none of them for sure. */
 function countryOf(relation: Relation, bases: readonly Place[]): string | null {
-  if (relation === 'across' || (relation === 'between' && bases.some(({ country }) => country !== bases[0]!.country))) return null
+  const isOfThree = relation === 'border' && bases.filter(({ kind }) => kind === 'country').length > 2
+  if (relation === 'across' || isOfThree || (relation === 'between' && bases.some(({ country }) => country !== bases[0]!.country)))
+    return null
   return (relation === 'border' ? bases.at(-1)! : bases[0]!).country
 }
 

@@ -15,9 +15,10 @@ const ofAnArea =
   'far|extreme|deep|very|whole|entire|rural|upper|remote|restive|troubled|volatile|vast|arid|mountainous|fertile|coastal|impoverished|contested|occupied|disputed|desert|neglected|mostly|mainly|largely|predominantly|rebel-held|war-torn|oil-rich|conflict-hit'
 /** What ends an adjective made of two: "the Kurdish-majority southeast of Turkey". */
 const compounds = 'majority|dominated|controlled|held|ruled|run|occupied|torn|hit|rich|stricken|speaking|plagued|ravaged|racked|wracked'
+const point = '(?:north|south)[- ]?(?:east|west)|north|south|east|west|cent(?:er|re)|interior'
 const adjectives = `(?:(?:${ofAnArea}|[a-z]+-(?:${compounds}))[- ])?`
 const noun = new RegExp(
-  `(?:\\b|^)(?:the ${adjectives}(north|south|east|west|(?:north|south)[- ]?(?:east|west)|cent(?:er|re)|interior)|(?:the ${adjectives})?(?:${partPattern},? (?:and|or) )?${partPattern} (part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
+  `(?:\\b|^)(?:the ${adjectives}(?:(${point}) and (?:the )?)?(${point})|(?:the ${adjectives})?(?:${partPattern},? (?:and|or) )?${partPattern} (part|parts|half|third|tip|end|corner|region|regions|area|areas|provinces|districts|edge|side|reaches|portion)) of (?:the )?$`,
   'd',
 )
 const owned = new RegExp(
@@ -54,8 +55,8 @@ function readPart(setting: Setting): Made | null {
     // "the western provinces of Tyrol and Salzburg" are these provinces
     if (place.kind === 'admin' && /(?:regions?|provinces|districts) of (?:the )?$/i.test(of[0])) return null
     start -= before.length - of.index
-    written = of[1] === undefined ? [of[2], of[3]] : [of[1]]
-    said = of[4]
+    written = of[2] === undefined ? [of[3], of[4]] : [of[1], of[2]]
+    said = of[5]
   } else if (tail) {
     end += tail[0].length
     written = [tail[1] ?? tail[2]]
@@ -67,7 +68,7 @@ function readPart(setting: Setting): Made | null {
   const way = combined(ways)
   const whole = area(place, setting, match ? /ern$|central/i.test(match[3]!) : true)
   const depth = depthOf(said, before.slice(before.length - (mention.start - start)))
-  const make = whole ? areaPart(whole, way, depth, setting.lands) : townPart(place, way)
+  const make = whole ? areaPart(whole, ways, depth, setting.lands) : townPart(place, way)
   if (!make) return null
   const named = whole ?? place
   return {
@@ -78,7 +79,9 @@ function readPart(setting: Setting): Made | null {
     direction: way,
     shape: make,
     bases: [named],
-    how: whole ? [cutOf(named.name, way, depth), ['relative-reach', {}]] : [['relative-part-town', { place: place.name }]],
+    how: whole
+      ? [...new Set(ways)].map(one => cutOf(named.name, one, depth)).concat([['relative-reach', {}]])
+      : [['relative-part-town', { place: place.name }]],
   }
 }
 
@@ -95,7 +98,7 @@ function cutOf(place: string, way: string, depth: Depth): Why {
   return [way.length > 5 ? 'relative-part-quarter' : 'relative-part-half', { place, way }]
 }
 
-/** Two halves that are one quarter are not meant by "northern and eastern": the whole that they leave no line in is. */
+/** What two parts together are called: "northern and eastern" the northeast, though their shape is both halves. */
 function combined(ways: string[]): string {
   const [first, second] = ways
   if (second === undefined || first === second) return first!
@@ -156,9 +159,9 @@ function holds({ bbox, country }: Place, { point: [longitude, latitude], country
 /** A park or a range so wide, in km, that it has a north. */
 const leastPark = 10
 
-function areaPart(place: Place, way: string, depth: Depth, lands: Lands): Made['shape'] | null {
+function areaPart(place: Place, ways: string[], depth: Depth, lands: Lands): Made['shape'] | null {
   if (!place.bbox && !place.geometry) return null
-  return () => lands.shape(`part ${place.id} ${way} ${depth}`, () => partOf(place.bbox, lands.outline(place), way, depth))
+  return () => lands.shape(`part ${place.id} ${ways} ${depth}`, () => partOf(place.bbox, lands.outline(place), ways, depth))
 }
 
 /** A town large enough to have a north. */
