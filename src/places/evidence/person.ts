@@ -8,6 +8,7 @@ import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isUnannounced } from './article.ts'
 import type { Beside } from './beside.ts'
 import { aged, areInitials, enders, hasAge, inside, isEnder, type People } from './full-names.ts'
+import { isBehindParty } from './surroundings.ts'
 
 const rule = rules(`
   name:given name:surname person:title-or-given-before person:given-before person:surname-before person:initial-before
@@ -21,6 +22,8 @@ const rule = rules(`
 export function personEvidence(words: Words, toponym: Toponym, beside: Beside, known: People): void {
   const { first, last } = toponym
   const { left, leftIs, right, rightIs } = beside
+  // "R-Marshall", "Paris-based": nobody is elected or based in somebody.
+  if (isBehindParty(words, first) || (beside.rightText === '-' && keyAt(words, last + 2, last) === 'based')) return
   const single = first === last
   const key = words.key[last]!
   const given = single && isGivenName(key)

@@ -3,7 +3,7 @@ import { ofPlaces } from '../lexicon/cues.ts'
 import { is } from '../lexicon/word-classes.ts'
 import { rules, rulesOf } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { isCapitalised, keyAt, shapes, type Words } from '../words.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import type { Beside } from './beside.ts'
 import { isSiteAhead } from './organisation.ts'
 
@@ -125,15 +125,22 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
   else if (isSiteAhead(words, toponym, beside)) note(toponym, rule['after:site'])
   else note(toponym, after.has(right) ? afterCapital(right) : rule['after:capital'])
 
-  if (leftText === '-' && words.tokens[first - 1]!.end === words.tokens[first]!.start) {
-    const party = keyAt(words, first - 2, first)
-    note(
-      toponym,
-      /^(r|d|i|dfl|gop|rep|dem|lab|con|lib)$/.test(party) && isCapitalised(words, first - 2) ? rule['party-before'] : rule['hyphen-before'],
-    )
-  }
+  if (leftText === '-' && words.tokens[first - 1]!.end === words.tokens[first]!.start)
+    note(toponym, isBehindParty(words, first) ? rule['party-before'] : rule['hyphen-before'])
   if (leftText === '#') note(toponym, rule.hashtag)
   if (leftText === '@') note(toponym, rule.handle)
+}
+
+const parties = new Set('r d i dfl gop rep dem lab con lib'.split(' '))
+
+/** "Rep. Llew Jones, R-Conrad": a lawmaker's party, and where he was elected. */
+export function isBehindParty(words: Words, first: number): boolean {
+  return (
+    wordAt(words, first - 1, first) === '-' &&
+    words.tokens[first - 1]!.end === words.tokens[first]!.start &&
+    isCapitalised(words, first - 2) &&
+    parties.has(keyAt(words, first - 2, first))
+  )
 }
 
 /** "In March, families fled", "In Congress, he said". */

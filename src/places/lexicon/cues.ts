@@ -7,8 +7,8 @@ export const personTitles = set(`
   mr mrs ms miss dr prof professor sir lord lady dame rev reverend father sister brother rabbi imam sheikh sheik ayatollah mullah bishop
   archbishop cardinal pope pastor prince princess king queen emperor sultan emir president vice chancellor premier minister secretary
   ambassador senator sen congressman congresswoman congressman rep representative governor gov mayor councilman councilwoman councilor
-  councillor alderman commissioner judge justice magistrate attorney atty prosecutor sheriff deputy officer detective det constable chief
-  sgt sergeant cpl corporal pvt private pfc lt lieutenant capt captain major maj col colonel gen general adm admiral commander cmdr marshal
+  councillor alderman commissioner judge justice magistrate attorney atty prosecutor sheriff deputy officer detective det chief
+  sgt sergeant const cst constable insp cpl corporal pvt private pfc lt lieutenant capt captain major maj col colonel gen general adm admiral commander cmdr marshal
   superintendent supt inspector coach principal director chairman chairwoman chairperson spokesman spokeswoman spokesperson analyst
   economist actor actress singer author novelist writer poet director quarterback pitcher forward striker midfielder goalkeeper defender
   guard center catcher outfielder linebacker senior junior sophomore freshman candidate lawmaker mp mep dean provost
