@@ -66,6 +66,7 @@ function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaze
     note(next, holdsNameBefore('in'))
   } else if (gap === 'in') {
     if (toponym.matches.length === 0) toponym.container = regionAfter(words, next, gazetteer)
+    else if (spotWords.has(keyAt(words, toponym.first - 1, toponym.first))) holdInRegion(words, toponym, next, gazetteer)
     const bare = next.first === toponym.last + 2
     if (bare && toponym.container < 0 && isAnnouncedSpot(words, toponym.first) && isPartOfTown(toponym, next, gazetteer))
       toponym.nearTo = next
@@ -128,14 +129,26 @@ function noteComma(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaz
     return
   }
   // "Harwinton, Conn.": a region follows, but the gazetteer has no such place in it.
+  hold(toponym, region, gazetteer)
+  note(toponym, rule['a-region-follows'])
+  note(next, rule['follows-a-name'])
+}
+
+const spotWords = new Set('in at near outside'.split(' '))
+
+/** "found at Hadar in Ethiopia", and not "troops from Stuttgart in Kuwait": none of the places listed lies there, so one more does. */
+function holdInRegion(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gazetteer): void {
+  const region = regionAfter(words, next, gazetteer)
+  if (region >= 0 && isSmall(toponym, gazetteer)) hold(toponym, region, gazetteer)
+}
+
+function hold(toponym: Toponym, region: number, gazetteer: Gazetteer): void {
   toponym.container = region
   const { senses } = toponym
   const unlistedAt = senses.rows.length - 1
   // Of countries the gazetteer knows too much: "Sevastopol, Russia", "Longyearbyen, Norway" are still these.
   if (gazetteer.feature(region) === 'ADM1') for (let s = 0; s < unlistedAt; s++) tell(senses, s, column['container-not-after'])
   tell(senses, unlistedAt, column['container-named-after'])
-  note(toponym, rule['a-region-follows'])
-  note(next, rule['follows-a-name'])
 }
 
 /** What stands between two names, the word for what the first is aside: "Wedza district, Mashonaland East", "the Gonda district of Uttar Pradesh". */
