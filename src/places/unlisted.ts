@@ -51,7 +51,10 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
     const s = senses.rows.length - 1
     if (s < 0 || senses.rows[s] !== unlisted) continue
     const listedAlone = s > 0 && (toponym.said !== '' || isOnlyAdjective(senses.matches))
-    if (listedAlone || (s > 0 && !toponym.nearTo && isCalledAfterItsCity(toponym, gazetteer))) {
+    if (
+      listedAlone ||
+      (s > 0 && !toponym.nearTo && (isCalledAfterItsCity(toponym, gazetteer) || isCityOfFirm(words, toponym, gazetteer)))
+    ) {
       senses.latitudes[s] = Number.NaN
       continue
     }
@@ -165,6 +168,13 @@ function isCalledAfterItsCity({ key, matches }: Toponym, gazetteer: Gazetteer): 
         gazetteer.population(city.row) >= leastCity &&
         areWithin(sameCityKm, longitude, latitude, gazetteer.longitude(city.row), gazetteer.latitude(city.row)),
     )
+}
+
+/** "Paris-based Sodexo", in a text about Florida: of firms from elsewhere the city is told, not one more of its name near by. */
+function isCityOfFirm(words: Words, { last, matches }: Toponym, gazetteer: Gazetteer): boolean {
+  return (
+    keyAt(words, last + 2, last) === 'based' && words.tokens[last + 1]!.text === '-' && gazetteer.population(matches[0]!.row) >= leastCity
+  )
 }
 
 const mostBefore = 12
