@@ -286,6 +286,7 @@ describe('people are not places', () => {
     ['“We lost,” Preston said. Bob Preston is the manager.', ['Preston']],
     ['Lt. Col. Marion Salisbury took command.', ['Marion', 'Salisbury']],
     ['Pope Francis prayed for peace.', ['Francis', 'Pope']],
+    ['Two fled toward Lloydminster, Alberta, Const. Leduc said, and Cst. Camrose agreed.', ['Leduc', 'Camrose']],
     ['Ann Kent (nee Olds) of Calgary died at home.', ['Olds']],
     ['Births: in Middlesbrough, to Chelsea (née Bolton) and Lee Ripley, a son.', ['Chelsea', 'Bolton']],
     ['His wife, Savannah, and his daughter, Madison, survived.', ['Savannah']],
@@ -572,6 +573,14 @@ describe('a place lies where the words put it', () => {
     ['Storms crossed Kansas. In Illinois, Lincoln and Pekin lost power.', ['Lincoln: Illinois, US', 'Pekin: Illinois, US']],
     ['The minister called at Brompton-on-Swale, near Richmond, North Yorkshire.', ['Brompton-on-Swale: GB']],
     ['Floods hit Niobrara, Nebraska. The Santee Sioux Reservation sent pumps.', ['Santee Sioux Reservation: US']],
+    ['Clearwater lost a bakery. Paris-based Sodexo will run the kitchens in Wesley Chapel, Lutz and Zephyrhills.', ['Paris: FR']],
+    [
+      'HELENA, Mont. — Rep. Edward Greef, R-Florence, and Sen. Jim Shock, R-Victor, split.',
+      ['Florence: Montana, US', 'Victor: Montana, US'],
+    ],
+    ['Teeth were found near Mainz and Worms, and older ones at Hadar in Ethiopia.', ['Hadar: ET', 'Worms: DE']],
+    ['Soldiers from Stuttgart in Kuwait were sent home.', ['Stuttgart: DE']],
+    ['Jordan students will read to the board in Shakopee. Jordan, Minn., has two schools.', ['Jordan: Minnesota, US']],
     ['He moved from Ely to March, Cambridgeshire, in March.', ['March: England, GB']],
     [
       'They flew from Bergen to Copenhagen Airport and on to Fort Lauderdale, and home from Copenhagen Airport.',
@@ -958,7 +967,7 @@ describe('one place alone shows no neighbourhood', () => {
 
 describe('a capital that people are called after', () => {
   test.each([
-    ['In Troy, Paris denied the charge.', ['Paris']],
+    ['In Troy, Dana Paris was held overnight. Paris denied the charge.', ['Paris']],
     ['The jury in Akron heard that Sofia said nothing for an hour.', ['Sofia']],
   ])('%s', none)
   test.each([

@@ -49,48 +49,48 @@ export const frequentWords =
   'causing ceiling celebrity cell cells cellular cemetery census cent center centers central centre centres century certain certainly ' +
   'certificate certificates certification certified ch chain chair chairman chairs challenge challenges chamber champion championship ' +
   'chance change changed changes changing channel channels chapter chapters char character characteristics characters charge charged ' +
-  'charger charges charity charlie charlotte charm chart charter charts chase chat cheap cheats check checked checking checkout checks ' +
-  'cheese chemical chemicals chemistry cherry chest chi chicken chief child childhood children chinese chip chips chocolate choice ' +
-  'choices choose choosing chosen christian chronic church churches cinema circle circuit circumstances cisco cited cities citizen ' +
-  'citizens city civil claim claimed claims class classes classic classical classics classification classified classroom clause clay ' +
-  'clean cleaner cleaning clear clearance clearly clerk click clicking client clients climate climbing clinic clinical clip clips clock ' +
-  'close closed closely closer closing clothes clothing cloud cloudy club clubs cluster coach coaching coal coalition coast coastal ' +
-  'coat cock cocks cod code codes coding coffee coins cold collaboration collect collectables collected collectibles collection ' +
-  'collections collective collector college colleges collins color colors colour column columns combat combination combine combined ' +
-  'combo come comedy comes comfort comfortable comic comics coming command commands comment commentary comments commerce commercial ' +
-  'commission commissioner commit commitment committed committee committees common commonly commons commonwealth communicate ' +
-  'communication communications communities community compact companies company compare compared comparison compatibility compatible ' +
-  'compensation competition competitive compilation compiled complaint complaints complete completed completely completion complex ' +
-  'complexity compliance comply component components composition comprehensive compression computer computers computing con ' +
-  'concentration concept concepts concern concerned concerning concerns concert conclusion conclusions concrete condition conditioning ' +
-  'conditions conduct conducted conference conferences confidence confidential configuration configure confirm confirmation confirmed ' +
-  'conflict congress connect connected connection connections connector consent consequences conservation conservative consider ' +
-  'considerable consideration considered considering consistent consists console consolidation constant constantly constitutes ' +
-  'constitution constitutional constraints constructed construction consult consultant consultants consultation consulting consumer ' +
-  'consumers consumption contact contacts contain contained container containing contains contemporary content contents contest ' +
-  'contests context continental continue continued continues continuing continuous contract contractor contractors contracts contrast ' +
-  'contribute contributed contribution contributions control controlled controller controls convenience convenient convention ' +
-  'conventional conversation conversion convert converted converter cook cookie cookies cooking cool cooling cooper cooperation ' +
-  'cooperative coordination coordinator copies copper copy copyright cord core corn corner corporate corporation corporations corps ' +
-  'correct correction corrections correctly corresponding cosmetic cost costa costs costume cottage cotton could council counsel ' +
-  'counseling count counter counters counties countries country counts county couple couples coupon coupons course courses court ' +
-  'courtesy courts cover coverage covered covering covers crack craft crafts craig crash crazy cream create created creates creating ' +
-  'creation creative creator credit credits creek crew cricket crime crimes criminal crisis criteria critical criticism crop cross ' +
-  'crossing crowd crown cruise cruises cry crystal cultural culture cultures cum cup currency current currently curriculum curve custom ' +
-  'customer customers customize customized customs cut cute cuts cutting cycle cycling da dad daily damage damages damn dan dance ' +
-  'dancing danger dangerous dark data database databases date dated dates dating daughter dawn day days de dead deadline deal dealer ' +
-  'dealers dealing deals dean dear death deaths debate debt decade decades decide decided decision decisions deck declaration declared ' +
-  'decline decor decrease dedicated deep def default defence defendant defense define defined definitely definition definitions degree ' +
-  'degrees del delay delete deleted deliver delivered delivery dell delta deluxe demand demands demo democracy democratic democrats ' +
-  'demonstrate demonstrated den denied density dental department departments departure dependent depending depends deposit depression ' +
-  'depth deputy derived describe described describes description descriptions desert design designated designed designer designers ' +
-  'designs desire desired desk desktop desktops despite destination destinations destruction detail detailed details detected detection ' +
-  'determination determine determined determining dev devel develop developed developer developers developing development developments ' +
-  'device devices devil di diabetes diagnosis diagnostic dial dialogue diameter diamond diary dick dictionary did die died diesel diet ' +
-  'diff difference differences different difficult difficulties difficulty digest digital dildo dildos dimension dimensional dimensions ' +
-  'dining dinner direct directed direction directions directly director directories directors directory dirty disabilities disability ' +
-  'disabled disaster disc discharge discipline disclaimer disclosure discount discounts discover discovered discovery discrimination ' +
-  'discs discuss discussed discussion discussions disease diseases dish disk disorder disorders dispatched display displayed displaying ' +
+  'charger charges charity charlie charm chart charter charts chase chat cheap cheats check checked checking checkout checks cheese ' +
+  'chemical chemicals chemistry cherry chest chi chicken chief child childhood children chinese chip chips chocolate choice choices ' +
+  'choose choosing chosen christian chronic church churches cinema circle circuit circumstances cisco cited cities citizen citizens ' +
+  'city civil claim claimed claims class classes classic classical classics classification classified classroom clause clay clean ' +
+  'cleaner cleaning clear clearance clearly clerk click clicking client clients climate climbing clinic clinical clip clips clock close ' +
+  'closed closely closer closing clothes clothing cloud cloudy club clubs cluster coach coaching coal coalition coast coastal coat cock ' +
+  'cocks cod code codes coding coffee coins cold collaboration collect collectables collected collectibles collection collections ' +
+  'collective collector college colleges collins color colors colour column columns combat combination combine combined combo come ' +
+  'comedy comes comfort comfortable comic comics coming command commands comment commentary comments commerce commercial commission ' +
+  'commissioner commit commitment committed committee committees common commonly commons commonwealth communicate communication ' +
+  'communications communities community compact companies company compare compared comparison compatibility compatible compensation ' +
+  'competition competitive compilation compiled complaint complaints complete completed completely completion complex complexity ' +
+  'compliance comply component components composition comprehensive compression computer computers computing con concentration concept ' +
+  'concepts concern concerned concerning concerns concert conclusion conclusions concrete condition conditioning conditions conduct ' +
+  'conducted conference conferences confidence confidential configuration configure confirm confirmation confirmed conflict congress ' +
+  'connect connected connection connections connector consent consequences conservation conservative consider considerable ' +
+  'consideration considered considering consistent consists console consolidation constant constantly constitutes constitution ' +
+  'constitutional constraints constructed construction consult consultant consultants consultation consulting consumer consumers ' +
+  'consumption contact contacts contain contained container containing contains contemporary content contents contest contests context ' +
+  'continental continue continued continues continuing continuous contract contractor contractors contracts contrast contribute ' +
+  'contributed contribution contributions control controlled controller controls convenience convenient convention conventional ' +
+  'conversation conversion convert converted converter cook cookie cookies cooking cool cooling cooper cooperation cooperative ' +
+  'coordination coordinator copies copper copy copyright cord core corn corner corporate corporation corporations corps correct ' +
+  'correction corrections correctly corresponding cosmetic cost costa costs costume cottage cotton could council counsel counseling ' +
+  'count counter counters counties countries country counts county couple couples coupon coupons course courses court courtesy courts ' +
+  'cover coverage covered covering covers crack craft crafts craig crash crazy cream create created creates creating creation creative ' +
+  'creator credit credits creek crew cricket crime crimes criminal crisis criteria critical criticism crop cross crossing crowd crown ' +
+  'cruise cruises cry crystal cultural culture cultures cum cup currency current currently curriculum curve custom customer customers ' +
+  'customize customized customs cut cute cuts cutting cycle cycling da dad daily damage damages damn dan dance dancing danger dangerous ' +
+  'dark data database databases date dated dates dating daughter dawn day days de dead deadline deal dealer dealers dealing deals dean ' +
+  'dear death deaths debate debt decade decades decide decided decision decisions deck declaration declared decline decor decrease ' +
+  'dedicated deep def default defence defendant defense define defined definitely definition definitions degree degrees del delay ' +
+  'delete deleted deliver delivered delivery dell delta deluxe demand demands demo democracy democratic democrats demonstrate ' +
+  'demonstrated den denied density dental department departments departure dependent depending depends deposit depression depth deputy ' +
+  'derived describe described describes description descriptions desert design designated designed designer designers designs desire ' +
+  'desired desk desktop desktops despite destination destinations destruction detail detailed details detected detection determination ' +
+  'determine determined determining dev devel develop developed developer developers developing development developments device devices ' +
+  'devil di diabetes diagnosis diagnostic dial dialogue diameter diamond diary dick dictionary did die died diesel diet diff difference ' +
+  'differences different difficult difficulties difficulty digest digital dildo dildos dimension dimensional dimensions dining dinner ' +
+  'direct directed direction directions directly director directories directors directory dirty disabilities disability disabled ' +
+  'disaster disc discharge discipline disclaimer disclosure discount discounts discover discovered discovery discrimination discs ' +
+  'discuss discussed discussion discussions disease diseases dish disk disorder disorders dispatched display displayed displaying ' +
   'displays disposal dispute distance distributed distribution distributor district districts diverse diversity divided diving division ' +
   'divorce do doc doctor doctors document documentary documentation documents dodge does dog dogs doing doll dollar dollars dolls ' +
   'domain domains domestic don donate donation donations done door doors dos dose dot double doubt down download downloaded downloads ' +
@@ -156,41 +156,41 @@ export const frequentWords =
   'intro introduce introduced introduction inventory investigation investing investment investments investor investors invite invited ' +
   'involve involved involvement involves involving ion iron is island islands iso issue issued issues it item items its itself ja jack ' +
   'jacket jam james jane java jay jazz jean jeans jeff jerry jersey jesus jet jewellery jewelry jews jimmy job jobs joe john johnny ' +
-  'johnson join joined joining joint jokes jones jordan joseph journal journals journey joy judge judges judgment judicial juice jump ' +
-  'jun junior jurisdiction jury just justice juvenile keep keeping keeps kelly ken kent kept kernel kerry key keyboard keys keyword ' +
-  'keywords kick kid kids kill killed killer killing kind kinds king kingdom kings kiss kit kitchen kits knew knife knight know knowing ' +
-  'knowledge known knows ky la lab label labels labor laboratory labour labs lack ladies lady laid lake lakes lamp lamps land lands ' +
-  'landscape lane language languages laptop laptops large largely larger largest las laser last lat late later latest latex latinas ' +
-  'latter launch launched laura law lawn laws lawyer lawyers lay layer layout lead leader leaders leadership leading leads leaf league ' +
-  'learn learned learning lease least leather leave leaves leaving lecture led lee left leg legacy legal legend legislation legislative ' +
-  'legs leisure length lens lenses les lesbian lesbians less lesson lessons let lets letter letters level levels lewis li liability ' +
-  'liable lib liberal liberty libraries library licence license licensed licensing lie lies life lifestyle lifetime lift light lighting ' +
-  'lights like liked likely limit limitations limited limits limousines line linear lines lingerie link linked linking links linux lion ' +
-  'liquid list listed listen listening listing listings lists lite literacy literary literature litigation little live lived liver ' +
-  'lives living lo load loaded loading loan loans local locate located location locations locator lock locked lodge lodging log logged ' +
-  'logic logical login logo logos long longer look looked looking looks lookup loop loose lord los lose losing loss losses lost lot ' +
-  'lots lottery louis lounge love loved lovely loves low lower lowest luck lucky lunch luxury lyrics ma mac machine machinery machines ' +
-  'mad made madison magazine magazines magic magnetic mail mailing main mainly maintain maintained maintaining maintenance major ' +
-  'majority make maker makers makes making male mall man manage managed management manager managers managing manga manner manual ' +
-  'manufacturer manufacturers manufacturing many map mapping maps mar marc march maria marine mark marked market marketing marketplace ' +
-  'markets marks marriage married mars marshall martin mary mask mass massage massive master masters match matches matching material ' +
-  'materials math mathematical mathematics matrix matt matter matters mature max maximum may maybe mayor me meal meals mean meaning ' +
-  'means meant measure measured measurement measurements measures measuring meat mechanical mechanism mechanisms med media median ' +
-  'medical medicare medication medicine medium meet meeting meetings meets member members membership memorabilia memorial memories ' +
-  'memory men mental mention mentioned menu merchandise merchant merchants mercury merely mesh message messages messaging messenger met ' +
-  'meta metabolism metal meter meters method methodology methods metro metropolitan mi mice michael micro mid middle midnight might ' +
-  'migration mike mile miles milf milfs military milk mill miller million millions mills mind mine mineral mini minimal minimum mining ' +
-  'minister ministry minor minority mint minute minutes mirror miscellaneous miss missed missing mission mistake mix mixed mm mo mobile ' +
-  'mobility mod mode model modeling models modem moderate moderator modern modes modification modified modify module modules molecular ' +
-  'mom moment moments mon money monitor monitoring monitors monster month monthly months mood moon moral more moreover morgan morning ' +
-  'morris mortgage mortgages most mostly mother motion motor motorcycle motors mount mountain mountains mounted mouse mouth move moved ' +
-  'movement moves movie movies moving much multimedia multiple municipal murder murray muscle museum museums music musical must mutual ' +
-  'my myself mystery na naked name named names nancy narrow nation national nations nationwide native natural naturally nature navigate ' +
-  'navigation navy ne near nearby nearest nearly necessarily necessary neck need needed needs negative neighborhood neither nelson net ' +
-  'network networking networks neutral never new newest newly news newsletter newsletters newspaper newspapers next nice nick night ' +
-  'nights nine nipples no noble nobody node nodes noise non none nor normal normally north northeast northern northwest nose not note ' +
-  'notebook notebooks noted notes nothing notice noticed notices notification notify nova novel november now nuclear nude null number ' +
-  'numbers numerous nurse nurses nursing nutrition ny nylon oak object objective objectives objects obligation obligations observation ' +
+  'johnson join joined joining joint jokes jones joseph journal journals journey joy judge judges judgment judicial juice jump jun ' +
+  'junior jurisdiction jury just justice juvenile keep keeping keeps kelly ken kept kernel key keyboard keys keyword keywords kick kid ' +
+  'kids kill killed killer killing kind kinds king kingdom kings kiss kit kitchen kits knew knife knight know knowing knowledge known ' +
+  'knows ky la lab label labels labor laboratory labour labs lack ladies lady laid lake lakes lamp lamps land lands landscape lane ' +
+  'language languages laptop laptops large largely larger largest las laser last lat late later latest latex latinas latter launch ' +
+  'launched laura law lawn laws lawyer lawyers lay layer layout lead leader leaders leadership leading leads leaf league learn learned ' +
+  'learning lease least leather leave leaves leaving lecture led lee left leg legacy legal legend legislation legislative legs leisure ' +
+  'length lens lenses les lesbian lesbians less lesson lessons let lets letter letters level levels lewis li liability liable lib ' +
+  'liberal liberty libraries library licence license licensed licensing lie lies life lifestyle lifetime lift light lighting lights ' +
+  'like liked likely limit limitations limited limits limousines line linear lines lingerie link linked linking links linux lion liquid ' +
+  'list listed listen listening listing listings lists lite literacy literary literature litigation little live lived liver lives ' +
+  'living lo load loaded loading loan loans local locate located location locations locator lock locked lodge lodging log logged logic ' +
+  'logical login logo logos long longer look looked looking looks lookup loop loose lord los lose losing loss losses lost lot lots ' +
+  'lottery louis lounge love loved lovely loves low lower lowest luck lucky lunch luxury lyrics ma mac machine machinery machines mad ' +
+  'made magazine magazines magic magnetic mail mailing main mainly maintain maintained maintaining maintenance major majority make ' +
+  'maker makers makes making male mall man manage managed management manager managers managing manga manner manual manufacturer ' +
+  'manufacturers manufacturing many map mapping maps mar marc march maria marine mark marked market marketing marketplace markets marks ' +
+  'marriage married mars marshall martin mary mask mass massage massive master masters match matches matching material materials math ' +
+  'mathematical mathematics matrix matt matter matters mature max maximum may maybe mayor me meal meals mean meaning means meant ' +
+  'measure measured measurement measurements measures measuring meat mechanical mechanism mechanisms med media median medical medicare ' +
+  'medication medicine medium meet meeting meetings meets member members membership memorabilia memorial memories memory men mental ' +
+  'mention mentioned menu merchandise merchant merchants mercury merely mesh message messages messaging messenger met meta metabolism ' +
+  'metal meter meters method methodology methods metro metropolitan mi mice michael micro mid middle midnight might migration mike mile ' +
+  'miles milf milfs military milk mill miller million millions mills mind mine mineral mini minimal minimum mining minister ministry ' +
+  'minor minority mint minute minutes mirror miscellaneous miss missed missing mission mistake mix mixed mm mo mobile mobility mod mode ' +
+  'model modeling models modem moderate moderator modern modes modification modified modify module modules molecular mom moment moments ' +
+  'mon money monitor monitoring monitors monster month monthly months mood moon moral more moreover morgan morning morris mortgage ' +
+  'mortgages most mostly mother motion motor motorcycle motors mount mountain mountains mounted mouse mouth move moved movement moves ' +
+  'movie movies moving much multimedia multiple municipal murder murray muscle museum museums music musical must mutual my myself ' +
+  'mystery na naked name named names narrow nation national nations nationwide native natural naturally nature navigate navigation navy ' +
+  'ne near nearby nearest nearly necessarily necessary neck need needed needs negative neighborhood neither nelson net network ' +
+  'networking networks neutral never new newest newly news newsletter newsletters newspaper newspapers next nice nick night nights nine ' +
+  'nipples no noble nobody node nodes noise non none nor normal normally north northeast northern northwest nose not note notebook ' +
+  'notebooks noted notes nothing notice noticed notices notification notify nova novel november now nuclear nude null number numbers ' +
+  'numerous nurse nurses nursing nutrition ny nylon oak object objective objectives objects obligation obligations observation ' +
   'observations observed obtain obtained obvious obviously occasion occupation occupational occur occurred occurs ocean odd odds of off ' +
   'offer offered offering offers office officer officers offices official officials offline offset often oh oil okay old older oldest ' +
   'on once one ones ongoing online only onto op open opened opening opens opera operate operated operating operation operational ' +
@@ -200,8 +200,8 @@ export const frequentWords =
   'our ourselves out outcome outcomes outdoor outdoors outer outlet outline outlook output outside outsourcing outstanding over overall ' +
   'overnight overseas overview own owned owner owners ownership oxygen pa pace pacific pack package packages packaging packet packs pad ' +
   'page pages paid pain paint painted painting paintings pair palace palm pan panel pants pantyhose paper paperback papers par para ' +
-  'paradise paragraph parallel parameter parameters parent parenting parents paris parish park parker parking parks parliament part ' +
-  'partial participants participate participating participation particular particularly parties partly partner partners partnership ' +
+  'paradise paragraph parallel parameter parameters parent parenting parents parish park parker parking parks parliament part partial ' +
+  'participants participate participating participation particular particularly parties partly partner partners partnership ' +
   'partnerships parts party pass passage passed passenger passes passing passion password past pat patch patches patent path patient ' +
   'patients patrick pattern patterns paul pay payable payday paying payment payments pe peace peak pearl pee peer pen penalty pending ' +
   'penis pension people per percent percentage perfect perfectly perform performance performed performing perfume perhaps period ' +
@@ -299,42 +299,42 @@ export const frequentWords =
   'ups urban us usage use used useful user username users uses using usual usually ut utilities utility vacation vacations vacuum ' +
   'valentine valid valley valuable value values valve van var variable variables variation variety various vary vast vat vector vehicle ' +
   'vehicles vendor vendors venture venue verification verify version versions versus vertical very veterans via vice victim victims ' +
-  'victoria victory video videos view viewed viewing views villa village vintage vinyl violation violence violent virgin virginia ' +
-  'virtual virus visa visible vision visit visited visiting visitor visitors visits vista visual vital vitamin voice voices void voip ' +
-  'vol voltage volume voluntary volunteer volunteers vote voted votes voting voyeur wage wait waiting wake walk walked walker walking ' +
-  'wall wallpaper wallpapers walls want wanted wants war ward warehouse warm warner warning warranty warren wars was wash waste watch ' +
-  'watches watching water waters wave waves way ways we weak wealth weapons wear wearing weather web webcam weblog webmaster website ' +
-  'websites wed wedding weddings week weekend weekly weeks weight weird welcome welfare well wells went were west western wet what ' +
-  'whatever wheel wheels when whenever where whereas whether which while white who whole wholesale whom whose why wide widely width ' +
-  'wife wiki wild wildlife will william williams willing win wind window windows winds wine wing wings winner winners winning wins ' +
-  'winter wire wireless wisdom wise wish with within without witness wizard wolf woman women won wonder wonderful wood wooden woods ' +
-  'word words work worked worker workers workforce working workplace works workshop workshops world worlds worldwide worry worse ' +
-  'worship worst worth would wow wrap wrestling wright write writer writers writes writing written wrong wrote ya yahoo yard yards yeah ' +
-  'year years yellow yes yesterday yet yield yoga you young younger your yours yourself youth zero zip zone zoo zoom'
+  'victory video videos view viewed viewing views villa village vintage vinyl violation violence violent virgin virtual virus visa ' +
+  'visible vision visit visited visiting visitor visitors visits vista visual vital vitamin voice voices void voip vol voltage volume ' +
+  'voluntary volunteer volunteers vote voted votes voting voyeur wage wait waiting wake walk walked walker walking wall wallpaper ' +
+  'wallpapers walls want wanted wants war ward warehouse warm warner warning warranty warren wars was wash waste watch watches watching ' +
+  'water waters wave waves way ways we weak wealth weapons wear wearing weather web webcam weblog webmaster website websites wed ' +
+  'wedding weddings week weekend weekly weeks weight weird welcome welfare well wells went were west western wet what whatever wheel ' +
+  'wheels when whenever where whereas whether which while white who whole wholesale whom whose why wide widely width wife wiki wild ' +
+  'wildlife will william williams willing win wind window windows winds wine wing wings winner winners winning wins winter wire ' +
+  'wireless wisdom wise wish with within without witness wizard wolf woman women won wonder wonderful wood wooden woods word words work ' +
+  'worked worker workers workforce working workplace works workshop workshops world worlds worldwide worry worse worship worst worth ' +
+  'would wow wrap wrestling wright write writer writers writes writing written wrong wrote ya yahoo yard yards yeah year years yellow ' +
+  'yes yesterday yet yield yoga you young younger your yours yourself youth zero zip zone zoo zoom'
 
 /** Rarer English words that are also the name of some place. */
 export const ordinaryWords =
   'abs acre ala alloy alpine alter alto amazon ana anchor anger annex ant apollo apt aquarium arch arrest asbestos ash assumption ate ' +
-  'auburn aurora aye bacon bailey banana bare barn bat batman battlefield bean beaver bee begun belle bend benjamin bent berry bias ' +
-  'bingo blacks blades blanket blast blond bloom bo bolt bon boom booth boring boulder boulevard bow bowling bra brake bras brave ' +
-  'breeding brick bride brilliant brook brooks brush bucks bullet bunch burden burke burns burst burton butler butterfly butts calcium ' +
-  'cams canal cannon cant capitol cargo carmen casa cashiers cathedral cave cedar celebration cement cents chad chambers champagne ' +
-  'chancellor cite cliff coin col cole cologne colon colony compound concord congo cop cope coral cork corners corpus cove cox crest ' +
-  'cube cylinder dairy daisy dale dam dame danish dare das deer delight democrat derby diane dice dicks dig dim dip dis distant div ' +
-  'divide dock dom dome donna doom dover dow drag drain drums duck earl egyptian emerald emirates emma equality fare farms fate fence ' +
-  'ferry fleet flesh florence folders forge fork fossil fountain friendship frontier frost funk gage gale gays gel gem gen gibson gif ' +
-  'gilbert glen gore gossip grab grad grain grande grave gravity griffin grill guild guru ham hammer harm harmony harper hart harvest ' +
-  'hay hazard heath heather heel highland highways holly homeland hometown hon honey horn hose hull hygiene ide ids imperial isle jade ' +
-  'jar jenny jesse junction kai karma kay keen keno kirk kissing knock kyle lamb landing lang latino lazy lean lemon lender leone leu ' +
-  'levy licking lid lime lions lit locking logan lone lotus lover loving luke lung madonna mae magnet maiden mainland males manor maple ' +
-  'marathon marble marina maritime marker mart marvel mas mason mate mega mel mem mentor mercy mere merit mesa mess midi midlands mil ' +
-  'mime minus miracle mold mono monte moss mu mud murphy mustang myrtle nam naval needle neon newton nil norman novelty nu nursery nut ' +
-  'oaks oasis ob olive oliver omega ons oo organ oriental oscar ozone pal pale palmer panic pas pasta paste patrol pavilion pencil ' +
-  'penguin peninsula perry pest petroleum pierce pike pillow pipes plains planes pole polo pond pope porter posing possession prairie ' +
-  'pray prospect providence punch purse queens rage railroad rand ranger rapids rays rec redhead rehab reliance reservoir retreat ' +
-  'reunion rid rider rim ripe riverside rogers rouge rover ruth sage sail saints sake sally salmon salon samba sandwich sandy sap ' +
-  'sapphire satin savage savannah scenic scotia sees sells sen ser settle shade shaft shaw shepherd shorter sic silly sim sims sisters ' +
-  'slope sol soldier soma sorts soviet spas spencer spoken springer startup stat stevens strand sunrise sunshine swift tale tan tap ' +
-  'tapes tar tender tent terrace tex thy til timber tire tires ton tongue trainer trap travis tray treasure triangle tribune trinity ' +
-  'triumph trout troy tub tuner tunes tunnel turbo turner twist tyler uni unity ur veteran victor vid viking villas voters walnut wan ' +
-  'wang wanna ware warrior washer waterproof watt watts webster weed welsh wilderness willow wines wool wrist yale yang yarn yea yen'
+  'auburn aye bacon bailey banana bare barn bat batman battlefield bean beaver bee begun belle bend benjamin bent berry bias bingo ' +
+  'blacks blades blanket blast blond bloom bo bolt bon boom booth boring boulder boulevard bow bowling bra brake bras brave breeding ' +
+  'brick bride brilliant brook brooks brush bucks bullet bunch burden burke burns burst burton butler butterfly butts calcium cams ' +
+  'canal cannon cant capitol cargo carmen casa cashiers cathedral cave cedar celebration cement cents chambers champagne chancellor ' +
+  'cite cliff coin col cole colon colony compound concord congo cop cope coral cork corners corpus cove cox crest cube cylinder dairy ' +
+  'daisy dale dam dame danish dare das deer delight democrat derby diane dice dicks dig dim dip dis distant div divide dock dom dome ' +
+  'donna doom dover dow drag drain drums duck earl egyptian emerald emirates emma equality fare farms fate fence ferry fleet flesh ' +
+  'folders forge fork fossil fountain friendship frontier frost funk gage gale gays gel gem gen gibson gif gilbert glen gore gossip ' +
+  'grab grad grain grande grave gravity griffin grill guild guru ham hammer harm harmony harper hart harvest hay hazard heath heather ' +
+  'heel highland highways holly homeland hometown hon honey horn hose hull hygiene ide ids imperial isle jade jar jenny jesse junction ' +
+  'kai karma kay keen keno kirk kissing knock kyle lamb landing lang latino lazy lean lemon lender leone leu levy licking lid lime ' +
+  'lions lit locking lone lotus lover loving luke lung madonna mae magnet maiden mainland males manor maple marathon marble marina ' +
+  'maritime marker mart marvel mas mason mate mega mel mem mentor mercy mere merit mesa mess midi midlands mil mime minus miracle mold ' +
+  'mono monte moss mu mud murphy mustang myrtle nam naval needle neon nil novelty nu nursery nut oaks oasis ob olive oliver omega ons ' +
+  'oo organ oriental oscar ozone pal pale palmer panic pas pasta paste patrol pavilion pencil penguin peninsula perry pest petroleum ' +
+  'pierce pike pillow pipes plains planes pole polo pond pope porter posing possession prairie pray prospect providence punch purse ' +
+  'queens rage railroad rand ranger rapids rays rec redhead rehab reliance reservoir retreat reunion rid rider rim ripe riverside ' +
+  'rogers rouge rover ruth sage sail saints sake sally salmon salon samba sandwich sandy sap sapphire satin savage savannah scenic ' +
+  'scotia sees sells sen ser settle shade shaft shaw shepherd shorter sic silly sim sims sisters slope sol soldier soma sorts soviet ' +
+  'spas spencer spoken springer startup stat stevens strand sunrise sunshine swift tale tan tap tapes tar tender tent terrace tex thy ' +
+  'til timber tire tires ton tongue trainer trap travis tray treasure triangle tribune trinity triumph trout tub tuner tunes tunnel ' +
+  'turbo turner twist uni unity ur veteran victor vid viking villas voters walnut wan wang wanna ware warrior washer waterproof watt ' +
+  'watts webster weed welsh wilderness willow wines wool wrist yale yang yarn yea yen'
