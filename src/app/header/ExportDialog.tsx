@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
 import { decidedHere } from '../../store/decided-here.ts'
 import { eventPasses, mentionPasses, totals } from '../../store/selectors.ts'
+import type { View } from '../../store/store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { download } from '../ui/download.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -49,6 +50,8 @@ const formats: { name: string; type: string; title: AnyKey; note: AnyKey; write:
   },
 ]
 
+const decisionsFile = { name: 'decisions.json', title: 'exportDecisions', note: 'exportDecisionsNote' } as const
+
 /** How coarse positions may be made, in kilometres; 0 leaves them as they are known. */
 const grains = [0, 1, 10, 100] as const
 
@@ -82,14 +85,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     // The same file once more is news again.
     setLast('')
     const content = contents.current
-    const view = store.getState()
-    const wanted =
-      filtered && !whole
-        ? (await import('../../situation/only-passing.ts')).onlyPassing(situation, {
-            event: id => eventPasses(view, id),
-            mention: id => mentionPasses(view, id),
-          })
-        : situation
+    const wanted = filtered && !whole ? await passing(situation, store.getState()) : situation
     const coarse = grain === 0 ? wanted : (await import('../../situation/coarsen.ts')).coarsenSituation(wanted, grain)
     download(name, type, await write(coarse))
     tell(name, content)
@@ -132,12 +128,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         {formats.map(format => (
           <li key={format.name}>
             <button type="button" disabled={!situation} onClick={() => void save(format)}>
-              <Download size={16} aria-hidden="true" />
-              <span className="what">
-                <b>{t(format.title)}</b>
-                <small>{t(format.note)}</small>
-              </span>
-              <FileName made={made}>{format.name}</FileName>
+              <FormatWords {...format} made={made.includes(format.name)} />
             </button>
           </li>
         ))}
@@ -145,16 +136,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         {decided && grain === 0 && (
           <li>
             <button type="button" aria-expanded={saving} onClick={() => setSaving(!saving)}>
-              <Download size={16} aria-hidden="true" />
-              <span className="what">
-                <b>{t('exportDecisions')}</b>
-                <small>{t('exportDecisionsNote')}</small>
-              </span>
-              <FileName made={made}>decisions.json</FileName>
+              <FormatWords {...decisionsFile} made={made.includes(decisionsFile.name)} />
             </button>
             {saving && (
               <Suspense>
-                <SaveDecisions onSaved={() => tell('decisions.json')} />
+                <SaveDecisions onSaved={() => tell(decisionsFile.name)} />
               </Suspense>
             )}
           </li>
@@ -167,15 +153,29 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-function FileName({ children: name, made }: { children: string; made: readonly string[] }) {
+/** What of it passes the filters. */
+async function passing(situation: Situation, view: View): Promise<Situation> {
+  const { onlyPassing } = await import('../../situation/only-passing.ts')
+  return onlyPassing(situation, { event: id => eventPasses(view, id), mention: id => mentionPasses(view, id) })
+}
+
+/** A file's name, what it is, and that it was made. */
+function FormatWords({ name, title, note, made }: { name: string; title: AnyKey; note: AnyKey; made: boolean }) {
   return (
-    <span className="file">
-      <code>{name}</code>
-      {made.includes(name) && (
-        <small>
-          <Check size={12} aria-hidden="true" /> {t('exportMade')}
-        </small>
-      )}
-    </span>
+    <>
+      <Download size={16} aria-hidden="true" />
+      <span className="what">
+        <b>{t(title)}</b>
+        <small>{t(note)}</small>
+      </span>
+      <span className="file">
+        <code>{name}</code>
+        {made && (
+          <small>
+            <Check size={12} aria-hidden="true" /> {t('exportMade')}
+          </small>
+        )}
+      </span>
+    </>
   )
 }
