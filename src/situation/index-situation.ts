@@ -77,78 +77,27 @@ const precisionNumber: Record<Precision, number> = numbers(precisions)
 const sourceName = ({ source }: ArticleSummary): string => source ?? ''
 
 export function indexSituation(situation: Situation): SituationIndex {
+  const { events } = situation
   const articles = situation.manifest.articles
+  const places = situation.places.features
   const [articlesById, articleNumber] = numbered(articles)
+  const [placesById, placeNumber] = numbered(places)
+  const [eventsById, eventNumber] = numbered(events)
+
   const sources = [...new Set(articles.map(sourceName))].sort()
   const sourceNumber = new Map(sources.map((source, i) => [source, i]))
-
-  const places = situation.places.features
-  const [placesById, placeNumber] = numbered(places)
   const countries = [...new Set(places.flatMap(place => (place.properties.country === null ? [] : [place.properties.country])))].sort()
   const countryNumber = new Map(countries.map((country, i) => [country, i]))
 
-  const { events } = situation
-  const [eventsById, eventNumber] = numbered(events)
-
-  const mentions: PlaceMention[] = []
-  const mentionNumber = new Map<string, number>()
-  const mentionsFrom = new Int32Array(places.length + 1)
-  let links = 0
-  places.forEach((place, p) => {
-    mentionsFrom[p] = mentions.length
-    for (const mention of place.properties.mentions) {
-      mentionNumber.set(mention.id, mentions.length)
-      mentions.push(mention)
-      links += mention.events.length
-    }
-  })
-  mentionsFrom[places.length] = mentions.length
-
-  const mentionPlace = new Int32Array(mentions.length)
-  for (let p = 0; p < places.length; p++) mentionPlace.fill(p, mentionsFrom[p], mentionsFrom[p + 1])
-
+  const { mentions, mentionNumber, mentionsFrom, mentionPlace } = mentionsOf(places)
+  const { onlyByEvent, placesFrom, eventPlace, eventPlaceRole, eventPlaceConfidence } = placesOf(
+    events,
+    placeNumber,
+    mentions,
+    mentionNumber,
+  )
+  const { eventsFrom, mentionEvent } = eventsOf(mentions, eventNumber, onlyByEvent)
   const dayOr = dayReader()
-  const placesFrom = new Int32Array(events.length + 1)
-  const rows = events.reduce((sum, event) => sum + event.places.length, 0)
-  const eventPlace = new Int32Array(rows)
-  const eventPlaceRole = new Uint8Array(rows)
-  const eventPlaceConfidence = new Float32Array(rows)
-  // The dataset says the link on both sides; either is enough.
-  const onlyByEvent = new Map<number, number[]>()
-  let row = 0
-  events.forEach((event, e) => {
-    placesFrom[e] = row
-    for (const { place, role, mention } of event.places) {
-      const m = mentionNumber.get(mention)
-      if (m !== undefined && !mentions[m]!.events.includes(event.id)) {
-        const list = onlyByEvent.get(m) ?? []
-        if (!list.includes(e)) {
-          list.push(e)
-          links++
-        }
-        onlyByEvent.set(m, list)
-      }
-      const p = placeNumber.get(place)
-      if (p === undefined) continue
-      eventPlace[row] = p
-      eventPlaceRole[row] = roleNumber[role]
-      eventPlaceConfidence[row++] = m === undefined ? 1 : mentions[m]!.confidence
-    }
-  })
-  placesFrom[events.length] = row
-
-  const eventsFrom = new Int32Array(mentions.length + 1)
-  const mentionEvent = new Int32Array(links)
-  let link = 0
-  for (let m = 0; m < mentions.length; m++) {
-    eventsFrom[m] = link
-    for (const id of mentions[m]!.events) {
-      const e = eventNumber.get(id)
-      if (e !== undefined) mentionEvent[link++] = e
-    }
-    for (const e of onlyByEvent.get(m) ?? []) mentionEvent[link++] = e
-  }
-  eventsFrom[mentions.length] = link
 
   return {
     situation,
@@ -186,6 +135,87 @@ export function indexSituation(situation: Situation): SituationIndex {
     eventsFrom,
     mentionEvent,
   }
+}
+
+/** The mentions of all places, one place after the other. */
+function mentionsOf(places: readonly PlaceFeature[]): Pick<SituationIndex, 'mentions' | 'mentionNumber' | 'mentionsFrom' | 'mentionPlace'> {
+  const mentions: PlaceMention[] = []
+  const mentionNumber = new Map<string, number>()
+  const mentionsFrom = new Int32Array(places.length + 1)
+  places.forEach((place, p) => {
+    mentionsFrom[p] = mentions.length
+    for (const mention of place.properties.mentions) {
+      mentionNumber.set(mention.id, mentions.length)
+      mentions.push(mention)
+    }
+  })
+  mentionsFrom[places.length] = mentions.length
+  const mentionPlace = new Int32Array(mentions.length)
+  for (let p = 0; p < places.length; p++) mentionPlace.fill(p, mentionsFrom[p], mentionsFrom[p + 1])
+  return { mentions, mentionNumber, mentionsFrom, mentionPlace }
+}
+
+interface PlacesOfEvents extends Pick<SituationIndex, 'placesFrom' | 'eventPlace' | 'eventPlaceRole' | 'eventPlaceConfidence'> {
+  /** By mention, the events that name it and that it does not: the dataset says the link on both sides, and either is enough. */
+  onlyByEvent: ReadonlyMap<number, number[]>
+}
+
+/** The places of all events, one event after the other, and how surely each is the one meant. */
+function placesOf(
+  events: readonly SituationEvent[],
+  placeNumber: ReadonlyMap<string, number>,
+  mentions: readonly PlaceMention[],
+  mentionNumber: ReadonlyMap<string, number>,
+): PlacesOfEvents {
+  const onlyByEvent = new Map<number, number[]>()
+  const placesFrom = new Int32Array(events.length + 1)
+  const rows = events.reduce((sum, event) => sum + event.places.length, 0)
+  const eventPlace = new Int32Array(rows)
+  const eventPlaceRole = new Uint8Array(rows)
+  const eventPlaceConfidence = new Float32Array(rows)
+  let row = 0
+  events.forEach((event, e) => {
+    placesFrom[e] = row
+    for (const { place, role, mention } of event.places) {
+      const m = mentionNumber.get(mention)
+      if (m !== undefined && !mentions[m]!.events.includes(event.id)) {
+        const list = onlyByEvent.get(m)
+        if (!list) onlyByEvent.set(m, [e])
+        else if (!list.includes(e)) list.push(e)
+      }
+      const p = placeNumber.get(place)
+      if (p === undefined) continue
+      eventPlace[row] = p
+      eventPlaceRole[row] = roleNumber[role]
+      eventPlaceConfidence[row++] = m === undefined ? 1 : mentions[m]!.confidence
+    }
+  })
+  placesFrom[events.length] = row
+  return { onlyByEvent, placesFrom, eventPlace, eventPlaceRole, eventPlaceConfidence }
+}
+
+/** The events of all mentions, one mention after the other. */
+function eventsOf(
+  mentions: readonly PlaceMention[],
+  eventNumber: ReadonlyMap<string, number>,
+  onlyByEvent: ReadonlyMap<number, number[]>,
+): Pick<SituationIndex, 'eventsFrom' | 'mentionEvent'> {
+  let most = 0
+  for (const { events } of mentions) most += events.length
+  for (const events of onlyByEvent.values()) most += events.length
+  const eventsFrom = new Int32Array(mentions.length + 1)
+  const mentionEvent = new Int32Array(most)
+  let link = 0
+  for (let m = 0; m < mentions.length; m++) {
+    eventsFrom[m] = link
+    for (const id of mentions[m]!.events) {
+      const e = eventNumber.get(id)
+      if (e !== undefined) mentionEvent[link++] = e
+    }
+    for (const e of onlyByEvent.get(m) ?? []) mentionEvent[link++] = e
+  }
+  eventsFrom[mentions.length] = link
+  return { eventsFrom, mentionEvent }
 }
 
 /** What has an id, and its number, by that. */
