@@ -55,7 +55,9 @@ function readCoast(setting: Setting): Made | null {
       end += coast[0].length
       side ??= coast[1]
     } else {
-      const bare = mention.adjective || notAtSea.test(low.slice(0, start)) || /^['’]s|^[-–]|^ [\p{Lu}\d]/u.test(after)
+      // "fell in waters off" is at sea, "fell off" is not
+      const bare =
+        mention.adjective || (start === match.index && notAtSea.test(low.slice(0, start))) || /^['’]s|^[-–]|^ [\p{Lu}\d]/u.test(after)
       if (bare || place.kind === 'facility' || (isSpot(place) && !written && place.population < 20_000 && !afloat.test(low))) return null
     }
   }

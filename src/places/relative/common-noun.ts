@@ -21,7 +21,7 @@ const nouns =
  * of their words.
  */
 const standIn = new RegExp(
-  `\\b(?:(?:north|south|east|west|stream|river|outskirts|edge|fringes|suburbs|kilomet(?:er|re)s|km|miles?|met(?:er|re)s) (?:of|from)|(?:away|far|inland) from|(?:miles?|km|kilomet(?:er|re)s|met(?:er|re)s|minutes?|hours?|drive) outside(?: of)?|(?:near|outside)) the (?:(?!${nouns})[a-z]+[- ]){0,2}?(${nouns})(?![-\\w]| of \\p{Lu}| (?:hall|council|cent(?:er|re) of|limits of|called|named))`,
+  `\\b(?:(?:north|south|east|west|stream|river|outskirts|edge|fringes|suburbs|coasts?|shores?|kilomet(?:er|re)s|km|miles?|met(?:er|re)s) (?:of|from)|(?:away|far|inland) from|(?:miles?|km|kilomet(?:er|re)s|met(?:er|re)s|minutes?|hours?|drive) outside(?: of)?|(?:near|outside)) the (?:(?!${nouns})[a-z]+[- ]){0,2}?(${nouns})(?![-\\w]| of \\p{Lu}| (?:hall|council|cent(?:er|re) of|limits of|called|named))`,
   'gu',
 )
 /** The coast of whoever the sentence is about: "into waters off its east coast". */

@@ -97,7 +97,7 @@ export function findRelativePlaces(text: string, mentions: readonly Mention[], g
 }
 
 /** Of what a noun stands for only a distance, a side or a coast is said so that it tells more than its name did. */
-const ofStandIns: readonly Family[] = [measuredFamily, coastFamily, fringeFamily, directedFamily]
+const ofStandIns: readonly Family[] = [measuredFamily, coastFamily, fringeFamily, shoreFamily, directedFamily]
 /** What the name did where it stood says nothing of the noun: events that claim its place give it a role. */
 const noRole = { role: 'named', roleWhy: 'no sign of anything happening there' } as const
 /** Of a hundred nouns, how many stand for the place that was named last of those they fit. */

@@ -119,7 +119,7 @@ const appositions =
  * What may stand between a relation and its name: "the Ukrainian city of", "the town of", "downtown". A class of all letters would
  * take a third of a millisecond to make, in each pattern.
  */
-export const apposed = `(?:(?:the|a) (?:[^\\s\\d.,;:()]{2,20},? ){0,3}(?:${appositions})(?: of| called|,)? |downtown |central |the )?`
+export const apposed = `(?:(?:the|a|its|their) (?:[^\\s\\d.,;:()]{2,20},? ){0,3}(?:${appositions})(?: of| called|,)? |downtown |central |the )?`
 /** The words that it ends in. */
 export const apposedEnds = [...appositions.split('|'), 'called', 'downtown', 'central']
 
