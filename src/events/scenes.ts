@@ -64,7 +64,7 @@ export function continueScenes(
       told = event.end
       if (!isUndated(event)) {
         if (setsScene(event, telling)) scene = sceneOf(event, mentions, published)
-      } else if (scene && isNear(scene, report) && goesOn(event, telling, scene, when)) {
+      } else if (scene && isNear(scene, main?.time?.to ?? null) && goesOn(event, telling, scene, when)) {
         continueIn(scene, event, telling.trigger)
         scene = {
           time: scene.time,
@@ -135,8 +135,8 @@ function isLimit({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
 const limits = wordSet('since until till by before')
 
 /** A day far from that of the main event is only recalled, and the report comes back from it. */
-function isNear({ time }: Scene, report: Scene | null): boolean {
-  return report === null || Math.abs(parseDay(time.from!)! - parseDay(report.time.from!)!) <= 30
+function isNear({ time }: Scene, mainDay: Day | null): boolean {
+  return mainDay === null || Math.abs(parseDay(time.from!)! - parseDay(mainDay)!) <= 30
 }
 
 /** Whether an event without a day is told as part of the scene. */

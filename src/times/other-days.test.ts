@@ -113,6 +113,19 @@ describe('days seen from other days', () => {
     ['Snow fell on Friday, 19 July. By Tuesday the pass was open.', '2024-07-23'],
   ])('%s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
 
+  test('a line that ends with a full day says when an undated text was written', () => {
+    const text = 'EL FARO DEL SUR, 17 octubre / October 17, 2025\n\nA man was shot on Wednesday.'
+    const end = text.indexOf('\n')
+    const paragraphs = [
+      { start: 0, end, role: 'body' as const, number: 1 },
+      { start: end + 2, end: text.length, role: 'body' as const, number: 2 },
+    ]
+    expect(findTimes({ ...oneParagraph(text, null), paragraphs }).map(({ text, from }) => [text, from])).toEqual([
+      ['October 17, 2025', '2025-10-17'],
+      ['Wednesday', '2025-10-15'],
+    ])
+  })
+
   test('an undated text is seen from its latest full day where that is the weekday it told of before', () => {
     const text = 'They signed on Sunday. The deal, signed in Ebo on 14 September 2025, frees ten.'
     expect(days(`${text} Another was signed on 27 June.`, null)).toEqual([

@@ -61,8 +61,9 @@ export function isSaying(word: string): boolean {
   return saying.has(word)
 }
 
-/** "Ebo, Saturday 14 June 2025. Yesterday …": where and when it was written, and nothing told of it. */
+/** "Ebo, Saturday 14 June 2025. Yesterday …", "EL FARO, 17 octubre / October 17, 2025" on a line: where and when it was written, and nothing told of it. */
 function isDateline({ tokens, phrase }: Said): boolean {
+  if (phrase.end === tokens.length && tokens.length < 16) return true
   if (phrase.first > 6) return false
   for (let i = 0; i < phrase.first; i++) if (tokens[i]!.kind === 'word' && !tokens[i]!.capital) return false
   const next = tokens[phrase.end]
