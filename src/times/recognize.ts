@@ -125,7 +125,7 @@ function goesOn({ kind, lexeme, low }: Token, plain: ReadonlySet<string>): boole
  * Words that mean no time by themselves and yet may come behind a determiner: "the rest of May", "the small hours of Monday", "the very end of 2007", "a long week",
  * "this calendar year", "at least two days", "up to a week".
  */
-const plainAfterDeterminer = new Set([...between, ...leads, 'very', 'rest', 'small', 'wee', 'calendar', 'least', 'than', 'to'])
+const plainAfterDeterminer = new Set([...between, ...leads, 'very', 'rest', 'small', 'wee', 'calendar', 'prior', 'least', 'than', 'to'])
 /** Those that may come behind a number: "2 full days", "3rd of May", "5 to 9 March", "2 and a half years", "80s", "79 CE", "490 B.C.", "3 p.m.", "5 o’clock". */
 const plainAfterNumber = new Set([
   ...[...between, 'nd', 'rd', 'th', 'of', 'and', 'or', 'to', 'through'],

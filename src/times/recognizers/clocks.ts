@@ -126,7 +126,7 @@ const contextDay = (which: 'same' | 'following' | 'previous'): Meaning => ({ is:
 export function recognizePartOfDay(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
   if (word === 'tonight') return partOf(i, i + 1, 'NI', published(0))
-  if (word === 'overnight' && !tokens[i]!.capital && isOvernight(tokens, i)) return partOf(i, i + 1, 'NI', null)
+  if (word === 'overnight' && isOvernight(tokens, i)) return overnight(tokens, i)
   let at = i
   let day: Meaning | null = null
   if (word === 'this') day = published(0)
@@ -161,9 +161,32 @@ function partBefore(tokens: Token[], i: number): Phrase | null {
 
 const freeAfter = new Set('and but when in on at by with for as which while'.split(' '))
 
+/** "overnight", "overnight into Friday", "overnight from Thursday to Friday": of the last, a night has both its days. */
+function overnight(tokens: Token[], i: number): Phrase {
+  const plain = partOf(i, i + 1, 'NI', null)
+  const at = low(tokens, i + 1) === 'from' || low(tokens, i + 1) === 'on' ? i + 2 : i + 1
+  const first = dayOfWeek(tokens, at)
+  const last = dayOfWeek(tokens, first === null ? at + 1 : at + 2)
+  if (last === null || !intoDay.has(low(tokens, first === null ? at : at + 1))) return plain
+  if (first === null && low(tokens, at) !== 'into') return plain
+  const of = (weekday: number): Meaning => ({ is: 'weekday', weekday, which: null })
+  return {
+    ...plain,
+    end: first === null ? at + 2 : at + 3,
+    meaning: { is: 'clock', clock: 'NI', day: of(first ?? ((last + 5) % 7) + 1), lastDay: of(last) },
+  }
+}
+
+const intoDay = new Set(['into', 'to'])
+
+function dayOfWeek(tokens: Token[], i: number): number | null {
+  const { capital, lexeme } = tokens[i] ?? {}
+  return capital && lexeme?.weekday !== undefined && !lexeme.plural ? lexeme.weekday : null
+}
+
 /** "shelled overnight", "an overnight attack"; not "the overnight lending rate", "an overnight train": what is called so is so on any night. */
 function isOvernight(tokens: Token[], i: number): boolean {
-  return tokens[i - 1]?.kind === 'word' && !everyNight.test(low(tokens, i + 1))
+  return !tokens[i]!.capital && tokens[i - 1]?.kind === 'word' && !everyNight.test(low(tokens, i + 1))
 }
 
 const everyNight =

@@ -123,10 +123,12 @@ const notAfterDay = new Set(
   ),
 )
 
-/** "the week of March 2". */
-function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
+const ofWeek = new Set(['of', 'beginning', 'starting', 'commencing'])
+
+/** "the week of March 2", "the week beginning March 2". */
+export function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, i) === 'the' ? i + 1 : i
-  if (low(tokens, at) !== 'week' || low(tokens, at + 1) !== 'of') return null
+  if (low(tokens, at) !== 'week' || !ofWeek.has(low(tokens, at + 1))) return null
   const day = recognizeDay(tokens, at + 2)
   if (!day || day.pair) return null
   return { first: i, end: day.end, type: 'DATE', meaning: { is: 'weekOf', day: day.meaning } }
