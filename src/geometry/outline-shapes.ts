@@ -136,12 +136,19 @@ export function shoreOf(area: Polygons, { facing, breadthKm, others }: Shore): R
   const cellKm = Math.max(1, breadthKm / 4)
   const turned = turnedTo(body, centre[0])
   const all = thinned(densified(turned, cellKm), cellKm)
-  const points = facing === null ? all : facingEdge(turned, all, facing, cellKm)
+  const points = facing === null ? all : sideOf(all, facingEdge(turned, all, facing, cellKm), centre, facing)
   const box = wider(boxOfPoints(points), 2 * breadthKm)
   const field = fieldOver(box, cellKm)
   raise(field, points, breadthKm)
   for (const other of others) lowerNear(field, thinned(densified(turnedTo(other, centre[0]), cellKm, [box]), cellKm), breadthKm * 1.2)
   return withoutSplinters(contour(field), breadthKm * breadthKm)
+}
+
+/** Of an edge that hardly faces a side (Mozambique's, the north) all that lies on that half of the area is meant. */
+function sideOf(all: readonly LngLat[], facing: LngLat[], [x, y]: LngLat, bearing: number): LngLat[] {
+  if (facing.length >= all.length * leastFacing) return facing
+  const [aside, up] = [Math.sin(bearing * radians) * narrowing(y), Math.cos(bearing * radians)]
+  return all.filter(([longitude, latitude]) => (longitude - x) * aside + (latitude - y) * up > 0)
 }
 
 /**
@@ -228,7 +235,7 @@ export function besideLines(lines: readonly Position[][], { fromKm, toKm, facing
 }
 
 /** A coast of which less than this faces a way has no such side: that of Libya faces north. */
-const leastFacing = 0.15
+const leastFacing = 0.25
 
 /** "across the border from El Paso": what of the neighbours' land lies within reach. Null where none does. */
 export function acrossBorder(from: LngLat, neighbours: readonly Polygons[], reachKm: number): RelativeShape | null {

@@ -78,7 +78,8 @@ function readCoast(setting: Setting): Made | null {
   )
   const shape = lands.shape(`coast ${place.id} ${sideWay} ${partWay} ${fromKm} ${toKm} ${sea?.place.id}`, () => {
     const around = lands.near(place.point, toKm + (outline ? 2.5 * place.uncertaintyKm : 0))
-    const near = around.map(land => land.outline)
+    // Outlines of countries may lack what a region's shows
+    const near = [...around.map(land => land.outline), ...(outline && place.kind !== 'country' ? [outline] : [])]
     // Three hundred miles off Portugal nothing is that lies nearer to Spain
     const others = place.country === null ? [] : around.filter(land => land.country !== place.country).map(land => land.outline)
     const within = sea && lands.outline(sea.place)
