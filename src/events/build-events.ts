@@ -89,6 +89,7 @@ export function readEvents(
           const isAnew = opensStatement(sentence.tokens, clause.first - 1)
           if (!isAnew && standing.event.kind === before.kind && !isOnAnotherDay(before, standing.event)) sharePlace(before, standing.event)
         }
+        if (head && before && opensWithWhere(sentence)) sharePlace(standing.event, before)
         if (head && opensCause(sentence, clause)) {
           const mayBeLater = lowerAt(sentence.tokens, clause.first) === 'after'
           for (const { event } of reported.slice(-2)) shareCause(event, standing.event, mayBeLater)
@@ -157,6 +158,13 @@ function sharePlace(event: TextEvent, other: TextEvent): void {
 
 function isOnAnotherDay({ time: a }: TextEvent, { time: b }: TextEvent): boolean {
   return a?.phrase != null && b?.phrase != null && a.edtf !== b.edtf
+}
+
+/** "In Daraa, where the uprising began, | fighters took over the barracks": both were there. */
+function opensWithWhere({ tokens }: ReadSentence): boolean {
+  if (lowerAt(tokens, 0) !== 'in') return false
+  for (let k = 2; k < 6; k++) if (lowerAt(tokens, k) === 'where') return tokens[k - 1]!.text === ','
+  return false
 }
 
 /** "… were killed | when a bus plunged into a gorge". */

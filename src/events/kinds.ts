@@ -56,7 +56,7 @@ export const kinds = {
     sudden: true,
     gravity: 9,
     verbs:
-      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(rocket drone missile jet warplane aircraft refinery depot airbase target building base village town city) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) drop(bomb) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) fall(missile rocket bomb!orbit orbital earth launch space debris stage booster) land(missile!sea waters ocean test) rain_down(missile rocket drone bomb) hit(missile drone&building block house clinic school hospital)',
+      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(rocket drone missile jet warplane aircraft refinery depot airbase target building base village town city port substation) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) drop(bomb) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) fall(missile rocket bomb!orbit orbital earth launch space debris stage booster) land(missile!sea waters ocean test) land(rocket&hospital village house home school market camp base city) rain_down(missile rocket drone bomb) hit(missile drone bomb&building block house clinic school hospital market) set(drone missile rocket&fire ablaze alight)',
     nouns:
       'strike/on|hit|hits|struck|killed|kills|wounded|injured|destroyed|damaged|targeted|flattened|levelled|leveled airstrike air_strike drone_strike missile_strike missile_attack drone_attack rocket_attack air_raid airraid bombardment',
   },
@@ -68,7 +68,7 @@ export const kinds = {
     sudden: true,
     gravity: 9,
     verbs:
-      'shell bombard hit(shell mortar artillery howitzer) fall(shell mortar!share price percent % stock profit) land(shell mortar!share) rain(shell mortar&on down) rain_down(shell mortar)',
+      'shell bombard hit(shell mortar artillery howitzer) fall(shell mortar!share price percent % stock profit) land(shell mortar!share) rain(shell mortar&on down) rain_down(shell mortar) fire_into(troop soldier army&Name province territory village district)',
     nouns: 'shelling artillery_fire mortar_fire artillery_strike artillery_attack cannonade',
   },
   bombing: {
@@ -88,7 +88,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 8,
-    verbs: `clash fight(troop soldier force rebel army militant!fire blaze flame wildfire) skirmish exchange_fire trade_fire repel ambush raid(troop soldier militant gunman village camp base)`,
+    verbs: `clash fight(troop soldier force rebel army militant fighter faction clan gang cartel tribe families!fire blaze flame wildfire fighter) skirmish exchange_fire trade_fire repel ambush raid(troop soldier militant gunman village camp base)`,
     nouns: 'clash fighting battle skirmish firefight gunbattle gun_battle shootout ambush offensive incursion combat crossfire',
   },
   shooting: {
@@ -132,7 +132,7 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'rob loot burglarize burgle vandalize ransack steal break_into carjack take(gunman gunmen bandit raider robber thief looter attacker burglar militiaman militiamen&goat cattle cow sheep camel herd livestock grain motorcycle motorbike phone jewellery jewelry cash money valuable food medicine)',
+      'rob loot burglarize burgle vandalize ransack steal break_into carjack rustle(cow cattle sheep goat camel livestock animal head) take(gunman gunmen bandit raider robber thief looter attacker burglar militiaman militiamen&goat cattle cow sheep camel herd livestock grain motorcycle motorbike phone jewellery jewelry cash money valuable food medicine)',
     nouns: 'robbery burglary looting theft break-in heist home_invasion vandalism',
   },
   capture: {
@@ -142,7 +142,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 8,
-    verbs: `capture(Name town city village base airport province territory district hill position) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control seize_power seize(rebel army troop force militant insurgent fighter militia junta jihadist&Name town city village base airport capital territory!weapon gun ammunition arms drug cocaine heroin ship vessel tanker boat freighter cargo power control) seize_by(rebel army troop militia insurgent junta) seize(Place) capture(it&troop soldier force army rebel militant insurgent fighter) overthrow depose topple(government president regime minister leader dictator) oust(government president regime minister leader dictator) take(rebel army troop force militant insurgent fighter militia junta&Name town city village base airport) fall_to(rebel force army insurgent militant troop fighter junta)`,
+    verbs: `capture(Name town city village base airport province territory district hill position) take_over(troop force rebel army militant fighter militia soldier gunmen&Name camp town city village base airport prison oilfield barracks island) overrun recapture retake invade annex besiege liberate(Name town city village) seize_control take_control seize_power seize(rebel army troop force militant insurgent fighter militia junta jihadist&Name town city village base airport capital territory!weapon gun ammunition arms drug cocaine heroin ship vessel tanker boat freighter cargo power control) seize_by(rebel army troop militia insurgent junta) seize(Place) capture(it&troop soldier force army rebel militant insurgent fighter) overthrow depose topple(government president regime minister leader dictator) oust(government president regime minister leader dictator) take(rebel army troop force militant insurgent fighter militia junta&Name town city village base airport) fall_to(rebel force army insurgent militant troop fighter junta)`,
     nouns: 'invasion annexation siege takeover coup',
     dated: 'take(Place!court time penalties lead point seat) fall(Fallen!percent % point cent)',
   },

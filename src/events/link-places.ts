@@ -208,7 +208,7 @@ export function whereWeight(
   if (gap > 0 && isOwnerOfSomebody(tokens, next)) return 0
   // "cancelled a trip to Ebo", "a protest over Ebo", "a win over Ebo"
   if (before === 'to' && subkind === 'closure' && going.has(lowerAt(tokens, k - 1))) return 0
-  if (before === 'over' && !goesOnAbove.has(subkind)) return 0
+  if (before === 'over' && k !== trigger.last && !goesOnAbove.has(subkind)) return 0
   // "Half of the old town of Tessel burned down"
   if (before === 'of' && gap < 0 && partOf.has(lowerAt(tokens, k - 1))) return 2
   // "Tessel and Dunmore were shelled"
@@ -232,6 +232,7 @@ export function whereWeight(
   if (family === 'works' && isOrWas.has(before) && k > trigger.last && k - trigger.last <= 3) return 3
   const after = tokens[next]?.text ?? ''
   if (saysWhere.has(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
+  if (before === 'from' && isFromHome(tokens, k)) return 0
   if (before === 'from') return takesFrom.has(subkind) ? (gap > 0 ? 3 : 2) : 0
   // "were rerouted to X", "spread to X": where they came
   if (before === 'to' && gap > 0 && gap <= 12 && takesTo.has(subkind)) return 3
@@ -397,6 +398,18 @@ export function isWhereTended({ tokens }: ReadSentence, { start }: Mention): boo
 
 const brought = wordSet('taken brought rushed flown airlifted transferred moved evacuated sent admitted carried transported ferried')
 const tending = wordSet('hospital hospitals clinic clinics morgue morgues mortuary mortuaries')
+
+/** "abducted the driver, a Congolese national from Ebo": what stands beside somebody behind a comma says who that is. */
+function isFromHome(tokens: readonly Token[], preposition: number): boolean {
+  if (ofLand.has(lowerAt(tokens, preposition - 1))) return true
+  for (let k = preposition - 2; k > preposition - 6; k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'a' || word === 'an') return tokens[k - 1]?.text === ','
+  }
+  return false
+}
+
+const ofLand = wordSet('national nationals citizen citizens native natives')
 
 const home = wordSet('school schools university college academy village town family club unit tribe community congregation church')
 const town = wordSet('port city town village resort')

@@ -85,6 +85,8 @@ export function statusOf(
       else if (inClause && isOwnWord(lower, k, trigger)) claimed = true
       continue
     }
+    // "put off talks with the rebels", "cancelled the summit"
+    if (inClause && close && !isPast(trigger) && (putOff.has(word) || (word === 'off' && putOffBy.has(lower(k - 1))))) return 'denied'
     // "no date has been set for a meeting": it is neither held nor ruled out
     if (inClause && word === 'no' && undecided.has(lower(k + 1)) && !isPast(trigger) && isSetBehind(lower, k + 2)) return 'hypothetical'
     if (inClause && close && says & negates && !(word === 'no' && lower(k + 1) === 'longer') && !isInName(tokens, k, trigger))
@@ -153,6 +155,8 @@ function isSetBehind(lower: (k: number) => string, from: number): boolean {
   return false
 }
 
+const putOff = wordSet('cancelled canceled postponed scrapped shelved')
+const putOffBy = wordSet('put puts called')
 const fixed = wordSet('set fixed agreed scheduled')
 const undecided = wordSet('date dates time timetable timeline venue plan plans decision')
 const ofHearsay = wordSet('that of the its their')

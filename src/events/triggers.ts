@@ -73,6 +73,8 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
         ? headlineVerb(tokens, i)
         : verbUse(tokens, entry, i, last)
     if (!use) continue
+    // "marchers were met with tear gas": nobody conferred
+    if (use === 'passive' && entry.subkind === 'talks' && lowerAt(tokens, i) === 'met') continue
     const voucher = entry.dated ? voucherOf(tokens, signs, entry, use, i, last) : null
     if (entry.dated && !voucher) continue
     const backReference = isNoun && demonstrative.has(lowerAt(tokens, i - 1))
