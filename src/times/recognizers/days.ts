@@ -126,7 +126,7 @@ const notAfterDay = new Set(
 const ofWeek = new Set(['of', 'beginning', 'starting', 'commencing'])
 
 /** "the week of March 2", "the week beginning March 2". */
-export function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
+function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, i) === 'the' ? i + 1 : i
   if (low(tokens, at) !== 'week' || !ofWeek.has(low(tokens, at + 1))) return null
   const day = recognizeDay(tokens, at + 2)
