@@ -71,7 +71,7 @@ export function findTimes(article: Article): TimeExpression[] {
       opens: said.opens,
       story: ofNow.has(said) ? null : (story.get(said) ?? null),
       direction: () => other.direction ?? direction(said.tokens, said.phrase),
-      isBehind: () => (stated === null || context.told?.tokens === said.tokens) && isBehind(said.tokens, said.phrase.first),
+      isBehind: () => (stated === null || context.told?.tokens === said.tokens) && isBehind(said.tokens, said.phrase),
     })
   const take = (said: Said, resolved: Resolved) => {
     found.push(express(said, resolved))
@@ -186,7 +186,7 @@ const isEvening = /^(NI|EV|1[89]:|2[0-3]:)/
 function lastDayFor({ lastDay }: Context, { tokens, phrase }: Said): LastDay | null {
   const day = lastDay?.aside && lastDay.tokens !== tokens ? (lastDay.aside.of ?? lastDay) : lastDay
   // "He had been seen at 2 a.m."
-  return day?.late && phrase.meaning.is === 'clock' && isBehind(tokens, phrase.first) ? { ...day, late: false } : day
+  return day?.late && phrase.meaning.is === 'clock' && isBehind(tokens, phrase) ? { ...day, late: false } : day
 }
 
 function isLookBack(meaning: Meaning): boolean {

@@ -145,6 +145,12 @@ describe('a text without a date of its own is seen from the day it reports by', 
       ['Nov. 20, 2010 = 2010-11-20', 'June = 2010-06-01..2010-06-30'],
     ],
     ['A man was killed Friday. On Dec. 3, 2011, a woman died there.', ['Dec. 3, 2011 = 2011-12-03']],
+    // Nor does "tomorrow" begin on the day it recalls
+    ['The road was cut, as on June 19, 2016. Tomorrow it opens. Last year it was shut for weeks.', ['June 19, 2016 = 2016-06-19']],
+    [
+      'The dam broke on Sunday, September 10, 2023. On Saturday we had shut the doors. On Monday nothing was left.',
+      ['Sunday, September 10, 2023 = 2023-09-10', 'Saturday = 2023-09-09', 'Monday = 2023-09-11'],
+    ],
   ])('%s', (text, expected) => expect(days(text, null)).toEqual(expected))
   test('and says so', () =>
     expect(findTimes(oneParagraph('It burned on Thursday, police said on 3 November 2023.', null))[0]?.why).toBe(

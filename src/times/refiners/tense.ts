@@ -143,14 +143,18 @@ const articles = new Set(['the', 'early', 'late', 'mid', '-', 'a', 'this', 'end'
 
 const participles = new Set('stolen taken seen found held bought built caught shot lost left sold'.split(' '))
 
-/** "since Monday", "had landed on Friday", "the car, stolen on Sunday, was found": what lies behind the day that a text has come to. */
-export function isBehind(tokens: Token[], first: number): boolean {
+/** "since Monday", "had landed on Friday", "On Saturday we had shut", "the car, stolen on Sunday, was found": what lies behind the day that a text has come to. */
+export function isBehind(tokens: Token[], { first, end }: Phrase): boolean {
   if (leadingWord(tokens, first) === 'since') return true
   for (let i = first - 1; i >= 0 && first - i <= 12 && !endsClause(tokens, i); i--) {
     const word = low(tokens, i)
     if (word === 'had') return true
     if (word === ',') return participles.has(low(tokens, i + 1)) || (low(tokens, i + 1).endsWith('ed') && low(tokens, i + 2) !== 'to')
     if (word === 'and' || word === 'but') return false
+  }
+  for (let i = end; i < tokens.length && i - end <= 6 && !endsClause(tokens, i); i++) {
+    if (low(tokens, i) === 'had') return true
+    if (verbAt(tokens, i, false) !== null) return false
   }
   return false
 }

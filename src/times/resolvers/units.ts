@@ -43,9 +43,9 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
   return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
 }
 
-/** What "last month" is seen from without a day of publication: in a history the time last told, in news a whole day and nothing wider. */
-function undatedBase({ style, last, lastDay }: Reading): Period | null {
-  return (style === 'news' ? lastDay : last)?.period ?? null
+/** What "last month" is seen from without a day of publication: in a history the time last told. News has a day of its own, which it does not say. */
+function undatedBase({ style, last }: Reading): Period | null {
+  return style === 'news' ? null : (last?.period ?? null)
 }
 
 /** "in the quarter", and "the year-earlier quarter" beside it. */
