@@ -10,8 +10,7 @@ import { statusInWords } from '../words/event-words.ts'
 import { t } from '../words/later-words.ts'
 import { countryInWords } from '../words/place-sentences.ts'
 import { precisionInWords, roleInWords } from '../words/place-words.ts'
-import { FacetChip } from './FacetChip.tsx'
-import { toggled } from './toggled.ts'
+import { FacetChips } from './FacetChips.tsx'
 
 /** So many choices of a long facet are shown before “more”, and so many more with each. */
 const few = 8
@@ -37,35 +36,25 @@ export function FacetGroups() {
   }, [])
   if (!counts) return null
   const { setFilter } = store.getState()
-  const statuses = eventStatuses.filter(status => counts.statuses[status] > 0 || filter.statuses.includes(status))
+  const statuses = useful(counted(eventStatuses, counts.statuses), filter.statuses)
   return (
     <>
       <div ref={top} hidden />
       <Group title={t('facetRole')}>
-        {roles
-          .filter(role => counts.roles[role] > 0 || filter.roles.includes(role))
-          .map(role => (
-            <FacetChip
-              key={role}
-              pressed={filter.roles.includes(role)}
-              count={counts.roles[role]}
-              onPress={() => setFilter({ roles: toggled(filter.roles, role) })}
-            >
-              {roleInWords(role)}
-            </FacetChip>
-          ))}
+        <FacetChips
+          choices={useful(counted(roles, counts.roles), filter.roles)}
+          picked={filter.roles}
+          words={roleInWords}
+          onPick={roles => setFilter({ roles })}
+        />
       </Group>
       <Group title={t('facetCertainty')}>
-        {certainties.map(certainty => (
-          <FacetChip
-            key={certainty}
-            pressed={filter.certainties.includes(certainty)}
-            count={counts.certainties[certainty]}
-            onPress={() => setFilter({ certainties: toggled(filter.certainties, certainty) })}
-          >
-            {t(certainty === 'sure' ? 'certaintySure' : 'doubtful')}
-          </FacetChip>
-        ))}
+        <FacetChips
+          choices={counted(certainties, counts.certainties)}
+          picked={filter.certainties}
+          words={certainty => t(certainty === 'sure' ? 'certaintySure' : 'doubtful')}
+          onPick={certainties => setFilter({ certainties })}
+        />
         <label className="least-sure">
           <span>{t('sureAtLeast', { n: Math.round(filter.minConfidence * 100) })}</span>
           <input
@@ -79,19 +68,17 @@ export function FacetGroups() {
         </label>
       </Group>
       <Group title={t('facetPrecision')}>
-        {precisions
-          .filter(precision => counts.precisions[precision] > 0 || filter.precisions.includes(precision))
-          .map(precision => (
-            <FacetChip
-              key={precision}
-              pressed={filter.precisions.includes(precision)}
-              count={counts.precisions[precision]}
-              onPress={() => setFilter({ precisions: toggled(filter.precisions, precision) })}
-            >
+        <FacetChips
+          choices={useful(counted(precisions, counts.precisions), filter.precisions)}
+          picked={filter.precisions}
+          words={precision => (
+            <>
               <PrecisionMark precision={precision} size={12} />
               {precisionInWords(precision)}
-            </FacetChip>
-          ))}
+            </>
+          )}
+          onPick={precisions => setFilter({ precisions })}
+        />
       </Group>
       <LongGroup
         title={t('facetCountry')}
@@ -120,20 +107,26 @@ export function FacetGroups() {
       )}
       {statuses.length > 1 && (
         <Group title={t('facetStatus')} unit={t('facetUnitEvents')}>
-          {statuses.map(status => (
-            <FacetChip
-              key={status}
-              pressed={filter.statuses.includes(status)}
-              count={counts.statuses[status]}
-              onPress={() => setFilter({ statuses: toggled(filter.statuses, status) })}
-            >
-              {statusInWords(status) ?? t('statusHappened')}
-            </FacetChip>
-          ))}
+          <FacetChips
+            choices={statuses}
+            picked={filter.statuses}
+            words={status => statusInWords(status) ?? t('statusHappened')}
+            onPick={statuses => setFilter({ statuses })}
+          />
         </Group>
       )}
     </>
   )
+}
+
+/** Each choice with its count. */
+function counted<T extends string>(choices: readonly T[], counts: Record<T, number>): [T, number][] {
+  return choices.map(choice => [choice, counts[choice]])
+}
+
+/** The choices that would show something, and those that were made. */
+function useful<T extends string>(choices: readonly [T, number][], picked: readonly T[]): [T, number][] {
+  return choices.filter(([choice, count]) => count > 0 || picked.includes(choice))
 }
 
 function Group({ title, unit = t('mentionsHeading'), children }: { title: string; unit?: string; children: ReactNode }) {
@@ -158,17 +151,13 @@ interface LongGroupProps {
 /** A facet with as many choices as the articles bring: the commonest first, the rest on demand, and away again. */
 function LongGroup({ title, choices, picked, words, onPick }: LongGroupProps) {
   const [most, setMost] = useState(few)
-  const useful = choices.filter(([choice, count]) => count > 0 || picked.includes(choice))
-  if (useful.length === 0) return null
-  const shown = useful.filter(([choice], i) => i < most || picked.includes(choice))
+  const all = useful(choices, picked)
+  if (all.length === 0) return null
+  const shown = all.filter(([choice], i) => i < most || picked.includes(choice))
   return (
     <Group title={title}>
-      {shown.map(([choice, count]) => (
-        <FacetChip key={choice} pressed={picked.includes(choice)} count={count} onPress={() => onPick(toggled(picked, choice))}>
-          <bdi>{words(choice)}</bdi>
-        </FacetChip>
-      ))}
-      {useful.length > shown.length && (
+      <FacetChips choices={shown} picked={picked} words={choice => <bdi>{words(choice)}</bdi>} onPick={onPick} />
+      {all.length > shown.length && (
         <button
           type="button"
           className="link"
@@ -178,10 +167,10 @@ function LongGroup({ title, choices, picked, words, onPick }: LongGroupProps) {
             requestAnimationFrame(() => (group?.children[most] as HTMLElement | undefined)?.focus())
           }}
         >
-          {t('facetMore', { n: useful.length - shown.length })}
+          {t('facetMore', { n: all.length - shown.length })}
         </button>
       )}
-      {most > few && useful.length > few && (
+      {most > few && all.length > few && (
         <button
           type="button"
           className="link"

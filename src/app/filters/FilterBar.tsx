@@ -9,9 +9,8 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import type { WordKey } from '../words/en.ts'
 import { kindInWords } from '../words/event-words.ts'
 import { t } from '../words/t.ts'
-import { FacetChip } from './FacetChip.tsx'
+import { FacetChips } from './FacetChips.tsx'
 import { SearchFound } from './search-found.ts'
-import { toggled } from './toggled.ts'
 
 // With the first view nothing is filtered, and the line is closed.
 const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters.tsx')).ActiveFilters }))
@@ -47,17 +46,17 @@ export function FilterBar({ found }: { found: boolean }) {
       {counts && ordered.length > 0 && (
         <fieldset className="facet">
           <legend className="sr-only">{t('facetKinds')}</legend>
-          {ordered.map(kind => (
-            <FacetChip
-              key={kind}
-              pressed={kinds.includes(kind)}
-              count={counts[kind]}
-              onPress={() => store.getState().setFilter({ kinds: toggled(kinds, kind) })}
-            >
-              <KindMark kind={kind} />
-              {kindInWords(kind)}
-            </FacetChip>
-          ))}
+          <FacetChips
+            choices={ordered.map(kind => [kind, counts[kind]])}
+            picked={kinds}
+            words={kind => (
+              <>
+                <KindMark kind={kind} />
+                {kindInWords(kind)}
+              </>
+            )}
+            onPick={kinds => store.getState().setFilter({ kinds })}
+          />
         </fieldset>
       )}
       <div className="filter-more">

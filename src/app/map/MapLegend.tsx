@@ -6,6 +6,7 @@ import { KindMark } from '../ui/KindMark.tsx'
 import { useNarrow } from '../ui/media.ts'
 import { DoubtMark, PrecisionMark } from '../ui/PrecisionMark.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { toggled } from '../ui/toggled.ts'
 import { kindInWords } from '../words/event-words.ts'
 import { numberInWords } from '../words/numbers.ts'
 import { precisionInWords } from '../words/place-words.ts'
@@ -16,7 +17,7 @@ import { t } from '../words/t.ts'
  * form or kind is shown. At rest it has the forms, which stand nowhere else; on a narrow screen its title alone, so as not to hide the map.
  */
 export function MapLegend() {
-  const store = useDatelineStore()
+  const { setFilter } = useDatelineStore().getState()
   const chosen = useDateline(view => ({
     precisions: view.filter.precisions,
     certainties: view.filter.certainties,
@@ -47,11 +48,12 @@ export function MapLegend() {
               {forms.map(one => (
                 <Row
                   key={one}
-                  pressed={chosen.precisions.includes(one)}
-                  off={chosen.precisions.length > 0}
+                  one={one}
+                  of={forms.length}
+                  picked={chosen.precisions}
                   count={counts.precisions[one]}
                   unit="mentionCount"
-                  onPress={() => store.getState().setFilter({ precisions: picked(chosen.precisions, one, forms.length) })}
+                  onPick={precisions => setFilter({ precisions })}
                 >
                   <PrecisionMark precision={one} />
                   {precisionInWords(one)}
@@ -59,11 +61,12 @@ export function MapLegend() {
               ))}
               {(anyDoubtful || chosen.certainties.length > 0) && (
                 <Row
-                  pressed={chosen.certainties.includes('doubtful')}
-                  off={chosen.certainties.length > 0}
+                  one="doubtful"
+                  of={2}
+                  picked={chosen.certainties}
                   count={counts.certainties.doubtful}
                   unit="mentionCount"
-                  onPress={() => store.getState().setFilter({ certainties: picked(chosen.certainties, 'doubtful', 2) })}
+                  onPick={certainties => setFilter({ certainties })}
                 >
                   <DoubtMark />
                   {t('legendDoubtful')}
@@ -75,11 +78,12 @@ export function MapLegend() {
               {kinds.map(kind => (
                 <Row
                   key={kind}
-                  pressed={chosen.kinds.includes(kind)}
-                  off={chosen.kinds.length > 0}
+                  one={kind}
+                  of={kinds.length}
+                  picked={chosen.kinds}
                   count={counts.kinds[kind]}
                   unit="eventCount"
-                  onPress={() => store.getState().setFilter({ kinds: picked(chosen.kinds, kind, kinds.length) })}
+                  onPick={kinds => setFilter({ kinds })}
                 >
                   <KindMark kind={kind} size={12} />
                   {kindInWords(kind)}
@@ -97,30 +101,31 @@ export function MapLegend() {
   )
 }
 
-interface RowProps {
-  pressed: boolean
-  /** Another of its group is pressed. */
-  off: boolean
+interface RowProps<T extends string> {
+  one: T
+  /** How many there are in its group. */
+  of: number
+  picked: readonly T[]
   count: number
   /** What is counted. */
   unit: 'mentionCount' | 'eventCount'
-  onPress: () => void
+  onPick: (picked: T[]) => void
   children: ReactNode
 }
 
-function Row({ pressed, off, count, unit, onPress, children }: RowProps) {
+function Row<T extends string>({ one, of, picked, count, unit, onPick, children }: RowProps<T>) {
+  const pressed = picked.includes(one)
+  const press = () => {
+    const next = toggled(picked, one)
+    // With all of them pressed nothing would be kept out, and none is.
+    onPick(next.length === of ? [] : next)
+  }
   return (
-    <button type="button" aria-pressed={pressed} data-off={(off && !pressed) || undefined} onClick={onPress}>
+    <button type="button" aria-pressed={pressed} data-off={(picked.length > 0 && !pressed) || undefined} onClick={press}>
       {children}
       <data value={count} title={t(unit, { n: count })}>
         {numberInWords(count)}
       </data>
     </button>
   )
-}
-
-/** One more, or one less; with all of them pressed nothing would be kept out, and none is. */
-function picked<T>(list: readonly T[], one: T, all: number): T[] {
-  const next = list.includes(one) ? list.filter(other => other !== one) : [...list, one]
-  return next.length === all ? [] : next
 }
