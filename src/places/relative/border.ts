@@ -147,28 +147,8 @@ function stretch(setting: Setting, lead: Lead | null, end: number, named: number
   }
   if (named.length > 1 || place.kind !== 'country') return null
   if (lead.away) {
-    // "50 km from the Finnish border", and nothing tells on which side
-    const land = setting.lands.neighbours(place)
-    const made =
-      land.length > 0
-        ? bandAlong(
-            setting,
-            lead.away,
-            named,
-            { ...place, id: `${place.id}-`, geometry: { type: 'MultiPolygon', coordinates: land } },
-            beside[0] ?? null,
-          )
-        : null
-    return (
-      made && {
-        ...made,
-        bases: [place],
-        how: [['relative-border-any', { place: place.name }], lead.away.length.doubt],
-        relation: 'border',
-        start: lead.start,
-        end,
-      }
-    )
+    const made = bandAlongAny(setting, lead.away, named, beside[0] ?? null)
+    return made && { ...made, relation: 'border', start: lead.start, end }
   }
   for (const town of [...regions, ...beside.slice(0, 4), null]) {
     const made = bandOnAny(setting, lead.at, named, town)
@@ -302,6 +282,16 @@ function bandAlong(
       ],
     }
   )
+}
+
+/** "50 km from the Finnish border", and nothing tells from which side: in the land of all its neighbours. */
+function bandAlongAny(setting: Setting, away: NonNullable<Lead['away']>, named: number[], town: number | null): Band | null {
+  const { place, lands } = setting
+  const coordinates = lands.neighbours(place)
+  if (coordinates.length === 0) return null
+  const others: Place = { ...place, id: `${place.id} neighbours`, geometry: { type: 'MultiPolygon', coordinates } }
+  const band = bandAlong(setting, away, named, others, town)
+  return band && { ...band, bases: [place], how: [['relative-border-any', { place: place.name }], away.length.doubt] }
 }
 
 /** How far off the outlines of countries may be where two of them meet, beside what the words leave open. */

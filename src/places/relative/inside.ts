@@ -22,7 +22,7 @@ export const insideFamily: Family = {
 }
 
 function readInside(setting: Setting): Made | null {
-  const { mention, m, before, low, lands } = setting
+  const { mention, m, before, low } = setting
   if (mention.adjective || !/inside (?:the )?$/.test(low)) return null
   const match = matchBefore(inside, setting)
   if (!match || /^['’]s|^[-–]/.test(setting.after)) return null
@@ -31,11 +31,11 @@ function readInside(setting: Setting): Made | null {
   // "inside Russia" is all of it
   if ((written && !length) || (!length && match[1] === undefined) || (length && length.km > 300)) return null
   const start = mention.start - (before.length - (written?.index ?? match.index))
-  return alongBorder(setting, { start, end: mention.end, length, toKm: justKm, leansOn: [m], other: null, lands })
+  return alongBorder(setting, { start, end: mention.end, length, toKm: justKm, leansOn: [m], other: null })
 }
 
 function readSide(setting: Setting): Made | null {
-  const { mention, mentions, m, before, after, text, lands } = setting
+  const { mention, mentions, m, before, after } = setting
   if (!/^(?:['’]s)? side of /.test(after)) return null
   const tail = side.exec(after)
   const lead = tail && matchBefore(sideLead, setting)
@@ -44,28 +44,19 @@ function readSide(setting: Setting): Made | null {
   const isNext = tail[0].includes(' with ') && next?.start === mention.end + tail[0].length && next.place?.kind === 'country'
   const end = mention.end + (isNext ? next.end - mention.end : tail[0].replace(/ with .*$/, '').length)
   const start = mention.start - (before.length - lead.index)
-  return text.slice(start, end).length > 200
-    ? null
-    : alongBorder(setting, {
-        start,
-        end,
-        length: null,
-        toKm: sideKm,
-        leansOn: isNext ? [m, m + 1] : [m],
-        other: isNext ? next.place : null,
-        lands,
-      })
+  const [leansOn, other] = isNext ? [[m, m + 1], next.place] : [[m], null]
+  return alongBorder(setting, { start, end, length: null, toKm: sideKm, leansOn, other })
 }
 
-interface Along extends Pick<Setting, 'lands'>, Pick<Made, 'start' | 'end' | 'leansOn'> {
+interface Along extends Pick<Made, 'start' | 'end' | 'leansOn'> {
   length: Length | null
   toKm: number
   /** With whom the border is shared, where the words say so. */
   other: Place | null
 }
 
-function alongBorder(setting: Setting, { start, end, length, toKm, leansOn, other, lands }: Along): Made | null {
-  const { place, mentions } = setting
+function alongBorder(setting: Setting, { start, end, length, toKm, leansOn, other }: Along): Made | null {
+  const { place, mentions, lands } = setting
   const home = lands.outline(place)
   if (!home) return null
   const beside = towns(setting, start, end).filter(i => mentions[i]!.place!.country === place.country || other === null)

@@ -17,6 +17,8 @@ const owned = new RegExp(`^(?:['’]s)? (?:${partPattern} )?(?:${shores})\\b(?! 
 const holdsShore = /coast|shore|seaboard|waterfront/
 /** What is said of the sea beyond a coast and not of the coast: the coast family's. */
 const atSea = /\boff(?:shore)?(?: of)?,? (?:the )?(?:[a-z]+ ){0,2}$/
+/** Before a name that its coast stands behind. */
+const onIt = /(?:\b|^)(?:on|along|at|to|from|in) (?:the )?$/
 const breadthKm = 12
 
 /** "the south coast of Bali", "Libya’s coast", "the northern shore of Lake Baikal", "villages around Lake Chad": the land and the water at the edge. */
@@ -27,7 +29,7 @@ export const shoreFamily: Family = {
 }
 
 function readShore(setting: Setting): Made | null {
-  const { place, mention, m, before, low, after, lands, text } = setting
+  const { place, mention, m, before, low, after, lands } = setting
   const isLake = place.kind === 'water' && /^(?:LK|LGN|RSV)/.test(place.feature)
   if (!isLake && !/^(?:country|admin|island)$/.test(place.kind)) return null
   const ahead = holdsShore.test(low) ? matchBefore(of, setting) : null
@@ -50,11 +52,10 @@ function readShore(setting: Setting): Made | null {
     return shoreOf(outline, { facing, breadthKm, others: near.filter(land => land.country !== place.country).map(land => land.outline) })
   })
   if (!shape) return null
-  const lead = behind ? (/(?:\b|^)(?:on|along|at|to|from|in) (?:the )?$/.exec(low)?.index ?? before.length) : index
-  const start = mention.start - (before.length - lead)
+  const lead = behind ? (onIt.exec(low)?.index ?? before.length) : index
   return {
     relation: facing === null ? 'beside' : 'part',
-    start: text.slice(start, mention.start).includes('\n\n') ? mention.start : start,
+    start: mention.start - (before.length - lead),
     end: behind ? mention.end + behind[0].length : mention.end,
     leansOn: [m],
     ...(direction && facing !== null ? { direction: direction.name } : {}),
