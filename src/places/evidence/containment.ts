@@ -53,8 +53,12 @@ function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaze
     if (markContainment(toponym, next, gazetteer, gap === 'comma')) {
       note(toponym, regionFollows(gap))
       note(next, holdsNameBefore(gap))
-    } else if (gap === 'comma') noteComma(words, toponym, next, gazetteer)
-    else if (gap === 'none') {
+    } else if (gap === 'comma') {
+      noteComma(words, toponym, next, gazetteer)
+      // "at Derry Park, Ahoghill": an address, and its town.
+      if (addressHeads.has(toponym.headed) && toponym.matches.length > 0 && isPartOfTown(toponym, next, gazetteer, true))
+        toponym.nearTo = next
+    } else if (gap === 'none') {
       note(toponym, rule['name-touches-next'])
       note(next, rule['name-touches-previous'])
     }
@@ -91,6 +95,8 @@ function isAnnouncedSpot(words: Words, first: number): boolean {
   return isAnnounced(words, first) || (keyAt(words, first - 1, first) === 'the' && announcers.has(keyAt(words, first - 2, first)))
 }
 
+const addressHeads = new Set(['park', 'building', 'site'])
+
 /** A part of a town lies so near its middle. */
 const partKm = 50
 const partKinds = new Set<PlaceKind>(['settlement', 'district', 'facility'])
@@ -99,19 +105,20 @@ const mostOfPart = 200_000
 
 /**
  * "a shop at Gandhi Nagar in Erode", "in Delft in Cape Town": what lies in a town is near it, or one more of the name that nobody lists. Marks which
- * readings do, as `markContainment` does.
+ * readings do, as `markContainment` does. Of an `address` its own words say that it is part of a town, however large the one is that it is called after.
  */
-function isPartOfTown(inner: Toponym, outer: Toponym, gazetteer: Gazetteer): boolean {
+function isPartOfTown(inner: Toponym, outer: Toponym, gazetteer: Gazetteer, address = false): boolean {
   const isTown = (m: GazetteerMatch | undefined): boolean =>
     m !== undefined && m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement'
   // "at the Kariba dam in Zambia", "in the Urals in May": no part of a town called so.
-  if (!isTown(outer.matches[0]) || !inner.matches.every(m => partKinds.has(gazetteer.kind(m.row)))) return false
+  if (!isTown(outer.matches[0])) return false
+  if (!address && !inner.matches.every(m => partKinds.has(gazetteer.kind(m.row)))) return false
   const towns = outer.matches.filter(isTown)
   const { rows, longitudes, latitudes } = inner.senses
   const n = rows.length - 1
   const inside: number[] = []
   for (let s = 0; s < n; s++) {
-    if (gazetteer.population(rows[s]!) > mostOfPart) return false
+    if (!address && gazetteer.population(rows[s]!) > mostOfPart) return false
     if (towns.some(t => areWithin(partKm, longitudes[s]!, latitudes[s]!, gazetteer.longitude(t.row), gazetteer.latitude(t.row))))
       inside.push(s)
   }
