@@ -176,8 +176,9 @@ function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
 function announcedFrom(words: Words, lookup: Lookup, first: number, list: Toponym | null): Toponym | null {
   if (words.shape[first] !== shapes.capital || words.opens[first] === 1 || isTooShort(words, first)) return null
   if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first]) {
-    // "In Harwinton", "A Harwinton woman" open a sentence.
-    if (words.opens[first - 1] !== 1 || !(announcers.has(words.key[first - 1]!) || counting.has(words.key[first - 1]!))) return null
+    // "In Harwinton", "A Harwinton woman" open a sentence; so they do behind a dash: "TIMARU — A Harwinton man".
+    const opens = words.opens[first - 1] === 1 || words.shape[first - 2] === shapes.mark
+    if (!opens || !(announcers.has(words.key[first - 1]!) || counting.has(words.key[first - 1]!))) return null
   }
   const key = words.key[first]!
   if (weekdaysAndMonths.has(key) || isTitle(key) || peopleWords.has(key) || roadHeads.has(key) || eventOpeners.has(key)) return null
@@ -403,6 +404,11 @@ function mayJoin(words: Words, i: number): boolean {
 
 const postalWords = new Set('al as de hi id in is it la ma me no oh ok on or pa so to'.split(' '))
 
+/** "of Kiln, Miss.; and brothers", "JACKSON, Miss. (AP)": a state behind its town, and not "he said, Miss. Reid". */
+function isAbbreviatedBehind(words: Words, i: number): boolean {
+  return wordAt(words, i - 1, i) === ',' && wordAt(words, i + 1, i) === '.' && !isCapitalised(words, i + 2)
+}
+
 const beforeMonths = new Set('in of since until till from by last next this early mid late every between during to through'.split(' '))
 
 /** "Wales won in March; England lost in May": the month, unless its region follows, "in March, Cambridgeshire". */
@@ -425,7 +431,7 @@ function readable(matches: readonly GazetteerMatch[], words: Words, first: numbe
   if (isMonth(words, first)) return nobody
   // "Jewish leaders" lead nowhere on a map, whatever region has the word for an adjective; "Ms. Lee" is not of Mississippi.
   if (peopleWords.has(key)) return nobody
-  if (personTitles.has(key)) return matches.filter(m => m.nameKind !== 'abbreviation')
+  if (personTitles.has(key) && !isAbbreviatedBehind(words, first)) return matches.filter(m => m.nameKind !== 'abbreviation')
   const text = words.tokens[first]!.text
   if (text.includes('.') || words.tokens[last + 1]?.text === '.') return matches
   if (!matches.some(m => m.nameKind === 'abbreviation')) return matches

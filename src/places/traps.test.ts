@@ -580,6 +580,10 @@ describe('a place lies where the words put it', () => {
     ],
     ['Teeth were found near Mainz and Worms, and older ones at Hadar in Ethiopia.', ['Hadar: ET', 'Worms: DE']],
     ['Soldiers from Stuttgart in Kuwait were sent home.', ['Stuttgart: DE']],
+    ['A man of Kells, with an address at Derry Park, Ahoghill, was in court in Ballymena.', ['Derry Park: Northern Ireland, GB']],
+    ['He was born in Kiln, Miss.; his sons live in Biloxi.', ['Kiln: Mississippi, US', 'Miss: US']],
+    ['TIMARU, New Zealand — A Brindley woman left the court.', ['Brindley: NZ']],
+    ['LANCASTER, N.H. — A Gorham man was jailed.', ['Gorham: New Hampshire, US']],
     ['Jordan students will read to the board in Shakopee. Jordan, Minn., has two schools.', ['Jordan: Minnesota, US']],
     ['He moved from Ely to March, Cambridgeshire, in March.', ['March: England, GB']],
     [
@@ -589,6 +593,12 @@ describe('a place lies where the words put it', () => {
     ['In Trelawny, Jamaica, residents of Wait-A-Bit blocked the road.', ['Wait-A-Bit: JM']],
     ['They flew in from London in Boston’s coldest week.', ['London: England, GB']],
   ])('%s', means)
+  test('an address lies in the town behind it, not in the city of its name', () => {
+    const found = find('A man of Kells, with an address at Derry Park, Ahoghill, was in court in Ballymena.').find(
+      m => m.name === 'Derry Park',
+    )
+    expect(found?.place?.kind).toBe('relative')
+  })
   test('what lies in a town is not its far namesake', () => {
     const [shop, park] = ['Police raided a shop at Gandhi Nagar in Erode.', 'Two swans were found at Richmond Park in Glasgow.'].map(
       text => find(text)[0]!.place!.id,

@@ -76,6 +76,8 @@ const [afterMark, afterHyphen] = [rulesOf('after-mark:'), rulesOf('after-hyphen:
 export function surroundings(words: Words, toponym: Toponym, beside: Beside): void {
   const { first, last } = toponym
   const { title, left, leftText, right, rightText } = beside
+  // "TIMARU — A Harwinton man": a dash, too, opens a sentence.
+  if (isHomeOf(words, first, last)) note(toponym, rule['home-of-aged'])
   if (leftText === '') note(toponym, rule['before:nothing'])
   else if (left === '') note(toponym, beforeMark(leftText))
   else if (words.shape[first - 1] === shapes.number) note(toponym, rule['before:number'])
@@ -89,7 +91,6 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
       // "Ann Reid, 81, of Harwinton"
       if (isBehindAge(words, first)) note(toponym, rule['home-of-aged'])
     }
-    if (isHomeOf(words, first, last)) note(toponym, rule['home-of-aged'])
     if (words.opens[first - 1] === 1 && settings.has(left) && rightText === ',' && !isNoSpot(toponym, beside))
       note(toponym, rule['sets-the-scene'])
     if (before.has(left)) note(toponym, beforeWord(left))
