@@ -580,6 +580,7 @@ describe('a place lies where the words put it', () => {
     ],
     ['Teeth were found near Mainz and Worms, and older ones at Hadar in Ethiopia.', ['Hadar: ET', 'Worms: DE']],
     ['Soldiers from Stuttgart in Kuwait were sent home.', ['Stuttgart: DE']],
+    ['In Castries and Soufriere, St Lucia, fishermen of Laborie and Choiseul sailed as far as St Vincent.', ['St Vincent: VC']],
     ['A man of Kells, with an address at Derry Park, Ahoghill, was in court in Ballymena.', ['Derry Park: Northern Ireland, GB']],
     ['He was born in Kiln, Miss.; his sons live in Biloxi.', ['Kiln: Mississippi, US', 'Miss: US']],
     ['TIMARU, New Zealand — A Brindley woman left the court.', ['Brindley: NZ']],

@@ -50,7 +50,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
     const { senses } = toponym
     const s = senses.rows.length - 1
     if (s < 0 || senses.rows[s] !== unlisted) continue
-    const listedAlone = s > 0 && (toponym.said !== '' || isOnlyAdjective(senses.matches))
+    const listedAlone = s > 0 && (isOfWorld(senses.matches, gazetteer) || toponym.said !== '' || isOnlyAdjective(senses.matches))
     if (
       listedAlone ||
       (s > 0 && !toponym.nearTo && (isCalledAfterItsCity(toponym, gazetteer) || isCityOfFirm(words, toponym, gazetteer)))
@@ -149,6 +149,19 @@ function nearest(sorted: readonly number[], to: number): number {
 /** "Saharan" is of the Sahara, and names no village of that name. */
 function isOnlyAdjective(matches: readonly GazetteerMatch[]): boolean {
   return matches.every(match => match.nameKind === 'adjective')
+}
+
+/** Of places so called the gazetteer lists the likeliest first; an islet far down the list is not what comes to mind. */
+const mostForemost = 3
+
+/** "patrol as far as St Vincent", "in regions like Java": the name of a country or an island is no hamlet's that nobody lists. */
+function isOfWorld(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): boolean {
+  for (let m = 0; m < Math.min(matches.length, mostForemost); m++) {
+    const { row, nameKind } = matches[m]!
+    const kind = gazetteer.kind(row)
+    if ((kind === 'country' || kind === 'island') && nameKind !== 'adjective' && nameKind !== 'abbreviation') return true
+  }
+  return false
 }
 
 const leastCity = 100_000
