@@ -420,7 +420,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'sanction impose_sanction lift_sanction impose_tariff expel(diplomat ambassador) ban blacklist designate(person individual entity vessel tanker company companies network!site park area zone)',
+      'sanction impose_sanction lift_sanction impose_tariff expel(diplomat ambassador) ban blacklist designate(person individual entity vessel tanker company companies network&department treasury government ministry council office commission union we!site park area zone operate)',
     nouns: 'sanctions tariffs',
     dated: 'freeze(asset account) revoke(visa licence license) sanction',
   },

@@ -253,7 +253,9 @@ function isAfterwards({ tokens }: ReadSentence, time: TimeExpression, trigger: T
 /** Whether the words beside an expression give it to something else than the trigger, or make an end of it. */
 function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpression, trigger: Trigger): boolean {
   const { tokens } = sentence
-  const k = firstFrom(tokens, time.start) - 1
+  let k = firstFrom(tokens, time.start) - 1
+  // "until at least 7 May"
+  if (lowerAt(tokens, k) === 'least' && lowerAt(tokens, k - 1) === 'at') k -= 2
   const lead = lowerAt(tokens, k)
   if (lead === 'until' || lead === 'till') return true
   // "an agreement of 1974"
@@ -349,10 +351,12 @@ const helping = wordSet('was were is are has have had will would')
 /** "the first such death in Ebo since 1990": whatever stands between. */
 function isFirstSuch(tokens: readonly Token[], since: number): boolean {
   for (let k = since - 1; k > 0 && k > since - 12 && tokens[k]!.text !== ',' && tokens[k]!.text !== ';'; k--)
-    if (firstSuch.has(lowerAt(tokens, k))) return true
+    if (firstSuch.has(lowerAt(tokens, k)) || isOrdinal.test(lowerAt(tokens, k))) return true
   return false
 }
 
+/** "the fifth clash since January" */
+const isOrdinal = /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+(?:st|nd|rd|th))$/
 const firstSuch = wordSet('first worst deadliest most highest lowest largest biggest')
 
 function isSuperlative(tokens: readonly Token[], at: number): boolean {

@@ -27,6 +27,11 @@ describe('the main event', () => {
       'closure | Tessel | 2024-03-18/2024-03-24',
     ],
     [
+      'Rebels sign truce in Tessel; fighting goes on',
+      'DUNMORE — The government and the rebels on Monday signed a truce for a month. Under the deal, prisoners will be freed.',
+      'agreement | Tessel | 2024-03-11',
+    ],
+    [
       'Man charged in shooting death',
       'A Tessel man was charged Wednesday in the shooting death of a woman in Dunmore on Feb. 6, police said. The woman was shot at her home in Dunmore. A hearing is set for April 2.',
       'shooting | Dunmore | 2024-02-06',

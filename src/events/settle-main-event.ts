@@ -70,8 +70,14 @@ function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Men
   const opens = lead.tokens[datelineEnd(lead.tokens)]?.start ?? 0
   const mention = mentions.findIndex(({ start, end, place }) => start >= lead.start && end <= opens && place?.kind === 'settlement')
   if (mention < 0) return
-  const placeId = mentions[mention]!.place!.id
-  main.places = [{ mention, placeId, role: 'happened', carried: wholeArticle }, ...main.places.filter(place => place.placeId !== placeId)]
+  // "… sign a truce in Doha": the headline goes before the desk
+  const named = headlinePlace(sentences, mentions)
+  const at = named !== null && mentions[named]!.place!.kind === 'settlement' ? named : mention
+  const placeId = mentions[at]!.place!.id
+  main.places = [
+    { mention: at, placeId, role: 'happened', carried: wholeArticle },
+    ...main.places.filter(place => place.placeId !== placeId),
+  ]
 }
 
 /** What is done in an office. */
