@@ -59,6 +59,8 @@ describe('what is said to have happened', () => {
     ['The Tessel clash was the fifth since January.', ['clash | happened | - | -']],
     ['The airport in Tessel remains closed until at least 7 May 2024.', ['closure | happened | Tessel | -']],
     ['The Treasury is designating ten vessels for it.', ['sanction | happened | - | -']],
+    ['It practised a blockade and fired live rounds in Castle Bay on Monday.', ['deployment | happened | Castle Bay | 2024-03-11']],
+    ['The navy held exercises around Port Ebo on Monday.', ['exercise | happened | Port Ebo | 2024-03-11']],
     ['A dam burst in Millbrook on Monday.', ['disaster | happened | Millbrook | 2024-03-11']],
     ['Cholera spread in Port Ebo last month.', ['outbreak | happened | Port Ebo | 2024-02']],
     ['Voters went to the polls in Dunmore on Monday.', ['election | happened | Dunmore | 2024-03-11']],

@@ -98,7 +98,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet) strike(gunfire bullet gunshot)`,
+    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}!practise practised practising practice drill exercise) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet) strike(gunfire bullet gunshot)`,
     nouns: 'shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree',
   },
   attack: {
@@ -167,7 +167,7 @@ export const kinds = {
     gravity: 5,
     verbs: 'stage_exercise hold_exercise conduct_exercise hold_drill conduct_drill',
     nouns:
-      'military_exercise naval_exercise joint_exercise military_drill naval_drill joint_drill live-fire_drill war_game exercise/military|naval|joint|troop|forces|army|navy|live drill/military|naval|joint|trilateral|troop|forces|army|navy|live maneuver/military|naval|joint|troop|army manoeuvre/military|naval|joint|troop|army',
+      'military_exercise naval_exercise joint_exercise military_drill naval_drill joint_drill live-fire_drill war_game exercise/military|naval|joint|troop|forces|army|navy|live|around drill/military|naval|joint|trilateral|troop|forces|army|navy|live maneuver/military|naval|joint|troop|army manoeuvre/military|naval|joint|troop|army',
   },
   test: {
     family: 'force',

@@ -155,7 +155,7 @@ function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
 /** "exercises are planned", "the collapse of the bridge": some stand behind. */
 function aheadOfNoun(near: ReadonlySet<string>): number {
   if (near.has('planned')) return 2
-  return ['of', 'with', 'between', 'in', 'on'].some(word => near.has(word)) ? 1 : 0
+  return ['of', 'with', 'between', 'in', 'on', 'around'].some(word => near.has(word)) ? 1 : 0
 }
 
 /** As the tokenizer parts them: at hyphens, which are words of their own. */
