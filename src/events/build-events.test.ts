@@ -51,6 +51,10 @@ describe('what is said to have happened', () => {
     ['Forty cows were rustled in Tessel on Monday.', ['robbery | happened | Tessel | 2024-03-11']],
     ['Marchers were met with tear gas in Tessel.', []],
     ['The government put off talks in Tessel.', ['talks | denied | Tessel | -']],
+    [
+      'The airline cancelled flights after an attack in Tessel on Monday.',
+      ['closure | happened | - | -', 'attack | happened | Tessel | 2024-03-11'],
+    ],
     ['Gunmen abducted the driver, a national from Tessel.', ['abduction | happened | - | -']],
     [
       'In Tessel, where the fighting began, fighters took over the barracks on Monday.',

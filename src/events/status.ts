@@ -86,7 +86,7 @@ export function statusOf(
       continue
     }
     // "put off talks with the rebels", "cancelled the summit"
-    if (inClause && close && !isPast(trigger) && (putOff.has(word) || (word === 'off' && putOffBy.has(lower(k - 1))))) return 'denied'
+    if (inClause && close && !isPast(trigger) && isPutOff(lower, k) && !isPartedFrom(lower, k, trigger)) return 'denied'
     // "no date has been set for a meeting": it is neither held nor ruled out
     if (inClause && word === 'no' && undecided.has(lower(k + 1)) && !isPast(trigger) && isSetBehind(lower, k + 2)) return 'hypothetical'
     if (inClause && close && says & negates && !(word === 'no' && lower(k + 1) === 'longer') && !isInName(tokens, k, trigger))
@@ -155,8 +155,21 @@ function isSetBehind(lower: (k: number) => string, from: number): boolean {
   return false
 }
 
+function isPutOff(lower: (k: number) => string, k: number): boolean {
+  return putOff.has(lower(k)) || (lower(k) === 'off' && putOffBy.has(lower(k - 1)))
+}
+
+/** "cancelled flights after an attack": another word leads to the noun. */
+function isPartedFrom(lower: (k: number) => string, k: number, { first }: Trigger): boolean {
+  for (let i = k + 1; i < first; i++) if (leadsElsewhere.has(lower(i))) return true
+  return false
+}
+
 const putOff = wordSet('cancelled canceled postponed scrapped shelved')
 const putOffBy = wordSet('put puts called')
+const leadsElsewhere = wordSet(
+  'after before over amid following because of in on to for from at by with as while when since until during , and',
+)
 const fixed = wordSet('set fixed agreed scheduled')
 const undecided = wordSet('date dates time timetable timeline venue plan plans decision')
 const ofHearsay = wordSet('that of the its their')
