@@ -360,6 +360,7 @@ function verbAhead(tokens: readonly Token[], lower: (k: number) => string, claus
     if (endsVerb.has(word)) return null
     if (maybe.has(word) || tokens[k]!.text === 'may') return 'hypothetical'
     if (toCome.has(word)) return 'planned'
+    if (isOrWas.has(word) && lower(k + 1) === 'called' && lower(k + 2) === 'off') return 'denied'
     if (isOrWas.has(word) && isPlanned.has(lower(k + 1))) return lower(k + 1).startsWith('c') ? 'denied' : 'planned'
     if (isOrWas.has(word) && isSupposed.has(lower(k + 1))) return 'hypothetical'
     if (helping.has(word) && statusWord(lower(k + 1)) & negates) return 'denied'
