@@ -29,6 +29,8 @@ export type Meaning =
   | { is: 'nthWeekday'; nth: number | 'last'; weekday: number; month: number; year: YearSaid }
   /** "the week of March 2". */
   | { is: 'weekOf'; day: Meaning }
+  /** "the year to March": so many units that end with a day or a month. */
+  | { is: 'upTo'; unit: Unit; count: number; last: Meaning }
   | { is: 'month'; year: YearSaid; month: number }
   /** `short` when only two digits were written. */
   | { is: 'year'; year: number; short?: boolean }

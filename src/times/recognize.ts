@@ -14,6 +14,7 @@ import { quarters } from './recognizers/quarters.ts'
 import { isApostrophe, isHyphen, low } from './recognizers/read.ts'
 import { seasons } from './recognizers/seasons.ts'
 import { rates, sets } from './recognizers/sets.ts'
+import { spans } from './recognizers/spans.ts'
 import { deictics, recognizeDeictic, sides, units, yearsEarlier } from './recognizers/units.ts'
 import { vagueTimes } from './recognizers/vague.ts'
 import { nthWeekdays, recognizeWeekday, weekdays } from './recognizers/weekdays.ts'
@@ -34,6 +35,7 @@ const dates: Family[] = [
   weekdays,
   nthWeekdays,
   weeksOf,
+  spans,
   yearsEarlier,
   deictics,
   units,
@@ -125,7 +127,20 @@ function goesOn({ kind, lexeme, low }: Token, plain: ReadonlySet<string>): boole
  * Words that mean no time by themselves and yet may come behind a determiner: "the rest of May", "the small hours of Monday", "the very end of 2007", "a long week",
  * "this calendar year", "at least two days", "up to a week".
  */
-const plainAfterDeterminer = new Set([...between, ...leads, 'very', 'rest', 'small', 'wee', 'calendar', 'prior', 'least', 'than', 'to'])
+const plainAfterDeterminer = new Set([
+  ...between,
+  ...leads,
+  'very',
+  'rest',
+  'small',
+  'wee',
+  'calendar',
+  'financial',
+  'prior',
+  'least',
+  'than',
+  'to',
+])
 /** Those that may come behind a number: "2 full days", "3rd of May", "5 to 9 March", "2 and a half years", "80s", "79 CE", "490 B.C.", "3 p.m.", "5 o’clock". */
 const plainAfterNumber = new Set([
   ...[...between, 'nd', 'rd', 'th', 'of', 'and', 'or', 'to', 'through'],

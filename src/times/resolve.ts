@@ -1,6 +1,17 @@
+import { addMonths } from './calendar.ts'
 import type { Reading } from './context.ts'
 import type { Meaning } from './meaning.ts'
-import { centuryOf, centuryPeriod, dayPeriod, halfPeriod, quarterPeriod, seasonPeriod, weekPeriod } from './period.ts'
+import {
+  centuryOf,
+  centuryPeriod,
+  dayPeriod,
+  halfPeriod,
+  interval,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  weekPeriod,
+} from './period.ts'
 import { holidayPeriod } from './recognizers/holidays.ts'
 import { resolveDayOfMonth, resolveDecade, resolveInYear, resolveMonthOrDay, resolveWhichMonth, resolveYear } from './resolvers/dates.ts'
 import { inferred, type Resolved, seenFrom, stated, unknown } from './resolvers/resolved.ts'
@@ -36,6 +47,8 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
       const day = resolve(meaning.day, reading)
       return day.period ? { ...day, period: weekPeriod(day.period.first), value: weekPeriod(day.period.first).value } : day
     }
+    case 'upTo':
+      return resolveSpan(meaning, reading)
     case 'dayOfMonth':
       return meaning.weekday === undefined
         ? resolveDayOfMonth(meaning.day, reading)
@@ -63,6 +76,17 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'vague':
       return { period: null, value: meaning.value, stated: true, why: 'A time without days of its own.' }
   }
+}
+
+/** "the three months to September" begin in July. */
+function resolveSpan({ unit, count, last }: Meaning & { is: 'upTo' }, reading: Reading): Resolved {
+  const end = resolve(last, reading)
+  if (!end.period || (end.period.grain !== 'day' && end.period.grain !== 'month')) return end
+  const after = end.period.last + 1
+  const first = unit === 'W' ? after - 7 * count : addMonths(after, -count * (unit === 'M' ? 1 : unit === 'Q' ? 3 : 12))
+  const grain = unit === 'W' ? 'week' : unit === 'Y' ? 'year' : unit === 'Q' ? 'quarter' : count === 1 ? 'month' : 'half'
+  const period: Period = { first, last: end.period.last, grain, value: '', edtf: interval(first, end.period.last) }
+  return { ...end, period, value: null }
 }
 
 function resolveClock(meaning: Meaning & { is: 'clock' }, reading: Reading): Resolved {
