@@ -146,7 +146,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     if (subordinator.has(word)) {
       if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater)) continue
       if (word === 'as' && besideAs.has(lowerAt(tokens, k + 1))) continue
-      if (leadsToTime(tokens, k)) continue
+      if (leadsToTime(tokens, k) || (word === 'that' && unitsOfTime.has(lowerAt(tokens, k + 1)))) continue
       // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
       // "expected to hit Ebo as a tropical storm": what something is, and not what it did
       if (word === 'as' && right.use === 'mentioned' && article.has(lowerAt(tokens, k + 1))) continue
@@ -309,6 +309,9 @@ function leadsToTime(tokens: readonly Token[], k: number): boolean {
   const owner = tokens[at + 1]?.text
   return momentOrDay.has(lowerAt(tokens, at)) && owner !== "'" && owner !== '’' && tokens[at + 1]?.kind !== 'number'
 }
+
+/** "in February that year the river burst its banks". */
+const unitsOfTime = wordSet('day night morning evening afternoon week month year summer autumn winter spring')
 
 const ofTime = wordSet('early late last the')
 

@@ -54,13 +54,13 @@ export function timeOfTrigger(
   )
   const counted = longBefore(sentence, trigger, times, said, published)
   if (counted) return counted
+  const when = said.find(time => dates(time) && leadsWhen(sentence, clause, time, trigger))
+  if (when) return eventTime({ ...when, edtf: closed(when.edtf!) }, `“${when.text}, when” it came. ${when.why}`)
   const usable = said.filter(time => !isOfAnother(sentence, clause, time, trigger))
   const own = usable.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger)
   const closest = nearest(sentence, trigger, own)
   if (closest && !dates(closest)) return null
   if (closest) return eventTime(closest, `“${closest.text}” stands in the same clause. ${closest.why}`)
-  const led = leadingToWhen(sentence, trigger, said)
-  if (led) return { ...eventTime(led, `“${led.text}” stands before “when”. ${led.why}`), edtf: led.edtf!.replace('/..', '') }
   // "Oil is leaking from a ship that ran aground on July 25": what goes on is of now
   if (trigger !== clause.triggers[0] || trigger.use === 'progressive') return null
   const shared = nearest(
@@ -75,16 +75,21 @@ export function timeOfTrigger(
   return lately && published !== null ? upTo(lately, parseDay(published)!) : null
 }
 
-/** "the deadliest since September 2006, when a blast killed 41": the day from which something holds is the day of what "when" tells. */
-function leadingToWhen({ tokens }: ReadSentence, trigger: Trigger, times: readonly TimeExpression[]): TimeExpression | null {
-  let k = trigger.first - 1
-  while (k > 0 && !opensAnotherClause.has(lowerAt(tokens, k))) k--
-  if (k === 0 || lowerAt(tokens, k) !== 'when') return null
-  const end = tokens[tokens[k - 1]!.text === ',' ? k - 2 : k - 1]?.end
-  return times.find(time => time.end === end && time.open === 'after' && dates(time)) ?? null
+/** "the first such killing since 18 October, when a clerk was shot": what stands behind "when" came on that day, whatever has gone on since. */
+function leadsWhen({ tokens }: ReadSentence, { triggers }: Clause, { end }: TimeExpression, { first }: TriggerSpot): boolean {
+  let k = firstFrom(tokens, end)
+  if (tokens[k]?.text === ',') k++
+  if (lowerAt(tokens, k) !== 'when' || k >= first) return false
+  if (triggers.some(other => other.first > k && other.first < first)) return false
+  while (++k < first) if (endsWhen.has(lowerAt(tokens, k))) return false
+  return true
 }
 
-const opensAnotherClause = wordSet('; when who which where while after before since')
+const endsWhen = wordSet(', ; — – that who which after before')
+
+function closed(edtf: string): string {
+  return edtf.replace(/^\.\.\/|\/\.\.$/, '')
+}
 
 /** "The village fell, its mayor said on Monday": all that is known is that it came by then. */
 export function timeOfSaying(sentence: ReadSentence, told: TriggerSpot, times: readonly TimeExpression[]): EventTime | null {
@@ -262,6 +267,9 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (lead === 'of' && /^\d{4}$/.test(time.text)) return trigger.last !== k - 1
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
+  if (lead === 'since' && isOfBringing(tokens, trigger.last, k)) return true
+  // "promised a new ship by the summer": the ship is to come then
+  if (lead === 'by' && k > trigger.last + 1 && promises.has(trigger.subkind)) return true
   if (inClause(sentence, clause, time) && isInNextStatement(tokens, clause, trigger, k + 1)) return true
   if (isBehindInsertion(sentence, time, trigger)) return true
   if (isSincePast(tokens, k, trigger) || isOfToll(tokens, trigger) || isAside(sentence, time, trigger)) return true
@@ -270,6 +278,16 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (clause.own === undefined && opensAnother(sentence, time, trigger)) return true
   return trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger)
 }
+
+const promises = wordSet('statement decision agreement')
+
+/** "3,400 fled, bringing arrivals since April to 90,000": what has come together since then. */
+function isOfBringing(tokens: readonly Token[], last: number, since: number): boolean {
+  for (let k = last + 1; k < since - 1; k++) if (tokens[k]!.text === ',' && summing.has(lowerAt(tokens, k + 1))) return true
+  return false
+}
+
+const summing = wordSet('bringing taking raising pushing lifting')
 
 /** "Since the fall of Ebo on 3 May nine have been killed": from that day on; "shut since a bridge fell on 3 May" gives the fall its day. */
 function isSincePast(tokens: readonly Token[], before: number, { first, use }: Trigger): boolean {

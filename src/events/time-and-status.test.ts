@@ -20,6 +20,17 @@ describe('whose day it is', () => {
       ['accident happened Lorvia -', 'casualty happened Tessel 2010-08'],
     ],
     ['The road has been shut since a bridge collapsed in Tessel in 2019.', ['closure happened - -', 'destruction happened Tessel 2019']],
+    // What stands behind "when" came then, whatever has gone on since
+    ["It was the town's first killing since Oct. 18, when a clerk was shot in Tessel.", ['shooting happened Tessel 2023-10-18']],
+    ['The town was shut until 3 March, when the army captured Tessel.', ['capture happened Tessel 2024-03-03']],
+    // What has come together since a day is not told of it, nor a promise of the day by which it is to be kept
+    ['On Monday 3,412 people fled to Tessel, bringing arrivals since 1 February to 251,000.', ['displacement happened Tessel 2024-03-11']],
+    ['Some 3,412 people fled to Tessel, bringing arrivals since 1 February to 251,000.', ['displacement happened Tessel -']],
+    ['In December the operator had promised a new ship by the summer.', ['statement happened - 2023-12']],
+    [
+      'In January rain flooded the town, and in February that year the river burst its banks.',
+      ['disaster happened - 2024-01', 'disaster happened - 2024-02'],
+    ],
     // What is told in the past has no day ahead
     ['Forecasters warned that the wind could pick up on Friday.', ['warning happened - -']],
     ['The clinic will be closed on Friday.', ['closure planned - 2024-03-15']],
