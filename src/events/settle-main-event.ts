@@ -246,7 +246,7 @@ function ownDay(
 const several = wordSet('people children men women')
 
 const namesADay =
-  /day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\b(before|later|earlier|ago)$/i
+  /day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\d\.\d{1,2}\.\d|\b(before|later|earlier|ago)$/i
 
 /**
  * Whether a choice is the day that the clause tells, or the date of its bare weekday: "on Monday", and further on "Monday, May 23". In a report of an

@@ -1,4 +1,4 @@
-import { addMonths } from './calendar.ts'
+import { addMonths, type DayNumber } from './calendar.ts'
 import type { Reading } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import {
@@ -106,16 +106,21 @@ function resolveClock(meaning: Meaning & { is: 'clock' }, reading: Reading): Res
  * gone": that is Sunday.
  */
 function contextDay(clock: string, reading: Reading): Resolved {
-  const { lastDay } = reading
-  const isNext = lastDay?.late && beforeDay.test(clock) && lastDay.period.first < (reading.published ?? Infinity)
+  const told = reading.lastDay && !isYetToCome(reading.lastDay.period.first, reading) ? reading.lastDay : null
+  const isNext = told?.late && beforeDay.test(clock) && told.period.first < (reading.published ?? Infinity)
   const day =
-    (lastDay && isNext ? dayPeriod(lastDay.period.first + 1) : lastDay?.period) ??
+    (told && isNext ? dayPeriod(told.period.first + 1) : told?.period) ??
     (reading.style === 'news' && reading.published !== null ? dayPeriod(reading.published) : null)
   if (!day) return unknown('XXXX-XX-XX', reading.words)
   return inferred(
     day,
-    lastDay ? `“${reading.words}” on the day ${isNext ? 'after' : 'of'} “${lastDay.words}” before it.` : seenFrom(reading, 'published'),
+    told ? `“${reading.words}” on the day ${isNext ? 'after' : 'of'} “${told.words}” before it.` : seenFrom(reading, 'published'),
   )
+}
+
+/** "… may hit Ebo on Sunday. Ferries resumed at noon": what has happened was not on a day still to come. */
+function isYetToCome(day: DayNumber, { style, seen, published, direction }: Reading): boolean {
+  return style === 'news' && seen === 'stated' && published !== null && day > published && direction() === 'past'
 }
 
 /** Up to six in the morning. */

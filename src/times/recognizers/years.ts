@@ -110,7 +110,8 @@ function isSpokenPair(tokens: Token[], { first, end }: Phrase): boolean {
   if (changes.has(low(tokens, first - 2))) return false
   const next = tokens[end + 2]
   if (!next || '.,;:)?!\n”"'.includes(next.low)) return true
-  if (next.kind !== 'word' || touches(tokens, end + 1) || next.lexeme?.unit !== undefined) return false
+  // "from 2003 to 25 January 2024"
+  if (next.kind !== 'word' || touches(tokens, end + 1) || next.lexeme?.unit !== undefined || next.lexeme?.month !== undefined) return false
   return !countedNouns.has(next.low) && !large.has(next.low) && !isPlural(next)
 }
 

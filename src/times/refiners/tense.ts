@@ -262,7 +262,7 @@ const telling = new Set([
   ...ahead,
   ...behind,
   ...timetable,
-  ...'plan would may might could should must can ll set to has have is are m re'.split(' '),
+  ...'forecast plan would may might could should must can ll set to has have is are m re'.split(' '),
 ])
 
 function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
@@ -270,6 +270,8 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   const word = token.low
   if (token.kind !== 'word' || !(telling.has(word) || word.endsWith('ed'))) return null
   if ((word === 'plan' || word === 'plans') && low(tokens, i + 1) !== 'to' && low(tokens, i + 1) !== 'for') return null
+  // "Rain is forecast for Ebo on Thursday"
+  if (word === 'forecast') return low(tokens, i - 1) === 'is' || low(tokens, i - 1) === 'are' ? 'future' : null
   if (ahead.has(word))
     return word === 'expected' || word === 'planned' || word === 'scheduled' || word === 'due' || word === 'slated'
       ? aheadOrPast(tokens, i)
