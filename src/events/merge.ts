@@ -150,9 +150,9 @@ function differences(group: readonly Read[]): Difference[] {
   const found: Difference[] = []
   const places = versions(group, ({ report }) => (report.place ? [report.place.name] : []))
   if (places.length > 1) found.push({ about: 'place', versions: places })
-  // "By Tuesday" does not differ from Monday
+  // "By Tuesday" does not differ from Monday, nor does a day that is doubtful
   const days = versions(group, ({ report: { event }, first }) =>
-    first === null || event.time!.edtf.startsWith('../') ? [] : [event.time!.edtf],
+    first === null || /^\.\.\/|\?$/.test(event.time!.edtf) ? [] : [event.time!.edtf],
   )
   if (days.length > 1) found.push({ about: 'day', versions: days })
   const nouns = new Set(group.flatMap(({ counts }) => counts.map(count => count.of)))

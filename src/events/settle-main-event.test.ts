@@ -100,7 +100,7 @@ describe('the main event', () => {
     [
       'Strike on Dunmore market',
       'A drone strike on a market in Dunmore killed nine people. Rebels shot down a plane in Tessel on Monday.',
-      'strike | Dunmore | 2024-03-14',
+      'strike | Dunmore | 2024-03-14?',
     ],
     // Who writes "in western Lorvia" is elsewhere in it
     [
@@ -250,20 +250,20 @@ describe('what the main event’s own clause says', () => {
       'Sixth man charged over shooting',
       'A girl was shot in Tessel on Monday night. A sixth man was charged. The shots fell about 11 p.m. Monday, Feb. 5, police said.',
       '2024-03-14',
-      'shooting | Tessel | 2024-02-05',
+      'shooting | Tessel | 2024-02-05?',
     ],
     // Neither a day to come, nor one that somebody tells of himself, nor one since which something goes on
     [
       'Gunmen kill mayor',
       'The mayor of Tessel was shot dead, the police said. His party had hoped for calm before his successor takes office on October 1.',
       '2024-03-14',
-      'shooting | Tessel | 2024-03-14',
+      'shooting | Tessel | 2024-03-14?',
     ],
     [
       'Market burns',
       'A fire killed nine people in Tessel. “My son left home on Saturday,” a baker said.',
       '2024-03-14',
-      'casualty | Tessel | 2024-03-14',
+      'casualty | Tessel | 2024-03-14?',
     ],
     // What the court does is not of the day of the deed
     [
@@ -277,7 +277,7 @@ describe('what the main event’s own clause says', () => {
       'Ohara faces famine',
       'Thousands face famine in Lorvia’s Ohara region, as fighting goes on around Tessel.',
       '2024-03-14',
-      'disaster | Ohara | 2024-03-14',
+      'disaster | Ohara | 2024-03-14?',
     ],
     [
       'Town retaken',

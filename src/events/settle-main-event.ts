@@ -123,8 +123,10 @@ function mainTime(
   const isLater = told !== null && tellsAftermath(article.headline)
   const own = told ? choices.filter(({ value }) => says(value, told, main, isLater)) : []
   const inside = ofOneKind.has(main.subkind) ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
-  const best = likeliest([own, inside].find(some => some.length > 0) ?? choices, weights.day, choice => choice.value.day)
-  if (!best) return null
+  const among = [own, inside].find(some => some.length > 0) ?? choices
+  const likely = likeliest(among, weights.day, choice => choice.value.day)
+  if (!likely) return null
+  const { best, share } = likely
   const { day, time } = best.value
   // A stretch that the clause itself tells ("in November") goes before the mere day of the report
   if (!time && main.time?.from) return null
@@ -132,25 +134,40 @@ function mainTime(
   if (range) return eventTime(range, `“${range.text}” is the likeliest time of the main event, by what stands around it. ${range.why}`)
   if (time) {
     const why = `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`
-    if (time.from === day) return tellsWords(sentences, time, main) ? byThen(time) : eventTime(time, why)
-    return {
-      ...eventTime(time, `${why} What has happened cannot lie ahead, so the last one is meant.`),
+    if (time.from === day) return tellsWords(sentences, time, main) ? byThen(time) : asSure(eventTime(time, why), share)
+    return asSure(
+      {
+        ...eventTime(time, `${why} What has happened cannot lie ahead, so the last one is meant.`),
+        edtf: day,
+        from: day,
+        to: day,
+        basis: 'inferred',
+      },
+      share,
+    )
+  }
+  const basis = day === article.published ? 'The day of publication' : 'The day before publication'
+  return asSure(
+    {
       edtf: day,
       from: day,
       to: day,
       basis: 'inferred',
-    }
-  }
-  const basis = day === article.published ? 'The day of publication' : 'The day before publication'
-  return {
-    edtf: day,
-    from: day,
-    to: day,
-    basis: 'inferred',
-    phrase: null,
-    span: null,
-    why: `${basis}: the report gives no day of its own.`,
-  }
+      phrase: null,
+      span: null,
+      why: `${basis}: the report gives no day of its own.`,
+    },
+    share,
+  )
+}
+
+/** Of days told with a share of at least this 94 in 100 are right, of the others 57. */
+const sure = 0.7
+
+/** A day that others come near is told as doubtful: `2024-07-26?`. */
+function asSure(time: EventTime, share: number): EventTime {
+  if (share >= sure || time.from !== time.to || time.edtf !== time.from) return time
+  return { ...time, edtf: `${time.edtf}?`, why: `${time.why} Another day may be meant.` }
 }
 
 /** "The village fell, Moscow said on Tuesday": the likeliest day is still that of the words. */
@@ -364,7 +381,7 @@ function mainPlace(
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
     return !choice.value.isDateline && liesIn(place, ownPlace)
   })
-  const best = likeliest(choices, weights.place, choice => placeOf(choice).id, stated)
+  const best = likeliest(choices, weights.place, choice => placeOf(choice).id, stated)?.best ?? null
   if (!best) return null
   if (own?.role === 'happened' && isFiner(mentions[own.mention]!.place!, placeOf(best))) return own
   const { mention } = best.value
@@ -443,14 +460,14 @@ function isFiner(own: Place, town: Place): boolean {
   return town.kind === 'settlement' && finer.has(own.kind) && distanceKm(own.point, town.point) <= 25
 }
 
-/** The likeliest thing, the likelihoods of choices that stand for it added up, and the choice that says it best. */
+/** The likeliest thing with its share, the likelihoods of choices that stand for it added up, and the choice that says it best. */
 function likeliest<T>(
   choices: readonly Choice<T>[],
   weights: Weights,
   thing: (choice: Choice<T>) => string,
   stated: { thing: string; times: number } | null = null,
-): Choice<T> | null {
-  if (choices.length < 2) return choices[0] ?? null
+): { best: Choice<T>; share: number } | null {
+  if (choices.length < 2) return choices[0] ? { best: choices[0], share: 1 } : null
   const each = likelihoods(choices, weights)
   const sums = new Map<string, number>()
   for (const [i, choice] of choices.entries()) {
@@ -466,5 +483,5 @@ function likeliest<T>(
     highest = sum
     own = each[i]!
   }
-  return best
+  return best && { best, share: highest }
 }

@@ -313,8 +313,8 @@ describe('what is told by nothing but the day of the words came by then', () => 
     ['Two people were killed in a crash near Tessel, police said Tuesday.', ['../2024-03-12']],
     ['Rebels captured Tessel, the ministry said in a video shown by state television on Tuesday.', ['../2024-03-12']],
     ['Rebels captured Tessel, according to two medics on Tuesday.', ['../2024-03-12']],
-    ['Tessel was shelled, said Ina Holt, its mayor, in a letter.', ['2024-03-14']],
-    ['Rebels captured Tessel. A baker was robbed in Dunmore, police said on Tuesday.', ['2024-03-14', '../2024-03-12']],
+    ['Tessel was shelled, said Ina Holt, its mayor, in a letter.', ['2024-03-14?']],
+    ['Rebels captured Tessel. A baker was robbed in Dunmore, police said on Tuesday.', ['2024-03-14?', '../2024-03-12']],
     // A day of its own goes before it
     ['Rebels captured Tessel on Sunday, Port Ebo said on Tuesday.', ['2024-03-10']],
     ['Rebels captured Tessel, Port Ebo said, on Tuesday.', ['2024-03-12']],

@@ -16,7 +16,7 @@ export function endsOf(event: Pick<SituationEvent, 'time'>, published: string | 
   const { time } = event
   if (!time) return { from: 'open', to: 'open' }
   const { from, to } = eventDays(time)
-  const single = from !== null && from === to
+  const single = from !== null && from === to && !/[?~]$/.test(time.edtf)
   const stated = time.basis === 'stated'
   const written = time.edtf.split('/')
   const exact = (side: string | undefined) => side !== undefined && /^-?\d{4,}-\d\d-\d\d$/.test(side)

@@ -133,6 +133,7 @@ describe('ends of a bar', () => {
     ['last year', time('2023', '2023-01-01', '2023-12-31', 'inferred'), 'soft', 'soft'],
     ['earlier this year, printed on the last day', time('2024-01-01/2024-07-27', '2024-01-01', '2024-07-27', 'inferred'), 'soft', 'hard'],
     ['a day', time('2024-07-04', '2024-07-04', '2024-07-04', 'inferred'), 'hard', 'hard'],
+    ['a doubtful day', time('2024-07-04?', '2024-07-04', '2024-07-04', 'inferred'), 'soft', 'soft'],
     ['between two stated days', time('2024-05-03/2024-05-09', '2024-05-03', '2024-05-09', 'stated'), 'hard', 'hard'],
     ['from a stated day to some day of a month', time('2024-05-03/2024-06', '2024-05-03', '2024-06-30', 'stated'), 'hard', 'soft'],
     ['a stated year', time('2019', '2019-01-01', '2019-12-31', 'stated'), 'soft', 'soft'],

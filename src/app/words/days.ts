@@ -92,9 +92,10 @@ export function publishedInWords({ published, publishedOr }: { published: Day | 
   return publishedOr === undefined ? dayInWords(published) : eitherDayInWords(published, publishedOr)
 }
 
-/** The days of a time: a range, or one of two days, which EDTF writes `[2023-05-01,2023-06-05]`. */
+/** The days of a time: a range, one of two days, which EDTF writes `[2023-05-01,2023-06-05]`, or a doubtful one, `2023-05-01?`, `2023-05-01~`. */
 export function daysInWords({ edtf, from, to }: { edtf: string | null; from: Day | null; to: Day | null }): string {
-  return isEitherDay(edtf) && from !== null && to !== null ? eitherDayInWords(from, to) : rangeInWords(from, to)
+  if (isEitherDay(edtf) && from !== null && to !== null) return eitherDayInWords(from, to)
+  return rangeInWords(from, to) + (/[?~]$/.test(edtf ?? '') ? '?' : '')
 }
 
 /** Whether a time is one of two days. */
