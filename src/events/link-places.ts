@@ -397,7 +397,9 @@ export function isWhereTended({ tokens }: ReadSentence, { start }: Mention): boo
 }
 
 const brought = wordSet('taken brought rushed flown airlifted transferred moved evacuated sent admitted carried transported ferried')
-const tending = wordSet('hospital hospitals clinic clinics morgue morgues mortuary mortuaries')
+const tending = wordSet(
+  'hospital hospitals clinic clinics morgue morgues mortuary mortuaries centre centres center centers shelter shelters camp camps',
+)
 
 /** "abducted the driver, a Congolese national from Ebo": what stands beside somebody behind a comma says who that is. */
 function isFromHome(tokens: readonly Token[], preposition: number): boolean {

@@ -11,7 +11,7 @@ import type { Trigger } from './triggers.ts'
  * Ebo", "was stolen from Ebo and found | in Tessel". Neither place nor day there is the trigger's.
  */
 export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause, trigger: Trigger, at: number): boolean {
-  if (isBehindRelative(tokens, trigger, at)) return true
+  if (isBehindRelative(tokens, trigger, at) || isInLastingAside(tokens, trigger, at)) return true
   let attributed = false
   for (let k = trigger.last + 1; k < at; k++) {
     const word = lowerAt(tokens, k)
@@ -62,6 +62,17 @@ export function isInAside(tokens: readonly Token[], trigger: Trigger, at: number
       return asideOpener.has(lowerAt(tokens, k + 1)) && (lasting.has(lowerAt(tokens, k + 2)) || isWasIn(tokens, k + 2))
   return false
 }
+
+/** "began along Route 68, which links Ebo with | the coast": what is so at all times, told behind the trigger. */
+function isInLastingAside(tokens: readonly Token[], { last }: Trigger, at: number): boolean {
+  for (let k = at - 1; k > Math.max(last + 1, at - 7); k--) {
+    if (endsRelative.has(lowerAt(tokens, k))) return false
+    if (asideOpener.has(lowerAt(tokens, k)) && tokens[k - 1]!.text === ',') return connecting.has(lowerAt(tokens, k + 1))
+  }
+  return false
+}
+
+const connecting = wordSet('links connects joins leads runs borders separates divides supplies serves')
 
 /** "who was in Ebo on a visit" */
 function isWasIn(tokens: readonly Token[], verb: number): boolean {

@@ -235,6 +235,7 @@ describe('where it happened', () => {
     ['Nine people died, and dozens were taken to a hospital in Dunmore.', []],
     ['Rebels shelled a hospital in Dunmore.', ['Dunmore']],
     ['Nine cases of cholera were confirmed in Tessel on Monday.', ['Tessel']],
+    ['A fire broke out on Monday in a reserve along Route 68, which links Tessel with Dunmore.', []],
     // What holds the place, lies beside it, or is compared with it
     ['Floods killed nine people in Tessel in eastern Lorvia.', ['Tessel']],
     ['Rebels shelled the mill of Tessel in Lorvia.', ['Tessel']],
