@@ -328,6 +328,9 @@ describe('a kind by what the verb does and to what', () => {
     ['disaster', 'Half a million people in Ohara are facing famine.'],
     ['displacement', 'Families from three villages were moved to higher ground near Tessel.'],
     ['decision', 'The tsunami warning for Port Ebo has been lifted.'],
+    ['disaster', 'Mudflows struck Tessel on Monday.'],
+    ['destruction', 'A four-storey house under construction caved in at Tessel on Monday.'],
+    ['destruction', 'The tower, located at No. 4, Mill Street, came down in Tessel on Monday.'],
     ['strike', 'A drone attack on a fuel depot in Port Ebo on the Castle Bay has triggered a fire and cut power.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
 })

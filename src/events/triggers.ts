@@ -66,6 +66,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
     if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(tokens, i)) continue
     if (isMonthNamed(tokens, i)) continue
     if (isFigure(tokens, i, last) || (isNoun && (isRemembered(tokens, i) || isGeneral(tokens, i, last)))) continue
+    if (isNoTelling(tokens, i)) continue
     if (isCompound(tokens, last, isNoun) || (!headline && isName(tokens, i, last))) continue
     const use = isNoun
       ? nounUse(tokens, i, last)
@@ -93,6 +94,16 @@ const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
   warning: wordSet('early'),
   closure: wordSet('behind'),
 }
+
+/** "the mill, located at No. 4,", "work on building sites": neither finds nor builds anything. */
+function isNoTelling(tokens: readonly Token[], i: number): boolean {
+  const word = lowerAt(tokens, i)
+  const next = lowerAt(tokens, i + 1)
+  return (word === 'located' && wherever.has(next)) || (word === 'building' && ofBuilding.has(next))
+}
+
+const wherever = wordSet('at in on near off along outside inside between opposite behind beside')
+const ofBuilding = wordSet('site sites material materials trade work works worker workers code codes permit permits regulation regulations')
 
 /** "from November 2023 to March 2024" */
 function isMonthNamed(tokens: readonly Token[], i: number): boolean {
@@ -381,12 +392,16 @@ function fromSubject(tokens: readonly Token[], verb: number): number {
   while (k > 0 && besideVerb.has(lowerAt(tokens, k))) k--
   if (relatives.has(lowerAt(tokens, k))) return verb - k
   if (tokens[k]?.text !== ',') return 0
+  let nearest = 0
   for (let opens = k - 1; opens > Math.max(0, k - longestInsertion); opens--) {
     const { text } = tokens[opens]!
-    if (text === ',') return verb - opens
-    if (text === ';' || text === '”' || text === '"') return 0
+    // "the house, located at No. 4, Ibadan Street, came down": commas before names are inside
+    if (text === ',') {
+      if (!isCapital(tokens[opens + 1]!.text) && tokens[opens + 1]!.kind === 'word') return verb - opens
+      nearest ||= verb - opens
+    } else if (text === ';' || text === '”' || text === '"') break
   }
-  return 0
+  return nearest
 }
 
 const besideVerb = wordSet(
