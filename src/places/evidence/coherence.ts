@@ -89,6 +89,8 @@ interface Anchor {
   admin1: number
   /** Too wide for nearness to mean anything. */
   wide: boolean
+  /** All that its name may mean. */
+  readings: Int32Array
 }
 
 const firstLevel = kindCode['first-level']
@@ -141,6 +143,7 @@ function anchorOf({ rows, kinds, longitudes, latitudes }: Senses, s: number, key
     country: gazetteer.country(row),
     admin1: kind === firstLevel ? row : gazetteer.admin1(row),
     wide: kind === firstLevel || kind === kindCode.country || kind === kindCode.region || kind === kindCode.water,
+    readings: rows,
   }
 }
 
@@ -155,7 +158,7 @@ function noteMention(toponym: Toponym, neighbours: readonly Neighbour[], others:
     const surest = others?.get(rows[s]!) ?? none
     // "In Kent, Ohio; in Kent, England": the one says nothing of the other.
     evidence[at + sameSenseElsewhere] = evidence[at + containerNotAfter]! > 0 ? 0 : own >= surest[0] ? surest[1] : surest[0]
-    evidence[at + nearNeighbour] = besideThem(neighbours, longitudes[s]!, latitudes[s]!)
+    evidence[at + nearNeighbour] = besideThem(neighbours, rows[s]!, longitudes[s]!, latitudes[s]!)
     const like = inList ? likeThem(neighbours, rows[s]!, gazetteer) : 0
     evidence[at + likeNeighbour] = like
     evidence[at + capitalHasTheName] = kinds[s] === firstLevel && like < 0.3 && isOvershadowed(senses, s, gazetteer) ? 1 : 0
@@ -175,6 +178,7 @@ interface Neighbour {
   weight: number
   /** Stands so near that the two may be a list. */
   inList: boolean
+  readings: Int32Array
 }
 
 const likeTokens = 4
@@ -191,6 +195,7 @@ function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour[] {
       longitude: longitudes[best]!,
       latitude: latitudes[best]!,
       weight: other.chance * bestChance,
+      readings: rows,
       inList: Math.min(Math.abs(first - other.last), Math.abs(other.first - last)) <= likeTokens * Math.abs(o - t),
     })
   }
@@ -208,7 +213,7 @@ function liesBeyond(reach: number, degrees: number): boolean {
 }
 
 /** Nearness to the neighbours. */
-function besideThem(neighbours: readonly Neighbour[], longitude: number, latitude: number): number {
+function besideThem(neighbours: readonly Neighbour[], row: number, longitude: number, latitude: number): number {
   let most = 0
   for (let n = 0; n < neighbours.length; n++) {
     const neighbour = neighbours[n]!
@@ -217,7 +222,7 @@ function besideThem(neighbours: readonly Neighbour[], longitude: number, latitud
     // However near, it says no more than it weighs.
     if (weight <= most || north > farDegrees || north < -farDegrees) continue
     const km = roughKm(longitude, latitude, neighbour.longitude, neighbour.latitude)
-    if (km < 1000) most = Math.max(most, weight * Math.exp(-km / 150))
+    if (km < 1000 && !isByOtherName(neighbour, row, km)) most = Math.max(most, weight * Math.exp(-km / 150))
   }
   return most
 }
@@ -508,6 +513,11 @@ function noteNearness(put: Float64Array, at: number, { kind, longitude, latitude
       if (weight > within1000) within1000 = weight
       if (km < 300 && weight > within300) within300 = weight
       if (km < 100 && weight > within100) within100 = weight
+/** Whoever names Ilha de Moçambique does not mean the town on it by "Mozambique": what could be meant by the other name is not told by this one. */
+function isByOtherName(other: { row: number; readings: Int32Array }, row: number, km: number): boolean {
+  return km < 5 && other.row !== row && row !== unlisted && other.readings.includes(row)
+}
+
       if (km < 30 && weight > within30) within30 = weight
     }
   }
@@ -525,6 +535,7 @@ const beatKm = 120
 function noteOutlet(put: Float64Array, at: number, reading: Reading, { country, toponym }: Home, gazetteer: Gazetteer): void {
   put[at + shared.outletCountry] = reading.country !== null && reading.country === country ? 1 : 0
   let itself = 0
+      if (isByOtherName(spot, row, km)) continue
   let beside = 0
   let sameRegion = 0
   if (toponym && reading.kind !== kindCode.country) {
