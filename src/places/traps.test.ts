@@ -896,6 +896,20 @@ describe('abroad, the famous one', () => {
       ['WASHINGTON: District of Columbia, US', 'Danbury: Connecticut, US'],
     ],
     ['The ore of Pond Inlet and Arctic Bay in Nunavut goes to Rotterdam.', ['Rotterdam: NL']],
+describe('two states of one name', () => {
+  test.each([
+    ['BRAZZAVILLE — Flights from Pointe-Noire and Dolisie were late. A stampede killed 37 in Congo.', ['Congo: CG']],
+    ['KINSHASA — A boat sank near Mbandaka in Congo on Monday. Flags flew in Brazzaville.', ['Congo: CD']],
+    ['A boat sank in Congo on Monday.', ['Congo: CD']],
+  ])('%s', means)
+  test('a town on an island is not meant by the name of its country where the island is named', () =>
+    expect(
+      find(
+        'The cyclone will hit Nampula province on Tuesday, Mozambique’s weather office said. It warned Angoche and Ilha de Moçambique.',
+      ).find(m => m.name === 'Mozambique')?.place?.kind,
+    ).toBe('country'))
+})
+
   ])('%s', means)
 })
 

@@ -335,6 +335,28 @@ function noteShared({ key, senses }: Toponym, everything: Others, lands: Lands, 
     noteNearness(senses.evidence, at, reading, others)
     if (home !== noHome) noteOutlet(senses.evidence, at, reading, home, gazetteer)
   }
+  noteStates(senses)
+}
+
+/** How much more than of another name it says of one that two states have, in which of them the rest of the text lies. */
+const toTellStates = 12
+
+/** "Congo", "Korea": of two states of one name the one is meant in which more is told, however few people live there. */
+function noteStates({ rows, kinds, evidence }: Senses): void {
+  let most = -1
+  let second = 0
+  let states = 0
+  for (let s = 0; s < rows.length; s++) {
+    if (kinds[s] !== kindCode.country) continue
+    states++
+    const held = evidence[s * senseRuleCount + shared.holdsOthers]!
+    const leads = most < 0 || held > evidence[most * senseRuleCount + shared.holdsOthers]!
+    second = leads ? (most < 0 ? 0 : evidence[most * senseRuleCount + shared.holdsOthers]!) : Math.max(second, held)
+    if (leads) most = s
+  }
+  if (states < 2) return
+  const at = most * senseRuleCount + shared.holdsOthers
+  evidence[at] = (evidence[at]! - second) * toTellStates
 }
 
 /** The places that the document speaks of by other names, and what they weigh together. */
@@ -491,8 +513,13 @@ function within(row: number, anchors: readonly Anchor[], gazetteer: Gazetteer): 
   return sum
 }
 
+/** Whoever names Ilha de Moçambique does not mean the town on it by "Mozambique": what could be meant by the other name is not told by this one. */
+function isByOtherName(other: { row: number; readings: Int32Array }, row: number, km: number): boolean {
+  return km < 5 && other.row !== row && row !== unlisted && other.readings.includes(row)
+}
+
 /** Notes at `at` how near a reading lies to the others that are no wider than a town. */
-function noteNearness(put: Float64Array, at: number, { kind, longitude, latitude }: Reading, { spots, total }: Others): void {
+function noteNearness(put: Float64Array, at: number, { row, kind, longitude, latitude }: Reading, { spots, total }: Others): void {
   const isCountry = kind === kindCode.country
   let close = 0
   let within30 = 0
@@ -508,16 +535,12 @@ function noteNearness(put: Float64Array, at: number, { kind, longitude, latitude
       if (spot.latitude < south || spot.latitude > north || liesBeyond(reach, longitude - spot.longitude)) continue
       const km = roughKm(longitude, latitude, spot.longitude, spot.latitude)
       if (km >= 1000) continue
+      if (isByOtherName(spot, row, km)) continue
       const { weight } = spot
       close += weight * Math.exp(-km / 100)
       if (weight > within1000) within1000 = weight
       if (km < 300 && weight > within300) within300 = weight
       if (km < 100 && weight > within100) within100 = weight
-/** Whoever names Ilha de Moçambique does not mean the town on it by "Mozambique": what could be meant by the other name is not told by this one. */
-function isByOtherName(other: { row: number; readings: Int32Array }, row: number, km: number): boolean {
-  return km < 5 && other.row !== row && row !== unlisted && other.readings.includes(row)
-}
-
       if (km < 30 && weight > within30) within30 = weight
     }
   }
@@ -535,7 +558,6 @@ const beatKm = 120
 function noteOutlet(put: Float64Array, at: number, reading: Reading, { country, toponym }: Home, gazetteer: Gazetteer): void {
   put[at + shared.outletCountry] = reading.country !== null && reading.country === country ? 1 : 0
   let itself = 0
-      if (isByOtherName(spot, row, km)) continue
   let beside = 0
   let sameRegion = 0
   if (toponym && reading.kind !== kindCode.country) {
