@@ -18,7 +18,7 @@ import { ordinariness } from './lexicon/lexicon.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
 import { otherArticles, otherSounds } from './respelled.ts'
 import { restoreCapitals } from './restore-capitals.ts'
-import { addKindLists, readBorder, readRiver, readSea } from './said-kinds.ts'
+import { addKindLists, readBorder, readRivers, readSea } from './said-kinds.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
 
@@ -61,8 +61,8 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
     i = toponym.last
   }
   addKindLists(words, lookup, found)
+  readRivers(words, lookup, found)
   for (const toponym of found) {
-    readRiver(words, lookup, toponym)
     readSea(words, lookup, toponym)
     readBorder(words, lookup, toponym, found)
   }
@@ -100,6 +100,8 @@ function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first:
   if (!headed) return null
   // "Southeastern Kerr County" is a part of one that is listed.
   if (directions.has(words.key[first]!) && longestFrom(words, lookup, first + 1)?.last === headed.last) return null
+  const water = waterFrom(words, lookup, headed)
+  if (water) return water
   // "Masbate Province", "Birnin Gwari LGA": the region listed by its bare name.
   if (listed?.last !== headed.last - 1 || headed.headed !== 'county') return headed
   const ofRegion = listed.matches.filter(m => lookup.kind(m.row) === 'admin' && m.nameKind !== 'adjective')
@@ -117,6 +119,15 @@ function isFeast(words: Words, first: number, end: number): boolean {
 }
 
 const ofDistricts = new Set('court courts attorney judge hospital'.split(' '))
+
+/** "River Chenab", "Lake Manchar": the water that is listed by its bare name, or with the word behind it. */
+function waterFrom(words: Words, lookup: Lookup, { first, last, key, headed }: Toponym): Toponym | null {
+  if ((headed !== 'river' && headed !== 'lake') || words.key[first] !== headed) return null
+  const bare = key.slice(headed.length + 1)
+  const waters = [...lookup.find(`${bare} ${headed}`), ...lookup.find(bare)].filter(m => lookup.kind(m.row) === 'water')
+  const matches = waters.filter((m, i) => waters.findIndex(({ row }) => row === m.row) === i)
+  return matches.length > 0 ? toponymOf(first, last, key, matches) : null
+}
 
 /** A name that ends or begins in a word for a kind of place, and is longer than what the gazetteer lists: "Jerome Township", "Lake Vermont". */
 function headedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
@@ -206,6 +217,8 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
   if (!announced && !held) return null
   // "County Road 12" is no road's name before its number
   if (organisationHeads.has(words.key[last]!) || roadHeads.has(words.key[last]!) || isTitledWithin(words, first, last)) return null
+  // "Office of the Prime Minister"
+  if (personTitles.has(words.key[last]!) && keyAt(words, first - 1, first) === 'the') return null
   let name = key
   for (let i = first + 1; i <= last; i++) if (words.key[i] !== '') name += ` ${words.key[i]}`
   return toponymOf(first, last, name, respelled(name, lookup))

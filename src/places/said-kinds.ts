@@ -68,32 +68,56 @@ const behindRivers = new Set(
   since until while because along around under over past below above beside upstream downstream`.split(/\s+/),
 )
 
-/** "crossed the Missouri", "down the Dnipro", "the river Cauca": with an article and no noun behind, or called one, the river is meant. */
-export function readRiver(words: Words, lookup: Lookup, toponym: Toponym): void {
-  const { first, last, key } = toponym
-  const left = keyAt(words, first - 1, first)
-  const called = left === 'river'
-  if (!(called || left === 'the') || toponym.headed !== '') return
-  if (articled.has(key)) {
-    // "the Yukon" is the territory, and none of the towns.
-    const lands = toponym.matches.filter(m => lookup.kind(m.row) !== 'settlement')
-    if (lands.length > 0) toponym.matches = lands
-    return
+/**
+ * "crossed the Missouri", "down the Dnipro", "the river Cauca", "the Chenab and Jhelum": with an article and no noun behind, or called one, the river is
+ * meant.
+ */
+export function readRivers(words: Words, lookup: Lookup, found: readonly Toponym[]): void {
+  for (let t = 0; t < found.length; t++) {
+    const toponym = found[t]!
+    const { first, last, key, headed, matches } = toponym
+    const left = keyAt(words, first - 1, first)
+    const called = left === 'river'
+    const before = found[t - 1]
+    const joined =
+      left === 'and' && before?.last === first - 2 && isRiver(lookup, before) && keyAt(words, before.first - 1, first) === 'the'
+    if (!(called || joined || left === 'the') || headed !== '') continue
+    if (articled.has(key)) {
+      // "the Yukon" is the territory, and none of the towns.
+      const lands = matches.filter(m => lookup.kind(m.row) !== 'settlement')
+      if (lands.length > 0) toponym.matches = lands
+      continue
+    }
+    // "the French", "the USA": peoples and abbreviations are no rivers' names, though there are a French River and an Usa.
+    if (!matches.some(m => m.nameKind === 'main' || m.nameKind === 'alternate')) continue
+    if (!called && !endsRiver(words, last)) {
+      // "the Ohio and Missouri rose"; not "the Ohio and Missouri legislatures"
+      const next = left === 'the' && keyAt(words, last + 1, last) === 'and' ? found[t + 1] : undefined
+      if (next?.first !== last + 2 || next.headed !== '' || !endsRiver(words, next.last) || riversOf(lookup, next).length === 0) continue
+    }
+    const rivers = riversOf(lookup, toponym)
+    if (rivers.length === 0 || matches.every(m => rivers.includes(m))) continue
+    toponym.matches = rivers
+    toponym.said = 'river'
   }
-  // "the French", "the USA": peoples and abbreviations are no rivers' names, though there are a French River and an Usa.
-  if (!toponym.matches.some(m => m.nameKind === 'main' || m.nameKind === 'alternate')) return
-  const next = words.tokens[last + 1]
-  const ends = next === undefined || words.paragraph[last + 1] !== words.paragraph[last]
-  if (!called && !ends && !behindRivers.has(words.key[last + 1]!)) {
-    // "the Kansas, Missouri and Nebraska legislatures" is a list, and may have its noun at the end.
-    if (next.kind !== 'mark' || !'.,;:)!?'.includes(next.text) || (next.text === ',' && isCapitalised(words, last + 2))) return
-  }
+}
+
+function isRiver(lookup: Lookup, { said, matches }: Toponym): boolean {
+  return said === 'river' || (matches.length > 0 && matches.every(m => lookup.kind(m.row) === 'water'))
+}
+
+function riversOf(lookup: Lookup, { key, matches }: Toponym): GazetteerMatch[] {
   const isWater = (m: GazetteerMatch): boolean => lookup.kind(m.row) === 'water'
-  const known = toponym.matches.filter(isWater)
-  const rivers = known.length > 0 ? known : lookup.find(`${key} river`).filter(isWater)
-  if (rivers.length === 0 || known.length === toponym.matches.length) return
-  toponym.matches = rivers
-  toponym.said = 'river'
+  const known = matches.filter(isWater)
+  return known.length > 0 ? known : lookup.find(`${key} river`).filter(isWater)
+}
+
+/** Whether nothing that would make an adjective of a name stands behind it. */
+function endsRiver(words: Words, last: number): boolean {
+  const next = words.tokens[last + 1]
+  if (next === undefined || words.paragraph[last + 1] !== words.paragraph[last] || behindRivers.has(words.key[last + 1]!)) return true
+  // "the Kansas, Missouri and Nebraska legislatures" is a list, and may have its noun at the end.
+  return next.kind === 'mark' && '.,;:)!?'.includes(next.text) && !(next.text === ',' && isCapitalised(words, last + 2))
 }
 
 const seaHeads = new Set(['sea', 'gulf', 'ocean', 'bay'])
