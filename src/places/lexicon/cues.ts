@@ -232,6 +232,7 @@ export const thingsOfPlaces = set(`
   pheasant parrot duck ducks perch
   pine pines cedar cedars spruce cypress fir firs lilac jasmine bluegrass bean beans cabbage cabbages creeper ivy thistle fern ferns
   orchid orchids lily lilies daisy
+  shaft shafts seam seams
   hat hats pants shoes jacket sweater jumper shorts boots stockings shawl shawls cloth tweed lace blinds barrier barriers
   sprouts nuts artichoke artichokes pepper peppers oranges pudding puddings bun buns sauce sole rarebit sausage sausages ham steak toast roll rolls tart tarts
   curry curries hotpot marmalade chutney biryani mustard cake cakes pasty pasties
