@@ -26,7 +26,7 @@ test('what is heard at the end are sentences, and does not count what has a noti
   progress = tell(progress, { type: 'failed', file: 2, problem: 'c.txt is empty.' })
   for (const file of [0, 1, 2]) progress = tell(progress, { type: 'read', file })
   expect(heardAtEnd('1 article read', progress)).toBe(
-    '1 article read. One article was here already and is left out. One file could not be read.',
+    '1 article read. One article was here already and is left out. One file could not be read',
   )
 })
 

@@ -28,7 +28,7 @@ export function heardAtEnd(title: string, progress: Progress): string {
     ...(repeats > 0 ? [t('repeatCount', { n: repeats })] : []),
     ...(problems.length > 0 ? [t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length })] : []),
   ]
-  return sentences.map(words => words.replace(/\.?$/, '.')).join(' ')
+  return sentences.map(words => words.replace(/\.$/, '')).join('. ')
 }
 
 /** What could not be read. */
