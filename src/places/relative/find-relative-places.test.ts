@@ -303,7 +303,7 @@ const rows: Row[] = [
     'Ethiopia',
     'southwest',
     null,
-    [36, 13],
+    [37, 11.5],
     [42, 12],
   ],
   [
