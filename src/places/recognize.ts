@@ -14,7 +14,8 @@ import {
   smallHeads,
   weekdaysAndMonths,
 } from './lexicon/cues.ts'
-import { ordinariness } from './lexicon/lexicon.ts'
+import { isGivenName, ordinariness } from './lexicon/lexicon.ts'
+import { classesOf, is } from './lexicon/word-classes.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
 import { otherArticles, otherSounds } from './respelled.ts'
 import { restoreCapitals } from './restore-capitals.ts'
@@ -54,7 +55,11 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
     } else if (!canBegin(words, i)) continue
     const listed = longestFrom(words, lookup, i)
     const toponym: Toponym | null =
-      joinedFrom(words, listed, i) ?? longerFrom(words, lookup, listed, i) ?? listed ?? announcedFrom(words, lookup, i, list)
+      joinedFrom(words, listed, i) ??
+      longerHomeFrom(words, lookup, listed, i) ??
+      longerFrom(words, lookup, listed, i) ??
+      listed ??
+      announcedFrom(words, lookup, i, list)
     if (!toponym) continue
     found.push(toponym)
     list = isAnnounced(words, toponym.first) || (list && goesOn(words, list, toponym.first, toponym.last)) ? toponym : null
@@ -75,6 +80,18 @@ const openers = new Set(
     ' ',
   ),
 )
+
+const notOfHome = is.organisationHead | is.teamHead | is.people | is.placeHead
+
+/** "a Langley Mill man": whose home is told so has its name to the end, though the gazetteer has only how it begins. */
+function longerHomeFrom(words: Words, lookup: Lookup, listed: Toponym | null, first: number): Toponym | null {
+  if (!listed || words.shape[listed.last + 1] !== capital || !counting.has(keyAt(words, first - 1, first))) return null
+  const last = listed.last + 1
+  if (!isHomeOf(words, first, last) || classesOf(words.key[last]!) & notOfHome || isGivenName(words.key[first]!)) return null
+  // "a Boston Irish man"
+  if (lookup.find(words.key[last]!).some(m => m.nameKind === 'adjective')) return null
+  return toponymOf(first, last, `${listed.key} ${words.key[last]}`, [])
+}
 
 const joiners = new Set('on upon in by under with le la les de du sur en sous am an auf ob aan op'.split(' '))
 

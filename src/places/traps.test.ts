@@ -702,6 +702,8 @@ describe('people told by the town they live in', () => {
   test.each([
     ['A Brindley man was fined in Timaru, New Zealand. A 44-year-old Torlesse woman was let off.', ['Brindley: NZ', 'Torlesse: NZ']],
     ['Two Brindley teenagers were found near Timaru, New Zealand.', ['Brindley: NZ']],
+    ['A Langley Mill man was fined at Ilkeston, Derbyshire.', ['Langley Mill: GB']],
+    ['A Boston Irish man sang in Boston, Massachusetts, and in Quincy.', ['Boston: Massachusetts, US']],
     [
       'Darren Preston (31), of Bolton, and Lee Marsh (24) of Oldham were jailed in Manchester.',
       ['Bolton: England, GB', 'Oldham: England, GB'],
