@@ -61,9 +61,13 @@ export function isSaying(word: string): boolean {
   return saying.has(word)
 }
 
+/** A headline and the line below it, where no blank line parts them. */
+const longestHead = 40
+
 /** "Ebo, Saturday 14 June 2025. Yesterday …", "EL FARO, 17 octubre / October 17, 2025" on a line: where and when it was written, and nothing told of it. */
 function isDateline({ tokens, phrase }: Said): boolean {
-  if (phrase.end === tokens.length && tokens.length < 16) return true
+  const lead = low(tokens, phrase.first - 1)
+  if (phrase.end === tokens.length && tokens.length < longestHead && lead !== 'on' && lead !== 'of') return true
   if (phrase.first > 6) return false
   for (let i = 0; i < phrase.first; i++) if (tokens[i]!.kind === 'word' && !tokens[i]!.capital) return false
   const next = tokens[phrase.end]
