@@ -145,6 +145,8 @@ export function recognizeDayOfMonth(tokens: Token[], i: number): Phrase | null {
   const next = tokens[day.end]
   if (weekday === undefined && next && next.kind === 'word' && !afterDayOfMonth.has(next.low)) return null
   if (next && (isHyphen(tokens, day.end) || next.low === '/')) return null
+  // "the 19th and 20th centuries"
+  for (let k = day.end; k < day.end + 5; k++) if (tokens[k]?.lexeme?.unit === 'CE') return null
   if (readDigits(tokens, day.end)) return null
   return {
     first: i,

@@ -107,6 +107,9 @@ function dayBeforeOrAfter(tokens: Token[], i: number): Phrase | null {
     if (unit === 'D' && relative === 'yesterday' && word === 'before') return shift(i, i + 4, -2)
     if (unit === 'D' && relative === 'tomorrow' && word === 'after') return shift(i, i + 4, 2)
     const next = tokens[i + 3]
+    // "the week before last"
+    if (relative === (word === 'before' ? 'last' : 'next') && unit !== 'D')
+      return { ...shift(i, i + 4, 0), meaning: { is: 'shift', unit, count: 2, direction: word === 'before' ? -1 : 1, from: 'published' } }
     if (next && next.kind === 'word' && !freeAfter.has(next.low)) return null
     return phrase(i, i + 3, unit, word === 'before' ? 'previous' : 'following', 'context')
   }

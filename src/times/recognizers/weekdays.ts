@@ -38,8 +38,28 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
   const end = token.lexeme!.short ? afterPeriod(tokens, at) : at + 1
   // "What happened on the 12th? It was a Monday."
   if (at === i && low(tokens, i - 1) === 'a' && low(tokens, i - 2) === 'was') said = 'same'
+  const week = said ? null : ofWeek(tokens, end)
+  if (week !== null)
+    return {
+      first: i,
+      end: end + 3,
+      type: 'DATE',
+      meaning: { is: 'shift', unit: 'W', count: Math.abs(week), direction: week < 0 ? -1 : 1, from: 'published', weekday },
+    }
   return { first: i, end, type: 'DATE', meaning: { is: 'weekday', weekday, which: said } }
 }
+
+/** "Thursday of last week". */
+function ofWeek(tokens: Token[], i: number): number | null {
+  if (low(tokens, i) !== 'of' || low(tokens, i + 2) !== 'week') return null
+  return weeksAway.get(low(tokens, i + 1)) ?? null
+}
+
+const weeksAway = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
 
 /** "the first Monday in May", "the last Friday of September 2019"; "the third Thursday of each month" is a set. */
 function recognizeNthWeekday(tokens: Token[], i: number): Phrase | null {

@@ -34,6 +34,8 @@ export function isRange(a: Said, b: Said): boolean {
   if (joint === 'and') return lead === 'between'
   if (joint === '—' && !(touches(tokens, at - 1) && touches(tokens, at))) return false
   if (isHyphen(tokens, at)) return true
+  // "in 2019/20"
+  if (joint === '/') return a.phrase.meaning.is === 'year' && b.phrase.meaning.is === 'year' && touches(tokens, at - 1)
   return joints.has(joint) && !(joint === 'to' && isMoved(tokens, a.phrase.first))
 }
 

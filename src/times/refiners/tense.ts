@@ -29,6 +29,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const left = verbToTheLeft(tokens, phrase.first)
   // "another inch could fall by the weekend"
   if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
+  if (left === 'future' && isDated && wasDue(tokens, phrase.first)) return null
   if (left === 'past' && isDated && (isPutForward(tokens, phrase.first) || couldBe(tokens, phrase.first))) return null
   if (left === 'past' && (led === 'until' || led === 'till' || led === 'through') && isPerfect(tokens, phrase.first)) return 'future'
   if (left) return left
@@ -245,11 +246,18 @@ const notPast = new Set(
 )
 /** The present tense of timetables: "the trial resumes Monday". */
 const timetable = new Set(
-  'departs comes begins starts opens resumes returns expires ends meets convenes hosts airs arrives continues reopens kicks takes'.split(
+  'flies travels goes departs comes begins starts opens resumes returns expires ends meets convenes hosts airs arrives continues reopens kicks takes'.split(
     ' ',
   ),
 )
-const timetableOfMany = new Set('vote elect choose meet begin start resume reopen return celebrate mark'.split(' '))
+const timetableOfMany = new Set(
+  'vote elect open close go fly travel choose meet begin start resume reopen return celebrate mark'.split(' '),
+)
+
+function isOfMany(word: string): boolean {
+  return word.endsWith('s') && !/^(is|was|has|does|this|us)$/.test(word)
+}
+
 const infinitiveOf = new Set(
   'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged deadline chance forecast predicted projected'.split(
     ' ',
@@ -290,7 +298,7 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   }
   if (word === 'll') return 'future'
   // "Canadians vote on Monday"
-  if (timetableOfMany.has(word)) return !token.capital && low(tokens, i - 1).endsWith('s') ? 'future' : null
+  if (timetableOfMany.has(word)) return !token.capital && isOfMany(low(tokens, i - 1)) ? 'future' : null
   if (word === 'opens' && low(tokens, i + 1) === 'fire') return null
   if (timetable.has(word) || (word === 'leaves' && low(tokens, i + 1) === 'for')) return 'future'
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
@@ -384,6 +392,13 @@ function isAfterBe(tokens: Token[], i: number): boolean {
     (before === 's' && low(tokens, i).endsWith('ed')) ||
     (before.endsWith('ly') && low(tokens, i - 2) === 'be')
   )
+}
+
+/** "left Odesa on 30 October and was due in Haifa on 6 November": of a date, nobody says that it lies ahead of now. */
+function wasDue(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 12 && !endsClause(tokens, i); i--)
+    if (ahead.has(low(tokens, i))) return low(tokens, i - 1) === 'was' || low(tokens, i - 1) === 'were'
+  return false
 }
 
 /** "death due to the disease": because of it. */
