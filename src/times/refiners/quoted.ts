@@ -1,13 +1,15 @@
 import type { Meaning } from '../meaning.ts'
 import { low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
-import type { Token } from '../scan.ts'
+import { type Token, touches } from '../scan.ts'
 import { isSaying } from './reporting-day.ts'
 import { isDeictic } from './style.ts'
 import { endsClause } from './tense.ts'
 
 /** How many tokens may lie between quotation marks and the day of the words: “…,” Moira Kerr told the Courier in Ebo on Wednesday. */
 const reach = 12
+/** How many tokens of a quotation are looked at on either side. */
+const longest = 150
 
 /**
  * The day on which somebody says what an expression is quoted from: "“I saw him yesterday,” his sister said on Wednesday". Null where it is in no
@@ -19,7 +21,7 @@ export function dayOfWords(all: readonly Said[], i: number): Said | null {
   const opens = openingQuote(tokens, phrase.first)
   if (opens === -1) return null
   let closes = phrase.end
-  while (closes < tokens.length && !isQuote(tokens, closes)) closes++
+  while (closes < tokens.length && closes - phrase.end < longest && !isQuote(tokens, closes)) closes++
   for (let k = i + 1; k < all.length && all[k]!.tokens === tokens; k++) {
     const { first } = all[k]!.phrase
     if (first > closes) return isDayOfSaying(all[k]!, closes) ? all[k]! : before(all, i, opens)
@@ -49,16 +51,14 @@ function isDayOfSaying({ tokens, phrase }: Said, from: number): boolean {
 
 const opensClause = new Set('who which that when where while after before since as'.split(' '))
 
-/** The marks that open a quotation around a token, or -1: straight ones go in pairs. */
+/** The mark that opens a quotation around a token, or -1: a straight one that opens stands before a word and behind a space. */
 function openingQuote(tokens: Token[], at: number): number {
-  let opens = -1
-  for (let k = 0; k < at; k++) {
-    const mark = low(tokens, k)
-    if (mark === '“') opens = k
-    else if (mark === '”') opens = -1
-    else if (mark === '"') opens = opens === -1 ? k : -1
+  for (let k = at - 1; k >= 0 && at - k <= longest; k--) {
+    if (!isQuote(tokens, k)) continue
+    const opens = low(tokens, k) === '“' || (low(tokens, k) === '"' && touches(tokens, k) && (k === 0 || !touches(tokens, k - 1)))
+    return opens ? k : -1
   }
-  return opens
+  return -1
 }
 
 function isQuote(tokens: Token[], k: number): boolean {
