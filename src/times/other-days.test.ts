@@ -116,6 +116,8 @@ describe('days seen from other days', () => {
     ['The quake came at 6:15 p.m. on Tuesday.', '2024-07-23'],
     ['Snow fell on Friday, 5 July, and on Saturday.', '2024-07-06'],
     ['Snow fell on Friday, 5 July. By Tuesday the pass was open.', '2024-07-09'],
+    ['Snow fell on Friday, 5 July. By Tuesday villagers had left.', '2024-07-09'],
+    ['Snow fell on Friday, 5 July. On Tuesday villagers had left.', '2024-07-02'],
     ['Snow fell on Friday, 5 July. A guide had died on Thursday.', '2024-07-04'],
     ['Snow fell on Friday, 5 July. Schools will open on Monday.', '2024-07-29'],
     ['Snow fell on Friday, 19 July. By Tuesday the pass was open.', '2024-07-23'],

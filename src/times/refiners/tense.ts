@@ -153,7 +153,8 @@ export function isBehind(tokens: Token[], { first, end }: Phrase): boolean {
     if (word === ',') return participles.has(low(tokens, i + 1)) || (low(tokens, i + 1).endsWith('ed') && low(tokens, i + 2) !== 'to')
     if (word === 'and' || word === 'but') return false
   }
-  for (let i = end; i < tokens.length && i - end <= 6 && !endsClause(tokens, i); i++) {
+  // "By Tuesday they had left" goes on from there
+  for (let i = end; i < tokens.length && i - end <= 6 && low(tokens, first - 1) !== 'by' && !endsClause(tokens, i); i++) {
     if (low(tokens, i) === 'had') return true
     if (verbAt(tokens, i, false) !== null) return false
   }
