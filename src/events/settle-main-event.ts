@@ -373,9 +373,6 @@ function mainPlace(
   const choices = all.filter(choice => {
     const place = placeOf(choice)
     if (notNow.some(told => covers(told, mentions[choice.value.mention]!))) return false
-    const { role, confidence } = mentions[choice.value.mention]!
-    // "Washington called the drills a threat": a name that may well be none, and where nothing happened
-    if (role !== 'happened' && confidence < 0.7 && !choice.value.isPutHere) return false
     // "It was on its way to Kathmandu" puts nothing at the desk either
     if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
