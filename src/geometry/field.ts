@@ -66,10 +66,10 @@ export function raise(field: Field, points: readonly LngLat[], radiusKm: number)
 
 /** Takes what lies within `radiusKm` of any of the points out of a field. */
 export function lowerNear(field: Field, points: readonly LngLat[], radiusKm: number): void {
-  const nearer = { ...field, heights: new Float32Array(field.heights.length).fill(farOutside) }
-  raise(nearer, points, radiusKm)
-  field.heights.forEach((height, i) => {
-    field.heights[i] = Math.min(height, -nearer.heights[i]!)
+  const { heights } = field
+  around(field, points, radiusKm + 2 * field.dy * kmPerDegree, (node, x, y) => {
+    const height = Math.sqrt(x * x + y * y) - radiusKm
+    if (height < heights[node]!) heights[node] = height
   })
 }
 

@@ -142,18 +142,20 @@ export function densified(polygons: Polygons, stepKm: number, boxes: readonly Bo
 
 /** Points of which none is nearer to a kept one than `apartKm`. */
 export function thinned(points: readonly LngLat[], apartKm: number): LngLat[] {
-  const cells = new Map<string, LngLat[]>()
+  const cells = new Map<number, LngLat[]>()
+  const cell = (x: number, y: number) => x * 2 ** 22 + y
   const size = apartKm / kmPerDegree
   const kept: LngLat[] = []
   for (const point of points) {
     const [x, y] = [Math.floor((point[0] * Math.cos(point[1] * radians)) / size), Math.floor(point[1] / size)]
     let free = true
     for (let i = x - 1; i <= x + 1 && free; i++)
-      for (let j = y - 1; j <= y + 1 && free; j++) free = !(cells.get(`${i},${j}`) ?? []).some(other => flatKm(point, other) < apartKm)
+      for (let j = y - 1; j <= y + 1 && free; j++) free = !cells.get(cell(i, j))?.some(other => flatKm(point, other) < apartKm)
     if (!free) continue
     kept.push(point)
-    const key = `${x},${y}`
-    cells.set(key, [...(cells.get(key) ?? []), point])
+    const here = cells.get(cell(x, y))
+    if (here) here.push(point)
+    else cells.set(cell(x, y), [point])
   }
   return kept
 }
