@@ -14,6 +14,8 @@ export function usePageKeys(keys: Record<string, (() => void) | null>): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (event.target instanceof Element && event.target.closest(elsewhere)) return
+      // Its own Escape, though nothing in the window has the focus
+      if (document.querySelector('dialog:modal')) return
       const act = now.current[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
