@@ -5,7 +5,7 @@
  * is never compiled.
  */
 const leftovers: [opens: string, rule: RegExp][] = [
-  // Comments
+  // Comments, lengths and rules between parts
   ['leave post add write', /^(leave|post|add|write) (a|your) (reply|comment|response)\b.{0,40}$/i],
   ['cancel', /^cancel reply$/i],
   ['your-e your-email e email', /^(your )?e-?mail address will not be published\b/i],
@@ -14,6 +14,8 @@ const leftovers: [opens: string, rule: RegExp][] = [
     '0 no-comment no-comments no-response no-responses comment comments response responses',
     /^(\d+ |no )?(comments?|responses?)( \(\d+\))?( are closed\.?| off)?$/i,
   ],
+  ['0', /^\d+ ?-?min(ute)?s?[ -](read|listen|watch)\b.{0,20}$/i],
+  ['- * _ = — – • · ~ #', /^[-*_=—–•·~#\s]+$/],
   ['view show hide read load see', /^(view|show|hide|read|load|see) (all |more |the )?(\d+ )?comments?\b.{0,20}$/i],
   ['save', /^save my name, e-?mail\b/i],
   ['this-site', /^this site uses akismet\b/i],

@@ -28,7 +28,7 @@ const anyMonth = new RegExp(months.join('|'), 'i')
 
 /** Words, in small letters, that may stand beside the date in a line that is about nothing else. */
 const beside =
-  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b((about|over) )?\d+ (minute|hour|day)s? ago\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
+  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article|source)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b((about|over) )?\d+ (minute|hour|day)s? ago\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
 
 const besideInNames = new RegExp(beside.source.replace('[^\\p{L}\\p{N}]+', '[^\\p{L}\\p{N}-]+'), 'giu')
 
@@ -87,6 +87,8 @@ export function outletBeside(line: string): string | null {
 
 /** The outlet or the writer beside a day. */
 function nameBeside(line: string): string | null {
+  const source = /^Source: ([^,|]+), /i.exec(line)?.[1]
+  if (source !== undefined && isOutlet(source)) return source
   const parts = partsOfLine(line)
   const named = parts.find(part => isOutlet(part) && !isByline(part))
   if (named !== undefined) return named
@@ -134,6 +136,17 @@ const placeInCapitals = /^\p{Lu}[\p{Lu} .,/'’-]*(?:,(?:\s*\p{Lu}[\p{L}.]+){1,3
 const placeInWords = /^\p{Lu}[\p{L}.'’-]+(?:[ /](?:\p{Lu}[\p{L}.'’-]+|of|de|la|el|al)){0,3}(?:, \p{Lu}[\p{L}.'’ -]+)?$/u
 const inSentence =
   /^(on|in|at|by|as|for|from|since|until|after|before|about|late|early|mid|the|this|last|next|between|around|updated|published|posted|issue|week)\b|day\b/i
+
+/** The day that stands in brackets at an edge of a headline, and the headline without it: "[7 March 2024] Ferry late", "Situation Report 4 (7 March 2024)". */
+export function bracketedDay(headline: string): { dated: DatedLine; rest: string } | null {
+  if (!anyYear.test(headline)) return null
+  const edge = /^[[(]([^\])]+)[\])]\s*(?=\S)|\s*[[(]([^\])]+)[\])]$/.exec(headline)
+  const dated = edge && dateLine(edge[1] ?? edge[2]!)
+  if (!dated) return null
+  const from = edge.index + edge[0].indexOf(edge[1] ?? edge[2]!)
+  const rest = headline.slice(0, edge.index) + headline.slice(edge.index + edge[0].length)
+  return { dated: { ...dated, start: from + dated.start, end: from + dated.end }, rest }
+}
 
 /** Every full date in a line, in reading order. */
 export function datesIn(line: string): DatedLine[] {

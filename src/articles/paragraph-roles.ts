@@ -6,11 +6,12 @@ import { wordSet } from '../text/word-set.ts'
 import type { Paragraph, ParagraphRole } from './article.ts'
 import { isLeftover, opensLeftovers } from './boilerplate.ts'
 import { dateLine } from './date-line.ts'
-import { isByline, isOutlet } from './source.ts'
+import { headMatter, labelledLine } from './head-matter.ts'
+import { isOutlet } from './source.ts'
 
 /** The article's paragraphs in order, each with its role; the body's are numbered from 1. */
 export function readParagraphs(text: string): Paragraph[] {
-  const spans = paragraphSpans(text)
+  const spans = paragraphSpans(text, tellsOfArticle)
   const lines = spans.map(span => words(text, span))
   const ofArticle = headMatter(lines)
   const roles = paragraphRoles(lines, ofArticle)
@@ -24,20 +25,10 @@ export function readParagraphs(text: string): Paragraph[] {
   }))
 }
 
-/**
- * Which lines tell of the article itself: the day, the author, and beside the day, at the head, the outlet ("Sea Wire" under "7 March 2024").
- * They stay in the text and have no number.
- */
-function headMatter(lines: readonly string[]): boolean[] {
-  const dated = lines.map(line => line.length <= 160 && dateLine(line) !== null)
-  return lines.map(
-    (line, i) =>
-      dated[i]! || (line.length <= 160 && isByline(line)) || (i < headLines && (dated[i - 1] || dated[i + 1] || false) && isOutlet(line)),
-  )
+/** "Published: 7 March 2024", "Sea Wire", "Source: Sea Wire"; no last line of a sentence, "on 7 March 2024." */
+function tellsOfArticle(line: string): boolean {
+  return !closesSentence(line) && (dateLine(line) !== null || isOutlet(line) || labelledLine(line) !== null)
 }
-
-/** How far down an article's head the day and the outlet are looked for. */
-export const headLines = 8
 
 /** What each line of an article is. Leftovers are told first, because a heading needs body after it. */
 function paragraphRoles(lines: readonly string[], ofArticle: readonly boolean[]): ParagraphRole[] {

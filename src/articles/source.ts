@@ -81,10 +81,12 @@ export function partsOfLine(line: string): string[] {
   return line.split(/\s*[|·•]\s*|\s+(?:[–—-]{1,2}|\/)\s+/).filter(part => part !== '')
 }
 
-/** The outlet a byline or a source line names: "By Jane Roe, Harbour Post", "Source: Harbour Post". */
+const sourceLine = /^(?:Source|SOURCE|From|Via|Publication|Outlet|Newspaper|Publisher)\s*:\s*([^|]{2,80})$/
+
+/** The outlet a byline or a source line names: "By Jane Roe, Harbour Post", "Source: Harbour Post", "Publication: Harbour Post, 7 March 2024". */
 export function bylineOutlet(line: string): string | null {
-  const source = /^(?:Source|SOURCE|From|Via)\s*:\s*([^|]{2,60})$/.exec(line)
-  if (source) return source[1]!.trim()
+  const source = sourceLine.exec(line)?.[1]?.replace(/\s*<[^>]*>$|,\s[^,]*\b(?:19|20)\d\d$/, '')
+  if (source) return source.trim()
   if (!isByline(line)) return null
   const special = /\b[Ss]pecial to (?:[Tt]he )?([\p{Lu}\d][^|,]{1,50})/u.exec(line)
   if (special) return special[1]!.trim()
@@ -106,5 +108,11 @@ function behindBy(line: string): string {
 /** The agency of a dateline: `datelineAgency('KYIV, July 27 (Reuters) - …')` is `'Reuters'`. */
 export function datelineAgency(paragraph: string): string | null {
   const name = /^[^\n]{0,80}?\(([A-Za-z]{2,12})\)\s*[-–—]/.exec(paragraph)?.[1]
-  return name ? (agencies[name.toLowerCase()] ?? null) : null
+  return name ? agencyOf(name) : null
+}
+
+/** `agencyOf('AP')` is "Associated Press"; null for what is none. */
+export function agencyOf(name: string): string | null {
+  const key = name.toLowerCase()
+  return Object.hasOwn(agencies, key) ? agencies[key]! : null
 }

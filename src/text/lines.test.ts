@@ -37,5 +37,20 @@ test('what stands below a headline as long as it is a line of its own', () => {
     'By Our Correspondent | Portside | Updated: May 9, 2024',
   ]
   expect(paragraphs(`${headline}\n${byline}\n\nNine died.`)).toEqual([headline, byline, 'Nine died.'])
+  expect(paragraphs(`${headline}\nThe owner had no licence for the store\n\nNine died.`)).toHaveLength(3)
   expect(paragraphs(`${headline}\nBy Jane Roe in the port of Ostia and Mark Poe in Rome\n\nNine died.`)).toHaveLength(3)
+})
+
+test('a line that stands alone is no rest of what is above it', () => {
+  const [first, second] = [
+    'The ferry left the harbour of the old town at six and',
+    'reached the island of the old harbour shortly before noon',
+  ]
+  const isDay = (line: string) => line === '7 March 2024'
+  expect(paragraphs(`${first}\n7 March 2024`)).toHaveLength(1)
+  expect(paragraphSpans(`${first}\n7 March 2024`, isDay)).toHaveLength(2)
+  expect(paragraphSpans(`${first}\n${second}\n7 March 2024`, isDay).map(({ start, end }) => [start, end])).toEqual([
+    [0, first.length + 1 + second.length],
+    [first.length + second.length + 2, first.length + second.length + 14],
+  ])
 })

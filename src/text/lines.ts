@@ -28,10 +28,19 @@ const lineEnd = /\r\n|[\n\r\u2028\u2029]/g
 
 /**
  * The paragraphs of a text: its lines, where a line is a paragraph; its blocks, where lines were broken to fit a page of
- * seventy-odd characters, as mail and old archives do.
+ * seventy-odd characters, as mail and old archives do. What `standsAlone` tells of a line is asked only of those that look broken off: a headline
+ * over "Published: 7 March 2024" does.
  */
-export function paragraphSpans(text: string): Span[] {
-  return blocks(lines(text)).flatMap(block => (isWrapped(text, block) ? [around(block)] : block.map(({ start, end }) => ({ start, end }))))
+export function paragraphSpans(text: string, standsAlone: (line: string) => boolean = () => false): Span[] {
+  return blocks(lines(text)).flatMap(block => partsOfBlock(text, block, standsAlone))
+}
+
+function partsOfBlock(text: string, block: readonly Line[], standsAlone: (line: string) => boolean): Span[] {
+  if (!isWrapped(text, block)) return block.map(({ start, end }) => ({ start, end }))
+  const alone = block.findIndex(line => standsAlone(text.slice(line.start, line.end)))
+  if (alone < 0) return [around(block)]
+  const parts = [block.slice(0, alone), block.slice(alone, alone + 1), block.slice(alone + 1)]
+  return parts.flatMap(part => (part.length === 0 ? [] : partsOfBlock(text, part, standsAlone)))
 }
 
 /** The blocks of lines broken to fit a page: line breaks inside them end nothing. */
@@ -74,10 +83,15 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
   return shortest >= margin.shortest && longest <= margin.longest && longest - shortest <= margin.ragged && ended * 2 < block.length - 1
 }
 
-/** "By Jane Roe | Sea Wire | 7 March 2024", right below a headline as long as it is no more than looks broken off there. */
+/**
+ * "By Jane Roe | Sea Wire | 7 March 2024", right below a headline as long as it is no more than looks broken off there; so does what opens as a sentence
+ * does ("The crews want shorter hours"), with nothing closed above it.
+ */
 function isOfArticle(line: string, i: number, count: number): boolean {
-  return line.includes(' | ') || (i === 1 && count === 2 && /^By \p{Lu}/u.test(line))
+  return line.includes(' | ') || (i === 1 && count === 2 && opensSentence.test(line))
 }
+
+const opensSentence = /^(?:By \p{Lu}|(?:The|An?|In|On|At|For|After|As|When|While|It|Its|He|She|They|This|These|No|But|Why|How|What|Who)\s)/u
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b)

@@ -1,10 +1,11 @@
 import { sentences } from '../../text/sentences.ts'
 import { type Span, words } from '../../text/span.ts'
 import type { Article, Paragraph } from '../article.ts'
-import { type DatedLine, dateLine, datelineDay, outletBeside } from '../date-line.ts'
+import { bracketedDay, type DatedLine, dateLine, datelineDay, outletBeside } from '../date-line.ts'
 import { publishedIn, type StatedDay } from '../date-order.ts'
-import { headLines, readParagraphs } from '../paragraph-roles.ts'
-import { bylineOutlet, datelineAgency, rightsHolder } from '../source.ts'
+import { headLines, labelledLine } from '../head-matter.ts'
+import { readParagraphs } from '../paragraph-roles.ts'
+import { bylineOutlet, datelineAgency, isOutlet, rightsHolder } from '../source.ts'
 
 /** What a text says of itself. */
 export type Reading = Pick<Article, 'headline' | 'source' | 'paragraphs'> & StatedDay
@@ -27,7 +28,7 @@ const furthest = 2000
 
 function headlineOf(text: string, paragraphs: Paragraph[]): string {
   const headline = paragraphs.find(p => p.role === 'headline')
-  if (headline) return words(text, headline).replace(/\s+/g, ' ')
+  if (headline) return titleAlone(words(text, headline).replace(/\s+/g, ' '))
   const first = paragraphs.find(p => p.number !== null)
   if (!first) return ''
   const opening = { start: first.start, end: Math.min(first.end, first.start + furthest) }
@@ -35,7 +36,24 @@ function headlineOf(text: string, paragraphs: Paragraph[]): string {
   return sentence.length <= 120 ? sentence.replace(/\.$/, '') : `${sentence.slice(0, 110).replace(/\s+\S*$/, '')} …`
 }
 
-/** The day an article states, and the line it stands in: among those at its edges, else in the dateline that opens its first paragraph. */
+/** "Title: Ferry late again (7 March 2024) | Harbour Post" → "Ferry late again". */
+function titleAlone(line: string): string {
+  const title = labelledLine(line)?.value ?? line
+  const undated = bracketedDay(title)?.rest ?? title
+  const outlet = outletBehind(undated)
+  return outlet === null ? undated : undated.slice(0, outlet.start)
+}
+
+/** The outlet a page's title has behind its headline: "Ferry late again | Harbour Post", "… - Harbour Post". */
+function outletBehind(title: string): { start: number; name: string } | null {
+  const behind = /\s+[|–—-]\s+([^|–—]{3,40})$/.exec(title)
+  return behind && isOutlet(behind[1]!) ? { start: behind.index, name: behind[1]! } : null
+}
+
+/**
+ * The day an article states, and the line it stands in: among those at its edges, else in the dateline that opens its first paragraph, or in brackets
+ * beside its headline.
+ */
 function statedDay(text: string, paragraphs: Paragraph[]): { line: Span; dated: DatedLine } | null {
   const edges = paragraphs.filter((_, i) => i < headLines || i >= paragraphs.length - lastLines)
   for (const line of edges) {
@@ -44,7 +62,10 @@ function statedDay(text: string, paragraphs: Paragraph[]): { line: Span; dated: 
   }
   const first = paragraphs.find(p => p.number !== null)
   const dated = first && datelineDay(words(text, first))
-  return dated ? { line: first, dated } : null
+  if (dated) return { line: first, dated }
+  const headline = paragraphs.find(p => p.role === 'headline')
+  const bracketed = headline && bracketedDay(words(text, headline))
+  return bracketed ? { line: headline, dated: bracketed.dated } : null
 }
 
 /** How far up from an article's end its day is looked for. */
@@ -69,5 +90,6 @@ function sourceOf(text: string, paragraphs: Paragraph[]): string | null {
     const agency = p.role === 'body' && datelineAgency(words(text, p))
     if (agency) return agency
   }
-  return null
+  const headline = paragraphs.find(p => p.role === 'headline')
+  return (headline && outletBehind(words(text, headline))?.name) ?? null
 }
