@@ -6,6 +6,7 @@ import { wordSet } from '../text/word-set.ts'
 import { formatDay, parseDay } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
+import { bareQuote } from './bare-quote.ts'
 import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
 import type { Clause } from './clauses.ts'
 import { contentWords, contentWordsAmong } from './content-words.ts'
@@ -203,8 +204,7 @@ function standingOf(
   headings: Headings,
 ): Standing {
   const { tokens } = sentence
-  const start = tokens[clause.first]!.start
-  const end = tokens[clause.end - 1]!.end
+  const { start, end } = bareQuote(article.text, { start: tokens[clause.first]!.start, end: tokens[clause.end - 1]!.end })
   const at = { start: tokens[trigger.first]!.start, end: tokens[trigger.last]!.end }
   const inQuotes = sentence.quotes.some(quote => quote.start <= at.start && at.end <= quote.end)
   const from = clause.own === undefined ? null : tokens[clause.own]!.start
