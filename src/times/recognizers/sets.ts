@@ -2,7 +2,7 @@ import type { Unit } from '../lexicon.ts'
 import type { Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
 import type { Family } from './family.ts'
-import { low, readCount } from './read.ts'
+import { low, type Read, readCount } from './read.ts'
 import { durationValue } from './units.ts'
 
 const values = new Map([
@@ -35,7 +35,7 @@ function recognizeSet(tokens: Token[], i: number): Phrase | null {
 function recognizeRate(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
   if (word !== 'per' && word !== 'each' && word !== 'every') return null
-  const count = readCount(tokens, i + 1)
+  const count = readCount(tokens, i + 1) ?? everyNth(tokens, i)
   const at = count?.end ?? (low(tokens, i + 1) === 'other' ? i + 2 : i + 1)
   const lexeme = tokens[at]?.lexeme
   if (lexeme?.weekday !== undefined && tokens[at]!.capital) {
@@ -52,6 +52,14 @@ function recognizeRate(tokens: Token[], i: number): Phrase | null {
   const generic = everyUnit[lexeme.unit]
   const value = word !== 'per' && !count && generic ? generic : durationValue(lexeme.unit, count ? count.value : 1)
   return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value } }
+}
+
+/** "every second Thursday", "every third year": the ordinal is a count; "every second" alone is not. */
+function everyNth(tokens: Token[], i: number): Read<number> | null {
+  const nth = low(tokens, i) === 'every' ? tokens[i + 1]?.lexeme?.ordinal : undefined
+  const next = tokens[i + 2]?.lexeme
+  if (nth === undefined || !(next?.unit || (next?.weekday && tokens[i + 2]!.capital))) return null
+  return { value: nth, end: i + 2 }
 }
 
 const everyUnit: Partial<Record<Unit, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' }
