@@ -23,10 +23,10 @@ export type Meaning =
       isAttack?: boolean
       order?: 'dayFirst' | 'monthFirst' | 'either'
     }
-  /** "the 20th", "the 28". */
-  | { is: 'dayOfMonth'; day: number; weekday?: number }
-  /** "the first Monday in May". */
-  | { is: 'nthWeekday'; nth: number | 'last'; weekday: number; month: number; year: YearSaid }
+  /** "the 20th", "the 28", "the fifth of next month". */
+  | { is: 'dayOfMonth'; day: number; weekday?: number; month?: Meaning }
+  /** "the first Monday in May", "the last Sunday of the month". */
+  | { is: 'nthWeekday'; nth: number | 'last'; weekday: number; month: Meaning }
   /** "the week of March 2". */
   | { is: 'weekOf'; day: Meaning }
   /** "the year to March": so many units that end with a day or a month. */
@@ -39,7 +39,8 @@ export type Meaning =
   | { is: 'century'; number: number; bc: boolean }
   | { is: 'season'; year: YearSaid; season: Season; which: Which }
   | { is: 'quarter' | 'half'; year: YearSaid; number: number; which: Which }
-  | { is: 'weekday'; weekday: number; which: Which }
+  /** `weeks`: so many farther off than the nearest, "on Tuesday week", "the Saturday before last". */
+  | { is: 'weekday'; weekday: number; which: Which; weeks?: number }
   | { is: 'named'; holiday: string; year: YearSaid; which: Which }
   /** "last week", "that year", "the following day". */
   | { is: 'unit'; unit: Unit; which: Which; from: Anchor }

@@ -121,6 +121,8 @@ describe('days seen from other days', () => {
     ['Snow fell on Friday, 5 July. A guide had died on Thursday.', '2024-07-04'],
     ['Snow fell on Friday, 5 July. Schools will open on Monday.', '2024-07-29'],
     ['Snow fell on Friday, 19 July. By Tuesday the pass was open.', '2024-07-23'],
+    ['The mine closed on 3 May 2019. The Monday after, it was flooded.', '2019-05-06'],
+    ['The mine closed on 3 May 2019. It had been flooded the Monday before.', '2019-04-29'],
   ])('%s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
 
   test('a line that ends with a full day says when an undated text was written', () => {

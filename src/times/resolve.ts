@@ -13,10 +13,18 @@ import {
   weekPeriod,
 } from './period.ts'
 import { holidayPeriod } from './recognizers/holidays.ts'
-import { resolveDayOfMonth, resolveDecade, resolveInYear, resolveMonthOrDay, resolveWhichMonth, resolveYear } from './resolvers/dates.ts'
+import {
+  dayOfMonth,
+  resolveDayOfMonth,
+  resolveDecade,
+  resolveInYear,
+  resolveMonthOrDay,
+  resolveWhichMonth,
+  resolveYear,
+} from './resolvers/dates.ts'
 import { inferred, type Resolved, seenFrom, stated, unknown } from './resolvers/resolved.ts'
 import { resolveShift, resolveSideOf, resolveUnit } from './resolvers/units.ts'
-import { resolveNthWeekday, resolveWeekday, resolveWeekdayThe } from './resolvers/weekdays.ts'
+import { nthWeekdayOf, resolveWeekday, resolveWeekdayThe } from './resolvers/weekdays.ts'
 
 /** The days an expression means, in the light of what was read before it. */
 export function resolve(meaning: Meaning, reading: Reading): Resolved {
@@ -42,7 +50,7 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'named':
       return resolveInYear(meaning.year, meaning.which, reading, year => holidayPeriod(meaning.holiday, year), null)
     case 'nthWeekday':
-      return resolveNthWeekday(meaning, reading)
+      return nthWeekdayOf(resolve(meaning.month, reading), meaning)
     case 'weekOf': {
       const day = resolve(meaning.day, reading)
       return day.period ? { ...day, period: weekPeriod(day.period.first), value: weekPeriod(day.period.first).value } : day
@@ -50,11 +58,12 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'upTo':
       return resolveSpan(meaning, reading)
     case 'dayOfMonth':
+      if (meaning.month) return dayOfMonth(resolve(meaning.month, reading), meaning.day)
       return meaning.weekday === undefined
         ? resolveDayOfMonth(meaning.day, reading)
         : resolveWeekdayThe(meaning.day, meaning.weekday, reading)
     case 'weekday':
-      return resolveWeekday(meaning.weekday, meaning.which, reading)
+      return resolveWeekday(meaning, reading)
     case 'whichMonth':
       return resolveWhichMonth(meaning.month, meaning.which, meaning.from, reading)
     case 'unit':

@@ -2,11 +2,12 @@ import { isDate } from '../calendar.ts'
 import type { Phrase, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
-import { afterPeriod, isHyphen, low, type Read, readDay, readDigits, readMonth, readYearAfter } from './read.ts'
+import { afterPeriod, isApostrophe, isHyphen, low, type Read, readDay, readDigits, readMonth, readYearAfter } from './read.ts'
+import { monthSaid } from './units.ts'
 
 export const days: Family = {
   recognize: recognizeDay,
-  word: ({ month, weekday }, word) => month !== undefined || weekday !== undefined || word === 'the',
+  word: ({ month, weekday, ordinal }, word) => month !== undefined || weekday !== undefined || ordinal !== undefined || word === 'the',
   digits: length => length <= 2,
 }
 export const weeksOf: Family = { recognize: recognizeWeekOf, word: (_, word) => word === 'the' || word === 'week' }
@@ -18,8 +19,9 @@ export const daysOfMonths: Family = {
 /** "September 1, 1939", "Sept. 11", "3 March", "the 25th of August", "Friday, 6 May 2011", "5–9 March 1918". */
 export function recognizeDay(tokens: Token[], i: number): Phrase | null {
   const start = skipWeekday(tokens, i)
-  const at = low(tokens, start.end) === 'the' && start.end + 1 < tokens.length && readDay(tokens, start.end + 1) ? start.end + 1 : start.end
-  const phrase = monthFirst(tokens, at) ?? dayFirst(tokens, at)
+  const isDefinite = low(tokens, start.end) === 'the' && (readDay(tokens, start.end + 1) || readOrdinal(tokens, start.end + 1))
+  const at = isDefinite ? start.end + 1 : start.end
+  const phrase = monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? wordFirst(tokens, at)
   if (!phrase) return null
   phrase.first = i
   if (start.value !== null && phrase.meaning.is === 'day') phrase.meaning = { ...phrase.meaning, weekday: start.value }
@@ -76,6 +78,34 @@ function dayFirst(tokens: Token[], i: number): Phrase | null {
     ...dayPhrase(i, day.end, yearSaid, month.value, day.value.day),
     pair: dayPhrase(last.end - last.width, year?.end ?? month.end, yearSaid, month.value, last.value),
   }
+}
+
+/** "the first of July 1990", "on the fifth of next month"; not "a third of May's rain", "the Fourth of July". */
+function wordFirst(tokens: Token[], i: number): Phrase | null {
+  const day = readOrdinal(tokens, i)
+  if (!day || low(tokens, day.end) !== 'of' || low(tokens, i - 1) !== 'the') return null
+  const month = readMonth(tokens, day.end + 1)
+  if (!month) return ofMonthSaid(tokens, i, day)
+  if (!isDate(2000, month.value, day.value) || isApostrophe(tokens, month.end)) return null
+  const year = readYearAfter(tokens, month.end)
+  return dayPhrase(i, year?.end ?? month.end, year?.value ?? null, month.value, day.value)
+}
+
+/** "fifth", "31st", "twenty-second". */
+function readOrdinal(tokens: Token[], i: number): Read<number> | null {
+  const day = readDay(tokens, i)
+  if (day) return day.value.ordinal ? { value: day.value.day, end: day.end } : null
+  const { lexeme, capital } = tokens[i] ?? {}
+  if (lexeme?.ordinal !== undefined) return capital ? null : { value: lexeme.ordinal, end: i + 1 }
+  const units = tokens[i + 2]?.lexeme?.ordinal
+  const isTens = lexeme?.cardinal === 20 || lexeme?.cardinal === 30
+  return isTens && isHyphen(tokens, i + 1) && units !== undefined && units < 10 ? { value: lexeme.cardinal! + units, end: i + 3 } : null
+}
+
+/** "the 14th of last month": the words say of which month. */
+function ofMonthSaid(tokens: Token[], first: number, day: Read<number>): Phrase | null {
+  const month = monthSaid(tokens, day.end + 1)
+  return month && { first, end: month.end, type: 'DATE', meaning: { is: 'dayOfMonth', day: day.value, month: month.meaning } }
 }
 
 function dayPhrase(first: number, end: number, year: YearSaid, month: number, day: number): Phrase {

@@ -1,18 +1,19 @@
 import type { Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
 import type { Length } from './lengths.ts'
-import { low } from './read.ts'
+import { afterPeriod, low } from './read.ts'
 
 const past = new Set(['ago', 'earlier', 'before', 'previously', 'prior', 'beforehand'])
 
-const future = new Set(['later', 'after', 'afterward', 'afterwards', 'hence', 'thereafter', 'on'])
+const future = new Set(['later', 'after', 'afterward', 'afterwards', 'hence', 'thereafter'])
 
 /** "two years ago", "a week ago Monday", "three days later", "the day after": a date seen from another. */
 export function readShift(tokens: Token[], i: number, length: Length): Phrase | null {
   const word = low(tokens, length.end)
+  const on = length.unit === 'W' ? weeksOn(tokens, i, length) : null
+  if (on) return on
   const fromNow = word === 'from' && (low(tokens, length.end + 1) === 'now' || low(tokens, length.end + 1) === 'today')
   if (!past.has(word) && !future.has(word) && !fromNow) return null
-  if (word === 'on') return null
   if (word === 'before' || word === 'after' || word === 'prior') {
     const next = tokens[length.end + 1]
     if (next && next.kind !== 'mark' && next.kind !== 'break' && !(word !== 'prior' && freeClause(tokens, length.end + 1))) return null
@@ -51,6 +52,18 @@ export function readShift(tokens: Token[], i: number, length: Length): Phrase | 
     },
   }
 }
+
+/** "a week on Friday", "two weeks from Saturday"; "for a week on Friday" is a length and a day. */
+function weeksOn(tokens: Token[], i: number, { count, end }: Length): Phrase | null {
+  const word = low(tokens, end)
+  const { lexeme, capital } = tokens[end + 1] ?? {}
+  if ((word !== 'on' && word !== 'from') || lexeme?.weekday === undefined || lexeme.plural || !capital) return null
+  if (count === null || !Number.isInteger(count) || (word === 'on' && lasting.has(low(tokens, i - 1)))) return null
+  const weekday: Phrase['meaning'] = { is: 'weekday', weekday: lexeme.weekday, which: null, weeks: count }
+  return { first: i, end: lexeme.short ? afterPeriod(tokens, end + 1) : end + 2, type: 'DATE', meaning: weekday }
+}
+
+const lasting = new Set('for of in within after over than another lasted took spent last lasts'.split(' '))
 
 /** After "two years before": "two years before the war" leans on the war, "two years before, in May" does not. */
 function freeClause(tokens: Token[], i: number): boolean {

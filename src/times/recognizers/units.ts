@@ -59,6 +59,13 @@ function recognizeUnit(tokens: Token[], i: number): Phrase | null {
   return build(tokens, i, at, unit, said, definite)
 }
 
+/** The month that a day is of: "next month", "the month", "last March". */
+export function monthSaid(tokens: Token[], i: number): Phrase | null {
+  if (low(tokens, i) === 'the' && low(tokens, i + 1) === 'month') return phrase(i, i + 2, 'M', 'this', 'context')
+  const said = recognizeUnit(tokens, i)
+  return said?.meaning.is === 'whichMonth' || (said?.meaning.is === 'unit' && said.meaning.unit === 'M') ? said : null
+}
+
 function build(tokens: Token[], i: number, at: number, unit: Unit, said: { which: Which; from: Anchor }, definite: boolean): Phrase | null {
   const word = low(tokens, at - 1)
   const isSmall = unit === 'S' || unit === 'TM' || unit === 'TH'

@@ -1,8 +1,9 @@
-import type { Phrase } from '../meaning.ts'
+import type { Meaning, Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
 import { recognizeMonth } from './months.ts'
-import { afterPeriod, isHyphen, low, whichSaid } from './read.ts'
+import { afterPeriod, isApostrophe, isHyphen, low, whichSaid } from './read.ts'
+import { monthSaid } from './units.ts'
 
 export const weekdays: Family = {
   recognize: recognizeWeekday,
@@ -30,7 +31,7 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
   const token = tokens[at]
   const weekday = token?.lexeme?.weekday
   if (!token || weekday === undefined || !token.capital) return null
-  if (at > i && !said && low(tokens, i) === 'the') return null
+  if (at > i && !said && low(tokens, i) === 'the') return besideOthers(tokens, i, weekday)
   if (token.lexeme!.plural && tokens[i - 1]?.lexeme?.cardinal) return null
   if (token.lexeme!.plural) return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } }
   if (token.lexeme!.short && !isShortWeekday(tokens, at, at > i)) return null
@@ -38,6 +39,10 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
   const end = token.lexeme!.short ? afterPeriod(tokens, at) : at + 1
   // "What happened on the 12th? It was a Monday."
   if (at === i && low(tokens, i - 1) === 'a' && low(tokens, i - 2) === 'was') said = 'same'
+  if (at === i) {
+    const later = weekLater(tokens, i, end, weekday)
+    if (later) return later
+  }
   const week = said ? null : ofWeek(tokens, end)
   if (week !== null)
     return {
@@ -48,6 +53,32 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
     }
   return { first: i, end, type: 'DATE', meaning: { is: 'weekday', weekday, which: said } }
 }
+
+/** "the Saturday before last", "the Monday after", "the Friday after next". */
+function besideOthers(tokens: Token[], i: number, weekday: number): Phrase | null {
+  const side = low(tokens, i + 2)
+  if (tokens[i + 1]!.lexeme!.plural || (side !== 'before' && side !== 'after' && side !== 'following')) return null
+  const isBefore = side === 'before'
+  if (low(tokens, i + 3) === (isBefore ? 'last' : 'next') && side !== 'following')
+    return { first: i, end: i + 4, type: 'DATE', meaning: { is: 'weekday', weekday, which: isBefore ? 'last' : 'next', weeks: 1 } }
+  const next = tokens[i + 3]
+  if (next && next.kind !== 'mark' && next.kind !== 'break') return null
+  return { first: i, end: i + 3, type: 'DATE', meaning: { is: 'weekday', weekday, which: isBefore ? 'previous' : 'following' } }
+}
+
+/** "on Tuesday week" is the one after the coming one; "since Saturday last" the last. */
+function weekLater(tokens: Token[], i: number, end: number, weekday: number): Phrase | null {
+  const word = low(tokens, end)
+  if ((word !== 'week' && word !== 'last') || !leadsDay.has(low(tokens, i - 1))) return null
+  const next = tokens[end + 1]
+  if (next && next.kind !== 'mark' && next.kind !== 'break' && !freeAfter.has(next.low)) return null
+  if (isHyphen(tokens, end + 1) || isApostrophe(tokens, end + 1)) return null
+  const meaning: Meaning = word === 'last' ? { is: 'weekday', weekday, which: 'last' } : { is: 'weekday', weekday, which: null, weeks: 1 }
+  return { first: i, end: end + 1, type: 'DATE', meaning }
+}
+
+const leadsDay = new Set('on until till by from since before after for'.split(' '))
+const freeAfter = new Set('and but when at by with to for from as who which that while in after before because'.split(' '))
 
 /** "Thursday of last week". */
 function ofWeek(tokens: Token[], i: number): number | null {
@@ -61,7 +92,7 @@ const weeksAway = new Map([
   ['next', 1],
 ])
 
-/** "the first Monday in May", "the last Friday of September 2019"; "the third Thursday of each month" is a set. */
+/** "the first Monday in May", "the last Friday of September 2019", "the last Sunday of next month"; "the third Thursday of each month" is a set. */
 function recognizeNthWeekday(tokens: Token[], i: number): Phrase | null {
   const at = low(tokens, i) === 'the' ? i + 1 : i
   const nth = low(tokens, at) === 'last' ? 'last' : tokens[at]?.lexeme?.ordinal
@@ -72,14 +103,8 @@ function recognizeNthWeekday(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, at + 3)
   if ((word === 'each' || word === 'every') && low(tokens, at + 4) === 'month')
     return { first: i, end: at + 5, type: 'SET', meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } }
-  const month = recognizeMonth(tokens, at + 3)
-  if (month?.meaning.is !== 'month') return null
-  return {
-    first: i,
-    end: month.end,
-    type: 'DATE',
-    meaning: { is: 'nthWeekday', nth, weekday, month: month.meaning.month, year: month.meaning.year },
-  }
+  const month = recognizeMonth(tokens, at + 3) ?? monthSaid(tokens, at + 3)
+  return month && { first: i, end: month.end, type: 'DATE', meaning: { is: 'nthWeekday', nth, weekday, month: month.meaning } }
 }
 
 /** "Sat", "Sun" and "Mon" are also verbs, newspapers and people: a period or a comma and a date must follow, or "on" lead. */

@@ -94,6 +94,13 @@ export function resolveDayOfMonth(day: number, reading: Reading): Resolved {
   return inferred(dayPeriod(dayNumber(year, month, day)), seenFrom(reading, 'context'))
 }
 
+/** "the fifth of next month", where it is known which month. */
+export function dayOfMonth(month: Resolved, day: number): Resolved {
+  if (month.period?.grain !== 'month') return month
+  const period = dayPeriod(month.period.first + day - 1)
+  return period.first <= month.period.last ? { ...month, period, value: period.value } : { ...month, period: null, value: null }
+}
+
 function nearestDayOfMonth(day: number, published: DayNumber, reading: Reading): Resolved {
   const isAhead = reading.direction() === 'future'
   const months = (isAhead ? [0, 1] : [0, -1]).map(step => calendarDate(addMonths(published, step)))

@@ -2,10 +2,10 @@ import { addMonths, calendarDate, type DayNumber, dayNumber, isDate, pad, weekda
 import { type Reading, vantage } from '../context.ts'
 import type { Anchor, Meaning, Which } from '../meaning.ts'
 import { dayPeriod } from '../period.ts'
-import { resolveMonthOrDay } from './dates.ts'
 import { inferred, type Resolved, seenFrom, unknown } from './resolved.ts'
 
-export function resolveWeekday(day: number, which: Which, reading: Reading): Resolved {
+export function resolveWeekday({ weekday: day, which, weeks = 0 }: Meaning & { is: 'weekday' }, reading: Reading): Resolved {
+  if (weeks > 0) return resolveWeeksOff(day, which, weeks, reading)
   if (which === null && (reading.published === null || reading.seen === 'told')) return resolveUndatedWeekday(day, reading)
   if (which === null && reading.told && reading.style === 'news' && reading.direction() !== 'future') {
     const { day: last, words } = reading.told
@@ -28,6 +28,16 @@ export function resolveWeekday(day: number, which: Which, reading: Reading): Res
   return inferred(dayPeriod(n), seenFrom(reading, from))
 }
 
+/** "on Tuesday week": the one after the coming one, which may be today; "the Saturday before last": the one before it. */
+function resolveWeeksOff(day: number, which: Which, weeks: number, reading: Reading): Resolved {
+  const { published } = reading
+  if (published === null) return unknown(`XXXX-WXX-${day}`, reading.words)
+  const forth = (day - weekday(published) + 7) % 7
+  const back = (weekday(published) - day + 7) % 7
+  const n = which === 'last' ? published - (back || 7) - 7 * weeks : published + (which === 'next' ? forth || 7 : forth) + 7 * weeks
+  return inferred(dayPeriod(n), seenFrom(reading, 'published'))
+}
+
 /**
  * In a text without a date of its own, what has happened on a weekday did so on or after the latest day told so far; what is to come lies ahead of
  * the day the text reports by. A year alone ("We saw the same in 2005") is no day to count from.
@@ -42,10 +52,9 @@ function resolveUndatedWeekday(day: number, reading: Reading): Resolved {
   return inferred(dayPeriod(n), from ? `“${reading.words}” seen from “${from.words}” before it.` : seenFrom(reading, 'published'))
 }
 
-/** "the first Monday in May". */
-export function resolveNthWeekday(meaning: Meaning & { is: 'nthWeekday' }, reading: Reading): Resolved {
-  const month = resolveMonthOrDay({ is: 'month', year: meaning.year, month: meaning.month }, reading)
-  if (!month.period) return unknown(null, reading.words)
+/** "the first Monday in May", where it is known which May. */
+export function nthWeekdayOf(month: Resolved, meaning: Meaning & { is: 'nthWeekday' }): Resolved {
+  if (!month.period) return { ...month, value: null }
   const first = month.period.first + ((meaning.weekday - weekday(month.period.first) + 7) % 7)
   const last = first + 7 * Math.floor((month.period.last - first) / 7)
   return { ...month, ...fromDay(meaning.nth === 'last' ? last : Math.min(first + 7 * (meaning.nth - 1), last)) }
