@@ -331,6 +331,29 @@ describe('a kind by what the verb does and to what', () => {
     ['disaster', 'Mudflows struck Tessel on Monday.'],
     ['destruction', 'A four-storey house under construction caved in at Tessel on Monday.'],
     ['destruction', 'The tower, located at No. 4, Mill Street, came down in Tessel on Monday.'],
+    // What befalls networks, grids and craft
+    ['attack', 'Hackers breached the servers of the tax office in Tessel in January.'],
+    ['attack', 'A cyberattack hit the port of Tessel on Monday.'],
+    ['closure', 'The website of the tax office went offline on Monday.'],
+    ['closure', 'A line tripped at Tessel on Monday.'],
+    ['closure', 'A fault has left large parts of Lorvia, Ohara, the city of Tessel and the villages around it without electricity.'],
+    ['repair', 'The supply has been restored in Tessel.'],
+    ['accident', 'The plane made an emergency landing in Tessel.'],
+    ['accident', 'A jet veered off the runway at Tessel on Monday.'],
+    ['accident', 'A boiler blew up at a mill in Tessel on Monday.'],
+    ['bombing', 'Rebels blew up a bridge near Tessel on Monday.'],
+    ['journey', 'The ship was brought to Tessel on Monday.'],
+    ['seizure', 'A patrol boat intercepted two canoes on Monday.'],
+    ['seizure', 'Marines boarded a tanker off Port Ebo.'],
+    // What is done by offices, crowds and the law
+    ['sanction', 'Lorvia imposed new sanctions on two banks.'],
+    ['arrest', 'A man was caught in a hotel in Tessel on Monday.'],
+    ['arrest', 'Police dismantled a smuggling ring in Tessel.'],
+    ['investigation', 'Police raided a flat in Tessel.'],
+    ['outbreak', 'Two cases were confirmed in Tessel.'],
+    ['protest', 'Several hundred people blocked a bridge in Tessel.'],
+    ['election', 'Voters cast their ballots in Lorvia on Monday.'],
+    ['closure', 'The match in Tessel was abandoned on Monday.'],
     ['strike', 'A drone attack on a fuel depot in Port Ebo on the Castle Bay has triggered a fire and cut power.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
 })
@@ -365,6 +388,11 @@ describe('not told as', () => {
     ['disaster', 'The tsunami warning for Port Ebo was lifted on Monday.'],
     ['disaster', 'The flood risk in Tessel remained high on Monday.'],
     ['closure', 'The firm left investors in the dark about the mill in Tessel.'],
+    ['arrest', 'He caught a bus in Tessel on Monday.'],
+    ['arrest', 'The barn caught fire in Tessel on Monday.'],
+    ['demolition', 'Police dismantled a smuggling ring in Tessel.'],
+    ['journey', 'The killers were brought to justice in Tessel.'],
+    ['deployment', 'A patrol boat intercepted two canoes on Monday.'],
     ['protest', 'The outbreak lasted from May 2023 to March 2024.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).not.toContain(kind))
 })

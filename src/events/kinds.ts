@@ -109,9 +109,9 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper&into) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office embassy consulate)',
+      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper&into) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office embassy consulate) hack hack_into breach(network system server database computer account) deface(website page) knock_out(website server network system computer) knock_offline take_offline infect(computer server network malware ransomware) encrypt(file data server system) break_out(brawl scuffle)',
     nouns:
-      'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape',
+      'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape cyberattack cyber-attack data_breach hack/attempted|massive|major|suspected brawl scuffle melee',
   },
   abduction: {
     family: 'force',
@@ -177,7 +177,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic) launch(rocket missile&satellite orbit space spacecraft astronaut crew) fire(missile&sea waters coast test pacific ocean) lift_off(rocket spacecraft) blast_off land(moon mars lunar asteroid) place(satellite&orbit) put(satellite&orbit)',
+      'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic) launch(rocket missile&satellite orbit space spacecraft astronaut crew) fire(missile&sea waters coast test pacific ocean) lift_off(rocket spacecraft) blast_off land(moon mars lunar asteroid) place(satellite&orbit) put(satellite&orbit) splash_down fall(economic&zone) land(economic&zone)',
     nouns:
       'missile_test nuclear_test weapons_test missile_launch rocket_launch satellite_launch test_launch engine_test test/nuclear|missile|underground|rocket launch/missile|rocket|satellite|ballistic',
     dated: 'lift_off',
@@ -203,7 +203,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'hold_talk meet_with hold_meeting negotiate confer meet(president minister leader envoy delegation official counterpart king ambassador chancellor secretary general pope patriarch imam ayatollah board committee cabinet) convene consult_with',
+      'hold_talk meet_with hold_meeting negotiate confer meet(president minister leader envoy delegation official counterpart king ambassador chancellor secretary general pope patriarch imam ayatollah board committee cabinet) convene consult_with shake_hands mediate(talks truce)',
     nouns:
       'talks negotiation meeting/public|community|town|annual|with|between|of|held|emergency|cabinet|council|bilateral|trilateral consultations phone_call',
     dated:
@@ -274,7 +274,7 @@ export const kinds = {
     plover: null,
     sudden: false,
     gravity: 4,
-    verbs: 'repair restore(power water bridge service electricity line) reopen reconnect',
+    verbs: 'repair restore(power water bridge service electricity line supply network signal connection) reopen reconnect',
     nouns: 'repair restoration/of reopening',
   },
   closure: {
@@ -285,8 +285,8 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'close(Name shop beach works line trail depot branch brewery smelter camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail depot branch brewery smelter camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(traffic flight train service operation production class school) cancel(flight train ferry sailing crossing) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power electricity&without) leave(dark&in!about kept him her) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew) suspend(operation delivery activity league match work exam) strand(passenger bus truck motorist tourist lorry) cancel(trip visit concert match festival event) postpone(trip visit launch concert match festival event election vote) reroute(vessel ship flight bus train truck traffic) close(poll polling) stop(production operation) plunge(darkness blackout) delay(race match start launch flight)',
-    nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy',
+      'close(Name shop beach works line trail depot branch brewery smelter camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail depot branch brewery smelter camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(traffic flight train service operation production class school) cancel(flight train ferry sailing crossing) divert(flight) ground(flight plane aircraft airline fleet) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power electricity&without) leave(dark&in!about kept him her) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew) suspend(operation delivery activity league match work exam) strand(passenger bus truck motorist tourist lorry) cancel(trip visit concert match festival event) postpone(trip visit launch concert match festival event election vote) reroute(vessel ship flight bus train truck traffic) close(poll polling) stop(production operation) plunge(darkness blackout) delay(race match start launch flight) leave(without&power electricity water heat heating internet) crash(website server app computer network!plane car train bus helicopter) go_down(website server network system app) go_dark go_offline trip(line reactor turbine breaker grid unit) paralyse(city traffic country transport airport network capital) paralyze(city traffic country transport airport network capital) come_to_a_standstill bring_to_a_standstill come_to_a_halt bring_to_a_halt abandon(match game race search) postpone(game fixture race derby final) cancel(game fixture race)',
+    nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy power_failure',
     dated:
       'close shut stop(production work operation service traffic train ferry flight delivery) halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt',
   },
@@ -310,7 +310,8 @@ export const kinds = {
     plover: 'COERCE',
     sudden: true,
     gravity: 5,
-    verbs: 'seize confiscate impound recover(gun weapon firearm casing drug handgun bicycle) intercept(ship vessel shipment cargo)',
+    verbs:
+      'seize confiscate impound recover(gun weapon firearm casing drug handgun bicycle) intercept(ship vessel shipment cargo) board(marine commando navy coastguard guard pirate&ship vessel tanker freighter carrier cargo) intercept(boat dinghy pirogue canoe trawler tanker)',
     nouns: 'seizure confiscation drug_bust',
     dated: 'intercept',
   },
@@ -332,8 +333,8 @@ export const kinds = {
     sudden: false,
     gravity: 3,
     verbs:
-      'investigate probe open(case probe inquiry investigation) search(police investigator deputy detective officer home house agent) examine raid_home',
-    nouns: 'autopsy',
+      'investigate probe open(case probe inquiry investigation) search(police investigator deputy detective officer home house agent) examine raid_home raid(police officer agent detective prosecutor authorities&home house office apartment premises site headquarters flat warehouse)',
+    nouns: 'autopsy raid/police|dawn|predawn|simultaneous|drug',
     dated: 'interview question search',
   },
   statement: {
@@ -343,7 +344,8 @@ export const kinds = {
     plover: 'CONSULT',
     sudden: true,
     gravity: 2,
-    verbs: 'announce declare pledge vow promise apologize apologise endorse hold_conference',
+    verbs:
+      'announce declare pledge vow promise apologize apologise endorse hold_conference leak(document data record file email recording)',
     nouns: 'announcement news_conference press_conference declaration apology',
     dated:
       'publish(report study figure letter book list finding data) release(report figure statement data video footage album film) unveil reveal present(plan budget bill report) address(parliament assembly council nation congress rally crowd conference summit) apply(asylum licence license permit membership) submit report(commission inquiry panel committee)',
@@ -356,7 +358,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'vote(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner alderman mp member) approve(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner voter) pass(bill law resolution budget ordinance amendment) reject(council board parliament senate lawmaker committee commission voter bill) repeal abstain veto override(veto) adopt(council parliament assembly resolution ordinance) vote(councillor councilor lawmaker deputy legislator) approve(councillor councilor regulator cabinet government) reject(demand offer proposal bid appeal) order(court judge labour tribunal government ministry) lift(alert alarm warning emergency curfew restriction ban) declare(emergency holiday outbreak) extend(emergency curfew deadline) veto',
+      'vote(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner alderman mp member) approve(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner voter) pass(bill law resolution budget ordinance amendment) reject(council board parliament senate lawmaker committee commission voter bill) repeal abstain veto override(veto) adopt(council parliament assembly resolution ordinance) vote(councillor councilor lawmaker deputy legislator) approve(councillor councilor regulator cabinet government) reject(demand offer proposal bid appeal) order(court judge labour tribunal government ministry) lift(alert alarm warning emergency curfew restriction ban) declare(emergency holiday outbreak) extend(emergency curfew deadline voting) veto',
     nouns: 'vote/council|parliament|confidence|no-confidence|senate|unanimous',
     dated:
       'approve reject adopt pass order ban bar allow permit grant issue declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain accept offer(resignation rise deal talks amnesty reward) promise vote withdraw elevate waive lower(risk alert level) raise(risk alert level) bring_in',
@@ -420,7 +422,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'sanction impose_sanction lift_sanction impose_tariff expel(diplomat ambassador) ban blacklist designate(person individual entity vessel tanker company companies network&department treasury government ministry council office commission union we!site park area zone operate)',
+      'sanction impose_sanction lift_sanction impose_tariff expel(diplomat ambassador) ban blacklist designate(person individual entity vessel tanker company companies network&department treasury government ministry council office commission union we!site park area zone operate) impose(sanction tariff embargo) lift(sanction tariff embargo) ease(sanction embargo)',
     nouns: 'sanctions tariffs',
     dated: 'freeze(asset account) revoke(visa licence license) sanction',
   },
@@ -444,7 +446,7 @@ export const kinds = {
     plover: null,
     sudden: false,
     gravity: 6,
-    verbs: `displace evacuate flee(Name toward home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood!suspect gunman robber thief driver attacker assailant burglar) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) leave(people resident tourist thousand hundred&Name) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee) move(people resident&district home out) relocate(resident family village) relocate(shelter camp safety) move_to(safety shelter camp) move_to(ground&higher)`,
+    verbs: `displace evacuate flee(Name toward home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood!suspect gunman robber thief driver attacker assailant burglar) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) leave(people resident tourist thousand hundred&Name) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee) move(people resident&district home out) relocate(resident family village) relocate(shelter camp safety) move_to(safety shelter camp) move_to(ground&higher) push_back(migrant refugee)`,
     nouns: 'evacuation exodus displacement deportation',
     dated: 'flee(!suspect gunman robber thief driver attacker assailant burglar) displace relocate move(people resident family out)',
   },
@@ -456,7 +458,7 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(extremist nationalist thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets gather(crowd hundred thousand fan supporter protester worker demonstrator mourner) call(strike stoppage) stop_work occupy(student protester worker striker building hall) disperse(police officer force crowd protester) fire(tear&gas) use(tear&gas) pour_into(street) throw(stone bottle firework)',
+      'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(extremist nationalist thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner) down_tools take_to_the_streets gather(crowd hundred thousand fan supporter protester worker demonstrator mourner) call(strike stoppage) stop_work occupy(student protester worker striker building hall) disperse(police officer force crowd protester) fire(tear&gas) use(tear&gas) pour_into(street) throw(stone bottle firework) block(people hundred thousand striker&road bridge street highway motorway railway gate entrance port square junction crossing) burn(tyre tire barricade)',
     nouns:
       'protest demonstration riot rally march/protest|women|through|against|thousands|planned|silent general_strike unrest walkout sit-in uprising picket strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
     dated: 'gather assemble march rally occupy stop_work parade',
@@ -483,9 +485,10 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody)',
+      'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody) dismantle(network ring cell gang cartel) break_up(network ring cell gang) smash(ring gang network) round_up(people suspect migrant men student activist)',
     nouns: 'arrest manhunt crackdown',
-    dated: 'pick_up question detain hand_over(suspect fugitive)',
+    dated:
+      'pick_up question detain hand_over(suspect fugitive) catch(!fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass)',
   },
   release: {
     family: 'people',
@@ -520,9 +523,9 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'crash derail collide capsize burst(pipe main pipeline tyre) sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall plane helicopter mountain mountainside hillside ridge) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft aboard ferry ship boat vessel trawler barge freighter) fly_into(plane helicopter jet aircraft airliner flight&mountain mountainside hill hillside ridge cliff slope building wall ground) come_down(plane helicopter jet aircraft airliner balloon drone) fight(fire blaze flame) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave) bring_under_control break_out(fire blaze) fail(mission launch rocket)',
+      'crash derail collide capsize burst(pipe main pipeline tyre) sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall plane helicopter mountain mountainside hillside ridge) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft aboard ferry ship boat vessel trawler barge freighter) fly_into(plane helicopter jet aircraft airliner flight&mountain mountainside hill hillside ridge cliff slope building wall ground) come_down(plane helicopter jet aircraft airliner balloon drone) fight(fire blaze flame) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave) bring_under_control break_out(fire blaze) fail(mission launch rocket) blow_up(boiler tank cylinder transformer reactor generator furnace pipeline gas) rip_through(blast explosion) tear_through(blast explosion) ignite(gas methane fuel dust vapour) veer_off(plane jet aircraft flight car bus train runway road) overrun(runway) ditch(plane helicopter pilot) run_out(fuel) lose_control lose_contact fall(crane scaffolding lift elevator gondola)',
     nouns:
-      'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen',
+      'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen emergency_landing crash_landing cave-in rockburst',
     dated: 'fail(engine motor brake power grid dam levee parachute system valve signal alarm bridge generator pump) break_down',
   },
   disaster: {
@@ -545,7 +548,7 @@ export const kinds = {
     plover: null,
     sudden: false,
     gravity: 7,
-    verbs: `infect sicken quarantine spread(${diseases} infection) break_out(${diseases}) ${each('report confirm record reach rise detect', `case infection cluster outbreak&${diseases}`)} notify(case outbreak cluster&${diseases}) ${each('report_in report_from confirm_in detect_in record_in', diseases)} test_positive ${each('contract diagnose', diseases)} ${each('fall_ill fall_sick', 'people pupil student children passenger guest worker villager dozen hundred')} diagnose_with`,
+    verbs: `infect sicken quarantine spread(${diseases} infection) break_out(${diseases}) ${each('report confirm record reach rise detect', `case infection cluster outbreak&${diseases}`)} notify(case outbreak cluster&${diseases}) ${each('report_in report_from confirm_in detect_in record_in', diseases)} test_positive ${each('contract diagnose', diseases)} ${each('fall_ill fall_sick', 'people pupil student children passenger guest worker villager dozen hundred')} diagnose_with confirm(case infection) cull(bird chicken poultry pig flock herd cattle duck)`,
     nouns: 'outbreak epidemic pandemic lockdown',
     dated: 'spread diagnose',
   },
@@ -556,7 +559,7 @@ export const kinds = {
     plover: 'COOPERATE',
     sudden: true,
     gravity: 5,
-    verbs: `elect re-elect hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach`,
+    verbs: `elect re-elect hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach cast(ballot vote) form(government coalition&party president premier minister leader)`,
     nouns:
       'election runoff referendum by-election run-off impeachment conclave presidential_inauguration inauguration_of_president inauguration/presidential|president|his|her',
   },
@@ -568,7 +571,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'rescue deliver(vaccine dose aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent) pull(survivor alive) reach(team convoy medic doctor&village town township camp) hand_out(aid food water tent blanket) bring(safety) set_up(shelter camp clinic hotline) open(shelter evacuation) refloat',
+      'rescue deliver(vaccine dose aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent) pull(survivor alive) reach(team convoy medic doctor&village town township camp) hand_out(aid food water tent blanket) bring(safety) set_up(shelter camp clinic hotline) open(shelter evacuation) refloat treat(injury wound burn smoke shock inhalation hypothermia dehydration poisoning)',
     nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
     dated:
       'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor) set_up(shelter camp centre center clinic hotline) begin(search) resume(search) call_off(search)',
@@ -581,7 +584,7 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'recall(ambassador envoy diplomat) summon(ambassador envoy diplomat chargé) break_off(relation tie) sever(relation tie) cut(relation tie) restore(relation tie) establish(relation tie) normalise(relation tie) normalize(relation tie) recognise(state statehood independence) recognize(state statehood independence) revoke(visa) grant(asylum) suspend(treaty accession membership)',
+      'recall(ambassador envoy diplomat) summon(ambassador envoy diplomat chargé) break_off(relation tie) sever(relation tie) cut(relation tie) restore(relation tie) establish(relation tie) normalise(relation tie) normalize(relation tie) recognise(state statehood independence) recognize(state statehood independence) revoke(visa) grant(asylum) suspend(treaty accession membership) withdraw(ambassador envoy)',
     nouns: '',
   },
   business: {
@@ -591,7 +594,7 @@ export const kinds = {
     plover: null,
     sudden: true,
     gravity: 4,
-    verbs: `fall(share price stock index currency export sale inflation unemployment profit revenue peso sol rupee ruble lira dollar&percent % point cent fifth quarter third half tenth) rise(share price stock index currency export sale inflation unemployment profit revenue&percent % point cent fifth quarter third half tenth) drop(share price stock index export sale inflation order profit revenue&percent % point cent fifth quarter third half tenth) jump(share price stock sale inflation profit revenue&percent % point) slump(share price stock sale profit) surge(share price stock sale profit) soar(share price stock sale profit) plunge(share price stock sale profit currency) tumble(share price stock currency) weaken(currency peso rupee lira yen ruble sol dollar naira) raise(price fare tariff rate wage duty) slash(price rate spending forecast) devalue post(profit loss) report(profit loss earnings) shrink(economy gdp) go_public take_over(company firm bank rival) win(contract tender) award(contract tender) ${each('rise fall drop jump surge slump soar plunge climb tumble gain weaken strengthen shrink grow', 'percent % percentage')} go_up(price rent fare) go_down(price rent)`,
+    verbs: `fall(share price stock index currency export sale inflation unemployment profit revenue peso sol rupee ruble lira dollar&percent % point cent fifth quarter third half tenth) rise(share price stock index currency export sale inflation unemployment profit revenue&percent % point cent fifth quarter third half tenth) drop(share price stock index export sale inflation order profit revenue&percent % point cent fifth quarter third half tenth) jump(share price stock sale inflation profit revenue&percent % point) slump(share price stock sale profit) surge(share price stock sale profit) soar(share price stock sale profit) plunge(share price stock sale profit currency) tumble(share price stock currency) weaken(currency peso rupee lira yen ruble sol dollar naira) raise(price fare tariff rate wage duty) slash(price rate spending forecast) devalue post(profit loss) report(profit loss earnings) shrink(economy gdp) go_public take_over(company firm bank rival) win(contract tender) award(contract tender) ${each('rise fall drop jump surge slump soar plunge climb tumble gain weaken strengthen shrink grow', 'percent % percentage')} go_up(price rent fare) go_down(price rent) recall(vehicle product batch model toy)`,
     nouns: '',
     dated: `buy sell purchase acquire invest merge ${each('fall rise drop jump surge slump climb tumble slide gain weaken strengthen slow shrink grow lower reduce increase', figures)} double triple halve cut(Number&price rate tax job spending) lose(job customer contract) earn(Number) borrow(Number) export(Number) import(Number) list(exchange) award(contract tender) win(contract tender order) go_into_administration enter_administration`,
   },
@@ -605,7 +608,7 @@ export const kinds = {
     verbs: '',
     nouns: '',
     dated:
-      'begin start resume end conclude finish expire take_effect come_into_force enter_into_force enter(force service) come_into_effect go_into_effect go_live go_on_sale kick_off set_off get_under_way get_underway restart launch introduce unveil establish found set_up create break_down break_off retire(boat ship plane aircraft locomotive)',
+      'begin start resume end conclude finish expire take_effect come_into_force enter_into_force enter(force service) come_into_effect go_into_effect go_live go_on_sale kick_off set_off get_under_way get_underway restart launch introduce unveil establish found set_up create break_down break_off retire(boat ship plane aircraft locomotive) collapse(talks deal negotiation truce ceasefire agreement) fall_through',
   },
   measurement: {
     family: 'finding',
@@ -656,7 +659,7 @@ export const kinds = {
     verbs: '',
     nouns: '',
     dated:
-      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) land_at(Name airport base airfield) land_in(Name) take_to(body bodies remains coffin) hand_over(body bodies remains) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to',
+      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) land_at(Name airport base airfield) land_in(Name) take_to(body bodies remains coffin) hand_over(body bodies remains) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to take_off(flight plane aircraft jet helicopter airliner airbus boeing) fly_on bring_to(!safety life court justice book boil attention end) bring_ashore set_sail tow push_off(beach boat shore) reach(coast island archipelago)',
   },
 } as const satisfies Record<string, Kind>
 

@@ -17,7 +17,7 @@ export interface LexicalEntry {
   /**
    * How many words before its own, and how many behind, `near` reaches: five and seven for verbs ("fired several rounds"), two before for nouns
    * ("joint naval exercise"). What is shut may stand farther before ("Trains between Santiago and Lugo were cancelled"), the second list
-   * farther on ("fired a missile over the island on Friday that landed in the sea").
+   * farther on ("fired a missile over the island on Friday that landed in the sea"), and so does what somebody is left "without".
    */
   back: number
   ahead: number
@@ -104,7 +104,7 @@ function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntr
   const never = refused === undefined ? null : listed(refused)
   const back = near?.has('hearing') ? 18 : subkind === 'closure' || also ? 9 : 5
   const asksMore = wanted !== undefined && /[A-Z]/.test(wanted)
-  const told = { near, also, never, back, ahead: 7, asksMore, dated }
+  const told = { near, also, never, back, ahead: near?.has('without') ? 18 : 7, asksMore, dated }
   // "fatally shot", "test-fired": the last part bends, not the first
   const adverbFirst = /^(fatally|test-.*)$/.test(verb)
   const bending = adverbFirst ? (rest.at(-1) ?? verb) : verb

@@ -380,7 +380,11 @@ function conditionsHold(
   const reach = form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + fromSubject(tokens, first)
   if (!hasCue(near, tokens, signs, first, last, reach, ahead) && !(asksMore && standsBeside(near, tokens, first, last, isPlace)))
     return false
-  return !also || hasCue(also, tokens, signs, first, last, reach, 14) || (asksMore && standsBeside(also, tokens, first, last, isPlace))
+  return (
+    !also ||
+    hasCue(also, tokens, signs, first, last, reach, Math.max(14, ahead + 2)) ||
+    (asksMore && standsBeside(also, tokens, first, last, isPlace))
+  )
 }
 
 /**
@@ -470,7 +474,7 @@ const headNoun = wordSet(
   operation operations talk conference candidate candidates campaign result results official officials day night company firm worker
   workers equipment department departments fighter fighters truck marshal chief station alarm hydrant drill victory victories win
   majority defeat bid bids offer target warning warnings alert alerts watch risk risks danger relief preparedness insurance defence
-  defences defense defenses siren sirens shelter shelters simulation anniversary`,
+  defences defense defenses siren sirens shelter shelters simulation anniversary boat boats vessel vessels ship ships car cars plane planes`,
 )
 
 /** A modifier of another noun: "shooting victim", "attack-minded". */
