@@ -33,7 +33,7 @@ const lists: readonly (readonly [says: number, words: string])[] = [
   [turns, 'because although though whereas ; :'],
   // What leads to a clause of its own: what is feared, denied or planned before it is not what it tells
   [subordinates, 'after when while before as since where who whom whose which'],
-  [saysMore, 'may said says say announced and but that ruled case off cancelled canceled postponed scrapped shelved'],
+  [saysMore, 'may said says say announced and but that rule rules ruled ruling case off cancelled canceled postponed scrapped shelved'],
 ]
 
 /** What each of the words says that can say anything: most cannot. */

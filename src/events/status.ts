@@ -92,7 +92,7 @@ export function statusOf(
     if (inClause && close && says & negates && !(word === 'no' && lower(k + 1) === 'longer') && !isInName(tokens, k, trigger))
       return isConditional(lower, k) ? 'hypothetical' : 'denied'
     const bound = !anew || takesClause(lower, k)
-    if (deniable && bound && word === 'ruled' && lower(k + 1) === 'out' && trigger.first - k < 10) return 'denied'
+    if (deniable && bound && ruling.has(word) && lower(k + 1) === 'out' && trigger.first - k < 10) return 'denied'
     if (deniable && bound && says & denies && trigger.first - k < 14) return 'denied'
     if (bound && says & threatens && ofThreat.has(lower(k + 1)) && trigger.first - k < 9) return 'threatened'
     if (conditional.has(word) && trigger.first - k < 15) return 'hypothetical'
@@ -141,12 +141,13 @@ const asks = wordSet('did does do has have had is are was were will would could 
 /** "denied a report that it would shut the plant", "ruled out that the volcano would erupt". */
 function isDeniedBefore(lower: (k: number) => string, would: number): boolean {
   for (let k = would - 1; k >= Math.max(0, would - 8); k--) {
-    if (statusWord(lower(k)) & denies || (lower(k) === 'ruled' && lower(k + 1) === 'out')) return true
+    if (statusWord(lower(k)) & denies || (ruling.has(lower(k)) && lower(k + 1) === 'out')) return true
     if (endsDenial.has(lower(k))) return false
   }
   return false
 }
 
+const ruling = wordSet('rule rules ruled ruling')
 const endsDenial = wordSet('; but said')
 
 /** "has been set", "was yet agreed". */

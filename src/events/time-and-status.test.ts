@@ -170,6 +170,7 @@ describe('whose word it is', () => {
     ['Lorvia is to withdraw its troops from the border.', 'deployment planned - -'],
     ['The firm denied a report that it would shut a plant in Dunmore.', 'closure denied Dunmore -'],
     ['She ruled out that the volcano would erupt.', 'disaster denied - -'],
+    ['She rules out a cyber attack in Tessel.', 'attack denied Tessel -'],
     ['The siege of Tessel began in May.', 'capture happened Tessel 2023-05'],
     ['A man admitted setting fire to a mill in Dunmore.', 'attack happened Dunmore -'],
     ['Floods are possible in Tessel.', 'disaster hypothetical Tessel -'],
