@@ -73,8 +73,9 @@ function weighPlaces(sentence: ReadSentence, clause: Clause, trigger: Trigger, m
       isInAside(sentence.tokens, trigger, at) ||
       saysWhich(sentence, mention, mentions[m + 1])
     let weight = isElse ? 0 : whereWeight(sentence, trigger, mention, at)
-    // "in X and Y": what is joined to a place where it happened is one too
-    if (previous && isJoined(sentence, previous.mention, mention)) weight = Math.max(weight, mention.adjective ? 0 : previous.weight)
+    // "in X and Y": what is joined to a place where it happened is one too; "between X and Y", "engines from X and Y": and what is to none is none
+    if (previous && !mention.adjective && isJoined(sentence, previous.mention, mention))
+      weight = weight === 1 && isSpot(previous.mention) ? previous.weight : Math.max(weight, previous.weight)
     let role: Role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
     // "off Tessel, an island between Ebo and Lorvia,": what describes a place
     if (previous && weight > 0 && describes(sentence, trigger, previous.mention, mention)) [weight, role] = [0, 'named']
@@ -94,6 +95,10 @@ function weighPlaces(sentence: ReadSentence, clause: Clause, trigger: Trigger, m
     weighed.push({ place: own, weight, at: mention.start, apart: isInStatementBefore(sentence.tokens, trigger, at) })
   }
   return weighed
+}
+
+function isSpot({ place, adjective }: Mention): boolean {
+  return !adjective && place!.kind !== 'country'
 }
 
 function keepSurest(weighed: Weighed[], mentions: readonly Mention[]): void {
@@ -179,12 +184,19 @@ export function whereWeight(
   // "a Peshawar-bound train", "the Kabul-trained pilot", but "a Dunmore-area school"
   if (isHalfOfWord(tokens, next)) return 0
   let k = beforeModifiers(tokens, at - 1)
+  // "won X's election"
+  if (subkind === 'election' && isApostrophe(tokens[next]) && Math.abs(at - trigger.last) <= 5) return 3
   // "residents of X were ordered out"
   if (subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
-  if (mention.role === 'origin' || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
+  const ofWhom = lowerAt(tokens, k) === 'of' ? lowerAt(tokens, k - 1) : ''
+  // "Residents of X said that shelling went on": unless another place is named, it did so there
+  if (at < trigger.first && inhabitants.has(ofWhom) && saying.has(lowerAt(tokens, next)) && kinds[subkind].gravity >= 6) return 1
+  if ((mention.role === 'origin' && !partOf.has(ofWhom)) || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
   // "The airport of X has been closed"
   const preposition = lowerAt(tokens, k)
   if (at < trigger.first && preposition === 'of' && family === 'works' && closable.has(lowerAt(tokens, k - 1))) return 2
+  // "imposed sanctions on two firms in X": those are there, and the law was made elsewhere
+  if (subkind === 'sanction' && at > trigger.last && isOfPenalised(tokens, trigger.last, at)) return 0
   // "A Dunmore court acquitted", "bought the Tessel plant": a name that says which
   if (at < trigger.first || subkind === 'business') {
     const owned = lowerAt(tokens, next)
@@ -233,7 +245,7 @@ export function whereWeight(
   const after = tokens[next]?.text ?? ''
   if (saysWhere.has(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
   if (before === 'from' && isFromHome(tokens, k)) return 0
-  if (before === 'from') return takesFrom.has(subkind) ? (gap > 0 ? 3 : 2) : 0
+  if (before === 'from') return takesFrom.has(subkind) || departs(tokens, trigger) ? (gap > 0 ? 3 : 2) : 0
   // "were rerouted to X", "spread to X": where they came
   if (before === 'to' && gap > 0 && gap <= 12 && takesTo.has(subkind)) return 3
   // "Lorvia recalled its ambassador", "Lorvia's finance minister resigned": what a country does as a country, it does there
@@ -246,12 +258,23 @@ export function whereWeight(
 function isHalfOfWord(tokens: readonly Token[], next: number): boolean {
   const [hyphen, tail] = [tokens[next], tokens[next + 1]]
   if (hyphen?.text !== '-' || tail?.kind !== 'word' || hyphen.end !== tail.start || hyphen.start !== tokens[next - 1]!.end) return false
-  return !isCapital(tail.text) && tail.spelling.lower !== 'area'
+  return !isCapital(tail.text) && !endsName.has(tail.spelling.lower)
 }
+
+/** "a Dunmore-area school", and what names of Korea and Japan end with: "Punggye-ri", "Hwasong-gun". */
+const endsName = wordSet('area ri ni dong gun gu do si up myeon cho shi ku ken')
+
+/** "on X", "on two firms in X", "against a bank in X"; not "on Monday". */
+function isOfPenalised(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let k = from + 1; k < at; k++) if (penalising.has(lowerAt(tokens, k)) && !lowerAt(tokens, k + 1).endsWith('day')) return true
+  return false
+}
+
+const penalising = wordSet('on against')
 
 /** "the town of X", "the shores of X". */
 const partOrWhole = wordSet(
-  'town towns city cities village villages port ports province provinces region regions district districts state states county counties island islands suburb suburbs outskirts capital capitals community communities coast coasts shore shores coastline tip edge heart part parts area areas side sides slope slopes flank flanks foot bank banks',
+  'town towns city cities village villages port ports harbour harbor province provinces region regions district districts state states county counties island islands suburb suburbs outskirts capital capitals community communities coast coasts shore shores coastline tip edge heart part parts area areas side sides slope slopes flank flanks foot bank banks',
 )
 const leadsToObject = wordSet('on against of to into hit hits struck strikes rocked shook devastated swept')
 const befalls = wordSet('hit hits struck strikes rocked rocks shook shakes')
@@ -331,7 +354,7 @@ const somebody = wordSet(
   'president presidents premier chancellor king queen prince minister ministers leader leaders mayor governor envoy envoys ambassador ambassadors delegation team coach army government forces troops navy champion',
 )
 
-const partOf = wordSet('part parts half most much all streets quarters neighborhoods neighbourhoods areas swathes blocks')
+const partOf = wordSet('part parts half whole most much all streets quarters neighborhoods neighbourhoods areas swathes blocks')
 
 const court = wordSet('court courts magistrate magistrates jury judge tribunal')
 const site = wordSet(
@@ -445,7 +468,14 @@ function beforeModifiers(tokens: readonly Token[], end: number): number {
 const closable = wordSet('airport port harbour harbor bridge station university market stadium museum border crossing prison hospital')
 
 /** "stolen from the museum", "rescued from X": what takes somebody or something away from where it happens. */
-const takesFrom = wordSet('robbery abduction release displacement aid discovery')
+const takesFrom = wordSet('robbery abduction release displacement aid discovery test')
+
+/** "took off from X", "set sail from X", "departed from X": a journey begins where it is told to come from. */
+function departs(tokens: readonly Token[], { first, last, subkind }: Trigger): boolean {
+  return subkind === 'journey' && (departing.has(lowerAt(tokens, last)) || departing.has(lowerAt(tokens, first)))
+}
+
+const departing = wordSet('off sail depart departed sailed')
 
 /** "toured X", "shelled X", "left X", "the invasion of X". */
 const takesPlaceAsObject = wordSet('visit strike shelling bombing attack capture destruction displacement disaster journey')

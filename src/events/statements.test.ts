@@ -50,6 +50,19 @@ describe('a place that is told of something else', () => {
     ['The ferry left Tessel on Monday, bound for Dunmore in Ohara.', ['Tessel']],
     ['A man was stabbed in the Tessel suburb of Dunmore on Monday.', ['Dunmore']],
     ['A man was stabbed in the Tessel suburb on Monday.', ['Tessel']],
+    // Parties and origins in a list are none of them
+    ['Talks between Tessel and Dunmore began on Monday in Port Ebo.', ['Port Ebo']],
+    ['Crews from Tessel, Dunmore and Millbrook fought the blaze in Port Ebo.', ['Port Ebo']],
+    // Whom a law is for, and who lives where it happened
+    ['Lorvia imposed sanctions on two firms in Tessel and Dunmore on Monday.', ['Lorvia']],
+    ['Residents of Tessel said that shelling went on.', ['Tessel']],
+    ['Residents of Tessel said that shelling went on in Dunmore.', ['Dunmore']],
+    // Where it set out
+    ['The plane took off from Tessel on Monday.', ['Tessel']],
+    ['Ebo tested a missile from Tessel on Monday.', ['Tessel']],
+    ['The plane arrived from Tessel on Monday.', []],
+    ['His party won Lorvia’s election on Monday.', ['Lorvia']],
+    ['The whole of Tessel went dark on Monday.', ['Tessel']],
     // What is closed or cleared is where that happens
     ['Tessel was cut off on Sunday.', ['Tessel']],
     ['In Ohara the town of Tessel was partly evacuated on Monday.', ['Tessel', 'Ohara']],
