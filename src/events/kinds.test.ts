@@ -375,6 +375,7 @@ describe('not told as', () => {
     ['trial', 'A vaccine trial began in Tessel on Monday.'],
     ['capture', 'Tessel fell silent on Monday.'],
     ['capture', 'Tessel fell to Dunmore on Monday.'],
+    ['clash', 'Lorvia and Ebo signed a deal to end fighting in Tessel on Monday.'],
     ['contest', 'The firm earned a win in court in Tessel.'],
     ['attack', 'She beat her record in Tessel on Monday.'],
     ['attack', 'She beat him 6-4 in Tessel.'],

@@ -618,6 +618,8 @@ function nounUse(tokens: readonly Token[], first: number, last: number): Trigger
   for (let k = first - 1; k >= Math.max(0, first - 7); k--) {
     const word = lowerAt(tokens, k)
     if (word === ';') break
+    // "signed an agreement to end fighting in Ebo": the fighting is not what they made
+    if (ends.has(word)) return 'mentioned'
     if (!makes.has(word)) continue
     // "Anyone who saw the attack", "called outbreaks not unusual"
     if (lowerAt(tokens, k - 2) === 'anyone' || (word === 'called' && !callsFor.has(lowerAt(tokens, k + 1)))) return 'mentioned'
@@ -625,6 +627,8 @@ function nounUse(tokens: readonly Token[], first: number, last: number): Trigger
   }
   return 'mentioned'
 }
+
+const ends = wordSet('end ending stop stopping halt halting prevent preventing avert averting')
 
 const onlyBeside = wordSet('following after during in')
 
