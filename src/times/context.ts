@@ -15,7 +15,7 @@ export interface Context {
   last: { period: Period; words: string } | null
   /** The last day spoken of: "that morning", "at 3 p.m." */
   lastDay: LastDay | null
-  /** The quarter last spoken of: "in the quarter". */
+  /** The quarter last named: "in the quarter". */
   lastQuarter: { period: Period; words: string } | null
   /** The latest day so far on which something has happened; kept only where the text states no date of its own. */
   reached: { period: Period; words: string } | null

@@ -162,7 +162,7 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
     style: context.style,
     last: { period, words },
     lastDay: period.grain === 'day' && !(context.lastDay && isAside(said)) ? lastDayOf(context, said, period) : context.lastDay,
-    lastQuarter: period.grain === 'quarter' ? { period, words } : context.lastQuarter,
+    lastQuarter: said.phrase.meaning.is === 'quarter' ? { period, words } : context.lastQuarter,
     reached: undated && isReached(context, said, period) ? { period, words } : context.reached,
     told: toldOn(context, said, period),
     carried: carriedFrom(context, said, resolved),

@@ -34,6 +34,17 @@ describe('what newspapers say', () => {
       'In fiscal 1989 it earned more; fiscal 1990 begins Nov. 1.',
       ['fiscal 1989 = 1989-01-01..1989-12-31', 'fiscal 1990 = 1990-01-01..1990-12-31', 'Nov. 1 = 1989-11-01'],
     ],
+    [
+      'In the third quarter of 1988 it fell 2% from the previous quarter and 4% from the year-earlier quarter.',
+      [
+        'the third quarter of 1988 = 1988-07-01..1988-09-30',
+        'the previous quarter = 1988-04-01..1988-06-30',
+        'the year-earlier quarter = 1987-07-01..1987-09-30',
+      ],
+    ],
+    ['Sales rose in 3Q88 and in H1 1989.', ['3Q88 = 1988-07-01..1988-09-30', 'H1 1989 = 1989-01-01..1989-06-30']],
+    ['Sales rose in Q1–Q3 1988.', ['Q1 = 1988-01-01..1988-03-31', 'Q3 1988 = 1988-07-01..1988-09-30']],
+    ['The tanks hold H2, and the H1N1 virus spread.', []],
     ['Nothing is planned before late 1990.', ['late 1990 = 1990-01-01..1990-12-31']],
     ['The plan may change by year end.', ['year end = 1989-01-01..1989-12-31']],
     ['The trial is scheduled to begin next Monday.', ['next Monday = 1989-11-06']],

@@ -32,13 +32,13 @@ export type Meaning =
   /** "the year to March": so many units that end with a day or a month. */
   | { is: 'upTo'; unit: Unit; count: number; last: Meaning }
   | { is: 'month'; year: YearSaid; month: number }
-  /** `short` when only two digits were written. */
-  | { is: 'year'; year: number; short?: boolean }
+  /** `short` when only two digits were written; `isFiscal`: a year of accounts, which begins in some month of that year or of the one before. */
+  | { is: 'year'; year: number; short?: boolean; isFiscal?: boolean }
   /** "the '80s", "the eighties": the century is for the context to say. */
   | { is: 'decade'; start: number; short: boolean; bc: boolean }
   | { is: 'century'; number: number; bc: boolean }
   | { is: 'season'; year: YearSaid; season: Season; which: Which }
-  | { is: 'quarter' | 'half'; year: YearSaid; number: number; which: Which }
+  | { is: 'quarter' | 'half'; year: YearSaid; number: number; which: Which; isFiscal?: boolean }
   /** `weeks`: so many farther off than the nearest, "on Tuesday week", "the Saturday before last". */
   | { is: 'weekday'; weekday: number; which: Which; weeks?: number }
   | { is: 'named'; holiday: string; year: YearSaid; which: Which }

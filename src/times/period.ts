@@ -125,6 +125,12 @@ export function centuryOf(year: number): Period {
   return centuryPeriod(1 - (Math.floor((1 - year) / 100) * 100 + 99))
 }
 
+/** Of accounts nobody says in which month they begin: `2025~`. */
+export function aboutThen(period: Period): Period {
+  const { first, last, grain, edtf } = period
+  return { ...period, edtf: grain === 'year' ? `${edtf}~` : `${formatDay(first)}~/${formatDay(last)}~` }
+}
+
 /** `2024-03-04/2024-03-10`. */
 export function interval(first: DayNumber, last: DayNumber): string {
   return first === last ? formatDay(first) : `${formatDay(first)}/${formatDay(last)}`

@@ -2,6 +2,7 @@ import { addMonths, type DayNumber } from './calendar.ts'
 import type { Reading } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import {
+  aboutThen,
   centuryOf,
   centuryPeriod,
   dayPeriod,
@@ -44,9 +45,8 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'season':
       return resolveInYear(meaning.year, meaning.which, reading, year => seasonPeriod(year, meaning.season), `XXXX-${meaning.season}`)
     case 'quarter':
-      return resolveInYear(meaning.year, meaning.which, reading, year => quarterPeriod(year, meaning.number), `XXXX-Q${meaning.number}`)
     case 'half':
-      return resolveInYear(meaning.year, meaning.which, reading, year => halfPeriod(year, meaning.number), `XXXX-H${meaning.number}`)
+      return resolvePartOfYear(meaning, reading)
     case 'named':
       return resolveInYear(meaning.year, meaning.which, reading, year => holidayPeriod(meaning.holiday, year), null)
     case 'nthWeekday':
@@ -85,6 +85,13 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'vague':
       return { period: null, value: meaning.value, stated: true, why: 'A time without days of its own.' }
   }
+}
+
+/** "the third quarter", "H1 2025". */
+function resolvePartOfYear({ is, number, year, which, isFiscal }: Meaning & { is: 'quarter' | 'half' }, reading: Reading): Resolved {
+  const ofYear = is === 'quarter' ? quarterPeriod : halfPeriod
+  const make = (y: number) => (isFiscal ? aboutThen(ofYear(y, number)) : ofYear(y, number))
+  return resolveInYear(year, which, reading, make, `XXXX-${is === 'quarter' ? 'Q' : 'H'}${number}`)
 }
 
 /** "the three months to September" begin in July. */

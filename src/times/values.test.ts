@@ -76,6 +76,11 @@ describe('EDTF, as an independent library reads it', () => {
     ['It began in the autumn of 2024.', '2024-23'],
     ['It grew in the third quarter of 2023.', '2023-35'],
     ['It grew in the second half of 2023.', '2023-41'],
+    // Of accounts nobody says in which month they begin
+    ['Sales rose in FY25.', '2025~'],
+    ['Sales rose in fiscal year 2024.', '2024~'],
+    ['Profit fell in Q2 FY24.', '2024-04-01~/2024-06-30~'],
+    ['Profit fell in the second half of FY24.', '2024-07-01~/2024-12-31~'],
     ['He left last week.', '2024-07-15/2024-07-21'],
     ['Earlier this year it closed.', '2024-01-01/2024-07-27'],
     ['It has gone on since 2014.', '2014/..'],

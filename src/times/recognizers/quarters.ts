@@ -1,7 +1,8 @@
 import type { Phrase, Which, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
-import { isHyphen, low, readDay, readYear, readYearAfter } from './read.ts'
+import { fullYear, isApostrophe, isHyphen, low, readDay, readYear, readYearAfter } from './read.ts'
+import { readFiscalYear } from './years.ts'
 
 const which = new Map<string, Which>([
   ['last', 'last'],
@@ -16,7 +17,7 @@ const ordinals = new Map([
   ['fourth', 4],
 ])
 
-const others = new Set('the its their fiscal latter q'.split(' '))
+const others = new Set('the its their fiscal latter q h'.split(' '))
 
 export const quarters: Family = {
   recognize: recognizeQuarter,
@@ -24,24 +25,26 @@ export const quarters: Family = {
   digits: length => length <= 2,
 }
 
-/** "the third quarter", "third-quarter", "Q3 2020", "the second half of 2008", "the fiscal first quarter", "last quarter". */
+/** "the third quarter", "third-quarter", "Q3 2020", "1H25", "the second half of 2008", "the second quarter of FY26", "the fiscal first quarter", "last quarter". */
 function recognizeQuarter(tokens: Token[], i: number): Phrase | null {
-  const code = quarterCode(tokens, i)
+  const code = codeOf(tokens, i)
   if (code) return code
   let at = i
   if (low(tokens, at) === 'the' || low(tokens, at) === 'its' || low(tokens, at) === 'their') at++
   const said = which.get(low(tokens, at)) ?? null
   if (said) at++
-  if (low(tokens, at) === 'fiscal') at++
+  let isFiscal = low(tokens, at) === 'fiscal'
+  if (isFiscal) at++
   const number = ordinals.get(low(tokens, at)) ?? ordinalDigit(tokens, at) ?? (low(tokens, at) === 'latter' ? 2 : undefined)
   if (number === undefined) return null
   at += ordinals.has(low(tokens, at)) || low(tokens, at) === 'latter' ? 1 : 2
   if (isHyphen(tokens, at)) at++
-  if (low(tokens, at) === 'fiscal') at++
+  if (low(tokens, at) === 'fiscal') [isFiscal, at] = [true, at + 1]
   const word = low(tokens, at)
   if (word !== 'quarter' && word !== 'half') return null
   if (word === 'half' && number > 2) return null
-  const year = readYearAfter(tokens, at + 1) ?? fiscalYear(tokens, at + 1)
+  const fiscal = readFiscalYear(tokens, low(tokens, at + 1) === 'of' ? at + 2 : at + 1)
+  const year = fiscal ?? readYearAfter(tokens, at + 1)
   const unitYear = year ? null : ofTheYear(tokens, at + 1)
   if (!year && !unitYear && !(i > 0 && readYear(tokens, i - 1)) && !isBusiness(tokens, i, at, word)) return null
   const first = low(tokens, i) === 'its' || low(tokens, i) === 'their' ? i + 1 : i
@@ -49,7 +52,13 @@ function recognizeQuarter(tokens: Token[], i: number): Phrase | null {
     first,
     end: year?.end ?? unitYear ?? at + 1,
     type: 'DATE',
-    meaning: { is: word, year: year?.value ?? (unitYear ? { shift: 0, from: 'context', isBare: true } : null), number, which: said },
+    meaning: {
+      is: word,
+      year: year?.value ?? (unitYear ? { shift: 0, from: 'context', isBare: true } : null),
+      number,
+      which: said,
+      ...(isFiscal || fiscal ? { isFiscal: true } : {}),
+    },
   }
 }
 
@@ -58,33 +67,42 @@ function ordinalDigit(tokens: Token[], i: number): number | undefined {
   return day?.value.ordinal && day.value.day <= 4 ? day.value.day : undefined
 }
 
-function fiscalYear(tokens: Token[], i: number): { value: YearSaid; end: number } | null {
-  let at = i
-  if (low(tokens, at) === 'of') at++
-  if (low(tokens, at) !== 'fiscal') return null
-  at++
-  if (low(tokens, at) === 'year') at++
-  return readYear(tokens, at)
-}
-
 function ofTheYear(tokens: Token[], i: number): number | null {
   return low(tokens, i) === 'of' && low(tokens, i + 1) === 'the' && low(tokens, i + 2) === 'year' ? i + 3 : null
 }
 
-/** "Q3", "Q3 2020", "3Q". */
-function quarterCode(tokens: Token[], i: number): Phrase | null {
-  const a = tokens[i]
-  const b = tokens[i + 1]
-  if (!a || !b || (a.low !== 'q' && b.low !== 'q') || !touches(tokens, i)) return null
-  const digit = a.low === 'q' && a.capital ? readSingle(b) : b.low === 'q' && b.capital ? readSingle(a) : null
-  if (digit === null || (tokens[i + 2] && touches(tokens, i + 1) && tokens[i + 2]!.kind !== 'mark')) return null
-  const year = readYearAfter(tokens, i + 2)
+/** "Q3", "Q3 2020", "3Q", "3Q24", "H1 2025", "Q4 FY25". */
+function codeOf(tokens: Token[], i: number): Phrase | null {
+  const [a, b] = [tokens[i], tokens[i + 1]]
+  if (!a || !b || !touches(tokens, i)) return null
+  const [letter, digit] = a.kind === 'digits' ? [b, a] : [a, b]
+  const is = letter.low === 'q' ? 'quarter' : letter.low === 'h' ? 'half' : null
+  if (is === null || !letter.capital) return null
+  const number = readSingle(digit)
+  if (number === null || (is === 'half' && number > 2)) return null
+  const fiscal = readFiscalYear(tokens, i + 2)
+  const year = fiscal ?? yearOfCode(tokens, i + 2, digit === a)
+  if (!year && tokens[i + 2] && touches(tokens, i + 1) && tokens[i + 2]!.kind !== 'mark') return null
+  // "H2" is hydrogen as well
+  if (!year && is === 'half' && !isBusiness(tokens, i, i + 1, is)) return null
   return {
     first: i,
     end: year?.end ?? i + 2,
     type: 'DATE',
-    meaning: { is: 'quarter', year: year?.value ?? null, number: digit, which: null },
+    meaning: { is, year: year?.value ?? null, number, which: null, ...(fiscal ? { isFiscal: true } : {}) },
   }
+}
+
+/** The year behind a code: "3Q24", "Q4'24", "Q1/2024", "H1 2025". */
+function yearOfCode(tokens: Token[], i: number, mayTouch: boolean): { value: YearSaid; end: number } | null {
+  if (!tokens[i] || !touches(tokens, i - 1)) return readYearAfter(tokens, i)
+  const isMarked = isApostrophe(tokens, i) || low(tokens, i) === '/' || isHyphen(tokens, i)
+  const at = isMarked ? i + 1 : i
+  const digits = tokens[at]
+  if (digits?.kind !== 'digits' || !(isMarked ? touches(tokens, i) : mayTouch)) return isMarked ? null : readYearAfter(tokens, i)
+  const year = Number(digits.low)
+  if (digits.low.length === 2 && !(isMarked && low(tokens, i) === '/')) return { value: fullYear(year), end: at + 1 }
+  return digits.low.length === 4 && year > 1900 && year < 2100 ? { value: year, end: at + 1 } : null
 }
 
 function readSingle(token: Token): number | null {

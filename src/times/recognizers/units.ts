@@ -147,7 +147,7 @@ function recognizeYearEarlier(tokens: Token[], i: number): Phrase | null {
     end,
     type: 'DATE',
     meaning: isQuarter
-      ? { is: 'unit', unit: 'Q', which: 'previous', from: 'context' }
+      ? { is: 'shift', unit: 'Q', count: 4, direction: -1, from: 'context' }
       : { is: 'shift', unit: 'Y', count: 1, direction: -1, from: 'published' },
   }
 }

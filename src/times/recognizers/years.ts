@@ -12,13 +12,14 @@ export const years: Family = {
   apostrophe: true,
 }
 
-/** "1939", "493 BC", "the year 1950", "fiscal 1989", "'99", "1914-18", "499-493 BC". */
+/** "1939", "493 BC", "the year 1950", "fiscal 1989", "FY25", "'99", "1914-18", "499-493 BC". */
 export function recognizeYear(tokens: Token[], i: number): Phrase | null {
-  const word = low(tokens, i)
+  const fiscal = readFiscalYear(tokens, i)
+  if (fiscal) return withPair(tokens, yearPhrase(i, fiscal.end, fiscal.value, true))
   const lead = yearLead(tokens, i)
   if (lead > i) {
-    const year = readYear(tokens, lead) ?? fiscalShort(tokens, lead, word)
-    return year && withPair(tokens, yearPhrase(i, year.end, year.value))
+    const year = readYear(tokens, lead)
+    return year && withPair(tokens, yearPhrase(i, year.end, year.value, low(tokens, i - 1) === 'financial'))
   }
   const short = readShortYear(tokens, i)
   if (short) {
@@ -51,30 +52,37 @@ function isModelYear(tokens: Token[], i: number): boolean {
   return next?.kind === 'word' && next.capital && makes.has(next.low)
 }
 
-function yearPhrase(first: number, end: number, year: number): Phrase {
-  return { first, end, type: 'DATE', meaning: { is: 'year', year } }
+function yearPhrase(first: number, end: number, year: number, isFiscal = false): Phrase {
+  return { first, end, type: 'DATE', meaning: { is: 'year', year, ...(isFiscal ? { isFiscal } : {}) } }
 }
 
-/** The tokens before the digits: "the year", "fiscal", "fiscal year", "FY". */
+/** The tokens before the digits: "the year", "year". */
 function yearLead(tokens: Token[], i: number): number {
-  let at = i
-  const word = low(tokens, at)
-  if (word === 'the' && (low(tokens, at + 1) === 'year' || low(tokens, at + 1) === 'years')) return at + 2
-  if (word === 'year') return at + 1
-  if (word === 'fy') return at + 1
-  if (word === 'fiscal') {
-    at++
-    if (isHyphen(tokens, at)) at++
-    if (low(tokens, at) === 'year') at++
-    return at
-  }
-  return i
+  const word = low(tokens, i)
+  if (word === 'the' && (low(tokens, i + 1) === 'year' || low(tokens, i + 1) === 'years')) return i + 2
+  return word === 'year' ? i + 1 : i
 }
 
-function fiscalShort(tokens: Token[], i: number, word: string): { value: number; end: number } | null {
-  if (word !== 'fy' && word !== 'fiscal') return null
-  const digits = readDigits(tokens, i, 2) ?? readShortYear(tokens, i)
-  return digits && tokens[digits.end - 1]!.low.length === 2 ? { value: fullYear(digits.value), end: digits.end } : null
+/** "fiscal 1989", "fiscal year 2024", "FY25", "FY 2024-25": two digits are enough. */
+export function readFiscalYear(tokens: Token[], i: number): { value: number; end: number } | null {
+  const word = low(tokens, i)
+  if (word !== 'fy' && word !== 'fiscal' && word !== 'financial') return null
+  let at = isHyphen(tokens, i + 1) ? i + 2 : i + 1
+  if (word !== 'fy' && low(tokens, at) === 'year') at++
+  const year = readYear(tokens, at) ?? readShortYear(tokens, at)
+  if (year) return { value: year.value < 100 ? fullYear(year.value) : year.value, end: year.end }
+  const digits = tokens[at]
+  // "FY25" is a word and a number that touch
+  if (digits?.kind !== 'digits' || (word !== 'fy' && !readDigits(tokens, at, 2)) || goesOn(tokens, at)) return null
+  if (digits.low.length === 2) return { value: fullYear(Number(digits.low)), end: at + 1 }
+  return word === 'fy' && digits.low.length === 4 ? { value: Number(digits.low), end: at + 1 } : null
+}
+
+/** "25%", "25.5", "1,500". */
+function goesOn(tokens: Token[], i: number): boolean {
+  if (!tokens[i + 1] || !touches(tokens, i)) return false
+  const mark = low(tokens, i + 1)
+  return mark === '%' || ((mark === ',' || mark === '.') && tokens[i + 2]?.kind === 'digits' && touches(tokens, i + 1))
 }
 
 /** "499-493 BC": the first number is a year because the second says so. */
@@ -98,7 +106,7 @@ function withPair(tokens: Token[], phrase: Phrase): Phrase {
   const digits = readDigits(tokens, at + 1, 2)
   if (!digits || tokens[at + 1]!.low.length !== 2) return phrase
   const year = phrase.meaning.year - (phrase.meaning.year % 100) + digits.value
-  return year > phrase.meaning.year ? { ...phrase, pair: yearPhrase(at + 1, digits.end, year) } : phrase
+  return year > phrase.meaning.year ? { ...phrase, pair: yearPhrase(at + 1, digits.end, year, phrase.meaning.isFiscal) } : phrase
 }
 
 /** Whether a bare number after a year is the year a span ends with: not what something fell to, and not how many of something. */
@@ -203,6 +211,7 @@ function isPlainYear(tokens: Token[], i: number): boolean {
   if (runsBackward(tokens, i)) return false
   if (numbered.has(word))
     return maybeYear.has(word) && word !== 'at' && word !== 'than' && word !== 'least' && year >= 1700 && year < 2100 && !isPlural(next)
+  if (word === 'the' && low(tokens, i + 1) === 'to' && readYear(tokens, i + 2)) return true
   if (word === 'the' && (!next || '.,;:)?!\n'.includes(next.low) || smallWords.has(next.low))) return false
   if (year < 1700 && !dated.has(word) && word !== 'the') return false
   if (yearBefore.has(word))

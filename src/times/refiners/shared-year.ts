@@ -54,12 +54,27 @@ export function shareYears(tokens: Token[], phrases: Phrase[]): Phrase[] {
     const to = b.meaning
     // "Easter Sunday, 21 April 2019": one day, named twice
     if (from.is === 'named' && from.year === null && to.is === 'day') out[i] = { ...a, meaning: { ...from, year: to.year } }
-    if ((from.is !== 'month' && from.is !== 'day' && from.is !== 'season') || from.year !== null) continue
-    if ((to.is !== 'month' && to.is !== 'day' && to.is !== 'season') || to.year === null) continue
-    const wraps = from.is !== 'season' && to.is !== 'season' && from.month > to.month
+    if (!isOfYear(from) || from.year !== null || !isOfYear(to) || to.year === null) continue
+    const wraps = isMonthly(from) === isMonthly(to) && orderOf(from) > orderOf(to)
     out[i] = { ...a, meaning: { ...from, year: wraps ? yearBefore(to.year) : to.year } }
   }
   return out
+}
+
+type OfYear = Extract<Meaning, { is: 'quarter' | 'half' | 'season' | 'month' | 'day' }>
+
+function isOfYear(meaning: Meaning): meaning is OfYear {
+  return meaning.is === 'month' || meaning.is === 'day' || meaning.is === 'season' || meaning.is === 'quarter' || meaning.is === 'half'
+}
+
+function isMonthly({ is }: OfYear): boolean {
+  return is === 'month' || is === 'day'
+}
+
+/** Where in its year it lies; a winter lies in two. */
+function orderOf(meaning: OfYear): number {
+  if (meaning.is === 'month' || meaning.is === 'day') return meaning.month
+  return meaning.is === 'season' ? 0 : meaning.number
 }
 
 function yearBefore(year: NonNullable<YearSaid>): YearSaid {

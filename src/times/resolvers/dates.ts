@@ -2,7 +2,7 @@ import { addMonths, calendarDate, type DayNumber, dayNumber, isDate, pad } from 
 import { type Reading, vantage, yearOf } from '../context.ts'
 import { inferYear, type Placed } from '../infer-year.ts'
 import type { Anchor, Meaning, Which, YearSaid } from '../meaning.ts'
-import { dayPeriod, decadeOf, decadePeriod, monthPeriod, type Period, yearPeriod } from '../period.ts'
+import { aboutThen, dayPeriod, decadeOf, decadePeriod, monthPeriod, type Period, yearPeriod } from '../period.ts'
 import { fullYear } from '../recognizers/read.ts'
 import { inferred, isToldOfThePast, type Resolved, saidYear, seenFrom, stated, unknown, whyPlaced } from './resolved.ts'
 
@@ -29,6 +29,7 @@ export function resolveMonthOrDay(meaning: Meaning & { is: 'day' | 'month' }, re
 
 /** "'89" is 1789 in a story of the French Revolution. */
 export function resolveYear(meaning: Meaning & { is: 'year' }, reading: Reading): Resolved {
+  if (meaning.isFiscal) return stated(aboutThen(yearPeriod(meaning.year)), 'The words name the year of accounts.')
   const near = reading.style === 'narrative' ? vantage(reading) : null
   if (!meaning.short || near === null) return stated(yearPeriod(meaning.year), 'The words name the year.')
   return inferred(yearPeriod(fullYear(meaning.year % 100, yearOf(near))), seenFrom(reading, 'context'))

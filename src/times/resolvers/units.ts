@@ -31,7 +31,7 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
       ? undatedBase(reading)
       : dayPeriod(reading.published)
   if (!base) return unknown(unplacedUnit[unit] ?? null, reading.words)
-  if (unit === 'Q' && (which === 'same' || which === 'previous')) return resolveQuarterSpokenOf(which, reading)
+  if (unit === 'Q' && (which === 'same' || which === 'previous')) return resolveQuarterSpokenOf(which === 'same' ? 0 : -1, reading)
   // "that day" after "in 1944", or "the weekend" in a text without a date: the context is wider than what is asked of it.
   if (base.last - base.first + 1 > width[unit] && (reading.published === null || (isContext && (which !== 'this' || from === 'context'))))
     return unknown(unplacedUnit[unit] ?? null, reading.words)
@@ -48,8 +48,8 @@ function undatedBase({ style, last }: Reading): Period | null {
   return style === 'news' ? null : (last?.period ?? null)
 }
 
-/** "in the quarter", and "the year-earlier quarter" beside it. */
-function resolveQuarterSpokenOf(which: 'same' | 'previous', reading: Reading): Resolved {
+/** "in the quarter", and beside it "the previous quarter" and "the year-earlier quarter": so many from the one last named. */
+function resolveQuarterSpokenOf(steps: number, reading: Reading): Resolved {
   const last = reading.lastQuarter
   // Nobody named one: the last that is over.
   const day = last
@@ -58,8 +58,8 @@ function resolveQuarterSpokenOf(which: 'same' | 'previous', reading: Reading): R
       ? null
       : addMonths(reading.published, -3)
   if (day === null) return unknown('XXXX-QX', reading.words)
-  const { year, month } = calendarDate(day)
-  const period = quarterPeriod(which === 'same' ? year : year - 1, Math.ceil(month / 3))
+  const { year, month } = calendarDate(addMonths(day, 3 * steps))
+  const period = quarterPeriod(year, Math.ceil(month / 3))
   return inferred(period, last ? `“${reading.words}” seen from “${last.words}” before it.` : seenFrom(reading, 'published'))
 }
 
@@ -93,6 +93,7 @@ export function resolveShift(meaning: Meaning & { is: 'shift' }, reading: Readin
     return { period: null, value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', stated: true, why: 'Nobody says how many.' }
   // "15 years later" as a headline: later than what is not said.
   if (from === 'context' && direction > 0 && reading.last === null) return unknown('FUTURE_REF', reading.words)
+  if (unit === 'Q' && from === 'context') return resolveQuarterSpokenOf(direction * meaning.count, reading)
   const isContext = from === 'context' && reading.last !== null
   const context = unit === 'D' ? (reading.lastDay ?? reading.last) : reading.last
   const base = isContext
