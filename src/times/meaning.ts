@@ -29,6 +29,8 @@ export type Meaning =
   | { is: 'nthWeekday'; nth: number | 'last'; weekday: number; month: Meaning }
   /** "the week of March 2". */
   | { is: 'weekOf'; day: Meaning }
+  /** "week 48 of 2023", "epi week 14". */
+  | { is: 'numberedWeek'; week: number; year: YearSaid }
   /** "the year to March": so many units that end with a day or a month. */
   | { is: 'upTo'; unit: Unit; count: number; last: Meaning }
   | { is: 'month'; year: YearSaid; month: number }

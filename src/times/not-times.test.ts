@@ -65,6 +65,9 @@ describe('what has no days', () => {
     'A 9 mm round was found.',
     'Verse 3:16 was read.',
     // Lengths.
+    'It is week 3 of the strike.',
+    'At week 24 of pregnancy she fell ill.',
+    'In the week 300 people fell ill.',
     'They marched for two weeks.',
     'The 90-day truce held.',
     'He is a 54-year-old driver.',

@@ -33,6 +33,11 @@ export function weekPeriod(n: DayNumber): Period {
   return { first, last: first + 6, grain: 'week', value: `${timexYear(year)}-W${pad(week)}`, edtf: interval(first, first + 6) }
 }
 
+/** The weeks of a year as ISO 8601 and epidemiologists count them: the first holds 4 January. */
+export function weekOfYear(year: number, week: number): Period {
+  return weekPeriod(dayNumber(year, 1, 4) + 7 * (week - 1))
+}
+
 /** Saturday and Sunday of the week that `n` is in. */
 export function weekendPeriod(n: DayNumber): Period {
   const week = weekPeriod(n)

@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexicon.ts'
 import type { Meaning, Phrase } from './meaning.ts'
 import { clocks, partsOfDays, recognizeClock, recognizePartOfDay } from './recognizers/clocks.ts'
-import { days, daysOfMonths, recognizeDay, recognizeDayOfMonth, weeksOf } from './recognizers/days.ts'
+import { days, daysOfMonths, numberedWeeks, recognizeDay, recognizeDayOfMonth, weeksOf } from './recognizers/days.ts'
 import { centuries, decades } from './recognizers/decades.ts'
 import { lengths, stretches } from './recognizers/durations.ts'
 import { edgesOf } from './recognizers/edges.ts'
@@ -35,6 +35,7 @@ const dates: Family[] = [
   weekdays,
   nthWeekdays,
   weeksOf,
+  numberedWeeks,
   spans,
   yearsEarlier,
   deictics,

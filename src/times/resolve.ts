@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber } from './calendar.ts'
+import { addMonths, type DayNumber, pad } from './calendar.ts'
 import type { Reading } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import {
@@ -11,6 +11,7 @@ import {
   type Period,
   quarterPeriod,
   seasonPeriod,
+  weekOfYear,
   weekPeriod,
 } from './period.ts'
 import { holidayPeriod } from './recognizers/holidays.ts'
@@ -55,6 +56,8 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
       const day = resolve(meaning.day, reading)
       return day.period ? { ...day, period: weekPeriod(day.period.first), value: weekPeriod(day.period.first).value } : day
     }
+    case 'numberedWeek':
+      return resolveInYear(meaning.year, null, reading, year => weekOfYear(year, meaning.week), `XXXX-W${pad(meaning.week)}`)
     case 'upTo':
       return resolveSpan(meaning, reading)
     case 'dayOfMonth':

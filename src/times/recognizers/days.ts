@@ -11,6 +11,7 @@ export const days: Family = {
   digits: length => length <= 2,
 }
 export const weeksOf: Family = { recognize: recognizeWeekOf, word: (_, word) => word === 'the' || word === 'week' }
+export const numberedWeeks: Family = { recognize: recognizeNumberedWeek, word: ({ unit }, word) => unit === 'W' && word.startsWith('week') }
 export const daysOfMonths: Family = {
   recognize: recognizeDayOfMonth,
   word: ({ weekday }, word) => weekday !== undefined || word === 'the',
@@ -162,6 +163,35 @@ function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
   const day = recognizeDay(tokens, at + 2)
   if (!day || day.pair) return null
   return { first: i, end: day.end, type: 'DATE', meaning: { is: 'weekOf', day: day.meaning } }
+}
+
+/** "week 48 of 2023", "epi week 14", "weeks 10 to 12 of 2024": counted as calendars do; "week 3 of the strike" and "Week 5" of a season are not. */
+function recognizeNumberedWeek(tokens: Token[], i: number): Phrase | null {
+  const week = readWeek(tokens, i + 1)
+  if (!week) return null
+  const joint = tokens[i]!.lexeme!.plural && (isHyphen(tokens, week.end) || joinsWeeks.has(low(tokens, week.end))) ? week.end + 1 : 0
+  const last = joint ? readWeek(tokens, joint) : null
+  const year = yearOfWeek(tokens, last?.end ?? week.end)
+  if (!year && !countsWeeks.has(low(tokens, i - 1))) return null
+  const first = weekPhrase(i, last || !year ? week.end : year.end, week.value, year?.value ?? null)
+  return last ? { ...first, pair: weekPhrase(joint, year?.end ?? last.end, last.value, year?.value ?? null) } : first
+}
+
+const joinsWeeks = new Set(['to', 'and', 'through'])
+const countsWeeks = new Set('epi epidemiological epidemiologic calendar iso surveillance reporting'.split(' '))
+
+function readWeek(tokens: Token[], i: number): Read<number> | null {
+  const number = readDigits(tokens, i, 2)
+  return number && number.value >= 1 && number.value <= 53 ? number : null
+}
+
+/** Behind a week's number: ", 2024", "of 2024", "of this year", "(2024". */
+function yearOfWeek(tokens: Token[], i: number): Read<YearSaid> | null {
+  return readYearAfter(tokens, low(tokens, i) === '(' ? i + 1 : i)
+}
+
+function weekPhrase(first: number, end: number, week: number, year: YearSaid): Phrase {
+  return { first, end, type: 'DATE', meaning: { is: 'numberedWeek', week, year } }
 }
 
 /** "the 20th", "the 28": a day of the month that was last spoken of. */

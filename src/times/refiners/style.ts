@@ -49,6 +49,7 @@ export function isUndatedNews(phrases: readonly Phrase[]): boolean {
 
 export function yearSaid(meaning: Meaning): number | null {
   if (meaning.is === 'year') return meaning.year
+  if (meaning.is === 'numberedWeek') return typeof meaning.year === 'number' ? meaning.year : null
   if ((meaning.is === 'day' || meaning.is === 'month' || meaning.is === 'season') && typeof meaning.year === 'number') return meaning.year
   if (meaning.is === 'clock' && meaning.day) return yearSaid(meaning.day)
   return null
