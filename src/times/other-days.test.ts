@@ -121,9 +121,16 @@ describe('days seen from other days', () => {
     ['Snow fell on Friday, 5 July. A guide had died on Thursday.', '2024-07-04'],
     ['Snow fell on Friday, 5 July. Schools will open on Monday.', '2024-07-29'],
     ['Snow fell on Friday, 19 July. By Tuesday the pass was open.', '2024-07-23'],
+    ['The vote of 1 November 2020 was close. The next that year came two weeks later.', '2020-11-09..2020-11-15'],
+    ['The dam broke on 12 August 2002. By the following Tuesday 90 were dead.', '2002-08-13'],
     ['The mine closed on 3 May 2019. The Monday after, it was flooded.', '2019-05-06'],
     ['The mine closed on 3 May 2019. It had been flooded the Monday before.', '2019-04-29'],
   ])('%s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
+
+  test.each([
+    'Late in the autumn of 1943 she heard thunder. It was a Sunday.',
+    'The river rose in May 2002. The following Friday it broke.',
+  ])('of a time so wide nobody knows which: %s', text => expect(days(text)).toHaveLength(1))
 
   test('a line that ends with a full day says when an undated text was written', () => {
     const text = 'EL FARO DEL SUR, 17 octubre / October 17, 2025\n\nA man was shot on Wednesday.'

@@ -59,9 +59,9 @@ function isDay(meaning: Meaning): boolean {
   return meaning.is === 'day' || meaning.is === 'clock'
 }
 
-/** Seen from the day of publication: a weekday, "yesterday", "last week". */
+/** Seen from the day of publication: a weekday, "yesterday", "last week"; not "It was a Sunday", "the following Tuesday". */
 export function isDeictic(meaning: Meaning): boolean {
-  if (meaning.is === 'weekday') return true
+  if (meaning.is === 'weekday') return meaning.which !== 'same' && meaning.which !== 'previous' && meaning.which !== 'following'
   if (meaning.is === 'clock') return meaning.day !== null && isDeictic(meaning.day)
   return (
     (meaning.is === 'unit' || meaning.is === 'shift' || meaning.is === 'whichMonth' || meaning.is === 'sideOf') &&

@@ -24,7 +24,7 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
   // "the end of the year" in news is this year's, unless an earlier one is being told of.
   const isBare = which === 'this' && from === 'context' && unit !== 'D' && reading.style === 'news' && reading.carriedYear === null
   const isContext = (from === 'context' && !isBare) || isToldOfThePast(reading)
-  const context = unit === 'D' ? (reading.lastDay ?? reading.last) : reading.last
+  const context = spokenOf(reading, width[unit])
   const base = isContext
     ? (context?.period ?? (reading.published === null ? null : dayPeriod(reading.published)))
     : reading.published === null
@@ -41,6 +41,16 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
   const period = periodAround(moved(anchor, unit, step), unit)
   if (which === 'following' && period && isYetToCome(period, reading)) return unknown(null, reading.words)
   return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
+}
+
+/**
+ * The time last spoken of, as far as it is no wider than what is seen from it: "The vote of 1 November 2020 was close. The second round that year took
+ * place two weeks later" is seen from the vote.
+ */
+export function spokenOf({ last, lastDay }: Reading, days: number): Reading['last'] {
+  if (days === 1) return lastDay ?? last
+  const isWithin = last && lastDay && last.period.first <= lastDay.period.first && lastDay.period.last <= last.period.last
+  return isWithin && last.period.last - last.period.first >= days ? lastDay : last
 }
 
 /** What "last month" is seen from without a day of publication: in a history the time last told. News has a day of its own, which it does not say. */
@@ -95,7 +105,7 @@ export function resolveShift(meaning: Meaning & { is: 'shift' }, reading: Readin
   if (from === 'context' && direction > 0 && reading.last === null) return unknown('FUTURE_REF', reading.words)
   if (unit === 'Q' && from === 'context') return resolveQuarterSpokenOf(direction * meaning.count, reading)
   const isContext = from === 'context' && reading.last !== null
-  const context = unit === 'D' ? (reading.lastDay ?? reading.last) : reading.last
+  const context = spokenOf(reading, width[unit])
   const base = isContext
     ? context!.period
     : reading.style === 'narrative' && reading.last && from === 'published' && unit !== 'D'

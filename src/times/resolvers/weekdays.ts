@@ -3,6 +3,7 @@ import { type Reading, vantage } from '../context.ts'
 import type { Anchor, Meaning, Which } from '../meaning.ts'
 import { dayPeriod } from '../period.ts'
 import { inferred, type Resolved, seenFrom, unknown } from './resolved.ts'
+import { spokenOf } from './units.ts'
 
 export function resolveWeekday({ weekday: day, which, weeks = 0 }: Meaning & { is: 'weekday' }, reading: Reading): Resolved {
   if (weeks > 0) return resolveWeeksOff(day, which, weeks, reading)
@@ -13,7 +14,11 @@ export function resolveWeekday({ weekday: day, which, weeks = 0 }: Meaning & { i
     if (n <= reading.published!) return inferred(dayPeriod(n), `“${reading.words}” seen from “${words}” before it.`)
   }
   const isContext = reading.style === 'narrative' || which === 'same' || which === 'following' || which === 'previous'
-  const base = isContext ? (reading.last?.period.last ?? reading.published) : (reading.published ?? reading.last?.period.first ?? null)
+  const said = which === null ? reading.last : spokenOf(reading, fortnight)
+  // "It was the autumn of 1943. It was a Sunday": nothing says of which week.
+  if (isContext && which !== null && said && said.period.last - said.period.first >= fortnight)
+    return unknown(`XXXX-WXX-${day}`, reading.words)
+  const base = isContext ? (said?.period.last ?? reading.published) : (reading.published ?? reading.last?.period.first ?? null)
   if (base === null) return unknown(`XXXX-WXX-${day}`, reading.words)
   const from: Anchor = isContext ? 'context' : 'published'
   const back = (weekday(base) - day + 7) % 7
@@ -27,6 +32,8 @@ export function resolveWeekday({ weekday: day, which, weeks = 0 }: Meaning & { i
   else n = base - back
   return inferred(dayPeriod(n), seenFrom(reading, from))
 }
+
+const fortnight = 14
 
 /** "on Tuesday week": the one after the coming one, which may be today; "the Saturday before last": the one before it. */
 function resolveWeeksOff(day: number, which: Which, weeks: number, reading: Reading): Resolved {
