@@ -15,6 +15,8 @@ export interface Context {
   last: { period: Period; words: string } | null
   /** The last day spoken of: "that morning", "at 3 p.m." */
   lastDay: LastDay | null
+  /** The last day spoken of in the week before publication. */
+  lastOfNow: LastDay | null
   /** The quarter last named: "in the quarter". */
   lastQuarter: { period: Period; words: string } | null
   /** The latest day so far on which something has happened; kept only where the text states no date of its own. */
@@ -32,6 +34,8 @@ export interface LastDay {
   tokens: Token[]
   /** An evening or a night: "3 a.m." behind it is of the day after. */
   late: boolean
+  /** It was told with an hour. */
+  withHour: boolean
   /** "the night before", said of another day, to which the next paragraph comes back. */
   aside: { of: LastDay | null } | null
 }

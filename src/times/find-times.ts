@@ -11,7 +11,7 @@ import { settleOrder } from './refiners/numeric-order.ts'
 import { atHand, isDayAtHand, saidOfNow } from './refiners/of-now.ts'
 import { dayOfWords } from './refiners/quoted.ts'
 import { markRanges } from './refiners/ranges.ts'
-import { isOfSaying, reportingDay } from './refiners/reporting-day.ts'
+import { isOfSaying, isOfTelling, reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
 import { type StoryYear, storyOf } from './refiners/story.ts'
 import { isDeictic, isUndatedNews, styleOf, yearSaid } from './refiners/style.ts'
@@ -50,6 +50,7 @@ export function findTimes(article: Article): TimeExpression[] {
     style,
     last: null,
     lastDay: null,
+    lastOfNow: null,
     lastQuarter: null,
     reached: null,
     told: null,
@@ -62,6 +63,7 @@ export function findTimes(article: Article): TimeExpression[] {
       style: ofNow.has(said) ? 'news' : style,
       last: other.last ?? context.last,
       lastDay: lastDayFor(context, said),
+      lastOfNow: context.lastOfNow,
       lastQuarter: context.lastQuarter,
       reached: context.reached,
       told: context.told?.tokens === said.tokens ? context.told : null,
@@ -110,6 +112,7 @@ function readParagraph(text: string, tokens: Token[]): Said[] {
 /** "at 6:15 p.m. on Tuesday", "between 2 and 4 p.m. on Tuesday", "at 04:12 (02:12 UTC) on Tuesday": the day behind hours is theirs. */
 function dayOfClock(all: readonly Said[], i: number): Said | null {
   const { tokens } = all[i]!
+  if (namesDayBehind(all[i]!, all[i + 1])) return all[i + 1]!
   for (let k = i; isBareClock(all[k]) && k < i + 3; k++) {
     const next = all[k + 1]
     if (next?.tokens !== tokens) return null
@@ -123,6 +126,18 @@ function dayOfClock(all: readonly Said[], i: number): Said | null {
   }
   return null
 }
+
+/** "at a 10 a.m. briefing on Monday", "the 2 a.m. shooting Sunday": an hour behind an article is that of what it names, and so is the day. */
+function namesDayBehind(said: Said, next: Said | undefined): boolean {
+  const { tokens, phrase } = said
+  if (!isBareClock(said) || next?.tokens !== tokens || !articles.has(low(tokens, phrase.first - 1))) return false
+  const { meaning, first } = next.phrase
+  if ((meaning.is !== 'weekday' && meaning.is !== 'day') || first - phrase.end > 4 || first === phrase.end) return false
+  for (let k = phrase.end; k < first; k++) if (tokens[k]!.kind !== 'word' || isParticiple(tokens, k)) return false
+  return true
+}
+
+const articles = new Set(['a', 'an', 'the', 'their', 'his', 'her', 'its'])
 
 const joinsHours = new Set(['(', '/', 'and', 'to', 'until', '-', '–'])
 
@@ -156,12 +171,14 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
   const { words } = said
   const { period } = resolved
   if (!period || period.grain === 'decade' || period.grain === 'century') return context
+  const lastDay = period.grain === 'day' && !(context.lastDay && isAside(said)) ? lastDayOf(context, said, period) : context.lastDay
   return {
     published: context.published,
     seen: context.seen,
     style: context.style,
     last: { period, words },
-    lastDay: period.grain === 'day' && !(context.lastDay && isAside(said)) ? lastDayOf(context, said, period) : context.lastDay,
+    lastDay,
+    lastOfNow: lastDay && isOfNow(lastDay.period, context) ? lastDay : context.lastOfNow,
     lastQuarter: said.phrase.meaning.is === 'quarter' ? { period, words } : context.lastQuarter,
     reached: undated && isReached(context, said, period) ? { period, words } : context.reached,
     told: toldOn(context, said, period),
@@ -174,19 +191,39 @@ function lastDayOf(context: Context, said: Said, period: Period): LastDay {
   const { meaning } = said.phrase
   const { words, tokens } = said
   const before = context.lastDay
+  const withHour = meaning.is === 'clock' || (before?.withHour === true && before.period.first === period.first)
   const isOfSameNight = before?.late === true && before.tokens === tokens && before.period.first === period.first && meaning.is !== 'clock'
   const late = isOfSameNight || (meaning.is === 'clock' && isEvening.test(meaning.clock))
-  return { period, words, tokens, late, aside: isLookBack(meaning) ? { of: lastDayFor(context, said) } : null }
+  return { period, words, tokens, late, withHour, aside: isLookBack(meaning) ? { of: lastDayFor(context, said) } : null }
 }
 
 /** TIMEX3's evening and night, and hours from six in the evening. */
 const isEvening = /^(NI|EV|1[89]:|2[0-3]:)/
 
-/** "They came on Sunday. The fence had been broken the evening before.", and in the next paragraph: "We heard them at 3 a.m." */
-function lastDayFor({ lastDay }: Context, { tokens, phrase }: Said): LastDay | null {
+/**
+ * "They came on Sunday. The fence had been broken the evening before.", and in the next paragraph: "We heard them at 3 a.m."
+ * An hour goes on from a day told with hours, and one that opens a paragraph ("Around 2 p.m. she left") from any. A day of another year that was only recalled ("Her
+ * last win was on 16 December 2006.") holds else as far as its paragraph, and what the next tells is of now; so is an hour with its zone ("Shares fell at 1112 GMT") behind any
+ * day before this week.
+ */
+function lastDayFor(context: Context, { tokens, phrase }: Said): LastDay | null {
+  const { lastDay, lastOfNow, published } = context
+  if (lastDay && lastOfNow && lastDay.tokens !== tokens && !lastDay.withHour && phrase.meaning.is === 'clock' && !phrase.meaning.day)
+    if (lastDay.period.first < published! - (phrase.meaning.inZone ? 6 : longAgo) && (phrase.meaning.inZone || phrase.first > opening))
+      return lastOfNow
   const day = lastDay?.aside && lastDay.tokens !== tokens ? (lastDay.aside.of ?? lastDay) : lastDay
   // "He had been seen at 2 a.m."
   return day?.late && phrase.meaning.is === 'clock' && isBehind(tokens, phrase) ? { ...day, late: false } : day
+}
+
+/** So many days back, a day is of another year than the news. */
+const longAgo = 250
+/** As many words may stand before what opens a paragraph: "At about 2 p.m." */
+const opening = 2
+
+/** Whether a day lies in the week before publication. */
+function isOfNow({ first }: Period, { published, seen, style }: Context): boolean {
+  return style === 'news' && seen === 'stated' && published !== null && first >= published - 6 && first <= published
 }
 
 function isLookBack(meaning: Meaning): boolean {
@@ -194,10 +231,10 @@ function isLookBack(meaning: Meaning): boolean {
   return day?.is === 'unit' && day.unit === 'D' && day.which === 'previous' && day.from === 'context'
 }
 
-/** "said on Monday", "until 22 April": no day that "the night before" is seen from, where another is told. */
+/** "said on Monday", "told a briefing on Monday", "until 22 April": no day that "the night before" is seen from, where another is told. */
 function isAside({ tokens, phrase }: Said): boolean {
   const lead = low(tokens, phrase.first - 1)
-  return lead === 'until' || lead === 'till' || isOfSaying(tokens, phrase)
+  return lead === 'until' || lead === 'till' || isOfSaying(tokens, phrase) || isOfTelling(tokens, phrase)
 }
 
 /** "It began on Friday, 3 October, and went on all Saturday. By Tuesday …", printed ten days later: the weekdays go on from the one in full. */

@@ -52,8 +52,8 @@ export type Meaning =
   | { is: 'shift'; unit: Unit; count: number | null; direction: -1 | 1; from: Anchor; weekday?: number }
   /** "earlier this year", "later that month". */
   | { is: 'sideOf'; side: -1 | 1; unit: Unit; which: Which; from: Anchor }
-  /** A time of day, on the day of `day` or of the context. */
-  | { is: 'clock'; clock: string; day: Meaning | null; lastDay?: Meaning }
+  /** A time of day, on the day of `day` or of the context. `inZone`: "1430 GMT". */
+  | { is: 'clock'; clock: string; day: Meaning | null; lastDay?: Meaning; inZone?: true }
   | { is: 'duration'; value: string }
   | { is: 'set'; value: string }
   /** "now", "recently": no days. */

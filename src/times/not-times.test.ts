@@ -64,6 +64,7 @@ describe('what has no days', () => {
     'Temperatures stayed in the low 80s.',
     'A 9 mm round was found.',
     'Verse 3:16 was read.',
+    'The text was Romans 15:13 again.',
     // Lengths.
     'It is week 3 of the strike.',
     'At week 24 of pregnancy she fell ill.',

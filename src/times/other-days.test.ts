@@ -216,6 +216,33 @@ describe('days seen from other days', () => {
     ['She was hit at 11 p.m. on Tuesday. On Friday a car was found at 2 a.m.', '2 a.m. = 2024-07-26'],
   ])('a night goes on past midnight: %s', (text, expected) => expect(lastDay(text)).toBe(expected))
 
+  test.each<[string, string]>([
+    [
+      'It burned on Friday, the chief told the council at a 10 a.m. briefing on Saturday. It was out around 11 p.m. the same day.',
+      '2024-07-26',
+    ],
+    ['It burned on Friday, she said in a statement to the council on Saturday. It was out by noon.', '2024-07-26'],
+    ['The 2 a.m. blast on Friday killed nine.', '2024-07-26'],
+    // Here the hour is no other day's
+    ['He told them a bus had burned on Saturday. At noon it was gone.', '2024-07-27'],
+  ])('hours and days of words are not those of what happened: %s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
+
+  test.each<[string, string]>([
+    ['Its year ended on March 31.\nShares fell to 40 pence at 1112 GMT.', '2024-07-24'],
+    ['Her last win was on 16 December 2006.\nThe race was to start at 11:45 a.m. but was put off.', '2024-07-24'],
+    ['On 16 December 2006 she left home.\nAround 2 p.m. a neighbour saw her.', '2006-12-16'],
+    ['She was seen at 9 a.m. on 16 December 2006.\nA neighbour met her at 2 p.m. in Ebo.', '2006-12-16'],
+    ['She was last seen on 6 May.\nA neighbour met her at 2 p.m. in Ebo.', '2024-05-06'],
+  ])('an hour is of a day long past only where the text stays there: %s', (text, day) => {
+    const all = `On Wednesday it was said.\n${text}`
+    const lines = all.split('\n')
+    const paragraphs = lines.map((line, n) => {
+      const start = lines.slice(0, n).join('\n').length + (n > 0 ? 1 : 0)
+      return { start, end: start + line.length, role: 'body' as const, number: n + 1 }
+    })
+    expect(findTimes({ ...oneParagraph(all), paragraphs }).at(-1)!.from).toBe(day)
+  })
+
   test('an entry of a running report is of its day', () => {
     const text = 'Flights stop at 6 p.m. tomorrow.\n\n17:02 The storm has made landfall.'
     const paragraphs = [

@@ -55,6 +55,7 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
   if (!colon) return null
   const zone = zones.has(low(tokens, end)) && tokens[end]!.capital
   if (!zone && token.low.length !== 2 && !clockBefore.has(low(tokens, i - 1))) return null
+  if (!zone && !clockBefore.has(low(tokens, i - 1)) && isVerse(tokens[i - 1])) return null
   if (
     tokens[end] &&
     touches(tokens, end - 1) &&
@@ -64,6 +65,11 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
   )
     return null
   return clock(tokens, i, end, hour, minute)
+}
+
+/** "Romans 15:13": chapter and verse. */
+function isVerse(before: Token | undefined): boolean {
+  return before?.kind === 'word' && before.capital && before.lexeme === undefined
 }
 
 /** "17.05 GMT", "21.10" on a line of its own, "14.30 – The bridge is closed.": hours and minutes with a point, as British and Greek pages write them. */
@@ -80,9 +86,11 @@ function clock(tokens: Token[], first: number, at: number, hour: number, minute:
   if (hour > 24 || minute > 59) return null
   let end = at
   const isLocal = low(tokens, end) === 'local' && low(tokens, end + 1) === 'time'
+  const inZone = !isLocal && zones.has(low(tokens, end)) && tokens[end]!.capital
   if (isLocal) end += 2
-  else if (zones.has(low(tokens, end)) && tokens[end]!.capital) end++
-  return { first, end, type: 'TIME', meaning: { is: 'clock', clock: `${pad(hour % 24)}:${pad(minute)}`, day: null } }
+  else if (inZone) end++
+  const value = `${pad(hour % 24)}:${pad(minute)}`
+  return { first, end, type: 'TIME', meaning: { is: 'clock', clock: value, day: null, ...(inZone ? { inZone } : {}) } }
 }
 
 /** "a.m.", "pm", "P.M". */

@@ -1,10 +1,10 @@
 import { type DayNumber, dayNumber, isDate, weekday } from '../calendar.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
-import { low } from '../recognizers/read.ts'
+import { isHyphen, low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import type { Token } from '../scan.ts'
 import { styleOf } from './style.ts'
-import { direction } from './tense.ts'
+import { direction, endsClause, isParticiple } from './tense.ts'
 
 /** The day that a text without a date of its own reports by. */
 export interface ReportingDay {
@@ -73,6 +73,24 @@ function isDateline({ tokens, phrase }: Said): boolean {
   const next = tokens[phrase.end]
   return next === undefined || next.kind === 'break' || /^[.:—–-]$/.test(next.low)
 }
+
+/** "told the council on Monday", "said at a news conference in Ebo on Monday": to whom and where somebody speaks, and no verb of what they tell. */
+export function isOfTelling(tokens: Token[], phrase: Phrase): boolean {
+  for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 14 && !partsWords(tokens, i); i--) {
+    const word = low(tokens, i)
+    if (word === 'told') return low(tokens, i - 1) !== 'was' && low(tokens, i - 1) !== 'were'
+    if (saying.has(word)) return speaksWhere.has(low(tokens, i + 1))
+    if (opensTold.has(word) || isParticiple(tokens, i)) return false
+  }
+  return false
+}
+
+function partsWords(tokens: Token[], i: number): boolean {
+  return endsClause(tokens, i) || (tokens[i]!.kind === 'mark' && low(tokens, i) !== '.' && !isHyphen(tokens, i))
+}
+
+const speaksWhere = new Set('in at on during to via through'.split(' '))
+const opensTold = new Set('that who which when where while after before since as if and but'.split(' '))
 
 /** "residents said on Monday 10 March 2025", "told reporters late on 3 November 2023". */
 export function isOfSaying(tokens: Token[], phrase: Phrase): boolean {
