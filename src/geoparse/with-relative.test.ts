@@ -16,6 +16,10 @@ describe('an event happens at the relative place, not at what that leans on', ()
   test.each([
     ['Rebels shelled a base 30 km north of Kharkiv on Tuesday.', ['30 km north of Kharkiv']],
     ['Rebels attacked an army base in the north of Mali.', ['the north of Mali']],
+    [
+      'A tug collided on Monday with the ore carrier Meridian, which was on her way home, 4 nautical miles east of Mombasa.',
+      ['4 nautical miles east of Mombasa'],
+    ],
     ['A ferry sank off Mombasa, killing twelve.', ['off Mombasa']],
     ['Soldiers shelled a village near Donetsk in Ukraine.', ['near Donetsk']],
     ['A bridge 20 km north of Sumy was closed on Monday after shelling.', ['20 km north of Sumy']],

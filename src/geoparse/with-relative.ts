@@ -150,7 +150,7 @@ function lastBefore(mentions: readonly Mention[], offset: number): number {
 const helpers = /^ (?:is|are|was|were|has been|have been|had been) (?:\p{Ll}+ly )?$/u
 
 /** How far behind its verb a relation may stand to say where it happened. */
-const nearTrigger = 60
+const nearTrigger = 110
 
 /**
  * Whether "30 km north of Kharkiv" says where the clause's event happened, when no name in the clause does: it stands behind the
