@@ -46,11 +46,8 @@ function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[]
   const first = best(reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'))
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
   const deed = best(deeds.filter(standing => (!standing.mentioned || isCentral(standing, deeds)) && !isRecalled(standing.event, now)))
-  if (
-    !first ||
-    !toldAsFact(first.event) ||
-    (aftermathKinds.has(first.event.subkind) && !standsAlone(first, deed) && !isOfOldDeed(first, deeds, now))
-  )
+  const isBare = first && (!toldAsFact(first.event) || (aftermathKinds.has(first.event.subkind) && !isOfOldDeed(first, deeds, now)))
+  if (!first || (isBare && !standsAlone(first, deed)))
     return (deed ?? first ?? best(plain(spokenOf)))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
   const byHeadline = best(deeds.filter(standing => standing.inHeadline && !standing.mentioned))
@@ -58,9 +55,14 @@ function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[]
   return first.event
 }
 
-/** A rescue follows what is told beside it. An old wreck far down in the text only recalls another. */
+/**
+ * A rescue follows what is told beside it, and an arrest the deed it is about. An old wreck far down in the text only recalls another, and a shot fired
+ * in one of the raids that the headline and the lead tell of is but a part of them.
+ */
 function standsAlone(first: Standing, deed: Standing | null): boolean {
-  return first.event.subkind === 'aid' && deed !== null && !deed.inHeadline && deed.sentence - first.sentence > nearby
+  if (deed === null || deed.inHeadline || deed.sentence - first.sentence <= nearby) return false
+  const { subkind, time } = first.event
+  return subkind === 'aid' || (first.sentence === 0 && first.shared > 1 && deed.shared < first.shared && time?.phrase != null)
 }
 
 const nearby = 3

@@ -26,6 +26,17 @@ describe('the main event', () => {
       'Harker will close its cannery in Tessel next week with the loss of 340 jobs, the company said on Monday. The cannery opened in 1961. Shares of Harker fell 3 percent in Dunmore on Monday after the announcement. Sales dropped 8 percent.',
       'closure | Tessel | 2024-03-18/2024-03-24',
     ],
+    // What the lead tells in the headline's words, with its day, is not for the sake of a shot or a wreck far below
+    [
+      'Raids in Tessel and Dunmore: 38 held',
+      'Police detained 38 people in raids in Tessel and Dunmore on Monday, the ministry said. They are accused of smuggling. Officers seized nine boats. The leader had come from Millbrook. He is wanted by two courts. A suspect opened fire in Dunmore.',
+      'arrest | Tessel | 2024-03-11',
+    ],
+    [
+      'Arrest in killing of Dunmore baker',
+      'Police arrested a man in Tessel on Wednesday. He is 33. The baker was stabbed in Dunmore on Monday.',
+      'attack | Dunmore | 2024-03-11',
+    ],
     [
       'Rebels sign truce in Tessel; fighting goes on',
       'DUNMORE — The government and the rebels on Monday signed a truce for a month. Under the deal, prisoners will be freed.',
