@@ -47,8 +47,7 @@ function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[]
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
   const deed = best(deeds.filter(standing => (!standing.mentioned || isCentral(standing, deeds)) && !isRecalled(standing.event, now)))
   const isBare = first && (!toldAsFact(first.event) || (aftermathKinds.has(first.event.subkind) && !isOfOldDeed(first, deeds, now)))
-  if (!first || (isBare && !standsAlone(first, deed)))
-    return (deed ?? first ?? best(plain(spokenOf)))?.event ?? null
+  if (!first || (isBare && !standsAlone(first, deed))) return (deed ?? first ?? best(plain(spokenOf)))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
   const byHeadline = best(deeds.filter(standing => standing.inHeadline && !standing.mentioned))
   if (byHeadline && first.shared === 0) return byHeadline.event

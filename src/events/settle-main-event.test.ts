@@ -43,6 +43,11 @@ describe('the main event', () => {
       'agreement | Tessel | 2024-03-11',
     ],
     [
+      'Lorvia and Ebo sign accord in Tessel',
+      'TESSEL — Lorvia and Ebo on Monday signed an accord to end the fighting in Arden District, after a week of talks. Rebels, who took Dunmore in February, were not there. “Nobody kept the last one,” said a teacher in Millbrook.',
+      'agreement | Tessel | 2024-03-11',
+    ],
+    [
       'Man charged in shooting death',
       'A Tessel man was charged Wednesday in the shooting death of a woman in Dunmore on Feb. 6, police said. The woman was shot at her home in Dunmore. A hearing is set for April 2.',
       'shooting | Dunmore | 2024-02-06',

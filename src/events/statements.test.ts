@@ -13,6 +13,8 @@ describe('another statement of the sentence has places of its own', () => {
     ['“They started shooting,” said a baker, who fled to Dunmore in Ohara.', []],
     ['Nine people drowned, most of them students from a high school in Tessel.', []],
     ['The king, who was in Tessel on a visit, condemned the raid.', []],
+    ['The king signed a deal on Monday to end the fighting in eastern Tessel.', []],
+    ['The king signed a deal to end a war of nine years with the rebels in Tessel.', ['Tessel']],
     ['A bomb exploded in the Castle Bay port of Tessel on Monday.', ['Tessel']],
     ['A judge in Tessel on Monday jailed an engineer over a fire in Dunmore.', ['Tessel']],
     ['The agency, which has an office in Tessel, will investigate the crash.', []],

@@ -21,6 +21,8 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
     if (word === 'said' || word === 'says') attributed = true
     // "was jailed over | a fire in Ebo"
     if (word === 'over' && (trigger.subkind === 'trial' || trigger.subkind === 'arrest')) return true
+    // "signed a deal to end the fighting in Ebo": the fighting is there
+    if (word === 'to' && ending.has(lowerAt(tokens, k + 1)) && at - k <= 7) return true
     // "hosted the king ahead of a summit in Ebo"
     if (word === 'ahead' && lowerAt(tokens, k + 1) === 'of') return true
     // "were razed and cleared in May": what stands behind both is of both
@@ -32,6 +34,8 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
   }
   return false
 }
+
+const ending = wordSet('end stop halt prevent avert avoid resolve settle ease')
 
 /** "Two people who had travelled from Ebo | were tested in Tessel on Monday": the verb behind a relative clause goes with what stands before that. */
 function isBehindRelative(tokens: readonly Token[], { first, last, use }: Trigger, at: number): boolean {
