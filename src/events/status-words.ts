@@ -10,7 +10,7 @@ const lists: readonly (readonly [says: number, words: string])[] = [
   ],
   [
     supposes,
-    "if unless whether would could might should possible potential hypothetical fear fears feared risk risks possibility prospect scenario imagine suppose supposed wouldn't couldn't can",
+    "if unless whether would could might should possible potential hypothetical fear fears feared risk risks possibility prospect scenario imagine suppose supposed wouldn't couldn't can simulate simulates simulated simulating simulation mock imaginary fictional fictitious pretend",
   ],
   [threatens, 'threaten threatens threatened threatening threat threats vow vows vowed vowing'],
   [

@@ -13,7 +13,7 @@ import { according, statusAt, unless, type WordSigns } from './word-signs.ts'
 const recorder = wordSet(
   `police official officials authorities investigator investigators deputies sheriff officer officers prosecutor prosecutors detective detectives coroner
   medical record records document documents court fire firefighters department ministry army military spokesman spokeswoman report agency agencies
-  emergency rescuer rescuers hospital hospitals service nations survey figures statistics governor mayor`,
+  emergency rescuer rescuers hospital hospitals service nations survey figures statistics results governor mayor`,
 )
 
 /** How many words off a word may stand and still bear on a trigger. */
@@ -390,9 +390,20 @@ function governs(word: string, k: number, trigger: Trigger, lower: (k: number) =
   if (besideNoun.has(word) && trigger.first - k <= 3) return true
   const gap = trigger.first - k
   if (gap > 8) return false
+  // "want him extradited", "ordered the mill closed"
+  if (causing.has(word) && isPast(trigger)) return isObjectBetween(lower, k, trigger)
   for (let i = k + 1; i < trigger.first; i++) if (leadsToPlan.has(lower(i))) return !needsTo.has(word) || lower(k + 1) === 'to'
   return false
 }
+
+/** Whether nothing but whom or what it is done to stands between: at most five words, and neither a mark nor what leads elsewhere. */
+function isObjectBetween(lower: (k: number) => string, k: number, { first }: Trigger): boolean {
+  if (first - k < 2 || first - k > 6) return false
+  for (let i = k + 1; i < first; i++) if (leadsElsewhere.has(lower(i)) || isOrWas.has(lower(i)) || notOfObject.has(lower(i))) return false
+  return true
+}
+
+const notOfObject = wordSet('been that who which but ; : — – “ ”')
 
 const needsTo = wordSet('set ordered about prepared')
 

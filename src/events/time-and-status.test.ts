@@ -171,6 +171,8 @@ describe('whose word it is', () => {
     ['The firm denied a report that it would shut a plant in Dunmore.', 'closure denied Dunmore -'],
     ['She ruled out that the volcano would erupt.', 'disaster denied - -'],
     ['She rules out a cyber attack in Tessel.', 'attack denied Tessel -'],
+    ['Prosecutors want him extradited to Dunmore.', 'trial planned - -'],
+    ['The drill simulated an attack on Tessel.', 'attack hypothetical Tessel -'],
     ['The siege of Tessel began in May.', 'capture happened Tessel 2023-05'],
     ['A man admitted setting fire to a mill in Dunmore.', 'attack happened Dunmore -'],
     ['Floods are possible in Tessel.', 'disaster hypothetical Tessel -'],
