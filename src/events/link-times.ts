@@ -13,6 +13,7 @@ import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { relatives } from './small-words.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
+import { planned } from './told-when.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What of a trigger it takes to tell whether a day is that of somebody's words. */
@@ -265,6 +266,8 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (lead === 'until' || lead === 'till') return true
   // "an agreement of 1974"
   if (lead === 'of' && /^\d{4}$/.test(time.text)) return trigger.last !== k - 1
+  // "down from 405 the week before", "more than in 2019", "a march planned for Friday", "unless they are paid by Friday"
+  if (isCompared(tokens, k) || isOfPlan(tokens, k, trigger) || isConditional(tokens, trigger, k)) return true
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
   if (lead === 'since' && isOfBringing(tokens, trigger.last, k)) return true
@@ -278,6 +281,36 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (clause.own === undefined && opensAnother(sentence, time, trigger)) return true
   return trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger)
 }
+
+function isCompared(tokens: readonly Token[], before: number): boolean {
+  if (lowerAt(tokens, before) === 'than' || lowerAt(tokens, before - 1) === 'than') return true
+  for (let k = before; k > before - 7 && k > 0 && tokens[k]!.text !== ','; k--) {
+    const word = lowerAt(tokens, k)
+    if (comparing.has(word)) return true
+    if (word === 'from' && upOrDown.has(lowerAt(tokens, k - 1))) return true
+  }
+  return false
+}
+
+const comparing = wordSet('compared versus')
+const upOrDown = wordSet('up down')
+
+/** "called off a march planned for Friday": the day is the march's. */
+function isOfPlan(tokens: readonly Token[], before: number, { last, use }: Trigger): boolean {
+  return (
+    (use === 'finite' || use === 'passive') &&
+    last < before - 1 &&
+    lowerAt(tokens, before) === 'for' &&
+    planned.has(lowerAt(tokens, before - 1))
+  )
+}
+
+function isConditional(tokens: readonly Token[], { last }: Trigger, before: number): boolean {
+  for (let k = before; k > last && k > before - 9; k--) if (conditional.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const conditional = wordSet('if unless')
 
 const promises = wordSet('statement decision agreement')
 
@@ -399,11 +432,14 @@ function opensAnother({ tokens }: ReadSentence, time: TimeExpression, trigger: T
 
 const dayLead = wordSet('on in at by')
 
-function isNarrower(time: TimeExpression, { start, end, from, to }: TimeExpression): boolean {
+function isNarrower(time: TimeExpression, { start, end, from, to, text }: TimeExpression): boolean {
   if (time.from === null || time.to === null || from === null || to === null || (time.from === from && time.to === to)) return false
   const gap = time.start >= end ? time.start - end : start - time.end
-  return gap >= 0 && gap <= 5 && from <= time.from && time.to <= to
+  return gap >= 0 && gap <= (isVague.test(text) ? 20 : 5) && from <= time.from && time.to <= to
 }
+
+/** "a second collision this month, off Ebo on 3 November" */
+const isVague = /^(?:earlier )?this (?:week|month|year)$/i
 
 /**
  * How much farther an expression counts than it stands before a trigger: a dash parts the day of a log from what it tells ("12 October – Hikers …"),
@@ -428,6 +464,8 @@ export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, 
   if (opensSaying(tokens, firstFrom(tokens, time.end), trigger) || closesSaying(tokens, at, trigger)) return true
   for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const word = lowerAt(tokens, k)
+    // "Two cases were confirmed in Ebo in May": nobody speaks
+    if (k >= trigger.first && k <= trigger.last) return false
     if (saying.has(word)) return k >= at - 4 || tokens[k]!.text === 'told' || tokens[k]!.text === 'tells'
     if (!besideSaying.has(word) && !(isCapital(tokens[k]!.text) && isWhere(lowerAt(tokens, k - 1)))) return false
   }

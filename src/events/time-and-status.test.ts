@@ -31,6 +31,13 @@ describe('whose day it is', () => {
       'In January rain flooded the town, and in February that year the river burst its banks.',
       ['disaster happened - 2024-01', 'disaster happened - 2024-02'],
     ],
+    // A day told of something to compare with, of a plan or of a condition is not of what was done
+    ['Nine cases of cholera were confirmed in Tessel, down from 40 in February.', ['outbreak happened Tessel -']],
+    ['Nine cases of cholera were confirmed in Tessel in February, down from 40 in January.', ['outbreak happened Tessel 2024-02']],
+    ['More than 40 people were killed in Tessel in February.', ['casualty happened Tessel 2024-02']],
+    ['The club in Tessel has postponed a concert planned for Friday.', ['closure happened Tessel -']],
+    ['The gang threatened the mayor of Tessel if she did not pay by Friday.', ['threat happened - -']],
+    ['A second collision this month, off Tessel on 3 March, involved two ferries.', ['accident happened Tessel 2024-03-03']],
     // What is told in the past has no day ahead
     ['Forecasters warned that the wind could pick up on Friday.', ['warning happened - -']],
     ['The clinic will be closed on Friday.', ['closure planned - 2024-03-15']],

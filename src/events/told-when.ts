@@ -13,7 +13,7 @@ export type Vouched = 'perfect' | 'placed' | 'dated'
 export function vouched(tokens: readonly Token[], first: number, last: number, isAhead: boolean): Vouched | null {
   if (!isAhead && isPerfect(tokens, first)) return 'perfect'
   const end = clauseEnd(tokens, last + 1)
-  for (let k = last + 1; k < end; k++) if (isDay(tokens, k)) return 'dated'
+  for (let k = last + 1; k < end; k++) if (isDay(tokens, k)) return isOfPlan(tokens, k, last) ? 'placed' : 'dated'
   const start = clauseStart(tokens, first - 1)
   for (let k = first - 1; k >= start; k--) if (isDay(tokens, k)) return isDayOfSaying(tokens, k) ? null : 'dated'
   if (isAhead) return null
@@ -21,6 +21,14 @@ export function vouched(tokens: readonly Token[], first: number, last: number, i
     if (where.has(lowerAt(tokens, k)) && tokens[k + 1]?.kind === 'word' && isCapital(tokens[k + 1]!.text)) return 'placed'
   return null
 }
+
+/** "postponed a march planned for Friday": that was not done on Friday, but it is told of a march that has its day. */
+function isOfPlan(tokens: readonly Token[], day: number, last: number): boolean {
+  for (let k = day - 1; k > last + 1 && k > day - 4; k--) if (lowerAt(tokens, k) === 'for') return planned.has(lowerAt(tokens, k - 1))
+  return false
+}
+
+export const planned = wordSet('planned scheduled due set slated')
 
 const where = wordSet('in at near outside off to from into')
 const barrier = wordSet(
