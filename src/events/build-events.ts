@@ -183,7 +183,10 @@ function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): voi
   sharePlace(cause, harm)
   const isDated = cause.time?.phrase != null && cause.time.from !== null
   const diedLater = mayBeLater && /^die/i.test(harm.quote.slice(harm.trigger.start - harm.start))
-  if (isDated && harm.time?.phrase == null && harm.status === cause.status && !diedLater) harm.time = cause.time
+  if (harm.status !== cause.status || diedLater) return
+  if (isDated && harm.time?.phrase == null) harm.time = cause.time
+  // "Last September 22 people drowned after a boat capsized"
+  else if (cause.time?.phrase == null && harm.time?.phrase != null && harm.time.from !== null) cause.time = harm.time
 }
 
 function isCause({ subkind }: TextEvent): boolean {
@@ -220,7 +223,11 @@ function standingOf(
   const ahead = found?.from != null && article.published !== null && found.from > article.published
   const stated = ahead && told === 'happened' && isTold(tokens, trigger) ? null : found
   const status = told === 'happened' && ahead && stated ? 'planned' : told
-  const day = stated && isToCome.has(status) ? nextOfName(stated, article.published) : stated
+  const isElsewhere = stated?.span != null && (stated.span.start < start || stated.span.end > end)
+  const isPast = stated?.to != null && article.published !== null && stated.to < article.published
+  // "could spread to Ebo, where it killed nine in 2022": what is still to come has no past day, unless its own words tell it
+  const own = isToCome.has(status) && isElsewhere && isPast ? null : stated
+  const day = own && isToCome.has(status) ? nextOfName(own, article.published) : own
   let places = placesOfTrigger(sentence, clause, trigger, mentions)
   if (places[0]?.role !== 'happened') {
     const elsewhere = carriedTo(sentence, clause, mentions, known) ?? underHeading(headings.places.get(sentence.paragraph), mentions)

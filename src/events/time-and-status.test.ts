@@ -38,6 +38,15 @@ describe('whose day it is', () => {
     ['The club in Tessel has postponed a concert planned for Friday.', ['closure happened Tessel -']],
     ['The gang threatened the mayor of Tessel if she did not pay by Friday.', ['threat happened - -']],
     ['A second collision this month, off Tessel on 3 March, involved two ferries.', ['accident happened Tessel 2024-03-03']],
+    // The harm's day is its cause's, and what is still to come has no past one
+    [
+      'Last September nine people drowned off Tessel after a boat capsized.',
+      ['casualty happened Tessel 2023-09', 'accident happened Tessel 2023-09'],
+    ],
+    [
+      'Cholera could spread to Tessel, where it killed nine people in 2022.',
+      ['outbreak hypothetical Tessel -', 'casualty happened Tessel 2022'],
+    ],
     // What is told in the past has no day ahead
     ['Forecasters warned that the wind could pick up on Friday.', ['warning happened - -']],
     ['The clinic will be closed on Friday.', ['closure planned - 2024-03-15']],
