@@ -20,6 +20,10 @@ export interface Lookup {
   isInhabited(row: number): boolean
   /** Inhabitants of the largest place that has the name in full; infinitely many for a country or a part of the world; null where nothing has it. */
   mostPeople(key: string): number | null
+  /** A country, a continent or a first-level region. */
+  isLand(row: number): boolean
+  /** Has outgrown all that is called a village or a township. */
+  isCity(row: number): boolean
   /** Lies where names have no one spelling in Latin letters. */
   isTransliterated(row: number): boolean
   /** A region, or a town that many speak of. */
@@ -32,7 +36,12 @@ export interface Lookup {
 
 const inhabited = new Set<PlaceKind>(['settlement', 'district', 'admin', 'country'])
 
+const lands = new Set<PlaceKind>(['country', 'continent'])
+
 const leastKnown = 20_000
+const leastCity = 1_000_000
+/** The largest townships of New Jersey have a hundred thousand people. */
+const leastAmericanCity = 150_000
 
 const nothing: Listed = { matches: [], goesOn: noLetter }
 
@@ -85,6 +94,8 @@ function remembering(gazetteer: Gazetteer): Lookup {
       })
       return people.length > 0 ? Math.max(...people) : null
     },
+    isLand: row => lands.has(gazetteer.kind(row)) || gazetteer.feature(row) === 'ADM1',
+    isCity: row => gazetteer.population(row) >= (gazetteer.country(row) === 'US' ? leastAmericanCity : leastCity),
     isTransliterated: row => isTransliterated(gazetteer.country(row)),
     isKnown: row => gazetteer.kind(row) === 'admin' || gazetteer.population(row) >= leastKnown,
     near: (a, b) =>

@@ -113,7 +113,7 @@ function joinedFrom(words: Words, listed: Toponym | null, first: number): Topony
 
 /** A name with a word for a kind of place that the gazetteer lists without, or not at all. */
 function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first: number): Toponym | null {
-  const headed = headedFrom(words, listed, first)
+  const headed = headedFrom(words, lookup, listed, first)
   if (!headed) return null
   // "Southeastern Kerr County" is a part of one that is listed.
   if (directions.has(words.key[first]!) && longestFrom(words, lookup, first + 1)?.last === headed.last) return null
@@ -147,7 +147,7 @@ function waterFrom(words: Words, lookup: Lookup, { first, last, key, headed }: T
 }
 
 /** A name that ends or begins in a word for a kind of place, and is longer than what the gazetteer lists: "Jerome Township", "Lake Vermont". */
-function headedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
+function headedFrom(words: Words, lookup: Lookup, listed: Toponym | null, first: number): Toponym | null {
   if (!isCapitalised(words, first + 1) && words.tokens[first + 1]?.text !== '.') return null
   if (words.tokens[first]!.kind !== 'word' || words.shape[first] === shapes.lower) return null
   // "— The Wabash River": a dash, too, opens a sentence.
@@ -186,8 +186,21 @@ function headedFrom(words: Words, listed: Toponym | null, first: number): Topony
   for (let i = first; i <= end; i++) if (words.key[i] !== '') key += key === '' ? words.key[i]! : ` ${words.key[i]}`
   // Dundee Road lies anywhere but in Dundee.
   if (roadHeads.has(words.key[end]!)) return toponymOf(first, end, key, [], 'road')
-  return toponymOf(first, end, key, listed ? [...listed.matches] : [], family)
+  return toponymOf(first, end, key, listed ? bearersOf(listed.matches, family, lookup) : [], family)
 }
+
+/**
+ * What of a bare name a longer one may be. "Brazil Village", "Texas Township", "American Bay" are called after a land or a people, and lie in none of it;
+ * nor is "Lincoln Township" the city of Lincoln.
+ */
+function bearersOf(matches: readonly GazetteerMatch[], family: string, lookup: Lookup): GazetteerMatch[] {
+  if (!lendable.has(family)) return [...matches]
+  return matches.filter(
+    ({ row, nameKind }) => nameKind !== 'adjective' && !lookup.isLand(row) && !(family === 'township' && lookup.isCity(row)),
+  )
+}
+
+const lendable = new Set(['township', 'water', 'land'])
 
 /** "southeast Asia", "the western Pacific": a region or a sea of that name, whatever the capitals. */
 function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {

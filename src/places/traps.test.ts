@@ -262,6 +262,23 @@ describe('a name the gazetteer lacks lies beside the place the text speaks of', 
   })
 })
 
+describe('called after a land, a people or a great city, a village or a bay is none of them', () => {
+  test.each([
+    ['Police in Arima, Trinidad, said a home was robbed at Brazil Village on Sunday.', 'Brazil Village', 'TT'],
+    ['Crews from American Township put out a barn fire near Lima, Ohio. Delphos sent two engines.', 'American Township', 'US'],
+    ['She taught in Harlan, Iowa, and was raised in Lincoln Township. Avoca and Denison are near.', 'Lincoln Township', 'US'],
+    ['Residents of Mexico Village near Elkins, West Virginia, voted.', 'Mexico Village', 'US'],
+  ])('%s', (text, name, country) => {
+    const { place } = find(text).find(mention => mention.name === name)!
+    expect([place!.kind, place!.country]).toEqual(['relative', country])
+  })
+
+  test.each([
+    ['Nadi Town was flooded, and the road from Suva closed, Fiji police said.', ['Nadi Town: FJ']],
+    ['The mayor of Edison Township, New Jersey, resigned.', ['Edison Township: New Jersey, US']],
+  ])('%s', means)
+})
+
 describe('people are not places', () => {
   test.each([
     ['Jordan Smith told reporters he was innocent.', ['Jordan', 'Jordan Smith']],
