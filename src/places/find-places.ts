@@ -3,8 +3,10 @@ import { homeOf } from './evidence/outlet.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { reasonsForName } from './name-reasons.ts'
 import { namedPlaces } from './named-places.ts'
+import { homeLandOf, type NamesakeDoubt, namesakeDoubt } from './namesakes.ts'
 import type { Candidate, Mention, PlaceKind, Reason } from './place.ts'
 import { placeOf } from './place-of.ts'
+import { reasonOf } from './reasons.ts'
 import { type RoleGiven, rolesOf } from './role.ts'
 import { roleWhyInWords } from './role-words.ts'
 import { groupSums, reasonsForLoser, reasonsForSense, type Setting } from './sense-reasons.ts'
@@ -45,6 +47,7 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   const reported = live.filter(toponym => isReported(toponym, weights) || (isSurelyPlace(toponym) && told.has(readAs(toponym))))
   for (const { senses, located } of reported) preferListed(senses, located)
   const named = namedPlaces(reported, gazetteer)
+  const homeLand = homeLandOf(named, gazetteer)
   const explain = options.explain ?? true
   const readings = reported.map(toponym => ({
     first: toponym.first,
@@ -55,7 +58,7 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   }))
   return rolesOf(words, readings).map((role, t) => {
     const setting = { words, toponym: reported[t]!, previous: reported[t - 1], next: reported[t + 1], named, home, gazetteer }
-    return mentionOf(article, setting, role, scale, explain)
+    return mentionOf(article, setting, role, scale, explain, homeLand && namesakeDoubt(setting.toponym, homeLand, named, gazetteer))
   })
 }
 
@@ -72,14 +75,21 @@ function kindOf({ senses: { rows, best } }: Toponym, gazetteer: Gazetteer): Plac
   return rows[best] === unlisted ? 'relative' : gazetteer.kind(rows[best]!)
 }
 
-function mentionOf(article: Article, setting: Setting, { role, rule, params }: RoleGiven, scale: SenseScale, explain: boolean): Mention {
+function mentionOf(
+  article: Article,
+  setting: Setting,
+  { role, rule, params }: RoleGiven,
+  scale: SenseScale,
+  explain: boolean,
+  doubt: NamesakeDoubt | null,
+): Mention {
   const { words, toponym, gazetteer } = setting
   const { first, last, senses, chance } = toponym
   const { start } = words.tokens[first]!
   const { end } = words.tokens[last]!
   const name = article.text.slice(start, end)
-  // Of an unlisted place what counts is that it lies where it was put.
-  const located = (s: number): number => (senses.rows[s] === unlisted ? toponym.located : 1)
+  // Of an unlisted place what counts is that it lies where it was put; of a listed one, that no namesake of it is meant.
+  const located = (s: number): number => (senses.rows[s] === unlisted ? toponym.located : s === senses.best && doubt ? doubt.chance : 1)
   const raw = chance * senses.bestChance * located(senses.best)
   const confidence = calibrated(weights.calibration, raw)
   // The other readings, that it lies elsewhere, and that it is no place at all, share what the chosen one leaves: together they are never
@@ -99,6 +109,7 @@ function mentionOf(article: Article, setting: Setting, { role, rule, params }: R
     if (s !== senses.best && senses.chances[s]! >= (senses.rows[s] === unlisted ? leastUnlistedRunnerUp : leastRunnerUp)) others.push(s)
   if (others.length > 1) others.sort((a, b) => senses.chances[b]! - senses.chances[a]! || a - b)
   if (others.length > mostRunnersUp) others.length = mostRunnersUp
+  if (explain && doubt) chosen.reasons.push(reasonOf('namesake-at-home', { place: gazetteer.name(doubt.land) }, Math.log(1 - doubt.chance)))
   return {
     start,
     end,

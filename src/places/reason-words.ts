@@ -64,6 +64,7 @@ export const reasonWords = {
   unlisted: { params: ['name'], say: p => `No known place called “${p.name}” fits; it seems to lie near the others` },
   'unlisted-near': { params: ['place'], say: p => `${p.place} is named close by, and most of the text is about places there` },
   'unlisted-in': { params: ['place'], say: p => `${p.place} is named right after it, but no place of that name is known there` },
+  'namesake-at-home': { params: ['place'], say: p => `Most places named are in ${the(p.place)}, where another may have the same name` },
   'listed-fits': { params: [], say: () => 'Only if the gazetteer lacks the place meant' },
 
   // Whether the words name a place at all.

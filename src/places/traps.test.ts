@@ -1017,6 +1017,29 @@ describe('one place alone shows no neighbourhood', () => {
   ])('%s', means)
 })
 
+describe('of towns in England a text at home in another English land may mean a namesake of its own', () => {
+  const jamaica = 'Rain fell in Mandeville, Porus, Montego Bay and Black River in Jamaica.'
+  const sure = (text: string, name: string): number => find(text).find(mention => mention.name === name)!.confidence
+  test.each([
+    [`${jamaica} Two bridges fell at Hounslow and at Hexham.`, 'Hounslow'],
+    ['Servos in Maitland, Cessnock, Tamworth and Dubbo in New South Wales were robbed, and one in Hexham.', 'Hexham'],
+  ])('%s', (text, name) => expect(sure(text, name)).toBeLessThan(0.7))
+
+  test.each([
+    [`${jamaica} Scallion is shipped to Hounslow in England.`, 'Hounslow'],
+    [`${jamaica} Scallion is shipped to London.`, 'London'],
+    ['Snow fell in Duluth, Hibbing, Bemidji and Ely in Minnesota, and in Thunder Bay.', 'Thunder Bay'],
+    ['Rain fell in Lyon, Dijon and Besançon in France. The wool comes from Hexham.', 'Hexham'],
+  ])('%s', (text, name) => expect(sure(text, name)).toBeGreaterThan(0.7))
+
+  test('the reader is told why', () =>
+    expect(
+      find(`${jamaica} Two bridges fell at Hounslow and at Hexham.`)
+        .find(mention => mention.name === 'Hounslow')!
+        .reasons.map(({ words }) => words),
+    ).toContain('Most places named are in Jamaica, where another may have the same name'))
+})
+
 describe('a capital that people are called after', () => {
   test.each([
     ['In Troy, Dana Paris was held overnight. Paris denied the charge.', ['Paris']],

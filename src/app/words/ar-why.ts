@@ -25,6 +25,7 @@ export const arWhy: Translation = {
   'reason:other-kind-word': 'لا توافقه الكلمة «{word}» بجانبه',
   'reason:country-named': 'ذُكر {place} {times, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
   'reason:country-not-named': 'لا شيء آخر في النص يشير إلى {place}',
+  'reason:namesake-at-home': 'معظم الأماكن المذكورة في {place}، وقد يكون فيه مكان آخر بالاسم نفسه',
   'reason:region-named':
     'ذُكر إقليمه {place} {times, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
   'reason:district-named':

@@ -21,6 +21,7 @@ export const koWhy: Translation = {
   'reason:other-kind-word': '곁의 낱말 “{word}”와(과) 맞지 않음',
   'reason:country-named': '{place}이(가) {times}번 나옴',
   'reason:country-not-named': '글의 다른 어느 것도 {place}을(를) 가리키지 않음',
+  'reason:namesake-at-home': '언급된 곳이 대부분 {place}에 있고, 그곳에 이름이 같은 다른 곳이 있을 수 있음',
   'reason:region-named': '이곳이 속한 지역 {place}이(가) {times}번 나옴',
   'reason:district-named': '이곳이 속한 구역 {place}이(가) {times}번 나옴',
   'reason:places-inside': '함께 나온 다른 {of}곳 중 {count}곳이 {place} 안에 있음',
