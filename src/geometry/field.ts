@@ -2,8 +2,8 @@ import { booleanPointInPolygon, simplify } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
 import { kmPerDegree, narrowing, radians } from './degree.ts'
+import { twiceArea } from './joined.ts'
 import type { LngLat } from './lng-lat.ts'
-import { tangled } from './tangles.ts'
 
 /** Heights on a grid of longitude and latitude, in km: what lies above zero is inside a shape. */
 export interface Field {
@@ -258,10 +258,8 @@ export function contour({ west, south, dx, dy, columns, rows, heights }: Field):
     if (ring.length > 3) rings.push([...ring, ring[0]!])
   }
   const plain = rings.map(ring => plainer(ring, dy / 5))
-  // Made plainer each for itself, a ring may cross its neighbour or itself
-  for (const ring of tangled(plain.map(ring => [ring]))) plain[ring] = rings[ring]!
-  const outer = plain.filter(ring => turnOf(ring) > 0).map(ring => [ring])
-  for (const hole of plain.filter(ring => turnOf(ring) <= 0))
+  const outer = plain.filter(ring => twiceArea(ring) > 0).map(ring => [ring])
+  for (const hole of plain.filter(ring => twiceArea(ring) <= 0))
     (outer.length === 1
       ? outer[0]
       : outer.find(([ring]) => booleanPointInPolygon(hole[0]!, { type: 'Polygon', coordinates: [ring!] }))
@@ -298,10 +296,3 @@ const turns: number[][] = [
   [left, below],
   [],
 ]
-
-/** Twice the area, positive where the corners run counter-clockwise. */
-function turnOf(ring: readonly Position[]): number {
-  let twice = 0
-  for (let i = 1; i < ring.length; i++) twice += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!
-  return twice
-}

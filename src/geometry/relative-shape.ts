@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
 import { distanceKm, nearest } from './great-circle.ts'
+import { twiceArea } from './joined.ts'
 import type { LngLat } from './lng-lat.ts'
 import { untangled, withoutSpikes } from './tangles.ts'
 
@@ -29,17 +30,9 @@ export function finished(polygons: Polygons, wanted: LngLat | null): RelativeSha
   return { point, geometry, uncertaintyKm: Math.round(uncertaintyKm * 10) / 10 }
 }
 
-/** How often pieces are joined: what Turf joins is rounded again, and a corner may come to lie beyond a side. */
-const mostJoins = 3
-
 /** Outlines without spikes, of which none crosses itself or another; as they were where nothing would be left. */
 function sound(polygons: Polygons): Polygons {
-  let whole = spikeless(polygons)
-  for (let join = 0; join < mostJoins; join++) {
-    const joined = untangled(whole)
-    if (joined === whole) break
-    whole = spikeless(roundedAll(joined, 0))
-  }
+  const whole = untangled(spikeless(polygons))
   return whole.length > 0 ? whole : polygons
 }
 
@@ -106,13 +99,6 @@ function roundedAll(polygons: Polygons, turn: number): Polygons {
 /** The right-hand rule of RFC 7946: an outline runs counterclockwise, its holes clockwise. */
 function wound(rings: Position[][]): Position[][] {
   return rings.map((ring, i) => (twiceArea(ring) > 0 === (i === 0) ? ring : [...ring].reverse()))
-}
-
-/** Positive where a ring runs counterclockwise. */
-function twiceArea(ring: readonly Position[]): number {
-  let sum = 0
-  for (let i = 1; i < ring.length; i++) sum += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!
-  return sum
 }
 
 function rounded(degrees: number): number {

@@ -1,6 +1,7 @@
-import { featureCollection, polygon, union } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
+import { joined } from './joined.ts'
+import { eachPair, type Sides, turn } from './side-grid.ts'
 
 /** Corners are kept to ten metres; less than this, in square degrees, is no turn to one side. */
 const flat = 1e-11
@@ -10,46 +11,22 @@ const flat = 1e-11
  * little apart from its mainland may lie over its shore.
  */
 export function tangled(pieces: Polygons): Set<number> {
-  const { from, to, ring, piece, first, last } = sidesOf(pieces)
+  const { sides, ring, piece, first, last } = sidesOf(pieces)
   const found = new Set<number>()
-  const count = ring.length
-  if (count === 0) return found
-  const grid = gridOver(from, to)
-  // Of each cell the side that came last, and of each entry the one before it
-  const heads = new Int32Array(grid.columns * grid.rows).fill(-1)
-  const entries: number[] = []
-  const before: number[] = []
-  for (let s = 0; s < count; s++) {
-    const [left, right] = grid.columnsOf(s)
-    const [low, high] = grid.rowsOf(s)
-    for (let r = low; r <= high; r++)
-      for (let c = left; c <= right; c++) {
-        const cell = r * grid.columns + c
-        for (let e = heads[cell]!; e >= 0; e = before[e]!) {
-          const other = entries[e]!
-          if (found.has(piece[s]!) && found.has(piece[other]!)) continue
-          const own = ring[s] === ring[other]
-          if (own && (s - other === 1 || (other === first[s] && s === last[s]))) continue
-          if (!meet(from[s]!, to[s]!, from[other]!, to[other]!, own)) continue
-          found.add(piece[s]!).add(piece[other]!)
-        }
-        entries.push(s)
-        before.push(heads[cell]!)
-        heads[cell] = entries.length - 1
-      }
-  }
+  eachPair(sides, (side, other) => {
+    if (found.has(piece[side]!) && found.has(piece[other]!)) return
+    const own = ring[side] === ring[other]
+    if (own && (side - other === 1 || (other === first[side] && side === last[side]))) return
+    if (meet(sides, 4 * side, 4 * other, own)) found.add(piece[side]!).add(piece[other]!)
+  })
   return found
 }
 
-/** The same pieces with those that are tangled joined to one, by Turf; the others stay as they are. */
+/** The same pieces with those that are tangled joined to one; the others stay as they are. */
 export function untangled(pieces: Polygons): Polygons {
   const amiss = tangled(pieces)
   if (amiss.size === 0) return pieces
-  const parts = [...amiss].map(i => polygon(pieces[i]!))
-  // Turf wants two
-  const whole = union(featureCollection(parts.length === 1 ? [parts[0]!, parts[0]!] : parts))?.geometry
-  const joined = !whole ? [] : whole.type === 'Polygon' ? [whole.coordinates] : whole.coordinates
-  return [...pieces.filter((_, i) => !amiss.has(i)), ...joined]
+  return [...pieces.filter((_, i) => !amiss.has(i)), ...joined(pieces.filter((_, i) => amiss.has(i)))]
 }
 
 /** A ring without corners that come twice and spikes that go out and back over the same ground; null where nothing is left. */
@@ -79,20 +56,21 @@ const same = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1]
 
 /** Whether one goes from `a` to `b` and back over the same ground. */
 function isSpike(a: Position, b: Position, c: Position): boolean {
-  return Math.abs(turn(a, b, c)) < flat && (b[0]! - a[0]!) * (c[0]! - b[0]!) + (b[1]! - a[1]!) * (c[1]! - b[1]!) < 0
+  return (
+    Math.abs(turn(a[0]!, a[1]!, b[0]!, b[1]!, c[0]!, c[1]!)) < flat &&
+    (b[0]! - a[0]!) * (c[0]! - b[0]!) + (b[1]! - a[1]!) * (c[1]! - b[1]!) < 0
+  )
 }
 
 function sidesOf(pieces: Polygons) {
-  const from: Position[] = []
-  const to: Position[] = []
+  const sides: Sides = []
   const [ring, piece, first, last]: [number[], number[], number[], number[]] = [[], [], [], []]
   let rings = 0
   pieces.forEach((own, p) => {
     for (const corners of own) {
-      const start = from.length
+      const start = ring.length
       for (let i = 1; i < corners.length; i++) {
-        from.push(corners[i - 1]!)
-        to.push(corners[i]!)
+        sides.push(corners[i - 1]![0]!, corners[i - 1]![1]!, corners[i]![0]!, corners[i]![1]!)
         ring.push(rings)
         piece.push(p)
         first.push(start)
@@ -101,49 +79,30 @@ function sidesOf(pieces: Polygons) {
       rings++
     }
   })
-  return { from, to, ring, piece, first, last }
+  return { sides, ring, piece, first, last }
 }
 
-/** A grid of about as many cells as there are sides, and which of its columns and rows a side reaches over. */
-function gridOver(from: readonly Position[], to: readonly Position[]) {
-  const cells = Math.max(1, Math.ceil(Math.sqrt(from.length)))
-  const along = (axis: 0 | 1) => {
-    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-    for (const corner of from) {
-      if (corner[axis]! < least) least = corner[axis]!
-      if (corner[axis]! > most) most = corner[axis]!
-    }
-    const step = (most - least) / cells || 1
-    const cell = (value: number) => Math.min(cells - 1, Math.floor((value - least) / step))
-    return (s: number): [number, number] => {
-      const [a, b] = [cell(from[s]![axis]!), cell(to[s]![axis]!)]
-      return a < b ? [a, b] : [b, a]
-    }
+/** Whether two sides whose boxes meet cross or run along each other, or, of one ring, touch. */
+function meet(sides: Sides, s: number, o: number, touching: boolean): boolean {
+  const [ax, ay, bx, by] = [sides[s]!, sides[s + 1]!, sides[s + 2]!, sides[s + 3]!]
+  const [cx, cy, dx, dy] = [sides[o]!, sides[o + 1]!, sides[o + 2]!, sides[o + 3]!]
+  const [toC, toD] = [side(turn(ax, ay, bx, by, cx, cy)), side(turn(ax, ay, bx, by, dx, dy))]
+  if (toC * toD > 0) return false
+  const [toA, toB] = [side(turn(cx, cy, dx, dy, ax, ay)), side(turn(cx, cy, dx, dy, bx, by))]
+  if (toA * toB > 0) return false
+  if (toC === 0 && toD === 0) {
+    const shared = Math.abs(bx - ax) > Math.abs(by - ay) ? overlap(ax, bx, cx, dx) : overlap(ay, by, cy, dy)
+    return shared > (touching ? -1 : 0)
   }
-  return { columns: cells, rows: cells, columnsOf: along(0), rowsOf: along(1) }
-}
-
-/** Whether two sides cross or run along each other, or, of one ring, touch. */
-function meet(a: Position, b: Position, c: Position, d: Position, touching: boolean): boolean {
-  if (Math.max(a[0]!, b[0]!) < Math.min(c[0]!, d[0]!) || Math.max(c[0]!, d[0]!) < Math.min(a[0]!, b[0]!)) return false
-  if (Math.max(a[1]!, b[1]!) < Math.min(c[1]!, d[1]!) || Math.max(c[1]!, d[1]!) < Math.min(a[1]!, b[1]!)) return false
-  const [toC, toD, toA, toB] = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)]
-  if (toC * toD > 0 || toA * toB > 0) return false
-  if (toC === 0 && toD === 0) return overlap(a, b, c, d) > (touching ? -1 : 0)
   return touching || (toC * toD < 0 && toA * toB < 0)
 }
 
-const turn = (a: Position, b: Position, c: Position) => (b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!)
-
-/** On which side of a line a point lies: 0 on it. */
-function side(a: Position, b: Position, c: Position): -1 | 0 | 1 {
-  const turned = turn(a, b, c)
+/** On which side of a line a point lies that it turns so far for: 0 on it. */
+function side(turned: number): -1 | 0 | 1 {
   return turned > flat ? 1 : turned < -flat ? -1 : 0
 }
 
-/** How much of one line two stretches of it share; they are known to meet. */
-function overlap(a: Position, b: Position, c: Position, d: Position): number {
-  const axis = Math.abs(b[0]! - a[0]!) > Math.abs(b[1]! - a[1]!) ? 0 : 1
-  const [a1, b1, c1, d1] = [a[axis]!, b[axis]!, c[axis]!, d[axis]!]
-  return Math.min(Math.max(a1, b1), Math.max(c1, d1)) - Math.max(Math.min(a1, b1), Math.min(c1, d1))
+/** How much two stretches of a line share; they are known to meet. */
+function overlap(a: number, b: number, c: number, d: number): number {
+  return Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d))
 }
