@@ -39,6 +39,12 @@ describe('an article in blocks', () => {
     // A piece between two marks has only the signs that lie in it.
     expect(withSigns({ start: 6, end: 9 }, block!.signs)).toEqual([{ start: 6, end: 9, isSign: false }])
   })
+  test('each has the marks that lie in it, and none has one that reaches over its end', () => {
+    const over = { ...article, mentions: [...article.mentions, mention('Odesa.\nLeave', 'p3')] } as ArticleFile
+    const names = (blocks: typeof shown) => blocks.map(({ marks }) => marks.map(mark => written(mark.start, mark.end)))
+    expect(names(shown)).toEqual([[], ['Kherson', '3 May', 'Odesa']])
+    expect(names(articleBlocks(over, true))).toEqual([[], ['Kherson', '3 May'], []])
+  })
   test('marks say how sure they are', () =>
     expect(textMarks(article).map(mark => (mark.type === 'place' ? mark.state : 'time'))).toEqual(['placed', 'time', 'doubtful']))
   test('a time without any day is not marked', () => {

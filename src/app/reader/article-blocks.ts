@@ -1,7 +1,7 @@
 import { doubtfulBelow } from '../../places/place.ts'
 import type { ArticleFile, ArticleMention } from '../../situation/schema.ts'
 import { markdownMarks } from '../../text/markdown-marks.ts'
-import type { Span } from '../../text/span.ts'
+import { firstFrom, type Span } from '../../text/span.ts'
 
 type TimeExpression = ArticleFile['times'][number]
 
@@ -83,11 +83,18 @@ export function articleBlocks(article: ArticleFile, leftovers: boolean): Block[]
       : [
           {
             ...{ index, role, number, start, end },
-            marks: marks.filter(mark => mark.start >= start && mark.end <= end),
+            marks: marksWithin(marks, start, end),
             signs: markdownMarks(article.text.slice(start, end)).map(sign => ({ start: sign.start + start, end: sign.end + start })),
           },
         ],
   )
+}
+
+/** Those that begin and end between two offsets; `marks` in reading order. An article may have ten thousand paragraphs. */
+function marksWithin(marks: readonly TextMark[], start: number, end: number): TextMark[] {
+  const inside: TextMark[] = []
+  for (let m = firstFrom(marks, start); m < marks.length && marks[m]!.start < end; m++) if (marks[m]!.end <= end) inside.push(marks[m]!)
+  return inside
 }
 
 /** Whether a paragraph is the line that says when the article was published: that day, and no more than a few words around it. */
