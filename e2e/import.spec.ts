@@ -199,6 +199,33 @@ test('what was added is asked about before it is left; it can be removed, put ba
   await then.theTitleIs('North Korea Enhances Missile Facilities Amid Growing Tensions')
 })
 
+test('a long article tells how far it is read, and is stopped at once without losing what was there', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.addsFiles({ name: 'flood.txt', text: article })
+  await then.thePageSays('1 article read')
+  await when.addsFiles({
+    name: 'book.txt',
+    text: `The long year\n\n${'Crews from Kyiv left Odesa for Lviv on Tuesday, 30 km north of it.\n\n'.repeat(40_000)}`,
+  })
+  await then.thePageSays(/^\d+% read$/)
+  await when.clicks('Stop')
+  await then.thePageSays('No articles read')
+  await then.thePageSays('stopped')
+  await when.clicks('Done')
+  await then.theTitleIs('2 articles')
+  // What was read before can still be left out, and taken in.
+  await when.clicks('Add articles')
+  await then.thePageSays('1 article added')
+  await when.clicks('Remove “Flood closes bridge in Lviv”')
+  await then.thePageSays('Nothing added is shown')
+  await when.clicks('Put “Flood closes bridge in Lviv” back')
+  await then.thePageSays('1 article added')
+  // And more can be added to it.
+  await when.choosesFiles({ name: 'fire.txt', text: article.replaceAll('Lviv', 'Odesa') })
+  await then.thePageSays('1 article read')
+  await then.theTitleIs('3 articles')
+})
+
 test('a day that can be read two ways dates nothing for sure until it is said which', async ({ given, when, then }) => {
   await given.theSituation()
   await when.addsFiles({

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import type { Mention } from '../places/place.ts'
+import { type OnProgress, partOf } from '../text/on-progress.ts'
 import { byPosition, covers } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -32,8 +33,14 @@ import { within } from './within.ts'
  * "Rebels shelled Ebo on Tuesday; talks may follow." gives a shelling that happened, in Ebo, on that day, and talks that are hypothetical.
  * Who took part is told where it is to be explained.
  */
-export function buildEvents(article: Article, mentions: Mention[], times: TimeExpression[], explain = true): TextEvent[] {
-  const { sentences, events, main, live, tellings, bounds, isRoundup } = readEvents(article, mentions, times, explain)
+export function buildEvents(
+  article: Article,
+  mentions: Mention[],
+  times: TimeExpression[],
+  explain = true,
+  onProgress?: OnProgress,
+): TextEvent[] {
+  const { sentences, events, main, live, tellings, bounds, isRoundup } = readEvents(article, mentions, times, explain, onProgress)
   if (main) {
     main.main = true
     settleMainEvent(article, sentences, mentions, times, main, events, live)
@@ -50,6 +57,7 @@ export function readEvents(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   explain = true,
+  onProgress?: OnProgress,
 ): {
   sentences: ReadSentence[]
   events: TextEvent[]
@@ -59,7 +67,8 @@ export function readEvents(
   tellings: Map<TextEvent, Telling>
   bounds: Map<TextEvent, EventTime>
 } {
-  const sentences = readSentences(article, mentions)
+  const sentences = readSentences(article, mentions, partOf(onProgress, 0, 0.5))
+  const onSentence = partOf(onProgress, 0.5, 1)
   const whole = wholeRanges(times, article.text)
   const known: Antecedent[] = []
   const reported: Standing[] = []
@@ -69,6 +78,7 @@ export function readEvents(
   const headline = contentWords(article.headline)
   const headings = headingsOf(sentences, whole, mentions)
   for (const sentence of sentences) {
+    onSentence?.(sentence.start / article.text.length)
     const when = sentence.clauses.length > 0 ? within(whole, sentence) : []
     for (const clause of clausesOf(sentence, mentions, when))
       for (const trigger of clause.triggers) {

@@ -3,6 +3,7 @@ import { tokensWithin } from '../articles/article-tokens.ts'
 import type { Mention } from '../places/place.ts'
 import { classAt, digit, space } from '../text/characters.ts'
 import { isCapital, isSmall } from '../text/is-capital.ts'
+import type { OnProgress } from '../text/on-progress.ts'
 import { sentences } from '../text/sentences.ts'
 import { firstFrom, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
@@ -25,7 +26,7 @@ export interface ReadSentence extends Span {
 }
 
 /** The article's sentences, the page's leftovers left out. */
-export function readSentences(article: Article, mentions: readonly Mention[] = []): ReadSentence[] {
+export function readSentences(article: Article, mentions: readonly Mention[] = [], onProgress?: OnProgress): ReadSentence[] {
   const isPlace = placesAmong(mentions)
   const found: ReadSentence[] = []
   const storms = new Set<string>()
@@ -35,6 +36,7 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
     const quotes: Span[] = []
     let open = -1
     for (const whole of sentences(article.text, { start, end })) {
+      onProgress?.(whole.start / article.text.length)
       for (const { tokens, signs } of wordsOf(article, paragraph, whole)) {
         open = readQuotes(tokens, signs, quotes, open)
         if (storms.size > 0) readStorms(tokens, signs, storms)

@@ -79,6 +79,16 @@ describe('time grows with the text, not faster', () => {
   })
 })
 
+test('how far a long article is read is told along the way, and never goes back', () => {
+  const told: number[] = []
+  const text = 'Shells fell on Kyiv, 30 km north of Bila Tserkva, on Tuesday. '.repeat(200)
+  geoparse(articleFromText(text, { published }), gazetteer, { onProgress: share => told.push(share) })
+  expect(told.every((share, i) => share >= (told[i - 1] ?? 0) && share <= 1)).toBe(true)
+  // In none of its stretches is nothing heard.
+  expect(Math.max(...told.map((share, i) => share - (told[i - 1] ?? 0)))).toBeLessThan(0.2)
+  expect(told.at(-1)).toBeGreaterThan(0.95)
+})
+
 test('of another language no times are read', () => {
   const german =
     'Hochwasser in Passau\n\nDie Donau ist in Passau seit dem Morgen um zwei Meter gestiegen, und die Stadt hat die Schulen geschlossen. Im Jahr 2024 war der Pegel zuletzt so hoch wie heute, teilte das Amt mit.'

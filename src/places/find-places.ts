@@ -1,4 +1,5 @@
 import { type Article, isHeading } from '../articles/article.ts'
+import { type OnProgress, partOf } from '../text/on-progress.ts'
 import { homeOf } from './evidence/outlet.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { reasonsForName } from './name-reasons.ts'
@@ -23,6 +24,8 @@ export interface FindOptions {
   outlet?: string
   /** Whether to say why: without reasons a document takes a quarter less time. True unless told otherwise. */
   explain?: boolean
+  /** Hears how far it has come. */
+  onProgress?: OnProgress | undefined
 }
 
 const weights = learned as unknown as Weights
@@ -39,7 +42,7 @@ const leastUnlistedRunnerUp = 0.1
  */
 export function findPlaces(article: Article, gazetteer: Gazetteer, options: FindOptions = {}): Mention[] {
   const home = homeOf(options.outlet ?? article.source, gazetteer)
-  const { words, live } = survey(article, gazetteer, weights, home)
+  const { words, live } = survey(article, gazetteer, weights, home, partOf(options.onProgress, 0, 0.7))
   const scale = senseScale(weights.resolution[1])
   const sure = live.filter(toponym => isReported(toponym, weights))
   // What is told once is told each time: "a fire in Springfield; the mayor of Springfield".
@@ -56,7 +59,9 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
     kind: kindOf(toponym, gazetteer),
     heading: isHeading(article.paragraphs[words.paragraph[toponym.first]!]!),
   }))
+  const onMention = partOf(options.onProgress, 0.75, 1)
   return rolesOf(words, readings).map((role, t) => {
+    onMention?.(t / reported.length)
     const setting = { words, toponym: reported[t]!, previous: reported[t - 1], next: reported[t + 1], named, home, gazetteer }
     return mentionOf(article, setting, role, scale, explain, homeLand && namesakeDoubt(setting.toponym, homeLand, named, gazetteer))
   })

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../text/on-progress.ts'
 import { announcers, counting, goesOn, isAnnounced, isHomeOf } from './announced.ts'
 import { anyLetter, type Gazetteer, type GazetteerMatch, letterBit, noLetter } from './gazetteer.ts'
 import {
@@ -31,7 +32,7 @@ const { mark, lower, capital } = shapes
  * All stretches of words that are names in the gazetteer, the longest from each beginning, none overlapping.
  * Whether each is a place in this text is for the evidence to say.
  */
-export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
+export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnProgress): Toponym[] {
   const found: Toponym[] = []
   const lookup = lookupIn(gazetteer)
   const { tokens, shape } = words
@@ -62,6 +63,7 @@ export function candidates(words: Words, gazetteer: Gazetteer): Toponym[] {
       announcedFrom(words, lookup, i, list)
     if (!toponym) continue
     found.push(toponym)
+    onProgress?.(i / tokens.length)
     list = isAnnounced(words, toponym.first) || (list && goesOn(words, list, toponym.first, toponym.last)) ? toponym : null
     i = toponym.last
   }

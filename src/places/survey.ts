@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts'
+import { type OnProgress, partOf } from '../text/on-progress.ts'
 import { weighAdjectives } from './evidence/adjective.ts'
 import { besideOf } from './evidence/beside.ts'
 import { calledAfter } from './evidence/called-after.ts'
@@ -33,12 +34,13 @@ export interface Survey {
 }
 
 /** Finds the candidates and notes what the words alone say of each. */
-export function look(article: Article, gazetteer: Gazetteer, home: Home): Survey {
+export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgress?: OnProgress): Survey {
   const words = readWords(article)
-  const toponyms = candidates(words, gazetteer)
+  const toponyms = candidates(words, gazetteer, partOf(onProgress, 0.2, 0.5))
   const known = people(words, toponyms, gazetteer)
   giveSenses(home.toponym ? [...toponyms, home.toponym] : toponyms, gazetteer)
   const besides = toponyms.map(toponym => besideOf(words, toponym))
+  const onToponym = partOf(onProgress, 0.5, 1)
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!
     const beside = besides[t]!
@@ -51,6 +53,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home): Survey
     spotAnnounced(toponym, beside)
     governmentEvidence(words, toponym)
     datelineEvidence(words, toponym, gazetteer)
+    onToponym?.(t / toponyms.length)
   }
   neighbours(words, toponyms, gazetteer)
   calledAfter(words, toponyms, besides)
@@ -120,12 +123,13 @@ function weighNamesTogether({ live }: Survey, gazetteer: Gazetteer, weights: Wei
 export const documentPasses = 2
 
 /** All passes: the words alone, then the document with what each pass before it learned. */
-export function survey(article: Article, gazetteer: Gazetteer, weights: Weights, home: Home): Survey {
-  const found = look(article, gazetteer, home)
+export function survey(article: Article, gazetteer: Gazetteer, weights: Weights, home: Home, onProgress?: OnProgress): Survey {
+  const found = look(article, gazetteer, home, partOf(onProgress, 0, 0.6))
   weighAlone(found, weights)
   for (let pass = 0; pass < documentPasses; pass++) {
     addDocument(found, gazetteer)
     weighSensesTogether(found, weights)
+    onProgress?.(0.7 + 0.2 * pass)
   }
   weighNamesTogether(found, gazetteer, weights)
   return found

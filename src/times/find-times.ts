@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { tokensOfArticle } from '../articles/article-tokens.ts'
+import type { OnProgress } from '../text/on-progress.ts'
 import { calendarDate, type DayNumber, dayNumber, parseDay } from './calendar.ts'
 import type { Context, LastDay } from './context.ts'
 import { express } from './express.ts'
@@ -27,13 +28,14 @@ import { type Read, type SeenFrom, weekdayEnds } from './weekday-ends.ts'
  * Every time an article names, in reading order: "Last year", printed on 27 July 2024, is 2023.
  * Boilerplate is not read.
  */
-export function findTimes(article: Article): TimeExpression[] {
+export function findTimes(article: Article, onProgress?: OnProgress): TimeExpression[] {
   const { tokens, firsts } = tokensOfArticle(article)
   const stated = article.published === null ? null : parseDay(article.published)
   const all = settleOrder(
-    article.paragraphs.flatMap((paragraph, p) =>
-      paragraph.role === 'boilerplate' ? [] : readParagraph(article.text, scan(article.text, paragraph, tokens, firsts[p]!)),
-    ),
+    article.paragraphs.flatMap((paragraph, p) => {
+      onProgress?.(paragraph.start / article.text.length)
+      return paragraph.role === 'boilerplate' ? [] : readParagraph(article.text, scan(article.text, paragraph, tokens, firsts[p]!))
+    }),
     stated,
   )
   const reporting = stated === null ? reportingDay(all) : null

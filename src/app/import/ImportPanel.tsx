@@ -1,5 +1,5 @@
 import './import.css'
-import { Check, Clock, CopyCheck, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Check, CircleSlash, Clock, CopyCheck, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '../ui/Button.tsx'
@@ -24,7 +24,7 @@ interface ImportPanelProps {
 
 /** How far the reading has come. It stands beside the map, which can be used meanwhile. */
 export function ImportPanel({ progress, run }: ImportPanelProps) {
-  const { all, finished, done, read, repeats, mentions, placed } = sums(progress)
+  const { all, finished, part, done, read, repeats, mentions, placed } = sums(progress)
   const { latest } = useStore(run.view)
   const places = useDateline(view => view.situation?.places.features)
   const inView = useDateline(view => view.inView)
@@ -63,9 +63,9 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
         aria-label={t('importProgress')}
         aria-valuemin={0}
         aria-valuemax={all}
-        aria-valuenow={finished}
+        aria-valuenow={finished + part}
       >
-        <i style={{ inlineSize: `${(finished / Math.max(all, 1)) * 100}%` }} />
+        <i style={{ inlineSize: `${((finished + part) / Math.max(all, 1)) * 100}%` }} />
       </div>
       <p className="import-sums">
         {(read > 0 || !progress.over) && <Words of={progress.over ? 'importTotalsDone' : 'importTotals'} with={{ mentions, placed }} />}
@@ -97,10 +97,14 @@ function FileIcon({ status }: { status: FileProgress['status'] }) {
   if (status === 'read') return <Check size={14} aria-hidden="true" />
   if (status === 'failed') return <TriangleAlert size={14} aria-hidden="true" />
   if (status === 'reading') return <LoaderCircle size={14} aria-hidden="true" />
+  if (status === 'stopped') return <CircleSlash size={14} aria-hidden="true" />
   return <Clock size={14} aria-hidden="true" />
 }
 
-function fileWords({ status, articles, mentions }: FileProgress): string {
+function fileWords({ status, articles, share, mentions }: FileProgress): string {
+  if (status === 'stopped') return t('fileStopped')
+  // Of an article that is read in a moment there is nothing to say.
+  if (share > 0) return t('fileReadingPart', { n: Math.floor(share * 100) })
   if (articles > 1) return t('toldByShort', { n: articles })
   if (status === 'read') return t('mentionCount', { n: mentions })
   if (status === 'repeat') return t('fileRepeat')

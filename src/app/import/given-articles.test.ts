@@ -36,6 +36,15 @@ test('a file of many articles is kept once', () => {
   expect(given.toKeep(true)?.files).toEqual([many])
 })
 
+test('kept files that are not read yet stay kept, whenever the reading is stopped', () => {
+  const given = new GivenArticles()
+  const [one, other, third] = [file('a.txt'), file('b.txt'), file('c.txt')]
+  given.takeUp({ files: [one, other, third], days: {}, alone: false })
+  given.add('a', one)
+  for (const done of [one, other]) given.isRead(done)
+  expect(given.toKeep(false)?.files).toEqual([one, third])
+})
+
 test('undated are those without a day and those that leave it to choose, also once a day is given', () => {
   const given = new GivenArticles()
   for (const id of ['dated', 'either', 'none']) given.add(id, file(`${id}.txt`))

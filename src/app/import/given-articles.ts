@@ -7,6 +7,8 @@ import type { KeptArticles } from './kept-articles.ts'
 export class GivenArticles {
   private readonly fileOf = new Map<string, File>()
   private readonly out = new Set<string>()
+  /** Kept files that are still to be read. */
+  private readonly toRead = new Set<File>()
   private readonly summaries = new Map<string, ArticleSummary>()
   /** Days given by hand. */
   private said: Record<string, string> = {}
@@ -18,6 +20,11 @@ export class GivenArticles {
     this.fileOf.delete(id)
     this.fileOf.set(id, file)
     this.out.delete(id)
+  }
+
+  /** A file is done with. */
+  isRead(file: File): void {
+    this.toRead.delete(file)
   }
 
   /** In a file that was put right, what is as it was belongs to that file now. */
@@ -41,6 +48,10 @@ export class GivenArticles {
     return [...this.fileOf.keys()]
   }
 
+  files(): File[] {
+    return [...new Set(this.fileOf.values())]
+  }
+
   days(): Record<string, string> {
     return this.said
   }
@@ -51,12 +62,14 @@ export class GivenArticles {
 
   /** What this browser has to keep; null where nothing is left. */
   toKeep(alone: boolean): KeptArticles | null {
-    const files = [...new Set([...this.fileOf].flatMap(([id, file]) => (this.out.has(id) ? [] : file)))]
+    const read = [...this.fileOf].flatMap(([id, file]) => (this.out.has(id) ? [] : file))
+    const files = [...new Set([...read, ...this.toRead])]
     return files.length > 0 ? { files, days: this.said, without: this.without(), alone } : null
   }
 
   /** What is known of kept articles before their files are read again. */
-  takeUp({ days, without = [] }: KeptArticles): void {
+  takeUp({ files, days, without = [] }: KeptArticles): void {
+    for (const file of files) this.toRead.add(file)
     this.said = days
     this.leaveOut(without, true)
   }

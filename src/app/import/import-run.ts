@@ -8,7 +8,7 @@ import { againId, failedId, failedNotice, tellOlder, type Undated, undatedId, un
 import { type ImportView, nothingRead } from './import-view.ts'
 import { keepInBrowser } from './keep-in-browser.ts'
 import { type KeptArticles, keepArticles } from './kept-articles.ts'
-import { begin, type Progress, sums, tell } from './progress.ts'
+import { begin, type Progress, stopped, sums, tell } from './progress.ts'
 import type { ReadAnswer } from './read-worker.ts'
 import { readingWorker } from './reading-worker.ts'
 import { shownSituation } from './shown-situation.ts'
@@ -19,6 +19,7 @@ export interface ImportRun {
   prepare(): void
   /** Reads files; more may come while others are read. */
   read(files: File[]): Promise<void>
+  /** Stops at once, in the middle of an article if need be. What was read before stays. */
   stop(): void
   /** Has the map go where they are. */
   showOnMap(): void
@@ -95,17 +96,27 @@ function createImport(store: DatelineStore): ImportRun {
     view.setState({ latest: read })
     void save()
     busy = false
-    if (takenUp) {
-      view.setState({ progress: null })
-      takenUp()
-      takenUp = null
-    } else tellFinished(view.getState().progress!)
+    if (takenUp) endTakingUp()
+    else tellFinished(view.getState().progress!)
     void run.read(waiting.splice(0))
+  }
+
+  const endTakingUp = () => {
+    view.setState({ progress: null })
+    takenUp?.()
+    takenUp = null
+  }
+
+  /** A worker that was stopped took with it what it had read before. Another reads that again, so that it can still be dated and left out. */
+  const readAgain = () => {
+    const again = given.ids()
+    if (again.length > 0) void worker.read(given.files(), { days: given.days(), known: {}, without: given.without(), again })
   }
 
   const tellFinished = (progress: Progress) => {
     // Who adds one article wants to read it.
-    if (files.length === 1 && read.length === 1) store.getState().open(read[0]!)
+    const isHere = files.length === 1 && read.length === 1 && store.getState().texts[read[0]!] !== undefined
+    if (isHere) store.getState().open(read[0]!)
     if (sums(progress).problems.length > 0) store.getState().notify(failedNotice(progress))
     tellUndated(view.getState().undated)
     // A file that was put right is given again: both versions stand, until somebody says that the later one is enough.
@@ -121,6 +132,7 @@ function createImport(store: DatelineStore): ImportRun {
       given.add(answer.id, files[answer.file]!)
     }
     if (answer.type === 'repeat') given.repeat(answer.id, files[answer.file]!)
+    if (answer.type === 'read') given.isRead(files[answer.file]!)
     const { progress } = view.getState()
     if (!progress) return
     view.setState({ progress: tell(progress, answer) })
@@ -140,7 +152,7 @@ function createImport(store: DatelineStore): ImportRun {
     // Nobody waits for it yet: with the first files it is tried again.
     if (!wasGiven) return
     busy = false
-    view.setState({ progress: null })
+    endTakingUp()
     store.getState().notify({ id: 'import', tone: 'bad', title: t('importBrokenTitle'), detail: t('importBrokenDetail', { problem }) })
   }
 
@@ -178,8 +190,9 @@ function createImport(store: DatelineStore): ImportRun {
       end()
       const { progress } = view.getState()
       if (!progress || progress.over) return
-      view.setState({ progress: { ...progress, over: true } })
+      view.setState({ progress: stopped(progress) })
       finish()
+      readAgain()
     },
     showOnMap() {
       // The panel gives the map its room: what could not be read, a notice has still to say.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { begin, type ReadStep, rowsShown, sums, tell } from './progress.ts'
+import { begin, type ReadStep, rowsShown, stopped, sums, tell } from './progress.ts'
 
 const after = (...told: ReadStep[][]) => told.flat().reduce(tell, begin(['a.txt', 'b.txt', 'c.txt', 'd.txt']))
 const article = (file: number, mentions = 3): ReadStep => ({
@@ -42,6 +42,22 @@ test('what was here already is counted apart, in a file of its own as in one amo
   const progress = after(read(0), [repeat(1), { type: 'read', file: 1 }], [{ type: 'reading', file: 2, holds: 3 }, repeat(2), article(2)])
   expect(progress.files.map(({ status }) => status)).toEqual(['read', 'repeat', 'reading', 'waiting'])
   expect(sums(progress)).toMatchObject({ done: 2, read: 2, repeats: 2, finished: 4, mentions: 6, problems: [] })
+})
+
+test('how much of a long article is read is told until it is', () => {
+  const half = after([
+    { type: 'reading', file: 0, holds: 1 },
+    { type: 'part', file: 0, share: 0.5 },
+  ])
+  expect(sums(half)).toMatchObject({ finished: 0, part: 0.5 })
+  expect(sums(read(0).reduce(tell, half))).toMatchObject({ finished: 1, part: 0 })
+})
+
+test('what was to come when it was stopped is not read, and what was read is', () => {
+  const progress = stopped(after(read(0), [{ type: 'reading', file: 1, holds: 3 }, article(1), { type: 'part', file: 1, share: 0.5 }]))
+  expect(progress.over).toBe(true)
+  expect(progress.files.map(({ status }) => status)).toEqual(['read', 'stopped', 'stopped', 'stopped'])
+  expect(sums(progress)).toMatchObject({ finished: 2, part: 0, read: 2 })
 })
 
 test('no files are over before they began', () => expect(begin([]).over).toBe(true))

@@ -1,12 +1,14 @@
 /** A file on its way to the map. */
 export interface FileProgress {
   name: string
-  /** `repeat`: its text was here already. */
-  status: 'waiting' | 'reading' | 'read' | 'repeat' | 'failed'
+  /** `repeat`: its text was here already. `stopped`: it is not read, or not to its end. */
+  status: 'waiting' | 'reading' | 'read' | 'repeat' | 'failed' | 'stopped'
   headline: string
   /** How many articles are in it, those among them that cannot be read: one, until it is opened. A file of JSON may hold many. */
   holds: number
   articles: number
+  /** How much of the one being read is read, 0…1. */
+  share: number
   /** How many of them were here already, and were left out. */
   repeats: number
   mentions: number
@@ -27,6 +29,8 @@ export interface Progress {
 export type ReadStep =
   | { type: 'ready' }
   | { type: 'reading'; file: number; holds: number }
+  /** So much of a long article of it is read. */
+  | { type: 'part'; file: number; share: number }
   /** An article of a file. */
   | { type: 'article'; file: number; id: string; headline: string; mentions: number; placed: number }
   /** An article whose text is here already. */
@@ -45,6 +49,7 @@ export function begin(names: readonly string[]): Progress {
       headline: '',
       holds: 1,
       articles: 0,
+      share: 0,
       repeats: 0,
       mentions: 0,
       placed: 0,
@@ -60,10 +65,22 @@ export function tell(progress: Progress, told: ReadStep): Progress {
   return { ...progress, files: progress.files.map((file, i) => (i === told.file ? heard(file, told) : file)) }
 }
 
+/** Somebody has had enough. */
+export function stopped(progress: Progress): Progress {
+  const files = progress.files.map(file => (isToCome(file) ? { ...file, status: 'stopped' as const, share: 0 } : file))
+  return { ...progress, files, over: true }
+}
+
+/** Articles of a file that are read, here already or failed. */
+const heardOf = ({ articles, repeats, problems }: FileProgress): number => articles + repeats + problems.length
+const isToCome = ({ status }: FileProgress): boolean => status === 'waiting' || status === 'reading'
+
 function heard(file: FileProgress, told: Exclude<ReadStep, { type: 'ready' | 'over' }>): FileProgress {
   switch (told.type) {
     case 'reading':
       return { ...file, status: 'reading', holds: told.holds }
+    case 'part':
+      return { ...file, share: told.share }
     case 'failed':
       return { ...file, problems: [...file.problems, told.problem] }
     case 'repeat':
@@ -75,6 +92,7 @@ function heard(file: FileProgress, told: Exclude<ReadStep, { type: 'ready' | 'ov
         ...file,
         headline: file.headline || told.headline,
         articles: file.articles + 1,
+        share: 0,
         mentions: file.mentions + told.mentions,
         placed: file.placed + told.placed,
       }
@@ -86,11 +104,11 @@ export function sums({ files }: Progress) {
   const sum = (of: (file: FileProgress) => number) => files.reduce((n, file) => n + of(file), 0)
   return {
     all: sum(file => file.holds),
-    finished: sum(({ status, holds, articles, repeats, problems }) =>
-      status === 'waiting' || status === 'reading' ? Math.min(holds, articles + repeats + problems.length) : holds,
-    ),
+    finished: sum(file => (isToCome(file) || file.status === 'stopped' ? Math.min(file.holds, heardOf(file)) : file.holds)),
+    /** How much of those being read is read, in articles. */
+    part: sum(file => file.share),
     /** Files that nothing more will come of. */
-    done: sum(({ status }) => (status === 'waiting' || status === 'reading' ? 0 : 1)),
+    done: sum(file => (isToCome(file) ? 0 : 1)),
     read: sum(file => file.articles),
     repeats: sum(file => file.repeats),
     problems: files.flatMap(file => file.problems),
@@ -106,7 +124,8 @@ export type Row = { file: FileProgress; problem: string | null }
 
 /** What the list shows first: the file being read, then what failed, then the latest read. */
 export function rowsShown({ files }: Progress, most: number): Row[] {
-  const rank = ({ file, problem }: Row) => (problem !== null ? 1 : { reading: 0, failed: 1, read: 2, repeat: 2, waiting: 3 }[file.status])
+  const rank = ({ file, problem }: Row) =>
+    problem !== null ? 1 : { reading: 0, failed: 1, read: 2, repeat: 2, stopped: 3, waiting: 3 }[file.status]
   return files
     .flatMap((file, i) => rowsOf(file).map(row => ({ row, i })))
     .sort((a, b) => rank(a.row) - rank(b.row) || (rank(a.row) === 2 ? b.i - a.i : a.i - b.i))

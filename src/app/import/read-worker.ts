@@ -3,10 +3,12 @@ import { openReaders } from '../../articles/open-readers.ts'
 import { articleFromText, type ReadOptions, readArticles } from '../../articles/read-article.ts'
 import { foundNothing } from '../../geoparse/build-from-files.ts'
 import { buildSituation, placeCoverage } from '../../geoparse/build-situation.ts'
-import { type Geoparsed, geoparse } from '../../geoparse/geoparse.ts'
+import { type Geoparsed, type GeoparseOptions, geoparse } from '../../geoparse/geoparse.ts'
 import { withRelative } from '../../geoparse/with-relative.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
+import type { Success } from '../../result.ts'
 import type { ArticleFile, Situation } from '../../situation/schema.ts'
+import type { OnProgress } from '../../text/on-progress.ts'
 import { fetchGazetteer } from '../ui/fetch-gazetteer.ts'
 import { noteForms } from '../words/note-forms.ts'
 import type { ReadStep } from './progress.ts'
@@ -22,6 +24,11 @@ export interface ReadRequest {
   known: Record<string, string>
   /** Articles that somebody had left out. */
   without: string[]
+  /**
+   * Read quietly again, and only these of their articles, by id: another worker had read them and was stopped. Nothing is told of it but the
+   * situation at its end.
+   */
+  again?: readonly string[]
 }
 
 /** Says that files are likely to come. */
@@ -57,11 +64,22 @@ const given = new WeakSet<Geoparsed>()
 const repeats = new Set<string>()
 /** The map is told of new articles this often, or less often once telling takes long: each builds the whole situation anew. */
 const pause = 400
+/** How far a long article is read is told this often. */
+const progressPause = 200
 
 /** Whether files were given yet. */
 let asked = false
 
-self.onmessage = async ({ data }: MessageEvent<PrepareRequest | ReadRequest | DaysRequest | LeaveOutRequest>) => {
+type Request = PrepareRequest | ReadRequest | DaysRequest | LeaveOutRequest
+
+/** One request after the other, also where one waits for the gazetteer. */
+let last = Promise.resolve()
+self.onmessage = ({ data }: MessageEvent<Request>) => {
+  if ('files' in data) asked = true
+  last = last.then(() => answer(data))
+}
+
+async function answer(data: Request): Promise<void> {
   try {
     if ('files' in data) await readFiles(data)
     else if ('gazetteer' in data) await prepare(data)
@@ -77,11 +95,12 @@ self.onmessage = async ({ data }: MessageEvent<PrepareRequest | ReadRequest | Da
 }
 
 async function readFiles(request: ReadRequest): Promise<void> {
-  asked = true
   opening ??= fetchGazetteer(request.gazetteer)
   const gazetteer = await opening
+  const readers = await openReaders(request.files)
+  if (request.again) return readAgain(request, new Set(request.again), gazetteer, readers)
   post({ type: 'ready' })
-  readAll(request, gazetteer, await openReaders(request.files))
+  readAll(request, gazetteer, readers)
 }
 
 /**
@@ -126,6 +145,37 @@ function tellSituation(gazetteer: Gazetteer): void {
   post({ type: 'situation', situation, articles })
 }
 
+function readAgain({ files, days, without }: ReadRequest, again: ReadonlySet<string>, gazetteer: Gazetteer, readers: ReadOptions): void {
+  for (const { name, bytes } of files)
+    for (const article of readArticles(bytes, name, readers)) if (article.ok && again.has(article.value.id)) keep(article, days, gazetteer)
+  leftOut = new Set(without)
+  tellSituation(gazetteer)
+}
+
+/** Reads an article and holds it. */
+function keep(
+  { value: found, notes }: Success<Article>,
+  days: ReadRequest['days'],
+  gazetteer: Gazetteer,
+  options: GeoparseOptions = {},
+): Geoparsed {
+  const day = days[found.id]
+  const parsed = geoparse(day === undefined ? found : dated(found, day), gazetteer, options)
+  read.set(found.id, { parsed, found, notes: [...notes, ...foundNothing(parsed)] })
+  return parsed
+}
+
+/** Passes on what is heard of a long article, now and then; of most there is nothing to say. */
+function atTimes(tell: OnProgress): OnProgress {
+  let told = performance.now()
+  return share => {
+    const now = performance.now()
+    if (now - told < progressPause) return
+    told = now
+    tell(share)
+  }
+}
+
 function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazetteer, readers: ReadOptions): void {
   let told = 0
   let took = 0
@@ -157,11 +207,9 @@ function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazett
         continue
       }
       if (leftOut.has(id)) leftOut = new Set([...leftOut].filter(one => one !== id))
-      const day = days[id]
-      const parsed = geoparse(day === undefined ? article.value : dated(article.value, day), gazetteer)
-      read.set(id, { parsed, found: article.value, notes: [...article.notes, ...foundNothing(parsed)] })
+      const { mentions, relative } = keep(article, days, gazetteer, { onProgress: atTimes(share => post({ type: 'part', file, share })) })
       untold++
-      const { found, placed } = placeCoverage([...parsed.mentions, ...parsed.relative])
+      const { found, placed } = placeCoverage([...mentions, ...relative])
       post({ type: 'article', file, id, headline, mentions: found, placed })
       if (performance.now() - told > Math.max(pause, 4 * took)) tell()
     }

@@ -427,6 +427,8 @@ export const ar: Translation = {
   gettingGazetteer: 'جارٍ فتح معجم الأماكن',
   fileWaiting: 'ينتظر',
   fileReading: 'يُقرأ',
+  fileReadingPart: 'قُرئ {n}%',
+  fileStopped: 'أُوقف',
   stop: 'إيقاف',
   done: 'تم',
   importProgress: 'قراءة المقالات',

@@ -411,6 +411,8 @@ export const ko: Translation = {
   gettingGazetteer: '지명 사전을 여는 중',
   fileWaiting: '기다림',
   fileReading: '읽는 중',
+  fileReadingPart: '{n}% 읽음',
+  fileStopped: '멈춤',
   stop: '멈춤',
   done: '완료',
   importProgress: '기사 읽기',

@@ -220,6 +220,8 @@ export const laterWords = {
   gettingGazetteer: 'Opening the gazetteer',
   fileWaiting: 'waiting',
   fileReading: 'reading',
+  fileReadingPart: '{n}% read',
+  fileStopped: 'stopped',
   stop: 'Stop',
   done: 'Done',
   importProgress: 'Reading articles',

@@ -2,6 +2,7 @@ import { boundsAround } from '../../geometry/bounds.ts'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
 import { outlineBox } from '../../geometry/outline-box.ts'
 import { polygonsOf, type RelativeShape } from '../../geometry/relative-shape.ts'
+import type { OnProgress } from '../../text/on-progress.ts'
 import { byPosition, covers, firstFrom, overlaps } from '../../text/span.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { normalizeName } from '../normalize-name.ts'
@@ -68,11 +69,17 @@ const reach = 130
  * The vague and relative places of a text: "30 km north of Kharkiv", "between Rafah and Khan Yunis", "eastern Ukraine",
  * "near the Chinese border", "off the coast of Yemen". Each has a shape with its doubt, and leans on mentions found before.
  */
-export function findRelativePlaces(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): RelativeMention[] {
+export function findRelativePlaces(
+  text: string,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+  onProgress?: OnProgress,
+): RelativeMention[] {
   const lands = landsOf(gazetteer)
   const countries = countriesOf(mentions)
   const found: RelativeMention[] = []
   mentions.forEach((mention, m) => {
+    onProgress?.(m / mentions.length)
     const { place } = mention
     if (!place || place.kind === 'relative') return
     const readers = readersAt(text, mentions, m)
