@@ -29,7 +29,7 @@ const frameOfApp = ['main.tsx', 'start.ts', 'App.tsx', 'frame']
 /** Packages that belong to one place. */
 const owners: [RegExp, RegExp, string][] = [
   [/^node:/, /^(cli|bench)\/|\.test\.tsx?$/, 'node: belongs to cli, bench and tests'],
-  [/^@turf\//, /^$/, 'Turf belongs to the tools that build data'],
+  [/^@turf\//, /^geometry\//, 'Turf belongs to geometry'],
   [/^(react|react-dom)(\/|$)/, /^app\//, 'React belongs to app'],
   [/^(maplibre-gl|pmtiles)(\/|$)/, /^app\/map\//, 'the map belongs to app/map'],
 ]

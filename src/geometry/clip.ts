@@ -1,6 +1,5 @@
+import { booleanPointInPolygon } from '@turf/turf'
 import type { Position } from 'geojson'
-import { holdsPoint } from './holds-point.ts'
-import type { LngLat } from './lng-lat.ts'
 
 /** Rings as GeoJSON has them, but with longitudes that may run on past ±180 where a shape lies across. */
 export type Polygons = Position[][][]
@@ -39,7 +38,7 @@ function beyondLine(rings: Position[][], axis: 0 | 1, limit: number, sign: 1 | -
   // Holes that the line does not cut belong to the piece they lie in.
   for (const hole of whole) {
     const piece =
-      outer.length === 1 ? outer[0] : outer.find(([ring]) => holdsPoint({ type: 'Polygon', coordinates: [ring!] }, hole[0] as LngLat))
+      outer.length === 1 ? outer[0] : outer.find(([ring]) => booleanPointInPolygon(hole[0]!, { type: 'Polygon', coordinates: [ring!] }))
     piece?.push(hole)
   }
   return outer

@@ -30,15 +30,6 @@ export function bearing([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
   return (Math.atan2(east, north) / radians + 360) % 360
 }
 
-/** Where one comes to who goes so many kilometres straight ahead; its longitude may pass ±180, as near to where one set out as can be. */
-export function destination([lng, lat]: LngLat, km: number, bearing: number): LngLat {
-  const [angle, turn] = [km / earth, bearing * radians]
-  const [sinLat, cosLat] = [Math.sin(lat * radians), Math.cos(lat * radians)]
-  const sin = sinLat * Math.cos(angle) + cosLat * Math.sin(angle) * Math.cos(turn)
-  const across = Math.atan2(Math.sin(turn) * Math.sin(angle) * cosLat, Math.cos(angle) - sinLat * sin)
-  return [lng + across / radians, Math.asin(Math.max(-1, Math.min(1, sin))) / radians]
-}
-
 /**
  * Points along the shortest way. Longitudes go on past ±180 where the way crosses the antimeridian, so that a map draws one line:
  * from Tokyo to Los Angeles they rise from 140 to 242.
@@ -72,10 +63,15 @@ export function nearest(lng: number, to: number): number {
  * A closed ring of points at one distance, as a map draws "somewhere within 25 km". Longitudes may pass ±180; a circle over a pole is
  * kept off it, since a flat map cannot show it.
  */
-export function ringAround(centre: LngLat, km: number, corners = 64): LngLat[] {
+export function ringAround([lng, lat]: LngLat, km: number, corners = 64): LngLat[] {
+  const angle = km / earth
+  const [sinLat, cosLat] = [Math.sin(lat * radians), Math.cos(lat * radians)]
   const points = Array.from({ length: corners }, (_, i): LngLat => {
-    const [longitude, latitude] = destination(centre, km, (i / corners) * 360)
-    return [longitude, Math.max(-89, Math.min(89, latitude))]
+    const turn = (i / corners) * 2 * Math.PI
+    const sin = sinLat * Math.cos(angle) + cosLat * Math.sin(angle) * Math.cos(turn)
+    const across = Math.atan2(Math.sin(turn) * Math.sin(angle) * cosLat, Math.cos(angle) - sinLat * sin)
+    const height = Math.asin(Math.max(-1, Math.min(1, sin))) / radians
+    return [nearest(lng + across / radians, lng), Math.max(-89, Math.min(89, height))]
   })
   return [...points, points[0]!]
 }

@@ -1,5 +1,5 @@
+import { booleanClockwise } from '@turf/turf'
 import { expect, test } from 'vitest'
-import { twiceArea } from './joined.ts'
 import type { LngLat } from './lng-lat.ts'
 import { polygonsOf } from './relative-shape.ts'
 import { around, awayFrom, between } from './spot-shapes.ts'
@@ -20,7 +20,7 @@ test.each(
   ]),
 )('outlines run counterclockwise and holes clockwise: %s', (_, { geometry }) => {
   for (const [outline, ...holes] of polygonsOf(geometry)) {
-    expect(twiceArea(outline!)).toBeGreaterThan(0)
-    for (const hole of holes) expect(twiceArea(hole)).toBeLessThan(0)
+    expect(booleanClockwise(outline as number[][])).toBe(false)
+    for (const hole of holes) expect(booleanClockwise(hole as number[][])).toBe(true)
   }
 })

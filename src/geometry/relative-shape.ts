@@ -1,7 +1,7 @@
+import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
 import { distanceKm, nearest } from './great-circle.ts'
-import { holdsPoint } from './holds-point.ts'
 import { twiceArea } from './joined.ts'
 import type { LngLat } from './lng-lat.ts'
 import { untangled, withoutSpikes } from './tangles.ts'
@@ -106,7 +106,7 @@ function rounded(degrees: number): number {
 }
 
 export function isInside(point: LngLat, geometry: Polygon | MultiPolygon): boolean {
-  return holdsPoint(geometry, point)
+  return booleanPointInPolygon(point, geometry)
 }
 
 /** The middle of the widest stretch of a shape along any of a few lines of latitude. */

@@ -1,9 +1,11 @@
+import { circle, destination, ellipse, lineArc, midpoint } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
-import { radians } from './degree.ts'
-import { bearing as bearingTo, destination, distanceKm } from './great-circle.ts'
+import { bearing as bearingTo, distanceKm } from './great-circle.ts'
 import type { LngLat } from './lng-lat.ts'
 import { finished, overPole, type RelativeShape, unwrapped } from './relative-shape.ts'
+
+const km = { units: 'kilometers' } as const
 
 /** From how far to how far something lies from a point, and in which direction, with how many degrees to either side. */
 export interface Away {
@@ -18,7 +20,7 @@ export interface Away {
 
 /** "30 km north of Kharkiv": the piece of a ring that lies that way. `awayFrom(kharkiv, { fromKm: 24, toKm: 53, atKm: 30, bearing: 0, eitherSide: 22.5 })` */
 export function awayFrom(from: LngLat, { fromKm, toKm, atKm, bearing, eitherSide }: Away): RelativeShape {
-  const point = wrapped(destination(from, atKm, bearing))
+  const point = wrapped(destination(from, atKm, bearing, km).geometry.coordinates)
   const outer = arc(from, toKm, bearing, eitherSide)
   const inner = fromKm > 0.05 ? arc(from, fromKm, bearing, eitherSide).reverse() : [from]
   return spot(closed([...outer, ...inner], from), point)
@@ -29,7 +31,7 @@ export function awayFrom(from: LngLat, { fromKm, toKm, atKm, bearing, eitherSide
  * `atKm` from the middle.
  */
 export function around(from: LngLat, fromKm: number, toKm: number, atKm = (fromKm + toKm) / 2): RelativeShape {
-  const point = wrapped(destination(from, atKm, 0))
+  const point = wrapped(destination(from, atKm, 0, km).geometry.coordinates)
   const outer = ring(from, toKm)
   if (fromKm <= 0.05) return finished([[outer]], point)
   return spot([[outer, ring(from, fromKm).reverse()]], point)
@@ -37,40 +39,25 @@ export function around(from: LngLat, fromKm: number, toKm: number, atKm = (fromK
 
 /** "between Rafah and Khan Yunis": a slim ellipse from one to the other. "halfway between": a `share` of its length about the middle. */
 export function between(a: LngLat, b: LngLat, share = 1): RelativeShape {
-  const [apart, way] = [distanceKm(a, b), bearingTo(a, b)]
-  const half = Math.max(1, (apart / 2) * share)
-  const breadth = Math.max(1, half / (share < 1 ? 1.25 : 2.5))
-  const middle = destination(a, apart / 2, way)
-  // The way to `b` turns as one goes along it
-  const onwards = bearingTo(middle, b)
-  const outline = allRound(middle, 64, turn => {
-    const [ahead, aside] = [half * Math.cos(turn * radians), breadth * Math.sin(turn * radians)]
-    return destination(middle, Math.hypot(ahead, aside), onwards + Math.atan2(aside, ahead) / radians)
-  })
-  return spot([[outline]], wrapped(middle))
+  const half = Math.max(1, (distanceKm(a, b) / 2) * share)
+  const point = wrapped(midpoint(a, b).geometry.coordinates)
+  // Turf turns the ellipse's long axis, which lies east–west, clockwise from north less a quarter.
+  const angle = bearingTo(a, b) - 90
+  const outline = ellipse(point, half, Math.max(1, half / (share < 1 ? 1.25 : 2.5)), { angle, steps: 64, ...km }).geometry.coordinates[0]!
+  return spot([[unwrapped(outline, point[0])]], point)
 }
 
 const spot = (polygons: Polygons, point: LngLat) => finished(overPole(polygons), point)
 
-/** The corners of a disc, counterclockwise, with longitudes that may pass ±180 rather than jump. */
+/** The corners of a disc, counter-clockwise, with longitudes that may pass ±180 rather than jump. */
 function ring(centre: LngLat, radiusKm: number): Position[] {
-  return allRound(centre, 48, turn => destination(centre, radiusKm, turn))
+  return unwrapped(circle(centre, radiusKm, { steps: 48, ...km }).geometry.coordinates[0]!, centre[0])
 }
-
-/** A closed ring about a point: where each of so many turns, counterclockwise from north, leads. */
-function allRound([longitude]: LngLat, corners: number, to: (turn: number) => LngLat): Position[] {
-  const points = Array.from({ length: corners }, (_, i) => to((-i / corners) * 360))
-  return unwrapped([...points, points[0]!], longitude)
-}
-
-const arcSteps = 24
 
 function arc(centre: LngLat, radiusKm: number, bearing: number, eitherSide: number): Position[] {
-  const turns = Array.from({ length: arcSteps + 1 }, (_, i) => bearing - eitherSide + (2 * eitherSide * i) / arcSteps)
-  return unwrapped(
-    turns.map(turn => destination(centre, radiusKm, turn)),
-    centre[0],
-  )
+  // Turf's arc runs clockwise from the first bearing to the second; equal ones would be a whole circle.
+  const line = lineArc(centre, radiusKm, bearing - eitherSide, bearing + eitherSide, { steps: 24, ...km }).geometry.coordinates
+  return unwrapped(line, centre[0])
 }
 
 function closed(corners: Position[], [longitude]: LngLat): Position[][][] {
