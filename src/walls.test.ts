@@ -29,7 +29,7 @@ const frameOfApp = ['main.tsx', 'start.ts', 'App.tsx', 'frame']
 /** Packages that belong to one place. */
 const owners: [RegExp, RegExp, string][] = [
   [/^node:/, /^(cli|bench)\/|\.test\.tsx?$/, 'node: belongs to cli, bench and tests'],
-  [/^@turf\//, /^geometry\//, 'Turf belongs to geometry'],
+  [/^(@turf\/|clipper2-ts$)/, /^geometry\//, 'Turf and Clipper2 belong to geometry'],
   [/^(react|react-dom)(\/|$)/, /^app\//, 'React belongs to app'],
   [/^(maplibre-gl|pmtiles)(\/|$)/, /^app\/map\//, 'the map belongs to app/map'],
 ]

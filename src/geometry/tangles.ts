@@ -26,7 +26,8 @@ export function tangled(pieces: Polygons): Set<number> {
 export function untangled(pieces: Polygons): Polygons {
   const amiss = tangled(pieces)
   if (amiss.size === 0) return pieces
-  return [...pieces.filter((_, i) => !amiss.has(i)), ...joined(pieces.filter((_, i) => amiss.has(i)))]
+  const whole = joined(pieces.filter((_, i) => amiss.has(i)))
+  return [...pieces.filter((_, i) => !amiss.has(i)), ...(tangled(whole).size === 0 ? whole : joined(whole, 1))]
 }
 
 /** A ring without corners that come twice and spikes that go out and back over the same ground; null where nothing is left. */
