@@ -140,6 +140,12 @@ describe('days seen from the day of publication', () => {
   ])('%s', (text, expected) => expect(days(text)).toEqual([expected]))
 })
 
+test('“next Friday” is of the coming week, whichever day it is said', () => {
+  expect(days('They will meet next Friday.', '2024-07-22')).toEqual(['next Friday = 2024-08-02'])
+  expect(days('They will meet next Monday.', '2024-07-24')).toEqual(['next Monday = 2024-07-29'])
+  expect(days('They will meet on Friday.', '2024-07-22')).toEqual(['Friday = 2024-07-26'])
+})
+
 describe('times of day on the day they belong to', () => {
   test.each([
     ['The alarm rang this morning.', ['this morning = 2024-07-27']],

@@ -25,12 +25,18 @@ export function resolveWeekday({ weekday: day, which, weeks = 0 }: Meaning & { i
   const forth = (day - weekday(base) + 7) % 7
   let n: DayNumber
   if (which === 'last' || which === 'previous') n = base - (back || 7)
-  else if (which === 'next' || which === 'following') n = base + (forth || 7)
+  else if (which === 'next') n = base + (forth || 7) + (isComing(base, day, reading) ? 7 : 0)
+  else if (which === 'following') n = base + (forth || 7)
   else if (which === 'this') n = reading.direction() === 'past' ? base - back : base + forth
   else if (isContext && reading.style === 'narrative') n = back <= 3 ? base - back : base + forth
   else if (reading.direction() === 'future') n = base + forth
   else n = base - back
   return inferred(dayPeriod(n), seenFrom(reading, from))
+}
+
+/** "next Wednesday", said on a Monday: this week's is "on Wednesday", and the next is of the week after. */
+function isComing(base: DayNumber, day: number, { style }: Reading): boolean {
+  return style === 'news' && day > weekday(base)
 }
 
 const fortnight = 14
