@@ -15,9 +15,12 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (phrase.meaning.is === 'quarter' && accounts.has(low(tokens, phrase.end)) && awaited.has(low(tokens, phrase.end + 1))) return 'past'
   if (low(tokens, phrase.end) === 'deadline') return 'future'
   if (isDueThen(tokens, phrase.first) || isStartingThen(tokens, phrase.first)) return 'future'
-  if (led === 'for' && setFor.has(low(tokens, phrase.first - 2)) && low(tokens, phrase.first - 3) !== 'been') return 'future'
+  if (led === 'for' && setFor.has(low(tokens, phrase.first - 2)) && low(tokens, phrase.first - 3) !== 'been')
+    return wasSetFor(tokens, phrase) && phrase.meaning.is !== 'weekday' ? null : 'future'
   // "has called a meeting for Thursday"
   if (led === 'for' && isPutForward(tokens, phrase.first)) return 'future'
+  // "ordered flags to be lowered until Sunday"
+  if ((led === 'until' || led === 'till' || led === 'through') && isBidden(tokens, phrase.first)) return 'future'
   if (led === 'to' && movedTo.has(low(tokens, phrase.first - 2))) return 'future'
   if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
     return 'future'
@@ -121,6 +124,20 @@ function isPutForward(tokens: Token[], first: number): boolean {
 export function isSinceThen(tokens: Token[], first: number): boolean {
   return leadingWord(tokens, first) === 'since' && isPerfect(tokens, first)
 }
+
+/** "A trial scheduled for August 14 was dropped": the day that was set may be over. */
+function wasSetFor(tokens: Token[], { end }: Phrase): boolean {
+  return (low(tokens, end) === 'was' || low(tokens, end) === 'were') && isParticiple(tokens, end + 1)
+}
+
+/** What somebody is told to do lies ahead, with its term. */
+function isBidden(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i > 0 && first - i <= 12 && !endsClause(tokens, i); i--)
+    if (low(tokens, i) === 'to') for (let k = i - 1; k > i - 6; k--) if (bidding.has(low(tokens, k))) return true
+  return false
+}
+
+const bidding = new Set('ordered asked told urged advised directed instructed warned required allowed'.split(' '))
 
 /** "The trial has been moved to Sept. 14". */
 const setFor = new Set('set planned slated scheduled'.split(' '))
@@ -234,7 +251,7 @@ const ahead = new Set(
 )
 const behind = new Set(
   (
-    'was were had did said told went came took made got saw began met found gave left held lost won ran fell rose sent spoke wrote knew thought became brought bought built caught chose cut drew drove fought ' +
+    'was were had did didn wasn weren hadn said told went came took made got saw began met found gave left held lost won ran fell rose sent spoke wrote knew thought became brought bought built caught chose cut drew drove fought ' +
     'flew forgot froze grew heard hid hit hurt kept led let paid put read rode sang sank sat sold shot shook shut slept spent stood stole struck swept swam taught threw tore understood wore woke withdrew shed spread ' +
     'died been broke bore blew fled arose sought laid meant quit rang rung sued vowed overthrew overran forbade beat beaten bound burst cast cost dealt dug fed felt hung knelt lit mistook seen shown spun split stuck undertook underwent upheld blamed ' +
     'retook rebuilt overtook ate bit drank bent swung sprang swore wept flung stung shrank slid'
@@ -271,7 +288,7 @@ const telling = new Set([
   ...ahead,
   ...behind,
   ...timetable,
-  ...'forecast plan would may might could should must can ll set to has have is are m re'.split(' '),
+  ...'forecast warns plan would may might could should must can ll set to has have is are m re'.split(' '),
 ])
 
 function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
@@ -301,6 +318,7 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   // "Canadians vote on Monday"
   if (timetableOfMany.has(word)) return !token.capital && isOfMany(low(tokens, i - 1)) ? 'future' : null
   if (word === 'opens' && low(tokens, i + 1) === 'fire') return null
+  if (word === 'warns' && low(tokens, i + 1) === 'of') return 'future'
   if (timetable.has(word) || (word === 'leaves' && low(tokens, i + 1) === 'for')) return 'future'
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
@@ -360,13 +378,17 @@ const callingOff = new Set('cancelled canceled cancels scrapped postponed droppe
 const perceived =
   /^(not|n|only|see|seen|hear|heard|feel|felt|smell|smelled|watch|find|found|reached|tell|answer|offer|confirm|say|provide)$/
 
-/** "behind closed doors", "fly the wounded to Ebo": a participle that is no verb of the sentence. */
+/** "behind closed doors", "fly the wounded to Ebo", "would fly an uncrewed capsule", "will collect unwanted drugs": a participle that is no verb of the sentence. */
 function isAttribute(tokens: Token[], i: number): boolean {
   const before = low(tokens, i - 1)
-  return ((before === 'the' || before === 'their') && placing.has(low(tokens, i + 1))) || before === 'behind' || before === 'with'
+  if ((before === 'the' || before === 'their') && placing.has(low(tokens, i + 1))) return true
+  if (before === 'behind' || before === 'with') return true
+  const verb = before === 'a' || before === 'an' ? i - 2 : i - 1
+  return low(tokens, i).endsWith('ed') && modals.has(low(tokens, verb - 1)) && !besideModal.has(low(tokens, verb))
 }
 
 const placing = new Set('to in from at into out on off by'.split(' '))
+const besideModal = new Set('have be get not never also then'.split(' '))
 
 /** "is announced on Friday": told in the present of one day, it is still to come. */
 function isToldOf(tokens: Token[], i: number, leftwards: boolean): boolean {
