@@ -1,4 +1,4 @@
-import { calendarDate, weekday } from './calendar.ts'
+import { calendarDate, type DayNumber, weekday } from './calendar.ts'
 import type { Reading } from './context.ts'
 import type { Anchor } from './meaning.ts'
 import type { Period } from './period.ts'
@@ -43,10 +43,23 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
   const candidates = [year - 1, year, year + 1].map(make)
   if (day !== undefined) {
     const fitting = candidates.filter(p => weekday(p.first) === day)
-    if (fitting.length > 0) return { period: nearest(fitting, now), from: 'published' }
+    const period = fitting.length > 0 ? nearest(fitting, now) : longAgo(make, now, day)
+    if (period) return { period, from: 'published' }
   }
   return { period: inDirection(candidates, now, reading.direction()), from: 'published' }
 }
+
+/**
+ * "Friday 22 July" in no year around this: the last one before, so that a weekday tells of years long past. Near the day of publication it is more likely a slip.
+ */
+function longAgo(make: (year: number) => Period, now: DayNumber, day: number): Period | null {
+  const { year } = calendarDate(now)
+  if ([year - 1, year, year + 1].some(y => distance(make(y), now) <= slips)) return null
+  for (let back = 2; back <= 6; back++) if (weekday(make(year - back).first) === day) return make(year - back)
+  return null
+}
+
+const slips = 60
 
 // A day's grace for what is past: the day of publication may be another's across the date line.
 function inDirection(candidates: Period[], now: number, direction: Direction): Period {

@@ -50,15 +50,21 @@ export function shareYears(tokens: Token[], phrases: Phrase[]): Phrase[] {
     const joint = low(tokens, b.first - 1)
     const isJoined = isHyphen(tokens, b.first - 1) || joints.has(joint) || (gap === 2 && low(tokens, a.end) === ',' && joints.has(joint))
     if (!isJoined) continue
-    const from = a.meaning
-    const to = b.meaning
+    const from = dateOf(a.meaning)
+    const to = dateOf(b.meaning)
     // "Easter Sunday, 21 April 2019": one day, named twice
     if (from.is === 'named' && from.year === null && to.is === 'day') out[i] = { ...a, meaning: { ...from, year: to.year } }
     if (!isOfYear(from) || from.year !== null || !isOfYear(to) || to.year === null) continue
     const wraps = isMonthly(from) === isMonthly(to) && orderOf(from) > orderOf(to)
-    out[i] = { ...a, meaning: { ...from, year: wraps ? yearBefore(to.year) : to.year } }
+    const meaning: OfYear = { ...from, year: wraps ? yearBefore(to.year) : to.year }
+    out[i] = { ...a, meaning: a.meaning.is === 'clock' ? { ...a.meaning, day: meaning } : meaning }
   }
   return out
+}
+
+/** A date, or that of an hour: "between 9 p.m. on 22 July and the morning of 25 July 2022". */
+function dateOf(meaning: Meaning): Meaning {
+  return meaning.is === 'clock' ? (meaning.day ?? meaning) : meaning
 }
 
 type OfYear = Extract<Meaning, { is: 'quarter' | 'half' | 'season' | 'month' | 'day' }>
