@@ -273,7 +273,7 @@ function carriedFrom(context: Context, said: Said, resolved: Resolved): Context[
   if (context.published !== null && isLastYear(meaning) && resolved.period)
     return { year: calendarDate(resolved.period.first).year, grain: 'clause', tokens: said.tokens, end: said.phrase.end }
   if (context.style === 'narrative' || isDeictic(meaning)) return null
-  const year = yearSaid(meaning)
+  const year = yearSaid(meaning) ?? yearGoneBackTo(context, said, resolved)
   if (year === null) return context.carried
   if ((now !== null && year >= calendarDate(now).year) || isAsideOf(said)) return null
   return {
@@ -290,6 +290,13 @@ function carriedFrom(context: Context, said: Said, resolved: Resolved): Context[
     tokens: said.tokens,
     end: said.phrase.end,
   }
+}
+
+/** "Two days later, deputies searched a house. He was arrested on March 9": the year of the day it is counted from. */
+function yearGoneBackTo({ carried }: Context, { phrase, tokens }: Said, { period }: Resolved): number | null {
+  const meaning = phrase.meaning.is === 'clock' ? phrase.meaning.day : phrase.meaning
+  const isCounted = (meaning?.is === 'shift' || meaning?.is === 'unit') && meaning.unit === 'D' && meaning.from === 'context'
+  return isCounted && period && carried?.tokens !== tokens ? calendarDate(period.first).year : null
 }
 
 const comparing = new Set(['from', 'than', 'since'])

@@ -199,6 +199,11 @@ export function recognizeDayOfMonth(tokens: Token[], i: number): Phrase | null {
   const weekday = tokens[i]?.capital ? tokens[i]?.lexeme?.weekday : undefined
   const joint = isHyphen(tokens, i + 1) ? i + 2 : i + 1
   const at = weekday === undefined ? i : joint
+  if (weekday !== undefined && at === i + 1) {
+    const bare = readDay(tokens, at)
+    if (bare && endsDate(tokens, i, bare.end))
+      return { first: i, end: bare.end, type: 'DATE', meaning: { is: 'dayOfMonth', day: bare.value.day, weekday } }
+  }
   if (low(tokens, at) !== 'the') return null
   const day = readDay(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1)
   if (!day?.value.ordinal) return null
@@ -216,6 +221,14 @@ export function recognizeDayOfMonth(tokens: Token[], i: number): Phrase | null {
   }
 }
 
+/** "On Sunday 24, fish were dying", "by Sunday 24th": and "On Sunday 24 people died" has no such day. */
+function endsDate(tokens: Token[], i: number, end: number): boolean {
+  const lead = low(tokens, i - 1)
+  return low(tokens, end) === ',' && (lead === 'on' || lead === 'by' || lead === 'until' || lead === 'since' || lead === 'from')
+}
+
 const afterDayOfMonth = new Set(
-  'and but when while after before with at by as to from until the they he she it that which who a an for on was were had has'.split(' '),
+  'is are will has have and but when while after before with at by as to from until the they he she it that which who a an for on was were had has'.split(
+    ' ',
+  ),
 )

@@ -38,7 +38,7 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
   if (isPartOfName(tokens, i, at)) return null
   const end = token.lexeme!.short ? afterPeriod(tokens, at) : at + 1
   // "What happened on the 12th? It was a Monday."
-  if (at === i && low(tokens, i - 1) === 'a' && low(tokens, i - 2) === 'was') said = 'same'
+  if (at === i && ((low(tokens, i - 1) === 'a' && low(tokens, i - 2) === 'was') || isOfStory(tokens, i, end))) said = 'same'
   if (at === i) {
     const later = weekLater(tokens, i, end, weekday)
     if (later) return later
@@ -52,6 +52,16 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
       meaning: { is: 'shift', unit: 'W', count: Math.abs(week), direction: week < 0 ? -1 : 1, from: 'published', weekday },
     }
   return { first: i, end, type: 'DATE', meaning: { is: 'weekday', weekday, which: said } }
+}
+
+/** "They met on the Friday and fell out on the Sunday": the one by the day told before; "on the Monday shift", "the Sunday after" are others. */
+function isOfStory(tokens: Token[], i: number, end: number): boolean {
+  if (low(tokens, i - 1) !== 'the' || !leadsDay.has(low(tokens, i - 2))) return false
+  const next = tokens[end]
+  return (
+    !next ||
+    ((next.kind === 'mark' || next.kind === 'break' || freeAfter.has(next.low)) && !isApostrophe(tokens, end) && !isHyphen(tokens, end))
+  )
 }
 
 /** "the Saturday before last", "the Monday after", "the Friday after next". */

@@ -28,6 +28,7 @@ export function resolveWeekday({ weekday: day, which, weeks = 0 }: Meaning & { i
   else if (which === 'next') n = base + (forth || 7) + (isComing(base, day, reading) ? 7 : 0)
   else if (which === 'following') n = base + (forth || 7)
   else if (which === 'this') n = reading.direction() === 'past' ? base - back : base + forth
+  else if (which === 'same') n = reading.direction() === 'future' || (said && back > 3) ? base + forth : base - back
   else if (isContext && reading.style === 'narrative') n = back <= 3 ? base - back : base + forth
   else if (reading.direction() === 'future') n = base + forth
   else n = base - back
@@ -78,10 +79,14 @@ function fromDay(n: DayNumber): Pick<Resolved, 'period' | 'value'> {
   return { period, value: period.value }
 }
 
-/** "Friday the 13th": the last one there was. */
+/** "Friday the 13th", "Sunday 24": of the month told before, where it fits, or the last one there was. */
 export function resolveWeekdayThe(day: number, on: number, reading: Reading): Resolved {
   const base = vantage(reading)
   if (base === null) return unknown(`XXXX-XX-${pad(day)}`, reading.words)
+  // "Pumps failed on 22 July 2022. By Sunday 24, …"
+  const told = reading.last && calendarDate(reading.last.period.first)
+  const n = told && isDate(told.year, told.month, day) ? dayNumber(told.year, told.month, day) : null
+  if (n !== null && weekday(n) === on) return inferred(dayPeriod(n), seenFrom(reading, 'context'))
   for (let back = 0; back < 30; back++) {
     const { year, month } = calendarDate(addMonths(base, -back))
     const n = isDate(year, month, day) ? dayNumber(year, month, day) : null
