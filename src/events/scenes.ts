@@ -63,6 +63,8 @@ export function continueScenes(
       if (when.length > 0) scene = sceneOfWords(sentence, when, { start: told, end: event.start }, published, scene)
       told = event.end
       if (!isUndated(event)) {
+        const hours = when.find(time => isInHours(time) && time.start === event.time!.span?.start)
+        if (hours && scene && goesOn(event, telling, scene, without(when, hours))) placeIn(scene, event, telling.trigger)
         if (setsScene(event, telling)) scene = sceneOf(event, mentions, published)
       } else if (scene && isNear(scene, main?.time?.to ?? null) && goesOn(event, telling, scene, when)) {
         continueIn(scene, event, telling.trigger)
@@ -139,6 +141,15 @@ function isNear({ time }: Scene, mainDay: Day | null): boolean {
   return mainDay === null || Math.abs(parseDay(time.from!)! - parseDay(mainDay)!) <= 30
 }
 
+/** "three hours later": a day counted in hours leaves the place where it is. */
+function isInHours({ type, value, from }: TimeExpression): boolean {
+  return type === 'TIME' && value === undefined && from !== null
+}
+
+function without<T>(all: readonly T[], one: T): T[] {
+  return all.filter(other => other !== one)
+}
+
 /** Whether an event without a day is told as part of the scene. */
 function goesOn(event: TextEvent, { sentence, trigger }: Telling, scene: Scene, when: readonly TimeExpression[]): boolean {
   if (!isPlain(event.status) || !isToldOn(sentence, trigger)) return false
@@ -191,9 +202,14 @@ function isToldOn({ tokens }: ReadSentence, { first, last, use }: Trigger): bool
 const besideParticiple = wordSet('after before by in under since during for')
 const outOfStory = wordSet('has have had is are be will would that whose')
 
-/** Its own place stays an event's; another that its clause names leaves open where it came. */
-function continueIn({ time, site }: Scene, event: TextEvent, trigger: Trigger): void {
+function continueIn(scene: Scene, event: TextEvent, trigger: Trigger): void {
+  const { time } = scene
   event.time = { ...time, basis: 'inferred', why: `The story goes on from “${time.phrase}”. ${time.why}` }
+  placeIn(scene, event, trigger)
+}
+
+/** Its own place stays an event's; another that its clause names leaves open where it came. */
+function placeIn({ site }: Scene, event: TextEvent, trigger: Trigger): void {
   const isOpen = event.places.every(({ role }) => role !== 'happened' && role !== 'named')
   if (site && isOpen && (!isAftermath(trigger) || onTheSpot.has(trigger.subkind)))
     event.places = [{ ...site, carried: 'where the story goes on' }, ...event.places]

@@ -34,8 +34,8 @@ export interface LastDay {
   tokens: Token[]
   /** An evening or a night: "3 a.m." behind it is of the day after. */
   late: boolean
-  /** It was told with an hour. */
-  withHour: boolean
+  /** The last hour told of it, as TIMEX3 writes it; null where it was told without. */
+  clock: string | null
   /** "the night before", said of another day, to which the next paragraph comes back. */
   aside: { of: LastDay | null } | null
 }

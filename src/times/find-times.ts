@@ -173,7 +173,8 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
   const { words } = said
   const { period } = resolved
   if (!period || period.grain === 'decade' || period.grain === 'century') return context
-  const lastDay = period.grain === 'day' && !(context.lastDay && isAside(said)) ? lastDayOf(context, said, period) : context.lastDay
+  const lastDay =
+    period.grain === 'day' && !(context.lastDay && isAside(said)) ? lastDayOf(context, said, period, resolved) : context.lastDay
   return {
     published: context.published,
     seen: context.seen,
@@ -189,14 +190,19 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
 }
 
 /** "They left at 23:40 on Saturday": the day said with an hour in the evening is as late. */
-function lastDayOf(context: Context, said: Said, period: Period): LastDay {
+function lastDayOf(context: Context, said: Said, period: Period, resolved: Resolved): LastDay {
   const { meaning } = said.phrase
   const { words, tokens } = said
   const before = context.lastDay
-  const withHour = meaning.is === 'clock' || (before?.withHour === true && before.period.first === period.first)
+  const clock = clockOf(resolved) ?? (before?.period.first === period.first ? before.clock : null)
   const isOfSameNight = before?.late === true && before.tokens === tokens && before.period.first === period.first && meaning.is !== 'clock'
   const late = isOfSameNight || (meaning.is === 'clock' && isEvening.test(meaning.clock))
-  return { period, words, tokens, late, withHour, aside: isLookBack(meaning) ? { of: lastDayFor(context, said) } : null }
+  return { period, words, tokens, late, clock, aside: isLookBack(meaning) ? { of: lastDayFor(context, said) } : null }
+}
+
+/** "04:30" of a value such as `2024-03-02T04:30`, "NI" of a night. */
+function clockOf({ value }: Resolved): string | null {
+  return value === null || !value.includes('T') ? null : value.slice(value.indexOf('T') + 1)
 }
 
 /** TIMEX3's evening and night, and hours from six in the evening. */
@@ -210,7 +216,7 @@ const isEvening = /^(NI|EV|1[89]:|2[0-3]:)/
  */
 function lastDayFor(context: Context, { tokens, phrase }: Said): LastDay | null {
   const { lastDay, lastOfNow, published } = context
-  if (lastDay && lastOfNow && lastDay.tokens !== tokens && !lastDay.withHour && phrase.meaning.is === 'clock' && !phrase.meaning.day)
+  if (lastDay && lastOfNow && lastDay.tokens !== tokens && lastDay.clock === null && phrase.meaning.is === 'clock' && !phrase.meaning.day)
     if (lastDay.period.first < published! - (phrase.meaning.inZone ? 6 : longAgo) && (phrase.meaning.inZone || phrase.first > opening))
       return lastOfNow
   const day = lastDay?.aside && lastDay.tokens !== tokens ? (lastDay.aside.of ?? lastDay) : lastDay

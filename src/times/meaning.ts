@@ -54,6 +54,8 @@ export type Meaning =
   | { is: 'sideOf'; side: -1 | 1; unit: Unit; which: Which; from: Anchor }
   /** A time of day, on the day of `day` or of the context. `inZone`: "1430 GMT". */
   | { is: 'clock'; clock: string; day: Meaning | null; lastDay?: Meaning; inZone?: true }
+  /** "half an hour later", "48 hours ago". */
+  | { is: 'hours'; minutes: number; direction: -1 | 1; from: Anchor }
   | { is: 'duration'; value: string }
   | { is: 'set'; value: string }
   /** "now", "recently": no days. */

@@ -150,6 +150,15 @@ describe('times of day on the day they belong to', () => {
   test.each([
     ['The alarm rang this morning.', ['this morning = 2024-07-27']],
     ['The alarm rang last night.', ['last night = 2024-07-26']],
+    ['It was last seen half an hour ago.', ['half an hour ago = 2024-07-27']],
+    [
+      'It burned at 11 p.m. on 3 July. Twelve hours later a wall fell.',
+      ['11 p.m. on 3 July = 2024-07-03', 'Twelve hours later = 2024-07-04'],
+    ],
+    ['It burned at 9 a.m. on 3 July. An hour earlier he was home.', ['9 a.m. on 3 July = 2024-07-03', 'An hour earlier = 2024-07-03']],
+    ['It burned on 3 July. An hour later a wall fell.', ['3 July = 2024-07-03', 'An hour later = 2024-07-03']],
+    ['It burned on 3 July. 48 hours later a wall fell.', ['3 July = 2024-07-03', '48 hours later = 2024-07-05']],
+    ['It burned on 3 July. Nine hours later a wall fell.', ['3 July = 2024-07-03']],
     ['Shelling went on overnight into Friday.', ['overnight into Friday = 2024-07-25..2024-07-26']],
     ['Shelling went on overnight from Wednesday to Thursday.', ['overnight from Wednesday to Thursday = 2024-07-24..2024-07-25']],
     ['Snow will fall overnight into Monday.', ['overnight into Monday = 2024-07-28..2024-07-29']],

@@ -77,6 +77,8 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
       return resolveShift(meaning, reading)
     case 'clock':
       return resolveClock(meaning, reading)
+    case 'hours':
+      return resolveHours(meaning, reading)
     case 'duration':
     case 'set':
       return {
@@ -119,6 +121,30 @@ function resolveClock(meaning: Meaning & { is: 'clock' }, reading: Reading): Res
   }
   return { ...day, value, period: date }
 }
+
+/**
+ * "Twelve hours later", behind "at 11 p.m. on Saturday", is on Sunday; behind a day alone few hours stay on it, and as many as make whole days are days. The hour
+ * itself is only about then.
+ */
+function resolveHours({ minutes, direction, from }: Meaning & { is: 'hours' }, reading: Reading): Resolved {
+  const { lastDay, published, style, seen } = reading
+  const isNow = from === 'published'
+  const day = isNow ? (style === 'news' && seen === 'stated' ? published : null) : (lastDay?.period.first ?? null)
+  const [, hour, minute] = (!isNow && /^(\d\d):(\d\d)/.exec(lastDay?.clock ?? '')) || []
+  const days =
+    hour !== undefined
+      ? Math.floor((Number(hour) * 60 + Number(minute) + minutes * direction) / dayLong)
+      : minutes % dayLong === 0
+        ? (minutes / dayLong) * direction
+        : minutes <= few
+          ? 0
+          : null
+  if (day === null || days === null) return unknown(null, reading.words)
+  return { ...inferred(dayPeriod(day + days), seenFrom(reading, isNow ? 'published' : 'context')), value: null }
+}
+
+const dayLong = 24 * 60
+const few = 3 * 60
 
 /**
  * A time of day alone is on the day last spoken of, in news on the day of publication at first. "They came on Saturday night; at 3 a.m. they were

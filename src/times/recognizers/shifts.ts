@@ -18,7 +18,6 @@ export function readShift(tokens: Token[], i: number, length: Length): Phrase | 
     const next = tokens[length.end + 1]
     if (next && next.kind !== 'mark' && next.kind !== 'break' && !(word !== 'prior' && freeClause(tokens, length.end + 1))) return null
   }
-  // "than two years earlier" stays a date; "10 seconds later" has no day of its own.
   const isTime = length.unit === 'S' || length.unit === 'TM' || length.unit === 'TH'
   const direction = past.has(word) ? -1 : 1
   let end = fromNow ? length.end + 2 : length.end + 1
@@ -37,7 +36,16 @@ export function readShift(tokens: Token[], i: number, length: Length): Phrase | 
       meaning: { is: 'shift', unit: 'M', count: Math.round(length.count * 12), direction, from: 'published' },
     }
   }
-  if (isTime) return { first: i, end, type: 'TIME', meaning: { is: 'vague', value: null } }
+  const from = word === 'ago' || fromNow ? 'published' : 'context'
+  if (isTime) {
+    const minutes = length.count === null ? null : length.count * (length.unit === 'TH' ? 60 : length.unit === 'TM' ? 1 : 1 / 60)
+    return {
+      first: i,
+      end,
+      type: 'TIME',
+      meaning: minutes === null ? { is: 'vague', value: null } : { is: 'hours', minutes, direction, from },
+    }
+  }
   return {
     first: i,
     end,
@@ -47,7 +55,7 @@ export function readShift(tokens: Token[], i: number, length: Length): Phrase | 
       unit: length.unit,
       count: length.count !== null && Number.isInteger(length.count) ? length.count : null,
       direction,
-      from: word === 'ago' || fromNow ? 'published' : 'context',
+      from,
       ...(weekday === undefined ? {} : { weekday }),
     },
   }
