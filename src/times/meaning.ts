@@ -56,12 +56,20 @@ export type Meaning =
   | { is: 'clock'; clock: string; day: Meaning | null; lastDay?: Meaning; inZone?: true }
   /** "half an hour later", "48 hours ago". */
   | { is: 'hours'; minutes: number; direction: -1 | 1; from: Anchor }
-  | { is: 'duration'; value: string }
+  /** `within`: "the first week of May", "the last three months of 2023", a length whose days are known; `count` is of `unit`, the `nth` such. */
+  | { is: 'duration'; value: string; within?: Stretch }
   | { is: 'set'; value: string }
   /** "now", "recently": no days. */
   | { is: 'vague'; value: string | null }
 
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same' | null
+
+export interface Stretch {
+  whole: Meaning
+  nth: number | 'last'
+  unit: Unit
+  count: number
+}
 
 /** A stretch of tokens and what it says. */
 export interface Phrase {
@@ -70,6 +78,8 @@ export interface Phrase {
   end: number
   type: TimexType
   mod?: Mod
+  /** Its edge is a half, "the second half of May". */
+  isHalf?: true
   meaning: Meaning
   /** "3–4 March", "between May and July": the first phrase of a range knows the second. */
   pair?: Phrase

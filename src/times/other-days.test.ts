@@ -88,6 +88,7 @@ describe('what lies ahead, and what only was to', () => {
 
 describe('a year that is spoken of holds only so far', () => {
   test.each([
+    ['It rained in the first week of May 2018, and again between 8 and 20 May.', '20 May = 2018-05-20'],
     ['It was the worst spill since that of 1987. The company has paid fines since November.', 'November = 2023-11-01..2023-11-30'],
     ['Last year the fever killed 40 people between May and October.', 'October = 2023-10-01..2023-10-31'],
     ['It was to be laid in spring 2022; the war put an end to that. Drones fell on 18 July.', '18 July = 2024-07-18'],

@@ -1,6 +1,6 @@
 import { addMonths, type DayNumber, pad } from './calendar.ts'
 import type { Reading } from './context.ts'
-import type { Meaning } from './meaning.ts'
+import type { Meaning, Stretch } from './meaning.ts'
 import {
   aboutThen,
   centuryOf,
@@ -80,13 +80,10 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'hours':
       return resolveHours(meaning, reading)
     case 'duration':
+      if (meaning.within) return resolveWithin(meaning.value, meaning.within, reading)
+      return { period: null, value: meaning.value, stated: true, why: 'A length of time, not a date.' }
     case 'set':
-      return {
-        period: null,
-        value: meaning.value,
-        stated: true,
-        why: meaning.is === 'set' ? 'How often, not when.' : 'A length of time, not a date.',
-      }
+      return { period: null, value: meaning.value, stated: true, why: 'How often, not when.' }
     case 'vague':
       return { period: null, value: meaning.value, stated: true, why: 'A time without days of its own.' }
   }
@@ -120,6 +117,20 @@ function resolveClock(meaning: Meaning & { is: 'clock' }, reading: Reading): Res
     return { ...day, value, period: { ...date, last: last.last, edtf: `[${date.edtf}..${last.edtf}]` } }
   }
   return { ...day, value, period: date }
+}
+
+/** "the last week of August", "the first nine months of 2024": a length, and which days it has. */
+function resolveWithin(value: string, { whole, nth, unit, count }: Stretch, reading: Reading): Resolved {
+  const around = resolve(whole, reading)
+  if (around.period?.grain !== 'month' && around.period?.grain !== 'year') return { ...around, period: null, value }
+  const { first, last } = around.period
+  const from = (n: DayNumber, counts: number) => (unit === 'M' ? addMonths(n, counts * count) : n + counts * count * (unit === 'W' ? 7 : 1))
+  const start = nth === 'last' ? from(last + 1, -1) : from(first, nth - 1)
+  const end = Math.min(from(start, 1) - 1, last)
+  if (start < first || start > last) return { ...around, period: null, value }
+  if (start === end) return { ...around, period: dayPeriod(start), value: dayPeriod(start).value }
+  const grain = unit === 'M' ? (count === 1 ? 'month' : 'half') : 'week'
+  return { ...around, value, period: { first: start, last: end, grain, value: '', edtf: interval(start, end) } }
 }
 
 /**

@@ -24,7 +24,7 @@ export interface TimeExpression extends Span {
   value?: string
   /** TIMEX3 mod: START, MID, END, APPROX, BEFORE, AFTER … */
   mod?: string
-  /** EDTF (Level 1 and 2); null for durations, sets and clock times without a day. */
+  /** EDTF (Level 1 and 2); null for sets, lengths of no known days and clock times without a day. */
   edtf: string | null
   /** First and last day meant; null on a side that is open, both null when no calendar days are meant. */
   from: Day | null

@@ -1,5 +1,5 @@
-import type { Mod } from '../lexicon.ts'
-import type { Phrase } from '../meaning.ts'
+import type { Mod, Unit } from '../lexicon.ts'
+import type { Meaning, Phrase, Stretch } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
 import { aboutWords, type Length, leads, leadWords, readAbout, readLead, readLength } from './lengths.ts'
@@ -7,7 +7,7 @@ import { recognizeMonth } from './months.ts'
 import { isHyphen, low } from './read.ts'
 import { isRate } from './sets.ts'
 import { readShift } from './shifts.ts'
-import { durationValue } from './units.ts'
+import { durationValue, monthSaid, yearSaid } from './units.ts'
 import { recognizeYear } from './years.ts'
 
 export const lengths: Family = {
@@ -51,18 +51,34 @@ function recognizeStretch(tokens: Token[], i: number): Phrase | null {
   at++
   const unit = tokens[at]?.lexeme?.unit
   if (!unit || unit === 'Q' || unit === 'CE' || unit === 'DE' || low(tokens, at + 1) !== 'of') return null
-  const whole = recognizeMonth(tokens, at + 2) ?? recognizeYear(tokens, at + 2)
-  if (!whole || whole.pair) return null
+  const whole = wholeOf(tokens, at + 2)
+  if (!whole) return null
+  const number =
+    nth.low === 'last' || nth.low === 'final' || nth.low === 'closing' ? 'last' : nth.low === 'opening' ? 1 : nth.lexeme?.ordinal
+  const count = tokens[at]!.lexeme!.plural ? null : tokens[at]!.low === 'fortnight' ? 2 : 1
+  const isDay = unit === 'D' && count === 1 && number !== undefined
   return {
     first: i,
     end: whole.end,
-    type: 'DURATION',
-    meaning: { is: 'duration', value: durationValue(unit, tokens[at]!.lexeme!.plural ? null : 1) },
+    type: isDay ? 'DATE' : 'DURATION',
+    meaning: { is: 'duration', value: durationValue(unit, count), ...withinOf(whole.meaning, number, unit, count) },
   }
+}
+
+function wholeOf(tokens: Token[], i: number): Phrase | null {
+  const whole = recognizeMonth(tokens, i) ?? recognizeYear(tokens, i) ?? monthSaid(tokens, i) ?? yearSaid(tokens, i)
+  return whole?.pair ? null : whole
+}
+
+/** Of "the first days of 1915" nobody says how many. */
+function withinOf(whole: Meaning, nth: number | 'last' | undefined, unit: Unit, count: number | null): { within?: Stretch } {
+  const isCounted = count !== null && Number.isInteger(count) && (unit === 'D' || unit === 'W' || unit === 'M')
+  return nth !== undefined && isCounted ? { within: { whole, nth, unit, count } } : {}
 }
 
 function bareLength(tokens: Token[], i: number, length: Length, mod: Mod | null, led: boolean): Phrase | null {
   let end = length.end
+  let within: { within?: Stretch } = {}
   const article = low(tokens, i)
   const isTime = length.unit === 'S' || length.unit === 'TM' || length.unit === 'TH'
   // "the days", "these years", "seconds": too little said; "a second".
@@ -78,15 +94,21 @@ function bareLength(tokens: Token[], i: number, length: Length, mod: Mod | null,
   } else if (low(tokens, end) === 'old' || (low(tokens, end) === 'long' && !isTime)) end++
   else if (low(tokens, end) === 'of' && low(tokens, end + 1) === 'age') end += 2
   else if (led && (low(tokens, end) === 'of' || low(tokens, end) === 'in')) {
-    const whole = recognizeMonth(tokens, end + 1) ?? recognizeYear(tokens, end + 1)
-    if (whole && !whole.pair) end = whole.end
+    const whole = wholeOf(tokens, end + 1)
+    if (whole) {
+      end = whole.end
+      const lead = low(tokens, article === 'the' ? i + 1 : i)
+      const nth =
+        lead === 'first' || lead === 'opening' ? 1 : lead === 'last' || lead === 'final' || lead === 'closing' ? 'last' : undefined
+      within = withinOf(whole.meaning, nth, length.unit, length.count)
+    }
   }
   return {
     first: i,
     end,
     type: 'DURATION',
     ...(mod ? { mod } : {}),
-    meaning: { is: 'duration', value: durationValue(length.unit, length.count) },
+    meaning: { is: 'duration', value: durationValue(length.unit, length.count), ...within },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Mod } from '../lexicon.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
-import type { Token } from '../scan.ts'
+import { type Token, touches } from '../scan.ts'
 import type { Family, Recognizer } from './family.ts'
 import { isHyphen, low, readYear } from './read.ts'
 
@@ -35,10 +35,16 @@ function recognizeEdge(tokens: Token[], i: number, core: Recognizer): Phrase | n
   const inner = core(tokens, edge.end) ?? bareUnit(tokens, edge.end)
   if (!inner || inner.type === 'DURATION' || inner.type === 'SET' || inner.meaning.is === 'vague') return null
   if (edge.value === 'APPROX' && inner.meaning.is !== 'year' && inner.meaning.is !== 'month' && inner.meaning.is !== 'day') return null
-  return { ...inner, first: i, ...(edge.value ? { mod: edge.value } : {}) }
+  return { ...inner, first: i, ...(edge.value ? { mod: edge.value } : {}), ...(edge.isHalf ? { isHalf: true } : {}) }
 }
 
-function readEdge(tokens: Token[], i: number): { value: Mod | null; end: number } | null {
+interface Edge {
+  value: Mod | null
+  end: number
+  isHalf?: boolean
+}
+
+function readEdge(tokens: Token[], i: number): Edge | null {
   const word = low(tokens, i)
   const lexeme = tokens[i]?.lexeme
   if (word === 'the' || word === 'a') {
@@ -66,6 +72,8 @@ function readEdge(tokens: Token[], i: number): { value: Mod | null; end: number 
     if (joint === 'in' || joint === 'on') return { value: lexeme.edge, end: i + 2 }
     return { value: lexeme.edge, end: i + 1 }
   }
+  // "end-January"
+  if (word === 'end' && isHyphen(tokens, i + 1) && touches(tokens, i) && tokens[i + 2]?.capital) return { value: 'END', end: i + 2 }
   const named = parts.get(word)
   if (named && low(tokens, i + 1) === 'of') return { value: named, end: i + 2 }
   if (word === 'later' && low(tokens, i + 1) === 'in') return { value: null, end: i + 2 }
@@ -80,8 +88,8 @@ function readEdge(tokens: Token[], i: number): { value: Mod | null; end: number 
 }
 
 /** "the second half of September", "the first half of the month"; of a year it is read as a half elsewhere. */
-function halfOf(tokens: Token[], i: number, mod: Mod): { value: Mod; end: number } | null {
-  return low(tokens, i + 1) === 'half' && low(tokens, i + 2) === 'of' ? { value: mod, end: i + 3 } : null
+function halfOf(tokens: Token[], i: number, mod: Mod): Edge | null {
+  return low(tokens, i + 1) === 'half' && low(tokens, i + 2) === 'of' ? { value: mod, end: i + 3, isHalf: true } : null
 }
 
 /** "the early part of", "the early hours of". */

@@ -97,7 +97,8 @@ export function readLength(tokens: Token[], i: number, led: boolean): Length | n
   // "three 10-year sentences" and "125 a" are something else; so is a count with a plural that is no length: "two Mondays".
   if (!unitToken.lexeme!.plural && count !== 1 && count !== 0.5 && !hyphenated && !isAdjective(tokens, at)) return null
   return {
-    count,
+    // A fortnight is two weeks.
+    count: count !== null && unitToken.lexeme!.key === 'fortnight' ? 2 * count : count,
     unit,
     plural: unitToken.lexeme!.plural === true,
     end: unitToken.low.length <= 4 && !shortUnits.has(unitToken.low) ? afterPeriod(tokens, at) : at + 1,

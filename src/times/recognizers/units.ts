@@ -61,9 +61,21 @@ function recognizeUnit(tokens: Token[], i: number): Phrase | null {
 
 /** The month that a day is of: "next month", "the month", "last March". */
 export function monthSaid(tokens: Token[], i: number): Phrase | null {
-  if (low(tokens, i) === 'the' && low(tokens, i + 1) === 'month') return phrase(i, i + 2, 'M', 'this', 'context')
+  return unitSaid(tokens, i, 'M')
+}
+
+/** "last year", "the year". */
+export function yearSaid(tokens: Token[], i: number): Phrase | null {
+  return unitSaid(tokens, i, 'Y')
+}
+
+function unitSaid(tokens: Token[], i: number, unit: 'M' | 'Y'): Phrase | null {
+  const { lexeme } = tokens[i + 1] ?? {}
+  if (low(tokens, i) === 'the' && lexeme?.unit === unit && !lexeme.plural && !isHyphen(tokens, i + 2))
+    return phrase(i, i + 2, unit, 'this', 'context')
   const said = recognizeUnit(tokens, i)
-  return said?.meaning.is === 'whichMonth' || (said?.meaning.is === 'unit' && said.meaning.unit === 'M') ? said : null
+  if (said?.meaning.is === 'whichMonth') return unit === 'M' ? said : null
+  return said?.meaning.is === 'unit' && said.meaning.unit === unit ? said : null
 }
 
 function build(tokens: Token[], i: number, at: number, unit: Unit, said: { which: Which; from: Anchor }, definite: boolean): Phrase | null {

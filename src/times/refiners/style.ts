@@ -52,6 +52,7 @@ export function yearSaid(meaning: Meaning): number | null {
   if (meaning.is === 'numberedWeek') return typeof meaning.year === 'number' ? meaning.year : null
   if ((meaning.is === 'day' || meaning.is === 'month' || meaning.is === 'season') && typeof meaning.year === 'number') return meaning.year
   if (meaning.is === 'clock' && meaning.day) return yearSaid(meaning.day)
+  if (meaning.is === 'duration' && meaning.within) return yearSaid(meaning.within.whole)
   return null
 }
 
