@@ -72,8 +72,12 @@ export function timeOfTrigger(
     relatives.has(lowerAt(sentence.tokens, clause.first - 1)) ? 3 : 1.2,
   )
   if (shared) return dates(shared) ? eventTime(shared, `“${shared.text}” stands in the same sentence. ${shared.why}`) : null
+  if (published === null) return null
+  const day = parseDay(published)!
   const lately = times.find(time => inClause(sentence, clause, time) && reachesBack(sentence, time))
-  return lately && published !== null ? upTo(lately, parseDay(published)!) : null
+  if (lately) return upTo(lately, day)
+  const soon = times.find(time => inClause(sentence, clause, time) && liesAhead(sentence, clause, time))
+  return soon ? inThen(soon, day) : null
 }
 
 /** "the first such killing since 18 October, when a clerk was shot": what stands behind "when" came on that day, whatever has gone on since. */
@@ -105,9 +109,9 @@ export function byThen(time: TimeExpression): EventTime {
   return { ...eventTime(time, why), edtf: `../${time.to}`, basis: 'inferred' }
 }
 
-/** "200 people have fled in the past two weeks". */
+/** "200 people have fled in the past two weeks", "nine have died in the past 24 hours". */
 function reachesBack({ tokens }: ReadSentence, { type, text, value, start, end }: TimeExpression): boolean {
-  if (type !== 'DURATION' || !/^(the )?(past|last)\b/i.test(text) || !/^P\d{1,2}[DWM]$/.test(value ?? '')) return false
+  if (type !== 'DURATION' || !/^(the )?(past|last)\b/i.test(text) || !/^P(\d{1,2}[DWM]|T\d{1,3}H)$/.test(value ?? '')) return false
   if (lowerAt(tokens, firstFrom(tokens, end)) === 'of') return false
   return throughout.has(lowerAt(tokens, firstFrom(tokens, start) - 1))
 }
@@ -115,19 +119,34 @@ function reachesBack({ tokens }: ReadSentence, { type, text, value, start, end }
 const throughout = wordSet('in over during within')
 
 function upTo(time: TimeExpression, published: DayNumber): EventTime {
-  const [, count, unit] = /^P(\d+)([DWM])$/.exec(time.value!)!
+  const [, count, unit] = /^PT?(\d+)([DWMH])$/.exec(time.value!)!
   const n = Number(count)
-  const [from, to] = [formatDay(unit === 'M' ? addMonths(published, -n) : published - n * (unit === 'W' ? 7 : 1)), formatDay(published)]
+  const days = unit === 'W' ? 7 * n : unit === 'H' ? Math.ceil(n / 24) : n
   const why = `“${time.text}”, up to ${sayDay(published)}, the day of publication.`
-  return {
-    edtf: `${from}/${to}`,
-    from,
-    to,
-    basis: 'inferred',
-    phrase: time.text,
-    span: { start: time.start, end: time.end },
-    why,
-  }
+  return countedTime(time, unit === 'M' ? addMonths(published, -n) : published - days, published, why)
+}
+
+/** "They will vote again in a fortnight"; "will be built in two years" is how long it takes. */
+function liesAhead({ tokens }: ReadSentence, clause: Clause, { type, value, start }: TimeExpression): boolean {
+  if (type !== 'DURATION' || !/^P\d{1,2}[DW]$/.test(value ?? '')) return false
+  const lead = firstFrom(tokens, start) - 1
+  if (lowerAt(tokens, lead) !== 'in') return false
+  for (let k = lead - 1; k >= clause.first; k--) if (willBe.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const willBe = wordSet('will shall due')
+
+/** So many days from the day of publication; a number of weeks leaves three days on either side. */
+function inThen(time: TimeExpression, published: DayNumber): EventTime {
+  const [, count, unit] = /^P(\d+)([DW])$/.exec(time.value!)!
+  const [day, doubt] = unit === 'W' ? [published + 7 * Number(count), 3] : [published + Number(count), 0]
+  return countedTime(time, day - doubt, day + doubt, `“${time.text}” from ${sayDay(published)}, the day of publication.`)
+}
+
+function countedTime({ text, start, end }: TimeExpression, first: DayNumber, last: DayNumber, why: string): EventTime {
+  const [from, to] = [formatDay(first), formatDay(last)]
+  return { edtf: from === to ? from : `${from}/${to}`, from, to, basis: 'inferred', phrase: text, span: { start, end }, why }
 }
 
 /**
@@ -238,12 +257,23 @@ function nearest(sentence: ReadSentence, trigger: TriggerSpot, times: readonly T
   let best: TimeExpression | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const time of times) {
-    const distance = time.start >= end ? time.start - end : (start - time.end) * left + partedBy(sentence, time, trigger)
+    const apart = time.start >= end ? time.start - end : (start - time.end) * left + partedBy(sentence, time, trigger)
+    const distance = describesNoun(sentence, time) ? apart + 200 : apart
     if (distance < bestDistance) [best, bestDistance] = [time, distance]
   }
   // "Six years later, on 9 July 1956": the narrower of two that stand together
   return times.find(time => best !== null && isNarrower(time, best)) ?? best
 }
+
+/** "won the first race of the 2023-24 season on Saturday", "broke the 2019 record in May": a year before a noun is the noun's, where another day stands by. */
+function describesNoun({ tokens }: ReadSentence, { edtf, start, end }: TimeExpression): boolean {
+  if (edtf === null || !yearly.test(edtf) || !determiners.has(lowerAt(tokens, firstFrom(tokens, start) - 1))) return false
+  const next = tokens[firstFrom(tokens, end)]
+  return next?.kind === 'word' && !isCapital(next.text) && !notNouns.has(next.text)
+}
+
+const notNouns = wordSet('in on at to and or but when while who which that was were is are by with for from as of after before since until')
+const yearly = /^\d{4}(\/\d{4})?$/
 
 /** "tightened its laws in 2010 after two massacres", "marked on Monday the anniversary of the attack": the day is not that of what is recalled. */
 function isAfterwards({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger): boolean {

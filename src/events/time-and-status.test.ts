@@ -120,6 +120,13 @@ describe('whose day it is', () => {
     ['It was the deadliest attack in Tessel since November.', ['attack happened Tessel -']],
     ['The border at Tessel was closed until Monday.', ['closure happened Tessel -']],
     ['Ebo tightened its laws in 2010 after two massacres.', ['attack happened - -']],
+    ['More than 900 people have fled attacks in Tessel in the past 24 hours.', ['displacement happened Tessel 2024-03-13/2024-03-14']],
+    ['Voters in Tessel will elect a council in a fortnight.', ['election planned Tessel 2024-03-25/2024-03-31']],
+    ['Protesters will march in Tessel in ten days.', ['protest planned Tessel 2024-03-24']],
+    // A length it takes, and a year that is the noun's
+    ['The bridge in Tessel will be built within two weeks.', ['construction planned Tessel -']],
+    ['She won the first race of the 2023-24 season in Tessel on Monday.', ['contest happened Tessel 2024-03-11']],
+    ['She won the second race in Tessel in the 2022 season.', ['contest happened Tessel 2022']],
     ['More than 900 people have fled attacks in Tessel in the past two weeks.', ['displacement happened Tessel 2024-02-29/2024-03-14']],
     ['Nine were killed in Tessel in the last week of the siege.', ['casualty happened Tessel -']],
     ['Six days later, on 9 March 2024, a storm hit Tessel.', ['disaster happened Tessel 2024-03-09']],
