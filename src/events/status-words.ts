@@ -6,11 +6,11 @@ export const [negates, supposes, threatens, plans, claims, denies, isHearsay, tu
 const lists: readonly (readonly [says: number, words: string])[] = [
   [
     negates,
-    "not never no neither nor without n't nobody none didn't wasn't weren't hasn't haven't hadn't isn't don't doesn't avoided averted prevented foiled thwarted",
+    "not never no neither nor without n't nobody none didn't wasn't weren't hasn't haven't hadn't isn't don't doesn't avoided avoiding averts averted averting prevents prevented preventing foils foiled thwarts thwarted",
   ],
   [
     supposes,
-    "if unless whether would could might should possible potential hypothetical fear fears feared risk risks possibility prospect scenario imagine suppose supposed wouldn't couldn't can simulate simulates simulated simulating simulation mock imaginary fictional fictitious pretend",
+    "if unless whether would could might should possible potential hypothetical fear fears feared risk risks possibility prospect scenario imagine imagines imagined imagining suppose supposed wouldn't couldn't can simulate simulates simulated simulating simulation mock imaginary fictional fictitious pretend",
   ],
   [threatens, 'threaten threatens threatened threatening threat threats vow vows vowed vowing'],
   [

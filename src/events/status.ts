@@ -30,7 +30,9 @@ export function statusOf(
   inQuotes: boolean,
 ): EventStatus {
   const lower = (k: number) => lowerAt(tokens, k)
-  if (isAsked(tokens)) return 'hypothetical'
+  if (isAsked(tokens) || isInFiction(lower, trigger)) return 'hypothetical'
+  // "were to have met in January": they did not
+  if (lower(trigger.first - 1) === 'have' && lower(trigger.first - 2) === 'to' && isOrWas.has(lower(trigger.first - 3))) return 'denied'
   const near = Math.max(0, trigger.first - 4)
   let claimed = inQuotes
   let planned = false
@@ -93,7 +95,7 @@ export function statusOf(
       return isConditional(lower, k) ? 'hypothetical' : 'denied'
     const bound = !anew || takesClause(lower, k)
     if (deniable && bound && ruling.has(word) && lower(k + 1) === 'out' && trigger.first - k < 10) return 'denied'
-    if (deniable && bound && says & denies && trigger.first - k < 14) return 'denied'
+    if (deniable && bound && says & denies && trigger.first - k < 14) return isConditional(lower, k) ? 'hypothetical' : 'denied'
     if (bound && says & threatens && ofThreat.has(lower(k + 1)) && trigger.first - k < 9) return 'threatened'
     if (conditional.has(word) && trigger.first - k < 15) return 'hypothetical'
     if (word === 'case' && lower(k - 1) === 'in' && lower(k + 1) !== 'of' && trigger.first - k < 15) return 'hypothetical'
@@ -129,6 +131,17 @@ export function statusOf(
   if (conditionAfter(lower, signs, clause, trigger)) return 'hypothetical'
   return claimed || attributed(lower, signs, tokens.length, trigger) || isSidesWord(tokens, lower, trigger) ? 'said' : 'happened'
 }
+
+/** "a film in which the school burns down", "an exercise off Ebo, in which a foe attacks the port": what is played happens nowhere. */
+function isInFiction(lower: (k: number) => string, { first }: Trigger): boolean {
+  let k = first - 1
+  while (k > first - 9 && lower(k) !== 'which') k--
+  if (lower(k) !== 'which' || lower(k - 1) !== 'in') return false
+  for (let i = k - 2; i > k - 8; i--) if (played.has(lower(i))) return true
+  return false
+}
+
+const played = wordSet('film movie novel play series drama thriller story game scenario exercise drill simulation dream')
 
 /** "Did the army shell Ebo?": what is asked is not told. "Who shot the mayor?" takes it for told. */
 function isAsked(tokens: readonly Token[]): boolean {
@@ -352,7 +365,13 @@ const told = wordSet('strike shelling bombing clash shooting attack abduction ca
 const modal = wordSet("may might could would should will 'll")
 
 /** "the talks may resume", "the summit will take place": what stands between a noun and its verb decides. */
-function verbAhead(tokens: readonly Token[], lower: (k: number) => string, clause: { end: number }, trigger: Trigger): EventStatus | null {
+function verbAhead(
+  tokens: readonly Token[],
+  lower: (k: number) => string,
+  clause: { first: number; end: number },
+  trigger: Trigger,
+): EventStatus | null {
+  if (isBeside(lower, clause.first, trigger.first)) return null
   // "talks, which may be held in Ebo"
   const relative = lower(trigger.last + 1) === ',' ? trigger.last + 2 : trigger.last + 1
   const from = lower(relative) === 'which' && modal.has(lower(relative + 1)) ? relative + 1 : trigger.last + 1
@@ -365,12 +384,25 @@ function verbAhead(tokens: readonly Token[], lower: (k: number) => string, claus
     if (isOrWas.has(word) && isPlanned.has(lower(k + 1))) return lower(k + 1).startsWith('c') ? 'denied' : 'planned'
     if (isOrWas.has(word) && isSupposed.has(lower(k + 1))) return 'hypothetical'
     if (helping.has(word) && statusWord(lower(k + 1)) & negates) return 'denied'
-    if ((word.endsWith('ed') || word.endsWith('s')) && word.length > 4 && k > trigger.last + 1 && !helpingNow.has(lower(k + 1))) return null
+    // "an attack on Ebo or the Old Hills would": a name is no verb
+    const mayBeVerb = word.length > 4 && (word.endsWith('ed') || word.endsWith('s')) && !isCapital(tokens[k]!.text)
+    if (mayBeVerb && k > trigger.last + 1 && !helpingNow.has(lower(k + 1))) return null
   }
   return null
 }
 
-const helpingNow = wordSet('is are was were has have')
+/** "Suspects in the killing of a boy are due in court": the verb ahead is that of somebody else. */
+function isBeside(lower: (k: number) => string, start: number, first: number): boolean {
+  for (let k = first - 1; k > start && k > first - 5; k--) {
+    if (leadsToDeed.has(lower(k))) return true
+    if (endsVerb.has(lower(k)) || lower(k) === 'of') return false
+  }
+  return false
+}
+
+const leadsToDeed = wordSet('in over after following during from')
+
+const helpingNow = wordSet('is are was were has have will would could might may')
 
 const helping = wordSet('did does has have had was were is are')
 

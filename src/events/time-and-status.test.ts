@@ -196,6 +196,14 @@ describe('whose word it is', () => {
     ['She rules out a cyber attack in Tessel.', 'attack denied Tessel -'],
     ['Prosecutors want him extradited to Dunmore.', 'trial planned - -'],
     ['The drill simulated an attack on Tessel.', 'attack hypothetical Tessel -'],
+    // What is played, and what was to have been
+    ['She wrote a film in which rebels burn down a school in Tessel.', 'destruction hypothetical Tessel -'],
+    ['The two presidents were to have met in Tessel on Monday.', 'talks denied Tessel 2024-03-11'],
+    // A name is no verb, and a verb ahead may be somebody else's
+    ['An attack on Tessel or Castle Bays would end the talks.', 'attack hypothetical Tessel -'],
+    ['Two suspects in the killing of a baker in Tessel are due in court.', 'attack happened Tessel -'],
+    ['If the union rejects the offer, a walkout would begin in Tessel on Friday.', 'protest hypothetical Tessel 2024-03-15'],
+    ['A deal in Tessel averted a general strike.', 'protest denied Tessel -'],
     ['The siege of Tessel began in May.', 'capture happened Tessel 2023-05'],
     ['A man admitted setting fire to a mill in Dunmore.', 'attack happened Dunmore -'],
     ['Floods are possible in Tessel.', 'disaster hypothetical Tessel -'],
