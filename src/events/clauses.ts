@@ -92,7 +92,7 @@ function datedEnd(tokens: readonly Token[]): number {
   let isDated = false
   for (let k = 1; k < Math.min(tokens.length - 1, 14); k++) {
     const { kind, text, start } = tokens[k]!
-    if (isDated && dashOrHyphen.has(text)) return start > tokens[k - 1]!.end || text !== '-' ? k + 1 : 0
+    if (isDated && dashOrHyphen.has(text)) return start > tokens[k - 1]!.end || text !== '-' || tokens[k - 1]!.text === '.' ? k + 1 : 0
     isDated ||= kind === 'number' && /^(19|20)\d\d$/.test(text)
     const isAgency = tokens[k - 1]!.text === '(' && tokens[k + 1]!.text === ')'
     isDated ||= isAgency

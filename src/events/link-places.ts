@@ -255,7 +255,7 @@ export function whereWeight(
   return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
 }
 
-function isHalfOfWord(tokens: readonly Token[], next: number): boolean {
+export function isHalfOfWord(tokens: readonly Token[], next: number): boolean {
   const [hyphen, tail] = [tokens[next], tokens[next + 1]]
   if (hyphen?.text !== '-' || tail?.kind !== 'word' || hyphen.end !== tail.start || hyphen.start !== tokens[next - 1]!.end) return false
   return !isCapital(tail.text) && !endsName.has(tail.spelling.lower)
@@ -373,7 +373,7 @@ function isSubject(tokens: readonly Token[], at: number, next: number): boolean 
 const joined = wordSet('- , and or')
 const saying = wordSet('said says saying told tells announced confirmed reported stated added')
 const besideSaying = wordSet(
-  'on at a the reporters journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday sunday',
+  'on at from a the its their his her headquarters office offices reporters journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday sunday',
 )
 
 /** "the minister said in Paris", "told reporters on Monday in Geneva": where the words were spoken, not where it happened. */

@@ -6,7 +6,7 @@ import { firstFrom } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { TextEvent } from './event.ts'
 import { kinds } from './kinds.ts'
-import { isWhereTended, whereWeight } from './link-places.ts'
+import { isHalfOfWord, isWhereTended, whereWeight } from './link-places.ts'
 import { isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import { addIf, type Choice, type Feature, feature } from './main-choice.ts'
@@ -53,7 +53,7 @@ export function placeChoices(
       const mention = mentions[m]!
       const { place } = mention
       if (!place || mention.end > sentence.end || mention.adjective || !canHold.has(place.kind)) continue
-      if (isWhereTended(sentence, mention)) continue
+      if (isWhereTended(sentence, mention) || isHalf(sentence, mention)) continue
       const order = choices.length
       const region = regions.get(`${place.country}/${place.admin1}`) ?? 0
       const features = [
@@ -76,6 +76,11 @@ export function placeChoices(
       choices.push({ value: { mention: m, isDateline, isPutHere: weight !== null && weight > 1 }, features })
     }
   return choices
+}
+
+/** "Ebo-style horror": a name that is half of another word is no place of anything. */
+function isHalf({ tokens }: ReadSentence, { end }: Mention): boolean {
+  return isHalfOfWord(tokens, firstFrom(tokens, end))
 }
 
 function standing({ role, index }: ReadSentence): string {

@@ -19,6 +19,10 @@ describe('another statement of the sentence has places of its own', () => {
     ['A judge in Tessel on Monday jailed an engineer over a fire in Dunmore.', ['Tessel']],
     ['The agency, which has an office in Tessel, will investigate the crash.', []],
     ['The agency, which has an office in Tessel, investigated a crash in Dunmore.', ['Dunmore']],
+    ['Nine passengers have fallen ill with cholera, and Lorvia on Monday told the ship to keep away from Tessel.', []],
+    ['The minister announced in Tessel that the men were stopped in Dunmore.', ['Tessel']],
+    ['Nine men died, the firm said from its headquarters in Tessel.', []],
+    ['Nine people died in Dunmore, and Tessel', ['Dunmore', 'Tessel']],
     // What is joined stays together
     ['Shells hit houses in Tessel and killed nine people in Dunmore.', ['Tessel', 'Dunmore']],
     ['Rebels shelled Tessel, Dunmore and Millbrook.', ['Tessel', 'Dunmore', 'Millbrook']],
@@ -32,6 +36,8 @@ describe('and days of its own', () => {
   test.each<[string, string[]]>([
     ['Ebo urged restraint, and the minister was due in Tessel on Thursday.', ['demand happened - -']],
     ['The picture was stolen from a museum in Tessel and given back in 1913.', ['robbery happened Tessel -']],
+    ['Nine passengers have fallen ill with cholera, and Lorvia on Monday told the ship to keep away.', ['outbreak happened - -']],
+    ['EL PORT, Feb 18 (AGE).- The firm closed a mill in Tessel on Monday.', ['closure happened Tessel 2024-03-11']],
     // What stands behind two verbs is of both
     ['Three huts in Tessel were razed and cleared in February.', ['demolition happened Tessel 2024-02']],
     ['On Monday jets bombed Tessel, and nine were killed.', ['bombing happened Tessel 2024-03-11', 'casualty happened Tessel 2024-03-11']],

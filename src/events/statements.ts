@@ -2,6 +2,7 @@ import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Clause } from './clauses.ts'
 import { isPastForm } from './inflect.ts'
+import { kinds } from './kinds.ts'
 import { lowerAt } from './lower.ts'
 import { relatives, smallAdverbs } from './small-words.ts'
 import type { Trigger } from './triggers.ts'
@@ -23,11 +24,13 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
     if (word === 'over' && (trigger.subkind === 'trial' || trigger.subkind === 'arrest')) return true
     // "signed a deal to end the fighting in Ebo": the fighting is there
     if (word === 'to' && ending.has(lowerAt(tokens, k + 1)) && at - k <= 7) return true
+    // "told a news conference in Ebo that the men were held in Tessel"
+    if (word === 'that' && kinds[trigger.subkind].family === 'statement') return true
     // "hosted the king ahead of a summit in Ebo"
     if (word === 'ahead' && lowerAt(tokens, k + 1) === 'of') return true
     // "were razed and cleared in May": what stands behind both is of both
     if ((word === 'and' || word === 'but' || word === 'while') && k > trigger.last + 1) {
-      const verb = verbOfNext(tokens, k, at)
+      const verb = verbOfNext(tokens, k, at + 2)
       // "hit houses in Ebo and killed nine": what tells the same deed
       if (verb !== null && !triggers.some(({ first, last }) => first <= verb + 1 && verb <= last)) return true
     }
@@ -114,9 +117,14 @@ export function opensStatement(tokens: readonly Token[], joint: number): boolean
 /** The verb that what stands behind a joint is told with, before the next mark; null where that is no statement: "and in Tessel", "and a boy in Ebo". */
 function verbOfNext(tokens: readonly Token[], joint: number, end: number): number | null {
   const apart = tokens[joint - 1]?.text === ','
-  for (let k = joint + 1; k < Math.min(end, joint + 9); k++) {
+  for (let k = joint + 1; k < Math.min(end, joint + 9, tokens.length); k++) {
     const { kind, text } = tokens[k]!
     const word = lowerAt(tokens, k)
+    // "and Lorvia on Monday refused"
+    if (word === 'on' && k > joint + 1 && lowerAt(tokens, k + 1).endsWith('day')) {
+      k++
+      continue
+    }
     if (helping.has(word) || (text === word && isPastForm(word) && !isParticipleOf(tokens, k))) {
       // "X and Y were shelled": with no comma before it a new subject may be half of the old
       return k === joint + 1 || apart || isAdverb(lowerAt(tokens, k - 1)) ? k : null
