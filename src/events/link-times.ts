@@ -309,7 +309,7 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   // Of the second told with one verb ("and on Tuesday a third in Hull") it is the own day
   if (clause.own === undefined && opensAnother(sentence, time, trigger)) return true
-  return trigger.use === 'mentioned' && isAfterwards(sentence, time, trigger)
+  return (trigger.use === 'mentioned' || trigger.use === 'noun') && isAfterwards(sentence, time, trigger)
 }
 
 function isCompared(tokens: readonly Token[], before: number): boolean {

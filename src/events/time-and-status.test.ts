@@ -47,6 +47,10 @@ describe('whose day it is', () => {
       'Cholera could spread to Tessel, where it killed nine people in 2022.',
       ['outbreak hypothetical Tessel -', 'casualty happened Tessel 2022'],
     ],
+    [
+      'The jets were sold in 2019 after crashes in Tessel and Dunmore killed 346 people.',
+      ['business happened - 2019', 'accident happened Tessel -'],
+    ],
     // What is told in the past has no day ahead
     ['Forecasters warned that the wind could pick up on Friday.', ['warning happened - -']],
     ['The clinic will be closed on Friday.', ['closure planned - 2024-03-15']],
