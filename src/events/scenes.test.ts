@@ -57,6 +57,12 @@ describe('and does not', () => {
     ['what is only said of somebody', 'Rebels shelled Tessel on Monday. The girl who was wounded is nine.', ['casualty - -']],
     ['what is put in between', 'Rebels shelled Tessel on Monday. A hall, rebuilt after the war, stood empty.', ['construction - -']],
     ['what came since', 'Rebels shelled Tessel on Monday. Since then nine people were killed.', ['casualty - -']],
+    ['what came later', 'Rebels shelled Tessel on Monday. Two of the wounded later died.', ['casualty - -']],
+    [
+      'what followed on another time',
+      'Rebels shelled Tessel on Monday. A baker died after he was shot in 2021.',
+      ['casualty - -', 'shooting 2021 -'],
+    ],
     ['a month is no scene', 'Rebels shelled Tessel in February. Nine people were killed.', ['casualty - -']],
     ['a day of its own', 'Rebels shelled Tessel on Monday. Nine people were killed in May.', ['casualty 2023-05 -']],
     ['what comes time and again', 'Rebels shelled Tessel on Monday. Nine people died every week.', ['casualty - -']],

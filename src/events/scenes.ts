@@ -154,10 +154,19 @@ function without<T>(all: readonly T[], one: T): T[] {
 function goesOn(event: TextEvent, { sentence, trigger }: Telling, scene: Scene, when: readonly TimeExpression[]): boolean {
   if (!isPlain(event.status) || !isToldOn(sentence, trigger)) return false
   if (when.some(time => time.type === 'SET' || (covers(event, time) && (dates(time) || countsDays(sentence, time))))) return false
+  if (leadsFarBack(sentence, event, scene, when)) return false
   const before = scene.event
   // What is said or tried of a deed comes after its day, and an arrest or a resignation does not date the deed it is about
   if (isAftermath(trigger) && !onTheSpot.has(trigger.subkind)) return before !== null && isLate(before)
   return before === null || !isDeed(event) || !(isLate(before) || official.has(before.subkind))
+}
+
+/** "He took office | after the king was shot in 2021": what is told with another time goes on from that. */
+function leadsFarBack({ tokens }: ReadSentence, { end }: TextEvent, scene: Scene, when: readonly TimeExpression[]): boolean {
+  return (
+    counting.has(lowerAt(tokens, firstFrom(tokens, end))) &&
+    when.some(time => time.start > end && dates(time) && time.to !== null && time.to < scene.time.from!)
+  )
 }
 
 /** What comes after a deed, but there and then. */
@@ -200,7 +209,7 @@ function isToldOn({ tokens }: ReadSentence, { first, last, use }: Trigger): bool
 }
 
 const besideParticiple = wordSet('after before by in under since during for')
-const outOfStory = wordSet('has have had is are be will would that whose')
+const outOfStory = wordSet('has have had is are be will would that whose later')
 
 function continueIn(scene: Scene, event: TextEvent, trigger: Trigger): void {
   const { time } = scene
