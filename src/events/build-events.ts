@@ -85,6 +85,7 @@ export function readEvents(
         const head = trigger === clause.triggers[0]
         if ((!head && trigger.use !== 'mentioned') || isTime(sentence, trigger, when)) continue
         const standing = standingOf(article, sentence, clause, trigger, mentions, when, known, headline, headings)
+        if (isHabit(standing.event, trigger, sentence, when)) continue
         const bound = boundOf(standing, sentence, trigger, when)
         tellings.set(standing.event, { sentence, trigger })
         if (bound) bounds.set(standing.event, bound)
@@ -159,6 +160,11 @@ function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean)
 }
 
 const isPlain = wordSet('happened said planned')
+
+/** "Every October she lays a wreath": what is told in the present of all years is told of none. */
+function isHabit(event: TextEvent, { first, use }: Trigger, { tokens }: ReadSentence, when: readonly TimeExpression[]): boolean {
+  return use === 'finite' && lowerAt(tokens, first).endsWith('s') && when.some(time => time.type === 'SET' && covers(event, time))
+}
 
 /** "was dismantled and replaced", "two were killed and seven hurt in X": what "and" joins happened in one place, unless each names its own. */
 function sharePlace(event: TextEvent, other: TextEvent): void {

@@ -89,6 +89,11 @@ describe('and does not', () => {
     expect(told('TESSEL — A bomb killed nine people on Monday.\n\nDUNMORE — A bridge collapsed.').at(-1)).toBe('destruction - DUNMORE'))
 })
 
+test('what is told in the present of all years is told of none', () =>
+  expect(told('Every October she lays a wreath in Tessel. The museum opens every Monday. Shells hit Dunmore on Monday.')).toEqual([
+    'shelling 2024-03-11 Dunmore',
+  ]))
+
 test('what it rests on is told', () => {
   const article = madeUpArticle('Rebels shelled Tessel on Monday. Nine people were killed.')
   const [shelling, harm] = buildEvents(article, madeUpMentions(article), findTimes(article))
