@@ -153,6 +153,7 @@ function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean)
   const dated = event.time?.phrase != null && (isOwn || trigger.use !== 'mentioned') && !isAftermath(trigger)
   // "“I left Ebo on Monday,” she said": what is told with a day is told of that day, by whomever; without one it is talk
   const needsDay = trigger.vouched === 'dated' || inQuotes
+  if (trigger.vouched === 'scheduled' && (event.status !== 'planned' || event.time?.phrase == null)) return false
   if (trigger.vouched && (!isPlain.has(event.status) || (needsDay && event.time?.phrase == null))) return false
   if (!head) return dated
   if (trigger.backReference) return dated

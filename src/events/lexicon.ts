@@ -113,8 +113,8 @@ function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntr
     return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], ...told }))
   }
   return verbForms(bending).flatMap(([word, form]) => {
-    // What a clause must vouch for is told in the past, or as what will be
-    if (dated && (form === 'third' || form === 'ing')) return []
+    // What a clause must vouch for is told in the past, or as what will be: "votes on 15 October"
+    if (dated && form === 'ing') return []
     const words = parted(adverbFirst ? [verb, word] : [word, ...rest])
     return [{ subkind, form, words, ...told }]
   })

@@ -18,6 +18,10 @@ describe('a verb that tells little by itself is an event where its clause has a 
     ['The ferry line will open on 2 May.', ['construction planned - 2024-05-02']],
     ['She is also to visit Dunmore on 20 March.', ['visit planned Dunmore 2024-03-20']],
     ['“We sold the boat in Tessel on Monday,” she said.', ['business said Tessel 2024-03-11']],
+    // The present tells of a day to come
+    ['The league meets in Tessel on 20 March.', ['talks planned Tessel 2024-03-20']],
+    ['Its members vote on the deal on 20 March.', ['decision planned - 2024-03-20']],
+    ['The town was cut off on Monday.', ['closure happened - 2024-03-11']],
     ['The club said it would sell its ground in May.', ['business planned - 2024-05']],
     [
       'The mill halted one line in Tessel in May and cut 180 jobs in July.',
@@ -55,6 +59,8 @@ describe('without any of these, or of another thing, it is none', () => {
     '“We sold the boat in Tessel,” she said.',
     'If it had sold the mill on Monday, all would be well.',
     'The library closed Monday.',
+    'The league meets in Tessel.',
+    'The library closes on Monday.',
     'It fell silent on Monday.',
     'He opened his heart.',
   ])('%s', sentence => expect(told(sentence)).toEqual([]))

@@ -3,8 +3,11 @@ import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { lowerAt } from './lower.ts'
 
-/** How a clause vouches for a verb that alone would tell little: by a day or a place of its own, or in the tense of news. */
-export type Vouched = 'perfect' | 'placed' | 'dated'
+/**
+ * How a clause vouches for a verb that alone would tell little: by a day or a place of its own, or in the tense of news; `scheduled` is what stands in
+ * the present, which tells of a day to come or of nothing.
+ */
+export type Vouched = 'perfect' | 'placed' | 'dated' | 'scheduled'
 
 /**
  * Whether a clause tells a verb as news: "has sold its mill", "was rerouted to Dunmore", "sold the mill in May". Null where it does not:

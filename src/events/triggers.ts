@@ -50,7 +50,9 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
   const { phrases, alone } = lexicon.get(lowerAt(tokens, i))!
   for (const entry of phrases.get(lowerAt(tokens, i + 1)) ?? alone) {
     if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
-    if (entry.dated && (headline || (entry.form === 'base' && !ahead.has(lowerAt(tokens, i - 1))))) continue
+    // "cut off on Sunday" stands in the past, whose form is the same
+    if (entry.dated && (headline || (entry.form === 'base' && unbent.has(lowerAt(tokens, i)) && !ahead.has(lowerAt(tokens, i - 1)))))
+      continue
     const last = i + entry.words.length - 1
     // "called off a strike" calls none
     if (entry.words.length === 1 && phrases.has('off') && lowerAt(tokens, i + 1) === 'off') continue
@@ -126,6 +128,7 @@ const walkout = wordSet(
 const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 const plannedTo = wordSet('is are was were also expected due set scheduled plan planned plans planning intend intends')
+const unbent = wordSet('set cut hit shut cast put quit spread burst beat')
 const ahead = wordSet("to will 'll would")
 const particle = wordSet('off away up out down along over hard through back aside')
 
@@ -179,6 +182,7 @@ function voucherOf(
       : before === 'to' && !plannedTo.has(lowerAt(tokens, first - 2))
   )
     return null
+  if (form === 'third' || (form === 'base' && !ahead.has(before))) return vouched(tokens, first, last, true) && 'scheduled'
   if (form !== 'base') return null
   return vouched(tokens, first, last, true)
 }
@@ -548,7 +552,10 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       return before.endsWith('s') && hasObject(tokens, last + 1) ? 'finite' : null
     }
     case 'third':
-      if (determiner.has(before) || preposition.has(before) || before === '' || before.endsWith('s')) return null
+      if (determiner.has(before) || preposition.has(before) || before === '') return null
+      if (before.endsWith('s') && !isCapital(tokens[k]!.text)) return null
+      // "Lorvia votes on 15 October": the day vouches for it
+      if (entry.dated) return tokens[k]!.kind === 'word' ? 'finite' : null
       if (entry.words.length > 2 || (entry.words.length > 1 && entry.subkind === 'disaster')) return 'finite'
       return hasObject(tokens, last + 1) && !preposition.has(next) && tokens[k]?.kind === 'word' ? 'finite' : null
     case 'past':
