@@ -47,6 +47,12 @@ describe('the main event', () => {
       'TESSEL — Lorvia and Ebo on Monday signed an accord to end the fighting in Arden District, after a week of talks. Rebels, who took Dunmore in February, were not there. “Nobody kept the last one,” said a teacher in Millbrook.',
       'agreement | Tessel | 2024-03-11',
     ],
+    // In a whole country only what puts the deed there says it more narrowly
+    [
+      'Lorvia shoots down drones',
+      'Three drones were shot down over Lorvia on Monday, the premier told reporters. Airports in Tessel and Dunmore were closed. Ministers will meet in Port Ebo.',
+      'strike | Lorvia | 2024-03-11',
+    ],
     [
       'Man charged in shooting death',
       'A Tessel man was charged Wednesday in the shooting death of a woman in Dunmore on Feb. 6, police said. The woman was shot at her home in Dunmore. A hearing is set for April 2.',

@@ -376,7 +376,8 @@ function mainPlace(
     // "It was on its way to Kathmandu" puts nothing at the desk either
     if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
-    return !choice.value.isDateline && liesIn(place, ownPlace)
+    // "shot down over Lorvia. … Airports in Tessel were closed": in a whole country only what puts the deed there says it more narrowly
+    return !choice.value.isDateline && liesIn(place, ownPlace) && (ownPlace.kind !== 'country' || choice.value.isPutHere)
   })
   const best = likeliest(choices, weights.place, choice => placeOf(choice).id, stated)?.best ?? null
   if (!best) return null
