@@ -105,16 +105,16 @@ export function indexSituation(situation: Situation): SituationIndex {
     articlesById,
     articleNumber,
     sources,
-    articleSource: Int32Array.from(articles, article => sourceNumber.get(sourceName(article))!),
+    articleSource: column(Int32Array, articles, article => sourceNumber.get(sourceName(article))!),
     events,
     eventsById,
     eventNumber,
-    eventFrom: Int32Array.from(events, event => dayOr(event.time && eventDays(event.time).from, openFrom)),
-    eventTo: Int32Array.from(events, event => dayOr(event.time && eventDays(event.time).to, openTo)),
-    eventDated: Uint8Array.from(events, event => (event.dated && event.time && (event.time.from ?? event.time.to) !== null ? 1 : 0)),
-    eventKind: Uint8Array.from(events, event => kindNumber[event.kind]),
-    eventStatus: Uint8Array.from(events, event => statusNumber[event.status]),
-    eventArticle: Int32Array.from(events, event => articleNumber.get(event.article) ?? none),
+    eventFrom: column(Int32Array, events, event => dayOr(event.time && eventDays(event.time).from, openFrom)),
+    eventTo: column(Int32Array, events, event => dayOr(event.time && eventDays(event.time).to, openTo)),
+    eventDated: column(Uint8Array, events, event => (event.dated && event.time && (event.time.from ?? event.time.to) !== null ? 1 : 0)),
+    eventKind: column(Uint8Array, events, event => kindNumber[event.kind]),
+    eventStatus: column(Uint8Array, events, event => statusNumber[event.status]),
+    eventArticle: column(Int32Array, events, event => articleNumber.get(event.article) ?? none),
     placesFrom,
     eventPlace,
     eventPlaceRole,
@@ -123,15 +123,15 @@ export function indexSituation(situation: Situation): SituationIndex {
     placesById,
     placeNumber,
     countries,
-    placeCountry: Int32Array.from(places, ({ properties: { country } }) => (country === null ? none : countryNumber.get(country)!)),
-    placePrecision: Uint8Array.from(places, place => precisionNumber[place.properties.precision]),
+    placeCountry: column(Int32Array, places, ({ properties: { country } }) => (country === null ? none : countryNumber.get(country)!)),
+    placePrecision: column(Uint8Array, places, place => precisionNumber[place.properties.precision]),
     mentions,
     mentionNumber,
     mentionsFrom,
     mentionPlace,
-    mentionArticle: Int32Array.from(mentions, mention => articleNumber.get(mention.article) ?? none),
-    mentionRole: Uint8Array.from(mentions, mention => roleNumber[mention.role]),
-    mentionConfidence: Float32Array.from(mentions, mention => mention.confidence),
+    mentionArticle: column(Int32Array, mentions, mention => articleNumber.get(mention.article) ?? none),
+    mentionRole: column(Uint8Array, mentions, mention => roleNumber[mention.role]),
+    mentionConfidence: column(Float32Array, mentions, mention => mention.confidence),
     eventsFrom,
     mentionEvent,
   }
@@ -216,6 +216,17 @@ function eventsOf(
   }
   eventsFrom[mentions.length] = link
   return { eventsFrom, mentionEvent }
+}
+
+/** A number for each of many things. `from` of a typed array goes through them ten times as slowly, by an iterator. */
+function column<C extends Int32Array | Uint8Array | Float32Array, T>(
+  Column: new (length: number) => C,
+  items: readonly T[],
+  of: (item: T) => number,
+): C {
+  const numbers = new Column(items.length)
+  for (let i = 0; i < items.length; i++) numbers[i] = of(items[i]!)
+  return numbers
 }
 
 /** What has an id, and its number, by that. */

@@ -77,8 +77,8 @@ export function parseSituation({ manifest, places, events }: SituationParts): Re
     const checked = v.safeParse(sharedEventSchema, item)
     return checked.success ? { value: checked.output } : troubleOf(checked.issues[0])
   })
-  const shared = sharedAmong(goodShared.kept, new Set(goodEvents.kept.map(event => event.id)))
-  const joined = joinPlaces(goodEvents.kept, new Set(goodPlaces.kept.map(place => place.id)))
+  const shared = sharedAmong(goodShared.kept, goodEvents.ids)
+  const joined = joinPlaces(goodEvents.kept, goodPlaces.ids)
   const value: Situation = {
     manifest: head.output,
     places: { type: 'FeatureCollection', features: goodPlaces.kept },
@@ -140,14 +140,14 @@ function sift<T extends { id: string }>(
   noun: string,
   what: Loss['what'],
   check: (item: unknown) => Verdict<T>,
-): { kept: T[]; notes: string[]; losses: Loss[] } {
+): { kept: T[]; ids: ReadonlySet<string>; notes: string[]; losses: Loss[] } {
   const kept: T[] = []
-  const seen = new Set<string>()
+  const ids = new Set<string>()
   let first: { note: string; name: string | null; trouble: Loss['trouble'] } | null = null
   for (const [i, item] of items.entries()) {
     const { value, problem, trouble } = check(item)
-    if (value !== undefined && !seen.has(value.id)) {
-      seen.add(value.id)
+    if (value !== undefined && !ids.has(value.id)) {
+      ids.add(value.id)
       kept.push(value)
     } else
       first ??= {
@@ -156,10 +156,11 @@ function sift<T extends { id: string }>(
         trouble: trouble ?? 'twice',
       }
   }
-  if (first === null) return { kept, notes: [], losses: [] }
+  if (first === null) return { kept, ids, notes: [], losses: [] }
   const lost = items.length - kept.length
   return {
     kept,
+    ids,
     notes: [`${path}: ${lost} of ${items.length} ${noun}s were left out. The first, ${first.note}`],
     losses: [{ what, lost, all: items.length, name: first.name, trouble: first.trouble }],
   }
@@ -184,13 +185,15 @@ function joinPlaces(
   events: Situation['events'],
   known: ReadonlySet<string>,
 ): { events: Situation['events']; notes: string[]; losses: Loss[] } {
+  const isKnown = ({ place }: SituationEvent['places'][number]) => known.has(place)
+  // Nearly always all of them: then fifty thousand lists need not be made anew.
+  if (events.every(event => event.places.every(isKnown))) return { events, notes: [], losses: [] }
   let lost = 0
   const joined = events.map(event => {
-    const places = event.places.filter(({ place }) => known.has(place))
+    const places = event.places.filter(isKnown)
     lost += event.places.length - places.length
     return places.length === event.places.length ? event : { ...event, places }
   })
-  if (lost === 0) return { events, notes: [], losses: [] }
   const untied = joined.filter((event, i) => event.places.length < events[i]!.places.length)
   return {
     events: joined,

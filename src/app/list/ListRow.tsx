@@ -12,7 +12,7 @@ import { numberInWords } from '../words/numbers.ts'
 import { placeKindInWords, precisionInWords } from '../words/place-words.ts'
 import { t } from '../words/t.ts'
 import { tallyInWords } from '../words/tally-words.ts'
-import type { ArticleItem, EventItem, HeadingItem, ListItem, PlaceItem } from './list-items.ts'
+import { type ArticleItem, type EventItem, eventLine, type HeadingItem, type ListItem, type PlaceItem } from './list-items.ts'
 import { rowQuote } from './row-quote.ts'
 import type { QuoteRoom } from './use-quote-room.ts'
 
@@ -78,7 +78,7 @@ export const ListRow = memo(function ListRow({
 })
 
 function EventRow({ item, query, room }: { item: EventItem; query: string; room: QuoteRoom }) {
-  const { event, place, role, doubtful, byHand, sources } = item
+  const { event, place, role, doubtful, byHand, sources } = eventLine(item)
   const isThere = role === 'happened' || role === 'said'
   const status = statusInWords(event.status)
   return (

@@ -6,7 +6,7 @@ import type { PlaceView } from '../../situation/place-views.ts'
 import type { PlaceFeature } from '../../situation/schema.ts'
 import { search } from '../../situation/search.ts'
 import { type Sort, sortEvents } from '../../situation/sort.ts'
-import { articleItems, eventItems, firstFound, type ListItem, placeItems } from './list-items.ts'
+import { articleItems, eventItems, eventLine, firstFound, type ListItem, placeItems } from './list-items.ts'
 
 const place = (id: string, name: string) => ({ id, properties: { name } }) as PlaceFeature
 const places = new Map([place('p1', 'Sinuiju'), place('p2', 'Uiju')].map(feature => [feature.id, feature]))
@@ -59,7 +59,7 @@ describe('events', () => {
     )
     const rows = eventItems(made, sortEvents(made, new Uint16Array(3), 'place'), 'place')
     expect(lines(rows)).toEqual(['# Constanta', 'fought', '# No place', 'came', 'decided'])
-    expect(rows.filter(row => row.type === 'event')).toMatchObject([
+    expect(rows.filter(row => row.type === 'event').map(eventLine)).toMatchObject([
       { place: { id: 'p2' }, role: 'happened', doubtful: true, byHand: false },
       { place: { id: 'p1' }, role: 'origin', doubtful: false },
       { place: { id: 'p1' }, role: 'named' },

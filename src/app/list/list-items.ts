@@ -25,6 +25,13 @@ export interface HeadingItem {
 export interface EventItem {
   type: 'event'
   id: string
+  /** The event's number in the index. */
+  number: number
+  index: SituationIndex
+}
+
+/** What the row of an event says. Of tens of thousands a dozen are drawn, and only these are looked into. */
+export interface EventLine {
   event: SituationEvent
   /** Where it is, or the first place that it only names; null when none is in the dataset. */
   place: PlaceFeature | null
@@ -104,7 +111,7 @@ export function eventItems(index: SituationIndex, numbers: Int32Array, sort: Sor
       const name = last === none ? t('noPlace') : index.places[last]!.properties.name
       if (group?.title !== name) group = heading(items, name)
     }
-    rows[e] ??= eventRow(index, e)
+    rows[e] ??= { type: 'event', id: index.events[e]!.id, number: e, index }
     items.push(rows[e])
   }
   // The undated say how many they are: they are easily overlooked.
@@ -112,15 +119,13 @@ export function eventItems(index: SituationIndex, numbers: Int32Array, sort: Sor
   return items
 }
 
-function eventRow({ situation, events, placesById, mentions, mentionNumber }: SituationIndex, e: number): EventItem {
-  const event = events[e]!
+export function eventLine({ number, index: { situation, events, placesById, mentions, mentionNumber } }: EventItem): EventLine {
+  const event = events[number]!
   const sources = sharedByEvent(situation).get(event.id)?.sources ?? 1
   const known = event.places.filter(({ place }) => placesById.has(place))
   const at = siteOf({ places: known }) ?? known[0]
   const mention = at && mentions[mentionNumber.get(at.mention) ?? none]
   return {
-    type: 'event',
-    id: event.id,
     event,
     place: at ? placesById.get(at.place)! : null,
     role: at?.role ?? 'named',
