@@ -137,7 +137,7 @@ describe('build', () => {
   test('--csv writes tables beside it', () => {
     put('ferry.txt', ferry)
     build('--csv')
-    expect(readFileSync(join(out, 'events.csv'), 'utf8')).toMatch(/^id,kind,.*\r\n.*Mombasa/)
+    expect(readFileSync(join(out, 'events.csv'), 'utf8')).toMatch(/^\uFEFFid,kind,.*\r\n.*Mombasa/)
     expect(readFileSync(join(out, 'mentions.csv'), 'utf8').split('\r\n').length).toBe(json('situation.json').counts.mentions + 2)
     expect(build().stderr).toBe(
       '· events.csv is of an earlier build: with --csv it is written anew.\n· mentions.csv is of an earlier build: with --csv it is written anew.\n',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readArticles } from '../../articles/read-article.ts'
+import { readExtraPlaces } from '../../places/read-extra-places.ts'
 import { madeUpSituation } from '../made-up-situation.ts'
 import { csv } from './csv.ts'
 import { eventsCsv } from './events-csv.ts'
@@ -18,14 +20,38 @@ describe('a cell', () => {
     [-12.5, '-12.5'],
     [false, 'false'],
     [null, ''],
-  ])('%j is written %s', (value, written) => expect(csv([[value]])).toBe(`${written}\r\n`))
+  ])('%j is written %s', (value, written) => expect(csv([[value]])).toBe(`\uFEFF${written}\r\n`))
+})
+
+describe('a table with its byte order mark can be read again', () => {
+  test('as articles', () => {
+    const bytes = new TextEncoder().encode(
+      csv([
+        ['text', 'published'],
+        ['A ferry sank off Đông Hà.', '2024-03-03'],
+      ]),
+    )
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const [read] = readArticles(bytes, 'news.csv')
+    expect(read).toMatchObject({ ok: true, value: { text: 'A ferry sank off Đông Hà.', published: '2024-03-03' } })
+  })
+  test('as places of one’s own', () => {
+    const read = readExtraPlaces(
+      csv([
+        ['name', 'latitude', 'longitude'],
+        ['Đông Hà', 16.82, 107.1],
+      ]),
+      'places.csv',
+    )
+    expect(read).toMatchObject({ ok: true, value: [{ names: ['Đông Hà'] }], notes: [] })
+  })
 })
 
 const situation = madeUpSituation(
   [{ id: 'geonames:1', name: 'Aldport', country: 'KE', point: [0, 0], mentions: [{ id: 'a@4', words: 'Aldport', at: 4 }] }],
   [{ id: 'e1', kind: 'force', days: ['2024-01-01', '2024-01-02'], quote: 'shelled, twice', places: ['geonames:1/a@4'] }, { id: 'e2' }],
 )
-const table = (text: string) => text.split('\r\n')
+const table = (text: string) => text.replace(/^\uFEFF/, '').split('\r\n')
 
 test('events: a line each, undated and placeless ones too', () => {
   const [head, first, second, end] = table(eventsCsv(situation))

@@ -1,9 +1,10 @@
 /**
  * Rows as CSV (RFC 4180) for spreadsheets: `csv([['place', 'km'], ['Goma', 3]])`.
- * Text from articles stays text: a cell that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Text from articles stays text: a cell that a spreadsheet would run as a formula gets an apostrophe before it. A byte order mark says that it
+ * is UTF-8: without one Excel reads it in the code page of its country, and “Malmö” becomes “MalmÃ¶”.
  */
 export function csv(rows: readonly (readonly (string | number | boolean | null)[])[]): string {
-  return rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')
+  return `\uFEFF${rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
 function cell(value: string | number | boolean | null): string {
