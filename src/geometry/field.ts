@@ -34,23 +34,30 @@ export function fieldOver([west, south, east, north]: readonly [number, number, 
   return { west: west - dx, south: south - dy, dx, dy, columns, rows, heights: new Float32Array(columns * rows).fill(farOutside) }
 }
 
-/** Goes over the field's nodes within `reachKm` of each point; `x` and `y` are how far east and north of the point a node lies, in kilometres. */
+/**
+ * Goes over the rows of a field that come within `reachKm` of each point: the nodes from `from` to `to`, of which the first lies `x` kilometres east of the
+ * point, each next one `step` farther, and all of them `y` north of it.
+ */
 function around(
   { west, south, dx, dy, columns, rows }: Field,
   points: readonly LngLat[],
   reachKm: number,
-  visit: (node: number, x: number, y: number) => void,
+  visit: (from: number, to: number, x: number, step: number, y: number) => void,
 ): void {
-  for (const [longitude, latitude] of points) {
+  for (const point of points) {
+    const longitude = point[0]
+    const latitude = point[1]
     const up = reachKm / kmPerDegree / dy
     const row = (latitude - south) / dy
-    for (let r = Math.max(0, Math.ceil(row - up)); r <= Math.min(rows - 1, row + up); r++) {
+    const column = (longitude - west) / dx
+    const highest = Math.min(rows - 1, row + up)
+    for (let r = Math.max(0, Math.ceil(row - up)); r <= highest; r++) {
       const y = (r * dy + south - latitude) * kmPerDegree
       const perDegree = kmPerDegree * Math.cos(((r * dy + south + latitude) / 2) * radians)
       const across = Math.sqrt(Math.max(0, reachKm * reachKm - y * y)) / Math.max(1, perDegree) / dx
-      const column = (longitude - west) / dx
-      for (let c = Math.max(0, Math.ceil(column - across)); c <= Math.min(columns - 1, column + across); c++)
-        visit(r * columns + c, (c * dx + west - longitude) * perDegree, y)
+      const first = Math.max(0, Math.ceil(column - across))
+      const last = Math.min(columns - 1, Math.floor(column + across))
+      if (first <= last) visit(r * columns + first, r * columns + last, (first * dx + west - longitude) * perDegree, dx * perDegree, y)
     }
   }
 }
@@ -58,18 +65,22 @@ function around(
 /** Raises everything within `radiusKm` of any of the points: the height is how much nearer than that it lies. */
 export function raise(field: Field, points: readonly LngLat[], radiusKm: number): void {
   const { heights } = field
-  around(field, points, radiusKm + 2 * field.dy * kmPerDegree, (node, x, y) => {
-    const height = radiusKm - Math.sqrt(x * x + y * y)
-    if (height > heights[node]!) heights[node] = height
+  around(field, points, radiusKm + 2 * field.cellKm, (from, to, x, step, y) => {
+    for (let node = from; node <= to; node++, x += step) {
+      const height = radiusKm - Math.sqrt(x * x + y * y)
+      if (height > heights[node]!) heights[node] = height
+    }
   })
 }
 
 /** Takes what lies within `radiusKm` of any of the points out of a field. */
 export function lowerNear(field: Field, points: readonly LngLat[], radiusKm: number): void {
   const { heights } = field
-  around(field, points, radiusKm + 2 * field.dy * kmPerDegree, (node, x, y) => {
-    const height = Math.sqrt(x * x + y * y) - radiusKm
-    if (height < heights[node]!) heights[node] = height
+  around(field, points, radiusKm + 2 * field.cellKm, (from, to, x, step, y) => {
+    for (let node = from; node <= to; node++, x += step) {
+      const height = Math.sqrt(x * x + y * y) - radiusKm
+      if (height < heights[node]!) heights[node] = height
+    }
   })
 }
 
@@ -112,12 +123,14 @@ export function raiseBetween(field: Field, one: readonly LngLat[], other: readon
 function nearestOf(field: Field, points: readonly LngLat[], reachKm: number): { km: Float32Array; x: Float32Array; y: Float32Array } {
   const { length } = field.heights
   const found = { km: new Float32Array(length).fill(Number.POSITIVE_INFINITY), x: new Float32Array(length), y: new Float32Array(length) }
-  around(field, points, reachKm, (node, x, y) => {
-    const km = Math.sqrt(x * x + y * y)
-    if (km >= found.km[node]!) return
-    found.km[node] = km
-    found.x[node] = x
-    found.y[node] = y
+  around(field, points, reachKm, (from, to, x, step, y) => {
+    for (let node = from; node <= to; node++, x += step) {
+      const km = Math.sqrt(x * x + y * y)
+      if (km >= found.km[node]!) continue
+      found.km[node] = km
+      found.x[node] = x
+      found.y[node] = y
+    }
   })
   return found
 }
