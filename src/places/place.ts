@@ -27,7 +27,7 @@ export interface Relative {
   relation: Relation
   /** As the words say it: "30 km", "some thirty miles"; null where they give none. */
   km: number | null
-  /** `north`, `southeast`, `central`; null where the words give none. */
+  /** `north`, `southeast`, `central`, of two parts `south and east`; null where the words give none. */
   direction: string | null
   /** The places it leans on, the nearest one first. */
   leansOn: { place: string; name: string }[]

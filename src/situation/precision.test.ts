@@ -60,4 +60,13 @@ describe('how exactly a place is known', () => {
 
   test('a site in a large city is as uncertain as the city', () =>
     expect(precisionOf(place({ uncertaintyKm: 40 }), { name: 'Aldport Works' }).uncertaintyKm).toBe(40))
+
+  test.each([
+    ['southeast', 'The southeastern part of Kentucky'],
+    ['south and east', 'The southern and eastern parts of Kentucky'],
+    ['central and north', 'The central and northern parts of Kentucky'],
+  ])('of a part to the %s', (direction, words) => {
+    const relative = { relation: 'part' as const, km: null, direction, leansOn: [{ place: 'p', name: 'Kentucky' }] }
+    expect(precisionOf(place({ kind: 'relative', relative })).words).toMatch(new RegExp(`^${words};`))
+  })
 })

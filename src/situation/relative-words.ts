@@ -22,7 +22,7 @@ function relativeWords({ relation, km, direction, leansOn }: Relative): string {
       return `At sea off ${way ? `${way === 'central' ? 'central' : `${way}ern`} ` : ''}${first}${km === null ? '' : `, about ${kilometres(km)} out`}`
     case 'part':
       if (way === null) return `The part of ${first} in ${second ?? ''}`
-      return `The ${way.endsWith('central') ? way : `${way}ern`} part of ${first}`
+      return `The ${partWords(way)} of ${first}`
   }
 }
 
@@ -32,6 +32,12 @@ export function relativePrecision(place: Place): string {
   const rest =
     relation === 'part' ? 'how far the words reach is not given; the outline is a reading of them' : 'somewhere in the outlined shape'
   return `${relativeWords(place.relative!)}; ${rest}.`
+}
+
+/** "southern part", "central and northern parts" */
+function partWords(way: string): string {
+  const parts = way.split(' and ').map(part => (part.endsWith('central') ? part : `${part}ern`))
+  return `${parts.join(' and ')} ${parts.length > 1 ? 'parts' : 'part'}`
 }
 
 function wayWords(direction: string): string {

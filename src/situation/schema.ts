@@ -105,7 +105,7 @@ const relative = v.object({
   relation: v.picklist(relations),
   /** As the words say it; null where they give no distance. */
   km: v.nullable(v.pipe(v.number(), v.minValue(0))),
-  /** `north`, `southeast`, `central`; null where the words give none. */
+  /** `north`, `southeast`, `central`, of two parts `south and east`; null where the words give none. */
   direction: v.nullable(v.string()),
   leansOn: v.array(v.object({ place: v.string(), name: v.string() })),
 })

@@ -51,6 +51,7 @@ describe('a relative place in words', () => {
     [relative('border', 30, null, 'Sumy'), 'About 30 km from the border of Kharkiv and Sumy'],
     [relative('border', 30, null, 'Sumy', 'Lviv'), 'About 30 km from the border of Kharkiv and Sumy, near Lviv'],
     [relative('part', null, 'northcentral'), 'The middle of Kharkiv'],
+    [relative('part', null, 'south and east'), 'The south and east of Kharkiv'],
   ])('%s', (words, expected) => expect(words).toBe(expected))
 })
 

@@ -112,6 +112,8 @@ const winds = {
 
 /** Of the sixteen winds the finer ones are said by the coarser one at their end: “north-northeast” is north-east. */
 export function windInWords(direction: string): string {
+  const parts = direction.split(' and ')
+  if (parts.length > 1) return listInWords(parts.map(windInWords))
   const known = Object.keys(winds).filter(wind => direction.endsWith(wind))
   const longest = known.sort((a, b) => b.length - a.length)[0]
   return longest === undefined ? direction : t(winds[longest as keyof typeof winds])

@@ -65,10 +65,10 @@ function readPart(setting: Setting): Made | null {
     word === undefined ? [] : [/^cent|interior/i.test(word) ? 'central' : (readDirection(word)?.name ?? '')],
   )
   if (ways.length === 0 || ways.some(way => way === '')) return null
-  const way = combined(ways)
   const whole = area(place, setting, match ? /ern$|central/i.test(match[3]!) : true)
   const depth = depthOf(said, before.slice(before.length - (mention.start - start)))
-  const make = whole ? areaPart(whole, ways, depth, setting.lands) : townPart(place, way)
+  const parts = [...new Set(ways)]
+  const make = whole ? areaPart(whole, ways, depth, setting.lands) : townPart(place, combined(ways))
   if (!make) return null
   const named = whole ?? place
   return {
@@ -76,11 +76,11 @@ function readPart(setting: Setting): Made | null {
     start,
     end,
     leansOn: [m],
-    direction: way,
+    direction: whole ? parts.join(' and ') : combined(ways),
     shape: make,
     bases: [named],
     how: whole
-      ? [...new Set(ways)].map(one => cutOf(named.name, one, depth)).concat([['relative-reach', {}]])
+      ? parts.map(one => cutOf(named.name, one, depth)).concat([['relative-reach', {}]])
       : [['relative-part-town', { place: place.name }]],
   }
 }
@@ -98,7 +98,7 @@ function cutOf(place: string, way: string, depth: Depth): Why {
   return [way.length > 5 ? 'relative-part-quarter' : 'relative-part-half', { place, way }]
 }
 
-/** What two parts together are called: "northern and eastern" the northeast, though their shape is both halves. */
+/** What two sides of a town, of which only the middle is known, come to: its "northern and eastern" parts are the northeast. */
 function combined(ways: string[]): string {
   const [first, second] = ways
   if (second === undefined || first === second) return first!
