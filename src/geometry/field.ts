@@ -1,7 +1,8 @@
-import { booleanPointInPolygon, simplify } from '@turf/turf'
+import { simplify } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
 import { kmPerDegree, narrowing, radians } from './degree.ts'
+import { holdsPoint } from './holds-point.ts'
 import { twiceArea } from './joined.ts'
 import type { LngLat } from './lng-lat.ts'
 
@@ -12,6 +13,8 @@ export interface Field {
   /** Degrees from one column, and one row, to the next. */
   dx: number
   dy: number
+  /** How far apart its rows, and about how far apart its columns, lie. */
+  cellKm: number
   columns: number
   rows: number
   heights: Float32Array
@@ -31,7 +34,16 @@ export function fieldOver([west, south, east, north]: readonly [number, number, 
   const [dx, dy] = [cell / kmPerDegree / shrink, cell / kmPerDegree]
   const columns = Math.ceil((east - west) / dx) + 3
   const rows = Math.ceil((north - south) / dy) + 3
-  return { west: west - dx, south: south - dy, dx, dy, columns, rows, heights: new Float32Array(columns * rows).fill(farOutside) }
+  return {
+    west: west - dx,
+    south: south - dy,
+    dx,
+    dy,
+    cellKm: cell,
+    columns,
+    rows,
+    heights: new Float32Array(columns * rows).fill(farOutside),
+  }
 }
 
 /**
@@ -231,20 +243,23 @@ function crossings(
   })
 }
 
-/** The outlines of what is higher than zero, holes with the piece they lie in. */
-export function contour({ west, south, dx, dy, columns, rows, heights }: Field): Polygons {
-  const at = (c: number, r: number) =>
-    c <= 0 || r <= 0 || c >= columns - 1 || r >= rows - 1 ? Math.min(-1e-3, heights[r * columns + c]!) : heights[r * columns + c]!
+/** The outlines of what is higher than zero, holes with the piece they lie in. The field's own edge is taken to be outside. */
+export function contour(field: Field): Polygons {
+  const { west, south, dx, dy, columns, rows, heights } = field
+  lowerEdge(field)
   // Each side of a cell that the outline crosses, and the side it leaves the cell by; the inside lies to the left.
   const next = new Map<number, number>()
   const across = (c: number, r: number) => 2 * (r * columns + c)
   const up = (c: number, r: number) => 2 * (r * columns + c) + 1
   for (let r = 0; r < rows - 1; r++) {
     let corners = 0
-    for (let c = -1; c < columns - 1; c++) {
-      // The right corners of one cell are the left ones of the next.
-      corners = ((corners & 2) >> 1) | ((corners & 4) << 1) | (at(c + 1, r) > 0 ? 2 : 0) | (at(c + 1, r + 1) > 0 ? 4 : 0)
-      if (c < 0 || corners === 0 || corners === 15) continue
+    const row = r * columns
+    for (let c = 0; c < columns - 1; c++) {
+      // The right corners of one cell are the left ones of the next
+      corners = ((corners & 2) >> 1) | ((corners & 4) << 1)
+      if (heights[row + c + 1]! > 0) corners |= 2
+      if (heights[row + columns + c + 1]! > 0) corners |= 4
+      if (corners === 0 || corners === 15) continue
       const sides = [across(c, r), up(c + 1, r), across(c, r + 1), up(c, r)]
       const turn = turns[corners]!
       for (let t = 0; t < turn.length; t += 2) next.set(sides[turn[t]!]!, sides[turn[t + 1]!]!)
@@ -253,7 +268,7 @@ export function contour({ west, south, dx, dy, columns, rows, heights }: Field):
   const point = (side: number): Position => {
     const cell = side >> 1
     const [c, r] = [cell % columns, Math.floor(cell / columns)]
-    const [p, q] = side % 2 === 0 ? [at(c, r), at(c + 1, r)] : [at(c, r), at(c, r + 1)]
+    const [p, q] = [heights[cell]!, heights[side % 2 === 0 ? cell + 1 : cell + columns]!]
     const share = Math.min(0.98, Math.max(0.02, p / (p - q)))
     return side % 2 === 0 ? [west + (c + share) * dx, south + r * dy] : [west + c * dx, south + (r + share) * dy]
   }
@@ -275,7 +290,7 @@ export function contour({ west, south, dx, dy, columns, rows, heights }: Field):
   for (const hole of plain.filter(ring => twiceArea(ring) <= 0))
     (outer.length === 1
       ? outer[0]
-      : outer.find(([ring]) => booleanPointInPolygon(hole[0]!, { type: 'Polygon', coordinates: [ring!] }))
+      : outer.find(([ring]) => holdsPoint({ type: 'Polygon', coordinates: [ring!] }, hole[0] as LngLat))
     )?.push(hole)
   return outer
 }
@@ -284,6 +299,20 @@ export function contour({ west, south, dx, dy, columns, rows, heights }: Field):
 function plainer(ring: Position[], tolerance: number): Position[] {
   const plain = simplify({ type: 'Polygon', coordinates: [ring] }, { tolerance }).coordinates[0]!
   return plain.length > 3 ? plain : ring
+}
+
+function lowerEdge({ columns, rows, heights }: Field): void {
+  const lower = (node: number) => {
+    heights[node] = Math.min(-1e-3, heights[node]!)
+  }
+  for (let c = 0; c < columns; c++) {
+    lower(c)
+    lower((rows - 1) * columns + c)
+  }
+  for (let r = 0; r < rows; r++) {
+    lower(r * columns)
+    lower((r + 1) * columns - 1)
+  }
 }
 
 const [below, right, above, left] = [0, 1, 2, 3]
