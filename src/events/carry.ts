@@ -1,6 +1,7 @@
 import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
+import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -172,11 +173,13 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
       if (last) return { mention: last.mention, rule: '“there”: the place before' }
     }
     if (!pointing.has(word)) continue
-    const noun = tokens[k + 1]?.text === 'same' ? (tokens[k + 2]?.text ?? '') : (tokens[k + 1]?.text ?? '')
+    const isSame = tokens[k + 1]?.text === 'same'
+    const at = isSame ? k + 2 : pastModifiers(tokens, k + 1)
+    const noun = tokens[at]?.text ?? ''
     if (!groupOf.has(noun)) continue
-    const deictic = word === 'this' || word === 'that' || tokens[k + 1]?.text === 'same'
+    const deictic = word === 'this' || word === 'that' || isSame
     // "the district of Ebo" names its own
-    if (tokens[k + 2]?.text === 'of' && isCapital(tokens[k + 3]?.text ?? '')) continue
+    if (tokens[at + 1]?.text === 'of' && isCapital(tokens[at + 2]?.text ?? '')) continue
     // "the park" is often another park; "this park" never is
     const near = deictic ? known : recent(known, sentence)
     const found = countries.has(noun) ? countryBefore(near, known) : lookBack(noun, near, deictic)
@@ -185,6 +188,21 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
   }
   return null
 }
+
+/** Past "eastern Lorvian" of "the eastern Lorvian city": at most two words that say which. */
+function pastModifiers(tokens: readonly Token[], from: number): number {
+  let k = from
+  while (k < from + 2 && (whereabouts.has(tokens[k]?.text ?? '') || isDemonym(tokens[k]))) k++
+  return k
+}
+
+function isDemonym(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isCapital(token.text) && /..(?:an|ish|ese|i)$/.test(token.text)
+}
+
+const whereabouts = wordSet(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern coastal besieged stricken',
+)
 
 const pointing = wordSet('the this that same')
 

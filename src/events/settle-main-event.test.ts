@@ -53,6 +53,12 @@ describe('the main event', () => {
       'Three drones were shot down over Lorvia on Monday, the premier told reporters. Airports in Tessel and Dunmore were closed. Ministers will meet in Port Ebo.',
       'strike | Lorvia | 2024-03-11',
     ],
+    // What is recalled lasts up to another day, and an adjective puts nothing away from the desk
+    [
+      'Dunmore: suspect before judge',
+      'A judge in Dunmore remanded a man on Wednesday. A car had ploughed into a market in the eastern Lorvian city on Monday.\n\nIn December 2016 a man drove a lorry into a market in Port Ebo. He was shot dead in Tessel.',
+      'accident | Dunmore | 2024-03-11',
+    ],
     [
       'Man charged in shooting death',
       'A Tessel man was charged Wednesday in the shooting death of a woman in Dunmore on Feb. 6, police said. The woman was shot at her home in Dunmore. A hearing is set for April 2.',

@@ -403,11 +403,24 @@ function recalledClauses(sentences: readonly ReadSentence[], times: readonly Tim
   const earliest = parseDay(now)! - 400
   const old = times.filter(({ to, type }) => type === 'DATE' && to !== null && parseDay(to)! < earliest)
   if (old.length === 0) return []
-  return sentences
-    .filter(sentence => old.some(time => covers(sentence, time)))
-    .flatMap(({ tokens, clauses }) => clauses.map(({ first, end }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end })))
-    .filter(clause => old.some(time => covers(clause, time)))
+  const found: Span[] = []
+  // Up to the paragraph's end, or to another day, a report stays with what it recalls: "In December 2016 … He was shot in Milan"
+  let recalling = -1
+  for (const sentence of sentences) {
+    const { tokens, clauses, paragraph } = sentence
+    const recalled = old.filter(time => covers(sentence, time))
+    if (recalled.length > 0) {
+      const spans = clauses.map(({ first, end }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end }))
+      found.push(...spans.filter(clause => recalled.some(time => covers(clause, time))))
+      recalling = recalled[0]!.start - sentence.start < opening ? paragraph : -1
+    } else if (recalling !== paragraph || within(times, sentence).some(({ type, from }) => type === 'DATE' && from !== null)) recalling = -1
+    else found.push(sentence)
+  }
+  return found
 }
+
+/** What opens a sentence sets its time. */
+const opening = 20
 
 /**
  * Whether the sentence that tells the main event puts it away from the town of the dateline: "LONDON, March 11 - Nine died near the Lorvian border". A
@@ -419,8 +432,11 @@ function putsElsewhere(sentences: readonly ReadSentence[], mentions: readonly Me
   const named = within(mentions, { start: home.tokens[first]?.start ?? home.start, end: home.end })
   if (
     named.some(
-      ({ place, role, start }) =>
-        place && role !== 'said' && role !== 'origin' && (!isRound(place, town) || isPart(home.tokens, firstFrom(home.tokens, start) - 1)),
+      ({ place, role, start, adjective }) =>
+        place &&
+        role !== 'said' &&
+        role !== 'origin' &&
+        (!isRound(place, town) || (!adjective && isPart(home.tokens, firstFrom(home.tokens, start) - 1))),
     )
   )
     return true
