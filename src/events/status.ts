@@ -93,6 +93,8 @@ export function statusOf(
     if (inClause && word === 'no' && undecided.has(lower(k + 1)) && !isPast(trigger) && isSetBehind(lower, k + 2)) return 'hypothetical'
     if (inClause && close && says & negates && !(word === 'no' && lower(k + 1) === 'longer') && !isInName(tokens, k, trigger))
       return isConditional(lower, k) ? 'hypothetical' : 'denied'
+    // "said there was no sign of a hostile attack"
+    if (word === 'no' && evidence.has(lower(k + 1)) && lower(k + 2) === 'of' && trigger.first - k < 8) return 'denied'
     const bound = !anew || takesClause(lower, k)
     if (deniable && bound && ruling.has(word) && lower(k + 1) === 'out' && trigger.first - k < 10) return 'denied'
     if (deniable && bound && says & denies && trigger.first - k < 14) return isConditional(lower, k) ? 'hypothetical' : 'denied'
@@ -134,6 +136,8 @@ export function statusOf(
 
 /** "a film in which the school burns down", "an exercise off Ebo, in which a foe attacks the port": what is played happens nowhere. */
 function isInFiction(lower: (k: number) => string, { first }: Trigger): boolean {
+  // "In the scenario a foe seized the island"
+  if (lower(0) === 'in' && tales.has(lower(2)) && first > 2) return true
   let k = first - 1
   while (k > first - 9 && lower(k) !== 'which') k--
   if (lower(k) !== 'which' || lower(k - 1) !== 'in') return false
@@ -141,7 +145,9 @@ function isInFiction(lower: (k: number) => string, { first }: Trigger): boolean 
   return false
 }
 
-const played = wordSet('film movie novel play series drama thriller story game scenario exercise drill simulation dream')
+const inTales = 'film movie novel play series drama thriller story game scenario simulation dream'
+const tales = wordSet(inTales)
+const played = wordSet(`${inTales} exercise drill`)
 
 /** "Did the army shell Ebo?": what is asked is not told. "Who shot the mayor?" takes it for told. */
 function isAsked(tokens: readonly Token[]): boolean {
@@ -160,6 +166,9 @@ function isDeniedBefore(lower: (k: number) => string, would: number): boolean {
   return false
 }
 
+const evidence = wordSet(
+  'sign signs evidence indication indications trace proof suggestion report reports question hint risk danger threat',
+)
 const ruling = wordSet('rule rules ruled ruling')
 const endsDenial = wordSet('; but said')
 

@@ -203,6 +203,8 @@ describe('whose word it is', () => {
     // What is played, and what was to have been
     ['She wrote a film in which rebels burn down a school in Tessel.', 'destruction hypothetical Tessel -'],
     ['The two presidents were to have met in Tessel on Monday.', 'talks denied Tessel 2024-03-11'],
+    ['In the scenario a foe mined the bay and seized Tessel.', 'capture hypothetical Tessel -'],
+    ['The minister said there was no sign of a hostile attack in Tessel.', 'attack denied Tessel -'],
     // A name is no verb, and a verb ahead may be somebody else's
     ['An attack on Tessel or Castle Bays would end the talks.', 'attack hypothetical Tessel -'],
     ['Two suspects in the killing of a baker in Tessel are due in court.', 'attack happened Tessel -'],
