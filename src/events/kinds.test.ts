@@ -358,6 +358,9 @@ describe('a kind by what the verb does and to what', () => {
     ['decision', 'Lorvia refused the vessel permission to dock on Monday.'],
     ['accident', 'A fault left the freighter adrift off Port Ebo.'],
     ['exercise', 'The airport in Tessel held an emergency exercise.'],
+    ['closure', 'Airports in Tessel, Dunmore, Port Ebo and Millbrook were closed for nine hours.'],
+    ['protest', 'Nationalists marched through the centre of Tessel on Monday.'],
+    ['attack', 'A man drove a lorry into a market in Tessel.'],
     ['closure', 'The match in Tessel was abandoned on Monday.'],
     ['strike', 'A drone attack on a fuel depot in Port Ebo on the Castle Bay has triggered a fire and cut power.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
@@ -396,6 +399,7 @@ describe('not told as', () => {
     ['closure', 'The firm left investors in the dark about the mill in Tessel.'],
     ['gathering', 'The victims were buried when the face gave way in Tessel.'],
     ['release', 'A transcript released in Tessel on Monday tells more.'],
+    ['agreement', 'Lorvia asked for talks under an article of the treaty.'],
     ['arrest', 'He caught a bus in Tessel on Monday.'],
     ['arrest', 'The barn caught fire in Tessel on Monday.'],
     ['demolition', 'Police dismantled a smuggling ring in Tessel.'],

@@ -188,6 +188,8 @@ export function whereWeight(
   if (subkind === 'election' && isApostrophe(tokens[next]) && Math.abs(at - trigger.last) <= 5) return 3
   // "residents of X were ordered out"
   if (subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
+  // "warned Lorvia", "urged Ebo": whom the words are for
+  if (family === 'statement' && k === trigger.last) return 0
   const ofWhom = lowerAt(tokens, k) === 'of' ? lowerAt(tokens, k - 1) : ''
   // "Residents of X said that shelling went on": unless another place is named, it did so there
   if (at < trigger.first && inhabitants.has(ofWhom) && saying.has(lowerAt(tokens, next)) && kinds[subkind].gravity >= 6) return 1
@@ -229,6 +231,7 @@ export function whereWeight(
     trigger.use === 'passive' &&
     (takesPlaceAsObject.has(subkind) || subkind === 'closure') &&
     before !== 'of' &&
+    before !== 'from' &&
     !saysWhere.has(before) &&
     isSubjectOf(tokens, next, trigger)
   )
@@ -373,7 +376,7 @@ function isSubject(tokens: readonly Token[], at: number, next: number): boolean 
 const joined = wordSet('- , and or')
 const saying = wordSet('said says saying told tells announced confirmed reported stated added')
 const besideSaying = wordSet(
-  'on at from a the its their his her headquarters office offices reporters journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday sunday',
+  'on at from a the its their his her headquarters office offices parliament lawmakers mps congress supporters council rally reporters journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday sunday',
 )
 
 /** "the minister said in Paris", "told reporters on Monday in Geneva": where the words were spoken, not where it happened. */

@@ -71,6 +71,9 @@ describe('a place that is told of something else', () => {
     ['The plane arrived from Tessel on Monday.', []],
     ['His party won Lorvia’s election on Monday.', ['Lorvia']],
     ['The whole of Tessel went dark on Monday.', ['Tessel']],
+    ['Lorvia warned Ebo about the man.', []],
+    ['Flights from Tessel were diverted to Dunmore on Monday.', ['Dunmore']],
+    ['Nine men died, the premier told parliament in Tessel.', []],
     // What is closed or cleared is where that happens
     ['Tessel was cut off on Sunday.', ['Tessel']],
     ['In Ohara the town of Tessel was partly evacuated on Monday.', ['Tessel', 'Ohara']],

@@ -147,7 +147,7 @@ function voucherOf(
 ): Vouched | null {
   const next = lowerAt(tokens, last + 1)
   // "stopped by on Monday", "passed away", "hit hard" are other verbs; "found that", "found herself" find nothing
-  if (words.length === 1 && particle.has(next) && !isCapital(tokens[last + 2]?.text ?? '')) return null
+  if (words.length === 1 && particle.has(next) && subkind !== 'protest' && !isCapital(tokens[last + 2]?.text ?? '')) return null
   // "released details of the crash" frees nobody
   if ((subkind === 'release' || subkind === 'arrest') && hasCue(printed, tokens, signs, first, last, 5, 7)) return null
   // "The library closed Monday" may be what it does every Monday
@@ -603,7 +603,7 @@ const makes = wordSet(
   `launched launches launching carried carry carrying conducted conduct conducts conducting held hold holds holding staged stage staging
   stages made make makes making investigating investigate investigated investigates reported reporting responded responding respond
   called dispatched suffered saw sees committed opened open opening began begin beginning started ordered announced witnessed survived
-  attended attend paid met signed sign signs reached reach brokered under perform performed undergo undergoing underwent continue
+  attended attend paid met signed sign signs reached reach brokered perform performed undergo undergoing underwent continue
   continued continues probe probing joined join joining led imposed impose imposes imposing lifted tightened slapped agreed declared
   accepted violated broke breached extended battled battle battling fought following after during in`,
 )
@@ -627,6 +627,8 @@ function nounUse(tokens: readonly Token[], first: number, last: number): Trigger
     if (word === ';') break
     // "signed an agreement to end fighting in Ebo": the fighting is not what they made
     if (ends.has(word)) return 'mentioned'
+    // "under siege" tells one, "under the treaty" speaks of it
+    if (word === 'under') return k === first - 1 ? 'noun' : 'mentioned'
     if (!makes.has(word)) continue
     // "Anyone who saw the attack", "called outbreaks not unusual"
     if (lowerAt(tokens, k - 2) === 'anyone' || (word === 'called' && !callsFor.has(lowerAt(tokens, k + 1)))) return 'mentioned'
