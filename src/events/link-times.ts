@@ -15,6 +15,7 @@ import { relatives } from './small-words.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import { planned } from './told-when.ts'
 import type { Trigger } from './triggers.ts'
+import { compare } from './word-signs.ts'
 
 /** What of a trigger it takes to tell whether a day is that of somebody's words. */
 type TriggerSpot = Pick<Trigger, 'first' | 'last' | 'subkind'>
@@ -288,7 +289,7 @@ function isAfterwards({ tokens }: ReadSentence, time: TimeExpression, trigger: T
 
 /** Whether the words beside an expression give it to something else than the trigger, or make an end of it. */
 function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpression, trigger: Trigger): boolean {
-  const { tokens } = sentence
+  const { tokens, signs } = sentence
   let k = firstFrom(tokens, time.start) - 1
   // "until at least 7 May"
   if (lowerAt(tokens, k) === 'least' && lowerAt(tokens, k - 1) === 'at') k -= 2
@@ -297,7 +298,8 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   // "an agreement of 1974"
   if (lead === 'of' && /^\d{4}$/.test(time.text)) return trigger.last !== k - 1
   // "down from 405 the week before", "more than in 2019", "a march planned for Friday", "unless they are paid by Friday"
-  if (isCompared(tokens, k) || isOfPlan(tokens, k, trigger) || isConditional(tokens, trigger, k)) return true
+  if (signs.holds & compare && isCompared(tokens, k)) return true
+  if (isOfPlan(tokens, k, trigger) || isConditional(sentence, trigger, k)) return true
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
   if (lead === 'since' && isOfBringing(tokens, trigger.last, k)) return true
@@ -316,13 +318,12 @@ function isCompared(tokens: readonly Token[], before: number): boolean {
   if (lowerAt(tokens, before) === 'than' || lowerAt(tokens, before - 1) === 'than') return true
   for (let k = before; k > before - 7 && k > 0 && tokens[k]!.text !== ','; k--) {
     const word = lowerAt(tokens, k)
-    if (comparing.has(word)) return true
+    if (word === 'compared' || word === 'versus') return true
     if (word === 'from' && upOrDown.has(lowerAt(tokens, k - 1))) return true
   }
   return false
 }
 
-const comparing = wordSet('compared versus')
 const upOrDown = wordSet('up down')
 
 /** "called off a march planned for Friday": the day is the march's. */
@@ -335,8 +336,8 @@ function isOfPlan(tokens: readonly Token[], before: number, { last, use }: Trigg
   )
 }
 
-function isConditional(tokens: readonly Token[], { last }: Trigger, before: number): boolean {
-  for (let k = before; k > last && k > before - 9; k--) if (conditional.has(lowerAt(tokens, k))) return true
+function isConditional({ tokens, signs }: ReadSentence, { last }: Trigger, before: number): boolean {
+  for (const k of signs.statuses) if (k > last && k <= before && k > before - 9 && conditional.has(lowerAt(tokens, k))) return true
   return false
 }
 

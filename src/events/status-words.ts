@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.ts'
+
 /** What a word that stands before a trigger says of it; a word may say more than one of these. */
 export const [negates, supposes, threatens, plans, claims, denies, isHearsay, turns, subordinates, saysMore] = [
   1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
@@ -35,6 +37,11 @@ const lists: readonly (readonly [says: number, words: string])[] = [
   [subordinates, 'after when while before as since where who whom whose which'],
   [saysMore, 'may said says say announced and but that rule rules ruled ruling case off cancelled canceled postponed scrapped shelved'],
 ]
+
+/** What happens in a tale, a plan of an exercise or a dream happens nowhere: "a film in which the school burns down". */
+export const tales = wordSet('film movie novel play series drama thriller story game scenario simulation dream exercise drill')
+/** "down from 40 in January", "compared with May": a day behind one of these is told to compare with. */
+export const comparing = wordSet('compared versus than down up')
 
 /** What each of the words says that can say anything: most cannot. */
 const statusWords: ReadonlyMap<string, number> = bySaying()

@@ -5,9 +5,9 @@ import type { EventStatus } from './event.ts'
 import { kinds } from './kinds.ts'
 import { isLy, lowerAt } from './lower.ts'
 import { isOrWas, smallAdverbs } from './small-words.ts'
-import { claims, denies, isHearsay, negates, plans, statusWord, subordinates, supposes, threatens, turns } from './status-words.ts'
+import { claims, denies, isHearsay, negates, plans, statusWord, subordinates, supposes, tales, threatens, turns } from './status-words.ts'
 import type { Trigger } from './triggers.ts'
-import { according, statusAt, unless, type WordSigns } from './word-signs.ts'
+import { according, inTale, statusAt, unless, type WordSigns } from './word-signs.ts'
 
 /** Whose word we take for the fact, since news does: those who record events, not those with a side in them. */
 const recorder = wordSet(
@@ -30,7 +30,7 @@ export function statusOf(
   inQuotes: boolean,
 ): EventStatus {
   const lower = (k: number) => lowerAt(tokens, k)
-  if (isAsked(tokens) || isInFiction(lower, trigger)) return 'hypothetical'
+  if (isAsked(tokens) || (signs.holds & inTale && isInFiction(lower, trigger))) return 'hypothetical'
   // "were to have met in January": they did not
   if (lower(trigger.first - 1) === 'have' && lower(trigger.first - 2) === 'to' && isOrWas.has(lower(trigger.first - 3))) return 'denied'
   const near = Math.max(0, trigger.first - 4)
@@ -137,17 +137,16 @@ export function statusOf(
 /** "a film in which the school burns down", "an exercise off Ebo, in which a foe attacks the port": what is played happens nowhere. */
 function isInFiction(lower: (k: number) => string, { first }: Trigger): boolean {
   // "In the scenario a foe seized the island"
-  if (lower(0) === 'in' && tales.has(lower(2)) && first > 2) return true
+  if (lower(0) === 'in' && tales.has(lower(2)) && !drills.has(lower(2)) && first > 2) return true
   let k = first - 1
   while (k > first - 9 && lower(k) !== 'which') k--
   if (lower(k) !== 'which' || lower(k - 1) !== 'in') return false
-  for (let i = k - 2; i > k - 8; i--) if (played.has(lower(i))) return true
+  for (let i = k - 2; i > k - 8; i--) if (tales.has(lower(i))) return true
   return false
 }
 
-const inTales = 'film movie novel play series drama thriller story game scenario simulation dream'
-const tales = wordSet(inTales)
-const played = wordSet(`${inTales} exercise drill`)
+/** In these, real things are done as well. */
+const drills = wordSet('exercise drill')
 
 /** "Did the army shell Ebo?": what is asked is not told. "Who shot the mayor?" takes it for told. */
 function isAsked(tokens: readonly Token[]): boolean {

@@ -13,11 +13,12 @@ export type Vouched = 'perfect' | 'placed' | 'dated' | 'scheduled'
  * Whether a clause tells a verb as news: "has sold its mill", "was rerouted to Dunmore", "sold the mill in May". Null where it does not:
  * "sold his paintings for decades". What is ahead needs a day: "will open on Monday".
  */
-export function vouched(tokens: readonly Token[], first: number, last: number, isAhead: boolean): Vouched | null {
+export function vouched(tokens: readonly Token[], first: number, last: number, isAhead: boolean, hasDays: boolean): Vouched | null {
   if (!isAhead && isPerfect(tokens, first)) return 'perfect'
+  if (isAhead && !hasDays) return null
   const end = clauseEnd(tokens, last + 1)
-  for (let k = last + 1; k < end; k++) if (isDay(tokens, k)) return isOfPlan(tokens, k, last) ? 'placed' : 'dated'
-  const start = clauseStart(tokens, first - 1)
+  if (hasDays) for (let k = last + 1; k < end; k++) if (isDay(tokens, k)) return isOfPlan(tokens, k, last) ? 'placed' : 'dated'
+  const start = hasDays ? clauseStart(tokens, first - 1) : first
   for (let k = first - 1; k >= start; k--) if (isDay(tokens, k)) return isDayOfSaying(tokens, k) ? null : 'dated'
   if (isAhead) return null
   for (let k = last + 1; k < Math.min(end, last + 9); k++)
@@ -81,6 +82,13 @@ const tellingDays = new Map(
   ).flatMap(([what, words]) => words.split(' ').map(word => [word, what] as const)),
 )
 
+/** Whether a word may tell a day at all: most cannot, so that most sentences need not be looked through for one. */
+export function mayTellDay(word: string): boolean {
+  return tellingDays.has(word) || isYear.test(word)
+}
+
+const isYear = /^(1[5-9]|20)\d\d$/
+
 function isDay(tokens: readonly Token[], k: number): boolean {
   const word = lowerAt(tokens, k)
   switch (tellingDays.get(word)) {
@@ -93,7 +101,7 @@ function isDay(tokens: readonly Token[], k: number): boolean {
     case 'units':
       return counted.has(lowerAt(tokens, k + 1))
   }
-  return tokens[k]!.kind === 'number' && beforeYear.has(lowerAt(tokens, k - 1)) && /^(1[5-9]|20)\d\d$/.test(word)
+  return tokens[k]!.kind === 'number' && beforeYear.has(lowerAt(tokens, k - 1)) && isYear.test(word)
 }
 
 /** "last week", "the day before", "at the end of the month", "in the evening"; not "day by day". */

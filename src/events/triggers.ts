@@ -8,7 +8,7 @@ import { isLy, lowerAt } from './lower.ts'
 import { articles, isOrWas, relatives } from './small-words.ts'
 import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
-import type { WordSigns } from './word-signs.ts'
+import { day, type WordSigns } from './word-signs.ts'
 
 /** How a trigger stands in its sentence. `noun` is one that something says happened; `mentioned` one that is only spoken of. */
 export type TriggerUse = 'finite' | 'passive' | 'progressive' | 'infinitive' | 'gerund' | 'noun' | 'mentioned'
@@ -50,6 +50,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
   const { phrases, alone } = lexicon.get(lowerAt(tokens, i))!
   for (const entry of phrases.get(lowerAt(tokens, i + 1)) ?? alone) {
     if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
+    if (entry.dated && entry.form === 'third' && !(signs.holds & day)) continue
     // "cut off on Sunday" stands in the past, whose form is the same
     if (entry.dated && (headline || (entry.form === 'base' && unbent.has(lowerAt(tokens, i)) && !ahead.has(lowerAt(tokens, i - 1)))))
       continue
@@ -146,6 +147,7 @@ function voucherOf(
   last: number,
 ): Vouched | null {
   const next = lowerAt(tokens, last + 1)
+  const hasDays = (signs.holds & day) !== 0
   // "stopped by on Monday", "passed away", "hit hard" are other verbs; "found that", "found herself" find nothing
   if (words.length === 1 && particle.has(next) && subkind !== 'protest' && !isCapital(tokens[last + 2]?.text ?? '')) return null
   // "released details of the crash" frees nobody
@@ -172,7 +174,7 @@ function voucherOf(
   const isPast = form === 'past' || form === 'past-or-participle' || form === 'participle'
   if (isPast && (use === 'finite' || use === 'passive')) {
     const ahead = use === 'passive' && isOrAre.has(lowerAt(tokens, first - 1))
-    return vouched(tokens, first, last, ahead)
+    return vouched(tokens, first, last, ahead, hasDays)
   }
   const before = lowerAt(tokens, first - 1)
   // "said it would sell"
@@ -182,9 +184,9 @@ function voucherOf(
       : before === 'to' && !plannedTo.has(lowerAt(tokens, first - 2))
   )
     return null
-  if (form === 'third' || (form === 'base' && !ahead.has(before))) return vouched(tokens, first, last, true) && 'scheduled'
+  if (form === 'third' || (form === 'base' && !ahead.has(before))) return vouched(tokens, first, last, true, hasDays) && 'scheduled'
   if (form !== 'base') return null
-  return vouched(tokens, first, last, true)
+  return vouched(tokens, first, last, true, hasDays)
 }
 
 const saying = wordSet('said announced')

@@ -1,7 +1,8 @@
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { askedFor, lexicon } from './lexicon.ts'
-import { statusWord } from './status-words.ts'
+import { comparing, statusWord, tales } from './status-words.ts'
+import { mayTellDay } from './told-when.ts'
 
 /** Where the words stand in a sentence that events are told with, found in one reading of it. Most words are nothing to them. */
 export interface WordSigns {
@@ -22,9 +23,9 @@ export interface WordSigns {
 }
 
 const [head, cue, end, quote] = [1, 2, 4, 8]
-export const [according, unless, semicolon, amid] = [16, 32, 64, 128]
+export const [according, unless, semicolon, amid, day, inTale, compare] = [16, 32, 64, 128, 256, 512, 1024]
 /** What a word says of a trigger behind it stands above the others. */
-const status = 8
+const status = 11
 
 const others = new Map([
   ['.', end],
@@ -39,11 +40,18 @@ const others = new Map([
   ['amid', amid],
   ['amidst', amid],
   ['despite', amid],
+  ...[...tales].map(word => [word, inTale] as const),
+  ...[...comparing].map(word => [word, compare] as const),
 ])
 
 /** The sum of what a word can be. */
 const signOf = fact(
-  (_, word) => (lexicon.has(word) ? head : 0) | (askedFor.has(word) ? cue : 0) | (others.get(word) ?? 0) | (statusWord(word) << status),
+  (_, word) =>
+    (lexicon.has(word) ? head : 0) |
+    (askedFor.has(word) ? cue : 0) |
+    (mayTellDay(word) ? day : 0) |
+    (others.get(word) ?? 0) |
+    (statusWord(word) << status),
 )
 
 /** What a token says of a trigger behind it, as the sum of what `status-words.ts` names. */
