@@ -48,22 +48,26 @@ export type IsPlace = (at: Token) => boolean
 function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headline: boolean, isPlace: IsPlace): Trigger | null {
   let spokenOf: Trigger | null = null
   const { phrases, alone } = lexicon.get(lowerAt(tokens, i))!
-  for (const entry of phrases.get(lowerAt(tokens, i + 1)) ?? alone) {
+  const [before, next] = [lowerAt(tokens, i - 1), lowerAt(tokens, i + 1)]
+  // "called off a strike" calls none; "court-ordered", "rebel-held"
+  const isCalledOff = next === 'off' && phrases.has('off')
+  const isHalf = before === '-' && tokens[i - 1]!.end === tokens[i]!.start
+  const hasCues = signs.cues.length > 0 || signs.storms.length > 0
+  const subject = hasCues ? fromSubject(tokens, i) : 0
+  for (const entry of phrases.get(next) ?? alone) {
+    if (entry.near && !entry.asksMore && !hasCues) continue
     if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
-    if (entry.dated && entry.form === 'third' && !(signs.holds & day)) continue
+    if (entry.dated && (headline || (entry.form === 'third' && !(signs.holds & day)))) continue
     // "cut off on Sunday" stands in the past, whose form is the same
-    if (entry.dated && (headline || (entry.form === 'base' && unbent.has(lowerAt(tokens, i)) && !ahead.has(lowerAt(tokens, i - 1)))))
-      continue
+    if (entry.dated && entry.form === 'base' && unbent.has(lowerAt(tokens, i)) && !ahead.has(before)) continue
     const last = i + entry.words.length - 1
-    // "called off a strike" calls none
-    if (entry.words.length === 1 && phrases.has('off') && lowerAt(tokens, i + 1) === 'off') continue
+    if (entry.words.length === 1 && isCalledOff) continue
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
-    // "court-ordered", "rebel-held"
-    if (!isNoun && tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) continue
-    if (!conditionsHold(entry, tokens, signs, i, last, isPlace)) continue
+    if (!isNoun && isHalf) continue
+    if (!conditionsHold(entry, tokens, signs, i, last, subject, isPlace)) continue
     if (isNoun && entry.subkind === 'strike' && isWalkout(tokens, i, last)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, last)) continue
-    if (otherSense[entry.subkind]?.has(lowerAt(tokens, i - 1))) continue
+    if (otherSense[entry.subkind]?.has(before)) continue
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lowerAt(tokens, last + 1) === 'out' && lowerAt(tokens, last).startsWith('rul')) continue
     if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(tokens, i)) continue
@@ -372,18 +376,19 @@ function goesOnAs(entry: LexicalEntry, tokens: readonly Token[], i: number): boo
   return true
 }
 
-/** Whether the words around an entry's own are those that it asks for. */
+/** Whether the words around an entry's own are those that it asks for; `subject`: how much farther off than usual that may stand. */
 function conditionsHold(
   { form, near, also, never, back, ahead, asksMore }: LexicalEntry,
   tokens: readonly Token[],
   signs: WordSigns,
   first: number,
   last: number,
+  subject: number,
   isPlace: IsPlace,
 ): boolean {
   if (never && hasCue(never, tokens, signs, first, last, 5, 7)) return false
   if (!near) return true
-  const reach = form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + fromSubject(tokens, first)
+  const reach = form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + subject
   if (!hasCue(near, tokens, signs, first, last, reach, ahead) && !(asksMore && standsBeside(near, tokens, first, last, isPlace)))
     return false
   return (
