@@ -23,7 +23,8 @@ export function nameOf({ name, of }: Feature): string {
 /** A thing that may be chosen, and what speaks for or against it. */
 export interface Choice<T> {
   value: T
-  features: Feature[]
+  /** May be worked out when they are asked for: where there is but one choice, none are. */
+  readonly features: Feature[]
 }
 
 /** Learned weights by a feature's name and what of it holds; what is not there weighs nothing. */

@@ -68,10 +68,8 @@ export function dayChoices(
   const dated = daysByWeekday(found.filter(isDated))
   const weekdays = daysByWeekday(found.filter(isBareWeekday))
   const most = Math.max(0, ...told.values())
-  const choices = found.map((naming, i): Choice<DayChoice> => {
+  const featuresOf = (naming: Naming, i: number, clause: Clause | undefined, tells: Told): Feature[] => {
     const { sentence, time, day, form, turned } = naming
-    const clause = clauseAt(sentence, time)
-    const tells = clause ? whatTells(clause, main) : 'nothing'
     const age = ageGroup(published, day)
     const features = [feature('age', age)]
     addPlaceInText(features, sentence, i)
@@ -88,7 +86,17 @@ export function dayChoices(
     addIf(day === earliest, features, 'earliest day told')
     addIf(told.size === 1, features, 'only day told')
     features.push(feature('form', form), feature('form', `${form}, age: ${age}`), feature(`after, ${headline}`, age))
-    return { value: { day: formatDay(day), time, tells }, features }
+    return features
+  }
+  const choices = found.map((naming, i): Choice<DayChoice> => {
+    const clause = clauseAt(naming.sentence, naming.time)
+    const tells = clause ? whatTells(clause, main) : 'nothing'
+    return {
+      value: { day: formatDay(naming.day), time: naming.time, tells },
+      get features() {
+        return featuresOf(naming, i, clause, tells)
+      },
+    }
   })
   if (published !== null && kinds[main.subkind as Subkind].sudden)
     choices.push(...publicationChoices(article, sentences, told, published, main, headline))
