@@ -448,6 +448,8 @@ const isNational = fact(word => isCapital(word) && /..(?:an|ish|ese|ch|i)$/.test
 
 /** Back over "the hillside" of "the hillside town of X": what stands between an article and its noun. */
 function beforeNoun(tokens: readonly Token[], end: number): number {
+  // "a blaze on the outskirts of X"
+  if (saysWhere.has(lowerAt(tokens, end))) return end
   for (let k = end; k > end - 2 && k > 0; k--) if (articles.has(lowerAt(tokens, k - 1))) return k - 2
   return end
 }
