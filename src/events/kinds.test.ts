@@ -361,6 +361,7 @@ describe('a kind by what the verb does and to what', () => {
     ['closure', 'Airports in Tessel, Dunmore, Port Ebo and Millbrook were closed for nine hours.'],
     ['protest', 'Nationalists marched through the centre of Tessel on Monday.'],
     ['attack', 'A man drove a lorry into a market in Tessel.'],
+    ['protest', 'Members of the rail union at Tessel and Dunmore will strike on Friday.'],
     ['closure', 'The match in Tessel was abandoned on Monday.'],
     ['strike', 'A drone attack on a fuel depot in Port Ebo on the Castle Bay has triggered a fire and cut power.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
