@@ -11,6 +11,9 @@ describe('which number is the month', () => {
     ['The pool opened on 03/06/2022. It had closed on 16/05/2022.', '16/05/2022 = 2022-05-16'],
     ['The pool closed on 05/16/2022 and opened again on 06/03/2022.', '06/03/2022 = 2022-06-03'],
     ['The pool opened on 03/06/2022.', '03/06/2022 = 2022-03-06'],
+    ['The pool opened on Tuesday 05/03/2024.', 'Tuesday 05/03/2024 = 2024-03-05'],
+    ['The pool closed on 16/05 and opened again on 03/06.', '03/06 = 2024-06-03'],
+    ['The pool has been shut since Monday 24/06.', 'Monday 24/06 = 2024-06-24'],
     ['Closed 16/05/2022, says one sign, 05/17/2022 another, and open from 03/06/2022.', '03/06/2022 = 2022-03-06'],
   ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
 

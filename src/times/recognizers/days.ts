@@ -2,6 +2,7 @@ import { isDate } from '../calendar.ts'
 import type { Phrase, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
+import { recognizeNumericDate } from './numeric-dates.ts'
 import { afterPeriod, isApostrophe, isHyphen, low, type Read, readDay, readDigits, readMonth, readYearAfter } from './read.ts'
 import { monthSaid } from './units.ts'
 
@@ -22,7 +23,8 @@ export function recognizeDay(tokens: Token[], i: number): Phrase | null {
   const start = skipWeekday(tokens, i)
   const isDefinite = low(tokens, start.end) === 'the' && (readDay(tokens, start.end + 1) || readOrdinal(tokens, start.end + 1))
   const at = isDefinite ? start.end + 1 : start.end
-  const phrase = monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? wordFirst(tokens, at)
+  const numeric = start.value === null ? null : recognizeNumericDate(tokens, start.end)
+  const phrase = numeric ?? monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? wordFirst(tokens, at)
   if (!phrase) return null
   phrase.first = i
   if (start.value !== null && phrase.meaning.is === 'day') phrase.meaning = { ...phrase.meaning, weekday: start.value }

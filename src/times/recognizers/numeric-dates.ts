@@ -13,6 +13,8 @@ export function recognizeNumericDate(tokens: Token[], i: number): Phrase | null 
   const a = tokens[i]
   const b = tokens[i + 2]
   const c = tokens[i + 4]
+  const short = mark === '/' ? recognizeShortDate(tokens, i) : null
+  if (short) return short
   if (a?.kind !== 'digits' || b?.kind !== 'digits' || c?.kind !== 'digits') return null
   if (low(tokens, i + 3) !== mark || !touches(tokens, i) || !touches(tokens, i + 2)) return null
   if (mark !== '.' && (!touches(tokens, i + 1) || !touches(tokens, i + 3))) return null
@@ -20,6 +22,34 @@ export function recognizeNumericDate(tokens: Token[], i: number): Phrase | null 
   const date = read(a.low, b.low, c.low, mark)
   return date && { first: i, end: i + 5, type: 'DATE', meaning: { is: 'day', ...date } }
 }
+
+/** "on 23/09", "since 3/11": a day and a month where a day must stand; "2/3 of voters", "on 7/10 occasions", "24/7" are none. */
+function recognizeShortDate(tokens: Token[], i: number): Phrase | null {
+  const [a, b] = [tokens[i], tokens[i + 2]]
+  if (a?.kind !== 'digits' || b?.kind !== 'digits' || a.low.length > 2 || b.low.length > 2) return null
+  if (!touches(tokens, i) || !touches(tokens, i + 1) || isInside(tokens, i, i + 3) || !leadsDay.has(low(tokens, i - 1))) return null
+  const next = tokens[i + 3]
+  if (
+    next &&
+    ((next.kind === 'mark' && touches(tokens, i + 2) && '/-%'.includes(next.low)) || (next.kind === 'word' && !afterDay.has(next.low)))
+  )
+    return null
+  const [x, y] = [Number(a.low), Number(b.low)]
+  // "cut it by 2/3"
+  if (a.low.length + b.low.length === 2 && mayCount.has(low(tokens, i - 1))) return null
+  const [dayFirst, monthFirst] = [isDate(2000, y, x), isDate(2000, x, y)]
+  // "24/7" is always, and "9/11" is read elsewhere
+  if ((!dayFirst && !monthFirst) || (x === 24 && y === 7) || (x === 9 && y === 11)) return null
+  const date = monthFirst ? { month: x, day: y } : { month: y, day: x }
+  const order = dayFirst && monthFirst && x !== y ? 'either' : monthFirst ? 'monthFirst' : 'dayFirst'
+  return { first: i, end: i + 3, type: 'DATE', meaning: { is: 'day', year: null, ...date, order } }
+}
+
+const leadsDay = new Set('on since until till from dated before by monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const mayCount = new Set(['by', 'from', 'till', 'until', 'before'])
+const afterDay = new Set(
+  'and at to until till in by with for the a when while after it he she they we who that but as two three'.split(' '),
+)
 
 function read(a: string, b: string, c: string, mark: string): Omit<Meaning & { is: 'day' }, 'is'> | null {
   if (a.length === 4) return check(Number(a), Number(b), Number(c))
