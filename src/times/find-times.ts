@@ -7,7 +7,7 @@ import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
 import type { Period } from './period.ts'
 import { recognize } from './recognize.ts'
-import { low } from './recognizers/read.ts'
+import { isApostrophe, low } from './recognizers/read.ts'
 import { settleOrder } from './refiners/numeric-order.ts'
 import { atHand, isDayAtHand, saidOfNow } from './refiners/of-now.ts'
 import { dayOfWords } from './refiners/quoted.ts'
@@ -82,12 +82,14 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
     if (ofNow.has(said)) return
     context = advance(context, said, resolved, stated === null)
   }
+  let heading: Meaning | null = null
   for (let i = 0; i < all.length; i++) {
     const said = all[i]!
     const next = all[i + 1]
     const ends = next && style === 'news' ? weekdayEnds(said, next, read) : null
     const day = dayOfClock(all, i)
-    const entry = style === 'news' && stated !== null ? clockOfEntry(said) : undefined
+    if (isDayAlone(said)) heading = said.phrase.meaning
+    const entry = style === 'news' && stated !== null ? clockOfEntry(said, heading) : undefined
     const quoted = style === 'news' && published !== null ? quotedOn(published, dayOfWords(all, i), read) : null
     take(
       said,
@@ -115,6 +117,7 @@ function readParagraph(text: string, tokens: Token[]): Said[] {
 function dayOfClock(all: readonly Said[], i: number): Said | null {
   const { tokens } = all[i]!
   if (namesDayBehind(all[i]!, all[i + 1])) return all[i + 1]!
+  if (isInBrackets(all[i - 1], all[i]!)) return all[i - 1]!
   for (let k = i; isBareClock(all[k]) && k < i + 3; k++) {
     const next = all[k + 1]
     if (next?.tokens !== tokens) return null
@@ -123,10 +126,22 @@ function dayOfClock(all: readonly Said[], i: number): Said | null {
     if (meaning.is === 'clock' && meaning.day && first === all[k]!.phrase.end + 1 && joinsHours.has(low(tokens, first - 1))) return next
     let at = all[k]!.phrase.end
     if (low(tokens, at) === ')') at++
+    // "7:05 p.m. EDT (2305 UTC) Sept. 9"
+    if (meaning.is === 'day' && first === at) return next
+    // "at 5:34 a.m. Beijing time on July 15"
+    if (tokens[at]?.capital && low(tokens, at + 1) === 'time') at += 2
     if ((meaning.is === 'weekday' || meaning.is === 'day') && low(tokens, at) === 'on') return first === at + 1 ? next : null
     if (first > at + 1 || !joinsHours.has(low(tokens, at))) return null
   }
   return null
+}
+
+/** "has been moved to Dec. 17 (7pm)": the hour in brackets behind a day is on it. */
+function isInBrackets(before: Said | undefined, said: Said): boolean {
+  const { tokens, phrase } = said
+  if (!before || before.tokens !== tokens || !isBareClock(said) || low(tokens, phrase.first - 1) !== '(') return false
+  const { meaning, end } = before.phrase
+  return end === phrase.first - 1 && (meaning.is === 'weekday' || meaning.is === 'day')
 }
 
 /** "at a 10 a.m. briefing on Monday", "the 2 a.m. shooting Sunday": an hour behind an article is that of what it names, and so is the day. */
@@ -157,10 +172,19 @@ function quotedOn(published: DayNumber, words: Said | null, read: Read): DayNumb
   return period?.grain === 'day' && period.first < published ? period.first : null
 }
 
-/** "17:02 The storm has made landfall": an entry of a day's running report is of that day, whatever day the one before spoke of. */
-function clockOfEntry({ phrase: { meaning, first } }: Said): Meaning | undefined {
+/**
+ * "17:02 The storm has made landfall": an entry of a day's running report is of that day, or of the one that stands over it ("Thursday, Aug. 8"), whatever day the one
+ * before spoke of.
+ */
+function clockOfEntry({ phrase: { meaning, first } }: Said, heading: Meaning | null): Meaning | undefined {
   if (meaning.is !== 'clock' || meaning.day || first > 0) return undefined
-  return { ...meaning, day: { is: 'unit', unit: 'D', which: 'this', from: 'published' } }
+  return { ...meaning, day: heading ?? { is: 'unit', unit: 'D', which: 'this', from: 'published' } }
+}
+
+/** "Thursday, Aug. 8" on a line of its own. */
+function isDayAlone({ phrase: { meaning, first, end }, tokens }: Said): boolean {
+  if (first > 0 || (meaning.is !== 'day' && meaning.is !== 'weekday')) return false
+  return tokens.length - end <= 1 && (end === tokens.length || tokens[end]!.kind !== 'word')
 }
 
 /** "1918" or "Western Theater, 1861-1863" on a line of its own. */
@@ -174,7 +198,9 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
   const { period } = resolved
   if (!period || period.grain === 'decade' || period.grain === 'century') return context
   const lastDay =
-    period.grain === 'day' && !(context.lastDay && isAside(said)) ? lastDayOf(context, said, period, resolved) : context.lastDay
+    period.grain === 'day' && !(context.lastDay && isAside(said, period, context.lastDay))
+      ? lastDayOf(context, said, period, resolved)
+      : context.lastDay
   return {
     published: context.published,
     seen: context.seen,
@@ -194,7 +220,9 @@ function lastDayOf(context: Context, said: Said, period: Period, resolved: Resol
   const { meaning } = said.phrase
   const { words, tokens } = said
   const before = context.lastDay
-  const clock = clockOf(resolved) ?? (before?.period.first === period.first ? before.clock : null)
+  // "at 7:05 p.m. EDT (2305 UTC)" is one moment
+  const clock =
+    (low(tokens, said.phrase.first - 1) === '(' ? null : clockOf(resolved)) ?? (before?.period.first === period.first ? before.clock : null)
   const isOfSameNight = before?.late === true && before.tokens === tokens && before.period.first === period.first && meaning.is !== 'clock'
   const late = isOfSameNight || (meaning.is === 'clock' && isEvening.test(meaning.clock))
   return { period, words, tokens, late, clock, aside: isLookBack(meaning) ? { of: lastDayFor(context, said) } : null }
@@ -236,12 +264,19 @@ function isOfNow({ first }: Period, { published, seen, style }: Context): boolea
 
 function isLookBack(meaning: Meaning): boolean {
   const day = meaning.is === 'clock' ? meaning.day : meaning
+  if (day?.is === 'shift') return day.unit === 'D' && day.direction < 0 && day.from === 'context'
   return day?.is === 'unit' && day.unit === 'D' && day.which === 'previous' && day.from === 'context'
 }
 
 /** "said on Monday", "told a briefing on Monday", "until 22 April": no day that "the night before" is seen from, where another is told. */
-function isAside({ tokens, phrase }: Said): boolean {
+function isAside(said: Said, period: Period, lastDay: LastDay): boolean {
+  const { tokens, phrase } = said
   const lead = low(tokens, phrase.first - 1)
+  const behind = low(tokens, phrase.end) === ',' ? phrase.end + 1 : phrase.end
+  // "until Nov. 16, when it lifted off at 1:47 a.m."
+  if (low(tokens, behind) === 'when') return false
+  // "on Tuesday … the third after Sunday's on Ebo and Monday's on Tessel"
+  if (isApostrophe(tokens, phrase.end) && lastDay.tokens === tokens && period.first < lastDay.period.first) return true
   return lead === 'until' || lead === 'till' || isOfSaying(tokens, phrase) || isOfTelling(tokens, phrase)
 }
 

@@ -95,6 +95,7 @@ describe('days seen from the day of publication', () => {
     ['The crash came on Thursday of last week.', 'Thursday of last week = 2024-07-18'],
     ['The board meets on Wednesday week.', 'Wednesday week = 2024-08-07'],
     ['The board meets a week on Friday.', 'a week on Friday = 2024-08-09'],
+    ['The board meets a week tomorrow.', 'a week tomorrow = 2024-08-04'],
     ['The board meets two weeks from Monday.', 'two weeks from Monday = 2024-08-12'],
     ['The board meets the Friday after next.', 'the Friday after next = 2024-08-09'],
     ['The board met the Saturday before last.', 'the Saturday before last = 2024-07-13'],

@@ -242,6 +242,11 @@ describe('days seen from other days', () => {
     ],
     ['It burned on Friday, she said in a statement to the council on Saturday. It was out by noon.', '2024-07-26'],
     ['The 2 a.m. blast on Friday killed nine.', '2024-07-26'],
+    ['The ship left at 5:34 a.m. Beijing time on 5 July.', '2024-07-05'],
+    ['It began at 7:05 p.m. EDT (2305 UTC) July 9 and ended 90 minutes later.', '2024-07-09'],
+    ['The match has been moved to Aug. 17 (7pm).', '2024-08-17'],
+    ['It was grounded until July 16, when it took off at 1:47 a.m.', '2024-07-16'],
+    ['It was hit on Thursday, the third after Monday’s in Ebo. It came at 3 a.m.', '2024-07-25'],
     // Here the hour is no other day's
     ['He told them a bus had burned on Saturday. At noon it was gone.', '2024-07-27'],
   ])('hours and days of words are not those of what happened: %s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
@@ -260,6 +265,24 @@ describe('days seen from other days', () => {
       return { start, end: start + line.length, role: 'body' as const, number: n + 1 }
     })
     expect(findTimes({ ...oneParagraph(all), paragraphs }).at(-1)!.from).toBe(day)
+  })
+
+  test('an entry under a day on a line of its own is of that day', () => {
+    const lines = ['Tuesday, July 9', '8:14 a.m. — A fence was cut overnight.', 'Friday, July 12', '1 a.m. — Two men fought.']
+    const text = lines.join('\n')
+    const paragraphs = lines.map((line, n) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+      role: 'body' as const,
+      number: n + 1,
+    }))
+    expect(findTimes({ ...oneParagraph(text), paragraphs }).map(time => time.from)).toEqual([
+      '2024-07-09',
+      '2024-07-09',
+      '2024-07-09',
+      '2024-07-12',
+      '2024-07-12',
+    ])
   })
 
   test('an entry of a running report is of its day', () => {

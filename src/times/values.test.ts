@@ -94,6 +94,7 @@ describe('EDTF, as an independent library reads it', () => {
     ['It shook two towns just before midnight on Friday.', '2024-07-26'],
     ['He was shot after 9 p.m. on Tuesday.', '2024-07-23'],
     ['They must leave before noon on Monday.', '../2024-07-29'],
+    ['He was hurt after Tuesday’s draw.', '2024-07-23'],
     ['It was hit on the night of 3–4 March 2024.', '[2024-03-03..2024-03-04]'],
     ['It began on Tuesday night.', '2024-07-23'],
     ['It rained in the first week of May 2022.', '2022-05-01/2022-05-07'],

@@ -139,7 +139,7 @@ function secondDay(tokens: Token[], i: number): (Read<number> & { width: number 
   return null
 }
 
-const verbs = new Set(['were', 'was', 'when', 'at', 'the', 'in'])
+const verbs = new Set(['were', 'was', 'when', 'at', 'the', 'in', 'had', 'has', 'have', 'will', 'would', 'is', 'are'])
 
 /** "May 20 percent of them …", "In July 30 people died": the number belongs to what follows. */
 function countsSomething(tokens: Token[], end: number): boolean {

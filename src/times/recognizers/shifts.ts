@@ -61,9 +61,14 @@ export function readShift(tokens: Token[], i: number, length: Length): Phrase | 
   }
 }
 
-/** "a week on Friday", "two weeks from Saturday"; "for a week on Friday" is a length and a day. */
+/** "a week today", "a week on Friday", "two weeks from Saturday"; "for a week on Friday" is a length and a day. */
 function weeksOn(tokens: Token[], i: number, { count, end }: Length): Phrase | null {
   const word = low(tokens, end)
+  const isDeictic = word === 'today' || word === 'tomorrow'
+  if (isDeictic && count !== null && Number.isInteger(count) && !lasting.has(low(tokens, i - 1))) {
+    const days = 7 * count + (word === 'today' ? 0 : 1)
+    return { first: i, end: end + 1, type: 'DATE', meaning: { is: 'shift', unit: 'D', count: days, direction: 1, from: 'published' } }
+  }
   const { lexeme, capital } = tokens[end + 1] ?? {}
   if ((word !== 'on' && word !== 'from') || lexeme?.weekday === undefined || lexeme.plural || !capital) return null
   if (count === null || !Number.isInteger(count) || (word === 'on' && lasting.has(low(tokens, i - 1)))) return null

@@ -1,5 +1,5 @@
 import { parseDay } from '../calendar.ts'
-import { isHyphen, low } from '../recognizers/read.ts'
+import { isApostrophe, isHyphen, low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import { type Token, touches } from '../scan.ts'
 import type { TimeExpression, TimeRange } from '../time.ts'
@@ -91,6 +91,8 @@ const nearly = new Set(['just', 'shortly', 'soon', 'moments', 'seconds', 'minute
 function markOpenEnd(said: Said, time: TimeExpression): void {
   if (time.from === null || time.to === null || time.edtf === null) return
   const { tokens, phrase } = said
+  // "after Wednesday's draw": the draw was on that day
+  if (isApostrophe(tokens, phrase.end)) return
   let i = phrase.first - 1
   if (low(tokens, i) === 'the' || low(tokens, i) === 'about' || low(tokens, i) === 'around') i--
   const word = low(tokens, i)
