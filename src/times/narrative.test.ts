@@ -26,6 +26,14 @@ test('a month takes the year the story has come to, and the next one after the t
   ).toEqual(['1847', '1848-06', '1848-09', '1848-11', '1849-01', '1849-03-03'])
 })
 
+test('days go on from one beside the story, and none goes back to a day told before it', () => {
+  const life = [
+    'She was born in Ebo on 9 February 1832. In the spring of 1840 her house burned; her cat was found four days later.',
+    'She left school in 1850. In 1856 she went to sea. On 28 October 1881 a ship ran aground. It was refloated on 6 November.',
+  ]
+  expect(story(life)).toEqual(['1832-02-09', '1840-SP', '1850', '1856', '1881-10-28', '1881-11-06'])
+})
+
 test('a look ahead does not carry the story with it', () => {
   expect(
     story([

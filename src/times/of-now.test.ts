@@ -21,6 +21,8 @@ test.each<[string, string[]]>([
   ['On Friday the town will open a museum.', ['2024-08-02']],
   ['A museum is to open next year.', ['2025']],
   ['Last Sunday 300 people walked there.', ['2024-07-21']],
+  ['Last summer she came back.', ['2023-SU']],
+  ['Last October she came back.', ['2023-10']],
   ['She died on 10 July. Her ashes will be scattered on 3 August.', ['2024-07-10', '2024-08-03']],
   // The story's own days stay with it
   ['She died on 10 July.', ['1848-07-10']],
@@ -29,6 +31,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, string]>([
   ['Marta Kowal, who ran the mill, died on 10 July.', '2024-07-10'],
+  ['Marta Kowal, who ran the mill, died on Bastille Day.', '2024-07-14'],
   ['The miller died on 10 December.', '1847-12-10'],
 ])('a day at hand before the story has named a year is of now: %s', (opening, day) =>
   expect(told('', `${opening} The mill was built in 1847.`)[0]).toBe(day),

@@ -44,6 +44,7 @@ const costs = {
   asideDate: 6,
   asideMarked: 1,
   asideHeading: 20,
+  asideGoesOn: 1,
 }
 
 const width = 10
@@ -67,6 +68,8 @@ export function followMainLine(stations: Station[]): (Reached | null)[] {
         continue
       }
       for (const year of candidates(station, path, coming[i]!)) next.push(step(path, station, i, year))
+      const aside = onAside(path, station, stations[i - 1], i)
+      if (aside !== null) next.push(turnAside(path, i, path.cost + costs.asideGoesOn, aside))
     }
     next.sort((a, b) => a.cost - b.cost)
     beam = next.length > 0 ? different(next) : beam.map(path => turnAside(path, i, path.cost, null))
@@ -102,6 +105,20 @@ function step(path: Path, station: Station, i: number, year: number): Path {
 function turnAside(path: Path, i: number, cost: number, year: number | null): Path {
   return { first: path.first, last: path.last, cost, station: i, year, before: path, at: path.at }
 }
+
+/**
+ * "On 28 October 1981 a submarine ran aground. It was refloated on 6 November": days that go on, within weeks, from one beside the story. In a life told in a
+ * page every day may be beside the one before.
+ */
+function onAside(path: Path, station: Station, before: Station | undefined, i: number): number | null {
+  if (path.station !== i - 1 || path.at === i - 1 || path.year === null || before?.meaning.is !== 'day' || station.meaning.is !== 'day')
+    return null
+  const [from] = span(before.meaning, path.year)
+  const year = [path.year, path.year + 1].find(y => span(station.meaning, y)[0] >= from)
+  return year !== undefined && span(station.meaning, year)[0] - from <= weeks ? year : null
+}
+
+const weeks = 45
 
 function moveCost(path: Path, first: DayNumber, last: DayNumber): number {
   const forward = first - path.last

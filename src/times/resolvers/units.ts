@@ -47,8 +47,10 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
  * The time last spoken of, as far as it is no wider than what is seen from it: "The vote of 1 November 2020 was close. The second round that year took
  * place two weeks later" is seen from the vote.
  */
-export function spokenOf({ last, lastDay }: Reading, days: number): Reading['last'] {
-  if (days === 1) return lastDay ?? last
+export function spokenOf({ last, lastDay, style }: Reading, days: number): Reading['last'] {
+  // "In the spring of 1940 a mine sank it; he was found four days later": of no day told before that spring
+  const isLeft = style === 'narrative' && last && lastDay && last.period.first > lastDay.period.last
+  if (days === 1 && !isLeft) return lastDay ?? last
   const isWithin = last && lastDay && last.period.first <= lastDay.period.first && lastDay.period.last <= last.period.last
   return isWithin && last.period.last - last.period.first >= days ? lastDay : last
 }
