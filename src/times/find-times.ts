@@ -12,7 +12,7 @@ import { settleOrder } from './refiners/numeric-order.ts'
 import { atHand, isDayAtHand, saidOfNow } from './refiners/of-now.ts'
 import { dayOfWords } from './refiners/quoted.ts'
 import { markRanges } from './refiners/ranges.ts'
-import { isOfSaying, isOfTelling, reportingDay } from './refiners/reporting-day.ts'
+import { isOfSaying, isOfTelling, opensSaying, reportingDay } from './refiners/reporting-day.ts'
 import { shareYears } from './refiners/shared-year.ts'
 import { type StoryYear, storyOf } from './refiners/story.ts'
 import { isDeictic, isUndatedNews, styleOf, yearSaid } from './refiners/style.ts'
@@ -277,7 +277,7 @@ function isAside(said: Said, period: Period, lastDay: LastDay): boolean {
   if (low(tokens, behind) === 'when') return false
   // "on Tuesday … the third after Sunday's on Ebo and Monday's on Tessel"
   if (isApostrophe(tokens, phrase.end) && lastDay.tokens === tokens && period.first < lastDay.period.first) return true
-  return lead === 'until' || lead === 'till' || isOfSaying(tokens, phrase) || isOfTelling(tokens, phrase)
+  return lead === 'until' || lead === 'till' || isOfSaying(tokens, phrase) || isOfTelling(tokens, phrase) || opensSaying(tokens, phrase)
 }
 
 /** "It began on Friday, 3 October, and went on all Saturday. By Tuesday …", printed ten days later: the weekdays go on from the one in full. */

@@ -39,7 +39,8 @@ export type Meaning =
   /** "the '80s", "the eighties": the century is for the context to say. */
   | { is: 'decade'; start: number; short: boolean; bc: boolean }
   | { is: 'century'; number: number; bc: boolean }
-  | { is: 'season'; year: YearSaid; season: Season; which: Which }
+  /** `isOneBefore`: "the winter before last". */
+  | { is: 'season'; year: YearSaid; season: Season; which: Which; isOneBefore?: true }
   | { is: 'quarter' | 'half'; year: YearSaid; number: number; which: Which; isFiscal?: boolean }
   /** `weeks`: so many farther off than the nearest, "on Tuesday week", "the Saturday before last". */
   | { is: 'weekday'; weekday: number; which: Which; weeks?: number }

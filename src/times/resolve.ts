@@ -1,5 +1,5 @@
 import { addMonths, type DayNumber, pad } from './calendar.ts'
-import type { Reading } from './context.ts'
+import { type Reading, yearOf } from './context.ts'
 import type { Meaning, Stretch } from './meaning.ts'
 import {
   aboutThen,
@@ -43,8 +43,11 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
         meaning.bc ? centuryOf(1 - (meaning.number * 100 - 50)) : centuryPeriod((meaning.number - 1) * 100),
         'The words name the century.',
       )
-    case 'season':
-      return resolveInYear(meaning.year, meaning.which, reading, year => seasonPeriod(year, meaning.season), `XXXX-${meaning.season}`)
+    case 'season': {
+      const make = (year: number) => seasonPeriod(year, meaning.season)
+      const found = resolveInYear(meaning.year, meaning.which, reading, make, `XXXX-${meaning.season}`)
+      return meaning.isOneBefore && found.period ? inferred(make(yearOf(found.period.first) - 1), found.why) : found
+    }
     case 'quarter':
     case 'half':
       return resolvePartOfYear(meaning, reading)

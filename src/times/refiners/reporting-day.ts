@@ -74,12 +74,24 @@ function isDateline({ tokens, phrase }: Said): boolean {
   return next === undefined || next.kind === 'break' || /^[.:—–-]$/.test(next.low)
 }
 
+/** "On Tuesday a doctor, Ann Roe, said that both had died": what is told in another tense than the saying is of another day. */
+export function opensSaying(tokens: Token[], { end }: Phrase): boolean {
+  for (let i = end; i < tokens.length && i - end <= 12 && !endsClause(tokens, i); i++) {
+    if (low(tokens, i) === 'said' || (low(tokens, i) === 'heard' && hearing.has(low(tokens, i - 1)))) {
+      for (let k = i + 1; k <= i + 8; k++) if (low(tokens, k) === 'had') return true
+      return false
+    }
+    if (isParticiple(tokens, i)) return false
+  }
+  return false
+}
+
 /** "told the council on Monday", "said at a news conference in Ebo on Monday": to whom and where somebody speaks, and no verb of what they tell. */
 export function isOfTelling(tokens: Token[], phrase: Phrase): boolean {
   for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 14 && !partsWords(tokens, i); i--) {
     const word = low(tokens, i)
     if (word === 'told') return low(tokens, i - 1) !== 'was' && low(tokens, i - 1) !== 'were'
-    if (saying.has(word)) return speaksWhere.has(low(tokens, i + 1))
+    if (saying.has(word) || (word === 'heard' && hearing.has(low(tokens, i - 1)))) return speaksWhere.has(low(tokens, i + 1))
     if (opensTold.has(word) || isParticiple(tokens, i)) return false
   }
   return false
@@ -89,6 +101,7 @@ function partsWords(tokens: Token[], i: number): boolean {
   return endsClause(tokens, i) || (tokens[i]!.kind === 'mark' && low(tokens, i) !== '.' && !isHyphen(tokens, i))
 }
 
+const hearing = new Set('court inquest inquiry jury tribunal hearing panel'.split(' '))
 const speaksWhere = new Set('in at on during to via through'.split(' '))
 const opensTold = new Set('that who which when where while after before since as if and but'.split(' '))
 

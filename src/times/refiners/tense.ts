@@ -22,11 +22,11 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   // "ordered flags to be lowered until Sunday"
   if ((led === 'until' || led === 'till' || led === 'through') && isBidden(tokens, phrase.first)) return 'future'
   if (led === 'to' && movedTo.has(low(tokens, phrase.first - 2))) return 'future'
-  if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
-    return 'future'
   // "was at large until Dec. 7", "pushed back until June 30": a date's nearness tells more than the verb.
   const isDated = phrase.meaning.is === 'day' || phrase.meaning.is === 'month'
   if (isDated && (led === 'until' || led === 'till' || led === 'through')) return null
+  if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
+    return 'future'
   if (isDated && describes(tokens, phrase)) return null
   if (isScheduled(tokens, phrase.first) || isStillToBe(tokens, phrase.first)) return 'future'
   const left = verbToTheLeft(tokens, phrase.first)

@@ -33,7 +33,12 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
   if (!base) return unknown(unplacedUnit[unit] ?? null, reading.words)
   if (unit === 'Q' && (which === 'same' || which === 'previous')) return resolveQuarterSpokenOf(which === 'same' ? 0 : -1, reading)
   // "that day" after "in 1944", or "the weekend" in a text without a date: the context is wider than what is asked of it.
-  if (base.last - base.first + 1 > width[unit] && (reading.published === null || (isContext && (which !== 'this' || from === 'context'))))
+  // "the next day" behind a night that has two
+  if (
+    base.last - base.first + 1 > width[unit] &&
+    base.grain !== 'day' &&
+    (reading.published === null || (isContext && (which !== 'this' || from === 'context')))
+  )
     return unknown(unplacedUnit[unit] ?? null, reading.words)
   const step = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0
   if (unit === 'WE' && !isContext) return inferred(weekend(base.first, which, reading), seenFrom(reading, 'published'))

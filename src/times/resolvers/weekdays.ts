@@ -14,7 +14,9 @@ export function resolveWeekday({ weekday: day, which, weeks = 0 }: Meaning & { i
     if (n <= reading.published!) return inferred(dayPeriod(n), `“${reading.words}” seen from “${words}” before it.`)
   }
   const isContext = reading.style === 'narrative' || which === 'same' || which === 'following' || which === 'previous'
-  const said = which === null ? reading.last : spokenOf(reading, fortnight)
+  const last = which === null ? reading.last : spokenOf(reading, fortnight)
+  // A day of words ("heard on Monday") is none that "on the Sunday" is seen from.
+  const said = which === 'same' && last?.period.grain === 'day' ? (reading.lastDay ?? last) : last
   // "It was the autumn of 1943. It was a Sunday": nothing says of which week.
   if (isContext && which !== null && said && said.period.last - said.period.first >= fortnight)
     return unknown(`XXXX-WXX-${day}`, reading.words)
