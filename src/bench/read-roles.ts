@@ -24,7 +24,7 @@ export interface RoleText extends MarkedText {
  * A letter a place in reading order: it happened there, it was said there, somebody or something is from there, it is merely named. Of two
  * letters either is right and the first is better.
  */
-export function readGoldRoles(gold: string): RoleText[] {
+function readLetters(gold: string): RoleText[] {
   const files = new Map<string, Map<string, MarkedText>>()
   const textsOf = (file: string): Map<string, MarkedText> => {
     const known =
@@ -43,10 +43,20 @@ export function readGoldRoles(gold: string): RoleText[] {
   })
 }
 
-/** The texts of a file with everything in it, those whose places have no roles left aside: `{"id", "text", "date"?, "domain"?, "toponyms": [{"start", "end", "name", "lat", "lon", "role": "h"}]}`. */
+/** All texts with their roles marked: those, and in `data/gold/role-texts.jsonl` texts full of lists, whose places have roles and no position. */
+export function readGoldRoles(gold: string): RoleText[] {
+  return [...readLetters(gold), ...readRoleTexts(join(gold, 'role-texts.jsonl'))]
+}
+
+type MarkedRole = Omit<MarkedPlace, 'lat' | 'lon'> & Partial<MarkedPlace> & { role?: string }
+const nowhere = { lat: null, lon: null }
+
+/** The texts of a file with everything in it, those whose places have no roles left aside: `{"id", "text", "date"?, "domain"?, "toponyms": [{"start", "end", "name", "lat"?, "lon"?, "role": "h"}]}`. */
 export function readRoleTexts(file: string): RoleText[] {
-  return linesOf<Omit<RoleText, 'toponyms'> & { toponyms: (MarkedPlace & { role?: string })[] }>(file).flatMap(text => {
-    const toponyms = text.toponyms.flatMap(({ role, ...mark }) => (role === undefined ? [] : { ...mark, roles: rolesOfLetters(role) }))
+  return linesOf<Omit<RoleText, 'toponyms'> & { toponyms: MarkedRole[] }>(file).flatMap(text => {
+    const toponyms = text.toponyms.flatMap(({ role, ...mark }) =>
+      role === undefined ? [] : { ...nowhere, ...mark, roles: rolesOfLetters(role) },
+    )
     return toponyms.length === 0 ? [] : { ...text, toponyms: toponyms.sort((a, b) => a.start - b.start) }
   })
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from './lexicon/lexicon.ts'
 import type { PlaceKind } from './place.ts'
 import { type Cue, cueAt, described, isInLine, isVerb, lineEnd, lineHead } from './role-cue.ts'
 import type { RoleRule } from './role-words.ts'
@@ -37,10 +38,10 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
   const behind = verbBehind(words, last)
   if (at < 0) reader.sign('opens-line', -1, -1)
   else reader.sign('after', at, at)
-  seeLeft(words, stretch, at, left, reader)
+  seeLeft(words, stretch, at, left, nth > 0 && stretches[nth - 1]!.last === at - 1, reader)
   if (right === lineEnd) reader.sign('ends-line', -1, -1)
   else reader.sign('before', last + 1, words.shape[last + 1] === shapes.mark && isInLine(words, last + 2, last) ? last + 2 : last + 1)
-  seeRight(words, last, left, right, kind, reader)
+  seeRight(words, stretch, left, right, reader)
   if (left.isPreposition) {
     reader.sign('after', isInLine(words, at - 1, first) ? at - 1 : at, at)
     seeNoun(words, first, at, left, behind, reader)
@@ -88,16 +89,24 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
 }
 
 /** "in" of "in northern Peru", "hit" of "hit Lima". */
-function seeLeft(words: Words, { first, kind }: Stretch, at: number, left: Cue, reader: SignReader): void {
+function seeLeft(words: Words, { first, kind }: Stretch, at: number, left: Cue, isBehindPlace: boolean, reader: SignReader): void {
   reader.see('after', left.word)
   reader.seePair('after, kind', left.word, kind)
   if (left.isTelling) reader.see('after', left.class)
   if (!left.isFunction && left.word !== 'Name' && left !== lineHead)
-    reader.seePair('after two', described(words, at - 1, first).coarse, left.classOrMark)
+    reader.seePair('after two', isBehindPlace ? 'Place' : described(words, at - 1, first).coarse, left.classOrMark)
+  if (left.word === ',' && isBehindSomebody(words, at)) reader.see('behind somebody')
   if (at < first - 1) {
     const between = cueAt(words, first - 1, first)
     reader.seePair('after, and', left.word, between.isDirection ? 'direction' : between.isPlaceNoun ? 'noun' : between.word)
   }
+}
+
+/** "Iris Pike, Brampton", "Ann B. Reid, Harwinton": whether the names before a comma begin with one that people are given. */
+function isBehindSomebody(words: Words, comma: number): boolean {
+  let from = comma
+  while (from > comma - 4 && isInLine(words, from - 1, comma) && isCapitalised(words, from - 1)) from--
+  return comma - from > 1 && isGivenName(words.key[from]!)
 }
 
 /** "mayor of", "fled to", "40, of". */
@@ -118,8 +127,9 @@ function seeNoun(words: Words, first: number, at: number, left: Cue, behind: num
   reader.seePair(told, what, left.word)
 }
 
-function seeRight(words: Words, last: number, left: Cue, right: Cue, kind: Stretch['kind'], reader: SignReader): void {
+function seeRight(words: Words, { last, kind, count }: Stretch, left: Cue, right: Cue, reader: SignReader): void {
   reader.see('before', right.word)
+  if (count > 2) reader.see('end of a list, before', right.word)
   reader.seePair('before, kind', right.word, kind)
   reader.seePair('between', left.word, right.word)
   if (right.isTelling) reader.see('before', right.class)
@@ -135,7 +145,8 @@ function seeHead(words: Words, last: number, reader: SignReader): void {
   reader.sign('whose', at, at)
   reader.see('has', head.word)
   reader.see('has', head.class)
-  reader.seePair('has, how', head.class, owned ? 'owned' : isCapitalised(words, at) ? 'Name' : 'noun')
+  const form = isCapitalised(words, at) ? 'Name' : 'noun'
+  reader.seePair('has, how', head.class, owned ? `owned ${form}` : form)
   if (owned) reader.see('has something')
   if (cueAt(words, at + 1, at).isSpeaking) reader.see('has what speaks')
 }

@@ -94,8 +94,8 @@ export function stretchesOf(words: Words, names: readonly NameAt[]): { stretches
 }
 
 /**
- * "Troy, N.Y.", "Lima, Quito, and La Paz", "Tanta, in northern Egypt": of a hundred such pairs marked, ninety-eight have one role; not "a fire in Tessel,
- * Lorvia's army said".
+ * "Troy, N.Y.", "Lima, Quito, and La Paz", "Tanta, in northern Egypt", "Matnog (Sorsogon), Tabaco", "Lima 41, Quito 17": of a hundred such pairs marked,
+ * ninety-eight have one role; not "a fire in Tessel, Lorvia's army said".
  */
 function isJoined(words: Words, last: number, joined: NameAt): boolean {
   const { first } = joined
@@ -103,11 +103,14 @@ function isJoined(words: Words, last: number, joined: NameAt): boolean {
   let gap = ''
   for (let i = last + 1; i < first; i++) {
     const { word, isDirection } = cueAt(words, i, i)
-    if (word !== 'the' && !isDirection) gap += words.tokens[i]!.text
+    const isFigure = i === last + 1 && words.shape[i] === shapes.number
+    if (word !== 'the' && !isDirection && !isFigure) gap += words.tokens[i]!.text
   }
   if (gap === ',' && speaks(words, joined.last)) return false
-  return first <= last || /^(,|&|\/|–|,?(and|or|in))$/.test(gap)
+  return first <= last || joints.test(gap)
 }
+
+const joints = /^(&|\/|–|\(|\)?[,;]|[),;]*(and|or|in))$/
 
 /** "the North Korean leader", "French wine" */
 function ofAdjective(words: Words, { last }: NameAt): RoleGiven {

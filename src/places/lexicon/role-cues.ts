@@ -40,7 +40,7 @@ const classes: Record<string, string> = {
   coming: `comes came come hails hailed hail originated originally native natives born bred based headquartered led backed`,
   going: `sent send sends travelled traveled travels travel went goes go going gone flew flies fly flown fled flee flees moved moves move returned returns return
     arrived arrives arrive deployed visited visits visit drove drives drive driven marched headed heads heading crossed crosses cross crossing transferred
-    sailed sails sail walked walk walks ran runs run reached reaches reach entered enters left leaves leave passed passes pass shipped brought
+    sailed sails sail walked walk walks ran runs run reached reaches reach entered enters left leaves leave passed passes pass brought
     spread spreads stretches stretched fell rides rode ride transported carried bound`,
   staying: `lies lie lay stands stand stood sits sit lives live lived works work worked stayed stays remains remained opened opens held hosts hosted hosting`,
   happening: `fire fires blaze crash crashes collision accident accidents wreck attack attacks strike strikes raid raids shelling bombing bombings blast blasts explosion
@@ -69,9 +69,10 @@ const classes: Record<string, string> = {
     operator brand studio label shop store bakery subsidiary consortium agency consultancy`,
   clubs: `team teams side sides club clubs squad academy fc afc united city rovers wanderers athletic`,
   playing: `beat beats beaten defeated drew draw thrashed edged topped trimmed routed won win wins lost lose loses losing winning scored score host meet faced play plays played playing finished trailed led visits blanked downed dropped outscored stun stuns`,
-  goods: `oil gas coal wine beer cheese wool cotton coffee tea rice wheat corn beef fish salmon gold copper iron steel coins silk lace marble stone timber cars trucks buses trains ships ship train bus
-    truck lorry lorries planes plane aircraft boat boats vessel vessels products goods exports imports imported exported species endemic`,
-  siding: `support supports supporting supported aid aids aiding help helps helping back backs backing defend defends defending deter deters deterring against oppose opposes
+  supplying: `ship ships order orders ordered ordering sourced sources imports imported importing purchased supplied shipped procured`,
+  goods: `oil gas coal wine beer cheese wool cotton coffee tea rice wheat corn beef fish salmon gold copper iron steel coins silk lace marble stone timber cars trucks buses trains train bus
+    truck lorry lorries planes plane aircraft boat boats vessel vessels products goods exports exported species endemic`,
+  siding: `thank thanks thanked thanking praised praises support supports supporting supported aid aids aiding help helps helping back backs backing defend defends defending deter deters deterring against oppose opposes
     opposing`,
   comparing: `than like unlike compared comparable versus vs v bigger larger smaller size equal similar twice times average outside`,
   things: `relations ties sanctions treaty treaties accord agreement deal deals book books film song novel history map maps letter letters named called name names word article pact convention declaration letter
