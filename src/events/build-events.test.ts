@@ -55,7 +55,7 @@ describe('what is said to have happened', () => {
       'The airline cancelled flights after an attack in Tessel on Monday.',
       ['closure | happened | - | -', 'attack | happened | Tessel | 2024-03-11'],
     ],
-    ['A strike on the port of Tessel was called off.', ['strike | denied | - | -']],
+    ['A strike on the port of Tessel was called off.', ['strike | denied | Tessel | -']],
     ['Gunmen abducted the driver, a national from Tessel.', ['abduction | happened | - | -']],
     [
       'In Tessel, where the fighting began, fighters took over the barracks on Monday.',

@@ -46,6 +46,7 @@ export function placesOfTrigger(sentence: ReadSentence, clause: Clause, trigger:
   if (weighed.length < 2) return weighed.map(({ place }) => place)
   weighed.sort((a, b) => b.weight - a.weight || a.at - b.at)
   return withoutContainers(
+    sentence,
     weighed.map(({ place }) => place),
     mentions,
   )
@@ -485,15 +486,23 @@ const departing = wordSet('off sail depart departed sailed')
 /** "toured X", "shelled X", "left X", "the invasion of X". */
 const takesPlaceAsObject = wordSet('visit strike shelling bombing attack capture destruction displacement disaster journey')
 
-/** "Kirby, Texas" is one place: a region that only says which Kirby is left out. */
-function withoutContainers(places: readonly EventPlace[], mentions: readonly Mention[]): EventPlace[] {
+/** "Kirby, Texas" is one place, and so is Patras in "In Greece, a blaze in Patras": a region that only says which Kirby or Patras is left out. */
+function withoutContainers(sentence: ReadSentence, places: readonly EventPlace[], mentions: readonly Mention[]): EventPlace[] {
   return places.filter(({ mention }) => {
     const outer = mentions[mention]!
-    return !places.some(({ mention: other }) => {
+    return !places.some(({ mention: other, role }) => {
       const inner = mentions[other]!
-      return inner !== outer && isInside(inner, outer) && outer.start - inner.end >= 0 && outer.start - inner.end <= 3
+      if (inner === outer || !isInside(inner, outer)) return false
+      const gap = outer.start - inner.end
+      return (gap >= 0 && gap <= 3) || (role === 'happened' && gap < 0 && opensWith(sentence, outer))
     })
   })
+}
+
+/** "In Greece, …": opens its sentence and is closed by a comma. */
+function opensWith({ tokens }: ReadSentence, { start, end }: Mention): boolean {
+  const at = firstFrom(tokens, start)
+  return at === 1 && lowerAt(tokens, 0) === 'in' && tokens[firstFrom(tokens, end)]?.text === ','
 }
 
 function isInside(inner: Mention, outer: Mention): boolean {

@@ -74,7 +74,7 @@ describe('a place that is told of something else', () => {
     ['Lorvia warned Ebo about the man.', []],
     ['Flights from Tessel were diverted to Dunmore on Monday.', ['Dunmore']],
     ['Nine men died, the premier told parliament in Tessel.', []],
-    ['In Lorvia, a blaze on the outskirts of Tessel destroyed a mill on Monday.', ['Tessel', 'Lorvia']],
+    ['In Lorvia, a blaze on the outskirts of Tessel destroyed a mill on Monday.', ['Tessel']],
     // What is closed or cleared is where that happens
     ['Tessel was cut off on Sunday.', ['Tessel']],
     ['In Ohara the town of Tessel was partly evacuated on Monday.', ['Tessel', 'Ohara']],

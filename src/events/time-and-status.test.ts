@@ -283,7 +283,7 @@ describe('where it happened', () => {
     ['A man died in Tessel, the first such death in Lorvia this year.', ['Tessel']],
     ['Bombs killed nine in Tessel and Dunmore.', ['Tessel', 'Dunmore']],
     ['Nine sailors drowned off Tessel, an island between Ebo and Lorvia, on Monday.', ['Tessel']],
-    ['In Lorvia, a bus crashed in Tessel, on Monday.', ['Tessel', 'Lorvia']],
+    ['In Lorvia, a bus crashed in Tessel, on Monday.', ['Tessel']],
     // What is struck, shut or burnt stands before its verb as behind it
     ['Tessel and Dunmore were shelled on Monday.', ['Tessel', 'Dunmore']],
     ['Half of the old town of Tessel burned down.', ['Tessel']],
