@@ -170,6 +170,11 @@ export const reasonWords = {
     params: ['place', 'other', 'third', 'km'],
     say: p => `The shape is what lies within ${far(p.km)} of where ${the(p.place)}, ${the(p.other)} and ${the(p.third)} meet`,
   },
+  'relative-mouth': { params: ['place', 'km'], say: p => `What lies within ${far(p.km)} of where the line of ${the(p.place)} ends` },
+  'relative-confluence': {
+    params: ['place', 'other', 'km'],
+    say: p => `What lies within ${far(p.km)} of where ${the(p.place)} and ${the(p.other)} come together`,
+  },
   'relative-shared': { params: ['place', 'other'], say: p => `What of ${the(p.place)} lies in ${the(p.other)}` },
   'relative-shore': { params: ['place', 'km'], say: p => `A band of ${far(p.km)} to either side of the shore of ${the(p.place)}` },
   'relative-border-which': {

@@ -89,6 +89,8 @@ export const arWhy: Translation = {
   'reason:relative-border-any': 'لا تقول الكلمات أي جزء: كل حدود {place} البرية مع جيرانه',
   'reason:relative-meeting': 'ما يقع ضمن {km} كم من ملتقى {place} و{other} و{third}',
   'reason:relative-shared': 'ما يقع من {place} في {other}',
+  'reason:relative-mouth': 'ما يقع ضمن {km} كم من نهاية مجرى {place}',
+  'reason:relative-confluence': 'ما يقع ضمن {km} كم من ملتقى {place} و{other}',
   'reason:relative-shore': 'شريط بعرض {km} كم إلى كل جانب من شاطئ {place}',
   'reason:relative-gap': 'ما يقع {place} على جانب منه و{other} على جانبه الآخر، كما يسير خطاهما، وليس من أيهما',
   'reason:relative-across': 'ما يقع من البلد المجاور ضمن {km} كم من {place}',

@@ -79,6 +79,8 @@ export const koWhy: Translation = {
   'reason:relative-border-any': '어느 구간인지는 밝히지 않음: {place}이(가) 이웃 나라와 맞닿은 육지 국경 전체',
   'reason:relative-meeting': '{place}, {other}, {third}이(가) 만나는 곳에서 {km} km 안',
   'reason:relative-shared': '{place} 가운데 {other}에 있는 부분',
+  'reason:relative-mouth': '{place}의 물길이 끝나는 곳에서 {km} km 안',
+  'reason:relative-confluence': '{place}와(과) {other}이(가) 만나는 곳에서 {km} km 안',
   'reason:relative-shore': '{place}의 물가를 따라 양쪽으로 {km} km까지의 띠',
   'reason:relative-gap': '윤곽대로 한쪽에는 {place}, 다른 쪽에는 {other}이(가) 있고 둘 중 어느 곳도 아닌 곳',
   'reason:relative-across': '{place}에서 {km} km 안에 있는 이웃 나라 땅',

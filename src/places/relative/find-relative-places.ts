@@ -23,6 +23,7 @@ import { directedFamily, measuredFamily } from './measured.ts'
 import { meetingFamily } from './meeting.ts'
 import { parallelFamily } from './parallel.ts'
 import { partFamily } from './part.ts'
+import { riverEndsFamily } from './river-ends.ts'
 import { sharedFamily } from './shared.ts'
 import { shoreFamily } from './shore.ts'
 
@@ -37,6 +38,7 @@ export interface RelativeMention extends Mention {
 const families: readonly Family[] = [
   measuredFamily,
   meetingFamily,
+  riverEndsFamily,
   insideFamily,
   borderFamily,
   sharedFamily,

@@ -1,0 +1,30 @@
+import type { Position } from 'geojson'
+import type { LngLat } from './lng-lat.ts'
+import { densified, flatKm } from './outlines.ts'
+
+/** Rivers are drawn apart: so near one that flows into another comes to it. */
+const meetingKm = 40
+
+/** Where a river ends: its lines run from its source. */
+export function mouthOf(lines: readonly Position[][]): LngLat {
+  return lines.at(-1)!.at(-1)! as LngLat
+}
+
+/** "the confluence of the Blue Nile and the White Nile": where one of two rivers ends by the other. Null where neither does. */
+export function confluenceOf(a: readonly Position[][], b: readonly Position[][]): LngLat | null {
+  const [best] = [[mouthOf(a), b] as const, [mouthOf(b), a] as const]
+    .map(([mouth, lines]) => ({ mouth, km: kmTo(lines, mouth) }))
+    .sort((one, other) => one.km - other.km)
+  return best!.km <= meetingKm ? best!.mouth : null
+}
+
+function kmTo(lines: readonly Position[][], point: LngLat): number {
+  const corners: Position[] = [
+    ...densified(
+      lines.map(line => [line]),
+      5,
+    ),
+    ...lines.map(line => line.at(-1)!),
+  ]
+  return corners.reduce((least, corner) => Math.min(least, flatKm(corner, point)), Number.POSITIVE_INFINITY)
+}
