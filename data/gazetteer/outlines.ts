@@ -1,3 +1,4 @@
+import { untangled } from '../../src/geometry/tangles.ts'
 import type { AreaGeometry } from '../../src/places/gazetteer-format.ts'
 
 export type Ring = number[][]
@@ -16,7 +17,7 @@ export function polygonsOf(shape: Shape | null | undefined): Polygons {
 
 /**
  * An outline with at most about `most` corners: small islands go first, then corners that the eye does not miss.
- * Rings stay closed, do not cross themselves, and run anticlockwise outside, clockwise inside (RFC 7946).
+ * Rings stay closed, cross neither themselves nor each other, and run anticlockwise outside, clockwise inside (RFC 7946).
  */
 export function simplified(polygons: Polygons, most: number): AreaGeometry | null {
   if (polygons.length === 0) return null
@@ -43,8 +44,10 @@ export function simplified(polygons: Polygons, most: number): AreaGeometry | nul
         .filter(hole => hole !== null)
       kept.push([wound(shell, true), ...holes.map(hole => wound(hole, false))])
     }
-    const made = kept.reduce((sum, rings) => sum + rings.reduce((n, ring) => n + ring.length, 0), 0)
-    if (kept.length > 0 && lost <= total / 10 && made <= most * 1.3) return { type: 'MultiPolygon', coordinates: kept }
+    // Thinned each for itself, an island comes to lie over its mainland's shore.
+    const whole = untangled(kept, grid)
+    const made = whole.reduce((sum, rings) => sum + rings.reduce((n, ring) => n + ring.length, 0), 0)
+    if (whole.length > 0 && lost <= total / 10 && made <= most * 1.3) return { type: 'MultiPolygon', coordinates: whole }
   }
   return null
 }

@@ -1,6 +1,8 @@
+import { joined } from '../../src/geometry/joined.ts'
 import type { PlaceKind } from '../../src/places/place.ts'
 import { placeKinds } from '../../src/places/place.ts'
 import { type Entry, entry } from './entry.ts'
+import { readLandformShapes } from './landform-shapes.ts'
 import { boxOf, type Polygons, simplified } from './outlines.ts'
 import { settlementWeight } from './settlements.ts'
 import { list, readTable } from './sources.ts'
@@ -39,8 +41,8 @@ function asWater({ slug, feature, lng, lat, radiusKm }: Record<string, string>):
 
 /** Rows of our own tables: informal regions, seas and rivers, islands, mountains, sites, quarters of great cities, towns that no source has. */
 export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
-  const waters = readWaterShapes(readTable('water.tsv').map(asWater))
-  const cache = new Map<Polygons, Map<number, ReturnType<typeof simplified>>>()
+  const drawn = new Map([...readWaterShapes(readTable('water.tsv').map(asWater)), ...readLandformShapes(outlines)])
+  const cache = new Map<string, Pick<Entry, 'geometry' | 'bbox'>>()
   return tables.flatMap(table =>
     readTable(`${table}.tsv`).map(row => {
       const kind = row.kind as PlaceKind
@@ -70,29 +72,21 @@ export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
         lat,
         uncertaintyKm: radius,
         covers,
-        ...(waters.get(row.slug!) ?? areaOfMembers(covers, outlines)),
+        ...(drawn.get(row.slug!) ?? areaOfMembers(covers, outlines)),
         names,
         weight: Math.max((weights[kind] ?? 4) + Math.min(1, radius / 3000), settlementWeight(people, row.feature!)),
       })
     }),
   )
 
-  // Continents and regions share their members.
-  function thinned(polygons: Polygons, most: number): ReturnType<typeof simplified> {
-    const made = cache.get(polygons) ?? new Map<number, ReturnType<typeof simplified>>()
-    cache.set(polygons, made)
-    if (!made.has(most)) made.set(most, simplified(polygons, most))
-    return made.get(most)!
-  }
-
+  /** Its members joined: neighbours have the same corners along their border, so that nothing of it is left. */
   function areaOfMembers(covers: string[], of: Map<string, Polygons>): Pick<Entry, 'geometry' | 'bbox'> {
-    const members = covers.map(code => of.get(code)).filter(polygons => polygons !== undefined)
-    if (members.length === 0) return { geometry: null, bbox: null }
-    const each = Math.max(14, Math.floor(1000 / members.length))
-    const coordinates = members.flatMap(polygons => {
-      const thin = thinned(polygons, each)
-      return thin?.type === 'MultiPolygon' ? thin.coordinates : []
-    })
-    return { geometry: { type: 'MultiPolygon', coordinates }, bbox: boxOf(coordinates) }
+    const known = cache.get(covers.join())
+    if (known) return known
+    const members = covers.flatMap(code => of.get(code) ?? [])
+    const geometry = simplified(joined(members), 1000)
+    const area = { geometry, bbox: geometry && boxOf(geometry.coordinates as Polygons) }
+    cache.set(covers.join(), area)
+    return area
   }
 }

@@ -22,12 +22,13 @@ export function tangled(pieces: Polygons): Set<number> {
   return found
 }
 
-/** The same pieces with those that are tangled joined to one; the others stay as they are. */
-export function untangled(pieces: Polygons): Polygons {
+/** The same pieces with those that are tangled joined to one, its corners whole numbers of a degree's share; the others stay as they are. */
+export function untangled(pieces: Polygons, perDegree?: number): Polygons {
   const amiss = tangled(pieces)
   if (amiss.size === 0) return pieces
-  const whole = joined(pieces.filter((_, i) => amiss.has(i)))
-  return [...pieces.filter((_, i) => !amiss.has(i)), ...(tangled(whole).size === 0 ? whole : joined(whole, 1))]
+  const crossing = pieces.filter((_, i) => amiss.has(i))
+  const whole = joined(crossing, perDegree)
+  return [...pieces.filter((_, i) => !amiss.has(i)), ...(tangled(whole).size === 0 ? whole : joined(whole, perDegree, 1))]
 }
 
 /** A ring without corners that come twice and spikes that go out and back over the same ground; null where nothing is left. */
