@@ -21,7 +21,16 @@ const polar = 88.5
  * counterclockwise, coordinates to some ten metres, and a point that surely lies inside.
  */
 export function finished(polygons: Polygons, wanted: LngLat | null): RelativeShape {
-  const whole = sound(onTheGlobe(polygons)).map(wound)
+  return asKept(sound(onTheGlobe(polygons)), wanted)
+}
+
+/** The same for a ring, an arc or an ellipse, which cross nothing as they are drawn. */
+export function finishedRound(polygons: Polygons, wanted: LngLat | null): RelativeShape {
+  return asKept(onTheGlobe(polygons), wanted)
+}
+
+function asKept(polygons: Polygons, wanted: LngLat | null): RelativeShape {
+  const whole = polygons.map(wound)
   const geometry: Polygon | MultiPolygon =
     whole.length === 1 ? { type: 'Polygon', coordinates: whole[0]! } : { type: 'MultiPolygon', coordinates: whole }
   const point = wanted && isInside(wanted, geometry) ? (wanted.map(rounded) as LngLat) : pointInside(geometry)

@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
 import { bearing as bearingTo, distanceKm } from './great-circle.ts'
 import type { LngLat } from './lng-lat.ts'
-import { finished, overPole, type RelativeShape, unwrapped } from './relative-shape.ts'
+import { finishedRound, overPole, type RelativeShape, unwrapped } from './relative-shape.ts'
 
 const km = { units: 'kilometers' } as const
 
@@ -33,7 +33,7 @@ export function awayFrom(from: LngLat, { fromKm, toKm, atKm, bearing, eitherSide
 export function around(from: LngLat, fromKm: number, toKm: number, atKm = (fromKm + toKm) / 2): RelativeShape {
   const point = wrapped(destination(from, atKm, 0, km).geometry.coordinates)
   const outer = ring(from, toKm)
-  if (fromKm <= 0.05) return finished([[outer]], point)
+  if (fromKm <= 0.05) return finishedRound([[outer]], point)
   return spot([[outer, ring(from, fromKm).reverse()]], point)
 }
 
@@ -47,7 +47,7 @@ export function between(a: LngLat, b: LngLat, share = 1): RelativeShape {
   return spot([[unwrapped(outline, point[0])]], point)
 }
 
-const spot = (polygons: Polygons, point: LngLat) => finished(overPole(polygons), point)
+const spot = (polygons: Polygons, point: LngLat) => finishedRound(overPole(polygons), point)
 
 /** The corners of a disc, counter-clockwise, with longitudes that may pass ±180 rather than jump. */
 function ring(centre: LngLat, radiusKm: number): Position[] {

@@ -18,10 +18,10 @@ const nouns =
   'city|town|village|capital|hamlet|settlement|port|camp|island|islet|archipelago|shoal|reef|atoll|cay|lake|reservoir|strait|gulf|bay|volcano|mountain|peak|summit|crater|peninsula|airport|airbase|air base|base|plant|power station|dam|mine|refinery|crossing|bridge|park|glacier|pass'
 /**
  * "12 nautical miles east of the shoal", "on the outskirts of the city", "upstream of the dam". What stands before "of" is for the families to read; here it only has to be one
- * of their words.
+ * of their words. The article is looked for, which few words are, and what stands before it from there.
  */
 const standIn = new RegExp(
-  `\\b(?:(?:north|south|east|west|stream|river|outskirts|edge|fringes|suburbs|coasts?|shores?|kilomet(?:er|re)s|km|miles?|met(?:er|re)s) (?:of|from)|(?:away|far|inland) from|(?:miles?|km|kilomet(?:er|re)s|met(?:er|re)s|minutes?|hours?|drive) outside(?: of)?|(?:near|outside)) the (?:(?!${nouns})[a-z]+[- ]){0,2}?(${nouns})(?![-\\w]| of \\p{Lu}| (?:hall|council|cent(?:er|re) of|limits of|called|named))`,
+  ` the (?<=\\b(?:(?:north|south|east|west|stream|river|outskirts|edge|fringes|suburbs|coasts?|shores?|kilomet(?:er|re)s|km|miles?|met(?:er|re)s) (?:of|from)|(?:away|far|inland) from|(?:miles?|km|kilomet(?:er|re)s|met(?:er|re)s|minutes?|hours?|drive) outside(?: of)?|(?:near|outside)) the )(?:(?!${nouns})[a-z]+[- ]){0,2}?(${nouns})(?![-\\w]| of \\p{Lu}| (?:hall|council|cent(?:er|re) of|limits of|called|named))`,
   'gu',
 )
 /** The coast of whoever the sentence is about: "into waters off its east coast". */
@@ -39,7 +39,7 @@ export function standIns(text: string, mentions: readonly Mention[]): StandIn[] 
   for (const match of text.matchAll(standIn)) {
     const noun = match[1]!
     const end = match.index + match[0].length
-    const start = match.index + match[0].lastIndexOf(' the ') + 1
+    const start = match.index + 1
     const meant = namedBefore(text, mentions, start, place => fits(noun, place))
     if (meant) found.push({ start, end, ...meant })
   }
