@@ -60,7 +60,7 @@ const word = `${Object.keys(vague)
 ).join('|')}`
 
 const pattern = new RegExp(
-  `(?:\\b|^)(?:(${about}|${upTo}|${over}) )?(?:(?:the|a distance of|another|further|about|some) )?(?<![\\w.,$€£-])(\\d{1,4}(?:,\\d{3})*(?:\\.\\d{1,2})?|${word})(?:(?: ?[-–—] ?| to | or |-to-)(\\d{1,4}(?:\\.\\d+)?|${word}))?[ -]?(${units})$`,
+  `(?:\\b|^)(?:(${about}|${upTo}|${over}) )?(?:(?:the|an?|a distance of|a radius of|another|further|about|some) )?(?<![\\w.,$€£-])(\\d{1,4}(?:,\\d{3})*(?:\\.\\d{1,2})?|${word})(?:(?: ?[-–—] ?| to | or |-to-)(\\d{1,4}(?:\\.\\d+)?|${word}))?[ -]?(${units})$`,
   'd',
 )
 
@@ -140,8 +140,8 @@ const overOnly = new RegExp(`^(?:${over})$`, 'i')
 /** Whether a qualifier gives the furthest: "within", "less than". */
 export const isUpTo = (qualifier: string | undefined): boolean => qualifier !== undefined && upToOnly.test(qualifier)
 
-/** "about thirty miles" is 48 km, a fifth either way. */
-export function readLength({ qualifier, first, second, unit }: WrittenLength): Length | null {
+/** "about thirty miles" is 48 km, a fifth either way; what is a `radius`, in that word, is the furthest. */
+export function readLength({ qualifier, first, second, unit }: WrittenLength, radius?: string): Length | null {
   const per = kmPer.find(([name]) => name.test(unit))?.[1]
   if (per === undefined) return null
   const loose = vague[first.toLowerCase()]
@@ -154,7 +154,8 @@ export function readLength({ qualifier, first, second, unit }: WrittenLength): L
   if (low === null || high === null || low <= 0 || high < low) return null
   const [from, to] = [low * per, high * per]
   const km = (from + to) / 2
-  if (qualifier && isUpTo(qualifier)) return { km: km / 2, fromKm: 0, toKm: to, doubt: ['relative-most', { word: qualifier }] }
+  const most = isUpTo(qualifier) ? qualifier : radius
+  if (most) return { km: km / 2, fromKm: 0, toKm: to, doubt: ['relative-most', { word: most }] }
   if (qualifier && overOnly.test(qualifier))
     return { km: km * 1.15, fromKm: from * 0.95, toKm: to * 1.5, doubt: ['relative-least', { word: qualifier }] }
   return { km, fromKm: from * 0.8, toKm: to * 1.2, doubt: ['relative-rounded', {}] }

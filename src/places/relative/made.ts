@@ -126,10 +126,10 @@ export const apposedEnds = [...appositions.split('|'), 'called', 'downtown', 'ce
 /** Words after a town's name that make it part of a site's, a team's or a person's: "near Lima airport", "outside Lima Hospital". */
 export function goesOn({ after, place, mention }: Pick<Setting, 'after' | 'place' | 'mention'>): boolean {
   if (/^['’]s?\s/.test(after)) return true
-  // "Pine Hills Road" may be read as Pine Hills for want of the road
+  // "Pine Hills Road" may be read as Pine Hills for want of the road, but "the Dnieper River" is the Dnieper
   const name = normalizeName(mention.name)
   const last = name.slice(name.lastIndexOf(' ') + 1)
-  if (last !== name && nameHeads.has(last) && !normalizeName(place.name).includes(last)) return true
+  if (last !== name && nameHeads.has(last) && !isGround(place) && !normalizeName(place.name).includes(last)) return true
   if (!after.startsWith(' ')) return place.kind !== 'facility' && /^[-–](?:based|born|area|style|led)/.test(after)
   if ((after.startsWith(' and ') || after.startsWith(' & ')) && streetCorner.test(after)) return true
   if (place.kind === 'facility') return false
@@ -139,6 +139,8 @@ export function goesOn({ after, place, mention }: Pick<Setting, 'after' | 'place
   const next = /^ (\p{Lu}[\p{L}.]*)/u.exec(after)?.[1]
   return next !== undefined && !calendar.test(next) && !/^(?:I|He|She|It|They|We|The|On|In|At|A|And|But|As|When|By)$/.test(next)
 }
+
+const isGround = ({ kind }: Place) => kind === 'water' || kind === 'landform' || kind === 'island'
 
 /**
  * Whether a town's name goes on with what stands in it, up to two words between that say which: "Rennes town hall", "Karachi central jail". As one

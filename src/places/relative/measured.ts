@@ -9,7 +9,7 @@ const alongRiverWords = ['stream', 'upstream', 'downstream', 'river', 'upriver',
 const aside = String.raw`(?: \([^()]{1,24}\))?`
 /** What stands between a length and its name. */
 const from = new RegExp(
-  `${aside}(?: (?:away|out|further|farther|inland|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? (${alongRiver}) (?:of|from)|,? from|,? outside(?: of)?|,? away from| of) ${apposed}$`,
+  `${aside}(?: (?:away|out|further|farther|inland|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? (${alongRiver}) (?:of|from)|,? from|,? outside(?: of)?|,? away from|[ -](radius)(?: zone)? (?:of|around|about|from)| of) ${apposed}$`,
   'd',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
@@ -21,7 +21,22 @@ const eitherSide = 22.5
 /** "about 30 km north of Kharkiv", "thirty miles from Mosul", "a two-hour drive from Lima", "80 km east of Taiwan". */
 export const measuredFamily: Family = {
   endsIn: [
-    ...['from', 'outside', 'side', 'away', 'out', 'further', 'farther', 'inland', 'flies', ')', ...alongRiverWords],
+    ...[
+      'from',
+      'outside',
+      'side',
+      'away',
+      'out',
+      'further',
+      'farther',
+      'inland',
+      'flies',
+      'radius',
+      'around',
+      'about',
+      ')',
+      ...alongRiverWords,
+    ],
     ...[...directionWords, ...unitWords, ...journeyWords, ...apposedEnds],
   ],
   read: readMeasured,
@@ -61,10 +76,10 @@ function measuredBefore(
   lead: { 0: string; index: number } & (string | undefined)[],
 ): { index: number; length: Length } | null {
   const written = lengthBefore(setting, lead.index)
-  // "within 10 km of Aleppo", but not "10 km of Aleppo’s streets"
+  // "within 10 km of Aleppo", "a 10 km radius of Aleppo", but not "10 km of Aleppo’s streets"
   const isWithin = /^(?:within|less than|under|up to)$/i.test(written?.qualifier ?? '')
-  if (!written || (!lead[1] && !lead[2] && !/ (?:from|outside|away)\b/i.test(lead[0]) && !isWithin)) return null
-  const length = readLength(written)
+  if (!written || (!lead[1] && !lead[2] && !lead[3] && !/ (?:from|outside|away)\b/i.test(lead[0]) && !isWithin)) return null
+  const length = readLength(written, lead[3])
   return length && { index: written.index, length }
 }
 
