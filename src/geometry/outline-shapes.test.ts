@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LngLat } from './lng-lat.ts'
 import { boxed } from './made-up-outline.ts'
-import { acrossBorder, partOf, seaOff, sharedPart, shoreOf, waterIn } from './outline-shapes.ts'
+import { landAbout, partOf, seaOff, sharedPart, shoreOf, waterIn } from './outline-shapes.ts'
 import { finished, isInside, type RelativeShape } from './relative-shape.ts'
 
 const holds = (shape: RelativeShape | null, point: LngLat) => shape !== null && isInside(point, shape.geometry)
@@ -95,7 +95,7 @@ test('a sea is the water about its middle, not what lies behind a land', () => {
 
 test('what lies across a border is the neighbours’ land within reach', () => {
   const neighbour = [boxed(8, 0, 16, 4)]
-  const across = acrossBorder([7.9, 2], [neighbour], 50)
+  const across = landAbout([7.9, 2], [neighbour], 50)
   expect([holds(across, [8.2, 2]), holds(across, [7.8, 2]), holds(across, [10, 2])]).toEqual([true, false, false])
-  expect(acrossBorder([1, 2], [neighbour], 50)).toBeNull()
+  expect(landAbout([1, 2], [neighbour], 50)).toBeNull()
 })

@@ -237,11 +237,12 @@ export function besideLines(lines: readonly Position[][], { fromKm, toKm, facing
 /** A coast of which less than this faces a way has no such side: that of Libya faces north. */
 const leastFacing = 0.25
 
-/** "across the border from El Paso": what of the neighbours' land lies within reach. Null where none does. */
-export function acrossBorder(from: LngLat, neighbours: readonly Polygons[], reachKm: number): RelativeShape | null {
-  const land = neighbours.flatMap(outline => turnedTo(outline, from[0]))
+/** "across the border from El Paso", "50 miles inland from Mogadishu": what of some lands lies from how far to how far off. Null where nothing does. */
+export function landAbout(from: LngLat, lands: readonly Polygons[], reachKm: number, fromKm = 0): RelativeShape | null {
+  const land = lands.flatMap(outline => turnedTo(outline, from[0]))
   const field = fieldOver(boxOfDisc(from, reachKm), reachKm / 16)
   raise(field, [from], reachKm)
+  if (fromKm > 0) lowerNear(field, [from], fromKm)
   cutTo(field, land, true)
   return withoutSplinters(contour(field), (reachKm * reachKm) / 50)
 }

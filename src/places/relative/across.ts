@@ -1,4 +1,4 @@
-import { acrossBorder } from '../../geometry/outline-shapes.ts'
+import { landAbout } from '../../geometry/outline-shapes.ts'
 import { around } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Place } from '../place.ts'
@@ -34,7 +34,7 @@ function readAcross(setting: Setting): Made | null {
       ...made,
       relation: 'across',
       shape: () =>
-        acrossBorder(
+        landAbout(
           place.point,
           lands
             .near(place.point, reach)

@@ -1,3 +1,4 @@
+import { beyond } from '../../geometry/outline-shapes.ts'
 import { around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { partPattern, readDirection } from './directions.ts'
@@ -40,6 +41,8 @@ export const besideFamily: Family = {
 function readBeside(setting: Setting): Made | null {
   const { mention, m, before, low, after } = setting
   if (!holdsNear.test(low)) return null
+  const range = footOfRange(setting)
+  if (range) return range
   const place = spotOf(setting) ?? landWithin(15, setting)
   if (mention.adjective || !place || /^ (?:border|frontier)\b/.test(after)) return null
   const match = near.exec(low) ?? (place.kind === 'landform' ? foot.exec(low) : null)
@@ -68,5 +71,28 @@ function readBeside(setting: Setting): Made | null {
         ? ['relative-beside', { place: place.name, km: kmSaid(toKm - breadth) }]
         : ['relative-outside', { place: place.name, from: kmSaid(fromKm), to: kmSaid(toKm) }],
     ],
+  }
+}
+
+/** How far from the edge of a range its foothills lie. */
+const foothillsKm = 40
+
+/** "in the foothills of the Himalayas": a band along the edge of a range of which the outline is known, on the side that is said. */
+function footOfRange(setting: Setting): Made | null {
+  const { place, mention, m, before, low, lands } = setting
+  if (place.kind !== 'landform' || mention.adjective || !/foot|base of/.test(low)) return null
+  const match = foot.exec(low)
+  const outline = match && lands.outline(place)
+  if (!outline) return null
+  const way = match[1] === undefined ? null : readDirection(match[1])
+  const facing = way?.bearing ?? null
+  return {
+    relation: facing === null ? 'beside' : 'direction',
+    start: mention.start - (before.length - match.index),
+    end: mention.end,
+    leansOn: [m],
+    ...(way && facing !== null ? { direction: way.name } : {}),
+    shape: () => lands.shape(`foot ${place.id} ${facing}`, () => beyond(outline, { fromKm: 0, toKm: foothillsKm, facing })),
+    how: [['relative-beyond', { place: place.name, from: 0, to: kmSaid(foothillsKm) }]],
   }
 }

@@ -520,6 +520,28 @@ const rows: Row[] = [
     [32.3, 49.4],
     [30.4, 50.45],
   ],
+  // inland is not at sea
+  [
+    'The camp stands 50 miles inland from Mogadishu in Somalia.',
+    '50 miles inland from Mogadishu',
+    'distance',
+    'Mogadishu',
+    null,
+    80.5,
+    [44.8, 2.5],
+    [45.9, 1.6],
+  ],
+  // at the edge of a range
+  [
+    'Hikers vanished in the southern foothills of the Urals.',
+    'in the southern foothills of the Urals',
+    'direction',
+    'Ural Mountains',
+    'south',
+    null,
+    [58, 50.6],
+    [59.5, 60],
+  ],
   [
     'The mine lies 100 km NE of Perth, Australia.',
     '100 km NE of Perth',

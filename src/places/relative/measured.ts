@@ -1,7 +1,10 @@
+import type { Polygons } from '../../geometry/clip.ts'
+import { landAbout } from '../../geometry/outline-shapes.ts'
+import type { Place } from '../place.ts'
 import { directionPattern, directionWords, readDirection } from './directions.ts'
 import { groundOf } from './ground.ts'
 import { journeyBefore, journeyWords, type Length, lengthBefore, readLength, unitWords } from './lengths.ts'
-import { apposed, apposedEnds, type Family, goesOn, isTimed, type Made, matchBefore, type Setting } from './made.ts'
+import { apposed, apposedEnds, breadthKm, type Family, goesOn, isSpot, isTimed, type Made, matchBefore, type Setting } from './made.ts'
 
 /** Which way a river comes from is not known here: the distance alone counts. */
 const alongRiver = 'up ?stream|down ?stream|up ?river|down ?river'
@@ -56,6 +59,7 @@ function readMeasured(setting: Setting): Made | null {
   const bearing = direction?.bearing ?? null
   if (match[1] && bearing === null) return null
   const { fromKm, toKm, km } = length
+  const home = bearing === null && / inland /i.test(match[0]) ? homeOf(ground.place, setting) : null
   const drawn = ground.reach({ fromKm: Math.max(0, fromKm), toKm, atKm: km, bearing, eitherSide })
   return {
     relation: 'distance',
@@ -65,9 +69,15 @@ function readMeasured(setting: Setting): Made | null {
     bases: [ground.place],
     km,
     ...(direction ? { direction: direction.name } : {}),
-    shape: drawn.shape,
+    shape: home ? () => landAbout(ground.place.point, [home], toKm + breadthKm(ground.place), Math.max(0, fromKm)) : drawn.shape,
     how: [drawn.how, length.doubt],
   }
+}
+
+/** The land that a spot lies in: "50 miles inland from Mogadishu" is not at sea. */
+function homeOf(place: Place, { lands }: Setting): Polygons | null {
+  const land = isSpot(place) && place.country !== null ? lands.of(place.country) : null
+  return land && lands.outline(land)
 }
 
 /** The length that stands before what leads to a name, where both together say a distance from it. */
