@@ -208,12 +208,14 @@ export function beyond(area: Polygons, { fromKm, toKm, facing }: Beyond): Relati
   const cellKm = Math.max(1, (toKm - fromKm) / 5)
   const turned = turnedTo(body, middle[0])
   const points = thinned(densified(turned, cellKm), cellKm)
-  const field = fieldOver(wider(boxOfPoints(points), toKm), cellKm)
-  raise(field, points, toKm)
+  // South of Vietnam is what lies before the coast that one sees from there, and not Laos, though a border there faces south
+  const edge = facing === null ? points : facingEdge(turned, points, facing, cellKm)
+  const field = fieldOver(wider(boxOfPoints(edge), toKm), cellKm)
+  raise(field, edge, toKm)
   if (fromKm > 0) lowerNear(field, points, fromKm)
   cutTo(field, turned, false)
   if (facing === null) return withoutSplinters(contour(field), (toKm * toKm) / 10)
-  keepFacing(field, points, toKm, facing)
+  keepFacing(field, edge, toKm, facing)
   keepAhead(field, middle, facing)
   return withoutSplinters(contour(field), (toKm * toKm) / 10, { from: middle, bearing: facing })
 }

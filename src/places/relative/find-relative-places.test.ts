@@ -1039,6 +1039,8 @@ const rows: Row[] = [
     [125.3, 24.55],
     [125.3, 25.1],
   ],
+  // before the coast that one sees from there, and not beyond a border behind it
+  ['The plane vanished south of Vietnam.', 'south of Vietnam', 'direction', 'Vietnam', 'south', null, [105, 7.5], [104, 15.3]],
   // parts
   ['Fighting spread in eastern Ukraine.', 'eastern Ukraine', 'part', 'Ukraine', 'east', null, [37.5, 48.5], [25, 49.5]],
   ['Villagers fled northern Gaza.', 'northern Gaza', 'part', 'Gaza Strip', 'north', null, [34.49, 31.54], [34.25, 31.25]],
