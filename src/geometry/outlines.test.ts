@@ -49,6 +49,6 @@ test('only the points in a box are asked for', () =>
 
 test.each([
   ['a degree each way at the equator', boxed(0, 0, 1, 1), 12_364],
-  ['half as much at 60°', boxed(0, 60, 1, 61), 6182],
+  ['half as much at 60°', boxed(0, 60, 1, 61), 6088],
   ['across 180° as anywhere', boxed(179.5, 0, 180.5, 1), 12_364],
 ])('the area of %s', (_, [ring], km2) => expect(areaKm2(ring!)).toBeCloseTo(km2, -1))

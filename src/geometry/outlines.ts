@@ -106,9 +106,9 @@ export function flatKm(a: Position, b: Position): number {
 
 /** How large a ring is, in square kilometres, near enough to tell a splinter from a piece. */
 export function areaKm2(corners: readonly Position[]): number {
-  const middle = corners[0]![1]!
   let x = corners[0]![0]!
-  let y = middle
+  let y = corners[0]![1]!
+  let [south, north] = [y, y]
   let twice = 0
   for (let i = 1; i < corners.length; i++) {
     const nextX = nearest(corners[i]![0]!, x)
@@ -116,8 +116,10 @@ export function areaKm2(corners: readonly Position[]): number {
     twice += x * nextY - nextX * y
     x = nextX
     y = nextY
+    if (y < south) south = y
+    if (y > north) north = y
   }
-  return (Math.abs(twice) / 2) * kmPerDegree ** 2 * Math.cos(middle * radians)
+  return (Math.abs(twice) / 2) * kmPerDegree ** 2 * Math.cos(((south + north) / 2) * radians)
 }
 
 // What follows is asked of every side of an outline: lists made only to be taken apart would take most of the time.
