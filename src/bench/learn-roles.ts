@@ -8,7 +8,7 @@ import type { RoleCase } from './tell-roles.ts'
 /** A sign must stand in this many texts. */
 const leastTexts = 5
 /** What tells two roles apart by less is left out. */
-const least = 0.1
+const least = 0.25
 const penalty = 4
 /** What the better of two right answers counts; the other has the rest. */
 const betterCounts = 0.7
@@ -32,7 +32,7 @@ const expected: [sign: string, role: Role, weight: number][] = [
   ['after, and a preposition | comparing', 'named', 1.5],
   ['after, and a preposition | things', 'named', 1.5],
   ['after two | things | between', 'named', 3],
-  ['after two | bearing | of', 'named', 2],
+  ['after two | bearing | of', 'named', 3],
   ['after two | supplying | from', 'origin', 2.5],
   ['after two | goods | from', 'origin', 1.5],
   ['end of a list, before | number', 'happened', 2],
