@@ -162,7 +162,8 @@ function headedFrom(words: Words, lookup: Lookup, listed: Toponym | null, first:
     if (words.tokens[i]!.kind === 'mark' && i === first + 1 && opener && words.tokens[i]!.text === '.') continue
     if (!isCapitalised(words, i) || words.key[i] === '' || words.tokens[i]!.start - words.tokens[i - 1]!.end > 1) break
     if (words.opens[i] === 1) break
-    if (opener && family === '' && !organisationHeads.has(words.key[i]!)) {
+    // "Wadi Al Hawasina"
+    if (opener && (family === '' || (end === i - 1 && smallArticles.has(words.key[end]!))) && !organisationHeads.has(words.key[i]!)) {
       end = i
       family = words.key[first]!
     }
@@ -188,7 +189,9 @@ function headedFrom(words: Words, lookup: Lookup, listed: Toponym | null, first:
   for (let i = first; i <= end; i++) if (words.key[i] !== '') key += key === '' ? words.key[i]! : ` ${words.key[i]}`
   // Dundee Road lies anywhere but in Dundee.
   if (roadHeads.has(words.key[end]!)) return toponymOf(first, end, key, [], 'road')
-  return toponymOf(first, end, key, listed ? bearersOf(listed.matches, family, lookup) : [], family)
+  // "Wadi Ghalilah" is a wadi, and not the town of Wadi.
+  const bare = listed && !(opener && listed.last === first) ? bearersOf(listed.matches, family, lookup) : []
+  return toponymOf(first, end, key, bare, family)
 }
 
 /**

@@ -268,6 +268,8 @@ describe('called after a land, a people or a great city, a village or a bay is n
     ['Crews from American Township put out a barn fire near Lima, Ohio. Delphos sent two engines.', 'American Township', 'US'],
     ['She taught in Harlan, Iowa, and was raised in Lincoln Township. Avoca and Denison are near.', 'Lincoln Township', 'US'],
     ['Residents of Mexico Village near Elkins, West Virginia, voted.', 'Mexico Village', 'US'],
+    ['A woman died at Wadi Nujaym, near Nablus.', 'Wadi Nujaym', 'PS'],
+    ['Police rescued 14 people from cars in Wadi Al Hawasina and Rustaq in Oman.', 'Wadi Al Hawasina', 'OM'],
   ])('%s', (text, name, country) => {
     const { place } = find(text).find(mention => mention.name === name)!
     expect([place!.kind, place!.country]).toEqual(['relative', country])
@@ -276,6 +278,8 @@ describe('called after a land, a people or a great city, a village or a bay is n
   test.each([
     ['Nadi Town was flooded, and the road from Suva closed, Fiji police said.', ['Nadi Town: FJ']],
     ['The mayor of Edison Township, New Jersey, resigned.', ['Edison Township: New Jersey, US']],
+    ['Hotels in Wadi Musa, Jordan, were empty.', ['Wadi Musa: JO']],
+    ['The train stopped at Wadi, near Gulbarga.', ['Wadi: IN']],
   ])('%s', means)
 })
 

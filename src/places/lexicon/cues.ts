@@ -76,7 +76,7 @@ export const placeHeads = set(`
 `)
 
 /** A name that begins so is a place in the land. */
-export const placeOpeners = set('lake mount mt fort ft cape port camp river isle gulf bay point strait loch glen')
+export const placeOpeners = set('lake mount mt fort ft cape port camp river isle gulf bay point strait loch glen wadi jebel')
 
 /** A name that begins so is an event's: "Operation Barbarossa", "Typhoon Haiyan". */
 export const eventOpeners = set('operation exercise project typhoon hurricane cyclone storm super tropical campaign task world war')
