@@ -58,8 +58,9 @@ export function timeOfTrigger(
   if (counted) return counted
   const when = said.find(time => dates(time) && leadsWhen(sentence, clause, time, trigger))
   if (when) return eventTime({ ...when, edtf: closed(when.edtf!) }, `“${when.text}, when” it came. ${when.why}`)
-  const usable = said.filter(time => !isOfAnother(sentence, clause, time, trigger))
-  const own = usable.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger)
+  // Whose it is by its words takes the longest to tell
+  const isUsable = (time: TimeExpression) => !isOfAnother(sentence, clause, time, trigger)
+  const own = said.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger && isUsable(time))
   const closest = nearest(sentence, trigger, own)
   if (closest && !dates(closest)) return null
   if (closest) return eventTime(closest, `“${closest.text}” stands in the same clause. ${closest.why}`)
@@ -68,7 +69,7 @@ export function timeOfTrigger(
   const shared = nearest(
     sentence,
     trigger,
-    usable.filter(time => sharedWith(sentence, clause, time)),
+    said.filter(time => sharedWith(sentence, clause, time) && isUsable(time)),
     // "for those who were killed when the roof fell on 1 November"
     relatives.has(lowerAt(sentence.tokens, clause.first - 1)) ? 3 : 1.2,
   )

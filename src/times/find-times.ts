@@ -116,6 +116,7 @@ function readParagraph(text: string, tokens: Token[]): Said[] {
 /** "at 6:15 p.m. on Tuesday", "between 2 and 4 p.m. on Tuesday", "at 04:12 (02:12 UTC) on Tuesday": the day behind hours is theirs. */
 function dayOfClock(all: readonly Said[], i: number): Said | null {
   const { tokens } = all[i]!
+  if (!isBareClock(all[i])) return null
   if (namesDayBehind(all[i]!, all[i + 1])) return all[i + 1]!
   if (isInBrackets(all[i - 1], all[i]!)) return all[i - 1]!
   for (let k = i; isBareClock(all[k]) && k < i + 3; k++) {
@@ -139,7 +140,7 @@ function dayOfClock(all: readonly Said[], i: number): Said | null {
 /** "has been moved to Dec. 17 (7pm)": the hour in brackets behind a day is on it. */
 function isInBrackets(before: Said | undefined, said: Said): boolean {
   const { tokens, phrase } = said
-  if (!before || before.tokens !== tokens || !isBareClock(said) || low(tokens, phrase.first - 1) !== '(') return false
+  if (before?.tokens !== tokens || low(tokens, phrase.first - 1) !== '(') return false
   const { meaning, end } = before.phrase
   return end === phrase.first - 1 && (meaning.is === 'weekday' || meaning.is === 'day')
 }
@@ -147,7 +148,7 @@ function isInBrackets(before: Said | undefined, said: Said): boolean {
 /** "at a 10 a.m. briefing on Monday", "the 2 a.m. shooting Sunday": an hour behind an article is that of what it names, and so is the day. */
 function namesDayBehind(said: Said, next: Said | undefined): boolean {
   const { tokens, phrase } = said
-  if (!isBareClock(said) || next?.tokens !== tokens || !articles.has(low(tokens, phrase.first - 1))) return false
+  if (next?.tokens !== tokens || !articles.has(low(tokens, phrase.first - 1))) return false
   const { meaning, first } = next.phrase
   if ((meaning.is !== 'weekday' && meaning.is !== 'day') || first - phrase.end > 4 || first === phrase.end) return false
   for (let k = phrase.end; k < first; k++) if (tokens[k]!.kind !== 'word' || isParticiple(tokens, k)) return false

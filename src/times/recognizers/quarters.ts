@@ -73,9 +73,11 @@ function ofTheYear(tokens: Token[], i: number): number | null {
 
 /** "Q3", "Q3 2020", "3Q", "3Q24", "H1 2025", "Q4 FY25". */
 function codeOf(tokens: Token[], i: number): Phrase | null {
-  const [a, b] = [tokens[i], tokens[i + 1]]
+  const a = tokens[i]
+  const b = tokens[i + 1]
   if (!a || !b || !touches(tokens, i)) return null
-  const [letter, digit] = a.kind === 'digits' ? [b, a] : [a, b]
+  const letter = a.kind === 'digits' ? b : a
+  const digit = a.kind === 'digits' ? a : b
   const is = letter.low === 'q' ? 'quarter' : letter.low === 'h' ? 'half' : null
   if (is === null || !letter.capital) return null
   const number = readSingle(digit)

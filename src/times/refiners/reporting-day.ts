@@ -75,7 +75,8 @@ function isDateline({ tokens, phrase }: Said): boolean {
 }
 
 /** "On Tuesday a doctor, Ann Roe, said that both had died": what is told in another tense than the saying is of another day. */
-export function opensSaying(tokens: Token[], { end }: Phrase): boolean {
+export function opensSaying(tokens: Token[], { first, end }: Phrase): boolean {
+  if (first > 1 && !endsClause(tokens, first - 2)) return false
   for (let i = end; i < tokens.length && i - end <= 12 && !endsClause(tokens, i); i++) {
     if (low(tokens, i) === 'said' || (low(tokens, i) === 'heard' && hearing.has(low(tokens, i - 1)))) {
       for (let k = i + 1; k <= i + 8; k++) if (low(tokens, k) === 'had') return true
