@@ -1,6 +1,7 @@
 import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
+import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { lowerAt } from './lower.ts'
@@ -192,13 +193,11 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
 /** Past "eastern Lorvian" of "the eastern Lorvian city": at most two words that say which. */
 function pastModifiers(tokens: readonly Token[], from: number): number {
   let k = from
-  while (k < from + 2 && (whereabouts.has(tokens[k]?.text ?? '') || isDemonym(tokens[k]))) k++
+  while (k < from + 2 && k < tokens.length && saysWhich(tokens[k]!.spelling)) k++
   return k
 }
 
-function isDemonym(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isCapital(token.text) && /..(?:an|ish|ese|i)$/.test(token.text)
-}
+const saysWhich = fact(word => whereabouts.has(word) || (isCapital(word) && /..(?:an|ish|ese|i)$/.test(word)))
 
 const whereabouts = wordSet(
   'northern southern eastern western central northeastern northwestern southeastern southwestern coastal besieged stricken',

@@ -467,7 +467,7 @@ const dayLead = wordSet('on in at by')
 function isNarrower(time: TimeExpression, { start, end, from, to, text }: TimeExpression): boolean {
   if (time.from === null || time.to === null || from === null || to === null || (time.from === from && time.to === to)) return false
   const gap = time.start >= end ? time.start - end : start - time.end
-  return gap >= 0 && gap <= (isVague.test(text) ? 20 : 5) && from <= time.from && time.to <= to
+  return gap >= 0 && gap <= 20 && from <= time.from && time.to <= to && (gap <= 5 || isVague.test(text))
 }
 
 /** "a second collision this month, off Ebo on 3 November" */

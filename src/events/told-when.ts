@@ -84,7 +84,7 @@ const tellingDays = new Map(
 
 /** Whether a word may tell a day at all: most cannot, so that most sentences need not be looked through for one. */
 export function mayTellDay(word: string): boolean {
-  return tellingDays.has(word) || isYear.test(word)
+  return tellingDays.has(word) || (word.length === 4 && isYear.test(word))
 }
 
 const isYear = /^(1[5-9]|20)\d\d$/
