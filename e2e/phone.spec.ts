@@ -21,6 +21,14 @@ test('the map fills the screen and the docks call the other panes', async ({ giv
   await then.theCardIsOf('Ukraine')
 })
 
+test('all of the world can be seen at once, as wide as the screen', async ({ given, when, then }) => {
+  await given.theSituation('?at=10,40,-1')
+  await then.theAddressHolds(/at=10,0,-0\.39/)
+  for (const name of ['United States', 'Ukraine', 'Indo-Pacific']) await then.thePinIsOnTheMap(name)
+  await when.comesAgain()
+  await then.theAddressHolds(/at=10,0,-0\.39/)
+})
+
 test('an event leads to its place, and from there to its paragraph', async ({ given, when, then }) => {
   await given.theSituation()
   await when.opensTheDock('List')

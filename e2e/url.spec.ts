@@ -67,3 +67,14 @@ test('a link to what is no longer there says so and shows the rest', async ({ gi
   await then.theListShows(dismantled)
   await then.theListDoesNotShow(visit)
 })
+
+test('the globe stands beside the card, with what was selected in its middle', async ({ page, given, when, then }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await given.theSituation('?globe=1&place=geonames:2017370')
+  await then.theCardIsOf('Russia')
+  // The middle of its box, not of the half of the globe that the card would leave.
+  await then.theAddressHolds(/at=105\.\d+,/)
+  await then.thePinStandsClear('Russia')
+  await when.closesTheCard()
+  await then.theAddressHolds(/at=105\.\d+,/)
+})

@@ -237,7 +237,7 @@ function parseCamera(written: string | null): Camera | null {
   const parts = (written ?? '').split(',').map(number)
   const [lng, lat, zoom, bearing = 0] = parts
   if (parts.length < 3 || parts.length > 4 || lng == null || lat == null || zoom == null || bearing === null) return null
-  return { center: [wrap(lng), clamp(lat, -90, 90)], zoom: clamp(zoom, 0, 22), bearing: wrap(bearing) }
+  return { center: [wrap(lng), clamp(lat, -90, 90)], zoom: clamp(zoom, -2, 22), bearing: wrap(bearing) }
 }
 
 /** Degrees brought into -180…180, both ends kept as they are. */

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
-import { holds, lngLatBounds, nameWidth, nearestTo, roomy, sameCamera, seenWithin, standsAt, step } from './camera.ts'
+import {
+  heldInWorld,
+  holds,
+  lngLatBounds,
+  nameWidth,
+  nearestTo,
+  roomShare,
+  roomy,
+  sameCamera,
+  seenWithin,
+  standsAt,
+  step,
+} from './camera.ts'
 
 test.each<[number, number, number]>([
   [-175, 170, 185],
@@ -88,5 +100,27 @@ describe('where a point will stand', () => {
   })
   test('a camera too far south is held back by the world’s edge', () =>
     expect(standsAt([0, 0], [0, -80], 1, size).y).toBeCloseTo(standsAt([0, 0], [0, -85], 1, size).y))
-  test('so is one too far out', () => expect(standsAt([0, 0], [0, 40], -0.3, size).y).toBeCloseTo(400))
+  test('so is one too far out', () => expect(standsAt([0, 0], [0, 40], -0.4, size).y).toBeCloseTo(400))
+})
+
+describe('how far out the flat map goes', () => {
+  const phone = { width: 390, height: 780 }
+  test('a phone has all of the world across, with as much sea above as below', () => {
+    const { center, zoom } = heldInWorld([10, 50], -3, phone)
+    expect(512 * 2 ** zoom).toBeCloseTo(390)
+    expect(center[1]).toBeCloseTo(0)
+  })
+  test('a wide map is filled, and no edge of the world comes into it', () => {
+    const { zoom } = heldInWorld([10, 50], -3, { width: 700, height: 900 - 200 })
+    expect(512 * 2 ** zoom).toBeCloseTo(Math.max(700, 512 * Math.SQRT2))
+    expect(heldInWorld([10, 80], 1, { width: 900, height: 600 }).center[1]).toBeLessThan(60)
+  })
+  test('a camera that stands well inside stays where it is', () =>
+    expect(heldInWorld([10, 50], 5, phone)).toEqual({ center: [10, 50], zoom: 5 }))
+})
+
+test('room for names takes its share of what is free, not of what is covered', () => {
+  const free = roomShare({ top: 0, right: 0, bottom: 0, left: 0 }, { width: 700, height: 700 })
+  expect(free).toBeCloseTo((700 - 64 - 112) / 700)
+  expect(roomShare({ top: 0, right: 300, bottom: 0, left: 0 }, { width: 1000, height: 700 })).toBeCloseTo(free)
 })

@@ -1,6 +1,6 @@
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { Camera } from '../../store/store.ts'
-import { pixelsAt } from './group-places.ts'
+import { onWorld, pixelsAt } from './group-places.ts'
 import type { Box } from './lay-names.ts'
 
 /** What covers the map on each side, in pixels. */
@@ -56,6 +56,37 @@ export function roomy({ top, right, bottom, left }: Padding, { width, height }: 
   }
 }
 
+/** How much of what is free that room leaves, across or down, whichever is less: 0…1. */
+export function roomShare(padding: Padding, { width, height }: Size): number {
+  const room = roomy(padding, { width, height })
+  const across = (width - room.left - room.right) / Math.max(1, width - padding.left - padding.right)
+  const down = (height - room.top - room.bottom) / Math.max(1, height - padding.top - padding.bottom)
+  return Math.max(0.1, Math.min(across, down))
+}
+
+/**
+ * How far out the flat map goes: until the world is as high as the map, and on one that is higher than wide until all of it lies across. A
+ * phone could else show but half of the world.
+ */
+export function farthestOut({ width, height }: Size): number {
+  return height > width ? Math.log2(width / 512) : Math.max(0.5, Math.log2(height / 512))
+}
+
+/** Where a camera of the flat map may stand: no farther out than that, and with the world's edges no nearer than the map's, or in its middle. */
+export function heldInWorld(center: LngLat, zoom: number, size: Size): { center: LngLat; zoom: number } {
+  const held = Math.min(Math.max(zoom, farthestOut(size)), deepest)
+  const world = 512 * 2 ** held
+  const half = Math.min(0.5, size.height / 2 / world)
+  const [, y] = onWorld(center)
+  return { center: half <= y && y <= 1 - half ? center : [center[0], latitudeAt(Math.max(half, Math.min(1 - half, y)))], zoom: held }
+}
+
+/** The nearest that the map goes. */
+export const deepest = 12
+
+/** The latitude that lies so far down a world one high. */
+const latitudeAt = (y: number): number => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
+
 /** How wide the selected name and the note under it are drawn, in pixels: letters of 15.5 px in lines of at most 14 ems. */
 export const nameWidth = (name: string, note: string): number => Math.min(217, Math.max(8.2 * name.length, 6.7 * note.length))
 
@@ -87,13 +118,12 @@ export function seenWithin({ top, right, bottom, left }: Padding, { width, heigh
   }
 }
 
-/** Where a point stands on a flat map once its camera is there, in pixels; the world's edges hold the camera back from far north, south and out. */
+/** Where a point stands on a flat map once its camera is there, in pixels. */
 export function standsAt(point: LngLat, center: LngLat, zoom: number, { width, height }: Size): { x: number; y: number } {
-  const near = Math.max(zoom, Math.log2(height / 512))
-  const world = 512 * 2 ** near
-  const [x, y] = pixelsAt(nearestTo(point, center[0]), near)
-  const middle = pixelsAt(center, near)
-  return { x: x - middle[0] + width / 2, y: y - Math.max(height / 2, Math.min(world - height / 2, middle[1])) + height / 2 }
+  const held = heldInWorld(center, zoom, { width, height })
+  const [x, y] = pixelsAt(nearestTo(point, center[0]), held.zoom)
+  const middle = pixelsAt(held.center, held.zoom)
+  return { x: x - middle[0] + width / 2, y: y - middle[1] + height / 2 }
 }
 
 /** Whether a box holds the whole view: then the reader looks at nothing but that area. */

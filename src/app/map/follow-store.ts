@@ -17,6 +17,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   let count = store.getState().situation?.places.features.length ?? 0
   let hover = store.getState().hover
   let sheet = store.getState().sheet
+  let { projection } = store.getState()
   let toShow = store.getState().toShow
   let reading = 0
   let looking = 0
@@ -53,6 +54,8 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     })
     map.hover(state.hover?.type === 'place' ? state.hover.id : state.hover ? (hoveredPlace(store, state.hover.id) ?? null) : null)
     map.setProjection(state.projection)
+    const isReshaped = state.projection !== projection
+    projection = state.projection
     // Asked anew: what the map was told above may have moved it by now.
     const { camera } = store.getState()
     if (camera && !sameCamera(camera, lastCamera())) map.setCamera(camera)
@@ -70,13 +73,18 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     // Another sheet leaves another strip of the map.
     const another = state.sheet !== sheet && element.closest('.phone') !== null
     sheet = state.sheet
-    if (state.selection !== selection || another) {
-      const chosen = sameTarget(state.selection, selection) && !another ? [] : chosenIn(state)
+    if (state.selection !== selection || another || isReshaped) {
+      const chosen = sameTarget(state.selection, selection) && !another && !isReshaped ? [] : chosenIn(state)
       selection = state.selection
       if (chosen.length > 0 || !state.selection) clearTimeout(looking)
       const led = map.led()
       // Unless it is let go before the next frame.
-      if (chosen.length > 0) requestAnimationFrame(() => store.getState().selection === state.selection && bring(chosen, led))
+      requestAnimationFrame(() => {
+        if (store.getState().selection !== state.selection) return
+        // What lay over the map may be gone, and the globe has its middle again.
+        map.standAside(covered(element))
+        if (chosen.length > 0) bring(chosen, led)
+      })
     }
   }
   draw()

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { FilterSpecification, GeoJSONSource, LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl'
 import type { OwnStyles } from './basemap.ts'
 import type { MapColours } from './map-colours.ts'
+import { reshape } from './map-reach.ts'
 import type { WorldShape } from './map-stand.ts'
 import { mapStyle, type StyleInput } from './map-style.ts'
 import { drawImage, imageSpec, sharp } from './mark-images.ts'
@@ -92,7 +93,7 @@ export function keepLayers(map: MapLibre, first: Look): MapLayers {
     setColours: colours => restyle({ colours }, true),
     setShape(projection) {
       look = { ...look, projection }
-      map.setProjection({ type: projection })
+      reshape(map, projection)
     },
     giveUpOwnGround() {
       if (!look.own) return false

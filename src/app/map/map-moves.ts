@@ -1,8 +1,19 @@
 import * as maplibre from 'maplibre-gl'
 import { distanceKm } from '../../geometry/great-circle.ts'
-import type { LngLat } from '../../geometry/lng-lat.ts'
+import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { Camera } from '../../store/store.ts'
-import { holds, lngLatBounds, nearestTo, type Padding, roomy, type Selected, type Sight, seenWithin, standsAt } from './camera.ts'
+import {
+  holds,
+  lngLatBounds,
+  nearestTo,
+  type Padding,
+  roomShare,
+  roomy,
+  type Selected,
+  type Sight,
+  seenWithin,
+  standsAt,
+} from './camera.ts'
 import { watchHand } from './hand-on-map.ts'
 import type { Box } from './lay-names.ts'
 import { boundsOf, centreOf, sizeOf, type WorldShape } from './map-stand.ts'
@@ -18,6 +29,8 @@ export interface MapMoves {
    */
   follow(place: string, sight: Sight, padding: Padding): void
   zoomBy(steps: number): void
+  /** The globe stands in the middle of what the padding leaves free; a flat map fills all, and lies under what is over it. */
+  standAside(padding: Padding): void
   /** How often it was led somewhere by hand, by a key or a button, whatever is selected. */
   led(): number
 }
@@ -46,6 +59,8 @@ export function moveMap(map: maplibre.Map, drawn: Drawn): MapMoves {
     const mark = flight() > 0 && drawn.markOf(place)
     if (mark) pulse(map, mark)
   }
+  const isGlobe = () => drawn.shape() === 'globe'
+  const aside = (padding: Padding) => (isGlobe() ? { padding } : {})
   return {
     led: hand.led,
     setCamera({ center, zoom, bearing }) {
@@ -68,13 +83,14 @@ export function moveMap(map: maplibre.Map, drawn: Drawn): MapMoves {
       const isSeen = (point: LngLat) => isNear(point) && isWithin(projected(map, point), point === selected?.at ? freeNamed : free)
       if (!always && sight.points.every(isSeen)) return
       // Comes no nearer than it is, unless it is far out; a place is not a reason to lose sight of the country.
-      const goal = framing(map, sight, padding, selected, always ? 7.5 : Math.max(map.getZoom(), 5.5))
+      const maxZoom = always ? 7.5 : Math.max(map.getZoom(), 5.5)
+      const goal = isGlobe() ? onGlobe(map, sight.box, padding, maxZoom) : framing(map, sight, padding, selected, maxZoom)
       if (!goal) return
       const { x, y } = projected(map, goal.center)
       const isFar = Math.hypot(x - size.width / 2, y - size.height / 2) > 3 * Math.max(size.width, size.height)
       const duration = isFar || !sight.points.every(isNear) ? 0 : flight()
-      if (duration === 0) map.jumpTo({ ...goal })
-      else map.easeTo({ ...goal, duration })
+      if (duration === 0) map.jumpTo({ ...goal, ...aside(padding) })
+      else map.easeTo({ ...goal, ...aside(padding), duration })
     },
     follow(place, { box, points }, padding) {
       const size = sizeOf(map)
@@ -84,11 +100,20 @@ export function moveMap(map: maplibre.Map, drawn: Drawn): MapMoves {
       }
       const isSeen = (point: LngLat) => isThisSide(point, 7000) && isWithin(projected(map, point), free)
       if (hand.isBusy() || holds(box, boundsOf(map)) || points.every(isSeen)) return pulseAt(place)
-      const goal = cameraFor(map, lngLatBounds(box), roomy(padding, size), map.getZoom())
+      const goal = isGlobe()
+        ? onGlobe(map, box, padding, map.getZoom())
+        : cameraFor(map, lngLatBounds(box), roomy(padding, size), map.getZoom())
       if (!goal) return
-      if (flight() === 0) return void map.jumpTo({ ...goal })
+      if (flight() === 0) return void map.jumpTo({ ...goal, ...aside(padding) })
       map.once('moveend', () => pulseAt(place))
-      map.easeTo({ ...goal, duration: flight() * 1.4 })
+      map.easeTo({ ...goal, ...aside(padding), duration: flight() * 1.4 })
+    },
+    standAside(padding) {
+      const wanted = isGlobe() ? padding : nowhere
+      const now = map.getPadding()
+      if ((Object.keys(wanted) as (keyof Padding)[]).every(side => Math.abs((now[side] ?? 0) - wanted[side]) < 1)) return
+      if (isGlobe() && flight() > 0) map.easeTo({ padding: wanted, duration: flight() })
+      else map.setPadding(wanted)
     },
   }
 }
@@ -111,6 +136,17 @@ function framing(map: maplibre.Map, { box, points }: Sight, padding: Padding, se
 function cameraFor(map: maplibre.Map, bounds: [LngLat, LngLat], padding: Padding, maxZoom: number): Goal | null {
   const { center, zoom } = map.cameraForBounds(bounds, { padding, maxZoom }) ?? {}
   return center && zoom !== undefined ? { center: maplibre.LngLat.convert(center).toArray() as LngLat, zoom } : null
+}
+
+const nowhere: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** What frames the box on the globe, which stands in the middle of what is free: no part of it can be brought there but its own middle. */
+function onGlobe(map: maplibre.Map, box: BoundingBox, padding: Padding, maxZoom: number): Goal | null {
+  const { center, zoom } = map.cameraForBounds(lngLatBounds(box), { padding, absolutePadding: true }) ?? {}
+  if (!center || zoom === undefined) return null
+  // With room for names round what is framed, as on the flat map.
+  const share = roomShare(padding, sizeOf(map))
+  return { center: maplibre.LngLat.convert(center).toArray() as LngLat, zoom: Math.min(zoom + Math.log2(share), maxZoom) }
 }
 
 /** Of the copies of the world the nearest. */

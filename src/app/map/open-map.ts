@@ -4,9 +4,10 @@ import { PMTiles, Protocol } from 'pmtiles'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { Camera } from '../../store/store.ts'
 import { t } from '../words/t.ts'
-import { lngLatBounds, type Padding, roomy } from './camera.ts'
+import { deepest, lngLatBounds, type Padding, roomy } from './camera.ts'
 import { sketch } from './first-picture.ts'
 import { type Look, styleOf } from './map-layers.ts'
+import { mapReach } from './map-reach.ts'
 import { tileSource } from './tile-source.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 
@@ -32,8 +33,8 @@ export function openMap(container: HTMLElement, look: Look, sight: FirstSight): 
   const map = new maplibre.Map({
     container,
     style: styleOf(look),
-    maxZoom: 12,
-    minZoom: 0.5,
+    maxZoom: deepest,
+    ...mapReach(container, look.projection),
     fadeDuration: 0,
     attributionControl: false,
     dragRotate: false,
