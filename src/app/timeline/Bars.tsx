@@ -64,11 +64,8 @@ export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps
         const hovered = touch.events.has(event.id)
         const elsewhere = selection?.type === 'place' && !event.places.some(({ place }) => place === selection.id)
         const faded = masks.events[bar.event] !== 0 || elsewhere
-        const top = lanes.top + bar.lane * lanes.height
-        const thick = selected || hovered ? 7 : lanes.words ? 5 : Math.min(5, lanes.height - 2)
-        const y = lanes.words ? top + Math.max(14, lanes.height - 12) : top + (lanes.height - thick) / 2
         const words = lanes.words ? barWords(event, short) : null
-        const wordsY = bar.wordsBefore ? Math.min(y - 3, top + lanes.height - 14) : top
+        const stands = standOf(bar, lanes, selected || hovered, words !== null)
         const ends = endsOf(event, articles.get(event.article)?.published ?? null)
         const colour = selected ? 'var(--signal)' : `var(--kind-${event.kind})`
         return (
@@ -92,56 +89,104 @@ export const Bars = memo(function Bars({ index, bars, layout, short }: BarsProps
             onBlur={() => store.getState().hoverOver(null)}
           >
             <Gradient id={`${id}${bar.event}`} bar={bar} ends={ends} colour={colour} />
-            <rect
-              className="hit"
-              x={Math.min(bar.x0, words ? bar.wordsAt : bar.x0) - 2}
-              y={lanes.words ? Math.min(wordsY, top) - 1 : top}
-              width={Math.max(bar.x1, words ? bar.wordsAt + 24 : 0) - Math.min(bar.x0, words ? bar.wordsAt : bar.x0) + 4}
-              height={lanes.words ? lanes.height - 1 : lanes.height}
-            />
-            {event.status === 'happened' ? (
-              <rect
-                className="stretch"
-                x={bar.x0}
-                y={y - (thick - 5) / 2}
-                width={bar.x1 - bar.x0}
-                height={thick}
-                fill={`url(#${id}${bar.event})`}
-              />
-            ) : (
-              <rect
-                className="stretch supposed"
-                x={bar.x0 + 0.75}
-                y={y - (thick - 5) / 2 + 0.75}
-                width={Math.max(2, bar.x1 - bar.x0 - 1.5)}
-                height={thick - 1.5}
-                stroke={`url(#${id}${bar.event})`}
-              />
-            )}
-            {(ends.from === 'open' || bar.cutLeft) && <path className="arrow" d={`M${bar.x0 + 6} ${y - 2}l-5 4.5 5 4.5`} stroke={colour} />}
-            {(ends.to === 'open' || bar.cutRight) && <path className="arrow" d={`M${bar.x1 - 6} ${y - 2}l5 4.5 -5 4.5`} stroke={colour} />}
-            {(selected || hovered) && <path className="range" stroke={colour} d={`M${bar.x0} ${y - 3}v11M${bar.x1} ${y - 3}v11`} />}
-            {words && (
-              <g transform={`translate(${bar.wordsAt} ${wordsY})`}>
-                <path transform="translate(0 2)" d={kindShapes[event.kind]} fill={colour} fillRule="evenodd" />
-                <text x="15" y="11" className="phrase">
-                  {words.phrase}
-                  {words.what && (
-                    <tspan dx={words.phrase ? 4 : 0} className="said">
-                      {/* What is seen is heard as two words, too. */}
-                      {words.phrase && ' '}
-                      {words.what}
-                    </tspan>
-                  )}
-                </text>
-              </g>
-            )}
+            <rect className="hit" {...stands.hit} />
+            <Stretch bar={bar} stands={stands} fill={`url(#${id}${bar.event})`} happened={event.status === 'happened'} />
+            <Ends bar={bar} y={stands.y} ends={ends} colour={colour} ticks={selected || hovered} />
+            {words && <PhraseOver at={[bar.wordsAt, stands.wordsY]} kind={event.kind} words={words} colour={colour} />}
           </g>
         )
       })}
     </g>
   )
 })
+
+/** Where a bar and its words stand in their lane. */
+interface Stands {
+  /** Of a bar of 5 px; a thicker one grows round it. */
+  y: number
+  thick: number
+  wordsY: number
+  /** What the pointer can take. */
+  hit: { x: number; y: number; width: number; height: number }
+}
+
+function standOf(bar: Bar, lanes: NonNullable<ChartLayout['lanes']>, strong: boolean, hasWords: boolean): Stands {
+  const top = lanes.top + bar.lane * lanes.height
+  const thick = strong ? 7 : lanes.words ? 5 : Math.min(5, lanes.height - 2)
+  const y = lanes.words ? top + Math.max(14, lanes.height - 12) : top + (lanes.height - thick) / 2
+  const wordsY = bar.wordsBefore ? Math.min(y - 3, top + lanes.height - 14) : top
+  const [left, right] = hasWords ? [Math.min(bar.x0, bar.wordsAt), Math.max(bar.x1, bar.wordsAt + 24)] : [bar.x0, bar.x1]
+  return {
+    ...{ y, thick, wordsY },
+    hit: {
+      x: left - 2,
+      y: lanes.words ? Math.min(wordsY, top) - 1 : top,
+      width: right - left + 4,
+      height: lanes.words ? lanes.height - 1 : lanes.height,
+    },
+  }
+}
+
+/** The days themselves: full where it happened, an outline where it is only said, planned or denied. */
+function Stretch({ bar, stands: { y, thick }, fill, happened }: { bar: Bar; stands: Stands; fill: string; happened: boolean }) {
+  const top = y - (thick - 5) / 2
+  if (happened) return <rect className="stretch" x={bar.x0} y={top} width={bar.x1 - bar.x0} height={thick} fill={fill} />
+  return (
+    <rect
+      className="stretch supposed"
+      x={bar.x0 + 0.75}
+      y={top + 0.75}
+      width={Math.max(2, bar.x1 - bar.x0 - 1.5)}
+      height={thick - 1.5}
+      stroke={fill}
+    />
+  )
+}
+
+interface EndsProps {
+  bar: Bar
+  y: number
+  ends: ReturnType<typeof endsOf>
+  colour: string
+  /** Whether its first and last day are marked. */
+  ticks: boolean
+}
+
+/** Arrows where it goes on beyond what is known or drawn. */
+function Ends({ bar, y, ends, colour, ticks }: EndsProps) {
+  return (
+    <>
+      {(ends.from === 'open' || bar.cutLeft) && <path className="arrow" d={`M${bar.x0 + 6} ${y - 2}l-5 4.5 5 4.5`} stroke={colour} />}
+      {(ends.to === 'open' || bar.cutRight) && <path className="arrow" d={`M${bar.x1 - 6} ${y - 2}l5 4.5 -5 4.5`} stroke={colour} />}
+      {ticks && <path className="range" stroke={colour} d={`M${bar.x0} ${y - 3}v11M${bar.x1} ${y - 3}v11`} />}
+    </>
+  )
+}
+
+interface PhraseProps {
+  at: [number, number]
+  kind: SituationEvent['kind']
+  words: ReturnType<typeof barWords>
+  colour: string
+}
+
+function PhraseOver({ at: [x, y], kind, words, colour }: PhraseProps) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <path transform="translate(0 2)" d={kindShapes[kind]} fill={colour} fillRule="evenodd" />
+      <text x="15" y="11" className="phrase">
+        {words.phrase}
+        {words.what && (
+          <tspan dx={words.phrase ? 4 : 0} className="said">
+            {/* What is seen is heard as two words, too. */}
+            {words.phrase && ' '}
+            {words.what}
+          </tspan>
+        )}
+      </text>
+    </g>
+  )
+}
 
 /** Solid inside, fading to the soft ends; a thin bar has no room to fade. */
 function Gradient({ id, bar, ends, colour }: { id: string; bar: Bar; ends: ReturnType<typeof endsOf>; colour: string }) {

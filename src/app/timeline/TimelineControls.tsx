@@ -64,20 +64,10 @@ export function TimelineControls() {
     play.stop()
     store.getState().setFilter({ from: null, to: null })
   }
-  const nextSpeed = speeds[(speeds.indexOf(play.speed) + 1) % speeds.length]!
   return (
     <div className="timeline-controls" data-playing={play.playing}>
       <div className="timeline-line">
-        <button
-          type="button"
-          className="btn round"
-          aria-label={t(play.playing ? 'timelinePause' : 'timelinePlay')}
-          title={t(play.playing ? 'timelinePause' : 'timelinePlay')}
-          disabled={!extent}
-          onClick={play.toggle}
-        >
-          {play.playing ? <Pause size={16} aria-hidden="true" /> : <PlayIcon size={16} aria-hidden="true" />}
-        </button>
+        <PlayButton play={play} disabled={!extent} />
         {field('from')}
         {field('to')}
       </div>
@@ -99,12 +89,7 @@ export function TimelineControls() {
             {problem.words}
           </span>
         ) : (
-          <span className="timeline-swatches" aria-hidden="true">
-            <i className="sure" />
-            {t('timelineCertain')}
-            <i className="may" />
-            {t('timelinePossible')}
-          </span>
+          <Swatches />
         )}
       </p>
       <div className="timeline-line timeline-how">
@@ -112,27 +97,56 @@ export function TimelineControls() {
           {t('timelineCountPossible')}
         </Switch>
         {extent && !play.playing && <PresetDays extent={extent} />}
-        <div className="timeline-pace" hidden={!play.playing}>
-          <button
-            type="button"
-            className="pace"
-            title={t(play.mode === 'window' ? 'timelineWindowHint' : 'timelineSoFarHint')}
-            aria-label={t(play.mode === 'window' ? 'timelineWindowHint' : 'timelineSoFarHint')}
-            onClick={() => play.setMode(play.mode === 'window' ? 'soFar' : 'window')}
-          >
-            {t(play.mode === 'window' ? 'timelineWindow' : 'timelineSoFar')}
-          </button>
-          <button
-            type="button"
-            className="pace"
-            title={t('timelineSpeed', { n: play.speed })}
-            aria-label={t('timelineSpeed', { n: play.speed })}
-            onClick={() => play.setSpeed(nextSpeed)}
-          >
-            {play.speed}×
-          </button>
-        </div>
+        <Pace play={play} />
       </div>
+    </div>
+  )
+}
+
+interface PlayProps {
+  play: ReturnType<typeof usePlayback>
+}
+
+function PlayButton({ play, disabled }: PlayProps & { disabled: boolean }) {
+  const name = t(play.playing ? 'timelinePause' : 'timelinePlay')
+  return (
+    <button type="button" className="btn round" aria-label={name} title={name} disabled={disabled} onClick={play.toggle}>
+      {play.playing ? <Pause size={16} aria-hidden="true" /> : <PlayIcon size={16} aria-hidden="true" />}
+    </button>
+  )
+}
+
+/** What the columns' tones mean. */
+function Swatches() {
+  return (
+    <span className="timeline-swatches" aria-hidden="true">
+      <i className="sure" />
+      {t('timelineCertain')}
+      <i className="may" />
+      {t('timelinePossible')}
+    </span>
+  )
+}
+
+/** While it plays: whether a window moves or what was stays, and how fast. */
+function Pace({ play }: PlayProps) {
+  const mode = t(play.mode === 'window' ? 'timelineWindowHint' : 'timelineSoFarHint')
+  const speed = t('timelineSpeed', { n: play.speed })
+  const nextSpeed = speeds[(speeds.indexOf(play.speed) + 1) % speeds.length]!
+  return (
+    <div className="timeline-pace" hidden={!play.playing}>
+      <button
+        type="button"
+        className="pace"
+        title={mode}
+        aria-label={mode}
+        onClick={() => play.setMode(play.mode === 'window' ? 'soFar' : 'window')}
+      >
+        {t(play.mode === 'window' ? 'timelineWindow' : 'timelineSoFar')}
+      </button>
+      <button type="button" className="pace" title={speed} aria-label={speed} onClick={() => play.setSpeed(nextSpeed)}>
+        {play.speed}×
+      </button>
     </div>
   )
 }

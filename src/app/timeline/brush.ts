@@ -1,8 +1,9 @@
 import type { DaysExtent } from '../../situation/days-extent.ts'
 import type { DatelineStore } from '../../store/store.ts'
+import { between, type Pinch, pinched, wheeled } from './axis-gestures.ts'
 import { type Drag, draggedTo, type Grip } from './drag.ts'
-import { panned, type Scale, type Span, takenAt, xOf, zoomed } from './scale.ts'
-import { daysSet, setDays } from './set-days.ts'
+import { type Scale, type Span, takenAt, xOf, zoomed } from './scale.ts'
+import { type DaysSet, daysSet, setDays } from './set-days.ts'
 
 export interface BrushView {
   scale: Scale
@@ -22,13 +23,40 @@ export interface Brush {
 /** A press that moves less than this is a click. */
 const slack = 4
 
+/** What is taken hold of at `x`: null where nothing has a day. */
+function taken(grip: Grip, pointer: number, x: number, was: DaysSet, { extent, scale }: BrushView): Drag | null {
+  if (!extent) return null
+  const from = was.from ?? extent.first
+  const to = was.to ?? extent.last
+  return {
+    ...{ grip, pointer, x, was },
+    from: grip === 'from' ? takenAt(scale, from) : from,
+    to: grip === 'to' ? takenAt(scale, to + 1) - 1 : to,
+    moving: grip === 'from' || grip === 'to',
+  }
+}
+
+/** A press beside the handles takes the window that is set, where it falls into it, or draws a new one. */
+function gripAt(x: number, { from, to }: DaysSet, extent: DaysExtent, scale: Scale): Grip {
+  const isInside = x >= xOf(scale, from ?? extent.first) && x <= xOf(scale, (to ?? extent.last) + 1)
+  return isInside && (from !== null || to !== null) ? 'window' : 'new'
+}
+
+/** Has an element hear by these until what this gives is called. */
+function listen(element: HTMLElement, listeners: [string, (event: never) => void, AddEventListenerOptions?][]): () => void {
+  for (const [type, listener, options] of listeners) element.addEventListener(type, listener as EventListener, options)
+  return () => {
+    for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener)
+  }
+}
+
 /**
  * Pointer, wheel and pinch on the chart. Drag a handle, drag the window, or draw a new one beside it; a double click clears.
  * The wheel and two fingers zoom the axis, sideways they move it.
  */
 export function createBrush(element: HTMLElement, store: DatelineStore, view: () => BrushView): Brush {
   const fingers = new Map<number, number>()
-  let pinch: { span: number; middle: number; scale: Scale } | null = null
+  let pinch: Pinch | null = null
   let drag: Drag | null = null
   let waiting = 0
 
@@ -38,57 +66,33 @@ export function createBrush(element: HTMLElement, store: DatelineStore, view: ()
     const { limits, setZoom } = view()
     setZoom(span.to - span.from >= limits.to - limits.from ? null : span)
   }
-  const zoomBy = (factor: number, x = view().scale.width / 2) => zoomTo(zoomed(view().scale, factor, x, view().limits))
-
-  const begin = (grip: Grip, event: { pointerId: number; clientX: number }) => {
-    const { extent, scale } = view()
-    if (!extent) return
-    const was = daysSet(store.getState().filter)
-    const from = was.from ?? extent.first
-    const to = was.to ?? extent.last
-    drag = {
-      grip,
-      pointer: event.pointerId,
-      x: xIn(event),
-      from: grip === 'from' ? takenAt(scale, from) : from,
-      to: grip === 'to' ? takenAt(scale, to + 1) - 1 : to,
-      was,
-      moving: grip === 'from' || grip === 'to',
-    }
-  }
+  const set = () => daysSet(store.getState().filter)
 
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return
     const x = xIn(event)
     fingers.set(event.pointerId, x)
     if (fingers.size === 2) {
-      const [a, b] = [...fingers.values()] as [number, number]
-      pinch = { span: Math.max(20, Math.abs(a - b)), middle: (a + b) / 2, scale: view().scale }
+      pinch = { ...between(fingers), scale: view().scale }
       drag = null
       return
     }
     if ((event.target as Element).closest('.handle, .bar, .tick-name, button')) return
     const { scale, extent } = view()
-    if (!extent) return
-    const { from, to } = daysSet(store.getState().filter)
-    const inside = x >= xOf(scale, from ?? extent.first) && x <= xOf(scale, (to ?? extent.last) + 1)
-    begin(inside && (from !== null || to !== null) ? 'window' : 'new', event)
+    if (extent) drag = taken(gripAt(x, set(), extent, scale), event.pointerId, x, set(), view())
   }
 
   const put = (x: number) => {
     const { scale, extent } = view()
     if (!drag || !extent) return
-    const { from, to } = draggedTo(x, drag, daysSet(store.getState().filter), { scale, extent })
+    const { from, to } = draggedTo(x, drag, set(), { scale, extent })
     setDays(store, from, to)
   }
 
   const onMove = (event: PointerEvent) => {
     if (fingers.has(event.pointerId)) fingers.set(event.pointerId, xIn(event))
     if (pinch && fingers.size === 2) {
-      const [a, b] = [...fingers.values()] as [number, number]
-      const { limits } = view()
-      const closer = { ...pinch.scale, ...zoomed(pinch.scale, Math.max(20, Math.abs(a - b)) / pinch.span, pinch.middle, limits) }
-      zoomTo(panned(closer, pinch.middle - (a + b) / 2, limits))
+      zoomTo(pinched(pinch, fingers, view().limits))
       return
     }
     const held = drag
@@ -124,31 +128,30 @@ export function createBrush(element: HTMLElement, store: DatelineStore, view: ()
   const onWheel = (event: WheelEvent) => {
     event.preventDefault()
     const { scale, limits } = view()
-    const step = event.deltaMode === 1 ? 16 : 1
-    if (!event.ctrlKey && (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)))
-      zoomTo(panned(scale, (event.deltaX || event.deltaY) * step, limits))
-    else zoomBy(Math.exp((-event.deltaY * step) / (event.ctrlKey ? 120 : 400)), xIn(event))
+    zoomTo(wheeled(event, xIn(event), scale, limits))
   }
 
-  const listeners: [string, (event: never) => void, AddEventListenerOptions?][] = [
+  const deafen = listen(element, [
     ['pointerdown', onDown],
     ['pointermove', onMove],
     ['pointerup', onUp],
     ['pointercancel', onUp],
     ['dblclick', onDouble],
     ['wheel', onWheel, { passive: false }],
-  ]
-  for (const [type, listener, options] of listeners) element.addEventListener(type, listener as EventListener, options)
+  ])
   return {
     grab(grip, event) {
-      begin(grip, event)
+      drag = taken(grip, event.pointerId, xIn(event), set(), view())
       element.setPointerCapture(event.pointerId)
       element.dataset.dragging = grip
     },
-    zoomBy: factor => zoomBy(factor),
+    zoomBy(factor) {
+      const { scale, limits } = view()
+      zoomTo(zoomed(scale, factor, scale.width / 2, limits))
+    },
     destroy() {
       cancelAnimationFrame(waiting)
-      for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener)
+      deafen()
     },
   }
 }
