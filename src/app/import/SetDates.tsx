@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type InputHTMLAttributes, useId, useState } from 'react'
 import { parseTypedDay } from '../../situation/typed-day.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -77,46 +77,20 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
       <form className="set-dates" onSubmit={submit}>
         <p>{t('setDatesNote')}</p>
         {articles.filter(({ either }) => !either).length > 1 && (
-          <div className="day-for-all">
-            <label>
-              <span>{t('setDatesAll')}</span>
-              <input
-                {...field(all)}
-                onChange={({ currentTarget }) => {
-                  // Another day instead: what the first filled is empty again.
-                  setTyped({ ...(filled ? takeBack(typed, filled.ids, filled.day) : typed), [all]: currentTarget.value })
-                  setFilled(null)
-                }}
-                onKeyDown={event => {
-                  if (event.key !== 'Enter') return
-                  event.preventDefault()
-                  if (!filled) fill()
-                }}
-              />
-            </label>
-            <Button onClick={filled ? undo : fill}>{t(filled ? 'setDatesUndo' : 'setDatesFill')}</Button>
-            <span className="sr-only" role="status">
-              {filled && t('setDatesFilled', { n: filled.ids.length })}
-            </span>
-          </div>
+          <DayForAll
+            field={field(all)}
+            filled={filled?.ids.length ?? null}
+            onType={day => {
+              // Another day instead: what the first filled is empty again.
+              setTyped({ ...(filled ? takeBack(typed, filled.ids, filled.day) : typed), [all]: day })
+              setFilled(null)
+            }}
+            onFill={fill}
+            onUndo={undo}
+          />
         )}
-        {articles.map(({ id, headline, either }) => (
-          <div key={id} className="day-of-one">
-            <label>
-              <span dir="auto">{headline}</span>
-              <input {...field(id)} />
-            </label>
-            {either && (
-              <p>
-                {t('eitherDayNote', { days: eitherDayInWords(...either) })}
-                {[...either].sort().map(day => (
-                  <Button key={day} look="link" onClick={() => setTyped({ ...typed, [id]: dayInWords(day) })}>
-                    {dayInWords(day)}
-                  </Button>
-                ))}
-              </p>
-            )}
-          </div>
+        {articles.map(one => (
+          <DayOfOne key={one.id} article={one} field={field(one.id)} onPick={day => setTyped({ ...typed, [one.id]: dayInWords(day) })} />
         ))}
         {wrong.size > 0 && (
           <p id={problem} role="alert">
@@ -128,5 +102,66 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
         </Button>
       </form>
     </Dialog>
+  )
+}
+
+interface DayForAllProps {
+  field: InputHTMLAttributes<HTMLInputElement>
+  /** How many fields it filled, null where it has not. */
+  filled: number | null
+  onType: (day: string) => void
+  onFill: () => void
+  onUndo: () => void
+}
+
+/** One day for all that have none yet. */
+function DayForAll({ field, filled, onType, onFill, onUndo }: DayForAllProps) {
+  return (
+    <div className="day-for-all">
+      <label>
+        <span>{t('setDatesAll')}</span>
+        <input
+          {...field}
+          onChange={({ currentTarget }) => onType(currentTarget.value)}
+          onKeyDown={event => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            if (filled === null) onFill()
+          }}
+        />
+      </label>
+      <Button onClick={filled === null ? onFill : onUndo}>{t(filled === null ? 'setDatesFill' : 'setDatesUndo')}</Button>
+      <span className="sr-only" role="status">
+        {filled !== null && t('setDatesFilled', { n: filled })}
+      </span>
+    </div>
+  )
+}
+
+interface DayOfOneProps {
+  article: Undated
+  field: InputHTMLAttributes<HTMLInputElement>
+  onPick: (day: string) => void
+}
+
+/** The day of one article; where its own words leave two to choose from, these as well. */
+function DayOfOne({ article: { headline, either }, field, onPick }: DayOfOneProps) {
+  return (
+    <div className="day-of-one">
+      <label>
+        <span dir="auto">{headline}</span>
+        <input {...field} />
+      </label>
+      {either && (
+        <p>
+          {t('eitherDayNote', { days: eitherDayInWords(...either) })}
+          {[...either].sort().map(day => (
+            <Button key={day} look="link" onClick={() => onPick(day)}>
+              {dayInWords(day)}
+            </Button>
+          ))}
+        </p>
+      )}
+    </div>
   )
 }
