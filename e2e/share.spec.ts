@@ -25,7 +25,7 @@ test('what is exported opens elsewhere: GeoJSON, a table, KML; positions can be 
   const places = JSON.parse(await when.exports('Places and their mentions')) as { type: string; features: unknown[] }
   expect(places.type).toBe('FeatureCollection')
   expect(places.features.length).toBeGreaterThan(5)
-  expect(await when.exports(/^Events /)).toMatch(/^id,kind,/)
+  expect(await when.exports(/^Events /)).toMatch(/^\uFEFFid,kind,/)
   const kml = await when.exports('Places and events on a globe', 'to about 10 km')
   const read = await page.evaluate(xml => {
     const parsed = new DOMParser().parseFromString(xml, 'application/xml')
@@ -53,9 +53,9 @@ test('what is exported opens elsewhere: GeoJSON, a table, KML; positions can be 
 test('several files are taken one after the other; another content says anew what was taken', async ({ page, given, when, then }) => {
   await given.theSituation()
   await when.clicks('Export')
-  expect(await when.takes(/^Events /)).toMatch(/^id,kind,/)
-  expect(await when.takes(/^Mentions /)).toMatch(/^id,/)
-  expect(await when.takes(/^Mentions /)).toMatch(/^id,/)
+  expect(await when.takes(/^Events /)).toMatch(/^\uFEFFid,kind,/)
+  expect(await when.takes(/^Mentions /)).toMatch(/^\uFEFFid,/)
+  expect(await when.takes(/^Mentions /)).toMatch(/^\uFEFFid,/)
   await expect(page.getByRole('dialog').getByText('downloaded', { exact: true })).toHaveCount(2)
   await page.getByLabel('Positions').selectOption({ label: 'to about 100 km' })
   await expect(page.getByRole('dialog').getByText('downloaded', { exact: true })).toHaveCount(0)
