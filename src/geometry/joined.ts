@@ -1,4 +1,4 @@
-import { Clipper64, ClipType, EndType, FillRule, inflatePaths, JoinType, type Path64, type PolyPathBase, PolyTree64 } from 'clipper2-ts'
+import { Clipper64, ClipType, EndType, FillRule, inflatePaths, JoinType, type Path64, type PolyPath64, PolyTree64 } from 'clipper2-ts'
 import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
 
@@ -28,7 +28,7 @@ function pathOf(ring: readonly Position[], isOutline: boolean, perDegree: number
 }
 
 /** Outlines, each with the holes that lie in it, and whatever lies in those. */
-function collect(tree: PolyPathBase, into: Polygons, perDegree: number): void {
+function collect(tree: PolyPath64, into: Polygons, perDegree: number): void {
   for (const outline of childrenOf(tree)) {
     const holes = childrenOf(outline)
     into.push([outline, ...holes].map(({ poly }, i) => ringOf(poly ?? [], i === 0, perDegree)))
@@ -36,9 +36,7 @@ function collect(tree: PolyPathBase, into: Polygons, perDegree: number): void {
   }
 }
 
-type Tree = PolyPathBase & { poly: Path64 | null; child: (i: number) => Tree }
-
-const childrenOf = (tree: PolyPathBase): Tree[] => Array.from({ length: tree.count }, (_, i) => (tree as Tree).child(i))
+const childrenOf = (tree: PolyPath64): PolyPath64[] => Array.from({ length: tree.count }, (_, i) => tree.child(i))
 
 function ringOf(path: Path64, isOutline: boolean, perDegree: number): Position[] {
   const ring = path.map(({ x, y }): Position => [x / perDegree, y / perDegree])
