@@ -88,6 +88,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'data/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
+    // A noisy machine is no fault; what never ends is.
+    testTimeout: 30_000,
     // One core is left to the system, but not of two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

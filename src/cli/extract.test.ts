@@ -32,5 +32,6 @@ test('a long line costs as much a character as a short one', async () => {
     return performance.now() - started
   }
   await took(100)
-  expect(await took(1600)).toBeLessThan(1500)
-})
+  // What else the machine does only adds to it.
+  await expect.poll(() => took(1600), { timeout: 20_000 }).toBeLessThan(1500)
+}, 30_000)

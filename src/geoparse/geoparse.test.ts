@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { articleFromText } from '../articles/read-article.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { eventId } from '../situation/ids.ts'
+import { steepness } from '../text/steepness.ts'
 import { geoparse } from './geoparse.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -68,14 +69,7 @@ describe('time grows with the text, not faster', () => {
     ['many lines', n => 'Kyiv\n'.repeat(n / 5)],
     ['stops', n => '.'.repeat(n)],
   ])('%s', (_, text) => {
-    const cost = (n: number) => {
-      const started = process.cpuUsage().user
-      parse(text(n))
-      return (process.cpuUsage().user - started) / 1000
-    }
-    cost(2_000)
-    // Squares would take 1,600 times as long for forty times the text. A test beside this one, in another thread, is counted too.
-    expect(cost(100_000)).toBeLessThan(Math.max(3000, 400 * cost(2_500)))
+    expect(steepness(share => text(100_000 * share), parse)).toBeLessThan(4)
   })
 })
 

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleFromText } from '../articles/read-article.ts'
+import { steepness } from '../text/steepness.ts'
 import { findPlaces } from './find-places.ts'
 import { openGazetteer } from './open-gazetteer.ts'
 
@@ -102,21 +103,11 @@ describe('whatever the text', () => {
   ])(
     'time grows with the length of %s, no faster',
     (_, text) => {
-      const half = cpuSeconds(() => find(text(0.5)))
-      const whole = cpuSeconds(() => find(text(1)))
-      expect(whole).toBeLessThan(3.5 * half + 1)
+      expect(steepness(text, text => find(text))).toBeLessThan(4)
     },
     60_000,
   )
 })
-
-/** Of this process alone: other work on the machine does not count. */
-function cpuSeconds(run: () => unknown): number {
-  const start = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1e6
-}
 
 test('leftovers of the page are not read for places', () => {
   const text =

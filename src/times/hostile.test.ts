@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { steepness } from '../text/steepness.ts'
 import { findTimes } from './find-times.ts'
 import { oneParagraph } from './one-paragraph.ts'
 import type { TimeExpression } from './time.ts'
@@ -67,19 +68,7 @@ describe('time grows with the length of the text and no faster', () => {
     ['links', 'http://a.b/2013/05/02 '],
     ['line breaks', '\n5'],
   ])('%s', { timeout: 30_000 }, (_, unit) => {
-    const measure = (length: number) => {
-      const source = unit.repeat(Math.ceil(length / unit.length))
-      const article = oneParagraph(source)
-      // Processor time: what else the machine does must not count.
-      const start = process.cpuUsage()
-      findTimes(article)
-      const { user, system } = process.cpuUsage(start)
-      return (user + system) / 1000
-    }
-    measure(10_000)
-    const short = Math.min(measure(15_000), measure(15_000), measure(15_000))
-    const long = Math.min(measure(120_000), measure(120_000))
-    // Eight times the text; four times that for the collector of garbage. Quadratic would be sixty-four.
-    expect(long).toBeLessThan(Math.max(short, 4) * 8 * 4)
+    const article = (share: number) => oneParagraph(unit.repeat(Math.ceil((120_000 * share) / unit.length)))
+    expect(steepness(article, findTimes)).toBeLessThan(4)
   })
 })

@@ -8,6 +8,7 @@ import { articleFromText } from '../../articles/read-article.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import { isInside, polygonsOf } from '../../geometry/relative-shape.ts'
+import { steepness } from '../../text/steepness.ts'
 import { findPlaces } from '../find-places.ts'
 import { openGazetteer } from '../open-gazetteer.ts'
 import { type ReasonRule, reasonInWords } from '../reason-words.ts'
@@ -1303,18 +1304,11 @@ describe('whatever the words', () => {
   ])(
     'time grows with the length of “%s”',
     (words, times) => {
-      const mentions = (text: string) => findPlaces(articleFromText(text), gazetteer)
-      const [half, whole] = [words.repeat(times / 2), words.repeat(times)]
-      const [few, many] = [mentions(half), mentions(whole)]
-      const took = (text: string, found: typeof few) => {
-        // The processor's time: others may use the machine.
-        const start = process.cpuUsage()
-        findRelativePlaces(text, found, gazetteer)
-        return process.cpuUsage(start).user / 1000
+      const read = (share: number) => {
+        const text = words.repeat(times * share)
+        return { text, mentions: findPlaces(articleFromText(text), gazetteer) }
       }
-      took(half, few)
-      // The lesser of two: a test in another thread is counted too.
-      expect(Math.min(took(whole, many), took(whole, many))).toBeLessThan(4 * took(half, few) + 100)
+      expect(steepness(read, ({ text, mentions }) => findRelativePlaces(text, mentions, gazetteer))).toBeLessThan(4)
     },
     30_000,
   )
