@@ -17,6 +17,7 @@ const banks: [RegExp, number][] = [
 /** "just across the border from El Paso": the neighbours' land within reach. "across the river from Kherson": about it, since no bank is known. */
 export const acrossFamily: Family = {
   endsIn: ['from', ...apposedEnds],
+  of: ['settlement', 'district', 'facility'],
   read: readAcross,
 }
 

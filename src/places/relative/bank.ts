@@ -13,6 +13,7 @@ const reachKm = 10
 /** "on the east bank of the Dnipro", "along the Euphrates": a band beside a river, as far as its line is known. */
 export const bankFamily: Family = {
   endsIn: ['bank', 'banks', 'side', 'sides', 'shore', 'shores', 'river', 'along', 'down'],
+  of: ['water'],
   read: readBank,
 }
 

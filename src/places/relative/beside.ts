@@ -35,6 +35,7 @@ export const besideFamily: Family = {
     ...['outside', 'near', 'to', 'from', 'vicinity', 'around', 'surrounding', 'above', 'below', 'overlooking', ...apposedEnds],
     ...['foot', 'foothills', 'slope', 'slopes', 'flank', 'flanks', 'base'],
   ],
+  of: ['settlement', 'district', 'facility', 'admin', 'island', 'landform'],
   read: readBeside,
 }
 

@@ -4,6 +4,7 @@ import { outlineOf } from '../../geometry/outlines.ts'
 import { firstFrom } from '../../text/span.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
+import { placeOf } from '../place-of.ts'
 import { directionPattern, readDirection } from './directions.ts'
 import { isUpTo, type Length, lengthBefore, readLength } from './lengths.ts'
 import { type Before, type Family, isSpot, type Made, matchBefore, type Setting, type Why } from './made.ts'
@@ -34,6 +35,7 @@ const itself = new RegExp(`^(?:border|frontier)\\b(?! (?:with|to|between|of|that
 export const borderFamily: Family = {
   endsIn: 'border borders frontier frontiers area region zone between separates separating with to neighbouring neighboring'.split(' '),
   behind: ['words', 'name'],
+  of: ['country', 'admin'],
   read: readBorder,
 }
 
@@ -390,7 +392,7 @@ export function counterparts({ mentions, m, place, gazetteer, lands, countries }
   const region = (other: Place) => {
     const row = gazetteer.rowOf(other.id)
     const admin = row === undefined ? -1 : other.kind === 'admin' ? row : gazetteer.admin1(row)
-    return admin < 0 ? null : gazetteer.place(admin)
+    return admin < 0 ? null : placeOf(gazetteer, admin)
   }
   const home = (other: Place | null) => {
     if (!other) return

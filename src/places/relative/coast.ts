@@ -5,6 +5,7 @@ import { polygonsOf } from '../../geometry/relative-shape.ts'
 import { kmSaid } from '../kilometres.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Place } from '../place.ts'
+import { placeOf } from '../place-of.ts'
 import { bearings, type Direction, partPattern, partWords, readDirection } from './directions.ts'
 import { lengthBefore, readLength, type WrittenLength } from './lengths.ts'
 import { apposed, apposedEnds, breadthKm, type Family, isSpot, type Made, matchBefore, type Setting } from './made.ts'
@@ -131,7 +132,7 @@ function seaBehind({ mention, after, gazetteer }: Setting): { place: Place; end:
   if (!coast) return null
   const name = normalizeName(coast[1]!.trim())
   const row = [name, `${name} sea`].flatMap(key => gazetteer.find(key)).find(match => gazetteer.kind(match.row) === 'water')?.row
-  return row === undefined ? null : { place: gazetteer.place(row), end: mention.end + coast[0].length }
+  return row === undefined ? null : { place: placeOf(gazetteer, row), end: mention.end + coast[0].length }
 }
 
 /** What a side or a part is called: "northwest", "central"; null where none is said. */

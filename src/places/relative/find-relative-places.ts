@@ -6,7 +6,7 @@ import type { OnProgress } from '../../text/on-progress.ts'
 import { byPosition, covers, firstFrom, overlaps } from '../../text/span.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { normalizeName } from '../normalize-name.ts'
-import type { Mention, Place, Relation } from '../place.ts'
+import { type Mention, type Place, type PlaceKind, placeKinds, type Relation } from '../place.ts'
 import { reasonOf } from '../reasons.ts'
 import { acrossFamily } from './across.ts'
 import { bankFamily } from './bank.ts'
@@ -59,6 +59,13 @@ const readersAfter = new Map<string, number>()
 families.forEach(({ endsIn }, f) => {
   for (const word of endsIn) readersAfter.set(word, (readersAfter.get(word) ?? 0) | (1 << f))
 })
+/** By the kind of a place, the families that are said of it. */
+const readersOfKind = Object.fromEntries(
+  placeKinds.map(kind => [
+    kind,
+    families.reduce((readers, family, f) => (family.of?.includes(kind) === false ? readers : readers | (1 << f)), 0),
+  ]),
+) as Record<PlaceKind, number>
 const readersOf = (goesOn: GoesOn): number =>
   families.reduce((readers, { behind }, f) => (behind?.includes(goesOn) ? readers | (1 << f) : readers), 0)
 const readersBehind = readersOf('words')
@@ -84,7 +91,7 @@ export function findRelativePlaces(
     onProgress?.(m / mentions.length)
     const { place } = mention
     if (!place || place.kind === 'relative') return
-    const readers = readersAt(text, mentions, m)
+    const readers = readersAt(text, mentions, m) & readersOfKind[place.kind]
     if (readers === 0) return
     const before = wordsBefore(text, mention.start)
     const low = inSmallLetters(before)
@@ -124,6 +131,7 @@ function withStandIns(
     const mention: Mention = { ...mentions[m]!, start, end, name: text.slice(start, end), place, adjective: false, ...noRole }
     const here: Setting = { ...setting, m, mention, place, before, low: inSmallLetters(before), after: wordsAfter(text, end) }
     for (const family of ofStandIns) {
+      if (family.of?.includes(place.kind) === false) continue
       const made = family.read(here)
       const shape = made?.shape()
       if (!made || !shape) continue

@@ -39,6 +39,7 @@ export const fringeFamily: Family = {
     ...apposedEnds,
   ],
   behind: ['words'],
+  of: ['settlement', 'district', 'facility', 'admin', 'island', 'landform'],
   read: readFringe,
 }
 

@@ -18,7 +18,8 @@ const sideKm = 20
 export const insideFamily: Family = {
   endsIn: ['inside'],
   behind: ['words'],
-  read: setting => (setting.place.kind === 'country' ? (readSide(setting) ?? readInside(setting)) : null),
+  of: ['country'],
+  read: setting => readSide(setting) ?? readInside(setting),
 }
 
 function readInside(setting: Setting): Made | null {

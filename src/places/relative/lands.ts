@@ -9,6 +9,7 @@ import { densified, islandIn, outlineOf } from '../../geometry/outlines.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Place } from '../place.ts'
+import { placeOf } from '../place-of.ts'
 
 /** Outlines of countries for coasts and borders, and the shapes made from them, which cost milliseconds and are asked for again. */
 export interface Lands {
@@ -58,7 +59,7 @@ export function landsOf(gazetteer: Gazetteer): Lands {
       let place = byCode.get(country)
       if (place === undefined) {
         const row = gazetteer.countryRow(country)
-        place = row < 0 ? null : gazetteer.place(row)
+        place = row < 0 ? null : placeOf(gazetteer, row)
         byCode.set(country, place)
       }
       return place
@@ -118,7 +119,7 @@ export function landsOf(gazetteer: Gazetteer): Lands {
 function allCountries(gazetteer: Gazetteer): Place[] {
   const found: Place[] = []
   for (let row = 0; row < gazetteer.size && gazetteer.kind(row) === 'country'; row++)
-    if (gazetteer.country(row) !== null) found.push(gazetteer.place(row))
+    if (gazetteer.country(row) !== null) found.push(placeOf(gazetteer, row))
   return found
 }
 

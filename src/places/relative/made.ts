@@ -2,7 +2,7 @@ import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { nameHeads } from '../lexicon/cues.ts'
 import { normalizeName } from '../normalize-name.ts'
-import type { Mention, Place, Relation } from '../place.ts'
+import type { Mention, Place, PlaceKind, Relation } from '../place.ts'
 import type { ReasonRule } from '../reason-words.ts'
 import type { Lands } from './lands.ts'
 
@@ -45,6 +45,8 @@ export interface Family {
   endsIn: readonly string[]
   /** Where it may go on behind a name: in words of its own, or in another name right behind. */
   behind?: readonly GoesOn[]
+  /** The kinds of place it is said of, where it is not all. */
+  of?: readonly PlaceKind[]
   read(setting: Setting): Made | null
 }
 export type GoesOn = 'words' | 'name'

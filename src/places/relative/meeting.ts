@@ -17,6 +17,7 @@ const pointKm = 30
 export const meetingFamily: Family = {
   endsIn: 'between by with where among linking joining border borders frontier frontiers tripoint area region zone triangle'.split(' '),
   behind: ['name'],
+  of: ['country', 'admin'],
   read: readMeeting,
 }
 

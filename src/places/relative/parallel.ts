@@ -15,6 +15,7 @@ const reachKm = { south: 500, just: 150 }
 /** "north of the Arctic Circle", "60 km north of the Arctic Circle in Norway": a strip of latitudes, of the land that is named right behind it. */
 export const parallelFamily: Family = {
   endsIn: ['north', 'south', 'above', 'below'],
+  of: ['region'],
   read: readParallel,
 }
 

@@ -33,6 +33,7 @@ export const partFamily: Family = {
     ...['provinces', 'districts', 'edge', 'side', 'reaches', 'portion', ...partWords],
   ],
   behind: ['words'],
+  of: ['country', 'admin', 'region', 'island', 'landform', 'continent', 'water', 'settlement', 'facility'],
   read: readPart,
 }
 

@@ -4,6 +4,7 @@ import { around } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Mention, Place } from '../place.ts'
+import { placeOf } from '../place-of.ts'
 import { type Family, type Made, matchBefore, type Setting } from './made.ts'
 
 const mouth = /(?:\b|^)(?:(?:at|near|in|around|by|from|to) )?(?:the )?(?:mouths?|estuary|delta) of (?:the )?(?:river )?$/d
@@ -64,7 +65,7 @@ function riverCalled({ place, name, adjective }: Mention, { gazetteer }: Setting
   if (adjective) return null
   const called = normalizeName(name)
   const rows = [called, `${called} river`].flatMap(key => gazetteer.find(key)).filter(({ row }) => gazetteer.kind(row) === 'water')
-  for (const river of [...(place ? [place] : []), ...rows.map(({ row }) => gazetteer.place(row))])
+  for (const river of [...(place ? [place] : []), ...rows.map(({ row }) => placeOf(gazetteer, row))])
     if (river.kind === 'water' && river.geometry?.type === 'MultiLineString') return { place: river, lines: river.geometry.coordinates }
   return null
 }

@@ -19,6 +19,7 @@ const widestKm = 1500
 export const sharedFamily: Family = {
   endsIn: ['foothills', 'slopes', 'foot', 'flanks', 'valleys', 'peaks', 'in', 'across', 'over', 'through'],
   behind: ['words', 'name'],
+  of: ['country', 'landform'],
   read: readShared,
 }
 
@@ -33,11 +34,13 @@ function readShared(setting: Setting): Made | null {
   if (place.kind === 'landform' && !mention.adjective) return readInLand(setting)
   if (place.kind !== 'country' || !next?.place || next.adjective) return null
   const area: Place = next.place
-  const land = lands.outline(place)
-  if (!land || !shared.has(area.kind) || area.country === place.country || area.uncertaintyKm > widestKm) return null
+  if (!shared.has(area.kind) || area.country === place.country || area.uncertaintyKm > widestKm) return null
   const words = text.slice(mention.end, next.start)
   // "the Spanish Pyrenees"
-  if (!partOf.test(words) && !(mention.adjective && words === ' ' && area.kind === 'landform')) return null
+  if (!(words.includes(' of ') && partOf.test(words)) && !(mention.adjective && words === ' ' && area.kind === 'landform')) return null
+  // The outline last: it is unpacked when it is first asked for.
+  const land = lands.outline(place)
+  if (!land) return null
   const match = matchBefore(lead, setting)
   const radiusKm = Math.max(leastKm, area.uncertaintyKm)
   const shape = lands.shape(`shared ${area.id} ${place.id}`, () =>

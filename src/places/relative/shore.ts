@@ -25,6 +25,7 @@ const breadthKm = 12
 export const shoreFamily: Family = {
   endsIn: ['coast', 'coasts', 'coastline', 'shore', 'shores', 'shoreline', 'seaboard', 'waterfront', 'around', 'along', 'by', 'on'],
   behind: ['words'],
+  of: ['country', 'admin', 'island', 'water'],
   read: readShore,
 }
 
