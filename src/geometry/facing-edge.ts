@@ -2,17 +2,17 @@ import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
 import { kmPerDegree, radians } from './degree.ts'
 import type { LngLat } from './lng-lat.ts'
-import { areaKm2, densified, middleOf } from './outlines.ts'
+import { areaKm2, densified, middleOfBox } from './outlines.ts'
 
 /** Pieces smaller than this share of the largest hide nothing behind them: Sardinia has a west coast, and Italy behind it. */
 const hides = 1 / 4
 
 /**
- * Those of some points along the edge of an area that one sees first who comes from a side: of Sumatra's, from the east, all its east coast, though that
+ * Those of some points along the edge of an area, its far islands left aside, that one sees first who comes from a side: of Sumatra's, from the east, all its east coast, though that
  * faces northeast; of India's, from the southeast, none in the Gulf of Khambhat, which lies behind the land. `bearing` is that of the side, in degrees from north.
  */
 export function facingEdge(area: Polygons, points: readonly LngLat[], bearing: number, stepKm: number): LngLat[] {
-  const [, latitude] = middleOf(area)
+  const [, latitude] = middleOfBox(area)
   const narrow = Math.cos(latitude * radians)
   const [sin, cos] = [Math.sin(bearing * radians), Math.cos(bearing * radians)]
   // Kilometres towards the side that one comes from, and across it

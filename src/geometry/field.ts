@@ -5,6 +5,7 @@ import { kmPerDegree, narrowing, radians } from './degree.ts'
 import { holdsPoint } from './holds-point.ts'
 import { twiceArea } from './joined.ts'
 import type { LngLat } from './lng-lat.ts'
+import type { Box } from './outline-box.ts'
 
 /** Heights on a grid of longitude and latitude, in km: what lies above zero is inside a shape. */
 export interface Field {
@@ -18,6 +19,9 @@ export interface Field {
   columns: number
   rows: number
   heights: Float32Array
+  /** Of each row the first and the last column that anything was raised in: along a river most of a field is neither looked at nor inside. */
+  first: Int32Array
+  last: Int32Array
 }
 
 /** More than this would take long, and a shape so large needs no finer edge. */
@@ -26,11 +30,17 @@ const mostCells = 60_000
 /** The height of what nothing is near: lower than any distance on earth. */
 const farOutside = -1e6
 
+/** How wide the cells of a field over a box are that shall be `cellKm` wide: points nearer to each other tell it nothing. */
+export function cellOver([west, south, east, north]: Readonly<Box>, cellKm: number): number {
+  const area = ((east - west) * narrowing((south + north) / 2) * kmPerDegree * (north - south) * kmPerDegree) / (cellKm * cellKm)
+  return cellKm * Math.max(1, Math.sqrt(area / mostCells))
+}
+
 /** A field over a box whose cells are about `cellKm` wide; everything as far outside as can be. */
-export function fieldOver([west, south, east, north]: readonly [number, number, number, number], cellKm: number): Field {
+export function fieldOver(box: Readonly<Box>, cellKm: number): Field {
+  const [west, south, east, north] = box
   const shrink = narrowing((south + north) / 2)
-  const area = ((east - west) * shrink * kmPerDegree * (north - south) * kmPerDegree) / (cellKm * cellKm)
-  const cell = cellKm * Math.max(1, Math.sqrt(area / mostCells))
+  const cell = cellOver(box, cellKm)
   const [dx, dy] = [cell / kmPerDegree / shrink, cell / kmPerDegree]
   const columns = Math.ceil((east - west) / dx) + 3
   const rows = Math.ceil((north - south) / dy) + 3
@@ -43,6 +53,8 @@ export function fieldOver([west, south, east, north]: readonly [number, number, 
     columns,
     rows,
     heights: new Float32Array(columns * rows).fill(farOutside),
+    first: new Int32Array(rows).fill(columns),
+    last: new Int32Array(rows).fill(-1),
   }
 }
 
@@ -54,7 +66,7 @@ function around(
   { west, south, dx, dy, columns, rows }: Field,
   points: readonly LngLat[],
   reachKm: number,
-  visit: (from: number, to: number, x: number, step: number, y: number) => void,
+  visit: (from: number, to: number, x: number, step: number, y: number, row: number) => void,
 ): void {
   for (const point of points) {
     const longitude = point[0]
@@ -69,15 +81,17 @@ function around(
       const across = Math.sqrt(Math.max(0, reachKm * reachKm - y * y)) / Math.max(1, perDegree) / dx
       const first = Math.max(0, Math.ceil(column - across))
       const last = Math.min(columns - 1, Math.floor(column + across))
-      if (first <= last) visit(r * columns + first, r * columns + last, (first * dx + west - longitude) * perDegree, dx * perDegree, y)
+      if (first <= last) visit(r * columns + first, r * columns + last, (first * dx + west - longitude) * perDegree, dx * perDegree, y, r)
     }
   }
 }
 
 /** Raises everything within `radiusKm` of any of the points: the height is how much nearer than that it lies. */
 export function raise(field: Field, points: readonly LngLat[], radiusKm: number): void {
-  const { heights } = field
-  around(field, points, radiusKm + 2 * field.cellKm, (from, to, x, step, y) => {
+  const { heights, columns, first, last } = field
+  around(field, points, radiusKm + 2 * field.cellKm, (from, to, x, step, y, row) => {
+    first[row] = Math.min(first[row]!, from - row * columns)
+    last[row] = Math.max(last[row]!, to - row * columns)
     for (let node = from; node <= to; node++, x += step) {
       const height = radiusKm - Math.sqrt(x * x + y * y)
       if (height > heights[node]!) heights[node] = height
@@ -100,19 +114,35 @@ export function lowerNear(field: Field, points: readonly LngLat[], radiusKm: num
 export function keepNear(field: Field, points: readonly LngLat[], radiusKm: number): number {
   const nearer = { ...field, heights: new Float32Array(field.heights.length).fill(farOutside) }
   raise(nearer, points, radiusKm)
+  const { heights } = field
   let [before, after] = [0, 0]
-  field.heights.forEach((height, i) => {
+  eachRaised(field, i => {
+    const height = heights[i]!
     const least = Math.min(height, nearer.heights[i]!)
     if (height > 0) before++
     if (least > 0) after++
-    field.heights[i] = least
+    heights[i] = least
   })
   return before === 0 ? 0 : after / before
 }
 
 /** Raises everything: what is not taken out of the field then is inside. */
-export function raiseAll({ heights }: Field): void {
-  heights.fill(-farOutside)
+export function raiseAll(field: Field): void {
+  field.heights.fill(-farOutside)
+  reachAll(field)
+}
+
+function reachAll({ first, last, columns }: Field): void {
+  first.fill(0)
+  last.fill(columns - 1)
+}
+
+/** Goes over the nodes that may have been raised. */
+function eachRaised({ rows, columns, first, last }: Field, visit: (node: number) => void): void {
+  for (let r = 0; r < rows; r++) {
+    const end = r * columns + last[r]!
+    for (let node = r * columns + first[r]!; node <= end; node++) visit(node)
+  }
 }
 
 /**
@@ -122,6 +152,7 @@ export function raiseAll({ heights }: Field): void {
 export function raiseBetween(field: Field, one: readonly LngLat[], other: readonly LngLat[], reachKm: number): void {
   const { heights, dy } = field
   const [a, b] = [nearestOf(field, one, reachKm), nearestOf(field, other, reachKm)]
+  reachAll(field)
   const steep = 3 * dy * kmPerDegree
   for (let i = 0; i < heights.length; i++) {
     const [toA, toB] = [a.km[i]!, b.km[i]!]
@@ -157,23 +188,27 @@ export function keepFacing(field: Field, points: readonly LngLat[], radiusKm: nu
   const nearest = nearestOf(field, points, radiusKm)
   const [sin, cos] = [Math.sin(bearing * radians), Math.cos(bearing * radians)]
   let [before, after] = [0, 0]
-  for (let i = 0; i < heights.length; i++) {
-    if (heights[i]! <= 0) continue
+  eachRaised(field, i => {
+    if (heights[i]! <= 0) return
     before++
     const ahead = nearest.x[i]! * sin + nearest.y[i]! * cos - leastCosine * nearest.km[i]!
     if (ahead > 0) after++
     else heights[i] = Math.max(farOutside, Math.min(heights[i]!, ahead - 1e-3))
-  }
+  })
   return before === 0 ? 0 : after / before
 }
 
 /** Lowers what does not lie ahead of a point, seen in a direction, in degrees from north. */
-export function keepAhead({ west, south, dx, dy, columns, rows, heights }: Field, [longitude, latitude]: LngLat, bearing: number): void {
+export function keepAhead(
+  { west, south, dx, dy, columns, rows, heights, first, last }: Field,
+  [longitude, latitude]: LngLat,
+  bearing: number,
+): void {
   const [sin, cos] = [Math.sin(bearing * radians), Math.cos(bearing * radians)]
   for (let r = 0; r < rows; r++) {
     const y = (r * dy + south - latitude) * kmPerDegree
     const perDegree = kmPerDegree * Math.cos(((r * dy + south + latitude) / 2) * radians)
-    for (let c = 0; c < columns; c++) {
+    for (let c = first[r]!; c <= last[r]!; c++) {
       const ahead = (c * dx + west - longitude) * perDegree * sin + y * cos
       if (ahead < heights[r * columns + c]!) heights[r * columns + c] = ahead
     }
@@ -182,14 +217,14 @@ export function keepAhead({ west, south, dx, dy, columns, rows, heights }: Field
 
 /** Lowers what lies in some polygons below zero (`inside` false), or what lies in none of them (true); near their edges by how far it is. */
 export function cutTo(field: Field, polygons: Polygons, inside: boolean): void {
-  const { west, south, dx, dy, columns, rows, heights } = field
+  const { west, south, dx, dy, columns, rows, heights, first, last } = field
   const within = new Uint8Array(columns * rows)
   const edge = new Float32Array(columns * rows).fill(4 * dy * kmPerDegree)
   for (const rings of polygons) {
     crossings(rings, 1, south, dy, rows, (r, found) => {
       const perDegree = kmPerDegree * Math.cos((r * dy + south) * radians)
       for (let i = 0; i + 1 < found.length; i += 2)
-        for (let c = Math.max(0, Math.ceil((found[i]! - west) / dx)); c < columns && c * dx + west <= found[i + 1]!; c++)
+        for (let c = Math.max(first[r]!, Math.ceil((found[i]! - west) / dx)); c <= last[r]! && c * dx + west <= found[i + 1]!; c++)
           within[r * columns + c] = 1
       for (const x of found)
         for (let c = Math.max(0, Math.floor((x - west) / dx) - 1); c <= Math.min(columns - 1, Math.ceil((x - west) / dx) + 1); c++) {
@@ -205,10 +240,10 @@ export function cutTo(field: Field, polygons: Polygons, inside: boolean): void {
         }
     })
   }
-  for (let i = 0; i < heights.length; i++) {
+  eachRaised(field, i => {
     const height = (within[i] === 1) === inside ? edge[i]! : -edge[i]!
     if (height < heights[i]!) heights[i] = height
-  }
+  })
 }
 
 /** Where the sides of rings cross each line of a grid: along rows (axis 1) or columns (axis 0), sorted. */
@@ -245,7 +280,7 @@ function crossings(
 
 /** The outlines of what is higher than zero, holes with the piece they lie in. The field's own edge is taken to be outside. */
 export function contour(field: Field): Polygons {
-  const { west, south, dx, dy, columns, rows, heights } = field
+  const { west, south, dx, dy, columns, rows, heights, first, last } = field
   lowerEdge(field)
   // Each side of a cell that the outline crosses, and the side it leaves the cell by; the inside lies to the left.
   const next = new Map<number, number>()
@@ -254,7 +289,8 @@ export function contour(field: Field): Polygons {
   for (let r = 0; r < rows - 1; r++) {
     let corners = 0
     const row = r * columns
-    for (let c = 0; c < columns - 1; c++) {
+    const end = Math.min(columns - 2, Math.max(last[r]!, last[r + 1]!))
+    for (let c = Math.max(0, Math.min(first[r]!, first[r + 1]!) - 1); c <= end; c++) {
       // The right corners of one cell are the left ones of the next
       corners = ((corners & 2) >> 1) | ((corners & 4) << 1)
       if (heights[row + c + 1]! > 0) corners |= 2

@@ -2,10 +2,23 @@ import type { MultiPolygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
 import { kmPerDegree, narrowing, radians } from './degree.ts'
 import { facingEdge } from './facing-edge.ts'
-import { contour, cutTo, fieldOver, keepAhead, keepFacing, keepNear, lowerNear, raise, raiseAll } from './field.ts'
+import { cellOver, contour, cutTo, fieldOver, keepAhead, keepFacing, keepNear, lowerNear, raise, raiseAll } from './field.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
 import { type Box, outlineBox } from './outline-box.ts'
-import { areaKm2, boxOfDisc, boxOfPoints, densified, flatKm, mainBody, middleOf, thinned, touch, turnedTo, wider } from './outlines.ts'
+import {
+  areaKm2,
+  boxOfDisc,
+  boxOfPoints,
+  densified,
+  flatKm,
+  mainBody,
+  middleOf,
+  middleOfBox,
+  thinned,
+  touch,
+  turnedTo,
+  wider,
+} from './outlines.ts'
 import { finished, isInside, type RelativeShape } from './relative-shape.ts'
 
 /** How much of an area's breadth lies to one side of it: half, unless "the far north" or "the northern tip" says less. */
@@ -93,25 +106,27 @@ export function seaOff(
 ): RelativeShape | null {
   const isPoint = typeof coast[0] === 'number'
   const body = isPoint ? [] : mainBody(coast as Polygons)
-  const centre = isPoint ? (coast as LngLat) : middleOf(body)
+  const centre = isPoint ? (coast as LngLat) : middleOfBox(body)
   // An island smaller than a cell would lie in the sea
   const cellKm = Math.max(1, Math.min(toKm / 8, isPoint ? toKm : breadthOf(body) / 4))
-  const points = isPoint ? [centre] : thinned(densified(turnedTo(body, centre[0]), cellKm), cellKm)
-  const field = fieldOver(wider(boxOfPoints(points), toKm), cellKm)
+  const turned = turnedTo(body, centre[0])
+  const stepKm = isPoint ? cellKm : cellOver(outlineBox(turned), cellKm)
+  const points = isPoint ? [centre] : thinned(densified(turned, stepKm), stepKm)
+  const box = wider(boxOfPoints(points), toKm)
+  const field = fieldOver(box, cellKm)
   raise(field, points, toKm)
   if (fromKm > 0) lowerNear(field, points, fromKm)
-  const box = wider(boxOfPoints(points), toKm)
   for (const land of lands) {
-    const turned = turnedTo(land, centre[0])
-    if (touch(box, outlineBox(turned))) cutTo(field, turned, false)
+    const other = turnedTo(land, centre[0])
+    if (touch(box, outlineBox(other))) cutTo(field, other, false)
   }
   if (within) cutTo(field, turnedTo(within, centre[0]), true)
   if (fromKm > 0) {
     const about = [wider(box, fromKm)]
-    for (const other of others) lowerNear(field, thinned(densified(turnedTo(other, centre[0]), cellKm, about), cellKm), fromKm)
+    for (const other of others) lowerNear(field, thinned(densified(turnedTo(other, centre[0]), stepKm, about), stepKm), fromKm)
   }
   if (facing !== null) {
-    const edge = isPoint ? points : facingEdge(turnedTo(body, centre[0]), points, facing, cellKm)
+    const edge = isPoint ? points : facingEdge(turned, points, facing, stepKm)
     if (keepNear(field, edge, toKm) < leastFacing) return null
     keepFacing(field, edge, toKm, facing, sideOfCoast)
   }
@@ -132,15 +147,16 @@ export interface Shore {
 /** "the south coast of Bali", "the shores of Lake Victoria": a band over the edge of an area, or over that of one side of it. Null inland. */
 export function shoreOf(area: Polygons, { facing, breadthKm, others }: Shore): RelativeShape | null {
   const body = mainBody(area)
-  const centre = middleOf(body)
+  const centre = middleOfBox(body)
   const cellKm = Math.max(1, breadthKm / 4)
   const turned = turnedTo(body, centre[0])
-  const all = thinned(densified(turned, cellKm), cellKm)
-  const points = facing === null ? all : sideOf(all, facingEdge(turned, all, facing, cellKm), centre, facing)
+  const stepKm = cellOver(outlineBox(turned), cellKm)
+  const all = thinned(densified(turned, stepKm), stepKm)
+  const points = facing === null ? all : sideOf(all, facingEdge(turned, all, facing, stepKm), centre, facing)
   const box = wider(boxOfPoints(points), 2 * breadthKm)
   const field = fieldOver(box, cellKm)
   raise(field, points, breadthKm)
-  for (const other of others) lowerNear(field, thinned(densified(turnedTo(other, centre[0]), cellKm, [box]), cellKm), breadthKm * 1.2)
+  for (const other of others) lowerNear(field, thinned(densified(turnedTo(other, centre[0]), stepKm, [box]), stepKm), breadthKm * 1.2)
   return withoutSplinters(contour(field), breadthKm * breadthKm)
 }
 
@@ -204,12 +220,13 @@ export interface Beyond {
  */
 export function beyond(area: Polygons, { fromKm, toKm, facing }: Beyond): RelativeShape | null {
   const body = mainBody(area)
-  const middle = middleOf(body)
+  const middle = middleOfBox(body)
   const cellKm = Math.max(1, (toKm - fromKm) / 5)
   const turned = turnedTo(body, middle[0])
-  const points = thinned(densified(turned, cellKm), cellKm)
+  const stepKm = cellOver(outlineBox(turned), cellKm)
+  const points = thinned(densified(turned, stepKm), stepKm)
   // South of Vietnam is what lies before the coast that one sees from there, and not Laos, though a border there faces south
-  const edge = facing === null ? points : facingEdge(turned, points, facing, cellKm)
+  const edge = facing === null ? points : facingEdge(turned, points, facing, stepKm)
   const field = fieldOver(wider(boxOfPoints(edge), toKm), cellKm)
   raise(field, edge, toKm)
   if (fromKm > 0) lowerNear(field, points, fromKm)
@@ -227,7 +244,8 @@ export function besideLines(lines: readonly Position[][], { fromKm, toKm, facing
     lines.map(line => [line]),
     lines[0]![0]![0]!,
   )
-  const points = thinned(densified(turned, cellKm), cellKm)
+  const stepKm = cellOver(outlineBox(turned), cellKm)
+  const points = thinned(densified(turned, stepKm), stepKm)
   const field = fieldOver(wider(boxOfPoints(points), toKm), cellKm)
   raise(field, points, toKm)
   if (fromKm > 0) lowerNear(field, points, fromKm)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { distanceKm } from './great-circle.ts'
 import type { LngLat } from './lng-lat.ts'
 import { boxed } from './made-up-outline.ts'
-import { areaKm2, densified, islandIn, mainBody, middleOf, nearestOn, thinned, turnedTo } from './outlines.ts'
+import { areaKm2, densified, flatKm, islandIn, mainBody, middleOf, nearestOn, thinned, turnedTo } from './outlines.ts'
 
 const mainland = boxed(0, 0, 10, 10)
 const island = boxed(14, 0, 16, 2)
@@ -42,6 +42,14 @@ test('points along an outline lie no farther apart than asked, those that are th
   expect(few.length).toBeGreaterThan(20)
   for (const [i, point] of few.entries())
     for (const other of few.slice(i + 1)) expect(distanceKm(point, other)).toBeGreaterThanOrEqual(99.9)
+})
+
+test('points that are thinned are so far from the middle of the map as well', () => {
+  const line = Array.from({ length: 300 }, (_, i): LngLat => [-80 + (i % 150) / 100, 43 + (i % 150) / 200 + (i < 150 ? 0 : 0.01)])
+  const few = thinned(line, 5)
+  few.forEach((point, i) => {
+    for (const other of few.slice(i + 1)) expect(flatKm(point, other)).toBeGreaterThanOrEqual(5)
+  })
 })
 
 test('only the points in a box are asked for', () =>

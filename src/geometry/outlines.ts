@@ -55,16 +55,25 @@ export function mainBody(outline: Polygons, share = 1 / 4): Polygons {
   })
 }
 
-/** Whether one of a few corners of a ring lies within reach of some points. */
+/** Whether one of a few corners of a ring lies within reach of some points. Most are told by their latitude alone. */
 function isNear(ring: readonly Position[], points: readonly LngLat[], reachKm: number): boolean {
   const step = Math.max(1, Math.floor(ring.length / 8))
-  for (let i = 0; i < ring.length; i += step) if (points.some(point => flatKm(point, ring[i]!) <= reachKm)) return true
+  const high = (reachKm * 1.001) / kmPerDegree
+  for (let i = 0; i < ring.length; i += step) {
+    const corner = ring[i]!
+    const y = corner[1]!
+    for (const point of points) if (Math.abs(point[1] - y) <= high && flatKm(point, corner) <= reachKm) return true
+  }
   return false
 }
 
 /** The middle of an outline's box, its far islands left aside. */
 export function middleOf(polygons: Polygons): LngLat {
-  const body = mainBody(polygons)
+  return middleOfBox(mainBody(polygons))
+}
+
+/** The middle of the box of all of an outline: of what `mainBody` gave already. */
+export function middleOfBox(body: Polygons): LngLat {
   const [west, south, east, north] = outlineBox(body)
   return [(west + east) / 2, (south + north) / 2]
 }
@@ -147,17 +156,25 @@ export function thinned(points: readonly LngLat[], apartKm: number): LngLat[] {
   const cells = new Map<number, LngLat[]>()
   const cell = (x: number, y: number) => x * 2 ** 22 + y
   const size = apartKm / kmPerDegree
+  // A row's columns are those of its own latitude: at 80° west those of the next row stand elsewhere.
+  const column = (longitude: number, row: number) => Math.floor((longitude * Math.cos((row + 0.5) * size * radians)) / size)
   const kept: LngLat[] = []
   for (const point of points) {
-    const [x, y] = [Math.floor((point[0] * Math.cos(point[1] * radians)) / size), Math.floor(point[1] / size)]
+    // Points along a line are mostly too near to the one before
+    const before = kept[kept.length - 1]
+    if (before && flatKm(point, before) < apartKm) continue
+    const y = Math.floor(point[1] / size)
     let free = true
-    for (let i = x - 1; i <= x + 1 && free; i++)
-      for (let j = y - 1; j <= y + 1 && free; j++) free = !cells.get(cell(i, j))?.some(other => flatKm(point, other) < apartKm)
+    for (let j = y - 1; j <= y + 1 && free; j++) {
+      const x = column(point[0], j)
+      for (let i = x - 1; i <= x + 1 && free; i++) free = !cells.get(cell(i, j))?.some(other => flatKm(point, other) < apartKm)
+    }
     if (!free) continue
     kept.push(point)
-    const here = cells.get(cell(x, y))
+    const own = cell(column(point[0], y), y)
+    const here = cells.get(own)
     if (here) here.push(point)
-    else cells.set(cell(x, y), [point])
+    else cells.set(own, [point])
   }
   return kept
 }
