@@ -81,6 +81,12 @@ export class ByteReader {
 
   varint(): number {
     const bytes = this.bytes
+    // Nearly all are small
+    const low = bytes[this.at]!
+    if (low < 0x80) {
+      this.at++
+      return low
+    }
     let value = 0
     let scale = 1
     for (;;) {

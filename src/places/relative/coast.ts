@@ -78,7 +78,11 @@ function readCoast(setting: Setting): Made | null {
     15,
   )
   const shape = lands.shape(`coast ${place.id} ${sideWay} ${partWay} ${fromKm} ${toKm} ${sea?.place.id}`, () => {
-    const around = lands.near(place.point, toKm + (outline ? 2.5 * place.uncertaintyKm : 0))
+    const around = lands.near(
+      place.point,
+      toKm + (outline ? 2.5 * place.uncertaintyKm : 0),
+      outline && { outline, aboutKm: fromKm + toKm + 1 },
+    )
     // Outlines of countries may lack what a region's shows
     const near = [...around.map(land => land.outline), ...(outline && place.kind !== 'country' ? [outline] : [])]
     // Three hundred miles off Portugal nothing is that lies nearer to Spain

@@ -4,8 +4,9 @@ import type { Polygons } from '../../geometry/clip.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import { holdsPoint } from '../../geometry/holds-point.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
+import { outlineBox } from '../../geometry/outline-box.ts'
 import { waterIn } from '../../geometry/outline-shapes.ts'
-import { densified, islandIn, outlineOf } from '../../geometry/outlines.ts'
+import { densified, islandIn, outlineOf, wider } from '../../geometry/outlines.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Place } from '../place.ts'
@@ -15,8 +16,8 @@ import { placeOf } from '../place-of.ts'
 export interface Lands {
   /** By ISO 3166-1 alpha-2. */
   of(country: string): Place | null
-  /** Those whose box reaches within so many kilometres of a point. */
-  near(point: LngLat, km: number): { country: string; outline: Polygons }[]
+  /** Those whose box reaches within so many kilometres of a point and, where an outline is given, into what lies within `aboutKm` of its box. */
+  near(point: LngLat, km: number, about?: { outline: Polygons; aboutKm: number } | null): { country: string; outline: Polygons }[]
   /** The other countries whose boxes meet that of a country: among them all that it borders on. */
   neighbours(place: Place): Polygons
   /**
@@ -64,11 +65,14 @@ export function landsOf(gazetteer: Gazetteer): Lands {
       }
       return place
     },
-    near(point, km) {
+    near(point, km, about = null) {
       countries ??= allCountries(gazetteer)
+      const box = about && wider(outlineBox(about.outline), about.aboutKm)
+      // One that goes round the earth tells nothing
+      const within = box && box[2] - box[0] < 360 ? box : null
       // The outline last: it is unpacked when it is first asked for.
       return countries.flatMap(place => {
-        if (!place.country || !place.bbox || kmToBox(point, place.bbox) > km) return []
+        if (!place.country || !place.bbox || kmToBox(point, place.bbox) > km || (within && !boxesMeet(within, place.bbox))) return []
         const outline = outlineOf(place.geometry)
         return outline ? [{ country: place.country, outline }] : []
       })

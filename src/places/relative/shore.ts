@@ -49,7 +49,7 @@ function readShore(setting: Setting): Made | null {
   if (facing === null && !isLake) return null
   const shape = lands.shape(`shore ${place.id} ${facing}`, () => {
     if (!outline) return roundShore(place, facing)
-    const near = isLake ? [] : lands.near(place.point, 2.5 * place.uncertaintyKm)
+    const near = isLake ? [] : lands.near(place.point, 2.5 * place.uncertaintyKm, { outline, aboutKm: 2 * breadthKm + 1 })
     return shoreOf(outline, { facing, breadthKm, others: near.filter(land => land.country !== place.country).map(land => land.outline) })
   })
   if (!shape) return null
