@@ -185,12 +185,13 @@ function readersAt(text: string, mentions: readonly Mention[], m: number): numbe
 }
 
 const space = /\s/
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) === 32 || space.test(text[at] ?? '')
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 
 /** The word or the mark that leads to a name, "of" and "the" left aside: "north" of "north of the Gaza Strip"; '' where none does. */
 function leadBefore(text: string, at: number): string {
   let end = at
-  while (end > 0 && space.test(text[end - 1]!)) {
+  while (end > 0 && isSpace(text, end - 1)) {
     end--
     if (text[end - 1] === ',') end--
     let start = end
@@ -216,6 +217,8 @@ const behind =
 
 /** Whether a relation may go on behind the name: "Egypt’s border with Israel", "the Paris suburbs". */
 function goesOnBehind(text: string, at: number): boolean {
+  const next = text[at]
+  if (next !== '’' && next !== "'" && !isSpace(text, at)) return false
   behind.lastIndex = at
   return behind.test(text)
 }

@@ -8,6 +8,7 @@ import { type Family, type Made, matchBefore, type Setting } from './made.ts'
 const meeting =
   /(?:\b|^)(?:(?:near|at|in|around|to|from) )?(?:the )?(?:(?:(?:tri|triple|three|three-country|three-state|tripartite)[- ]?(?:borders?|frontiers?|points?)|tripoint|border triangle|three-border|(?:junction|meeting point|intersection|convergence) of the (?:borders|frontiers))(?: (area|region|zone|triangle))?(?: (?:shared by|between|of|with|where|among|linking|joining))?|where the (?:borders|frontiers) of) (?:the )?$/d
 const joint = /^(?:,? and |, ?| ?[-–—/] ?)(?:the )?$/
+const holdsMeeting = /border|frontier|point/
 /** "the Burkina Faso–Mali–Niger tri-border area" */
 const behindAll = /^,? (?:tri|triple|three)[- ]?(?:borders?|frontiers?|points?)(?: (area|region|zone))?\b/
 const areaKm = 120
@@ -22,12 +23,14 @@ export const meetingFamily: Family = {
 }
 
 function readMeeting(setting: Setting): Made | null {
-  const { mentions, m, mention, text, before, lands } = setting
+  const { mentions, m, mention, text, before, low, lands } = setting
   const three = mentions.slice(m, m + 3)
   if (three.length < 3 || !three.every(isLand)) return null
   if (!joint.test(text.slice(three[0]!.end, three[1]!.start)) || !joint.test(text.slice(three[1]!.end, three[2]!.start))) return null
-  const behind = behindAll.exec(text.slice(three[2]!.end, three[2]!.end + 40))
-  const ahead = behind ? null : matchBefore(meeting, setting)
+  const tail = text.slice(three[2]!.end, three[2]!.end + 40)
+  // Quick looks, before patterns that are costly to make
+  const behind = holdsMeeting.test(tail) ? behindAll.exec(tail) : null
+  const ahead = !behind && holdsMeeting.test(low) ? matchBefore(meeting, setting) : null
   if (!ahead && !behind) return null
   const [a, b, c] = three.map(({ place }) => lands.outline(place!))
   if (!a || !b || !c) return null
