@@ -21,6 +21,23 @@ describe('a part of an area', () => {
     const part = partOf(null, land, direction)
     expect([holds(part, inside), holds(part, outside), holds(part, [2.2, 30.2])]).toEqual([true, false, false])
   })
+  test.each<[direction: string, inside: LngLat, outside: LngLat]>([
+    ['north', [1, 1.7], [1, 1]],
+    ['south', [7, 1], [7, 1.7]],
+    ['west', [5, 2], [6, 2]],
+    ['central', [4, 2.9], [6.5, 2]],
+  ])('its %s, where its people live in the southeast', (direction, inside, outside) => {
+    const part = partOf(null, land, direction, 'half', [8, 0.5])
+    expect([holds(part, inside), holds(part, outside)]).toEqual([true, false])
+  })
+  test('the middle of its length, where it is much longer than broad', () => {
+    const part = partOf(null, [boxed(0, 0, 4, 12)], 'central')
+    expect([holds(part, [0.2, 6]), holds(part, [2, 1])]).toEqual([true, false])
+  })
+  test('more of it, where it leaves nearly all of that corner of its box empty', () => {
+    const part = partOf(null, [boxed(0, 0, 8, 4), boxed(4, 4, 8, 8), boxed(3.8, 4, 4, 5)], 'northwest')
+    expect([holds(part, [3.9, 4.5]), holds(part, [1, 3]), holds(part, [1, 0.5])]).toEqual([true, true, false])
+  })
   test('by its box where it has no outline, across the antimeridian too', () => {
     const part = partOf([170, 0, -170, 10], null, 'east')
     expect([holds(part, [-175, 5]), holds(part, [175, 5])]).toEqual([true, false])

@@ -3,6 +3,7 @@ import { type Polygons, withinBox } from './clip.ts'
 import { kmPerDegree, narrowing, radians } from './degree.ts'
 import { facingEdge } from './facing-edge.ts'
 import { cellOver, contour, cutTo, fieldOver, keepAhead, keepFacing, keepNear, lowerNear, raise, raiseAll } from './field.ts'
+import { nearest } from './great-circle.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
 import { type Box, outlineBox } from './outline-box.ts'
 import {
@@ -29,7 +30,8 @@ const further = 1.25
 
 /**
  * "eastern Ukraine": the half, quarter or middle of an area that lies that way. Far islands and outposts do not move the middle: the
- * north of the United States is not Alaska. An area that leaves that corner of its box empty has its part farther in. Of several directions
+ * north of the United States is not Alaska. Its people do, where their middle (`heart`) is known: Gao lies in northern Mali, though south of
+ * the middle of its deserts. An area that leaves that corner of its box nearly empty has its part farther in. Of several directions
  * ("the west and south") all the parts together. Null for an area without outline or box.
  */
 export function partOf(
@@ -37,38 +39,65 @@ export function partOf(
   outline: Polygons | null,
   directions: string | readonly string[],
   depth: Depth = 'half',
+  heart: LngLat | null = null,
 ): RelativeShape | null {
   const area = outline ? mainBody(outline) : bbox ? [[boxRing(bbox)]] : null
   if (!area) return null
-  const parts = [directions].flat().flatMap(direction => cutFrom(area, direction, depth))
+  const parts = [directions].flat().flatMap(direction => cutFrom(area, direction, depth, heart))
   return parts.length > 0 ? finished(parts, null) : null
 }
 
-function cutFrom(area: Polygons, direction: string, depth: Depth): Polygons {
+function cutFrom(area: Polygons, direction: string, depth: Depth, heart: LngLat | null): Polygons {
   const box = outlineBox(area)
+  const aside = heart ? towardsHeart(box, heart) : ([0, 0] as const)
+  const least = leastPart[depth] * sizeOf(area)
   for (let share = depths[depth]; ; share = Math.min(1, share * further)) {
-    const part = withinBox(area, partOfBox(box, direction, share))
-    if (sizeOf(part) > leastPart * sizeOf(area) || share === 1) return part
+    const part = withinBox(area, partOfBox(box, direction, share, aside))
+    if (sizeOf(part) > least || share === 1) return part
   }
 }
 
-/** A part smaller than this share of its area is a corner that the outline just touches. */
-const leastPart = 1 / 300
+/** A part smaller than this share of its area is a corner that the outline just touches: Pakistan leaves most of its northwest to its neighbour. */
+const leastPart: Record<Depth, number> = { half: 1 / 6, far: 1 / 300, tip: 1 / 300 }
+
+/** How far the line between two halves lies from the middle of the box towards that of the people, and how far at most, in shares of the box. */
+const peopleCount = 0.4
+const farthestAside = 0.15
+
+/** By how many degrees east and north the middle of a land, as it is spoken of, lies from that of its box. */
+function towardsHeart([west, south, east, north]: Box, [longitude, latitude]: LngLat): [number, number] {
+  const aside = (from: number, to: number, at: number) => {
+    const most = (to - from) * farthestAside
+    return Math.max(-most, Math.min(most, peopleCount * (at - (from + to) / 2)))
+  }
+  return [aside(west, east, nearest(longitude, (west + east) / 2)), aside(south, north, latitude)]
+}
 
 const sizeOf = (polygons: Polygons) => polygons.reduce((sum, rings) => sum + areaKm2(rings[0]!), 0)
 
-/** The part of a box that lies in a direction, by its name: `north`, `southeast`, `central`, `eastcentral`; `share` is how much of its breadth. */
-function partOfBox([west, south, east, north]: Box, direction: string, share: number): Box {
+/** Of what is so many times as long as it is broad the middle is that of its length: Da Nang lies in central Vietnam. */
+const elongated = 2
+
+/**
+ * The part of a box that lies in a direction, by its name: `north`, `southeast`, `central`, `eastcentral`; `share` is how much of its breadth, `aside` how far
+ * its middle is moved.
+ */
+function partOfBox([west, south, east, north]: Box, direction: string, share: number, aside: readonly [number, number]): Box {
   const [x, y] = [(east - west) * share, (north - south) * share]
   const [farX, farY] = [(east - west - x) / 2, (north - south - y) / 2]
+  // All of the box, or nothing of it, lies where it does, and its middle is not its people's
+  const moved = direction.endsWith('central') ? 0 : 1 - Math.abs(2 * share - 1)
+  const [right, up] = [aside[0] * moved, aside[1] * moved]
   const isMiddle = direction.endsWith('central')
   const [toWest, toEast] = [direction.includes('west'), direction.includes('east')]
   const [toSouth, toNorth] = [direction.includes('south'), direction.includes('north')]
+  const slim = direction === 'central' ? (north - south) / (east - west) / narrowing((south + north) / 2) : 1
+  const [acrossToo, alongToo] = [isMiddle && slim < elongated, isMiddle && slim > 1 / elongated]
   return [
-    toEast ? east - x : isMiddle && !toWest ? west + farX : west,
-    toNorth ? north - y : isMiddle && !toSouth ? south + farY : south,
-    toWest ? west + x : isMiddle && !toEast ? east - farX : east,
-    toSouth ? south + y : isMiddle && !toNorth ? north - farY : north,
+    toEast ? east - x + right : acrossToo && !toWest ? west + farX + right : west,
+    toNorth ? north - y + up : alongToo && !toSouth ? south + farY + up : south,
+    toWest ? west + x + right : acrossToo && !toEast ? east - farX + right : east,
+    toSouth ? south + y + up : alongToo && !toNorth ? north - farY + up : north,
   ]
 }
 

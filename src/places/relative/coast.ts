@@ -89,7 +89,7 @@ function readCoast(setting: Setting): Made | null {
     const others = place.country === null ? [] : around.filter(land => land.country !== place.country).map(land => land.outline)
     const within = sea && lands.outline(sea.place)
     const cut = (from: Polygons | null, by: string | null) => {
-      const cutOut = by && from ? partOf(place.bbox, from, by) : null
+      const cutOut = by && from ? partOf(place.bbox, from, by, 'half', lands.heart(place)) : null
       return cutOut ? polygonsOf(cutOut.geometry) : from
     }
     const land = cut(outline, partWay)

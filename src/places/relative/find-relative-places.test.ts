@@ -1043,6 +1043,18 @@ const rows: Row[] = [
   // before the coast that one sees from there, and not beyond a border behind it
   ['The plane vanished south of Vietnam.', 'south of Vietnam', 'direction', 'Vietnam', 'south', null, [105, 7.5], [104, 15.3]],
   // parts
+  // the middle of a land lies nearer to where its people live
+  ['Drones were seen over northern Mali.', 'northern Mali', 'part', 'Mali', 'north', null, [-0.04, 16.27], [-4.19, 14.48]],
+  ['A convoy was stopped in northern Nigeria.', 'northern Nigeria', 'part', 'Nigeria', 'north', null, [13.16, 11.85], [3.4, 6.6]],
+  ['Rain fell in southern Italy.', 'southern Italy', 'part', 'Italy', 'south', null, [14.4, 40.9], [11.25, 43.77]],
+  ['Raids went on in northern Italy.', 'northern Italy', 'part', 'Italy', 'north', null, [11.34, 44.49], [12.6, 41.9]],
+  ['Snow fell in northern Syria.', 'northern Syria', 'part', 'Syria', 'north', null, [39.01, 35.95], [36.29, 33.51]],
+  ['Sand blew over western Iraq.', 'western Iraq', 'part', 'Iraq', 'west', null, [43.3, 33.42], [44.9, 33.3]],
+  ['Sirens sounded in northern Israel.', 'northern Israel', 'part', 'Israel', 'north', null, [35.1, 32.79], [34.79, 31.25]],
+  ['Fires burned in the south of Lebanon.', 'the south of Lebanon', 'part', 'Lebanon', 'south', null, [35.48, 33.38], [35.85, 34.4]],
+  ['Floods came to southern Libya.', 'southern Libya', 'part', 'Libya', 'south', null, [14.43, 27.04], [13.3, 32.6]],
+  ['Storms hit central Vietnam.', 'central Vietnam', 'part', 'Vietnam', 'central', null, [108.1, 16], [105.85, 21]],
+  ['Troops moved through northwestern Pakistan.', 'northwestern Pakistan', 'part', 'Pakistan', 'northwest', null, [71.52, 34.01], [67, 25]],
   ['Fighting spread in eastern Ukraine.', 'eastern Ukraine', 'part', 'Ukraine', 'east', null, [37.5, 48.5], [25, 49.5]],
   ['Villagers fled northern Gaza.', 'northern Gaza', 'part', 'Gaza Strip', 'north', null, [34.49, 31.54], [34.25, 31.25]],
   ['Rebels hold the far north of Mali.', 'the far north of Mali', 'part', 'Mali', 'north', null, [-1, 20], [-6, 12]],

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { boxesMeet } from '../../geometry/bounds.ts'
 import type { Polygons } from '../../geometry/clip.ts'
-import { distanceKm } from '../../geometry/great-circle.ts'
+import { distanceKm, nearest } from '../../geometry/great-circle.ts'
 import { holdsPoint } from '../../geometry/holds-point.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import { outlineBox } from '../../geometry/outline-box.ts'
@@ -25,6 +25,8 @@ export interface Lands {
    * about its middle that no land ends, within its box.
    */
   outline(place: Place): Polygons | null
+  /** Where the people of a country live on the whole, by its regions'; null for anything else. */
+  heart(place: Place): LngLat | null
   /** The lines of a river, those of them that lie in a land where any do; null for what has no lines. */
   lines(place: Place, land: Place | null): Position[][] | null
   /** The shape under this key, made once. */
@@ -45,6 +47,7 @@ export function landsOf(gazetteer: Gazetteer): Lands {
   const byCode = new Map<string, Place | null>()
   const shapes = new Map<string, RelativeShape | null>()
   const seas = new Map<string, Polygons | null>()
+  let hearts: Map<string, LngLat> | null = null
   const seaOf = (id: string, point: LngLat, bbox: BoundingBox): Polygons | null => {
     let sea = seas.get(id)
     if (sea === undefined) {
@@ -91,6 +94,11 @@ export function landsOf(gazetteer: Gazetteer): Lands {
       const around = outlineOf(lands.of(country)?.geometry ?? null)
       return around && islandIn(around, point, bbox)
     },
+    heart({ kind, country }) {
+      if (kind !== 'country' || country === null) return null
+      hearts ??= heartsOf(gazetteer)
+      return hearts.get(country) ?? null
+    },
     lines({ geometry }, land) {
       if (geometry?.type !== 'MultiLineString') return null
       const outline = land && lands.outline(land)
@@ -125,6 +133,28 @@ function allCountries(gazetteer: Gazetteer): Place[] {
   for (let row = 0; row < gazetteer.size && gazetteer.kind(row) === 'country'; row++)
     if (gazetteer.country(row) !== null) found.push(placeOf(gazetteer, row))
   return found
+}
+
+/** For each country the middle of its regions by how many live in each. They stand behind the countries in the index. */
+function heartsOf(gazetteer: Gazetteer): Map<string, LngLat> {
+  const sums = new Map<string, { first: number; people: number; east: number; north: number }>()
+  for (let row = 0; row < gazetteer.size; row++) {
+    if (gazetteer.kind(row) === 'country') continue
+    if (gazetteer.feature(row) !== 'ADM1') break
+    const country = gazetteer.country(row)
+    const own = gazetteer.population(row)
+    if (country === null || own === 0) continue
+    const longitude = gazetteer.longitude(row)
+    let sum = sums.get(country)
+    if (!sum) {
+      sum = { first: longitude, people: 0, east: 0, north: 0 }
+      sums.set(country, sum)
+    }
+    sum.people += own
+    sum.east += own * nearest(longitude, sum.first)
+    sum.north += own * gazetteer.latitude(row)
+  }
+  return new Map([...sums].map(([country, { people, east, north }]) => [country, [east / people, north / people]]))
 }
 
 function kmToBox([longitude, latitude]: LngLat, [west, south, east, north]: BoundingBox): number {

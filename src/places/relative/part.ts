@@ -162,7 +162,8 @@ const leastPark = 10
 
 function areaPart(place: Place, ways: string[], depth: Depth, lands: Lands): Made['shape'] | null {
   if (!place.bbox && !place.geometry) return null
-  return () => lands.shape(`part ${place.id} ${ways} ${depth}`, () => partOf(place.bbox, lands.outline(place), ways, depth))
+  return () =>
+    lands.shape(`part ${place.id} ${ways} ${depth}`, () => partOf(place.bbox, lands.outline(place), ways, depth, lands.heart(place)))
 }
 
 /** A town large enough to have a north. */
