@@ -89,7 +89,7 @@ export function readEvents(
         const bound = boundOf(standing, sentence, trigger, when)
         tellings.set(standing.event, { sentence, trigger })
         if (bound) bounds.set(standing.event, bound)
-        if (sentence.role !== 'body' || !reports(standing, trigger, head)) {
+        if (sentence.role !== 'body' || !reports(standing, trigger, head, article.published)) {
           if (!trigger.vouched) spokenOf.push(standing)
           continue
         }
@@ -147,18 +147,29 @@ function isTime(sentence: ReadSentence, trigger: Trigger, times: readonly TimeEx
  * Whether a clause reports the event or only speaks of one. A noun only spoken of is an event where it has its own day or place:
  * "charged in the Feb. 6 shooting", "the attack in Ebo"; "this attack" leans on what was reported before.
  */
-function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean): boolean {
+function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean, published: Day | null): boolean {
   // "14:05 | Thirty hours after the quake, a woman was rescued": the hour is not that of what is only spoken of
   const isOwn = event.time?.span != null && covers(event.sentence, event.time.span)
   const dated = event.time?.phrase != null && (isOwn || trigger.use !== 'mentioned') && !isAftermath(trigger)
   // "“I left Ebo on Monday,” she said": what is told with a day is told of that day, by whomever; without one it is talk
   const needsDay = trigger.vouched === 'dated' || inQuotes
   if (trigger.vouched === 'scheduled' && (event.status !== 'planned' || event.time?.phrase == null)) return false
-  if (trigger.vouched && (!isPlain.has(event.status) || (needsDay && event.time?.phrase == null))) return false
+  if (trigger.vouched && ((needsDay && event.time?.phrase == null) || !isPlainOr(event, trigger, published))) return false
   if (!head) return dated
   if (trigger.backReference) return dated
   return trigger.use !== 'mentioned' || dated || event.places[0]?.role === 'happened'
 }
+
+/** What a plain verb tells counts where it is told as fact or plan; "nobody has been charged" as well, and what may come on a day ahead. */
+function isPlainOr({ status, time, quote, start, trigger }: TextEvent, { vouched }: Trigger, published: Day | null): boolean {
+  if (isPlain.has(status)) return true
+  if (status === 'denied') return vouched === 'perfect' || vouched === 'dated'
+  if (published === null || time?.phrase == null || time.from === null || time.from <= published) return false
+  return mayCome.test(quote.slice(0, trigger.start - start))
+}
+
+/** "would be held on 2 May", "could reach Ebo on Friday"; not "if it had sold the mill on Friday". */
+const mayCome = /\b(?:would|could|might|may|to)\s(?:be\s)?$/
 
 const isPlain = wordSet('happened said planned')
 

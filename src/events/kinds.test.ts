@@ -262,6 +262,36 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['outbreak', ['Forty pupils fell ill in Tessel on Monday.']],
   ['talks', ['Talks in Tessel failed on Monday.', 'The council met behind closed doors in Tessel on Monday.']],
   ['demand', ['The bishop called for a ceasefire.']],
+  ['strike', ['Gunners downed nine drones near Tessel.', 'Debris of a drone fell on a house in Tessel.']],
+  [
+    'journey',
+    [
+      'Two jets took off from Dunmore.',
+      'A drone flew over Tessel for an hour on Monday.',
+      'The minister left for Tessel on Monday.',
+      'The lorry set out from its depot on Monday.',
+      'A tug will reach the drifting ship next week.',
+    ],
+  ],
+  [
+    'accident',
+    [
+      'A jet burst into flames in Tessel.',
+      'A lorry backed into a wall in Tessel on Monday.',
+      'Nine died near Tessel on Monday when their bus went off a road.',
+      'Crews contained half of the fire on Monday.',
+      'The freighter sank in Castle Bay on Monday.',
+    ],
+  ],
+  ['robbery', ['A window was broken in Dunmore on Monday.', 'He embezzled 40,000 crowns in May.']],
+  ['attack', ['Hackers copied the records of a clinic in May.']],
+  ['closure', ['Ransomware crippled the network of a hospital in Tessel.', 'The firm shut down its website on Monday.']],
+  ['casualty', ['A dog bit a runner in Tessel on Monday.', 'A sailor lost a leg on Monday.']],
+  ['aid', ['Two men were treated for burns in Tessel.']],
+  ['protest', ['They handed over a list of demands and a petition on Monday.', 'Welders walked off the job in Tessel on Monday.']],
+  ['business', ['The bank will take over the port in May.']],
+  ['gathering', ['The next fair will be held in Tessel.', 'The mourners attended a service in Tessel on Monday.']],
+  ['trial', ['The smuggler was tried by a court in Tessel on Monday.']],
 ]
 
 describe('told as', () => {
@@ -407,6 +437,15 @@ describe('not told as', () => {
     ['journey', 'The killers were brought to justice in Tessel.'],
     ['deployment', 'A patrol boat intercepted two canoes on Monday.'],
     ['protest', 'The outbreak lasted from May 2023 to March 2024.'],
+    // A name for things, and the verb that is spelled alike
+    ['destruction', 'The inspector fined the mill in May for ignoring cracks in a wall.'],
+    ['bombing', 'Youths attacked a mill in Tessel with petrol bombs and stones on Monday.'],
+    ['strike', 'The drone flew down the road in Tessel.'],
+    ['gathering', 'Two suspects were held in Tessel on Monday.'],
+    ['closure', 'The cabinet put off talks in Tessel on Monday.'],
+    ['contest', 'He claimed victory in Tessel on Monday.'],
+    ['contest', 'The disease was declared eliminated in Tessel in 2000.'],
+    ['accident', 'Her heart sank in Tessel on Monday.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).not.toContain(kind))
 })
 

@@ -56,7 +56,7 @@ export const kinds = {
     sudden: true,
     gravity: 9,
     verbs:
-      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(rocket drone missile jet warplane aircraft refinery depot airbase target building base village town city port substation) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) drop(bomb) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) fall(missile rocket bomb!orbit orbital earth launch space debris stage booster) land(missile!sea waters ocean test) land(rocket&hospital village house home school market camp base city) rain_down(missile rocket drone bomb) hit(missile drone bomb&building block house clinic school hospital market) set(drone missile rocket&fire ablaze alight)',
+      'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(rocket drone missile jet warplane aircraft refinery depot airbase target building base village town city port substation) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) drop(bomb) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) fall(missile rocket bomb!orbit orbital earth launch space debris stage booster) land(missile!sea waters ocean test) land(rocket&hospital village house home school market camp base city) rain_down(missile rocket drone bomb) hit(missile drone bomb&building block house clinic school hospital market) set(drone missile rocket&fire ablaze alight) fall(drone wreckage wreck debris fragment&on onto) down(drone missile jet aircraft helicopter warplane)',
     nouns:
       'strike/on|hit|hits|struck|killed|kills|wounded|injured|destroyed|damaged|targeted|flattened|levelled|leveled airstrike air_strike drone_strike missile_strike missile_attack drone_attack rocket_attack air_raid airraid bombardment',
   },
@@ -98,7 +98,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}!practise practised practising practice drill exercise) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet) strike(gunfire bullet gunshot)`,
+    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}!practise practised practising practice drill exercise) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet) strike(gunfire bullet gunshot) fire_on(Somebody)`,
     nouns: 'shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree',
   },
   attack: {
@@ -109,9 +109,10 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper market&into through) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office embassy consulate) hack hack_into breach(network system server database computer account) deface(website page) knock_out(website server network system computer) knock_offline take_offline infect(computer server network malware ransomware) encrypt(file data server system) break_out(brawl scuffle)',
+      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper market&into through) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office embassy consulate) hack hack_into breach(network system server database computer account) deface(website page) knock_out(website server network system computer) knock_offline take_offline infect(computer server network malware ransomware) encrypt(file data server system) break_out(brawl scuffle) copy(hacker intruder attacker&record data file database)',
     nouns:
       'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape cyberattack cyber-attack data_breach hack/attempted|massive|major|suspected brawl scuffle melee',
+    dated: 'vandalise',
   },
   abduction: {
     family: 'force',
@@ -134,6 +135,7 @@ export const kinds = {
     verbs:
       'rob loot burglarize burgle vandalize ransack steal break_into carjack rustle(cow cattle sheep goat camel livestock animal head) take(gunman gunmen bandit raider robber thief looter attacker burglar militiaman militiamen&goat cattle cow sheep camel herd livestock grain motorcycle motorbike phone jewellery jewelry cash money valuable food medicine)',
     nouns: 'robbery burglary looting theft break-in heist home_invasion vandalism',
+    dated: 'break(window) smash(window door windscreen) withdraw(account) defraud swindle embezzle',
   },
   capture: {
     family: 'force',
@@ -156,7 +158,8 @@ export const kinds = {
     verbs:
       'deploy redeploy mobilize mobilise withdraw(troop force soldier army) pull_out(troop force) pull_back(troop force soldier army unit) retreat(troop force soldier army rebel) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel fighter militia&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
-    dated: 'dock arrive(troop soldier warship force marines peacekeeper)',
+    dated:
+      'dock arrive(troop soldier warship force marines peacekeeper) send(reinforcement brigade regiment tank jet fighter frigate) hand_over(base camp barracks) withdraw(mission observer peacekeeper monitor staff)',
   },
   exercise: {
     family: 'force',
@@ -229,7 +232,7 @@ export const kinds = {
     verbs: `sign(agreement treaty pact deal accord memorandum contract law decree declaration) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy agree_to_sell acquire(company stake firm rival) reach(agreement deal compromise settlement)`,
     nouns: 'ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap',
     dated:
-      'agree sign conclude(agreement treaty deal pact contract accord talks) clinch(deal agreement) finalise(deal agreement) finalize(deal agreement) renew(contract agreement pact treaty lease licence license mandate) scrap(deal treaty pact agreement) terminate(contract agreement treaty) settle(dispute strike)',
+      'agree sign conclude(agreement treaty deal pact contract accord talks) clinch(deal agreement) finalise(deal agreement) finalize(deal agreement) renew(contract agreement pact treaty lease licence license mandate) scrap(deal treaty pact agreement) terminate(contract agreement treaty) settle(dispute strike) seal(deal agreement pact treaty) extend(truce ceasefire contract agreement deal lease)',
   },
   construction: {
     family: 'works',
@@ -243,7 +246,7 @@ export const kinds = {
     nouns:
       'construction renovation modernization modernisation reconstruction groundbreaking expansion/factory|base|site|facility|plant|airport|port|runway upgrade/facility|base|site|plant|factory|port inauguration',
     dated:
-      'open(!case probe inquiry investigation inquest file account) build complete(building bridge construction road line plant tower project stadium work) deliver commission hand_over(bridge building house home ship vessel boat aircraft plant school hospital station key) plant lay(stone foundation wreath cable) install reopen',
+      'open(!case probe inquiry investigation inquest file account) build complete(building bridge construction road line plant tower project stadium work) deliver commission hand_over(bridge building house home ship vessel boat aircraft plant school hospital station key) plant lay(stone foundation wreath cable) install reopen break_ground switch_on unveil(statue monument memorial plaque mural) widen resurface convert',
   },
   demolition: {
     family: 'works',
@@ -254,6 +257,7 @@ export const kinds = {
     gravity: 5,
     verbs: 'demolish dismantle raze bulldoze tear_down knock_down',
     nouns: 'demolition dismantling dismantlement',
+    dated: 'pull_down(building statue house wall tower) remove(statue monument) clear(camp settlement slum)',
   },
   destruction: {
     family: 'works',
@@ -265,7 +269,7 @@ export const kinds = {
     verbs:
       'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down flatten level(building block village house neighborhood) burn(car vehicle shop) come_down(ceiling roof wall bridge building tower) bring_down(bridge building tower) give_way(wall roof bridge floor stand dam railing) cave_in(!demand pressure request)',
     nouns: 'destruction/of collapse/building|bridge|roof|of|dam|mine',
-    dated: 'damage burn buckle crack give_way wreck topple',
+    dated: 'damage burn buckle crack give_way wreck topple shatter smash(roof wall car) tear_off rip_off uproot(tree)',
   },
   repair: {
     family: 'works',
@@ -285,10 +289,10 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'close(Name shop beach works line trail depot branch brewery smelter camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail depot branch brewery smelter camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(traffic flight train service operation production class school) cancel(flight train ferry sailing crossing) divert(flight) ground(flight plane aircraft airline fleet jet airliner) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power electricity&without) leave(dark&in!about kept him her) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew) suspend(operation delivery activity league match work exam) strand(passenger bus truck motorist tourist lorry) cancel(trip visit concert match festival event) postpone(trip visit launch concert match festival event election vote) reroute(vessel ship flight bus train truck traffic) close(poll polling) stop(production operation) plunge(darkness blackout) delay(race match start launch flight) leave(without&power electricity water heat heating internet) crash(website server app computer network!plane car train bus helicopter) go_down(website server network system app) go_dark go_offline bring_down(website system network server) trip(line reactor turbine breaker grid unit) paralyse(city traffic country transport airport network capital) paralyze(city traffic country transport airport network capital) come_to_a_standstill bring_to_a_standstill come_to_a_halt bring_to_a_halt abandon(match game race search) postpone(game fixture race derby final) cancel(game fixture race)',
+      'close(Name shop beach works line trail depot branch brewery smelter camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail depot branch brewery smelter camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(traffic flight train service operation production class school) cancel(flight train ferry sailing crossing) divert(flight) ground(flight plane aircraft airline fleet jet airliner) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power electricity&without) leave(dark&in!about kept him her) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew) suspend(operation delivery activity league match work exam) strand(passenger bus truck motorist tourist lorry) cancel(trip visit concert match festival event) postpone(trip visit launch concert match festival event election vote) reroute(vessel ship flight bus train truck traffic) close(poll polling) stop(production operation) plunge(darkness blackout) delay(race match start launch flight) leave(without&power electricity water heat heating internet) crash(website server app computer network!plane car train bus helicopter) go_down(website server network system app) go_dark go_offline bring_down(website system network server) trip(line reactor turbine breaker grid unit) paralyse(city traffic country transport airport network capital) paralyze(city traffic country transport airport network capital) come_to_a_standstill bring_to_a_standstill come_to_a_halt bring_to_a_halt abandon(match game race search) postpone(game fixture race derby final) cancel(game fixture race) shut_down(system network website server) cripple(attack ransomware malware virus&network system service centre center hospital port airport company)',
     nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy power_failure',
     dated:
-      'close shut stop(production work operation service traffic train ferry flight delivery) halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt',
+      'close shut stop(production work operation service traffic train ferry flight delivery) halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt shut_down close_down put_off(decision vote launch trip visit election opening) shelve cordon_off seal_off ration switch_off shut_off turn_off disconnect mothball ground(!rule floor force)',
   },
   discovery: {
     family: 'finding',
@@ -301,7 +305,7 @@ export const kinds = {
       'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder box remains victim body wreckage) pull(body bodies remains) spot(whale bear wolf shark leopard tiger crocodile lion elephant snake bird drone submarine ship) sight(whale bear wolf shark leopard tiger dolphin)',
     nouns: 'discovery mass_grave',
     dated:
-      'find see(whale bear wolf shark leopard tiger crocodile lion elephant dolphin species) spot sight film notice photograph collar tag(whale bear wolf shark turtle) locate recover(bell body box wreckage remains bottle coin painting)',
+      'find see(whale bear wolf shark leopard tiger crocodile lion elephant dolphin species) spot sight film notice photograph collar tag(whale bear wolf shark turtle) locate recover(bell body box wreckage remains bottle coin painting) identify(victim body remains species) collect(sample)',
   },
   seizure: {
     family: 'finding',
@@ -335,7 +339,7 @@ export const kinds = {
     verbs:
       'investigate probe open(case probe inquiry investigation) search(police investigator deputy detective officer home house agent) examine raid_home raid(police officer agent detective prosecutor authorities&home house office apartment premises site headquarters flat warehouse)',
     nouns: 'autopsy raid/police|dawn|predawn|simultaneous|drug',
-    dated: 'interview question search',
+    dated: 'interview question search launch(inquiry probe investigation inquest review) test(sample water)',
   },
   statement: {
     family: 'statement',
@@ -348,7 +352,7 @@ export const kinds = {
       'announce declare pledge vow promise apologize apologise endorse hold_conference leak(document data record file email recording)',
     nouns: 'announcement news_conference press_conference declaration apology',
     dated:
-      'publish(report study figure letter book list finding data) release(report figure statement data video footage album film) unveil reveal present(plan budget bill report) address(parliament assembly council nation congress rally crowd conference summit) apply(asylum licence license permit membership) submit report(commission inquiry panel committee)',
+      'publish(report study figure letter book list finding data) release(report figure statement data video footage album film) unveil reveal present(plan budget bill report) address(parliament assembly council nation congress rally crowd conference summit) apply(asylum licence license permit membership) submit report(commission inquiry panel committee) appear(television broadcast)',
   },
   decision: {
     family: 'statement',
@@ -361,7 +365,7 @@ export const kinds = {
       'vote(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner alderman mp member) approve(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner voter) pass(bill law resolution budget ordinance amendment) reject(council board parliament senate lawmaker committee commission voter bill) repeal abstain veto override(veto) adopt(council parliament assembly resolution ordinance) vote(councillor councilor lawmaker deputy legislator) approve(councillor councilor regulator cabinet government) reject(demand offer proposal bid appeal) order(court judge labour tribunal government ministry) lift(alert alarm warning emergency curfew restriction ban) declare(emergency holiday outbreak) extend(emergency curfew deadline voting) veto',
     nouns: 'vote/council|parliament|confidence|no-confidence|senate|unanimous',
     dated:
-      'approve reject adopt pass order ban bar allow permit grant issue declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain accept offer(resignation rise deal talks amnesty reward) promise vote withdraw elevate waive lower(risk alert level) raise(risk alert level) bring_in refuse(permission entry visa asylum vessel ship) deny(entry visa permission) turn_away(vessel ship boat fan patient) turn_back(vessel ship boat fan)',
+      'approve reject adopt pass order ban bar allow permit grant issue declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain accept offer(resignation rise deal talks amnesty reward) promise vote withdraw elevate waive lower(risk alert level) raise(risk alert level) bring_in refuse(permission entry visa asylum vessel ship) deny(entry visa permission) turn_away(vessel ship boat fan patient) turn_back(vessel ship boat fan) endorse overturn uphold impose set_up(commission inquiry committee panel) allocate earmark enact sign(order bill law decree) grant(interdict injunction) back(plan bill motion proposal) turn_down throw_out(plan bill proposal motion)',
   },
   warning: {
     family: 'statement',
@@ -434,10 +438,10 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate bury(under beneath alive rubble debris!landslide mudslide avalanche rockslide) burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise gore trample bite(man woman boy girl child swimmer surfer) crush(people pilgrim passenger fan worker miner woman man child boy girl dead house wall rubble) fall(from off&ladder roof cliff window balcony horse post tree train bus pylon tower scaffold scaffolding) collapse(man woman player runner worker marathon)',
+      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate bury(under beneath alive rubble debris!landslide mudslide avalanche rockslide) burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise gore trample bite(man woman boy girl child swimmer surfer) crush(people pilgrim passenger fan worker miner woman man child boy girl dead house wall rubble) fall(from off&ladder roof cliff window balcony horse post tree train bus pylon tower scaffold scaffolding) collapse(man woman player runner worker marathon) bite(dog snake shark)',
     nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
     dated:
-      'fall(metre meter feet) release(hospital) break(leg ankle arm hip wrist rib neck) admit(hospital) discharge(hospital) rush_to hospitalise hospitalize fall_ill fall_sick vanish disappear',
+      'fall(metre meter feet) release(hospital) break(leg ankle arm hip wrist rib neck) admit(hospital) discharge(hospital) rush_to hospitalise hospitalize fall_ill fall_sick vanish disappear sting lose(leg arm eye limb finger foot)',
   },
   displacement: {
     family: 'people',
@@ -446,7 +450,7 @@ export const kinds = {
     plover: null,
     sudden: false,
     gravity: 6,
-    verbs: `displace evacuate flee(Name toward home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood!suspect gunman robber thief driver attacker assailant burglar) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) leave(people resident tourist thousand hundred&Name) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee) move(people resident&district home out) relocate(resident family village) relocate(shelter camp safety) move_to(safety shelter camp) move_to(ground&higher) push_back(migrant refugee)`,
+    verbs: `displace evacuate flee(Name toward home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood!suspect gunman robber thief driver attacker assailant burglar) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) leave(people resident tourist thousand hundred&Name) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee) move(people resident&district home out) relocate(resident family village) relocate(shelter camp safety) move_to(safety shelter camp) move_to(ground&higher) push_back(migrant refugee) move_to(ground&safer) return(refugee displaced family resident&home village)`,
     nouns: 'evacuation exodus displacement deportation',
     dated: 'flee(!suspect gunman robber thief driver attacker assailant burglar) displace relocate move(people resident family out)',
   },
@@ -461,7 +465,8 @@ export const kinds = {
       'protest riot demonstrate(crowd thousand hundred people student worker) rally(thousand hundred people supporter) march(extremist nationalist thousand hundred people protester woman student crowd worker) go_on_strike walk_out block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter) blockade(protester farmer trucker) picket strike(worker nurse teacher driver pilot union doctor miner member staff) down_tools take_to_the_streets gather(crowd hundred thousand fan supporter protester worker demonstrator mourner) call(strike stoppage) stop_work occupy(student protester worker striker building hall) disperse(police officer force crowd protester) fire(tear&gas) use(tear&gas) pour_into(street) throw(stone bottle firework) block(people hundred thousand striker&road bridge street highway motorway railway gate entrance port square junction crossing) burn(tyre tire barricade)',
     nouns:
       'protest demonstration riot rally march/protest|women|through|against|thousands|planned|silent general_strike unrest walkout sit-in uprising picket strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
-    dated: 'gather assemble march rally occupy stop_work parade',
+    dated:
+      'gather assemble march rally occupy stop_work parade converge walk_off(job site) hand_over(demand petition letter memorandum) hand_in(petition letter memorandum)',
   },
   gathering: {
     family: 'people',
@@ -475,7 +480,7 @@ export const kinds = {
     nouns:
       'vigil funeral memorial_service candlelight_vigil commemoration parade ceremony visitation campaign_rally election_rally wedding',
     dated:
-      'hold(festival election vote rally ceremony parade funeral meeting conference hearing event ballot referendum match race exam session concert  run-off poll exercise competition) celebrate mark(anniversary day birthday centenary) bury gather marry wed say_mass',
+      'hold_in(!custody jail prison bail hostage captive prisoner detention cell suspect detainee inmate arrest connection office contempt reserve) hold_on(!custody jail prison bail hostage captive prisoner detention suspicion suspect charge bond) hold(festival election vote rally ceremony parade funeral meeting conference hearing event ballot referendum match race exam session concert  run-off poll exercise competition) celebrate mark(anniversary day birthday centenary) bury gather marry wed say_mass attend(funeral mass service ceremony memorial) light(candle) observe(silence)',
   },
   arrest: {
     family: 'people',
@@ -488,7 +493,7 @@ export const kinds = {
       'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody) dismantle(network ring cell gang cartel) break_up(network ring cell gang) smash(ring gang network) round_up(people suspect migrant men student activist)',
     nouns: 'arrest manhunt crackdown',
     dated:
-      'pick_up question detain hand_over(suspect fugitive) catch(!fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass)',
+      'pick_up question detain hand_over(suspect fugitive) catch(!fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass) cite(driver motorist speeding) stop(driver motorist car vehicle) surrender nab',
   },
   release: {
     family: 'people',
@@ -513,7 +518,7 @@ export const kinds = {
       'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing inquest inquiry) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit) appeal(court verdict sentence ruling prosecutor conviction acquittal) jail_for(life year month murder) return(verdict) jump_bail issue(warrant summons) file(lawsuit suit complaint appeal) drop(charge) grant(bail) clear_of',
     nouns: 'trial hearing arraignment indictment conviction sentencing lawsuit verdict court_appearance guilty_plea',
     dated:
-      'file(complaint lawsuit suit appeal petition motion charge) lodge(complaint appeal) fine clear(court jury inquiry judge charge wrongdoing panel) acquit remand drop(charge case) hear(witness case court) plead(guilty court) rule testify appear(court judge magistrate) mention(case matter)',
+      'file(complaint lawsuit suit appeal petition motion charge) lodge(complaint appeal) fine clear(court jury inquiry judge charge wrongdoing panel) acquit remand drop(charge case) hear(witness case court) plead(guilty court) rule testify appear(court judge magistrate) mention(case matter) try(court tribunal defendant judge) quash overturn adjourn admit(charge count offence offense)',
   },
   accident: {
     family: 'people',
@@ -523,10 +528,11 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'crash derail collide capsize burst(pipe main pipeline tyre) sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall plane helicopter mountain mountainside hillside ridge) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft aboard ferry ship boat vessel trawler barge freighter) fly_into(plane helicopter jet aircraft airliner flight&mountain mountainside hill hillside ridge cliff slope building wall ground) come_down(plane helicopter jet aircraft airliner balloon drone) fight(fire blaze flame) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave) bring_under_control break_out(fire blaze) fail(mission launch rocket) blow_up(boiler tank cylinder transformer reactor generator furnace pipeline gas) rip_through(blast explosion) tear_through(blast explosion) ignite(gas methane fuel dust vapour) veer_off(plane jet aircraft flight car bus train runway road) overrun(runway) ditch(plane helicopter pilot) run_out(fuel) lose_control lose_contact fall(crane scaffolding lift elevator gondola) leave(adrift)',
+      'crash derail collide capsize burst(pipe main pipeline tyre) sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall plane helicopter mountain mountainside hillside ridge) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft aboard ferry ship boat vessel trawler barge freighter) fly_into(plane helicopter jet aircraft airliner flight&mountain mountainside hill hillside ridge cliff slope building wall ground) come_down(plane helicopter jet aircraft airliner balloon drone) fight(fire blaze flame) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave) bring_under_control break_out(fire blaze) fail(mission launch rocket) blow_up(boiler tank cylinder transformer reactor generator furnace pipeline gas) rip_through(blast explosion) tear_through(blast explosion) ignite(gas methane fuel dust vapour) veer_off(plane jet aircraft flight car bus train runway road) overrun(runway) ditch(plane helicopter pilot) run_out(fuel) lose_control lose_contact fall(crane scaffolding lift elevator gondola) leave(adrift) burst_into(flame) go_off(road rail track runway cliff) run_off(road) crash_into smash_into back_into(car truck van wall pole meter house fence tree) reverse_into contain(fire wildfire blaze) break_up(ship vessel tanker freighter carrier)',
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen emergency_landing crash_landing cave-in rockburst',
-    dated: 'fail(engine motor brake power grid dam levee parachute system valve signal alarm bridge generator pump) break_down',
+    dated:
+      'fail(engine motor brake power grid dam levee parachute system valve signal alarm bridge generator pump) break_down sink(!price share heart) flip jackknife swerve burn contain(firefighter crew fire&acre percent % half quarter third)',
   },
   disaster: {
     family: 'people',
@@ -539,7 +545,8 @@ export const kinds = {
       'flood(river street home town city village area port quarter) inundate submerge erupt(volcano mount mountain lava ash crater) spew(ash lava volcano) spit(ash lava) belch(ash lava) jump(fire wildfire blaze&river road highway line) burn_in(fire wildfire) threaten(fire wildfire bushfire flood floodwater storm hurricane blaze lava) burst(dam levee embankment river bank lake) rise(river creek&feet metre meter) make_landfall flood(basement neighborhood neighbourhood road field farmland county district) swamp(floodwater river town street home) crest(river creek stream feet metre meter) overflow(river creek dam bank lake) breach(levee dam dike dyke embankment) hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami) strike(storm hurricane typhoon cyclone tornado twister) flatten(storm hurricane typhoon cyclone tornado twister quake earthquake) batter(storm hurricane typhoon cyclone wave) lash(storm hurricane typhoon cyclone rain) pummel(storm hurricane typhoon) devastate(storm hurricane typhoon cyclone tornado quake earthquake flood) tear_through(tornado storm twister hurricane) rip_through(tornado storm twister) slam_into(hurricane typhoon cyclone storm) touch_down(tornado twister) bury(landslide mudslide avalanche mud lava rockslide snow hut hotel car truck vehicle bus highway railway) wash_away sweep_away(river flood floodwater water current wave tide road bridge house home car creek rain stream sea mud landslide mudslide) slide_down(hillside home house slope) burn_out_of_control burn(acre hectare wildfire bushfire) rage(fire wildfire bushfire) break(dam levee dyke dike embankment) come_ashore slam_into(coast coastline) burn(fire wildfire&home house building acre) fail(rain monsoon crop harvest) face(hunger famine starvation)',
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater mudflow mud_flow debris_flow landslip rockfall cloudburst lahar storm/tropical|winter|severe|powerful|violent|Name',
-    dated: 'reach(fire wildfire flood flames lava water) dry_up(river lake well spring reservoir stream borehole)',
+    dated:
+      'reach(fire wildfire flood flames lava water) dry_up(river lake well spring reservoir stream borehole) recede(water flood floodwater river) crest peak(river flood floodwater) strengthen(storm hurricane typhoon cyclone) weaken(storm hurricane typhoon cyclone)',
   },
   outbreak: {
     family: 'people',
@@ -559,9 +566,10 @@ export const kinds = {
     plover: 'COOPERATE',
     sudden: true,
     gravity: 5,
-    verbs: `elect re-elect hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach cast(ballot vote) form(government coalition&party president premier minister leader)`,
+    verbs: `elect re-elect hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach cast(ballot vote) form(government coalition&party president premier minister leader) open(poll polling)`,
     nouns:
       'election runoff referendum by-election run-off impeachment conclave presidential_inauguration inauguration_of_president inauguration/presidential|president|his|her',
+    dated: 'count(vote ballot) boycott(vote election poll) win(seat majority) vote(poll ballot)',
   },
   aid: {
     family: 'people',
@@ -574,7 +582,7 @@ export const kinds = {
       'rescue deliver(vaccine dose aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent) pull(survivor alive) reach(team convoy medic doctor&village town township camp) hand_out(aid food water tent blanket) bring(safety) set_up(shelter camp clinic hotline) open(shelter evacuation) refloat treat(injury wound burn smoke shock inhalation hypothermia dehydration poisoning)',
     nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
     dated:
-      'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor) set_up(shelter camp centre center clinic hotline) begin(search) resume(search) call_off(search)',
+      'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor) set_up(shelter camp centre center clinic hotline) begin(search) resume(search) call_off(search) treat_for shelter(people resident family) take_in(refugee migrant evacuee)',
   },
   diplomacy: {
     family: 'meeting',
@@ -596,7 +604,7 @@ export const kinds = {
     gravity: 4,
     verbs: `fall(share price stock index currency export sale inflation unemployment profit revenue peso sol rupee ruble lira dollar&percent % point cent fifth quarter third half tenth) rise(share price stock index currency export sale inflation unemployment profit revenue&percent % point cent fifth quarter third half tenth) drop(share price stock index export sale inflation order profit revenue&percent % point cent fifth quarter third half tenth) jump(share price stock sale inflation profit revenue&percent % point) slump(share price stock sale profit) surge(share price stock sale profit) soar(share price stock sale profit) plunge(share price stock sale profit currency) tumble(share price stock currency) weaken(currency peso rupee lira yen ruble sol dollar naira) raise(price fare tariff rate wage duty) slash(price rate spending forecast) devalue post(profit loss) report(profit loss earnings) shrink(economy gdp) go_public take_over(company firm bank rival) win(contract tender) award(contract tender) ${each('rise fall drop jump surge slump soar plunge climb tumble gain weaken strengthen shrink grow', 'percent % percentage')} go_up(price rent fare) go_down(price rent) recall(vehicle product batch model toy)`,
     nouns: '',
-    dated: `buy sell purchase acquire invest merge ${each('fall rise drop jump surge slump climb tumble slide gain weaken strengthen slow shrink grow lower reduce increase', figures)} double triple halve cut(Number&price rate tax job spending) lose(job customer contract) earn(Number) borrow(Number) export(Number) import(Number) list(exchange) award(contract tender) win(contract tender order) go_into_administration enter_administration`,
+    dated: `buy sell purchase acquire invest merge ${each('fall rise drop jump surge slump climb tumble slide gain weaken strengthen slow shrink grow lower reduce increase', figures)} double triple halve cut(Number&price rate tax job spending) lose(job customer contract) earn(Number) borrow(Number) export(Number) import(Number) list(exchange) award(contract tender) win(contract tender order) go_into_administration enter_administration order(aircraft plane jet vehicle ship truck bus) delist raise(million billion&fund funding share) take_over(terminal port plant mine pit bank airline operator firm company branch) expand_into`,
   },
   start: {
     family: 'works',
@@ -608,7 +616,7 @@ export const kinds = {
     verbs: '',
     nouns: '',
     dated:
-      'begin start resume end conclude finish expire take_effect come_into_force enter_into_force enter(force service) come_into_effect go_into_effect go_live go_on_sale kick_off set_off get_under_way get_underway restart launch introduce unveil establish found set_up create break_down break_off retire(boat ship plane aircraft locomotive) collapse(talks deal negotiation truce ceasefire agreement) fall_through',
+      'begin start resume end conclude finish expire take_effect come_into_force enter_into_force enter(force service) come_into_effect go_into_effect go_live go_on_sale kick_off set_off get_under_way get_underway restart launch introduce unveil establish found set_up create break_down break_off retire(boat ship plane aircraft locomotive) collapse(talks deal negotiation truce ceasefire agreement) fall_through lapse cease debut premiere open(season exhibition festival fair) close(exhibition)',
   },
   measurement: {
     family: 'finding',
@@ -634,7 +642,7 @@ export const kinds = {
       'step_down resign take_office swear_in appoint(minister premier governor chief director head judge ambassador commander successor mediator) hand_in(resignation) tender(resignation) accept(resignation) name(successor) remove(office) offer(resignation)',
     nouns: 'resignation',
     dated:
-      'appoint name(minister premier governor chief head director successor ambassador coach captain chairman chairwoman president chancellor secretary judge commissioner) nominate dismiss(!claim report criticism allegation accusation idea suggestion rumour rumor concern fear appeal case complaint charge) sack fire(minister chief coach director manager governor official) replace succeed promote hire retire quit resign suspend(minister officer official coach teacher player judge officers director) reinstate step_aside take_over(as from president minister chief director coach manager) take_charge dissolve(cabinet government) oust join',
+      'appoint name(minister premier governor chief head director successor ambassador coach captain chairman chairwoman president chancellor secretary judge commissioner) nominate dismiss(!claim report criticism allegation accusation idea suggestion rumour rumor concern fear appeal case complaint charge) sack fire(minister chief coach director manager governor official) replace succeed promote hire retire quit resign suspend(minister officer official coach teacher player judge officers director) reinstate step_aside take_over(as from president minister chief director coach manager) take_charge dissolve(cabinet government) oust join install(bishop archbishop chief) relieve(duty) sign(striker midfielder defender goalkeeper quarterback pitcher) leave(post office job)',
   },
   contest: {
     family: 'people',
@@ -647,7 +655,7 @@ export const kinds = {
       'beat(Name Score) defeat(Name Score) thrash(Name Score) draw(Score) win(Score) lose(Score) lose_to(Name&match game league cup final point score goal set season table) earn(win victory draw medal title promotion!court lawsuit case appeal) secure(win victory title promotion!court lawsuit case appeal) top(table medal standing podium) beat(cup final league match semi-final champion playoff tournament) defeat(cup final league match semi-final champion playoff tournament team) win(cup title medal gold silver bronze championship marathon race trophy match league) lose(final semi-final match playoff) score(goal penalty try minute) qualify(cup final olympics tournament) save(penalty) take(gold silver bronze)',
     nouns: '',
     dated:
-      'host(games olympics cup championship tournament marathon) beat defeat win lose(match game final title race bout fight election seat) score draw(match game side team) thrash qualify triumph finish crown save(penalty) miss(cup games championship tournament final) play(match game final) hand_over(prize award medal trophy) go_to(prize award medal trophy)',
+      'host(games olympics cup championship tournament marathon) beat defeat win lose(match game final title race bout fight election seat) score draw(match game side team) thrash qualify triumph finish crown save(penalty) miss(cup games championship tournament final) play(match game final) hand_over(prize award medal trophy) go_to(prize award medal trophy) reach(final semi-final quarter-final) knock_out eliminate(team side club match game playoff cup round player) upset(team side club champion seed) clinch claim(title gold) lift(trophy cup) retain(title)',
   },
   journey: {
     family: 'people',
@@ -659,7 +667,7 @@ export const kinds = {
     verbs: '',
     nouns: '',
     dated:
-      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) land_at(Name airport base airfield) land_in(Name) take_to(body bodies remains coffin) hand_over(body bodies remains) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to take_off(flight plane aircraft jet helicopter airliner airbus boeing) fly_on bring_to(!safety life court justice book boil attention end) bring_ashore set_sail tow push_off(beach boat shore) reach(coast island archipelago)',
+      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) land_at(Name airport base airfield) land_in(Name) take_to(body bodies remains coffin) hand_over(body bodies remains) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to take_off(flight plane aircraft jet helicopter airliner airbus boeing) fly_on bring_to(!safety life court justice book boil attention end) bring_ashore set_sail tow push_off(beach boat shore) reach(coast island archipelago) fly_over fly_back leave_for(Name) set_out enter(airspace port harbour harbor waters) take_off_from(Name) disembark moor anchor ferry reach(ship vessel wreck summit) call_in(Name) turn_back arrive_at(Name)',
   },
 } as const satisfies Record<string, Kind>
 

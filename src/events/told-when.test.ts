@@ -22,6 +22,10 @@ describe('a verb that tells little by itself is an event where its clause has a 
     ['The league meets in Tessel on 20 March.', ['talks planned Tessel 2024-03-20']],
     ['Its members vote on the deal on 20 March.', ['decision planned - 2024-03-20']],
     ['The town was cut off on Monday.', ['closure happened - 2024-03-11']],
+    ['The port resumed work at noon on Monday.', ['start happened - 2024-03-11']],
+    // What is denied has its day as well, and what may come lies ahead
+    ['The mill was not sold on Monday.', ['business denied - 2024-03-11']],
+    ['A second fair would be held on 2 May.', ['gathering hypothetical - 2024-05-02']],
     ['The club said it would sell its ground in May.', ['business planned - 2024-05']],
     [
       'The mill halted one line in Tessel in May and cut 180 jobs in July.',
@@ -35,6 +39,9 @@ describe('or has a place, or is told as news', () => {
     ['Two ships were rerouted to Dunmore.', ['closure happened Dunmore -']],
     ['The fund has bought the brewery.', ['business happened - -']],
     ['Half the villages have been cut off.', ['closure happened - -']],
+    ['Nobody has been dismissed.', ['appointment denied - -']],
+    ['The samples will be sent to Tessel.', ['journey planned Tessel -']],
+    ['The pandas arrived at the Dunmore zoo.', ['journey happened Dunmore -']],
     [
       'Gunmen cut the road, and Ebo has opened shelters in Tessel in case the river bursts its banks.',
       ['construction happened Tessel -', 'disaster hypothetical - -'],
@@ -58,6 +65,9 @@ describe('without any of these, or of another thing, it is none', () => {
     'The office released details on Monday.',
     '“We sold the boat in Tessel,” she said.',
     'If it had sold the mill on Monday, all would be well.',
+    'The samples can be sent to Tessel.',
+    'The boat was to have been sold on Monday.',
+    'The mill was not sold.',
     'The library closed Monday.',
     'The league meets in Tessel.',
     'The library closes on Monday.',

@@ -15,16 +15,32 @@ export type Vouched = 'perfect' | 'placed' | 'dated' | 'scheduled'
  */
 export function vouched(tokens: readonly Token[], first: number, last: number, isAhead: boolean, hasDays: boolean): Vouched | null {
   if (!isAhead && isPerfect(tokens, first)) return 'perfect'
-  if (isAhead && !hasDays) return null
+  if (isAhead && !hasDays && !isAnnounced(tokens, first)) return null
   const end = clauseEnd(tokens, last + 1)
   if (hasDays) for (let k = last + 1; k < end; k++) if (isDay(tokens, k)) return isOfPlan(tokens, k, last) ? 'placed' : 'dated'
   const start = hasDays ? clauseStart(tokens, first - 1) : first
   for (let k = first - 1; k >= start; k--) if (isDay(tokens, k)) return isDayOfSaying(tokens, k) ? null : 'dated'
-  if (isAhead) return null
-  for (let k = last + 1; k < Math.min(end, last + 9); k++)
-    if (where.has(lowerAt(tokens, k)) && tokens[k + 1]?.kind === 'word' && isCapital(tokens[k + 1]!.text)) return 'placed'
-  return null
+  if (isAhead && !isAnnounced(tokens, first)) return null
+  return hasPlaceBehind(tokens, last, end) ? 'placed' : null
 }
+
+/** "in Ebo", "at the Old Mill". */
+function hasPlaceBehind(tokens: readonly Token[], last: number, end: number): boolean {
+  // The preposition may be a part of the verb: "sent to Ebo"
+  for (let k = last; k < Math.min(end, last + 9); k++) {
+    if (!where.has(lowerAt(tokens, k))) continue
+    const name = tokens[lowerAt(tokens, k + 1) === 'the' ? k + 2 : k + 1]
+    if (name?.kind === 'word' && isCapital(name.text)) return true
+  }
+  return false
+}
+
+/** "will be sent to Ebo" is news without a day, "can be sent to Ebo" is none. */
+function isAnnounced(tokens: readonly Token[], first: number): boolean {
+  return wills.has(lowerAt(tokens, lowerAt(tokens, first - 1) === 'be' ? first - 2 : first - 1))
+}
+
+const wills = wordSet("will 'll")
 
 /** "postponed a march planned for Friday": that was not done on Friday, but it is told of a march that has its day. */
 function isOfPlan(tokens: readonly Token[], day: number, last: number): boolean {
@@ -73,7 +89,7 @@ const tellingDays = new Map(
     [
       [
         'day',
-        'yesterday today tonight tomorrow overnight midnight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb aug sept oct nov dec ago',
+        'noon midday dawn daybreak dusk nightfall sunrise sunset a.m. p.m. am pm yesterday today tonight tomorrow overnight midnight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb aug sept oct nov dec ago',
       ],
       ['maybe', 'march may'],
       ['unit', 'day night evening morning afternoon week weekend month year spring summer autumn fall winter season quarter decade'],

@@ -164,7 +164,8 @@ function voucherOf(
   // "The strikes, which began on Monday, killed nine": that day is the strikes'
   if (subkind === 'start' && relatives.has(lowerAt(tokens, first - 1))) return null
   // "was to have reached": it did not
-  if (lowerAt(tokens, first - 1) === 'have' && lowerAt(tokens, first - 2) === 'to') return null
+  const have = lowerAt(tokens, first - 1) === 'been' ? first - 2 : first - 1
+  if (lowerAt(tokens, have) === 'have' && lowerAt(tokens, have - 1) === 'to') return null
   if (next === 'by' && (tokens[last + 2] === undefined || calendar.has(tokens[last + 2]!.text))) return null
   if (subkind === 'discovery' && findsNothing.has(next)) return null
   // Who is hurt is taken to hospital; that is told with the harm
@@ -253,12 +254,21 @@ const beforePlace = wordSet(
 /** "Tessel fell on Monday", "the city of Tessel has fallen": a place is its subject, and nothing says that it fell by so much, or to whom in a match. */
 function isPlaceFallen(tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
   const next = tokens[last + 1]
-  if (next && next.kind !== 'mark' && !afterFallen.test(next.text)) return false
+  if (
+    next &&
+    next.kind !== 'mark' &&
+    !afterFallen.test(next.text) &&
+    !(later.has(lowerAt(tokens, last + 3)) || later.has(lowerAt(tokens, last + 4)))
+  )
+    return false
   let k = first - 1
   while (k > 0 && besideFallen.has(tokens[k]!.text)) k--
   // A name of two words is known by its first
   return [k, k - 1, k - 2].some(at => at >= 0 && isCapital(tokens[at]!.text) && isPlace(tokens[at]!))
 }
+
+/** "fell three days later" */
+const later = wordSet('later earlier')
 
 const besideFallen = wordSet('has have had finally also then later itself')
 
@@ -561,6 +571,8 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
     case 'third':
       if (determiner.has(before) || preposition.has(before) || before === '') return null
       if (before.endsWith('s') && !isCapital(tokens[k]!.text)) return null
+      // "ignoring cracks", "with petrol bombs and": nouns
+      if ((before.endsWith('ing') && !isCapital(tokens[k]!.text)) || joins.has(next)) return null
       // "Lorvia votes on 15 October": the day vouches for it
       if (entry.dated) return tokens[k]!.kind === 'word' ? 'finite' : null
       if (entry.words.length > 2 || (entry.words.length > 1 && entry.subkind === 'disaster')) return 'finite'
