@@ -167,7 +167,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   if (isPredicate(right) && left.use === 'gerund' && leadsToGerund.has(lowerAt(tokens, left.first - 1)) && !joined(tokens, left, right))
     return startOfVerb(tokens, left.last + 1, right.first)
   // "voted to | build a bridge": the vote was held, the bridge is only planned
-  if (left.subkind === 'decision' && right.use === 'infinitive') return right.first - 1
+  if (left.subkind === 'decision' && right.use === 'infinitive' && !joined(tokens, left, right)) return right.first - 1
   const joint = jointOfDeeds(tokens, left, right)
   if (joint !== null) return joint + 1
   if (!verbs) return null
@@ -329,7 +329,8 @@ function joined(tokens: readonly Token[], left: Trigger, right: Trigger): boolea
 
 /** "A fire, started by a short circuit, swept through Ebo", "the quake, measured at 6.1, hit Ebo": one thing, unless either has its own day. */
 function isSameTold(tokens: readonly Token[], since: readonly Trigger[], right: Trigger, closes: number): boolean {
-  const like = since.find(({ subkind }) => subkind === right.subkind)
+  // "The hall, built of oak, opened in May": two things, long apart
+  const like = right.subkind === 'construction' ? undefined : since.find(({ subkind }) => subkind === right.subkind)
   return like !== undefined && !hasDay(tokens, like.last + 1, closes)
 }
 
@@ -391,7 +392,8 @@ const saying = wordSet('said says say told added')
  * day. Behind it stands a preposition, and no object.
  */
 function isReduced(tokens: readonly Token[], { first, last, use }: Trigger, right: Trigger): boolean {
-  if (use !== 'finite' || !beside.has(lowerAt(tokens, last + 1)) || besidePredicate.has(lowerAt(tokens, first - 1))) return false
+  if (use !== 'finite' && use !== 'passive') return false
+  if (!beside.has(lowerAt(tokens, last + 1)) || besidePredicate.has(lowerAt(tokens, first - 1))) return false
   // "in a hall Kim had inspected": that clause begins with its subject
   for (let k = last + 1; k < right.first; k++) if (endsReduced.has(lowerAt(tokens, k))) return false
   return true
@@ -399,7 +401,7 @@ function isReduced(tokens: readonly Token[], { first, last, use }: Trigger, righ
 
 const endsReduced = wordSet(', ; : — – “ ” " ( and or but then said says had')
 
-const besidePredicate = wordSet('has have had and or')
+const besidePredicate = wordSet('has have had and or is are was were be been being not later also')
 
 const beside = wordSet('in on at by near outside with from during')
 

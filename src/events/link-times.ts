@@ -553,6 +553,8 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   if (home === at) return false
   const [earlier, later] = home < at ? [home, at] : [at, home]
   if (later - earlier > 2) return false
+  // "was suspended at dusk and resumed the following morning": what is counted on from the first is not of it
+  if (home > at && countedOn.test(time.text)) return false
   // "tore down statues of the general, who died in 2000"
   const opening = lowerAt(sentence.tokens, sentence.clauses[home]!.first - 1)
   if (home > at && (opening === 'who' || opening === 'which') && time.edtf?.length === 4 && /^\d{4}/.test(time.edtf)) return false
@@ -569,6 +571,8 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   const [a, b] = [sentence.clauses[home]!.triggers[0]!, clause.triggers[0]!]
   return !(isAftermath(a) && !isAftermath(b))
 }
+
+const countedOn = /^(?:the )?(?:following|next) |\blater$/i
 
 const planning = wordSet('will would may plan plans intend intends hope hopes')
 

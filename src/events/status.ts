@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set.ts'
 import type { EventStatus } from './event.ts'
 import { kinds } from './kinds.ts'
 import { isLy, lowerAt } from './lower.ts'
-import { isOrWas, smallAdverbs } from './small-words.ts'
+import { isOrWas, relatives, smallAdverbs } from './small-words.ts'
 import { claims, denies, isHearsay, negates, plans, statusWord, subordinates, supposes, tales, threatens, turns } from './status-words.ts'
 import type { Trigger } from './triggers.ts'
 import { according, inTale, statusAt, unless, type WordSigns } from './word-signs.ts'
@@ -32,7 +32,8 @@ export function statusOf(
   const lower = (k: number) => lowerAt(tokens, k)
   if (isAsked(tokens) || (signs.holds & inTale && isInFiction(lower, trigger))) return 'hypothetical'
   // "were to have met in January": they did not
-  if (lower(trigger.first - 1) === 'have' && lower(trigger.first - 2) === 'to' && isOrWas.has(lower(trigger.first - 3))) return 'denied'
+  const have = lower(trigger.first - 1) === 'been' ? trigger.first - 2 : trigger.first - 1
+  if (lower(have) === 'have' && lower(have - 1) === 'to' && isOrWas.has(lower(have - 2))) return 'denied'
   const near = Math.max(0, trigger.first - 4)
   let claimed = inQuotes
   let planned = false
@@ -91,7 +92,14 @@ export function statusOf(
     if (inClause && close && !isPast(trigger) && isPutOff(lower, k) && !isPartedFrom(lower, k, trigger)) return 'denied'
     // "no date has been set for a meeting": it is neither held nor ruled out
     if (inClause && word === 'no' && undecided.has(lower(k + 1)) && !isPast(trigger) && isSetBehind(lower, k + 2)) return 'hypothetical'
-    if (inClause && close && says & negates && !(word === 'no' && lower(k + 1) === 'longer') && !isInName(tokens, k, trigger))
+    if (
+      inClause &&
+      close &&
+      says & negates &&
+      !(word === 'no' && lower(k + 1) === 'longer') &&
+      !isInName(tokens, k, trigger) &&
+      !isInInsertion(tokens, k, trigger)
+    )
       return isConditional(lower, k) ? 'hypothetical' : 'denied'
     // "said there was no sign of a hostile attack"
     if (word === 'no' && evidence.has(lower(k + 1)) && lower(k + 2) === 'of' && trigger.first - k < 8) return 'denied'
@@ -108,7 +116,8 @@ export function statusOf(
       (close || farReaching.has(word)) &&
       !pastOfShould(word, lower(k + 1))
     ) {
-      return deniable && bound && isDeniedBefore(lower, k) ? 'denied' : 'hypothetical'
+      if (deniable && bound && isDeniedBefore(lower, k)) return 'denied'
+      return word === 'would' && isDeliberate(trigger) && isSaidToCome(lower, k) ? 'planned' : 'hypothetical'
     }
     if (inClause && word === 'may' && close && tokens[k]!.text === 'may') return 'hypothetical'
     // "A plan to close the mill was rejected in May": what has been done is done, whatever was planned before it
@@ -128,7 +137,8 @@ export function statusOf(
     if (ahead) return ahead
   }
   if (planned) return 'planned'
-  if (trigger.use === 'infinitive' && (isVoted(lower, trigger) || isToBe(lower, trigger))) return 'planned'
+  if (trigger.use === 'infinitive' && isVoted(lower, trigger)) return 'planned'
+  if (isToBe(lower, trigger)) return 'planned'
   if (trigger.use === 'infinitive' && !realised(lower, trigger)) return 'hypothetical'
   if (conditionAfter(lower, signs, clause, trigger)) return 'hypothetical'
   return claimed || attributed(lower, signs, tokens.length, trigger) || isSidesWord(tokens, lower, trigger) ? 'said' : 'happened'
@@ -164,6 +174,25 @@ function isDeniedBefore(lower: (k: number) => string, would: number): boolean {
   }
   return false
 }
+
+/** "said the firm would open its mill again", "said on Friday that the piers would be rebuilt": a plan, by whomever it is told, of what is done on purpose. */
+function isSaidToCome(lower: (k: number) => string, would: number): boolean {
+  for (let k = would - 1; k >= Math.max(0, would - 12); k--) {
+    if (saying.has(lower(k)) || lower(k) === 'announced') return true
+    if (leavesSaying.has(lower(k))) return false
+  }
+  return false
+}
+
+const leavesSaying = wordSet(', ; : “ ” " if unless whether or but when because nobody none no')
+
+function isDeliberate({ subkind }: Trigger): boolean {
+  return onPurpose.has(subkind)
+}
+
+const onPurpose = wordSet(
+  'visit talks summit agreement construction demolition repair trial appointment aid exercise diplomacy decision investigation election release',
+)
 
 const evidence = wordSet(
   'sign signs evidence indication indications trace proof suggestion report reports question hint risk danger threat',
@@ -307,6 +336,15 @@ function isInName(tokens: readonly Token[], k: number, { first }: Trigger): bool
   return [k - 1, k, k + 1].every(i => isCapital(tokens[i]?.text ?? '')) && !isCapital(tokens[first]!.text)
 }
 
+/** "The mayor, who is not related, was elected": what stands between commas is over before the verb. */
+function isInInsertion(tokens: readonly Token[], k: number, { first }: Trigger): boolean {
+  let closes = k + 1
+  while (closes < first && tokens[closes]!.text !== ',') closes++
+  if (closes === first) return false
+  for (let opens = k - 1; opens > k - 7; opens--) if (relatives.has(lowerAt(tokens, opens))) return tokens[opens - 1]?.text === ','
+  return false
+}
+
 function isConditional(lower: (k: number) => string, negation: number): boolean {
   for (let k = negation - 1; k >= negation - 4; k--) if (conditional.has(lower(k))) return true
   return false
@@ -343,7 +381,7 @@ const doers = wordSet('it he she they we')
 function isOwnWord(lower: (k: number) => string, said: number, trigger: Trigger): boolean {
   if (trigger.first - said > 14 || !told.has(trigger.subkind)) return false
   if (sides.has(lower(said - 1))) return true
-  const who = lower(said + 1) === 'that' ? said + 2 : said + 1
+  const who = afterDay(lower, said + 1)
   if (!ofOurs.has(lower(who))) return false
   for (let k = said - 1; k > said - 5; k--) if (ofPolice.has(lower(k))) return false
   return true
@@ -454,9 +492,10 @@ const besideNoun = wordSet('upcoming planned proposed scheduled tomorrow')
 const will = wordSet("will 'll won't")
 
 /** "Ebo is to withdraw its troops", "the president was to visit on Monday". */
-function isToBe(lower: (k: number) => string, { first }: Trigger): boolean {
-  const at = smallAdverbs.has(lower(first - 2)) ? first - 3 : first - 2
-  return lower(first - 1) === 'to' && isOrWas.has(lower(at))
+function isToBe(lower: (k: number) => string, { first, use }: Trigger): boolean {
+  const to = use === 'passive' && lower(first - 1) === 'be' ? first - 2 : first - 1
+  const at = smallAdverbs.has(lower(to - 1)) ? to - 2 : to - 1
+  return lower(to) === 'to' && isOrWas.has(lower(at))
 }
 
 /** "The council voted 4-3 on Tuesday to close the bridge". */
@@ -502,13 +541,21 @@ function pastOfShould(word: string, next: string): boolean {
 /** "…, if the talks fail" after the trigger, in the same clause. */
 function conditionAfter(lower: (k: number) => string, { holds }: WordSigns, clause: { end: number }, trigger: Trigger): boolean {
   if (!(holds & unless)) return false
-  for (let k = trigger.last + 1; k < clause.end; k++) if (lower(k) === 'unless') return true
+  for (let k = trigger.last + 1; k < clause.end; k++) {
+    if (lower(k) === 'unless') return true
+    // "has halved rations and warns that stocks will run out unless"
+    if (lower(k) === 'that' && opensWarning.has(lower(k - 1))) return false
+  }
   return false
 }
 
+/** What courts and councils do stands in records, whoever tells of it. */
+const onRecord = wordSet('trial arrest release decision agreement appointment')
+const opensWarning = wordSet('warns warned says said')
+
 /** "According to <somebody>": only their word, unless they are those who record such things. */
 function attributed(lower: (k: number) => string, { holds }: WordSigns, length: number, trigger: Trigger): boolean {
-  if (!(holds & according)) return false
+  if (!(holds & according) || onRecord.has(trigger.subkind)) return false
   for (let k = Math.max(0, trigger.first - reach); k < Math.min(length - 1, trigger.last + reach); k++) {
     if (lower(k) !== 'according' || lower(k + 1) !== 'to') continue
     for (let i = k + 2; i < Math.min(length, k + 9); i++) if (recorder.has(lower(i))) return false

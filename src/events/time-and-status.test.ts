@@ -78,6 +78,13 @@ describe('whose day it is', () => {
       ['attack happened Dunmore 2024-03-03', 'casualty happened Tessel 2024-03-11'],
     ],
     ['A man was shot in Dunmore on Monday and killed.', ['shooting happened Dunmore 2024-03-11']],
+    [
+      'A bicycle stolen in Dunmore on 3 March was found in Tessel on Monday.',
+      ['robbery happened Dunmore 2024-03-03', 'discovery happened Tessel 2024-03-11'],
+    ],
+    ['The hall, built of oak, opened on 1 March.', ['construction happened - -', 'construction happened - 2024-03-01']],
+    // What is counted on from the first is not of it
+    ['The bridge was shut and reopened the next day.', ['closure happened - -', 'repair happened - -']],
     // A role is no clause
     [
       'The tower in Tessel was rebuilt as a museum, which opened in 1980.',
@@ -188,6 +195,20 @@ describe('whose word it is', () => {
     ['Police said they shot a man in Dunmore.', 'shooting happened Dunmore -'],
     ['Officials said a storm destroyed forty houses in Tessel.', 'destruction happened Tessel -'],
     ['The council said it would close the bridge.', 'closure planned - -'],
+    // What is done on purpose is planned by whomever it is told; what befalls is not
+    ['The mayor said on Monday that the pier would be rebuilt.', 'construction planned - -'],
+    ['The judge said the baker would be prosecuted.', 'trial planned - -'],
+    ['The mayor said the pier would collapse.', 'destruction hypothetical - -'],
+    ['The mayor said that if the money came the pier would be rebuilt.', 'construction hypothetical - -'],
+    ['The council declared an emergency on Monday and is scheduled to meet with residents.', 'talks planned - -'],
+    ['He is to be arraigned in Tessel.', 'trial planned Tessel -'],
+    ['The army said on Monday that it had retaken the town of Tessel.', 'capture said Tessel -'],
+    // Courts keep records, whoever tells of them
+    ['Nine people have been arrested in Tessel, according to a rights group.', 'arrest happened Tessel -'],
+    ['Nine people have been killed in Tessel, according to a rights group.', 'casualty said Tessel -'],
+    ['The mayor, who is not related, was elected in May.', 'election happened - 2023-05'],
+    ['The mayor, who ran again, was not elected in May.', 'election denied - 2023-05'],
+    ['The mill has halved its orders since 2014 and warns that stocks will run out unless money comes.', 'business happened - 2014/..'],
     ['The minister said his department would investigate the mayor.', 'investigation planned - -'],
     ['An invasion would destroy the port, he said.', 'destruction hypothetical - -'],
     ['He had denied murder but was convicted in Tessel on Monday.', 'trial happened Tessel 2024-03-11'],
