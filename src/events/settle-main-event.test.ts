@@ -53,6 +53,12 @@ describe('the main event', () => {
       'Three drones were shot down over Lorvia on Monday, the premier told reporters. Airports in Tessel and Dunmore were closed. Ministers will meet in Port Ebo.',
       'strike | Lorvia | 2024-03-11',
     ],
+    // … and so at sea
+    [
+      'Crew leaves the freighter',
+      'DUNMORE — A freighter was struck by two missiles in Castle Bay on Monday. Sailors in Tessel, the port of Tessel and the mayor of Tessel were shaken. A truce began in Tessel in February. Crews met in Tessel, prayed in Tessel, ate in Tessel. They slept in Tessel. They sang in Tessel. They waited in Tessel. They wept in Tessel.',
+      'strike | Castle Bay | 2024-03-11',
+    ],
     // What is recalled lasts up to another day, and an adjective puts nothing away from the desk
     [
       'Dunmore: suspect before judge',

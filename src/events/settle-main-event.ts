@@ -99,6 +99,7 @@ const wholeArticle = 'where the article as a whole puts it'
 const wide = wordSet('disaster outbreak displacement election')
 const wideKinds = wordSet('admin country region island')
 const areas = wordSet('admin country region continent water')
+const vast = wordSet('country continent water')
 const regions = wordSet('admin region island landform water')
 const finer = wordSet('district facility relative')
 
@@ -376,8 +377,8 @@ function mainPlace(
     // "It was on its way to Kathmandu" puts nothing at the desk either
     if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
-    // "shot down over Lorvia. … Airports in Tessel were closed": in a whole country only what puts the deed there says it more narrowly
-    return !choice.value.isDateline && liesIn(place, ownPlace) && (ownPlace.kind !== 'country' || choice.value.isPutHere)
+    // "shot down over Lorvia. … Airports in Tessel were closed": in a whole country, or at sea, only what puts the deed there says it more narrowly
+    return !choice.value.isDateline && liesIn(place, ownPlace) && (!vast.has(ownPlace.kind) || choice.value.isPutHere)
   })
   const best = likeliest(choices, weights.place, choice => placeOf(choice).id, stated)?.best ?? null
   if (!best) return null
