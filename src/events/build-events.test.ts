@@ -233,6 +233,8 @@ describe('carried from before', () => {
     ['Boats stayed in Castle Bay. Gunmen attacked the province on Monday.', '-', null],
     ['Ohara is small. Gunmen attacked the province on Monday.', 'Ohara', '“the province”: the region spoken of before'],
     ['Ohara is small. Gunmen attacked the district of Old Quay on Monday.', '-', null],
+    // A rank is among its like, wherever they were
+    ['Ohara is small. It is the region’s worst case since gunmen attacked a bank on Monday.', '-', null],
   ])('%s', (text, where, rule) => {
     const article = madeUpArticle(text, { headline: 'Notes' })
     const mentions = madeUpMentions(article)

@@ -99,7 +99,10 @@ export function readEvents(
           sharePlace(standing.event, before)
           // "left Ebo on Friday and reached Tessel on Sunday": what came on another day came elsewhere
           const isAnew = opensStatement(sentence.tokens, clause.first - 1)
-          if (!isAnew && standing.event.kind === before.kind && !isOnAnotherDay(before, standing.event)) sharePlace(before, standing.event)
+          // Nor did it where somebody was taken to: "was hurt and was flown to Ebo"
+          const isThere = standing.event.subkind !== 'journey' || before.subkind === 'journey'
+          if (!isAnew && isThere && standing.event.kind === before.kind && !isOnAnotherDay(before, standing.event))
+            sharePlace(before, standing.event)
         }
         if (head && before && opensWithWhere(sentence)) sharePlace(standing.event, before)
         if (head && opensCause(sentence, clause)) {

@@ -181,6 +181,8 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
     const deictic = word === 'this' || word === 'that' || isSame
     // "the district of Ebo" names its own
     if (tokens[at + 1]?.text === 'of' && isCapital(tokens[at + 2]?.text ?? '')) continue
+    // "the region's worst theft": a rank among its like, wherever they were
+    if (isRanking(tokens, at + 1)) continue
     // "the park" is often another park; "this park" never is
     const near = deictic ? known : recent(known, sentence)
     const found = countries.has(noun) ? countryBefore(near, known) : lookBack(noun, near, deictic)
@@ -189,6 +191,15 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
   }
   return null
 }
+
+/** "’s worst", "’s second largest". */
+function isRanking(tokens: readonly Token[], apostrophe: number): boolean {
+  const mark = tokens[apostrophe]?.text
+  if ((mark !== "'" && mark !== '’') || lowerAt(tokens, apostrophe + 1) !== 's') return false
+  return ranks.has(lowerAt(tokens, apostrophe + 2)) || lowerAt(tokens, apostrophe + 2).endsWith('iest')
+}
+
+const ranks = wordSet('first second third worst largest biggest highest longest best last')
 
 /** Past "eastern Lorvian" of "the eastern Lorvian city": at most two words that say which. */
 function pastModifiers(tokens: readonly Token[], from: number): number {

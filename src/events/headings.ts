@@ -1,4 +1,5 @@
 import type { Mention } from '../places/place.ts'
+import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import type { TimeExpression } from '../times/time.ts'
 import { dates } from './link-times.ts'
@@ -62,8 +63,13 @@ function openingDay({ start, end, role, tokens }: ReadSentence, times: readonly 
   // "Monday, 27 January:" is one expression; "- Monday:" has a mark before it
   if (firstFrom(tokens, opening.start) > 1) return null
   if (end <= opening.end + 1) return opening
-  return (role === 'body' || opening.type === 'TIME') && part.test(tokens[firstFrom(tokens, opening.end)]?.text ?? '') ? opening : null
+  const next = tokens[firstFrom(tokens, opening.end)]
+  // "18:40 The ferries stay in port."
+  if (opening.type === 'TIME' && opening.start === start && isClock.test(opening.text) && isCapital(next?.text ?? '')) return opening
+  return (role === 'body' || opening.type === 'TIME') && part.test(next?.text ?? '') ? opening : null
 }
+
+const isClock = /^\d{1,2}[.:]\d\d$/
 
 function placeHeadings(openings: readonly ReadSentence[], mentions: readonly Mention[]): Map<number, number> {
   const found = new Map<number, number>()

@@ -194,17 +194,17 @@ export function whereWeight(
   const ofWhom = lowerAt(tokens, k) === 'of' ? lowerAt(tokens, k - 1) : ''
   // "Residents of X said that shelling went on": unless another place is named, it did so there
   if (at < trigger.first && inhabitants.has(ofWhom) && saying.has(lowerAt(tokens, next)) && kinds[subkind].gravity >= 6) return 1
+  // "A Dunmore court acquitted", "bought the Tessel plant", "the Tessel library has been closed": a name that says which
+  if (at < trigger.first || subkind === 'business') {
+    const owned = lowerAt(tokens, next)
+    if (subkind === 'trial' ? court.has(owned) : family === 'works' && site.has(owned)) return 2
+  }
   if ((mention.role === 'origin' && !partOf.has(ofWhom)) || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
   // "The airport of X has been closed"
   const preposition = lowerAt(tokens, k)
   if (at < trigger.first && preposition === 'of' && family === 'works' && closable.has(lowerAt(tokens, k - 1))) return 2
   // "imposed sanctions on two firms in X": those are there, and the law was made elsewhere
   if (subkind === 'sanction' && at > trigger.last && isOfPenalised(tokens, trigger.last, at)) return 0
-  // "A Dunmore court acquitted", "bought the Tessel plant": a name that says which
-  if (at < trigger.first || subkind === 'business') {
-    const owned = lowerAt(tokens, next)
-    if (subkind === 'trial' ? court.has(owned) : family === 'works' && site.has(owned)) return 2
-  }
   // "the town of X" is X
   if (tokens[k]?.text === 'of' && partOrWhole.has(tokens[k - 1]?.text ?? '')) k = beforeNoun(tokens, beforeModifiers(tokens, k - 2))
   const before = lowerAt(tokens, k)
@@ -215,6 +215,7 @@ export function whereWeight(
   const isSaid = (!isOwnWord && isWhereSaid(tokens, k)) || (before === 'in' && saying.has(lowerAt(tokens, next)))
   if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k)))) return 0
   if (based.has(lowerAt(tokens, k - 1)) || isOfHome(tokens, k)) return 0
+  if (!takesFrom.has(subkind) && !departs(tokens, trigger) && isOfYard(tokens, k)) return 0
   // "above the Mediterranean port"
   if (mention.place?.kind === 'water' && town.has(lowerAt(tokens, next))) return 0
   const gap = at - trigger.last
@@ -237,6 +238,8 @@ export function whereWeight(
     isSubjectOf(tokens, next, trigger)
   )
     return 4
+  // "Lorvia went dark", "Tessel has lost power"
+  if (gap < 0 && subkind === 'closure' && befallen.has(lowerAt(tokens, trigger.first)) && isSubjectOf(tokens, next, trigger)) return 4
   // "Tessel fell"
   if (gap < 0 && subkind === 'capture' && /^f[ae]ll/.test(lowerAt(tokens, trigger.first)) && isSubjectOf(tokens, next, trigger)) return 4
   // "closed the Strait of Hormuz"
@@ -248,8 +251,11 @@ export function whereWeight(
   if (family === 'works' && isOrWas.has(before) && k > trigger.last && k - trigger.last <= 3) return 3
   const after = tokens[next]?.text ?? ''
   if (saysWhere.has(before) && before !== 'to' && after !== "'" && after !== '’') return gap > 0 ? 3 : 2
+  // "blocked the roads from X to Y", "The road to X is closed": along it, up to there
+  if ((before === 'to' || before === 'from') && barred.has(subkind) && isOfRoad(tokens, k)) return gap > 0 ? 3 : 2
   if (before === 'from' && isFromHome(tokens, k)) return 0
-  if (before === 'from') return takesFrom.has(subkind) || departs(tokens, trigger) ? (gap > 0 ? 3 : 2) : 0
+  if (before === 'from')
+    return takesFrom.has(subkind) || departs(tokens, trigger) || isOfDeparture(tokens, k, trigger) ? (gap > 0 ? 3 : 2) : 0
   // "were rerouted to X", "spread to X": where they came
   if (before === 'to' && gap > 0 && gap <= 12 && takesTo.has(subkind)) return 3
   // "Lorvia recalled its ambassador", "Lorvia's finance minister resigned": what a country does as a country, it does there
@@ -278,8 +284,9 @@ const penalising = wordSet('on against')
 
 /** "the town of X", "the shores of X". */
 const partOrWhole = wordSet(
-  'town towns city cities village villages port ports harbour harbor province provinces region regions district districts state states county counties island islands suburb suburbs outskirts capital capitals community communities coast coasts shore shores coastline tip edge heart part parts area areas side sides slope slopes flank flanks foot bank banks',
+  'town towns city cities village villages port ports harbour harbor province provinces region regions district districts state states county counties island islands suburb suburbs outskirts capital capitals community communities field fields beach beaches street streets forest forests coast coasts shore shores coastline tip edge heart part parts area areas side sides slope slopes flank flanks foot bank banks',
 )
+const befallen = wordSet('went lost gone go lose')
 const leadsToObject = wordSet('on against of to into hit hits struck strikes rocked shook devastated swept')
 const befalls = wordSet('hit hits struck strikes rocked rocks shook shakes')
 
@@ -362,7 +369,7 @@ const partOf = wordSet('part parts half whole most much all streets quarters nei
 
 const court = wordSet('court courts magistrate magistrates jury judge tribunal')
 const site = wordSet(
-  'dam bridge reactor hospital school stadium plant factory mine works mill smelter refinery port airport shipyard brewery branch',
+  'dam bridge reactor hospital school stadium plant factory mine works mill smelter refinery port airport shipyard brewery branch library museum foundry depot tunnel',
 )
 /** What ends where it goes to. */
 const takesTo = wordSet('journey aid deployment outbreak closure visit displacement')
@@ -412,6 +419,18 @@ function isOfHome(tokens: readonly Token[], preposition: number): boolean {
   for (let k = preposition - 2; k > preposition - 5; k--) if (lowerAt(tokens, k) === 'from') return true
   return false
 }
+
+/** "a lorry from its depot in Ebo", "a letter from her office in Ebo": whence something came. */
+function isOfYard(tokens: readonly Token[], preposition: number): boolean {
+  return (
+    yard.has(lowerAt(tokens, preposition - 1)) &&
+    owners.has(lowerAt(tokens, preposition - 2)) &&
+    lowerAt(tokens, preposition - 3) === 'from'
+  )
+}
+
+const yard = wordSet('depot base headquarters office warehouse yard plant factory garage studio laboratory home')
+const owners = wordSet('its their his her a the')
 
 /** "… died, and dozens were taken to hospitals in Ebo and Lorvia": where the hurt and the dead were brought. */
 export function isWhereTended({ tokens }: ReadSentence, { start }: Mention): boolean {
@@ -465,6 +484,11 @@ function beforeModifiers(tokens: readonly Token[], end: number): number {
   let k = from
   while (k > 0 && from - k < 4) {
     const { spelling, text } = tokens[k]!
+    // "southern and central Lorvia"
+    if (spelling.lower === 'and' && northern.has(lowerAt(tokens, k + 1)) && northern.has(lowerAt(tokens, k - 1))) {
+      k--
+      continue
+    }
     if (!northern.has(spelling.lower) && !(isNational(spelling) && (k !== from || /(ian|ish|ese)$/.test(text)))) break
     k--
   }
@@ -478,10 +502,36 @@ const takesFrom = wordSet('robbery abduction release displacement aid discovery 
 
 /** "took off from X", "set sail from X", "departed from X": a journey begins where it is told to come from. */
 function departs(tokens: readonly Token[], { first, last, subkind }: Trigger): boolean {
-  return subkind === 'journey' && (departing.has(lowerAt(tokens, last)) || departing.has(lowerAt(tokens, first)))
+  return (subkind === 'journey' || subkind === 'start') && (departing.has(lowerAt(tokens, last)) || departing.has(lowerAt(tokens, first)))
 }
 
-const departing = wordSet('off sail depart departed sailed')
+const departing = wordSet('off out sail depart departed sailed')
+
+/** "withdrew from X", "cancelled a flight from X", "crashed on take-off from X". */
+function isOfDeparture(tokens: readonly Token[], preposition: number, { last, subkind }: Trigger): boolean {
+  const lead = lowerAt(tokens, preposition - 1)
+  if (preposition === last + 1 && withdraws.has(lowerAt(tokens, last))) return true
+  return (
+    (subkind === 'closure' && services.has(lead) && !reroutes.has(lowerAt(tokens, last))) ||
+    lead === 'takeoff' ||
+    (lead === 'off' && lowerAt(tokens, preposition - 3) === 'take')
+  )
+}
+
+const withdraws = wordSet('withdrew withdrawn withdraw withdraws retreated retreat')
+/** They end elsewhere, and what is told is where. */
+const reroutes = wordSet('diverted rerouted divert reroute')
+const services = wordSet('flight flights train trains ferry ferries service services sailing sailings departure departures')
+
+/** "the road to X", "the highway from Y to X": back over the name before. */
+function isOfRoad(tokens: readonly Token[], preposition: number): boolean {
+  let k = preposition - 1
+  while (k > preposition - 6 && (isCapital(tokens[k]?.text ?? '') || lowerAt(tokens, k) === 'from')) k--
+  return roads.has(lowerAt(tokens, k))
+}
+
+const roads = wordSet('road roads highway highways motorway motorways route routes railway line track pass trail')
+const barred = wordSet('closure protest disaster destruction repair')
 
 /** "toured X", "shelled X", "left X", "the invasion of X". */
 const takesPlaceAsObject = wordSet('visit strike shelling bombing attack capture destruction displacement disaster journey')

@@ -13,7 +13,7 @@ import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { relatives } from './small-words.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
-import { planned } from './told-when.ts'
+import { isPlannedDay, planned } from './told-when.ts'
 import type { Trigger } from './triggers.ts'
 import { compare } from './word-signs.ts'
 
@@ -178,12 +178,21 @@ function longBefore(
   const told = usable.filter(dates)
   const seen = told.findLast(time => time.end <= length.start) ?? told.find(time => time.start >= stretch.end)
   const base = seen ? seen.from : published
+  // "began in 2012, a year after he was appointed"
+  if (seen && unit === 'Y' && /^\d{4}$/.test(seen.edtf!)) return yearsBefore(length, seen, Number(count))
   if (base === null || (seen && seen.from !== seen.to) || (unit === 'H' && !seen)) return null
   const [first, last] = before(parseDay(base)!, Number(count), unit!, seen !== undefined)
   const [from, to] = [formatDay(first), formatDay(last)]
   const edtf = from === to ? from : unit === 'Y' ? from.slice(0, -6) : unit === 'M' ? from.slice(0, -3) : `${from}/${to}`
   const why = `“${length.text} after” it, seen from ${seen ? `“${seen.text}”` : `${sayDay(parseDay(base)!)}, the day of publication`}.`
   return { edtf, from, to, basis: 'inferred', phrase: length.text, span: { start: length.start, end: length.end }, why }
+}
+
+function yearsBefore(length: TimeExpression, seen: TimeExpression, count: number): EventTime {
+  const edtf = String(Number(seen.edtf) - count).padStart(4, '0')
+  const why = `“${length.text} after” it, seen from “${seen.text}”.`
+  const span = { start: length.start, end: length.end }
+  return { edtf, from: `${edtf}-01-01`, to: `${edtf}-12-31`, basis: 'inferred', phrase: length.text, span, why }
 }
 
 const opensClause = wordSet(', ; : — – . who which that when while')
@@ -300,6 +309,9 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (lead === 'of' && /^\d{4}$/.test(time.text)) return trigger.last !== k - 1
   // "down from 405 the week before", "more than in 2019", "a march planned for Friday", "unless they are paid by Friday"
   if (signs.holds & compare && isCompared(tokens, k)) return true
+  if (trigger.use === 'passive' && k < trigger.first && isPlannedDay(tokens, k + 1)) return true
+  // "arrested on a warrant from July 22", "charged under a law of May 1999", "in a letter dated 3 May"
+  if (lead === 'dated' || (ofDocument.has(lead) && documents.has(lowerAt(tokens, k - 1)))) return true
   if (isOfPlan(tokens, k, trigger) || isConditional(sentence, trigger, k)) return true
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
@@ -314,6 +326,9 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (clause.own === undefined && opensAnother(sentence, time, trigger)) return true
   return (trigger.use === 'mentioned' || trigger.use === 'noun') && isAfterwards(sentence, time, trigger)
 }
+
+const ofDocument = wordSet('from of')
+const documents = wordSet('warrant warrants indictment summons letter memo decree contract treaty will report invoice')
 
 function isCompared(tokens: readonly Token[], before: number): boolean {
   if (lowerAt(tokens, before) === 'than' || lowerAt(tokens, before - 1) === 'than') return true
@@ -556,12 +571,14 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   // "was suspended at dusk and resumed the following morning": what is counted on from the first is not of it
   if (home > at && countedOn.test(time.text)) return false
   // "tore down statues of the general, who died in 2000"
+  const isLong = home < at && time.edtf !== null && monthOrYear.test(time.edtf)
   const opening = lowerAt(sentence.tokens, sentence.clauses[home]!.first - 1)
   if (home > at && (opening === 'who' || opening === 'which') && time.edtf?.length === 4 && /^\d{4}/.test(time.edtf)) return false
   for (let c = earlier + 1; c <= later; c++) {
     const { first } = sentence.clauses[c]!
     const opening = lowerAt(sentence.tokens, first)
-    if (!simultaneous.has(lowerAt(sentence.tokens, first - 1)) && !simultaneous.has(opening)) return false
+    if (!simultaneous.has(lowerAt(sentence.tokens, first - 1)) && !simultaneous.has(opening) && !(isLong && isJustBefore(sentence, c)))
+      return false
     // "said it would check all buses, and the ministry meets on Thursday"
     if (home > at && opensStatement(sentence.tokens, first - 1)) return false
     // "visited X and will visit Y next week": the plan's day is not the past's
@@ -572,6 +589,19 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   return !(isAftermath(a) && !isAftermath(b))
 }
 
+/** "suspended it in April, after gunmen shot nine": within a month or a year what led to it came as well; "after he had shot nine" may be older. */
+function isJustBefore({ tokens, clauses }: ReadSentence, c: number): boolean {
+  const { first, triggers } = clauses[c]!
+  const { first: verb, use } = triggers[0]!
+  if (use !== 'finite' && use !== 'passive') return false
+  let k = first
+  while (k < first + 4 && k < verb && lowerAt(tokens, k) !== 'after') k++
+  if (lowerAt(tokens, k) !== 'after') return false
+  for (let had = k; had < verb; had++) if (lowerAt(tokens, had) === 'had') return false
+  return true
+}
+
+const monthOrYear = /^\d{4}(?:-\d\d)?$/
 const countedOn = /^(?:the )?(?:following|next) |\blater$/i
 
 const planning = wordSet('will would may plan plans intend intends hope hopes')

@@ -46,6 +46,9 @@ describe('a story goes on', () => {
       'A fire destroyed a mill in Tessel on Monday. Two men were arrested three hours later.',
       ['destruction 2024-03-11 Tessel', 'arrest 2024-03-11 Tessel'],
     ],
+    ['A fire broke out in Tessel on Monday. The fire was put out at 6 p.m.', ['accident 2024-03-11 Tessel', 'accident 2024-03-11 Tessel']],
+    // Within its sentence a month as well
+    ['In May a ship ran aground near Tessel; divers rescued nine sailors.', ['accident 2023-05 Tessel', 'aid 2023-05 -']],
     ['Rebels shelled Tessel on Monday. The army, which was ambushed, fled.', ['shelling 2024-03-11 Tessel', 'clash 2024-03-11 Tessel']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
@@ -64,6 +67,7 @@ describe('and does not', () => {
       ['casualty - -', 'shooting 2021 -'],
     ],
     ['a month is no scene', 'Rebels shelled Tessel in February. Nine people were killed.', ['casualty - -']],
+    ['nor does a plan go on', 'A fair will be held in Tessel in May; nine people were killed.', ['casualty - Tessel']],
     ['a day of its own', 'Rebels shelled Tessel on Monday. Nine people were killed in May.', ['casualty 2023-05 -']],
     ['what comes time and again', 'Rebels shelled Tessel on Monday. Nine people died every week.', ['casualty - -']],
     [

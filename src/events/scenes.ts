@@ -55,6 +55,7 @@ export function continueScenes(
     paragraph = sentence.paragraph
     const when = within(times, sentence)
     let told = sentence.start
+    let span: Scene | null = null
     while (e < events.length && events[e]!.sentence.start < sentence.start) e++
     for (; e < events.length && events[e]!.sentence.start === sentence.start; e++) {
       const event = events[e]!
@@ -65,7 +66,12 @@ export function continueScenes(
       if (!isUndated(event)) {
         const hours = when.find(time => isInHours(time) && time.start === event.time!.span?.start)
         if (hours && scene && goesOn(event, telling, scene, without(when, hours))) placeIn(scene, event, telling.trigger)
-        if (setsScene(event, telling)) scene = sceneOf(event, mentions, published)
+        if (setsScene(event, telling)) {
+          scene = sceneOf(event, mentions, published)
+          span = scene ? null : spanOf(event, published)
+        }
+      } else if (span && goesOn(event, telling, span, when)) {
+        continueIn(span, event, telling.trigger)
       } else if (scene && isNear(scene, main?.time?.to ?? null) && goesOn(event, telling, scene, when)) {
         continueIn(scene, event, telling.trigger)
         scene = {
@@ -97,6 +103,13 @@ function setsScene({ status, main, time }: TextEvent, { trigger }: Telling): boo
 function sceneOf(event: TextEvent, mentions: readonly Mention[], published: Day | null): Scene | null {
   const { time } = event
   return time && time.phrase !== null && isScene(time, published) ? { time, event, site: siteOf(event, mentions) } : null
+}
+
+/** "In May a whale stranded near Ebo; rescuers refloated it": within its sentence a month or a year goes on as well, and no place does. */
+function spanOf(event: TextEvent, published: Day | null): Scene | null {
+  const time = event.time!
+  if (time.phrase === null || time.from === null || time.to === null || time.edtf.includes('..')) return null
+  return published !== null && time.to > published ? null : { time, event, site: null }
 }
 
 /** A day, or two or three, that have come: what lasts for a month is no scene, nor is "by Tuesday". */
@@ -141,9 +154,13 @@ function isNear({ time }: Scene, mainDay: Day | null): boolean {
   return mainDay === null || Math.abs(parseDay(time.from!)! - parseDay(mainDay)!) <= 30
 }
 
-/** "three hours later": a day counted in hours leaves the place where it is. */
-function isInHours({ type, value, from }: TimeExpression): boolean {
-  return type === 'TIME' && value === undefined && from !== null
+/** "three hours later", "at 6 a.m.": a day counted in hours, or told by one alone, leaves the place where it is. */
+function isInHours({ type, value, from, text }: TimeExpression): boolean {
+  return (
+    type === 'TIME' &&
+    from !== null &&
+    (value === undefined || (/^(?:about |around |shortly (?:before|after) )?(?:\d|noon|midnight|midday)/i.test(text) && !/day/i.test(text)))
+  )
 }
 
 function without<T>(all: readonly T[], one: T): T[] {

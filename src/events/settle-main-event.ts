@@ -56,8 +56,8 @@ export function settleMainEvent(
 function takeHeadlinePlace(sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): void {
   const mention = headlinePlace(sentences, mentions)
   if (mention === null) return
-  const { sudden } = kinds[main.subkind as Subkind]
-  if (sudden && !(wide.has(main.subkind) && wideKinds.has(mentions[mention]!.place!.kind))) return
+  const { sudden, gravity } = kinds[main.subkind as Subkind]
+  if (sudden && gravity >= 6 && !(wide.has(main.subkind) && wideKinds.has(mentions[mention]!.place!.kind))) return
   const placeId = mentions[mention]!.place!.id
   main.places = [{ mention, placeId, role: 'happened', carried: wholeArticle }, ...main.places.filter(place => place.placeId !== placeId)]
 }

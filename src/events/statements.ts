@@ -64,9 +64,12 @@ const endsRelative = wordSet('and but where when while after before as ,')
 /** ", which has an office | in Ebo, will investigate": what holds of somebody at all times, between commas before the trigger, says where nothing happened. */
 export function isInAside(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
   if (at > trigger.first || !hasComma(tokens, at, trigger.first)) return false
-  for (let k = at - 1; k > at - 9; k--)
+  for (let k = at - 1; k > at - 9; k--) {
+    // ", a doctor from Ebo who has lived in | Lorvia since 2006, was held"
+    if (asideOpener.has(lowerAt(tokens, k)) && lowerAt(tokens, k + 1) === 'has' && lives.has(lowerAt(tokens, k + 2))) return true
     if (tokens[k]?.text === ',')
       return asideOpener.has(lowerAt(tokens, k + 1)) && (lasting.has(lowerAt(tokens, k + 2)) || isWasIn(tokens, k + 2))
+  }
   return false
 }
 
@@ -88,6 +91,7 @@ function isWasIn(tokens: readonly Token[], verb: number): boolean {
 }
 
 const asideOpener = wordSet('which who')
+const lives = wordSet('lived worked studied served')
 const lasting = wordSet('has have is are lies operates runs owns lives works represents makes')
 
 /** Whether a statement of its own stands between a token and the trigger behind it: "In Ebo a quake toppled a tower, and | waves drowned nine in Tessel". */

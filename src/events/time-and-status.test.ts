@@ -83,6 +83,20 @@ describe('whose day it is', () => {
       ['robbery happened Dunmore 2024-03-03', 'discovery happened Tessel 2024-03-11'],
     ],
     ['The hall, built of oak, opened on 1 March.', ['construction happened - -', 'construction happened - 2024-03-01']],
+    // Within a month or a year what led to it came as well
+    [
+      'Lorvia suspended flights in February after gunmen killed nine people in Tessel.',
+      ['closure happened - 2024-02', 'casualty happened Tessel 2024-02'],
+    ],
+    [
+      'Lorvia suspended flights in February after gunmen had killed nine people in Tessel.',
+      ['closure happened - 2024-02', 'casualty happened Tessel -'],
+    ],
+    [
+      'Lorvia suspended flights on Monday after gunmen killed nine people in Tessel.',
+      ['closure happened - 2024-03-11', 'casualty happened Tessel -'],
+    ],
+    ['The thefts began in 2012, a year after he was appointed director.', ['robbery happened - 2012', 'appointment happened - 2011']],
     // What is counted on from the first is not of it
     ['The bridge was shut and reopened the next day.', ['closure happened - -', 'repair happened - -']],
     // A role is no clause
@@ -285,6 +299,18 @@ describe('where it happened', () => {
     ['Villagers were rescued from Dunmore.', 'aid happened Dunmore -'],
     ['Rebels shelled Dunmore, the ministry in Tessel said.', 'shelling happened Dunmore -'],
     ['A landslide buried a school and ten houses in Dunmore on Monday, killing six people.', 'disaster happened Dunmore 2024-03-11'],
+    // Roads to it, what leaves from it, the streets and fields of it
+    ['The road to Tessel was closed on Monday.', 'closure happened Tessel 2024-03-11'],
+    ['Drivers blocked the highway from Tessel to the coast.', 'protest happened Tessel -'],
+    ['The airline cancelled its flights from Dunmore.', 'closure happened Dunmore -'],
+    ['Observers have withdrawn from Dunmore.', 'deployment happened Dunmore -'],
+    ['A jet crashed on take-off from Dunmore.', 'accident happened Dunmore -'],
+    ['Debris has been found in the fields of Tessel.', 'discovery happened Tessel -'],
+    ['A car stolen from Tessel on 3 March was found in Dunmore.', 'robbery happened Tessel 2024-03-03'],
+    ['A blackout plunged southern and central Lorvia into darkness.', 'closure happened Lorvia -'],
+    ['The storm came when Lorvia went dark.', 'closure happened Lorvia -'],
+    ['The Tessel library has been closed.', 'closure happened Tessel -'],
+    ['A strike planned in Tessel for 9 May was cancelled.', 'closure happened Tessel -'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
   test.each<[string, string[]]>([
     // Whose it is, where somebody comes from, who said it
@@ -297,6 +323,10 @@ describe('where it happened', () => {
     ['Rebels shelled a hospital in Dunmore.', ['Dunmore']],
     ['Nine cases of cholera were confirmed in Tessel on Monday.', ['Tessel']],
     ['A fire broke out on Monday in a reserve along Route 68, which links Tessel with Dunmore.', []],
+    // Whence something came, where somebody lives or was taken to
+    ['A lorry from its depot in Tessel crashed in Dunmore.', ['Dunmore']],
+    ['The driver, a doctor from Ebo who has lived in Lorvia since 2006, was arrested in Tessel.', ['Tessel']],
+    ['He was gored on Monday and was flown to Tessel.', []],
     // What holds the place, lies beside it, or is compared with it
     ['Floods killed nine people in Tessel in eastern Lorvia.', ['Tessel']],
     ['Rebels shelled the mill of Tessel in Lorvia.', ['Tessel']],
@@ -340,6 +370,11 @@ describe('a day that is told of something else', () => {
     ['On Tuesday officials said nine people had been killed in Tessel.', ['casualty happened Tessel -']],
     ['On Tuesday officials said nine people were killed in Tessel.', ['casualty happened Tessel 2024-03-12']],
     ['“Attacks on nurses are crimes,” he told reporters in Tessel on Sunday.', ['attack said - -']],
+    // That of a paper, or of a plan
+    ['A baker was arrested in Tessel on a warrant from 3 February.', ['arrest happened Tessel -']],
+    ['A baker was arrested in Tessel on a warrant dated 3 February.', ['arrest happened Tessel -']],
+    ['A walkout planned for 9 May was cancelled on Monday.', ['closure happened - 2024-03-11']],
+    ['On Monday a crowd marched in Tessel.', ['protest happened Tessel 2024-03-11']],
     // What somebody is charged with, what is counted, what it is counted from
     ['A man was arrested on suspicion of arson in Tessel on Monday.', ['arrest happened Tessel 2024-03-11', 'attack happened Tessel -']],
     ['A baker was charged with murder in Tessel on Monday.', ['trial happened Tessel 2024-03-11', 'attack happened Tessel -']],

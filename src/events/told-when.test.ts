@@ -112,6 +112,13 @@ In 2015 a storm killed two people in Tessel.`
     ]))
 })
 
+test('entries that open with their hours have its day', () =>
+  expect(told('18:40 The ferry stays in port. The road has been closed.\n\n17:05 Help is near. Two boats have sunk off Tessel.\n\n15:30 Good day. The ferry has been cancelled.')).toEqual([
+    'closure happened - 2024-03-14',
+    'accident happened Tessel 2024-03-14',
+    'closure happened - 2024-03-14',
+  ]))
+
 describe('entries under days on lines of their own', () => {
   const log = `Thursday, March 7
 

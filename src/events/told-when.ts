@@ -19,7 +19,8 @@ export function vouched(tokens: readonly Token[], first: number, last: number, i
   const end = clauseEnd(tokens, last + 1)
   if (hasDays) for (let k = last + 1; k < end; k++) if (isDay(tokens, k)) return isOfPlan(tokens, k, last) ? 'placed' : 'dated'
   const start = hasDays ? clauseStart(tokens, first - 1) : first
-  for (let k = first - 1; k >= start; k--) if (isDay(tokens, k)) return isDayOfSaying(tokens, k) ? null : 'dated'
+  for (let k = first - 1; k >= start; k--)
+    if (isDay(tokens, k)) return isPlannedDay(tokens, k) ? 'placed' : isDayOfSaying(tokens, k) ? null : 'dated'
   if (isAhead && !isAnnounced(tokens, first)) return null
   return hasPlaceBehind(tokens, last, end) ? 'placed' : null
 }
@@ -45,6 +46,14 @@ const wills = wordSet("will 'll")
 /** "postponed a march planned for Friday": that was not done on Friday, but it is told of a march that has its day. */
 function isOfPlan(tokens: readonly Token[], day: number, last: number): boolean {
   for (let k = day - 1; k > last + 1 && k > day - 4; k--) if (lowerAt(tokens, k) === 'for') return planned.has(lowerAt(tokens, k - 1))
+  return false
+}
+
+/** "A march planned in Ebo for Friday was called off": whenever that was, Friday is the march's. */
+export function isPlannedDay(tokens: readonly Token[], day: number): boolean {
+  const lead = tokens[day - 1]?.kind === 'number' ? day - 2 : day - 1
+  if (lowerAt(tokens, lead) !== 'for') return false
+  for (let k = lead - 1; k > day - 8 && tokens[k]?.kind === 'word'; k--) if (planned.has(lowerAt(tokens, k))) return true
   return false
 }
 

@@ -584,7 +584,7 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       if (before === 'being' || before === 'been') return 'passive'
       if (have.has(before)) return entry.form === 'participle' ? 'finite' : 'finite'
       if (modal.has(before)) return null
-      if (entry.form === 'participle') return next === 'by' || next === 'in' ? 'passive' : null
+      if (entry.form === 'participle') return besideParticiple.has(next) ? 'passive' : null
       // "the wounded", "the wounded soldier", "a convicted felon": an adjective, nothing is reported
       if (articles.has(before)) return null
       if (determiner.has(before) && tokens[last + 1]?.kind === 'word' && !preposition.has(next) && !determiner.has(next)) return null
@@ -592,6 +592,9 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
     }
   }
 }
+
+/** "a car stolen from Ebo" */
+const besideParticiple = wordSet('by in from at near')
 
 const leadsToGerund = wordSet('while began started continued kept stopped and admitted admits denied denies')
 
