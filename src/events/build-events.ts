@@ -156,7 +156,9 @@ function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean,
   const dated = event.time?.phrase != null && (isOwn || trigger.use !== 'mentioned') && !isAftermath(trigger)
   // "“I left Ebo on Monday,” she said": what is told with a day is told of that day, by whomever; without one it is talk
   const needsDay = trigger.vouched === 'dated' || inQuotes
-  if (trigger.vouched === 'scheduled' && (event.status !== 'planned' || event.time?.phrase == null)) return false
+  // "opens today" is of the day on which it is printed
+  const isToday = published !== null && event.time?.from === published && event.time.to === published
+  if (trigger.vouched === 'scheduled' && ((event.status !== 'planned' && !isToday) || event.time?.phrase == null)) return false
   if (trigger.vouched && ((needsDay && event.time?.phrase == null) || !isPlainOr(event, trigger, published))) return false
   if (!head) return dated
   if (trigger.backReference) return dated
@@ -166,7 +168,7 @@ function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean,
 /** What a plain verb tells counts where it is told as fact or plan; "nobody has been charged" as well, and what may come on a day ahead. */
 function isPlainOr({ status, time, quote, start, trigger }: TextEvent, { vouched }: Trigger, published: Day | null): boolean {
   if (isPlain.has(status)) return true
-  if (status === 'denied') return vouched === 'perfect' || vouched === 'dated'
+  if (status === 'denied') return vouched !== 'scheduled'
   if (published === null || time?.phrase == null || time.from === null || time.from <= published) return false
   return mayCome.test(quote.slice(0, trigger.start - start))
 }

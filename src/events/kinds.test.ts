@@ -292,6 +292,11 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['business', ['The bank will take over the port in May.']],
   ['gathering', ['The next fair will be held in Tessel.', 'The mourners attended a service in Tessel on Monday.']],
   ['trial', ['The smuggler was tried by a court in Tessel on Monday.']],
+  ['journey', ['Her sister moved to Dunmore in May.', 'Samples reached the laboratory on Monday.']],
+  ['decision', ['Four lands proposed a plan in May.']],
+  ['disaster', ['A village street in Tessel was swept away on Monday.']],
+  ['agreement', ['The rebels signed a truce in Tessel.']],
+  ['outbreak', ['A case was found in Tessel.']],
 ]
 
 describe('told as', () => {
@@ -446,6 +451,7 @@ describe('not told as', () => {
     ['contest', 'He claimed victory in Tessel on Monday.'],
     ['contest', 'The disease was declared eliminated in Tessel in 2000.'],
     ['accident', 'Her heart sank in Tessel on Monday.'],
+    ['arrest', 'The wind could pick up in Tessel on Monday.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).not.toContain(kind))
 })
 

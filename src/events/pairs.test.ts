@@ -34,6 +34,7 @@ test.each<[string, string[]]>([
   ['Rebels shelled Tessel on Friday and Saturday.', ['shelling happened Tessel 2024-03-08/2024-03-09']],
   ['Rebels shelled Tessel on Friday and the envoy in Dunmore on Sunday confirmed it.', ['shelling happened Tessel 2024-03-08']],
   ['Rebels shelled Tessel, Lorvia, on Monday.', ['shelling happened Tessel 2024-03-11']],
+  ['On Friday rebels shelled Tessel and on Monday a street in Dunmore was quiet.', ['shelling happened Tessel 2024-03-08']],
 ])('one told once: %s', (text, expected) => expect(told(text)).toEqual(expected))
 
 test.each<[string, string[]]>([

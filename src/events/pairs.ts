@@ -50,8 +50,12 @@ function isPair(
   const first = pastPlace(tokens, k, mentions)
   if (first) return first < end && pastTime(tokens, pastInsertion(tokens, first), times) !== null
   const second = pastTime(tokens, k, times)
-  return second !== null && second < end && pastPlace(tokens, pastCount(tokens, second), mentions) !== null
+  const third = second !== null && second < end ? pastPlace(tokens, pastCount(tokens, second), mentions) : null
+  // "and in 1999 a street in Evolène was swept away" has a verb of its own
+  return third !== null && !verbs.has(lowerAt(tokens, third))
 }
+
+const verbs = wordSet('was were is are has have had will')
 
 const joining = wordSet('and then')
 

@@ -13,7 +13,7 @@ import { according, inTale, statusAt, unless, type WordSigns } from './word-sign
 const recorder = wordSet(
   `police official officials authorities investigator investigators deputies sheriff officer officers prosecutor prosecutors detective detectives coroner
   medical record records document documents court fire firefighters department ministry army military spokesman spokeswoman report agency agencies
-  emergency rescuer rescuers hospital hospitals service nations survey figures statistics results governor mayor`,
+  emergency rescuer rescuers doctors medics paramedics hospital hospitals service nations survey figures statistics results governor mayor`,
 )
 
 /** How many words off a word may stand and still bear on a trigger. */

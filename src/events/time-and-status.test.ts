@@ -220,6 +220,7 @@ describe('whose word it is', () => {
     // Courts keep records, whoever tells of them
     ['Nine people have been arrested in Tessel, according to a rights group.', 'arrest happened Tessel -'],
     ['Nine people have been killed in Tessel, according to a rights group.', 'casualty said Tessel -'],
+    ['Nine people have been killed in Tessel, according to doctors there.', 'casualty happened Tessel -'],
     ['The mayor, who is not related, was elected in May.', 'election happened - 2023-05'],
     ['The mayor, who ran again, was not elected in May.', 'election denied - 2023-05'],
     ['The mill has halved its orders since 2014 and warns that stocks will run out unless money comes.', 'business happened - 2014/..'],

@@ -25,6 +25,9 @@ describe('a verb that tells little by itself is an event where its clause has a 
     ['The port resumed work at noon on Monday.', ['start happened - 2024-03-11']],
     // What is denied has its day as well, and what may come lies ahead
     ['The mill was not sold on Monday.', ['business denied - 2024-03-11']],
+    ['The first monitors could arrive on 2 May.', ['journey hypothetical - 2024-05-02']],
+    ['The fair opens in Tessel today.', ['start happened Tessel 2024-03-14']],
+    ['Six years after the first announcement, the firm started production in Tessel on Monday.', ['start happened Tessel 2024-03-11']],
     ['A second fair would be held on 2 May.', ['gathering hypothetical - 2024-05-02']],
     ['The club said it would sell its ground in May.', ['business planned - 2024-05']],
     [
@@ -40,6 +43,8 @@ describe('or has a place, or is told as news', () => {
     ['The fund has bought the brewery.', ['business happened - -']],
     ['Half the villages have been cut off.', ['closure happened - -']],
     ['Nobody has been dismissed.', ['appointment denied - -']],
+    ['WHO has sent a team of eight.', ['aid happened - -']],
+    ['Reports that the samples had been sent to Tessel are false.', ['journey denied Tessel -']],
     ['The samples will be sent to Tessel.', ['journey planned Tessel -']],
     ['The pandas arrived at the Dunmore zoo.', ['journey happened Dunmore -']],
     [
@@ -113,11 +118,11 @@ In 2015 a storm killed two people in Tessel.`
 })
 
 test('entries that open with their hours have its day', () =>
-  expect(told('18:40 The ferry stays in port. The road has been closed.\n\n17:05 Help is near. Two boats have sunk off Tessel.\n\n15:30 Good day. The ferry has been cancelled.')).toEqual([
-    'closure happened - 2024-03-14',
-    'accident happened Tessel 2024-03-14',
-    'closure happened - 2024-03-14',
-  ]))
+  expect(
+    told(
+      '18:40 The ferry stays in port. The road has been closed.\n\n17:05 Help is near. Two boats have sunk off Tessel.\n\n15:30 Good day. The ferry has been cancelled.',
+    ),
+  ).toEqual(['closure happened - 2024-03-14', 'accident happened Tessel 2024-03-14', 'closure happened - 2024-03-14']))
 
 describe('entries under days on lines of their own', () => {
   const log = `Thursday, March 7

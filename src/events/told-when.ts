@@ -82,7 +82,12 @@ function isPerfect(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 3); k--) {
     const word = lowerAt(tokens, k)
     if (word === 'has' || word === 'have' || word === "'ve")
-      return !notNews.has(lowerAt(tokens, k - 1)) && !awaiting.has(lowerAt(tokens, k - 2)) && !awaiting.has(lowerAt(tokens, k - 3))
+      // "WHO has sent" is told of the agency
+      return (
+        (!notNews.has(lowerAt(tokens, k - 1)) || tokens[k - 1]!.text === 'WHO') &&
+        !awaiting.has(lowerAt(tokens, k - 2)) &&
+        !awaiting.has(lowerAt(tokens, k - 3))
+      )
     if (!besidePerfect.has(word) && !(word.endsWith('ly') && word.length > 2)) return false
   }
   return false

@@ -134,7 +134,7 @@ const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|j
 
 const plannedTo = wordSet('is are was were also expected due set scheduled plan planned plans planning intend intends')
 const unbent = wordSet('set cut hit shut cast put quit spread burst beat')
-const ahead = wordSet("to will 'll would")
+const ahead = wordSet("to will 'll would could might may")
 const particle = wordSet('off away up out down along over hard through back aside')
 
 const pastWhat = wordSet(
@@ -633,6 +633,7 @@ const makes = wordSet(
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
 function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
   if (isAskedFor(tokens, first)) return null
+  if (opensAsCause(tokens, first, last)) return 'mentioned'
   let end = last + 9
   for (let k = last + 1; k < Math.min(tokens.length, end); k++) {
     const word = lowerAt(tokens, k)
@@ -658,6 +659,18 @@ function nounUse(tokens: readonly Token[], first: number, last: number): Trigger
   }
   return 'mentioned'
 }
+
+/** "Six years after the first announcement, the firm started": it is what the rest came after. */
+function opensAsCause(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[last + 1]?.text !== ',' || first > 8) return false
+  for (let k = first - 1; k >= 0; k--) {
+    if (tokens[k]!.kind === 'mark') return false
+    if (leadsBack.has(lowerAt(tokens, k))) return true
+  }
+  return false
+}
+
+const leadsBack = wordSet('after before since despite')
 
 const ends = wordSet('end ending stop stopping halt halting prevent preventing avert averting')
 
