@@ -23,11 +23,11 @@ test('times and events in reports nothing was trained on are told as a person ma
     return right / marked
   }
   expect(share(({ times }) => times)).toBeGreaterThan(0.95)
-  expect(share(({ main }) => main)).toBeGreaterThan(0.67)
-  expect(share(({ events }) => events)).toBeGreaterThan(0.8)
-  expect(share(({ status }) => status)).toBeGreaterThan(0.92)
-  expect(share(({ days }) => days)).toBeGreaterThan(0.77)
-  expect(share(({ places }) => places)).toBeGreaterThan(0.69)
+  expect(share(({ main }) => main)).toBeGreaterThan(0.75)
+  expect(share(({ events }) => events)).toBeGreaterThan(0.82)
+  expect(share(({ status }) => status)).toBeGreaterThan(0.95)
+  expect(share(({ days }) => days)).toBeGreaterThan(0.85)
+  expect(share(({ places }) => places)).toBeGreaterThan(0.76)
   // What no mark means may yet have happened; that it stays rare is what counts
   expect(scores.reduce((n, { extraEvents }) => n + extraEvents, 0)).toBeLessThan(45)
 }, 60_000)
@@ -60,6 +60,12 @@ A ferry {{sank|*happened|2024-03-11|Lake Kivu~Goma}} off Goma on [[Monday|2024-0
     expect(score(other!).faults).toEqual(['time  “Monday”', 'day  “sank”', 'place  “sank”', 'main  “sank”'])
     const [less] = readMarked(marked.replace(/\{\{(hurt)[^}]*\}\}|\[\[(Monday)[^\]]*\]\]/g, '$1$2'))
     expect(score(less!)).toMatchObject({ extraTimes: 1, extraEvents: 1 })
+  })
+  test('two told with one verb have a mark each', () => {
+    const [pair] = readMarked(
+      '### 8 | 2024-03-14\nTwo blasts\n\nBombs {{exploded|happened|2024-03-08|Goma}} in Goma on [[Friday|2024-03-08]] and in {{Bukavu|happened|2024-03-11|Bukavu}} on [[Monday|2024-03-11]].',
+    )
+    expect(score(pair!)).toMatchObject({ events: { right: 2, of: 2 }, extraEvents: 0, faults: [] })
   })
   test('a day that is none is named', () =>
     expect(() => readMarked(marked.replace('[[Monday|2024-03-11', '[[Monday|11 March'))).toThrow('11 March'))

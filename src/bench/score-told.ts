@@ -93,7 +93,9 @@ export function sum(shares: readonly Share[]): Share {
 /** Which event is meant by which mark: the one with that word, else one whose clause holds it. Those that no mark means are extra. */
 function pairs(marks: readonly MarkedEvent[], events: readonly TextEvent[]): { found: Map<MarkedEvent, TextEvent>; extra: TextEvent[] } {
   const found = new Map<MarkedEvent, TextEvent>()
-  const rest = events.filter(event => {
+  // "fell in X on Friday and in Y on Sunday" tells two with one verb: the marked verb is the first's, whose clause ends before the other
+  const shortestFirst = [...events].sort((a, b) => a.end - a.start - (b.end - b.start))
+  const rest = shortestFirst.filter(event => {
     const mark = marks.find(mark => mark.start < event.trigger.end && event.trigger.start < mark.end)
     if (!mark || found.has(mark)) return true
     found.set(mark, event)
