@@ -201,7 +201,7 @@ test('what was added is asked about before it is left; it can be removed, put ba
 
 test('a long article tells how far it is read, and is stopped at once without losing what was there', async ({ given, when, then }) => {
   await given.theSituation()
-  await when.addsFiles({ name: 'flood.txt', text: article })
+  await when.addsFiles({ name: 'flood.txt', text: article }, { name: 'copy.txt', text: article })
   await then.thePageSays('1 article read')
   await when.addsFiles({
     name: 'book.txt',
@@ -224,6 +224,9 @@ test('a long article tells how far it is read, and is stopped at once without lo
   await when.choosesFiles({ name: 'fire.txt', text: article.replaceAll('Lviv', 'Odesa') })
   await then.thePageSays('1 article read')
   await then.theTitleIs('3 articles')
+  // What was said of the files is still said.
+  await when.opensTheCoverage()
+  await then.theWindowSays('copy.txt has the same text as flood.txt and was left out.')
 })
 
 test('a day that can be read two ways dates nothing for sure until it is said which', async ({ given, when, then }) => {

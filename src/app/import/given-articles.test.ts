@@ -69,10 +69,18 @@ test('older are the articles of an earlier file of the same name, not those the 
   given.add('same', first)
   given.add('elsewhere', file('other.txt'))
   given.add('new', second)
-  given.repeat('same', second)
+  given.repeat('same', second, 'report.txt has the same text as report.txt and was left out.')
   expect(given.olderThan([second], ['new'])).toEqual([{ id: 'old', name: 'report.txt' }])
   given.leaveOut(['old'], true)
   expect(given.olderThan([second], ['new'])).toEqual([])
+})
+
+test('what was said of files that held nothing new is remembered, once each', () => {
+  const given = new GivenArticles()
+  given.add('a', file('a.txt'))
+  const note = 'copy.txt has the same text as a.txt and was left out.'
+  for (let i = 0; i < 2; i++) given.repeat('a', file('copy.txt'), note)
+  expect(given.repeats()).toEqual([note])
 })
 
 test('pasted texts share a name and are not versions of one another', () => {

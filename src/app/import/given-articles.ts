@@ -12,6 +12,8 @@ export class GivenArticles {
   private readonly summaries = new Map<string, ArticleSummary>()
   /** Days given by hand. */
   private said: Record<string, string> = {}
+  /** What was said of files that held nothing new. */
+  private readonly told = new Set<string>()
   /** What the words of those left to choose from that were given a day since. */
   private readonly chosen = new Map<string, readonly [string, string]>()
 
@@ -27,9 +29,14 @@ export class GivenArticles {
     this.toRead.delete(file)
   }
 
-  /** In a file that was put right, what is as it was belongs to that file now. */
-  repeat(id: string, file: File): void {
+  /** An article came that is here already. In a file that was put right, what is as it was belongs to that file now. */
+  repeat(id: string, file: File, note: string): void {
+    this.told.add(note)
     if (this.fileOf.get(id)?.name === file.name) this.fileOf.set(id, file)
+  }
+
+  repeats(): string[] {
+    return [...this.told]
   }
 
   leaveOut(ids: readonly string[], isOut: boolean): void {

@@ -22,7 +22,7 @@ describe('of articles without a day is told', () => {
 test('what is heard at the end are sentences, and does not count what has a notice of its own', () => {
   let progress = begin(['a.txt', 'b.txt', 'c.txt'])
   progress = tell(progress, { type: 'article', file: 0, id: 'a', headline: 'Flood', mentions: 2, placed: 2 })
-  progress = tell(progress, { type: 'repeat', file: 1, id: 'b', headline: 'Flood' })
+  progress = tell(progress, { type: 'repeat', file: 1, id: 'b', headline: 'Flood', note: '' })
   progress = tell(progress, { type: 'failed', file: 2, problem: 'c.txt is empty.' })
   for (const file of [0, 1, 2]) progress = tell(progress, { type: 'read', file })
   expect(heardAtEnd('1 article read', progress)).toBe(

@@ -1,6 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ArticleFile, Situation } from '../../situation/schema.ts'
-import { lostOf, withoutLost } from '../../store/lost.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { t } from '../words/later-words.ts'
 import { GivenArticles } from './given-articles.ts'
@@ -8,10 +6,10 @@ import { againId, failedId, failedNotice, tellOlder, type Undated, undatedId, un
 import { type ImportView, nothingRead } from './import-view.ts'
 import { keepInBrowser } from './keep-in-browser.ts'
 import { type KeptArticles, keepArticles } from './kept-articles.ts'
-import { begin, type Progress, stopped, sums, tell } from './progress.ts'
+import { begin, stopped, sums, tell } from './progress.ts'
 import type { ReadAnswer } from './read-worker.ts'
 import { readingWorker } from './reading-worker.ts'
-import { shownSituation } from './shown-situation.ts'
+import { shownArticles } from './shown-articles.ts'
 
 export interface ImportRun {
   view: StoreApi<ImportView>
@@ -50,35 +48,71 @@ export function importRun(store: DatelineStore): ImportRun {
   return run
 }
 
-/** Reads articles and shows them beside the situation that was open before. */
+/** What is read of the files that were given together. */
+interface Round {
+  files: readonly File[]
+  /** The articles read of them, by id. */
+  read: string[]
+}
+
+/** Reads articles and shows them beside the situation that was open before: what somebody asks of it here, what the worker answers below. */
 function createImport(store: DatelineStore): ImportRun {
   const view = createStore<ImportView>()(() => nothingRead)
   const given = new GivenArticles()
-  const worker = readingWorker(answer => hear(answer))
-  /** What was open before, and what all that was read makes without those that were left out. */
-  let base: Situation | null = null
-  let added: Situation | null = null
-  /** What was given last, and the articles read of it. */
-  let files: readonly File[] = []
-  let read: string[] = []
+  const shown = shownArticles(store, view, given)
+  let round: Round = { files: [], read: [] }
   /** What was given while others were read. */
   let waiting: File[] = []
   let busy = false
   /** Who waits for what was kept to be read. */
   let takenUp: (() => void) | null = null
 
+  const finish = () => {
+    view.setState({ latest: round.read })
+    void save()
+    busy = false
+    if (takenUp) endTakingUp()
+    else tellFinished()
+    void run.read(waiting.splice(0))
+  }
+  const endTakingUp = () => {
+    view.setState({ progress: null })
+    takenUp?.()
+    takenUp = null
+  }
+  const end = () => {
+    worker.end()
+    waiting = []
+  }
+
+  const worker = readingWorker(
+    hearing({
+      ...{ store, view, given },
+      round: () => round,
+      finish,
+      take: shown.take,
+      broken(problem) {
+        const wasGiven = worker.isGiven()
+        end()
+        // Nobody waits for it yet: with the first files it is tried again.
+        if (!wasGiven) return
+        busy = false
+        endTakingUp()
+        store.getState().notify({ id: 'import', tone: 'bad', title: t('importBrokenTitle'), detail: t('importBrokenDetail', { problem }) })
+      },
+    }),
+  )
   const save = keepInBrowser(
     view,
     () => given.toKeep(view.getState().alone),
     () => store.getState().notify({ id: 'not-kept', tone: 'bad', title: t('notKeptTitle'), detail: t('staysOpen') }),
   )
 
-  const show = () => {
-    if (!added) return
-    const { articles } = added.manifest
-    const before = base !== null && base.manifest.articles.length > 0
-    view.setState({ before, added: articles.length, articles: given.list(articles) })
-    showWithoutLost(store, shownSituation(before ? base : null, added, view.getState().alone))
+  /** A worker that was stopped took with it what it had read before. Another reads that again, so that it can still be dated and left out. */
+  const readAgain = () => {
+    const again = given.ids()
+    if (again.length === 0) return
+    void worker.read(given.files(), { days: given.days(), known: {}, without: given.without(), again, repeats: given.repeats() })
   }
 
   /** Tells of those without a day as long as there are some. */
@@ -91,74 +125,17 @@ function createImport(store: DatelineStore): ImportRun {
     if (notice) notify(notice)
     else dismiss(undatedId)
   }
-
-  const finish = () => {
-    view.setState({ latest: read })
-    void save()
-    busy = false
-    if (takenUp) endTakingUp()
-    else tellFinished(view.getState().progress!)
-    void run.read(waiting.splice(0))
-  }
-
-  const endTakingUp = () => {
-    view.setState({ progress: null })
-    takenUp?.()
-    takenUp = null
-  }
-
-  /** A worker that was stopped took with it what it had read before. Another reads that again, so that it can still be dated and left out. */
-  const readAgain = () => {
-    const again = given.ids()
-    if (again.length > 0) void worker.read(given.files(), { days: given.days(), known: {}, without: given.without(), again })
-  }
-
-  const tellFinished = (progress: Progress) => {
+  const tellFinished = () => {
+    const { files, read } = round
+    const { progress, undated } = view.getState()
+    const { texts, open, notify } = store.getState()
     // Who adds one article wants to read it.
-    const isHere = files.length === 1 && read.length === 1 && store.getState().texts[read[0]!] !== undefined
-    if (isHere) store.getState().open(read[0]!)
-    if (sums(progress).problems.length > 0) store.getState().notify(failedNotice(progress))
-    tellUndated(view.getState().undated)
+    if (files.length === 1 && read.length === 1 && texts[read[0]!] !== undefined) open(read[0]!)
+    if (sums(progress!).problems.length > 0) notify(failedNotice(progress!))
+    tellUndated(undated)
     // A file that was put right is given again: both versions stand, until somebody says that the later one is enough.
     const older = given.olderThan(files, read)
     if (older.length > 0) tellOlder(store, older, run.leaveOut)
-  }
-
-  const hear = (answer: ReadAnswer) => {
-    if (answer.type === 'situation') return hearSituation(answer.situation, answer.articles)
-    if (answer.type === 'broken') return hearBroken(answer.problem)
-    if (answer.type === 'article') {
-      read.push(answer.id)
-      given.add(answer.id, files[answer.file]!)
-    }
-    if (answer.type === 'repeat') given.repeat(answer.id, files[answer.file]!)
-    if (answer.type === 'read') given.isRead(files[answer.file]!)
-    const { progress } = view.getState()
-    if (!progress) return
-    view.setState({ progress: tell(progress, answer) })
-    if (!progress.over && answer.type === 'over') finish()
-  }
-
-  const hearSituation = (situation: Situation, texts: ArticleFile[]) => {
-    store.getState().addTexts(texts)
-    view.setState({ undated: given.undated(situation.manifest.articles) })
-    added = situation
-    show()
-  }
-
-  const hearBroken = (problem: string) => {
-    const wasGiven = worker.isGiven()
-    end()
-    // Nobody waits for it yet: with the first files it is tried again.
-    if (!wasGiven) return
-    busy = false
-    endTakingUp()
-    store.getState().notify({ id: 'import', tone: 'bad', title: t('importBrokenTitle'), detail: t('importBrokenDetail', { problem }) })
-  }
-
-  const end = () => {
-    worker.end()
-    waiting = []
   }
 
   const run: ImportRun = {
@@ -173,18 +150,10 @@ function createImport(store: DatelineStore): ImportRun {
       }
       busy = true
       for (const told of [failedId, againId]) store.getState().dismiss(told)
-      files = named
-      read = []
+      round = { files: named, read: [] }
       view.setState({ progress: begin(named.map(file => file.name)) })
-      if (!worker.isGiven()) {
-        base = store.getState().found.situation
-        added = null
-      }
-      await worker.read(named, {
-        days: given.days(),
-        known: view.getState().alone || !base ? {} : namesOf(base),
-        without: takenUp ? given.without() : [],
-      })
+      if (!worker.isGiven()) shown.begin()
+      await worker.read(named, { days: given.days(), known: shown.known(), without: takenUp ? given.without() : [] })
     },
     stop() {
       end()
@@ -197,7 +166,7 @@ function createImport(store: DatelineStore): ImportRun {
     showOnMap() {
       // The panel gives the map its room: what could not be read, a notice has still to say.
       view.setState({ progress: null })
-      const articles = [...read]
+      const articles = [...round.read]
       // Once it is gone: what covers the map is left out of the view.
       requestAnimationFrame(() => store.getState().set({ toShow: articles }))
     },
@@ -216,8 +185,7 @@ function createImport(store: DatelineStore): ImportRun {
       void save()
     },
     showAlone(only) {
-      view.setState({ alone: only })
-      show()
+      shown.showAlone(only)
       if (only) store.getState().set({ toShow: given.ids() })
       void save()
     },
@@ -243,15 +211,38 @@ function createImport(store: DatelineStore): ImportRun {
   return run
 }
 
-/** What was selected, or filtered by, may have left. */
-function showWithoutLost(store: DatelineStore, situation: Situation): void {
-  store.getState().show(situation)
-  const { selection, filter } = store.getState()
-  const asked = { selection, filter, article: null }
-  if (!lostOf(situation, asked)) return
-  const left = withoutLost(situation, asked)
-  store.setState({ selection: left.selection, filter: left.filter })
+interface Heard {
+  store: DatelineStore
+  view: StoreApi<ImportView>
+  given: GivenArticles
+  /** The one that is read now. */
+  round: () => Round
+  take: (situation: Extract<ReadAnswer, { type: 'situation' }>['situation']) => void
+  finish: () => void
+  broken: (problem: string) => void
 }
 
-/** By article, what a file is said to be the same as. */
-const namesOf = ({ manifest }: Situation) => Object.fromEntries(manifest.articles.map(({ id, file, headline }) => [id, file ?? headline]))
+/** Takes what the worker answers. */
+function hearing({ store, view, given, round, take, finish, broken }: Heard): (answer: ReadAnswer) => void {
+  const remember = (answer: ReadAnswer) => {
+    if (answer.type === 'article') {
+      round().read.push(answer.id)
+      given.add(answer.id, round().files[answer.file]!)
+    }
+    if (answer.type === 'repeat') given.repeat(answer.id, round().files[answer.file]!, answer.note)
+    if (answer.type === 'read') given.isRead(round().files[answer.file]!)
+  }
+  return answer => {
+    if (answer.type === 'broken') return broken(answer.problem)
+    if (answer.type === 'situation') {
+      store.getState().addTexts(answer.articles)
+      view.setState({ undated: given.undated(answer.situation.manifest.articles) })
+      return take(answer.situation)
+    }
+    remember(answer)
+    const { progress } = view.getState()
+    if (!progress) return
+    view.setState({ progress: tell(progress, answer) })
+    if (!progress.over && answer.type === 'over') finish()
+  }
+}

@@ -38,7 +38,7 @@ test('the file being read stands first, then what failed, then the latest', () =
 })
 
 test('what was here already is counted apart, in a file of its own as in one among others', () => {
-  const repeat = (file: number): ReadStep => ({ type: 'repeat', file, id: 'a0', headline: 'Headline 0' })
+  const repeat = (file: number): ReadStep => ({ type: 'repeat', file, id: 'a0', headline: 'Headline 0', note: '' })
   const progress = after(read(0), [repeat(1), { type: 'read', file: 1 }], [{ type: 'reading', file: 2, holds: 3 }, repeat(2), article(2)])
   expect(progress.files.map(({ status }) => status)).toEqual(['read', 'repeat', 'reading', 'waiting'])
   expect(sums(progress)).toMatchObject({ done: 2, read: 2, repeats: 2, finished: 4, mentions: 6, problems: [] })

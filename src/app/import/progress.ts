@@ -33,8 +33,8 @@ export type ReadStep =
   | { type: 'part'; file: number; share: number }
   /** An article of a file. */
   | { type: 'article'; file: number; id: string; headline: string; mentions: number; placed: number }
-  /** An article whose text is here already. */
-  | { type: 'repeat'; file: number; id: string; headline: string }
+  /** An article whose text is here already, and what is said of that. */
+  | { type: 'repeat'; file: number; id: string; headline: string; note: string }
   /** A file, or a line of it. */
   | { type: 'failed'; file: number; problem: string }
   /** A file is done with. */

@@ -29,6 +29,8 @@ export interface ReadRequest {
    * situation at its end.
    */
   again?: readonly string[]
+  /** And what was said of files that held nothing new. */
+  repeats?: readonly string[]
 }
 
 /** Says that files are likely to come. */
@@ -145,10 +147,16 @@ function tellSituation(gazetteer: Gazetteer): void {
   post({ type: 'situation', situation, articles })
 }
 
-function readAgain({ files, days, without }: ReadRequest, again: ReadonlySet<string>, gazetteer: Gazetteer, readers: ReadOptions): void {
+function readAgain(
+  { files, days, without, repeats: said = [] }: ReadRequest,
+  again: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+  readers: ReadOptions,
+): void {
   for (const { name, bytes } of files)
     for (const article of readArticles(bytes, name, readers)) if (article.ok && again.has(article.value.id)) keep(article, days, gazetteer)
   leftOut = new Set(without)
+  for (const note of said) repeats.add(note)
   tellSituation(gazetteer)
 }
 
@@ -201,9 +209,10 @@ function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazett
       if (without.includes(id)) continue
       const first = leftOut.has(id) ? undefined : (read.get(id)?.found.file ?? known[id])
       if (first !== undefined) {
-        repeats.add(`${called} has the same text as ${first} and was left out.`)
+        const note = `${called} has the same text as ${first} and was left out.`
+        repeats.add(note)
         untold++
-        post({ type: 'repeat', file, id, headline })
+        post({ type: 'repeat', file, id, headline, note })
         continue
       }
       if (leftOut.has(id)) leftOut = new Set([...leftOut].filter(one => one !== id))
