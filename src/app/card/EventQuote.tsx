@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../situation/inner-quotes.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { articlesById } from '../../store/selectors.ts'
 import { withoutMarkdown } from '../../text/markdown-marks.ts'
@@ -26,7 +27,7 @@ export function EventQuote({ event }: { event: SituationEvent }) {
       </figcaption>
       <blockquote className="current">
         <q className="quote" dir="auto">
-          {withoutMarkdown(event.quote)}
+          {innerQuotes(withoutMarkdown(event.quote))}
         </q>
         <span className="quote-foot">
           <span>{number === null ? source : t('paragraphOf', { source, n: number })}</span>

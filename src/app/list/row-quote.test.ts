@@ -13,6 +13,7 @@ describe('two lines of twelve letters', () => {
     ['three sheds were taken down', 'three sheds were taken…'],
     ['three sheds were, burned down', 'three sheds were…'],
     ['one\ntwo', 'one two'],
+    ['"We knew," he', '‘We knew,’ he'],
     ['', ''],
     ['Donaudampfschifffahrt', 'Donaudampfschifffahrt'],
   ])('%s', (text, expected) => expect(twoLines(text, 13, letters)).toBe(expected))

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../situation/inner-quotes.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { highlights } from '../../situation/search.ts'
 import { shortQuote } from '../../situation/short-quote.ts'
@@ -27,7 +28,7 @@ export function rowQuote(event: SituationEvent, query: string, width: number, me
 
 /** As many words as two lines of a width hold, quotation marks included, with an ellipsis where some are left out. */
 export function twoLines(text: string, width: number, measure: Measure): string {
-  const words = text.replace(/\s+/gu, ' ').trim().split(' ')
+  const words = innerQuotes(text.replace(/\s+/gu, ' ').trim()).split(' ')
   const marks = measure('“”')
   const space = measure(' ')
   const first = fill(words, 0, width - marks / 2, space, measure)

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { siteOf } from '../../situation/event-place.ts'
+import { innerQuotes } from '../../situation/inner-quotes.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import { cutAtWord, shortQuote } from '../../situation/short-quote.ts'
 import { placesById, undatedEvents } from '../../store/selectors.ts'
@@ -18,7 +19,7 @@ const room = 60
 /** What an event without a place is told by: the first of its words. */
 function briefly(event: SituationEvent): string {
   const { start, end } = shortQuote(event)
-  return cutAtWord(withoutMarkdown(event.quote.slice(start, end)), 40)
+  return cutAtWord(innerQuotes(withoutMarkdown(event.quote.slice(start, end))), 40)
 }
 
 /** “No date” is a place, not a lack: the undated events as chips, their count, and whether they are on the map. */

@@ -1,3 +1,5 @@
+import { innerQuotes } from '../../situation/inner-quotes.ts'
+
 /** What a citation is made of. */
 export interface Cited {
   before: string
@@ -21,10 +23,5 @@ export interface Cited {
 export function citation({ before, words, after, cutBefore, cutAfter, source, headline, published, number, link }: Cited): string {
   const quote = `${cutBefore ? '… ' : ''}${before}${words}${after}${cutAfter ? ' …' : ''}`.trim()
   const origin = [source, headline && `“${headline}”`, published, number === null ? null : `¶ ${number}`].filter(Boolean).join(', ')
-  return `“${inside(quote)}” ${origin}. ${link}`
-}
-
-/** Quotation marks inside a quotation become single ones. */
-function inside(quote: string): string {
-  return quote.replace(/[“]|(?<=^|[\s(—])"/g, '‘').replace(/[”"]/g, '’')
+  return `“${innerQuotes(quote)}” ${origin}. ${link}`
 }
