@@ -39,6 +39,23 @@ describe('an article in blocks', () => {
     // A piece between two marks has only the signs that lie in it.
     expect(withSigns({ start: 6, end: 9 }, block!.signs)).toEqual([{ start: 6, end: 9, isSign: false }])
   })
+  describe('of a page’s title the headline is shown, and who published it only with the leftovers', () => {
+    const hidden = (title: string, headline: string, leftovers = false) => {
+      const paragraphs = [{ start: 0, end: title.length, role: 'headline', number: null }]
+      const [block] = articleBlocks({ text: title, headline, paragraphs, mentions: [], times: [] } as unknown as ArticleFile, leftovers)
+      return block!.signs.map(({ start, end }) => title.slice(start, end))
+    }
+    test.each([
+      ['Bridge falls | Daily Courier', 'Bridge falls', [' | Daily Courier']],
+      ['Bridge falls - Daily Courier', 'Bridge falls', [' - Daily Courier']],
+      ['Bridge falls', 'Bridge falls', []],
+      ['Bridge falls | Daily Courier', 'Bridge falls | Daily Courier', []],
+      ['Bridge falls, a mayor resigns', 'Bridge falls', []],
+      ['Daily Courier | Bridge falls', 'Bridge falls', []],
+      ['Bridge falls', '', []],
+    ])('%s', (title, headline, tail) => expect(hidden(title, headline)).toEqual(tail))
+    test('with the leftovers', () => expect(hidden('Bridge falls | Daily Courier', 'Bridge falls', true)).toEqual([]))
+  })
   test('each has the marks that lie in it, and none has one that reaches over its end', () => {
     const over = { ...article, mentions: [...article.mentions, mention('Odesa.\nLeave', 'p3')] } as ArticleFile
     const names = (blocks: typeof shown) => blocks.map(({ marks }) => marks.map(mark => written(mark.start, mark.end)))

@@ -28,7 +28,7 @@ export interface Run {
 }
 
 export interface Block {
-  /** Signs of Markdown among its words, which are not shown. */
+  /** What stands among its words and is not shown: signs of Markdown, and after a headline who published it. */
   signs: Span[]
   /** Index into the article's paragraphs. */
   index: number
@@ -84,10 +84,20 @@ export function articleBlocks(article: ArticleFile, leftovers: boolean): Block[]
           {
             ...{ index, role, number, start, end },
             marks: marksWithin(marks, start, end),
-            signs: markdownMarks(article.text.slice(start, end)).map(sign => ({ start: sign.start + start, end: sign.end + start })),
+            signs: [
+              ...markdownMarks(article.text.slice(start, end)),
+              ...(leftovers || role !== 'headline' ? [] : titleTail(article, start, end)),
+            ].map(sign => ({ start: sign.start + start, end: sign.end + start })),
           },
         ],
   )
+}
+
+/** What a page's title has after the headline, “ | Daily Courier” in “Bridge falls | Daily Courier”: the line over the article says that. */
+function titleTail({ text, headline }: ArticleFile, start: number, end: number): Span[] {
+  const title = text.slice(start, end)
+  if (!headline || !title.startsWith(headline)) return []
+  return /^\s*[|–—·•:-]\s/.test(title.slice(headline.length)) ? [{ start: headline.length, end: title.length }] : []
 }
 
 /** Those that begin and end between two offsets; `marks` in reading order. An article may have ten thousand paragraphs. */
