@@ -29,6 +29,19 @@ test('all of the world can be seen at once, as wide as the screen', async ({ giv
   await then.theAddressHolds(/at=10,0,-0\.39/)
 })
 
+test('the map turns into a globe and goes back to everything', async ({ given, when, then }) => {
+  await given.theSituation('?at=10,40,6')
+  await then.canBePressed('Globe')
+  await when.clicks('Globe')
+  await then.theAddressHolds(/globe=1/)
+  await when.clicks('Show everything')
+  await then.theAddressHolds(/at=(?!10,40)/)
+  await then.everyTargetIsLarge()
+  // Over the strip that a sheet leaves there is no room for them.
+  await when.opensTheDock('Reader')
+  await then.thereIsNoButton('Globe')
+})
+
 test('an event leads to its place, and from there to its paragraph', async ({ given, when, then }) => {
   await given.theSituation()
   await when.opensTheDock('List')
@@ -53,6 +66,22 @@ test('an event leads to its place, and from there to its paragraph', async ({ gi
   await when.prints()
   await when.makesTheWindow(794, 1123)
   await then.thePaperIsAPhones()
+})
+
+test('an event without a place leads to its words, and what is being read leaves a sheet its room', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.opensTheDock('List')
+  await when.picksInTheList('The facility upgrades were pinpointed')
+  await then.theSentenceIsWashed('The facility upgrades were pinpointed')
+  await when.opensTheDock('Map')
+  await when.clicks('Menu')
+  await when.clicks('Add articles')
+  await when.choosesFiles({ name: 'flood.txt', text: 'Flood in Lviv\n\nRain flooded Lviv on Monday.\n' })
+  await then.thePageSays('1 article read')
+  await when.opensTheDock('List')
+  await when.opensTheTab('Places')
+  await then.theSheetIsNotCovered()
+  await then.canBePressed('Done')
 })
 
 test('the menu holds what the header holds on a desk', async ({ given, when, then }) => {

@@ -119,6 +119,26 @@ test('the shape of a relative place is had by its ground, as a mark is', async (
   await then.theListHasPicked('near the Chinese border')
 })
 
+test('of a long article only what is near is laid out, and everything in it is found where it stands', async ({ given, when, then }) => {
+  const plain = Array.from(
+    { length: 500 },
+    (_, i) => `Nobody was out in hour ${i}, and the wind that had risen by noon ${'went on and on '.repeat(1 + (i % 30))}.`,
+  )
+  plain.splice(400, 0, 'Rebels shelled a bridge in Kharkiv on 10 March 2024, killing three soldiers. The pontoon held.')
+  plain.push('The wind fell on 11 March 2024.')
+  await given.theSituation()
+  await when.addsFiles({ name: 'long.txt', text: `The long night\n\n12 March 2024\n\n${plain.join('\n\n')}\n` })
+  await then.thePageSays('1 article read')
+  await then.theArticleSays('The wind fell on 11 March 2024')
+  await then.theParagraphIsLaidOut('The wind fell', 'no')
+  await when.picksInTheList('Rebels shelled a bridge')
+  await then.theSentenceIsWashed('Rebels shelled a bridge')
+  await then.theSentenceStandsAtAThird()
+  await then.theParagraphIsLaidOut('Rebels shelled', 'yes')
+  await when.searchesFor('pontoon')
+  await then.theWordsAreMarked('pontoon')
+})
+
 test('Esc closes the card, then clears the selection', async ({ given, when, then }) => {
   await given.theSituation()
   await when.picksInTheList('Kim Jong Un toured this factory')

@@ -787,6 +787,34 @@ class Then {
     await expect(washed.first()).toBeInViewport()
   }
 
+  /** Where the eye rests, give or take a line. */
+  async theSentenceStandsAtAThird() {
+    await expect(async () => {
+      const share = await this.#page.locator('.article').evaluate(article => {
+        const { top, height } = article.getBoundingClientRect()
+        return (article.querySelector('.active')!.getBoundingClientRect().top - top) / height
+      })
+      expect(Math.abs(share - 1 / 3)).toBeLessThan(0.05)
+    }).toPass()
+  }
+
+  /** Asked of a mark in it: a paragraph keeps its room while nothing in it is laid out. */
+  async theParagraphIsLaidOut(words: string, how: 'yes' | 'no') {
+    const mark = this.#page.locator('.article [data-paragraph]').filter({ hasText: words }).first().locator('.mark').first()
+    await expect.poll(() => mark.evaluate(one => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(how === 'yes')
+  }
+
+  /** By the search, in the article, and where they are marked they are those words. */
+  async theWordsAreMarked(words: string) {
+    const marked = () =>
+      this.#page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent!.slice(startOffset, endOffset),
+        ),
+      )
+    await expect.poll(marked).toEqual([words])
+  }
+
   /** The words are the current mention and stand in the reader's window. */
   async theCurrentMentionIs(words: Words) {
     const current = this.#page.locator('.article .mark.current')
@@ -1265,6 +1293,10 @@ class Then {
     }).toPass({ timeout: 6000 })
   }
 
+  async thereIsNoButton(name: string) {
+    await expect(this.#page.getByRole('button', { name, exact: true })).toHaveCount(0)
+  }
+
   async canBePressed(name: Words) {
     await this.#isFree(this.#page.getByRole('button', { name }).first())
   }
@@ -1337,6 +1369,18 @@ class Then {
   }
 
   /** How high the sheet stands. */
+  /** Nothing lies over it, from its handle to its foot. */
+  async theSheetIsNotCovered() {
+    await expect(async () => {
+      const covered = await this.#page.locator('.sheet').evaluate(sheet => {
+        const { left, top, width, height } = sheet.getBoundingClientRect()
+        const over = [0.05, 0.25, 0.5, 0.75, 0.95].map(share => document.elementFromPoint(left + width / 2, top + height * share))
+        return over.flatMap(one => (one && !sheet.contains(one) ? one.className : []))
+      })
+      expect(covered).toEqual([])
+    }).toPass()
+  }
+
   async theSheetRests(where: 'peek' | 'half' | 'top') {
     await expect(this.#page.locator('.sheet')).toHaveClass(new RegExp(`rest-${where}`))
   }

@@ -91,7 +91,8 @@ export function ListPane({ found: foundWords, tools }: { found: ReactNode; tools
         // The map goes where it is about.
         set({ sheet: 'reader', toShow: [item.id] })
       }
-      if (item.type !== 'article') set({ sheet: 'map' })
+      // An event without a place is nowhere on the map; its words are what there is to see.
+      if (item.type !== 'article') set({ sheet: selectedPlace(store.getState()) ? 'map' : 'reader' })
     },
     [store],
   )

@@ -8,6 +8,8 @@ import { type Block, blockRuns, type Piece, type TextMark, withSigns } from './a
 export interface BlockProps {
   block: Block
   text: string
+  /** It is one of very many, and holds its room by its letters until it comes into sight. */
+  isLong: boolean
   /** It says when the article was published, and little else. */
   dated: boolean
   /** The sentence behind what is picked, when it lies in this block. */
@@ -23,6 +25,9 @@ export interface BlockProps {
   onPick: (mark: TextMark) => void
   onTouch: (mark: TextMark | null) => void
 }
+
+/** About so many letters stand in a line. */
+const lineLength = 45
 
 /** A paragraph with its places and times marked. The article's words are text nodes and nothing else. */
 export const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
@@ -58,6 +63,7 @@ export const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
     'data-start': block.start,
     'data-number': block.number ?? undefined,
     dir: 'auto',
+    style: props.isLong ? { containIntrinsicBlockSize: `auto ${Math.ceil((block.end - block.start) / lineLength)}lh` } : undefined,
   }
   if (block.role === 'headline') return <h2 {...attributes}>{content}</h2>
   if (block.role === 'heading') return <h3 {...attributes}>{content}</h3>

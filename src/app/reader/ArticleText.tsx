@@ -13,10 +13,14 @@ interface ArticleTextProps extends Pick<BlockProps, 'place' | 'mention' | 'stop'
   hover: Hover | null
 }
 
+/** From here on paragraphs out of sight are not laid out. */
+const long = 150
+
 /** The article's paragraphs. Each is told only what lies in it, so that it is not drawn anew for the others'. */
 export function ArticleText({ article, blocks, event, touched, hover, place, mention, stop, onPick, onTouch }: ArticleTextProps) {
+  const isLong = blocks.length > long
   return (
-    <div className="article-text">
+    <div className={`article-text${isLong ? ' long' : ''}`}>
       {blocks.map(block => {
         const wash = within(block, event?.sentence)
         return (
@@ -24,6 +28,7 @@ export function ArticleText({ article, blocks, event, touched, hover, place, men
             key={block.index}
             block={block}
             text={article.text}
+            isLong={isLong}
             dated={isDateLine(block, article.publishedSpan)}
             wash={wash}
             hoveredWash={within(block, touched?.sentence)}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { besides } from './covered.ts'
+
+const desk = { left: 312, top: 52, right: 1024, bottom: 736 }
+const phone = { left: 0, top: 0, right: 390, bottom: 780 }
+const free = { top: 0, right: 0, bottom: 0, left: 0 }
+const card = { left: 724, top: 64, right: 1012, bottom: 700 }
+
+test.each([
+  ['a card beside the map', desk, [card], { ...free, right: 300 }],
+  ['a card beside a map from right to left', desk, [{ ...card, left: 324, right: 612 }], { ...free, left: 300 }],
+  ['a sheet below', phone, [{ left: 0, top: 408, right: 390, bottom: 780 }], { ...free, bottom: 372 }],
+  [
+    'a sheet beside a low map',
+    { ...phone, right: 844, bottom: 326 },
+    [{ left: 404, top: 8, right: 844, bottom: 326 }],
+    { ...free, right: 440 },
+  ],
+  ['a list of what is read in the corner', desk, [{ left: 632, top: 490, right: 1012, bottom: 700 }], { ...free, bottom: 246 }],
+  ['the same beside a card', desk, [card, { left: 324, top: 300, right: 704, bottom: 700 }], { ...free, right: 300, bottom: 436 }],
+  ['a pane that does not meet the map', desk, [{ left: 1024, top: 52, right: 1440, bottom: 736 }], free],
+  [
+    'a list that a sheet covers already',
+    phone,
+    [
+      { left: 0, top: 196, right: 390, bottom: 780 },
+      { left: 12, top: 500, right: 378, bottom: 768 },
+    ],
+    { ...free, bottom: 584 },
+  ],
+])('%s', (_, map, boxes, padding) => expect(boxes.reduce((sum, box) => besides(sum, map, box), free)).toEqual(padding))
