@@ -1,0 +1,100 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Where a test begins. */
+export class Given {
+  protected readonly page: Page
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** The page is open and its list is there; whoever reads has been here before. */
+  async theSituation(address = './') {
+    await this.page.addInitScript(() => localStorage.setItem('dateline-seen', 'yes'))
+    await this.page.goto(address)
+    await expect(this.page.locator('[data-status="ready"]')).toBeVisible()
+  }
+
+  /** Somebody opens the page who has never been here. */
+  async aFirstVisit(address = './') {
+    await this.thePage(address)
+    await expect(this.page.locator('[data-status="ready"]')).toBeVisible()
+  }
+
+  /** The page is open, whatever it shows. */
+  async thePage(address = './') {
+    await this.page.goto(address)
+  }
+
+  /** The map has drawn itself and rests. */
+  async theMapAtRest() {
+    await expect(this.page.locator('[data-map="idle"]')).toBeVisible({ timeout: 30_000 })
+  }
+
+  /** A file of the situation is not what it should be: another text, or missing. */
+  async theFile(path: string, what: string | { status: number } | { change: (text: string) => string }) {
+    await this.page.route(`**/situation/${path}`, async route => {
+      if (typeof what === 'string') return route.fulfill({ body: what, contentType: 'application/json' })
+      if ('status' in what) return route.fulfill({ status: what.status, body: 'not here' })
+      const response = await route.fetch()
+      return route.fulfill({ response, body: what.change(await response.text()) })
+    })
+  }
+
+  /** A browser that lets no page write to the clipboard. */
+  async aClipboardThatRefuses() {
+    await this.page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'))
+    })
+  }
+
+  /** A host that answers every request with the whole file. */
+  async aServerWithoutRanges() {
+    await this.page.route('**/*.pmtiles', async route => {
+      const { range: _, ...headers } = route.request().headers()
+      await route.fulfill({ response: await route.fetch({ headers }), status: 200 })
+    })
+  }
+
+  /** The map's ground is missing on the server. */
+  async noTiles() {
+    await this.page.route('**/*.pmtiles', route => route.fulfill({ status: 404, body: 'not here' }))
+  }
+
+  /** A part of the map's ground does not come, the first time it is asked for. */
+  async oneTileThatFails() {
+    let asked = 0
+    await this.page.route('**/*.pmtiles', route => (++asked === 4 ? route.abort() : route.continue()))
+  }
+
+  /** Somebody has put a ground of their own under the map. */
+  async theBasemap(config: object, files: Record<string, object> = {}) {
+    await this.page.route('**/basemap/basemap.json', route => route.fulfill({ json: config }))
+    for (const [name, json] of Object.entries(files)) await this.page.route(`**/basemap/${name}`, route => route.fulfill({ json }))
+  }
+
+  /** Counts what WebGL draws, and every request, from here on. */
+  async aWitness(): Promise<{ draws: () => Promise<number>; requests: string[] }> {
+    const requests: string[] = []
+    this.page.on('request', request => requests.push(request.url()))
+    await this.page.addInitScript(() => {
+      const counted = window as unknown as { draws: number }
+      counted.draws = 0
+      const real = WebGL2RenderingContext.prototype.drawElements
+      WebGL2RenderingContext.prototype.drawElements = function (...rest) {
+        counted.draws++
+        real.apply(this, rest)
+      }
+    })
+    return { draws: () => this.page.evaluate(() => (window as unknown as { draws: number }).draws), requests }
+  }
+
+  /** A browser that cannot draw the map. */
+  async noWebGL() {
+    await this.page.addInitScript(() => {
+      const real = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : (real.call(this, kind as '2d', ...(rest as [])) as never)
+      } as typeof real
+    })
+  }
+}
