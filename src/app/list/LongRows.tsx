@@ -2,11 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ListItem } from './list-items.ts'
 import { headOf, portOf } from './port.ts'
+import type { ScrollToRow } from './use-row-sight.ts'
 
 interface LongRowsProps {
   items: ListItem[]
   /** How the list above brings a row into view: set here, because a row may not be in the page yet. */
-  scrollTo: RefObject<((index: number, to: 'nearest' | 'middle') => void) | null>
+  scrollTo: RefObject<ScrollToRow | null>
   draw: (item: ListItem, index: number) => ReactNode
 }
 

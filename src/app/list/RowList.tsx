@@ -5,8 +5,8 @@ import { t } from '../words/t.ts'
 import { ListRow } from './ListRow.tsx'
 import type { ListItem } from './list-items.ts'
 import { nextStop } from './next-stop.ts'
-import { headOf, portOf } from './port.ts'
 import { useQuoteRoom } from './use-quote-room.ts'
+import { useRowSight } from './use-row-sight.ts'
 
 /** From here on rows out of sight are kept out of the page, and only then is the code for that fetched. */
 const long = 150
@@ -30,11 +30,9 @@ interface RowListProps {
 
 /**
  * The rows. Tab enters at one of them; arrows, Home, End and the page keys move along, over headings.
- * What is picked or read elsewhere is brought into view here.
  */
 export function RowList({ items, on, linked, hovered, query, found, onPick, onHover }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const scrollTo = useRef<((index: number, to: 'nearest' | 'middle') => void) | null>(null)
   const room = useQuoteRoom(scroller)
   const paper = usePaper()
   const [stop, setStop] = useState(0)
@@ -44,36 +42,7 @@ export function RowList({ items, on, linked, hovered, query, found, onPick, onHo
   const isRow = (i: number) => items[i] !== undefined && items[i].type !== 'heading'
   const tabStop = isRow(stop) ? stop : items.findIndex(item => item.type !== 'heading')
 
-  const scrollToRow = useCallback((index: number, to: 'nearest' | 'middle' = 'nearest') => {
-    if (scrollTo.current) scrollTo.current(index, to)
-    else if (scroller.current) {
-      const port = portOf(scroller.current)
-      const row = scroller.current.querySelector(`li[data-index="${index}"]`)
-      if (row && to === 'middle')
-        port.scrollTop += row.getBoundingClientRect().top - port.getBoundingClientRect().top - port.clientHeight / 3
-      else row?.scrollIntoView({ block: 'nearest' })
-    }
-  }, [])
-  const bring = useCallback(
-    (id: string | null, to?: 'middle') => {
-      const at = id === null ? -1 : items.findIndex(item => item.id === id)
-      if (at === -1 || !scroller.current) return
-      if (scroller.current.matches(':hover, :focus-within') && isInWindow(scroller.current, at)) return
-      if (to && isInWindow(scroller.current, at)) return
-      scrollToRow(at, to)
-    },
-    [items, scrollToRow],
-  )
-  useEffect(() => bring(on), [bring, on])
-  // Once a search and once its first finding is there, not whenever rows before it come and go.
-  const none = found === null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
-  useEffect(() => {
-    if (query !== '' && !none) bring(found, 'middle')
-  }, [query, none])
-  useEffect(() => {
-    if (hovered.size > 0 && !scroller.current?.matches(':hover, :focus-within')) bring(items.find(({ id }) => hovered.has(id))?.id ?? null)
-  }, [bring, items, hovered])
+  const { scrollToRow, ofLong } = useRowSight(scroller, { items, on, hovered, query, found })
   // A row that had the pointer or the focus may go without telling.
   useEffect(() => () => onHover(null), [onHover])
 
@@ -126,7 +95,7 @@ export function RowList({ items, on, linked, hovered, query, found, onPick, onHo
     <div className="scroll" ref={scroller}>
       {isLong && !paper ? (
         <Suspense>
-          <LongRows items={items} scrollTo={scrollTo} draw={draw} />
+          <LongRows items={items} scrollTo={ofLong} draw={draw} />
         </Suspense>
       ) : (
         <ul className="rows">
@@ -140,11 +109,4 @@ export function RowList({ items, on, linked, hovered, query, found, onPick, onHo
       {paper && items.length > onPaper && <p className="empty">{t('notPrinted', { n: items.length - onPaper })}</p>}
     </div>
   )
-}
-
-function isInWindow(scroller: HTMLElement, index: number): boolean {
-  const row = scroller.querySelector(`li[data-index="${index}"]`)?.getBoundingClientRect()
-  const port = portOf(scroller)
-  const box = port.getBoundingClientRect()
-  return row !== undefined && row.top >= box.top + headOf(port) && row.bottom <= box.bottom
 }

@@ -6,13 +6,14 @@ import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { usePageKeys } from '../ui/use-page-keys.ts'
 import { t } from '../words/t.ts'
 import { ArticleText } from './ArticleText.tsx'
-import { articleBlocks, hasLeftovers, type TextMark } from './article-blocks.ts'
+import { articleBlocks, hasLeftovers } from './article-blocks.ts'
 import { Rail } from './Rail.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
-import { eventAtTime, eventOfTime, mentionsShown, stepMention } from './reading.ts'
+import { mentionsShown, stepMention } from './reading.ts'
 import { offsetAtThird } from './scrolling.ts'
 import { useFollowReading } from './use-follow-reading.ts'
 import { useFoundWords } from './use-found-words.ts'
+import { useMarkActions } from './use-mark-actions.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
 import { useWhereabouts } from './use-whereabouts.ts'
 
@@ -64,24 +65,7 @@ export function ReaderPane() {
   useMarkKeys(scroller)
   useFoundWords(scroller, article?.text ?? '', query, blocks, current)
 
-  const pick = useCallback(
-    (mark: TextMark) => {
-      if (mark.type === 'place') return stand(mark.mention)
-      const told = eventOfTime(mark, eventsHere)
-      if (told) pickEvent(told.id)
-    },
-    [stand, pickEvent, eventsHere],
-  )
-  const touch = useCallback(
-    (mark: TextMark | null) => {
-      const { hoverOver } = store.getState()
-      if (mark?.type === 'place' && mark.mention.place !== null)
-        return hoverOver({ type: 'place', id: mark.mention.place, mention: mark.mention.id })
-      const told = mark?.type === 'time' && eventAtTime(mark, eventsHere)
-      hoverOver(told ? { type: 'event', id: told.id } : null)
-    },
-    [eventsHere, store],
-  )
+  const { onPick, onTouch } = useMarkActions(eventsHere, stand, pickEvent)
 
   return (
     <>
@@ -123,8 +107,8 @@ export function ReaderPane() {
             place={place}
             mention={current}
             stop={current ?? mentions[0]?.id ?? null}
-            onPick={pick}
-            onTouch={touch}
+            onPick={onPick}
+            onTouch={onTouch}
           />
         )}
         {article && hasLeftovers(article) && (
