@@ -1,29 +1,23 @@
 import type { LngLat } from '../../geometry/lng-lat.ts'
-import type { Camera } from '../../store/store.ts'
-import { whenHandRests } from '../ui/hand.ts'
 import type { Basemap } from './basemap.ts'
-import { coverBoxes } from './covered.ts'
 import { drawPlaces, type Shown } from './draw-places.ts'
 import { firstPicture } from './first-picture.ts'
 import { type GroundEvents, watchTrouble } from './ground-trouble.ts'
+import { keepStep, type StepEvents } from './keep-step.ts'
 import { keepLookout } from './lookout.ts'
 import type { MapColours } from './map-colours.ts'
 import { keepLayers } from './map-layers.ts'
 import { type MapMoves, moveMap } from './map-moves.ts'
 import type { MapSheets } from './map-picture.ts'
 import { type PointerEvents, watchPointer } from './map-pointer.ts'
-import { cameraOf, type WorldShape } from './map-stand.ts'
+import type { WorldShape } from './map-stand.ts'
 import { MarkLayer } from './mark-layer.ts'
 import type { Note } from './marks.ts'
 import { type FirstSight, openMap } from './open-map.ts'
 import { byMentions, type Target, targetOf } from './target.ts'
 import { tellState } from './tell-state.ts'
 
-export interface MapEvents extends PointerEvents, GroundEvents {
-  /** The map has come to rest. */
-  rest(camera: Camera, inView: ReadonlySet<string>): void
-  /** The map begins to move. */
-  move(): void
+export interface MapEvents extends PointerEvents, GroundEvents, StepEvents {
   /** The first picture stands. */
   drawn(): void
 }
@@ -53,8 +47,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const { on } = options
   const { tiles, fonts, own } = options.basemap
   let { colours, projection } = options
-  let ready = false
-  let destroyed = false
 
   const look = { tiles, fonts, own, colours, projection }
   const map = openMap(container, look, options)
@@ -63,48 +55,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const drawn = drawPlaces(map, marks, layers, options.note)
   const lookout = keepLookout(map, marks)
 
-  /** Has every name of the ground placed anew, so it waits for a hand that drags a brush. */
-  const makeRoom = () => {
-    if (!destroyed) drawn.makeRoom()
-  }
-  const draw = () => {
-    if (destroyed) return
-    drawn.group(projection)
-    if (!ready) return
-    drawn.draw()
-    lookout.stand(projection)
-    whenHandRests(makeRoom)
-    lookout.look(drawn.places(), projection)
-    on.rest(cameraOf(map), lookout.inView())
-  }
-  /** Names go round what floats over the map: looked at when the map rests, and when something came or went. */
-  const goRound = () => {
-    if (ready && !destroyed && marks.goRound(coverBoxes(container))) whenHandRests(makeRoom)
-  }
-  const floats = new MutationObserver(goRound)
-  floats.observe(container.closest('.area-map') ?? container, { childList: true })
+  const step = keepStep(map, container, { layers, marks, drawn, lookout, shape: () => projection }, on)
 
-  map.on('style.load', () => {
-    ready = true
-    layers.loaded()
-    marks.goRound(coverBoxes(container))
-    draw()
-  })
-  map.on('movestart', () => on.move())
-  map.on('moveend', () => {
-    if (ready) draw()
-  })
-  map.on('resize', () => {
-    if (!ready) return
-    lookout.stand(projection)
-    lookout.look(drawn.places(), projection)
-  })
-  map.on('render', () => {
-    // How round the globe is changes with time as well, where it gives way to the flat map.
-    if (ready) lookout.stand(projection, projection === 'globe')
-  })
-  watchTrouble(map, () => ready, layers.giveUpOwnGround, on)
-  map.on('idle', goRound)
+  watchTrouble(map, step.isReady, layers.giveUpOwnGround, on)
   marks.canvas.style.visibility = 'hidden'
   const tellShown = tellState(map)
   firstPicture(map, () => {
@@ -130,10 +83,10 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   return {
     ...moves,
     follow(...reading) {
-      if (ready) moves.follow(...reading)
+      if (step.isReady()) moves.follow(...reading)
     },
     show(shown) {
-      if (drawn.take(shown)) draw()
+      if (drawn.take(shown)) step.draw()
     },
     hover(place) {
       if (place === drawn.hovered()) return
@@ -151,9 +104,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       if (next === projection) return
       projection = next
       layers.setShape(next)
-      if (!ready) return
-      lookout.stand(next)
-      lookout.look(drawn.places(), projection)
+      step.look()
     },
     targets: () => byMentions(lookout.targets()),
     sheets() {
@@ -163,8 +114,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       return { ground: map.getCanvas(), marks: marks.canvas, ratio: map.getPixelRatio(), colours }
     },
     destroy() {
-      destroyed = true
-      floats.disconnect()
+      step.end()
       marks.remove()
       map.remove()
       delete container.dataset.map
