@@ -10,7 +10,7 @@ import { dayInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import { DayField } from './DayField.tsx'
 import { PresetDays } from './PresetDays.tsx'
-import { speeds } from './playback.ts'
+import { speeds } from './play.ts'
 import { usePlayback } from './use-playback.ts'
 
 /** The timeline's left part: play, the two days, how many are in range, and whether a possible day counts. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { dayExtent } from '../../store/selectors.ts'
 import { calm } from '../ui/media.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
-import { begin, type Play, type PlayMode, pace, type Speed, step, type Window } from './playback.ts'
+import type { Play, PlayMode, Speed, Window } from './play.ts'
 import { daysSet, setDays } from './set-days.ts'
 
 export interface Playback {
@@ -31,20 +31,29 @@ export function usePlayback(): Playback {
     const extent = dayExtent(store.getState())
     if (!extent) return
     const play: Play = { mode, speed, calm: calm(), ...extent }
-    const go = (window: Window) => {
-      at.current = window
-      setDays(store, window.from, window.to)
+    const go = (days: Window) => {
+      at.current = days
+      setDays(store, days.from, days.to)
     }
-    const now = daysSet(store.getState().filter)
-    go(at.current ?? begin(play, now.from, now.to))
-    const timer = setInterval(() => {
-      const days = daysSet(store.getState().filter)
-      const last = at.current
-      const next = last && days.from === last.from && days.to === last.to ? step(play, last) : null
-      if (next) go(next)
-      else setPlaying(false)
-    }, pace(play))
-    return () => clearInterval(timer)
+    let timer: number | undefined
+    let ended = false
+    // It comes when somebody plays.
+    void import('./playback.ts').then(({ begin, pace, step }) => {
+      if (ended) return
+      const now = daysSet(store.getState().filter)
+      go(at.current ?? begin(play, now.from, now.to))
+      timer = window.setInterval(() => {
+        const days = daysSet(store.getState().filter)
+        const last = at.current
+        const next = last && days.from === last.from && days.to === last.to ? step(play, last) : null
+        if (next) go(next)
+        else setPlaying(false)
+      }, pace(play))
+    })
+    return () => {
+      ended = true
+      clearInterval(timer)
+    }
   }, [store, playing, mode, speed])
 
   const stop = useCallback(() => setPlaying(false), [])
