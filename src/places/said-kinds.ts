@@ -64,7 +64,7 @@ const articled = new Set(['bronx', 'congo', 'gambia', 'klondike', 'palouse', 'wi
 /** What may follow a river's bare name, and makes no adjective of it: "the Missouri legislature" sits in a state. */
 const behindRivers = new Set(
   `near at in on to into from by with through between where which that when as is was are were has had will would can could may might must should rose rises
-  crested crests burst bursts flooded floods overflowed runs ran flows flowed swelled swells grew froze dried for after before during
+  crested crests burst bursts broke breaks peaked peaks flooded floods overflowed runs ran flows flowed swelled swells grew froze dried for after before during
   since until while because along around under over past below above beside upstream downstream`.split(/\s+/),
 )
 

@@ -1,7 +1,7 @@
 import { isInitial } from '../../text/is-capital.ts'
 import { announcers } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { personTitles } from '../lexicon/cues.ts'
+import { callings, personTitles } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { classesOf, is } from '../lexicon/word-classes.ts'
 import type { Toponym } from '../toponym.ts'
@@ -41,7 +41,7 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
     // Nearly always one word alone. "Senior EU officials": an acronym is nobody's surname.
     if (end === i && (!titled || (shape[i] === shapes.capitals && words.tokens[i]!.text.length <= 4))) continue
     const given = isGivenName(key) && !isLonger(nameAt(i))
-    if (!titled && !given && !isAgedName(words, i) && !isInitials(words, i)) continue
+    if (!titled && !given && !isCalled(words, i) && !isAgedName(words, i) && !isInitials(words, i)) continue
     const name = nameAt(end)
     if (isLonger(name) && name.first <= i && name.first < end) continue
     if (isBodyBehind(words, end)) continue
@@ -94,12 +94,15 @@ function endOfFullName(words: Words, first: number): number {
   return end
 }
 
-/** "Harold “Hal” Rogers", "Virginia (Ginny) Dale": the token behind a nickname that opens at `i`, or -1. */
+/** "Harold “Hal” Rogers", "Virginia (Ginny) Dale", "Florence (Austin) Holland": the token behind a nickname or a maiden name that opens at `i`, or -1. */
 function endOfNickname(words: Words, i: number): number {
   const close = closings.get(words.tokens[i]!.text)
   if (close === undefined || words.shape[i + 1] !== capital || words.tokens[i + 2]?.text !== close) return -1
   const surname = keyAt(words, i + 3, i)
-  return surname !== '' && isCapitalised(words, i + 3) && !isEnder(surname) && isGivenName(words.key[i + 1]!) ? i + 3 : -1
+  if (surname === '' || !isCapitalised(words, i + 3) || isEnder(surname)) return -1
+  // "Florence (Austin) Holland": her own name, and that of her husband.
+  const own = words.tokens[i]!.text === '(' && isGivenName(words.key[i - 1]!) && isSurname(words.key[i + 1]!)
+  return own || isGivenName(words.key[i + 1]!) ? i + 3 : -1
 }
 
 const closings = new Map(['""', '“”', '‘’', "''", '()'].map(pair => [pair[0]!, pair[1]!]))
@@ -160,4 +163,9 @@ function isTitled(words: Words, i: number): boolean {
   let before = i - 1
   if (words.tokens[before]?.text === '.') before--
   return before >= 0 && words.paragraph[before] === words.paragraph[i] && personTitles.has(words.key[before]!)
+}
+
+/** "the activist Sunil Rao": asked where two words in capitals follow on each other. */
+function isCalled({ key, shape, paragraph }: Words, i: number): boolean {
+  return i > 0 && shape[i - 1] === shapes.lower && paragraph[i - 1] === paragraph[i] && callings.has(key[i - 1]!)
 }

@@ -7,13 +7,16 @@ import type { Beside } from './beside.ts'
 
 const rule = rules(`
   site-after title-goes-on name-goes-on-long name-goes-on team-after road-after place-word-after place-noun-after organisation-before
-  place-word-before organisation-of-lower place-noun-of-capital place-noun-of name-of place-noun-before agency alone-in-quotes
+  place-word-before organisation-of-lower place-noun-of-capital place-noun-of name-of name-of-particle place-noun-before agency alone-in-quotes
 `)
 
 /** "the Sinuiju Measuring Instrument Factory": a works is called after where it stands, as a firm need not be. */
 export function isSiteAhead(words: Words, { last }: Toponym, { end }: Beside): boolean {
   return end > last && siteHeads.has(words.key[end]!)
 }
+
+/** "Alto da Serra", "Maria do Carmo": what is joined to a name in another language is the end of it. */
+const particles = new Set('da das de del della delle des di do dos du'.split(' '))
 
 const [organisation, organisationFurther, organisationOf] = [
   rulesOf('organisation:'),
@@ -34,6 +37,7 @@ export function organisationEvidence(words: Words, toponym: Toponym, beside: Bes
     if (leftIs & is.placeHead) note(toponym, rule['place-word-before'])
   }
   if (left === 'of' || left === 'for') noteOf(words, toponym)
+  else if (particles.has(left) && !beside.leftCapital && isCapitalised(words, first - 2)) note(toponym, rule['name-of-particle'])
   if (leftIs & is.placeNoun && !beside.leftCapital) note(toponym, rule['place-noun-before'])
   if (first === last && beside.lastIs & is.agency) note(toponym, rule.agency)
   if (isAloneInQuotes(words, toponym, beside)) note(toponym, rule['alone-in-quotes'])

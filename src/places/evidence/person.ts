@@ -15,7 +15,7 @@ const rule = rules(`
   person:initials-before person:title-before person:occupation-before person:given-then-surname person:given-then-name person:whole-name
   person:surname-after person:initial-after person:says person:kin person:couple person:byline person:degree person:inside-full-name
   person:begins-inside-full-name person:aged person:surname-here person:surname-elsewhere person:surname-unannounced
-  person:given-elsewhere person:given-unannounced person:aged-alone person:has-kin
+  person:given-elsewhere person:given-unannounced person:aged-alone person:has-kin person:maiden-name
 `)
 
 /** Signs that a candidate is (part of) a person's name. */
@@ -94,12 +94,29 @@ function noteFullNames(words: Words, toponym: Toponym, beside: Beside, { within,
   }
   if (within[first] !== aged && (hasAge(words, last) || hasTally(words, last) || isBesideNee(words, toponym, beside)))
     note(toponym, rule['person:aged-alone'])
+  if (isBesideMaidenName(words, first)) note(toponym, rule['person:maiden-name'])
   if (isOfSomebody(words, toponym, beside)) note(toponym, rule['person:has-kin'])
 }
 
 /** "Chelsea (née Bolton)", "Ann Kent, nee Olds": a woman's names. */
 function isBesideNee(words: Words, { last }: Toponym, { left, rightText }: Beside): boolean {
   return left === 'nee' || ((rightText === '(' || rightText === ',') && keyAt(words, last + 2, last) === 'nee')
+}
+
+/** "Florence (Austin) Holland", "Carolina (Dean) Marshall": both the name in brackets and the one behind it, a woman's own and her husband's, or a couple's. */
+function isBesideMaidenName(words: Words, i: number): boolean {
+  const open = wordAt(words, i - 1, i) === '(' ? i - 1 : wordAt(words, i - 1, i) === ')' ? i - 3 : -1
+  if (open < 1 || words.tokens[open]!.text !== '(' || words.tokens[open + 2]?.text !== ')') return false
+  const surname = keyAt(words, open + 3, i)
+  return (
+    isCapitalised(words, open - 1) &&
+    words.paragraph[open - 1] === words.paragraph[i] &&
+    isGivenName(words.key[open - 1]!) &&
+    isCapitalised(words, open + 1) &&
+    isCapitalised(words, open + 3) &&
+    surname !== '' &&
+    !isEnder(surname)
+  )
 }
 
 /** "Troy 6-2-15": what a player has scored. */

@@ -19,6 +19,14 @@ export const personTitles = set(`
   mullah maulana comrade
 `)
 
+/** Before somebody's full name, and of firms and countries as well: "opposition leader Sunil Rao", but "the market leader Germany". */
+export const callings = set(`
+  leader activist lawyer advocate trader farmer businessman businesswoman journalist student driver resident politician legislator scientist
+  researcher doctor physician chef artist villager contractor teenager pensioner shopkeeper fisherman solicitor barrister academic scholar
+  historian musician comedian filmmaker producer entrepreneur industrialist cleric preacher chieftain warlord militant gangster suspect victim
+  defendant plaintiff survivor witness graduate lecturer organiser organizer volunteer firefighter paramedic pilot soldier veteran
+`)
+
 /** After a person's name. */
 export const personFollowers =
   set(`said says told asked added explained recalled wrote argued replied insisted joked testified tweeted smiled
