@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { articleFromText } from '../articles/read-article.ts'
+import { roughKm } from '../geometry/rough-km.ts'
 import { homeOf } from '../places/evidence/outlet.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
+import { placeOf } from '../places/place-of.ts'
 import { look, type Survey } from '../places/survey.ts'
 import type { Toponym } from '../places/toponym.ts'
-import { isNear, type MarkedPlace } from './score-places.ts'
+import { isNear, type MarkedPlace, nearKm } from './score-places.ts'
 
 /** A marked text as the training sees it: the candidates for places in it, and which of them a person marked. */
 export interface TrainingText {
@@ -23,6 +25,8 @@ export interface TrainingText {
   meets: (MarkedPlace | null)[]
   /** By toponym and reading: near the mark. */
   right: boolean[][]
+  /** By toponym: the mark lies near no listed reading, nor within one that is wide. */
+  elsewhere: boolean[]
 }
 
 interface Line {
@@ -45,7 +49,19 @@ export function readCorpus(file: string, foldOf: (line: number) => number, gazet
         const survey = look(articleFromText(text), gazetteer, homeOf(outlet, gazetteer))
         const meets = meetMarks(survey, toponyms)
         const right = survey.toponyms.map(({ senses }, t) => [...senses.rows.keys()].map(s => isRight(senses, s, meets[t]!)))
-        return { corpus, fold: foldOf(i), id: String(id), isTwin, counts: domain ? 0.5 : 1, marked: toponyms, survey, meets, right }
+        const elsewhere = survey.toponyms.map((toponym, t) => liesElsewhere(toponym, meets[t]!, gazetteer))
+        return {
+          corpus,
+          fold: foldOf(i),
+          id: String(id),
+          isTwin,
+          counts: domain ? 0.5 : 1,
+          marked: toponyms,
+          survey,
+          meets,
+          right,
+          elsewhere,
+        }
       }
       return domain ? [read(domain, false), read(undefined, true)] : [read(undefined, false)]
     })
@@ -77,4 +93,15 @@ function meetMarks({ toponyms, words }: Survey, marked: readonly MarkedPlace[]):
 export function isRight({ longitudes, latitudes }: Toponym['senses'], s: number, mark: MarkedPlace | null): boolean {
   if (mark?.lat == null || mark.lon === null) return false
   return isNear([longitudes[s]!, latitudes[s]!], [[mark.lat, mark.lon], ...(mark.alt ?? [])])
+}
+
+/** Whether a person put the mark where none of the places lies that the gazetteer lists: of a wide one any point may have been marked. */
+function liesElsewhere({ senses }: Toponym, mark: MarkedPlace | null, gazetteer: Gazetteer): boolean {
+  if (mark?.lat == null || mark.lon === null) return false
+  const { rows, longitudes, latitudes } = senses
+  for (let s = 0; s < rows.length - 1; s++) {
+    const reach = Math.max(nearKm, placeOf(gazetteer, rows[s]!).uncertaintyKm)
+    if (roughKm(longitudes[s]!, latitudes[s]!, mark.lon, mark.lat) <= reach || isRight(senses, s, mark)) return false
+  }
+  return rows.length > 1
 }

@@ -11,7 +11,7 @@ import { reasonOf } from './reasons.ts'
 import { type RoleGiven, rolesOf } from './role.ts'
 import { roleWhyInWords } from './role-words.ts'
 import { groupSums, reasonsForLoser, reasonsForSense, type Setting } from './sense-reasons.ts'
-import { unlisted } from './senses.ts'
+import { type Senses, unlisted } from './senses.ts'
 import { survey } from './survey.ts'
 import type { Toponym } from './toponym.ts'
 import { unlistedPlace } from './unlisted.ts'
@@ -67,6 +67,11 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   })
 }
 
+/** Whether a reading that was not chosen is worth telling, and lies anywhere. */
+function isTellable({ rows, chances, latitudes }: Senses, s: number): boolean {
+  return chances[s]! >= (rows[s] === unlisted ? leastUnlistedRunnerUp : leastRunnerUp) && !Number.isNaN(latitudes[s]!)
+}
+
 /** The name and the reading it has. */
 function readAs({ key, senses: { rows, best } }: Toponym): string {
   return `${key} ${rows[best]}`
@@ -110,8 +115,7 @@ function mentionOf(
   })
   const chosen = candidate(senses.best)
   const others: number[] = []
-  for (let s = 0; s < senses.rows.length; s++)
-    if (s !== senses.best && senses.chances[s]! >= (senses.rows[s] === unlisted ? leastUnlistedRunnerUp : leastRunnerUp)) others.push(s)
+  for (let s = 0; s < senses.rows.length; s++) if (s !== senses.best && isTellable(senses, s)) others.push(s)
   if (others.length > 1) others.sort((a, b) => senses.chances[b]! - senses.chances[a]! || a - b)
   if (others.length > mostRunnersUp) others.length = mostRunnersUp
   if (explain && doubt) chosen.reasons.push(reasonOf('namesake-at-home', { place: gazetteer.name(doubt.land) }, Math.log(1 - doubt.chance)))

@@ -1,4 +1,5 @@
 import type { OnProgress } from '../text/on-progress.ts'
+import { addressFrom } from './address.ts'
 import { announcers, counting, goesOn, isAnnounced, isHomeOf } from './announced.ts'
 import { anyLetter, type Gazetteer, type GazetteerMatch, letterBit, noLetter } from './gazetteer.ts'
 import {
@@ -56,6 +57,7 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
     } else if (!canBegin(words, i)) continue
     const listed = longestFrom(words, lookup, i)
     const toponym: Toponym | null =
+      (form >= capital ? addressFrom(words, i) : null) ??
       joinedFrom(words, listed, i) ??
       longerHomeFrom(words, lookup, listed, i) ??
       longerFrom(words, lookup, listed, i) ??

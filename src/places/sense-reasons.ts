@@ -406,7 +406,11 @@ function sayUnlisted(reasons: Reasons, setting: Setting, s: number, { weights }:
     for (const rule of rules) sum += weights[column[rule]]! * senses.evidence[s * senseRuleCount + column[rule]]!
     return sum
   }
-  reasons.add('unlisted', { name: nameOf(setting, toponym.key) }, Math.abs(weigh('unlisted', 'unlisted-renown', 'unlisted-listed-near')))
+  reasons.add(
+    'unlisted',
+    { name: nameOf(setting, toponym.key) },
+    Math.abs(weigh('unlisted', 'unlisted-renown', 'unlisted-listed-near')) + Math.abs(weigh('unlisted-namesakes')),
+  )
   if (toponym.container >= 0)
     reasons.add('unlisted-in', { place: gazetteer.name(toponym.container) }, weigh('unlisted-in-container', 'container-named-after'))
   if (toponym.near >= 0 && toponym.near !== toponym.container)

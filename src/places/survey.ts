@@ -51,7 +51,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgr
     organisationEvidence(words, toponym, beside)
     kindSaid(words, toponym, beside, gazetteer)
     spotAnnounced(toponym, beside)
-    governmentEvidence(words, toponym)
+    governmentEvidence(words, toponym, gazetteer)
     datelineEvidence(words, toponym, gazetteer)
     onToponym?.(t / toponyms.length)
   }

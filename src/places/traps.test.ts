@@ -688,6 +688,8 @@ describe('a river by its bare name', () => {
     ['Doctors went to the Congo to fight Ebola in Beni.', 'Congo', 'country'],
     ['A canoe turned over on the Nolichucky near Erwin, Tennessee.', 'Nolichucky', 'water'],
     ['The Derwent and Severn rivers burst their banks.', 'Derwent', 'water'],
+    ['The Goulburn broke its banks at Shepparton in Victoria, Australia.', 'Goulburn', 'water'],
+    ['The council of Goulburn met in New South Wales, Australia.', 'Goulburn', 'settlement'],
     ['The film opened across the USA.', 'USA', 'country'],
     ['The treaty was signed by the French.', 'French', 'country'],
     // Of two joined the second is one as the first
@@ -1153,4 +1155,74 @@ describe('what stands before a numbered road belongs to it', () => {
     ['A truck hit a cow on County Road 12 near Minot, North Dakota.', ['County Road', 'County']],
   ])('%s', none)
   test.each([['In Yuma, 14th Street was closed.', ['Yuma: Arizona, US']]])('%s', means)
+})
+
+describe('a name that another place has as well lies where the text says', () => {
+  test.each([
+    // Described
+    ['A second patient died in Kazinga, a village in Bukoba district of Tanzania. Bukoba has no beds.', ['Kazinga: TZ']],
+    ['Barges from Kodok and Melut came to Tonga, a town in South Sudan. In Tonga the market was closed.', ['Tonga: SS', 'Kodok: SS']],
+    ['Two trawlers sank off Saint Martin, a Bangladeshi island south of Teknaf, in the Bay of Bengal.', ['Saint Martin: BD']],
+    [
+      'Mary came from Athens, a small town in northern Ohio, and Tom from Aleppo, the largest city in Syria.',
+      ['Athens: Ohio, US', 'Aleppo: SY'],
+    ],
+    // Held
+    ['Fever was found in Pemba in Zambia’s Southern Province. Choma and Monze are on alert.', ['Pemba: ZM', 'Choma: ZM']],
+    ['Mozambique’s Palma was attacked, and people fled to Mueda and Pemba in Cabo Delgado.', ['Palma: MZ', 'Pemba: MZ']],
+    // In a list
+    ['Barges from Renk reached Melut, Kodok and Tonga on the White Nile in South Sudan.', ['Tonga: SS']],
+  ])('%s', means)
+  test.each([
+    ['Fiji and Tonga, a kingdom in the Pacific, asked Australia for help.', ['Tonga: TO']],
+    [
+      'Denmark’s Greenland, Australia’s Christmas Island and France’s Mayotte voted.',
+      ['Greenland: GL', 'Christmas Island: CX', 'Mayotte: YT'],
+    ],
+    ['She lived in Akron, Canton and Germany, and died in Cleveland, Ohio.', ['Germany: DE', 'Akron: Ohio, US']],
+    ['In Siberia, Yakutia lost forests; planes flew from Mirny and Lensk in Russia.', ['Siberia: region', 'Mirny: RU']],
+    ['London, a city in Ontario, and Paris, the capital of France, sent teams.', ['London: Ontario, CA', 'Paris: FR']],
+  ])('%s', means)
+  test.each(['A fire burned a store in Kazinga on Monday, police said.', 'Gunmen attacked Kapedo on Monday.'])(
+    'a village that nothing vouches for is not told for sure: %s',
+    text => expect(find(text)[0]!.confidence).toBeLessThan(0.9),
+  )
+})
+
+describe('a region among others of its country is one more of them', () => {
+  test.each([
+    ['Illnesses were told of in Utah, Virginia, Washington, West Virginia and Wyoming.', ['Washington: US']],
+    ['Cases were found in Washington, Oregon, Idaho and Montana.', ['Washington: US']],
+  ])('%s', (text, wanted) => {
+    means(text, wanted)
+    expect(find(text).find(m => m.name === 'Washington')!.place!.kind).toBe('admin')
+  })
+  test.each([
+    [
+      'He lived in Paris, Texas, Washington, Pennsylvania, and Athens, Georgia.',
+      ['Paris: Texas, US', 'Washington: Pennsylvania, US', 'Athens: Georgia, US'],
+    ],
+  ])('%s', means)
+})
+
+describe('who has a maiden name in brackets is somebody', () => {
+  test.each([
+    ['She was born in Traer, Iowa, the daughter of Clarence and Florence (Austin) Holland.', ['Holland', 'Austin']],
+    ['Left to mourn in Waterloo, Iowa, are a daughter, Carolina (Dean) Marshall, and a son.', ['Marshall', 'Dean', 'Carolina']],
+  ])('%s', none)
+  test.each([
+    ['The ferry from Victoria (Canada) Saturday was late, and so was that to Seattle.', ['Victoria: CA', 'Seattle: Washington, US']],
+  ])('%s', means)
+})
+
+describe('a street with the number of a house lies in the town behind it', () => {
+  test.each([
+    ['The club is at Friedrichstraße 101, 10117 Berlin; open daily.', ['Friedrichstraße: DE', 'Berlin: DE']],
+    ['Another bar is at 14 Rue des Martyrs, Paris 75009, and a third in Lyon.', ['Rue des Martyrs: FR', 'Paris: FR']],
+  ])('%s', means)
+  test.each([
+    ['In 1987 Wall Street, London and Tokyo fell.', ['Wall Street']],
+    ['The book of 2012, Rue Morgue, is sold in Paris.', ['Rue Morgue']],
+    ['Via Rail sent 12 trains, Toronto said.', ['Via Rail', 'Via']],
+  ])('%s', none)
 })

@@ -45,17 +45,22 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
     const next = toponyms[t + 1]
     return next && sentence[next.first] === sentence[toponym.first] ? landOf(toponym, gazetteer) : noPlace
   })
+  const lesser = lesserNamesakes(toponyms, gazetteer)
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!
     const { senses } = toponym
     const s = senses.rows.length - 1
     if (s < 0 || senses.rows[s] !== unlisted) continue
-    const listedAlone = s > 0 && (isOfWorld(senses.matches, gazetteer) || toponym.said !== '' || isOnlyAdjective(senses.matches))
+    const ofWorld = isOfWorld(senses.matches, gazetteer) && toponym.container < 0 && !toponym.nearTo && !lesser.has(toponym.key)
+    // No hamlet calls for restraint.
+    const surelyListed = toponym.said !== '' || isOnlyAdjective(senses.matches) || isCapitalActing(senses)
+    const listedAlone = s > 0 && (ofWorld || surelyListed)
     if (
       listedAlone ||
       (s > 0 && !toponym.nearTo && (isCalledAfterItsCity(toponym, gazetteer) || isCityOfFirm(words, toponym, gazetteer)))
     ) {
       senses.latitudes[s] = Number.NaN
+      noteNowhere(senses, s, s > 0 && !surelyListed, ofWorld)
       continue
     }
     const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, lands, t, words, gazetteer)
@@ -75,7 +80,12 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
       senses.longitudes[s] = Number.NaN
       senses.latitudes[s] = Number.NaN
       toponym.near = -1
+      noteNowhere(senses, s, s > 0, ofWorld)
+      continue
     }
+    put[at + column['unlisted-nowhere']] = 0
+    put[at + column['unlisted-of-world']] = 0
+    put[at + column['unlisted-in-list']] = lesser.has(toponym.key) ? 1 : 0
     put[at + column['unlisted-support']] = best ? Math.min(1, best.support) : 0
     put[at + column['unlisted-beside']] = told ? told.chance : best ? besideOf(best, toponym.first, sentence) : 0
     const country = toponym.near >= 0 ? gazetteer.country(toponym.near) : null
@@ -87,6 +97,61 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
       toponym.headed === '' && senses.matches.length > 0 && country !== null && !isNameOf(country, senses, gazetteer) ? 1 : 0
     put[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
   }
+}
+
+const placedColumns = (
+  ['unlisted-support', 'unlisted-beside', 'unlisted-renown-abroad', 'unlisted-abroad', 'unlisted-in-container', 'unlisted-in-list'] as const
+).map(rule => column[rule])
+
+/** A namesake that nobody lists, of which nothing says where it would lie: it may be the one meant (`possible`) and cannot be told, which leaves the others less sure. */
+function noteNowhere({ evidence }: Senses, s: number, possible: boolean, ofWorld: boolean): void {
+  const at = s * senseRuleCount
+  for (const c of placedColumns) evidence[at + c] = 0
+  evidence[at + column['in-us']] = 0
+  evidence[at + column['in-english-land']] = 0
+  evidence[at + column['unlisted-nowhere']] = possible ? 1 : 0
+  evidence[at + column['unlisted-of-world']] = possible && ofWorld ? 1 : 0
+}
+
+/** A list of towns no farther apart than this, and farther than this from a country, hardly goes on with it. */
+const [listKm, farKm] = [300, 1500]
+const leastListed = 2
+
+/** Who means a larger country says so in any list: "she lived in Akron, Canton and Germany". */
+const mostOfLesser = 1e6
+
+/** "by barge to Melut, Kodok and Tonga": names of small countries that stand in a list of towns of one neighbourhood, half a world away from it. */
+function lesserNamesakes(toponyms: readonly Toponym[], gazetteer: Gazetteer): Set<string> {
+  const found = new Set<string>()
+  for (let t = 0; t < toponyms.length; t++) {
+    const { list, key, senses } = toponyms[t]!
+    if (list === 0 || !isOfWorld(senses.matches, gazetteer)) continue
+    const { row } = senses.matches[0]!
+    if (gazetteer.kind(row) !== 'country' || gazetteer.population(row) > mostOfLesser) continue
+    const beside: Toponym[] = []
+    for (let o = Math.max(0, t - mostBefore); o < Math.min(toponyms.length, t + mostBefore); o++)
+      if (o !== t && toponyms[o]!.list === list) beside.push(toponyms[o]!)
+    if (beside.length >= leastListed && areNeighbours(beside, gazetteer) && isFar(senses, beside[0]!.senses)) found.add(key)
+  }
+  return found
+}
+
+/** Whether all are surely towns, and lie near the first of them. */
+function areNeighbours(toponyms: readonly Toponym[], gazetteer: Gazetteer): boolean {
+  const [first] = toponyms
+  return toponyms.every(({ senses, chance }) => {
+    const row = senses.rows[senses.best]
+    if (row === undefined || row === unlisted || chance * senses.bestChance < 0.5 || gazetteer.kind(row) !== 'settlement') return false
+    const { longitudes, latitudes, best } = first!.senses
+    return areWithin(listKm, senses.longitudes[senses.best]!, senses.latitudes[senses.best]!, longitudes[best]!, latitudes[best]!)
+  })
+}
+
+/** Whether none of the places that come to mind by a name lies near the likeliest reading of another. */
+function isFar({ rows, longitudes, latitudes }: Senses, other: Senses): boolean {
+  for (let s = 0; s < Math.min(rows.length - 1, mostForemost); s++)
+    if (areWithin(farKm, longitudes[s]!, latitudes[s]!, other.longitudes[other.best]!, other.latitudes[other.best]!)) return false
+  return true
 }
 
 /** The spot of a container, if there is one, that most of the others lie around and that is named near a token. */
@@ -146,6 +211,11 @@ function nearest(sorted: readonly number[], to: number): number {
   return behind < 0 || to - before <= behind - to ? before : behind
 }
 
+function isCapitalActing({ rows, evidence }: Senses): boolean {
+  for (let s = 0; s < rows.length; s++) if (evidence[s * senseRuleCount + column['capital-acts']]! > 0) return true
+  return false
+}
+
 /** "Saharan" is of the Sahara, and names no village of that name. */
 function isOnlyAdjective(matches: readonly GazetteerMatch[]): boolean {
   return matches.every(match => match.nameKind === 'adjective')
@@ -154,12 +224,13 @@ function isOnlyAdjective(matches: readonly GazetteerMatch[]): boolean {
 /** Of places so called the gazetteer lists the likeliest first; an islet far down the list is not what comes to mind. */
 const mostForemost = 3
 
-/** "patrol as far as St Vincent", "in regions like Java": the name of a country or an island is no hamlet's that nobody lists. */
+/** "patrol as far as St Vincent", "in regions like Java", "in Siberia": the name of a country, an island or a part of the world is no hamlet's that nobody lists. */
 function isOfWorld(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): boolean {
   for (let m = 0; m < Math.min(matches.length, mostForemost); m++) {
     const { row, nameKind } = matches[m]!
     const kind = gazetteer.kind(row)
-    if ((kind === 'country' || kind === 'island') && nameKind !== 'adjective' && nameKind !== 'abbreviation') return true
+    if ((kind === 'country' || kind === 'island' || kind === 'region') && nameKind !== 'adjective' && nameKind !== 'abbreviation')
+      return true
   }
   return false
 }

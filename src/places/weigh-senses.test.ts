@@ -63,7 +63,8 @@ test.each([
   const { live } = survey(articleFromText(text), gazetteer, learned as unknown as Weights, homeOf('independent.ie', gazetteer))
   for (const { senses } of live) {
     const sums = [...senses.rows.keys()].map(s => {
-      if (Number.isNaN(senses.latitudes[s]!)) return Number.NEGATIVE_INFINITY
+      const nowhere = senses.evidence[s * senseRuleCount + column['unlisted-nowhere']]! > 0
+      if (Number.isNaN(senses.latitudes[s]!) && !nowhere) return Number.NEGATIVE_INFINITY
       const told = (rule: string): number => senses.evidence[s * senseRuleCount + column[rule as SenseRule]]!
       const value = (rules: string): number => rules.split(' & ').reduce((product, rule) => product * told(rule), 1)
       return Object.entries(resolution).reduce((sum, [rules, weight]) => sum + value(rules) * weight, 0)

@@ -127,16 +127,20 @@ function addOwn({ kinds, evidence }: Senses, { ofKind }: SenseScale): number[] {
   return sums
 }
 
+const unlistedNowhere = column['unlisted-nowhere']
+
 /** Sets how likely each reading is, from its evidence; of what does not depend on the document the sums may be known. */
 export function weighSenses(senses: Senses, { ofKind }: SenseScale, own?: OwnSums): void {
   const { kinds, evidence, chances, latitudes } = senses
   let highest = Number.NEGATIVE_INFINITY
   for (let s = 0; s < kinds.length; s++) {
-    const sum = Number.isNaN(latitudes[s]!)
-      ? Number.NEGATIVE_INFINITY
-      : weightOf(evidence, s * senseRuleCount, ofKind[kinds[s]!]!, own?.sums[s])
+    const nowhere = Number.isNaN(latitudes[s]!)
+    const at = s * senseRuleCount
+    const sum =
+      nowhere && evidence[at + unlistedNowhere] === 0 ? Number.NEGATIVE_INFINITY : weightOf(evidence, at, ofKind[kinds[s]!]!, own?.sums[s])
     chances[s] = sum
-    if (sum > highest) {
+    // What nobody lists and nothing places may be the one meant, but cannot be told.
+    if (sum > highest && !nowhere) {
       highest = sum
       senses.best = s
     }
@@ -185,7 +189,7 @@ function chooseSpot(senses: Senses, without = -1): void {
   let chosen = senses.best
   let most = 0
   for (let s = 0; s < rows.length; s++) {
-    if (chances[s]! < 0.02 || s === without) continue
+    if (chances[s]! < 0.02 || s === without || Number.isNaN(latitudes[s]!)) continue
     let together = 0
     for (let o = 0; o < rows.length; o++)
       if (

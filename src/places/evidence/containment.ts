@@ -1,18 +1,18 @@
-import { areWithin } from '../../geometry/rough-km.ts'
+import { isAddress } from '../address.ts'
 import { announcers, goesOn, isAnnounced, isListGap } from '../announced.ts'
-import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import { placeNouns } from '../lexicon/cues.ts'
-import { liesIn } from '../lies-in.ts'
 import { rules, rulesOf } from '../name-rules.ts'
-import type { PlaceKind } from '../place.ts'
-import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
+import { column, tell } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { describedAs, peopleOfDescription } from './described.ts'
+import { hold, holdIn, isLesserSpot, isPartOfTown, isSmall, landOf, markContainment, regionAfter, spreadContainers } from './holding.ts'
 import { saidToLieBy } from './said-to-lie-by.ts'
 
 const rule = rules(`
   list-announced name-touches-next name-touches-previous list list-before-comma
-  list-after-comma a-region-follows follows-a-name
+  list-after-comma a-region-follows follows-a-name an-owner-before
 `)
 const [regionFollows, holdsNameBefore] = [rulesOf('its-region-follows:'), rulesOf('holds-the-name-before:')]
 
@@ -37,18 +37,27 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
       if (toponym.list === 0) toponym.list = ++lists
       next.list = toponym.list
     }
-    saidToLieBy(words, toponym, next)
+    const people = peopleOfDescription(words, toponym, next)
+    const named = people ? toponyms[t + 2] : next
+    if (named) saidToLieBy(words, toponym, named, people)
     setsTheScene(words, toponym, next, gazetteer)
-    notePair(words, toponym, next, gazetteer)
+    const amongRegions = isAmongRegions(words, toponyms, t, gazetteer)
+    if (amongRegions) sayRegion(toponym, next, gazetteer)
+    notePair(words, toponym, next, gazetteer, amongRegions)
+    describedAs(words, toponym, named, people, gazetteer)
+    ownedBy(words, toponym, next, gazetteer)
+    // "14 Rue Mouffetard, Paris", "Friedrichstraße 101, 10117 Berlin"
+    if (isAddress(toponym) && next.first - toponym.last <= longestHouse) toponym.nearTo = next
   }
+  spreadContainers(toponyms)
 }
 
 /** What a name and the next one say of each other by what stands between them. */
-function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gazetteer): void {
+function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gazetteer, amongRegions: boolean): void {
   // "Alberta's Fort McMurray, Norway's Stavanger" is a list.
   const owns = keyAt(words, next.last + 2, next.last) === 's' && /^['’]$/.test(wordAt(words, next.last + 1, next.last))
   const near = gapBetween(words, toponym, next)
-  const gap = owns && near === 'comma' ? 'other' : near
+  const gap = (owns || amongRegions) && near === 'comma' ? 'other' : near
   if (gap === 'comma' || gap === 'bracket' || gap === 'none') {
     if (markContainment(toponym, next, gazetteer, gap === 'comma')) {
       note(toponym, regionFollows(gap))
@@ -77,6 +86,63 @@ function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gaze
   }
 }
 
+/** So many tokens stand at most between a street and its town. */
+const longestHouse = 7
+
+/** So many regions behind a name make a list that it opens: "Washington, Oregon, Idaho and Montana". */
+const leastBehind = 3
+
+/**
+ * "Utah, Virginia, Washington, West Virginia and Wyoming": a region that stands among others of its country is one more of them, though one of those
+ * has a town of the name.
+ */
+function isAmongRegions(words: Words, toponyms: readonly Toponym[], t: number, gazetteer: Gazetteer): boolean {
+  const { matches, list } = toponyms[t]!
+  if (list === 0 || matches.length < 2) return false
+  const countries = matches.flatMap(m => (isRegion(m.row, gazetteer) ? [gazetteer.country(m.row)] : []))
+  const isOne = (other: Toponym | undefined): boolean => {
+    const match = other?.matches[0]
+    return other?.list === list && match !== undefined && isRegion(match.row, gazetteer) && countries.includes(gazetteer.country(match.row))
+  }
+  if (countries.length === 0) return false
+  const before = toponyms[t - 1]
+  // "Paris, Texas, Washington, West Virginia": that is a town, and its state.
+  if (isOne(before) && !before!.senses.told) return true
+  let behind = 0
+  for (let o = t + 1; o < toponyms.length && isListGap(words, toponyms[o - 1]!.last + 1, toponyms[o]!.first); o++) {
+    const match = toponyms[o]!.matches[0]
+    if (!match || !isRegion(match.row, gazetteer) || !countries.includes(gazetteer.country(match.row))) break
+    behind++
+  }
+  return behind >= leastBehind
+}
+
+/** Says of a name that stands before a region in such a list that it is a region of the same country. */
+function sayRegion({ senses }: Toponym, next: Toponym, gazetteer: Gazetteer): void {
+  const beside = next.matches[0]?.row
+  if (beside === undefined || !isRegion(beside, gazetteer)) return
+  const country = gazetteer.country(beside)
+  for (let s = 0; s < senses.rows.length - 1; s++) {
+    const row = senses.rows[s]!
+    tell(senses, s, column[isRegion(row, gazetteer) && gazetteer.country(row) === country ? 'kind-said' : 'kind-not-said'])
+  }
+}
+
+function isRegion(row: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.feature(row) === 'ADM1'
+}
+
+/** "Mozambique's Palma": what a country or a state has lies in it, as far as places of the name do, and where none does, one more. */
+function ownedBy(words: Words, owner: Toponym, next: Toponym, gazetteer: Gazetteer): void {
+  if (next.first !== owner.last + 3 || keyAt(words, owner.last + 2, owner.last) !== 's') return
+  if (!/^['’]$/.test(words.tokens[owner.last + 1]!.text)) return
+  const land = landOf(owner, gazetteer)
+  if (land < 0) return
+  if (isLesserSpot(next, gazetteer)) holdIn(next, land, gazetteer)
+  else markContainment(next, owner, gazetteer, false)
+  note(next, rule['an-owner-before'])
+}
+
 /** Of a city so large it is said that it is meant, whatever region a sentence begins in: "In Ontario, London police", but "In New York, London traders". */
 const mostOfScene = 1e6
 
@@ -96,36 +162,6 @@ function isAnnouncedSpot(words: Words, first: number): boolean {
 }
 
 const addressHeads = new Set(['park', 'building', 'site'])
-
-/** A part of a town lies so near its middle. */
-const partKm = 50
-const partKinds = new Set<PlaceKind>(['settlement', 'district', 'facility'])
-/** Of a city nobody says in which town it lies. */
-const mostOfPart = 200_000
-
-/**
- * "a shop at Gandhi Nagar in Erode", "in Delft in Cape Town": what lies in a town is near it, or one more of the name that nobody lists. Marks which
- * readings do, as `markContainment` does. Of an `address` its own words say that it is part of a town, however large the one is that it is called after.
- */
-function isPartOfTown(inner: Toponym, outer: Toponym, gazetteer: Gazetteer, address = false): boolean {
-  const isTown = (m: GazetteerMatch | undefined): boolean =>
-    m !== undefined && m.nameKind !== 'adjective' && gazetteer.kind(m.row) === 'settlement'
-  // "at the Kariba dam in Zambia", "in the Urals in May": no part of a town called so.
-  if (!isTown(outer.matches[0])) return false
-  if (!address && !inner.matches.every(m => partKinds.has(gazetteer.kind(m.row)))) return false
-  const towns = outer.matches.filter(isTown)
-  const { rows, longitudes, latitudes } = inner.senses
-  const n = rows.length - 1
-  const inside: number[] = []
-  for (let s = 0; s < n; s++) {
-    if (!address && gazetteer.population(rows[s]!) > mostOfPart) return false
-    if (towns.some(t => areWithin(partKm, longitudes[s]!, latitudes[s]!, gazetteer.longitude(t.row), gazetteer.latitude(t.row))))
-      inside.push(s)
-  }
-  for (let s = 0; s < n; s++) tell(inner.senses, s, column[inside.includes(s) ? 'container-named-after' : 'container-not-after'])
-  if (inside.length === 0) tell(inner.senses, n, column['container-named-after'])
-  return true
-}
 
 /** Behind a comma stands a name that holds none of the places called like the one before: a region all the same, or one more of a list. */
 function noteComma(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gazetteer): void {
@@ -149,15 +185,6 @@ function holdInRegion(words: Words, toponym: Toponym, next: Toponym, gazetteer: 
   if (region >= 0 && isSmall(toponym, gazetteer)) hold(toponym, region, gazetteer)
 }
 
-function hold(toponym: Toponym, region: number, gazetteer: Gazetteer): void {
-  toponym.container = region
-  const { senses } = toponym
-  const unlistedAt = senses.rows.length - 1
-  // Of countries the gazetteer knows too much: "Sevastopol, Russia", "Longyearbyen, Norway" are still these.
-  if (gazetteer.feature(region) === 'ADM1') for (let s = 0; s < unlistedAt; s++) tell(senses, s, column['container-not-after'])
-  tell(senses, unlistedAt, column['container-named-after'])
-}
-
 /** What stands between two names, the word for what the first is aside: "Wedza district, Mashonaland East", "the Gonda district of Uttar Pradesh". */
 function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comma' | 'bracket' | 'in' | 'other' {
   if (right.first === left.last + 1) return 'none'
@@ -168,53 +195,4 @@ function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comm
   if (between === 1) return text === ',' ? 'comma' : text === '(' ? 'bracket' : text === 'in' || (noun && text === 'of') ? 'in' : 'other'
   if (between === 2 && text === '.' && words.tokens[from + 1]!.text === ',') return 'comma'
   return 'other'
-}
-
-/** The region or country a name behind a comma surely is: "Ohio", "N.C.", "France"; else -1. */
-function regionAfter(words: Words, next: Toponym, gazetteer: Gazetteer): number {
-  const match = next.matches[0]
-  if (!match || match.nameKind === 'adjective' || next.headed !== '') return -1
-  const kind = gazetteer.kind(match.row)
-  if (kind !== 'country' && !(kind === 'admin' && gazetteer.feature(match.row) === 'ADM1')) return -1
-  // "Lima, France and Peru" is a list.
-  return /^(and|or|&)$/.test(wordAt(words, next.last + 1, next.last)) ? -1 : match.row
-}
-
-/** No country or region itself: "Cornwall, Brittany and Tuscany" is a list. */
-function isSmall({ matches }: Toponym, gazetteer: Gazetteer): boolean {
-  return matches.every(
-    m =>
-      gazetteer.kind(m.row) !== 'country' &&
-      gazetteer.feature(m.row) !== 'ADM1' &&
-      !(
-        gazetteer.kind(matches[0]!.row) !== 'settlement' &&
-        gazetteer.feature(m.row) === 'ADM2' &&
-        m.nameKind === 'main' &&
-        gazetteer.population(m.row) >= 200_000
-      ),
-  )
-}
-
-/** Marks each reading of a name that lies in a reading of the name behind it, and whether there is one. */
-function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer, comma: boolean): boolean {
-  const inside = inner.senses
-  const outside = outer.senses
-  let held = false
-  for (let o = 0; o < outside.rows.length; o++) {
-    if (outside.rows[o] === unlisted) continue
-    const kind = gazetteer.kind(outside.rows[o]!)
-    if (kind !== 'country' && kind !== 'admin') continue
-    if (outside.matches[o]!.nameKind === 'adjective') continue
-    for (let i = 0; i < inside.rows.length; i++) {
-      if (inside.rows[i] === unlisted || !liesIn(gazetteer, inside.rows[i]!, outside.rows[o]!)) continue
-      tell(inside, i, column['container-named-after'])
-      if (comma && outside.matches[o]!.nameKind === 'abbreviation') tell(inside, i, column['abbreviation-after-comma'])
-      tell(outside, o, column['holds-name-before'])
-      held = true
-    }
-  }
-  if (held)
-    for (let i = 0; i < inside.rows.length; i++)
-      if (inside.evidence[i * senseRuleCount + column['container-named-after']] === 0) tell(inside, i, column['container-not-after'])
-  return held
 }

@@ -4,7 +4,7 @@ import { column, kindRules, type SenseRule, senseRuleCount, unlisted } from '../
 import { note, type Toponym } from '../toponym.ts'
 
 const rule = rules(`
-  words-alone repeated surest-elsewhere mean-elsewhere sense-sure given-name-acts name:given is:unlisted
+  words-alone repeated surest-elsewhere mean-elsewhere sense-sure given-name-acts name:given is:unlisted in-full-elsewhere
 `)
 
 const ofName = ['adjective', 'abbreviation', 'main-name'] as const
@@ -78,6 +78,7 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
   const ofStates = toponyms.some(
     ({ senses: { evidence, best }, chance }) => chance > leastOfState && evidence[best * senseRuleCount + column.country]! > 0,
   )
+  const inFull = namedInFull(toponyms)
   for (const toponym of toponyms) {
     toponym.rules.length = toponym.own
     toponym.values.length = toponym.own
@@ -99,6 +100,7 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
       for (const { at: c, number } of unlistedNotes) note(toponym, number, senses.evidence[at + c]!)
       continue
     }
+    if (isAbbreviation(toponym) && inFull.has(row)) note(toponym, rule['in-full-elsewhere'])
     note(toponym, kindNotes[senses.kinds[senses.best]!]!)
     for (let n = 0; n < nameNotes.length; n++) {
       const { at: c, is } = nameNotes[n]!
@@ -112,4 +114,21 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
       if (value > 0) note(toponym, local ? known.local : known.wide, value)
     }
   }
+}
+
+const leastInFull = 0.5
+
+/** The places that are surely named by more than an abbreviation. */
+function namedInFull(toponyms: readonly Toponym[]): Set<number> {
+  const rows = new Set<number>()
+  for (const toponym of toponyms) {
+    const { senses, chance } = toponym
+    if (chance * senses.bestChance >= leastInFull && !isAbbreviation(toponym)) rows.add(senses.rows[senses.best]!)
+  }
+  return rows
+}
+
+/** "NSW" is New South Wales, where that is named as well. */
+function isAbbreviation({ senses: { matches, best } }: Toponym): boolean {
+  return matches[best]?.nameKind === 'abbreviation'
 }

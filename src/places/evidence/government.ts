@@ -1,9 +1,10 @@
+import type { Gazetteer } from '../gazetteer.ts'
 import { rules } from '../name-rules.ts'
 import { column, senseRuleCount, tell } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 
-const rule = rules('capital-acts')
+const rule = rules('capital-acts country-acts')
 
 /** What governments do and towns do not. */
 const acts = new Set(
@@ -57,15 +58,40 @@ export function governmentAct(words: Words, { last }: Toponym): string {
   return i < 0 ? '' : words.key[i]!
 }
 
+/** Few texts have a capital that acts, and where one does, its namesakes are hardly meant. */
+const actsAlone = 3
+
+/** "Dayton, Lima and Canton sent their mayors": what acts with others need be no government. */
+function isAlone(words: Words, { first, last }: Toponym): boolean {
+  const before = wordAt(words, first - 1, first)
+  return before !== ',' && before !== 'and' && keyAt(words, last + 1, last) !== 'and'
+}
+
+/** What countries do, besides what their governments do: "Turkey closed its border". */
+const ofCountries = new Set(
+  `ban bans banned bar bars barred close closes closed deploy deploys deployed elect elects elected export exports exported impose imposes imposed
+  import imports imported invade invades invaded join joins joined reopen reopens reopened vote votes voted`.split(/\s+/),
+)
+
+/** "Turkey closed its border", "Jordan signed the pact": what is a word or a name besides acts as a country does. People say and deny things, too. */
+function actsAsCountry(words: Words, { first, last, matches: [match] }: Toponym, gazetteer: Gazetteer): boolean {
+  if (match?.nameKind !== 'main' || gazetteer.kind(match.row) !== 'country') return false
+  // "Ann Jordan joined"
+  if (isCapitalised(words, first - 1) && words.paragraph[first - 1] === words.paragraph[first] && words.opens[first] !== 1) return false
+  const next = keyAt(words, last + 1, last)
+  return words.shape[last + 1] === shapes.lower && (ofCountries.has(next) || (acts.has(next) && !ofPeople.has(next)))
+}
+
 /** "Washington urged restraint", "Moscow has denied it": a capital that acts stands for its government, and its lesser namesakes do not act. */
-export function governmentEvidence(words: Words, toponym: Toponym): void {
+export function governmentEvidence(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
   const { senses } = toponym
+  if (actsAsCountry(words, toponym, gazetteer)) note(toponym, rule['country-acts'])
   let acting = false
   for (let s = 0; s < senses.rows.length; s++) {
     if (senses.evidence[s * senseRuleCount + column.capital] === 0) continue
     acting ||= actBehind(words, toponym.last) >= 0
     if (!acting) return
-    tell(senses, s, column['capital-acts'])
+    tell(senses, s, column['capital-acts'], isAlone(words, toponym) ? actsAlone : 1)
   }
   if (!acting) return
   note(toponym, rule['capital-acts'])

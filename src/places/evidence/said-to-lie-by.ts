@@ -8,8 +8,11 @@ const rule = rules('said-to-lie-by')
 /** As many words and marks may say where a place lies. */
 const longestLean = 9
 
-/** "Diamond, eight miles southeast of Joplin", "Hawija (near Kirkuk)": that one place is said to lie by the next. */
-export function saidToLieBy(words: Words, toponym: Toponym, next: Toponym): void {
+/**
+ * "Diamond, eight miles southeast of Joplin", "Hawija (near Kirkuk)": that one place is said to lie by the next. Between them `people` may tell whose it is:
+ * "Isla Larga, a Chilean island south of Coronel".
+ */
+export function saidToLieBy(words: Words, toponym: Toponym, next: Toponym, people: Toponym | null = null): void {
   const [from, to] = [toponym.last + 1, next.first - 1]
   if (to < from || to - from >= longestLean) return
   const [opener, relation] = [words.tokens[from]!.text, words.key[to]!]
@@ -17,6 +20,7 @@ export function saidToLieBy(words: Words, toponym: Toponym, next: Toponym): void
   let km = 0
   let far = false
   for (let i = from + 1; i <= to; i++) {
+    if (people && i >= people.first && i <= people.last) continue
     if (words.shape[i]! >= shapes.capital || '.;:'.includes(words.tokens[i]!.text)) return
     const unit = kmOf.get(words.key[i]!)
     if (unit === undefined) continue
