@@ -15,7 +15,11 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (phrase.meaning.is === 'quarter' && accounts.has(low(tokens, phrase.end)) && awaited.has(low(tokens, phrase.end + 1))) return 'past'
   if (low(tokens, phrase.end) === 'deadline') return 'future'
   if (isDueThen(tokens, phrase.first) || isStartingThen(tokens, phrase.first)) return 'future'
-  if (led === 'for' && setFor.has(low(tokens, phrase.first - 2)) && low(tokens, phrase.first - 3) !== 'been')
+  if (
+    led === 'for' &&
+    setFor.has(low(tokens, phrase.first - 2)) &&
+    !(low(tokens, phrase.first - 3) === 'been' && low(tokens, phrase.first - 4) === 'had')
+  )
     return wasSetFor(tokens, phrase) && phrase.meaning.is !== 'weekday' ? null : 'future'
   // "has called a meeting for Thursday"
   if (led === 'for' && isPutForward(tokens, phrase.first)) return 'future'
@@ -24,12 +28,18 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (led === 'to' && movedTo.has(low(tokens, phrase.first - 2))) return 'future'
   // "was at large until Dec. 7", "pushed back until June 30": a date's nearness tells more than the verb.
   const isDated = phrase.meaning.is === 'day' || phrase.meaning.is === 'month'
+  if (opensSecondClause(tokens, phrase.first)) {
+    const right = verbToTheRight(tokens, phrase.end)
+    if (right) return right
+  }
   if (isDated && (led === 'until' || led === 'till' || led === 'through')) return null
   if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
     return 'future'
   if (isDated && describes(tokens, phrase)) return null
-  if (isScheduled(tokens, phrase.first) || isStillToBe(tokens, phrase.first)) return 'future'
+  if (isScheduled(tokens, phrase.first) || isStillToBe(tokens, phrase) || isNextUp(tokens, phrase.first)) return 'future'
   const left = verbToTheLeft(tokens, phrase.first)
+  if (left === 'future' && !isDated && isOfWhatWas(tokens, phrase.first)) return null
+  if (left === 'past' && (isDated || phrase.meaning.is === 'season') && wouldHave(tokens, phrase.first)) return null
   // "another inch could fall by the weekend"
   if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
   if (left === 'future' && isDated && wasDue(tokens, phrase.first)) return null
@@ -55,7 +65,7 @@ function ofWhatIsHeld(tokens: Token[], end: number): Direction {
 const behindHeld = /^(will|would|could|may|might|should|is|are|in|at|of|on|for|with|between)$/
 
 const held =
-  /^(elections?|polls?|vote|ballot|referendum|run-?off|summit|meetings?|talks|hearing|session|debate|ceremony|parade|rally|march|match|game|final|race|funeral|launch|conference|deadline)$/
+  /^(elections?|polls?|vote|ballot|referendum|run-?off|summit|meetings?|talks|hearing|session|debate|ceremony|parade|rally|march|match|game|final|race|funeral|launch|conference|deadline|date|trial|sentencing|arraignment)$/
 
 const accounts = new Set('results earnings figures'.split(' '))
 const awaited = new Set('is are will'.split(' '))
@@ -63,7 +73,50 @@ const awaited = new Set('is are will'.split(' '))
 /** "the Oct. 13 plunge": the verb before it governs the plunge. */
 function describes(tokens: Token[], phrase: Phrase): boolean {
   const next = tokens[phrase.end]
-  return low(tokens, phrase.first - 1) === 'the' && next?.kind === 'word' && next.lexeme === undefined && !afterDate.has(next.low)
+  const article = low(tokens, phrase.first - 1)
+  if (article === 'the') return next?.kind === 'word' && next.lexeme === undefined && !afterDate.has(next.low)
+  // "a Sept. 28 court date was set", not "on a March 3 morning"
+  return (article === 'a' || article === 'an') && (held.test(next?.low ?? '') || held.test(low(tokens, phrase.end + 1)))
+}
+
+/** ", but by Thursday he had resigned", "; on Monday they will": the words behind it govern it, and not those of the clause before. */
+function opensSecondClause(tokens: Token[], first: number): boolean {
+  const at = leadsClause.has(low(tokens, first - 1)) ? first - 2 : first - 1
+  return joinsClauses.has(low(tokens, at)) && low(tokens, at - 1) === ','
+}
+
+const leadsClause = new Set(['on', 'by', 'in'])
+const joinsClauses = new Set(['but', 'and', 'while', 'then'])
+
+/** "Next up is a trip to Ebo on Tuesday", "Next is Sunday's derby". */
+function isNextUp(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 16 && !endsClause(tokens, i); i--) {
+    if (low(tokens, i) !== 'next' || !/^(is|are|come|comes)$/.test(low(tokens, low(tokens, i + 1) === 'up' ? i + 2 : i + 1))) continue
+    return i === 0 || endsClause(tokens, i - 1)
+  }
+  return false
+}
+
+/** "may have to close after the crash on Monday": the day is the crash's, and "after the vote on Monday" that of what is arranged. */
+function isOfWhatWas(tokens: Token[], first: number): boolean {
+  if (low(tokens, first - 1) !== 'on') return false
+  for (let i = first - 2; i > 0 && first - i <= 8 && !endsClause(tokens, i); i--) {
+    if (held.test(low(tokens, i)) || verbAt(tokens, i, true) !== null) return false
+    if (behindWhat.has(low(tokens, i))) return i < first - 2 && determiners.has(low(tokens, i + 1))
+  }
+  return false
+}
+
+const behindWhat = new Set(['after', 'following', 'since'])
+const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'these', 'our', 'my'])
+
+/** "would have begun tenth grade in the fall": it did not, and nobody says on which side of now. */
+function wouldHave(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i > 0 && first - i <= 12 && !endsClause(tokens, i); i--) {
+    if (low(tokens, i) === 'have' && low(tokens, i - 1) === 'would') return true
+    if (verbAt(tokens, i, true) !== null && low(tokens, i - 1) !== 'have') return false
+  }
+  return false
 }
 
 const afterDate = new Set(
@@ -84,9 +137,10 @@ function isScheduled(tokens: Token[], first: number): boolean {
   return low(tokens, at - 1) === 'and' && low(tokens, at - 2) !== 'and'
 }
 
-/** "The parade is on Sunday": what is on a day has not been; "It is Sunday morning in Ebo" tells of none. */
-function isStillToBe(tokens: Token[], first: number): boolean {
-  const at = low(tokens, first - 1) === 'on' ? first - 2 : first - 1
+/** "The parade is on Sunday", "The vote is in August": what is on a day has not been; "It is Sunday morning in Ebo" tells of none. */
+function isStillToBe(tokens: Token[], { first, meaning }: Phrase): boolean {
+  const lead = low(tokens, first - 1)
+  const at = lead === 'on' || (lead === 'in' && meaning.is === 'month') ? first - 2 : first - 1
   const word = low(tokens, at)
   return (word === 'is' || word === 'are') && !pointing.has(low(tokens, at - 1))
 }
@@ -288,7 +342,9 @@ const telling = new Set([
   ...ahead,
   ...behind,
   ...timetable,
-  ...'forecast warns plan would may might could should must can ll set to has have is are m re'.split(' '),
+  ...'face faces await awaits host play visit forecast warns plan would may might could should must can ll set to has have is are m re'.split(
+    ' ',
+  ),
 ])
 
 function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
@@ -317,6 +373,8 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (word === 'll') return 'future'
   // "Canadians vote on Monday"
   if (timetableOfMany.has(word)) return !token.capital && isOfMany(low(tokens, i - 1)) ? 'future' : null
+  if (facing.has(word)) return isFaced(tokens, i) ? 'future' : null
+  if (playing.has(word)) return isFixture(tokens, i) ? 'future' : null
   if (word === 'opens' && low(tokens, i + 1) === 'fire') return null
   if (word === 'warns' && low(tokens, i + 1) === 'of') return 'future'
   if (timetable.has(word) || (word === 'leaves' && low(tokens, i + 1) === 'for')) return 'future'
@@ -343,6 +401,25 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (word === 'is' || word === 'are' || word === 'm' || word === 're')
     return arranged.has(low(tokens, i + 1)) || low(tokens, i + 2) === 'forward' ? 'future' : null
   return null
+}
+
+const facing = new Set(['face', 'faces', 'await', 'awaits'])
+const playing = new Set(['host', 'play', 'visit'])
+
+/** "The two face arraignment Thursday", "faces a court hearing on May 3". */
+function isFaced(tokens: Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) if (held.test(low(tokens, k))) return true
+  return false
+}
+
+/** "Calder host Fenwick on Sunday": a side is many, and this its timetable. */
+function isFixture(tokens: Token[], i: number): boolean {
+  const [side, other] = [tokens[i - 1], tokens[i + 1]]
+  return !tokens[i]!.capital && isNamed(side) && isNamed(other)
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.lexeme === undefined
 }
 
 /** What is arranged for a day: "are meeting on Friday"; "are investigating a shooting on Friday" tells of now, and the day is the shooting's. */
@@ -383,8 +460,14 @@ function isAttribute(tokens: Token[], i: number): boolean {
   const before = low(tokens, i - 1)
   if ((before === 'the' || before === 'their') && placing.has(low(tokens, i + 1))) return true
   if (before === 'behind' || before === 'with') return true
+  // "its annulled election is rerun on 4 May"
+  if (low(tokens, i).endsWith('ed') && determiners.has(before) && isPlainWord(tokens[i + 1])) return true
   const verb = before === 'a' || before === 'an' ? i - 2 : i - 1
   return low(tokens, i).endsWith('ed') && modals.has(low(tokens, verb - 1)) && !besideModal.has(low(tokens, verb))
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && token.lexeme === undefined && !afterDate.has(token.low) && !placing.has(token.low)
 }
 
 const placing = new Set('to in from at into out on off by'.split(' '))
@@ -440,6 +523,8 @@ const causes = new Set('its his her their our bad poor high low lack illness inj
 function aheadOrPast(tokens: Token[], i: number): Direction {
   const before = low(tokens, i - 1)
   if (isBecauseOf(tokens, i)) return null
+  // "A hearing has been scheduled for Tuesday"
+  if (before === 'been' && (low(tokens, i - 2) === 'has' || low(tokens, i - 2) === 'have')) return 'future'
   if (before === 'been' || before === 'originally' || before === 'previously') return 'past'
   // "a planned vigil"
   if (before === 'a' || before === 'the') return null

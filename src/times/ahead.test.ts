@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { days } from './one-paragraph.ts'
+
+/** Everything here is printed on Saturday, 27 July 2024. */
+describe('what governs a day', () => {
+  test.each([
+    // A participle before a noun is no verb of the sentence.
+    ['Ruvia reruns its annulled election on 4 October.', '4 October = 2024-10-04'],
+    ['Police searched the abandoned barn on Tuesday.', 'Tuesday = 2024-07-23'],
+    // The words of its own clause, where it opens one.
+    ['He said he would resign, but by Thursday he had changed his mind.', 'Thursday = 2024-07-25'],
+    ['The pool shut in spring, and on Monday the mayor will open it.', 'Monday = 2024-07-29'],
+    // What is still to be.
+    ['The general election is in October.', 'October = 2024-10-01..2024-10-31'],
+    ['Next up is a trip to Calder on Tuesday.', 'Tuesday = 2024-07-30'],
+    ['Next is a visit to Calder on Tuesday.', 'Tuesday = 2024-07-30'],
+    ['Rovers host Fenwick on Sunday.', 'Sunday = 2024-07-28'],
+    ['The two men face arraignment Thursday.', 'Thursday = 2024-08-01'],
+    ['She faces a court hearing on Wednesday.', 'Wednesday = 2024-07-31'],
+    ['A hearing has been scheduled for Tuesday.', 'Tuesday = 2024-07-30'],
+    ['Bond was denied and an October court date was set.', 'October = 2024-10-01..2024-10-31'],
+    // What it was, said beside what may come of it.
+    ['Their tone may change after the scare on Monday.', 'Monday = 2024-07-22'],
+    ['He may decide after the vote on Monday.', 'Monday = 2024-07-29'],
+    ['He would have begun tenth grade in the fall.', 'the fall = 2024-09-01..2024-11-30'],
+    ['A hearing had been scheduled for Tuesday.', 'Tuesday = 2024-07-23'],
+    ['The next house burned on Tuesday.', 'Tuesday = 2024-07-23'],
+    ['Villagers faced the flood on Tuesday.', 'Tuesday = 2024-07-23'],
+    ['They face charges after a raid Tuesday.', 'Tuesday = 2024-07-23'],
+    ['The peace talks ended, and the hosts left on Monday.', 'Monday = 2024-07-22'],
+  ])('%s', (text, expected) => expect(days(text)).toContain(expected))
+})
