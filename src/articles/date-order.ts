@@ -95,6 +95,11 @@ const domains: Record<Order, RegExp> = {
   dayFirst: /\.(?:uk|ie|au|nz|in|pk|bd|lk|za|ng|gh|ke|ug|tz|zm|zw|sg|my|hk|mt|fr|de|es|it|pt|gr|nl|be|ch|at|pl|ro|tr|il|eg|br|ar|cl|mx)$/i,
 }
 
+/** How "news.example.co.uk" writes days, where its country tells. */
+export function orderOfAddress(outlet: string): Order | null {
+  return byWord(domains, outlet)?.order ?? null
+}
+
 function byWord(of: Record<Order, RegExp>, words: string): Clue | null {
   const [asMonth, asDay] = [of.monthFirst.exec(words), of.dayFirst.exec(words)]
   if ((asMonth === null) === (asDay === null)) return null

@@ -37,6 +37,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
       return paragraph.role === 'boilerplate' ? [] : readParagraph(article.text, scan(article.text, paragraph, tokens, firsts[p]!))
     }),
     stated,
+    article.source,
   )
   const reporting = stated === null ? reportingDay(all) : null
   const published = stated ?? reporting?.day ?? null

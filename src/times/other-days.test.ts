@@ -10,12 +10,27 @@ describe('which number is the month', () => {
     ['The pool closed on 16/05/2022 and opened again on 03/06/2022.', '03/06/2022 = 2022-06-03'],
     ['The pool opened on 03/06/2022. It had closed on 16/05/2022.', '16/05/2022 = 2022-05-16'],
     ['The pool closed on 05/16/2022 and opened again on 06/03/2022.', '06/03/2022 = 2022-06-03'],
-    ['The pool opened on 03/06/2022.', '03/06/2022 = 2022-03-06'],
     ['The pool opened on Tuesday 05/03/2024.', 'Tuesday 05/03/2024 = 2024-03-05'],
     ['The pool closed on 16/05 and opened again on 03/06.', '03/06 = 2024-06-03'],
     ['The pool has been shut since Monday 24/06.', 'Monday 24/06 = 2024-06-24'],
     ['Closed 16/05/2022, says one sign, 05/17/2022 another, and open from 03/06/2022.', '03/06/2022 = 2022-03-06'],
   ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
+
+  test.each([
+    ['The pool opened on 09/07.', '09/07 = 2024-07-09', 'after the raid of 10 July'],
+    ['The pool opened on 07/09.', '07/09 = 2024-07-09', 'after the raid of 10 July'],
+    ['The pool opened on 23/07. It shut on 05/03.', '05/03 = 2024-03-05', 'The raid was on 23 July'],
+  ])('%s: days told near it say so', (text, expected, beside) => expect(days(`${text} They came ${beside}.`)).toContain(expected))
+
+  test.each([
+    ['harwick.example.co.uk', '2024-03-05', '2024-03-05', '2024-03-05'],
+    ['harwick.example.us', '2024-05-03', '2024-05-03', '2024-05-03'],
+    ['Harwick Post', '2024-03-05', '2024-05-03', '[2024-03-05,2024-05-03]'],
+    [null, '2024-03-05', '2024-05-03', '[2024-03-05,2024-05-03]'],
+  ])('or the country of the outlet does, else it is one of two days: %s', (source, from, to, edtf) => {
+    const [time] = findTimes({ ...oneParagraph('The pool was shut on 05/03.', '2024-06-30'), source })
+    expect(time).toMatchObject({ from, to, edtf, value: from === to ? from : '2024-05-03', basis: 'inferred' })
+  })
 
   test('the day of publication says it as well', () =>
     expect(days('Posted 03/06/2022. Closed since 01/05/2022.', '2022-06-03')).toEqual([

@@ -4,9 +4,24 @@ import { inferYear, type Placed } from '../infer-year.ts'
 import type { Anchor, Meaning, Which, YearSaid } from '../meaning.ts'
 import { aboutThen, dayPeriod, decadeOf, decadePeriod, monthPeriod, type Period, yearPeriod } from '../period.ts'
 import { fullYear } from '../recognizers/read.ts'
+import { turned } from '../refiners/numeric-order.ts'
 import { inferred, isToldOfThePast, type Resolved, saidYear, seenFrom, stated, unknown, whyPlaced } from './resolved.ts'
 
 export function resolveMonthOrDay(meaning: Meaning & { is: 'day' | 'month' }, reading: Reading): Resolved {
+  return meaning.is === 'day' && meaning.order === 'either' ? eitherDay(meaning, reading) : placeMonthOrDay(meaning, reading)
+}
+
+/** "on 05/03", where nothing says which number is the month: one of two days, `[2024-03-05,2024-05-03]`. Its value is that of America. */
+function eitherDay(meaning: Meaning & { is: 'day' }, reading: Reading): Resolved {
+  const read = placeMonthOrDay(meaning, reading)
+  const other = placeMonthOrDay(turned(meaning), reading)
+  if (!read.period || !other.period || read.period.first === other.period.first) return read
+  const [first, last] = read.period.first < other.period.first ? [read.period, other.period] : [other.period, read.period]
+  const period = { ...read.period, first: first.first, last: last.last, edtf: `[${first.edtf},${last.edtf}]` }
+  return { period, value: read.value, stated: false, why: `It is not known which number of “${reading.words}” is the month.` }
+}
+
+function placeMonthOrDay(meaning: Meaning & { is: 'day' | 'month' }, reading: Reading): Resolved {
   const make = (year: number): Period =>
     meaning.is === 'month'
       ? monthPeriod(year, meaning.month)
