@@ -82,6 +82,6 @@ export interface Phrase {
   /** Its edge is a half, "the second half of May". */
   isHalf?: true
   meaning: Meaning
-  /** "3–4 March", "between May and July": the first phrase of a range knows the second. */
+  /** "3–4 March", "between May and July", "3, 10 and 17 March": the first phrase knows the second, and that the third. */
   pair?: Phrase
 }

@@ -108,7 +108,7 @@ describe('days seen from the day of publication', () => {
     ['It sank on the twenty-second of June last year.', 'the twenty-second of June last year = 2023-06-22'],
     ['The crash came the week before last.', 'the week before last = 2024-07-08..2024-07-14'],
     ['It opens the month after next.', 'the month after next = 2024-09-01..2024-09-30'],
-    ['The harbour silted up in the 19th and 20th centuries.', '20th centuries = 1900-01-01..1999-12-31'],
+
     ['Profit fell from the prior year.', 'the prior year = 2023-01-01..2023-12-31'],
     ['The council met last Tuesday.', 'last Tuesday = 2024-07-23'],
     ['The council meets next Tuesday.', 'next Tuesday = 2024-07-30'],

@@ -97,10 +97,8 @@ export function recognize(tokens: Token[]): Phrase[] {
       i++
       continue
     }
-    const { pair } = phrase
-    found.push(pair ? withoutPair(phrase) : phrase)
-    if (pair) found.push(pair)
-    i = (pair ?? phrase).end
+    for (let part: Phrase | undefined = phrase; part; part = part.pair) found.push(part.pair ? withoutPair(part) : part)
+    i = reach(phrase)
   }
   return found
 }
@@ -168,7 +166,7 @@ function longer(a: Phrase | null, b: Phrase | null): Phrase | null {
   return reach(b) > reach(a) ? b : a
 }
 
-const reach = (phrase: Phrase): number => phrase.pair?.end ?? phrase.end
+const reach = (phrase: Phrase): number => (phrase.pair ? reach(phrase.pair) : phrase.end)
 
 /** A date, with the part of its day or the hour if they follow: "Tuesday morning", "May 2, 2013 1:35 pm", "3:30 a.m. Tuesday". */
 function dateOrTime(tokens: Token[], i: number): Phrase | null {

@@ -27,10 +27,11 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
   let end = i + 1
   let colon = false
   if (token.low.length === 4 || token.low.length === 3) {
-    const zone = low(tokens, end)
+    const zone = low(tokens, isHoursTo(tokens, i) ? i + 3 : end)
+    if (zone !== low(tokens, end)) return clock(tokens, i, end, Math.floor(hour / 100), hour % 100)
     if (token.low.length !== 4 || !(zones.has(zone) || zone === 'hrs' || zone === 'hours') || tokens[end]!.low === 'mt') return null
     if (zone !== 'hours' && zone !== 'hrs' && !tokens[end]!.capital) return null
-    return clock(tokens, i, end, Math.floor(hour / 100), hour % 100)
+    return clock(tokens, i, zone === 'hrs' ? afterPeriod(tokens, end) : end, Math.floor(hour / 100), hour % 100)
   }
   if (token.low.length > 2) return null
   if ((low(tokens, end) === ':' || low(tokens, end) === '.') && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]!.low.length === 2) {
@@ -66,6 +67,18 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
     return null
   return clock(tokens, i, end, hour, minute)
 }
+
+/** "from 1000 to 1400 hrs": what the second number is called, the first is too. */
+export function isHoursTo(tokens: Token[], i: number): boolean {
+  const [first, second, unit] = [tokens[i]!, tokens[i + 2], tokens[i + 3]]
+  if (first.low.length !== 4 || second?.kind !== 'digits' || second.low.length !== 4 || !unit || !toHour.has(low(tokens, i + 1)))
+    return false
+  const isHour = unit.low === 'hrs' || (unit.low === 'hours' && low(tokens, i + 4) !== 'of') || (zones.has(unit.low) && unit.capital)
+  return isHour && isHourly(first.low) && isHourly(second.low)
+}
+
+const toHour = new Set(['to', '-', '–', 'until', 'and'])
+const isHourly = (digits: string) => Number(digits.slice(0, 2)) <= 24 && Number(digits.slice(2)) < 60
 
 /** "Romans 15:13": chapter and verse. */
 function isVerse(before: Token | undefined): boolean {
@@ -113,6 +126,7 @@ function isContinued(tokens: Token[], i: number): boolean {
 
 function wordClock(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
+  if (isPartOfName(tokens, i)) return null
   if (word === 'noon' || word === 'midday')
     return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'clock', clock: '12:00', day: null } }
   if (word === 'midnight') return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'clock', clock: '00:00', day: null } }
@@ -121,6 +135,12 @@ function wordClock(tokens: Token[], i: number): Phrase | null {
     return { first: i, end: i + 4, type: 'TIME', meaning: { is: 'clock', clock: `${pad(hour)}:00`, day: null } }
   }
   return null
+}
+
+/** "Noon Road", "Midnight Express": a capital before another that is no day and no zone. */
+function isPartOfName(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return tokens[i]!.capital && next?.kind === 'word' && next.capital && next.lexeme === undefined && !zones.has(next.low)
 }
 
 const published = (unitShift: number): Meaning =>

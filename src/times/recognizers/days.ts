@@ -48,6 +48,11 @@ function monthFirst(tokens: Token[], i: number): Phrase | null {
   if (low(tokens, at) === 'the') at++
   const day = readDay(tokens, at)
   if (!day || !isDate(2000, month.value, day.value.day) || countsSomething(tokens, day.end)) return null
+  const list = low(tokens, day.end) === ',' ? listOfDays(tokens, at) : null
+  if (list && isPlainAfterList(tokens, list.end)) {
+    const year = readYearAfter(tokens, list.end)
+    return listed(tokens, list, year?.value ?? null, month.value, { first: i, end: year?.end ?? list.end })
+  }
   const pair = secondDay(tokens, day.end)
   if (pair && pair.value > day.value.day && isDate(2000, month.value, pair.value)) {
     const year = readYearAfter(tokens, pair.end)
@@ -62,11 +67,64 @@ function monthFirst(tokens: Token[], i: number): Phrase | null {
   return { ...phrase, meaning: { is: 'day', year: null, month: 9, day: 11, isAttack: true } }
 }
 
+/** "on May 3, 10 and 17.", not "On May 3, 10 and 17 of them". */
+function isPlainAfterList(tokens: Token[], end: number): boolean {
+  const next = tokens[end]
+  return !next || next.kind === 'break' || (next.kind === 'mark' && '.,;:)'.includes(next.low)) || verbs.has(next.low)
+}
+
 const attack = new Set('attack attacks terrorist terrorists terror hijacker hijackers hijackings commission'.split(' '))
+
+/** "9, 10 and 11 April 2024", "May 3, 10 and 17": each a day of the month that is said once. */
+function listOfDays(tokens: Token[], i: number): { days: Read<number>[]; end: number } | null {
+  const days: Read<number>[] = []
+  let at = i
+  for (;;) {
+    const day = readDay(tokens, at)
+    if (!day || (days.length > 0 && day.value.day <= days.at(-1)!.value)) return null
+    days.push({ value: day.value.day, end: day.end })
+    const joint = low(tokens, day.end)
+    const isLast = joint === 'and' || joint === 'or' || joint === '&' || (joint === ',' && low(tokens, day.end + 1) === 'and')
+    if (!isLast && joint !== ',') return null
+    at = isLast && joint === ',' ? day.end + 2 : day.end + 1
+    if (!isLast) continue
+    const last = readDay(tokens, at)
+    if (days.length < 2 || !last || last.value.day <= day.value.day) return null
+    days.push({ value: last.value.day, end: last.end })
+    return { days, end: last.end }
+  }
+}
+
+function listed(
+  tokens: Token[],
+  list: { days: Read<number>[] },
+  year: YearSaid,
+  month: number,
+  edges: { first: number; end: number },
+): Phrase | null {
+  if (!list.days.every(({ value }) => isDate(2000, month, value))) return null
+  return list.days.reduceRight<Phrase | null>((pair, { value, end }, k) => {
+    const isLast = k === list.days.length - 1
+    const first = k === 0 ? edges.first : firstOfDay(tokens, end)
+    const phrase = dayPhrase(first, isLast ? Math.max(end, edges.end) : end, year, month, value)
+    return pair ? { ...phrase, pair } : phrase
+  }, null)
+}
+
+/** Where a day that ends there begins: "3rd" is two tokens. */
+function firstOfDay(tokens: Token[], end: number): number {
+  return tokens[end - 1]!.kind === 'digits' ? end - 1 : end - 2
+}
 
 function dayFirst(tokens: Token[], i: number): Phrase | null {
   const day = readDay(tokens, i)
   if (!day) return null
+  const list = low(tokens, day.end) === ',' ? listOfDays(tokens, i) : null
+  const monthOfList = list && readMonth(tokens, low(tokens, list.end) === 'of' ? list.end + 1 : list.end)
+  if (list && monthOfList) {
+    const year = readYearAfter(tokens, monthOfList.end)
+    return listed(tokens, list, year?.value ?? null, monthOfList.value, { first: i, end: year?.end ?? monthOfList.end })
+  }
   const last = secondDay(tokens, day.end)
   const at = last && last.value > day.value.day ? last.end : day.end
   const month = readMonth(tokens, low(tokens, at) === 'of' ? at + 1 : isHyphen(tokens, at) && touches(tokens, at) ? at + 1 : at)
@@ -212,8 +270,10 @@ export function recognizeDayOfMonth(tokens: Token[], i: number): Phrase | null {
   const next = tokens[day.end]
   if (weekday === undefined && next && next.kind === 'word' && !afterDayOfMonth.has(next.low)) return null
   if (next && (isHyphen(tokens, day.end) || next.low === '/')) return null
-  // "the 19th and 20th centuries"
+  // "the 19th and 20th centuries", "the 19th and 20th regiments"
   for (let k = day.end; k < day.end + 5; k++) if (tokens[k]?.lexeme?.unit === 'CE') return null
+  const other = low(tokens, day.end) === 'and' || low(tokens, day.end) === 'or' ? readDay(tokens, day.end + 1) : null
+  if (other?.value.ordinal && tokens[other.end]?.kind === 'word' && !afterDayOfMonth.has(low(tokens, other.end))) return null
   if (readDigits(tokens, day.end)) return null
   return {
     first: i,

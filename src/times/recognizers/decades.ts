@@ -66,9 +66,29 @@ function recognizeCentury(tokens: Token[], i: number): Phrase | null {
     number = digits.value.day
     end = digits.end
   }
+  const other = otherCentury(tokens, end)
+  if (other && other.number > number)
+    return {
+      ...{ first: i, end, type: 'DATE', meaning: { is: 'century', number, bc: false } },
+      pair: { first: other.first, end: other.end, type: 'DATE', meaning: { is: 'century', number: other.number, bc: false } },
+    }
   if (isHyphen(tokens, end)) end++
   if (tokens[end]?.lexeme?.unit !== 'CE') return null
   end++
   const era = readEra(tokens, end)
   return { first: i, end: era?.end ?? end, type: 'DATE', meaning: { is: 'century', number, bc: era?.value === 'BC' } }
 }
+
+/** The second of "the 17th and 18th centuries"; before Christ they are counted down. */
+function otherCentury(tokens: Token[], i: number): { number: number; first: number; end: number } | null {
+  if (!joints.has(low(tokens, i)) && !isHyphen(tokens, i)) return null
+  const first = low(tokens, i + 1) === 'the' ? i + 2 : i + 1
+  const day = readDay(tokens, first)
+  const number = day?.value.ordinal ? day.value.day : tokens[first]?.lexeme?.ordinal
+  const at = day?.value.ordinal ? day.end : first + 1
+  const unit = tokens[at]?.lexeme
+  if (number === undefined || unit?.unit !== 'CE' || !unit.plural || readEra(tokens, at + 1)?.value === 'BC') return null
+  return { number, first, end: at + 1 }
+}
+
+const joints = new Set(['and', 'or', 'to', 'through'])

@@ -39,7 +39,7 @@ function continuesNumber(tokens: Token[], i: number): boolean {
 function isContinued(tokens: Token[], i: number): boolean {
   if (i === 0 || !touches(tokens, i - 1)) return false
   const before = tokens[i - 1]!
-  if (before.kind === 'word' || '$£€¥#+%*'.includes(before.low)) return true
+  if (before.kind === 'word' || '$£€¥#+%*±'.includes(before.low)) return true
   return (
     (before.low === ',' || before.low === '.' || before.low === ':') && i >= 2 && touches(tokens, i - 2) && tokens[i - 2]!.kind === 'digits'
   )
@@ -154,21 +154,36 @@ export function readYearAfter(tokens: Token[], i: number): Read<YearSaid> | null
   return readRelativeYear(tokens, at, at > i)
 }
 
-/** After ", " a four-digit number must end there: "July 3, 1500 men fell" is no date of 1500. */
+/** After ", " a four-digit number must end there: "July 3, 1500 men fell" is no date of 1500, and "On May 2, 2022 killed four" has no subject but its year's. */
 function isYearAlone(tokens: Token[], end: number): boolean {
   const next = tokens[end]
+  if (next && harmed.has(next.low)) return tokens[end + 1]?.kind === 'word' || tokens[end + 1]?.kind === 'digits'
   return !(next?.kind === 'word' && countedNouns.has(next.low))
 }
 
-/** "last year", "of the same year". */
+const harmed = new Set(['killed', 'wounded', 'injured'])
+
+/** "last year", "of the same year", "the year before". */
 function readRelativeYear(tokens: Token[], i: number, afterOf: boolean): Read<YearSaid> | null {
   let at = i
+  if (low(tokens, i) === 'the' && low(tokens, i + 1) === 'year') {
+    const side = low(tokens, i + 2)
+    if ((side !== 'before' && side !== 'after') || !isFreeBehind(tokens[i + 3])) return null
+    return { value: { shift: side === 'before' ? -1 : 1, from: 'context' }, end: i + 3 }
+  }
   if (low(tokens, at) === 'the' && yearShift.has(low(tokens, at + 1))) at++
   const said = yearShift.get(low(tokens, at))
   if (!said || low(tokens, at + 1) !== 'year' || (!afterOf && at === i && said.from === 'context')) return null
   if (isApostrophe(tokens, at + 2) || isHyphen(tokens, at + 2)) return null
   return { value: said, end: at + 2 }
 }
+
+/** "in August the year before closed the road", not "the year before the war", "the year after he died". */
+function isFreeBehind(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || !(next.capital || next.lexeme?.determiner || subjects.has(next.low))
+}
+
+const subjects = new Set('he she it they we i you his her my our your who what last next'.split(' '))
 
 /** A two-digit year in the century that is nearest to the way such years are written today. */
 export function fullYear(short: number, near?: number): number {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
+import { isHoursTo } from './clocks.ts'
 import type { Family } from './family.ts'
 import { countedNouns, fullYear, isHyphen, low, readDigits, readShortYear, readYear } from './read.ts'
 
@@ -190,7 +191,7 @@ function isPlainYear(tokens: Token[], i: number): boolean {
     } else if (!'("“‘[\'’,/.;:—–…'.includes(previous.low)) return false
     else if (previous.low === '/' && !(tokens[i - 2]?.kind === 'digits' && tokens[i - 2]!.low.length === 4)) return false
   }
-  if (isAddress(tokens, i)) return false
+  if (isAddress(tokens, i) || isHoursTo(tokens, i)) return false
   if (previous && '$£€¥#&+='.includes(previous.low)) return false
   if (next && touches(tokens, i)) {
     if (isHyphen(tokens, i + 1) && tokens[i + 2]?.kind === 'digits' && touches(tokens, i + 1)) {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { days } from './one-paragraph.ts'
+
+/** Everything here is printed on Saturday, 27 July 2024. */
+test.each<[string, string[]]>([
+  ['Firing: 9, 10 and 11 April 2023.', ['9 = 2023-04-09', '10 = 2023-04-10', '11 April 2023 = 2023-04-11']],
+  ['It was shut on the 3rd, 4th and 9th of March.', ['the 3rd = 2024-03-03', '4th = 2024-03-04', '9th of March = 2024-03-09']],
+  ['They met on May 3, 10 and 17, 2023.', ['May 3 = 2023-05-03', '10 = 2023-05-10', '17, 2023 = 2023-05-17']],
+  ['They met on May 3, 10 and 17.', ['May 3 = 2024-05-03', '10 = 2024-05-10', '17 = 2024-05-17']],
+  ['On May 3, 10 and 17 people died.', ['May 3 = 2024-05-03']],
+  ['On May 3, 10 people died and 3 were hurt.', ['May 3 = 2024-05-03']],
+  ['They lost by 3, 4 and 5 points.', []],
+  ['They lost by 9, 4 and 5 in May.', ['May = 2024-05-01..2024-05-31']],
+  ['It silted up in the 19th and 20th centuries.', ['the 19th = 1800-01-01..1899-12-31', '20th centuries = 1900-01-01..1999-12-31']],
+  [
+    'It flourished from the ninth to the eleventh centuries.',
+    ['the ninth = 0800-01-01..0899-12-31', 'eleventh centuries = 1000-01-01..1099-12-31'],
+  ],
+  ['The 19th and 20th regiments went.', []],
+])('days and centuries in a row: %s', (text, expected) => expect(days(text)).toEqual(expected))
+
+test.each<[string, string[]]>([
+  ['A slide on May 2, 2022 killed four.', ['May 2, 2022 = 2022-05-02']],
+  ['On May 2, 1500 men fell.', ['May 2 = 2024-05-02']],
+  [
+    'It fell in May 2022. Another in August the year before shut the road.',
+    ['May 2022 = 2022-05-01..2022-05-31', 'August the year before = 2021-08-01..2021-08-31'],
+  ],
+])('the year beside a day or a month: %s', (text, expected) => expect(days(text)).toEqual(expected))
+
+test.each<[string, string[]]>([
+  ['On 3 May the post was manned from 1000 to 1400 hrs.', ['3 May = 2024-05-03', '1000 = 2024-05-03', '1400 hrs. = 2024-05-03']],
+  ['On 3 May it was shut 0800-1600 GMT.', ['3 May = 2024-05-03', '0800 = 2024-05-03', '1600 GMT = 2024-05-03']],
+  ['The course needs 1200 to 1500 hours of work.', []],
+  ['She lives at 12 Noon Road.', []],
+  ['It was dated to 6210±35 BC.', []],
+])('hours of four figures, and what is no hour and no year: %s', (text, expected) => expect(days(text)).toEqual(expected))
