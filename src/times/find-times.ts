@@ -45,7 +45,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
   const phrases = all.map(said => said.phrase)
   const style = published === null && isUndatedNews(phrases) ? 'news' : styleOf(phrases, published)
   const story = style === 'narrative' ? storyOf(all) : new Map<Said, StoryYear>()
-  const ofNow = style === 'narrative' && stated !== null ? saidOfNow(all, stated) : new Set<Said>()
+  const ofNow = style === 'narrative' ? saidOfNow(all, stated) : new Set<Said>()
   const found: TimeExpression[] = []
   let context: Context = {
     published,
@@ -59,28 +59,34 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
     told: null,
     carried: null,
   }
+  // A story that has come to the days it is printed in goes on as news does.
+  const isTold = (said: Said) => style === 'narrative' && !ofNow.has(said) && !hasCome(context)
   const read = (said: Said, meaning: Meaning = said.phrase.meaning, other: SeenFrom = {}): Resolved =>
     resolve(meaning, {
       published: other.quoted ?? published,
       seen: other.quoted == null ? seen : 'quoted',
-      style: ofNow.has(said) ? 'news' : style,
+      style: isTold(said) ? 'narrative' : 'news',
       last: other.last ?? context.last,
-      lastDay: lastDayFor(context, said),
+      lastDay: ofNow.has(said) ? dayOfNow : lastDayFor(context, said),
       lastOfNow: context.lastOfNow,
       lastQuarter: context.lastQuarter,
-      reached: context.reached,
+      reached: ofNow.has(said) ? null : context.reached,
       told: context.told?.tokens === said.tokens ? context.told : null,
       carried: context.carried,
       carriedYear: carriedTo(context, said),
       words: said.words,
       opens: said.opens,
-      story: ofNow.has(said) ? null : (story.get(said) ?? null),
+      story: isTold(said) ? (story.get(said) ?? null) : null,
       direction: () => other.direction ?? direction(said.tokens, said.phrase),
       isBehind: () => (stated === null || context.told?.tokens === said.tokens) && isBehind(said.tokens, said.phrase),
     })
+  let dayOfNow: LastDay | null = null
   const take = (said: Said, resolved: Resolved) => {
     found.push(express(said, resolved))
-    if (ofNow.has(said)) return
+    if (ofNow.has(said)) {
+      if (resolved.period?.grain === 'day') dayOfNow = lastDayOf({ ...context, lastDay: dayOfNow }, said, resolved.period, resolved)
+      return
+    }
     context = advance(context, said, resolved, stated === null)
   }
   let heading: Meaning | null = null
@@ -104,6 +110,12 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
   }
   markRanges(all, found)
   return found
+}
+
+/** "Last month the court heard the appeal. On Monday it ruled": the time last spoken of lies in the two months before publication, and is no wider than one. */
+function hasCome({ last, published, seen, style }: Context): boolean {
+  if (style !== 'narrative' || seen !== 'stated' || published === null || !last || last.period.last - last.period.first > 31) return false
+  return last.period.last <= published && last.period.first >= published - 62
 }
 
 function readParagraph(text: string, tokens: Token[]): Said[] {

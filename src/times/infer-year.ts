@@ -24,6 +24,8 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
     const { year } = calendarDate(now)
     return { period: inDirection([year - 1, year].map(make), now, 'past'), from: 'context', words: reading.reached.words }
   }
+  // "Friday, February 16" is of no year of the story in which that was no Friday.
+  if (reading.story && reading.published === null && day !== undefined && weekday(make(reading.story.year).first) !== day) return null
   if (reading.story)
     return { period: make(reading.story.year), from: 'context', ...(reading.story.words === null ? {} : { words: reading.story.words }) }
   if (reading.style === 'narrative' || (reading.carriedYear !== null && reading.direction() !== 'future')) {

@@ -21,11 +21,12 @@ export function isDayAtHand(meaning: Meaning & { is: 'day' | 'named' }, publishe
 /**
  * What a history or an obituary tells of the days it is printed in: "The museum is to open next spring", "A mass will be said on Saturday", "Last Sunday 300
  * people walked there", and a day at hand before the story names a year ("Marta Kowal died on 15 November", "on Easter Monday") or beside what is to come ("She died on
- * 29 May. Her ashes will be scattered on 21 June"). The story goes on past it.
+ * 29 May. Her ashes will be scattered on 21 June"). The story goes on past it. Without a day of publication nothing says when what lies ahead is.
  */
-export function saidOfNow(all: readonly Said[], published: DayNumber): Set<Said> {
+export function saidOfNow(all: readonly Said[], published: DayNumber | null): Set<Said> {
   const found = new Set<Said>()
   for (const said of all) if (lacksYear(said) && (isStillAhead(said) || isLast(said))) found.add(said)
+  if (published === null) return found
   const paragraphs = new Set([...found].map(({ tokens }) => tokens))
   let isBegun = false
   let yearIn: Token[] | null = null
