@@ -10,6 +10,7 @@ import { recognize } from './recognize.ts'
 import { isApostrophe, low } from './recognizers/read.ts'
 import { settleOrder } from './refiners/numeric-order.ts'
 import { atHand, isDayAtHand, saidOfNow } from './refiners/of-now.ts'
+import { officeHours } from './refiners/office-hours.ts'
 import { dayOfWords } from './refiners/quoted.ts'
 import { markRanges } from './refiners/ranges.ts'
 import { isOfSaying, isOfTelling, opensSaying, reportingDay } from './refiners/reporting-day.ts'
@@ -31,14 +32,13 @@ import { type Read, type SeenFrom, weekdayEnds } from './weekday-ends.ts'
 export function findTimes(article: Article, onProgress?: OnProgress): TimeExpression[] {
   const { tokens, firsts } = tokensOfArticle(article)
   const stated = article.published === null ? null : parseDay(article.published)
-  const all = settleOrder(
+  const recognized = officeHours(
     article.paragraphs.flatMap((paragraph, p) => {
       onProgress?.(paragraph.start / article.text.length)
       return paragraph.role === 'boilerplate' ? [] : readParagraph(article.text, scan(article.text, paragraph, tokens, firsts[p]!))
     }),
-    stated,
-    article.source,
   )
+  const all = settleOrder(recognized, stated, article.source)
   const reporting = stated === null ? reportingDay(all) : null
   const published = stated ?? reporting?.day ?? null
   const seen = reporting === null ? 'stated' : reporting.spoken ? 'spoken' : 'told'

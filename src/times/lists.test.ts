@@ -35,3 +35,10 @@ test.each<[string, string[]]>([
   ['She lives at 12 Noon Road.', []],
   ['It was dated to 6210±35 BC.', []],
 ])('hours of four figures, and what is no hour and no year: %s', (text, expected) => expect(days(text)).toEqual(expected))
+
+test.each<[string, string[]]>([
+  ['Six were shot over Memorial Day weekend.', ['Memorial Day weekend = 2024-05-25..2024-05-27']],
+  ['The Thanksgiving weekend 2023 was calm.', ['Thanksgiving weekend 2023 = 2023-11-23..2023-11-26']],
+  ['It snowed on Easter weekend.', ['Easter weekend = 2024-03-29..2024-04-01']],
+  ['They married on Christmas weekend 2022.', ['Christmas weekend 2022 = 2022-12-24..2022-12-25']],
+])('the weekend beside a holiday: %s', (text, expected) => expect(days(text)).toEqual(expected))

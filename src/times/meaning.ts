@@ -44,7 +44,8 @@ export type Meaning =
   | { is: 'quarter' | 'half'; year: YearSaid; number: number; which: Which; isFiscal?: boolean }
   /** `weeks`: so many farther off than the nearest, "on Tuesday week", "the Saturday before last". */
   | { is: 'weekday'; weekday: number; which: Which; weeks?: number }
-  | { is: 'named'; holiday: string; year: YearSaid; which: Which }
+  /** `isWeekend`: "Labor Day weekend". */
+  | { is: 'named'; holiday: string; year: YearSaid; which: Which; isWeekend?: true }
   /** "last week", "that year", "the following day". */
   | { is: 'unit'; unit: Unit; which: Which; from: Anchor }
   /** "last July", "the previous April". */

@@ -14,7 +14,7 @@ import {
   weekOfYear,
   weekPeriod,
 } from './period.ts'
-import { holidayPeriod } from './recognizers/holidays.ts'
+import { holidayPeriod, holidayWeekend } from './recognizers/holidays.ts'
 import {
   dayOfMonth,
   resolveDayOfMonth,
@@ -52,7 +52,13 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'half':
       return resolvePartOfYear(meaning, reading)
     case 'named':
-      return resolveInYear(meaning.year, meaning.which, reading, year => holidayPeriod(meaning.holiday, year), null)
+      return resolveInYear(
+        meaning.year,
+        meaning.which,
+        reading,
+        year => (meaning.isWeekend ? holidayWeekend : holidayPeriod)(meaning.holiday, year),
+        null,
+      )
     case 'nthWeekday':
       return nthWeekdayOf(resolve(meaning.month, reading), meaning)
     case 'weekOf': {

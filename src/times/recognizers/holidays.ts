@@ -1,7 +1,7 @@
 import { dayNumber, easter, weekday } from '../calendar.ts'
-import type { Phrase } from '../meaning.ts'
+import type { Meaning, Phrase } from '../meaning.ts'
 import { diwali, islamicIn, lunarNewYear } from '../moon.ts'
-import { dayPeriod, type Period } from '../period.ts'
+import { dayPeriod, interval, type Period, weekendPeriod } from '../period.ts'
 import type { Token } from '../scan.ts'
 import type { Family } from './family.ts'
 import { isApostrophe, isHyphen, low, readYear, readYearAfter } from './read.ts'
@@ -71,6 +71,17 @@ export function holidayPeriod(name: string, year: number): Period {
   return { ...day, last: last.last, grain: 'month', edtf: `${day.edtf}~/${last.edtf}~` }
 }
 
+/** "Labor Day weekend", "over Easter weekend": Saturday and Sunday with the day beside them, and at Easter from Good Friday to Monday. */
+export function holidayWeekend(name: string, year: number): Period {
+  const day = holidays[name]!(year)
+  const on = weekday(day)
+  const isEaster = name.startsWith('easter') || name === 'good friday'
+  const saturday = isEaster ? easter(year) - 1 : on <= 3 ? day - on - 1 : day + 6 - on
+  const first = isEaster ? saturday - 1 : on === 4 && name.startsWith('thanksgiving') ? day : on === 5 ? day : saturday
+  const last = isEaster ? saturday + 2 : on === 1 ? day : saturday + 1
+  return { ...weekendPeriod(saturday), first, last, edtf: interval(first, last) }
+}
+
 const longest = 5
 /** The words that one of them begins with. */
 const openers = new Set(Object.keys(holidays).map(name => name.split(' ', 1)[0]!))
@@ -81,7 +92,7 @@ export const namedDays: Family = {
   digits: length => length === 1,
 }
 
-/** "Christmas", "New Year's Eve 1999", "last Thanksgiving", "Labor Day weekend" (the day), "9/11". */
+/** "Christmas", "New Year's Eve 1999", "last Thanksgiving", "Labor Day weekend", "9/11". */
 export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
   if (low(tokens, i) === '9' && low(tokens, i + 1) === '/' && low(tokens, i + 2) === '11' && low(tokens, i + 3) !== '/') {
     return { first: i, end: i + 3, type: 'DATE', meaning: { is: 'day', year: 2001, month: 9, day: 11 } }
@@ -101,6 +112,11 @@ export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
   }
   if (!found) return null
   if (isIsland(tokens, found.end)) return null
+  if (low(tokens, found.end) === 'weekend' && !Object.hasOwn(moonDays, found.name)) {
+    const year = readYearAfter(tokens, found.end + 1)
+    const meaning: Meaning = { is: 'named', holiday: found.name, year: year?.value ?? null, which: said, isWeekend: true }
+    return { first: i, end: year?.end ?? found.end + 1, type: 'DATE', meaning }
+  }
   const year = readYearAfter(tokens, found.end) ?? readYear(tokens, found.end)
   const end = year?.end ?? found.end
   return { first: i, end, type: 'DATE', meaning: { is: 'named', holiday: found.name, year: year?.value ?? null, which: said } }

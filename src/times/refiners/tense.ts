@@ -424,7 +424,7 @@ function isNamed(token: Token | undefined): boolean {
 
 /** What is arranged for a day: "are meeting on Friday"; "are investigating a shooting on Friday" tells of now, and the day is the shooting's. */
 const arranged = new Set(
-  'meeting holding hosting coming going leaving arriving returning visiting flying travelling traveling heading appearing speaking playing voting closing opening launching starting beginning resuming marching gathering planning expecting releasing staging joining'.split(
+  'open meeting holding hosting coming going leaving arriving returning visiting flying travelling traveling heading appearing speaking playing voting closing opening launching starting beginning resuming marching gathering planning expecting releasing staging joining'.split(
     ' ',
   ),
 )
