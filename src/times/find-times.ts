@@ -8,6 +8,7 @@ import type { Meaning, Phrase } from './meaning.ts'
 import type { Period } from './period.ts'
 import { recognize } from './recognize.ts'
 import { isApostrophe, low } from './recognizers/read.ts'
+import { bulletinWeeks } from './refiners/bulletin-weeks.ts'
 import { settleOrder } from './refiners/numeric-order.ts'
 import { atHand, isDayAtHand, saidOfNow } from './refiners/of-now.ts'
 import { officeHours } from './refiners/office-hours.ts'
@@ -30,15 +31,8 @@ import { type Read, type SeenFrom, weekdayEnds } from './weekday-ends.ts'
  * Boilerplate is not read.
  */
 export function findTimes(article: Article, onProgress?: OnProgress): TimeExpression[] {
-  const { tokens, firsts } = tokensOfArticle(article)
   const stated = article.published === null ? null : parseDay(article.published)
-  const recognized = officeHours(
-    article.paragraphs.flatMap((paragraph, p) => {
-      onProgress?.(paragraph.start / article.text.length)
-      return paragraph.role === 'boilerplate' ? [] : readParagraph(article.text, scan(article.text, paragraph, tokens, firsts[p]!))
-    }),
-  )
-  const all = settleOrder(recognized, stated, article.source)
+  const all = settleOrder(officeHours(readParagraphs(article, onProgress)), stated, article.source)
   const reporting = stated === null ? reportingDay(all) : null
   const published = stated ?? reporting?.day ?? null
   const seen = reporting === null ? 'stated' : reporting.spoken ? 'spoken' : 'told'
@@ -118,8 +112,21 @@ function hasCome({ last, published, seen, style }: Context): boolean {
   return last.period.last <= published && last.period.first >= published - 62
 }
 
-function readParagraph(text: string, tokens: Token[]): Said[] {
-  return shareYears(tokens, recognize(tokens)).map((phrase, i) => {
+/** What the paragraphs say, before any day is known. */
+function readParagraphs(article: Article, onProgress?: OnProgress): Said[] {
+  const { text, paragraphs } = article
+  const { tokens: plain, firsts } = tokensOfArticle(article)
+  const read = paragraphs.flatMap((paragraph, p) => {
+    onProgress?.(paragraph.start / text.length)
+    if (paragraph.role === 'boilerplate') return []
+    const tokens = scan(text, paragraph, plain, firsts[p]!)
+    return [{ tokens, phrases: recognize(tokens) }]
+  })
+  return bulletinWeeks(read).flatMap(({ tokens, phrases }) => sayAll(text, tokens, shareYears(tokens, phrases)))
+}
+
+function sayAll(text: string, tokens: Token[], phrases: Phrase[]): Said[] {
+  return phrases.map((phrase, i) => {
     const start = tokens[phrase.first]!.start
     const end = tokens[phrase.end - 1]!.end
     return { phrase, tokens, start, end, words: text.slice(start, end), opens: i === 0, alone: isAlone(tokens, phrase) }
@@ -259,11 +266,15 @@ const isEvening = /^(NI|EV|1[89]:|2[0-3]:)/
 function lastDayFor(context: Context, { tokens, phrase }: Said): LastDay | null {
   const { lastDay, lastOfNow, published } = context
   if (lastDay && lastOfNow && lastDay.tokens !== tokens && lastDay.clock === null && phrase.meaning.is === 'clock' && !phrase.meaning.day)
-    if (lastDay.period.first < published! - (phrase.meaning.inZone ? 6 : longAgo) && (phrase.meaning.inZone || phrase.first > opening))
-      return lastOfNow
+    if (lastDay.period.first < published! - (phrase.meaning.inZone ? 6 : longAgo) && !opensParagraph(tokens, phrase)) return lastOfNow
   const day = lastDay?.aside && lastDay.tokens !== tokens ? (lastDay.aside.of ?? lastDay) : lastDay
   // "He had been seen at 2 a.m."
   return day?.late && phrase.meaning.is === 'clock' && isBehind(tokens, phrase) ? { ...day, late: false } : day
+}
+
+/** "At 1015 GMT it radioed for help" goes on from the paragraph before; "By 1112 GMT shares were down" and "It was 2 p.m. when" do not. */
+function opensParagraph(tokens: Token[], { first, meaning }: Phrase): boolean {
+  return first <= opening && (meaning.is !== 'clock' || !meaning.inZone || low(tokens, first - 1) === 'at')
 }
 
 /** So many days back, a day is of another year than the news. */

@@ -42,3 +42,15 @@ test.each<[string, string[]]>([
   ['It snowed on Easter weekend.', ['Easter weekend = 2024-03-29..2024-04-01']],
   ['They married on Christmas weekend 2022.', ['Christmas weekend 2022 = 2022-12-24..2022-12-25']],
 ])('the weekend beside a holiday: %s', (text, expected) => expect(days(text)).toEqual(expected))
+
+test.each<[string, string[]]>([
+  ['The buoy was off station at 031450Z JUL 24.', ['031450Z JUL 24 = 2024-07-03']],
+  ['Cancel this message on 312359Z JUL.', ['312359Z JUL. = 2024-07-31']],
+  ['The code 993450Z JUL is none.', []],
+  ['Ordi said on the 9th North Ruvia had fired.', ['the 9th = 2024-07-09']],
+  ['It sailed from Ordi on 28 July and is expected on the 6th.', ['28 July = 2024-07-28', 'the 6th = 2024-08-06']],
+  ['It sailed from Ordi on 3 July and came in on the 6th.', ['3 July = 2024-07-03', 'the 6th = 2024-07-06']],
+  ['She lives on the 5th Avenue side.', []],
+  ['He served with the 9th Infantry Brigade.', []],
+  ['Jan “August” Burns and "April" Lee came.', []],
+])('days and what only looks like them: %s', (text, expected) => expect(days(text)).toEqual(expected))

@@ -276,6 +276,8 @@ describe('days seen from other days', () => {
     ['On 16 December 2006 she left home.\nAround 2 p.m. a neighbour saw her.', '2006-12-16'],
     ['She was seen at 9 a.m. on 16 December 2006.\nA neighbour met her at 2 p.m. in Ebo.', '2006-12-16'],
     ['She was last seen on 6 May.\nA neighbour met her at 2 p.m. in Ebo.', '2024-05-06'],
+    ['The ship left Ebo on 6 July.\nAt 1015 GMT it called for help.', '2024-07-06'],
+    ['The ship left Ebo on 6 July.\nBy 1015 GMT shares were down.', '2024-07-24'],
   ])('an hour is of a day long past only where the text stays there: %s', (text, day) => {
     const all = `On Wednesday it was said.\n${text}`
     const lines = all.split('\n')

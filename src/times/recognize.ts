@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexicon.ts'
 import type { Meaning, Phrase } from './meaning.ts'
 import { clocks, partsOfDays, recognizeClock, recognizePartOfDay } from './recognizers/clocks.ts'
+import { dateTimeGroups } from './recognizers/date-time-groups.ts'
 import { days, daysOfMonths, numberedWeeks, recognizeDay, recognizeDayOfMonth, weeksOf } from './recognizers/days.ts'
 import { centuries, decades } from './recognizers/decades.ts'
 import { lengths, stretches } from './recognizers/durations.ts'
@@ -42,7 +43,7 @@ const dates: Family[] = [
   units,
   namedDays,
 ]
-const times: Family[] = [clocks, partsOfDays]
+const times: Family[] = [clocks, partsOfDays, dateTimeGroups]
 const dayParts: Family = {
   recognize: dayPartOf,
   word: ({ edge, part }, word) => edge !== undefined || part !== undefined || word === 'the',
@@ -143,7 +144,7 @@ const plainAfterDeterminer = new Set([
 /** Those that may come behind a number: "2 full days", "3rd of May", "5 to 9 March", "2 and a half years", "80s", "79 CE", "490 B.C.", "3 p.m.", "5 o’clock". */
 const plainAfterNumber = new Set([
   ...[...between, 'nd', 'rd', 'th', 'of', 'and', 'or', 'to', 'through'],
-  ...['s', 'b', 'ce', 'am', 'pm', 'p', 'o'],
+  ...['s', 'b', 'ce', 'am', 'pm', 'p', 'o', 'z'],
 ])
 
 function recognizeAt(tokens: Token[], i: number): Phrase | null {

@@ -12,7 +12,10 @@ export const days: Family = {
   digits: length => length <= 2,
 }
 export const weeksOf: Family = { recognize: recognizeWeekOf, word: (_, word) => word === 'the' || word === 'week' }
-export const numberedWeeks: Family = { recognize: recognizeNumberedWeek, word: ({ unit }, word) => unit === 'W' && word.startsWith('week') }
+export const numberedWeeks: Family = {
+  recognize: recognizeNumberedWeek,
+  word: ({ unit }, word) => (unit === 'W' && word.startsWith('week')) || word === 'ew',
+}
 export const daysOfMonths: Family = {
   recognize: recognizeDayOfMonth,
   word: ({ weekday }, word) => weekday !== undefined || word === 'the',
@@ -227,12 +230,32 @@ function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
 
 /** "week 48 of 2023", "epi week 14", "weeks 10 to 12 of 2024": counted as calendars do; "week 3 of the strike" and "Week 5" of a season are not. */
 function recognizeNumberedWeek(tokens: Token[], i: number): Phrase | null {
+  return readNumberedWeek(tokens, i, countsWeeks.has(low(tokens, i - 1)) || isEpiWeek(tokens[i]!))
+}
+
+/** "EW 51": an epidemiological week, as bulletins write it. */
+function isEpiWeek({ low, capital, start, end }: Token): boolean {
+  return low === 'ew' && capital && end - start === 2
+}
+
+/** What bulletins that have named a week of the calendar go on with: "up from week 32", "weeks 28-30"; "week 3 of the outbreak" is counted from there. */
+export function countedWeeks(tokens: Token[]): Phrase[] {
+  const found: Phrase[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const isWeek = tokens[i]!.lexeme?.unit === 'W' && tokens[i]!.low.startsWith('week')
+    const week = isWeek ? readNumberedWeek(tokens, i, true) : null
+    if (week && low(tokens, (week.pair ?? week).end) !== 'of') found.push(week)
+  }
+  return found
+}
+
+function readNumberedWeek(tokens: Token[], i: number, isCounted: boolean): Phrase | null {
   const week = readWeek(tokens, i + 1)
   if (!week) return null
-  const joint = tokens[i]!.lexeme!.plural && (isHyphen(tokens, week.end) || joinsWeeks.has(low(tokens, week.end))) ? week.end + 1 : 0
+  const joint = tokens[i]!.lexeme?.plural && (isHyphen(tokens, week.end) || joinsWeeks.has(low(tokens, week.end))) ? week.end + 1 : 0
   const last = joint ? readWeek(tokens, joint) : null
   const year = yearOfWeek(tokens, last?.end ?? week.end)
-  if (!year && !countsWeeks.has(low(tokens, i - 1))) return null
+  if (!year && !isCounted) return null
   const first = weekPhrase(i, last || !year ? week.end : year.end, week.value, year?.value ?? null)
   return last ? { ...first, pair: weekPhrase(joint, year?.end ?? last.end, last.value, year?.value ?? null) } : first
 }
@@ -247,7 +270,7 @@ function readWeek(tokens: Token[], i: number): Read<number> | null {
 
 /** Behind a week's number: ", 2024", "of 2024", "of this year", "(2024". */
 function yearOfWeek(tokens: Token[], i: number): Read<YearSaid> | null {
-  return readYearAfter(tokens, low(tokens, i) === '(' ? i + 1 : i)
+  return readYearAfter(tokens, low(tokens, i) === '(' || (low(tokens, i) === '/' && touches(tokens, i)) ? i + 1 : i)
 }
 
 function weekPhrase(first: number, end: number, week: number, year: YearSaid): Phrase {
@@ -268,7 +291,8 @@ export function recognizeDayOfMonth(tokens: Token[], i: number): Phrase | null {
   const day = readDay(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1)
   if (!day?.value.ordinal) return null
   const next = tokens[day.end]
-  if (weekday === undefined && next && next.kind === 'word' && !afterDayOfMonth.has(next.low)) return null
+  const isFree = next?.kind !== 'word' || afterDayOfMonth.has(next.low) || isSubject(tokens, i, day.end)
+  if (weekday === undefined && !isFree) return null
   if (next && (isHyphen(tokens, day.end) || next.low === '/')) return null
   // "the 19th and 20th centuries", "the 19th and 20th regiments"
   for (let k = day.end; k < day.end + 5; k++) if (tokens[k]?.lexeme?.unit === 'CE') return null
@@ -282,6 +306,19 @@ export function recognizeDayOfMonth(tokens: Token[], i: number): Phrase | null {
     meaning: { is: 'dayOfMonth', day: day.value.day, ...(weekday === undefined ? {} : { weekday }) },
   }
 }
+
+/** "Seoul said on the 13th North Korea had fired", not "on the 5th Avenue side". */
+function isSubject(tokens: Token[], i: number, end: number): boolean {
+  const [name, next] = [tokens[end]!, tokens[end + 1]]
+  if (low(tokens, i - 1) !== 'on' || !name.capital || name.lexeme !== undefined || numberedNames.has(name.low)) return false
+  return next?.kind === 'word' && !numberedNames.has(next.low)
+}
+
+const numberedNames = new Set(
+  'avenue street road floor congress parliament parallel amendment hole regiment battalion division brigade army corps fleet squadron infantry airborne armoured armored district arrondissement ward precinct anniversary symphony mechanized mechanised circuit'.split(
+    ' ',
+  ),
+)
 
 /** "On Sunday 24, fish were dying", "by Sunday 24th": and "On Sunday 24 people died" has no such day. */
 function endsDate(tokens: Token[], i: number, end: number): boolean {

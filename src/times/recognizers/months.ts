@@ -41,6 +41,8 @@ function isName(tokens: Token[], i: number, end: number): boolean {
   )
     return true
   if (!token.lexeme!.double) return previous?.kind === 'word' && previous.capital && namesBefore.has(previous.low)
+  // “August” in quotes is what somebody is called
+  if (isQuoted(tokens, i, end) && !led) return true
   // May, March, August, April, June, Jan, Mar: also verbs and names of people.
   if (previous?.kind === 'word' && previous.capital && !led && previous.lexeme?.edge === undefined) return true
   if (month === 5 || month === 3 || token.lexeme!.short) {
@@ -53,6 +55,12 @@ function isName(tokens: Token[], i: number, end: number): boolean {
   if (next?.kind === 'word' && next.capital && !led) return true
   return !led && next?.kind === 'word' && saying.has(next.low)
 }
+
+function isQuoted(tokens: Token[], i: number, end: number): boolean {
+  return quotes.has(low(tokens, i - 1)) && quotes.has(low(tokens, end))
+}
+
+const quotes = new Set(['"', '“', '”', '‘', '’', "'"])
 
 const joints = new Set(['and', 'or', 'to', 'through', 'until'])
 

@@ -107,7 +107,14 @@ export function resolveDayOfMonth(day: number, reading: Reading): Resolved {
   if (base === null) return unknown(`XXXX-XX-${pad(day)}`, reading.words)
   const { year, month } = calendarDate(base)
   if (!isDate(year, month, day) || reading.last?.period.grain === 'year') return unknown(`XXXX-XX-${pad(day)}`, reading.words)
+  // "sailed on 28 March and is due on the 6th"
+  if (isOver(dayNumber(year, month, day), base, reading)) return nearestDayOfMonth(day, reading.published!, reading)
   return inferred(dayPeriod(dayNumber(year, month, day)), seenFrom(reading, 'context'))
+}
+
+/** A day still to come that would be behind both publication and what was told before it. */
+function isOver(day: DayNumber, told: DayNumber, { style, seen, published, direction }: Reading): boolean {
+  return style === 'news' && seen === 'stated' && published !== null && day < published && day < told && direction() === 'future'
 }
 
 /** "the fifth of next month", where it is known which month. */
