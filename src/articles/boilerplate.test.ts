@@ -4,6 +4,14 @@ import { isLeftover } from './boilerplate.ts'
 describe('a page’s leftovers', () => {
   test.each([
     'Leave a Comment',
+    'Save',
+    'Follow',
+    'Comments 12',
+    '312 words',
+    '12 captures',
+    'End of Document',
+    'Listen to this article · 7:42 min',
+    'r/worldnews',
     'Post a comment below',
     'Your e-mail address will not be published.',
     'Required fields are marked *',

@@ -95,6 +95,10 @@ const leftovers: [opens: string, rule: RegExp][] = [
     'privacy terms cookie contact about advertise careers accessibility site sitemap help feedback',
     /^((privacy policy|terms of (use|service)|cookie policy|contact( us)?|about( us)?|advertise|careers|accessibility|site ?map|help|feedback)\b[\s|·,•/]*){2,}$/i,
   ],
+  [
+    'save follow listen bookmark gift comment comments 0 end-of listen-to save-articles our-standards internet-archive r u',
+    /^(save|follow|listen|bookmark|gift( this)? article|comments? \d+|\d+ (words|captures?)|end of document|listen to this article\b.{0,40}|save articles to read later\b.{0,80}|our standards:.{0,60}|internet archive\b.{0,30}|[ru]\/\w{2,30})$/i,
+  ],
   ['http https', /^https?:\/\/\S+$/i],
   ['home news world front-page', /^(home|news|world|front page)(\s*[>»›/|]\s*[^>»›/|.,:;!?\d]{2,30})+$/i],
   ['about-the', /^about the (author|writer|reporter)$/i],

@@ -21,7 +21,7 @@ describe('heads as they are pasted', () => {
     [`${title} (3 March 2024)\n\n${body}`, null],
     [`HALE HARBOUR AUTHORITY\nPRESS RELEASE\nFOR IMMEDIATE RELEASE\nMarch 3, 2024\n\n${title}\n\n${body}`, null],
     [`${title} | Harbour Post\n\nUpdated: 3 Mar. 2024\n\n${body}`, 'Harbour Post'],
-    [`${title}\n\n3 March 2024 (AP)\n\nAP\n\n${body}`, null],
+    [`${title}\n\n3 March 2024 (AP)\n\nAP\n\n${body}`, 'Associated Press'],
     [`${title}\n\n${body}\n\nSource: Harbour Post, 3 March 2024`, 'Harbour Post'],
   ])('%j', (text, source) => {
     const article = articleFromText(text)

@@ -1,6 +1,8 @@
 import { wordSet } from '../text/word-set.ts'
+import { isSection, linesAbove } from './above-headline.ts'
+import { isLeftover } from './boilerplate.ts'
 import { dateLine } from './date-line.ts'
-import { agencyOf, isByline, isOutlet, isSomebody } from './source.ts'
+import { agencyOf, isByline, isOutlet, isSomebody, isTitled } from './source.ts'
 
 /** How far down an article's head the day and the outlet are looked for. */
 export const headLines = 8
@@ -17,7 +19,7 @@ export interface LabelledLine {
 const titles = wordSet('title headline subject')
 const sources = wordSet('source publication outlet newspaper publisher')
 const others = wordSet(
-  'author authors byline date published updated load-date from to url link section page pages length language edition category tags keywords copyright',
+  'author authors byline contact contacts date dateline published updated load-date from to url link section page pages length language edition category tags keywords copyright',
 )
 
 /** `labelledLine('Title: Ferry late again')` is a title; null for a line that names nothing, as "Police: two men held" does. */
@@ -36,21 +38,38 @@ export function labelledLine(line: string): LabelledLine | null {
  * day who printed or wrote it. They stay in the text and have no number. A title that names itself is none of them: it is the headline.
  */
 export function headMatter(lines: readonly string[]): boolean[] {
-  const dated = lines.map(line => line.length <= longest && dateLine(line) !== null)
-  const letterhead = endOfLetterhead(lines)
+  const dated = lines.map((line, i) => line.length <= longest && (dateLine(line) !== null || (i < headLines && isSinceThen(line))))
+  const letterhead = endOfLetterhead(lines, dated)
+  const above = linesAbove(lines, i => dated[i]! || isAddress.test(lines[i]!) || isLeftover(lines[i]!) || isLabel(lines[i]!))
   const isNear = (i: number, step: number) =>
     dated[i + step] === true || (dated[i + 2 * step] === true && !endsSentence.test(lines[i + step]!))
   return lines.map((line, i) => {
-    if (dated[i] || (line.length <= longest && isByline(line))) return true
+    if (dated[i] || above[i] || (line.length <= longest && isByline(line))) return true
     if (i >= headLines || line.length > longest) return false
     const label = labelledLine(line)?.label
     if (label !== undefined) return label !== 'title'
-    return (
-      i < letterhead ||
-      isAddress.test(line) ||
-      ((isNear(i, -1) || isNear(i, 1)) && (isOutlet(line) || agencyOf(line) !== null || isAuthor(line)))
-    )
+    return i < letterhead || isAddress.test(line) || ((isNear(i, -1) || isNear(i, 1)) && (outletInPlace(line) !== null || isAuthor(line)))
   })
+}
+
+function isLabel(line: string): boolean {
+  const label = labelledLine(line)?.label
+  return label !== undefined && label !== 'title'
+}
+
+/** "2 hours ago", "Updated 3 hr. ago". */
+function isSinceThen(line: string): boolean {
+  return (
+    line.length <= 40 &&
+    /^(?:(?:updated|published|posted|modified):? )?(?:about |over )?(?:\d+|an?) ?(?:min|hour|hr|day|week|h|d)\S* ago$/i.test(line)
+  )
+}
+
+/** "Harbour Post", "AP", "BBC News, Harlow": the outlet that a line near the day names, and where from. */
+export function outletInPlace(line: string): string | null {
+  if (isSection(line)) return null
+  const name = /^[^,]{2,40}(?=, \p{Lu}[\p{L} .'’-]{1,30}$)/u.exec(line)?.[0] ?? line
+  return agencyOf(name) ?? (isOutlet(name) ? name : null)
 }
 
 /** A day beyond a sentence is no neighbour. */
@@ -58,20 +77,24 @@ const endsSentence = /[.!?…]["”’)]?$/
 
 const isAddress = /^https?:\/\/\S+$/i
 
-/** "Jane Roe" alone; one name is nobody yet. */
+/** "Jane Roe" alone, "Jane Roe in Hale"; one name is nobody yet. */
 function isAuthor(line: string): boolean {
-  return line.length <= 40 && line.includes(' ') && isSomebody(line)
+  return line.length <= 40 && line.includes(' ') && isSomebody(line.replace(/ in \p{Lu}[\p{L} .'’-]+$/u, ''))
 }
 
 const release = /^(?:(?:press|news|media) (?:release|statement|advisory)|(?:for )?immediate release)\b[ :]*$/i
 const office =
-  /\b(?:ministry|office|department|bureau|agency|authority|commission|council|police|sheriff|service|institute|university|embassy|secretariat|committee|government|administration)\b/i
+  /\b(?:government|ministry|office|department|bureau|agency|authority|commission|council|police|sheriff|service|institute|university|embassy|secretariat|committee|government|administration)\b/i
 
-/** Behind the lines that say who releases it: "HALE POLICE DEPARTMENT", "PRESS RELEASE"; 0 where a headline stands before those, or nothing does. */
-function endOfLetterhead(lines: readonly string[]): number {
+/**
+ * Behind the lines that say who releases it: "HALE POLICE DEPARTMENT", "PRESS RELEASE", or two offices or more over the day and a title; 0 where a headline stands before
+ * those, or nothing does.
+ */
+function endOfLetterhead(lines: readonly string[], dated: readonly boolean[]): number {
   let end = 0
   for (let i = 0; i < Math.min(lines.length, headLines / 2); i++) {
     if (release.test(lines[i]!)) end = i + 1
+    else if (dated[i] && i > 1 && end === 0 && lines.slice(0, i).every(isTitled) && !endsSentence.test(lines[i + 1] ?? '.')) return i
     else if (lines[i]!.length > 70 || !office.test(lines[i]!)) break
   }
   return end

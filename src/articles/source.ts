@@ -17,6 +17,14 @@ const agencies: Record<string, string> = {
   pti: 'PTI',
   cnn: 'CNN',
   bbc: 'BBC',
+  'bbc news': 'BBC News',
+  ocha: 'OCHA',
+  'un ocha': 'OCHA',
+  unhcr: 'UNHCR',
+  unicef: 'UNICEF',
+  ifrc: 'IFRC',
+  icrc: 'ICRC',
+  reliefweb: 'ReliefWeb',
 }
 
 /**
@@ -48,6 +56,8 @@ const title =
   'Advertiser|Advocate|Agency|Argus|Banner|Beacon|Brief|Briefing|Broadcasting|Bulletin|Chronicle|Citizen|Courier|Daily|Democrat|Despatch|Digest|Dispatch|Echo|Enquirer|Enterprise|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Insider|Journal|Ledger|Magazine|Mail|Media|Mercury|Messenger|Mirror|Monitor|Network|News|Newspapers?|Newsroom|Notes|Observer|Online|Pioneer|Post|Press|Radio|Record|Register|Reporter|Republican|Review|Sentinel|Spectator|Standard|Star|Statesman|Sun|Telegram|Telegraph|Television|Times|Today|Tribune|TV|Voice|Watch|Weekly|Wire'
 const outletName = new RegExp(`(?:^|[ -])(?:${title})$|^(?:The )?(?:${title}) of \\p{Lu}\\S*$|^The \\p{Lu}\\S+ \\p{Lu}\\S+$`, 'u')
 
+const paperName = new RegExp(`[ -](?:${title})$|^(?:The )?(?:${title}) of \\p{Lu}\\S*$`, 'u')
+
 /**
  * Whether a few words beside a date are an outlet's name: "Sea Wire", "The Lamar Ledger", "Times of Malta", "harbour-post.com".
  * Not "Port Sudan", which is where somebody writes from, nor "Key Findings", a heading.
@@ -55,6 +65,16 @@ const outletName = new RegExp(`(?:^|[ -])(?:${title})$|^(?:The )?(?:${title}) of
 export function isOutlet(words: string): boolean {
   if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news|info)$/i.test(words)) return true
   return isTitled(words) && outletName.test(words)
+}
+
+/** Words in which more than papers' names end: "Storm Watch", "Field Notes". */
+const alsoOthers = /(?:^|[ -])(?:Watch|Notes|Voice|Online|Today|Review|Brief|Citizen|Star|Sun|Register|Record|Wire)$/
+
+/** "The Harbour Post", "HARBOUR POST": a paper's name by its last word, alone above a headline. */
+export function isPaper(words: string): boolean {
+  if (words.length > 50) return false
+  const name = /\p{Ll}/u.test(words) ? words : words.replace(/\p{L}+/gu, word => word[0]! + word.slice(1).toLowerCase())
+  return isTitled(name) && paperName.test(name) && !alsoOthers.test(name)
 }
 
 /** Two to six words written as a name is: "Coastal Freight", "Times of Malta". */

@@ -1,9 +1,11 @@
 import { sentences } from '../../text/sentences.ts'
 import { type Span, words } from '../../text/span.ts'
+import { mastheadOf } from '../above-headline.ts'
 import type { Article, Paragraph } from '../article.ts'
-import { bracketedDay, type DatedLine, dateLine, datelineDay, outletBeside } from '../date-line.ts'
+import { citation } from '../citation.ts'
+import { bracketedDay, type DatedLine, dateLine, datelineDay, datesIn, outletBeside } from '../date-line.ts'
 import { publishedIn, type StatedDay } from '../date-order.ts'
-import { headLines, labelledLine } from '../head-matter.ts'
+import { headLines, labelledLine, outletInPlace } from '../head-matter.ts'
 import { readParagraphs } from '../paragraph-roles.ts'
 import { bylineOutlet, datelineAgency, isOutlet, rightsHolder } from '../source.ts'
 
@@ -55,17 +57,30 @@ function outletBehind(title: string): { start: number; name: string } | null {
  * beside its headline.
  */
 function statedDay(text: string, paragraphs: Paragraph[]): { line: Span; dated: DatedLine } | null {
+  const cited = paragraphs[0] && citation(words(text, paragraphs[0]))
+  if (cited) return { line: paragraphs[0]!, dated: cited.dated }
   const edges = paragraphs.filter((_, i) => i < headLines || i >= paragraphs.length - lastLines)
+  let period: { line: Span; dated: DatedLine } | null = null
   for (const line of edges) {
     const dated = line.role !== 'heading' && dateLine(words(text, line))
-    if (dated && !/\b(copyright|©)/i.test(words(text, line))) return { line, dated }
+    if (dated && !/\b(copyright|©)/i.test(words(text, line))) {
+      if (!isPeriod(words(text, line))) return { line, dated }
+      period ??= { line, dated: datesIn(words(text, line)).at(-1)! }
+    }
   }
+  if (period) return period
   const first = paragraphs.find(p => p.number !== null)
   const dated = first && datelineDay(words(text, first))
   if (dated) return { line: first, dated }
   const headline = paragraphs.find(p => p.role === 'headline')
   const bracketed = headline && bracketedDay(words(text, headline))
   return bracketed ? { line: headline, dated: bracketed.dated } : null
+}
+
+/** "5 March 2024 - 12 March 2024": what a report covers, or when a page was kept; a day of its own goes before it. */
+function isPeriod(line: string): boolean {
+  const [first, last] = datesIn(line)
+  return last !== undefined && first!.day !== last.day && /^\s*(?:[-–—]|to|until)\s*$/.test(line.slice(first!.end, last.start))
 }
 
 /** How far up from an article's end its day is looked for. */
@@ -83,7 +98,8 @@ function sourceOf(text: string, paragraphs: Paragraph[]): string | null {
   }
   for (const p of head) {
     // Of the lines that tell of the article: those of the text have a number.
-    const outlet = p.role === 'body' && p.number === null && outletBeside(words(text, p))
+    const line = words(text, p)
+    const outlet = p.role === 'body' && p.number === null && (mastheadOf(line) ?? outletBeside(line) ?? outletInPlace(line))
     if (outlet) return outlet
   }
   for (const p of head) {

@@ -1,0 +1,55 @@
+import { wordSet } from '../text/word-set.ts'
+import { citation } from './citation.ts'
+import { agencyOf, isByline, isPaper } from './source.ts'
+
+/** How far down a head the headline may stand. */
+const furthest = 8
+
+/**
+ * Which lines stand above the headline and name where it stood: a section ("World news"), the paper's own name, an edition, a citation of a page. `isOther` tells
+ * of a line that it is no headline for other reasons (a day, an address, a label). Where no title follows, only a citation: "News" may be all the headline there is.
+ */
+export function linesAbove(lines: readonly string[], isOther: (i: number) => boolean): boolean[] {
+  const above: boolean[] = []
+  let isSectioned = false
+  for (let i = 0; i < Math.min(lines.length - 1, furthest); i++) {
+    const line = lines[i]!
+    const isKicker = isSectioned && !line.includes(' ') && isTitle(lines[i + 1]!)
+    if (isSection(line)) isSectioned = true
+    above[i] = isSection(line) || isEdition(line) || isKicker || mastheadOf(line) !== null
+    if (above[i] || isOther(i)) continue
+    return isTitle(line) ? above : above.map((_, k) => citation(lines[k]!) !== null)
+  }
+  return []
+}
+
+/** The outlet that a line above a headline names: "The Harbour Post", "UNHCR", that of a citation. */
+export function mastheadOf(line: string): string | null {
+  return isPaper(line) && !isSection(line) ? line : (agencyOf(line) ?? citation(line)?.source ?? null)
+}
+
+/** At least three words that end in no full stop. */
+function isTitle(line: string): boolean {
+  return line.length <= 160 && /\S \S+ \S/.test(line) && !/[.:;,…]["”’)]?$/.test(line) && !isByline(line)
+}
+
+const sections = wordSet(
+  'news world local national international regional state metro city politics business economy money markets sport sports opinion comment health science tech technology ' +
+    'environment climate weather culture arts entertainment lifestyle travel crime courts education conflict conflicts defence defense security society religion obituaries features analysis ' +
+    'breaking latest top home africa asia europe americas mideast us uk nation region community county public safety middle east latin america north south stories headlines',
+)
+
+/** "World news", "NEWS | WORLD", "Business & Economy": nothing but the names of a paper's parts. */
+export function isSection(line: string): boolean {
+  if (line.length > 50 || /[.!?]$/.test(line)) return false
+  const words = line
+    .toLowerCase()
+    .split(/[\s|&/>›»,•·-]+/)
+    .filter(word => word !== '' && word !== 'and')
+  return words.length > 0 && words.length <= 5 && words.every(word => sections.has(word))
+}
+
+/** "Final Edition", "Late Edition - Final", "1 Edition". */
+function isEdition(line: string): boolean {
+  return line.length <= 40 && /^(?:[\p{Lu}\d]\S* ){1,3}Edition(?: [-–] \p{Lu}\S+)?$/u.test(line)
+}
