@@ -19,6 +19,9 @@ describe('what governs a day', () => {
     ['She faces a court hearing on Wednesday.', 'Wednesday = 2024-07-31'],
     ['A hearing has been scheduled for Tuesday.', 'Tuesday = 2024-07-30'],
     ['Bond was denied and an October court date was set.', 'October = 2024-10-01..2024-10-31'],
+    ['Holders of record as of August 29 will be paid.', 'August 29 = 2024-08-29'],
+    ['The plan, launched in February, runs to December.', 'December = 2024-12-01..2024-12-31'],
+    ['Winds fall. TUESDAY NIGHT...Rain.', 'TUESDAY NIGHT = 2024-07-30'],
     // What it was, said beside what may come of it.
     ['Their tone may change after the scare on Monday.', 'Monday = 2024-07-22'],
     ['He may decide after the vote on Monday.', 'Monday = 2024-07-29'],

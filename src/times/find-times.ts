@@ -5,7 +5,7 @@ import { calendarDate, type DayNumber, dayNumber, parseDay } from './calendar.ts
 import type { Context, LastDay } from './context.ts'
 import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
-import type { Period } from './period.ts'
+import { dayPeriod, type Period } from './period.ts'
 import { recognize } from './recognize.ts'
 import { isApostrophe, low } from './recognizers/read.ts'
 import { bulletinWeeks } from './refiners/bulletin-weeks.ts'
@@ -84,12 +84,14 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
     context = advance(context, said, resolved, stated === null)
   }
   let heading: Meaning | null = null
+  let headed: LastDay | null = null
   for (let i = 0; i < all.length; i++) {
     const said = all[i]!
     const next = all[i + 1]
     const ends = next && style === 'news' ? weekdayEnds(said, next, read) : null
     const day = dayOfClock(all, i)
-    if (isDayAlone(said)) heading = said.phrase.meaning
+    const isHead = isDayAlone(said)
+    if (isHead) heading = said.phrase.meaning
     const entry = style === 'news' && stated !== null ? clockOfEntry(said, heading) : undefined
     const quoted = style === 'news' && published !== null ? quotedOn(published, dayOfWords(all, i), read) : null
     take(
@@ -98,9 +100,10 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
         ? ends[0]
         : day
           ? read(said, clockOn(said, day), { direction: direction(day.tokens, day.phrase) })
-          : read(said, entry, { quoted }),
+          : underHeading(said, read(said, entry, { quoted }), headed),
     )
     if (ends) take(all[++i]!, ends[1])
+    if (isHead && said.phrase.meaning.is === 'day') headed = context.lastDay
   }
   markRanges(all, found)
   return found
@@ -200,6 +203,23 @@ function quotedOn(published: DayNumber, words: Said | null, read: Read): DayNumb
 function clockOfEntry({ phrase: { meaning, first } }: Said, heading: Meaning | null): Meaning | undefined {
   if (meaning.is !== 'clock' || meaning.day || first > 0) return undefined
   return { ...meaning, day: heading ?? { is: 'unit', unit: 'D', which: 'this', from: 'published' } }
+}
+
+/** "A dog had been loose since Sunday", under "Tuesday, Oct. 8": no Sunday behind that day, where it would be one before publication. */
+function underHeading(said: Said, resolved: Resolved, headed: LastDay | null): Resolved {
+  const { phrase, tokens } = said
+  const day = headed?.period.first
+  const first = resolved.period?.first
+  if (day === undefined || first === undefined || first <= day || !isBareWeekday(phrase.meaning)) return resolved
+  // "Thursday: no calls" is a head itself
+  if (low(tokens, phrase.first - 1) === '\n' || direction(tokens, phrase) === 'future') return resolved
+  const period = dayPeriod(first - 7 * Math.ceil((first - day) / 7))
+  const value = resolved.value?.includes('T') ? period.value + resolved.value.slice(10) : period.value
+  return { ...resolved, period, value, why: `“${said.words}” seen from “${headed!.words}” over it.` }
+}
+
+function isBareWeekday(meaning: Meaning): boolean {
+  return meaning.is === 'clock' ? meaning.day !== null && isBareWeekday(meaning.day) : meaning.is === 'weekday' && meaning.which === null
 }
 
 /** "Thursday, Aug. 8" on a line of its own. */

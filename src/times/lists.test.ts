@@ -54,3 +54,11 @@ test.each<[string, string[]]>([
   ['He served with the 9th Infantry Brigade.', []],
   ['Jan “August” Burns and "April" Lee came.', []],
 ])('days and what only looks like them: %s', (text, expected) => expect(days(text)).toEqual(expected))
+
+test.each<[string, string[]]>([
+  ['At 500 PM EDT on 3 July it was far off.', ['500 PM EDT on 3 July = 2024-07-03']],
+  ['The river froze on St. Stephen’s Day 1739.', ['St. Stephen’s Day 1739 = 1739-12-26']],
+  ['A vigil is held each Dec. 24 in Ebo.', []],
+  ['She left in May. The shop was shut the following September.', ['May = 2024-05-01..2024-05-31']],
+  ['In Canada and Australia it was calm.', []],
+])('hours, feasts and what nobody can say: %s', (text, expected) => expect(days(text)).toEqual(expected))

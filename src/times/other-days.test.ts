@@ -288,6 +288,20 @@ describe('days seen from other days', () => {
     expect(findTimes({ ...oneParagraph(all), paragraphs }).at(-1)!.from).toBe(day)
   })
 
+  test.each<[string, string]>([
+    ['A dog had been loose since Sunday.', '2024-07-07'],
+    ['A dog got loose on Tuesday night.', '2024-07-09'],
+    ['The court will hear it on Friday.', '2024-08-02'],
+  ])('a weekday under a day on a line of its own is none behind it: %s', (entry, day) => {
+    const head = 'Tuesday, July 9'
+    const text = `${head}\n${entry}`
+    const paragraphs = [
+      { start: 0, end: head.length, role: 'body' as const, number: 1 },
+      { start: head.length + 1, end: text.length, role: 'body' as const, number: 2 },
+    ]
+    expect(findTimes({ ...oneParagraph(text), paragraphs }).at(-1)!.from).toBe(day)
+  })
+
   test('an entry under a day on a line of its own is of that day', () => {
     const lines = ['Tuesday, July 9', '8:14 a.m. — A fence was cut overnight.', 'Friday, July 12', '1 a.m. — Two men fought.']
     const text = lines.join('\n')

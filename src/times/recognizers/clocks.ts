@@ -27,6 +27,13 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
   let end = i + 1
   let colon = false
   if (token.low.length === 4 || token.low.length === 3) {
+    // "500 PM EDT", as the weather service writes it
+    const meridiem = readMeridiem(tokens, end)
+    if (meridiem) {
+      const on12 = Math.floor(hour / 100)
+      if (on12 < 1 || on12 > 12 || hour % 100 > 59) return null
+      return clock(tokens, i, meridiem.end, (on12 % 12) + (meridiem.value === 'pm' ? 12 : 0), hour % 100)
+    }
     const zone = low(tokens, isHoursTo(tokens, i) ? i + 3 : end)
     if (zone !== low(tokens, end)) return clock(tokens, i, end, Math.floor(hour / 100), hour % 100)
     if (token.low.length !== 4 || !(zones.has(zone) || zone === 'hrs' || zone === 'hours') || tokens[end]!.low === 'mt') return null

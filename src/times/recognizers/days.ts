@@ -230,7 +230,12 @@ function recognizeWeekOf(tokens: Token[], i: number): Phrase | null {
 
 /** "week 48 of 2023", "epi week 14", "weeks 10 to 12 of 2024": counted as calendars do; "week 3 of the strike" and "Week 5" of a season are not. */
 function recognizeNumberedWeek(tokens: Token[], i: number): Phrase | null {
-  return readNumberedWeek(tokens, i, countsWeeks.has(low(tokens, i - 1)) || isEpiWeek(tokens[i]!))
+  const isEpi = isEpiWeek(tokens[i]!)
+  return isEpi || isWeek(tokens[i]!) ? readNumberedWeek(tokens, i, isEpi || countsWeeks.has(low(tokens, i - 1))) : null
+}
+
+function isWeek({ low, lexeme }: Token): boolean {
+  return lexeme?.unit === 'W' && low.startsWith('week')
 }
 
 /** "EW 51": an epidemiological week, as bulletins write it. */
@@ -242,8 +247,7 @@ function isEpiWeek({ low, capital, start, end }: Token): boolean {
 export function countedWeeks(tokens: Token[]): Phrase[] {
   const found: Phrase[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const isWeek = tokens[i]!.lexeme?.unit === 'W' && tokens[i]!.low.startsWith('week')
-    const week = isWeek ? readNumberedWeek(tokens, i, true) : null
+    const week = isWeek(tokens[i]!) ? readNumberedWeek(tokens, i, true) : null
     if (week && low(tokens, (week.pair ?? week).end) !== 'of') found.push(week)
   }
   return found

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { mayBegin } from '../recognize.ts'
 import { scan } from '../scan.ts'
 import { clocks, partsOfDays } from './clocks.ts'
-import { days, daysOfMonths, weeksOf } from './days.ts'
+import { dateTimeGroups } from './date-time-groups.ts'
+import { days, daysOfMonths, numberedWeeks, weeksOf } from './days.ts'
 import { centuries, decades } from './decades.ts'
 import { lengths, stretches } from './durations.ts'
 import type { Family } from './family.ts'
@@ -20,7 +21,22 @@ import { years } from './years.ts'
 
 const families: Record<string, Family> = {
   ...{ numericDates, days, daysOfMonths, months, quarters, seasons, decades, centuries, years, weekdays, nthWeekdays, weeksOf },
-  ...{ yearsEarlier, deictics, units, namedDays, clocks, partsOfDays, sides, rates, stretches, lengths, sets, vagueTimes },
+  ...{
+    yearsEarlier,
+    deictics,
+    units,
+    namedDays,
+    clocks,
+    partsOfDays,
+    sides,
+    rates,
+    stretches,
+    lengths,
+    sets,
+    vagueTimes,
+    dateTimeGroups,
+    numberedWeeks,
+  },
 }
 
 const words =
@@ -28,7 +44,7 @@ const words =
   'March May Sept. Friday Mon. spring winter year years month week weekend day quarter century decade eighties morning night noon ' +
   'early late mid middle end later earlier ago before today tonight yesterday daily each every per now recent future time same fiscal Q ' +
   "Christmas New Year's Easter AD BC p.m. o'clock GMT ' ’ - / : 3 9 11 25th 1st 80s 1990s 1914 1914-18 2003 17:05 0730 5/6/2021 2021-03-04 " +
-  '3rd 21st 79 490 120 B.C. CE a.m. pm o’clock GMT 80s straight full calendar rest than to or through people'
+  '3rd 21st 79 490 120 B.C. CE a.m. pm o’clock GMT 80s straight full calendar rest than to or through people 031450 Z EW week 33'
 
 test.each(Object.entries(families))(
   '%s: whatever is read, it begins with what the family says',

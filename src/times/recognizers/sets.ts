@@ -1,8 +1,9 @@
+import { pad } from '../calendar.ts'
 import type { Unit } from '../lexicon.ts'
 import type { Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
 import type { Family } from './family.ts'
-import { low, type Read, readCount } from './read.ts'
+import { low, type Read, readCount, readDay, readMonth } from './read.ts'
 import { durationValue } from './units.ts'
 
 const values = new Map([
@@ -46,8 +47,13 @@ function recognizeRate(tokens: Token[], i: number): Phrase | null {
   if (lexeme?.part) return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-XX-XXT${lexeme.part}` } }
   if (lexeme?.season && word !== 'per')
     return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-${lexeme.season}` } }
-  if (lexeme?.month && tokens[at]!.capital)
-    return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-${String(lexeme.month).padStart(2, '0')}` } }
+  const month = tokens[at]?.capital ? readMonth(tokens, at) : null
+  if (month) {
+    // "each Dec. 24"
+    const day = readDay(tokens, month.end)
+    const value = `XXXX-${pad(month.value)}${day ? `-${pad(day.value.day)}` : ''}`
+    return { first: i, end: day?.end ?? at + 1, type: 'SET', meaning: { is: 'set', value } }
+  }
   if (!lexeme?.unit) return null
   const generic = everyUnit[lexeme.unit]
   const value = word !== 'per' && !count && generic ? generic : durationValue(lexeme.unit, count ? count.value : 1)

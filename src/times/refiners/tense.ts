@@ -26,6 +26,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   // "ordered flags to be lowered until Sunday"
   if ((led === 'until' || led === 'till' || led === 'through') && isBidden(tokens, phrase.first)) return 'future'
   if (led === 'to' && movedTo.has(low(tokens, phrase.first - 2))) return 'future'
+  if (isForecast(tokens, phrase)) return 'future'
   // "was at large until Dec. 7", "pushed back until June 30": a date's nearness tells more than the verb.
   const isDated = phrase.meaning.is === 'day' || phrase.meaning.is === 'month'
   if (opensSecondClause(tokens, phrase.first)) {
@@ -88,6 +89,12 @@ function opensSecondClause(tokens: Token[], first: number): boolean {
 const leadsClause = new Set(['on', 'by', 'in'])
 const joinsClauses = new Set(['but', 'and', 'while', 'then'])
 
+/** "THURSDAY NIGHT...Rain": the heads of a forecast. */
+function isForecast(tokens: Token[], { first, end }: Phrase): boolean {
+  const opens = first === 0 || endsClause(tokens, first - 1)
+  return opens && low(tokens, end) === '.' && low(tokens, end + 1) === '.' && low(tokens, end + 2) === '.'
+}
+
 /** "Next up is a trip to Ebo on Tuesday", "Next is Sunday's derby". */
 function isNextUp(tokens: Token[], first: number): boolean {
   for (let i = first - 1; i >= 0 && first - i <= 16 && !endsClause(tokens, i); i--) {
@@ -124,9 +131,10 @@ const afterDate = new Set(
 )
 const dueWords = new Set('payable due maturing redeemable effective expiring callable convertible record deadline'.split(' '))
 
-/** "a dividend payable Dec. 15 to holders of record Nov. 20". */
+/** "a dividend payable Dec. 15 to holders of record Nov. 20", "of record as of Nov. 20". */
 function isDueThen(tokens: Token[], first: number): boolean {
   const before = low(tokens, first - 1)
+  if (before === 'of' && low(tokens, first - 2) === 'as') return low(tokens, first - 3) === 'record'
   return dueWords.has(before) || ((before === 'on' || before === 'by' || before === 'in') && dueWords.has(low(tokens, first - 2)))
 }
 
@@ -195,7 +203,8 @@ const bidding = new Set('ordered asked told urged advised directed instructed wa
 
 /** "The trial has been moved to Sept. 14". */
 const setFor = new Set('set planned slated scheduled'.split(' '))
-const movedTo = new Set('moved pushed bumped'.split(' '))
+/** As "The plan, launched in February, runs to December". */
+const movedTo = new Set('moved pushed bumped runs run running lasts'.split(' '))
 const puttingOff = new Set(
   'postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended extending closed closure closures suspended cancelled'.split(
     ' ',

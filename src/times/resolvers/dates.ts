@@ -6,6 +6,7 @@ import { aboutThen, dayPeriod, decadeOf, decadePeriod, monthPeriod, type Period,
 import { fullYear } from '../recognizers/read.ts'
 import { turned } from '../refiners/numeric-order.ts'
 import { inferred, isToldOfThePast, type Resolved, saidYear, seenFrom, stated, unknown, whyPlaced } from './resolved.ts'
+import { isYetToCome } from './units.ts'
 
 export function resolveMonthOrDay(meaning: Meaning & { is: 'day' | 'month' }, reading: Reading): Resolved {
   return meaning.is === 'day' && meaning.order === 'either' ? eitherDay(meaning, reading) : placeMonthOrDay(meaning, reading)
@@ -143,5 +144,7 @@ export function resolveWhichMonth(month: number, which: Which, from: Anchor, rea
   else if (which === 'this') {
     if (month < now.month && reading.direction() === 'future') year++
   }
-  return inferred(monthPeriod(year, month), seenFrom(reading, useContext ? 'context' : 'published'))
+  const period = monthPeriod(year, month)
+  if (which === 'following' && isYetToCome(period, reading)) return unknown(`XXXX-${pad(month)}`, reading.words)
+  return inferred(period, seenFrom(reading, useContext ? 'context' : 'published'))
 }

@@ -137,7 +137,7 @@ export function resolveShift(meaning: Meaning & { is: 'shift' }, reading: Readin
 }
 
 /** "On Thursday, exactly 50 years later, they walked to the river": what has happened is not seen from the day before it when it would lie ahead. */
-function isYetToCome({ first }: Period, reading: Reading): boolean {
+export function isYetToCome({ first }: Period, reading: Reading): boolean {
   return reading.style === 'news' && reading.published !== null && first > reading.published + 1 && reading.direction() === 'past'
 }
 
