@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { steepness } from './steepness.ts'
 
-const words = (share: number) => 'San '.repeat(32_000 * share)
+const words = (share: number) => 'San '.repeat(64_000 * share)
 const count = (text: string, step: number) => {
   let n = 0
   for (let i = 0; i < text.length; i += step) n += text.charCodeAt(i) % 7
@@ -13,6 +13,6 @@ test('going over a text a hundred times is not steep', () => {
 })
 
 test('going over the rest of it at every word is', () => {
-  const rest = (text: string) => Array.from({ length: text.length / 200 }, (_, i) => count(text.slice(i * 200), 1))
+  const rest = (text: string) => Array.from({ length: text.length / 25 }, (_, i) => count(text.slice(i * 25), 1))
   expect(steepness(words, rest)).toBeGreaterThan(4)
 })
