@@ -1,18 +1,28 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { steepness } from './steepness.ts'
 
-const words = (share: number) => 'San '.repeat(64_000 * share)
-const count = (text: string, step: number) => {
-  let n = 0
-  for (let i = 0; i < text.length; i += step) n += text.charCodeAt(i) % 7
-  return n
+afterEach(() => vi.restoreAllMocks())
+
+/** The steepness of work that takes so many milliseconds for a share of it, by a clock that nothing else moves. */
+function steepnessOf(took: (share: number, call: number) => number): number {
+  let [now, call] = [0, 0]
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  return steepness(
+    share => share,
+    share => {
+      now += took(share, call++)
+    },
+  )
 }
 
-test('going over a text a hundred times is not steep', () => {
-  expect(steepness(words, text => Array.from({ length: 100 }, () => count(text, 1)))).toBeLessThan(4)
+test('what grows with the length is 1, with its square 8', () => {
+  expect(steepnessOf(share => 800 * share)).toBe(1)
+  expect(steepnessOf(share => 6400 * share ** 2)).toBe(8)
 })
 
-test('going over the rest of it at every word is', () => {
-  const rest = (text: string) => Array.from({ length: text.length / 25 }, (_, i) => count(text.slice(i * 25), 1))
-  expect(steepness(words, rest)).toBeGreaterThan(4)
+test('what held one measurement up does not count', () => {
+  expect(steepnessOf((share, call) => 800 * share + (call < 4 && share === 1 ? 9000 : 0))).toBe(1)
+  expect(steepnessOf((share, call) => 6400 * share ** 2 + (call < 4 && share === 1 ? 9000 : 0))).toBe(8)
 })
+
+test('what is too short to be measured is not steep', () => expect(steepnessOf(share => (share === 1 ? 90 : 0))).toBeLessThan(1))
