@@ -22,5 +22,11 @@ test.each<[string, string[]]>([
   ],
   ['Fighting went on Monday to Wednesday.', ['Monday = 2024-07-22', 'Wednesday = 2024-07-24']],
   ['The clinic is open daily. A fire broke out there at 9 a.m. on Friday.', ['9 a.m. = 2024-07-26', 'Friday = 2024-07-26']],
+  ['The mill is closed Monday to Wednesday because of a flood.', ['Monday = 2024-07-22', 'Wednesday = 2024-07-24']],
+  ['The bridge is closed Monday to Wednesday for repairs.', ['Monday = 2024-07-22', 'Wednesday = 2024-07-24']],
+  ['The daily briefing began at 9 a.m. Friday.', ['9 a.m. Friday = 2024-07-26']],
+  ['Soldiers on daily patrol were shot at 9 p.m. on Friday.', ['9 p.m. = 2024-07-26', 'Friday = 2024-07-26']],
+  ['He robbed the mill, open daily, at 9 p.m. Friday.', ['9 p.m. Friday = 2024-07-26']],
+  ['The choir met every Tuesday at 7 p.m. but on Friday it sang.', ['Friday = 2024-07-26']],
   ['After daily shelling it fell on Friday.', ['Friday = 2024-07-26']],
 ])('days of the news: %s', (text, expected) => expect(days(text)).toEqual(expected))
