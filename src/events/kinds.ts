@@ -112,7 +112,6 @@ export const kinds = {
       'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper market&into through) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office embassy consulate) hack hack_into breach(network system server database computer account) deface(website page) knock_out(website server network system computer) knock_offline take_offline infect(computer server network malware ransomware) encrypt(file data server system) break_out(brawl scuffle) copy(hacker intruder attacker&record data file database)',
     nouns:
       'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape cyberattack cyber-attack data_breach hack/attempted|massive|major|suspected brawl scuffle melee',
-    dated: 'vandalise',
   },
   abduction: {
     family: 'force',
@@ -133,9 +132,10 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'rob loot burglarize burgle vandalize ransack steal break_into carjack rustle(cow cattle sheep goat camel livestock animal head) take(gunman gunmen bandit raider robber thief looter attacker burglar militiaman militiamen&goat cattle cow sheep camel herd livestock grain motorcycle motorbike phone jewellery jewelry cash money valuable food medicine)',
+      'rob loot burglarize burgle vandalize vandalise ransack steal break_into carjack rustle(cow cattle sheep goat camel livestock animal head) take(gunman gunmen bandit raider robber thief looter attacker burglar militiaman militiamen&goat cattle cow sheep camel herd livestock grain motorcycle motorbike phone jewellery jewelry cash money valuable food medicine)',
     nouns: 'robbery burglary looting theft break-in heist home_invasion vandalism',
-    dated: 'break(window) smash(window door windscreen) withdraw(account) defraud swindle embezzle',
+    dated:
+      'break(window!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave) smash(window door windscreen!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave) withdraw(thief robber fraudster hacker scammer gang&account) defraud swindle embezzle',
   },
   capture: {
     family: 'force',
@@ -246,7 +246,7 @@ export const kinds = {
     nouns:
       'construction renovation modernization modernisation reconstruction groundbreaking expansion/factory|base|site|facility|plant|airport|port|runway upgrade/facility|base|site|plant|factory|port inauguration',
     dated:
-      'open(!case probe inquiry investigation inquest file account) build complete(building bridge construction road line plant tower project stadium work) deliver commission hand_over(bridge building house home ship vessel boat aircraft plant school hospital station key) plant lay(stone foundation wreath cable) install reopen break_ground switch_on unveil(statue monument memorial plaque mural) widen resurface convert pour(foundation concrete)',
+      'open(!case probe inquiry investigation inquest file account) build complete(building bridge construction road line plant tower project stadium work) deliver commission hand_over(bridge building house home ship vessel boat aircraft plant school hospital station key) plant lay(stone foundation wreath cable) install reopen break_ground switch_on unveil(statue monument memorial plaque mural) widen(road street highway motorway bridge canal channel port tunnel lane) resurface(road street highway motorway lane runway track) convert(building house mill church school hotel station warehouse factory plant office barn) pour(foundation concrete)',
   },
   demolition: {
     family: 'works',
@@ -292,7 +292,7 @@ export const kinds = {
       'close(Name shop beach works line trail depot branch brewery smelter camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail depot branch brewery smelter camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(traffic flight train service operation production class school) cancel(flight train ferry sailing crossing) divert(flight) ground(flight plane aircraft airline fleet jet airliner) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power leave(power electricity&without) leave(dark&in!about kept him her) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew) suspend(operation delivery activity league match work exam) strand(passenger bus truck motorist tourist lorry) cancel(trip visit concert match festival event) postpone(trip visit launch concert match festival event election vote) reroute(vessel ship flight bus train truck traffic) close(poll polling) stop(production operation) plunge(darkness blackout) delay(race match start launch flight) leave(without&power electricity water heat heating internet) crash(website server app computer network!plane car train bus helicopter) go_down(website server network system app) go_dark go_offline bring_down(website system network server) trip(line reactor turbine breaker grid unit) paralyse(city traffic country transport airport network capital) paralyze(city traffic country transport airport network capital) come_to_a_standstill bring_to_a_standstill come_to_a_halt bring_to_a_halt abandon(match game race search) postpone(game fixture race derby final) cancel(game fixture race) shut_down(system network website server) cripple(attack ransomware malware virus&network system service centre center hospital port airport company)',
     nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy power_failure',
     dated:
-      'close shut stop(construction production work operation service traffic train ferry flight delivery) halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt shut_down close_down put_off(decision vote launch trip visit election opening) shelve cordon_off seal_off ration switch_off shut_off turn_off disconnect mothball ground(!rule floor force)',
+      'close shut stop(construction production work operation service traffic train ferry flight delivery) halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt shut_down close_down put_off(decision vote launch trip visit election opening) shelve cordon_off seal_off ration switch_off shut_off turn_off disconnect(power water gas electricity line home house grid) mothball ground(!rule floor force)',
   },
   discovery: {
     family: 'finding',
@@ -480,7 +480,7 @@ export const kinds = {
     nouns:
       'vigil funeral memorial_service candlelight_vigil commemoration parade ceremony visitation campaign_rally election_rally wedding',
     dated:
-      'hold_in(!custody jail prison bail hostage captive prisoner detention cell suspect detainee inmate arrest connection office contempt reserve) hold_on(!custody jail prison bail hostage captive prisoner detention suspicion suspect charge bond) hold(festival election vote rally ceremony parade funeral meeting conference hearing event ballot referendum match race exam session concert  run-off poll exercise competition) celebrate mark(anniversary day birthday centenary) bury gather marry wed say_mass attend(funeral mass service ceremony memorial) light(candle) observe(silence)',
+      'hold_in(!man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner detention cell suspect detainee inmate arrest connection office contempt reserve) hold_on(!man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner detention suspicion suspect charge bond) hold(festival election vote rally ceremony parade funeral meeting conference hearing event ballot referendum match race exam session concert  run-off poll exercise competition) celebrate mark(anniversary day birthday centenary) bury gather marry wed say_mass attend(funeral mass service ceremony memorial) light(candle) observe(silence)',
   },
   arrest: {
     family: 'people',
@@ -493,7 +493,7 @@ export const kinds = {
       'arrest detain apprehend take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody) dismantle(network ring cell gang cartel) break_up(network ring cell gang) smash(ring gang network) round_up(people suspect migrant men student activist)',
     nouns: 'arrest manhunt crackdown',
     dated:
-      'pick_up(!wind storm pace speed traffic trade demand business sale) question detain hand_over(suspect fugitive) catch(!fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass) cite(driver motorist speeding) stop(driver motorist car vehicle) surrender nab',
+      'pick_up(!wind storm pace speed traffic trade demand business sale) question detain hand_over(suspect fugitive) catch(!fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass) cite(driver motorist speeding) stop(driver motorist car vehicle) surrender(!possession lead point title initiative ball advantage licence license right claim majority) nab',
   },
   release: {
     family: 'people',
@@ -532,7 +532,7 @@ export const kinds = {
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen emergency_landing crash_landing cave-in rockburst',
     dated:
-      'fail(engine motor brake power grid dam levee parachute system valve signal alarm bridge generator pump) break_down sink(!price share heart) flip jackknife swerve burn contain(firefighter crew fire&acre percent % half quarter third)',
+      'fail(engine motor brake power grid dam levee parachute system valve signal alarm bridge generator pump) break_down sink(!price share heart hope spirit mood morale stock index bond currency pound sterling dollar euro yen lira rupee peso ruble rand profit sale) flip jackknife swerve burn contain(firefighter crew fire&acre percent % half quarter third)',
   },
   disaster: {
     family: 'people',
@@ -557,7 +557,7 @@ export const kinds = {
     gravity: 7,
     verbs: `infect sicken quarantine spread(${diseases} infection) break_out(${diseases}) ${each('report confirm record reach rise detect', `case infection cluster outbreak&${diseases}`)} notify(case outbreak cluster&${diseases}) ${each('report_in report_from confirm_in detect_in record_in', diseases)} test_positive ${each('contract diagnose', diseases)} ${each('fall_ill fall_sick', 'people pupil student children passenger guest worker villager dozen hundred')} diagnose_with confirm(case infection) cull(bird chicken poultry pig flock herd cattle duck)`,
     nouns: 'outbreak epidemic pandemic lockdown',
-    dated: 'spread diagnose find(case) detect(case)',
+    dated: 'spread diagnose find(case!wine beer whisky whiskey ammunition) detect(case)',
   },
   election: {
     family: 'people',
@@ -642,7 +642,7 @@ export const kinds = {
       'step_down resign take_office swear_in appoint(minister premier governor chief director head judge ambassador commander successor mediator) hand_in(resignation) tender(resignation) accept(resignation) name(successor) remove(office) offer(resignation)',
     nouns: 'resignation',
     dated:
-      'appoint name(minister premier governor chief head director successor ambassador coach captain chairman chairwoman president chancellor secretary judge commissioner) nominate dismiss(!claim report criticism allegation accusation idea suggestion rumour rumor concern fear appeal case complaint charge) sack fire(minister chief coach director manager governor official) replace succeed promote hire retire quit resign suspend(minister officer official coach teacher player judge officers director) reinstate step_aside take_over(as from president minister chief director coach manager) take_charge dissolve(cabinet government) oust join install(bishop archbishop chief) relieve(duty) sign(striker midfielder defender goalkeeper quarterback pitcher) leave(post office job)',
+      'appoint name(minister premier governor chief head director successor ambassador coach captain chairman chairwoman president chancellor secretary judge commissioner) nominate dismiss(!claim report criticism allegation accusation idea suggestion rumour rumor concern fear appeal case complaint charge) sack fire(minister chief coach director manager governor official) replace succeed promote hire retire quit resign suspend(minister officer official coach teacher player judge officers director) reinstate step_aside take_over(as from president minister chief director coach manager) take_charge dissolve(cabinet government) oust join install(bishop archbishop chief) relieve(duty) sign(striker midfielder defender goalkeeper quarterback pitcher) leave(post job!office site) leave_office',
   },
   contest: {
     family: 'people',
@@ -667,7 +667,7 @@ export const kinds = {
     verbs: '',
     nouns: '',
     dated:
-      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) land_at(Name airport base airfield) land_in(Name) take_to(body bodies remains coffin) hand_over(body bodies remains) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to take_off(flight plane aircraft jet helicopter airliner airbus boeing) fly_on bring_to(!safety life court justice book boil attention end) bring_ashore set_sail tow push_off(beach boat shore) reach(coast island archipelago) fly_over fly_back leave_for(Name) set_out enter(airspace port harbour harbor waters) take_off_from(Name) disembark moor anchor ferry reach(ship vessel wreck summit) call_in(Name) turn_back arrive_at(Name) move_to(Name) fly_in reach(laboratory lab hospital)',
+      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) land_at(Name airport base airfield) land_in(Name) take_to(body bodies remains coffin) hand_over(body bodies remains) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to take_off(flight plane aircraft jet helicopter airliner airbus boeing) fly_on bring_to(!safety life court justice book boil attention end) bring_ashore set_sail tow push_off(beach boat shore) reach(coast island archipelago) fly_over fly_back leave_for(Name) set_out(!plan case position vision terms proposal policy reason timetable strategy demand rule) enter(airspace port harbour harbor waters) take_off_from(Name) disembark moor anchor(ship boat vessel tanker yacht fleet frigate freighter off) ferry reach(ship vessel wreck summit) call_in(Name) turn_back arrive_at(Name) move_to(Name) fly_in reach(laboratory lab hospital)',
   },
 } as const satisfies Record<string, Kind>
 
