@@ -184,6 +184,8 @@ export function whereWeight(
   while (next < tokens.length && tokens[next]!.start < mention.end) next++
   // "a Peshawar-bound train", "the Kabul-trained pilot", but "a Dunmore-area school"
   if (isHalfOfWord(tokens, next)) return 0
+  // "Shops were closed on Canada Day": that is when
+  if (tokens[next]?.text === 'Day') return 0
   let k = beforeModifiers(tokens, at - 1)
   // "won X's election"
   if (subkind === 'election' && isApostrophe(tokens[next]) && Math.abs(at - trigger.last) <= 5) return 3

@@ -17,6 +17,7 @@ describe('another statement of the sentence has places of its own', () => {
     ['The king signed a deal to end a war of nine years with the rebels in Tessel.', ['Tessel']],
     ['A bomb exploded in the Castle Bay port of Tessel on Monday.', ['Tessel']],
     ['A judge in Tessel on Monday jailed an engineer over a fire in Dunmore.', ['Tessel']],
+    ['Shops were closed on Lorvia Day.', []],
     ['The agency, which has an office in Tessel, will investigate the crash.', []],
     ['The agency, which has an office in Tessel, investigated a crash in Dunmore.', ['Dunmore']],
     ['Nine passengers have fallen ill with cholera, and Lorvia on Monday told the ship to keep away from Tessel.', []],

@@ -549,7 +549,7 @@ function conditionAfter(lower: (k: number) => string, { holds }: WordSigns, clau
   return false
 }
 
-/** What courts and councils do stands in records, whoever tells of it. */
+/** Arrests, releases, treaties and what courts and councils do stand in records, whoever tells of them. */
 const onRecord = wordSet('trial arrest release decision agreement appointment')
 const opensWarning = wordSet('warns warned says said')
 
