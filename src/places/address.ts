@@ -16,6 +16,8 @@ const ownHeads = new Set('gate gata gade strasse straße platz allee straat laan
 /** Or as the end of one: "Friedrichstraße", "Karlavägen". */
 const endings = /.(?:strasse|straße|gasse|platz|allee|straat|laan|plein|gracht|gatan|vagen|gade|vej|veien|katu)$/
 const longestStreet = 6
+/** "At Gate 5, London Stadium": no street of that name. */
+const besideNames = new Set('at in on by near from to for with through'.split(' '))
 /** "In 1987 Wall Street, London and Tokyo fell" */
 const behindYears = new Set('in of since until by from'.split(' '))
 
@@ -28,7 +30,8 @@ export function addressFrom(words: Words, first: number): Toponym | null {
   const numbered =
     words.shape[first - 1] === shapes.number &&
     words.paragraph[first - 1] === words.paragraph[first] &&
-    !behindYears.has(words.key[first - 2]!)
+    !behindYears.has(words.key[first - 2]!) &&
+    !isYearOfDay(words, first - 1)
   const last = numbered ? endOfStreet(words, first, ',') : endOfStreet(words, first, 'number')
   if (last < 0 || !isStreet(words, first, last) || !hasTown(words, last)) return null
   let key = ''
@@ -36,6 +39,12 @@ export function addressFrom(words: Words, first: number): Toponym | null {
   const street = toponymOf(first, last, key, [], 'road')
   note(street, rule['an-address'])
   return street
+}
+
+/** "On May 3, 1987 Wall Street, London and Tokyo fell" */
+function isYearOfDay({ tokens, shape, paragraph }: Words, at: number): boolean {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text) || paragraph[at - 2] !== paragraph[at]) return false
+  return tokens[at - 1]!.text === ',' && shape[at - 2] === shapes.number
 }
 
 export function isAddress({ headed, rules: noted }: Toponym): boolean {
@@ -56,6 +65,7 @@ function endOfStreet(words: Words, first: number, follower: ',' | 'number'): num
 }
 
 function isStreet({ key }: Words, first: number, last: number): boolean {
+  if (besideNames.has(key[first]!)) return false
   if (last > first && (openers.has(key[first]!) || roadHeads.has(key[last]!) || ownHeads.has(key[last]!))) return true
   return endings.test(key[last]!)
 }

@@ -1222,6 +1222,8 @@ describe('a street with the number of a house lies in the town behind it', () =>
   ])('%s', means)
   test.each([
     ['In 1987 Wall Street, London and Tokyo fell.', ['Wall Street']],
+    ['On May 3, 1987 Wall Street, London and Tokyo fell.', ['Wall Street']],
+    ['At Gate 5, London Stadium, fans were hurt.', ['At Gate']],
     ['The book of 2012, Rue Morgue, is sold in Paris.', ['Rue Morgue']],
     ['Via Rail sent 12 trains, Toronto said.', ['Via Rail', 'Via']],
   ])('%s', none)
