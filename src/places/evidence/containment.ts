@@ -93,7 +93,7 @@ const longestHouse = 7
 const leastBehind = 3
 
 /**
- * "Utah, Virginia, Washington, West Virginia and Wyoming": a region that stands among others of its country is one more of them, though one of those
+ * "Oregon, Virginia, Washington, West Virginia and Ohio": a region that stands among others of its country is one more of them, though one of those
  * has a town of the name.
  */
 function isAmongRegions(words: Words, toponyms: readonly Toponym[], t: number, gazetteer: Gazetteer): boolean {

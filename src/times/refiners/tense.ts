@@ -76,7 +76,7 @@ function describes(tokens: Token[], phrase: Phrase): boolean {
   const next = tokens[phrase.end]
   const article = low(tokens, phrase.first - 1)
   if (article === 'the') return next?.kind === 'word' && next.lexeme === undefined && !afterDate.has(next.low)
-  // "a Sept. 28 court date was set", not "on a March 3 morning"
+  // "The judge set an Oct. 3 trial date", not "on a March 3 morning"
   return (article === 'a' || article === 'an') && (held.test(next?.low ?? '') || held.test(low(tokens, phrase.end + 1)))
 }
 
@@ -117,7 +117,7 @@ function isOfWhatWas(tokens: Token[], first: number): boolean {
 const behindWhat = new Set(['after', 'following', 'since'])
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'these', 'our', 'my'])
 
-/** "would have begun tenth grade in the fall": it did not, and nobody says on which side of now. */
+/** "would have turned pro in the fall": it did not, and nobody says on which side of now. */
 function wouldHave(tokens: Token[], first: number): boolean {
   for (let i = first - 1; i > 0 && first - i <= 12 && !endsClause(tokens, i); i--) {
     if (low(tokens, i) === 'have' && low(tokens, i - 1) === 'would') return true
