@@ -85,19 +85,19 @@ const elongated = 2
 function partOfBox([west, south, east, north]: Box, direction: string, share: number, aside: readonly [number, number]): Box {
   const [x, y] = [(east - west) * share, (north - south) * share]
   const [farX, farY] = [(east - west - x) / 2, (north - south - y) / 2]
-  // All of the box, or nothing of it, lies where it does, and its middle is not its people's
-  const moved = direction.endsWith('central') ? 0 : 1 - Math.abs(2 * share - 1)
-  const [right, up] = [aside[0] * moved, aside[1] * moved]
+  // All of the box, or nothing of it, lies where it does, and its middle stays
   const isMiddle = direction.endsWith('central')
+  const moved = isMiddle ? 0 : 1 - Math.abs(2 * share - 1)
+  const [right, up] = [aside[0] * moved, aside[1] * moved]
   const [toWest, toEast] = [direction.includes('west'), direction.includes('east')]
   const [toSouth, toNorth] = [direction.includes('south'), direction.includes('north')]
   const slim = direction === 'central' ? (north - south) / (east - west) / narrowing((south + north) / 2) : 1
   const [acrossToo, alongToo] = [isMiddle && slim < elongated, isMiddle && slim > 1 / elongated]
   return [
-    toEast ? east - x + right : acrossToo && !toWest ? west + farX + right : west,
-    toNorth ? north - y + up : alongToo && !toSouth ? south + farY + up : south,
-    toWest ? west + x + right : acrossToo && !toEast ? east - farX + right : east,
-    toSouth ? south + y + up : alongToo && !toNorth ? north - farY + up : north,
+    toEast ? east - x + right : acrossToo && !toWest ? west + farX : west,
+    toNorth ? north - y + up : alongToo && !toSouth ? south + farY : south,
+    toWest ? west + x + right : acrossToo && !toEast ? east - farX : east,
+    toSouth ? south + y + up : alongToo && !toNorth ? north - farY : north,
   ]
 }
 

@@ -98,10 +98,15 @@ export function recognize(tokens: Token[]): Phrase[] {
       i++
       continue
     }
-    for (let part: Phrase | undefined = phrase; part; part = part.pair) found.push(part.pair ? withoutPair(part) : part)
+    found.push(...parts(phrase))
     i = reach(phrase)
   }
   return found
+}
+
+/** A phrase and those that it knows, each by itself: "28" and "30" of "weeks 28-30". */
+export function parts(phrase: Phrase): Phrase[] {
+  return phrase.pair ? [withoutPair(phrase), ...parts(phrase.pair)] : [phrase]
 }
 
 function withoutPair({ first, end, type, meaning, mod }: Phrase): Phrase {

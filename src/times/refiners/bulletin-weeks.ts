@@ -1,4 +1,5 @@
 import type { Phrase } from '../meaning.ts'
+import { parts } from '../recognize.ts'
 import { countedWeeks } from '../recognizers/days.ts'
 import type { Token } from '../scan.ts'
 
@@ -17,9 +18,9 @@ export function bulletinWeeks(paragraphs: ReadParagraph[]): ReadParagraph[] {
 function withWeeks(tokens: Token[], phrases: Phrase[]): Phrase[] {
   const taken = phrases.filter(({ type }) => type !== 'DURATION')
   const weeks = countedWeeks(tokens).filter(week => !taken.some(phrase => overlap(week, phrase)))
-  const parts = weeks.flatMap(week => (week.pair ? [{ ...week, pair: undefined }, week.pair] : [week])) as Phrase[]
-  const others = phrases.filter(phrase => !parts.some(week => overlap(week, phrase)))
-  return [...others, ...parts].sort((a, b) => a.first - b.first)
+  const counted = weeks.flatMap(parts)
+  const others = phrases.filter(phrase => !counted.some(week => overlap(week, phrase)))
+  return [...others, ...counted].sort((a, b) => a.first - b.first)
 }
 
 const overlap = (a: Phrase, b: Phrase) => a.first < (b.pair ?? b).end && b.first < (a.pair ?? a).end
