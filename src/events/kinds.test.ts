@@ -293,7 +293,8 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['gathering', ['The next fair will be held in Tessel.', 'The mourners attended a service in Tessel on Monday.']],
   ['trial', ['The smuggler was tried by a court in Tessel on Monday.']],
   ['journey', ['Her sister moved to Dunmore in May.', 'Samples reached the laboratory on Monday.']],
-  ['decision', ['Four lands proposed a plan in May.']],
+  ['decision', ['Four lands proposed a plan in May.', 'Lawmakers overturned the veto in May.']],
+  ['destruction', ['A gale ripped off the roof of a mill in Tessel on Monday.']],
   ['disaster', ['A village street in Tessel was swept away on Monday.']],
   ['agreement', ['The rebels signed a truce in Tessel.']],
   ['outbreak', ['A case was found in Tessel.']],
@@ -465,6 +466,11 @@ describe('not told as', () => {
     ['outbreak', 'Divers found a case of wine on Monday in Tessel.'],
     ['closure', 'He disconnected the call on Monday in Tessel.'],
     ['arrest', 'The wind could pick up in Tessel on Monday.'],
+    ['accident', 'Varna overturned a lead of two goals in Tessel on Monday.'],
+    ['accident', 'Lawmakers in Tessel overturned the veto on Monday.'],
+    ['destruction', 'The runner shattered a world record in Tessel on Monday.'],
+    ['destruction', 'The shop ripped off tourists in Tessel on Monday.'],
+    ['trial', 'The governor quashed rumours in Tessel on Monday.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).not.toContain(kind))
 })
 
