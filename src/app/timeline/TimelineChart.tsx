@@ -1,7 +1,8 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { histogram } from '../../situation/histogram.ts'
 import { dayExtent, situationIndex, timelineEvents } from '../../store/selectors.ts'
+import { later } from '../ui/later.tsx'
 import { useNarrow } from '../ui/media.ts'
 import { useDateline } from '../ui/store-context.tsx'
 import { Axis } from './Axis.tsx'
@@ -16,7 +17,7 @@ import { packBars } from './pack-bars.ts'
 import { publishedLabel } from './published-label.ts'
 import { type Scale, xOf } from './scale.ts'
 import { daysSet } from './set-days.ts'
-import { edgesOf, unitOf } from './ticks.ts'
+import { columnEdges } from './ticks.ts'
 import { useBrush } from './use-brush.ts'
 import { useFonts } from './use-fonts.ts'
 import { usePublication } from './use-publication.ts'
@@ -25,8 +26,8 @@ import { useZoom } from './use-zoom.ts'
 import { wayWords } from './way-words.ts'
 
 // A pointer asks for it, or a finger that taps, which does not wait: it comes after the first picture, or with whoever is quicker.
-const ColumnTip = lazy(async () => ({ default: (await import('./ColumnTip.tsx')).ColumnTip }))
-const EmptyChart = lazy(async () => ({ default: (await import('./EmptyChart.tsx')).EmptyChart }))
+const ColumnTip = later(async () => (await import('./ColumnTip.tsx')).ColumnTip)
+const EmptyChart = later(async () => (await import('./EmptyChart.tsx')).EmptyChart)
 
 /** Over the columns there is room for the day of publication, and where it stands for the button that leads to the whole time and back. */
 const head = { words: 16, button: 22 }
@@ -52,7 +53,7 @@ export function TimelineChart() {
   const scale: Scale = useMemo(() => ({ ...(zoom ?? limits), width }), [zoom, limits, width])
   const brush = useBrush(frame, { scale, limits, extent, setZoom })
 
-  const edges = useMemo(() => edgesOf(scale, unitOf(scale, 11)), [scale])
+  const edges = useMemo(() => (extent ? columnEdges(scale, extent) : []), [scale, extent])
   const counts = useMemo(() => (index ? histogram(index, numbers, edges) : null), [index, numbers, edges])
   const most = counts?.most ?? 0
   const over = zoom || main ? head.button : head.words

@@ -34,6 +34,15 @@ export function edgesOf(scale: Scale, unit: Unit): DayNumber[] {
   }
 }
 
+/**
+ * Edges for the columns. They count from the first day to the last and no farther: “before 2024” and “since May” have ends nobody named, and a
+ * column out there stands where no handle reaches.
+ */
+export function columnEdges(scale: Scale, { first, last }: { first: DayNumber; last: DayNumber }): DayNumber[] {
+  const seen = { ...scale, from: Math.max(scale.from, first), to: Math.min(scale.to, last + 1) }
+  return seen.from < seen.to ? edgesOf(seen, unitOf(scale, 11)) : []
+}
+
 /** The first day of the step a day lies in. */
 function startOf(day: DayNumber, unit: Unit): DayNumber {
   if (unit === 'day') return day

@@ -6,7 +6,7 @@ import { endsOf, packLanes } from './lanes.ts'
 import type { Play } from './play.ts'
 import { begin, step, stride } from './playback.ts'
 import { boundaryAt, moved, movedEnd, paddedExtent, panned, type Scale, takenAt, xOf, zoomed } from './scale.ts'
-import { edgesOf, ticksOf, unitOf } from './ticks.ts'
+import { columnEdges, edgesOf, ticksOf, unitOf } from './ticks.ts'
 
 const day = (written: string) => parseDay(written)!
 const scaleOf = (from: string, to: string, width = 700): Scale => ({ from: day(from), to: day(to), width })
@@ -124,6 +124,18 @@ describe('axis', () => {
       ),
     )
   })
+})
+
+describe('columns', () => {
+  const extent = { first: day('2023-06-15'), last: day('2024-02-20') }
+  const written = (scale: Scale) => columnEdges(scale, extent).map(formatDay)
+  const whole = written(scaleOf('2023-05-01', '2024-04-01'))
+  test.each([
+    ['begin with the step the first day lies in, not at the chart’s edge', whole[0], '2023-06-12'],
+    ['end with the step the last day lies in', whole.at(-1), '2024-02-26'],
+    ['begin at the edge of what is seen, within those days', written(scaleOf('2023-11-01', '2023-12-01'))[0], '2023-11-01'],
+  ])('%s', (_, edge, is) => expect(edge).toBe(is))
+  test('are none where nothing has a day', () => expect(written(scaleOf('2024-03-01', '2024-04-01'))).toEqual([]))
 })
 
 describe('ends of a bar', () => {
