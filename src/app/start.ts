@@ -19,6 +19,10 @@ const readFile: ReadFile = async path => {
 /** Opens the situation, fetches texts as they are wanted and keeps the address in step. Trouble becomes notices. */
 export async function start(store: DatelineStore): Promise<void> {
   const { notify, dismiss } = store.getState()
+  // Much of the page comes when it is called for, and its server may be gone by then. The build's loader says so, whoever asked.
+  addEventListener('vite:preloadError', () =>
+    notify({ id: 'part', tone: 'bad', title: t('partFailedTitle'), detail: t('partFailedDetail') }),
+  )
   const kept = hasKept()
   const address = location.search
   const tellLost = async (lost: Lost) =>

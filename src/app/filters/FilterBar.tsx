@@ -1,10 +1,11 @@
 import './filters.css'
 import { ChevronRight } from 'lucide-react'
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { type Sort, sorts } from '../../situation/sort.ts'
 import { facetCounts, facetsInUse, kindsThatAre } from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
 import { KindMark } from '../ui/KindMark.tsx'
+import { later } from '../ui/later.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import type { WordKey } from '../words/en.ts'
 import { kindInWords } from '../words/event-words.ts'
@@ -13,8 +14,8 @@ import { FacetChips } from './FacetChips.tsx'
 import { SearchFound } from './search-found.ts'
 
 // With the first view nothing is filtered, and the line is closed.
-const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters.tsx')).ActiveFilters }))
-const FacetGroups = lazy(async () => ({ default: (await import('./FacetGroups.tsx')).FacetGroups }))
+const ActiveFilters = later(async () => (await import('./ActiveFilters.tsx')).ActiveFilters)
+const FacetGroups = later(async () => (await import('./FacetGroups.tsx')).FacetGroups)
 
 /** What the orders are called for what is listed: places have no time, and go by how much is said of them. */
 const sortWords: Record<Tab, Record<Sort, WordKey>> = {

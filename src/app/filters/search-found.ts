@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { later } from '../ui/later.tsx'
 
 /** What a search found. It comes with the first one. */
-export const SearchFound = lazy(async () => ({ default: (await import('./SearchFound.tsx')).SearchFound }))
+export const SearchFound = later(async () => (await import('./SearchFound.tsx')).SearchFound)

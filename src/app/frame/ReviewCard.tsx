@@ -1,11 +1,12 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { Suspense, useCallback } from 'react'
 import type { DrawCandidates } from '../review/options.ts'
+import { later } from '../ui/later.tsx'
 import { PaneBoundary } from '../ui/PaneBoundary.tsx'
 import { useDatelineStore } from '../ui/store-context.tsx'
 
 // Both come when readings are first looked through.
-const Review = lazy(async () => ({ default: (await import('../review/Review.tsx')).Review }))
-const CandidateMap = lazy(async () => ({ default: (await import('../map/CandidateMap.tsx')).CandidateMap }))
+const Review = later(async () => (await import('../review/Review.tsx')).Review)
+const CandidateMap = later(async () => (await import('../map/CandidateMap.tsx')).CandidateMap)
 
 const drawCandidates: DrawCandidates = (dots, chosen) => (
   <Suspense fallback={<div className="candidate-map" />}>

@@ -1,15 +1,16 @@
 import { Check, Download } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
 import { decidedHere } from '../../store/decided-here.ts'
 import { eventPasses, mentionPasses, totals } from '../../store/selectors.ts'
 import type { View } from '../../store/store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { download } from '../ui/download.ts'
+import { later } from '../ui/later.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { type AnyKey, t } from '../words/later-words.ts'
 
-const SaveDecisions = lazy(async () => ({ default: (await import('../decide/SaveDecisions.tsx')).SaveDecisions }))
+const SaveDecisions = later(async () => (await import('../decide/SaveDecisions.tsx')).SaveDecisions)
 
 /** The formats, each made only when it is asked for. */
 const formats: { name: string; type: string; title: AnyKey; note: AnyKey; write: (situation: Situation) => Promise<string> }[] = [

@@ -1,10 +1,11 @@
 import { Ellipsis } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { IconButton } from '../ui/Button.tsx'
+import { later } from '../ui/later.tsx'
 import { t } from '../words/t.ts'
 import type { WindowName } from './Windows.tsx'
 
-const MenuDialog = lazy(async () => ({ default: (await import('./MenuDialog.tsx')).MenuDialog }))
+const MenuDialog = later(async () => (await import('./MenuDialog.tsx')).MenuDialog)
 
 /** What the header holds on a desk, behind one button. */
 export function PhoneMenu({ onOpen }: { onOpen: (window: WindowName) => void }) {

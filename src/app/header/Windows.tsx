@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later } from '../ui/later.tsx'
 
 /** The windows that the header calls; the one for adding articles stands with what is being read (`AddArticles`). */
 export type WindowName = 'shortcuts' | 'coverage' | 'add' | 'share' | 'export' | 'about'
 
 // They come when they are called.
-const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }))
-const CoverageDialog = lazy(async () => ({ default: (await import('./CoverageDialog.tsx')).CoverageDialog }))
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }))
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }))
-const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }))
+const AboutDialog = later(async () => (await import('./AboutDialog.tsx')).AboutDialog)
+const CoverageDialog = later(async () => (await import('./CoverageDialog.tsx')).CoverageDialog)
+const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog)
+const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)
+const ShortcutsDialog = later(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog)
 
 /** The one that is open. */
 export function Windows({ open, onOpen }: { open: WindowName | null; onOpen: (window: WindowName | null) => void }) {

@@ -1,13 +1,14 @@
 import './import.css'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { DatelineStore } from '../../store/store.ts'
+import { later } from '../ui/later.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { droppedFiles } from './dropped-files.ts'
 import { hasKept } from './kept-key.ts'
 
 // What reads comes when it is first called for.
-const Importing = lazy(async () => ({ default: (await import('./Importing.tsx')).Importing }))
+const Importing = later(async () => (await import('./Importing.tsx')).Importing)
 
 /** Into which views something was added, or nearly: what is being read is shown in whatever language the page is drawn anew. */
 const called = new WeakSet<DatelineStore>()
@@ -27,12 +28,18 @@ export function AddArticles({ open, onClose }: AddArticlesProps) {
   const [dropped, setDropped] = useState<File[] | null>(null)
   const dragging = useDropping(setDropped)
   const store = useDatelineStore()
-  if (open || nothing || kept || dragging || dropped !== null) called.add(store)
+  const wanted = nothing || kept
+  if (open || wanted || dragging || dropped !== null) called.add(store)
+  const missing = () => {
+    if (!wanted) called.delete(store)
+    setDropped(null)
+    onClose()
+  }
   return (
     <>
       {called.has(store) && (
         <Suspense>
-          <Importing open={open} nothing={nothing} dragging={dragging} dropped={dropped} onClose={onClose} />
+          <Importing open={open} nothing={nothing} dragging={dragging} dropped={dropped} onClose={onClose} onMissing={missing} />
         </Suspense>
       )}
       {dragging && (

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Dialog } from '../ui/Dialog.tsx'
+import { later } from '../ui/later.tsx'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/later-words.ts'
 import { AddedArticles } from './AddedArticles.tsx'
@@ -13,7 +14,7 @@ import { SetDates } from './SetDates.tsx'
 import { useDecisionFiles } from './use-decision-files.ts'
 
 // Seldom wanted.
-const NotTakenDialog = lazy(async () => ({ default: (await import('../decide/NotTakenDialog.tsx')).NotTakenDialog }))
+const NotTakenDialog = later(async () => (await import('../decide/NotTakenDialog.tsx')).NotTakenDialog)
 
 interface ImportingProps {
   /** Whether the window for adding is open. */

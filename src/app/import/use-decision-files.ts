@@ -12,10 +12,11 @@ export function useDecisionFiles(quiet: boolean) {
   useEffect(() => {
     if (waiting.length === 0 || !quiet || loading) return
     setWaiting([])
-    void import('../decide/read-decisions.ts').then(({ readDecisions }) => {
+    const take = ({ readDecisions }: typeof import('../decide/read-decisions.ts')) => {
       const read = waiting.flatMap(({ name, text }) => readDecisions(store, name, text) ?? [])
       setNotTaken(now => [...now, ...read.filter(({ differ, misfits, damaged }) => differ.length + misfits.length + damaged.length > 0)])
-    })
+    }
+    import('../decide/read-decisions.ts').then(take, () => {})
   }, [waiting, quiet, loading, store])
   const wait = useCallback((files: PartedFiles['decisions']) => setWaiting(now => [...now, ...files]), [])
   const closeNotTaken = useCallback(() => setNotTaken(now => now.slice(1)), [])

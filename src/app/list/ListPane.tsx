@@ -1,7 +1,8 @@
 import './list.css'
-import { lazy, type ReactNode, Suspense, useCallback } from 'react'
+import { type ReactNode, Suspense, useCallback } from 'react'
 import { selectedPlace } from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
+import { later } from '../ui/later.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
@@ -11,7 +12,7 @@ import type { ListItem } from './list-items.ts'
 import { RowList } from './RowList.tsx'
 import { useListed } from './use-listed.ts'
 
-const EmptyList = lazy(async () => ({ default: (await import('./EmptyList.tsx')).EmptyList }))
+const EmptyList = later(async () => (await import('./EmptyList.tsx')).EmptyList)
 
 const tabs: readonly Tab[] = ['events', 'places', 'articles']
 

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Hover } from '../../store/store.ts'
+import { later } from '../ui/later.tsx'
 import { usePaper } from '../ui/media.ts'
 import { t } from '../words/t.ts'
 import { ListRow } from './ListRow.tsx'
@@ -12,7 +13,7 @@ import { useRowSight } from './use-row-sight.ts'
 const long = 150
 /** On paper rows stand as far as anybody would read them there: some ten sheets. */
 const onPaper = 200
-const LongRows = lazy(async () => ({ default: (await import('./LongRows.tsx')).LongRows }))
+const LongRows = later(async () => (await import('./LongRows.tsx')).LongRows)
 
 interface RowListProps {
   items: ListItem[]

@@ -1,7 +1,8 @@
 import './reader.css'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { articlesById, selectedEvent, selectedPlace, situationIndex } from '../../store/selectors.ts'
 import { Button } from '../ui/Button.tsx'
+import { later } from '../ui/later.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { usePageKeys } from '../ui/use-page-keys.ts'
 import { t } from '../words/t.ts'
@@ -17,8 +18,8 @@ import { useMarkActions } from './use-mark-actions.ts'
 import { useMarkKeys } from './use-mark-keys.ts'
 import { useWhereabouts } from './use-whereabouts.ts'
 
-const NoArticle = lazy(async () => ({ default: (await import('./NoArticle.tsx')).NoArticle }))
-const OtherLanguage = lazy(async () => ({ default: (await import('./OtherLanguage.tsx')).OtherLanguage }))
+const NoArticle = later(async () => (await import('./NoArticle.tsx')).NoArticle)
+const OtherLanguage = later(async () => (await import('./OtherLanguage.tsx')).OtherLanguage)
 
 /** The article with its places and times marked, in step with the other panes. */
 export function ReaderPane() {

@@ -37,8 +37,7 @@ export function usePlayback(): Playback {
     }
     let timer: number | undefined
     let ended = false
-    // It comes when somebody plays.
-    void import('./playback.ts').then(({ begin, pace, step }) => {
+    const start = ({ begin, pace, step }: typeof import('./playback.ts')) => {
       if (ended) return
       const now = daysSet(store.getState().filter)
       go(at.current ?? begin(play, now.from, now.to))
@@ -49,7 +48,9 @@ export function usePlayback(): Playback {
         if (next) go(next)
         else setPlaying(false)
       }, pace(play))
-    })
+    }
+    // It comes when somebody plays.
+    import('./playback.ts').then(start, () => setPlaying(false))
     return () => {
       ended = true
       clearInterval(timer)

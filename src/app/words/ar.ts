@@ -407,6 +407,8 @@ export const ar: Translation = {
   mapFailedTitle: 'تعذر بدء الخريطة',
   mapFailedDetail: 'القوائم والقارئ والخط الزمني تعمل دونها.',
   paneFailed: 'توقف هذا الجزء من الصفحة. الأجزاء الأخرى تعمل.',
+  partFailedTitle: 'تعذّر جلب جزء من الصفحة',
+  partFailedDetail: 'ما هو مفتوح ما زال يعمل. حين يجيب خادم الصفحة، اطلبه ثانية.',
 
   dropHere: 'ضع المقالات هنا',
   chooseHere: 'اختر المقالات أو ألصقها',

@@ -258,6 +258,8 @@ export const en = {
   mapFailedTitle: 'The map could not start',
   mapFailedDetail: 'The lists, the reader and the timeline work without it.',
   paneFailed: 'This part of the page stopped. The others still work.',
+  partFailedTitle: 'A part of the page could not be fetched',
+  partFailedDetail: 'What is open still works. Once the page’s server answers, ask for it again.',
 
   // adding articles
   dropHere: 'Drop articles here',
