@@ -1,9 +1,10 @@
 import './map.css'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { boundsAround } from '../../geometry/bounds.ts'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { allPlaces, selectedPlace } from '../../store/selectors.ts'
+import { later } from '../ui/later.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { usePageKeys } from '../ui/use-page-keys.ts'
 import { t } from '../words/t.ts'
@@ -11,7 +12,7 @@ import { attribution } from './base-style.ts'
 import type { Sight } from './camera.ts'
 import { covered } from './covered.ts'
 import { EdgeChips } from './EdgeChips.tsx'
-import { sight } from './follow-store.ts'
+import { labelPoint, sight } from './follow-store.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapScale } from './MapScale.tsx'
 import { MapTools } from './MapTools.tsx'
@@ -21,14 +22,14 @@ import { useFan } from './use-fan.ts'
 import { useMapView } from './use-map-view.ts'
 
 // Lists and fans come when a mark is opened, what stands in for the map when there is none.
-const ClusterList = lazy(async () => ({ default: (await import('./ClusterList.tsx')).ClusterList }))
-const EventFan = lazy(async () => ({ default: (await import('./EventFan.tsx')).EventFan }))
+const ClusterList = later(async () => (await import('./ClusterList.tsx')).ClusterList)
+const EventFan = later(async () => (await import('./EventFan.tsx')).EventFan)
 // The map in words, its marks by keys and its picture come once there is a picture of it.
-const MapSummary = lazy(async () => ({ default: (await import('./MapSummary.tsx')).MapSummary }))
-const MarkButtons = lazy(async () => ({ default: (await import('./MarkButtons.tsx')).MarkButtons }))
+const MapSummary = later(async () => (await import('./MapSummary.tsx')).MapSummary)
+const MarkButtons = later(async () => (await import('./MarkButtons.tsx')).MarkButtons)
 const paper = () => import('./MapOnPaper.tsx')
-const MapOnPaper = lazy(async () => ({ default: (await paper()).MapOnPaper }))
-const NoMap = lazy(async () => ({ default: (await import('./NoMap.tsx')).NoMap }))
+const MapOnPaper = later(async () => (await paper()).MapOnPaper)
+const NoMap = later(async () => (await import('./NoMap.tsx')).NoMap)
 
 /** Whether the browser knows WebGL 2 at all. Whether it can draw with it only the map finds out: asking costs as much as a map. */
 const knowsWebgl = (): boolean => typeof WebGL2RenderingContext === 'function'
@@ -73,23 +74,27 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     [view],
   )
   const frame = useCallback(
-    (boxes: BoundingBox[]) => {
+    (views: readonly PlaceView[], boxes: BoundingBox[]) => {
       const box = boundsAround(boxes)
-      if (box) bring({ box, points: [] }, true)
+      if (box) bring({ box, points: [], marks: views.map(labelPoint) }, true)
     },
     [bring],
   )
   const go = useCallback((place: PlaceView) => bring(sight([place])), [bring])
   const showAll = useCallback(() => {
     const passing = allPlaces(store.getState()).filter(place => place.passes)
-    frame(passing.map(boxOf))
+    frame(passing, passing.map(boxOf))
   }, [frame, store])
   usePageKeys({ '0': showAll })
   const open = useCallback((target: Target) => ('members' in target.of ? setCluster(target) : pick(target.id)), [pick])
   const zoomTo = useCallback(
     ({ of }: Target) => {
       setCluster(null)
-      if ('members' in of) frame(of.members.map(({ place }) => [...place.properties.labelPoint, ...place.properties.labelPoint]))
+      if ('members' in of)
+        frame(
+          of.members,
+          of.members.map(view => [...labelPoint(view), ...labelPoint(view)]),
+        )
     },
     [frame],
   )

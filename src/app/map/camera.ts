@@ -21,6 +21,8 @@ export interface Size {
 export interface Sight {
   box: BoundingBox
   points: LngLat[]
+  /** What is to stand under nothing once it is framed; the same points where it is not said. */
+  marks?: LngLat[]
 }
 
 /** Whether two cameras show the same, to what an address can say. */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { besides } from './covered.ts'
+import { describe, expect, test } from 'vitest'
+import { besides, clearOf, isUnder } from './covered.ts'
 
 const desk = { left: 312, top: 52, right: 1024, bottom: 736 }
 const phone = { left: 0, top: 0, right: 390, bottom: 780 }
@@ -29,3 +29,20 @@ test.each([
     { ...free, bottom: 584 },
   ],
 ])('%s', (_, map, boxes, padding) => expect(boxes.reduce((sum, box) => besides(sum, map, box), free)).toEqual(padding))
+
+describe('what stands in a corner', () => {
+  const size = { width: 712, height: 684 }
+  const room = { top: 88, right: 64, bottom: 56, left: 112 }
+  const legend = { left: 12, top: 486, right: 182, bottom: 636 }
+  const tools = { left: 12, top: 12, right: 44, bottom: 180 }
+  test.each([
+    ['takes no room from marks that stand elsewhere', [{ x: 112, y: 300 }], room],
+    ['is kept clear of by the side that leaves most', [{ x: 130, y: 600 }], { ...room, left: 202 }],
+    ['counts for a mark that would stand half under it', [{ x: 195, y: 560 }], { ...room, left: 202 }],
+    ['takes no room that is free already', [{ x: 40, y: 100 }], room],
+  ])('%s', (_, marks, is) => expect(clearOf(room, size, [tools, legend], marks)).toEqual(is))
+  test('hides a mark that touches it', () => {
+    expect(isUnder({ x: 195, y: 560 }, [legend])).toBe(true)
+    expect(isUnder({ x: 240, y: 560 }, [legend])).toBe(false)
+  })
+})

@@ -1,4 +1,4 @@
-import type { Padding } from './camera.ts'
+import type { Padding, Size } from './camera.ts'
 import type { Box } from './lay-names.ts'
 
 /**
@@ -25,16 +25,51 @@ export function besides(padding: Padding, map: Box, box: Box): Padding {
     { side: 'right', to: map.right - box.left, of: width },
     { side: 'left', to: box.right - map.left, of: width },
     { side: 'bottom', to: map.bottom - box.top, of: height },
+    { side: 'top', to: box.bottom - map.top, of: height },
   ] as const
   const share = ({ side, to, of }: (typeof ways)[number]) => (to - padding[side]) / of
   const { side, to } = ways.reduce((least, way) => (share(way) < share(least) ? way : least))
   return { ...padding, [side]: Math.max(padding[side], to) }
 }
 
+/** A mark's own radius and a little air, in pixels. */
+const markRoom = 20
+
+/** The room that also keeps clear of those corners under which a mark would stand; the same room where there is none. */
+export function clearOf(
+  room: Padding,
+  { width, height }: Size,
+  corners: readonly Box[],
+  marks: readonly { x: number; y: number }[],
+): Padding {
+  const map = { left: 0, top: 0, right: width, bottom: height }
+  return corners.map(grown).reduce((room, corner) => (marks.some(isIn(corner)) ? besides(room, map, corner) : room), room)
+}
+
+/** Whether a mark would stand under something in a corner. */
+export const isUnder = (mark: { x: number; y: number }, corners: readonly Box[]): boolean =>
+  corners.some(corner => isIn(grown(corner))(mark))
+
+const isIn =
+  ({ left, top, right, bottom }: Box) =>
+  ({ x, y }: { x: number; y: number }): boolean =>
+    x > left && x < right && y > top && y < bottom
+
+const grown = ({ left, top, right, bottom }: Box): Box => ({
+  ...{ left: left - markRoom, right: right + markRoom },
+  ...{ top: top - markRoom, bottom: bottom + markRoom },
+})
+
 /** The boxes of what floats over the map and stays: the card, the legend and what is below it, from its upper left corner. */
-export function coverBoxes(element: HTMLElement): Box[] {
+export const coverBoxes = (element: HTMLElement): Box[] =>
+  boxesOver(element, '.area-map > .card, .map-legend, .map-scale, .map-attribution')
+
+/** Of those the boxes of what stands in its corners, and of its tools. */
+export const cornerBoxes = (element: HTMLElement): Box[] => boxesOver(element, '.map-tools, .map-legend, .map-scale, .map-attribution')
+
+function boxesOver(element: HTMLElement, selector: string): Box[] {
   const map = element.getBoundingClientRect()
-  return [...document.querySelectorAll('.area-map > .card, .map-legend, .map-scale, .map-attribution')].map(cover => {
+  return [...document.querySelectorAll(selector)].map(cover => {
     const { left, top, right, bottom } = cover.getBoundingClientRect()
     return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }
   })

@@ -1,5 +1,6 @@
 import { boundsAround } from '../../geometry/bounds.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
+import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { allPlaces, eventsById, placesById, placeView, selectedEvent, selectedPlace } from '../../store/selectors.ts'
 import type { Camera, DatelineStore, View } from '../../store/store.ts'
@@ -68,7 +69,7 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
     if (asked || (wasEmpty && count > 0)) {
       const stories = asked ? toShow.map(article => all.filter(view => saidIn(view, article))) : [all]
       const box = viewOfEach(stories, scenes(state))
-      if (box) map.bring({ box, points: [] }, covered(element, true), true)
+      if (box) map.bring({ box, points: [], marks: stories.flat().map(labelPoint) }, covered(element, true), true)
     }
     // Another sheet leaves another strip of the map.
     const another = state.sheet !== sheet && element.closest('.phone') !== null
@@ -136,8 +137,10 @@ export const sight = (views: PlaceView[]): Sight => ({
   box:
     (views.length === 1 && (isArea(views[0]!) || views[0]!.place.properties.relative) && views[0]!.place.bbox) ||
     boundsAround(views.map(boxOf))!,
-  points: views.map(({ place }) => place.properties.labelPoint),
+  points: views.map(labelPoint),
 })
+
+export const labelPoint = ({ place }: PlaceView): LngLat => place.properties.labelPoint
 
 type Selection = ReturnType<DatelineStore['getState']>['selection']
 

@@ -14,6 +14,7 @@ import {
   seenWithin,
   standsAt,
 } from './camera.ts'
+import { clearOf, isUnder } from './covered.ts'
 import { watchHand } from './hand-on-map.ts'
 import type { Box } from './lay-names.ts'
 import { boundsOf, centreOf, sizeOf, type WorldShape } from './map-stand.ts'
@@ -41,10 +42,18 @@ export interface Drawn {
   selected(): Selected | null
   /** Where the mark of a place stands, or of the cluster that holds it. */
   markOf(place: string): { x: number; y: number } | undefined
+  /** What stands in the map's corners, for good. */
+  corners(): readonly Box[]
 }
 
 /** What is read counts as seen where a mark has this room round it, in pixels. */
 const margin = 20
+
+/** What lies over the map: along its sides, and in its corners. */
+interface Covers {
+  padding: Padding
+  corners: readonly Box[]
+}
 
 /** Where a camera goes. */
 interface Goal {
@@ -80,11 +89,15 @@ export function moveMap(map: maplibre.Map, drawn: Drawn): MapMoves {
       const free = seenWithin(padding, size)
       const freeNamed = seenWithin(padding, size, selected?.beside)
       const isNear = (point: LngLat) => isThisSide(point, 8000)
-      const isSeen = (point: LngLat) => isNear(point) && isWithin(projected(map, point), point === selected?.at ? freeNamed : free)
+      const corners = drawn.corners()
+      const isSeen = (point: LngLat) => {
+        const at = projected(map, point)
+        return isNear(point) && isWithin(at, point === selected?.at ? freeNamed : free) && !isUnder(at, corners)
+      }
       if (!always && sight.points.every(isSeen)) return
       // Comes no nearer than it is, unless it is far out; a place is not a reason to lose sight of the country.
       const maxZoom = always ? 7.5 : Math.max(map.getZoom(), 5.5)
-      const goal = isGlobe() ? onGlobe(map, sight.box, padding, maxZoom) : framing(map, sight, padding, selected, maxZoom)
+      const goal = isGlobe() ? onGlobe(map, sight.box, padding, maxZoom) : framing(map, sight, { padding, corners }, selected, maxZoom)
       if (!goal) return
       const { x, y } = projected(map, goal.center)
       const isFar = Math.hypot(x - size.width / 2, y - size.height / 2) > 3 * Math.max(size.width, size.height)
@@ -119,10 +132,29 @@ export function moveMap(map: maplibre.Map, drawn: Drawn): MapMoves {
 }
 
 /** What frames the box, and where one selected mark would then stand under something, the mark. */
-function framing(map: maplibre.Map, { box, points }: Sight, padding: Padding, selected: Selected | null, maxZoom: number): Goal | null {
+function framing(
+  map: maplibre.Map,
+  { box, points, marks = points }: Sight,
+  { padding, corners }: Covers,
+  selected: Selected | null,
+  maxZoom: number,
+): Goal | null {
   const size = sizeOf(map)
-  const room = roomy(padding, size)
-  const goal = cameraFor(map, lngLatBounds(box), room, maxZoom)
+  let room = roomy(padding, size)
+  let goal = cameraFor(map, lngLatBounds(box), room, maxZoom)
+  // A corner takes room only where a mark would stand under it; with that room, one may stand under another.
+  for (let looks = 0; goal && looks < 3; looks++) {
+    const { center, zoom } = goal
+    const clear = clearOf(
+      room,
+      size,
+      corners,
+      marks.map(at => standsAt(at, center, zoom, size)),
+    )
+    if (clear === room) break
+    room = clear
+    goal = cameraFor(map, lngLatBounds(box), room, maxZoom) ?? goal
+  }
   if (!goal || !selected || points.length !== 1) return goal
   // The middle of a broad area may lie far from where its mark stands, or its name reach out of a narrow map.
   const free = seenWithin(padding, size, selected.beside)

@@ -1,5 +1,6 @@
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { Basemap } from './basemap.ts'
+import { cornerBoxes } from './covered.ts'
 import { drawPlaces, type Shown } from './draw-places.ts'
 import { firstPicture } from './first-picture.ts'
 import { type GroundEvents, watchTrouble } from './ground-trouble.ts'
@@ -78,7 +79,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     },
     on,
   )
-  const moves = moveMap(map, { shape: () => projection, selected: drawn.selected, markOf: place => targetOf(lookout.targets(), place) })
+  const moves = moveMap(map, {
+    shape: () => projection,
+    selected: drawn.selected,
+    markOf: place => targetOf(lookout.targets(), place),
+    corners: () => cornerBoxes(container),
+  })
 
   return {
     ...moves,
