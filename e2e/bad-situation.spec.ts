@@ -43,6 +43,22 @@ test('an article that cannot be had: its events stay, and a notice says so', asy
   await then.theListShows('toured this factory')
 })
 
+test('with the server gone the page stands, says what did not come, and nothing stays pressed', async ({ given, when, then }) => {
+  await given.noWebGL()
+  await given.theSituation()
+  await then.thePageSays('No map in this browser')
+  await given.noServerAnyMore()
+  await when.clicks('Share')
+  await then.aNoticeSays('A part of the page could not be fetched', 'What is open still works')
+  await when.clicks('Dismiss')
+  await when.clicks('Share')
+  await then.aNoticeSays('A part of the page could not be fetched')
+  await when.clicks('Play')
+  await then.theFocusIsOnTheButton('Play')
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await then.theSentenceIsWashed('toured this factory')
+})
+
 test('a situation without articles shows where to drop some', async ({ given, then }) => {
   const none = { found: 0, placed: 0, doubtful: 0, notFound: 0, dated: 0, undated: 0 }
   await given.theFile(

@@ -40,6 +40,11 @@ export class Given {
     })
   }
 
+  /** The page’s server has stopped: what was not fetched yet cannot be had. */
+  async noServerAnyMore() {
+    await this.page.route('**/assets/**', route => route.abort())
+  }
+
   /** A browser that lets no page write to the clipboard. */
   async aClipboardThatRefuses() {
     await this.page.addInitScript(() => {

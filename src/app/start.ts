@@ -5,6 +5,7 @@ import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-s
 import type { Lost } from '../store/lost.ts'
 import type { DatelineStore } from '../store/store.ts'
 import { hasKept } from './import/kept-key.ts'
+import { tellMissing } from './ui/later.tsx'
 import { t } from './words/t.ts'
 
 /** Reads a file of the `situation` folder beside the page. */
@@ -20,9 +21,7 @@ const readFile: ReadFile = async path => {
 export async function start(store: DatelineStore): Promise<void> {
   const { notify, dismiss } = store.getState()
   // Much of the page comes when it is called for, and its server may be gone by then. The build's loader says so, whoever asked.
-  addEventListener('vite:preloadError', () =>
-    notify({ id: 'part', tone: 'bad', title: t('partFailedTitle'), detail: t('partFailedDetail') }),
-  )
+  addEventListener('vite:preloadError', () => tellMissing(store))
   const kept = hasKept()
   const address = location.search
   const tellLost = async (lost: Lost) =>

@@ -23,14 +23,10 @@ export function useCard(): SelectedCard | null {
     place: selectedPlace(view)?.id ?? null,
   }))
   const [Card, setCard] = useState<typeof PlaceCard | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what could not be had is asked for again with the next selection
   useEffect(() => {
-    if (wanted && !Card)
-      import('./PlaceCard.tsx').then(
-        ({ PlaceCard }) => setCard(() => PlaceCard),
-        () => {},
-      )
-  }, [wanted, selection])
+    const missing = () => {} // which start.ts tells
+    if (wanted) import('./PlaceCard.tsx').then(({ PlaceCard }) => setCard(() => PlaceCard), missing)
+  }, [wanted])
   const [closed, setClosed] = useState<Selection | null>(null)
   const close = useCallback(() => setClosed(store.getState().selection), [store])
   return Card && place !== null && closed !== selection ? { Card, place, close } : null

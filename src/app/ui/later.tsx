@@ -1,29 +1,30 @@
-import { type ComponentType, lazy, useEffect, useState } from 'react'
+import { type ComponentType, lazy, useEffect } from 'react'
+import type { DatelineStore } from '../../store/store.ts'
+import { t } from '../words/t.ts'
+import { useDatelineStore } from './store-context.tsx'
+
+/** What somebody called for did not come: the page's server may be gone. A browser does not ask for it again before the page is loaded anew. */
+export const tellMissing = (store: DatelineStore): void =>
+  store.getState().notify({ id: 'part', tone: 'bad', title: t('partFailedTitle'), detail: t('partFailedDetail') })
 
 /**
- * A component that comes when it is first shown. One that cannot be had stands as nothing, closes itself where it can be closed (`onMissing`,
- * where that takes more), and is asked for anew when it is shown again: with `lazy` alone it would take the page down with it, and stay away for
- * good. That it could not be had is told by `start.ts`, which hears of all that comes late.
+ * A component that comes when it is first shown. One that cannot be had says so, stands as nothing and closes itself where it can be closed
+ * (`onMissing`, where that takes more): with `lazy` alone it would take the page down with it.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P & { onMissing?: () => void }> {
-  const ask = () =>
-    lazy(() =>
-      load().then(
-        Came => ({ default: Came }),
-        () => ({ default: Missing as ComponentType<P> }),
-      ),
-    )
-  function Missing({ onClose, onMissing = onClose }: { onClose?: () => void; onMissing?: () => void }) {
-    // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it did not come
-    useEffect(() => {
-      Part = ask()
-      onMissing?.()
-    }, [])
-    return null
-  }
-  let Part = ask()
-  return function Later(props: P) {
-    const [Own] = useState(() => Part)
-    return <Own {...props} />
-  }
+export const later = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy<ComponentType<P & { onMissing?: () => void }>>(() =>
+    load().then(
+      Came => ({ default: Came }),
+      () => ({ default: Missing }),
+    ),
+  )
+
+function Missing({ onClose, onMissing = onClose }: { onClose?: () => void; onMissing?: () => void }) {
+  const store = useDatelineStore()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time it is called
+  useEffect(() => {
+    tellMissing(store)
+    onMissing?.()
+  }, [])
+  return null
 }

@@ -259,7 +259,7 @@ export const en = {
   mapFailedDetail: 'The lists, the reader and the timeline work without it.',
   paneFailed: 'This part of the page stopped. The others still work.',
   partFailedTitle: 'A part of the page could not be fetched',
-  partFailedDetail: 'What is open still works. Once the page’s server answers, ask for it again.',
+  partFailedDetail: 'What is open still works. Once its server answers, load the page anew.',
 
   // adding articles
   dropHere: 'Drop articles here',

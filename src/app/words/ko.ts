@@ -394,7 +394,7 @@ export const ko: Translation = {
   mapFailedDetail: '목록, 기사, 타임라인은 지도 없이도 쓸 수 있습니다.',
   paneFailed: '페이지의 이 부분이 멈췄습니다. 나머지는 쓸 수 있습니다.',
   partFailedTitle: '페이지의 한 부분을 가져오지 못했습니다',
-  partFailedDetail: '열려 있는 것은 계속 쓸 수 있습니다. 서버가 응답하면 다시 열어 보세요.',
+  partFailedDetail: '열려 있는 것은 계속 쓸 수 있습니다. 서버를 다시 쓸 수 있으면 페이지를 다시 여세요.',
 
   dropHere: '기사를 여기에 놓으십시오',
   chooseHere: '기사를 고르거나 붙여넣으십시오',
