@@ -7,11 +7,21 @@ import type { Box } from './lay-names.ts'
  */
 export function covered(element: HTMLElement, first = false): Padding {
   const map = element.getBoundingClientRect()
-  const boxesOf = (selector: string) => [...document.querySelectorAll(selector)].map(one => one.getBoundingClientRect())
+  const boxesOf = (selector: string) => over(element, selector).map(one => one.getBoundingClientRect())
   const covers = first ? boxesOf('.area-map .card') : [...boxesOf('.area-map .card, .sheet'), ...boxesOf('.import-panel')]
   const padding = covers.reduce((padding, box) => besides(padding, map, box), nothing)
   const tops = boxesOf('.phone-top, .phone .legend-fold, .phone .edge-chips').map(({ bottom }) => bottom - map.top)
   return { ...padding, top: Math.max(padding.top, ...tops) }
+}
+
+/**
+ * What may lie over the map: in its area, or beside that in the frame. The whole page is not gone through: an article may have a hundred thousand
+ * elements, and the map looks several times after each selection.
+ */
+function over(element: HTMLElement, selector: string): Element[] {
+  const area = element.closest('.area-map') ?? element
+  const beside = [...(area.parentElement?.children ?? [])]
+  return [...area.querySelectorAll(selector), ...beside.filter(one => one.matches(selector))]
 }
 
 const nothing: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -69,7 +79,7 @@ export const cornerBoxes = (element: HTMLElement): Box[] => boxesOver(element, '
 
 function boxesOver(element: HTMLElement, selector: string): Box[] {
   const map = element.getBoundingClientRect()
-  return [...document.querySelectorAll(selector)].map(cover => {
+  return over(element, selector).map(cover => {
     const { left, top, right, bottom } = cover.getBoundingClientRect()
     return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }
   })
