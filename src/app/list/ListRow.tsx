@@ -78,7 +78,7 @@ export const ListRow = memo(function ListRow({
 })
 
 function EventRow({ item, query, room }: { item: EventItem; query: string; room: QuoteRoom }) {
-  const { event, place, role, doubtful, byHand, sources } = eventLine(item)
+  const { event, place, headline, role, doubtful, byHand, sources } = eventLine(item)
   const isThere = role === 'happened' || role === 'said'
   const status = statusInWords(event.status)
   return (
@@ -102,6 +102,11 @@ function EventRow({ item, query, room }: { item: EventItem; query: string; room:
                 </span>
                 {doubtful && <em className="tag">{t('doubtful')}</em>}
                 {byHand && <em className="tag by-hand">{t('byHand')}</em>}
+              </span>
+            )}
+            {headline && (
+              <span className="told-in" dir="auto">
+                <Found text={headline} query={query} />
               </span>
             )}
             <span className="what">{subkindInWords(event.subkind)}</span>

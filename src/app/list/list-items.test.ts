@@ -65,6 +65,23 @@ describe('events', () => {
       { place: { id: 'p1' }, role: 'named' },
     ])
   })
+  test('one without a place is told by its headline, where there are several articles', () => {
+    const headlines = (...articles: string[]) => {
+      const made = indexSituation(
+        madeUpSituation(
+          [{ id: 'p1', name: 'Porto' }],
+          [
+            { id: 'opened', places: ['p1/m'] },
+            { id: 'began', places: [] },
+          ],
+          articles.map(id => ({ id, headline: `A bridge, told by ${id}` })),
+        ),
+      )
+      return made.events.map((_, number) => eventLine({ type: 'event', id: '', number, index: made }).headline)
+    }
+    expect(headlines('a')).toEqual([null, null])
+    expect(headlines('a', 'b')).toEqual([null, 'A bridge, told by a'])
+  })
   test('the first that a search found is told, whatever the order; none where it found none', () => {
     const first = (query: string) => firstFound(index, items('b a u1 c', 'time'), search(index, {}, query)!)
     expect([first('uiju'), first('nowhere')]).toEqual(['b', null])

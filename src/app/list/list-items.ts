@@ -35,6 +35,8 @@ export interface EventLine {
   event: SituationEvent
   /** Where it is, or the first place that it only names; null when none is in the dataset. */
   place: PlaceFeature | null
+  /** The headline it is told under, where no place tells it from the same words of another of several articles. */
+  headline: string | null
   /** Why that place is told of it. */
   role: Role
   /** That its words mean this place is not sure. */
@@ -119,7 +121,8 @@ export function eventItems(index: SituationIndex, numbers: Int32Array, sort: Sor
   return items
 }
 
-export function eventLine({ number, index: { situation, events, placesById, mentions, mentionNumber } }: EventItem): EventLine {
+export function eventLine({ number, index }: EventItem): EventLine {
+  const { situation, events, placesById, mentions, mentionNumber, articlesById } = index
   const event = events[number]!
   const sources = sharedByEvent(situation).get(event.id)?.sources ?? 1
   const known = event.places.filter(({ place }) => placesById.has(place))
@@ -128,6 +131,7 @@ export function eventLine({ number, index: { situation, events, placesById, ment
   return {
     event,
     place: at ? placesById.get(at.place)! : null,
+    headline: at || articlesById.size < 2 ? null : (articlesById.get(event.article)?.headline ?? null),
     role: at?.role ?? 'named',
     doubtful: mention !== undefined && mention.confidence < doubtfulBelow,
     byHand: mention?.byHand !== undefined,
