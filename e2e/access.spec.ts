@@ -78,7 +78,12 @@ test.describe('on a phone', () => {
   })
 })
 
-test('where the system chooses the colours, what is chosen can still be told', async ({ page, given, when, then }) => {
+test('where the system chooses the colours, what is chosen can still be told, and doubt from certainty', async ({
+  page,
+  given,
+  when,
+  then,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await given.noWebGL()
   await given.theSituation()

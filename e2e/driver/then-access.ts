@@ -96,9 +96,11 @@ export class ThenAccess {
         tab: line('[role="tab"][aria-selected="true"]') !== line('[role="tab"][aria-selected="false"]'),
         switch: style('.switch input:checked + i').backgroundColor !== style('.switch input:not(:checked) + i').backgroundColor,
         row: style('button.row[aria-current="true"]').outlineStyle !== 'none',
+        doubt: style('.article p .mark.place.doubtful').textDecorationStyle,
+        time: style('.article p .mark.time:not(.doubtful)').textDecorationStyle,
       }
     })
-    expect(told).toEqual({ tab: true, switch: true, row: true })
+    expect(told).toEqual({ tab: true, switch: true, row: true, doubt: 'wavy', time: 'dotted' })
   }
 
   /** The tree a screen reader reads, of one part of the page. */
