@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
+import { narrowing } from './degree.ts'
 import { distanceKm, nearest } from './great-circle.ts'
 import { twiceArea } from './joined.ts'
 import type { LngLat } from './lng-lat.ts'
@@ -118,36 +119,69 @@ export function isInside(point: LngLat, geometry: Polygon | MultiPolygon): boole
   return booleanPointInPolygon(point, geometry)
 }
 
-/** The middle of the widest stretch of a shape along any of a few lines of latitude. */
+/**
+ * Where a label stands best: a point with room to all four sides, near the middle of the whole. Asked of the middles of the stretches inside along a few lines of
+ * latitude, moved to the middle of what lies north and south of them, and of the middle of the whole itself.
+ */
 function pointInside(geometry: Polygon | MultiPolygon): LngLat {
-  let [widest, point]: [number, LngLat | null] = [0, null]
-  for (const rings of polygonsOf(geometry)) {
-    const [south, north] = extent([rings], 1)
-    for (let line = 1; line <= lines; line++) {
-      const latitude = south + ((north - south) * (line + 0.37)) / (lines + 1.37)
-      const crossings = rings.flatMap(ring => crossingsOf(ring, latitude)).sort((a, b) => a - b)
-      // Of stretches as wide, one in the middle is better than one at the edge.
-      const central = 1 - Math.abs(line / (lines + 1) - 0.5)
-      for (let i = 0; i + 1 < crossings.length; i += 2) {
-        const width = (crossings[i + 1]! - crossings[i]!) * Math.cos((latitude * Math.PI) / 180) * central
-        if (width > widest) [widest, point] = [width, [(crossings[i]! + crossings[i + 1]!) / 2, latitude]]
-      }
-    }
+  const rings = polygonsOf(geometry).flat()
+  const { point: middle, size } = middleOf(rings)
+  let [best, point] = [0, null as LngLat | null]
+  const weigh = (at: LngLat, width: number) => {
+    const upright = stretchesAt(rings, 0, at[0]).find(([from, to]) => from <= at[1] && at[1] <= to)
+    if (!upright) return
+    const centred: LngLat = [at[0], (upright[0] + upright[1]) / 2]
+    const level = stretchesAt(rings, 1, centred[1]).find(([from, to]) => from <= at[0] && at[0] <= to)
+    const [place, wide] = level ? [centred, level[1] - level[0]] : [at, width]
+    const room = Math.min(wide * narrowing(place[1]), upright[1] - upright[0])
+    const score = (room * size) / (size + Math.hypot((place[0] - middle[0]) * narrowing(middle[1]), place[1] - middle[1]))
+    if (score > best) [best, point] = [score, place]
   }
-  const [longitude, latitude] = point ?? polygonsOf(geometry)[0]![0]![0]!
+  const [south, north] = extent(polygonsOf(geometry), 1)
+  for (const latitude of [middle[1], ...levels.map(share => south + (north - south) * share)])
+    for (const [west, east] of stretchesAt(rings, 1, latitude)) {
+      if (latitude === middle[1] && west <= middle[0] && middle[0] <= east) weigh(middle, east - west)
+      weigh([(west + east) / 2, latitude], east - west)
+    }
+  const [longitude, latitude] = point ?? rings[0]![0]!
   return [rounded(longitude!), rounded(latitude!)]
 }
 
-const lines = 11
+/** How far up a shape it is gone through; not at whole parts of it, where corners stand. */
+const levels = Array.from({ length: 11 }, (_, line) => (line + 1.37) / 12.37)
 
-function crossingsOf(ring: readonly Position[], latitude: number): number[] {
+/** The middle of an area, its holes left out, and how broad a square as large would be, in degrees of latitude. */
+function middleOf(rings: readonly Position[][]): { point: LngLat; size: number } {
+  let [twice, x, y] = [0, 0, 0]
+  const [fromX, fromY] = rings[0]![0] as LngLat
+  for (const ring of rings)
+    for (let i = 1; i < ring.length; i++) {
+      const [ax, ay, bx, by] = [ring[i - 1]![0]! - fromX, ring[i - 1]![1]! - fromY, ring[i]![0]! - fromX, ring[i]![1]! - fromY]
+      const cross = ax * by - bx * ay
+      twice += cross
+      x += (ax + bx) * cross
+      y += (ay + by) * cross
+    }
+  if (twice === 0) return { point: [fromX, fromY], size: 1e-9 }
+  const point: LngLat = [fromX + x / (3 * twice), fromY + y / (3 * twice)]
+  return { point, size: Math.sqrt((Math.abs(twice) / 2) * narrowing(point[1])) }
+}
+
+/** From where to where a line of longitude (axis 0) or latitude (1) runs inside. */
+function stretchesAt(rings: readonly Position[][], axis: 0 | 1, at: number): [number, number][] {
+  const crossings = rings.flatMap(ring => crossingsOf(ring, axis, at)).sort((a, b) => a - b)
+  const found: [number, number][] = []
+  for (let i = 0; i + 1 < crossings.length; i += 2) found.push([crossings[i]!, crossings[i + 1]!])
+  return found
+}
+
+function crossingsOf(ring: readonly Position[], axis: 0 | 1, at: number): number[] {
   const found: number[] = []
   for (let i = 1; i < ring.length; i++) {
-    const y1 = ring[i - 1]![1]!
-    const y2 = ring[i]![1]!
-    if (y1 > latitude === y2 > latitude) continue
-    const x1 = ring[i - 1]![0]!
-    found.push(x1 + ((latitude - y1) / (y2 - y1)) * (ring[i]![0]! - x1))
+    const [a, b] = [ring[i - 1]!, ring[i]!]
+    const [from, to] = [a[axis]!, b[axis]!]
+    if (from > at === to > at) continue
+    found.push(a[1 - axis]! + ((at - from) / (to - from)) * (b[1 - axis]! - a[1 - axis]!))
   }
   return found
 }
