@@ -27,16 +27,32 @@ describe('a part of an area', () => {
     ['west', [5, 2], [6, 2]],
     ['central', [4, 2.9], [6.5, 2]],
   ])('its %s, where its people live in the southeast', (direction, inside, outside) => {
-    const part = partOf(null, land, direction, 'half', [8, 0.5])
+    const part = partOf(null, land, direction, 'half', { people: [8, 0.5], capital: null })
     expect([holds(part, inside), holds(part, outside)]).toEqual([true, false])
   })
   test('the middle of its length, where it is much longer than broad', () => {
     const part = partOf(null, [boxed(0, 0, 4, 12)], 'central')
     expect([holds(part, [0.2, 6]), holds(part, [2, 1])]).toEqual([true, false])
   })
-  test('more of it, where it leaves nearly all of that corner of its box empty', () => {
+  test.each<[direction: string, capital: LngLat, inside: LngLat, outside: LngLat]>([
+    ['north', [1, 2.2], [1, 2.4], [7, 2.1]],
+    ['south', [1, 1.9], [1, 1.7], [7, 1.85]],
+    ['southwest', [3.8, 1], [3.5, 1.9], [3.9, 1.9]],
+    // of neither line that it is beside, or far from
+    ['north', [1, 1.9], [1, 2.1], [1, 1.95]],
+    ['north', [1, 3], [1, 2.1], [1, 1.9]],
+  ])('its %s, beside a capital at %j', (direction, capital, inside, outside) => {
+    const part = partOf(null, land, direction, 'half', { people: null, capital })
+    expect([holds(part, inside), holds(part, outside)]).toEqual([true, false])
+  })
+  test('of a half what lies towards the corner, where it leaves nearly all of that corner of its box empty', () => {
     const part = partOf(null, [boxed(0, 0, 8, 4), boxed(4, 4, 8, 8), boxed(3.8, 4, 4, 5)], 'northwest')
-    expect([holds(part, [3.9, 4.5]), holds(part, [1, 3]), holds(part, [1, 0.5])]).toEqual([true, true, false])
+    expect([holds(part, [3.9, 4.5]), holds(part, [4.5, 7.5]), holds(part, [7.5, 4.5]), holds(part, [1, 0.5])]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
   test('by its box where it has no outline, across the antimeridian too', () => {
     const part = partOf([170, 0, -170, 10], null, 'east')

@@ -28,18 +28,24 @@ const depths: Record<Depth, number> = { half: 1 / 2, far: 2 / 5, tip: 1 / 5 }
 /** Where nothing of an area lies in a corner of its box, so much more of the box is taken, and again. */
 const further = 1.25
 
+/** What is known of a land beside its outline: the middle of where its people live, and its capital. */
+export interface Heart {
+  people: LngLat | null
+  capital: LngLat | null
+}
+
 /**
  * "eastern Ukraine": the half, quarter or middle of an area that lies that way. Far islands and outposts do not move the middle: the
- * north of the United States is not Alaska. Its people do, where their middle (`heart`) is known: Gao lies in northern Mali, though south of
- * the middle of its deserts. An area that leaves that corner of its box nearly empty has its part farther in. Of several directions
- * ("the west and south") all the parts together. Null for an area without outline or box.
+ * north of the United States is not Alaska. Its people do, where their middle is known: Gao lies in northern Mali, though south of
+ * the middle of its deserts. A capital near the line between two halves is in neither: nobody says “southern Iraq” of Baghdad. An area that leaves that corner of
+ * its box nearly empty has its part farther in. Of several directions ("the west and south") all the parts together. Null for an area without outline or box.
  */
 export function partOf(
   bbox: BoundingBox | null,
   outline: Polygons | null,
   directions: string | readonly string[],
   depth: Depth = 'half',
-  heart: LngLat | null = null,
+  heart: Heart | null = null,
 ): RelativeShape | null {
   const area = outline ? mainBody(outline) : bbox ? [[boxRing(bbox)]] : null
   if (!area) return null
@@ -47,18 +53,47 @@ export function partOf(
   return parts.length > 0 ? finished(parts, null) : null
 }
 
-function cutFrom(area: Polygons, direction: string, depth: Depth, heart: LngLat | null): Polygons {
+function cutFrom(area: Polygons, direction: string, depth: Depth, heart: Heart | null): Polygons {
   const box = outlineBox(area)
-  const aside = heart ? towardsHeart(box, heart) : ([0, 0] as const)
+  const aside = heart?.people ? towardsHeart(box, heart.people) : ([0, 0] as const)
   const least = leastPart[depth] * sizeOf(area)
   for (let share = depths[depth]; ; share = Math.min(1, share * further)) {
-    const part = withinBox(area, partOfBox(box, direction, share, aside))
+    const asked = partOfBox(box, direction, share, aside)
+    const part = withinBox(area, depth === 'half' && heart?.capital ? clearOf(heart.capital, asked, box, direction) : asked)
     if (sizeOf(part) > least || share === 1) return part
+    if (depth === 'half' && isCorner.test(direction)) return towardsCorner(area, box, direction, aside, least)
   }
 }
 
+const isCorner = /^(?:north|south)(?:east|west)$/
+
 /** A part smaller than this share of its area is a corner that the outline just touches: Pakistan leaves most of its northwest to its neighbour. */
 const leastPart: Record<Depth, number> = { half: 1 / 6, far: 1 / 300, tip: 1 / 300 }
+
+/**
+ * What of the northern or southern half of an area lies nearest to a corner of its box that it leaves empty: beyond a line along the diagonal, as far in as it takes.
+ * A quarter begun farther in would reach from Peshawar to the sea.
+ */
+function towardsCorner(
+  area: Polygons,
+  [west, south, east, north]: Box,
+  direction: string,
+  aside: readonly [number, number],
+  least: number,
+): Polygons {
+  const [right, up] = [direction.endsWith('east') ? 1 : -1, direction.startsWith('north') ? 1 : -1]
+  const [x0, y0] = [(west + east) / 2 + aside[0], (south + north) / 2 + aside[1]]
+  const [broad, high] = [right * (east - west), up * (north - south)]
+  // Sheared so that lines along the diagonal stand upright
+  const sheared = area.map(rings => rings.map(ring => ring.map(([x, y]): Position => [(x! - x0) / broad + (y! - y0) / high, y!])))
+  const half = (from: number): Box => [from, up > 0 ? y0 : -90, Number.POSITIVE_INFINITY, up > 0 ? 90 : y0]
+  for (let from = 0.3; ; from -= 0.05) {
+    const part = withinBox(sheared, half(from)).map(rings =>
+      rings.map(ring => ring.map(([u, y]): Position => [x0 + (u! - (y! - y0) / high) * broad, y!])),
+    )
+    if (sizeOf(part) > least || from < -1) return part
+  }
+}
 
 /** How far the line between two halves lies from the middle of the box towards that of the people, and how far at most, in shares of the box. */
 const peopleCount = 0.4
@@ -72,6 +107,38 @@ function towardsHeart([west, south, east, north]: Box, [longitude, latitude]: Ln
   }
   return [aside(west, east, nearest(longitude, (west + east) / 2)), aside(south, north, latitude)]
 }
+
+/** How far from the line between two halves a capital is still in neither, and how far that is then moved beyond it, in shares of the box. */
+const besideLine = 0.1
+const beyondCapital = 0.02
+
+/** A part of a box without the capital: what lies little within one of its inner lines moves that line. */
+function clearOf([longitude, latitude]: LngLat, part: Box, box: Box, direction: string): Box {
+  const [west, south, east, north] = part
+  const capital = [nearest(longitude, (west + east) / 2), latitude] as const
+  if (direction.endsWith('central') || capital[0] < west || capital[0] > east || latitude < south || latitude > north) return part
+  let nearestLine: { edge: 0 | 1 | 2 | 3; deep: number } | null = null
+  for (const [way, edge] of innerEdges) {
+    const axis = edge % 2 === 0 ? 0 : 1
+    const deep = Math.abs(capital[axis] - part[edge]) / (box[axis + 2]! - box[axis]!)
+    if (direction.includes(way) && deep < (nearestLine?.deep ?? besideLine)) nearestLine = { edge, deep }
+  }
+  if (!nearestLine) return part
+  const { edge } = nearestLine
+  const axis = edge % 2 === 0 ? 0 : 1
+  const beyond = beyondCapital * (box[axis + 2]! - box[axis]!)
+  const clear: Box = [...part]
+  clear[edge] = capital[axis] + (edge < 2 ? beyond : -beyond)
+  return clear
+}
+
+/** Of the part that lies some way, which side of its box the line to the other half is: the west side of the east. */
+const innerEdges = [
+  ['east', 0],
+  ['north', 1],
+  ['west', 2],
+  ['south', 3],
+] as const
 
 const sizeOf = (polygons: Polygons) => polygons.reduce((sum, rings) => sum + areaKm2(rings[0]!), 0)
 

@@ -5,7 +5,7 @@ import { distanceKm, nearest } from '../../geometry/great-circle.ts'
 import { holdsPoint } from '../../geometry/holds-point.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import { outlineBox } from '../../geometry/outline-box.ts'
-import { waterIn } from '../../geometry/outline-shapes.ts'
+import { type Heart, waterIn } from '../../geometry/outline-shapes.ts'
 import { densified, islandIn, outlineOf, wider } from '../../geometry/outlines.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import type { Gazetteer } from '../gazetteer.ts'
@@ -25,8 +25,8 @@ export interface Lands {
    * about its middle that no land ends, within its box.
    */
   outline(place: Place): Polygons | null
-  /** Where the people of a country live on the whole, by its regions'; null for anything else. */
-  heart(place: Place): LngLat | null
+  /** Where the people of a country live on the whole, by its regions', and its capital; null for anything else. */
+  heart(place: Place): Heart | null
   /** The lines of a river, those of them that lie in a land where any do; null for what has no lines. */
   lines(place: Place, land: Place | null): Position[][] | null
   /** The shape under this key, made once. */
@@ -48,6 +48,7 @@ export function landsOf(gazetteer: Gazetteer): Lands {
   const shapes = new Map<string, RelativeShape | null>()
   const seas = new Map<string, Polygons | null>()
   let hearts: Map<string, LngLat> | null = null
+  let capitals: Map<string, LngLat> | null = null
   const seaOf = (id: string, point: LngLat, bbox: BoundingBox): Polygons | null => {
     let sea = seas.get(id)
     if (sea === undefined) {
@@ -97,7 +98,8 @@ export function landsOf(gazetteer: Gazetteer): Lands {
     heart({ kind, country }) {
       if (kind !== 'country' || country === null) return null
       hearts ??= heartsOf(gazetteer)
-      return hearts.get(country) ?? null
+      capitals ??= capitalsOf(gazetteer)
+      return { people: hearts.get(country) ?? null, capital: capitals.get(country) ?? null }
     },
     lines({ geometry }, land) {
       if (geometry?.type !== 'MultiLineString') return null
@@ -155,6 +157,17 @@ function heartsOf(gazetteer: Gazetteer): Map<string, LngLat> {
     sum.north += own * gazetteer.latitude(row)
   }
   return new Map([...sums].map(([country, { people, east, north }]) => [country, [east / people, north / people]]))
+}
+
+/** Settlements stand last in the index, and a country has one capital: of two, as "South Africa" has, the first is as good as any. */
+function capitalsOf(gazetteer: Gazetteer): Map<string, LngLat> {
+  const found = new Map<string, LngLat>()
+  for (let row = gazetteer.size - 1; row >= 0; row--) {
+    if (gazetteer.feature(row) !== 'PPLC') continue
+    const country = gazetteer.country(row)
+    if (country !== null) found.set(country, [gazetteer.longitude(row), gazetteer.latitude(row)])
+  }
+  return found
 }
 
 function kmToBox([longitude, latitude]: LngLat, [west, south, east, north]: BoundingBox): number {

@@ -128,11 +128,11 @@ function isName(words: string, { after, before }: Setting): boolean {
 
 /** "central Asia", "southeast Asia": a region with a name and a place of its own, whatever the capitals. */
 function isOwnName(words: string, { mention, gazetteer, place }: Setting): boolean {
-  // "the southern Red Sea" is no region of Eritrea
-  const ofSea = place.kind === 'water' && !/^\p{Lu}/u.test(words)
+  // "the southern Red Sea" is no region of Eritrea, nor "south Lebanon" its governorate
+  const isPlain = (place.kind === 'water' || place.kind === 'country') && !/^\p{Lu}/u.test(words)
   return gazetteer.find(normalizeName(`${words} ${mention.name}`)).some(({ row }) => {
     const kind = gazetteer.kind(row)
-    return wide.has(kind) && !(ofSea && kind === 'admin')
+    return wide.has(kind) && !(isPlain && kind === 'admin')
   })
 }
 
