@@ -178,6 +178,18 @@ function nearestOf(field: Field, points: readonly LngLat[], reachKm: number): { 
   return found
 }
 
+/** Keeps what is nearer to some points than to others: one side of a line, from points beside it. */
+export function keepNearer(field: Field, points: readonly LngLat[], others: readonly LngLat[], reachKm: number): void {
+  const { heights } = field
+  const own = nearestOf(field, points, reachKm)
+  const other = nearestOf(field, others, reachKm)
+  eachRaised(field, i => {
+    if (heights[i]! <= 0) return
+    const ahead = Math.min(reachKm, other.km[i]!) - Math.min(reachKm, own.km[i]!)
+    heights[i] = Math.max(farOutside, Math.min(heights[i]!, ahead))
+  })
+}
+
 /**
  * Lowers what does not lie on one side of the points it is nearest to: at sea, what faces a coast from the west. `bearing` is in degrees from
  * north; `eitherSide` of them to either side of it count. Gives the share of the field that was above zero and stays so.

@@ -2,7 +2,7 @@ import type { MultiPolygon, Position } from 'geojson'
 import { type Polygons, withinBox } from './clip.ts'
 import { kmPerDegree, narrowing, radians } from './degree.ts'
 import { facingEdge } from './facing-edge.ts'
-import { cellOver, contour, cutTo, fieldOver, keepAhead, keepFacing, keepNear, lowerNear, raise, raiseAll } from './field.ts'
+import { cellOver, contour, cutTo, fieldOver, keepAhead, keepFacing, keepNear, keepNearer, lowerNear, raise, raiseAll } from './field.ts'
 import { nearest } from './great-circle.ts'
 import type { BoundingBox, LngLat } from './lng-lat.ts'
 import { type Box, outlineBox } from './outline-box.ts'
@@ -333,8 +333,13 @@ export function beyond(area: Polygons, { fromKm, toKm, facing }: Beyond): Relati
   return withoutSplinters(contour(field), (toKm * toKm) / 10, { from: middle, bearing: facing })
 }
 
-/** "east of the Dnipro", "on the banks of the Euphrates": a band beside lines, on the side that is meant. */
-export function besideLines(lines: readonly Position[][], { fromKm, toKm, facing }: Beyond): RelativeShape | null {
+/** Beside which bank of a river, as one sees it who goes down it; or on the side that faces some way. */
+export interface Beside extends Beyond {
+  bank?: 'left' | 'right' | null
+}
+
+/** "east of the Dnipro", "on the left bank of the Rhine": a band beside lines, on the side that is meant. Lines run from a river's source to its mouth. */
+export function besideLines(lines: readonly Position[][], { fromKm, toKm, facing, bank = null }: Beside): RelativeShape | null {
   const cellKm = Math.max(1, (toKm - fromKm) / 5)
   const turned = turnedTo(
     lines.map(line => [line]),
@@ -347,7 +352,29 @@ export function besideLines(lines: readonly Position[][], { fromKm, toKm, facing
   if (fromKm > 0) lowerNear(field, points, fromKm)
   // A river that bends away for a while still has its east to one side
   if (facing !== null) keepFacing(field, points, toKm, facing, 85)
+  if (bank !== null) {
+    const [left, right] = banksOf(turned, stepKm)
+    keepNearer(field, bank === 'left' ? left : right, bank === 'left' ? right : left, 2 * toKm)
+  }
   return withoutSplinters(contour(field), (toKm * toKm) / 10)
+}
+
+/** Points beside lines, as far off as they are apart, to the left and to the right of who goes along. */
+function banksOf(lines: Polygons, stepKm: number): [left: LngLat[], right: LngLat[]] {
+  const [left, right]: [LngLat[], LngLat[]] = [[], []]
+  for (const line of lines) {
+    const points = densified([line], stepKm)
+    for (let i = 1; i < points.length; i++) {
+      const [[x, y], [nextX, nextY]] = [points[i - 1]!, points[i]!]
+      const [east, north] = [(nextX - x) * narrowing(y), nextY - y]
+      const length = Math.hypot(east, north)
+      if (length === 0) continue
+      const [aside, up] = [(-north * stepKm) / length / kmPerDegree / narrowing(y), (east * stepKm) / length / kmPerDegree]
+      left.push([x + aside, y + up])
+      right.push([x - aside, y - up])
+    }
+  }
+  return [left, right]
 }
 
 /** A coast of which less than this faces a way has no such side: that of Libya faces north. */

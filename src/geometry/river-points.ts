@@ -28,3 +28,20 @@ function kmTo(lines: readonly Position[][], point: LngLat): number {
   ]
   return corners.reduce((least, corner) => Math.min(least, flatKm(corner, point)), Number.POSITIVE_INFINITY)
 }
+
+/** The stretches of lines that lie within some kilometres of a point. */
+export function linesNear(lines: readonly Position[][], point: LngLat, withinKm: number): Position[][] {
+  const found: Position[][] = []
+  for (const line of lines) {
+    let stretch: Position[] | null = null
+    for (const corner of [...densified([[line]], 1), line.at(-1)!]) {
+      if (flatKm(corner, point) > withinKm) stretch = null
+      else if (stretch) stretch.push(corner)
+      else {
+        stretch = [corner]
+        found.push(stretch)
+      }
+    }
+  }
+  return found.filter(stretch => stretch.length > 1)
+}

@@ -1,5 +1,6 @@
-import { type Beyond, besideLines, beyond } from '../../geometry/outline-shapes.ts'
+import { type Beside, type Beyond, besideLines, beyond } from '../../geometry/outline-shapes.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
+import { linesNear } from '../../geometry/river-points.ts'
 import { type Away, around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Place } from '../place.ts'
@@ -51,8 +52,8 @@ export function groundOf(setting: Setting): Ground | null {
 }
 
 /**
- * Shapes beside a river, of what of it lies in the region that the words go on to ("along the Dnieper in Kherson region"), else in the country that the text
- * names most. Null for what has no line.
+ * Shapes beside a river, of what of it lies in the region or by the town that the words go on to ("along the Dnieper in Kherson region", "the west bank of the Nile
+ * at Luxor"), else in the country that the text names most. Null for what has no line.
  */
 export function riverOf({
   place,
@@ -62,15 +63,26 @@ export function riverOf({
   mention,
   mentions,
   m,
-}: Setting): { shape: (to: Beyond) => RelativeShape | null } | null {
+}: Setting): { shape: (to: Beside) => RelativeShape | null; at: Place | null } | null {
   if (place.kind !== 'water' || place.geometry?.type !== 'MultiLineString') return null
   const next = mentions[m + 1]
-  const isIn =
-    next?.place && !next.adjective && /^ (?:in|through|across) (?:the )?(?:[a-z]+ern )?$/.test(text.slice(mention.end, next.start))
+  const joint = next?.place && !next.adjective ? text.slice(mention.end, next.start) : ''
+  const isIn = /^ (?:in|through|across) (?:the )?(?:[a-z]+ern )?$/.test(joint)
   const [country] = countries()
-  const land = (isIn ? next.place : null) ?? (country === undefined ? null : lands.of(country))
-  return { shape: to => lands.shape(`${keyOf(place, to)} ${land?.id}`, () => besideLines(lands.lines(place, land)!, to)) }
+  const land = (isIn && next!.place!.kind !== 'settlement' ? next!.place : null) ?? (country === undefined ? null : lands.of(country))
+  const lines = lands.lines(place, land)!
+  const town = next?.place?.kind === 'settlement' && byTown.test(joint) ? next.place : null
+  const near = town ? linesNear(lines, town.point, breadthKm(town) + townKm) : []
+  const at = near.length > 0 ? town : null
+  return {
+    at,
+    shape: to => lands.shape(`${keyOf(place, to)} ${to.bank} ${(at ?? land)?.id}`, () => besideLines(at ? near : lines, to)),
+  }
 }
+
+const byTown = /^,? (?:in|at|near|opposite|outside|by|through|around) (?:the )?(?:(?:city|town|village|port) of )?$/
+/** How far from the edge of a town a bank of its river is still spoken of by it. */
+const townKm = 10
 
 const round = (place: Place) => fromMiddle(place, Math.max(1, place.uncertaintyKm), 4)
 
