@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatDay } from './calendar.ts'
-import { diwali, islamicIn, lunarNewYear } from './moon.ts'
+import { diwali, hanukkah, islamicIn, lunarNewYear, orthodoxEaster, passover, roshHashanah } from './moon.ts'
 import { days } from './one-paragraph.ts'
 
 test.each([
@@ -30,11 +30,33 @@ test.each([
 })
 
 test.each([
+  [2019, '2019-09-30', '2019-04-20', '2019-12-23'],
+  [2021, '2021-09-07', '2021-03-28', '2021-11-29'],
+  [2023, '2023-09-16', '2023-04-06', '2023-12-08'],
+  [2024, '2024-10-03', '2024-04-23', '2024-12-26'],
+  [2025, '2025-09-23', '2025-04-13', '2025-12-15'],
+])('the Jewish feasts of %i', (year, newYear, pesach, lights) =>
+  expect([roshHashanah(year), passover(year), hanukkah(year)].map(formatDay)).toEqual([newYear, pesach, lights]),
+)
+
+test.each([
+  [2019, '2019-04-28'],
+  [2023, '2023-04-16'],
+  [2024, '2024-05-05'],
+  [2025, '2025-04-20'],
+  [2100, '2100-05-02'],
+])('Easter of the Orthodox in %i', (year, day) => expect(formatDay(orthodoxEaster(year))).toBe(day))
+
+test.each([
   ['Bombs went off on Easter Sunday 2019.', ['Easter Sunday 2019 = 2019-04-21']],
   ['Bombs went off on Easter Sunday, 21 April 2019.', ['Easter Sunday = 2019-04-21', '21 April 2019 = 2019-04-21']],
   ['A crush on Eid al-Adha killed three.', ['Eid al-Adha = 2024-06-16']],
   ['The blast came in Ramadan.', ['Ramadan = 2024-03-11..2024-04-08']],
   ['Trains will be full at Lunar New Year.', ['Lunar New Year = 2025-01-29']],
   ['A crush on Black Friday hurt two.', ['Black Friday = 2023-11-24']],
+  ['Shops were shut for Yom Kippur.', ['Yom Kippur = 2023-09-25']],
+  ['Shops will shut for Rosh Hashanah.', ['Rosh Hashanah = 2024-10-03']],
+  ['A church burned on Orthodox Christmas.', ['Orthodox Christmas = 2024-01-07']],
+  ['The Orthodox bishop met a Holy See envoy on Friday.', ['Friday = 2024-07-26']],
   ['Black smoke rose on Friday over a Lunar Society picnic.', ['Friday = 2024-07-26']],
 ])('%s', (text, expected) => expect(days(text)).toEqual(expected))

@@ -38,6 +38,41 @@ export function lunarNewYear(year: number): DayNumber {
   return newMoonFrom(dayNumber(year, 1, 21), 8)
 }
 
+/** Days from the first of the Jewish era to the new year of one of its years, by the new moon of Tishri and the two rules of delay that look at one year alone. */
+function molad(hebrew: number): number {
+  const months = Math.floor((235 * hebrew - 234) / 19)
+  const day = 29 * months + Math.floor((12084 + 13753 * months) / 25920)
+  return (3 * (day + 1)) % 7 < 3 ? day + 1 : day
+}
+
+/** Rosh Hashanah of a year of ours, the first of its days; a year that would have 356 days, or follow one of 382, begins later. */
+export function roshHashanah(year: number): DayNumber {
+  const hebrew = year + 3761
+  const [before, own, after] = [molad(hebrew - 1), molad(hebrew), molad(hebrew + 1)]
+  const delay = after - own === 356 ? 2 : own - before === 382 ? 1 : 0
+  return dayNumber(1, 1, 1) - 1373428 + own + delay
+}
+
+/** The first day of Passover: half a year before the new year, to the day. */
+export function passover(year: number): DayNumber {
+  return roshHashanah(year) - 163
+}
+
+/** Hanukkah, the 25th of Kislev: whether the month before has 29 or 30 days, the length of the year tells. */
+export function hanukkah(year: number): DayNumber {
+  const first = roshHashanah(year)
+  const long = (roshHashanah(year + 1) - first) % 10 === 5
+  return first + (long ? 84 : 83)
+}
+
+/** Easter of the Orthodox churches: by the old calendar, told in the new one (Meeus, Astronomical Algorithms, chapter 8). */
+export function orthodoxEaster(year: number): DayNumber {
+  const moon = (19 * (year % 19) + 15) % 30
+  const full = moon + ((2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7) + 114
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2
+  return dayNumber(year, Math.floor(full / 31), 1) + (full % 31) + behind
+}
+
 /** Diwali: the evening, in India, before the new moon of mid-October to mid-November. */
 export function diwali(year: number): DayNumber {
   return newMoonFrom(dayNumber(year, 10, 17), -12.5)

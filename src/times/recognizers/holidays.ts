@@ -1,6 +1,6 @@
 import { dayNumber, easter, weekday } from '../calendar.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
-import { diwali, islamicIn, lunarNewYear } from '../moon.ts'
+import { diwali, hanukkah, islamicIn, lunarNewYear, orthodoxEaster, passover, roshHashanah } from '../moon.ts'
 import { dayPeriod, interval, type Period, weekendPeriod } from '../period.ts'
 import type { Token } from '../scan.ts'
 import type { Family } from './family.ts'
@@ -19,6 +19,7 @@ const moonDays: Record<string, (year: number) => number> = {
   ramadan: y => islamicIn(y, 9, 1),
   'eid al fitr': y => islamicIn(y, 10, 1),
   'eid al adha': y => islamicIn(y, 12, 10),
+  ashura: y => islamicIn(y, 1, 10),
 }
 
 /** Days with a name, by the year they fall in. */
@@ -42,6 +43,23 @@ export const holidays: Record<string, (year: number) => number> = {
   'whit sunday': y => easter(y) + 49,
   'ascension day': y => easter(y) + 39,
   'april fools day': y => dayNumber(y, 4, 1),
+  'rosh hashanah': roshHashanah,
+  'yom kippur': y => roshHashanah(y) + 9,
+  sukkot: y => roshHashanah(y) + 14,
+  hanukkah,
+  purim: y => passover(y) - 30,
+  passover,
+  shavuot: y => passover(y) + 50,
+  'orthodox christmas': y => dayNumber(y, 1, 7),
+  'orthodox easter': orthodoxEaster,
+  epiphany: y => dayNumber(y, 1, 6),
+  nowruz: y => dayNumber(y, 3, 20),
+  'shrove tuesday': y => easter(y) - 47,
+  'holy saturday': y => easter(y) - 1,
+  pentecost: y => easter(y) + 49,
+  'corpus christi': y => easter(y) + 60,
+  'bonfire night': y => dayNumber(y, 11, 5),
+  'all souls day': y => dayNumber(y, 11, 2),
   'good friday': y => easter(y) - 2,
   easter: y => easter(y),
   'easter sunday': y => easter(y),

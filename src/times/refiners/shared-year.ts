@@ -42,6 +42,7 @@ export function shareYears(tokens: Token[], phrases: Phrase[]): Phrase[] {
   const out = [...phrases]
   for (let i = out.length - 2; i >= 0; i--) {
     const gap = out[i + 1]!.first - out[i]!.end
+    if (gap > 0 && gap <= 3) out[i] = fallingOn(tokens, out[i]!, out[i + 1]!)
     if (gap > 2) continue
     const [a, b] = withYearBeside(tokens, out[i]!, out[i + 1]!)
     out[i] = a
@@ -61,6 +62,15 @@ export function shareYears(tokens: Token[], phrases: Phrase[]): Phrase[] {
   }
   return out
 }
+
+/** "Diwali falls on November 8 this year": a day with a name is in the year of its date. */
+function fallingOn(tokens: Token[], named: Phrase, { meaning: day, first }: Phrase): Phrase {
+  if (named.meaning.is !== 'named' || named.meaning.year !== null || day.is !== 'day' || day.year === null) return named
+  for (let i = named.end; i < first; i++) if (!falling.has(low(tokens, i))) return named
+  return { ...named, meaning: { ...named.meaning, year: day.year } }
+}
+
+const falling = new Set('falls fell fall begins began starts started is was on ( ,'.split(' '))
 
 /** A date, or that of an hour: "between 9 p.m. on 22 July and the morning of 25 July 2022". */
 function dateOf(meaning: Meaning): Meaning {
