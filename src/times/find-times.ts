@@ -99,7 +99,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
       ends
         ? ends[0]
         : day
-          ? read(said, clockOn(said, day), { direction: direction(day.tokens, day.phrase) })
+          ? acrossZones(said, all[i + 1], read(said, clockOn(said, day), { direction: direction(day.tokens, day.phrase) }))
           : underHeading(said, read(said, entry, { quoted }), headed),
     )
     if (ends) take(all[++i]!, ends[1])
@@ -141,23 +141,72 @@ function dayOfClock(all: readonly Said[], i: number): Said | null {
   const { tokens } = all[i]!
   if (!isBareClock(all[i])) return null
   if (namesDayBehind(all[i]!, all[i + 1])) return all[i + 1]!
-  if (isInBrackets(all[i - 1], all[i]!)) return all[i - 1]!
+  if (isInBrackets(all[i - 1], all[i]!) || isAtHour(all[i - 1], all[i]!)) return all[i - 1]!
   for (let k = i; isBareClock(all[k]) && k < i + 3; k++) {
     const next = all[k + 1]
     if (next?.tokens !== tokens) return null
     const { meaning, first } = next.phrase
-    // "from 22:00 to 23:30 on 3 November" reads the day with its hour
-    if (meaning.is === 'clock' && meaning.day && first === all[k]!.phrase.end + 1 && joinsHours.has(low(tokens, first - 1))) return next
-    let at = all[k]!.phrase.end
+    let at = behindPlaceTime(tokens, all[k]!.phrase.end)
+    // "from 22:00 to 23:30 on 3 November" reads the day with its hour; "Doors 7pm, show 8pm Friday"
+    if (meaning.is === 'clock' && meaning.day && (first === at + 1 ? joinsHours.has(low(tokens, at)) : isNextHour(tokens, at, first)))
+      return next
     if (low(tokens, at) === ')') at++
     // "7:05 p.m. EDT (2305 UTC) Sept. 9"
     if (meaning.is === 'day' && first === at) return next
-    // "at 5:34 a.m. Beijing time on July 15"
-    if (tokens[at]?.capital && low(tokens, at + 1) === 'time') at += 2
+    if (meaning.is === 'day' && low(tokens, at) === ',' && first === at + 1) return next
     if ((meaning.is === 'weekday' || meaning.is === 'day') && low(tokens, at) === 'on') return first === at + 1 ? next : null
     if (first > at + 1 || !joinsHours.has(low(tokens, at))) return null
   }
   return null
+}
+
+/** "at 5:34 a.m. Beijing time on July 15", "11:00 US Eastern time", "04:30 local (2130 GMT)". */
+function behindPlaceTime(tokens: Token[], at: number): number {
+  for (let k = at; k < at + 4; k++) {
+    if (k > at && low(tokens, k) === 'time') return k + 1
+    if (low(tokens, k) === 'local') return low(tokens, k + 1) === 'time' ? k + 2 : k + 1
+    if (!tokens[k]?.capital || tokens[k]!.kind !== 'word') return at
+  }
+  return at
+}
+
+/** ", show 8pm": a comma and a word of what is on then. */
+function isNextHour(tokens: Token[], at: number, first: number): boolean {
+  return first === at + 2 && low(tokens, at) === ',' && tokens[at + 1]!.kind === 'word' && !tokens[at + 1]!.capital
+}
+
+/** "is set for Aug. 14 at 1:30": the hour right behind a day is on it. */
+function isAtHour(before: Said | undefined, { tokens, phrase }: Said): boolean {
+  if (before?.tokens !== tokens || low(tokens, phrase.first - 1) !== 'at') return false
+  return before.phrase.end === phrase.first - 1 && (before.phrase.meaning.is === 'weekday' || before.phrase.meaning.is === 'day')
+}
+
+/** "at 8:15 p.m. local time (0215 GMT Friday)": there it was still Thursday. No clock is more than 14 hours ahead of Greenwich's, or 12 behind. */
+function acrossZones(said: Said, other: Said | undefined, resolved: Resolved): Resolved {
+  const [own, theirs] = [said.phrase.meaning, other?.phrase.meaning]
+  if (own.is !== 'clock' || theirs?.is !== 'clock' || !theirs.day || own.inZone || !isOfGreenwich(other!) || !resolved.period)
+    return resolved
+  if (low(said.tokens, other!.phrase.first - 1) !== '(' || resolved.period.first !== resolved.period.last) return resolved
+  const [local, there] = [minutesOf(own.clock), minutesOf(theirs.clock)]
+  const days = [0, 1, -1].find(k => local - there + 1440 * k >= -720 && local - there + 1440 * k <= 840)
+  if (!days) return resolved
+  const period = dayPeriod(resolved.period.first + days)
+  return {
+    ...resolved,
+    stated: false,
+    period,
+    value: `${period.value}T${own.clock}`,
+    why: `“${said.words}” is the hour of “${other!.words}” there.`,
+  }
+}
+
+function isOfGreenwich({ tokens, phrase }: Said): boolean {
+  for (let i = phrase.first; i < phrase.end; i++) if (/^(?:gmt|utc|z)$/.test(low(tokens, i))) return true
+  return false
+}
+
+function minutesOf(clock: string): number {
+  return /^\d\d:\d\d$/.test(clock) ? Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) : Number.NaN
 }
 
 /** "has been moved to Dec. 17 (7pm)": the hour in brackets behind a day is on it. */
@@ -419,8 +468,15 @@ function carriedTo(context: Context, said: Said): number | null {
   }
   const isDay = phrase.meaning.is === 'day' || phrase.meaning.is === 'named'
   if (isAtHand(context, said) && endsBetween(tokens, carried.end, phrase.first)) return null
+  // "won his seat in 2019, but in January his party dropped him"
+  if (carried.grain === 'year' && isContrasted(tokens, carried.end, phrase.first)) return null
   if (carried.grain === 'year' || isDay) return carried.year
   return carried.grain === 'day' || (carried.grain === 'month' && !endsBetween(tokens, carried.end, phrase.first)) ? carried.year : null
+}
+
+/** Whether what comes is set against what the year told: ", but in January". */
+function isContrasted(tokens: Token[], from: number, first: number): boolean {
+  return low(tokens, from) === ',' && low(tokens, from + 1) === 'but' && first - from <= 4
 }
 
 function endsBetween(tokens: Token[], from: number, to: number): boolean {

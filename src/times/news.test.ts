@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { days } from './one-paragraph.ts'
+import { findTimes } from './find-times.ts'
+import { days, oneParagraph } from './one-paragraph.ts'
 
 /** Everything here is printed on Saturday, 27 July 2024. */
 describe('days that the words name', () => {
@@ -216,6 +217,7 @@ describe('a year spoken of goes on', () => {
   test.each<[string, string | null, string]>([
     ['In 2011 war broke out. In March the town fell. By December half had fled.', '2025-11-14', 'December = 2011-12-01..2011-12-31'],
     ['In 2011 war broke out. A trial will begin in December.', '2025-11-14', 'December = 2025-12-01..2025-12-31'],
+    ['She won her seat in 2019, but in January her party dropped her.', '2025-11-14', 'January = 2025-01-01..2025-01-31'],
     ['On 3 March 2019 the army came. In April it left.', '2025-11-14', 'April = 2019-04-01..2019-04-30'],
     ['In October 2019 the fund vanished, and in December a clerk was held.', '2025-11-14', 'December = 2019-12-01..2019-12-31'],
     ['The count since October 2019 is 300, most of them since shelling grew in May.', '2025-11-14', 'May = 2025-05-01..2025-05-31'],
@@ -266,8 +268,56 @@ describe('a year spoken of is not that of everything after it', () => {
 
 describe('what is called or set for a day lies ahead', () => {
   test.each<[string, string]>([
+    ['The hearing was reset to Aug. 14 at 1:30 in the afternoon.', 'Aug. 14 = 2024-08-14'],
+    ['The hearing was reset to Aug. 14 at 1:30 in the afternoon.', '1:30 in the afternoon = 2024-08-14'],
+    ['Brent for September delivery fell.', 'September = 2024-09-01..2024-09-30'],
+    ['A warning is in force from 03:00 on Sunday until 21:00 on Monday.', 'Sunday = 2024-07-28'],
+    ['A warning is in force from 03:00 on Sunday until 21:00 on Monday.', '21:00 = 2024-07-29'],
+    ['The outlook for Monday and Tuesday: scattered showers.', 'Tuesday = 2024-07-30'],
+    ['Sunrise on Monday is at 6.02am.', 'Monday = 2024-07-29'],
+    ['Tonight: cloudy. Sunday: sunny intervals. Monday: rain from noon.', 'Monday = 2024-07-29'],
+    ['H-hour was set for 0430, 19 August.', '0430, 19 August = 2024-08-19'],
+    ['Rain is expected over the weekend before a front arrives.', 'the weekend = 2024-07-27..2024-07-28'],
+    // and not
+    ['A curfew was in force from Tuesday.', 'Tuesday = 2024-07-23'],
+    ['A curfew has been in force since Tuesday.', 'Tuesday = 2024-07-23'],
+    ['The raid on Monday is the third.', 'Monday = 2024-07-22'],
+    ['Police issued a warning on Monday.', 'Monday = 2024-07-22'],
+    ['Monday: no calls.', 'Monday = 2024-07-22'],
     ['The union has called a meeting for Tuesday.', 'Tuesday = 2024-07-30'],
     ['The games opened in May and end on 30 July.', '30 July = 2024-07-30'],
+  ])('%s', (text, expected) => expect(days(text)).toContain(expected))
+})
+
+describe('an hour is of the day that is said with it', () => {
+  test.each<[string, string[]]>([
+    [
+      'Embargoed until 16:00 London time / 11:00 US Eastern time, Wednesday 31 July 2024.',
+      ['16:00 = 2024-07-31', '11:00 = 2024-07-31', 'Wednesday 31 July 2024 = 2024-07-31'],
+    ],
+    ['Doors 7pm, show 8pm, Friday 2 August.', ['7pm = 2024-08-02', '8pm, Friday 2 August = 2024-08-02']],
+    // where it was still, or already, another day than in Greenwich
+    ['It left at 8:15 p.m. local time (0215 GMT Friday).', ['8:15 p.m. local time = 2024-07-25', '0215 GMT Friday = 2024-07-26']],
+    ['It left at 04:30 local (2130 UTC Thursday).', ['04:30 = 2024-07-26', '2130 UTC Thursday = 2024-07-25']],
+    ['It left at 9 a.m. local time (0700 GMT Thursday).', ['9 a.m. local time = 2024-07-25', '0700 GMT Thursday = 2024-07-25']],
+    ['They came at two in the morning on Monday.', ['two in the morning = 2024-07-22', 'Monday = 2024-07-22']],
+    ['It rang at 11 at night.', ['11 at night = 2024-07-27']],
+    ['Police held 8 in the morning raid.', []],
+    ['It killed two in the evening crush.', []],
+  ])('%s', (text, expected) => expect(days(text)).toEqual(expected))
+  test('and of the half of it', () =>
+    expect(findTimes(oneParagraph('They came at two in the afternoon on Monday.'))[0]!.value).toBe('2024-07-22T14:00'))
+})
+
+describe('months and seasons with a mark of their own', () => {
+  test.each<[string, string]>([
+    ['A fleet sailed seven times between 1405 and 1433.', '1433 = 1433-01-01..1433-12-31'],
+    ['Results of the May/June exams came out.', 'May = 2024-05-01..2024-05-31'],
+    ['It was sold by end-June.', 'end-June = 2024-06-01..2024-06-30'],
+    ['Profit for the three months to end-June fell.', 'end-June = 2024-06-01..2024-06-30'],
+    ['The drought began in the austral spring of 2023.', 'spring of 2023 = 2023-09-01..2023-11-30'],
+    ['It ended in the austral summer of 2022.', 'summer of 2022 = 2022-12-01..2023-02-28'],
+    ['Diwali falls on November 1 this year.', 'Diwali = 2024-11-01'],
   ])('%s', (text, expected) => expect(days(text)).toContain(expected))
 })
 

@@ -148,7 +148,7 @@ const plainAfterDeterminer = new Set([
 ])
 /** Those that may come behind a number: "2 full days", "3rd of May", "5 to 9 March", "2 and a half years", "80s", "79 CE", "490 B.C.", "3 p.m.", "5 o’clock". */
 const plainAfterNumber = new Set([
-  ...[...between, 'nd', 'rd', 'th', 'of', 'and', 'or', 'to', 'through'],
+  ...[...between, 'nd', 'rd', 'th', 'of', 'and', 'or', 'to', 'through', 'in'],
   ...['s', 'b', 'ce', 'am', 'pm', 'p', 'o', 'z'],
 ])
 

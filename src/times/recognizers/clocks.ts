@@ -36,6 +36,7 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
     }
     const zone = low(tokens, isHoursTo(tokens, i) ? i + 3 : end)
     if (zone !== low(tokens, end)) return clock(tokens, i, end, Math.floor(hour / 100), hour % 100)
+    if (isMilitary(tokens, i)) return clock(tokens, i, end, Math.floor(hour / 100), hour % 100)
     if (token.low.length !== 4 || !(zones.has(zone) || zone === 'hrs' || zone === 'hours') || tokens[end]!.low === 'mt') return null
     if (zone !== 'hours' && zone !== 'hrs' && !tokens[end]!.capital) return null
     return clock(tokens, i, zone === 'hrs' ? afterPeriod(tokens, end) : end, Math.floor(hour / 100), hour % 100)
@@ -58,7 +59,10 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
     hour = (hour % 12) + (meridiem.value === 'pm' ? 12 : 0)
     return clock(tokens, i, meridiem.end, hour, minute)
   }
-  if (low(tokens, end) === 'o' && low(tokens, end + 2) === 'clock') return clock(tokens, i, end + 3, hour, 0)
+  const spoken = low(tokens, end) === 'o' && low(tokens, end + 2) === 'clock' ? end + 3 : end
+  const part = hour > 0 && hour <= 12 && (colon || spoken > end || clockBefore.has(low(tokens, i - 1))) ? readPart(tokens, spoken) : null
+  if (part) return clock(tokens, i, part.end, onPart(hour, part.value), minute)
+  if (spoken > end) return clock(tokens, i, spoken, hour, 0)
   if (low(tokens, end) === 'hrs' && colon) return clock(tokens, i, end + 1, hour, minute)
   if (!colon) return null
   const zone = zones.has(low(tokens, end)) && tokens[end]!.capital
@@ -73,6 +77,14 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
   )
     return null
   return clock(tokens, i, end, hour, minute)
+}
+
+/** "at 0430, 19 September", "by 0600 on Sunday": no year and no sum begins with a nought. */
+function isMilitary(tokens: Token[], i: number): boolean {
+  const { low: digits } = tokens[i]!
+  if (digits.length !== 4 || digits[0] !== '0' || !isHourly(digits) || !clockBefore.has(low(tokens, i - 1))) return false
+  const at = low(tokens, i + 1) === ',' || low(tokens, i + 1) === 'on' ? i + 2 : i + 1
+  return tokens[at]?.lexeme?.weekday !== undefined || (tokens[at]?.kind === 'digits' && tokens[at + 1]?.lexeme?.month !== undefined)
 }
 
 /** "from 1000 to 1400 hrs": what the second number is called, the first is too. */
@@ -100,7 +112,7 @@ function isPointed(tokens: Token[], i: number, end: number): boolean {
   return i === 0 && (next === '\n' || (/^[–—:]$/.test(next) && low(tokens, end + 1) !== '\n'))
 }
 
-const clockBefore = new Set(['at', 'by', 'until', 'till', 'from', 'since', 'around', 'about', 'before', 'after', 'to'])
+const clockBefore = new Set(['at', 'by', 'for', 'until', 'till', 'from', 'since', 'around', 'about', 'before', 'after', 'to'])
 
 function clock(tokens: Token[], first: number, at: number, hour: number, minute: number): Phrase | null {
   if (hour > 24 || minute > 59) return null
@@ -138,10 +150,25 @@ function wordClock(tokens: Token[], i: number): Phrase | null {
     return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'clock', clock: '12:00', day: null } }
   if (word === 'midnight') return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'clock', clock: '00:00', day: null } }
   const hour = tokens[i]?.lexeme?.cardinal
-  if (hour && hour <= 12 && low(tokens, i + 1) === 'o' && low(tokens, i + 3) === 'clock') {
-    return { first: i, end: i + 4, type: 'TIME', meaning: { is: 'clock', clock: `${pad(hour)}:00`, day: null } }
-  }
-  return null
+  if (!hour || hour > 12) return null
+  const isSpoken = low(tokens, i + 1) === 'o' && low(tokens, i + 3) === 'clock'
+  const end = isSpoken ? i + 4 : i + 1
+  const part = isSpoken || clockBefore.has(low(tokens, i - 1)) ? readPart(tokens, end) : null
+  if (part) return clock(tokens, i, part.end, onPart(hour, part.value), 0)
+  return isSpoken ? clock(tokens, i, end, hour, 0) : null
+}
+
+/** "at 1:30 in the afternoon", "at two in the morning", "at 11 at night": which half of the day an hour is of. */
+function readPart(tokens: Token[], i: number): { value: string; end: number } | null {
+  const isNight = low(tokens, i) === 'at' && low(tokens, i + 1) === 'night'
+  const at = isNight ? i + 1 : low(tokens, i) === 'in' && low(tokens, i + 1) === 'the' ? i + 2 : -1
+  const { part, plural } = tokens[at]?.lexeme ?? {}
+  return part && !plural && (isNight || part !== 'NI') ? { value: part, end: at + 1 } : null
+}
+
+function onPart(hour: number, part: string): number {
+  if (part === 'MO' || (part === 'NI' && (hour <= 4 || hour === 12))) return hour % 12
+  return (hour % 12) + 12
 }
 
 /** "Noon Road", "Midnight Express": a capital before another that is no day and no zone. */

@@ -26,6 +26,9 @@ function hasDateAround(tokens: Token[], i: number): boolean {
   return before.has(low(tokens, i - 1))
 }
 
+/** "mid-June", "end-March". */
+const edges = new Set(['mid', 'end', 'early', 'late'])
+
 /** "May told reporters", "the Long March", "April Smith", "August 21st Street": names that are no months here. */
 function isName(tokens: Token[], i: number, end: number): boolean {
   const token = tokens[i]!
@@ -33,11 +36,12 @@ function isName(tokens: Token[], i: number, end: number): boolean {
   const next = tokens[end]
   const month = token.lexeme!.month
   if (isJoinedToMonth(tokens, end)) return false
-  const led = before.has(low(tokens, i - 1)) || (isHyphen(tokens, i - 1) && low(tokens, i - 2) === 'mid')
+  const isEdged = isHyphen(tokens, i - 1) && edges.has(low(tokens, i - 2))
+  const led = before.has(low(tokens, i - 1)) || isEdged
   if (
     previous &&
     touches(tokens, i - 1) &&
-    (isHyphen(tokens, i - 1) ? low(tokens, i - 2) !== 'mid' && tokens[i - 2]?.lexeme?.month === undefined : '@#_.&'.includes(previous.low))
+    (isHyphen(tokens, i - 1) ? !isEdged && tokens[i - 2]?.lexeme?.month === undefined : '@#_.&'.includes(previous.low))
   )
     return true
   if (!token.lexeme!.double) return previous?.kind === 'word' && previous.capital && namesBefore.has(previous.low)
@@ -66,7 +70,7 @@ const joints = new Set(['and', 'or', 'to', 'through', 'until'])
 
 /** "May-August", "March and April", "March to early May": beside another month it is one. */
 function isJoinedToMonth(tokens: Token[], end: number): boolean {
-  if (!isHyphen(tokens, end) && !joints.has(low(tokens, end))) return false
+  if (!isHyphen(tokens, end) && !joints.has(low(tokens, end)) && low(tokens, end) !== '/') return false
   const at = tokens[end + 1]?.lexeme?.edge === undefined ? end + 1 : isHyphen(tokens, end + 2) ? end + 3 : end + 2
   return readMonth(tokens, at) !== null
 }

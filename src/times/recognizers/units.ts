@@ -168,9 +168,9 @@ function recognizeYearEarlier(tokens: Token[], i: number): Phrase | null {
 function theWeekend(tokens: Token[], i: number): Phrase | null {
   const isWeekend = tokens[i + 1]?.lexeme?.unit === 'WE' && !tokens[i + 1]!.lexeme!.plural
   const next = low(tokens, i + 2)
-  return isWeekend && next !== 'of' && next !== 'before' && next !== 'after' && !isHyphen(tokens, i + 2)
-    ? phrase(i, i + 2, 'WE', 'this', 'published')
-    : null
+  // "over the weekend before a cold front arrives": it is over it that it rains, and then the front comes
+  const leans = next === 'of' || ((next === 'before' || next === 'after') && low(tokens, i - 1) !== 'over')
+  return isWeekend && !leans && !isHyphen(tokens, i + 2) ? phrase(i, i + 2, 'WE', 'this', 'published') : null
 }
 
 const freeAfter = new Set('and but when in on at by with to for from as who which that while'.split(' '))

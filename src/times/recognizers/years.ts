@@ -214,13 +214,25 @@ function isPlainYear(tokens: Token[], i: number): boolean {
     return maybeYear.has(word) && word !== 'at' && word !== 'than' && word !== 'least' && year >= 1700 && year < 2100 && !isPlural(next)
   if (word === 'the' && low(tokens, i + 1) === 'to' && readYear(tokens, i + 2)) return true
   if (word === 'the' && (!next || '.,;:)?!\n'.includes(next.low) || smallWords.has(next.low))) return false
-  if (year < 1700 && !dated.has(word) && word !== 'the') return false
+  if (year < 1700 && !dated.has(word) && word !== 'the' && !isSecondOf(tokens, i)) return false
   if (yearBefore.has(word))
     return year >= 1000 && !(isPlural(next) && word !== 'the' && word !== 'in' && word !== 'its' && word !== 'his' && year < 1800)
   if (year > 2060) return false
   if (isPlural(next) && !(previous?.kind === 'word' && previous.capital))
     return previous === undefined || previous.kind !== 'word' || year >= 1900
   return true
+}
+
+/** "between 1405 and 1433". */
+function isSecondOf(tokens: Token[], i: number): boolean {
+  const year = Number(tokens[i - 2]?.kind === 'digits' ? tokens[i - 2]!.low : 0)
+  return (
+    low(tokens, i - 1) === 'and' &&
+    low(tokens, i - 3) === 'between' &&
+    year >= 1000 &&
+    year < Number(tokens[i]!.low) &&
+    !isPlural(tokens[i + 1])
+  )
 }
 
 const streets = new Set(

@@ -13,7 +13,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (led === 'since') return 'past'
   // "Its second-quarter results are due"
   if (phrase.meaning.is === 'quarter' && accounts.has(low(tokens, phrase.end)) && awaited.has(low(tokens, phrase.end + 1))) return 'past'
-  if (low(tokens, phrase.end) === 'deadline') return 'future'
+  if (low(tokens, phrase.end) === 'deadline' || isDelivery(tokens, phrase)) return 'future'
   if (isDueThen(tokens, phrase.first) || isStartingThen(tokens, phrase.first)) return 'future'
   if (
     led === 'for' &&
@@ -21,6 +21,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
     !(low(tokens, phrase.first - 3) === 'been' && low(tokens, phrase.first - 4) === 'had')
   )
     return wasSetFor(tokens, phrase) && phrase.meaning.is !== 'weekday' ? null : 'future'
+  if (isForeseen(tokens, phrase.first) || isInForce(tokens, phrase.first)) return 'future'
   // "has called a meeting for Thursday"
   if (led === 'for' && isPutForward(tokens, phrase.first)) return 'future'
   // "ordered flags to be lowered until Sunday"
@@ -89,11 +90,43 @@ function opensSecondClause(tokens: Token[], first: number): boolean {
 const leadsClause = new Set(['on', 'by', 'in'])
 const joinsClauses = new Set(['but', 'and', 'while', 'then'])
 
-/** "THURSDAY NIGHT...Rain": the heads of a forecast. */
-function isForecast(tokens: Token[], { first, end }: Phrase): boolean {
-  const opens = first === 0 || endsClause(tokens, first - 1)
-  return opens && low(tokens, end) === '.' && low(tokens, end + 1) === '.' && low(tokens, end + 2) === '.'
+/** "crude for May delivery": what is traded is to come. */
+function isDelivery(tokens: Token[], { end, meaning }: Phrase): boolean {
+  return meaning.is === 'month' && (low(tokens, end) === 'delivery' || low(tokens, end) === 'settlement')
 }
+
+/** "The outlook for Sunday and Monday", "a warning for Friday". */
+function isForeseen(tokens: Token[], first: number): boolean {
+  let i = first - 1
+  while (first - i < 6 && (low(tokens, i) === 'and' || low(tokens, i) === ',' || tokens[i]?.lexeme?.weekday !== undefined)) i--
+  return low(tokens, i) === 'for' && foreseeing.has(low(tokens, i - 1))
+}
+
+const foreseeing = new Set('outlook forecast warning alert fixtures programme agenda line-up lineup schedule timetable'.split(' '))
+
+/** "A warning is in force from 03:00 on Friday", "remains in effect through Sunday": what holds has not ended, nor begun where it says from when. */
+function isInForce(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i > 1 && first - i <= 12 && !endsClause(tokens, i); i--)
+    if (holding.has(low(tokens, i)) && low(tokens, i - 1) === 'in') return now.has(low(tokens, i - 2)) && starting.has(low(tokens, i + 1))
+  return false
+}
+
+const holding = new Set(['force', 'effect', 'place'])
+const now = new Set(['is', 'are', 'remains', 'remain', 'stays', 'stay'])
+const starting = new Set(['from', 'until', 'till', 'through', 'between', 'for'])
+
+/** "THURSDAY NIGHT...Rain", "Thursday: sunny intervals": the heads of a forecast. */
+function isForecast(tokens: Token[], { first, end }: Phrase): boolean {
+  if (first > 0 && !endsClause(tokens, first - 1)) return false
+  if (low(tokens, end) === ':') return weather.has(low(tokens, end + 1)) || weather.has(low(tokens, end + 2))
+  return low(tokens, end) === '.' && low(tokens, end + 1) === '.' && low(tokens, end + 2) === '.'
+}
+
+const weather = new Set(
+  'sunny sunshine cloudy overcast clear rain rainy showers showery snow sleet fog foggy mist windy breezy fair dry hot cold cool mild warm thunderstorms highs lows'.split(
+    ' ',
+  ),
+)
 
 /** "Next up is a trip to Ebo on Tuesday", "Next is Sunday's derby". */
 function isNextUp(tokens: Token[], first: number): boolean {
@@ -204,7 +237,7 @@ const bidding = new Set('ordered asked told urged advised directed instructed wa
 /** "The trial has been moved to Sept. 14". */
 const setFor = new Set('set planned slated scheduled'.split(' '))
 /** As "The plan, launched in February, runs to December". */
-const movedTo = new Set('moved pushed bumped runs run running lasts'.split(' '))
+const movedTo = new Set('moved pushed bumped reset rescheduled preponed advanced runs run running lasts'.split(' '))
 const puttingOff = new Set(
   'postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended extending closed closure closures suspended cancelled'.split(
     ' ',
@@ -408,8 +441,13 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (!token.capital && word.length > 4 && word.endsWith('ed') && !notPast.has(word)) return 'past'
   if ((word === 'has' || word === 'have') && isParticiple(tokens, i + 1)) return 'past'
   if (word === 'is' || word === 'are' || word === 'm' || word === 're')
-    return arranged.has(low(tokens, i + 1)) || low(tokens, i + 2) === 'forward' ? 'future' : null
+    return arranged.has(low(tokens, i + 1)) || low(tokens, i + 2) === 'forward' || (!leftwards && isAtHour(tokens, i + 1)) ? 'future' : null
   return null
+}
+
+/** "Sunrise on Saturday is at 6.02am". */
+function isAtHour(tokens: Token[], i: number): boolean {
+  return low(tokens, i) === 'at' && tokens[i + 1]?.kind === 'digits'
 }
 
 const facing = new Set(['face', 'faces', 'await', 'awaits'])
