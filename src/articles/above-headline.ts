@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts'
 import { citation } from './citation.ts'
-import { agencyOf, isByline, isPaper } from './source.ts'
+import { agencyOf, isByline, isPaper, isSite } from './source.ts'
 
 /** How far down a head the headline may stand. */
 const furthest = 8
@@ -16,7 +16,14 @@ export function linesAbove(lines: readonly string[], isOther: (i: number) => boo
     const line = lines[i]!
     const isKicker = isSectioned && !line.includes(' ') && isTitle(lines[i + 1]!)
     if (isSection(line)) isSectioned = true
-    above[i] = isSection(line) || isEdition(line) || isKicker || mastheadOf(line) !== null
+    above[i] =
+      isSection(line) ||
+      isEdition(line) ||
+      isKicker ||
+      isTrail(line, lines[i + 1]!) ||
+      isSlug(line) ||
+      handle.test(line) ||
+      mastheadOf(line) !== null
     if (above[i] || isOther(i)) continue
     return isTitle(line) ? above : above.map((_, k) => citation(lines[k]!) !== null)
   }
@@ -25,18 +32,38 @@ export function linesAbove(lines: readonly string[], isOther: (i: number) => boo
 
 /** The outlet that a line above a headline names: "The Harbour Post", "UNHCR", that of a citation. */
 export function mastheadOf(line: string): string | null {
-  return isPaper(line) && !isSection(line) ? line : (agencyOf(line) ?? citation(line)?.source ?? null)
+  const name = unstopped(handle.exec(line)?.[1] ?? line)
+  return (isPaper(name) && !isSection(line)) || isSite(line) ? name : (agencyOf(line) ?? citation(line)?.source ?? null)
+}
+
+/** "Hale Courier @halecourier": who posted it. */
+const handle = /^([^@]{2,40}?)\s*@\w{2,30}(?: ?[·•] ?.{0,20})?$/
+
+/** "THE HALE MERCURY.", "THE FLOOD AT PORT HALE.": old papers close a title in capitals with a full stop. */
+export function unstopped(line: string): string {
+  return line.endsWith('.') && !/\p{Ll}/u.test(line) && !/\.\P{L}*\p{L}?\.$/u.test(line) ? line.slice(0, -1) : line
+}
+
+/** "NewsFloodsFerry late again" over "Ferry late again": the way to a page, run together. */
+function isTrail(line: string, next: string): boolean {
+  return next.length >= 15 && line.length > next.length && line.endsWith(next) && isSection(/^\p{Lu}\p{Ll}+/u.exec(line)?.[0] ?? '')
+}
+
+/** "BC-RUVIA-FLOOD/2ND LEAD": what a wire calls a story. */
+function isSlug(line: string): boolean {
+  return line.length <= 60 && /^\p{Lu}[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)+(?:[ /,(][\p{Lu}\d)]+)*$/u.test(line) && /[-/].*[-/]/.test(line)
 }
 
 /** At least three words that end in no full stop. */
-function isTitle(line: string): boolean {
+function isTitle(written: string): boolean {
+  const line = unstopped(written)
   return line.length <= 160 && /\S \S+ \S/.test(line) && !/[.:;,…]["”’)]?$/.test(line) && !isByline(line)
 }
 
 const sections = wordSet(
   'news world local national international regional state metro city politics business economy money markets sport sports opinion comment health science tech technology ' +
     'environment climate weather culture arts entertainment lifestyle travel crime courts education conflict conflicts defence defense security society religion obituaries features analysis ' +
-    'breaking latest top home africa asia europe americas mideast us uk nation region community county public safety middle east latin america north south stories headlines',
+    'breaking live updates latest top home africa asia europe americas mideast us uk nation region community county public safety middle east latin america north south stories headlines',
 )
 
 /** "World news", "NEWS | WORLD", "Business & Economy": nothing but the names of a paper's parts. */
@@ -46,7 +73,9 @@ export function isSection(line: string): boolean {
     .toLowerCase()
     .split(/[\s|&/>›»,•·-]+/)
     .filter(word => word !== '' && word !== 'and')
-  return words.length > 0 && words.length <= 5 && words.every(word => sections.has(word))
+  if (words.length === 0 || words.length > 5) return false
+  // "News|Floods"
+  return words.every(word => sections.has(word)) || (/^\p{Lu}\p{L}*\|\p{Lu}[\p{L} ]*$/u.test(line) && sections.has(words[0]!))
 }
 
 /** "Final Edition", "Late Edition - Final", "1 Edition". */

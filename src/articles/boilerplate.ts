@@ -24,6 +24,7 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ['notify', /^notify me of (follow-?up|new) /i],
   // Rights
   ['© ( & copyright', /^(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\)|&copy;)[\s,©]*(?:\([Cc]\)\s*)?(?:(?:19|20)\d\d\b|by\b|\p{Lu}[^.!?]{0,80}$)/u],
+  ['copyright ©', /^(copyright|©) [^.]{2,60}\. all rights reserved\b.{0,300}$/i],
   ['all-rights', /^all rights reserved\b.{0,160}$/i],
   ['this-material this-article this-content', /^this (material|article|content) may not be (published|reproduced|copied)\b/i],
   // Sharing
@@ -57,6 +58,11 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ['download', /^download (our|the) .{0,40}\bapp\b/i],
   ['thank thanks', /^(thank you|thanks) for (reading|subscribing|signing up)\b.{0,80}$/i],
   ['already not', /^(already|not) a (subscriber|member)\??/i],
+  ['subscriber subscribers premium members for-subscribers', /^(subscribers?[ -]only|premium|for subscribers( only)?|members only)$/i],
+  [
+    'this-story this-article this-content',
+    /^this (story|article|content) is (only |exclusively )?(for|available to) (our )?(subscribers|members)\b.{0,80}$/i,
+  ],
   // Adverts and cookies
   [
     'advertisement advertisment sponsored promoted ad-by ads-by paid-post story-continues article-continues continue-reading this-article',
@@ -66,7 +72,23 @@ const leftovers: [opens: string, rule: RegExp][] = [
     'this-site this-website we-use we-uses our-site our-website',
     /^(this (web)?site|we|our (web)?site) uses? cookies(\.|$| (to|and|on|for|so)\b)/i,
   ],
-  ['accept reject manage', /^(accept|reject|manage)( all)? (cookies|preferences|settings)$/i],
+  ['accept reject manage', /^(accept|reject|manage) (all )?(cookies|preferences|settings|options|choices)$|^(accept|reject) all$/i],
+  ['we-value we-and', /^we value your privacy\.?$|^we and our (\d+ )?(third[- ]party )?partners (may )?(store|use|process)\b/i],
+  // Of newsletters, mail and what was shared from a telephone
+  [
+    'view open read having',
+    /^((view|open|read) (this (e-?mail|newsletter|message) )?(in|on) (your |a )?(web )?browser|having trouble (viewing|reading) this)\b.{0,60}$/i,
+  ],
+  ['forwarded was-this', /^(forwarded this|was this) (e-?mail|newsletter)\b.{0,20}\?.{0,60}$/i],
+  [
+    'unsubscribe manage update',
+    /^((unsubscribe|(manage|update) (your )?(preferences|subscriptions?)|view in browser|privacy policy|contact us)\b[\s|·•,/]*){1,5}$/i,
+  ],
+  ['sent shared', /^(sent from my \S+( \S+)?|shared (from|via) (my|the) .{2,30} app)\.?$/i],
+  ['get-it download-on available-on', /^(get it|download|available) on (the )?(google play|app store)\.?$/i],
+  ['join follow', /^(join|follow) (our|the) .{0,20}(whatsapp|telegram|facebook|signal|viber) (channel|group|page|community)\b.{0,40}$/i],
+  ['0', /^\d[\d.,]*[km]? (views|shares|likes|reposts|retweets|replies|reads)$/i],
+  ['0', /^\d+ ?(min|mins|minutes)$/i],
   // Other stories
   [
     'most more top latest recent related popular trending recommended editor editors featured similar further other also next previous prev newer older',
@@ -79,7 +101,7 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ['read see watch', /^(read|see|watch) (more|also|next|related)\s*:\s/i],
   [
     'related more also don dont-miss next-up up-next watch',
-    /^(related|more|also|don'?t miss|next up|up next|watch)\s*:\s.{0,140}[^.!?\s]$/i,
+    /^(related|more|also( (read|see|watch))?|don'?t miss|next up|up next|watch)\s*:\s.{0,140}[^.!?\s]$/i,
   ],
   [
     'you-may you-might recommended-for what-to more-on more-from in-case sponsored-stories around-the from-around trending',
@@ -101,6 +123,13 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ],
   ['http https', /^https?:\/\/\S+$/i],
   ['home news world front-page', /^(home|news|world|front page)(\s*[>»›/|]\s*[^>»›/|.,:;!?\d]{2,30})+$/i],
+  ['image media video photo', /^((image|media|video|photo) (source|credit)s?[,:] .{2,80}|(image|media|video|photo) (caption|source),?)$/i],
+  ['published posted updated last-updated', /^(published|posted|(last )?updated)$/i],
+  ['key', /^key (events|moments|updates)$/i],
+  ['body text content story article', /^(body|text|content|story|article):$/i],
+  ['aa font text small medium large', /^(aa|font size|small|medium|large)$/i],
+  ['more-for', /^more for you$/i],
+  ['( recasts', /^\((recast|add|update|correct|refile|change|repeat|note)s?\b.{0,100}\)$/i],
   ['about-the', /^about the (author|writer|reporter)$/i],
   ['[ ( # - * back continue end more', /^\[?\s*\(?(back|continue|end|###|-30-|\* \* \*|more)\)?\s*\]?$/i],
 ]

@@ -16,14 +16,14 @@ export const monthNames =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const month = `(${monthNames})\\.?`
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?'
-const year = '((?:19|20)\\d\\d)'
+const year = '((?:1[789]|20)\\d\\d)'
 const monthFirst = new RegExp(`\\b${month}\\s+${dayNumber},?\\s+${year}\\b`, 'gi')
 const dayFirst = new RegExp(`\\b${dayNumber}(?:\\s+of)?[\\s-]+${month},?[\\s-]+${year}\\b`, 'gi')
 const iso = /\b((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g
 const numeric = /\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)\b/g
 
 /** Asked first: most lines have neither, and the patterns of whole dates are dear to make. */
-const anyYear = /(?:19|20)\d\d/
+const anyYear = /(?:1[789]|20)\d\d/
 const anyMonth = new RegExp(months.join('|'), 'i')
 
 /** Words, in small letters, that may stand beside the date in a line that is about nothing else. */
@@ -118,15 +118,20 @@ const labelled = /\b(published|posted|updated|date|released?|issued|filed|(repor
 export function datelineDay(paragraph: string): DatedLine | null {
   if (!anyYear.test(paragraph.slice(0, longestHead))) return null
   const head = /^[^\n]{0,90}?(?:\s[-–—]{1,2}\s|[–—]|\(\p{Lu}[^()\n]{1,20}\):\s|\d\d\d\d\.\s)/u.exec(paragraph)?.[0]
-  const date = head === undefined ? undefined : datesIn(head)[0]
-  if (!head || !date) return null
-  const place = head.slice(0, date.start).replace(/[\s,(–—-]+$/, '')
-  const after = head.slice(date.end).replace(/\([^)]*\)|[\s,/:–—.-]+/g, '')
+  const own = head === undefined ? undefined : datesIn(head)[0]
+  const long = own ? head : twoDashes.exec(paragraph)?.[0]
+  const date = own ?? (long === undefined ? undefined : datesIn(long)[0])
+  if (!long || !date) return null
+  const place = long.slice(0, date.start).replace(/[\s,(–—-]+$/, '')
+  const after = long.slice(date.end).replace(/\([^)]*\)|[\s,/:–—.-]+/g, '')
   if (after.length > 12) return null
   if (placeInCapitals.test(place)) return date
-  const opens = /^\s*["“‘']?\p{Lu}/u.test(paragraph.slice(head.length))
+  const opens = /^\s*["“‘']?\p{Lu}/u.test(paragraph.slice(long.length))
   return opens && after === '' && placeInWords.test(place) && !inSentence.test(place) ? date : null
 }
+
+/** "PORT HALE, Ruvia – March 12, 2024 – …" */
+const twoDashes = /^[^\n]{2,60}?\s[-–—]{1,2}\s[^\n]{6,30}?\s[-–—]{1,2}\s/
 
 /** As far as the pattern of a head can reach. */
 const longestHead = 120

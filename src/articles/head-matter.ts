@@ -19,7 +19,7 @@ export interface LabelledLine {
 const titles = wordSet('title headline subject')
 const sources = wordSet('source publication outlet newspaper publisher')
 const others = wordSet(
-  'author authors byline contact contacts date dateline published updated load-date from to url link section page pages length language edition category tags keywords copyright',
+  'author authors byline contact contacts date dateline published updated load-date from to sent cc url link slug status format section page pages length language edition category tags keywords copyright',
 )
 
 /** `labelledLine('Title: Ferry late again')` is a title; null for a line that names nothing, as "Police: two men held" does. */
@@ -48,7 +48,12 @@ export function headMatter(lines: readonly string[]): boolean[] {
     if (i >= headLines || line.length > longest) return false
     const label = labelledLine(line)?.label
     if (label !== undefined) return label !== 'title'
-    return i < letterhead || isAddress.test(line) || ((isNear(i, -1) || isNear(i, 1)) && (outletInPlace(line) !== null || isAuthor(line)))
+    return (
+      i < letterhead ||
+      isContact(lines, i) ||
+      isAddress.test(line) ||
+      ((isNear(i, -1) || isNear(i, 1) || isByline(lines[i - 1] ?? '')) && (outletInPlace(line) !== null || isAuthor(line)))
+    )
   })
 }
 
@@ -81,6 +86,19 @@ const isAddress = /^https?:\/\/\S+$/i
 function isAuthor(line: string): boolean {
   return line.length <= 40 && line.includes(' ') && isSomebody(line.replace(/ in \p{Lu}[\p{L} .'’-]+$/u, ''))
 }
+
+/** "MEDIA CONTACT:" and the lines below it, down to the last with a telephone or an address of mail. */
+function isContact(lines: readonly string[], i: number): boolean {
+  let from = i
+  while (from >= 0 && i - from <= contactLines && !contact.test(lines[from]!)) from--
+  if (from < 0 || i - from > contactLines) return false
+  for (let k = from + contactLines; k > from; k--) if (reached.test(lines[k] ?? '') && lines[k]!.length <= 80) return i <= k
+  return false
+}
+
+const contact = /^(?:(?:media|press|for more information|further information) )?contacts?:$/i
+const reached = /\d{3}[ .)-]+\d{3,4}|\S@\S/
+const contactLines = 5
 
 const release = /^(?:(?:press|news|media) (?:release|statement|advisory)|(?:for )?immediate release)\b[ :]*$/i
 const office =

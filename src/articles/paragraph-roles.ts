@@ -3,6 +3,7 @@ import { isCapital } from '../text/is-capital.ts'
 import { paragraphSpans } from '../text/lines.ts'
 import { words } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
+import { unstopped } from './above-headline.ts'
 import type { Paragraph, ParagraphRole } from './article.ts'
 import { isLeftover, opensLeftovers } from './boilerplate.ts'
 import { dateLine } from './date-line.ts'
@@ -66,7 +67,8 @@ function headlineIndex(lines: readonly string[], roles: readonly ParagraphRole[]
 }
 
 /** Whether a line has a mark at its end, other than the last of initials: "Two held in the U.S." has none. */
-function closesSentence(line: string): boolean {
+function closesSentence(written: string): boolean {
+  const line = unstopped(written)
   const initials = line.at(-1) === '.' && line.at(-3) === '.'
   return /[.;:,…]["”’)]?$/.test(initials ? line.replace(/\b(\p{L}\.){2,}$/u, '') : line)
 }

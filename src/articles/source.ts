@@ -63,18 +63,28 @@ const paperName = new RegExp(`[ -](?:${title})$|^(?:The )?(?:${title}) of \\p{Lu
  * Not "Port Sudan", which is where somebody writes from, nor "Key Findings", a heading.
  */
 export function isOutlet(words: string): boolean {
-  if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news|info)$/i.test(words)) return true
-  return isTitled(words) && outletName.test(words)
+  if (isSite(words)) return true
+  // "Jane Roe, Environment Reporter" is who wrote
+  return isTitled(words) && !words.includes(',') && outletName.test(words) && !isOfPaper.test(words)
 }
+
+/** "harbour-post.com" */
+export function isSite(words: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news|info)$/i.test(words)
+}
+
+/** "Court Fines Daily Mail": who does something to a paper. */
+const isOfPaper =
+  /^(?:Court|Judge|Jury|Tribunal|Police|Minister|Ministers|Mayor|Senator|Government|Parliament|Palace|Regulator|Watchdog|Singer|Actor|Duke|Readers|Fans|MPs) \p{Lu}\p{Ll}+ \p{Lu}\S* \p{Lu}/u
 
 /** Words in which more than papers' names end: "Storm Watch", "Field Notes". */
 const alsoOthers = /(?:^|[ -])(?:Watch|Notes|Voice|Online|Today|Review|Brief|Citizen|Star|Sun|Register|Record|Wire)$/
 
 /** "The Harbour Post", "HARBOUR POST": a paper's name by its last word, alone above a headline. */
 export function isPaper(words: string): boolean {
-  if (words.length > 50) return false
+  if (words.length > 50 || words.includes(',')) return false
   const name = /\p{Ll}/u.test(words) ? words : words.replace(/\p{L}+/gu, word => word[0]! + word.slice(1).toLowerCase())
-  return isTitled(name) && paperName.test(name) && !alsoOthers.test(name)
+  return isTitled(name) && paperName.test(name) && !alsoOthers.test(name) && !isOfPaper.test(name)
 }
 
 /** Two to six words written as a name is: "Coastal Freight", "Times of Malta". */
@@ -106,8 +116,11 @@ const sourceLine = /^(?:Source|SOURCE|From|Via|Publication|Outlet|Newspaper|Publ
 /** The outlet a byline or a source line names: "By Jane Roe, Harbour Post", "Source: Harbour Post", "Publication: Harbour Post, 7 March 2024". */
 export function bylineOutlet(line: string): string | null {
   const source = sourceLine.exec(line)?.[1]?.replace(/\s*<[^>]*>$|,\s[^,]*\b(?:19|20)\d\d$/, '')
-  if (source) return source.trim()
+  // "From: Jane Roe <jane@harbour.example>" is of mail
+  if (source) return /^from\b.*@/i.test(line) && isSomebody(source.trim()) ? null : source.trim()
   if (!isByline(line)) return null
+  const staff = /^(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){1,3}) (?:Staff|Web Desk|News Desk|Digital Desk)$/u.exec(behindBy(line))?.[1]
+  if (staff && !/^(?:Our|The|News|Sports?|Web|City|Digital|Online|Senior)\b/.test(staff)) return staff
   const special = /\b[Ss]pecial to (?:[Tt]he )?([\p{Lu}\d][^|,]{1,50})/u.exec(line)
   if (special) return special[1]!.trim()
   const part = /^\S+\s+[^,|/]{3,60}[,|/]\s*(?:for |of |the )?([\p{Lu}\d][\p{L}\d'’&. ]{1,40})/u.exec(line)?.[1]?.trim()
@@ -121,7 +134,7 @@ export function isByline(line: string): boolean {
 
 /** "Jane Roe" of "Words by: Jane Roe"; nothing of another line. */
 function behindBy(line: string): string {
-  const by = /^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Rr]eported by|[Rr]eporting by):?\s+/.exec(line)
+  const by = /^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ww]ritten by|[Rr]eported by|[Rr]eporting by):?\s+/.exec(line)
   return by ? line.slice(by[0].length) : ''
 }
 

@@ -40,10 +40,15 @@ function headlineOf(text: string, paragraphs: Paragraph[]): string {
 
 /** "Title: Ferry late again (7 March 2024) | Harbour Post" → "Ferry late again". */
 function titleAlone(line: string): string {
-  const title = labelledLine(line)?.value ?? line
+  const title = unmarked(labelledLine(line)?.value ?? line)
   const undated = bracketedDay(title)?.rest ?? title
   const outlet = outletBehind(undated)
   return outlet === null ? undated : undated.slice(0, outlet.start)
+}
+
+/** "FW: Ferry late", "*Ferry late*", "^Ferry late@": what mail, messengers and wires put around a title. */
+function unmarked(title: string): string {
+  return title.replace(/^(?:(?:fwd?|re|fw):\s*)+/i, '').replace(/^\*+([^*]+)\*+$|^\^([^@]+)@$/, (_, bold, wired) => bold ?? wired)
 }
 
 /** The outlet a page's title has behind its headline: "Ferry late again | Harbour Post", "… - Harbour Post". */
@@ -99,7 +104,11 @@ function sourceOf(text: string, paragraphs: Paragraph[]): string | null {
   for (const p of head) {
     // Of the lines that tell of the article: those of the text have a number.
     const line = words(text, p)
-    const outlet = p.role === 'body' && p.number === null && (mastheadOf(line) ?? outletBeside(line) ?? outletInPlace(line))
+    const outlet =
+      p.role === 'body' &&
+      p.number === null &&
+      labelledLine(line)?.label !== 'other' &&
+      (mastheadOf(line) ?? outletBeside(line) ?? outletInPlace(line))
     if (outlet) return outlet
   }
   for (const p of head) {
