@@ -45,6 +45,11 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
   if (left.isPreposition) {
     reader.sign('after', isInLine(words, at - 1, first) ? at - 1 : at, at)
     seeNoun(words, first, at, left, behind, reader)
+    if (left.word === 'from' && before >= at - 3 && before >= 0) reader.see('from, verb before', cueAt(words, before, before).class)
+  } else if (isBehindParty(words, at)) reader.see('behind a party')
+  if (isNearScore(words, stretch)) {
+    reader.see('near a score')
+    reader.see('near a score, after', left.word)
   }
   seeHead(words, last, reader)
   if (before >= 0) {
@@ -58,6 +63,7 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
     reader.sign('verb-behind', behind, behind)
     seeVerb(before < 0 ? 'subject of' : 'verb behind', verb, reader)
     if (behind === last + 1) seeVerb('right before', verb, reader)
+    seeDeed(words, stretch, at, left, reader)
   }
   if (before < 0 && behind < 0) {
     reader.sign('no-verb', -1, -1)
@@ -155,6 +161,49 @@ function seeVerb(where: string, verb: Cue, reader: SignReader): void {
   reader.see(where)
   reader.see(where, verb.word)
   reader.see(where, verb.isAuxiliary ? 'auxiliary' : verb.class)
+}
+
+/** What is done by whom it names, also where small words part them: "Lima has since promised", "the ministry in Lima has not denied". */
+function seeDeed(words: Words, { first, last }: Stretch, at: number, left: Cue, reader: SignReader): void {
+  const deed = deedBehind(words, last)
+  if (deed < 0) return
+  const verb = cueAt(words, deed, deed)
+  if (!left.isPreposition) reader.see('does', verb.class)
+  else if (verb.isSpeaking && isInLine(words, at - 1, first)) reader.see('speaks there', described(words, at - 1, first).class)
+}
+
+/** The verb behind a name, past what has, and adverbs: -1 where it is none, or done to it ("Lima was told"). */
+function deedBehind(words: Words, last: number): number {
+  for (let i = last + 1; i < last + 5; i++) {
+    const cue = cueAt(words, i, last)
+    if (isVerb(words, i) && !cue.isAuxiliary) return i
+    if (!besideDeed.has(cue.word)) return -1
+  }
+  return -1
+}
+
+const besideDeed = new Set(
+  'has have had also both since now not never already yet then only again still later repeatedly publicly'.split(' '),
+)
+
+/** "Senator Ann Reed, D-Harwinton" */
+function isBehindParty({ tokens }: Words, at: number): boolean {
+  if (at < 2 || tokens[at]!.text !== '-') return false
+  const { text, end } = tokens[at - 1]!
+  const opens = tokens[at - 2]!.text
+  return end === tokens[at]!.start && text.length <= 3 && text === text.toUpperCase() && (opens === ',' || opens === '(')
+}
+
+/** "had a 24-21 win over Tessel": whom it was played against. */
+function isNearScore(words: Words, { first, last }: Stretch): boolean {
+  const { tokens, shape } = words
+  for (let i = Math.max(1, first - 7); i < last + 7 && i + 1 < tokens.length; i++) {
+    const { text } = tokens[i]!
+    if (text !== '-' && text !== '–') continue
+    if (shape[i - 1] !== shapes.number || shape[i + 1] !== shapes.number || !isSameSentence(words, i, first)) continue
+    if (tokens[i - 1]!.text.length < 4 && tokens[i + 1]!.text.length < 4) return true
+  }
+  return false
 }
 
 /** "MOSCOW — The ministry denied it": a dateline, if it is the first and only one; in "Lima: …", "Quito: …" it heads what happened there. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { articleFromText } from '../articles/read-article.ts'
 import { type NameAt, type RoleWeights, rolesOf, stretchesOf } from './role.ts'
 import { readWords } from './words.ts'
@@ -71,3 +71,40 @@ test.each([
 ])('%s: what a hyphen joins to a name may say that it is elsewhere', (text, role) =>
   expect(told(text, 'Tessel', { bias: [1, 0, 0, 0], signs: {}, pairs: {} }).role).toBe(role),
 )
+
+describe('whoever speaks', () => {
+  const weights = {
+    bias: [1, 0, 0, 0],
+    signs: { does: { speaking: [0, 2, 0, 0] }, 'speaks there': { officials: [0, 2, 0, 0] } },
+    pairs: {},
+  }
+
+  test.each([
+    ['Tessel has since promised two more ships.', 'said'],
+    ['Tessel also claimed a village.', 'said'],
+    ['Tessel has not denied it.', 'said'],
+    ['The ministry in Tessel has called the fine too high.', 'said'],
+    ['Tessel was promised two more ships.', 'happened'],
+    ['Tessel has two ships, and nobody denied it.', 'happened'],
+    ['A fire in Tessel has since claimed a life.', 'happened'],
+  ])('%s: small words may stand before what it says', (text, role) => expect(told(text, 'Tessel', weights).role).toBe(role))
+})
+
+test.each([
+  ['Ann Reed, D-Tessel, spoke.', 'origin'],
+  ['The T-Tessel line is closed.', 'happened'],
+  ['A mid-Tessel street is closed.', 'happened'],
+])('%s: a party and a hyphen stand before where somebody is elected', (text, role) => {
+  const weights = { bias: [1, 0, 0, 0], signs: { 'behind a party': { '': [0, 0, 2, 0] } }, pairs: {} }
+  expect(told(text, 'Tessel', weights).role).toBe(role)
+})
+
+test.each([
+  ['Dunmore had a 24-21 win over Tessel.', 'origin'],
+  ['Tessel beat Dunmore 3–1 on Sunday.', 'origin'],
+  ['The 2019-20 season opened in Tessel.', 'happened'],
+  ['A 24-hour strike began in Tessel.', 'happened'],
+])('%s: beside a score it is a side', (text, role) => {
+  const weights = { bias: [1, 0, 0, 0], signs: { 'near a score': { '': [0, 0, 2, 0] } }, pairs: {} }
+  expect(told(text, 'Tessel', weights).role).toBe(role)
+})
