@@ -34,7 +34,9 @@ const coordinator = wordSet('and or but then')
  */
 export function clauses(tokens: readonly Token[], signs: WordSigns, all: readonly Trigger[]): Clause[] {
   if (all.length === 0) return []
-  const triggers = all.filter((trigger, t) => t === 0 || !isAttribution(tokens, all[t - 1]!, trigger))
+  const triggers = all.filter(
+    (trigger, t) => (t === 0 || !isAttribution(tokens, all[t - 1]!, trigger)) && !isToldByRelative(tokens, trigger, all[t + 1]),
+  )
   const found: Clause[] = []
   let first = datelineEnd(tokens)
   if (triggers[0]!.first < first) first = 0
@@ -64,6 +66,12 @@ function isAttribution(tokens: readonly Token[], left: Trigger, { first, last, s
   return false
 }
 
+/** "A wildfire that burned 900 hectares was put out": what the clause behind "that" tells of the fire is the fire. */
+function isToldByRelative(tokens: readonly Token[], { last, use, subkind }: Trigger, next: Trigger | undefined): boolean {
+  if ((use !== 'noun' && use !== 'mentioned') || next?.subkind !== subkind || next.first !== last + 2) return false
+  return relativeOfThings.has(lowerAt(tokens, last + 1))
+}
+
 const besideSaying = wordSet('on in late early earlier yesterday today last this at')
 
 /** Where a sentence begins after "KYIV, March 14 (Reuters) - " or "NEW DELHI: ": a dateline says where and when it was written, not what happened. */
@@ -74,6 +82,8 @@ export function datelineEnd(tokens: readonly Token[]): number {
   for (let k = 1; k < Math.min(tokens.length - 1, 16); k++) {
     const token = tokens[k]!
     if (dash.has(token.text)) return k + 1
+    // "LIMA, May 3 (EFE) At least": no dash at all
+    if (token.text === ')' && tokens[k - 2]!.text === '(' && hasNumber(tokens, k) && isCapital(tokens[k + 1]!.text)) return k + 1
     if (token.text === ':' && (tokens[k - 1]!.text === ')' || isAllCapitals(tokens, k))) return k + 1
     // A hyphen parts only between spaces; "--" is two of them
     if (token.text === '-' && token.start > tokens[k - 1]!.end && tokens[k + 1]!.text !== '-') return k + 1
@@ -114,6 +124,11 @@ const dash = wordSet('— –')
 /** "KYIV", "NEW": capitals throughout. */
 const mayBeTown = fact(word => word.length > 2 && word === word.toUpperCase())
 
+function hasNumber(tokens: readonly Token[], end: number): boolean {
+  for (let k = 1; k < end; k++) if (tokens[k]!.kind === 'number') return true
+  return false
+}
+
 function isAllCapitals(tokens: readonly Token[], end: number): boolean {
   for (let k = 0; k < end; k++) if (tokens[k]!.text !== tokens[k]!.text.toUpperCase()) return false
   return true
@@ -145,6 +160,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     if (word === 'in' && lowerAt(tokens, k + 1) === 'case' && lowerAt(tokens, k + 2) !== 'of') return k
     if (subordinator.has(word)) {
       if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater)) continue
+      // "pleaded guilty to that in Ebo"
+      if (word === 'that' && beforePronoun.has(lowerAt(tokens, k - 1))) continue
       if (word === 'as' && besideAs.has(lowerAt(tokens, k + 1))) continue
       if (leadsToTime(tokens, k) || (word === 'that' && unitsOfTime.has(lowerAt(tokens, k + 1)))) continue
       // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
@@ -203,6 +220,7 @@ function causeOf(tokens: readonly Token[], left: Trigger, right: Trigger): numbe
 }
 
 const article = wordSet('a an')
+const beforePronoun = wordSet('to of at after with from by than like')
 const besideAs = wordSet('well many much part of')
 
 /**

@@ -400,6 +400,27 @@ describe('a kind by what the verb does and to what', () => {
     ['protest', 'Members of the rail union at Tessel and Dunmore will strike on Friday.'],
     ['closure', 'The match in Tessel was abandoned on Monday.'],
     ['strike', 'A drone attack on a fuel depot in Port Ebo on the Castle Bay has triggered a fire and cut power.'],
+    // Who is held, by a word for somebody or a personal name
+    ['arrest', 'Jones was held in Tessel on Monday.'],
+    ['arrest', 'A boy of 16 is being held in Tessel over the letters.'],
+    ['arrest', 'Two men were held in Tessel on Monday.'],
+    ['arrest', 'Ana Ruiz is still being held in Tessel.'],
+    ['arrest', 'Police held a man of 30 on suspicion of fraud in Tessel on Monday.'],
+    ['gathering', 'The Dunmore Games were held in Tessel on Monday.'],
+    ['gathering', 'The final was held in Tessel on Monday.'],
+    ['gathering', 'A service was held in Tessel on Monday.'],
+    ['aid', 'The WHO sent 30,000 doses of cholera vaccine to Tessel.'],
+    ['aid', 'The agency has flown 30,000 doses to Tessel.'],
+    // The end of a strike is told by its end
+    ['protest', 'Miners ended a strike of 19 days in Tessel on Monday.'],
+    ['closure', 'Power was lost to 3,100 homes in Tessel.'],
+    ['business', 'Shares in the mill lost 11 per cent in Tessel.'],
+    ['decision', 'The council of Tessel on Monday dropped a plan for a wider road.'],
+    ['outbreak', 'Lorvia reported measles in Tessel on Monday.'],
+    ['accident', 'A silo burst in Tessel on Monday.'],
+    ['journey', 'The museum handed over a drum in Tessel on Monday.'],
+    ['decision', 'A court in Tessel on Monday ordered the organisers of a protest to be held for two months.'],
+    ['disaster', 'A wildfire that burned 12,000 acres near Tessel is out.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).toEqual([kind]))
 })
 
@@ -471,6 +492,20 @@ describe('not told as', () => {
     ['destruction', 'The runner shattered a world record in Tessel on Monday.'],
     ['destruction', 'The shop ripped off tourists in Tessel on Monday.'],
     ['trial', 'The governor quashed rumours in Tessel on Monday.'],
+    ['arrest', 'He was held in high esteem in Tessel.'],
+    ['arrest', 'Hostages were held in Tessel for months.'],
+    ['arrest', 'Jones was held in hospital in Tessel.'],
+    ['arrest', 'The inquest into the murder was held in Tessel on Monday.'],
+    ['arrest', 'The team was held at home in Tessel.'],
+    ['aid', 'The agency sent 30,000 letters to Tessel.'],
+    ['protest', 'Drone strikes on Tessel ended on Monday.'],
+    ['protest', 'Guards ended their missile strike on Tessel on Monday.'],
+    ['protest', 'The leader of the protest was born in Tessel.'],
+    ['decision', 'She dropped a cup in Tessel on Monday.'],
+    ['accident', 'The crowd burst into song in Tessel on Monday.'],
+    ['journey', 'She returned the call on Monday in Tessel.'],
+    ['statement', 'The bridge was opened in Tessel later than promised.'],
+    ['business', 'The team lost in Tessel on Monday.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).not.toContain(kind))
 })
 

@@ -102,7 +102,7 @@ function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntr
   const [wanted, refused] = condition?.split('!') ?? []
   const [near = null, also = null] = wanted?.split('&').map(listed) ?? []
   const never = refused === undefined ? null : listed(refused)
-  const back = near?.has('hearing') ? 18 : subkind === 'closure' || near?.has('union') ? 14 : also ? 9 : 5
+  const back = near?.has('hearing') ? 18 : subkind === 'closure' || subkind === 'repair' || near?.has('union') ? 14 : also ? 9 : 5
   const asksMore = wanted !== undefined && /[A-Z]/.test(wanted)
   const told = { near, also, never, back, ahead: near?.has('without') ? 18 : 7, asksMore, dated }
   // "fatally shot", "test-fired": the last part bends, not the first

@@ -1,3 +1,5 @@
+import { isGivenName, isSurname } from '../text/given-name.ts'
+import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isLy, lowerAt } from './lower.ts'
@@ -14,6 +16,24 @@ export function isSomebodyBefore(tokens: readonly Token[], first: number): boole
   let k = first - 1
   while (k > first - 5 && (besideVerb.has(lowerAt(tokens, k)) || isLy(lowerAt(tokens, k)))) k--
   return k < first - 1 && person.has(lowerAt(tokens, k))
+}
+
+/** Who is held, by an office or a guard: "a boy of 16 is being", "Ann Jones was", "he was"; not "the Tessel Games were", "a rally was". */
+export function isSuspectBefore(tokens: readonly Token[], first: number, isPlace: (at: Token) => boolean): boolean {
+  let k = first - 1
+  while (k > first - 5 && (besideHeld.has(lowerAt(tokens, k)) || isLy(lowerAt(tokens, k)))) k--
+  const who = tokens[k]
+  if (!who) return false
+  const word = lowerAt(tokens, k)
+  if (person.has(word)) return true
+  if (k === first - 1) return false
+  if (held.has(word)) return true
+  // "a man of 30 was", "a man, 30, was"
+  if (who.kind === 'number' || who.text === ',')
+    for (let back = k - 1; back > k - 4; back--) if (person.has(lowerAt(tokens, back))) return true
+  if (who.kind !== 'word' || !isCapital(who.text) || isPlace(who)) return false
+  const isNamed = isCapital(tokens[k - 1]?.text ?? '') && isGivenName(lowerAt(tokens, k - 1))
+  return isNamed || isSurname(word)
 }
 
 /** Past an article or an owner and what describes whom it is: at most four words on. */
@@ -39,6 +59,8 @@ function isNoun(token: Token | undefined, word: string): boolean {
   return token?.kind === 'word' && !stops.has(word) && !word.endsWith('ly')
 }
 
+const besideHeld = wordSet('is are was were be been being has have had also later then still')
+const held = wordSet('he she they who both whom')
 const pronoun = wordSet('me him her us them somebody someone everybody everyone')
 const besideVerb = wordSet('was were been had being also later then')
 const stops = wordSet(

@@ -6,7 +6,7 @@ import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
 import { isLy, lowerAt } from './lower.ts'
 import { articles, isOrWas, relatives } from './small-words.ts'
-import { isSomebodyAhead, isSomebodyBefore } from './somebody.ts'
+import { isSomebodyAhead, isSomebodyBefore, isSuspectBefore } from './somebody.ts'
 import { type Vouched, vouched } from './told-when.ts'
 import { day, type WordSigns } from './word-signs.ts'
 
@@ -94,11 +94,12 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
   return spokenOf
 }
 
-/** The word before that makes it something else: "died of a heart attack", "a vaccine trial", "early warning systems", "behind closed doors". */
+/** The word before that makes it something else: "died of a heart attack", "a vaccine trial", "early warning systems", "behind closed doors", "later than promised". */
 const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
   attack: wordSet('heart panic asthma anxiety'),
   trial: wordSet('vaccine clinical medical drug field sea flight time'),
   warning: wordSet('early'),
+  statement: wordSet('than as'),
   closure: wordSet('behind'),
 }
 
@@ -397,6 +398,7 @@ function conditionsHold(
   isPlace: IsPlace,
 ): boolean {
   if (never && hasCue(never, tokens, signs, first, last, 5, 7)) return false
+  if (never?.has('Suspect') && isSuspectBefore(tokens, first, isPlace)) return false
   if (!near) return true
   const reach = form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + subject
   if (!hasCue(near, tokens, signs, first, last, reach, ahead) && !(asksMore && standsBeside(near, tokens, first, last, isPlace)))
@@ -446,6 +448,7 @@ function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], firs
     (asked.has('Score') && isScoreAhead(tokens, last)) ||
     (asked.has('Place') && isPlaceAhead(tokens, last, isPlace)) ||
     (asked.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace)) ||
+    (asked.has('Suspect') && isSuspectBefore(tokens, first, isPlace)) ||
     (asked.has('Somebody') && !isScoreAhead(tokens, last) && (isSomebodyAhead(tokens, last) || isSomebodyBefore(tokens, first)))
   )
 }
@@ -633,7 +636,7 @@ const makes = wordSet(
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
 function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
   if (isAskedFor(tokens, first)) return null
-  if (opensAsCause(tokens, first, last)) return 'mentioned'
+  if (opensAsCause(tokens, first, last) || isEnded(tokens, first) || isOfPeople(tokens, first)) return 'mentioned'
   let end = last + 9
   for (let k = last + 1; k < Math.min(tokens.length, end); k++) {
     const word = lowerAt(tokens, k)
@@ -672,7 +675,32 @@ function opensAsCause(tokens: readonly Token[], first: number, last: number): bo
 
 const leadsBack = wordSet('after before since despite')
 
-const ends = wordSet('end ending stop stopping halt halting prevent preventing avert averting')
+/** "ordered the organisers of a protest to be held", "victims of the crash were buried": it only says who. */
+function isOfPeople(tokens: readonly Token[], first: number): boolean {
+  for (let k = first - 1; k > first - 5; k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'of') return ofPeople.has(lowerAt(tokens, k - 1))
+    if (word === '' || preposition.has(word) || joins.has(word)) return false
+  }
+  return false
+}
+
+const ofPeople = wordSet(
+  'organisers organizers organiser organizer leader leaders ringleader ringleaders mastermind masterminds victim victims survivor survivors suspect suspects perpetrators participants',
+)
+
+/** "The miners ended a strike of 19 days on Monday": the news is its end. */
+function isEnded(tokens: readonly Token[], first: number): boolean {
+  for (let k = first - 1; k > first - 7; k--) {
+    const word = lowerAt(tokens, k)
+    if (ended.has(word)) return true
+    if (word === '' || word === ',' || word === ';' || preposition.has(word)) return false
+  }
+  return false
+}
+
+const ended = wordSet('ended ends end')
+const ends = wordSet('end ended ending stop stopping halt halting prevent preventing avert averting')
 
 const onlyBeside = wordSet('following after during in')
 
