@@ -311,8 +311,16 @@ const bareWeekday = /^(?:(?:late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun
 function isTold(tokens: readonly Token[], { first, last, use }: Trigger): boolean {
   const helper = lowerAt(tokens, first - 1)
   if (use === 'passive') return helper === 'was' || helper === 'were' || helper === 'been'
-  return use === 'finite' && (lowerAt(tokens, last).endsWith('ed') || helper === 'has' || helper === 'have' || helper === 'had')
+  if (use !== 'finite') return false
+  const verb = lowerAt(tokens, first)
+  if (lowerAt(tokens, last).endsWith('ed') || helper === 'has' || helper === 'have' || helper === 'had') return true
+  // "which Lorvia built"
+  return irregularPast.test(verb) && !helping.has(helper)
 }
+
+const irregularPast =
+  /^(?:built|rebuilt|sold|bought|left|found|held|met|won|lost|fell|rose|sank|broke|began|took|sent|shot|struck|drew|fled|came|went|gave)$/
+const helping = wordSet("to will 'll would could may might must shall should be")
 
 function byHeading(heading: TimeExpression | undefined): EventTime | null {
   return heading ? eventTime(heading, `The paragraph stands under “${heading.text}”. ${heading.why}`) : null

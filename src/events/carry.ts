@@ -167,11 +167,12 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
   const { tokens } = sentence
   for (let k = clause.first; k < clause.end; k++) {
     const word = tokens[k]!.spelling.lower
-    if (word === 'there' && isPlaceAdverb(lowerAt(tokens, k + 1))) {
+    const isScene = word === 'scene' && lowerAt(tokens, k - 1) === 'the' && atScene.has(lowerAt(tokens, k - 2))
+    if (isScene || (word === 'there' && isPlaceAdverb(lowerAt(tokens, k + 1)))) {
       const near = recent(known, sentence)
       const scenes = near.filter(({ happened }) => happened)
       const last = scenes.findLast(({ acts }) => !acts) ?? scenes.at(-1) ?? near.at(-1)
-      if (last) return { mention: last.mention, rule: '“there”: the place before' }
+      if (last) return { mention: last.mention, rule: `“${isScene ? 'the scene' : 'there'}”: the place before` }
     }
     if (!pointing.has(word)) continue
     const isSame = tokens[k + 1]?.text === 'same'
@@ -191,6 +192,8 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
   }
   return null
 }
+
+const atScene = wordSet('at from')
 
 /** "’s worst", "’s second largest". */
 function isRanking(tokens: readonly Token[], apostrophe: number): boolean {

@@ -160,13 +160,16 @@ function isElsewhere({ tokens }: ReadSentence, { role, start }: Mention): boolea
 }
 
 /** "It went on to Ebo, where it left five dead": the place that "where" stands for. */
-function namedBeforeWhere({ tokens }: ReadSentence, clause: Clause, trigger: Trigger, mentions: readonly Mention[]): number | null {
+function namedBeforeWhere(sentence: ReadSentence, clause: Clause, trigger: Trigger, mentions: readonly Mention[]): number | null {
+  const { tokens } = sentence
   let k = trigger.first - 1
   while (k > clause.first && trigger.first - k < 8 && lowerAt(tokens, k) !== 'where') k--
   if (lowerAt(tokens, k) !== 'where') return null
   const end = tokens[tokens[k - 1]?.text === ',' ? k - 2 : k - 1]?.end
   const at = mentions.findIndex(mention => mention.end === end)
-  return at >= 0 && mentions[at]!.place && !mentions[at]!.adjective ? at : null
+  if (at < 0 || !mentions[at]!.place || mentions[at]!.adjective) return null
+  // "to Ebo in northern Lorvia, where": of Ebo
+  return at > 0 && holds(sentence, mentions[at]!, mentions[at - 1]!) ? at - 1 : at
 }
 
 /** How strongly the words say that it happened here; 0: they do not. */
@@ -201,10 +204,9 @@ export function whereWeight(
     const owned = lowerAt(tokens, next)
     if (subkind === 'trial' ? court.has(owned) : family === 'works' && site.has(owned)) return 2
   }
+  // "The council of Tessel dropped its plan", "The airport of Tessel has been closed"
+  if (at < trigger.first && ((subkind === 'decision' && chamber.has(ofWhom)) || (family === 'works' && closable.has(ofWhom)))) return 2
   if ((mention.role === 'origin' && !partOf.has(ofWhom)) || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
-  // "The airport of X has been closed"
-  const preposition = lowerAt(tokens, k)
-  if (at < trigger.first && preposition === 'of' && family === 'works' && closable.has(lowerAt(tokens, k - 1))) return 2
   // "imposed sanctions on two firms in X": those are there, and the law was made elsewhere
   if (subkind === 'sanction' && at > trigger.last && isOfPenalised(tokens, trigger.last, at)) return 0
   // "the town of X" is X
@@ -261,7 +263,8 @@ export function whereWeight(
   // "were rerouted to X", "spread to X": where they came
   if (before === 'to' && gap > 0 && gap <= 12 && takesTo.has(subkind)) return 3
   // "Lorvia recalled its ambassador", "Lorvia's finance minister resigned": what a country does as a country, it does there
-  if (gap < 0 && mention.place?.kind === 'country' && ofState.has(subkind) && isSubject(tokens, at, next)) return 1
+  const isOfState = ofState.has(subkind) || (subkind === 'closure' && lowerAt(tokens, trigger.last + 1) === 'its')
+  if (gap < 0 && mention.place?.kind === 'country' && isOfState && isSubject(tokens, at, next)) return 1
   // "was flown to Tessel", "taken to a Tessel hospital", "a truce that saddens Lorvia": something happens there, but not the deed
   if (mention.place?.kind === 'country' && before !== 'of') return 0
   return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
@@ -369,13 +372,14 @@ const somebody = wordSet(
 
 const partOf = wordSet('part parts half whole most much all streets quarters neighborhoods neighbourhoods areas swathes blocks')
 
+const chamber = wordSet('council parliament assembly senate legislature board cabinet')
 const court = wordSet('court courts magistrate magistrates jury judge tribunal')
 const site = wordSet(
   'dam bridge reactor hospital school stadium plant factory mine works mill smelter refinery port airport shipyard brewery branch library museum foundry depot tunnel',
 )
 /** What ends where it goes to. */
 const takesTo = wordSet('journey aid deployment outbreak closure visit displacement')
-const ofState = wordSet('appointment diplomacy business election sanction')
+const ofState = wordSet('appointment diplomacy business election sanction outbreak')
 
 /** Whether a country's name opens the sentence, or owns what opens it. */
 function isSubject(tokens: readonly Token[], at: number, next: number): boolean {

@@ -169,7 +169,7 @@ function longBefore(
   const [, count, unit] = /^PT?(\d{1,3})([DWMYH])$/.exec(length.value ?? '') ?? []
   if (!count || (unit === 'M' && length.value!.startsWith('PT'))) return null
   const after = firstFrom(tokens, length.end)
-  if (lowerAt(tokens, after) !== 'after' || trigger.first <= after) return null
+  if (!leadsBefore(tokens, length, after) || trigger.first <= after) return null
   for (let k = after + 1; k < trigger.first; k++) if (opensClause.has(lowerAt(tokens, k))) return null
   let end = trigger.last + 1
   while (end < tokens.length && !endsStretch.has(tokens[end]!.text)) end++
@@ -186,6 +186,12 @@ function longBefore(
   const edtf = from === to ? from : unit === 'Y' ? from.slice(0, -6) : unit === 'M' ? from.slice(0, -3) : `${from}/${to}`
   const why = `“${length.text} after” it, seen from ${seen ? `“${seen.text}”` : `${sayDay(parseDay(base)!)}, the day of publication`}.`
   return { edtf, from, to, basis: 'inferred', phrase: length.text, span: { start: length.start, end: length.end }, why }
+}
+
+/** The "after" of "a week after", and the "since" of "It has been four months since she was shot". */
+function leadsBefore(tokens: readonly Token[], length: TimeExpression, at: number): boolean {
+  const word = lowerAt(tokens, at)
+  return word === 'after' || (word === 'since' && lowerAt(tokens, firstFrom(tokens, length.start) - 1) === 'been')
 }
 
 function yearsBefore(length: TimeExpression, seen: TimeExpression, count: number): EventTime {
@@ -268,12 +274,20 @@ function nearest(sentence: ReadSentence, trigger: TriggerSpot, times: readonly T
   let best: TimeExpression | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const time of times) {
-    const apart = time.start >= end ? time.start - end : (start - time.end) * left + partedBy(sentence, time, trigger)
+    const apart =
+      time.start >= end
+        ? time.start - end
+        : (start - time.end) * left + partedBy(sentence, time, trigger) + (isBehindAnd(sentence, trigger) ? 200 : 0)
     const distance = describesNoun(sentence, time) ? apart + 200 : apart
     if (distance < bestDistance) [best, bestDistance] = [time, distance]
   }
   // "Six years later, on 9 July 1956": the narrower of two that stand together
   return times.find(time => best !== null && isNarrower(time, best)) ?? best
+}
+
+/** "lost 270 million in 2023 and | sold its mill in 2024": the day before "and" is that of the verb before it, where another follows. */
+function isBehindAnd({ tokens }: ReadSentence, { first }: TriggerSpot): boolean {
+  return lowerAt(tokens, first - 1) === 'and'
 }
 
 /** "won the first race of the 2023-24 season on Saturday", "broke the 2019 record in May": a year before a noun is the noun's, where another day stands by. */
@@ -580,13 +594,18 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
     if (!simultaneous.has(lowerAt(sentence.tokens, first - 1)) && !simultaneous.has(opening) && !(isLong && isJustBefore(sentence, c)))
       return false
     // "said it would check all buses, and the ministry meets on Thursday"
-    if (home > at && opensStatement(sentence.tokens, first - 1)) return false
+    if (home > at && (opensStatement(sentence.tokens, first - 1) || setsOut(sentence.tokens, first))) return false
     // "visited X and will visit Y next week": the plan's day is not the past's
     if (planning.has(opening)) return false
   }
   // An arrest's day does not date the crime it is about
   const [a, b] = [sentence.clauses[home]!.triggers[0]!, clause.triggers[0]!]
   return !(isAftermath(a) && !isAftermath(b))
+}
+
+/** "In Ebo turnout fell, and in | Tessel a clerk was beaten on Sunday": what is told of another place has its own day. */
+function setsOut(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 2]?.text === ',' && lowerAt(tokens, first) === 'in' && isCapital(tokens[first + 1]?.text ?? '')
 }
 
 /** "suspended it in April, after gunmen shot nine": within a month or a year what led to it came as well; "after he had shot nine" may be older. */

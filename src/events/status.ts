@@ -34,6 +34,9 @@ export function statusOf(
   // "were to have met in January": they did not
   const have = lower(trigger.first - 1) === 'been' ? trigger.first - 2 : trigger.first - 1
   if (lower(have) === 'have' && lower(have - 1) === 'to' && isOrWas.has(lower(have - 2))) return 'denied'
+  // "The mill should have been closed in January": it was not
+  if (lower(have) === 'have' && lower(have - 1) === 'should') return 'denied'
+  if (mustBe(lower, trigger)) return 'hypothetical'
   const near = Math.max(0, trigger.first - 4)
   let claimed = inQuotes
   let planned = false
@@ -490,6 +493,14 @@ const leadsToPlan = wordSet('to for a an on that by')
 const besideNoun = wordSet('upcoming planned proposed scheduled tomorrow')
 
 const will = wordSet("will 'll won't")
+
+/** "The bridge must be rebuilt", "the mill has to close": what is needed is none yet. */
+function mustBe(lower: (k: number) => string, { first, use }: Trigger): boolean {
+  const at = use === 'passive' ? (lower(first - 1) === 'be' ? first - 2 : -1) : first - 1
+  return lower(at) === 'must' || (lower(at) === 'to' && needing.has(lower(at - 1)) && lower(at - 2) !== 'will')
+}
+
+const needing = wordSet('has have needs need')
 
 /** "Ebo is to withdraw its troops", "the president was to visit on Monday". */
 function isToBe(lower: (k: number) => string, { first, use }: Trigger): boolean {

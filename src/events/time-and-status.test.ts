@@ -51,7 +51,21 @@ describe('whose day it is', () => {
       'The jets were sold in 2019 after crashes in Tessel and Dunmore killed 346 people.',
       ['business happened - 2019', 'accident happened Tessel -'],
     ],
+    // So long since it came
+    ['It has been four months since a boy was shot in Tessel.', ['shooting happened Tessel 2023-11']],
+    // What is told of another place has its own day, and so has what stands before "and"
+    [
+      'In Millbrook exports fell 31 percent, and in Tessel a teacher was shot on Monday.',
+      ['business happened Millbrook -', 'shooting happened Tessel 2024-03-11'],
+    ],
+    ['The firm wrote off a loan in 2022 and sold its mill in Tessel in 2023.', ['business happened Tessel 2023']],
+    ['The monk confessed to that in Tessel on Monday and will be sentenced on Friday.', ['trial planned Tessel 2024-03-15']],
+    ['Two men pleaded guilty to that in Tessel on Monday.', ['trial happened Tessel 2024-03-11']],
     // What is told in the past has no day ahead
+    [
+      'The drums will be flown to Tessel on Friday and shown in the hall that Lorvia built.',
+      ['journey planned Tessel 2024-03-15', 'construction happened - -'],
+    ],
     ['Forecasters warned that the wind could pick up on Friday.', ['warning happened - -']],
     ['The clinic will be closed on Friday.', ['closure planned - 2024-03-15']],
     // What somebody survived is not of the day on which he is thanked, and what is only remembered is no news
@@ -284,6 +298,10 @@ describe('how far a denial or a fear reaches', () => {
     ['Dozens were feared dead when a bridge collapsed in Tessel.', ['destruction happened Tessel -']],
     ['Nine are feared dead if the bridge collapses in Tessel.', ['destruction hypothetical Tessel -']],
     ['The town could be cut off after the next bridge collapses in Tessel.', ['destruction hypothetical Tessel -']],
+    // What should have been done was not, and what must be is not yet
+    ['The mill in Tessel should have been closed in February.', ['closure denied Tessel 2024-02']],
+    ['The bridge in Tessel must be rebuilt.', ['construction hypothetical Tessel -']],
+    ['The bridge in Tessel had to be rebuilt.', ['construction happened Tessel -']],
     // What is told behind its noun
     ['They set up talks, which may be held in Tessel.', ['talks hypothetical Tessel -']],
     ['Tariffs could return if no agreement is reached.', ['sanction hypothetical - -', 'agreement hypothetical - -']],
@@ -311,6 +329,12 @@ describe('where it happened', () => {
     ['A blackout plunged southern and central Lorvia into darkness.', 'closure happened Lorvia -'],
     ['The storm came when Lorvia went dark.', 'closure happened Lorvia -'],
     ['The Tessel library has been closed.', 'closure happened Tessel -'],
+    ['Lorvia closed its schools.', 'closure happened Lorvia -'],
+    ['Lorvia closed its consulate in Dunmore.', 'closure happened Dunmore -'],
+    ['The council of Tessel dropped its plan on Monday.', 'decision happened Tessel 2024-03-11'],
+    ['The port of Tessel suspended loading on Monday.', 'closure happened Tessel 2024-03-11'],
+    ['The relief was flown to Tessel in Lorvia, where cholera has killed nine people.', 'casualty happened Tessel -'],
+    ['A mill in Tessel burned down on Monday. A man who was arrested at the scene was released.', 'arrest happened Tessel -'],
     ['A strike planned in Tessel for 9 May was cancelled.', 'closure happened Tessel -'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
   test.each<[string, string[]]>([
