@@ -33,7 +33,10 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
   const outcomes = main.subkind === 'clash' ? ofFight : ofHarm
   const outcome = reported.find(
     ({ event }) =>
-      event.sentence.start === main.sentence.start && event.start < main.start && outcomes.has(event.subkind) && toldAsFact(event),
+      event.sentence.start === main.sentence.start &&
+      event.start < main.start &&
+      (main.subkind === 'talks' || outcomes.has(event.subkind)) &&
+      toldAsFact(event),
   )
   return outcome?.event ?? main
 }
@@ -61,6 +64,9 @@ function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[]
 function standsAlone(first: Standing, deed: Standing | null): boolean {
   if (deed === null || deed.inHeadline || deed.sentence - first.sentence <= nearby) return false
   const { subkind, time } = first.event
+  // "Astronomers found water. … A worker was killed in October": what is found and is nobody's body is the news
+  if (subkind === 'discovery' && first.sentence === 0 && first.shared > 0 && deed.shared === 0 && deed.event.time?.phrase != null)
+    return true
   return subkind === 'aid' || (first.sentence === 0 && first.shared > 1 && deed.shared < first.shared && time?.phrase != null)
 }
 
@@ -99,7 +105,8 @@ function likeliest(standings: readonly Standing[], now: Day | null): Standing | 
   let found: Standing | null = null
   let highest = Number.NEGATIVE_INFINITY
   for (const standing of standings) {
-    const score = scoreOf(standing, perKind.get(standing.event.subkind)!) - (isRecalled(standing.event, now) ? recalled : 0)
+    const isOld = isRecalled(standing.event, now) || isAmongOld(standing, standings, now)
+    const score = scoreOf(standing, perKind.get(standing.event.subkind)!) - (isOld ? recalled : 0)
     if (score > highest) [found, highest] = [standing, score]
   }
   return found
@@ -109,6 +116,15 @@ function likeliest(standings: readonly Standing[], now: Day | null): Standing | 
 function isRecalled({ time }: TextEvent, now: Day | null): boolean {
   if (!time?.phrase || time.to === null || time.from === null || now === null) return false
   return parseDay(now)! - parseDay(time.to)! > longAgo
+}
+
+/** "The officer shot its chief. His widow sold the drum in 1921": what is told without a day, beside nothing but what is long past, is past with it. */
+function isAmongOld({ event, sentence, inHeadline, shared }: Standing, standings: readonly Standing[], now: Day | null): boolean {
+  if (inHeadline || shared > 0 || sentence < 3 || event.time?.phrase != null) return false
+  const beside = standings.filter(
+    other => Math.abs(other.sentence - sentence) <= 1 && !other.inHeadline && other.event.time?.phrase != null,
+  )
+  return beside.length > 0 && beside.every(other => isRecalled(other.event, now))
 }
 
 const longAgo = 400

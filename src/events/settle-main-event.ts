@@ -111,6 +111,8 @@ function mainTime(
   main: TextEvent,
   twice: ReadonlySet<ReadSentence>,
 ): EventTime | null {
+  // "has killed nine people since May": of a toll that goes on no day is the day
+  if (main.time?.edtf.endsWith('/..')) return null
   const isElsewhere = tellsElsewhere(sentences, mentions, main)
   // "A week after the storm": only a day that fits says it better
   const start = main.time?.span?.start
@@ -120,15 +122,17 @@ function mainTime(
     .filter(({ value: { day } }) => !counted || isNearly(day, counted))
     .filter(allowedBy(ownWords(times, main), article.published, main))
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
-  const told = ownDay(article, sentences, times, main)
-  const isLater = told !== null && tellsAftermath(article.headline)
+  const isLater = tellsAftermath(article.headline)
+  const told = ownDay(article, sentences, times, main) ?? dayOfHarm(times, main)
   const own = told ? choices.filter(({ value }) => says(value, told, main, isLater)) : []
   const inside = ofOneKind.has(main.subkind) ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
   const among = [own, inside].find(some => some.length > 0) ?? choices
   const likely = likeliest(among, weights.day, choice => choice.value.day)
   if (!likely) return null
   const { best, share } = likely
-  const { day, time } = best.value
+  const { day, time, tells } = best.value
+  const wide = isLater && tells === 'aftermath' ? stretchOfKind(sentences, times, main, article.published) : null
+  if (wide && !isWithin(day, wide)) return wide
   // A stretch that the clause itself tells ("in November") goes before the mere day of the report
   if (!time && main.time?.from) return null
   const range = time && wholeRanges(times, article.text).find(whole => covers(whole, time) && whole.from !== whole.to)
@@ -263,6 +267,16 @@ function ownDay(
 
 const several = wordSet('people children men women')
 
+/** "Nine were killed on Sunday when a bus overturned": the day that the sentence tells of the harm is that of what did it. */
+function dayOfHarm(times: readonly TimeExpression[], { subkind, sentence, time, start, end }: TextEvent): TimeExpression | null {
+  const span = time?.span
+  if (!span || !befalls.has(subkind) || time.from !== time.to || !covers(sentence, span) || (span.start >= start && span.end <= end))
+    return null
+  return times.find(({ from, text, start }) => from === time.from && start === span.start && namesADay.test(text)) ?? null
+}
+
+const befalls = wordSet('accident disaster destruction')
+
 const namesADay =
   /day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\d\.\d{1,2}\.\d|\b(before|later|earlier|ago)$/i
 
@@ -309,6 +323,29 @@ function allowedBy(own: TimeExpression | null, published: Day | null, main: Text
     if (tells === 'aftermath') return from <= day && day <= to
     return (isLoose && basis !== 'stated') || isAbout(day, from, to, basis)
   }
+}
+
+/**
+ * "He was arraigned on Wednesday. The girl was shot last July": where all days are those of what came after, the month or season told of the deed is its
+ * time.
+ */
+function stretchOfKind(
+  sentences: readonly ReadSentence[],
+  times: readonly TimeExpression[],
+  main: TextEvent,
+  published: Day | null,
+): EventTime | null {
+  if (published === null) return null
+  const time = times.find(
+    other =>
+      other.type === 'DATE' &&
+      other.from !== null &&
+      other.to !== null &&
+      parseDay(other.to)! - parseDay(other.from)! > 6 &&
+      other.to < published &&
+      isOfKind(sentences, other, main),
+  )
+  return time ? eventTime(time, `“${time.text}” is told of it; the days told are of what came after. ${time.why}`) : null
 }
 
 /** In a text without a date only words that tell of such an event date it: "moved to Sept. 14" is of the trial, not of the killing. */
