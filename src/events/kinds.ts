@@ -159,7 +159,7 @@ export const kinds = {
       'deploy redeploy mobilize mobilise withdraw(troop force soldier army) pull_out(troop force) pull_back(troop force soldier army unit) retreat(troop force soldier army rebel) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel fighter militia&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
     dated:
-      'dock arrive(troop soldier warship force marines peacekeeper) send(reinforcement brigade regiment tank jet fighter frigate) hand_over(base camp barracks) withdraw(mission observer peacekeeper monitor staff)',
+      'dock arrive(troop soldier warship force marines peacekeeper) send(reinforcement brigade regiment tank jet fighter frigate) hand_over(base camp barracks) withdraw(mission observer peacekeeper monitor staff) scramble(jet fighter warplane)',
   },
   exercise: {
     family: 'force',
@@ -442,7 +442,7 @@ export const kinds = {
       'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate bury(under beneath alive rubble debris!landslide mudslide avalanche rockslide) burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise gore trample bite(man woman boy girl child swimmer surfer) crush(people pilgrim passenger fan worker miner woman man child boy girl dead house wall rubble) fall(from off&ladder roof cliff window balcony horse post tree train bus pylon tower scaffold scaffolding) collapse(man woman player runner worker marathon) bite(dog snake shark)',
     nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
     dated:
-      'fall(metre meter feet) release(hospital) break(leg ankle arm hip wrist rib neck) admit(hospital) discharge(hospital) rush_to hospitalise hospitalize fall_ill fall_sick vanish disappear sting lose(leg arm eye limb finger foot)',
+      'fall(metre meter feet) burn(fireman firemen firefighter worker toddler baby schoolboy schoolgirl) release(hospital) break(leg ankle arm hip wrist rib neck) admit(hospital) discharge(hospital) rush_to hospitalise hospitalize fall_ill fall_sick vanish disappear sting lose(leg arm eye limb finger foot)',
   },
   displacement: {
     family: 'people',
@@ -467,7 +467,7 @@ export const kinds = {
     nouns:
       'protest demonstration riot rally march/protest|women|through|against|thousands|planned|silent general_strike unrest walkout sit-in uprising picket strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
     dated:
-      'gather assemble march rally occupy stop_work end(strike walkout stoppage!missile air drone) parade converge walk_off(job site) hand_over(demand petition letter memorandum) hand_in(petition letter memorandum)',
+      'gather assemble march rally occupy stop_work end(strike walkout stoppage!missile air drone) parade converge walk_off(job site) hand_over(demand petition letter memorandum) hand_in(petition letter memorandum) stone(police bus car office house gate embassy train)',
   },
   gathering: {
     family: 'people',
@@ -533,7 +533,7 @@ export const kinds = {
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen emergency_landing crash_landing cave-in rockburst',
     dated:
-      'fail(engine motor brake power grid dam levee parachute system valve signal alarm bridge generator pump) break_down burst(silo tank boiler pipe pipeline main dyke levee dam) sink(!price share heart hope spirit mood morale stock index bond currency pound sterling dollar euro yen lira rupee peso ruble rand profit sale) flip jackknife swerve contain(firefighter crew fire&acre percent % half quarter third)',
+      'fail(engine motor brake winch crane cable power grid dam levee parachute system valve signal alarm bridge generator pump) break_down burst(silo tank boiler pipe pipeline main dyke levee dam) sink(!price share heart hope spirit mood morale stock index bond currency pound sterling dollar euro yen lira rupee peso ruble rand profit sale) flip jackknife swerve contain(firefighter crew fire&acre percent % half quarter third)',
   },
   disaster: {
     family: 'people',
@@ -547,7 +547,7 @@ export const kinds = {
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater mudflow mud_flow debris_flow landslip rockfall cloudburst lahar storm/tropical|winter|severe|powerful|violent|Name',
     dated:
-      'reach(fire wildfire flood flames lava water) dry_up(river lake well spring reservoir stream borehole) recede(water flood floodwater river) crest peak(river flood floodwater) strengthen(storm hurricane typhoon cyclone) weaken(storm hurricane typhoon cyclone)',
+      'reach(fire wildfire flood flames lava water) flood(!market inbox phone line memory love letter) dry_up(river lake well spring reservoir stream borehole) recede(water flood floodwater river) crest peak(river flood floodwater) strengthen(storm hurricane typhoon cyclone) weaken(storm hurricane typhoon cyclone)',
   },
   outbreak: {
     family: 'people',

@@ -63,12 +63,14 @@ function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[]
  */
 function standsAlone(first: Standing, deed: Standing | null): boolean {
   if (deed === null || deed.inHeadline || deed.sentence - first.sentence <= nearby) return false
-  const { subkind, time } = first.event
+  const { subkind, time, quote } = first.event
   // "Astronomers found water. … A worker was killed in October": what is found and is nobody's body is the news
-  if (subkind === 'discovery' && first.sentence === 0 && first.shared > 0 && deed.shared === 0 && deed.event.time?.phrase != null)
-    return true
+  const isFind = subkind === 'discovery' && !ofCrime.test(quote)
+  if (isFind && first.sentence === 0 && first.shared > 0 && deed.shared === 0 && deed.event.time?.phrase != null) return true
   return subkind === 'aid' || (first.sentence === 0 && first.shared > 1 && deed.shared < first.shared && time?.phrase != null)
 }
+
+const ofCrime = /\b(?:body|bodies|corpses?|remains|dead|gun|guns|weapons?|victims?|wom[ae]n|m[ae]n|boys?|girls?|child|children)\b/i
 
 const nearby = 3
 

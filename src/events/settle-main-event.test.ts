@@ -216,6 +216,50 @@ describe('what lies years back', () => {
       'Gunmen took the goats on Sunday. Families walked to Dunmore. In March 2019 more than 150 people were killed in Tessel, in the worst massacre the region has known.',
       'robbery | Dunmore | 2024-03-10',
     ],
+    // What is told without a day beside nothing but what is long past is past with it
+    [
+      'Drum goes back to Lorvia',
+      'The museum of Dunmore handed over a drum in Dunmore on Tuesday. It was made of oak. It is to be shown in a hall. An officer shot a chief near Tessel and burned a village. His widow sold the drum in 1921.',
+      'journey | Dunmore | 2024-03-12',
+    ],
+  ])('%s', (headline, text, expected) => expect(main(headline, text, '2024-03-14', findTimes)).toBe(expected))
+})
+
+describe('the news of a report', () => {
+  test.each<[string, string, string]>([
+    [
+      'Miners end strike in Tessel',
+      'Miners ended a strike of 19 days in Tessel on Wednesday after talks in Dunmore brought them a bonus.',
+      'protest | Tessel | 2024-03-13',
+    ],
+    [
+      'Comet seen over Tessel',
+      'Astronomers in Tessel have found a new comet. It is blue. It is far off. Its tail is long. In October a worker was killed by a beam in Dunmore.',
+      'discovery | Tessel | ../2024-03-14',
+    ],
+    [
+      'Canal gives up a body',
+      'Divers found a body in Tessel on Monday. It was wet. Police came. It was dark. A man was shot in Tessel on Friday.',
+      'shooting | Tessel | 2024-03-08',
+    ],
+    // The day told of the harm is that of what did it
+    [
+      'Bus overturns near Tessel',
+      'Nine people were killed on Tuesday when a bus overturned near Tessel. It had left Dunmore on Monday night.',
+      'accident | Tessel | 2024-03-12',
+    ],
+    // Of a toll that goes on no day is the day
+    [
+      'Cholera spreads in Tessel',
+      'Cholera has killed 113 people in Tessel since 3 February. The first case was confirmed on 6 February.',
+      'casualty | Tessel | 2024-02-03/..',
+    ],
+    // All days are those of the court
+    [
+      'Boy charged in shooting',
+      'A boy of 15 was charged in a shooting in Tessel. He was arraigned in Dunmore on Wednesday. The girl was shot in Tessel last month, the sheriff said.',
+      'shooting | Tessel | 2024-02',
+    ],
   ])('%s', (headline, text, expected) => expect(main(headline, text, '2024-03-14', findTimes)).toBe(expected))
 })
 
