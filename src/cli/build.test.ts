@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
-import { openGazetteer } from '../places/open-gazetteer.ts'
 import { build } from './build.ts'
+import { loadGazetteer } from './load-gazetteer.ts'
 
-const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../public/gazetteer/gazetteer.bin.gz', import.meta.url))))
+const gazetteer = loadGazetteer()
 const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { madeUpArticles } from '../geoparse/made-up-articles.ts'
@@ -22,6 +23,7 @@ import type { Decision } from '../situation/amend.ts'
 import { writeDecisions } from '../situation/decisions-file.ts'
 import { bare } from '../situation/mention-at.ts'
 import { parseArticle, parseSituation } from '../situation/parse-situation.ts'
+import { runCommand } from './run-command.ts'
 
 // A run of the command starts Node and the compiler; on a busy machine that takes seconds.
 vi.setConfig({ testTimeout: 60_000 })
@@ -33,8 +35,23 @@ const out = join(desk, 'situation')
 const ferry =
   'Ferry Sinks off Mombasa\n\n3 March 2024\n\nA ferry sank off Mombasa on Friday, killing twelve people, the coastguard in Kenya said.'
 
-/** Runs `dateline` from a folder that is not the project's: any working directory must do. */
-function dateline(args: string[], input = '') {
+/** Runs `dateline` here, with streams of its own. */
+async function dateline(args: string[], input = '') {
+  const written = { stdout: '', stderr: '' }
+  const stdout = new Writable({
+    decodeStrings: false,
+    write(words, _, done) {
+      written.stdout += words
+      done()
+    },
+  })
+  const stderr = { write: (words: string) => (written.stderr += words) }
+  const status = await runCommand(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr })
+  return { status, ...written }
+}
+
+/** Runs it as a shell does, from a folder that is not the project's: any working directory must do. */
+function fromAShell(args: string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: desk, input, encoding: 'utf8' })
   return { status, stdout, stderr }
 }
@@ -49,9 +66,9 @@ beforeEach(() => {
 afterAll(() => rmSync(desk, { recursive: true, force: true }))
 
 describe('build', () => {
-  test('writes a situation that passes its checks', () => {
+  test('writes a situation that passes its checks', async () => {
     put('ferry.txt', ferry)
-    const { status, stdout } = build()
+    const { status, stdout } = await build()
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^1 article, \d+ places? in \d+ mentions/)])
     expect(parseSituation({ manifest: json('situation.json'), places: json('places.geojson'), events: json('events.json') })).toMatchObject(
       { ok: true, notes: [] },
@@ -61,13 +78,13 @@ describe('build', () => {
     expect(json('situation.json').title).toBe('Ferry Sinks off Mombasa')
   })
 
-  test('writes the same bytes twice, and says that nothing changed', () => {
+  test('writes the same bytes twice, and says that nothing changed', async () => {
     put('ferry.txt', ferry)
-    build()
+    await build()
     const first = readdirSync(out, { recursive: true, encoding: 'utf8' })
       .filter(name => name.endsWith('son'))
       .map(name => readFileSync(join(out, name), 'utf8'))
-    expect(build().stdout).toMatch(/unchanged/)
+    expect((await build()).stdout).toMatch(/unchanged/)
     expect(
       readdirSync(out, { recursive: true, encoding: 'utf8' })
         .filter(name => name.endsWith('son'))
@@ -75,84 +92,88 @@ describe('build', () => {
     ).toEqual(first)
   })
 
-  test('--check writes nothing, and ends with 1 when something would change', () => {
+  test('--check writes nothing, and ends with 1 when something would change', async () => {
     put('ferry.txt', ferry)
-    expect(build('--check')).toMatchObject({ status: 1, stderr: expect.stringMatching(/out of date: .*situation\.json/) })
+    expect(await build('--check')).toMatchObject({ status: 1, stderr: expect.stringMatching(/out of date: .*situation\.json/) })
     expect(existsSync(out)).toBe(false)
-    build()
-    expect(build('--check')).toMatchObject({ status: 0, stdout: expect.stringMatching(/up to date/) })
+    await build()
+    expect(await build('--check')).toMatchObject({ status: 0, stdout: expect.stringMatching(/up to date/) })
     put('ferry.txt', ferry.replace('twelve', 'thirteen'))
-    expect(build('--check').status).toBe(1)
+    expect((await build('--check')).status).toBe(1)
   })
 
-  test('takes away an article of an earlier build, and nothing else', () => {
+  test('takes away an article of an earlier build, and nothing else', async () => {
     put('ferry.txt', ferry)
-    build()
+    await build()
     writeFileSync(join(out, 'notes.txt'), 'mine')
     put('ferry.txt', ferry.replace('twelve', 'thirteen'))
-    build()
+    await build()
     expect(readdirSync(join(out, 'articles'))).toHaveLength(1)
     expect(existsSync(join(out, 'notes.txt'))).toBe(true)
   })
 
-  test('where one file cannot be written, none is, and what a build broken off left behind goes', () => {
+  test('where one file cannot be written, none is, and what a build broken off left behind goes', async () => {
     put('ferry.txt', ferry)
     mkdirSync(out)
     writeFileSync(join(out, 'articles'), 'mine')
-    expect(build()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^The situation cannot be written to .*\.\n$/) })
+    expect(await build()).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^The situation cannot be written to .*\.\n$/),
+    })
     expect(readdirSync(out)).toEqual(['articles'])
     rmSync(join(out, 'articles'))
-    build()
+    await build()
     writeFileSync(join(out, 'articles', '0123456789ab.json.part'), '{"id": "01')
-    build()
+    await build()
     expect(readdirSync(join(out, 'articles'))).toEqual([expect.stringMatching(/^[0-9a-f]{12}\.json$/)])
     rmSync(join(out, 'events.json'))
     mkdirSync(join(out, 'events.json'))
-    expect(build()).toMatchObject({ status: 2, stderr: expect.stringMatching(/cannot be written to .*: it is a folder\.$/m) })
+    expect(await build()).toMatchObject({ status: 2, stderr: expect.stringMatching(/cannot be written to .*: it is a folder\.$/m) })
   })
 
-  test('a situation that was built inside the folder is not read as articles, nor is what was taken out of the folder', () => {
+  test('a situation that was built inside the folder is not read as articles, nor is what was taken out of the folder', async () => {
     put('ferry.txt', ferry)
     put('old.txt', ferry.replaceAll('Mombasa', 'Zanzibar'))
     put('events.json', JSON.stringify({ text: 'Snow closed the airport of Oslo on Monday.', published: '2024-01-09' }))
     const inside = () => dateline(['build', seeds, '--out', join(seeds, 'map')])
-    inside()
+    await inside()
     rmSync(join(seeds, 'old.txt'))
-    expect(inside()).toMatchObject({
+    expect(await inside()).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^2 articles,/),
       stderr: '· map/situation.json and its files were passed over: they are a situation that was built.\n',
     })
   })
 
-  test('--title names it; many articles take the folder’s name', () => {
+  test('--title names it; many articles take the folder’s name', async () => {
     put('a.txt', ferry)
     put('b.txt', ferry.replace('Mombasa', 'Zanzibar').replace('Mombasa', 'Zanzibar'))
-    build()
+    await build()
     expect(json('situation.json').title).toBe('Articles')
-    build('--title', 'Two ferries')
+    await build('--title', 'Two ferries')
     expect(json('situation.json').title).toBe('Two ferries')
   })
 
-  test('--csv writes tables beside it', () => {
+  test('--csv writes tables beside it', async () => {
     put('ferry.txt', ferry)
-    build('--csv')
+    await build('--csv')
     expect(readFileSync(join(out, 'events.csv'), 'utf8')).toMatch(/^\uFEFFid,kind,.*\r\n.*Mombasa/)
     expect(readFileSync(join(out, 'mentions.csv'), 'utf8').split('\r\n').length).toBe(json('situation.json').counts.mentions + 2)
-    expect(build().stderr).toBe(
+    expect((await build()).stderr).toBe(
       '· events.csv is of an earlier build: with --csv it is written anew.\n· mentions.csv is of an earlier build: with --csv it is written anew.\n',
     )
-    expect(build('--csv').stderr).toBe('')
+    expect((await build('--csv')).stderr).toBe('')
   })
 
-  test('reads folders in folders, passes over what is no article, and says so', () => {
+  test('reads folders in folders, passes over what is no article, and says so', async () => {
     mkdirSync(join(seeds, 'east'))
     put('east/ferry.txt', ferry)
     put('east/picture.png', Uint8Array.from([0x89, 0x50]))
     put('.hidden.txt', 'x')
     put('counts.csv', 'place,events\nHale,3\n')
     put('news.csv', 'text,published\n"A bridge fell in Mombasa, and nobody was hurt.",2024-03-03\n')
-    const { status, stderr } = build()
+    const { status, stderr } = await build()
     expect(status).toBe(0)
     expect(stderr).toBe(
       '· east/picture.png was passed over: articles are .txt, .md, .html, .eml, .json, .ndjson or .csv files.\n' +
@@ -165,7 +186,7 @@ describe('build', () => {
     ).toEqual(['east/ferry.txt', 'news.csv'])
   })
 
-  test('reads many articles from one file of JSON, tells its bad lines, and passes decisions over', () => {
+  test('reads many articles from one file of JSON, tells its bad lines, and passes decisions over', async () => {
     put('ferry.txt', ferry)
     const quake = {
       id: 'q',
@@ -178,7 +199,7 @@ describe('build', () => {
     put('more.json', JSON.stringify([{ text: 'Snow closed the airport of Oslo on Monday.', published: '2024-01-09' }]))
     put('decisions.json', '{"format": "dateline-decisions"}')
     put('package.json', '{"name": "news"}')
-    const { status, stdout, stderr } = build()
+    const { status, stdout, stderr } = await build()
     expect([status, stdout]).toEqual([1, expect.stringMatching(/^4 articles,/)])
     expect(stderr).toMatch(/^✗ news\.ndjson, line 2: "text" is missing or is not a string\.$/m)
     expect(stderr).toMatch(/^✗ package\.json holds no articles that can be read: expected is an object with “text”/m)
@@ -189,42 +210,42 @@ describe('build', () => {
       'news.ndjson#q',
       'Quake near Izmir',
     ])
-    expect(dateline(['inspect', join(seeds, 'more.json')]).stdout).toMatch(/\[Oslo\]/)
+    expect((await dateline(['inspect', join(seeds, 'more.json')])).stdout).toMatch(/\[Oslo\]/)
   })
 
-  test('a table in UTF-16, as Excel saves one, is read', () => {
+  test('a table in UTF-16, as Excel saves one, is read', async () => {
     put('news.csv', Buffer.from('\uFEFFtext\tpublished\nA bridge fell in Mombasa.\t2024-03-03\n', 'utf16le'))
-    expect(build()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^1 article, 1 place /) })
+    expect(await build()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^1 article, 1 place /) })
   })
 
-  test('a folder is gone into once, by its own name, whatever links lead to it', () => {
+  test('a folder is gone into once, by its own name, whatever links lead to it', async () => {
     mkdirSync(join(seeds, 'b'))
     put('b/ferry.txt', ferry)
     symlinkSync('b', join(seeds, 'a'))
     symlinkSync('..', join(seeds, 'b', 'loop'))
-    expect(build()).toMatchObject({ status: 0, stderr: '' })
+    expect(await build()).toMatchObject({ status: 0, stderr: '' })
     expect(json('situation.json').articles).toMatchObject([{ file: 'b/ferry.txt' }])
   })
 
-  test('what a link leads to outside the folder is read', () => {
+  test('what a link leads to outside the folder is read', async () => {
     const elsewhere = mkdtempSync(join(desk, 'elsewhere-'))
     writeFileSync(join(elsewhere, 'ferry.txt'), ferry)
     symlinkSync(elsewhere, join(seeds, 'more'))
-    expect(build().status).toBe(0)
+    expect((await build()).status).toBe(0)
     expect(json('situation.json').articles).toMatchObject([{ file: 'more/ferry.txt' }])
   })
 
-  test('where nothing can be read, what was passed over is told', () => {
+  test('where nothing can be read, what was passed over is told', async () => {
     put('counts.csv', 'headline,body\nFerry sinks,A ferry sank.\n')
-    expect(build()).toMatchObject({
+    expect(await build()).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/^counts\.csv was passed over: .*it has “headline”, “body”\.$/m),
     })
   })
 
-  test('a hundred and more articles show how far they are', () => {
+  test('a hundred and more articles show how far they are', async () => {
     for (const { name, text } of madeUpArticles(120)) put(name, text)
-    const { status, stderr } = build()
+    const { status, stderr } = await build()
     expect(status).toBe(0)
     expect(stderr).toMatch(/^100 of 120 articles$/m)
   })
@@ -256,12 +277,12 @@ describe('build --decisions', () => {
     return decisions
   }
 
-  test('what was decided is in the situation and in the article, marked; without the flag everything is as it was', () => {
+  test('what was decided is in the situation and in the article, marked; without the flag everything is as it was', async () => {
     put('fire.txt', fire)
-    build()
+    await build()
     const before = bytes()
     const decisions = decide()
-    expect(build('--decisions', file)).toMatchObject({
+    expect(await build('--decisions', file)).toMatchObject({
       status: 0,
       stderr: `· decisions.json: ${decisions.length} of ${decisions.length} decisions hold.\n`,
     })
@@ -278,17 +299,17 @@ describe('build --decisions', () => {
     const { id } = json('situation.json').articles[0]
     const article = parseArticle(json(`articles/${id}.json`))
     expect(article.ok && article.value.mentions.map(({ byHand }) => byHand)).toEqual(expect.arrayContaining(['right', 'other', 'none']))
-    expect(build('--decisions', file, '--check').status).toBe(0)
-    build()
+    expect((await build('--decisions', file, '--check')).status).toBe(0)
+    await build()
     expect(bytes()).toEqual(before)
   })
 
-  test('what does not fit is told and counted, and the rest holds', () => {
+  test('what does not fit is told and counted, and the rest holds', async () => {
     put('fire.txt', fire)
-    build()
+    await build()
     const decisions = decide()
     put('fire.txt', fire.replace('flew in from', 'had come by train from distant'))
-    const { status, stderr } = build('--decisions', file)
+    const { status, stderr } = await build('--decisions', file)
     expect(status).toBe(1)
     expect(stderr).toMatch(
       /✗ decisions\.json: “Dayton” in “Fire in Toledo” \(fire\.txt\) was left out: the text of the article has changed, and these words are not found there between the same words\./,
@@ -299,12 +320,12 @@ describe('build --decisions', () => {
     expect(JSON.stringify(json('places.geojson'))).toMatch(/"byHand":"right"/)
     rmSync(join(seeds, 'fire.txt'))
     put('ferry.txt', ferry)
-    expect(build('--decisions', file).stderr).toMatch(/was left out: the article is not among these\./)
+    expect((await build('--decisions', file)).stderr).toMatch(/was left out: the article is not among these\./)
   })
 
-  test('of two files that do not agree the first is taken', () => {
+  test('of two files that do not agree the first is taken', async () => {
     put('fire.txt', fire)
-    build()
+    await build()
     decide()
     const second = join(desk, 'second.json')
     const decision = found().places.features.flatMap(({ properties }) => properties.mentions)
@@ -316,7 +337,7 @@ describe('build --decisions', () => {
         null,
       ),
     )
-    const { status, stderr } = build('--decisions', file, '--decisions', second)
+    const { status, stderr } = await build('--decisions', file, '--decisions', second)
     expect(status).toBe(1)
     expect(stderr).toMatch(/second\.json: “Dayton” .* was left out: an earlier decision says that it is no place\./)
     expect(stderr).toMatch(/second\.json: “Toledo” .* was left out: an earlier decision says that it is Dayton\./)
@@ -326,13 +347,13 @@ describe('build --decisions', () => {
     ['no-such.json', null, /no-such\.json cannot be read: it is not there\./],
     ['broken.json', '{"format": "dateline-decisions"', /broken\.json is not JSON/],
     ['places.json', '{"type": "FeatureCollection"}', /places\.json holds no decisions by hand/],
-  ])('%s ends with 2 and leaves what is there', (name, text, sentence) => {
+  ])('%s ends with 2 and leaves what is there', async (name, text, sentence) => {
     put('fire.txt', fire)
-    build()
+    await build()
     const before = bytes()
     put('fire.txt', `${fire} It was cold.`)
     if (text !== null) writeFileSync(join(desk, name), text)
-    expect(build('--decisions', join(desk, name))).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(sentence) })
+    expect(await build('--decisions', join(desk, name))).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(sentence) })
     expect(bytes()).toEqual(before)
   })
 })
@@ -343,53 +364,53 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     ['white space', '  \n', /✗ bad\.txt is empty: it holds nothing but white space\./],
     ['a binary', Uint8Array.from({ length: 300 }, (_, i) => (i * 91) % 256), /✗ bad\.txt is binary, not a text\./],
     ['a PDF by another name', '%PDF-1.4 x', /✗ bad\.txt is a PDF, not a text\./],
-  ])('%s', (_, content, sentence) => {
+  ])('%s', async (_, content, sentence) => {
     put('bad.txt', content)
     put('ferry.txt', ferry)
-    const { status, stderr } = build()
+    const { status, stderr } = await build()
     expect(status).toBe(1)
     expect(stderr).toMatch(sentence)
     expect(json('situation.json').counts.articles).toBe(1)
     expect(json('situation.json').notes.join()).toMatch(/bad\.txt/)
   })
 
-  test('with --keep-going it ends with 0, so that `npm start` shows what there is', () => {
+  test('with --keep-going it ends with 0, so that `npm start` shows what there is', async () => {
     put('bad.txt', '')
     put('ferry.txt', ferry)
-    expect(build('--keep-going')).toMatchObject({ status: 0, stderr: expect.stringMatching(/✗ bad\.txt is empty\./) })
+    expect(await build('--keep-going')).toMatchObject({ status: 0, stderr: expect.stringMatching(/✗ bad\.txt is empty\./) })
     const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
     expect(scripts.start).toMatch(/ build seeds --keep-going && /)
     put('ferry.txt', `${ferry} It was late.`)
-    expect(build('--keep-going', '--check').status).toBe(1)
+    expect((await build('--keep-going', '--check')).status).toBe(1)
   })
 
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
     put('bad.txt', ferry)
     chmodSync(join(seeds, 'bad.txt'), 0)
     put('ferry.txt', ferry)
-    expect(build()).toMatchObject({ status: 1, stderr: expect.stringMatching(/✗ bad\.txt cannot be read: permission denied\./) })
+    expect(await build()).toMatchObject({ status: 1, stderr: expect.stringMatching(/✗ bad\.txt cannot be read: permission denied\./) })
   })
 
-  test.skipIf(process.getuid?.() === 0)('a folder that may not be read', () => {
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be read', async () => {
     mkdirSync(join(seeds, 'shut'), { mode: 0 })
     put('ferry.txt', ferry)
-    expect(build()).toMatchObject({ status: 1, stderr: '✗ The folder shut cannot be read: permission denied.\n' })
+    expect(await build()).toMatchObject({ status: 1, stderr: '✗ The folder shut cannot be read: permission denied.\n' })
   })
 
-  test('a link to nowhere', () => {
+  test('a link to nowhere', async () => {
     symlinkSync(join(desk, 'nowhere'), join(seeds, 'bad.txt'))
     put('ferry.txt', ferry)
-    expect(build()).toMatchObject({ status: 1, stderr: expect.stringMatching(/✗ bad\.txt cannot be read: it is not there\./) })
+    expect(await build()).toMatchObject({ status: 1, stderr: expect.stringMatching(/✗ bad\.txt cannot be read: it is not there\./) })
   })
 
-  test('an article without a date is read, with a note', () => {
+  test('an article without a date is read, with a note', async () => {
     put('ferry.txt', ferry.replace('3 March 2024\n\n', ''))
-    expect(build()).toMatchObject({ status: 0, stderr: expect.stringMatching(/· ferry\.txt states no publication date/) })
+    expect(await build()).toMatchObject({ status: 0, stderr: expect.stringMatching(/· ferry\.txt states no publication date/) })
   })
 
-  test('an article without places is listed, with a note', () => {
+  test('an article without places is listed, with a note', async () => {
     put('thoughts.txt', '3 March 2024\n\nNobody knows why the birds came back so early, and nobody asks them.')
-    expect(build()).toMatchObject({ status: 0, stderr: expect.stringMatching(/· thoughts\.txt names no place that Dateline knows/) })
+    expect(await build()).toMatchObject({ status: 0, stderr: expect.stringMatching(/· thoughts\.txt names no place that Dateline knows/) })
     expect(json('situation.json').counts).toMatchObject({ articles: 1, places: 0 })
   })
 
@@ -422,9 +443,9 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     ['inspect without a file', () => ['inspect'], /Say which file/],
     ['inspect of a file that is not there', () => ['inspect', 'no-such.txt'], /no-such\.txt cannot be read: it is not there\./],
     ['a day that is none', () => ['inspect', join(seeds, 'a.text'), '--published', '2024-02-30'], /--published 2024-02-30 is not a day/],
-  ])('%s ends with 2 and no stack', (_, args, sentence) => {
+  ])('%s ends with 2 and no stack', async (_, args, sentence) => {
     put('a.text', '')
-    const { status, stdout, stderr } = dateline(args())
+    const { status, stdout, stderr } = await dateline(args())
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(sentence)
     expect(stderr).not.toMatch(/\n\s+at /)
@@ -447,9 +468,9 @@ describe('extract', () => {
       .filter(Boolean)
       .map(line => JSON.parse(line))
 
-  test('a relative place stands apart from the toponym it leans on, and the event says it happened there', () => {
+  test('a relative place stands apart from the toponym it leans on, and the event says it happened there', async () => {
     const text = 'Rebels shelled a base 30 km north of Kharkiv on 3 March 2024.'
-    const [record] = lines(dateline(['extract'], JSON.stringify({ id: 1, text })).stdout)
+    const [record] = lines((await dateline(['extract'], JSON.stringify({ id: 1, text }))).stdout)
     expect(record.toponyms.map((t: Toponym) => t.name)).toEqual(['Kharkiv'])
     const [only] = record.relative
     expect(text.slice(only.start, only.end)).toBe('30 km north of Kharkiv')
@@ -458,9 +479,9 @@ describe('extract', () => {
     expect(record.events[0].places).not.toContain(only.placeId)
   })
 
-  test('a document a line, in order, with offsets into the text as given', () => {
+  test('a document a line, in order, with offsets into the text as given', async () => {
     const text = '\uFEFF  Shells fell on Kharkiv\r\non 3 March 2024, killing four.\u2028They fell again in Mariupol.'
-    const { status, stdout } = dateline(
+    const { status, stdout } = await dateline(
       ['extract'],
       `${JSON.stringify({ id: 'a1', text, published: '2024-03-05' })}\n{"id":2,"text":"Nothing here."}`,
     )
@@ -495,7 +516,7 @@ describe('extract', () => {
     expect(first.toponyms.map((t: Toponym) => t.placeId)).toContain(first.events[0].places[0])
   })
 
-  test('a bad line gives its error in its place, and 1 at the end; the others are done', () => {
+  test('a bad line gives its error in its place, and 1 at the end; the others are done', async () => {
     const input = [
       '{"id":1,"text":"Rain in Lagos."}',
       'not json',
@@ -505,7 +526,7 @@ describe('extract', () => {
       '',
       '{"id":6,"text":"Snow in Oslo."}',
     ].join('\n')
-    const { status, stdout } = dateline(['extract'], input)
+    const { status, stdout } = await dateline(['extract'], input)
     const records = lines(stdout)
     expect(status).toBe(1)
     expect(records.map(r => [r.id, 'error' in r])).toEqual([
@@ -519,27 +540,29 @@ describe('extract', () => {
     expect(records[4].error).toBe('"published" is "soon", not a day such as "2024-07-27".')
   })
 
-  test('a byte order mark before the first line is no part of it', () =>
-    expect(lines(dateline(['extract'], '\uFEFF{"id":1,"text":"Rain in Lagos."}\r\n{"id":2,"text":"Rain."}\r\n').stdout)).toMatchObject([
+  test('a byte order mark before the first line is no part of it', async () =>
+    expect(
+      lines((await dateline(['extract'], '\uFEFF{"id":1,"text":"Rain in Lagos."}\r\n{"id":2,"text":"Rain."}\r\n')).stdout),
+    ).toMatchObject([
       { id: 1, toponyms: [{ name: 'Lagos' }] },
       { id: 2, toponyms: [] },
     ]))
 
-  test('the host of its url is the outlet of a document that names none', () => {
-    const from = (more: object) =>
-      lines(dateline(['extract'], JSON.stringify({ id: 1, text: 'A barn burned in Alexandria.', ...more })).stdout)
-    const [paper] = from({ outlet: 'echopress.com' })
-    expect(from({ url: 'https://www.echopress.com/news/barn' })).toEqual([paper])
-    expect(from({})).not.toEqual([paper])
+  test('the host of its url is the outlet of a document that names none', async () => {
+    const from = async (more: object) =>
+      lines((await dateline(['extract'], JSON.stringify({ id: 1, text: 'A barn burned in Alexandria.', ...more }))).stdout)
+    const [paper] = await from({ outlet: 'echopress.com' })
+    expect(await from({ url: 'https://www.echopress.com/news/barn' })).toEqual([paper])
+    expect(await from({})).not.toEqual([paper])
   })
 
-  test('nothing in, nothing out', () => expect(dateline(['extract'])).toEqual({ status: 0, stdout: '', stderr: '' }))
+  test('nothing in, nothing out', async () => expect(await dateline(['extract'])).toEqual({ status: 0, stdout: '', stderr: '' }))
 })
 
 describe('inspect', () => {
-  test('shows the text with its marks, and why', () => {
+  test('shows the text with its marks, and why', async () => {
     put('ferry.txt', ferry)
-    const { status, stdout } = dateline(['inspect', join(seeds, 'ferry.txt')])
+    const { status, stdout } = await dateline(['inspect', join(seeds, 'ferry.txt')])
     expect(status).toBe(0)
     expect(stdout).toMatch(/¶ 1\s+A ferry _sank_ \{off \[Mombasa\]\} on ‹Friday›/)
     expect(stdout).toMatch(/Places \(\d+\)[\s\S]*Times \(\d+\)[\s\S]*Events \(\d+\)/)
@@ -547,27 +570,29 @@ describe('inspect', () => {
   })
 })
 
-test('--gazetteer adds places of one’s own, or says what is wrong with them', () => {
+test('--gazetteer adds places of one’s own, or says what is wrong with them', async () => {
   const table = join(desk, 'mine.tsv')
   const input = '{"id":1,"text":"Shots were fired at Zubravka Border Post in Kenya on Monday."}'
   writeFileSync(table, 'name\tlatitude\tlongitude\tcountry\nZubravka Border Post\t-4.5\t39.1\tKE\n')
-  expect(dateline(['extract', '--gazetteer', table], input).stdout).toMatch(/"placeId":"extra:mine\/zubravka-border-post@-4.500,39.100"/)
+  expect((await dateline(['extract', '--gazetteer', table], input)).stdout).toMatch(
+    /"placeId":"extra:mine\/zubravka-border-post@-4.500,39.100"/,
+  )
   // As Excel saves it: “Unicode text” is UTF-16, “Text (tab delimited)” Windows-1252.
   const accented = 'name\tlatitude\tlongitude\nZubr\u00e1vka Border Post\t-4.5\t39.1\n'
   for (const bytes of [Buffer.from(`\uFEFF${accented}`, 'utf16le'), Buffer.from(accented, 'latin1')]) {
     writeFileSync(table, bytes)
-    expect(dateline(['extract', '--gazetteer', table], input).stdout).toMatch(/"placeId":"extra:mine\/zubr\u00e1vka-border-post@/)
+    expect((await dateline(['extract', '--gazetteer', table], input)).stdout).toMatch(/"placeId":"extra:mine\/zubr\u00e1vka-border-post@/)
   }
   writeFileSync(table, 'Zubravka')
-  expect(dateline(['extract', '--gazetteer', table], input)).toMatchObject({
+  expect(await dateline(['extract', '--gazetteer', table], input)).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(/^mine\.tsv is no table of places/),
   })
 })
 
-test.skipIf(!existsSync('/proc/self'))('a place where no folder can be made is told, and nothing waits for it', () => {
+test.skipIf(!existsSync('/proc/self'))('a place where no folder can be made is told, and nothing waits for it', async () => {
   put('ferry.txt', ferry)
-  const { status, stderr } = dateline(['build', seeds, '--out', '/proc/no-such/situation'])
+  const { status, stderr } = await dateline(['build', seeds, '--out', '/proc/no-such/situation'])
   expect([status, stderr]).toEqual([2, 'The situation cannot be written to /proc/no-such/situation: no folder can be made in /proc.\n'])
 })
 
@@ -582,6 +607,24 @@ test.skipIf(!existsSync('/dev/full'))('a full disk behind the output is told wit
   expect([status, stderr]).toEqual([2, 'The output cannot be written: the disk is full.\n'])
 })
 
+test.each<[string, () => string[], string?]>([
+  ['build', () => ['build', seeds, '--out', out]],
+  ['build --check', () => ['build', seeds, '--out', join(desk, 'no-such'), '--check']],
+  ['extract', () => ['extract'], '{"id":1,"text":"Rain in Lagos, \u00fcber \u5317\u4eac."}\nnot json\n'],
+  ['inspect', () => ['inspect', join(seeds, 'ferry.txt')]],
+  ['inspect of a file that is not there', () => ['inspect', 'no-such.txt']],
+  ['another option', () => ['build', '--colour']],
+  ['--version', () => ['--version']],
+])('from a shell, in another folder, it is the same: %s', async (_, args, input) => {
+  put('ferry.txt', ferry)
+  await build()
+  const untimed = ({ stdout, ...rest }: { status: number | null; stdout: string; stderr: string }) => ({
+    ...rest,
+    stdout: stdout.replace(/\d+ ms$/m, 'some ms'),
+  })
+  expect(untimed(fromAShell(args(), input))).toEqual(untimed(await dateline(args(), input)))
+})
+
 test('where nobody hears what is told, the work is done and the exit code says so', async () => {
   put('a.txt', '')
   put('ferry.txt', ferry)
@@ -593,12 +636,12 @@ test('where nobody hears what is told, the work is done and the exit code says s
   expect([status, told]).toEqual([0, expect.stringMatching(/^1 article,/)])
 })
 
-test('--help and --version', () => {
-  expect(dateline(['--help'])).toMatchObject({
+test('--help and --version', async () => {
+  expect(await dateline(['--help'])).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/dateline build[\s\S]*dateline extract[\s\S]*dateline inspect/),
   })
-  expect(dateline(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+  expect(await dateline(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
 })
 
 test('the day does not hang on where the machine stands', () => {

@@ -19,12 +19,16 @@ export function loadGazetteer(extra: readonly string[] = [], notice: (words: str
   const file = existsSync(folder) ? readdirSync(folder).find(name => name.endsWith('.gz')) : undefined
   if (!file)
     throw new UserError(`There is no gazetteer in ${folder}. It comes with Dateline; restore public/gazetteer from the repository.`)
-  return extra.reduce((gazetteer, path) => withExtra(gazetteer, path, notice), open(join(folder, file)))
+  return extra.reduce((gazetteer, path) => withExtra(gazetteer, path, notice), shipped(join(folder, file)))
 }
 
-function open(path: string): Gazetteer {
+/** Opened once: nothing that is asked of it changes it. */
+let opened: Gazetteer | undefined
+
+function shipped(path: string): Gazetteer {
   try {
-    return openGazetteer(unpacked(readFileSync(path)))
+    opened ??= openGazetteer(unpacked(readFileSync(path)))
+    return opened
   } catch (error) {
     throw new UserError(
       `The gazetteer ${path} cannot be opened: ${inWords(error)} Restore it from the repository, or build it anew as data/gazetteer tells.`,
