@@ -3,14 +3,14 @@ import { documentRules } from '../places/evidence/coherence.ts'
 import { documentEvidence } from '../places/evidence/document.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { ruleName } from '../places/name-rules.ts'
-import { column, senseRuleCount, senseRules, unlisted } from '../places/senses.ts'
+import { column, senseRuleCount, unlisted } from '../places/senses.ts'
 import { addDocument, documentPasses, weighAlone, weighSensesTogether } from '../places/survey.ts'
 import type { Toponym } from '../places/toponym.ts'
 import { locationEvidence, locationRules, weighLocations } from '../places/unlisted.ts'
 import { weighNames } from '../places/weigh-names.ts'
-import type { RuleWeights, SenseWeights, Weights } from '../places/weights.ts'
-import { type Example, fitChoice, fitYesNo } from './fit.ts'
-import { type Block, type Pair, tellingPairs, withoutNoughts, withPairs } from './pairs.ts'
+import type { RuleWeights, Weights } from '../places/weights.ts'
+import { type Example, fitYesNo } from './fit.ts'
+import { learnSenses, sensePairs } from './learn-senses.ts'
 import { isRight, type TrainingText } from './training-texts.ts'
 
 /** A rule that speaks in fewer documents gets no weight. */
@@ -21,13 +21,7 @@ const leastDocuments = 6
  */
 export const reportAbove = 0.4
 const namePenalty = 4
-const sensePenalty = 2
 const locationPenalty = 0.5
-/** Rules that together say more than each alone are looked for a few at a time, each time with what is known by then. */
-const pairRounds = [10, 20, 30]
-const pairPenalty = 4
-/** In which country a text is at home is a matter of the texts learned from, and a word for a kind holds whatever the place: nothing more leans on these. */
-const single = new Set([column['in-us'], column['in-english-land'], column['kind-said'], column['kind-not-said']])
 /** What a mark without a position teaches: that it is a place, but none that can be shown. */
 const unplacedCounts = 0.1
 
@@ -67,13 +61,13 @@ export function learnPlaces(
     addDocument(d.survey, gazetteer)
   }
   for (let pass = 1; pass < documentPasses; pass++) {
-    weights.resolution[1] = readings?.[1] ?? learnSenses(training, pairRounds)
+    weights.resolution[1] = readings?.[1] ?? learnSenses(training, sensePairs)
     for (const d of all) {
       weighSensesTogether(d.survey, weights)
       addDocument(d.survey, gazetteer)
     }
   }
-  weights.resolution[1] = readings?.[1] ?? learnSenses(training, pairRounds)
+  weights.resolution[1] = readings?.[1] ?? learnSenses(training, sensePairs)
   // As the program will do it: the first pass again, then all the others with the weights that came last.
   for (const d of all) {
     for (const { senses } of withHome(d)) clearDocument(senses)
@@ -140,48 +134,6 @@ function learnNames(training: readonly TrainingText[], liveOnly = false): RuleWe
   }
 }
 
-function learnSenses(training: readonly TrainingText[], rounds: readonly number[]): SenseWeights {
-  const choices: Block[] = []
-  for (const d of training)
-    d.survey.toponyms.forEach((toponym, t) => {
-      const { senses } = toponym
-      // The unlisted reading moves from pass to pass.
-      const last = senses.rows.length - 1
-      const right = d.right[t]!
-      const nowhere = Number.isNaN(senses.latitudes[last]!)
-      right[last] = nowhere ? d.elsewhere[t]! : isRight(senses, last, d.meets[t]!)
-      const n = nowhere && senses.evidence[last * senseRuleCount + column['unlisted-nowhere']] === 0 ? last : last + 1
-      if (n === last) right[last] = false
-      if (!right.includes(true) || !right.includes(false)) return
-      choices.push({ document: d.id, evidence: senses.evidence.slice(0, n * senseRuleCount), right: right.slice(0, n), counts: 1 })
-    })
-  const fitted = (pairs: readonly Pair[]): Float64Array =>
-    fitChoice(
-      choices.map(choice => withoutNoughts(withPairs(choice, senseRuleCount, pairs))),
-      senseRuleCount + pairs.length,
-      i => (i < senseRuleCount ? sensePenalty : pairPenalty),
-      onlyFor,
-      expectedOfSenses,
-    )
-  let pairs: Pair[] = []
-  let weights = fitted(pairs)
-  for (const most of rounds) {
-    pairs = [
-      ...pairs,
-      ...tellingPairs(choices, senseRuleCount, pairs, weights, { most: most - pairs.length, single, penalty: pairPenalty }),
-    ]
-    weights = fitted(pairs)
-  }
-  return Object.fromEntries(
-    [...senseRules, ...pairs.map(pair => pair.map(c => senseRules[c]).join(' & '))]
-      .map((rule, i) => [rule, onlyFor.has(i) ? Math.max(0, round(weights[i]!)) : round(weights[i]!)] as const)
-      .filter(([, w]) => w !== 0),
-  )
-}
-
-/** Of places of one name nobody means the larger one less. */
-const onlyFor = new Set((['population', 'largest', 'share'] as const).map(rule => column[rule]))
-
 /**
  * "Ogossagou, near Bankass": whatever the gazetteer has, what lies by a place is one; so is what sets the scene. "Sydney Walsh", all of a
  * name, is a person, and so are somebody's children; Nokia is a firm, United Russia a party. "The band Boston" is a band, wherever else it
@@ -224,23 +176,6 @@ const expectedOfNames = new Map([
   ['person:maiden-name', -3],
   ['person:degree', -4],
   ['one-of-many', -2],
-])
-
-/**
- * "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others, and of
- * "WASHINGTON (AP) —" above a story of Connecticut, and of the paper's own town. In "Melut, Kodok and Tonga", all else on the Nile, hardly the kingdom is meant.
- */
-const expectedOfSenses = new Map([
-  [column['abbreviation-after-comma'], 4],
-  [column['container-named-after'], 1],
-  [column['container-not-after'], -4],
-  [column['unlisted-in-container'], 3],
-  [column['unlisted-in-list'], 3.5],
-  [column['known-as-list'], 2.5],
-  [column['said-near'], 2],
-  [column['capital-has-the-name'], -1.5],
-  [column['dateline-capital'], 5],
-  [column['outlet-home'], 6.5],
 ])
 
 /** Of the marked names that were read as unlisted: whether they lie where they were put. */

@@ -2,12 +2,12 @@
  * Learns the weights of src/places from marked texts and says, by cross-validation, how good they are.
  *
  *     node --import tsx src/bench/train-places.ts data/gold/places FOLDER [--out src/places/weights.json] [--held-out DIR]
- *       [--calibration data/calibration] [--by-corpus] [--readings src/places/weights.json]
+ *       [--calibration data/calibration] [--by-corpus] [--readings src/places/weights.json] [--ask-pairs]
  *
  * A folder (one or more) holds one .jsonl a corpus, a document a line: {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat", "lon", "alt"?}]}.
  * The corpora of others stay outside the project; only weights of general rules come in, and only of rules that speak in several
  * documents. With --readings what is written keeps the weights of readings of that file, and only names are learned anew; the folds learn
- * both. Nothing is random: the folds are by the document's place in its file; with --by-corpus each corpus is a
+ * both. With --ask-pairs it tells which pairs of rules are worth a place in `learn-senses.ts`. Nothing is random: the folds are by the document's place in its file; with --by-corpus each corpus is a
  * fold, which tells how good the weights are on texts of a kind they never saw.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -19,6 +19,7 @@ import { unlisted } from '../places/senses.ts'
 import { calibrated, isReported, type Weights } from '../places/weights.ts'
 import { isotonic } from './isotonic.ts'
 import { learnPlaces, reportAbove } from './learn-places.ts'
+import { nameOf, pairsAskedFor } from './learn-senses.ts'
 import { bins, calibrationError, reliabilityPlot } from './reliability.ts'
 import { nearKm } from './score-places.ts'
 import { isRight, readCorpus } from './training-texts.ts'
@@ -30,6 +31,8 @@ const option = (name: string): string | undefined => {
 }
 const byCorpus = args.includes('--by-corpus')
 if (byCorpus) args.splice(args.indexOf('--by-corpus'), 1)
+const askPairs = args.includes('--ask-pairs')
+if (askPairs) args.splice(args.indexOf('--ask-pairs'), 1)
 const out = option('out')
 const heldOutDir = option('held-out')
 const calibrationDir = option('calibration')
@@ -167,4 +170,7 @@ if (out) {
   weights.calibration = calibrationOf(sure)
   writeFileSync(out, `${JSON.stringify(weights, null, 2)}\n`)
   console.log(`wrote ${out}`)
+  if (askPairs)
+    for (const { pair, gain, steadiness, documents: n } of pairsAskedFor(documents, weights.resolution[1], 20))
+      console.log(`  ${nameOf(pair)}  gain ${gain.toFixed(1)} steadiness ${steadiness.toFixed(1)} in ${n} documents`)
 }
