@@ -43,7 +43,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
   // Asked of those that another name follows in the sentence.
   const lands = toponyms.map((toponym, t) => {
     const next = toponyms[t + 1]
-    return next && sentence[next.first] === sentence[toponym.first] ? landOf(toponym, gazetteer) : noPlace
+    return next && sentence[next.first] === sentence[toponym.first] ? surestLand(toponym, gazetteer) : noPlace
   })
   const lesser = lesserNamesakes(toponyms, gazetteer)
   for (let t = 0; t < toponyms.length; t++) {
@@ -267,7 +267,7 @@ const noPlace = -2
 const aSpot = -1
 
 /** The country or region a name surely is; `aSpot` for any other place, `noPlace` where it is not sure or an adjective. */
-function landOf({ senses, chance }: Toponym, gazetteer: Gazetteer): number {
+function surestLand({ senses, chance }: Toponym, gazetteer: Gazetteer): number {
   const row = senses.rows[senses.best]
   if (row === undefined || row === unlisted || chance * senses.bestChance < 0.6) return noPlace
   if (!isLand(row, gazetteer)) return aSpot

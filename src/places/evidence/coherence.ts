@@ -332,7 +332,7 @@ function noteShared({ key, senses }: Toponym, everything: Others, lands: Lands, 
     if (senses.rows[s] === unlisted) continue
     const reading = readingOf(senses, s, gazetteer)
     // Namesakes of one country mostly follow on each other.
-    if (reading.country !== land.country) land = landOf(reading.country, others, everything, lands, gazetteer)
+    if (reading.country !== land.country) land = landNamed(reading.country, others, everything, lands, gazetteer)
     const at = s * senseRuleCount
     noteLand(senses.evidence, at, reading, land, others, gazetteer)
     noteNearness(senses.evidence, at, reading, others)
@@ -411,7 +411,7 @@ const nowhere: Land = { country: null, anchors: [], sum: 0, named: 0 }
 type Lands = Map<string, Land>
 
 /** What is named of a country by other names; where the name itself may not lie there, that is the same for all such names. */
-function landOf(country: string | null, { anchors, own }: Others, everything: Others, lands: Lands, gazetteer: Gazetteer): Land {
+function landNamed(country: string | null, { anchors, own }: Others, everything: Others, lands: Lands, gazetteer: Gazetteer): Land {
   if (country === null) return nowhere
   for (let o = 0; o < own.length; o++) if (own[o]!.country === country) return gatherLand(country, anchors, gazetteer)
   let land = lands.get(country)
