@@ -18,11 +18,13 @@ export function readSettlements(): Entry[] {
     const isDistrict = feature === 'PPLX'
     if (feature === 'PPLH' || feature === 'PPLQ' || feature === 'PPLW') continue
     if (isIsle(name!, country!)) continue
+    const bare = withoutKind(name!, country!)
     const others = population >= smallestForOtherScripts || feature === 'PPLC' || feature === 'PPLA'
     const names: Entry['names'] = [[name!, 'main']]
     if (ascii && ascii !== name) names.push([ascii, 'main'])
+    if (bare !== '') names.push([bare, 'main'])
     for (const alternate of alternates!.split(','))
-      if (usefulAlternate(alternate, others) && alternate !== name)
+      if (usefulAlternate(alternate, others) && alternate !== name && alternate !== bare)
         names.push([alternate, isShort(alternate, name!, country!) ? 'main' : 'alternate'])
     entries.push(
       entry({
@@ -56,6 +58,11 @@ function isShort(alternate: string, name: string, country: string): boolean {
     name.startsWith(alternate) &&
     /^[ -](an|am|auf|bei|im|in|ob|unter|upon|on|under|sur|sous|en|lès|de|del|di|do|da)[ -]/.test(name.slice(alternate.length))
   )
+}
+
+/** "Seongnam-si", "Imabari-shi": a town of Korea or Japan with the word for its kind, which no text in English says; '' for any other. */
+export function withoutKind(name: string, country: string): string {
+  return country === 'KR' || country === 'KP' || country === 'JP' ? (/^(.{2,})-(?:si|gun|shi|machi)$/.exec(name)?.[1] ?? '') : ''
 }
 
 /** About how often a settlement is written of, by its people and its rank. */

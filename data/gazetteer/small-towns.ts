@@ -1,7 +1,7 @@
 import { normalizeName } from '../../src/places/normalize-name.ts'
 import { type Entry, entry } from './entry.ts'
 import { kmApart } from './km-apart.ts'
-import { isIsle } from './settlements.ts'
+import { isIsle, withoutKind } from './settlements.ts'
 import { readSource, sources } from './sources.ts'
 
 interface City {
@@ -34,12 +34,19 @@ export function readSmallTowns(settlements: Entry[]): Entry[] {
     if (name.length < 3 || /[0-9/()]/.test(name) || !Number.isFinite(lng) || !Number.isFinite(lat) || (lng === 0 && lat === 0)) return
     if (isIsle(name, country)) return
     if (known.get(`${country} ${normalizeName(name)}`)?.some(other => kmApart(other, town) < sameKm)) return
+    const bare = withoutKind(name, country)
     const place = entry({
       ...town,
       id: `dateline:${country.toLowerCase()}-${slug(name)}-${Math.round(lat * 100)}-${Math.round(lng * 100)}`,
       kind: 'settlement',
       feature: 'PPL',
-      names: [[name, 'main']],
+      names:
+        bare === ''
+          ? [[name, 'main']]
+          : [
+              [name, 'main'],
+              [bare, 'main'],
+            ],
       weight: 2.4,
     })
     remember(place, name)
