@@ -61,8 +61,9 @@ export function pairsAskedFor(training: readonly TrainingText[], learned: SenseW
 
 /**
  * Two rules that together say more than the sum of both, or less. They stand here and are not sought at each training: what is sought goes by
- * the texts that happen to be there, and another text chose others (of the pairs that two folds found 40 % were the same), so that single sentences turned round.
- * These were found by nearly all of a dozen trainings, by whatever rules and texts; of those that say the same one is kept. `train-places.ts --ask-pairs` lists more.
+ * the texts that happen to be there, and other texts chose others (of the pairs that two folds found 40 % were the same), so that single
+ * sentences turned round. Most of these were found by nearly all of a dozen trainings, whatever the rules and texts were; the rest many documents
+ * ask for. Of those that say the same one or two are kept. `train-places.ts --out FILE --ask-pairs` lists what is asked for beyond.
  */
 export const sensePairs: readonly Pair[] = (
   [

@@ -7,7 +7,7 @@
  * A folder (one or more) holds one .jsonl a corpus, a document a line: {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat", "lon", "alt"?}]}.
  * The corpora of others stay outside the project; only weights of general rules come in, and only of rules that speak in several
  * documents. With --readings what is written keeps the weights of readings of that file, and only names are learned anew; the folds learn
- * both. With --ask-pairs it tells which pairs of rules are worth a place in `learn-senses.ts`. Nothing is random: the folds are by the document's place in its file; with --by-corpus each corpus is a
+ * both. With --out and --ask-pairs it tells which pairs of rules are worth a place in `learn-senses.ts`. Nothing is random: the folds are by the document's place in its file; with --by-corpus each corpus is a
  * fold, which tells how good the weights are on texts of a kind they never saw.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
