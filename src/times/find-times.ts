@@ -154,7 +154,8 @@ function dayOfClock(all: readonly Said[], i: number): Said | null {
     // "7:05 p.m. EDT (2305 UTC) Sept. 9"
     if (meaning.is === 'day' && first === at) return next
     if (meaning.is === 'day' && low(tokens, at) === ',' && first === at + 1) return next
-    if ((meaning.is === 'weekday' || meaning.is === 'day') && low(tokens, at) === 'on') return first === at + 1 ? next : null
+    if ((meaning.is === 'weekday' || meaning.is === 'day' || meaning.is === 'named') && low(tokens, at) === 'on')
+      return first === at + 1 ? next : null
     if (first > at + 1 || !joinsHours.has(low(tokens, at))) return null
   }
   return null

@@ -67,6 +67,10 @@ describe('time grows with the length of the text and no faster', () => {
     ['the end of the', 'the end of the '],
     ['links', 'http://a.b/2013/05/02 '],
     ['line breaks', '\n5'],
+    ['weekdays', 'Sunday and '],
+    ['hours of two zones', '8 p.m. local (0215 GMT Friday), '],
+    ['feasts', 'Passover falls on '],
+    ['what holds', 'is in force from '],
   ])('%s', { timeout: 30_000 }, (_, unit) => {
     const article = (share: number) => oneParagraph(unit.repeat(Math.ceil((120_000 * share) / unit.length)))
     expect(steepness(article, findTimes)).toBeLessThan(4)

@@ -50,8 +50,8 @@ const dayParts: Family = {
 }
 const others: Family[] = [edgesOf(dateOrTime), dayParts, sides, rates, stretches, lengths, sets, vagueTimes]
 
-/** "3:30 a.m. Tuesday". */
-const daysBesideHours: Recognizer[] = [recognizeDay, recognizeWeekday, recognizeDeictic, recognizeNumericDate]
+/** "3:30 a.m. Tuesday", "4 p.m. the previous day". */
+const daysBesideHours: Recognizer[] = [recognizeDay, recognizeWeekday, recognizeDeictic, recognizeNumericDate, units.recognize]
 /** "the night of 3 March". */
 const daysOfParts: Recognizer[] = [recognizeDay, recognizeWeekday, recognizeNumericDate, recognizeDayOfMonth, recognizeHoliday]
 

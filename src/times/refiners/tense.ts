@@ -373,7 +373,7 @@ function isOfMany(word: string): boolean {
 }
 
 const infinitiveOf = new Set(
-  'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged deadline chance forecast predicted projected'.split(
+  'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged bailed summoned subpoenaed invited deadline chance forecast predicted projected'.split(
     ' ',
   ),
 )
