@@ -126,7 +126,7 @@ for (const word of (
   'daily weekly monthly yearly annually annual hourly nightly quarterly biweekly biannual semiannual overnight everyday ' +
   'beginning start end close outset turn latter later earlier ad bc bce circa ca fiscal fy about around approximately roughly nearly almost some over under ' +
   'more less at only just up half christmas easter thanksgiving halloween new labor memorial independence veterans valentine good martin presidents columbus boxing black cyber remembrance juneteenth maundy whit eid diwali lunar chinese ' +
-  'ramadan latest most contemporary modern q h its their these palm ash bastille armistice midst st overnight circa c year medieval ew anzac australia canada ascension rosh yom sukkot hanukkah purim passover shavuot orthodox epiphany nowruz shrove holy pentecost corpus bonfire ashura all period time era once final opening entire whole full upcoming subsequent intervening weekday weekdays'
+  'ramadan latest most contemporary modern q h its their these palm ash bastille armistice midst st overnight circa c year medieval ew anzac australia canada ascension rosh yom sukkot hanukkah purim passover shavuot orthodox epiphany nowruz shrove holy pentecost bonfire all period time era once final opening entire whole full upcoming subsequent intervening weekday weekdays'
 ).split(' '))
   add(word, { key: word })
 

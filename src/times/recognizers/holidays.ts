@@ -19,7 +19,6 @@ const moonDays: Record<string, (year: number) => number> = {
   ramadan: y => islamicIn(y, 9, 1),
   'eid al fitr': y => islamicIn(y, 10, 1),
   'eid al adha': y => islamicIn(y, 12, 10),
-  ashura: y => islamicIn(y, 1, 10),
 }
 
 /** Days with a name, by the year they fall in. */
@@ -57,7 +56,6 @@ export const holidays: Record<string, (year: number) => number> = {
   'shrove tuesday': y => easter(y) - 47,
   'holy saturday': y => easter(y) - 1,
   pentecost: y => easter(y) + 49,
-  'corpus christi': y => easter(y) + 60,
   'bonfire night': y => dayNumber(y, 11, 5),
   'all souls day': y => dayNumber(y, 11, 2),
   'good friday': y => easter(y) - 2,
