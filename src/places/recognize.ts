@@ -1,6 +1,7 @@
 import type { OnProgress } from '../text/on-progress.ts'
 import { addressFrom } from './address.ts'
 import { announcers, counting, goesOn, isAnnounced, isHomeOf } from './announced.ts'
+import { endOfCalledAfter } from './firms.ts'
 import { anyLetter, type Gazetteer, type GazetteerMatch, letterBit, noLetter } from './gazetteer.ts'
 import {
   directions,
@@ -23,7 +24,7 @@ import { otherArticles, otherSounds } from './respelled.ts'
 import { restoreCapitals } from './restore-capitals.ts'
 import { addKindLists, readBorder, readRivers, readSea } from './said-kinds.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
-import { isCapitalised, keyAt, shapes, type Words, wordAt } from './words.ts'
+import { isCapitalised, isShouted, keyAt, shapes, type Words, wordAt } from './words.ts'
 
 const longestName = 7
 // Asked for every word.
@@ -64,6 +65,11 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
       listed ??
       announcedFrom(words, lookup, i, list)
     if (!toponym) continue
+    const firm = endOfCalledAfter(words, toponym, lookup)
+    if (firm >= 0) {
+      i = firm
+      continue
+    }
     found.push(toponym)
     onProgress?.(i / tokens.length)
     list = isAnnounced(words, toponym.first) || (list && goesOn(words, list, toponym.first, toponym.last)) ? toponym : null
@@ -189,6 +195,8 @@ function headedFrom(words: Words, lookup: Lookup, listed: Toponym | null, first:
   if (!proper) return null
   let key = ''
   for (let i = first; i <= end; i++) if (words.key[i] !== '') key += key === '' ? words.key[i]! : ` ${words.key[i]}`
+  // "FLOODS CUT ROAD": where all is in capitals nothing tells where a name begins.
+  if (roadHeads.has(words.key[end]!) && isShouted(words, first)) return null
   // Dundee Road lies anywhere but in Dundee.
   if (roadHeads.has(words.key[end]!)) return toponymOf(first, end, key, [], 'road')
   // "Wadi Ghalilah" is a wadi, and not the town of Wadi.
@@ -414,7 +422,7 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     const joined = small && i > first && isHalf(words, i - 2)
     if (small && !joined && !smallHeads.has(words.key[i]!)) continue
     const read = small && !joined ? matches.filter(m => !lookup.isInhabited(m.row)) : readable(matches, words, first, i)
-    if (read.length > 0) best = shorterCity(best, toponymOf(first, i, key, read), words, lookup)
+    if (read.length > 0 && !isToldWithCity(best, read, words)) best = shorterCity(best, toponymOf(first, i, key, read), words, lookup)
   }
   return best && isHalf(words, best.last) ? null : best
 }
@@ -427,6 +435,12 @@ function peopleOf(key: string, lookup: Lookup): readonly GazetteerMatch[] {
 }
 
 const nobody: readonly GazetteerMatch[] = []
+
+/** "Delft in Cape Town": a quarter that is listed with its city as well is told by its own name, and the city by its. */
+function isToldWithCity(shorter: Toponym | null, longer: readonly GazetteerMatch[], words: Words): boolean {
+  if (!shorter || words.key[shorter.last + 1] !== 'in') return false
+  return longer.every(({ row }) => shorter.matches.some(m => m.row === row))
+}
 
 /** "Dublin City Council" is Dublin's, "Kansas City Council" is not Kansas's: "City" is left to the council where both names mean one spot. */
 function shorterCity(shorter: Toponym | null, longer: Toponym, words: Words, lookup: Lookup): Toponym {

@@ -144,12 +144,15 @@ function hasAgeInBrackets({ tokens }: Words, last: number): boolean {
 }
 
 const leastOfGreat = 1e6
+/** "Governor Sindh": regions bear the names of heroes, and only the greatest are said like a country. */
+const leastOfRegion = 1e7
 
 /** "In Emperor Hirohito's Japan", "Commander, US Forces Iraq": a country or a metropolis is nobody's surname, unless people are called so too. */
 function isGreat({ key, matches }: Toponym, gazetteer: Gazetteer): boolean {
   const likeliest = matches[0]
   if (!likeliest || isSurname(key) || isGivenName(key)) return false
-  return gazetteer.kind(likeliest.row) === 'country' || gazetteer.population(likeliest.row) >= leastOfGreat
+  const kind = gazetteer.kind(likeliest.row)
+  return kind === 'country' || gazetteer.population(likeliest.row) >= (kind === 'admin' ? leastOfRegion : leastOfGreat)
 }
 
 /** Words that are no part of a person's name, and end it. */

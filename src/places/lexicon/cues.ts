@@ -117,6 +117,14 @@ export const makers = set(`
   maersk msc cma cgm ever hapag cosco
 `)
 
+/** Firms that have a daughter in many a country, and call her so: "Guinness Nigeria", "Airtel Uganda". */
+export const multinationals = set(`
+  guinness nestle unilever bata lafarge heineken vodafone mtn airtel telenor samsung siemens philips bosch google facebook microsoft amazon
+  uber netflix huawei oppo cadbury danone carrefour citibank barclays hsbc stanbic ecobank allianz prudential axa kpmg deloitte pwc shell
+  totalenergies chevron eni bp engie glencore vedanta holcim abb ericsson nokia volvo bayer novartis pfizer gsk sanofi diageo carlsberg
+  toyota isuzu tata bajaj piaggio dhl oxfam greenpeace
+`)
+
 /** A ship is called so: "the battleship Missouri", "USS Cole", "the ferry Estonia". */
 export const shipWords = set(`
   uss usns uscgc hms hmas hmcs hmnzs rms ss mv ins rss kri bap ara frigate destroyer battleship cruiser carrier submarine warship
@@ -150,7 +158,7 @@ export const ofPlaces = set(`
   city town village suburb district province state region county port island capital centre center heart streets outskirts edge edges
   cities towns villages suburbs districts provinces states regions counties ports islands townships hamlets settlements municipalities
   township hamlet settlement municipality commune communes neighbourhood neighborhood neighbourhoods neighborhoods way slopes
-  people residents inhabitants citizens natives mayor governor north south east west northeast northwest southeast southwest siege battle
+  people residents inhabitants citizens natives mayor governor emir sultan oba ooni alaafin kabaka nawab nizam north south east west northeast northwest southeast southwest siege battle
   fall capture liberation invasion occupation bombing shelling coast shores banks foot top side part parts areas much most all rest
   border borders road direction kilometres kilometers miles km
 `)
@@ -230,6 +238,12 @@ export const bodiesOfCountries = new Set([
   'tourism australia',
   'voice of america',
   'bank of america',
+  'bank of baroda',
+  'bank of maharashtra',
+  'times of india',
+  'mills of nigeria',
+  'free europe',
+  'gazeta europe',
 ])
 
 /** Breeds, plants, dishes, clothes and diseases that are called after a place: "a Labrador retriever", "Boston ivy", "Panama hats". */
@@ -244,6 +258,7 @@ export const thingsOfPlaces = set(`
   hat hats pants shoes jacket sweater jumper shorts boots stockings shawl shawls cloth tweed lace blinds barrier barriers
   sprouts nuts artichoke artichokes pepper peppers oranges pudding puddings bun buns sauce sole rarebit sausage sausages ham steak toast roll rolls tart tarts
   curry curries hotpot marmalade chutney biryani mustard cake cakes pasty pasties
+  tiger crocodile crocodiles dragon dragons rhino rhinos leopard leopards gorilla gorillas sapphire
   gambit variation virus fever flu encephalitis disease syndrome plague variant strain cement
 `)
 
