@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { softwareWebgl } from './built-app.ts'
 
 const port = Number(process.env.DATELINE_PORT ?? 5308)
 
@@ -23,13 +24,8 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: {
       ...(process.env.DATELINE_CHROMIUM ? { executablePath: process.env.DATELINE_CHROMIUM } : {}),
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        '--disable-gpu-rasterization',
-      ],
+      // All pages of a worker in one process, which keeps the code it has compiled.
+      args: [...softwareWebgl, '--process-per-site'],
     },
   },
   webServer: {
