@@ -204,6 +204,9 @@ export function whereWeight(
     const owned = lowerAt(tokens, next)
     if (subkind === 'trial' ? court.has(owned) : family === 'works' && site.has(owned)) return 2
   }
+  // "Tessel fell"
+  if (at < trigger.first && subkind === 'capture' && /^f[ae]ll/.test(lowerAt(tokens, trigger.first)) && isSubjectOf(tokens, next, trigger))
+    return 4
   // "The council of Tessel dropped its plan", "The airport of Tessel has been closed"
   if (at < trigger.first && ((subkind === 'decision' && chamber.has(ofWhom)) || (family === 'works' && closable.has(ofWhom)))) return 2
   if ((mention.role === 'origin' && !partOf.has(ofWhom)) || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
@@ -244,8 +247,6 @@ export function whereWeight(
     return 4
   // "Lorvia went dark", "Tessel has lost power"
   if (gap < 0 && subkind === 'closure' && befallen.has(lowerAt(tokens, trigger.first)) && isSubjectOf(tokens, next, trigger)) return 4
-  // "Tessel fell"
-  if (gap < 0 && subkind === 'capture' && /^f[ae]ll/.test(lowerAt(tokens, trigger.first)) && isSubjectOf(tokens, next, trigger)) return 4
   // "closed the Strait of Hormuz"
   if (k === trigger.last && subkind === 'closure') return 4
   if (takesPlaceAsObject.has(subkind) && gap > 0 && gap <= 5 && (k === trigger.last || leadsToObject.has(before))) return 4
