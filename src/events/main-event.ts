@@ -104,10 +104,11 @@ function toldAsFact(event: TextEvent): boolean {
 function likeliest(standings: readonly Standing[], now: Day | null): Standing | null {
   const perKind = new Map<string, number>()
   for (const { event, weak } of standings) perKind.set(event.subkind, (perKind.get(event.subkind) ?? 0) + Number(!weak))
+  const ages = agesOf(standings, now)
   let found: Standing | null = null
   let highest = Number.NEGATIVE_INFINITY
   for (const standing of standings) {
-    const isOld = isRecalled(standing.event, now) || isAmongOld(standing, standings, now)
+    const isOld = isRecalled(standing.event, now) || isAmongOld(standing, ages)
     const score = scoreOf(standing, perKind.get(standing.event.subkind)!) - (isOld ? recalled : 0)
     if (score > highest) [found, highest] = [standing, score]
   }
@@ -121,12 +122,22 @@ function isRecalled({ time }: TextEvent, now: Day | null): boolean {
 }
 
 /** "The officer shot its chief. His widow sold the drum in 1921": what is told without a day, beside nothing but what is long past, is past with it. */
-function isAmongOld({ event, sentence, inHeadline, shared }: Standing, standings: readonly Standing[], now: Day | null): boolean {
+function isAmongOld({ event, sentence, inHeadline, shared }: Standing, ages: Ages): boolean {
   if (inHeadline || shared > 0 || sentence < 3 || event.time?.phrase != null) return false
-  const beside = standings.filter(
-    other => Math.abs(other.sentence - sentence) <= 1 && !other.inHeadline && other.event.time?.phrase != null,
-  )
-  return beside.length > 0 && beside.every(other => isRecalled(other.event, now))
+  const beside = [sentence - 1, sentence, sentence + 1].map(at => ages.get(at))
+  return beside.includes('old') && !beside.includes('new')
+}
+
+/** By sentence: whether what it tells with a day is long past, all of it. */
+type Ages = ReadonlyMap<number, 'old' | 'new'>
+
+function agesOf(standings: readonly Standing[], now: Day | null): Ages {
+  const ages = new Map<number, 'old' | 'new'>()
+  for (const { event, sentence, inHeadline } of standings) {
+    if (inHeadline || event.time?.phrase == null) continue
+    ages.set(sentence, isRecalled(event, now) && ages.get(sentence) !== 'new' ? 'old' : 'new')
+  }
+  return ages
 }
 
 const longAgo = 400
