@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { besides, clearOf, isUnder } from './covered.ts'
+import { besides, clearOf, isUnder, seenOf } from './covered.ts'
 
 const desk = { left: 312, top: 52, right: 1024, bottom: 736 }
 const phone = { left: 0, top: 0, right: 390, bottom: 780 }
@@ -41,6 +41,15 @@ describe('what stands in a corner', () => {
     ['counts for a mark that would stand half under it', [{ x: 195, y: 560 }], { ...room, left: 202 }],
     ['takes no room that is free already', [{ x: 40, y: 100 }], room],
   ])('%s', (_, marks, is) => expect(clearOf(room, size, [tools, legend], marks)).toEqual(is))
+  test('and the map’s edge hide the same: who leaves one for the other is not seen more', () => {
+    const seen = (...at: number[]) =>
+      seenOf(
+        at.map(x => ({ x, y: 560 })),
+        { left: 0, top: 0, right: 712, bottom: 684 },
+        [legend],
+      )
+    expect([seen(195, 400, 700), seen(240, 445, 745), seen(240, 400, 700)]).toEqual([2, 2, 3])
+  })
   test('hides a mark that touches it', () => {
     expect(isUnder({ x: 195, y: 560 }, [legend])).toBe(true)
     expect(isUnder({ x: 240, y: 560 }, [legend])).toBe(false)

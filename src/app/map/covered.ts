@@ -60,6 +60,10 @@ export function clearOf(
 export const isUnder = (mark: { x: number; y: number }, corners: readonly Box[]): boolean =>
   corners.some(corner => isIn(grown(corner))(mark))
 
+/** How many of these marks stand in what is free of the map, and under nothing in its corners. */
+export const seenOf = (marks: readonly { x: number; y: number }[], free: Box, corners: readonly Box[]): number =>
+  marks.filter(mark => isIn(free)(mark) && !isUnder(mark, corners)).length
+
 const isIn =
   ({ left, top, right, bottom }: Box) =>
   ({ x, y }: { x: number; y: number }): boolean =>

@@ -11,10 +11,11 @@ import {
   roomy,
   type Selected,
   type Sight,
+  type Size,
   seenWithin,
   standsAt,
 } from './camera.ts'
-import { clearOf, isUnder } from './covered.ts'
+import { clearOf, isUnder, seenOf } from './covered.ts'
 import { watchHand } from './hand-on-map.ts'
 import type { Box } from './lay-names.ts'
 import { boundsOf, centreOf, sizeOf, type WorldShape } from './map-stand.ts'
@@ -140,30 +141,29 @@ function framing(
   maxZoom: number,
 ): Goal | null {
   const size = sizeOf(map)
+  const free = { left: padding.left, right: size.width - padding.right, top: padding.top, bottom: size.height - padding.bottom }
   let room = roomy(padding, size)
   let goal = cameraFor(map, lngLatBounds(box), room, maxZoom)
   // A corner takes room only where a mark would stand under it; with that room, one may stand under another.
   for (let looks = 0; goal && looks < 3; looks++) {
-    const { center, zoom } = goal
-    const clear = clearOf(
-      room,
-      size,
-      corners,
-      marks.map(at => standsAt(at, center, zoom, size)),
-    )
-    if (clear === room) break
-    room = clear
-    goal = cameraFor(map, lngLatBounds(box), room, maxZoom) ?? goal
+    const standing = standIn(marks, goal, size)
+    room = clearOf(room, size, corners, standing)
+    const next = cameraFor(map, lngLatBounds(box), room, maxZoom)
+    // Where the map goes no farther out, a mark would only leave a corner for others to leave the map.
+    if (!next || seenOf(standIn(marks, next, size), free, corners) <= seenOf(standing, free, corners)) break
+    goal = next
   }
   if (!goal || !selected || points.length !== 1) return goal
   // The middle of a broad area may lie far from where its mark stands, or its name reach out of a narrow map.
-  const free = seenWithin(padding, size, selected.beside)
-  if (isWithin(standsAt(selected.at, goal.center, goal.zoom, size), free)) return goal
-  const onMark = { left: free.left, right: size.width - free.right, top: free.top, bottom: size.height - free.bottom }
+  const named = seenWithin(padding, size, selected.beside)
+  if (isWithin(standsAt(selected.at, goal.center, goal.zoom, size), named)) return goal
+  const onMark = { left: named.left, right: size.width - named.right, top: named.top, bottom: size.height - named.bottom }
   // Not nearer than it is, but near enough for the world's edge to let the camera move.
   const loose = Math.min(map.getZoom(), Math.log2(size.height / 512) + 1)
   return cameraFor(map, [selected.at, selected.at], onMark, Math.max(goal.zoom, loose))
 }
+
+const standIn = (marks: readonly LngLat[], { center, zoom }: Goal, size: Size) => marks.map(at => standsAt(at, center, zoom, size))
 
 function cameraFor(map: maplibre.Map, bounds: [LngLat, LngLat], padding: Padding, maxZoom: number): Goal | null {
   const { center, zoom } = map.cameraForBounds(bounds, { padding, maxZoom }) ?? {}
