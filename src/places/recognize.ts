@@ -1,7 +1,6 @@
 import type { OnProgress } from '../text/on-progress.ts'
 import { addressFrom } from './address.ts'
 import { announcers, counting, goesOn, isAnnounced, isHomeOf } from './announced.ts'
-import { endOfCalledAfter } from './firms.ts'
 import { anyLetter, type Gazetteer, type GazetteerMatch, letterBit, noLetter } from './gazetteer.ts'
 import {
   directions,
@@ -24,6 +23,7 @@ import { otherArticles, otherSounds } from './respelled.ts'
 import { restoreCapitals } from './restore-capitals.ts'
 import { addKindLists, readBorder, readRivers, readSea } from './said-kinds.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
+import { namesTreaty } from './treaties.ts'
 import { isCapitalised, isShouted, keyAt, shapes, type Words, wordAt } from './words.ts'
 
 const longestName = 7
@@ -65,9 +65,8 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
       listed ??
       announcedFrom(words, lookup, i, list)
     if (!toponym) continue
-    const firm = endOfCalledAfter(words, toponym, lookup)
-    if (firm >= 0) {
-      i = firm
+    if (namesTreaty(words, toponym, lookup)) {
+      i = toponym.last + 1
       continue
     }
     found.push(toponym)

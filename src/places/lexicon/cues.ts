@@ -117,14 +117,6 @@ export const makers = set(`
   maersk msc cma cgm ever hapag cosco
 `)
 
-/** Firms that have a daughter in many a country, and call her so: "Guinness Nigeria", "Airtel Uganda". */
-export const multinationals = set(`
-  guinness nestle unilever bata lafarge heineken vodafone mtn airtel telenor samsung siemens philips bosch google facebook microsoft amazon
-  uber netflix huawei oppo cadbury danone carrefour citibank barclays hsbc stanbic ecobank allianz prudential axa kpmg deloitte pwc shell
-  totalenergies chevron eni bp engie glencore vedanta holcim abb ericsson nokia volvo bayer novartis pfizer gsk sanofi diageo carlsberg
-  toyota isuzu tata bajaj piaggio dhl oxfam greenpeace
-`)
-
 /** A ship is called so: "the battleship Missouri", "USS Cole", "the ferry Estonia". */
 export const shipWords = set(`
   uss usns uscgc hms hmas hmcs hmnzs rms ss mv ins rss kri bap ara frigate destroyer battleship cruiser carrier submarine warship
