@@ -409,6 +409,11 @@ describe('a kind by what the verb does and to what', () => {
     ['gathering', 'The Dunmore Games were held in Tessel on Monday.'],
     ['gathering', 'The final was held in Tessel on Monday.'],
     ['gathering', 'A service was held in Tessel on Monday.'],
+    ['gathering', 'The funeral of Sergeant Jones was held in Tessel on Monday.'],
+    ['gathering', 'A vigil for the two boys was held in Tessel on Monday.'],
+    ['gathering', 'A cup named after Ana Ruiz was held in Tessel on Monday.'],
+    ['arrest', 'The brother of Ana Ruiz was held in Tessel on Monday.'],
+    ['arrest', 'After the funeral, Jones was held in Tessel on Monday.'],
     ['aid', 'The WHO sent 30,000 doses of cholera vaccine to Tessel.'],
     ['aid', 'The agency has flown 30,000 doses to Tessel.'],
     // The end of a strike is told by its end

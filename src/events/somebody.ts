@@ -18,12 +18,12 @@ export function isSomebodyBefore(tokens: readonly Token[], first: number): boole
   return k < first - 1 && person.has(lowerAt(tokens, k))
 }
 
-/** Who is held, by an office or a guard: "a boy of 16 is being", "Ann Jones was", "he was"; not "the Tessel Games were", "a rally was". */
+/** Who is held, by an office or a guard: "a boy of 16 is being", "Ann Jones was", "he was"; not "the Tessel Games were", "a vigil for Ann Jones was". */
 export function isSuspectBefore(tokens: readonly Token[], first: number, isPlace: (at: Token) => boolean): boolean {
   let k = first - 1
   while (k > first - 5 && (besideHeld.has(lowerAt(tokens, k)) || isLy(lowerAt(tokens, k)))) k--
   const who = tokens[k]
-  if (!who) return false
+  if (!who || isCelebrated(tokens, k)) return false
   const word = lowerAt(tokens, k)
   if (person.has(word)) return true
   if (k === first - 1) return false
@@ -34,6 +34,16 @@ export function isSuspectBefore(tokens: readonly Token[], first: number, isPlace
   if (who.kind !== 'word' || !isCapital(who.text) || isPlace(who)) return false
   const isNamed = isCapital(tokens[k - 1]?.text ?? '') && isGivenName(lowerAt(tokens, k - 1))
   return isNamed || isSurname(word)
+}
+
+/** "The funeral of Sergeant Silva was", "a service for the two boys was", "a cup named after Ann Jones was": what is held is for somebody. */
+function isCelebrated(tokens: readonly Token[], who: number): boolean {
+  for (let k = who - 1; k > who - 9; k--) {
+    const word = lowerAt(tokens, k)
+    if (word === '' || word === ',') return false
+    if (forWhom.has(word) && occasions.has(lowerAt(tokens, k - 1))) return true
+  }
+  return false
 }
 
 /** Past an article or an owner and what describes whom it is: at most four words on. */
@@ -60,6 +70,12 @@ function isNoun(token: Token | undefined, word: string): boolean {
 }
 
 const besideHeld = wordSet('is are was were be been being has have had also later then still')
+const forWhom = wordSet('of for to with between against after by')
+const occasions = wordSet(
+  `funeral burial vigil service services mass prayer prayers memorial ceremony ceremonies commemoration tribute honour honor memory wake wedding reception dinner
+  celebration celebrations birthday concert show performance exhibition premiere launch auction benefit fundraiser tournament match race game rally protest march
+  demonstration procession parade meeting meetings talks debate conference session hearing trial inquest election named dedicated`,
+)
 const held = wordSet('he she they who both whom')
 const pronoun = wordSet('me him her us them somebody someone everybody everyone')
 const besideVerb = wordSet('was were been had being also later then')
