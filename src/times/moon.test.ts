@@ -57,6 +57,8 @@ test.each([
   ['Shops were shut for Yom Kippur.', ['Yom Kippur = 2023-09-25']],
   ['Shops will shut for Rosh Hashanah.', ['Rosh Hashanah = 2024-10-03']],
   ['A church burned on Orthodox Christmas.', ['Orthodox Christmas = 2024-01-07']],
+  ['The Church of Pentecost and Epiphany School shut on Friday.', ['Friday = 2024-07-26']],
+  ['The Yom Kippur War and the Passover Massacre were named on Friday.', ['Friday = 2024-07-26']],
   ['Police in Corpus Christi held two men on Friday.', ['Friday = 2024-07-26']],
   ['The Orthodox bishop met a Holy See envoy on Friday.', ['Friday = 2024-07-26']],
   ['Black smoke rose on Friday over a Lunar Society picnic.', ['Friday = 2024-07-26']],

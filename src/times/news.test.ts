@@ -280,6 +280,10 @@ describe('what is called or set for a day lies ahead', () => {
     ['H-hour was set for 0430, 19 August.', '0430, 19 August = 2024-08-19'],
     ['Rain is expected over the weekend before a front arrives.', 'the weekend = 2024-07-27..2024-07-28'],
     // and not
+    ['The firm paid under an October settlement.', 'October = 2023-10-01..2023-10-31'],
+    ['The toll on Tuesday is at 12.', 'Tuesday = 2024-07-23'],
+    ['Tuesday: Rain kills ten in Lima.', 'Tuesday = 2024-07-23'],
+    ['Tuesday: Police clear a camp in Lima.', 'Tuesday = 2024-07-23'],
     ['A curfew was in force from Tuesday.', 'Tuesday = 2024-07-23'],
     ['A curfew has been in force since Tuesday.', 'Tuesday = 2024-07-23'],
     ['The raid on Monday is the third.', 'Monday = 2024-07-22'],

@@ -137,7 +137,7 @@ export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
     if (Object.hasOwn(holidays, name)) found = { name, end: k + 1 }
   }
   if (!found) return null
-  if (isIsland(tokens, found.end)) return null
+  if (isIsland(tokens, found.end) || isNamesake(tokens, at, found.end)) return null
   if (low(tokens, found.end) === 'weekend' && !Object.hasOwn(moonDays, found.name)) {
     const year = readYearAfter(tokens, found.end + 1)
     const meaning: Meaning = { is: 'named', holiday: found.name, year: year?.value ?? null, which: said, isWeekend: true }
@@ -147,6 +147,17 @@ export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
   const end = year?.end ?? found.end
   return { first: i, end, type: 'DATE', meaning: { is: 'named', holiday: found.name, year: year?.value ?? null, which: said } }
 }
+
+/** "the Church of Pentecost", "Epiphany School", "the Yom Kippur War": called after the day. */
+function isNamesake(tokens: Token[], first: number, end: number): boolean {
+  if (tokens[end]?.capital && namesakes.has(tokens[end]!.low)) return true
+  const of = low(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  return low(tokens, of) === 'of' && namesakes.has(low(tokens, of - 1)) && tokens[of - 1]!.capital
+}
+
+const namesakes = new Set(
+  'war massacre church cathedral chapel parish monastery convent school college academy hospital university'.split(' '),
+)
 
 /** "Easter Island", "Christmas tree": names and things. */
 function isIsland(tokens: Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../meaning.ts'
+import { recognizeClock } from '../recognizers/clocks.ts'
 import { isApostrophe, low } from '../recognizers/read.ts'
 import type { Token } from '../scan.ts'
 
@@ -90,9 +91,11 @@ function opensSecondClause(tokens: Token[], first: number): boolean {
 const leadsClause = new Set(['on', 'by', 'in'])
 const joinsClauses = new Set(['but', 'and', 'while', 'then'])
 
-/** "crude for May delivery": what is traded is to come. */
-function isDelivery(tokens: Token[], { end, meaning }: Phrase): boolean {
-  return meaning.is === 'month' && (low(tokens, end) === 'delivery' || low(tokens, end) === 'settlement')
+/** "crude for May delivery": what is traded is to come; not "under an October settlement", "the May delivery was late". */
+function isDelivery(tokens: Token[], { first, end, meaning }: Phrase): boolean {
+  return (
+    meaning.is === 'month' && low(tokens, first - 1) === 'for' && (low(tokens, end) === 'delivery' || low(tokens, end) === 'settlement')
+  )
 }
 
 /** "The outlook for Sunday and Monday", "a warning for Friday". */
@@ -118,10 +121,27 @@ const starting = new Set(['from', 'until', 'till', 'through', 'between', 'for'])
 /** "THURSDAY NIGHT...Rain", "Thursday: sunny intervals": the heads of a forecast. */
 function isForecast(tokens: Token[], { first, end }: Phrase): boolean {
   if (first > 0 && !endsClause(tokens, first - 1)) return false
-  if (low(tokens, end) === ':') return weather.has(low(tokens, end + 1)) || weather.has(low(tokens, end + 2))
+  if (low(tokens, end) === ':') return isWeather(tokens, beforeWeather.has(low(tokens, end + 1)) ? end + 2 : end + 1)
   return low(tokens, end) === '.' && low(tokens, end + 1) === '.' && low(tokens, end + 2) === '.'
 }
 
+/** "sunny intervals", "rain from noon", "dry."; not "Rain kills ten", "Clear win for Leeds". */
+function isWeather(tokens: Token[], i: number): boolean {
+  if (!weather.has(low(tokens, i))) return false
+  const next = tokens[i + 1]
+  return next?.kind !== 'word' || weather.has(next.low) || behindWeather.has(next.low)
+}
+
+const beforeWeather = new Set(
+  'mostly mainly partly generally largely some more very rather heavy light patchy scattered bright strong gusty becoming turning'.split(
+    ' ',
+  ),
+)
+const behindWeather = new Set(
+  'in and with then later from at over until by but or for intervals spells skies periods again throughout turning becoming moving spreading clearing easing expected likely possible'.split(
+    ' ',
+  ),
+)
 const weather = new Set(
   'sunny sunshine cloudy overcast clear rain rainy showers showery snow sleet fog foggy mist windy breezy fair dry hot cold cool mild warm thunderstorms highs lows'.split(
     ' ',
@@ -445,9 +465,9 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   return null
 }
 
-/** "Sunrise on Saturday is at 6.02am". */
+/** "Sunrise on Saturday is at 6.02am"; not "the toll on Saturday is at 12". */
 function isAtHour(tokens: Token[], i: number): boolean {
-  return low(tokens, i) === 'at' && tokens[i + 1]?.kind === 'digits'
+  return low(tokens, i) === 'at' && tokens[i + 1]?.kind === 'digits' && recognizeClock(tokens, i + 1) !== null
 }
 
 const facing = new Set(['face', 'faces', 'await', 'awaits'])
