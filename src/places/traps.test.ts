@@ -1242,6 +1242,8 @@ describe('what is called after a place and stands nowhere in it', () => {
     ['Nigeria and Ghana signed the Paris text; Paris, France, was pleased.', ['Nigeria: NG', 'Ghana: GH', 'Paris: FR']],
     ['Fans filled the Boston Convention Center in Boston, Massachusetts.', ['Boston: Massachusetts, US']],
     ['FLOODS CUT ROAD TO BEIRA', ['BEIRA: MZ']],
+    ['In London flu cases rose on Monday.', ['London: GB']],
+    ['In Nagpur tiger attacks have become rare.', ['Nagpur: IN']],
   ])('%s', means)
 })
 

@@ -60,9 +60,14 @@ export function wording(words: Words, toponym: Toponym, beside: Beside): void {
   else if (leftIs & is.direction) note(toponym, beside.leftCapital ? rule['direction-before-capital'] : rule['direction-before'])
   else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, rule['direction-of'])
   if (leftIs & is.ship) note(toponym, rule['ship-name'])
-  if (beside.rightIs & is.thingOfPlaces) note(toponym, rule['kind-of-thing'])
+  if (beside.rightIs & is.thingOfPlaces && !isSetOut(words, first, left)) note(toponym, rule['kind-of-thing'])
   if (leftIs & is.placeOpener && beside.leftCapital) note(toponym, rule['place-opener-before'])
   if (beside.rightText === '.' || words.tokens[last]!.text.endsWith('.')) note(toponym, rule['period-after'])
+}
+
+/** "In London flu cases rose", "At Darwin crocodiles were seen": a sentence that opens so says where. */
+function isSetOut({ opens }: Words, first: number, left: string): boolean {
+  return opens[first - 1] === 1 && (left === 'in' || left === 'at')
 }
 
 /** What a name of one word is besides. */
