@@ -634,8 +634,8 @@ export const surnames =
   'quintero quiros quiroz quispe quitzon qureshi rabuka radic radu rael rafsanjani rajapaksa ramaphosa ramdev ramirez ramon ramos rana ' +
   'rangel rantanen rascon rasheed rasmussen rath ratke rau ravelli raya raynor razak razo reagan reddy rees regalado reichel reichert ' +
   'reid reilly reinger reis reiter rempel rendon renner renteria resendez reuter reyes reyna reynolds reynoso ribeiro ricci rice ' +
-  'richards richardson rico ries rincon riojas rios rippin ritchie rivas rivera rivero rizal rizzo robel roberts robertson robinson ' +
-  'robledo robles robredo rocha rodarte rodrigez rodrigues rodriguez rodriquez rogahn rogers roh rohan rojas rojo roldan rolfson rolon ' +
+  'richards richardson rico ries rincon riojas rios rippin ritchie rivas rivera rivero rizzo robel roberts robertson robinson robledo ' +
+  'robles robredo rocha rodarte rodrigez rodrigues rodriguez rodriquez rogahn rogers roh rohan rojas rojo roldan rolfson rolon ' +
   'romaguera romano romero romney romo romualdez roob roosevelt roque rosado rosales rosario rosas rose rosenbaum rosenberg ross rossi ' +
   'rotari roth rouhani rousseff roux rowe rowling roybal rubio rudd ruecker ruelas ruiz rumsfeld runolfsdottir runolfsson runte russel ' +
   'russo rusu rutherford ryan ryang ryoo ryu saakashvili saarinen saavedra sabdat saenz safo saheed sahin saini saito saiz sakamoto ' +
