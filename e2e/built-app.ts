@@ -1,15 +1,13 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { findChromium } from './find-chromium.ts'
+import { softwareWebgl } from './software-webgl.ts'
 
 export interface BuiltApp {
   url: string
   browser: Browser
   close(): Promise<void>
 }
-
-/** WebGL in software, the page by Chromium's usual painting: quicker than all of it through WebGL's, and the same letters everywhere. */
-export const softwareWebgl = ['--no-sandbox', '--enable-unsafe-swiftshader']
 
 /** The built app on a server of its own, and a Chromium that draws WebGL in software: what the README's pictures are taken of. */
 export async function openBuiltApp(...moreArguments: string[]): Promise<BuiltApp> {

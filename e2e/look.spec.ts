@@ -1,5 +1,5 @@
-import { softwareWebgl } from './built-app.ts'
 import { test } from './situation-driver.ts'
+import { softwareWebgl } from './software-webgl.ts'
 
 // The eight main screens, as they are in the pictures of e2e/look.
 test.skip(process.platform !== 'linux', 'The pictures to compare with were taken on Linux, and other systems draw letters differently.')

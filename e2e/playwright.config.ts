@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { softwareWebgl } from './built-app.ts'
+import { softwareWebgl } from './software-webgl.ts'
 
 const port = Number(process.env.DATELINE_PORT ?? 5308)
 
@@ -24,7 +24,7 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: {
       ...(process.env.DATELINE_CHROMIUM ? { executablePath: process.env.DATELINE_CHROMIUM } : {}),
-      // All pages of a worker in one process, which keeps the code it has compiled.
+      // All pages of a profile in one process: that of the page kept beside them, with the code it has compiled (situation-driver.ts).
       args: [...softwareWebgl, '--process-per-site'],
     },
   },
