@@ -16,7 +16,8 @@ export function useDecisionFiles(quiet: boolean) {
       const read = waiting.flatMap(({ name, text }) => readDecisions(store, name, text) ?? [])
       setNotTaken(now => [...now, ...read.filter(({ differ, misfits, damaged }) => differ.length + misfits.length + damaged.length > 0)])
     }
-    import('../decide/read-decisions.ts').then(take, () => {})
+    const missing = () => {} // which start.ts tells
+    import('../decide/read-decisions.ts').then(take, missing)
   }, [waiting, quiet, loading, store])
   const wait = useCallback((files: PartedFiles['decisions']) => setWaiting(now => [...now, ...files]), [])
   const closeNotTaken = useCallback(() => setNotTaken(now => now.slice(1)), [])

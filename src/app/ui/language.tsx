@@ -59,7 +59,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     } catch {
       // as above
     }
-    void speakIn(chosen).then(() => setLanguage(chosen))
+    const missing = () => {} // which start.ts tells
+    speakIn(chosen).then(() => setLanguage(chosen), missing)
   }, [])
   useEffect(() => {
     document.documentElement.lang = language
