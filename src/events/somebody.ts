@@ -90,5 +90,5 @@ const person = wordSet(
   man woman boy girl men women boys girls people person baby teenager teenagers villager villagers resident residents passer-by prisoner prisoners detainee
   detainees inmate inmates guard guards driver drivers teacher teachers student students pupil pupils worker workers journalist journalists reporter reporters
   activist activists protester protesters demonstrator demonstrators officer officers policeman policemen nurse nurses doctor doctors priest shopkeeper
-  migrant migrants refugee refugees passenger passengers tourist tourists farmer farmers victim victims suspect suspects`,
+  fireman firemen firefighter firefighters toddler toddlers schoolboy schoolboys schoolgirl schoolgirls migrant migrants refugee refugees passenger passengers tourist tourists farmer farmers victim victims suspect suspects`,
 )
