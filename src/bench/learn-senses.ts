@@ -10,7 +10,7 @@ const pairPenalty = 4
 const single = new Set([column['in-us'], column['in-english-land'], column['kind-said'], column['kind-not-said']])
 
 /** The choices among readings that the marked names of the texts are. */
-export function choicesIn(training: readonly TrainingText[]): Block[] {
+function choicesIn(training: readonly TrainingText[]): Block[] {
   const choices: Block[] = []
   for (const d of training)
     d.survey.toponyms.forEach((toponym, t) => {

@@ -70,7 +70,7 @@ export function roomShare(padding: Padding, { width, height }: Size): number {
  * How far out the flat map goes: until the world is as high as the map, and on one that is higher than wide until all of it lies across. A
  * phone could else show but half of the world.
  */
-export function farthestOut({ width, height }: Size): number {
+function farthestOut({ width, height }: Size): number {
   return height > width ? Math.log2(width / 512) : Math.max(0.5, Math.log2(height / 512))
 }
 

@@ -64,7 +64,7 @@ const withLandsOverseas = new Set('AU CN DK FR GB NL NO NZ PT US'.split(' '))
 const farKm = 500
 
 /** Whether a place lies so far from a land that no quarrel and no old empire makes it one of its own: Tonga the kingdom from South Sudan. */
-export function isFarFrom(row: number, land: number, gazetteer: Gazetteer): boolean {
+function isFarFrom(row: number, land: number, gazetteer: Gazetteer): boolean {
   const country = gazetteer.country(land)
   if (country === null || withLandsOverseas.has(country) || gazetteer.country(row) === country) return false
   const km = roughKm(gazetteer.longitude(row), gazetteer.latitude(row), gazetteer.longitude(land), gazetteer.latitude(land))

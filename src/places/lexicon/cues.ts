@@ -235,7 +235,6 @@ export const bodiesOfCountries = new Set([
   'times of india',
   'mills of nigeria',
   'free europe',
-  'gazeta europe',
 ])
 
 /** Breeds, plants, dishes, clothes and diseases that are called after a place: "a Labrador retriever", "Boston ivy", "Panama hats". */
