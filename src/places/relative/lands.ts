@@ -159,13 +159,13 @@ function heartsOf(gazetteer: Gazetteer): Map<string, LngLat> {
   return new Map([...sums].map(([country, { people, east, north }]) => [country, [east / people, north / people]]))
 }
 
-/** Settlements stand last in the index, and a country has one capital: of two, as "South Africa" has, the first is as good as any. */
+/** Of two capitals of a country the first in the index is as good as any. */
 function capitalsOf(gazetteer: Gazetteer): Map<string, LngLat> {
   const found = new Map<string, LngLat>()
-  for (let row = gazetteer.size - 1; row >= 0; row--) {
+  for (let row = 0; row < gazetteer.size; row++) {
     if (gazetteer.feature(row) !== 'PPLC') continue
     const country = gazetteer.country(row)
-    if (country !== null) found.set(country, [gazetteer.longitude(row), gazetteer.latitude(row)])
+    if (country !== null && !found.has(country)) found.set(country, [gazetteer.longitude(row), gazetteer.latitude(row)])
   }
   return found
 }
