@@ -24,8 +24,7 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: {
       ...(process.env.DATELINE_CHROMIUM ? { executablePath: process.env.DATELINE_CHROMIUM } : {}),
-      // All pages of a profile in one process: that of the page kept beside them, with the code it has compiled (situation-driver.ts).
-      args: [...softwareWebgl, '--process-per-site'],
+      args: softwareWebgl,
     },
   },
   webServer: {
