@@ -48,7 +48,7 @@ export function landsOf(gazetteer: Gazetteer): Lands {
   const shapes = new Map<string, RelativeShape | null>()
   const seas = new Map<string, Polygons | null>()
   let hearts: Map<string, LngLat> | null = null
-  let capitals: Map<string, LngLat> | null = null
+  const capitals = new Map<string, LngLat | null>()
   const seaOf = (id: string, point: LngLat, bbox: BoundingBox): Polygons | null => {
     let sea = seas.get(id)
     if (sea === undefined) {
@@ -98,8 +98,12 @@ export function landsOf(gazetteer: Gazetteer): Lands {
     heart({ kind, country }) {
       if (kind !== 'country' || country === null) return null
       hearts ??= heartsOf(gazetteer)
-      capitals ??= capitalsOf(gazetteer)
-      return { people: hearts.get(country) ?? null, capital: capitals.get(country) ?? null }
+      let capital = capitals.get(country)
+      if (capital === undefined) {
+        capital = capitalOf(country, gazetteer)
+        capitals.set(country, capital)
+      }
+      return { people: hearts.get(country) ?? null, capital }
     },
     lines({ geometry }, land) {
       if (geometry?.type !== 'MultiLineString') return null
@@ -159,15 +163,29 @@ function heartsOf(gazetteer: Gazetteer): Map<string, LngLat> {
   return new Map([...sums].map(([country, { people, east, north }]) => [country, [east / people, north / people]]))
 }
 
-/** Of two capitals of a country the first in the index is as good as any. */
-function capitalsOf(gazetteer: Gazetteer): Map<string, LngLat> {
-  const found = new Map<string, LngLat>()
-  for (let row = 0; row < gazetteer.size; row++) {
-    if (gazetteer.feature(row) !== 'PPLC') continue
-    const country = gazetteer.country(row)
-    if (country !== null && !found.has(country)) found.set(country, [gazetteer.longitude(row), gazetteer.latitude(row)])
+/**
+ * Of two, as "South Africa" has, the first is as good as any. Settlements stand last in the index, a country behind the other: its own are read first,
+ * since to read all for one capital takes as long as several articles do.
+ */
+function capitalOf(country: string, gazetteer: Gazetteer): LngLat | null {
+  const isCapital = (row: number) => gazetteer.feature(row) === 'PPLC' && gazetteer.country(row) === country
+  let row = firstSettlement(country, gazetteer)
+  while (row < gazetteer.size && gazetteer.country(row) === country && !isCapital(row)) row++
+  // What stands before all settlements, or was added to the index, is in no such order and may have misled.
+  if (row === gazetteer.size || !isCapital(row)) row = 0
+  while (row < gazetteer.size && !isCapital(row)) row++
+  return row < gazetteer.size ? [gazetteer.longitude(row), gazetteer.latitude(row)] : null
+}
+
+function firstSettlement(country: string, gazetteer: Gazetteer): number {
+  let low = 0
+  let high = gazetteer.size
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((gazetteer.country(middle) ?? '') < country) low = middle + 1
+    else high = middle
   }
-  return found
+  return low
 }
 
 function kmToBox([longitude, latitude]: LngLat, [west, south, east, north]: BoundingBox): number {
