@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 1,
-  timeout: 45_000,
+  timeout: 90_000,
   expect: { timeout: 12_000, toHaveScreenshot: { scale: 'css', animations: 'disabled', caret: 'hide' } },
   snapshotPathTemplate: '{testDir}/look/{arg}{ext}',
   reporter: [['list']],

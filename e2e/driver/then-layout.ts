@@ -52,7 +52,7 @@ export class ThenLayout extends ThenAccess {
       const { width, height } = this.page.viewportSize()!
       const out = boxes.filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height)
       expect([...over, ...out.map(({ what }) => what)]).toEqual([])
-    }).toPass({ timeout: 4000 })
+    }).toPass({ timeout: 15_000 })
   }
 
   /** No notice, nor the list of what was read, nor deciding by hand stands over the legend or the scale; nor does a card cut the scale. */
@@ -75,7 +75,7 @@ export class ThenLayout extends ThenAccess {
         ]
       })
       expect(over).toEqual([])
-    }).toPass({ timeout: 4000 })
+    }).toPass({ timeout: 15_000 })
   }
 
   /** Every row of the list says all that it has to say: no part of it is cut short or reaches beyond the row. */
@@ -218,7 +218,7 @@ export class ThenLayout extends ThenAccess {
         expect(middle > box.x - 20 && middle < box.x + box.width + 20 && foot > box.y && foot < box.y + box.height).toBe(false)
       }
       expect(covers.length).toBeGreaterThan(0)
-    }).toPass({ timeout: 6000 })
+    }).toPass({ timeout: 15_000 })
   }
 
   async canBePressed(name: Words) {
@@ -239,7 +239,7 @@ export class ThenLayout extends ThenAccess {
         return [top + 4, bottom - 4].every(y => element.contains(document.elementFromPoint((left + right) / 2, y)))
       })
       expect(free).toBe(true)
-    }).toPass({ timeout: 6000 })
+    }).toPass({ timeout: 15_000 })
   }
 
   /** The slider of certainty ends in the sheet. */
@@ -289,7 +289,7 @@ export class ThenLayout extends ThenAccess {
       const boxes = await Promise.all((await this.page.locator('.sheet button.row').all()).map(row => row.boundingBox()))
       const whole = boxes.filter(box => box && box.y >= tabs.y + tabs.height - 1 && box.y + box.height <= sheet.y + sheet.height + 1)
       expect(whole.length).toBeGreaterThanOrEqual(atLeast)
-    }).toPass({ timeout: 6000 })
+    }).toPass({ timeout: 15_000 })
   }
 
   /** Nothing lies over it, from its handle to its foot. */

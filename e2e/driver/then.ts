@@ -99,7 +99,7 @@ export class Then extends ThenLayout {
       const chart = (await this.page.getByTestId('timeline-chart').boundingBox())!
       expect(grip.x).toBeGreaterThan(chart.x + 100)
       expect(grip.x + grip.width).toBeLessThan(chart.x + chart.width - 100)
-    }).toPass({ timeout: 4000 })
+    }).toPass({ timeout: 15_000 })
   }
 
   async theBarIs(words: Words, how: 'full' | 'faded') {
