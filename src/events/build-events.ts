@@ -31,7 +31,8 @@ import { within } from './within.ts'
 /**
  * The events an article reports, in reading order, one a clause, the main one marked.
  * "Rebels shelled Ebo on Tuesday; talks may follow." gives a shelling that happened, in Ebo, on that day, and talks that are hypothetical.
- * Who took part is told where it is to be explained.
+ * Who took part is told where it is to be explained. Of places made from others ("southern Iraq") only the main event asks, which no town outside
+ * its part can be.
  */
 export function buildEvents(
   article: Article,
@@ -39,11 +40,12 @@ export function buildEvents(
   times: TimeExpression[],
   explain = true,
   onProgress?: OnProgress,
+  relative: readonly Mention[] = [],
 ): TextEvent[] {
   const { sentences, events, main, live, tellings, bounds, isRoundup } = readEvents(article, mentions, times, explain, onProgress)
   if (main) {
     main.main = true
-    settleMainEvent(article, sentences, mentions, times, main, events, live)
+    settleMainEvent(article, sentences, mentions, times, main, events, live, relative)
   }
   for (const [event, bound] of bounds)
     if (event.time === null || (event.time.phrase === null && event.time.from === null)) event.time = bound

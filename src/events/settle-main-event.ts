@@ -1,5 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
+import { holdsPoint } from '../geometry/holds-point.ts'
+import { nearestOn, outlineOf } from '../geometry/outlines.ts'
 import type { Mention, Place } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { covers, firstFrom, type Span } from '../text/span.ts'
@@ -33,6 +35,7 @@ export function settleMainEvent(
   main: TextEvent,
   events: readonly TextEvent[] = [],
   live = false,
+  relative: readonly Mention[] = [],
 ): void {
   const { sudden, gravity } = kinds[main.subkind as Subkind]
   if (main.places[0]?.role !== 'happened') takeHeadlinePlace(sentences, mentions, main)
@@ -44,7 +47,7 @@ export function settleMainEvent(
   const notNow = [...recalledClauses(sentences, times, main.time?.from ?? article.published), ...stillAhead(events, main)].filter(
     told => !covers(told, main.trigger),
   )
-  const place = mainPlace(article, sentences, mentions, main, notNow, twice)
+  const place = mainPlace(article, sentences, mentions, main, notNow, twice, relative)
   // What the clause itself says stays whole: "in X and Y", and a town in one of two countries is not both
   const own = main.places.filter(({ role, carried }) => role === 'happened' && carried === null)
   const isOneOfMany = place !== null && own.length > 1 && place.carried !== null
@@ -396,11 +399,13 @@ function mainPlace(
   main: TextEvent,
   notNow: readonly Span[],
   twice: ReadonlySet<ReadSentence>,
+  relative: readonly Mention[],
 ): EventPlace | null {
   const own = main.places[0]
   if (own?.carried === wholeArticle) return own
   const ownPlace = own?.role === 'happened' && own.carried === null ? mentions[own.mention]!.place! : null
   if (ownPlace && isWide(ownPlace, main)) return own!
+  const part = own && ownPlace && areas.has(ownPlace.kind) ? partAround(own.mention, mentions, relative) : null
   const stated = ownPlace && !areas.has(ownPlace.kind) ? { thing: ownPlace.id, times: trustInOwnWords } : null
   // What the clause names goes before the dateline, and the town that is meant lies in the region it names
   const all = placeChoices(article, sentences, mentions, main, twice)
@@ -413,6 +418,7 @@ function mainPlace(
     if (notNow.some(told => covers(told, mentions[choice.value.mention]!))) return false
     // "It was on its way to Kathmandu" puts nothing at the desk either
     if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
+    if (part && place.id !== ownPlace!.id && !liesInPart(place, part)) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
     // "shot down over Lorvia. … Airports in Tessel were closed": in a whole country, or at sea, only what puts the deed there says it more narrowly
     return !choice.value.isDateline && liesIn(place, ownPlace) && (!vast.has(ownPlace.kind) || choice.value.isPutHere)
@@ -500,6 +506,21 @@ function liesIn(place: Place, outer: Place): boolean {
   const isFirstLevel = outer.admin1 === null || outer.admin1 === outer.name
   if (isFirstLevel) return place.admin1 === outer.name
   return place.admin1 === outer.admin1 && distanceKm(place.point, outer.point) <= outer.uncertaintyKm
+}
+
+/** "Floods in southern Iraq": the part of what the event's own words name that they say it happened in, where it has an outline. */
+function partAround(own: number, mentions: readonly Mention[], relative: readonly Mention[]): Place | null {
+  const part = relative.find(one => one.leansOn!.includes(own) && covers(one, mentions[own]!))?.place
+  return part && outlineOf(part.geometry) ? part : null
+}
+
+/** Where a part ends nobody can say, so that a town a fifth of its breadth away may still be in it: Karbala in "southern Iraq". */
+function liesInPart({ point }: Place, { geometry, uncertaintyKm }: Place): boolean {
+  const outline = outlineOf(geometry)!
+  return (
+    outline.some(rings => holdsPoint({ type: 'Polygon', coordinates: rings }, point)) ||
+    distanceKm(nearestOn(outline, point), point) <= uncertaintyKm / 5
+  )
 }
 
 /** A famine "in Tigray", a quake "off northern Sumatra": what befalls a region is not of one town that the text names. */

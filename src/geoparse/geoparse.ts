@@ -54,7 +54,10 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
     // Another language's numbers are no news of ours: "2024" alone in a German text would be all that is read.
     const times = isEnglish(article.text) ? insideArticle(article, findTimes(seen, partOf(onProgress, 0, 0.3))) : []
     onStep?.('events')
-    return { times, events: insideArticle(article, buildEvents(seen, mentions, times, options.explain, partOf(onProgress, 0.3, 1))) }
+    return {
+      times,
+      events: insideArticle(article, buildEvents(seen, mentions, times, options.explain, partOf(onProgress, 0.3, 1), relative)),
+    }
   }
   const { publishedOr } = article
   const read = told(article, partOf(onProgress, 0.7, publishedOr === undefined ? 1 : 0.85))

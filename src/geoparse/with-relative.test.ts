@@ -46,6 +46,20 @@ describe('an event happens at the relative place, not at what that leans on', ()
   })
 })
 
+describe('the main event of a part of a land is in no town outside it', () => {
+  test.each([
+    ['Floods cut roads in southern Iraq on Tuesday. Two people drowned in Mosul.', 'southern Iraq'],
+    ['BASRA, Iraq — Floods cut roads in northern Iraq on Tuesday. Two people drowned in Basra in May.', 'northern Iraq'],
+    ['Wildfires burned through western Spain on Sunday. A firefighter died near Zaragoza in July.', 'western Spain'],
+    // A town in it, or near where it may end, says it more narrowly
+    ['Floods cut roads in northern Iraq on Tuesday. Two people drowned in Mosul.', 'Mosul'],
+    ['Floods cut roads in southern Iraq on Tuesday. Two people drowned in Najaf.', 'Najaf'],
+  ])('%s', (text, where) => {
+    const { mentions, events } = withRelative(parsed(text))
+    expect(mentions[events.find(({ main }) => main)!.places[0]!.mention]!.name).toBe(where)
+  })
+})
+
 test('a place carried on from the headline gives way to the road that is named', () => {
   const text =
     'Fighting along the Dnipro\n\nRebels shelled Kherson on Monday. A bus overturned on the road from Kyiv to Odesa on Sunday, killing three.'
