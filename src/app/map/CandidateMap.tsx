@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import * as maplibre from 'maplibre-gl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceFeature } from '../../situation/schema.ts'
 import { useDateline } from '../ui/store-context.tsx'
@@ -17,11 +17,15 @@ interface CandidateDot {
   box: BoundingBox | null
 }
 
-/** All the places the words may mean, on a small map of its own that cannot be moved; the chosen one in the signal colour. */
+/**
+ * All the places the words may mean, on a small map of its own that cannot be moved; the chosen one in the signal colour. Where a map cannot be
+ * drawn it is left out: the large one has said so, and the readings stand in words beside it.
+ */
 export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; chosen: number }) {
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<maplibre.Map | null>(null)
   const theme = useDateline(view => view.theme)
+  const [failed, setFailed] = useState(false)
   const now = useRef({ dots, chosen })
   now.current = { dots, chosen }
 
@@ -53,7 +57,7 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; 
       })
       current.getCanvas().setAttribute('tabindex', '-1')
     }
-    void open()
+    open().catch(() => setFailed(true))
     return () => {
       gone = true
       map.current?.remove()
@@ -64,6 +68,7 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; 
     map.current?.getSource<maplibre.GeoJSONSource>('candidates')?.setData(candidates(dots, chosen))
   }, [dots, chosen])
 
+  if (failed) return null
   return (
     <div className="candidate-map" aria-hidden="true">
       <div ref={container} />

@@ -15,7 +15,11 @@ export const later = <P extends object>(load: () => Promise<ComponentType<P>>) =
   lazy<ComponentType<P & { onMissing?: () => void }>>(() =>
     load().then(
       Came => ({ default: Came }),
-      () => ({ default: Missing }),
+      problem => {
+        // Whoever serves the page reads there which file it was, or what in it broke.
+        console.error(problem)
+        return { default: Missing }
+      },
     ),
   )
 
