@@ -63,3 +63,29 @@ function score<T>({ features }: Choice<T>, weights: Weights): number {
   }
   return sum
 }
+
+/** The likeliest thing with its share, the likelihoods of choices that stand for it added up, and the choice that says it best. */
+export function likeliest<T>(
+  choices: readonly Choice<T>[],
+  weights: Weights,
+  thing: (choice: Choice<T>) => string,
+  stated: { thing: string; times: number } | null = null,
+): { best: Choice<T>; share: number } | null {
+  if (choices.length < 2) return choices[0] ? { best: choices[0], share: 1 } : null
+  const each = likelihoods(choices, weights)
+  const sums = new Map<string, number>()
+  for (const [i, choice] of choices.entries()) {
+    const trust = thing(choice) === stated?.thing ? stated.times : 1
+    sums.set(thing(choice), (sums.get(thing(choice)) ?? 0) + trust * each[i]!)
+  }
+  let best: Choice<T> | null = null
+  let [highest, own] = [0, 0]
+  for (const [i, choice] of choices.entries()) {
+    const sum = sums.get(thing(choice))!
+    if (sum < highest || (sum === highest && each[i]! <= own)) continue
+    best = choice
+    highest = sum
+    own = each[i]!
+  }
+  return best && { best, share: highest }
+}

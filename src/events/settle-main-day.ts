@@ -1,0 +1,301 @@
+import type { Article } from '../articles/article.ts'
+import { distanceKm } from '../geometry/great-circle.ts'
+import type { Mention } from '../places/place.ts'
+import { covers, firstFrom } from '../text/span.ts'
+import { wordSet } from '../text/word-set.ts'
+import { parseDay, weekday } from '../times/calendar.ts'
+import type { Basis, Day, TimeExpression } from '../times/time.ts'
+import { wholeRanges } from '../times/whole-ranges.ts'
+import type { EventTime, TextEvent } from './event.ts'
+import { kinds, type Subkind } from './kinds.ts'
+import { placesOfTrigger } from './link-places.ts'
+import { belongsToSaying, byThen, eventTime, isAftermath } from './link-times.ts'
+import { lowerAt } from './lower.ts'
+import { type Choice, likeliest, openWeights } from './main-choice.ts'
+import { type DayChoice, dayChoices, formOf, tellsAftermath } from './main-day.ts'
+import learned from './main-event-weights.json' with { type: 'json' }
+import type { ReadSentence } from './read-sentences.ts'
+
+const weights = openWeights(learned.day)
+
+/** When the main event happened, by all that the article tells: the likeliest day, within what its own clause says of it. */
+export function mainTime(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  main: TextEvent,
+  twice: ReadonlySet<ReadSentence>,
+): EventTime | null {
+  // "has killed nine people since May": of a toll that goes on no day is the day
+  if (main.time?.edtf.endsWith('/..')) return null
+  const isElsewhere = tellsElsewhere(sentences, mentions, main)
+  // "A week after the storm": only a day that fits says it better
+  const start = main.time?.span?.start
+  const counted = start !== undefined && times.some(time => time.type === 'DURATION' && time.start === start) ? main.time : null
+  const choices = dayChoices(article, sentences, times, main, twice)
+    .filter(({ value: { time } }) => time === null || !isElsewhere(time))
+    .filter(({ value: { day } }) => !counted || isNearly(day, counted))
+    .filter(allowedBy(ownWords(times, main), article.published, main))
+    .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
+  const isLater = tellsAftermath(article.headline)
+  const told = ownDay(article, sentences, times, main) ?? dayOfHarm(times, main)
+  const own = told ? choices.filter(({ value }) => says(value, told, main, isLater)) : []
+  const inside = ofOneKind.has(main.subkind) ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
+  const among = [own, inside].find(some => some.length > 0) ?? choices
+  const likely = likeliest(among, weights, choice => choice.value.day)
+  if (!likely) return null
+  const { best, share } = likely
+  const { day, time, tells } = best.value
+  const wide = isLater && tells === 'aftermath' ? stretchOfKind(sentences, times, main, article.published) : null
+  if (wide && !isWithin(day, wide)) return wide
+  // A stretch that the clause itself tells ("in November") goes before the mere day of the report
+  if (!time && main.time?.from) return null
+  const range = time && wholeRanges(times, article.text).find(whole => covers(whole, time) && whole.from !== whole.to)
+  if (range) return eventTime(range, `“${range.text}” is the likeliest time of the main event, by what stands around it. ${range.why}`)
+  if (time) {
+    const why = `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`
+    if (time.from === day) return tellsWords(sentences, time, main) ? byThen(time) : asSure(eventTime(time, why), share)
+    return asSure(
+      {
+        ...eventTime(time, `${why} What has happened cannot lie ahead, so the last one is meant.`),
+        edtf: day,
+        from: day,
+        to: day,
+        basis: 'inferred',
+      },
+      share,
+    )
+  }
+  const basis = day === article.published ? 'The day of publication' : 'The day before publication'
+  return asSure(
+    {
+      edtf: day,
+      from: day,
+      to: day,
+      basis: 'inferred',
+      phrase: null,
+      span: null,
+      why: `${basis}: the report gives no day of its own.`,
+    },
+    share,
+  )
+}
+
+/** Of days told with a share of at least this 94 in 100 are right, of the others 57. */
+const sure = 0.7
+
+/** A day that others come near is told as doubtful: `2024-07-26?`. */
+function asSure(time: EventTime, share: number): EventTime {
+  if (share >= sure || time.from !== time.to || time.edtf !== time.from) return time
+  return { ...time, edtf: `${time.edtf}?`, why: `${time.why} Another day may be meant.` }
+}
+
+/** "The village fell, Moscow said on Tuesday": the likeliest day is still that of the words. */
+function tellsWords(sentences: readonly ReadSentence[], time: TimeExpression, { trigger, subkind }: TextEvent): boolean {
+  const sentence = sentences.find(other => covers(other, time))
+  if (!sentence) return false
+  const { tokens } = sentence
+  const deed = covers(sentence, trigger)
+    ? { first: firstFrom(tokens, trigger.start), last: firstFrom(tokens, trigger.end) - 1 }
+    : { first: tokens.length, last: -1 }
+  return belongsToSaying(sentence, time, { ...deed, subkind: subkind as Subkind })
+}
+
+/**
+ * Whether the clause round an expression puts a deed of its own far from where the main event's clause puts that: "The army said it had shot down a
+ * plane near Babanusa on Tuesday" dates no strike on a market in El Obeid.
+ */
+function tellsElsewhere(
+  sentences: readonly ReadSentence[],
+  mentions: readonly Mention[],
+  main: TextEvent,
+): (time: TimeExpression) => boolean {
+  const site = main.places[0]
+  const place = site?.role === 'happened' && site.carried === null ? mentions[site.mention]! : null
+  if (!place || !isSpot(place)) return () => false
+  return time => {
+    if (covers(main, time)) return false
+    const sentence = sentences.find(other => covers(other, time))
+    const clause = sentence?.clauses.find(({ first, end }) =>
+      covers({ start: sentence.tokens[first]!.start, end: sentence.tokens[end - 1]!.end }, time),
+    )
+    const deed = clause?.triggers.find(trigger => !isAftermath(trigger) && kinds[trigger.subkind].gravity >= 6)
+    if (!sentence || !clause || !deed) return false
+    const told = placesOfTrigger(sentence, clause, deed, mentions).filter(({ role }) => role === 'happened')
+    return (
+      told.length > 0 &&
+      told.every(({ mention }) => isSpot(mentions[mention]!) && distanceKm(mentions[mention]!.place!.point, place.place!.point) > farKm)
+    )
+  }
+}
+
+/** Farther than what a report of one deed calls its place by: the town, the county seat, the hospital. */
+const farKm = 120
+
+function isSpot({ place, confidence }: Mention): boolean {
+  return confidence >= 0.7 && spots.has(place!.kind)
+}
+
+const spots = wordSet('settlement district facility')
+
+/** "A week after" is seldom counted to the day; a day that is told for the same goes before it. */
+function isNearly(day: Day, { from, to, phrase }: EventTime): boolean {
+  const slack = phrase!.includes('week') ? 2 : 0
+  return parseDay(day)! >= parseDay(from!)! - slack && parseDay(day)! <= parseDay(to!)! + slack
+}
+
+/**
+ * The expression by which the main event's own clause tells the day of the deed and of nothing that came later: no arrest, no funeral, no word of
+ * anybody. "Overnight", "today" and a mere hour say less: they may be of the day before.
+ */
+function ownDay(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  times: readonly TimeExpression[],
+  { sentence, trigger: at, time, start, end }: TextEvent,
+): TimeExpression | null {
+  const span = time?.span
+  if (!span || time.from !== time.to || span.start < start || span.end > end) return null
+  const told = times.find(
+    ({ from, text, start }) =>
+      from === time.from && start >= span.start && start <= span.end + 4 && namesADay.test(text) && !/today/i.test(text),
+  )
+  const home = sentences.find(other => other.start === sentence.start && other.role === 'body')
+  const clause = home?.clauses.find(({ triggers }) => home.tokens[triggers[0]!.first]!.start === at.start)
+  if (!told || !home || !clause || clause.triggers.some(other => isAftermath(other) && other.use !== 'infinitive')) return null
+  // "On Monday rebels shelled", "rebels on Monday shelled"; "police identified on Monday a man gunned down in Ebo" tells the day of another verb
+  const opens = home.tokens[clause.first + 2]?.start ?? start
+  if (
+    span.start < at.end
+      ? span.start > opens && at.start - span.end > 12
+      : /\b(posted|updated|shown|died)\b/i.test(article.text.slice(at.end, span.start))
+  )
+    return null
+  // Who was shot may die days later; of "13 people died" nobody tells what came before
+  const { first } = clause.triggers[0]!
+  const deed = lowerAt(home.tokens, first)
+  const who = home.tokens[first - 1]?.text ?? ''
+  const isOne = !who.endsWith('s') && !several.has(who)
+  if (deed.startsWith('found') || ((deed.startsWith('die') || deed.startsWith('succumb')) && isOne && tellsViolence(sentences))) return null
+  return clause.triggers[0]!.use === 'mentioned' ? null : told
+}
+
+const several = wordSet('people children men women')
+
+/** "Nine were killed on Sunday when a bus overturned": the day that the sentence tells of the harm is that of what did it. */
+function dayOfHarm(times: readonly TimeExpression[], { subkind, sentence, time, start, end }: TextEvent): TimeExpression | null {
+  const span = time?.span
+  if (!span || !befalls.has(subkind) || time.from !== time.to || !covers(sentence, span) || (span.start >= start && span.end <= end))
+    return null
+  return times.find(({ from, text, start }) => from === time.from && start === span.start && namesADay.test(text)) ?? null
+}
+
+const befalls = wordSet('accident disaster destruction')
+
+const namesADay =
+  /day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\d\.\d{1,2}\.\d|\b(before|later|earlier|ago)$/i
+
+/**
+ * Whether a choice is the day that the clause tells, or the date of its bare weekday: "on Monday", and further on "Monday, May 23". In a report of an
+ * arrest or a trial the date may come without its weekday.
+ */
+function says({ day, time }: DayChoice, told: TimeExpression, { sentence }: TextEvent, isLater: boolean): boolean {
+  if (day === told.from) return true
+  const said = weekdaySaid(told)
+  if (said === null || /\d/.test(told.text) || time === null || covers(sentence, time) || weekday(parseDay(day)!) !== said) return false
+  return formOf(time).startsWith('month') && (isLater || formOf(time).endsWith('and weekday'))
+}
+
+function tellsViolence(sentences: readonly ReadSentence[]): boolean {
+  return sentences.some(({ clauses }) =>
+    clauses.some(({ triggers }) => triggers.some(({ subkind, use }) => violence.has(subkind) && use !== 'mentioned')),
+  )
+}
+
+const violence = wordSet('shooting attack strike shelling bombing clash robbery')
+
+/** The expression that the main event's own clause is dated by, or else a bare weekday in it that nothing places. */
+function ownWords(times: readonly TimeExpression[], main: TextEvent): TimeExpression | null {
+  const own = main.time?.span
+  const chosen = own && times.find(time => covers(own, time) && covers(main, time))
+  if (chosen) return chosen
+  return times.find(time => covers(main, time) && time.from === null && time.type === 'DATE' && weekdaySaid(time) !== null) ?? null
+}
+
+/** The day of another sentence cannot be that of an event whose own clause says "in 1991", or "Friday" of a Saturday. */
+function allowedBy(own: TimeExpression | null, published: Day | null, main: TextEvent): (choice: Choice<DayChoice>) => boolean {
+  if (!own) return () => true
+  const said = published === null ? weekdaySaid(own) : null
+  const { from, to, basis } = own
+  // Crime reports say "last week" and "this weekend" of any day near
+  const isLoose = published !== null && ofOneKind.has(main.subkind) && from !== null && to !== null && parseDay(to)! - parseDay(from)! < 7
+  return ({ value: { day, tells } }) => {
+    if (said !== null && weekday(parseDay(day)!) !== said) return false
+    if (from === null || to === null) return true
+    // "overnight" is of the day or of the one before
+    if (from === to) return ofOneKind.has(main.subkind) || Math.abs(parseDay(day)! - parseDay(from)!) <= 1
+    // "A man was shot last week. Police arrested two on Tuesday": the day of the arrest is told as that
+    if (tells === 'aftermath') return from <= day && day <= to
+    return (isLoose && basis !== 'stated') || isAbout(day, from, to, basis)
+  }
+}
+
+/**
+ * "He was arraigned on Wednesday. The girl was shot last July": where all days are those of what came after, the month or season told of the deed is its
+ * time.
+ */
+function stretchOfKind(
+  sentences: readonly ReadSentence[],
+  times: readonly TimeExpression[],
+  main: TextEvent,
+  published: Day | null,
+): EventTime | null {
+  if (published === null) return null
+  const time = times.find(
+    other =>
+      other.type === 'DATE' &&
+      other.from !== null &&
+      other.to !== null &&
+      parseDay(other.to)! - parseDay(other.from)! > 6 &&
+      other.to < published &&
+      isOfKind(sentences, other, main),
+  )
+  return time ? eventTime(time, `“${time.text}” is told of it; the days told are of what came after. ${time.why}`) : null
+}
+
+/** In a text without a date only words that tell of such an event date it: "moved to Sept. 14" is of the trial, not of the killing. */
+function isOfKind(sentences: readonly ReadSentence[], time: TimeExpression, main: TextEvent): boolean {
+  if (covers(main, time)) return true
+  const sentence = sentences.find(other => covers(other, time))
+  return (
+    sentence?.clauses.some(
+      clause =>
+        covers({ start: sentence.tokens[clause.first]!.start, end: sentence.tokens[clause.end - 1]!.end }, time) &&
+        clause.triggers[0]!.subkind === main.subkind,
+    ) ?? false
+  )
+}
+
+/** Whether a day lies in a stretch that the clause itself tells: "the previous weekend". */
+function isWithin(day: Day, time: EventTime | null): boolean {
+  return time?.phrase != null && time.from !== null && time.to !== null && time.from < time.to && time.from <= day && day <= time.to
+}
+
+const ofOneKind = wordSet('shooting attack casualty abduction robbery')
+
+/** Writers call Friday "this weekend" and are a week late with "last week"; "in 1991" and "last month" are meant as they stand. */
+function isAbout(day: Day, from: Day, to: Day, basis: Basis): boolean {
+  const length = parseDay(to)! - parseDay(from)! + 1
+  const slack = basis === 'stated' || length > 7 ? 0 : length
+  return parseDay(day)! >= parseDay(from)! - slack && parseDay(day)! <= parseDay(to)! + slack
+}
+
+const weekdays = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
+
+/** "late on Thursday" says 4; null without a weekday, and with a date, which then says it. */
+function weekdaySaid({ text, basis, from }: TimeExpression): number | null {
+  if (basis === 'stated' && from !== null) return null
+  const said = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(text)
+  return said && weekdays.indexOf(said[1]!.toLowerCase()) + 1
+}
