@@ -107,23 +107,31 @@ function sharedPoints(a: Polygons, b: Polygons, stepKm: number, near: Near | nul
   const reach = near
     ? [boxOfDisc(near.point, near.reachKm + slackKm)]
     : [outlineBox(one), outlineBox(other)].map(box => wider(box, slackKm))
-  const segments = byLatitude(segmentsOf(other, reach))
+  const segments = byLatitude(segmentsOf(other, reach), slackKm)
   if (segments.size === 0) return []
-  return densified(one, stepKm, reach).filter(
-    point => (!near || flatKm(point, centre) <= near.reachKm) && isBy(point, segments.get(Math.floor(point[1] / slackDegrees))),
-  )
+  return densified(one, stepKm, reach).filter(point => (!near || flatKm(point, centre) <= near.reachKm) && isBy(point, segments, slackKm))
 }
 
-function isBy(point: LngLat, segments: readonly Segment[] | undefined): boolean {
+/** Of a gap in outlines that is so wide nobody can say whether it is sea. */
+const gapKm = 25
+
+/** Points along what of an outline no other land lies by, `stepKm` apart, within a box: a country's coast. All lie on one side of the antimeridian. */
+export function unsharedPoints(edge: Polygons, others: Polygons, stepKm: number, box: Box): LngLat[] {
+  const segments = byLatitude(segmentsOf(others, [wider(box, gapKm)]), gapKm)
+  return densified(edge, stepKm, [box]).filter(point => !isBy(point, segments, gapKm))
+}
+
+/** Whether a point lies within some kilometres of a segment; those are given by rows as high as that. */
+function isBy(point: LngLat, rows: ReadonlyMap<number, readonly Segment[]>, withinKm: number): boolean {
+  const segments = rows.get(Math.floor((point[1] * kmPerDegree) / withinKm))
   if (!segments) return false
-  for (const segment of segments) if (kmToSegment(point, segment) <= slackKm) return true
+  for (const segment of segments) if (kmToSegment(point, segment) <= withinKm) return true
   return false
 }
 
-const slackDegrees = slackKm / kmPerDegree
-
-/** For each row of latitudes, `slackDegrees` high, the segments that may lie within the slack of a point in it. */
-function byLatitude(segments: readonly Segment[]): Map<number, Segment[]> {
+/** For each row of latitudes, so many kilometres high, the segments that may lie within as many of a point in it. */
+function byLatitude(segments: readonly Segment[], highKm: number): Map<number, Segment[]> {
+  const slackDegrees = highKm / kmPerDegree
   const rows = new Map<number, Segment[]>()
   for (const segment of segments) {
     const a = segment[0][1]!

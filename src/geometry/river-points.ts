@@ -45,3 +45,24 @@ export function linesNear(lines: readonly Position[][], point: LngLat, withinKm:
   }
   return found.filter(stretch => stretch.length > 1)
 }
+
+/** What of lines, one behind the other, lies between two shares of their whole length: `stretchOf(rhine, 0, 1 / 3)` is the third by its source. */
+export function stretchOf(lines: readonly Position[][], from: number, to: number): Position[][] {
+  const dense = lines.map(line => [...densified([[line]], 5), line.at(-1)!])
+  const whole = dense.reduce((sum, line) => sum + lengthKm(line), 0)
+  let gone = 0
+  const found: Position[][] = []
+  for (const line of dense) {
+    const stretch: Position[] = []
+    line.forEach((corner, i) => {
+      if (i > 0) gone += flatKm(line[i - 1]!, corner)
+      if (gone >= from * whole && gone <= to * whole) stretch.push(corner)
+    })
+    if (stretch.length > 1) found.push(stretch)
+  }
+  return found
+}
+
+function lengthKm(line: readonly Position[]): number {
+  return line.reduce((sum, corner, i) => (i === 0 ? 0 : sum + flatKm(line[i - 1]!, corner)), 0)
+}

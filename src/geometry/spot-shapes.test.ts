@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LngLat } from './lng-lat.ts'
 import { isInside } from './relative-shape.ts'
-import { around, awayFrom, between } from './spot-shapes.ts'
+import { amid, around, awayFrom, between } from './spot-shapes.ts'
 
 const town: LngLat = [10, 0]
 
@@ -36,4 +36,17 @@ test('between two towns lies a slim ellipse that ends at both, across the antime
       ] as LngLat[]
     ).map(point => isInside(point, shape.geometry)),
   ).toEqual([true, true, false, false])
+})
+
+test('amid three towns lies what they have between them, and they themselves, across the antimeridian too', () => {
+  const towns: LngLat[] = [
+    [179, 0],
+    [-179, 0],
+    [180, 2],
+  ]
+  const { geometry } = amid(towns.map(point => ({ point, radiusKm: 5 })))
+  for (const point of towns) expect(isInside([point[0] === 180 ? 179.99 : point[0], point[1]], geometry)).toBe(true)
+  expect(isInside([179.9, 0.7], geometry)).toBe(true)
+  expect(isInside([-179.9, 0.7], geometry)).toBe(true)
+  expect(isInside([178.5, 1.5], geometry)).toBe(false)
 })

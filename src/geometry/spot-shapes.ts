@@ -1,4 +1,4 @@
-import { circle, destination, ellipse, lineArc, midpoint } from '@turf/turf'
+import { circle, convex, destination, ellipse, lineArc, midpoint, points } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Polygons } from './clip.ts'
 import { bearing as bearingTo, distanceKm } from './great-circle.ts'
@@ -45,6 +45,14 @@ export function between(a: LngLat, b: LngLat, share = 1): RelativeShape {
   const angle = bearingTo(a, b) - 90
   const outline = ellipse(point, half, Math.max(1, half / (share < 1 ? 1.25 : 2.5)), { angle, steps: 64, ...km }).geometry.coordinates[0]!
   return spot([[unwrapped(outline, point[0])]], point)
+}
+
+/** "the triangle between Lodwar, Moroto and Kapenguria": what some discs have between them, and they themselves. */
+export function amid(discs: readonly { point: LngLat; radiusKm: number }[]): RelativeShape {
+  const from = discs[0]!.point[0]
+  const corners = discs.flatMap(({ point, radiusKm }) => unwrapped(ring(point, radiusKm), from))
+  const hull = convex(points(corners))!.geometry.coordinates[0]!
+  return finishedRound(overPole([[hull]]), null)
 }
 
 const spot = (polygons: Polygons, point: LngLat) => finishedRound(overPole(polygons), point)

@@ -177,6 +177,14 @@ export const reasonWords = {
   },
   'relative-shared': { params: ['place', 'other'], say: p => `What of ${the(p.place)} lies in ${the(p.other)}` },
   'relative-shore': { params: ['place', 'km'], say: p => `A band of ${far(p.km)} to either side of the shore of ${the(p.place)}` },
+  'relative-coastland': { params: ['place', 'km'], say: p => `What of ${the(p.place)} lies within ${far(p.km)} of the sea` },
+  'relative-river-upper': { params: ['place', 'km'], say: p => `The third of ${the(p.place)} by its source, ${far(p.km)} to either side` },
+  'relative-river-middle': { params: ['place', 'km'], say: p => `The middle third of ${the(p.place)}, ${far(p.km)} to either side` },
+  'relative-river-lower': { params: ['place', 'km'], say: p => `The third of ${the(p.place)} by its mouth, ${far(p.km)} to either side` },
+  'relative-triangle': {
+    params: ['place', 'other', 'third'],
+    say: p => `What ${p.place}, ${p.other} and ${p.third} have between them, the towns among it`,
+  },
   'relative-border-which': {
     params: ['place', 'other'],
     say: p => `The words do not say which border: ${the(p.other)}, which the text names, borders on ${the(p.place)}`,

@@ -23,6 +23,64 @@ type Row = [string, string, string, string, string | null, number | null, LngLat
 
 const kharkiv: LngLat = [36.23, 49.99]
 const rows: Row[] = [
+  // the land by the sea, a third of a river, what three towns have between them
+  ['Gangs fought in coastal Ecuador on Monday.', 'in coastal Ecuador', 'part', 'Ecuador', null, null, [-80.4, -0.6], [-78.5, -0.2]],
+  ['Crowds gathered along the coast of Syria.', 'along the coast of Syria', 'part', 'Syria', null, null, [35.85, 35.5], [37.16, 36.2]],
+  ['Homes flooded in Kenya’s coastal counties.', 'in Kenya’s coastal counties', 'part', 'Kenya', null, null, [39.6, -3.9], [36.82, -1.29]],
+  ['Fish died on the coast of Maine.', 'on the coast of Maine', 'part', 'Maine', null, null, [-68.6, 44.5], [-69.5, 45.6]],
+  ['Hotels closed along the coast of Iceland.', 'along the coast of Iceland', 'part', 'Iceland', null, null, [-18.1, 65.7], [-18.5, 64.7]],
+  ['Floods hit the lower Rhine.', 'the lower Rhine', 'part', 'Rhine', null, null, [6.77, 51.23], [7.6, 47.57]],
+  [
+    'A dam burst in the upper reaches of the Yellow River.',
+    'in the upper reaches of the Yellow River',
+    'part',
+    'Yellow River',
+    null,
+    null,
+    [100.57, 34.74],
+    [113.6, 34.9],
+  ],
+  [
+    'The convoy was stopped in the triangle between Lodwar, Moroto and Kapenguria.',
+    'in the triangle between Lodwar, Moroto and Kapenguria',
+    'between',
+    'Lodwar+Moroto+Kapenguria',
+    null,
+    null,
+    [35.1, 2.3],
+    [34.4, 1.6],
+  ],
+  [
+    'Locusts were seen in a belt stretching from Agadez to Zinder.',
+    'belt stretching from Agadez to Zinder',
+    'between',
+    'Agadez+Zinder',
+    null,
+    null,
+    [8.5, 15.4],
+    [11, 15.4],
+  ],
+  [
+    'Rockets fell in the no man’s land between Eritrea and Ethiopia.',
+    'between Eritrea and Ethiopia',
+    'between',
+    'Eritrea+Ethiopia',
+    null,
+    null,
+    [38.9, 14.5],
+    [38.7, 9],
+  ],
+  [
+    'The army shelled positions south of the Litani River in Lebanon.',
+    'south of the Litani River',
+    'direction',
+    'Litani River',
+    'south',
+    null,
+    [35.5, 33.15],
+    [35.5, 33.9],
+  ],
+  ['Troops dug in west of the Tigris.', 'west of the Tigris', 'direction', 'Tigris', 'west', null, [43.4, 34.5], [44.6, 34.5]],
   // an owner's middle; off a small town where ships are spoken of; a length said twice
   ['A hamlet in Mali’s central regions burned.', 'Mali’s central regions', 'part', 'Mali', 'central', null, [-3.5, 17], [-8, 12.5]],
   ['The trawler went down off Pylos in Greece.', 'off Pylos', 'coast', 'Pýlos', null, null, [21.6, 36.85], [21.9, 36.95]],
@@ -1169,6 +1227,17 @@ test('the place it leans on keeps its own mention', () => {
 
 describe('nothing relative in', () => {
   test.each([
+    // a name, one of several coasts, a guard, a land without a coast, and one that is hardly more than its own
+    'She studied at Coastal Carolina in South Carolina.',
+    'Hotels closed on the Gulf Coast of Texas.',
+    'The Kenya coast guard was called.',
+    'Traders live along the coast of Bolivia.',
+    'Hotels closed along the coast of Malta.',
+    // a chamber, a bridge, and what three towns are rather than have between them
+    'The lower house voted in Danube.',
+    'The Upper Rhine Bridge was closed.',
+    'A region of Kano, Katsina and Jigawa suffers.',
+    'Trade between Lodwar, Moroto and Kapenguria grew.',
     // a noun that stands for nothing named, or for a body
     'Shells fell 20 km north of the city.',
     'Ghent voted on Monday. The bill went to the city council.',
@@ -1255,6 +1324,10 @@ const pieces = [
   'between ',
   ' and ',
   'off the coast of ',
+  'along the coast of ',
+  'coastal ',
+  'the upper ',
+  'the triangle between ',
   'near the ',
   ' border',
   '’s border with ',

@@ -14,6 +14,7 @@ import { besideFamily } from './beside.ts'
 import { betweenFamily } from './between.ts'
 import { borderFamily, readUnnamedBorder } from './border.ts'
 import { coastFamily } from './coast.ts'
+import { coastlandFamily } from './coastland.ts'
 import { standIns } from './common-noun.ts'
 import { fringeFamily } from './fringe.ts'
 import { insideFamily } from './inside.ts'
@@ -24,8 +25,10 @@ import { meetingFamily } from './meeting.ts'
 import { parallelFamily } from './parallel.ts'
 import { partFamily } from './part.ts'
 import { riverEndsFamily } from './river-ends.ts'
+import { riverPartFamily } from './river-part.ts'
 import { sharedFamily } from './shared.ts'
 import { shoreFamily } from './shore.ts'
+import { triangleFamily } from './triangle.ts'
 
 /** A place said by its relation to others; those keep their own mentions. */
 export interface RelativeMention extends Mention {
@@ -39,16 +42,19 @@ const families: readonly Family[] = [
   measuredFamily,
   meetingFamily,
   riverEndsFamily,
+  riverPartFamily,
   insideFamily,
   borderFamily,
   sharedFamily,
   acrossFamily,
   coastFamily,
+  triangleFamily,
   betweenFamily,
   fringeFamily,
   besideFamily,
   bankFamily,
   shoreFamily,
+  coastlandFamily,
   directedFamily,
   parallelFamily,
   partFamily,

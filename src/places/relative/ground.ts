@@ -30,7 +30,7 @@ const widestSpot = 60
 const widestArea = 1000
 /** East of a river, nobody says how far. */
 const riverSideKm = 50
-/** A lake or a region of which only the middle is known is taken for round, up to this. */
+/** A lake or a region of which only the middle is known is taken for round, up to this; a short river too. */
 const widestRound = 150
 
 /** What a name gives to stand north of: a spot, an area by its outline, a river by its line, a lake or a region by its middle. Null for what is too wide. */
@@ -47,7 +47,8 @@ export function groundOf(setting: Setting): Ground | null {
   const outline = lands.outline(place)
   if (outline)
     return fromEdge(place, to => lands.shape(keyOf(place, to), () => beyond(outline, to)), Math.min(300, Math.max(40, place.uncertaintyKm)))
-  const isRound = place.kind !== 'water' || /^(?:LK|LGN|RSV)/.test(place.feature)
+  const isShort = place.kind === 'water' && place.feature === 'STM' && place.uncertaintyKm <= widestSpot
+  const isRound = place.kind !== 'water' || /^(?:LK|LGN|RSV)/.test(place.feature) || isShort
   return isRound && place.uncertaintyKm <= widestRound ? round(place) : null
 }
 

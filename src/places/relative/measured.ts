@@ -125,7 +125,7 @@ function readDirected(setting: Setting): Made | null {
   // "in the far north of Kharkiv" is inside it, "dug in just north of Kharkiv" is not
   if (
     (match[1] === undefined || match[1] === 'far ') &&
-    /\b(?:the|in) (?:far |extreme |[a-z]+-[a-z]+ )?(?:(?:north|south|east|west|cent(?:er|re))[a-z]*,? and (?:the )?)?$/i.test(
+    /\b(?:the|(?<!dug )in) (?:far |extreme |[a-z]+-[a-z]+ )?(?:(?:north|south|east|west|cent(?:er|re))[a-z]*,? and (?:the )?)?$/i.test(
       before.slice(0, match.index),
     ) &&
     !/^to the/i.test(match[0])

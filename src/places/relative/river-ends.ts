@@ -61,7 +61,7 @@ function readConfluence(setting: Setting): Made | null {
 }
 
 /** The river that the words mean, whatever else the name was read as: nobody speaks of the mouth of a country. Null where no line of it is known. */
-function riverCalled({ place, name, adjective }: Mention, { gazetteer }: Setting): { place: Place; lines: Position[][] } | null {
+export function riverCalled({ place, name, adjective }: Mention, { gazetteer }: Setting): { place: Place; lines: Position[][] } | null {
   if (adjective) return null
   const called = normalizeName(name)
   const rows = [called, `${called} river`].flatMap(key => gazetteer.find(key)).filter(({ row }) => gazetteer.kind(row) === 'water')
