@@ -18,7 +18,7 @@ import {
 
 /** What is said to lie about a place, below or above it: the country and what stands in it. */
 const grounds =
-  'villages?|towns?|hamlets?|areas?|districts?|hills?|foothills|hillsides?|heights|ridges?|plateaus?|slopes?|mountains?|valleys?|plains?|countryside|forests?|woods|woodlands?|bush|jungle|deserts?|fields?|farms?|farmland|settlements?|communities|positions?|roads'
+  'villages?|towns?|hamlets?|areas?|regions?|zones?|districts?|hills?|foothills|hillsides?|heights|ridges?|plateaus?|slopes?|mountains?|valleys?|plains?|countryside|forests?|woods|woodlands?|bush|jungle|deserts?|fields?|farms?|farmland|settlements?|communities|positions?|roads'
 const near = new RegExp(
   `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)|(?:${grounds}) (?:all )?(?:around|surrounding|above|below|overlooking)) ${apposed}$`,
 )

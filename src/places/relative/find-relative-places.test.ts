@@ -23,6 +23,16 @@ type Row = [string, string, string, string, string | null, number | null, LngLat
 
 const kharkiv: LngLat = [36.23, 49.99]
 const rows: Row[] = [
+  [
+    'The exclusion zone around Chernobyl in Ukraine burned.',
+    'zone around Chernobyl',
+    'beside',
+    'Chernobyl',
+    null,
+    null,
+    [30.3, 51.3],
+    [30.52, 50.45],
+  ],
   // the land by the sea, a third of a river, what three towns have between them
   ['Gangs fought in coastal Ecuador on Monday.', 'in coastal Ecuador', 'part', 'Ecuador', null, null, [-80.4, -0.6], [-78.5, -0.2]],
   ['Crowds gathered along the coast of Syria.', 'along the coast of Syria', 'part', 'Syria', null, null, [35.85, 35.5], [37.16, 36.2]],
