@@ -212,8 +212,7 @@ const causal = wordSet('when after as')
 
 /** "20 people drowned after a ferry capsized on Lake X on Monday": the harm came where its cause did and, unless somebody died of it later, when. */
 function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): void {
-  if ((harm.subkind !== 'casualty' && harm.subkind !== 'destruction') || !isCause(cause) || harm.sentence.start !== cause.sentence.start)
-    return
+  if (!harms.has(harm.subkind) || !isCause(cause) || harm.sentence.start !== cause.sentence.start) return
   sharePlace(harm, cause)
   sharePlace(cause, harm)
   const isDated = cause.time?.phrase != null && cause.time.from !== null
@@ -223,6 +222,9 @@ function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): voi
   // "Last September 22 people drowned after a boat capsized"
   else if (cause.time?.phrase == null && harm.time?.phrase != null && harm.time.from !== null) cause.time = harm.time
 }
+
+/** "Nine were trapped after a shaft collapsed near Ebo": an accident comes of another as well. */
+const harms = wordSet('casualty destruction accident')
 
 function isCause({ subkind }: TextEvent): boolean {
   return causes.has(subkind)

@@ -130,6 +130,12 @@ describe('the main event', () => {
       'Water was restored in Tessel on Monday, five days after a main burst under a road, the utility announced.',
       'repair | Tessel | 2024-03-11',
     ],
+    // An accident came where the other did that caused it, whatever somebody died of elsewhere
+    [
+      'Miners trapped as strike blocks roads',
+      'Nine miners were trapped on Tuesday after a shaft collapsed at a mine in Tessel. Farmers blocked roads. Two protesters died in clashes in Dunmore last week.',
+      'accident | Tessel | 2024-03-12',
+    ],
     // What happened far away that day does not date it
     [
       'Strike on Dunmore market',
