@@ -117,7 +117,7 @@ export function readEvents(
       }
     known.push(...antecedents(sentence, mentions))
   }
-  const main = mainEvent(reported, spokenOf, article.published ?? latestDay(times))
+  const main = mainEvent(reported, spokenOf, newsDay(article, sentences, times))
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
   return { sentences, events: events.sort(byPosition), main, live: headings.live, tellings, bounds, isRoundup: headings.places.size > 0 }
@@ -134,6 +134,23 @@ function boundOf({ event }: Standing, sentence: ReadSentence, trigger: Trigger, 
   if (event.status !== 'happened' && event.status !== 'said') return null
   return timeOfSaying(sentence, trigger, when)
 }
+
+/**
+ * The day from which what is told is long ago or not: that of publication, else the latest that the text tells. Whoever writes "on Thursday" in the first
+ * sentences, and no date, writes news of a day that is not known: what has its year then ("clashed in September 2022") is of another.
+ */
+function newsDay({ published }: Article, sentences: readonly ReadSentence[], times: readonly TimeExpression[]): Day | null {
+  const told = published ?? latestDay(times)
+  if (told !== null) return told
+  const lead = sentences.filter(({ role }) => role === 'body')[2] ?? sentences.at(-1)
+  const isNews = times.some(
+    ({ from, type, text, start }) => from === null && type === 'DATE' && start < (lead?.end ?? 0) && aWeekday.test(text),
+  )
+  return isNews ? someDayOfNews : null
+}
+
+const aWeekday = /^(?:(?:on|late|early|last|this) )*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+const someDayOfNews = '9999-12-31'
 
 /** Where a text states no date of its own: the latest single day it tells. */
 function latestDay(times: readonly TimeExpression[]): Day | null {
@@ -223,8 +240,8 @@ function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): voi
   else if (cause.time?.phrase == null && harm.time?.phrase != null && harm.time.from !== null) cause.time = harm.time
 }
 
-/** "Nine were trapped after a shaft collapsed near Ebo": an accident comes of another as well. */
-const harms = wordSet('casualty destruction accident')
+/** "Nine were trapped after a shaft collapsed near Ebo", "bodies were found after an avalanche": what comes of it was there as well. */
+const harms = wordSet('casualty destruction accident discovery')
 
 function isCause({ subkind }: TextEvent): boolean {
   return causes.has(subkind)

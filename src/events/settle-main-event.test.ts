@@ -175,6 +175,16 @@ describe('the main event', () => {
     expect(main(headline, text)).toBe(expected),
   )
 
+  test('what has its year, in news of a Thursday nobody knows, is of another time', () =>
+    expect(
+      main(
+        'Land swap approved',
+        'Lawmakers in Lorvia on Thursday approved an exchange of land. Millbrook, whose troops clashed with guards in Tessel in September 2022, killing nine, welcomed the deal.',
+        null,
+        findTimes,
+      ),
+    ).toMatch(/^decision/))
+
   test('a stretch that the clause tells goes before a day beside it', () =>
     expect(
       main(
