@@ -15,6 +15,7 @@ import { personEvidence } from './evidence/person.ts'
 import { surroundings } from './evidence/surroundings.ts'
 import { joinUnlisted, renown, wording } from './evidence/wording.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { addHeldReadings } from './held-readings.ts'
 import type { Home } from './home.ts'
 import { candidates } from './recognize.ts'
 import { copyChances, copyOfSenses, readingsOf, roomFor, type Senses, sensesOf } from './senses.ts'
@@ -37,6 +38,7 @@ export interface Survey {
 export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgress?: OnProgress): Survey {
   const words = readWords(article)
   const toponyms = candidates(words, gazetteer, partOf(onProgress, 0.2, 0.5))
+  addHeldReadings(words, toponyms, gazetteer)
   const known = people(words, toponyms, gazetteer)
   giveSenses(home.toponym ? [...toponyms, home.toponym] : toponyms, gazetteer)
   const besides = toponyms.map(toponym => besideOf(words, toponym))

@@ -7,7 +7,18 @@ import { column, tell } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { describedAs, peopleOfDescription } from './described.ts'
-import { hold, holdIn, isLesserSpot, isPartOfTown, isSmall, landOf, markContainment, regionAfter, spreadContainers } from './holding.ts'
+import {
+  hold,
+  holdIn,
+  isLesserSpot,
+  isPartOfTown,
+  isSmall,
+  isSurelyRegion,
+  landOf,
+  markContainment,
+  regionAfter,
+  spreadContainers,
+} from './holding.ts'
 import { saidToLieBy } from './said-to-lie-by.ts'
 
 const rule = rules(`
@@ -43,7 +54,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
     setsTheScene(words, toponym, next, gazetteer)
     const amongRegions = isAmongRegions(words, toponyms, t, gazetteer)
     if (amongRegions) sayRegion(toponym, next, gazetteer)
-    notePair(words, toponym, next, gazetteer, amongRegions)
+    notePair(words, toponym, next, toponyms[t + 2], gazetteer, amongRegions)
     describedAs(words, toponym, named, people, gazetteer)
     ownedBy(words, toponym, next, gazetteer)
     // "14 Rue Mouffetard, Paris", "Friedrichstraße 101, 10117 Berlin"
@@ -53,13 +64,20 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
 }
 
 /** What a name and the next one say of each other by what stands between them. */
-function notePair(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gazetteer, amongRegions: boolean): void {
+function notePair(
+  words: Words,
+  toponym: Toponym,
+  next: Toponym,
+  after: Toponym | undefined,
+  gazetteer: Gazetteer,
+  amongRegions: boolean,
+): void {
   // "Alberta's Fort McMurray, Norway's Stavanger" is a list.
   const owns = keyAt(words, next.last + 2, next.last) === 's' && /^['’]$/.test(wordAt(words, next.last + 1, next.last))
   const near = gapBetween(words, toponym, next)
   const gap = (owns || amongRegions) && near === 'comma' ? 'other' : near
   if (gap === 'comma' || gap === 'bracket' || gap === 'none') {
-    if (markContainment(toponym, next, gazetteer, gap === 'comma')) {
+    if (markContainment(toponym, next, gazetteer, gap === 'comma', gap === 'comma' && isSurelyRegion(words, next, after, gazetteer))) {
       note(toponym, regionFollows(gap))
       note(next, holdsNameBefore(gap))
     } else if (gap === 'comma') {

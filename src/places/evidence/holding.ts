@@ -97,6 +97,28 @@ export function holdIn(toponym: Toponym, land: number, gazetteer: Gazetteer): vo
   hold(toponym, land, gazetteer)
 }
 
+/**
+ * Whether a name is of a region, of whatever level, or a country before anything else, and no "and" makes it the last but one of a list of such: "Mexico,
+ * Pennsylvania and Ohio", but "Washington, Pennsylvania, and Athens, Georgia".
+ */
+export function isSurelyRegion(
+  words: Words,
+  { matches: [match], headed, last }: Toponym,
+  after: Toponym | undefined,
+  gazetteer: Gazetteer,
+): boolean {
+  if (!match || match.nameKind === 'adjective' || headed !== '' || !isLand(match.row, gazetteer)) return false
+  const behind = wordAt(words, last + 1, last) === ',' ? last + 2 : last + 1
+  if (!/^(and|or|&)$/.test(wordAt(words, behind, last))) return true
+  const other = after?.matches[0]
+  return after?.first === behind + 1 && other !== undefined && !isLand(other.row, gazetteer)
+}
+
+function isLand(row: number, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kind(row)
+  return kind === 'country' || kind === 'admin'
+}
+
 /** The region or country a name behind a comma surely is: "Ohio", "N.C.", "France"; else -1. */
 export function regionAfter(words: Words, next: Toponym, gazetteer: Gazetteer): number {
   const match = next.matches[0]
@@ -123,8 +145,14 @@ export function isSmall({ matches }: Toponym, gazetteer: Gazetteer): boolean {
   )
 }
 
-/** Marks each reading of a name that lies in a reading of the name behind it, and whether there is one. */
-export function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer, comma: boolean): boolean {
+/** "Vienna, South Dakota": behind a comma a name that is a region's alone leaves no doubt, however great the namesake. */
+const surelyHeld = 2.5
+
+/**
+ * Marks each reading of a name that lies in a reading of the name behind it, and whether there is one. `isSure`: that is a region or a country,
+ * and no list goes on behind it.
+ */
+export function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazetteer, comma: boolean, isSure = false): boolean {
   const inside = inner.senses
   const outside = outer.senses
   let held = false
@@ -143,7 +171,8 @@ export function markContainment(inner: Toponym, outer: Toponym, gazetteer: Gazet
   }
   if (held)
     for (let i = 0; i < inside.rows.length; i++)
-      if (inside.evidence[i * senseRuleCount + column['container-named-after']] === 0) tell(inside, i, column['container-not-after'])
+      if (inside.evidence[i * senseRuleCount + column['container-named-after']] === 0)
+        tell(inside, i, column['container-not-after'], isSure ? surelyHeld : 1)
   return held
 }
 

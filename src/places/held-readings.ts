@@ -1,0 +1,55 @@
+import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+import { liesIn } from './lies-in.ts'
+import { mostSenses } from './senses.ts'
+import type { Toponym } from './toponym.ts'
+import type { Words } from './words.ts'
+
+/** So many readings far down the list are taken up for the region behind a name. */
+const mostHeld = 6
+
+/**
+ * Readings that only the region behind a name brings up. "San Antonio, Pichincha": of ninety San Antonios the likeliest are weighed, and that one is
+ * none of them. "Valencia, Bukidnon": the gazetteer has it as Valencia City alone.
+ */
+export function addHeldReadings(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
+  let fuller: Map<Toponym['matches'], Toponym['matches']> | null = null
+  for (let t = 0; t + 1 < toponyms.length; t++) {
+    const [toponym, next] = [toponyms[t]!, toponyms[t + 1]!]
+    const { key, headed } = toponym
+    if (
+      toponym.matches.length === 0 ||
+      headed !== '' ||
+      next.first !== toponym.last + 2 ||
+      !holds.test(words.tokens[toponym.last + 1]!.text)
+    )
+      continue
+    const matches = fuller?.get(toponym.matches) ?? toponym.matches
+    const lands = landsOf(next, gazetteer)
+    const isHeld = ({ row, nameKind }: GazetteerMatch): boolean =>
+      nameKind !== 'adjective' && lands.some(land => liesIn(gazetteer, row, land))
+    if (lands.length === 0 || matches.slice(0, mostSenses).some(isHeld)) continue
+    const others = matches.length > mostSenses ? matches.slice(mostSenses) : isLand(next, gazetteer) ? gazetteer.find(`${key} city`) : []
+    const held = others.filter(isHeld).slice(0, mostHeld)
+    if (held.length === 0) continue
+    fuller ??= new Map()
+    fuller.set(toponym.matches, [...matches.slice(0, mostSenses - held.length), ...held])
+  }
+  // The name may come again without its region.
+  if (fuller) for (const toponym of toponyms) toponym.matches = fuller.get(toponym.matches) ?? toponym.matches
+}
+
+/** What stands between a name and what it lies in. */
+const holds = /^(?:,|\(|in)$/
+
+function landsOf({ matches }: Toponym, gazetteer: Gazetteer): number[] {
+  return matches.flatMap(({ row, nameKind }) => {
+    const kind = gazetteer.kind(row)
+    return nameKind !== 'adjective' && (kind === 'country' || kind === 'admin') ? [row] : []
+  })
+}
+
+/** Whether a name is of a region or a country before anything else. */
+function isLand({ matches: [match] }: Toponym, gazetteer: Gazetteer): boolean {
+  const kind = match ? gazetteer.kind(match.row) : null
+  return kind === 'country' || kind === 'admin'
+}
