@@ -104,7 +104,7 @@ const onlyFor = new Set(
     [
       ...(['population', 'largest', 'share', 'first-listed', 'main-name', 'same-sense-elsewhere'] as const),
       ...(['country-named', 'region-named', 'district-named', 'country-share', 'region-share', 'holds-others'] as const),
-      ...(['near-others', 'near-neighbour', 'like-neighbour', 'within-30km', 'within-100km', 'within-300km'] as const),
+      ...(['near-others', 'near-neighbour', 'like-neighbour', 'joined-like', 'within-30km', 'within-100km', 'within-300km'] as const),
       ...(['outlet-country', 'outlet-place', 'outlet-region'] as const),
     ] satisfies SenseRule[]
   ).map(rule => column[rule]),
@@ -123,6 +123,8 @@ const expectedOfSenses = new Map([
   [column['known-as-list'], 2.5],
   [column['said-near'], 2],
   [column['capital-has-the-name'], -1.5],
+  [column['respelled-of-main'], -2.5],
+  [column['joined-like'], 2],
   [column['dateline-capital'], 5],
   [column['outlet-home'], 6.5],
 ])

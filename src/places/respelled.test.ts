@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { otherArticles, otherSounds } from './respelled.ts'
+import { isSpelledLike, otherArticles, otherSounds } from './respelled.ts'
 
 test.each([
   ['sharm al sheikh', ['sharm el sheikh', 'sharm es sheikh']],
@@ -24,3 +24,12 @@ describe('one sound written otherwise', () => {
     }
   })
 })
+
+test.each([
+  ['gizo', 'giza', true],
+  ['monster', 'munster', true],
+  ['sao francisco', 'san francisco', true],
+  ['madras', 'chennai', false],
+  ['gao', 'goa', false],
+  ['cham', 'damascus', false],
+])('%s is spelled like %s: %s', (name, other, is) => expect(isSpelledLike(name, other)).toBe(is))

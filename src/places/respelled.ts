@@ -41,3 +41,17 @@ export function otherSounds(name: string): string[] {
   found.delete(name)
   return [...found]
 }
+
+/** Whether two names differ by no more than two letters, of short ones by one: `gizo` and `giza`, `monster` and `munster`, but not `madras` and `chennai`. */
+export function isSpelledLike(name: string, other: string): boolean {
+  const most = Math.min(name.length, other.length) < 6 ? 1 : 2
+  if (Math.abs(name.length - other.length) > most) return false
+  let before = Array.from({ length: other.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= name.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= other.length; j++)
+      row.push(Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + (name[i - 1] === other[j - 1] ? 0 : 1)))
+    before = row
+  }
+  return before[other.length]! <= most
+}

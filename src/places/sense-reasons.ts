@@ -32,7 +32,7 @@ const mostOfLosers = 3
 const groups = {
   size: ['population', 'largest', 'share', 'first-listed', 'only-spot', 'county-of-the-isles'],
   kind: [...kindRules],
-  form: ['main-name', 'abbreviation', 'adjective'],
+  form: ['main-name', 'abbreviation', 'adjective', 'respelled-of-main'],
   container: ['container-named-after', 'abbreviation-after-comma', 'container-not-after'],
   holds: ['holds-name-before'],
   'kind-word': ['kind-said', 'kind-not-said'],
@@ -41,7 +41,7 @@ const groups = {
   country: ['country-named', 'country-share', 'holds-others', 'nothing-in-its-country'],
   region: ['region-named', 'region-share', 'district-named'],
   near: ['said-near', 'near-others', 'near-neighbour', 'within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km'],
-  alike: ['like-neighbour', 'known-as-list'],
+  alike: ['like-neighbour', 'joined-like', 'known-as-list'],
   seat: ['capital-has-the-name', 'heads-its-namesake', 'namesake-of-its-seat', 'spot-announced', 'dateline-town', 'dateline-capital'],
   outlet: ['outlet-country', 'outlet-place', 'outlet-region', 'outlet-home'],
 } as const satisfies Record<string, readonly SenseRule[]>

@@ -1,4 +1,6 @@
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
+import { normalizeName } from './normalize-name.ts'
+import { isSpelledLike } from './respelled.ts'
 
 /** What a place is, as its readings are weighed: one of these says so of each. */
 export const kindRules = [
@@ -34,6 +36,7 @@ export const senseRules = [
   'main-name',
   'abbreviation',
   'adjective',
+  'respelled-of-main',
   ...kindRules,
   'county-of-the-isles',
   'container-named-after',
@@ -56,6 +59,7 @@ export const senseRules = [
   'near-others',
   'near-neighbour',
   'like-neighbour',
+  'joined-like',
   'known-as-list',
   'said-near',
   'heads-its-namesake',
@@ -199,7 +203,7 @@ export function tell(senses: Senses, s: number, rule: number, value = 1): void {
 export const noSenses: Senses = emptySenses([], 0, roomFor(0))
 
 /** No document needs more readings of a name than this; the gazetteer lists the likeliest first. */
-const mostSenses = 36
+export const mostSenses = 36
 
 /** The row of the reading that is in no gazetteer: a small place near the others of the text. */
 export const unlisted = -1
@@ -249,8 +253,30 @@ export function sensesOf(
     pairSeats(senses, n, gazetteer)
     pairCountries(senses, n, gazetteer)
   }
+  if (n > 1) noteRespelled(senses, n, gazetteer)
   addUnlisted(senses, n, most, headed, gazetteer)
   return senses
+}
+
+/**
+ * "Gizo" is a town in the Solomons, and only in some tongue a spelling of Giza: where a place is called so first of all, a far greater one whose own name
+ * is spelled otherwise is hardly meant by it.
+ */
+function noteRespelled({ matches, kinds, evidence }: Senses, n: number, gazetteer: Gazetteer): void {
+  if (matches[0]!.nameKind !== 'alternate' || !isTown(kinds[0]!)) return
+  let own = ''
+  for (let s = 1; s < n && own === ''; s++) if (matches[s]!.nameKind === 'main' && isTown(kinds[s]!)) own = gazetteer.name(matches[s]!.row)
+  if (own === '') return
+  const name = normalizeName(own)
+  for (let s = 0; s < n; s++)
+    if (matches[s]!.nameKind === 'alternate' && isTown(kinds[s]!) && isSpelledLike(name, normalizeName(gazetteer.name(matches[s]!.row))))
+      evidence[s * senseRuleCount + column['respelled-of-main']] = 1
+}
+
+const towns = new Set((['capital', 'seat', 'metropolis', 'settlement', 'unsized', 'village'] as const).map(kind => kindCode[kind]))
+
+export function isTown(kind: number): boolean {
+  return towns.has(kind)
 }
 
 /** How a reading of so many people stands among its namesakes: `total` and `most` are people of all of them and of the largest. */

@@ -1,7 +1,7 @@
 import { roughKm } from '../../geometry/rough-km.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { type Home, noHome } from '../home.ts'
-import { column, kindCode, renownOf, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from '../senses.ts'
+import { column, isTown, kindCode, renownOf, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from '../senses.ts'
 import { sameName, type Toponym } from '../toponym.ts'
 
 /** Columns of what holds for all mentions of a name alike; asked for each reading, they are kept by plain names. */
@@ -31,6 +31,7 @@ const sharedColumns = Object.values(shared)
 const sameSenseElsewhere = column['same-sense-elsewhere']
 const nearNeighbour = column['near-neighbour']
 const likeNeighbour = column['like-neighbour']
+const joinedLike = column['joined-like']
 const knownAsList = column['known-as-list']
 const capitalHasTheName = column['capital-has-the-name']
 const saidNear = column['said-near']
@@ -41,6 +42,7 @@ export const documentRules: readonly SenseRule[] = [
   'same-sense-elsewhere',
   'near-neighbour',
   'like-neighbour',
+  'joined-like',
   'known-as-list',
   'capital-has-the-name',
   'said-near',
@@ -155,6 +157,7 @@ function noteMention(toponym: Toponym, neighbours: readonly Neighbour[], others:
   const { senses, chance } = toponym
   const { rows, kinds, chances, longitudes, latitudes, evidence } = senses
   const inList = neighbours.some(neighbour => neighbour.inList)
+  const isJoined = inList && neighbours.some(neighbour => neighbour.joined)
   for (let s = 0; s < rows.length; s++) {
     const at = s * senseRuleCount
     const own = chance * chances[s]!
@@ -164,9 +167,12 @@ function noteMention(toponym: Toponym, neighbours: readonly Neighbour[], others:
     evidence[at + nearNeighbour] = besideThem(neighbours, rows[s]!, longitudes[s]!, latitudes[s]!)
     const like = inList ? likeThem(neighbours, rows[s]!, gazetteer) : 0
     evidence[at + likeNeighbour] = like
+    evidence[at + joinedLike] =
+      isJoined && like > 0 && (kinds[s] === firstLevel || kinds[s] === kindCode.country) ? joinedTo(neighbours, rows[s]!, gazetteer) : 0
     evidence[at + capitalHasTheName] = kinds[s] === firstLevel && like < 0.3 && isOvershadowed(senses, s, gazetteer) ? 1 : 0
     // The unlisted reading was put there.
-    evidence[at + saidNear] = toponym.nearTo === null || rows[s] === unlisted ? 0 : asFarAsSaid(toponym, longitudes[s]!, latitudes[s]!)
+    evidence[at + saidNear] =
+      toponym.nearTo === null || rows[s] === unlisted ? 0 : asFarAsSaid(toponym, longitudes[s]!, latitudes[s]!, kinds[s]!)
   }
 }
 
@@ -181,13 +187,17 @@ interface Neighbour {
   weight: number
   /** Stands so near that the two may be a list. */
   inList: boolean
+  /** Only a comma, an "and" or one word stands between ("Georgia borders Alabama"), so that whatever the one is, the other is too. */
+  joined: boolean
+  /** How likely it is the reading it has, if it is a place at all. */
+  sure: number
   readings: Int32Array
 }
 
 const likeTokens = 4
 
 function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour[] {
-  const { key, first, last } = toponyms[t]!
+  const { key, first, last, list } = toponyms[t]!
   const found: Neighbour[] = []
   for (let o = Math.max(0, t - 2); o <= Math.min(toponyms.length - 1, t + 2); o++) {
     const other = toponyms[o]!
@@ -199,6 +209,8 @@ function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour[] {
       latitude: latitudes[best]!,
       weight: other.chance * bestChance,
       readings: rows,
+      joined: first - other.last === 2 || other.first - last === 2 || (list !== 0 && other.list === list && Math.abs(o - t) === 1),
+      sure: bestChance,
       inList: Math.min(Math.abs(first - other.last), Math.abs(other.first - last)) <= likeTokens * Math.abs(o - t),
     })
   }
@@ -230,30 +242,41 @@ function besideThem(neighbours: readonly Neighbour[], row: number, longitude: nu
   return most
 }
 
+/** Said to lie north of Melbourne, Mangalore is no town of India. */
+const worldAway = 1500
+
 /** "Greensboro, west of Tallahassee", "Hawija, 50 km southwest of Kirkuk": how well a reading fits what is said of where it lies. */
-function asFarAsSaid({ nearTo, nearKm }: Toponym, longitude: number, latitude: number): number {
+function asFarAsSaid({ nearTo, nearKm }: Toponym, longitude: number, latitude: number, kind: number): number {
   if (!nearTo || nearTo.senses.rows.length === 0) return 0
   const { best, bestChance, longitudes, latitudes } = nearTo.senses
   const km = roughKm(longitude, latitude, longitudes[best]!, latitudes[best]!)
   // Without a number, what is "near" or "west of" a town lies within a hundred kilometres of it.
   const off = nearKm > 0 ? Math.abs(km - nearKm) : km
+  if (off > worldAway && isTown(kind)) return -1.5 * nearTo.chance * bestChance
   return off < 500 ? nearTo.chance * bestChance * Math.exp(-off / (nearKm > 0 ? 50 + nearKm / 3 : 100)) : 0
 }
 
 /** In a list, like stands by like: Georgia after Oklahoma is a state, after Armenia a country. */
 function likeThem(neighbours: readonly Neighbour[], row: number, gazetteer: Gazetteer): number {
-  if (row === unlisted) return 0
   let most = 0
-  for (const neighbour of neighbours) {
-    if (!neighbour.inList || neighbour.row === unlisted || gazetteer.kind(row) !== gazetteer.kind(neighbour.row)) continue
-    if (
-      gazetteer.kind(row) === 'admin' &&
-      (gazetteer.feature(row) !== gazetteer.feature(neighbour.row) || gazetteer.country(row) !== gazetteer.country(neighbour.row))
-    )
-      continue
-    most = Math.max(most, neighbour.weight)
-  }
+  for (const neighbour of neighbours)
+    if (neighbour.inList && neighbour.weight > most && isLike(row, neighbour.row, gazetteer)) most = neighbour.weight
   return most
+}
+
+/** "Georgia and Florida quarrel": that Florida may be a woman says nothing of which Georgia is meant, if both are places. */
+function joinedTo(neighbours: readonly Neighbour[], row: number, gazetteer: Gazetteer): number {
+  let most = 0
+  for (const neighbour of neighbours)
+    if (neighbour.joined && neighbour.sure > most && isLike(row, neighbour.row, gazetteer)) most = neighbour.sure
+  return most
+}
+
+/** Whether two places are of one kind, and regions of one country. */
+function isLike(row: number, other: number, gazetteer: Gazetteer): boolean {
+  if (row === unlisted || other === unlisted || gazetteer.kind(row) !== gazetteer.kind(other)) return false
+  if (gazetteer.kind(row) !== 'admin') return true
+  return gazetteer.feature(row) === gazetteer.feature(other) && gazetteer.country(row) === gazetteer.country(other)
 }
 
 /** A town of a list as it is read by now: how well known it is, and how likely it is the one. */

@@ -1,12 +1,16 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { rules } from '../name-rules.ts'
 import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
-import type { Toponym } from '../toponym.ts'
+import { note, type Toponym } from '../toponym.ts'
 import { keyAt, type Words } from '../words.ts'
 import { type Beside, besideOf } from './beside.ts'
 
+const rule = rules('region-word')
+
 const heads = {
   county: 'county counties parish borough',
-  region: 'province state region oblast governorate prefecture district territory department krai republic kingdom upstate downstate',
+  region:
+    'province state region oblast governorate prefecture district territory department krai okrug raion voivodeship canton regency emirate republic kingdom upstate downstate',
   town: 'city town village hamlet suburb township municipality capital mayor downtown',
   water: 'river lake sea bay gulf strait creek ocean reservoir canal',
   land: 'island islands isle peninsula mountain mountains mount valley desert',
@@ -44,10 +48,12 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
   const { senses } = toponym
   const said = wordsOfKind(words, toponym, beside)
   const [right, , head] = said
-  let kinds = toponym.said === 'river' ? is.water : 0
+  let kinds = toponym.said === 'river' ? is.water : isTownOfRiver(words, toponym, beside) ? is.town : 0
   for (const word of said) if (word !== '') kinds |= kindOf.get(word) ?? 0
   if (kinds === 0) return
+  const own = ownKind(words, toponym, said)
   const realm = right === 'republic' || head === 'republic' || head === 'kingdom'
+  let regions = false
   for (let s = 0; s < senses.rows.length; s++) {
     const row = senses.rows[s]!
     if (row === unlisted) continue
@@ -59,8 +65,34 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
       (kinds & is.water && kind === 'water') ||
       (kinds & is.land && (kind === 'landform' || kind === 'island')) ||
       (kinds & is.site && kind === 'facility')
-    tell(senses, s, fits ? column['kind-said'] : column['kind-not-said'])
+    const isOwn = own && kind === 'admin' && senses.matches[s]!.nameKind !== 'adjective'
+    tell(senses, s, fits ? column['kind-said'] : column['kind-not-said'], own && (isOwn || kind === 'settlement') ? surely : 1)
+    // "Rizal province" is how the Province of Rizal is called.
+    if (isOwn && senses.matches[s]!.nameKind === 'alternate') tell(senses, s, column['main-name'])
+    regions ||= isOwn
   }
+  if (regions) note(toponym, rule['region-word'])
+}
+
+/** "at home in Hay River", "flew from Powell River": rivers have an article, the towns on them have none. */
+function isTownOfRiver(words: Words, { first, last }: Toponym, { left }: Beside): boolean {
+  return last > first && words.key[last] === 'river' && ofTowns.has(left)
+}
+
+const ofTowns = new Set(['in', 'at', 'from', 'to', 'outside', 'near'])
+
+/** "Rizal province", "the district of Gonda": what stands so is no town and nobody, if there is a region of the name. */
+const surely = 2
+
+/** Words for regions that are said of towns as well, or are the first of a longer name: "the Chicago region", "Georgia state troopers". */
+const looseWords = new Set(['state', 'region', 'territory', 'department', 'republic', 'kingdom', 'upstate', 'downstate'])
+/** "Rizal district court" */
+const ofBodies = new Set('court courts attorney judge judges hospital council office school schools commissioner board police'.split(' '))
+
+/** Whether the word behind a name, or before it with an "of", makes it the name of a region. */
+function ownKind(words: Words, { last }: Toponym, [right, , head]: readonly string[]): boolean {
+  const makes = (word: string): boolean => ((kindOf.get(word) ?? 0) & (is.county | is.region)) !== 0 && !looseWords.has(word)
+  return (makes(right!) && !ofBodies.has(keyAt(words, last + 2, last))) || makes(head!)
 }
 
 const spotWords = new Set('in at from to near via'.split(' '))
