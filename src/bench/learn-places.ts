@@ -148,6 +148,7 @@ const expectedOfNames = new Map([
   ['an-address', 2],
   ['person:whole-name', -2],
   ['whole-name-of-person', -4],
+  ['man-of-hamlet', -3],
   ['person:byline', -2],
   ['person:aged', -3],
   ['kind-of-thing', -2],
@@ -176,6 +177,10 @@ const expectedOfNames = new Map([
   ['person:maiden-name', -3],
   ['person:degree', -4],
   ['one-of-many', -2],
+  ['region-word', 2.5],
+  ['office-of', 2],
+  ['state-acts', 2],
+  ['person:called-like-land', -3],
 ])
 
 /** Of the marked names that were read as unlisted: whether they lie where they were put. */

@@ -1,5 +1,6 @@
 import { wordsAlone, wordsAloneScale } from './evidence/document.ts'
 import { governmentAct } from './evidence/government.ts'
+import { kindWord } from './evidence/kind-words.ts'
 import { personFollowers, personTitles } from './lexicon/cues.ts'
 import { ruleName } from './name-rules.ts'
 import type { Reason } from './place.ts'
@@ -119,7 +120,7 @@ const asSense: Record<string, Group> = {
 }
 
 const longerName = /^(name-goes-on|organisation|after:capital|after-capital:|place-word|before:capital|place-opener-before)/
-const personName = /^person:(?!says|surname-elsewhere|surname-unannounced|given-elsewhere|given-unannounced)/
+const personName = /^man-of-hamlet$|^person:(?!says|surname-elsewhere|surname-unannounced|given-elsewhere|given-unannounced)/
 const ordinary = /^(ordinary-word|frequent-word|month-or-weekday|direction$|only-a-place-word|all-frequent-words)/
 const otherWords = /:(nothing|other|number|capital|possessive)$/
 
@@ -165,6 +166,9 @@ const plainly: Record<string, Sayer> = {
   'place-noun-of': saying('kind-word', wordBefore(2)),
   'before-of:place': saying('kind-word', wordBefore(2)),
   'home-of-aged': saying('word-before', wordBefore(1)),
+  'office-of': saying('word-before', wordBefore(2, ' of')),
+  'region-word': saying('kind-word', ({ words, toponym }) => ({ word: kindWord(words, toponym) })),
+  'state-acts': saying('government-acts', ({ words, toponym }) => ({ word: governmentAct(words, toponym) })),
   'capital-acts': saying('government-acts', ({ words, toponym }) => ({ word: governmentAct(words, toponym) })),
   'kind-of-thing': saying('word-after', wordBehind),
   'place-noun-before': saying('kind-word', wordBefore(1)),

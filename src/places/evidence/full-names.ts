@@ -1,11 +1,12 @@
 import { isInitial } from '../../text/is-capital.ts'
 import { announcers } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { callings, personTitles } from '../lexicon/cues.ts'
+import { callings, personTitles, shortTitles } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { classesOf, is } from '../lexicon/word-classes.ts'
 import type { Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words } from '../words.ts'
+import { isUnannounced } from './article.ts'
 
 /** The people a text names in full, and the names it then uses alone. */
 export interface People {
@@ -40,10 +41,11 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
     const end = endOfFullName(words, i)
     // Nearly always one word alone. "Senior EU officials": an acronym is nobody's surname.
     if (end === i && (!titled || (shape[i] === shapes.capitals && words.tokens[i]!.text.length <= 4))) continue
-    const given = isGivenName(key) && !isLonger(nameAt(i))
+    const whole = nameAt(i)
+    const given = isGivenName(key) && (!isLonger(whole) || isManOfHamlet(words, whole, gazetteer))
     if (!titled && !given && !isCalled(words, i) && !isAgedName(words, i) && !isInitials(words, i)) continue
     const name = nameAt(end)
-    if (isLonger(name) && name.first <= i && name.first < end) continue
+    if (isLonger(name) && name.first <= i && name.first < end && !isManOfHamlet(words, name, gazetteer)) continue
     if (isBodyBehind(words, end)) continue
     found.within.fill(end > i && (hasAge(words, end) || hasAgeInBrackets(words, end)) ? aged : inside, i, end + 1)
     const surname = keys[end]!
@@ -107,7 +109,22 @@ function endOfNickname(words: Words, i: number): number {
 
 const closings = new Map(['""', '“”', '‘’', "''", '()'].map(pair => [pair[0]!, pair[1]!]))
 
-const particles = new Set('de da di del della von van der den bin ibn al el la le du dos'.split(' '))
+/** The most that live in a place of which the man is better known that it is called after. */
+const mostOfHamlet = 5000
+
+/**
+ * "José Rizal was born": hamlets are called after men, given name and all. Where no word announces a place, and what the name ends in is no word that
+ * places end in, the man is meant.
+ */
+export function isManOfHamlet(words: Words, toponym: Toponym, gazetteer: Gazetteer): boolean {
+  const { first, last, matches, headed } = toponym
+  if (last === first || matches.length === 0 || headed !== '' || !isGivenName(words.key[first]!)) return false
+  const surname = words.key[last]!
+  if (ordinariness(surname) > 0 || classesOf(surname) & (is.placeHead | is.placeNoun) || !isUnannounced(words, toponym)) return false
+  return matches.every(({ row }) => gazetteer.kind(row) === 'settlement' && gazetteer.population(row) < mostOfHamlet)
+}
+
+export const particles = new Set('de da di del della von van der den bin ibn al el la le du dos'.split(' '))
 
 const bodies = is.organisationHead | is.placeHead | is.teamHead
 
@@ -163,9 +180,9 @@ export function isEnder(key: string): boolean {
 
 /** Whether a title stands before a token: "Gov. Pawlenty". */
 function isTitled(words: Words, i: number): boolean {
-  let before = i - 1
-  if (words.tokens[before]?.text === '.') before--
-  return before >= 0 && words.paragraph[before] === words.paragraph[i] && personTitles.has(words.key[before]!)
+  const short = words.tokens[i - 1]?.text === '.'
+  const before = short ? i - 2 : i - 1
+  return before >= 0 && words.paragraph[before] === words.paragraph[i] && (short ? shortTitles : personTitles).has(words.key[before]!)
 }
 
 /** "the activist Sunil Rao": asked where two words in capitals follow on each other. */

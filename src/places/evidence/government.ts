@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { classesOf, is } from '../lexicon/word-classes.ts'
 import { rules } from '../name-rules.ts'
 import { column, senseRuleCount, tell } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 
-const rule = rules('capital-acts country-acts')
+const rule = rules('capital-acts country-acts state-acts person:surname-elsewhere')
 
 /** What governments do and towns do not. */
 const acts = new Set(
@@ -18,7 +19,7 @@ const acts = new Set(
   mediates mediated offer offers offered oppose opposes opposed order orders ordered pledge pledges pledged praise praises praised press
   presses pressed promise promises promised propose proposes proposed protest protests protested push pushes pushed ratify ratifies ratified
   react reacts reacted recall recalls recalled recognise recognises recognised recognize recognizes recognized refuse refuses refused regard
-  regards regarded reject rejects rejected reply replies replied respond responds responded retaliate retaliates retaliated said say says
+  regards regarded reject rejects rejected reply replies replied respond responds responded retaliate retaliates retaliated said sanction sanctions sanctioned say says
   seek seeks sought send sends sent sever severed severs sign signs signed sponsor sponsors sponsored summon summons summoned support supports
   supported suspect suspects suspected suspend suspends suspended threaten threatens threatened urge urges urged veto vetoes vetoed view views
   viewed vow vows vowed want wants wanted warn warns warned welcome welcomes welcomed withdraw withdraws withdrew yield yielded`.split(
@@ -31,6 +32,14 @@ const ofPeople = new Set(
   `accuse accuses accused admit admits admitted agree agrees agreed argue argues argued ask asks asked believe believes believed claim claims
   claimed concede concedes conceded confirm confirms confirmed deny denies denied describe describes described fear fears feared hope hopes hoped
   insist insists insisted maintain maintains maintained reply replies replied said say says want wants wanted`.split(/\s+/),
+)
+
+/** Of these, what nobody does but a state. */
+const ofStates = new Set(
+  `expel expels expelled impose imposes imposed intervene intervenes intervened mediate mediates mediated ratify ratifies ratified 
+  recognise recognises recognised recognize recognizes recognized retaliate retaliates retaliated sanction sanctions sanctioned severed severs`.split(
+    /\s+/,
+  ),
 )
 
 /** What may stand between: "Moscow has repeatedly denied", "Washington would not recognize", "Paris and Brussels said". */
@@ -60,6 +69,8 @@ export function governmentAct(words: Words, { last }: Toponym): string {
 
 /** Few texts have a capital that acts, and where one does, its namesakes are hardly meant. */
 const actsAlone = 3
+/** Of what only states do no town of the name is thought. */
+const actsAsState = 6
 
 /** "Dayton, Lima and Canton sent their mayors": what acts with others need be no government. */
 function isAlone(words: Words, { first, last }: Toponym): boolean {
@@ -82,18 +93,27 @@ function actsAsCountry(words: Words, { first, last, matches: [match] }: Toponym,
   return words.shape[last + 1] === shapes.lower && (ofCountries.has(next) || (acts.has(next) && !ofPeople.has(next)))
 }
 
+/** "Ann Washington imposed", "Washington, whom the text names in full, imposed", "Washington imposed himself". */
+function isSomebody(words: Words, { first, last, rules }: Toponym): boolean {
+  if (rules.includes(rule['person:surname-elsewhere'])) return true
+  if (isCapitalised(words, first - 1) && words.opens[first] !== 1 && !(classesOf(words.key[first - 1]!) & is.dayOrMonth)) return true
+  return /^(him|her)self$/.test(keyAt(words, actBehind(words, last) + 1, last))
+}
+
 /** "Washington urged restraint", "Moscow has denied it": a capital that acts stands for its government, and its lesser namesakes do not act. */
 export function governmentEvidence(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
   const { senses } = toponym
   if (actsAsCountry(words, toponym, gazetteer)) note(toponym, rule['country-acts'])
   let acting = false
+  const isOfState = (): boolean => ofStates.has(governmentAct(words, toponym))
   for (let s = 0; s < senses.rows.length; s++) {
     if (senses.evidence[s * senseRuleCount + column.capital] === 0) continue
     acting ||= actBehind(words, toponym.last) >= 0
     if (!acting) return
-    tell(senses, s, column['capital-acts'], isAlone(words, toponym) ? actsAlone : 1)
+    tell(senses, s, column['capital-acts'], isAlone(words, toponym) ? (isOfState() ? actsAsState : actsAlone) : 1)
   }
   if (!acting) return
   note(toponym, rule['capital-acts'])
+  if (isOfState() && !isSomebody(words, toponym)) note(toponym, rule['state-acts'])
   toponym.actsAsPeople = ofPeople.has(governmentAct(words, toponym))
 }

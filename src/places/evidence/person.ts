@@ -1,5 +1,5 @@
 import { announcers } from '../announced.ts'
-import { personTitles } from '../lexicon/cues.ts'
+import { shortTitles } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { classesOf, is } from '../lexicon/word-classes.ts'
 import { rules } from '../name-rules.ts'
@@ -7,7 +7,7 @@ import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isUnannounced } from './article.ts'
 import type { Beside } from './beside.ts'
-import { aged, areInitials, enders, hasAge, inside, isEnder, type People } from './full-names.ts'
+import { aged, areInitials, enders, hasAge, inside, isEnder, type People, particles } from './full-names.ts'
 import { isBehindParty } from './surroundings.ts'
 
 const rule = rules(`
@@ -16,6 +16,7 @@ const rule = rules(`
   person:surname-after person:initial-after person:says person:kin person:couple person:byline person:degree person:inside-full-name
   person:begins-inside-full-name person:aged person:surname-here person:surname-elsewhere person:surname-unannounced
   person:given-elsewhere person:given-unannounced person:aged-alone person:has-kin person:maiden-name
+  person:called-like-land
 `)
 
 /** Signs that a candidate is (part of) a person's name. */
@@ -42,9 +43,11 @@ export function personEvidence(words: Words, toponym: Toponym, beside: Beside, k
       if (isSurname(right)) note(toponym, rule['person:given-then-surname'])
       else if (!(rightIs & enders)) note(toponym, rule['person:given-then-name'])
       if (isWholeName(words, toponym, beside)) note(toponym, rule['person:whole-name'])
-    } else if (!(rightIs & enders) && isSurname(right)) note(toponym, rule['person:surname-after'])
+    } else if (single && landsAsGiven.has(key) && isWholeName(words, toponym, beside)) note(toponym, rule['person:called-like-land'])
+    else if (!(rightIs & enders) && isSurname(right)) note(toponym, rule['person:surname-after'])
     if (beside.rightText.length === 1 && words.tokens[last + 2]?.text === '.') note(toponym, rule['person:initial-after'])
-  } else if (rightIs & is.personFollower) note(toponym, rule['person:says'])
+  } else if (given && particles.has(right) && isWholeName(words, toponym, beside)) note(toponym, rule['person:whole-name'])
+  else if (rightIs & is.personFollower) note(toponym, rule['person:says'])
 
   if (single && (given || right === 'of') && isOfKin(words, first)) note(toponym, rule['person:kin'])
   else if (given && isOfCouple(words, first)) note(toponym, rule['person:couple'])
@@ -64,12 +67,19 @@ function noteInitialBefore(words: Words, toponym: Toponym, { leftText, leftCapit
   else if (!period && areInitials(text)) note(toponym, rule['person:initials-before'])
 }
 
+/** Countries and continents that people are called after by their first name, and that are too seldom somebody's to stand among the given names. */
+const landsAsGiven = new Set(
+  'africa america asia australia brazil cuba cyprus egypt europe holland india ireland israel jamaica kenya malta persia scotland senegal somalia zaire'.split(
+    ' ',
+  ),
+)
+
 /** "Gov. Paris", "Mayor Paris", "farmer Paris". */
 function noteTitleBefore(words: Words, toponym: Toponym, { leftText, leftIs }: Beside): void {
   const { first } = toponym
   const { tokens } = words
   const short = leftText === '.' && tokens[first - 1]!.start === tokens[first - 2]?.end
-  if (short ? personTitles.has(keyAt(words, first - 2, first)) : leftIs & is.personTitle)
+  if (short ? shortTitles.has(keyAt(words, first - 2, first)) : leftIs & is.personTitle)
     note(toponym, isCapitalised(words, short ? first - 2 : first - 1) ? rule['person:title-before'] : rule['person:occupation-before'])
 }
 
@@ -127,14 +137,22 @@ function hasTally({ tokens }: Words, last: number): boolean {
 }
 
 /** "Chelsea Manning left", "Dallas Ray Marshall, 84": a given name, another perhaps, and one more, with nothing before or behind that makes it longer. */
-function isWholeName(words: Words, { first, last }: Toponym, { left, leftIs, leftCapital }: Beside): boolean {
+function isWholeName(words: Words, { first, last }: Toponym, { left, leftIs, leftCapital, title }: Beside): boolean {
   const goesOn = (i: number): boolean => isCapitalised(words, i) && words.paragraph[i] === words.paragraph[last] && words.key[i] !== ''
-  const end = isGivenName(keyAt(words, last + 1, last)) && goesOn(last + 2) ? last + 2 : last + 1
+  // "Chad le Clos", "Jordan van der Berg"
+  let from = last + 1
+  while (words.shape[from] === shapes.lower && particles.has(keyAt(words, from, last)) && from - last <= 2) from++
+  if (!goesOn(from)) return false
+  const end = isGivenName(keyAt(words, from, last)) && goesOn(from + 1) ? from + 1 : from
   const surname = keyAt(words, end, last)
   if (leftIs & is.announcer || (leftCapital && left !== '' && words.opens[first] === 0) || goesOn(end + 1)) return false
   if (classesOf(surname) & (enders | is.personTitle)) return false
-  return isSurname(surname) || isGivenName(surname) || ordinariness(surname) === 0
+  if (isSurname(surname) || isGivenName(surname) || ordinariness(surname) === 0) return true
+  // "Jordan Silk made a hundred": a country has no verb behind another noun in capitals.
+  return countriesAsGiven.has(words.key[last]!) && words.shape[end + 1] === shapes.lower && !title
 }
+
+const countriesAsGiven = new Set(['jordan', 'chad', 'georgia'])
 
 /** "born to Houston and Virginia Clay", "Houston and Virginia (Clay) Marshall": a couple with one surname. */
 function isOfCouple(words: Words, first: number): boolean {

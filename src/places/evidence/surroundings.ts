@@ -9,7 +9,7 @@ import { isSiteAhead } from './organisation.ts'
 
 const rule = rules(`
   before:nothing before:number before-kind:preposition before-kind:placed before-kind:done-to-places before-of:place before-of:other
-  home-of-aged sets-the-scene before:other before:capital after:nothing after:possessive after:number after:other
+  home-of-aged office-of sets-the-scene before:other before:capital after:nothing after:possessive after:number after:other
   after:site after:capital party-before hyphen-before hashtag handle
 `)
 
@@ -41,6 +41,11 @@ const prepositions = new Set(
 
 /** "In Gao, families fled": whoever begins a sentence so says where. */
 const settings = new Set('in at near outside across around'.split(' '))
+
+/** "the mayor of Barry", "the Bishop of Bath": who holds one of these holds it of a place. */
+const offices = new Set(
+  'mayor mayors mayoress governor governors bishop bishops archbishop archbishops prefect prefects emir sultan oba burgomaster'.split(' '),
+)
 
 /** What is done to places: "hit Luzon", "retook Bakhmut", "toured Odesa". A person can be hit as well, so it is for the weights to say. */
 const doneToPlaces = new Set(
@@ -81,20 +86,28 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
   if (leftText === '') note(toponym, rule['before:nothing'])
   else if (left === '') note(toponym, beforeMark(leftText))
   else if (words.shape[first - 1] === shapes.number) note(toponym, rule['before:number'])
-  else if (!beside.leftCapital || words.opens[first - 1] || (title && before.has(left))) {
-    if (prepositions.has(left)) {
+  else if (!beside.leftCapital || words.opens[first - 1] || (title && before.has(left)) || beside.leftIs & is.dayOrMonth) {
+    // "felt as far as Akita"
+    const asFarAs = left === 'as' && keyAt(words, first - 2, first) === 'far'
+    if (prepositions.has(left) || asFarAs) {
       note(toponym, rule['before-kind:preposition'])
       if (atPlaces.has(keyAt(words, first - 2, first))) note(toponym, rule['before-kind:placed'])
     } else if (doneToPlaces.has(left)) note(toponym, rule['before-kind:done-to-places'])
     else if (left === 'of') {
       note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? rule['before-of:place'] : rule['before-of:other'])
+      if (offices.has(keyAt(words, first - 2, first))) note(toponym, rule['office-of'])
       // "Ann Reid, 81, of Harwinton"
       if (isBehindAge(words, first)) note(toponym, rule['home-of-aged'])
     }
     if (words.opens[first - 1] === 1 && settings.has(left) && rightText === ',' && !isNoSpot(toponym, beside))
       note(toponym, rule['sets-the-scene'])
     if (before.has(left)) note(toponym, beforeWord(left))
-    else note(toponym, words.shape[first - 1] === shapes.lower ? rule['before:other'] : rule['before:capital'])
+    // "On Friday Paris expelled": a day belongs to no name.
+    else
+      note(
+        toponym,
+        words.shape[first - 1] === shapes.lower || beside.leftIs & is.dayOrMonth ? rule['before:other'] : rule['before:capital'],
+      )
     if (left === 'the') {
       const further = keyAt(words, first - 2, first)
       if (further === 'in' || further === 'across' || further === 'of' || further === 'to' || further === 'from')

@@ -8,11 +8,12 @@ import { note, type Toponym } from '../toponym.ts'
 import { isShouted, keyAt, shapes, type Words } from '../words.ts'
 import { articleEvidence } from './article.ts'
 import type { Beside } from './beside.ts'
+import { isManOfHamlet } from './full-names.ts'
 
 const rule = rules(`
   one-word two-words many-words title-case-around acronym shouted-around all-capitals mixed-case very-short short frequent-word-opening
   frequent-word ordinary-word-opening ordinary-word opening month-or-weekday direction body-of-country body-word firm-name people-word
-  only-a-place-word opening-long ends-in-place-word begins-with-place-word whole-name-of-person unlisted-begins-with-given-name
+  only-a-place-word opening-long ends-in-place-word begins-with-place-word whole-name-of-person man-of-hamlet unlisted-begins-with-given-name
   unlisted-begins-with-title all-frequent-words direction-before direction-before-capital direction-of ship-name kind-of-thing
   place-opener-before period-after unlisted-name unlisted-headed-name renown renown:million renown:city renown:town renown:village
   renown:hamlet only-adjective only-abbreviation only-transliterated only-alternate abbreviation-behind-comma abbreviation-alone
@@ -48,11 +49,11 @@ export function wording(words: Words, toponym: Toponym, beside: Beside): void {
     if (opens) note(toponym, rule['opening-long'])
     if (lastIs & is.placeHead) note(toponym, rule['ends-in-place-word'])
     if (firstIs & is.placeOpener) note(toponym, rule['begins-with-place-word'])
-    if (isPersonsName(words, toponym, beside)) note(toponym, rule['whole-name-of-person'])
     if (toponym.matches.length === 0) {
       if (isGivenName(words.key[first]!)) note(toponym, rule['unlisted-begins-with-given-name'])
       if (firstIs & is.personTitle) note(toponym, rule['unlisted-begins-with-title'])
     }
+    if (isPersonsName(words, toponym, beside)) note(toponym, rule['whole-name-of-person'])
     if (isOfFrequentWords(words, toponym)) note(toponym, rule['all-frequent-words'])
   }
   // "the western Pacific" is the Pacific with its direction, and a name of its own.
@@ -110,6 +111,7 @@ const [headedBy, likeliest] = [rulesOf('headed:'), rulesOf('likeliest:')]
 /** What the gazetteer alone says: how large the largest place of that name is, of what kind, how many there are. */
 export function renown(words: Words, toponym: Toponym, beside: Beside, gazetteer: Gazetteer): void {
   const { matches, headed } = toponym
+  if (isManOfHamlet(words, toponym, gazetteer)) note(toponym, rule['man-of-hamlet'])
   if (headed !== '') note(toponym, headedBy(headed))
   if (matches.length === 0) {
     note(toponym, headed === '' ? rule['unlisted-name'] : rule['unlisted-headed-name'])

@@ -19,6 +19,12 @@ export const personTitles = set(`
   mullah maulana comrade
 `)
 
+/** Titles that a period stands behind; behind any other it ends a sentence: "She met the general. Paris said". */
+export const shortTitles = set(`
+  mr mrs ms miss dr prof rev gov sen rep atty det sgt const cst insp cpl pvt pfc lt capt maj col gen adm cmdr supt sr hon messrs cllr coun mlle mme
+  sec amb pres asst dep
+`)
+
 /** Before somebody's full name, and of firms and countries as well: "opposition leader Sunil Rao", but "the market leader Germany". */
 export const callings = set(`
   leader activist lawyer advocate trader farmer businessman businesswoman journalist student driver resident politician legislator scientist
