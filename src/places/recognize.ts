@@ -402,10 +402,16 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     let wide = key === '' ? words.key[i]! : `${key} ${words.key[i]}`
     let listed = lookup.listed(wide)
     // "People's Republic", "Martha's Vineyard": the gazetteer may know the name only with its s.
-    if (listed.matches.length === 0 && i + 2 < tokens.length && isPossessiveS(words, i + 2) && lookup.hasPrefix(`${wide}s`)) {
+    let ownS = false
+    if (
+      i + 2 < tokens.length &&
+      isPossessiveS(words, i + 2) &&
+      (listed.matches.length === 0 ? lookup.hasPrefix(`${wide}s`) : isOwnS(words, lookup, wide, i))
+    ) {
       wide += 's'
       listed = lookup.listed(wide)
       i += 2
+      ownS = listed.matches.length > 0
     }
     const { matches } = listed
     goesOn = listed.goesOn
@@ -417,13 +423,21 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     key = wide
     length++
     if (matches.length === 0) continue
-    const small = !isCapitalised(words, i) && token.kind !== 'number'
+    const small = !ownS && !isCapitalised(words, i) && token.kind !== 'number'
     const joined = small && i > first && isHalf(words, i - 2)
     if (small && !joined && !smallHeads.has(words.key[i]!)) continue
     const read = small && !joined ? matches.filter(m => !lookup.isInhabited(m.row)) : readable(matches, words, first, i)
     if (read.length > 0 && !isToldWithCity(best, read, words)) best = shorterCity(best, toponymOf(first, i, key, read), words, lookup)
   }
   return best && isHalf(words, best.last) ? null : best
+}
+
+/** "markets in St. George's and Castries": where nothing follows that it could have, the s belongs to the name, if a town has it so. */
+function isOwnS({ tokens, shape, key, paragraph }: Words, lookup: Lookup, name: string, last: number): boolean {
+  const next = last + 3
+  const ends =
+    next >= tokens.length || paragraph[next] !== paragraph[last] || shape[next] === mark || key[next] === 'and' || key[next] === 'or'
+  return ends && name.startsWith('st ') && lookup.find(`${name}s`)[0]?.nameKind === 'main'
 }
 
 /** "Canadians", "Minnesotans": the plural of an adjective names its people. */
