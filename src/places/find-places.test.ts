@@ -140,7 +140,8 @@ test('reasons are in words, runners-up have theirs', () => {
   expect(paris?.place?.admin1).toBe('Texas')
   expect(paris?.reasons.map(r => r.words)).toContain('Texas, where it lies, is named right after it')
   expect(paris?.reasons.map(r => r.words)).toContain('The word before it is “in”')
-  expect(paris?.runnersUp[0]?.reasons.length).toBeGreaterThan(0)
+  const [doubtful] = find('Firefighters in Paris in Texas put out the blaze.')
+  expect(doubtful?.runnersUp[0]?.reasons.length).toBeGreaterThan(0)
 })
 
 test('what is surely a place is told though nobody can say which, with the largest of that name among the others', () => {

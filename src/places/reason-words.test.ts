@@ -32,7 +32,7 @@ describe('a reason names what in the text it leans on', () => {
   )
 
   test.each<[text: string, name: string, country: string, said: string]>([
-    ['Firefighters in Paris, Texas, put out the blaze.', 'Paris', 'FR', 'It is not in Texas, named right after it'],
+    ['Firefighters in Paris in Texas put out the blaze.', 'Paris', 'FR', 'It is not in Texas, named right after it'],
     ['Georgia borders Alabama. Georgia is large.', 'Georgia', 'GE', 'Elsewhere in the text the name means Georgia, United States'],
   ])('and a runner-up says why it lost: %s', (text, name, country, said) =>
     expect(

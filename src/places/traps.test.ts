@@ -1271,3 +1271,118 @@ describe('a quarter or a town by the name that is said of it', () => {
     ['Fires burned in Khomasdal in Windhoek and in Saburtalo, Tbilisi.', ['Khomasdal: NA', 'Saburtalo: GE']],
   ])('%s', means)
 })
+
+describe('a region behind a name beats fame', () => {
+  test.each([
+    ['A fire broke out in Vienna, South Dakota, on Monday.', ['Vienna: South Dakota, US']],
+    ['The bridge at Manila, Durango, was washed away.', ['Manila: Durango, MX']],
+    ['Police in Oklahoma, Pennsylvania, closed the road.', ['Oklahoma: Pennsylvania, US']],
+    ['A mill burned in Russia, Ohio.', ['Russia: Ohio, US']],
+    // Far down the list of its namesakes.
+    ['A landslide cut off San Antonio, Pichincha, on Sunday. In San Antonio schools closed.', ['San Antonio: Pichincha, EC']],
+    // Listed as a city only.
+    ['A fire broke out in Valencia, Bukidnon, on Monday.', ['Valencia: Northern Mindanao, PH']],
+    ['He has lived in Washington, Pennsylvania, and Athens, Georgia.', ['Washington: Pennsylvania, US', 'Athens: Georgia, US']],
+  ])('%s', means)
+
+  test.each([
+    ['The strain was found in Mexico, Pennsylvania and Ohio.', ['Mexico: MX']],
+    ['The flight goes on from Vienna to South Dakota.', ['Vienna: AT']],
+    ['San Antonio won the game in Texas.', ['San Antonio: Texas, US']],
+  ])('and only there: %s', means)
+})
+
+describe('of two names joined by "and" each tells what the other is', () => {
+  test.each([
+    ['Floods cut roads in Georgia and Alabama on Tuesday.', ['Georgia: US', 'Alabama: US']],
+    ['Georgia and Florida quarrel over water.', ['Georgia: US', 'Florida: US']],
+    ['Georgia and Armenia signed a deal.', ['Georgia: GE', 'Armenia: AM']],
+    ['Georgia or Azerbaijan may host the talks.', ['Georgia: GE', 'Azerbaijan: AZ']],
+    ['Punjab and Haryana share the canal.', ['Punjab: IN', 'Haryana: IN']],
+    ['Punjab and Sindh share the canal.', ['Punjab: PK', 'Sindh: PK']],
+  ])('%s', means)
+})
+
+describe('a region by the word for it, a man by his given name', () => {
+  test.each([
+    ['Rizal province was hit by the storm.', ['Rizal: PH']],
+    ['Troops entered the district of Gonda on Friday.', ['Gonda: IN']],
+  ])('%s', means)
+  test('no town of the name is meant by it', () => {
+    const [rizal] = find('Rizal province was hit by the storm.')
+    expect(rizal!.place!.kind).toBe('admin')
+  })
+  test.each([
+    ['José Rizal was born in 1861. Rizal wrote two novels. Rizal was shot in Manila.', ['José Rizal', 'Rizal']],
+    ['Jamaica Kincaid read from her novel.', ['Jamaica', 'Kincaid']],
+    ['Chad le Clos won the butterfly.', ['Chad']],
+    ['India Arie sang, and Israel Adesanya fought on.', ['India', 'Israel']],
+    ['In Hobart, Jordan Silk made 118 before lunch.', ['Jordan']],
+  ])('%s', none)
+  test.each([
+    ['Jamaica Airways resumed its flights.', []],
+    ['Fighters crossed from Chad in the night.', ['Chad: TD']],
+    ['In Israel Netanyahu spoke to the press.', ['Israel: IL']],
+  ])('and no more than that: %s', means)
+})
+
+describe('a name in full beats a spelling of another', () => {
+  test.each([
+    ['A tsunami hit Gizo on Monday.', ['Gizo: SB']],
+    ['A dyke broke at Jork in the night.', ['Jork: DE']],
+    ['Kiev was shelled in the night.', ['Kiev: UA']],
+    ['The mosque in Saana fell.', []],
+  ])('%s', means)
+})
+
+describe('who governs a place, and what only states do', () => {
+  test.each([
+    ['The mayor of Barry opened the pier.', ['Barry: Wales, GB']],
+    ['Washington imposed sanctions on the bank.', ['Washington: US']],
+    ['On Friday Paris expelled four diplomats.', ['Paris: FR']],
+    ['Troops left Goma. Washington sanctioned a general.', ['Washington: US']],
+    ['Rwanda promoted a general. Paris urged restraint.', ['Paris: FR']],
+  ])('%s', means)
+  test('are told without doubt', () => {
+    const [capital] = find('Washington imposed sanctions on the bank.')
+    expect(capital!.place!.feature).toBe('PPLC')
+    expect(capital!.confidence).toBeGreaterThan(0.7)
+  })
+  test.each([
+    ['Ann Washington was fined. Washington imposed herself on the play.', ['Washington']],
+    ['The Mayor of Casterbridge is on the reading list.', ['Mayor']],
+  ])('%s', none)
+})
+
+describe('a river has an article, a town on it has none', () => {
+  test.each([
+    ['He learned his trade in Hay River and moved to Yellowknife.', ['Hay River: Northwest Territories, CA']],
+    ['The plane from Powell River landed in Vancouver.', ['Powell River: British Columbia, CA']],
+    ['The canoe sank in the Hay River near Enterprise.', ['Hay River: CA']],
+  ])('%s', (text, wanted) => means(text, wanted))
+})
+
+describe('an s that belongs to the name', () => {
+  test.each([
+    ["Shops in St. George's and Castries have little fruit.", ["St. George's: GD"]],
+    ['The ferry goes to St. George’s, in Grenada.', ['St. George’s: GD']],
+  ])('%s', means)
+})
+
+describe('as far as a place', () => {
+  test.each([
+    ['Smoke reached as far as Minneapolis.', ['Minneapolis: US']],
+    ['Aftershocks were felt as far as Akita.', ['Akita: JP']],
+  ])('%s', means)
+})
+
+describe('a name at the other end of the world from where it is said to lie', () => {
+  test('is one more of the name', () => {
+    const plane = find('Water bombers flew to Tumut from Mangalore, north of Melbourne.').find(m => m.name === 'Mangalore')
+    expect(plane!.place!.country).toBe('AU')
+  })
+  test.each([
+    ['A quake shook Hawija, 50 km southwest of Kirkuk.', ['Hawija: IQ']],
+    ['Mangalore, north of Kasaragod, had rain.', ['Mangalore: IN']],
+  ])('%s', means)
+})
