@@ -32,8 +32,19 @@ export function isSuspectBefore(tokens: readonly Token[], first: number, isPlace
   if (who.kind === 'number' || who.text === ',')
     for (let back = k - 1; back > k - 4; back--) if (person.has(lowerAt(tokens, back))) return true
   if (who.kind !== 'word' || !isCapital(who.text) || isPlace(who)) return false
+  if (isOccasion(tokens, k)) return false
   const isNamed = isCapital(tokens[k - 1]?.text ?? '') && isGivenName(lowerAt(tokens, k - 1))
   return isNamed || isSurname(word)
+}
+
+/** "The Copa Morales was", "the Ann Jones Cup was": a name that has an article before it, or names a contest or a feast, is nobody's. */
+function isOccasion(tokens: readonly Token[], end: number): boolean {
+  let k = end
+  while (k >= 0 && tokens[k]!.kind === 'word' && isCapital(tokens[k]!.text) && lowerAt(tokens, k) !== 'the') {
+    if (feasts.has(lowerAt(tokens, k))) return true
+    k--
+  }
+  return lowerAt(tokens, k) === 'the' && k < end
 }
 
 /** "The funeral of Sergeant Silva was", "a service for the two boys was", "a cup named after Ann Jones was": what is held is for somebody. */
@@ -76,6 +87,10 @@ const occasions = wordSet(
   celebration celebrations birthday concert show performance exhibition premiere launch auction benefit fundraiser tournament match race game rally protest march
   demonstration procession parade meeting meetings talks debate conference session hearing trial inquest election named dedicated`,
 )
+const feasts = wordSet(
+  `copa cup trophy fair festival games open prix rally summit forum congress marathon show gala carnival ball awards prize race masters championship championships
+  regatta derby tournament expo biennale triennale feria fiesta torneo memorial classic bowl series conference olympics vuelta tour giro ramadan eid`,
+)
 const held = wordSet('he she they who both whom')
 const pronoun = wordSet('me him her us them somebody someone everybody everyone')
 const besideVerb = wordSet('was were been had being also later then')
@@ -90,5 +105,5 @@ const person = wordSet(
   man woman boy girl men women boys girls people person baby teenager teenagers villager villagers resident residents passer-by prisoner prisoners detainee
   detainees inmate inmates guard guards driver drivers teacher teachers student students pupil pupils worker workers journalist journalists reporter reporters
   activist activists protester protesters demonstrator demonstrators officer officers policeman policemen nurse nurses doctor doctors priest shopkeeper
-  fireman firemen firefighter firefighters toddler toddlers schoolboy schoolboys schoolgirl schoolgirls migrant migrants refugee refugees passenger passengers tourist tourists farmer farmers victim victims suspect suspects`,
+  fan fans supporter supporters youth youths fireman firemen firefighter firefighters toddler toddlers schoolboy schoolboys schoolgirl schoolgirls migrant migrants refugee refugees passenger passengers tourist tourists farmer farmers victim victims suspect suspects`,
 )

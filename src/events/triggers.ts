@@ -2,6 +2,7 @@ import { isCapital } from '../text/is-capital.ts'
 import { numberWords } from '../text/number-words.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isDoneByFigure, isFigure } from './figures.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
 import { isLy, lowerAt } from './lower.ts'
@@ -70,9 +71,10 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
     if (otherSense[entry.subkind]?.has(before)) continue
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lowerAt(tokens, last + 1) === 'out' && lowerAt(tokens, last).startsWith('rul')) continue
+    if (entry.subkind === 'disaster' && !isNoun && isDoneByFigure(tokens, i)) continue
     if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(tokens, i)) continue
     if (isMonthNamed(tokens, i)) continue
-    if (isFigure(tokens, i, last) || (isNoun && (isRemembered(tokens, i) || isGeneral(tokens, i, last)))) continue
+    if (isFigure(tokens, i, last, isNoun) || (isNoun && (isRemembered(tokens, i) || isGeneral(tokens, i, last)))) continue
     if (isNoTelling(tokens, i)) continue
     if (isCompound(tokens, last, isNoun) || (!headline && isName(tokens, i, last))) continue
     const use = isNoun
@@ -310,29 +312,6 @@ const blind = wordSet(
   lorry lorries van vans outage outages recession shortage shortages virus outbreak`,
 )
 
-/** "a flood of letters", "peace was “wounded”": a figure of speech, or a word that the text holds at arm's length. */
-function isFigure(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1]?.text
-  if (before === '“' || before === '"') {
-    const after = tokens[last + 1]?.text
-    if (after === '”' || after === '"') return true
-  }
-  const word = lowerAt(tokens, last)
-  if (!figurative.has(word)) return false
-  if (word.startsWith('coll')) {
-    for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (unbuilt.has(lowerAt(tokens, k))) return true
-    return false
-  }
-  const next = lowerAt(tokens, last + 1)
-  if (word.startsWith('d') && !word.startsWith('drought')) return diedAway.has(next)
-  const whose = tokens[last + 2]
-  return next === 'of' && whose?.kind === 'word' && !isCapital(whose.text) && !ofReal.has(lowerAt(tokens, last + 2))
-}
-
-const ofReal = wordSet('the a an this that last magnitude about unknown such mud snow rock')
-
-const diedAway = wordSet('out down away hard')
-
 /** "a museum of the bombing of Ebo", "an association of survivors of the raid", "a film about the flood": what is remembered is no news. */
 function isRemembered(tokens: readonly Token[], first: number): boolean {
   let k = first - 1
@@ -368,17 +347,6 @@ const remain = wordSet('is are remain remains were was')
 const keepers = wordSet(
   `museum museums memorial memorials monument monuments book books novel novels film films documentary documentaries exhibition exhibitions play opera
   history histories veteran veterans memory memories account accounts association associations organization organisation organizations organisations`,
-)
-
-const figurative = wordSet(
-  `collapse collapses collapsed collapsing die dies died dying flood floods storm storms tsunami tsunamis avalanche avalanches tornado tornadoes
-  landslide landslides earthquake earthquakes drought droughts hurricane hurricanes blizzard blizzards`,
-)
-
-/** What collapses and was never built. */
-const unbuilt = wordSet(
-  `talk talks negotiation negotiations deal deals truce ceasefire government coalition price prices currency economy market markets bank
-  banks company firm marriage trial case player man woman she he`,
 )
 
 /** Whether a phrase goes on as an entry does, behind its first two words. */

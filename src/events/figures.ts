@@ -1,0 +1,332 @@
+import { isCapital } from '../text/is-capital.ts'
+import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
+import { isPastForm, plural, verbForms } from './inflect.ts'
+import { isLy, lowerAt } from './lower.ts'
+import { articles, relatives } from './small-words.ts'
+
+/** With what around them the words of an event are a figure of speech. All lists are of singulars. */
+interface Figure {
+  /** Who or what does it: "prices exploded", "ambushed by reporters". */
+  by?: string
+  /** What it is done to: "killed the bill", "the film was shot". */
+  what?: string
+  /** The word right behind: "drowned out". */
+  next?: string
+  /** The word right before: "a political earthquake". */
+  before?: string
+  /** Behind "of": "robbed of a medal". */
+  of?: string
+  /** Behind "in", "into", "on" or "through": "exploded with joy", "an earthquake in politics". */
+  in?: string
+  /** Behind "with" or "against": "bombarded him with questions", "a battle with cancer". */
+  with?: string
+  /** Behind "by": "took the town by storm". */
+  how?: string
+  /** Beside a score: "a 7-0 massacre". */
+  score?: true
+}
+
+const film =
+  'film movie scene series episode video documentary picture photo photograph footage commercial advert selfie sequel thriller comedy drama musical clip portrait'
+const show = 'film movie musical play show album sequel joke comedian comedy song opera single'
+const proposal = 'bill plan proposal idea measure amendment motion project deal scheme reform budget law provision policy tax'
+const thought = `${proposal} decision claim theory view task ruling verdict approach handling record remark comment report appointment`
+const priced =
+  'price share stock market index currency bond peso rupee rouble yen lira rand bitcoin cost demand sale debt yield population export import deficit spending'
+const message =
+  'question email call message request complaint advert ad advertisement letter text offer enquiry inquiry query tribute donation objection tweet'
+const press = 'reporter journalist photographer paparazzi critic columnist'
+const arguing =
+  'lawmaker scholar minister politician expert senator candidate colour color lawyer historian scientist economist critic mp executive pundit colleague commentator'
+const crowd =
+  'tourist visitor fan supporter shopper migrant refugee pilgrim student customer buyer volunteer people crowd voter scientist investor'
+const goods = 'product money cash fake drug memory goods weapon light'
+const contested = `political electoral constitutional legal verbal diplomatic legislative courtroom court culture media ratings bidding custody uphill ideological intellectual
+  publicity scoring goal price credit turf title cup league trophy medal final semi-final quarter-final playoff relegation promotion`
+const moved = 'rage anger joy laughter applause cheer song celebration tear colour color life popularity number'
+
+const verbs: Record<string, Figure> = {
+  shoot: {
+    by: 'star price steam share',
+    what: `${film} ${proposal} claim suggestion rumour rumor talk theory bid request speculation glance look hoop`,
+    next: 'wide past ahead back up through',
+  },
+  kill: {
+    what: `${proposal} ${show} time hope dream chance mood momentum career rumour rumor speculation talk trade market industry engine process me joy appetite demand growth story debate`,
+  },
+  murder: { what: `${show} language tune` },
+  bomb: { by: show, what: 'try exam test interview chance audition' },
+  attack: {
+    by: 'editorial column critic article book newspaper essay',
+    what: `${thought} problem question puzzle date`,
+    in: 'press print climb lap ascent',
+  },
+  maul: { score: true },
+  rob: { of: 'medal chance victory win title ball goal place opportunity childhood sleep dignity future vote voice right penalty point' },
+  explode: {
+    by: `${priced} anger popularity controversy interest crisis tension temper laughter applause crowd hall stadium audience arena row fan internet`,
+    what: 'myth theory',
+    in: `${moved} media`,
+  },
+  crash: { by: `${priced} oil economy`, next: 'out' },
+  clash: { by: arguing },
+  drown: {
+    next: 'out',
+    what: 'sorrow',
+    in: 'debt plastic paperwork work data rubbish litter bureaucracy applause complaint noise information email',
+  },
+  bombard: { by: 'spam', with: `${message} information image data particle electron neutron atom ion` },
+  ambush: { by: press, how: press },
+  flood: { by: `${crowd} ${message} ${goods}`, with: `${message} tourist visitor goods light` },
+  invade: {
+    by: 'fan supporter tourist jellyfish insect locust mosquito rat weed crab ant plant',
+    what: 'pitch field court stage privacy space',
+  },
+  seize: {
+    by: 'engine motor',
+    what: 'opportunity chance moment initiative lead advantage headline attention spotlight',
+    next: 'on upon up',
+  },
+  take: { how: 'storm' },
+  displace: { by: 'phone technology machine software robot product' },
+}
+
+const nouns: Record<string, Figure> = {
+  attack: { before: 'verbal scathing blistering stinging withering outspoken veiled personal' },
+  battle: {
+    before: contested,
+    next: 'it over',
+    of: 'wit will nerve word',
+    with: 'cancer illness disease dementia leukaemia leukemia alzheimer depression addiction alcoholism inflation obesity corruption poverty',
+  },
+  clash: { before: `${contested} ${arguing}` },
+  siege: { score: true, how: press },
+  coup: { before: 'publicity diplomatic transfer marketing commercial tactical', next: 'for' },
+  invasion: { before: 'pitch', of: 'privacy jellyfish insect locust mosquito ant rat crab tourist music' },
+  accident: { before: 'by', of: 'birth history geography' },
+  exodus: { of: 'talent capital staff player viewer investor advertiser money reader' },
+  crash: { before: 'market stock price property housing crypto' },
+  massacre: { score: true },
+  landslide: { before: 'electoral election', next: 'for' },
+  earthquake: { before: contested, in: 'politics' },
+  quake: { before: contested, in: 'politics' },
+  blast: { of: 'criticism anger' },
+  ...Object.fromEntries(
+    [
+      'eruption',
+      'explosion',
+      'tsunami',
+      'avalanche',
+      'hurricane',
+      'tornado',
+      'drought',
+      'storm',
+      'ambush',
+      'skirmish',
+      'collapse',
+      'fighting',
+    ].map(noun => [noun, { before: contested }]),
+  ),
+}
+
+type Clues = Partial<Record<Exclude<keyof Figure, 'score'>, ReadonlySet<string>>> & Pick<Figure, 'score'>
+
+const ofVerbs = new Map(
+  Object.entries(verbs).flatMap(([verb, figure]) => {
+    const clues = cluesOf(figure)
+    return verbForms(verb).map(([form]) => [form, clues] as const)
+  }),
+)
+const ofNouns = new Map(
+  Object.entries(nouns).flatMap(([noun, figure]) => {
+    const clues = cluesOf(figure)
+    return [[noun, clues] as const, [plural(noun), clues] as const]
+  }),
+)
+
+function cluesOf({ score, ...lists }: Figure): Clues {
+  const clues: Clues = score ? { score } : {}
+  for (const [clue, words] of Object.entries(lists) as [keyof typeof lists, string][])
+    clues[clue] = new Set(words.split(/\s+/).flatMap(word => [word, plural(word)]))
+  return clues
+}
+
+/** "a flood of letters", "the film was shot in Ebo", "peace was “wounded”": a figure of speech, or a word that the text holds at arm's length. */
+export function isFigure(tokens: readonly Token[], first: number, last: number, isNoun: boolean): boolean {
+  const before = tokens[first - 1]?.text
+  if (before === '“' || before === '"') {
+    const after = tokens[last + 1]?.text
+    if (after === '”' || after === '"') return true
+  }
+  if (isNoun && lowerAt(tokens, first - 1) === 'of' && loud.has(lowerAt(tokens, first - 2))) return true
+  return isOfFeeling(tokens, first, last) || isSpokenFigure(tokens, first, last, isNoun)
+}
+
+/** "a flood of letters", "talks collapsed", "died away". */
+function isOfFeeling(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = lowerAt(tokens, last)
+  if (!figurative.has(word)) return false
+  if (word.startsWith('coll')) {
+    for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (unbuilt.has(lowerAt(tokens, k))) return true
+    return false
+  }
+  if (word.startsWith('die') || word === 'dying') return diedAway.has(lowerAt(tokens, last + 1))
+  return isOfSmall(tokens, last) || (word.startsWith('landslide') && isOfVotes(tokens, first))
+}
+
+/** "a storm of protest"; not "a storm of the century", "a flood of mud". */
+function isOfSmall(tokens: readonly Token[], noun: number): boolean {
+  const whose = tokens[noun + 2]
+  return lowerAt(tokens, noun + 1) === 'of' && whose?.kind === 'word' && !isCapital(whose.text) && !ofReal.has(lowerAt(tokens, noun + 2))
+}
+
+/** "A storm of criticism hit the minister": what does it is none. */
+export function isDoneByFigure(tokens: readonly Token[], verb: number): boolean {
+  const subject = subjectOf(tokens, verb)
+  return figurative.has(lowerAt(tokens, subject)) && isOfSmall(tokens, subject)
+}
+
+/** "won the election by a landslide" */
+function isOfVotes(tokens: readonly Token[], first: number): boolean {
+  if (!articles.has(lowerAt(tokens, first - 1))) return false
+  for (let k = first - 2; k >= Math.max(0, first - 12); k--) if (votes.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+function isSpokenFigure(tokens: readonly Token[], first: number, last: number, isNoun: boolean): boolean {
+  const head = lowerAt(tokens, first)
+  // "is drowning in debt" looks like a noun and is a verb
+  const clues = (isNoun && !head.endsWith('ing') ? ofNouns : ofVerbs).get(head)
+  if (!clues) return false
+  const { by, what, next, before, score } = clues
+  const behind = lowerAt(tokens, last + 1)
+  if (next?.has(behind) || before?.has(lowerAt(tokens, first - 1))) return true
+  if (score && hasScore(tokens)) return true
+  if (isLedTo(clues, tokens, last)) return true
+  if (!by && !what) return false
+  const subject = lowerAt(tokens, subjectOf(tokens, first))
+  const suffers = isSuffered(tokens, first, last)
+  return (suffers ? what : by)?.has(subject) === true || (what !== undefined && !suffers && hasObject(tokens, last, what))
+}
+
+/** Whether one of the words that a figure asks for stands behind its preposition: "of a medal", "with questions". */
+function isLedTo(clues: Clues, tokens: readonly Token[], last: number): boolean {
+  for (let k = last + 1; k < Math.min(tokens.length, last + 6); k++) {
+    if (tokens[k]!.kind === 'mark' || relatives.has(lowerAt(tokens, k))) return false
+    const clue = leading.get(lowerAt(tokens, k))
+    const asked = clue && clues[clue]
+    if (asked && (clue !== 'of' || k === last + 1) && headsPhrase(tokens, k + 1, asked)) return true
+  }
+  return false
+}
+
+const leading = new Map<string, 'of' | 'in' | 'with' | 'how' | 'by'>([
+  ['of', 'of'],
+  ['in', 'in'],
+  ['into', 'in'],
+  ['on', 'in'],
+  ['through', 'in'],
+  ['with', 'with'],
+  ['against', 'with'],
+  ['by', 'how'],
+])
+
+/** Whether what stands here up to the next preposition has one of these words for its head: "a wave of angry questions"; not "film extras". */
+function headsPhrase(tokens: readonly Token[], from: number, asked: ReadonlySet<string>): boolean {
+  for (let k = from; k < Math.min(tokens.length, from + 5); k++) {
+    const word = lowerAt(tokens, k)
+    if (tokens[k]!.kind === 'mark' || (small.has(word) && !owners.has(word))) return false
+    if (asked.has(word) && !isPlainNoun(tokens[k + 1])) return true
+  }
+  return false
+}
+
+/** "killed the bill", "shot down the idea", "attacked the government's plan"; not "killed 12 film extras": whom a number counts is somebody. */
+function hasObject(tokens: readonly Token[], last: number, asked: ReadonlySet<string>): boolean {
+  const from = particles.has(lowerAt(tokens, last + 1)) ? last + 2 : last + 1
+  return tokens[from]?.kind !== 'number' && headsPhrase(tokens, from, asked)
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+  // "killed time-keepers"
+  if (token?.text === '-') return true
+  if (token?.kind !== 'word' || isCapital(token.text)) return false
+  const { lower } = token.spelling
+  return !small.has(lower) && !isLy(lower) && !isPastForm(lower)
+}
+
+/** Whether what stands before a verb suffers it: "was shot", "a film shot in Ebo". */
+function isSuffered(tokens: readonly Token[], first: number, last: number): boolean {
+  if (lowerAt(tokens, first).endsWith('ing')) return false
+  for (let k = first - 1; k > first - 4; k--) {
+    const word = lowerAt(tokens, k)
+    if (beings.has(word)) return true
+    if (!isLy(word)) break
+  }
+  return (
+    isPastForm(lowerAt(tokens, first)) &&
+    (lowerAt(tokens, last + 1) === 'by' || (tokens[first]!.spelling.lower === 'shot' && small.has(lowerAt(tokens, last + 1))))
+  )
+}
+
+/** The word that heads a verb's subject: of "the prices of flats have" `prices`, of "a man at the film festival was" `man`. */
+function subjectOf(tokens: readonly Token[], verb: number): number {
+  let k = verb - 1
+  while (k > 0 && (besideVerb.has(lowerAt(tokens, k)) || isLy(lowerAt(tokens, k)) || relatives.has(lowerAt(tokens, k)))) k--
+  let head = k
+  for (let at = k - 1; at >= Math.max(0, verb - 9); at--) {
+    const token = tokens[at]!
+    const word = lowerAt(tokens, at)
+    if (token.kind === 'mark' || relatives.has(word) || isPastForm(word)) break
+    if (inPhrase.has(word) && at > 0 && tokens[at - 1]!.kind === 'word') head = at - 1
+  }
+  return head
+}
+
+/** "beaten 7-0" */
+function hasScore(tokens: readonly Token[]): boolean {
+  for (let k = 2; k < tokens.length; k++)
+    if (
+      tokens[k]!.kind === 'number' &&
+      dashes.has(tokens[k - 1]!.text) &&
+      tokens[k - 2]!.kind === 'number' &&
+      tokens[k]!.start - tokens[k - 2]!.end === 1
+    )
+      return true
+  return false
+}
+
+/** "killed off the plan", "shot down the idea" */
+const particles = wordSet('off down')
+const dashes = wordSet('- –')
+const owners = wordSet("a an the this that these those his her its their my our your s 's ' ’s of and")
+const inPhrase = wordSet('of in on at for with from about over under between against near behind')
+const beings = wordSet('is are was were be been being get got')
+const besideVerb = wordSet("is are was were be been being has have had 've also just since then now never not nearly almost all")
+const small = wordSet(
+  `a an the of in on at by for with from to after before during near over into about against between under amid since through outside inside around across
+  behind following as than until till while when where because and or but so if that who which is are was were has have had will would his her its their last
+  this next yesterday today`,
+)
+const votes = wordSet('won win wins winning victory election elections elected re-elected vote votes voted voters poll polls referendum')
+
+const ofReal = wordSet(
+  'the a an this that last magnitude about unknown such mud snow rock lava ash steam smoke gas methane dust water debris ice fireworks ammunition dynamite',
+)
+
+/** "a storm of protest", "a chorus of condemnation" */
+const loud = wordSet('storm storms firestorm flood avalanche chorus howl howls torrent')
+
+const diedAway = wordSet('out down away hard')
+
+const figurative = wordSet(
+  `collapse collapses collapsed collapsing die dies died dying flood floods storm storms tsunami tsunamis avalanche avalanches tornado tornadoes
+  landslide landslides earthquake earthquakes drought droughts hurricane hurricanes blizzard blizzards eruption eruptions famine famines`,
+)
+
+/** What collapses and was never built. */
+const unbuilt = wordSet(
+  `talk talks negotiation negotiations deal deals truce ceasefire government coalition price prices currency economy market markets bank
+  banks company firm marriage trial case player man woman she he`,
+)
