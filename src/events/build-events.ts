@@ -105,6 +105,8 @@ export function readEvents(
           const isThere = standing.event.subkind !== 'journey' || before.subkind === 'journey'
           if (!isAnew && isThere && standing.event.kind === before.kind && !isOnAnotherDay(before, standing.event))
             sharePlace(before, standing.event)
+          // "Nine died when a lake overflowed and swept away a bridge in Ebo"
+          if (isCause(before)) for (const { event } of reported.slice(-3, -1)) if (isHarm(event)) sharePlace(event, before)
         }
         if (head && before && opensWithWhere(sentence)) sharePlace(standing.event, before)
         if (head && opensCause(sentence, clause)) {
@@ -229,7 +231,7 @@ const causal = wordSet('when after as')
 
 /** "20 people drowned after a ferry capsized on Lake X on Monday": the harm came where its cause did and, unless somebody died of it later, when. */
 function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): void {
-  if (!harms.has(harm.subkind) || !isCause(cause) || harm.sentence.start !== cause.sentence.start) return
+  if (!isHarm(harm) || !isCause(cause) || harm.sentence.start !== cause.sentence.start) return
   sharePlace(harm, cause)
   sharePlace(cause, harm)
   const isDated = cause.time?.phrase != null && cause.time.from !== null
@@ -242,6 +244,10 @@ function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): voi
 
 /** "Nine were trapped after a shaft collapsed near Ebo", "bodies were found after an avalanche": what comes of it was there as well. */
 const harms = wordSet('casualty destruction accident discovery')
+
+function isHarm({ subkind }: TextEvent): boolean {
+  return harms.has(subkind)
+}
 
 function isCause({ subkind }: TextEvent): boolean {
   return causes.has(subkind)

@@ -206,7 +206,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     const apart = hasDay(tokens, verb.last + 1, k) && hasDay(tokens, right.last + 1, Math.min(tokens.length, right.last + 9))
     // "rejected calls to resign and | named a successor"
     const alike = isPredicate(verb) === isPredicate(right)
-    return together && alike && sameDeed(verb, right) && !apart ? null : k + 1
+    // "shot and killed a clerk" is one deed, "flooded the town and killed nine" two things told
+    const adjoins = k === verb.last + 1 || verb !== left
+    return together && alike && adjoins && sameDeed(verb, right) && !apart ? null : k + 1
   }
   return null
 }
