@@ -176,7 +176,7 @@ function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean,
   const isOwn = event.time?.span != null && covers(event.sentence, event.time.span)
   const dated = event.time?.phrase != null && (isOwn || trigger.use !== 'mentioned') && !isAftermath(trigger)
   // "“I left Ebo on Monday,” she said": what is told with a day is told of that day, by whomever; without one it is talk
-  const needsDay = trigger.vouched === 'dated' || inQuotes
+  const needsDay = (trigger.vouched === 'dated' && event.places[0]?.role !== 'happened') || inQuotes
   // "opens today" is of the day on which it is printed
   const isToday = published !== null && event.time?.from === published && event.time.to === published
   if (trigger.vouched === 'scheduled' && ((event.status !== 'planned' && !isToday) || event.time?.phrase == null)) return false
@@ -253,7 +253,7 @@ function isCause({ subkind }: TextEvent): boolean {
   return causes.has(subkind)
 }
 
-const causes = wordSet('accident disaster strike shelling bombing attack clash destruction')
+const causes = wordSet('accident disaster shooting strike shelling bombing attack clash destruction')
 
 function standingOf(
   article: Article,

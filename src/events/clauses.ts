@@ -206,11 +206,16 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     const apart = hasDay(tokens, verb.last + 1, k) && hasDay(tokens, right.last + 1, Math.min(tokens.length, right.last + 9))
     // "rejected calls to resign and | named a successor"
     const alike = isPredicate(verb) === isPredicate(right)
-    // "shot and killed a clerk" is one deed, "flooded the town and killed nine" two things told
-    const adjoins = k === verb.last + 1 || verb !== left
+    // "shot and killed a clerk", "was shot in Ebo and killed" are one deed, "flooded the town and killed nine" two things told
+    const adjoins = k === verb.last + 1 || verb !== left || !hasObject(tokens, right.last + 1)
     return together && alike && adjoins && sameDeed(verb, right) && !apart ? null : k + 1
   }
   return null
+}
+
+/** Not a mark, nor where or when. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  return at < tokens.length && tokens[at]!.kind !== 'mark' && !beside.has(lowerAt(tokens, at))
 }
 
 const leadsToGerund = wordSet('for of with')

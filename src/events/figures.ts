@@ -23,6 +23,8 @@ interface Figure {
   with?: string
   /** Behind "by": "took the town by storm". */
   how?: string
+  /** Behind "for", "from": "shot for a series", "under attack from the opposition". */
+  for?: string
   /** Beside a score: "a 7-0 massacre". */
   score?: true
 }
@@ -50,6 +52,7 @@ const verbs: Record<string, Figure> = {
   shoot: {
     by: 'star price steam share',
     what: `${film} ${proposal} claim suggestion rumour rumor talk theory bid request speculation glance look hoop`,
+    for: film,
     next: 'wide past ahead back up through',
   },
   kill: {
@@ -89,11 +92,16 @@ const verbs: Record<string, Figure> = {
     next: 'on upon up',
   },
   take: { how: 'storm' },
+  storm: { with: message, next: 'out off' },
+  go: { by: 'diver' },
   displace: { by: 'phone technology machine software robot product' },
 }
 
 const nouns: Record<string, Figure> = {
-  attack: { before: 'verbal scathing blistering stinging withering outspoken veiled personal' },
+  attack: {
+    for: 'side party opposition critic backbencher',
+    before: 'verbal scathing blistering stinging withering outspoken veiled personal',
+  },
   battle: {
     before: contested,
     next: 'it over',
@@ -101,7 +109,7 @@ const nouns: Record<string, Figure> = {
     with: 'cancer illness disease dementia leukaemia leukemia alzheimer depression addiction alcoholism inflation obesity corruption poverty',
   },
   clash: { before: `${contested} ${arguing}` },
-  siege: { score: true, how: press },
+  siege: { score: true, for: 'minute half', how: press },
   coup: { before: 'publicity diplomatic transfer marketing commercial tactical', next: 'for' },
   invasion: { before: 'pitch', of: 'privacy jellyfish insect locust mosquito ant rat crab tourist music' },
   accident: { before: 'by', of: 'birth history geography' },
@@ -221,7 +229,7 @@ function isLedTo(clues: Clues, tokens: readonly Token[], last: number): boolean 
   return false
 }
 
-const leading = new Map<string, 'of' | 'in' | 'with' | 'how' | 'by'>([
+const leading = new Map<string, 'of' | 'in' | 'with' | 'how' | 'for'>([
   ['of', 'of'],
   ['in', 'in'],
   ['into', 'in'],
@@ -230,6 +238,8 @@ const leading = new Map<string, 'of' | 'in' | 'with' | 'how' | 'by'>([
   ['with', 'with'],
   ['against', 'with'],
   ['by', 'how'],
+  ['for', 'for'],
+  ['from', 'for'],
 ])
 
 /** Whether what stands here up to the next preposition has one of these words for its head: "a wave of angry questions"; not "film extras". */
@@ -271,9 +281,9 @@ function isSuffered(tokens: readonly Token[], first: number, last: number): bool
 }
 
 /** The word that heads a verb's subject: of "the prices of flats have" `prices`, of "a man at the film festival was" `man`. */
-function subjectOf(tokens: readonly Token[], verb: number): number {
+export function subjectOf(tokens: readonly Token[], verb: number): number {
   let k = verb - 1
-  while (k > 0 && (besideVerb.has(lowerAt(tokens, k)) || isLy(lowerAt(tokens, k)) || relatives.has(lowerAt(tokens, k)))) k--
+  while (k > 0 && (besideVerb.has(lowerAt(tokens, k)) || isLy(lowerAt(tokens, k)) || isRelative(tokens, k))) k--
   let head = k
   for (let at = k - 1; at >= Math.max(0, verb - 9); at--) {
     const token = tokens[at]!
@@ -282,6 +292,11 @@ function subjectOf(tokens: readonly Token[], verb: number): number {
     if (inPhrase.has(word) && at > 0 && tokens[at - 1]!.kind === 'word') head = at - 1
   }
   return head
+}
+
+/** The "which" of "her film, which bombed", and its comma. */
+function isRelative(tokens: readonly Token[], k: number): boolean {
+  return relatives.has(lowerAt(tokens, k)) || (tokens[k]!.text === ',' && relatives.has(lowerAt(tokens, k + 1)))
 }
 
 /** "beaten 7-0" */
@@ -300,7 +315,7 @@ function hasScore(tokens: readonly Token[]): boolean {
 /** "killed off the plan", "shot down the idea" */
 const particles = wordSet('off down')
 const dashes = wordSet('- –')
-const owners = wordSet("a an the this that these those his her its their my our your s 's ' ’s of and")
+const owners = wordSet("last next first own a an the this that these those his her its their my our your s 's ' ’s of and")
 const inPhrase = wordSet('of in on at for with from about over under between against near behind')
 const beings = wordSet('is are was were be been being get got')
 const besideVerb = wordSet("is are was were be been being has have had 've also just since then now never not nearly almost all")

@@ -98,7 +98,7 @@ export const kinds = {
     plover: 'ASSAULT',
     sudden: true,
     gravity: 9,
-    verbs: `shoot gun_down fire_at(Name crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) open_fire shoot_dead fatally_shoot fire(${weapons}!practise practised practising practice drill exercise) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet) strike(gunfire bullet gunshot) fire_on(Somebody)`,
+    verbs: `shoot gun_down fire_at(Name civilian crowd protester car people house police convoy) fire_on(crowd protester people convoy car) fire_into(crowd house car) fire_through open_fire shoot_dead fatally_shoot fire(${weapons}!practise practised practising practice drill exercise) discharge(${weapons} firearm rifle pistol handgun) exchange_gunfire hit(gunfire bullet) strike(gunfire bullet gunshot) fire_on(Somebody)`,
     nouns: 'shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree',
   },
   attack: {
@@ -109,7 +109,7 @@ export const kinds = {
     sudden: true,
     gravity: 8,
     verbs:
-      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper market&into through) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office embassy consulate) hack hack_into breach(network system server database computer account) deface(website page) knock_out(website server network system computer) knock_offline take_offline infect(computer server network malware ransomware) encrypt(file data server system) break_out(brawl scuffle) copy(hacker intruder attacker&record data file database)',
+      'attack assault stab murder slay assassinate behead execute(hostage prisoner captive civilian) burn(people crowd mob protester rioter&house home shop church car office mosque school) torch set_fire set_on_fire set_alight hack_to_death poison throw(grenade molotov) drive_into(crowd pedestrian) drive(crowd pedestrian shopper market&into through) beat(Somebody police crowd death!final match game league cup set round title points race champion championship seconds) hit(Somebody&head face stick baton rifle hammer fist butt bat bottle brick) kick(Somebody) punch(Somebody) whip(Somebody) flog(Somebody) torture massacre strangle bludgeon slash lynch rape gas maul storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office embassy consulate) hack hack_into breach(network system server database computer account) deface(website page) knock_out(website server network system computer) knock_offline take_offline infect(computer server network malware ransomware) encrypt(file data server system) break_out(brawl scuffle) break_up(fight brawl) copy(hacker intruder attacker&record data file database)',
     nouns:
       'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape cyberattack cyber-attack data_breach hack/attempted|massive|major|suspected brawl scuffle melee',
   },
@@ -121,7 +121,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger) abduct kidnap take_hostage hijack take_away(Somebody) drag_away(Somebody) hold_hostage seize_by(gunmen kidnapper captor) seize_by(rebel militant fighter&he she man woman boy girl villager student passenger worker journalist)',
+      'seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger) abduct kidnap take_hostage take(hostage) hijack take_away(Somebody) drag_away(Somebody) hold_hostage seize_by(gunmen kidnapper captor) seize_by(rebel militant fighter&he she man woman boy girl villager student passenger worker journalist)',
     nouns: 'abduction kidnapping hostage-taking hijacking carjacking standoff',
   },
   robbery: {
@@ -229,7 +229,7 @@ export const kinds = {
     plover: 'AGREE',
     sudden: true,
     gravity: 6,
-    verbs: `sign(truce ceasefire armistice agreement treaty pact deal accord memorandum contract law decree declaration) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy agree_to_sell acquire(company stake firm rival) reach(agreement deal compromise settlement)`,
+    verbs: `sign(truce ceasefire armistice agreement treaty pact deal accord memorandum contract law decree declaration) ratify reach_agreement reach_deal strike_deal agree_on(ceasefire truce deal) broker swap(prisoner) exchange(prisoner) merge_with agree_to_buy agree_to_sell agree_to_merge agree_to_exchange agree_to_swap acquire(company stake firm rival) reach(agreement deal compromise settlement)`,
     nouns: 'ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap',
     dated:
       'agree sign conclude(agreement treaty deal pact contract accord talks) clinch(deal agreement) finalise(deal agreement) finalize(deal agreement) renew(contract agreement pact treaty lease licence license mandate) scrap(deal treaty pact agreement) terminate(contract agreement treaty) settle(dispute strike) seal(deal agreement pact treaty) extend(truce ceasefire contract agreement deal lease)',
@@ -267,10 +267,10 @@ export const kinds = {
     sudden: true,
     gravity: 6,
     verbs:
-      'destroy damage(building house home bridge road school hospital plant facility roof power ship port depot) collapse burn_down flatten level(building block village house neighborhood) burn(car vehicle shop) come_down(ceiling roof wall bridge building tower) bring_down(bridge building tower) give_way(wall roof bridge floor stand dam railing) cave_in(!demand pressure request)',
+      'destroy cut_down(tree poplar pine oak) damage(building house home bridge road school hospital plant facility roof power ship port depot cable pipeline silo pier church mosque turbine) collapse burn_down flatten level(building block village house neighborhood) burn(car vehicle shop) come_down(ceiling roof wall bridge building tower) bring_down(bridge building tower) give_way(wall roof bridge floor stand dam railing) cave_in(!demand pressure request)',
     nouns: 'destruction/of collapse/building|bridge|roof|of|dam|mine',
     dated:
-      'damage burn buckle crack give_way wreck topple shatter(!record dream hope illusion myth silence confidence peace calm) smash(roof wall car) tear_off(roof wing roofing sheet branch) rip_off(roof wing roofing sheet branch) uproot(tree)',
+      'damage burn buckle crack give_way wreck topple shatter(!record dream hope illusion myth silence confidence peace calm) smash(roof wall car) lose(roof) tear_off(roof wing roofing sheet branch) rip_off(roof wing roofing sheet branch) uproot(tree)',
   },
   repair: {
     family: 'works',
@@ -303,7 +303,7 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder box remains victim body wreckage) pull(body bodies remains) spot(whale bear wolf shark leopard tiger crocodile lion elephant snake bird drone submarine ship) sight(whale bear wolf shark leopard tiger dolphin)',
+      'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder box remains victim body wreckage) pull(body bodies remains) wash_up(body bodies boat lifeboat wreckage whale debris remains) wash_ashore spot(whale bear wolf shark leopard tiger crocodile lion elephant snake bird drone submarine ship) sight(whale bear wolf shark leopard tiger dolphin)',
     nouns: 'discovery mass_grave',
     dated:
       'find see(whale bear wolf shark leopard tiger crocodile lion elephant dolphin species) spot sight film notice photograph collar tag(whale bear wolf shark turtle) locate recover(bell body box wreckage remains bottle coin painting) identify(victim body remains species) collect(sample)',
@@ -353,7 +353,7 @@ export const kinds = {
       'announce declare pledge vow promise apologize apologise endorse hold_conference leak(document data record file email recording)',
     nouns: 'announcement news_conference press_conference declaration apology',
     dated:
-      'publish(report study figure letter book list finding data) release(report figure statement data video footage album film) unveil reveal present(plan budget bill report) address(parliament assembly council nation congress rally crowd conference summit) apply(asylum licence license permit membership) submit report(commission inquiry panel committee) appear(television broadcast)',
+      'publish(report study figure letter book list finding data) publish(cable document memo) release(report figure statement data video footage album film) unveil reveal present(plan budget bill report) address(parliament assembly council nation congress rally crowd conference summit) apply(asylum licence license permit membership) submit report(commission inquiry panel committee) appear(television broadcast)',
   },
   decision: {
     family: 'statement',
@@ -477,7 +477,7 @@ export const kinds = {
     sudden: true,
     gravity: 3,
     verbs:
-      'mourn bury(victim son daughter soldier body president pope!when under beneath alive rubble debris mud landslide avalanche snow collapse) commemorate celebrate(festival anniversary victory holiday) lay(wreath)',
+      'mourn bury(victim son daughter soldier body president pope!when under beneath alive rubble debris mud landslide avalanche snow collapse) commemorate celebrate(festival anniversary victory holiday) lay(wreath flower bouquet)',
     nouns:
       'vigil funeral memorial_service candlelight_vigil commemoration parade ceremony visitation campaign_rally election_rally wedding',
     dated:
@@ -494,7 +494,7 @@ export const kinds = {
       'arrest detain apprehend hold(suspicion custody questioning detention cell murder manslaughter!hearing inquest trial meeting vigil service funeral protest rally march election vote referendum shareholder stake share conference event ceremony talks price reserve power office record) hold_in(Suspect!esteem regard contempt reserve hospital captivity captive hostage awe place check gunpoint rebel militant kidnapper gunmen league draw) hold_at(Suspect!gunpoint knifepoint bay league draw) take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody) dismantle(network ring cell gang cartel) break_up(network ring cell gang) smash(ring gang network) round_up(people suspect migrant men student activist)',
     nouns: 'arrest manhunt crackdown',
     dated:
-      'hold(police officer soldier guard&man woman boy girl youth teenager suspect!Name talks meeting vigil) pick_up(!wind storm pace speed traffic trade demand business sale) question detain hand_over(suspect fugitive) catch(!fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass) cite(driver motorist speeding) stop(driver motorist car vehicle) surrender(!possession lead point title initiative ball advantage licence license right claim majority) nab',
+      'hold(police officer soldier guard&man woman boy girl youth teenager suspect!Name talks meeting vigil) pick_up(!wind storm pace speed traffic trade demand business sale) question detain hand_over(suspect fugitive) catch(!fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass) cite(driver motorist speeding) stop(driver motorist car vehicle van lorry truck bus) surrender(!possession lead point title initiative ball advantage licence license right claim majority) nab',
   },
   release: {
     family: 'people',
@@ -529,7 +529,7 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'crash derail collide capsize burst(pipe main pipeline tyre) sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn(!veto ban law ruling verdict conviction sentence decision order result election lead deficit) run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall plane helicopter mountain mountainside hillside ridge) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft aboard ferry ship boat vessel trawler barge freighter) fly_into(plane helicopter jet aircraft airliner flight&mountain mountainside hill hillside ridge cliff slope building wall ground) come_down(plane helicopter jet aircraft airliner balloon drone) fight(fire blaze flame) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave) bring_under_control break_out(fire blaze) fail(mission launch rocket) blow_up(boiler tank cylinder transformer reactor generator furnace pipeline gas) rip_through(blast explosion) tear_through(blast explosion) ignite(gas methane fuel dust vapour) veer_off(plane jet aircraft flight car bus train runway road) overrun(runway) ditch(plane helicopter pilot) run_out(fuel) lose_control lose_contact fall(crane scaffolding lift elevator gondola) leave(adrift) burst_into(flame) go_off(road rail track runway cliff) run_off(road) crash_into smash_into back_into(car truck van wall pole meter house fence tree) reverse_into contain(fire wildfire blaze) break_up(ship vessel tanker freighter carrier)',
+      'crash derail collide capsize burst(pipe main pipeline tyre) founder(ship boat ferry vessel barque trawler freighter crew sea hour off) sink(mv ss hms uss ship boat ferry vessel trawler tanker dinghy canoe barge yacht freighter) catch_fire explode overturn(!veto ban law ruling verdict conviction sentence decision order result election lead deficit) run_over run_aground roll_over leak(oil fuel gas chemical tanker pipeline) spill(oil fuel chemical gallon barrel) plunge(bus car truck van&ravine gorge river cliff gully) slam_into(car truck bus train tree house wall plane helicopter mountain mountainside hillside ridge) plow_into(car truck bus crowd) plough_into(car truck bus lorry crowd) hit_by(car truck bus train van suv lorry motorcycle) skid(plane bus truck runway) slide(runway) hit(wall embankment&car bus plane jet train truck van lorry) go_down(plane helicopter jet aircraft aboard ferry ship boat vessel trawler barge freighter) fly_into(plane helicopter jet aircraft airliner flight&mountain mountainside hill hillside ridge cliff slope building wall ground) come_down(plane helicopter jet aircraft airliner balloon drone) fight(fire blaze flame) break_out(fire blaze) sweep_through(fire flame blaze) race_through(fire flame blaze) tear_through(fire flame blaze) rip_through(fire flame blaze) gut(fire blaze flame) engulf(fire flame blaze) battle(fire blaze flame) douse(fire blaze flame) extinguish(fire blaze flame) burn(mill barn house home warehouse factory) run_into(train car bus truck wall) ram(ship vessel boat ferry car truck lorry bus pier bridge train) strike(pole tree pedestrian cyclist guardrail) hit(pole tree pedestrian cyclist guardrail freighter) fall(bus car truck van lorry train&ravine gorge river cliff) start(fire blaze) put_out(fire blaze flame) trap(miner worker passenger climber hiker trekker boy rubble debris mine cave) bring_under_control break_out(fire blaze) fail(mission launch rocket) blow_up(boiler tank cylinder transformer reactor generator furnace pipeline gas) rip_through(blast explosion) tear_through(blast explosion) ignite(gas methane fuel dust vapour) veer_off(plane jet aircraft flight car bus train runway road) overrun(runway) ditch(plane helicopter pilot) run_out(fuel) lose_control lose_contact fall(crane scaffolding lift elevator gondola) leave(adrift) burst_into(flame) go_off(road rail track runway cliff) run_off(road) crash_into smash_into back_into(car truck van wall pole meter house fence tree) reverse_into contain(fire wildfire blaze) break_up(ship vessel tanker freighter carrier)',
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen emergency_landing crash_landing cave-in rockburst',
     dated:
@@ -547,7 +547,7 @@ export const kinds = {
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater mudflow mud_flow debris_flow landslip rockfall cloudburst lahar storm/tropical|winter|severe|powerful|violent|Name',
     dated:
-      'reach(fire wildfire flood flames lava water) flood(!market inbox phone call caller memory love letter complaint message order fan supporter tourist) dry_up(river lake well spring reservoir stream borehole) recede(water flood floodwater river) crest peak(river flood floodwater) strengthen(storm hurricane typhoon cyclone) weaken(storm hurricane typhoon cyclone)',
+      'reach(fire wildfire flood flames lava water storm hurricane typhoon cyclone) cross(storm hurricane typhoon cyclone tornado) flood(!inbox phone call caller memory love letter complaint message order fan supporter tourist) dry_up(!fund funding money credit demand supply supplies work order aid investment goal) recede(water flood floodwater river) crest peak(river flood floodwater) strengthen(storm hurricane typhoon cyclone) weaken(storm hurricane typhoon cyclone)',
   },
   outbreak: {
     family: 'people',
@@ -583,7 +583,7 @@ export const kinds = {
       'rescue deliver(vaccine dose aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent dose vaccine) fly(dose vaccine aid medicine medic rescuer) pull(survivor alive) reach(team convoy medic doctor&village town township camp) hand_out(aid food water tent blanket) bring(safety) set_up(shelter camp clinic hotline) open(shelter evacuation) refloat treat(injury wound burn smoke shock inhalation hypothermia dehydration poisoning)',
     nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
     dated:
-      'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor) set_up(shelter camp centre center clinic hotline) begin(search) resume(search) call_off(search) treat_for shelter(people resident family) take_in(refugee migrant evacuee)',
+      'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor ship boat vessel tug engine) set_up(shelter camp centre center clinic hotline) begin(search) resume(search) call_off(search) treat_for shelter(people resident family) take_in(refugee migrant evacuee)',
   },
   diplomacy: {
     family: 'meeting',
@@ -652,8 +652,7 @@ export const kinds = {
     plover: null,
     sudden: true,
     gravity: 4,
-    verbs:
-      'beat(Name Score) defeat(Name Score) thrash(Name Score) draw(Score) win(Score) lose(Score) lose_to(Name&match game league cup final point score goal set season table) earn(win victory draw medal title promotion!court lawsuit case appeal) secure(win victory title promotion!court lawsuit case appeal) top(table medal standing podium) beat(cup final league match semi-final champion playoff tournament) defeat(cup final league match semi-final champion playoff tournament team) win(cup title medal gold silver bronze championship marathon race trophy match league) lose(final semi-final match playoff) score(goal penalty try minute) qualify(cup final olympics tournament) save(penalty) take(gold silver bronze)',
+    verbs: `beat(Name Score) defeat(Name Score) ${each('thrash hammer crush edge rout thump trounce stun down sink outplay upset overcome', 'Score')} draw(Score) win(Score) lose(Score) lose_to(Name&match game league cup final point score goal set season table) earn(win victory draw medal title promotion!court lawsuit case appeal) secure(win victory title promotion!court lawsuit case appeal) top(table medal standing podium) beat(cup final league match semi-final champion playoff tournament) defeat(cup final league match semi-final champion playoff tournament team) win(cup title medal gold silver bronze championship marathon race trophy match league) lose(final semi-final match playoff) score(goal penalty try minute) qualify(cup final olympics tournament) save(penalty) take(gold silver bronze)`,
     nouns: '',
     dated:
       'host(games olympics cup championship tournament marathon) beat defeat win lose(match game final title race bout fight election seat) score draw(match game side team) thrash qualify triumph finish crown save(penalty) miss(cup games championship tournament final) play(match game final) hand_over(prize award medal trophy) go_to(prize award medal trophy) reach(final semi-final quarter-final) knock_out eliminate(team side club match game playoff cup round player) upset(team side club champion seed) clinch claim(title gold) lift(trophy cup) retain(title)',

@@ -24,8 +24,9 @@ describe('another statement of the sentence has places of its own', () => {
     ['The minister announced in Tessel that the men were stopped in Dunmore.', ['Tessel']],
     ['Nine men died, the firm said from its headquarters in Tessel.', []],
     ['Nine people died in Dunmore, and Tessel', ['Dunmore', 'Tessel']],
+    // Harm behind "and" has a place of its own
+    ['Shells hit houses in Tessel and killed nine people in Dunmore.', ['Tessel']],
     // What is joined stays together
-    ['Shells hit houses in Tessel and killed nine people in Dunmore.', ['Tessel', 'Dunmore']],
     ['Rebels shelled Tessel, Dunmore and Millbrook.', ['Tessel', 'Dunmore', 'Millbrook']],
     ['Police closed streets in Tessel after a man was stabbed.', ['Tessel']],
     ['Streets in Tessel were cordoned off after a man was stabbed.', ['Tessel']],

@@ -67,8 +67,14 @@ const barrier = wordSet(
 function clauseEnd(tokens: readonly Token[], from: number): number {
   let k = from
   // "since 2021" and "before noon" lead to times, but of something that lasts
-  while (k < tokens.length && k < from + 18 && !barrier.has(lowerAt(tokens, k))) k++
+  while (k < tokens.length && k < from + 18 && !isBarrier(tokens, k)) k++
   return k
+}
+
+function isBarrier(tokens: readonly Token[], k: number): boolean {
+  const word = lowerAt(tokens, k)
+  // "the following night"
+  return barrier.has(word) && !(word === 'following' && lowerAt(tokens, k - 1) === 'the')
 }
 
 function clauseStart(tokens: readonly Token[], from: number): number {
@@ -106,6 +112,7 @@ const tellingDays = new Map(
         'noon midday dawn daybreak dusk nightfall sunrise sunset a.m. p.m. am pm yesterday today tonight tomorrow overnight midnight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan feb aug sept oct nov dec ago',
       ],
       ['maybe', 'march may'],
+      ['feast', 'christmas easter ramadan thanksgiving halloween passover pentecost diwali'],
       ['unit', 'day night evening morning afternoon week weekend month year spring summer autumn fall winter season quarter decade'],
       ['units', 'hour hours days weeks months years'],
     ] as const
@@ -126,6 +133,8 @@ function isDay(tokens: readonly Token[], k: number): boolean {
       return true
     case 'maybe':
       return isCapital(tokens[k]!.text) && (k > 0 || tokens[k + 1]?.kind === 'number')
+    case 'feast':
+      return isCapital(tokens[k]!.text) && (beforeFeast.has(lowerAt(tokens, k - 1)) || behindFeast.has(lowerAt(tokens, k + 1)))
     case 'unit':
       return isDated(tokens, k, word)
     case 'units':
@@ -143,6 +152,8 @@ function isDated(tokens: readonly Token[], k: number, word: string): boolean {
   return lead === 'of' ? partOfUnit.has(lowerAt(tokens, k - 3)) : beforePart.has(lead) && partOfDay.has(word)
 }
 
+const beforeFeast = wordSet('at on over during last this since before after')
+const behindFeast = wordSet('day eve sunday monday')
 const counted = wordSet('later earlier before')
 const beforeYear = wordSet('in since by from for during early late mid -')
 const whichUnit = wordSet('last this next that same previous following')

@@ -2,7 +2,7 @@ import { isCapital } from '../text/is-capital.ts'
 import { numberWords } from '../text/number-words.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
-import { isDoneByFigure, isFigure } from './figures.ts'
+import { isDoneByFigure, isFigure, subjectOf } from './figures.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
 import { isLy, lowerAt } from './lower.ts'
@@ -58,7 +58,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
   for (const entry of phrases.get(next) ?? alone) {
     if (entry.near && !entry.asksMore && !hasCues) continue
     if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
-    if (entry.dated && (headline || (entry.form === 'third' && !(signs.holds & day)))) continue
+    if (entry.dated && (headline || (ofNow.has(entry.form) && !ahead.has(before) && !(signs.holds & day)))) continue
     // "cut off on Sunday" stands in the past, whose form is the same
     if (entry.dated && entry.form === 'base' && unbent.has(lowerAt(tokens, i)) && !ahead.has(before)) continue
     const last = i + entry.words.length - 1
@@ -96,6 +96,8 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
   return spokenOf
 }
 
+const ofNow: ReadonlySet<string> = wordSet('third base')
+
 /** The word before that makes it something else: "died of a heart attack", "a vaccine trial", "early warning systems", "behind closed doors", "later than promised". */
 const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
   attack: wordSet('heart panic asthma anxiety'),
@@ -109,7 +111,7 @@ const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
 function isNoTelling(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i)
   const next = lowerAt(tokens, i + 1)
-  return (word === 'located' && wherever.has(next)) || (word === 'building' && ofBuilding.has(next))
+  return (word === 'located' && wherever.has(next) && lowerAt(tokens, i - 1) !== 'been') || (word === 'building' && ofBuilding.has(next))
 }
 
 const wherever = wordSet('at in on near off along outside inside between opposite behind beside')
@@ -135,8 +137,8 @@ const walkout = wordSet(
 
 const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-const plannedTo = wordSet('is are was were also expected due set scheduled plan planned plans planning intend intends')
-const unbent = wordSet('set cut hit shut cast put quit spread burst beat')
+const plannedTo = wordSet('able is are was were also expected due set scheduled plan planned plans planning intend intends')
+const unbent = wordSet('ground found wound left set cut hit shut cast put quit spread burst beat')
 const ahead = wordSet("to will 'll would could might may")
 const particle = wordSet('off away up out down along over hard through back aside')
 
@@ -165,7 +167,7 @@ function voucherOf(
   if (subkind === 'decision' && lowerAt(tokens, first).startsWith('pass') && pastWhat.has(next)) return null
   if (subkind === 'protest' && hasCue(musicians, tokens, signs, first, last, 6, 0)) return null
   // "The strikes, which began on Monday, killed nine": that day is the strikes'
-  if (subkind === 'start' && relatives.has(lowerAt(tokens, first - 1))) return null
+  if (subkind === 'start' && words.length === 1 && relatives.has(lowerAt(tokens, first - 1))) return null
   // "was to have reached": it did not
   const have = lowerAt(tokens, first - 1) === 'been' ? first - 2 : first - 1
   if (lowerAt(tokens, have) === 'have' && lowerAt(tokens, have - 1) === 'to') return null
@@ -476,7 +478,7 @@ function isCompound(tokens: readonly Token[], last: number, isNoun: boolean): bo
   return next?.text === '-' && next.start === tokens[last]!.end && tokens[last + 2]?.start === next.end
 }
 
-/** "Seven die in avalanche", "Two miners drown": in a headline the present of several. */
+/** "Seven die in avalanche", "Two miners drown": the present of several. */
 function isOfMany(tokens: readonly Token[], i: number): boolean {
   const before = lowerAt(tokens, i - 1)
   if (many.has(before)) return true
@@ -537,11 +539,16 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
         return 'finite'
       // The same letters as a past ("hit", "set", "beat"), or a plural subject before it: "rebels attack the town"
       if (determiner.has(before) || preposition.has(before) || before === '' || tokens[k]?.kind !== 'word') return null
+      // "Ministers of the union meet on Friday": the day vouches for it
+      if (entry.dated) {
+        const leadsOn = preposition.has(next) || isCapital(tokens[last + 1]?.text ?? '')
+        return leadsOn && isOfMany(tokens, subjectOf(tokens, first) + 1) ? 'finite' : null
+      }
       return before.endsWith('s') && hasObject(tokens, last + 1) ? 'finite' : null
     }
     case 'third':
       if (determiner.has(before) || preposition.has(before) || before === '') return null
-      if (before.endsWith('s') && !isCapital(tokens[k]!.text)) return null
+      if (before.endsWith('s') && !isCapital(tokens[k]!.text) && !onlyVerb.has(lowerAt(tokens, first))) return null
       // "ignoring cracks", "with petrol bombs and": nouns
       if ((before.endsWith('ing') && !isCapital(tokens[k]!.text)) || joins.has(next)) return null
       // "Lorvia votes on 15 October": the day vouches for it
@@ -563,6 +570,9 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
     }
   }
 }
+
+/** "A conference of farmers opens": no noun. */
+const onlyVerb = wordSet('opens begins meets reopens resumes arrives expires ends')
 
 /** "a car stolen from Ebo" */
 const besideParticiple = wordSet('by in from at near')
