@@ -2,6 +2,7 @@ import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { EventStatus } from './event.ts'
+import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { isLy, lowerAt } from './lower.ts'
 import { isOrWas, relatives, smallAdverbs } from './small-words.ts'
@@ -339,8 +340,22 @@ function isInName(tokens: readonly Token[], k: number, { first }: Trigger): bool
   return [k - 1, k, k + 1].every(i => isCapital(tokens[i]?.text ?? '')) && !isCapital(tokens[first]!.text)
 }
 
+/** "A man who had never held a camera won": the negation is of whom it is told, and has a verb of its own before the trigger's. */
+function isOfWhom(tokens: readonly Token[], k: number, { first, use }: Trigger): boolean {
+  if (use !== 'finite' && use !== 'passive') return false
+  let opens = k - 1
+  while (opens > k - 4 && !relatives.has(lowerAt(tokens, opens))) opens--
+  if (!relatives.has(lowerAt(tokens, opens)) || lowerAt(tokens, opens) === 'that') return false
+  for (let i = k + 1; i < first; i++) if (isPastForm(lowerAt(tokens, i))) return !joining.has(lowerAt(tokens, first - 1))
+  return false
+}
+
+const joining = wordSet('and or nor')
+
 /** "The mayor, who is not related, was elected": what stands between commas is over before the verb. */
-function isInInsertion(tokens: readonly Token[], k: number, { first }: Trigger): boolean {
+function isInInsertion(tokens: readonly Token[], k: number, trigger: Trigger): boolean {
+  const { first } = trigger
+  if (isOfWhom(tokens, k, trigger)) return true
   let closes = k + 1
   while (closes < first && tokens[closes]!.text !== ',') closes++
   if (closes === first) return false

@@ -236,6 +236,8 @@ describe('whose word it is', () => {
     ['Nine people have been killed in Tessel, according to a rights group.', 'casualty said Tessel -'],
     ['Nine people have been killed in Tessel, according to doctors there.', 'casualty happened Tessel -'],
     ['The mayor, who is not related, was elected in May.', 'election happened - 2023-05'],
+    ['A woman who had never held a camera won the prize in May.', 'contest happened - 2023-05'],
+    ['Villagers who had not fled were killed in May.', 'casualty happened - 2023-05'],
     ['The mayor, who ran again, was not elected in May.', 'election denied - 2023-05'],
     ['The mill has halved its orders since 2014 and warns that stocks will run out unless money comes.', 'business happened - 2014/..'],
     ['The minister said his department would investigate the mayor.', 'investigation planned - -'],
