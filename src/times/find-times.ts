@@ -32,7 +32,7 @@ import { type Read, type SeenFrom, weekdayEnds } from './weekday-ends.ts'
  */
 export function findTimes(article: Article, onProgress?: OnProgress): TimeExpression[] {
   const stated = article.published === null ? null : parseDay(article.published)
-  const all = settleOrder(officeHours(readParagraphs(article, onProgress)), stated, article.source)
+  const all = settleOrder(officeHours(namedAsIsland(article.text, readParagraphs(article, onProgress))), stated, article.source)
   const reporting = stated === null ? reportingDay(all) : null
   const published = stated ?? reporting?.day ?? null
   const seen = reporting === null ? 'stated' : reporting.spoken ? 'spoken' : 'told'
@@ -107,6 +107,14 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
   }
   markRanges(all, found)
   return found
+}
+
+/** Pentecost is an island of Vanuatu too: where a text once says so, it is that throughout. */
+function namedAsIsland(text: string, all: Said[]): Said[] {
+  const isIsland = ({ phrase: { meaning } }: Said) => meaning.is === 'named' && meaning.holiday === 'pentecost'
+  return all.some(isIsland) && /\b(?:islands?|isle) of Pentecost\b|\bPentecost Island\b/i.test(text)
+    ? all.filter(said => !isIsland(said))
+    : all
 }
 
 /** "Last month the court heard the appeal. On Monday it ruled": the time last spoken of lies in the two months before publication, and is no wider than one. */

@@ -5,6 +5,7 @@ import { dayPeriod, interval, type Period, weekendPeriod } from '../period.ts'
 import type { Token } from '../scan.ts'
 import type { Family } from './family.ts'
 import { isApostrophe, isHyphen, low, readYear, readYearAfter } from './read.ts'
+import { isSomebody } from './somebody.ts'
 
 /** The n-th weekday of a month: `nth(2024, 11, 4, 4)` is Thanksgiving. */
 function nth(year: number, month: number, day: number, n: number): number {
@@ -137,7 +138,7 @@ export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
     if (Object.hasOwn(holidays, name)) found = { name, end: k + 1 }
   }
   if (!found) return null
-  if (isIsland(tokens, found.end) || isNamesake(tokens, at, found.end)) return null
+  if (isIsland(tokens, found.end) || isNamesake(tokens, at, found.end) || isSomebody(tokens, at, found.end)) return null
   if (low(tokens, found.end) === 'weekend' && !Object.hasOwn(moonDays, found.name)) {
     const year = readYearAfter(tokens, found.end + 1)
     const meaning: Meaning = { is: 'named', holiday: found.name, year: year?.value ?? null, which: said, isWeekend: true }
@@ -148,15 +149,22 @@ export function recognizeHoliday(tokens: Token[], i: number): Phrase | null {
   return { first: i, end, type: 'DATE', meaning: { is: 'named', holiday: found.name, year: year?.value ?? null, which: said } }
 }
 
-/** "the Church of Pentecost", "Epiphany School", "the Yom Kippur War": called after the day. */
+/** "the Church of Pentecost", "Epiphany School", "the Yom Kippur War", "the island of Pentecost", "the minister, Easter Molisa,": called after the day. */
 function isNamesake(tokens: Token[], first: number, end: number): boolean {
   if (tokens[end]?.capital && namesakes.has(tokens[end]!.low)) return true
+  const [next, mark] = [tokens[end], low(tokens, end + 1)]
+  if (next?.capital && next.kind === 'word' && mark === ',' && low(tokens, first - 1) === ',') return true
   const of = low(tokens, first - 1) === 'the' ? first - 2 : first - 1
-  return low(tokens, of) === 'of' && namesakes.has(low(tokens, of - 1)) && tokens[of - 1]!.capital
+  if (low(tokens, of) !== 'of') return false
+  return isles.has(low(tokens, of - 1)) || (namesakes.has(low(tokens, of - 1)) && tokens[of - 1]!.capital)
 }
 
+const isles = new Set('island isle islands isles'.split(' '))
+
 const namesakes = new Set(
-  'war massacre church cathedral chapel parish monastery convent school college academy hospital university'.split(' '),
+  'war massacre church cathedral chapel parish monastery convent school college academy hospital university agreement accord accords road creek bay'.split(
+    ' ',
+  ),
 )
 
 /** "Easter Island", "Christmas tree": names and things. */
@@ -166,7 +174,7 @@ function isIsland(tokens: Token[], i: number): boolean {
 }
 
 const thingsAfter = new Set(
-  'island islands rising uprising offensive tree trees card cards parade shopping season shoppers present presents gift gifts party parties carol lights sales quarter bonus dinner market markets fair lamb egg eggs'.split(
+  'island islands season massacre rising uprising offensive tree trees card cards parade shopping season shoppers present presents gift gifts party parties carol lights sales quarter bonus dinner market markets fair lamb egg eggs truce earthquake bargains deals'.split(
     ' ',
   ),
 )

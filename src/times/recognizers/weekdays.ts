@@ -3,6 +3,7 @@ import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
 import { recognizeMonth } from './months.ts'
 import { afterPeriod, isApostrophe, isHyphen, low, whichSaid } from './read.ts'
+import { isSomebody } from './somebody.ts'
 import { monthSaid } from './units.ts'
 
 export const weekdays: Family = {
@@ -35,7 +36,7 @@ export function recognizeWeekday(tokens: Token[], i: number): Phrase | null {
   if (token.lexeme!.plural && tokens[i - 1]?.lexeme?.cardinal) return null
   if (token.lexeme!.plural) return { first: i, end: at + 1, type: 'SET', meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } }
   if (token.lexeme!.short && !isShortWeekday(tokens, at, at > i)) return null
-  if (isPartOfName(tokens, i, at)) return null
+  if (isPartOfName(tokens, i, at) || isSomebody(tokens, at, at + 1)) return null
   const end = token.lexeme!.short ? afterPeriod(tokens, at) : at + 1
   // "What happened on the 12th? It was a Monday."
   if (at === i && ((low(tokens, i - 1) === 'a' && low(tokens, i - 2) === 'was') || isOfStory(tokens, i, end))) said = 'same'
@@ -141,5 +142,7 @@ function isPartOfName(tokens: Token[], i: number, at: number): boolean {
   )
 }
 
-const nameBefore = new Set('man black bloody ash palm good holy cyber super fat maundy ruby'.split(' '))
-const nameAfter = new Set('times express telegraph mirror mail world post herald tribune star magazine review league'.split(' '))
+const nameBefore = new Set('man black bloody ash palm good holy cyber super fat maundy ruby sheffield'.split(' '))
+const nameAfter = new Set(
+  'times express telegraph mirror mail world post herald tribune star magazine review league island islands harbor harbour club'.split(' '),
+)
