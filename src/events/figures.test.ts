@@ -21,6 +21,8 @@ test.each([
   'He was robbed of a medal in Tessel.',
   'Prices of flats exploded in March.',
   'The stadium exploded in Tessel.',
+  'The price had already exploded in Tessel.',
+  'The internet exploded with anger.',
   'The hall exploded with joy.',
   'The book exploded the myth of the golden age.',
   'Shares crashed in Tessel on Monday.',

@@ -35,7 +35,7 @@ const show = 'film movie musical play show album sequel joke comedian comedy son
 const proposal = 'bill plan proposal idea measure amendment motion project deal scheme reform budget law provision policy tax'
 const thought = `${proposal} decision claim theory view task ruling verdict approach handling record remark comment report appointment`
 const priced =
-  'price share stock market index currency bond peso rupee rouble yen lira rand bitcoin cost demand sale debt yield population export import deficit spending'
+  'price rate fare rent premium share stock market index currency bond peso rupee rouble yen lira rand bitcoin cost demand sale debt yield population export import deficit spending'
 const message =
   'question email call message request complaint advert ad advertisement letter text offer enquiry inquiry query tribute donation objection tweet'
 const press = 'reporter journalist photographer paparazzi critic columnist'
@@ -69,6 +69,7 @@ const verbs: Record<string, Figure> = {
   rob: { of: 'medal chance victory win title ball goal place opportunity childhood sleep dignity future vote voice right penalty point' },
   explode: {
     by: `${priced} anger popularity controversy interest crisis tension temper laughter applause crowd hall stadium audience arena row fan internet`,
+    with: moved,
     what: 'myth theory',
     in: `${moved} media`,
   },
@@ -318,7 +319,9 @@ const dashes = wordSet('- –')
 const owners = wordSet("last next first own a an the this that these those his her its their my our your s 's ' ’s of and")
 const inPhrase = wordSet('of in on at for with from about over under between against near behind')
 const beings = wordSet('is are was were be been being get got')
-const besideVerb = wordSet("is are was were be been being has have had 've also just since then now never not nearly almost all")
+const besideVerb = wordSet(
+  "is are was were be been being has have had 've already still also just since then now never not nearly almost all",
+)
 const small = wordSet(
   `a an the of in on at by for with from to after before during near over into about against between under amid since through outside inside around across
   behind following as than until till while when where because and or but so if that who which is are was were has have had will would his her its their last

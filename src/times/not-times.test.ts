@@ -36,6 +36,7 @@ describe('what has no days', () => {
     'Father Christmas came by boat.',
     'Michael Friday, 44, was remanded.',
     'Michael Friday was remanded.',
+    'The idea is that of chairman Michael Sunday.',
     'Governor Monday Okpebholo spoke.',
     'The minister of tourism, Easter Molisa, spoke.',
     'A diver fell on the island of Pentecost. The Pentecost season is over; on Pentecost yams are ripe.',

@@ -13,7 +13,8 @@ export function isSomebody(tokens: Token[], first: number, end: number): boolean
   if (before.capital && before.low === 'father') return true
   if (!before.capital || before.lexeme || !isGivenName(before.low)) return false
   if (next?.low === ',' && tokens[end + 1]?.kind === 'digits') return true
-  const opens = first < 2 || tokens[first - 2]!.kind !== 'word' || titles.has(low(tokens, first - 2))
+  if (titles.has(low(tokens, first - 2))) return true
+  const opens = first < 2 || tokens[first - 2]!.kind !== 'word'
   return opens && next?.kind === 'word' && (acting.has(next.low) || next.low.endsWith('ed'))
 }
 
