@@ -36,6 +36,12 @@ describe('what stands above a headline', () => {
     [`FOR IMMEDIATE RELEASE\nContact: Jane Roe, 555-0100\nMarch 3, 2024\n\n${title}\n\n${body}`, '2024-03-03', null],
     [`Press Information Bureau\nGovernment of Ruvia\nPosted On: 3 MAR 2024 6:15PM\n\n${title}\n\n${body}`, '2024-03-03', null],
     [`${title}\n\n2 hours ago\n\nJane Roe\nBBC News, Hale\n\nSave\n\nShare\n\n${body}`, null, 'BBC News'],
+    [`THE MORNING BRIEF\nYour daily briefing on the coast\n\n${title}\n\nMarch 3, 2024\n\n${body}`, '2024-03-03', null],
+    [`Sunday 3rd March 2024\nVolume 12, Issue 23\n\n${title}\n\n${body}`, '2024-03-03', null],
+    [`${title}\n\nHarbour Tide (Hale)\n3 March 2024\n\n${body}`, '2024-03-03', 'Harbour Tide'],
+    [`${title}\n\nAFP, Sunday March 3 2024, 9:12pm GMT\n\n${body}`, '2024-03-03', 'AFP'],
+    [`[Reuters] ${title}\n\n2024/03/03 14:22\n\n${body}`, '2024-03-03', 'Reuters'],
+    [`${title} [3 March 2024]\n\n${body}`, '2024-03-03', null],
     [`r/ferries\n•\n3 hr. ago\nu/roe\n\n${title}\n\n${body}`, null, null],
   ])('%j', (text, published, source) => {
     const article = articleFromText(text)

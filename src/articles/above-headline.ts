@@ -19,6 +19,7 @@ export function linesAbove(lines: readonly string[], isOther: (i: number) => boo
     above[i] =
       isSection(line) ||
       isEdition(line) ||
+      isNewsletter(line) ||
       isKicker ||
       isTrail(line, lines[i + 1]!) ||
       isSlug(line) ||
@@ -78,7 +79,19 @@ export function isSection(line: string): boolean {
   return words.every(word => sections.has(word)) || (/^\p{Lu}\p{L}*\|\p{Lu}[\p{L} ]*$/u.test(line) && sections.has(words[0]!))
 }
 
-/** "Final Edition", "Late Edition - Final", "1 Edition". */
+/** "THE MORNING BRIEF", "Evening Newsletter", and what is under it: "Your daily briefing on the coast". */
+function isNewsletter(line: string): boolean {
+  return line.length <= 70 && (letterName.test(line) || tagLine.test(line))
+}
+
+const letterName =
+  /^(?:the )?(?:morning|evening|afternoon|daily|weekly|weekend|midday|early|friday|monday) (?:\p{L}+ )?(?:brief|briefing|digest|newsletter|roundup|round-up|bulletin|update|edition)$/iu
+const tagLine =
+  /^(?:your|our|a|the) (?:daily|weekly|morning|evening|essential|quick) (?:\p{L}+ )?(?:brief|briefing|digest|newsletter|roundup|guide|update|look|dose|summary)\b[^.!?]*\.?$/iu
+
+/** "Final Edition", "Late Edition - Final", "1 Edition", "Volume 12, Issue 23", "Vol. XII No. 4". */
 function isEdition(line: string): boolean {
+  if (line.length <= 40 && /^vol(?:ume|\.)? ?(?:\d+|[ivxlc]+)[,.:]? *(?:[-–|] *)?(?:issue|no\.?|number|nr\.?|#) ?[\d,]+\.?$/i.test(line))
+    return true
   return line.length <= 40 && /^(?:[\p{Lu}\d]\S* ){1,3}Edition(?: [-–] \p{Lu}\S+)?$/u.test(line)
 }

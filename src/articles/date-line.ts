@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { isDay } from './is-day.ts'
-import { isByline, isOutlet, isSomebody, isTitled, partsOfLine } from './source.ts'
+import { agencyOf, isByline, isOutlet, isSomebody, isTitled, partsOfLine } from './source.ts'
 
 /** A day that a line at an article's head states, and where. */
 export interface DatedLine extends Span {
@@ -89,6 +89,9 @@ export function outletBeside(line: string): string | null {
 function nameBeside(line: string): string | null {
   const source = /^Source: ([^,|]+), /i.exec(line)?.[1]
   if (source !== undefined && isOutlet(source)) return source
+  // "AFP, Thursday June 5 2025"
+  const wire = /^(\w{2,10}), /.exec(line)?.[1]
+  if (wire !== undefined && agencyOf(wire) !== null) return wire
   const parts = partsOfLine(line)
   const named = parts.find(part => isOutlet(part) && !isByline(part))
   if (named !== undefined) return named

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts'
 import { isSection, linesAbove } from './above-headline.ts'
 import { isLeftover } from './boilerplate.ts'
-import { dateLine } from './date-line.ts'
+import { bracketedDay, dateLine } from './date-line.ts'
 import { agencyOf, isByline, isOutlet, isSomebody, isTitled } from './source.ts'
 
 /** How far down an article's head the day and the outlet are looked for. */
@@ -38,7 +38,10 @@ export function labelledLine(line: string): LabelledLine | null {
  * day who printed or wrote it. They stay in the text and have no number. A title that names itself is none of them: it is the headline.
  */
 export function headMatter(lines: readonly string[]): boolean[] {
-  const dated = lines.map((line, i) => line.length <= longest && (dateLine(line) !== null || (i < headLines && isSinceThen(line))))
+  const dated = lines.map(
+    (line, i) =>
+      line.length <= longest && ((dateLine(line) !== null && !(i === 0 && isDatedTitle(line))) || (i < headLines && isSinceThen(line))),
+  )
   const letterhead = endOfLetterhead(lines, dated)
   const above = linesAbove(lines, i => dated[i]! || isAddress.test(lines[i]!) || isLeftover(lines[i]!) || isLabel(lines[i]!))
   const isNear = (i: number, step: number) =>
@@ -62,6 +65,12 @@ function isLabel(line: string): boolean {
   return label !== undefined && label !== 'title'
 }
 
+/** "Ruvia: Cholera Situation Report No. 4 [14 May 2024]": a title, and its day in brackets behind it. */
+function isDatedTitle(line: string): boolean {
+  const rest = bracketedDay(line)?.rest
+  return rest !== undefined && rest.split(' ').length > 3
+}
+
 /** "2 hours ago", "Updated 3 hr. ago". */
 function isSinceThen(line: string): boolean {
   return (
@@ -73,6 +82,9 @@ function isSinceThen(line: string): boolean {
 /** "Harbour Post", "AP", "BBC News, Harlow": the outlet that a line near the day names, and where from. */
 export function outletInPlace(line: string): string | null {
   if (isSection(line)) return null
+  // "Harbour Tide (Hale)", as archives of many papers write it
+  const inTown = /^([^,()]{4,40}) \(\p{Lu}[\p{L} .'’-]{1,30}\)$/u.exec(line)?.[1]
+  if (inTown !== undefined && isTitled(inTown)) return inTown
   const name = /^[^,]{2,40}(?=, \p{Lu}[\p{L} .'’-]{1,30}$)/u.exec(line)?.[0] ?? line
   return agencyOf(name) ?? (isOutlet(name) ? name : null)
 }

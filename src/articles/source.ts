@@ -140,7 +140,7 @@ function behindBy(line: string): string {
 
 /** The agency of a dateline: `datelineAgency('KYIV, July 27 (Reuters) - …')` is `'Reuters'`. */
 export function datelineAgency(paragraph: string): string | null {
-  const name = /^[^\n]{0,80}?\(([A-Za-z]{2,12})\)\s*[-–—]/.exec(paragraph)?.[1]
+  const name = /^(?:\[([A-Za-z]{2,12})\] |[^\n]{0,80}?\(([A-Za-z]{2,12})\)[\d ./]*\s*[-–—])/.exec(paragraph)?.slice(1).find(Boolean)
   return name ? agencyOf(name) : null
 }
 

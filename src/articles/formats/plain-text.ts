@@ -7,7 +7,7 @@ import { bracketedDay, type DatedLine, dateLine, datelineDay, datesIn, outletBes
 import { publishedIn, type StatedDay } from '../date-order.ts'
 import { headLines, labelledLine, outletInPlace } from '../head-matter.ts'
 import { readParagraphs } from '../paragraph-roles.ts'
-import { bylineOutlet, datelineAgency, isOutlet, rightsHolder } from '../source.ts'
+import { agencyOf, bylineOutlet, datelineAgency, isOutlet, rightsHolder } from '../source.ts'
 
 /** What a text says of itself. */
 export type Reading = Pick<Article, 'headline' | 'source' | 'paragraphs'> & StatedDay
@@ -46,8 +46,10 @@ function titleAlone(line: string): string {
   return outlet === null ? undated : undated.slice(0, outlet.start)
 }
 
-/** "FW: Ferry late", "*Ferry late*", "^Ferry late@": what mail, messengers and wires put around a title. */
+/** "[Reuters] Ferry late", "FW: Ferry late", "*Ferry late*", "^Ferry late@": what mail, messengers and wires put around a title. */
 function unmarked(title: string): string {
+  const wire = /^\[([A-Za-z]{2,12})\] /.exec(title)
+  if (wire && agencyOf(wire[1]!)) return title.slice(wire[0].length)
   return title.replace(/^(?:(?:fwd?|re|fw):\s*)+/i, '').replace(/^\*+([^*]+)\*+$|^\^([^@]+)@$/, (_, bold, wired) => bold ?? wired)
 }
 
@@ -112,7 +114,7 @@ function sourceOf(text: string, paragraphs: Paragraph[]): string | null {
     if (outlet) return outlet
   }
   for (const p of head) {
-    const agency = p.role === 'body' && datelineAgency(words(text, p))
+    const agency = (p.role === 'body' || p.role === 'headline') && datelineAgency(words(text, p))
     if (agency) return agency
   }
   const headline = paragraphs.find(p => p.role === 'headline')
