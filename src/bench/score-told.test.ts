@@ -24,12 +24,12 @@ test('times and events in reports nothing was trained on are told as a person ma
   }
   expect(share(({ times }) => times)).toBeGreaterThan(0.95)
   expect(share(({ main }) => main)).toBeGreaterThan(0.75)
-  expect(share(({ events }) => events)).toBeGreaterThan(0.82)
+  expect(share(({ events }) => events)).toBeGreaterThan(0.83)
   expect(share(({ status }) => status)).toBeGreaterThan(0.95)
   expect(share(({ days }) => days)).toBeGreaterThan(0.85)
   expect(share(({ places }) => places)).toBeGreaterThan(0.76)
   // What no mark means may yet have happened; that it stays rare is what counts
-  expect(scores.reduce((n, { extraEvents }) => n + extraEvents, 0)).toBeLessThan(45)
+  expect(scores.reduce((n, { extraEvents }) => n + extraEvents, 0)).toBeLessThan(50)
 }, 60_000)
 
 describe('a marked text', () => {

@@ -6,7 +6,7 @@ const harmed = (text: string): string[] =>
   told(text)
     .map(event => event.split(' ')[0]!)
     .filter(kind => !harmless.includes(kind))
-const harmless = ['contest', 'start', 'arrest', 'statement', 'closure', 'business', 'journey']
+const harmless = ['contest', 'start', 'arrest', 'statement', 'closure', 'business', 'journey', 'trial']
 
 test.each([
   'The film was shot in Tessel in May.',
@@ -38,6 +38,8 @@ test.each([
   'Photographers ambushed the actress in Tessel.',
   'The singer was ambushed by reporters in Tessel.',
   'Migrants flooded into Tessel last year.',
+  'Thousands of migrants flooded into Tessel.',
+  'He was acquitted of involuntary homicide in Tessel on Monday.',
   'Scientists have flooded the firm with requests.',
   'Fans invaded the pitch in Tessel on Monday.',
   'Tourists invaded Tessel in May.',
@@ -79,6 +81,7 @@ test.each([
   ['shelling', 'The army bombarded the camp with rockets on Monday.'],
   ['clash', 'Gunmen ambushed journalists near Tessel on Monday.'],
   ['clash', 'Journalists were ambushed near Tessel on Monday.'],
+  ['disaster', 'Hundreds of houses were flooded in Tessel.'],
   ['disaster', 'Visitors fled as the river flooded the camp in Tessel.'],
   ['disaster', 'Residents said the river had flooded the town of Tessel.'],
   ['capture', 'Troops invaded the island in May.'],

@@ -290,7 +290,7 @@ export function subjectOf(tokens: readonly Token[], verb: number): number {
     const token = tokens[at]!
     const word = lowerAt(tokens, at)
     if (token.kind === 'mark' || relatives.has(word) || isPastForm(word)) break
-    if (inPhrase.has(word) && at > 0 && tokens[at - 1]!.kind === 'word') head = at - 1
+    if (inPhrase.has(word) && at > 0 && tokens[at - 1]!.kind === 'word' && !counts.has(lowerAt(tokens, at - 1))) head = at - 1
   }
   return head
 }
@@ -315,6 +315,8 @@ function hasScore(tokens: readonly Token[]): boolean {
 
 /** "killed off the plan", "shot down the idea" */
 const particles = wordSet('off down')
+/** "thousands of migrants" are migrants. */
+const counts = wordSet('dozens hundreds thousands millions number group groups')
 const dashes = wordSet('- –')
 const owners = wordSet("last next first own a an the this that these those his her its their my our your s 's ' ’s of and")
 const inPhrase = wordSet('of in on at for with from about over under between against near behind')

@@ -613,7 +613,7 @@ const makes = wordSet(
 
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
 function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
-  if (isAskedFor(tokens, first)) return null
+  if (isAskedFor(tokens, first) || isCharge(tokens, first)) return null
   if (opensAsCause(tokens, first, last) || isEnded(tokens, first) || isOfPeople(tokens, first)) return 'mentioned'
   let end = last + 9
   for (let k = last + 1; k < Math.min(tokens.length, end); k++) {
@@ -691,6 +691,18 @@ const isPlanned = wordSet('planned scheduled expected due set slated')
 const comesAbout = wordSet('begin start resume open end take continue follow conclude')
 
 const toCome = wordSet('will to')
+
+/** "acquitted of involuntary homicide": a crime by its name, and none that is told; "cleared of the murder of Ann Jones" tells one. */
+function isCharge(tokens: readonly Token[], first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'of' || word === 'with') return tried.has(lowerAt(tokens, k - 1))
+    if (determiner.has(word) || tokens[k]!.kind !== 'word') return false
+  }
+  return false
+}
+
+const tried = wordSet('acquitted cleared')
 
 /** "called for an immediate ceasefire", "demanded talks": what is asked for is none yet. */
 function isAskedFor(tokens: readonly Token[], first: number): boolean {
