@@ -41,7 +41,7 @@ describe('what has no days', () => {
     'The minister of tourism, Easter Molisa, spoke.',
     'A diver fell on the island of Pentecost. The Pentecost season is over; on Pentecost yams are ripe.',
     'They won at Easter Road.',
-    'The October Revolution changed Russia.',
+    'The July Movement changed Lorvia.',
     'Sheffield Wednesday lost 2-0.',
     'The bank raised its overnight lending rate.',
     'They took an overnight train to the coast.',

@@ -44,7 +44,7 @@ function isName(tokens: Token[], i: number, end: number): boolean {
     (isHyphen(tokens, i - 1) ? !isEdged && tokens[i - 2]?.lexeme?.month === undefined : '@#_.&'.includes(previous.low))
   )
     return true
-  // "the October Revolution", "the 26 July Movement"
+  // "the July Movement"
   if (next?.capital && called.has(next.low)) return true
   if (!token.lexeme!.double) return previous?.kind === 'word' && previous.capital && namesBefore.has(previous.low)
   // “August” in quotes is what somebody is called
@@ -77,6 +77,6 @@ function isJoinedToMonth(tokens: Token[], end: number): boolean {
   return readMonth(tokens, at) !== null
 }
 
-const called = new Set('revolution movement'.split(' '))
+const called = new Set(['movement'])
 const namesBefore = new Set('saint st port cape mount lake captain general king queen miss mrs mr ms dr'.split(' '))
 const saying = new Set('said says told asked added replied wrote smiled laughed nodded who was is has'.split(' '))
