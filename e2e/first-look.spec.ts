@@ -5,6 +5,7 @@ test('a newcomer sees the map, the list, the article and the timeline of the see
   when,
   then,
 }) => {
+  await given.aMapToLookAt()
   await given.theSituation()
   await then.theRowQuotes('Kim Jong Un toured this factory')
   await then.theRowQuotes('three buildings at this facility were dismantled')

@@ -1,17 +1,11 @@
 import { test } from './situation-driver.ts'
-import { softwareWebgl } from './software-webgl.ts'
 
 // The eight main screens, as they are in the pictures of e2e/look.
 test.skip(process.platform !== 'linux', 'The pictures to compare with were taken on Linux, and other systems draw letters differently.')
-test.use({
-  launchOptions: {
-    ...(process.env.DATELINE_CHROMIUM ? { executablePath: process.env.DATELINE_CHROMIUM } : {}),
-    args: softwareWebgl,
-  },
-})
 test.describe.configure({ timeout: 90_000 })
 
 test('the desk at rest, with an event, and in the dark with a place and with the coverage', async ({ given, when, then }) => {
+  await given.aMapToLookAt()
   await given.theSituation()
   await then.theScreenLooksLike('desk-light')
   await when.picksInTheList('Kim Jong Un toured this factory')
@@ -28,6 +22,7 @@ test('the desk at rest, with an event, and in the dark with a place and with the
 })
 
 test('days picked on the timeline', async ({ given, when, then }) => {
+  await given.aMapToLookAt()
   await given.theSituation()
   await given.theMapAtRest()
   await when.typesTheDay('From', '2024-02-01')
@@ -36,6 +31,7 @@ test('days picked on the timeline', async ({ given, when, then }) => {
 })
 
 test('Arabic, from right to left', async ({ given, then }) => {
+  await given.aMapToLookAt()
   await given.theSituation('./?lang=ar')
   await then.theScreenLooksLike('desk-arabic')
 })
@@ -43,6 +39,7 @@ test('Arabic, from right to left', async ({ given, then }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   test('the map with the card of a place, and the article', async ({ given, when, then }) => {
+    await given.aMapToLookAt()
     await given.theSituation()
     await given.theMapAtRest()
     await when.opensTheDock('List')

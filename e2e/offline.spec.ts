@@ -22,6 +22,7 @@ test('a strict policy holds, and nothing breaks it', async ({ page, given, then 
       (window as unknown as { tellBroken: (what: string) => void }).tellBroken(`${event.violatedDirective} ${event.blockedURI}`),
     )
   })
+  await given.aMapToLookAt()
   await given.theSituation()
   await then.theMapIsDrawn()
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')

@@ -11,6 +11,7 @@ test('an embedded event shows the map, its words and the timeline, and a way to 
   await then.theWindowOffers('To show it in another page', /<iframe src="http\S+event=\w+.*embed=/)
   const event = /event=\w+/.exec(await when.readsTheAddress())![0]
   await when.makesTheWindow(800, 500)
+  await given.aMapToLookAt()
   await given.theSituation(`./?embed&${event}`)
   await then.theMapIsDrawn()
   await then.theCardSays('Kim Jong Un toured this factory', 'Thin Line News')
@@ -75,6 +76,7 @@ test('a citation says the words, the outlet, the day and the way back', async ({
 })
 
 test('the picture has the map, its legend and where it comes from; paper has list and article too', async ({ given, when, then }) => {
+  await given.aMapToLookAt()
   await given.theSituation()
   await given.theMapAtRest()
   const { width, height, colours } = await when.savesThePicture()

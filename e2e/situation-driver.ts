@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { Given } from './driver/given.ts'
 import { Then } from './driver/then.ts'
+import { leaveTheMapUndrawn } from './driver/undrawn-map.ts'
 import { When } from './driver/when.ts'
 
 /**
@@ -31,6 +32,7 @@ export const test = base.extend<{ given: Given; when: When; then: Then; trouble:
   },
   page: async ({ context }, use) => {
     const page = await context.newPage()
+    await leaveTheMapUndrawn(page)
     await use(page)
     await page.close()
   },

@@ -3,6 +3,7 @@ import { expect, test } from './situation-driver.ts'
 test('land and sea are drawn, and a map at rest draws no more frames', async ({ page, given, then }) => {
   test.slow()
   const witness = await given.aWitness()
+  await given.aMapToLookAt()
   await given.theSituation()
   await then.theMapIsDrawn()
   await page.waitForTimeout(300)
@@ -15,6 +16,7 @@ test('land and sea are drawn, and a map at rest draws no more frames', async ({ 
 test('no request leaves the origin, whatever is done with the map', async ({ page, baseURL, given, when, then }) => {
   test.slow()
   const { requests } = await given.aWitness()
+  await given.aMapToLookAt()
   await given.theSituation()
   await given.theMapAtRest()
   await when.clicksThePinOf(/^Pyongyang/)
@@ -31,6 +33,7 @@ test('no request leaves the origin, whatever is done with the map', async ({ pag
 
 test('a host that knows no ranges serves the map as well', async ({ given, then }) => {
   await given.aServerWithoutRanges()
+  await given.aMapToLookAt()
   await given.theSituation()
   await then.theMapIsDrawn()
   await then.noNoticeIsShown()
@@ -45,6 +48,7 @@ test('without tiles the marks still stand on the map, and a notice says what is 
 
 test('one tile that fails is no missing ground', async ({ given, then }) => {
   await given.oneTileThatFails()
+  await given.aMapToLookAt()
   await given.theSituation()
   await then.theMapIsDrawn()
   await given.theMapAtRest()
@@ -56,6 +60,7 @@ test('a ground of one’s own is drawn, and gives way to ours where it fails', a
   await page.setViewportSize({ width: 900, height: 640 })
   const ground = { version: 8, sources: {}, layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#ff00ff' } }] }
   await given.theBasemap({ style: 'mine.json' }, { 'mine.json': ground })
+  await given.aMapToLookAt()
   await given.theSituation()
   await given.theMapAtRest()
   await then.noNoticeIsShown()

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { drawTheMap } from './undrawn-map.ts'
 
 /** Where a test begins. */
 export class Given {
@@ -23,6 +24,11 @@ export class Given {
   /** The page is open, whatever it shows. */
   async thePage(address = './') {
     await this.page.goto(address)
+  }
+
+  /** The map's pixels are looked at, and so WebGL draws them. Said before the page is opened. */
+  async aMapToLookAt() {
+    await drawTheMap(this.page)
   }
 
   /** The map has drawn itself and rests. */

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { card, handle, row, type Words } from './finds.ts'
 import { ThenLayout } from './then-layout.ts'
+import { makeSureTheMapIsDrawn } from './undrawn-map.ts'
 
 /** What somebody sees. */
 export class Then extends ThenLayout {
@@ -262,6 +263,7 @@ export class Then extends ThenLayout {
    * stand on the other side of its mark, depending on which tile came first, which is some 750 pixels.
    */
   async theScreenLooksLike(picture: string) {
+    await makeSureTheMapIsDrawn(this.page)
     await expect(this.page.locator('[data-map="idle"]')).toBeVisible({ timeout: 30_000 })
     await expect(this.page.locator('[data-moving]')).toHaveCount(0)
     await this.page.evaluate(() => document.fonts.ready)
@@ -273,6 +275,7 @@ export class Then extends ThenLayout {
 
   /** Sea, and much that is not sea: the tiles are really drawn. */
   async theMapIsDrawn() {
+    await makeSureTheMapIsDrawn(this.page)
     const area = this.page.locator('[data-map="idle"]')
     await expect(area).toBeVisible({ timeout: 30_000 })
     const picture = (await area.screenshot()).toString('base64')
@@ -293,6 +296,7 @@ export class Then extends ThenLayout {
 
   /** More than half of it has one colour. */
   async theMapIsMostly([red, green, blue]: [number, number, number]) {
+    await makeSureTheMapIsDrawn(this.page)
     const picture = (await this.page.locator('[data-map="idle"]').screenshot()).toString('base64')
     const share = await this.page.evaluate(
       async ({ picture, colour }) => {

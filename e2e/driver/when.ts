@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { deskScreens, mapScreens, phoneScreens, visitScreens } from '../every-screen.ts'
 import { card, handle, markOf, row, type Words } from './finds.ts'
+import { makeSureTheMapIsDrawn } from './undrawn-map.ts'
 
 /** What somebody does. */
 export class When {
@@ -334,6 +335,7 @@ export class When {
 
   /** Saves the map as a picture; gives its width, its height and how many colours its lower edge has. */
   async savesThePicture(): Promise<{ width: number; height: number; colours: number }> {
+    await makeSureTheMapIsDrawn(this.page)
     const download = this.page.waitForEvent('download')
     await this.clicks('Save the map as a picture')
     const base64 = (await readFile(await (await download).path())).toString('base64')
