@@ -10,15 +10,18 @@ const damages: [string, string, string | { status: number }, RegExp][] = [
   ['no events', 'events.json', '[]', /events\.json is damaged/],
 ]
 
-for (const [what, file, body, says] of damages)
-  test(`${what}: the notice says what is wrong and where, and the page stands`, async ({ given, when, then }) => {
-    await given.theFile(file, body)
-    await given.thePage()
-    await then.aNoticeSays('could not be read', says)
-    await when.opensTheTab('Places')
-    await then.thePageSays('Drop articles here')
-    await then.thePageSays('No article is open.')
-  })
+test('of what cannot be read the notice says what is wrong and where, and the page stands', async ({ page, given, when, then }) => {
+  for (const [what, file, body, says] of damages)
+    await test.step(what, async () => {
+      await page.unrouteAll()
+      await given.theFile(file, body)
+      await given.thePage()
+      await then.aNoticeSays('could not be read', says)
+      await when.opensTheTab('Places')
+      await then.thePageSays('Drop articles here')
+      await then.thePageSays('No article is open.')
+    })
+})
 
 test('one bad place is left out and counted; the others are on the map', async ({ given, then }) => {
   await given.theFile('places.geojson', {

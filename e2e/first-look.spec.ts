@@ -18,6 +18,14 @@ test('a newcomer sees the map, the list, the article and the timeline of the see
   await when.opensTheTab('Places')
   await then.noCountOfAPlaceIsCut()
   await then.theListShows('North Korea', 'Russia', 'Pyongyang', 'Ukraine')
+  await test.step('picking an event selects it in every pane', async () => {
+    await when.opensTheTab('Events')
+    await when.picksInTheList('Kim Jong Un toured this factory')
+    await then.theListHasPicked('toured this factory')
+    await then.theSentenceIsWashed('toured this factory')
+    await then.theCardIsOf(/^Sin[uŭ]iju$/)
+    await then.theTimelineHasPicked(/Last year/)
+  })
 })
 
 test('a long list is there again after another tab', async ({ given, when, then }) => {
@@ -34,15 +42,6 @@ test('a long list is there again after another tab', async ({ given, when, then 
   await then.theListShows('Pyongyang')
   await when.opensTheTab('Events')
   await then.theListShows('toured this factory')
-})
-
-test('picking an event selects it in every pane', async ({ given, when, then }) => {
-  await given.theSituation()
-  await when.picksInTheList('Kim Jong Un toured this factory')
-  await then.theListHasPicked('toured this factory')
-  await then.theSentenceIsWashed('toured this factory')
-  await then.theCardIsOf(/^Sin[uŭ]iju$/)
-  await then.theTimelineHasPicked(/Last year/)
 })
 
 test('light and dark follow the system, and the choice outlives a visit', async ({ page, given, when, then }) => {

@@ -229,34 +229,6 @@ test('a long article tells how far it is read, and is stopped at once without lo
   await then.theWindowSays('copy.txt has the same text as flood.txt and was left out.')
 })
 
-test('a day that can be read two ways dates nothing for sure until it is said which', async ({ given, when, then }) => {
-  await given.theSituation()
-  await when.addsFiles({
-    name: 'bridge.txt',
-    text: 'Bridge closes in Lagos\n\nPublished 05/06/2023\n\nThe bridge in Lagos was closed on Monday, the city said.\n',
-  })
-  await then.aNoticeSays('The day of one article can be read two ways', '6 May or 5 Jun 2023')
-  await then.theListShows(/closed on Monday.*1 May or 5 Jun 2023/s)
-  await when.clicks('Set dates')
-  await when.clicks(/^5 Jun 2023$/)
-  await when.presses('Tab', 'Enter')
-  await then.noNoticeIsShown()
-  await then.theListShows(/closed on Monday.*5 Jun 2023/s)
-  await then.theListDoesNotShow('1 May or')
-})
-
-test('two articles that tell one event stand side by side, with what they do not agree on', async ({ given, when, then }) => {
-  const report = (killed: string, day: number) =>
-    `Strike on Lviv apartment building\n\n${day} March 2024\n\nA missile struck an apartment building in Lviv on 10 March 2024, killing ${killed} people and wounding twelve residents, officials said.\n`
-  await given.theSituation()
-  // The second is given while the first is read, and waits for it.
-  await when.addsFiles({ name: 'a.txt', text: report('three', 12) })
-  await when.addsFiles({ name: 'b.txt', text: report('four', 13) })
-  await when.picksInTheList('missile struck an apartment building')
-  await then.theCardSays('Told by 2 articles', 'They differ on the number', '3 killed', '4 killed')
-  await then.thePageSays('1 article read')
-})
-
 test('the gazetteer is fetched once articles are about to be added, and no sooner', async ({ page, given, when, then }) => {
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
@@ -273,26 +245,35 @@ test('the gazetteer is fetched once articles are about to be added, and no soone
   test.expect(gazetteers()).toBe(1)
 })
 
-test('a place 30 km from a town is a place of its own, with its shape, its words and the town it leans on', async ({
-  given,
-  when,
-  then,
-}) => {
-  const text =
-    'Rebels shell a base\n\n12 March 2024\n\nRebels shelled an army base 30 km north of Kharkiv on 10 March 2024, killing three soldiers.\n'
+test('relative places and events told twice', async ({ given, when, then }) => {
   await given.theSituation()
-  await when.addsFiles({ name: 'base.txt', text })
-  await then.thePageSays('1 article read')
-  await when.picksInTheList('Rebels shelled an army base')
-  await then.theCardIsOf('30 km north of Kharkiv')
-  await then.theCardSays('About 30 km north of Kharkiv; somewhere in the outlined shape.', 'a fifth either way')
-  await when.closesTheCard()
-  await when.clicksThePinOf('30 km north of Kharkiv')
-  await then.theCardIsOf('30 km north of Kharkiv')
-  await when.clicksTheMark(/^Kharkiv$/)
-  await then.theCardIsOf('Kharkiv')
-  await when.clicksTheMark('30 km north of')
-  await then.theCurrentMentionIs('30 km north of')
+  await test.step('a place 30 km from a town is a place of its own, with its shape, its words and the town it leans on', async () => {
+    const text =
+      'Rebels shell a base\n\n12 March 2024\n\nRebels shelled an army base 30 km north of Kharkiv on 10 March 2024, killing three soldiers.\n'
+    await when.addsFiles({ name: 'base.txt', text })
+    await then.thePageSays('1 article read')
+    await when.picksInTheList('Rebels shelled an army base')
+    await then.theCardIsOf('30 km north of Kharkiv')
+    await then.theCardSays('About 30 km north of Kharkiv; somewhere in the outlined shape.', 'a fifth either way')
+    await when.closesTheCard()
+    await when.clicksThePinOf('30 km north of Kharkiv')
+    await then.theCardIsOf('30 km north of Kharkiv')
+    await when.clicksTheMark(/^Kharkiv$/)
+    await then.theCardIsOf('Kharkiv')
+    await when.clicksTheMark('30 km north of')
+    await then.theCurrentMentionIs('30 km north of')
+    await when.clicks('Done')
+  })
+  await test.step('two articles that tell one event stand side by side, with what they do not agree on', async () => {
+    const report = (killed: string, day: number) =>
+      `Strike on Lviv apartment building\n\n${day} March 2024\n\nA missile struck an apartment building in Lviv on 10 March 2024, killing ${killed} people and wounding twelve residents, officials said.\n`
+    // The second is given while the first is read, and waits for it.
+    await when.addsFiles({ name: 'a.txt', text: report('three', 12) })
+    await when.addsFiles({ name: 'b.txt', text: report('four', 13) })
+    await when.picksInTheList('missile struck an apartment building')
+    await then.theCardSays('Told by 2 articles', 'They differ on the number', '3 killed', '4 killed')
+    await then.thePageSays('1 article read')
+  })
 })
 
 test('the same article gives the same places here as it does in Node', async ({ given, when, then }) => {
@@ -312,25 +293,54 @@ test('the same article gives the same places here as it does in Node', async ({ 
   test.expect(here).toEqual(JSON.parse(readFileSync('public/situation/places.geojson', 'utf8')))
 })
 
-test('a saved web page is read without what stands around it', async ({ given, when, then }) => {
+test('mail, pasted JSON, a web page and a day of two readings are read one after the other', async ({ given, when, then }) => {
   await given.theSituation()
-  const paragraphs = article.split('\n\n').slice(2)
-  const html = `<!doctype html><html><head><meta property="article:published_time" content="2024-03-12"><meta property="og:site_name" content="The Valley Courier"></head>
-    <body><nav><a href="/">Home</a></nav><article><h1>Flood closes bridge in Lviv</h1>${paragraphs.map(words => `<p>${words} ${words}</p>`).join('')}</article>
-    <aside><h2>More stories</h2><a href="/a">Storm in Reykjavik</a></aside></body></html>`
-  await when.pastes(
-    JSON.stringify({ title: 'Market under water', text: 'Rain flooded the market of Lagos on Monday.', published: '2024-03-06' }),
-  )
-  await then.thePageSays('1 article read')
-  await then.theArticleSays('Rain flooded the market')
-  await then.theArticleDoesNotSay('published')
-  await when.clicks('Done')
-  await when.addsFiles({ name: 'flood.html', text: html })
-  await then.thePageSays('1 article read')
-  await then.theArticleSays('Rescue crews evacuated')
-  await then.theArticleDoesNotSay('Reykjavik')
-  await when.opensTheTab('Articles')
-  await then.theListShows('Flood closes bridge in Lviv', 'The Valley Courier')
+  await test.step('a message of mail is read by its subject, its day and its text', async () => {
+    const head = ['From: "Hale Press" <desk@hale.example>', 'Subject: Flood closes bridge in Lviv', 'Date: Tue, 12 Mar 2024 23:15:00 -0500']
+    await when.addsFiles({ name: 'flood.eml', text: [...head, '', article.split('\n\n')[2]].join('\r\n') })
+    await then.thePageSays('1 article read')
+    await then.theArticleSays('Rescue crews evacuated')
+    await then.theArticleDoesNotSay('desk@hale.example')
+    await when.opensTheTab('Articles')
+    await then.theListShows(/Flood closes bridge in Lviv.*Hale Press.*12 Mar 2024/s)
+    await when.clicks('Done')
+    await when.opensTheTab('Events')
+  })
+  await test.step('a saved web page is read without what stands around it', async () => {
+    const paragraphs = article.split('\n\n').slice(2)
+    const html = `<!doctype html><html><head><meta property="article:published_time" content="2024-03-12"><meta property="og:site_name" content="The Valley Courier"></head>
+      <body><nav><a href="/">Home</a></nav><article><h1>Flood closes bridge in Lviv</h1>${paragraphs.map(words => `<p>${words} ${words}</p>`).join('')}</article>
+      <aside><h2>More stories</h2><a href="/a">Storm in Reykjavik</a></aside></body></html>`
+    await when.pastes(
+      JSON.stringify({ title: 'Market under water', text: 'Rain flooded the market of Lagos on Monday.', published: '2024-03-06' }),
+    )
+    await then.thePageSays('1 article read')
+    await then.theArticleSays('Rain flooded the market')
+    await then.theArticleDoesNotSay('published')
+    await when.clicks('Done')
+    await when.addsFiles({ name: 'flood.html', text: html })
+    await then.thePageSays('1 article read')
+    await then.theArticleSays('Rescue crews evacuated')
+    await then.theArticleDoesNotSay('Reykjavik')
+    await when.opensTheTab('Articles')
+    await then.theListShows('Flood closes bridge in Lviv', 'The Valley Courier')
+    await when.clicks('Done')
+    await when.opensTheTab('Events')
+  })
+  await test.step('a day that can be read two ways dates nothing for sure until it is said which', async () => {
+    await when.addsFiles({
+      name: 'bridge.txt',
+      text: 'Bridge closes in Lagos\n\nPublished 05/06/2023\n\nThe bridge in Lagos was closed on Monday, the city said.\n',
+    })
+    await then.aNoticeSays('The day of one article can be read two ways', '6 May or 5 Jun 2023')
+    await then.theListShows(/closed on Monday.*1 May or 5 Jun 2023/s)
+    await when.clicks('Set dates')
+    await when.clicks(/^5 Jun 2023$/)
+    await when.presses('Tab', 'Enter')
+    await then.noNoticeIsShown()
+    await then.theListShows(/closed on Monday.*5 Jun 2023/s)
+    await then.theListDoesNotShow('1 May or')
+  })
 })
 
 test('an article that does not say when it was published is told, and read anew', async ({ given, when, then }) => {
@@ -414,15 +424,4 @@ test('a list of what is in view that is empty leads to where there is something'
   await then.thePageSays('Nothing of this is in the map’s view.')
   await when.clicks('Show on the map')
   await then.theListShows('Kim Jong Un toured this factory')
-})
-
-test('a message of mail is read by its subject, its day and its text', async ({ given, when, then }) => {
-  await given.theSituation()
-  const head = ['From: "Hale Press" <desk@hale.example>', 'Subject: Flood closes bridge in Lviv', 'Date: Tue, 12 Mar 2024 23:15:00 -0500']
-  await when.addsFiles({ name: 'flood.eml', text: [...head, '', article.split('\n\n')[2]].join('\r\n') })
-  await then.thePageSays('1 article read')
-  await then.theArticleSays('Rescue crews evacuated')
-  await then.theArticleDoesNotSay('desk@hale.example')
-  await when.opensTheTab('Articles')
-  await then.theListShows(/Flood closes bridge in Lviv.*Hale Press.*12 Mar 2024/s)
 })

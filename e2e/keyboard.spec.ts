@@ -78,20 +78,29 @@ test('the whole tour without a pointer: list, facets, card, excerpts, article, s
   await then.noWindowIsOpen()
 })
 
-test('the focus goes back to where a card was called from', async ({ given, when, then }) => {
+test('in the list, and back to it', async ({ given, when, then }) => {
   await given.theSituation()
-  await when.walksToTheRows()
-  await when.presses('Enter')
-  await then.theCardIsOf(/Sin[uŭ]iju/)
-  await when.clicks('Copy link')
-  await then.thePageSays(/^Copied/)
-  await when.tabsTo(/Dismiss/)
-  await when.presses('Enter')
-  await then.noNoticeIsShown()
-  await then.theFocusIsKept()
-  await when.closesTheCard()
-  await then.thereIsNoCard()
-  await then.theFocusIsOn('toured this factory')
+  await test.step('Home, End and the arrows stay inside the list', async () => {
+    await when.walksToTheRows()
+    await when.presses('End')
+    await when.presses('ArrowDown')
+    await then.theFocusIsIn('list')
+    await when.presses('Home')
+    await then.theFocusIsOn('toured this factory')
+  })
+  await test.step('the focus goes back to where a card was called from', async () => {
+    await when.presses('Enter')
+    await then.theCardIsOf(/Sin[uŭ]iju/)
+    await when.clicks('Copy link')
+    await then.thePageSays(/^Copied/)
+    await when.tabsTo(/Dismiss/)
+    await when.presses('Enter')
+    await then.noNoticeIsShown()
+    await then.theFocusIsKept()
+    await when.closesTheCard()
+    await then.thereIsNoCard()
+    await then.theFocusIsOn('toured this factory')
+  })
 })
 
 test('the map, the timeline and the header without a pointer', async ({ given, when, then }) => {
@@ -182,16 +191,6 @@ test('the map, the timeline and the header without a pointer', async ({ given, w
   await when.tabsTo(/Language/)
   await when.presses('ArrowDown')
   await then.thePageSays('기사 추가')
-})
-
-test('Home, End and the arrows stay inside the list', async ({ given, when, then }) => {
-  await given.theSituation()
-  await when.walksToTheRows()
-  await when.presses('End')
-  await when.presses('ArrowDown')
-  await then.theFocusIsIn('list')
-  await when.presses('Home')
-  await then.theFocusIsOn('toured this factory')
 })
 
 /** A desk of 1440 x 900 at 200 %. */

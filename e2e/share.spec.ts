@@ -21,47 +21,55 @@ test('an embedded event shows the map, its words and the timeline, and a way to 
   await then.theListHas(0)
 })
 
-test('what is exported opens elsewhere: GeoJSON, a table, KML; positions can be made coarser', async ({ page, given, when }) => {
+test('what is exported and printed', async ({ page, given, when, then }) => {
   await given.theSituation()
-  const places = JSON.parse(await when.exports('Places and their mentions')) as { type: string; features: unknown[] }
-  expect(places.type).toBe('FeatureCollection')
-  expect(places.features.length).toBeGreaterThan(5)
-  expect(await when.exports(/^Events /)).toMatch(/^\uFEFFid,kind,/)
-  const kml = await when.exports('Places and events on a globe', 'to about 10 km')
-  const read = await page.evaluate(xml => {
-    const parsed = new DOMParser().parseFromString(xml, 'application/xml')
-    const all = (selector: string) => [...parsed.querySelectorAll(selector)].map(element => element.textContent ?? '')
-    return {
-      broken: all('parsererror').length,
-      quotes: all('Data[name="quote"]'),
-      begins: all('TimeSpan begin'),
-      points: all('Point coordinates'),
-    }
-  }, kml)
-  expect(read.broken).toBe(0)
-  expect(read.quotes.filter(quote => quote.includes('three buildings at this facility were dismantled'))).toHaveLength(1)
-  expect(read.begins).toContain('2023-01-01')
-  expect(JSON.stringify(places)).toContain('124.39806')
-  expect(read.points.length).toBeGreaterThan(3)
-  expect(kml).not.toContain('124.39806')
-  // What is filtered is exported as it is seen, unless everything is asked for.
-  await when.typesTheDay('From', '2024')
-  const lines = async (what?: string) => (await when.exports(/^Events /, undefined, what)).trim().split('\r\n').length - 1
-  expect(await lines()).toBe(10)
-  expect(await lines('everything: 11 events')).toBe(11)
-})
-
-test('several files are taken one after the other; another content says anew what was taken', async ({ page, given, when, then }) => {
-  await given.theSituation()
-  await when.clicks('Export')
-  expect(await when.takes(/^Events /)).toMatch(/^\uFEFFid,kind,/)
-  expect(await when.takes(/^Mentions /)).toMatch(/^\uFEFFid,/)
-  expect(await when.takes(/^Mentions /)).toMatch(/^\uFEFFid,/)
-  await expect(page.getByRole('dialog').getByText('downloaded', { exact: true })).toHaveCount(2)
-  await page.getByLabel('Positions').selectOption({ label: 'to about 100 km' })
-  await expect(page.getByRole('dialog').getByText('downloaded', { exact: true })).toHaveCount(0)
-  await when.clicks('Close')
-  await then.noWindowIsOpen()
+  await test.step('several files are taken one after the other; another content says anew what was taken', async () => {
+    await when.clicks('Export')
+    expect(await when.takes(/^Events /)).toMatch(/^\uFEFFid,kind,/)
+    expect(await when.takes(/^Mentions /)).toMatch(/^\uFEFFid,/)
+    expect(await when.takes(/^Mentions /)).toMatch(/^\uFEFFid,/)
+    await expect(page.getByRole('dialog').getByText('downloaded', { exact: true })).toHaveCount(2)
+    await page.getByLabel('Positions').selectOption({ label: 'to about 100 km' })
+    await expect(page.getByRole('dialog').getByText('downloaded', { exact: true })).toHaveCount(0)
+    await when.clicks('Close')
+    await then.noWindowIsOpen()
+  })
+  await test.step('what is exported opens elsewhere: GeoJSON, a table, KML; positions can be made coarser', async () => {
+    const places = JSON.parse(await when.exports('Places and their mentions')) as { type: string; features: unknown[] }
+    expect(places.type).toBe('FeatureCollection')
+    expect(places.features.length).toBeGreaterThan(5)
+    expect(await when.exports(/^Events /)).toMatch(/^\uFEFFid,kind,/)
+    const kml = await when.exports('Places and events on a globe', 'to about 10 km')
+    const read = await page.evaluate(xml => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml')
+      const all = (selector: string) => [...parsed.querySelectorAll(selector)].map(element => element.textContent ?? '')
+      return {
+        broken: all('parsererror').length,
+        quotes: all('Data[name="quote"]'),
+        begins: all('TimeSpan begin'),
+        points: all('Point coordinates'),
+      }
+    }, kml)
+    expect(read.broken).toBe(0)
+    expect(read.quotes.filter(quote => quote.includes('three buildings at this facility were dismantled'))).toHaveLength(1)
+    expect(read.begins).toContain('2023-01-01')
+    expect(JSON.stringify(places)).toContain('124.39806')
+    expect(read.points.length).toBeGreaterThan(3)
+    expect(kml).not.toContain('124.39806')
+    // What is filtered is exported as it is seen, unless everything is asked for.
+    await when.typesTheDay('From', '2024')
+    const lines = async (what?: string) => (await when.exports(/^Events /, undefined, what)).trim().split('\r\n').length - 1
+    expect(await lines()).toBe(10)
+    expect(await lines('everything: 11 events')).toBe(11)
+    await when.typesTheDay('From', '')
+  })
+  await test.step('of the card of a place what it says is printed, and nothing that waits to be pressed', async () => {
+    await when.picksInTheList('Kim Jong Un toured this factory')
+    await then.theCardSays('Not a place')
+    await when.prints()
+    await then.theCardSays('No other place of this name is likely')
+    await then.thePaperHasNoControl()
+  })
 })
 
 test('a citation says the words, the outlet, the day and the way back', async ({ page, context, given, when, then }) => {
@@ -88,15 +96,6 @@ test('the picture has the map, its legend and where it comes from; paper has lis
   await when.prints()
   await then.thePaperHasItsTitle()
   await then.thePaperHas('Kim Jong Un toured this factory', 'Recent satellite analyses raise alarms')
-})
-
-test('of the card of a place what it says is printed, and nothing that waits to be pressed', async ({ given, when, then }) => {
-  await given.theSituation()
-  await when.picksInTheList('Kim Jong Un toured this factory')
-  await then.theCardSays('Not a place')
-  await when.prints()
-  await then.theCardSays('No other place of this name is likely')
-  await then.thePaperHasNoControl()
 })
 
 test('of a long list the beginning is printed, and no blank sheet comes after it', async ({ given, when, then }) => {

@@ -50,13 +50,17 @@ export class ThenAccess {
     await this.#axe({ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, where)
   }
 
+  /** Of an open window only what is in it: the page under it is inert, and is looked at where no window is open. */
   async #axe(runOnly: { type: 'tag' | 'rule'; values: string[] }, where: string) {
     const found = await this.page.evaluate(
       async ({ source, runOnly }) => {
         const page = window as unknown as { axe?: { run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }> } }
         // Once for each page: it is half a megabyte.
         if (!page.axe) new Function(source)()
-        const { violations } = await page.axe!.run(document, { runOnly, resultTypes: ['violations'] })
+        const { violations } = await page.axe!.run(document.querySelector('dialog:modal') ?? document, {
+          runOnly,
+          resultTypes: ['violations'],
+        })
         return violations.map(({ id, nodes }) => ({
           id,
           nodes: nodes.map(({ html, target, any, failureSummary }) => ({ html, target, why: any[0]?.message ?? failureSummary })),
