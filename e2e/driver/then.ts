@@ -5,8 +5,9 @@ import { makeSureTheMapIsDrawn } from './undrawn-map.ts'
 
 /** What somebody sees. */
 export class Then extends ThenLayout {
+  /** It counts articles once they are read, which for those that were kept is after the page has begun. */
   async theTitleIs(title: string) {
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title, { timeout: 30_000 })
   }
 
   async theHintIs(how: 'there' | 'gone', words: Words = /./) {
