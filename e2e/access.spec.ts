@@ -1,4 +1,7 @@
+import { forLongWork } from './launch-options.ts'
 import { test } from './situation-driver.ts'
+
+test.use({ launchOptions: forLongWork })
 
 /**
  * Every screen against the rules of WCAG 2.2 A and AA, from left to right and from right to left, in both themes: all rules in the one, and in the

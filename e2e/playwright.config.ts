@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { softwareWebgl } from './software-webgl.ts'
+import { forShortPages } from './launch-options.ts'
 
 const port = Number(process.env.DATELINE_PORT ?? 5308)
 
@@ -22,10 +22,7 @@ export default defineConfig({
     locale: 'en-GB',
     reducedMotion: 'reduce',
     trace: 'on-first-retry',
-    launchOptions: {
-      ...(process.env.DATELINE_CHROMIUM ? { executablePath: process.env.DATELINE_CHROMIUM } : {}),
-      args: softwareWebgl,
-    },
+    launchOptions: forShortPages,
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --outDir ${process.env.DATELINE_DIST ?? 'dist'}`,
