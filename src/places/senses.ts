@@ -85,6 +85,7 @@ export const senseRules = [
   'unlisted-abroad',
   'unlisted-nowhere',
   'unlisted-of-world',
+  'unlisted-world-city',
   'unlisted-in-list',
   'part-of-longer-name',
   'outlet-country',

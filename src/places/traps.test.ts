@@ -1386,3 +1386,17 @@ describe('a name at the other end of the world from where it is said to lie', ()
     ['Mangalore, north of Kasaragod, had rain.', ['Mangalore: IN']],
   ])('%s', means)
 })
+
+describe('a city of another tongue is no hamlet near by that nobody lists', () => {
+  test.each([
+    [
+      'Officers from Cumbria and Lancashire worked on the case in Kendal. The owner had been in Florence on holiday when it happened. Police in Penrith want to hear from witnesses.',
+      ['Florence: IT'],
+    ],
+    ['Council workers in Bendigo found the dog in Echuca. Its owner flew home from Naples on Sunday.', ['Naples: IT']],
+    ['The fire station in Ashland, Ohio, needs a roof. Chief Bob Tanner, back from Havana, said so in Mansfield.', ['Havana: CU']],
+    // What is said to lie by another, or has its kind behind it, may be one more of the name
+    ['Water bombers flew to Tumut from Mangalore, north of Melbourne.', ['Mangalore: AU']],
+    ['Milan, Ohio, has a new library.', ['Milan: US']],
+  ])('%s', means)
+})

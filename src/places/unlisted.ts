@@ -95,12 +95,24 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
     put[at + column['in-english-land']] = isInEnglishLand(country) ? 1 : 0
     put[at + column['unlisted-abroad']] =
       toponym.headed === '' && senses.matches.length > 0 && country !== null && !isNameOf(country, senses, gazetteer) ? 1 : 0
+    // "Mangalore, north of Melbourne" is not the one in India
+    const isAlone = toponym.container < 0 && !toponym.nearTo && toponym.headed === ''
+    put[at + column['unlisted-world-city']] =
+      isAlone && (country === 'US' || isInEnglishLand(country)) && isForeignCity(senses.matches, gazetteer) ? 1 : 0
     put[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
   }
 }
 
 const placedColumns = (
-  ['unlisted-support', 'unlisted-beside', 'unlisted-renown-abroad', 'unlisted-abroad', 'unlisted-in-container', 'unlisted-in-list'] as const
+  [
+    'unlisted-world-city',
+    'unlisted-support',
+    'unlisted-beside',
+    'unlisted-renown-abroad',
+    'unlisted-abroad',
+    'unlisted-in-container',
+    'unlisted-in-list',
+  ] as const
 ).map(rule => column[rule])
 
 /** A namesake that nobody lists, of which nothing says where it would lie: it may be the one meant (`possible`) and cannot be told, which leaves the others less sure. */
@@ -236,6 +248,24 @@ function isOfWorld(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): bo
 }
 
 const leastCity = 100_000
+/** Venice itself has fifty thousand. */
+const leastForeign = 50_000
+
+/** "She had been in Florence on holiday", in a paper of Cumbria: of the towns so called the largest is a city of another tongue, and no hamlet of England bears its name by chance. */
+function isForeignCity(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): boolean {
+  let [most, land] = [0, null as string | null]
+  for (let m = 0; m < matches.length; m++) {
+    const { row, nameKind } = matches[m]!
+    const country = gazetteer.country(row)
+    if (gazetteer.kind(row) !== 'settlement' || gazetteer.population(row) <= most) continue
+    // Dayton has been called Venice; who writes English calls Kraków Cracow
+    if (nameKind !== 'main' && (country === 'US' || isInEnglishLand(country))) continue
+    most = gazetteer.population(row)
+    land = country
+  }
+  return most >= leastForeign && land !== 'US' && !isInEnglishLand(land)
+}
+
 const sameCityKm = 60
 
 /** "Copenhagen Airport" is listed, and bears the name of the city it belongs to: there is no other by Fort Lauderdale, wherever one flies from there. */

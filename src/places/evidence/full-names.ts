@@ -102,8 +102,8 @@ function endOfNickname(words: Words, i: number): number {
   if (close === undefined || words.shape[i + 1] !== capital || words.tokens[i + 2]?.text !== close) return -1
   const surname = keyAt(words, i + 3, i)
   if (surname === '' || !isCapitalised(words, i + 3) || isEnder(surname)) return -1
-  // "Florence (Austin) Holland": her own name, and that of her husband.
-  const own = words.tokens[i]!.text === '(' && isGivenName(words.key[i - 1]!) && isSurname(words.key[i + 1]!)
+  // "Florence (Austin) Holland": her own name, and that of her husband. Whatever stands in quotation marks so is what she was called.
+  const own = isGivenName(words.key[i - 1]!) && (words.tokens[i]!.text !== '(' || isSurname(words.key[i + 1]!))
   return own || isGivenName(words.key[i + 1]!) ? i + 3 : -1
 }
 

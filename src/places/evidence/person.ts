@@ -200,7 +200,7 @@ function isOfKin(words: Words, first: number): boolean {
   for (let i = first - 1; i >= 0 && first - i < longestOfKin && words.paragraph[i] === words.paragraph[first]; i--) {
     const key = words.key[i]!
     if (kin.has(key)) return true
-    const joins = key === '' ? /^[,;()&]$/.test(words.tokens[i]!.text) : key === 'and' || words.shape[i] === shapes.number
+    const joins = key === '' ? /^[,;:()&—–]$/.test(words.tokens[i]!.text) : key === 'and' || words.shape[i] === shapes.number
     if (joins || (i < first - 1 && isCapitalised(words, i) && (isGivenName(key) || words.key[i + 1] === 'of'))) continue
     // "Troy of Benwood and Denver"
     if (i < first - 1 && isCapitalised(words, i) && keyAt(words, i - 1, first) === 'of') i--
