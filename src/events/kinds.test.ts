@@ -321,6 +321,8 @@ describe('a kind by what the verb does and to what', () => {
     ['contest', 'Tessel beat Dunmore.'],
     ['contest', 'Tessel beats Dunmore.'],
     ['contest', 'Tessel lost 2-1 to Dunmore.'],
+    ['contest', 'Tessel were held 1-1 by Dunmore on Monday.'],
+    ['contest', 'A late goal gave Tessel a 1-0 win over Dunmore.'],
     ['contest', 'The team earned a win in Tessel.'],
     ['contest', 'Lorvia tops the medal table in Tessel.'],
     ['statement', 'The mill in Tessel announced a plan on Monday.'],

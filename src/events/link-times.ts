@@ -52,7 +52,11 @@ export function timeOfTrigger(
   if (times.length === 0) return null
   const opens = sentence.tokens[datelineEnd(sentence.tokens)]?.start ?? 0
   const said = times.filter(
-    time => time.start >= opens && (dates(time) || isOpenWeekday(time)) && !belongsToSaying(sentence, time, trigger),
+    time =>
+      time.start >= opens &&
+      (dates(time) || isOpenWeekday(time)) &&
+      !isOfBirth(sentence, time, trigger) &&
+      !belongsToSaying(sentence, time, trigger),
   )
   const counted = longBefore(sentence, trigger, times, said, published)
   if (counted) return counted
@@ -81,6 +85,21 @@ export function timeOfTrigger(
   const soon = times.find(time => inClause(sentence, clause, time) && liesAhead(sentence, clause, time))
   return soon ? inThen(soon, day) : null
 }
+
+/** "died in London aged 91, was born in Abeokuta in 1934": the year is that of the birth, unless what is told stands in between. */
+function isOfBirth({ tokens }: ReadSentence, { start }: TimeExpression, { first, last }: TriggerSpot): boolean {
+  const at = firstFrom(tokens, start)
+  for (let k = at - 1; k >= Math.max(0, at - longestBirth); k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'born') return last < k || first > at
+    if (endsBirth.has(word) || (k >= first && k <= last)) return false
+  }
+  return false
+}
+
+/** As far "born in the village of Khan Yunis on a day of" reaches. */
+const longestBirth = 10
+const endsBirth = wordSet('; : ( ) who which when was were is are has have had did')
 
 /** "the first such killing since 18 October, when a clerk was shot": what stands behind "when" came on that day, whatever has gone on since. */
 function leadsWhen({ tokens }: ReadSentence, { triggers }: Clause, { end }: TimeExpression, { first }: TriggerSpot): boolean {

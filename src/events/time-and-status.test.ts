@@ -38,6 +38,9 @@ describe('whose day it is', () => {
     ['The club in Tessel has postponed a concert planned for Friday.', ['closure happened Tessel -']],
     ['The gang threatened the mayor of Tessel if she did not pay by Friday.', ['threat happened - -']],
     ['A second collision this month, off Tessel on 3 March, involved two ferries.', ['accident happened Tessel 2024-03-03']],
+    // A year of birth is nobody's death, and what befell him who was born then has its own day
+    ['The teacher, who has died in Tessel aged 91, was born in Dunmore in 1934.', ['casualty happened Tessel -']],
+    ['A man born in Dunmore in 1934 was shot in Tessel on Monday.', ['shooting happened Tessel 2024-03-11']],
     // The harm's day is its cause's, and what is still to come has no past one
     [
       'Last September nine people drowned off Tessel after a boat capsized.',
