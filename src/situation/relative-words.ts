@@ -13,7 +13,7 @@ function relativeWords({ relation, km, direction, leansOn }: Relative): string {
     case 'beside':
       return `Near ${first}`
     case 'between':
-      return `Between ${first} and ${second ?? ''}`
+      return third ? `Between ${first}, ${second} and ${third}` : `Between ${first} and ${second ?? ''}`
     case 'border':
       return `${km === null ? 'On' : `About ${kilometres(km)} from`} the border of ${first}${second ? ` and ${second}` : ''}${third ? `, near ${third}` : ''}`
     case 'across':
@@ -21,7 +21,7 @@ function relativeWords({ relation, km, direction, leansOn }: Relative): string {
     case 'coast':
       return `At sea off ${way ? `${way === 'central' ? 'central' : `${way}ern`} ` : ''}${first}${km === null ? '' : `, about ${kilometres(km)} out`}`
     case 'part':
-      if (way === null) return `The part of ${first} in ${second ?? ''}`
+      if (way === null) return second ? `The part of ${first} in ${second}` : `A part of ${first}`
       return `The ${partWords(way)} of ${first}`
   }
 }

@@ -50,6 +50,9 @@ describe('a relative place in words', () => {
     [relative('border', null, null, 'Sumy', 'Lviv'), 'On the border of Kharkiv and Sumy, near Lviv'],
     [relative('border', 30, null, 'Sumy'), 'About 30 km from the border of Kharkiv and Sumy'],
     [relative('border', 30, null, 'Sumy', 'Lviv'), 'About 30 km from the border of Kharkiv and Sumy, near Lviv'],
+    [relative('between', null, null, 'Sumy', 'Lviv'), 'Between Kharkiv, Sumy and Lviv'],
+    [relative('part', null, null), 'A part of Kharkiv'],
+    [relative('part', null, null, 'Poland'), 'The part of Kharkiv in Poland'],
     [relative('part', null, 'northcentral'), 'The middle of Kharkiv'],
     [relative('part', null, 'south and east'), 'The south and east of Kharkiv'],
   ])('%s', (words, expected) => expect(words).toBe(expected))

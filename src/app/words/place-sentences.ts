@@ -85,6 +85,8 @@ export function relativeInWords({ relation, km, direction, leansOn }: NonNullabl
   if (relation === 'distance') return t(direction === null ? 'relFrom' : 'relDistance', params)
   if (relation === 'border' && other !== '')
     return t(km === null ? (third === '' ? 'relBorder' : 'relBorderNear') : third === '' ? 'relBorderFrom' : 'relBorderFromNear', params)
+  if (relation === 'part' && direction === null) return t(other === '' ? 'relSomePart' : 'relPartIn', params)
+  if (relation === 'between' && third !== '') return t('relAmid', params)
   return t(relations[relation], params)
 }
 
