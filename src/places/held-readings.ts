@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
-import { liesIn } from './lies-in.ts'
+import { isRegionOrCountry, liesIn } from './lies-in.ts'
 import { mostSenses } from './senses.ts'
 import type { Toponym } from './toponym.ts'
 import type { Words } from './words.ts'
@@ -42,14 +42,10 @@ export function addHeldReadings(words: Words, toponyms: readonly Toponym[], gaze
 const holds = /^(?:,|\(|in)$/
 
 function landsOf({ matches }: Toponym, gazetteer: Gazetteer): number[] {
-  return matches.flatMap(({ row, nameKind }) => {
-    const kind = gazetteer.kind(row)
-    return nameKind !== 'adjective' && (kind === 'country' || kind === 'admin') ? [row] : []
-  })
+  return matches.flatMap(({ row, nameKind }) => (nameKind !== 'adjective' && isRegionOrCountry(row, gazetteer) ? [row] : []))
 }
 
 /** Whether a name is of a region or a country before anything else. */
 function isLand({ matches: [match] }: Toponym, gazetteer: Gazetteer): boolean {
-  const kind = match ? gazetteer.kind(match.row) : null
-  return kind === 'country' || kind === 'admin'
+  return match !== undefined && isRegionOrCountry(match.row, gazetteer)
 }

@@ -1,6 +1,6 @@
 import { areWithin, roughKm } from '../../geometry/rough-km.ts'
 import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts'
-import { liesIn } from '../lies-in.ts'
+import { isRegionOrCountry, liesIn } from '../lies-in.ts'
 import type { PlaceKind } from '../place.ts'
 import { placeOf } from '../place-of.ts'
 import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
@@ -107,16 +107,11 @@ export function isSurelyRegion(
   after: Toponym | undefined,
   gazetteer: Gazetteer,
 ): boolean {
-  if (!match || match.nameKind === 'adjective' || headed !== '' || !isLand(match.row, gazetteer)) return false
+  if (!match || match.nameKind === 'adjective' || headed !== '' || !isRegionOrCountry(match.row, gazetteer)) return false
   const behind = wordAt(words, last + 1, last) === ',' ? last + 2 : last + 1
   if (!/^(and|or|&)$/.test(wordAt(words, behind, last))) return true
   const other = after?.matches[0]
-  return after?.first === behind + 1 && other !== undefined && !isLand(other.row, gazetteer)
-}
-
-function isLand(row: number, gazetteer: Gazetteer): boolean {
-  const kind = gazetteer.kind(row)
-  return kind === 'country' || kind === 'admin'
+  return after?.first === behind + 1 && other !== undefined && !isRegionOrCountry(other.row, gazetteer)
 }
 
 /** The region or country a name behind a comma surely is: "Ohio", "N.C.", "France"; else -1. */
