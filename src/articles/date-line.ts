@@ -23,7 +23,7 @@ const iso = /\b((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g
 const numeric = /\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)\b/g
 
 /** Asked first: most lines have neither, and the patterns of whole dates are dear to make. */
-const anyYear = /(?:1[789]|20)\d\d/
+export const anyYear = /(?:1[789]|20)\d\d/
 const anyMonth = new RegExp(months.join('|'), 'i')
 
 /** Words, in small letters, that may stand beside the date in a line that is about nothing else. */
@@ -113,37 +113,6 @@ function withoutBeside(words: string): string {
 
 /** "For immediate release: 27th May, 2024", "Situation Report No. 4, 23 August 2025": what a line is that says so is dated, whatever else is in it. */
 const labelled = /\b(published|posted|updated|date|released?|issued|filed|(report|bulletin|sitrep|update) (no\.? ?|# ?)\d+)\b/i
-
-/**
- * The day in a dateline with its year: "KYIV, July 27, 2024 (Reuters) - …", "SHIMLA, Aug 11, 2021 (PTI): …", "Bamako, 12 June 2025 — Two …", "Maputo,
- * 19 January 2026. The storm …"; not "On July 27, 2024, forces – …".
- */
-export function datelineDay(paragraph: string): DatedLine | null {
-  if (!anyYear.test(paragraph.slice(0, longestHead))) return null
-  const head = /^[^\n]{0,90}?(?:\s[-–—]{1,2}\s|[–—]|\(\p{Lu}[^()\n]{1,20}\):\s|\d\d\d\d\.\s)/u.exec(paragraph)?.[0]
-  const own = head === undefined ? undefined : datesIn(head)[0]
-  const long = own ? head : twoDashes.exec(paragraph)?.[0]
-  const date = own ?? (long === undefined ? undefined : datesIn(long)[0])
-  if (!long || !date) return null
-  const place = long.slice(0, date.start).replace(/[\s,(–—-]+$/, '')
-  const after = long.slice(date.end).replace(/\([^)]*\)|[\s,/:–—.-]+/g, '')
-  if (after.length > 12) return null
-  if (placeInCapitals.test(place)) return date
-  const opens = /^\s*["“‘']?\p{Lu}/u.test(paragraph.slice(long.length))
-  return opens && after === '' && placeInWords.test(place) && !inSentence.test(place) ? date : null
-}
-
-/** "PORT HALE, Ruvia – March 12, 2024 – …" */
-const twoDashes = /^[^\n]{2,60}?\s[-–—]{1,2}\s[^\n]{6,30}?\s[-–—]{1,2}\s/
-
-/** As far as the pattern of a head can reach. */
-const longestHead = 120
-
-const placeInCapitals = /^\p{Lu}[\p{Lu} .,/'’-]*(?:,(?:\s*\p{Lu}[\p{L}.]+){1,3})?$/u
-/** "Port of Spain", "Bamako", "Troy, New York": what a dateline has that is not set in capitals; a sentence follows it. */
-const placeInWords = /^\p{Lu}[\p{L}.'’-]+(?:[ /](?:\p{Lu}[\p{L}.'’-]+|of|de|la|el|al)){0,3}(?:, \p{Lu}[\p{L}.'’ -]+)?$/u
-const inSentence =
-  /^(on|in|at|by|as|for|from|since|until|after|before|about|late|early|mid|the|this|last|next|between|around|updated|published|posted|issue|week)\b|day\b/i
 
 /** The day that stands in brackets at an edge of a headline, and the headline without it: "[7 March 2024] Ferry late", "Situation Report 4 (7 March 2024)". */
 export function bracketedDay(headline: string): { dated: DatedLine; rest: string } | null {

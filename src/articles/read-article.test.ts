@@ -160,6 +160,22 @@ describe('what is no article has a sentence of its own', () => {
   })
 })
 
+describe('a day that opens the first paragraph', () => {
+  const later = '\n\nThe mayor said that eleven houses had burned.'
+  test('dates the article and leads to its words', () => {
+    const text = `Fire Jumps the Lake\n\n19 January 2026 – More than 900 people left Port Hale on Thursday night.${later}`
+    const article = articleFromText(text)
+    expect(article).toMatchObject({ headline: 'Fire Jumps the Lake', published: '2026-01-19' })
+    expect(words(text, article.publishedSpan!)).toBe('19 January 2026')
+  })
+  test('is but the first of a list of days where others open so', () =>
+    expect(
+      articleFromText(
+        `How the Fire Spread\n\n19 January 2026 – Smoke is seen at Port Hale.\n\n21 January 2026 – The fire jumps the lake.${later}`,
+      ),
+    ).toMatchObject({ published: null }))
+})
+
 describe('headline and headings', () => {
   const roles = (...lines: string[]) => articleFromText(lines.join('\n\n')).paragraphs.map(p => p.role)
   const prose = 'The ferry left the harbour of the old town at six and reached the island shortly before noon.'

@@ -276,6 +276,12 @@ describe('the news of a report', () => {
       'A boy of 15 was charged in a shooting in Tessel. He was arraigned in Dunmore on Wednesday. The girl was shot in Tessel last month, the sheriff said.',
       'shooting | Tessel | 2024-02',
     ],
+    // What is told in passing, far below, is not what they were sentenced for
+    [
+      'Three jailed over cache of rifles',
+      'A court in Tessel on Monday sentenced three men to ten years for bringing in 1,400 rifles. They came in a container of door frames. The men had denied it. A fourth is abroad. Prosecutors said the arms were for gangs near Dunmore, where 38 villagers were abducted last month.',
+      'trial | Tessel | 2024-03-11',
+    ],
   ])('%s', (headline, text, expected) => expect(main(headline, text, '2024-03-14', findTimes)).toBe(expected))
 })
 

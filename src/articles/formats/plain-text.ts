@@ -3,8 +3,9 @@ import { type Span, words } from '../../text/span.ts'
 import { mastheadOf } from '../above-headline.ts'
 import type { Article, Paragraph } from '../article.ts'
 import { citation } from '../citation.ts'
-import { bracketedDay, type DatedLine, dateLine, datelineDay, datesIn, outletBeside } from '../date-line.ts'
+import { bracketedDay, type DatedLine, dateLine, datesIn, outletBeside } from '../date-line.ts'
 import { publishedIn, type StatedDay } from '../date-order.ts'
+import { datelineDay, saysWhere } from '../dateline.ts'
 import { headLines, labelledLine, outletInPlace } from '../head-matter.ts'
 import { readParagraphs } from '../paragraph-roles.ts'
 import { agencyOf, bylineOutlet, datelineAgency, isOutlet, rightsHolder } from '../source.ts'
@@ -76,9 +77,9 @@ function statedDay(text: string, paragraphs: Paragraph[]): { line: Span; dated: 
     }
   }
   if (period) return period
-  const first = paragraphs.find(p => p.number !== null)
+  const [first, ...others] = paragraphs.filter(p => p.number !== null)
   const dated = first && datelineDay(words(text, first))
-  if (dated) return { line: first, dated }
+  if (dated && (saysWhere(words(text, first), dated) || !others.some(p => datelineDay(words(text, p))))) return { line: first, dated }
   const headline = paragraphs.find(p => p.role === 'headline')
   const bracketed = headline && bracketedDay(words(text, headline))
   return bracketed ? { line: headline, dated: bracketed.dated } : null
