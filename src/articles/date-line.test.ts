@@ -36,6 +36,11 @@ describe('a date line states the day', () => {
     ['Harbour-e-Nau Web Desk Published March 3, 2024 Updated about 5 hours ago', '2024-03-03'],
     ['Ana Duarte Published March 3, 2024 Updated March 4, 2024 10:11pm', '2024-03-03'],
     ['Covering 3 - 9 March 2024 · issued in Port Hale, 10 March 2024', '2024-03-10'],
+    ['21. March 2024', '2024-03-21'],
+    ['Date Posted: Mar-21-2024', '2024-03-21'],
+    ['Harbour Ledger Staff — March 21, 2024', '2024-03-21'],
+    ['Written by: Ana Duarte | Port Hale | 21 Mar 2024', '2024-03-21'],
+    ['#harbour #ferries · Mar 21, 2024 · 12K views', '2024-03-21'],
     ['Situation Report No. 12 | Floods in the north | Published on 3 March 2024', '2024-03-03'],
   ])('%s', (line, day) => expect(dateLine(line)?.day).toBe(day))
 
@@ -68,6 +73,8 @@ describe('a line that holds a date is not always a date line', () => {
     'Call 555-2024-07',
     'May told reporters on 2 May 2024 that talks went on.',
     'Port Hale, Feb. 2, 2024 · Cargo piles up at the quay',
+    '3 March 2024 – The strike begins',
+    'The strike begins – 3 March 2024',
   ])('%s', line => expect(dateLine(line)).toBeNull())
 })
 

@@ -17,8 +17,8 @@ export const monthNames =
 const month = `(${monthNames})\\.?`
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?'
 const year = '((?:1[789]|20)\\d\\d)'
-const monthFirst = new RegExp(`\\b${month}\\s+${dayNumber},?\\s+${year}\\b`, 'gi')
-const dayFirst = new RegExp(`\\b${dayNumber}(?:\\s+of)?[\\s-]+${month},?[\\s-]+${year}\\b`, 'gi')
+const monthFirst = new RegExp(`\\b${month}[\\s-]+${dayNumber},?[\\s-]+${year}\\b`, 'gi')
+const dayFirst = new RegExp(`\\b${dayNumber}(?:\\s+of|\\.)?[\\s-]+${month},?[\\s-]+${year}\\b`, 'gi')
 const iso = /\b((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g
 const numeric = /\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)\b/g
 
@@ -53,7 +53,7 @@ export function dateLine(line: string): DatedLine | null {
   const words = withoutBeside(rest)
   const most = /^by\b/i.test(line) ? 10 : !labelled.test(line) ? 2 : isOfNames(rest) ? 8 : 4
   const part = labelledPart(line)
-  if (part || (words !== '' && words.split(/\s+/).length > most)) return part
+  if (part || (words !== '' && words.split(/\s+/).length > most)) return part ?? partAlone(line)
   return dates.find(date => !/(updated|modified)\W*$/i.test(line.slice(0, date.start))) ?? dates[0]!
 }
 
@@ -68,6 +68,28 @@ function labelledPart(line: string): DatedLine | null {
   }
   return null
 }
+
+/**
+ * "Written by: Jane Roe | Port Hale | 21 Aug 2026", "#harbour · Aug 21, 2026 · 12K views": among short parts one that is a day and nothing else. Beside
+ * one other it is the line's day where that is a name: "3 May 2024 – The strike begins" is of a list.
+ */
+function partAlone(line: string): DatedLine | null {
+  const parts = partsOfLine(line)
+  if (parts.length < 2 || parts.some(part => part.split(/\s+/).length > mostInPart)) return null
+  const days: DatedLine[] = []
+  let [from, others] = [0, '']
+  for (const part of parts) {
+    const at = line.indexOf(part, from)
+    from = at + part.length
+    const [date] = datesIn(part)
+    if (date && withoutBeside(part.slice(0, date.start) + part.slice(date.end)) === '')
+      days.push({ ...date, start: at + date.start, end: at + date.end })
+    else others += ` ${part}`
+  }
+  return days.length === 1 && (parts.length > 2 || isOfNames(others)) ? days[0]! : null
+}
+
+const mostInPart = 5
 
 /** "Harbour Post Web Desk Published 3 March 2024": beside its day and its label a line has names alone, not "The report was published". */
 function isOfNames(rest: string): boolean {

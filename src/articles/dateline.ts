@@ -57,7 +57,7 @@ function endingOf(after: string): { length: number; name: string; closes: boolea
     piece.lastIndex = at
     const found = piece.exec(after)
     if (found) at = piece.lastIndex
-    return found && found[0]
+    return found ? found[0] : null
   }
   take(hour)
   const inBrackets = take(agencyBehind) !== null
