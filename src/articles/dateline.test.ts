@@ -29,6 +29,9 @@ describe('a dateline with its year', () => {
     ['BEIRA: Jan 19, 2026: The storm made landfall.', '2026-01-19'],
     ['MONDAY 19 JANUARY 2026, BEIRA: The storm made landfall.', '2026-01-19'],
     ['19 January 2026, Beira – The storm made landfall.', '2026-01-19'],
+    ['From our own correspondent. BEIRA, January 19, 1887. The storm made landfall.', '1887-01-19'],
+    ['[By telegraph.] Beira, Jan. 19, 1887.—The storm made landfall.', '1887-01-19'],
+    ['Special to the Ledger. BEIRA, Jan. 19, 1887 — The storm made landfall.', '1887-01-19'],
     ['19 January 2026 – The storm made landfall.', '2026-01-19'],
   ])('%s', (paragraph, day) => expect(datelineDay(paragraph)?.day).toBe(day))
 

@@ -9,7 +9,7 @@ export function datelineDay(paragraph: string): DatedLine | null {
   const date = anyYear.test(head) ? datesIn(head)[0] : undefined
   const ending = date && endingOf(paragraph.slice(date.end, date.end + longestEnding))
   if (!ending) return null
-  const before = paragraph.slice(0, date.start)
+  const before = paragraph.slice(0, date.start).replace(sentBy, '')
   // "Ann Roe (3 March 1920 – 4 May 2001)"
   if (ending.closes !== /[[(][^\])]*$/.test(before) || isPeriod(paragraph.slice(date.end))) return null
   const place = placeBefore(before)
@@ -21,7 +21,9 @@ export function datelineDay(paragraph: string): DatedLine | null {
 
 /** Whether a dateline says where; "3 May 2024 – A bus …" does not, and may be the first of a list of days. */
 export function saysWhere(paragraph: string, { start, end }: DatedLine): boolean {
-  return placeBefore(paragraph.slice(0, start)) !== '' || endingOf(paragraph.slice(end, end + longestEnding))?.name !== ''
+  return (
+    placeBefore(paragraph.slice(0, start).replace(sentBy, '')) !== '' || endingOf(paragraph.slice(end, end + longestEnding))?.name !== ''
+  )
 }
 
 /** "3 May 2024 – Friday 6 May 2024: …" */
@@ -32,6 +34,9 @@ function isPeriod(after: string): boolean {
 /** As far as a dateline reaches that anybody would write, and what stands in it behind its day. */
 const longestHead = 120
 const longestEnding = 60
+
+/** "From our own correspondent. ", "[By telegraph.] ", "Special to the Ledger, ": what old papers set before the place. */
+const sentBy = /^[[(]?(?:(?:from|by) (?:our|an?) (?:\w+ )?correspondent|by (?:\w+ )?telegraph|special to (?:the )?[\w' ]{2,30}?)[.,:\])]+ /i
 
 /** "Lisbon" of "Lisbon (Lusa) – Friday, " and of "Lisbon (Lusa, "; '' of "[Friday, ". */
 function placeBefore(words: string): string {
@@ -71,7 +76,7 @@ const hour = /,? (?:at )?\d{1,2}[:.h]\d\d(?: ?(?:[ap]\.?m\b\.?|GMT|UTC|CES?T))?/
 const agencyBehind = /[ /]?\s?\(\p{L}[^()\n]{1,20}\)/uy
 const closing = /[)\]]/y
 const nameBehind = /[ ,/]{1,2}\p{Lu}[^\d\n()|:;.–—]{1,40}?(?= -|\s?[–—:|])/uy
-const mark = /\s?(?:\.?[-–—]{1,2}\s|[–—]|[:|.]\s)/y
+const mark = /\s?(?:\.?[-–—]{1,2}\s|\.?[–—]|[:|.]\s)/y
 
 const opensSentence = /^\s*["“‘'«¿¡]?[\p{Lu}\d]/u
 const placeInCapitals = /^\p{Lu}[\p{Lu} .,/'’-]*(?:,(?:\s*\p{Lu}[\p{L}.]+){1,3})?(?: \(\p{Lu}[\p{L}. ]+\))?$/u
