@@ -92,7 +92,7 @@ test.each([
   ['disaster', 'An eruption of lava closed the road in Tessel.'],
   ['disaster', 'A storm hit the market town of Tessel.'],
   ['capture', 'The coup in Lorvia began on 26 July 2023.'],
-  ['attack', 'A bear mauled a hiker in Tessel on Monday.'],
+  ['casualty', 'A bear mauled a hiker in Tessel on Monday.'],
   ['attack', 'A political rally was attacked in Tessel.'],
   ['protest', 'A protest against the storm of tax rises was held in Tessel.'],
   ['casualty', 'A mob killed the bill collector in Tessel.'],

@@ -117,6 +117,7 @@ const nouns: Record<string, Figure> = {
   exodus: { of: 'talent capital staff player viewer investor advertiser money reader' },
   crash: { before: 'market stock price property housing crypto' },
   massacre: { score: true },
+  death: { before: 'to' },
   landslide: { before: 'electoral election', next: 'for' },
   earthquake: { before: contested, in: 'politics' },
   quake: { before: contested, in: 'politics' },

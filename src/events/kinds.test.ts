@@ -11,6 +11,104 @@ function told(text: string): string[] {
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
   [
+    'accident',
+    [
+      'A trawler ran onto rocks off Ebo on Monday.',
+      'A tree fell on a tent in Tessel on Monday.',
+      'A cable car plunged to the ground in Dunmore on Monday.',
+      'A ship lost 50 containers overboard off Ebo on Monday.',
+      'The crew abandoned the vessel off Ebo on Monday.',
+      'The pilot ejected near Tessel on Monday.',
+      'Chlorine leaked from a tank in Tessel on Monday.',
+      'A train struck a herd of cows near Tessel on Monday.',
+      'A tiger escaped from a zoo in Dunmore on Monday.',
+      'A racing car flew into the crowd in Tessel on Monday.',
+    ],
+  ],
+  [
+    'casualty',
+    [
+      'A boy fell into a well in Tessel on Monday.',
+      'A climber froze to death near Tessel on Monday.',
+      'A girl was swept out to sea at Ebo on Monday.',
+      'A crocodile snatched a dog at Ebo on Monday.',
+      'A bear mauled a hiker near Tessel on Monday.',
+      'A man took his own life in Dunmore on Monday.',
+      'A woman plunged from a cliff near Ebo on Monday.',
+    ],
+  ],
+  [
+    'disaster',
+    [
+      'A wall of mud swallowed a hamlet near Tessel on Monday.',
+      'Hail fell on Dunmore on Monday.',
+      'Locusts swarmed over Tessel on Monday.',
+      'A glacier broke off above Tessel on Monday.',
+    ],
+  ],
+  ['bombing', ['A roadside bomb hit a patrol near Tessel on Monday.', 'A suicide bomber struck a market in Tessel on Monday.']],
+  [
+    'attack',
+    [
+      'Settlers set olive trees on fire near Tessel on Monday.',
+      'Police stormed a mosque in Tessel on Monday.',
+      'A rail line was sabotaged near Tessel on Monday.',
+      'Lawmakers brawled in Dunmore on Monday.',
+      'Three men were hanged in Tessel on Monday.',
+    ],
+  ],
+  ['seizure', ['Armed men boarded a tanker off Ebo on Monday.', 'Experts defused a bomb in Dunmore on Monday.']],
+  [
+    'robbery',
+    [
+      'Bandits took two trucks near Tessel on Monday.',
+      'Burglars emptied a vault in Dunmore on Monday.',
+      'A post office was held up in Tessel on Monday.',
+      'Vandals defaced a grave in Dunmore on Monday.',
+    ],
+  ],
+  ['arrest', ['Forty inmates broke out of a jail in Tessel on Monday.', 'A spy was unmasked in Dunmore on Monday.']],
+  ['trial', ['A court annulled the vote in Tessel on Monday.']],
+  [
+    'protest',
+    [
+      'Activists glued themselves to a road in Dunmore on Monday.',
+      'Women formed a human chain in Tessel on Monday.',
+      'Protesters set up barricades in Tessel on Monday.',
+    ],
+  ],
+  ['displacement', ['Guards turned back 40 migrants at Tessel on Monday.', 'Lorvia sent 40 migrants back to Ebo on Monday.']],
+  ['aid', ['Boats took 60 tonnes of food to Ebo on Monday.', 'Planes dropped food over Tessel on Monday.']],
+  [
+    'journey',
+    [
+      'The navy escorted two tankers to Ebo on Monday.',
+      'A climber reached the top of Tessel on Monday.',
+      'The bodies of 20 soldiers were returned at Tessel on Monday.',
+    ],
+  ],
+  ['deployment', ['Rebels laid down their arms in Tessel on Monday.', 'A commander defected in Tessel on Monday.']],
+  ['exercise', ['The two navies held drills off Ebo on Monday.']],
+  [
+    'closure',
+    [
+      'Shops ran out of bread in Tessel on Monday.',
+      'The smelter at Tessel fell silent on Monday.',
+      'The final in Dunmore was abandoned on Monday.',
+    ],
+  ],
+  ['gathering', ['The shrine was consecrated in Tessel on Monday.', 'A bell was rung in Tessel on Monday.']],
+  ['appointment', ['A priest was defrocked in Dunmore on Monday.', 'A doctor was struck off in Dunmore on Monday.']],
+  [
+    'discovery',
+    [
+      'Gold was struck near Tessel on Monday.',
+      'The aurora was seen in Dunmore on Monday.',
+      'Fishermen netted a rare fish off Ebo on Monday.',
+    ],
+  ],
+  ['repair', ['A minefield was cleared near Tessel on Monday.']],
+  [
     'disaster',
     [
       'The Ohara River crested at 27 feet near Tessel on Monday.',
@@ -536,6 +634,11 @@ describe('not told as', () => {
     ['journey', 'She returned the call on Monday in Tessel.'],
     ['statement', 'The bridge was opened in Tessel later than promised.'],
     ['business', 'The team lost in Tessel on Monday.'],
+    // What a sentence is for, a door, and a post that is none
+    ['casualty', 'A man was sentenced to death in Tessel on Monday.'],
+    ['construction', 'A passenger opened the door in Tessel on Monday.'],
+    ['appointment', 'A guard stood at the post, and the troops left their base in Tessel on Monday.'],
+    ['protest', 'She threw an egg into the pan in Tessel on Monday, and paint came later.'],
   ])('%s: %s', (kind, sentence) => expect(told(sentence)).not.toContain(kind))
 })
 
