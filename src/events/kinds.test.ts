@@ -10,6 +10,16 @@ function told(text: string): string[] {
 
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
+  ['gathering', ['The burial of the victims took place in Tessel on Monday.']],
+  ['journey', ['The arrival of 200 peacekeepers in Tessel on Monday calmed the town.']],
+  ['accident', ['Contact with the plane was lost over Ebo on Monday.', 'Landing in fog at Tessel, a jet left the runway on Monday.']],
+  ['decision', ['The curfew in Tessel was relaxed on Monday.']],
+  ['aid', ['Rice was handed out in Ebo on Monday.']],
+  ['destruction', ['Settlers cut down 200 vines near Tessel on Monday.', 'Cracks appeared in the dam at Tessel on Monday.']],
+  ['protest', ['Farmers dumped manure in Dunmore on Monday.', 'Water cannon were used in Tessel on Monday.']],
+  ['robbery', ['A synagogue was sprayed with paint in Dunmore on Monday.']],
+  ['capture', ['The village of Tessel changed hands on Monday.']],
+  ['trial', ['An appeal by the mill was dismissed by a court in Tessel on Monday.']],
   [
     'accident',
     [
