@@ -13,6 +13,7 @@ import type { Clause } from './clauses.ts'
 import { contentWords, contentWordsAmong } from './content-words.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { type Headings, headingsOf } from './headings.ts'
+import { isPastForm } from './inflect.ts'
 import { familyOf } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
 import { eventTime, isAftermath, timeOfSaying, timeOfTrigger } from './link-times.ts'
@@ -199,10 +200,14 @@ const mayCome = /\b(?:would|could|might|may|to)\s(?:be\s)?$/
 
 const isPlain = wordSet('happened said planned')
 
-/** "Every October she lays a wreath": what is told in the present of all years is told of none. */
+/** "Every October she lays a wreath", "pirates still board ships off Ebo": what is told in the present of all years is told of none. */
 function isHabit(event: TextEvent, { first, use }: Trigger, { tokens }: ReadSentence, when: readonly TimeExpression[]): boolean {
-  return use === 'finite' && lowerAt(tokens, first).endsWith('s') && when.some(time => time.type === 'SET' && covers(event, time))
+  if (use !== 'finite') return false
+  if (often.has(lowerAt(tokens, first - 1)) && !isPastForm(lowerAt(tokens, first))) return true
+  return lowerAt(tokens, first).endsWith('s') && when.some(time => time.type === 'SET' && covers(event, time))
 }
+
+const often = wordSet('still often usually sometimes always regularly routinely typically rarely seldom occasionally normally generally')
 
 /** "was dismantled and replaced", "two were killed and seven hurt in X": what "and" joins happened in one place, unless each names its own. */
 function sharePlace(event: TextEvent, other: TextEvent): void {

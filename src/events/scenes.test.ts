@@ -94,9 +94,11 @@ describe('and does not', () => {
 })
 
 test('what is told in the present of all years is told of none', () =>
-  expect(told('Every October she lays a wreath in Tessel. The museum opens every Monday. Shells hit Dunmore on Monday.')).toEqual([
-    'shelling 2024-03-11 Dunmore',
-  ]))
+  expect(
+    told(
+      'Every October she lays a wreath in Tessel. The museum opens every Monday. Pirates still board ships off Tessel. Shells hit Dunmore on Monday.',
+    ),
+  ).toEqual(['shelling 2024-03-11 Dunmore']))
 
 test('what it rests on is told', () => {
   const article = madeUpArticle('Rebels shelled Tessel on Monday. Nine people were killed.')

@@ -20,6 +20,8 @@ describe('what has no days', () => {
     'The Sun reported it first.',
     'Prices fall when demand falls.',
     'The fall of Saigon ended the war.',
+    'They met in a summer house by the lake.',
+    'She moved out of the summer house.',
     'Troops spring into action.',
     'The water comes from a spring.',
     'Spring Hill and Summer Street lie east.',

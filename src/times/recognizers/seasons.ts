@@ -63,9 +63,9 @@ function isWithSeason(tokens: Token[], i: number): boolean {
   return tokens[at]?.lexeme?.season !== undefined
 }
 
-/** "spring training", "winter wheat", "summer camp": kinds of things. */
+/** "spring training", "winter wheat", "summer camp", "summer house": kinds of things. */
 const notSeasons = new Set(
-  'training break camp camps school wheat olympics olympic games coat coats roll rolls onion onions water solstice equinox sports'.split(
+  'training break camp camps school wheat barley olympics olympic games coat coats jacket boots clothes dress roll rolls onion onions water solstice equinox sports house houses home homes cottage cottages villa residence palace garden gardens tyres tires job jobs'.split(
     ' ',
   ),
 )
