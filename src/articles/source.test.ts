@@ -48,6 +48,9 @@ describe('an outlet that stands beside a date', () => {
 
 test.each([
   ['By Jane Roe', true],
+  ['By our shipping correspondent', true],
+  ['By a staff reporter', true],
+  ['By our count the ferry carried ninety', false],
   ['BY JANE ROE', true],
   ['Reporting by Jane Roe in Lagos', true],
   ['By: Newsroom Staff', true],

@@ -127,10 +127,13 @@ export function bylineOutlet(line: string): string | null {
   return part && outletWord.test(part) ? part : null
 }
 
-/** "By Jane Roe", "Reporting by Jane Roe and John Doe"; not "By Tuesday the water had gone." */
+/** "By Jane Roe", "Reporting by Jane Roe and John Doe", "By our shipping correspondent"; not "By Tuesday the water had gone." */
 export function isByline(line: string): boolean {
-  return line.length <= 160 && isCapital(behindBy(line)) && !/[.!?]["”]?$/.test(line.replace(/\b\p{L}\.$/u, ''))
+  const who = behindBy(line)
+  return line.length <= 160 && (isCapital(who) || ofTheHouse.test(who)) && !/[.!?]["”]?$/.test(line.replace(/\b\p{L}\.$/u, ''))
 }
+
+const ofTheHouse = /^(?:(?:our|an?|the) )?(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|staff(?: writers?)?|news ?desk|editors?)\b/i
 
 /** "Jane Roe" of "Words by: Jane Roe"; nothing of another line. */
 function behindBy(line: string): string {

@@ -10,6 +10,7 @@ function told(text: string): string[] {
 
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
+  ['abduction', ['Armed men boarded a tanker off Ebo on Monday.', 'Pirates seized a dhow off Ebo on Monday.']],
   ['gathering', ['The burial of the victims took place in Tessel on Monday.']],
   ['journey', ['The arrival of 200 peacekeepers in Tessel on Monday calmed the town.']],
   ['accident', ['Contact with the plane was lost over Ebo on Monday.', 'Landing in fog at Tessel, a jet left the runway on Monday.']],
@@ -67,7 +68,7 @@ const sentences: [kind: string, sentences: string[]][] = [
       'Three men were hanged in Tessel on Monday.',
     ],
   ],
-  ['seizure', ['Armed men boarded a tanker off Ebo on Monday.', 'Experts defused a bomb in Dunmore on Monday.']],
+  ['seizure', ['Experts defused a bomb in Dunmore on Monday.']],
   [
     'robbery',
     [

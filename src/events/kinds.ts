@@ -59,7 +59,7 @@ export const kinds = {
       'strafe carry_out_airstrike launch(missile rocket drone airstrike strike salvo) fire(missile rocket) strike(rocket drone missile jet warplane aircraft refinery depot airbase target building base village town city port substation) hit(drone missile rocket airstrike refinery depot) target(drone missile airstrike) drop(bomb) shoot_down intercept(missile drone rocket) strike(base airbase site position) hit(airbase projectile) fall(missile rocket bomb!orbit orbital earth launch space debris stage booster) land(missile!sea waters ocean test) land(rocket&hospital village house home school market camp base city) rain_down(missile rocket drone bomb) hit(missile drone bomb&building block house clinic school hospital market) set(drone missile rocket&fire ablaze alight) fall(drone wreckage wreck debris fragment&on onto) down(drone missile jet aircraft helicopter warplane)',
     nouns:
       'strike/on|hit|hits|struck|killed|kills|wounded|injured|destroyed|damaged|targeted|flattened|levelled|leveled airstrike air_strike drone_strike missile_strike missile_attack drone_attack rocket_attack air_raid airraid bombardment',
-    dated: 'hit(clinic hospital depot refinery barracks!record high low)',
+    dated: 'hit(clinic hospital depot refinery barracks!record high low) ',
   },
   shelling: {
     family: 'force',
@@ -80,7 +80,7 @@ export const kinds = {
     sudden: true,
     gravity: 9,
     verbs:
-      'bomb detonate blow_up firebomb explode(bomb grenade ied landmine) go_off(bomb grenade ied) strike(bomber) hit(bomb ied mine landmine&patrol convoy vehicle bus car truck jeep) blow(himself herself themselves)',
+      'bomb detonate blow_up firebomb explode(bomb grenade ied landmine) go_off(bomb grenade ied) strike(bomber) hit(bomb ied mine landmine&patrol convoy vehicle bus car truck jeep) blow(himself herself themselves) ',
     nouns: 'bombing suicide_bombing car_bombing bomb_attack bomb_blast suicide_attack car_bomb detonation',
   },
   clash: {
@@ -115,7 +115,7 @@ export const kinds = {
     nouns:
       'attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter double-homicide rape cyberattack cyber-attack data_breach hack/attempted|massive|major|suspected brawl scuffle melee',
     dated:
-      'ram(car van truck lorry&crowd market pedestrian shopper people) set(settler mob protester rioter arsonist youth gunman militant villager attacker raider&fire ablaze alight) storm(police soldier troop&mosque church hospital school university newsroom) sabotage brawl fight(fan supporter inmate prisoner pupil) hang(men prisoner convict murderer dissident inmate) execute(murderer convict inmate killer men)',
+      'ram(car van truck lorry&crowd market pedestrian shopper people) set(settler mob protester rioter arsonist youth gunman militant villager attacker raider&fire ablaze alight) storm(police soldier troop&mosque church hospital school university newsroom) sabotage brawl fight(fan supporter inmate prisoner pupil) hang(men prisoner convict murderer dissident inmate) execute(murderer convict inmate killer men) ',
   },
   abduction: {
     family: 'force',
@@ -125,9 +125,9 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger) abduct kidnap take_hostage take(hostage) hijack take_away(Somebody) drag_away(Somebody) hold_hostage seize_by(gunmen kidnapper captor) seize_by(rebel militant fighter&he she man woman boy girl villager student passenger worker journalist)',
+      'seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger) abduct kidnap take_hostage take(hostage) hijack take_away(Somebody) drag_away(Somebody) hold_hostage seize_by(gunmen kidnapper captor) seize_by(rebel militant fighter&he she man woman boy girl villager student passenger worker journalist) seize(pirate gunman gunmen&ship vessel tanker dhow freighter carrier yacht)',
     nouns: 'abduction kidnapping hostage-taking hijacking carjacking standoff',
-    dated: 'take_captive take_prisoner',
+    dated: 'take_captive take_prisoner board(men gunman gunmen pirate&ship vessel tanker dhow freighter carrier yacht)',
   },
   robbery: {
     family: 'force',
@@ -140,7 +140,7 @@ export const kinds = {
       'rob loot burglarize burgle vandalize vandalise ransack steal break_into carjack rustle(cow cattle sheep goat camel livestock animal head) take(gunman gunmen bandit raider robber thief looter attacker burglar militiaman militiamen&goat cattle cow sheep camel herd livestock grain motorcycle motorbike phone jewellery jewelry cash money valuable food medicine)',
     nouns: 'robbery burglary looting theft break-in heist home_invasion vandalism',
     dated:
-      'break(window!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave) smash(window door windscreen!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave) withdraw(thief robber fraudster hacker scammer gang&account) defraud swindle embezzle take(bandit gunman gunmen robber thief raider burglar&truck car vehicle boat bus gold) hold_up(bank shop store post jeweller van train coach cashier) tie_up(jeweller guard cashier family staff couple) empty(vault safe till burglar thief robber) deface(grave tomb statue memorial mural church mosque synagogue monument) spray(paint graffiti slogan) hold_up(bus truck lorry)',
+      'break(window!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave) smash(window door windscreen!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave) withdraw(thief robber fraudster hacker scammer gang&account) defraud swindle embezzle take(bandit gunman gunmen robber thief raider burglar&truck car vehicle boat bus gold) hold_up(bank shop store post jeweller van train coach cashier) tie_up(jeweller guard cashier family staff couple) empty(vault safe till burglar thief robber) deface(grave tomb statue memorial mural church mosque synagogue monument) spray(paint graffiti slogan) hold_up(bus truck lorry) ',
   },
   capture: {
     family: 'force',
@@ -164,7 +164,7 @@ export const kinds = {
       'deploy redeploy mobilize mobilise withdraw(troop force soldier army) pull_out(troop force) pull_back(troop force soldier army unit) retreat(troop force soldier army rebel) send(troop warship soldier battalion aircraft) station(troop missile soldier) amass mass(troop tank) enter(troop force soldier tank rebel fighter militia&Name town city village) advance(troop force rebel army) reach(troop force rebel army&airport outskirts town city capital) cross(troop tank soldier&border river) sail(carrier warship fleet destroyer frigate submarine strait) transit(carrier warship destroyer strait) send(officer policeman peacekeeper contingent)',
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
     dated:
-      'dock arrive(troop soldier warship force marines peacekeeper) send(reinforcement brigade regiment tank jet fighter frigate) hand_over(base camp barracks) withdraw(mission observer peacekeeper monitor staff) scramble(jet fighter warplane) defect(commander soldier general pilot officer fighter lawmaker) lay_down(arm weapon) violate(airspace) fly(jet warplane bomber&low)',
+      'dock arrive(troop soldier warship force marines peacekeeper) send(reinforcement brigade regiment tank jet fighter frigate) hand_over(base camp barracks) withdraw(mission observer peacekeeper monitor staff) scramble(jet fighter warplane) defect(commander soldier general pilot officer fighter lawmaker) lay_down(arm weapon) violate(airspace) fly(jet warplane bomber&low) ',
   },
   exercise: {
     family: 'force',
@@ -176,7 +176,7 @@ export const kinds = {
     verbs: 'stage_exercise hold_exercise conduct_exercise hold_drill conduct_drill',
     nouns:
       'military_exercise naval_exercise joint_exercise military_drill naval_drill joint_drill live-fire_drill war_game exercise/military|naval|joint|troop|forces|army|navy|live|around|emergency|rescue|evacuation drill/military|naval|joint|trilateral|troop|forces|army|navy|live|emergency|evacuation|earthquake|tsunami|fire maneuver/military|naval|joint|troop|army manoeuvre/military|naval|joint|troop|army',
-    dated: 'hold(drill exercise manoeuvre maneuver&navy navies army armies troop force marines military)',
+    dated: 'hold(drill exercise manoeuvre maneuver&navy navies army armies troop force marines military) ',
   },
   test: {
     family: 'force',
@@ -189,7 +189,7 @@ export const kinds = {
       'test-fire test-launch test(missile weapon rocket bomb warhead engine torpedo interceptor) detonate(nuclear) launch(satellite spacecraft ballistic) launch(rocket missile&satellite orbit space spacecraft astronaut crew) fire(missile&sea waters coast test pacific ocean) lift_off(rocket spacecraft) blast_off land(moon mars lunar asteroid) place(satellite&orbit) put(satellite&orbit) splash_down fall(economic&zone) land(economic&zone)',
     nouns:
       'missile_test nuclear_test weapons_test missile_launch rocket_launch satellite_launch test_launch engine_test test/nuclear|missile|underground|rocket launch/missile|rocket|satellite|ballistic',
-    dated: 'lift_off touch_down(lander probe rover capsule spacecraft)',
+    dated: 'lift_off touch_down(lander probe rover capsule spacecraft) ',
   },
   visit: {
     family: 'meeting',
@@ -276,7 +276,7 @@ export const kinds = {
       'destroy cut_down(tree poplar pine oak) damage(building house home bridge road school hospital plant facility roof power ship port depot cable pipeline silo pier church mosque turbine) collapse burn_down flatten level(building block village house neighborhood) burn(car vehicle shop) come_down(ceiling roof wall bridge building tower) bring_down(bridge building tower) give_way(wall roof bridge floor stand dam railing) cave_in(!demand pressure request)',
     nouns: 'destruction/of collapse/building|bridge|roof|of|dam|mine',
     dated:
-      'damage burn buckle crack give_way wreck topple shatter(!record dream hope illusion myth silence confidence peace calm) smash(roof wall car) lose(roof) tear(roof&off) tear_off(roof wing roofing sheet branch) rip_off(roof wing roofing sheet branch) uproot(tree) fall_in(roof ceiling) bring_down(pylon line tree wire mast) fell(tree elm oak pine cedar sycamore) clear(forest rainforest mangrove woodland) fall(statue) cut_down(vine olive orchard) appear(crack sinkhole&road dam wall ground bridge street)',
+      'damage burn buckle crack give_way wreck topple shatter(!record dream hope illusion myth silence confidence peace calm) smash(roof wall car) lose(roof) tear(roof&off) tear_off(roof wing roofing sheet branch) rip_off(roof wing roofing sheet branch) uproot(tree) fall_in(roof ceiling) bring_down(pylon line tree wire mast) fell(tree elm oak pine cedar sycamore) clear(forest rainforest mangrove woodland) fall(statue) cut_down(vine olive orchard) appear(crack sinkhole&road dam wall ground bridge street) ',
   },
   repair: {
     family: 'works',
@@ -287,7 +287,7 @@ export const kinds = {
     gravity: 4,
     verbs: 'repair restore(power water bridge service electricity line supply network signal connection) reopen reconnect',
     nouns: 'repair restoration/of reopening',
-    dated: 'clear(minefield rubble debris)',
+    dated: 'clear(minefield rubble debris) ',
   },
   closure: {
     family: 'works',
@@ -300,7 +300,7 @@ export const kinds = {
       'close(Name shop beach works line trail depot branch brewery smelter camp border crossing road highway route interstate bridge tunnel airport airspace runway school plant factory mill mine port station hospital store office checkpoint consulate embassy gate pass) shut(Name shop beach works line trail depot branch brewery smelter camp internet highway interstate route border crossing road bridge airport airspace school plant factory mill mine port station hospital store office gate pass) shut_at(Name) shut_from(Name) shut_between(Name) close_from(Name) close_between(Name) shut_down(border road airport school plant factory mill mine refinery reactor port) seal(border crossing) suspend(traffic flight train service operation production class school) cancel(flight train ferry sailing crossing) divert(flight) ground(flight plane aircraft airline fleet jet airliner) halt(production flight operation train traffic export) cut(power electricity job internet) cut_power cut_off(power electricity water gas supply internet) knock_out(power electricity) lose_power(!party coalition election government parliament senate democrat republican conservative labour liberal socialist vote voter) lose(power electricity&home house household customer) leave(power electricity&without) leave(dark&in!about kept him her) lay_off axe(job) slash(job) file_for_bankruptcy declare_bankruptcy go_bankrupt impose(curfew) suspend(operation delivery activity league match work exam) strand(passenger bus truck motorist tourist lorry) cancel(trip visit concert match festival event) postpone(trip visit launch concert match festival event election vote) reroute(vessel ship flight bus train truck traffic) close(poll polling) stop(production operation) plunge(darkness blackout) delay(race match start launch flight) leave(without&power electricity water heat heating internet) crash(website server app computer network!plane car train bus helicopter) go_down(website server network system app) go_dark go_offline bring_down(website system network server) trip(line reactor turbine breaker grid unit) paralyse(city traffic country transport airport network capital) paralyze(city traffic country transport airport network capital) come_to_a_standstill bring_to_a_standstill come_to_a_halt bring_to_a_halt abandon(match game race search) postpone(game fixture race derby final) cancel(game fixture race) shut_down(system network website server) cripple(attack ransomware malware virus&network system service centre center hospital port airport company)',
     nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy power_failure',
     dated:
-      'close shut stop(construction production work operation loading unloading service traffic train ferry flight delivery) halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt shut_down close_down put_off(decision vote launch trip visit election opening) shelve cordon_off seal_off ration switch_off shut_off turn_off disconnect(power water gas electricity line home house grid) mothball ground(!rule floor force) fall_silent(mill smelter plant mine factory gun furnace) go_down(network website system data server) run_out(bread water food medicine) stop(pump reactor turbine) abandon(match final race game)',
+      'close shut stop(construction production work operation loading unloading service traffic train ferry flight delivery) halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt shut_down close_down put_off(decision vote launch trip visit election opening) shelve cordon_off seal_off ration switch_off shut_off turn_off disconnect(power water gas electricity line home house grid) mothball ground(!rule floor force) fall_silent(mill smelter plant mine factory gun furnace) go_down(network website system data server) run_out(bread water food medicine) stop(pump reactor turbine) abandon(match final race game) ',
   },
   discovery: {
     family: 'finding',
@@ -313,7 +313,7 @@ export const kinds = {
       'find(piece capsule species frog insect fossil body corpse weapon gun drug bomb explosive component mass remains wreck wreckage debris man woman boy girl child hiker climber survivor victim tunnel cache fragment grave bone fossil bird trace wound) discover unearth uncover locate(body wreck) detect exhume dig_up recover(recorder box remains victim body wreckage) pull(body bodies remains) wash_up(body bodies boat lifeboat wreckage whale debris remains) wash_ashore spot(whale bear wolf shark leopard tiger crocodile lion elephant snake bird drone submarine ship) sight(whale bear wolf shark leopard tiger dolphin)',
     nouns: 'discovery mass_grave',
     dated:
-      'find see(whale bear wolf shark leopard tiger crocodile lion elephant dolphin species) spot sight film notice photograph collar tag(whale bear wolf shark turtle) locate recover(bell body box wreckage remains bottle coin painting) identify(victim body remains species) collect(sample) net(fisherman fishermen trawler) strike(gold&prospector miner) strike(gold!bar coin medal) sight(drone) see(comet aurora meteor eclipse) recover(wreck cargo)',
+      'find see(whale bear wolf shark leopard tiger crocodile lion elephant dolphin species) spot sight film notice photograph collar tag(whale bear wolf shark turtle) locate recover(bell body box wreckage remains bottle coin painting) identify(victim body remains species) collect(sample) net(fisherman fishermen trawler) strike(gold&prospector miner) strike(gold!bar coin medal) sight(drone) see(comet aurora meteor eclipse) recover(wreck cargo) ',
   },
   seizure: {
     family: 'finding',
@@ -323,10 +323,10 @@ export const kinds = {
     sudden: true,
     gravity: 5,
     verbs:
-      'seize confiscate impound recover(gun weapon firearm casing drug handgun bicycle) intercept(ship vessel shipment cargo) board(marine commando navy coastguard guard pirate inspector police officer official&ship vessel tanker freighter carrier cargo) intercept(boat dinghy pirogue canoe trawler tanker)',
+      'seize confiscate impound recover(gun weapon firearm casing drug handgun bicycle) intercept(ship vessel shipment cargo) board(marine commando navy coastguard guard inspector police officer official&ship vessel tanker freighter carrier cargo) intercept(boat dinghy pirogue canoe trawler tanker)',
     nouns: 'seizure confiscation drug_bust',
     dated:
-      'intercept defuse(bomb mine device shell explosive) board(men gunman gunmen pirate troop soldier commando&ship vessel tanker dhow freighter carrier yacht)',
+      'intercept defuse(bomb mine device shell explosive) board(troop soldier commando&ship vessel tanker dhow freighter carrier yacht) board(troop soldier commando&ship vessel tanker dhow freighter carrier yacht)',
   },
   imagery: {
     family: 'finding',
@@ -349,7 +349,7 @@ export const kinds = {
       'investigate probe open(case probe inquiry investigation) search(police investigator deputy detective officer home house agent) examine raid_home raid(police officer agent detective prosecutor authorities&home house office apartment premises site headquarters flat warehouse)',
     nouns: 'autopsy raid/police|dawn|predawn|simultaneous|drug',
     dated:
-      'interview question search launch(inquiry probe investigation inquest review) test(sample water) raid(police officer agent&newspaper newsroom broadcaster station bank mosque church)',
+      'interview question search launch(inquiry probe investigation inquest review) test(sample water) raid(police officer agent&newspaper newsroom broadcaster station bank mosque church) ',
   },
   statement: {
     family: 'statement',
@@ -375,7 +375,7 @@ export const kinds = {
       'vote(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner alderman mp member) approve(council board parliament senate house lawmaker committee commission assembly congress cabinet legislator trustee commissioner voter) pass(bill law resolution budget ordinance amendment) reject(council board parliament senate lawmaker committee commission voter bill) repeal abstain veto override(veto) adopt(council parliament assembly resolution ordinance) vote(councillor councilor lawmaker deputy legislator) approve(councillor councilor regulator cabinet government) reject(demand offer proposal bid appeal) order(court judge labour tribunal government ministry) lift(alert alarm warning emergency curfew restriction ban) declare(emergency holiday outbreak) extend(emergency curfew deadline voting) veto',
     nouns: 'vote/council|parliament|confidence|no-confidence|senate|unanimous',
     dated:
-      'approve reject adopt pass order ban bar allow permit grant issue declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain accept offer(resignation rise deal talks amnesty reward) promise vote withdraw elevate waive lower(risk alert level) raise(risk alert level) bring_in refuse(permission entry visa asylum vessel ship) deny(entry visa permission) turn_away(vessel ship boat fan patient) turn_back(vessel ship boat fan) overturn(veto ban law ruling decision order result) uphold impose set_up(commission inquiry committee panel) allocate earmark enact sign(order bill law decree) grant(interdict injunction) back(plan bill motion proposal) turn_down throw_out(plan bill proposal motion) propose(plan truce law bill budget deal tariff reform) drop(plan proposal scheme) ditch(plan proposal scheme) abandon(plan proposal scheme) expel(student pupil lawmaker mp member) annul(council parliament government commission ministry) relax(curfew lockdown restriction) ease(curfew lockdown restriction)',
+      'approve reject adopt pass order ban bar allow permit grant issue declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain accept offer(resignation rise deal talks amnesty reward) promise vote withdraw elevate waive lower(risk alert level) raise(risk alert level) bring_in refuse(permission entry visa asylum vessel ship) deny(entry visa permission) turn_away(vessel ship boat fan patient) turn_back(vessel ship boat fan) overturn(veto ban law ruling decision order result) uphold impose set_up(commission inquiry committee panel) allocate earmark enact sign(order bill law decree) grant(interdict injunction) back(plan bill motion proposal) turn_down throw_out(plan bill proposal motion) propose(plan truce law bill budget deal tariff reform) drop(plan proposal scheme) ditch(plan proposal scheme) abandon(plan proposal scheme) expel(student pupil lawmaker mp member) annul(council parliament government commission ministry) relax(curfew lockdown restriction) ease(curfew lockdown restriction) ',
   },
   warning: {
     family: 'statement',
@@ -448,10 +448,10 @@ export const kinds = {
     sudden: true,
     gravity: 7,
     verbs:
-      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate bury(under beneath alive rubble debris!landslide mudslide avalanche rockslide) burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise gore trample bite(man woman boy girl child swimmer surfer) crush(people pilgrim passenger fan worker miner woman man child boy girl dead house wall rubble) fall(from off&ladder roof cliff window balcony horse post tree train bus pylon tower scaffold scaffolding) collapse(man woman player runner worker marathon) bite(dog snake shark) maul attack(bear shark dog crocodile elephant bees wasps hornets wolf tiger leopard hippo monkey) freeze_to_death bleed_to_death starve_to_death take_his_own_life take_her_own_life take_their_own_lives sweep_out_to_sea',
+      'find_dead find_shot kill die wound injure hurt drown perish electrocute leave_dead leave_injured leave_wounded suffocate bury(under beneath alive rubble debris!landslide mudslide avalanche rockslide) burn_to_death succumb leave(dead injured wounded) claim(life lives) lose_their_lives lose_his_life lose_her_life go_missing report_missing hospitalize hospitalise gore trample bite(man woman boy girl child swimmer surfer) crush(people pilgrim passenger fan worker miner woman man child boy girl dead house wall rubble) fall(from off&ladder roof cliff window balcony horse post tree train bus pylon tower scaffold scaffolding) collapse(man woman player runner worker marathon) bite(dog snake shark) maul attack(bear shark dog crocodile elephant bees wasps hornets wolf tiger leopard hippo monkey) freeze_to_death bleed_to_death starve_to_death take_his_own_life take_her_own_life take_their_own_lives sweep_out_to_sea ',
     nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
     dated:
-      'fall(metre meter feet) burn(Somebody) release(hospital) break(leg ankle arm hip wrist rib neck) admit(hospital) discharge(hospital) rush_to hospitalise hospitalize fall_ill fall_sick vanish disappear sting lose(leg arm eye limb finger foot) slip_to(death) maim snatch(crocodile shark leopard tiger hyena wolf) drag(crocodile shark leopard tiger hyena) fall_into(well shaft crevasse quarry ravine gorge canal manhole!bus car truck van lorry train coach jeep tractor) plunge(cliff bridge window balcony roof death) sweep_off(rock pier beach deck)',
+      'fall(metre meter feet) burn(Somebody) release(hospital) break(leg ankle arm hip wrist rib neck) admit(hospital) discharge(hospital) rush_to hospitalise hospitalize fall_ill fall_sick vanish disappear sting lose(leg arm eye limb finger foot) slip_to(death) maim snatch(crocodile shark leopard tiger hyena wolf) drag(crocodile shark leopard tiger hyena) fall_into(well shaft crevasse quarry ravine gorge canal manhole!bus car truck van lorry train coach jeep tractor) plunge(cliff bridge window balcony roof death) sweep_off(rock pier beach deck) ',
   },
   displacement: {
     family: 'people',
@@ -463,7 +463,7 @@ export const kinds = {
     verbs: `displace evacuate flee(Name toward home house village town city country area region fighting attack wave gang advance clash shelling offensive fire wildfire violence war flood!suspect gunman robber thief driver attacker assailant burglar) deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate leave(resident people family villager&had) leave(people resident tourist thousand hundred&Name) force(people resident family villager thousand hundred&home house flee) leave(homeless) arrive(migrant refugee) disembark(migrant refugee) cross_into(migrant refugee) land(migrant refugee) move(people resident&district home out) relocate(resident family village) relocate(shelter camp safety) move_to(safety shelter camp) move_to(ground&higher) push_back(migrant refugee) move_to(ground&safer) return(refugee displaced family resident&home village)`,
     nouns: 'evacuation exodus displacement deportation',
     dated:
-      'flee(!suspect gunman robber thief driver attacker assailant burglar) displace relocate move(people resident family out) send(migrant refugee&back) wade(migrant refugee people family) turn_back(migrant refugee) send_back(migrant refugee) move_off(land)',
+      'flee(!suspect gunman robber thief driver attacker assailant burglar) displace relocate move(people resident family out) send(migrant refugee&back) wade(migrant refugee people family) turn_back(migrant refugee) send_back(migrant refugee) move_off(land) ',
   },
   protest: {
     family: 'people',
@@ -477,7 +477,7 @@ export const kinds = {
     nouns:
       'protest demonstration riot rally march/protest|women|through|against|thousands|planned|silent general_strike unrest walkout sit-in uprising picket strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport',
     dated:
-      'gather assemble march rally occupy stop_work end(strike walkout stoppage!missile air drone) parade converge walk_off(job site) hand_over(demand petition letter memorandum) hand_in(petition letter memorandum) stone(police bus car office house gate embassy train) set_up(barricade roadblock) glue(activist themselves himself herself) chain(activist themselves himself herself) form(chain&human) throw(egg tomato paint flour&protester demonstrator activist crowd farmer student) blockade(miner family villager resident driver) dump(manure&farmer) use(cannon&water)',
+      'gather assemble march rally occupy stop_work end(strike walkout stoppage!missile air drone) parade converge walk_off(job site) hand_over(demand petition letter memorandum) hand_in(petition letter memorandum) stone(police bus car office house gate embassy train) set_up(barricade roadblock) glue(activist themselves himself herself) chain(activist themselves himself herself) form(chain&human) throw(egg tomato paint flour&protester demonstrator activist crowd farmer student) blockade(miner family villager resident driver) dump(manure&farmer) use(cannon&water) ',
   },
   gathering: {
     family: 'people',
@@ -491,7 +491,7 @@ export const kinds = {
     nouns:
       'vigil funeral memorial_service candlelight_vigil commemoration parade ceremony visitation campaign_rally election_rally wedding burial reburial',
     dated:
-      'hold_in(!Suspect man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner detention cell suspect detainee inmate arrest connection office contempt reserve) hold_on(!Suspect man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner detention suspicion suspect charge bond) hold_at(!Suspect man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner detention suspicion suspect charge bond gunpoint knifepoint bay home draw) hold(festival election vote rally ceremony parade funeral meeting conference hearing event ballot referendum match race exam session concert run-off poll exercise competition) celebrate mark(anniversary day birthday centenary) bury gather marry wed say_mass attend(funeral mass service ceremony memorial) light(candle) observe(silence) cheer(crowd thousand hundred) consecrate(shrine church temple altar) rebury ring(bell) light(flame) play(orchestra philharmonic)',
+      'hold_in(!Suspect man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner detention cell suspect detainee inmate arrest connection office contempt reserve) hold_on(!Suspect man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner detention suspicion suspect charge bond) hold_at(!Suspect man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner detention suspicion suspect charge bond gunpoint knifepoint bay home draw) hold(festival election vote rally ceremony parade funeral meeting conference hearing event ballot referendum match race exam session concert run-off poll exercise competition) celebrate mark(anniversary day birthday centenary) bury gather marry wed say_mass attend(funeral mass service ceremony memorial) light(candle) observe(silence) cheer(crowd thousand hundred) consecrate(shrine church temple altar) rebury ring(bell) light(flame) play(orchestra philharmonic) ',
   },
   arrest: {
     family: 'people',
@@ -501,10 +501,10 @@ export const kinds = {
     sudden: true,
     gravity: 4,
     verbs:
-      'arrest detain apprehend hold(suspicion custody questioning detention cell murder manslaughter!hearing inquest trial meeting vigil service funeral protest rally march election vote referendum shareholder stake share conference event ceremony talks price reserve power office record) hold_in(Suspect!esteem regard contempt reserve hospital captivity captive hostage awe place check gunpoint rebel militant kidnapper gunmen league draw) hold_at(Suspect!gunpoint knifepoint bay league draw) take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody) dismantle(network ring cell gang cartel) break_up(network ring cell gang) smash(ring gang network) round_up(people suspect migrant men student activist) break_out_of(jail prison custody)',
+      'arrest detain apprehend hold(suspicion custody questioning detention cell murder manslaughter!hearing inquest trial meeting vigil service funeral protest rally march election vote referendum shareholder stake share conference event ceremony talks price reserve power office record) hold_in(Suspect!esteem regard contempt reserve hospital captivity captive hostage awe place check gunpoint rebel militant kidnapper gunmen league draw) hold_at(Suspect!gunpoint knifepoint bay league draw) take_into_custody jail book(jail prison charge county into suspicion) imprison turn_himself_in turn_herself_in surrender(suspect man police authority troop force rebel) catch(suspect fugitive smuggler poacher thief police escapee killer) catch_in(Name) catch_at(Name airport border) catch_near(Name border) recapture(fugitive prisoner inmate escapee convict suspect killer) capture(fugitive suspect inmate escapee prisoner killer kingpin gunman) escape(prison jail inmate prisoner custody) pardon pick_up(police) escape_from(prison jail custody) dismantle(network ring cell gang cartel) break_up(network ring cell gang) smash(ring gang network) round_up(people suspect migrant men student activist) break_out_of(jail prison custody) ',
     nouns: 'arrest manhunt crackdown',
     dated:
-      'hold(police officer soldier guard&man woman boy girl youth teenager suspect!Name talks meeting vigil) pick_up(!wind storm pace speed traffic trade demand business sale) question detain hand_over(suspect fugitive) catch(!fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass) cite(driver motorist speeding) stop(driver motorist car vehicle van lorry truck bus) surrender(!possession lead point title initiative ball advantage licence license right claim majority) nab unmask(spy mole agent) stop_at(airport border crossing)',
+      'hold(police officer soldier guard&man woman boy girl youth teenager suspect!Name talks meeting vigil) pick_up(!wind storm pace speed traffic trade demand business sale) question detain hand_over(suspect fugitive) catch(!fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass) cite(driver motorist speeding) stop(driver motorist car vehicle van lorry truck bus) surrender(!possession lead point title initiative ball advantage licence license right claim majority) nab unmask(spy mole agent) stop_at(airport border crossing) ',
   },
   release: {
     family: 'people',
@@ -529,7 +529,7 @@ export const kinds = {
       'charge(with murder count court suspect connection after man police prosecutor) indict convict sentence plead_guilty plead_not_guilty arraign acquit extradite prosecute testify appear_in_court sue find_guilty find_not_guilty go_on_trial stand_trial rule(judge court justice tribunal) uphold(court conviction sentence ban) overturn(court conviction ruling verdict) strike_down(court law) throw_out(court case charge lawsuit) dismiss(court judge&lawsuit case charge) open(trial hearing inquest inquiry) postpone(trial hearing) adjourn(trial hearing court) move(trial hearing) fine(court judge regulator) award(jury damages) settle(lawsuit suit) appeal(court verdict sentence ruling prosecutor conviction acquittal) jail_for(life year month murder) return(verdict) jump_bail issue(warrant summons) file(lawsuit suit complaint appeal) drop(charge) grant(bail) clear_of',
     nouns: 'trial hearing arraignment indictment conviction sentencing lawsuit verdict court_appearance guilty_plea',
     dated:
-      'file(complaint lawsuit suit appeal petition motion charge) lodge(complaint appeal) fine clear(court jury inquiry judge charge wrongdoing panel) acquit remand drop(charge case) hear(witness case court) plead(guilty court) rule testify appear(court judge magistrate) mention(case matter) try(court tribunal defendant judge) quash(court judge conviction sentence verdict order warrant case) adjourn admit(charge count offence offense) annul(court tribunal judge) dismiss(appeal petition&by court judge of against)',
+      'file(complaint lawsuit suit appeal petition motion charge) lodge(complaint appeal) fine clear(court jury inquiry judge charge wrongdoing panel) acquit remand drop(charge case) hear(witness case court) plead(guilty court) rule testify appear(court judge magistrate) mention(case matter) try(court tribunal defendant judge) quash(court judge conviction sentence verdict order warrant case) adjourn admit(charge count offence offense) annul(court tribunal judge) dismiss(appeal petition&by court judge of against) ',
   },
   accident: {
     family: 'people',
@@ -543,7 +543,7 @@ export const kinds = {
     nouns:
       'crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill gas_leak chemical_spill fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen emergency_landing crash_landing cave-in rockburst',
     dated:
-      'fail(engine motor brake winch crane cable power grid dam levee parachute system valve signal alarm bridge generator pump) break_down burst(silo tank boiler pipe pipeline main dyke levee dam) sink(!price share heart hope spirit mood morale stock index bond currency pound sterling dollar euro yen lira rupee peso ruble rand profit sale) flip jackknife swerve contain(firefighter crew fire&acre percent % half quarter third) fly_into(car bike motorcycle&crowd) run_onto(rock reef sandbank sandbar shoal) plunge(cable car gondola lift elevator bus coach minibus helicopter&ground ravine gorge river sea canal embankment) fall_on(tree branch boulder rock wall crane mast pole container) fall_onto(tree branch boulder rock wall crane mast pole container) lose(brake) lose(container&overboard) abandon(crew sailor&ship vessel yacht tanker trawler) eject(pilot) leak(chlorine ammonia acid) strike(train tram locomotive) escape(zoo circus enclosure sanctuary) founder(schooner brig bark steamer sloop ketch freighter) lose(contact&plane aircraft helicopter ship boat flight jet) leave(runway rails&plane jet train tram airliner)',
+      'fail(engine motor brake winch crane cable power grid dam levee parachute system valve signal alarm bridge generator pump) break_down burst(silo tank boiler pipe pipeline main dyke levee dam) sink(!price share heart hope spirit mood morale stock index bond currency pound sterling dollar euro yen lira rupee peso ruble rand profit sale) flip jackknife swerve contain(firefighter crew fire&acre percent % half quarter third) fly_into(car bike motorcycle&crowd) run_onto(rock reef sandbank sandbar shoal) plunge(cable car gondola lift elevator bus coach minibus helicopter&ground ravine gorge river sea canal embankment) fall_on(tree branch boulder rock wall crane mast pole container) fall_onto(tree branch boulder rock wall crane mast pole container) lose(brake) lose(container&overboard) abandon(crew sailor&ship vessel yacht tanker trawler) eject(pilot) leak(chlorine ammonia acid) strike(train tram locomotive) escape(zoo circus enclosure sanctuary) founder(schooner brig bark steamer sloop ketch freighter) lose(contact&plane aircraft helicopter ship boat flight jet) leave(runway rails&plane jet train tram airliner) ',
   },
   disaster: {
     family: 'people',
@@ -557,7 +557,7 @@ export const kinds = {
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater mudflow mud_flow debris_flow landslip rockfall cloudburst lahar storm/tropical|winter|severe|powerful|violent|Name',
     dated:
-      'reach(fire wildfire flood flames lava water storm hurricane typhoon cyclone) cross(storm hurricane typhoon cyclone tornado) flood(!inbox phone call caller memory love letter complaint message order fan supporter tourist) dry_up(!fund funding money credit demand supply supplies work order aid investment goal) recede(water flood floodwater river) crest peak(river flood floodwater) strengthen(storm hurricane typhoon cyclone) weaken(storm hurricane typhoon cyclone) break_off(glacier iceberg ice cliff) swallow(mud landslide mudslide sinkhole lava wave dune) swarm(locust) fall(hail hailstone meteorite)',
+      'reach(fire wildfire flood flames lava water storm hurricane typhoon cyclone) cross(storm hurricane typhoon cyclone tornado) flood(!inbox phone call caller memory love letter complaint message order fan supporter tourist) dry_up(!fund funding money credit demand supply supplies work order aid investment goal) recede(water flood floodwater river) crest peak(river flood floodwater) strengthen(storm hurricane typhoon cyclone) weaken(storm hurricane typhoon cyclone) break_off(glacier iceberg ice cliff) swallow(mud landslide mudslide sinkhole lava wave dune) swarm(locust) fall(hail hailstone meteorite) ',
   },
   outbreak: {
     family: 'people',
@@ -593,7 +593,7 @@ export const kinds = {
       'rescue deliver(vaccine dose aid food supplies medicine relief) airlift distribute(aid food water) airdrop pull_from(rubble wreckage water sea ruin debris) pull_alive dig_out vaccinate send(aid medic doctor rescuer tent dose vaccine) fly(dose vaccine aid medicine medic rescuer) pull(survivor alive) reach(team convoy medic doctor&village town township camp) hand_out(aid food water tent blanket) bring(safety) set_up(shelter camp clinic hotline) open(shelter evacuation) refloat treat(injury wound burn smoke shock inhalation hypothermia dehydration poisoning)',
     nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
     dated:
-      'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor ship boat vessel tug engine) set_up(shelter camp centre center clinic hotline) begin(search) resume(search) call_off(search) treat_for shelter(people resident family) take_in(refugee migrant evacuee) take(boat truck plane helicopter lorry convoy barge&food aid medicine tonne ton) drop(plane aircraft helicopter&food aid supplies) hand_out(rice bread flour parcel ration voucher)',
+      'deliver treat(Number) donate(Number) send(aid team rescuer helicopter plane supply tent medic doctor ship boat vessel tug engine) set_up(shelter camp centre center clinic hotline) begin(search) resume(search) call_off(search) treat_for shelter(people resident family) take_in(refugee migrant evacuee) take(boat truck plane helicopter lorry convoy barge&food aid medicine tonne ton) drop(plane aircraft helicopter&food aid supplies) hand_out(rice bread flour parcel ration voucher) ',
   },
   diplomacy: {
     family: 'meeting',
@@ -653,7 +653,7 @@ export const kinds = {
       'step_down resign take_office swear_in appoint(minister premier governor chief director head judge ambassador commander successor mediator) hand_in(resignation) tender(resignation) accept(resignation) name(successor) remove(office) offer(resignation)',
     nouns: 'resignation',
     dated:
-      'appoint name(minister premier governor chief head director successor ambassador coach captain chairman chairwoman president chancellor secretary judge commissioner) nominate dismiss(!claim report criticism allegation accusation idea suggestion rumour rumor concern fear appeal case complaint charge) sack fire(minister chief coach director manager governor official) replace succeed promote hire retire quit resign suspend(minister officer official coach teacher player judge officers director) reinstate step_aside take_over(as from president minister chief director coach manager) take_charge dissolve(cabinet government) oust join install(bishop archbishop chief) relieve(duty) sign(striker midfielder defender goalkeeper quarterback pitcher) leave(post job!office site police border base) leave_office defrock ordain consecrate(bishop archbishop) crown(emir king queen emperor sultan) strike_off(doctor solicitor nurse lawyer dentist register)',
+      'appoint name(minister premier governor chief head director successor ambassador coach captain chairman chairwoman president chancellor secretary judge commissioner) nominate dismiss(!claim report criticism allegation accusation idea suggestion rumour rumor concern fear appeal case complaint charge) sack fire(minister chief coach director manager governor official) replace succeed promote hire retire quit resign suspend(minister officer official coach teacher player judge officers director) reinstate step_aside take_over(as from president minister chief director coach manager) take_charge dissolve(cabinet government) oust join install(bishop archbishop chief) relieve(duty) sign(striker midfielder defender goalkeeper quarterback pitcher) leave(post job!office site police border base) leave_office defrock ordain consecrate(bishop archbishop) crown(emir king queen emperor sultan) strike_off(doctor solicitor nurse lawyer dentist register) ',
   },
   contest: {
     family: 'people',
@@ -665,7 +665,7 @@ export const kinds = {
     verbs: `beat(Name Score) defeat(Name Score) ${each('thrash hammer crush edge rout thump trounce stun down sink outplay upset overcome draw hold give', 'Score')} win(Score) lose(Score) lose_to(Name&match game league cup final point score goal set season table) earn(win victory draw medal title promotion!court lawsuit case appeal) secure(win victory title promotion!court lawsuit case appeal) top(table medal standing podium) beat(cup final league match semi-final champion playoff tournament) defeat(cup final league match semi-final champion playoff tournament team) win(cup title medal gold silver bronze championship marathon race trophy match league) lose(final semi-final match playoff) score(goal penalty try minute) qualify(cup final olympics tournament) save(penalty) take(gold silver bronze)`,
     nouns: '',
     dated:
-      'host(games olympics cup championship tournament marathon) beat defeat win lose(match game final title race bout fight election seat) score draw(match game side team) thrash qualify triumph finish crown save(penalty) miss(cup games championship tournament final) play(match game final) hand_over(prize award medal trophy) go_to(prize award medal trophy) reach(final semi-final quarter-final) knock_out eliminate(team side club match game playoff cup round player) upset(team side club champion seed) clinch claim(title gold) lift(trophy cup) retain(title) cross(line&yacht rider runner boat winner first) stop(prix race stage) neutralise(stage race) fall(rider skier jockey cyclist)',
+      'host(games olympics cup championship tournament marathon) beat defeat win lose(match game final title race bout fight election seat) score draw(match game side team) thrash qualify triumph finish crown save(penalty) miss(cup games championship tournament final) play(match game final) hand_over(prize award medal trophy) go_to(prize award medal trophy) reach(final semi-final quarter-final) knock_out eliminate(team side club match game playoff cup round player) upset(team side club champion seed) clinch claim(title gold) lift(trophy cup) retain(title) cross(line&yacht rider runner boat winner first) stop(prix race stage) neutralise(stage race) fall(rider skier jockey cyclist) ',
   },
   journey: {
     family: 'people',
@@ -677,7 +677,7 @@ export const kinds = {
     verbs: '',
     nouns: 'arrival/of departure/of',
     dated:
-      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) land_at(Name airport base airfield) land_in(Name) take_to(body bodies remains coffin) hand_over(body bodies remains museum artefact artifact painting sculpture statue relic treasure bronze manuscript skull) return(artefact artifact painting sculpture statue relic treasure bronze manuscript skull) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to take_off(flight plane aircraft jet helicopter airliner airbus boeing) fly_on bring_to(!safety life court justice book boil attention end) bring_ashore set_sail tow push_off(beach boat shore) reach(coast island archipelago) fly_over fly_back leave_for(Name) set_out(!plan case position vision terms proposal policy reason timetable strategy demand rule) enter(airspace port harbour harbor waters) take_off_from(Name) disembark moor anchor(ship boat vessel tanker yacht fleet frigate freighter off) ferry reach(ship vessel wreck summit) call_in(Name) turn_back arrive_at(Name) move_to(Name) fly_in reach(laboratory lab hospital) return(body bodies remains ashes bust) take_to(relic idol) escort(navy frigate destroyer police&ship tanker vessel convoy) surface(submarine) drift(balloon boat raft) enter(convoy truck lorry) cross(channel strait&swimmer boat ferry canoe rower) reach(top&climber mountaineer) set_foot',
+      'arrive depart call_at(Name port) leave(Name port airport harbour harbor station base home) cross(border river sea frontier into) travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock land(Name airport plane flight jet) land_at(Name airport base airfield) land_in(Name) take_to(body bodies remains coffin) hand_over(body bodies remains museum artefact artifact painting sculpture statue relic treasure bronze manuscript skull) return(artefact artifact painting sculpture statue relic treasure bronze manuscript skull) move(Name) transfer relocate transport take(museum morgue laboratory zoo warehouse) carry ship go_to(Name) go_home reach(Name port shore border) send_to take_off(flight plane aircraft jet helicopter airliner airbus boeing) fly_on bring_to(!safety life court justice book boil attention end) bring_ashore set_sail tow push_off(beach boat shore) reach(coast island archipelago) fly_over fly_back leave_for(Name) set_out(!plan case position vision terms proposal policy reason timetable strategy demand rule) enter(airspace port harbour harbor waters) take_off_from(Name) disembark moor anchor(ship boat vessel tanker yacht fleet frigate freighter off) ferry reach(ship vessel wreck summit) call_in(Name) turn_back arrive_at(Name) move_to(Name) fly_in reach(laboratory lab hospital) return(body bodies remains ashes bust) take_to(relic idol) escort(navy frigate destroyer police&ship tanker vessel convoy) surface(submarine) drift(balloon boat raft) enter(convoy truck lorry) cross(channel strait&swimmer boat ferry canoe rower) reach(top&climber mountaineer) set_foot ',
   },
 } as const satisfies Record<string, Kind>
 
