@@ -16,7 +16,7 @@ export interface ReadSentence extends Span {
   /** Index into the article's paragraphs. */
   paragraph: number
   role: ParagraphRole
-  /** Place in the article's running order, headline and leftovers left out. */
+  /** Place in the article's running order; headline, leftovers and the lines that tell of the article (who wrote it, and when) left out. */
   index: number
   tokens: Token[]
   signs: WordSigns
@@ -31,7 +31,7 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
   const found: ReadSentence[] = []
   const storms = new Set<string>()
   let index = 0
-  article.paragraphs.forEach(({ role, start, end }, paragraph) => {
+  article.paragraphs.forEach(({ role, number, start, end }, paragraph) => {
     if (role === 'boilerplate') return
     const quotes: Span[] = []
     let open = -1
@@ -52,7 +52,7 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
           clauses: clauses(tokens, signs, findTriggers(tokens, signs, role === 'headline', isPlace)),
           quotes,
         })
-        if (role === 'body') index++
+        if (role === 'body' && number !== null) index++
       }
     }
     // A mark that is never closed quotes to the paragraph's end

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { articleFromText } from '../articles/read-article.ts'
 import { findTimes } from '../times/find-times.ts'
 import { buildEvents } from './build-events.ts'
 import { madeUpArticle, madeUpMentions, madeUpTimes } from './made-up-article.ts'
@@ -442,4 +443,19 @@ describe('the day of the main event', () => {
     expect(when('14 March 2024\n\nTwo people died in Tessel last week.')?.phrase).toBe('last week')
     expect(when('14 March 2024\n\nRebels shelled Tessel.')).toMatchObject({ from: '2024-03-14', phrase: null, span: null })
   })
+})
+
+test('who wrote it and when are no sentences of the text: its first is the lead', () => {
+  const text = `Tanker Seized off Dunmore
+
+By our shipping correspondent
+Ebo, 14 March 2024
+
+Armed men boarded the tanker Amber Dawn on Tuesday night as it waited at anchor, its managers said.
+
+It had loaded at Millbrook. By noon it lay off Ebo. Its master is from Lorvia. The crew are well, the managers said on Wednesday.
+
+Two weeks earlier the Amber Dusk was hit by a drone near Tessel.`
+  const article = articleFromText(text)
+  expect(buildEvents(article, madeUpMentions(article), findTimes(article)).find(event => event.main)?.quote).toMatch(/^Armed men boarded/)
 })
