@@ -18,7 +18,7 @@ import { isOfSaying, isOfTelling, opensSaying, reportingDay } from './refiners/r
 import { shareYears } from './refiners/shared-year.ts'
 import { type StoryYear, storyOf } from './refiners/story.ts'
 import { isDeictic, isUndatedNews, styleOf, yearSaid } from './refiners/style.ts'
-import { direction, endsClause, isBehind, isParticiple, isSinceThen } from './refiners/tense.ts'
+import { direction, endsClause, isBehind, isInDateline, isParticiple, isSinceThen } from './refiners/tense.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
@@ -83,6 +83,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
     }
     context = advance(context, said, resolved, stated === null)
   }
+  let dateline: DayNumber | null = null
   let heading: Meaning | null = null
   let headed: LastDay | null = null
   for (let i = 0; i < all.length; i++) {
@@ -93,7 +94,8 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
     const isHead = isDayAlone(said)
     if (isHead) heading = said.phrase.meaning
     const entry = style === 'news' && stated !== null ? clockOfEntry(said, heading) : undefined
-    const quoted = style === 'news' && published !== null ? quotedOn(published, dayOfWords(all, i), read) : null
+    const quoted =
+      style === 'news' && published !== null ? (quotedOn(published, dayOfWords(all, i), read) ?? writtenOn(said, dateline)) : null
     take(
       said,
       ends
@@ -103,10 +105,28 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
           : underHeading(said, read(said, entry, { quoted }), headed),
     )
     if (ends) take(all[++i]!, ends[1])
+    if (dateline === null && stated !== null && found.length === 1) dateline = dayOfDateline(said, found[0]!, stated)
     if (isHead && said.phrase.meaning.is === 'day') headed = context.lastDay
   }
   markRanges(all, found)
   return found
+}
+
+/** "EBO, May 3 (Reuters) -" over what is printed on the 4th or within the week: the day its writer calls today. */
+function dayOfDateline({ tokens, phrase }: Said, { from }: TimeExpression, stated: DayNumber): DayNumber | null {
+  const day = from === null || !isInDateline(tokens, phrase) ? null : parseDay(from)
+  return day !== null && day < stated && day >= stated - 7 ? day : null
+}
+
+/** "today", "yesterday", "last night" under a dateline are seen from it. A weekday is not: whoever prints it may put it right. */
+function writtenOn({ phrase: { meaning } }: Said, dateline: DayNumber | null): DayNumber | null {
+  const said = meaning.is === 'clock' ? meaning.day : meaning
+  const isOfToday = said?.is === 'unit' ? said.unit === 'D' && said.from === 'published' : said?.is === 'shift' && isNextDay(said)
+  return isOfToday ? dateline : null
+}
+
+function isNextDay({ unit, count, from }: Meaning & { is: 'shift' }): boolean {
+  return unit === 'D' && count === 1 && from === 'published'
 }
 
 /** Pentecost is an island of Vanuatu too: where a text once says so, it is that throughout. */

@@ -122,7 +122,7 @@ addEach('twenties thirties forties fifties sixties seventies eighties nineties',
 
 for (const word of (
   'the a an this that these those last past previous preceding next coming following same each every any another per ' +
-  'today yesterday tomorrow tonight now currently nowadays recently recent lately former formerly future current present presently ' +
+  'today yesterday tomorrow morrow tonight now currently nowadays recently recent lately former formerly future current present presently ' +
   'daily weekly monthly yearly annually annual hourly nightly quarterly biweekly biannual semiannual overnight everyday ' +
   'beginning start end close outset turn latter later earlier ad bc bce circa ca fiscal fy about around approximately roughly nearly almost some over under ' +
   'more less at only just up half christmas easter thanksgiving halloween new labor memorial independence veterans valentine good martin presidents columbus boxing black cyber remembrance juneteenth maundy whit eid diwali lunar chinese ' +

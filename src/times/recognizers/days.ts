@@ -1,5 +1,5 @@
 import { isDate } from '../calendar.ts'
-import type { Phrase, YearSaid } from '../meaning.ts'
+import type { Meaning, Phrase, Which, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
 import { recognizeNumericDate } from './numeric-dates.ts'
@@ -130,6 +130,11 @@ function dayFirst(tokens: Token[], i: number): Phrase | null {
   }
   const last = secondDay(tokens, day.end)
   const at = last && last.value > day.value.day ? last.end : day.end
+  if (day.value.ordinal && at === day.end) {
+    const shortly = shortMonth(tokens, at)
+    if (shortly)
+      return { first: i, end: shortly.end, type: 'DATE', meaning: { is: 'dayOfMonth', day: day.value.day, month: shortly.month } }
+  }
   const month = readMonth(tokens, low(tokens, at) === 'of' ? at + 1 : isHyphen(tokens, at) && touches(tokens, at) ? at + 1 : at)
   if (!month || !isDate(2000, month.value, day.value.day)) return null
   let end = month.end
@@ -143,6 +148,27 @@ function dayFirst(tokens: Token[], i: number): Phrase | null {
     pair: dayPhrase(last.end - last.width, year?.end ?? month.end, yearSaid, month.value, last.value),
   }
 }
+
+/** "the 28th ult.", "the 2d instant", "the 9th prox.": how letters and papers of old said last month, this one and the next. */
+function shortMonth(tokens: Token[], i: number): { month: Meaning; end: number } | null {
+  const which = tokens[i]?.capital ? undefined : ofMonth.get(low(tokens, i))
+  if (!which) return null
+  // "a 4th instant lottery"
+  if (!isShortened.has(low(tokens, i)) && tokens[i + 1]?.kind === 'word' && !afterDay.has(low(tokens, i + 1))) return null
+  const end = isShortened.has(low(tokens, i)) ? afterPeriod(tokens, i) : i + 1
+  return { month: { is: 'unit', unit: 'M', which, from: 'published' }, end }
+}
+
+const ofMonth = new Map<string, Which>([
+  ['ult', 'last'],
+  ['ultimo', 'last'],
+  ['inst', 'this'],
+  ['instant', 'this'],
+  ['prox', 'next'],
+  ['proximo', 'next'],
+])
+const afterDay = new Set('at in by on off from to with for of and the a his her he she they it was were is are when which'.split(' '))
+const isShortened = new Set(['ult', 'inst', 'prox'])
 
 /** "the first of July 1990", "on the fifth of next month"; not "a third of May's rain", "the Fourth of July". */
 function wordFirst(tokens: Token[], i: number): Phrase | null {

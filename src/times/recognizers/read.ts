@@ -53,11 +53,21 @@ export function readDay(tokens: Token[], i: number): Read<{ day: number; ordinal
   if (!digits || digits.value < 1 || digits.value > 31) return null
   const suffix = tokens[digits.end]
   if (suffix && touches(tokens, i) && suffix.kind === 'word') {
-    if (!suffixes.has(suffix.low)) return null
+    if (!suffixes.has(suffix.low) && !isOldOrdinal(tokens, digits.end, digits.value)) return null
     return { value: { day: digits.value, ordinal: true }, end: digits.end + 1 }
   }
   return { value: { day: digits.value, ordinal: false }, end: digits.end }
 }
+
+/** "the 2d instant", "3d of June"; not "a 3d printer". */
+function isOldOrdinal(tokens: Token[], i: number, day: number): boolean {
+  const suffix = tokens[i]!
+  if (suffix.low !== 'd' || suffix.capital || (day % 10 !== 2 && day % 10 !== 3)) return false
+  const next = tokens[low(tokens, i + 1) === 'of' ? i + 2 : i + 1]
+  return next?.lexeme?.month !== undefined || behindOldOrdinal.has(next?.low ?? '')
+}
+
+const behindOldOrdinal = new Set(['ult', 'ultimo', 'inst', 'instant', 'prox', 'proximo'])
 
 /** A month's name: "September", "Sept.". Names that are other words as well must be written with a capital. */
 export function readMonth(tokens: Token[], i: number): Read<number> | null {

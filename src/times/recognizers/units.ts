@@ -28,7 +28,7 @@ export const yearsEarlier: Family = {
 }
 export const deictics: Family = {
   recognize: recognizeDeictic,
-  word: (_, word) => word === 'today' || word === 'yesterday' || word === 'tomorrow',
+  word: (_, word) => word === 'today' || word === 'yesterday' || word === 'tomorrow' || word === 'day' || word === 'morrow',
 }
 export const sides: Family = { recognize: recognizeSideOf, word: (_, word) => word === 'earlier' || word === 'later' }
 
@@ -187,6 +187,10 @@ function shift(first: number, end: number, count: number): Phrase {
 /** "today", "yesterday", "tomorrow". */
 export function recognizeDeictic(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
+  if (word === 'day' || word === 'morrow') {
+    if (!isSpelledApart(tokens, i)) return null
+    return word === 'day' ? phrase(i - 2, i + 1, 'D', 'this', 'published') : shift(i - 2, i + 1, 1)
+  }
   if (word === 'today') {
     if (tokens[i]!.capital && isTitle(tokens, i)) return null
     return phrase(i, i + 1, 'D', 'this', 'published')
@@ -195,6 +199,11 @@ export function recognizeDeictic(tokens: Token[], i: number): Phrase | null {
   if (word === 'yesterday') return shift(i, i + 1, -1)
   if (word === 'tomorrow') return shift(i, i + 1, 1)
   return null
+}
+
+/** "to-day", "to-morrow", as papers wrote until the 1930s. */
+function isSpelledApart(tokens: Token[], i: number): boolean {
+  return i > 1 && isHyphen(tokens, i - 1) && low(tokens, i - 2) === 'to' && touches(tokens, i - 2) && touches(tokens, i - 1)
 }
 
 /** "USA Today", "the Today show". */

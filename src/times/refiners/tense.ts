@@ -11,7 +11,7 @@ export type Direction = 'past' | 'future' | null
  */
 export function direction(tokens: Token[], phrase: Phrase): Direction {
   const led = leadingWord(tokens, phrase.first)
-  if (led === 'since') return 'past'
+  if (led === 'since' || isInDateline(tokens, phrase)) return 'past'
   // "Its second-quarter results are due"
   if (phrase.meaning.is === 'quarter' && accounts.has(low(tokens, phrase.end)) && awaited.has(low(tokens, phrase.end + 1))) return 'past'
   if (low(tokens, phrase.end) === 'deadline' || isDelivery(tokens, phrase)) return 'future'
@@ -63,6 +63,20 @@ function ofWhatIsHeld(tokens: Token[], end: number): Direction {
       return verbToTheRight(tokens, i + 1) === 'future' ? 'future' : null
   return null
 }
+
+/** "EBO, Nov. 23 — A mayor is due in court": when it was written, whatever tense the first sentence is in. */
+export function isInDateline(tokens: Token[], { first, end, meaning }: Phrase): boolean {
+  if (meaning.is !== 'day' || first === 0 || first > 8) return false
+  for (let i = 0; i < first; i++) if (tokens[i]!.kind === 'word' && !tokens[i]!.capital && !inNames.has(tokens[i]!.low)) return false
+  let at = end
+  // "EBO, Nov. 23 (Reuters) -", "EBO, Dec. 10, Kyodo -"
+  if (low(tokens, at) === '(') while (at < end + 6 && low(tokens, at++) !== ')');
+  else if (low(tokens, at) === ',' && tokens[at + 1]?.capital) at += 2
+  if (low(tokens, at) === '.') at++
+  return /^[—–-]$/.test(low(tokens, at)) && (at > end || tokens[at]!.start > tokens[at - 1]!.end || low(tokens, at) !== '-')
+}
+
+const inNames = new Set(['de', 'da', 'do', 'del', 'la', 'le', 'el', 'al', 'of', 'and', 'sur', 'upon'])
 
 /** "the election in Ebo will", not "the election result will". */
 const behindHeld = /^(will|would|could|may|might|should|is|are|in|at|of|on|for|with|between)$/
@@ -434,9 +448,10 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   }
   if (word === 'll') return 'future'
   // "Canadians vote on Monday"
+  if (playing.has(word) && isFixture(tokens, i)) return 'future'
   if (timetableOfMany.has(word)) return !token.capital && isOfMany(low(tokens, i - 1)) ? 'future' : null
   if (facing.has(word)) return isFaced(tokens, i) ? 'future' : null
-  if (playing.has(word)) return isFixture(tokens, i) ? 'future' : null
+  if (playing.has(word)) return null
   if (word === 'opens' && low(tokens, i + 1) === 'fire') return null
   if (word === 'warns' && low(tokens, i + 1) === 'of') return 'future'
   if (timetable.has(word) || (word === 'leaves' && low(tokens, i + 1) === 'for')) return 'future'
@@ -471,7 +486,7 @@ function isAtHour(tokens: Token[], i: number): boolean {
 }
 
 const facing = new Set(['face', 'faces', 'await', 'awaits'])
-const playing = new Set(['host', 'play', 'visit'])
+const playing = new Set(['host', 'play', 'visit', 'meet', 'face'])
 
 /** "The two face arraignment Thursday", "faces a court hearing on May 3". */
 function isFaced(tokens: Token[], i: number): boolean {
@@ -482,8 +497,11 @@ function isFaced(tokens: Token[], i: number): boolean {
 /** "Calder host Fenwick on Sunday": a side is many, and this its timetable. */
 function isFixture(tokens: Token[], i: number): boolean {
   const [side, other] = [tokens[i - 1], tokens[i + 1]]
-  return !tokens[i]!.capital && isNamed(side) && isNamed(other)
+  if (tokens[i]!.capital) return false
+  return sides.has(side?.low ?? '') || (isNamed(side) && isNamed(other))
 }
+
+const sides = new Set(['teams', 'sides', 'clubs', 'pair', 'rivals'])
 
 function isNamed(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capital && token.lexeme === undefined

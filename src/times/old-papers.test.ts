@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { days } from './one-paragraph.ts'
+
+describe('what papers of another age say', () => {
+  // A Saturday
+  const printed = '1887-06-04'
+  test.each([
+    ['The cage fell on the morning of the 28th ult.', ['the morning of the 28th ult. = 1887-05-28']],
+    ['The body of a seaman was found on the 21st ultimo.', ['the 21st ultimo = 1887-05-21']],
+    ['The funeral took place on the 1st inst., in the rain.', ['the 1st inst. = 1887-06-01']],
+    ['She left Ebo on the 2d instant.', ['the 2d instant = 1887-06-02']],
+    ['A sale will be held on the 9th prox. at Ebo.', ['the 9th prox. = 1887-07-09']],
+    ['The talks will be resumed to-day.', ['to-day = 1887-06-04']],
+    ['The court sits to-morrow.', ['to-morrow = 1887-06-05']],
+    ['He died on the 3d of June.', ['the 3d of June = 1887-06-03']],
+  ])('%s', (sentence, expected) => expect(days(sentence, printed)).toEqual(expected))
+
+  test.each([
+    'He printed it on a 3d printer.',
+    'It was over in the first instant.',
+    'A 4th instant lottery was drawn.',
+    'From day to day the river rose.',
+    'He came to day school.',
+  ])('%s', sentence => expect(days(sentence, printed)).toEqual([]))
+})
+
+describe('under a dateline', () => {
+  test.each([
+    ['EBO, Nov. 23 — A former mayor is due in court on Monday.', '2025-11-24', ['Nov. 23 = 2025-11-23', 'Monday = 2025-11-24']],
+    ['EBO, Aug. 31 (AP) - The mayor resigned today.', '2025-09-01', ['Aug. 31 = 2025-08-31', 'today = 2025-08-31']],
+    ['EBO, Aug. 31.— He was picked up yesterday by a steamer.', '1931-09-01', ['Aug. 31 = 1931-08-31', 'yesterday = 1931-08-30']],
+    ['EBO, March 2 — Two boats sank last night.', '2026-03-04', ['March 2 = 2026-03-02', 'last night = 2026-03-01']],
+    // It was printed a month later: no day of its writer is at hand
+    ['EBO, March 2 — Two boats sank last night.', '2026-04-04', ['March 2 = 2026-03-02', 'last night = 2026-04-03']],
+    ['On Aug. 31 the mayor resigned. He left Ebo yesterday.', '2025-09-02', ['Aug. 31 = 2025-08-31', 'yesterday = 2025-09-01']],
+  ])('%s', (text, printed, expected) => expect(days(text, printed)).toEqual(expected))
+})
+
+describe('a match to come', () => {
+  // A Tuesday
+  test.each([
+    ['Calder meet Fenwick in Ebo on Saturday.', '2026-02-14'],
+    ['The teams play the second of three games in Ebo on Sunday.', '2026-02-15'],
+    ['The sides met in Ebo on Sunday.', '2026-02-08'],
+    ['Those who meet the king said on Saturday that he was well.', '2026-02-07'],
+  ])('%s', (sentence, day) => expect(days(sentence, '2026-02-10').map(found => found.split(' = ')[1])).toEqual([day]))
+})
