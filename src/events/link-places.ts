@@ -204,6 +204,26 @@ export function whereWeight(
     const owned = lowerAt(tokens, next)
     if (subkind === 'trial' ? court.has(owned) : family === 'works' && site.has(owned)) return 2
   }
+  if (at < trigger.first && decides.has(subkind) && mention.role !== 'said' && isChamberOf(tokens, next) && actsFor(tokens, next, trigger))
+    return 2
+  // "Lorvia has confirmed its first case", "Lorvia declared an outbreak": a country says so of itself
+  if (
+    at < trigger.first &&
+    subkind === 'outbreak' &&
+    mention.place?.kind === 'country' &&
+    mention.role === 'said' &&
+    isSubject(tokens, at, next)
+  )
+    return mayConfirm.has(lowerAt(tokens, trigger.use === 'noun' ? next : trigger.first)) || trigger.use === 'noun' ? 1 : 0
+  // "The Central Bank of Lorvia cut its rate"
+  if (
+    at < trigger.first &&
+    subkind === 'business' &&
+    ofWhom === 'bank' &&
+    mention.place?.kind === 'country' &&
+    rates.has(lowerAt(tokens, trigger.first))
+  )
+    return 1
   // "Tessel fell"
   if (at < trigger.first && subkind === 'capture' && /^f[ae]ll/.test(lowerAt(tokens, trigger.first)) && isSubjectOf(tokens, next, trigger))
     return 4
@@ -500,6 +520,25 @@ function beforeModifiers(tokens: readonly Token[], end: number): number {
     k--
   }
   return k
+}
+
+/** "Tessel city council voted", "the Tessel county board", "Lorvia's parliament": who decides there, and not "the Tessel board of a firm in Ebo". */
+function isChamberOf(tokens: readonly Token[], next: number): boolean {
+  let k = isApostrophe(tokens[next]) ? next + (lowerAt(tokens, next + 1) === 's' ? 2 : 1) : next
+  if (levels.has(lowerAt(tokens, k))) k++
+  return chamber.has(lowerAt(tokens, k)) && tokens[k]?.kind === 'word'
+}
+
+const levels = wordSet('city town county borough district village parish municipal provincial regional state federal national lower upper')
+const decides = wordSet('decision construction demolition closure')
+const mayConfirm = wordSet('confirmed reported recorded detected declared has confirms reports declares')
+const rates = wordSet('cut raised lowered raises cuts slashed devalued held')
+
+/** Whether no other verb's subject comes between: "Tessel city council on Tuesday voted". */
+function actsFor(tokens: readonly Token[], next: number, trigger: Trigger): boolean {
+  if (trigger.first - next > 12) return false
+  for (let k = next; k < trigger.first; k++) if (saying.has(lowerAt(tokens, k))) return false
+  return true
 }
 
 const closable = wordSet('airport port harbour harbor bridge station university market stadium museum border crossing prison hospital')

@@ -24,6 +24,15 @@ describe('another statement of the sentence has places of its own', () => {
     ['The minister announced in Tessel that the men were stopped in Dunmore.', ['Tessel']],
     ['Nine men died, the firm said from its headquarters in Tessel.', []],
     ['Nine people died in Dunmore, and Tessel', ['Dunmore', 'Tessel']],
+    // Behind the comma that closes a relative clause
+    ['Ann Roe, whose family opened the shop in 1951, said she had been in Tessel on a holiday.', []],
+    ['Ann Roe, whose family opened the shop in Dunmore in 1951, told an inquest that she had been in Tessel.', ['Dunmore']],
+    ['Jon Roe, who lost a leg at Dunmore in 2022, told a reporter in Tessel that he was well.', ['Dunmore']],
+    ['The ferry, which ran aground off Dunmore on Monday, will be towed to Tessel.', ['Dunmore']],
+    ['The firm, which bought the mill in 2015, has an office in Tessel.', []],
+    // What a relative clause tells of somebody is not where the verb behind it acts
+    ['The mayor, who grew up in Tessel and played for Ebo, abstained from the vote.', []],
+    ['A hiker, who had come from Ebo to Tessel, was found at Dunmore on Monday.', ['Dunmore']],
     // Harm behind "and" has a place of its own
     ['Shells hit houses in Tessel and killed nine people in Dunmore.', ['Tessel']],
     // What is joined stays together
@@ -48,6 +57,15 @@ describe('and days of its own', () => {
 
 describe('a place that is told of something else', () => {
   test.each<[string, string[]]>([
+    // Who decides, decides at home
+    ['Tessel city council voted 9-2 on Monday to build a bridge.', ['Tessel']],
+    ['The Tessel county board on Monday approved a tax.', ['Tessel']],
+    ['Tessel city council said on Monday that police had closed a road in Dunmore.', ['Dunmore']],
+    ['The Central Bank of Lorvia cut its main rate to 3 percent on Monday.', ['Lorvia']],
+    ['The Bank of Lorvia sold a mill in Ebo on Monday.', ['Ebo']],
+    ['Lorvia has confirmed its first case of cholera.', ['Lorvia']],
+    ['Lorvia declared an outbreak of cholera in Tessel on Monday.', ['Tessel']],
+    ['Lorvia reported on Monday a case of cholera in Ebo.', ['Ebo']],
     // Somebody who is at home there, where somebody goes, what it is about
     ['Lorvia hosted Ebo’s president in Tessel on Monday.', ['Tessel']],
     ['The king cancelled a trip to Tessel on Monday.', []],

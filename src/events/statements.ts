@@ -12,7 +12,7 @@ import type { Trigger } from './triggers.ts'
  * Ebo", "was stolen from Ebo and found | in Tessel". Neither place nor day there is the trigger's.
  */
 export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause, trigger: Trigger, at: number): boolean {
-  if (isBehindRelative(tokens, trigger, at) || isInLastingAside(tokens, trigger, at)) return true
+  if (isBehindRelative(tokens, trigger, at) || isBehindAside(tokens, trigger, at) || isInLastingAside(tokens, trigger, at)) return true
   let attributed = false
   for (let k = trigger.last + 1; k < at; k++) {
     const word = lowerAt(tokens, k)
@@ -54,6 +54,45 @@ function isBehindRelative(tokens: readonly Token[], { first, last, use }: Trigge
   return false
 }
 
+/**
+ * "Ann Roe, whose family opened the shop in 1951, said she had been | in Ebo": behind the comma that closes a relative clause the sentence goes on with
+ * its own verb, and what stands there is no more of the clause.
+ */
+function isBehindAside(tokens: readonly Token[], { first, last, use }: Trigger, at: number): boolean {
+  if (use !== 'finite' && use !== 'passive') return false
+  let opens = first - 1
+  while (opens > first - longestAside && !opensAside.has(lowerAt(tokens, opens))) {
+    if (tokens[opens]?.text === ',' || tokens[opens]?.text === ';') return false
+    opens--
+  }
+  if (!opensAside.has(lowerAt(tokens, opens)) || tokens[opens - 1]?.text !== ',') return false
+  for (let k = last + 1; k < at; k++) {
+    if (tokens[k]!.text !== ',') continue
+    const verb = isAdverb(lowerAt(tokens, k + 1)) ? k + 2 : k + 1
+    if (verb < at && isMainVerb(tokens, verb) && !isListed(tokens, verb, at)) return true
+  }
+  return false
+}
+
+const opensAside = wordSet('who which whose whom where')
+const longestAside = 16
+
+function isMainVerb(tokens: readonly Token[], k: number): boolean {
+  const word = lowerAt(tokens, k)
+  return tokens[k]!.text === word && (helping.has(word) || saying.has(word) || ofNow.has(word) || isPastForm(word))
+}
+
+const ofNow = wordSet('will is are can does do may must should')
+
+/** "who was shot, stabbed and robbed in Ebo": one verb of several. */
+function isListed(tokens: readonly Token[], verb: number, end: number): boolean {
+  for (let k = verb + 1; k < Math.min(end, verb + 5); k++) {
+    const word = lowerAt(tokens, k)
+    if (word === 'and' || word === 'or') return isPastForm(lowerAt(tokens, k + 1))
+  }
+  return false
+}
+
 const saying = wordSet(
   'said says say told announced confirmed reported added report reports claim claims claimed warned denied show showed',
 )
@@ -64,14 +103,23 @@ const endsRelative = wordSet('and but where when while after before as ,')
 /** ", which has an office | in Ebo, will investigate": what holds of somebody at all times, between commas before the trigger, says where nothing happened. */
 export function isInAside(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
   if (at > trigger.first || !hasComma(tokens, at, trigger.first)) return false
-  for (let k = at - 1; k > at - 9; k--) {
+  for (let k = at - 1; k > at - 12; k--) {
     // ", a doctor from Ebo who has lived in | Lorvia since 2006, was held"
     if (asideOpener.has(lowerAt(tokens, k)) && lowerAt(tokens, k + 1) === 'has' && lives.has(lowerAt(tokens, k + 2))) return true
-    if (tokens[k]?.text === ',')
-      return asideOpener.has(lowerAt(tokens, k + 1)) && (lasting.has(lowerAt(tokens, k + 2)) || isWasIn(tokens, k + 2))
+    if (tokens[k]?.text === ',') return isAsideOf(tokens, trigger, k + 1)
   }
   return false
 }
+
+/** "The mayor, who grew up in | Ebo, abstained": who somebody is. Of a storm that hit Ebo the harm is there. */
+function isAsideOf(tokens: readonly Token[], { subkind }: Trigger, opener: number): boolean {
+  const word = lowerAt(tokens, opener)
+  if (word === 'who' || word === 'whose')
+    return !isHarm.has(subkind) || lasting.has(lowerAt(tokens, opener + 1)) || isWasIn(tokens, opener + 1)
+  return word === 'which' && (lasting.has(lowerAt(tokens, opener + 1)) || isWasIn(tokens, opener + 1))
+}
+
+const isHarm = wordSet('casualty destruction')
 
 /** "began along Route 68, which links Ebo with | the coast": what is so at all times, told behind the trigger. */
 function isInLastingAside(tokens: readonly Token[], { last }: Trigger, at: number): boolean {
