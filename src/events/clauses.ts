@@ -163,6 +163,15 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
       // "pleaded guilty to that in Ebo"
       if (word === 'that' && beforePronoun.has(lowerAt(tokens, k - 1))) continue
       if (word === 'as' && besideAs.has(lowerAt(tokens, k + 1))) continue
+      // "crashed after take-off near Ebo, killing nine": the harm is that of the crash
+      if (
+        right.use === 'gerund' &&
+        isConsequence(right) &&
+        tokens[right.first - 1]!.text === ',' &&
+        isPredicate(left) &&
+        noVerb(tokens, k, right)
+      )
+        break
       if (leadsToTime(tokens, k) || (word === 'that' && unitsOfTime.has(lowerAt(tokens, k + 1)))) continue
       // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
       // "expected to hit Ebo as a tropical storm": what something is, and not what it did
@@ -181,7 +190,9 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   const cause = isAftermathVerb(left) ? causeOf(tokens, left, right) : -1
   if (cause >= 0) return cause
   // "the man accused of killing a clerk | has been moved to another prison"
-  if (isPredicate(right) && left.use === 'gerund' && leadsToGerund.has(lowerAt(tokens, left.first - 1)) && !joined(tokens, left, right))
+  // "A man who fled after killing a clerk | was jailed"
+  const lead = left.use === 'gerund' ? lowerAt(tokens, left.first - 1) : ''
+  if (isPredicate(right) && (leadsToGerund.has(lead) || (right.use === 'passive' && leadsToWhen.has(lead))) && !joined(tokens, left, right))
     return startOfVerb(tokens, left.last + 1, right.first)
   // "voted to | build a bridge": the vote was held, the bridge is only planned
   if (left.subkind === 'decision' && right.use === 'infinitive' && !joined(tokens, left, right)) return right.first - 1
@@ -219,12 +230,25 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
 }
 
 const leadsToGerund = wordSet('for of with')
+const leadsToWhen = wordSet('after before while by without')
+
+/** "after take-off near Ebo,": no verb of its own behind the word. */
+function noVerb(tokens: readonly Token[], from: number, { first }: Trigger): boolean {
+  return !hasActing(tokens, from + 1, first)
+}
 
 /** Where "over the deadly collapse" begins, when it tells what somebody was tried for; -1 where it does not. */
 function causeOf(tokens: readonly Token[], left: Trigger, right: Trigger): number {
-  for (let k = right.first - 1; k > Math.max(left.last, right.first - 5); k--) if (lowerAt(tokens, k) === 'over') return k
+  for (let k = right.first - 1; k > Math.max(left.last, right.first - 5); k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'over') return k
+    // "sentenced on Tuesday two men to 40 years | for the bombing of a club": the court's day is told before
+    if ((word === 'for' || word === 'of') && !isPredicate(right)) return ofDeed.has(lowerAt(tokens, k + 1)) && hasDay(tokens, 0, k) ? k : -1
+  }
   return -1
 }
+
+const ofDeed = wordSet('the a an his her their its')
 
 const article = wordSet('a an')
 const beforePronoun = wordSet('to of at after with from by than like')

@@ -190,6 +190,14 @@ export function whereWeight(
   // "Shops were closed on Canada Day": that is when
   if (tokens[next]?.text === 'Day') return 0
   let k = beforeModifiers(tokens, at - 1)
+  // "beat Ebo", "a draw with Ebo": whom they played
+  if (subkind === 'contest') {
+    const lead = lowerAt(tokens, k)
+    if (lowerAt(tokens, next) === 'away' && at > trigger.last) return 2
+    if (!saysWhere.has(lead) || opposing.has(lead)) return 0
+    // "over Ebo in Tessel": where they played, whoever is at home there
+    if ((lead === 'in' || lead === 'at') && at > trigger.last && !isApostrophe(tokens[next])) return 3
+  }
   // "won X's election"
   if (subkind === 'election' && isApostrophe(tokens[next]) && Math.abs(at - trigger.last) <= 5) return 3
   // "residents of X were ordered out"
@@ -290,6 +298,8 @@ export function whereWeight(
   if (mention.place?.kind === 'country' && before !== 'of') return 0
   return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
 }
+
+const opposing = wordSet('to between into over')
 
 export function isHalfOfWord(tokens: readonly Token[], next: number): boolean {
   const [hyphen, tail] = [tokens[next], tokens[next + 1]]

@@ -451,3 +451,36 @@ describe('what is told by nothing but the day of the words came by then', () => 
     ['The mill in Tessel will close, its owner said on Tuesday.', [undefined]],
   ])('%s', (text, expected) => expect(when(text)).toEqual(expected))
 })
+
+describe('what a court does and what was done', () => {
+  test.each<[string, string[]]>([
+    [
+      'A judge in Tessel on Monday sentenced two men to nine years for the bombing of a club that killed nine in February.',
+      ['trial happened Tessel 2024-03-11', 'bombing happened - 2024-02'],
+    ],
+    [
+      'A man who fled to Ebo after killing a baker in February was sentenced to nine years in Tessel on Monday.',
+      ['displacement happened Ebo -', 'casualty happened - 2024-02', 'trial happened Tessel 2024-03-11'],
+    ],
+    [
+      'A court in Tessel on Monday convicted two men of the killing of a baker in Dunmore in February.',
+      ['trial happened Tessel 2024-03-11', 'attack happened Dunmore 2024-02'],
+    ],
+    ['A plane crashed shortly after take-off near Tessel on Monday, killing nine.', ['accident happened Tessel 2024-03-11']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('a match', () => {
+  test.each<[string, string[]]>([
+    ['A 2-0 win over Ebo in Tessel on Monday sent them to the top.', ['contest happened Tessel 2024-03-11']],
+    ['Their 3-1 defeat by Ebo at Tessel on Monday was their fifth.', ['contest happened Tessel 2024-03-11']],
+    ['Lorvia drew the second Test against Ebo at Tessel on Monday.', ['contest happened Tessel 2024-03-11']],
+    ['Varna meet Millbrook in Tessel on Saturday.', ['contest planned Tessel 2024-03-16']],
+    ['A win over Ebo in Tessel would please the coach.', []],
+    ['The king’s victory over Lorvia in 1710 is remembered in Tessel.', []],
+    ['A loss at Tessel of nine jobs is feared.', []],
+    ['The ministers meet Varna in Tessel on Saturday.', ['talks planned Tessel 2024-03-16']],
+    ['Varna meet Tessel away on Saturday.', ['contest planned Tessel 2024-03-16']],
+    ['Police held them nine days before the election.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})

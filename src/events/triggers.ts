@@ -68,6 +68,8 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
     if (!conditionsHold(entry, tokens, signs, i, last, subject, isPlace)) continue
     if (isNoun && entry.subkind === 'strike' && isWalkout(tokens, i, last)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, last)) continue
+    if (entry.subkind === 'contest' && (isNoun ? !isOfMatch(tokens, i, last) : isFixtureIn(entry) && entry.form !== 'base')) continue
+    if (isNoun && isLandmark(entry.subkind, tokens, i, last)) continue
     if (otherSense[entry.subkind]?.has(before)) continue
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lowerAt(tokens, last + 1) === 'out' && lowerAt(tokens, last).startsWith('rul')) continue
@@ -289,6 +291,41 @@ const calendar = wordSet(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September November December
   October Jan Feb Aug Sept Oct Nov Dec The A He She It They But And In On At`,
 )
+
+/** "a 2-0 win over Ebo", "the home defeat by Tessel", "a 1-1 draw at Dunmore": of a match; not "a win for the unions", "the victory over Lorvia". */
+function isOfMatch(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!besideResult.has(lowerAt(tokens, last + 1))) return false
+  if (ofMatches.has(lowerAt(tokens, first - 1))) return true
+  for (let k = first - 1; k > first - 4; k--) {
+    if (tokens[k]?.kind === 'number' && dashes.has(tokens[k - 1]?.text ?? '') && tokens[k - 2]?.kind === 'number') return true
+    if (tokens[k]?.kind !== 'word') return false
+  }
+  return false
+}
+
+const besideResult = wordSet('over against by to with at in away on')
+const ofMatches = wordSet('home away league cup group overtime extra-time shootout derby semi-final quarter-final playoff')
+
+/** "Calder meet Fenwick on Saturday": where a side is named in the plural alone are these a match; "the minister met Putin". */
+function isFixtureIn({ words, dated, asksMore }: LexicalEntry): boolean {
+  return dated && asksMore && fixtures.test(words[0]!)
+}
+
+const fixtures = /^(?:meets?|met|plays?|played|faces?|faced|hosts?|hosted)$/
+
+/** "nine days before the election", "ahead of the summit": it only says how near that was. */
+function isLandmark(subkind: Subkind, tokens: readonly Token[], first: number, last: number): boolean {
+  if (!landmarks.has(subkind)) return false
+  const next = tokens[last + 1]
+  if (next && next.kind !== 'mark') return false
+  let k = first - 1
+  while (k > first - 4 && tokens[k]?.kind === 'word' && !determiner.has(lowerAt(tokens, k))) k--
+  if (!determiner.has(lowerAt(tokens, k))) return false
+  const lead = lowerAt(tokens, k - 1)
+  return lead === 'before' || lead === 'until' || (lead === 'of' && lowerAt(tokens, k - 2) === 'ahead')
+}
+
+const landmarks = wordSet('election summit talks trial visit exercise')
 
 /** "shot 63 to lead", "shot a 68": golf. */
 function isScore(tokens: readonly Token[], last: number): boolean {
@@ -614,7 +651,7 @@ const makes = wordSet(
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
 function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
   if (isAskedFor(tokens, first) || isCharge(tokens, first)) return null
-  if (opensAsCause(tokens, first, last) || isEnded(tokens, first) || isOfPeople(tokens, first)) return 'mentioned'
+  if (opensAsCause(tokens, first, last) || isEnded(tokens, first) || isOfPeople(tokens, first) || isTried(tokens, first)) return 'mentioned'
   let end = last + 9
   for (let k = last + 1; k < Math.min(tokens.length, end); k++) {
     const word = lowerAt(tokens, k)
@@ -662,6 +699,22 @@ function isOfPeople(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
+
+/** "was jailed for life for the murder of a baker": the news is what the court did. */
+function isTried(tokens: readonly Token[], first: number): boolean {
+  let k = first - 1
+  while (k > first - 4 && tokens[k]?.kind === 'word' && !leadsToCharge.has(lowerAt(tokens, k))) k--
+  if (!leadsToCharge.has(lowerAt(tokens, k))) return false
+  for (let verb = k - 1; verb > k - 14 && tokens[verb]; verb--) {
+    const word = lowerAt(tokens, verb)
+    if (sentences.has(word)) return true
+    if (word === ',' || word === ';' || word === 'after' || word === 'that') return false
+  }
+  return false
+}
+
+const leadsToCharge = wordSet('for of over')
+const sentences = wordSet('sentenced jailed convicted imprisoned guilty acquitted fined')
 
 const ofPeople = wordSet(
   'organisers organizers organiser organizer leader leaders ringleader ringleaders mastermind masterminds victim victims survivor survivors suspect suspects perpetrators participants',
