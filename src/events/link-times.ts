@@ -353,11 +353,21 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (lead === 'by' && k > trigger.last + 1 && promises.has(trigger.subkind)) return true
   if (inClause(sentence, clause, time) && isInNextStatement(tokens, clause, trigger, k + 1)) return true
   if (isBehindInsertion(sentence, time, trigger)) return true
+  if (isPluperfect(tokens, trigger) && isFronted(sentence, time) && isOfWhom(tokens, trigger) && hasClauseBehind(sentence, clause))
+    return true
   if (isSincePast(tokens, k, trigger) || isOfToll(tokens, trigger) || isAside(sentence, time, trigger)) return true
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   // Of the second told with one verb ("and on Tuesday a third in Hull") it is the own day
   if (clause.own === undefined && opensAnother(sentence, time, trigger)) return true
   return (trigger.use === 'mentioned' || trigger.use === 'noun') && isAfterwards(sentence, time, trigger)
+}
+
+function isPluperfect(tokens: readonly Token[], { first }: Trigger): boolean {
+  return lowerAt(tokens, first - 1) === 'had' || (lowerAt(tokens, first - 1) === 'been' && lowerAt(tokens, first - 2) === 'had')
+}
+
+function hasClauseBehind({ clauses }: ReadSentence, clause: Clause): boolean {
+  return clauses.indexOf(clause) < clauses.length - 1
 }
 
 const ofDocument = wordSet('from of')
@@ -599,6 +609,7 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   const at = sentence.clauses.indexOf(clause)
   if (home < 0) return !isAcrossSemicolon(sentence, clause, time)
   if (home === at) return false
+  if (home === at - 1 && isFronted(sentence, time) && isOfWhom(sentence.tokens, sentence.clauses[home]!.triggers[0]!)) return true
   const [earlier, later] = home < at ? [home, at] : [at, home]
   if (later - earlier > 2) return false
   // "was suspended at dusk and resumed the following morning": what is counted on from the first is not of it
@@ -620,6 +631,20 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   // An arrest's day does not date the crime it is about
   const [a, b] = [sentence.clauses[home]!.triggers[0]!, clause.triggers[0]!]
   return !(isAftermath(a) && !isAftermath(b))
+}
+
+/** "In 2021 farmers who had been promised land | marched": what opens the sentence dates its own verb, behind the relative clause. */
+function isFronted({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
+  const opens = datelineEnd(tokens)
+  return start <= (tokens[dayLead.has(lowerAt(tokens, opens)) ? opens + 1 : opens]?.start ?? 0)
+}
+
+/** Told of somebody or something before, in a relative clause with no comma before it. */
+function isOfWhom(tokens: readonly Token[], { first, use }: Trigger): boolean {
+  if (use !== 'finite' && use !== 'passive') return false
+  for (let k = first - 1; k > first - 4; k--)
+    if (relatives.has(lowerAt(tokens, k))) return tokens[k - 1]?.kind === 'word' && !saying.has(lowerAt(tokens, k - 1))
+  return false
 }
 
 /** "In Ebo turnout fell, and in | Tessel a clerk was beaten on Sunday": what is told of another place has its own day. */

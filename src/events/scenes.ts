@@ -96,8 +96,17 @@ function isUndated({ time }: TextEvent): boolean {
   return time === null || (time.phrase === null && time.from === null)
 }
 
-function setsScene({ status, main, time }: TextEvent, { trigger }: Telling): boolean {
-  return isPlain(status) && (main || trigger.use !== 'mentioned') && time!.phrase !== null
+function setsScene({ status, main, time }: TextEvent, { sentence, trigger }: Telling): boolean {
+  return isPlain(status) && (main || (trigger.use !== 'mentioned' && !isOfWhom(sentence, trigger))) && time!.phrase !== null
+}
+
+/** ", who was arrested in Ebo in May, showed no emotion": what tells who somebody is leads the story nowhere. */
+function isOfWhom({ tokens }: ReadSentence, { first }: Trigger): boolean {
+  for (let k = first - 1; k > first - 4; k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'who' || word === 'whose') return tokens[k - 1]?.text === ','
+  }
+  return false
 }
 
 function sceneOf(event: TextEvent, mentions: readonly Mention[], published: Day | null): Scene | null {

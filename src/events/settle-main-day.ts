@@ -184,13 +184,22 @@ function ownDay(
 const several = wordSet('people children men women')
 
 /** "Nine were killed on Sunday when a bus overturned": the day that the sentence tells of the harm is that of what did it. */
-function dayOfHarm(times: readonly TimeExpression[], { subkind, sentence, time, start, end }: TextEvent): TimeExpression | null {
+function dayOfHarm(times: readonly TimeExpression[], { subkind, sentence, time, start, end, quote }: TextEvent): TimeExpression | null {
   const span = time?.span
-  if (!span || !befalls.has(subkind) || time.from !== time.to || !covers(sentence, span) || (span.start >= start && span.end <= end))
+  // "Sailings were cancelled on Monday when the crew walked out": of whatever came then
+  const isThen = span != null && span.end < start && start - span.end <= 2 && opensThen.test(quote)
+  if (
+    !span ||
+    !(isThen || befalls.has(subkind)) ||
+    time.from !== time.to ||
+    !covers(sentence, span) ||
+    (span.start >= start && span.end <= end)
+  )
     return null
   return times.find(({ from, text, start }) => from === time.from && start === span.start && namesADay.test(text)) ?? null
 }
 
+const opensThen = /^when\b/i
 const befalls = wordSet('accident disaster destruction')
 
 const namesADay =

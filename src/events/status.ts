@@ -141,7 +141,10 @@ export function statusOf(
     if (ahead) return ahead
   }
   if (planned) return 'planned'
+  if (trigger.use === 'infinitive' && isDeclined(lower, trigger)) return 'denied'
   if (trigger.use === 'infinitive' && isVoted(lower, trigger)) return 'planned'
+  if (trigger.use === 'passive' && lower(trigger.first - 1) === 'be' && lower(trigger.first - 2) === 'to' && isBidden(lower, trigger))
+    return 'planned'
   if (isToBe(lower, trigger)) return 'planned'
   if (trigger.use === 'infinitive' && !realised(lower, trigger)) return 'hypothetical'
   if (conditionAfter(lower, signs, clause, trigger)) return 'hypothetical'
@@ -528,6 +531,29 @@ function isToBe(lower: (k: number) => string, { first, use }: Trigger): boolean 
 function isVoted(lower: (k: number) => string, trigger: Trigger): boolean {
   for (let k = trigger.first - 2; k >= Math.max(0, trigger.first - 16); k--) {
     if (votes.has(lower(k))) return true
+    if (endsVote.has(lower(k))) return false
+  }
+  return false
+}
+
+/** "refused to leave", "failed to reach Ebo", "has yet to open": it was not done; of "may refuse to leave" nobody knows. */
+function isDeclined(lower: (k: number) => string, { first }: Trigger): boolean {
+  const to = lower(first - 1) === 'to' ? first - 1 : first - 2
+  if (lower(to) !== 'to') return false
+  const verb = lower(to - 1)
+  if (verb === 'yet') return helping.has(lower(to - 2)) || isOrWas.has(lower(to - 2))
+  if (!declined.has(verb)) return false
+  for (let k = to - 2; k > to - 5; k--) if (undone.has(lower(k))) return false
+  return true
+}
+
+const declined = wordSet('refused declined failed neglected forgot refuses declines fails refusing declining failing unable')
+const undone = wordSet("not never n't if unless may might could would will 'll should")
+
+/** "ordered a fence to be built": it is to be. */
+function isBidden(lower: (k: number) => string, { first }: Trigger): boolean {
+  for (let k = first - 3; k > first - 9; k--) {
+    if (causing.has(lower(k)) || lower(k) === 'asked') return true
     if (endsVote.has(lower(k))) return false
   }
   return false

@@ -484,3 +484,26 @@ describe('a match', () => {
     ['Police held them nine days before the election.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
+
+describe('what was declined or bidden', () => {
+  test.each<[string, string[]]>([
+    ['The minister refused to resign.', ['appointment denied - -']],
+    ['The rescuers failed to reopen the road to Tessel.', ['repair denied Tessel -']],
+    ['The library in Tessel has yet to reopen.', ['repair denied Tessel -']],
+    ['The mayor ordered a wall to be built in Tessel.', ['construction planned Tessel -']],
+    // Nobody knows yet
+    ['The minister may refuse to resign.', ['appointment hypothetical - -']],
+    ['If the bank fails to reopen in Tessel, others will follow.', ['repair hypothetical Tessel -']],
+    // Nor did these fail
+    ['The firm did not fail to rebuild the mill in Tessel.', ['construction denied Tessel -']],
+    ['He refused and went on to win the cup in Tessel.', ['contest happened Tessel -']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('the day that opens a sentence', () => {
+  test.each<[string, string[]]>([
+    ['In May 2021 farmers who had been evicted marched in Tessel.', ['displacement happened - -', 'protest happened Tessel 2021-05']],
+    ['On Monday men who had seized a mill in Ebo attacked Tessel.', ['seizure happened Ebo -', 'attack happened Tessel 2024-03-11']],
+    ['On Monday gunmen attacked Tessel.', ['attack happened Tessel 2024-03-11']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
