@@ -114,6 +114,9 @@ export function readEvents(
           const mayBeLater = lowerAt(sentence.tokens, clause.first) === 'after'
           for (const { event } of reported.slice(-2)) shareCause(event, standing.event, mayBeLater)
         }
+        // "Sailings from Ebo were cancelled when the crew walked out"
+        if (head && before && standing.event.places.length === 0 && lowerAt(sentence.tokens, clause.first) === 'when')
+          sharePlace(standing.event, before)
         reported.push(standing)
         if (explain) standing.event.participants = participantsOf(sentence, clause, mentions, when, standing.event.places)
         for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))

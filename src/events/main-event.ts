@@ -27,7 +27,8 @@ export interface Standing {
  * a vigil yields to the deed it is about, even when that is only spoken of: "arrested in the shooting death of …".
  */
 export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
-  const main = graveEvent(reported, spokenOf, now)
+  const grave = graveEvent(reported, spokenOf, now)
+  const main = grave && (newsOfWhom(grave, reported) ?? grave)
   // "was caught on Friday after a gun battle", "water was restored days after a main burst": that led to what is told
   if (!main || !/^after\b/i.test(main.quote)) return main
   const outcomes = main.subkind === 'clash' ? ofFight : ofHarm
@@ -40,6 +41,23 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
   )
   return outcome?.event ?? main
 }
+
+/** "A man who fled abroad | was sentenced on Monday": of somebody told of by what he did once, the news is the sentence's own verb, unless that was the crime. */
+function newsOfWhom(event: TextEvent, reported: readonly Standing[]): TextEvent | null {
+  if (isDeed(event) || event.kind === 'force' || !ofWhom.test(event.quote.slice(0, event.trigger.start - event.start))) return null
+  const own = reported.find(
+    ({ event: other, mentioned }) =>
+      other.sentence.start === event.sentence.start &&
+      other.start > event.trigger.end &&
+      !mentioned &&
+      toldAsFact(other) &&
+      predicate.test(other.quote),
+  )
+  return own?.event ?? null
+}
+
+const ofWhom = /\w who (?:had |has |have )?$/
+const predicate = /^(?:was|were|has|have) /
 
 const ofFight = wordSet('arrest release agreement capture aid abduction')
 const ofHarm = wordSet('repair')

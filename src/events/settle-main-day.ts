@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention } from '../places/place.ts'
-import { covers, firstFrom } from '../text/span.ts'
+import { covers, firstFrom, type Span } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
 import { parseDay, weekday } from '../times/calendar.ts'
 import type { Basis, Day, TimeExpression } from '../times/time.ts'
@@ -184,19 +184,17 @@ function ownDay(
 const several = wordSet('people children men women')
 
 /** "Nine were killed on Sunday when a bus overturned": the day that the sentence tells of the harm is that of what did it. */
-function dayOfHarm(times: readonly TimeExpression[], { subkind, sentence, time, start, end, quote }: TextEvent): TimeExpression | null {
+function dayOfHarm(times: readonly TimeExpression[], event: TextEvent): TimeExpression | null {
+  const { subkind, sentence, time, start, end } = event
   const span = time?.span
-  // "Sailings were cancelled on Monday when the crew walked out": of whatever came then
-  const isThen = span != null && span.end < start && start - span.end <= 2 && opensThen.test(quote)
-  if (
-    !span ||
-    !(isThen || befalls.has(subkind)) ||
-    time.from !== time.to ||
-    !covers(sentence, span) ||
-    (span.start >= start && span.end <= end)
-  )
-    return null
+  if (!span || !(befalls.has(subkind) || isThen(event, span))) return null
+  if (time.from !== time.to || !covers(sentence, span) || (span.start >= start && span.end <= end)) return null
   return times.find(({ from, text, start }) => from === time.from && start === span.start && namesADay.test(text)) ?? null
+}
+
+/** "Sailings were cancelled on Monday | when the crew walked out": of whatever came then. */
+function isThen({ start, quote }: TextEvent, span: Span): boolean {
+  return span.end < start && start - span.end <= 2 && opensThen.test(quote)
 }
 
 const opensThen = /^when\b/i
@@ -227,7 +225,8 @@ const violence = wordSet('shooting attack strike shelling bombing clash robbery'
 /** The expression that the main event's own clause is dated by, or else a bare weekday in it that nothing places. */
 function ownWords(times: readonly TimeExpression[], main: TextEvent): TimeExpression | null {
   const own = main.time?.span
-  const chosen = own && times.find(time => covers(own, time) && covers(main, time))
+  const isOwn = (time: TimeExpression) => covers(main, time) || isThen(main, time)
+  const chosen = own && times.find(time => covers(own, time) && isOwn(time))
   if (chosen) return chosen
   return times.find(time => covers(main, time) && time.from === null && time.type === 'DATE' && weekdaySaid(time) !== null) ?? null
 }

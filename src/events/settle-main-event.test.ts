@@ -421,6 +421,27 @@ describe('what the main event’s own clause says', () => {
   ])('%s', (headline, text, published, expected) => expect(main(headline, text, published, findTimes)).toBe(expected))
 })
 
+describe('the main event of a sentence with several verbs', () => {
+  test.each<[string, string, string]>([
+    [
+      'Baker who fled to Ebo is sentenced',
+      'A man who fled to Ebo in February was sentenced to nine years in Tessel on Monday. He had pleaded guilty.',
+      'trial | Tessel | 2024-03-11',
+    ],
+    [
+      'Thief who robbed a bank in Dunmore is sentenced',
+      'A man who robbed a bank in Dunmore on Sunday was sentenced to nine years on Wednesday.',
+      'robbery | Dunmore | 2024-03-10',
+    ],
+    // What came "when" something else did came on its day
+    [
+      'Sailings cancelled as crew walk out',
+      'Sailings from Tessel were cancelled on Monday when the crew of a ferry walked out. The union said that talks in Dunmore last Thursday had broken down.',
+      'protest | Tessel | 2024-03-11',
+    ],
+  ])('%s', (headline, text, expected) => expect(main(headline, text, '2024-03-14', findTimes)).toBe(expected))
+})
+
 describe('the day of the main event', () => {
   test('is not that of an arrest where its own clause says "last week"', () => {
     const text =
