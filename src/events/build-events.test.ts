@@ -229,6 +229,9 @@ describe('carried from before', () => {
     ['Boats lay in Lorvia. An Ebo man came. A storm killed six in the country.', 'Lorvia', '“the country”: the country before'],
     ['Boats stayed in Castle Bay. Gunmen attacked the island on Monday.', '-', null],
     ['Boats lay in Lorvia. An Ebo man came. A storm killed six in the country.', 'Lorvia', '“the country”: the country before'],
+    // Not the one that something came from
+    ['The robots came by rail from Tessel. Gunmen attacked the city on Monday.', '-', null],
+    ['Dunmore is small. The robots came from Tessel. Gunmen attacked the city on Monday.', 'Dunmore', '“the city”: the city before'],
     // A bay is no province, and the district of somewhere is not the one before
     ['Boats stayed in Castle Bay. Gunmen attacked the province on Monday.', '-', null],
     ['Ohara is small. Gunmen attacked the province on Monday.', 'Ohara', '“the province”: the region spoken of before'],

@@ -100,11 +100,16 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
       great,
       happened: mention.role === 'happened',
       acts: (great || kind === 'country') && !isWhere(sentence, mention),
-      origin: mention.role === 'origin',
+      origin: mention.role === 'origin' || (mention.role !== 'happened' && isWhence(sentence, mention)),
       country,
     })
   }
   return found
+}
+
+/** "arrived by rail from Ebo" */
+function isWhence({ tokens }: ReadSentence, { start }: Mention): boolean {
+  return lowerAt(tokens, firstFrom(tokens, start) - 1) === 'from'
 }
 
 /** "in Ebo", "to the Old Shoal", "Ebo and Lorvia" behind such a word. */
@@ -237,6 +242,8 @@ function lastCalled(noun: string, known: readonly Antecedent[], deictic: boolean
   for (let i = known.length - 1; i >= 0; i--) {
     const antecedent = known[i]!
     if (antecedent.great && small.has(noun)) continue
+    // "The robots came from Ebo. Troops left the city": not the one that something came from
+    if (antecedent.origin && noun === 'city' && !deictic) continue
     if (landforms.has(noun) && !(antecedent.noun === noun && antecedent.happened)) continue
     if (antecedent.noun === noun) return antecedent
     if (groupOf.get(antecedent.noun) !== group || (divisions.has(noun) && !antecedent.division)) continue

@@ -433,6 +433,7 @@ describe('a kind by what the verb does and to what', () => {
     ['aid', 'Crews pulled people from cars in Tessel on Monday.'],
     ['accident', 'The brig ran ashore near Tessel on Monday.'],
     ['appointment', 'He left the firm in Tessel in May.'],
+    ['appointment', 'He was consecrated bishop in Tessel on Sunday.'],
     // A score makes it a match
     ['contest', 'Tessel drew 0-0 with Dunmore on Monday.'],
     ['contest', 'Tessel beat Dunmore.'],

@@ -24,6 +24,8 @@ describe('another statement of the sentence has places of its own', () => {
     ['The minister announced in Tessel that the men were stopped in Dunmore.', ['Tessel']],
     ['Nine men died, the firm said from its headquarters in Tessel.', []],
     ['Nine people died in Dunmore, and Tessel', ['Dunmore', 'Tessel']],
+    ['The farm, which supplies a shop in Tessel, burned down.', []],
+    ['A judge in Dunmore ruled on Monday that the bones, kept in Tessel for years, should go home.', ['Dunmore']],
     // Behind the comma that closes a relative clause
     ['Ann Roe, whose family opened the shop in 1951, said she had been in Tessel on a holiday.', []],
     ['Ann Roe, whose family opened the shop in Dunmore in 1951, told an inquest that she had been in Tessel.', ['Dunmore']],

@@ -25,7 +25,7 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
     // "signed a deal to end the fighting in Ebo": the fighting is there
     if (word === 'to' && ending.has(lowerAt(tokens, k + 1)) && at - k <= 7) return true
     // "told a news conference in Ebo that the men were held in Tessel"
-    if (word === 'that' && kinds[trigger.subkind].family === 'statement') return true
+    if (word === 'that' && (kinds[trigger.subkind].family === 'statement' || rulings.has(lowerAt(tokens, trigger.last)))) return true
     // "hosted the king ahead of a summit in Ebo"
     if (word === 'ahead' && lowerAt(tokens, k + 1) === 'of') return true
     // "were razed and cleared in May": what stands behind both is of both
@@ -38,6 +38,8 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
   return false
 }
 
+/** "ruled on Monday that the bones, kept in Ebo, should go home" */
+const rulings = wordSet('ruled heard')
 const ending = wordSet('end stop halt prevent avert avoid resolve settle ease')
 
 /** "Two people who had travelled from Ebo | were tested in Tessel on Monday": the verb behind a relative clause goes with what stands before that. */
@@ -116,7 +118,8 @@ function isAsideOf(tokens: readonly Token[], { subkind }: Trigger, opener: numbe
   const word = lowerAt(tokens, opener)
   if (word === 'who' || word === 'whose')
     return !isHarm.has(subkind) || lasting.has(lowerAt(tokens, opener + 1)) || isWasIn(tokens, opener + 1)
-  return word === 'which' && (lasting.has(lowerAt(tokens, opener + 1)) || isWasIn(tokens, opener + 1))
+  const verb = lowerAt(tokens, opener + 1)
+  return word === 'which' && (lasting.has(verb) || isWasIn(tokens, opener + 1) || (verb.endsWith('s') && verb !== 'was'))
 }
 
 const isHarm = wordSet('casualty destruction')

@@ -476,6 +476,8 @@ describe('a match', () => {
     ['Their 3-1 defeat by Ebo at Tessel on Monday was their fifth.', ['contest happened Tessel 2024-03-11']],
     ['Lorvia drew the second Test against Ebo at Tessel on Monday.', ['contest happened Tessel 2024-03-11']],
     ['Varna meet Millbrook in Tessel on Saturday.', ['contest planned Tessel 2024-03-16']],
+    ['The Tigers will play the Lions in Tessel on Saturday.', ['contest planned Tessel 2024-03-16']],
+    ['The king will meet Varna in Tessel on Saturday.', ['talks planned Tessel 2024-03-16']],
     ['A win over Ebo in Tessel would please the coach.', []],
     ['The king’s victory over Lorvia in 1710 is remembered in Tessel.', []],
     ['A loss at Tessel of nine jobs is feared.', []],

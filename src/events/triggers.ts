@@ -306,6 +306,19 @@ function isOfMatch(tokens: readonly Token[], first: number, last: number): boole
 const besideResult = wordSet('over against by to with at in away on')
 const ofMatches = wordSet('home away league cup group overtime extra-time shootout derby semi-final quarter-final playoff')
 
+/** "Calder meet Fenwick", "will play the Lions": whom they play; "the king will meet Varna" tells of no match. */
+function isSideAhead(tokens: readonly Token[], first: number, last: number): boolean {
+  const isPlay = lowerAt(tokens, first).startsWith('play')
+  if (!isPlay && !isCapital(tokens[first - 1]?.text ?? '')) return false
+  if (isNameAhead(tokens, last)) return true
+  return (
+    lowerAt(tokens, last + 1) === 'the' &&
+    isNameAhead(tokens, last + 1) &&
+    tokens[last + 2]!.text.endsWith('s') &&
+    !isCapital(tokens[last + 3]?.text ?? '')
+  )
+}
+
 /** "Calder meet Fenwick on Saturday": where a side is named in the plural alone are these a match; "the minister met Putin". */
 function isFixtureIn({ words, dated, asksMore }: LexicalEntry): boolean {
   return dated && asksMore && fixtures.test(words[0]!)
@@ -451,6 +464,7 @@ const longestInsertion = 24
 function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
   return (
     (asked.has('Name') && isNameAhead(tokens, last)) ||
+    (asked.has('Side') && isSideAhead(tokens, first, last)) ||
     (asked.has('Number') && isNumberAhead(tokens, last)) ||
     (asked.has('Score') && isScoreAhead(tokens, last)) ||
     (asked.has('Place') && isPlaceAhead(tokens, last, isPlace)) ||
