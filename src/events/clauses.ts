@@ -202,6 +202,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   // "signed a declaration and said he would visit": the noun between the verbs is the first one's
   const verb = since.findLast(({ use }) => use !== 'noun' && use !== 'mentioned')
   const between = isPredicate(right) ? betweenDays(tokens, left, right, !verb) : null
+  // "broke up a protest in Ebo and | detained nine people": the verb before "and" is none that tells an event by itself
+  if (between === null && !verb && isPredicate(right) && isJoinedVerb(tokens, left, right)) return right.first
   if (between !== null || !verb) return between
   if (verb !== left && verb.subkind !== left.subkind && kinds[left.subkind].gravity > kinds[verb.subkind].gravity) return null
   // "officers who overthrew the president | warned the bloc": the verb behind a relative clause is that of the sentence
@@ -227,6 +229,11 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
 /** Not a mark, nor where or when. */
 function hasObject(tokens: readonly Token[], at: number): boolean {
   return at < tokens.length && tokens[at]!.kind !== 'mark' && !beside.has(lowerAt(tokens, at))
+}
+
+function isJoinedVerb(tokens: readonly Token[], left: Trigger, { first, subkind }: Trigger): boolean {
+  if (left.use !== 'noun' || lowerAt(tokens, first - 1) !== 'and' || subkind === left.subkind || harmful.has(subkind)) return false
+  return hasActing(tokens, Math.max(0, left.first - 6), left.first) && hasObject(tokens, first + 1)
 }
 
 const leadsToGerund = wordSet('for of with')

@@ -417,7 +417,8 @@ function isSincePast(tokens: readonly Token[], before: number, { first, use }: T
   const lead = lowerAt(tokens, before)
   if (lead !== 'on' && lead !== 'in') return false
   for (let k = before - 1; k >= Math.max(0, before - 7) && tokens[k]!.kind !== 'mark'; k--)
-    if (lowerAt(tokens, k) === 'since') return determiners.has(lowerAt(tokens, k + 1)) && !(use === 'finite' && k < first && first < before)
+    if (lowerAt(tokens, k) === 'since')
+      return determiners.has(lowerAt(tokens, k + 1)) && !((use === 'finite' || first === before - 1) && k < first && first < before)
   return false
 }
 

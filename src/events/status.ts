@@ -38,6 +38,13 @@ export function statusOf(
   // "The mill should have been closed in January": it was not
   if (lower(have) === 'have' && lower(have - 1) === 'should') return 'denied'
   if (mustBe(lower, trigger)) return 'hypothetical'
+  if (isPast(trigger) && goesOnFromWill(lower, trigger)) return 'planned'
+  // "killed nobody"
+  if (
+    trigger.use === 'finite' &&
+    (nobody.has(lower(trigger.last + 1)) || (lower(trigger.last + 1) === 'no' && lower(trigger.last + 2) === 'one'))
+  )
+    return 'denied'
   const near = Math.max(0, trigger.first - 4)
   let claimed = inQuotes
   let planned = false
@@ -201,6 +208,18 @@ const onPurpose = wordSet(
   'visit talks summit agreement construction demolition repair trial appointment aid exercise diplomacy decision investigation election release',
 )
 
+/** "will be flown home on Friday and buried in August": a participle of the same "will be". */
+function goesOnFromWill(lower: (k: number) => string, { first }: Trigger): boolean {
+  if (lower(first - 1) !== 'and') return false
+  for (let k = first - 2; k > first - 16; k--) {
+    if (lower(k) === 'be') return will.has(lower(k - 1))
+    if (leavesWill.has(lower(k))) return false
+  }
+  return false
+}
+
+const leavesWill = wordSet('was were been had has have who which that and but if unless ; “ ”')
+const nobody = wordSet('nobody none nothing')
 const evidence = wordSet(
   'sign signs evidence indication indications trace proof suggestion report reports question hint risk danger threat',
 )

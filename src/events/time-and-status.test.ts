@@ -502,6 +502,22 @@ describe('what was declined or bidden', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
+describe('a verb behind "and"', () => {
+  test.each<[string, string[]]>([
+    [
+      'Police broke up a protest in Tessel on Monday and detained nine people.',
+      ['protest happened Tessel 2024-03-11', 'arrest happened Tessel 2024-03-11'],
+    ],
+    [
+      'The bones will be flown to Tessel on Friday and buried in Dunmore in August.',
+      ['journey planned Tessel 2024-03-15', 'gathering planned Dunmore 2024-08'],
+    ],
+    ['The wave killed nobody in Tessel.', ['casualty denied Tessel -']],
+    ['Nine men have been in hiding since the election in May 2023.', ['election happened - 2023-05']],
+    ['Two hikers fell to their deaths near Tessel on Monday.', ['casualty happened Tessel 2024-03-11']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
 describe('the day that opens a sentence', () => {
   test.each<[string, string[]]>([
     ['In May 2021 farmers who had been evicted marched in Tessel.', ['displacement happened - -', 'protest happened Tessel 2021-05']],

@@ -45,3 +45,12 @@ describe('a match to come', () => {
     ['Those who meet the king said on Saturday that he was well.', '2026-02-07'],
   ])('%s', (sentence, day) => expect(days(sentence, '2026-02-10').map(found => found.split(' = ')[1])).toEqual([day]))
 })
+
+describe('what "will be" goes on to', () => {
+  // A Wednesday in May
+  test.each([
+    ['The bones will be flown home on 8 May and buried in August.', '2026-08-01..2026-08-31'],
+    ['The bones were flown home on 8 May and buried in August.', '2025-08-01..2025-08-31'],
+    ['The bones, which will be shown on 8 May, were found and buried in August.', '2025-08-01..2025-08-31'],
+  ])('%s', (sentence, last) => expect(days(sentence, '2026-05-20').at(-1)).toBe(`August = ${last}`))
+})

@@ -471,6 +471,7 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (isAttribute(tokens, i) || isOfModal(tokens, i)) return null
   // "Australia, captained by Cummins, play from June 7": the participle is of the name
   if (low(tokens, i - 1) === ',' && low(tokens, i + 1) === 'by') return null
+  if (leftwards && low(tokens, i - 1) === 'and' && goesOnFromWill(tokens, i)) return 'future'
   // "expected to pass Ebo and to hit the coast on Wednesday"
   if (behind.has(word)) return low(tokens, i - 1) === 'to' ? null : 'past'
   if (!token.capital && word.length > 4 && word.endsWith('ed') && !notPast.has(word)) return 'past'
@@ -521,6 +522,18 @@ function isOfModal(tokens: Token[], i: number): boolean {
   return modals.has(low(tokens, at)) && !tokens[at]!.capital
 }
 
+/** "will be flown home on Friday and buried in August": a participle of the same "will be". */
+function goesOnFromWill(tokens: Token[], i: number): boolean {
+  const word = low(tokens, i)
+  if (!word.endsWith('ed') && !behind.has(word)) return false
+  for (let k = i - 2; k > 0 && i - k <= 16 && !endsClause(tokens, k); k--) {
+    if (low(tokens, k) === 'be') return modals.has(low(tokens, k - 1)) || low(tokens, k - 1) === 'to'
+    if (isPastBe.has(low(tokens, k))) return false
+  }
+  return false
+}
+
+const isPastBe = new Set(['was', 'were', 'been', 'had', 'has', 'have', 'who', 'which', 'that', 'and'])
 const betweenModal = new Set('stay remain keep be get also likely again soon not never still then'.split(' '))
 
 /** "could hear voices", "could not be reached", "could be seen": what somebody was able to do; "could form near Ebo" lies ahead. */
