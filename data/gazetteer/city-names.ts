@@ -18,10 +18,16 @@ export function addCityNames(settlements: Entry[]): void {
       const namesakes = byName.get(key) ?? []
       if (namesakes.at(-1) !== place) byName.set(key, [...namesakes, place])
     }
-  for (const row of readTable('cities.tsv')) {
-    const namesakes = [row.name!, ...list(row.names)].flatMap(name => byName.get(`${row.country} ${normalizeName(name)}`) ?? [])
+  const largest = (table: string, country: string, names: string[]): Entry => {
+    const namesakes = names.flatMap(name => byName.get(`${country} ${normalizeName(name)}`) ?? [])
     const city = namesakes.reduce<Entry | null>((best, place) => (!best || place.population > best.population ? place : best), null)
-    if (!city) throw new Error(`cities.tsv: no settlement in ${row.country} is called ${row.name}.`)
+    if (!city) throw new Error(`${table}: no settlement in ${country} is called ${names[0]}.`)
+    return city
+  }
+  // Valencia in Spain is the lesser one, and the one that the press of the world means.
+  for (const row of readTable('foremost.tsv')) largest('foremost.tsv', row.country!, [row.name!]).weight += Number(row.weight)
+  for (const row of readTable('cities.tsv')) {
+    const city = largest('cities.tsv', row.country!, [row.name!, ...list(row.names)])
     city.name = row.name!
     if (city.population === 0 && row.population) {
       city.population = Number(row.population)
