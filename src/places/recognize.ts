@@ -19,6 +19,7 @@ import {
 import { isGivenName, ordinariness } from './lexicon/lexicon.ts'
 import { classesOf, is } from './lexicon/word-classes.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
+import { outletLines } from './outlet-line.ts'
 import { otherArticles, otherSounds } from './respelled.ts'
 import { restoreCapitals } from './restore-capitals.ts'
 import { addKindLists, readBorder, readRivers, readSea } from './said-kinds.ts'
@@ -39,11 +40,13 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
   const lookup = lookupIn(gazetteer)
   const { tokens, shape } = words
   restoreCapitals(words, lookup)
+  const ofOutlet = outletLines(words)
   // The last name of a list that something announced.
   let list: Toponym | null = null
   for (let i = 0; i < tokens.length; i++) {
     const form = shape[i]!
     if (form < lower) continue
+    if (ofOutlet.size > 0 && ofOutlet.has(words.paragraph[i]!)) continue
     if (form === lower) {
       // Nearly all words: in lower case, and another behind.
       const next = shape[i + 1]
@@ -74,6 +77,7 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
     list = isAnnounced(words, toponym.first) || (list && goesOn(words, list, toponym.first, toponym.last)) ? toponym : null
     i = toponym.last
   }
+  addNamedAgain(words, found)
   addKindLists(words, lookup, found)
   readRivers(words, lookup, found)
   for (const toponym of found) {
@@ -81,6 +85,35 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
     readBorder(words, lookup, toponym, found)
   }
   return found
+}
+
+/** "near Harwinton … The road links Harwinton with": what something has announced may be named again where nothing does. */
+function addNamedAgain(words: Words, found: Toponym[]): void {
+  const byFirst = new Map<string, Toponym>()
+  for (const toponym of found) if (toponym.matches.length === 0 && toponym.headed === '') byFirst.set(words.key[toponym.first]!, toponym)
+  if (byFirst.size === 0) return
+  const again: Toponym[] = []
+  let t = 0
+  for (let i = 0; i < words.tokens.length; i++) {
+    while (t < found.length && found[t]!.last < i) t++
+    if (words.shape[i] !== capital || (found[t] && found[t]!.first <= i)) continue
+    const known = byFirst.get(words.key[i]!)
+    const last = known ? i + known.last - known.first : i
+    if (!known || (found[t] && found[t]!.first <= last) || !isSameName(words, known, i, last)) continue
+    again.push(toponymOf(i, last, known.key, known.matches))
+    i = last
+  }
+  if (again.length === 0) return
+  found.push(...again)
+  found.sort((a, b) => a.first - b.first)
+}
+
+/** Whether the words from `first` are those of a name, and no longer one. */
+function isSameName(words: Words, known: Toponym, first: number, last: number): boolean {
+  if (words.paragraph[last] !== words.paragraph[first]) return false
+  for (let i = first + 1; i <= last; i++) if (words.key[i] !== words.key[known.first + i - first]) return false
+  const isJoined = (i: number): boolean => isCapitalised(words, i) && words.paragraph[i] === words.paragraph[first]
+  return !(isJoined(first - 1) && words.opens[first - 1] !== 1) && !isJoined(last + 1) && !isCompounded(words, first)
 }
 
 /** Words that open sentences, never names: "In East Ridge" begins at East. */
@@ -221,7 +254,9 @@ function wideFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
   if (!directions.has(words.key[first]!) || words.paragraph[first + 1] !== words.paragraph[first]) return null
   const whole = longestFrom(words, lookup, first)
   const matches = whole && whole.last > first ? whole.matches.filter(m => !lookup.isInhabited(m.row)) : []
-  return whole && matches.length > 0 ? toponymOf(first, whole.last, whole.key, matches) : null
+  // "eastern Sierra Leone" is no part of the Eastern Sierra.
+  if (!whole || matches.length === 0 || (longestFrom(words, lookup, first + 1)?.last ?? 0) > whole.last) return null
+  return toponymOf(first, whole.last, whole.key, matches)
 }
 
 /**

@@ -65,7 +65,8 @@ const articled = new Set(['bronx', 'congo', 'gambia', 'klondike', 'palouse', 'wi
 const behindRivers = new Set(
   `near at in on to into from by with through between where which that when as is was are were has had will would can could may might must should rose rises
   crested crests burst bursts broke breaks peaked peaks flooded floods overflowed runs ran flows flowed swelled swells grew froze dried for after before during
-  since until while because along around under over past below above beside upstream downstream`.split(/\s+/),
+  since until while because along around under over past below above beside upstream downstream
+  yesterday today tonight again now`.split(/\s+/),
 )
 
 /**

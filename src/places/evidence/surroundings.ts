@@ -10,7 +10,7 @@ import { isSiteAhead } from './organisation.ts'
 const rule = rules(`
   before:nothing before:number before-kind:preposition before-kind:placed before-kind:done-to-places before-of:place before-of:other
   home-of-aged office-of sets-the-scene before:other before:capital after:nothing after:possessive after:number after:other
-  after:site after:capital party-before hyphen-before hashtag handle
+  after:site after:capital party-before hyphen-before way-between hashtag handle
 `)
 
 /** Function words and a few nouns that stand before places more, or less, than before other names. */
@@ -139,10 +139,33 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
   else if (isSiteAhead(words, toponym, beside)) note(toponym, rule['after:site'])
   else note(toponym, after.has(right) ? afterCapital(right) : rule['after:capital'])
 
+  if (isOnWayBetween(words, first, last)) note(toponym, rule['way-between'])
   if (leftText === '-' && words.tokens[first - 1]!.end === words.tokens[first]!.start)
     note(toponym, isBehindParty(words, first) ? rule['party-before'] : rule['hyphen-before'])
   if (leftText === '#') note(toponym, rule.hashtag)
   if (leftText === '@') note(toponym, rule.handle)
+}
+
+/** What leads from one place to another, or parts them. */
+const ways = new Set(
+  `road highway expressway motorway freeway autobahn railway railroad rail line route ferry flight flights border frontier corridor pipeline canal train
+  trains axis crossing`.split(/\s+/),
+)
+
+/** "the Gao-Kidal road", "the Lagos–Ibadan Expressway": either half of a pair that a hyphen joins, before a word for what joins the two. */
+function isOnWayBetween(words: Words, first: number, last: number): boolean {
+  if (isHyphen(words, first - 1) && isCapitalised(words, first - 2)) return ways.has(keyAt(words, last + 1, last))
+  if (!isHyphen(words, last + 1) || !isCapitalised(words, last + 2)) return false
+  for (let i = last + 3; i < last + 6; i++) {
+    if (ways.has(keyAt(words, i, last))) return true
+    if (!isCapitalised(words, i) && !isHyphen(words, i)) return false
+  }
+  return false
+}
+
+function isHyphen({ tokens }: Words, i: number): boolean {
+  const text = tokens[i]?.text
+  return (text === '-' || text === '–') && tokens[i]!.start === tokens[i - 1]?.end && tokens[i]!.end === tokens[i + 1]?.start
 }
 
 const parties = new Set('r d i dfl gop rep dem lab con lib'.split(' '))
