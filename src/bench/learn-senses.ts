@@ -112,7 +112,8 @@ const onlyFor = new Set(
 
 /**
  * "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others, and of
- * "WASHINGTON (AP) —" above a story of Connecticut, and of the paper's own town. In "Melut, Kodok and Tonga", all else on the Nile, hardly the kingdom is meant.
+ * "WASHINGTON (AP) —" above a story of Connecticut, and of the paper's own town. In "Melut, Kodok and Tonga", all else on the Nile, hardly the kingdom is meant. A
+ * city of another tongue is no hamlet near by.
  */
 const expectedOfSenses = new Map([
   [column['abbreviation-after-comma'], 4],
@@ -120,6 +121,7 @@ const expectedOfSenses = new Map([
   [column['container-not-after'], -4],
   [column['unlisted-in-container'], 3],
   [column['unlisted-in-list'], 3.5],
+  [column['unlisted-world-city'], -4],
   [column['known-as-list'], 2.5],
   [column['said-near'], 2],
   [column['capital-has-the-name'], -1.5],

@@ -418,12 +418,17 @@ function sizeRule(population: number, feature: string): KindRule {
   return population === 0 ? 'unsized' : 'village'
 }
 
+/** Granada, Nice and Parma head provinces of the second level, which are older and better known than the regions that hold them. */
+function hasOldProvinces(country: string | null): boolean {
+  return country === 'ES' || country === 'FR' || country === 'IT'
+}
+
 function kindRule(gazetteer: Gazetteer, row: number, population: number): KindRule {
   const feature = gazetteer.feature(row)
   switch (gazetteer.kind(row)) {
     case 'settlement':
       if (feature === 'PPLC') return 'capital'
-      if (feature === 'PPLA') return 'seat'
+      if (feature === 'PPLA' || (feature === 'PPLA2' && hasOldProvinces(gazetteer.country(row)))) return 'seat'
       return sizeRule(population, feature)
     case 'district':
       return 'district'

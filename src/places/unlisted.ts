@@ -97,8 +97,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
       toponym.headed === '' && senses.matches.length > 0 && country !== null && !isNameOf(country, senses, gazetteer) ? 1 : 0
     // "Mangalore, north of Melbourne" is not the one in India
     const isAlone = toponym.container < 0 && !toponym.nearTo && toponym.headed === ''
-    put[at + column['unlisted-world-city']] =
-      isAlone && (country === 'US' || isInEnglishLand(country)) && isForeignCity(senses.matches, gazetteer) ? 1 : 0
+    put[at + column['unlisted-world-city']] = isAlone && country !== null && isForeignCity(senses.matches, gazetteer, country) ? 1 : 0
     put[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
   }
 }
@@ -248,23 +247,49 @@ function isOfWorld(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): bo
 }
 
 const leastCity = 100_000
-/** Venice itself has fifty thousand. */
-const leastForeign = 50_000
+/** Venice itself has fifty thousand; where fewer settlers named towns than in the United States, Cherbourg is enough, and Hexham where none did. */
+const [leastForeignInUs, leastForeign, leastEnglish] = [50_000, 20_000, 5_000]
 
-/** "She had been in Florence on holiday", in a paper of Cumbria: of the towns so called the largest is a city of another tongue, and no hamlet of England bears its name by chance. */
-function isForeignCity(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): boolean {
+/**
+ * "She had been in Florence on holiday", in a paper of Cumbria: of the towns so called the largest is a city of another tongue, and no hamlet of England
+ * bears its name by chance; nor is there a New Bedford in Guatemala, or a Friesland in Ontario.
+ */
+function isForeignCity(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, country: string): boolean {
+  const english = isEnglish(country)
+  if (isForeignRegion(matches, gazetteer, country)) return true
+  if (!english && !speakOtherwise.has(country)) return false
   let [most, land] = [0, null as string | null]
   for (let m = 0; m < matches.length; m++) {
     const { row, nameKind } = matches[m]!
-    const country = gazetteer.country(row)
+    const its = gazetteer.country(row)
     if (gazetteer.kind(row) !== 'settlement' || gazetteer.population(row) <= most) continue
     // Dayton has been called Venice; who writes English calls Kraków Cracow
-    if (nameKind !== 'main' && (country === 'US' || isInEnglishLand(country))) continue
+    if (nameKind !== 'main' && isEnglish(its)) continue
     most = gazetteer.population(row)
-    land = country
+    land = its
   }
-  return most >= leastForeign && land !== 'US' && !isInEnglishLand(land)
+  return most >= (country === 'US' ? leastForeignInUs : english ? leastForeign : leastEnglish) && isEnglish(land) !== english
 }
+
+const leastRegion = 500_000
+
+/** "Buyers had turned to Assam", in a paper of Ceylon: what is first of all a region of another land, and one that English towns are not called after. */
+function isForeignRegion(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, country: string): boolean {
+  const { row, nameKind } = matches[0] ?? { row: unlisted, nameKind: null }
+  if (nameKind !== 'main' || gazetteer.feature(row) !== 'ADM1' || gazetteer.population(row) < leastRegion) return false
+  return gazetteer.country(row) !== country && !isEnglish(gazetteer.country(row))
+}
+
+function isEnglish(country: string | null): boolean {
+  return country === 'US' || isInEnglishLand(country)
+}
+
+/** Lands in which no town was named by those who speak English. */
+const speakOtherwise = new Set(
+  `AD AL AM AO AR AT AZ BA BE BF BG BI BJ BO BR BY CD CF CG CH CI CL CN CO CR CU CZ DE DJ DK DO DZ EC EE ES FI FR GA GE GN GQ GR GT GW HN HR HT HU
+  ID IQ IR IS IT JP KG KH KM KP KR KZ LA LT LU LV MA MD ME MG MK ML MN MR MX MZ NE NI NL NO PE PL PT PY RO RS RU SE SI SK SN SV SY TD TG TH TJ TM TN
+  TR UA UY UZ VE VN XK`.split(/\s+/),
+)
 
 const sameCityKm = 60
 
