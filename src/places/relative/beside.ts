@@ -1,4 +1,4 @@
-import { beyond } from '../../geometry/outline-shapes.ts'
+import { beyond, landAbout } from '../../geometry/outline-shapes.ts'
 import { around, awayFrom } from '../../geometry/spot-shapes.ts'
 import { kmSaid } from '../kilometres.ts'
 import { partPattern, readDirection } from './directions.ts'
@@ -27,12 +27,12 @@ const foot = new RegExp(
   `(?:\\b|^)(?:(?:on|in|at|along|up) )?(?:the )?(?:${partPattern} )?(?:foot|foothills|slopes?|flanks?|base) of (?:the )?$`,
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
-const holdsNear = /outside|near|close to|not far from|vicinity|around|surround|above|below|overlook|foot|slope|flank|base/
+const holdsNear = /inland|outside|near|close to|not far from|vicinity|around|surround|above|below|overlook|foot|slope|flank|base/
 
 /** "near Kharkiv", "just outside Sumy", "the hills above Sarajevo", "at the foot of Mount Etna". */
 export const besideFamily: Family = {
   endsIn: [
-    ...['outside', 'near', 'to', 'from', 'vicinity', 'around', 'surrounding', 'above', 'below', 'overlooking', ...apposedEnds],
+    ...['outside', 'near', 'to', 'from', 'of', 'vicinity', 'around', 'surrounding', 'above', 'below', 'overlooking', ...apposedEnds],
     ...['foot', 'foothills', 'slope', 'slopes', 'flank', 'flanks', 'base'],
   ],
   of: ['settlement', 'district', 'facility', 'admin', 'island', 'landform'],
@@ -42,8 +42,8 @@ export const besideFamily: Family = {
 function readBeside(setting: Setting): Made | null {
   const { mention, m, before, low, after } = setting
   if (!holdsNear.test(low)) return null
-  const range = footOfRange(setting)
-  if (range) return range
+  const special = footOfRange(setting) ?? readInland(setting)
+  if (special) return special
   const place = spotOf(setting) ?? landWithin(15, setting)
   if (mention.adjective || !place || /^ (?:border|frontier)\b/.test(after)) return null
   const match = near.exec(low) ?? (place.kind === 'landform' ? foot.exec(low) : null)
@@ -72,6 +72,30 @@ function readBeside(setting: Setting): Made | null {
         ? ['relative-beside', { place: place.name, km: kmSaid(toKm - breadth) }]
         : ['relative-outside', { place: place.name, from: kmSaid(fromKm), to: kmSaid(toKm) }],
     ],
+  }
+}
+
+const inland = /(?:\b|^)(?:(?:just|slightly|a little|a short (?:way|distance)|further|farther|immediately) )?inland (?:from|of) $/
+/** How far from a port what is inland from it lies, where no length says so. */
+const inlandKm = 60
+
+/** "inland from Berbera": the land around a port, and none of the sea. */
+function readInland(setting: Setting): Made | null {
+  const { mention, m, before, low, lands } = setting
+  const match = /inland/.test(low) ? inland.exec(low) : null
+  const place = match && spotOf(setting)
+  const land = place && place.country !== null ? lands.of(place.country) : null
+  const home = land && lands.outline(land)
+  if (!place || !home || mention.adjective || goesOn(setting)) return null
+  const toKm = breadthKm(place) + inlandKm
+  return {
+    relation: 'beside',
+    start: mention.start - (before.length - match.index),
+    end: mention.end,
+    leansOn: [m],
+    bases: [place],
+    shape: () => landAbout(place.point, [home], toKm, breadthKm(place) * 0.6),
+    how: [['relative-beside', { place: place.name, km: kmSaid(inlandKm) }]],
   }
 }
 

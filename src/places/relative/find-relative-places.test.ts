@@ -33,6 +33,17 @@ const rows: Row[] = [
     [30.3, 51.3],
     [30.52, 50.45],
   ],
+  ['The village lies inland from Berbera.', 'inland from Berbera', 'beside', 'Berbera', null, null, [45.1, 10.1], [45.1, 10.7]],
+  [
+    'The road leads further inland from Mogadishu.',
+    'further inland from Mogadishu',
+    'beside',
+    'Mogadishu',
+    null,
+    null,
+    [45.1, 2.4],
+    [45.6, 1.8],
+  ],
   // the land by the sea, a third of a river, what three towns have between them
   ['Gangs fought in coastal Ecuador on Monday.', 'in coastal Ecuador', 'part', 'Ecuador', null, null, [-80.4, -0.6], [-78.5, -0.2]],
   ['Crowds gathered along the coast of Syria.', 'along the coast of Syria', 'part', 'Syria', null, null, [35.85, 35.5], [37.16, 36.2]],
