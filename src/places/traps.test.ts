@@ -1400,3 +1400,61 @@ describe('a city of another tongue is no hamlet near by that nobody lists', () =
     ['Milan, Ohio, has a new library.', ['Milan: US']],
   ])('%s', means)
 })
+
+describe('a pair of places before what leads from one to the other', () => {
+  test.each([
+    ['Soldiers were killed on the Gao-Kidal road in Mali on Friday.', ['Gao: ML', 'Kidal: ML']],
+    ['Work on the Lagos–Ibadan Expressway starts in May.', ['Lagos: NG', 'Ibadan: NG']],
+    ['Fog delayed a Tashkent-Almaty flight on Monday.', ['Tashkent: UZ', 'Almaty: KZ']],
+  ])('%s', means)
+
+  test.each([
+    ['The Smith-Houston bridge is called after two sisters.', ['Houston', 'Smith']],
+    ['Singer Amy Holt-Lincoln took the road to fame.', ['Lincoln']],
+    ['The Taft-Hartley law was passed.', ['Taft', 'Hartley']],
+  ])('%s', none)
+})
+
+describe('a direction before a land that begins like a range or a sea', () => {
+  test.each([['Police in Kenema, eastern Sierra Leone, have arrested two men.', ['Kenema: SL', 'Sierra Leone: SL']]])('%s', means)
+  test.each([['Snow fell across the eastern Sierra on Monday.', ['Leone']]])('%s', none)
+})
+
+describe('what is announced once and named again without', () => {
+  test.each([
+    ['The bus left Rohru in Himachal Pradesh and rolled down a gorge near Drenghati. Police reached Drenghati at noon.', 2, 'Drenghati'],
+    ['A man was stabbed near Rohru in Himachal Pradesh on Friday. Drenghati Singh, who saw it, told police.', 0, 'Drenghati'],
+  ] as const)('%s', (text, times, name) => expect(find(text).filter(m => m.name === name)).toHaveLength(times))
+})
+
+describe('a line that tells the paper and the day', () => {
+  const story = 'Barn fire near Kendal\n\nFirefighters from Kendal and Penrith put out a fire on Monday.'
+  test.each([
+    ['The Westmorland Courier, 2 May 2025', 'Westmorland', 0],
+    ['Lusaka Times – 14 March 2024', 'Lusaka', 0],
+    ['Floods in Carlisle, 2 May 2025', 'Carlisle', 1],
+  ] as const)('%s', (line, name, times) => expect(find(`${line}\n\n${story}`).filter(m => m.name === name)).toHaveLength(times))
+})
+
+describe('a city that the press means by a name, whatever the gazetteer calls it and however many live in its namesake', () => {
+  test.each([
+    ['The floods hit Valencia on Tuesday. Thousands were moved.', ['Valencia: ES']],
+    ['A hotel in Granada burned down on Sunday.', ['Granada: ES']],
+    ['Police said a man was killed in Bethlehem on Sunday.', ['Bethlehem: PS']],
+    ['The march began in Valencia, Venezuela, and ended in Caracas.', ['Valencia: VE']],
+    ['Ships left Managua’s port for Granada, on Lake Nicaragua.', ['Granada: NI']],
+    ['The ship left Manzanillo for Balboa through the Panama Canal. Panama said it was delayed.', ['Manzanillo: PA', 'Balboa: PA']],
+  ])('%s', means)
+
+  test.each([
+    ['She was on her way to a meet in Karaganda. The flight was bound for Almaty.', 'Karaganda'],
+    ['A swimmer from Andijan won in Tashkent.', 'Andijan'],
+    ['Shops shut in Vinnytsia after the raid on Kyiv.', 'Vinnytsia'],
+  ])('%s', (text, name) => expect(find(text).find(m => m.name === name)?.place?.kind).toBe('settlement'))
+})
+
+describe('a river with an article', () => {
+  test.each([['Lorries were backed up on both banks of the Limpopo yesterday, north of Musina.', 'water']])('%s', (text, kind) =>
+    expect(find(text).find(m => m.name === 'Limpopo')?.place?.kind).toBe(kind),
+  )
+})
