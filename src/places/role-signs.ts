@@ -1,5 +1,6 @@
 import { isGivenName } from './lexicon/lexicon.ts'
 import type { PlaceKind } from './place.ts'
+import { seeClause } from './role-clause.ts'
 import { type Cue, cueAt, described, isInLine, isVerb, lineEnd, lineHead } from './role-cue.ts'
 import type { RoleRule } from './role-words.ts'
 import { isCapitalised, shapes, type Words } from './words.ts'
@@ -15,6 +16,8 @@ export interface Stretch {
   heading: boolean
   /** Of the first name's place. */
   kind: PlaceKind | 'unknown'
+  /** Whether its text is of matches and teams. */
+  ofSport: boolean
 }
 
 /** Hears of what is seen beside a name and may tell why it is named. */
@@ -51,6 +54,7 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
     reader.see('near a score')
     reader.see('near a score, after', left.word)
   }
+  seeClause(words, stretch, at, reader)
   seeHead(words, last, reader)
   if (before >= 0) {
     const verb = cueAt(words, before, before)
@@ -82,9 +86,16 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
     reader.see('line', String(Math.min(line, 3)))
     reader.seePair('near the top, between', left.word, right.word)
   }
+  if (left.isPreposition && isCredited(words, first)) {
+    reader.sign('after', at, at)
+    reader.see('credit')
+  }
   reader.sign('kind', -1, -1)
   reader.see('kind', kind)
-  reader.seePair('kind, shape', kind, String(words.shape[first]))
+  if (stretch.ofSport) {
+    reader.see('of sport')
+    if (left.isPreposition) reader.see('of sport, after a preposition')
+  }
   const goesBefore = nth > 0 && isSameSentence(words, stretches[nth - 1]!.last, first)
   const follows = nth + 1 < stretches.length && isSameSentence(words, stretches[nth + 1]!.first, last)
   if (count <= 1 && !goesBefore && !follows) return
@@ -193,6 +204,15 @@ function isBehindParty({ tokens }: Words, at: number): boolean {
   const opens = tokens[at - 2]!.text
   return end === tokens[at]!.start && text.length <= 3 && text === text.toUpperCase() && (opens === ',' || opens === '(')
 }
+
+/** "(Reporting by Ann Reed in Lima; editing by …)": where those were who wrote it. */
+function isCredited({ key, paragraph, firsts, tokens }: Words, first: number): boolean {
+  const start = firsts[paragraph[first]!]!
+  for (let i = start; i < start + 3 && i + 1 < tokens.length; i++) if (writing.has(key[i]!) && key[i + 1] === 'by') return true
+  return false
+}
+
+const writing = new Set(['reporting', 'writing', 'editing'])
 
 /** "had a 24-21 win over Tessel": whom it was played against. */
 function isNearScore(words: Words, { first, last }: Stretch): boolean {

@@ -67,8 +67,10 @@ test.each([
 test.each([
   ['A Tessel-bound train left Lorvia.', 'named'],
   ['A Tessel-style truce held in Lorvia.', 'named'],
+  ['A Tessel-born doctor left Lorvia.', 'origin'],
+  ['A Tessel-listed producer left Lorvia.', 'origin'],
   ['A Tessel-based firm left Lorvia.', 'happened'],
-])('%s: what a hyphen joins to a name may say that it is elsewhere', (text, role) =>
+])('%s: what a hyphen joins to a name may say that it is elsewhere, or whence', (text, role) =>
   expect(told(text, 'Tessel', { bias: [1, 0, 0, 0], signs: {}, pairs: {} }).role).toBe(role),
 )
 
@@ -107,4 +109,35 @@ test.each([
 ])('%s: beside a score it is a side', (text, role) => {
   const weights = { bias: [1, 0, 0, 0], signs: { 'near a score': { '': [0, 0, 2, 0] } }, pairs: {} }
   expect(told(text, 'Tessel', weights).role).toBe(role)
+})
+
+test.each([
+  ['Crowds came from as far as Tessel.', 'over', 'from', 'as', true],
+  ['Crowds came from as far afield as Tessel.', 'over', 'from', 'as', true],
+  ['The shock was felt as far as Tessel.', 'over', 'from', 'as', false],
+  ['From Lorvia, smoke spread as far as Tessel.', 'over', 'from', 'as', false],
+  ['A bear broke into a mill in Tessel.', 'over', 'into', 'in', true],
+  ['Rain fell on a mill in Tessel.', 'over', 'into', 'in', false],
+  ['It was hotter than in the mills of Tessel.', 'over', 'in', 'of', true],
+])('%s: what the noun before a name hangs on', (text, what, word, other, is) => {
+  const weights = { bias: [1, 0, 0, 0], signs: {}, pairs: { [what]: { [word]: { [other]: [0, 0, 2, 0] } } } }
+  expect(told(text, 'Tessel', weights).role).toBe(is ? 'origin' : 'happened')
+})
+
+test.each([
+  ['The fire is larger than it was at Tessel.', 'named'],
+  ['More than a hundred fled, and the mill in Tessel burned.', 'happened'],
+  ['It burned longer than ever. Tessel is safe.', 'happened'],
+])('%s: a comparison reaches to the end of its clause', (text, role) => {
+  const weights = { bias: [1, 0, 0, 0], signs: { 'clause has': { than: [0, 0, 0, 2] } }, pairs: {} }
+  expect(told(text, 'Tessel', weights).role).toBe(role)
+})
+
+test.each([
+  ['(Reporting by Ann Reed in Tessel; editing by Bo Pike)', 'said'],
+  ['Additional reporting by Ann Reed in Tessel.', 'said'],
+  ['Reporting of fires in Tessel is poor.', 'happened'],
+])('%s: those who wrote a report were there', (line, role) => {
+  const weights = { bias: [1, 0, 0, 0], signs: { credit: { '': [0, 2, 0, 0] } }, pairs: {} }
+  expect(told(`Depot burns\n\nThe depot burned down.\n\n${line}`, 'Tessel', weights).role).toBe(role)
 })

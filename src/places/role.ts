@@ -2,6 +2,7 @@ import { agencies } from './lexicon/cues.ts'
 import { type PlaceKind, type Role, roles } from './place.ts'
 import { cueAt, isInLine } from './role-cue.ts'
 import { type SignReader, type Stretch, signsOf, speaks } from './role-signs.ts'
+import { isOfSport } from './role-sport.ts'
 import learned from './role-weights.json'
 import { type RoleRule, roleWords } from './role-words.ts'
 import { keyAt, shapes, type Words, wordAt } from './words.ts'
@@ -47,6 +48,7 @@ export function rolesOf(words: Words, names: readonly NameAt[], weights: RoleWei
     if (isSentFrom(words, stretch)) return { role: 'said' as const, rule: 'dateline' as const, params: {} }
     const tail = tailOf(words, stretch)
     if (elsewhere.has(tail)) return { role: 'named' as const, rule: 'before' as const, params: { words: `-${tail}` } }
+    if (ofThere.has(tail)) return { role: 'origin' as const, rule: 'before' as const, params: { words: `-${tail}` } }
     const weighing = weigh(table)
     signsOf(words, stretches, nth, weighing)
     return weighing.told(words)
@@ -73,11 +75,15 @@ function tailOf(words: Words, { last }: Stretch): string {
 /** What is bound for a place, or like it, is not there. */
 const elsewhere = new Set(['bound', 'like', 'style', 'sized'])
 
+/** What was born in a place, or like it, is from there. */
+const ofThere = new Set(['born', 'raised', 'bred', 'educated', 'trained', 'built', 'made', 'registered', 'flagged', 'listed', 'owned'])
+
 const partsDateline = new Set(['—', '–', '-', '--', '.', ':'])
 
 /** The names that have their role together, and by name which stretch is its; adjectives are in none. */
 export function stretchesOf(words: Words, names: readonly NameAt[]): { stretches: Stretch[]; of: Int32Array } {
   const stretches: Stretch[] = []
+  const ofSport = names.length > 0 && isOfSport(words)
   const of = new Int32Array(names.length).fill(-1)
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!
@@ -87,7 +93,7 @@ export function stretchesOf(words: Words, names: readonly NameAt[]): { stretches
     if (before && isJoined(words, before.last, name)) {
       before.last = Math.max(before.last, last)
       before.count++
-    } else stretches.push({ first, last, count: 1, heading, kind: kind ?? 'unknown' })
+    } else stretches.push({ first, last, count: 1, heading, kind: kind ?? 'unknown', ofSport })
     of[i] = stretches.length - 1
   }
   return { stretches, of }

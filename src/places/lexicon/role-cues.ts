@@ -32,12 +32,16 @@ const classes: Record<string, string> = {
   speaking: `said says say saying told tells tell reported reports report announced announces stated states condemned warned warns warn accused accuses denied denies
     rejected rejects claimed claims insisted insists confirmed confirms declared declares criticized criticised vowed vows pledged pledges called calls urged urges
     welcomed responded replied added argued argues blamed blames believe believes fear fears feared expect expects expected estimated estimates predicted predicts
-    forecast noted notes suggested suggests asked asks demanded demands offered offers promised promises agreed agrees wants want refused refuses hopes according`,
+    forecast noted notes suggested suggests asked asks demanded demands offered offers promised promises agreed agrees wants want refused refuses hopes according
+    explain explains explained hinted hints answered answers protested protests commented comments acknowledged acknowledges conceded concedes remarked cautioned cautions
+    stressed stresses reiterated alleged alleges assured maintains signalled signaled lauded`,
   harming: `killed kills kill killing injured injures injure injuring wounded wounds wounding hurt hurts hurting displaced displaces displacing infected infects
     sickened died dies buried trapped drowned burned affected affects`,
   taking: `evacuate evacuated evacuating rescue rescued rescuing abducted kidnapped removed expelled deported pulled freed airlifted withdraw withdrew withdrawn released
     recovered retrieved evicted stole stolen steal take takes taken took taking`,
   coming: `comes came come hails hailed hail originated originally native natives born bred based headquartered led backed`,
+  learning: `studied studying studies trained training taught teaches teaching graduated educated raised grew qualified apprenticed schooled enrolled settled retired served coached coaches
+    practised interned lectured lectures emigrated`,
   going: `sent send sends travelled traveled travels travel went goes go going gone flew flies fly flown fled flee flees moved moves move returned returns return
     arrived arrives arrive deployed visited visits visit drove drives drive driven marched headed heads heading crossed crosses cross crossing transferred
     sailed sails sail walked walk walks ran runs run reached reaches reach entered enters left leaves leave passed passes pass brought
@@ -62,11 +66,20 @@ const classes: Record<string, string> = {
     lawmakers deputy deputies judge judges magistrate prosecutor nurse nurses teacher teachers professor author artist artists painter poet writer wife widow husband son sons
     daughter daughters mother father brother brothers sister sisters parents grandson granddaughter uncle aunt nephew niece cousin cousins friend friends guests guest
     buyers buyer customers owner owners bloke fellow lad lass kid kids folk folks guy guys crowd crowds members member representatives delegate delegates
-    coach manager captain skipper rider riders runner runners winner champion champions boxer golfer swimmer cyclist native`,
+    coach manager captain skipper rider riders runner runners winner champion champions boxer golfer swimmer cyclist native
+    grandmother grandfather grandchild grandchildren stepson stepdaughter twin twins bride bridegroom groom fiance fiancee in-law nanny widower
+    dentist plumber postman carpenter baker butcher barber blacksmith cook chef waiter waitress mechanic electrician caretaker janitor shepherd shepherds goatherd goatherds accountant
+    priest priests pastor pastors vicar nun nuns monk monks imam imams rabbi preacher missionary missionaries analyst analysts economist economists broker brokers dealer dealers consultant
+    entrepreneur tycoon suspects suspect fugitive historian historians geologist geologists meteorologist meteorologists seismologist seismologists biologist biologists botanist physicist
+    astronomer astronomers archaeologist archaeologists songwriter drummer guitarist pianist violinist conductor composer filmmaker photographer architect architects barrister solicitor
+    attorney attorneys surgeon surgeons vet vets midwife midwives librarian clerk mp mps bowler batsman defender defenders midfielder midfielders striker strikers goalkeeper winger
+    freshman sophomore jockey wrestler gymnast skier sprinter climber grandmaster qualifier helicopters reinforcements convoy trawler dredger`,
   officials: `ministry government officials official spokesman spokeswoman spokesperson embassy parliament authorities state-run media agency leadership army navy military police
     guard council court courts sheriff department office prosecutors congress senate assembly cabinet regulator regulators diocese district county legislature`,
   firms: `company companies firm firms maker makers giant bank banks brewery airline airlines startup group retailer manufacturer builder publisher producer supplier contractor
-    operator brand studio label shop store bakery subsidiary consortium agency consultancy`,
+    operator brand studio label shop store bakery subsidiary consortium agency consultancy
+    charity charities nonprofit start-up start-ups startups firms outfit chain insurer carrier carmaker chipmaker drugmaker brewer shipbuilder shipyard foundry distillery dairy manufacturers
+    suppliers wholesaler retailers publishers producers broker laboratory laboratories lab labs think-tank makers banks packer`,
   clubs: `team teams side sides club clubs squad academy fc afc united city rovers wanderers athletic`,
   playing: `beat beats beaten defeated drew draw thrashed edged topped trimmed routed won win wins lost lose loses losing winning scored score host meet faced play plays played playing finished trailed led visits blanked downed dropped outscored stun stuns`,
   supplying: `ship ships order orders ordered ordering sourced sources imports imported importing purchased supplied shipped procured`,
@@ -74,7 +87,8 @@ const classes: Record<string, string> = {
     truck lorry lorries planes plane aircraft boat boats vessel vessels products goods exports exported species endemic`,
   siding: `thank thanks thanked thanking praised praises support supports supporting supported aid aids aiding help helps helping back backs backing defend defends defending deter deters deterring against oppose opposes
     opposing`,
-  comparing: `than like unlike compared comparable versus vs v bigger larger smaller size equal similar twice times average outside`,
+  comparing: `than like unlike compared comparable versus vs v bigger larger smaller size equal similar twice times average outside
+    wider narrower longer colder hotter warmer cheaper dearer older newer richer poorer higher deeper steeper busier worse better`,
   things: `relations ties sanctions treaty treaties accord agreement deal deals book books film song novel history map maps letter letters named called name names word article pact convention declaration letter
     named renamed honour honor memory`,
   bearing: `north south east west northeast northwest southeast southwest north-east north-west south-east south-west northwards southwards eastward westward far km kilometres kilometers miles mile
