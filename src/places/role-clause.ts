@@ -1,12 +1,12 @@
 import { cueAt, described, isInLine, isVerb } from './role-cue.ts'
-import type { SignReader, Stretch } from './role-signs.ts'
+import type { SignReader } from './role-sign-reader.ts'
 import { shapes, type Words } from './words.ts'
 
 /** How far back the words of a clause are looked at. */
 const farthest = 14
 
 /** What the clause before a name says of it from further off: "colder than it was in", "who once lived near", "would never go to". */
-export function seeClause(words: Words, { first }: Stretch, at: number, reader: SignReader): void {
+export function seeClause(words: Words, first: number, at: number, reader: SignReader): void {
   for (let i = first - 1; i > first - farthest && isInLine(words, i, first) && words.sentence[i] === words.sentence[first]; i--) {
     if (words.shape[i] === shapes.mark && parting.has(words.tokens[i]!.text)) break
     const { word } = cueAt(words, i, first)

@@ -2,7 +2,7 @@ import { isGivenName } from './lexicon/lexicon.ts'
 import type { PlaceKind } from './place.ts'
 import { seeClause } from './role-clause.ts'
 import { type Cue, cueAt, described, isInLine, isVerb, lineEnd, lineHead } from './role-cue.ts'
-import type { RoleRule } from './role-words.ts'
+import type { SignReader } from './role-sign-reader.ts'
 import { isCapitalised, shapes, type Words } from './words.ts'
 
 /** A name, or a run of them that is mentioned for one reason: "Troy, N.Y.", "Lima, Quito and La Paz". */
@@ -18,16 +18,6 @@ export interface Stretch {
   kind: PlaceKind | 'unknown'
   /** Whether its text is of matches and teams. */
   ofSport: boolean
-}
-
-/** Hears of what is seen beside a name and may tell why it is named. */
-export interface SignReader {
-  /** A sign begins, which has all that is seen until the next. `from` and `to` are the tokens of the words it is told with, where the rule has words. */
-  sign(rule: RoleRule, from: number, to: number): void
-  /** What was learned of: what it is, and of which word, class or ending. `see('after', 'in')`, `see('dateline')` */
-  see(what: string, word?: string): void
-  /** The same of two: `seePair('between', 'in', ',')` */
-  seePair(what: string, word: string, other: string): void
 }
 
 /** What may tell why the names of a stretch are named: the words around it, and where in the text it stands. */
@@ -54,7 +44,7 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
     reader.see('near a score')
     reader.see('near a score, after', left.word)
   }
-  seeClause(words, stretch, at, reader)
+  seeClause(words, first, at, reader)
   seeHead(words, last, reader)
   if (before >= 0) {
     const verb = cueAt(words, before, before)
