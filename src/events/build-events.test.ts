@@ -348,3 +348,14 @@ describe('whatever the text', () => {
     ).toBeLessThan(4)
   })
 })
+
+test.each([
+  ['Lorvia’s interior minister resigned on Tuesday.', ['happened']],
+  ['Lorvia has confirmed its first case of measles.', ['happened']],
+  ['Lorvia’s tanker sank on Tuesday.', ['origin']],
+])('what befalls a land’s offices and its health befalls it at home: %s', (text, expected) => {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  const ofLorvia = madeUpMentions(article).map(mention => ({ ...mention, role: 'origin' as const }))
+  const [event] = buildEvents(article, ofLorvia, madeUpTimes(article))
+  expect(event!.places.map(({ role }) => role)).toEqual(expected)
+})

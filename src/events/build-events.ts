@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import type { Mention } from '../places/place.ts'
 import { type OnProgress, partOf } from '../text/on-progress.ts'
-import { byPosition, covers } from '../text/span.ts'
+import { byPosition, covers, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { formatDay, parseDay } from '../times/calendar.ts'
@@ -296,7 +296,7 @@ function standingOf(
   // "could spread to Ebo, where it killed nine in 2022": what is still to come has no past day, unless its own words tell it
   const own = isToCome.has(status) && isElsewhere && isPast ? null : stated
   const day = own && isToCome.has(status) ? nextOfName(own, article.published) : own
-  let places = placesOfTrigger(sentence, clause, trigger, mentions)
+  let places = inOwnLand(placesOfTrigger(sentence, clause, trigger, mentions), trigger, at, mentions)
   if (places[0]?.role !== 'happened') {
     const elsewhere = carriedTo(sentence, clause, mentions, known) ?? underHeading(headings.places.get(sentence.paragraph), mentions)
     if (elsewhere) places = [elsewhere, ...places]
@@ -327,6 +327,16 @@ function standingOf(
     inQuotes,
   }
 }
+
+/** "Lorvia’s minister resigned", "Lorvia has confirmed its first case": what befalls a land’s offices and its health befalls it at home. */
+function inOwnLand(places: EventPlace[], { subkind }: Trigger, at: Span, mentions: readonly Mention[]): EventPlace[] {
+  const [first, ...others] = places
+  if (first?.role !== 'origin' || !ofLands.has(subkind)) return places
+  const { place, end, adjective } = mentions[first.mention]!
+  return place?.kind === 'country' && !adjective && end <= at.start ? [{ ...first, role: 'happened' }, ...others] : places
+}
+
+const ofLands = wordSet('appointment outbreak election')
 
 const isToCome = wordSet('planned threatened hypothetical')
 

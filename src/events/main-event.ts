@@ -165,14 +165,6 @@ const longAgo = 400
 /** What a recalled event must have more: as much as a killing told in the lead has over one told far down. */
 const recalled = 5
 
-/** Where something happened is told, or whose office it was: "Lorvia's minister resigned". */
-function isPlaced({ places, subkind }: TextEvent): boolean {
-  const role = places[0]?.role
-  return role === 'happened' || (role === 'origin' && ofOffice.has(subkind))
-}
-
-const ofOffice = wordSet('appointment decision outbreak diplomacy')
-
 function scoreOf(standing: Standing, told: number): number {
   const { event, sentence, mentioned } = standing
   const shared = standing.inHeadline ? 0 : standing.shared
@@ -185,7 +177,7 @@ function scoreOf(standing: Standing, told: number): number {
     Math.min(told, 5) * 0.3 -
     Math.log2(1 + sentence) * 1.2 +
     (event.time?.from ? 0.8 : 0) +
-    (isPlaced(event) ? 0.8 : 0) +
+    (event.places[0]?.role === 'happened' ? 0.8 : 0) +
     (mentioned ? (standing.beside ? -2 : -1) : 0) +
     (standing.weak && !isLead ? -1.5 : 0) +
     status
