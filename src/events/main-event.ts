@@ -137,7 +137,7 @@ function likeliest(standings: readonly Standing[], now: Day | null): Standing | 
 }
 
 /** "In 1991 a flood killed 5,000", in a report of now, only recalls another. */
-function isRecalled({ time }: TextEvent, now: Day | null): boolean {
+export function isRecalled({ time }: TextEvent, now: Day | null): boolean {
   if (!time?.phrase || time.to === null || time.from === null || now === null) return false
   return parseDay(now)! - parseDay(time.to)! > longAgo
 }

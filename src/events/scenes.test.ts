@@ -107,3 +107,14 @@ test('what it rests on is told', () => {
   expect(harm!.time!.why).toMatch(/^The story goes on from “Monday”\./)
   expect(harm!.places[0]).toMatchObject({ role: 'happened', carried: 'where the story goes on' })
 })
+
+test('what a report of now recalls of long ago is no day that it comes back to', () =>
+  expect(told('A dam burst above Tessel on 9 March 2004.\n\nThe mayor laid a wreath in Dunmore.')).toEqual([
+    'disaster 2004-03-09 Tessel',
+    'gathering - Dunmore',
+  ]))
+
+test('how many attacks there were is none of them', () =>
+  expect(told('Guards cut the number of attacks, but 62 were reported. Shells hit Dunmore on Monday.')).toEqual([
+    'shelling 2024-03-11 Dunmore',
+  ]))

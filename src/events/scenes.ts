@@ -8,6 +8,7 @@ import { isPastForm } from './inflect.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { belongsToSaying, dates, eventTime, isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
+import { isRecalled } from './main-event.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { official } from './settle-main-event.ts'
 import type { Trigger } from './triggers.ts'
@@ -42,7 +43,8 @@ export function continueScenes(
   isRoundup: boolean,
 ): void {
   const main = events.find(event => event.main)
-  const report = main ? sceneOf(main, mentions, published) : null
+  // What a report of today recalls of long ago is no scene to come back to
+  const report = main && !isRecalled(main, published) ? sceneOf(main, mentions, published) : null
   let scene: Scene | null = null
   let paragraph = -1
   let e = 0

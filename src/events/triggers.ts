@@ -704,7 +704,7 @@ function opensAsCause(tokens: readonly Token[], first: number, last: number): bo
 
 const leadsBack = wordSet('after before since despite')
 
-/** "ordered the organisers of a protest to be held", "victims of the crash were buried": it only says who. */
+/** "ordered the organisers of a protest to be held", "victims of the crash were buried", "cut the number of attacks": it only says who, or how many. */
 function isOfPeople(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k > first - 5; k--) {
     const word = lowerAt(tokens, k)
@@ -731,7 +731,7 @@ const leadsToCharge = wordSet('for of over')
 const sentences = wordSet('sentenced jailed convicted imprisoned guilty acquitted fined')
 
 const ofPeople = wordSet(
-  'organisers organizers organiser organizer leader leaders ringleader ringleaders mastermind masterminds victim victims survivor survivors suspect suspects perpetrators participants',
+  'organisers organizers organiser organizer leader leaders ringleader ringleaders mastermind masterminds victim victims survivor survivors suspect suspects perpetrators participants number numbers risk risks rate rates danger likelihood',
 )
 
 /** "The miners ended a strike of 19 days on Monday": the news is its end. */
