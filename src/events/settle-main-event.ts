@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts'
 import { parseDay } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import { datelineEnd } from './clauses.ts'
-import type { EventTime, TextEvent } from './event.ts'
+import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { standingTwice } from './main-day.ts'
 import { headlinePlace } from './main-place.ts'
@@ -38,13 +38,28 @@ export function settleMainEvent(
   const notNow = [...recalledClauses(sentences, times, main.time?.from ?? article.published), ...stillAhead(events, main)].filter(
     told => !covers(told, main.trigger),
   )
-  const place = mainPlace(article, sentences, mentions, main, notNow, twice, relative)
   // What the clause itself says stays whole: "in X and Y", and a town in one of two countries is not both
   const own = main.places.filter(({ role, carried }) => role === 'happened' && carried === null)
+  const place =
+    (own.length === 0 && measuredFrom(main, mentions, relative)) || mainPlace(article, sentences, mentions, main, notNow, twice, relative)
   const isOneOfMany = place !== null && own.length > 1 && place.carried !== null
   if (place && !isOneOfMany && own[0]?.placeId !== place.placeId)
     main.places = [place, ...main.places.filter(other => other.role !== 'happened' && other.placeId !== place.placeId)]
 }
+
+/** "boarded a tanker as it lay 12 miles east of Ebo, its owners in Tessel said": behind its verb a distance says where it was, from the town that it is measured from. */
+function measuredFrom(main: TextEvent, mentions: readonly Mention[], relative: readonly Mention[]): EventPlace | null {
+  const from = main.trigger.end
+  const beside = relative.find(
+    ({ start, end, place }) => start >= from && start - from <= nearVerb && end <= main.end && place?.relative?.km != null,
+  )
+  const mention = beside ? mentions.findIndex(({ start, end }) => start >= beside.start && end <= beside.end) : -1
+  const placeId = mentions[mention]?.place?.id
+  return placeId === undefined ? null : { mention, placeId, role: 'happened', carried: null }
+}
+
+/** In characters, as far as `withRelative` looks. */
+const nearVerb = 110
 
 /** What has no place of its own has that of the headline, where that is all there is to know, or says how wide it is: "Drought takes hold in Ebo". */
 function takeHeadlinePlace(sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): void {

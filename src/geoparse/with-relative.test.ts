@@ -21,6 +21,10 @@ describe('an event happens at the relative place, not at what that leans on', ()
       ['4 nautical miles east of Mombasa'],
     ],
     ['A ferry sank off Mombasa, killing twelve.', ['off Mombasa']],
+    [
+      'Pirates seized a tanker on Tuesday night as it lay at anchor 12 nautical miles east of Fujairah, its managers in Piraeus said.',
+      ['12 nautical miles east of Fujairah'],
+    ],
     ['Soldiers shelled a village near Donetsk in Ukraine.', ['near Donetsk']],
     ['A bridge 20 km north of Sumy was closed on Monday after shelling.', ['20 km north of Sumy']],
     ['A man from a village 20 km north of Sumy was sentenced on Monday.', []],
