@@ -13,10 +13,11 @@ export function datelineDay(paragraph: string): DatedLine | null {
   // "Ann Roe (3 March 1920 – 4 May 2001)"
   if (ending.closes !== /[[(][^\])]*$/.test(before) || isPeriod(paragraph.slice(date.end))) return null
   const place = placeBefore(before)
-  if (place !== '' && /\s/.test(ending.name)) return null
-  if (placeInCapitals.test(place)) return date
-  const opens = opensSentence.test(paragraph.slice(date.end + ending.length))
-  return opens && (place === '' ? ending.name === '' || isPlace(ending.name) : ending.name === '' && isPlace(place)) ? date : null
+  // What is named behind the day of a place is its agency: "KYIV, July 27, 2024 Reuters - "
+  if (placeInCapitals.test(place)) return /\s/.test(ending.name) ? null : date
+  if (place !== '' && ending.name !== '') return null
+  const where = place || ending.name
+  return (where === '' || isPlace(where)) && opensSentence.test(paragraph.slice(date.end + ending.length)) ? date : null
 }
 
 /** Whether a dateline says where; "3 May 2024 – A bus …" does not, and may be the first of a list of days. */

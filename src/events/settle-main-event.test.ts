@@ -279,8 +279,8 @@ describe('the news of a report', () => {
     ],
     // What is told in passing, far below, is not what they were sentenced for
     [
-      'Three jailed over cache of rifles',
-      'A court in Tessel on Monday sentenced three men to ten years for bringing in 1,400 rifles. They came in a container of door frames. The men had denied it. A fourth is abroad. Prosecutors said the arms were for gangs near Dunmore, where 38 villagers were abducted last month.',
+      'Jail over warehouse full of guns',
+      'A court in Tessel on Monday sentenced three men to ten years for bringing in 1,400 rifles. They came in a container of door frames. The men had denied it. A fourth is abroad. The arms were for gangs in the hills. In Dunmore 38 villagers were abducted last month, prosecutors said.',
       'trial | Tessel | 2024-03-11',
     ],
   ])('%s', (headline, text, expected) => expect(main(headline, text, '2024-03-14', findTimes)).toBe(expected))
