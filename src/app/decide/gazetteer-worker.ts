@@ -2,9 +2,10 @@ import { runnerUp } from '../../geoparse/article-file.ts'
 import { namelessFeature } from '../../geoparse/place-features.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { normalizeName } from '../../places/normalize-name.ts'
+import { openGazetteer } from '../../places/open-gazetteer.ts'
 import { unlistedPlaceAgain } from '../../places/unlisted.ts'
 import type { ArticleMention, PlaceFeature } from '../../situation/schema.ts'
-import { fetchGazetteer } from '../ui/fetch-gazetteer.ts'
+import { gazetteerBytes } from '../ui/gazetteer-bytes.ts'
 
 export type Candidate = ArticleMention['runnersUp'][number]
 
@@ -21,7 +22,7 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
   const answer = (said: Answer) => self.postMessage(said)
   const { id } = data
   try {
-    opening ??= fetchGazetteer(data.gazetteer)
+    opening ??= gazetteerBytes(data.gazetteer).then(openGazetteer)
     const gazetteer = await opening
     if (data.ask === 'name') answer({ id, named: placesNamed(data.name, gazetteer) })
     else {

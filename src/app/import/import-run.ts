@@ -7,7 +7,7 @@ import { type ImportView, nothingRead } from './import-view.ts'
 import { keepInBrowser } from './keep-in-browser.ts'
 import { type KeptArticles, keepArticles } from './kept-articles.ts'
 import { begin, stopped, sums, tell } from './progress.ts'
-import type { ReadAnswer } from './read-worker.ts'
+import type { ReadAnswer } from './reading.ts'
 import { readingWorker } from './reading-worker.ts'
 import { shownArticles } from './shown-articles.ts'
 

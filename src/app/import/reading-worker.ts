@@ -1,6 +1,7 @@
 import { gazetteerAddress } from '../ui/gazetteer-address.ts'
 import { t } from '../words/later-words.ts'
-import type { DaysRequest, LeaveOutRequest, PrepareRequest, ReadAnswer, ReadRequest } from './read-worker.ts'
+import type { WorkerAnswer } from './read-worker.ts'
+import type { DaysRequest, LeaveOutRequest, PrepareRequest, ReadAnswer, ReadRequest } from './reading.ts'
 
 /** The worker that reads articles, on this machine. It is made when it is needed, and holds all it has read until it ends. */
 export interface ReadingWorker {
@@ -23,8 +24,9 @@ export function readingWorker(hear: (answer: ReadAnswer) => void): ReadingWorker
     if (worker) return worker
     worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
     given = false
-    worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => hear(data)
-    worker.onerror = event => hear({ type: 'broken', problem: event.message || t('importNoWorker') })
+    const broken = (problem: string) => hear({ type: 'broken', problem: problem || t('importNoWorker') })
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => (data.type === 'not started' ? broken('') : hear(data))
+    worker.onerror = event => broken(event.message)
     return worker
   }
   const isGiven = () => worker !== null && given
