@@ -55,6 +55,22 @@ describe('a name', () => {
     // All round lies something, in the east the least of it.
     expect(laid(box(0, 0, 99, 300), box(0, 0, 300, 94), box(0, 106, 300, 300), east)).toMatchObject({ anchor: 'left', top: 92 })
   })
+  test('needs room in every world that is seen', () => {
+    const laid = (names: Wanted[], taken: Box[]) =>
+      lay(names, taken, box(0, 0, 400, 900), [], [390, 0]).map(laid => laid && { anchor: laid.anchor, left: laid.left })
+    const beside = { anchors: ['right', 'left'] as Anchor[] }
+    // At its left it would stand beyond the edge, and once more a world to the east, on what stands there.
+    expect(laid([name(10, 100, beside)], [box(30, 90, 70, 110)])).toEqual([{ anchor: 'right', left: -60 }])
+    expect(laid([name(10, 100, beside)], [box(30, 90, 70, 110), box(340, 90, 360, 110)])).toEqual([null])
+    expect(laid([name(380, 100), name(10, 100, { anchors: ['left', 'top'] })], [])).toEqual([
+      { anchor: 'right', left: 310 },
+      { anchor: 'left', left: 20 },
+    ])
+    expect(laid([name(350, 100, { anchors: ['left'] }), name(10, 100, { anchors: ['left'] })], [])).toEqual([
+      { anchor: 'left', left: 360 },
+      null,
+    ])
+  })
   test('gives way to the one before it', () => expect(anchors([name(100, 100), name(104, 100)])).toEqual(['left', 'right']))
   test('at a corner is as far away as beside', () => {
     const [laid] = layNames([name(100, 100, { anchors: ['top-left'] })], [])

@@ -39,10 +39,17 @@ const around: Anchor[] = ['left', 'right', 'top', 'bottom', 'top-left', 'top-rig
 /**
  * Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. Rather than being cut
  * by the edge of the map, or covered by what floats over it, a name goes to another side of its mark. One that is forced stands on any side, or
- * farther off; where all around is taken it lies where it covers least, and rather that, or pushed along the edge, than cut.
+ * farther off; where all around is taken it lies where it covers least, and rather that, or pushed along the edge, than cut. Where the world is seen
+ * more than once, all of it stands again at `nextWorld` and its multiples, and a name must have room in each.
  */
-export function layNames(wanted: readonly Wanted[], taken: readonly Box[], map: Box, covers: readonly Box[] = []): (Laid | null)[] {
-  const shelf = new Shelf()
+export function layNames(
+  wanted: readonly Wanted[],
+  taken: readonly Box[],
+  map: Box,
+  covers: readonly Box[] = [],
+  nextWorld: readonly [number, number] | null = null,
+): (Laid | null)[] {
+  const shelf = new Shelf(nextWorld)
   for (const box of taken) shelf.put(box)
   return wanted.map(name => {
     const laid = name.forced ? forcedIn(name, shelf, map, covers) : roomFor(name, shelf, map, covers)
@@ -88,8 +95,10 @@ function pushedIn(places: readonly Laid[], { left, top, right, bottom }: Box): L
 }
 
 /** The same box somewhere else. */
-export const moved = ({ anchor, left, top, right, bottom }: Laid, dx: number, dy: number): Laid => ({
-  ...{ anchor, left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
+export const moved = (laid: Laid, dx: number, dy: number): Laid => ({ anchor: laid.anchor, ...shifted(laid, dx, dy) })
+
+const shifted = ({ left, top, right, bottom }: Box, dx: number, dy: number): Box => ({
+  ...{ left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
 })
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
@@ -119,6 +128,13 @@ const cell = 64
 /** Boxes by the cells they lie in, so that one asks only its neighbours. */
 class Shelf {
   private readonly cells = new Map<number, Box[]>()
+  private readonly worlds: readonly number[]
+  private readonly next: readonly [number, number]
+
+  constructor(nextWorld: readonly [number, number] | null) {
+    this.worlds = nextWorld ? [0, -1, 1, -2, 2] : [0]
+    this.next = nextWorld ?? [0, 0]
+  }
 
   private *keys({ left, top, right, bottom }: Box): Generator<number> {
     for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++)
@@ -126,6 +142,11 @@ class Shelf {
   }
 
   put(box: Box): void {
+    const [dx, dy] = this.next
+    for (const world of this.worlds) this.putOnce(world === 0 ? box : shifted(box, world * dx, world * dy))
+  }
+
+  private putOnce(box: Box): void {
     for (const key of this.keys(box)) {
       const boxes = this.cells.get(key)
       if (boxes) boxes.push(box)

@@ -261,7 +261,7 @@ export class MarkLayer {
 
   /** Gives names their room; while the map is only pushed about they keep it. */
   private layNames(stand: Stand): void {
-    const { scale, width, height } = stand
+    const { scale, width, height, nextWorld } = stand
     const unmarked = this.unmarked && this.standingAt(this.unmarked, stand)
     const named = unmarked ? [...this.standing, unmarked] : this.standing
     const at = new Map(named.map(one => [one.mark, one]))
@@ -288,7 +288,7 @@ export class MarkLayer {
     const taken = this.standing
       .filter(({ mark }) => mark.state !== 'faded')
       .map(({ mark, x, y }): Box => ({ left: x - solid(mark), right: x + solid(mark), top: y - solid(mark), bottom: y + solid(mark) }))
-    this.laid = layNames(this.names, taken, { left: 0, top: 0, right: width, bottom: height }, this.covers)
+    this.laid = layNames(this.names, taken, { left: 0, top: 0, right: width, bottom: height }, this.covers, nextWorld)
   }
 }
 
