@@ -1,7 +1,7 @@
 import { wordsAlone, wordsAloneScale } from './evidence/document.ts'
 import { governmentAct } from './evidence/government.ts'
 import { kindWord } from './evidence/kind-words.ts'
-import { personFollowers, personTitles } from './lexicon/cues.ts'
+import { directions, personFollowers, personTitles } from './lexicon/cues.ts'
 import { ruleName } from './name-rules.ts'
 import type { Reason } from './place.ts'
 import { Reasons } from './reasons.ts'
@@ -122,7 +122,7 @@ const asSense: Record<string, Group> = {
 const longerName = /^(name-goes-on|organisation|after:capital|after-capital:|place-word|before:capital|place-opener-before)/
 const personName = /^man-of-hamlet$|^person:(?!says|surname-elsewhere|surname-unannounced|given-elsewhere|given-unannounced)/
 const ordinary = /^(ordinary-word|frequent-word|month-or-weekday|direction$|only-a-place-word|all-frequent-words)/
-const otherWords = /:(nothing|other|number|capital|possessive)$/
+const otherWords = /:(nothing|other|number|capital|possessive|site|body)$/
 
 /** Says of a name what one rule means to a reader. */
 type Sayer = (reasons: Reasons, setting: Setting, weight: number) => void
@@ -161,16 +161,23 @@ const wordBefore =
 const wordBehind = ({ words, toponym: { last } }: Setting): Params => ({ word: keyAt(words, last + 1, last) })
 const itsWholeName = ({ words, toponym }: Setting): Params => ({ name: longer(words, toponym) })
 
+/** "west side", "outskirts": what is said to belong to it. */
+const partOf = ({ words, toponym: { last } }: Setting): Params => ({
+  part: textOf(words, last + 3, last + (directions.has(keyAt(words, last + 3, last)) ? 4 : 3)),
+})
+
 const plainly: Record<string, Sayer> = {
   'direction-of': saying('direction-before', wordBefore(2, ' of')),
   'place-noun-of': saying('kind-word', wordBefore(2)),
   'before-of:place': saying('kind-word', wordBefore(2)),
   'home-of-aged': saying('word-before', wordBefore(1)),
   'office-of': saying('word-before', wordBefore(2, ' of')),
-  'region-word': saying('kind-word', ({ words, toponym }) => ({ word: kindWord(words, toponym) })),
+  'region-word': saying('kind-word', ({ words, toponym, gazetteer }) => ({ word: kindWord(words, toponym, gazetteer) })),
   'state-acts': saying('government-acts', ({ words, toponym }) => ({ word: governmentAct(words, toponym) })),
   'capital-acts': saying('government-acts', ({ words, toponym }) => ({ word: governmentAct(words, toponym) })),
   'kind-of-thing': saying('word-after', wordBehind),
+  'part-of-city': saying('direction-before', directionOf),
+  'has-part': saying('has-part', partOf),
   'place-noun-before': saying('kind-word', wordBefore(1)),
   'place-noun-after': saying('kind-word', wordBehind),
   'before-kind:done-to-places': saying('word-before', wordBefore(1)),
@@ -201,6 +208,7 @@ const plainly: Record<string, Sayer> = {
   agency: saying('news-agency', itsName),
   'given-name-acts': against('also-person', itsName),
   'firm-name': saying('also-firm', itsName),
+  'body-of-town': saying('longer-name', within(longer)),
   'body-word': saying('people-or-body', itsName),
   'body-of-country': saying('people-or-body', itsName),
   'people-word': saying('people-or-body', itsName),

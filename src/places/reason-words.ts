@@ -70,6 +70,7 @@ export const reasonWords = {
   // Whether the words name a place at all.
   'word-before': { params: ['word'], say: p => `The word before it is “${p.word}”` },
   'word-after': { params: ['word'], say: p => `The word after it is “${p.word}”` },
+  'has-part': { params: ['part'], say: p => `“${p.part}” after it is a part of a town` },
   'direction-before': { params: ['word'], say: p => `The word before it is a direction, “${p.word}”` },
   'longer-name': { params: ['name'], say: p => `It is part of a longer name, “${p.name}”` },
   'team-name': { params: ['name'], say: p => `It may be a team, “${p.name}”` },

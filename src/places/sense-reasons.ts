@@ -220,7 +220,7 @@ export function say(reasons: Reasons, setting: Setting, s: number, group: Group,
       return
     }
     case 'kind-word': {
-      const word = kindWord(words, toponym)
+      const word = kindWord(words, toponym, gazetteer)
       if (word) put(value('kind-said') > 0 ? 'kind-word' : 'other-kind-word', { word })
       return
     }

@@ -41,7 +41,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgr
   addHeldReadings(words, toponyms, gazetteer)
   const known = people(words, toponyms, gazetteer)
   giveSenses(home.toponym ? [...toponyms, home.toponym] : toponyms, gazetteer)
-  const besides = toponyms.map(toponym => besideOf(words, toponym))
+  const besides = toponyms.map(toponym => besideOf(words, toponym, gazetteer))
   const onToponym = partOf(onProgress, 0.5, 1)
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!

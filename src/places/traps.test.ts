@@ -1458,3 +1458,23 @@ describe('a river with an article', () => {
     expect(find(text).find(m => m.name === 'Limpopo')?.place?.kind).toBe(kind),
   )
 })
+
+describe('a part of a large town, called after it with a capital or named as its own', () => {
+  test.each([
+    ['Two men were arrested in East Dallas on Monday.', ['Dallas: Texas, US']],
+    ['Shots were fired on Detroit’s west side on Monday.', ['Detroit: Michigan, US']],
+    ['Crews fought a blaze at a tyre shop in SW Houston until dawn.', ['Houston: Texas, US']],
+    ['A water main burst in Downtown Memphis, closing four blocks.', ['Memphis: Tennessee, US']],
+    ['A flat burned out in North Leeds, the fire service said.', ['Leeds: England, GB']],
+  ])('%s', means)
+
+  test.each([['Coach Brian West London said the boys had earned it.', ['London']]])('%s', none)
+})
+
+describe('what a town keeps goes by its name', () => {
+  test.each([
+    ['The Spokane Fire Department said nobody was hurt.', ['Spokane: Washington, US']],
+    ['The Winnipeg City Council put off its vote.', ['Winnipeg: Manitoba, CA']],
+    ['Surabaya General Hospital treated the wounded.', ['Surabaya: East Java, ID']],
+  ])('%s', means)
+})

@@ -51,6 +51,7 @@ export const arWhy: Translation = {
   'reason:listed-fits': 'فقط إن كان المكان المقصود غائبًا عن المعجم',
   'reason:word-before': 'الكلمة التي قبله «{word}»',
   'reason:word-after': 'الكلمة التي بعده «{word}»',
+  'reason:has-part': '«{part}» بعده جزء من مدينة',
   'reason:direction-before': 'الكلمة التي قبله جهة، «{word}»',
   'reason:longer-name': 'هو جزء من اسم أطول، «{name}»',
   'reason:team-name': 'قد يكون فريقًا، «{name}»',

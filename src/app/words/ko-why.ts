@@ -41,6 +41,7 @@ export const koWhy: Translation = {
   'reason:listed-fits': '지명 사전에 뜻한 곳이 없을 때만 해당',
   'reason:word-before': '앞 낱말이 “{word}”임',
   'reason:word-after': '뒤 낱말이 “{word}”임',
+  'reason:has-part': '뒤의 “{part}”이(가) 도시의 일부임',
   'reason:direction-before': '앞 낱말이 방향을 나타내는 “{word}”임',
   'reason:longer-name': '더 긴 이름 “{name}”의 일부임',
   'reason:team-name': '팀 이름 “{name}”일 수 있음',

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { articleFromText } from '../../articles/read-article.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import { is } from '../lexicon/word-classes.ts'
 import { toponymOf } from '../toponym.ts'
 import { readWords } from '../words.ts'
 import { type Beside, besideOf } from './beside.ts'
 
+/** Of names that nothing is called it is asked nothing. */
+const noGazetteer = null as unknown as Gazetteer
+
 /** What stands beside a name of one word, with the last word of the name that it begins. */
 function beside(text: string, name: string): Beside & { goesOnTo: string } {
   const words = readWords(articleFromText(text))
   const at = words.tokens.findIndex(token => token.text === name)
-  const found = besideOf(words, toponymOf(at, at, words.key[at]!, []))
+  const found = besideOf(words, toponymOf(at, at, words.key[at]!, []), noGazetteer)
   return { ...found, goesOnTo: words.tokens[found.end]!.text }
 }
 

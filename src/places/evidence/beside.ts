@@ -1,6 +1,8 @@
+import type { Gazetteer } from '../gazetteer.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import type { Toponym } from '../toponym.ts'
 import { isCapitalised, isTitle, keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { isPartOfCity } from './part-of-city.ts'
 
 /** A name and the words on either side of it, looked up once for all the evidence that asks about them. */
 export interface Beside {
@@ -9,6 +11,8 @@ export interface Beside {
   left: string
   leftIs: number
   leftCapital: boolean
+  /** Whether that word says which part of a town is meant, though it has a capital. */
+  partOfCity: boolean
   /** The word behind it, likewise. */
   rightText: string
   right: string
@@ -23,7 +27,8 @@ export interface Beside {
   end: number
 }
 
-export function besideOf(words: Words, { first, last }: Toponym): Beside {
+export function besideOf(words: Words, toponym: Toponym, gazetteer: Gazetteer): Beside {
+  const { first, last } = toponym
   const { tokens, key, shape, paragraph } = words
   const hasLeft = first > 0 && paragraph[first - 1] === paragraph[first]
   const hasRight = last + 1 < tokens.length && paragraph[last + 1] === paragraph[last]
@@ -31,12 +36,14 @@ export function besideOf(words: Words, { first, last }: Toponym): Beside {
   const right = hasRight ? key[last + 1]! : ''
   const lastIs = classesOf(key[last]!)
   const rightCapital = hasRight && shape[last + 1]! >= shapes.capital
+  const leftCapital = hasLeft && shape[first - 1]! >= shapes.capital
   const title = isTitle(words, first)
   return {
     leftText: hasLeft ? tokens[first - 1]!.text : '',
     left,
     leftIs: classesOf(left),
-    leftCapital: hasLeft && shape[first - 1]! >= shapes.capital,
+    leftCapital,
+    partOfCity: leftCapital && isPartOfCity(words, toponym, gazetteer),
     rightText: hasRight ? tokens[last + 1]!.text : '',
     right,
     rightIs: classesOf(right),

@@ -5,6 +5,7 @@ import { note, type Toponym } from '../toponym.ts'
 
 const rule = rules(`
   words-alone repeated surest-elsewhere mean-elsewhere sense-sure given-name-acts name:given is:unlisted in-full-elsewhere
+  city-and-nothing-else
 `)
 
 const ofName = ['adjective', 'abbreviation', 'main-name'] as const
@@ -110,6 +111,9 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
     const local = kind === 'settlement' || kind === 'district' || kind === 'facility'
     for (let c = 0; c < carriedNotes.length; c++) {
       const known = carriedNotes[c]!
+      // Hamlets of America are called like everybody; its Spokane is like no one.
+      if (known.at === column['in-us'] && senses.evidence[at + known.at]! > 0 && toponym.rules.includes(rule['city-and-nothing-else']))
+        continue
       const value = senses.evidence[at + known.at]!
       if (value > 0) note(toponym, local ? known.local : known.wide, value)
     }

@@ -39,8 +39,8 @@ function apposedTo(words: Words, last: number): string {
 }
 
 /** The word that `kindSaid` goes by, or ''. */
-export function kindWord(words: Words, toponym: Toponym): string {
-  return wordsOfKind(words, toponym, besideOf(words, toponym)).find(word => kindOf.has(word)) ?? ''
+export function kindWord(words: Words, toponym: Toponym, gazetteer: Gazetteer): string {
+  return wordsOfKind(words, toponym, besideOf(words, toponym, gazetteer)).find(word => kindOf.has(word)) ?? ''
 }
 
 /** "the state of Georgia", "Cork county", "Lake Victoria", "in the city of New York": words that say what kind of place it is. */

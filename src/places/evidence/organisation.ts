@@ -8,12 +8,47 @@ import type { Beside } from './beside.ts'
 const rule = rules(`
   site-after title-goes-on name-goes-on-long name-goes-on team-after road-after place-word-after place-noun-after organisation-before
   place-word-before organisation-of-lower place-noun-of-capital place-noun-of name-of name-of-particle place-noun-before agency alone-in-quotes
+  body-of-town
 `)
 
 /** "the Sinuiju Measuring Instrument Factory": a works is called after where it stands, as a firm need not be. */
 export function isSiteAhead(words: Words, { last }: Toponym, { end }: Beside): boolean {
   return end > last && siteHeads.has(words.key[end]!)
 }
+
+/** "the Toledo Fire Department", "Leeds Crown Court": what towns and districts keep goes by their names. */
+export function isBodyAhead(words: Words, last: number): boolean {
+  return bodiesOfTowns.get(keyAt(words, last + 1, last))?.has(keyAt(words, last + 2, last)) ?? false
+}
+
+const bodiesOfTowns = new Map(
+  [
+    ['fire', 'department dept rescue service services brigade authority district station company chief marshal'],
+    ['city', 'council hall commission manager clerk attorney court schools police library'],
+    ['town', 'council hall board clerk'],
+    ['borough', 'council'],
+    ['village', 'board council hall'],
+    ['county', 'council court courthouse board commission commissioners clerk jail sheriff hospital'],
+    ['district', 'council court hospital commissioner attorney'],
+    ['school', 'district board'],
+    ['public', 'schools library works'],
+    ['municipal', 'court council corporation hospital'],
+    ['general', 'hospital infirmary'],
+    ['regional', 'hospital court council'],
+    ['teaching', 'hospital'],
+    ['community', 'hospital college'],
+    ['royal', 'infirmary'],
+    ['crown', 'court'],
+    ['sheriff', 'court'],
+    ['high', 'court'],
+    ['magistrates', 'court'],
+    ['chamber', 'of'],
+    ['bus', 'station'],
+    ['train', 'station'],
+    ['railway', 'station'],
+    ['police', 'department dept station chief commissioner headquarters'],
+  ].map(([head, next]) => [head!, new Set(next!.split(' '))]),
+)
 
 /** "Alto da Serra", "Maria do Carmo": what is joined to a name in another language is the end of it. */
 const particles = new Set('da das de del della delle des di do dos du'.split(' '))
@@ -57,6 +92,7 @@ function noteLonger(words: Words, toponym: Toponym, beside: Beside): void {
         note(toponym, organisationFurther(broad(words.key[i]!)))
         break
       }
+  if (isBodyAhead(words, last)) note(toponym, rule['body-of-town'])
   if ((rightIs | endIs) & is.teamHead) note(toponym, rule['team-after'])
   if (rightIs & is.roadHead) note(toponym, rule['road-after'])
   else if (rightIs & is.placeHead) note(toponym, rule['place-word-after'])

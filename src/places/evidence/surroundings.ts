@@ -5,12 +5,13 @@ import { rules, rulesOf } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import type { Beside } from './beside.ts'
-import { isSiteAhead } from './organisation.ts'
+import { isBodyAhead, isSiteAhead } from './organisation.ts'
+import { hasPart } from './part-of-city.ts'
 
 const rule = rules(`
   before:nothing before:number before-kind:preposition before-kind:placed before-kind:done-to-places before-of:place before-of:other
   home-of-aged office-of sets-the-scene before:other before:capital after:nothing after:possessive after:number after:other
-  after:site after:capital party-before hyphen-before way-between hashtag handle
+  after:site after:body after:capital has-part party-before hyphen-before way-between hashtag handle
 `)
 
 /** Function words and a few nouns that stand before places more, or less, than before other names. */
@@ -86,7 +87,13 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
   if (leftText === '') note(toponym, rule['before:nothing'])
   else if (left === '') note(toponym, beforeMark(leftText))
   else if (words.shape[first - 1] === shapes.number) note(toponym, rule['before:number'])
-  else if (!beside.leftCapital || words.opens[first - 1] || (title && before.has(left)) || beside.leftIs & is.dayOrMonth) {
+  else if (
+    !beside.leftCapital ||
+    words.opens[first - 1] ||
+    (title && before.has(left)) ||
+    beside.leftIs & is.dayOrMonth ||
+    beside.partOfCity
+  ) {
     // "felt as far as Akita"
     const asFarAs = left === 'as' && keyAt(words, first - 2, first) === 'far'
     if (prepositions.has(left) || asFarAs) {
@@ -106,7 +113,9 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
     else
       note(
         toponym,
-        words.shape[first - 1] === shapes.lower || beside.leftIs & is.dayOrMonth ? rule['before:other'] : rule['before:capital'],
+        words.shape[first - 1] === shapes.lower || beside.leftIs & is.dayOrMonth || beside.partOfCity
+          ? rule['before:other']
+          : rule['before:capital'],
       )
     if (left === 'the') {
       const further = keyAt(words, first - 2, first)
@@ -118,8 +127,10 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
   if (rightText === '') note(toponym, rule['after:nothing'])
   else if (right === '') {
     note(toponym, afterMark(rightText))
-    if ((rightText === "'" || rightText === '’') && keyAt(words, last + 2, last) === 's') note(toponym, rule['after:possessive'])
-    else if (rightText === '-' && words.tokens[last + 1]!.end === words.tokens[last + 2]?.start) {
+    if ((rightText === "'" || rightText === '’') && keyAt(words, last + 2, last) === 's') {
+      note(toponym, rule['after:possessive'])
+      if (hasPart(words, last)) note(toponym, rule['has-part'])
+    } else if (rightText === '-' && words.tokens[last + 1]!.end === words.tokens[last + 2]?.start) {
       const tail = keyAt(words, last + 2, last)
       if (
         tail === 'based' ||
@@ -137,6 +148,7 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
   else if (words.shape[last + 1] === shapes.lower || (title && after.has(right)))
     note(toponym, after.has(right) ? afterWord(right) : rule['after:other'])
   else if (isSiteAhead(words, toponym, beside)) note(toponym, rule['after:site'])
+  else if (isBodyAhead(words, last)) note(toponym, rule['after:body'])
   else note(toponym, after.has(right) ? afterCapital(right) : rule['after:capital'])
 
   if (isOnWayBetween(words, first, last)) note(toponym, rule['way-between'])

@@ -14,10 +14,10 @@ const rule = rules(`
   one-word two-words many-words title-case-around acronym shouted-around all-capitals mixed-case very-short short frequent-word-opening
   frequent-word ordinary-word-opening ordinary-word opening month-or-weekday direction body-of-country body-word firm-name people-word
   only-a-place-word opening-long ends-in-place-word begins-with-place-word whole-name-of-person man-of-hamlet unlisted-begins-with-given-name
-  unlisted-begins-with-title all-frequent-words direction-before direction-before-capital direction-of ship-name kind-of-thing
+  unlisted-begins-with-title all-frequent-words direction-before direction-before-capital direction-of part-of-city ship-name kind-of-thing
   place-opener-before period-after unlisted-name unlisted-headed-name renown renown:million renown:city renown:town renown:village
-  renown:hamlet only-adjective only-abbreviation only-transliterated only-alternate abbreviation-behind-comma abbreviation-alone
-  namesakes
+  renown:hamlet only-adjective only-abbreviation only-transliterated only-alternate only-alternate-long abbreviation-behind-comma abbreviation-alone
+  namesakes city-and-nothing-else town-and-nothing-else
 `)
 
 /** What the name itself looks like: its length, its capitals, whether it is an ordinary word, where in the sentence it stands. */
@@ -58,7 +58,10 @@ export function wording(words: Words, toponym: Toponym, beside: Beside): void {
   }
   // "the western Pacific" is the Pacific with its direction, and a name of its own.
   if (shape === shapes.lower && firstIs & is.direction) note(toponym, rule['direction-before'])
-  else if (leftIs & is.direction) note(toponym, beside.leftCapital ? rule['direction-before-capital'] : rule['direction-before'])
+  else if (beside.partOfCity) {
+    note(toponym, rule['direction-before'])
+    note(toponym, rule['part-of-city'])
+  } else if (leftIs & is.direction) note(toponym, beside.leftCapital ? rule['direction-before-capital'] : rule['direction-before'])
   else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, rule['direction-of'])
   if (leftIs & is.ship) note(toponym, rule['ship-name'])
   if (beside.rightIs & is.thingOfPlaces && !isSetOut(words, first, left)) note(toponym, rule['kind-of-thing'])
@@ -137,6 +140,7 @@ export function renown(words: Words, toponym: Toponym, beside: Beside, gazetteer
             ? rule['renown:village']
             : rule['renown:hamlet'],
   )
+  if (most >= 1e4 && isNothingElse(toponym, beside)) note(toponym, rule[most >= 1e5 ? 'city-and-nothing-else' : 'town-and-nothing-else'])
   if (!main)
     note(
       toponym,
@@ -146,7 +150,7 @@ export function renown(words: Words, toponym: Toponym, beside: Beside, gazetteer
           ? rule['only-abbreviation']
           : matches.every(m => isTransliterated(gazetteer.country(m.row)))
             ? rule['only-transliterated']
-            : rule['only-alternate'],
+            : rule[countWords(toponym.key) === 3 ? 'only-alternate-long' : 'only-alternate'],
     )
   if (matches.every(m => m.nameKind === 'abbreviation' && gazetteer.kind(m.row) === 'admin'))
     note(toponym, beside.leftText === ',' ? rule['abbreviation-behind-comma'] : rule['abbreviation-alone'])
@@ -155,6 +159,12 @@ export function renown(words: Words, toponym: Toponym, beside: Beside, gazetteer
   const kind = gazetteer.kind(row) === 'facility' && sites.has(gazetteer.feature(row)) ? 'site' : gazetteer.kind(row)
   note(toponym, likeliest(kind))
   articleEvidence(words, toponym, beside, kind)
+}
+
+/** "Leeds", "Surabaya": a word that is no name of people and no word of the language. */
+function isNothingElse({ key, matches }: Toponym, { lastIs }: Beside): boolean {
+  if (lastIs !== 0 || key.includes(' ') || matches[0]!.nameKind !== 'main') return false
+  return ordinariness(key) === 0 && !isGivenName(key) && !isSurname(key)
 }
 
 /**

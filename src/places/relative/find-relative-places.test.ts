@@ -405,6 +405,9 @@ const rows: Row[] = [
     [41, 37.8],
     [29, 40.5],
   ],
+  ['Shots were fired on Detroit’s west side.', 'Detroit’s west side', 'part', 'Detroit', 'west', null, [-83.12, 42.33], [-82.95, 42.33]],
+  ['A pub burned on Baltimore’s East Side.', 'Baltimore’s East Side', 'part', 'Baltimore', 'east', null, [-76.56, 39.29], [-76.7, 39.29]],
+  ['Two men were held in East Dallas.', 'East Dallas', 'part', 'Dallas', 'east', null, [-96.7, 32.78], [-96.95, 32.78]],
   ['Fires spread in southwestern Japan.', 'southwestern Japan', 'part', 'Japan', 'southwest', null, [130.7, 32.8], [141, 43]],
   // on the way, and beside a river in one region
   [

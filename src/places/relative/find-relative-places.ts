@@ -219,7 +219,7 @@ const wide = (text: string): string => `${text}’`.slice(0, -1)
 /** "–to–" */
 const longestJoint = 4
 const behind =
-  /(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:border|frontier|coast|shore|side|part|slope|bank|suburb|outskirt|fringe|peripher|north|south|east|west|central)/y
+  /(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:border|frontier|coast|shore|side|part|slope|bank|suburb|outskirt|fringe|peripher|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|central)/y
 
 /** Whether a relation may go on behind the name: "Egypt’s border with Israel", "the Paris suburbs". */
 function goesOnBehind(text: string, at: number): boolean {

@@ -26,6 +26,9 @@ const owned = new RegExp(
   'u',
 )
 
+/** "Detroit’s west side", "Baltimore’s East Side": so much a town has, and a river's bank or a house's wall is no part of a land. */
+const sided = /^['’]s ((?:[Nn]orth|[Ss]outh)(?:[- ]?(?:east|west))?|[Ee]ast|[Ww]est)[- ]?[Ss]ide\b/
+
 /** "eastern Ukraine", "the north of Mali", "Syria’s north-east", "northern and central Gaza". */
 export const partFamily: Family = {
   endsIn: [
@@ -47,7 +50,8 @@ function readPart(setting: Setting): Made | null {
   const match = matchBefore(lead, setting)
   // Quick looks, before patterns that are costly to make
   const of = !match && (low.endsWith(' of ') || low.endsWith(' of the ')) ? matchBefore(noun, setting) : null
-  const tail = !match && !of && after.startsWith('s ', 1) ? owned.exec(after) : null
+  const tail =
+    !match && !of && after.startsWith('s ', 1) ? (owned.exec(after) ?? (place.kind === 'settlement' ? sided.exec(after) : null)) : null
   if (match) {
     if (isName(match[1]!, setting) || isOwnName(match[1]!, setting)) return null
     start -= before.length - match.index
