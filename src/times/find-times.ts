@@ -59,7 +59,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
     resolve(meaning, {
       published: other.quoted ?? published,
       seen: other.quoted == null ? seen : 'quoted',
-      style: isTold(said) ? 'narrative' : 'news',
+      style: isTold(said) && !paper ? 'narrative' : 'news',
       last: other.last ?? context.last,
       lastDay: ofNow.has(said) ? dayOfNow : lastDayFor(context, said),
       lastOfNow: context.lastOfNow,
@@ -86,6 +86,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
   let dateline: DayNumber | null = null
   let heading: Meaning | null = null
   let headed: LastDay | null = null
+  let paper: OldPaper | null = null
   for (let i = 0; i < all.length; i++) {
     const said = all[i]!
     const next = all[i + 1]
@@ -94,8 +95,10 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
     const isHead = isDayAlone(said)
     if (isHead) heading = said.phrase.meaning
     const entry = style === 'news' && stated !== null ? clockOfEntry(said, heading) : undefined
+    paper = stated === null ? null : oldPaper(said, isHead, stated, paper)
     const quoted =
-      style === 'news' && published !== null ? (quotedOn(published, dayOfWords(all, i), read) ?? writtenOn(said, dateline)) : null
+      paper?.day ??
+      (style === 'news' && published !== null ? (quotedOn(published, dayOfWords(all, i), read) ?? writtenOn(said, dateline)) : null)
     take(
       said,
       ends
@@ -117,6 +120,31 @@ function dayOfDateline({ tokens, phrase }: Said, { from }: TimeExpression, state
   const day = from === null || !isInDateline(tokens, phrase) ? null : parseDay(from)
   return day !== null && day < stated && day >= stated - 7 ? day : null
 }
+
+/** A paper of long ago that a column prints anew, and the one paragraph that does; null where all do that stand under its day. */
+interface OldPaper {
+  day: DayNumber
+  tokens: Token[] | null
+}
+
+/**
+ * "20 June 1925" on a line of its own, or "20 June 1925: The hall burned down yesterday": what stands under a whole date of more than a year before, up to
+ * the next, was written then and is seen from it.
+ */
+function oldPaper(
+  { phrase: { meaning, first, end }, tokens }: Said,
+  isHead: boolean,
+  stated: DayNumber,
+  before: OldPaper | null,
+): OldPaper | null {
+  const goesOn = before?.tokens === null || before?.tokens === tokens ? before : null
+  if (meaning.is !== 'day' || first > 0 || !(isHead || opensEntry.has(low(tokens, end)))) return goesOn
+  if (typeof meaning.year !== 'number') return null
+  const day = dayNumber(meaning.year, meaning.month, meaning.day)
+  return day < stated - 366 ? { day, tokens: isHead ? null : tokens } : null
+}
+
+const opensEntry = new Set([':', '—', '–'])
 
 /** "today", "yesterday", "last night" under a dateline are seen from it. A weekday is not: whoever prints it may put it right. */
 function writtenOn({ phrase: { meaning } }: Said, dateline: DayNumber | null): DayNumber | null {

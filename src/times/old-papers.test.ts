@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { days } from './one-paragraph.ts'
+import { findTimes } from './find-times.ts'
+import { days, oneParagraph } from './one-paragraph.ts'
 
 describe('what papers of another age say', () => {
   // A Saturday
@@ -34,6 +35,34 @@ describe('under a dateline', () => {
     ['EBO, March 2 — Two boats sank last night.', '2026-04-04', ['March 2 = 2026-03-02', 'last night = 2026-04-03']],
     ['On Aug. 31 the mayor resigned. He left Ebo yesterday.', '2025-09-02', ['Aug. 31 = 2025-08-31', 'yesterday = 2025-09-01']],
   ])('%s', (text, printed, expected) => expect(days(text, printed)).toEqual(expected))
+})
+
+describe('from a paper of long ago', () => {
+  const lines = (text: string) => {
+    const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }, i) => ({
+      start: index,
+      end: index + line.length,
+      role: 'body' as const,
+      number: i + 1,
+    }))
+    return findTimes({ ...oneParagraph(text, '2025-06-21'), paragraphs }).flatMap(({ text, from, to }) =>
+      from === null ? [] : [`${text} = ${from === to ? from : `${from}..${to}`}`],
+    )
+  }
+  test.each([
+    ['20 June 1925\nThe mill burned yesterday.', ['20 June 1925 = 1925-06-20', 'yesterday = 1925-06-19']],
+    [
+      'June 20, 1925\nThe mayor will sail in August.\nJune 21, 1975\nHe opened the hall on Friday.',
+      ['June 20, 1925 = 1925-06-20', 'August = 1925-08-01..1925-08-31', 'June 21, 1975 = 1975-06-21', 'Friday = 1975-06-20'],
+    ],
+    [
+      '20 June 1925: The mill burned last night.\nThe mayor resigned yesterday.',
+      ['20 June 1925 = 1925-06-20', 'last night = 1925-06-19', 'yesterday = 2025-06-20'],
+    ],
+    // A log of last week, and a date that does not stand over anything
+    ['12 June 2025\nThe mill burned yesterday.', ['12 June 2025 = 2025-06-12', 'yesterday = 2025-06-20']],
+    ['On 20 June 1925 the mill burned. It was sold yesterday.', ['20 June 1925 = 1925-06-20', 'yesterday = 2025-06-20']],
+  ])('%s', (text, expected) => expect(lines(text)).toEqual(expected))
 })
 
 describe('a match to come', () => {
