@@ -24,6 +24,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'gathering',
     [
+      'Tessel remembered its 80 dead on Monday.',
       'The burial of the victims took place in Tessel on Monday.',
       'The shrine was consecrated in Tessel on Monday.',
       'A bell was rung in Tessel on Monday.',
@@ -100,6 +101,8 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'decision',
     [
+      'Officers annulled the vote in Tessel on Monday.',
+      'The council refused a plan for the depot on Monday.',
       'The curfew in Tessel was relaxed on Monday.',
       'The Dunmore council voted 4-3 on Monday to close the bridge.',
       'Lawmakers in Lorvia approved the budget on Monday.',
@@ -128,6 +131,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'destruction',
     [
+      'The old town was levelled by shells on Monday.',
       'Settlers cut down 200 vines near Tessel on Monday.',
       'Cracks appeared in the dam at Tessel on Monday.',
       'A gale ripped off the roof of a mill in Tessel on Monday.',
@@ -165,6 +169,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'capture',
     [
+      'A putsch failed in Lorvia in January.',
       'The village of Tessel changed hands on Monday.',
       'Officers overthrew the president of Ebo on Monday.',
       'Rebels recaptured the town of Tessel.',
@@ -179,6 +184,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'trial',
     [
+      'He was tried for treason in Tessel in 1960.',
       'An appeal by the mill was dismissed by a court in Tessel on Monday.',
       'A court annulled the vote in Tessel on Monday.',
       'A jury in Tessel found the baker guilty of fraud; he was found guilty on Monday.',
@@ -217,6 +223,8 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'disaster',
     [
+      'The typhoon passed over Tessel on Monday.',
+      'The side of the mountain slid into the lake on Monday.',
       'A wall of mud swallowed a hamlet near Tessel on Monday.',
       'Hail fell on Dunmore on Monday.',
       'Locusts swarmed over Tessel on Monday.',
@@ -261,6 +269,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'attack',
     [
+      'A tanker was hit on the stern by a small craft off Ebo.',
       'Settlers set olive trees on fire near Tessel on Monday.',
       'Police stormed a mosque in Tessel on Monday.',
       'A rail line was sabotaged near Tessel on Monday.',
@@ -416,6 +425,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'release',
     [
+      'Two men were handed to the Red Cross in Tessel.',
       'The prison in Tessel released nine inmates on Monday.',
       'Gunmen freed 21 schoolgirls near Tessel.',
       'Four hostages were freed in Tessel.',
@@ -682,6 +692,10 @@ describe('not told as', () => {
     ['journey', 'She returned the call on Monday in Tessel.'],
     ['statement', 'The bridge was opened in Tessel later than promised.'],
     ['business', 'The team lost in Tessel on Monday.'],
+    ['decision', 'A cyclone passed Tessel on Monday.'],
+    ['gathering', 'She remembered her keys in Tessel on Monday.'],
+    ['disaster', 'Children slid down the hill in Tessel on Monday.'],
+    ['destruction', 'Varna levelled the score in Tessel on Monday.'],
     // What a sentence is for, a door, and a post that is none
     ['casualty', 'A man was sentenced to death in Tessel on Monday.'],
     ['construction', 'A passenger opened the door in Tessel on Monday.'],
