@@ -324,6 +324,7 @@ function standingOf(
     mentioned: trigger.use === 'mentioned',
     weak: trigger.vouched !== null,
     beside: trigger !== clause.triggers[0],
+    joined: clause.coordinated,
     inQuotes,
   }
 }

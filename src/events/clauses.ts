@@ -172,6 +172,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
         noVerb(tokens, k, right)
       )
         break
+      if (leadsToNoun(tokens, k, right)) continue
       if (leadsToTime(tokens, k) || (word === 'that' && unitsOfTime.has(lowerAt(tokens, k + 1)))) continue
       // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
       // "expected to hit Ebo as a tropical storm": what something is, and not what it did
@@ -260,6 +261,14 @@ const ofDeed = wordSet('the a an his her their its')
 const article = wordSet('a an')
 const beforePronoun = wordSet('to of at after with from by than like')
 const besideAs = wordSet('well many much part of')
+
+/** "struck a camp, the last before the border, on Friday and buried nine": the word leads to a noun, and the verb behind "and" goes with the first one. */
+function leadsToNoun(tokens: readonly Token[], k: number, right: Trigger): boolean {
+  if (!mayLeadToNoun.has(lowerAt(tokens, k)) || !isPredicate(right) || lowerAt(tokens, right.first - 1) !== 'and') return false
+  return startsSubject(tokens, k + 1) && noVerb(tokens, k, right)
+}
+
+const mayLeadToNoun = wordSet('before after since')
 
 /**
  * "opened their offensive in May and | took Ebo in June": a verb behind "and" with a day of its own, where the words before have one. Where those hold

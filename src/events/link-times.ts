@@ -348,6 +348,7 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (isOfPlan(tokens, k, trigger) || isConditional(sentence, trigger, k)) return true
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
+  if (isSinceOther(tokens, trigger.last, k)) return true
   if (lead === 'since' && isOfBringing(tokens, trigger.last, k)) return true
   // "promised a new ship by the summer": the ship is to come then
   if (lead === 'by' && k > trigger.last + 1 && promises.has(trigger.subkind)) return true
@@ -403,6 +404,15 @@ function isConditional({ tokens, signs }: ReadSentence, { last }: Trigger, befor
 const conditional = wordSet('if unless')
 
 const promises = wordSet('statement decision agreement')
+
+/** "crossed into Lorvia, the first to do so since the army took the post in May": behind "since" somebody did something else then. */
+function isSinceOther(tokens: readonly Token[], last: number, before: number): boolean {
+  for (let k = before - 1, acts = false; k > last && tokens[k]!.kind === 'word'; k--) {
+    if (lowerAt(tokens, k) === 'since') return acts
+    acts ||= isPastForm(lowerAt(tokens, k))
+  }
+  return false
+}
 
 /** "3,400 fled, bringing arrivals since April to 90,000": what has come together since then. */
 function isOfBringing(tokens: readonly Token[], last: number, since: number): boolean {

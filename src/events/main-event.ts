@@ -18,6 +18,8 @@ export interface Standing {
   weak: boolean
   /** Spoken of in a clause that reports something else: "sanctions over the killing of two students". */
   beside: boolean
+  /** Its clause is joined to the one before by "and". */
+  joined: boolean
   /** Told in quotation marks. */
   inQuotes: boolean
 }
@@ -129,11 +131,27 @@ function likeliest(standings: readonly Standing[], now: Day | null): Standing | 
   let found: Standing | null = null
   let highest = Number.NEGATIVE_INFINITY
   for (const standing of standings) {
+    if (isToldBefore(standing, standings)) continue
     const isOld = isRecalled(standing.event, now) || isAmongOld(standing, ages)
     const score = scoreOf(standing, perKind.get(standing.event.subkind)!) - (isOld ? recalled : 0)
     if (score > highest) [found, highest] = [standing, score]
   }
   return found
+}
+
+/** "Hamas freed three hostages on Saturday, and Lorvia released 183 prisoners": of two of one kind in a sentence the first is the news, whichever names its place. */
+function isToldBefore({ event, joined, mentioned, weak }: Standing, standings: readonly Standing[]): boolean {
+  // "A man was killed and a girl was wounded in Ebo" tells one deed
+  if (!joined || mentioned || event.subkind === 'casualty') return false
+  return standings.some(
+    ({ event: other, ...before }) =>
+      other.sentence.start === event.sentence.start &&
+      other.subkind === event.subkind &&
+      other.start < event.start &&
+      other.status === event.status &&
+      !before.mentioned &&
+      (weak || !before.weak),
+  )
 }
 
 /** "In 1991 a flood killed 5,000", in a report of now, only recalls another. */

@@ -33,6 +33,18 @@ describe('the main event', () => {
       'Police detained 38 people in raids in Tessel and Dunmore on Monday, the ministry said. They are accused of smuggling. Officers seized nine boats. The leader had come from Millbrook. He is wanted by two courts. A suspect opened fire in Dunmore.',
       'arrest | Tessel | 2024-03-11',
     ],
+    // Of two that did the same the first is the news, and where it was told further on, with a place, it was there
+    [
+      'Captives are home',
+      'The rebels freed three sailors on Monday, and Lorvia released 80 prisoners from Dunmore. The sailors were freed in Tessel at noon.',
+      'release | Tessel | 2024-03-11',
+    ],
+    // A truce "in Lorvia" is not of the one town where somebody died
+    [
+      'Guns fall silent in Lorvia',
+      'A ceasefire between the army and the rebels took effect in Lorvia on Monday. Shells killed nine people in Tessel.',
+      'agreement | Lorvia | 2024-03-11',
+    ],
     [
       'Arrest in killing of Dunmore baker',
       'Police arrested a man in Tessel on Wednesday. He is 33. The baker was stabbed in Dunmore on Monday.',

@@ -31,6 +31,7 @@ export function settleMainEvent(
   const { sudden, gravity } = kinds[main.subkind as Subkind]
   if (main.places[0]?.role !== 'happened') takeHeadlinePlace(sentences, mentions, main)
   if (main.places[0]?.role !== 'happened') takeDateline(sentences, mentions, main)
+  if (gravity < 6 && main.places[0]?.role !== 'happened') takeLikePlace(events, main)
   if (!sudden || gravity < 6 || !(main.status === 'happened' || main.status === 'said')) return
   const twice = standingTwice(article, sentences)
   const time = live ? whileItHappened(article, main) : mainTime(article, sentences, mentions, times, main, twice)
@@ -69,6 +70,27 @@ function takeHeadlinePlace(sentences: readonly ReadSentence[], mentions: readonl
   if (sudden && gravity >= 6 && !(wide.has(main.subkind) && wideKinds.has(mentions[mention]!.place!.kind))) return
   const placeId = mentions[mention]!.place!.id
   main.places = [{ mention, placeId, role: 'happened', carried: wholeArticle }, ...main.places.filter(place => place.placeId !== placeId)]
+}
+
+/**
+ * "Hamas freed three hostages on Saturday. … Two of them were handed over in Ebo": told again further on, with a place, the same thing of the same day, or of
+ * none, was there; of what others did in the same sentence nothing is known.
+ */
+function takeLikePlace(events: readonly TextEvent[], main: TextEvent): void {
+  const { subkind, sentence, status, time } = main
+  if (time?.phrase == null || time.from === null || time.from !== time.to) return
+  const like = events.filter(
+    other =>
+      other.subkind === subkind &&
+      other.status === status &&
+      other.sentence.start > sentence.start &&
+      (other.time?.phrase == null || (other.time.from === time.from && other.time.to === time.to)) &&
+      other.places[0]?.role === 'happened',
+  )
+  const [first] = like
+  const place = first?.places[0]
+  if (!place || like.some(({ places }) => places[0]!.placeId !== place.placeId)) return
+  main.places = [{ ...place, carried: wholeArticle }, ...main.places.filter(other => other.placeId !== place.placeId)]
 }
 
 const wideKinds = wordSet('admin country region island')

@@ -91,6 +91,14 @@ function putsElsewhere(sentences: readonly ReadSentence[], mentions: readonly Me
   const home = sentences.find(({ start }) => start === sentence.start)!
   const first = datelineEnd(home.tokens)
   const named = within(mentions, { start: home.tokens[first]?.start ?? home.start, end: home.end })
+  // "searched a factory in Tessel, two days after a fire killed 23 there, most of them Lorvian"
+  const isHere = ({ place, adjective, role, start }: Mention) =>
+    place?.id === town.id &&
+    !adjective &&
+    role !== 'said' &&
+    role !== 'origin' &&
+    inOrAt.has(lowerAt(home.tokens, firstFrom(home.tokens, start) - 1))
+  if (named.some(isHere)) return false
   if (
     named.some(
       ({ place, role, start, adjective }) =>
@@ -103,6 +111,8 @@ function putsElsewhere(sentences: readonly ReadSentence[], mentions: readonly Me
     return true
   return home.tokens.some(({ text }, k) => k > first && text === 'border' && isCapital(home.tokens[k - 1]!.text))
 }
+
+const inOrAt = wordSet('in at')
 
 /** "KATHMANDU - A bus fell off a road in western Nepal": who writes so is elsewhere. */
 function isPart(tokens: readonly Token[], before: number): boolean {
@@ -140,8 +150,9 @@ function liesInPart({ point }: Place, { geometry, uncertaintyKm }: Place): boole
   )
 }
 
-/** A famine "in Tigray", a quake "off northern Sumatra": what befalls a region is not of one town that the text names. */
+/** A famine "in Tigray", a quake "off northern Sumatra", a ceasefire "in Lebanon": what befalls a region is not of one town that the text names. */
 function isWide({ kind }: Place, { subkind }: TextEvent): boolean {
+  if (subkind === 'agreement' && kind === 'country') return true
   return wide.has(subkind) && regions.has(kind)
 }
 

@@ -23,6 +23,14 @@ describe('whose day it is', () => {
     // What stands behind "when" came then, whatever has gone on since
     ["It was the town's first killing since Oct. 18, when a clerk was shot in Tessel.", ['shooting happened Tessel 2023-10-18']],
     ['The town was shut until 3 March, when the army captured Tessel.', ['capture happened Tessel 2024-03-03']],
+    // Behind "since" somebody else did something else
+    ['Smugglers crossed into Tessel, the first to do so since the army took the post in May.', ['journey happened Tessel -']],
+    ['Nine have been killed in Tessel since May.', ['casualty happened Tessel 2023-05/..']],
+    // "before the border" leads to no clause, and the day behind it is the first verb's
+    [
+      'An avalanche struck a camp near Tessel, the last before the border, on Monday and buried a school.',
+      ['disaster happened Tessel 2024-03-11'],
+    ],
     // What has come together since a day is not told of it, nor a promise of the day by which it is to be kept
     ['On Monday 3,412 people fled to Tessel, bringing arrivals since 1 February to 251,000.', ['displacement happened Tessel 2024-03-11']],
     ['Some 3,412 people fled to Tessel, bringing arrivals since 1 February to 251,000.', ['displacement happened Tessel -']],
