@@ -363,7 +363,7 @@ export const kinds = {
       'announce declare pledge vow promise apologize apologise endorse hold_conference leak(document data record file email recording)',
     nouns: 'announcement news_conference press_conference declaration apology',
     dated:
-      'publish(report study figure letter book list finding data) publish(cable document memo) release(report figure statement data video footage album film) unveil reveal present(plan budget bill report) address(parliament assembly council nation congress rally crowd conference summit) apply(asylum licence license permit membership) submit report(commission inquiry panel committee) appear(television broadcast)',
+      'publish(report study figure letter book list finding data paper survey) report(team researcher scientist astronomer archaeologist physicist biologist geologist palaeontologist paleontologist&nature science journal lancet proceedings) publish(cable document memo) release(report figure statement data video footage album film) unveil reveal present(plan budget bill report) address(parliament assembly council nation congress rally crowd conference summit) apply(asylum licence license permit membership) submit report(commission inquiry panel committee) appear(television broadcast)',
   },
   decision: {
     family: 'statement',
@@ -558,7 +558,7 @@ export const kinds = {
     nouns:
       'earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood hailstorm thunderstorm snowstorm ice_storm sandstorm heat_wave cold_snap tremor twister floodwater mudflow mud_flow debris_flow landslip rockfall cloudburst lahar storm/tropical|winter|severe|powerful|violent|Name',
     dated:
-      'reach(fire wildfire flood flames lava water storm hurricane typhoon cyclone) pass_over(storm hurricane typhoon cyclone) pass_within(storm hurricane typhoon cyclone) pass_through(storm hurricane typhoon cyclone) cross(storm hurricane typhoon cyclone tornado) flood(!inbox phone call caller memory love letter complaint message order fan supporter tourist) dry_up(!fund funding money credit demand supply supplies work order aid investment goal) recede(water flood floodwater river) crest peak(river flood floodwater) strengthen(storm hurricane typhoon cyclone) weaken(storm hurricane typhoon cyclone) break_off(glacier iceberg ice cliff) swallow(mud landslide mudslide sinkhole lava wave dune) swarm(locust) bury(school village camp hut container truck) fall(hail hailstone meteorite)',
+      'reach(fire wildfire flood flames lava water storm hurricane typhoon cyclone) pass_over(storm hurricane typhoon cyclone) pass_within(storm hurricane typhoon cyclone) pass_through(storm hurricane typhoon cyclone) cross(storm hurricane typhoon cyclone tornado) flood(!inbox phone call caller memory love letter complaint message order fan supporter tourist) dry_up(!fund funding money credit demand supply supplies work order aid investment goal) recede(water flood floodwater river) crest peak(river flood floodwater) strengthen(storm hurricane typhoon cyclone) weaken(storm hurricane typhoon cyclone) break_off(glacier iceberg ice cliff) swallow(mud landslide mudslide sinkhole lava wave dune) swarm(locust) bury(Place) bury(school village camp hut container truck) fall(hail hailstone meteorite)',
   },
   outbreak: {
     family: 'people',

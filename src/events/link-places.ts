@@ -78,6 +78,8 @@ function weighPlaces(sentence: ReadSentence, clause: Clause, trigger: Trigger, m
     if (previous && !mention.adjective && isJoined(sentence, previous.mention, mention))
       weight = weight === 1 && isSpot(previous.mention) ? previous.weight : Math.max(weight, previous.weight)
     let role: Role = weight > 0 ? 'happened' : mention.role === 'happened' ? 'named' : mention.role
+    // "the collapse of a school in Ebo and the failure of a dam at Tessel"
+    if (previous && weight > 0 && isOfOther(sentence, trigger, previous.mention, at)) [weight, role] = [0, 'named']
     // "off Tessel, an island between Ebo and Lorvia,": what describes a place
     if (previous && weight > 0 && describes(sentence, trigger, previous.mention, mention)) [weight, role] = [0, 'named']
     if (previous && weight > 0 && holds(sentence, mention, previous.mention)) {
@@ -96,6 +98,16 @@ function weighPlaces(sentence: ReadSentence, clause: Clause, trigger: Trigger, m
     weighed.push({ place: own, weight, at: mention.start, apart: isInStatementBefore(sentence.tokens, trigger, at) })
   }
   return weighed
+}
+
+/** Whether another noun stands behind "and" since the last place of what a noun tells, and has this place; "and the nearby town of" only goes on. */
+function isOfOther({ tokens }: ReadSentence, { use, last }: Trigger, { start, end }: Mention, at: number): boolean {
+  if ((use !== 'noun' && use !== 'mentioned') || start < tokens[last]!.end) return false
+  let k = firstFrom(tokens, end)
+  if (lowerAt(tokens, k) !== 'and' || !articles.has(lowerAt(tokens, k + 1)) || lowerAt(tokens, at - 1) === 'of') return false
+  for (k += 2; k < at; k++)
+    if (tokens[k]!.kind !== 'word' || partOrWhole.has(lowerAt(tokens, k)) || northern.has(lowerAt(tokens, k))) return false
+  return true
 }
 
 function isSpot({ place, adjective }: Mention): boolean {

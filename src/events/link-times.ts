@@ -297,7 +297,9 @@ function nearest(sentence: ReadSentence, trigger: TriggerSpot, times: readonly T
       time.start >= end
         ? time.start - end
         : (start - time.end) * left + partedBy(sentence, time, trigger) + (isBehindAnd(sentence, trigger) ? 200 : 0)
-    const distance = describesNoun(sentence, time) ? apart + 200 : apart
+    // "the 1974 collapse of a school and the floods of 2010"
+    const isOwnYear = describesNoun(sentence, time) && firstFrom(sentence.tokens, time.end) === trigger.first
+    const distance = isOwnYear ? 0 : describesNoun(sentence, time) ? apart + 200 : apart
     if (distance < bestDistance) [best, bestDistance] = [time, distance]
   }
   // "Six years later, on 9 July 1956": the narrower of two that stand together
@@ -426,9 +428,16 @@ const summing = wordSet('bringing taking raising pushing lifting')
 function isSincePast(tokens: readonly Token[], before: number, { first, use }: Trigger): boolean {
   const lead = lowerAt(tokens, before)
   if (lead !== 'on' && lead !== 'in') return false
-  for (let k = before - 1; k >= Math.max(0, before - 7) && tokens[k]!.kind !== 'mark'; k--)
-    if (lowerAt(tokens, k) === 'since')
-      return determiners.has(lowerAt(tokens, k + 1)) && !((use === 'finite' || first === before - 1) && k < first && first < before)
+  let acts = false
+  for (let k = before - 1; k >= Math.max(0, before - 7) && tokens[k]!.kind !== 'mark'; k--) {
+    if (lowerAt(tokens, k) !== 'since') {
+      acts ||= isPastForm(lowerAt(tokens, k))
+      continue
+    }
+    // "since the one that levelled Ebo on 15 August 2007 and killed 600"
+    if (acts && first > before && lowerAt(tokens, first - 1) === 'and') return false
+    return determiners.has(lowerAt(tokens, k + 1)) && !((use === 'finite' || first === before - 1) && k < first && first < before)
+  }
   return false
 }
 

@@ -31,6 +31,7 @@ export interface Standing {
 export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const grave = graveEvent(reported, spokenOf, now)
   const main = grave && (newsOfWhom(grave, reported) ?? grave)
+  if (main && isNoNews(main, reported, now)) return null
   // "was caught on Friday after a gun battle", "water was restored days after a main burst": that led to what is told
   if (!main || !/^after\b/i.test(main.quote)) return main
   const outcomes = main.subkind === 'clash' ? ofFight : ofHarm
@@ -60,6 +61,23 @@ function newsOfWhom(event: TextEvent, reported: readonly Standing[]): TextEvent 
 
 const ofWhom = /\w who (?:had |has |have )?$/
 const predicate = /^(?:was|were|has|have) /
+
+/**
+ * "One such dome killed 600 people in 2021", far down in what explains domes of heat, or "the mill, where thousands were murdered" in a page for travellers: a text
+ * whose headline and lead tell of no event, and whose days are all long past, is about none.
+ */
+function isNoNews(main: TextEvent, reported: readonly Standing[], now: Day | null): boolean {
+  const standing = reported.find(({ event }) => event === main)
+  if (now === null || !standing || standing.inHeadline || standing.shared > 0 || standing.sentence < 2) return false
+  const isBeside = ofWhere.test(main.quote.slice(0, main.trigger.start - main.start))
+  if (!isRecalled(main, now) && !(isBeside && main.time?.phrase == null)) return false
+  const told = plain(reported)
+  if (told.some(({ inHeadline, sentence, shared }) => inHeadline || sentence === 0 || shared > 1)) return false
+  const dated = told.filter(({ event }) => event.time?.phrase != null)
+  return dated.length > 0 && dated.every(({ event }) => isRecalled(event, now))
+}
+
+const ofWhere = /, (?:where|who|which|whose) [^,]*$/
 
 const ofFight = wordSet('arrest release agreement capture aid abduction')
 const ofHarm = wordSet('repair')

@@ -254,6 +254,29 @@ describe('what lies years back', () => {
   ])('%s', (headline, text, expected) => expect(main(headline, text, '2024-03-14', findTimes)).toBe(expected))
 })
 
+describe('a text that is about no event', () => {
+  test.each([
+    [
+      'What is a heat dome?',
+      'A heat dome forms when high pressure traps hot air, as a lid does on a pot. It can last for weeks. One that sat over Lorvia in June 2019 killed 600 people in Dunmore. Doctors advise people to drink.',
+    ],
+    [
+      'Three days by the sea',
+      'The cafés of Tessel serve coffee in glasses. Start at the castle. The mill, where soldiers murdered hundreds, is now a museum. Its architect was shot in Dunmore in 1867.',
+    ],
+  ])('%s', (headline, text) => expect(main(headline, text, '2024-03-14', findTimes)).toBeNull())
+
+  test.each([
+    // What the headline speaks of, what the lead tells and what is of these days is the news
+    [
+      'Heat in Lorvia',
+      'It is hot. Nobody knows why. Heat killed 600 people in Dunmore in June 2019. A man died in Tessel on Monday.',
+      'casualty | Tessel',
+    ],
+    ['A quake of old', 'A quake killed 600 people in Dunmore in June 2019. It is not forgotten. The town is new.', 'disaster | Dunmore'],
+  ])('but %s', (headline, text, told) => expect(main(headline, text, '2024-03-14', findTimes)).toContain(told))
+})
+
 describe('the news of a report', () => {
   test.each<[string, string, string]>([
     [

@@ -26,6 +26,12 @@ describe('whose day it is', () => {
     // Behind "since" somebody else did something else
     ['Smugglers crossed into Tessel, the first to do so since the army took the post in May.', ['journey happened Tessel -']],
     ['Nine have been killed in Tessel since May.', ['casualty happened Tessel 2023-05/..']],
+    ['It was the worst flood since the one that levelled Tessel on 15 August 2007 and killed 600.', ['casualty happened - 2007-08-15']],
+    // A year before a noun is its own, and a place behind another noun is that one's
+    [
+      'Engineers recalled the 1974 collapse of a school in Tessel and the failure of a dam at Dunmore in 2010.',
+      ['destruction happened Tessel 1974'],
+    ],
     // "before the border" leads to no clause, and the day behind it is the first verb's
     [
       'An avalanche struck a camp near Tessel, the last before the border, on Monday and buried a school.',
