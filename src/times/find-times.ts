@@ -5,7 +5,7 @@ import { calendarDate, type DayNumber, dayNumber, parseDay } from './calendar.ts
 import type { Context, LastDay } from './context.ts'
 import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
-import { dayPeriod, type Period } from './period.ts'
+import { dayPeriod, type Period, yearPeriod } from './period.ts'
 import { recognize } from './recognize.ts'
 import { isApostrophe, low } from './recognizers/read.ts'
 import { bulletinWeeks } from './refiners/bulletin-weeks.ts'
@@ -20,7 +20,7 @@ import { type StoryYear, storyOf } from './refiners/story.ts'
 import { isDeictic, isUndatedNews, styleOf, yearSaid } from './refiners/style.ts'
 import { direction, endsClause, isBehind, isInDateline, isParticiple, isSinceThen } from './refiners/tense.ts'
 import { resolve } from './resolve.ts'
-import type { Resolved } from './resolvers/resolved.ts'
+import { inferred, type Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
 import { scan, type Token } from './scan.ts'
 import type { TimeExpression } from './time.ts'
@@ -87,6 +87,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
   let heading: Meaning | null = null
   let headed: LastDay | null = null
   let paper: OldPaper | null = null
+  let year: Said | null = null
   for (let i = 0; i < all.length; i++) {
     const said = all[i]!
     const next = all[i + 1]
@@ -96,6 +97,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
     if (isHead) heading = said.phrase.meaning
     const entry = style === 'news' && stated !== null ? clockOfEntry(said, heading) : undefined
     paper = stated === null ? null : oldPaper(said, isHead, stated, paper)
+    if (stated !== null && opensOldYear(said, stated)) year = said
     const quoted =
       paper?.day ??
       (style === 'news' && published !== null ? (quotedOn(published, dayOfWords(all, i), read) ?? writtenOn(said, dateline)) : null)
@@ -105,7 +107,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
         ? ends[0]
         : day
           ? acrossZones(said, all[i + 1], read(said, clockOn(said, day), { direction: direction(day.tokens, day.phrase) }))
-          : underHeading(said, read(said, entry, { quoted }), headed),
+          : (ofOldYear(said, year) ?? underHeading(said, read(said, entry, { quoted }), headed)),
     )
     if (ends) take(all[++i]!, ends[1])
     if (dateline === null && stated !== null && found.length === 1) dateline = dayOfDateline(said, found[0]!, stated)
@@ -145,6 +147,22 @@ function oldPaper(
 }
 
 const opensEntry = new Set([':', '—', '–'])
+
+/** "75 years ago (1950): A barn burned on Sunday", "1950: A barn burned on Sunday": the year that opens what an old paper told. */
+function opensOldYear({ phrase: { meaning, first, end }, tokens }: Said, stated: DayNumber): boolean {
+  if (meaning.is !== 'year' || meaning.year >= calendarDate(stated).year - 1) return false
+  if (low(tokens, end) === ':') return first === 0
+  return low(tokens, first - 1) === '(' && low(tokens, first - 2) === 'ago' && low(tokens, end) === ')' && low(tokens, end + 1) === ':'
+}
+
+/** Some Sunday of that year, and no Sunday of now. */
+function ofOldYear({ phrase, tokens, words }: Said, opening: Said | null): Resolved | null {
+  if (opening === null || opening.tokens !== tokens || phrase.first <= opening.phrase.first) return null
+  const meaning = phrase.meaning.is === 'clock' ? phrase.meaning.day : phrase.meaning
+  const isDay = meaning?.is === 'weekday' || ((meaning?.is === 'unit' || meaning?.is === 'shift') && meaning.unit === 'D')
+  if (!isDay || !isDeictic(meaning!) || opening.phrase.meaning.is !== 'year') return null
+  return inferred(yearPeriod(opening.phrase.meaning.year), `“${words}” of “${opening.words}”, which stands before it.`)
+}
 
 /** "today", "yesterday", "last night" under a dateline are seen from it. A weekday is not: whoever prints it may put it right. */
 function writtenOn({ phrase: { meaning } }: Said, dateline: DayNumber | null): DayNumber | null {

@@ -59,6 +59,12 @@ describe('from a paper of long ago', () => {
       '20 June 1925: The mill burned last night.\nThe mayor resigned yesterday.',
       ['20 June 1925 = 1925-06-20', 'last night = 1925-06-19', 'yesterday = 2025-06-20'],
     ],
+    [
+      '75 years ago (1950): Fire destroyed a barn on Sunday night.',
+      ['75 years ago = 1950-01-01..1950-12-31', '1950 = 1950-01-01..1950-12-31', 'Sunday night = 1950-01-01..1950-12-31'],
+    ],
+    ['1950: The mayor resigned yesterday.', ['1950 = 1950-01-01..1950-12-31', 'yesterday = 1950-01-01..1950-12-31']],
+    ['In 1950 a barn burned. Another burned on Sunday.', ['1950 = 1950-01-01..1950-12-31', 'Sunday = 2025-06-15']],
     // A log of last week, and a date that does not stand over anything
     ['12 June 2025\nThe mill burned yesterday.', ['12 June 2025 = 2025-06-12', 'yesterday = 2025-06-20']],
     ['On 20 June 1925 the mill burned. It was sold yesterday.', ['20 June 1925 = 1925-06-20', 'yesterday = 2025-06-20']],
