@@ -259,8 +259,10 @@ function asFarAsSaid({ nearTo, nearKm }: Toponym, longitude: number, latitude: n
 /** In a list, like stands by like: Georgia after Oklahoma is a state, after Armenia a country. */
 function likeThem(neighbours: readonly Neighbour[], row: number, gazetteer: Gazetteer): number {
   let most = 0
-  for (const neighbour of neighbours)
-    if (neighbour.inList && neighbour.weight > most && isLike(row, neighbour.row, gazetteer)) most = neighbour.weight
+  for (let n = 0; n < neighbours.length; n++) {
+    const { inList, weight, row: other } = neighbours[n]!
+    if (inList && weight > most && isLike(row, other, gazetteer)) most = weight
+  }
   return most
 }
 
@@ -337,13 +339,11 @@ function isOvershadowed({ rows, evidence }: Senses, s: number, gazetteer: Gazett
   return false
 }
 
-function copyShared(from: Senses, to: Senses): void {
-  for (let s = 0; s < to.rows.length - 1; s++) {
-    const at = s * senseRuleCount
-    for (let i = 0; i < sharedColumns.length; i++) {
-      const c = at + sharedColumns[i]!
-      to.evidence[c] = from.evidence[c]!
-    }
+function copyShared({ evidence: from }: Senses, { evidence: to, rows }: Senses): void {
+  const listed = rows.length - 1
+  for (let i = 0; i < sharedColumns.length; i++) {
+    let c = sharedColumns[i]!
+    for (let s = 0; s < listed; s++, c += senseRuleCount) to[c] = from[c]!
   }
 }
 
@@ -446,22 +446,19 @@ function landNamed(country: string | null, { anchors, own }: Others, everything:
 }
 
 function gatherLand(country: string, anchors: readonly Anchor[], gazetteer: Gazetteer): Land {
-  const land: Land = { country, anchors: [], sum: 0, named: 0 }
+  const ofLand: Anchor[] = []
+  const itself = gazetteer.countryRow(country)
+  let sum = 0
+  let named = 0
   for (let a = 0; a < anchors.length; a++) {
     const anchor = anchors[a]!
     if (anchor.country !== country) continue
-    land.anchors.push(anchor)
-    land.sum += anchor.weight
+    const { row, weight } = anchor
+    ofLand.push(anchor)
+    sum += weight
+    if (row === itself && weight > named) named = weight
   }
-  if (land.anchors.length > 0) land.named = weightAt(gazetteer.countryRow(country), land)
-  return land
-}
-
-/** How surely a place of the country is named. */
-function weightAt(row: number, { anchors }: Land): number {
-  let most = 0
-  if (row >= 0) for (let a = 0; a < anchors.length; a++) if (anchors[a]!.row === row && anchors[a]!.weight > most) most = anchors[a]!.weight
-  return most
+  return { country, anchors: ofLand, sum, named }
 }
 
 /** A place that a name may mean, and what it lies in. */
@@ -492,15 +489,16 @@ function readingOf({ rows, kinds, longitudes, latitudes }: Senses, s: number, ga
 /** Notes at `at` what the document names of the country and the region that a reading lies in, and of what itself holds. */
 function noteLand(put: Float64Array, at: number, reading: Reading, land: Land, { anchors, total }: Others, gazetteer: Gazetteer): void {
   const { row, kind, admin1 } = reading
-  const inCountry = land.sum
+  const { anchors: ofLand, sum: inCountry } = land
+  const district = ofLand.length > 0 ? gazetteer.admin2(row) : -1
   let inRegion = 0
   let regionNamed = 0
   let districtNamed = 0
-  if (land.anchors.length > 0) {
-    if (admin1 >= 0)
-      for (let a = 0; a < land.anchors.length; a++) if (land.anchors[a]!.admin1 === admin1) inRegion += land.anchors[a]!.weight
-    if (admin1 !== row) regionNamed = weightAt(admin1, land)
-    districtNamed = weightAt(gazetteer.admin2(row), land)
+  for (let a = 0; a < ofLand.length; a++) {
+    const { row: named, admin1: region, weight } = ofLand[a]!
+    if (admin1 >= 0 && region === admin1) inRegion += weight
+    if (named === admin1 && named !== row && weight > regionNamed) regionNamed = weight
+    if (named === district && weight > districtNamed) districtNamed = weight
   }
   const isCountry = kind === kindCode.country
   const held =
