@@ -1,14 +1,17 @@
 export const [space, letter, digit, combining, mark] = [1, 2, 3, 4, 5]
 
-/** The class of each UTF-16 unit, worked out the first time it is met; surrogates are looked at as pairs. */
+/** The class of each UTF-16 unit, worked out the first time it is met; surrogates have none, and are looked at as pairs. */
 const classes = new Uint8Array(0x10000)
 
 /** What stands at an offset: white space, a letter, a digit, what joins a letter, or a mark. A table tells it, which costs less than a pattern. */
 export function classAt(text: string, i: number): number {
   const unit = text.charCodeAt(i)
+  const known = classes[unit]!
+  if (known !== 0) return known
   if (isSurrogate(unit)) return classOf(String.fromCodePoint(text.codePointAt(i)!))
-  if (classes[unit] === 0) classes[unit] = commonClass(unit) ?? classOf(String.fromCharCode(unit))
-  return classes[unit]!
+  const kind = commonClass(unit) ?? classOf(String.fromCharCode(unit))
+  classes[unit] = kind
+  return kind
 }
 
 /** How many UTF-16 units the character at an offset has. */

@@ -80,10 +80,11 @@ function lookedUp(text: string, start: number, end: number, hash: number): Spell
  */
 export function fact<T extends NonNullable<unknown>>(make: (word: string, lower: string) => T): (word: Spelling) => T {
   const column = factCount++
-  return ({ text, lower, facts }) => {
+  return word => {
+    const { facts } = word
     let known = facts[column] as T | undefined
     if (known === undefined) {
-      known = make(text, lower)
+      known = make(word.text, word.lower)
       facts[column] = known
     }
     return known
