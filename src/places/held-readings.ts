@@ -14,7 +14,8 @@ const mostHeld = 6
 export function addHeldReadings(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
   let fuller: Map<Toponym['matches'], Toponym['matches']> | null = null
   for (let t = 0; t + 1 < toponyms.length; t++) {
-    const [toponym, next] = [toponyms[t]!, toponyms[t + 1]!]
+    const toponym = toponyms[t]!
+    const next = toponyms[t + 1]!
     const { key, headed } = toponym
     if (
       toponym.matches.length === 0 ||

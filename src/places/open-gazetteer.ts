@@ -32,9 +32,13 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
   const admin2 = numbers('admin2')
   const features = bytes('feature')
   const countries = bytes('country')
-  const kind = (row: number): PlaceKind => contents.features[features[row]!]![0] as PlaceKind
-  const feature = (row: number): string => contents.features[features[row]!]![1]
-  const country = (row: number): string | null => contents.countries[countries[row]!] || null
+  // By the numbers in the columns: these are asked for each reading, again and again.
+  const kindOf = contents.features.map(([kind]) => kind as PlaceKind)
+  const featureOf = contents.features.map(([, feature]) => feature)
+  const countryOf = contents.countries.map(code => code || null)
+  const kind = (row: number): PlaceKind => kindOf[features[row]!]!
+  const feature = (row: number): string => featureOf[features[row]!]!
+  const country = (row: number): string | null => countryOf[countries[row]!] ?? null
   const population = (row: number): number => populations[row]!
   const longitude = (row: number): number => lng[row]! / 1e5
   const latitude = (row: number): number => lat[row]! / 1e5

@@ -89,15 +89,17 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
 
 /** "near Harwinton … The road links Harwinton with": what something has announced may be named again where nothing does. */
 function addNamedAgain(words: Words, found: Toponym[]): void {
+  const { key, shape } = words
   const byFirst = new Map<string, Toponym>()
-  for (const toponym of found) if (toponym.matches.length === 0 && toponym.headed === '') byFirst.set(words.key[toponym.first]!, toponym)
+  for (const toponym of found) if (toponym.matches.length === 0 && toponym.headed === '') byFirst.set(key[toponym.first]!, toponym)
   if (byFirst.size === 0) return
   const again: Toponym[] = []
   let t = 0
-  for (let i = 0; i < words.tokens.length; i++) {
+  for (let i = 0; i < shape.length; i++) {
+    if (shape[i] !== capital) continue
     while (t < found.length && found[t]!.last < i) t++
-    if (words.shape[i] !== capital || (found[t] && found[t]!.first <= i)) continue
-    const known = byFirst.get(words.key[i]!)
+    if (found[t] && found[t]!.first <= i) continue
+    const known = byFirst.get(key[i]!)
     const last = known ? i + known.last - known.first : i
     if (!known || (found[t] && found[t]!.first <= last) || !isSameName(words, known, i, last)) continue
     again.push(toponymOf(i, last, known.key, known.matches))

@@ -170,7 +170,8 @@ function spotAround(spots: readonly Spot[], first: number, container: number, se
   const country = container >= 0 && gazetteer.kind(container) === 'country' ? gazetteer.country(container) : undefined
   let best: Spot | null = null
   let most = 0
-  for (const spot of spots) {
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i]!
     // However near it is named.
     if (spot.support + 2 * spot.chance <= most) continue
     if (container >= 0 && spot.admin1 !== container && spot.country !== country) continue
@@ -258,7 +259,8 @@ function isForeignCity(matches: readonly GazetteerMatch[], gazetteer: Gazetteer,
   const english = isEnglish(country)
   if (isForeignRegion(matches, gazetteer, country)) return true
   if (!english && !speakOtherwise.has(country)) return false
-  let [most, land] = [0, null as string | null]
+  let most = 0
+  let land: string | null = null
   for (let m = 0; m < matches.length; m++) {
     const { row, nameKind } = matches[m]!
     const its = gazetteer.country(row)
@@ -357,6 +359,9 @@ function isLand(row: number, gazetteer: Gazetteer): boolean {
   return gazetteer.kind(row) === 'country' || gazetteer.feature(row) === 'ADM1'
 }
 
+const nearOthers = column['near-others']
+const nothingInItsCountry = column['nothing-in-its-country']
+
 /**
  * When a listed reading already lies near the others, an unlisted one is not needed. When all of them lie in countries of which the text
  * names nothing else, either is likely: Alicante, where somebody fled to, or a hamlet of that name.
@@ -369,8 +374,8 @@ export function weighUnlisted(toponyms: readonly Toponym[]): void {
     let near = 0
     let foreign = 1
     for (let o = 0; o < s; o++) {
-      near = Math.max(near, evidence[o * senseRuleCount + column['near-others']]!)
-      if (evidence[o * senseRuleCount + column['nothing-in-its-country']] === 0) foreign = 0
+      near = Math.max(near, evidence[o * senseRuleCount + nearOthers]!)
+      if (evidence[o * senseRuleCount + nothingInItsCountry] === 0) foreign = 0
     }
     const at = s * senseRuleCount
     evidence[at + column['unlisted-listed-near']] = near

@@ -47,10 +47,10 @@ export function kindWord(words: Words, toponym: Toponym, gazetteer: Gazetteer): 
 export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazetteer: Gazetteer): void {
   const { senses } = toponym
   const said = wordsOfKind(words, toponym, beside)
-  const [right, , head] = said
   let kinds = toponym.said === 'river' ? is.water : isTownOfRiver(words, toponym, beside) ? is.town : 0
-  for (const word of said) if (word !== '') kinds |= kindOf.get(word) ?? 0
+  for (let w = 0; w < said.length; w++) if (said[w] !== '') kinds |= kindOf.get(said[w]!) ?? 0
   if (kinds === 0) return
+  const [right, , head] = said
   const own = ownKind(words, toponym, said)
   const realm = right === 'republic' || head === 'republic' || head === 'kingdom'
   let regions = false

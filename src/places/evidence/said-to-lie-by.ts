@@ -13,9 +13,11 @@ const longestLean = 9
  * "Isla Larga, a Chilean island south of Coronel".
  */
 export function saidToLieBy(words: Words, toponym: Toponym, next: Toponym, people: Toponym | null = null): void {
-  const [from, to] = [toponym.last + 1, next.first - 1]
+  const from = toponym.last + 1
+  const to = next.first - 1
   if (to < from || to - from >= longestLean) return
-  const [opener, relation] = [words.tokens[from]!.text, words.key[to]!]
+  const opener = words.tokens[from]!.text
+  const relation = words.key[to]!
   if (opener !== ',' && opener !== '(' && !nearWords.has(words.key[from]!)) return
   let km = 0
   let far = false

@@ -122,10 +122,11 @@ export function renown(words: Words, toponym: Toponym, beside: Beside, gazetteer
   }
   let most = 0
   let main = false
-  for (const match of matches) {
-    const population = gazetteer.population(match.row)
+  for (let m = 0; m < matches.length; m++) {
+    const { row, nameKind } = matches[m]!
+    const population = gazetteer.population(row)
     if (population > most) most = population
-    if (match.nameKind === 'main') main = true
+    if (nameKind === 'main') main = true
   }
   note(toponym, rule.renown, renownOf(most))
   note(
