@@ -253,23 +253,27 @@ const [leastForeignInUs, leastForeign, leastEnglish] = [50_000, 20_000, 5_000]
 
 /**
  * "She had been in Florence on holiday", in a paper of Cumbria: of the towns so called the largest is a city of another tongue, and no hamlet of England
- * bears its name by chance; nor is there a New Bedford in Guatemala, or a Friesland in Ontario.
+ * bears its name by chance; nor is there a New Bedford in Guatemala, a Friesland in Ontario, or a second The Hague in Croatia.
  */
 function isForeignCity(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, country: string): boolean {
   const english = isEnglish(country)
   if (isForeignRegion(matches, gazetteer, country)) return true
   if (!english && !speakOtherwise.has(country)) return false
   let most = 0
+  let settlements = 0
   let land: string | null = null
   for (let m = 0; m < matches.length; m++) {
     const { row, nameKind } = matches[m]!
     const its = gazetteer.country(row)
-    if (gazetteer.kind(row) !== 'settlement' || gazetteer.population(row) <= most) continue
+    if (gazetteer.kind(row) !== 'settlement') continue
+    settlements++
+    if (gazetteer.population(row) <= most) continue
     // Dayton has been called Venice; who writes English calls Kraków Cracow
     if (nameKind !== 'main' && isEnglish(its)) continue
     most = gazetteer.population(row)
     land = its
   }
+  if (!english && settlements === 1 && most >= leastCity && land !== country) return true
   return most >= (country === 'US' ? leastForeignInUs : english ? leastForeign : leastEnglish) && isEnglish(land) !== english
 }
 
