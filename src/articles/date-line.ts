@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { isDay } from './is-day.ts'
+import { anyMonth, foreignDate, foreignMonth, monthNames, monthNumber } from './months.ts'
+import { shortDate } from './short-date.ts'
 import { agencyOf, isByline, isOutlet, isSomebody, isTitled, partsOfLine } from './source.ts'
 
 /** A day that a line at an article's head states, and where. */
@@ -10,10 +12,6 @@ export interface DatedLine extends Span {
   other: string | null
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-/** The months as news writes them, in a pattern of any case; a period may follow. */
-export const monthNames =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const month = `(${monthNames})\\.?`
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?'
 const year = '((?:1[789]|20)\\d\\d)'
@@ -24,11 +22,10 @@ const numeric = /\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)\b/g
 
 /** Asked first: most lines have neither, and the patterns of whole dates are dear to make. */
 export const anyYear = /(?:1[789]|20)\d\d/
-const anyMonth = new RegExp(months.join('|'), 'i')
 
 /** Words, in small letters, that may stand beside the date in a line that is about nothing else. */
 const beside =
-  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article|source)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b((about|over) )?\d+ (minute|hour|day)s? ago\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|[^\p{L}\p{N}]+/gu
+  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article|source)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b((about|over) )?\d+ (minute|hour|day)s? ago\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|(?<!\p{L})(publié|publicad[oa]|pubblicato|veröffentlicht|aktualisiert|le|à|el|em|am|um)(?!\p{L})|[^\p{L}\p{N}]+/gu
 
 const besideInNames = new RegExp(beside.source.replace('[^\\p{L}\\p{N}]+', '[^\\p{L}\\p{N}-]+'), 'giu')
 
@@ -40,7 +37,7 @@ const besideInNames = new RegExp(beside.source.replace('[^\\p{L}\\p{N}]+', '[^\\
 export function dateLine(line: string): DatedLine | null {
   if (line.length > 160) return null
   const dates = datesIn(line)
-  if (dates.length === 0) return null
+  if (dates.length === 0) return shortLine(line)
   let rest = ''
   let from = 0
   for (const date of dates) {
@@ -56,6 +53,15 @@ export function dateLine(line: string): DatedLine | null {
   if (part || (words !== '' && words.split(/\s+/).length > most)) return part ?? partAlone(line)
   return dates.find(date => !/(updated|modified)\W*$/i.test(line.slice(0, date.start))) ?? dates[0]!
 }
+
+/** A short date counts only where the line says nothing else. */
+function shortLine(line: string): DatedLine | null {
+  const found = line.length > longestShort ? null : shortDate(line)
+  const rest = found && line.slice(0, found.start) + line.slice(found.end)
+  return rest !== null && withoutBeside(rest) === '' ? { ...found!, other: null } : null
+}
+
+const longestShort = 60
 
 /** "Covering 3 - 9 May 2024 · Issued in Port Hale, 10 May 2024": one part of a line says of itself that it is the day. */
 function labelledPart(line: string): DatedLine | null {
@@ -161,6 +167,11 @@ export function datesIn(line: string): DatedLine[] {
     for (const m of line.matchAll(monthFirst)) add(m, +m[3]!, monthNumber(m[1]!), +m[2]!)
     for (const m of line.matchAll(dayFirst)) add(m, +m[3]!, monthNumber(m[2]!), +m[1]!)
   }
+  if (found.length === 0)
+    for (const m of line.matchAll(foreignDate)) {
+      const number = foreignMonth(m[2]!)
+      if (number !== undefined) add(m, +m[3]!, number, +m[1]!)
+    }
   for (const m of line.matchAll(iso)) add(m, +m[1]!, +m[3]!, +m[4]!)
   for (const m of line.matchAll(numeric)) {
     const [first, second] = [+m[1]!, +m[3]!]
@@ -170,10 +181,6 @@ export function datesIn(line: string): DatedLine[] {
     else add(m, +m[4]!, first, second, second <= 12 && first !== second)
   }
   return found.sort((a, b) => a.start - b.start)
-}
-
-function monthNumber(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
 function two(n: number): string {

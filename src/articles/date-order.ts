@@ -1,6 +1,7 @@
 import { type Span, words } from '../text/span.ts'
 import type { Article } from './article.ts'
-import { type DatedLine, datesIn, monthNames } from './date-line.ts'
+import { type DatedLine, datesIn } from './date-line.ts'
+import { monthNames } from './months.ts'
 
 /** A day that was read, and what settled which of its numbers is the month. */
 export interface SettledDay {
