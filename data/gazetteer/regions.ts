@@ -56,7 +56,9 @@ export function readFirstLevel(members: Map<string, Members>, outlines: Map<stri
     if (isoName && !isOthers(isoName)) names.push([isoName, 'alternate'])
     const generic = genericName(name)
     if (generic) names.push([generic, 'main'])
-    for (const value of localNames(shape)) if (!isOthers(value[0])) names.push(value)
+    // "Down the Nile" is down no state that is called after it.
+    for (const value of localNames(shape))
+      if (!isOthers(value[0]) && normalizeName(`River ${value[0].trim()}`) !== normalizeName(name)) names.push(value)
     const type = regionTypes[String(shape?.type_en)]
     // "Iowa State" plays football; only two states are called so, for their cities' sake.
     const calledSo = !code.startsWith('US.') || /^(New York|Washington)$/.test(name)
@@ -105,6 +107,9 @@ function ownersOf(all: Named[]): (country: string, name: string) => string | und
     undefined
 }
 
+/** Where the list has "Province of Samar" or "Kabupaten Nias" and everybody says Samar and Nias, and means no town by it. */
+const saidBare = new Set(['BF', 'ID', 'ML', 'PH'])
+
 /** Second-level regions: counties, districts, departments, with the middle of their settlements as their point. */
 export function readSecondLevel(members: Map<string, Members>, outlines: Map<string, RegionOutline>): Entry[] {
   const ours = new Map(readTable('second-level.tsv').map(row => [row.code!, row]))
@@ -117,7 +122,7 @@ export function readSecondLevel(members: Map<string, Members>, outlines: Map<str
     if (!within || !point) continue
     const names: Entry['names'] = [[name, 'main']]
     const generic = genericName(name)
-    if (generic && normalizeName(generic).length > 2) names.push([generic, 'alternate'])
+    if (generic && normalizeName(generic).length > 2) names.push([generic, saidBare.has(code.slice(0, 2)) ? 'main' : 'alternate'])
     for (const [value] of localNames(shape)) names.push([value, 'alternate'])
     const country = code.slice(0, 2)
     // Ireland's are "Mayo County" in the list, "County Mayo" and "Co Mayo" to everybody.
@@ -247,7 +252,7 @@ function genericName(name: string): string | undefined {
 
 /** What is left of "Harris County", "Sinuiju-si", "Provincia di Lucca" when the generic word goes. */
 const genericWords =
-  /^(?:(?:City and County|County|Province|Provincia|Provincie|Région|Region|Departamento|Département|Department|Municipality|Municipio|Distrito|District|City and Borough|City|Borough|Governorate|Kabupaten|Kota|Politischer Bezirk|Landkreis|Kreis)(?: of| di| de| du| del| della| van| der)? (.+)|(.+?)[ -](?:County|Parish|Borough|Census Area|City and Borough|Municipality|Province|Oblast|Oblast’|Raion|Rayon|District|Region|Prefecture|Governorate|Department|Voivodeship|Krai|Republic|State|Territory|Shi|Gun|do|si|gun|ku|Division|Division|Canton|Muhafazah|Wilaya|Wilayat|Emirate|Metropolitan City))$/i
+  /^(?:(?:City and County|County|Province|Provincia|Provincie|Région|Region|Departamento|Département|Department|Municipality|Municipio|Distrito|District|City and Borough|City|Borough|Governorate|Kabupaten|Kota|Amphoe|Huyện|Thị Xã|Thành Phố|Obshtina|Okres|Bashkia|Srŏk|Shahrestān-e|Partido|Daïra|Cercle|Politischer Bezirk|Landkreis|Kreis)(?: of| di| de| du| del| della| van| der)? (.+)|(.+?)[ -](?:County|Parish|Borough|Census Area|City and Borough|Municipality|Province|Oblast|Oblast’|Raion|Rayon|District|Region|Prefecture|Governorate|Department|Voivodeship|Krai|Republic|State|Territory|Shi|Gun|do|si|gun|ku|Division|Division|Canton|Muhafazah|Wilaya|Wilayat|Emirate|Metropolitan City))$/i
 
 function middle(members: Members | undefined): [number, number] | null {
   if (!members || members.points.length === 0) return null
