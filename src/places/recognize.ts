@@ -45,7 +45,7 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
   let list: Toponym | null = null
   for (let i = 0; i < tokens.length; i++) {
     const form = shape[i]!
-    if (form < lower) continue
+    if (form < lower && !isNumberOfName(words, lookup, i)) continue
     if (ofOutlet.size > 0 && ofOutlet.has(words.paragraph[i]!)) continue
     if (form === lower) {
       // Nearly all words: in lower case, and another behind.
@@ -120,7 +120,7 @@ function isSameName(words: Words, known: Toponym, first: number, last: number): 
 
 /** Words that open sentences, never names: "In East Ridge" begins at East. */
 const openers = new Set(
-  'in on at near from to of for by with and but or the a an this that these those when while if as after before since until under over into our my his her their its all no some many most each every both he she it they we you i'.split(
+  'two three four five six seven eight nine ten dozens hundreds thousands several another in on at near from to of for by with and but or the a an this that these those when while if as after before since until under over into our my his her their its all no some many most each every both he she it they we you i'.split(
     ' ',
   ),
 )
@@ -138,6 +138,16 @@ function longerHomeFrom(words: Words, lookup: Lookup, listed: Toponym | null, fi
 }
 
 const joiners = new Set('on upon in by under with le la les de du sur en sous am an auf ob aan op'.split(' '))
+
+/** "100 Mile House": few names begin with a number. */
+function isNumberOfName(words: Words, lookup: Lookup, first: number): boolean {
+  return (
+    words.shape[first] === shapes.number &&
+    words.shape[first + 1]! >= capital &&
+    words.tokens[first + 1]!.start > words.tokens[first]!.end &&
+    lookup.hasPrefix(`${words.tokens[first]!.text} ${words.key[first + 1]}`)
+  )
+}
 
 /** "Brompton-on-Swale", "Wells-next-the-Sea": where the gazetteer has not the whole, its halves are none of it. */
 function joinedFrom(words: Words, listed: Toponym | null, first: number): Toponym | null {
@@ -532,6 +542,17 @@ function isMonth(words: Words, i: number): boolean {
   return wordAt(words, i + 1, i) !== ',' || !isCapitalised(words, i + 2) || words.paragraph[i + 2] !== words.paragraph[i]
 }
 
+/** "The Cortes met", "Shire president Ann Lee": an assembly, and the council of a shire in Australia; people in Shire live in Ethiopia. */
+function isOfTheLand(words: Words, i: number): boolean {
+  if (words.key[i] === 'shire') return !announcers.has(keyAt(words, i - 1, i)) && ofShires.has(keyAt(words, i + 1, i))
+  return keyAt(words, i - 1, i) === 'the' && (classesOf(words.key[i]!) & is.body) !== 0
+}
+
+const ofShires = new Set(
+  `president councillor councillors council councils clerk engineer staff offices office ratepayers residents works hall backs votes approves wants plans
+  bans`.split(/\s+/),
+)
+
 /** "US" is a country, "us" and "Us" are not: an abbreviation counts in capitals, or with its period ("Ind."). */
 function readable(matches: readonly GazetteerMatch[], words: Words, first: number, last: number): readonly GazetteerMatch[] {
   if (first !== last || matches.length === 0) return matches
@@ -544,7 +565,7 @@ function readable(matches: readonly GazetteerMatch[], words: Words, first: numbe
   const key = words.key[first]!
   if (isMonth(words, first)) return nobody
   // "Jewish leaders" lead nowhere on a map, whatever region has the word for an adjective; "Ms. Lee" is not of Mississippi.
-  if (peopleWords.has(key)) return nobody
+  if (peopleWords.has(key) || isOfTheLand(words, first)) return nobody
   if (personTitles.has(key) && !isAbbreviatedBehind(words, first)) return matches.filter(m => m.nameKind !== 'abbreviation')
   const text = words.tokens[first]!.text
   if (text.includes('.') || words.tokens[last + 1]?.text === '.') return matches

@@ -1478,3 +1478,67 @@ describe('what a town keeps goes by its name', () => {
     ['Surabaya General Hospital treated the wounded.', ['Surabaya: East Java, ID']],
   ])('%s', means)
 })
+describe('a shire of Australia is no town of Ethiopia', () => {
+  test.each([
+    ['Shire president Ann Lee said the shire would pay. The council met at Katanning.', ['Shire']],
+    ['Shire backs new saleyards. Trucks come from Narrogin.', ['Shire']],
+    ['The Cortes were opened by the King. Troops left for Coimbra.', ['Cortes']],
+  ])('%s', none)
+
+  test.each([
+    ['People fled from Shire to Axum in Tigray.', ['Shire: ET']],
+    ['Aid trucks reached Shire in Tigray on Monday.', ['Shire: ET']],
+  ])('%s', means)
+})
+
+describe('a man after whom a hamlet is called', () => {
+  test.each([
+    [
+      'Thousands gathered in Calamba to mark the birth of José Rizal, the writer. Rizal wrote his first novel in Berlin.',
+      ['Rizal', 'José Rizal'],
+    ],
+    ['A bust of José Rizal was unveiled in Heidelberg.', ['Rizal', 'José Rizal']],
+  ])('%s', none)
+
+  test.each([
+    ['Police in José Rizal, Palawan, found the boat.', ['José Rizal: PH']],
+    ['The quake cut power in Rizal and Laguna provinces, officials in Manila said.', ['Rizal: PH', 'Laguna: PH']],
+  ])('%s', means)
+})
+
+describe('a province that everybody calls by its bare name', () => {
+  test.each([
+    ['The cyclone reached Samar at noon. Ferries from Tacloban were stopped.', ['Samar: PH']],
+    ['Water is scarce in Bukidnon, and trucks come from Cagayan de Oro.', ['Bukidnon: PH']],
+    ['Rice from Nueva Ecija is sold in Manila.', ['Nueva Ecija: PH']],
+  ])('%s', means)
+})
+
+describe('a river is not the state that is called after it', () => {
+  test.each([
+    ['Boats came down the upper Nile to Khartoum and Berber.', ['Nile: water']],
+    ['Khartoum has water again. The Nile is low at Atbara.', ['Nile: water']],
+    ['Clashes were reported in River Nile State, north of Khartoum.', ['River Nile State: SD']],
+  ])('%s', means)
+})
+
+describe('an island by its bare name', () => {
+  test.each([
+    ['A ferry to Mull was late, and another from Oban was cancelled.', ['Mull: GB']],
+    ['Chinese ships were seen off Thitu, soldiers in Manila said.', ['Thitu: island']],
+    ['The lake on Rennell is brackish. Boats come from Honiara.', ['Rennell: SB']],
+  ])('%s', means)
+})
+
+describe('a name that begins with a number, and one that does not', () => {
+  test.each([
+    ['The emergency room at 100 Mile House will close. Nurses have left for Kamloops.', ['100 Mile House: British Columbia, CA']],
+    ['HAYS, Kan. - Two Ellis County men returned last week.', ['Ellis County: US']],
+    ['Three Rivers, Michigan, lost power.', ['Three Rivers: Michigan, US']],
+  ])('%s', means)
+
+  test.each([
+    ['In 1945 Berlin lay in ruins.', ['1945 Berlin']],
+    ['HAYS, Kan. - Two Ellis County men returned last week.', ['Two Ellis County', 'Two']],
+  ])('%s', none)
+})

@@ -12,6 +12,8 @@ import { isUnannounced } from './article.ts'
 export interface People {
   /** The surnames of full names. */
   surnames: Set<string>
+  /** Of men after whom a hamlet is called, given name and all. */
+  eponyms: Set<string>
   /** The first names of full names. */
   givenNames: Set<string>
   /** For each token 0, `inside` a full name, or `aged` where an age follows that. */
@@ -28,7 +30,7 @@ export const aged = 2
 export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): People {
   const { key: keys, shape } = words
   const n = keys.length
-  const found: People = { surnames: new Set(), givenNames: new Set(), within: new Uint8Array(n) }
+  const found: People = { surnames: new Set(), eponyms: new Set(), givenNames: new Set(), within: new Uint8Array(n) }
   // Of the name each token is part of, the number from 1.
   const nameOf = new Int32Array(n)
   for (let t = 0; t < toponyms.length; t++) nameOf.fill(t + 1, toponyms[t]!.first, toponyms[t]!.last + 1)
@@ -51,7 +53,10 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
     const surname = keys[end]!
     // "Alexandria Police" and "Famous Orlando Attractions" are nobody's.
     if (given && end > i && !personTitles.has(surname) && (isSurname(surname) || ordinariness(surname) === 0)) found.givenNames.add(key)
-    if (surname.length > 1 && !(name?.last === end && isGreat(name, gazetteer))) found.surnames.add(surname)
+    if (surname.length > 1 && !(name?.last === end && isGreat(name, gazetteer))) {
+      found.surnames.add(surname)
+      if (name && isLonger(name) && name.first === i && isManOfHamlet(words, name, gazetteer)) found.eponyms.add(surname)
+    }
     i = end
   }
   return found
@@ -120,9 +125,20 @@ export function isManOfHamlet(words: Words, toponym: Toponym, gazetteer: Gazette
   const { first, last, matches, headed } = toponym
   if (last === first || matches.length === 0 || headed !== '' || !isGivenName(words.key[first]!)) return false
   const surname = words.key[last]!
-  if (ordinariness(surname) > 0 || classesOf(surname) & (is.placeHead | is.placeNoun) || !isUnannounced(words, toponym)) return false
+  if (ordinariness(surname) > 0 || classesOf(surname) & (is.placeHead | is.placeNoun)) return false
+  if (!isUnannounced(words, toponym) && !isOfLife(words, first)) return false
   return matches.every(({ row }) => gazetteer.kind(row) === 'settlement' && gazetteer.population(row) < mostOfHamlet)
 }
+
+/** "the birth of José Rizal": what men have and hamlets have not. */
+function isOfLife(words: Words, first: number): boolean {
+  return keyAt(words, first - 1, first) === 'of' && ofLives.has(keyAt(words, first - 2, first))
+}
+
+const ofLives = new Set(
+  `birth death life lives memory honour honor works writings novels poems letters portrait bust statue execution assassination murder arrest trial
+  widow mother father ideas teachings legacy biography`.split(/\s+/),
+)
 
 export const particles = new Set('de da di del della von van der den bin ibn al el la le du dos'.split(' '))
 

@@ -16,7 +16,7 @@ const rule = rules(`
   person:surname-after person:initial-after person:says person:kin person:couple person:byline person:degree person:inside-full-name
   person:begins-inside-full-name person:aged person:surname-here person:surname-elsewhere person:surname-unannounced
   person:given-elsewhere person:given-unannounced person:aged-alone person:has-kin person:maiden-name
-  person:called-like-land
+  person:called-like-land man-of-hamlet
 `)
 
 /** Signs that a candidate is (part of) a person's name. */
@@ -84,7 +84,7 @@ function noteTitleBefore(words: Words, toponym: Toponym, { leftText, leftIs }: B
 }
 
 /** What the people say whom the text names in full. */
-function noteFullNames(words: Words, toponym: Toponym, beside: Beside, { within, surnames, givenNames }: People): void {
+function noteFullNames(words: Words, toponym: Toponym, beside: Beside, { within, surnames, eponyms, givenNames }: People): void {
   const { first, last } = toponym
   const here = within[first]! >= inside
   // "Georgia Winchester, M.D."
@@ -96,7 +96,11 @@ function noteFullNames(words: Words, toponym: Toponym, beside: Beside, { within,
   if (surnames.has(key)) {
     note(toponym, here ? rule['person:surname-here'] : rule['person:surname-elsewhere'])
     // "Broussard also faces": no word before it says that it is a place.
-    if (!here && !(beside.leftIs & is.announcer)) note(toponym, rule['person:surname-unannounced'])
+    if (!here && !(beside.leftIs & is.announcer)) {
+      note(toponym, rule['person:surname-unannounced'])
+      // "José Rizal was shot. Rizal had studied in Madrid": towns and a province are called after him by the surname as well.
+      if (eponyms.has(key)) note(toponym, rule['man-of-hamlet'])
+    }
   } else if (!here && givenNames.has(key)) {
     // "Savannah Kent" is later "Savannah".
     note(toponym, rule['person:given-elsewhere'])

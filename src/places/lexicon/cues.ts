@@ -218,7 +218,7 @@ export const peopleWords = set(`
 
 /** Assemblies, offices and movements that are called by one word, some of them also the name of a village. */
 export const bodyWords = set(`
-  duma congress senate parliament knesset bundestag majlis politburo cabinet treasury pentagon kremlin hamas hezbollah fatah taliban
+  duma cortes storting folketing riksdag sejm hluttaw jirga landtag congress senate parliament knesset bundestag majlis politburo cabinet treasury pentagon kremlin hamas hezbollah fatah taliban
   interpol nato unicef unesco opec gop fbi cia nasa who un fifa uefa nba nfl nhl mlb
 `)
 

@@ -93,7 +93,7 @@ const classes: Record<string, string> = {
     named renamed honour honor memory`,
   bearing: `north south east west northeast northwest southeast southwest north-east north-west south-east south-west northwards southwards eastward westward far km kilometres kilometers miles mile
     metres meters opposite minutes hours`,
-  parts: `part parts outskirts centre center heart streets coast coasts shore shores edge edges side sides slopes foot banks top bottom middle end rest most much all half suburbs suburb area areas
+  parts: `part parts outskirts centre center heart streets quays quay wharf docks waterfront coast coasts shore shores edge edges side sides slopes foot banks top bottom middle end rest most much all half suburbs suburb area areas
     corner border borders frontier mouth head source tip hills`,
   roads: `road roads street avenue highway route lane boulevard drive line railway bridge tunnel ferry ferries`,
 }
