@@ -11,7 +11,7 @@ const before = new Set('of on off over throughout and or s'.split(' '))
 const corners = new Set(['nw', 'ne', 'sw', 'se'])
 
 /**
- * "in South Toledo", "from East Dallas", "in SW Houston": a part of a large town, as papers of that town write it, with a capital. Where the two
+ * "in South Wichita", "from East Dallas", "in SW Houston": a part of a large town, as papers of that town write it, with a capital. Where the two
  * words are a place of their own, as South Boston is, they were read as one name before.
  */
 export function isPartOfCity(words: Words, { first, matches }: Toponym, gazetteer: Gazetteer): boolean {

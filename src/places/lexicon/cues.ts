@@ -188,10 +188,10 @@ export const agencies = set('ap reuters afp upi dpa xinhua tass interfax bloombe
 export const nameHeads = new Map<string, string>(
   Object.entries({
     county: 'county parish oblast governorate prefecture province district borough lga',
-    township: 'township twp village town',
+    township: 'township twp village town reservation',
     water: 'lake lakes river creek reservoir bay falls springs harbor harbour canal brook pond strait sea gulf fork bayou',
     land: 'island islands isle mountain mountains hills hill valley canyon desert peninsula ridge range peak pass point beach beaches cape glacier plateau basin delta heights forest woods crater caves dunes cliffs reef bluff hollow',
-    park: 'park gardens garden zoo preserve refuge reserve reservation',
+    park: 'park gardens garden zoo preserve refuge reserve',
     site: 'airport airfield bridge tunnel dam plaza square station stadium arena courthouse cemetery mall tower palace castle fort pier lighthouse monument memorial shrine campground',
     building:
       'museum gallery theatre theater cathedral basilica monastery mosque synagogue library observatory planetarium aquarium hospital clinic university',
