@@ -177,11 +177,14 @@ function stretchesAt(rings: readonly Position[][], axis: 0 | 1, at: number): [nu
 
 function crossingsOf(ring: readonly Position[], axis: 0 | 1, at: number): number[] {
   const found: number[] = []
+  let from = ring[0]![axis]!
   for (let i = 1; i < ring.length; i++) {
-    const [a, b] = [ring[i - 1]!, ring[i]!]
-    const [from, to] = [a[axis]!, b[axis]!]
-    if (from > at === to > at) continue
-    found.push(a[1 - axis]! + ((at - from) / (to - from)) * (b[1 - axis]! - a[1 - axis]!))
+    const to = ring[i]![axis]!
+    if (from > at !== to > at) {
+      const start = ring[i - 1]![1 - axis]!
+      found.push(start + ((at - from) / (to - from)) * (ring[i]![1 - axis]! - start))
+    }
+    from = to
   }
   return found
 }
