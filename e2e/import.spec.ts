@@ -236,9 +236,8 @@ test('the gazetteer is fetched once articles are about to be added, and no soone
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
   const gazetteers = () => asked.filter(url => url.includes('gazetteer.bin')).length
-  await given.aMapToLookAt()
   await given.theSituation()
-  await then.theMapIsDrawn()
+  await given.theMapAtRest()
   test.expect(asked.filter(url => url.includes('gazetteer'))).toEqual([])
   await when.clicks('Add articles')
   await test.expect.poll(gazetteers).toBe(1)
