@@ -665,6 +665,8 @@ describe('not told as', () => {
     ['journey', 'The minister set out his plans on Monday in Tessel.'],
     ['journey', 'Osei anchored the innings on Monday in Tessel.'],
     ['outbreak', 'Divers found a case of wine on Monday in Tessel.'],
+    ['outbreak', 'The blaze broke out near Tessel shortly after nine on Monday and spread to a tyre shop.'],
+    ['outbreak', 'A fire in Tessel spread on Monday to the next house.'],
     ['closure', 'He disconnected the call on Monday in Tessel.'],
     ['arrest', 'The wind could pick up in Tessel on Monday.'],
     ['accident', 'Varna overturned a lead of two goals in Tessel on Monday.'],

@@ -569,7 +569,7 @@ export const kinds = {
     gravity: 7,
     verbs: `infect sicken quarantine spread(${diseases} infection) break_out(${diseases}!election cup gold) ${each('report confirm record reach rise detect', `case infection cluster outbreak&${diseases}`)} notify(case outbreak cluster&${diseases}) ${each('report_in report_from confirm_in detect_in record_in', diseases)} test_positive ${each('contract diagnose', diseases)} ${each('fall_ill fall_sick', 'people pupil student children passenger guest worker villager dozen hundred')} diagnose_with confirm(case infection) cull(bird chicken poultry pig flock herd cattle duck goose geese turkey hen mink)`,
     nouns: 'outbreak epidemic pandemic lockdown',
-    dated: `spread diagnose find(case!wine beer whisky whiskey ammunition) detect(case) ${each('report confirm', diseases)}`,
+    dated: `spread(!fire blaze wildfire bushfire flame smoke rumour rumor news fear panic protest unrest demonstration strike riot looting slick) diagnose find(case!wine beer whisky whiskey ammunition) detect(case) ${each('report confirm', diseases)}`,
   },
   election: {
     family: 'people',

@@ -417,7 +417,8 @@ function conditionsHold(
   subject: number,
   isPlace: IsPlace,
 ): boolean {
-  if (never && hasCue(never, tokens, signs, first, last, 5, 7)) return false
+  // "The blaze broke out near the market at nine and spread": the second verb's subject stands before the first
+  if (never && hasCue(never, tokens, signs, first, last, lowerAt(tokens, first - 1) === 'and' ? longestInsertion : 5, 7)) return false
   if (never?.has('Suspect') && isSuspectBefore(tokens, first, isPlace)) return false
   if (!near) return true
   const reach = form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + subject
