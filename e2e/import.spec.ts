@@ -247,6 +247,14 @@ test('the gazetteer is fetched once articles are about to be added, and no soone
   test.expect(gazetteers()).toBe(1)
 })
 
+test('code that reads and does not come is told of, and what was open stays', async ({ given, when, then }) => {
+  await given.noCodeThatReads()
+  await given.theSituation()
+  await when.addsFiles({ name: 'a.txt', text: 'A clinic in Kharkiv was shelled on Monday, officials said.' })
+  await then.thePageSays('The reader did not start in this browser.')
+  await then.theTitleIs('North Korea Enhances Missile Facilities Amid Growing Tensions')
+})
+
 test('relative places and events told twice', async ({ given, when, then }) => {
   await given.theSituation()
   await test.step('a place 30 km from a town is a place of its own, with its shape, its words and the town it leans on', async () => {

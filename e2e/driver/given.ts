@@ -51,6 +51,11 @@ export class Given {
     await this.page.route('**/assets/**', route => route.abort())
   }
 
+  /** The code that reads articles cannot be had, though all else can. */
+  async noCodeThatReads() {
+    await this.page.route(/\/assets\/reading-[^/]*\.js$/, route => route.abort())
+  }
+
   /** A browser that lets no page write to the clipboard. */
   async aClipboardThatRefuses() {
     await this.page.addInitScript(() => {
