@@ -1,5 +1,6 @@
 import { type Role, roles } from '../places/place.ts'
 import { type RoleWeights, stretchesOf } from '../places/role.ts'
+import { type Lands, landsOf } from '../places/role-lands.ts'
 import { type Stretch, signsOf } from '../places/role-signs.ts'
 import type { Words } from '../places/words.ts'
 import { type Choice, fitChoice } from './fit.ts'
@@ -9,7 +10,7 @@ import type { RoleCase } from './tell-roles.ts'
 const leastTexts = 5
 /** What tells two roles apart by less is left out. */
 const least = 0.25
-const penalty = 4
+const penalty = 3
 /** What the better of two right answers counts; the other has the rest. */
 const betterCounts = 0.7
 
@@ -127,18 +128,19 @@ interface Learned {
 function examplesOf(from: RoleCase) {
   const { words, names, marks } = from
   const { stretches, of } = stretchesOf(words, names)
+  const lands = landsOf(stretches)
   return stretches.map((_, nth) => ({
     from,
-    keys: namesOfSigns(words, stretches, nth),
+    keys: namesOfSigns(words, stretches, nth, lands),
     marked: marks.filter((_, i) => of[i] === nth).map(mark => mark.roles),
   }))
 }
 
 /** What is seen, and its words, in one: `between | in | ,`. */
-function namesOfSigns(words: Words, stretches: readonly Stretch[], nth: number): string[] {
+function namesOfSigns(words: Words, stretches: readonly Stretch[], nth: number, lands: Lands): string[] {
   const names = new Set<string>()
   const put = (...parts: string[]) => names.add(parts.join(parting))
-  signsOf(words, stretches, nth, { sign() {}, see: put, seePair: put })
+  signsOf(words, stretches, nth, lands, { sign() {}, see: put, seePair: put })
   return [...names]
 }
 

@@ -48,6 +48,7 @@ function nameAt(article: Article, words: Words, span: Span, mention: Mention | u
   const last = words.tokens.findLastIndex(token => meets(token, span))
   return {
     ...{ first, last, adjective: mention?.adjective ?? false, kind: mention?.place?.kind ?? null },
+    ...{ country: mention?.place?.country ?? null, point: mention?.place?.point ?? null },
     heading: isHeading(article.paragraphs[words.paragraph[first]!]!),
   }
 }

@@ -5,10 +5,10 @@ import type { Gazetteer } from './gazetteer.ts'
 import { reasonsForName } from './name-reasons.ts'
 import { namedPlaces } from './named-places.ts'
 import { homeLandOf, type NamesakeDoubt, namesakeDoubt } from './namesakes.ts'
-import type { Candidate, Mention, PlaceKind, Reason } from './place.ts'
+import type { Candidate, Mention, Reason } from './place.ts'
 import { placeOf } from './place-of.ts'
 import { reasonOf } from './reasons.ts'
-import { type RoleGiven, rolesOf } from './role.ts'
+import { type NameAt, type RoleGiven, rolesOf } from './role.ts'
 import { roleWhyInWords } from './role-words.ts'
 import { groupSums, reasonsForLoser, reasonsForSense, type Setting } from './sense-reasons.ts'
 import { type Senses, unlisted } from './senses.ts'
@@ -56,7 +56,7 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
     first: toponym.first,
     last: toponym.last,
     adjective: isAdjective(toponym),
-    kind: kindOf(toponym, gazetteer),
+    ...whereabouts(toponym, gazetteer),
     heading: isHeading(article.paragraphs[words.paragraph[toponym.first]!]!),
   }))
   const onMention = partOf(options.onProgress, 0.75, 1)
@@ -81,9 +81,19 @@ function isAdjective({ senses }: Toponym): boolean {
   return senses.matches[senses.best]?.nameKind === 'adjective'
 }
 
-function kindOf({ senses: { rows, best } }: Toponym, gazetteer: Gazetteer): PlaceKind {
-  return rows[best] === unlisted ? 'relative' : gazetteer.kind(rows[best]!)
+/** What kind of place is meant, and where it lies: an unlisted one by that near which it was put. */
+function whereabouts({ senses: { rows, best }, near }: Toponym, gazetteer: Gazetteer): Pick<NameAt, 'kind' | 'country' | 'point'> {
+  const row = rows[best]!
+  if (row !== unlisted) return { kind: gazetteer.kind(row), ...whereOf(row, gazetteer) }
+  return { kind: 'relative', ...(near < 0 ? nowhere : whereOf(near, gazetteer)) }
 }
+
+const whereOf = (row: number, gazetteer: Gazetteer): Pick<NameAt, 'country' | 'point'> => ({
+  country: gazetteer.country(row),
+  point: [gazetteer.longitude(row), gazetteer.latitude(row)],
+})
+
+const nowhere = { country: null, point: null }
 
 function mentionOf(
   article: Article,

@@ -18,6 +18,7 @@ export function seeClause(words: Words, first: number, at: number, reader: SignR
   if (over < 0) return
   const { isFunction, word, class: known } = described(words, over, over)
   reader.seePair('over', isFunction ? word : known, left.word)
+  if (isFunction) reader.seePair('who over', described(words, over - 1, over).class, word)
 }
 
 /** "in" of "in a garage in", "from" of "from as far as", "sent" of "sent his envoy to": what the noun before a name hangs on itself. -1: nothing. */
@@ -32,4 +33,4 @@ function hangsOver(words: Words, at: number): number {
 const parting = new Set([',', ';', ':', '—', '–', '"', '“', '”', '(', ')', '.', '?', '!'])
 
 /** What makes a place likelier one that is only thought of, or somebody's own. */
-const turning = new Set(['than', 'like', 'unlike', 'never', 'would', 'could', 'should', 'who', 'whose'])
+const turning = new Set('than like unlike never nobody not no as so if whether would could should who whose'.split(' '))

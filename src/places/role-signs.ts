@@ -1,7 +1,9 @@
+import type { LngLat } from '../geometry/lng-lat.ts'
 import { isGivenName } from './lexicon/lexicon.ts'
 import type { PlaceKind } from './place.ts'
 import { seeClause } from './role-clause.ts'
 import { type Cue, cueAt, described, isInLine, isVerb, lineEnd, lineHead } from './role-cue.ts'
+import { type Lands, seeLands } from './role-lands.ts'
 import type { SignReader } from './role-sign-reader.ts'
 import { isCapitalised, shapes, type Words } from './words.ts'
 
@@ -18,10 +20,13 @@ export interface Stretch {
   kind: PlaceKind | 'unknown'
   /** Whether its text is of matches and teams. */
   ofSport: boolean
+  /** Where the first name's place lies. */
+  country: string | null
+  point: LngLat | null
 }
 
 /** What may tell why the names of a stretch are named: the words around it, and where in the text it stands. */
-export function signsOf(words: Words, stretches: readonly Stretch[], nth: number, reader: SignReader): void {
+export function signsOf(words: Words, stretches: readonly Stretch[], nth: number, lands: Lands, reader: SignReader): void {
   const stretch = stretches[nth]!
   const { first, last, heading, kind, count } = stretch
   const at = hangsOn(words, first)
@@ -86,6 +91,7 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
     reader.see('of sport')
     if (left.isPreposition) reader.see('of sport, after a preposition')
   }
+  seeLands(stretches, nth, lands, reader)
   const goesBefore = nth > 0 && isSameSentence(words, stretches[nth - 1]!.last, first)
   const follows = nth + 1 < stretches.length && isSameSentence(words, stretches[nth + 1]!.first, last)
   if (count <= 1 && !goesBefore && !follows) return

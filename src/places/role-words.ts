@@ -20,6 +20,7 @@ export const roleWords = {
   heading: { params: [], say: () => 'in a heading' },
   'near-top': { params: [], say: () => 'near the top of the text' },
   kind: { params: [], say: () => 'by the kind of place it is' },
+  where: { params: [], say: () => 'by how near it lies to the other places of the text' },
   beside: { params: [], say: () => 'beside other places' },
   adjective: { params: [], say: () => 'an adjective, of something else' },
   'no-sign': { params: [], say: () => 'no sign of anything else' },

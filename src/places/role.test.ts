@@ -8,7 +8,7 @@ function read(text: string, ...names: string[]) {
   const words = readWords(articleFromText(text))
   const at = names.map((name): NameAt => {
     const first = words.tokens.findIndex(token => token.text === name)
-    return { first, last: first, adjective: false, heading: false, kind: 'settlement' }
+    return { first, last: first, adjective: false, heading: false, kind: 'settlement', country: null, point: null }
   })
   return { words, at }
 }

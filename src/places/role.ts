@@ -1,6 +1,8 @@
+import type { LngLat } from '../geometry/lng-lat.ts'
 import { agencies } from './lexicon/cues.ts'
 import { type PlaceKind, type Role, roles } from './place.ts'
 import { cueAt, isInLine } from './role-cue.ts'
+import { landsOf } from './role-lands.ts'
 import type { SignReader } from './role-sign-reader.ts'
 import { type Stretch, signsOf, speaks } from './role-signs.ts'
 import { isOfSport } from './role-sport.ts'
@@ -25,6 +27,9 @@ export interface NameAt {
   /** Whether it stands in a headline or a heading. */
   heading: boolean
   kind: PlaceKind | null
+  /** Where its place lies; without either where nothing is known of it. */
+  country: string | null
+  point: LngLat | null
 }
 
 /** What a sign weighs for each role, in the order of `roles`. */
@@ -44,6 +49,7 @@ export interface RoleWeights {
  */
 export function rolesOf(words: Words, names: readonly NameAt[], weights: RoleWeights = learned): RoleGiven[] {
   const { stretches, of } = stretchesOf(words, names)
+  const lands = landsOf(stretches)
   const table = tableOf(weights)
   const given = stretches.map((stretch, nth) => {
     if (isSentFrom(words, stretch)) return { role: 'said' as const, rule: 'dateline' as const, params: {} }
@@ -51,7 +57,7 @@ export function rolesOf(words: Words, names: readonly NameAt[], weights: RoleWei
     if (elsewhere.has(tail)) return { role: 'named' as const, rule: 'before' as const, params: { words: `-${tail}` } }
     if (ofThere.has(tail)) return { role: 'origin' as const, rule: 'before' as const, params: { words: `-${tail}` } }
     const weighing = weigh(table)
-    signsOf(words, stretches, nth, weighing)
+    signsOf(words, stretches, nth, lands, weighing)
     return weighing.told(words)
   })
   return names.map((name, i) => (name.adjective ? ofAdjective(words, name) : given[of[i]!]!))
@@ -88,13 +94,13 @@ export function stretchesOf(words: Words, names: readonly NameAt[]): { stretches
   const of = new Int32Array(names.length).fill(-1)
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!
-    const { first, last, adjective, heading, kind } = name
+    const { first, last, adjective, heading, kind, country, point } = name
     if (adjective) continue
     const before = stretches.at(-1)
     if (before && isJoined(words, before.last, name)) {
       before.last = Math.max(before.last, last)
       before.count++
-    } else stretches.push({ first, last, count: 1, heading, kind: kind ?? 'unknown', ofSport })
+    } else stretches.push({ first, last, count: 1, heading, kind: kind ?? 'unknown', country, point, ofSport })
     of[i] = stretches.length - 1
   }
   return { stretches, of }

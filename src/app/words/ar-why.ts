@@ -150,6 +150,7 @@ export const arWhy: Translation = {
   'role:heading': 'في عنوان',
   'role:near-top': 'في أول النص',
   'role:kind': 'بحسب نوع المكان',
+  'role:where': 'بحسب قربه من سائر أماكن النص',
   'role:beside': 'إلى جانب أماكن أخرى',
   'role:adjective': 'صفة لشيء آخر',
   'role:no-sign': 'لا علامة على غير ذلك',

@@ -139,6 +139,7 @@ export const koWhy: Translation = {
   'role:heading': '제목에 나옴',
   'role:near-top': '글 앞머리에 나옴',
   'role:kind': '어떤 종류의 장소인지에 따름',
+  'role:where': '글의 다른 장소들과 얼마나 가까운지에 따라',
   'role:beside': '다른 장소들과 함께 나옴',
   'role:adjective': '다른 것을 꾸미는 형용사',
   'role:no-sign': '다른 무엇의 표시가 없음',

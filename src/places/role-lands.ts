@@ -1,0 +1,52 @@
+import { roughKm } from '../geometry/rough-km.ts'
+import type { SignReader } from './role-sign-reader.ts'
+import type { Stretch } from './role-signs.ts'
+
+/** How many stretches to either side a place is compared with. */
+const reach = 10
+
+/** Nearer than this it is the same place again, in km. */
+const same = 0.1
+
+const distances: [upToKm: number, name: string][] = [
+  [30, '30'],
+  [120, '120'],
+  [400, '400'],
+  [1500, '1500'],
+  [Infinity, 'far'],
+]
+
+/** Which country most stretches of a text lie in, and how many lie in each. */
+export interface Lands {
+  main: string | null
+  counts: ReadonlyMap<string, number>
+}
+
+export function landsOf(stretches: readonly Stretch[]): Lands {
+  const counts = new Map<string, number>()
+  let main: string | null = null
+  for (const { country } of stretches) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const [country, count] of counts) if (main === null || count > counts.get(main)!) main = country
+  return { main, counts }
+}
+
+/** What lies far from all else that a text tells of, or alone in its country, is likelier only named, or somebody's home. */
+export function seeLands(stretches: readonly Stretch[], nth: number, { main, counts }: Lands, reader: SignReader): void {
+  const { country, point } = stretches[nth]!
+  if (!point) return
+  reader.sign('where', -1, -1)
+  reader.see('nearest', nearest(stretches, nth))
+  reader.see('land', country === null ? 'none' : country === main ? 'main' : counts.get(country)! > 1 ? 'other' : 'alone')
+}
+
+function nearest(stretches: readonly Stretch[], nth: number): string {
+  const [lng, lat] = stretches[nth]!.point!
+  let least = -1
+  for (let i = Math.max(0, nth - reach); i <= nth + reach && i < stretches.length; i++) {
+    const { point } = stretches[i]!
+    if (!point) continue
+    const km = roughKm(lng, lat, point[0], point[1])
+    if (km > same && (least < 0 || km < least)) least = km
+  }
+  return least < 0 ? 'only' : distances.find(([upTo]) => least < upTo)![1]
+}
