@@ -13,6 +13,8 @@ const least = 0.25
 const penalty = 3
 /** What the better of two right answers counts; the other has the rest. */
 const betterCounts = 0.7
+/** To miss where something happened loses its event, to see it where nothing did adds a doubtful one: the former counts for more. */
+const happenedCounts = 1.3
 
 /**
  * What few texts show and none leaves in doubt: who speaks, whose embassy it is, whence somebody is taken, whom one sides
@@ -91,7 +93,10 @@ export function learnRoles(cases: readonly RoleCase[]): RoleWeights {
   const choices = examples.flatMap(({ keys, marked }) => {
     const own = [...keys.filter(key => columnOf.has(key)).map(key => columnOf.get(key)!), bias]
     return marked.flatMap(right =>
-      right.map((role, i) => choiceOf(own, roles.indexOf(role), right.length === 1 ? 1 : i === 0 ? betterCounts : 1 - betterCounts)),
+      right.map((role, i) => {
+        const share = right.length === 1 ? 1 : i === 0 ? betterCounts : 1 - betterCounts
+        return choiceOf(own, roles.indexOf(role), role === 'happened' ? share * happenedCounts : share)
+      }),
     )
   })
   const fitted = fitChoice(
