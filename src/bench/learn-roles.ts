@@ -56,6 +56,7 @@ const expected: [sign: string, role: Role, weight: number][] = [
   ['over | outside | in', 'happened', 2],
   ['after two | goods | to', 'named', 1.5],
   ['clause has | than', 'named', 1],
+  ['who over | speaking | to', 'named', 1],
   ['over | than | in', 'named', 2],
   ['over | than | of', 'named', 1.5],
   ['over | like | in', 'named', 2],

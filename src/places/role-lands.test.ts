@@ -28,7 +28,7 @@ test.each([
   ['the same place again is no neighbour', [lima, lima], { nearest: 'only', land: 'main' }],
   ['alone in its country', [oslo, lima, callao], { nearest: 'far', land: 'alone' }],
   ['not alone, but not where the text plays', [oslo, bergen, lima, callao, cusco], { nearest: '400', land: 'other' }],
-  ['a sea', [sea, lima], { nearest: '400', land: 'none' }],
+  ['a sea', [sea, lima], { nearest: '400' }],
   ['a place nothing is known of', [at(null, null), lima], {}],
 ])('%s', (_, stretches, signs) => {
   expect(seen(...stretches)).toEqual(signs)

@@ -36,7 +36,7 @@ export function seeLands(stretches: readonly Stretch[], nth: number, { main, cou
   if (!point) return
   reader.sign('where', -1, -1)
   reader.see('nearest', nearest(stretches, nth))
-  reader.see('land', country === null ? 'none' : country === main ? 'main' : counts.get(country)! > 1 ? 'other' : 'alone')
+  if (country !== null) reader.see('land', country === main ? 'main' : counts.get(country)! > 1 ? 'other' : 'alone')
 }
 
 function nearest(stretches: readonly Stretch[], nth: number): string {

@@ -85,7 +85,7 @@ const classes: Record<string, string> = {
   supplying: `ship ships order orders ordered ordering sourced sources imports imported importing purchased supplied shipped procured`,
   goods: `oil gas coal wine beer cheese wool cotton coffee tea rice wheat corn beef fish salmon gold copper iron steel coins silk lace marble stone timber cars trucks buses trains train bus
     truck lorry lorries planes plane aircraft boat boats vessel vessels products goods exports exported species endemic`,
-  siding: `thank thanks thanked thanking praised praises support supports supporting supported aid aids aiding help helps helping back backs backing defend defends defending deter deters deterring against oppose opposes
+  siding: `thank thanks thanked thanking praised praises support supports supporting supported aid aids aiding help helps helping back backs backing defend defends defending protect protects protecting deter deters deterring against oppose opposes
     opposing`,
   comparing: `than like unlike compared comparable versus vs v bigger larger smaller size equal similar twice times average outside
     wider narrower longer colder hotter warmer cheaper dearer older newer richer poorer higher deeper steeper busier worse better`,
