@@ -91,11 +91,18 @@ test('the picture has the map, its legend and where it comes from; paper has lis
   expect(width).toBeGreaterThan(400)
   expect(height).toBeGreaterThan(400)
   expect(colours, 'colours of the legend and the words').toBeGreaterThan(20)
+  // Paper is light in the dark as well, and waits for nothing.
+  await when.choosesTheTheme('dark')
+  await then.theMapIsDark()
+  await when.printsAtOnce()
+  await then.thePaperIsLight()
+  await then.theMapIsDark()
   // A sheet of A4 upright: narrower than the header has room for.
   await when.makesTheWindow(794, 1123)
   await when.prints()
   await then.thePaperHasItsTitle()
-  await then.thePaperHas('Kim Jong Un toured this factory', 'Recent satellite analyses raise alarms')
+  await then.thePaperIsLight()
+  await then.thePaperHas('Kim Jong Un toured this factory', 'Recent satellite analyses raise alarms', 'Visit')
 })
 
 test('of a long list the beginning is printed, and no blank sheet comes after it', async ({ given, when, then }) => {

@@ -62,6 +62,26 @@ export class Then extends ThenLayout {
     expect(title.y + title.height).toBeLessThan((await this.page.locator('.map-on-paper canvas').boundingBox())!.y + 1)
   }
 
+  /** The picture of the map on it, marks and words included; and the ink of what stands beside it is dark. */
+  async thePaperIsLight() {
+    const lightness = await this.page.locator('.map-on-paper canvas').evaluate((paper: HTMLCanvasElement) => {
+      const { data } = paper.getContext('2d')!.getImageData(0, 0, paper.width, paper.height)
+      let [sum, dark] = [0, 0]
+      for (let i = 0; i < data.length; i += 4) {
+        const light = (data[i]! + data[i + 1]! + data[i + 2]!) / 765
+        sum += light
+        if (light < 0.3) dark++
+      }
+      return { mean: sum / (data.length / 4), dark: dark / (data.length / 4) }
+    })
+    expect(lightness.mean, 'how light the map is on paper').toBeGreaterThan(0.8)
+    expect(lightness.dark, 'what of it is dark').toBeLessThan(0.05)
+  }
+
+  async theMapIsDark() {
+    await this.theMapIsMostly([13, 21, 27], 0.25)
+  }
+
   /** On paper: the map with its signs, the list and the article, and nothing to press. */
   async thePaperHas(...words: Words[]) {
     await expect(this.page.locator('.map-on-paper canvas')).toBeVisible()
@@ -295,8 +315,8 @@ export class Then extends ThenLayout {
     expect(seen.commonest, 'share of the commonest colour').toBeLessThan(0.9)
   }
 
-  /** More than half of it has one colour. */
-  async theMapIsMostly([red, green, blue]: [number, number, number]) {
+  /** More than half of it, or another share, has one colour. */
+  async theMapIsMostly([red, green, blue]: [number, number, number], least = 0.5) {
     await makeSureTheMapIsDrawn(this.page)
     const picture = (await this.page.locator('[data-map="idle"]').screenshot()).toString('base64')
     const share = await this.page.evaluate(
@@ -313,7 +333,7 @@ export class Then extends ThenLayout {
       },
       { picture, colour: [red, green, blue] },
     )
-    expect(share, 'share of the colour on the map').toBeGreaterThan(0.5)
+    expect(share, 'share of the colour on the map').toBeGreaterThan(least)
   }
 
   /** The list of a cluster is open and has the focus. */

@@ -358,6 +358,12 @@ export class When {
     await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   }
 
+  /** As a browser does that does not wait: nothing else happens between the command and the picture of the page. */
+  async printsAtOnce() {
+    await makeSureTheMapIsDrawn(this.page)
+    await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  }
+
   /** Prints for good, on A4, and counts the sheets. */
   async countsTheSheets(): Promise<number> {
     const pdf = (await this.page.pdf({ format: 'A4' })).toString('latin1')

@@ -1,18 +1,19 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { View } from '../../store/store.ts'
 import { download } from '../ui/download.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import { type MapSheets, mapPicture } from './map-picture.ts'
+import type { MapView } from './map-view.ts'
+import { turnColours } from './paper-colours.ts'
 import { captionOf } from './picture-caption.ts'
 
-/** On paper the map is a picture: what WebGL drew is not printed. */
-export function MapOnPaper({ sheets }: { sheets: () => MapSheets | null }) {
+/** On paper the map is a picture, light in every theme: what WebGL drew is not printed. */
+export function MapOnPaper({ view: map }: { view: RefObject<MapView | null> }) {
   const store = useDatelineStore()
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = () => {
-      const now = sheets()
-      if (now) paper.current?.replaceChildren(mapPicture(now, captionOf(store.getState())))
+      map.current?.onPaper(turnColours, sheets => paper.current?.replaceChildren(mapPicture(sheets, captionOf(store.getState()))))
     }
     const after = () => paper.current?.replaceChildren()
     window.addEventListener('beforeprint', before)
@@ -21,7 +22,7 @@ export function MapOnPaper({ sheets }: { sheets: () => MapSheets | null }) {
       window.removeEventListener('beforeprint', before)
       window.removeEventListener('afterprint', after)
     }
-  }, [sheets, store])
+  }, [map, store])
   return <div className="map-on-paper" ref={paper} aria-hidden="true" />
 }
 

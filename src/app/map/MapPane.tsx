@@ -98,12 +98,11 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     },
     [frame],
   )
-  const sheets = useCallback(() => view.current?.sheets() ?? null, [view])
   const savePicture = useCallback(async () => {
     const { savePicture } = await paper()
-    const now = sheets()
+    const now = view.current?.sheets()
     if (now) savePicture(now, store.getState())
-  }, [sheets, store])
+  }, [view, store])
 
   const fanned = fan !== null && fan === chosen ? rest?.targets.find(target => target.id === fan) : undefined
   return (
@@ -112,7 +111,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       <div className="map-canvas" ref={container} role="group" aria-label={t('mapDrawn')} />
       <Suspense>
         {drawn && <MapSummary />}
-        {drawn && <MapOnPaper sheets={sheets} />}
+        {drawn && <MapOnPaper view={view} />}
         {drawn && rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} focused={focusedMark} />}
       </Suspense>
       <Suspense>{fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={fold} />}</Suspense>

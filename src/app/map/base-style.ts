@@ -9,6 +9,9 @@ const italic = ['Dateline Serif Italic']
 
 export const attribution = '© OpenStreetMap contributors · Natural Earth · GeoNames'
 
+/** Of an image of ours, apart from those of somebody's own ground. */
+export const imageName = (shown: string): string => `dateline/${shown}`
+
 export const zoomed = (...stops: number[]): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
 
@@ -76,7 +79,7 @@ export function groundLayers({ map }: MapColours): { below: LayerSpecification[]
  * Names of the map itself: waters, landforms, towns, regions, countries; quieter than the article's. What the article owns is not written
  * twice: its name has the state `owned` (see `owned-names.ts`), which unlike a filter has no tile read anew.
  */
-export function nameLayers({ map, theme }: MapColours): LayerSpecification[] {
+export function nameLayers({ map }: MapColours): LayerSpecification[] {
   const unlessOwned: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'owned'], false], 0, 1]
   const label = (
     id: string,
@@ -145,7 +148,7 @@ export function nameLayers({ map, theme }: MapColours): LayerSpecification[] {
       'place',
       [['any', ['>=', ['zoom'], 3.2], ['==', ['get', 'k'], 2]]],
       {
-        'icon-image': `${theme}/town`,
+        'icon-image': imageName('town'),
         'icon-allow-overlap': true,
         'text-field': withLocalName(['case', ['==', ['get', 'k'], 2], 6, 8]),
         'text-font': sans,

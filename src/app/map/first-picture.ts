@@ -8,6 +8,9 @@ const sketchRatio = 0.1
 /** What the map is made with, so that its very first frame is a sketch already. */
 export const sketch = { pixelRatio: sketchRatio }
 
+/** Without a number of its own the map has as many pixels as the screen it is on. */
+export const followScreen = (map: maplibre.Map): void => map.setPixelRatio(null as unknown as number)
+
 /**
  * The first picture is a whole one. While style, tiles and marks come in, the map is only sketched, and not shown: that readies shaders,
  * fonts and images as ever, but a dozen unfinished pictures are neither painted nor waited for. Then it is drawn at full size, still out
@@ -25,8 +28,7 @@ export function firstPicture(map: maplibre.Map, onShown: () => void): void {
     return fence
   }
   const atFullSize = () => {
-    // Without a number of its own the map follows the screen it is on.
-    if (map.getPixelRatio() === sketchRatio) map.setPixelRatio(null as unknown as number)
+    if (map.getPixelRatio() === sketchRatio) followScreen(map)
   }
   const show = () => {
     if (shown) return

@@ -12,7 +12,7 @@ export interface StepEvents {
   /** The map has come to rest. */
   rest(camera: Camera, inView: ReadonlySet<string>): void
   /** The map begins to move. */
-  move(): void
+  move(): unknown
 }
 
 interface OnTheMap {

@@ -24,6 +24,19 @@ export interface MapColours {
   ink: string
   /** Around the globe. */
   ground: string
+  /** What paper has in their stead, which is always light; left out where these are. */
+  printed?: MapColours
+}
+
+/** With what paper has in their stead. The tokens of light hold wherever an element asks for them. */
+export function withPaper(colours: MapColours): MapColours {
+  if (colours.theme === 'light') return colours
+  const light = document.createElement('i')
+  light.dataset.theme = 'light'
+  document.documentElement.append(light)
+  const printed = readColours(light)
+  light.remove()
+  return { ...colours, printed }
 }
 
 /** Reads them from the page's custom properties. */

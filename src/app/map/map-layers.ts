@@ -9,6 +9,7 @@ import { drawImage, imageSpec, sharp } from './mark-images.ts'
 import { collection, type Overlay } from './overlay.ts'
 import { deepestTile, hatchLayers } from './overlay-style.ts'
 import { type OwnedName, setOwned } from './owned-names.ts'
+import type { turnColours } from './paper-colours.ts'
 import { sameData, sameValue } from './same-data.ts'
 
 /** What the style is made from, beside what the articles have on the map. */
@@ -36,6 +37,11 @@ export interface MapLayers {
   makeRoom(rooms: FeatureCollection, owning: ReadonlySet<OwnedName>): void
   setHovered(place: string, hover: boolean): void
   setColours(colours: MapColours): void
+  /**
+   * Puts the colours of paper on the map while `draw` draws with them, and then those of the screen again; on somebody's own ground for the
+   * dark it stays as it is. `turn` comes later than the map does, and so it is given.
+   */
+  print(turn: typeof turnColours, draw: (colours: MapColours) => void): void
   setShape(projection: WorldShape): void
   /** Puts ours in the place of somebody's own ground; false where ours is there already. */
   giveUpOwnGround(): boolean
@@ -56,6 +62,12 @@ export function keepLayers(map: MapLibre, first: Look): MapLayers {
   const restyle = (changed: Partial<Look>, diff: boolean) => {
     look = { ...look, ...changed }
     map.setStyle(styleOf(look, onMap), { diff })
+  }
+  const drawImages = (colours: MapColours) => {
+    for (const id of map.listImages()) {
+      const spec = imageSpec(id)
+      if (spec) map.updateImage(id, drawImage(spec, colours))
+    }
   }
   map.on('zoom', fewTiles)
   map.setMissingStyleImageResolver(id => {
@@ -90,7 +102,24 @@ export function keepLayers(map: MapLibre, first: Look): MapLayers {
         if (hatch.place === place)
           for (const country of hatch.countries) map.setFeatureState({ source: 'base', sourceLayer: 'country', id: country }, { hover })
     },
-    setColours: colours => restyle({ colours }, true),
+    setColours(colours) {
+      restyle({ colours }, true)
+      drawImages(colours)
+    },
+    print(turn, draw) {
+      const { colours, own } = look
+      const { printed } = colours
+      if (!printed || own?.light !== own?.dark) return draw(colours)
+      const [paper, screen] = [printed, colours].map(colours => styleOf({ ...look, colours }, onMap)) as [
+        StyleSpecification,
+        StyleSpecification,
+      ]
+      turn(map, { now: paper, before: screen, overlay: onMap, printed: true })
+      drawImages(printed)
+      draw(printed)
+      turn(map, { now: screen, before: paper, overlay: onMap, printed: false })
+      drawImages(colours)
+    },
     setShape(projection) {
       look = { ...look, projection }
       reshape(map, projection)

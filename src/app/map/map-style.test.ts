@@ -6,6 +6,7 @@ import type { MapColours } from './map-colours.ts'
 import { mapStyle } from './map-style.ts'
 import { buildOverlay, collection, nothingSaid, type Said } from './overlay.ts'
 import { ownedNames } from './owned-names.ts'
+import { colouredFeatures, coloursThatDiffer } from './paper-colours.ts'
 import { testPlace } from './test-places.ts'
 
 const grey = new Proxy({}, { get: () => '#808080' })
@@ -19,13 +20,14 @@ const places = [
   testPlace('b', [127, 40], { kind: 'force', events: 1 }, { precision: 'area', covers: ['KP'] }),
 ]
 
+const said: Said = {
+  selected: 'a',
+  links: [{ from: [124.4, 40.1], to: [127, 40], kind: 'other' }],
+  scenes: new Map([['b', 1]]),
+}
+const overlay = { ...buildOverlay(groupPlaces(places, 6, 'a'), 6, said), rooms: collection([]) }
+
 function style(change: Partial<Parameters<typeof mapStyle>[0]> = {}): StyleSpecification {
-  const said: Said = {
-    selected: 'a',
-    links: [{ from: [124.4, 40.1], to: [127, 40], kind: 'other' }],
-    scenes: new Map([['b', 1]]),
-  }
-  const overlay = { ...buildOverlay(groupPlaces(places, 6, 'a'), 6, said), rooms: collection([]) }
   const fonts = { 'Dateline Sans': [{ url: 'http://localhost/f.woff2', 'unicode-range': ['U+0-FF'] }] }
   return mapStyle({
     ...{ colours, tiles: 'http://localhost/base.pmtiles', fonts, projection: 'mercator', overlay },
@@ -34,6 +36,38 @@ function style(change: Partial<Parameters<typeof mapStyle>[0]> = {}): StyleSpeci
 }
 
 const layerIds = (of: StyleSpecification) => of.layers.map(layer => layer.id)
+
+describe('on paper, which is light in every theme and waits for no tile', () => {
+  const black = new Proxy({}, { get: () => '#000000' })
+  const dark = { ...colours, theme: 'dark', map: black, kinds: black, signal: '#f75', paper: '#111', printed: colours } as MapColours
+  const [screen, paper] = [style({ colours: dark }), style()]
+
+  test('nothing but colours is different', () => {
+    const withoutPaint = ({ layers }: StyleSpecification) => layers.map(({ paint: _, ...rest }) => rest)
+    expect(withoutPaint(screen)).toEqual(withoutPaint(paper))
+    expect(JSON.stringify(screen.layers)).not.toContain('dark/')
+  })
+
+  test('a colour is one for its layer, or has the light one in it', () => {
+    const turned = new Set(coloursThatDiffer(paper, screen).map(({ layer, name }) => `${layer} ${name}`))
+    expect(turned.size).toBeGreaterThan(15)
+    for (const { id, paint = {} } of screen.layers)
+      for (const [name, value] of Object.entries(paint))
+        if (name.endsWith('-color'))
+          expect([id, name, turned.has(`${id} ${name}`) || JSON.stringify(value).includes('["feature-state","printed"]')]).toEqual([
+            id,
+            name,
+            true,
+          ])
+  })
+
+  test('all that has a colour of its own is told to turn', () => {
+    const sources = colouredFeatures(overlay).map(({ source, sourceLayer, id }) =>
+      [source, sourceLayer, id].filter(x => x !== undefined).join(' '),
+    )
+    expect(new Set(sources)).toEqual(new Set(['rings a', 'links 0', 'base country KP']))
+  })
+})
 
 describe('the style', () => {
   test.each([

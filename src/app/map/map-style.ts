@@ -35,6 +35,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     ...(own?.glyphs && { glyphs: own.glyphs }),
     ...(own?.sprite && { sprite: own.sprite }),
     projection: { type: projection },
+    // A theme changes at once, as the panes do; and what is printed is not waited for.
+    transition: { duration: 0, delay: 0 },
     sky: { 'sky-color': colours.ground, 'horizon-color': colours.ground, 'fog-color': colours.ground, 'atmosphere-blend': 0 },
     'font-faces': fonts as unknown as NonNullable<StyleSpecification['font-faces']>,
     sources: { ...own?.sources, ...baseSources(tiles), ...overlaySources(overlay) },

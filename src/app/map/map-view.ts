@@ -2,11 +2,11 @@ import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { Basemap } from './basemap.ts'
 import { cornerBoxes } from './covered.ts'
 import { drawPlaces, type Shown } from './draw-places.ts'
-import { firstPicture } from './first-picture.ts'
+import { firstPicture, followScreen } from './first-picture.ts'
 import { type GroundEvents, watchTrouble } from './ground-trouble.ts'
 import { keepStep, type StepEvents } from './keep-step.ts'
 import { keepLookout } from './lookout.ts'
-import type { MapColours } from './map-colours.ts'
+import { type MapColours, withPaper } from './map-colours.ts'
 import { keepLayers } from './map-layers.ts'
 import { type MapMoves, moveMap } from './map-moves.ts'
 import type { MapSheets } from './map-picture.ts'
@@ -15,8 +15,12 @@ import type { WorldShape } from './map-stand.ts'
 import { MarkLayer } from './mark-layer.ts'
 import type { Note } from './marks.ts'
 import { type FirstSight, openMap } from './open-map.ts'
+import type { turnColours } from './paper-colours.ts'
 import { byMentions, type Target, targetOf } from './target.ts'
 import { tellState } from './tell-state.ts'
+
+/** Pixels for one of the page's, at least: on paper those of most screens are seen one by one. */
+const paperRatio = 2
 
 export interface MapEvents extends PointerEvents, GroundEvents, StepEvents {
   /** The first picture stands. */
@@ -40,6 +44,8 @@ export interface MapView extends MapMoves {
   targets(): Target[]
   /** The map as it stands, for a picture of it; null while it has no size. */
   sheets(): MapSheets | null
+  /** As `sheets`, in the colours of paper, for as long as `take` looks: on the screen nothing changes. */
+  onPaper(turn: typeof turnColours, take: (sheets: MapSheets) => void): void
   destroy(): void
 }
 
@@ -47,7 +53,8 @@ export interface MapView extends MapMoves {
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
   const { on } = options
   const { tiles, fonts, own } = options.basemap
-  let { colours, projection } = options
+  let { projection } = options
+  let colours = withPaper(options.colours)
 
   const look = { tiles, fonts, own, colours, projection }
   const map = openMap(container, look, options)
@@ -56,7 +63,10 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const drawn = drawPlaces(map, marks, layers, options.note)
   const lookout = keepLookout(map, marks)
 
-  const step = keepStep(map, container, { layers, marks, drawn, lookout, shape: () => projection }, on)
+  let isPrinting = false
+  // To draw it sharper is a move to MapLibre, and none to whoever looks.
+  const move = () => isPrinting || on.move()
+  const step = keepStep(map, container, { layers, marks, drawn, lookout, shape: () => projection }, { ...on, move })
 
   watchTrouble(map, step.isReady, layers.giveUpOwnGround, on)
   marks.canvas.style.visibility = 'hidden'
@@ -86,6 +96,13 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     corners: () => cornerBoxes(container),
   })
 
+  const sheets = (colours: MapColours): MapSheets | null => {
+    if (marks.canvas.width === 0 || marks.canvas.height === 0) return null
+    // What WebGL drew is there to be read only until the browser has shown it.
+    map.redraw()
+    return { ground: map.getCanvas(), marks: marks.canvas, ratio: map.getPixelRatio(), colours }
+  }
+
   return {
     ...moves,
     follow(...reading) {
@@ -102,9 +119,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       drawn.hover(place)
     },
     setColours(next) {
-      colours = next
-      layers.setColours(next)
-      marks.setColours(next)
+      colours = withPaper(next)
+      layers.setColours(colours)
+      marks.setColours(colours)
     },
     setProjection(next) {
       if (next === projection) return
@@ -113,11 +130,21 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       step.look()
     },
     targets: () => byMentions(lookout.targets()),
-    sheets() {
-      if (marks.canvas.width === 0 || marks.canvas.height === 0) return null
-      // What WebGL drew is there to be read only until the browser has shown it.
+    sheets: () => sheets(colours),
+    onPaper(turn, take) {
+      // A page that is laid out for paper already has no room for the map: what was taken before holds.
+      if (container.clientWidth === 0) return
+      isPrinting = true
+      map.setPixelRatio(Math.max(paperRatio, map.getPixelRatio()))
+      layers.print(turn, printed => {
+        marks.setColours(printed, paperRatio)
+        const paper = sheets(printed)
+        if (paper) take(paper)
+      })
+      marks.setColours(colours)
+      followScreen(map)
       map.redraw()
-      return { ground: map.getCanvas(), marks: marks.canvas, ratio: map.getPixelRatio(), colours }
+      isPrinting = false
     },
     destroy() {
       step.end()

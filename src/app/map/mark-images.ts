@@ -1,9 +1,10 @@
 import type { MarkKind } from '../ui/kind-shapes.ts'
+import { imageName } from './base-style.ts'
 import { type MapColours, markKinds } from './map-colours.ts'
 
 /**
  * Images of the map's own layers are named by what they show, so that a layer's expression can put a name together and the image is drawn when
- * first asked for: `light/town`, `dark/hatch:signal:-1:14`. The theme leads, so that a change of theme asks for new ones.
+ * first asked for: `dateline/town`, `dateline/hatch:signal:-1:14`. In other colours they keep their names, and no tile is read anew.
  */
 export type ImageSpec =
   | { show: 'town' }
@@ -13,7 +14,8 @@ export type ImageSpec =
 
 /** Reads an image's name; null for a name that is none of ours. */
 export function imageSpec(name: string): ImageSpec | null {
-  const [show, a = '', b, c] = name.slice(name.indexOf('/') + 1).split(':')
+  if (!name.startsWith(imageName(''))) return null
+  const [show, a = '', b, c] = name.slice(imageName('').length).split(':')
   const kind = markKinds.find(k => k === a)
   if (show === 'town' || show === 'blank' || show === 'room') return { show }
   if (show === 'hatch' && (kind || a === 'signal')) return { show, kind: kind ?? 'signal', lean: b === '-1' ? -1 : 1, gap: Number(c) }

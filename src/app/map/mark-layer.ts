@@ -37,6 +37,7 @@ export class MarkLayer {
   readonly canvas = document.createElement('canvas')
   private readonly pen = this.canvas.getContext('2d')!
   private ratio = 0
+  private leastRatio = 1
   private sprites = new Sprites(1)
   private colours: MapColours
   private marks: readonly Mark[] = []
@@ -83,8 +84,10 @@ export class MarkLayer {
     this.draw()
   }
 
-  setColours(colours: MapColours): void {
+  /** Where they are drawn sharper than the screen is, `leastRatio` pixels stand for one of the page's. */
+  setColours(colours: MapColours, leastRatio = 1): void {
     this.colours = colours
+    this.leastRatio = leastRatio
     this.sprites.clear()
     this.laidFor = ''
     this.draw()
@@ -174,9 +177,9 @@ export class MarkLayer {
     return at && isNear(...at, reach, width, height) ? { mark, x: at[0], y: at[1] } : null
   }
 
-  /** As many pixels as the screen has for it. */
+  /** As many pixels as the screen has for it, or paper. */
   private fit({ width, height }: Stand): void {
-    const ratio = globalThis.devicePixelRatio || 1
+    const ratio = Math.max(this.leastRatio, globalThis.devicePixelRatio || 1)
     if (ratio !== this.ratio) {
       this.ratio = ratio
       this.sprites.clear()

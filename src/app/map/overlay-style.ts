@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
-import { sans, semibold, zoomed } from './base-style.ts'
+import { imageName, sans, semibold, zoomed } from './base-style.ts'
 import { type MapColours, markKinds } from './map-colours.ts'
 import { roomUnit } from './mark-images.ts'
 import { type CountryHatch, hatchPattern, type Overlay } from './overlay.ts'
@@ -14,7 +14,7 @@ export function overlaySources(overlay: Overlay): Record<string, SourceSpecifica
     // Along a winding border the soft edge would lie over itself and grow dark; a reading of words has no finer edge.
     shapes: { ...source(overlay.shapes), tolerance: 3 } as SourceSpecification,
     areas: source(overlay.areas),
-    links: { type: 'geojson', data: overlay.links, tolerance: 0, buffer },
+    links: { type: 'geojson', data: overlay.links, generateId: true, tolerance: 0, buffer },
   }
 }
 
@@ -33,6 +33,13 @@ const faint = (opacity: number): Expression => ['case', state('faded'), 0.35 * o
 
 const kindColour = ({ kinds }: MapColours): Expression =>
   ['match', ['get', 'kind'], ...markKinds.slice(0, -1).flatMap(kind => [kind, kinds[kind]]), kinds.none] as unknown as Expression
+
+/**
+ * A colour that differs from feature to feature, and on paper from the screen. Such colours are worked out where tiles are read, which a
+ * browser that prints does not wait for; by a feature's state they change at once.
+ */
+const alsoPrinted = (colours: MapColours, colour: (colours: MapColours) => Expression): Expression =>
+  colours.printed ? ['case', ['boolean', ['feature-state', 'printed'], false], colour(colours.printed), colour(colours)] : colour(colours)
 
 /** Hatches lie on the land, under coast and borders. Country tiles are told by their ISO code which hatch is theirs. */
 export function hatchLayers(colours: MapColours, hatches: CountryHatch[]): LayerSpecification[] {
@@ -54,10 +61,8 @@ export function hatchLayers(colours: MapColours, hatches: CountryHatch[]): Layer
         ...country,
         id: `hatch-wash-${name}`,
         paint: {
-          'fill-color': byCountry(
-            these,
-            ({ hatch }) => (hatch.kind === 'signal' ? colours.signal : colours.kinds[hatch.kind]),
-            colours.signal,
+          'fill-color': alsoPrinted(colours, ({ signal, kinds }) =>
+            byCountry(these, ({ hatch }) => (hatch.kind === 'signal' ? signal : kinds[hatch.kind]), signal),
           ),
           'fill-opacity': ['case', ['in', ['get', 'iso'], ['literal', signal]], 0.08, 0.03],
           'fill-antialias': false,
@@ -67,7 +72,7 @@ export function hatchLayers(colours: MapColours, hatches: CountryHatch[]): Layer
         ...country,
         id: `hatch-${name}`,
         paint: {
-          'fill-pattern': byCountry(these, ({ hatch }) => `${colours.theme}/${hatchPattern(hatch)}`, `${colours.theme}/blank`),
+          'fill-pattern': byCountry(these, ({ hatch }) => imageName(hatchPattern(hatch)), imageName('blank')),
           'fill-opacity': ['case', ['in', ['get', 'iso'], ['literal', signal]], 0.6, opacity(rest)],
           'fill-antialias': false,
         },
@@ -76,7 +81,7 @@ export function hatchLayers(colours: MapColours, hatches: CountryHatch[]): Layer
   }
   const river: Expression = ['==', ['geometry-type'], 'LineString']
   const solid: Expression = ['!', ['get', 'outline']]
-  const shapeColour: Expression = ['case', ['==', ['get', 'kind'], 'signal'], colours.signal, kindColour(colours)]
+  const shapeColour = alsoPrinted(colours, at => ['case', ['==', ['get', 'kind'], 'signal'], at.signal, kindColour(at)])
   return [
     ...layers,
     {
@@ -91,7 +96,7 @@ export function hatchLayers(colours: MapColours, hatches: CountryHatch[]): Layer
       type: 'fill',
       source: 'areas',
       filter: solid,
-      paint: { 'fill-pattern': ['concat', `${colours.theme}/`, ['get', 'pattern']], 'fill-opacity': shapeOpacity },
+      paint: { 'fill-pattern': ['concat', imageName(''), ['get', 'pattern']], 'fill-opacity': shapeOpacity },
     },
     {
       id: 'area-line',
@@ -123,7 +128,7 @@ function byCountry(hatches: CountryHatch[], value: (hatch: CountryHatch) => stri
 
 /** Rings lie under the names of the map. */
 export function ringLayers(colours: MapColours): LayerSpecification[] {
-  const colour: Expression = ['case', state('selected'), colours.signal, kindColour(colours)]
+  const colour = alsoPrinted(colours, at => ['case', state('selected'), at.signal, kindColour(at)])
   return [
     // A relative place: soft outwards, since its edge is a reading of words, and a line of long and short strokes that is no ring's.
     {
@@ -176,9 +181,11 @@ export function ringLayers(colours: MapColours): LayerSpecification[] {
  * Links over everything else, and the room of the marks and names that stand on a canvas above (`mark-layer.ts`): unseen, and placed first, as
  * the topmost layers are, so that names of the map find it taken and go round it.
  */
-export function linkLayers({ map, signal, paper, theme }: MapColours): LayerSpecification[] {
+export function linkLayers(colours: MapColours): LayerSpecification[] {
+  const { map, signal, paper } = colours
   const halo = { 'text-halo-color': map.halo!, 'text-halo-width': 1.8 }
   const picked: Expression = ['==', ['get', 'kind'], 'instead-selected']
+  const insteadColour = alsoPrinted(colours, at => ['case', picked, at.map.label!, at.map['label-2']!])
   const insteadName = (id: string, filter: Expression, forced: boolean): LayerSpecification => ({
     id,
     type: 'symbol',
@@ -243,7 +250,7 @@ export function linkLayers({ map, signal, paper, theme }: MapColours): LayerSpec
       source: 'links',
       filter: ['in', ['get', 'kind'], ['literal', ['instead', 'instead-selected']]],
       paint: {
-        'line-color': ['case', picked, map.label!, map['label-2']!],
+        'line-color': insteadColour,
         'line-width': ['case', picked, 1.6, 1],
         'line-opacity': ['case', picked, 1, 0.6],
         'line-dasharray': [1, 2.5],
@@ -258,7 +265,7 @@ export function linkLayers({ map, signal, paper, theme }: MapColours): LayerSpec
         'circle-radius': ['case', picked, 5, 3],
         'circle-color': paper,
         'circle-opacity': ['case', picked, 1, 0.6],
-        'circle-stroke-color': ['case', picked, map.label!, map['label-2']!],
+        'circle-stroke-color': insteadColour,
         'circle-stroke-opacity': ['case', picked, 1, 0.6],
         'circle-stroke-width': 1.5,
       },
@@ -270,7 +277,7 @@ export function linkLayers({ map, signal, paper, theme }: MapColours): LayerSpec
       type: 'symbol',
       source: 'rooms',
       layout: {
-        'icon-image': `${theme}/room`,
+        'icon-image': imageName('room'),
         'icon-size': ['/', ['get', 'half'], roomUnit],
         // In sizes, as MapLibre multiplies it.
         'icon-offset': ['array', 'number', 2, ['get', 'offset']],

@@ -44,8 +44,11 @@ export function usePaper(): boolean {
 /** What held of the window last. */
 const onScreen: Record<string, boolean> = {}
 
-/** Whether a query holds of the window. A sheet of paper has a width of its own: it would turn a phone into a desk, with a map not drawn yet. */
-function holdsOnScreen(query: string): boolean {
+/**
+ * Whether a query holds of the window. A sheet of paper has a width of its own: it would turn a phone into a desk, with a map not drawn yet; and
+ * it is light, which is no reason to make the screen so.
+ */
+export function holdsOnScreen(query: string): boolean {
   if (!(query in onScreen && holds('print'))) onScreen[query] = holds(query)
   return onScreen[query]!
 }

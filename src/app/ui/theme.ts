@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Theme } from '../../store/store.ts'
-import { useMedia } from './media.ts'
+import { holdsOnScreen, useMedia } from './media.ts'
 
 const key = 'dateline-theme'
 
@@ -16,7 +16,7 @@ export function rememberedTheme(): Theme {
 
 /** Puts light or dark on the page, following the system while that is the choice, and remembers the choice. */
 export function useTheme(theme: Theme): void {
-  const systemDark = useMedia('(prefers-color-scheme: dark)')
+  const systemDark = useMedia('(prefers-color-scheme: dark)', holdsOnScreen)
   const shown = theme === 'system' ? (systemDark ? 'dark' : 'light') : theme
   useEffect(() => {
     document.documentElement.dataset.theme = shown
