@@ -24,10 +24,22 @@ describe('a name', () => {
   test('is left out where nothing is free', () => expect(anchors([name(100, 100)], [box(0, 0, 200, 200)])).toEqual([null]))
   test('that is forced stands even there', () =>
     expect(anchors([name(100, 100, { forced: true })], [box(0, 0, 200, 200)])).toEqual(['left']))
-  test('goes to the other side rather than over the edge of the map, but over it rather than nowhere', () => {
+  test('goes to the other side rather than over the edge of the map, and rather nowhere', () => {
     expect(anchors([name(1390, 100)])).toEqual(['right'])
-    expect(anchors([name(1390, 100, { anchors: ['left'] })])).toEqual(['left'])
-    expect(anchors([name(1390, 100)], [box(0, 0, 1390, 900)])).toEqual(['left'])
+    expect(anchors([name(1390, 100, { anchors: ['left'] })])).toEqual([null])
+    expect(anchors([name(1390, 100)], [box(0, 0, 1390, 900)])).toEqual([null])
+  })
+  test('moves along the edge of the map where no side has room for it: to the side over its mark, up or down beside it', () => {
+    const laid = (x: number, y: number, anchors: Anchor[], taken: Box[] = []) => layNames([name(x, y, { anchors })], taken)[0]
+    expect(laid(1390, 100, ['top', 'bottom'])).toEqual({ anchor: 'top', ...box(1340, 106, 1400, 122) })
+    expect(laid(8, 895, ['top', 'bottom'])).toEqual({ anchor: 'bottom', ...box(0, 873, 60, 889) })
+    expect(laid(700, 3, ['right', 'bottom'])).toEqual({ anchor: 'right', ...box(630, 0, 690, 16) })
+    expect(laid(1390, 100, ['top', 'bottom'], [box(1345, 106, 1350, 122)])).toMatchObject({ anchor: 'bottom', right: 1400 })
+    expect(laid(1390, 100, ['top'], [box(1345, 106, 1350, 122)])).toBeNull()
+  })
+  test('of a mark beside the map is not cut either; it waits out of sight', () => {
+    expect(anchors([name(1430, 100, { anchors: ['right'] })])).toEqual([null])
+    expect(anchors([name(1430, 100, { anchors: ['right', 'left'] })])).toEqual(['left'])
   })
   test('goes to the other side rather than under the legend, but under it rather than nowhere', () => {
     const laid = (more: Partial<Wanted>, cover: Box) => lay([name(100, 100, more)], [], box(0, 0, 1400, 900), [cover])[0]!.anchor
@@ -66,10 +78,14 @@ describe('a name', () => {
       { anchor: 'right', left: 310 },
       { anchor: 'left', left: 20 },
     ])
-    expect(laid([name(350, 100, { anchors: ['left'] }), name(10, 100, { anchors: ['left'] })], [])).toEqual([
-      { anchor: 'left', left: 360 },
+    expect(laid([name(330, 100, { anchors: ['left'] }), name(-5, 100, { anchors: ['left'] })], [])).toEqual([
+      { anchor: 'left', left: 340 },
       null,
     ])
+  })
+  test('cut in every world that is seen moves along the edge in one', () => {
+    const laid = lay([name(380, 100, { width: 100, anchors: ['top'] })], [], box(0, 0, 400, 900), [], [390, 0])
+    expect(laid).toEqual([{ anchor: 'top', ...box(300, 106, 400, 122) }])
   })
   test('gives way to the one before it', () => expect(anchors([name(100, 100), name(104, 100)])).toEqual(['left', 'right']))
   test('at a corner is as far away as beside', () => {

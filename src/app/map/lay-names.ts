@@ -37,8 +37,9 @@ const farther = [0, 10, 22, 36]
 const around: Anchor[] = ['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right']
 
 /**
- * Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. Rather than being cut
- * by the edge of the map, or covered by what floats over it, a name goes to another side of its mark. One that is forced stands on any side, or
+ * Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. Rather than being
+ * covered by what floats over the map a name goes to another side of its mark; cut by the edge of the map it is not: it moves along the edge or
+ * is left out. One that is forced stands on any side, or
  * farther off; where all around is taken it lies where it covers least, and rather that, or pushed along the edge, than cut. Where the world is seen
  * more than once, all of it stands again at `nextWorld` and its multiples, and a name must have room in each.
  */
@@ -60,8 +61,14 @@ export function layNames(
 
 function roomFor(name: Wanted, shelf: Shelf, map: Box, covers: readonly Box[]): Laid | null {
   const free = name.anchors.map(anchor => boxAt(name, anchor)).filter(box => !shelf.meets(padded(box)))
-  const whole = free.filter(box => isWithin(box, map))
-  return whole.find(box => !covers.some(cover => meet(cover, box))) ?? whole[0] ?? free[0] ?? null
+  let whole = free.filter(box => isWithin(box, map))
+  if (whole.length === 0) whole = free.filter(box => shelf.again(box).some(again => isWithin(again, map)))
+  if (whole.length === 0) {
+    // Beside the map a name waits for being pushed into view with its mark.
+    if (!isIn(name, map)) return free.find(box => !meet(box, map)) ?? null
+    whole = name.anchors.map(anchor => alongEdge(boxAt(name, anchor), map)).filter(box => isWithin(box, map) && !shelf.meets(padded(box)))
+  }
+  return whole.find(box => !covers.some(cover => meet(cover, box))) ?? whole[0] ?? null
 }
 
 function forcedIn(name: Wanted, shelf: Shelf, map: Box, covers: readonly Box[]): Laid {
@@ -87,11 +94,25 @@ const isWithin = (box: Box, { left, top, right, bottom }: Box): boolean =>
 const isIn = ({ x, y }: Wanted, { left, top, right, bottom }: Box): boolean => x >= left && x <= right && y >= top && y <= bottom
 
 /** Over or under its mark a name can be pushed to the side without lying on it. */
-function pushedIn(places: readonly Laid[], { left, top, right, bottom }: Box): Laid {
+function pushedIn(places: readonly Laid[], map: Box): Laid {
+  const { top, bottom } = map
   const box =
     places.find(({ anchor, top: upper, bottom: lower }) => /^(?:top|bottom)$/.test(anchor) && upper >= top && lower <= bottom) ?? places[0]!
+  return moved(box, ...wayIn(box, map))
+}
+
+/** How far a box must move to be inside; one that is too large begins inside. */
+function wayIn(box: Box, { left, top, right, bottom }: Box): [dx: number, dy: number] {
   const by = (from: number, to: number, least: number, most: number) => Math.max(least - from, Math.min(0, most - to))
-  return moved(box, by(box.left, box.right, left, right), by(box.top, box.bottom, top, bottom))
+  return [by(box.left, box.right, left, right), by(box.top, box.bottom, top, bottom)]
+}
+
+/** Pushed inside as far as it keeps its distance from the mark: to the side over or under it, up or down beside it. */
+function alongEdge(box: Laid, map: Box): Laid {
+  const [dx, dy] = wayIn(box, map)
+  const aside = box.anchor === 'top' || box.anchor === 'bottom'
+  const upright = box.anchor === 'left' || box.anchor === 'right'
+  return moved(box, aside ? dx : 0, upright ? dy : 0)
 }
 
 /** The same box somewhere else. */
@@ -132,7 +153,7 @@ class Shelf {
   private readonly next: readonly [number, number]
 
   constructor(nextWorld: readonly [number, number] | null) {
-    this.worlds = nextWorld ? [0, -1, 1, -2, 2] : [0]
+    this.worlds = nextWorld ? [-1, 1, -2, 2] : []
     this.next = nextWorld ?? [0, 0]
   }
 
@@ -142,8 +163,14 @@ class Shelf {
   }
 
   put(box: Box): void {
+    this.putOnce(box)
+    for (const again of this.again(box)) this.putOnce(again)
+  }
+
+  /** Where it stands in the other worlds that are seen. */
+  again(box: Box): Box[] {
     const [dx, dy] = this.next
-    for (const world of this.worlds) this.putOnce(world === 0 ? box : shifted(box, world * dx, world * dy))
+    return this.worlds.map(world => shifted(box, world * dx, world * dy))
   }
 
   private putOnce(box: Box): void {

@@ -197,7 +197,7 @@ export class MarkLayer {
     // The first to be given room are the last to be drawn.
     for (let i = names.length - 1; i >= 0; i--) {
       const box = laid[i]
-      if (box && box.right + dx > 0 && box.left + dx < width) this.putName(names[i]!, box, dx, dy)
+      if (box && isSeen(box.left + dx, box.right + dx, this.stand!)) this.putName(names[i]!, box, dx, dy)
     }
   }
 
@@ -303,6 +303,10 @@ const faded = 0.35
 const reachOfNames = 120
 const isNear = (x: number, y: number, by: number, width: number, height: number): boolean =>
   x > -by && y > -by && x < width + by && y < height + by
+
+/** Whether a name is in view; where the world is seen more than once it is written where it is whole. */
+const isSeen = (left: number, right: number, { width, nextWorld }: Stand): boolean =>
+  nextWorld ? left >= 0 && right <= width : right > 0 && left < width
 
 /** The letters' line, from the top of a line of text. */
 const baseline = 0.77
