@@ -90,16 +90,20 @@ test('where the system chooses the colours, what is chosen can still be told, an
 })
 
 /** A window of 1440 x 900 at 200 % is one of 720 x 450 CSS pixels, one of 1280 x 1024 at 400 % of 320 x 256. */
-for (const [width, height] of [
-  [720, 450],
-  [320, 256],
-] as const)
-  test(`in ${width} x ${height} nothing is lost over the edge, and the list has rows`, async ({ page, given, when, then }) => {
-    await page.setViewportSize({ width, height })
-    await given.theSituation()
+test('in 720 x 450 and in 320 x 256 nothing is lost over the edge, and the list has rows', async ({ given, when, then }) => {
+  await when.makesTheWindow(720, 450)
+  await given.theSituation()
+  for (const [width, height, row] of [
+    [720, 450, 'Kim Jong Un toured this factory'],
+    [320, 256, 'three buildings at this facility'],
+  ] as const) {
+    await when.makesTheWindow(width, height)
     await then.nothingScrollsSideways()
     await when.opensTheDock('List')
-    await when.picksInTheList('Kim Jong Un toured this factory')
+    await when.picksInTheList(row)
     await then.theCardIsOf(/Sin[uŭ]iju/)
     await then.nothingScrollsSideways()
-  })
+    await when.opensTheDock('Map')
+    await when.presses('Escape', 'Escape')
+  }
+})

@@ -18,7 +18,7 @@ Bei einem Brand in der Altstadt von Wien sind am Montag drei Menschen verletzt w
 Werkstatt ausgebrochen und griff auf zwei Häuser über.
 `
 
-test('an article that is added is read on this machine and stands on the map with its words', async ({
+test('an article that is added is read on this machine, with a gazetteer fetched once and no sooner, and stands on the map with its words', async ({
   page,
   baseURL,
   given,
@@ -27,7 +27,13 @@ test('an article that is added is read on this machine and stands on the map wit
 }) => {
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
+  const gazetteers = () => asked.filter(url => url.includes('gazetteer.bin')).length
   await given.theSituation()
+  await given.theMapAtRest()
+  test.expect(asked.filter(url => url.includes('gazetteer'))).toEqual([])
+  await when.clicks('Add articles')
+  await test.expect.poll(gazetteers).toBe(1)
+  await when.presses('Escape')
   await when.addsFiles({ name: 'flood.txt', text: article })
   await then.thePageSays('1 article read')
   await then.theArticleSays('Rescue crews evacuated')
@@ -40,6 +46,7 @@ test('an article that is added is read on this machine and stands on the map wit
   await then.theArticleSays('This does not read as English')
   await when.opensTheCoverage()
   await then.thePageSays('brand.txt does not read as English')
+  test.expect(gazetteers()).toBe(1)
   test.expect(asked.filter(url => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
 })
 
@@ -232,58 +239,12 @@ test('a long article tells how far it is read, and is stopped at once without lo
   await then.theWindowSays('copy.txt has the same text as flood.txt and was left out.')
 })
 
-test('the gazetteer is fetched once articles are about to be added, and no sooner', async ({ page, given, when, then }) => {
-  const asked: string[] = []
-  page.on('request', request => asked.push(request.url()))
-  const gazetteers = () => asked.filter(url => url.includes('gazetteer.bin')).length
-  await given.theSituation()
-  await given.theMapAtRest()
-  test.expect(asked.filter(url => url.includes('gazetteer'))).toEqual([])
-  await when.clicks('Add articles')
-  await test.expect.poll(gazetteers).toBe(1)
-  await when.presses('Escape')
-  await when.addsFiles({ name: 'a.txt', text: 'A clinic in Kharkiv was shelled on Monday, officials said.' })
-  await then.thePageSays('1 article read')
-  test.expect(gazetteers()).toBe(1)
-})
-
 test('code that reads and does not come is told of, and what was open stays', async ({ given, when, then }) => {
   await given.noCodeThatReads()
   await given.theSituation()
   await when.addsFiles({ name: 'a.txt', text: 'A clinic in Kharkiv was shelled on Monday, officials said.' })
   await then.thePageSays('The reader did not start in this browser.')
   await then.theTitleIs('North Korea Enhances Missile Facilities Amid Growing Tensions')
-})
-
-test('relative places and events told twice', async ({ given, when, then }) => {
-  await given.theSituation()
-  await test.step('a place 30 km from a town is a place of its own, with its shape, its words and the town it leans on', async () => {
-    const text =
-      'Rebels shell a base\n\n12 March 2024\n\nRebels shelled an army base 30 km north of Kharkiv on 10 March 2024, killing three soldiers.\n'
-    await when.addsFiles({ name: 'base.txt', text })
-    await then.thePageSays('1 article read')
-    await when.picksInTheList('Rebels shelled an army base')
-    await then.theCardIsOf('30 km north of Kharkiv')
-    await then.theCardSays('About 30 km north of Kharkiv; somewhere in the outlined shape.', 'a fifth either way')
-    await when.closesTheCard()
-    await when.clicksThePinOf('30 km north of Kharkiv')
-    await then.theCardIsOf('30 km north of Kharkiv')
-    await when.clicksTheMark(/^Kharkiv$/)
-    await then.theCardIsOf('Kharkiv')
-    await when.clicksTheMark('30 km north of')
-    await then.theCurrentMentionIs('30 km north of')
-    await when.clicks('Done')
-  })
-  await test.step('two articles that tell one event stand side by side, with what they do not agree on', async () => {
-    const report = (killed: string, day: number) =>
-      `Strike on Lviv apartment building\n\n${day} March 2024\n\nA missile struck an apartment building in Lviv on 10 March 2024, killing ${killed} people and wounding twelve residents, officials said.\n`
-    // The second is given while the first is read, and waits for it.
-    await when.addsFiles({ name: 'a.txt', text: report('three', 12) })
-    await when.addsFiles({ name: 'b.txt', text: report('four', 13) })
-    await when.picksInTheList('missile struck an apartment building')
-    await then.theCardSays('Told by 2 articles', 'They differ on the number', '3 killed', '4 killed')
-    await then.thePageSays('1 article read')
-  })
 })
 
 test('the same article gives the same places here as it does in Node', async ({ given, when, then }) => {
@@ -303,7 +264,11 @@ test('the same article gives the same places here as it does in Node', async ({ 
   test.expect(here).toEqual(JSON.parse(readFileSync('public/situation/places.geojson', 'utf8')))
 })
 
-test('mail, pasted JSON, a web page and a day of two readings are read one after the other', async ({ given, when, then }) => {
+test('mail, pasted JSON, a web page, a day of two readings, a relative place and an event told twice are read one after the other', async ({
+  given,
+  when,
+  then,
+}) => {
   await given.theSituation()
   await test.step('a message of mail is read by its subject, its day and its text', async () => {
     const head = ['From: "Hale Press" <desk@hale.example>', 'Subject: Flood closes bridge in Lviv', 'Date: Tue, 12 Mar 2024 23:15:00 -0500']
@@ -351,52 +316,83 @@ test('mail, pasted JSON, a web page and a day of two readings are read one after
     await then.theListShows(/closed on Monday.*5 Jun 2023/s)
     await then.theListDoesNotShow('1 May or')
   })
+  await test.step('a place 30 km from a town is a place of its own, with its shape, its words and the town it leans on', async () => {
+    const text =
+      'Rebels shell a base\n\n12 March 2024\n\nRebels shelled an army base 30 km north of Kharkiv on 10 March 2024, killing three soldiers.\n'
+    await when.addsFiles({ name: 'base.txt', text })
+    await then.thePageSays('1 article read')
+    await when.picksInTheList('Rebels shelled an army base')
+    await then.theCardIsOf('30 km north of Kharkiv')
+    await then.theCardSays('About 30 km north of Kharkiv; somewhere in the outlined shape.', 'a fifth either way')
+    await when.closesTheCard()
+    await when.clicksThePinOf('30 km north of Kharkiv')
+    await then.theCardIsOf('30 km north of Kharkiv')
+    await when.clicksTheMark(/^Kharkiv$/)
+    await then.theCardIsOf('Kharkiv')
+    await when.clicksTheMark('30 km north of')
+    await then.theCurrentMentionIs('30 km north of')
+    await when.clicks('Done')
+  })
+  await test.step('two articles that tell one event stand side by side, with what they do not agree on', async () => {
+    const report = (killed: string, day: number) =>
+      `Strike on Lviv apartment building\n\n${day} March 2024\n\nA missile struck an apartment building in Lviv on 10 March 2024, killing ${killed} people and wounding twelve residents, officials said.\n`
+    // The second is given while the first is read, and waits for it.
+    await when.addsFiles({ name: 'a.txt', text: report('three', 12) })
+    await when.addsFiles({ name: 'b.txt', text: report('four', 13) })
+    await when.picksInTheList('missile struck an apartment building')
+    await then.theCardSays('Told by 2 articles', 'They differ on the number', '3 killed', '4 killed')
+    await then.thePageSays('1 article read')
+  })
 })
 
-test('an article that does not say when it was published is told, and read anew', async ({ given, when, then }) => {
+test('an article that does not say when it was published is told, and read anew; and a row says all of it', async ({
+  given,
+  when,
+  then,
+}) => {
   await given.theSituation()
-  await when.addsFiles({
-    name: 'undated.txt',
-    text: 'Flood closes bridge in Lviv\n\nRescue crews evacuated two hundred people in Lviv last year.\n',
+  await test.step('the day is asked for, and dates what happened', async () => {
+    await when.addsFiles({
+      name: 'undated.txt',
+      text: 'Flood closes bridge in Lviv\n\nRescue crews evacuated two hundred people in Lviv last year.\n',
+    })
+    await then.aNoticeSays('No publication date in one article')
+    // In another language the page is drawn anew, and what was read is still there.
+    await when.choosesTheLanguage('한국어')
+    await then.thePageSays('기사 1건을 읽음')
+    await when.choosesTheLanguage('English')
+    await then.thePageSays('1 article read')
+    await when.clicks('Show on the map')
+    await then.thePageDoesNotSay('1 article read')
+    await then.theAddressHolds(/at=2[34]\.\d+,49\.8/)
+    await when.clicks('Set dates')
+    await when.fillsIn('Flood closes bridge in Lviv', 'the ides of March')
+    await when.presses('Enter')
+    await then.thePageSays('That is no day')
+    await when.fillsIn('Flood closes bridge in Lviv', '12 March 2024')
+    await when.presses('Enter')
+    await then.noNoticeIsShown()
+    await then.theListShows(/evacuated two hundred people.*2023/s)
   })
-  await then.aNoticeSays('No publication date in one article')
-  // In another language the page is drawn anew, and what was read is still there.
-  await when.choosesTheLanguage('한국어')
-  await then.thePageSays('기사 1건을 읽음')
-  await when.choosesTheLanguage('English')
-  await then.thePageSays('1 article read')
-  await when.clicks('Show on the map')
-  await then.thePageDoesNotSay('1 article read')
-  await then.theAddressHolds(/at=2[34]\.\d+,49\.8/)
-  await when.clicks('Set dates')
-  await when.fillsIn('Flood closes bridge in Lviv', 'the ides of March')
-  await when.presses('Enter')
-  await then.thePageSays('That is no day')
-  await when.fillsIn('Flood closes bridge in Lviv', '12 March 2024')
-  await when.presses('Enter')
-  await then.noNoticeIsShown()
-  await then.theListShows(/evacuated two hundred people.*2023/s)
-})
-
-test('a row says all of it: where, however long its name, that it is in doubt, and what happened there', async ({ given, when, then }) => {
-  await given.theSituation()
-  await when.addsFiles({
-    name: 'rally.txt',
-    text: 'Council closes bridge\n\n12 March 2024\n\nThousands attended a rally in Springfield on Saturday. Rebels shelled an army base near the border with the Democratic Republic of the Congo on Sunday, killing three soldiers.\n',
-  })
-  await then.thePageSays('1 article read')
-  await then.theListShows(/rally in Springfield.*doubtful/s, /near the border with/)
-  for (const [width, height] of [
-    [1440, 900],
-    [1280, 800],
-    [1024, 768],
-  ] as const) {
-    await when.makesTheWindow(width, height)
-    for (const tab of ['Events', 'Places', 'Articles'] as const) {
-      await when.opensTheTab(tab)
-      await then.nothingInTheRowsIsCut()
+  await test.step('a row says where, however long its name, that it is in doubt, and what happened there', async () => {
+    await when.addsFiles({
+      name: 'rally.txt',
+      text: 'Council closes bridge\n\n12 March 2024\n\nThousands attended a rally in Springfield on Saturday. Rebels shelled an army base near the border with the Democratic Republic of the Congo on Sunday, killing three soldiers.\n',
+    })
+    await then.thePageSays('1 article read')
+    await then.theListShows(/rally in Springfield.*doubtful/s, /near the border with/)
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 800],
+      [1024, 768],
+    ] as const) {
+      await when.makesTheWindow(width, height)
+      for (const tab of ['Events', 'Places', 'Articles'] as const) {
+        await when.opensTheTab(tab)
+        await then.nothingInTheRowsIsCut()
+      }
     }
-  }
+  })
 })
 
 test('new places out of view are told with how many they are, and one press shows them; the view does not move by itself', async ({

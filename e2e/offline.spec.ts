@@ -1,20 +1,15 @@
 import { expect, test } from './situation-driver.ts'
 
-test('no request leaves the origin, whatever is opened', async ({ page, baseURL, given, when, then }) => {
-  const asked: string[] = []
-  page.on('request', request => asked.push(request.url()))
-  await given.theSituation()
-  await given.theMapAtRest()
-  await when.picksInTheList('Kim Jong Un toured this factory')
-  await then.theCardIsOf(/Sin[uŭ]iju/)
-  await when.opensTheTab('Places')
-  await when.picksInTheList('Ukraine')
-  await given.theMapAtRest()
-  expect(asked.length).toBeGreaterThan(5)
-  expect(asked.filter(url => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
-})
-
-test('a strict policy holds, and nothing breaks it', async ({ page, given, then }) => {
+test('land and sea are drawn under a strict policy; no request leaves the origin, whatever is opened or done; a map at rest draws no more', async ({
+  page,
+  baseURL,
+  given,
+  when,
+  then,
+}) => {
+  test.slow()
+  // Drawn in software: a small map says the same.
+  await page.setViewportSize({ width: 900, height: 640 })
   const broken: string[] = []
   await page.exposeFunction('tellBroken', (what: string) => broken.push(what))
   await page.addInitScript(() => {
@@ -22,9 +17,30 @@ test('a strict policy holds, and nothing breaks it', async ({ page, given, then 
       (window as unknown as { tellBroken: (what: string) => void }).tellBroken(`${event.violatedDirective} ${event.blockedURI}`),
     )
   })
+  const { draws, requests } = await given.aWitness()
   await given.aMapToLookAt()
   await given.theSituation()
+  await test.step('a map at rest draws no more frames', async () => {
+    await then.theMapIsDrawn()
+    await page.waitForTimeout(300)
+    const before = await draws()
+    expect(before).toBeGreaterThan(0)
+    await page.waitForTimeout(1500)
+    expect(await draws()).toBe(before)
+  })
+  await when.clicksThePinOf(/^Pyongyang/)
+  await when.clicks('Globe')
+  await when.clicks('Zoom out')
+  await given.theMapAtRest()
+  await when.picksInTheList('Kim Jong Un toured this factory')
+  await then.theCardIsOf(/Sin[uŭ]iju/)
+  await when.opensTheTab('Places')
+  await when.picksInTheList('Ukraine')
+  await page.emulateMedia({ colorScheme: 'dark' })
   await then.theMapIsDrawn()
+  expect(requests.length).toBeGreaterThan(5)
+  expect(requests.some(url => url.endsWith('.pmtiles'))).toBe(true)
+  expect(requests.filter(url => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toMatch(/https?:|script-src[^;]*unsafe|\*/)

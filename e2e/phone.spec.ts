@@ -2,7 +2,11 @@ import { test } from './situation-driver.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-test('the map fills the screen and the docks call the other panes', async ({ given, when, then }) => {
+test('the map fills the screen and the docks call the other panes, upright, on its side, and as small as phones are', async ({
+  given,
+  when,
+  then,
+}) => {
   await given.theSituation()
   await then.nothingScrollsSideways()
   await when.opensTheDock('List')
@@ -19,6 +23,36 @@ test('the map fills the screen and the docks call the other panes', async ({ giv
   await then.whatWasFoundIsInSight()
   await when.presses('Enter')
   await then.theCardIsOf('Ukraine')
+  await when.searchesFor('')
+  await test.step('on its side the sheet stands beside the map', async () => {
+    await when.makesTheWindow(844, 390)
+    await when.opensTheDock('List')
+    await then.theListShows('Kim Jong Un toured this factory')
+    await then.everyTargetIsLarge()
+    await when.opensTheDock('Reader')
+    await then.theArticleSays('Recent satellite analyses raise alarms')
+    await then.nothingScrollsSideways()
+    // It has all the height there is: the days stand below the chart.
+    await when.opensTheDock('Timeline')
+    await then.canBePressed('Play')
+  })
+  await test.step('in 320 x 568 every filter can be reached, and the tools go up with the rows', async () => {
+    await when.makesTheWindow(320, 568)
+    await when.opensTheDock('List')
+    await then.canBePressed(/^Works/)
+    await when.clicks(/^Role, certainty/)
+    await then.canBePressed(/^where it happened/)
+    await then.canBePressed(/^sure/)
+    await then.theSliderIsWhole()
+    await when.clicks(/^Role, certainty/)
+    await when.pushesTheRowsUp(180)
+    await then.rowsAreInSight(2)
+    await when.opensTheTab('Places')
+    await then.theOrderIsNotCut()
+    await when.clicks('Menu')
+    await when.clicks('About this map')
+    await then.noWordIsBroken()
+  })
 })
 
 test('all of the world can be seen at once, as wide as the screen', async ({ given, when, then }) => {
@@ -128,41 +162,4 @@ test('a sheet follows the finger and rests at the top, half way or peeking out; 
   await then.theSheetRests('half')
   await when.presses('Enter')
   await then.theSheetRests('top')
-})
-
-test.describe('as small as phones are', () => {
-  test.use({ viewport: { width: 320, height: 568 } })
-  test('every filter can be reached, and the tools go up with the rows', async ({ given, when, then }) => {
-    await given.theSituation()
-    await when.opensTheDock('List')
-    await then.canBePressed(/^Works/)
-    await when.clicks(/^Role, certainty/)
-    await then.canBePressed(/^where it happened/)
-    await then.canBePressed(/^sure/)
-    await then.theSliderIsWhole()
-    await when.clicks(/^Role, certainty/)
-    await when.pushesTheRowsUp(180)
-    await then.rowsAreInSight(2)
-    await when.opensTheTab('Places')
-    await then.theOrderIsNotCut()
-    await when.clicks('Menu')
-    await when.clicks('About this map')
-    await then.noWordIsBroken()
-  })
-})
-
-test.describe('on its side', () => {
-  test.use({ viewport: { width: 844, height: 390 } })
-  test('the sheet stands beside the map', async ({ given, when, then }) => {
-    await given.theSituation()
-    await when.opensTheDock('List')
-    await then.theListShows('Kim Jong Un toured this factory')
-    await then.everyTargetIsLarge()
-    await when.opensTheDock('Reader')
-    await then.theArticleSays('Recent satellite analyses raise alarms')
-    await then.nothingScrollsSideways()
-    // It has all the height there is: the days stand below the chart.
-    await when.opensTheDock('Timeline')
-    await then.canBePressed('Play')
-  })
 })

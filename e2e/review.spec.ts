@@ -7,30 +7,57 @@ const article = `Fire destroys warehouse in Springfield
 A fire destroyed a warehouse in Springfield on 10 March 2024. Nobody was hurt, the mayor of Springfield said. Smoke hung over the road 5 miles north of Springfield.
 `
 
-test('what is in doubt is looked through, and another place is picked for the same words everywhere', async ({ given, when, then }) => {
+test('what is in doubt is looked through, by pointer and by keys alone, and another place is picked for the same words everywhere', async ({
+  given,
+  when,
+  then,
+}) => {
   await given.theSituation()
   await when.addsFiles({ name: 'fire.txt', text: article })
   await then.thePageSays('1 article read')
-  await when.clicksTheMark('Springfield', 1)
-  await then.theCardSays(/city, Illinois|Springfield city/)
-  await when.clicks('Pick another')
-  await then.theReviewAsksOf('Springfield')
-  await then.theLegendIsNotCovered()
-  await then.theReviewOffers('Springfield city', 'Massachusetts')
-  // The largest of that name is not among the likeliest: the gazetteer has it.
-  await when.clicks('Find in the gazetteer')
-  await then.theReviewOffers('Missouri')
-  await when.chooses(/Springfield .*Missouri/)
-  await when.presses('a')
-  await then.aNoticeSays('“Springfield” is now Springfield', /4 times/)
-  await then.theCardSays('by hand', 'Chosen by hand', /Missouri|City, United States/)
-  // What was read before is told as the others are.
-  await then.theCardSays(/city, Illinois, United States/)
-  await then.theChipIsALineHigh()
-  await then.theMapHasNo('5 miles north of Springfield')
-  await when.clicks('Undo')
-  await then.theCardSays('doubtful')
-  await then.noNoticeIsShown()
+  await test.step('another place, from the card', async () => {
+    await when.clicksTheMark('Springfield', 1)
+    await then.theCardSays(/city, Illinois|Springfield city/)
+    await when.clicks('Pick another')
+    await then.theReviewAsksOf('Springfield')
+    await then.theLegendIsNotCovered()
+    await then.theReviewOffers('Springfield city', 'Massachusetts')
+    // The largest of that name is not among the likeliest: the gazetteer has it.
+    await when.clicks('Find in the gazetteer')
+    await then.theReviewOffers('Missouri')
+    await when.chooses(/Springfield .*Missouri/)
+    await when.presses('a')
+    await then.aNoticeSays('“Springfield” is now Springfield', /4 times/)
+    await then.theCardSays('by hand', 'Chosen by hand', /Missouri|City, United States/)
+    // What was read before is told as the others are.
+    await then.theCardSays(/city, Illinois, United States/)
+    await then.theChipIsALineHigh()
+    await then.theMapHasNo('5 miles north of Springfield')
+    await when.clicks('Undo')
+    await then.theCardSays('doubtful')
+    await then.noNoticeIsShown()
+  })
+  await test.step('by keys alone: accept, not a place, undo, skip', async () => {
+    await when.presses('Escape', 'Escape')
+    await when.opensTheCoverage()
+    await when.clicks(/^Review the/)
+    await then.thePageSays(/^1 of \d names in doubt/)
+    await when.presses('n', 'n', 's')
+    await then.thePageSays(/^2 of \d names in doubt/)
+    await when.presses('x')
+    await then.aNoticeSays('Marked as not a place')
+    await then.theFocusIsKept()
+    await when.presses('u')
+    await then.noNoticeIsShown()
+    await then.theFocusIsKept()
+    await when.presses('a')
+    await then.aNoticeSays('Accepted')
+    await then.theFocusIsKept()
+    await when.clicks('Undo')
+    await then.theFocusIsKept()
+    await when.presses('Escape')
+    await then.noReviewIsOpen()
+  })
 })
 
 test('what is no place leaves the map, stays away in this browser, and can be taken back', async ({ given, when, then }) => {
@@ -63,28 +90,4 @@ test('what is no place leaves the map, stays away in this browser, and can be ta
   await when.clicks('Take back')
   await when.presses('Escape')
   await then.theListShows('Pyongyang')
-})
-
-test('by keys alone: accept, not a place, undo, skip', async ({ given, when, then }) => {
-  await given.theSituation()
-  await when.addsFiles({ name: 'fire.txt', text: article })
-  await then.thePageSays('1 article read')
-  await when.opensTheCoverage()
-  await when.clicks(/^Review the/)
-  await then.thePageSays(/^1 of \d names in doubt/)
-  await when.presses('n', 'n', 's')
-  await then.thePageSays(/^2 of \d names in doubt/)
-  await when.presses('x')
-  await then.aNoticeSays('Marked as not a place')
-  await then.theFocusIsKept()
-  await when.presses('u')
-  await then.noNoticeIsShown()
-  await then.theFocusIsKept()
-  await when.presses('a')
-  await then.aNoticeSays('Accepted')
-  await then.theFocusIsKept()
-  await when.clicks('Undo')
-  await then.theFocusIsKept()
-  await when.presses('Escape')
-  await then.noReviewIsOpen()
 })

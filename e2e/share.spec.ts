@@ -21,7 +21,8 @@ test('an embedded event shows the map, its words and the timeline, and a way to 
   await then.theListHas(0)
 })
 
-test('what is exported and printed', async ({ page, given, when, then }) => {
+test('what is exported, copied and printed', async ({ page, given, when, then }) => {
+  await given.aClipboardThatRefuses()
   await given.theSituation()
   await test.step('several files are taken one after the other; another content says anew what was taken', async () => {
     await when.clicks('Export')
@@ -62,6 +63,11 @@ test('what is exported and printed', async ({ page, given, when, then }) => {
     expect(await lines()).toBe(10)
     expect(await lines('everything: 11 events')).toBe(11)
     await when.typesTheDay('From', '')
+  })
+  await test.step('a browser that does not let us copy is said to, with the words to copy by hand', async () => {
+    await when.clicksTheMark('Ukraine')
+    await when.clicks('Copy link')
+    await then.aNoticeSays('The browser does not let us copy', /http\S+place=/)
   })
   await test.step('of the card of a place what it says is printed, and nothing that waits to be pressed', async () => {
     await when.picksInTheList('Kim Jong Un toured this factory')
@@ -118,12 +124,4 @@ test('of a long list the beginning is printed, and no blank sheet comes after it
   await then.thePageSays('1,100')
   // 200 rows at 18 a sheet, the map and the article; a sheet for each 16 of 1,100 rows were 70.
   expect(await when.countsTheSheets()).toBeLessThan(17)
-})
-
-test('a browser that does not let us copy is said to, with the words to copy by hand', async ({ given, when, then }) => {
-  await given.aClipboardThatRefuses()
-  await given.theSituation()
-  await when.clicksTheMark('Ukraine')
-  await when.clicks('Copy link')
-  await then.aNoticeSays('The browser does not let us copy', /http\S+place=/)
 })
