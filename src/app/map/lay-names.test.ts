@@ -41,11 +41,12 @@ describe('a name', () => {
     expect(anchors([name(1430, 100, { anchors: ['right'] })])).toEqual([null])
     expect(anchors([name(1430, 100, { anchors: ['right', 'left'] })])).toEqual(['left'])
   })
-  test('goes to the other side rather than under the legend, but under it rather than nowhere', () => {
-    const laid = (more: Partial<Wanted>, cover: Box) => lay([name(100, 100, more)], [], box(0, 0, 1400, 900), [cover])[0]!.anchor
+  test('goes to the other side rather than under the legend, and rather nowhere: it would look out beside it', () => {
+    const laid = (more: Partial<Wanted>, cover: Box) => lay([name(100, 100, more)], [], box(0, 0, 1400, 900), [cover])[0]?.anchor
     expect(laid({}, box(120, 0, 400, 300))).toBe('right')
-    expect(laid({ anchors: ['left'] }, box(120, 0, 400, 300))).toBe('left')
-    expect(laid({}, box(0, 0, 400, 300))).toBe('left')
+    expect(laid({ anchors: ['left'] }, box(120, 0, 400, 300))).toBeUndefined()
+    expect(laid({}, box(0, 0, 400, 300))).toBeUndefined()
+    expect(laid({ forced: true }, box(0, 0, 400, 300))).toBe('left')
   })
   test('that is forced stands over others, or moves along the edge, rather than be cut by it', () => {
     const laid = (more: Partial<Wanted>, taken: Box[] = []) => layNames([name(1390, 100, { forced: true, ...more })], taken)[0]!

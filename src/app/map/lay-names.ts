@@ -38,8 +38,7 @@ const around: Anchor[] = ['left', 'right', 'top', 'bottom', 'top-left', 'top-rig
 
 /**
  * Finds room for names one after another, between boxes that are taken: where each stands, null for one that has none. Rather than being
- * covered by what floats over the map a name goes to another side of its mark; cut by the edge of the map it is not: it moves along the edge or
- * is left out. One that is forced stands on any side, or
+ * cut by what floats over the map, or by its edge, a name goes to another side of its mark, moves along the edge, or is left out. One that is forced stands on any side, or
  * farther off; where all around is taken it lies where it covers least, and rather that, or pushed along the edge, than cut. Where the world is seen
  * more than once, all of it stands again at `nextWorld` and its multiples, and a name must have room in each.
  */
@@ -68,7 +67,7 @@ function roomFor(name: Wanted, shelf: Shelf, map: Box, covers: readonly Box[]): 
     if (!isIn(name, map)) return free.find(box => !meet(box, map)) ?? null
     whole = name.anchors.map(anchor => alongEdge(boxAt(name, anchor), map)).filter(box => isWithin(box, map) && !shelf.meets(padded(box)))
   }
-  return whole.find(box => !covers.some(cover => meet(cover, box))) ?? whole[0] ?? null
+  return whole.find(box => !covers.some(cover => meet(cover, box))) ?? null
 }
 
 function forcedIn(name: Wanted, shelf: Shelf, map: Box, covers: readonly Box[]): Laid {
