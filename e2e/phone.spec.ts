@@ -11,6 +11,8 @@ test('the map fills the screen and the docks call the other panes, upright, on i
   await then.nothingScrollsSideways()
   await when.opensTheDock('List')
   await then.theListShows('Kim Jong Un toured this factory')
+  // A row is wide enough to say what happened.
+  await then.thePageSays(/^Visit$/)
   await then.everyTargetIsLarge()
   await when.opensTheDock('Reader')
   await then.theArticleSays('Recent satellite analyses raise alarms')
