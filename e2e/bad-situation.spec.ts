@@ -70,6 +70,8 @@ test('a situation without articles shows where to drop some', async ({ given, th
   await given.theFile('events.json', '{"events":[]}')
   await given.theSituation()
   await then.thePageSays('Drop articles here')
+  await then.thereIsNoButton('Role, certainty, country, outlet')
+  await then.thePageDoesNotSay('Only these')
   await then.thePageSays(/read on this machine and go nowhere/)
   await then.thePageSays('What happened stands here')
 })
