@@ -49,7 +49,7 @@ export function isBehindAge({ tokens, paragraph }: Words, first: number): boolea
 }
 
 /** "down the Diamantina", "swam the Ruzizi": so a river is named that is called one nowhere. */
-const alongRivers = new Set('along down up across beside off above below beneath swam forded crossed bridged dammed'.split(' '))
+export const alongRivers = new Set('along down up across beside off above below beneath swam forded crossed bridged dammed'.split(' '))
 
 /** "in Genoa and limoncello is from Sorrento": behind these an "and" has joined two sentences. */
 const newClause = new Set('is was has had will would can could says said'.split(' '))

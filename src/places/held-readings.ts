@@ -50,3 +50,20 @@ function landsOf({ matches }: Toponym, gazetteer: Gazetteer): number[] {
 function isLand({ matches: [match] }: Toponym, gazetteer: Gazetteer): boolean {
   return match !== undefined && isRegionOrCountry(match.row, gazetteer)
 }
+
+const winds = new Set('north south east west'.split(' '))
+/** As large a city has parts that are called after it and a wind, and as small a place is hardly meant by the name of such a part. */
+const leastOfCity = 250_000
+const mostOfHamlet = 2000
+
+/** "in West Manchester": where only hamlets are listed so, a part of the city may be meant as well, and more likely. */
+export function addCityOfPart(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
+  for (const toponym of toponyms) {
+    const { first, last, matches, headed } = toponym
+    if (last !== first + 1 || matches.length === 0 || headed !== '' || !winds.has(words.key[first]!)) continue
+    if (!matches.every(({ row }) => gazetteer.kind(row) === 'settlement' && gazetteer.population(row) < mostOfHamlet)) continue
+    const city = gazetteer.find(words.key[last]!)[0]
+    if (city?.nameKind !== 'main' || gazetteer.kind(city.row) !== 'settlement' || gazetteer.population(city.row) < leastOfCity) continue
+    toponym.matches = [city, ...matches]
+  }
+}

@@ -121,7 +121,7 @@ const asSense: Record<string, Group> = {
 
 const longerName = /^(name-goes-on|organisation|after:capital|after-capital:|place-word|before:capital|place-opener-before)/
 const personName = /^man-of-hamlet$|^person:(?!says|surname-elsewhere|surname-unannounced|given-elsewhere|given-unannounced)/
-const ordinary = /^(ordinary-word|frequent-word|month-or-weekday|direction$|only-a-place-word|all-frequent-words)/
+const ordinary = /^(ordinary-word|frequent-word|frequent-name|month-or-weekday|direction$|only-a-place-word|all-frequent-words)/
 const otherWords = /:(nothing|other|number|capital|possessive|site|body)$/
 
 /** Says of a name what one rule means to a reader. */
@@ -159,6 +159,12 @@ const wordBefore =
   (before: number, more = '') =>
   ({ words, toponym: { first } }: Setting): Params => ({ word: keyAt(words, first - before, first) + more })
 const wordBehind = ({ words, toponym: { last } }: Setting): Params => ({ word: keyAt(words, last + 1, last) })
+/** "bound for" */
+const wordsBefore = ({ words, toponym: { first } }: Setting): Params => ({ word: textOf(words, Math.max(0, first - 2), first - 1) })
+/** "was shelled" */
+const wordsBehind = ({ words, toponym: { last } }: Setting): Params => ({
+  word: textOf(words, last + 1, Math.min(words.tokens.length - 1, last + 2)),
+})
 const itsWholeName = ({ words, toponym }: Setting): Params => ({ name: longer(words, toponym) })
 
 /** "west side", "outskirts": what is said to belong to it. */
@@ -178,6 +184,15 @@ const plainly: Record<string, Sayer> = {
   'kind-of-thing': saying('word-after', wordBehind),
   'part-of-city': saying('direction-before', directionOf),
   'has-part': saying('has-part', partOf),
+  scores: against('team-name', itsWholeName),
+  'has-office': saying('has-part', partOf),
+  'bound-for': saying('word-before', wordsBefore),
+  'town-suffers': saying('word-after', wordsBehind),
+  townsfolk: saying('word-after', wordBehind),
+  'event-there': saying('word-after', wordBehind),
+  'the-site-there': saying('word-after', wordBehind),
+  'stands-there': saying('word-after', wordBehind),
+  'home-there': saying('word-after', wordBehind),
   'place-noun-before': saying('kind-word', wordBefore(1)),
   'place-noun-after': saying('kind-word', wordBehind),
   'before-kind:done-to-places': saying('word-before', wordBefore(1)),

@@ -22,7 +22,7 @@ import { type Lookup, lookupIn } from './lookup.ts'
 import { outletLines } from './outlet-line.ts'
 import { otherArticles, otherSounds } from './respelled.ts'
 import { restoreCapitals } from './restore-capitals.ts'
-import { addKindLists, readBorder, readRivers, readSea } from './said-kinds.ts'
+import { addKindLists, readBorder, readRivers, readSea, riverFrom } from './said-kinds.ts'
 import { type Toponym, toponymOf } from './toponym.ts'
 import { namesTreaty } from './treaties.ts'
 import { isCapitalised, isShouted, keyAt, shapes, type Words, wordAt } from './words.ts'
@@ -66,6 +66,7 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
       longerHomeFrom(words, lookup, listed, i) ??
       longerFrom(words, lookup, listed, i) ??
       listed ??
+      riverFrom(words, lookup, i) ??
       announcedFrom(words, lookup, i, list)
     if (!toponym) continue
     if (namesTreaty(words, toponym, lookup)) {

@@ -1,11 +1,12 @@
-import { isListGap } from './announced.ts'
+import { alongRivers, isListGap } from './announced.ts'
 import type { GazetteerMatch } from './gazetteer.ts'
 import { directions } from './lexicon/cues.ts'
+import { ordinariness } from './lexicon/lexicon.ts'
 import type { Lookup } from './lookup.ts'
 import { rules } from './name-rules.ts'
 import type { PlaceKind } from './place.ts'
-import { note, type Toponym } from './toponym.ts'
-import { isCapitalised, keyAt, type Words } from './words.ts'
+import { note, type Toponym, toponymOf } from './toponym.ts'
+import { isCapitalised, keyAt, shapes, type Words } from './words.ts'
 
 const rule = rules('kind-of-list')
 
@@ -63,9 +64,9 @@ const articled = new Set(['bronx', 'congo', 'gambia', 'klondike', 'palouse', 'wi
 
 /** What may follow a river's bare name, and makes no adjective of it: "the Missouri legislature" sits in a state. */
 const behindRivers = new Set(
-  `near at in on to into from by with through between where which that when as is was are were has had will would can could may might must should rose rises
+  `near at in on to into from by with through between where which that when as is was are were has have had will would can could may might must should rose rises
   crested crests burst bursts broke breaks peaked peaks flooded floods overflowed runs ran flows flowed swelled swells grew froze dried for after before during
-  since until while because along around under over past below above beside upstream downstream
+  since until while because along around under over past below above beside upstream downstream fell fall falls recedes receded subsides subsided lost
   yesterday today tonight again now`.split(/\s+/),
 )
 
@@ -101,6 +102,29 @@ export function readRivers(words: Words, lookup: Lookup, found: readonly Toponym
     toponym.matches = rivers
     toponym.said = 'river'
   }
+}
+
+/** What rivers do, and inns and boards do not. */
+const doneByRivers = new Set(
+  'rose rises crested crests burst peaked overflowed flows flowed swelled froze fell falls recedes receded subsides subsided'.split(' '),
+)
+const banks = new Set('bank banks mouth source waters headwaters tributary tributaries'.split(' '))
+
+/** "along the Omo", "the banks of the Inn", "herders on the Omo", "The Inn fell": a river that the gazetteer lists by its full name alone. */
+export function riverFrom(words: Words, lookup: Lookup, first: number): Toponym | null {
+  if (keyAt(words, first - 1, first) !== 'the' || words.shape[first] !== shapes.capital || !endsRiver(words, first)) return null
+  const key = words.key[first]!
+  const before = keyAt(words, first - 2, first)
+  const surely =
+    alongRivers.has(before) ||
+    doneByRivers.has(keyAt(words, first + 1, first)) ||
+    (before === 'of' && banks.has(keyAt(words, first - 3, first)))
+  if (!surely && !((before === 'on' || before === 'by') && ordinariness(key) === 0)) return null
+  const rivers = lookup.find(`${key} river`).filter(m => lookup.kind(m.row) === 'water')
+  if (rivers.length === 0) return null
+  const river = toponymOf(first, first, key, rivers)
+  river.said = 'river'
+  return river
 }
 
 function isRiver(lookup: Lookup, { said, matches }: Toponym): boolean {

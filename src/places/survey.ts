@@ -13,9 +13,10 @@ import { kindSaid, spotAnnounced } from './evidence/kind-words.ts'
 import { organisationEvidence } from './evidence/organisation.ts'
 import { personEvidence } from './evidence/person.ts'
 import { surroundings } from './evidence/surroundings.ts'
+import { townLife } from './evidence/town-life.ts'
 import { joinUnlisted, renown, wording } from './evidence/wording.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { addHeldReadings } from './held-readings.ts'
+import { addCityOfPart, addHeldReadings } from './held-readings.ts'
 import type { Home } from './home.ts'
 import { candidates } from './recognize.ts'
 import { copyChances, copyOfSenses, readingsOf, roomFor, type Senses, sensesOf } from './senses.ts'
@@ -39,6 +40,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgr
   const words = readWords(article)
   const toponyms = candidates(words, gazetteer, partOf(onProgress, 0.2, 0.5))
   addHeldReadings(words, toponyms, gazetteer)
+  addCityOfPart(words, toponyms, gazetteer)
   const known = people(words, toponyms, gazetteer)
   giveSenses(home.toponym ? [...toponyms, home.toponym] : toponyms, gazetteer)
   const besides = toponyms.map(toponym => besideOf(words, toponym, gazetteer))
@@ -49,8 +51,9 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgr
     wording(words, toponym, beside)
     renown(words, toponym, beside, gazetteer)
     surroundings(words, toponym, beside)
-    personEvidence(words, toponym, beside, known)
+    personEvidence(words, toponym, beside, known, gazetteer)
     organisationEvidence(words, toponym, beside)
+    townLife(words, toponym, beside, known)
     kindSaid(words, toponym, beside, gazetteer)
     spotAnnounced(toponym, beside)
     governmentEvidence(words, toponym, gazetteer)

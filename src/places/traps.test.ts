@@ -1542,3 +1542,64 @@ describe('a name that begins with a number, and one that does not', () => {
     ['HAYS, Kan. - Two Ellis County men returned last week.', ['Two Ellis County', 'Two']],
   ])('%s', none)
 })
+
+describe('what is said of towns tells a city that people are called after', () => {
+  test.each([
+    ['A coach bound for Memphis left the road in fog.', ['Memphis: Tennessee, US']],
+    ['The ship had sailed for Cork with a crew of nine.', ['Cork: IE']],
+    ['Houston lost power for six hours on Monday.', ['Houston: Texas, US']],
+    ['Memphis firefighters put out a blaze at a warehouse.', ['Memphis: Tennessee, US']],
+    ['Hobart schools let their pupils go at noon.', ['Hobart: Tasmania, AU']],
+    ['A Memphis pub burned down.', ['Memphis: Tennessee, US']],
+    ['A man was shot at a Hobart mall.', ['Hobart: Tasmania, AU']],
+    ['They were found dead at their Memphis home.', ['Memphis: Tennessee, US']],
+    ['Hobart’s mayor said the bridge would close.', ['Hobart: Tasmania, AU']],
+    ['Leeds’s Ann Marsh won the race.', ['Leeds: England, GB']],
+    ['Ruth Cole, of Dundee, took the cup.', ['Dundee: Scotland, GB']],
+    ['Ruth Cole (Leeds) took the cup.', ['Leeds: England, GB']],
+    ['The town that suffered most was Memphis.', ['Memphis: Tennessee, US']],
+    ['Memphis fire kills three', ['Memphis: Tennessee, US']],
+    ['Is Leeds safe?', ['Leeds: England, GB']],
+    ['“Leeds is safe,” the governor said.', ['Leeds: England, GB']],
+    ['Barry mayor quits', ['Barry: Wales, GB']],
+  ])('%s', means)
+
+  test.each([
+    ['Hobart scored twice and was carried off. Jackson headed for the tunnel.', ['Hobart', 'Jackson']],
+    ['Cork popped and the band played.', ['Cork']],
+    ['Jackson schools his horses before dawn, and Harrison courts the vote.', ['Jackson', 'Harrison']],
+    ['Ann Houston lost power over her own firm. Houston was shelled with questions.', ['Houston']],
+    ['Austin’s mother laid out his suit.', ['Austin']],
+    ['“Madison is tired,” her mother said.', ['Madison']],
+    ['Morgan (Labour) beat Clifton (Green) by nine votes.', ['Morgan', 'Clifton']],
+    ['Barry Mayor quit the band.', ['Barry']],
+    ['The ferry Santa Rosa, bound for home, struck a rock.', ['Santa Rosa']],
+    ['The Lincoln home smelled of soap.', ['Lincoln']],
+  ])('%s', none)
+})
+
+describe('a part of a city, where only a hamlet is listed so', () => {
+  test.each([
+    ['A man was shot in West Manchester on Monday.', ['West Manchester: England, GB']],
+    ['A man was shot in West Manchester, Ohio, on Monday.', ['West Manchester: Ohio, US']],
+    ['Police in Dayton, Ohio, said a man was shot in West Manchester.', ['West Manchester: Ohio, US']],
+    ['Crews were called to South Lyon, Michigan.', ['South Lyon: Michigan, US']],
+  ])('%s', means)
+})
+
+describe('nobody calls a county of America a province or a district', () => {
+  test.each([
+    ['A school burned down in the Lyon district.', ['Lyon: FR']],
+    ['Roads were closed in Bergen province.', ['Bergen: NO']],
+    ['Roads were closed in Bergen County.', ['Bergen County: US']],
+  ])('%s', means)
+})
+
+describe('a river that is listed by its full name alone, or that is a name of people', () => {
+  test.each([
+    ['Ice on the Inn melted. The Inn fell by a metre at Passau.', ['Inn: water']],
+    ['Farmers along the Murray have no water.', ['Murray: AU']],
+    ['Herders along the Omo lost their cattle.', ['Omo: ET']],
+  ])('%s', means)
+  test.each([['We dined at the Inn, by the Ministry, and the Board fell asleep.', ['Inn', 'Board', 'Ministry']]])('%s', none)
+})

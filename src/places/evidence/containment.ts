@@ -85,7 +85,7 @@ function notePair(
       // "at Derry Park, Ahoghill": an address, and its town.
       if (addressHeads.has(toponym.headed) && toponym.matches.length > 0 && isPartOfTown(toponym, next, gazetteer, true))
         toponym.nearTo = next
-    } else if (gap === 'none') {
+    } else if (gap === 'none' && !isOpeningWord(words, toponym)) {
       note(toponym, rule['name-touches-next'])
       note(next, rule['name-touches-previous'])
     }
@@ -103,6 +103,13 @@ function notePair(
       toponym.nearTo = next
   }
 }
+
+/** "Is Toledo safe?", "Was Lima": a word that a sentence opens with, though a village is called so, is no part of the name behind it. */
+function isOpeningWord({ opens }: Words, { first, last, key }: Toponym): boolean {
+  return first === last && opens[first] === 1 && opensQuestions.has(key)
+}
+
+const opensQuestions = new Set('is are was were will can could should does did do has have had may must why how what when where'.split(' '))
 
 /** So many tokens stand at most between a street and its town. */
 const longestHouse = 7

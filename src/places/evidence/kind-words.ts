@@ -60,7 +60,7 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
     const kind = gazetteer.kind(row)
     const fits =
       (kinds & is.county && gazetteer.feature(row) === 'ADM2') ||
-      (kinds & is.region && (kind === 'admin' || (kind === 'country' && realm))) ||
+      (kinds & is.region && ((kind === 'admin' && !isAmericanCounty(row, gazetteer)) || (kind === 'country' && realm))) ||
       (kinds & is.town && (kind === 'settlement' || kind === 'district')) ||
       (kinds & is.water && kind === 'water') ||
       (kinds & is.land && (kind === 'landform' || kind === 'island')) ||
@@ -72,6 +72,11 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
     regions ||= isOwn
   }
   if (regions) note(toponym, rule['region-word'])
+}
+
+/** "the Lyon district", "Bergen province": nobody calls a county of the United States so. */
+function isAmericanCounty(row: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.feature(row) === 'ADM2' && gazetteer.country(row) === 'US'
 }
 
 /** "at home in Hay River", "flew from Powell River": rivers have an article, the towns on them have none. */

@@ -1,4 +1,5 @@
 import { announcers } from '../announced.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import { shortTitles } from '../lexicon/cues.ts'
 import { isGivenName, isSurname, ordinariness } from '../lexicon/lexicon.ts'
 import { classesOf, is } from '../lexicon/word-classes.ts'
@@ -9,6 +10,7 @@ import { isUnannounced } from './article.ts'
 import type { Beside } from './beside.ts'
 import { aged, areInitials, enders, hasAge, inside, isEnder, type People, particles } from './full-names.ts'
 import { isBehindParty } from './surroundings.ts'
+import { noteNobodys } from './town-life.ts'
 
 const rule = rules(`
   name:given name:surname person:title-or-given-before person:given-before person:surname-before person:initial-before
@@ -20,7 +22,7 @@ const rule = rules(`
 `)
 
 /** Signs that a candidate is (part of) a person's name. */
-export function personEvidence(words: Words, toponym: Toponym, beside: Beside, known: People): void {
+export function personEvidence(words: Words, toponym: Toponym, beside: Beside, known: People, gazetteer: Gazetteer): void {
   const { first, last } = toponym
   const { left, leftIs, right, rightIs } = beside
   // "R-Marshall", "Paris-based": nobody is elected or based in somebody.
@@ -29,7 +31,9 @@ export function personEvidence(words: Words, toponym: Toponym, beside: Beside, k
   const key = words.key[last]!
   const given = single && isGivenName(key)
   if (given) note(toponym, rule['name:given'])
-  if (single && isSurname(key)) note(toponym, rule['name:surname'])
+  const surname = single && isSurname(key)
+  if (surname) note(toponym, rule['name:surname'])
+  if (given || surname) noteNobodys(words, toponym, beside, known, gazetteer)
 
   if (beside.leftCapital) {
     if (isGivenName(left)) note(toponym, leftIs & is.personTitle ? rule['person:title-or-given-before'] : rule['person:given-before'])

@@ -11,7 +11,7 @@ import { hasPart } from './part-of-city.ts'
 const rule = rules(`
   before:nothing before:number before-kind:preposition before-kind:placed before-kind:done-to-places before-of:place before-of:other
   home-of-aged office-of sets-the-scene before:other before:capital after:nothing after:possessive after:number after:other
-  after:site after:body after:capital has-part party-before hyphen-before way-between hashtag handle
+  after:site after:body after:capital has-part party-before hyphen-before way-between hashtag handle opens-speech
 `)
 
 /** Function words and a few nouns that stand before places more, or less, than before other names. */
@@ -56,7 +56,7 @@ const doneToPlaces = new Set(
   retake retakes retook retaking recapture recaptured recapturing besiege besieged besieging storm storms stormed storming raid raids raided
   raiding flatten flattened flattening batter battered battering lash lashed lashing flood flooded flooding cross crosses crossed crossing
   flee flees fled fleeing occupy occupied occupying liberate liberated liberating annex annexed annexing encircle encircled encircling
-  surround surrounded surrounding overrun overran overrunning ravage ravaged ravaging devastate devastated devastating rock rocked rocking
+  surround surrounded surrounding overrun depart departs departed departing overran overrunning ravage ravaged ravaging devastate devastated devastating rock rocked rocking
   shake shook shaking swamp swamped swamping approach approached approaching skirt skirted skirting border borders bordering engulf engulfed
   paralyse paralysed paralyze paralyzed evacuate evacuated evacuating rebuild rebuilt rebuilding govern governed govern governing rule ruled
   ruling hold holds holding control controls controlled controlling defend defends defended defending`.split(/\s+/),
@@ -85,7 +85,7 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
   // "TIMARU — A Harwinton man": a dash, too, opens a sentence.
   if (isHomeOf(words, first, last)) note(toponym, rule['home-of-aged'])
   if (leftText === '') note(toponym, rule['before:nothing'])
-  else if (left === '') note(toponym, beforeMark(leftText))
+  else if (left === '') note(toponym, opensSpeech(words, first, beside) ? rule['opens-speech'] : beforeMark(leftText))
   else if (words.shape[first - 1] === shapes.number) note(toponym, rule['before:number'])
   else if (
     !beside.leftCapital ||
@@ -99,7 +99,8 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
     if (prepositions.has(left) || asFarAs) {
       note(toponym, rule['before-kind:preposition'])
       if (atPlaces.has(keyAt(words, first - 2, first))) note(toponym, rule['before-kind:placed'])
-    } else if (doneToPlaces.has(left)) note(toponym, rule['before-kind:done-to-places'])
+    } else if (doneToPlaces.has(left) || (left === 'for' && keyAt(words, first - 2, first) === 'battle'))
+      note(toponym, rule['before-kind:done-to-places'])
     else if (left === 'of') {
       note(toponym, ofPlaces.has(keyAt(words, first - 2, first)) ? rule['before-of:place'] : rule['before-of:other'])
       if (offices.has(keyAt(words, first - 2, first))) note(toponym, rule['office-of'])
@@ -156,6 +157,11 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
     note(toponym, isBehindParty(words, first) ? rule['party-before'] : rule['hyphen-before'])
   if (leftText === '#') note(toponym, rule.hashtag)
   if (leftText === '@') note(toponym, rule.handle)
+}
+
+/** "“Gao is safe,” she said": what goes on in small letters is no title, and nothing that is only called so. */
+function opensSpeech({ opens }: Words, first: number, { leftText, right, rightCapital }: Beside): boolean {
+  return '“"‘«„'.includes(leftText) && opens[first] === 1 && right !== '' && !rightCapital
 }
 
 /** What leads from one place to another, or parts them. */

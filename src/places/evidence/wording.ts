@@ -12,7 +12,7 @@ import { isManOfHamlet } from './full-names.ts'
 
 const rule = rules(`
   one-word two-words many-words title-case-around acronym shouted-around all-capitals mixed-case very-short short frequent-word-opening
-  frequent-word ordinary-word-opening ordinary-word opening month-or-weekday direction body-of-country body-word firm-name people-word
+  frequent-word frequent-name-opening frequent-name ordinary-word-opening ordinary-word opening month-or-weekday direction body-of-country body-word firm-name people-word
   only-a-place-word opening-long ends-in-place-word begins-with-place-word whole-name-of-person man-of-hamlet unlisted-begins-with-given-name
   unlisted-begins-with-title all-frequent-words direction-before direction-before-capital direction-of part-of-city ship-name kind-of-thing
   place-opener-before period-after unlisted-name unlisted-headed-name renown renown:million renown:city renown:town renown:village
@@ -40,7 +40,10 @@ export function wording(words: Words, toponym: Toponym, beside: Beside): void {
     if (letters <= 2) note(toponym, rule['very-short'])
     else if (letters === 3) note(toponym, rule.short)
     const ordinary = ordinariness(toponym.key)
-    if (ordinary === 2) note(toponym, opens ? rule['frequent-word-opening'] : rule['frequent-word'])
+    // "Barry", "Murray" are frequent because so many are called so.
+    if (ordinary === 2 && isGivenName(toponym.key) && isSurname(toponym.key))
+      note(toponym, opens ? rule['frequent-name-opening'] : rule['frequent-name'])
+    else if (ordinary === 2) note(toponym, opens ? rule['frequent-word-opening'] : rule['frequent-word'])
     else if (ordinary === 1) note(toponym, opens ? rule['ordinary-word-opening'] : rule['ordinary-word'])
     else if (opens) note(toponym, rule.opening)
     const itIs = first === last ? lastIs : classesOf(toponym.key)

@@ -156,15 +156,41 @@ export const ofPlaces = set(`
   city town village suburb district province state region county port island capital centre center heart streets outskirts edge edges
   cities towns villages suburbs districts provinces states regions counties ports islands townships hamlets settlements municipalities
   township hamlet settlement municipality commune communes neighbourhood neighborhood neighbourhoods neighborhoods way slopes
-  people residents inhabitants citizens natives mayor governor emir sultan oba ooni alaafin kabaka nawab nizam north south east west northeast northwest southeast southwest siege battle
+  people residents inhabitants citizens natives native mayor governor emir sultan oba ooni alaafin kabaka nawab nizam north south east west northeast northwest southeast southwest siege battle
   fall capture liberation invasion occupation bombing shelling coast shores banks foot top side part parts areas much most all rest
   border borders road direction kilometres kilometers miles km
 `)
 
 /** "a Harwinton woman", "two Harwinton teenagers": who is told by the town they live in. */
 export const townspeople = set(
-  'man men woman women boy girl couple teen teens teenager teenagers toddler pensioner grandmother grandfather',
+  'man men woman women boy girl couple teen teens teenager teenagers toddler pensioner grandmother grandfather native resident homeowner',
 )
+
+/** Who serves a town and what it keeps: "Gao firefighters", "Gao schools". */
+export const townServices = set(`
+  police firefighters firefighter paramedics detectives prosecutors councillors councilors councillor council mayor jury jurors coroner
+  magistrates schools schoolchildren hospitals commuters motorists shopkeepers taxpayers ratepayers dockers householders residents suburbs
+  streets airport port harbour harbor court courts
+`)
+
+/** What stands in a town: "a Gao school", "their Gao home". */
+export const townSites = set(`
+  hospital school mosque church cathedral synagogue temple market mall street park pub bar restaurant cafe hotel motel hostel factory plant
+  warehouse mill prison jail court courthouse courtroom office offices home homes house flat apartment suburb neighbourhood neighborhood
+  museum theatre theater nightclub gym bakery shop store supermarket stadium university college clinic bridge tunnel beach slum shelter
+  station garage nursery
+`)
+
+/** What happens to a town and goes by its name: "the Gao bombing". */
+export const townEvents = set(`
+  flood floods fire fires blaze blast blasts bombing bombings explosion explosions shooting shootings massacre quake earthquake riots riot
+  siege attack attacks derailment crash outbreak evacuation ceasefire protests protest strike strikes
+`)
+
+/** What begins to say what befell a town: "Gao was shelled", "Gao lost power". */
+export const befalling = set(`
+  is was are were been being remains remained has had have woke awoke lost lacks lacked
+`)
 
 /** "a job at", "a partner at": behind these stands a firm, a school or an office. */
 export const employments = set(`

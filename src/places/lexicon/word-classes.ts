@@ -3,6 +3,7 @@ import {
   acts,
   agencies,
   beasts,
+  befalling,
   bodiesOfCountries,
   bodyWords,
   directions,
@@ -22,6 +23,9 @@ import {
   stormWords,
   teamHeads,
   thingsOfPlaces,
+  townEvents,
+  townServices,
+  townSites,
   weekdaysAndMonths,
   works,
 } from './cues.ts'
@@ -54,6 +58,10 @@ const classes = [
   'act',
   'work',
   'storm',
+  'townService',
+  'townSite',
+  'townEvent',
+  'befalling',
 ] as const
 type WordClass = (typeof classes)[number]
 
@@ -87,6 +95,10 @@ const members: Record<WordClass, Iterable<string>> = {
   act: acts,
   work: works,
   storm: stormWords,
+  townService: townServices,
+  townSite: townSites,
+  townEvent: townEvents,
+  befalling,
 }
 
 const known = new Map<string, number>()
