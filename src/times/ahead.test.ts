@@ -22,6 +22,13 @@ describe('what governs a day', () => {
     ['Holders of record as of August 29 will be paid.', 'August 29 = 2024-08-29'],
     ['The plan, launched in February, runs to December.', 'December = 2024-12-01..2024-12-31'],
     ['Winds fall. TUESDAY NIGHT...Rain.', 'TUESDAY NIGHT = 2024-07-30'],
+    ['The court sits again on Tuesday.', 'Tuesday = 2024-07-30'],
+    ['The agency plans to fly an uncrewed Halden capsule in October.', 'October = 2024-10-01..2024-10-31'],
+    ['Councillors announced plans for a fair on Tuesday.', 'Tuesday = 2024-07-30'],
+    // What was decided, whatever it is about.
+    ['Councillors turned down plans for a holiday park on 16 July.', '16 July = 2024-07-16'],
+    ['The board approved a plan for a quay on Tuesday.', 'Tuesday = 2024-07-23'],
+    ['They led pilgrims to a restored chapel in October.', 'October = 2023-10-01..2023-10-31'],
     // What it was, said beside what may come of it.
     ['The plan could fail after the defeat on Monday.', 'Monday = 2024-07-22'],
     ['He may decide after the vote on Monday.', 'Monday = 2024-07-29'],

@@ -2,6 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { findTimes } from './find-times.ts'
 import { days, oneParagraph } from './one-paragraph.ts'
 
+/** What an article of a paragraph a line tells. */
+function lines(text: string, printed = '2025-06-21'): string[] {
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }, i) => ({
+    start: index,
+    end: index + line.length,
+    role: 'body' as const,
+    number: i + 1,
+  }))
+  return findTimes({ ...oneParagraph(text, printed), paragraphs }).flatMap(({ text, from, to }) =>
+    from === null ? [] : [`${text} = ${from === to ? from : `${from}..${to}`}`],
+  )
+}
+
 describe('what papers of another age say', () => {
   // A Saturday
   const printed = '1887-06-04'
@@ -37,18 +50,20 @@ describe('under a dateline', () => {
   ])('%s', (text, printed, expected) => expect(days(text, printed)).toEqual(expected))
 })
 
+describe('under a dateline on a line of its own', () => {
+  test.each([
+    [
+      'EBO, Sept. 26.\nA ship burned at six o’clock yesterday morning.',
+      '1911-09-27',
+      ['Sept. 26 = 1911-09-26', 'six o’clock yesterday = 1911-09-25'],
+    ],
+    // A line that tells something is none
+    ['He left Ebo, Sept. 26.\nA ship burned yesterday.', '1911-09-27', ['Sept. 26 = 1911-09-26', 'yesterday = 1911-09-26']],
+    ['Meeting Sept. 26.\nA ship burned yesterday.', '1911-09-27', ['Sept. 26 = 1911-09-26', 'yesterday = 1911-09-26']],
+  ])('%s', (text, printed, expected) => expect(lines(text, printed)).toEqual(expected))
+})
+
 describe('from a paper of long ago', () => {
-  const lines = (text: string) => {
-    const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }, i) => ({
-      start: index,
-      end: index + line.length,
-      role: 'body' as const,
-      number: i + 1,
-    }))
-    return findTimes({ ...oneParagraph(text, '2025-06-21'), paragraphs }).flatMap(({ text, from, to }) =>
-      from === null ? [] : [`${text} = ${from === to ? from : `${from}..${to}`}`],
-    )
-  }
   test.each([
     ['20 June 1925\nThe mill burned yesterday.', ['20 June 1925 = 1925-06-20', 'yesterday = 1925-06-19']],
     [

@@ -73,6 +73,8 @@ export function isInDateline(tokens: Token[], { first, end, meaning }: Phrase): 
   if (low(tokens, at) === '(') while (at < end + 6 && low(tokens, at++) !== ')');
   else if (low(tokens, at) === ',' && tokens[at + 1]?.capital) at += 2
   if (low(tokens, at) === '.') at++
+  // "EBO, Nov. 23." on a line of its own, as old papers have it
+  if (at === tokens.length) return tokens[0]!.capital && low(tokens, first - 1) === ','
   return /^[—–-]$/.test(low(tokens, at)) && (at > end || tokens[at]!.start > tokens[at - 1]!.end || low(tokens, at) !== '-')
 }
 
@@ -394,7 +396,7 @@ const notPast = new Set(
 )
 /** The present tense of timetables: "the trial resumes Monday". */
 const timetable = new Set(
-  'flies travels goes departs comes begins starts opens resumes returns expires ends meets convenes hosts airs arrives continues reopens kicks takes'.split(
+  'flies travels goes departs comes begins starts opens resumes returns expires ends meets convenes reconvenes sits sails hosts airs arrives continues reopens kicks takes'.split(
     ' ',
   ),
 )
@@ -427,7 +429,10 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   const token = tokens[i]!
   const word = token.low
   if (token.kind !== 'word' || !(telling.has(word) || word.endsWith('ed'))) return null
-  if ((word === 'plan' || word === 'plans') && low(tokens, i + 1) !== 'to' && low(tokens, i + 1) !== 'for') return null
+  if (word === 'plan' || word === 'plans') {
+    const next = low(tokens, i + 1)
+    if ((next !== 'to' && next !== 'for') || isDecided(tokens, i)) return null
+  }
   // "Rain is forecast for Ebo on Thursday"
   if (word === 'forecast') return low(tokens, i - 1) === 'is' || low(tokens, i - 1) === 'are' ? 'future' : null
   if (ahead.has(word))
@@ -480,6 +485,18 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
     return arranged.has(low(tokens, i + 1)) || low(tokens, i + 2) === 'forward' || (!leftwards && isAtHour(tokens, i + 1)) ? 'future' : null
   return null
 }
+
+/** "turned down plans for a quay on 6 August": the day is that of the decision; "announced plans for a march on Friday" tells of the march's. */
+function isDecided(tokens: Token[], plan: number): boolean {
+  for (let i = plan - 1; i > plan - 4; i--)
+    if (deciding.has(low(tokens, i))) return low(tokens, i) !== 'down' || turning.test(low(tokens, i - 1))
+  return false
+}
+
+const turning = /^turn(?:s|ed|ing)?$/
+const deciding = new Set(
+  'down rejected approved refused dropped scrapped shelved backed passed granted discussed considered debated abandoned'.split(' '),
+)
 
 /** "Sunrise on Saturday is at 6.02am"; not "the toll on Saturday is at 12". */
 function isAtHour(tokens: Token[], i: number): boolean {
@@ -561,7 +578,9 @@ function isAttribute(tokens: Token[], i: number): boolean {
   // "its annulled election is rerun on 4 May"
   if (low(tokens, i).endsWith('ed') && determiners.has(before) && isPlainWord(tokens[i + 1])) return true
   const verb = before === 'a' || before === 'an' ? i - 2 : i - 1
-  return low(tokens, i).endsWith('ed') && modals.has(low(tokens, verb - 1)) && !besideModal.has(low(tokens, verb))
+  const lead = low(tokens, verb - 1)
+  // "plans to fly an uncrewed capsule"
+  return low(tokens, i).endsWith('ed') && (modals.has(lead) || (lead === 'to' && verb < i - 1)) && !besideModal.has(low(tokens, verb))
 }
 
 function isPlainWord(token: Token | undefined): boolean {
