@@ -82,6 +82,9 @@ const irregular: Record<string, [string, string]> = {
   freeze: ['froze', 'frozen'],
   ring: ['rang', 'rung'],
   light: ['lit', 'lit'],
+  sit: ['sat', 'sat'],
+  get: ['got', 'got'],
+  upset: ['upset', 'upset'],
 }
 
 const pasts: ReadonlySet<string> = new Set([
@@ -100,7 +103,7 @@ const pasts: ReadonlySet<string> = new Set([
   'froze',
 ])
 /** Of these the past is spelled as the present or as a noun. */
-const notOnlyPast = wordSet('hit set hurt burst spread cast cut shut put quit beat lay run bit saw left found fell come overrun')
+const notOnlyPast = wordSet('hit set hurt upset burst spread cast cut shut put quit beat lay run bit saw left found fell come overrun')
 const notPast = wordSet(
   `need indeed hundred speed feed seed breed naked sacred exceed proceed succeed embed hatred wicked crooked kindred alleged so-called`,
 )
@@ -113,7 +116,7 @@ export function isPastForm(word: string): boolean {
 
 /** Regular verbs that double their last letter. */
 const doubling =
-  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram|ship|transfer|drop|top|permit|admit|submit|scrap|tag|drag|flog|whip|trip|commit|spot|bar|annul|net)$/
+  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram|ship|transfer|drop|top|permit|admit|submit|scrap|tag|drag|flog|whip|trip|commit|spot|bar|annul|net|snap|slip|nab|flip|stun|wed|sit|get|upset)$/
 /** Doubled in one half of the world. */
 const spelledTwice = /^(cancel|travel|level)$/
 const doubles = (verb: string): boolean => doubling.test(verb) && !/^(raid|carjack|hijack|abut)$/.test(verb)

@@ -10,6 +10,12 @@ function told(text: string): string[] {
 
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
+  ['shooting', ['Police in Tessel fired in the air.']],
+  ['talks', ['He telephoned the president on Monday.']],
+  ['start', ['The count was completed in Tessel on Monday.']],
+  ['construction', ['The town drilled a well in May.', 'The line to Tessel was electrified in May.']],
+  ['business', ['The mill lost 31 million crowns in May.', 'Lorvia defaulted on its debt in May.']],
+  ['appointment', ['She handed over to Ann Osei in May.']],
   [
     'abduction',
     [
@@ -38,6 +44,8 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'journey',
     [
+      'The team landed in Tessel on Monday.',
+      'A ferry brought 40 passengers to Ebo on Monday.',
       'The arrival of 200 peacekeepers in Tessel on Monday calmed the town.',
       'The navy escorted two tankers to Ebo on Monday.',
       'A climber reached the top of Tessel on Monday.',
@@ -57,6 +65,11 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'accident',
     [
+      'The carrier grounded off Ebo on Monday.',
+      'A cable car left the rails in Tessel on Monday.',
+      'A jet bound for Ebo hit turbulence on Monday.',
+      'The yacht struck a sandbank off Ebo on Monday.',
+      'A car flipped near Tessel on Monday.',
       'Contact with the plane was lost over Ebo on Monday.',
       'Landing in fog at Tessel, a jet left the runway on Monday.',
       'A trawler ran onto rocks off Ebo on Monday.',
@@ -101,6 +114,8 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'decision',
     [
+      'Lorvia renewed the ban last month.',
+      'Lorvia outlawed the party in May.',
       'Officers annulled the vote in Tessel on Monday.',
       'The council refused a plan for the depot on Monday.',
       'The curfew in Tessel was relaxed on Monday.',
@@ -115,6 +130,9 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'aid',
     [
+      'The army dropped food by parachute over Tessel on Monday.',
+      'The crew were taken off by a lifeboat on Monday.',
+      'Two climbers were winched from a ledge near Tessel on Monday.',
       'Rice was handed out in Ebo on Monday.',
       'Boats took 60 tonnes of food to Ebo on Monday.',
       'Planes dropped food over Tessel on Monday.',
@@ -131,6 +149,10 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'destruction',
     [
+      'A mooring rope snapped in Port Ebo on Monday.',
+      'Slates were blown off a church in Tessel on Monday.',
+      'A footbridge fell in Tessel on Monday.',
+      'A tree crushed a parked car in Tessel on Monday.',
       'The old town was levelled by shells on Monday.',
       'Settlers cut down 200 vines near Tessel on Monday.',
       'Cracks appeared in the dam at Tessel on Monday.',
@@ -169,6 +191,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'capture',
     [
+      'The colonel took power in Ebo in May.',
       'A putsch failed in Lorvia in January.',
       'The village of Tessel changed hands on Monday.',
       'Officers overthrew the president of Ebo on Monday.',
@@ -184,6 +207,9 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'trial',
     [
+      'The mayor took the stand in Tessel on Monday.',
+      'The court sits again on April 2.',
+      'Two men were charged in Tessel in May.',
       'He was tried for treason in Tessel in 1960.',
       'An appeal by the mill was dismissed by a court in Tessel on Monday.',
       'A court annulled the vote in Tessel on Monday.',
@@ -223,6 +249,9 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'disaster',
     [
+      'A mudflow carried off a bridge near Tessel on Monday.',
+      'The front brought hail to Tessel on Monday.',
+      'A stronger one, of magnitude 5.0, struck at sea on Monday.',
       'The typhoon passed over Tessel on Monday.',
       'The side of the mountain slid into the lake on Monday.',
       'A wall of mud swallowed a hamlet near Tessel on Monday.',
@@ -332,6 +361,8 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'closure',
     [
+      'The search off Tessel was suspended on Monday.',
+      'Search suspended yesterday.',
       'Shops ran out of bread in Tessel on Monday.',
       'The smelter at Tessel fell silent on Monday.',
       'The final in Dunmore was abandoned on Monday.',
@@ -359,6 +390,8 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'discovery',
     [
+      'A team drilled a core near Tessel in May.',
+      'The bacterium was identified in Tessel in May.',
       'Gold was struck near Tessel on Monday.',
       'The aurora was seen in Dunmore on Monday.',
       'Fishermen netted a rare fish off Ebo on Monday.',
@@ -382,6 +415,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'election',
     [
+      'His rival conceded on Monday.',
       'The mayor of Millbrook won the election on Monday.',
       'Voters in Dunmore headed to the polls on Monday.',
       'The senator conceded defeat on Monday.',
@@ -698,6 +732,25 @@ describe('not told as', () => {
     ['gathering', 'She remembered her keys in Tessel on Monday.'],
     ['disaster', 'Children slid down the hill in Tessel on Monday.'],
     ['destruction', 'Varna levelled the score in Tessel on Monday.'],
+    // What is grounded, charged or completed in another sense, and what falls from a bridge
+    ['accident', 'Two jets were grounded in Tessel on Monday.'],
+    ['accident', 'Morale hit rock bottom in Tessel on Monday.'],
+    ['accident', 'The car left the factory in Tessel on Monday.'],
+    ['destruction', 'A boy fell from a bridge in Tessel on Monday.'],
+    ['capture', 'The mill took power from the grid in Tessel in May.'],
+    ['appointment', 'The body was handed over to Lorvia in May.'],
+    ['trial', 'The bull charged at a walker in Tessel on Monday.'],
+    ['trial', 'The shop charged a fee of nine crowns in Tessel in May.'],
+    ['trial', 'The village sits on a hill in Tessel.'],
+    ['contest', 'The mill lost 31 million crowns in May.'],
+    ['election', 'Varna conceded a late goal in Tessel on Monday.'],
+    ['business', 'The party lost a million votes in May.'],
+    ['journey', 'She landed a job in Tessel in May.'],
+    ['start', 'He completed his studies in Tessel in 1990.'],
+    ['disaster', 'The mayor brought snow to the party in Tessel on Monday.'],
+    ['aid', 'He dropped his food in Tessel on Monday.'],
+    ['aid', 'A plane took off in Tessel on Monday.'],
+    ['shooting', 'Police in Tessel fired two officers.'],
     // What a sentence is for, a door, and a post that is none
     ['casualty', 'A man was sentenced to death in Tessel on Monday.'],
     ['construction', 'A passenger opened the door in Tessel on Monday.'],

@@ -164,7 +164,7 @@ function voucherOf(
   // "released details of the crash" frees nobody
   if ((subkind === 'release' || subkind === 'arrest') && hasCue(printed, tokens, signs, first, last, 5, 7)) return null
   // "The library closed Monday" may be what it does every Monday
-  if (subkind === 'closure' && use === 'finite' && next.endsWith('day')) return null
+  if (subkind === 'closure' && use === 'finite' && next.endsWith('day') && next !== 'yesterday' && next !== 'today') return null
   // A storm that "passed north of the islands on Friday" decides nothing, and a school band that "will march in July" demands nothing
   if (subkind === 'decision' && lowerAt(tokens, first).startsWith('pass') && pastWhat.has(next)) return null
   if (subkind === 'protest' && hasCue(musicians, tokens, signs, first, last, 6, 0)) return null
@@ -599,7 +599,8 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       return before.endsWith('s') && hasObject(tokens, last + 1) ? 'finite' : null
     }
     case 'third':
-      if (determiner.has(before) || preposition.has(before) || before === '') return null
+      // "lost 31 million crowns" crowns nobody
+      if (determiner.has(before) || preposition.has(before) || before === '' || countOf.has(before)) return null
       if (before.endsWith('s') && !isCapital(tokens[k]!.text) && !onlyVerb.has(lowerAt(tokens, first))) return null
       // "ignoring cracks", "with petrol bombs and": nouns
       if ((before.endsWith('ing') && !isCapital(tokens[k]!.text)) || joins.has(next)) return null
@@ -622,6 +623,8 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
     }
   }
 }
+
+const countOf = wordSet('hundred thousand million billion dozen')
 
 /** "A conference of farmers opens": no noun. */
 const onlyVerb = wordSet('opens begins meets reopens resumes arrives expires ends')
