@@ -183,11 +183,20 @@ function reports({ event, inQuotes }: Standing, trigger: Trigger, head: boolean,
   const needsDay = (trigger.vouched === 'dated' && event.places[0]?.role !== 'happened') || inQuotes
   // "opens today" is of the day on which it is printed
   const isToday = published !== null && event.time?.from === published && event.time.to === published
-  if (trigger.vouched === 'scheduled' && ((event.status !== 'planned' && !isToday) || event.time?.phrase == null)) return false
+  if (
+    trigger.vouched === 'scheduled' &&
+    ((event.status !== 'planned' && !isToday && !isPrinted(event, published)) || event.time?.phrase == null)
+  )
+    return false
   if (trigger.vouched && ((needsDay && event.time?.phrase == null) || !isPlainOr(event, trigger, published))) return false
   if (!head) return dated
   if (trigger.backReference) return dated
   return trigger.use !== 'mentioned' || dated || event.places[0]?.role === 'happened'
+}
+
+/** "A team reports in Nature on Wednesday", printed on Thursday: words are told in the present of the day on which they came out. */
+function isPrinted({ subkind, time }: TextEvent, published: Day | null): boolean {
+  return subkind === 'statement' && published !== null && time?.from != null && time.from < published
 }
 
 /** What a plain verb tells counts where it is told as fact or plan; "nobody has been charged" as well, and what may come on a day ahead. */
@@ -207,8 +216,13 @@ const isPlain = wordSet('happened said planned')
 function isHabit(event: TextEvent, { first, use }: Trigger, { tokens }: ReadSentence, when: readonly TimeExpression[]): boolean {
   if (use !== 'finite') return false
   if (often.has(lowerAt(tokens, first - 1)) && !isPastForm(lowerAt(tokens, first))) return true
-  return lowerAt(tokens, first).endsWith('s') && when.some(time => time.type === 'SET' && covers(event, time))
+  const verb = lowerAt(tokens, first)
+  const isPresent = verb.endsWith('s') || (ofMany.has(lowerAt(tokens, first - 1)) && !verb.endsWith('ed'))
+  return isPresent && when.some(time => time.type === 'SET' && covers(event, time))
 }
+
+/** "Police arrest hundreds every year" */
+const ofMany = wordSet('police people men women children')
 
 const often = wordSet('still often usually sometimes always regularly routinely typically rarely seldom occasionally normally generally')
 
@@ -334,7 +348,9 @@ function inOwnLand(places: EventPlace[], { subkind }: Trigger, at: Span, mention
   const [first, ...others] = places
   if (first?.role !== 'origin' || !ofLands.has(subkind)) return places
   const { place, end, adjective } = mentions[first.mention]!
-  return place?.kind === 'country' && !adjective && end <= at.start ? [{ ...first, role: 'happened' }, ...others] : places
+  // "won Lorvia’s presidential run-off"
+  const isBeside = end <= at.start || subkind === 'election'
+  return place?.kind === 'country' && !adjective && isBeside ? [{ ...first, role: 'happened' }, ...others] : places
 }
 
 const ofLands = wordSet('appointment outbreak election')

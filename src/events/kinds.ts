@@ -578,7 +578,7 @@ export const kinds = {
     plover: 'COOPERATE',
     sudden: true,
     gravity: 5,
-    verbs: `elect re-elect hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach cast(ballot vote) form(government coalition&party president premier minister leader) open(poll polling)`,
+    verbs: `elect re-elect hold_election inaugurate_president go_to_the_polls cast_ballot cast_ballots vote(voter poll ballot million) go_to_polls head_to_the_polls win(election presidency referendum runoff vote presidential parliamentary mayoral) lose(election referendum runoff vote) concede(election defeat race) unseat hold_referendum dissolve(parliament assembly) impeach cast(ballot vote) form(government coalition&party president premier minister leader) open(poll polling)`,
     nouns:
       'election runoff referendum by-election run-off impeachment conclave presidential_inauguration inauguration_of_president inauguration/presidential|president|his|her',
     dated:

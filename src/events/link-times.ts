@@ -577,7 +577,10 @@ export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, 
     // "Two cases were confirmed in Ebo in May": nobody speaks
     if (k >= trigger.first && k <= trigger.last) return false
     if (saying.has(word)) return k >= at - 4 || tokens[k]!.text === 'told' || tokens[k]!.text === 'tells'
-    if (!besideSaying.has(word) && !(isCapital(tokens[k]!.text) && isWhere(lowerAt(tokens, k - 1)))) return false
+    if (besideSaying.has(word)) continue
+    // "told reporters in Ebo on Sunday", "told Halden Radio on Sunday"
+    const lead = lowerAt(tokens, k - 1)
+    if (!isCapital(tokens[k]!.text) || !(isWhere(lead) || lead === 'told' || isCapital(tokens[k - 1]?.text ?? ''))) return false
   }
   return false
 }

@@ -5,7 +5,8 @@ import type { EventStatus } from './event.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { isLy, lowerAt } from './lower.ts'
-import { isOrWas, relatives, smallAdverbs } from './small-words.ts'
+import { articles, isOrWas, relatives, smallAdverbs } from './small-words.ts'
+import { opensStatement } from './statements.ts'
 import { claims, denies, isHearsay, negates, plans, statusWord, subordinates, supposes, tales, threatens, turns } from './status-words.ts'
 import type { Trigger } from './triggers.ts'
 import { according, inTale, statusAt, unless, type WordSigns } from './word-signs.ts'
@@ -72,7 +73,8 @@ export function statusOf(
     const close = k >= near
     const inClause = k >= clause.first
     if (word === 'and') {
-      if (isOfSubject(lower, k, trigger)) anew = true
+      // "rejected the case on Monday, and Lorvia cut its ties": another acts
+      if (isOfSubject(lower, k, trigger) || (past && isOfAnother(tokens, k, trigger))) anew = true
       continue
     }
     if (word === 'that') {
@@ -211,12 +213,17 @@ const onPurpose = wordSet(
 /** "will be flown home on Friday and buried in August": a participle of the same "will be". */
 function goesOnFromWill(lower: (k: number) => string, { first }: Trigger): boolean {
   if (lower(first - 1) !== 'and') return false
+  // "will close its works in Ebo at the end of the year and cut 640 jobs"
+  const mayBeBase = isSpelledAsPast.has(lower(first))
   for (let k = first - 2; k > first - 16; k--) {
     if (lower(k) === 'be') return will.has(lower(k - 1))
-    if (leavesWill.has(lower(k))) return false
+    if (mayBeBase && will.has(lower(k))) return true
+    if (leavesWill.has(lower(k)) || (mayBeBase && isPastForm(lower(k)))) return false
   }
   return false
 }
+
+const isSpelledAsPast = wordSet('cut shut hit set put quit spread burst beat split shed')
 
 const leavesWill = wordSet('was were been had has have who which that and but if unless ; “ ”')
 const nobody = wordSet('nobody none nothing')
@@ -336,6 +343,15 @@ function isOfSubject(lower: (k: number) => string, and: number, trigger: Trigger
     finite ||= ownVerb.has(lower(k))
   }
   return finite
+}
+
+/** ", and Lorvia cut its ties", ", and the mayor resigned": a name or a noun with its article stands before the verb. */
+function isOfAnother(tokens: readonly Token[], and: number, { first }: Trigger): boolean {
+  if (opensStatement(tokens, and)) return true
+  const who = tokens[and + 1]!
+  return (
+    tokens[and - 1]?.text === ',' && first > and + 1 && first < and + 7 && (isCapital(who.text) || articles.has(lowerAt(tokens, and + 1)))
+  )
 }
 
 const ownVerb = wordSet('is are was were will plan plans')

@@ -484,6 +484,56 @@ describe('what a court does and what was done', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
+describe('another who acts', () => {
+  test.each<[string, string[]]>([
+    ['A court rejected the case on Monday, and Lorvia cut ties with Ebo.', ['decision happened - 2024-03-11', 'diplomacy happened - -']],
+    ['The army denied firing on the crowd, and the police arrested nine men.', ['shooting denied - -', 'arrest happened - -']],
+    // What is denied may be two things
+    [
+      'Lorvia denied that its jets had bombed Tessel, and that the army burned the mill.',
+      ['bombing denied Tessel -', 'accident denied Tessel -'],
+    ],
+    ['Rebels denied they had shelled Tessel and burned the mill.', ['shelling denied Tessel -', 'accident denied Tessel -']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
+describe('two verbs of one "will"', () => {
+  test.each<[string, string[]]>([
+    [
+      'The mill will close its works in Tessel in May and cut 640 jobs.',
+      ['closure planned Tessel 2024-05', 'closure planned Tessel 2024-05'],
+    ],
+    [
+      'The mill will close its works in Tessel in May and sell the land.',
+      ['closure planned Tessel 2024-05', 'business planned Tessel 2024-05'],
+    ],
+    [
+      'The mill, which will close in May, sold land in Tessel last year and cut 640 jobs.',
+      ['closure planned - 2024-05', 'business happened Tessel 2023', 'closure happened Tessel 2023'],
+    ],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
+describe('whom somebody told', () => {
+  test.each<[string, string[]]>([
+    [
+      'More than 200 people were killed this week in a collapse in Tessel, a spokesman told Halden Radio on Wednesday.',
+      ['casualty happened Tessel 2024-03-11/2024-03-17'],
+    ],
+    ['Rebels shelled Tessel, the mayor told Halden Radio on Wednesday.', ['shelling happened Tessel -']],
+    ['They were told Halden had been shelled on Wednesday.', ['shelling happened - 2024-03-13']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
+describe('a land that votes and a place that falls', () => {
+  test.each<[string, string[]]>([
+    ["Osei won Lorvia's presidential run-off on Monday.", ['election happened Lorvia 2024-03-11']],
+    ["The runner won Lorvia's marathon on Monday.", ['contest happened - 2024-03-11']],
+    ['In Tessel a bridge fell on Monday.', ['destruction happened Tessel 2024-03-11']],
+    ['Port Ebo fell on Monday.', ['capture happened Port Ebo 2024-03-11']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
 describe('a match', () => {
   test.each<[string, string[]]>([
     ['A 2-0 win over Ebo in Tessel on Monday sent them to the top.', ['contest happened Tessel 2024-03-11']],

@@ -88,6 +88,29 @@ describe('without any of these, or of another thing, it is none', () => {
   ])('%s', sentence => expect(told(sentence)).toEqual([]))
 })
 
+describe('what is told in the present as it happens, or as it is printed', () => {
+  test.each<[string, string[]]>([
+    ['Police close the bridge in Tessel.', ['closure happened Tessel -']],
+    ['People flee their homes in Tessel.', ['displacement happened Tessel -']],
+    ['A team reports in the journal Nature on Wednesday that the bones are old.', ['statement happened - 2024-03-13']],
+    // and not
+    ['Police arrest hundreds every year.', []],
+    ['The police raid was over by noon.', []],
+    ['People force an issue in Tessel.', []],
+    ['The league meets in Tessel on Wednesday.', ['talks planned Tessel 2024-03-20']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
+describe('so long after it', () => {
+  test.each<[string, string[]]>([
+    [
+      'She was held in Dunmore on 4 January 2023, two years after a farm near Tessel was sold to a firm.',
+      ['arrest happened Dunmore 2023-01-04', 'business happened Tessel 2021'],
+    ],
+    ['She was held in Dunmore on 4 January 2023, after she sold a painting.', ['arrest happened Dunmore 2023-01-04']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
 describe('where something is done', () => {
   test.each<[string, string[]]>([
     ['A Dunmore court on Monday acquitted the clerk.', ['trial happened Dunmore 2024-03-11']],

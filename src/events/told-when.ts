@@ -21,6 +21,7 @@ export function vouched(tokens: readonly Token[], first: number, last: number, i
   const start = hasDays ? clauseStart(tokens, first - 1) : first
   for (let k = first - 1; k >= start; k--)
     if (isDay(tokens, k)) return isPlannedDay(tokens, k) ? 'placed' : isDayOfSaying(tokens, k) ? null : 'dated'
+  if (hasDays && isCountedBefore(tokens, start - 1)) return 'dated'
   if (isAhead && !isAnnounced(tokens, first)) return null
   return hasPlaceBehind(tokens, last, end) ? 'placed' : null
 }
@@ -42,6 +43,13 @@ function isAnnounced(tokens: readonly Token[], first: number): boolean {
 }
 
 const wills = wordSet("will 'll")
+
+/** "two years after a farm was sold": so long before what the sentence tells. */
+function isCountedBefore(tokens: readonly Token[], after: number): boolean {
+  if (lowerAt(tokens, after) !== 'after') return false
+  const unit = tellingDays.get(lowerAt(tokens, after - 1))
+  return unit === 'unit' || unit === 'units'
+}
 
 /** "postponed a march planned for Friday": that was not done on Friday, but it is told of a march that has its day. */
 function isOfPlan(tokens: readonly Token[], day: number, last: number): boolean {

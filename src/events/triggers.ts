@@ -3,6 +3,7 @@ import { numberWords } from '../text/number-words.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isDoneByFigure, isFigure, subjectOf } from './figures.ts'
+import { isPastForm } from './inflect.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
 import { isLy, lowerAt } from './lower.ts'
@@ -270,8 +271,9 @@ function isPlaceFallen(tokens: readonly Token[], first: number, last: number, is
     return false
   let k = first - 1
   while (k > 0 && besideFallen.has(tokens[k]!.text)) k--
-  // A name of two words is known by its first
-  return [k, k - 1, k - 2].some(at => at >= 0 && isCapital(tokens[at]!.text) && isPlace(tokens[at]!))
+  // A name of two words is known by its first; "In Tessel a bridge fell" names no fallen town
+  for (let at = k; at >= Math.max(0, k - 2) && isCapital(tokens[at]!.text); at--) if (isPlace(tokens[at]!)) return true
+  return false
 }
 
 /** "fell three days later" */
@@ -530,6 +532,18 @@ function isCompound(tokens: readonly Token[], last: number, isNoun: boolean): bo
   return next?.text === '-' && next.start === tokens[last]!.end && tokens[last + 2]?.start === next.end
 }
 
+/** "will close its mill in Ebo in May and sell the land": the second verb is of the same "will". */
+function goesOnFromWill(tokens: readonly Token[], and: number): boolean {
+  for (let k = and - 1; k > and - 14; k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'will') return tokens[k]!.text === 'will'
+    if (leavesWill.has(word) || isPastForm(word)) return false
+  }
+  return false
+}
+
+const leavesWill = wordSet(', ; : — – “ ” " is are was were has have had who which that if when and but or')
+
 /** "Seven die in avalanche", "Two miners drown": the present of several. */
 function isOfMany(tokens: readonly Token[], i: number): boolean {
   const before = lowerAt(tokens, i - 1)
@@ -585,7 +599,7 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
     }
     case 'base': {
       if (before === 'to') return 'infinitive'
-      if (modal.has(before)) return 'finite'
+      if (modal.has(before) || (before === 'and' && goesOnFromWill(tokens, k))) return 'finite'
       // "Spain defeat Italy 2-1": a country or a club is many
       if (entry.subkind === 'contest' && isCapital(tokens[k]?.text ?? '') && (isNameAhead(tokens, last) || isScoreAhead(tokens, last)))
         return 'finite'
@@ -596,7 +610,9 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
         const leadsOn = preposition.has(next) || isCapital(tokens[last + 1]?.text ?? '')
         return leadsOn && isOfMany(tokens, subjectOf(tokens, first) + 1) ? 'finite' : null
       }
-      return before.endsWith('s') && hasObject(tokens, last + 1) ? 'finite' : null
+      if (before.endsWith('s')) return hasObject(tokens, last + 1) ? 'finite' : null
+      // "Police close the bridge", not "the police raid was"
+      return many.has(before) && isObjectAhead(tokens, last + 1) ? 'finite' : null
     }
     case 'third':
       // "lost 31 million crowns" crowns nobody
@@ -647,6 +663,12 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
 }
 
 const towards = wordSet('at in into on')
+
+/** "the bridge", "two men", "their homes", "Tessel": what can be nothing but an object. */
+function isObjectAhead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (token.kind === 'number' || determiner.has(lowerAt(tokens, at)) || isNameAhead(tokens, at - 1))
+}
 
 /** Verbs by which an event named with a noun is said to have come about. */
 const occurrence = wordSet(
