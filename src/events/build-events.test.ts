@@ -359,3 +359,16 @@ test.each([
   const [event] = buildEvents(article, ofLorvia, madeUpTimes(article))
   expect(event!.places.map(({ role }) => role)).toEqual(expected)
 })
+
+test.each([
+  ['The next fair will be held in Tessel next week.', 'happened'],
+  ['The carrier grounded on Castle Bay on Monday.', 'happened'],
+  ['The front brought snow to Ebo on Monday.', 'happened'],
+  ['A vigil was held by men of Tessel on Monday.', 'origin'],
+  ['A sailor was held in Lorvia’s embassy on Monday.', 'origin'],
+])('right behind its verb stands where it was, whatever its role elsewhere: %s', (text, expected) => {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  const fromThere = madeUpMentions(article).map(mention => ({ ...mention, role: 'origin' as const }))
+  const [event] = buildEvents(article, fromThere, madeUpTimes(article))
+  expect(event!.places[0]!.role).toBe(expected)
+})

@@ -14,7 +14,7 @@ import { contentWords, contentWordsAmong } from './content-words.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { type Headings, headingsOf } from './headings.ts'
 import { isPastForm } from './inflect.ts'
-import { familyOf } from './kinds.ts'
+import { familyOf, type Subkind } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
 import { eventTime, isAftermath, timeOfSaying, timeOfTrigger } from './link-times.ts'
 import { lowerAt } from './lower.ts'
@@ -109,6 +109,7 @@ export function readEvents(
           // "Nine died when a lake overflowed and swept away a bridge in Ebo"
           if (isCause(before)) for (const { event } of reported.slice(-3, -1)) if (isHarm(event)) sharePlace(event, before)
         }
+        if (head && before && isUnderOpening(sentence, trigger, standing.event, before, mentions)) sharePlace(standing.event, before)
         if (head && before && opensWithWhere(sentence)) sharePlace(standing.event, before)
         if (head && opensCause(sentence, clause)) {
           const mayBeLater = lowerAt(sentence.tokens, clause.first) === 'after'
@@ -236,6 +237,28 @@ function sharePlace(event: TextEvent, other: TextEvent): void {
 function isOnAnotherDay({ time: a }: TextEvent, { time: b }: TextEvent): boolean {
   return a?.phrase != null && b?.phrase != null && a.edtf !== b.edtf
 }
+
+/**
+ * "In Ebo police fired tear gas at pupils | who marched on the town hall": a place that opens its sentence is where all of it came, but for what was done
+ * before, on another day, or by whoever is tried.
+ */
+function isUnderOpening(
+  { start, tokens }: ReadSentence,
+  { first, subkind }: Trigger,
+  event: TextEvent,
+  before: TextEvent,
+  mentions: readonly Mention[],
+): boolean {
+  const [site] = before.places
+  if (before.sentence.start !== start || site?.role !== 'happened' || site.carried !== null || !isPlain.has(event.status)) return false
+  if (!opening.has(lowerAt(tokens, 0)) || mentions[site.mention]!.start > (tokens[2]?.start ?? start)) return false
+  if (event.places.some(({ role }) => role === 'happened' || role === 'named')) return false
+  if (event.status !== 'planned' && isOnAnotherDay(before, event)) return false
+  for (let k = first - 1; k > first - 4; k--) if (lowerAt(tokens, k) === 'had') return false
+  return !isAftermath({ subkind: before.subkind as Subkind }) || isAftermath({ subkind })
+}
+
+const opening = wordSet('in at near')
 
 /** "In Daraa, where the uprising began, | fighters took over the barracks": both were there. */
 function opensWithWhere({ tokens }: ReadSentence): boolean {

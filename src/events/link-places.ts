@@ -249,7 +249,8 @@ export function whereWeight(
     return 4
   // "The council of Tessel dropped its plan", "The airport of Tessel has been closed"
   if (at < trigger.first && ((subkind === 'decision' && chamber.has(ofWhom)) || (family === 'works' && closable.has(ofWhom)))) return 2
-  if ((mention.role === 'origin' && !partOf.has(ofWhom)) || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
+  const isHome = mention.role === 'origin' && !partOf.has(ofWhom) && !isRightBehind(tokens, trigger, k, next)
+  if (isHome || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
   // "imposed sanctions on two firms in X": those are there, and the law was made elsewhere
   if (subkind === 'sanction' && at > trigger.last && isOfPenalised(tokens, trigger.last, at)) return 0
   // "the town of X" is X
@@ -302,7 +303,13 @@ export function whereWeight(
   if (before === 'from')
     return takesFrom.has(subkind) || departs(tokens, trigger) || isOfDeparture(tokens, k, trigger) ? (gap > 0 ? 3 : 2) : 0
   // "were rerouted to X", "spread to X": where they came
-  if (before === 'to' && gap > 0 && gap <= 12 && takesTo.has(subkind)) return 3
+  if (
+    before === 'to' &&
+    gap > 0 &&
+    gap <= 12 &&
+    (takesTo.has(subkind) || (subkind === 'disaster' && bringing.has(lowerAt(tokens, trigger.first))))
+  )
+    return 3
   // "Lorvia recalled its ambassador", "Lorvia's finance minister resigned": what a country does as a country, it does there
   const isOfState = ofState.has(subkind) || (subkind === 'closure' && lowerAt(tokens, trigger.last + 1) === 'its')
   if (gap < 0 && mention.place?.kind === 'country' && isOfState && isSubject(tokens, at, next)) return 1
@@ -310,6 +317,17 @@ export function whereWeight(
   if (mention.place?.kind === 'country' && before !== 'of') return 0
   return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
 }
+
+/** "will be held in X", "grounded on X", "brought rain to X": what stands right behind the verb says where, whoever else comes from there. */
+function isRightBehind(tokens: readonly Token[], { first, last, use }: Trigger, preposition: number, next: number): boolean {
+  if ((use !== 'finite' && use !== 'passive') || isApostrophe(tokens[next]) || tokens[next]?.text === '-') return false
+  const lead = lowerAt(tokens, preposition)
+  if (bringing.has(lowerAt(tokens, first))) return lead === 'to' && preposition > last && preposition - last <= 3
+  return (preposition === last || preposition === last + 1) && spots.has(lead)
+}
+
+const spots = wordSet('in at on off near outside')
+const bringing = wordSet('bring brings brought')
 
 const opposing = wordSet('to between into over')
 
@@ -573,7 +591,7 @@ function departs(tokens: readonly Token[], { first, last, subkind }: Trigger): b
   return (subkind === 'journey' || subkind === 'start') && (departing.has(lowerAt(tokens, last)) || departing.has(lowerAt(tokens, first)))
 }
 
-const departing = wordSet('off out sail depart departed sailed')
+const departing = wordSet('off out sail depart departed sailed launched launch launches')
 
 /** "withdrew from X", "cancelled a flight from X", "crashed on take-off from X". */
 function isOfDeparture(tokens: readonly Token[], preposition: number, { last, subkind }: Trigger): boolean {

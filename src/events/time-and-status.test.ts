@@ -484,6 +484,24 @@ describe('what a court does and what was done', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
+describe('a place that opens its sentence, or stands right behind its verb', () => {
+  test.each<[string, string[]]>([
+    [
+      'In Tessel police fired tear gas at pupils who marched on the town hall on Monday.',
+      ['protest happened Tessel 2024-03-11', 'protest happened Tessel 2024-03-11'],
+    ],
+    [
+      'At Tessel the harbour, damaged by storms last year, will open again on 2 May.',
+      ['destruction happened Tessel 2023', 'construction planned Tessel 2024-05-02'],
+    ],
+    ['The front brought snow to Ebo on Monday.', ['disaster happened Ebo 2024-03-11']],
+    ['The satellite was launched from Tessel on Monday.', ['test happened Tessel 2024-03-11']],
+    // Who is tried, or was hurt before, was so elsewhere
+    ['In Tessel a court jailed a man who shot a clerk.', ['arrest happened Tessel -', 'shooting happened - -']],
+    ['The mayor brought the lawyer from Ebo on Monday.', []],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
 describe('another who acts', () => {
   test.each<[string, string[]]>([
     ['A court rejected the case on Monday, and Lorvia cut ties with Ebo.', ['decision happened - 2024-03-11', 'diplomacy happened - -']],
