@@ -24,6 +24,7 @@ import { participantsOf } from './participants.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
 import { continueScenes, type Telling } from './scenes.ts'
 import { settleMainEvent } from './settle-main-event.ts'
+import { standsUnder } from './settle-main-place.ts'
 import { opensStatement } from './statements.ts'
 import { statusOf } from './status.ts'
 import type { Trigger } from './triggers.ts'
@@ -414,7 +415,7 @@ function byHeading(heading: TimeExpression | undefined): EventTime | null {
 function underHeading(mention: number | undefined, mentions: readonly Mention[]): EventPlace | null {
   if (mention === undefined) return null
   const { name, place } = mentions[mention]!
-  return { mention, placeId: place!.id, role: 'happened', carried: `stands under “${name}”` }
+  return { mention, placeId: place!.id, role: 'happened', carried: `${standsUnder} “${name}”` }
 }
 
 /** Undated: all that is known is that it was told on the day of publication. */

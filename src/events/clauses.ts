@@ -2,6 +2,7 @@ import { isCapital } from '../text/is-capital.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
+import { tellsWhat } from './as-what.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { isLy, lowerAt } from './lower.ts'
@@ -177,6 +178,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
       // "rebuilt as a museum, which | opened in 1980": the role of something, and no clause
       // "expected to hit Ebo as a tropical storm": what something is, and not what it did
       if (word === 'as' && right.use === 'mentioned' && article.has(lowerAt(tokens, k + 1))) continue
+      // "was sworn in as premier on Friday, | after two were killed"
+      if (word === 'as' && k === left.last + 1 && ofOffice.has(left.subkind) && tellsWhat(tokens, k)) continue
       if (word === 'as' && (hasRelative(tokens, k + 1, right.first) || isRole(tokens, k + 1, right.first))) continue
       return statementAfterRelative(tokens, k, left, right) ?? startOfGap(tokens, k, left.last)
     }
@@ -259,6 +262,7 @@ function causeOf(tokens: readonly Token[], left: Trigger, right: Trigger): numbe
 const ofDeed = wordSet('the a an his her their its')
 
 const article = wordSet('a an')
+const ofOffice = wordSet('appointment election')
 const beforePronoun = wordSet('to of at after with from by than like')
 const besideAs = wordSet('well many much part of')
 

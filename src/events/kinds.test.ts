@@ -14,7 +14,10 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['talks', ['He telephoned the president on Monday.']],
   ['start', ['The count was completed in Tessel on Monday.']],
   ['construction', ['The town drilled a well in May.', 'The line to Tessel was electrified in May.']],
-  ['business', ['The mill lost 31 million crowns in May.', 'Lorvia defaulted on its debt in May.']],
+  [
+    'business',
+    ['The central bank cut its rate on Monday.', 'The mill lost 31 million crowns in May.', 'Lorvia defaulted on its debt in May.'],
+  ],
   ['appointment', ['She handed over to Ann Osei in May.']],
   [
     'abduction',
@@ -44,6 +47,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'journey',
     [
+      'She rowed into Port Ebo harbour on Monday.',
       'The team landed in Tessel on Monday.',
       'A ferry brought 40 passengers to Ebo on Monday.',
       'The arrival of 200 peacekeepers in Tessel on Monday calmed the town.',
@@ -65,6 +69,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'accident',
     [
+      'The airship was lost near Tessel in May.',
       'The carrier grounded off Ebo on Monday.',
       'A cable car left the rails in Tessel on Monday.',
       'A jet bound for Ebo hit turbulence on Monday.',
@@ -249,6 +254,9 @@ const sentences: [kind: string, sentences: string[]][] = [
   [
     'disaster',
     [
+      'Ash fell on two towns on Monday.',
+      'The mountain last erupted in May.',
+      'A bus was swept away in Tessel on Monday.',
       'A mudflow carried off a bridge near Tessel on Monday.',
       'The front brought hail to Tessel on Monday.',
       'A stronger one, of magnitude 5.0, struck at sea on Monday.',
@@ -732,6 +740,9 @@ describe('not told as', () => {
     ['gathering', 'She remembered her keys in Tessel on Monday.'],
     ['disaster', 'Children slid down the hill in Tessel on Monday.'],
     ['destruction', 'Varna levelled the score in Tessel on Monday.'],
+    ['disaster', 'A row erupted in Tessel in May.'],
+    ['accident', 'The team lost the submarine race in May.'],
+    ['business', 'The mill cut power in Tessel on Monday.'],
     // What is grounded, charged or completed in another sense, and what falls from a bridge
     ['accident', 'Two jets were grounded in Tessel on Monday.'],
     ['accident', 'Morale hit rock bottom in Tessel on Monday.'],

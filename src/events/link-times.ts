@@ -241,6 +241,7 @@ function isOpenWeekday({ from, type, text }: TimeExpression): boolean {
 /** Whose time it is: that of the clause, but "charged in the Feb. 6 shooting" gives the day to the shooting. */
 function ownerOf(sentence: ReadSentence, clause: Clause, time: TimeExpression): Trigger {
   const head = clause.triggers[0]!
+  if (isOfDecision(sentence, head, time)) return head
   if (!isAftermath(head) || kinds[head.subkind].family === 'finding') return head
   let owner = head
   for (const trigger of clause.triggers)
@@ -255,6 +256,13 @@ function ownerOf(sentence: ReadSentence, clause: Clause, time: TimeExpression): 
     )
       owner = trigger
   return owner
+}
+
+/** "A judge ordered the rescue on Friday": what is decided is still to come. "If it rejects the offer, a walkout begins on Friday" */
+function isOfDecision({ tokens }: ReadSentence, { subkind, use, last }: Trigger, { start }: TimeExpression): boolean {
+  if (subkind !== 'decision' || (use !== 'finite' && use !== 'passive')) return false
+  for (let k = last + 1; k < tokens.length && tokens[k]!.start < start; k++) if (tokens[k]!.text === ',') return false
+  return true
 }
 
 /** "imposed sanctions on Wednesday over the beating of a marcher": the day before "over" is not that of what stands behind it. */

@@ -35,15 +35,23 @@ export function mainEvent(reported: readonly Standing[], spokenOf: readonly Stan
   // "was caught on Friday after a gun battle", "water was restored days after a main burst": that led to what is told
   if (!main || !/^after\b/i.test(main.quote)) return main
   const outcomes = main.subkind === 'clash' ? ofFight : ofHarm
+  const mayBeNews = main.time?.phrase == null && !reported.some(({ event, shared }) => event === main && shared > 0)
   const outcome = reported.find(
-    ({ event }) =>
+    ({ event, shared }) =>
       event.sentence.start === main.sentence.start &&
       event.start < main.start &&
-      (main.subkind === 'talks' || outcomes.has(event.subkind)) &&
+      (main.subkind === 'talks' || outcomes.has(event.subkind) || (mayBeNews && shared > 0 && isNewsOfOffice(event))) &&
       toldAsFact(event),
   )
   return outcome?.event ?? main
 }
+
+/** "Osei was sworn in as premier on Friday, after protests in which 51 were killed": what an office did, with a day, and what went before without one. */
+function isNewsOfOffice({ subkind, time }: TextEvent): boolean {
+  return ofOffice.has(subkind) && time?.phrase != null
+}
+
+const ofOffice = wordSet('appointment election agreement summit')
 
 /** "A man who fled abroad | was sentenced on Monday": of somebody told of by what he did once, the news is the sentence's own verb, unless that was the crime. */
 function newsOfWhom(event: TextEvent, reported: readonly Standing[]): TextEvent | null {

@@ -33,6 +33,17 @@ describe('the main event', () => {
       'Police detained 38 people in raids in Tessel and Dunmore on Monday, the ministry said. They are accused of smuggling. Officers seized nine boats. The leader had come from Millbrook. He is wanted by two courts. A suspect opened fire in Dunmore.',
       'arrest | Tessel | 2024-03-11',
     ],
+    // What an office did, in the headline's words and with its day, goes before the harm that led to it and has none; not before one that the headline tells
+    [
+      'Ann Osei is premier',
+      'TESSEL — Ann Osei was sworn in as premier on Monday, after protests in which 51 people were killed.',
+      'appointment | TESSEL | 2024-03-11',
+    ],
+    [
+      'Osei resigns after crash kills 40',
+      'The minister resigned on Wednesday, after a crash in Dunmore on Monday in which 40 people were killed.',
+      'accident | Dunmore | 2024-03-11',
+    ],
     // Of two that did the same the first is the news, and where it was told further on, with a place, it was there
     [
       'Captives are home',

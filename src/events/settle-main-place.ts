@@ -29,7 +29,7 @@ export function mainPlace(
   relative: readonly Mention[],
 ): EventPlace | null {
   const own = main.places[0]
-  if (own?.carried === wholeArticle) return own
+  if (own?.carried === wholeArticle || own?.carried?.startsWith(standsUnder)) return own
   const ownPlace = own?.role === 'happened' && own.carried === null ? mentions[own.mention]!.place! : null
   if (ownPlace && isWide(ownPlace, main)) return own!
   const part = own && ownPlace && areas.has(ownPlace.kind) ? partAround(own.mention, mentions, relative) : null
@@ -68,6 +68,9 @@ export function mainPlace(
  * come from reports of one kind; "in X" is plain everywhere.
  */
 const trustInOwnWords = 40
+
+/** How the words begin for the place that an item of a roundup stands under, which is told of nothing else. */
+export const standsUnder = 'stands under'
 
 /** The words for a place that no sentence carried here. */
 export const wholeArticle = 'where the article as a whole puts it'

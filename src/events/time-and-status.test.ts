@@ -502,6 +502,14 @@ describe('a place that opens its sentence, or stands right behind its verb', () 
   ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
 })
 
+describe('the day of a decision', () => {
+  test.each<[string, string[]]>([
+    ['A judge in Tessel ordered the rescue last Friday.', ['decision happened Tessel 2024-03-08']],
+    ['The council approved a march on Monday.', ['decision happened - 2024-03-11']],
+    ['The council condemned the attack on Monday.', ['condemnation happened - -', 'attack happened - 2024-03-11']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
 describe('another who acts', () => {
   test.each<[string, string[]]>([
     ['A court rejected the case on Monday, and Lorvia cut ties with Ebo.', ['decision happened - 2024-03-11', 'diplomacy happened - -']],

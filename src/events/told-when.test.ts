@@ -101,6 +101,23 @@ describe('what is told in the present as it happens, or as it is printed', () =>
   ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
 })
 
+describe('what somebody or something is', () => {
+  test.each<[string, string[]]>([
+    ['The hall opened as a cinema in May and was hit by lightning.', ['construction happened - 2023-05']],
+    ['Osei retires as caretaker in May.', ['appointment planned - 2024-05']],
+    [
+      "Osei was sworn in as Lorvia's interim premier on Monday, after protests in which 51 people were killed.",
+      ['appointment happened - 2024-03-11', 'casualty happened - -'],
+    ],
+    // and not when
+    ['The hall opened as rain fell in May.', []],
+    [
+      'Osei resigned as a crowd stormed the hall in Tessel on Monday.',
+      ['appointment happened - 2024-03-11', 'attack happened Tessel 2024-03-11'],
+    ],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
 describe('so long after it', () => {
   test.each<[string, string[]]>([
     [
@@ -216,6 +233,12 @@ describe('what an article is about', () => {
       'Live: storm hits Ebo',
       '18:40 – Ferries have been cancelled.\n16:20 – Three boats sank off Tessel.\n09:15 – The storm has killed two.\n07:00 – The storm killed five people in Lorvia on Monday.',
       'disaster happened Ebo 2024-03-14',
+    ],
+    // An item of a roundup keeps the place that it stands under
+    [
+      'Floods in two lands',
+      'LORVIA: Floods killed 13 people on Monday.\nEBO: The port of Tessel was flooded on Monday. Schools were shut in Tessel.\n',
+      'disaster happened LORVIA 2024-03-11',
     ],
   ])('%s', (headline, text, expected) => expect(main(headline, text)).toBe(expected))
 })

@@ -1,6 +1,7 @@
 import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
+import { tellsWhat } from './as-what.ts'
 import { lowerAt } from './lower.ts'
 
 /**
@@ -73,7 +74,8 @@ const barrier = wordSet(
 )
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
-  let k = from
+  // "opened as a cinema in 1973", "retires as caretaker in May"
+  let k = lowerAt(tokens, from) === 'as' && tellsWhat(tokens, from) ? from + 1 : from
   // "since 2021" and "before noon" lead to times, but of something that lasts
   while (k < tokens.length && k < from + 18 && !isBarrier(tokens, k)) k++
   return k
