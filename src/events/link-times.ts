@@ -9,6 +9,7 @@ import { type Clause, datelineEnd } from './clauses.ts'
 import type { EventTime } from './event.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
+import { printed } from './lexicon.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { relatives } from './small-words.ts'
@@ -584,6 +585,7 @@ export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, 
     const word = lowerAt(tokens, k)
     // "Two cases were confirmed in Ebo in May": nobody speaks
     if (k >= trigger.first && k <= trigger.last) return false
+    if (word === 'released' && lowerAt(tokens, k + 1) !== 'a' && !printed.has(lowerAt(tokens, k - 1))) return false
     if (saying.has(word)) return k >= at - 4 || tokens[k]!.text === 'told' || tokens[k]!.text === 'tells'
     if (besideSaying.has(word)) continue
     // "told reporters in Ebo on Sunday", "told Halden Radio on Sunday"

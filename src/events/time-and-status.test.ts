@@ -456,6 +456,9 @@ describe('what is told by nothing but the day of the words came by then', () => 
     ['Rebels captured Tessel, according to two medics on Tuesday.', ['../2024-03-12']],
     ['Tessel was shelled, said Ina Holt, its mayor, in a letter.', ['2024-03-14?']],
     ['Rebels captured Tessel. A baker was robbed in Dunmore, police said on Tuesday.', ['2024-03-14?', '../2024-03-12']],
+    ['Rebels captured Tessel, a video released on Tuesday showed.', ['../2024-03-12']],
+    // Who is released says nothing
+    ['A quake hit Tessel on Monday. Nine men were arrested and released two days later.', ['2024-03-11', '2024-03-11', '2024-03-13']],
     // A day of its own goes before it
     ['Rebels captured Tessel on Sunday, Port Ebo said on Tuesday.', ['2024-03-10']],
     ['Rebels captured Tessel, Port Ebo said, on Tuesday.', ['2024-03-12']],
@@ -496,6 +499,13 @@ describe('a place that opens its sentence, or stands right behind its verb', () 
     ],
     ['The front brought snow to Ebo on Monday.', ['disaster happened Ebo 2024-03-11']],
     ['The satellite was launched from Tessel on Monday.', ['test happened Tessel 2024-03-11']],
+    [
+      'Rescuers searched a club in Tessel, whose roof came down on Monday.',
+      ['investigation happened Tessel -', 'destruction happened Tessel 2024-03-11'],
+    ],
+    ['The mayor of Tessel, whose house burned down on Monday, wept.', ['destruction happened - 2024-03-11']],
+    ['A bus from Tessel, which crashed on Monday, was full.', ['accident happened - 2024-03-11']],
+    ['A ferry in Tessel, which sank off Dunmore on Monday, was old.', ['accident happened Dunmore 2024-03-11']],
     // Who is tried, or was hurt before, was so elsewhere
     ['In Tessel a court jailed a man who shot a clerk.', ['arrest happened Tessel -', 'shooting happened - -']],
     ['The mayor brought the lawyer from Ebo on Monday.', []],
