@@ -101,6 +101,16 @@ describe('what is told in the present as it happens, or as it is printed', () =>
   ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
 })
 
+describe('the day that "that" points to', () => {
+  test.each<[string, string[]]>([
+    [
+      'A bridge fell in Tessel on Monday. The line was inspected that same morning, its operator said.',
+      ['destruction happened Tessel 2024-03-11', 'visit happened - 2024-03-11'],
+    ],
+    ['She knows that mills were sold that they owned.', []],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
 describe('what somebody or something is', () => {
   test.each<[string, string[]]>([
     ['The hall opened as a cinema in May and was hit by lightning.', ['construction happened - 2023-05']],

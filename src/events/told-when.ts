@@ -83,8 +83,13 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 
 function isBarrier(tokens: readonly Token[], k: number): boolean {
   const word = lowerAt(tokens, k)
-  // "the following night"
-  return barrier.has(word) && !(word === 'following' && lowerAt(tokens, k - 1) === 'the')
+  // "the following night", "that same morning"
+  const isOfTime = word === 'following' ? lowerAt(tokens, k - 1) === 'the' : word === 'that' && isThatDay(tokens, k + 1)
+  return barrier.has(word) && !isOfTime
+}
+
+function isThatDay(tokens: readonly Token[], at: number): boolean {
+  return tellingDays.get(lowerAt(tokens, lowerAt(tokens, at) === 'same' ? at + 1 : at)) === 'unit'
 }
 
 function clauseStart(tokens: readonly Token[], from: number): number {

@@ -309,6 +309,8 @@ describe('an hour is of the day that is said with it', () => {
     ['It fell on Monday. It had rung at 4 p.m. the previous day.', ['Monday = 2024-07-22', '4 p.m. the previous day = 2024-07-21']],
     ['She was born at 12.04am on New Year’s Day.', ['12.04am = 2024-01-01', 'New Year’s Day = 2024-01-01']],
     ['It rang at 11 at night.', ['11 at night = 2024-07-27']],
+    ['It fell on Monday and was found next morning.', ['Monday = 2024-07-22', 'next morning = 2024-07-23']],
+    ['What comes next evening after evening?', []],
     ['Police held 8 in the morning raid.', []],
     ['It killed two in the evening crush.', []],
   ])('%s', (text, expected) => expect(days(text)).toEqual(expected))

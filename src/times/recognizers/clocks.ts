@@ -13,7 +13,7 @@ export const partsOfDays: Family = {
   recognize: recognizePartOfDay,
   word: ({ part }, word) => part !== undefined || leading.has(word),
 }
-const leading = new Set(['tonight', 'overnight', 'the', 'this', 'that', 'last'])
+const leading = new Set(['tonight', 'overnight', 'the', 'this', 'that', 'last', 'next'])
 
 const zones = new Set('gmt utc est edt et pst pdt pt cst cdt ct mst mdt mt bst cet cest eet ist jst kst aest msk hst akdt z'.split(' '))
 
@@ -194,6 +194,8 @@ export function recognizePartOfDay(tokens: Token[], i: number): Phrase | null {
   if (word === 'this') day = published(0)
   else if (word === 'last') day = published(-1)
   else if (word === 'that') day = contextDay('same')
+  // "found burnt out next morning"
+  else if (word === 'next') day = contextDay('following')
   else if (word === 'the') {
     const next = low(tokens, i + 1)
     at++
@@ -207,6 +209,7 @@ export function recognizePartOfDay(tokens: Token[], i: number): Phrase | null {
   const part = tokens[at]?.lexeme?.part
   if (!part || tokens[at]!.lexeme!.plural) return null
   if (word === 'last' && part !== 'NI' && part !== 'EV') return null
+  if (word === 'next' && (part !== 'MO' || at !== i + 1)) return null
   if (isHyphen(tokens, at + 1)) return null
   return partOf(i, at + 1, part, day)
 }
