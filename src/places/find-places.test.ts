@@ -135,6 +135,13 @@ test('an outlet’s home decides between namesakes', () => {
   expect(find(text, 'independent.ie')[0]?.place?.country).toBe('IE')
 })
 
+test('a town and its municipality of one name are not said to be one place', () => {
+  const [manizales] = find('A hillside gave way in Manizales, the capital of Caldas.')
+  expect(manizales?.reasons.map(({ words }) => words)).toContain('All that is known as “Manizales” lies in one spot')
+  const [szombathely] = find('A school burned down in Szombathely on Monday.')
+  expect(szombathely?.reasons.map(({ words }) => words)).toContain('No other place known is called “Szombathely”')
+})
+
 test('reasons are in words, runners-up have theirs', () => {
   const [paris] = find('Firefighters in Paris, Texas, put out the blaze.')
   expect(paris?.place?.admin1).toBe('Texas')

@@ -13,6 +13,7 @@ interface ReasonWords {
 export const reasonWords = {
   // Which place of that name.
   'only-of-name': { params: ['name'], say: p => `No other place known is called “${p.name}”` },
+  'one-spot-of-name': { params: ['name'], say: p => `All that is known as “${p.name}” lies in one spot` },
   'largest-of-name': {
     params: ['count', 'people', 'next'],
     say: p => `The largest of ${p.count} places so called: ${grouped(p.people)} people, the next has ${grouped(p.next)}`,

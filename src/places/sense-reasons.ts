@@ -59,13 +59,15 @@ export function reasonsForSense(setting: Setting, s: number, scale: SenseScale, 
     return reasons.heaviest(most)
   }
   // With nothing to choose between, its size is no reason; that it is alone is one.
-  const alone = listedOf(senses) === 1 || senses.evidence[s * senseRuleCount + column['only-spot']]! > 0
+  const only = listedOf(senses) === 1
+  const alone = only || senses.evidence[s * senseRuleCount + column['only-spot']]! > 0
   for (let g = 0; g < groupNames.length; g++) {
     const group = groupNames[g]!
     const weight = against(senses, s, g, sums)
     if (alone && (group === 'size' || group === 'kind' || group === 'form')) {
       const { nameKind } = senses.matches[s]!
-      if (nameKind === 'main' || nameKind === 'alternate') reasons.add('only-of-name', { name: nameOf(setting, key) }, Math.abs(weight))
+      if (nameKind === 'main' || nameKind === 'alternate')
+        reasons.add(only ? 'only-of-name' : 'one-spot-of-name', { name: nameOf(setting, key) }, Math.abs(weight))
       else if (group === 'size') say(reasons, setting, s, 'form', 1)
       continue
     }

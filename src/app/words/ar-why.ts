@@ -3,6 +3,7 @@ import type { Translation } from './catalogue.ts'
 /** لماذا فُهمت الكلمات على أنها هذا المكان: ما تقوله البيانات بالإنجليزية، بالعربية. */
 export const arWhy: Translation = {
   'reason:only-of-name': 'لا يُعرف مكان آخر اسمه «{name}»',
+  'reason:one-spot-of-name': 'كل ما يُعرف باسم «{name}» يقع في موضع واحد',
   'reason:largest-of-name':
     'أكبر {count, plural, zero {# مكان} one {مكان واحد} two {مكانين} few {# أماكن} many {# مكانًا} other {# مكان}} بهذا الاسم: {people, plural, zero {قليل من السكان} one {ساكن واحد} two {ساكنان} few {# سكان} many {# ساكنًا} other {# ساكن}}، والذي يليه {next, plural, zero {قليل من السكان} one {ساكن واحد} two {ساكنان} few {# سكان} many {# ساكنًا} other {# ساكن}}',
   'reason:best-known-of-name':

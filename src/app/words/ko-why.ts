@@ -3,6 +3,7 @@ import type { Translation } from './catalogue.ts'
 /** 왜 그 장소로 보았는지, 데이터가 영어로 말하는 것을 한국어로. */
 export const koWhy: Translation = {
   'reason:only-of-name': '“{name}”(이)라는 다른 곳은 알려져 있지 않음',
+  'reason:one-spot-of-name': '“{name}”(이)라고 알려진 곳은 모두 한자리에 있음',
   'reason:largest-of-name': '그 이름의 {count}곳 중 가장 큼: 인구 {people}명, 다음은 {next}명',
   'reason:best-known-of-name': '그 이름의 {count}곳 중 가장 널리 알려짐',
   'reason:smaller-than-namesake': '인구 {people}명, 같은 이름의 다른 곳은 {other}명',
