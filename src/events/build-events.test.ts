@@ -247,6 +247,36 @@ describe('carried from before', () => {
   })
 })
 
+describe('“the same town”', () => {
+  const again = 'A landslide killed nine in Tessel on Monday. The mayor of Dunmore sent blankets.'
+  const alert = 'A landslide killed nine in Tessel on Monday. An alert is in force in Ohara and Arden District.'
+  test.each([
+    [`${again} Last year 17 people died in the same town.`, ['Tessel 2023 again']],
+    [`${again} It is the worst since last year, when 17 died in the same town, and recalls that of Dunmore.`, ['Tessel 2023 again']],
+    [
+      'Nine died in Tessel on Monday. A bus crashed in Dunmore. Two were shot in the same town in May.',
+      ['Dunmore -', 'Dunmore 2023-05 again'],
+    ],
+    // Named beside it, or another thing than a town
+    [`${again} Last year two died in Millbrook, in the same region.`, ['Millbrook 2023']],
+    [`${again} Last year two died in the same town as Varna Junction.`, ['- 2023']],
+    [`${again} Last year two died in the same storm.`, ['- 2023']],
+    // None of a list is “the region”, and one alone may be
+    [`${alert} Two died in the region in May.`, ['- 2023-05']],
+    [`${alert.replace(' and Arden District', '')} Two died in the region in May.`, ['Ohara 2023-05 again']],
+  ])('%s', (text, expected) => {
+    const article = madeUpArticle(text, { headline: 'Notes' })
+    const mentions = madeUpMentions(article)
+    const told = readEvents(article, mentions, madeUpTimes(article))
+      .events.slice(1)
+      .map(({ places: [site], time }) => {
+        const where = site?.role === 'happened' ? mentions[site.mention]!.name : '-'
+        return `${where} ${time?.phrase ? time.edtf : '-'}${site?.carried ? ' again' : ''}`
+      })
+    expect(told).toEqual(expected)
+  })
+})
+
 describe('time', () => {
   test.each([
     ['From 3 to 9 March 2023 rebels shelled Tessel.', '3 to 9 March 2023', '2023-03-03/2023-03-09'],

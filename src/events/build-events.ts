@@ -8,7 +8,7 @@ import { formatDay, parseDay } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import { bareQuote } from './bare-quote.ts'
-import { type Antecedent, antecedents, carriedPlace } from './carry.ts'
+import { type Antecedent, antecedents, carriedPlace, sameAgain } from './carry.ts'
 import type { Clause } from './clauses.ts'
 import { contentWords, contentWordsAmong } from './content-words.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
@@ -25,7 +25,7 @@ import { type ReadSentence, readSentences } from './read-sentences.ts'
 import { continueScenes, type Telling } from './scenes.ts'
 import { settleMainEvent } from './settle-main-event.ts'
 import { standsUnder } from './settle-main-place.ts'
-import { opensStatement } from './statements.ts'
+import { isInNextStatement, opensStatement } from './statements.ts'
 import { statusOf } from './status.ts'
 import type { Trigger } from './triggers.ts'
 import { within } from './within.ts'
@@ -123,12 +123,23 @@ export function readEvents(
         if (explain) standing.event.participants = participantsOf(sentence, clause, mentions, when, standing.event.places)
         for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
       }
-    known.push(...antecedents(sentence, mentions))
+    known.push(...antecedents(sentence, mentions, harmedIn(sentence, reported)))
   }
   const main = mainEvent(reported, spokenOf, newsDay(article, sentences, times))
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
   return { sentences, events: events.sort(byPosition), main, live: headings.live, tellings, bounds, isRoundup: headings.places.size > 0 }
+}
+
+/** The mentions of places that what is told last tells harm of. */
+function harmedIn(sentence: ReadSentence, reported: readonly Standing[]): ReadonlySet<number> {
+  const harmed = new Set<number>()
+  for (let r = reported.length - 1; r >= 0 && reported[r]!.event.sentence.start === sentence.start; r--) {
+    const { event } = reported[r]!
+    if (event.status !== 'happened' || !(isHarm(event) || isCause(event))) continue
+    for (const { mention, role } of event.places) if (role === 'happened') harmed.add(mention)
+  }
+  return harmed
 }
 
 /** A sentence's clauses, those with two pairs of a place and a day parted. */
@@ -291,11 +302,11 @@ function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): voi
 /** "Nine were trapped after a shaft collapsed near Ebo", "bodies were found after an avalanche": what comes of it was there as well. */
 const harms = wordSet('casualty destruction accident discovery')
 
-function isHarm({ subkind }: TextEvent): boolean {
+function isHarm({ subkind }: { subkind: string }): boolean {
   return harms.has(subkind)
 }
 
-function isCause({ subkind }: TextEvent): boolean {
+function isCause({ subkind }: { subkind: string }): boolean {
   return causes.has(subkind)
 }
 
@@ -335,8 +346,12 @@ function standingOf(
   const own = isToCome.has(status) && isElsewhere && isPast ? null : stated
   const day = own && isToCome.has(status) ? nextOfName(own, article.published) : own
   let places = inOwnLand(placesOfTrigger(sentence, clause, trigger, mentions), trigger, at, mentions)
-  if (places[0]?.role !== 'happened') {
-    const elsewhere = carriedTo(sentence, clause, mentions, known) ?? underHeading(headings.places.get(sentence.paragraph), mentions)
+  const again = placeAgain(sentence, clause, trigger, places, mentions)
+  if (places[0]?.role !== 'happened' || again >= 0) {
+    const elsewhere =
+      carriedTo(sentence, clause, trigger, mentions, known) ?? underHeading(headings.places.get(sentence.paragraph), mentions)
+    // "nine died in the same town, and Ebo remembers it": what is named beyond is not where
+    if (elsewhere && again >= 0) places = places.map(place => ({ ...place, role: place.role === 'happened' ? 'named' : place.role }))
     if (elsewhere) places = [elsewhere, ...places]
   }
   const future = status !== 'happened' && status !== 'said' && status !== 'denied'
@@ -365,6 +380,20 @@ function standingOf(
     joined: clause.coordinated,
     inQuotes,
   }
+}
+
+/** Where "in the same town" says where something happened: behind it or before, with no place named before those words. */
+function placeAgain(
+  sentence: ReadSentence,
+  clause: Clause,
+  trigger: Trigger,
+  places: readonly EventPlace[],
+  mentions: readonly Mention[],
+): number {
+  const again = sameAgain(sentence, clause)
+  if (again < 0 || isInNextStatement(sentence.tokens, clause, trigger, again)) return -1
+  const { start } = sentence.tokens[again]!
+  return places.some(({ mention, role }) => role === 'happened' && mentions[mention]!.start < start) ? -1 : again
 }
 
 /** "Lorvia’s minister resigned", "Lorvia has confirmed its first case": what befalls a land’s offices and its health befalls it at home. */
@@ -432,8 +461,14 @@ function byPublication(article: Article): EventTime | null {
   }
 }
 
-function carriedTo(sentence: ReadSentence, clause: Clause, mentions: readonly Mention[], known: readonly Antecedent[]): EventPlace | null {
-  const carried = carriedPlace(sentence, clause, known)
+function carriedTo(
+  sentence: ReadSentence,
+  clause: Clause,
+  trigger: Trigger,
+  mentions: readonly Mention[],
+  known: readonly Antecedent[],
+): EventPlace | null {
+  const carried = carriedPlace(sentence, clause, known, isHarm(trigger) || isCause(trigger))
   const place = carried && mentions[carried.mention]!.place
   return place ? { mention: carried.mention, placeId: place.id, role: 'happened', carried: carried.rule } : null
 }
@@ -449,6 +484,8 @@ function carriedAntecedent(place: EventPlace, clause: Clause, sentence: ReadSent
     happened: true,
     acts: false,
     origin: false,
+    listed: false,
+    harmed: false,
     country: null,
   }
 }

@@ -25,6 +25,10 @@ export interface Antecedent {
   acts: boolean
   /** Somebody comes from there, and nothing more is said of it. */
   origin: boolean
+  /** One of several that stand in a row: "an alert for Ebo, Ohara and Lorvia". */
+  listed: boolean
+  /** Harm was told of it: what the text is about. */
+  harmed: boolean
   country: string | null
 }
 
@@ -83,8 +87,8 @@ const groupOf = new Map(groups.flatMap((group, g) => group.map(noun => [noun, g]
 /** The general words of the first group, which can take up any of it. */
 const general = wordSet('facility facilities site complex compound installation building scene')
 
-/** What the places of a sentence can be called later on. */
-export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]): Antecedent[] {
+/** What the places of a sentence can be called later on; `harmed` are those of its mentions that harm was told of. */
+export function antecedents(sentence: ReadSentence, mentions: readonly Mention[], harmed: ReadonlySet<number>): Antecedent[] {
   const found: Antecedent[] = []
   for (let m = firstFrom(mentions, sentence.start); m < mentions.length && mentions[m]!.start < sentence.end; m++) {
     const mention = mentions[m]!
@@ -101,11 +105,30 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
       happened: mention.role === 'happened',
       acts: (great || kind === 'country') && !isWhere(sentence, mention),
       origin: mention.role === 'origin' || (mention.role !== 'happened' && isWhence(sentence, mention)),
+      listed: isListed(sentence, mentions, m),
+      harmed: harmed.has(m),
       country,
     })
   }
   return found
 }
+
+/** Whether nothing but a comma or "and" stands between a place and one of its kind beside it. */
+function isListed(sentence: ReadSentence, mentions: readonly Mention[], m: number): boolean {
+  return [mentions[m - 1], mentions[m + 1]].some(other => {
+    if (other?.place?.kind !== mentions[m]!.place!.kind) return false
+    const [left, right] = other.start < mentions[m]!.start ? [other, mentions[m]!] : [mentions[m]!, other]
+    return isOnlyJoint(sentence, left.end, right.start)
+  })
+}
+
+function isOnlyJoint({ tokens }: ReadSentence, from: number, to: number): boolean {
+  if (to - from > 6) return false
+  const between = tokens.slice(firstFrom(tokens, from), firstFrom(tokens, to))
+  return between.length > 0 && between.every(({ spelling }) => joint.has(spelling.lower))
+}
+
+const joint = wordSet(', and or')
 
 /** "arrived by rail from Ebo" */
 function isWhence({ tokens }: ReadSentence, { start }: Mention): boolean {
@@ -166,9 +189,14 @@ export interface Carried {
 
 /**
  * The place that words of a clause take from before: "this factory" is the factory of the sentence before, "there" the last
- * place anything was said of. `known` is in reading order.
+ * place anything was said of. `known` is in reading order; `ofHarm` whether the clause tells of harm.
  */
-export function carriedPlace(sentence: ReadSentence, clause: { first: number; end: number }, known: readonly Antecedent[]): Carried | null {
+export function carriedPlace(
+  sentence: ReadSentence,
+  clause: { first: number; end: number },
+  known: readonly Antecedent[],
+  ofHarm: boolean,
+): Carried | null {
   const { tokens } = sentence
   for (let k = clause.first; k < clause.end; k++) {
     const word = tokens[k]!.spelling.lower
@@ -187,15 +215,35 @@ export function carriedPlace(sentence: ReadSentence, clause: { first: number; en
     const deictic = word === 'this' || word === 'that' || isSame
     // "the district of Ebo" names its own
     if (tokens[at + 1]?.text === 'of' && isCapital(tokens[at + 2]?.text ?? '')) continue
+    // "in the same town as Ebo"
+    if (isSame && lowerAt(tokens, at + 1) === 'as') continue
     // "the region's worst theft": a rank among its like, wherever they were
     if (isRanking(tokens, at + 1)) continue
     // "the park" is often another park; "this park" never is
-    const near = deictic ? known : recent(known, sentence)
+    const near = isSame && ofHarm ? wasHarmed(known) : deictic ? known : recent(known, sentence)
     const found = countries.has(noun) ? countryBefore(near, known) : lookBack(noun, near, deictic)
     if (found)
       return { mention: found.mention, rule: `“${word} ${noun}”: the ${noun === found.noun ? noun : `${found.noun} spoken of`} before` }
   }
   return null
+}
+
+/** Where "in the same town" stands in a clause, as a token; -1 where it does not, or says as what: "in the same town as Ebo", "of Ebo". */
+export function sameAgain({ tokens }: ReadSentence, clause: { first: number; end: number }): number {
+  for (let k = clause.first + 2; k < clause.end - 1; k++) {
+    if (lowerAt(tokens, k) !== 'same' || lowerAt(tokens, k - 1) !== 'the' || !beforeSite.has(lowerAt(tokens, k - 2))) continue
+    const next = lowerAt(tokens, k + 2)
+    return inhabited.has(lowerAt(tokens, k + 1)) && next !== 'as' && next !== 'of' ? k : -1
+  }
+  return -1
+}
+
+const inhabited = new Set([...groups[1]!, ...groups[3]!])
+
+/** "In 2017 nine died in the same town": where harm was told of before, whatever has been named since of those who came to help. */
+function wasHarmed(known: readonly Antecedent[]): readonly Antecedent[] {
+  const harmed = known.filter(antecedent => antecedent.harmed)
+  return harmed.length > 0 ? harmed : known
 }
 
 const atScene = wordSet('at from')
@@ -244,6 +292,8 @@ function lastCalled(noun: string, known: readonly Antecedent[], deictic: boolean
     if (antecedent.great && small.has(noun)) continue
     // "The robots came from Ebo. Troops left the city": not the one that something came from
     if (antecedent.origin && noun === 'city' && !deictic) continue
+    // "an alert for Ebo, Ohara and Lorvia. It is the worst flood in the region": none of them
+    if (antecedent.listed && !antecedent.happened && !deictic && regions.has(noun)) continue
     if (landforms.has(noun) && !(antecedent.noun === noun && antecedent.happened)) continue
     if (antecedent.noun === noun) return antecedent
     if (groupOf.get(antecedent.noun) !== group || (divisions.has(noun) && !antecedent.division)) continue
@@ -276,6 +326,7 @@ const countries = wordSet('country nation')
 const small = wordSet('town village suburb')
 /** The Sahel and eastern Ebo are regions, but none of these. */
 const divisions = wordSet('province county district state')
+const regions = wordSet('region area')
 /** A bay or a province is no island, though it may be a region, nor is the one that divers came from. */
 const landforms = wordSet('island peninsula')
 
