@@ -216,7 +216,7 @@ export function carriedPlace(
     // "the district of Ebo" names its own
     if (tokens[at + 1]?.text === 'of' && isCapital(tokens[at + 2]?.text ?? '')) continue
     // "in the same town as Ebo"
-    if (isSame && lowerAt(tokens, at + 1) === 'as') continue
+    if (lowerAt(tokens, at - 1) === 'same' && lowerAt(tokens, at + 1) === 'as') continue
     // "the region's worst theft": a rank among its like, wherever they were
     if (isRanking(tokens, at + 1)) continue
     // "the park" is often another park; "this park" never is

@@ -412,15 +412,27 @@ function isInserted(tokens: readonly Token[], left: Trigger, right: Trigger): bo
     if (lowerAt(tokens, k) === 'which') return !isConsequence(right)
   }
   // "The raid, launched on Monday, killed nine": that is how it began
-  if (left.subkind === 'start') return false
-  return isPredicate(left) && tokens[left.first - 1]?.text === ',' && isParticipleOfPast(lowerAt(tokens, left.first))
+  if (left.subkind === 'start' && !(hasDay(tokens, left.last + 1, right.first) && hasDay(tokens, right.last + 1, tokens.length)))
+    return false
+  if (!isPredicate(left) || !isParticipleOfPast(lowerAt(tokens, left.first))) return false
+  return left.first === 0 ? opensOn(tokens, left, right) : tokens[left.first - 1]!.text === ','
+}
+
+/** "Built in Ebo in 1993, the ship | sank on Monday": a participle that opens its sentence with a day of its own, and behind the comma who is meant. */
+function opensOn(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {
+  const closes = commaBetween(tokens, left, right)
+  return closes >= 0 && hasDay(tokens, left.last + 1, closes) && isSubjectAhead(tokens, closes + 1)
+}
+
+function isSubjectAhead(tokens: readonly Token[], at: number): boolean {
+  return startsSubject(tokens, at) || pronoun.has(lowerAt(tokens, at))
 }
 
 function isParticipleOfPast(word: string): boolean {
   return word.endsWith('ed') || irregular.has(word)
 }
 
-const irregular = wordSet('built held sunk torn shut')
+const irregular = wordSet('built held sunk torn shut stolen sold bought found born made lost taken shot hit struck')
 
 const opensInsertion = wordSet('where who')
 
@@ -527,8 +539,10 @@ function trim(
 ): { first: number; end: number } {
   let from = first
   let to = end
+  const aside = own.length === 1 ? endOfAside(tokens, own[0]!, end) : -1
+  if (aside >= 0) to = aside
   const mayGoOn = (holds & amid) !== 0
-  for (let k = own.at(-1)!.last + 1; k < end - 1; k++) {
+  for (let k = own.at(-1)!.last + 1; k < to - 1; k++) {
     if ((tokens[k]!.text === ',' && isParticiple(tokens[k + 1]!.text)) || (mayGoOn && goesOn.has(lowerAt(tokens, k)))) {
       to = k
       break
@@ -538,6 +552,24 @@ function trim(
   while (to > from + 1 && trailing.has(lowerAt(tokens, to - 1))) to--
   return { first: from, end: to }
 }
+
+/**
+ * "The ship, built in Ebo in 1993, | passed Tessel", "Built in Ebo in 1993, | she passed Tessel": the comma that closes what is told between commas, where
+ * the sentence goes on with a verb that tells no event by itself; -1 where nothing is so told.
+ */
+function endOfAside(tokens: readonly Token[], { first, last, use, subkind }: Trigger, end: number): number {
+  // "The club, founded in 1903, have not won since": what it was, and no news by itself
+  if (subkind === 'start' || (use !== 'finite' && use !== 'passive') || !isParticipleOfPast(lowerAt(tokens, first))) return -1
+  const opens = first === 0
+  if (!opens && tokens[first - 1]!.text !== ',') return -1
+  let k = last + 1
+  while (k < end && tokens[k]!.kind !== 'mark') k++
+  if (k >= end - 1 || tokens[k]!.text !== ',' || !hasDay(tokens, last + 1, k)) return -1
+  if (opens) return isSubjectAhead(tokens, k + 1) ? k : -1
+  return isActing(tokens, goesWithVerb(lowerAt(tokens, k + 1)) && !isActing(tokens, k + 1) ? k + 2 : k + 1) ? k : -1
+}
+
+const pronoun = wordSet('it he she they')
 
 function isParticiple(word: string): boolean {
   return word.length > 5 && word.endsWith('ing')

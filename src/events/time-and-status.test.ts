@@ -149,6 +149,28 @@ describe('whose day it is', () => {
       ['destruction happened - 2014', 'construction happened Tessel 2024-03-11'],
     ],
     ['The mill, built in 1964, burned down in July.', ['construction happened - 1964', 'destruction happened - 2023-07']],
+    [
+      'The ship, built in Dunmore in 1993, hit a pier at Tessel on Monday.',
+      ['construction happened Dunmore 1993', 'accident happened Tessel 2024-03-11'],
+    ],
+    [
+      'The painting, stolen in Dunmore in 2003, was found in Tessel on Monday.',
+      ['robbery happened Dunmore 2003', 'discovery happened Tessel 2024-03-11'],
+    ],
+    [
+      'The ferry, launched in Dunmore in 1993, struck a reef off Tessel on Monday.',
+      ['start happened Dunmore 1993', 'accident happened Tessel 2024-03-11'],
+    ],
+    [
+      'Built in Dunmore in 1993, the ship sank off Tessel on Monday.',
+      ['construction happened Dunmore 1993', 'accident happened Tessel 2024-03-11'],
+    ],
+    // … be the verb one that tells an event or not
+    ['The ship, built in Dunmore in 1993, is the pride of Tessel since Monday.', ['construction happened Dunmore 1993']],
+    ['The priest, murdered in Dunmore in 1980, was made a saint in Tessel on Monday.', ['attack happened Dunmore 1980']],
+    ['The quake, measured at 6.1, hit Tessel on Monday.', ['disaster happened Tessel 2024-03-11']],
+    ['A bomb, hidden in a car on Monday, killed nine in Tessel.', ['casualty happened Tessel 2024-03-11']],
+    ['He was shot, robbed on Monday, and left in Tessel.', ['shooting happened Tessel -']],
     ['The raid on Tessel, launched on Monday, killed nine.', ['casualty happened Tessel 2024-03-11']],
     ['A man died in Tessel, the first such death in Lorvia since 1990.', ['casualty happened Tessel -']],
     // What is told of the deed between commas is the deed's
