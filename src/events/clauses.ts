@@ -375,9 +375,18 @@ const relative = wordSet('who which')
 function leadsToTime(tokens: readonly Token[], k: number): boolean {
   if (!beforeTime.has(lowerAt(tokens, k))) return false
   const at = ofTime.has(lowerAt(tokens, k + 1)) ? k + 2 : k + 1
+  if (isHour(tokens, at)) return true
   const owner = tokens[at + 1]?.text
   return momentOrDay.has(lowerAt(tokens, at)) && owner !== "'" && owner !== '’' && tokens[at + 1]?.kind !== 'number'
 }
+
+/** "4 a.m.", "7.40am", "04:15", "5 o'clock"; not "40 lorries". */
+function isHour(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'number' && (/^\d\d?:\d\d$/.test(token.text) || besideHour.has(lowerAt(tokens, at + 1)))
+}
+
+const besideHour = wordSet("a.m. p.m. am pm o'clock o’clock gmt utc")
 
 /** "in February that year the river burst its banks". */
 const unitsOfTime = wordSet('day night morning evening afternoon week month year summer autumn winter spring')
@@ -412,11 +421,18 @@ function isInserted(tokens: readonly Token[], left: Trigger, right: Trigger): bo
     if (lowerAt(tokens, k) === 'which') return !isConsequence(right)
   }
   // "The raid, launched on Monday, killed nine": that is how it began
-  if (left.subkind === 'start' && !(hasDay(tokens, left.last + 1, right.first) && hasDay(tokens, right.last + 1, tokens.length)))
-    return false
+  if (left.subkind === 'start' && !isOwnStart(tokens, left, right)) return false
   if (!isPredicate(left) || !isParticipleOfPast(lowerAt(tokens, left.first))) return false
   return left.first === 0 ? opensOn(tokens, left, right) : tokens[left.first - 1]!.text === ','
 }
+
+/** "The ferry, launched in 1993, | sank on Monday"; but a club "founded in 1903" is told of by its age. */
+function isOwnStart(tokens: readonly Token[], { first, last }: Trigger, right: Trigger): boolean {
+  if (founding.has(lowerAt(tokens, first))) return false
+  return hasDay(tokens, last + 1, right.first) && hasDay(tokens, right.last + 1, tokens.length)
+}
+
+const founding = wordSet('founded established')
 
 /** "Built in Ebo in 1993, the ship | sank on Monday": a participle that opens its sentence with a day of its own, and behind the comma who is meant. */
 function opensOn(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {

@@ -177,6 +177,18 @@ describe('whose day it is', () => {
     ['Two men were wounded in the shooting, which broke out on Monday, the mayor said.', ['shooting happened - 2024-03-11']],
     // A preposition before a moment opens no clause
     [
+      'Rebels shelled Tessel just before 7.40am on Monday, and the army attacked Dunmore.',
+      ['shelling happened Tessel 2024-03-11', 'attack happened Dunmore 2024-03-11'],
+    ],
+    [
+      'The slide came down in Tessel shortly after 4 a.m. on Monday, cutting the road to Dunmore.',
+      ['disaster happened Tessel 2024-03-11', 'closure happened Dunmore -'],
+    ],
+    [
+      'The bridge in Tessel collapsed on Monday after 3 storms hit the town.',
+      ['destruction happened Tessel 2024-03-11', 'disaster happened Tessel 2024-03-11'],
+    ],
+    [
       'Rebels attacked Tessel before dawn on Monday and the mayor fled the town.',
       ['attack happened Tessel 2024-03-11', 'displacement happened Tessel 2024-03-11'],
     ],

@@ -3,6 +3,7 @@ import { numberWords } from '../text/number-words.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isDoneByFigure, isFigure, subjectOf } from './figures.ts'
+import { isGroundBefore } from './ground.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
@@ -473,6 +474,7 @@ function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], firs
     (asked.has('Place') && isPlaceAhead(tokens, last, isPlace)) ||
     (asked.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace)) ||
     (asked.has('Suspect') && isSuspectBefore(tokens, first, isPlace)) ||
+    (asked.has('Ground') && isGroundBefore(tokens, first)) ||
     (asked.has('Somebody') && !isScoreAhead(tokens, last) && (isSomebodyAhead(tokens, last) || isSomebodyBefore(tokens, first)))
   )
 }
