@@ -190,6 +190,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
   if (closes >= 0 && isPredicate(right) && !isSameTold(tokens, since, right, closes)) return closes + 1
   // "sentenced to six years | for robbing a bank", "went on trial on Monday, accused | of robbing a bank": the day is that of the court
   if (right.use === 'gerund' && since.some(isAftermathVerb) && leadsToGerund.has(lowerAt(tokens, right.first - 1))) return right.first - 1
+  // "pleaded guilty on Friday | to robbing a bank"
+  if (right.use === 'gerund' && lowerAt(tokens, right.first - 1) === 'to' && isPlea(tokens, left)) return right.first - 1
   // "sentenced on Monday | over the collapse of two dams in 2023"
   const cause = isAftermathVerb(left) ? causeOf(tokens, left, right) : -1
   if (cause >= 0) return cause
@@ -242,6 +244,10 @@ function isJoinedVerb(tokens: readonly Token[], left: Trigger, { first, subkind 
 
 const leadsToGerund = wordSet('for of with')
 const leadsToWhen = wordSet('after before while by without')
+
+function isPlea(tokens: readonly Token[], { first, last }: Trigger): boolean {
+  return lowerAt(tokens, last) === 'guilty' || lowerAt(tokens, first).startsWith('plead')
+}
 
 /** "after take-off near Ebo,": no verb of its own behind the word. */
 function noVerb(tokens: readonly Token[], from: number, { first }: Trigger): boolean {

@@ -68,6 +68,7 @@ export function timeOfTrigger(
   const own = said.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger && isUsable(time))
   const closest = nearest(sentence, trigger, own)
   if (closest && !dates(closest)) return null
+  if (closest && isOfEve(sentence, closest)) return onEve(closest)
   if (closest) return eventTime(closest, `“${closest.text}” stands in the same clause. ${closest.why}`)
   // "Oil is leaking from a ship that ran aground on July 25": what goes on is of now
   if (trigger !== clause.triggers[0] || trigger.use === 'progressive') return null
@@ -85,6 +86,20 @@ export function timeOfTrigger(
   if (lately) return upTo(lately, day)
   const soon = times.find(time => inClause(sentence, clause, time) && liesAhead(sentence, clause, time))
   return soon ? inThen(soon, day) : null
+}
+
+/** "on the eve of the vote on 17 March", "of Saturday's vote": the day before the one that is told. */
+function isOfEve({ tokens }: ReadSentence, { start, from, to }: TimeExpression): boolean {
+  if (from === null || from !== to) return false
+  const at = firstFrom(tokens, start)
+  for (let k = at - 1; k > at - 7 && tokens[k]?.kind === 'word'; k--)
+    if (lowerAt(tokens, k) === 'of' && lowerAt(tokens, k - 1) === 'eve') return lowerAt(tokens, k - 2) === 'the'
+  return false
+}
+
+function onEve(time: TimeExpression): EventTime {
+  const day = parseDay(time.from!)! - 1
+  return countedTime(time, day, day, `“The eve” of “${time.text}”. ${time.why}`)
 }
 
 /** "died in London aged 91, was born in Abeokuta in 1934": the year is that of the birth, unless what is told stands in between. */
@@ -367,6 +382,7 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   if (isBehindInsertion(sentence, time, trigger)) return true
   if (isPluperfect(tokens, trigger) && isFronted(sentence, time) && isOfWhom(tokens, trigger) && hasClauseBehind(sentence, clause))
     return true
+  if (trigger.use === 'gerund' && isOfAdmission(tokens, k + 1, trigger)) return true
   if (isSincePast(tokens, k, trigger) || isOfToll(tokens, trigger) || isAside(sentence, time, trigger)) return true
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   // Of the second told with one verb ("and on Tuesday a third in Hull") it is the own day
@@ -483,6 +499,16 @@ function isAside({ tokens }: ReadSentence, time: TimeExpression, { first, last }
   }
   return false
 }
+
+/** "admitted on Friday killing a guard", "confessed on Monday to setting fire to a mill": the day is that of the words. */
+function isOfAdmission(tokens: readonly Token[], at: number, { first }: Trigger): boolean {
+  if (at >= first) return false
+  for (let k = first - 1; k > at; k--) if (tokens[k]!.kind === 'mark') return false
+  for (let k = at - 1; k > at - 7 && tokens[k]?.kind !== 'mark'; k--) if (admitting.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const admitting = wordSet('admitted admits confessed confesses denied denies accused suspected pleaded acknowledged')
 
 /** "The king, who is attending a summit in Ebo, is to return on Wednesday": behind the second comma the sentence's own verb has its own day. */
 function isBehindInsertion({ tokens }: ReadSentence, time: TimeExpression, { first, last }: Trigger): boolean {

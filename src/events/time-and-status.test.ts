@@ -175,6 +175,23 @@ describe('whose day it is', () => {
     ['A man died in Tessel, the first such death in Lorvia since 1990.', ['casualty happened Tessel -']],
     // What is told of the deed between commas is the deed's
     ['Two men were wounded in the shooting, which broke out on Monday, the mayor said.', ['shooting happened - 2024-03-11']],
+    // A plea and an admission have their own day, and what is owned up to has not that one
+    [
+      'A man pleaded guilty in Tessel on Monday to robbing a bank in Dunmore in May 2020.',
+      ['trial happened Tessel 2024-03-11', 'robbery happened Dunmore 2020-05'],
+    ],
+    ['He pleaded not guilty on Monday to killing nine people in Tessel.', ['trial happened - 2024-03-11', 'casualty happened Tessel -']],
+    ['She confessed on Monday to setting fire to a mill in Dunmore.', ['attack happened Dunmore -']],
+    ['He was accused on Monday of robbing a bank in Tessel.', ['robbery said Tessel -']],
+    ['Two men pleaded guilty on Monday to the robbery of a bank in Tessel.', ['trial happened Tessel 2024-03-11']],
+    [
+      'The minister resigned on Monday after a crash in which 40 people died near Tessel.',
+      ['appointment happened - 2024-03-11', 'casualty happened Tessel -'],
+    ],
+    // The eve of a day is the day before
+    ['A bomb killed nine in Tessel on the eve of the vote on 17 March 2023.', ['casualty happened Tessel 2023-03-16']],
+    ["A bomb killed nine in Tessel on the eve of Monday's vote.", ['casualty happened Tessel 2024-03-10']],
+    ['Nine were shot in Tessel on Monday, on the eve of the vote.', ['shooting happened Tessel 2024-03-11']],
     // A preposition before a moment opens no clause
     [
       'Rebels shelled Tessel just before 7.40am on Monday, and the army attacked Dunmore.',

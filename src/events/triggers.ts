@@ -600,7 +600,7 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       return null
     }
     case 'base': {
-      if (before === 'to') return 'infinitive'
+      if (before === 'to') return isPleadedTo(tokens, k) ? null : 'infinitive'
       if (modal.has(before) || (before === 'and' && goesOnFromWill(tokens, k))) return 'finite'
       // "Spain defeat Italy 2-1": a country or a club is many
       if (entry.subkind === 'contest' && isCapital(tokens[k]?.text ?? '') && (isNameAhead(tokens, last) || isScoreAhead(tokens, last)))
@@ -641,6 +641,14 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
     }
   }
 }
+
+/** "pleaded guilty on Friday to murder": the name of a crime, and no plan. */
+function isPleadedTo(tokens: readonly Token[], to: number): boolean {
+  for (let k = to - 1; k > to - 6 && tokens[k]?.kind !== 'mark'; k--) if (pleads.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const pleads = wordSet('guilty pleaded pleads pleading pled confessed confesses confessing')
 
 const countOf = wordSet('hundred thousand million billion dozen')
 
