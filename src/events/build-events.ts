@@ -123,7 +123,7 @@ export function readEvents(
         if (explain) standing.event.participants = participantsOf(sentence, clause, mentions, when, standing.event.places)
         for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
       }
-    known.push(...antecedents(sentence, mentions, harmedIn(sentence, reported)))
+    known.push(...antecedents(sentence, mentions, scenesOf(sentence, reported)))
   }
   const main = mainEvent(reported, spokenOf, newsDay(article, sentences, times))
   const events = reported.map(standing => standing.event)
@@ -131,15 +131,17 @@ export function readEvents(
   return { sentences, events: events.sort(byPosition), main, live: headings.live, tellings, bounds, isRoundup: headings.places.size > 0 }
 }
 
-/** The mentions of places that what is told last tells harm of. */
-function harmedIn(sentence: ReadSentence, reported: readonly Standing[]): ReadonlySet<number> {
-  const harmed = new Set<number>()
+/** The mentions of a sentence that something is told to have happened at, and whether that was harm. */
+function scenesOf(sentence: ReadSentence, reported: readonly Standing[]): ReadonlyMap<number, boolean> {
+  const scenes = new Map<number, boolean>()
   for (let r = reported.length - 1; r >= 0 && reported[r]!.event.sentence.start === sentence.start; r--) {
     const { event } = reported[r]!
-    if (event.status !== 'happened' || !(isHarm(event) || isCause(event))) continue
-    for (const { mention, role } of event.places) if (role === 'happened') harmed.add(mention)
+    if (event.status !== 'happened') continue
+    const isHarmed = isHarm(event) || isCause(event)
+    for (const { mention, role, carried } of event.places)
+      if (role === 'happened' && carried === null) scenes.set(mention, isHarmed || scenes.get(mention) === true)
   }
-  return harmed
+  return scenes
 }
 
 /** A sentence's clauses, those with two pairs of a place and a day parted. */

@@ -87,8 +87,8 @@ const groupOf = new Map(groups.flatMap((group, g) => group.map(noun => [noun, g]
 /** The general words of the first group, which can take up any of it. */
 const general = wordSet('facility facilities site complex compound installation building scene')
 
-/** What the places of a sentence can be called later on; `harmed` are those of its mentions that harm was told of. */
-export function antecedents(sentence: ReadSentence, mentions: readonly Mention[], harmed: ReadonlySet<number>): Antecedent[] {
+/** What the places of a sentence can be called later on; `scenes` are its mentions that something is told of, and whether that was harm. */
+export function antecedents(sentence: ReadSentence, mentions: readonly Mention[], scenes: ReadonlyMap<number, boolean>): Antecedent[] {
   const found: Antecedent[] = []
   for (let m = firstFrom(mentions, sentence.start); m < mentions.length && mentions[m]!.start < sentence.end; m++) {
     const mention = mentions[m]!
@@ -102,11 +102,11 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
       at: mention.start,
       division: kind === 'admin',
       great,
-      happened: mention.role === 'happened',
+      happened: mention.role === 'happened' || scenes.has(m),
       acts: (great || kind === 'country') && !isWhere(sentence, mention),
       origin: mention.role === 'origin' || (mention.role !== 'happened' && isWhence(sentence, mention)),
       listed: isListed(sentence, mentions, m),
-      harmed: harmed.has(m),
+      harmed: scenes.get(m) === true,
       country,
     })
   }
