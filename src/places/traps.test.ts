@@ -775,6 +775,22 @@ describe('a dateline and a list name the city, not the region called after it', 
   ])('%s', (text, id) => expect(find(text)[0]!.place!.id).toBe(id))
 })
 
+describe('a dateline behind which two signs stand', () => {
+  test.each([
+    ['SPRINGDALE >> Two men were hurt in a crash on Friday.', ['SPRINGDALE: US']],
+    ['Five hurt in fire\n\nPITTSFIELD >> City police are looking for a man.', ['PITTSFIELD: US']],
+    ['Metro police were called to Hobart. In Metro, Lampung, the market burned.', ['Hobart: Tasmania, AU', 'Metro: ID']],
+  ])('%s', means)
+
+  test.each([
+    ['MILFORD >> City police are looking for a man.', ['City']],
+    ['Shots were fired on Friday. City police are looking for a man.', ['City']],
+    ['Metro police are looking into a shooting at a bar.', ['Metro']],
+    ['READ MORE >> The bridge will close on Monday.', ['READ', 'MORE']],
+    ['The form is open until Friday. Victoria >> see all her stories.', ['Victoria']],
+  ])('%s', none)
+})
+
 describe('a capital alone is a government', () => {
   test.each([
     [

@@ -10,7 +10,7 @@ const rule = rules('dateline')
 /** "WASHINGTON, Oct. 1, 2022 (AP) —" has nine words and marks before its dash. */
 const longestDateline = 16
 
-/** "TROY, N.C. (AP) —", "LIMA — ": a paragraph that opens with a place, in capitals or before a dash. Reports are sent from towns. */
+/** "TROY, N.C. (AP) —", "LIMA — ", "LIMA >> ": a paragraph that opens with a place, in capitals or before a dash. Reports are sent from towns. */
 export function datelineEvidence(words: Words, toponym: Toponym, gazetteer: Gazetteer): void {
   const { first, last } = toponym
   // Not ", N.C. (AP)", behind its town.
@@ -20,7 +20,13 @@ export function datelineEvidence(words: Words, toponym: Toponym, gazetteer: Gaze
   for (let i = last + 1; i < Math.min(words.tokens.length, last + longestDateline) && words.paragraph[i] === words.paragraph[last]; i++) {
     const text = words.tokens[i]!.text
     if (text === '(' && agencies.has(keyAt(words, i + 1, i))) agency = true
-    if (text === '—' || text === '–' || text === '--' || (text === '-' && words.tokens[i - 1]!.end < words.tokens[i]!.start)) {
+    if (
+      text === '—' ||
+      text === '–' ||
+      text === '--' ||
+      (text === '>' && words.tokens[i + 1]?.text === '>') ||
+      (text === '-' && words.tokens[i - 1]!.end < words.tokens[i]!.start)
+    ) {
       noteDateline(toponym, agency, gazetteer)
       return
     }

@@ -27,8 +27,9 @@ export function townLife(words: Words, toponym: Toponym, beside: Beside, known: 
   if (right !== '' && !rightCapital) {
     if (rightIs & is.befalling && suffers(words, last)) note(toponym, rule['town-suffers'])
     else if (rightIs & is.townEvent && (left === 'the' || opensHeadline(words, first))) note(toponym, rule['event-there'])
-    else if (rightIs & is.townService && !isVerb(words, last)) note(toponym, rule.townsfolk)
-    else if (rightIs & is.townSite) {
+    else if (rightIs & is.townService && !isVerb(words, last)) {
+      if (!isOfWhicheverTown(words, toponym)) note(toponym, rule.townsfolk)
+    } else if (rightIs & is.townSite) {
       if (left === 'the') note(toponym, rule['the-site-there'])
       else if (counting.has(left) || opensHeadline(words, first)) note(toponym, rule['stands-there'])
       else if (owners.has(left)) note(toponym, rule['home-there'])
@@ -42,6 +43,13 @@ export function townLife(words: Words, toponym: Toponym, beside: Beside, known: 
   } else if (leftIs & is.befalling && being.has(left) && isOfPlaceNoun(words, first)) note(toponym, rule['place-noun-is'])
   if (leftText === '(' && rightText === ')' && isBehindFullName(words, first, last, known)) note(toponym, rule['home-in-brackets'])
 }
+
+/** "City police", "Metro police": that of the town which the report is about. */
+function isOfWhicheverTown(words: Words, { first, last }: Toponym): boolean {
+  return first === last && whicheverTown.has(words.key[first]!)
+}
+
+const whicheverTown = set('city town village borough county metro metropolitan district township state central downtown uptown')
 
 /** "Gao fire kills three": what a line without a period opens with needs no article. */
 function opensHeadline({ paragraph, closed }: Words, first: number): boolean {
