@@ -791,6 +791,19 @@ describe('a dateline behind which two signs stand', () => {
   ])('%s', none)
 })
 
+describe('what a town has and no man has', () => {
+  test.each([
+    ["Cork's coastguard pulled two anglers out of the sea.", ['Cork: Munster, IE']],
+    ["Rosario's suburbs were under water on Monday.", ['Rosario: AR']],
+  ])('%s', means)
+
+  test.each([
+    ["Preston's neighbours said Preston's sister had left.", ['Preston']],
+    ["Lincoln's shoes were sold. Lincoln's widow wept.", ['Lincoln']],
+    ["Florence's doctor called.", ['Florence']],
+  ])('%s', none)
+})
+
 describe('a capital alone is a government', () => {
   test.each([
     [

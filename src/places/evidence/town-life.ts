@@ -122,7 +122,8 @@ const owners = set('their his her')
 /** What a town has and no man: "Gao's mayor". */
 const offices = set(`
   mayor council councillors councilors bishop archbishop hospitals schools port harbour harbor airport cathedral museum stadium police firefighters
-  residents inhabitants citizens streets commuters taxpayers
+  residents inhabitants citizens streets commuters taxpayers coastguard coroner magistrates suburbs outskirts waterfront seafront motorists shopkeepers
+  slums mosques ratepayers neighbourhoods neighborhoods schoolchildren
 `)
 
 function isOwner(words: Words, last: number, rightText: string): boolean {
