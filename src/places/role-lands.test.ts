@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LngLat } from '../geometry/lng-lat.ts'
 import { landsOf, seeLands } from './role-lands.ts'
-import type { Stretch } from './role-signs.ts'
+import type { Stretch } from './role-stretch.ts'
 
 const at = (country: string | null, point: LngLat | null): Stretch => ({
   ...{ first: 0, last: 0, count: 1, heading: false, kind: 'settlement', ofSport: false },

@@ -1,6 +1,6 @@
 import { roughKm } from '../geometry/rough-km.ts'
 import type { SignReader } from './role-sign-reader.ts'
-import type { Stretch } from './role-signs.ts'
+import type { Stretch } from './role-stretch.ts'
 
 /** How many stretches to either side a place is compared with. */
 const reach = 10

@@ -1,29 +1,10 @@
-import type { LngLat } from '../geometry/lng-lat.ts'
 import { isGivenName } from './lexicon/lexicon.ts'
-import type { PlaceKind } from './place.ts'
 import { seeClause } from './role-clause.ts'
 import { type Cue, cueAt, described, isInLine, isVerb, lineEnd, lineHead } from './role-cue.ts'
 import { type Lands, seeLands } from './role-lands.ts'
 import type { SignReader } from './role-sign-reader.ts'
+import type { Stretch } from './role-stretch.ts'
 import { isCapitalised, shapes, type Words } from './words.ts'
-
-/** A name, or a run of them that is mentioned for one reason: "Troy, N.Y.", "Lima, Quito and La Paz". */
-export interface Stretch {
-  /** First and last token. */
-  first: number
-  last: number
-  /** How many names. */
-  count: number
-  /** Whether it stands in a headline or a heading. */
-  heading: boolean
-  /** Of the first name's place. */
-  kind: PlaceKind | 'unknown'
-  /** Whether its text is of matches and teams. */
-  ofSport: boolean
-  /** Where the first name's place lies. */
-  country: string | null
-  point: LngLat | null
-}
 
 /** What may tell why the names of a stretch are named: the words around it, and where in the text it stands. */
 export function signsOf(words: Words, stretches: readonly Stretch[], nth: number, lands: Lands, reader: SignReader): void {
