@@ -84,7 +84,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
     const token = tokens[k]!
     if (dash.has(token.text)) return k + 1
     // "LIMA, May 3 (EFE) At least": no dash at all
-    if (token.text === ')' && tokens[k - 2]!.text === '(' && hasNumber(tokens, k) && isCapital(tokens[k + 1]!.text)) return k + 1
+    if (token.text === ')' && tokens[k - 2]?.text === '(' && hasNumber(tokens, k) && isCapital(tokens[k + 1]!.text)) return k + 1
     if (token.text === ':' && (tokens[k - 1]!.text === ')' || isAllCapitals(tokens, k))) return k + 1
     // A hyphen parts only between spaces; "--" is two of them
     if (token.text === '-' && token.start > tokens[k - 1]!.end && tokens[k + 1]!.text !== '-') return k + 1

@@ -28,6 +28,10 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
 )
 
+test('a line that opens with a name and a bracket that closes is read as any other', () => {
+  expect(parse('مصر)was killed').events).toHaveLength(1)
+})
+
 test('no text makes it throw, and every span leads to the words it claims', () => {
   fc.assert(
     fc.property(anyText, text => {
