@@ -40,6 +40,7 @@ function inExtract(documents: BenchDocument[]): void {
   const run = (given: string) => {
     const args = [
       '--v8-pool-size=1',
+      '--heap-growing-percent=30',
       '--min-semi-space-size=4',
       '--max-semi-space-size=4',
       '--import',
