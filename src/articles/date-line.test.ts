@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateLine, outletBeside } from './date-line.ts'
+import { dateLine, dayOfSeries, outletBeside } from './date-line.ts'
 
 describe('a date line states the day', () => {
   test.each([
@@ -106,6 +106,27 @@ describe('a line that holds a date is not always a date line', () => {
     '10.21.26.14',
     'The strike begins – 3 March 2024',
   ])('%s', line => expect(dateLine(line)).toBeNull())
+})
+
+describe('the headline of a series has its day', () => {
+  test.each([
+    ['Harbour strike live: Friday 3 May 2024', '2024-05-03'],
+    ['LIVE: Ruvia latest, Wednesday 25 November 2026', '2026-11-25'],
+    ['Port Hale police log, May 3, 2024', '2024-05-03'],
+    ['Morning briefing – 3 May 2024', '2024-05-03'],
+    ['Friday, May 3, 2024: Your evening news round-up', '2024-05-03'],
+    ['Weekly digest for 3 May 2024', '2024-05-03'],
+    ['Ferry strike, as it happened | 3 May 2024', '2024-05-03'],
+  ])('%s', (line, day) => expect(dayOfSeries(line)?.day).toBe(day))
+
+  test.each([
+    'Ferries stay in harbour, 3 May 2024',
+    'What the latest poll of 3 May 2024 says',
+    'Police report on the fire of 3 May 2024',
+    'Live: the trial over the fire of 3 May 2024',
+    'Timeline: from 3 May 2024 to 9 May 2024, the latest',
+    'Morning briefing',
+  ])('%s does not', line => expect(dayOfSeries(line)).toBeNull())
 })
 
 describe('the outlet in such a line', () => {

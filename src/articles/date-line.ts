@@ -153,6 +153,22 @@ export function bracketedDay(headline: string): { dated: DatedLine; rest: string
   return { dated: { ...dated, start: from + dated.start, end: from + dated.end }, rest }
 }
 
+/** What comes out again and again is told apart by its day: "Harbour strike live: Friday 3 May 2024", "Police log, May 3, 2024". */
+const ofSeries =
+  /\b(live(blog)?|latest|updates?|brief(ing|s)?|bulletin|digest|round-?up|recap|wrap(-?up)?|diary|log|blotter|newsletter|minutes|sitrep|(situation|police|weather|market|shipping) report|as it happened|at a glance|headlines|watch)\b/i
+
+/** The day set off at an edge of the headline of a series. */
+export function dayOfSeries(headline: string): DatedLine | null {
+  const [date, second] = anyYear.test(headline) && ofSeries.test(headline) ? datesIn(headline) : []
+  if (!date || second) return null
+  const [before, after] = [headline.slice(0, date.start), headline.slice(date.end)]
+  const isLast = /[.\s]*$/.exec(after)![0] === after && setOffBefore.test(before)
+  const isFirst = withoutBeside(before) === '' && /^\s*[,:|–—-]/.test(after)
+  return isLast || isFirst ? date : null
+}
+
+const setOffBefore = /(?:[,:;|–—-]|\bfor)\s*(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*)?$/i
+
 /** Every full date in a line, in reading order. */
 export function datesIn(line: string): DatedLine[] {
   if (!anyYear.test(line)) return []

@@ -3,7 +3,7 @@ import { type Span, words } from '../../text/span.ts'
 import { mastheadOf } from '../above-headline.ts'
 import type { Article, Paragraph } from '../article.ts'
 import { citation } from '../citation.ts'
-import { bracketedDay, type DatedLine, dateLine, datesIn, outletBeside } from '../date-line.ts'
+import { bracketedDay, type DatedLine, dateLine, datesIn, dayOfSeries, outletBeside } from '../date-line.ts'
 import { publishedIn, type StatedDay } from '../date-order.ts'
 import { datelineDay, saysWhere } from '../dateline.ts'
 import { headLines, labelledLine, outletInPlace } from '../head-matter.ts'
@@ -61,8 +61,8 @@ function outletBehind(title: string): { start: number; name: string } | null {
 }
 
 /**
- * The day an article states, and the line it stands in: among those at its edges, else in the dateline that opens its first paragraph, or in brackets
- * beside its headline.
+ * The day an article states, and the line it stands in: among those at its edges, else in the dateline that opens its first paragraph, or in its
+ * headline: in brackets, or behind the name of a series.
  */
 function statedDay(text: string, paragraphs: Paragraph[]): { line: Span; dated: DatedLine } | null {
   const cited = paragraphs[0] && citation(words(text, paragraphs[0]))
@@ -81,8 +81,10 @@ function statedDay(text: string, paragraphs: Paragraph[]): { line: Span; dated: 
   const dated = first && datelineDay(words(text, first))
   if (dated && (saysWhere(words(text, first), dated) || !others.some(p => datelineDay(words(text, p))))) return { line: first, dated }
   const headline = paragraphs.find(p => p.role === 'headline')
-  const bracketed = headline && bracketedDay(words(text, headline))
-  return bracketed ? { line: headline, dated: bracketed.dated } : null
+  if (!headline) return null
+  const line = words(text, headline)
+  const beside = bracketedDay(line)?.dated ?? dayOfSeries(line)
+  return beside ? { line: headline, dated: beside } : null
 }
 
 /** "5 March 2024 - 12 March 2024": what a report covers, or when a page was kept; a day of its own goes before it. */
