@@ -374,6 +374,19 @@ test('an article that does not say when it was published is told, and read anew;
     await then.noNoticeIsShown()
     await then.theListShows(/evacuated two hundred people.*2023/s)
   })
+  await test.step('where only the year is missing, the likely days are offered', async () => {
+    await when.addsFiles({
+      name: 'wire.txt',
+      text: 'Ferry sinks off Odesa\n\nODESA, March 11 (Wire) - A ferry sank off Odesa on Monday, killing four people.\n',
+    })
+    await when.clicks('Set dates')
+    await then.thePageSays('Its words say “March 11”, no year')
+    await when.clicks(/^Mon, 11 Mar 20\d\d$/)
+    await when.tabsTo(/^ {2}Set dates$/)
+    await when.presses('Enter')
+    await then.noNoticeIsShown()
+    await then.theListShows(/A ferry sank off Odesa.*11 Mar 20\d\d/s)
+  })
   await test.step('a row says where, however long its name, that it is in doubt, and what happened there', async () => {
     await when.addsFiles({
       name: 'rally.txt',

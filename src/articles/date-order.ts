@@ -39,11 +39,19 @@ interface Clue {
 
 const weekdayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
+const weekdayName = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/i
+
+/** The first weekday that is named, 0 for Sunday: `weekdayIn('on Tuesday')` is 2. */
+export function weekdayIn(words: string): number | null {
+  const said = weekdayName.exec(words)
+  return said && weekdayNames.indexOf(said[1]!.toLowerCase())
+}
+
 /** "Friday 03/04/2026" is in April, because 4 March was a Wednesday. */
 function byWeekday(beside: string, { monthFirst, dayFirst }: Readings): Clue | null {
-  const said = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/i.exec(beside)
+  const said = weekdayName.exec(beside)
   if (!said) return null
-  const weekday = weekdayNames.indexOf(said[1]!.toLowerCase())
+  const weekday = weekdayIn(said[0])
   const [asMonth, asDay] = [weekdayOf(monthFirst) === weekday, weekdayOf(dayFirst) === weekday]
   return asMonth === asDay ? null : { order: asMonth ? 'monthFirst' : 'dayFirst', words: said[0] }
 }
@@ -115,8 +123,8 @@ function numberOf(day: string): number {
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month + 2) / 5) + d
 }
 
-/** 0 for Sunday; 1 March of the year 0 is day 1, a Wednesday. */
-function weekdayOf(day: string): number {
+/** The weekday of `YYYY-MM-DD`, 0 for Sunday; 1 March of the year 0 is day 1, a Wednesday. */
+export function weekdayOf(day: string): number {
   return (numberOf(day) + 2) % 7
 }
 

@@ -10,6 +10,7 @@ import { readPlainText } from './formats/plain-text.ts'
 import { isTable, readTable } from './formats/table.ts'
 import { isEnglish } from './language.ts'
 import { isMail, isPage, type Readers } from './open-readers.ts'
+import { yearlessDay } from './yearless-day.ts'
 
 /** What the caller knows of an article, which goes before what the text says of itself; and the readers that `openReaders` gives. */
 export interface ReadOptions extends Readers {
@@ -62,13 +63,22 @@ function longerThanRead(text: string, called: string): Failure | null {
   )
 }
 
+/** Without a day of publication little can be dated; where only its year is missing, that is all there is to add. */
+function noteOnNoDay(article: Article, called: string, toDate: string): string {
+  const yearless = yearlessDay(article)
+  const missed = 'words such as “last year” in it cannot be dated.'
+  return yearless
+    ? `${called} is dated “${yearless.words}” without a year; ${missed} ${toDate === toDateText ? 'Write the year behind it.' : toDate}`
+    : `${called} states no publication date; ${missed} ${toDate}`
+}
+
+const toDateText = 'Add a line such as “27 July 2024”.'
 const toDatePage = 'Set its date in the browser where it is added, or put <meta name="date" content="2024-07-27"> into its head.'
 
 /** Something must be said in it; when, is missed (`toDate` is how it could be said), and words that are no English. */
-function checked(article: Article, called: string, notes: string[], toDate = 'Add a line such as “27 July 2024”.'): Result<Article> {
+function checked(article: Article, called: string, notes: string[], toDate = toDateText): Result<Article> {
   if (!article.paragraphs.some(p => p.role !== 'boilerplate')) return failure(`${called} holds no article, only a page's leftovers.`)
-  if (article.published === null)
-    notes.push(`${called} states no publication date; words such as “last year” in it cannot be dated. ${toDate}`)
+  if (article.published === null) notes.push(noteOnNoDay(article, called, toDate))
   if (!isEnglish(article.text))
     notes.push(
       `${called} does not read as English: of other languages only names of places are found, as they are written; no times, no events, nothing around the names.`,

@@ -1,8 +1,9 @@
 import { type FormEvent, type InputHTMLAttributes, useId, useState } from 'react'
+import { isDay } from '../../articles/is-day.ts'
 import { parseTypedDay } from '../../situation/typed-day.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { dayInWords, eitherDayInWords, typedMonths } from '../words/days.ts'
+import { dayInWords, dayOfWeekInWords, eitherDayInWords, typedMonths } from '../words/days.ts'
 import { t } from '../words/later-words.ts'
 import { fillDays, type TypedDays, takeBack } from './fill-days.ts'
 import type { Undated } from './import-notices.ts'
@@ -21,29 +22,32 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
   const [typed, setTyped] = useState<TypedDays>(() =>
     Object.fromEntries(articles.flatMap(({ id, day }) => (day === null ? [] : [[id, dayInWords(day)]]))),
   )
-  const [filled, setFilled] = useState<{ ids: string[]; day: string } | null>(null)
+  const [filled, setFilled] = useState<TypedDays | null>(null)
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const problem = useId()
+  // Whose words leave two days to choose from wants one of those.
+  const open = articles.filter(({ either }) => !either)
+  const lacksYear = open.some(({ yearless }) => yearless)
 
-  /** With the day for all in the empty fields, or null where that is none. */
+  /** With the day for all in the empty fields, or, where a year was typed, with the days in it that articles have; null where that is neither. */
   const fill = (): TypedDays | null => {
+    const year = lacksYear ? /^\s*(\d{4})\s*$/.exec(typed[all] ?? '')?.[1] : undefined
     const read = parseTypedDay(typed[all] ?? '', 'to', typedMonths())
     setWrong(new Set('problem' in read ? [all] : []))
     if ('problem' in read) return null
     if (read.day === null) return typed
-    const day = dayInWords(read.day)
-    const full = fillDays(
-      typed,
-      // Whose words leave two days to choose from wants one of those.
-      articles.flatMap(({ id, either }) => (either ? [] : id)),
-      day,
-    )
-    setTyped({ ...full.typed, [all]: day })
-    if (full.filled.length > 0) setFilled({ ids: full.filled, day })
+    const dayOf = ({ yearless }: Undated) => (year === undefined ? read.day! : yearless && inYear(yearless, year))
+    const days = open.flatMap(one => {
+      const day = dayOf(one)
+      return day ? [[one.id, dayInWords(day)] as const] : []
+    })
+    const full = fillDays(typed, Object.fromEntries(days))
+    setTyped({ ...full.typed, [all]: year ?? dayInWords(read.day) })
+    if (Object.keys(full.filled).length > 0) setFilled(full.filled)
     return full.typed
   }
   const undo = () => {
-    if (filled) setTyped({ ...takeBack(typed, filled.ids, filled.day), [all]: '' })
+    if (filled) setTyped({ ...takeBack(typed, filled), [all]: '' })
     setFilled(null)
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -76,13 +80,14 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
     <Dialog title={t('setDates')} onClose={onClose}>
       <form className="set-dates" onSubmit={submit}>
         <p>{t('setDatesNote')}</p>
-        {articles.filter(({ either }) => !either).length > 1 && (
+        {open.length > 1 && (
           <DayForAll
             field={field(all)}
-            filled={filled?.ids.length ?? null}
+            label={t(lacksYear ? 'setDatesAllOrYear' : 'setDatesAll')}
+            filled={filled && Object.keys(filled).length}
             onType={day => {
               // Another day instead: what the first filled is empty again.
-              setTyped({ ...(filled ? takeBack(typed, filled.ids, filled.day) : typed), [all]: day })
+              setTyped({ ...(filled ? takeBack(typed, filled) : typed), [all]: day })
               setFilled(null)
             }}
             onFill={fill}
@@ -107,6 +112,7 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
 
 interface DayForAllProps {
   field: InputHTMLAttributes<HTMLInputElement>
+  label: string
   /** How many fields it filled, null where it has not. */
   filled: number | null
   onType: (day: string) => void
@@ -115,11 +121,11 @@ interface DayForAllProps {
 }
 
 /** One day for all that have none yet. */
-function DayForAll({ field, filled, onType, onFill, onUndo }: DayForAllProps) {
+function DayForAll({ field, label, filled, onType, onFill, onUndo }: DayForAllProps) {
   return (
     <div className="day-for-all">
       <label>
-        <span>{t('setDatesAll')}</span>
+        <span>{label}</span>
         <input
           {...field}
           onChange={({ currentTarget }) => onType(currentTarget.value)}
@@ -144,24 +150,31 @@ interface DayOfOneProps {
   onPick: (day: string) => void
 }
 
-/** The day of one article; where its own words leave two to choose from, these as well. */
-function DayOfOne({ article: { headline, either }, field, onPick }: DayOfOneProps) {
+/** The day of one article; where its own words leave some to choose from, these as well. */
+function DayOfOne({ article: { headline, either, yearless }, field, onPick }: DayOfOneProps) {
+  const days = either ? [...either].sort() : (yearless?.days ?? [])
   return (
     <div className="day-of-one">
       <label>
         <span dir="auto">{headline}</span>
         <input {...field} />
       </label>
-      {either && (
+      {days.length > 0 && (
         <p>
-          {t('eitherDayNote', { days: eitherDayInWords(...either) })}
-          {[...either].sort().map(day => (
+          {either ? t('eitherDayNote', { days: eitherDayInWords(...either) }) : t('yearlessNote', { words: yearless!.words })}
+          {days.map(day => (
             <Button key={day} look="link" onClick={() => onPick(day)}>
-              {dayInWords(day)}
+              {either ? dayInWords(day) : dayOfWeekInWords(day)}
             </Button>
           ))}
         </p>
       )}
     </div>
   )
+}
+
+/** Its day in another year; null where that has no 29 February. */
+function inYear({ days }: NonNullable<Undated['yearless']>, year: string): string | null {
+  const day = `${year}${days[0]!.slice(4)}`
+  return isDay(day) ? day : null
 }

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../situation/schema.ts'
 import { t } from '../words/later-words.ts'
-import type { Undated } from './import-notices.ts'
+import type { Undated, Yearless } from './import-notices.ts'
 import type { KeptArticles } from './kept-articles.ts'
 
 /** All articles that were read here, in the order they were given, each with its file; those left out, and the days given by hand. */
@@ -93,7 +93,7 @@ export class GivenArticles {
   }
 
   /** Those among the articles shown that do not say when they were published, or leave it to choose; the ones without a day first. */
-  undated(shown: readonly ArticleSummary[]): Undated[] {
+  undated(shown: readonly ArticleSummary[], yearless: Readonly<Record<string, Yearless>> = {}): Undated[] {
     const byId = new Map(shown.map(article => [article.id, article]))
     return this.ids()
       .flatMap((id): Undated[] => {
@@ -102,7 +102,7 @@ export class GivenArticles {
         const { headline, published, publishedOr, coverage } = article
         const either = publishedOr === undefined ? (this.chosen.get(id) ?? null) : ([published!, publishedOr] as const)
         if (either) this.chosen.set(id, either)
-        return [{ id, headline, day: this.said[id] ?? null, either, waits: coverage.undated > 0 }]
+        return [{ id, headline, day: this.said[id] ?? null, either, yearless: yearless[id] ?? null, waits: coverage.undated > 0 }]
       })
       .sort((a, b) => Number(a.day !== null) - Number(b.day !== null))
   }

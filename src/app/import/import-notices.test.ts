@@ -3,8 +3,15 @@ import { createDatelineStore } from '../../store/store.ts'
 import { failedNotice, heardAtEnd, tellOlder, type Undated, undatedNotice } from './import-notices.ts'
 import { begin, tell } from './progress.ts'
 
-const none: Undated = { id: 'a', headline: 'Flood', day: null, either: null, waits: true }
-const either: Undated = { id: 'b', headline: 'Bridge closes', day: null, either: ['2023-05-06', '2023-06-05'], waits: false }
+const none: Undated = { id: 'a', headline: 'Flood', day: null, either: null, yearless: null, waits: true }
+const either: Undated = {
+  id: 'b',
+  headline: 'Bridge closes',
+  day: null,
+  either: ['2023-05-06', '2023-06-05'],
+  yearless: null,
+  waits: false,
+}
 
 describe('of articles without a day is told', () => {
   test.each<[string, Undated[], string, RegExp]>([

@@ -8,6 +8,12 @@ export const failedId = 'import-failed'
 export const undatedId = 'import-undated'
 export const againId = 'import-again'
 
+/** "Nov 17", and the days it may be, likeliest first. */
+export interface Yearless {
+  words: string
+  days: readonly string[]
+}
+
 /** An article that does not say when it was published, or leaves it to choose. */
 export interface Undated {
   id: string
@@ -16,6 +22,8 @@ export interface Undated {
   day: string | null
   /** The two days that its words leave to choose from. */
   either: readonly [string, string] | null
+  /** The day its words state without a year, and on which days that was of late. */
+  yearless: Yearless | null
   /** Whether some of its events wait for a day; an essay without any waits for none. */
   waits: boolean
 }

@@ -236,7 +236,7 @@ function hearing({ store, view, given, round, take, finish, broken }: Heard): (a
     if (answer.type === 'broken') return broken(answer.problem)
     if (answer.type === 'situation') {
       store.getState().addTexts(answer.articles)
-      view.setState({ undated: given.undated(answer.situation.manifest.articles) })
+      view.setState({ undated: given.undated(answer.situation.manifest.articles, answer.yearless) })
       return take(answer.situation)
     }
     remember(answer)

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts'
 import { openReaders } from '../../articles/open-readers.ts'
 import { articleFromText, type ReadOptions, readArticles } from '../../articles/read-article.ts'
+import { likelyDays, yearlessDay } from '../../articles/yearless-day.ts'
 import { buildEvents } from '../../events/build-events.ts'
 import { foundNothing } from '../../geoparse/build-from-files.ts'
 import { buildSituation, placeCoverage } from '../../geoparse/build-situation.ts'
@@ -14,6 +15,7 @@ import type { OnProgress } from '../../text/on-progress.ts'
 import { findTimes } from '../../times/find-times.ts'
 import { gazetteerBytes } from '../ui/gazetteer-bytes.ts'
 import { noteForms } from '../words/note-forms.ts'
+import type { Yearless } from './import-notices.ts'
 import type { ReadStep } from './progress.ts'
 import { rehearsal } from './rehearsal.ts'
 
@@ -54,7 +56,7 @@ export interface LeaveOutRequest {
 /** What comes back: progress, from time to time the situation of everything read so far with the articles that are new in it, or the end of it all. */
 export type ReadAnswer =
   | ReadStep
-  | { type: 'situation'; situation: Situation; articles: ArticleFile[] }
+  | { type: 'situation'; situation: Situation; articles: ArticleFile[]; yearless: Record<string, Yearless> }
   | { type: 'broken'; problem: string }
 
 const post = (answer: ReadAnswer) => self.postMessage(answer)
@@ -63,7 +65,7 @@ let opening: Promise<Gazetteer> | null = null
 /** The gazetteer that was asked for before this code was here; once, as what failed is asked for anew. */
 let early: Promise<Uint8Array> | undefined
 /** What was read, by the article's id, in the order it came: also as it was found, before a day was given, and what reading had to guess or missed. */
-const read = new Map<string, { parsed: Geoparsed; found: Article; notes: readonly string[] }>()
+const read = new Map<string, { parsed: Geoparsed; found: Article; yearless: Yearless | null; notes: readonly string[] }>()
 let leftOut: ReadonlySet<string> = new Set()
 /** What the page was given already. */
 const given = new WeakSet<Geoparsed>()
@@ -140,7 +142,7 @@ async function prepare({ gazetteer: address }: PrepareRequest): Promise<void> {
 }
 
 /** What giving an article its day puts right. */
-const undatedForms = [noteForms.monthFirst, noteForms.notDated, noteForms.documentNotDated, noteForms.pageNotDated]
+const undatedForms = [noteForms.monthFirst, noteForms.noYear, noteForms.notDated, noteForms.documentNotDated, noteForms.pageNotDated]
 
 function readAnew(days: DaysRequest['days'], gazetteer: Gazetteer): void {
   for (const [id, one] of read) {
@@ -164,7 +166,8 @@ function tellSituation(gazetteer: Gazetteer): void {
   const all = shown.map(({ parsed }) => parsed)
   const { situation, articles } = buildSituation(all, { title, gazetteer, notes: [...notes, ...repeats], wanted: one => !given.has(one) })
   for (const one of all) given.add(one)
-  post({ type: 'situation', situation, articles })
+  const yearless = Object.fromEntries(shown.flatMap(({ found, yearless }) => (yearless ? [[found.id, yearless]] : [])))
+  post({ type: 'situation', situation, articles, yearless })
 }
 
 function readAgain(
@@ -189,8 +192,20 @@ function keep(
 ): Geoparsed {
   const day = days[found.id]
   const parsed = geoparse(day === undefined ? found : dated(found, day), gazetteer, options)
-  read.set(found.id, { parsed, found, notes: [...notes, ...foundNothing(parsed)] })
+  read.set(found.id, { parsed, found, yearless: yearlessOf(found), notes: [...notes, ...foundNothing(parsed)] })
   return parsed
+}
+
+/** The days it may be of which an article states all but the year, seen from today. */
+function yearlessOf(article: Article): Yearless | null {
+  const day = yearlessDay(article)
+  const days = day ? likelyDays(day, todayHere()) : []
+  return day && days.length > 0 ? { words: day.words, days } : null
+}
+
+function todayHere(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 /** Passes on what is heard of a long article, now and then; of most there is nothing to say. */

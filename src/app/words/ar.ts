@@ -477,6 +477,8 @@ export const ar: Translation = {
   setDatesHint: '27 يوليو 2024',
   setDatesWrong: 'ليس هذا يومًا: اكتبه هكذا 27 يوليو 2024 أو \u20662024-07-27\u2069.',
   setDatesAll: 'يوم واحد لكل ما هو فارغ',
+  setDatesAllOrYear: 'يوم واحد لكل ما هو فارغ، أو سنته',
+  yearlessNote: 'تقول كلماته «{words}» بلا سنة:',
   setDatesFill: 'املأ',
   setDatesUndo: 'تراجع',
   setDatesFilled:

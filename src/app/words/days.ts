@@ -43,6 +43,12 @@ export function dayInWords(day: Day): string {
   return write(at, { day: 'numeric', month: 'short', year: 'numeric', ...era(at) })
 }
 
+/** `2024-07-27` as `Sat, 27 Jul 2024`. */
+export function dayOfWeekInWords(day: Day): string {
+  const at = calendar(day)
+  return write(at, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', ...era(at) })
+}
+
 /** `2024-07-27` as `27 July 2024`. */
 export function dayInFullWords(day: Day): string {
   const at = calendar(day)

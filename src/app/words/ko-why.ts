@@ -178,6 +178,8 @@ export const koWhy: Translation = {
   'note:pageNotDated':
     '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. 추가한 화면에서 날짜를 정하거나, 페이지의 head에 <meta name="date" content="2024-07-27">를 넣으십시오.',
   'note:notDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. “2024-07-27” 같은 줄을 넣으십시오.',
+  'note:noYear':
+    '{name}의 날짜 “{words}”에 해가 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. 해를 적거나 추가한 화면에서 날짜를 정하십시오.',
   'note:guessed': '{name}은(는) 올바른 UTF-8이 아니어서 {encoding}(으)로 읽었습니다.',
   'note:monthFirst': '{name}의 날짜 “{words}”은(는) 월을 먼저 읽어 {day}(으)로 보았습니다. {other}일 수도 있습니다.',
   'note:dayBecause': '“{reason}” 때문에 {name}의 날짜 “{words}”을(를) {day}(으)로 읽었습니다.',

@@ -451,6 +451,8 @@ export const ko: Translation = {
   setDatesHint: '2024-07-27',
   setDatesWrong: '날짜가 아닙니다. 2024-07-27처럼 적어 주세요.',
   setDatesAll: '비어 있는 모든 기사에 같은 날',
+  setDatesAllOrYear: '비어 있는 모든 기사에 같은 날, 또는 해',
+  yearlessNote: '적힌 날짜는 “{words}”이고 해는 없습니다.',
   setDatesFill: '채우기',
   setDatesUndo: '되돌리기',
   setDatesFilled: '날짜 {n}개를 채웠습니다',

@@ -259,6 +259,8 @@ export const laterWords = {
   setDatesHint: '27 July 2024',
   setDatesWrong: 'That is no day: write it as 27 July 2024 or 2024-07-27.',
   setDatesAll: 'One day for all that are empty',
+  setDatesAllOrYear: 'One day or year for all empty ones',
+  yearlessNote: 'Its words say “{words}”, no year:',
   setDatesFill: 'Fill in',
   setDatesUndo: 'Undo',
   setDatesFilled: '{n, plural, one {One date filled in} other {# dates filled in}}',

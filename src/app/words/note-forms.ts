@@ -31,6 +31,7 @@ export const noteForms = {
   documentNotDated: /^(?<name>.+) states no publication date; .+ Give it a “published” such as/,
   pageNotDated: /^(?<name>.+) states no publication date; .+ Set its date in the browser/,
   notDated: /^(?<name>.+) states no publication date; words such as/,
+  noYear: /^(?<name>.+) is dated “(?<words>.+)” without a year; words such as/,
   notEnglish: /^(?<name>.+) does not read as English: of other languages/,
   guessed: /^(?<name>.+) is not valid UTF-8; it was read as (?<encoding>.+)\.$/,
   monthFirst: /^(?<name>.+) is dated “(?<words>.+)”, which was read month first, as (?<day>.+); it may mean (?<other>.+)\.$/,

@@ -27,6 +27,7 @@ test.each([
   [Uint8Array.from({ length: 400 }, (_, i) => i % 7), 'notText'],
   [bytes('Share this article\n\nLeave a reply\n'), 'leftovers'],
   [bytes('Ferry sinks\n\nA ferry sank near the harbour of Hale on Monday.'), 'notDated'],
+  [bytes('Ferry sinks\n\nHALE, Nov 17 (Wire) - A ferry sank near the harbour of Hale on Monday.'), 'noYear'],
   [
     bytes(
       'Brand in der Altstadt\n\nBei einem Brand in der Altstadt sind am Montag drei Menschen verletzt worden, wie die Polizei mitteilte. Das Feuer war in einer Werkstatt ausgebrochen und griff auf zwei Häuser über.',
