@@ -54,10 +54,13 @@ function cueOf(word: string, isMark = false): Cue {
 
 const endings = /(?:ing|ed|ers?|ors?|ists?|ians?|[mw]en|man|woman|tions?|ments?|ity|ness|s|ly)$/
 
+const ofScholars = /(?:olog|onom|iatr)ists?$|ographers?$/
+
 function classOf(word: string): string {
   const known = roleClass.get(word)
   if (known) return known
   if (word === 'Name' || word === 'number' || word === 'year') return word
+  if (ofScholars.test(word)) return 'people'
   const ending = endings.exec(word)?.[0]
   return ending && word.length > ending.length + 2 ? `-${ending}` : '-'
 }

@@ -73,6 +73,18 @@ const classes: Record<string, string> = {
     entrepreneur tycoon suspects suspect fugitive historian historians geologist geologists meteorologist meteorologists seismologist seismologists biologist biologists botanist physicist
     astronomer astronomers archaeologist archaeologists songwriter drummer guitarist pianist violinist conductor composer filmmaker photographer architect architects barrister solicitor
     attorney attorneys surgeon surgeons vet vets midwife midwives librarian clerk mp mps bowler batsman defender defenders midfielder midfielders striker strikers goalkeeper winger
+    haulier hauliers chemist chemists pollster pollsters spinner spinners smuggler smugglers curator curators attendant lecturer lecturers scholar scholars academic academics
+    campaigner campaigners activist activists organiser organisers organizer organizers lobbyist lobbyists collector collectors breeder breeders grocer tailor mason masons bricklayer
+    gardener gardeners beekeeper beekeepers hunter hunters ranger rangers warden wardens pensioner pensioners toddler toddlers teens baby babies infant patient patients passenger
+    passengers motorist motorists pedestrian pedestrians cyclists commuter commuters shopper shoppers tenant tenants landlord landlords homeowner homeowners neighbour neighbours
+    neighbor neighbors newcomer newcomers immigrant immigrants emigrants exile exiles dissident dissidents blogger bloggers reporter reporters correspondent correspondents editor
+    editors columnist columnists printer printers designer designers developer developers programmer programmers hacker hackers scammer scammers thief thieves burglar burglars
+    trafficker traffickers courier couriers bartender brewers winemaker winemakers vintner vintners distiller distillers bakers millers weaver weavers potter potters sculptor sculptors
+    dancer soprano tenor comedian comedians playwright novelist novelists translator translators linguist linguists philosopher mathematician mathematicians statistician physicists
+    apprentice apprentices trainee trainees graduate graduates undergraduate undergraduates alumni dropout orphan orphans veteran veterans reservist reservists recruit recruits
+    conscript conscripts general colonel lieutenant sergeant corporal captain admiral major pilot pilots stewardess seaman seamen seafarer seafarers skipper stoker helmsman
+    shopkeeper shopkeepers hotelier restaurateur landowner landowners peasant peasants herder herders nomads trapper woodcutter logger loggers lumberjack
+    specialist specialists technician technicians plasterer roofer welder welders fitter turner founder founders co-founder investor partner partners rival rivals
     freshman sophomore jockey wrestler gymnast skier sprinter climber grandmaster qualifier helicopters reinforcements convoy trawler dredger`,
   officials: `ministry government officials official spokesman spokeswoman spokesperson embassy parliament authorities state-run media agency leadership army navy military police
     guard council court courts sheriff department office prosecutors congress senate assembly cabinet regulator regulators diocese district county legislature`,
