@@ -117,14 +117,19 @@ function isPair(a: TopoObject, b: TopoObject, [one, other]: [string, string]): b
 }
 
 /**
- * The edge of the territorial sea, 12 nautical miles out: what only one country's waters touch. Left out are edges inland, such as those
+ * The edge of the territorial sea, 12 nautical miles out: what only one country's waters touch. Left out are edges that are none, such as those
  * of the areas within the West Bank, which the source has as borders of Palestine.
  */
 export function seaLimit() {
   const source = sourceJson<FeatureCollection>('@osm_borders/maritime_1000m/borders.geo.json')
   const waters = topology({ all: source }, 1e6)
   const edges = mesh(waters, waters.objects.all!, (a, b) => a === b)
-  return lines(splitByBox(edges.coordinates, westBank).outside)
+  return lines(none.reduce((kept, box) => splitByBox(kept, box).outside, edges.coordinates))
 }
 
-const westBank: Box = [34.8, 31.2, 35.7, 32.7]
+/** The West Bank, and the antimeridian, where the source cuts waters in two. */
+const none: Box[] = [
+  [34.8, 31.2, 35.7, 32.7],
+  [179.999, -90, 180.001, 90],
+  [-180.001, -90, -179.999, 90],
+]

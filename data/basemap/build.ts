@@ -14,6 +14,7 @@ import { settlements } from './places.ts'
 import { pack, type Tile, writePMTiles } from './pmtiles-writer.ts'
 import { sourceJson, table } from './read.ts'
 import { areaKm2, feature, point, smooth } from './shapes.ts'
+import { pastTheEdge } from './world-edge.ts'
 
 const maxZoom = 7
 const output = new URL('../../public/basemap/', import.meta.url)
@@ -25,11 +26,17 @@ interface Layer {
   at: (zoom: number) => GeoJSONVT | null
 }
 
-const index = (features: Feature[], tolerance = 3): GeoJSONVT =>
-  new GeoJSONVT(
-    { type: 'FeatureCollection', features },
-    { maxZoom, indexMaxZoom: 4, indexMaxPoints: 0, tolerance, extent: 4096, buffer: 64 },
-  )
+const cutting = { maxZoom, indexMaxZoom: 4, indexMaxPoints: 0, tolerance: 3, extent: 4096, buffer: 64 }
+
+const index = (features: Feature[], tolerance = cutting.tolerance): GeoJSONVT =>
+  new GeoJSONVT({ type: 'FeatureCollection', features }, { ...cutting, tolerance })
+
+/** Land has an edge where there is none, along 180°: it goes on past the world's, and is not wrapped round it. */
+function countryLayer(land: ReturnType<typeof countries>): Layer {
+  const features = land.map(pastTheEdge)
+  const one = new GeoJSONVT({ type: 'FeatureCollection', features }, { ...cutting, coordinates: 'unitSquare', wrap: false })
+  return { name: 'country', from: 0, at: () => one }
+}
 
 const same = (name: string, from: number, features: Feature[], tolerance?: number): Layer => {
   const one = index(features, tolerance)
@@ -92,6 +99,9 @@ const regionLabels = (provinces: FeatureCollection<Polygon | MultiPolygon>): Fea
     return [feature(point(longitude!, latitude!), { n: name_en || name, z: Math.max(5, Math.min(9, Math.round(min_label ?? 8))) }, id)]
   })
 
+/** The largest lands and the oceans have their names on the whole world already, which has no zoom 1 on a small map. */
+const fromWholeWorld = ({ properties }: Feature): number => (properties!.z <= 1 ? 0 : properties!.z)
+
 function layers(): Layer[] {
   const land = countries()
   const provinces = regions()
@@ -100,7 +110,7 @@ function layers(): Layer[] {
   const places = settlements()
   const zoomOf = new Map(places.map(place => [place.feature as Feature, place.from]))
   return [
-    same('country', 0, land),
+    countryLayer(land),
     lakes(),
     same('river', 2, rivers()),
     same('admin1', 4, [feature(borders.regions)]),
@@ -113,8 +123,8 @@ function layers(): Layer[] {
       f => zoomOf.get(f)!,
     ),
     stepped('admin1_label', regionLabels(provinces), f => f.properties!.z as number),
-    stepped('country_label', countryLabels(), f => f.properties!.z as number),
-    stepped('water_label', labels('waters.tsv'), f => f.properties!.z as number),
+    stepped('country_label', countryLabels(), fromWholeWorld),
+    stepped('water_label', labels('waters.tsv'), fromWholeWorld),
     stepped('landform_label', labels('landforms.tsv'), f => f.properties!.z as number),
   ]
 }

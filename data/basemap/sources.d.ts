@@ -25,6 +25,8 @@ declare module '@maplibre/geojson-vt' {
     tolerance: number
     extent: number
     buffer: number
+    coordinates?: 'lngLat' | 'unitSquare'
+    wrap?: boolean
   }
   export interface VectorTile {
     features: unknown[]

@@ -95,7 +95,8 @@ export function nameLayers({ map }: MapColours): LayerSpecification[] {
       type: 'symbol',
       source: 'base',
       'source-layer': layer,
-      filter: ['all', ['<=', ['get', 'z'], ['zoom']], ...filter] as FilterSpecification,
+      // The first of them stand on the whole world already.
+      filter: ['all', ['<=', ['get', 'z'], ['max', 1, ['zoom']]], ...filter] as FilterSpecification,
       layout,
       paint: {
         ...{ 'text-color': map[colour], 'text-halo-color': map[halo], 'text-halo-width': 1.4, 'text-opacity': unlessOwned },
