@@ -41,6 +41,7 @@ export function keepLookout(map: MapLibre, marks: MarkLayer): Lookout {
         ...size,
         projection: isFlat ? flatProjection(camera, size) : roundProjection(map, camera.center),
         nextWorld: isFlat ? nextWorld(camera, size) : null,
+        centre: { lngLat: camera.center, ...(isFlat ? { x: size.width / 2, y: size.height / 2 } : xy(map.project(camera.center))) },
         // On the globe marks move against one another with every push.
         scale: isFlat ? `${camera.zoom},${camera.bearing}` : key,
       })
@@ -69,6 +70,8 @@ function nextWorld({ zoom, bearing }: Camera, { width, height }: Size): [number,
   const turn = (bearing * Math.PI) / 180
   return world < Math.hypot(width, height) + 300 ? [world * Math.cos(turn), -world * Math.sin(turn)] : null
 }
+
+const xy = ({ x, y }: { x: number; y: number }) => ({ x, y })
 
 const roundProjection =
   (map: MapLibre, centre: LngLat): Projection =>

@@ -1,7 +1,9 @@
 import type { Feature, FeatureCollection } from 'geojson'
+import type { LngLat } from '../../geometry/lng-lat.ts'
 import { isCluster } from './group-places.ts'
 import { type Box, type Laid, layNames, moved } from './lay-names.ts'
 import { type MapColours, sans } from './map-colours.ts'
+import { edgeStrips } from './map-edges.ts'
 import { roomUnit } from './mark-images.ts'
 import { type Measure, type Name, namesOf } from './mark-names.ts'
 import type { Mark } from './marks.ts'
@@ -17,6 +19,8 @@ export interface Stand {
   projection: Projection
   /** From a mark to itself one world to the east, in pixels; null where the world is drawn once. */
   nextWorld: [number, number] | null
+  /** A point of the map that is in view for sure, and where. */
+  centre: { lngLat: LngLat; x: number; y: number }
   /** Changes when names that had room may have none any more. */
   scale: string
 }
@@ -122,25 +126,26 @@ export class MarkLayer {
     return i === -1 ? null : this.names[i]!.mark
   }
 
-  /** What marks and names cover, and what floats over the map, as points with squares that the ground's names go round. */
+  /** What marks and names cover, what floats over the map, and what lies beyond its edge, as points with squares that the ground's names go round. */
   rooms(): FeatureCollection {
     const features: Feature[] = []
-    const room = ({ lngLat }: Mark, half: number, x: number, y: number) =>
+    const room = (lngLat: LngLat, half: number, x: number, y: number) =>
       features.push({
         type: 'Feature',
         geometry: { type: 'Point', coordinates: lngLat },
         properties: { half, offset: [(x * roomUnit) / half, (y * roomUnit) / half].map(Math.round) },
       })
-    const roomsIn = (box: Box, { mark, x, y }: StandingMark) => {
-      for (const square of squareRow(box)) room(mark, square.half, square.x - x, square.y - y)
+    const roomsIn = (box: Box, { lngLat, x, y }: Stand['centre']) => {
+      for (const square of squareRow(box)) room(lngLat, square.half, square.x - x, square.y - y)
     }
-    for (const { mark } of this.standing) if (mark.state !== 'faded') room(mark, solid(mark), 0, 0)
+    for (const { mark } of this.standing) if (mark.state !== 'faded') room(mark.lngLat, solid(mark), 0, 0)
     this.laid.forEach((box, i) => {
-      if (box) roomsIn(box, this.names[i]!)
+      const { mark, x, y } = this.names[i]!
+      if (box) roomsIn(box, { lngLat: mark.lngLat, x, y })
     })
-    // A name that is half under the legend or the scale is half a name. They stand on the page; a mark in view lends them its place.
-    const lender = this.inView()[0]
-    if (lender) for (const box of this.covers) roomsIn(box, lender)
+    // A name that is half under the legend, or beyond the edge, is half a name. These stand on the page; the map's middle lends them its place.
+    const { stand } = this
+    if (stand) for (const box of [...this.covers, ...edgeStrips(stand)]) roomsIn(box, stand.centre)
     return { type: 'FeatureCollection', features }
   }
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { edgeStrips } from './map-edges.ts'
+
+const size = { width: 700, height: 600 }
+const isOutside = ({ left, top, right, bottom }: ReturnType<typeof edgeStrips>[number]) =>
+  right <= 0 || bottom <= 0 || left >= size.width || top >= size.height
+
+test('names of the ground stop at all four edges, and nothing of the map itself is taken', () => {
+  const strips = edgeStrips({ ...size, nextWorld: null })
+  expect(strips).toHaveLength(4)
+  expect(strips.every(isOutside)).toBe(true)
+})
+
+test.each([
+  ['far off', 5000, 4],
+  ['just beside it', 712, 4],
+  ['in view', 640, 2],
+  ['at the very edge', 702, 2],
+])('the next world is %s', (_, world, many) => {
+  const strips = edgeStrips({ ...size, nextWorld: [world, 0] })
+  expect(strips).toHaveLength(many)
+  const again = strips.flatMap(box => [-1, 1].map(by => ({ ...box, left: box.left + by * world, right: box.right + by * world })))
+  expect(again.every(isOutside)).toBe(true)
+})

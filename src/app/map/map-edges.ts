@@ -1,0 +1,28 @@
+import type { Box } from './lay-names.ts'
+
+interface Edged {
+  width: number
+  height: number
+  nextWorld: [number, number] | null
+}
+
+/** How wide a strip is laid outside the map's edge, in pixels. */
+const strip = 32
+/** One narrower than this would be hundreds of squares. */
+const narrowest = 6
+
+/**
+ * Strips just outside the map's edges, that the ground's names go round: a name has room on the map or is left out, and is never half a name. All
+ * of it stands again in the next world; where that begins in view, its sides would lie across the map, and there are none.
+ */
+export function edgeStrips({ width, height, nextWorld }: Edged): Box[] {
+  const beside = Math.min(strip, nextWorld ? Math.hypot(...nextWorld) - width : strip)
+  const sides =
+    beside < narrowest
+      ? []
+      : [
+          { left: -beside, right: 0, top: 0, bottom: height },
+          { left: width, right: width + beside, top: 0, bottom: height },
+        ]
+  return [{ left: 0, right: width, top: -strip, bottom: 0 }, { left: 0, right: width, top: height, bottom: height + strip }, ...sides]
+}
