@@ -97,6 +97,13 @@ test('the picture has the map, its legend and where it comes from; paper has lis
   expect(width).toBeGreaterThan(400)
   expect(height).toBeGreaterThan(400)
   expect(colours, 'colours of the legend and the words').toBeGreaterThan(20)
+  expect(await when.printsThePictures(), 'colours of the map in a PDF').toBeGreaterThan(100)
+  // Whoever does not say beforehand that the page is for paper has the map on it as well.
+  await when.turnsTo('print')
+  await then.thePaperHasItsTitle()
+  await then.thePaperIsLight()
+  await when.turnsTo('screen')
+  await given.theMapAtRest()
   // Paper is light in the dark as well, and waits for nothing.
   await when.choosesTheTheme('dark')
   await then.theMapIsDark()

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { deskScreens, mapScreens, phoneScreens, visitScreens } from '../every-screen.ts'
 import { card, handle, markOf, row, type Words } from './finds.ts'
+import { coloursOfLargest, picturesIn } from './pdf-pictures.ts'
 import { makeSureTheMapIsDrawn } from './undrawn-map.ts'
 
 /** What somebody does. */
@@ -362,6 +363,17 @@ export class When {
   async printsAtOnce() {
     await makeSureTheMapIsDrawn(this.page)
     await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  }
+
+  /** Prints for good, and gives how many colours the largest picture on paper has; 0 where there is none as large as the map. */
+  async printsThePictures(): Promise<number> {
+    await makeSureTheMapIsDrawn(this.page)
+    return coloursOfLargest(picturesIn(await this.page.pdf({ format: 'A4' })))
+  }
+
+  /** The page is laid out for paper, or for the screen again, and nothing said so before. */
+  async turnsTo(media: 'print' | 'screen') {
+    await this.page.emulateMedia({ media })
   }
 
   /** Prints for good, on A4, and counts the sheets. */

@@ -111,7 +111,8 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       <div className="map-canvas" ref={container} role="group" aria-label={t('mapDrawn')} />
       <Suspense>
         {drawn && <MapSummary />}
-        {drawn && <MapOnPaper view={view} />}
+        {/* Sooner than these: who prints as soon as the picture stands has it on paper. */}
+        {rest && <MapOnPaper view={view} />}
         {drawn && rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} focused={focusedMark} />}
       </Suspense>
       <Suspense>{fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={fold} />}</Suspense>

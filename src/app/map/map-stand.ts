@@ -7,9 +7,25 @@ import { onWorld } from './group-places.ts'
 /** Flat or round. */
 export type WorldShape = View['projection']
 
+/** In pixels; of a map that is not shown, as on a page laid out for paper, the size it had. */
 export function sizeOf(map: MapLibre): Size {
   const { clientWidth: width, clientHeight: height } = map.getContainer()
-  return { width, height }
+  if (width > 0) sizes.set(map, { width, height })
+  return sizes.get(map) ?? { width, height }
+}
+const sizes = new WeakMap<MapLibre, Size>()
+
+/** Keeps a map as large as what holds it, but for where that is not shown: MapLibre would draw it anew for a page that has no room for it, and again after. */
+export function followSize(map: MapLibre): () => void {
+  let known = sizeOf(map)
+  const observer = new ResizeObserver(() => {
+    const now = sizeOf(map)
+    if (now.width === known.width && now.height === known.height) return
+    known = now
+    map.resize().redraw()
+  })
+  observer.observe(map.getContainer())
+  return () => observer.disconnect()
 }
 
 export const centreOf = (map: MapLibre): LngLat => map.getCenter().wrap().toArray() as LngLat

@@ -11,7 +11,7 @@ import { keepLayers } from './map-layers.ts'
 import { type MapMoves, moveMap } from './map-moves.ts'
 import type { MapSheets } from './map-picture.ts'
 import { type PointerEvents, watchPointer } from './map-pointer.ts'
-import type { WorldShape } from './map-stand.ts'
+import { followSize, type WorldShape } from './map-stand.ts'
 import { MarkLayer } from './mark-layer.ts'
 import type { Note } from './marks.ts'
 import { type FirstSight, openMap } from './open-map.ts'
@@ -58,6 +58,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   const look = { tiles, fonts, own, colours, projection }
   const map = openMap(container, look, options)
+  const forgetSize = followSize(map)
   const layers = keepLayers(map, look)
   const marks = new MarkLayer(map.getCanvasContainer(), colours)
   const drawn = drawPlaces(map, marks, layers, options.note)
@@ -132,21 +133,22 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     targets: () => byMentions(lookout.targets()),
     sheets: () => sheets(colours),
     onPaper(turn, take) {
-      // A page that is laid out for paper already has no room for the map: what was taken before holds.
-      if (container.clientWidth === 0) return
       isPrinting = true
-      map.setPixelRatio(Math.max(paperRatio, map.getPixelRatio()))
+      // Where the page is laid out for paper already the map has no size to be drawn sharper at, but still what it drew last.
+      const sharper = container.clientWidth > 0
+      if (sharper) map.setPixelRatio(Math.max(paperRatio, map.getPixelRatio()))
       layers.print(turn, printed => {
-        marks.setColours(printed, paperRatio)
+        marks.setColours(printed, sharper ? paperRatio : 1)
         const paper = sheets(printed)
         if (paper) take(paper)
       })
       marks.setColours(colours)
-      followScreen(map)
+      if (sharper) followScreen(map)
       map.redraw()
       isPrinting = false
     },
     destroy() {
+      forgetSize()
       step.end()
       marks.remove()
       map.remove()

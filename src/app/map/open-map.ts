@@ -34,6 +34,8 @@ export function openMap(container: HTMLElement, look: Look, sight: FirstSight): 
     container,
     style: styleOf(look),
     maxZoom: deepest,
+    // `followSize` does.
+    trackResize: false,
     ...mapReach(container, look.projection),
     fadeDuration: 0,
     attributionControl: false,
