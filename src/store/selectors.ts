@@ -433,3 +433,7 @@ function pick<T>(items: readonly T[], masks: Uint16Array, wanted: number): T[] {
   for (let i = 0; i < items.length; i++) if (masks[i] === wanted) picked.push(items[i]!)
   return picked
 }
+
+/** Whether there is no article: the page invites to add one. */
+export const nothingYet = ({ status, situation }: View): boolean =>
+  status === 'failed' || (status === 'ready' && situation?.manifest.articles.length === 0)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { nothingYet } from '../../store/selectors.ts'
 import { useCard } from '../card/use-card.ts'
 import { type WindowName, Windows } from '../header/Windows.tsx'
 import { AddArticles } from '../import/AddArticles.tsx'
@@ -22,10 +23,12 @@ import { useEscape } from './use-escape.ts'
 export function Frame() {
   const phone = usePhone()
   const narrow = useNarrow()
-  const { status, sheet, reviewing } = useDateline(view => ({
+  const { status, sheet, reviewing, nothing, told } = useDateline(view => ({
     status: view.status,
     sheet: view.sheet,
     reviewing: view.review !== undefined,
+    nothing: nothingYet(view),
+    told: view.notices.length > 0,
   }))
   const card = useCard()
   // `#about` is the address of the page about this map.
@@ -33,8 +36,17 @@ export function Frame() {
   useEscape(card, phone)
   usePageKeys({ '?': () => setOpen('shortcuts') })
 
+  // What the panes' places depend on: what is up (a sheet; on a desk the card or the review), whether something is told, whether there is nothing yet.
+  const up = reviewing || card !== null || (phone && sheet !== 'map')
   return (
-    <div className={phone ? 'phone' : 'desk'} data-status={status} data-sheet={phone ? sheet : undefined}>
+    <div
+      className={phone ? 'phone' : 'desk'}
+      data-status={status}
+      data-sheet={phone ? sheet : undefined}
+      data-up={up || undefined}
+      data-told={told || undefined}
+      data-nothing={nothing || undefined}
+    >
       {phone ? <PhoneTop onOpen={setOpen} /> : <DeskTop onOpen={setOpen} />}
       <MapArea>
         <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />

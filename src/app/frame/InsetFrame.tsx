@@ -1,3 +1,4 @@
+import { nothingYet } from '../../store/selectors.ts'
 import { useCard } from '../card/use-card.ts'
 import { AddArticles } from '../import/AddArticles.tsx'
 import { Notices } from '../notices/Notices.tsx'
@@ -12,16 +13,17 @@ import { useEscape } from './use-escape.ts'
 
 /** Inside another page (`?embed`) only the map, its card and the timeline stand, and a way out to the whole. */
 export function InsetFrame() {
-  const { status, title, reviewing } = useDateline(view => ({
+  const { status, title, reviewing, nothing } = useDateline(view => ({
     status: view.status,
     title: view.situation?.manifest.title,
     reviewing: view.review !== undefined,
+    nothing: nothingYet(view),
   }))
   const card = useCard()
   useEscape(card)
 
   return (
-    <div className="embed" data-status={status}>
+    <div className="embed" data-status={status} data-nothing={nothing || undefined}>
       <MapArea>
         <AddArticles open={false} onClose={() => {}} />
         {reviewing ? <ReviewCard /> : card && <card.Card key={card.place} form="strip" alone onClose={card.close} />}

@@ -1,5 +1,6 @@
 import './import.css'
 import { Suspense, useEffect, useState } from 'react'
+import { nothingYet } from '../../store/selectors.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { later } from '../ui/later.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
@@ -21,9 +22,7 @@ interface AddArticlesProps {
 
 /** Adding articles: the whole page is a place to drop them; the window, the empty map's invitation and the list of what is being read. */
 export function AddArticles({ open, onClose }: AddArticlesProps) {
-  const nothing = useDateline(
-    view => view.status === 'failed' || (view.status === 'ready' && view.situation?.manifest.articles.length === 0),
-  )
+  const nothing = useDateline(nothingYet)
   const [kept] = useState(hasKept)
   const [dropped, setDropped] = useState<File[] | null>(null)
   const dragging = useDropping(setDropped)
