@@ -53,6 +53,11 @@ describe('the timeline shows first', () => {
   })
   test('the days of what happened, where it was printed years later', () =>
     expect(mainSpan(events(19_783, 19_790, 19_797), paddedExtent(19_783, 24_000))).toEqual(paddedExtent(19_783, 19_797)))
+  test('all of the one year that is named, where it was printed decades later', () => {
+    const one = events(5_479)
+    one.eventTo[0] = 5_843
+    expect(mainSpan(one, paddedExtent(5_479, 20_210))).toEqual(paddedExtent(5_479, 5_843))
+  })
   test('nothing where nothing is dated', () => expect(mainSpan(events(null), paddedExtent(0, 0))).toBeNull())
   test('events that are open to one side by the day they name', () => {
     const open = events(-1_230_000, ...year)

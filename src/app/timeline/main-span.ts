@@ -8,24 +8,24 @@ type DatedEvents = Pick<SituationIndex, 'eventDated' | 'eventFrom' | 'eventTo'>
  * What the timeline shows first where nearly everything happened in a small part of the whole: one article's "built around 1400 BC" leaves
  * the year of all the others not a pixel, nor do floods of 1970, 1998 and 2006 leave this month one. A fifth of the events is left out for three
  * times the room. A few more are only where the others would be a sliver beside them, and none that are a time of their own. Of four or fewer
- * events nobody can say which is the odd one. Null where the whole is to be seen.
+ * events nobody can say which is the odd one. Where all begin together the shortest of them is seen to its end: of "in 1985" not the first days
+ * alone. Null where the whole is to be seen.
  */
 export function mainSpan({ eventDated, eventFrom, eventTo }: DatedEvents, limits: Span): Span | null {
-  const dated = Float64Array.from(eventDated.keys())
-    .filter(e => eventDated[e] === 1)
-    .map(e => (eventFrom[e] === openFrom ? eventTo[e]! : eventFrom[e]!))
-    .sort()
+  const events = Float64Array.from(eventDated.keys()).filter(e => eventDated[e] === 1)
+  const dated = events.map(e => (eventFrom[e] === openFrom ? eventTo[e]! : eventFrom[e]!)).sort()
+  const shortest = events.reduce((end, e) => Math.min(end, eventTo[e]!), openTo)
   const fifth = Math.floor(dated.length / 5)
-  const mostly = denseSpan(dated, fifth, limits, 3)
+  const mostly = denseSpan(dated, shortest, fifth, limits, 3)
   const few = Math.max(0, Math.min(dated.length - 4, Math.max(Math.floor(dated.length / 3), 3)))
-  return denseSpan(dated, few, mostly ?? limits, 12, Math.max(fifth, 3)) ?? mostly
+  return denseSpan(dated, shortest, few, mostly ?? limits, 12, Math.max(fifth, 3)) ?? mostly
 }
 
 /**
  * The shortest stretch that holds all but `odd` of these days, with all that lies no farther from it than it is long; null unless `seen` is so
  * many times as long, or where as short a stretch beside it holds more than `together` of them.
  */
-function denseSpan(dated: Float64Array, odd: number, seen: Span, times: number, together = odd): Span | null {
+function denseSpan(dated: Float64Array, shortest: number, odd: number, seen: Span, times: number, together = odd): Span | null {
   const held = dated.length - odd
   if (held <= 0) return null
   // The latest of several as short.
@@ -38,7 +38,7 @@ function denseSpan(dated: Float64Array, odd: number, seen: Span, times: number, 
     if (first > 0 && near(first - 1, first)) [first, grown] = [first - 1, true]
     if (last < dated.length - 1 && near(last + 1, last)) [last, grown] = [last + 1, true]
   }
-  const { from, to } = paddedExtent(dated[first]!, dated[last]!)
+  const { from, to } = paddedExtent(dated[first]!, shortest < openTo ? Math.max(dated[last]!, shortest) : dated[last]!)
   const span = { from: Math.max(seen.from, from), to: Math.min(seen.to, to) }
   if ((span.to - span.from) * times > seen.to - seen.from) return null
   const apart = dated.filter((_, i) => i < first || i > last)
