@@ -57,9 +57,7 @@ export function ListPane({ found: foundWords, tools }: { found: ReactNode; tools
       {foundWords}
       <div className="list-tools">{tools}</div>
       <div className="inview">
-        <span>
-          <Words of={somewhere ? 'inView' : 'inAll'} with={{ n: seen, all }} />
-        </span>
+        <span>{all > 0 && <Words of={somewhere ? 'inView' : 'inAll'} with={{ n: seen, all }} />}</span>
         <Switch checked={onlyInView} disabled={!somewhere} onChange={showOnlyInView}>
           {t('onlyThese')}
         </Switch>

@@ -16,12 +16,14 @@ interface DayFieldProps {
   onProblem: (end: 'from' | 'to', problem: string | null) => void
   problemId: string
   invalid: boolean
+  /** No day is known. */
+  disabled: boolean
 }
 
 const problems: Record<TypedDayProblem, WordKey> = { unknown: 'dayUnknown', 'no-such-day': 'dayNotOnCalendar', 'two-ways': 'dayTwoWays' }
 
 /** A day one types. Enter or leaving the field takes it over, Esc brings the old one back, an empty field opens that end. */
-export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onProblem, problemId, invalid }: DayFieldProps) {
+export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onProblem, problemId, invalid, disabled }: DayFieldProps) {
   const id = useId()
   const shown = day === null ? '' : dayInWords(day)
   const [typed, setTyped] = useState(shown)
@@ -54,6 +56,7 @@ export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onPr
       <input
         id={id}
         type="text"
+        disabled={disabled}
         inputMode="text"
         autoComplete="off"
         spellCheck={false}

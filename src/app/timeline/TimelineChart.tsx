@@ -41,13 +41,14 @@ export function TimelineChart() {
   const { width, height } = useSize(frame)
   const narrow = useNarrow()
   const [pointed, setPointed] = useState(false)
-  const { index, extent, numbers, from, to, drawn } = useDateline(view => ({
+  const { index, extent, numbers, from, to, drawn, status } = useDateline(view => ({
     index: situationIndex(view),
     extent: dayExtent(view),
     numbers: timelineEvents(view),
     from: view.filter.from,
     to: view.filter.to,
     drawn: view.drawn,
+    status: view.status,
   }))
   const { limits, main, zoom, setZoom } = useZoom()
   const scale: Scale = useMemo(() => ({ ...(zoom ?? limits), width }), [zoom, limits, width])
@@ -127,7 +128,7 @@ export function TimelineChart() {
           )}
         </>
       )}
-      <Suspense>{!extent && index && <EmptyChart articles={index.articles.length} />}</Suspense>
+      <Suspense>{!extent && status !== 'loading' && <EmptyChart articles={index?.articles.length ?? 0} />}</Suspense>
     </div>
   )
 }

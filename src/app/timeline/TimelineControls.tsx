@@ -16,11 +16,12 @@ import { usePlayback } from './use-playback.ts'
 /** The timeline's left part: play, the two days, how many are in range, and whether a possible day counts. */
 export function TimelineControls() {
   const store = useDatelineStore()
-  const { from, to, countPossible, extent, dated, shown, all } = useDateline(view => ({
+  const { from, to, countPossible, extent, dayless, dated, shown, all } = useDateline(view => ({
     from: view.filter.from,
     to: view.filter.to,
     countPossible: view.filter.countPossible,
     extent: dayExtent(view),
+    dayless: view.status !== 'loading' && dayExtent(view) === null,
     dated: timelineEvents(view).length,
     shown: totals(view).dated,
     // Of those that pass all but the days.
@@ -56,6 +57,7 @@ export function TimelineControls() {
       onProblem={tell}
       problemId={problemId}
       invalid={problem?.end === end}
+      disabled={dayless}
     />
   )
   const countPossibleDays = useCallback((on: boolean) => store.getState().setFilter({ countPossible: on }), [store])
@@ -74,7 +76,7 @@ export function TimelineControls() {
       <p className="timeline-note">
         <span>
           {from === null && to === null ? (
-            <Words of="timelineDated" with={{ n: dated, all }} />
+            all > 0 && <Words of="timelineDated" with={{ n: dated, all }} />
           ) : (
             <>
               <Words of="timelineInRange" with={{ n: shown, all: dated }} />{' '}
@@ -89,11 +91,11 @@ export function TimelineControls() {
             {problem.words}
           </span>
         ) : (
-          <Swatches />
+          all > 0 && <Swatches />
         )}
       </p>
       <div className="timeline-line timeline-how">
-        <Switch checked={countPossible} onChange={countPossibleDays}>
+        <Switch checked={countPossible} disabled={dayless} onChange={countPossibleDays}>
           {t('timelineCountPossible')}
         </Switch>
         {extent && !play.playing && <PresetDays extent={extent} />}

@@ -60,11 +60,13 @@ export function UndatedTray() {
     <section className="undated" aria-label={title} data-away={!on}>
       <header>
         <h2>
-          {title} <b>{numberInWords(events.length)}</b>
+          {title} {any && <b>{numberInWords(events.length)}</b>}
         </h2>
-        <Switch checked={on} onChange={checked => store.getState().setFilter({ undated: checked })}>
-          {t('undatedOnMap')}
-        </Switch>
+        {any && (
+          <Switch checked={on} onChange={checked => store.getState().setFilter({ undated: checked })}>
+            {t('undatedOnMap')}
+          </Switch>
+        )}
       </header>
       {events.length === 0 ? (
         any && <p className="undated-none">{t('undatedNone')}</p>
