@@ -2,12 +2,17 @@ import { useMemo } from 'react'
 import type { Block } from './article-blocks.ts'
 import { railMarks, railTicks } from './reading.ts'
 
+/** A text of no more letters is seen whole, on most screens: its marks stand nowhere near where they would be in a rail. */
+const short = 900
 /** Three pixels each on a screen of usual height. */
 const rows = 200
 
 /** All the marks of the article at its edge, so that one sees where a place is spoken of. For the eye only. */
 export function Rail({ blocks, place, mention }: { blocks: Block[]; place: string | null; mention: string | null }) {
-  const ticks = useMemo(() => railTicks(railMarks(blocks), rows), [blocks])
+  const ticks = useMemo(() => {
+    const letters = blocks.reduce((sum, { start, end }) => sum + end - start, 0)
+    return letters > short ? railTicks(railMarks(blocks), rows) : []
+  }, [blocks])
   return (
     <div className="rail" aria-hidden="true">
       {ticks.map(({ type, at, marks, share }) => (
