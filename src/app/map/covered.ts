@@ -10,7 +10,9 @@ export function covered(element: HTMLElement, first = false): Padding {
   const boxesOf = (selector: string) => over(element, selector).map(one => one.getBoundingClientRect())
   const covers = first ? boxesOf('.area-map .card') : [...boxesOf('.area-map .card, .sheet'), ...boxesOf('.import-panel')]
   const padding = covers.reduce((padding, box) => besides(padding, map, box), nothing)
-  const tops = boxesOf('.phone-top, .phone .legend-fold, .phone .edge-chips').map(({ bottom }) => bottom - map.top)
+  // On a map wider than high the legend and the chips are corners of their row, and that row is a third of all the height there is.
+  const heads = map.width > map.height ? '.phone-top' : '.phone-top, .phone .legend-fold, .phone .edge-chips'
+  const tops = boxesOf(heads).map(({ bottom }) => bottom - map.top)
   return { ...padding, top: Math.max(padding.top, ...tops) }
 }
 
@@ -74,9 +76,9 @@ const grown = ({ left, top, right, bottom }: Box): Box => ({
   ...{ top: top - markRoom, bottom: bottom + markRoom },
 })
 
-/** The boxes of what floats over the map and stays: the card, the legend and what is below it, from its upper left corner. */
+/** The boxes of what floats over the map and stays: the card, what invites to add articles, the legend and what is below it, from its upper left corner. */
 export const coverBoxes = (element: HTMLElement): Box[] =>
-  boxesOver(element, '.area-map > .card, .map-legend, .map-scale, .map-attribution')
+  boxesOver(element, '.area-map > .card, .nothing-yet > *, .map-legend, .map-scale, .map-attribution')
 
 /** Of those the boxes of what stands in its corners, and of its tools. */
 export const cornerBoxes = (element: HTMLElement): Box[] => boxesOver(element, '.map-tools, .map-legend, .map-scale, .map-attribution')
