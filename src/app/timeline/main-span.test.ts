@@ -46,6 +46,13 @@ describe('the timeline shows first', () => {
     const more = Array.from({ length: 12 }, (_, i) => 19_784 + i)
     expect(mainSpan(events(flood, fall, fire, 17_000, 18_900, ...month, ...more), paddedExtent(flood, 19_806))).toEqual(seen)
   })
+  test('the last years, where the past is told of thinner and thinner the older it is', () => {
+    const lately = Array.from({ length: 70 }, (_, i) => 19_000 + 20 * i)
+    const yearsAgo = [6, 8, 11, 15, 20, 28, 38, 50, 66, 80, 100, 139]
+    const old = yearsAgo.map(years => 20_400 - 365 * years)
+    const { from } = mainSpan(events(...old, ...lately), paddedExtent(old.at(-1)!, 20_380))!
+    expect(from).toBeGreaterThan(20_400 - 365 * 12)
+  })
   test('the whole, where the few are as many as the others, or only months before them', () => {
     const month = [19_783, 19_790, 19_797, 19_806]
     expect(mainSpan(events(200, 10_380, 13_250, 17_000, ...month), paddedExtent(200, 19_806))).toBeNull()

@@ -32,7 +32,9 @@ function denseSpan(dated: Float64Array, shortest: number, odd: number, seen: Spa
   let first = odd
   for (let i = first - 1; i >= 0; i--) if (dated[i + held - 1]! - dated[i]! < dated[first + held - 1]! - dated[first]!) first = i
   let last = first + held - 1
-  const near = (i: number, edge: number) => Math.abs(dated[i]! - dated[edge]!) <= Math.max(closest, dated[last]! - dated[first]!)
+  // As long as it is at first: grown with what it takes in, it would reach over all that comes thinner and thinner the older it is.
+  const reach = Math.max(closest, dated[last]! - dated[first]!)
+  const near = (i: number, edge: number) => Math.abs(dated[i]! - dated[edge]!) <= reach
   for (let grown = true; grown; ) {
     grown = false
     if (first > 0 && near(first - 1, first)) [first, grown] = [first - 1, true]
