@@ -11,11 +11,17 @@ test('names of the ground stop at all four edges, and nothing of the map itself 
   expect(strips.every(isOutside)).toBe(true)
 })
 
+test('the next world begins at the edge: a strip of one lies over that of the other, a few pixels on the map', () => {
+  const strips = edgeStrips({ ...size, nextWorld: [700, 0] })
+  expect(strips).toHaveLength(4)
+  const again = strips.map(({ left, right }) => [left + 700, right + 700])
+  expect(again.filter(([left]) => left! < 700 && left! > 0)).toEqual([[692, 700]])
+})
+
 test.each([
   ['far off', 5000, 4],
   ['just beside it', 712, 4],
   ['in view', 640, 2],
-  ['at the very edge', 702, 2],
 ])('the next world is %s', (_, world, many) => {
   const strips = edgeStrips({ ...size, nextWorld: [world, 0] })
   expect(strips).toHaveLength(many)

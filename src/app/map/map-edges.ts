@@ -8,17 +8,19 @@ interface Edged {
 
 /** How wide a strip is laid outside the map's edge, in pixels. */
 const strip = 32
-/** One narrower than this would be hundreds of squares. */
-const narrowest = 6
+/** One narrower than this would be hundreds of squares. So little may lie on the map as well. */
+const narrowest = 8
 
 /**
  * Strips just outside the map's edges, that the ground's names go round: a name has room on the map or is left out, and is never half a name. All
- * of it stands again in the next world; where that begins in view, its sides would lie across the map, and there are none.
+ * of it stands again in the next world; where that begins in view, its sides would lie across the map, and there are none. A phone shows all of the
+ * world and no more: there one lies over the other.
  */
 export function edgeStrips({ width, height, nextWorld }: Edged): Box[] {
-  const beside = Math.min(strip, nextWorld ? Math.hypot(...nextWorld) - width : strip)
+  const slack = nextWorld ? Math.hypot(...nextWorld) - width : strip
+  const beside = Math.max(narrowest, Math.min(strip, slack))
   const sides =
-    beside < narrowest
+    slack < 0
       ? []
       : [
           { left: -beside, right: 0, top: 0, bottom: height },
