@@ -1,7 +1,7 @@
 import './app.css'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Frame } from './frame/Frame.tsx'
-import { InsetFrame } from './frame/InsetFrame.tsx'
+import { later } from './ui/later.tsx'
 import { useDateline } from './ui/store-context.tsx'
 import { useTheme } from './ui/theme.ts'
 import { t } from './words/t.ts'
@@ -9,6 +9,8 @@ import { t } from './words/t.ts'
 import './ui/coarse.css'
 import './ui/forced-colours.css'
 
+// A page of its own has no use for it.
+const InsetFrame = later(async () => (await import('./frame/InsetFrame.tsx')).InsetFrame)
 const embedded = new URLSearchParams(location.search).has('embed')
 
 /** The whole page, or what stands of it inside another. */
@@ -18,5 +20,10 @@ export function App() {
   useEffect(() => {
     document.title = title ? `${title} · ${t('appName')}` : t('appName')
   }, [title])
-  return embedded ? <InsetFrame /> : <Frame />
+  if (!embedded) return <Frame />
+  return (
+    <Suspense>
+      <InsetFrame />
+    </Suspense>
+  )
 }

@@ -1,8 +1,8 @@
 import type { PlaceMention } from '../../situation/schema.ts'
 import { eventsAt, placeView } from '../../store/selectors.ts'
 import { KindMark } from '../ui/KindMark.tsx'
+import { LaterWords } from '../ui/LaterWords.tsx'
 import { useDateline } from '../ui/store-context.tsx'
-import { Words } from '../ui/Words.tsx'
 import { t } from '../words/later-words.ts'
 import { tallyInWords, tallyOf } from '../words/tally-words.ts'
 
@@ -20,18 +20,18 @@ export function CardTally({ place, mentions }: { place: string; mentions: readon
       <p>
         <span>
           <span>
-            <Words of="mentionsHere" with={{ n: mentions.length }} />
+            <LaterWords of="mentionsHere" with={{ n: mentions.length }} />
           </span>
         </span>
         <span>
-          <span>{words === null ? <Words of="eventsHere" with={{ n: 0 }} /> : <CountFirst words={words} />}</span>
+          <span>{words === null ? <LaterWords of="eventsHere" with={{ n: 0 }} /> : <CountFirst words={words} />}</span>
           {told.slice(0, kinds).map(event => (
             <KindMark key={event.id} kind={event.kind} />
           ))}
         </span>
         <span>
           <span>
-            <Words of="articlesHere" with={{ n: new Set(mentions.map(({ article }) => article)).size }} />
+            <LaterWords of="articlesHere" with={{ n: new Set(mentions.map(({ article }) => article)).size }} />
           </span>
         </span>
       </p>

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { IconButton } from '../ui/Button.tsx'
 import type { Excerpt } from '../ui/excerpts.ts'
-import { Words } from '../ui/Words.tsx'
+import { LaterWords } from '../ui/LaterWords.tsx'
 import { t } from '../words/later-words.ts'
 
 interface ExcerptStepsProps {
@@ -17,7 +17,7 @@ export function ExcerptSteps({ excerpts, current, onStep }: ExcerptStepsProps) {
   return (
     <div className="steps">
       <span>
-        <Words of="excerptOf" with={{ n: at + 1, all: excerpts.length }} />
+        <LaterWords of="excerptOf" with={{ n: at + 1, all: excerpts.length }} />
       </span>
       {/* Not disabled at the ends: the focus would be lost there. */}
       <IconButton className="small" label={t('previousExcerpt')} aria-disabled={at === 0} onClick={() => at > 0 && step(-1)}>

@@ -2,9 +2,9 @@ import { Check } from 'lucide-react'
 import type { ArticleMention, PlaceProperties } from '../../situation/schema.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
+import { LaterWords } from '../ui/LaterWords.tsx'
 import { readingsOf } from '../ui/readings.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
-import { Words } from '../ui/Words.tsx'
 import { t } from '../words/later-words.ts'
 import { namesakeInWords } from '../words/place-sentences.ts'
 import { reviewText } from '../words/review-words.ts'
@@ -46,7 +46,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
               ) : (
                 <span className="conf">
                   <span>
-                    <Words of="likelihoodStrong" with={{ n: reading.percent }} />
+                    <LaterWords of="likelihoodStrong" with={{ n: reading.percent }} />
                   </span>
                   <i aria-hidden="true">
                     <i style={{ inlineSize: `${reading.percent}%` }} />

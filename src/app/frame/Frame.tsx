@@ -1,12 +1,12 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { nothingYet } from '../../store/selectors.ts'
 import { useCard } from '../card/use-card.ts'
 import { type WindowName, Windows } from '../header/Windows.tsx'
 import { AddArticles } from '../import/AddArticles.tsx'
-import { FirstVisit } from '../notices/FirstVisit.tsx'
 import { Notices } from '../notices/Notices.tsx'
 import { LiveCounts } from '../ui/LiveCounts.tsx'
 import { LiveSelection } from '../ui/LiveSelection.tsx'
+import { later } from '../ui/later.tsx'
 import { useNarrow, usePhone } from '../ui/media.ts'
 import { useDateline } from '../ui/store-context.tsx'
 import { usePageKeys } from '../ui/use-page-keys.ts'
@@ -16,6 +16,9 @@ import { PhoneSheets, PhoneTop } from './Phone.tsx'
 import { ReviewCard } from './ReviewCard.tsx'
 import { useEscape } from './use-escape.ts'
 
+// What can be pressed on the map is told once there is one.
+const FirstVisit = later(async () => (await import('../notices/FirstVisit.tsx')).FirstVisit)
+
 /**
  * The frame. Panes stand side by side in this folder and nowhere else: they meet only in the store. Desk and phone are one page with one
  * map, which a turned phone does not draw anew: they differ in what stands before the map and what after it.
@@ -23,12 +26,13 @@ import { useEscape } from './use-escape.ts'
 export function Frame() {
   const phone = usePhone()
   const narrow = useNarrow()
-  const { status, sheet, reviewing, nothing, told } = useDateline(view => ({
+  const { status, sheet, reviewing, nothing, told, drawn } = useDateline(view => ({
     status: view.status,
     sheet: view.sheet,
     reviewing: view.review !== undefined,
     nothing: nothingYet(view),
     told: view.notices.length > 0,
+    drawn: view.drawn,
   }))
   const card = useCard()
   // `#about` is the address of the page about this map.
@@ -50,7 +54,7 @@ export function Frame() {
       {phone ? <PhoneTop onOpen={setOpen} /> : <DeskTop onOpen={setOpen} />}
       <MapArea>
         <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />
-        <FirstVisit />
+        <Suspense>{drawn && <FirstVisit />}</Suspense>
         {!phone && reviewing && <ReviewCard />}
         {!phone && !reviewing && card && <card.Card key={card.place} form={narrow ? 'strip' : 'full'} onClose={card.close} />}
       </MapArea>

@@ -3,9 +3,9 @@ import { Check, CircleSlash, Clock, CopyCheck, LoaderCircle, TriangleAlert } fro
 import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '../ui/Button.tsx'
+import { LaterWords } from '../ui/LaterWords.tsx'
 import { useDateline } from '../ui/store-context.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
-import { Words } from '../ui/Words.tsx'
 import { t } from '../words/later-words.ts'
 import { noteInWords } from '../words/note-words.ts'
 import { AddedArticles } from './AddedArticles.tsx'
@@ -68,7 +68,9 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
         <i style={{ inlineSize: `${((finished + part) / Math.max(all, 1)) * 100}%` }} />
       </div>
       <p className="import-sums">
-        {(read > 0 || !progress.over) && <Words of={progress.over ? 'importTotalsDone' : 'importTotals'} with={{ mentions, placed }} />}
+        {(read > 0 || !progress.over) && (
+          <LaterWords of={progress.over ? 'importTotalsDone' : 'importTotals'} with={{ mentions, placed }} />
+        )}
         {repeats > 0 && <span> {t('repeatCount', { n: repeats })}</span>}
       </p>
       {/* Heard once, when all are read. */}

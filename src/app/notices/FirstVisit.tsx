@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { useDateline } from '../ui/store-context.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 
 const key = 'dateline-seen'
 

@@ -1,4 +1,4 @@
-import { Words } from '../ui/Words.tsx'
+import { LaterWords } from '../ui/LaterWords.tsx'
 import { t } from '../words/later-words.ts'
 import { numberInWords } from '../words/numbers.ts'
 import { reviewText } from '../words/review-words.ts'
@@ -30,7 +30,7 @@ export function CandidateRow({ group, option: { name, kind, percent, reasons, ca
       {percent !== null && (
         <span className="conf">
           <span>
-            <Words of="likelihoodStrong" with={{ n: percent }} />
+            <LaterWords of="likelihoodStrong" with={{ n: percent }} />
           </span>
           <i aria-hidden="true">
             <i style={{ inlineSize: `${percent}%` }} />

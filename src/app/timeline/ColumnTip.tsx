@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { Histogram } from '../../situation/histogram.ts'
 import { formatDay } from '../../times/calendar.ts'
 import { rangeInWords } from '../words/days.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import type { ChartLayout } from './chart-layout.ts'
 import { type Scale, xOf } from './scale.ts'
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { IconButton } from './Button.tsx'
 
 interface DialogProps {

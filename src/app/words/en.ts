@@ -12,7 +12,6 @@ export const en = {
   mapRegion: 'Map',
   readerRegion: 'Article',
   timelineRegion: 'Timeline',
-  close: 'Close',
   loading: 'Opening the situation',
 
   // header
@@ -21,7 +20,6 @@ export const en = {
   coveragePlaced: '<b>{n}</b> placed',
   coverageDoubtful: '<b>{n}</b> doubtful',
   coverageNotFound: '<b>{n}</b> not found',
-  themeLegend: 'Colours',
   themeLight: 'Light',
   themeDark: 'Dark',
   themeSystem: 'As the system',
@@ -88,12 +86,7 @@ export const en = {
   // place card
   listComma: ', ',
   byHand: 'by hand',
-  likelihoodStrong: '<b>{n}</b>%',
-  excerptOf: '<b>{n}</b> of {all}',
   toldByShort: '{n, plural, one {# article} other {# articles}}',
-  eventsHere: '{n, plural, one {<b>#</b> event} other {<b>#</b> events}}',
-  mentionsHere: '{n, plural, one {<b>#</b> mention} other {<b>#</b> mentions}}',
-  articlesHere: '{n, plural, one {<b>#</b> article} other {<b>#</b> articles}}',
   roleHappened: 'where it happened',
   roleSaid: 'where it was said',
   roleOrigin: 'where somebody is from',
@@ -184,7 +177,6 @@ export const en = {
   presetLastWeek: 'Last 7 days',
   presetLastMonth: 'Last 30 days',
   presetLastYear: 'Last 12 months',
-  timelineColumn: '{range}: {certain} certain, {possible} possible',
   timelineCertain: 'certain',
   timelinePossible: 'possible',
   timelineCountPossible: 'Count possible days',
@@ -263,13 +255,6 @@ export const en = {
 
   // adding articles
   dropHere: 'Drop articles here',
-  importTotals: '<b>{mentions}</b> mentions so far, <b>{placed}</b> placed. You can use the map already.',
-  importTotalsDone: '<b>{mentions}</b> mentions, <b>{placed}</b> placed.',
-
-  // first visit
-  hintRegion: 'A first hint',
-  hint: 'Press a pin, and the article comes to its words. Press words that are marked, and the map goes there.',
-  hintDone: 'Understood',
 
   // phone
   sheetMap: 'Map',

@@ -1,6 +1,6 @@
 import type { WordKey } from './en.ts'
-import type { MessageParams } from './message.ts'
-import { say } from './t.ts'
+import type { MessageParams, MessagePart } from './message.ts'
+import { say, sayParts } from './t.ts'
 
 /**
  * What is only said in windows that come when they are called, in English. It comes with them; other languages have all their words in one file.
@@ -12,6 +12,23 @@ export const laterWords = {
   readerEmptyHow: 'Add articles on the map: the one you open stands here, its places and times marked.',
   notEnglishHere:
     'This does not read as English. Of other languages only names of places are found, as they are written; no times, no events, nothing around the names.',
+
+  // windows, cards and panels
+  close: 'Close',
+  themeLegend: 'Colours',
+  likelihoodStrong: '<b>{n}</b>%',
+  excerptOf: '<b>{n}</b> of {all}',
+  eventsHere: '{n, plural, one {<b>#</b> event} other {<b>#</b> events}}',
+  mentionsHere: '{n, plural, one {<b>#</b> mention} other {<b>#</b> mentions}}',
+  articlesHere: '{n, plural, one {<b>#</b> article} other {<b>#</b> articles}}',
+  timelineColumn: '{range}: {certain} certain, {possible} possible',
+  importTotals: '<b>{mentions}</b> mentions so far, <b>{placed}</b> placed. You can use the map already.',
+  importTotalsDone: '<b>{mentions}</b> mentions, <b>{placed}</b> placed.',
+
+  // the first visit
+  hintRegion: 'A first hint',
+  hint: 'Press a pin, and the article comes to its words. Press words that are marked, and the map goes there.',
+  hintDone: 'Understood',
 
   // timeline
   timelineEmpty: 'These articles name no days.',
@@ -286,4 +303,9 @@ export type AnyKey = WordKey | LaterKey
 /** A text of the interface, for whatever is no part of the first view. */
 export function t(key: AnyKey, params: MessageParams = {}): string {
   return say(key, laterWords, params)
+}
+
+/** The same in parts, where some are strong: for `<LaterWords>`. */
+export function tParts(key: AnyKey, params: MessageParams = {}): MessagePart[] {
+  return sayParts(key, laterWords, params)
 }

@@ -38,7 +38,12 @@ export function say<K extends string>(key: WordKey | K, more: Record<K, string>,
   return formatMessage(catalogue[key] ?? more[key as K], params, locale())
 }
 
-/** The same in parts, where some are strong: for `<Words>`. */
+/** As `say`, in parts. */
+export function sayParts<K extends string>(key: WordKey | K, more: Record<K, string>, params: MessageParams): MessagePart[] {
+  return messageParts(catalogue[key] ?? more[key as K], params, locale())
+}
+
+/** The same as `t` in parts, where some are strong: for `<Words>`. */
 export function tParts(key: WordKey, params: MessageParams = {}): MessagePart[] {
   return messageParts(catalogue[key], params, locale())
 }
