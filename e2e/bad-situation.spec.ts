@@ -72,6 +72,7 @@ test('a situation without articles shows where to drop some', async ({ given, th
   await then.thePageSays('Drop articles here')
   await then.thereIsNoButton('Role, certainty, country, outlet')
   await then.thePageDoesNotSay('Only these')
+  await then.thePageDoesNotSay(/0 of 0/)
   await then.thePageSays(/read on this machine and go nowhere/)
   await then.thePageSays('What happened stands here')
 })

@@ -63,6 +63,11 @@ test('all of the world can be seen at once, as wide as the screen', async ({ giv
   for (const name of ['United States', 'Ukraine', 'Indo-Pacific']) await then.thePinIsOnTheMap(name)
   await when.comesAgain()
   await then.theAddressHolds(/at=10,0,-0\.39/)
+  // So far out a globe would be a ball under its marks; it comes nearer, and goes back.
+  await when.clicks('Globe')
+  await then.theAddressHolds(/at=10,0,0\.7/)
+  await when.clicks('Globe')
+  await then.theAddressHolds(/at=10,0,-0\.39/)
 })
 
 test('the map turns into a globe and goes back to everything', async ({ given, when, then }) => {
