@@ -76,9 +76,9 @@ const grown = ({ left, top, right, bottom }: Box): Box => ({
   ...{ top: top - markRoom, bottom: bottom + markRoom },
 })
 
-/** The boxes of what floats over the map and stays: the card, what invites to add articles, the legend and what is below it, from its upper left corner. */
+/** The boxes of what floats over the map and stays, from its upper left corner: the card, what invites to add articles, a phone's search, tools, legend and what is below it. */
 export const coverBoxes = (element: HTMLElement): Box[] =>
-  boxesOver(element, '.area-map > .card, .nothing-yet > *, .map-legend, .map-scale, .map-attribution')
+  boxesOver(element, '.area-map > .card, .nothing-yet > *, .phone-top, .map-tools, .map-legend, .map-scale, .map-attribution')
 
 /** Of those the boxes of what stands in its corners, and of its tools. */
 export const cornerBoxes = (element: HTMLElement): Box[] => boxesOver(element, '.map-tools, .map-legend, .map-scale, .map-attribution')
