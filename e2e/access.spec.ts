@@ -1,7 +1,4 @@
-import { forLongWork } from './launch-options.ts'
 import { test } from './situation-driver.ts'
-
-test.use({ launchOptions: forLongWork })
 
 /**
  * Every screen against all rules of WCAG 2.2 A and AA, from left to right in the light and from right to left in the dark. What needs no map is

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { forLongWork } from './launch-options.ts'
 import { test } from './situation-driver.ts'
-
-test.use({ launchOptions: forLongWork })
 
 const article = `Flood closes bridge in Lviv
 

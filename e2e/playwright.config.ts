@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { forShortPages } from './launch-options.ts'
+import { launchOptions } from './launch-options.ts'
 
 const port = Number(process.env.DATELINE_PORT ?? 5308)
 
@@ -22,7 +22,7 @@ export default defineConfig({
     locale: 'en-GB',
     reducedMotion: 'reduce',
     trace: 'on-first-retry',
-    launchOptions: forShortPages,
+    launchOptions,
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --outDir ${process.env.DATELINE_DIST ?? 'dist'}`,
