@@ -1,6 +1,5 @@
 import './map.css'
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import { boundsAround } from '../../geometry/bounds.ts'
 import type { BoundingBox } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { allPlaces, selectedPlace } from '../../store/selectors.ts'
@@ -16,7 +15,7 @@ import { labelPoint, sight } from './follow-store.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapScale } from './MapScale.tsx'
 import { MapTools } from './MapTools.tsx'
-import { boxOf } from './start-view.ts'
+import { boxOf, framed } from './start-view.ts'
 import type { Target } from './target.ts'
 import { useFan } from './use-fan.ts'
 import { useMapView } from './use-map-view.ts'
@@ -75,7 +74,7 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
   )
   const frame = useCallback(
     (views: readonly PlaceView[], boxes: BoundingBox[]) => {
-      const box = boundsAround(boxes)
+      const box = framed(boxes)
       if (box) bring({ box, points: [], marks: views.map(labelPoint) }, true)
     },
     [bring],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { startView as start, viewOfEach } from './start-view.ts'
+import { framed, startView as start, viewOfEach } from './start-view.ts'
 import { testPlace } from './test-places.ts'
 
 const startView = (places: PlaceView[]) =>
@@ -19,6 +19,15 @@ test('frames where most happened, not all that is named', () => {
 test('of many stories in many parts of the world all are framed', () => {
   const places = [10, 60, 120].map(lng => testPlace(`p${lng}`, [lng, 20], { events: 2 }))
   expect(startView(places)).toEqual([10, 20, 120, 20])
+})
+
+test('places all over the world are framed as an atlas has it, and not across the Pacific for the sake of one island', () => {
+  const at = (...lngs: number[]) => framed(lngs.map(lng => [lng, -20, lng, 40]))!
+  const [west, , east] = at(-120, -75, -40, 0, 35, 80, 120, 150, 178)
+  expect([west, Math.round(east + 360 - west)]).toEqual([-169, 360])
+  expect(at(120, 150, 178, -150)).toEqual([120, -20, -150, 40])
+  expect(at(-100, 0, 100)).toEqual([-100, -20, 100, 40])
+  expect(framed([])).toBeNull()
 })
 
 test('of several stories each is framed, the one of which most is told no more than the others', () => {

@@ -42,12 +42,26 @@ export function startView(places: readonly PlaceView[], scenes: Scenes): Boundin
     most = sum
   }
   const all = weights.reduce((sum, one) => sum + one, 0)
-  return boundsAround((most * 2 < all ? shown : best).map(boxOf))
+  return framed((most * 2 < all ? shown : best).map(boxOf))
 }
 
 /** What shows each of several stories: where most of each happened, however far apart. Null when there is nothing to show. */
 export function viewOfEach(stories: readonly (readonly PlaceView[])[], scenes: Scenes): BoundingBox | null {
-  return boundsAround(stories.map(places => startView(places, scenes)).filter(box => box !== null))
+  return framed(stories.map(places => startView(places, scenes)).filter(box => box !== null))
+}
+
+/** Less than so many degrees are left out of a box that is all but the whole world. */
+const leftOut = 72
+/** Where atlases cut the world: through the Bering Strait. */
+const cut = -169
+
+/** The box round others. Of places all over the world the shortest lies across the Pacific as soon as one island is named; the world is cut as in an atlas. */
+export function framed(boxes: readonly BoundingBox[]): BoundingBox | null {
+  const box = boundsAround(boxes)
+  if (!box) return null
+  const [west, south, east, north] = box
+  const across = east >= west ? east - west : east + 360 - west
+  return across > 360 - leftOut ? [cut, south, cut - 1e-6, north] : box
 }
 
 const precise = (view: PlaceView): boolean => !isArea(view)
