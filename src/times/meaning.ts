@@ -39,19 +39,21 @@ export type Meaning =
   /** "the '80s", "the eighties": the century is for the context to say. */
   | { is: 'decade'; start: number; short: boolean; bc: boolean }
   | { is: 'century'; number: number; bc: boolean }
-  /** `isOneBefore`: "the winter before last". */
-  | { is: 'season'; year: YearSaid; season: Season; which: Which; isOneBefore?: true }
+  /** `before`: so many before that one, "the winter before last", "three summers ago". */
+  | { is: 'season'; year: YearSaid; season: Season; which: Which; before?: number }
   | { is: 'quarter' | 'half'; year: YearSaid; number: number; which: Which; isFiscal?: boolean }
   /** `weeks`: so many farther off than the nearest, "on Tuesday week", "the Saturday before last". */
   | { is: 'weekday'; weekday: number; which: Which; weeks?: number }
   /** `isWeekend`: "Labor Day weekend". */
   | { is: 'named'; holiday: string; year: YearSaid; which: Which; isWeekend?: true }
+  /** "the day after Christmas", "the Saturday before Easter"; of a month such as Ramadan its first day or its last. `nth`: "the third day of Ramadan". */
+  | { is: 'besideDay'; side: -1 | 1; weekday: number | null; day: Meaning; nth?: number }
   /** "last week", "that year", "the following day". */
   | { is: 'unit'; unit: Unit; which: Which; from: Anchor }
   /** "last July", "the previous April". */
   | { is: 'whichMonth'; month: number; which: Which; from: Anchor }
-  /** "two years ago", "three days later"; no count is "weeks later". */
-  | { is: 'shift'; unit: Unit; count: number | null; direction: -1 | 1; from: Anchor; weekday?: number }
+  /** "two years ago", "three days later"; no count is "weeks later". `of`: the day or the week of then, "two years ago today". */
+  | { is: 'shift'; unit: Unit; count: number | null; direction: -1 | 1; from: Anchor; weekday?: number; of?: Unit }
   /** "earlier this year", "later that month". */
   | { is: 'sideOf'; side: -1 | 1; unit: Unit; which: Which; from: Anchor }
   /** A time of day, on the day of `day` or of the context. `inZone`: "1430 GMT". */

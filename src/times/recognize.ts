@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexicon.ts'
 import type { Meaning, Phrase } from './meaning.ts'
+import { besideDays } from './recognizers/beside-days.ts'
 import { clocks, partsOfDays, recognizeClock, recognizePartOfDay } from './recognizers/clocks.ts'
 import { dateTimeGroups } from './recognizers/date-time-groups.ts'
 import { days, daysOfMonths, numberedWeeks, recognizeDay, recognizeDayOfMonth, weeksOf } from './recognizers/days.ts'
@@ -16,6 +17,7 @@ import { isApostrophe, isHyphen, low } from './recognizers/read.ts'
 import { seasons } from './recognizers/seasons.ts'
 import { rates, sets } from './recognizers/sets.ts'
 import { spans } from './recognizers/spans.ts'
+import { spokenHours } from './recognizers/spoken-hours.ts'
 import { deictics, recognizeDeictic, sides, units, yearsEarlier } from './recognizers/units.ts'
 import { vagueTimes } from './recognizers/vague.ts'
 import { nthWeekdays, recognizeWeekday, weekdays } from './recognizers/weekdays.ts'
@@ -42,8 +44,9 @@ const dates: Family[] = [
   deictics,
   units,
   namedDays,
+  besideDays,
 ]
-const times: Family[] = [clocks, partsOfDays, dateTimeGroups]
+const times: Family[] = [clocks, spokenHours, partsOfDays, dateTimeGroups]
 const dayParts: Family = {
   recognize: dayPartOf,
   word: ({ edge, part }, word) => edge !== undefined || part !== undefined || word === 'the',
@@ -142,6 +145,7 @@ const plainAfterDeterminer = new Set([
   'calendar',
   'financial',
   'prior',
+  'eve',
   'least',
   'than',
   'to',

@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, pad } from './calendar.ts'
+import { addMonths, type DayNumber, pad, weekday } from './calendar.ts'
 import { type Reading, yearOf } from './context.ts'
 import type { Meaning, Stretch } from './meaning.ts'
 import {
@@ -46,7 +46,7 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
     case 'season': {
       const make = (year: number) => seasonPeriod(year, meaning.season)
       const found = resolveInYear(meaning.year, meaning.which, reading, make, `XXXX-${meaning.season}`)
-      return meaning.isOneBefore && found.period ? inferred(make(yearOf(found.period.first) - 1), found.why) : found
+      return meaning.before && found.period ? inferred(make(yearOf(found.period.first) - meaning.before), found.why) : found
     }
     case 'quarter':
     case 'half':
@@ -59,6 +59,8 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
         year => (meaning.isWeekend ? holidayWeekend : holidayPeriod)(meaning.holiday, year),
         null,
       )
+    case 'besideDay':
+      return resolveBesideDay(meaning, reading)
     case 'nthWeekday':
       return nthWeekdayOf(resolve(meaning.month, reading), meaning)
     case 'weekOf': {
@@ -114,6 +116,15 @@ function resolveSpan({ unit, count, last }: Meaning & { is: 'upTo' }, reading: R
   const grain = unit === 'W' ? 'week' : unit === 'Y' ? 'year' : unit === 'Q' ? 'quarter' : count === 1 ? 'month' : 'half'
   const period: Period = { first, last: end.period.last, grain, value: '', edtf: interval(first, end.period.last) }
   return { ...end, period, value: null }
+}
+
+function resolveBesideDay({ side, weekday: on, day: from, nth }: Meaning & { is: 'besideDay' }, reading: Reading): Resolved {
+  const day = resolve(from, reading)
+  if (!day.period) return { ...day, value: null }
+  let n = nth ? day.period.first + nth - 1 : (side < 0 ? day.period.first : day.period.last) + side
+  while (on !== null && weekday(n) !== on) n += side
+  const period = dayPeriod(n)
+  return { ...day, period, value: period.value }
 }
 
 function resolveClock(meaning: Meaning & { is: 'clock' }, reading: Reading): Resolved {

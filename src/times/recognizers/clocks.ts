@@ -39,7 +39,9 @@ export function recognizeClock(tokens: Token[], i: number): Phrase | null {
     if (isMilitary(tokens, i)) return clock(tokens, i, end, Math.floor(hour / 100), hour % 100)
     if (token.low.length !== 4 || !(zones.has(zone) || zone === 'hrs' || zone === 'hours') || tokens[end]!.low === 'mt') return null
     if (zone !== 'hours' && zone !== 'hrs' && !tokens[end]!.capital) return null
-    return clock(tokens, i, zone === 'hrs' ? afterPeriod(tokens, end) : end, Math.floor(hour / 100), hour % 100)
+    // "at 0645 hours", "0645 hrs"; "1500 hours of work" are a length
+    const isOfDay = zone === 'hours' && low(tokens, end + 1) !== 'of' && (token.low[0] === '0' || /^(?:at|by)$/.test(low(tokens, i - 1)))
+    return clock(tokens, i, zone === 'hrs' ? afterPeriod(tokens, end) : isOfDay ? end + 1 : end, Math.floor(hour / 100), hour % 100)
   }
   if (token.low.length > 2) return null
   if ((low(tokens, end) === ':' || low(tokens, end) === '.') && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]!.low.length === 2) {

@@ -1,10 +1,11 @@
 import type { Mod, Unit } from '../lexicon.ts'
 import type { Meaning, Phrase, Stretch } from '../meaning.ts'
+import type { Season } from '../period.ts'
 import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
 import { aboutWords, type Length, leads, leadWords, readAbout, readLead, readLength } from './lengths.ts'
 import { recognizeMonth } from './months.ts'
-import { isHyphen, low } from './read.ts'
+import { isHyphen, low, readCount } from './read.ts'
 import { isRate } from './sets.ts'
 import { readShift } from './shifts.ts'
 import { durationValue, monthSaid, yearSaid } from './units.ts'
@@ -35,13 +36,35 @@ function recognizeLength(tokens: Token[], i: number): Phrase | null {
   const about = readAbout(tokens, i)
   const led = readLead(tokens, about.end)
   const length = readLength(tokens, led.end, led.value)
-  if (!length) return null
+  if (!length) return led.value ? null : seasonsAgo(tokens, i, about.end)
   if (!led.value) {
     const shift = readShift(tokens, i, length)
     if (shift) return shift
   }
   return bareLength(tokens, i, length, about.value, led.value)
 }
+
+/** "two summers ago", "three Sundays ago": so many back, the last one counted. */
+function seasonsAgo(tokens: Token[], i: number, at: number): Phrase | null {
+  const count = readCount(tokens, at)
+  if (!count?.value || count.value < 2 || count.value > 20 || !Number.isInteger(count.value)) return null
+  if (low(tokens, count.end + 1) !== 'ago') return null
+  const { low: word, lexeme } = tokens[count.end]!
+  const season = manySeasons.get(word)
+  const back = count.value - 1
+  if (season)
+    return { first: i, end: count.end + 2, type: 'DATE', meaning: { is: 'season', year: null, season, which: 'last', before: back } }
+  if (lexeme?.weekday === undefined || !lexeme.plural) return null
+  return { first: i, end: count.end + 2, type: 'DATE', meaning: { is: 'weekday', weekday: lexeme.weekday, which: 'last', weeks: back } }
+}
+
+const manySeasons = new Map<string, Season>([
+  ['springs', 'SP'],
+  ['summers', 'SU'],
+  ['autumns', 'FA'],
+  ['falls', 'FA'],
+  ['winters', 'WI'],
+])
 
 /** "the last week of August", "the first days of 1915": a stretch of it, not the whole. */
 function recognizeStretch(tokens: Token[], i: number): Phrase | null {

@@ -96,12 +96,16 @@ export function readLength(tokens: Token[], i: number, led: boolean): Length | n
   if (unitToken.low.length <= 4 && !shortUnits.has(unitToken.low) && token?.kind !== 'digits') return null
   // "three 10-year sentences" and "125 a" are something else; so is a count with a plural that is no length: "two Mondays".
   if (!unitToken.lexeme!.plural && count !== 1 && count !== 0.5 && !hyphenated && !isAdjective(tokens, at)) return null
+  const end = unitToken.low.length <= 4 && !shortUnits.has(unitToken.low) ? afterPeriod(tokens, at) : at + 1
+  // "a year and a half ago"
+  const half = count === 1 && low(tokens, end) === 'and' && low(tokens, end + 1) === 'a' && low(tokens, end + 2) === 'half'
+  if (half && !unitToken.lexeme!.plural) return { count: 1.5, unit, plural: false, end: end + 3 }
   return {
     // A fortnight is two weeks.
     count: count !== null && unitToken.lexeme!.key === 'fortnight' ? 2 * count : count,
     unit,
     plural: unitToken.lexeme!.plural === true,
-    end: unitToken.low.length <= 4 && !shortUnits.has(unitToken.low) ? afterPeriod(tokens, at) : at + 1,
+    end,
   }
 }
 

@@ -44,7 +44,7 @@ function recognizeNorthern(tokens: Token[], i: number): Phrase | null {
   const value: YearSaid = isDefinite ? after.value : null
   const end = isDefinite ? secondYear(tokens, after.end, season) : at + 1
   if (!isDefinite && low(tokens, end) === 'before' && low(tokens, end + 1) === 'last')
-    return { first: i, end: end + 2, type: 'DATE', meaning: { is: 'season', year: null, season, which: 'last', isOneBefore: true } }
+    return { first: i, end: end + 2, type: 'DATE', meaning: { is: 'season', year: null, season, which: 'last', before: 1 } }
   return { first: i, end, type: 'DATE', meaning: { is: 'season', year: value, season, which: said } }
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from '../lexicon.ts'
 import type { Phrase } from '../meaning.ts'
 import type { Token } from '../scan.ts'
 import type { Length } from './lengths.ts'
@@ -14,13 +15,16 @@ export function readShift(tokens: Token[], i: number, length: Length): Phrase | 
   if (on) return on
   const fromNow = word === 'from' && (low(tokens, length.end + 1) === 'now' || low(tokens, length.end + 1) === 'today')
   if (!past.has(word) && !future.has(word) && !fromNow) return null
-  if (word === 'before' || word === 'after' || word === 'prior') {
+  // "three years before that"
+  const isThat = length.count !== null && low(tokens, length.end + 1) === 'that' && isAlone(tokens, length.end + 2)
+  const that = isThat && (word === 'before' || word === 'after')
+  if (!that && (word === 'before' || word === 'after' || word === 'prior')) {
     const next = tokens[length.end + 1]
     if (next && next.kind !== 'mark' && next.kind !== 'break' && !(word !== 'prior' && freeClause(tokens, length.end + 1))) return null
   }
   const isTime = length.unit === 'S' || length.unit === 'TM' || length.unit === 'TH'
   const direction = past.has(word) ? -1 : 1
-  let end = fromNow ? length.end + 2 : length.end + 1
+  let end = fromNow || that ? length.end + 2 : length.end + 1
   let weekday: number | undefined
   const named = tokens[end]
   if ((word === 'ago' || fromNow) && named?.lexeme?.weekday !== undefined && named.capital) {
@@ -37,6 +41,7 @@ export function readShift(tokens: Token[], i: number, length: Length): Phrase | 
     }
   }
   const from = word === 'ago' || fromNow ? 'published' : 'context'
+  const of = word === 'ago' && !isTime && length.unit !== 'D' ? unitOfNow(tokens, end) : null
   if (isTime) {
     const minutes = length.count === null ? null : length.count * (length.unit === 'TH' ? 60 : length.unit === 'TM' ? 1 : 1 / 60)
     return {
@@ -48,7 +53,7 @@ export function readShift(tokens: Token[], i: number, length: Length): Phrase | 
   }
   return {
     first: i,
-    end,
+    end: of?.end ?? end,
     type: 'DATE',
     meaning: {
       is: 'shift',
@@ -56,9 +61,21 @@ export function readShift(tokens: Token[], i: number, length: Length): Phrase | 
       count: length.count !== null && Number.isInteger(length.count) ? length.count : null,
       direction,
       from,
+      ...(of ? { of: of.unit } : {}),
       ...(weekday === undefined ? {} : { weekday }),
     },
   }
+}
+
+/** "a year ago today", "80 years ago this week": the day, or the week, of then. */
+function unitOfNow(tokens: Token[], i: number): { unit: Unit; end: number } | null {
+  if (low(tokens, i) === 'today') return { unit: 'D', end: i + 1 }
+  return low(tokens, i) === 'this' && low(tokens, i + 1) === 'week' ? { unit: 'W', end: i + 2 } : null
+}
+
+function isAlone(tokens: Token[], i: number): boolean {
+  const next = tokens[i]
+  return !next || next.kind === 'mark' || next.kind === 'break'
 }
 
 /** "a week today", "a week on Friday", "two weeks from Saturday"; "for a week on Friday" is a length and a day. */

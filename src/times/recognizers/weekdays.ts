@@ -80,11 +80,12 @@ function besideOthers(tokens: Token[], i: number, weekday: number): Phrase | nul
 /** "on Tuesday week" is the one after the coming one; "since Saturday last" the last. */
 function weekLater(tokens: Token[], i: number, end: number, weekday: number): Phrase | null {
   const word = low(tokens, end)
-  if ((word !== 'week' && word !== 'last') || !leadsDay.has(low(tokens, i - 1))) return null
+  if ((word !== 'week' && word !== 'fortnight' && word !== 'last') || !leadsDay.has(low(tokens, i - 1))) return null
   const next = tokens[end + 1]
   if (next && next.kind !== 'mark' && next.kind !== 'break' && !freeAfter.has(next.low)) return null
   if (isHyphen(tokens, end + 1) || isApostrophe(tokens, end + 1)) return null
-  const meaning: Meaning = word === 'last' ? { is: 'weekday', weekday, which: 'last' } : { is: 'weekday', weekday, which: null, weeks: 1 }
+  const meaning: Meaning =
+    word === 'last' ? { is: 'weekday', weekday, which: 'last' } : { is: 'weekday', weekday, which: null, weeks: word === 'week' ? 1 : 2 }
   return { first: i, end: end + 1, type: 'DATE', meaning }
 }
 

@@ -131,7 +131,7 @@ export function resolveShift(meaning: Meaning & { is: 'shift' }, reading: Readin
     n = monday(n) + meaning.weekday - 1
     return inferred(dayPeriod(n), seenFrom(reading, isContext ? 'context' : 'published'))
   }
-  const period = unit === 'DE' ? yearPeriod(year) : periodAround(n, unit)
+  const period = unit === 'DE' && !meaning.of ? yearPeriod(year) : periodAround(n, meaning.of ?? unit)
   if (isContext && period && isYetToCome(period, reading)) return unknown(null, reading.words)
   return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
 }
