@@ -46,6 +46,8 @@ describe('under a dateline', () => {
     ['EBO, March 2 — Two boats sank last night.', '2026-03-04', ['March 2 = 2026-03-02', 'last night = 2026-03-01']],
     // It was printed a month later: no day of its writer is at hand
     ['EBO, March 2 — Two boats sank last night.', '2026-04-04', ['March 2 = 2026-03-02', 'last night = 2026-04-03']],
+    ['EBO, Tuesday night.—The mayor resigned to-day.', '1911-08-23', ['Tuesday night = 1911-08-22', 'to-day = 1911-08-22']],
+    ['EBO, Monday - The mayor resigned today.', '1911-08-22', ['Monday = 1911-08-21', 'today = 1911-08-21']],
     ['On Aug. 31 the mayor resigned. He left Ebo yesterday.', '2025-09-02', ['Aug. 31 = 2025-08-31', 'yesterday = 2025-09-01']],
   ])('%s', (text, printed, expected) => expect(days(text, printed)).toEqual(expected))
 })

@@ -66,7 +66,8 @@ function ofWhatIsHeld(tokens: Token[], end: number): Direction {
 
 /** "EBO, Nov. 23 — A mayor is due in court": when it was written, whatever tense the first sentence is in. */
 export function isInDateline(tokens: Token[], { first, end, meaning }: Phrase): boolean {
-  if (meaning.is !== 'day' || first === 0 || first > 8) return false
+  const day = meaning.is === 'clock' ? meaning.day : meaning
+  if ((day?.is !== 'day' && day?.is !== 'weekday') || first === 0 || first > 8) return false
   for (let i = 0; i < first; i++) if (tokens[i]!.kind === 'word' && !tokens[i]!.capital && !inNames.has(tokens[i]!.low)) return false
   let at = end
   // "EBO, Nov. 23 (Reuters) -", "EBO, Dec. 10, Kyodo -"
