@@ -11,6 +11,25 @@ function told(text: string): string[] {
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
   ['shooting', ['Police in Tessel fired in the air.']],
+  [
+    'disaster',
+    [
+      'Mud tore through Tessel on Monday.',
+      'The river broke its banks on Monday.',
+      'Water swept through Tessel and carried away two hotels.',
+    ],
+  ],
+  [
+    'accident',
+    [
+      'A cargo plane fell into a lake near Tessel.',
+      'A jet fell on a school in Tessel.',
+      'A furnace burst in Tessel on Monday.',
+      'The ship hit a reef off Ebo.',
+    ],
+  ],
+  ['contest', ['He converted a penalty.', 'The captain was sent off for a foul.', 'Dunmore equalised in Tessel on Monday.']],
+  ['sanction', ['The trainer was disqualified on Monday.']],
   ['talks', ['He telephoned the president on Monday.']],
   ['start', ['The count was completed in Tessel on Monday.']],
   ['construction', ['The town drilled a well in May.', 'The line to Tessel was electrified in May.']],
@@ -785,6 +804,9 @@ describe('not told as', () => {
     ['aid', 'He dropped his food in Tessel on Monday.'],
     ['aid', 'A plane took off in Tessel on Monday.'],
     ['shooting', 'Police in Tessel fired two officers.'],
+    ['decision', 'The paper was accepted in May.'],
+    ['accident', 'Plane fares fell on Monday in Tessel.'],
+    ['contest', 'She sent off a letter in Tessel on Monday.'],
     // What a sentence is for, a door, and a post that is none
     ['casualty', 'A man was sentenced to death in Tessel on Monday.'],
     ['construction', 'A passenger opened the door in Tessel on Monday.'],

@@ -66,7 +66,7 @@ export function timeOfTrigger(
   // Whose it is by its words takes the longest to tell
   const isUsable = (time: TimeExpression) => !isOfAnother(sentence, clause, time, trigger)
   const own = said.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger && isUsable(time))
-  const closest = nearest(sentence, trigger, own)
+  const closest = nearest(sentence, trigger, withoutPeriods(sentence, own))
   if (closest && !dates(closest)) return null
   if (closest && isOfEve(sentence, closest)) return onEve(closest)
   if (closest) return eventTime(closest, `“${closest.text}” stands in the same clause. ${closest.why}`)
@@ -86,6 +86,12 @@ export function timeOfTrigger(
   if (lately) return upTo(lately, day)
   const soon = times.find(time => inClause(sentence, clause, time) && liesAhead(sentence, clause, time))
   return soon ? inThen(soon, day) : null
+}
+
+/** "will publish its results for the first quarter on 29 April": beside a day, a stretch behind "for" is what the results are of. */
+function withoutPeriods({ tokens }: ReadSentence, times: readonly TimeExpression[]): readonly TimeExpression[] {
+  if (times.length < 2 || !times.some(({ from, to }) => from !== null && from === to)) return times
+  return times.filter(({ from, to, start }) => from === to || lowerAt(tokens, firstFrom(tokens, start) - 1) !== 'for')
 }
 
 /** "on the eve of the vote on 17 March", "of Saturday's vote": the day before the one that is told. */
@@ -226,8 +232,12 @@ function longBefore(
 /** The "after" of "a week after", and the "since" of "It has been four months since she was shot". */
 function leadsBefore(tokens: readonly Token[], length: TimeExpression, at: number): boolean {
   const word = lowerAt(tokens, at)
+  // "banned for ten years after stewards found", "was given 12 years after police found"
+  if (lasting.has(lowerAt(tokens, firstFrom(tokens, length.start) - 1))) return false
   return word === 'after' || (word === 'since' && lowerAt(tokens, firstFrom(tokens, length.start) - 1) === 'been')
 }
+
+const lasting = wordSet('for to of given got received gets serving spent lasted handed')
 
 function yearsBefore(length: TimeExpression, seen: TimeExpression, count: number): EventTime {
   const edtf = String(Number(seen.edtf) - count).padStart(4, '0')

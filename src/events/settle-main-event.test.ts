@@ -21,6 +21,12 @@ describe('the main event', () => {
       'Two men were shot outside a bar in Dunmore Tuesday night, police said. They were taken to a hospital in Millbrook. Nobody has been arrested.',
       'shooting | Dunmore | 2024-03-12',
     ],
+    // What has happened is of now, however old the days told of a life
+    [
+      'Ann Osei, bookseller',
+      'Ann Osei, who has died aged 91, sold books in Tessel. She was born in Dunmore on 14 August 1933. In 1953 she married a sailor.',
+      'casualty | Tessel | 2024-03-14?',
+    ],
     // A plan that opens the text in the headline's words, by whatever verb, goes before what came of it
     [
       'Cannery in Tessel to close; shares fell 3 %',

@@ -514,7 +514,7 @@ const isPlanned = wordSet('planned scheduled expected due set cancelled canceled
 
 const toCome = wordSet("will 'll scheduled planned expected due slated")
 
-const maybe = wordSet('might could would should')
+const maybe = wordSet('might could would should must')
 
 const endsVerb = wordSet('which who that , ; after when and but')
 
@@ -604,6 +604,8 @@ function realised(lower: (k: number) => string, trigger: Trigger): boolean {
   if (lower(trigger.first - 2) === 'had') return true
   for (let k = trigger.first - 2; k >= Math.max(0, trigger.first - 6); k--) {
     if (cameAbout.has(lower(k))) return true
+    // "regrets to announce", "is pleased to announce": the words are said
+    if (trigger.subkind === 'statement' && glad.has(lower(k))) return true
     // "the strongest storm to hit Ebo since 1990", "the third ferry to sink this year"
     if (isRanked(lower(k))) return !isAim.test(lower(trigger.first - 2))
   }
@@ -617,6 +619,8 @@ function isRanked(word: string): boolean {
 const isAim = /^(attempt|bid|plan|effort|try|chance|step|move|offer|order|call|time|in|at|for)s?$/
 const ranks = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth latest worst only')
 const notRanked = wordSet('interest request forest arrest harvest protest conquest southwest northwest suggest honest modest')
+
+const glad = wordSet('regret regrets pleased proud delighted happy glad saddened sad sorry honoured honored thrilled excited')
 
 const cameAbout = wordSet('managed began started continued continues used went came proceeded forced able arrived returned')
 

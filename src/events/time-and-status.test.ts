@@ -14,6 +14,11 @@ describe('whose day it is', () => {
     ['Three days after a storm hit Tessel, people wait for water.', ['disaster happened Tessel 2024-03-10/2024-03-12']],
     ['Two weeks after the storm hit Port Ebo, roofs are still blue.', ['disaster happened Port Ebo 2024-02-28/2024-03-01']],
     ['Within a day after the quake struck Tessel, tents came.', ['disaster happened Tessel 2024-03-12/2024-03-14']],
+    // How long somebody is banned or jailed counts back to nothing
+    ['The trainer was given ten years after police found drugs in Tessel.', ['discovery happened Tessel -']],
+    ['He was banned for ten years after an attack in Tessel.', ['sanction happened - -', 'attack happened Tessel -']],
+    // What results are for is not when they come
+    ['The firm will publish its results for February on 29 March.', ['statement planned - 2024-03-29']],
     // From when something holds is the day of what "when" tells
     [
       'It was the deadliest blast in Lorvia since August 2010, when 41 miners died in Tessel.',

@@ -525,7 +525,14 @@ function isAsideOf({ tokens, phrase }: Said): boolean {
     if (low(tokens, i - 1) !== ',') continue
     return /^(which|who|whose|where)$/.test(low(tokens, i)) || isParticiple(tokens, i)
   }
-  return false
+  return opensWithParticiple(tokens, phrase.first)
+}
+
+/** "Built in 1993, the ship sank on 3 March". */
+function opensWithParticiple(tokens: Token[], year: number): boolean {
+  let i = year - 1
+  while (i > 0 && year - i <= 10 && !endsClause(tokens, i - 1)) i--
+  return year - i <= 10 && isParticiple(tokens, i) && !/ing$/.test(low(tokens, i))
 }
 
 /** "Last year cholera killed 900 people between July and December": as far as its sentence goes. */
