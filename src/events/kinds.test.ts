@@ -12,6 +12,19 @@ function told(text: string): string[] {
 const sentences: [kind: string, sentences: string[]][] = [
   ['shooting', ['Police in Tessel fired in the air.']],
   [
+    'accident',
+    [
+      'A freighter ran into a tanker off Ebo.',
+      'It went down in a storm.',
+      'A car hit him on Monday.',
+      'The crowd surged forward in Tessel.',
+    ],
+  ],
+  ['disaster', ['A waterspout hit Ebo.']],
+  ['trial', ['She will appear before magistrates in Tessel on Monday.', 'A jury cleared her of fraud.']],
+  ['investigation', ['Prosecutors in Tessel have opened a file.']],
+  ['appointment', ['Ann Osei took the oath as president.']],
+  [
     'disaster',
     [
       'Mud tore through Tessel on Monday.',
@@ -805,6 +818,8 @@ describe('not told as', () => {
     ['aid', 'A plane took off in Tessel on Monday.'],
     ['shooting', 'Police in Tessel fired two officers.'],
     ['decision', 'The paper was accepted in May.'],
+    ['accident', 'The crowd surged with joy, and tears ran into his beard.'],
+    ['investigation', 'She opened a file in Tessel on Monday.'],
     ['accident', 'Plane fares fell on Monday in Tessel.'],
     ['contest', 'She sent off a letter in Tessel on Monday.'],
     // What a sentence is for, a door, and a post that is none

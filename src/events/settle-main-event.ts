@@ -97,10 +97,12 @@ const wideKinds = wordSet('admin country region island')
 
 /** What is done by an office or a body, in lines that name no other place, is done where the report was written: "JUBA — The president dismissed …". */
 function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): void {
-  if (!official.has(main.subkind) || main.status === 'hypothetical' || main.status === 'denied') return
+  const { gravity } = kinds[main.subkind as Subkind]
+  if ((!official.has(main.subkind) && gravity >= 6) || main.status === 'hypothetical' || main.status === 'denied') return
   const lead = sentences.find(({ role }) => role === 'body')
   if (!lead || sentences.find(({ start }) => start === main.sentence.start && start !== lead.start)) return
   const opens = lead.tokens[datelineEnd(lead.tokens)]?.start ?? 0
+  if (!official.has(main.subkind) && within(mentions, { start: opens, end: lead.end }).some(({ place }) => place)) return
   const mention = mentions.findIndex(({ start, end, place }) => start >= lead.start && end <= opens && place?.kind === 'settlement')
   if (mention < 0) return
   // "… sign a truce in Doha": the headline goes before the desk

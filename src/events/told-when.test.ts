@@ -8,6 +8,8 @@ describe('a verb that tells little by itself is an event where its clause has a 
   test.each<[string, string[]]>([
     ['The brewery sold its mill in Tessel in May.', ['business happened Tessel 2023-05']],
     ['In 2019 the bank bought two rivals.', ['business happened - 2019']],
+    ['The mine opened in the 1890s.', ['construction happened - 189X']],
+    ['She will appear before magistrates in Tessel on Monday.', ['trial planned Tessel 2024-03-18']],
     ['The museum in Dunmore closed its doors last week.', ['closure happened Dunmore 2024-03-04/2024-03-10']],
     ['The pandas arrived in Dunmore on Monday.', ['journey happened Dunmore 2024-03-11']],
     ['The samples were sent to Tessel on Monday.', ['journey happened Tessel 2024-03-11']],

@@ -76,10 +76,14 @@ const barrier = wordSet(
 function clauseEnd(tokens: readonly Token[], from: number): number {
   // "opened as a cinema in 1973", "retires as caretaker in May"
   let k = lowerAt(tokens, from) === 'as' && tellsWhat(tokens, from) ? from + 1 : from
+  // "will appear before the court on Monday"
+  if (lowerAt(tokens, from) === 'before' && facing.has(lowerAt(tokens, from - 1))) k = from + 1
   // "since 2021" and "before noon" lead to times, but of something that lasts
   while (k < tokens.length && k < from + 18 && !isBarrier(tokens, k)) k++
   return k
 }
+
+const facing = wordSet('appear appears appeared came brought')
 
 function isBarrier(tokens: readonly Token[], k: number): boolean {
   const word = lowerAt(tokens, k)
@@ -155,7 +159,9 @@ function isDay(tokens: readonly Token[], k: number): boolean {
     case 'units':
       return counted.has(lowerAt(tokens, k + 1))
   }
-  return tokens[k]!.kind === 'number' && beforeYear.has(lowerAt(tokens, k - 1)) && isYear.test(word)
+  if (tokens[k]!.kind !== 'number' || !isYear.test(word)) return false
+  // "in 1890", "in the 1890s"
+  return beforeYear.has(lowerAt(tokens, k - 1)) || (lowerAt(tokens, k + 1) === 's' && lowerAt(tokens, k - 1) === 'the')
 }
 
 /** "last week", "the day before", "at the end of the month", "in the evening"; not "day by day". */

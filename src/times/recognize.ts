@@ -229,11 +229,14 @@ function withTime(tokens: Token[], date: Phrase): Phrase {
 function withDay(tokens: Token[], time: Phrase): Phrase {
   if (time.meaning.is !== 'clock' || time.meaning.day) return time
   const joint = low(tokens, time.end)
-  const at = joint === ',' || joint === 'on' ? time.end + 1 : time.end
+  // "at eight in the morning of 2 January"
+  const isOf = joint === 'of' && tokens[time.end - 1]!.lexeme?.part !== undefined
+  const at = joint === ',' || joint === 'on' || isOf ? time.end + 1 : time.end
   const day = longest(daysBesideHours, tokens, at)
   if (!day) return withPartOfDay(tokens, time)
   if (day.pair || !isDay(day.meaning)) return time
-  if (at > time.end && day.meaning.is !== 'day') return time
+  if (isOf && day.meaning.is !== 'day' && day.meaning.is !== 'weekday') return time
+  if (at > time.end && !isOf && day.meaning.is !== 'day') return time
   return { first: time.first, end: day.end, type: 'TIME', meaning: { ...time.meaning, day: day.meaning } }
 }
 

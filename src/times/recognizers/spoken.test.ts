@@ -8,6 +8,7 @@ describe('hours as they are spoken', () => {
     ['It was just after a quarter past nine last night.', ['a quarter past nine last night = 2024-07-26']],
     ['She came at ten to four on Tuesday.', ['ten to four = 2024-07-23', 'Tuesday = 2024-07-23']],
     ['At 0645 hours on 12 June patrols left.', ['0645 hours on 12 June = 2024-06-12']],
+    ['They set out at eight in the morning of 2 July.', ['eight in the morning of 2 July = 2024-07-02']],
     ['The score was five to three.', []],
     ['It rose by ten to twelve per cent at five to six plants.', []],
     ['It takes from five to ten minutes.', []],
