@@ -390,8 +390,14 @@ function lastDayOf(context: Context, said: Said, period: Period, resolved: Resol
     (low(tokens, said.phrase.first - 1) === '(' ? null : clockOf(resolved)) ?? (before?.period.first === period.first ? before.clock : null)
   const isOfSameNight = before?.late === true && before.tokens === tokens && before.period.first === period.first && meaning.is !== 'clock'
   const late = isOfSameNight || (meaning.is === 'clock' && isEvening.test(meaning.clock))
-  return { period, words, tokens, late, clock, aside: isLookBack(meaning) ? { of: lastDayFor(context, said) } : null }
+  // "It had been reopened on 5 July." in a report of a fall on 1 November
+  const isRecalled =
+    before !== null && context.style === 'news' && period.first < before.period.first - longBack && isBehind(tokens, said.phrase)
+  return { period, words, tokens, late, clock, aside: isRecalled || isLookBack(meaning) ? { of: lastDayFor(context, said) } : null }
 }
+
+/** So many days before what is told, a day told with "had" is only recalled. */
+const longBack = 14
 
 /** "04:30" of a value such as `2024-03-02T04:30`, "NI" of a night. */
 function clockOf({ value }: Resolved): string | null {

@@ -51,6 +51,11 @@ describe('what lies ahead, and what only was to', () => {
     ['The agency has put four valleys on alert until Monday night.', 'Monday night = 2024-07-29'],
     ['The search went on until Monday night.', 'Monday night = 2024-07-22'],
     ['Teachers vote on Monday.', 'Monday = 2024-07-29'],
+    // What stands behind "when" with no past in it is to come; so is what is agreed "from" a day
+    ['She was chosen to lead the land when parliament votes on 15 September.', '15 September = 2024-09-15'],
+    ['He was hurt when a bus overturned on 15 September.', '15 September = 2023-09-15'],
+    ['The council agreed to shut the slip from mid-February.', 'mid-February = 2025-02-01..2025-02-28'],
+    ['The slip has been shut from mid-February.', 'mid-February = 2024-02-01..2024-02-29'],
     ['The work was to have begun on 8 July.', '8 July = 2024-07-08'],
     ['Engineers had hoped to finish by October.', 'October = 2023-10-01..2023-10-31'],
     ['Engineers hope to finish by October.', 'October = 2024-10-01..2024-10-31'],
@@ -223,6 +228,20 @@ describe('days seen from other days', () => {
     ['Shots were heard on Saturday night. Police came at 2 a.m.', '2 a.m. = 2024-07-27'],
     ['What happened on the 16th? It was a Tuesday.', 'Tuesday = 2024-07-16'],
   ])('%s', (text, expected) => expect(lastDay(text)).toBe(expected))
+
+  test('a day long before, told with “had”, is left behind with its paragraph', () => {
+    const text = 'The roof fell on Sunday. The station had been opened again on 5 May.\n\nThe mayor came that evening.'
+    const [first, second] = text.split('\n\n') as [string, string]
+    const paragraphs = [
+      { start: 0, end: first.length, role: 'body' as const, number: 1 },
+      { start: first.length + 2, end: first.length + 2 + second.length, role: 'body' as const, number: 2 },
+    ]
+    expect(findTimes({ ...oneParagraph(text), paragraphs }).map(({ text, from }) => `${text} = ${from}`)).toEqual([
+      'Sunday = 2024-07-21',
+      '5 May = 2024-05-05',
+      'that evening = 2024-07-21',
+    ])
+  })
 
   test('a paragraph that looked back to the evening before is followed by one of the day itself', () => {
     const text = 'They came on Sunday. The fence had been broken the evening before.\n\nShe heard them at 3 a.m.'

@@ -108,10 +108,18 @@ function isVerse(before: Token | undefined): boolean {
 
 /** "17.05 GMT", "21.10" on a line of its own, "14.30 – The bridge is closed.": hours and minutes with a point, as British and Greek pages write them. */
 function isPointed(tokens: Token[], i: number, end: number): boolean {
+  if (isOnDay(tokens, i)) return tokens[end]?.kind !== 'word' || freeAfter.has(low(tokens, end))
   if (tokens[i]!.low.length !== 2) return false
   const next = low(tokens, end)
   if (zones.has(next) && tokens[end]!.capital) return true
   return i === 0 && (next === '\n' || (/^[–—:]$/.test(next) && low(tokens, end + 1) !== '\n'))
+}
+
+/** "on Thursday 15 January at 10.30", "on Monday at 7.15". */
+function isOnDay(tokens: Token[], i: number): boolean {
+  if (low(tokens, i - 1) !== 'at') return false
+  const [before, second] = [tokens[i - 2], tokens[i - 3]]
+  return (before?.lexeme?.weekday !== undefined && before.capital) || (before?.lexeme?.month !== undefined && second?.kind === 'digits')
 }
 
 const clockBefore = new Set(['at', 'by', 'for', 'until', 'till', 'from', 'since', 'around', 'about', 'before', 'after', 'to'])

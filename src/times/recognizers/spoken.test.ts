@@ -9,6 +9,8 @@ describe('hours as they are spoken', () => {
     ['She came at ten to four on Tuesday.', ['ten to four = 2024-07-23', 'Tuesday = 2024-07-23']],
     ['At 0645 hours on 12 June patrols left.', ['0645 hours on 12 June = 2024-06-12']],
     ['They set out at eight in the morning of 2 July.', ['eight in the morning of 2 July = 2024-07-02']],
+    ['The board met on Thursday 18 July at 10.30.', ['Thursday 18 July = 2024-07-18', '10.30 = 2024-07-18']],
+    ['Shares closed on Monday at 10.30 pence.', ['Monday = 2024-07-22']],
     ['The score was five to three.', []],
     ['It rose by ten to twelve per cent at five to six plants.', []],
     ['It takes from five to ten minutes.', []],

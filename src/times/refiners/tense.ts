@@ -40,12 +40,14 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
     return 'future'
   if (isDated && describes(tokens, phrase)) return null
   if (isScheduled(tokens, phrase.first) || isStillToBe(tokens, phrase) || isNextUp(tokens, phrase.first)) return 'future'
+  if (isWhenItComes(tokens, phrase.first)) return 'future'
   const left = verbToTheLeft(tokens, phrase.first)
   if (left === 'future' && !isDated && isOfWhatWas(tokens, phrase.first)) return null
   if (left === 'past' && (isDated || phrase.meaning.is === 'season') && wouldHave(tokens, phrase.first)) return null
   // "another inch could fall by the weekend"
   if (left === 'past' && led === 'by' && couldBe(tokens, phrase.first)) return 'future'
   if (left === 'future' && isDated && wasDue(tokens, phrase.first)) return null
+  if (left === 'past' && led === 'from' && isResolvedUpon(tokens, phrase.first)) return 'future'
   if (left === 'past' && isDated && (isPutForward(tokens, phrase.first) || couldBe(tokens, phrase.first))) return null
   if (left === 'past' && (led === 'until' || led === 'till' || led === 'through') && isPerfect(tokens, phrase.first)) return 'future'
   if (left) return left
@@ -329,6 +331,28 @@ function verbToTheLeft(tokens: Token[], first: number): Direction {
   }
   return isHeadline ? 'future' : null
 }
+
+/** "chosen as premier when parliament votes on 15 October": what stands behind "when" with no past is still to come. */
+function isWhenItComes(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 8; i--) {
+    const word = low(tokens, i)
+    if (word === 'when' || word === 'once') return first - i > 3 && low(tokens, i - 1) !== 'since'
+    if (tokens[i]!.kind !== 'word' || verbAt(tokens, i, true)) return false
+  }
+  return false
+}
+
+/** "agreed to shut the slip from mid-February", "voted to charge a fee from Monday". */
+function isResolvedUpon(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i > 0 && first - i <= 12 && !endsClause(tokens, i); i--) {
+    if (low(tokens, i) !== 'to' || !isBareInfinitive(tokens, i)) continue
+    for (let k = i - 1; k >= 0 && i - k <= 10 && !endsClause(tokens, k); k--) if (resolving.has(low(tokens, k))) return true
+    return false
+  }
+  return false
+}
+
+const resolving = new Set('agreed voted decided resolved promised pledged vowed ordered'.split(' '))
 
 const notInfinitive = new Set('according due close next thanks prior reply related similar up from amounted'.split(' '))
 
