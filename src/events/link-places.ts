@@ -279,7 +279,9 @@ export function whereWeight(
   if (before === 'between' && (family === 'meeting' || mention.place?.kind === 'country')) return 0
   // "… , the ministry in X said"
   const isOwnWord = k === trigger.last || k === trigger.last + 1
-  const isSaid = (!isOwnWord && isWhereSaid(tokens, k)) || (before === 'in' && saying.has(lowerAt(tokens, next)))
+  const isSaid =
+    (!isOwnWord && isWhereSaid(tokens, k)) ||
+    (before === 'in' && (saying.has(lowerAt(tokens, next)) || (judging.has(lowerAt(tokens, next)) && next !== trigger.first)))
   if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k)))) return 0
   if (based.has(lowerAt(tokens, k - 1)) || isOfHome(tokens, k)) return 0
   if (!takesFrom.has(subkind) && !departs(tokens, trigger) && isOfYard(tokens, k)) return 0
@@ -469,6 +471,8 @@ function isSubject(tokens: readonly Token[], at: number, next: number): boolean 
 
 const joined = wordSet('- , and or')
 const saying = wordSet('said says saying told tells announced confirmed reported stated added')
+/** "…, a judge in Ebo ruled on Tuesday" */
+const judging = wordSet('ruled found heard concluded')
 const besideSaying = wordSet(
   'on at from a the its their his her headquarters office offices parliament lawmakers mps congress supporters council rally reporters journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday sunday',
 )

@@ -15,7 +15,7 @@ import type { ReadSentence } from './read-sentences.ts'
 import { relatives } from './small-words.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import { isPlannedDay, planned } from './told-when.ts'
-import type { Trigger } from './triggers.ts'
+import { isVerdict, type Trigger } from './triggers.ts'
 import { compare } from './word-signs.ts'
 
 /** What of a trigger it takes to tell whether a day is that of somebody's words. */
@@ -642,7 +642,7 @@ function isWhere(word: string): boolean {
 function closesSaying(tokens: readonly Token[], at: number, { last }: TriggerSpot): boolean {
   const floor = Math.max(last, at - 12)
   let k = at - 1
-  while (k > floor && !speaks.has(lowerAt(tokens, k))) if (endsSaying.has(lowerAt(tokens, k--))) return false
+  while (k > floor && !speaks.has(lowerAt(tokens, k)) && !isJudged(tokens, k)) if (endsSaying.has(lowerAt(tokens, k--))) return false
   if (k <= floor || lowerAt(tokens, k) === 'according') return k > floor
   for (let comma = k - 1; comma > last && comma > k - 12; comma--) {
     if (closesWords.has(tokens[comma]!.text)) return true
@@ -650,6 +650,13 @@ function closesSaying(tokens: readonly Token[], at: number, { last }: TriggerSpo
   }
   return false
 }
+
+/** "…, a judge in Ebo ruled on Tuesday", "…, an inquest heard on Monday". */
+function isJudged(tokens: readonly Token[], k: number): boolean {
+  return judges.has(lowerAt(tokens, k)) && isVerdict(tokens, k, k)
+}
+
+const judges = wordSet('found ruled heard concluded')
 
 const speaks = wordSet('said says told tells announced confirmed reported stated added wrote according')
 const endsSaying = wordSet(', ; : “ ” " — – that after when while where who which and but it he she they')

@@ -21,6 +21,12 @@ describe('the main event', () => {
       'Two men were shot outside a bar in Dunmore Tuesday night, police said. They were taken to a hospital in Millbrook. Nobody has been arrested.',
       'shooting | Dunmore | 2024-03-12',
     ],
+    // What judges find on a later day, and where, is said of the deed
+    [
+      'Ferry had no licence',
+      'The boat that capsized off Dunmore on Monday had no licence to carry passengers, a judge in Tessel found on Wednesday.',
+      'accident | Dunmore | 2024-03-11',
+    ],
     // What is told under a dateline, in a sentence that names no other place, was there
     ['Prize for two', 'TESSEL — Two nurses won the prize for medicine on Wednesday for a serum.', 'contest | TESSEL | 2024-03-13'],
     ['Prize for two', 'TESSEL — Two nurses from Dunmore won the prize for medicine on Wednesday.', 'contest | - | 2024-03-13'],

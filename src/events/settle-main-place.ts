@@ -45,6 +45,7 @@ export function mainPlace(
     if (notNow.some(told => covers(told, mentions[choice.value.mention]!))) return false
     // "It was on its way to Kathmandu" puts nothing at the desk either
     if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
+    if (isSpokenAt(sentences, mentions[choice.value.mention]!)) return false
     if (part && place.id !== ownPlace!.id && !liesInPart(place, part)) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
     // "shot down over Lorvia. … Airports in Tessel were closed": in a whole country, or at sea, only what puts the deed there says it more narrowly
@@ -62,6 +63,17 @@ export function mainPlace(
     carried: inClause ? null : wholeArticle,
   }
 }
+
+/** "…, the coroner in Ebo said": where words were spoken is no place of what they tell. */
+function isSpokenAt(sentences: readonly ReadSentence[], { role, start, end }: Mention): boolean {
+  if (role !== 'said') return false
+  const home = sentences.find(other => other.start <= start && end <= other.end)
+  if (!home) return false
+  const { tokens } = home
+  return lowerAt(tokens, firstFrom(tokens, start) - 1) === 'in' && speaks.has(lowerAt(tokens, firstFrom(tokens, end)))
+}
+
+const speaks = wordSet('said says ruled found heard told')
 
 /**
  * How many times likelier another place must be than a town that the main event's own clause says it happened in. The weights

@@ -176,7 +176,7 @@ function voucherOf(
   const have = lowerAt(tokens, first - 1) === 'been' ? first - 2 : first - 1
   if (lowerAt(tokens, have) === 'have' && lowerAt(tokens, have - 1) === 'to') return null
   if (next === 'by' && (tokens[last + 2] === undefined || calendar.has(tokens[last + 2]!.text))) return null
-  if (subkind === 'discovery' && findsNothing.has(next)) return null
+  if (subkind === 'discovery' && (findsNothing.has(next) || isVerdict(tokens, first, last))) return null
   // Who is hurt is taken to hospital; that is told with the harm
   if (subkind === 'journey' && hasCue(hospital, tokens, signs, first, last, 5, 9)) return null
   if (
@@ -636,11 +636,24 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       if (entry.form === 'participle') return besideParticiple.has(next) ? 'passive' : null
       // "the wounded", "the wounded soldier", "a convicted felon": an adjective, nothing is reported
       if (articles.has(before)) return null
-      if (determiner.has(before) && tokens[last + 1]?.kind === 'word' && !preposition.has(next) && !determiner.has(next)) return null
+      const isNoun = tokens[last + 1]?.kind === 'word' && !preposition.has(next) && !determiner.has(next)
+      // "a boat that capsized off Ebo"
+      if (determiner.has(before) && isNoun && !(before === 'that' && leadsOff.has(next))) return null
       return 'finite'
     }
   }
 }
+
+/** "…, a commission found on Thursday", "the court found that she had": the words of those who judge, and nothing dug up. */
+export function isVerdict(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1]
+  if (next?.kind === 'word' && !behindVerdict.has(lowerAt(tokens, last + 1))) return false
+  for (let k = first - 1; k > first - 7 && tokens[k]?.kind === 'word'; k--) if (judging.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const behindVerdict = wordSet('that on in last yesterday today for against there no')
+const judging = wordSet('commission court inquiry judge judges jury jurors coroner inquest panel tribunal sheriff report audit hearing')
 
 /** "pleaded guilty on Friday to murder": the name of a crime, and no plan. */
 function isPleadedTo(tokens: readonly Token[], to: number): boolean {
@@ -649,6 +662,8 @@ function isPleadedTo(tokens: readonly Token[], to: number): boolean {
 }
 
 const pleads = wordSet('guilty pleaded pleads pleading pled confessed confesses confessing')
+
+const leadsOff = wordSet('off along against below beneath beside beyond toward towards upon onto while when')
 
 const countOf = wordSet('hundred thousand million billion dozen')
 

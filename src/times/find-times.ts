@@ -228,6 +228,8 @@ function dayOfClock(all: readonly Said[], i: number): Said | null {
     // "7:05 p.m. EDT (2305 UTC) Sept. 9"
     if (meaning.is === 'day' && first === at) return next
     if (meaning.is === 'day' && low(tokens, at) === ',' && first === at + 1) return next
+    // "at ten past nine on the morning of 8 July"
+    if (meaning.is === 'clock' && meaning.day && low(tokens, at) === 'on' && first === at + 1) return next
     if ((meaning.is === 'weekday' || meaning.is === 'day' || meaning.is === 'named') && low(tokens, at) === 'on')
       return first === at + 1 ? next : null
     if (first > at + 1 || !joinsHours.has(low(tokens, at))) return null
@@ -486,7 +488,7 @@ function seenBy({ published, reached, style }: Context): DayNumber | null {
 function carriedFrom(context: Context, said: Said, resolved: Resolved): Context['carried'] {
   const { meaning } = said.phrase
   const now = seenBy(context)
-  if (context.published !== null && isLastYear(meaning) && resolved.period)
+  if (context.published !== null && (isLastYear(meaning) || isYearsAgo(said)) && resolved.period)
     return { year: calendarDate(resolved.period.first).year, grain: 'clause', tokens: said.tokens, end: said.phrase.end }
   if (context.style === 'narrative' || isDeictic(meaning)) return null
   const year = yearSaid(meaning) ?? yearGoneBackTo(context, said, resolved)
@@ -544,6 +546,12 @@ function opensWithParticiple(tokens: Token[], year: number): boolean {
 /** "Last year cholera killed 900 people between July and December": as far as its sentence goes. */
 function isLastYear(meaning: Meaning): boolean {
   return meaning.is === 'unit' && meaning.unit === 'Y' && meaning.which === 'last' && meaning.from === 'published'
+}
+
+/** "Ten years ago, on 3 May, the dam burst". */
+function isYearsAgo({ phrase: { meaning, end }, tokens }: Said): boolean {
+  if (meaning.is !== 'shift' || meaning.unit !== 'Y' || meaning.count === null || meaning.from !== 'published') return false
+  return meaning.direction < 0 && low(tokens, end) === ','
 }
 
 /** The year that is carried as far as this expression. */

@@ -51,6 +51,11 @@ describe('what lies ahead, and what only was to', () => {
     ['The agency has put four valleys on alert until Monday night.', 'Monday night = 2024-07-29'],
     ['The search went on until Monday night.', 'Monday night = 2024-07-22'],
     ['Teachers vote on Monday.', 'Monday = 2024-07-29'],
+    ['Parliament votes on Monday.', 'Monday = 2024-07-29'],
+    ['The court rules on Monday.', 'Monday = 2024-07-29'],
+    ['It won 400 votes on Monday.', 'Monday = 2024-07-22'],
+    ['Ten years ago, on 3 May, the dam burst.', '3 May = 2014-05-03'],
+    ['It was sold ten years ago and pulled down on 3 May.', '3 May = 2024-05-03'],
     // What stands behind "when" with no past in it is to come; so is what is agreed "from" a day
     ['She was chosen to lead the land when parliament votes on 15 September.', '15 September = 2024-09-15'],
     ['He was hurt when a bus overturned on 15 September.', '15 September = 2023-09-15'],

@@ -11,6 +11,7 @@ describe('hours as they are spoken', () => {
     ['They set out at eight in the morning of 2 July.', ['eight in the morning of 2 July = 2024-07-02']],
     ['The board met on Thursday 18 July at 10.30.', ['Thursday 18 July = 2024-07-18', '10.30 = 2024-07-18']],
     ['Shares closed on Monday at 10.30 pence.', ['Monday = 2024-07-22']],
+    ['He was seen at ten past nine on the morning of 8 July.', ['ten past nine = 2024-07-08', 'the morning of 8 July = 2024-07-08']],
     ['The score was five to three.', []],
     ['It rose by ten to twelve per cent at five to six plants.', []],
     ['It takes from five to ten minutes.', []],

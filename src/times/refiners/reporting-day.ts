@@ -106,10 +106,20 @@ const hearing = new Set('court inquest inquiry jury tribunal hearing panel'.spli
 const speaksWhere = new Set('in at on during to via through'.split(' '))
 const opensTold = new Set('that who which when where while after before since as if and but'.split(' '))
 
+/** "a commission found on Thursday", "an inquest in Ebo heard on Monday": words as well. */
+function isOfVerdict(tokens: Token[], i: number): boolean {
+  if (!finding.has(low(tokens, i))) return false
+  for (let k = i - 1; k >= 0 && i - k <= 5 && tokens[k]!.kind === 'word'; k--) if (finders.has(low(tokens, k))) return true
+  return false
+}
+
+const finding = new Set(['found', 'ruled', 'heard', 'concluded'])
+const finders = new Set('commission court inquiry judge judges jury coroner inquest panel tribunal sheriff report audit hearing'.split(' '))
+
 /** "residents said on Monday 10 March 2025", "told reporters late on 3 November 2023". */
 export function isOfSaying(tokens: Token[], phrase: Phrase): boolean {
   for (let i = phrase.first - 1; i >= 0 && phrase.first - i <= 6; i--) {
-    if (saying.has(low(tokens, i))) return true
+    if (saying.has(low(tokens, i)) || isOfVerdict(tokens, i)) return true
     if (!between.has(low(tokens, i))) return false
   }
   return false

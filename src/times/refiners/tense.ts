@@ -421,12 +421,21 @@ const notPast = new Set(
 )
 /** The present tense of timetables: "the trial resumes Monday". */
 const timetable = new Set(
-  'flies travels goes departs comes begins starts opens resumes returns expires ends meets convenes reconvenes sits sails hosts airs arrives continues reopens kicks takes'.split(
+  'flies travels goes departs comes begins starts opens resumes returns expires ends meets decides convenes reconvenes sits sails hosts airs arrives continues reopens kicks takes'.split(
     ' ',
   ),
 )
 const timetableOfMany = new Set(
-  'vote elect open close go fly travel choose meet begin start resume reopen return celebrate mark'.split(' '),
+  'vote elect walk open close go fly travel choose meet begin start resume reopen return celebrate mark'.split(' '),
+)
+
+/** "Parliament votes on Friday", "the court rules on Friday"; "400 votes on Friday" are counted. */
+function isBody(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.capital ? token.lexeme === undefined : bodies.has(token.low))
+}
+
+const bodies = new Set(
+  'parliament house court council senate assembly congress committee board cabinet country tribunal judge region'.split(' '),
 )
 
 function isOfMany(word: string): boolean {
@@ -445,7 +454,7 @@ const telling = new Set([
   ...ahead,
   ...behind,
   ...timetable,
-  ...'face faces await awaits host play visit forecast warns plan would may might could should must can ll set to has have is are m re'.split(
+  ...'votes rules elects face faces await awaits host play visit forecast warns plan would may might could should must can ll set to has have is are m re'.split(
     ' ',
   ),
 ])
@@ -484,6 +493,7 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (playing.has(word)) return null
   if (word === 'opens' && low(tokens, i + 1) === 'fire') return null
   if (word === 'warns' && low(tokens, i + 1) === 'of') return 'future'
+  if ((word === 'votes' || word === 'rules' || word === 'elects') && isBody(tokens[i - 1]) && low(tokens, i + 1) === 'on') return 'future'
   if (timetable.has(word) || (word === 'leaves' && low(tokens, i + 1) === 'for')) return 'future'
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
