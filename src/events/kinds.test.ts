@@ -11,6 +11,14 @@ function told(text: string): string[] {
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
   ['shooting', ['Police in Tessel fired in the air.']],
+  ['clash', ['Insurgents stormed a barracks at Tessel.', 'Soldiers mutinied in Tessel in May.']],
+  ['attack', ['A mob set upon a thief in Tessel.']],
+  ['accident', ['A tram jumped the rails in Tessel.']],
+  ['disaster', ['An oil slick reached the beaches of Ebo on Monday.']],
+  ['protest', ['Police broke up a camp of students in Tessel.']],
+  ['gathering', ['The bishop was laid to rest in Tessel.']],
+  ['trial', ['Prosecutors in Tessel asked for a nine-year sentence on Monday.']],
+  ['business', ['The firm recalled 40,000 cars.', 'The rouble slid 4% on Monday.', 'The bank held rates at 5% on Monday.']],
   [
     'accident',
     [
@@ -823,6 +831,9 @@ describe('not told as', () => {
     ['aid', 'A plane took off in Tessel on Monday.'],
     ['shooting', 'Police in Tessel fired two officers.'],
     ['decision', 'The paper was accepted in May.'],
+    ['accident', 'He jumped from the train in Tessel on Monday.'],
+    ['business', 'A child slid down the hill in Tessel on Monday.'],
+    ['protest', 'The band broke up in Tessel on Monday.'],
     ['discovery', 'The boat had no lights, a commission found on Monday.'],
     ['discovery', 'The court found for the farmer on Monday.'],
     ['arrest', 'The firm caught the booster on Monday.'],
