@@ -76,7 +76,7 @@ export function learnPlaces(
       addDocument(d.survey, gazetteer)
       weighSensesTogether(d.survey, weights)
     }
-    documentEvidence(d.survey.live, gazetteer)
+    documentEvidence(d.survey.live, d.survey.idiom, gazetteer)
   }
   weights.recognition[1] = learnNames(training, true)
   for (const d of all) weighNames(d.survey.live, weights.recognition[1])
@@ -142,6 +142,9 @@ function learnNames(training: readonly TrainingText[], liveOnly = false): RuleWe
 const expectedOfNames = new Map([
   ['said-to-lie-by', 2],
   ['sets-the-scene', 2],
+  ['set-out-dateline', 2],
+  ['scoreline', -3],
+  ['is-beaten', -2],
   ['unlisted/before:near', 1.5],
   ['unlisted/before-of:place', 1],
   ['home-of-aged', 3],

@@ -61,6 +61,7 @@ export const reasonWords = {
   'seat-of-namesake': { params: ['place'], say: p => `${p.place}, the region around it, is called after it` },
   'called-after-seat': { params: ['place'], say: p => `It is the region around ${p.place}, the town of the same name` },
   'not-called-region': { params: ['place'], say: p => `Nothing says that ${p.place}, the region of the same name, is meant` },
+  'spoken-there': { params: ['words', 'place'], say: p => `“${p.words}” is how papers of ${the(p.place)} write` },
   'outlet-home': { params: ['place'], say: p => `The outlet is at home in ${the(p.place)}` },
   unlisted: { params: ['name'], say: p => `No known place called “${p.name}” fits; it seems to lie near the others` },
   'unlisted-near': { params: ['place'], say: p => `${p.place} is named close by, and most of the text is about places there` },

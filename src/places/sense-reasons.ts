@@ -1,6 +1,7 @@
 import { roughKm } from '../geometry/rough-km.ts'
 import { documentRules } from './evidence/coherence.ts'
 import { governmentAct } from './evidence/government.ts'
+import type { Idiom } from './evidence/idiom.ts'
 import { kindWord } from './evidence/kind-words.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Home } from './home.ts'
@@ -22,6 +23,7 @@ export interface Setting {
   next: Toponym | undefined
   named: NamedPlaces
   home: Home
+  idiom: Idiom
   gazetteer: Gazetteer
 }
 
@@ -44,6 +46,7 @@ const groups = {
   alike: ['like-neighbour', 'joined-like', 'known-as-list'],
   seat: ['capital-has-the-name', 'heads-its-namesake', 'namesake-of-its-seat', 'spot-announced', 'dateline-town', 'dateline-capital'],
   outlet: ['outlet-country', 'outlet-place', 'outlet-region', 'outlet-home'],
+  idiom: ['spoken-there'],
 } as const satisfies Record<string, readonly SenseRule[]>
 export type Group = keyof typeof groups
 const groupNames = Object.keys(groups) as Group[]
@@ -270,6 +273,12 @@ export function say(reasons: Reasons, setting: Setting, s: number, group: Group,
       const place = gazetteer.name(head ? gazetteer.admin1(row) : row)
       if (head && weight > 0) put('seat-of-namesake', { place })
       else if (!head) put(weight > 0 ? 'called-after-seat' : 'not-called-region', { place })
+      return
+    }
+    case 'idiom': {
+      const land = gazetteer.country(row)
+      const said = land === null ? undefined : setting.idiom.said.get(land)
+      if (weight > 0 && said !== undefined) put('spoken-there', { words: said, place: gazetteer.name(countryOf(gazetteer, row)) })
       return
     }
     case 'outlet': {

@@ -88,6 +88,7 @@ export const senseRules = [
   'unlisted-world-city',
   'unlisted-in-list',
   'part-of-longer-name',
+  'spoken-there',
   'outlet-country',
   'outlet-place',
   'outlet-region',

@@ -9,6 +9,7 @@ import { datelineEvidence } from './evidence/dateline.ts'
 import { documentEvidence } from './evidence/document.ts'
 import { people } from './evidence/full-names.ts'
 import { governmentEvidence } from './evidence/government.ts'
+import { type Idiom, idiomOf } from './evidence/idiom.ts'
 import { kindSaid, spotAnnounced } from './evidence/kind-words.ts'
 import { organisationEvidence } from './evidence/organisation.ts'
 import { personEvidence } from './evidence/person.ts'
@@ -33,6 +34,7 @@ export interface Survey {
   /** Those that may yet turn out to be places; the document is asked of no others. */
   live: Toponym[]
   home: Home
+  idiom: Idiom
 }
 
 /** Finds the candidates and notes what the words alone say of each. */
@@ -66,7 +68,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgr
     joinUnlisted(toponym)
     toponym.own = toponym.rules.length
   }
-  return { words, toponyms, live: toponyms, home }
+  return { words, toponyms, live: toponyms, home, idiom: idiomOf(words) }
 }
 
 /** Gives each name its readings, with what the gazetteer says of them; what is the same for another mention is worked out once. */
@@ -105,9 +107,9 @@ export function weighAlone(survey: Survey, weights: Weights): void {
 }
 
 /** One more pass with what the document says, as far as the pass before knew it. */
-export function addDocument({ words, live, home }: Survey, gazetteer: Gazetteer): void {
-  placeUnlisted(live, words, gazetteer)
-  noteCoherence(live, home, gazetteer)
+export function addDocument({ words, live, home, idiom }: Survey, gazetteer: Gazetteer): void {
+  placeUnlisted(live, words, idiom, gazetteer)
+  noteCoherence(live, home, idiom, gazetteer)
   weighUnlisted(live)
 }
 
@@ -117,8 +119,8 @@ export function weighSensesTogether({ live, home }: Survey, weights: Weights): v
   if (home.toponym) weighSenses(home.toponym.senses, scale, ownSums(home.toponym.senses, scale))
 }
 
-function weighNamesTogether({ live }: Survey, gazetteer: Gazetteer, weights: Weights): void {
-  documentEvidence(live, gazetteer)
+function weighNamesTogether({ live, idiom }: Survey, gazetteer: Gazetteer, weights: Weights): void {
+  documentEvidence(live, idiom, gazetteer)
   weighNames(live, weights.recognition[1])
   weighAdjectives(live)
   weighLocations(live, weights.location)

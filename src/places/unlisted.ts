@@ -1,5 +1,6 @@
 import { areWithin } from '../geometry/rough-km.ts'
 import { isBehindAge, isHomeOf } from './announced.ts'
+import type { Idiom } from './evidence/idiom.ts'
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import { liesIn } from './lies-in.ts'
 import { normalizeName } from './normalize-name.ts'
@@ -37,7 +38,7 @@ const homeCounts = 0.3
  * Gives the unlisted reading of each name a position: that of the sure place which most of the text's others lie around, the
  * nearer in the text the better. "Oakport Township north of Moorhead" is put at Moorhead, with the doubt that goes with it.
  */
-export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazetteer: Gazetteer): void {
+export function placeUnlisted(toponyms: readonly Toponym[], words: Words, idiom: Idiom, gazetteer: Gazetteer): void {
   const { sentence } = words
   const spots = spotsOf(toponyms, words, gazetteer)
   // Asked of those that another name follows in the sentence.
@@ -60,7 +61,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
       (s > 0 && !toponym.nearTo && (isCalledAfterItsCity(toponym, gazetteer) || isCityOfFirm(words, toponym, gazetteer)))
     ) {
       senses.latitudes[s] = Number.NaN
-      noteNowhere(senses, s, s > 0 && !surelyListed, ofWorld)
+      noteNowhere(senses, s, s > 0 && !surelyListed, ofWorld, idiom)
       continue
     }
     const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, lands, t, words, gazetteer)
@@ -80,7 +81,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
       senses.longitudes[s] = Number.NaN
       senses.latitudes[s] = Number.NaN
       toponym.near = -1
-      noteNowhere(senses, s, s > 0, ofWorld)
+      noteNowhere(senses, s, s > 0, ofWorld, idiom)
       continue
     }
     put[at + column['unlisted-nowhere']] = 0
@@ -93,6 +94,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, gazett
     // It is weighed against the places known there.
     put[at + column['in-us']] = country === 'US' ? 1 : 0
     put[at + column['in-english-land']] = isInEnglishLand(country) ? 1 : 0
+    put[at + column['spoken-there']] = idiom.shares.get(country ?? '') ?? 0
     put[at + column['unlisted-abroad']] =
       toponym.headed === '' && senses.matches.length > 0 && country !== null && !isNameOf(country, senses, gazetteer) ? 1 : 0
     // "Mangalore, north of Melbourne" is not the one in India
@@ -115,11 +117,12 @@ const placedColumns = (
 ).map(rule => column[rule])
 
 /** A namesake that nobody lists, of which nothing says where it would lie: it may be the one meant (`possible`) and cannot be told, which leaves the others less sure. */
-function noteNowhere({ evidence }: Senses, s: number, possible: boolean, ofWorld: boolean): void {
+function noteNowhere({ evidence }: Senses, s: number, possible: boolean, ofWorld: boolean, { most }: Idiom): void {
   const at = s * senseRuleCount
   for (const c of placedColumns) evidence[at + c] = 0
   evidence[at + column['in-us']] = 0
   evidence[at + column['in-english-land']] = 0
+  evidence[at + column['spoken-there']] = most
   evidence[at + column['unlisted-nowhere']] = possible ? 1 : 0
   evidence[at + column['unlisted-of-world']] = possible && ofWorld ? 1 : 0
 }

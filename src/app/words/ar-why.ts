@@ -45,6 +45,7 @@ export const arWhy: Translation = {
   'reason:seat-of-namesake': 'الإقليم المحيط به، {place}، مسمى باسمه',
   'reason:called-after-seat': 'هو الإقليم المحيط ببلدة {place} ذات الاسم نفسه',
   'reason:not-called-region': 'لا شيء يدل على أن المقصود إقليم {place} ذو الاسم نفسه',
+  'reason:spoken-there': '«{words}» من كلام صحف {place}',
   'reason:outlet-home': 'موطن الوسيلة {place}',
   'reason:unlisted': 'لا يناسب أي مكان معروف باسم «{name}»، ويبدو أنه قريب من غيره',
   'reason:unlisted-near': '{place} مذكور بالقرب، ومعظم النص عن أماكن هناك',

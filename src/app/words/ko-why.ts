@@ -35,6 +35,7 @@ export const koWhy: Translation = {
   'reason:seat-of-namesake': '이곳을 둘러싼 지역 {place}이(가) 이곳의 이름을 땀',
   'reason:called-after-seat': '같은 이름의 도시 {place}을(를) 둘러싼 지역임',
   'reason:not-called-region': '같은 이름의 지역 {place}을(를) 뜻한다는 말이 없음',
+  'reason:spoken-there': '“{words}”은(는) {place}의 신문이 쓰는 말임',
   'reason:outlet-home': '매체의 본거지가 {place}임',
   'reason:unlisted': '“{name}”(이)라는 알려진 곳 가운데 맞는 것이 없음. 다른 곳들 가까이 있는 듯함',
   'reason:unlisted-near': '{place}이(가) 가까이 나오고, 글의 대부분이 그곳을 다룸',

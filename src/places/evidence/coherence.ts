@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { type Home, noHome } from '../home.ts'
 import { column, isTown, kindCode, renownOf, type SenseRule, type Senses, senseRuleCount, senseRules, unlisted } from '../senses.ts'
 import { sameName, type Toponym } from '../toponym.ts'
+import type { Idiom } from './idiom.ts'
 
 /** Columns of what holds for all mentions of a name alike; asked for each reading, they are kept by plain names. */
 const shared = {
@@ -20,6 +21,7 @@ const shared = {
   nothingInItsCountry: column['nothing-in-its-country'],
   littleInItsCountry: column['little-in-its-country'],
   capitalAlone: column['capital-alone'],
+  spokenThere: column['spoken-there'],
   outletCountry: column['outlet-country'],
   outletPlace: column['outlet-place'],
   outletRegion: column['outlet-region'],
@@ -60,7 +62,7 @@ export const documentRules: readonly SenseRule[] = [
 ]
 
 /** Notes for and against each reading of each name how well it goes with the others of the document, and with where its outlet is at home. */
-export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazetteer: Gazetteer): void {
+export function noteCoherence(toponyms: readonly Toponym[], home: Home, idiom: Idiom, gazetteer: Gazetteer): void {
   const all = home.toponym ? [...toponyms, home.toponym] : toponyms
   const everything = anchorsWithout([], anchorsOf(all, gazetteer))
   const lands: Lands = new Map()
@@ -73,7 +75,7 @@ export function noteCoherence(toponyms: readonly Toponym[], home: Home, gazettee
     const same = groups.get(toponym.matches)
     if (same) copyShared(same.senses, toponym.senses)
     else {
-      noteShared(toponym, everything, lands, home, gazetteer)
+      noteShared(toponym, everything, lands, home, idiom, gazetteer)
       groups.set(toponym.matches, toponym)
     }
     if (toponym.list !== 0) noteList(toponym, lists.get(toponym.list) ?? [], gazetteer)
@@ -348,7 +350,7 @@ function copyShared({ evidence: from }: Senses, { evidence: to, rows }: Senses):
 }
 
 /** Notes what holds for all mentions of a name alike. */
-function noteShared({ key, senses }: Toponym, everything: Others, lands: Lands, home: Home, gazetteer: Gazetteer): void {
+function noteShared({ key, senses }: Toponym, everything: Others, lands: Lands, home: Home, idiom: Idiom, gazetteer: Gazetteer): void {
   const others = othersThan(key, everything)
   let land = nowhere
   for (let s = 0; s < senses.rows.length; s++) {
@@ -359,6 +361,9 @@ function noteShared({ key, senses }: Toponym, everything: Others, lands: Lands, 
     const at = s * senseRuleCount
     noteLand(senses.evidence, at, reading, land, others, gazetteer)
     noteNearness(senses.evidence, at, reading, others)
+    if (idiom.most > 0 && reading.country !== null)
+      // A land that the text names may be meant whatever its words are.
+      senses.evidence[at + shared.spokenThere] = Math.max(idiom.shares.get(reading.country) ?? 0, idiom.most * Math.min(1, land.named))
     if (home !== noHome) noteOutlet(senses.evidence, at, reading, home, gazetteer)
   }
   noteStates(senses)

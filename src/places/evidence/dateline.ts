@@ -3,7 +3,7 @@ import { agencies } from '../lexicon/cues.ts'
 import { rules } from '../name-rules.ts'
 import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
-import { keyAt, shapes, startOfSlashed, type Words } from '../words.ts'
+import { isShouted, keyAt, shapes, startOfSlashed, type Words } from '../words.ts'
 
 const rule = rules('dateline')
 
@@ -20,18 +20,47 @@ export function datelineEvidence(words: Words, toponym: Toponym, gazetteer: Gaze
   for (let i = last + 1; i < Math.min(words.tokens.length, last + longestDateline) && words.paragraph[i] === words.paragraph[last]; i++) {
     const text = words.tokens[i]!.text
     if (text === '(' && agencies.has(keyAt(words, i + 1, i))) agency = true
-    if (
-      text === '—' ||
-      text === '–' ||
-      text === '--' ||
-      (text === '>' && words.tokens[i + 1]?.text === '>') ||
-      (text === '-' && words.tokens[i - 1]!.end < words.tokens[i]!.start)
-    ) {
+    if (isDash(words, i)) {
       noteDateline(toponym, agency, gazetteer)
       return
     }
     if (text === '.' && words.shape[i - 1] !== shapes.capital) return
   }
+}
+
+/** Whether what closes a dateline stands at `i`. */
+function isDash({ tokens }: Words, i: number): boolean {
+  switch (tokens[i]!.text) {
+    case '—':
+    case '–':
+    case '--':
+      return true
+    case '>':
+      return tokens[i + 1]?.text === '>'
+    case '-':
+      return tokens[i - 1]!.end < tokens[i]!.start
+    default:
+      return false
+  }
+}
+
+/**
+ * "PHOENIX (KPHO) — A man", "MOBILE, Ala. — Two", "SAVANNAH - A boy": a name in capitals that a sentence's paragraph opens with and a dash sets apart from
+ * the sentence, whatever else the word may mean.
+ */
+export function isSetOutDateline(words: Words, first: number, last: number): boolean {
+  const { tokens, paragraph, shape } = words
+  if ((first > 0 && paragraph[first - 1] === paragraph[first]) || words.closed[paragraph[first]!] === 0 || isShouted(words, first))
+    return false
+  for (let i = first; i <= last; i++) if (shape[i] !== shapes.capitals && shape[i] !== shapes.mark) return false
+  const behind = tokens[last + 1]?.text
+  if (behind !== ',' && behind !== '(' && (behind === undefined || !isDash(words, last + 1))) return false
+  for (let i = last + 1; i < Math.min(tokens.length - 1, last + longestDateline) && paragraph[i + 1] === paragraph[last]; i++) {
+    if (isDash(words, i)) return true
+    // "PARIS, the mayor said, is – " goes on as a sentence does.
+    if (shape[i] === shapes.lower) return false
+  }
+  return false
 }
 
 function noteDateline(toponym: Toponym, agency: boolean, gazetteer: Gazetteer): void {

@@ -2,10 +2,11 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { ruleNumber, rules } from '../name-rules.ts'
 import { column, kindRules, type SenseRule, senseRuleCount, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
+import type { Idiom } from './idiom.ts'
 
 const rule = rules(`
   words-alone repeated surest-elsewhere mean-elsewhere sense-sure given-name-acts name:given is:unlisted in-full-elsewhere
-  city-and-nothing-else
+  city-and-nothing-else spoken-elsewhere
 `)
 
 const ofName = ['adjective', 'abbreviation', 'main-name'] as const
@@ -31,12 +32,15 @@ const carried: SenseRule[] = [
   'container-not-after',
   'kind-said',
   'in-us',
+  'spoken-there',
 ]
 
 /** Their columns and the names of the notes, made once. */
 const kindNotes = kindRules.map(rule => ruleNumber(`is:${rule}`))
 const nameNotes = ofName.map(rule => ({ at: column[rule], is: ruleNumber(`is:${rule}`) }))
 const carriedNotes = carried.map(rule => ({ at: column[rule], local: ruleNumber(`local:${rule}`), wide: ruleNumber(`wide:${rule}`) }))
+
+const spokenThere = column['spoken-there']
 
 /** The first pass's verdict in log-odds, scaled to the size of other evidence. */
 export const wordsAlone = 'words-alone'
@@ -61,7 +65,7 @@ function actsAlone({ senses: { evidence, best }, rules, actsAsPeople }: Toponym)
  * What the rest of the document says on whether a name is a place: that its likeliest reading lies among the others,
  * that the same name is surely a place (or a person) elsewhere in the text.
  */
-export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazetteer): void {
+export function documentEvidence(toponyms: readonly Toponym[], idiom: Idiom, gazetteer: Gazetteer): void {
   const byKey = new Map<string, { count: number; highest: number; second: number; lowest: number; sum: number }>()
   for (const { key, chance } of toponyms) {
     const seen = byKey.get(key)
@@ -109,6 +113,8 @@ export function documentEvidence(toponyms: readonly Toponym[], gazetteer: Gazett
     }
     const kind = gazetteer.kind(row)
     const local = kind === 'settlement' || kind === 'district' || kind === 'facility'
+    // "Metro police" in a paper of Nevada are not those of Metro in Sumatra.
+    if (local && idiom.most > 0) note(toponym, rule['spoken-elsewhere'], idiom.most - senses.evidence[at + spokenThere]!)
     for (let c = 0; c < carriedNotes.length; c++) {
       const known = carriedNotes[c]!
       // Hamlets of America are called like everybody; its Spokane is like no one.

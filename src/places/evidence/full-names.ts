@@ -16,7 +16,7 @@ export interface People {
   eponyms: Set<string>
   /** The first names of full names. */
   givenNames: Set<string>
-  /** For each token 0, `inside` a full name, or `aged` where an age follows that. */
+  /** For each token 0, `inside` a full name, `aged` where an age follows that, or `entitled` with others. */
   within: Uint8Array
 }
 
@@ -25,6 +25,7 @@ const { capital } = shapes
 
 export const inside = 1
 export const aged = 2
+export const entitled = 3
 
 /** Finds full names: "Gov. Tim Pawlenty", "Sang Hun Seok", "J.R. Paris". A name the gazetteer has whole ("Virginia Beach") is none. */
 export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Gazetteer): People {
@@ -35,11 +36,14 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
   const nameOf = new Int32Array(n)
   for (let t = 0; t < toponyms.length; t++) nameOf.fill(t + 1, toponyms[t]!.first, toponyms[t]!.last + 1)
   const nameAt = (i: number): Toponym | undefined => toponyms[nameOf[i]! - 1]
+  // Where the last of the names ends that stand behind one title: "Cllrs Bolton, Derby and Wells".
+  let listed = -1
   for (let i = 0; i < n; i++) {
     if (shape[i]! < capital) continue
     const key = keys[i]!
     if (key === '') continue
-    const titled = isTitled(words, i)
+    const several = isBehindPlural(words, i) || (listed >= 0 && joins(words, listed, i))
+    const titled = several || isTitled(words, i)
     const end = endOfFullName(words, i)
     // Nearly always one word alone. "Senior EU officials": an acronym is nobody's surname.
     if (end === i && (!titled || (shape[i] === shapes.capitals && words.tokens[i]!.text.length <= 4))) continue
@@ -49,7 +53,9 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
     const name = nameAt(end)
     if (isLonger(name) && name.first <= i && name.first < end && !isManOfHamlet(words, name, gazetteer)) continue
     if (isBodyBehind(words, end)) continue
-    found.within.fill(end > i && (hasAge(words, end) || hasAgeInBrackets(words, end)) ? aged : inside, i, end + 1)
+    const isAged = end > i && (hasAge(words, end) || hasAgeInBrackets(words, end))
+    found.within.fill(several ? entitled : isAged ? aged : inside, i, end + 1)
+    if (several) listed = end
     const surname = keys[end]!
     // "Alexandria Police" and "Famous Orlando Attractions" are nobody's.
     if (given && end > i && !personTitles.has(surname) && (isSurname(surname) || ordinariness(surname) === 0)) found.givenNames.add(key)
@@ -199,6 +205,37 @@ function isTitled(words: Words, i: number): boolean {
   const short = words.tokens[i - 1]?.text === '.'
   const before = short ? i - 2 : i - 1
   return before >= 0 && words.paragraph[before] === words.paragraph[i] && (short ? shortTitles : personTitles).has(words.key[before]!)
+}
+
+/** Titles of several people. */
+const pluralTitles = new Set(
+  `cllrs councillors councilors councilmen aldermen commissioners selectmen supervisors trustees messrs mesdames justices judges sheriffs senators sens
+  reps representatives drs doctors profs professors inspectors detectives constables sergeants troopers`.split(/\s+/),
+)
+
+/** "Cllrs Bolton", "Justices Kent and Paris": whoever has a title together is several, and no place. */
+function isBehindPlural(words: Words, i: number): boolean {
+  const short = words.tokens[i - 1]?.text === '.'
+  const before = short ? i - 2 : i - 1
+  if (!pluralTitles.has(keyAt(words, before, i)) || words.opens[i] === 1) return false
+  // "the detectives London sent": written small it is no title, unless another name follows.
+  const behind = words.tokens[i + 1]?.text
+  return isCapitalised(words, before) || behind === ',' || behind === 'and' || behind === '&'
+}
+
+const longestJoin = 5
+
+/** Whether nothing but commas, "and" and what stands in brackets parts two names. */
+function joins({ tokens, paragraph }: Words, last: number, i: number): boolean {
+  if (i - last < 2 || i - last > longestJoin || paragraph[last] !== paragraph[i]) return false
+  let within = false
+  for (let j = last + 1; j < i; j++) {
+    const { text } = tokens[j]!
+    if (text === '(') within = true
+    else if (text === ')') within = false
+    else if (!within && text !== ',' && text !== 'and' && text !== '&') return false
+  }
+  return !within
 }
 
 /** "the activist Sunil Rao": asked where two words in capitals follow on each other. */

@@ -110,7 +110,7 @@ export function governmentEvidence(words: Words, toponym: Toponym, gazetteer: Ga
     if (senses.evidence[s * senseRuleCount + column.capital] === 0) continue
     acting ||= actBehind(words, toponym.last) >= 0
     if (!acting) return
-    tell(senses, s, column['capital-acts'], isAlone(words, toponym) ? (isOfState() ? actsAsState : actsAlone) : 1)
+    if (isAlone(words, toponym)) tell(senses, s, column['capital-acts'], isOfState() ? actsAsState : actsAlone)
   }
   if (!acting) return
   note(toponym, rule['capital-acts'])

@@ -8,7 +8,7 @@ import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isUnannounced } from './article.ts'
 import type { Beside } from './beside.ts'
-import { aged, areInitials, enders, hasAge, inside, isEnder, type People, particles } from './full-names.ts'
+import { aged, areInitials, enders, entitled, hasAge, inside, isEnder, type People, particles } from './full-names.ts'
 import { isBehindParty } from './surroundings.ts'
 import { noteNobodys } from './town-life.ts'
 
@@ -40,7 +40,7 @@ export function personEvidence(words: Words, toponym: Toponym, beside: Beside, k
     else if (isSurname(left)) note(toponym, rule['person:surname-before'])
   }
   noteInitialBefore(words, toponym, beside)
-  noteTitleBefore(words, toponym, beside)
+  noteTitleBefore(words, toponym, beside, known)
 
   if (beside.rightCapital && right !== '') {
     if (given) {
@@ -78,9 +78,13 @@ const landsAsGiven = new Set(
   ),
 )
 
-/** "Gov. Paris", "Mayor Paris", "farmer Paris". */
-function noteTitleBefore(words: Words, toponym: Toponym, { leftText, leftIs }: Beside): void {
+/** "Gov. Paris", "Mayor Paris", "farmer Paris", "Cllrs Derby and Paris". */
+function noteTitleBefore(words: Words, toponym: Toponym, { leftText, leftIs }: Beside, { within }: People): void {
   const { first } = toponym
+  if (within[first] === entitled) {
+    note(toponym, rule['person:title-before'])
+    return
+  }
   const { tokens } = words
   const short = leftText === '.' && tokens[first - 1]!.start === tokens[first - 2]?.end
   if (short ? shortTitles.has(keyAt(words, first - 2, first)) : leftIs & is.personTitle)

@@ -9,7 +9,7 @@ import type { Beside } from './beside.ts'
 import { inside, type People } from './full-names.ts'
 
 const rule = rules(`
-  bound-for town-suffers townsfolk stands-there home-there has-office has-people home-in-brackets
+  bound-for town-suffers townsfolk stands-there home-there has-office has-people home-in-brackets is-beaten scoreline
   home-of-named event-there the-site-there place-noun-is scores great-city-of-nobody city-of-nobody town-of-nobody
 `)
 
@@ -38,6 +38,8 @@ export function townLife(words: Words, toponym: Toponym, beside: Beside, known: 
     if (offices.has(keyAt(words, last + 3, last))) note(toponym, rule['has-office'])
     else if (isFullName(last + 3, known)) note(toponym, rule['has-people'])
   }
+  if (beating.has(left)) note(toponym, rule['is-beaten'])
+  if (isSideOfScore(words, toponym)) note(toponym, rule.scoreline)
   if (left === 'of') {
     if (leftOfName(words, first, known) && closing.has(rightText)) note(toponym, rule['home-of-named'])
   } else if (leftIs & is.befalling && being.has(left) && isOfPlaceNoun(words, first)) note(toponym, rule['place-noun-is'])
@@ -109,6 +111,34 @@ const scoring = set(`
   scored scores beat beats defeated thrashed trounced outscored edged trailed equalised equalized netted headed volleyed bowled batted drew dribbled
   converted tackled punted pitched homered
 `)
+
+/** What is done to sides alone: "Burnley beat Lincoln", "had edged Derby"; troops beat and defeat no towns. */
+const beating = set(`
+  beat beats beaten thrashed thrashes trounced trounces outscored edged edges outplayed walloped thumped hammered routed downed outlasted tops topped
+`)
+
+/**
+ * "Burnley 2, Lincoln 1; Derby 0, Stoke 0": two names with a number each, and no third. In "London 12, Paris 14, Rome 20" they are degrees.
+ */
+function isSideOfScore(words: Words, { first, last }: Toponym): boolean {
+  if (!isScore(words, last + 1)) return false
+  const { tokens, paragraph } = words
+  const at = (i: number): string => (i >= 0 && paragraph[i] === paragraph[first] ? (tokens[i]?.text ?? '') : '')
+  const isSecond = at(first - 1) === ',' && isScore(words, first - 2)
+  if (isSecond) {
+    let start = first - 3
+    while (start > first - 7 && isCapitalised(words, start - 1) && at(start - 1) !== '') start--
+    return isCapitalised(words, first - 3) && at(first - 3) !== '' && at(start - 1) !== ',' && at(last + 2) !== ','
+  }
+  if (at(last + 2) !== ',' || at(first - 1) === ',' || !isCapitalised(words, last + 3)) return false
+  let end = last + 3
+  while (end < last + 7 && isCapitalised(words, end + 1)) end++
+  return at(end) !== '' && isScore(words, end + 1) && at(end + 2) !== ','
+}
+
+function isScore({ tokens, shape, paragraph }: Words, i: number): boolean {
+  return i > 0 && shape[i] === shapes.number && paragraph[i] === paragraph[i - 1] && tokens[i]!.end - tokens[i]!.start <= 3
+}
 
 const behindVerbs = set('his her its their my our your the a an this that these those him them it me us')
 

@@ -8,12 +8,13 @@ import { note, type Toponym } from '../toponym.ts'
 import { isShouted, keyAt, shapes, type Words } from '../words.ts'
 import { articleEvidence } from './article.ts'
 import type { Beside } from './beside.ts'
+import { isSetOutDateline } from './dateline.ts'
 import { isManOfHamlet } from './full-names.ts'
 
 const rule = rules(`
   one-word two-words many-words title-case-around acronym shouted-around all-capitals mixed-case very-short short frequent-word-opening
   frequent-word frequent-name-opening frequent-name ordinary-word-opening ordinary-word opening month-or-weekday direction body-of-country body-word firm-name people-word
-  only-a-place-word opening-long ends-in-place-word begins-with-place-word whole-name-of-person man-of-hamlet unlisted-begins-with-given-name
+  only-a-place-word set-out-dateline opening-long ends-in-place-word begins-with-place-word whole-name-of-person man-of-hamlet unlisted-begins-with-given-name
   unlisted-begins-with-title all-frequent-words direction-before direction-before-capital direction-of part-of-city ship-name kind-of-thing
   place-opener-before period-after unlisted-name unlisted-headed-name renown renown:million renown:city renown:town renown:village
   renown:hamlet only-adjective only-abbreviation only-transliterated only-alternate only-alternate-long abbreviation-behind-comma abbreviation-alone
@@ -29,6 +30,8 @@ export function wording(words: Words, toponym: Toponym, beside: Beside): void {
   const shape = words.shape[first]!
   const opens = words.opens[first] === 1 && !title
   if (title) note(toponym, rule['title-case-around'])
+  const datelined = opens && shape === shapes.capitals && isSetOutDateline(words, first, last)
+  if (datelined) note(toponym, rule['set-out-dateline'])
   if (length === 1) {
     const letters = toponym.key.length
     if (isShouted(words, first))
@@ -41,7 +44,8 @@ export function wording(words: Words, toponym: Toponym, beside: Beside): void {
     else if (letters === 3) note(toponym, rule.short)
     const ordinary = ordinariness(toponym.key)
     // "Barry", "Murray" are frequent because so many are called so.
-    if (ordinary === 2 && isGivenName(toponym.key) && isSurname(toponym.key))
+    if (datelined) note(toponym, rule.opening)
+    else if (ordinary === 2 && isGivenName(toponym.key) && isSurname(toponym.key))
       note(toponym, opens ? rule['frequent-name-opening'] : rule['frequent-name'])
     else if (ordinary === 2) note(toponym, opens ? rule['frequent-word-opening'] : rule['frequent-word'])
     else if (ordinary === 1) note(toponym, opens ? rule['ordinary-word-opening'] : rule['ordinary-word'])
