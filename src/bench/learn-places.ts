@@ -144,6 +144,7 @@ const expectedOfNames = new Map([
   ['sets-the-scene', 2],
   ['set-out-dateline', 2],
   ['scoreline', -3],
+  ['numbered-part', -6],
   ['is-beaten', -2],
   ['unlisted/before:near', 1.5],
   ['unlisted/before-of:place', 1],

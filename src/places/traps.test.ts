@@ -916,6 +916,16 @@ describe('ships, operations and eras are no places', () => {
   ])('%s', none)
 })
 
+describe('what is told apart by its number is no place', () => {
+  test.each([
+    ['A fire destroyed a warehouse in the Pier 4 area of Cebu City.', ['Pier', 'Pier 4']],
+    ['The ship docked at Berth 11 of Mombasa port.', ['Berth', 'Berth 11']],
+    ['A bomb went off near Gate 3 of Kabul airport.', ['Gate', 'Gate 3']],
+    ['Passengers in Terminal 2 in Manchester were moved to Platform 9.', ['Terminal', 'Platform']],
+    ['Police in Chandigarh closed Sector 17 and Phase 2.', ['Sector', 'Phase']],
+  ])('%s', none)
+})
+
 describe('a country whose name stands at the end of a full one stays a country', () => {
   test('every time', () => {
     const text =

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { isBehindAge, isHomeOf } from '../announced.ts'
 import { ofPlaces } from '../lexicon/cues.ts'
 import { is } from '../lexicon/word-classes.ts'
@@ -10,7 +11,7 @@ import { hasPart } from './part-of-city.ts'
 
 const rule = rules(`
   before:nothing before:number before-kind:preposition before-kind:placed before-kind:done-to-places before-of:place before-of:other
-  home-of-aged office-of sets-the-scene before:other before:capital after:nothing after:possessive after:number after:other
+  home-of-aged office-of sets-the-scene before:other before:capital after:nothing after:possessive after:number numbered-part after:other
   after:site after:body after:capital has-part party-before hyphen-before way-between hashtag handle opens-speech
 `)
 
@@ -77,6 +78,12 @@ const atPlaces = new Set(
 const [beforeWord, beforeMark, beforeThe] = [rulesOf('before:'), rulesOf('before-mark:'), rulesOf('before-the:')]
 const [afterWord, afterCapital] = [rulesOf('after:'), rulesOf('after-capital:')]
 const [afterMark, afterHyphen] = [rulesOf('after-mark:'), rulesOf('after-hyphen:')]
+
+/** What is told apart by its number, and has a name by nobody: "Pier 4", "Terminal 2". */
+const numberedParts = wordSet(
+  `pier berth gate terminal platform wharf dock quay hangar runway bay jetty block sector zone phase unit section stage room floor level deck
+  building shed pump reactor shaft line exit junction checkpoint post tent ward stand court pitch hole table lot plot site area field well rig`,
+)
 
 /** The words on either side: "in Lima", "Lima police", "Lima said". */
 export function surroundings(words: Words, toponym: Toponym, beside: Beside): void {
@@ -145,7 +152,8 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
         note(toponym, afterHyphen(tail))
       else if (isCapitalised(words, last + 2)) note(toponym, afterHyphen('capital'))
     }
-  } else if (words.shape[last + 1] === shapes.number) note(toponym, rule['after:number'])
+  } else if (words.shape[last + 1] === shapes.number)
+    note(toponym, first === last && numberedParts.has(toponym.key) ? rule['numbered-part'] : rule['after:number'])
   else if (words.shape[last + 1] === shapes.lower || (title && after.has(right)))
     note(toponym, after.has(right) ? afterWord(right) : rule['after:other'])
   else if (isSiteAhead(words, toponym, beside)) note(toponym, rule['after:site'])
