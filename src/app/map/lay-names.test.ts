@@ -41,6 +41,12 @@ describe('a name', () => {
     expect(anchors([name(1430, 100, { anchors: ['right'] })])).toEqual([null])
     expect(anchors([name(1430, 100, { anchors: ['right', 'left'] })])).toEqual(['left'])
   })
+  test('of a mark beside the map does not stand at its edge alone, where it would name another spot', () => {
+    expect(anchors([name(-3, 100)])).toEqual(['right'])
+    expect(anchors([name(-3, 100, { anchors: ['left'] })])).toEqual([null])
+    expect(anchors([name(1403, 100, { anchors: ['right', 'top'] })])).toEqual([null])
+    expect(anchors([name(0, 100)])).toEqual(['left'])
+  })
   test('goes to the other side rather than under the legend, and rather nowhere: it would look out beside it', () => {
     const laid = (more: Partial<Wanted>, cover: Box) => lay([name(100, 100, more)], [], box(0, 0, 1400, 900), [cover])[0]?.anchor
     expect(laid({}, box(120, 0, 400, 300))).toBe('right')

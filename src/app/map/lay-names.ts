@@ -60,8 +60,13 @@ export function layNames(
 
 function roomFor(name: Wanted, shelf: Shelf, map: Box, covers: readonly Box[]): Laid | null {
   const free = name.anchors.map(anchor => boxAt(name, anchor)).filter(box => !shelf.meets(padded(box)))
-  let whole = free.filter(box => isWithin(box, map))
-  if (whole.length === 0) whole = free.filter(box => shelf.again(box).some(again => isWithin(again, map)))
+  const mark = { left: name.x, top: name.y, right: name.x, bottom: name.y }
+  // A name by itself at the edge would call another spot by it.
+  let whole = isIn(name, map) ? free.filter(box => isWithin(box, map)) : []
+  if (whole.length === 0) {
+    const marks = shelf.again(mark)
+    whole = free.filter(box => shelf.again(box).some((again, world) => isWithin(again, map) && isWithin(marks[world]!, map)))
+  }
   if (whole.length === 0) {
     // Beside the map a name waits for being pushed into view with its mark.
     if (!isIn(name, map)) return free.find(box => !meet(box, map)) ?? null
