@@ -93,6 +93,8 @@ describe('EDTF, as an independent library reads it', () => {
     // A time of day so near to what happened is of that day; a term set ends there
     ['It shook two towns just before midnight on Friday.', '2024-07-26'],
     ['He was shot after 9 p.m. on Tuesday.', '2024-07-23'],
+    ['The slide came down before dawn on Monday.', '2024-07-22'],
+    ['Thirty-four had been brought in by 9 a.m. on Monday.', '2024-07-22'],
     ['They must leave before noon on Monday.', '../2024-07-29'],
     ['He was hurt after Tuesday’s draw.', '2024-07-23'],
     ['It was hit on the night of 3–4 March 2024.', '[2024-03-03..2024-03-04]'],

@@ -86,8 +86,17 @@ const goesOn = new Set(['since', 'after', 'starting', 'beginning'])
 const onwards = new Set(['on', 'onward', 'onwards', 'forward'])
 const comesBefore = new Set(['until', 'till', 'before', 'by'])
 const nearly = new Set(['just', 'shortly', 'soon', 'moments', 'seconds', 'minutes', 'immediately', 'right', 'little', 'long'])
+const onItsDay = new Set(['after', 'before', 'by'])
+const due = new Set(['must', 'should', 'shall', 'will', 'would', 'may', 'can', 'could', 'to', 'due', 'deadline'])
 
-/** "By Friday" ends on that day, "after 3 May" begins behind it; "shortly before noon on Friday" and "after 9 p.m." are still on theirs. */
+/** "They must leave before noon on Monday": from now on, if need be days before. */
+function isDue(tokens: Said['tokens'], word: number): boolean {
+  if (low(tokens, word) === 'after' || nearly.has(low(tokens, word - 1))) return false
+  for (let i = word - 1; i >= 0 && i > word - 8 && low(tokens, i) !== '.'; i--) if (due.has(low(tokens, i))) return true
+  return false
+}
+
+/** "By Friday" ends on that day, "after 3 May" begins behind it; "before dawn on Friday", "by noon" and "after 9 p.m." are still on theirs. */
 function markOpenEnd(said: Said, time: TimeExpression): void {
   if (time.from === null || time.to === null || time.edtf === null) return
   const { tokens, phrase } = said
@@ -96,7 +105,7 @@ function markOpenEnd(said: Said, time: TimeExpression): void {
   let i = phrase.first - 1
   if (low(tokens, i) === 'the' || low(tokens, i) === 'about' || low(tokens, i) === 'around') i--
   const word = low(tokens, i)
-  if (phrase.type === 'TIME' && (word === 'after' || (word === 'before' && nearly.has(low(tokens, i - 1))))) return
+  if (phrase.type === 'TIME' && onItsDay.has(word) && !isDue(tokens, i)) return
   if (comesBefore.has(word)) {
     time.open = 'before'
     time.edtf = `../${plain(time.edtf, time.to)}`
