@@ -3,6 +3,7 @@ import { isCapital, isSmall } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
+import { judging } from '../text/verdicts.ts'
 import { wordSet } from '../text/word-set.ts'
 import { type Clause, datelineEnd } from './clauses.ts'
 import type { EventPlace } from './event.ts'
@@ -471,8 +472,6 @@ function isSubject(tokens: readonly Token[], at: number, next: number): boolean 
 
 const joined = wordSet('- , and or')
 const saying = wordSet('said says saying told tells announced confirmed reported stated added')
-/** "…, a judge in Ebo ruled on Tuesday" */
-const judging = wordSet('ruled found heard concluded')
 const besideSaying = wordSet(
   'on at from a the its their his her headquarters office offices parliament lawmakers mps congress supporters council rally reporters journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday sunday',
 )

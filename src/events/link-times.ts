@@ -1,6 +1,7 @@
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
+import { judging } from '../text/verdicts.ts'
 import { wordSet } from '../text/word-set.ts'
 import { addMonths, calendarDate, type DayNumber, dayNumber, daysInMonth, formatDay, parseDay } from '../times/calendar.ts'
 import { sayDay } from '../times/say.ts'
@@ -653,10 +654,8 @@ function closesSaying(tokens: readonly Token[], at: number, { last }: TriggerSpo
 
 /** "…, a judge in Ebo ruled on Tuesday", "…, an inquest heard on Monday". */
 function isJudged(tokens: readonly Token[], k: number): boolean {
-  return judges.has(lowerAt(tokens, k)) && isVerdict(tokens, k, k)
+  return judging.has(lowerAt(tokens, k)) && isVerdict(tokens, k, k)
 }
-
-const judges = wordSet('found ruled heard concluded')
 
 const speaks = wordSet('said says told tells announced confirmed reported stated added wrote according')
 const endsSaying = wordSet(', ; : “ ” " — – that after when while where who which and but it he she they')

@@ -1,6 +1,7 @@
 import { isCapital } from '../text/is-capital.ts'
 import { numberWords } from '../text/number-words.ts'
 import type { Token } from '../text/tokenize.ts'
+import { judges } from '../text/verdicts.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isDoneByFigure, isFigure, subjectOf } from './figures.ts'
 import { isGroundBefore } from './ground.ts'
@@ -648,12 +649,11 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
 export function isVerdict(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1]
   if (next?.kind === 'word' && !behindVerdict.has(lowerAt(tokens, last + 1))) return false
-  for (let k = first - 1; k > first - 7 && tokens[k]?.kind === 'word'; k--) if (judging.has(lowerAt(tokens, k))) return true
+  for (let k = first - 1; k > first - 7 && tokens[k]?.kind === 'word'; k--) if (judges.has(lowerAt(tokens, k))) return true
   return false
 }
 
 const behindVerdict = wordSet('that on in last yesterday today for against there no')
-const judging = wordSet('commission court inquiry judge judges jury jurors coroner inquest panel tribunal sheriff report audit hearing')
 
 /** "pleaded guilty on Friday to murder": the name of a crime, and no plan. */
 function isPleadedTo(tokens: readonly Token[], to: number): boolean {

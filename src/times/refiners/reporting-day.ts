@@ -1,3 +1,4 @@
+import { judges, judging } from '../../text/verdicts.ts'
 import { type DayNumber, dayNumber, isDate, weekday } from '../calendar.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
 import { isHyphen, low } from '../recognizers/read.ts'
@@ -108,13 +109,10 @@ const opensTold = new Set('that who which when where while after before since as
 
 /** "a commission found on Thursday", "an inquest in Ebo heard on Monday": words as well. */
 function isOfVerdict(tokens: Token[], i: number): boolean {
-  if (!finding.has(low(tokens, i))) return false
-  for (let k = i - 1; k >= 0 && i - k <= 5 && tokens[k]!.kind === 'word'; k--) if (finders.has(low(tokens, k))) return true
+  if (!judging.has(low(tokens, i))) return false
+  for (let k = i - 1; k >= 0 && i - k <= 5 && tokens[k]!.kind === 'word'; k--) if (judges.has(low(tokens, k))) return true
   return false
 }
-
-const finding = new Set(['found', 'ruled', 'heard', 'concluded'])
-const finders = new Set('commission court inquiry judge judges jury coroner inquest panel tribunal sheriff report audit hearing'.split(' '))
 
 /** "residents said on Monday 10 March 2025", "told reporters late on 3 November 2023". */
 export function isOfSaying(tokens: Token[], phrase: Phrase): boolean {
