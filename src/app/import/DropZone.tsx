@@ -1,36 +1,39 @@
 import { FileText, FolderOpen } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { useMedia } from '../ui/media.ts'
 import { t } from '../words/later-words.ts'
 import { pastedFile } from './pasted-file.ts'
 
+interface DropZoneProps {
+  onFiles: (files: File[]) => void
+  /** What was pasted and not yet read; it is there again when the window was closed by mistake. */
+  draft: string
+  onDraft: (text: string) => void
+}
+
 /** Where articles are dropped, chosen or pasted. They are read on this machine. */
-export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
+export function DropZone({ onFiles, draft, onDraft }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null)
-  const [pasting, setPasting] = useState(false)
-  const [text, setText] = useState('')
+  const [pasting, setPasting] = useState(draft !== '')
+  const paste = useRef<HTMLButtonElement>(null)
+  const left = useRef(false)
+  useEffect(() => {
+    if (!pasting && left.current) paste.current?.focus()
+    left.current = pasting
+  }, [pasting])
   const canDrop = useMedia('(any-pointer: fine)')
   if (pasting)
     return (
-      <form
-        className="paste"
-        onSubmit={event => {
-          event.preventDefault()
-          if (text.trim() !== '') onFiles([pastedFile(text, t('pastedName'))])
+      <PasteForm
+        text={draft}
+        onText={onDraft}
+        onRead={() => {
+          onDraft('')
+          onFiles([pastedFile(draft, t('pastedName'))])
         }}
-      >
-        <label>
-          <span>{t('pasteLabel')}</span>
-          <textarea value={text} rows={10} placeholder={t('pasteHint')} onChange={event => setText(event.target.value)} />
-        </label>
-        <div className="drop-buttons">
-          <button type="submit" className="btn solid" disabled={text.trim() === ''}>
-            {t('readIt')}
-          </button>
-          <Button onClick={() => setPasting(false)}>{t('back')}</Button>
-        </div>
-      </form>
+        onBack={() => setPasting(false)}
+      />
     )
   return (
     <div className="drop-zone">
@@ -39,10 +42,12 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
       <p>{t('dropKinds')}</p>
       <p>{t('staysHere')}</p>
       <div className="drop-buttons">
-        <Button look="solid" icon={<FolderOpen size={16} aria-hidden="true" />} onClick={() => input.current?.click()}>
+        <Button data-first look="solid" icon={<FolderOpen size={16} aria-hidden="true" />} onClick={() => input.current?.click()}>
           {t('chooseFiles')}
         </Button>
-        <Button onClick={() => setPasting(true)}>{t('pasteText')}</Button>
+        <Button ref={paste} onClick={() => setPasting(true)}>
+          {t('pasteText')}
+        </Button>
       </div>
       <input
         ref={input}
@@ -58,5 +63,46 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
         }}
       />
     </div>
+  )
+}
+
+interface PasteFormProps {
+  text: string
+  onText: (text: string) => void
+  onRead: () => void
+  onBack: () => void
+}
+
+/** A field for the text of an article, which has the focus as soon as it is there. */
+function PasteForm({ text, onText, onRead, onBack }: PasteFormProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const empty = text.trim() === ''
+  return (
+    <form
+      className="paste"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!empty) onRead()
+      }}
+    >
+      <label>
+        <span>{t('pasteLabel')}</span>
+        <textarea
+          ref={field}
+          data-first
+          value={text}
+          rows={10}
+          placeholder={t('pasteHint')}
+          onChange={event => onText(event.target.value)}
+        />
+      </label>
+      <div className="drop-buttons">
+        <button type="submit" className="btn solid" disabled={empty}>
+          {t('readIt')}
+        </button>
+        <Button onClick={onBack}>{t('back')}</Button>
+      </div>
+    </form>
   )
 }

@@ -1,6 +1,6 @@
 import './import.css'
 import { Check, CircleSlash, Clock, CopyCheck, LoaderCircle, TriangleAlert } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '../ui/Button.tsx'
 import { LaterWords } from '../ui/LaterWords.tsx'
@@ -18,19 +18,19 @@ import { type FileProgress, type Progress, rowCount, rowsShown, sums } from './p
 const mostRows = 100
 
 interface ImportPanelProps {
+  panel: RefObject<HTMLElement | null>
   progress: Progress
   run: ImportRun
 }
 
-/** How far the reading has come. It stands beside the map, which can be used meanwhile. */
-export function ImportPanel({ progress, run }: ImportPanelProps) {
+/** How far the reading has come. It stands beside the map, which can be used meanwhile. Escape in it puts it away once all are read. */
+export function ImportPanel({ panel, progress, run }: ImportPanelProps) {
   const { all, finished, part, done, read, repeats, mentions, placed } = sums(progress)
   const { latest } = useStore(run.view)
   const places = useDateline(view => view.situation?.places.features)
   const inView = useDateline(view => view.inView)
   const unseen = useMemo(() => outOfSight(places ?? [], latest, inView), [places, latest, inView])
   const files = progress.files.length
-  const panel = useRef<HTMLElement>(null)
   useReturnFocus(panel)
   const title = progress.over
     ? read === 0 && repeats > 0
@@ -44,7 +44,17 @@ export function ImportPanel({ progress, run }: ImportPanelProps) {
   const rows = rowsShown(progress, progress.over ? mostRows : 5)
   const hidden = progress.over ? rowCount(progress) - rows.length : 0
   return (
-    <section ref={panel} className="import-panel" aria-label={t('importProgress')}>
+    <section
+      ref={panel}
+      className="import-panel"
+      aria-label={t('importProgress')}
+      tabIndex={-1}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !progress.over) return
+        event.stopPropagation()
+        run.close()
+      }}
+    >
       <header>
         <h2>{title}</h2>
         {progress.over ? (

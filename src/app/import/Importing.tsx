@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Dialog } from '../ui/Dialog.tsx'
 import { later } from '../ui/later.tsx'
@@ -51,9 +51,25 @@ export function Importing({ open, nothing, dragging, dropped, onClose }: Importi
   useEffect(() => {
     if (open || nothing || dragging) run.prepare()
   }, [open, nothing, dragging, run])
+  const [draft, setDraft] = useState('')
+  const panel = useRef<HTMLElement>(null)
+  /** Who chose files here goes on where it is told how far they are read; who dropped them is elsewhere. */
+  const chosen = useRef(false)
+  useEffect(() => {
+    if (!chosen.current || !progress) return
+    chosen.current = false
+    panel.current?.focus({ preventScroll: true })
+  }, [progress])
   const add = (files: File[]) => {
+    chosen.current = true
     onClose()
     void take(files)
+  }
+  const zone = <DropZone onFiles={add} draft={draft} onDraft={setDraft} />
+  const [dated, setDated] = useState(0)
+  const setDays = (days: Record<string, string | null>) => {
+    setDated(Object.values(days).filter(day => day !== null).length)
+    run.setDays(days)
   }
   const openArticle = (article: string) => {
     onClose()
@@ -62,13 +78,13 @@ export function Importing({ open, nothing, dragging, dropped, onClose }: Importi
   }
   return (
     <>
-      {nothing && !progress && (
-        <div className="nothing-yet">
-          <DropZone onFiles={files => void take(files)} />
-        </div>
-      )}
-      {progress && <ImportPanel progress={progress} run={run} />}
-      {dating && undated.length > 0 && <SetDates articles={undated} onDays={run.setDays} onClose={() => run.ask(false)} />}
+      {nothing && !progress && <div className="nothing-yet">{zone}</div>}
+      {progress && <ImportPanel panel={panel} progress={progress} run={run} />}
+      {dating && undated.length > 0 && <SetDates articles={undated} onDays={setDays} onClose={() => run.ask(false)} />}
+      {/* The window that asked is gone. */}
+      <p className="sr-only" role="status">
+        {!dating && dated > 0 && t('setDatesFilled', { n: dated })}
+      </p>
       {notTaken && (
         <Suspense>
           <NotTakenDialog key={notTaken.name} read={notTaken} onClose={closeNotTaken} />
@@ -76,7 +92,7 @@ export function Importing({ open, nothing, dragging, dropped, onClose }: Importi
       )}
       {open && (
         <Dialog title={t('addArticles')} onClose={onClose}>
-          <DropZone onFiles={add} />
+          {zone}
           {articles.length > 0 && (
             <section className="added-before" aria-labelledby="added-before">
               <h3 id="added-before">{t('addedCount', { n: added })}</h3>
