@@ -113,6 +113,7 @@ test('articles without a date are given one day in common, which can be taken ba
   await then.thePageSays('Lagos.txt')
   await when.presses('Escape')
   await when.clicks('Set dates')
+  await then.theFocusIsOnTheButton('One day for all that are empty')
   await when.fillsIn('Market in Oslo closed', '2024-03-08')
   await when.fillsIn('One day for all that are empty', 'soon')
   await when.presses('Enter')

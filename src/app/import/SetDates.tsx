@@ -1,4 +1,4 @@
-import { type FormEvent, type InputHTMLAttributes, useId, useState } from 'react'
+import { type FormEvent, Fragment, type InputHTMLAttributes, useEffect, useId, useRef, useState } from 'react'
 import { isDay } from '../../articles/is-day.ts'
 import { parseTypedDay } from '../../situation/typed-day.ts'
 import { Button } from '../ui/Button.tsx'
@@ -25,6 +25,10 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
   const [filled, setFilled] = useState<TypedDays | null>(null)
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const problem = useId()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (wrong.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [wrong])
   // Whose words leave two days to choose from wants one of those.
   const open = articles.filter(({ either }) => !either)
   const lacksYear = open.some(({ yearless }) => yearless)
@@ -75,10 +79,20 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
     onChange: ({ currentTarget }: FormEvent<HTMLInputElement>) => setTyped({ ...typed, [id]: currentTarget.value }),
     'aria-invalid': wrong.has(id),
     'aria-describedby': wrong.has(id) ? problem : undefined,
+    'data-first': id === first || undefined,
   })
+  const first = open.length > 1 ? all : articles[0]?.id
+  const [firstWrong] = articles.filter(({ id }) => wrong.has(id))
+  /** Under the first field whose words are no day: there it is looked for. */
+  const wrongWords = (id: string) =>
+    (id === all ? wrong.has(all) : id === firstWrong?.id) && (
+      <p id={problem} role="alert">
+        {t('setDatesWrong')}
+      </p>
+    )
   return (
     <Dialog title={t('setDates')} onClose={onClose}>
-      <form className="set-dates" onSubmit={submit}>
+      <form ref={form} className="set-dates" onSubmit={submit}>
         <p>{t('setDatesNote')}</p>
         {open.length > 1 && (
           <DayForAll
@@ -94,14 +108,13 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
             onUndo={undo}
           />
         )}
+        {wrongWords(all)}
         {articles.map(one => (
-          <DayOfOne key={one.id} article={one} field={field(one.id)} onPick={day => setTyped({ ...typed, [one.id]: dayInWords(day) })} />
+          <Fragment key={one.id}>
+            <DayOfOne article={one} field={field(one.id)} onPick={day => setTyped({ ...typed, [one.id]: dayInWords(day) })} />
+            {wrongWords(one.id)}
+          </Fragment>
         ))}
-        {wrong.size > 0 && (
-          <p id={problem} role="alert">
-            {t('setDatesWrong')}
-          </p>
-        )}
         <Button type="submit" look="solid">
           {t('setDates')}
         </Button>
