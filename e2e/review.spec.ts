@@ -25,6 +25,9 @@ test('what is in doubt is looked through, by pointer and by keys alone, and anot
     // The largest of that name is not among the likeliest: the gazetteer has it.
     await when.clicks('Find in the gazetteer')
     await then.theReviewOffers('Missouri')
+    // One that is looked up is meant, and not what was read before.
+    await then.thePageSays(/\d+ places are listed for “Springfield”/)
+    await then.theFocusIsOnTheButton(/^Springfield/)
     await when.chooses(/Springfield .*Missouri/)
     await when.presses('a')
     await then.aNoticeSays('“Springfield” is now Springfield', /4 times/)
@@ -64,6 +67,10 @@ test('what is no place leaves the map, stays away in this browser, and can be ta
   await given.theSituation()
   await when.opensTheTab('Places')
   await when.picksInTheList('Pyongyang')
+  // Of a name that only one place has as well.
+  await when.clicks('Pick another')
+  await then.theReviewAsksOf('Pyongyang')
+  await when.presses('Escape')
   await when.clicks('Not a place')
   await then.aNoticeSays('Marked as not a place', '“Pyongyang” left the map in 1 article')
   await then.theListDoesNotShow('Pyongyang')

@@ -24,7 +24,7 @@ export class ThenAccess {
     await expect(this.page.locator('body :focus')).toHaveCount(1)
   }
 
-  async theFocusIsOnTheButton(name: string) {
+  async theFocusIsOnTheButton(name: Words) {
     await expect(this.page.locator(':focus')).toHaveAccessibleName(name)
   }
 

@@ -62,7 +62,7 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
         {roleSentence(mention)}
       </p>
       <p className="decide">
-        {readings.length > 1 && (
+        {!mention.leansOn && (
           <Button look="link" onClick={() => store.getState().set({ review: mention.id, sheet: 'map' })}>
             {reviewText('pickAnother')}
           </Button>

@@ -14,7 +14,7 @@ interface FindPlaceProps {
 /** Looks a name up in the gazetteer: the place that is meant may be called otherwise, or was too unlikely to be listed. */
 export function FindPlace({ words, onFound, onProblem }: FindPlaceProps) {
   const [busy, setBusy] = useState(false)
-  const [none, setNone] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
   const find = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const name = String(new FormData(event.currentTarget).get('name')).trim()
@@ -22,8 +22,8 @@ export function FindPlace({ words, onFound, onProblem }: FindPlaceProps) {
     setBusy(true)
     try {
       const found = await placesNamed(name)
-      setNone(found.length === 0 ? name : null)
       onFound(found)
+      setSaid(found.length === 0 ? reviewText('foundNone', { name }) : reviewText('foundSome', { n: found.length, name }))
     } catch (problem) {
       onProblem(problem)
     }
@@ -35,7 +35,7 @@ export function FindPlace({ words, onFound, onProblem }: FindPlaceProps) {
       <Button type="submit" className="small">
         {reviewText(busy ? 'lookingUp' : 'find')}
       </Button>
-      <p role="status">{none !== null && reviewText('foundNone', { name: none })}</p>
+      <p role="status">{said}</p>
     </form>
   )
 }

@@ -31,13 +31,29 @@ export function OneReading({ current: { place, mention, count }, draw, everywher
   const articles = useDateline(articlesById)
   const group = useId()
   const [found, setFound] = useState<Candidate[]>([])
-  const [choice, setChoice] = useState(0)
+  const [chosen, setChosen] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   // Never disabled: it has the focus while it waits for a text or the gazetteer, and would lose it.
   const accept = useRef<HTMLButtonElement>(null)
   useEffect(() => accept.current?.focus({ preventScroll: true }), [])
   const reading = texts[mention.article]?.mentions.find(({ id }) => id === mention.id)
   const options = useMemo(() => (reading ? optionsOf(place, reading, found) : []), [place, reading, found])
+  const choice = Math.max(
+    0,
+    options.findIndex(({ id }) => id === chosen),
+  )
+  /** Who looks a place up means one of those, and not what was read: the first that was not in the list already. */
+  const choose = (places: Candidate[]) => {
+    setFound(places)
+    const listed = new Set(options.map(({ id }) => id))
+    const first = places.find(one => !listed.has(one.place)) ?? places[0]
+    if (first) setChosen(first.place)
+  }
+  const list = useRef<HTMLFieldSetElement>(null)
+  // From there the arrows go on, and the key that accepts is no letter in a field.
+  useEffect(() => {
+    if (found.length > 0) list.current?.querySelector<HTMLElement>(':checked')?.focus()
+  }, [found])
   const excerpt = useMemo(() => excerptsOf([mention], texts, articles)[0], [mention, texts, articles])
   const words = mention.selector[0].exact
 
@@ -56,7 +72,7 @@ export function OneReading({ current: { place, mention, count }, draw, everywher
     }
     setBusy(false)
   }
-  const next = () => setChoice((choice + 1) % Math.max(1, options.length))
+  const next = () => setChosen(options[(choice + 1) % Math.max(1, options.length)]?.id ?? null)
   const none = () => {
     decideBy(store, { ...asked, verdict: 'none' })
     onDecided()
@@ -69,15 +85,15 @@ export function OneReading({ current: { place, mention, count }, draw, everywher
         {excerpt && <ExcerptQuote excerpt={excerpt} current={false} onRead={() => store.getState().set({ sheet: 'reader' })} />}
         <div className="review-choice">
           {drawn && options.length > 0 && draw(options, choice)}
-          <fieldset>
+          <fieldset ref={list}>
             <legend className="sr-only">{reviewText('candidates')}</legend>
             {options.map((option, i) => (
-              <CandidateRow key={option.id} group={group} option={option} checked={choice === i} onChoose={() => setChoice(i)} />
+              <CandidateRow key={option.id} group={group} option={option} checked={choice === i} onChoose={() => setChosen(option.id)} />
             ))}
             {options.length === 1 && <p className="review-note">{reviewText('noOther')}</p>}
           </fieldset>
         </div>
-        <FindPlace words={words} onFound={setFound} onProblem={problem => tellFailure(store, problem)} />
+        <FindPlace words={words} onFound={choose} onProblem={problem => tellFailure(store, problem)} />
       </div>
       <footer className="review-tools">
         <Button ref={accept} look="solid" onClick={() => void take()} aria-disabled={!ready}>

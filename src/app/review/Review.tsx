@@ -62,7 +62,7 @@ export function Review({ draw, onClose }: { draw: DrawCandidates; onClose: () =>
     <section
       className="card review"
       ref={panel}
-      aria-label={reviewText(asked === null ? 'review' : 'reviewOne')}
+      aria-label={reviewText(!current ? 'lookedThrough' : asked === null ? 'review' : 'reviewOne')}
       tabIndex={-1}
       onKeyDown={event => {
         if (event.key !== 'Escape') return

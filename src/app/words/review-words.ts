@@ -20,6 +20,7 @@ const en = {
   findLabel: 'Name of a place to look up in the gazetteer',
   find: 'Find in the gazetteer',
   foundNone: 'The gazetteer has no place called “{name}”.',
+  foundSome: '{n, plural, one {One place is listed for “{name}”.} other {# places are listed for “{name}”.}}',
   lookedThrough: 'Nothing more is in doubt',
   lookedThroughSkipped: '{n, plural, one {One reading was skipped and stays in doubt.} other {# readings were skipped and stay in doubt.}}',
   lookedThroughAll: 'What you decided is marked “by hand” wherever it counts.',
@@ -95,6 +96,7 @@ const ko: Record<ReviewKey, string> = {
   findLabel: '지명 사전에서 찾을 장소 이름',
   find: '지명 사전에서 찾기',
   foundNone: '지명 사전에 “{name}”라는 장소가 없습니다.',
+  foundSome: '“{name}”에 해당하는 장소 {n}곳이 목록에 있습니다.',
   lookedThrough: '더는 확실하지 않은 곳이 없습니다',
   lookedThroughSkipped: '{n, plural, other {#곳은 건너뛰어 확실하지 않은 채로 남습니다.}}',
   lookedThroughAll: '정하신 것은 쓰이는 모든 곳에 “직접 정함”으로 표시됩니다.',
@@ -169,6 +171,8 @@ const ar: Record<ReviewKey, string> = {
   findLabel: 'اسم مكان للبحث عنه في معجم الأماكن',
   find: 'البحث في معجم الأماكن',
   foundNone: 'ليس في معجم الأماكن مكان اسمه «{name}».',
+  foundSome:
+    '{n, plural, one {في القائمة مكان واحد لـ«{name}».} two {في القائمة مكانان لـ«{name}».} few {في القائمة # أماكن لـ«{name}».} many {في القائمة # مكانًا لـ«{name}».} other {في القائمة # مكان لـ«{name}».}}',
   lookedThrough: 'لم يبق ما فيه شك',
   lookedThroughSkipped:
     '{n, plural, zero {لم تُتخطَّ أي قراءة.} one {قراءة واحدة تُخطِّيت وبقيت موضع شك.} two {قراءتان تُخطِّيتا وبقيتا موضع شك.} few {# قراءات تُخطِّيت وبقيت موضع شك.} other {# قراءة تُخطِّيت وبقيت موضع شك.}}',
