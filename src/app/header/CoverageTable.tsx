@@ -45,7 +45,12 @@ export function CoverageTable({ manifest, onMissing, onGo }: CoverageTableProps)
         {counts[column] === 0 ? (
           0
         ) : (
-          <button type="button" className="link" onClick={() => show(column, article)}>
+          <button
+            type="button"
+            className="link"
+            aria-label={`${t(headings[column])}: ${numberInWords(counts[column])}`}
+            onClick={() => show(column, article)}
+          >
             {numberInWords(counts[column])}
           </button>
         )}

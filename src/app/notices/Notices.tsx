@@ -26,6 +26,7 @@ export function Notices() {
     <section
       ref={section}
       className="notices"
+      aria-live="polite"
       aria-label={t('notices')}
       onFocus={({ relatedTarget }) => {
         if (!section.current?.contains(relatedTarget)) from.current = relatedTarget
@@ -58,7 +59,7 @@ function NoticeBox({ notice, onDo = what => what(), onDismiss }: NoticeProps) {
     return () => clearInterval(timer)
   }, [notice])
   return (
-    <div ref={box} className={`notice ${tone}`} data-notice={notice.id} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div ref={box} className={`notice ${tone}`} data-notice={notice.id} role={tone === 'bad' ? 'alert' : undefined}>
       <Icon size={18} aria-hidden="true" />
       <div>
         <b>{title}</b>
