@@ -58,6 +58,11 @@ test('a file that holds no article gets its sentence, the others are read, and s
   await then.theLegendIsNotCovered()
   await when.clicks('Show on the map')
   await then.aNoticeSays('One file could not be read', /empty\.txt/)
+  await when.clicks('Show the list')
+  await then.thePageSays('empty.txt is empty.')
+  await then.theFocusIsKept()
+  await when.clicks('Show on the map')
+  await then.aNoticeSays('One file could not be read')
   for (const [width, height] of [
     [1440, 900],
     [1024, 768],

@@ -1,6 +1,6 @@
 import './import.css'
 import { Check, CircleSlash, Clock, CopyCheck, LoaderCircle, TriangleAlert } from 'lucide-react'
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useLayoutEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '../ui/Button.tsx'
 import { LaterWords } from '../ui/LaterWords.tsx'
@@ -32,6 +32,10 @@ export function ImportPanel({ panel, progress, run }: ImportPanelProps) {
   const unseen = useMemo(() => outOfSight(places ?? [], latest, inView), [places, latest, inView])
   const files = progress.files.length
   useReturnFocus(panel)
+  useLayoutEffect(() => {
+    // The notice that called it back is hidden while it is there.
+    if (document.activeElement?.closest('.notice')) panel.current?.focus({ preventScroll: true })
+  }, [panel])
   const title = progress.over
     ? read === 0 && repeats > 0
       ? t('nothingNew')

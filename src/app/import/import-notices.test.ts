@@ -41,9 +41,14 @@ test('of many that could not be read as many are named as there is room for', ()
   let progress = begin(['a.txt', 'b.txt', 'c.txt'])
   for (const file of [0, 1, 2])
     progress = tell(progress, { type: 'failed', file, problem: `${'a long name of a file '.repeat(4)}${file}.txt is empty.` })
-  const { title, detail } = failedNotice(progress)
+  let shown = false
+  const { title, detail, action } = failedNotice(progress, () => {
+    shown = true
+  })
   expect(title).toBe('3 files could not be read')
   expect(detail).toMatch(/0\.txt is empty\. 2 more are in the list of files\./)
+  action!.run()
+  expect(shown, 'the list of files is there again').toBe(true)
 })
 
 test('what came from an earlier file of the same name can be left out, and put back', () => {

@@ -39,14 +39,15 @@ export function heardAtEnd(title: string, progress: Progress): string {
   return sentences.map(words => words.replace(/\.$/, '')).join('. ')
 }
 
-/** What could not be read. */
-export function failedNotice(progress: Progress): Notice {
+/** What could not be read; `show` brings the list of all files back, which has given its room to the map by then. */
+export function failedNotice(progress: Progress, show: () => void): Notice {
   const { problems, wholeFiles, read } = sums(progress)
   return {
     id: failedId,
     tone: 'bad',
     title: t(wholeFiles ? 'oneFileUnread' : 'oneArticleUnread', { n: problems.length }),
     detail: t('otherFilesFine', { problem: problemsInWords(problems), n: read }),
+    action: { label: t('showFiles'), run: show },
   }
 }
 

@@ -131,7 +131,11 @@ function createImport(store: DatelineStore): ImportRun {
     const { texts, open, notify } = store.getState()
     // Who adds one article wants to read it.
     if (files.length === 1 && read.length === 1 && texts[read[0]!] !== undefined) open(read[0]!)
-    if (sums(progress!).problems.length > 0) notify(failedNotice(progress!))
+    const showFiles = () => {
+      view.setState({ progress })
+      store.getState().set({ sheet: 'map' })
+    }
+    if (sums(progress!).problems.length > 0) notify(failedNotice(progress!, showFiles))
     tellUndated(undated)
     // A file that was put right is given again: both versions stand, until somebody says that the later one is enough.
     const older = given.olderThan(files, read)

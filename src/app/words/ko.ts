@@ -428,6 +428,7 @@ export const ko: Translation = {
   nothingNew: '새로 더한 것이 없음',
   repeatCount: '기사 {n}건은 이미 있어서 뺐습니다.',
   fileRepeat: '이미 있음',
+  showFiles: '목록 보기',
   moreProblems: '파일 목록에 {n}건이 더 있습니다.',
   addedCount: '{n, plural, =0 {추가한 기사가 보이지 않음} other {추가한 기사 #건}}',
   addedList: '추가한 기사',

@@ -253,6 +253,7 @@ export const laterWords = {
   nothingNew: 'Nothing new',
   repeatCount: '{n, plural, one {One article was here already and is left out.} other {# articles were here already and are left out.}}',
   fileRepeat: 'already here',
+  showFiles: 'Show the list',
   moreProblems: '{n, plural, one {One more is in the list of files.} other {# more are in the list of files.}}',
   addedCount: '{n, plural, =0 {Nothing added is shown} one {# article added} other {# articles added}}',
   addedList: 'Articles that were added',
