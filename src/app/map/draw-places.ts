@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
+import { baseNames } from './base-names.ts'
 import { nameWidth, nearestTo, type Selected, step } from './camera.ts'
 import { type Grouped, groupedWithin, groupPlaces } from './group-places.ts'
 import type { MapLayers } from './map-layers.ts'
@@ -25,6 +26,8 @@ export interface PlacesDrawn {
   draw(): void
   /** The ground's names go round the marks: every one of them is placed anew. */
   makeRoom(): void
+  /** What the ground calls them, once its tiles are here; whether that is news. */
+  learnNames(): boolean
   hover(place: string | null): void
   hovered(): string | null
   places(): readonly PlaceView[]
@@ -39,6 +42,9 @@ export function drawPlaces(map: MapLibre, marks: MarkLayer, layers: MapLayers, n
   let grouped: Grouped = { singles: [], clusters: [], shapes: [] }
   let isDrawn = false
   const groupedAnew = groupWhenChanged()
+  const names = baseNames(map)
+  /** The two of a pair are named beside their cluster. */
+  const named = () => [...grouped.singles, ...grouped.clusters.flatMap(({ members }) => (members.length === 2 ? members : []))]
   const unmarked = () => unmarkedShape(grouped, hovered, map.getZoom(), note)
   return {
     take(next) {
@@ -57,10 +63,9 @@ export function drawPlaces(map: MapLibre, marks: MarkLayer, layers: MapLayers, n
       layers.show(buildOverlay(grouped, zoom, shown))
     },
     makeRoom() {
-      // The two of a pair are named beside their cluster.
-      const pairs = grouped.clusters.filter(({ members }) => members.length === 2)
-      layers.makeRoom(marks.rooms(), ownedNames([...grouped.singles, ...pairs.flatMap(({ members }) => members)]))
+      layers.makeRoom(marks.rooms(), ownedNames(named(), names.of))
     },
+    learnNames: () => names.learn(named()),
     hover(place) {
       const before = hovered
       hovered = place

@@ -83,7 +83,10 @@ export function keepStep(
     // How round the globe is changes with time as well, where it gives way to the flat map.
     if (ready) lookout.stand(shape(), shape() === 'globe')
   })
-  map.on('idle', goRound)
+  map.on('idle', () => {
+    goRound()
+    if (ready && !ended && drawn.learnNames()) whenHandRests(makeRoom)
+  })
   return {
     isReady: () => ready,
     draw,

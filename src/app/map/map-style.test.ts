@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import type { StyleSpecification } from 'maplibre-gl'
 import { describe, expect, test } from 'vitest'
+import { baseNames } from './base-names.ts'
 import { groupPlaces } from './group-places.ts'
 import type { MapColours } from './map-colours.ts'
 import { mapStyle } from './map-style.ts'
@@ -126,6 +127,33 @@ describe('the style', () => {
       ...['country_label KP', 'place Pyongyang', 'admin1_label Pyongyang'],
       ...['water_label Yellow Sea', 'landform_label Yellow Sea'],
     ])
+  })
+
+  test('a town that the basemap calls otherwise owns that name', () => {
+    const town = (geonames: number, name: string, at: [number, number]) =>
+      testPlace(name, at, {}, { name, kind: 'settlement', population: 90_000, gazetteers: { geonames } })
+    const towns = [town(1, 'Gothenburg', [11.97, 57.71]), town(2, 'Oslo', [10.75, 59.91]), town(3, 'Hamlet', [11, 58])]
+    const ground = [
+      { id: 1, geometry: { type: 'Point', coordinates: [11.96, 57.7] }, properties: { n: 'Göteborg' } },
+      { id: 2, geometry: { type: 'Point', coordinates: [10.76, 59.9] }, properties: { n: 'Oslo' } },
+    ]
+    let asked = 0
+    const names = baseNames({
+      getZoom: () => 5,
+      getBounds: () => ({ toArray: () => [[0, 50], [20, 60]] }) as never, // biome-ignore format: two corners
+      querySourceFeatures(_source, params) {
+        asked++
+        const [, , ids] = params!.filter as [string, string[], number[]]
+        return ground.filter(({ id }) => ids.includes(id)) as never
+      },
+    })
+    expect([1, 2, 3].map(() => names.learn(towns))).toEqual([true, false, false])
+    expect(asked, 'a map that rests as it did is not asked again').toBe(2)
+    const owned = ownedNames(towns, names.of)
+    expect(owned).toContain('place Göteborg')
+    expect(owned).toContain('place Oslo')
+    expect(owned).toContain('place Hamlet')
+    expect(owned).not.toContain('place Gothenburg')
   })
 
   test('has the names of the map go round the marks: their room is placed first, as the topmost layer is', () =>

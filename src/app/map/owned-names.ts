@@ -11,12 +11,19 @@ export type OwnedName = `${NameLayer} ${string}`
 /** What people built or drew has no name among waters and landforms. */
 const built: ReadonlySet<string> = new Set(['settlement', 'facility', 'admin', 'country'])
 
-/** The names that the marks drawn take from the basemap, so that no place is written twice. */
-export function ownedNames(views: readonly PlaceView[]): Set<OwnedName> {
+/**
+ * The names that the marks drawn take from the basemap, so that no place is written twice; `baseName` is what the basemap calls a town that it has
+ * by another name.
+ */
+export function ownedNames(
+  views: readonly PlaceView[],
+  baseName: (geonames: number) => string | undefined = () => undefined,
+): Set<OwnedName> {
   const owned = new Set<OwnedName>()
   for (const { place } of views) {
     const { name, kind, country, gazetteers } = place.properties
-    if (gazetteers.geonames !== undefined && kind !== 'country') owned.add(`place ${name}`).add(`admin1_label ${name}`)
+    if (gazetteers.geonames !== undefined && kind !== 'country')
+      owned.add(`place ${baseName(gazetteers.geonames) ?? name}`).add(`admin1_label ${name}`)
     if (kind === 'country' && country) owned.add(`country_label ${country}`)
     if (!built.has(kind)) owned.add(`water_label ${name}`).add(`landform_label ${name}`)
   }
