@@ -90,8 +90,9 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   }
   draw()
   const chosen = chosenIn(store.getState())
-  if (chosen.length > 0 && !store.getState().camera) {
-    map.bring(sight(chosen), covered(element), true)
+  if (chosen.length > 0) {
+    // The view of a link was another window's: on a phone, what it selects may lie beside it, and is brought.
+    if (!store.getState().camera) map.bring(sight(chosen), covered(element), true)
     // The card of what a link selects comes later than the map.
     looking = window.setTimeout(() => bring(chosen), looksAgain[0])
   }
