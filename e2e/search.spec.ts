@@ -12,6 +12,9 @@ test('names, words of the text and what is nowhere are searched for', async ({ g
     await when.switches('Hide the rest')
     await then.theListShows(dismantled)
     await then.theListDoesNotShow(visit)
+    // Enter leads to what is said in these words, not to a place beside it.
+    await when.presses('/', 'Enter')
+    await then.theListHasPicked(dismantled)
     await when.presses('Escape')
     await when.searchesFor('')
     await then.theListShows(visit, dismantled)

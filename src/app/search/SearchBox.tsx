@@ -2,13 +2,13 @@ import './search.css'
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { highlights, prepareSearch } from '../../situation/search.ts'
-import { searchHits, situationIndex } from '../../store/selectors.ts'
+import { searchHits, situationIndex, sortedEvents } from '../../store/selectors.ts'
 import type { View } from '../../store/store.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { usePageKeys } from '../ui/use-page-keys.ts'
 import { t } from '../words/t.ts'
 
-/** Searches names, quotes and texts. `/` comes here from anywhere; Enter goes to the first place or event found; Esc empties it. */
+/** Searches names, quotes and texts. `/` comes here from anywhere; Enter goes to the first event or place found; Esc empties it. */
 export function SearchBox() {
   const store = useDatelineStore()
   const query = useDateline(view => view.filter.query)
@@ -81,14 +81,19 @@ export function SearchBox() {
   )
 }
 
-/** A place before an event, and a place of that name before one of which the words are said: who types a name means the place. */
+/**
+ * Who types a name means the place; other words, what is said in them to have happened, before a place where it did. So "bridge" leads to the first
+ * event that tells of one, and not to a town beside it.
+ */
 function firstFound(view: View): View['selection'] {
   const hits = searchHits(view)
   const index = situationIndex(view)
   if (!hits || !index) return null
-  const named = index.places.findIndex((one, p) => hits.place[p] === 1 && highlights(one.properties.name, hits.query).length > 0)
+  const says = (words: string) => highlights(words, hits.query).length > 0
+  const named = index.places.findIndex((one, p) => hits.place[p] === 1 && says(one.properties.name))
+  const said = named === -1 ? sortedEvents(view).find(e => hits.event[e] === 1 && says(index.events[e]!.quote)) : undefined
   const place = named === -1 ? hits.place.indexOf(1) : named
-  if (place !== -1) return { type: 'place', id: index.places[place]!.id, mention: null }
-  const event = hits.event.indexOf(1)
+  if (said === undefined && place !== -1) return { type: 'place', id: index.places[place]!.id, mention: null }
+  const event = said ?? hits.event.indexOf(1)
   return event === -1 ? null : { type: 'event', id: index.events[event]!.id }
 }
