@@ -71,6 +71,16 @@ const preloadFirstView: Plugin = {
   },
 }
 
+/**
+ * What a later part of the page needs is named in the first one, so that it is fetched together: for the card, which is opened first and most,
+ * and for styles, without which nothing may be shown. Windows learn of what they share when they come; all those names would weigh 1 kB.
+ */
+const modulePreload = {
+  polyfill: false,
+  resolveDependencies: (part: string, needs: string[]) =>
+    part.includes('PlaceCard') ? needs : needs.filter(file => file.endsWith('.css')),
+}
+
 export default defineConfig({
   // Relative addresses, so that the built app works from any folder of any static host.
   base: './',
@@ -80,7 +90,7 @@ export default defineConfig({
   worker: { format: 'es' },
   resolve: { alias: { fflate: fileURLToPath(new URL('src/app/map/no-fflate.ts', import.meta.url)) } },
   build: {
-    ...{ target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+    ...{ target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload },
     // What the first view needs is one file: thirty small ones weigh more, because each is packed by itself, and cost a request each.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } } },
   },
