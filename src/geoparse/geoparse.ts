@@ -12,6 +12,7 @@ import { covers, type Span } from '../text/span.ts'
 import { findTimes } from '../times/find-times.ts'
 import type { TimeExpression } from '../times/time.ts'
 import { eitherWay } from './either-way.ts'
+import { hemisphereOf } from './hemisphere.ts'
 import { paragraphAt } from './paragraph-at.ts'
 
 /** What is known of an article's surroundings, beside its text. */
@@ -49,10 +50,11 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
   const relative = findRelativePlaces(article.text, mentions, gazetteer, partOf(onProgress, 0.55, 0.7)).filter(one =>
     isInOneParagraph(article, one),
   )
+  const hemisphere = hemisphereOf(mentions)
   const told = (seen: Article, onProgress?: OnProgress) => {
     onStep?.('times')
     // Another language's numbers are no news of ours: "2024" alone in a German text would be all that is read.
-    const times = isEnglish(article.text) ? insideArticle(article, findTimes(seen, partOf(onProgress, 0, 0.3))) : []
+    const times = isEnglish(article.text) ? insideArticle(article, findTimes(seen, partOf(onProgress, 0, 0.3), hemisphere)) : []
     onStep?.('events')
     return {
       times,

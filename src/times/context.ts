@@ -1,5 +1,5 @@
 import { calendarDate, type DayNumber } from './calendar.ts'
-import type { Period } from './period.ts'
+import type { Hemisphere, Period } from './period.ts'
 import type { Style } from './refiners/style.ts'
 import type { Direction } from './refiners/tense.ts'
 import type { Token } from './scan.ts'
@@ -11,6 +11,8 @@ export interface Context {
   /** How the day of publication is known: stated with the text, taken from what somebody says in it, or from what it first tells of; or, for what is quoted, that of the words. */
   seen: 'stated' | 'spoken' | 'told' | 'quoted'
   style: Style
+  /** Where what is told happened, as far as seasons go. */
+  hemisphere: Hemisphere
   /** The time last spoken of, with its words. */
   last: { period: Period; words: string } | null
   /** The last day spoken of: "that morning", "at 3 p.m." */

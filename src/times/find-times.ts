@@ -5,7 +5,7 @@ import { calendarDate, type DayNumber, dayNumber, parseDay } from './calendar.ts
 import type { Context, LastDay } from './context.ts'
 import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
-import { dayPeriod, type Period, yearPeriod } from './period.ts'
+import { dayPeriod, type Hemisphere, type Period, yearPeriod } from './period.ts'
 import { recognize } from './recognize.ts'
 import { isApostrophe, low } from './recognizers/read.ts'
 import { bulletinWeeks } from './refiners/bulletin-weeks.ts'
@@ -28,9 +28,9 @@ import { type Read, type SeenFrom, weekdayEnds } from './weekday-ends.ts'
 
 /**
  * Every time an article names, in reading order: "Last year", printed on 27 July 2024, is 2023.
- * Boilerplate is not read.
+ * Boilerplate is not read. Seasons are those of the hemisphere that the article tells of.
  */
-export function findTimes(article: Article, onProgress?: OnProgress): TimeExpression[] {
+export function findTimes(article: Article, onProgress?: OnProgress, hemisphere: Hemisphere = 'north'): TimeExpression[] {
   const stated = article.published === null ? null : parseDay(article.published)
   const all = settleOrder(officeHours(namedAsIsland(article.text, readParagraphs(article, onProgress))), stated, article.source)
   const reporting = stated === null ? reportingDay(all) : null
@@ -45,6 +45,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
     published,
     seen,
     style,
+    hemisphere,
     last: null,
     lastDay: null,
     lastOfNow: null,
@@ -60,6 +61,7 @@ export function findTimes(article: Article, onProgress?: OnProgress): TimeExpres
       published: other.quoted ?? published,
       seen: other.quoted == null ? seen : 'quoted',
       style: isTold(said) && !paper ? 'narrative' : 'news',
+      hemisphere,
       last: other.last ?? context.last,
       lastDay: ofNow.has(said) ? dayOfNow : lastDayFor(context, said),
       lastOfNow: context.lastOfNow,
@@ -372,6 +374,7 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
     published: context.published,
     seen: context.seen,
     style: context.style,
+    hemisphere: context.hemisphere,
     last: { period, words },
     lastDay,
     lastOfNow: lastDay && isOfNow(lastDay.period, context) ? lastDay : context.lastOfNow,

@@ -1,5 +1,5 @@
 import type { Mod, Unit } from './lexicon.ts'
-import type { Season } from './period.ts'
+import type { Hemisphere, Season } from './period.ts'
 import type { TimexType } from './time.ts'
 
 /**
@@ -40,7 +40,7 @@ export type Meaning =
   | { is: 'decade'; start: number; short: boolean; bc: boolean }
   | { is: 'century'; number: number; bc: boolean }
   /** `before`: so many before that one, "the winter before last", "three summers ago". */
-  | { is: 'season'; year: YearSaid; season: Season; which: Which; before?: number }
+  | { is: 'season'; year: YearSaid; season: Season; which: Which; before?: number; hemisphere?: Hemisphere }
   | { is: 'quarter' | 'half'; year: YearSaid; number: number; which: Which; isFiscal?: boolean }
   /** `weeks`: so many farther off than the nearest, "on Tuesday week", "the Saturday before last". */
   | { is: 'weekday'; weekday: number; which: Which; weeks?: number }

@@ -326,6 +326,7 @@ describe('months and seasons with a mark of their own', () => {
     ['Profit for the three months to end-June fell.', 'end-June = 2024-06-01..2024-06-30'],
     ['The drought began in the austral spring of 2023.', 'spring of 2023 = 2023-09-01..2023-11-30'],
     ['It ended in the austral summer of 2022.', 'summer of 2022 = 2022-12-01..2023-02-28'],
+    ['It ended last austral summer.', 'summer = 2023-12-01..2024-02-29'],
     ['Diwali falls on November 1 this year.', 'Diwali = 2024-11-01'],
   ])('%s', (text, expected) => expect(days(text)).toContain(expected))
 })

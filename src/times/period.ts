@@ -14,6 +14,9 @@ export interface Period {
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
+/** Half of the world: summer is in January in the southern one. */
+export type Hemisphere = 'north' | 'south'
+
 /** TIMEX3 counts years before Christ as people do: `BC0490`; AD as four digits. */
 function timexYear(year: number): string {
   return year <= 0 ? `BC${pad(1 - year, 4)}` : pad(year, 4)
@@ -54,19 +57,26 @@ export function monthPeriod(year: number, month: number): Period {
   }
 }
 
-const seasonMonth: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 }
-const seasonCode: Record<Season, string> = { SP: '21', SU: '22', FA: '23', WI: '24' }
+const seasonMonth: Record<Hemisphere, Record<Season, number>> = {
+  north: { SP: 3, SU: 6, FA: 9, WI: 12 },
+  south: { SP: 9, SU: 12, FA: 3, WI: 6 },
+}
+/** EDTF's own codes; 25 to 28 say that the north is meant, 29 to 32 the south. */
+const seasonCode: Record<Hemisphere, Record<Season, string>> = {
+  north: { SP: '21', SU: '22', FA: '23', WI: '24' },
+  south: { SP: '29', SU: '30', FA: '31', WI: '32' },
+}
 
-/** The northern meteorological seasons; a winter carries the year of its December. */
-export function seasonPeriod(year: number, season: Season): Period {
-  const month = seasonMonth[season]
-  const [endYear, endMonth] = season === 'WI' ? [year + 1, 2] : [year, month + 2]
+/** The meteorological seasons; what lies over the turn of the year carries the year of its December. */
+export function seasonPeriod(year: number, season: Season, hemisphere: Hemisphere = 'north'): Period {
+  const month = seasonMonth[hemisphere][season]
+  const [endYear, endMonth] = month === 12 ? [year + 1, 2] : [year, month + 2]
   return {
     first: dayNumber(year, month, 1),
     last: dayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)),
     grain: 'season',
     value: `${timexYear(year)}-${season}`,
-    edtf: `${formatYear(year)}-${seasonCode[season]}`,
+    edtf: `${formatYear(year)}-${seasonCode[hemisphere][season]}`,
   }
 }
 

@@ -44,7 +44,7 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved {
         'The words name the century.',
       )
     case 'season': {
-      const make = (year: number) => seasonPeriod(year, meaning.season)
+      const make = (year: number) => seasonPeriod(year, meaning.season, meaning.hemisphere ?? reading.hemisphere)
       const found = resolveInYear(meaning.year, meaning.which, reading, make, `XXXX-${meaning.season}`)
       return meaning.before && found.period ? inferred(make(yearOf(found.period.first) - meaning.before), found.why) : found
     }

@@ -1,5 +1,4 @@
 import type { Phrase, Which, YearSaid } from '../meaning.ts'
-import type { Season } from '../period.ts'
 import type { Token } from '../scan.ts'
 import type { Family } from './family.ts'
 import { isHyphen, low, readYear, readYearAfter, whichSaid } from './read.ts'
@@ -10,21 +9,19 @@ export const seasons: Family = {
   digits: length => length <= 4,
 }
 
-const across: Record<string, Season> = { SP: 'FA', SU: 'WI', FA: 'SP', WI: 'SU' }
-
-/** "the austral winter of 2023": the season that the north has then, of the same months. A summer there begins in December, as a winter does here. */
+/** "the austral winter of 2023" is that of the south, wherever the rest happened. */
 function recognizeSeason(tokens: Token[], i: number): Phrase | null {
-  const found = recognizeNorthern(tokens, i)
+  const found = recognizeAny(tokens, i)
   if (
     found?.meaning.is !== 'season' ||
     !(low(tokens, i - 1) === 'austral' || (low(tokens, i) === 'the' && low(tokens, i + 1) === 'austral'))
   )
     return found
-  return { ...found, meaning: { ...found.meaning, season: across[found.meaning.season]! } }
+  return { ...found, meaning: { ...found.meaning, hemisphere: 'south' } }
 }
 
 /** "the spring of 1916", "summer 2007", "1982 summer", "last autumn", "the winter". */
-function recognizeNorthern(tokens: Token[], i: number): Phrase | null {
+function recognizeAny(tokens: Token[], i: number): Phrase | null {
   const year = readYear(tokens, i)
   if (year && tokens[i]!.kind === 'digits') {
     const season = tokens[year.end]?.lexeme?.season

@@ -1,5 +1,6 @@
 import { calendarDate, type DayNumber, dayNumber, daysInMonth } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
+import { seasonPeriod } from '../period.ts'
 import { holidays } from '../recognizers/holidays.ts'
 
 /** A date as the story passes it: with its year, or still without. */
@@ -176,8 +177,6 @@ function statedYear(meaning: Meaning): number | null {
   return null
 }
 
-const seasonMonth = { SP: 3, SU: 6, FA: 9, WI: 12 }
-
 function span(meaning: Meaning, year: number): [DayNumber, DayNumber] {
   if (meaning.is === 'month') return [dayNumber(year, meaning.month, 1), dayNumber(year, meaning.month, daysInMonth(year, meaning.month))]
   if (meaning.is === 'day') {
@@ -185,8 +184,8 @@ function span(meaning: Meaning, year: number): [DayNumber, DayNumber] {
     return [day, day]
   }
   if (meaning.is === 'season') {
-    const first = dayNumber(year, seasonMonth[meaning.season], 1)
-    return [first, first + 91]
+    const { first, last } = seasonPeriod(year, meaning.season, meaning.hemisphere)
+    return [first, last]
   }
   if (meaning.is === 'named') {
     const day = holidays[meaning.holiday]!(year)

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { findTimes } from './find-times.ts'
+import { oneParagraph } from './one-paragraph.ts'
+
+const days = (text: string) =>
+  findTimes(oneParagraph(text, '2025-02-10'), undefined, 'south').map(({ text, from, to }) => `${text} = ${from}..${to}`)
+
+test.each<[string, string]>([
+  ['Homes burned this summer.', 'this summer = 2024-12-01..2025-02-28'],
+  ['Homes burned last summer.', 'last summer = 2023-12-01..2024-02-29'],
+  ['The hut shut last winter.', 'last winter = 2024-06-01..2024-08-31'],
+  ['It reopens in the spring.', 'the spring = 2025-09-01..2025-11-30'],
+  ['It was built in the autumn of 1998.', 'the autumn of 1998 = 1998-03-01..1998-05-31'],
+])('in the south: %s', (text, expected) => expect(days(text)).toContain(expected))
+
+test('a southern season says so in EDTF', () =>
+  expect(findTimes(oneParagraph('It fell last winter.', '2025-02-10'), undefined, 'south')[0]!.edtf).toBe('2024-32'))
