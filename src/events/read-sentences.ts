@@ -30,10 +30,12 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
   const isPlace = placesAmong(mentions)
   const found: ReadSentence[] = []
   const storms = new Set<string>()
+  const logged = entriesOf(article)
   let index = 0
   article.paragraphs.forEach(({ role, number, start, end }, paragraph) => {
     if (role === 'boilerplate') return
     const quotes: Span[] = []
+    const manner = role === 'headline' ? 'headline' : logged.has(paragraph) ? 'log' : 'prose'
     let open = -1
     for (const whole of sentences(article.text, { start, end })) {
       onProgress?.(whole.start / article.text.length)
@@ -49,7 +51,7 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
           index,
           tokens,
           signs,
-          clauses: clauses(tokens, signs, findTriggers(tokens, signs, role === 'headline', isPlace)),
+          clauses: clauses(tokens, signs, findTriggers(tokens, signs, manner, isPlace)),
           quotes,
         })
         if (role === 'body' && number !== null) index++
@@ -60,6 +62,20 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
   })
   return found
 }
+
+/** "14:05 Crews arrive at the mill": the paragraphs that open with an hour, where at least three do, and those beneath them. */
+function entriesOf({ text, paragraphs }: Article): ReadonlySet<number> {
+  const found = new Set<number>()
+  let hours = 0
+  paragraphs.forEach(({ start, role }, p) => {
+    if (role === 'headline' || role === 'boilerplate') return
+    if (isHour.test(text.slice(start, start + 8))) hours++
+    if (hours > 0) found.add(p)
+  })
+  return hours > 2 ? found : new Set()
+}
+
+const isHour = /^[[(]?\d{1,2}[.:h]\d\d\b/
 
 /** Whether a place, and no adjective, is named from a token on. */
 function placesAmong(mentions: readonly Mention[]): IsPlace {

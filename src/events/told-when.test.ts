@@ -183,6 +183,23 @@ test('entries that open with their hours have its day', () =>
     ),
   ).toEqual(['closure happened - 2024-03-14', 'accident happened Tessel 2024-03-14', 'closure happened - 2024-03-14']))
 
+test('what comes is told there in the present, of the day of its hour', () =>
+  expect(
+    told(
+      `15:10 The west wall collapses. Crews from Dunmore arrive at the mill in Tessel. The fires in Ohara are out. Reports say nobody is there.
+
+14:50 Police close the bridge and evacuate a school in Tessel. Trains will arrive late. The road to Tessel closes every night.
+
+14:20 A fire breaks out at a mill in Tessel.`,
+    ),
+  ).toEqual([
+    'destruction happened - 2024-03-14',
+    'journey happened Tessel 2024-03-14',
+    'closure happened - 2024-03-14',
+    'displacement happened Tessel 2024-03-14',
+    'accident happened Tessel 2024-03-14',
+  ]))
+
 describe('entries under days on lines of their own', () => {
   const log = `Thursday, March 7
 

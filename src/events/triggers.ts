@@ -30,15 +30,16 @@ export interface Trigger {
 }
 
 /**
- * The triggers of a sentence, in order, not overlapping. In a headline capitals mean nothing and the present tells the past.
+ * The triggers of a sentence, in order, not overlapping. In a headline capitals mean nothing and the present tells the past, as it does in a log that
+ * is written while it happens ("Crews arrive at the mill").
  * In "Police say two men were shot during the robbery" they are `shot` (passive) and `robbery` (mentioned).
  */
-export function findTriggers(tokens: readonly Token[], signs: WordSigns, headline: boolean, isPlace: IsPlace): Trigger[] {
+export function findTriggers(tokens: readonly Token[], signs: WordSigns, manner: Manner, isPlace: IsPlace): Trigger[] {
   const found: Trigger[] = []
   let end = 0
   for (const i of signs.heads) {
     if (i < end) continue
-    const trigger = triggerAt(tokens, signs, i, headline, isPlace)
+    const trigger = triggerAt(tokens, signs, i, manner, isPlace)
     if (!trigger) continue
     found.push(trigger)
     end = trigger.last + 1
@@ -46,10 +47,14 @@ export function findTriggers(tokens: readonly Token[], signs: WordSigns, headlin
   return found
 }
 
+/** What a sentence stands in. */
+export type Manner = 'headline' | 'log' | 'prose'
+
 /** Whether a word begins a name that is a place, and no adjective. */
 export type IsPlace = (at: Token) => boolean
 
-function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headline: boolean, isPlace: IsPlace): Trigger | null {
+function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner: Manner, isPlace: IsPlace): Trigger | null {
+  const [headline, log] = [manner === 'headline', manner === 'log']
   let spokenOf: Trigger | null = null
   const { phrases, alone } = lexicon.get(lowerAt(tokens, i))!
   const [before, next] = [lowerAt(tokens, i - 1), lowerAt(tokens, i + 1)]
@@ -61,7 +66,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
   for (const entry of phrases.get(next) ?? alone) {
     if (entry.near && !entry.asksMore && !hasCues) continue
     if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
-    if (entry.dated && (headline || (ofNow.has(entry.form) && !ahead.has(before) && !(signs.holds & day)))) continue
+    if (entry.dated && (headline || (!log && ofNow.has(entry.form) && !ahead.has(before) && !(signs.holds & day)))) continue
     // "cut off on Sunday" stands in the past, whose form is the same
     if (entry.dated && entry.form === 'base' && unbent.has(lowerAt(tokens, i)) && !ahead.has(before)) continue
     const last = i + entry.words.length - 1
@@ -86,11 +91,12 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, headli
       ? nounUse(tokens, i, last)
       : headline && (entry.form === 'third' || (entry.form === 'base' && isOfMany(tokens, i)))
         ? headlineVerb(tokens, i)
-        : verbUse(tokens, entry, i, last)
+        : ((log && isLogged(tokens, entry, i, last) ? 'finite' : null) ?? verbUse(tokens, entry, i, last))
     if (!use) continue
     // "marchers were met with tear gas": nobody conferred
     if (use === 'passive' && entry.subkind === 'talks' && lowerAt(tokens, i) === 'met') continue
-    const voucher = entry.dated ? voucherOf(tokens, signs, entry, use, i, last) : null
+    const isTold = log && use === 'finite' && ofNow.has(entry.form) && !ahead.has(before)
+    const voucher = entry.dated ? (isTold ? 'perfect' : voucherOf(tokens, signs, entry, use, i, last)) : null
     if (entry.dated && !voucher) continue
     const backReference = isNoun && demonstrative.has(lowerAt(tokens, i - 1))
     const trigger = { first: i, last, subkind: entry.subkind, use, backReference, vouched: voucher }
@@ -354,6 +360,8 @@ function isScore(tokens: readonly Token[], last: number): boolean {
 
 /** What hits a town and is no strike, or threatens and is nobody: "a blast hit an oil depot", "the quake struck two villages". */
 function isBlind(tokens: readonly Token[], first: number): boolean {
+  // "the bus station was hit"
+  if (be.has(lowerAt(tokens, first - 1))) return false
   for (let k = first - 1; k >= Math.max(0, first - 3); k--) {
     if (blind.has(lowerAt(tokens, k))) return true
     if (lowerAt(tokens, k) === ',' || lowerAt(tokens, k) === ';') return false
@@ -584,6 +592,27 @@ const notStorm = wordSet('center centre warning watch alley street road lake cre
 function headlineVerb(tokens: readonly Token[], first: number): TriggerUse | null {
   const before = lowerAt(tokens, first - 1)
   return before === '' || determiner.has(before) || preposition.has(before) ? null : 'finite'
+}
+
+/** "Crews arrive at the mill", "The wall collapses", "close the road and evacuate a school": a log tells in the present what has just come. */
+function isLogged(tokens: readonly Token[], { form }: LexicalEntry, first: number, last: number): boolean {
+  let k = first - 1
+  while (k > first - 3 && isAdverb(lowerAt(tokens, k))) k--
+  const before = lowerAt(tokens, k)
+  if (tokens[k]?.kind !== 'word' || determiner.has(before) || preposition.has(before) || modal.has(before)) return false
+  if (form === 'third') return !relatives.has(before) && (!before.endsWith('s') || isCapital(tokens[k]!.text))
+  if (form !== 'base') return false
+  return before === 'and' ? hasLoggedBefore(tokens, k) && isObjectAhead(tokens, last + 1) : isOfMany(tokens, k + 1)
+}
+
+/** Whether "and" joins what is told in the present of several: no helping word and no past stands before it. */
+function hasLoggedBefore(tokens: readonly Token[], and: number): boolean {
+  for (let k = and - 1; k >= 0 && k > and - 16; k--) {
+    const word = lowerAt(tokens, k)
+    if (modal.has(word) || have.has(word) || be.has(word) || word === 'to' || isPastForm(word)) return false
+    if (isOfMany(tokens, k)) return true
+  }
+  return false
 }
 
 function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, last: number): TriggerUse | null {
