@@ -202,6 +202,10 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     return startOfVerb(tokens, left.last + 1, right.first)
   // "voted to | build a bridge": the vote was held, the bridge is only planned
   if (left.subkind === 'decision' && right.use === 'infinitive' && !joined(tokens, left, right)) return right.first - 1
+  if (isPredicate(left) && isPredicate(right) && opensCounted(tokens, left)) {
+    const comma = commaBetween(tokens, left, right)
+    if (comma >= 0) return comma + 1
+  }
   const joint = jointOfDeeds(tokens, left, right)
   if (joint !== null) return joint + 1
   if (!verbs) return null
@@ -418,6 +422,14 @@ function isSameTold(tokens: readonly Token[], since: readonly Trigger[], right: 
   return like !== undefined && !hasDay(tokens, like.last + 1, closes)
 }
 
+/** "Forty years after the reactor blew up, | residents lit candles on Saturday": so long before, and so on another day. */
+function opensCounted(tokens: readonly Token[], { first }: Trigger): boolean {
+  for (let k = Math.min(6, first - 1); k > 0; k--) if (lowerAt(tokens, k) === 'after' && countsTime.has(lowerAt(tokens, k - 1))) return true
+  return false
+}
+
+const countsTime = wordSet('hour hours day days week weeks month months year years decade decades')
+
 function isInserted(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {
   for (let k = left.first - 1; k > 0 && k > left.first - 12 && tokens[k]!.text !== ','; k--) {
     if (tokens[k - 1]!.text !== ',') continue
@@ -483,12 +495,14 @@ function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left:
   const from = before ? before.last + 1 : Math.max(0, left.first - 4)
   if (joined(tokens, left, right)) return false
   // "a fire that broke out on Sunday | burned two barns"
-  if (lowerAt(tokens, left.first - 1) === 'that' && !saying.has(lowerAt(tokens, left.first - 2))) return true
+  const that = helpers.has(lowerAt(tokens, left.first - 1)) ? left.first - 2 : left.first - 1
+  if (lowerAt(tokens, that) === 'that' && !saying.has(lowerAt(tokens, that - 1))) return true
   for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (relative.has(lowerAt(tokens, k))) return true
   return false
 }
 
 const saying = wordSet('said says say told added')
+const helpers = wordSet('was were had has have')
 
 /**
  * "A man shot in Leeds on Friday | was buried on Monday": of two verbs with nothing to join them the first only says who, and has its own place and

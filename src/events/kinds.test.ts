@@ -10,6 +10,13 @@ function told(text: string): string[] {
 
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
+  ['strike', ['The bus station was hit on Monday.', 'A market was hit on Monday.']],
+  [
+    'shelling',
+    ['Artillery struck Tessel on Monday.', 'Rebels fired mortars from a hill near Tessel.', 'Shells struck a market in Tessel.'],
+  ],
+  ['destruction', ['The mast was cut down in Tessel.', 'Nine families lost their houses in the fire in Tessel.']],
+  ['accident', ['It took 900 hectares and was contained on Monday.']],
   ['shooting', ['Police in Tessel fired in the air.']],
   ['clash', ['Insurgents stormed a barracks at Tessel.', 'Soldiers mutinied in Tessel in May.']],
   ['attack', ['A mob set upon a thief in Tessel.']],

@@ -232,6 +232,8 @@ export function whereWeight(
   }
   // "won X's election"
   if (subkind === 'election' && isApostrophe(tokens[next]) && Math.abs(at - trigger.last) <= 5) return 3
+  // "fired from the direction of X": it did not land there
+  if (lowerAt(tokens, k) === 'of' && lowerAt(tokens, k - 1) === 'direction') return 0
   // "residents of X were ordered out"
   if (subkind === 'displacement' && lowerAt(tokens, k) === 'of' && inhabitants.has(lowerAt(tokens, k - 1))) return 3
   // "warned Lorvia", "urged Ebo": whom the words are for

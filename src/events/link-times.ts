@@ -212,7 +212,7 @@ function longBefore(
   if (!count || (unit === 'M' && length.value!.startsWith('PT'))) return null
   const after = firstFrom(tokens, length.end)
   if (!leadsBefore(tokens, length, after) || trigger.first <= after) return null
-  for (let k = after + 1; k < trigger.first; k++) if (opensClause.has(lowerAt(tokens, k))) return null
+  for (let k = after + 1; k < trigger.first; k++) if (opensClause.has(lowerAt(tokens, k)) && !isOfNumber(tokens, k)) return null
   let end = trigger.last + 1
   while (end < tokens.length && !endsStretch.has(tokens[end]!.text)) end++
   const stretch = { start: tokens[after]!.start, end: tokens[end]?.start ?? sentence.end }
@@ -228,6 +228,11 @@ function longBefore(
   const edtf = from === to ? from : unit === 'Y' ? from.slice(0, -6) : unit === 'M' ? from.slice(0, -3) : `${from}/${to}`
   const why = `“${length.text} after” it, seen from ${seen ? `“${seen.text}”` : `${sayDay(parseDay(base)!)}, the day of publication`}.`
   return { edtf, from, to, basis: 'inferred', phrase: length.text, span: { start: length.start, end: length.end }, why }
+}
+
+/** The stop of "reactor No. 4". */
+function isOfNumber(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]!.text === '.' && lowerAt(tokens, k - 1) === 'no' && tokens[k + 1]?.kind === 'number'
 }
 
 /** The "after" of "a week after", and the "since" of "It has been four months since she was shot". */

@@ -375,6 +375,8 @@ const besideVerb = wordSet(
 /** "if no agreement is reached", "unless nobody is hurt". */
 /** The "Without" of "Doctors Without Borders", where verbs have small letters. */
 function isInName(tokens: readonly Token[], k: number, { first }: Trigger): boolean {
+  // "reactor No. 4 exploded"
+  if (tokens[k + 1]?.text === '.' && tokens[k + 2]?.kind === 'number') return true
   return [k - 1, k, k + 1].every(i => isCapital(tokens[i]?.text ?? '')) && !isCapital(tokens[first]!.text)
 }
 

@@ -11,6 +11,11 @@ describe('whose day it is', () => {
       'Crews repaired the pier in Dunmore on Monday, six days after a ship rammed it.',
       ['repair happened Dunmore 2024-03-11', 'accident happened - 2024-03-05'],
     ],
+    [
+      'Forty years after reactor No. 4 exploded in Tessel, villagers lit candles in Dunmore on Saturday.',
+      ['accident happened Tessel 1984', 'gathering happened Dunmore 2024-03-09'],
+    ],
+    ['A bridge that was damaged on Friday has not been repaired.', ['destruction happened - 2024-03-08', 'repair denied - -']],
     ['Three days after a storm hit Tessel, people wait for water.', ['disaster happened Tessel 2024-03-10/2024-03-12']],
     ['Two weeks after the storm hit Port Ebo, roofs are still blue.', ['disaster happened Port Ebo 2024-02-28/2024-03-01']],
     ['Within a day after the quake struck Tessel, tents came.', ['disaster happened Tessel 2024-03-12/2024-03-14']],
@@ -385,6 +390,7 @@ describe('how far a denial or a fear reaches', () => {
 
 describe('where it happened', () => {
   test.each<[string, string]>([
+    ['Artillery fired from the direction of Dunmore struck a market in Tessel.', 'shelling happened Tessel -'],
     ['Gunmen attacked the hillside town of Tessel.', 'attack happened Tessel -'],
     ['Hikers were trapped on the northern slope of Ohara.', 'accident happened Ohara -'],
     ['Thieves stole a painting from Dunmore.', 'robbery happened Dunmore -'],
