@@ -502,7 +502,7 @@ function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left:
 }
 
 const saying = wordSet('said says say told added')
-const helpers = wordSet('was were had has have')
+const helpers = wordSet('was were')
 
 /**
  * "A man shot in Leeds on Friday | was buried on Monday": of two verbs with nothing to join them the first only says who, and has its own place and

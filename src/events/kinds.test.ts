@@ -10,6 +10,12 @@ function told(text: string): string[] {
 
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
+  ['strike', ['A refinery was hit.']],
+  ['shelling', ['Tessel came under fire from rocket launchers.']],
+  ['closure', ['The derby between Dunmore and Tessel was abandoned.', 'Unions called off a two-day strike planned for Friday.']],
+  ['discovery', ['They came upon it on Monday.', 'The bodies of two road workers were recovered on Monday.']],
+  ['casualty', ['The last patient left the ward on Monday.']],
+  ['accident', ['A pond of slurry leaked in May 2012.']],
   ['strike', ['The bus station was hit on Monday.', 'A market was hit on Monday.']],
   [
     'shelling',
@@ -708,6 +714,13 @@ describe('a kind by what the verb does and to what', () => {
 /** Kinds that a word of another sense would give. */
 describe('not told as', () => {
   test.each([
+    ['repair', 'The cameras were switched off for repairs on Monday.'],
+    ['outbreak', 'The virus is spread by flies in Tessel.'],
+    ['protest', 'Unions called off a two-day strike planned for Friday.'],
+    ['decision', 'A late goal decided the match in Tessel on Monday.'],
+    ['strike', 'The warehouse was hit by a storm on Monday.'],
+    ['strike', 'Tourism was hit hard in Tessel.'],
+    ['shelling', 'The minister came under fire from critics in Tessel.'],
     ['abduction', 'Four hostages were freed in Tessel.'],
     ['accident', 'Talks in Tessel failed on Monday.'],
     ['agreement', 'The bishop called for a ceasefire in Tessel on Monday.'],

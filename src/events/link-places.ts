@@ -222,6 +222,7 @@ export function whereWeight(
   // "Shops were closed on Canada Day": that is when
   if (tokens[next]?.text === 'Day') return 0
   let k = beforeModifiers(tokens, at - 1)
+  if (isOfFixture(tokens, at)) return 0
   // "beat Ebo", "a draw with Ebo": whom they played
   if (subkind === 'contest') {
     const lead = lowerAt(tokens, k)
@@ -302,7 +303,7 @@ export function whereWeight(
   // "Tessel and Dunmore were shelled"
   if (
     gap < 0 &&
-    trigger.use === 'passive' &&
+    (trigger.use === 'passive' || isUnderFire(tokens, trigger)) &&
     (takesPlaceAsObject.has(subkind) || subkind === 'closure') &&
     before !== 'of' &&
     before !== 'from' &&
@@ -342,6 +343,11 @@ export function whereWeight(
   return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && sentence.role === 'body' ? 1 : 0
 }
 
+/** "Tessel came under fire" */
+function isUnderFire(tokens: readonly Token[], { first, last }: Trigger): boolean {
+  return last > first + 1 && lowerAt(tokens, first + 1) === 'under' && lowerAt(tokens, last) === 'fire'
+}
+
 /** "will be held in X", "grounded on X", "brought rain to X": what stands right behind the verb says where, whoever else comes from there. */
 function isRightBehind(tokens: readonly Token[], { first, last, use }: Trigger, preposition: number, next: number): boolean {
   if ((use !== 'finite' && use !== 'passive') || isApostrophe(tokens[next]) || tokens[next]?.text === '-') return false
@@ -376,6 +382,14 @@ const penalising = wordSet('on against')
 const partOrWhole = wordSet(
   'town towns city cities village villages port ports harbour harbor province provinces region regions district districts state states county counties island islands suburb suburbs outskirts capital capitals community communities field fields beach beaches street streets forest forests coast coasts shore shores coastline tip edge heart part parts area areas side sides slope slopes flank flanks foot bank banks',
 )
+/** "the derby between Dunmore and Ebo" */
+function isOfFixture(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > at - 6 && tokens[k]?.kind === 'word'; k--)
+    if (lowerAt(tokens, k) === 'between') return fixtures.has(lowerAt(tokens, k - 1))
+  return false
+}
+
+const fixtures = wordSet('match game derby final semi-final fixture tie test bout')
 const befallen = wordSet('went lost gone go lose')
 const leadsToObject = wordSet('on against of to into hit hits struck strikes rocked shook devastated swept')
 const befalls = wordSet('hit hits struck strikes rocked rocks shook shakes')
@@ -417,7 +431,7 @@ function isSubjectOf(tokens: readonly Token[], from: number, trigger: Trigger): 
 }
 
 function goesBetween(word: string): boolean {
-  return helping.has(word) || (word.endsWith('ly') && word.length > 2)
+  return helping.has(word) || areaWord.has(word) || (word.endsWith('ly') && word.length > 2)
 }
 
 const helping = wordSet('and , was were is are has have had been being be also then later again remain remains remained stay stays stayed')
@@ -460,7 +474,7 @@ const partOf = wordSet('part parts half whole most much all streets quarters nei
 const chamber = wordSet('council parliament assembly senate legislature board cabinet')
 const court = wordSet('court courts magistrate magistrates jury judge tribunal')
 const site = wordSet(
-  'dam bridge reactor hospital school stadium plant factory mine works mill smelter refinery port airport shipyard brewery branch library museum foundry depot tunnel',
+  'derby marathon festival fair carnival dam bridge reactor hospital school stadium plant factory mine works mill smelter refinery port airport shipyard brewery branch library museum foundry depot tunnel',
 )
 /** What ends where it goes to. */
 const takesTo = wordSet('journey aid deployment outbreak closure visit displacement')

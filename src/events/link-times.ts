@@ -72,7 +72,7 @@ export function timeOfTrigger(
   if (closest && isOfEve(sentence, closest)) return onEve(closest)
   if (closest) return eventTime(closest, `“${closest.text}” stands in the same clause. ${closest.why}`)
   // "Oil is leaking from a ship that ran aground on July 25": what goes on is of now
-  if (trigger !== clause.triggers[0] || trigger.use === 'progressive') return null
+  if (trigger !== clause.triggers[0] || trigger.use === 'progressive' || isPerfectBeside(sentence, clause, trigger)) return null
   const shared = nearest(
     sentence,
     trigger,
@@ -87,6 +87,12 @@ export function timeOfTrigger(
   if (lately) return upTo(lately, day)
   const soon = times.find(time => inClause(sentence, clause, time) && liesAhead(sentence, clause, time))
   return soon ? inThen(soon, day) : null
+}
+
+/** "It landed in 2021 and | has collected 33 samples so far": the perfect behind "and" reaches up to now. */
+function isPerfectBeside({ tokens }: ReadSentence, { coordinated }: Clause, { first }: Trigger): boolean {
+  const helper = lowerAt(tokens, lowerAt(tokens, first - 1) === 'been' ? first - 2 : first - 1)
+  return coordinated && (helper === 'has' || helper === 'have')
 }
 
 /** "will publish its results for the first quarter on 29 April": beside a day, a stretch behind "for" is what the results are of. */
@@ -210,7 +216,10 @@ function longBefore(
   if (!length) return null
   const [, count, unit] = /^PT?(\d{1,3})([DWMYH])$/.exec(length.value ?? '') ?? []
   if (!count || (unit === 'M' && length.value!.startsWith('PT'))) return null
-  const after = firstFrom(tokens, length.end)
+  const behind = firstFrom(tokens, length.end)
+  // "a year to the day after"
+  const isExact = lowerAt(tokens, behind) === 'to' && lowerAt(tokens, behind + 1) === 'the' && toTheDay.has(lowerAt(tokens, behind + 2))
+  const after = isExact ? behind + 3 : behind
   if (!leadsBefore(tokens, length, after) || trigger.first <= after) return null
   for (let k = after + 1; k < trigger.first; k++) if (opensClause.has(lowerAt(tokens, k)) && !isOfNumber(tokens, k)) return null
   let end = trigger.last + 1
@@ -223,11 +232,20 @@ function longBefore(
   // "began in 2012, a year after he was appointed"
   if (seen && unit === 'Y' && /^\d{4}$/.test(seen.edtf!)) return yearsBefore(length, seen, Number(count))
   if (base === null || (seen && seen.from !== seen.to) || (unit === 'H' && !seen)) return null
-  const [first, last] = before(parseDay(base)!, Number(count), unit!, seen !== undefined)
+  const [first, last] = isExact
+    ? sameDayBefore(parseDay(base)!, Number(count), unit!)
+    : before(parseDay(base)!, Number(count), unit!, seen !== undefined)
   const [from, to] = [formatDay(first), formatDay(last)]
   const edtf = from === to ? from : unit === 'Y' ? from.slice(0, -6) : unit === 'M' ? from.slice(0, -3) : `${from}/${to}`
   const why = `“${length.text} after” it, seen from ${seen ? `“${seen.text}”` : `${sayDay(parseDay(base)!)}, the day of publication`}.`
   return { edtf, from, to, basis: 'inferred', phrase: length.text, span: { start: length.start, end: length.end }, why }
+}
+
+const toTheDay = wordSet('day hour minute')
+
+function sameDayBefore(day: DayNumber, count: number, unit: string): [first: DayNumber, last: DayNumber] {
+  const then = unit === 'Y' || unit === 'M' ? addMonths(day, -count * (unit === 'Y' ? 12 : 1)) : day - count * (unit === 'W' ? 7 : 1)
+  return [then, then]
 }
 
 /** The stop of "reactor No. 4". */
@@ -352,9 +370,14 @@ function isBehindAnd({ tokens }: ReadSentence, { first }: TriggerSpot): boolean 
 }
 
 /** "won the first race of the 2023-24 season on Saturday", "broke the 2019 record in May": a year before a noun is the noun's, where another day stands by. */
-function describesNoun({ tokens }: ReadSentence, { edtf, start, end }: TimeExpression): boolean {
+function describesNoun({ tokens }: ReadSentence, { edtf, start, end, text }: TimeExpression): boolean {
+  // "triggered by overnight rain"
+  if (text === 'overnight') return isSmallNoun(tokens[firstFrom(tokens, end)]) && !isPastForm(lowerAt(tokens, firstFrom(tokens, start) - 1))
   if (edtf === null || !yearly.test(edtf) || !determiners.has(lowerAt(tokens, firstFrom(tokens, start) - 1))) return false
-  const next = tokens[firstFrom(tokens, end)]
+  return isSmallNoun(tokens[firstFrom(tokens, end)])
+}
+
+function isSmallNoun(next: Token | undefined): boolean {
   return next?.kind === 'word' && !isCapital(next.text) && !notNouns.has(next.text)
 }
 
@@ -628,6 +651,8 @@ export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, 
     // "Two cases were confirmed in Ebo in May": nobody speaks
     if (k >= trigger.first && k <= trigger.last) return false
     if (word === 'released' && lowerAt(tokens, k + 1) !== 'a' && !printed.has(lowerAt(tokens, k - 1))) return false
+    // "since the first case was confirmed in Ebo on Monday"; "it was announced on Monday" are words
+    if (isToldOf(tokens, k)) return false
     if (saying.has(word)) return k >= at - 4 || tokens[k]!.text === 'told' || tokens[k]!.text === 'tells'
     if (besideSaying.has(word)) continue
     // "told reporters in Ebo on Sunday", "told Halden Radio on Sunday"
@@ -636,6 +661,14 @@ export function belongsToSaying({ tokens }: ReadSentence, time: TimeExpression, 
   }
   return false
 }
+
+function isToldOf(tokens: readonly Token[], k: number): boolean {
+  if (!recorded.has(lowerAt(tokens, k))) return false
+  const helper = lowerAt(tokens, k - 1)
+  return (helper === 'was' || helper === 'were' || helper === 'been') && lowerAt(tokens, k - 2) !== 'it'
+}
+
+const recorded = wordSet('confirmed reported released')
 
 function isWhere(word: string): boolean {
   return word === 'in' || word === 'at'

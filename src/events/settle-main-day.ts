@@ -54,6 +54,8 @@ export function mainTime(
   if (!time && main.time?.from) return null
   const range = time && wholeRanges(times, article.text).find(whole => covers(whole, time) && whole.from !== whole.to)
   if (range) return eventTime(range, `“${range.text}” is the likeliest time of the main event, by what stands around it. ${range.why}`)
+  // "overnight into Tuesday": two days that its own clause tells, and Monday would be told of something else
+  if (time && isNight(main.time) && !covers(main, time)) return null
   if (time) {
     const why = `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`
     if (time.from === day) return tellsWords(sentences, time, main) ? byThen(time) : asSure(eventTime(time, why), share)
@@ -81,6 +83,10 @@ export function mainTime(
     },
     share,
   )
+}
+
+function isNight(time: EventTime | null): boolean {
+  return time?.from != null && time.to !== null && parseDay(time.to)! - parseDay(time.from)! === 1 && /night/i.test(time.phrase ?? '')
 }
 
 /** "Ann Roe, who has died aged 91, was born on 3 May 1933": what has happened is of now. */

@@ -16,6 +16,17 @@ describe('whose day it is', () => {
       ['accident happened Tessel 1984', 'gathering happened Dunmore 2024-03-09'],
     ],
     ['A bridge that was damaged on Friday has not been repaired.', ['destruction happened - 2024-03-08', 'repair denied - -']],
+    ['A year to the day after a jet crashed in Tessel, sirens rang.', ['accident happened Tessel 2023-03-14']],
+    // What has gone on up to now has not the day of what came first, nor has what was confirmed that of words
+    ['It landed in Tessel in 2021 and has collected 33 samples.', ['journey happened Tessel 2021', 'discovery happened Tessel -']],
+    [
+      'Since the first case of cholera was confirmed in Tessel on 18 October, 22,481 people have fallen ill and 718 have died.',
+      ['outbreak happened Tessel 2023-10-18', 'casualty happened Tessel -'],
+    ],
+    ['The federation will decide on Friday whether the match is replayed.', ['decision planned - 2024-03-15']],
+    ['The sale is expected to close in the first quarter of 2025.', ['closure planned - 2025-33']],
+    // "overnight rain" is rain
+    ['Floods triggered by overnight rain killed nine in Tessel at the weekend.', ['disaster happened Tessel 2024-03-09/2024-03-10']],
     ['Three days after a storm hit Tessel, people wait for water.', ['disaster happened Tessel 2024-03-10/2024-03-12']],
     ['Two weeks after the storm hit Port Ebo, roofs are still blue.', ['disaster happened Port Ebo 2024-02-28/2024-03-01']],
     ['Within a day after the quake struck Tessel, tents came.', ['disaster happened Tessel 2024-03-12/2024-03-14']],
@@ -390,6 +401,8 @@ describe('how far a denial or a fear reaches', () => {
 
 describe('where it happened', () => {
   test.each<[string, string]>([
+    ['Dunmore came under fire from mortars.', 'shelling happened Dunmore -'],
+    ['The Dunmore derby between Millbrook and Ebo was abandoned.', 'closure happened Dunmore -'],
     ['Artillery fired from the direction of Dunmore struck a market in Tessel.', 'shelling happened Tessel -'],
     ['Gunmen attacked the hillside town of Tessel.', 'attack happened Tessel -'],
     ['Hikers were trapped on the northern slope of Ohara.', 'accident happened Ohara -'],

@@ -160,6 +160,8 @@ function isDay(tokens: readonly Token[], k: number): boolean {
       return counted.has(lowerAt(tokens, k + 1))
   }
   if (tokens[k]!.kind !== 'number' || !isYear.test(word)) return false
+  // "the first quarter of 2026", "the end of 2026"
+  if (lowerAt(tokens, k - 1) === 'of' && isPartOfYear.has(lowerAt(tokens, k - 2))) return true
   // "in 1890", "in the 1890s"
   return beforeYear.has(lowerAt(tokens, k - 1)) || (lowerAt(tokens, k + 1) === 's' && lowerAt(tokens, k - 1) === 'the')
 }
@@ -182,6 +184,8 @@ const besideUnit = wordSet('before after earlier later')
 const partOfUnit = wordSet('end start beginning middle')
 const partOfDay = wordSet('morning evening afternoon night weekend day')
 const beforePart = wordSet('in at over during later')
+
+const isPartOfYear = wordSet('quarter half spring summer autumn fall winter end start beginning middle')
 
 /** "said on Monday that it had sold": the day of the words. */
 function isDayOfSaying(tokens: readonly Token[], k: number): boolean {

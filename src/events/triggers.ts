@@ -93,6 +93,8 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
         ? headlineVerb(tokens, i)
         : ((log && isLogged(tokens, entry, i, last) ? 'finite' : null) ?? verbUse(tokens, entry, i, last))
     if (!use) continue
+    // "The virus is spread by sandflies": always
+    if (use === 'passive' && entry.subkind === 'outbreak' && isOrAre.has(before) && next === 'by') continue
     // "marchers were met with tear gas": nobody conferred
     if (use === 'passive' && entry.subkind === 'talks' && lowerAt(tokens, i) === 'met') continue
     const isTold = log && use === 'finite' && ofNow.has(entry.form) && !ahead.has(before)
@@ -183,7 +185,7 @@ function voucherOf(
   const have = lowerAt(tokens, first - 1) === 'been' ? first - 2 : first - 1
   if (lowerAt(tokens, have) === 'have' && lowerAt(tokens, have - 1) === 'to') return null
   if (next === 'by' && (tokens[last + 2] === undefined || calendar.has(tokens[last + 2]!.text))) return null
-  if (subkind === 'discovery' && (findsNothing.has(next) || isVerdict(tokens, first, last))) return null
+  if (subkind === 'discovery' && ((words.length === 1 && findsNothing.has(next)) || isVerdict(tokens, first, last))) return null
   // Who is hurt is taken to hospital; that is told with the harm
   if (subkind === 'journey' && hasCue(hospital, tokens, signs, first, last, 5, 9)) return null
   if (
@@ -433,7 +435,8 @@ function conditionsHold(
   if (never && hasCue(never, tokens, signs, first, last, lowerAt(tokens, first - 1) === 'and' ? longestInsertion : 5, 7)) return false
   if (never?.has('Suspect') && isSuspectBefore(tokens, first, isPlace)) return false
   if (!near) return true
-  const reach = form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + subject
+  const reach =
+    form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + subject + passiveReach(tokens, first)
   if (!hasCue(near, tokens, signs, first, last, reach, ahead) && !(asksMore && standsBeside(near, tokens, first, last, isPlace)))
     return false
   return (
@@ -441,6 +444,13 @@ function conditionsHold(
     hasCue(also, tokens, signs, first, last, reach, Math.max(14, ahead + 2)) ||
     (asksMore && standsBeside(also, tokens, first, last, isPlace))
   )
+}
+
+/** "The bodies of two road workers were recovered": what it is done to stands before, with what is said of it, unless a mark parts them. */
+function passiveReach(tokens: readonly Token[], verb: number): number {
+  if (!isOrWas.has(lowerAt(tokens, verb - 1))) return 0
+  for (let k = verb - 2; k > verb - 9 && k >= 0; k--) if (tokens[k]!.kind !== 'word') return 0
+  return 4
 }
 
 /**
@@ -744,7 +754,7 @@ const makes = wordSet(
 
 /** A noun counts as an event where something says it came about: a verb of happening beside it, or its own place or time. */
 function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
-  if (isAskedFor(tokens, first) || isCharge(tokens, first)) return null
+  if (isAskedFor(tokens, first) || isCharge(tokens, first) || isPurpose(tokens, first)) return null
   if (opensAsCause(tokens, first, last) || isEnded(tokens, first) || isOfPeople(tokens, first) || isTried(tokens, first)) return 'mentioned'
   let end = last + 9
   for (let k = last + 1; k < Math.min(tokens.length, end); k++) {
@@ -818,13 +828,15 @@ const ofPeople = wordSet(
 function isEnded(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k > first - 7; k--) {
     const word = lowerAt(tokens, k)
-    if (ended.has(word)) return true
+    if (ended.has(word) || (word === 'off' && calls.has(lowerAt(tokens, k - 1)))) return true
     if (word === '' || word === ',' || word === ';' || preposition.has(word)) return false
   }
   return false
 }
 
 const ended = wordSet('ended ends end')
+/** "called off a two-day strike" */
+const calls = wordSet('call calls called calling')
 const ends = wordSet('end ended ending stop stopping halt halting prevent preventing avert averting')
 
 const onlyBeside = wordSet('following after during in')
@@ -850,6 +862,15 @@ function isCharge(tokens: readonly Token[], first: number): boolean {
 }
 
 const tried = wordSet('acquitted cleared')
+
+/** "switched off for repairs", "closed for renovation": what for, and none that is told. */
+function isPurpose(tokens: readonly Token[], first: number): boolean {
+  return lowerAt(tokens, first - 1) === 'for' && purposes.has(lowerAt(tokens, first))
+}
+
+const purposes = wordSet(
+  'repair repairs renovation renovations construction reconstruction demolition modernisation modernization expansion',
+)
 
 /** "called for an immediate ceasefire", "demanded talks": what is asked for is none yet. */
 function isAskedFor(tokens: readonly Token[], first: number): boolean {
