@@ -10,6 +10,11 @@ function told(text: string): string[] {
 
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
+  ['strike', ['Lorvian guns shot them down over Tessel.']],
+  ['closure', ['The unions called it off in Tessel on Monday.']],
+  ['construction', ['It was built on a hill near Tessel.']],
+  ['protest', ['Police fired water cannon in Tessel.']],
+  ['disaster', ['A shock of magnitude 5.2 rattled the islands on Monday.']],
   ['strike', ['A refinery was hit.']],
   ['shelling', ['Tessel came under fire from rocket launchers.']],
   ['closure', ['The derby between Dunmore and Tessel was abandoned.', 'Unions called off a two-day strike planned for Friday.']],
@@ -714,6 +719,9 @@ describe('a kind by what the verb does and to what', () => {
 /** Kinds that a word of another sense would give. */
 describe('not told as', () => {
   test.each([
+    ['construction', 'He built on the dyke in Tessel.'],
+    ['displacement', 'The agency halved rations for 230,000 displaced people in Tessel.'],
+    ['casualty', 'Doctors in Tessel spoke of wounded soldiers.'],
     ['repair', 'The cameras were switched off for repairs on Monday.'],
     ['outbreak', 'The virus is spread by flies in Tessel.'],
     ['protest', 'Unions called off a two-day strike planned for Friday.'],

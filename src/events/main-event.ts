@@ -31,7 +31,7 @@ export interface Standing {
 export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
   const grave = graveEvent(reported, spokenOf, now)
   const main = grave && (newsOfWhom(grave, reported) ?? grave)
-  if (main && isNoNews(main, reported, now)) return null
+  if (main && (isNoNews(main, reported, now) || isInPassing(main, reported))) return null
   // "was caught on Friday after a gun battle", "water was restored days after a main burst": that led to what is told
   if (!main || !/^after\b/i.test(main.quote)) return main
   const outcomes = main.subkind === 'clash' ? ofFight : ofHarm
@@ -83,6 +83,20 @@ function isNoNews(main: TextEvent, reported: readonly Standing[], now: Day | nul
   if (told.some(({ inHeadline, sentence, shared }) => inHeadline || sentence === 0 || shared > 1)) return false
   const dated = told.filter(({ event }) => event.time?.phrase != null)
   return dated.length > 0 && dated.every(({ event }) => isRecalled(event, now))
+}
+
+/**
+ * "My great-grandfather came with a goat. He built on the dyke": told without a day or a place, far from the headline's words, of no harm to anybody, in a text that
+ * tells nothing else: a tale, a guide or a thought.
+ */
+function isInPassing(main: TextEvent, reported: readonly Standing[]): boolean {
+  const standing = reported.find(({ event }) => event === main)
+  if (!standing || standing.inHeadline || standing.shared > 0 || standing.sentence < 1) return false
+  return reported.length < 3 && reported.every(({ event }) => event.time?.phrase == null && !event.places.some(isWhere) && !isDeed(event))
+}
+
+function isWhere({ role }: TextEvent['places'][number]): boolean {
+  return role === 'happened'
 }
 
 const ofWhere = /, (?:where|who|which|whose) [^,]*$/

@@ -283,6 +283,10 @@ describe('what lies years back', () => {
 describe('a text that is about no event', () => {
   test.each([
     [
+      'The house by the sea',
+      'My great-grandfather had a goat and a spade. Hunger made him hard. His neighbours repaired the wall. His wife never forgave him the wind. The goat has descendants.',
+    ],
+    [
       'What is a heat dome?',
       'A heat dome forms when high pressure traps hot air, as a lid does on a pot. It can last for weeks. One that sat over Lorvia in June 2019 killed 600 people in Dunmore. Doctors advise people to drink.',
     ],

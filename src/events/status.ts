@@ -156,7 +156,8 @@ export function statusOf(
     return 'planned'
   if (isToBe(lower, trigger)) return 'planned'
   if (trigger.use === 'infinitive' && !realised(lower, trigger)) return 'hypothetical'
-  if (conditionAfter(lower, signs, clause, trigger)) return 'hypothetical'
+  // "Two clinics closed a week ago, and more will follow unless donors pay"
+  if (!past && conditionAfter(lower, signs, clause, trigger)) return 'hypothetical'
   return claimed || attributed(lower, signs, tokens.length, trigger) || isSidesWord(tokens, lower, trigger) ? 'said' : 'happened'
 }
 

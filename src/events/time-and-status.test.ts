@@ -25,6 +25,7 @@ describe('whose day it is', () => {
     ],
     ['The federation will decide on Friday whether the match is replayed.', ['decision planned - 2024-03-15']],
     ['The sale is expected to close in the first quarter of 2025.', ['closure planned - 2025-33']],
+    ['Two clinics in Tessel closed on Monday, and fourteen will follow unless donors pay.', ['closure happened Tessel 2024-03-11']],
     // "overnight rain" is rain
     ['Floods triggered by overnight rain killed nine in Tessel at the weekend.', ['disaster happened Tessel 2024-03-09/2024-03-10']],
     ['Three days after a storm hit Tessel, people wait for water.', ['disaster happened Tessel 2024-03-10/2024-03-12']],

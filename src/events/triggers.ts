@@ -63,13 +63,19 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
   const isHalf = before === '-' && tokens[i - 1]!.end === tokens[i]!.start
   const hasCues = signs.cues.length > 0 || signs.storms.length > 0
   const subject = hasCues ? fromSubject(tokens, i) : 0
-  for (const entry of phrases.get(next) ?? alone) {
+  // "turned them down", "called it off"
+  const parted =
+    between.has(next) &&
+    particle.has(lowerAt(tokens, i + 2)) &&
+    phrases.get(lowerAt(tokens, i + 2))?.filter(({ words }) => words.length === 2)
+  const isParted = parted !== undefined && parted !== false && parted.length > 0
+  for (const entry of isParted ? parted : (phrases.get(next) ?? alone)) {
     if (entry.near && !entry.asksMore && !hasCues) continue
     if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
     if (entry.dated && (headline || (!log && ofNow.has(entry.form) && !ahead.has(before) && !(signs.holds & day)))) continue
     // "cut off on Sunday" stands in the past, whose form is the same
     if (entry.dated && entry.form === 'base' && unbent.has(lowerAt(tokens, i)) && !ahead.has(before)) continue
-    const last = i + entry.words.length - 1
+    const last = i + entry.words.length - 1 + (isParted ? 1 : 0)
     if (entry.words.length === 1 && isCalledOff) continue
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
     if (!isNoun && isHalf) continue
@@ -110,6 +116,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
 }
 
 const ofNow: ReadonlySet<string> = wordSet('third base')
+const between = wordSet('it them him her')
 
 /** The word before that makes it something else: "died of a heart attack", "a vaccine trial", "early warning systems", "behind closed doors", "later than promised". */
 const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
@@ -124,6 +131,9 @@ const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
 function isNoTelling(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i)
   const next = lowerAt(tokens, i + 1)
+  // "built on its early lead", "built on the dyke": on what, and not what
+  if (word === 'built' && (next === 'on' || next === 'upon') && lowerAt(tokens, i - 1) !== 'been')
+    return !isOrWas.has(lowerAt(tokens, i - 1))
   return (word === 'located' && wherever.has(next) && lowerAt(tokens, i - 1) !== 'been') || (word === 'building' && ofBuilding.has(next))
 }
 
@@ -676,6 +686,8 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       if (entry.form === 'participle') return besideParticiple.has(next) ? 'passive' : null
       // "the wounded", "the wounded soldier", "a convicted felon": an adjective, nothing is reported
       if (articles.has(before)) return null
+      // "230,000 displaced people", "help for wounded soldiers"
+      if ((tokens[k]?.kind === 'number' || preposition.has(before) || before === 'many') && befallen.has(next)) return null
       const isNoun = tokens[last + 1]?.kind === 'word' && !preposition.has(next) && !determiner.has(next)
       // "a boat that capsized off Ebo"
       if (determiner.has(before) && isNoun && !(before === 'that' && leadsOff.has(next))) return null
@@ -683,6 +695,11 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
     }
   }
 }
+
+/** Who is told of by what befell them. */
+const befallen = wordSet(
+  'people persons families residents civilians soldiers men women children villagers students workers migrants households communities pupils fighters passengers officers',
+)
 
 /** "…, a commission found on Thursday", "the court found that she had": the words of those who judge, and nothing dug up. */
 export function isVerdict(tokens: readonly Token[], first: number, last: number): boolean {

@@ -10,6 +10,8 @@ describe('what governs a day', () => {
     // The words of its own clause, where it opens one.
     ['He said he would resign, but by Thursday he had changed his mind.', 'Thursday = 2024-07-25'],
     ['The pool shut in spring, and on Monday the mayor will open it.', 'Monday = 2024-07-29'],
+    // What has just gone is no day of next year, whatever the verb says of it.
+    ['Both had agreed to a pause after the quake of 16 July.', '16 July = 2024-07-16'],
     // What is still to be.
     ['The general election is in October.', 'October = 2024-10-01..2024-10-31'],
     ['Next up is a trip to Calder on Tuesday.', 'Tuesday = 2024-07-30'],

@@ -66,9 +66,18 @@ const slips = 60
 // A day's grace for what is past: the day of publication may be another's across the date line.
 function inDirection(candidates: Period[], now: number, direction: Direction): Period {
   if (direction === 'past') return candidates.filter(p => p.first <= (p.grain === 'day' ? now + 1 : now)).at(-1)!
-  if (direction === 'future') return candidates.find(p => p.last >= now)!
+  if (direction === 'future') return justGone(candidates, now) ?? candidates.find(p => p.last >= now)!
   return nearest(candidates, now)
 }
+
+/** "agreed to a pause after the quake of 28 March", on 8 April: a verb that points ahead points to no day of next year, where one has just gone. */
+function justGone(candidates: Period[], now: number): Period | null {
+  const gone = candidates.findLast(p => p.last < now)
+  const next = candidates.find(p => p.last >= now)
+  return gone?.grain === 'day' && now - gone.last <= fortnight && next !== undefined && next.first - now > 300 ? gone : null
+}
+
+const fortnight = 14
 
 function nearest(candidates: Period[], now: number): Period {
   return candidates.reduce((best, p) => (distance(p, now) < distance(best, now) ? p : best))
