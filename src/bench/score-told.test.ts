@@ -24,6 +24,7 @@ test('times and events in reports nothing was trained on are told as a person ma
   }
   expect(share(({ times }) => times)).toBeGreaterThan(0.97)
   expect(share(({ main }) => main)).toBeGreaterThan(0.815)
+  expect(share(({ none }) => none)).toBeGreaterThan(0.8)
   expect(share(({ events }) => events)).toBeGreaterThan(0.855)
   expect(share(({ status }) => status)).toBeGreaterThan(0.97)
   expect(share(({ days }) => days)).toBeGreaterThan(0.92)
@@ -66,6 +67,13 @@ A ferry {{sank|*happened|2024-03-11|Lake Kivu~Goma}} off Goma on [[Monday|2024-0
       '### 8 | 2024-03-14\nTwo blasts\n\nBombs {{exploded|happened|2024-03-08|Goma}} in Goma on [[Friday|2024-03-08]] and in {{Bukavu|happened|2024-03-11|Bukavu}} on [[Monday|2024-03-11]].',
     )
     expect(score(pair!)).toMatchObject({ events: { right: 2, of: 2 }, extraEvents: 0, faults: [] })
+  })
+  test('where nothing is marked, nothing is the main event', () => {
+    const [letter, news] = readMarked(
+      '### 9 | 2024-03-14\nTea\n\nTake two spoons of leaves a pot, and wait.\n\n### 10 | 2024-03-14\nNews\n\nA bridge collapsed in Goma on [[Monday|2024-03-11]].',
+    )
+    expect(score(letter!)).toMatchObject({ none: { right: 1, of: 1 }, faults: [] })
+    expect(score(news!)).toMatchObject({ none: { right: 0, of: 1 }, faults: ['extra  “collapsed”', 'main of none  “collapsed”'] })
   })
   test('a day that is none is named', () =>
     expect(() => readMarked(marked.replace('[[Monday|2024-03-11', '[[Monday|11 March'))).toThrow('11 March'))

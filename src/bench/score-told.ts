@@ -24,6 +24,8 @@ export interface ToldScore {
   places: Share
   /** The main event: its days and its place are both right. */
   main: Share
+  /** Texts in which no event is marked (a recipe, a letter): none is told as their main one. */
+  none: Share
   faults: string[]
 }
 
@@ -48,6 +50,8 @@ export function scoreTold(marked: ToldText, { article: { text }, mentions, times
   const isPlaced = (mark: MarkedEvent, event: TextEvent) =>
     mark.places === null || mark.places.some(place => names(event).some(name => isAlike(name, place)))
   const main = events.find(event => event.main)
+  const isOfNothing = marked.events.every(({ optional }) => optional)
+  if (isOfNothing && main) faults.push(`main of none  ${word(main.trigger)}`)
   return {
     times: count(
       'time',
@@ -81,6 +85,7 @@ export function scoreTold(marked: ToldText, { article: { text }, mentions, times
       marked.events.filter(mark => mark.main),
       mark => main !== undefined && isDated(mark, main) && isPlaced(mark, main),
     ),
+    none: { right: Number(isOfNothing && !main), of: Number(isOfNothing) },
     faults,
   }
 }

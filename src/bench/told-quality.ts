@@ -32,6 +32,7 @@ console.log(`${texts.length} texts`)
 const extra = (of: (score: ToldScore) => number): string => `${scores.reduce((n, score) => n + of(score), 0)} extra`
 console.log(`times read        ${all(score => score.times)}, ${extra(score => score.extraTimes)}`)
 console.log(`main event        ${all(score => score.main)}, its days and its place both`)
+console.log(`no main event     ${all(score => score.none)} in which nothing happened`)
 console.log(`events found      ${all(score => score.events)}, ${extra(score => score.extraEvents)}`)
 console.log(`of these: status  ${all(score => score.status)}`)
 console.log(`          days    ${all(score => score.days)}`)

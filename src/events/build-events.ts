@@ -12,6 +12,7 @@ import { type Antecedent, antecedents, carriedPlace, sameAgain } from './carry.t
 import type { Clause } from './clauses.ts'
 import { contentWords, contentWordsAmong } from './content-words.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
+import { isOfNoNews } from './genre.ts'
 import { type Headings, headingsOf } from './headings.ts'
 import { isPastForm } from './inflect.ts'
 import { familyOf, type Subkind } from './kinds.ts'
@@ -125,7 +126,7 @@ export function readEvents(
       }
     known.push(...antecedents(sentence, mentions, scenesOf(sentence, reported)))
   }
-  const main = mainEvent(reported, spokenOf, newsDay(article, sentences, times))
+  const main = mainEvent(reported, spokenOf, newsDay(article, sentences, times), isOfNoNews(article.headline))
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
   return { sentences, events: events.sort(byPosition), main, live: headings.live, tellings, bounds, isRoundup: headings.places.size > 0 }

@@ -28,10 +28,15 @@ export interface Standing {
  * The event an article is about: told early, in the headline's words, grave, and as having happened. An arrest, a trial or
  * a vigil yields to the deed it is about, even when that is only spoken of: "arrested in the shooting death of …".
  */
-export function mainEvent(reported: readonly Standing[], spokenOf: readonly Standing[], now: Day | null): TextEvent | null {
+export function mainEvent(
+  reported: readonly Standing[],
+  spokenOf: readonly Standing[],
+  now: Day | null,
+  isOfNoNews = false,
+): TextEvent | null {
   const grave = graveEvent(reported, spokenOf, now)
   const main = grave && (newsOfWhom(grave, reported) ?? grave)
-  if (main && (isNoNews(main, reported, now) || isInPassing(main, reported))) return null
+  if (main && (isNoNews(main, reported, now) || isInPassing(main, reported) || (isOfNoNews && !isNewsAnyway(main, now)))) return null
   // "was caught on Friday after a gun battle", "water was restored days after a main burst": that led to what is told
   if (!main || !/^after\b/i.test(main.quote)) return main
   const outcomes = main.subkind === 'clash' ? ofFight : ofHarm
@@ -76,7 +81,7 @@ const predicate = /^(?:was|were|has|have) /
  */
 function isNoNews(main: TextEvent, reported: readonly Standing[], now: Day | null): boolean {
   const standing = reported.find(({ event }) => event === main)
-  if (now === null || !standing || standing.inHeadline || standing.shared > 0 || standing.sentence < 2) return false
+  if (now === null || !standing || standing.inHeadline || standing.shared > 1 || standing.sentence < 2) return false
   const isBeside = ofWhere.test(main.quote.slice(0, main.trigger.start - main.start))
   if (!isRecalled(main, now) && !(isBeside && main.time?.phrase == null)) return false
   const told = plain(reported)
@@ -85,14 +90,19 @@ function isNoNews(main: TextEvent, reported: readonly Standing[], now: Day | nul
   return dated.length > 0 && dated.every(({ event }) => isRecalled(event, now))
 }
 
+/** What a letter, a review or a guide must say of an event to be about it: when, and where. */
+function isNewsAnyway(main: TextEvent, now: Day | null): boolean {
+  return main.time?.phrase != null && main.time.from !== null && !isRecalled(main, now) && main.places.some(isWhere)
+}
+
 /**
- * "My great-grandfather came with a goat. He built on the dyke": told without a day or a place, far from the headline's words, of no harm to anybody, in a text that
- * tells nothing else: a tale, a guide or a thought.
+ * "My great-grandfather came with a goat. He built on the dyke": told without a day or a place, below the lead and with none of the headline's words, in a text
+ * that tells hardly anything else: a tale, a guide or a thought.
  */
 function isInPassing(main: TextEvent, reported: readonly Standing[]): boolean {
   const standing = reported.find(({ event }) => event === main)
   if (!standing || standing.inHeadline || standing.shared > 0 || standing.sentence < 1) return false
-  return reported.length < 3 && reported.every(({ event }) => event.time?.phrase == null && !event.places.some(isWhere) && !isDeed(event))
+  return reported.length < 3 && reported.every(({ event }) => event.time?.phrase == null && !event.places.some(isWhere))
 }
 
 function isWhere({ role }: TextEvent['places'][number]): boolean {

@@ -282,6 +282,11 @@ describe('what lies years back', () => {
 
 describe('a text that is about no event', () => {
   test.each([
+    // What a headline calls a review, a guide or a letter is about an event only where it says when and where
+    ['Book review: The Salt Road', 'A widow walks to the sea. Bandits rob her in Tessel and a governor has her arrested.'],
+    ['Your stars', 'Aries: a door closes on Tuesday, and you will be glad.'],
+    ['Ask the vet', 'Dogs eat stones. See a vet: dogs have died of a pebble.'],
+    ['War on waste', 'We speak of victory. The language of generals has invaded the kitchen bin, and it has killed thought.'],
     [
       'The house by the sea',
       'My great-grandfather had a goat and a spade. Hunger made him hard. His neighbours repaired the wall. His wife never forgave him the wind. The goat has descendants.',
@@ -297,6 +302,7 @@ describe('a text that is about no event', () => {
   ])('%s', (headline, text) => expect(main(headline, text, '2024-03-14', findTimes)).toBeNull())
 
   test.each([
+    ['Letters: the bridge', 'Sir, I live by it. On Monday it collapsed in Tessel, as I said it would.', 'destruction | Tessel'],
     // What the headline speaks of, what the lead tells and what is of these days is the news
     [
       'Heat in Lorvia',
