@@ -6,6 +6,7 @@ describe('a text reads as English', () => {
     'Shelling hit the town on Monday, and two people were killed when a wall fell into the street, officials said. It was the third attack in a week.',
     'FLOODS HIT THE COAST. Rescue teams from three districts were sent to the villages that had been cut off since Monday, and more rain was expected.',
     'Ferry sinks',
+    'Heat: hills ablaze\n\n- One soldier killed, one badly hurt when water tanker overturned in Kuči hills north of Podgorica, Tuesday\n\n- Homes burned in Piperi; monastery evacuated\n\n- EU planes requested; Croatia, Italy send help\n\n- 39.6°C recorded Tuesday; same again expected today',
     'Tornado wrecks avocado farms',
     'Iron ore prices climb, private data show',
     'Bandidos clash, Gulf coast; two held, six injured, port shut',

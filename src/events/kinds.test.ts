@@ -10,6 +10,19 @@ function told(text: string): string[] {
 
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
+  [
+    'accident',
+    [
+      'A crop duster clipped a power line near Tessel.',
+      'The sloop turned over off Ebo.',
+      'A lorry went through the ice in Tessel.',
+      'The helicopter hit a cable in Tessel.',
+    ],
+  ],
+  ['capture', ['Tessel was taken by the rebels on Monday.', 'Tessel itself was taken on Monday.']],
+  ['casualty', ['Nine families fled; two died jumping.']],
+  ['disaster', ['The storm left the sea in May and is expected to hit Tessel.', 'A housing estate was swept away in Tessel.']],
+  ['robbery', ['The mayor took bribes in Tessel in May.']],
   ['strike', ['Lorvian guns shot them down over Tessel.']],
   ['closure', ['The unions called it off in Tessel on Monday.']],
   ['construction', ['It was built on a hill near Tessel.']],
@@ -719,6 +732,9 @@ describe('a kind by what the verb does and to what', () => {
 /** Kinds that a word of another sense would give. */
 describe('not told as', () => {
   test.each([
+    ['destruction', 'They pulled bodies from mud and wrecked cars in Tessel.'],
+    ['capture', 'He was taken by ambulance to Tessel on Monday.'],
+    ['capture', 'Tessel was taken by surprise on Monday.'],
     ['construction', 'He built on the dyke in Tessel.'],
     ['displacement', 'The agency halved rations for 230,000 displaced people in Tessel.'],
     ['casualty', 'Doctors in Tessel spoke of wounded soldiers.'],

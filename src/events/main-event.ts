@@ -36,7 +36,7 @@ export function mainEvent(
 ): TextEvent | null {
   const grave = graveEvent(reported, spokenOf, now)
   const main = grave && (newsOfWhom(grave, reported) ?? grave)
-  if (main && (isNoNews(main, reported, now) || isInPassing(main, reported) || (isOfNoNews && !isNewsAnyway(main, now)))) return null
+  if (main && (isNoNews(main, reported, now) || isInPassing(main, reported, now) || (isOfNoNews && !isNewsAnyway(main, now)))) return null
   // "was caught on Friday after a gun battle", "water was restored days after a main burst": that led to what is told
   if (!main || !/^after\b/i.test(main.quote)) return main
   const outcomes = main.subkind === 'clash' ? ofFight : ofHarm
@@ -99,10 +99,15 @@ function isNewsAnyway(main: TextEvent, now: Day | null): boolean {
  * "My great-grandfather came with a goat. He built on the dyke": told without a day or a place, below the lead and with none of the headline's words, in a text
  * that tells hardly anything else: a tale, a guide or a thought.
  */
-function isInPassing(main: TextEvent, reported: readonly Standing[]): boolean {
+function isInPassing(main: TextEvent, reported: readonly Standing[], now: Day | null): boolean {
   const standing = reported.find(({ event }) => event === main)
   if (!standing || standing.inHeadline || standing.shared > 0 || standing.sentence < 1) return false
-  return reported.length < 3 && reported.every(({ event }) => event.time?.phrase == null && !event.places.some(isWhere))
+  // "When he died, the hearse broke down at Melle"
+  const isFarDown = standing.sentence > 3
+  return (
+    reported.length < 3 &&
+    reported.every(({ event }) => (event.time?.phrase == null || isRecalled(event, now)) && (isFarDown || !event.places.some(isWhere)))
+  )
 }
 
 function isWhere({ role }: TextEvent['places'][number]): boolean {

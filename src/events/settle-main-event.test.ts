@@ -282,6 +282,11 @@ describe('what lies years back', () => {
 
 describe('a text that is about no event', () => {
   test.each([
+    [
+      'On being late',
+      'Some arrive. My uncle did not. We kept dinners for him. He had a good watch. The clock was his foe. When he died, the car broke down in Tessel.',
+    ],
+    ['The forge', 'It stood where the bank is. Boys were warned about the heat. The smith shut the door in 1961.'],
     // What a headline calls a review, a guide or a letter is about an event only where it says when and where
     ['Book review: The Salt Road', 'A widow walks to the sea. Bandits rob her in Tessel and a governor has her arrested.'],
     ['Your stars', 'Aries: a door closes on Tuesday, and you will be glad.'],

@@ -296,6 +296,20 @@ function isPlaceFallen(tokens: readonly Token[], first: number, last: number, is
   return false
 }
 
+/** "Tessel itself was taken by the rebels", "The port of Ebo has been taken on Monday". */
+function isPlaceTaken(tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
+  const next = tokens[last + 1]
+  if (
+    !be.has(lowerAt(tokens, first - 1)) ||
+    (next && next.kind !== 'mark' && lowerAt(tokens, last + 1) !== 'by' && !afterFallen.test(next.text))
+  )
+    return false
+  let k = first - 1
+  while (k > 0 && (be.has(lowerAt(tokens, k)) || besideFallen.has(tokens[k]!.text))) k--
+  for (let at = k; at >= Math.max(0, k - 2) && isCapital(tokens[at]!.text); at--) if (isPlace(tokens[at]!)) return true
+  return false
+}
+
 /** "fell three days later" */
 const later = wordSet('later earlier')
 
@@ -470,6 +484,8 @@ function passiveReach(tokens: readonly Token[], verb: number): number {
 function fromSubject(tokens: readonly Token[], verb: number): number {
   let k = verb - 1
   while (k > 0 && besideVerb.has(lowerAt(tokens, k))) k--
+  // "The storm left the sea on Wednesday and is forecast to | hit Ebo"
+  if (lowerAt(tokens, k) === 'and' && k < verb - 2) return longestInsertion - 8
   if (relatives.has(lowerAt(tokens, k))) return verb - k
   if (tokens[k]?.text !== ',') return 0
   let nearest = 0
@@ -502,6 +518,7 @@ function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], firs
     (asked.has('Score') && isScoreAhead(tokens, last)) ||
     (asked.has('Place') && isPlaceAhead(tokens, last, isPlace)) ||
     (asked.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace)) ||
+    (asked.has('Taken') && isPlaceTaken(tokens, first, last, isPlace)) ||
     (asked.has('Suspect') && isSuspectBefore(tokens, first, isPlace)) ||
     (asked.has('Ground') && isGroundBefore(tokens, first)) ||
     (asked.has('Somebody') && !isScoreAhead(tokens, last) && (isSomebodyAhead(tokens, last) || isSomebodyBefore(tokens, first)))
@@ -688,12 +705,22 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       if (articles.has(before)) return null
       // "230,000 displaced people", "help for wounded soldiers"
       if ((tokens[k]?.kind === 'number' || preposition.has(before) || before === 'many') && befallen.has(next)) return null
-      const isNoun = tokens[last + 1]?.kind === 'word' && !preposition.has(next) && !determiner.has(next)
+      // "from mud and wrecked cars"
+      if (before === 'and' && amongst.has(lowerAt(tokens, k - 2)) && isBareNoun(tokens[last + 1])) return null
+      const isNoun = tokens[last + 1]?.kind === 'word' && !next.endsWith('ing') && !preposition.has(next) && !determiner.has(next)
       // "a boat that capsized off Ebo"
       if (determiner.has(before) && isNoun && !(before === 'that' && leadsOff.has(next))) return null
       return 'finite'
     }
   }
+}
+
+const amongst = wordSet('of with from in under through among between')
+
+function isBareNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && token.text.endsWith('s') && !preposition.has(token.spelling.lower) && !determiner.has(token.spelling.lower)
+  )
 }
 
 /** Who is told of by what befell them. */
