@@ -102,6 +102,8 @@ function isNewsAnyway(main: TextEvent, now: Day | null): boolean {
 function isInPassing(main: TextEvent, reported: readonly Standing[], now: Day | null): boolean {
   const standing = reported.find(({ event }) => event === main)
   if (!standing || standing.inHeadline || standing.shared > 0 || standing.sentence < 1) return false
+  // Nobody tells in passing that shots were fired, or what the police look into.
+  if (kinds[main.subkind as Subkind].gravity >= 9 || main.subkind === 'investigation') return false
   // "When he died, the hearse broke down at Melle"
   const isFarDown = standing.sentence > 3
   return (

@@ -314,6 +314,8 @@ describe('a text that is about no event', () => {
       'It is hot. Nobody knows why. Heat killed 600 people in Dunmore in June 2019. A man died in Tessel on Monday.',
       'casualty | Tessel',
     ],
+    // without a day or a place: nobody tells in passing that shots were fired
+    ['A bad week', 'The boy is at home. His mother is glad. He had found a pistol in a drawer and shot himself in the foot.', 'shooting'],
     ['A quake of old', 'A quake killed 600 people in Dunmore in June 2019. It is not forgotten. The town is new.', 'disaster | Dunmore'],
   ])('but %s', (headline, text, told) => expect(main(headline, text, '2024-03-14', findTimes)).toContain(told))
 })
