@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
-import { baseNames } from './base-names.ts'
+import type { BaseNames } from './base-names.ts'
 import { nameWidth, nearestTo, type Selected, step } from './camera.ts'
 import { type Grouped, groupedWithin, groupPlaces } from './group-places.ts'
 import type { MapLayers } from './map-layers.ts'
@@ -26,7 +26,7 @@ export interface PlacesDrawn {
   draw(): void
   /** The ground's names go round the marks: every one of them is placed anew. */
   makeRoom(): void
-  /** What the ground calls them, once its tiles are here; whether that is news. */
+  /** What the ground calls them, once its tiles are here; whether that is news. How to ask comes when the map stands. */
   learnNames(): boolean
   hover(place: string | null): void
   hovered(): string | null
@@ -42,10 +42,17 @@ export function drawPlaces(map: MapLibre, marks: MarkLayer, layers: MapLayers, n
   let grouped: Grouped = { singles: [], clusters: [], shapes: [] }
   let isDrawn = false
   const groupedAnew = groupWhenChanged()
-  const names = baseNames(map)
+  let names: BaseNames | null = null
   /** The two of a pair are named beside their cluster. */
   const named = () => [...grouped.singles, ...grouped.clusters.flatMap(({ members }) => (members.length === 2 ? members : []))]
   const unmarked = () => unmarkedShape(grouped, hovered, map.getZoom(), note)
+  map.once('idle', async () => {
+    // Without the file a name may stand twice, and nothing else is amiss.
+    const later = await import('./base-names.ts').catch(() => null)
+    if (!later) return
+    names = later.baseNames(map)
+    map.triggerRepaint()
+  })
   return {
     take(next) {
       const { places, selected, scenes, links } = shown
@@ -63,9 +70,9 @@ export function drawPlaces(map: MapLibre, marks: MarkLayer, layers: MapLayers, n
       layers.show(buildOverlay(grouped, zoom, shown))
     },
     makeRoom() {
-      layers.makeRoom(marks.rooms(), ownedNames(named(), names.of))
+      layers.makeRoom(marks.rooms(), ownedNames(named(), names?.of))
     },
-    learnNames: () => names.learn(named()),
+    learnNames: () => names?.learn(named()) ?? false,
     hover(place) {
       const before = hovered
       hovered = place
