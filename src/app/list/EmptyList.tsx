@@ -3,6 +3,7 @@ import { searchGoesOn } from '../../store/selectors.ts'
 import type { Tab } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { giveFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/later-words.ts'
 
 function totalOf(tab: Tab, situation: Situation | null): number {
@@ -20,16 +21,22 @@ interface EmptyListProps {
 /** Nothing to list: what was asked, where it was looked for, and the way to where there is something. */
 export function EmptyList({ tab, elsewhere }: EmptyListProps) {
   const store = useDatelineStore()
-  const { query, articles, goesOn, total } = useDateline(view => ({
+  const { query, articles, goesOn, total, places } = useDateline(view => ({
     query: view.filter.onlyFound ? view.filter.query.trim() : '',
     articles: view.situation?.manifest.articles.length ?? 0,
     goesOn: searchGoesOn(view),
     total: totalOf(tab, view.situation),
+    places: totalOf('places', view.situation),
   }))
+  const toPlaces = () => {
+    store.getState().set({ tab: 'places' })
+    giveFocus(document.getElementById('tab-places'))
+  }
   if (total === 0)
     return (
       <div className="empty">
         <p>{t(articles === 0 ? 'noArticles' : tab === 'events' ? 'noEvents' : 'noPlaces')}</p>
+        {tab === 'events' && places > 0 && <Button onClick={toPlaces}>{t('placeCount', { n: places })}</Button>}
       </div>
     )
   if (elsewhere) {
