@@ -162,7 +162,7 @@ const expectedOfNames = new Map([
   ['person:couple', -2],
   ['firm-name', -2],
   ['body-of-country', -3],
-  ['given-name-acts', -1.5],
+  ['given-name-acts', -2.2],
   ['ship-name', -5],
   ['said-to-be:place', 2],
   ['said-to-be:ship', -4],
@@ -182,9 +182,14 @@ const expectedOfNames = new Map([
   ['person:degree', -4],
   ['one-of-many', -2],
   ['region-word', 2.5],
+  ['organisation-of:school', 1],
+  ['likeliest:university', 1],
+  ['body-of-town', 1],
+  ['somebody-there', 1.5],
   ['office-of', 2],
   ['state-acts', 2],
   ['person:called-like-land', -3],
+  ['person:speaks-in-full', -3],
 ])
 
 /** Of the marked names that were read as unlisted: whether they lie where they were put. */

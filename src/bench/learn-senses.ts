@@ -114,7 +114,7 @@ const onlyFor = new Set(
  * "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others, and of
  * "WASHINGTON (AP) —" above a story of Connecticut, and of the paper's own town. In "Melut, Kodok and Tonga", all else on the Nile, hardly the kingdom is meant. A
  * city of another tongue is no hamlet near by. A text whose words are of one land is about it nineteen times in twenty, and most such texts name so
- * much of it that they have no need of that.
+ * much of it that they have no need of that. "The Cuba School Board" is no country's.
  */
 const expectedOfSenses = new Map([
   [column['abbreviation-after-comma'], 4],
@@ -132,6 +132,9 @@ const expectedOfSenses = new Map([
   [column['outlet-home'], 6.5],
   [column['spoken-there'], 10],
   [column['capital-acts'], 1.5],
+  [column['told-as-town'], -8],
+  [column['told-in-full'], 6],
+  [column['adjective-announced'], -5],
 ])
 
 const round = (x: number): number => Math.round(x * 1000) / 1000

@@ -22,6 +22,10 @@ export function isAnnounced(words: Words, first: number): boolean {
 
 export const counting = new Set('a an old two three four'.split(' '))
 
+export const numerals = new Set(
+  'two three four five six seven eight nine ten eleven twelve twenty thirty several dozens hundreds thousands'.split(' '),
+)
+
 /** "a Harwinton woman", "a 44-year-old Harwinton man", "two Harwinton teenagers": towns are told so, and peoples, which the gazetteer lists. */
 export function isHomeOf(words: Words, first: number, last: number): boolean {
   return (

@@ -128,11 +128,19 @@ const openers = new Set(
 
 const notOfHome = is.organisationHead | is.teamHead | is.people | is.placeHead
 
+const unitNouns = new Set('municipality township village hamlet commune district suburb settlement locality constituency'.split(' '))
+
+/** "the Nama Khoi municipality": a name of two words, of which the second is none of the language. */
+function isUnit(words: Words, last: number): boolean {
+  return words.shape[last + 1] === lower && unitNouns.has(keyAt(words, last + 1, last)) && ordinariness(words.key[last]!) === 0
+}
+
 /** "a Langley Mill man": whose home is told so has its name to the end, though the gazetteer has only how it begins. */
 function longerHomeFrom(words: Words, lookup: Lookup, listed: Toponym | null, first: number): Toponym | null {
-  if (!listed || words.shape[listed.last + 1] !== capital || !counting.has(keyAt(words, first - 1, first))) return null
+  if (!listed || words.shape[listed.last + 1] !== capital || words.paragraph[listed.last + 1] !== words.paragraph[first]) return null
   const last = listed.last + 1
-  if (!isHomeOf(words, first, last) || classesOf(words.key[last]!) & notOfHome || isGivenName(words.key[first]!)) return null
+  if (classesOf(words.key[last]!) & notOfHome || isGivenName(words.key[first]!)) return null
+  if (!isHomeOf(words, first, last) && !isUnit(words, last)) return null
   // "a Boston Irish man"
   if (lookup.find(words.key[last]!).some(m => m.nameKind === 'adjective')) return null
   return toponymOf(first, last, `${listed.key} ${words.key[last]}`, [])
@@ -170,8 +178,8 @@ function joinedFrom(words: Words, listed: Toponym | null, first: number): Topony
 function longerFrom(words: Words, lookup: Lookup, listed: Toponym | null, first: number): Toponym | null {
   const headed = headedFrom(words, lookup, listed, first)
   if (!headed) return null
-  // "Southeastern Kerr County" is a part of one that is listed.
-  if (directions.has(words.key[first]!) && longestFrom(words, lookup, first + 1)?.last === headed.last) return null
+  // "Southeastern Kerr County" is a part of one that is listed, and so is "SOUTHWEST BAY OF BENGAL".
+  if (directions.has(words.key[first]!) && (longestFrom(words, lookup, first + 1)?.last ?? first) >= headed.last) return null
   const water = waterFrom(words, lookup, headed)
   if (water) return water
   // "Masbate Province", "Birnin Gwari LGA": the region listed by its bare name.
@@ -208,6 +216,8 @@ function headedFrom(words: Words, lookup: Lookup, listed: Toponym | null, first:
   // "— The Wabash River": a dash, too, opens a sentence.
   if (openers.has(words.key[first]!) && (words.opens[first] === 1 || words.tokens[first - 1]?.kind === 'mark')) return null
   if (isCompounded(words, first)) return null
+  // "MV Cape Verde"
+  if (classesOf(words.key[first]!) & is.ship && words.shape[first] === shapes.capitals) return null
   const opener = placeOpeners.has(words.key[first]!)
   let end = first
   let family = ''

@@ -14,6 +14,8 @@ import { kindSaid, spotAnnounced } from './evidence/kind-words.ts'
 import { organisationEvidence } from './evidence/organisation.ts'
 import { personEvidence } from './evidence/person.ts'
 import { surroundings } from './evidence/surroundings.ts'
+import { toldAsTown } from './evidence/told-as-town.ts'
+import { addToldInFull, noteToldInFull } from './evidence/told-in-full.ts'
 import { townLife } from './evidence/town-life.ts'
 import { joinUnlisted, renown, wording } from './evidence/wording.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -43,6 +45,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgr
   const toponyms = candidates(words, gazetteer, partOf(onProgress, 0.2, 0.5))
   addHeldReadings(words, toponyms, gazetteer)
   addCityOfPart(words, toponyms, gazetteer)
+  const inFull = addToldInFull(toponyms, gazetteer)
   const known = people(words, toponyms, gazetteer)
   giveSenses(home.toponym ? [...toponyms, home.toponym] : toponyms, gazetteer)
   const besides = toponyms.map(toponym => besideOf(words, toponym, gazetteer))
@@ -57,7 +60,9 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgr
     organisationEvidence(words, toponym, beside)
     townLife(words, toponym, beside, known)
     kindSaid(words, toponym, beside, gazetteer)
-    spotAnnounced(toponym, beside)
+    toldAsTown(words, toponym, gazetteer)
+    noteToldInFull(toponym, inFull)
+    spotAnnounced(words, toponym, beside)
     governmentEvidence(words, toponym, gazetteer)
     datelineEvidence(words, toponym, gazetteer)
     onToponym?.(t / toponyms.length)

@@ -1688,3 +1688,95 @@ describe('a river that is listed by its full name alone, or that is a name of pe
   ])('%s', means)
   test.each([['We dined at the Inn, by the Ministry, and the Board fell asleep.', ['Inn', 'Board', 'Ministry']]])('%s', none)
 })
+
+describe('a land whose name is told as a town’s is a town', () => {
+  test.each([
+    ['The Cuba School Board hired a new principal. Board members met with those of Steelville.', ['Cuba: US']],
+    ['A Lebanon woman was killed when her car left Route 72 near Palmyra, the county coroner said.', ['Lebanon: Pennsylvania, US']],
+    ['The Peru City Council met on Monday. Councilman Dale Rusk asked firefighters from Wabash for help.', ['Peru: Indiana, US']],
+  ])('%s', (text, wanted) => {
+    for (const want of wanted) {
+      const [name, where] = want.split(': ')
+      expect(find(text).some(m => m.name === name && m.place && !told(m).endsWith(where!))).toBe(false)
+    }
+  })
+  test.each([
+    ['Lebanon closed its border with Syria on Monday.', ['Lebanon: LB']],
+    ['A man from Cuba was held in Spain.', ['Cuba: CU']],
+    ['Peru police said two men were held in Cusco.', ['Peru: PE']],
+    ['Georgia school districts shut on Monday as snow fell from Atlanta to Macon.', ['Georgia: US']],
+  ])('%s', means)
+})
+
+describe('what was told in full may be told in short', () => {
+  test.each([
+    [
+      'Gunmen struck in Benin City on Sunday. The road from Benin to Auchi is shut, and so is the university of Ekpoma.',
+      ['Benin: Edo State, NG'],
+    ],
+    ['Police in Niger State shut the road from Lapai to Agaie. Niger has lost many since, and Suleja too.', ['Niger: NG']],
+  ])('%s', means)
+  test.each([
+    ['Traders from Benin crossed into Nigeria at Seme, police in Cotonou said.', ['Benin: BJ']],
+    ['Shops in Mexico City were shut. Mexico has asked for help.', ['Mexico: MX']],
+  ])('%s', means)
+  test('of Mexico the country is meant, however many towns of the state of that name are told', () =>
+    expect(
+      find(
+        'Mexico State said a shop blew up in Tultepec, near Toluca and Zumpango. A market in Tultepec burned before, and Mexico vowed to act.',
+      )
+        .filter(m => m.name === 'Mexico')
+        .map(m => m.place?.kind),
+    ).toEqual(['country']))
+})
+
+describe('people whose given names stand in no list, or behind', () => {
+  test.each([
+    ['Commissioner for Information Zulaihat Gwarzo told reporters in Kano that the money was there.', ['Gwarzo']],
+    ['BRANDT, Lillian M. (Foss) – Of Gloucester, formerly of Revere, at 94. Sister of Beverly in Everett.', ['BRANDT', 'Beverly']],
+    ['Roof falls in at school\n\nBy Zulai Bichi, Kano\n\nThe roof of a school in Kano fell in on Monday.', ['Bichi']],
+  ])('%s', none)
+  test.each([
+    ['BRANDON, Man. – Two men were hurt on Monday.', ['BRANDON: Manitoba, CA']],
+    ['GENEVA, Fla. – A barn burned on Monday.', ['GENEVA: Florida, US']],
+    ['He is a native son of Savannah, Georgia.', ['Savannah: Georgia, US']],
+  ])('%s', means)
+})
+
+describe('who comes from a place comes from no adjective', () => {
+  test.each([['Three learners from Springbok won a prize for a net. It was hung near Garies.', ['Springbok: Northern Cape, ZA']]])(
+    '%s',
+    means,
+  )
+})
+
+describe('a part of a sea in capitals is no bay', () => {
+  test.each([['THE DEPRESSION OVER SOUTHWEST BAY OF BENGAL LAY 120 KM EAST OF TRINCOMALEE.', ['SOUTHWEST BAY']]])('%s', none)
+})
+
+describe('a town that lies abroad and nowhere else', () => {
+  test.each([
+    [
+      'Coroners in Penrith heard that he was with two friends from Keswick and Appleby. They had driven up from Shap. He had climbed in Chamonix too.',
+      ['Chamonix: FR'],
+    ],
+  ])('%s', means)
+})
+
+describe('a town has people of every calling, firms and teams', () => {
+  test.each([
+    ['Two Leeds lawyers were held.', ['Leeds: GB']],
+    ['Three Winnipeg officers were shot on Monday.', ['Winnipeg: CA']],
+    ['A Nagpur teacher was shot on Monday.', ['Nagpur: IN']],
+    ['A Spokane brewery will hire 40 people.', ['Spokane: US']],
+    ['The University of Leicester closed its labs.', ['Leicester: GB']],
+  ])('%s', means)
+  test.each([
+    ['A Trump lawyer was held.', ['Trump']],
+    ['Two Jersey cows were sold.', ['Jersey']],
+    ['A Boston terrier bit him.', ['Boston']],
+    ['He ordered a Denver omelet.', ['Denver']],
+    ['The tugs Colombo and Sagar refloated her.', ['Colombo']],
+    ['The MV Cape Verde ran aground.', ['MV Cape', 'Cape Verde']],
+  ])('%s', none)
+})

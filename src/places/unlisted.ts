@@ -69,6 +69,16 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, idiom:
     const best = told ?? spotAround(spots, toponym.first, container, sentence, gazetteer)
     const at = s * senseRuleCount
     const put = senses.evidence
+    const isAlone = toponym.container < 0 && !toponym.nearTo && toponym.headed === ''
+    const land = best ? gazetteer.country(best.row) : container >= 0 ? gazetteer.country(container) : null
+    const foreign = isAlone && land !== null ? foreignness(senses.matches, gazetteer, land) : notForeign
+    if (foreign === onlyForeign) {
+      senses.longitudes[s] = Number.NaN
+      senses.latitudes[s] = Number.NaN
+      toponym.near = -1
+      noteNowhere(senses, s, false, false, idiom)
+      continue
+    }
     if (best) {
       senses.longitudes[s] = best.longitude
       senses.latitudes[s] = best.latitude
@@ -98,8 +108,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, idiom:
     put[at + column['unlisted-abroad']] =
       toponym.headed === '' && senses.matches.length > 0 && country !== null && !isNameOf(country, senses, gazetteer) ? 1 : 0
     // "Mangalore, north of Melbourne" is not the one in India
-    const isAlone = toponym.container < 0 && !toponym.nearTo && toponym.headed === ''
-    put[at + column['unlisted-world-city']] = isAlone && country !== null && isForeignCity(senses.matches, gazetteer, country) ? 1 : 0
+    put[at + column['unlisted-world-city']] = foreign
     put[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
   }
 }
@@ -254,14 +263,17 @@ const leastCity = 100_000
 /** Venice itself has fifty thousand; where fewer settlers named towns than in the United States, Cherbourg is enough, and Hexham where none did. */
 const [leastForeignInUs, leastForeign, leastEnglish] = [50_000, 20_000, 5_000]
 
+/** Not foreign, foreign to the land, and that with nothing else called so in all the world. */
+const [notForeign, asForeign, onlyForeign] = [0, 1, 2]
+
 /**
  * "She had been in Florence on holiday", in a paper of Cumbria: of the towns so called the largest is a city of another tongue, and no hamlet of England
  * bears its name by chance; nor is there a New Bedford in Guatemala, a Friesland in Ontario, or a second The Hague in Croatia.
  */
-function isForeignCity(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, country: string): boolean {
+function foreignness(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, country: string): number {
   const english = isEnglish(country)
-  if (isForeignRegion(matches, gazetteer, country)) return true
-  if (!english && !speakOtherwise.has(country)) return false
+  if (isForeignRegion(matches, gazetteer, country)) return asForeign
+  if (!english && !speakOtherwise.has(country)) return notForeign
   let most = 0
   let settlements = 0
   let land: string | null = null
@@ -276,17 +288,20 @@ function isForeignCity(matches: readonly GazetteerMatch[], gazetteer: Gazetteer,
     most = gazetteer.population(row)
     land = its
   }
-  if (!english && settlements === 1 && most >= leastCity && land !== country) return true
-  return most >= (country === 'US' ? leastForeignInUs : english ? leastForeign : leastEnglish) && isEnglish(land) !== english
+  if (!english && settlements === 1 && most >= leastCity && land !== country) return asForeign
+  if (isEnglish(land) === english) return notForeign
+  // Where nothing else is called so, a small town is enough: there is no Chamonix by Leeds.
+  if (matches.length === 1 && most >= (country === 'US' ? leastForeign : leastEnglish)) return onlyForeign
+  return most >= (country === 'US' ? leastForeignInUs : english ? leastForeign : leastEnglish) ? asForeign : notForeign
 }
 
 const leastRegion = 500_000
 
-/** "Buyers had turned to Assam", in a paper of Ceylon: what is first of all a region of another land, and one that English towns are not called after. */
+/** "Buyers had turned to Assam", in a paper of Ceylon, "Hawaii", in one of Luzon: what is first of all a region of another land; among lands of English towns are called after those. */
 function isForeignRegion(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, country: string): boolean {
   const { row, nameKind } = matches[0] ?? { row: unlisted, nameKind: null }
   if (nameKind !== 'main' || gazetteer.feature(row) !== 'ADM1' || gazetteer.population(row) < leastRegion) return false
-  return gazetteer.country(row) !== country && !isEnglish(gazetteer.country(row))
+  return gazetteer.country(row) !== country && !(isEnglish(gazetteer.country(row)) && isEnglish(country))
 }
 
 function isEnglish(country: string | null): boolean {

@@ -239,16 +239,22 @@ const holdsNameBefore = column['holds-name-before']
  * state. A capital comes before its region wherever it is named.
  */
 function plainest(senses: Senses, chosen: number): number {
-  const { rows, kinds, chances, longitudes, latitudes } = senses
+  const { rows, chances, longitudes, latitudes } = senses
   if (rows[chosen] === unlisted || said(senses, chosen, kindIsSaid)) return chosen
   let best = chosen
   for (let s = 0; s < rows.length; s++) {
     // A country is meant before its region of the same name, however unlikely the numbers make it.
-    if (s === chosen || chances[s]! < (kinds[s] === country ? 0.02 : 0.1) * chances[chosen]!) continue
+    if (s === chosen || chances[s]! < leastOf(senses, s, chosen) * chances[chosen]!) continue
     if (rank(senses, s) <= rank(senses, best)) continue
     if (heads(senses, s, chosen) || areWithin(sameSpotKm, longitudes[s]!, latitudes[s]!, longitudes[chosen]!, latitudes[chosen]!)) best = s
   }
   return best
+}
+
+/** Whoever tells of towns near Toluca and says "Mexico" means the country nevertheless. */
+function leastOf({ kinds, namesake }: Senses, s: number, chosen: number): number {
+  if (kinds[s] !== country) return 0.1
+  return namesake[chosen] === s ? 0.001 : 0.02
 }
 
 function said({ evidence }: Senses, s: number, rule: number): boolean {

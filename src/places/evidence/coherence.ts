@@ -314,6 +314,7 @@ const farInRenown = 0.4
  */
 function noteList(toponym: Toponym, list: readonly Listed[], gazetteer: Gazetteer): void {
   const { rows, evidence } = toponym.senses
+  const ofCapitals = list.some(other => other.toponym !== toponym && isCapital(other.toponym))
   for (let s = 0; s < rows.length; s++) {
     let alike = 0
     if (rows[s] !== unlisted && gazetteer.kind(rows[s]!) === 'settlement') {
@@ -327,7 +328,13 @@ function noteList(toponym: Toponym, list: readonly Listed[], gazetteer: Gazettee
       alike /= total
     }
     evidence[s * senseRuleCount + knownAsList] = alike
+    // "Dayton, Lima and Canton": beside towns no government is meant.
+    if (!ofCapitals && list.length > 2) evidence[s * senseRuleCount + shared.capitalAlone] = 0
   }
+}
+
+function isCapital({ senses: { kinds, best } }: Toponym): boolean {
+  return kinds[best] === kindCode.capital
 }
 
 /** Whether a state has a name that is sooner the capital's: of Washington, where nothing else of that state is named, the capital far away is meant. */

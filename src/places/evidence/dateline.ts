@@ -4,6 +4,7 @@ import { rules } from '../name-rules.ts'
 import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isShouted, keyAt, shapes, startOfSlashed, type Words } from '../words.ts'
+import { isTurnedRound } from './full-names.ts'
 
 const rule = rules('dateline')
 
@@ -16,6 +17,7 @@ export function datelineEvidence(words: Words, toponym: Toponym, gazetteer: Gaze
   // Not ", N.C. (AP)", behind its town.
   const start = startOfSlashed(words, first)
   if (start > 0 && words.paragraph[start - 1] === words.paragraph[first]) return
+  if (isTurnedRound(words, last)) return
   let agency = false
   for (let i = last + 1; i < Math.min(words.tokens.length, last + longestDateline) && words.paragraph[i] === words.paragraph[last]; i++) {
     const text = words.tokens[i]!.text
@@ -54,6 +56,7 @@ export function isSetOutDateline(words: Words, first: number, last: number): boo
     return false
   for (let i = first; i <= last; i++) if (shape[i] !== shapes.capitals && shape[i] !== shapes.mark) return false
   const behind = tokens[last + 1]?.text
+  if (isTurnedRound(words, last)) return false
   if (behind !== ',' && behind !== '(' && (behind === undefined || !isDash(words, last + 1))) return false
   for (let i = last + 1; i < Math.min(tokens.length - 1, last + longestDateline) && paragraph[i + 1] === paragraph[last]; i++) {
     if (isDash(words, i)) return true

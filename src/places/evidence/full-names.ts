@@ -43,13 +43,26 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
     const key = keys[i]!
     if (key === '') continue
     const several = isBehindPlural(words, i) || (listed >= 0 && joins(words, listed, i))
+    if (shape[i] === shapes.capitals && isTurnedRound(words, i)) {
+      found.within.fill(inside, i, i + 3)
+      found.surnames.add(key)
+      continue
+    }
     const titled = several || isTitled(words, i)
     const end = endOfFullName(words, i)
     // Nearly always one word alone. "Senior EU officials": an acronym is nobody's surname.
     if (end === i && (!titled || (shape[i] === shapes.capitals && words.tokens[i]!.text.length <= 4))) continue
     const whole = nameAt(i)
     const given = isGivenName(key) && (!isLonger(whole) || isManOfHamlet(words, whole, gazetteer))
-    if (!titled && !given && !isCalled(words, i) && !isAgedName(words, i) && !isInitials(words, i)) continue
+    if (
+      !titled &&
+      !given &&
+      !isCalled(words, i) &&
+      !isAgedName(words, i) &&
+      !isInitials(words, i) &&
+      !isSpeaker(words, i, end, nameAt, gazetteer)
+    )
+      continue
     const name = nameAt(end)
     if (isLonger(name) && name.first <= i && name.first < end && !isManOfHamlet(words, name, gazetteer)) continue
     if (isBodyBehind(words, end)) continue
@@ -168,6 +181,38 @@ function isAgedName(words: Words, first: number): boolean {
   return end > first && hasAge(words, end) && !isEnder(words.key[end]!) && !(words.opens[first] === 1 && announcers.has(words.key[first]!))
 }
 
+const speaking = new Set(
+  'said told added explained recalled argued insisted noted lamented testified remembered joked complained'.split(' '),
+)
+
+/**
+ * "Hadiza Gwarzo told": two words in capitals, of which the first is none of the language and no place, speak as a person does, though the first
+ * name is none in our lists. "Greenpeace India said" speaks as well.
+ */
+function isSpeaker(words: Words, first: number, end: number, nameAt: (i: number) => Toponym | undefined, gazetteer: Gazetteer): boolean {
+  const { shape, key } = words
+  if (end !== first + 1 || shape[first] !== capital || shape[end] !== capital || !isSpeakerEnding(words, end)) return false
+  if (ordinariness(key[first]!) > 0 || ordinariness(key[end]!) > 0) return false
+  if (nameAt(first) || keyAt(words, first - 1, first) === 'the' || classesOf(key[first]!) !== 0) return false
+  const name = nameAt(end)
+  return name !== undefined && !isGreat(name, gazetteer)
+}
+
+/** Whether whoever is named in full by tokens that end at `last` speaks: "Hadiza Gwarzo told reporters". */
+export function isSpeakerEnding(words: Words, last: number): boolean {
+  return words.shape[last + 1] === shapes.lower && speaking.has(keyAt(words, last + 1, last))
+}
+
+/** "BRANDT, Lillian M. (Foss)", "DASILVA, Manuel –": so notices of deaths and lists of passengers begin. */
+export function isTurnedRound({ tokens, key, shape, paragraph }: Words, surname: number): boolean {
+  if (shape[surname] !== shapes.capitals || tokens[surname + 1]?.text !== ',' || shape[surname + 2] !== capital) return false
+  if (paragraph[surname + 3] !== paragraph[surname] || !isGivenName(key[surname + 2]!) || statesAsGiven.has(key[surname + 2]!)) return false
+  const next = tokens[surname + 3]!.text
+  return isInitial(next) || /^[(–—-]$/.test(next) || (shape[surname + 3] === capital && isGivenName(key[surname + 3]!))
+}
+
+const statesAsGiven = new Set('georgia virginia carolina dakota montana florida indiana nevada arizona alaska'.split(' '))
+
 /** ", 41," or ", 41." behind a name. */
 export function hasAge({ tokens, paragraph }: Words, last: number): boolean {
   if (tokens[last + 1]?.text !== ',') return false
@@ -204,7 +249,13 @@ export function isEnder(key: string): boolean {
 function isTitled(words: Words, i: number): boolean {
   const short = words.tokens[i - 1]?.text === '.'
   const before = short ? i - 2 : i - 1
-  return before >= 0 && words.paragraph[before] === words.paragraph[i] && (short ? shortTitles : personTitles).has(words.key[before]!)
+  if (before < 0 || words.paragraph[before] !== words.paragraph[i]) return false
+  return (short ? shortTitles : personTitles).has(words.key[before]!) || isByline(words, before)
+}
+
+/** "By Sani Bichi, Kano": a short line of its own. */
+function isByline({ tokens, paragraph, closed }: Words, by: number): boolean {
+  return tokens[by]!.text === 'By' && paragraph[by - 1] !== paragraph[by] && closed[paragraph[by]!] === 0 && tokens[by + 2]?.kind === 'word'
 }
 
 /** Titles of several people. */

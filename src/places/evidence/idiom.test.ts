@@ -13,6 +13,8 @@ const landsOf = (text: string): string[] =>
 test.each([
   ['The sheriff said deputies found him in the 900 block of Elm Street.', ['US']],
   ['MOBILE (WKRG) — A man was hurt.', ['US']],
+  ['The truck left U.S. 27 on Monday.', ['US']],
+  ['The truck left US Highway 12 on Monday.', ['US']],
   ['The drive-by shooting happened in the parking lot of a gas station.', ['US', 'CA']],
   ['The parish council wrote to the borough council.', ['GB']],
   ['Gardaí closed the road after the camogie final.', ['IE']],
@@ -23,6 +25,8 @@ test.each([
   ['One hint is none: the high school was shut.'],
   ['GENEVA (WHO) — Cases rose.'],
   ['A block of flats burned down.'],
+  ['Some 27 people told us.'],
+  ['The highway 12 miles off was shut.'],
   ['Flat 12 block B was shut.'],
   ['The ship was bound for the north.'],
 ])('%s', text => expect(landsOf(text)).toEqual([]))

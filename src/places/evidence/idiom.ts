@@ -42,6 +42,7 @@ const entriesOf = fact(word => entries.get(keyOfWord(word)) ?? noEntries)
 /** Stations east and west of the Mississippi: "SAVANNAH (WSAV) —", but not "Geneva (WHO) says". */
 const callSign = /^(?!WHO$)[KW][A-Z]{2,3}$/
 const signOfStation: Entry = { before: '', lands: ['US'], says: 1 }
+const highway: Entry = { before: '', lands: ['US'], says: 1 }
 
 const noIdiom: Idiom = { shares: new Map(), most: 0, said: new Map() }
 
@@ -58,6 +59,7 @@ function wordsOfLands(words: Words): Map<Entry, number> {
     const ofWord = entriesOf(tokens[i]!.spelling)
     for (let e = 0; e < ofWord.length; e++) if (stands(words, i, ofWord[e]!)) add(ofWord[e]!, i)
     if (form === shapes.capitals && isStation(words, i)) add(signOfStation, i)
+    if (form === shapes.number && isHighway(words, i)) add(highway, i)
   }
   return found
 }
@@ -93,6 +95,14 @@ function asWritten(words: Words, { before }: Entry, last: number): string {
 function isStation({ tokens }: Words, i: number): boolean {
   return tokens[i - 1]?.text === '(' && dashes.has(tokens[i + 2]?.text ?? '') && callSign.test(tokens[i]!.text)
 }
+
+/** "U.S. 27", "US Highway 12". */
+function isHighway({ tokens }: Words, i: number): boolean {
+  const road = tokens[i - 1]?.text ?? ''
+  return ofUnion.test(road) || (road === 'Highway' && ofUnion.test(tokens[i - 2]?.text ?? ''))
+}
+
+const ofUnion = /^U\.?S\.?$/
 
 const dashes = new Set(['—', '–', '-', '--'])
 

@@ -3,6 +3,7 @@ import { rules } from '../name-rules.ts'
 import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, type Words } from '../words.ts'
+import { isHead } from './article.ts'
 import { type Beside, besideOf } from './beside.ts'
 
 const rule = rules('region-word')
@@ -102,10 +103,15 @@ function ownKind(words: Words, { last }: Toponym, [right, , head]: readonly stri
 
 const spotWords = new Set('in at from to near via'.split(' '))
 
-/** "said in New York", "flew from New York": where a city and its region have one name, or a capital and a state, these words are of the city. */
-export function spotAnnounced({ senses }: Toponym, { left }: Beside): void {
+/**
+ * "said in New York", "flew from New York": where a city and its region have one name, or a capital and a state, these words are of the city. And "from
+ * Springbok" is from the town: of South Africa so much is said by an adjective only before a noun.
+ */
+export function spotAnnounced(words: Words, { last, senses }: Toponym, { left }: Beside): void {
   if (!spotWords.has(left)) return
-  const { rows, evidence } = senses
+  const { rows, matches, evidence } = senses
+  if (matches[0]?.nameKind === 'adjective' && matches.length > 1 && isHead(words, last))
+    for (let s = 0; s < rows.length - 1; s++) if (matches[s]!.nameKind === 'adjective') tell(senses, s, column['adjective-announced'])
   for (let s = 0; s < rows.length; s++) {
     const at = s * senseRuleCount
     if (evidence[at + column['heads-its-namesake']]! > 0 || evidence[at + column.capital]! > 0) tell(senses, s, column['spot-announced'])

@@ -42,6 +42,8 @@ const bodiesOfTowns = new Map(
     ['sheriff', 'court'],
     ['high', 'court'],
     ['magistrates', 'court'],
+    // "Limbe Magistrate's Court"
+    ['magistrate', ''],
     ['chamber', 'of'],
     ['bus', 'station'],
     ['train', 'station'],

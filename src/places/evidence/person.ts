@@ -8,7 +8,7 @@ import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, shapes, type Words, wordAt } from '../words.ts'
 import { isUnannounced } from './article.ts'
 import type { Beside } from './beside.ts'
-import { aged, areInitials, enders, entitled, hasAge, inside, isEnder, type People, particles } from './full-names.ts'
+import { aged, areInitials, enders, entitled, hasAge, inside, isEnder, isSpeakerEnding, type People, particles } from './full-names.ts'
 import { isBehindParty } from './surroundings.ts'
 import { noteNobodys } from './town-life.ts'
 
@@ -18,7 +18,7 @@ const rule = rules(`
   person:surname-after person:initial-after person:says person:kin person:couple person:byline person:degree person:inside-full-name
   person:begins-inside-full-name person:aged person:surname-here person:surname-elsewhere person:surname-unannounced
   person:given-elsewhere person:given-unannounced person:aged-alone person:has-kin person:maiden-name
-  person:called-like-land man-of-hamlet
+  person:called-like-land person:speaks-in-full man-of-hamlet
 `)
 
 /** Signs that a candidate is (part of) a person's name. */
@@ -99,6 +99,7 @@ function noteFullNames(words: Words, toponym: Toponym, beside: Beside, { within,
   if (beside.leftText === ',' && within[first - 2]! >= inside && onlyAbbreviation(toponym)) note(toponym, rule['person:degree'])
   if (here) note(toponym, within[last]! >= inside ? rule['person:inside-full-name'] : rule['person:begins-inside-full-name'])
   if (within[first] === aged) note(toponym, rule['person:aged'])
+  if (within[first] === inside && within[first - 1] === inside && isSpeakerEnding(words, last)) note(toponym, rule['person:speaks-in-full'])
   if (first !== last) return
   const key = words.key[last]!
   if (surnames.has(key)) {
@@ -206,9 +207,14 @@ const kin = new Set(
   ),
 )
 const longestOfKin = 16
+/** "a favourite son of Chester" */
+const favoured = new Set('native favourite favorite famous proud loyal true best-known adopted lost'.split(' '))
 
 /** "two daughters, Florence (12) and Clare": given names in a row, behind a word for kin. */
 function isOfKin(words: Words, first: number): boolean {
+  // "Sister of Beverly in Everett", "Mother of Denise of Salem"
+  if (keyAt(words, first - 1, first) === 'of' && kin.has(keyAt(words, first - 2, first)) && isGivenName(words.key[first]!))
+    return !favoured.has(keyAt(words, first - 3, first))
   for (let i = first - 1; i >= 0 && first - i < longestOfKin && words.paragraph[i] === words.paragraph[first]; i--) {
     const key = words.key[i]!
     if (kin.has(key)) return true

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts'
-import { isBehindAge, isHomeOf } from '../announced.ts'
+import { isBehindAge, isHomeOf, numerals } from '../announced.ts'
 import { ofPlaces } from '../lexicon/cues.ts'
 import { is } from '../lexicon/word-classes.ts'
 import { rules, rulesOf } from '../name-rules.ts'
@@ -123,7 +123,10 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
         toponym,
         words.shape[first - 1] === shapes.lower || beside.leftIs & is.dayOrMonth || beside.partOfCity
           ? rule['before:other']
-          : rule['before:capital'],
+          : numerals.has(left)
+            ? // "Two Leeds lawyers were held": what opens the sentence counts, and is no part of the name.
+              rule['before:number']
+            : rule['before:capital'],
       )
     if (left === 'the') {
       const further = keyAt(words, first - 2, first)

@@ -1,4 +1,4 @@
-import { counting } from '../announced.ts'
+import { counting, numerals } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { ordinariness } from '../lexicon/lexicon.ts'
 import { classesOf, is } from '../lexicon/word-classes.ts'
@@ -9,7 +9,7 @@ import type { Beside } from './beside.ts'
 import { inside, type People } from './full-names.ts'
 
 const rule = rules(`
-  bound-for town-suffers townsfolk stands-there home-there has-office has-people home-in-brackets is-beaten scoreline
+  bound-for town-suffers townsfolk somebody-there stands-there home-there has-office has-people home-in-brackets is-beaten scoreline
   home-of-named event-there the-site-there place-noun-is scores great-city-of-nobody city-of-nobody town-of-nobody
 `)
 
@@ -34,6 +34,7 @@ export function townLife(words: Words, toponym: Toponym, beside: Beside, known: 
       else if (counting.has(left) || opensHeadline(words, first)) note(toponym, rule['stands-there'])
       else if (owners.has(left)) note(toponym, rule['home-there'])
     } else if (rightIs === 0 && scoring.has(right)) note(toponym, rule.scores)
+    if (isOneOf(words, first, right)) note(toponym, rule['somebody-there'])
   } else if (isOwner(words, last, rightText)) {
     if (offices.has(keyAt(words, last + 3, last))) note(toponym, rule['has-office'])
     else if (isFullName(last + 3, known)) note(toponym, rule['has-people'])
@@ -44,6 +45,25 @@ export function townLife(words: Words, toponym: Toponym, beside: Beside, known: 
     if (leftOfName(words, first, known) && closing.has(rightText)) note(toponym, rule['home-of-named'])
   } else if (leftIs & is.befalling && being.has(left) && isOfPlaceNoun(words, first)) note(toponym, rule['place-noun-is'])
   if (leftText === '(' && rightText === ')' && isBehindFullName(words, first, last, known)) note(toponym, rule['home-in-brackets'])
+}
+
+const callingsOfTown = set(`
+  lawyer solicitor barrister attorney judge magistrate officer policeman policewoman detective constable sergeant trooper firefighter paramedic nurse
+  doctor physician surgeon dentist vet pharmacist midwife teacher schoolteacher headteacher schoolboy schoolgirl student pupil lecturer professor
+  academic researcher scientist engineer architect builder plumber electrician carpenter mechanic welder baker butcher tailor jeweller jeweler barber
+  hairdresser shopkeeper grocer trader merchant broker banker accountant businessman businesswoman entrepreneur developer landlord publican brewer
+  restaurateur chef cook waiter waitress bartender driver trucker cabbie courier postman farmer fisherman gardener priest pastor vicar imam rabbi
+  cleric monk nun parishioner family mother father brother sister widow bride pensioner retiree volunteer activist campaigner journalist reporter photographer
+  broadcaster blogger artist painter sculptor poet writer author novelist historian musician singer rapper drummer actor actress filmmaker dancer
+  footballer boxer swimmer cyclist runner athlete cricketer gangster councillor councilor councilman alderman commuter householder
+`)
+
+/** "A Leeds lawyer", "two Gao bakers": towns have many of each calling; whoever has one of his own is told with his name. */
+function isOneOf({ key, shape, paragraph }: Words, first: number, right: string): boolean {
+  const before = first - 1
+  if (paragraph[before] !== paragraph[first]) return false
+  if (!(counting.has(key[before]!) || numerals.has(key[before]!) || shape[before] === shapes.number)) return false
+  return callingsOfTown.has(right) || (right.endsWith('s') && callingsOfTown.has(right.slice(0, -1))) || right === 'families'
 }
 
 /** "City police", "Metro police": that of the town which the report is about. */

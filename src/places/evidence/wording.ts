@@ -71,9 +71,14 @@ export function wording(words: Words, toponym: Toponym, beside: Beside): void {
   } else if (leftIs & is.direction) note(toponym, beside.leftCapital ? rule['direction-before-capital'] : rule['direction-before'])
   else if (left === 'of' && directions.has(keyAt(words, first - 2, first))) note(toponym, rule['direction-of'])
   if (leftIs & is.ship) note(toponym, rule['ship-name'])
-  if (beside.rightIs & is.thingOfPlaces && !isSetOut(words, first, left)) note(toponym, rule['kind-of-thing'])
+  if (beside.rightIs & is.thingOfPlaces && !isSetOut(words, first, left) && !isTeam(beside)) note(toponym, rule['kind-of-thing'])
   if (leftIs & is.placeOpener && beside.leftCapital) note(toponym, rule['place-opener-before'])
   if (beside.rightText === '.' || words.tokens[last]!.text.endsWith('.')) note(toponym, rule['period-after'])
+}
+
+/** "the Memphis Bulldogs", and not "two Boston terriers". */
+function isTeam({ rightIs, rightCapital, title, right }: Beside): boolean {
+  return rightCapital && !title && (rightIs & is.teamHead) !== 0 && right.endsWith('s')
 }
 
 /** "In London flu cases rose", "At Darwin crocodiles were seen": a sentence that opens so says where. */
@@ -164,7 +169,7 @@ export function renown(words: Words, toponym: Toponym, beside: Beside, gazetteer
     note(toponym, beside.leftText === ',' ? rule['abbreviation-behind-comma'] : rule['abbreviation-alone'])
   note(toponym, rule.namesakes, Math.log2(matches.length) / 4)
   const { row } = matches[0]!
-  const kind = gazetteer.kind(row) === 'facility' && sites.has(gazetteer.feature(row)) ? 'site' : gazetteer.kind(row)
+  const kind = kindAsTold(gazetteer, row)
   note(toponym, likeliest(kind))
   articleEvidence(words, toponym, beside, kind)
 }
@@ -173,6 +178,13 @@ export function renown(words: Words, toponym: Toponym, beside: Beside, gazetteer
 function isNothingElse({ key, matches }: Toponym, { lastIs }: Beside): boolean {
   if (lastIs !== 0 || key.includes(' ') || matches[0]!.nameKind !== 'main') return false
   return ordinariness(key) === 0 && !isGivenName(key) && !isSurname(key)
+}
+
+function kindAsTold(gazetteer: Gazetteer, row: number): string {
+  const kind = gazetteer.kind(row)
+  if (kind !== 'facility') return kind
+  const feature = gazetteer.feature(row)
+  return sites.has(feature) ? 'site' : feature === 'UNIV' ? 'university' : kind
 }
 
 /**

@@ -127,7 +127,7 @@ export const makers = set(`
 export const shipWords = set(`
   uss usns uscgc hms hmas hmcs hmnzs rms ss mv ins rss kri bap ara frigate destroyer battleship cruiser carrier submarine warship
   gunboat corvette minesweeper cutter icebreaker ferry tanker freighter trawler liner steamer steamship schooner yacht barge tugboat
-  vessel dhow tug dredger lifeboat minelayer
+  vessel dhow tug tugs dredger lifeboat minelayer
 `)
 
 /** Streets and roads: marked in texts, but seldom in a gazetteer. */
@@ -178,7 +178,7 @@ export const townSites = set(`
   hospital school mosque church cathedral synagogue temple market mall street park pub bar restaurant cafe hotel motel hostel factory plant
   warehouse mill prison jail court courthouse courtroom office offices home homes house flat apartment suburb neighbourhood neighborhood
   museum theatre theater nightclub gym bakery shop store supermarket stadium university college clinic bridge tunnel beach slum shelter
-  station garage nursery
+  station garage nursery company firm startup brewery distillery dairy foundry shipyard refinery charity nonprofit publisher retailer
 `)
 
 /** What happens to a town and goes by its name: "the Gao bombing". */
@@ -280,7 +280,7 @@ export const thingsOfPlaces = set(`
   shaft shafts seam seams
   hat hats pants shoes jacket sweater jumper shorts boots stockings shawl shawls cloth tweed lace blinds barrier barriers
   sprouts nuts artichoke artichokes pepper peppers oranges pudding puddings bun buns sauce sole rarebit sausage sausages ham steak toast roll rolls tart tarts
-  curry curries hotpot marmalade chutney biryani mustard cake cakes pasty pasties
+  omelet omelets omelette omelettes curry curries hotpot marmalade chutney biryani mustard cake cakes pasty pasties
   tiger crocodile crocodiles dragon dragons rhino rhinos leopard leopards gorilla gorillas sapphire
   gambit variation virus fever flu encephalitis disease syndrome plague variant strain cement
 `)

@@ -39,13 +39,16 @@ export const landHints: LandWords = [
     'US',
     `touchdown, touchdowns, quarterback, linebacker, freshmen, walmart, chevrolet, chevy, buick, fema, congressman, congresswoman, gubernatorial, eastbound,
     westbound, northbound, southbound, interstate, troopers, drive by, middle school, county commission, county executive, county road, city limits,
-    memorial day, veterans day`,
+    memorial day, veterans day, police department, county courthouse, freshman, american legion, funeral home, dui, survivors include, fairgrounds,
+    municipal court, superior court, property tax, state fair, state tournament, planning commission, village board, tractor trailer,
+    board members, public schools, no hitter, city manager`,
   ],
   [
     'US CA',
     `911, homicide, homicides, rezoning, rezone, condo, condos, thanksgiving, snowmobile, gas station, school board, school district, elementary school,
     high school, crime stoppers, parking lot, pickup truck, apartment complex, police chief, fire chief, aggravated assault, medical center,
-    gunshot wound, gunshot wounds`,
+    gunshot wound, gunshot wounds, fire department, school boards, sales tax, zoning, little league,
+    volunteer firefighters`,
   ],
   [
     'GB',
