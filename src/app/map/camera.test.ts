@@ -9,6 +9,7 @@ import {
   roomShare,
   roomy,
   sameCamera,
+  seenOnDesk,
   seenWithin,
   standsAt,
   step,
@@ -124,3 +125,10 @@ test('room for names takes its share of what is free, not of what is covered', (
   expect(free).toBeCloseTo((700 - 64 - 112) / 700)
   expect(roomShare({ top: 0, right: 300, bottom: 0, left: 0 }, { width: 1000, height: 700 })).toBeCloseTo(free)
 })
+
+test.each<[string, [number, number], boolean]>([
+  ['its middle', [10, 50], true],
+  ['what lies beside a phone that shows it', [12.2, 50], true],
+  ['what somebody panned away from', [40, 50], false],
+  ['what lies north of it', [10, 56], false],
+])('a view of Europe on a desk: %s', (_, at, seen) => expect(seenOnDesk(at, { center: [10, 50], zoom: 6 })).toBe(seen))

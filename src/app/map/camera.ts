@@ -128,6 +128,15 @@ export function standsAt(point: LngLat, center: LngLat, zoom: number, { width, h
   return { x: x - middle[0] + width / 2, y: y - middle[1] + height / 2 }
 }
 
+/** As wide a view as links are made from. */
+const desk: Size = { width: 1440, height: 900 }
+
+/** Whether a point lies in a camera's view on a desk, whatever the window is here: whoever made the link saw it, and did not look elsewhere. */
+export function seenOnDesk(point: LngLat, { center, zoom }: Pick<Camera, 'center' | 'zoom'>): boolean {
+  const { x, y } = standsAt(point, center, zoom, desk)
+  return x >= 0 && x <= desk.width && y >= 0 && y <= desk.height
+}
+
 /** Whether a box holds the whole view: then the reader looks at nothing but that area. */
 export function holds([west, south, east, north]: BoundingBox, view: BoundingBox): boolean {
   if (view[1] < south || view[3] > north) return false

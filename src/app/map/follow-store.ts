@@ -4,7 +4,7 @@ import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { PlaceView } from '../../situation/place-views.ts'
 import { allPlaces, eventsById, placesById, placeView, selectedEvent, selectedPlace } from '../../store/selectors.ts'
 import type { Camera, DatelineStore, View } from '../../store/store.ts'
-import { type Sight, sameCamera } from './camera.ts'
+import { type Sight, sameCamera, seenOnDesk } from './camera.ts'
 import { covered } from './covered.ts'
 import { leaningOf, linksOf } from './links.ts'
 import type { MapView } from './map-view.ts'
@@ -91,10 +91,11 @@ export function followStore(store: DatelineStore, map: MapView, element: HTMLEle
   draw()
   const chosen = chosenIn(store.getState())
   if (chosen.length > 0) {
-    // The view of a link was another window's: on a phone, what it selects may lie beside it, and is brought.
-    if (!store.getState().camera) map.bring(sight(chosen), covered(element), true)
-    // The card of what a link selects comes later than the map.
-    looking = window.setTimeout(() => bring(chosen), looksAgain[0])
+    const { camera } = store.getState()
+    if (!camera) map.bring(sight(chosen), covered(element), true)
+    // The view of a link was another window's: on a phone, what it selects may lie beside it. The card of that comes later than the map.
+    if (!camera || chosen.some(({ place }) => seenOnDesk(place.properties.labelPoint, camera)))
+      looking = window.setTimeout(() => bring(chosen), looksAgain[0])
   }
   const stop = store.subscribe(draw)
   /** A window of another shape covers other parts of the map: what is selected comes out from under the card. */
