@@ -10,6 +10,10 @@ function told(text: string): string[] {
 
 /** Kind, and sentences that tell of it in several wordings. */
 const sentences: [kind: string, sentences: string[]][] = [
+  ['abduction', ['Nine girls were taken from a school in Tessel.']],
+  ['displacement', ['Fighting near Tessel drove 3,412 people from their homes.']],
+  ['contest', ['The prize was awarded in Tessel on Monday.']],
+  ['protest', ['Police used pepper gas in Tessel.']],
   [
     'accident',
     [

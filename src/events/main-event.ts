@@ -108,9 +108,15 @@ function isInPassing(main: TextEvent, reported: readonly Standing[], now: Day | 
   const isFarDown = standing.sentence > 3
   return (
     reported.length < 3 &&
-    reported.every(({ event }) => (event.time?.phrase == null || isRecalled(event, now)) && (isFarDown || !event.places.some(isWhere)))
+    reported.every(
+      ({ event }) =>
+        !blotted.has(event.subkind) && (event.time?.phrase == null || isRecalled(event, now)) && (isFarDown || !event.places.some(isWhere)),
+    )
   )
 }
+
+/** What a few lines of a police desk tell of, often with no day and no place: "A man is in hospital. He was shot in the leg." */
+const blotted = wordSet('shooting attack robbery abduction arrest bombing strike shelling clash')
 
 function isWhere({ role }: TextEvent['places'][number]): boolean {
   return role === 'happened'

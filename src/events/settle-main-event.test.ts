@@ -307,6 +307,7 @@ describe('a text that is about no event', () => {
   ])('%s', (headline, text) => expect(main(headline, text, '2024-03-14', findTimes)).toBeNull())
 
   test.each([
+    ['In brief', 'The street is quiet again. A man of 40 is in hospital. He was shot in the leg.', 'shooting'],
     ['Letters: the bridge', 'Sir, I live by it. On Monday it collapsed in Tessel, as I said it would.', 'destruction | Tessel'],
     // What the headline speaks of, what the lead tells and what is of these days is the news
     [
