@@ -102,8 +102,6 @@ function isNewsAnyway(main: TextEvent, now: Day | null): boolean {
 function isInPassing(main: TextEvent, reported: readonly Standing[], now: Day | null): boolean {
   const standing = reported.find(({ event }) => event === main)
   if (!standing || standing.inHeadline || standing.shared > 0 || standing.sentence < 1) return false
-  // Nobody tells in passing that shots were fired, or what the police look into.
-  if (kinds[main.subkind as Subkind].gravity >= 9 || main.subkind === 'investigation') return false
   // "When he died, the hearse broke down at Melle"
   const isFarDown = standing.sentence > 3
   return (
@@ -116,7 +114,7 @@ function isInPassing(main: TextEvent, reported: readonly Standing[], now: Day | 
 }
 
 /** What a few lines of a police desk tell of, often with no day and no place: "A man is in hospital. He was shot in the leg." */
-const blotted = wordSet('shooting attack robbery abduction arrest bombing strike shelling clash')
+const blotted = wordSet('investigation shooting attack robbery abduction arrest bombing strike shelling clash')
 
 function isWhere({ role }: TextEvent['places'][number]): boolean {
   return role === 'happened'
