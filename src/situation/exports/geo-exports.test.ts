@@ -90,6 +90,11 @@ describe('KML', () => {
 describe('GPX', () => {
   const xml = gpx(situation)
   test('is well formed and leaves areas out', () => expect(elements(xml).filter(name => name === 'wpt')).toHaveLength(1))
+  test('no point is given for what lies somewhere in half a continent', () => {
+    const [place] = situation.places.features
+    const vague = { ...place!, properties: { ...place!.properties, precision: 'within' as const, uncertaintyKm: 6000 } }
+    expect(gpx({ ...situation, places: { ...situation.places, features: [vague] } })).not.toContain('<wpt')
+  })
   test('zero is a longitude like any other', () => expect(xml).toContain('<wpt lat="-1.5" lon="0"><name>Ald &amp; Port</name>'))
 })
 

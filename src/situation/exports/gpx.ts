@@ -5,10 +5,10 @@ import { element } from './xml.ts'
 
 /**
  * The places as GPX 1.1 waypoints for a handheld receiver, which shows the description; programs find in `extensions` how surely the words
- * mean the place. Areas are left out: no point inside them is meant.
+ * mean the place. Areas are left out: no point inside them is meant. So is what lies somewhere in half a continent.
  */
 export function gpx({ manifest, places }: Situation): string {
-  const points = places.features.filter(({ properties }) => properties.precision !== 'area')
+  const points = places.features.filter(({ properties }) => properties.precision !== 'area' && properties.uncertaintyKm < mostKm)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gpx version="1.1" creator="Dateline" xmlns="http://www.topografix.com/GPX/1/1" xmlns:dateline="urn:dateline:situation">',
@@ -29,3 +29,6 @@ export function gpx({ manifest, places }: Situation): string {
     '',
   ].join('\n')
 }
+
+/** As wide as the largest lands are; "northern Mali" and "off Yemen" are less. */
+const mostKm = 1000
