@@ -12,6 +12,9 @@ describe('what governs a day', () => {
     ['The pool shut in spring, and on Monday the mayor will open it.', 'Monday = 2024-07-29'],
     // What has just gone is no day of next year, whatever the verb says of it.
     ['Both had agreed to a pause after the quake of 16 July.', '16 July = 2024-07-16'],
+    // What was only planned may lie ahead, or not.
+    ['They had planned to strike on September 14.', 'September 14 = 2024-09-14'],
+    ['They had planned to strike on July 14.', 'July 14 = 2024-07-14'],
     // What is still to be.
     ['The general election is in October.', 'October = 2024-10-01..2024-10-31'],
     ['Next up is a trip to Calder on Tuesday.', 'Tuesday = 2024-07-30'],

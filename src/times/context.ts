@@ -19,6 +19,8 @@ export interface Context {
   lastDay: LastDay | null
   /** The last day spoken of in the week before publication. */
   lastOfNow: LastDay | null
+  /** The last evening or night spoken of. */
+  lastNight: LastDay | null
   /** The quarter last named: "in the quarter". */
   lastQuarter: { period: Period; words: string } | null
   /** The latest day so far on which something has happened; kept only where the text states no date of its own. */

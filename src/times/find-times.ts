@@ -49,6 +49,7 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
     last: null,
     lastDay: null,
     lastOfNow: null,
+    lastNight: null,
     lastQuarter: null,
     reached: null,
     told: null,
@@ -65,6 +66,7 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
       last: other.last ?? context.last,
       lastDay: ofNow.has(said) ? dayOfNow : lastDayFor(context, said),
       lastOfNow: context.lastOfNow,
+      lastNight: context.lastNight,
       lastQuarter: context.lastQuarter,
       reached: ofNow.has(said) ? null : context.reached,
       told: context.told?.tokens === said.tokens ? context.told : null,
@@ -378,6 +380,7 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
     last: { period, words },
     lastDay,
     lastOfNow: lastDay && isOfNow(lastDay.period, context) ? lastDay : context.lastOfNow,
+    lastNight: lastDay?.late ? lastDay : context.lastNight,
     lastQuarter: said.phrase.meaning.is === 'quarter' ? { period, words } : context.lastQuarter,
     reached: undated && isReached(context, said, period) ? { period, words } : context.reached,
     told: toldOn(context, said, period),
@@ -385,7 +388,7 @@ function advance(context: Context, said: Said, resolved: Resolved, undated: bool
   }
 }
 
-/** "They left at 23:40 on Saturday": the day said with an hour in the evening is as late. */
+/** "They left at 23:40 on Saturday", "late on Saturday": the day said with an hour in the evening is as late. */
 function lastDayOf(context: Context, said: Said, period: Period, resolved: Resolved): LastDay {
   const { meaning } = said.phrase
   const { words, tokens } = said
@@ -394,7 +397,7 @@ function lastDayOf(context: Context, said: Said, period: Period, resolved: Resol
   const clock =
     (low(tokens, said.phrase.first - 1) === '(' ? null : clockOf(resolved)) ?? (before?.period.first === period.first ? before.clock : null)
   const isOfSameNight = before?.late === true && before.tokens === tokens && before.period.first === period.first && meaning.is !== 'clock'
-  const late = isOfSameNight || (meaning.is === 'clock' && isEvening.test(meaning.clock))
+  const late = isOfSameNight || said.phrase.mod === 'END' || (meaning.is === 'clock' && isEvening.test(meaning.clock))
   // "It had been reopened on 5 July." in a report of a fall on 1 November
   const isRecalled =
     before !== null && context.style === 'news' && period.first < before.period.first - longBack && isBehind(tokens, said.phrase)
@@ -410,7 +413,7 @@ function clockOf({ value }: Resolved): string | null {
 }
 
 /** TIMEX3's evening and night, and hours from six in the evening. */
-const isEvening = /^(NI|EV|1[89]:|2[0-3]:)/
+const isEvening = /^(NI|EV|1[89]:|2[0-4]:)/
 
 /**
  * "They came on Sunday. The fence had been broken the evening before.", and in the next paragraph: "We heard them at 3 a.m."
@@ -420,11 +423,23 @@ const isEvening = /^(NI|EV|1[89]:|2[0-3]:)/
  */
 function lastDayFor(context: Context, { tokens, phrase }: Said): LastDay | null {
   const { lastDay, lastOfNow, published } = context
+  if (isOfNightBefore(context, tokens, phrase)) return context.lastNight
   if (lastDay && lastOfNow && lastDay.tokens !== tokens && lastDay.clock === null && phrase.meaning.is === 'clock' && !phrase.meaning.day)
     if (lastDay.period.first < published! - (phrase.meaning.inZone ? 6 : longAgo) && !opensParagraph(tokens, phrase)) return lastOfNow
   const day = lastDay?.aside && lastDay.tokens !== tokens ? (lastDay.aside.of ?? lastDay) : lastDay
   // "He had been seen at 2 a.m."
   return day?.late && phrase.meaning.is === 'clock' && isBehind(tokens, phrase) ? { ...day, late: false } : day
+}
+
+/**
+ * "A mill burned late on Sunday and still smoked on Monday morning.", and in the next paragraph, printed on Monday: "It broke out at 10:30 p.m." That evening
+ * has not come.
+ */
+function isOfNightBefore({ lastDay, lastNight, published, seen }: Context, tokens: Token[], phrase: Phrase): boolean {
+  const { meaning } = phrase
+  if (meaning.is !== 'clock' || meaning.day || !lastNight || seen !== 'stated' || lastDay?.period.first !== published) return false
+  if (lastDay === lastNight || lastNight.period.first !== published! - 1 || !isEvening.test(meaning.clock)) return false
+  return lastDay!.tokens !== tokens && direction(tokens, phrase) === 'past'
 }
 
 /** "At 1015 GMT it radioed for help" goes on from the paragraph before; "By 1112 GMT shares were down" and "It was 2 p.m. when" do not. */

@@ -341,3 +341,8 @@ describe('hours with a point', () => {
     ['21.75', []],
   ])('%s', (text, expected) => expect(days(text)).toEqual(expected))
 })
+
+test('"last year" is this paper\'s where years long past are told around it', () =>
+  expect(
+    days('A man was jailed for a raid in March 2019. He fled in 2020 and was caught in June last year. Two were convicted in 2021.'),
+  ).toContain('June last year = 2023-06-01..2023-06-30'))

@@ -23,6 +23,7 @@ test.each<[string, string[]]>([
   ['Last Sunday 300 people walked there.', ['2024-07-21']],
   ['Last summer she came back.', ['2023-SU']],
   ['Last October she came back.', ['2023-10']],
+  ['She came back in June last year.', ['2023-06']],
   ['She died on 10 July. Her ashes will be scattered on 3 August.', ['2024-07-10', '2024-08-03']],
   ['A mass will be said at 11 a.m. on Saturday. The family will be there from 10 a.m.', ['2024-07-27', '2024-07-27T10:00']],
   // The story has come to now

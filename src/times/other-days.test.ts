@@ -276,6 +276,13 @@ describe('days seen from other days', () => {
     ['She was hit at 11 p.m. on Tuesday. She died at 11:30 p.m.', '11:30 p.m. = 2024-07-23'],
     ['She was hit at 3 p.m. on Tuesday. She had left work at 2 a.m.', '2 a.m. = 2024-07-23'],
     ['She was hit at 11 p.m. on Tuesday. On Friday a car was found at 2 a.m.', '2 a.m. = 2024-07-26'],
+    ['The creek rose late on Tuesday. Soon after midnight it was in the hall. At 1.40am all left.', '1.40am = 2024-07-24'],
+    ['Drones came late Tuesday. Shortly before midnight a second wave hit.', 'midnight = 2024-07-23'],
+    ['Drones came late Tuesday. Shortly before midnight a second wave hit. At 2:15 a.m. it was over.', '2:15 a.m. = 2024-07-24'],
+    ['The slope slid early on Tuesday, the bureau told the United Ports on Thursday. It began at 3 a.m.', '3 a.m. = 2024-07-23'],
+    // Nothing late is told.
+    ['The creek rose early on Tuesday. At 1.40am all left.', '1.40am = 2024-07-23'],
+    ['The creek rose on Tuesday. At 1.40am all left.', '1.40am = 2024-07-23'],
   ])('a night goes on past midnight: %s', (text, expected) => expect(lastDay(text)).toBe(expected))
 
   test.each<[string, string]>([
@@ -295,6 +302,10 @@ describe('days seen from other days', () => {
   ])('hours and days of words are not those of what happened: %s', (text, day) => expect(lastDay(text)).toMatch(new RegExp(`= ${day}$`)))
 
   test.each<[string, string]>([
+    ['A mill burned late on Friday and still smoked on Saturday morning.\nIt broke out at 10:30 p.m.', '2024-07-26'],
+    ['A mill burned late on Friday and still smoked on Saturday morning.\nA wall fell at 8:30 a.m.', '2024-07-27'],
+    ['A mill burned late on Friday and still smoked on Saturday morning.\nThe road will be opened at 10:30 p.m.', '2024-07-27'],
+    ['A mill burned on Saturday morning.\nA second one burned at 10:30 p.m.', '2024-07-27'],
     ['Its year ended on March 31.\nShares fell to 40 pence at 1112 GMT.', '2024-07-24'],
     ['Her last win was on 16 December 2006.\nThe race was to start at 11:45 a.m. but was put off.', '2024-07-24'],
     ['On 16 December 2006 she left home.\nAround 2 p.m. a neighbour saw her.', '2006-12-16'],

@@ -158,7 +158,14 @@ function wordClock(tokens: Token[], i: number): Phrase | null {
   if (isPartOfName(tokens, i)) return null
   if (word === 'noon' || word === 'midday')
     return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'clock', clock: '12:00', day: null } }
-  if (word === 'midnight') return { first: i, end: i + 1, type: 'TIME', meaning: { is: 'clock', clock: '00:00', day: null } }
+  // "shortly before midnight": the end of a day, not its beginning
+  if (word === 'midnight')
+    return {
+      first: i,
+      end: i + 1,
+      type: 'TIME',
+      meaning: { is: 'clock', clock: endsDay.has(low(tokens, i - 1)) ? '24:00' : '00:00', day: null },
+    }
   const hour = tokens[i]?.lexeme?.cardinal
   if (!hour || hour > 12) return null
   const isSpoken = low(tokens, i + 1) === 'o' && low(tokens, i + 3) === 'clock'
@@ -167,6 +174,8 @@ function wordClock(tokens: Token[], i: number): Phrase | null {
   if (part) return clock(tokens, i, part.end, onPart(hour, part.value), 0)
   return isSpoken ? clock(tokens, i, end, hour, 0) : null
 }
+
+const endsDay = new Set(['before', 'until', 'till', 'towards', 'approached', 'approaching', 'nearly', 'almost'])
 
 /** "at 1:30 in the afternoon", "at two in the morning", "at 11 at night": which half of the day an hour is of. */
 function readPart(tokens: Token[], i: number): { value: string; end: number } | null {

@@ -4,7 +4,7 @@ import { holidays } from '../recognizers/holidays.ts'
 import { low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import type { Token } from '../scan.ts'
-import { yearSaid } from './style.ts'
+import { isOfYearSeenFromNow, yearSaid } from './style.ts'
 import { endsClause } from './tense.ts'
 
 /** How many days around publication a day that comes without a year is of that time, or ahead of it a month, in a sentence that tells no other year. */
@@ -47,8 +47,9 @@ function isDayOfYear(meaning: Meaning): meaning is Meaning & { is: 'day' | 'name
   return meaning.is === 'day' || meaning.is === 'named'
 }
 
-/** "last Sunday", "last summer": seen from now; a story has "the summer before". */
+/** "last Sunday", "last summer", "in June last year": seen from now; a story has "the summer before". */
 function isLast({ phrase: { meaning } }: Said): boolean {
+  if (meaning.is === 'month' || meaning.is === 'day') return isOfYearSeenFromNow(meaning.year)
   return (meaning.is === 'weekday' || meaning.is === 'season' || meaning.is === 'whichMonth') && meaning.which === 'last'
 }
 

@@ -94,7 +94,7 @@ export function isOfTelling(tokens: Token[], phrase: Phrase): boolean {
     const word = low(tokens, i)
     if (word === 'told') return low(tokens, i - 1) !== 'was' && low(tokens, i - 1) !== 'were'
     if (saying.has(word) || (word === 'heard' && hearing.has(low(tokens, i - 1)))) return speaksWhere.has(low(tokens, i + 1))
-    if (opensTold.has(word) || isParticiple(tokens, i)) return false
+    if (opensTold.has(word) || (isParticiple(tokens, i) && !tokens[i]!.capital)) return false
   }
   return false
 }

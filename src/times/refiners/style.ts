@@ -1,5 +1,5 @@
 import { calendarDate, type DayNumber } from '../calendar.ts'
-import type { Meaning, Phrase } from '../meaning.ts'
+import type { Meaning, Phrase, YearSaid } from '../meaning.ts'
 
 /** News is seen from the day it was printed; a narrative from the time it last spoke of. */
 export type Style = 'news' | 'narrative'
@@ -60,10 +60,16 @@ function isDay(meaning: Meaning): boolean {
   return meaning.is === 'day' || meaning.is === 'clock'
 }
 
+/** "June last year". */
+export function isOfYearSeenFromNow(year: YearSaid): boolean {
+  return typeof year === 'object' && year !== null && year.from === 'published' && !year.isBare
+}
+
 /** Seen from the day of publication: a weekday, "yesterday", "last week"; not "It was a Sunday", "the following Tuesday". */
 export function isDeictic(meaning: Meaning): boolean {
   if (meaning.is === 'weekday') return meaning.which !== 'same' && meaning.which !== 'previous' && meaning.which !== 'following'
   if (meaning.is === 'clock') return meaning.day !== null && isDeictic(meaning.day)
+  if (meaning.is === 'month' || meaning.is === 'day' || meaning.is === 'season') return isOfYearSeenFromNow(meaning.year)
   return (
     (meaning.is === 'unit' || meaning.is === 'shift' || meaning.is === 'whichMonth' || meaning.is === 'sideOf') &&
     meaning.from === 'published'

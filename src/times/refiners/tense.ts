@@ -49,6 +49,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (left === 'future' && isDated && wasDue(tokens, phrase.first)) return null
   if (left === 'past' && led === 'from' && isResolvedUpon(tokens, phrase.first)) return 'future'
   if (left === 'past' && isDated && (isPutForward(tokens, phrase.first) || couldBe(tokens, phrase.first))) return null
+  if (left === 'past' && phrase.meaning.is === 'day' && led !== 'by' && hadHoped(tokens, phrase.first)) return null
   if (left === 'past' && (led === 'until' || led === 'till' || led === 'through') && isPerfect(tokens, phrase.first)) return 'future'
   if (left) return left
   // "By Tuesday 20 people had died"
@@ -370,6 +371,13 @@ function isBareInfinitive(tokens: Token[], i: number): boolean {
   )
 }
 
+/** "had planned to strike on 18 October": what was only planned may lie ahead, and the nearest day is meant; "had hoped to finish by May" is past. */
+function hadHoped(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i > 1 && first - i <= reach && !endsClause(tokens, i); i--)
+    if (low(tokens, i) === 'to' && hoped.has(low(tokens, i - 1)) && low(tokens, i + 1) !== 'have') return low(tokens, i - 2) === 'had'
+  return false
+}
+
 /** Whether "could", with no "have" behind it, is the verb nearest before: what could be by a day lies ahead. */
 function couldBe(tokens: Token[], first: number): boolean {
   for (let i = first - 1; i >= 0 && first - i <= 12 && !endsClause(tokens, i); i--) {
@@ -685,5 +693,11 @@ function aheadOrPast(tokens: Token[], i: number): Direction {
 
 export function isParticiple(tokens: Token[], i: number): boolean {
   const word = low(tokens, i)
-  return word === 'been' || word.endsWith('ed') || behind.has(word)
+  return word === 'been' || word.endsWith('ed') || behind.has(word) || withHave.has(word)
 }
+
+const withHave = new Set(
+  'taken given fallen gone risen broken driven drawn flown frozen grown known thrown shaken stolen written chosen spoken become come run'.split(
+    ' ',
+  ),
+)

@@ -2,7 +2,7 @@ import { addMonths, calendarDate, type DayNumber, dayNumber, isDate, pad } from 
 import { type Reading, vantage, yearOf } from '../context.ts'
 import { inferYear, type Placed } from '../infer-year.ts'
 import type { Anchor, Meaning, Which, YearSaid } from '../meaning.ts'
-import { aboutThen, dayPeriod, decadeOf, decadePeriod, monthPeriod, type Period, yearPeriod } from '../period.ts'
+import { aboutThen, dayPeriod, decadeOf, decadePeriod, interval, monthPeriod, type Period, yearPeriod } from '../period.ts'
 import { fullYear } from '../recognizers/read.ts'
 import { turned } from '../refiners/numeric-order.ts'
 import { inferred, isToldOfThePast, type Resolved, saidYear, seenFrom, stated, unknown, whyPlaced } from './resolved.ts'
@@ -98,7 +98,20 @@ function placeWhich(make: (year: number) => Period, which: Which, reading: Readi
   // "have killed 21 this winter", told in March
   const over = years.findLast(p => p.last < from)
   if (over && from - over.last < 60 && reading.direction() === 'past') return { period: over, from: anchor }
+  const next = years.find(p => p.first > from)!
+  if (base === null && next.grain === 'season' && next.first - from <= early && reading.direction() === 'past')
+    return { period: begunBy(from, next), from: anchor }
   return { period: years[2]!, from: anchor }
+}
+
+/** So many days before the almanac does, people speak of a season as begun. */
+const early = 31
+
+/** "the third flood this summer", told late in November in the south: a summer that has begun with the month. */
+function begunBy(day: DayNumber, season: Period): Period {
+  const { year, month } = calendarDate(day)
+  const first = dayNumber(year, month, 1)
+  return { ...season, first, edtf: interval(first, season.last) }
 }
 
 /** "left on the 20th": of the month last spoken of; in news, where a paragraph opens with it, the nearest one. */
