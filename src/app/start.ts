@@ -68,10 +68,12 @@ async function addedBefore(store: DatelineStore, address: string): Promise<Lost 
   return (await import('./import/take-up.ts')).takeUpArticles(store, address)
 }
 
-/** What was decided by hand in this browser before; the code for it only comes where something was. */
+/** What was decided by hand in this browser before, and in its other tabs meanwhile; the code for it only comes where something was. */
 async function decidedBefore(store: DatelineStore): Promise<void> {
+  const take = async () => (await import('./decide/keep.ts')).takeUpDecisions(store)
+  addEventListener('storage', ({ key }) => key === decisionsKey && take().catch(() => {}))
   try {
-    if (localStorage.getItem(decisionsKey) !== null) (await import('./decide/take-up.ts')).takeUpDecisions(store)
+    if (localStorage.getItem(decisionsKey) !== null) await take()
   } catch {
     // Storage is forbidden, or the code cannot be had: then the articles are shown as they were read.
   }

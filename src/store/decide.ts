@@ -1,6 +1,7 @@
 import { amendArticle, amendSituation, type Decision } from '../situation/amend.ts'
 import { mentionIn } from '../situation/mention-at.ts'
 import type { Situation } from '../situation/schema.ts'
+import { mergeDecisions } from './merge-decisions.ts'
 import { placesById } from './selectors.ts'
 import type { Amend, DatelineStore } from './store.ts'
 
@@ -27,9 +28,17 @@ export function undo(store: DatelineStore): boolean {
   return true
 }
 
-/** Decisions that were kept from another time: nothing to be undone step by step. */
-export function takeUp(store: DatelineStore, decisions: readonly Decision[]): void {
-  put(store, decisions, [])
+/**
+ * Takes over what was decided elsewhere in this browser since both knew the same, `base`: into what stands, and into what undoing leads back to,
+ * so that a step undone here takes nothing of theirs with it. Kept from another time it is nothing to be undone step by step.
+ */
+export function takeOver(store: DatelineStore, base: readonly Decision[], theirs: readonly Decision[]): void {
+  const { decisions, decidedBefore } = store.getState()
+  put(
+    store,
+    mergeDecisions(base, decisions, theirs, 'mine'),
+    decidedBefore.map(before => mergeDecisions(base, before, theirs, 'theirs')),
+  )
 }
 
 function put(store: DatelineStore, decisions: readonly Decision[], decidedBefore: readonly (readonly Decision[])[]): void {

@@ -16,13 +16,13 @@ const kept = v.array(
   }),
 )
 
-/** The decisions of this browser, those of other situations among them. What cannot be read is as if it had not been kept. */
-export function keptDecisions(storage: Storage): Decision[] {
+/** The decisions of this browser, those of other situations among them; null where what is kept cannot be read. */
+export function keptDecisions(storage: Storage): Decision[] | null {
   try {
     const read = v.safeParse(kept, JSON.parse(storage.getItem(decisionsKey) ?? '[]'))
-    return read.success ? (read.output as Decision[]) : []
+    return read.success ? (read.output as Decision[]) : null
   } catch {
-    return []
+    return null
   }
 }
 

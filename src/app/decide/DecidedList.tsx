@@ -5,7 +5,7 @@ import { withdraw } from '../../store/decide.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { reviewText } from '../words/review-words.ts'
-import { keep } from './deciding.ts'
+import { keep } from './keep.ts'
 import { placeToldApart } from './place-told-apart.ts'
 import { SaveDecisions } from './SaveDecisions.tsx'
 

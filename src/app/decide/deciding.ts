@@ -1,11 +1,11 @@
 import { bare, leaningOn, mentionIn } from '../../situation/mention-at.ts'
 import type { ArticleMention, PlaceFeature, Verdict } from '../../situation/schema.ts'
 import { decide, sameWords, undo } from '../../store/decide.ts'
-import { keepDecisions } from '../../store/kept-decisions.ts'
 import { situationIndex } from '../../store/selectors.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { reviewText } from '../words/review-words.ts'
 import { fetchPlace } from './ask-gazetteer.ts'
+import { keep } from './keep.ts'
 import { placeToldApart } from './place-told-apart.ts'
 
 /** The notice of the last step, which can undo it. */
@@ -62,15 +62,6 @@ export function undoLast(store: DatelineStore): boolean {
   if (undone) keep(store)
   store.getState().dismiss(decidedNotice)
   return undone
-}
-
-/** Keeps what is decided now; false where the browser does not let us. */
-export function keep(store: DatelineStore): boolean {
-  try {
-    return keepDecisions(localStorage, store.getState().decisions)
-  } catch {
-    return false
-  }
 }
 
 /** The place of a runner-up: one that the map has, or one from the gazetteer. */

@@ -1,18 +1,18 @@
-import type { Decision } from '../../situation/amend.ts'
 import { parseDecisions } from '../../situation/decisions-file.ts'
 import { type Fitting, fitDecisions } from '../../situation/fit-decisions.ts'
 import { decide } from '../../store/decide.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { noteInWords } from '../words/note-words.ts'
 import { reviewText } from '../words/review-words.ts'
-import { decidedNotice, keep, undoLast } from './deciding.ts'
+import { decidedNotice, undoLast } from './deciding.ts'
+import { keep } from './keep.ts'
 
 /** What became of a file of decisions. */
 export interface ReadDecisions extends Fitting {
   name: string
   damaged: { number: number; words: string | null; problem: string }[]
-  /** What had been decided here before. */
-  before: readonly Decision[]
+  /** How many steps could be undone before. */
+  before: number
 }
 
 /**
@@ -20,7 +20,7 @@ export interface ReadDecisions extends Fitting {
  * is none, or there is nothing it could be about.
  */
 export function readDecisions(store: DatelineStore, name: string, text: string): ReadDecisions | null {
-  const { notify, found, decisions } = store.getState()
+  const { notify, found, decisions, decidedBefore } = store.getState()
   const file = parseDecisions(text, name)
   const refuse = (problem: string) => {
     const detail = `${problem} ${reviewText('nothingChanged')}`
@@ -30,7 +30,7 @@ export function readDecisions(store: DatelineStore, name: string, text: string):
   if (!file.ok) return refuse(noteInWords(file.problem))
   if (!found.situation || found.situation.manifest.articles.length === 0) return refuse(reviewText('noArticles'))
   const fitting = fitDecisions(file.value, found.situation, decisions)
-  const read = { ...fitting, name, damaged: file.value.damaged, before: decisions }
+  const read = { ...fitting, name, damaged: file.value.damaged, before: decidedBefore.length }
   if (fitting.fits.length > 0) decide(store, fitting.fits)
   tellTaken(store, read, 0)
   return read
@@ -59,6 +59,6 @@ export function tellTaken(
   })
 }
 
-function undoTo(store: DatelineStore, before: readonly Decision[]): void {
-  while (store.getState().decisions !== before && undoLast(store));
+function undoTo(store: DatelineStore, before: number): void {
+  while (store.getState().decidedBefore.length > before && undoLast(store));
 }
