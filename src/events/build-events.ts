@@ -106,7 +106,9 @@ export function readEvents(
           const isAnew = opensStatement(sentence.tokens, clause.first - 1)
           // Nor did it where somebody was taken to: "was hurt and was flown to Ebo"
           const isThere = standing.event.subkind !== 'journey' || before.subkind === 'journey'
-          if (!isAnew && isThere && standing.event.kind === before.kind && !isOnAnotherDay(before, standing.event))
+          // "Ebo drew with Tessel and Lorvia lost at Varna": two matches
+          const isOther = standing.event.subkind === 'contest' && standing.event.places.some(({ role }) => role !== 'happened')
+          if (!isAnew && isThere && !isOther && standing.event.kind === before.kind && !isOnAnotherDay(before, standing.event))
             sharePlace(before, standing.event)
           // "Nine died when a lake overflowed and swept away a bridge in Ebo"
           if (isCause(before)) for (const { event } of reported.slice(-3, -1)) if (isHarm(event)) sharePlace(event, before)

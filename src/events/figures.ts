@@ -95,6 +95,11 @@ const verbs: Record<string, Figure> = {
   take: { how: 'storm' },
   storm: { with: message, next: 'out off' },
   go: { by: 'diver' },
+  hurt: {
+    by: `${priced} yen dollar euro pound tariff sanction`,
+    what: 'feeling pride chance business share demand sale profit earning economy industry growth',
+    how: `${priced} yen dollar euro pound tariff sanction slowdown`,
+  },
   displace: { by: 'phone technology machine software robot product' },
 }
 

@@ -58,6 +58,7 @@ const irregular: Record<string, [string, string]> = {
   rise: ['rose', 'risen'],
   lose: ['lost', 'lost'],
   win: ['won', 'won'],
+  born: ['born', 'born'],
   fall: ['fell', 'fallen'],
   slide: ['slid', 'slid'],
   sweep: ['swept', 'swept'],

@@ -13,6 +13,11 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['abduction', ['Nine girls were taken from a school in Tessel.']],
   ['displacement', ['Fighting near Tessel drove 3,412 people from their homes.']],
   ['contest', ['The prize was awarded in Tessel on Monday.']],
+  [
+    'birth',
+    ['A trader gave birth to triplets in Tessel.', 'A boy was delivered by Caesarean section in Tessel.', 'The twins were born on Monday.'],
+  ],
+  ['discovery', ['Officers found a rifle in a cellar in Tessel.', 'The reptile was described on Monday.']],
   ['protest', ['Police used pepper gas in Tessel.']],
   [
     'accident',
@@ -925,5 +930,12 @@ describe('figures of speech and standing things are no events', () => {
     'The minister called outbreaks “not unusual”.',
     'The moths died out in the last century.',
     'The coalition collapsed.',
+    'She is a born liar.',
+    'Born in Ebo in 1933, she plays the flute.',
+    'Babies born in Ebo since Monday have no papers.',
+    'He fell for her on Monday.',
+    'The minister gave a wave on Monday.',
+    'Sales were hurt by a stronger yen.',
+    'She put the book down on Monday.',
   ])('%s', sentence => expect(told(sentence)).toEqual([]))
 })

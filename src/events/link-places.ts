@@ -272,6 +272,8 @@ export function whereWeight(
     return 4
   // "The council of Tessel dropped its plan", "The airport of Tessel has been closed"
   if (at < trigger.first && ((subkind === 'decision' && chamber.has(ofWhom)) || (family === 'works' && closable.has(ofWhom)))) return 2
+  // "was born in Tessel", "were born at the Tessel zoo"
+  if (subkind === 'birth' && k > trigger.last && k - trigger.last <= 3 && spots.has(lowerAt(tokens, k))) return 3
   const isHome = mention.role === 'origin' && !partOf.has(ofWhom) && !isRightBehind(tokens, trigger, k, next)
   if (isHome || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
   // "imposed sanctions on two firms in X": those are there, and the law was made elsewhere

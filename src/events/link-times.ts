@@ -16,7 +16,7 @@ import type { ReadSentence } from './read-sentences.ts'
 import { relatives } from './small-words.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import { isPlannedDay, planned } from './told-when.ts'
-import { isVerdict, type Trigger } from './triggers.ts'
+import { isMourned, isVerdict, type Trigger } from './triggers.ts'
 import { compare } from './word-signs.ts'
 
 /** What of a trigger it takes to tell whether a day is that of somebody's words. */
@@ -53,9 +53,12 @@ export function timeOfTrigger(
 ): EventTime | null {
   if (times.length === 0) return null
   const opens = sentence.tokens[datelineEnd(sentence.tokens)]?.start ?? 0
+  // "gathered on Monday to mourn eleven people killed when": Monday is not that of the deaths
+  const mourned = trigger.subkind === 'casualty' && isMourned(sentence.tokens, trigger.first)
+  const from = mourned ? sentence.tokens[trigger.first]!.start : opens
   const said = times.filter(
     time =>
-      time.start >= opens &&
+      time.start >= from &&
       (dates(time) || isOpenWeekday(time)) &&
       !isOfBirth(sentence, time, trigger) &&
       !belongsToSaying(sentence, time, trigger),

@@ -75,8 +75,20 @@ describe('whose day it is', () => {
     ['The gang threatened the mayor of Tessel if she did not pay by Friday.', ['threat happened - -']],
     ['A second collision this month, off Tessel on 3 March, involved two ferries.', ['accident happened Tessel 2024-03-03']],
     // A year of birth is nobody's death, and what befell him who was born then has its own day
-    ['The teacher, who has died in Tessel aged 91, was born in Dunmore in 1934.', ['casualty happened Tessel -']],
+    [
+      'The teacher, who has died in Tessel aged 91, was born in Dunmore in 1934.',
+      ['casualty happened Tessel -', 'birth happened Dunmore 1934'],
+    ],
     ['A man born in Dunmore in 1934 was shot in Tessel on Monday.', ['shooting happened Tessel 2024-03-11']],
+    // Who mourns on Monday mourns what came before
+    [
+      'Hundreds gathered in Tessel on Monday to mourn six people killed when a van drove into a crowd on Friday.',
+      ['casualty happened Tessel 2024-03-08', 'attack happened Tessel 2024-03-08'],
+    ],
+    [
+      'On Monday six people were killed when a van drove into a crowd in Tessel.',
+      ['casualty happened Tessel 2024-03-11', 'attack happened Tessel 2024-03-11'],
+    ],
     // The harm's day is its cause's, and what is still to come has no past one
     [
       'Last September nine people drowned off Tessel after a boat capsized.',

@@ -88,9 +88,21 @@ const facing = wordSet('appear appears appeared came brought')
 function isBarrier(tokens: readonly Token[], k: number): boolean {
   const word = lowerAt(tokens, k)
   // "the following night", "that same morning"
-  const isOfTime = word === 'following' ? lowerAt(tokens, k - 1) === 'the' : word === 'that' && isThatDay(tokens, k + 1)
+  const isOfTime =
+    word === 'following'
+      ? lowerAt(tokens, k - 1) === 'the'
+      : word === 'after' || word === 'before'
+        ? shortly.has(lowerAt(tokens, k - 1)) && isHourOrDay(tokens, k + 1)
+        : word === 'that' && isThatDay(tokens, k + 1)
   return barrier.has(word) && !isOfTime
 }
+
+/** "fell shortly after 1 a.m. on Monday", "just before noon". */
+function isHourOrDay(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' || tellingDays.get(lowerAt(tokens, at)) === 'day'
+}
+
+const shortly = wordSet('shortly soon just')
 
 function isThatDay(tokens: readonly Token[], at: number): boolean {
   return tellingDays.get(lowerAt(tokens, lowerAt(tokens, at) === 'same' ? at + 1 : at)) === 'unit'

@@ -115,6 +115,27 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
   return spokenOf
 }
 
+/** "gathered on Monday to mourn eleven people killed when", "a service for those killed": whom others remember. */
+export function isMourned(tokens: readonly Token[], verb: number): boolean {
+  if (!isPastForm(lowerAt(tokens, verb)) || !victims.has(lowerAt(tokens, verb - 1))) return false
+  for (let k = verb - 2; k > verb - 7 && tokens[k]?.kind !== 'mark'; k--) {
+    const word = lowerAt(tokens, k)
+    if (mourning.has(word)) return true
+    if (word === 'for' || word === 'of' || word === 'to') return besideMourning.has(lowerAt(tokens, k - 1))
+  }
+  return false
+}
+
+const victims = wordSet(
+  'people men women children soldiers civilians victims those workers pupils students passengers villagers miners sailors',
+)
+const mourning = wordSet(
+  'mourn mourned mourning remember remembered remembering honour honor honoured honored bury buried burying commemorate',
+)
+const besideMourning = wordSet(
+  'vigil service services tribute tributes memorial families relatives funeral funerals memory silence prayers mass',
+)
+
 const ofNow: ReadonlySet<string> = wordSet('third base')
 const between = wordSet('it them him her')
 
@@ -161,7 +182,7 @@ const walkout = wordSet(
 const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 const plannedTo = wordSet('able is are was were also expected due set scheduled plan planned plans planning intend intends')
-const unbent = wordSet('ground found wound left set cut hit shut cast put quit spread burst beat')
+const unbent = wordSet('born ground found wound left set cut hit shut cast put quit spread burst beat')
 const ahead = wordSet("to will 'll would could might may")
 const particle = wordSet('off away up out down along over hard through back aside')
 
@@ -207,7 +228,9 @@ function voucherOf(
   const isPast = form === 'past' || form === 'past-or-participle' || form === 'participle'
   if (isPast && (use === 'finite' || use === 'passive')) {
     const ahead = use === 'passive' && isOrAre.has(lowerAt(tokens, first - 1))
-    return vouched(tokens, first, last, ahead, hasDays)
+    const told = vouched(tokens, first, last, ahead, hasDays)
+    // "Roe, who was born in Ebo", "born in Ebo in 1933, she": where somebody comes from
+    return lowerAt(tokens, first) === 'born' && (told === 'placed' || use !== 'passive') ? null : told
   }
   const before = lowerAt(tokens, first - 1)
   // "said it would sell"

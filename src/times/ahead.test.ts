@@ -15,6 +15,12 @@ describe('what governs a day', () => {
     // What was only planned may lie ahead, or not.
     ['They had planned to strike on September 14.', 'September 14 = 2024-09-14'],
     ['They had planned to strike on July 14.', 'July 14 = 2024-07-14'],
+    // What is only spoken of has its own time.
+    ['Campaigning for the election on 3 September began in Calder.', '3 September = 2024-09-03'],
+    ['She told a rally that the election on 3 September would be stolen.', '3 September = 2024-09-03'],
+    ['Farmers want the summit of 4 August to act, they said.', '4 August = 2024-08-04'],
+    ['They lost the election on 3 September.', '3 September = 2023-09-03'],
+    ['Since the election of 3 September she has ruled alone.', '3 September = 2023-09-03'],
     // What is still to be.
     ['The general election is in October.', 'October = 2024-10-01..2024-10-31'],
     ['Next up is a trip to Calder on Tuesday.', 'Tuesday = 2024-07-30'],

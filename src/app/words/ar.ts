@@ -583,6 +583,7 @@ export const ar: Translation = {
   subkindStart: 'بدء أو انتهاء',
   subkindMeasurement: 'قياس أو إحصاء',
   subkindAppointment: 'تعيين أو استقالة',
+  subkindBirth: 'ولادة',
   subkindContest: 'مباراة أو منافسة',
   subkindJourney: 'انتقال',
 

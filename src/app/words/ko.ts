@@ -553,6 +553,7 @@ export const ko: Translation = {
   subkindStart: '시작 또는 종료',
   subkindMeasurement: '측정·집계',
   subkindAppointment: '임명 또는 사임',
+  subkindBirth: '출생',
   subkindContest: '경기·대회',
   subkindJourney: '이동',
 

@@ -39,6 +39,8 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if ((led === 'until' || led === 'till' || led === 'through' || led === 'to' || led === 'for') && isPutOff(tokens, phrase.first))
     return 'future'
   if (isDated && describes(tokens, phrase)) return null
+  const spokenOf = isDated ? ofWhatIsSpokenOf(tokens, phrase) : undefined
+  if (spokenOf !== undefined) return spokenOf
   if (isScheduled(tokens, phrase.first) || isStillToBe(tokens, phrase) || isNextUp(tokens, phrase.first)) return 'future'
   if (isWhenItComes(tokens, phrase.first)) return 'future'
   const left = verbToTheLeft(tokens, phrase.first)
@@ -66,6 +68,28 @@ function ofWhatIsHeld(tokens: Token[], end: number): Direction {
       return verbToTheRight(tokens, i + 1) === 'future' ? 'future' : null
   return null
 }
+
+/**
+ * "Campaigning for the election on 3 November began", "told a rally that the election on 3 November would be stolen", "want the summit of 24 October to act":
+ * what is only spoken of has its own time, whatever governs the words that speak of it. Undefined where it is told itself.
+ */
+function ofWhatIsSpokenOf(tokens: Token[], { first, end }: Phrase): Direction | undefined {
+  const joint = low(tokens, first - 1)
+  let i = joint === 'on' || joint === 'of' || joint === 'in' ? first - 2 : first - 1
+  // "the election in Ebo on 3 November"
+  if (tokens[i]?.capital && low(tokens, i - 1) === 'in') i -= 2
+  if (!held.test(low(tokens, i)) || tokens[i]!.capital) return undefined
+  const noun = i--
+  while (noun - i < 5 && tokens[i]?.kind === 'word' && !speakingOf.has(low(tokens, i)) && !articles.has(low(tokens, i))) i--
+  if (articles.has(low(tokens, i))) i--
+  const lead = low(tokens, i)
+  if (lead === 'that') return verbToTheRight(tokens, end) ?? undefined
+  if (lead === 'of') return low(tokens, i - 1) === 'ahead' ? null : undefined
+  if (lead === 'for') return null
+  return lead === 'want' || lead === 'wants' ? 'future' : speakingOf.has(lead) ? null : undefined
+}
+
+const speakingOf = new Set(['for', 'before', 'about', 'until', 'of', 'that', 'want', 'wants'])
 
 /** "EBO, Nov. 23 — A mayor is due in court": when it was written, whatever tense the first sentence is in. */
 export function isInDateline(tokens: Token[], { first, end, meaning }: Phrase): boolean {
