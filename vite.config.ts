@@ -30,6 +30,14 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** pmtiles gets along without fflate; documents of Word, which are read in the worker, do not. */
+const tilesWithoutFflate: Plugin = {
+  name: 'tiles-without-fflate',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'fflate' && importer?.includes('/pmtiles/') ? fileURLToPath(new URL('src/app/map/no-fflate.ts', import.meta.url)) : null,
+}
+
 /** What the first view shows and the browser would otherwise learn of late: letters of the panes, the situation, the map's code. */
 const firstView = {
   fonts: [
@@ -86,9 +94,8 @@ export default defineConfig({
   base: './',
   // One page: a file that is missing is missing, not the page again.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy, preloadFirstView],
+  plugins: [react(), tilesWithoutFflate, contentSecurityPolicy, preloadFirstView],
   worker: { format: 'es' },
-  resolve: { alias: { fflate: fileURLToPath(new URL('src/app/map/no-fflate.ts', import.meta.url)) } },
   build: {
     ...{ target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload },
     // What the first view needs is one file: thirty small ones weigh more, because each is packed by itself, and cost a request each.

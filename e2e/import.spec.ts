@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { madeUpDocx, paragraph, run } from '../src/articles/formats/made-up-docx.ts'
 import { test } from './situation-driver.ts'
 
 const article = `Flood closes bridge in Lviv
@@ -304,6 +305,20 @@ test('mail, pasted JSON, a web page, a day of two readings, a relative place and
     await then.theListShows('Flood closes bridge in Lviv', 'The Valley Courier')
     await when.clicks('Done')
     await when.opensTheTab('Events')
+  })
+  await test.step('a document of Word is read by its styles, without what was deleted in it', async () => {
+    const [title, , ...paragraphs] = article.split('\n\n')
+    const file = madeUpDocx(
+      paragraph(title!, 'Titel') +
+        paragraph('12 March 2024') +
+        paragraphs.map(words => paragraph(words)).join('') +
+        paragraph(`<w:del>${run('Storm in Reykjavik')}</w:del>`),
+    )
+    await when.addsFiles({ name: 'flood.docx', text: Buffer.from(file) })
+    await then.thePageSays('1 article read')
+    await then.theArticleSays('Rescue crews evacuated')
+    await then.theArticleDoesNotSay('Reykjavik')
+    await when.clicks('Done')
   })
   await test.step('a day that can be read two ways dates nothing for sure until it is said which', async () => {
     await when.addsFiles({

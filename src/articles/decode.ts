@@ -10,7 +10,8 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
     return failure(`${name} has ${Math.ceil(bytes.length / 1e6)} MB; ${most / 1e6} are read at once. Part it into smaller files.`)
   const known = knownBinary(bytes)
   if (known === packed) return failure(`${name} is ${known}: unpack it, and add what is in it.`)
-  if (known) return failure(`${name} is ${known}, not a text. ${toText}`)
+  if (known === locked) return failure(`${name} ${locked}: open it, save a copy without one, and add that.`)
+  if (known) return failure(`${name} is ${known}, not a text. ${otherOffice.has(known) ? toDocx : toText}`)
   const { encoding, guessed } = encodingOf(bytes)
   const declared = encoding === 'windows-1252' ? asDeclared(bytes) : null
   const text = declared?.text ?? (encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes))
@@ -23,6 +24,7 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
 const most = 500_000_000
 
 const toText = 'Save the article as plain text (.txt), or copy its words and paste them.'
+const toDocx = 'Save it as .docx or as plain text (.txt), or copy its words and paste them.'
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
@@ -84,16 +86,24 @@ function fromWindows1252(bytes: Uint8Array): string {
 }
 
 const packed = 'an archive'
+const locked = 'is protected with a password'
+const oldWord = 'a document of old Word (.doc)'
+const openDocument = 'an OpenDocument text (.odt)'
+const richText = 'an RTF document'
+/** What programs that write `.docx` open. */
+const otherOffice = new Set<string>([oldWord, openDocument, richText])
+
+const compound = 'an office document or a message of Outlook'
 
 const signatures: [string, string][] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', packed],
   ['\u001f\u008b', packed],
-  ['\u00d0\u00cf\u0011\u00e0', 'an office document or a message of Outlook'],
+  ['\u00d0\u00cf\u0011\u00e0', compound],
   ['\u0089PNG', 'a picture'],
   ['GIF8', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
-  ['{\\rtf', 'an RTF document'],
+  ['{\\rtf', richText],
 ]
 
 /** The first file in an archive that is a document: Word's, Excel's and PowerPoint's begin with one of these, OpenDocument's with its type. */
@@ -103,7 +113,16 @@ const officePart = /^(?:\[Content_Types\]|_rels\/|docProps\/|word\/|xl\/|ppt\/|m
 function knownBinary(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 80))
   const known = signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null
-  return known === packed && officePart.test(head.slice(30)) ? 'an office document' : known
+  if (known === packed && officePart.test(head.slice(30)))
+    return head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30) ? openDocument : 'an office document'
+  return known === compound ? insideCompound(bytes) : known
+}
+
+/** The files of old Office, of Outlook, and the new ones of Office that have a password, are one kind of container; its parts have names in UTF-16. */
+function insideCompound(bytes: Uint8Array): string {
+  const names = new TextDecoder('utf-16le').decode(bytes)
+  if (names.includes('EncryptedPackage')) return locked
+  return names.includes('WordDocument') ? oldWord : compound
 }
 
 /** The share of characters no text holds: control codes, and what a decoder puts where it found no character. */

@@ -5,6 +5,9 @@ import { steepness } from '../text/steepness.ts'
 import { articleFromText, readArticle, readArticles } from './read-article.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
+/** The container of old Office, with a part of this name in it. */
+const compound = (name: string) =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array(508).fill(0), ...[...name].flatMap(letter => [letter.charCodeAt(0), 0])])
 const story = `Ferry Strike Enters Third Week
 
 By Jane Roe, Harbour Post
@@ -106,8 +109,19 @@ describe('what is no article has a sentence of its own', () => {
     [
       'an OpenDocument text',
       utf8(`PK\u0003\u0004${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text`),
-      /an office document, not a text/,
+      /an OpenDocument text \(\.odt\), not a text\. Save it as \.docx/,
     ],
+    [
+      'a document of old Word',
+      compound('WordDocument'),
+      /a document of old Word \(\.doc\), not a text\. Save it as \.docx or as plain text/,
+    ],
+    [
+      'a document with a password',
+      compound('EncryptedPackage'),
+      /^x is protected with a password: open it, save a copy without one, and add that\.$/,
+    ],
+    ['a document of rich text', utf8('{\\rtf1 x}'), /an RTF document, not a text\. Save it as \.docx/],
     ['a ZIP archive', utf8(`PK\u0003\u0004${' '.repeat(26)}articles/one.txt`), /an archive: unpack it/],
     ['a message of Outlook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /a message of Outlook, not a text/],
     ['random bytes', Uint8Array.from({ length: 400 }, (_, i) => (i * 73) % 256), /binary/],

@@ -3,6 +3,7 @@ import { contentHash } from '../text/content-hash.ts'
 import type { Article } from './article.ts'
 import { noteOnOrder } from './date-order.ts'
 import { decode } from './decode.ts'
+import { withHeadings } from './formats/blocks.ts'
 import type { Page } from './formats/html.ts'
 import { type Document, isJson, readDocuments } from './formats/json.ts'
 import { readMarkdown } from './formats/markdown.ts'
@@ -31,6 +32,8 @@ const nameless = 'This text'
  */
 export function readArticle(bytes: Uint8Array, name: string | null, options: ReadOptions = {}): Result<Article> {
   const called = name ?? nameless
+  const office = options.office?.(bytes)
+  if (office) return office.ok ? readOffice(office.value, name, options) : office
   if (isMail(name)) return readMessage(bytes, called, options)
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
@@ -51,6 +54,15 @@ function readMessage(bytes: Uint8Array, name: string, options: ReadOptions): Res
   if (tooLong) return tooLong
   const { article, notes } = readPage(page, name, options)
   return checked(article, name, notes, toDatePage)
+}
+
+/** A document of Word has characters of its own, so it is no text before it is taken apart. */
+function readOffice(page: Page, name: string | null, options: ReadOptions): Result<Article> {
+  const called = name ?? nameless
+  const tooLong = longerThanRead(page.text, called)
+  if (tooLong) return tooLong
+  const { article, notes } = readPage(page, name, options)
+  return checked(article, called, notes, toDateOffice)
 }
 
 /** More than the longest novels: whatever it is (a log, a corpus in one file), reading it as one article would take minutes, and then all memory. */
@@ -75,6 +87,8 @@ function noteOnNoDay(article: Article, called: string, toDate: string): string {
 const toDateText = 'Add a line such as “27 July 2024”.'
 const toDatePage = 'Set its date in the browser where it is added, or put <meta name="date" content="2024-07-27"> into its head.'
 
+const toDateOffice = 'Write a line such as “27 July 2024” into it, or set its date in the browser where it is added.'
+
 /** Something must be said in it; when, is missed (`toDate` is how it could be said), and words that are no English. */
 function checked(article: Article, called: string, notes: string[], toDate = toDateText): Result<Article> {
   if (!article.paragraphs.some(p => p.role !== 'boilerplate')) return failure(`${called} holds no article, only a page's leftovers.`)
@@ -96,7 +110,7 @@ export function holdsMany(name: string | null): boolean {
  * fails by itself, with file and line: `news.ndjson, line 3: "text" is missing or is not a string.`
  */
 export function* readArticles(bytes: Uint8Array, name: string, options: ReadOptions = {}): Generator<Result<Article>> {
-  if (!holdsMany(name)) {
+  if (!holdsMany(name) || options.office?.(bytes)) {
     yield readArticle(bytes, name, options)
     return
   }
@@ -152,7 +166,8 @@ function readPage(page: Page, file: string | null, options: ReadOptions): { arti
   const published = options.published ?? page.published
   const source = options.source ?? page.source
   const { article, notes } = read(page.text, file, { ...(published ? { published } : {}), ...(source ? { source } : {}) })
-  return { article: { ...article, headline: page.headline ?? article.headline }, notes }
+  const paragraphs = page.headings ? withHeadings(article.paragraphs, page.headings) : article.paragraphs
+  return { article: { ...article, headline: page.headline ?? article.headline, paragraphs }, notes }
 }
 
 function read(text: string, file: string | null, options: ReadOptions): { article: Article; notes: string[] } {

@@ -18,6 +18,7 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { madeUpDocx, paragraph } from '../articles/formats/made-up-docx.ts'
 import { madeUpArticles } from '../geoparse/made-up-articles.ts'
 import type { Decision } from '../situation/amend.ts'
 import { writeDecisions } from '../situation/decisions-file.ts'
@@ -170,13 +171,15 @@ describe('build', () => {
     mkdirSync(join(seeds, 'east'))
     put('east/ferry.txt', ferry)
     put('east/picture.png', Uint8Array.from([0x89, 0x50]))
+    put('east/old.odt', 'PK')
     put('.hidden.txt', 'x')
     put('counts.csv', 'place,events\nHale,3\n')
     put('news.csv', 'text,published\n"A bridge fell in Mombasa, and nobody was hurt.",2024-03-03\n')
     const { status, stderr } = await build()
     expect(status).toBe(0)
     expect(stderr).toBe(
-      '· east/picture.png was passed over: articles are .txt, .md, .html, .eml, .json, .ndjson or .csv files.\n' +
+      '· east/old.odt was passed over: save it as .docx or .txt.\n' +
+        '· east/picture.png was passed over: articles are .txt, .docx, .md, .html, .eml, .json, .ndjson or .csv files.\n' +
         '· counts.csv was passed over: it is a table without a column “text”; it has “place”, “events”.\n',
     )
     expect(
@@ -211,6 +214,16 @@ describe('build', () => {
       'Quake near Izmir',
     ])
     expect((await dateline(['inspect', join(seeds, 'more.json')])).stdout).toMatch(/\[Oslo\]/)
+  })
+
+  test('a document of Word is read, in a folder and alone, whatever it is called', async () => {
+    const docx = madeUpDocx(
+      paragraph('Ferry late', 'Titel') + paragraph('3 March 2024') + paragraph('A bridge fell in Mombasa, and two men were hurt.'),
+    )
+    put('ferry.docx', docx)
+    expect(await build()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^1 article, 1 place /) })
+    put('ferry.txt', docx)
+    expect((await dateline(['inspect', join(seeds, 'ferry.txt')])).stdout).toMatch(/^Ferry late\n.*2024-03-03.*¶ 1 .*\[Mombasa\]/s)
   })
 
   test('a table in UTF-16, as Excel saves one, is read', async () => {
@@ -419,7 +432,7 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     [
       'an empty folder',
       () => ['build', seeds, '--out', out],
-      /holds no article that can be read: put \.txt, \.md, \.html, \.eml, \.json, \.ndjson or \.csv files there\./,
+      /holds no article that can be read: put \.txt, \.docx, \.md, \.html, \.eml, \.json, \.ndjson or \.csv files there\./,
     ],
     ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],

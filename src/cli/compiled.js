@@ -67,8 +67,8 @@ export async function compiled(/** @type {string} */ name, /** @type {string} */
     metafile: true,
     sourcemap: 'external',
     platform: 'node',
-    // For web pages alone: most runs read none.
-    external: ['linkedom', '@mozilla/readability'],
+    // For web pages and documents alone: most runs read none.
+    external: ['linkedom', '@mozilla/readability', 'htmlparser2', 'fflate'],
     // Only types are taken away. With a target esbuild would make patterns with \p{…} anew each time they are asked.
     target: 'esnext',
     format: 'cjs',

@@ -21,6 +21,8 @@ const readable = new Set([
   '.text',
   '.md',
   '.markdown',
+  '.docx',
+  '.docm',
   '.html',
   '.htm',
   '.xhtml',
@@ -33,7 +35,7 @@ const readable = new Set([
 ])
 
 /** The kinds of files that articles come in, as people know them. */
-export const kinds = '.txt, .md, .html, .eml, .json, .ndjson or .csv'
+export const kinds = '.txt, .docx, .md, .html, .eml, .json, .ndjson or .csv'
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {
@@ -41,7 +43,12 @@ export function readFolder(folder: string): FolderReading {
   const built = situationsIn(folder, all)
   const names = all.filter(name => !built.some(place => name.startsWith(place) && written.test(name.slice(place.length))))
   const isArticle = (name: string) => readable.has(extname(name).toLowerCase())
-  const passed = names.filter(name => !isArticle(name)).map(name => `${name} was passed over: articles are ${kinds} files.`)
+  const passed = names
+    .filter(name => !isArticle(name))
+    .map(
+      name =>
+        `${name} was passed over: ${/\.(?:doc|odt|rtf|pages)$/i.test(name) ? 'save it as .docx or .txt.' : `articles are ${kinds} files.`}`,
+    )
   const files: SourceFile[] = []
   for (const name of names.filter(isArticle)) {
     const file = { name, bytes: readBytes(join(folder, name), name) }

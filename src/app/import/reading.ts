@@ -142,7 +142,14 @@ async function prepare({ gazetteer: address }: PrepareRequest): Promise<void> {
 }
 
 /** What giving an article its day puts right. */
-const undatedForms = [noteForms.monthFirst, noteForms.noYear, noteForms.notDated, noteForms.documentNotDated, noteForms.pageNotDated]
+const undatedForms = [
+  noteForms.monthFirst,
+  noteForms.noYear,
+  noteForms.notDated,
+  noteForms.documentNotDated,
+  noteForms.pageNotDated,
+  noteForms.officeNotDated,
+]
 
 function readAnew(days: DaysRequest['days'], gazetteer: Gazetteer): void {
   for (const [id, one] of read) {

@@ -161,6 +161,11 @@ export const koWhy: Translation = {
   'note:empty': '{name}은(는) 비어 있습니다.',
   'note:packed': '{name}은(는) 압축 파일입니다. 압축을 풀고 안에 있는 것을 추가하십시오.',
   'note:notText': '{name}은(는) 글이 아닙니다. 기사를 일반 텍스트(.txt)로 저장하거나 내용을 복사해 붙여 넣으십시오.',
+  'note:toConvert': '{name}은(는) 읽을 수 없는 형식입니다. .docx나 일반 텍스트(.txt)로 저장하거나 내용을 복사해 붙여 넣으십시오.',
+  'note:locked': '{name}은(는) 비밀번호로 보호되어 있습니다. 열어서 비밀번호 없는 사본을 저장한 뒤 추가하십시오.',
+  'note:cutShort': '{name}은(는) 손상되었거나 잘려 있습니다. 파일을 다시 받거나, 만든 프로그램에서 열어 다시 저장하십시오.',
+  'note:unpacksTooLarge': '{name}의 압축을 풀면 {most}MB보다 커지는데, 그런 기사는 없습니다. 내용을 복사해 붙여 넣으십시오.',
+  'note:withoutWords': '{name}에 글이 없습니다. 글이 그림으로 들어 있다면 먼저 문자 인식(OCR)을 하십시오.',
   'note:mailWithoutText': '{name}은(는) 본문이 없는 메일입니다. 함께 온 파일은 따로 추가할 수 있습니다.',
   'note:leftovers': '{name}에는 기사가 없고 페이지의 나머지만 있습니다.',
   'note:tooLarge': '{name}의 크기는 {n}MB이며 한 번에 {most}MB까지 읽습니다. 작은 파일로 나누십시오.',
@@ -176,6 +181,8 @@ export const koWhy: Translation = {
   'note:decidedNone': '앞선 결정은 장소가 아니라고 합니다.',
   'note:decidedOther': '앞선 결정은 {place}라고 합니다.',
   'note:documentNotDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. “published”에 “2024-07-27”처럼 적으십시오.',
+  'note:officeNotDated':
+    '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. 글에 “2024-07-27” 같은 줄을 넣거나 추가한 화면에서 날짜를 정하십시오.',
   'note:pageNotDated':
     '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. 추가한 화면에서 날짜를 정하거나, 페이지의 head에 <meta name="date" content="2024-07-27">를 넣으십시오.',
   'note:notDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. “2024-07-27” 같은 줄을 넣으십시오.',

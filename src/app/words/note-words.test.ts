@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
+import { madeUpDocx, paragraph } from '../../articles/formats/made-up-docx.ts'
+import { openReaders } from '../../articles/open-readers.ts'
 import { readArticle, readArticles } from '../../articles/read-article.ts'
 import { parseDecisions, writeDecisions } from '../../situation/decisions-file.ts'
 import { madeUpSituation } from '../../situation/made-up-situation.ts'
@@ -24,6 +26,8 @@ test.each([
   [bytes('A ferry sank near the harbour of Hale.\n\n'.repeat(150_000)), 'tooLong'],
   [bytes('%PDF-1.7 …'), 'notText'],
   [bytes('PK\u0003\u0004 …'), 'packed'],
+  [bytes('{\\rtf1 x}'), 'toConvert'],
+  [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...bytes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0')]), 'locked'],
   [Uint8Array.from({ length: 400 }, (_, i) => i % 7), 'notText'],
   [bytes('Share this article\n\nLeave a reply\n'), 'leftovers'],
   [bytes('Ferry sinks\n\nA ferry sank near the harbour of Hale on Monday.'), 'notDated'],
@@ -51,6 +55,21 @@ test('a saved page is dated in the browser or in its head, where nobody adds lin
   })
   const read = readArticle(bytes('<p>…</p>'), 'ferry.html', { page })
   expect(read.ok && read.notes.map(formOf)).toEqual(['pageNotDated'])
+})
+
+test.each<[string, Uint8Array, string]>([
+  ['without a day', madeUpDocx(paragraph('A ferry sank near the harbour of Hale on Monday.')), 'officeNotDated'],
+  ['without a word', madeUpDocx(''), 'withoutWords'],
+  ['cut short', madeUpDocx('').subarray(0, 300), 'cutShort'],
+  ['that fills the memory', madeUpDocx({ body: '', files: { 'word/styles.xml': new Uint8Array(101_000_000) } }), 'unpacksTooLarge'],
+])('what reading says of a document %s is known, and said in other languages', async (_, file, form) => {
+  const read = readArticle(file, 'ferry.docx', await openReaders([{ name: 'ferry.docx', bytes: file }]))
+  const notes = read.ok ? read.notes : [read.problem]
+  expect(notes.map(formOf)).toEqual([form])
+  for (const language of ['ko', 'ar'] as const) {
+    await speakIn(language)
+    expect(noteInWords(notes[0]!)).not.toMatch(/\b(is|has|no|file|would)\b/)
+  }
 })
 
 test('a message without a text is known by its form', () => {

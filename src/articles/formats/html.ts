@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import type { Heading } from './blocks.ts'
 
 /** What a web page says: the article's paragraphs as plain text, the headline first, and what the page's head knows of it. */
 export interface Page {
@@ -8,6 +9,8 @@ export interface Page {
   source: string | null
   /** `YYYY-MM-DD`, as the page writes it, whatever the hour and the zone. */
   published: string | null
+  /** Where in the text the headline and the headings stand, when that is known. */
+  headings?: readonly Heading[]
 }
 
 /** Reads a web page somebody saved: menus, adverts and other stories left out, its text one paragraph a block. Null where it has none. */
