@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { drawTheMap } from './undrawn-map.ts'
+import { Then } from './then.ts'
+import { drawTheMap, leaveTheMapUndrawn } from './undrawn-map.ts'
+import { When } from './when.ts'
 
 /** Where a test begins. */
 export class Given {
@@ -19,6 +21,14 @@ export class Given {
   async aFirstVisit(address = './') {
     await this.thePage(address)
     await expect(this.page.locator('[data-status="ready"]')).toBeVisible()
+  }
+
+  /** The same page once more in the same browser, open beside this one until `leaves`. */
+  async anotherTab() {
+    const page = await this.page.context().newPage()
+    await leaveTheMapUndrawn(page)
+    await new Given(page).theSituation()
+    return { does: new When(page), shows: new Then(page), leaves: () => page.close() }
   }
 
   /** The page is open, whatever it shows. */

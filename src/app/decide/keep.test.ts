@@ -25,11 +25,16 @@ function browser() {
     const store = createDatelineStore()
     store.getState().show(situation)
     takeUpDecisions(store, storage)
-    const kept = () => keep(store, storage)
+    const kept =
+      (step: (mention: string) => void) =>
+      (mention = '') => {
+        step(mention)
+        keep(store, storage)
+      }
     return {
-      decides: (mention: string) => (decide(store, [none(mention)]), kept()),
-      takesBack: (mention: string) => (withdraw(store, [mention]), kept()),
-      undoes: () => (undo(store), kept()),
+      decides: kept(mention => decide(store, [none(mention)])),
+      takesBack: kept(mention => withdraw(store, [mention])),
+      undoes: kept(() => void undo(store)),
       isTold: () => takeUpDecisions(store, storage),
       has: () => store.getState().decisions.map(({ mention }) => mention),
       shows: () => store.getState().situation!.places.features.flatMap(({ properties }) => properties.mentions.map(({ id }) => id)),

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../situation/schema.ts'
 import { t } from '../words/later-words.ts'
 import type { Undated, Yearless } from './import-notices.ts'
-import type { KeptArticles } from './kept-articles.ts'
+import type { KeptArticles } from './merge-kept.ts'
 
 /** All articles that were read here, in the order they were given, each with its file; those left out, and the days given by hand. */
 export class GivenArticles {

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ImportView } from './import-view.ts'
-import { type KeptArticles, keepArticles } from './kept-articles.ts'
+import { keepArticles } from './kept-articles.ts'
+import type { KeptArticles } from './merge-kept.ts'
 
 /**
  * Has the browser keep what was added, as long as somebody wants that; and ask before it leaves what nobody keeps, or is about to. Gives what

@@ -1,15 +1,5 @@
 import { markKept } from './kept-key.ts'
-
-/** What somebody added and wants to find again in this browser. */
-export interface KeptArticles {
-  files: File[]
-  /** Days of publication given by hand, by the article's id. */
-  days: Record<string, string>
-  /** Articles of these files that somebody left out, by id. */
-  without?: string[]
-  /** Whether they are shown without what the page has by itself. */
-  alone: boolean
-}
+import { type KeptArticles, mergeKept } from './merge-kept.ts'
 
 const store = 'kept'
 const one = 'added'
@@ -23,6 +13,10 @@ function opened(): Promise<IDBDatabase> {
   })
 }
 
+/** What this tab last found in the browser, or had it keep: what of it is no longer here was left out here. */
+let known: KeptArticles | null = null
+
+/** Does one thing in the store, and settles when the browser has done it. */
 async function inStore<T>(mode: IDBTransactionMode, work: (kept: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const db = await opened()
   try {
@@ -38,12 +32,21 @@ async function inStore<T>(mode: IDBTransactionMode, work: (kept: IDBObjectStore)
   }
 }
 
-/** Keeps them in place of what was kept before, or nothing; false where the browser does not let us, or has no room. */
+/** Keeps them beside what other tabs keep, or these no longer; false where the browser does not let us, or has no room. */
 export async function keepArticles(kept: KeptArticles | null): Promise<boolean> {
   try {
-    if (kept) await inStore('readwrite', all => all.put(kept, one))
-    else await inStore('readwrite', all => all.clear())
-    markKept(kept !== null)
+    let together: KeptArticles | null = null
+    await inStore('readwrite', all => {
+      const asked = all.get(one) as IDBRequest<KeptArticles | undefined>
+      asked.onsuccess = () => {
+        together = mergeKept(known, kept, asked.result ?? null)
+        if (together) all.put(together, one)
+        else all.clear()
+      }
+      return asked
+    })
+    known = kept
+    markKept(together !== null)
     return true
   } catch {
     return false
@@ -53,7 +56,8 @@ export async function keepArticles(kept: KeptArticles | null): Promise<boolean> 
 /** What is kept; null where nothing is, or it cannot be had. */
 export async function keptArticles(): Promise<KeptArticles | null> {
   try {
-    return ((await inStore('readonly', all => all.get(one))) as KeptArticles | undefined) ?? null
+    known = ((await inStore('readonly', all => all.get(one))) as KeptArticles | undefined) ?? null
+    return known
   } catch {
     return null
   }
