@@ -38,6 +38,19 @@ test('a screen reader finds the panes by name, and in them what is seen', async 
           - button /Meeting Kim Jong Un toured this factory Somewhere in here Sinuiju .*Visit 2023/
     `,
   )
+  await when.opensTheTab('Places')
+  await then.theTreeOf(
+    'list',
+    `
+    - tabpanel /Places/:
+      - list:
+        - listitem:
+          - button /^Area North Korea Country .* \\d+ mentions$/
+        - listitem:
+          - button /Pyongyang Capital .* 1 mention$/
+    `,
+  )
+  await when.opensTheTab('Events')
   // The map in words, then its marks by name.
   await then.theTreeOf(
     'map',

@@ -149,7 +149,8 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
         <i style={{ inlineSize: `${share * 100}%` }} />
       </span>
       <span className="n">
-        {numberInWords(mentions)} <span className="sr-only">{t('mentionsHeading')}</span>
+        <span aria-hidden="true">{numberInWords(mentions)}</span>
+        <span className="sr-only">{t('mentionCount', { n: mentions })}</span>
       </span>
     </>
   )

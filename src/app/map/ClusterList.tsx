@@ -81,7 +81,8 @@ export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
                 <small>{placeKindInWords(place.properties)}</small>
               </span>
               <span className="n">
-                {numberInWords(mentions)} <span className="sr-only">{t('mentionsHeading')}</span>
+                <span aria-hidden="true">{numberInWords(mentions)}</span>
+                <span className="sr-only">{t('mentionCount', { n: mentions })}</span>
               </span>
             </button>
           </li>

@@ -427,8 +427,10 @@ export const ar: Translation = {
   readingCount: 'قراءة المقال {n} من {all}',
   readCount:
     '{n, plural, zero {لم يُقرأ مقال} one {قُرئ مقال واحد} two {قُرئ مقالان} few {قُرئت # مقالات} many {قُرئ # مقالًا} other {قُرئ # مقال}}',
-  importTotals: 'حتى الآن <b>{mentions}</b> ذكر، <b>{placed}</b> محددة. الخريطة جاهزة للاستعمال.',
-  importTotalsDone: '<b>{mentions}</b> ذكر، <b>{placed}</b> محددة.',
+  importTotals:
+    'حتى الآن {mentions, plural, zero {لا ذكر} one {ذكر <b>واحد</b>} two {<b>ذكران</b>} few {<b>#</b> مرات ذكر} other {<b>#</b> مرة ذكر}}، <b>{placed}</b> محددة. الخريطة جاهزة للاستعمال.',
+  importTotalsDone:
+    '{mentions, plural, zero {لا ذكر} one {ذكر <b>واحد</b>} two {<b>ذكران</b>} few {<b>#</b> مرات ذكر} other {<b>#</b> مرة ذكر}}، <b>{placed}</b> محددة.',
   gettingGazetteer: 'جارٍ فتح معجم الأماكن',
   fileWaiting: 'ينتظر',
   fileReading: 'يُقرأ',

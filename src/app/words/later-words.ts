@@ -22,8 +22,9 @@ export const laterWords = {
   mentionsHere: '{n, plural, one {<b>#</b> mention} other {<b>#</b> mentions}}',
   articlesHere: '{n, plural, one {<b>#</b> article} other {<b>#</b> articles}}',
   timelineColumn: '{range}: {certain} certain, {possible} possible',
-  importTotals: '<b>{mentions}</b> mentions so far, <b>{placed}</b> placed. You can use the map already.',
-  importTotalsDone: '<b>{mentions}</b> mentions, <b>{placed}</b> placed.',
+  importTotals:
+    '{mentions, plural, one {<b>#</b> mention} other {<b>#</b> mentions}} so far, <b>{placed}</b> placed. You can use the map already.',
+  importTotalsDone: '{mentions, plural, one {<b>#</b> mention} other {<b>#</b> mentions}}, <b>{placed}</b> placed.',
 
   // the first visit
   hintRegion: 'A first hint',

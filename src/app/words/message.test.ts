@@ -14,6 +14,14 @@ describe('messages', () => {
     ['{name} is here', { name: '<b>{n}</b>' }, '<b>{n}</b> is here'],
   ])('%s', (message, params, expected) => expect(formatMessage(message, params, 'en')).toBe(expected))
 
+  test.each([
+    ['importTotalsDone', 1, '<b>1</b> mention, <b>0</b> placed.'],
+    ['importTotals', 1, '<b>1</b> mention so far, <b>0</b> placed. You can use the map already.'],
+    ['importTotalsDone', 12, '<b>12</b> mentions, <b>0</b> placed.'],
+  ] as const)('one is not several: %s %i', (key, mentions, expected) =>
+    expect(formatMessage(laterWords[key], { mentions, placed: 0 }, 'en')).toBe(expected),
+  )
+
   test('each language counts by its own rules', () => {
     const message = '{n, plural, zero {0} one {1} two {2} few {few} many {many} other {other}}'
     expect([0, 1, 2, 3, 11, 100].map(n => formatMessage(message, { n }, 'ar'))).toEqual(['0', '1', '2', 'few', 'many', 'other'])
