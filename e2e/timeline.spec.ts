@@ -70,10 +70,16 @@ test('days are typed, picked and moved by keys', async ({ given, when, then }) =
     await then.theDaysAre('2 Feb 2024', '')
     await when.presses('Delete')
     await then.theDaysAre('', '')
+    // At the ends as well: nothing is kept out there.
+    await when.presses('ArrowRight', 'ArrowLeft', 'ArrowLeft')
+    await then.theDaysAre('', '')
+    await when.presses('PageUp', 'Home')
+    await then.theDaysAre('', '')
     await when.focusesTheHandle('last')
     await when.presses('PageDown')
     await then.theDaysAre('', /2024/)
-    await when.typesTheDay('To', '')
+    await when.presses('End')
+    await then.theDaysAre('', '')
   })
   await test.step('it moves a day back and on with [ and ] from anywhere', async () => {
     await when.typesTheDay('From', '1 Jul 2024')

@@ -28,7 +28,7 @@ interface HandlesProps {
   onZoom: (factor: number) => void
 }
 
-/** The brush's two handles, each a slider: arrows move it a day, Shift and PageUp a month, Home and End to the ends, Delete opens it. */
+/** The brush's two handles, each a slider: arrows move it a day, Shift and PageUp a month. Led beyond all there is, or by Home, End or Delete, an end is open. */
 export function Handles({ from, to, openFrom, openTo, x0, x1, width, layout, words, extent, onGrab, onZoom }: HandlesProps) {
   const store = useDatelineStore()
   const [fromRoom, toRoom] = handleRooms(x0, x1, width)
@@ -38,14 +38,14 @@ export function Handles({ from, to, openFrom, openTo, x0, x1, width, layout, wor
     const set = daysSet(store.getState().filter)
     const put = (day: DayNumber | null) =>
       grip === 'from'
-        ? setDays(store, day === null ? null : Math.min(day, to), set.to)
-        : setDays(store, set.from, day === null ? null : Math.max(day, from))
+        ? setDays(store, day === null || day < extent.first ? null : Math.min(day, to), set.to)
+        : setDays(store, set.from, day === null || day > extent.last ? null : Math.max(day, from))
     if (sign) {
       const month = event.shiftKey || event.key.startsWith('Page')
       if (grip === 'from') put(month ? addMonths(from, sign) : from + sign)
       else put(month ? movedEnd(to, sign) : to + sign)
-    } else if (event.key === 'Home') put(grip === 'from' ? extent.first : from)
-    else if (event.key === 'End') put(grip === 'from' ? to : extent.last)
+    } else if (event.key === 'Home') put(grip === 'from' ? null : from)
+    else if (event.key === 'End') put(grip === 'from' ? to : null)
     else if (event.key === 'Delete' || event.key === 'Backspace') put(null)
     else if (event.key === '+' || event.key === '=') onZoom(1.6)
     else if (event.key === '-') onZoom(1 / 1.6)
