@@ -111,9 +111,17 @@ describe('how far out the flat map goes', () => {
     expect(512 * 2 ** zoom).toBeCloseTo(390)
     expect(center[1]).toBeCloseTo(0)
   })
-  test('a wide map is filled, and no edge of the world comes into it', () => {
-    const { zoom } = heldInWorld([10, 50], -3, { width: 700, height: 900 - 200 })
-    expect(512 * 2 ** zoom).toBeCloseTo(Math.max(700, 512 * Math.SQRT2))
+  test.each([
+    ['as wide as high', { width: 700, height: 700 }, 700],
+    ['of a small desk', { width: 552, height: 512 }, 552],
+    ['as low as a strip', { width: 480, height: 240 }, 480],
+    ['of a large desk, which nothing is gained by filling with copies', { width: 1200, height: 700 }, 512 * Math.SQRT2],
+    ['of a large desk that is high', { width: 1200, height: 900 }, 900],
+  ])('a map %s has all of the world, and is filled by it', (_, size, world) => {
+    expect(512 * 2 ** heldInWorld([10, 50], -3, size).zoom).toBeCloseTo(world)
+    expect(world).toBeGreaterThanOrEqual(size.height)
+  })
+  test('no edge of the world comes into a wide map', () => {
     expect(heldInWorld([10, 80], 1, { width: 900, height: 600 }).center[1]).toBeLessThan(60)
   })
   test('a camera that stands well inside stays where it is', () =>

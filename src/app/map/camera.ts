@@ -67,11 +67,12 @@ export function roomShare(padding: Padding, { width, height }: Size): number {
 }
 
 /**
- * How far out the flat map goes: until the world is as high as the map, and on one that is higher than wide until all of it lies across. A
- * phone could else show but half of the world.
+ * How far out the flat map goes: until all of the world lies across, and no farther than it takes to fill a broad map. A phone could else show
+ * but half of the world, and a small desk two thirds.
  */
 function farthestOut({ width, height }: Size): number {
-  return height > width ? Math.log2(width / 512) : Math.max(0.5, Math.log2(height / 512))
+  const [across, down] = [Math.log2(width / 512), Math.log2(height / 512)]
+  return Math.min(across, Math.max(0.5, down))
 }
 
 /** Where a camera of the flat map may stand: no farther out than that, and with the world's edges no nearer than the map's, or in its middle. */
