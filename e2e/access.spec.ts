@@ -97,10 +97,14 @@ test('in 720 x 450 and in 320 x 256 nothing is lost over the edge, and the list 
   ] as const) {
     await when.makesTheWindow(width, height)
     await then.nothingScrollsSideways()
+    await then.whatIsOutOfViewStandsApart()
     await when.opensTheDock('List')
     await when.picksInTheList(row)
     await then.theCardIsOf(/Sin[uŭ]iju/)
     await then.nothingScrollsSideways()
+    // Beside the sheet; or what it says of the place is in sight, where it lies over the map.
+    if (height > 400) await then.whatIsOutOfViewStandsApart()
+    else await then.thePlaceIsToldInSight()
     await when.opensTheDock('Map')
     await when.presses('Escape', 'Escape')
   }

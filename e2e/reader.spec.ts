@@ -7,6 +7,12 @@ test('a pin opens its excerpts, an excerpt brings its paragraph with the words m
   await when.clicksThePinOf(/Pyongyang/)
   await then.theCardIsOf('Pyongyang')
   await then.thePinStandsClear(/^Pyongyang/)
+  // A small desk has little of a map beside the card.
+  await then.whatIsOutOfViewStandsApart()
+  await then.theLegendHasItsRows(false)
+  await when.clicks('Legend')
+  await then.theLegendHasItsRows(true)
+  await when.clicks('Legend')
   // In a low window the card is a sheet beside the map.
   await when.makesTheWindow(900, 500)
   await then.thePinStandsClear(/^Pyongyang/)
@@ -22,7 +28,8 @@ test('the map follows the reading to what it does not show, unless that is switc
   await given.theMapAtRest()
   await when.scrollsTheArticle(500)
   await then.theAddressHolds(/at=12\d/)
-  // What is picked while the article still moves is not left for the sentence that ran past.
+  await when.letsTheArticleRest()
+  // What is picked as soon as the article rests is not left for the sentence that ran past.
   await when.clicksTheMark('U.S.')
   await then.theCardIsOf('United States')
   await page.waitForTimeout(700)

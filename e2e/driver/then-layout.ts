@@ -78,6 +78,44 @@ export class ThenLayout extends ThenAccess {
     }).toPass({ timeout: 15_000 })
   }
 
+  /** Where to go for what is out of view is said whole, and stands beside the tools, the legend and the card. */
+  async whatIsOutOfViewStandsApart() {
+    await expect(async () => {
+      const chips = this.page.locator('.edge-chips button')
+      await expect(chips.first()).toBeVisible()
+      const wrong = await chips.evaluateAll(all =>
+        all
+          .filter(one => one.checkVisibility())
+          .flatMap(one => {
+            const { left, right, top, bottom } = one.getBoundingClientRect()
+            const name = one.querySelector('b')
+            const over = [...document.querySelectorAll('.map-tools, .map-legend, .card, .sheet')].filter(other => {
+              const box = other.getBoundingClientRect()
+              return other.checkVisibility() && box.left < right - 1 && left < box.right - 1 && box.top < bottom - 1 && top < box.bottom - 1
+            })
+            const cut = name && name.scrollWidth > name.clientWidth ? ['cut'] : one.scrollWidth > one.clientWidth + 1 ? ['too wide'] : []
+            return [...cut, ...over.map(({ className }) => `over ${className}`)].map(what => `${one.textContent}: ${what}`)
+          }),
+      )
+      expect(wrong).toEqual([])
+    }).toPass({ timeout: 15_000 })
+  }
+
+  /** In the sheet of a place: how exactly it is known, before anything is scrolled. */
+  async thePlaceIsToldInSight() {
+    await expect(async () => {
+      const told = (await card(this.page).locator('.precision').boundingBox())!
+      const dock = (await this.page.locator('.dock').boundingBox())!
+      const go = await card(this.page).locator('.go').boundingBox()
+      expect(told.y + told.height).toBeLessThanOrEqual(Math.min(dock.y, go?.y ?? dock.y))
+    }).toPass({ timeout: 15_000 })
+  }
+
+  /** At rest the legend is a title, or has its rows as well. */
+  async theLegendHasItsRows(has: boolean) {
+    await expect(this.page.locator('.map-legend .legend-rows').getByRole('button').first()).toBeVisible({ visible: has })
+  }
+
   /** Every row of the list says all that it has to say: no part of it is cut short or reaches beyond the row. */
   async nothingInTheRowsIsCut() {
     const parts = this.page.locator('button.row .meta :is(span, time)')

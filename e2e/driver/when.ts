@@ -177,6 +177,16 @@ export class When {
     await this.page.mouse.wheel(0, by)
   }
 
+  /** Until the article has stopped where it was turned to: what is pressed while it moves is not what was aimed at. */
+  async letsTheArticleRest() {
+    await this.page.locator('.article').evaluate(async article => {
+      for (let [was, still] = [article.scrollTop, 0]; still < 6; was = article.scrollTop) {
+        await new Promise(requestAnimationFrame)
+        still = article.scrollTop === was ? still + 1 : 0
+      }
+    })
+  }
+
   async hoversInTheList(words: Words) {
     await row(this.page, words).hover()
   }
