@@ -553,6 +553,14 @@ function isMonth(words: Words, i: number): boolean {
   return wordAt(words, i + 1, i) !== ',' || !isCapitalised(words, i + 2) || words.paragraph[i + 2] !== words.paragraph[i]
 }
 
+const beforePlaces = new Set('in near at around outside'.split(' '))
+
+/** "They met on 23 August 2022": the day, and not the village of that name in Romania, unless somebody is "in 23 August". */
+function isDayOfMonth(words: Words, first: number, last: number): boolean {
+  if (last !== first + 1 || !weekdaysAndMonths.has(words.key[last]!) || !/^\d{1,2}$/.test(words.tokens[first]!.text)) return false
+  return !beforePlaces.has(keyAt(words, first - 1, first)) || /^\d{4}$/.test(words.tokens[last + 1]?.text ?? '')
+}
+
 /** "The Cortes met", "Shire president Ann Lee": an assembly, and the council of a shire in Australia; people in Shire live in Ethiopia. */
 function isOfTheLand(words: Words, i: number): boolean {
   if (words.key[i] === 'shire') return !announcers.has(keyAt(words, i - 1, i)) && ofShires.has(keyAt(words, i + 1, i))
@@ -566,7 +574,8 @@ const ofShires = new Set(
 
 /** "US" is a country, "us" and "Us" are not: an abbreviation counts in capitals, or with its period ("Ind."). */
 function readable(matches: readonly GazetteerMatch[], words: Words, first: number, last: number): readonly GazetteerMatch[] {
-  if (first !== last || matches.length === 0) return matches
+  if (matches.length === 0) return matches
+  if (first !== last) return isDayOfMonth(words, first, last) ? nobody : matches
   const shape = words.shape[first]
   if (shape === shapes.capitals) {
     // "OK" and "IT" are words; as postal abbreviations they stand behind their town.

@@ -1780,3 +1780,12 @@ describe('a town has people of every calling, firms and teams', () => {
     ['The MV Cape Verde ran aground.', ['MV Cape', 'Cape Verde']],
   ])('%s', none)
 })
+
+describe('a day of a month, as a village in Romania is called', () => {
+  test.each([
+    ['Talks held in Manila\n\n23 August 2022\n\nMinisters met in Manila on 23 August 2022 and signed an agreement.', ['23 August']],
+    ['The ferry to Tulcea sank on the night of 23 August.', ['23 August']],
+    ['The treaty was signed in 23 August 1939.', ['23 August']],
+  ])('%s', none)
+  test.each([['A flood closed the school in 23 August, a village near Mangalia in Romania.', ['23 August: Constanța County, RO']]])('%s', means)
+})
