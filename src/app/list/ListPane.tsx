@@ -20,7 +20,7 @@ const tabs: readonly Tab[] = ['events', 'places', 'articles']
 export function ListPane({ found: foundWords, tools }: { found: ReactNode; tools: ReactNode }) {
   const store = useDatelineStore()
   const { empty, tab, somewhere, onlyInView, query } = useDateline(view => ({
-    empty: view.situation === null,
+    empty: view.situation === null && view.status !== 'failed',
     tab: view.tab,
     somewhere: view.inView !== null,
     onlyInView: view.onlyInView,
