@@ -43,6 +43,7 @@ test.describe('on a phone', () => {
     await given.theSituation()
     await given.theMapAtRest()
     await when.opensTheDock('List')
+    await then.theMapIsSeenAbove('.sheet')
     await when.picksInTheList('Kim Jong Un toured this factory')
     await when.opensTheDock('Map')
     await then.theCardIsOf(/Sin[uŭ]iju/)

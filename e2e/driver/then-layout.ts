@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { card, type Words } from './finds.ts'
 import { ThenAccess } from './then-access.ts'
+import { makeSureTheMapIsDrawn } from './undrawn-map.ts'
 
 /** How things stand: whole, apart, in the window and under nothing. */
 export class ThenLayout extends ThenAccess {
@@ -114,6 +115,27 @@ export class ThenLayout extends ThenAccess {
   /** At rest the legend is a title, or has its rows as well. */
   async theLegendHasItsRows(has: boolean) {
     await expect(this.page.locator('.map-legend .legend-rows').getByRole('button').first()).toBeVisible({ visible: has })
+  }
+
+  /** Not the sea's colour alone: by the colours of a strip of the screen, as it is painted. */
+  async theMapIsSeenAbove(what: string) {
+    await makeSureTheMapIsDrawn(this.page)
+    const above = (await this.page.locator(what).boundingBox())!.y - 50
+    await expect(async () => {
+      const base64 = (await this.page.screenshot({ scale: 'css' })).toString('base64')
+      const colours = await this.page.evaluate(
+        async ({ base64, above }) => {
+          const image = new Image()
+          image.src = `data:image/png;base64,${base64}`
+          await image.decode()
+          const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+          pen.drawImage(image, 0, 0)
+          return new Set(new Uint32Array(pen.getImageData(20, above, image.width - 40, 40).data.buffer)).size
+        },
+        { base64, above },
+      )
+      expect(colours).toBeGreaterThan(20)
+    }).toPass({ timeout: 15_000 })
   }
 
   /** Every row of the list says all that it has to say: no part of it is cut short or reaches beyond the row. */
