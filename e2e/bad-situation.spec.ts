@@ -24,6 +24,8 @@ test('of what cannot be read the notice says what is wrong and where, and the pa
       await then.thePageSays('No articles yet.')
       await then.thePageSays('No article is open.')
     })
+  await when.clicks('Export')
+  await then.theWindowSays('No articles yet.')
 })
 
 test('one bad place is left out and counted; the others are on the map', async ({ given, then }) => {

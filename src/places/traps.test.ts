@@ -1787,5 +1787,8 @@ describe('a day of a month, as a village in Romania is called', () => {
     ['The ferry to Tulcea sank on the night of 23 August.', ['23 August']],
     ['The treaty was signed in 23 August 1939.', ['23 August']],
   ])('%s', none)
-  test.each([['A flood closed the school in 23 August, a village near Mangalia in Romania.', ['23 August: Constanța County, RO']]])('%s', means)
+  test.each([['A flood closed the school in 23 August, a village near Mangalia in Romania.', ['23 August: Constanța County, RO']]])(
+    '%s',
+    means,
+  )
 })

@@ -2,7 +2,7 @@ import { Check, Download } from 'lucide-react'
 import { Suspense, useRef, useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
 import { decidedHere } from '../../store/decided-here.ts'
-import { eventPasses, mentionPasses, totals } from '../../store/selectors.ts'
+import { eventPasses, mentionPasses, nothingYet, totals } from '../../store/selectors.ts'
 import type { View } from '../../store/store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { download } from '../ui/download.ts'
@@ -62,6 +62,7 @@ const grains = [0, 1, 10, 100] as const
  */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const situation = useDateline(view => view.situation)
+  const nothing = useDateline(nothingYet)
   const decided = useDateline(view => decidedHere(view) > 0)
   const store = useDatelineStore()
   const { events, allEvents, mentions, allMentions } = useDateline(totals)
@@ -93,6 +94,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog title={t('export')} onClose={onClose}>
+      {nothing && <p className="coverage-note">{t('noArticles')}</p>}
       {filtered && (
         <label className="grain">
           <span>{t('exportWhat')}</span>
@@ -128,7 +130,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       <ul className="formats">
         {formats.map(format => (
           <li key={format.name}>
-            <button type="button" disabled={!situation} onClick={() => void save(format)}>
+            <button type="button" disabled={!situation || nothing} onClick={() => void save(format)}>
               <FormatWords {...format} made={made.includes(format.name)} />
             </button>
           </li>
