@@ -108,10 +108,10 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
     <div className="map" data-globe={globe || undefined} data-moving={moving || undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a canvas is drawn inside */}
       <div className="map-canvas" ref={container} role="group" aria-label={t('mapDrawn')} />
+      {/* Sooner than those, and waiting for none of them: who prints as soon as the picture stands has it on paper. */}
+      <Suspense>{rest && <MapOnPaper view={view} />}</Suspense>
       <Suspense>
         {drawn && <MapSummary />}
-        {/* Sooner than these: who prints as soon as the picture stands has it on paper. */}
-        {rest && <MapOnPaper view={view} />}
         {drawn && rest && !moving && <MarkButtons targets={rest.targets} onOpen={open} focused={focusedMark} />}
       </Suspense>
       <Suspense>{fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={fold} />}</Suspense>
