@@ -160,7 +160,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     // "opened shelters | in case the river bursts its banks"
     if (word === 'in' && lowerAt(tokens, k + 1) === 'case' && lowerAt(tokens, k + 2) !== 'of') return k
     if (subordinator.has(word)) {
-      if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater)) continue
+      if ((word === 'that' || word === 'which') && isConsequence(right) && !since.slice(-4).some(isLater) && !isPlainDeed(tokens, left, k))
+        continue
       // "pleaded guilty to that in Ebo"
       if (word === 'that' && beforePronoun.has(lowerAt(tokens, k - 1))) continue
       if (word === 'as' && besideAs.has(lowerAt(tokens, k + 1))) continue
@@ -547,6 +548,14 @@ function isLater({ subkind }: Trigger): boolean {
 /** "… an attack that killed three": the harm belongs to the deed. */
 function isConsequence(right: Trigger): boolean {
   return right.subkind === 'casualty' || right.subkind === 'destruction'
+}
+
+/** "gave her prize to a school that burned down": nothing that a plain verb tells burns a school. */
+function isPlainDeed(tokens: readonly Token[], { last, vouched, use, subkind }: Trigger, that: number): boolean {
+  if (vouched === null || (use !== 'finite' && use !== 'passive') || harmful.has(subkind)) return false
+  // "Roe, whose family opened the shop, told an inquest that her brother collapsed"
+  for (let k = last + 1; k < that; k++) if (saying.has(lowerAt(tokens, k))) return false
+  return true
 }
 
 /** "was shot and killed", "attacked and robbed" are one deed told with two verbs. */

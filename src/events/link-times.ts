@@ -305,10 +305,16 @@ function ownerOf(sentence: ReadSentence, clause: Clause, time: TimeExpression): 
       !isOver(sentence, time, trigger) &&
       !isCharge(sentence, time, trigger) &&
       gap(sentence, trigger, time) < 30 &&
-      gap(sentence, trigger, time) < gap(sentence, owner, time)
+      // "The trial over the killing of a baker in March opened on Monday"
+      (gap(sentence, trigger, time) < gap(sentence, owner, time) || standsBetween(sentence, trigger, time, head))
     )
       owner = trigger
   return owner
+}
+
+/** Whether a time stands behind a noun and before the verb. */
+function standsBetween({ tokens }: ReadSentence, noun: Trigger, { start, end }: TimeExpression, verb: Trigger): boolean {
+  return noun.use === 'mentioned' && tokens[noun.last]!.end <= start && end <= tokens[verb.first]!.start
 }
 
 /** "A judge ordered the rescue on Friday": what is decided is still to come. "If it rejects the offer, a walkout begins on Friday" */

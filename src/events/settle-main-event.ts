@@ -32,6 +32,7 @@ export function settleMainEvent(
   if (main.places[0]?.role !== 'happened') takeHeadlinePlace(sentences, mentions, main)
   if (main.places[0]?.role !== 'happened') takeDateline(sentences, mentions, main)
   if (gravity < 6 && main.places[0]?.role !== 'happened') takeLikePlace(events, main)
+  if (gravity < 6) takeLikeTime(events, main)
   if (!sudden || gravity < 6 || !(main.status === 'happened' || main.status === 'said')) return
   const twice = standingTwice(article, sentences)
   const time = live ? whileItHappened(article, main) : mainTime(article, sentences, mentions, times, main, twice)
@@ -92,6 +93,26 @@ function takeLikePlace(events: readonly TextEvent[], main: TextEvent): void {
   if (!place || like.some(({ places }) => places[0]!.placeId !== place.placeId)) return
   main.places = [{ ...place, carried: wholeArticle }, ...main.places.filter(other => other.placeId !== place.placeId)]
 }
+
+/** "A trader has given birth to twins. … They were delivered on Saturday": told again in the next sentences, with a day, the same kind of thing came then. */
+function takeLikeTime(events: readonly TextEvent[], main: TextEvent): void {
+  const { subkind, sentence, status, time } = main
+  if (status !== 'happened' || time?.phrase != null || !againTold.has(subkind)) return
+  const like = events.filter(
+    other =>
+      other.subkind === subkind &&
+      other.status === status &&
+      other.sentence.start > sentence.start &&
+      other.time?.phrase != null &&
+      other.time.from !== null &&
+      other.time.from === other.time.to,
+  )
+  const own = like[0]?.time
+  if (!own || like.some(({ time }) => time!.from !== own.from)) return
+  main.time = { ...own, basis: 'inferred', why: `“${own.phrase}” is told of the same further on. ${own.why}` }
+}
+
+const againTold = wordSet('birth agreement decision contest election')
 
 const wideKinds = wordSet('admin country region island')
 

@@ -80,6 +80,16 @@ describe('whose day it is', () => {
       ['casualty happened Tessel -', 'birth happened Dunmore 1934'],
     ],
     ['A man born in Dunmore in 1934 was shot in Tessel on Monday.', ['shooting happened Tessel 2024-03-11']],
+    // What a court looks into is not what it does
+    [
+      'The trial over the killing of a baker in Dunmore in May opened in Tessel on Monday.',
+      ['trial happened Tessel 2024-03-11', 'attack happened Dunmore 2023-05'],
+    ],
+    [
+      'Roe gave her prize on Monday to a school in Tessel that burned down in January.',
+      ['aid happened Tessel 2024-03-11', 'destruction happened - 2024-01'],
+    ],
+    ['The reptile died 183 million years ago near Tessel.', []],
     // Who mourns on Monday mourns what came before
     [
       'Hundreds gathered in Tessel on Monday to mourn six people killed when a van drove into a crowd on Friday.',

@@ -152,12 +152,15 @@ const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
 function isNoTelling(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i)
   const next = lowerAt(tokens, i + 1)
+  // "died 183 million years ago"
+  if (ages.has(lowerAt(tokens, i + 2)) && lowerAt(tokens, i + 4) === 'ago') return true
   // "built on its early lead", "built on the dyke": on what, and not what
   if (word === 'built' && (next === 'on' || next === 'upon') && lowerAt(tokens, i - 1) !== 'been')
     return !isOrWas.has(lowerAt(tokens, i - 1))
   return (word === 'located' && wherever.has(next) && lowerAt(tokens, i - 1) !== 'been') || (word === 'building' && ofBuilding.has(next))
 }
 
+const ages = wordSet('million billion')
 const wherever = wordSet('at in on near off along outside inside between opposite behind beside')
 const ofBuilding = wordSet('site sites material materials trade work works worker workers code codes permit permits regulation regulations')
 
@@ -181,7 +184,7 @@ const walkout = wordSet(
 
 const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-const plannedTo = wordSet('able is are was were also expected due set scheduled plan planned plans planning intend intends')
+const plannedTo = wordSet('likely able is are was were also expected due set scheduled plan planned plans planning intend intends')
 const unbent = wordSet('born ground found wound left set cut hit shut cast put quit spread burst beat')
 const ahead = wordSet("to will 'll would could might may")
 const particle = wordSet('off away up out down along over hard through back aside')
@@ -722,7 +725,8 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       if (be.has(before)) return 'passive'
       if (before === 'being' || before === 'been') return 'passive'
       if (have.has(before)) return entry.form === 'participle' ? 'finite' : 'finite'
-      if (modal.has(before)) return null
+      // "shut in May reopened": a month
+      if (modal.has(before) && tokens[k]!.text !== 'May') return null
       if (entry.form === 'participle') return besideParticiple.has(next) ? 'passive' : null
       // "the wounded", "the wounded soldier", "a convicted felon": an adjective, nothing is reported
       if (articles.has(before)) return null
@@ -823,6 +827,7 @@ const makes = wordSet(
 function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
   if (isAskedFor(tokens, first) || isCharge(tokens, first) || isPurpose(tokens, first)) return null
   if (opensAsCause(tokens, first, last) || isEnded(tokens, first) || isOfPeople(tokens, first) || isTried(tokens, first)) return 'mentioned'
+  if (isLookedInto(tokens, first)) return 'mentioned'
   let end = last + 9
   for (let k = last + 1; k < Math.min(tokens.length, end); k++) {
     const word = lowerAt(tokens, k)
@@ -870,6 +875,18 @@ function isOfPeople(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
+
+/** "An inquest into the deaths of three men opened": what opened is the inquest. */
+function isLookedInto(tokens: readonly Token[], first: number): boolean {
+  let k = first - 1
+  while (k > first - 4 && tokens[k]?.kind === 'word' && !looksInto.has(lowerAt(tokens, k))) k--
+  return looksInto.has(lowerAt(tokens, k)) && lookers.has(lowerAt(tokens, k - 1))
+}
+
+const looksInto = wordSet('into over on about')
+const lookers = wordSet(
+  'inquest inquiry enquiry investigation probe trial hearing review debate report inquests inquiries investigations hearings',
+)
 
 /** "was jailed for life for the murder of a baker": the news is what the court did. */
 function isTried(tokens: readonly Token[], first: number): boolean {
