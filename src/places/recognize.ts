@@ -301,7 +301,7 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
   if (isCompounded(words, first)) return null
   let last = first
   while (last - first < 3 && words.shape[last + 1] === shapes.capital && words.paragraph[last + 1] === words.paragraph[first]) {
-    if (words.opens[last + 1] === 1 || words.key[last + 1] === '') break
+    if (words.opens[last + 1] === 1 || words.key[last + 1] === '' || isDayBehind(words, last + 1)) break
     last++
   }
   // "Anhalt-Bitterfeld", "Khin-U", "Wait-A-Bit", "Kara-suu".
@@ -324,6 +324,12 @@ function announcedFrom(words: Words, lookup: Lookup, first: number, list: Topony
   let name = key
   for (let i = first + 1; i <= last; i++) if (words.key[i] !== '') name += ` ${words.key[i]}`
   return toponymOf(first, last, name, respelled(name, lookup))
+}
+
+/** "will travel to Harwinton Thursday", "died in Harwinton March 3". */
+function isDayBehind(words: Words, i: number): boolean {
+  const key = words.key[i]!
+  return weekdaysAndMonths.has(key) && (key.endsWith('day') || words.shape[i + 1] === shapes.number)
 }
 
 /** "President", and "Presidents" of several. */
@@ -572,6 +578,16 @@ const ofShires = new Set(
   bans`.split(/\s+/),
 )
 
+/** "an Aberdeen-Angus", "the Charolais": animals are called so wherever they are. */
+function isBreed(words: Words, i: number): boolean {
+  const key = words.key[i]!
+  if (key === 'aberdeen') return isHyphenBetween(words, i + 1) && words.key[i + 2] === 'angus'
+  if (key === 'angus') return isHyphenBetween(words, i - 1) && words.key[i - 2] === 'aberdeen'
+  return (
+    key === 'charolais' && (keyAt(words, i - 1, i) === 'a' || keyAt(words, i - 1, i) === 'the') && !announcers.has(keyAt(words, i - 2, i))
+  )
+}
+
 /** "US" is a country, "us" and "Us" are not: an abbreviation counts in capitals, or with its period ("Ind."). */
 function readable(matches: readonly GazetteerMatch[], words: Words, first: number, last: number): readonly GazetteerMatch[] {
   if (matches.length === 0) return matches
@@ -583,7 +599,7 @@ function readable(matches: readonly GazetteerMatch[], words: Words, first: numbe
     return alone && postalWords.has(words.key[first]!) ? matches.filter(m => m.nameKind !== 'abbreviation') : matches
   }
   const key = words.key[first]!
-  if (isMonth(words, first)) return nobody
+  if (isMonth(words, first) || isBreed(words, first)) return nobody
   // "Jewish leaders" lead nowhere on a map, whatever region has the word for an adjective; "Ms. Lee" is not of Mississippi.
   if (peopleWords.has(key) || isOfTheLand(words, first)) return nobody
   if (personTitles.has(key) && !isAbbreviatedBehind(words, first)) return matches.filter(m => m.nameKind !== 'abbreviation')

@@ -97,6 +97,8 @@ export function readRivers(words: Words, lookup: Lookup, found: readonly Toponym
       const next = left === 'the' && keyAt(words, last + 1, last) === 'and' ? found[t + 1] : undefined
       if (next?.first !== last + 2 || next.headed !== '' || !endsRiver(words, next.last) || riversOf(lookup, next).length === 0) continue
     }
+    // "22 points for the Kings before he fell": a side is told so
+    if (left === 'the' && key.endsWith('s') && ordinariness(key) > 0 && !isOfRiver(words, first, last)) continue
     const rivers = riversOf(lookup, toponym)
     if (rivers.length === 0 || matches.every(m => rivers.includes(m))) continue
     toponym.matches = rivers
@@ -109,6 +111,11 @@ const doneByRivers = new Set(
   'rose rises crested crests burst peaked overflowed flows flowed swelled froze fell falls recedes receded subsides subsided'.split(' '),
 )
 const banks = new Set('bank banks mouth source waters headwaters tributary tributaries'.split(' '))
+
+/** "along the Kings", "the Kings rose". */
+function isOfRiver(words: Words, first: number, last: number): boolean {
+  return alongRivers.has(keyAt(words, first - 2, first)) || doneByRivers.has(keyAt(words, last + 1, last))
+}
 
 /** "along the Omo", "the banks of the Inn", "herders on the Omo", "The Inn fell": a river that the gazetteer lists by its full name alone. */
 export function riverFrom(words: Words, lookup: Lookup, first: number): Toponym | null {

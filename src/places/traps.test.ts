@@ -1792,3 +1792,39 @@ describe('a day of a month, as a village in Romania is called', () => {
     means,
   )
 })
+
+describe('what is called after a town stands in it', () => {
+  test.each([
+    ['Runners filled the streets at the Berlin Marathon on Sunday.', ['Berlin: DE']],
+    ['Trading on the Karachi Stock Exchange was halted.', ['Karachi: PK']],
+    ['A calf was born at Dublin Zoo on Sunday.', ['Dublin Zoo: IE']],
+    ['Services at Ripon Cathedral went on.', ['Ripon: GB']],
+    ['The Cannes Film Festival opened on Monday.', ['Cannes: FR']],
+    ['Brokers of the London Metal Exchange went home.', ['London: GB']],
+  ])('%s', means)
+})
+
+describe('schools, headlines and days tell a town from the land of its name', () => {
+  test.each([
+    [
+      'Peru tops Lebanon in girls soccer\n\nPERU - Peru beat Lebanon 3-1 Monday. The Tigers travel to Maconaquah Thursday before the sectional at Wabash. Miami County schools are shut.',
+      ['Peru: Indiana, US', 'Lebanon: Indiana, US', 'Wabash: Indiana, US'],
+    ],
+    ['Lebanon man wins\n\nA Lebanon man won the tractor pull at the Boone County fair in Zionsville.', ['Lebanon: Indiana, US']],
+    ['Peru beat Chile 3-1 in Santiago on Monday.', ['Peru: PE']],
+    ['Lebanon lost to Jordan in Amman.', ['Lebanon: LB']],
+  ])('%s', means)
+  test.each([['The Tigers will travel to Maconaquah Thursday before they play at Wabash, Indiana.', ['Maconaquah Thursday']]])('%s', none)
+})
+
+describe('sides and breeds are no places', () => {
+  test.each([
+    ['Sacramento lost. Roe had 22 for the Kings before he fell.', ['Kings']],
+    ['A Hereford bull led the sale; Suffolk tups and Jersey heifers were dear.', ['Hereford', 'Suffolk', 'Jersey']],
+    ['An Aberdeen-Angus and a Charolais were sold.', ['Aberdeen', 'Angus', 'Charolais']],
+  ])('%s', none)
+  test.each([
+    ['Farmers from Hereford sold bulls.', ['Hereford: GB']],
+    ['Police in Aberdeen found a cow.', ['Aberdeen: GB']],
+  ])('%s', means)
+})

@@ -18,6 +18,8 @@ export function isSiteAhead(words: Words, { last }: Toponym, { end }: Beside): b
 
 /** "the Toledo Fire Department", "Leeds Crown Court": what towns and districts keep goes by their names. */
 export function isBodyAhead(words: Words, last: number): boolean {
+  // "the Boston Marathon", "Uppsala University", "Salisbury Cathedral"
+  if (aloneOfTowns.has(keyAt(words, last + 1, last))) return isCapitalised(words, last + 1) && !isCapitalised(words, last + 2)
   return bodiesOfTowns.get(keyAt(words, last + 1, last))?.has(keyAt(words, last + 2, last)) ?? false
 }
 
@@ -49,8 +51,17 @@ const bodiesOfTowns = new Map(
     ['train', 'station'],
     ['railway', 'station'],
     ['police', 'department dept station chief commissioner headquarters'],
+    ['stock', 'exchange'],
+    ['metal', 'exchange'],
+    ['half', 'marathon'],
+    ['air', 'show'],
+    ['book', 'fair festival'],
+    ['film', 'festival'],
+    ['international', 'airport marathon'],
   ].map(([head, next]) => [head!, new Set(next!.split(' '))]),
 )
+
+const aloneOfTowns = new Set('marathon cathedral university zoo biennale'.split(' '))
 
 /** "Alto da Serra", "Maria do Carmo": what is joined to a name in another language is the end of it. */
 const particles = new Set('da das de del della delle des di do dos du'.split(' '))

@@ -22,6 +22,10 @@ const bodies = new Map([
 ])
 
 const folk = set('firefighters residents schools')
+/** "Peru senior Jack Roe": schools have such, and lands have none. */
+const ofSchools = set('freshman sophomore junior senior')
+/** Who are told so in a headline, which has no article. */
+const inHeadlines = set('man woman teen couple')
 const [ofBody, ofFolk] = [1, 0.6]
 
 /**
@@ -54,9 +58,12 @@ function bodyBehind(words: Words, last: number): boolean {
   return bodies.get(head)?.has(keyAt(words, last + 2, last)) ?? false
 }
 
-/** "Cuba firefighters said", and not a headline's "Cuba firefighters". */
+/** "Cuba firefighters said", and not a headline's "Cuba firefighters"; "Cuba senior Ann Roe", a headline's "Cuba man jailed". */
 function isOfFolk(words: Words, last: number): boolean {
-  return words.shape[last + 1] === shapes.lower && words.closed[words.paragraph[last]!] === 1 && folk.has(keyAt(words, last + 1, last))
+  if (words.shape[last + 1] !== shapes.lower) return false
+  const next = keyAt(words, last + 1, last)
+  if (ofSchools.has(next)) return isCapitalised(words, last + 2)
+  return (words.closed[words.paragraph[last]!] === 1 ? folk : inHeadlines).has(next)
 }
 
 /** Whether a town bears the name of a land, in another country if the land is one: Singapore's own town is no other. */

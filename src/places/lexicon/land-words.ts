@@ -41,7 +41,8 @@ export const landHints: LandWords = [
     westbound, northbound, southbound, interstate, troopers, drive by, middle school, county commission, county executive, county road, city limits,
     memorial day, veterans day, police department, county courthouse, freshman, american legion, funeral home, dui, survivors include, fairgrounds,
     municipal court, superior court, property tax, state fair, state tournament, planning commission, village board, tractor trailer,
-    board members, public schools, no hitter, city manager`,
+    board members, public schools, no hitter, city manager, sectional, sectionals, girls soccer, boys soccer, softball, fall break,
+    township trustees, county clerk, tractor pull`,
   ],
   [
     'US CA',
