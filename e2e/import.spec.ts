@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { madeUpDocx, paragraph, run } from '../src/articles/formats/made-up-docx.ts'
+import { openReaders } from '../src/articles/open-readers.ts'
+import { readArticles } from '../src/articles/read-article.ts'
 import { test } from './situation-driver.ts'
 
 const article = `Flood closes bridge in Lviv
@@ -46,6 +48,33 @@ test('an article that is added is read on this machine, with a gazetteer fetched
   await then.thePageSays('brand.txt does not read as English')
   test.expect(gazetteers()).toBe(1)
   test.expect(asked.filter(url => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
+})
+
+test('a PDF in two columns and a document of Word are read on this machine, and give what they give to the command line', async ({
+  page,
+  given,
+  when,
+  then,
+}) => {
+  const refused: string[] = []
+  page.on('console', message => message.text().includes('Content Security Policy') && refused.push(message.text()))
+  await given.theSituation()
+  for (const [sample, name, mark] of [
+    ['chromium.pdf', 'crane.pdf', 'Piraeus'],
+    ['libreoffice.docx', 'ferry.docx', 'Ternopil'],
+  ] as const) {
+    const bytes = readFileSync(new URL(`../src/articles/formats/samples/${sample}`, import.meta.url))
+    const [read] = [...readArticles(bytes, name, await openReaders([{ name, bytes }]))]
+    if (!read?.ok) throw new Error(read?.problem)
+    await when.addsFiles({ name, text: bytes })
+    await then.thePageSays('1 article read')
+    for (const { start, end } of read.value.paragraphs) await then.theArticleSays(read.value.text.slice(start, end))
+    await when.clicks('Done')
+    await when.clicksTheMark(mark)
+    await then.theCardIsOf(new RegExp(mark))
+    await when.presses('Escape')
+  }
+  test.expect(refused).toEqual([])
 })
 
 test('a file that holds no article gets its sentence, the others are read, and so are many in one file', async ({ given, when, then }) => {

@@ -3,11 +3,11 @@ import type { Page } from './formats/html.ts'
 
 type File = { name: string; bytes: Uint8Array }
 
-/** How a web page, a message of mail and a document of Word are read. */
+/** How a web page, a message of mail, a document of Word and a PDF are read. */
 export interface Readers {
   page?: (html: string) => Page | null
   mail?: (bytes: Uint8Array) => Page | null
-  /** Null where the bytes are no such document. */
+  /** Null where the bytes are no document of Word and no PDF. */
   office?: (bytes: Uint8Array) => Result<Page> | null
 }
 
@@ -26,14 +26,22 @@ function mayBeDocx(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 }
 
+/** Whether a file is a PDF: it says so within its first kilobyte, behind a byte order mark or what a server put there. */
+function isPdf(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 1024)
+  for (let i = head.indexOf(0x25); i >= 0; i = head.indexOf(0x25, i + 1))
+    if (head[i + 1] === 0x50 && head[i + 2] === 0x44 && head[i + 3] === 0x46 && head[i + 4] === 0x2d) return true
+  return false
+}
+
 /**
  * What web pages, mail and documents among files are read with. Their libraries are fetched only where there are some; and because some can only be
  * taken apart asynchronously, that is done here: whoever reads articles afterwards, one after the other, waits for nothing. A document is known by its
- * first bytes, whatever it is called.
+ * first bytes, whatever it is called. `onDocument` hears of each before it is taken apart, which of a PDF of five hundred pages takes seconds.
  */
-export async function openReaders(files: Iterable<File>): Promise<Readers> {
+export async function openReaders(files: Iterable<File>, onDocument?: (name: string) => void): Promise<Readers> {
   const all = [...files]
-  return { ...(await pageReaders(all)), ...(await officeReaders(all)) }
+  return { ...(await pageReaders(all)), ...(await officeReaders(all, onDocument)) }
 }
 
 async function pageReaders(files: readonly File[]): Promise<Readers> {
@@ -47,10 +55,12 @@ async function pageReaders(files: readonly File[]): Promise<Readers> {
   return { page: readHtml, mail: bytes => read.get(bytes) ?? null }
 }
 
-async function officeReaders(files: readonly File[]): Promise<Readers> {
+async function officeReaders(files: readonly File[], onDocument?: (name: string) => void): Promise<Readers> {
   const read = new Map<Uint8Array, Result<Page> | null>()
   for (const { name, bytes } of files) {
+    if (onDocument && (mayBeDocx(bytes) || isPdf(bytes))) onDocument(name)
     if (mayBeDocx(bytes)) read.set(bytes, (await import('./formats/docx.ts')).readDocx(bytes, name))
+    else if (isPdf(bytes)) read.set(bytes, await (await import('./formats/pdf.ts')).readPdf(bytes, name))
   }
   return read.size === 0 ? {} : { office: bytes => read.get(bytes) ?? null }
 }

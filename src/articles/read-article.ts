@@ -1,4 +1,4 @@
-import { type Failure, failure, type Result, success } from '../result.ts'
+import { type Failure, failure, type Result, type Success, success } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
 import type { Article } from './article.ts'
 import { noteOnOrder } from './date-order.ts'
@@ -33,7 +33,7 @@ const nameless = 'This text'
 export function readArticle(bytes: Uint8Array, name: string | null, options: ReadOptions = {}): Result<Article> {
   const called = name ?? nameless
   const office = options.office?.(bytes)
-  if (office) return office.ok ? readOffice(office.value, name, options) : office
+  if (office) return office.ok ? readOffice(office, name, options) : office
   if (isMail(name)) return readMessage(bytes, called, options)
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
@@ -56,13 +56,13 @@ function readMessage(bytes: Uint8Array, name: string, options: ReadOptions): Res
   return checked(article, name, notes, toDatePage)
 }
 
-/** A document of Word has characters of its own, so it is no text before it is taken apart. */
-function readOffice(page: Page, name: string | null, options: ReadOptions): Result<Article> {
+/** A document of Word and a PDF have characters of their own, so they are no text before they are taken apart. */
+function readOffice({ value: page, notes: lost }: Success<Page>, name: string | null, options: ReadOptions): Result<Article> {
   const called = name ?? nameless
   const tooLong = longerThanRead(page.text, called)
   if (tooLong) return tooLong
   const { article, notes } = readPage(page, name, options)
-  return checked(article, called, notes, toDateOffice)
+  return checked(article, called, [...lost, ...notes], toDateOffice)
 }
 
 /** More than the longest novels: whatever it is (a log, a corpus in one file), reading it as one article would take minutes, and then all memory. */
@@ -87,7 +87,7 @@ function noteOnNoDay(article: Article, called: string, toDate: string): string {
 const toDateText = 'Add a line such as “27 July 2024”.'
 const toDatePage = 'Set its date in the browser where it is added, or put <meta name="date" content="2024-07-27"> into its head.'
 
-const toDateOffice = 'Write a line such as “27 July 2024” into it, or set its date in the browser where it is added.'
+const toDateOffice = 'Write a line such as “27 July 2024” into the document, or set its date in the browser where it is added.'
 
 /** Something must be said in it; when, is missed (`toDate` is how it could be said), and words that are no English. */
 function checked(article: Article, called: string, notes: string[], toDate = toDateText): Result<Article> {

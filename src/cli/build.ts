@@ -58,7 +58,10 @@ export async function build(options: BuildOptions, gazetteer: Gazetteer, { progr
   const oneEach = !folder.files.some(file => holdsMany(file.name))
   const all = folder.files.length
   const many = !oneEach || all > progressEvery
-  const readers = await openReaders(folder.files.flatMap(({ name, bytes }) => (bytes.ok ? { name, bytes: bytes.value } : [])))
+  const readers = await openReaders(
+    folder.files.flatMap(({ name, bytes }) => (bytes.ok ? { name, bytes: bytes.value } : [])),
+    name => status(`${name}: taking its text out …`),
+  )
   let at = 0
   const built = buildFromFiles(
     counted(folder.files, n => (at = n)),

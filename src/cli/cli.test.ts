@@ -19,6 +19,7 @@ import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { madeUpDocx, paragraph } from '../articles/formats/made-up-docx.ts'
+import { column, madeUpPdf } from '../articles/formats/made-up-pdf.ts'
 import { madeUpArticles } from '../geoparse/made-up-articles.ts'
 import type { Decision } from '../situation/amend.ts'
 import { writeDecisions } from '../situation/decisions-file.ts'
@@ -179,7 +180,7 @@ describe('build', () => {
     expect(status).toBe(0)
     expect(stderr).toBe(
       '· east/old.odt was passed over: save it as .docx or .txt.\n' +
-        '· east/picture.png was passed over: articles are .txt, .docx, .md, .html, .eml, .json, .ndjson or .csv files.\n' +
+        '· east/picture.png was passed over: articles are .txt, .docx, .pdf, .md, .html, .eml, .json, .ndjson or .csv files.\n' +
         '· counts.csv was passed over: it is a table without a column “text”; it has “place”, “events”.\n',
     )
     expect(
@@ -224,6 +225,12 @@ describe('build', () => {
     expect(await build()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^1 article, 1 place /) })
     put('ferry.txt', docx)
     expect((await dateline(['inspect', join(seeds, 'ferry.txt')])).stdout).toMatch(/^Ferry late\n.*2024-03-03.*¶ 1 .*\[Mombasa\]/s)
+  })
+
+  test('a PDF is read as well', async () => {
+    put('ferry.pdf', madeUpPdf(column('A bridge fell in Mombasa on 3 March 2024, and two men were hurt.', { x: 60, y: 100, letters: 60 })))
+    expect(await build()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^1 article, 1 place /) })
+    expect((await dateline(['inspect', join(seeds, 'ferry.pdf')])).stdout).toMatch(/\[Mombasa\] on ‹3 March 2024›/)
   })
 
   test('a table in UTF-16, as Excel saves one, is read', async () => {
@@ -376,7 +383,7 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     ['an empty file', '', /✗ bad\.txt is empty\./],
     ['white space', '  \n', /✗ bad\.txt is empty: it holds nothing but white space\./],
     ['a binary', Uint8Array.from({ length: 300 }, (_, i) => (i * 91) % 256), /✗ bad\.txt is binary, not a text\./],
-    ['a PDF by another name', '%PDF-1.4 x', /✗ bad\.txt is a PDF, not a text\./],
+    ['a PDF by another name', '%PDF-1.4 x', /✗ bad\.txt is damaged or cut short\. Get the file anew/],
   ])('%s', async (_, content, sentence) => {
     put('bad.txt', content)
     put('ferry.txt', ferry)
@@ -432,7 +439,7 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     [
       'an empty folder',
       () => ['build', seeds, '--out', out],
-      /holds no article that can be read: put \.txt, \.docx, \.md, \.html, \.eml, \.json, \.ndjson or \.csv files there\./,
+      /holds no article that can be read: put \.txt, \.docx, \.pdf, \.md, \.html, \.eml, \.json, \.ndjson or \.csv files there\./,
     ],
     ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],

@@ -68,7 +68,7 @@ export async function compiled(/** @type {string} */ name, /** @type {string} */
     sourcemap: 'external',
     platform: 'node',
     // For web pages and documents alone: most runs read none.
-    external: ['linkedom', '@mozilla/readability', 'htmlparser2', 'fflate'],
+    external: ['linkedom', '@mozilla/readability', 'htmlparser2', 'fflate', 'unpdf'],
     // Only types are taken away. With a target esbuild would make patterns with \p{…} anew each time they are asked.
     target: 'esnext',
     format: 'cjs',

@@ -23,6 +23,7 @@ const readable = new Set([
   '.markdown',
   '.docx',
   '.docm',
+  '.pdf',
   '.html',
   '.htm',
   '.xhtml',
@@ -35,7 +36,7 @@ const readable = new Set([
 ])
 
 /** The kinds of files that articles come in, as people know them. */
-export const kinds = '.txt, .docx, .md, .html, .eml, .json, .ndjson or .csv'
+export const kinds = '.txt, .docx, .pdf, .md, .html, .eml, .json, .ndjson or .csv'
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {

@@ -119,10 +119,9 @@ async function answer(data: Asked): Promise<void> {
 async function readFiles(request: ReadRequest): Promise<void> {
   opening ??= open(request.gazetteer)
   const gazetteer = await opening
-  const readers = await openReaders(request.files)
-  if (request.again) return readAgain(request, new Set(request.again), gazetteer, readers)
+  if (request.again) return readAgain(request, new Set(request.again), gazetteer, await openReaders(request.files))
   post({ type: 'ready' })
-  readAll(request, gazetteer, readers)
+  await readAll(request, gazetteer)
 }
 
 /**
@@ -226,7 +225,7 @@ function atTimes(tell: OnProgress): OnProgress {
   }
 }
 
-function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazetteer, readers: ReadOptions): void {
+async function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazetteer): Promise<void> {
   let told = 0
   let took = 0
   let untold = 0
@@ -240,7 +239,7 @@ function readAll({ files, days, known, without }: ReadRequest, gazetteer: Gazett
   }
   for (const [file, { name, bytes }] of files.entries()) {
     // Reading is quick and finding places is not: how many are to come is known before the first of them is on the map.
-    const articles = [...readArticles(bytes, name, readers)]
+    const articles = [...readArticles(bytes, name, await openReaders([{ name, bytes }]))]
     post({ type: 'reading', file, holds: articles.length })
     for (const article of articles) {
       if (!article.ok) {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { madeUpDocx, paragraph } from '../../articles/formats/made-up-docx.ts'
+import { madeUpPdf } from '../../articles/formats/made-up-pdf.ts'
 import { openReaders } from '../../articles/open-readers.ts'
 import { readArticle, readArticles } from '../../articles/read-article.ts'
 import { parseDecisions, writeDecisions } from '../../situation/decisions-file.ts'
@@ -62,10 +63,17 @@ test.each<[string, Uint8Array, string]>([
   ['without a word', madeUpDocx(''), 'withoutWords'],
   ['cut short', madeUpDocx('').subarray(0, 300), 'cutShort'],
   ['that fills the memory', madeUpDocx({ body: '', files: { 'word/styles.xml': new Uint8Array(101_000_000) } }), 'unpacksTooLarge'],
+  ['of pages that are pictures', madeUpPdf([], []), 'scanned'],
+  ['whose letters are unknown', madeUpPdf([{ x: 60, y: 60, words: 'The ferry is late again', unnamed: true }]), 'unknownLetters'],
+  [
+    'with pages that are pictures',
+    madeUpPdf([{ x: 60, y: 60, words: 'The quay of Hale is closed as of 3 March 2024' }], []),
+    'pagesScanned',
+  ],
 ])('what reading says of a document %s is known, and said in other languages', async (_, file, form) => {
   const read = readArticle(file, 'ferry.docx', await openReaders([{ name: 'ferry.docx', bytes: file }]))
   const notes = read.ok ? read.notes : [read.problem]
-  expect(notes.map(formOf)).toEqual([form])
+  expect(notes.map(formOf)).toContain(form)
   for (const language of ['ko', 'ar'] as const) {
     await speakIn(language)
     expect(noteInWords(notes[0]!)).not.toMatch(/\b(is|has|no|file|would)\b/)

@@ -184,7 +184,7 @@ describe('a document of Word as an article', () => {
     )
     expect(article).toMatchObject({ ok: true, value: { published: null } })
     expect(article.ok && article.notes.join()).toMatch(
-      /states no publication date; .+ Write a line such as “27 July 2024” into it, or set its date in the browser/,
+      /states no publication date; .+ Write a line such as “27 July 2024” into the document, or set its date in the browser/,
     )
   })
 

@@ -1,0 +1,227 @@
+/**
+ * A piece of text as a page of a PDF sets it: points from the page's left and top, `y` where its letters stand, `size` that of its font. `space` is one
+ * that holds nothing but space.
+ */
+export interface Piece {
+  words: string
+  x0: number
+  x1: number
+  y: number
+  size: number
+  font: string
+  space: boolean
+}
+
+/** Words that stand on one line of one column. `font` is null where there are several. */
+export interface Line {
+  words: string
+  x0: number
+  x1: number
+  y: number
+  size: number
+  font: string | null
+}
+
+/** Pieces that stand beside one another, from left to right, across all columns. */
+interface Row {
+  y: number
+  size: number
+  pieces: Piece[]
+}
+
+/** The lines of pages from their pieces, in whatever order these are: from top to bottom, and from left to right. */
+export function linesOf(pages: readonly (readonly Piece[])[]): Line[][] {
+  const all = pages.map(pieces => rowsOf(withoutDropCaps(pieces)))
+  const edges = columnEdges(all)
+  return all.map(rows => {
+    const columns = rows.map(({ pieces }, at) =>
+      parted(pieces, (from, to, em) => mayBeGutter(from, to, em) && (begins(edges, to) || gutterEdge(rows, at, from, to, em) !== null)),
+    )
+    return columns
+      .flatMap((parts, at) => parts.flatMap(part => partedIntoCells(columns, at, part)))
+      .map(lineOf)
+      .filter(line => line.words !== '')
+  })
+}
+
+/** How many rows have to show a column before a row is parted there that does not show it: the last one of a text may be one line. */
+const rowsOfColumn = 8
+
+/** Where columns begin that come again and again. */
+function columnEdges(pages: readonly (readonly Row[])[]): number[] {
+  const seen: { x: number; rows: number }[] = []
+  for (const rows of pages)
+    for (const [at, { pieces }] of rows.entries())
+      parted(pieces, (from, to, em) => {
+        const edge = mayBeGutter(from, to, em) ? gutterEdge(rows, at, from, to, em) : null
+        if (edge === null) return false
+        const alike = seen.find(({ x }) => Math.abs(x - edge) < sameEdge)
+        if (alike) alike.rows++
+        else seen.push({ x: edge, rows: 1 })
+        return true
+      })
+  return seen.filter(({ rows }) => rows >= rowsOfColumn).map(({ x }) => x)
+}
+
+/** In points. */
+const sameEdge = 1.5
+
+function begins(edges: readonly number[], x: number): boolean {
+  return edges.some(edge => Math.abs(edge - x) < sameEdge)
+}
+
+function rowsOf(pieces: readonly Piece[]): Row[] {
+  const rows: Row[] = []
+  // Large letters first among those beside one another: what is raised stands on their line.
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || b.size - a.size)) {
+    const row = rows.findLast(({ y, size }) => Math.abs(piece.y - y) < 0.45 * Math.max(size, piece.size))
+    if (!row) rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
+    else {
+      row.pieces.push(piece)
+      if (piece.size > row.size && !piece.space) Object.assign(row, { y: piece.y, size: piece.size })
+    }
+  }
+  for (const row of rows) row.pieces.sort((a, b) => a.x0 - b.x0)
+  return rows.sort((a, b) => a.y - b.y)
+}
+
+/** An initial as high as two lines or more goes before the first word beside it. */
+function withoutDropCaps(pieces: readonly Piece[]): readonly Piece[] {
+  const initials = pieces.filter(({ words, size }) => /^["“‘']?\p{Lu}$/u.test(words) && size > 18)
+  let all = pieces
+  for (const initial of initials) {
+    const beside = all.filter(
+      ({ x0, y, size, space }) =>
+        !space &&
+        size < initial.size / 1.8 &&
+        x0 >= initial.x1 - 0.3 * size &&
+        x0 < initial.x1 + size &&
+        y > initial.y - initial.size &&
+        y <= initial.y + 0.3 * size,
+    )
+    const first = beside.sort((a, b) => a.y - b.y)[0]
+    if (!first) continue
+    all = all
+      .filter(piece => piece !== initial)
+      .map(piece =>
+        beside.includes(piece) ? { ...piece, x0: initial.x0, words: piece === first ? initial.words + piece.words : piece.words } : piece,
+      )
+  }
+  return all
+}
+
+/** The gap between two pieces is as wide as this at least where a column may end, in ems; a space between words has a quarter to a half. */
+const narrowestGutter = 0.6
+/** And as wide as this it parts what stands around it, the cells of a table, unless a line is stretched to its column's width. */
+const widestSpace = 3
+
+const mayBeGutter = (from: number, to: number, em: number) => to - from > narrowestGutter * em
+
+/** Pieces from left to right, parted at some of the gaps between them. */
+function parted(pieces: readonly Piece[], partsAt: (from: number, to: number, em: number) => boolean): Piece[][] {
+  const parts: Piece[][] = [[]]
+  let last: Piece | null = null
+  for (const piece of pieces) {
+    if (last !== null && !piece.space && partsAt(last.x1, piece.x0, Math.min(last.size, piece.size))) parts.push([])
+    parts.at(-1)!.push(piece)
+    if (!piece.space && (last === null || piece.x1 > last.x1)) last = piece
+  }
+  return parts
+}
+
+const isCell = (from: number, to: number, em: number) => to - from > widestSpace * em
+
+/** How many rows away the next line of a column may be: columns do not stand at one height. */
+const reach = 4
+
+/** Of a column's pieces in a row the cells, where it is no line that reaches from edge to edge as those right above or below it do. */
+function partedIntoCells(rows: readonly Piece[][][], at: number, part: readonly Piece[]): Piece[][] {
+  const cells = parted(part, isCell)
+  if (cells.length === 1) return cells
+  const edges = edgesOf(part)
+  const y = part[0]!.y
+  const near = [...rows.slice(Math.max(0, at - reach), at), ...rows.slice(at + 1, at + 1 + reach)].flat()
+  const stretched = near.some(other => {
+    const { x0, x1 } = edgesOf(other)
+    const close = Math.abs(other[0]!.y - y) < 2 * part[0]!.size
+    return close && Math.abs(x0 - edges.x0) < 2 && Math.abs(x1 - edges.x1) < 2 && parted(other, isCell).length === 1
+  })
+  return stretched ? [[...part]] : cells
+}
+
+function edgesOf(pieces: readonly Piece[]): { x0: number; x1: number } {
+  const seen = pieces.filter(({ space }) => !space)
+  return { x0: Math.min(...seen.map(({ x0 }) => x0)), x1: Math.max(...seen.map(({ x1 }) => x1)) }
+}
+
+/** How many rows a gutter goes through beside its own. */
+const rowsOfGutter = 3
+
+/**
+ * Where the column begins that a gap parts from the one before; null where it parts none. A gutter is white in the rows above and below as well, and what
+ * stands to the right of it begins at one left edge: in lines set to full width, wide spaces come above one another by chance.
+ */
+function gutterEdge(rows: readonly Row[], at: number, from: number, to: number, em: number): number | null {
+  const starts = [to]
+  for (const step of [-1, 1]) {
+    let [left, right] = [from, to]
+    for (let i = at + step; i >= 0 && i < rows.length && Math.abs(rows[i]!.y - rows[at]!.y) < 40 * em; i += step) {
+      const pieces = rows[i]!.pieces.filter(({ space }) => !space)
+      const alike = (piece: Piece) => Math.abs(piece.size / em - 1) < 0.25
+      for (const { x0, x1 } of pieces) {
+        if (x1 <= left || x0 >= right) continue
+        if (x0 + x1 < left + right) left = Math.max(left, x1)
+        else right = Math.min(right, x0)
+      }
+      if (right - left < 0.5 * em) break
+      const beside = pieces.find(piece => piece.x0 >= right - 1 && alike(piece))
+      if (beside && beside.x0 - right < 6 * em && pieces.some(({ x1 }) => x1 <= left + 1)) starts.push(beside.x0)
+    }
+  }
+  const edge = Math.min(...starts)
+  return starts.filter(x => x - edge < sameEdge).length > rowsOfGutter ? edge : null
+}
+
+/** The number of a note, raised behind a word or before the note. */
+function isNoteMark(piece: Piece, line: { y: number; size: number }, before: string): boolean {
+  return (
+    piece.size < 0.8 * line.size &&
+    piece.y < line.y - 0.15 * line.size &&
+    /^[\d,*†‡§\s–-]+$/.test(piece.words) &&
+    !/\b[kcm]?m$/.test(before)
+  )
+}
+
+function lineOf(pieces: readonly Piece[]): Line {
+  const seen = pieces.filter(({ space }) => !space)
+  if (seen.length === 0) return { words: '', x0: 0, x1: 0, y: 0, size: 0, font: null }
+  // Of what most letters are.
+  const { size, y } = mostOf(seen)
+  let words = ''
+  let last: Piece | null = null
+  let spaced = false
+  for (const piece of pieces) {
+    if (piece.space) spaced = true
+    else if (!isNoteMark(piece, { y, size }, words)) {
+      if (last !== null && (spaced || piece.x0 - last.x1 > 0.16 * Math.min(piece.size, last.size))) words += ' '
+      words += piece.words
+      last = piece
+      spaced = false
+    }
+  }
+  return {
+    words: words.replace(/\s+/g, ' ').trim(),
+    x0: seen[0]!.x0,
+    x1: Math.max(...seen.map(({ x1 }) => x1)),
+    y,
+    size,
+    font: seen.every(({ font }) => font === seen[0]!.font) ? seen[0]!.font : null,
+  }
+}
+
+function mostOf(pieces: readonly Piece[]): Piece {
+  const letters = new Map<number, number>()
+  for (const { size, words } of pieces) letters.set(size, (letters.get(size) ?? 0) + words.length)
+  const [size] = [...letters].sort(([, a], [, b]) => b - a)[0]!
+  return pieces.find(piece => piece.size === size)!
+}

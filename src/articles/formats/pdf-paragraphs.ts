@@ -1,0 +1,231 @@
+import { isOutlet } from '../source.ts'
+import type { Block } from './blocks.ts'
+import { blocksInOrder, type LineBlock } from './pdf-blocks.ts'
+import { type PdfPage, withoutFurniture } from './pdf-furniture.ts'
+import type { Line } from './pdf-lines.ts'
+
+/** A paragraph that is being put together from lines, and what its first and last one told. */
+interface Draft {
+  lines: Line[]
+  /** What its last line leaves free. */
+  room: number
+  /** It begins where paragraphs of its column do that have begun above. */
+  indented: boolean
+  page: number
+}
+
+/**
+ * Pages of a PDF → its paragraphs in reading order. Line ends, hyphens at them, and the ends of columns and pages are taken out; what is on pages for
+ * being pages is left out; large letters are headings, the largest on the first page the headline.
+ */
+export function paragraphsOfPages(pages: readonly PdfPage[]): Block[] {
+  const bare = withoutFurniture(pages)
+  const body = bodyOf(bare)
+  const drafts = bare.flatMap((page, number) => {
+    const blocks = blocksInOrder(page.lines)
+    return blocks.flatMap(block => partedBlock(block, page.lines, body).map(draft => ({ ...draft, page: number })))
+  })
+  const joined = joinedOver(drafts, body)
+  const known = wordsOf(joined)
+  const blocks = joined.map(({ lines }) => ({ words: wordsOfLines(lines, known), size: lines[0]!.size }))
+  const title = headlineAmong(
+    blocks.filter((_, i) => joined[i]!.page === 0),
+    body.size,
+  )
+  return blocks.map(block => ({
+    words: block.words,
+    role:
+      block === title ? ('headline' as const) : block.size > 1.12 * body.size && block.words.length <= 200 ? ('heading' as const) : null,
+  }))
+}
+
+/** How most of a document is set. */
+interface Body {
+  size: number
+  font: string | null
+  /** From line to line, in ems. */
+  pitch: number
+}
+
+function bodyOf(pages: readonly PdfPage[]): Body {
+  const sizes = new Map<number, number>()
+  const fonts = new Map<string | null, number>()
+  const lines = pages.flatMap(page => page.lines)
+  for (const { size, words } of lines) count(sizes, Math.round(size * 2) / 2, words.length)
+  const size = most(sizes) ?? 10
+  const pitches = new Map<number, number>()
+  for (const page of pages)
+    for (const [i, line] of page.lines.entries()) {
+      if (Math.abs(line.size / size - 1) > 0.1) continue
+      if (line.font !== null) count(fonts, line.font, line.words.length)
+      const next = page.lines.slice(i + 1, i + 8).find(other => Math.abs(other.x0 - line.x0) < line.size && other.y > line.y + 0.5 * size)
+      if (next) count(pitches, Math.round(((next.y - line.y) / size) * 20) / 20)
+    }
+  return { size, font: most(fonts) ?? null, pitch: most(pitches) ?? 1.2 }
+}
+
+function count<T>(counts: Map<T, number>, what: T, by = 1): void {
+  counts.set(what, (counts.get(what) ?? 0) + by)
+}
+
+function most<T>(counts: ReadonlyMap<T, number>): T | undefined {
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+const closes = /[.!?…:;]["”’')\]]*$/
+const opensSmall = /^["“‘'(]?\p{Ll}/u
+const bullet = /^(?:[•▪◦‣·●■–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S/
+
+/** The paragraphs of a block: a wider space, a first line moved in or out, a line that ends though the next word had room, a bullet, another font. */
+function partedBlock({ lines }: LineBlock, all: readonly Line[], body: Body): Omit<Draft, 'page'>[] {
+  const em = lines[0]!.size
+  const large = em > 1.12 * body.size
+  const left = usualLeft(lines)
+  const right = rightEdge(lines, all)
+  const pitch = lines.length > 3 ? median(lines.slice(1).map((line, i) => line.y - lines[i]!.y)) : body.pitch * em
+  // How wide a word is, is guessed: a line that closes no sentence has to leave more than enough.
+  const full = (line: Line, next: Line) => hasNoRoom((right - line.x1) / (closes.test(line.words) ? 1 : 1.25), next)
+  const moved = (line: Line) => line.x0 > left + 0.7 * em && line.x0 < left + 6 * em
+  const begins = (line: Line, i: number): boolean => {
+    const last = lines[i - 1]!
+    if (line.y - last.y > 1.17 * pitch && (lines.length > 2 || line.y - last.y > 1.45 * em)) return true
+    if (bullet.test(line.words) && (closes.test(last.words) || !full(last, line) || bullet.test(last.words))) return true
+    if (large) return false
+    if ((opensSmall.test(line.words) && !closes.test(last.words)) || cut.test(last.words) || /,$/.test(last.words)) return false
+    if (moved(line) && !moved(last)) return true
+    if (moved(line) && (closes.test(last.words) || !full(last, line))) return true
+    if (line.x0 < left - 0.7 * em) return true
+    if (!full(last, line)) return true
+    return last.font !== null && line.font !== null && last.font !== line.font && (closes.test(last.words) || line.font === body.font)
+  }
+  const drafts: Omit<Draft, 'page'>[] = []
+  for (const [i, line] of lines.entries()) {
+    if (i === 0 || begins(line, i)) drafts.push({ lines: [line], room: 0, indented: moved(line) })
+    else drafts.at(-1)!.lines.push(line)
+    drafts.at(-1)!.room = right - line.x1
+  }
+  return drafts
+}
+
+/** Where most lines of a block begin; of those that are as many, the left one. */
+function usualLeft(lines: readonly Line[]): number {
+  const starts = new Map<number, number>()
+  for (const { x0 } of lines) count(starts, Math.round(x0))
+  return [...starts].sort(([x, a], [y, b]) => b - a || x - y)[0]![0]
+}
+
+/** How far lines of a column reach, of which those of a block may be the shortest. */
+function rightEdge(lines: readonly Line[], all: readonly Line[]): number {
+  const [{ size }] = lines as [Line]
+  const left = Math.min(...lines.map(({ x0 }) => x0))
+  const column = all.filter(line => Math.abs(line.size / size - 1) < 0.12 && Math.abs(line.x0 - left) < 2.5 * size).map(({ x1 }) => x1)
+  column.sort((a, b) => a - b)
+  return Math.max(...lines.map(({ x1 }) => x1), column[Math.floor(column.length * 0.8)] ?? 0)
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
+}
+
+/** Whether the first word of the next line would not have had its place. */
+function hasNoRoom(room: number, next: Line): boolean {
+  return firstWord(next) + 0.55 * next.size > room
+}
+
+/** How wide the first word of a line is, by its share of the letters. */
+function firstWord({ words, x0, x1 }: Line): number {
+  const end = words.indexOf(' ')
+  return end < 0 ? x1 - x0 : ((x1 - x0) * end) / words.length
+}
+
+/** How far back a paragraph may have been left off: a picture's caption or a note at the foot of a page stands between. */
+const furthest = 6
+
+/** Paragraphs that go on in the next column or on the next page, made one. */
+function joinedOver(drafts: readonly Draft[], body: Body): Draft[] {
+  const several = drafts.filter(({ lines }) => lines.length > 1)
+  const indents = several.filter(({ indented }) => indented).length > several.length * 0.4
+  const joined: Draft[] = []
+  for (const next of drafts) {
+    const before = joined.slice(-furthest)
+    const at = before.findLastIndex((draft, i) => goesOn(draft, next, i === before.length - 1, indents, body))
+    if (at < 0) joined.push(next)
+    else {
+      const draft = before[at]!
+      joined[joined.length - before.length + at] = {
+        ...next,
+        indented: draft.indented,
+        page: draft.page,
+        lines: [...draft.lines, ...next.lines],
+      }
+    }
+  }
+  return joined
+}
+
+function goesOn(draft: Draft, next: Draft, near: boolean, indents: boolean, body: Body): boolean {
+  const [last, first] = [draft.lines.at(-1)!, next.lines[0]!]
+  if (Math.abs(first.size / last.size - 1) > 0.06 || last.size > 1.12 * body.size || bullet.test(first.words)) return false
+  if (/\p{Ll}[-\u00ad‐]$/u.test(last.words) && opensSmall.test(first.words)) return true
+  const open = !closes.test(last.words)
+  const elsewhere = draft.page !== next.page || first.y < last.y
+  if (open && opensSmall.test(first.words) && (elsewhere || hasNoRoom(draft.room, first))) return true
+  if (!near || !elsewhere || !hasNoRoom(draft.room, first) || last.font !== first.font || draft.lines.length < 2) return false
+  return !next.indented && (open ? next.lines.length > 1 || closes.test(first.words) : indents)
+}
+
+/** Every word of a document that no line end cuts, in small letters: “cease-fire” is written so elsewhere, “harbour” whole. */
+function wordsOf(drafts: readonly Draft[]): ReadonlySet<string> {
+  const known = new Set<string>()
+  for (const { lines } of drafts)
+    for (const [i, { words }] of lines.entries()) {
+      const from = i > 0 && cut.test(lines[i - 1]!.words) ? words.search(/ |$/) : 0
+      const to = cut.test(words) ? words.lastIndexOf(' ') + 1 : words.length
+      for (const word of words.slice(from, to).split(/[^\p{L}\p{N}'’-]+/u)) known.add(word.toLowerCase())
+    }
+  return known
+}
+
+/** A line that ends in the middle of a word. */
+const cut = /[\p{L}\p{N}][-\u00ad‐]$/u
+
+/** What goes before a hyphen wherever a line ends: “two-day”, “self-declared”, “19-year”. */
+const alwaysBefore = /^(?:self|two|year|\d+)$/
+/** And where what follows is a word: “north-east”, not “north-ern”; “ex-minister”, not “ex-ample”. */
+const oftenBefore =
+  /^(?:all|anti|cross|co|east|eight|eighty|ex|far|fifty|first|five|forty|four|full|half|high|ill|large|long|low|mid|multi|near|nine|ninety|non|north|off|one|post|pre|pro|second|semi|seven|seventy|short|six|sixty|small|south|ten|third|thirty|three|top|twenty|well|west)$/
+const compass = /^(?:north|south|east|west)$/
+const oftenBehind =
+  /^(?:affected|backed|based|controlled|elect|free|general|led|occupied|owned|related|ruled|speaking|storey|stricken|torn)$/
+
+function wordsOfLines(lines: readonly Line[], known: ReadonlySet<string>): string {
+  let text = ''
+  for (const { words } of lines) {
+    if (text === '') text = words
+    else if (text.endsWith('\u00ad')) text = text.slice(0, -1) + words
+    else if (cut.test(text)) text = keepsHyphen(text, words, known) ? text + words : text.slice(0, -1) + words
+    else if (/[—–]$/.test(text) && /^\p{L}/u.test(words) && !/\s[—–]$/.test(text)) text += words
+    else text += ` ${words}`
+  }
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
+}
+
+function keepsHyphen(before: string, after: string, known: ReadonlySet<string>): boolean {
+  // A capital begins a name's second half, unless all are capitals.
+  if (!/^\p{Ll}/u.test(after) && !(/^\p{Lu}{2}/u.test(after) && /\p{Lu}{2}-$/u.test(before))) return true
+  const first = /[\p{L}\p{N}'’-]+$/u.exec(before.slice(0, -1))?.[0].toLowerCase() ?? ''
+  const second = /^[\p{L}\p{N}'’-]+/u.exec(after)?.[0].toLowerCase() ?? ''
+  if (known.has(`${first}${second}`)) return false
+  if (known.has(`${first}-${second}`)) return true
+  const part = first.slice(first.lastIndexOf('-') + 1)
+  if (compass.test(part) && /^(?:north|south)(?:east|west)/.test(second)) return true
+  return alwaysBefore.test(part) || oftenBehind.test(second) || (oftenBefore.test(part) && known.has(second))
+}
+
+/** The largest words on the first page, unless they are the paper's own name, or too many. */
+function headlineAmong<T extends { words: string; size: number }>(blocks: readonly T[], body: number): T | null {
+  const large = blocks.filter(({ words, size }) => size > 1.12 * body && words.length <= 250 && /\p{L}{3}/u.test(words))
+  const telling = large.filter(({ words }) => words.split(' ').length > 2 && !isOutlet(words))
+  const bySize = (telling.length > 0 ? telling : large.filter(({ words }) => !isOutlet(words))).sort((a, b) => b.size - a.size)
+  return bySize[0] ?? null
+}

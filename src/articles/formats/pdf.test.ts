@@ -1,0 +1,303 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openReaders } from '../open-readers.ts'
+import { readArticles } from '../read-article.ts'
+import { below, column, madeUpPdf, type Setting } from './made-up-pdf.ts'
+import { readPdf } from './pdf.ts'
+import { story } from './samples/story.ts'
+
+const ferry =
+  'The ferry from Port Hale to Aldport was late again on Monday, the harbour master said, because a crane had fallen onto the quay.'
+const crane =
+  'Nobody was hurt when it fell, but two hundred people waited for six hours in the rain, and some of them went home by way of Westmere.'
+const inquiry =
+  'The port has asked an office in Aldport to find out why the crane fell, and whether the other three of its make are safe to work with.'
+const fourth =
+  'Wheat for Egypt lay in the hold of a ship at the next berth, which could not sail before the wreck had been taken off the quay.'
+
+const pageOf = async (...pages: Setting[][]) => {
+  const read = await readPdf(madeUpPdf(...pages), 'ferry.pdf')
+  if (!read.ok) throw new Error(read.problem)
+  return read
+}
+const blocksOf = async (...pages: Setting[][]) => (await pageOf(...pages)).value.text.split('\n\n')
+
+/** Paragraphs below one another. */
+const stacked = (words: readonly string[], how: Omit<Parameters<typeof column>[1], never>, space: number): Setting[] => {
+  const set: Setting[] = []
+  let { y } = how
+  for (const one of words) {
+    set.push(...column(one, { ...how, y }))
+    y = below(set, 1.2 * (how.size ?? 10) + space)
+  }
+  return set
+}
+const at = { x: 60, y: 100, letters: 60 }
+const [left, right] = [
+  { x: 60, y: 100, letters: 38, full: true },
+  { x: 310, y: 100, letters: 38, full: true },
+]
+
+describe('paragraphs of one column', () => {
+  test.each<[string, Setting[]]>([
+    ['with space between them', stacked([ferry, crane, inquiry], at, 8)],
+    ['with their first lines moved in', stacked([ferry, crane, inquiry], { ...at, indent: 3 }, 0)],
+    ['with nothing but short last lines', stacked([ferry, crane, inquiry], at, 0)],
+    ['set to full width', stacked([ferry, crane, inquiry], { ...at, full: true, indent: 2 }, 0)],
+    ['in whatever order they are drawn', stacked([ferry, crane, inquiry], at, 8).reverse()],
+    ['with words along the edge', [...stacked([ferry, crane, inquiry], at, 8), { x: 30, y: 400, words: 'Printed in Aldport', turns: 1 }]],
+  ])('%s', async (_, page) => expect(await blocksOf(page)).toEqual([ferry, crane, inquiry]))
+
+  test('on a page that lies on its side', async () =>
+    expect(await blocksOf(stacked([ferry, crane], at, 8).map(({ x, y, ...set }) => ({ ...set, x: y, y: 842 - x, turns: 1 })))).toEqual([
+      ferry,
+      crane,
+    ]))
+
+  test('items of a list', async () =>
+    expect(
+      await blocksOf(stacked([ferry, '• the quay at Port Hale is closed', '• the bridge at Aldport is open', '3. Westmere waits'], at, 0)),
+    ).toEqual([ferry, '• the quay at Port Hale is closed', '• the bridge at Aldport is open', '3. Westmere waits']))
+
+  test('the number of a note, raised, is no part of a word; a measure keeps its own', async () =>
+    expect(
+      await blocksOf([
+        { x: 60, y: 100, words: 'The quay fell in' },
+        { x: 156, y: 96, words: '12', size: 6 },
+        { x: 170, y: 100, words: 'and 40 m' },
+        { x: 218, y: 96, words: '2', size: 6 },
+        { x: 230, y: 100, words: 'are lost.' },
+      ]),
+    ).toEqual(['The quay fell in and 40 m2 are lost.']))
+
+  test('an initial as high as two lines goes before its word', async () =>
+    expect(
+      await blocksOf([
+        { x: 60, y: 112, words: 'T', size: 30 },
+        { x: 80, y: 100, words: 'he ferry from Port Hale to Aldport' },
+        { x: 80, y: 112, words: 'was late again on Monday, and then' },
+        { x: 60, y: 124, words: 'it sank.' },
+      ]),
+    ).toEqual(['The ferry from Port Hale to Aldport was late again on Monday, and then it sank.']))
+})
+
+describe('columns', () => {
+  test.each<[string, Setting[][], string[]]>([
+    [
+      'two, one after the other',
+      [[...stacked([ferry, crane], left!, 8), ...stacked([inquiry, fourth], right!, 8)]],
+      [ferry, crane, inquiry, fourth],
+    ],
+    [
+      'at heights that are not the same',
+      [[...stacked([ferry, crane], left!, 8), ...stacked([inquiry, fourth], { ...right!, y: 104 }, 6)]],
+      [ferry, crane, inquiry, fourth],
+    ],
+    [
+      'below words that span them, and above others',
+      [
+        [
+          ...column(fourth, { x: 60, y: 60, letters: 80 }),
+          ...stacked([ferry, crane], left!, 8),
+          ...stacked([inquiry], right!, 8),
+          ...column(fourth, { x: 60, y: 250, letters: 80 }),
+        ],
+      ],
+      [fourth, ferry, crane, inquiry, fourth],
+    ],
+    [
+      'three',
+      [[ferry, crane, inquiry].flatMap((words, i) => column(words, { x: 50 + i * 170, y: 100, letters: 26, full: true }))],
+      [ferry, crane, inquiry],
+    ],
+    [
+      'a paragraph that goes on in the next one',
+      [
+        [
+          ...stacked([ferry, crane.slice(0, crane.indexOf(' and some'))], left, 8),
+          ...stacked([crane.slice(crane.indexOf('and some')), inquiry], right, 8),
+        ],
+      ],
+      [ferry, crane, inquiry],
+    ],
+  ])('%s', async (_, pages, blocks) => expect(await blocksOf(...pages)).toEqual(blocks))
+
+  test('lines that are stretched to their width are none', async () => {
+    const narrow = { x: 60, y: 100, letters: 22, full: true }
+    expect(await blocksOf(stacked([ferry, crane], narrow, 8))).toEqual([ferry, crane])
+  })
+
+  test('a line alone is in the column where others begin', async () =>
+    expect(
+      await blocksOf(
+        [...stacked([ferry, crane, inquiry], left!, 8), ...stacked([inquiry, crane, ferry], right!, 8)],
+        [...stacked([fourth], left!, 8), { x: 310, y: 100, words: 'It was towed away.' }],
+      ),
+    ).toEqual([ferry, crane, inquiry, inquiry, crane, ferry, fourth, 'It was towed away.']))
+
+  test('the cells of a table stand apart', async () => {
+    const rows = [
+      ['Port Hale', '3 hurt'],
+      ['Aldport', 'none'],
+    ]
+    const table = rows.flatMap(([town, hurt], i) => [
+      { x: 60, y: 300 + i * 12, words: town! },
+      { x: 260, y: 300 + i * 12, words: hurt! },
+    ])
+    const blocks = await blocksOf([...column(ferry, at), ...table])
+    expect(blocks[0]).toBe(ferry)
+    expect(blocks.join(' ')).toContain('Port Hale Aldport')
+    expect(blocks.join('|')).not.toContain('Port Hale 3 hurt')
+  })
+})
+
+test.each(['chromium', 'groff'])('two columns with cut words, as %s sets them, are the paragraphs that were written', async maker => {
+  const read = await readPdf(readFileSync(new URL(`samples/${maker}.pdf`, import.meta.url)), 'crane.pdf')
+  expect(read.ok && read.value.text.split('\n\n')).toEqual(story)
+  expect(read.ok && read.value.headline).toBe(story[0])
+})
+
+describe('words that a line end cuts', () => {
+  const cut = (first: string, second: string, rest = '') =>
+    blocksOf([
+      ...column(ferry, { ...at, y: 60 }),
+      { x: 60, y: 120, words: `They say that the whole ${first}` },
+      { x: 60, y: 132, words: `${second} is late. ${rest}` },
+    ])
+
+  test.each([
+    ['har-', 'bour', 'harbour', ''],
+    ['far-', 'ther', 'farther', ''],
+    ['Port-', 'land', 'Portland', ''],
+    ['PREVEN-', 'TION', 'PREVENTION', ''],
+    ['cease-', 'fire', 'cease-fire', 'The cease-fire holds.'],
+    ['two-', 'day', 'two-day', ''],
+    ['north-', 'western', 'northwestern', ''],
+    ['north-', 'northwest', 'north-northwest', ''],
+    ['Franco-', 'German', 'Franco-German', ''],
+    ['2019-', '20', '2019-20', ''],
+    ['far-', 'reaching', 'far-reaching', 'A thing reaching out.'],
+    ['Iran-', 'backed', 'Iran-backed', ''],
+    ['ferry –', 'and ship', 'ferry – and ship', ''],
+  ])('%s %s → %s', async (first, second, whole, rest) =>
+    expect((await cut(first, second, rest)).at(-1)).toContain(`the whole ${whole} is late.`),
+  )
+})
+
+describe('what is on pages for being pages', () => {
+  const headed = (words: string, number: number, more: Setting[] = []): Setting[] => [
+    { x: 60, y: 40, words: 'The Harbour Review' },
+    { x: 400, y: 40, words: `Winter ${number}` },
+    ...column(words, at),
+    ...more,
+    { x: 300, y: 800, words: `- ${number} -` },
+  ]
+
+  test.each<[string, Setting[][], string[]]>([
+    ['heads that come again, and numbers', [headed(ferry, 1), headed(crane, 2), headed(inquiry, 3)], [ferry, crane, inquiry]],
+    ['a head of the second of two pages', [column(ferry, at), headed(crane, 2)], [ferry, crane]],
+    [
+      'what a browser prints around a page, its day as well',
+      [
+        [
+          { x: 30, y: 20, words: '11/28/26, 9:15 PM' },
+          { x: 250, y: 20, words: 'Ferry late again' },
+          ...column(ferry, at),
+          { x: 30, y: 830, words: 'https://harbour.example/ferry' },
+          { x: 540, y: 830, words: '1/1' },
+        ],
+      ],
+      [ferry],
+    ],
+    [
+      'no words that come again within the text',
+      [
+        [...column(ferry, at), ...column(crane, { ...at, y: 300 })],
+        [...column(inquiry, at), ...column(crane, { ...at, y: 300 })],
+      ],
+      [ferry, crane, inquiry, crane],
+    ],
+    ['no number that stands in the text', [[...column(ferry, at), { x: 60, y: 400, words: '1,200 people' }]], [ferry, '1,200 people']],
+    [
+      'a paragraph that goes on on the next page, with a head between',
+      [headed(ferry.slice(0, ferry.indexOf(' master')), 1), headed(ferry.slice(ferry.indexOf('master')), 2), headed(crane, 3)],
+      [ferry, crane],
+    ],
+  ])('is left out: %s', async (_, pages, blocks) => expect(await blocksOf(...pages)).toEqual(blocks))
+})
+
+describe('headlines and headings', () => {
+  const text = stacked([ferry, crane], { ...at, y: 200 }, 8)
+  test.each<[string, Setting[], string | null]>([
+    [
+      'the largest words of the first page',
+      [...column('Ferry late again, and people wait in the rain at Port Hale', { x: 60, y: 100, letters: 30, size: 20 }), ...text],
+      'Ferry late again, and people wait in the rain at Port Hale',
+    ],
+    [
+      'not those of the paper’s name, which are larger',
+      [{ x: 60, y: 60, words: 'The Harbour Post', size: 30 }, { x: 60, y: 120, words: 'Ferry late again in Port Hale', size: 18 }, ...text],
+      'Ferry late again in Port Hale',
+    ],
+    ['none where all letters are as large', [{ x: 60, y: 160, words: 'Ferry late again' }, ...text], null],
+  ])('%s', async (_, page, headline) => expect((await pageOf(page)).value.headline).toBe(headline))
+
+  test('have their roles in the article, and the article its day by its text', async () => {
+    const bytes = madeUpPdf([
+      { x: 60, y: 80, words: 'Ferry late again in Port Hale', size: 20 },
+      { x: 60, y: 110, words: '7 March 2024' },
+      ...column(ferry, { ...at, y: 140 }),
+      { x: 60, y: 200, words: 'what nobody knew, then and now', size: 13 },
+      ...column(crane, { ...at, y: 220 }),
+    ])
+    const [read] = [...readArticles(bytes, 'ferry.pdf', await openReaders([{ name: 'ferry.pdf', bytes }]))]
+    if (!read?.ok) throw new Error(read?.problem)
+    const { text, paragraphs, published, headline } = read.value
+    expect([published, headline, read.notes]).toEqual(['2024-03-07', 'Ferry late again in Port Hale', []])
+    expect(paragraphs.map(({ role, number, start, end }) => [role, number, text.slice(start, end)])).toEqual([
+      ['headline', null, 'Ferry late again in Port Hale'],
+      ['body', null, '7 March 2024'],
+      ['body', 1, ferry],
+      ['heading', null, 'what nobody knew, then and now'],
+      ['body', 2, crane],
+    ])
+  })
+})
+
+describe('what cannot be read is told', () => {
+  const whole = madeUpPdf(column(ferry, at))
+  const text = (words: string) => new TextEncoder().encode(words)
+  const articleOf = async (bytes: Uint8Array, name = 'ferry.pdf') =>
+    [...readArticles(bytes, name, await openReaders([{ name, bytes }]))][0]!
+
+  test.each<[string, Uint8Array, RegExp]>([
+    ['that is cut short', whole.subarray(0, 300), /^ferry\.pdf is damaged or cut short\. Get the file anew/],
+    ['that only says it is one', text('%PDF-1.7 and nothing else'), /is damaged or cut short/],
+    [
+      'without text',
+      madeUpPdf([], []),
+      /^ferry\.pdf has no text in it, only pictures of its pages: run it through text recognition \(OCR\) first\.$/,
+    ],
+    ['that is none', text('Ferry'.repeat(3)), /holds no article|states no/],
+  ])('a PDF %s', async (_, bytes, problem) => {
+    const read = await articleOf(bytes)
+    expect(read.ok ? read.notes.join() : read.problem).toMatch(problem)
+  })
+
+  test('a PDF with a password', async () =>
+    expect(await articleOf(readFileSync(new URL('samples/locked.pdf', import.meta.url)))).toMatchObject({
+      ok: false,
+      problem: 'ferry.pdf is protected with a password: open it, save a copy without one, and add that.',
+    }))
+
+  test('pages without text among others', async () =>
+    expect(await readPdf(madeUpPdf(column(ferry, at), [], []), 'ferry.pdf')).toMatchObject({
+      ok: true,
+      notes: ['ferry.pdf: 2 of its 3 pages have no text; where they are pictures, run it through text recognition (OCR) first.'],
+    }))
+
+  test('bytes that were read can be read again', async () => {
+    expect((await articleOf(whole)).ok && (await articleOf(whole, 'ferry.txt')).ok).toBe(true)
+    expect(whole.length).toBeGreaterThan(500)
+  })
+})
