@@ -35,7 +35,12 @@ export function linesOf(pages: readonly (readonly Piece[])[]): Line[][] {
   const edges = columnEdges(all)
   return all.map(rows => {
     const columns = rows.map(({ pieces }, at) =>
-      parted(pieces, (from, to, em) => mayBeGutter(from, to, em) && (begins(edges, to) || gutterEdge(rows, at, from, to, em) !== null)),
+      parted(
+        pieces,
+        (from, to, em, before) =>
+          (to - from > narrowestGutter * em && edges.some(edge => Math.abs(edge - to) < sameEdge)) ||
+          gutterEdge(rows, at, { from, to, em, before }) !== null,
+      ),
     )
     return columns
       .flatMap((parts, at) => parts.flatMap(part => partedIntoCells(columns, at, part)))
@@ -52,8 +57,8 @@ function columnEdges(pages: readonly (readonly Row[])[]): number[] {
   const seen: { x: number; rows: number }[] = []
   for (const rows of pages)
     for (const [at, { pieces }] of rows.entries())
-      parted(pieces, (from, to, em) => {
-        const edge = mayBeGutter(from, to, em) ? gutterEdge(rows, at, from, to, em) : null
+      parted(pieces, (from, to, em, before) => {
+        const edge = gutterEdge(rows, at, { from, to, em, before })
         if (edge === null) return false
         const alike = seen.find(({ x }) => Math.abs(x - edge) < sameEdge)
         if (alike) alike.rows++
@@ -65,10 +70,6 @@ function columnEdges(pages: readonly (readonly Row[])[]): number[] {
 
 /** In points. */
 const sameEdge = 1.5
-
-function begins(edges: readonly number[], x: number): boolean {
-  return edges.some(edge => Math.abs(edge - x) < sameEdge)
-}
 
 function rowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []
@@ -115,21 +116,31 @@ const narrowestGutter = 0.6
 /** And as wide as this it parts what stands around it, the cells of a table, unless a line is stretched to its column's width. */
 const widestSpace = 3
 
-const mayBeGutter = (from: number, to: number, em: number) => to - from > narrowestGutter * em
-
 /** Pieces from left to right, parted at some of the gaps between them. */
-function parted(pieces: readonly Piece[], partsAt: (from: number, to: number, em: number) => boolean): Piece[][] {
+function parted(pieces: readonly Piece[], partsAt: (from: number, to: number, em: number, before: readonly Piece[]) => boolean): Piece[][] {
   const parts: Piece[][] = [[]]
   let last: Piece | null = null
   for (const piece of pieces) {
-    if (last !== null && !piece.space && partsAt(last.x1, piece.x0, Math.min(last.size, piece.size))) parts.push([])
+    if (last !== null && !piece.space && partsAt(last.x1, piece.x0, Math.min(last.size, piece.size), parts.at(-1)!)) parts.push([])
     parts.at(-1)!.push(piece)
     if (!piece.space && (last === null || piece.x1 > last.x1)) last = piece
   }
   return parts
 }
 
-const isCell = (from: number, to: number, em: number) => to - from > widestSpace * em
+/** “•”, “3.”, “(a)”: what follows at some distance belongs to it. */
+function isBullet(pieces: readonly Piece[]): boolean {
+  const words =
+    pieces.length < 4
+      ? pieces
+          .map(piece => piece.words)
+          .join('')
+          .trim()
+      : ''
+  return /^(?:[•▪◦‣·●■○–—*-]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])$/i.test(words)
+}
+
+const isCell = (from: number, to: number, em: number, before: readonly Piece[]) => to - from > widestSpace * em && !isBullet(before)
 
 /** How many rows away the next line of a column may be: columns do not stand at one height. */
 const reach = 4
@@ -154,6 +165,14 @@ function edgesOf(pieces: readonly Piece[]): { x0: number; x1: number } {
   return { x0: Math.min(...seen.map(({ x0 }) => x0)), x1: Math.max(...seen.map(({ x1 }) => x1)) }
 }
 
+/** White between two pieces of a row; `before` is what stands before it. */
+interface Gap {
+  from: number
+  to: number
+  em: number
+  before: readonly Piece[]
+}
+
 /** How many rows a gutter goes through beside its own. */
 const rowsOfGutter = 3
 
@@ -161,8 +180,10 @@ const rowsOfGutter = 3
  * Where the column begins that a gap parts from the one before; null where it parts none. A gutter is white in the rows above and below as well, and what
  * stands to the right of it begins at one left edge: in lines set to full width, wide spaces come above one another by chance.
  */
-function gutterEdge(rows: readonly Row[], at: number, from: number, to: number, em: number): number | null {
+function gutterEdge(rows: readonly Row[], at: number, { from, to, em, before }: Gap): number | null {
+  if (to - from <= narrowestGutter * em || isBullet(before)) return null
   const starts = [to]
+  let lefts = 0
   for (const step of [-1, 1]) {
     let [left, right] = [from, to]
     for (let i = at + step; i >= 0 && i < rows.length && Math.abs(rows[i]!.y - rows[at]!.y) < 40 * em; i += step) {
@@ -174,12 +195,14 @@ function gutterEdge(rows: readonly Row[], at: number, from: number, to: number, 
         else right = Math.min(right, x0)
       }
       if (right - left < 0.5 * em) break
+      // Columns do not stand at one height: most rows may hold a line of one of them.
+      if (pieces.some(({ x1 }) => x1 <= left + 1 && x1 > left - 12 * em)) lefts++
       const beside = pieces.find(piece => piece.x0 >= right - 1 && alike(piece))
-      if (beside && beside.x0 - right < 6 * em && pieces.some(({ x1 }) => x1 <= left + 1)) starts.push(beside.x0)
+      if (beside && beside.x0 - right < 6 * em) starts.push(beside.x0)
     }
   }
   const edge = Math.min(...starts)
-  return starts.filter(x => x - edge < sameEdge).length > rowsOfGutter ? edge : null
+  return lefts >= rowsOfGutter && starts.filter(x => x - edge < sameEdge).length > rowsOfGutter ? edge : null
 }
 
 /** The number of a note, raised behind a word or before the note. */

@@ -122,6 +122,22 @@ describe('columns', () => {
     ],
   ])('%s', async (_, pages, blocks) => expect(await blocksOf(...pages)).toEqual(blocks))
 
+  test('half a line apart all the way down', async () =>
+    expect(await blocksOf([...stacked([ferry, crane], left, 8), ...stacked([inquiry, fourth], { ...right, y: 106 }, 8)])).toEqual([
+      ferry,
+      crane,
+      inquiry,
+      fourth,
+    ]))
+
+  test('signs before the items of a list are none, however far before', async () => {
+    const items = [ferry, crane, inquiry, fourth].flatMap((words, i) => {
+      const set = column(words, { x: 90, y: 100 + i * 50, letters: 60 })
+      return [{ x: 60, y: set[0]!.y, words: '•' }, ...set]
+    })
+    expect(await blocksOf(items)).toEqual([ferry, crane, inquiry, fourth].map(words => `• ${words}`))
+  })
+
   test('lines that are stretched to their width are none', async () => {
     const narrow = { x: 60, y: 100, letters: 22, full: true }
     expect(await blocksOf(stacked([ferry, crane], narrow, 8))).toEqual([ferry, crane])
@@ -182,6 +198,18 @@ describe('words that a line end cuts', () => {
   ])('%s %s → %s', async (first, second, whole, rest) =>
     expect((await cut(first, second, rest)).at(-1)).toContain(`the whole ${whole} is late.`),
   )
+})
+
+test('where no words are cut, a hyphen at a line end is the writer’s', async () => {
+  const text = 'A ferry-boat, a tug-boat and a fire-boat lay at the quay of Port Hale when the crane fell across it in the night. '
+    .repeat(12)
+    .trim()
+  const blocks = await blocksOf([
+    ...column(text, { ...at, y: 60 }),
+    { x: 60, y: 500, words: 'They asked for the toll-' },
+    { x: 60, y: 512, words: 'free line.' },
+  ])
+  expect(blocks).toEqual([text, 'They asked for the toll-free line.'])
 })
 
 describe('what is on pages for being pages', () => {
