@@ -19,6 +19,8 @@ const widestPitch = 2
 
 const meets = (a: { x0: number; x1: number }, b: { x0: number; x1: number }) => a.x0 < b.x1 && b.x0 < a.x1
 
+const alike = (a: Line, b: Line) => Math.abs(a.size / b.size - 1) < 0.12
+
 /** A line follows the one above it where each is the other's only neighbour: where two columns begin below a line, it ends. */
 function blocksOf(lines: readonly Line[]): LineBlock[] {
   const below = new Map<Line, Line[]>()
@@ -31,6 +33,12 @@ function blocksOf(lines: readonly Line[]): LineBlock[] {
         continue
       }
       if (other.y - line.y < 0.5 * Math.min(line.size, other.size) || !meets(line, other)) continue
+      // Larger letters beside a text that goes round them are not below its last whole line.
+      if (
+        !alike(line, other) &&
+        lines.some(one => one !== line && alike(one, line) && meets(one, line) && one.y > line.y && one.y - other.y < 0.5 * other.size)
+      )
+        continue
       if (next.length === 0 || next.every(one => Math.abs(one.y - other.y) < 0.5 * other.size)) next.push(other)
     }
     below.set(line, next)
@@ -39,7 +47,7 @@ function blocksOf(lines: readonly Line[]): LineBlock[] {
   const blocks = new Map<Line, LineBlock>()
   for (const line of lines) {
     const [over, ...more] = above.get(line) ?? []
-    const follows = over && more.length === 0 && below.get(over)!.length === 1 && Math.abs(line.size / over.size - 1) < 0.12
+    const follows = over && more.length === 0 && below.get(over)!.length === 1 && alike(line, over)
     const block = follows ? blocks.get(over)! : { x0: line.x0, x1: line.x1, top: line.y - 0.8 * line.size, bottom: line.y, lines: [] }
     block.lines.push(line)
     block.x0 = Math.min(block.x0, line.x0)

@@ -30,21 +30,29 @@ export function withoutFurniture(pages: readonly PdfPage[]): PdfPage[] {
     const alike = seen.get(keyOf(line))!.filter(other => Math.abs(other.from - from) < sameHeight)
     return new Set(alike.map(({ page }) => page)).size >= Math.max(2, Math.min(pages.length * 0.2, 20))
   }
-  const top = pages[0]?.lines[0]?.y ?? 0
+  const top = topOf(pages[0]?.lines[0])
   return pages.map((page, i) => {
     const edge = edges[i]!
     // With two pages nothing comes again: what stands higher than the first page begins is a running head.
     const head = page.lines[0]
     const next = page.lines.find(({ y }) => head && y > head.y + 2)
-    const above = i > 0 && pages.length < 4 && head && next && head.y < top - 6 && next.y - head.y > 1.8 * head.size ? head.y : null
+    const above = i > 0 && pages.length < 4 && head && next && topOf(head) < top - 6 && next.y - head.y > 1.8 * head.size ? head.y : null
     const printed = printedAround(edge)
     const out = new Set(
       [...edge]
-        .filter(([line, from]) => line.y === above || printed.has(line.y) || isPageNumber(line, page) || comesAgain(line, from))
+        .filter(
+          ([line, from]) =>
+            (line.y === above && !isOfText(line)) || printed.has(line.y) || isPageNumber(line, page) || comesAgain(line, from),
+        )
         .map(([line]) => line),
     )
     return { ...page, lines: page.lines.filter(line => !out.has(line)) }
   })
+}
+
+/** Where the letters of a line begin. */
+function topOf(line: Line | undefined): number {
+  return line ? line.y - 0.8 * line.size : 0
 }
 
 /** The lines of the rows at a page's head and foot, and how far they are from its edge; those at the foot below nought. */
@@ -65,6 +73,11 @@ function keyOf({ words }: Line): string {
     .toLowerCase()
     .replace(/\d+/g, '#')
     .replace(/^[ivxl]+$/, '#')
+}
+
+/** The end of a sentence that began on the page before. */
+function isOfText({ words }: Line): boolean {
+  return /^\p{Ll}|[.!?]”?$/u.test(words)
 }
 
 /** “3”, “- 3 -”, “Page 3 of 10”, “3/10” in a page's outer tenth. */

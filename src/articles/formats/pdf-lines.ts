@@ -31,15 +31,16 @@ interface Row {
 
 /** The lines of pages from their pieces, in whatever order these are: from top to bottom, and from left to right. */
 export function linesOf(pages: readonly (readonly Piece[])[]): Line[][] {
-  const all = pages.map(pieces => rowsOf(withoutDropCaps(pieces)))
+  const all = pages.map(pieces => rowsOf(withoutDropCaps(pieces, pages)))
   const edges = columnEdges(all)
   return all.map(rows => {
     const columns = rows.map(({ pieces }, at) =>
       parted(
         pieces,
-        (from, to, em, before) =>
-          (to - from > narrowestGutter * em && edges.some(edge => Math.abs(edge - to) < sameEdge)) ||
-          gutterEdge(rows, at, { from, to, em, before }) !== null,
+        gap =>
+          isOfOtherSize(gap) ||
+          (isWide(gap) && edges.some(edge => Math.abs(edge - gap.to) < sameEdge)) ||
+          gutterEdge(rows, at, gap) !== null,
       ),
     )
     return columns
@@ -57,8 +58,8 @@ function columnEdges(pages: readonly (readonly Row[])[]): number[] {
   const seen: { x: number; rows: number }[] = []
   for (const rows of pages)
     for (const [at, { pieces }] of rows.entries())
-      parted(pieces, (from, to, em, before) => {
-        const edge = gutterEdge(rows, at, { from, to, em, before })
+      parted(pieces, gap => {
+        const edge = gutterEdge(rows, at, gap)
         if (edge === null) return false
         const alike = seen.find(({ x }) => Math.abs(x - edge) < sameEdge)
         if (alike) alike.rows++
@@ -73,42 +74,63 @@ const sameEdge = 1.5
 
 function rowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = []
-  // Large letters first among those beside one another: what is raised stands on their line.
-  for (const piece of [...pieces].sort((a, b) => a.y - b.y || b.size - a.size)) {
-    const row = rows.findLast(({ y, size }) => Math.abs(piece.y - y) < 0.45 * Math.max(size, piece.size))
-    if (!row) rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
-    else {
-      row.pieces.push(piece)
-      if (piece.size > row.size && !piece.space) Object.assign(row, { y: piece.y, size: piece.size })
-    }
+  // Large letters first: what is raised beside them stands on their line, and they make none of lines elsewhere.
+  for (const piece of pieces.filter(({ space }) => !space).sort((a, b) => b.size - a.size || a.y - b.y)) {
+    const row = rows.find(({ y }) => Math.abs(piece.y - y) < 0.45 * piece.size) ?? rows.find(one => isRaisedIn(piece, one))
+    if (row) row.pieces.push(piece)
+    else rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
   }
+  // A space behind a large letter is as large, and makes no row.
+  for (const piece of pieces) if (piece.space) rows.find(row => Math.abs(piece.y - row.y) < 0.3 * row.size)?.pieces.push(piece)
   for (const row of rows) row.pieces.sort((a, b) => a.x0 - b.x0)
   return rows.sort((a, b) => a.y - b.y)
 }
 
+function isRaisedIn(piece: Piece, { y, size, pieces }: Row): boolean {
+  if (piece.size > 0.8 * size || Math.abs(piece.y - y) > 0.5 * size) return false
+  return pieces.some(({ x0, x1 }) => Math.abs(piece.x0 - x1) < 0.3 * size || Math.abs(piece.x1 - x0) < 0.3 * size)
+}
+
 /** An initial as high as two lines or more goes before the first word beside it. */
-function withoutDropCaps(pieces: readonly Piece[]): readonly Piece[] {
+function withoutDropCaps(pieces: readonly Piece[], pages: readonly (readonly Piece[])[]): readonly Piece[] {
   const initials = pieces.filter(({ words, size }) => /^["“‘']?\p{Lu}$/u.test(words) && size > 18)
   let all = pieces
   for (const initial of initials) {
-    const beside = all.filter(
-      ({ x0, y, size, space }) =>
-        !space &&
-        size < initial.size / 1.8 &&
-        x0 >= initial.x1 - 0.3 * size &&
-        x0 < initial.x1 + size &&
-        y > initial.y - initial.size &&
-        y <= initial.y + 0.3 * size,
-    )
-    const first = beside.sort((a, b) => a.y - b.y)[0]
+    const beside = all
+      .filter(piece => isBeside(piece, initial))
+      .sort((a, b) => a.y - b.y || a.x0 - b.x0)
+      .filter((piece, i, sorted) => i === 0 || piece.y - sorted[i - 1]!.y > 0.5 * piece.size)
+    const [first] = beside
     if (!first) continue
+    const words = alone(initial.words, first.words, pages.flat()) ? `${initial.words} ${first.words}` : initial.words + first.words
     all = all
       .filter(piece => piece !== initial)
-      .map(piece =>
-        beside.includes(piece) ? { ...piece, x0: initial.x0, words: piece === first ? initial.words + piece.words : piece.words } : piece,
-      )
+      .map(piece => (beside.includes(piece) ? { ...piece, x0: initial.x0, words: piece === first ? words : piece.words } : piece))
   }
   return all
+}
+
+function isBeside({ x0, y, size, space }: Piece, initial: Piece): boolean {
+  const near = x0 >= initial.x1 - 0.3 * size && x0 < initial.x1 + size
+  return !space && near && size < initial.size / 1.8 && y > initial.y - initial.size && y <= initial.y + 0.3 * size
+}
+
+/** “I should”, “A PROPOSAL”, but “In May”: an initial that is a word, where what follows is one that stands elsewhere too. */
+function alone(initial: string, next: string, pieces: readonly Piece[]): boolean {
+  if (!/^["“‘']?[AI]$/.test(initial)) return false
+  if (/^\p{Lu}\p{Ll}/u.test(next)) return true
+  const word = /^\p{L}+/u.exec(next)?.[0].toLowerCase()
+  if (word === undefined) return false
+  const known = new Set(pieces.flatMap(({ words }) => words.toLowerCase().split(/[^\p{L}]+/u)))
+  const elsewhere = pieces.some(
+    ({ words }) =>
+      words !== next &&
+      words
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(word),
+  )
+  return elsewhere && !known.has(initial.slice(-1).toLowerCase() + word)
 }
 
 /** The gap between two pieces is as wide as this at least where a column may end, in ems; a space between words has a quarter to a half. */
@@ -116,17 +138,35 @@ const narrowestGutter = 0.6
 /** And as wide as this it parts what stands around it, the cells of a table, unless a line is stretched to its column's width. */
 const widestSpace = 3
 
+/** White between two pieces of a row, `em` the smaller of their sizes and `ratio` that of the larger to it; `before` is what stands before it. */
+interface Gap {
+  from: number
+  to: number
+  em: number
+  ratio: number
+  before: readonly Piece[]
+}
+
 /** Pieces from left to right, parted at some of the gaps between them. */
-function parted(pieces: readonly Piece[], partsAt: (from: number, to: number, em: number, before: readonly Piece[]) => boolean): Piece[][] {
+function parted(pieces: readonly Piece[], partsAt: (gap: Gap) => boolean): Piece[][] {
   const parts: Piece[][] = [[]]
   let last: Piece | null = null
   for (const piece of pieces) {
-    if (last !== null && !piece.space && partsAt(last.x1, piece.x0, Math.min(last.size, piece.size), parts.at(-1)!)) parts.push([])
+    if (last !== null && !piece.space) {
+      const em = Math.min(last.size, piece.size)
+      const gap = { from: last.x1, to: piece.x0, em, ratio: Math.max(last.size, piece.size) / em, before: parts.at(-1)! }
+      if (partsAt(gap)) parts.push([])
+    }
     parts.at(-1)!.push(piece)
     if (!piece.space && (last === null || piece.x1 > last.x1)) last = piece
   }
   return parts
 }
+
+const isWide = ({ from, to, em }: Gap) => to - from > narrowestGutter * em
+
+/** Words of another size, and not right beside: a quotation in large letters that the text goes round. */
+const isOfOtherSize = ({ from, to, em, ratio }: Gap) => ratio > 1.25 && to - from > 0.8 * em
 
 /** “•”, “3.”, “(a)”: what follows at some distance belongs to it. */
 function isBullet(pieces: readonly Piece[]): boolean {
@@ -140,7 +180,7 @@ function isBullet(pieces: readonly Piece[]): boolean {
   return /^(?:[•▪◦‣·●■○–—*-]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])$/i.test(words)
 }
 
-const isCell = (from: number, to: number, em: number, before: readonly Piece[]) => to - from > widestSpace * em && !isBullet(before)
+const isCell = ({ from, to, em, before }: Gap) => to - from > widestSpace * em && !isBullet(before)
 
 /** How many rows away the next line of a column may be: columns do not stand at one height. */
 const reach = 4
@@ -165,14 +205,6 @@ function edgesOf(pieces: readonly Piece[]): { x0: number; x1: number } {
   return { x0: Math.min(...seen.map(({ x0 }) => x0)), x1: Math.max(...seen.map(({ x1 }) => x1)) }
 }
 
-/** White between two pieces of a row; `before` is what stands before it. */
-interface Gap {
-  from: number
-  to: number
-  em: number
-  before: readonly Piece[]
-}
-
 /** How many rows a gutter goes through beside its own. */
 const rowsOfGutter = 3
 
@@ -180,8 +212,9 @@ const rowsOfGutter = 3
  * Where the column begins that a gap parts from the one before; null where it parts none. A gutter is white in the rows above and below as well, and what
  * stands to the right of it begins at one left edge: in lines set to full width, wide spaces come above one another by chance.
  */
-function gutterEdge(rows: readonly Row[], at: number, { from, to, em, before }: Gap): number | null {
-  if (to - from <= narrowestGutter * em || isBullet(before)) return null
+function gutterEdge(rows: readonly Row[], at: number, gap: Gap): number | null {
+  if (!isWide(gap) || isBullet(gap.before)) return null
+  const { from, to, em } = gap
   const starts = [to]
   let lefts = 0
   for (const step of [-1, 1]) {

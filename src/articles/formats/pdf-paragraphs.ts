@@ -83,8 +83,7 @@ function partedBlock({ lines }: LineBlock, all: readonly Line[], body: Body): Om
   const left = usualLeft(lines)
   const right = rightEdge(lines, all)
   const pitch = lines.length > 3 ? median(lines.slice(1).map((line, i) => line.y - lines[i]!.y)) : body.pitch * em
-  // How wide a word is, is guessed: a line that closes no sentence has to leave more than enough.
-  const full = (line: Line, next: Line) => hasNoRoom((right - line.x1) / (closes.test(line.words) ? 1 : 1.25), next)
+  const full = (line: Line, next: Line) => hasNoRoom(roomOf(line, edgeAt(line, right, all)), next)
   const moved = (line: Line) => line.x0 > left + 0.7 * em && line.x0 < left + 6 * em
   const begins = (line: Line, i: number): boolean => {
     const last = lines[i - 1]!
@@ -102,7 +101,7 @@ function partedBlock({ lines }: LineBlock, all: readonly Line[], body: Body): Om
   for (const [i, line] of lines.entries()) {
     if (i === 0 || begins(line, i)) drafts.push({ lines: [line], room: 0, indented: moved(line) })
     else drafts.at(-1)!.lines.push(line)
-    drafts.at(-1)!.room = right - line.x1
+    drafts.at(-1)!.room = roomOf(line, edgeAt(line, right, all))
   }
   return drafts
 }
@@ -125,6 +124,19 @@ function rightEdge(lines: readonly Line[], all: readonly Line[]): number {
 
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
+}
+
+/** How far a line could have gone: to its column's edge, or to what the text goes round. */
+function edgeAt(line: Line, right: number, all: readonly Line[]): number {
+  const beside = all
+    .filter(({ x0, y, size }) => x0 > line.x1 && x0 < right && Math.abs(y - line.y) < 1.3 * size)
+    .map(({ x0, size }) => x0 - 0.5 * size)
+  return Math.min(right, ...beside)
+}
+
+/** What a line leaves free. How wide a word is, is guessed: one that closes no sentence has to leave more than enough. */
+function roomOf(line: Line, edge: number): number {
+  return (edge - line.x1) / (closes.test(line.words) ? 1 : 1.25)
 }
 
 /** Whether the first word of the next line would not have had its place. */
@@ -210,6 +222,10 @@ const alwaysBefore = /^(?:self|two|year|\d+)$/
 const oftenBefore =
   /^(?:all|anti|cross|co|east|eight|eighty|ex|far|fifty|first|five|forty|four|full|half|high|ill|large|long|low|mid|multi|near|nine|ninety|non|north|off|one|post|pre|pro|second|semi|seven|seventy|short|six|sixty|small|south|ten|third|thirty|three|top|twenty|well|west)$/
 const compass = /^(?:north|south|east|west)$/
+const numbers =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)$/
+const measures =
+  /^(?:day|week|month|year|hour|minute|mile|metre|meter|kilomet|foot|man|person|member|storey|story|point|time|part|party|page|seat|way)/
 const oftenBehind =
   /^(?:affected|backed|based|controlled|elect|free|general|led|occupied|owned|related|ruled|speaking|storey|stricken|torn)$/
 
@@ -234,6 +250,7 @@ function keepsHyphen(before: string, after: string, { known, cuts }: Hyphens): b
   if (known.has(`${first}-${second}`) || !cuts) return true
   const part = first.slice(first.lastIndexOf('-') + 1)
   if (compass.test(part) && /^(?:north|south)(?:east|west)/.test(second)) return true
+  if (numbers.test(part) && measures.test(second)) return true
   return alwaysBefore.test(part) || oftenBehind.test(second) || (oftenBefore.test(part) && known.has(second))
 }
 

@@ -70,6 +70,23 @@ describe('paragraphs of one column', () => {
       ]),
     ).toEqual(['The quay fell in and 40 m2 are lost.']))
 
+  test.each([
+    ['I', 'went by ferry from Port Hale', 'went home. They', 'I went by ferry'],
+    ['I', 'n May the ferry of Port Hale', 'sank off. It', 'In May the ferry'],
+    ['A', 'Westmere man has told the port', 'of it. They', 'A Westmere man'],
+  ])('an initial that is a word stays one: %s %s', async (initial, first, second, whole) =>
+    expect(
+      (
+        await blocksOf([
+          { x: 60, y: 112, words: initial, size: 30 },
+          { x: 80, y: 100, words: first },
+          { x: 80, y: 112, words: second },
+          { x: 60, y: 124, words: 'told the people of Port Hale and of Aldport.' },
+        ])
+      )[0],
+    ).toMatch(whole),
+  )
+
   test('an initial as high as two lines goes before its word', async () =>
     expect(
       await blocksOf([
@@ -121,6 +138,29 @@ describe('columns', () => {
       [ferry, crane, inquiry],
     ],
   ])('%s', async (_, pages, blocks) => expect(await blocksOf(...pages)).toEqual(blocks))
+
+  test('a quotation in large letters, which the text goes round, is no column and breaks no paragraph', async () => {
+    const whole = `${ferry} ${crane} ${inquiry}`
+    const beside = column(whole, { x: 60, y: 100, letters: 42 }).slice(0, 4)
+    const rest = whole.slice(beside.map(({ words }) => words).join(' ').length + 1)
+    const round = [...beside, ...column(rest, { x: 60, y: 148, letters: 75 })]
+    const blocks = await blocksOf([
+      ...round,
+      { x: 330, y: 122, words: '“Nothing but', size: 16 },
+      { x: 330, y: 142, words: 'rain”', size: 16 },
+    ])
+    expect(blocks).toContain(whole)
+    expect(blocks).toContain('“Nothing but rain”')
+  })
+
+  test('large letters in one column do not make one of the lines in the other', async () => {
+    const beside = [
+      ...column(ferry, { x: 60, y: 100, letters: 38 }),
+      { x: 310, y: 112, words: 'Q.', size: 32 },
+      { x: 360, y: 106, words: 'Who pays?' },
+    ]
+    expect((await blocksOf(beside))[0]).toBe(ferry)
+  })
 
   test('half a line apart all the way down', async () =>
     expect(await blocksOf([...stacked([ferry, crane], left, 8), ...stacked([inquiry, fourth], { ...right, y: 106 }, 8)])).toEqual([
@@ -246,6 +286,14 @@ describe('what is on pages for being pages', () => {
       [ferry, crane, inquiry, crane],
     ],
     ['no number that stands in the text', [[...column(ferry, at), { x: 60, y: 400, words: '1,200 people' }]], [ferry, '1,200 people']],
+    [
+      'no end of a paragraph at the head of the second of two pages, over space',
+      [
+        [{ x: 60, y: 110, words: 'Ferry late again', size: 24 }, ...column(ferry, { ...at, y: 140 })],
+        [{ x: 60, y: 80, words: 'went home.' }, ...column(crane, at)],
+      ],
+      ['Ferry late again', ferry, 'went home.', crane],
+    ],
     [
       'a paragraph that goes on on the next page, with a head between',
       [headed(ferry.slice(0, ferry.indexOf(' master')), 1), headed(ferry.slice(ferry.indexOf('master')), 2), headed(crane, 3)],
