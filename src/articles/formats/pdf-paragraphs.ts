@@ -32,11 +32,27 @@ export function paragraphsOfPages(pages: readonly PdfPage[]): Block[] {
     blocks.filter((_, i) => joined[i]!.page === 0),
     body.size,
   )
-  return blocks.map(block => ({
+  return blocks.map((block, i) => ({
     words: block.words,
-    role:
-      block === title ? ('headline' as const) : block.size > 1.12 * body.size && block.words.length <= 200 ? ('heading' as const) : null,
+    role: block === title ? 'headline' : isLarge(block, body) || isSetApart(joined[i]!, joined[i + 1], body) ? 'heading' : null,
   }))
+}
+
+function isLarge({ size, words }: { size: number; words: string }, body: Body): boolean {
+  return size > 1.12 * body.size && words.length <= 200
+}
+
+/** A line or two in a font of their own, bold most often, that close no sentence and stand before the text. */
+function isSetApart({ lines }: Draft, next: Draft | undefined, body: Body): boolean {
+  const [{ font, words }] = lines as [Line]
+  const apart = font !== null && font !== body.font && lines.length < 3 && lines.every(line => line.font === font)
+  return (
+    apart &&
+    next !== undefined &&
+    next.lines[0]!.font === body.font &&
+    /^["“‘'\p{Lu}\d]/u.test(words) &&
+    !/[.!;:,…]["”’']?$/.test(lines.at(-1)!.words)
+  )
 }
 
 /** How most of a document is set. */

@@ -318,6 +318,21 @@ describe('headlines and headings', () => {
     ['none where all letters are as large', [{ x: 60, y: 160, words: 'Ferry late again' }, ...text], null],
   ])('%s', async (_, page, headline) => expect((await pageOf(page)).value.headline).toBe(headline))
 
+  test('are also what stands alone in bold, and a sentence is none', async () => {
+    const { value } = await pageOf([
+      { x: 60, y: 80, words: 'Ferry late again', size: 18 },
+      ...stacked([ferry], { ...at, y: 120 }, 0),
+      { x: 60, y: 180, words: 'What nobody knew', bold: true },
+      ...stacked([crane], { ...at, y: 195 }, 0),
+      { x: 60, y: 255, words: 'It rained.', bold: true },
+      ...stacked([inquiry], { ...at, y: 270 }, 0),
+    ])
+    expect(value.headings!.map(({ role, start, end }) => [role, value.text.slice(start, end)])).toEqual([
+      ['headline', 'Ferry late again'],
+      ['heading', 'What nobody knew'],
+    ])
+  })
+
   test('have their roles in the article, and the article its day by its text', async () => {
     const bytes = madeUpPdf([
       { x: 60, y: 80, words: 'Ferry late again in Port Hale', size: 20 },
