@@ -77,4 +77,17 @@ test('the globe stands beside the card, with what was selected in its middle', a
   await then.thePinStandsClear('Russia')
   await when.closesTheCard()
   await then.theAddressHolds(/at=105\.\d+,/)
+  await test.step('so it does where it flies there: the ball takes what is selected along', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await given.theSituation()
+    await given.theMapAtRest()
+    await when.opensTheTab('Places')
+    await when.picksInTheList('Sinuiju')
+    await then.theCardIsOf('Sinuiju')
+    await when.clicks('Globe')
+    await then.theAddressHolds(/globe=1/)
+    await page.waitForTimeout(1200)
+    // With its name beside it.
+    await then.thePinStandsClear(/^Sinuiju/, 36, 120)
+  })
 })

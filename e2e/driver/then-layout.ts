@@ -265,13 +265,13 @@ export class ThenLayout extends ThenAccess {
   }
 
   /** The mark that is selected, with room for its name under it, lies under no card and no sheet, and in the map. */
-  async thePinStandsClear(name: Words, roomUnder = 36) {
+  async thePinStandsClear(name: Words, roomUnder = 36, roomBefore = 20) {
     const pin = this.page.locator('[data-mark]').and(this.page.getByRole('button', { name })).first()
     await expect(async () => {
       const { x, y, width, height } = (await pin.boundingBox())!
       const [middle, foot] = [x + width / 2, y + height / 2 + roomUnder]
       const map = (await this.page.locator('.map').boundingBox())!
-      expect(middle > map.x + 20 && middle < map.x + map.width - 20 && foot < map.y + map.height).toBe(true)
+      expect(middle > map.x + roomBefore && middle < map.x + map.width - 20 && foot < map.y + map.height).toBe(true)
       const covers = await this.page.locator('.area-map .card, .sheet').all()
       for (const cover of covers) {
         const box = (await cover.boundingBox())!

@@ -90,9 +90,12 @@ export function moveMap(map: maplibre.Map, drawn: Drawn): MapMoves {
       const free = seenWithin(padding, size)
       const freeNamed = seenWithin(padding, size, selected?.beside)
       const isNear = (point: LngLat) => isThisSide(point, 8000)
+      // The globe may be on its way aside, and takes what is seen on it along.
+      const drift = isGlobe() ? driftTo(padding, map.getPadding()) : { x: 0, y: 0 }
       const corners = drawn.corners()
       const isSeen = (point: LngLat) => {
-        const at = projected(map, point)
+        const { x, y } = projected(map, point)
+        const at = { x: x + drift.x, y: y + drift.y }
         return isNear(point) && isWithin(at, point === selected?.at ? freeNamed : free) && !isUnder(at, corners)
       }
       if (!always && sight.points.every(isSeen)) return
@@ -169,6 +172,12 @@ function cameraFor(map: maplibre.Map, bounds: [LngLat, LngLat], padding: Padding
   const { center, zoom } = map.cameraForBounds(bounds, { padding, maxZoom }) ?? {}
   return center && zoom !== undefined ? { center: maplibre.LngLat.convert(center).toArray() as LngLat, zoom } : null
 }
+
+/** How far what stands in the middle of what is free moves with it. */
+const driftTo = (to: Padding, from: Partial<Padding>) => ({
+  x: (to.left - to.right - (from.left ?? 0) + (from.right ?? 0)) / 2,
+  y: (to.top - to.bottom - (from.top ?? 0) + (from.bottom ?? 0)) / 2,
+})
 
 const nowhere: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
