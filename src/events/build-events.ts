@@ -20,6 +20,7 @@ import { placesOfTrigger } from './link-places.ts'
 import { eventTime, isAftermath, timeOfSaying, timeOfTrigger } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import { mainEvent, type Standing } from './main-event.ts'
+import { stayInTown } from './one-town.ts'
 import { inPairs } from './pairs.ts'
 import { participantsOf } from './participants.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
@@ -53,6 +54,7 @@ export function buildEvents(
   for (const [event, bound] of bounds)
     if (event.time === null || (event.time.phrase === null && event.time.from === null)) event.time = bound
   continueScenes(sentences, events, tellings, mentions, times, article.published, isRoundup)
+  if (!isRoundup) stayInTown(events, mentions, article.published)
   return events
 }
 

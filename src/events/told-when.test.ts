@@ -166,6 +166,17 @@ describe('where something is done', () => {
   ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
 })
 
+describe('what was done to things needs no day in a sentence of its own', () => {
+  test.each<[string, string[]]>([
+    ['The search was suspended.', ['closure happened - -']],
+    ['Work was halted.', ['closure happened - -']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+  test.each(['The search that was suspended cost them dear.', 'When work was halted she wept.', 'Work was halted for years.'])(
+    '%s',
+    sentence => expect(told(sentence)).toEqual([]),
+  )
+})
+
 describe('entries of a page that is written while it happens', () => {
   const live = `18.40
 Ferries to stay in port

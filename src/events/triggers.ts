@@ -136,6 +136,18 @@ const besideMourning = wordSet(
   'vigil service services tribute tributes memorial families relatives funeral funerals memory silence prayers mass',
 )
 
+/** "The search was suspended": told so in a sentence of its own, it is news; "those who were invited" and "when it was shut" tell of something else. */
+function isWasTold(tokens: readonly Token[], first: number): boolean {
+  const helper = lowerAt(tokens, first - 1)
+  if ((helper !== 'was' && helper !== 'were') || lasts.has(lowerAt(tokens, first + 1))) return false
+  for (let k = first - 2; k >= 0 && k > first - 9; k--) if (barsWas.has(lowerAt(tokens, k))) return false
+  return true
+}
+
+const befalls = wordSet('closure destruction disaster accident aid seizure release capture repair measurement')
+const lasts = wordSet('until till since for')
+const barsWas = wordSet('who which that if it he she they when while because as , where what after before since until although though')
+
 const ofNow: ReadonlySet<string> = wordSet('third base')
 const between = wordSet('it them him her')
 
@@ -231,7 +243,9 @@ function voucherOf(
   const isPast = form === 'past' || form === 'past-or-participle' || form === 'participle'
   if (isPast && (use === 'finite' || use === 'passive')) {
     const ahead = use === 'passive' && isOrAre.has(lowerAt(tokens, first - 1))
-    const told = vouched(tokens, first, last, ahead, hasDays)
+    const told =
+      vouched(tokens, first, last, ahead, hasDays) ??
+      (use === 'passive' && befalls.has(subkind) && isWasTold(tokens, first) ? 'placed' : null)
     // "Roe, who was born in Ebo", "born in Ebo in 1933, she": where somebody comes from
     return lowerAt(tokens, first) === 'born' && (told === 'placed' || use !== 'passive') ? null : told
   }
