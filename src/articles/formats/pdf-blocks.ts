@@ -27,7 +27,8 @@ function blocksOf(lines: readonly Line[]): LineBlock[] {
   const above = new Map<Line, Line[]>()
   for (const [i, line] of lines.entries()) {
     const next: Line[] = []
-    for (const other of lines.slice(i + 1)) {
+    for (let j = i + 1; j < lines.length; j++) {
+      const other = lines[j]!
       if (other.y - line.y > widestPitch * Math.max(line.size, other.size)) {
         if (other.y - line.y > 200) break
         continue
@@ -58,24 +59,31 @@ function blocksOf(lines: readonly Line[]): LineBlock[] {
   return [...new Set(blocks.values())]
 }
 
+/** A page with more blocks than this is no text but a map or a form: whatever is asked of each two and a third of them would take minutes. */
+const mostBlocks = 300
+
 /**
  * Of two blocks one above the other, the upper one is read first; of two beside each other the left one, unless something that spans both stands between
  * them (Breuel, 2003: “High performance document layout analysis”).
  */
 function inOrder(blocks: readonly LineBlock[]): LineBlock[] {
+  const sorted = [...blocks].sort((a, b) => a.top - b.top || a.x0 - b.x0)
+  if (sorted.length > mostBlocks) return sorted
   const before = (a: LineBlock, b: LineBlock): boolean => {
     if (a === b) return false
     if (meets(a, b)) return a.top < b.top
     if (a.x0 >= b.x0) return false
     const [from, to] = [Math.min(a.top, b.top), Math.max(a.bottom, b.bottom)]
-    return !blocks.some(c => c !== a && c !== b && meets(a, c) && meets(b, c) && between(c, a, b, from, to))
+    return !sorted.some(c => c !== a && c !== b && meets(a, c) && meets(b, c) && between(c, a, b, from, to))
   }
-  const left = new Set([...blocks].sort((a, b) => a.top - b.top || a.x0 - b.x0))
+  const waitsFor = new Map(sorted.map(block => [block, new Set(sorted.filter(other => before(other, block)))]))
   const ordered: LineBlock[] = []
-  while (left.size > 0) {
+  while (waitsFor.size > 0) {
+    const left = [...waitsFor]
     // Where all wait for one another, the topmost goes first.
-    const next = [...left].find(block => ![...left].some(other => before(other, block))) ?? [...left][0]!
-    left.delete(next)
+    const [next] = left.find(([, others]) => others.size === 0) ?? left[0]!
+    waitsFor.delete(next)
+    for (const [, others] of left) others.delete(next)
     ordered.push(next)
   }
   return ordered

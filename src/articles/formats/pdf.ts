@@ -43,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Result<P
 
 /** The share of signs that stand for no letter: a font that keeps to itself what it draws. */
 function unknownShare(text: string): number {
-  return (text.match(/[\p{Co}\p{Cc}\ufffd]/gu)?.length ?? 0) / text.length
+  return (text.match(/(?!\n)[\p{Co}\p{Cc}\ufffd]/gu)?.length ?? 0) / text.length
 }
 
 /** The pages with their pieces of text, null for one that cannot be read; throws where none can. */
