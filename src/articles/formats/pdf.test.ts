@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { zlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { openReaders } from '../open-readers.ts'
 import { readArticles } from '../read-article.ts'
@@ -373,6 +374,14 @@ describe('what cannot be read is told', () => {
   ])('a PDF %s', async (_, bytes, problem) => {
     const read = await articleOf(bytes)
     expect(read.ok ? read.notes.join() : read.problem).toMatch(problem)
+  })
+
+  test('a PDF that would fill the memory', async () => {
+    const packed = zlibSync(new Uint8Array(120_000_000).fill(32), { level: 1 })
+    const [head, tail] = ['%PDF-1.4\n1 0 obj\n<</Length 1/Filter/FlateDecode>>\nstream\n', '\nendstream\nendobj\n']
+    const bytes = new Uint8Array([...text(head), ...packed, ...text(tail)])
+    const read = await articleOf(bytes)
+    expect(read.ok || read.problem).toBe('ferry.pdf would unpack to more than 100 MB, which no article has. Copy its words and paste them.')
   })
 
   test('a PDF with a password', async () =>

@@ -4,6 +4,10 @@ import { joinBlocks } from './blocks.ts'
 import type { Page } from './html.ts'
 import { linesOf, type Piece } from './pdf-lines.ts'
 import { paragraphsOfPages } from './pdf-paragraphs.ts'
+import { unpacksBeyond } from './pdf-streams.ts'
+
+/** Of one page’s text, unpacked, in bytes: the drawing of a map has 20 MB. What has more was made to fill a memory. */
+const most = 100_000_000
 
 /**
  * Reads a PDF: its text in the order in which it is read, paragraph by paragraph, with its headline and headings by the size of their letters. Fails on one
@@ -11,6 +15,8 @@ import { paragraphsOfPages } from './pdf-paragraphs.ts'
  * was printed on, and is not read.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Result<Page>> {
+  if (unpacksBeyond(bytes, most))
+    return failure(`${name} would unpack to more than ${most / 1e6} MB, which no article has. Copy its words and paste them.`)
   try {
     const read = await pagesOf(bytes)
     const lines = linesOf(read.map(page => page?.pieces ?? []))
