@@ -20,14 +20,17 @@ const sameHeight = 6
  */
 export function withoutFurniture(pages: readonly PdfPage[]): PdfPage[] {
   const edges = pages.map(edgesOf)
-  const seen = new Map<string, { page: number; from: number }[]>()
+  const seen = new Map<string, { page: number; from: number; size: number }[]>()
   for (const [page, edge] of edges.entries())
     for (const [line, from] of edge) {
       const key = keyOf(line)
-      seen.set(key, [...(seen.get(key) ?? []), { page, from }])
+      seen.set(key, [...(seen.get(key) ?? []), { page, from, size: line.size }])
     }
   const comesAgain = (line: Line, from: number) => {
-    const alike = seen.get(keyOf(line))!.filter(other => Math.abs(other.from - from) < sameHeight)
+    // An article's title may come again as a running head, in smaller letters.
+    const alike = seen
+      .get(keyOf(line))!
+      .filter(other => Math.abs(other.from - from) < sameHeight && Math.abs(other.size / line.size - 1) < 0.1)
     return new Set(alike.map(({ page }) => page)).size >= Math.max(2, Math.min(pages.length * 0.2, 20))
   }
   const top = topOf(pages[0]?.lines[0])

@@ -264,6 +264,15 @@ describe('what is on pages for being pages', () => {
 
   test.each<[string, Setting[][], string[]]>([
     ['heads that come again, and numbers', [headed(ferry, 1), headed(crane, 2), headed(inquiry, 3)], [ferry, crane, inquiry]],
+    [
+      'not the title, where it comes again in small letters',
+      [
+        [{ x: 60, y: 60, words: 'Ferry late again', size: 22 }, ...column(ferry, at)],
+        [{ x: 60, y: 60, words: 'Ferry late again', size: 9 }, ...column(crane, at)],
+        [{ x: 60, y: 60, words: 'Ferry late again', size: 9 }, ...column(inquiry, at)],
+      ],
+      ['Ferry late again', ferry, crane, inquiry],
+    ],
     ['a head of the second of two pages', [column(ferry, at), headed(crane, 2)], [ferry, crane]],
     [
       'what a browser prints around a page, its day as well',
