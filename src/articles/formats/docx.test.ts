@@ -139,6 +139,17 @@ describe('what a document of Word calls a heading', () => {
       `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>${run('Ferry late')}</w:p>${paragraph(story)}`,
       'Ferry late',
     ],
+    [
+      'also where all headings are of one level',
+      paragraph('Ferry late', 'berschrift1') + paragraph(story) + paragraph('Then', 'berschrift1'),
+      'Ferry late',
+    ],
+    [
+      'no heading of a part',
+      paragraph('Ferries of the coast') + paragraph('Summary', 'berschrift1') + paragraph(story) + paragraph('Then', 'berschrift1'),
+      null,
+    ],
+    ['no heading with a number', paragraph('Ferries of the coast') + paragraph('1. Summary', 'berschrift1') + paragraph(story), null],
     ['no heading below running text', paragraph(story) + paragraph('Background', 'berschrift1') + paragraph(story), null],
     ['nothing where no style says so', paragraph('Ferry late') + paragraph(story, 'Loop'), null],
     ['no paragraph that is set as one', paragraph(story.repeat(3), 'Titel'), null],

@@ -131,6 +131,10 @@ function blocksOf(paragraphs: readonly WordParagraph[], levelOf: (style: string 
   }
   const opens = blocks.findIndex(({ words, level }) => level === null && words.length > running)
   const above = blocks.slice(0, opens < 0 ? undefined : opens).filter(({ level }) => typeof level === 'number')
-  const title = blocks.find(({ level }) => level === 'title') ?? above.sort((a, b) => Number(a.level) - Number(b.level))[0]
+  const highest = above.sort((a, b) => Number(a.level) - Number(b.level))[0]
+  // “1. Summary”, and one of several of its level below other words, are of a part: the title is written in letters of its own, and no style says so.
+  const ofAll =
+    highest && !/^\d/.test(highest.words) && (highest === blocks[0] || blocks.filter(({ level }) => level === highest.level).length === 1)
+  const title = blocks.find(({ level }) => level === 'title') ?? (ofAll ? highest : undefined)
   return blocks.map(block => ({ words: block.words, role: block === title ? 'headline' : block.role }))
 }

@@ -15,7 +15,7 @@ const edgeShare = 0.2
 const sameHeight = 6
 
 /**
- * Pages without what is on them for being pages: running heads and feet, which come again at the same height with other numbers at most, page numbers, and
+ * Pages without what is on them for being pages: lines of contents, running heads and feet, which come again at the same height with other numbers at most, page numbers, and
  * what a browser prints around a page (its address, and the day it was printed, which is not that of the article).
  */
 export function withoutFurniture(pages: readonly PdfPage[]): PdfPage[] {
@@ -39,7 +39,8 @@ export function withoutFurniture(pages: readonly PdfPage[]): PdfPage[] {
     // With two pages nothing comes again: what stands higher than the first page begins is a running head.
     const head = page.lines[0]
     const next = page.lines.find(({ y }) => head && y > head.y + 2)
-    const above = i > 0 && pages.length < 4 && head && next && topOf(head) < top - 6 && next.y - head.y > 1.8 * head.size ? head.y : null
+    const isHead = i > 0 && pages.length < 4 && head && next && topOf(head) < top - 6 && next.y - head.y > 2.5 * head.size
+    const above = isHead && head.y < page.height * 0.1 && head.size < 1.12 * next.size ? head.y : null
     const printed = printedAround(edge)
     const out = new Set(
       [...edge]
@@ -49,7 +50,7 @@ export function withoutFurniture(pages: readonly PdfPage[]): PdfPage[] {
         )
         .map(([line]) => line),
     )
-    return { ...page, lines: page.lines.filter(line => !out.has(line)) }
+    return { ...page, lines: page.lines.filter(line => !out.has(line) && !isOfContents(line)) }
   })
 }
 
@@ -81,6 +82,11 @@ function keyOf({ words }: Line): string {
 /** The end of a sentence that began on the page before. */
 function isOfText({ words }: Line): boolean {
   return /^\p{Ll}|[.!?]”?$/u.test(words)
+}
+
+/** “Summary ........ 3”, in a table of contents. */
+function isOfContents({ words }: Line): boolean {
+  return /(?:\.\s?){5,}\s*\d{1,4}$/.test(words)
 }
 
 /** “3”, “- 3 -”, “Page 3 of 10”, “3/10” in a page's outer tenth. */

@@ -177,7 +177,7 @@ function isBullet(pieces: readonly Piece[]): boolean {
           .join('')
           .trim()
       : ''
-  return /^(?:[•▪◦‣·●■○–—*-]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])$/i.test(words)
+  return /^(?:[•▪◦‣·●■○–—*\uf000-\uf0ff-]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])$/i.test(words)
 }
 
 const isCell = ({ from, to, em, before }: Gap) => to - from > widestSpace * em && !isBullet(before)
@@ -266,13 +266,22 @@ function lineOf(pieces: readonly Piece[]): Line {
     }
   }
   return {
-    words: words.replace(/\s+/g, ' ').trim(),
+    words: readable(words),
     x0: seen[0]!.x0,
     x1: Math.max(...seen.map(({ x1 }) => x1)),
     y,
     size,
     font: seen.every(({ font }) => font === seen[0]!.font) ? seen[0]!.font : null,
   }
+}
+
+/** Signs of a font of signs have no characters of their own: the first of a line is a bullet, others are arrows and boxes. */
+function readable(words: string): string {
+  return words
+    .replace(/^\s*[\uf000-\uf0ff](?=\s|$)/, '•')
+    .replace(/[\uf000-\uf0ff]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function mostOf(pieces: readonly Piece[]): Piece {

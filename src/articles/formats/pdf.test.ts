@@ -5,6 +5,7 @@ import { openReaders } from '../open-readers.ts'
 import { readArticles } from '../read-article.ts'
 import { below, column, madeUpPdf, type Setting } from './made-up-pdf.ts'
 import { readPdf } from './pdf.ts'
+import { linesOf } from './pdf-lines.ts'
 import { story } from './samples/story.ts'
 
 const ferry =
@@ -59,6 +60,13 @@ describe('paragraphs of one column', () => {
     expect(
       await blocksOf(stacked([ferry, '• the quay at Port Hale is closed', '• the bridge at Aldport is open', '3. Westmere waits'], at, 0)),
     ).toEqual([ferry, '• the quay at Port Hale is closed', '• the bridge at Aldport is open', '3. Westmere waits']))
+
+  test('the signs of a font of signs are a bullet, or nothing', () => {
+    const piece = (words: string, x: number) => ({ words, x0: x, x1: x + 6 * words.length, y: 100, size: 10, font: 'f', space: false })
+    expect(
+      linesOf([[piece('\uf0b7', 60), piece('the quay is closed', 80), piece('\uf0e0', 190), piece('see below', 200)]])[0],
+    ).toMatchObject([{ words: '• the quay is closed see below' }])
+  })
 
   test('the number of a note, raised, is no part of a word; a measure keeps its own', async () =>
     expect(
@@ -265,6 +273,11 @@ describe('what is on pages for being pages', () => {
   test.each<[string, Setting[][], string[]]>([
     ['heads that come again, and numbers', [headed(ferry, 1), headed(crane, 2), headed(inquiry, 3)], [ferry, crane, inquiry]],
     [
+      'no heading on the second page, behind a first one with little on it',
+      [[{ x: 60, y: 300, words: 'Ferry late again', size: 22 }], [{ x: 60, y: 72, words: 'Summary', size: 12 }, ...column(ferry, at)]],
+      ['Ferry late again', 'Summary', ferry],
+    ],
+    [
       'not the title, where it comes again in small letters',
       [
         [{ x: 60, y: 60, words: 'Ferry late again', size: 22 }, ...column(ferry, at)],
@@ -295,6 +308,7 @@ describe('what is on pages for being pages', () => {
       ],
       [ferry, crane, inquiry, crane],
     ],
+    ['lines of a table of contents', [[{ x: 60, y: 60, words: '1. Summary ............ 3' }, ...column(ferry, at)]], [ferry]],
     ['no number that stands in the text', [[...column(ferry, at), { x: 60, y: 400, words: '1,200 people' }]], [ferry, '1,200 people']],
     [
       'no end of a paragraph at the head of the second of two pages, over space',
