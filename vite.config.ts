@@ -96,6 +96,20 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), tilesWithoutFflate, contentSecurityPolicy, preloadFirstView],
   worker: { format: 'es' },
+  // What the worker asks for with the first such file: found only then, it would have the dev server load the page anew, and the file be gone.
+  optimizeDeps: {
+    include: [
+      '@mozilla/readability',
+      '@turf/turf',
+      'clipper2-ts',
+      'fflate',
+      'htmlparser2',
+      'linkedom',
+      'papaparse',
+      'postal-mime',
+      'unpdf',
+    ],
+  },
   build: {
     ...{ target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload },
     // What the first view needs is one file: thirty small ones weigh more, because each is packed by itself, and cost a request each.
