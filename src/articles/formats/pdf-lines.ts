@@ -31,7 +31,7 @@ interface Row {
 
 /** The lines of pages from their pieces, in whatever order these are: from top to bottom, and from left to right. */
 export function linesOf(pages: readonly (readonly Piece[])[]): Line[][] {
-  const all = pages.map(pieces => rowsOf(withoutDropCaps(pieces, pages)))
+  const all = pages.map(rowsOf)
   const edges = columnEdges(all)
   return all.map(rows => {
     const columns = rows.map(({ pieces }, at) =>
@@ -89,48 +89,6 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
 function isRaisedIn(piece: Piece, { y, size, pieces }: Row): boolean {
   if (piece.size > 0.8 * size || Math.abs(piece.y - y) > 0.5 * size) return false
   return pieces.some(({ x0, x1 }) => Math.abs(piece.x0 - x1) < 0.3 * size || Math.abs(piece.x1 - x0) < 0.3 * size)
-}
-
-/** An initial as high as two lines or more goes before the first word beside it. */
-function withoutDropCaps(pieces: readonly Piece[], pages: readonly (readonly Piece[])[]): readonly Piece[] {
-  const initials = pieces.filter(({ words, size }) => /^["“‘']?\p{Lu}$/u.test(words) && size > 18)
-  let all = pieces
-  for (const initial of initials) {
-    const beside = all
-      .filter(piece => isBeside(piece, initial))
-      .sort((a, b) => a.y - b.y || a.x0 - b.x0)
-      .filter((piece, i, sorted) => i === 0 || piece.y - sorted[i - 1]!.y > 0.5 * piece.size)
-    const [first] = beside
-    if (!first) continue
-    const words = alone(initial.words, first.words, pages.flat()) ? `${initial.words} ${first.words}` : initial.words + first.words
-    all = all
-      .filter(piece => piece !== initial)
-      .map(piece => (beside.includes(piece) ? { ...piece, x0: initial.x0, words: piece === first ? words : piece.words } : piece))
-  }
-  return all
-}
-
-function isBeside({ x0, y, size, space }: Piece, initial: Piece): boolean {
-  const near = x0 >= initial.x1 - 0.3 * size && x0 < initial.x1 + size
-  return !space && near && size < initial.size / 1.8 && y > initial.y - initial.size && y <= initial.y + 0.3 * size
-}
-
-/** “I should”, “A PROPOSAL”, but “In May”: an initial that is a word, where what follows is one that stands elsewhere too. */
-function alone(initial: string, next: string, pieces: readonly Piece[]): boolean {
-  if (!/^["“‘']?[AI]$/.test(initial)) return false
-  if (/^\p{Lu}\p{Ll}/u.test(next)) return true
-  const word = /^\p{L}+/u.exec(next)?.[0].toLowerCase()
-  if (word === undefined) return false
-  const known = new Set(pieces.flatMap(({ words }) => words.toLowerCase().split(/[^\p{L}]+/u)))
-  const elsewhere = pieces.some(
-    ({ words }) =>
-      words !== next &&
-      words
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(word),
-  )
-  return elsewhere && !known.has(initial.slice(-1).toLowerCase() + word)
 }
 
 /** The gap between two pieces is as wide as this at least where a column may end, in ems; a space between words has a quarter to a half. */

@@ -2,6 +2,7 @@ import { isOutlet } from '../source.ts'
 import type { Block } from './blocks.ts'
 import { blocksInOrder, type LineBlock } from './pdf-blocks.ts'
 import { type PdfPage, withoutFurniture } from './pdf-furniture.ts'
+import { endsInWord, hyphensOf, wordsOfLines } from './pdf-hyphens.ts'
 import type { Line } from './pdf-lines.ts'
 
 /** A paragraph that is being put together from lines, and what its first and last one told. */
@@ -26,7 +27,7 @@ export function paragraphsOfPages(pages: readonly PdfPage[]): Block[] {
     return blocks.flatMap(block => partedBlock(block, page.lines, body).map(draft => ({ ...draft, page: number })))
   })
   const joined = joinedOver(drafts, body)
-  const hyphens = hyphensOf(joined)
+  const hyphens = hyphensOf(joined.map(({ lines }) => lines))
   const blocks = joined.map(({ lines }) => ({ words: wordsOfLines(lines, hyphens), size: lines[0]!.size }))
   const title = headlineAmong(
     blocks.filter((_, i) => joined[i]!.page === 0),
@@ -106,7 +107,7 @@ function partedBlock({ lines }: LineBlock, all: readonly Line[], body: Body): Om
     if (line.y - last.y > 1.17 * pitch && (lines.length > 2 || line.y - last.y > 1.45 * em)) return true
     if (bullet.test(line.words) && (closes.test(last.words) || !full(last, line) || bullet.test(last.words))) return true
     if (large) return false
-    if ((opensSmall.test(line.words) && !closes.test(last.words)) || cut.test(last.words) || /,$/.test(last.words)) return false
+    if ((opensSmall.test(line.words) && !closes.test(last.words)) || endsInWord.test(last.words) || /,$/.test(last.words)) return false
     if (moved(line) && !moved(last)) return true
     if (moved(line) && (closes.test(last.words) || !full(last, line))) return true
     if (line.x0 < left - 0.7 * em) return true
@@ -200,74 +201,6 @@ function goesOn(draft: Draft, next: Draft, near: boolean, indents: boolean, body
   if (open && opensSmall.test(first.words) && (elsewhere || hasNoRoom(draft.room, first))) return true
   if (!near || !elsewhere || !hasNoRoom(draft.room, first) || last.font !== first.font || draft.lines.length < 2) return false
   return !next.indented && (open ? next.lines.length > 1 || closes.test(first.words) : indents)
-}
-
-/** What a document says of its hyphens. */
-interface Hyphens {
-  /** Every word that no line end cuts, in small letters: “cease-fire” is written so elsewhere, “harbour” whole. */
-  known: ReadonlySet<string>
-  /** Words are cut at line ends; where they are not, a hyphen there is the writer's. */
-  cuts: boolean
-}
-
-function hyphensOf(drafts: readonly Draft[]): Hyphens {
-  const known = new Set<string>()
-  let [all, ends, words, within] = [0, 0, 0, 0]
-  for (const { lines } of drafts)
-    for (const [i, { words: line }] of lines.entries()) {
-      all++
-      const from = i > 0 && cut.test(lines[i - 1]!.words) ? line.search(/ |$/) : 0
-      const to = cut.test(line) ? line.lastIndexOf(' ') + 1 : line.length
-      if (to < line.length) ends++
-      for (const word of line.slice(from, to).split(/[^\p{L}\p{N}'’-]+/u)) {
-        known.add(word.toLowerCase())
-        words++
-        if (/\p{L}-\p{L}/u.test(word)) within++
-      }
-    }
-  // Words with hyphens of their own come to stand at the end of one line in a hundred; where words are cut, that is one in ten.
-  return { known, cuts: ends > all * 0.025 && ends / all > 2.5 * (within / words) }
-}
-
-/** A line that ends in the middle of a word. */
-const cut = /[\p{L}\p{N}][-\u00ad‐]$/u
-
-/** What goes before a hyphen wherever a line ends: “two-day”, “self-declared”, “19-year”. */
-const alwaysBefore = /^(?:self|two|year|\d+)$/
-/** And where what follows is a word: “north-east”, not “north-ern”; “ex-minister”, not “ex-ample”. */
-const oftenBefore =
-  /^(?:all|anti|cross|co|east|eight|eighty|ex|far|fifty|first|five|forty|four|full|half|high|ill|large|long|low|mid|multi|near|nine|ninety|non|north|off|one|post|pre|pro|second|semi|seven|seventy|short|six|sixty|small|south|ten|third|thirty|three|top|twenty|well|west)$/
-const compass = /^(?:north|south|east|west)$/
-const numbers =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)$/
-const measures =
-  /^(?:day|week|month|year|hour|minute|mile|metre|meter|kilomet|foot|man|person|member|storey|story|point|time|part|party|page|seat|way)/
-const oftenBehind =
-  /^(?:affected|backed|based|controlled|elect|free|general|led|occupied|owned|related|ruled|speaking|storey|stricken|torn)$/
-
-function wordsOfLines(lines: readonly Line[], hyphens: Hyphens): string {
-  let text = ''
-  for (const { words } of lines) {
-    if (text === '') text = words
-    else if (text.endsWith('\u00ad')) text = text.slice(0, -1) + words
-    else if (cut.test(text)) text = keepsHyphen(text, words, hyphens) ? text + words : text.slice(0, -1) + words
-    else if (/[—–]$/.test(text) && /^\p{L}/u.test(words) && !/\s[—–]$/.test(text)) text += words
-    else text += ` ${words}`
-  }
-  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
-}
-
-function keepsHyphen(before: string, after: string, { known, cuts }: Hyphens): boolean {
-  // A capital begins a name's second half, unless all are capitals.
-  if (!/^\p{Ll}/u.test(after) && !(/^\p{Lu}{2}/u.test(after) && /\p{Lu}{2}-$/u.test(before))) return true
-  const first = /[\p{L}\p{N}'’-]+$/u.exec(before.slice(0, -1))?.[0].toLowerCase() ?? ''
-  const second = /^[\p{L}\p{N}'’-]+/u.exec(after)?.[0].toLowerCase() ?? ''
-  if (known.has(`${first}${second}`)) return false
-  if (known.has(`${first}-${second}`) || !cuts) return true
-  const part = first.slice(first.lastIndexOf('-') + 1)
-  if (compass.test(part) && /^(?:north|south)(?:east|west)/.test(second)) return true
-  if (numbers.test(part) && measures.test(second)) return true
-  return alwaysBefore.test(part) || oftenBehind.test(second) || (oftenBefore.test(part) && known.has(second))
 }
 
 /** The largest words on the first page, unless they are the paper's own name, or too many. */

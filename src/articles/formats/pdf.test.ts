@@ -68,6 +68,15 @@ describe('paragraphs of one column', () => {
     ).toMatchObject([{ words: '• the quay is closed see below' }])
   })
 
+  test('letters that are drawn twice, to be bold, are read once', async () =>
+    expect(
+      await blocksOf([
+        { x: 60, y: 60, words: 'Ferry late' },
+        { x: 60.4, y: 60, words: 'Ferry late' },
+        { x: 60, y: 100, words: 'Ferry late' },
+      ]),
+    ).toEqual(['Ferry late', 'Ferry late']))
+
   test('the number of a note, raised, is no part of a word; a measure keeps its own', async () =>
     expect(
       await blocksOf([

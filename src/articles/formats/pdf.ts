@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { failure, type Result, success } from '../../result.ts'
 import { joinBlocks } from './blocks.ts'
 import type { Page } from './html.ts'
+import { withoutInitials } from './pdf-initials.ts'
 import { linesOf, type Piece } from './pdf-lines.ts'
 import { paragraphsOfPages } from './pdf-paragraphs.ts'
 import { unpacksBeyond } from './pdf-streams.ts'
@@ -19,7 +20,8 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Result<P
     return failure(`${name} would unpack to more than ${most / 1e6} MB, which no article has. Copy its words and paste them.`)
   try {
     const read = await pagesOf(bytes)
-    const lines = linesOf(read.map(page => page?.pieces ?? []))
+    const pieces = read.map(page => page?.pieces ?? [])
+    const lines = linesOf(pieces.map(some => withoutInitials(some, pieces)))
     const pages = read.map((page, i) => ({ width: page?.width ?? 0, height: page?.height ?? 0, lines: lines[i]! }))
     const blocks = paragraphsOfPages(pages)
     if (blocks.length === 0)
@@ -122,8 +124,20 @@ function upright(pieces: readonly Turned[], width: number, height: number): Page
   const letters = [0, 0, 0, 0]
   for (const { turns, words } of pieces) letters[turns]! += words.length
   const turns = letters.indexOf(Math.max(...letters))
-  const kept = pieces.filter(piece => piece.turns === turns).map(piece => turnedBack(piece, width, height))
+  const kept = drawnOnce(pieces.filter(piece => piece.turns === turns).map(piece => turnedBack(piece, width, height)))
   return { ...(turns % 2 === 1 ? { width: height, height: width } : { width, height }), pieces: kept }
+}
+
+/** Letters are made bold, or given a shadow, by drawing them twice. */
+function drawnOnce(pieces: readonly Piece[]): Piece[] {
+  const seen = new Map<string, Piece[]>()
+  return pieces.filter(piece => {
+    const same = seen.get(piece.words) ?? []
+    const near = 0.15 * piece.size
+    if (!piece.space && same.some(({ x0, y }) => Math.abs(x0 - piece.x0) < near && Math.abs(y - piece.y) < near)) return false
+    if (same.push(piece) === 1) seen.set(piece.words, same)
+    return true
+  })
 }
 
 function turnedBack({ turns, ...piece }: Turned, width: number, height: number): Piece {
