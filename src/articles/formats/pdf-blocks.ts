@@ -9,12 +9,15 @@ export interface LineBlock {
   lines: Line[]
 }
 
-/** The lines of a page as blocks, in the order in which they are read: a column down, then the next one; what spans columns parts them. */
-export function blocksInOrder(lines: readonly Line[]): LineBlock[] {
-  return inOrder(blocksOf(lines))
+/**
+ * The lines of a page as blocks, in the order in which they are read: a column down, then the next one; what spans columns parts them. `pitch` is the usual
+ * one of the document, in ems: manuscripts leave every other line free.
+ */
+export function blocksInOrder(lines: readonly Line[], pitch: number): LineBlock[] {
+  return inOrder(blocksOf(lines, pitch > 1.7 ? 1.25 * pitch : widestPitch))
 }
 
-/** Farther apart than this, in ems, two lines are not of one block. */
+/** Farther apart than this, in ems, two lines are not of one block, unless all are so far apart. */
 const widestPitch = 2
 
 const meets = (a: { x0: number; x1: number }, b: { x0: number; x1: number }) => a.x0 < b.x1 && b.x0 < a.x1
@@ -22,14 +25,14 @@ const meets = (a: { x0: number; x1: number }, b: { x0: number; x1: number }) => 
 const alike = (a: Line, b: Line) => Math.abs(a.size / b.size - 1) < 0.12
 
 /** A line follows the one above it where each is the other's only neighbour: where two columns begin below a line, it ends. */
-function blocksOf(lines: readonly Line[]): LineBlock[] {
+function blocksOf(lines: readonly Line[], widest: number): LineBlock[] {
   const below = new Map<Line, Line[]>()
   const above = new Map<Line, Line[]>()
   for (const [i, line] of lines.entries()) {
     const next: Line[] = []
     for (let j = i + 1; j < lines.length; j++) {
       const other = lines[j]!
-      if (other.y - line.y > widestPitch * Math.max(line.size, other.size)) {
+      if (other.y - line.y > widest * Math.max(line.size, other.size)) {
         if (other.y - line.y > 200) break
         continue
       }

@@ -23,7 +23,7 @@ export function paragraphsOfPages(pages: readonly PdfPage[]): Block[] {
   const bare = withoutFurniture(pages)
   const body = bodyOf(bare)
   const drafts = bare.flatMap((page, number) => {
-    const blocks = blocksInOrder(page.lines)
+    const blocks = blocksInOrder(page.lines, body.pitch)
     return blocks.flatMap(block => partedBlock(block, page.lines, body).map(draft => ({ ...draft, page: number })))
   })
   const joined = joinedOver(drafts, body)
