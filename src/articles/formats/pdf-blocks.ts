@@ -14,7 +14,7 @@ export interface LineBlock {
  * one of the document, in ems: manuscripts leave every other line free.
  */
 export function blocksInOrder(lines: readonly Line[], pitch: number): LineBlock[] {
-  return inOrder(blocksOf(lines, pitch > 1.7 ? 1.25 * pitch : widestPitch))
+  return inOrder(blocksOf(lines, pitch > 1.7 && pitch < 2.6 ? 1.25 * pitch : widestPitch))
 }
 
 /** Farther apart than this, in ems, two lines are not of one block, unless all are so far apart. */

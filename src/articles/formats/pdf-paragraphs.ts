@@ -12,6 +12,8 @@ interface Draft {
   room: number
   /** It begins where paragraphs of its column do that have begun above. */
   indented: boolean
+  /** That the line before it ended a sentence short of the edge is all that tells. */
+  afterShort: boolean
   page: number
 }
 
@@ -22,10 +24,14 @@ interface Draft {
 export function paragraphsOfPages(pages: readonly PdfPage[]): Block[] {
   const bare = withoutFurniture(pages)
   const body = bodyOf(bare)
-  const drafts = bare.flatMap((page, number) => {
-    const blocks = blocksInOrder(page.lines, body.pitch)
-    return blocks.flatMap(block => partedBlock(block, page.lines, body).map(draft => ({ ...draft, page: number })))
-  })
+  const ordered = bare.map(page => blocksInOrder(page.lines, body.pitch))
+  const draftsBy = (shortLines: boolean): Draft[] =>
+    ordered.flatMap((blocks, page) =>
+      blocks.flatMap(block => partedBlock(block, { all: bare[page]!.lines, body, shortLines }).map(draft => ({ ...draft, page }))),
+    )
+  // Where paragraphs are told by space or by their first lines, a sentence that ends short of the edge is most often one among others.
+  const byShortLines = draftsBy(true)
+  const drafts = byShortLines.filter(({ afterShort }) => afterShort).length > byShortLines.length * 0.1 ? byShortLines : draftsBy(false)
   const joined = joinedOver(drafts, body)
   const hyphens = hyphensOf(joined.map(({ lines }) => lines))
   const blocks = joined.map(({ lines }) => ({ words: wordsOfLines(lines, hyphens), size: lines[0]!.size }))
@@ -75,7 +81,7 @@ function bodyOf(pages: readonly PdfPage[]): Body {
     for (const [i, line] of page.lines.entries()) {
       if (Math.abs(line.size / size - 1) > 0.1) continue
       if (line.font !== null) count(fonts, line.font, line.words.length)
-      const next = page.lines.slice(i + 1, i + 8).find(other => Math.abs(other.x0 - line.x0) < line.size && other.y > line.y + 0.5 * size)
+      const next = page.lines.slice(i + 1, i + 8).find(other => other.x0 < line.x1 && line.x0 < other.x1 && other.y > line.y + 0.5 * size)
       if (next) count(pitches, Math.round(((next.y - line.y) / size) * 20) / 20)
     }
   return { size, font: most(fonts) ?? null, pitch: most(pitches) ?? 1.2 }
@@ -93,13 +99,20 @@ const closes = /[.!?…:;]["”’')\]]*$/
 const opensSmall = /^["“‘'(]?\p{Ll}/u
 const bullet = /^(?:[•▪◦‣·●■–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S/
 
+/** What a block stands among, and whether lines that end short of the edge end paragraphs. */
+interface Setting {
+  all: readonly Line[]
+  body: Body
+  shortLines: boolean
+}
+
 /** The paragraphs of a block: a wider space, a first line moved in or out, a line that ends though the next word had room, a bullet, another font. */
-function partedBlock({ lines }: LineBlock, all: readonly Line[], body: Body): Omit<Draft, 'page'>[] {
+function partedBlock({ lines }: LineBlock, { all, body, shortLines }: Setting): Omit<Draft, 'page'>[] {
   const em = lines[0]!.size
   const large = em > 1.12 * body.size
   const left = usualLeft(lines)
   const right = rightEdge(lines, all)
-  const pitch = lines.length > 3 ? median(lines.slice(1).map((line, i) => line.y - lines[i]!.y)) : body.pitch * em
+  const pitch = lines.length > 3 ? narrow(lines.slice(1).map((line, i) => line.y - lines[i]!.y)) : body.pitch * em
   const full = (line: Line, next: Line) => hasNoRoom(roomOf(line, edgeAt(line, right, all)), next)
   const moved = (line: Line) => line.x0 > left + 0.7 * em && line.x0 < left + 6 * em
   const begins = (line: Line, i: number): boolean => {
@@ -111,12 +124,15 @@ function partedBlock({ lines }: LineBlock, all: readonly Line[], body: Body): Om
     if (moved(line) && !moved(last)) return true
     if (moved(line) && (closes.test(last.words) || !full(last, line))) return true
     if (line.x0 < left - 0.7 * em) return true
-    if (!full(last, line)) return true
+    if (!full(last, line) && !closes.test(last.words)) return true
     return last.font !== null && line.font !== null && last.font !== line.font && (closes.test(last.words) || line.font === body.font)
   }
+  const endsShort = (line: Line, i: number) => !large && closes.test(lines[i - 1]!.words) && !full(lines[i - 1]!, line)
   const drafts: Omit<Draft, 'page'>[] = []
   for (const [i, line] of lines.entries()) {
-    if (i === 0 || begins(line, i)) drafts.push({ lines: [line], room: 0, indented: moved(line) })
+    const told = i === 0 || begins(line, i)
+    const afterShort = !told && endsShort(line, i)
+    if (told || (shortLines && afterShort)) drafts.push({ lines: [line], room: 0, indented: moved(line), afterShort })
     else drafts.at(-1)!.lines.push(line)
     drafts.at(-1)!.room = roomOf(line, edgeAt(line, right, all))
   }
@@ -139,8 +155,9 @@ function rightEdge(lines: readonly Line[], all: readonly Line[]): number {
   return Math.max(...lines.map(({ x1 }) => x1), column[Math.floor(column.length * 0.8)] ?? 0)
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
+/** A quarter are as small or smaller: half and more of a block's lines may be paragraphs of their own. */
+function narrow(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 2]!
 }
 
 /** How far a line could have gone: to its column's edge, or to what the text goes round. */

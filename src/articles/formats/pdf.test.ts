@@ -46,9 +46,21 @@ describe('paragraphs of one column', () => {
     ['with their first lines moved in', stacked([ferry, crane, inquiry], { ...at, indent: 3 }, 0)],
     ['with nothing but short last lines', stacked([ferry, crane, inquiry], at, 0)],
     ['set to full width', stacked([ferry, crane, inquiry], { ...at, full: true, indent: 2 }, 0)],
+    ['with every other line free', stacked([ferry, crane, inquiry], { ...at, indent: 4 }, 0).map(set => ({ ...set, y: set.y * 2 }))],
     ['in whatever order they are drawn', stacked([ferry, crane, inquiry], at, 8).reverse()],
     ['with words along the edge', [...stacked([ferry, crane, inquiry], at, 8), { x: 30, y: 400, words: 'Printed in Aldport', turns: 1 }]],
   ])('%s', async (_, page) => expect(await blocksOf(page)).toEqual([ferry, crane, inquiry]))
+
+  test('a sentence that ends short of the edge ends none where space does', async () => {
+    const broken = [
+      { x: 60, y: 60, words: 'The ferry from Port Hale to Aldport was late again on Monday.' },
+      { x: 60, y: 72, words: 'Nobody knew why it was late. Some said it was the crane.' },
+      { x: 60, y: 84, words: 'Others, who had been there, said it had been the rain of the night.' },
+    ]
+    const spaced = Array.from({ length: 11 }, (_, i) => [ferry, crane, inquiry][i % 3]!)
+    const blocks = await blocksOf([...broken, ...stacked(spaced, { ...at, y: 110 }, 8)])
+    expect(blocks).toEqual([broken.map(({ words }) => words).join(' '), ...spaced])
+  })
 
   test('on a page that lies on its side', async () =>
     expect(await blocksOf(stacked([ferry, crane], at, 8).map(({ x, y, ...set }) => ({ ...set, x: y, y: 842 - x, turns: 1 })))).toEqual([
