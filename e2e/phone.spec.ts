@@ -105,6 +105,11 @@ test('an event leads to its place, and from there to its paragraph', async ({ gi
   await when.opensTheTab('Places')
   await when.picksInTheList('Indo-Pacific')
   await then.thePinStandsClear(/^Indo-Pacific/)
+  // On a tablet held upright fingers have a strip of a card.
+  await when.makesTheWindow(820, 1180)
+  await then.theReasonsCanBeCalledWhole()
+  await when.makesTheWindow(390, 844)
+  await then.thePinStandsClear(/^Indo-Pacific/)
   // A sheet of paper is wider than a phone.
   await when.prints()
   await when.makesTheWindow(794, 1123)

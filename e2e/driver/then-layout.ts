@@ -56,7 +56,10 @@ export class ThenLayout extends ThenAccess {
     }).toPass({ timeout: 15_000 })
   }
 
-  /** No notice, nor the list of what was read, nor deciding by hand stands over the legend or the scale; nor does a card cut the scale. */
+  /**
+   * No notice, nor the list of what was read, nor deciding by hand stands over the legend or the scale; nor does a card cut the scale, nor either
+   * the credit or where to go.
+   */
   async theLegendIsNotCovered() {
     await expect(async () => {
       const over = await this.page.evaluate(() => {
@@ -73,6 +76,8 @@ export class ThenLayout extends ThenAccess {
         return [
           ...covers('.map-legend', '.notice, .import-panel, .review'),
           ...covers('.map-scale', '.notice, .import-panel, .area-map > .card'),
+          ...covers('.map-attribution', '.import-panel, .area-map > .card'),
+          ...covers('.edge-chips li', '.import-panel, .area-map > .card'),
         ]
       })
       expect(over).toEqual([])
@@ -109,6 +114,19 @@ export class ThenLayout extends ThenAccess {
       const dock = (await this.page.locator('.dock').boundingBox())!
       const go = await card(this.page).locator('.go').boundingBox()
       expect(told.y + told.height).toBeLessThanOrEqual(Math.min(dock.y, go?.y ?? dock.y))
+    }).toPass({ timeout: 15_000 })
+  }
+
+  /** In the strip at the map's foot: no edge of the button is cut off. */
+  async theReasonsCanBeCalledWhole() {
+    await expect(async () => {
+      const strip = (await card(this.page).boundingBox())!
+      const button = (await card(this.page)
+        .getByRole('button', { name: /^Why here/ })
+        .boundingBox())!
+      const tally = (await card(this.page).locator('.tally').boundingBox())!
+      expect(button.y + button.height).toBeLessThanOrEqual(strip.y + strip.height - 2)
+      expect(button.y).toBeGreaterThanOrEqual(tally.y)
     }).toPass({ timeout: 15_000 })
   }
 
