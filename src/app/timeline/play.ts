@@ -9,9 +9,11 @@ export type PlayMode = 'window' | 'soFar'
 export interface Play {
   mode: PlayMode
   speed: Speed
-  /** First and last day of the whole story. */
+  /** First and last day that is played. */
   first: DayNumber
   last: DayNumber
+  /** First day of the whole story, which may lie long before. */
+  since: DayNumber
   /** Steps instead of motion, for those who ask for none: few and far between. */
   calm: boolean
 }

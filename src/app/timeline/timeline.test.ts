@@ -4,7 +4,7 @@ import { formatDay, parseDay } from '../../times/calendar.ts'
 import { chartLayout } from './chart-layout.ts'
 import { endsOf, packLanes } from './lanes.ts'
 import type { Play } from './play.ts'
-import { begin, step, stride } from './playback.ts'
+import { begin, playedDays, step, stride } from './playback.ts'
 import { boundaryAt, moved, movedEnd, paddedExtent, panned, type Scale, takenAt, xOf, zoomed } from './scale.ts'
 import { columnEdges, edgesOf, ticksOf, unitOf } from './ticks.ts'
 
@@ -234,7 +234,7 @@ describe('height', () => {
 })
 
 describe('playback', () => {
-  const play = (change: Partial<Play> = {}): Play => ({ mode: 'window', speed: 1, first: 0, last: 399, calm: false, ...change })
+  const play = (change: Partial<Play> = {}): Play => ({ mode: 'window', speed: 1, first: 0, last: 399, since: 0, calm: false, ...change })
   const run = (settings: Play, from: number | null = null, to: number | null = null) => {
     const seen = [begin(settings, from, to)]
     for (let next = step(settings, seen[0]!); next; next = step(settings, next)) seen.push(next)
@@ -255,6 +255,27 @@ describe('playback', () => {
     const seen = run(play({ mode: 'soFar' }))
     expect(seen.every(({ from }) => from === 0)).toBe(true)
     expect(seen[seen.length - 1]!.to).toBe(399)
+  })
+  test('so far: what lies before the days that are played was so far as well', () =>
+    expect(run(play({ mode: 'soFar', since: -9000 }))[0]).toEqual({ from: -9000, to: 0 }))
+  describe('of a year and something old', () => {
+    const days = [-180_000, ...Array.from({ length: 30 }, (_, i) => 19_000 + 12 * i)]
+    const [of, all] = [Int32Array.from(days), Int32Array.from(days.keys())]
+    const index = { eventDated: new Uint8Array(days.length).fill(1), eventFrom: of, eventTo: of }
+    const extent = { first: -180_000, last: 19_348 }
+    const open = { from: null, to: null }
+    test('it goes over the year, to its last day', () => {
+      const { first, last, since } = playedDays(index, all, extent, open)
+      expect([first > 18_600 && first <= 19_000, last, since]).toEqual([true, 19_348, -180_000])
+    })
+    test('inside the year it stays there', () =>
+      expect(playedDays(index, all, extent, { from: 19_010, to: 19_040 }).first).toBeGreaterThan(18_600))
+    test.each<[string, Int32Array, { from: number | null; to: number | null }]>([
+      ['days are set outside of it', all, { from: -180_010, to: -179_000 }],
+      ['nothing in it passes the filters', all.slice(0, 1), open],
+    ])('it goes over all of it where %s', (_, passing, set) =>
+      expect(playedDays(index, passing, extent, set)).toEqual({ ...extent, since: extent.first }),
+    )
   })
   test('at the end it begins again', () => expect(begin(play(), 350, 399).from).toBe(0))
   test('twice the speed is half the steps', () => expect(run(play({ speed: 2 })).length).toBe(1 + Math.ceil((run(play()).length - 1) / 2)))

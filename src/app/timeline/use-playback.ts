@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { dayExtent } from '../../store/selectors.ts'
+import { dayExtent, situationIndex, timelineEvents } from '../../store/selectors.ts'
 import { calm } from '../ui/media.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
 import type { Play, PlayMode, Speed, Window } from './play.ts'
@@ -30,16 +30,17 @@ export function usePlayback(): Playback {
     }
     const extent = dayExtent(store.getState())
     if (!extent) return
-    const play: Play = { mode, speed, calm: calm(), ...extent }
     const go = (days: Window) => {
       at.current = days
       setDays(store, days.from, days.to)
     }
     let timer: number | undefined
     let ended = false
-    const start = ({ begin, pace, step }: typeof import('./playback.ts')) => {
+    const start = ({ begin, pace, playedDays, step }: typeof import('./playback.ts')) => {
       if (ended) return
-      const now = daysSet(store.getState().filter)
+      const state = store.getState()
+      const now = daysSet(state.filter)
+      const play: Play = { mode, speed, calm: calm(), ...playedDays(situationIndex(state)!, timelineEvents(state), extent, now) }
       go(at.current ?? begin(play, now.from, now.to))
       timer = window.setInterval(() => {
         const days = daysSet(store.getState().filter)
