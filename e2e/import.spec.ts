@@ -242,6 +242,7 @@ test('what was added is asked about before it is left; it can be removed, put ba
   await beside.shows.theTitleIs('4 articles')
   await when.clicks('Add articles')
   await when.clicks('Remove “Flood closes bridge in Lviv”')
+  await then.theBrowserLeavesOut(2)
   await beside.leaves()
   await when.comesAgain()
   await then.theTitleIs('3 articles')

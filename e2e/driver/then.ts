@@ -394,6 +394,20 @@ export class Then extends ThenLayout {
     await dialog.dismiss()
   }
 
+  /** What is kept is written behind the page's back, a moment after it is said; with how many articles left out. */
+  async theBrowserLeavesOut(articles: number) {
+    const leftOut = () =>
+      new Promise<number>(resolve => {
+        const opened = indexedDB.open('dateline')
+        opened.onsuccess = () => {
+          const asked = opened.result.transaction('kept').objectStore('kept').get('added')
+          asked.onsuccess = () => resolve(asked.result?.without.length ?? 0)
+          opened.result.close()
+        }
+      })
+    await expect.poll(() => this.page.evaluate(leftOut)).toBe(articles)
+  }
+
   async noNoticeIsShown() {
     await expect(this.page.locator('.notice')).toHaveCount(0)
   }
