@@ -165,7 +165,7 @@ function isNoTelling(tokens: readonly Token[], i: number): boolean {
   const word = lowerAt(tokens, i)
   const next = lowerAt(tokens, i + 1)
   // "died 183 million years ago"
-  if (ages.has(lowerAt(tokens, i + 2)) && lowerAt(tokens, i + 4) === 'ago') return true
+  if (tokens[i + 1]?.kind === 'number' && ages.has(lowerAt(tokens, i + 2)) && lowerAt(tokens, i + 4) === 'ago') return true
   // "built on its early lead", "built on the dyke": on what, and not what
   if (word === 'built' && (next === 'on' || next === 'upon') && lowerAt(tokens, i - 1) !== 'been')
     return !isOrWas.has(lowerAt(tokens, i - 1))

@@ -717,11 +717,13 @@ function aheadOrPast(tokens: Token[], i: number): Direction {
 
 export function isParticiple(tokens: Token[], i: number): boolean {
   const word = low(tokens, i)
-  return word === 'been' || word.endsWith('ed') || behind.has(word) || withHave.has(word)
+  return word.endsWith('ed') || pastForms.has(word)
 }
 
-const withHave = new Set(
-  'taken given fallen gone risen broken driven drawn flown frozen grown known thrown shaken stolen written chosen spoken become come run'.split(
+/** Past forms that do not end so, and participles that are no past: "has taken". */
+const pastForms = new Set([
+  ...behind,
+  ...'been taken given fallen gone risen broken driven drawn flown frozen grown known thrown shaken stolen written chosen spoken become come run'.split(
     ' ',
   ),
-)
+])
