@@ -15,6 +15,11 @@ describe('what governs a day', () => {
     // What was only planned may lie ahead, or not.
     ['They had planned to strike on September 14.', 'September 14 = 2024-09-14'],
     ['They had planned to strike on July 14.', 'July 14 = 2024-07-14'],
+    // What somebody is to do.
+    ['The mayor called for a summit to take it up on September 12.', 'September 12 = 2024-09-12'],
+    ['They told her to leave on July 12.', 'July 12 = 2024-07-12'],
+    ['The firm expects to have most homes back by Wednesday evening.', 'Wednesday evening = 2024-07-31'],
+    ['The storm was to have passed by Wednesday.', 'Wednesday = 2024-07-24'],
     // What is only spoken of has its own time.
     ['Campaigning for the election on 3 September began in Calder.', '3 September = 2024-09-03'],
     ['She told a rally that the election on 3 September would be stolen.', '3 September = 2024-09-03'],

@@ -51,7 +51,13 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (left === 'future' && isDated && wasDue(tokens, phrase.first)) return null
   if (left === 'past' && led === 'from' && isResolvedUpon(tokens, phrase.first)) return 'future'
   if (left === 'past' && isDated && (isPutForward(tokens, phrase.first) || couldBe(tokens, phrase.first))) return null
-  if (left === 'past' && phrase.meaning.is === 'day' && led !== 'by' && hadHoped(tokens, phrase.first)) return null
+  if (
+    left === 'past' &&
+    phrase.meaning.is === 'day' &&
+    led !== 'by' &&
+    (hadHoped(tokens, phrase.first) || isBiddenTo(tokens, phrase.first))
+  )
+    return null
   if (left === 'past' && (led === 'until' || led === 'till' || led === 'through') && isPerfect(tokens, phrase.first)) return 'future'
   if (left) return left
   // "By Tuesday 20 people had died"
@@ -402,6 +408,19 @@ function hadHoped(tokens: Token[], first: number): boolean {
   return false
 }
 
+/** "called for a summit to take it up on 12 February", "told them to leave on 12 February": what somebody is to do may lie ahead. */
+function isBiddenTo(tokens: Token[], first: number): boolean {
+  let isTo = false
+  for (let i = first - 1; i >= 0 && first - i <= reach && !endsClause(tokens, i); i--) {
+    const word = low(tokens, i)
+    if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital) isTo = true
+    else if (isTo && tasking.has(word)) return word !== 'called' || low(tokens, i + 1) === 'for' || low(tokens, i + 1) === 'on'
+  }
+  return false
+}
+
+const tasking = new Set('called urged asked demanded invited told ordered appealed pressed'.split(' '))
+
 /** Whether "could", with no "have" behind it, is the verb nearest before: what could be by a day lies ahead. */
 function couldBe(tokens: Token[], first: number): boolean {
   for (let i = first - 1; i >= 0 && first - i <= 12 && !endsClause(tokens, i); i--) {
@@ -531,7 +550,8 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
     const before = low(tokens, i - 1)
     // "had hoped to finish by May", "was to have begun in May": it did not
-    if (low(tokens, i + 1) === 'have') return isCalledOff(tokens, i) ? 'future' : 'past'
+    // "expects to have it back by Wednesday" lies ahead
+    if (low(tokens, i + 1) === 'have') return hopesNow.has(before) || isCalledOff(tokens, i) ? 'future' : 'past'
     if (infinitiveOf.has(before) && !isBecauseOf(tokens, i - 1))
       return low(tokens, i - 2) === 'had' && hoped.has(before) ? 'past' : 'future'
     return (before === 'was' || before === 'were' || before === 'is' || before === 'are') && !blamed.has(low(tokens, i + 1))
@@ -666,6 +686,7 @@ function isToldOf(tokens: Token[], i: number, leftwards: boolean): boolean {
 
 const shown = new Set('announced awarded presented published released unveiled inaugurated celebrated opened launched resumed'.split(' '))
 
+const hopesNow = new Set('expects expect hopes hope plans plan aims aim intends intend wants want'.split(' '))
 const hoped = new Set('hoped planned wanted intended expected'.split(' '))
 
 /** "was to blame" looks back; "was to return on Wednesday" does not. */
