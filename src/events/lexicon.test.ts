@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tokenize } from '../text/tokenize.ts'
-import { type Kind, kinds } from './kinds.ts'
+import type { Kind } from './kind.ts'
+import { kinds } from './kinds.ts'
 import { lexicon } from './lexicon.ts'
 
 test('the words of an entry are parted as those of a text', () => {

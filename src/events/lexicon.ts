@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set.ts'
 import { plural, type VerbForm, verbForms } from './inflect.ts'
-import { type Kind, kinds, type Subkind, subkinds } from './kinds.ts'
+import type { Kind } from './kind.ts'
+import { kinds, type Subkind, subkinds } from './kinds.ts'
 
 /** One way a kind of event is put into words. */
 export interface LexicalEntry {
@@ -122,7 +123,8 @@ function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntr
 
 /** Each word of a list and its plural; null where it is empty. */
 function listed(words: string): Set<string> | null {
-  return words === '' ? null : noted(words.split(' ').flatMap(word => [word, plural(word)]))
+  const each = words.match(/\S+/g)
+  return each && noted(each.flatMap(word => [word, plural(word)]))
 }
 
 /** A set of words, which are henceforth asked for. */
